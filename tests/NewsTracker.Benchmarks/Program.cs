@@ -1,0 +1,1 @@
+Console.WriteLine("Benchmarks are listed in docs/quality.md.");
