@@ -1,205 +1,138 @@
 using System.Globalization;
 using System.Text;
+using NewsTracker.Core.Language;
 using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Digests.Words;
 
-/// <summary>
-/// Cuts a text into words in one pass. A word is a run of letters, digits and marks with apostrophes inside; hyphens and dashes of every kind part words,
-/// dots inside an acronym do not ("U.S." is one word, equal to "US"). Money and per-cent signs are words.
-/// </summary>
+/// <summary>Turns a text's tokens into words that compare across texts. Money and per-cent signs are words; other marks only part them.</summary>
 internal ref struct WordReader
 {
     /// <summary>Letters beyond this are not looked at: no word of a language is longer.</summary>
     private const int LongestWord = 64;
 
     private readonly string text;
-    private readonly int end;
-    private readonly List<Word> words;
     private readonly Span<char> letters;
-    private int at;
+    private readonly List<Word> words;
     private bool opens = true;
     private bool parted = true;
 
-    private WordReader(string text, Span within, Span<char> letters, List<Word> words)
+    private WordReader(string text, Span<char> letters, List<Word> words)
     {
         this.text = text;
         this.letters = letters;
         this.words = words;
-        at = within.Start;
-        end = within.End;
     }
 
     public static List<Word> Read(string text) => Read(text, new Span(0, text.Length));
 
     public static List<Word> Read(string text, Span within)
     {
-        var words = new List<Word>((within.Length / 6) + 1);
+        var tokens = Tokenizer.Tokenize(text, within);
+        var words = new List<Word>(tokens.Count);
         Span<char> letters = stackalloc char[LongestWord];
-        new WordReader(text, within, letters, words).Run();
+        var reader = new WordReader(text, letters, words);
+        foreach (var token in tokens) reader.Take(token);
         return words;
     }
 
-    private void Run()
+    private void Take(Token token)
     {
-        while (at < end)
+        switch (token.Kind)
         {
-            var c = text[at];
-            if (char.IsAsciiDigit(c)) Number();
-            else if (IsWordPart(c)) Letters();
-            else Between(c);
+            case TokenKind.Number:
+                var value = WordHash.Of(letters[..Digits(token.Span.In(text))]);
+                Add(token.Span, value, value, WordKind.Number, WordMarks.Digits);
+                break;
+            case TokenKind.Word:
+                Letters(token.Span);
+                break;
+            default:
+                Mark(token.Span);
+                break;
         }
     }
 
-    private static bool IsWordPart(char c) =>
-        char.IsLetterOrDigit(c) || char.IsSurrogate(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
-
-    private void Between(char c)
+    private void Mark(Span span)
     {
-        if (NumberWords.Symbol(c) is { } name)
+        var mark = text[span.Start];
+        if (NumberWords.Symbol(mark) is { } name)
         {
             var hash = WordHash.Of(name);
-            Add(new Span(at, at + 1), hash, hash, WordKind.Content, WordMarks.None);
-        }
-        else if (!char.IsWhiteSpace(c))
-        {
-            parted = true;
-            if (c is '.' or '!' or '?' or ':' or '"' or '“' or '‘' or '«' or '…') opens = true;
-        }
-        else if (c == '\n')
-        {
-            opens = parted = true;
+            Add(span, hash, hash, WordKind.Content, WordMarks.None);
+            return;
         }
 
-        at++;
+        parted = true;
+        opens |= mark is '.' or '!' or '?' or ':' or '"' or '“' or '‘' or '«' or '…' or '•';
     }
 
-    private void Number()
+    /// <summary>The number without thousands marks.</summary>
+    private readonly int Digits(ReadOnlySpan<char> number)
     {
-        var start = at;
         var length = 0;
-        while (at < end)
+        for (var i = 0; i < number.Length && length < LongestWord; i++)
         {
-            if (char.IsAsciiDigit(text[at])) Keep(ref length, text[at]);
-            else if (text[at] is '.' or ',' && at + 1 < end && char.IsAsciiDigit(text[at + 1]))
-            {
-                if (text[at] == '.' || !IsThousandsMark()) Keep(ref length, text[at]);
-            }
-            else break;
-            at++;
+            var thousands = number[i] == ',' && i + 3 < number.Length && (i + 4 == number.Length || !char.IsAsciiDigit(number[i + 4]));
+            if (!thousands) letters[length++] = number[i];
         }
 
-        var value = WordHash.Of(letters[..length]);
-        if (at + 2 <= end && IsOrdinal(text.AsSpan(at, 2)) && (at + 2 == end || !IsWordPart(text[at + 2]))) at += 2;
-        Add(new Span(start, at), value, value, WordKind.Number, WordMarks.Digits);
+        return length;
     }
 
-    private readonly bool IsThousandsMark() =>
-        at + 3 < end && char.IsAsciiDigit(text[at + 2]) && char.IsAsciiDigit(text[at + 3]) && (at + 4 >= end || !char.IsAsciiDigit(text[at + 4]));
-
-    private static bool IsOrdinal(ReadOnlySpan<char> two) =>
-        two.Equals("st", StringComparison.OrdinalIgnoreCase) || two.Equals("nd", StringComparison.OrdinalIgnoreCase) ||
-        two.Equals("rd", StringComparison.OrdinalIgnoreCase) || two.Equals("th", StringComparison.OrdinalIgnoreCase);
-
-    private void Letters()
+    private void Letters(Span span)
     {
-        var start = at;
         var length = 0;
         var (uppers, lowers, foreign) = (0, 0, false);
-        while (at < end)
+        foreach (var c in span.In(text))
         {
-            var c = text[at];
-            if (IsWordPart(c))
-            {
-                if (char.IsUpper(c)) uppers++;
-                else if (char.IsLower(c)) lowers++;
-                foreign |= c > 0x7F;
-                Keep(ref length, char.ToLowerInvariant(c));
-            }
-            else if (c is '\'' or '’' or 'ʼ' && at + 1 < end && at > start && char.IsLetter(text[at + 1])) Keep(ref length, '\'');
-            else if (c == '.' && IsAcronymDot(start)) { }
-            else break;
-            at++;
+            if (c == '.') continue;
+            if (char.IsUpper(c)) uppers++;
+            else if (char.IsLower(c)) lowers++;
+            var apostrophe = c is '’' or 'ʼ';
+            foreign |= c > 0x7F && !apostrophe;
+            if (length < LongestWord) letters[length++] = apostrophe ? '\'' : char.ToLowerInvariant(c);
         }
 
-        if (foreign) Unmark(ref length);
-        var marks = (char.IsUpper(text[start]) ? WordMarks.Capital : 0) | (uppers > 1 && lowers == 0 ? WordMarks.AllCapitals : 0);
-        Close(new Span(start, at), letters[..length], marks);
-    }
-
-    /// <summary>A dot after a single letter with another single letter before or after it: "U.S.", "a.m.".</summary>
-    private readonly bool IsAcronymDot(int start)
-    {
-        if (!char.IsLetter(text[at - 1]) || (at - 1 > start && text[at - 2] != '.')) return false;
-        var letterAfter = at + 1 < end && char.IsLetter(text[at + 1]);
-        var singleAfter = letterAfter && (at + 2 >= end || text[at + 2] == '.' || !IsWordPart(text[at + 2]));
-        return singleAfter || (at - 1 > start && !letterAfter);
+        if (foreign) length = Unmark(length);
+        var marks = (char.IsUpper(text[span.Start]) ? WordMarks.Capital : 0) | (uppers > 1 && lowers == 0 ? WordMarks.AllCapitals : 0);
+        Close(span, letters[..length], marks);
     }
 
     private void Close(Span span, ReadOnlySpan<char> word, WordMarks marks)
     {
         var form = WordHash.Of(word);
-        if (NumberWords.TryDigits(word, out var digits))
-        {
-            Add(span, form, WordHash.Of(digits), WordKind.Number, marks);
-            return;
-        }
-
-        if (words.Count > 0 && words[^1].IsNumber && !opens && NumberWords.TryUnit(word, out var unit))
-        {
-            Add(span, form, WordHash.Of(unit), WordKind.Content, marks);
-            return;
-        }
-
-        var pronounUs = word is "us" && (marks & WordMarks.AllCapitals) == 0;
-        if (FunctionWords.Contains(word) && (word is not "us" || pronounUs))
+        var afterDigits = words.Count > 0 && words[^1].Has(WordMarks.Digits) && !parted;
+        if (afterDigits && word is "st" or "nd" or "rd" or "th" && words[^1].Span.End == span.Start) return;
+        if (NumberWords.TryDigits(word, out var digits)) Add(span, form, WordHash.Of(digits), WordKind.Number, marks);
+        else if (afterDigits && NumberWords.TryUnit(word, out var unit)) Add(span, form, WordHash.Of(unit), WordKind.Content, marks);
+        else
         {
             if (FunctionWords.IsNegator(word)) marks |= WordMarks.Negator;
-            Add(span, form, form, WordKind.Function, marks);
-            return;
+            var pronoun = word is not "us" || (marks & WordMarks.AllCapitals) == 0;
+            if (pronoun && FunctionWords.Contains(word)) Add(span, form, form, WordKind.Function, marks);
+            else Add(span, form, Stem(word), WordKind.Content, marks);
         }
-
-        if (FunctionWords.IsNegator(word)) marks |= WordMarks.Negator;
-        Add(span, form, Stem(word), WordKind.Content, marks);
     }
 
     private static ulong Stem(ReadOnlySpan<char> word)
     {
-        Span<char> stem = stackalloc char[LongestWord];
-        word.CopyTo(stem);
-        var length = word.Length;
-        if (word.EndsWith("'s", StringComparison.Ordinal)) length -= 2;
-        return WordHash.Of(stem[..PorterStem.Apply(stem[..length])]);
-    }
-
-    private readonly void Keep(ref int length, char c)
-    {
-        if (length < LongestWord) letters[length++] = c;
+        if (word.EndsWith("'s", StringComparison.Ordinal)) word = word[..^2];
+        return WordHash.Of(Stemmer.Stem(word.ToString()));
     }
 
     /// <summary>Takes accents off, so that "Orbán" and "Orban" are one word.</summary>
-    private readonly void Unmark(ref int length)
+    private readonly int Unmark(int length)
     {
         var whole = new string(letters[..length]);
-        if (!IsWellFormed(whole)) return;
+        if (whole.AsSpan().IndexOfAnyInRange('\ud800', '\udfff') >= 0) return length;
         var kept = 0;
         foreach (var c in whole.Normalize(NormalizationForm.FormD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && kept < LongestWord) letters[kept++] = c;
         }
 
-        length = kept;
-    }
-
-    private static bool IsWellFormed(string word)
-    {
-        for (var i = 0; i < word.Length; i++)
-        {
-            if (char.IsHighSurrogate(word[i]) && i + 1 < word.Length && char.IsLowSurrogate(word[i + 1])) i++;
-            else if (char.IsSurrogate(word[i])) return false;
-        }
-
-        return true;
+        return kept;
     }
 
     private void Add(Span span, ulong form, ulong stem, WordKind kind, WordMarks marks)
