@@ -17,6 +17,16 @@ internal static class StatedHeadingFeatures
         "is", "are", "was", "were", "be", "has", "have", "will", "its", "their", "his", "her", "than", "that", "against", "near", "via", "per", "while", "across", "former",
     };
 
+    /// <summary>Roles that stand before a name without an article: "special envoy Anna Holm".</summary>
+    private static readonly HashSet<string> Roles = new(StringComparer.Ordinal)
+    {
+        "adviser", "advisor", "envoy", "spokesman", "spokeswoman", "spokesperson", "minister", "president", "chief", "secretary", "chairman", "chairwoman", "chair", "leader",
+        "director", "governor", "mayor", "senator", "judge", "justice", "prosecutor", "general", "officer", "official", "analyst", "economist", "professor", "captain", "coach",
+        "player", "striker", "author", "writer", "director", "negotiator", "ambassador", "commissioner", "executive", "founder", "coordinator", "lawyer", "attorney", "reporter",
+        "correspondent", "editor", "scientist", "researcher", "engineer", "deputy", "premier", "chancellor", "king", "queen", "prince", "princess", "commander", "inspector",
+        "candidate", "lawmaker", "singer", "actor", "actress", "driver", "owner", "head", "boss", "manager", "historian", "geologist", "ecologist", "expert", "giant", "maker",
+    };
+
     public static bool MayBegin(List<StatedWord> words, int i)
     {
         var word = words[i];
@@ -32,6 +42,7 @@ internal static class StatedHeadingFeatures
         if (NoEnd.Contains(before.Lower)) score -= 6;
         if (word.IsCapital && Openers.Contains(word.Lower)) score += 5;
         if (word.Raw[^1] == ',' && !Openers.Contains(word.Lower)) score -= 2;
+        if (Roles.Contains(before.Lower) && word.IsCapital && !Openers.Contains(word.Lower)) score -= 3;
         if (before.IsLower) score += 0.5;
         if (i + 1 < words.Count && words[i + 1].IsLower && LooksLikeVerb(words[i + 1].Lower)) score += 2;
         if (before.IsCapital && word.IsCapital) score -= 0.5;
