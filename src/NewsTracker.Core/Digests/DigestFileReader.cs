@@ -38,6 +38,7 @@ public static class DigestFileReader
             ExternalResources = [.. layout.Of(DigestFileList.Resources).Texts.Select(StatedResourceLine.Read)],
             StatedLinkCount = layout.Of(DigestFileList.Resources).Count,
         };
+        file = file with { Timeline = NumberMatcher.Match(file, NumberMatchOptions.Default) };
         return file with { Findings = StatedFindings.Of(file, layout) };
     }
 }

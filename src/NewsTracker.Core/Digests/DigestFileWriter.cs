@@ -6,6 +6,8 @@ namespace NewsTracker.Core.Digests;
 /// <summary>Writes a digest file. Reading what was written gives an equal value.</summary>
 public static class DigestFileWriter
 {
+    private const int MostRounds = 4;
+
     /// <summary>
     /// A section's heading stands before its first sentence on the same line; where reading that line would not give the heading back, it gets a line of its own.
     /// Lists that are empty and state no count are left out.
@@ -29,19 +31,14 @@ public static class DigestFileWriter
     private static void Sections(StringBuilder page, IReadOnlyList<StatedSection> sections)
     {
         var lines = sections.Select(s => (Heading: (string?)null, Line: $"{s.Heading} {StatedParagraph.Write(s.Sentences)}".TrimStart())).ToList();
-        // Where the border is found depends on the other sections too, so those that fail get their own line until all are read back.
-        for (var round = 0; round <= sections.Count; round++)
+        // Where the border is found depends on the other sections too, so those that fail get a line of their own until all are read back.
+        for (var round = 0; round < MostRounds; round++)
         {
             var read = StatedSectionReader.Read(lines);
-            var changed = false;
-            for (var i = 0; i < sections.Count; i++)
-            {
-                if (lines[i].Heading is not null || sections[i].Heading.Length == 0 || read[i].Heading == sections[i].Heading) continue;
-                lines[i] = (sections[i].Heading, StatedParagraph.Write(sections[i].Sentences));
-                changed = true;
-            }
-
-            if (!changed) break;
+            var failed = Enumerable.Range(0, sections.Count)
+                .Where(i => lines[i].Heading is null && sections[i].Heading.Length > 0 && (round == MostRounds - 1 || read[i].Heading != sections[i].Heading)).ToList();
+            if (read.Zip(sections).All(p => p.First.Heading == p.Second.Heading)) break;
+            foreach (var i in failed) lines[i] = (sections[i].Heading, StatedParagraph.Write(sections[i].Sentences));
         }
 
         foreach (var (heading, line) in lines)

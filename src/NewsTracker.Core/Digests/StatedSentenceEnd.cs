@@ -1,3 +1,5 @@
+using NewsTracker.Core.Language;
+
 namespace NewsTracker.Core.Digests;
 
 /// <summary>
@@ -7,13 +9,6 @@ internal static class StatedSentenceEnd
 {
     private const int LeastWords = 3;
 
-    private static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "mr", "mrs", "ms", "dr", "st", "gen", "gov", "sen", "rep", "col", "maj", "capt", "lt", "sgt", "prof", "rev", "hon", "jr", "sr", "vs", "no", "fig", "approx", "dept",
-        "inc", "ltd", "co", "corp", "bros", "etc", "al", "messrs", "supt", "insp", "adm", "cmdr", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct",
-        "nov", "dec", "mt", "ft", "ave", "blvd", "calif", "mass", "penn", "minn", "wash", "conn", "tenn", "colo",
-    };
-
     /// <summary>The pieces of the text, trimmed, in order. Never empty for a text that is not.</summary>
     public static List<string> Split(string text)
     {
@@ -21,6 +16,13 @@ internal static class StatedSentenceEnd
         var from = 0;
         for (var i = 0; i < text.Length; i++)
         {
+            if (text[i] == '“' && StatedText.Closing(text, i) is > 0 and var close)
+            {
+                // A quotation is not cut; its last stop may end the sentence.
+                i = close - 1;
+                if (!StatedText.IsStop(text[i])) continue;
+            }
+
             if (!StatedText.IsStop(text[i])) continue;
             var end = i + 1;
             while (end < text.Length && (StatedText.IsClosingDouble(text[end]) || text[end] is '’' or ')')) end++;
@@ -41,7 +43,7 @@ internal static class StatedSentenceEnd
         var start = stop;
         while (start > 0 && (char.IsLetter(text[start - 1]) || text[start - 1] == '.')) start--;
         var word = text[start..stop];
-        return word.Length == 1 ? char.IsUpper(word[0]) : word.Contains('.', StringComparison.Ordinal) || Abbreviations.Contains(word);
+        return word.Length == 1 ? char.IsUpper(word[0]) : word.Contains('.', StringComparison.Ordinal) || Abbreviations.NeverEnds(word) || Abbreviations.CanEnd(word);
     }
 
     private static bool Divides(string text, int from, int stop, int end)
