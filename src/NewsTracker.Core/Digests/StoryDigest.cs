@@ -30,13 +30,10 @@ public enum Origin
 
 public sealed record DigestSection(string Heading, Origin Origin, IReadOnlyList<DigestSentence> Sentences);
 
-/// <summary>
-/// <paramref name="Salience"/> is 0 to 1, comparable within the story. <paramref name="Citations"/> are those the sentence needs: for a derived one the passage
-/// it was taken from.
-/// </summary>
+/// <summary><paramref name="Salience"/> is 0 to 1, comparable within the story.</summary>
 public sealed record DigestSentence(string Text, Origin Origin, double Salience, IReadOnlyList<DigestCitation> Citations)
 {
-    /// <summary>Further independent voices, one for each other outlet, whose own passage carries the whole sentence ("also told by"). Copies are never among them.</summary>
+    /// <summary>Further independent tellings of the sentence, beside the citations that carry it. Copies are no voice of their own.</summary>
     public IReadOnlyList<DigestCitation> Corroboration { get; init; } = [];
 }
 
