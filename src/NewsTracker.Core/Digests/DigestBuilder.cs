@@ -1,5 +1,6 @@
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Digests.Summaries;
+using NewsTracker.Core.Digests.Timelines;
 
 namespace NewsTracker.Core.Digests;
 
@@ -20,6 +21,7 @@ public static class DigestBuilder
         {
             Title = title,
             Sections = summary.Sections(title),
+            Timeline = new TimelineMaker(story, options).Make(),
             Sources = SourceNotes.Of(story, articles),
         };
     }
