@@ -404,7 +404,6 @@ namespace NewsTracker.Web.Storage.Migrations
             modelBuilder.Entity("NewsTracker.Web.Storage.Model.Outlet", b =>
                 {
                     b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Key")

@@ -12,7 +12,7 @@ using NewsTracker.Web.Storage;
 namespace NewsTracker.Web.Storage.Migrations
 {
     [DbContext(typeof(NewsDb))]
-    [Migration("20261123075319_Initial")]
+    [Migration("20261123080226_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -407,7 +407,6 @@ namespace NewsTracker.Web.Storage.Migrations
             modelBuilder.Entity("NewsTracker.Web.Storage.Model.Outlet", b =>
                 {
                     b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Key")
