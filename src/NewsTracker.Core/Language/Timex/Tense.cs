@@ -49,9 +49,20 @@ internal static class TenseReader
                 return row.Spelled(i - 1, "been") ? Tense.Past : Tense.Future;
             case Word.ModalVerb:
                 return Tense.Future;
+            case Word.To when Infinitive(row, i):
+                return Tense.Future;
             default:
                 return Verb(row, i);
         }
+    }
+
+    /// <summary>"ready to leave": a lower-case word after "to" that is no plural, gerund or place without article.</summary>
+    private static bool Infinitive(TokenRow row, int i)
+    {
+        var verb = row[i + 1];
+        if (verb.Kind != Word.None || verb.Capital || verb.Length < 3 || row.Spelled(i - 1, "according") || row.Kind(i - 1) is Word.PastVerb) return false;
+        var end = row.Text[verb.End - 1];
+        return char.IsLetter(end) && end != 's' && !(end == 'g' && row.Text[verb.End - 2] == 'n') && !row.Spelled(i + 1, "court") && !row.Spelled(i + 1, "work") && !row.Spelled(i + 1, "power");
     }
 
     private static Tense Verb(TokenRow row, int i) => row.Kind(i) switch
