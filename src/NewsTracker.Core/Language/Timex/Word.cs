@@ -92,6 +92,7 @@ internal enum Word : byte
     Possessive,
     WillVerb,
     PlanWord,
+    ModalVerb,
     PastVerb,
     PresentVerb,
     PerfectVerb,
