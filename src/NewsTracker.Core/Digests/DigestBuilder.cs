@@ -1,3 +1,7 @@
+using NewsTracker.Core.Digests.Features;
+using NewsTracker.Core.Digests.Summaries;
+using NewsTracker.Core.Digests.Timelines;
+
 namespace NewsTracker.Core.Digests;
 
 /// <summary>Makes a story's digest from its articles: extractive, deterministic, every sentence and event with a passage.</summary>
@@ -5,6 +9,20 @@ public static class DigestBuilder
 {
     /// <param name="articles">The story's articles; order does not matter.</param>
     /// <param name="options">Lengths and tuned numbers.</param>
-    public static StoryDigest Build(IReadOnlyList<StoryArticle> articles, DigestOptions? options = null) =>
-        new() { Title = articles.Count == 0 ? "" : articles[0].Title };
+    /// <param name="cache">What an earlier build computed of the same articles; filled for the next one.</param>
+    public static StoryDigest Build(IReadOnlyList<StoryArticle> articles, DigestOptions? options = null, DigestCache? cache = null)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        options ??= DigestOptions.Default;
+        var story = new StoryVoices(articles, cache ?? new DigestCache());
+        var summary = new SummaryMaker(story, options);
+        var title = TitleChooser.Choose(articles, story, summary.Picks);
+        return new()
+        {
+            Title = title,
+            Sections = summary.Sections(title),
+            Timeline = new TimelineMaker(story, options).Make(),
+            Sources = SourceNotes.Of(story, articles),
+        };
+    }
 }
