@@ -94,8 +94,8 @@ public sealed record CitationView(
     Resolution Resolution,
     double Confidence);
 
-/// <summary><paramref name="BackLinks"/> are the anchors of the sentences and events that cite it, in reading order.</summary>
-public sealed record SourceView(int Number, long Article, string? Outlet, string Title, string? Description, string? Url, Published? Published, bool HasText, string? Language, IReadOnlyList<string> BackLinks);
+/// <summary><paramref name="Article"/> is null only for a digest file's source that is not in its list of articles. <paramref name="BackLinks"/> are the anchors of the sentences and events that cite it, in reading order.</summary>
+public sealed record SourceView(int Number, long? Article, string? Outlet, string Title, string? Description, string? Url, Published? Published, bool HasText, string? Language, IReadOnlyList<string> BackLinks);
 
 /// <summary><paramref name="Inferred"/>: which articles it holds was inferred, not stated.</summary>
 public sealed record SubStoryView(string Slug, string Title, int ArticleCount, DateOnly? LatestDay, bool Inferred, IReadOnlyList<long> Articles);

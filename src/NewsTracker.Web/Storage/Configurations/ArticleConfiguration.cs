@@ -50,5 +50,6 @@ internal sealed class GivenIdConfiguration : IEntityTypeConfiguration<GivenId>
         builder.HasIndex(g => g.ExternalId);
         builder.HasOne<StoredFile>().WithMany().HasForeignKey(g => g.FileId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<Article>().WithMany().HasForeignKey(g => g.ArticleId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<Story>().WithMany().HasForeignKey(g => g.StoryId).OnDelete(DeleteBehavior.Cascade);
     }
 }
