@@ -9,11 +9,14 @@ namespace NewsTracker.Web.Rendering;
 /// </summary>
 internal sealed record CitedText(string Anchor, IReadOnlyList<CitationGroup> Groups)
 {
-    public static CitedText Of(SentenceView sentence) => Of(sentence.Anchor, sentence.Citations, sentence.Corroboration);
+    /// <summary>Characters that a passage may have beyond the sentence (a dateline, a leading "But") and still be only its repetition.</summary>
+    private const int Slack = 30;
 
-    public static CitedText Of(EventView e) => Of(e.Anchor, e.Citations, []);
+    public static CitedText Of(SentenceView sentence) => Of(sentence.Anchor, sentence.Text, sentence.Citations, sentence.Corroboration);
 
-    public static CitedText Of(string anchor, IReadOnlyList<CitationView> citations, IReadOnlyList<CitationView> corroboration)
+    public static CitedText Of(EventView e) => Of(e.Anchor, e.Text, e.Citations, []);
+
+    private static CitedText Of(string anchor, string text, IReadOnlyList<CitationView> citations, IReadOnlyList<CitationView> corroboration)
     {
         var groups = new List<CitationGroup>();
         Add(citations, also: false);
@@ -25,15 +28,21 @@ internal sealed record CitedText(string Anchor, IReadOnlyList<CitationGroup> Gro
             foreach (var citation in list)
             {
                 var at = groups.FindIndex(g => g.Holds(citation));
-                if (at < 0) groups.Add(new($"{anchor}-n{groups.Count + 1}", citation.Source, citation.StatedNumber, also, [citation]));
+                if (at < 0) groups.Add(new($"{anchor}-n{groups.Count + 1}", citation.Source, citation.StatedNumber, also, Repeats(text, citation), [citation]));
                 else groups[at] = groups[at] with { Passages = [.. groups[at].Passages, citation] };
             }
         }
     }
+
+    private static bool Repeats(string text, CitationView citation) =>
+        citation is { Support: SupportStatus.Verbatim, Quote: { } quote } && quote.Length <= text.Length + Slack;
 }
 
-/// <summary>All passages behind one number. <paramref name="Also"/>: a further telling beside those that carry the sentence.</summary>
-internal sealed record CitationGroup(string Id, int? Source, int? StatedNumber, bool Also, IReadOnlyList<CitationView> Passages)
+/// <summary>
+/// All passages behind one number. <paramref name="Also"/>: a further telling beside those that carry the sentence.
+/// <paramref name="Repeats"/>: the passage is the sentence over again, so that a margin need not print it.
+/// </summary>
+internal sealed record CitationGroup(string Id, int? Source, int? StatedNumber, bool Also, bool Repeats, IReadOnlyList<CitationView> Passages)
 {
     public CitationView First => Passages[0];
 

@@ -23,6 +23,17 @@ internal static class FileText
         _ => file.IsDuplicate ? "duplicate" : "filed",
     };
 
+    /// <summary>"2 articles added, 1 new version"; empty while nothing came out.</summary>
+    public static string Outcome(FileCounts counts)
+    {
+        (int Number, string One, string Many)[] parts =
+        [
+            (counts.Added, "added", "added"), (counts.NewVersions, "new version", "new versions"), (counts.Copies, "copy", "copies"),
+            (counts.Duplicates, "already on file", "already on file"), (counts.Rejected, "not taken", "not taken"),
+        ];
+        return string.Join(", ", parts.Where(p => p.Number > 0).Select(p => Count.Of(p.Number, p.One, p.Many)));
+    }
+
     public static string Entrance(string entrance) => entrance switch
     {
         "upload" => "uploaded here",
