@@ -69,6 +69,7 @@ public static class Site
         services.AddSingleton<Inbox>();
         services.AddSingleton<StoryWriter>();
         services.AddSingleton<IngestionService>();
+        services.AddSingleton<Rebuilding>();
         services.AddScoped<StoryReader>();
     }
 }

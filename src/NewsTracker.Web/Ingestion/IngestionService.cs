@@ -89,13 +89,15 @@ public sealed class IngestionService(Store store, StoryWriter stories, Ingestion
         }
     }
 
-    private Task<int> FilingAsync(IReadOnlyList<ReadFile> files, CancellationToken cancellation) => store.WriteAsync(
+    internal Task<int> FilingAsync(IReadOnlyList<ReadFile> files, CancellationToken cancellation) => store.WriteAsync(
         async db =>
         {
             db.ChangeTracker.AutoDetectChangesEnabled = false;
             state ??= await EngineState.LoadAsync(db, cancellation);
             state.Engine.NextId = Math.Max(state.Engine.NextId, await StoryIds.NextAsync(db, cancellation));
             var batch = new FilingBatch(db, state, time.GetUtcNow().UtcTicks);
+            var ids = files.Select(f => f.FileId).Distinct().ToList();
+            await db.Files.Include(f => f.Receipts).Where(f => ids.Contains(f.Id)).LoadAsync(cancellation);
             var filer = new FileFiler(batch);
             foreach (var file in files) await filer.FileAsync(file, cancellation);
             db.ChangeTracker.DetectChanges();
@@ -106,7 +108,7 @@ public sealed class IngestionService(Store store, StoryWriter stories, Ingestion
         },
         cancellation);
 
-    private async Task<bool> WriteStaleAsync(int done, Action<IngestionProgress>? progress, CancellationToken cancellation)
+    internal async Task<bool> WriteStaleAsync(int done, Action<IngestionProgress>? progress, CancellationToken cancellation)
     {
         var stale = await StaleAsync(cancellation);
         var worked = stale.Count > 0;
@@ -133,5 +135,11 @@ public sealed class IngestionService(Store store, StoryWriter stories, Ingestion
         return await db.Files.CountAsync(f => f.State == FileState.Received, cancellation);
     }
 
-    internal void Forget() => state = null;
+    /// <summary>Starts the writer's memory anew; a rebuild gives it the ids that articles had.</summary>
+    internal async Task RestartAsync(IReadOnlyDictionary<(long File, int Index), long> formerIds, CancellationToken cancellation)
+    {
+        await using var db = store.Open();
+        state = await EngineState.LoadAsync(db, cancellation);
+        foreach (var (place, id) in formerIds) state.FormerIds[place] = id;
+    }
 }
