@@ -1,0 +1,30 @@
+namespace NewsTracker.Core.Digests;
+
+/// <summary>Turns section lines into headed sections.</summary>
+internal static class StatedSectionReader
+{
+    /// <summary>Longest first piece of a line, in words, that is a heading when it ends with a stop and carries no marker.</summary>
+    private const int MostHeadingWords = 12;
+
+    public static List<StatedSection> Read(IReadOnlyList<(string? Heading, string Line)> lines) => [.. lines.Select(l => Read(l.Heading, l.Line))];
+
+    private static StatedSection Read(string? heading, string line)
+    {
+        var sentences = new List<StatedSentence>();
+        foreach (var stated in StatedParagraph.Read(line)) sentences.AddRange(Cut(stated));
+        if (heading is not null) return new(heading, sentences);
+        var first = sentences[0];
+        if (first.Numbers.Count == 0 && sentences.Count > 1 && StatedText.IsStop(first.Text[^1]) && StatedWord.Of(first.Text).Count <= MostHeadingWords)
+            return new(first.Text, sentences[1..]);
+        var (head, rest) = StatedHeading.Split(first.Text);
+        sentences[0] = first with { Text = rest };
+        return new(head, sentences);
+    }
+
+    /// <summary>Sentences that carry no marker of their own stand before the one that does.</summary>
+    private static IEnumerable<StatedSentence> Cut(StatedSentence stated)
+    {
+        var pieces = StatedSentenceEnd.Split(stated.Text);
+        for (var i = 0; i < pieces.Count; i++) yield return new(pieces[i], i == pieces.Count - 1 ? stated.Numbers : []);
+    }
+}
