@@ -6,6 +6,11 @@ public sealed record SummaryOptions
     /// <summary>Sentences at most; as many as five readers' minutes.</summary>
     public int MaxSentences { get; init; } = 24;
 
+    /// <summary>Share of the sentences fit for a summary that it takes, and sentences at least where there are so many.</summary>
+    public double Share { get; init; } = 0.35;
+
+    public int MinSentences { get; init; } = 7;
+
     public int SentencesPerSection { get; init; } = 4;
 
     /// <summary>Half-life of an article's weight, in articles that came after it, as a share of the story's articles and at least so many.</summary>

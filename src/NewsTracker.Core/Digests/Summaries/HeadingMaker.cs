@@ -12,6 +12,9 @@ internal sealed class HeadingMaker(StoryVoices story, string storyTitle)
 
     private const int MostWords = 16;
 
+    /// <summary>Share of a headline's words that the section's sentences must hold: less, and it speaks of something else.</summary>
+    private const double LeastShared = 0.5;
+
     private readonly HashSet<string> used = new(StringComparer.OrdinalIgnoreCase) { storyTitle };
 
     public string Make(Section section)
@@ -29,10 +32,14 @@ internal sealed class HeadingMaker(StoryVoices story, string storyTitle)
         foreach (var pick in section.Picks)
         {
             var article = pick.Voice.Article;
-            if (!article.TitleDerived) yield return Headline.Of(article.Title, article.Outlet);
+            if (!article.TitleDerived || StandsAlone(article)) yield return Headline.Of(article.Title, article.Outlet);
             if (SubHead(pick) is { } head) yield return Headline.Of(head, null);
         }
     }
+
+    /// <summary>A derived title that is a line of its own above the text, not the text's first words.</summary>
+    private static bool StandsAlone(StoryArticle article) =>
+        article.Title.Length > 0 && !article.Title.EndsWith('…') && !article.Content.Text.AsSpan().TrimStart().StartsWith(article.Title, StringComparison.Ordinal);
 
     /// <summary>The sub-head that the sentence stands under.</summary>
     private static string? SubHead(Pick pick)
@@ -63,30 +70,23 @@ internal sealed class HeadingMaker(StoryVoices story, string storyTitle)
         var words = headline.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
         if (words is < FewestWords or > MostWords || headline.Terms.Length < 2 || used.Contains(headline.Text)) return 0;
         var shared = headline.Terms.Where(weights.ContainsKey).ToList();
-        if (shared.Count < 2 && shared.Count < headline.Terms.Length) return 0;
+        if (shared.Count < 2 || shared.Count < LeastShared * headline.Terms.Length) return 0;
         var score = shared.Sum(t => weights[t]) / Math.Sqrt(headline.Terms.Length);
         return headline.Text.EndsWith('?') ? score * 0.7 : score;
     }
 
-    /// <summary>The section's strongest sentence, cut to a clause; the next ones where it cannot be cut.</summary>
+    /// <summary>The clause of the section's sentences that reads most like a headline, a salient sentence before others.</summary>
     private string Clause(Section section)
     {
+        (string Text, double Score)? best = null;
         foreach (var pick in section.Picks.OrderByDescending(p => p.Salience))
         {
-            if (PhraseCutter.Cut(pick.Voice.Text, pick.Sentence, 4, 12) is not { } span) continue;
-            var text = span.Of(pick.Voice.Text);
-            if (!used.Contains(text)) return text;
+            if (HeadingClause.Of(pick.Voice.Text, pick.Sentence) is not { } clause) continue;
+            var text = clause.Span.Of(pick.Voice.Text);
+            var score = clause.Quality * (0.4 + pick.Salience);
+            if (!used.Contains(text) && (best is null || score > best.Value.Score)) best = (text, score);
         }
 
-        var names = section.Picks.OrderByDescending(p => p.Salience).First();
-        return Names(names);
-    }
-
-    /// <summary>Last resort: the sentence's opening words, up to ten, without a function word at the end.</summary>
-    private static string Names(Pick pick)
-    {
-        var words = pick.Sentence.Words.Where(w => w.Span.Start >= pick.Sentence.Core.Start).Take(10).ToList();
-        while (words.Count > 1 && words[^1].IsFunction) words.RemoveAt(words.Count - 1);
-        return pick.Voice.Text[pick.Sentence.Core.Start..words[^1].Span.End] + "…";
+        return best?.Text ?? HeadingClause.Opening(section.Picks.MaxBy(p => p.Salience)!);
     }
 }

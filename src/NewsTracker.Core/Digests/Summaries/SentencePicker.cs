@@ -14,9 +14,11 @@ internal sealed class SentencePicker(StoryVoices story, SummaryOptions options)
     private const SentenceTraits Unfit = SentenceTraits.Dangling | SentenceTraits.Personal | SentenceTraits.Question | SentenceTraits.Unfinished |
         SentenceTraits.OddLength | SentenceTraits.Quoted | SentenceTraits.CutOpen | SentenceTraits.Furniture;
 
-    public List<Pick> Pick(int count)
+    /// <summary>As many as the sources carry: a share of the sentences that could stand in a summary.</summary>
+    public List<Pick> Pick()
     {
         var pool = Candidates();
+        var count = Math.Min(options.MaxSentences, Math.Max(options.MinSentences, (int)Math.Round(options.Share * pool.Count)));
         var picks = new List<Pick>();
         while (picks.Count < count && pool.Count > 0)
         {

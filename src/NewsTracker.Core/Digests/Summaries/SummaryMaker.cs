@@ -7,7 +7,7 @@ internal sealed class SummaryMaker(StoryVoices story, DigestOptions options)
 {
     private readonly Corroborator corroborator = new(story);
 
-    public List<Pick> Picks { get; } = new SentencePicker(story, options.Summary).Pick(options.Summary.MaxSentences);
+    public List<Pick> Picks { get; } = new SentencePicker(story, options.Summary).Pick();
 
     public List<DigestSection> Sections(string title)
     {

@@ -1,4 +1,5 @@
 using NewsTracker.Core.Digests.Features;
+using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Digests.Timelines;
 
@@ -17,6 +18,7 @@ internal sealed class ShortView(StoryVoices story, DigestOptions options)
         {
             if (shown.Count >= most) break;
             if (chosen.Rank > 1 || chosen.Teller.Sentence.Has(Poor)) continue;
+            if (IsVague(chosen)) continue;
             if (!chosen.Teller.Named && chosen.Teller.Sentence.Order > 4) continue;
             if (shown.Exists(s => Repeats(s, chosen))) continue;
             shown.Add(chosen);
@@ -24,6 +26,14 @@ internal sealed class ShortView(StoryVoices story, DigestOptions options)
 
         return [.. shown];
     }
+
+    /// <summary>"Earlier this year", "last week", and a bare year that a single article names in passing.</summary>
+    private static bool IsVague(ChosenEvent chosen) => chosen.Teller.Date.Precision switch
+    {
+        DatePrecision.Year => chosen.Teller.From != "explicit" || chosen.Group.Candidates.Select(c => c.Voice.Outlet).Distinct(StringComparer.Ordinal).Count() < 2,
+        DatePrecision.Range or DatePrecision.Month => chosen.Teller.From is "this-unit" or "last-unit" or "next-unit",
+        _ => false,
+    };
 
     private bool Repeats(ChosenEvent left, ChosenEvent right) =>
         left.Teller.Sentence == right.Teller.Sentence || story.Likeness(left.Teller.Sentence.Terms, right.Teller.Sentence.Terms) > RepeatBar;
