@@ -18,13 +18,13 @@ internal static class TenseReader
     public static Tense At(TokenRow row, int from, int to)
     {
         if (LooksAhead(row, from - 1)) return Tense.Future;
-        for (var i = from - 1; i >= from - Reach && !row.EndsSentence(i); i--)
+        for (var i = from - 1; i >= from - Reach && !row.BeginsSentence(i + 1); i--)
         {
             var tense = Before(row, i);
             if (tense != Tense.Unknown) return tense;
         }
 
-        for (var i = to; i < to + Reach && !row.EndsSentence(i); i++)
+        for (var i = to; i < to + Reach && !row.EndsSentence(i) && !row.BeginsSentence(i); i++)
         {
             var tense = Verb(row, i);
             if (tense != Tense.Unknown) return tense;
@@ -67,7 +67,7 @@ internal static class TenseReader
 
     private static Tense Verb(TokenRow row, int i) => row.Kind(i) switch
     {
-        Word.WillVerb => row[i].Capital && !row.EndsSentence(i - 1) ? Tense.Unknown : Tense.Future,
+        Word.WillVerb => row[i].Capital && !row.BeginsSentence(i) ? Tense.Unknown : Tense.Future,
         Word.PastVerb or Word.PlanWord => row.Is(i - 1, Word.WillVerb) || row.Spelled(i - 1, "be") ? Tense.Unknown : Tense.Past,
         Word.PerfectVerb => row.Kind(i - 1) is Word.WillVerb ? Tense.Future : Tense.Past,
         Word.PresentVerb => row.Spelled(i, "be") && row.Is(i - 1, Word.To) ? Tense.Future : row.Spelled(i, "is") || row.Spelled(i, "are") ? Tense.Present : Tense.Unknown,
