@@ -28,7 +28,9 @@ public sealed class IngestionService(Store store, StoryWriter stories, Ingestion
             if (batch.Count > 0)
             {
                 var read = await ReadAllAsync(batch, cancellation);
+                var started = time.GetTimestamp();
                 await FileAsync(read, cancellation);
+                log.LogDebug("Filed {Files} files in {Elapsed}", batch.Count, time.GetElapsedTime(started));
                 done += batch.Count;
                 if (progress is not null) progress(new(done, await WaitingAsync(cancellation), 0));
                 if (sinceDigests < options.ArticlesBetweenDigests) continue;
@@ -102,7 +104,9 @@ public sealed class IngestionService(Store store, StoryWriter stories, Ingestion
             foreach (var file in files) await filer.FileAsync(file, cancellation);
             db.ChangeTracker.DetectChanges();
             await db.SaveChangesAsync(cancellation);
+            var started = time.GetTimestamp();
             await StoryLinking.ApplyAsync(batch, cancellation);
+            log.LogDebug("Linked sub-stories in {Elapsed}", time.GetElapsedTime(started));
             db.ChangeTracker.DetectChanges();
             return batch.NewArticles;
         },
@@ -114,7 +118,9 @@ public sealed class IngestionService(Store store, StoryWriter stories, Ingestion
         var worked = stale.Count > 0;
         for (var i = 0; i < stale.Count; i += options.BatchStories)
         {
+            var started = time.GetTimestamp();
             await stories.RewriteAsync(stale.GetRange(i, Math.Min(options.BatchStories, stale.Count - i)), state, cancellation);
+            log.LogDebug("Rewrote {Stories} of {Stale} stories in {Elapsed}", Math.Min(options.BatchStories, stale.Count - i), stale.Count, time.GetElapsedTime(started));
             progress?.Invoke(new(done, 0, Math.Max(0, stale.Count - i - options.BatchStories)));
         }
 
