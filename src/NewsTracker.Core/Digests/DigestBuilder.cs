@@ -1,3 +1,4 @@
+using NewsTracker.Core.Digests.Disagreements;
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Digests.Summaries;
 using NewsTracker.Core.Digests.Timelines;
@@ -16,13 +17,25 @@ public static class DigestBuilder
         options ??= DigestOptions.Default;
         var story = new StoryVoices(articles, cache ?? new DigestCache());
         var summary = new SummaryMaker(story, options);
+        var timeline = new TimelineMaker(story, options);
         var title = TitleChooser.Choose(articles, story, summary.Picks);
         return new()
         {
             Title = title,
             Sections = summary.Sections(title),
-            Timeline = new TimelineMaker(story, options).Make(),
+            Timeline = timeline.Make(),
             Sources = SourceNotes.Of(story, articles),
+            Findings = Findings(articles, story),
+            Disagreements = DisagreementFinder.Find(story, timeline.Candidates),
         };
+    }
+
+    private static List<Finding> Findings(IReadOnlyList<StoryArticle> articles, StoryVoices story)
+    {
+        var found = new List<Finding>();
+        if (articles.Count > 0 && story.Count == 0) found.Add(new Finding("noText", "Its articles are known by headline only: there is no text to summarise."));
+        var undated = articles.Count(a => a.HasText && a.Published is null);
+        if (undated > 0) found.Add(new Finding("dateMissing", undated == 1 ? "One article has no date." : $"{undated} articles have no date."));
+        return found;
     }
 }

@@ -51,4 +51,12 @@ internal enum StatedHeadingCue
     LowerBefore,
     CommasInside,
     InTitledName,
+    ReportBehind,
+    CommaThenCapital,
+    OnlyVerbBefore,
+    NameAndVerbBefore,
+    NounBehind,
+    VerbVerySoon,
+    VerbLater,
+    PossessiveBefore,
 }

@@ -62,6 +62,14 @@ internal static class StatedHeadingFeatures
         Set(LowerBefore, before.IsLower && !StatedHeadingWords.Leaning.Contains(before.Lower));
         cues[(int)CommasInside] = words.Take(i).Count(w => w.Raw[^1] == ',');
         Set(InTitledName, name && (IsRole(before) || (before.IsCapital && i > 1 && IsRole(words[i - 2]))));
+        Set(ReportBehind, word.IsCapital && !opener && next is not null && StatedHeadingWords.Reports.Contains(next.Lower));
+        Set(CommaThenCapital, word.IsCapital && !opener && word.Raw[^1] == ',' && i + 1 < words.Count && words[i + 1].IsCapital);
+        Set(OnlyVerbBefore, before.IsLower && StatedHeadingWords.IsVerb(before.Lower) && !HasVerb(words, 1, i - 1));
+        Set(NameAndVerbBefore, i > 3 && before.IsLower && StatedHeadingWords.IsVerb(before.Lower) && words[i - 2].IsCapital);
+        Set(NounBehind, word.IsCapital && !opener && next is { IsLower: true } && !StatedHeadingWords.IsVerb(next.Lower) && !StatedHeadingWords.IsOpener(next.Lower) && next.Lower is not ("and" or "of"));
+        Set(VerbVerySoon, HasVerb(words, i + 1, i + 4));
+        Set(VerbLater, HasVerb(words, i + 1, i + 12));
+        Set(PossessiveBefore, before.Lower.EndsWith("'s", StringComparison.Ordinal) || before.Lower.EndsWith("’s", StringComparison.Ordinal));
         return cues;
     }
 

@@ -36,6 +36,12 @@ internal static class StatedHeadingWords
         "meteorologist teacher mediator billionaire opposition billionaire pastor bishop pope father retired shop challenger superintendent coxswain representative rep sen gov prime " +
         "foreign finance defence defense interior energy transport health lead senior interim acting vice central supreme federal national state city county local regional");
 
+    /// <summary>What sources do with words: a name before one of these begins its sentence.</summary>
+    public static readonly FrozenSet<string> Reports = Set(
+        "said says told insists insisted argues argued maintains maintained declared declares warned warns announced announces confirmed confirms claimed claims denied denies believes " +
+        "believe believed acknowledged acknowledges noted notes reported accused accuses urged urges called calls met rejected vowed expects expect say warn argue insist maintain believe " +
+        "note claim acknowledge confirmed described promised added expressed stressed hopes wants want plans plan concluded found estimates estimate asked ruled has have was is are were will");
+
     private static readonly FrozenSet<string> Verbs = Set(
         "is are was were has have had will would can could may might must should did does says said told met won lost began held made took came went gave found left led kept set put " +
         "cut hit rose fell grew saw spent sent struck drew broke chose became got ran read sold bought built brought caught felt fled flew forbade hid knew let meant paid quit rode " +

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
+using NewsTracker.Core.Reading.Html;
+using NewsTracker.Core.Reading.Prose;
 using NewsTracker.Core.Reading.Sniffing;
 
 namespace NewsTracker.Core.Reading;
@@ -41,7 +43,23 @@ internal sealed class ReadingSession(ReadingOptions options, CancellationToken c
         if (unpackedOfEntry > (1 << 20) && unpackedOfEntry > packedSize * Options.MaxRatio) throw new ReadingBoundException(new("tooLarge", string.Create(CultureInfo.InvariantCulture, $"The file unpacks to more than {Options.MaxRatio} times its size, which no article does.")));
     }
 
-    public Document Page(string html, string? url) => HtmlDoor.Page(html, url);
+    /// <summary>Reads a web page within the time of one document.</summary>
+    public ReadResult Page(string html, HtmlContext context)
+    {
+        using var timer = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+        timer.CancelAfter(Options.MaxTime);
+        try
+        {
+            return HtmlReader.Read(html, context, Options, timer.Token);
+        }
+        catch (OperationCanceledException) when (!Cancellation.IsCancellationRequested)
+        {
+            return ReadResult.Rejected("tooSlow", string.Create(CultureInfo.InvariantCulture, $"Reading the page took more than {Options.MaxTime.TotalSeconds:0} seconds; save the article alone and try again."));
+        }
+    }
+
+    /// <summary>Reads a stretch of HTML that is all content.</summary>
+    public IEnumerable<Piece> Fragment(string html, string? baseUrl) => HtmlParts.Pieces(html, baseUrl, Cancellation);
 
     /// <summary>Reads a file that lies inside another.</summary>
     public ReadResult ReadInner(ReadOnlyMemory<byte> bytes, string name)

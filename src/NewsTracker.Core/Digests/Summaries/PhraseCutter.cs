@@ -30,9 +30,9 @@ internal static class PhraseCutter
 
     private static bool IsSpacedDash(string text, int at) => at + 1 < text.Length && text[at] == ' ' && text[at + 1] is '—' or '–' or '-';
 
-    /// <summary>A comma right after a lone capitalized word may part a list or a place from its country: no clause ends there.</summary>
+    /// <summary>A comma between two capitalized words or after a number may part a list, a place from its country or a day from its year: no clause ends there.</summary>
     private static bool EndsInList(string text, List<Word> words, int end) =>
-        text[words[end - 1].Span.End] == ',' && words[end].Has(WordMarks.Capital) && words[end - 1].Has(WordMarks.Capital);
+        text[words[end - 1].Span.End] == ',' && ((words[end].Has(WordMarks.Capital) && words[end - 1].Has(WordMarks.Capital)) || words[end - 1].IsNumber);
 
     private static Span Trim(string text, Span span)
     {

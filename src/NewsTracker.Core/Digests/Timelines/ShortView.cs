@@ -27,10 +27,10 @@ internal sealed class ShortView(StoryVoices story, DigestOptions options)
         return [.. shown];
     }
 
-    /// <summary>"Earlier this year", "last week", and a bare year that a single article names in passing.</summary>
+    /// <summary>"Earlier this year", "last week", and a bare year whose event a single outlet tells in passing.</summary>
     private static bool IsVague(ChosenEvent chosen) => chosen.Teller.Date.Precision switch
     {
-        DatePrecision.Year => chosen.Teller.From != "explicit" || chosen.Group.Candidates.Select(c => c.Voice.Outlet).Distinct(StringComparer.Ordinal).Count() < 2,
+        DatePrecision.Year => chosen.Teller.From != "explicit" || chosen.Tellings.Select(t => t.Voice.Outlet).Distinct(StringComparer.Ordinal).Count() < 2,
         DatePrecision.Range or DatePrecision.Month => chosen.Teller.From is "this-unit" or "last-unit" or "next-unit",
         _ => false,
     };

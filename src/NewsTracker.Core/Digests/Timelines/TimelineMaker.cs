@@ -9,10 +9,12 @@ internal sealed class TimelineMaker(StoryVoices story, DigestOptions options)
 {
     private readonly TimelineOptions tuning = options.Timeline;
 
+    public List<Candidate> Candidates { get; } = new CandidateReader(story, options.Timeline).Read();
+
     /// <summary>All events in order of date; the short view's are marked.</summary>
     public List<DigestEvent> Make()
     {
-        var groups = DateRanker.Rank(new CandidateReader(story, tuning).Read(), tuning);
+        var groups = DateRanker.Rank(Candidates, tuning);
         if (groups.Count == 0) return [];
         var chooser = new EventChooser(story, tuning);
         var perDate = Math.Clamp(2 * tuning.MaxEvents / groups.Count, 3, tuning.MaxEventsPerDate);

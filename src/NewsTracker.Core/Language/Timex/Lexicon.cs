@@ -159,9 +159,11 @@ internal static class Lexicon
 
     private static void Verbs(Action<Word, int, string> add)
     {
-        add(Word.WillVerb, 0, "will shall ll meets begins arrives leaves resumes starts");
-        add(Word.ModalVerb, 0, "would could might should must can");
-        add(Word.PlanWord, 0, "scheduled expected due slated planned plans plan expects intends planning expecting set hopes aims poised effective going");
+        add(Word.WillVerb, 0, "will shall ll meets begins arrives leaves resumes starts resume convene depart");
+        add(Word.ModalVerb, 0, "would might");
+        add(Word.PlanVerb, 0, "plans plan expects intends hopes aims");
+        add(Word.Clause, 0, "but while although though whereas");
+        add(Word.PlanWord, 0, "scheduled expected due slated planned planning expecting set poised effective going");
         add(Word.PresentVerb, 0, "is are says say does do be being");
         add(Word.PerfectVerb, 0, "has have had");
         add(Word.PastVerb, 0,

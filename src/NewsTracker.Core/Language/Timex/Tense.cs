@@ -17,14 +17,15 @@ internal static class TenseReader
     /// <summary>The nearest verb before the expression decides, else the first one after it in the sentence. "by" and "until" look ahead.</summary>
     public static Tense At(TokenRow row, int from, int to)
     {
-        if (LooksAhead(row, from - 1)) return Tense.Future;
-        for (var i = from - 1; i >= from - Reach && !row.EndsSentence(i); i--)
+        if (LooksAhead(row, from - 1)) return Perfect(row, from, to) ? Tense.Past : Tense.Future;
+        for (var i = from - 1; i >= from - Reach && !row.BeginsSentence(i + 1); i--)
         {
+            if (row.Is(i, Word.Clause)) break;
             var tense = Before(row, i);
             if (tense != Tense.Unknown) return tense;
         }
 
-        for (var i = to; i < to + Reach && !row.EndsSentence(i); i++)
+        for (var i = to; i < to + Reach && !row.EndsSentence(i) && !row.BeginsSentence(i); i++)
         {
             var tense = Verb(row, i);
             if (tense != Tense.Unknown) return tense;
@@ -40,12 +41,28 @@ internal static class TenseReader
         return row.Spelled(i, "as") && (row.Spelled(i - 1, "soon") || row.Spelled(i - 1, "early"));
     }
 
+    /// <summary>"had filed by Wednesday", "until Thursday they had not": what was to come has come.</summary>
+    private static bool Perfect(TokenRow row, int from, int to)
+    {
+        for (var i = from - 1; i >= from - Reach && !row.BeginsSentence(i + 1); i--)
+        {
+            if (row.Kind(i) is Word.PerfectVerb or Word.WillVerb or Word.ModalVerb or Word.PlanWord or Word.To) return row.Is(i, Word.PerfectVerb) && row.Spelled(i, "had") && !row.Spelled(i + 1, "until");
+        }
+
+        for (var i = to; i < to + 6 && !row.EndsSentence(i); i++)
+        {
+            if (row.Is(i, Word.PerfectVerb)) return row.Spelled(i, "had");
+        }
+
+        return false;
+    }
+
     private static Tense Before(TokenRow row, int i)
     {
         switch (row.Kind(i))
         {
             case Word.PlanWord:
-                if (row.Spelled(i, "set") || row.Spelled(i, "due") || row.Spelled(i, "going")) return row.Is(i + 1, Word.To) || row.Spelled(i + 1, "for") ? Tense.Future : Tense.Unknown;
+                if (row.Spelled(i, "set") || row.Spelled(i, "due") || row.Spelled(i, "going")) return row.Is(i + 1, Word.To) || row.Is(i + 1, Word.Preposition) ? Tense.Future : Tense.Unknown;
                 return row.Spelled(i - 1, "been") ? Tense.Past : Tense.Future;
             case Word.ModalVerb:
                 return Tense.Future;
@@ -67,7 +84,10 @@ internal static class TenseReader
 
     private static Tense Verb(TokenRow row, int i) => row.Kind(i) switch
     {
-        Word.WillVerb => row[i].Capital && !row.EndsSentence(i - 1) ? Tense.Unknown : Tense.Future,
+        Word.WillVerb => row[i].Capital && !row.BeginsSentence(i) ? Tense.Unknown : Tense.Future,
+        Word.PlanVerb => Tense.Future,
+        Word.PastVerb or Word.PlanWord when row.Kind(i - 1) is Word.The or Word.A => Tense.Unknown,
+        Word.PastVerb or Word.PlanWord when row.Kind(i - 1) is Word.PresentVerb => Tense.Unknown,
         Word.PastVerb or Word.PlanWord => row.Is(i - 1, Word.WillVerb) || row.Spelled(i - 1, "be") ? Tense.Unknown : Tense.Past,
         Word.PerfectVerb => row.Kind(i - 1) is Word.WillVerb ? Tense.Future : Tense.Past,
         Word.PresentVerb => row.Spelled(i, "be") && row.Is(i - 1, Word.To) ? Tense.Future : row.Spelled(i, "is") || row.Spelled(i, "are") ? Tense.Present : Tense.Unknown,

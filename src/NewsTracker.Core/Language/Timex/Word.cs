@@ -92,6 +92,8 @@ internal enum Word : byte
     Possessive,
     WillVerb,
     PlanWord,
+    PlanVerb,
+    Clause,
     ModalVerb,
     PastVerb,
     PresentVerb,

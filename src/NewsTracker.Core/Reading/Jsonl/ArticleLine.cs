@@ -14,9 +14,9 @@ internal static class ArticleLine
     public static (Document? Document, Rejection? Fault) Read(JsonElement json, ReadingSession session)
     {
         if (json.ValueKind != JsonValueKind.Object) return (null, new("malformed", "The line is JSON but not an object with an article's fields."));
-        var title = Tidy.Line(Text(json, "title"));
-        var text = Text(json, "text");
-        if (text is null && Text(json, "html") is { } html) return (FromHtml(json, html, title, session), null);
+        var title = Tidy.Line(JsonText.Of(json, "title"));
+        var text = JsonText.Of(json, "text");
+        if (text is null && JsonText.Of(json, "html") is { } html) return FromHtml(json, html, title, session);
         if (title.Length == 0 && Tidy.IsBlank(text)) return (null, new("empty", "The article has neither a title nor a text."));
         text ??= "";
         var (blocks, derived) = VerbatimBlocks.Of(text, title.Length == 0);
@@ -28,14 +28,16 @@ internal static class ArticleLine
         return (draft.ToDocument() with { Text = text, Blocks = blocks, Links = TextLinks.Of(text) }, null);
     }
 
-    private static Document FromHtml(JsonElement json, string html, string title, ReadingSession session)
+    private static (Document? Document, Rejection? Fault) FromHtml(JsonElement json, string html, string title, ReadingSession session)
     {
-        var page = session.Page(html, WebAddress.Clean(Text(json, "url")));
+        var read = session.Page(html, new(WebAddress.Clean(JsonText.Of(json, "url")), Kind: DocumentKind.Jsonl));
+        var page = read.Documents is [var only] ? only : new Document { Kind = DocumentKind.Jsonl, Text = "" };
+        if (page.Text.Length == 0 && title.Length == 0) return (null, read.Rejections is [var reason, ..] ? reason : new("empty", "The article has neither a title nor a text."));
         var draft = new Draft(DocumentKind.Jsonl, []);
         draft.SetTitle(title, "field", 1);
         Fill(json, draft);
         var own = draft.ToDocument();
-        return page with
+        return (page with
         {
             Kind = DocumentKind.Jsonl,
             Title = own.Title ?? page.Title,
@@ -48,22 +50,22 @@ internal static class ArticleLine
             ExternalId = own.ExternalId,
             Warnings = [.. own.Warnings, .. page.Warnings],
             Provenance = page.Provenance.Concat(own.Provenance).GroupBy(p => p.Key).ToDictionary(g => g.Key, g => g.Last().Value),
-        };
+        }, null);
     }
 
     private static void Fill(JsonElement json, Draft draft)
     {
-        draft.ExternalId = Text(json, "id");
-        if (Text(json, "url") is { Length: > 0 } address)
+        draft.ExternalId = JsonText.Of(json, "id");
+        if (JsonText.Of(json, "url") is { Length: > 0 } address)
         {
             if (WebAddress.Clean(address) is { } url) draft.SetUrl(url, "field", 1);
             else draft.Warnings.Add("The url is no absolute http or https address and was left out.");
         }
 
-        if (Tidy.Line(Text(json, "outlet") ?? Text(json, "source")) is { Length: > 0 } outlet) draft.SetOutlet(outlet, "field", 1);
-        if (LanguageTag.Clean(Text(json, "language") ?? Text(json, "lang")) is { } language) draft.SetLanguage(language, "field", 1);
+        if (Tidy.Line(JsonText.Of(json, "outlet") ?? JsonText.Of(json, "source")) is { Length: > 0 } outlet) draft.SetOutlet(outlet, "field", 1);
+        if (LanguageTag.Clean(JsonText.Of(json, "language") ?? JsonText.Of(json, "lang")) is { } language) draft.SetLanguage(language, "field", 1);
         draft.AddByline(Names(json), "field", 1);
-        if (Text(json, "published") is { Length: > 0 } published)
+        if (JsonText.Of(json, "published") is { Length: > 0 } published)
         {
             if (FieldDate.Parse(published) is { } date) draft.SetPublished(date, 1);
             else draft.Warnings.Add("The published field is no date of the form YYYY[-MM[-DD[Thh:mm]]] and was left out.");
@@ -84,12 +86,4 @@ internal static class ArticleLine
             _ => [],
         };
     }
-
-    /// <summary>A field's text; a number is written out, anything else is as good as missing.</summary>
-    private static string? Text(JsonElement json, string name) => !json.TryGetProperty(name, out var value) ? null : value.ValueKind switch
-    {
-        JsonValueKind.String => value.GetString(),
-        JsonValueKind.Number => value.GetRawText(),
-        _ => null,
-    };
 }

@@ -58,7 +58,7 @@ internal static class MarkdownReader
                 QuoteBlock quote => Blocks(quote, BlockKind.Quote, level),
                 ParagraphBlock paragraph => [InlineText.Piece(paragraph.Inline, kind, kind == BlockKind.ListItem ? level : 0)],
                 CodeBlock code => [new Piece(code.Lines.ToString().Trim('\n', '\r'), BlockKind.Preformatted)],
-                HtmlBlock html => EmbeddedHtml.Pieces(html.Lines.ToString()),
+                HtmlBlock html => HtmlParts.Pieces(html.Lines.ToString(), null, CancellationToken.None),
                 ContainerBlock other => Blocks(other, kind, level),
                 _ => [],
             };

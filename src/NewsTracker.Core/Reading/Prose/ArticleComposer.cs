@@ -10,11 +10,15 @@ internal static class ArticleComposer
     /// <param name="hasMarkup">True when the format marks its headings, so that none is guessed.</param>
     public static Document Compose(Draft draft, bool hasMarkup)
     {
-        HeaderLines.Take(draft);
+        if (!draft.HasFields) HeaderLines.Take(draft);
         Furniture.Strip(draft);
         var spaced = draft.Pieces.Count > 0 && draft.Pieces[0].Spaced;
-        TitleLine.Take(draft);
-        TopMatter.Take(draft);
+        if (!draft.HasFields)
+        {
+            TitleLine.Take(draft);
+            TopMatter.Take(draft);
+        }
+
         SignOff.Take(draft);
         if (!hasMarkup)
         {

@@ -17,6 +17,9 @@ internal sealed class Draft(DocumentKind kind, IEnumerable<Piece> pieces)
 
     public bool TitleDerived { get; private set; }
 
+    /// <summary>True when the format itself states the fields, so that no line of the body is taken for one.</summary>
+    public bool HasFields { get; init; }
+
     /// <summary>True when something besides its place says that the title is the title.</summary>
     public bool TitleConfirmed { get; set; }
 

@@ -1,5 +1,6 @@
 using NewsTracker.Core.Digests;
 using NewsTracker.Core.Reading.Charsets;
+using NewsTracker.Core.Reading.Feeds;
 using NewsTracker.Core.Reading.Jsonl;
 using NewsTracker.Core.Reading.Markdown;
 using NewsTracker.Core.Reading.Plain;
@@ -31,13 +32,19 @@ internal static class FormatSwitch
 
     private static ReadResult ByKind(string text, string name, ReadingSession session)
     {
-        if (text.AsSpan().TrimStart() is ['{' or '[', ..] and var json && JsonLike(json)) return ReadResult.Rejected("unknown", "The file is JSON, but neither a JSON Feed nor articles as JSON Lines.");
-        if (TextKinds.IsHtml(text)) return Checked(session.Page(text, null), session);
+        if (TextKinds.IsJson(text, name)) return JsonFileReader.Read(text, session);
+        var root = TextKinds.XmlRoot(text);
+        if (XmlFeedReader.IsRoot(root)) return FeedOf(text, session);
+        if (TextKinds.IsHtml(text)) return session.Page(text, new(FileName: name));
         if (DigestFileReader.Recognizes(text)) return Digest(text);
         return Checked(TextKinds.IsMarkdown(text, name) ? MarkdownReader.Read(text) : PlainTextReader.Read(text), session);
     }
 
-    private static bool JsonLike(ReadOnlySpan<char> text) => text.TrimEnd() is [.., '}' or ']'] && text.Length > 1 && (text[0] == '[' ? text[1] is '[' or '{' or '"' : text[1..].TrimStart() is ['"', ..]);
+    private static ReadResult FeedOf(string text, ReadingSession session)
+    {
+        var (feed, repaired) = XmlFeedReader.Read(text, session.Cancellation);
+        return feed is null ? ReadResult.Rejected("malformed", "The file looks like a feed but holds no elements.") : FeedComposer.Compose(feed, repaired, session);
+    }
 
     private static ReadResult Digest(string text)
     {

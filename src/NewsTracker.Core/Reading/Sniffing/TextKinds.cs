@@ -13,28 +13,49 @@ internal static class TextKinds
         return Contains(head, "<html") || Contains(head, "<body") || Contains(head, "<head>") || Contains(head, "<article") || Contains(head, "<div") || Contains(head, "<p>") || Contains(head, "<p ") || Contains(head, "<h1") || Contains(head, "<table") || Contains(head, "<!doctype html");
     }
 
-    /// <summary>The document element of XML, without its prefix; null when the text is no XML.</summary>
+    /// <summary>True when the text begins as a JSON object or array does.</summary>
+    public static bool IsJson(string text, string name)
+    {
+        var head = Head(text).AsSpan();
+        if (head.Length < 2 || head[0] is not ('{' or '[')) return false;
+        var next = head[1..].TrimStart();
+        if (head[0] == '{' && next is ['"', ..]) return true;
+        return HasExtension(name, ".json") || (head[0] == '[' && next is ['{' or '[', ..]) || next is ['}' or ']'];
+    }
+
+    /// <summary>The document element of XML without its prefix, behind declarations, comments and a document type; null when the text is no XML.</summary>
     public static string? XmlRoot(string text)
     {
-        var head = Head(text);
-        for (var at = 0; at < head.Length && (at = head.IndexOf('<', at)) >= 0; at++)
+        var at = text.Length - text.AsSpan().TrimStart(" \t\r\n\uFEFF\0\u000B").Length;
+        while (at + 1 < text.Length && text[at] == '<')
         {
-            if (at == 0 || char.IsWhiteSpace(head[at - 1]) || head[at - 1] is '>' or ']')
-            {
-                if (at + 1 < head.Length && head[at + 1] is '?' or '!')
-                {
-                    if (head.AsSpan(at).StartsWith("<!--") && head.IndexOf("-->", at, StringComparison.Ordinal) is > 0 and var end) at = end;
-                    continue;
-                }
-
-                var stop = at + 1;
-                while (stop < head.Length && (char.IsLetterOrDigit(head[stop]) || head[stop] is ':' or '_' or '-' or '.')) stop++;
-                var name = head[(at + 1)..stop];
-                if (name.Length > 0 && name is not "ENTITY") return name[(name.LastIndexOf(':') + 1)..];
-            }
+            if (text[at + 1] == '?') at = Past(text, "?>", at);
+            else if (text.AsSpan(at).StartsWith("<!--")) at = Past(text, "-->", at);
+            else if (text[at + 1] == '!') at = PastDoctype(text, at);
+            else return Name(text, at + 1);
+            while (at < text.Length && char.IsWhiteSpace(text[at])) at++;
         }
 
         return null;
+    }
+
+    private static string? Name(string text, int start)
+    {
+        var stop = start;
+        while (stop < text.Length && stop - start < 100 && (char.IsLetterOrDigit(text[stop]) || text[stop] is ':' or '_' or '-' or '.')) stop++;
+        var name = text[start..stop];
+        return name.Length > 0 ? name[(name.LastIndexOf(':') + 1)..] : null;
+    }
+
+    private static int Past(string text, string mark, int at) => text.IndexOf(mark, at, StringComparison.Ordinal) is >= 0 and var end ? end + mark.Length : text.Length;
+
+    private static int PastDoctype(string text, int at)
+    {
+        var close = text.IndexOf('>', at);
+        var bracket = text.IndexOf('[', at);
+        if (close >= 0 && (bracket < 0 || bracket > close)) return close + 1;
+        var end = bracket < 0 ? -1 : text.IndexOf(']', bracket);
+        return end < 0 ? text.Length : Past(text, ">", end);
     }
 
     /// <summary>True for text with the marks of Markdown: front matter, headings, links, emphasis.</summary>

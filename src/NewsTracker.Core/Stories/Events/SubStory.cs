@@ -20,8 +20,19 @@ internal sealed class SubStory(long id, long story)
     /// <summary>Sum of the members' vectors, each made of length one; the strongest terms only.</summary>
     public TermVector Centroid { get; set; } = TermVector.Empty;
 
+    /// <summary>The terms by which the sub-story is found, ascending.</summary>
+    public int[] Indexed { get; set; } = [];
+
+    /// <summary>For each term of the centroid, how many members hold it.</summary>
+    public TermVector Holders { get; set; } = TermVector.Empty;
+
     /// <summary>Length of the weighted centroid when the sub-story last changed.</summary>
     public float Norm { get; set; }
+
+    /// <summary>The centroid as the story's profile has it, and the factor it was added with.</summary>
+    public TermVector Told { get; set; } = TermVector.Empty;
+
+    public float ToldScale { get; set; }
 
     public DateOnly? First { get; private set; }
 

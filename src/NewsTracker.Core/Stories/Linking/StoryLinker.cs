@@ -16,7 +16,10 @@ internal sealed class StoryLinker(Vocabulary vocabulary, GroupingOptions options
     public void Touch(SubStory subStory)
     {
         if (!stories.TryGetValue(subStory.Story, out var story)) stories.Add(subStory.Story, story = new StoryState(subStory.Story));
-        if (subStory.Members.Count == 0) story.SubStories.Remove(subStory);
+        if (subStory.Members.Count == 0)
+        {
+            if (story.SubStories.Remove(subStory)) Forget(story, subStory);
+        }
         else if (!story.SubStories.Contains(subStory)) story.SubStories.Add(subStory);
         changed.Add(story.Id);
     }
@@ -24,7 +27,12 @@ internal sealed class StoryLinker(Vocabulary vocabulary, GroupingOptions options
     /// <summary>Takes a sub-story to another story by decision.</summary>
     public void Move(SubStory subStory, long story)
     {
-        if (stories.TryGetValue(subStory.Story, out var old) && old.SubStories.Remove(subStory)) changed.Add(old.Id);
+        if (stories.TryGetValue(subStory.Story, out var old) && old.SubStories.Remove(subStory))
+        {
+            Forget(old, subStory);
+            changed.Add(old.Id);
+        }
+
         subStory.Story = story;
         if (subStory.Members.Count > 0) Touch(subStory);
     }
@@ -73,7 +81,9 @@ internal sealed class StoryLinker(Vocabulary vocabulary, GroupingOptions options
             links[s.Id] = new StoryLink(s.Id, winner.Id, reason);
         }
 
+        winner.Sum = TermMath.Add(winner.Sum, loser.Sum, 1, int.MaxValue, vocabulary);
         loser.SubStories.Clear();
+        loser.Sum = TermVector.Empty;
         Update(loser);
         Update(winner);
     }
@@ -84,21 +94,45 @@ internal sealed class StoryLinker(Vocabulary vocabulary, GroupingOptions options
         return a.Articles != b.Articles ? a.Articles > b.Articles : a.Id < b.Id;
     }
 
+    // Brings a story's profile up to date with those of its sub-stories that changed.
     private void Update(StoryState story)
     {
         story.Refresh();
-        var sum = new SortedDictionary<int, float>();
+        var sum = story.Sum;
         foreach (var s in story.SubStories)
         {
-            var scale = MathF.Pow(s.Members.Count, options.StoryPower) / (s.Norm + 1e-6f);
-            for (var k = 0; k < s.Centroid.Count; k++)
-                sum[s.Centroid.Ids[k]] = sum.GetValueOrDefault(s.Centroid.Ids[k]) + scale * s.Centroid.Weights[k];
+            if (s.Told == s.Centroid) continue;
+            sum = TermMath.Add(sum, s.Told, -s.ToldScale, int.MaxValue, vocabulary);
+            (s.Told, s.ToldScale) = (s.Centroid, MathF.Pow(s.Members.Count, options.StoryPower) / (s.Norm + 1e-6f));
+            sum = TermMath.Add(sum, s.Told, s.ToldScale, int.MaxValue, vocabulary);
         }
 
-        var profile = TermMath.Strongest(sum.Keys.ToArray(), sum.Values.ToArray(), options.StoryTerms, vocabulary);
-        index.Replace(story, story.Profile.Ids, profile.Ids);
+        story.Sum = TermMath.Strongest(sum.Ids, sum.Weights, options.StorySumTerms, vocabulary);
+        var profile = TermMath.Strongest(story.Sum.Ids, story.Sum.Weights, options.StoryTerms, vocabulary);
+        var indexed = profile.Count <= options.IndexTerms ? profile.Ids : TermMath.Strongest(profile.Ids, profile.Weights, options.IndexTerms, vocabulary).Ids;
+        index.Replace(story, story.Indexed, indexed);
+        story.Indexed = indexed;
         story.Profile = profile;
         story.Norm = TermMath.Norm(profile, vocabulary);
+        SetCore(story);
         if (story.SubStories.Count == 0) stories.Remove(story.Id);
+    }
+
+    private void SetCore(StoryState story)
+    {
+        var strengths = new float[story.Profile.Count];
+        for (var k = 0; k < strengths.Length; k++) strengths[k] = -story.Profile.Weights[k] * vocabulary.Idf(story.Profile.Ids[k]);
+        Array.Sort(strengths);
+        var core = strengths.AsSpan(0, Math.Min(strengths.Length, options.CoreTerms));
+        story.CoreBar = core.Length == 0 ? 0 : -core[^1];
+        story.CoreSum = 0;
+        foreach (var strength in core) story.CoreSum -= strength;
+    }
+
+    // Takes out of a story what a sub-story told it.
+    private void Forget(StoryState story, SubStory subStory)
+    {
+        story.Sum = TermMath.Add(story.Sum, subStory.Told, -subStory.ToldScale, int.MaxValue, vocabulary);
+        (subStory.Told, subStory.ToldScale) = (TermVector.Empty, 0);
     }
 }

@@ -5,7 +5,6 @@ namespace NewsTracker.Core.Stories.Terms;
 /// <param name="Title">The terms of the headline (of the first words, where there is no headline).</param>
 /// <param name="Flags">For each term of <paramref name="All"/>.</param>
 /// <param name="Words">Words read.</param>
-/// <param name="Surfaces">For each term of <paramref name="All"/>, as written in this article.</param>
 internal sealed record ItemTerms(TermVector All, int[] Title, TermFlags[] Flags, int Words);
 
 [Flags]
@@ -15,4 +14,5 @@ internal enum TermFlags : byte
     Name = 1,
     Number = 2,
     Title = 4,
+    Calendar = 8,
 }
