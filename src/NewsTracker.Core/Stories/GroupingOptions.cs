@@ -27,12 +27,22 @@ public sealed record GroupingOptions
     public int CopyWords { get; init; } = 40;
     public double CopyLengthRatio { get; init; } = 3;
     public int CopyCandidates { get; init; } = 50;
-    public IReadOnlyList<double> EventWeights { get; init; } = [3.693, 2.515, -0.4795, 1.738, 4.135, -0.05966, -0.0578, 3.901, 0.3429, 0.4075, -0.3084, 1.542, 0.2756, 0.8516, -0.5347, 2.856, 0.2607, 0.04386, 2.208, -0.07987, 0.8382, -3.638, 1.401, -0.5588, 3.043, 2.439, 0.807, -7.534];
-    public IReadOnlyList<double> StoryWeights { get; init; } = [10.96, 7.057, -1.311, -0.326, -0.3608, 3.267, 0.009077, 4.961, 2.188, 0.6277, -2.635];
+    public IReadOnlyList<double> EventWeights { get; init; } =
+    [
+        3.693, 2.515, -0.4795, 1.738, 4.135, -0.05966, -0.0578, 3.901, 0.3429, -0.25, -0.3084, 1.542, 0.2756, 0.8516, -0.5347, 2.856, 0.2607, 0.04386, 2.208, -0.07987, 0.8382, -3.638, 1.401, -0.5588, 3.043, 2.439, 2.922, -7.534,
+    ];
+    public IReadOnlyList<double> StoryWeights { get; init; } =
+    [
+        10.96, 7.057, -1.311, -0.326, -0.3608, 3.267, 0.009077, 4.961, 2.188, 0.6277, -2.635,
+    ];
     public float Mu { get; init; } = 1;
     public float CalendarBoost { get; init; } = 1.2f;
     public int CoreTerms { get; init; } = 12;
-    public int StorySumTerms { get; init; } = 1000;
+    public int StorySumTerms { get; init; } = 500;
     public int IndexTerms { get; init; } = 60;
+    public int LargeRead { get; init; } = 100;
+    public int LargeTerms { get; init; } = 12;
+    public int LargeSubStory { get; init; } = 5;
+    public int LargeStory { get; init; } = 10;
     public int BestOf { get; init; } = 12;
 }

@@ -56,9 +56,12 @@ internal sealed class EventBook(Vocabulary vocabulary, GroupingOptions options)
 
     private void Recenter(SubStory subStory, TermVector centroid)
     {
-        var indexed = centroid.Count <= options.IndexTerms ? centroid.Ids : TermMath.Strongest(centroid.Ids, centroid.Weights, options.IndexTerms, vocabulary).Ids;
+        var indexed = TermMath.StrongestIds(centroid, options.IndexTerms, vocabulary);
         index.Replace(subStory, subStory.Indexed, indexed);
         subStory.Indexed = indexed;
+        var core = subStory.Members.Count >= options.LargeSubStory ? TermMath.StrongestIds(centroid, options.LargeTerms, vocabulary) : [];
+        index.ReplaceLarge(subStory, subStory.IndexedLarge, core);
+        subStory.IndexedLarge = core;
         subStory.Centroid = centroid;
         subStory.Norm = TermMath.Norm(centroid, vocabulary);
     }

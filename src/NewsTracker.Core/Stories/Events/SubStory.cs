@@ -26,6 +26,9 @@ internal sealed class SubStory(long id, long story)
     /// <summary>The terms by which the sub-story is found, ascending.</summary>
     public int[] Indexed { get; set; } = [];
 
+    /// <summary>The terms that stand for it once it is large, ascending.</summary>
+    public int[] IndexedLarge { get; set; } = [];
+
     /// <summary>For each term of the centroid, how many members hold it.</summary>
     public TermVector Holders { get; set; } = TermVector.Empty;
 
@@ -36,6 +39,9 @@ internal sealed class SubStory(long id, long story)
     public TermVector Told { get; set; } = TermVector.Empty;
 
     public float ToldScale { get; set; }
+
+    /// <summary>Whether its story lists it.</summary>
+    public bool IsListed { get; set; }
 
     public DateOnly? First { get; private set; }
 
