@@ -65,6 +65,6 @@ internal static class FeedComposer
 
     private static string? Line(string? text) => Tidy.Line(text) is { Length: > 0 } line ? line : null;
 
-    /// <summary>A one-line text without its markup; a text that is nothing but markup stays as written.</summary>
-    private static string? Line(FeedText? text) => text is null ? null : Line(text.IsHtml && InlineHtml.Text(text.Value) is { Length: > 0 } words ? words : text.Value);
+    /// <summary>A one-line text without its markup; null when nothing else is there.</summary>
+    private static string? Line(FeedText? text) => text is null ? null : Line(text.IsHtml ? InlineHtml.Text(text.Value) : text.Value);
 }
