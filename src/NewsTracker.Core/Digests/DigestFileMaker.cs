@@ -38,7 +38,8 @@ public static class DigestFileMaker
         {
             if (!places.TryGetValue(article, out var place)) continue;
             var description = notes.GetValueOrDefault(article) is { Length: > 0 } text ? DigestFileText.Description(text) : null;
-            sources.Add(new(number, articles[place].Outlet, articles[place].Title, description, place));
+            var written = page.Stated?.Sources.FirstOrDefault(s => s.Number == number && StatedText.Key(s.Title) == StatedText.Key(articles[place].Title));
+            sources.Add(new(number, written is null ? articles[place].Outlet : written.Outlet, written?.Title ?? articles[place].Title, description, place));
         }
 
         return sources;

@@ -71,6 +71,18 @@ public sealed class StoryEngine
         return Place(article, joins ? nearest! : events.GetOrOpen(NextId++, NextId++), reason);
     }
 
+    /// <summary>Puts an article into a story by a person's choice: into the sub-story there that tells the same event, else into one opened for it. Linking never moves it away.</summary>
+    public Placement AddTo(GroupingItem item, long story)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        var article = Read(item);
+        var (nearest, score) = events.Find(article);
+        var joins = nearest is not null && nearest.Story == story && score >= options.SubStoryBar;
+        var place = joins ? nearest! : events.GetOrOpen(NextId++, story);
+        place.IsFixed = true;
+        return Place(article, place, new PlacementReason("decision", joins ? nearest!.Id : null, [], nearest?.DayGap(article.Day), joins ? score : 1, joins ? options.SubStoryBar : 0));
+    }
+
     /// <summary>Brings back an article whose place is known: from storage, from a person's decision, or stated by a digest file.</summary>
     /// <param name="item">The article.</param>
     /// <param name="subStory">Its sub-story; may be new to the engine.</param>
@@ -87,7 +99,7 @@ public sealed class StoryEngine
         place.IsFixed |= isFixed;
         place.IsDigest |= item.IsDigest;
         if (place.Story != story) linker.Move(place, story);
-        Store(article, place);
+        Store(article, place, place.IsFixed);
     }
 
     /// <summary>Takes an article out (a removal, or the old version of a changed one).</summary>
@@ -124,12 +136,12 @@ public sealed class StoryEngine
         return new Placement(article.Id, subStory.Id, subStory.Story, article.CopyOf, reason);
     }
 
-    private void Store(ArticleState article, SubStory subStory)
+    private void Store(ArticleState article, SubStory subStory, bool compare = true)
     {
         articles.Add(article.Id, article);
         copies.Add(article);
         events.Join(article, subStory);
-        linker.Touch(subStory);
+        linker.Touch(subStory, compare);
     }
 
     private static bool SameOutlet(ArticleState a, ArticleState b) => a.Outlet is not null && a.Outlet == b.Outlet;

@@ -6,7 +6,11 @@ using NewsTracker.Web.Storage;
 namespace NewsTracker.Web.Ingestion;
 
 /// <summary>A stored file and what reading it gave, analyzed so that the writing transaction has only to decide and store.</summary>
-internal sealed record ReadFile(long FileId, string Sha256, string Name, long? ChosenStoryId, bool IsSample, IReadOnlyList<ReadDocument> Documents, IReadOnlyList<Rejection> Rejections);
+internal sealed record ReadFile(long FileId, string Sha256, string Name, long? ChosenStoryId, bool IsSample, IReadOnlyList<ReadDocument> Documents, IReadOnlyList<Rejection> Rejections)
+{
+    /// <summary>How many documents the file holds, also when only some of them stand here.</summary>
+    public int Total { get; init; } = Documents.Count;
+}
 
 /// <summary><paramref name="Index"/> counts the file's documents from 0.</summary>
 internal sealed record ReadDocument(Document Document, int Index, AnalyzedText Content);

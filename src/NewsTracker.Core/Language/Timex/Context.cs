@@ -36,7 +36,7 @@ internal sealed class Context(DateOnly? anchor)
         if (match.Type is TimexType.Duration or TimexType.Set || match.Grain == Unit.None) return;
         Told = match;
         ToldHere = true;
-        if (match.Grain == Unit.Quarter && match.Date is not null) ToldQuarter = match;
+        if (match.Grain == Unit.Quarter && match.Date is not null && match.Rule == "quarter") ToldQuarter = match;
         if (match.Grain != Unit.Day) return;
         ToldPartial = null;
         if (match.Date is not { } span)

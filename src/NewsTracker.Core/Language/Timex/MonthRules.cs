@@ -55,7 +55,7 @@ internal static class MonthRules
         if (row.Is(i, Word.Number) && row[i].Length <= 2 && row.Value(i) is >= 1 and <= 31)
         {
             if (row.Is(i + 1, Word.OrdinalSuffix) && row.Tight(i + 1)) return (i + 2, row.Value(i));
-            if (row.Is(i + 1, Word.Colon) && row.Tight(i + 1) || row.Kind(i + 1) is Word.MorningHalf or Word.EveningHalf or Word.Percent) return null;
+            if (row.Is(i + 1, Word.Colon) && row.Tight(i + 1) && row.Is(i + 2, Word.Number) || row.Kind(i + 1) is Word.MorningHalf or Word.EveningHalf or Word.Percent) return null;
             return row.Is(i + 1, Word.Dot) && row.Is(i + 2, Word.Number) && row.Tight(i + 2) ? null : (i + 1, row.Value(i));
         }
 

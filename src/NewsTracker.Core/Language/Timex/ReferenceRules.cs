@@ -9,7 +9,7 @@ internal static class ReferenceRules
         var by = row.Kind(i) switch { Word.Yesterday => -1, Word.Tomorrow => 1, _ => 0 };
         if (row.Kind(i) == Word.Tonight) return scan.Anchor is { } tonight ? ClockRules.Timed(Match.OfDay(i, i + 1, tonight, "today"), i, i + 1, "NI") : Unknown(i, "NI");
         if (row.Kind(i) == Word.Overnight) return scan.Anchor is { } night ? ClockRules.Timed(Match.OfDay(i, i + 1, Days.Add(night, -1) ?? night, "overnight"), i, i + 1, "NI") : Unknown(i, "NI");
-        if (scan.Anchor is not { } anchor || Days.Add(anchor, by) is not { } day) return Partials.Unknown(i, i + 1, Unit.Day, "today");
+        if (scan.Anchor is not { } anchor || Days.Add(anchor, by) is not { } day) return Partials.Unknown(i, i + 1, Unit.Day, by == 0 ? "today" : by < 0 ? "yesterday" : "tomorrow");
         return ClockRules.After(scan, Match.OfDay(i, i + 1, day, by == 0 ? "today" : by < 0 ? "yesterday" : "tomorrow"));
     }
 
