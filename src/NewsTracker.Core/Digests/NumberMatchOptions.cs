@@ -42,6 +42,11 @@ internal sealed record NumberMatchOptions
     /// <summary>Probability below which a match is not shown.</summary>
     public double Bar { get; init; } = 0.85;
 
+    /// <summary>Words' score below which a match is not shown even when nothing else is left to match: without and with an order that speaks for it.</summary>
+    public double LeastWords { get; init; } = 0.5;
+
+    public double LeastWordsOrdered { get; init; } = -2;
+
     /// <summary>Most numbers and articles together; a larger page keeps its numbers unresolved.</summary>
     public int MostTogether { get; init; } = 300;
 }

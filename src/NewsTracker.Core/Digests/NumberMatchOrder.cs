@@ -49,6 +49,8 @@ internal sealed class NumberMatchOrder
         Expect(days);
     }
 
+    public bool IsOrdered => direction != NumberMatchDirection.None;
+
     /// <summary>How much likelier a place is than any other, as a log ratio.</summary>
     public double Place(int number, int article)
     {

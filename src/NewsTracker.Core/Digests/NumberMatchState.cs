@@ -45,6 +45,8 @@ internal sealed class NumberMatchState
     /// <summary>Log likelihood at the top that was climbed, against a list in random order.</summary>
     public double Likelihood { get; }
 
+    public bool IsOrdered => order.IsOrdered;
+
     /// <summary>Score of the words alone.</summary>
     public double WordsOnly(NumberMatchWords words) => Enumerable.Range(0, numbers).Sum(n => held[n] is { } a ? words[n, a] : none);
 
