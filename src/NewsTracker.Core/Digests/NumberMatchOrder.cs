@@ -81,7 +81,7 @@ internal sealed class NumberMatchOrder
         var dated = expected.Count(e => !double.IsNaN(e));
         var (gain, usual) = (0.0, strength * 0.9); // pairs of near days cost less than the full strength
         for (var i = 1; i <= dated; i++) gain += Math.Log(i) - Math.Log((1 - Math.Exp(-i * usual)) / (1 - Math.Exp(-usual)));
-        return gain;
+        return gain - options.OrderLead;
     }
 
     private void Expect(IReadOnlyList<DateOnly?> days)
