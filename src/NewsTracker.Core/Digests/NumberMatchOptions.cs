@@ -38,6 +38,9 @@ internal sealed record NumberMatchOptions
     /// <summary>The log likelihood ratio below which a number rather stays without an article.</summary>
     public double LeastScore { get; init; } = -4;
 
+    /// <summary>Where no order helps, the model is less sure than it is right (97 % of its likeliest matches, 66 % of them at the bar): its odds are sharpened.</summary>
+    public double UnorderedTemperature { get; init; } = 0.6;
+
     public int StepsPerNumber { get; init; } = 4000;
 
     public int MostSteps { get; init; } = 400_000;

@@ -9,6 +9,9 @@ internal static class NumberMatchPlaces
     /// <summary>Standard deviations above the score of a random matching.</summary>
     private const double LeastLead = 4;
 
+    /// <summary>The same where the words alone would match so anyway: few numbers cannot stand out further.</summary>
+    private const double LeastLeadOfBest = 2;
+
     /// <summary>Share of the way from a random matching's score to the best one's.</summary>
     private const double LeastShare = 0.75;
 
@@ -27,7 +30,8 @@ internal static class NumberMatchPlaces
         {
             if (Array.Exists(articles, a => a is null)) continue;
             var above = articles.Select((a, i) => words[i, a!.Value]).Sum() - mean;
-            if (above >= LeastLead * deviation && above >= LeastShare * (free - mean)) return (articles, Confidence);
+            var share = above / (free - mean);
+            if (above > 0 && above >= (share >= 0.999 ? LeastLeadOfBest : LeastLead) * deviation && share >= LeastShare) return (articles, Confidence);
         }
 
         return null;
