@@ -27,7 +27,7 @@ internal sealed class AnchorTellings
             }
 
             dates.Add(telling.Date);
-            words.Add([.. Terms.Of(telling.Text)]);
+            words.Add([.. Language.Terms.Of(telling.Text)]);
         }
 
         var frequency = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -55,7 +55,7 @@ internal sealed class AnchorTellings
     {
         var scores = new Dictionary<int, double>();
         var norm = 0.0;
-        foreach (var word in Terms.Of(text).Distinct(StringComparer.Ordinal))
+        foreach (var word in Language.Terms.Of(text).Distinct(StringComparer.Ordinal))
         {
             var weight = rarity.GetValueOrDefault(word, unseen);
             norm += weight * weight;
