@@ -71,6 +71,18 @@ public sealed class StoryEngine
         return Place(article, joins ? nearest! : events.GetOrOpen(NextId++, NextId++), reason);
     }
 
+    /// <summary>Puts an article into a story by a person's choice: into the sub-story there that tells the same event, else into one opened for it. Linking never moves it away.</summary>
+    public Placement AddTo(GroupingItem item, long story)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        var article = Read(item);
+        var (nearest, score) = events.Find(article);
+        var joins = nearest is not null && nearest.Story == story && score >= options.SubStoryBar;
+        var place = joins ? nearest! : events.GetOrOpen(NextId++, story);
+        place.IsFixed = true;
+        return Place(article, place, new PlacementReason("decision", joins ? nearest!.Id : null, [], nearest?.DayGap(article.Day), joins ? score : 1, joins ? options.SubStoryBar : 0));
+    }
+
     /// <summary>Brings back an article whose place is known: from storage, from a person's decision, or stated by a digest file.</summary>
     /// <param name="item">The article.</param>
     /// <param name="subStory">Its sub-story; may be new to the engine.</param>

@@ -24,7 +24,7 @@ internal sealed class EventBook(Vocabulary vocabulary, GroupingOptions options)
         var features = new double[EventFeatures.Count];
         foreach (var candidate in index.Find(article.Terms.All, vocabulary, static (x, y) => x.Id.CompareTo(y.Id)))
         {
-            if (candidate.IsDigest || !SubStory.MayMeet(article.Language, candidate.Language)) continue;
+            if (candidate.IsDigest || candidate.IsStatedOnly || !SubStory.MayMeet(article.Language, candidate.Language)) continue;
             EventFeatures.Fill(features, article, candidate, vocabulary, options);
             Probe?.Invoke(article, candidate, features);
             var score = EventModel.Score(features, options.EventWeights);

@@ -15,6 +15,9 @@ internal sealed class SubStory(long id, long story)
     /// <summary>Holds the words of a story page, which tell of many events: no article joins it.</summary>
     public bool IsDigest { get; set; }
 
+    /// <summary>A digest file's sub-story of which only headlines are on file: too little to judge by, so no article joins it but the ones it names.</summary>
+    public bool IsStatedOnly => IsFixed && Members.TrueForAll(m => m.Sketch is null);
+
     public List<ArticleState> Members { get; } = [];
 
     /// <summary>Sum of the members' vectors, each made of length one; the strongest terms only.</summary>

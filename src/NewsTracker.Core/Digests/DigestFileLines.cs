@@ -1,0 +1,39 @@
+using System.Text;
+
+namespace NewsTracker.Core.Digests;
+
+/// <summary>Cuts a saved page into lines that hold something: white space runs become one blank, invisible marks go, blank lines are dropped.</summary>
+internal static class DigestFileLines
+{
+    public static List<string> Of(string text)
+    {
+        var lines = new List<string>();
+        var line = new StringBuilder();
+        foreach (var c in text)
+        {
+            if (c is '\n' or '\r' or '\f' or '\v' or '\u2028' or '\u2029' or '\u0085') Flush(line, lines);
+            else if (char.IsWhiteSpace(c)) Blank(line);
+            else if (!IsInvisible(c)) line.Append(c);
+        }
+
+        Flush(line, lines);
+        return lines;
+    }
+
+    /// <summary>One line of a value that is to be written: what <see cref="Of"/> makes of it, line breaks becoming blanks.</summary>
+    public static string Fold(string? text) => text is null ? "" : string.Join(' ', Of(text));
+
+    private static void Blank(StringBuilder line)
+    {
+        if (line.Length > 0 && line[^1] != ' ') line.Append(' ');
+    }
+
+    private static void Flush(StringBuilder line, List<string> lines)
+    {
+        if (line.Length > 0 && line[^1] == ' ') line.Length--;
+        if (line.Length > 0) lines.Add(line.ToString());
+        line.Clear();
+    }
+
+    private static bool IsInvisible(char c) => c is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u00AD' or '\0';
+}

@@ -1,0 +1,47 @@
+namespace NewsTracker.Core.Digests;
+
+/// <summary>The tuned numbers of timeline number matching.</summary>
+internal sealed record NumberMatchOptions
+{
+    public static NumberMatchOptions Default { get; } = new();
+
+    /// <summary>How likely a title's word stands in the event that tells of the article.</summary>
+    public double Kept { get; init; } = 0.4;
+
+    /// <summary>How much a word of an event's text counts against one of its quotation.</summary>
+    public double TextWord { get; init; } = 0.6;
+
+    /// <summary>How much a word counts of which only the beginning agrees ("negotiate", "negotiator").</summary>
+    public double Related { get; init; } = 0.6;
+
+    /// <summary>Letters that must agree at the beginning of two related words.</summary>
+    public int RelatedLetters { get; init; } = 5;
+
+    /// <summary>Costs of a pair of articles in the wrong order that are tried; the likeliest is taken.</summary>
+    public IReadOnlyList<double> OrderStrengths { get; init; } = [0.6, 1.2, 2.5, 4.0];
+
+    /// <summary>Days between two events from which on a pair in the wrong order costs in full.</summary>
+    public double FarDays { get; init; } = 2;
+
+    /// <summary>Weight of an event's expected place in the list.</summary>
+    public double PlaceWeight { get; init; } = 0.5;
+
+    /// <summary>Mean distance, in places of the list, of an article from where its event's date puts it.</summary>
+    public double OrderSpread { get; init; } = 3;
+
+    /// <summary>Share of articles that stand nowhere near their event's date.</summary>
+    public double OutOfOrder { get; init; } = 0.08;
+
+    /// <summary>The log likelihood ratio below which a number rather stays without an article.</summary>
+    public double LeastScore { get; init; } = -4;
+
+    public int StepsPerNumber { get; init; } = 4000;
+
+    public int MostSteps { get; init; } = 400_000;
+
+    /// <summary>Probability below which a match is not shown.</summary>
+    public double Bar { get; init; } = 0.85;
+
+    /// <summary>Most numbers and articles together; a larger page keeps its numbers unresolved.</summary>
+    public int MostTogether { get; init; } = 300;
+}

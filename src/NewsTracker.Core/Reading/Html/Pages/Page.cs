@@ -1,0 +1,9 @@
+using AngleSharp.Html.Dom;
+
+namespace NewsTracker.Core.Reading.Html.Pages;
+
+/// <summary>A parsed page, read once: its elements and its blocks in document order.</summary>
+internal sealed record Page(IHtmlDocument Document, IReadOnlyList<PageNode> Nodes, IReadOnlyList<PageBlock> Blocks)
+{
+    public PageNode Root => Nodes[0];
+}

@@ -1,0 +1,35 @@
+namespace NewsTracker.Core.Reading.Html.Pages;
+
+/// <summary>A run of words that a reader sees as one piece: a paragraph, a heading, a list item, a row.</summary>
+/// <param name="Index">Its place among the page's blocks.</param>
+/// <param name="Text">Its words, white space collapsed; a line break inside is a newline.</param>
+/// <param name="Node">The nearest element that breaks the line around it.</param>
+/// <param name="Links">The links in it: where their words stand in <paramref name="Text"/>, and the address as written.</param>
+internal sealed record PageBlock(int Index, string Text, PageNode Node, BlockKind Kind, int Level, IReadOnlyList<BlockLink> Links)
+{
+    /// <summary>How many of its characters are link words.</summary>
+    public int LinkLength { get; } = Links.Sum(l => l.Length);
+
+    public double LinkDensity => Text.Length == 0 ? 0 : (double)LinkLength / Text.Length;
+
+    public int Words { get; } = CountWords(Text);
+
+    private static int CountWords(string text)
+    {
+        var count = 0;
+        var inside = false;
+        foreach (var c in text)
+        {
+            var letter = char.IsLetterOrDigit(c);
+            // Scripts written without spaces: about two signs make a word.
+            if (letter && c >= '\u3040' && c < '\uD800') count += count & 1;
+            if (letter && !inside) count++;
+            inside = letter || (inside && c is '\'' or '’');
+        }
+
+        return count;
+    }
+}
+
+/// <summary>A link inside a block.</summary>
+internal readonly record struct BlockLink(int Start, int Length, string Href);

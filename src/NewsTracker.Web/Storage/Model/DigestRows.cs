@@ -1,0 +1,131 @@
+using NewsTracker.Core.Digests;
+using NewsTracker.Core.Text;
+
+namespace NewsTracker.Web.Storage.Model;
+
+public sealed class Section
+{
+    public long Id { get; set; }
+
+    public long StoryId { get; set; }
+
+    public int Position { get; set; }
+
+    public required string Heading { get; set; }
+
+    public Origin Origin { get; set; }
+
+    public List<SummarySentence> Sentences { get; set; } = [];
+}
+
+public sealed class SummarySentence
+{
+    public long Id { get; set; }
+
+    public long SectionId { get; set; }
+
+    public int Position { get; set; }
+
+    public required string Text { get; set; }
+
+    public Origin Origin { get; set; }
+
+    public double Salience { get; set; }
+
+    public List<Citation> Citations { get; set; } = [];
+}
+
+public sealed class TimelineEvent
+{
+    public long Id { get; set; }
+
+    public long StoryId { get; set; }
+
+    public int Position { get; set; }
+
+    public required string Label { get; set; }
+
+    public DateOnly? Start { get; set; }
+
+    /// <summary>Inclusive.</summary>
+    public DateOnly? End { get; set; }
+
+    public DatePrecision Precision { get; set; }
+
+    public required string Text { get; set; }
+
+    public string? Quote { get; set; }
+
+    public Origin Origin { get; set; }
+
+    public double Salience { get; set; }
+
+    public required string DateFrom { get; set; }
+
+    public bool Planned { get; set; }
+
+    public bool Shown { get; set; }
+
+    public List<Citation> Citations { get; set; } = [];
+}
+
+/// <summary>Of exactly one sentence or one event. The passage is a span of the article version's text; the quote is cut from there, never stored.</summary>
+public sealed class Citation
+{
+    public long Id { get; set; }
+
+    public long? SentenceId { get; set; }
+
+    public long? EventId { get; set; }
+
+    public int Position { get; set; }
+
+    public long? ArticleId { get; set; }
+
+    public Article? Article { get; set; }
+
+    public int? PassageStart { get; set; }
+
+    public int? PassageEnd { get; set; }
+
+    public SupportStatus Support { get; set; }
+
+    public Resolution Resolution { get; set; }
+
+    public double Confidence { get; set; }
+
+    public int? StatedNumber { get; set; }
+
+    /// <summary>A further independent telling, beside the citations that carry the sentence.</summary>
+    public bool IsCorroboration { get; set; }
+}
+
+public sealed class SourceNoteRow
+{
+    public long Id { get; set; }
+
+    public long StoryId { get; set; }
+
+    public long ArticleId { get; set; }
+
+    public string? Description { get; set; }
+
+    public int? StatedNumber { get; set; }
+}
+
+public sealed class ExternalResource
+{
+    public long Id { get; set; }
+
+    public long StoryId { get; set; }
+
+    public int Position { get; set; }
+
+    public required string Url { get; set; }
+
+    /// <summary>How many articles on file link to it.</summary>
+    public int CitedCount { get; set; }
+
+    /// <summary>The number a digest file states.</summary>
+    public int? StatedCount { get; set; }
+}

@@ -1,0 +1,75 @@
+using NewsTracker.Core.Digests;
+using NewsTracker.Core.Reading;
+using NewsTracker.Core.Text;
+
+namespace NewsTracker.Web.Stories;
+
+/// <summary>An article as its page shows it. Spans here are UTF-16 offsets into <see cref="Text"/>; addresses use code points.</summary>
+public sealed record ArticleView
+{
+    public required long Id { get; init; }
+
+    public required string Title { get; init; }
+
+    public bool TitleDerived { get; init; }
+
+    public string? Outlet { get; init; }
+
+    public IReadOnlyList<string> Byline { get; init; } = [];
+
+    public string? Url { get; init; }
+
+    public Published? Published { get; init; }
+
+    public string? Language { get; init; }
+
+    public DocumentKind Kind { get; init; }
+
+    public bool IsSample { get; init; }
+
+    public bool IsRemoved { get; init; }
+
+    public required string Text { get; init; }
+
+    public IReadOnlyList<Block> Blocks { get; init; } = [];
+
+    public IReadOnlyList<Link> Links { get; init; } = [];
+
+    public StoryRef? Story { get; init; }
+
+    public StoryRef? SubStory { get; init; }
+
+    public string? Why { get; init; }
+
+    public ArticleRef? CopyOf { get; init; }
+
+    public IReadOnlyList<ArticleRef> Copies { get; init; } = [];
+
+    /// <summary>Cited passages in order of place; they may overlap.</summary>
+    public IReadOnlyList<CitedPassage> Cited { get; init; } = [];
+
+    public IReadOnlyList<VersionRef> Versions { get; init; } = [];
+
+    public int Version { get; init; }
+
+    public required ReadingView Reading { get; init; }
+}
+
+public sealed record ArticleRef(long Id, string? Outlet, string Title);
+
+public sealed record VersionRef(int Number, DateTimeOffset Added, string FileName);
+
+/// <summary>A passage that a story cites. <paramref name="Anchor"/> is "p-start-end" in code points; each use links back to the sentence or event.</summary>
+public sealed record CitedPassage(Span Span, string Anchor, IReadOnlyList<PassageUse> Uses);
+
+public sealed record PassageUse(string StorySlug, string StoryTitle, string Anchor, string Text, SupportStatus Support);
+
+/// <summary>How the article was read: where each field came from, what was left out, warnings, and the file.</summary>
+public sealed record ReadingView(
+    string FileName,
+    string Sha256,
+    long Size,
+    string? Entry,
+    IReadOnlyDictionary<string, Evidence> Provenance,
+    IReadOnlyList<string> Stripped,
+    IReadOnlyList<string> Warnings);
