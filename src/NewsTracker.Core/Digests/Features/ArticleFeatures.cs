@@ -49,7 +49,7 @@ internal sealed class ArticleFeatures
                 Order = read.Count,
                 Block = sentence.Block,
                 Words = words,
-                Terms = [.. words.Where(w => !w.IsFunction && w.Span.Start >= core.Start).Select(w => w.Stem).Distinct()],
+                Terms = [.. words.Where(w => !w.IsFunction && w.Span.Start >= core.Start).Select(w => w.Stem).Distinct().Order()],
                 Traits = TraitReader.Read(content.Text, sentence.Span, core, words),
                 Names = NameRun.Read(content.Text, words),
             });
