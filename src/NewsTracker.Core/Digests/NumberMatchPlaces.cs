@@ -10,7 +10,9 @@ internal static class NumberMatchPlaces
     private const double LeastLead = 4;
 
     /// <summary>The same where the words alone would match so anyway: few numbers cannot stand out further.</summary>
-    private const double LeastLeadOfBest = 2;
+    private const double LeastLeadOfBest = 1.5;
+
+    private const int LeastNumbersOfBest = 3;
 
     /// <summary>Share of the way from a random matching's score to the best one's.</summary>
     private const double LeastShare = 0.75;
@@ -31,7 +33,7 @@ internal static class NumberMatchPlaces
             if (Array.Exists(articles, a => a is null)) continue;
             var above = articles.Select((a, i) => words[i, a!.Value]).Sum() - mean;
             var share = above / (free - mean);
-            if (above > 0 && above >= (share >= 0.999 ? LeastLeadOfBest : LeastLead) * deviation && share >= LeastShare) return (articles, Confidence);
+            if (above > 0 && above >= (share >= 0.999 && numbers.Count >= LeastNumbersOfBest ? LeastLeadOfBest : LeastLead) * deviation && share >= LeastShare) return (articles, Confidence);
         }
 
         return null;
