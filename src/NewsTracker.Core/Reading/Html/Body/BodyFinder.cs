@@ -32,7 +32,7 @@ internal static class BodyFinder
             scores[i] = model.Score(row);
         }
 
-        var kept = BlockChoice.Choose(scores, 0, 0);
+        var kept = Array.ConvertAll(scores, s => s > 0);
         LeaveOutRepeats(page, kept);
         var words = Words(page, kept);
         if (words >= LeastWords) return new(kept, features.Heading, "blocks by score", Confidence(scores, kept));
