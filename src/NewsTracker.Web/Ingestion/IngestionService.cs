@@ -71,7 +71,7 @@ public sealed class IngestionService(Store store, StoryWriter stories, Ingestion
     }
 
     /// <summary>Files a batch in one transaction; when that fails, one by one, so that a single bad file is rejected and the others are not.</summary>
-    private async Task FileAsync(IReadOnlyList<ReadFile> files, CancellationToken cancellation)
+    private async Task FileAsync(List<ReadFile> files, CancellationToken cancellation)
     {
         try
         {
