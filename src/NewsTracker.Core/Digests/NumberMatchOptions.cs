@@ -8,6 +8,9 @@ internal sealed record NumberMatchOptions
     /// <summary>How likely a title's word stands in the event that tells of the article.</summary>
     public double Kept { get; init; } = 0.4;
 
+    /// <summary>Events that a word's rate is measured against where a page has fewer: in three events every word looks common.</summary>
+    public int LeastEvents { get; init; } = 8;
+
     /// <summary>How much a word of an event's text counts against one of its quotation.</summary>
     public double TextWord { get; init; } = 0.6;
 
