@@ -31,7 +31,11 @@ public enum Origin
 public sealed record DigestSection(string Heading, Origin Origin, IReadOnlyList<DigestSentence> Sentences);
 
 /// <summary><paramref name="Salience"/> is 0 to 1, comparable within the story.</summary>
-public sealed record DigestSentence(string Text, Origin Origin, double Salience, IReadOnlyList<DigestCitation> Citations);
+public sealed record DigestSentence(string Text, Origin Origin, double Salience, IReadOnlyList<DigestCitation> Citations)
+{
+    /// <summary>Further independent tellings of the sentence, beside the citations that carry it. Copies are no voice of their own.</summary>
+    public IReadOnlyList<DigestCitation> Corroboration { get; init; } = [];
+}
 
 /// <summary>
 /// A timeline event. <paramref name="Label"/> is the date as shown ("Dec 6-7, 2025"). <paramref name="Date"/> is null when it could not be read.

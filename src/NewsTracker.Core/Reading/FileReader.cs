@@ -1,3 +1,5 @@
+using NewsTracker.Core.Reading.Sniffing;
+
 namespace NewsTracker.Core.Reading;
 
 /// <summary>The one entrance to reading: bytes in, documents and rejections out. Pure; never throws for what stands in a file.</summary>
@@ -7,8 +9,27 @@ public static class FileReader
     /// <param name="name">Its name; only breaks ties when the content does not tell the kind.</param>
     /// <param name="options">Bounds. Past one the file is rejected with a sentence that says which.</param>
     /// <param name="cancellation">Ends the reading early; the only exception that leaves this method is its <see cref="OperationCanceledException"/>.</param>
-    public static ReadResult Read(ReadOnlyMemory<byte> bytes, string name, ReadingOptions? options = null, CancellationToken cancellation = default) =>
-        bytes.Length == 0
-            ? ReadResult.Rejected("empty", "The file is empty.")
-            : ReadResult.Rejected("unknown", "The file is of no kind that is read here.");
+    public static ReadResult Read(ReadOnlyMemory<byte> bytes, string name, ReadingOptions? options = null, CancellationToken cancellation = default)
+    {
+        options ??= ReadingOptions.Default;
+        if (bytes.Length > options.MaxBytes) return ReadResult.Rejected("tooLarge", $"The file is larger than {options.MaxBytes >> 20} MB.");
+        try
+        {
+            return FormatSwitch.Read(bytes, name ?? "", new ReadingSession(options, cancellation));
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            throw;
+        }
+        catch (ReadingBoundException bound)
+        {
+            return new([], [bound.Rejection]);
+        }
+#pragma warning disable CA1031 // whatever a parser throws at hostile bytes, the file alone is refused
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            return ReadResult.Rejected("malformed", $"The file is damaged and could not be read ({fault.GetType().Name}).");
+        }
+    }
 }

@@ -1,24 +1,86 @@
+using NewsTracker.Core.Stories.Copies;
+using NewsTracker.Core.Stories.Events;
+using NewsTracker.Core.Stories.Linking;
+using NewsTracker.Core.Stories.Terms;
+
 namespace NewsTracker.Core.Stories;
 
 /// <summary>
 /// Groups articles into sub-stories as they arrive and links sub-stories into stories. Holds its state in memory and is restored from what was stored;
 /// not thread-safe: one writer. Deterministic: the same calls give the same answers.
 /// </summary>
-public sealed class StoryEngine(GroupingOptions? options = null)
+public sealed class StoryEngine
 {
-    private readonly GroupingOptions options = options ?? GroupingOptions.Default;
-    private readonly Dictionary<long, Placement> placed = [];
+    private readonly GroupingOptions options;
+    private readonly Vocabulary vocabulary;
+    private readonly TermReader reader;
+    private readonly EventBook events;
+    private readonly CopyIndex copies;
+    private readonly StoryLinker linker;
+    private readonly Dictionary<long, ArticleState> articles = [];
+
+    public StoryEngine(GroupingOptions? options = null)
+    {
+        this.options = options ?? GroupingOptions.Default;
+        vocabulary = new Vocabulary(this.options);
+        reader = new TermReader(vocabulary, this.options);
+        events = new EventBook(vocabulary, this.options);
+        copies = new CopyIndex(this.options);
+        linker = new StoryLinker(vocabulary, this.options);
+    }
 
     /// <summary>The next id for a sub-story or a story; set above every stored id when the state is restored.</summary>
     public long NextId { get; set; } = 1;
+
+    internal EventBook Events => events;
+
+    internal StoryLinker Linker => linker;
+
+    internal Func<long, long>? Oracle { get; set; }
 
     /// <summary>Puts an article into a sub-story, or opens one (with a story of its own until <see cref="Link"/> says otherwise).</summary>
     public Placement Add(GroupingItem item)
     {
         ArgumentNullException.ThrowIfNull(item);
-        var placement = new Placement(item.Id, NextId++, NextId++, null, new PlacementReason("opened", null, [], null, 0, options.SubStoryBar));
-        placed[item.Id] = placement;
-        return placement;
+        var article = Read(item);
+        var copy = copies.Find(article);
+        if (Oracle is not null)
+        {
+            events.Find(article);
+            var o = events.GetOrOpen(Oracle(item.Id), NextId++);
+            Store(article, o);
+            return new Placement(item.Id, o.Id, o.Story, null, new PlacementReason("opened", null, [], null, 0, 0));
+        }
+
+        if (copy is { } c && SubStory.MayMeet(article.Language, c.Original.Language) && !c.Original.SubStory.IsDigest)
+        {
+            if (!SameOutlet(article, c.Original)) article.CopyOf = c.Original.CopyOf ?? c.Original.Id;
+            return Place(article, c.Original.SubStory, new PlacementReason(
+                "near copy", c.Original.Id, SharedTerms.Of(article.Terms.All, c.Original.Terms.All, vocabulary), Gap(article.Day, c.Original.Day), c.Likeness, options.CopyBar));
+        }
+
+        var (nearest, score) = events.Find(article);
+        var joins = nearest is not null && score >= options.SubStoryBar;
+        var reason = new PlacementReason(
+            joins ? "same event" : "opened",
+            nearest?.Id,
+            nearest is null ? [] : SharedTerms.Of(article.Terms.All, nearest.Centroid, vocabulary),
+            nearest?.DayGap(article.Day),
+            score,
+            options.SubStoryBar);
+        return Place(article, joins ? nearest! : events.GetOrOpen(NextId++, NextId++), reason);
+    }
+
+    /// <summary>Puts an article into a story by a person's choice: into the sub-story there that tells the same event, else into one opened for it. Linking never moves it away.</summary>
+    public Placement AddTo(GroupingItem item, long story)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        var article = Read(item);
+        var (nearest, score) = events.Find(article);
+        var joins = nearest is not null && nearest.Story == story && score >= options.SubStoryBar;
+        var place = joins ? nearest! : events.GetOrOpen(NextId++, story);
+        place.IsFixed = true;
+        return Place(article, place, new PlacementReason("decision", joins ? nearest!.Id : null, [], nearest?.DayGap(article.Day), joins ? score : 1, joins ? options.SubStoryBar : 0));
     }
 
     /// <summary>Brings back an article whose place is known: from storage, from a person's decision, or stated by a digest file.</summary>
@@ -30,15 +92,62 @@ public sealed class StoryEngine(GroupingOptions? options = null)
     public void Restore(GroupingItem item, long subStory, long story, bool isFixed, long? copyOf = null)
     {
         ArgumentNullException.ThrowIfNull(item);
-        placed[item.Id] = new Placement(item.Id, subStory, story, copyOf, new PlacementReason("restored", null, [], null, 1, 0));
+        Remove(item.Id);
+        var article = Read(item);
+        article.CopyOf = copyOf;
+        var place = events.GetOrOpen(subStory, story);
+        place.IsFixed |= isFixed;
+        place.IsDigest |= item.IsDigest;
+        if (place.Story != story) linker.Move(place, story);
+        Store(article, place, place.IsFixed);
     }
 
     /// <summary>Takes an article out (a removal, or the old version of a changed one).</summary>
-    public void Remove(long article) => placed.Remove(article);
+    public void Remove(long article)
+    {
+        if (!articles.Remove(article, out var state)) return;
+        vocabulary.CountArticle(state.Terms.All.Ids, -1);
+        copies.Remove(state);
+        events.Leave(state);
+        linker.Touch(state.SubStory);
+    }
 
     /// <summary>
     /// Links the sub-stories changed since the last call into stories at the looser bar, and returns every sub-story whose story changed.
     /// When stories join, the one with a fixed sub-story keeps its id, else the one with more articles, else the lower id.
     /// </summary>
-    public IReadOnlyList<StoryLink> Link() => [];
+    public IReadOnlyList<StoryLink> Link() => linker.Link();
+
+    private ArticleState Read(GroupingItem item)
+    {
+        var terms = reader.Read(item.Title, item.Content.Text);
+        vocabulary.CountArticle(terms.All.Ids, 1);
+        return new ArticleState(item.Id, terms, item.Day, PrimaryLanguage(item.Language ?? item.Content.Language))
+        {
+            Norm = TermMath.Norm(terms.All, vocabulary),
+            Sketch = item.IsDigest || item.Content.Text.Length == 0 ? null : TextSketch.Of(item.Content.Text),
+            Outlet = IdentityKeys.Outlet(item.Outlet),
+        };
+    }
+
+    private Placement Place(ArticleState article, SubStory subStory, PlacementReason reason)
+    {
+        Store(article, subStory);
+        return new Placement(article.Id, subStory.Id, subStory.Story, article.CopyOf, reason);
+    }
+
+    private void Store(ArticleState article, SubStory subStory, bool compare = true)
+    {
+        articles.Add(article.Id, article);
+        copies.Add(article);
+        events.Join(article, subStory);
+        linker.Touch(subStory, compare);
+    }
+
+    private static bool SameOutlet(ArticleState a, ArticleState b) => a.Outlet is not null && a.Outlet == b.Outlet;
+
+    private static int? Gap(DateOnly? a, DateOnly? b) => a is { } x && b is { } y ? Math.Abs(x.DayNumber - y.DayNumber) : null;
+
+    private static string? PrimaryLanguage(string? code) =>
+        string.IsNullOrWhiteSpace(code) || code == "und" ? null : code.Split('-', '_')[0].ToLowerInvariant();
 }

@@ -11,13 +11,19 @@ public sealed record InboxRow(
     FileState State,
     bool IsDuplicate,
     string Entrance,
-    string? Outcome,
+    FileCounts Counts,
     IReadOnlyList<InboxArticle> Articles,
     int ArticleCount,
     IReadOnlyList<InboxRejection> Rejections,
     int RejectionCount);
 
-/// <summary>An article that came out of a file; <paramref name="What"/> is "added", "new version", "copy", "duplicate".</summary>
-public sealed record InboxArticle(long Id, string Title, string? Outlet, StoryRef? Story);
+/// <summary>An article that a file gave; <paramref name="Id"/> is null for a digest file, whose story it then names.</summary>
+public sealed record InboxArticle(long? Id, string Title, string? Outlet, StoryRef? Story);
 
 public sealed record InboxRejection(string? Entry, string Message);
+
+/// <summary>What a file's documents became.</summary>
+public sealed record FileCounts(int Added, int NewVersions, int Copies, int Duplicates, int Rejected)
+{
+    public int Documents => Added + NewVersions + Copies + Duplicates;
+}

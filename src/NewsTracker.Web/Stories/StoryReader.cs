@@ -1,31 +1,83 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using NewsTracker.Web.Ingestion;
 using NewsTracker.Web.Storage;
+using NewsTracker.Web.Storage.Model;
 
 namespace NewsTracker.Web.Stories;
 
 /// <summary>The questions that pages, API and exports ask of the store. Lists are bounded and paged by cursor.</summary>
 public sealed class StoryReader(NewsDb db)
 {
-    /// <summary>Top-level stories, latest development first.</summary>
-    public Task<Page<StoryCard>> FrontAsync(string? cursor, int size, CancellationToken cancellation) => throw new NotSupportedException(db.ToString());
+    private const int OutletsOnCard = 6;
 
-    /// <summary>The story at an address, or null.</summary>
-    public Task<StoryView?> StoryAsync(string slug, CancellationToken cancellation) => throw new NotSupportedException(db.ToString());
+    /// <summary>Top-level stories, latest development first.</summary>
+    public async Task<Page<StoryCard>> FrontAsync(string? cursor, int size, CancellationToken cancellation)
+    {
+        var query = db.Stories.AsNoTracking().Where(s => s.ParentId == null && s.Revision > 0);
+        if (StoryCursor.Parse(cursor) is { } after)
+            query = after.Day is { } day
+                ? query.Where(s => s.LatestDay == null || s.LatestDay < day || (s.LatestDay == day && s.Id < after.Id))
+                : query.Where(s => s.LatestDay == null && s.Id < after.Id);
+        var stories = await query.OrderBy(s => s.LatestDay == null).ThenByDescending(s => s.LatestDay).ThenByDescending(s => s.Id).Take(size + 1).ToListAsync(cancellation);
+        var shown = stories.Take(size).ToList();
+        var ids = shown.Select(s => s.Id).ToList();
+        var outlets = (await db.Articles.AsNoTracking().Where(a => ids.Contains(a.SubStory!.ParentId!.Value) && a.OutletId != null && a.RemovedAt == null)
+            .GroupBy(a => new { Story = a.SubStory!.ParentId!.Value, a.Outlet!.Name }).Select(g => new { g.Key.Story, g.Key.Name, Count = g.Count() }).ToListAsync(cancellation)).ToLookup(o => o.Story);
+        var languages = (await db.Articles.AsNoTracking().Where(a => ids.Contains(a.SubStory!.ParentId!.Value) && a.Language != null)
+            .GroupBy(a => new { Story = a.SubStory!.ParentId!.Value, a.Language }).Select(g => new { g.Key.Story, g.Key.Language, Count = g.Count() }).ToListAsync(cancellation)).ToLookup(l => l.Story);
+        var cards = shown.Select(s => new StoryCard(
+            s.Slug, s.Title, s.LatestDay, new DateTimeOffset(s.ChangedAt, TimeSpan.Zero), s.ArticleCount, s.OutletCount,
+            [.. outlets[s.Id].OrderByDescending(o => o.Count).ThenBy(o => o.Name, StringComparer.Ordinal).Take(OutletsOnCard).Select(o => o.Name)],
+            s.Lead, s.NewestEventLabel, s.NewestEventText, s.IsSample, languages[s.Id].OrderByDescending(l => l.Count).Select(l => l.Language).FirstOrDefault()));
+        return new Page<StoryCard>([.. cards], stories.Count > size ? StoryCursor.Of(shown[^1]) : null);
+    }
+
+    /// <summary>The story at an address, or null. A sub-story without siblings is its story.</summary>
+    /// <param name="slug">Its present address.</param>
+    /// <param name="full">Every candidate event, not only those of the short view.</param>
+    /// <param name="cancellation">Ends the query.</param>
+    public async Task<StoryView?> StoryAsync(string slug, bool full, CancellationToken cancellation)
+    {
+        var story = await db.Stories.AsNoTracking().Include(s => s.Parent).FirstOrDefaultAsync(s => s.Slug == slug, cancellation);
+        if (story is { Revision: 0, Parent: { Revision: > 0 } parent }) story = parent;
+        return story is null || story.Revision == 0 ? null : StoryAssembler.Assemble(await StoryLoading.LoadAsync(db, story.Id, full, cancellation));
+    }
 
     /// <summary>The present slug behind an old one, or null.</summary>
-    public Task<string?> MovedToAsync(string slug, CancellationToken cancellation) => throw new NotSupportedException(db.ToString());
+    public async Task<string?> MovedToAsync(string slug, CancellationToken cancellation)
+    {
+        var present = await db.StorySlugs.AsNoTracking().Where(s => s.Slug == slug).Join(db.Stories, s => s.StoryId, s => s.Id, (_, s) => s.Slug).FirstOrDefaultAsync(cancellation);
+        return present == slug ? null : present;
+    }
 
     /// <summary>An article, in its current words or those of one version; null when there is none.</summary>
-    public Task<ArticleView?> ArticleAsync(long id, int? version, CancellationToken cancellation) => throw new NotSupportedException(db.ToString());
+    public Task<ArticleView?> ArticleAsync(long id, int? version, CancellationToken cancellation) => ArticleLoading.LoadAsync(db, id, version, cancellation);
 
     /// <summary>What was handed in, newest first.</summary>
-    public Task<Page<InboxRow>> InboxAsync(string? cursor, int size, CancellationToken cancellation) => throw new NotSupportedException(db.ToString());
+    public async Task<Page<InboxRow>> InboxAsync(string? cursor, int size, CancellationToken cancellation)
+    {
+        var query = db.Receipts.AsNoTracking();
+        if (long.TryParse(cursor, NumberStyles.None, CultureInfo.InvariantCulture, out var before)) query = query.Where(r => r.Id < before);
+        var receipts = await query.OrderByDescending(r => r.Id).Take(size + 1).ToListAsync(cancellation);
+        var rows = await InboxLoading.RowsAsync(db, receipts.Take(size).ToList(), cancellation);
+        return new Page<InboxRow>(rows, receipts.Count > size ? receipts[size - 1].Id.ToString(CultureInfo.InvariantCulture) : null);
+    }
 
-    /// <summary>The hand-ins with these file ids, in their order (for the result of an upload).</summary>
-    public Task<IReadOnlyList<InboxRow>> FilesAsync(IReadOnlyList<long> fileIds, CancellationToken cancellation) => throw new NotSupportedException(db.ToString());
+    /// <summary>The last hand-in of each of these files, in their order (for the result of an upload).</summary>
+    public async Task<IReadOnlyList<InboxRow>> FilesAsync(IReadOnlyList<long> fileIds, CancellationToken cancellation)
+    {
+        var receipts = await db.Receipts.AsNoTracking().Where(r => fileIds.Contains(r.FileId)).ToListAsync(cancellation);
+        var last = receipts.GroupBy(r => r.FileId).ToDictionary(g => g.Key, g => g.MaxBy(r => r.Id)!);
+        return await InboxLoading.RowsAsync(db, [.. fileIds.Where(last.ContainsKey).Select(id => last[id])], cancellation);
+    }
 
-    /// <summary>How many files wait to be read.</summary>
-    public Task<int> PendingAsync(CancellationToken cancellation) => throw new NotSupportedException(db.ToString());
+    /// <summary>How many files wait: not yet read, or their stories not yet written.</summary>
+    public Task<int> PendingAsync(CancellationToken cancellation) =>
+        db.Files.CountAsync(f => f.State == FileState.Received || f.State == FileState.Read, cancellation);
 
-    /// <summary>Top-level stories whose title contains the words, for choosing one at upload.</summary>
-    public Task<IReadOnlyList<StoryRef>> ChoicesAsync(int limit, CancellationToken cancellation) => throw new NotSupportedException(db.ToString());
+    /// <summary>Top-level stories for choosing one at upload, latest development first.</summary>
+    public async Task<IReadOnlyList<StoryRef>> ChoicesAsync(int limit, CancellationToken cancellation) =>
+        await db.Stories.AsNoTracking().Where(s => s.ParentId == null && s.Revision > 0).OrderByDescending(s => s.LatestDay).ThenByDescending(s => s.Id)
+            .Take(limit).Select(s => new StoryRef(s.Slug, s.Title)).ToListAsync(cancellation);
 }

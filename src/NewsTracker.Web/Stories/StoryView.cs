@@ -30,6 +30,9 @@ public sealed record StoryView
 
     public StatedCounts? Stated { get; init; }
 
+    /// <summary>The digest file that states the story, as read; null for a derived story.</summary>
+    public DigestFile? StatedFile { get; init; }
+
     public required int OutletCount { get; init; }
 
     public IReadOnlyList<SectionView> Sections { get; init; } = [];
@@ -94,8 +97,8 @@ public sealed record CitationView(
     Resolution Resolution,
     double Confidence);
 
-/// <summary><paramref name="BackLinks"/> are the anchors of the sentences and events that cite it, in reading order.</summary>
-public sealed record SourceView(int Number, long Article, string? Outlet, string Title, string? Description, string? Url, Published? Published, bool HasText, string? Language, IReadOnlyList<string> BackLinks);
+/// <summary><paramref name="Article"/> is null only for a digest file's source that is not in its list of articles. <paramref name="BackLinks"/> are the anchors of the sentences and events that cite it, in reading order.</summary>
+public sealed record SourceView(int Number, long? Article, string? Outlet, string Title, string? Description, string? Url, Published? Published, bool HasText, string? Language, IReadOnlyList<string> BackLinks);
 
 /// <summary><paramref name="Inferred"/>: which articles it holds was inferred, not stated.</summary>
 public sealed record SubStoryView(string Slug, string Title, int ArticleCount, DateOnly? LatestDay, bool Inferred, IReadOnlyList<long> Articles);

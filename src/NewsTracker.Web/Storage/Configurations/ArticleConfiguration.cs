@@ -40,7 +40,11 @@ internal sealed class ArticleVersionConfiguration : IEntityTypeConfiguration<Art
 
 internal sealed class OutletConfiguration : IEntityTypeConfiguration<Outlet>
 {
-    public void Configure(EntityTypeBuilder<Outlet> builder) => builder.HasIndex(o => o.Key).IsUnique();
+    public void Configure(EntityTypeBuilder<Outlet> builder)
+    {
+        builder.Property(o => o.Id).ValueGeneratedNever();
+        builder.HasIndex(o => o.Key).IsUnique();
+    }
 }
 
 internal sealed class GivenIdConfiguration : IEntityTypeConfiguration<GivenId>
@@ -50,5 +54,6 @@ internal sealed class GivenIdConfiguration : IEntityTypeConfiguration<GivenId>
         builder.HasIndex(g => g.ExternalId);
         builder.HasOne<StoredFile>().WithMany().HasForeignKey(g => g.FileId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<Article>().WithMany().HasForeignKey(g => g.ArticleId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<Story>().WithMany().HasForeignKey(g => g.StoryId).OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -59,6 +59,9 @@ public sealed class Article
     /// <summary>The PlacementReason as JSON.</summary>
     public string? Reason { get; set; }
 
+    /// <summary>The file that gave it first.</summary>
+    public long FirstFileId { get; set; }
+
     /// <summary>UTC ticks of the first arrival.</summary>
     public long AddedAt { get; set; }
 
@@ -106,6 +109,9 @@ public sealed class ArticleVersion
 
     public string? Entry { get; set; }
 
+    /// <summary>The document's place in its file, from 0.</summary>
+    public int Index { get; set; }
+
     public long AddedAt { get; set; }
 
     public required string Title { get; set; }
@@ -141,7 +147,7 @@ public sealed class Outlet
     public required string Key { get; set; }
 }
 
-/// <summary>An id or file name under which an article was given; every duplicate and copy has its own.</summary>
+/// <summary>An id or file name under which an article, or a digest file's story, was given; every duplicate and copy has its own.</summary>
 public sealed class GivenId
 {
     public long Id { get; set; }
@@ -150,5 +156,7 @@ public sealed class GivenId
 
     public long FileId { get; set; }
 
-    public long ArticleId { get; set; }
+    public long? ArticleId { get; set; }
+
+    public long? StoryId { get; set; }
 }

@@ -42,8 +42,19 @@ public sealed class StoredFile
     /// <summary>The story that a person chose for all articles of the file, else null.</summary>
     public long? ChosenStoryId { get; set; }
 
-    /// <summary>The kinds and counts of what came out ("3 articles"), or the reason of the rejection, for the inbox.</summary>
-    public string? Outcome { get; set; }
+    /// <summary>How many of its documents are filed: a large file is filed in parts, and a killed process goes on behind them.</summary>
+    public int DocumentsDone { get; set; }
+
+    /// <summary>How many of its documents became new articles, new versions, copies of an article, or were known already; and how many parts were rejected.</summary>
+    public int Added { get; set; }
+
+    public int NewVersions { get; set; }
+
+    public int Copies { get; set; }
+
+    public int Duplicates { get; set; }
+
+    public int Rejected { get; set; }
 
     /// <summary>UTC ticks of the removal by a person; the bytes are gone, this row is the tombstone.</summary>
     public long? RemovedAt { get; set; }

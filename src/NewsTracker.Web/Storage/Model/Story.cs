@@ -23,8 +23,14 @@ public sealed class Story
 
     public Origin Origin { get; set; }
 
+    /// <summary>Set together with a change of its articles; cleared when the digest is rewritten. What a killed process left is found by it.</summary>
+    public bool IsStale { get; set; }
+
     /// <summary>Number of the current revision; 0 before the first digest.</summary>
     public int Revision { get; set; }
+
+    /// <summary>Hash of what a reader sees; a rewriting that gives the same makes no revision.</summary>
+    public string? ContentHash { get; set; }
 
     /// <summary>UTC ticks of the last change of the digest.</summary>
     public long ChangedAt { get; set; }
@@ -79,6 +85,9 @@ public sealed class StatedPage
     public long Id { get; set; }
 
     public long StoryId { get; set; }
+
+    /// <summary>The sub-story under which the page's own words stand in the engine.</summary>
+    public long SubStoryId { get; set; }
 
     public long FileId { get; set; }
 

@@ -32,7 +32,7 @@ internal sealed class BlockText
             else if (!IsInvisible(c))
             {
                 if (pending != '\0' && text.Length > 0) text.Append(pending);
-                if (text.Length == 0 || linkStart < 0) linkStart = text.Length;
+                if (linkStart < 0) linkStart = text.Length;
                 pending = '\0';
                 breaks = 0;
                 text.Append(c);
@@ -80,7 +80,12 @@ internal sealed class BlockText
         var open = href;
         CloseLink();
         var words = text.ToString();
-        if (words.EndsWith(" |", StringComparison.Ordinal)) words = words[..^2];
+        if (words.EndsWith(" |", StringComparison.Ordinal))
+        {
+            words = words[..^2];
+            if (links.Count > 0 && links[^1] is var last && last.Start + last.Length > words.Length) links.RemoveAt(links.Count - 1);
+        }
+
         (string, IReadOnlyList<BlockLink>) taken = (words, links.Count == 0 ? [] : links.ToArray());
         text.Clear();
         links.Clear();

@@ -1,0 +1,12 @@
+namespace NewsTracker.Core.Language.Timex;
+
+/// <summary>One reading of one text: its tokens, what it told so far, and the order of day and month in figures.</summary>
+internal sealed record Scan(TokenRow Row, Context Context, bool DayFirst)
+{
+    public DateOnly? Anchor => Context.Anchor;
+
+    public Tense Tense(int from, int to) => TenseReader.At(Row, from, to);
+
+    /// <summary>The token after "the", if there is one here.</summary>
+    public int After(int i, Word kind) => Row.Is(i, kind) ? i + 1 : i;
+}

@@ -1,0 +1,86 @@
+using System.Diagnostics;
+using System.Globalization;
+using NewsTracker.Core.Reading.Html;
+using NewsTracker.Core.Reading.Prose;
+using NewsTracker.Core.Reading.Sniffing;
+
+namespace NewsTracker.Core.Reading;
+
+/// <summary>The bounds of one file while it and the files inside it are read: what is still allowed, and the way back in for a nested file.</summary>
+internal sealed class ReadingSession(ReadingOptions options, CancellationToken cancellation)
+{
+    private readonly long begun = Stopwatch.GetTimestamp();
+    private int documents;
+    private long unpacked;
+    private int entries;
+
+    public ReadingOptions Options { get; } = options;
+
+    public CancellationToken Cancellation { get; } = cancellation;
+
+    /// <summary>How many files this one lies inside of.</summary>
+    public int Depth { get; private set; }
+
+    /// <summary>Ends the reading when the caller asked for it.</summary>
+    public void Check() => Cancellation.ThrowIfCancellationRequested();
+
+    /// <summary>Counts a document; false when the file has given all it may.</summary>
+    public bool MayAddDocument() => documents++ < Options.MaxDocuments;
+
+    public Rejection TooManyDocuments(string? entry) => new("tooMany", string.Create(CultureInfo.InvariantCulture, $"The file holds more than {Options.MaxDocuments:N0} documents; the rest was not read."), entry);
+
+    /// <summary>Counts an archive's entry; past the bound the archive is refused.</summary>
+    public void AddEntry()
+    {
+        if (++entries > Options.MaxEntries) throw new ReadingBoundException(new("tooMany", string.Create(CultureInfo.InvariantCulture, $"The archive holds more than {Options.MaxEntries:N0} entries; split it.")));
+    }
+
+    /// <summary>Counts unpacked bytes of a packed file of a given size; past the size or the ratio the file is refused.</summary>
+    public void AddUnpacked(long bytes, long unpackedOfEntry, long packedSize)
+    {
+        unpacked += bytes;
+        if (unpacked > Options.MaxUnpackedBytes) throw new ReadingBoundException(new("tooLarge", string.Create(CultureInfo.InvariantCulture, $"Unpacked, the file would be larger than {Options.MaxUnpackedBytes >> 20} MB.")));
+        if (unpackedOfEntry > (1 << 20) && unpackedOfEntry > packedSize * Options.MaxRatio) throw new ReadingBoundException(new("tooLarge", string.Create(CultureInfo.InvariantCulture, $"The file unpacks to more than {Options.MaxRatio} times its size, which no article does.")));
+    }
+
+    /// <summary>Reads a web page within the time of one document.</summary>
+    public ReadResult Page(string html, HtmlContext context)
+    {
+        using var timer = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+        timer.CancelAfter(Options.MaxTime);
+        try
+        {
+            return HtmlReader.Read(html, context, Options, timer.Token);
+        }
+        catch (OperationCanceledException) when (!Cancellation.IsCancellationRequested)
+        {
+            return ReadResult.Rejected("tooSlow", string.Create(CultureInfo.InvariantCulture, $"Reading the page took more than {Options.MaxTime.TotalSeconds:0} seconds; save the article alone and try again."));
+        }
+    }
+
+    /// <summary>Reads a stretch of HTML that is all content.</summary>
+    public IEnumerable<Piece> Fragment(string html, string? baseUrl) => HtmlParts.Pieces(html, baseUrl, Cancellation);
+
+    /// <summary>Reads a file that lies inside another.</summary>
+    public ReadResult ReadInner(ReadOnlyMemory<byte> bytes, string name)
+    {
+        if (Depth >= Options.MaxNesting) return ReadResult.Rejected("tooDeep", string.Create(CultureInfo.InvariantCulture, $"Files lie more than {Options.MaxNesting} deep inside one another."));
+        Depth++;
+        try
+        {
+            return FormatSwitch.Read(bytes, name, this);
+        }
+        finally
+        {
+            Depth--;
+        }
+    }
+
+    public TimeSpan Elapsed => Stopwatch.GetElapsedTime(begun);
+}
+
+/// <summary>A bound was passed: the file is refused with this reason.</summary>
+internal sealed class ReadingBoundException(Rejection rejection) : Exception(rejection.Message)
+{
+    public Rejection Rejection { get; } = rejection;
+}

@@ -1,0 +1,52 @@
+using NewsTracker.Core.Stories.Events;
+using NewsTracker.Core.Stories.Terms;
+
+namespace NewsTracker.Core.Stories.Linking;
+
+/// <summary>A story: its sub-stories and what they have in common.</summary>
+internal sealed class StoryState(long id)
+{
+    public long Id { get; } = id;
+
+    public List<SubStory> SubStories { get; } = [];
+
+    /// <summary>Sum of the sub-stories' centroids, each made of length one and weighted by its size.</summary>
+    public TermVector Sum { get; set; } = TermVector.Empty;
+
+    /// <summary>The strongest terms of the sum.</summary>
+    public TermVector Profile { get; set; } = TermVector.Empty;
+
+    /// <summary>The terms by which the story is found, ascending.</summary>
+    public int[] Indexed { get; set; } = [];
+
+    /// <summary>The terms that stand for it once it is large, ascending.</summary>
+    public int[] IndexedLarge { get; set; } = [];
+
+    /// <summary>Length of the weighted profile when the story last changed.</summary>
+    public float Norm { get; set; }
+
+    /// <summary>The weight from which a term is one of the profile's ten strongest, and the sum of their weights.</summary>
+    public float CoreBar { get; set; }
+
+    public float CoreSum { get; set; }
+
+    public int Articles { get; private set; }
+
+    public bool IsFixed { get; private set; }
+
+    public DateOnly? First { get; private set; }
+
+    public DateOnly? Last { get; private set; }
+
+    public string? Language { get; private set; }
+
+    /// <summary>Counts the sub-stories anew.</summary>
+    public void Refresh()
+    {
+        Articles = SubStories.Sum(s => s.Members.Count);
+        IsFixed = SubStories.Exists(s => s.IsFixed);
+        First = SubStories.Min(s => s.First);
+        Last = SubStories.Max(s => s.Last);
+        Language = SubStories.Find(s => s.Language is not null)?.Language;
+    }
+}

@@ -1,0 +1,27 @@
+using System.CommandLine;
+
+namespace NewsTracker.Web.Commands;
+
+/// <summary>The command line of `newstracker`.</summary>
+internal static class CommandLine
+{
+    public static async Task<int> RunAsync(string[] arguments)
+    {
+        var data = new Option<string>("--data") { Description = "Folder of the store.", DefaultValueFactory = _ => Environment.GetEnvironmentVariable("NEWSTRACKER_DATA") ?? "data", Recursive = true };
+        var root = new RootCommand("NewsTracker reads article files into stories whose every sentence opens the words that support it.")
+        {
+            data, ServeCommand.Urls, ServeCommand.Seeds, ServeCommand.NoSeeds,
+            ServeCommand.Create(data), IngestCommand.Create(data), ExtractCommand.Create(), ExportCommand.Create(data), CheckCommand.Create(data), RebuildCommand.Create(data), HealthCheckCommand.Create(),
+        };
+        ServeCommand.Act(root, data);
+        var parse = root.Parse(arguments);
+        if (parse.Errors.Count > 0)
+        {
+            foreach (var error in parse.Errors) Console.Error.WriteLine(error.Message);
+            Console.Error.WriteLine("Run `newstracker --help` for the commands and their options.");
+            return ExitCodes.WrongUsage;
+        }
+
+        return await parse.InvokeAsync();
+    }
+}

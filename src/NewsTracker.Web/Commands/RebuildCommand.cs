@@ -1,0 +1,31 @@
+using System.CommandLine;
+using System.Globalization;
+using NewsTracker.Web.Ingestion;
+
+namespace NewsTracker.Web.Commands;
+
+/// <summary>`rebuild`: derives articles, stories and digests anew from the files and people's decisions.</summary>
+internal static class RebuildCommand
+{
+    public static Command Create(Option<string> data)
+    {
+        var command = new Command("rebuild", "Derive stories and digests anew from the files, in a fixed order.");
+        command.SetAction((parse, cancellation) => RunAsync(parse.GetValue(data)!, cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string data, CancellationToken cancellation)
+    {
+        await using var host = CommandHost.Open(data, mayCreate: false);
+        if (host is null) return ExitCodes.WrongUsage;
+        if (!host.Owns)
+        {
+            Console.Error.WriteLine($"{data} is in use by another NewsTracker process; stop it first.");
+            return ExitCodes.Failed;
+        }
+
+        var stories = await host.Get<Rebuilding>().RunAsync(cancellation);
+        Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{stories} stories rebuilt"));
+        return ExitCodes.Well;
+    }
+}

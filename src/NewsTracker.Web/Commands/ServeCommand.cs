@@ -1,0 +1,63 @@
+using System.CommandLine;
+using System.Net;
+using NewsTracker.Web.Storage;
+
+namespace NewsTracker.Web.Commands;
+
+/// <summary>`serve` (also the default): the site and API until interrupted.</summary>
+internal static class ServeCommand
+{
+    public static Option<string> Urls { get; } = new("--urls") { Description = "Where to listen. Loopback only unless told otherwise.", DefaultValueFactory = _ => Environment.GetEnvironmentVariable("NEWSTRACKER_URLS") ?? "http://127.0.0.1:5080" };
+
+    public static Option<string?> Seeds { get; } = new("--seeds") { Description = "Folder of sample files that an empty store reads once (default: seeds/ under the working folder, else beside the program)." };
+
+    public static Option<bool> NoSeeds { get; } = new("--no-seeds") { Description = "Start an empty store without samples." };
+
+    public static Command Create(Option<string> data)
+    {
+        var command = new Command("serve", "Run the site and its API (the default).") { Urls, Seeds, NoSeeds };
+        Act(command, data);
+        return command;
+    }
+
+    public static void Act(Command command, Option<string> data) => command.SetAction((parse, cancellation) =>
+        RunAsync(new SiteOptions { Data = parse.GetValue(data)!, Urls = parse.GetValue(Urls)!, Seeds = parse.GetValue(Seeds), NoSeeds = parse.GetValue(NoSeeds) }, cancellation));
+
+    private static async Task<int> RunAsync(SiteOptions options, CancellationToken cancellation)
+    {
+        if (options.Urls.Split(';').Any(u => !Uri.TryCreate(u.Replace("//*", "//0.0.0.0", StringComparison.Ordinal).Replace("//+", "//0.0.0.0", StringComparison.Ordinal), UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https")))
+        {
+            Console.Error.WriteLine($"--urls {options.Urls}: give addresses like http://127.0.0.1:5080, separated by semicolons.");
+            return ExitCodes.WrongUsage;
+        }
+
+        await using var app = Site.Build(options);
+        var store = app.Services.GetRequiredService<Store>();
+        using var ownership = store.Folder.TryOwn();
+        if (ownership is null)
+        {
+            Console.Error.WriteLine($"{store.Folder.Path} is in use by another NewsTracker process. Stop it, or name another folder with --data.");
+            return ExitCodes.Failed;
+        }
+
+        store.Prepare();
+        try
+        {
+            await app.StartAsync(cancellation);
+        }
+        catch (IOException fault)
+        {
+            Console.Error.WriteLine($"Cannot listen on {options.Urls}: {fault.Message}");
+            return ExitCodes.Failed;
+        }
+
+        foreach (var url in app.Urls) Console.Out.WriteLine($"NewsTracker is at {url} (data in {store.Folder.Path}); stop it with Ctrl+C.");
+        if (app.Urls.Any(u => !IsLoopback(u)))
+            app.Logger.LogWarning("The site can be reached from other machines and has no accounts: whoever reaches it can read everything and hand files in. Listen on 127.0.0.1, or put a guarded proxy before it");
+        await app.WaitForShutdownAsync(cancellation);
+        return ExitCodes.Well;
+    }
+
+    private static bool IsLoopback(string url) => Uri.TryCreate(url, UriKind.Absolute, out var uri)
+        && (uri.Host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || IPAddress.TryParse(uri.Host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
+}

@@ -1,0 +1,53 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using NewsTracker.Core.Language;
+using NewsTracker.Core.Reading;
+using NewsTracker.Core.Text;
+using NewsTracker.Web.Ingestion;
+using NewsTracker.Web.Storage;
+using NewsTracker.Web.Storage.Model;
+
+namespace NewsTracker.Web.Exports;
+
+/// <summary>Articles on file in the form of `extract`, with dates as resolved in their story.</summary>
+internal static class ArticleExport
+{
+    public static async Task<byte[]?> OneAsync(NewsDb db, long id, CancellationToken cancellation)
+    {
+        var article = await Query(db).FirstOrDefaultAsync(a => a.Id == id, cancellation);
+        return article is null ? null : await WriteAsync(db, article, cancellation);
+    }
+
+    /// <summary>One line an article, in order of story, publication and id.</summary>
+    public static async IAsyncEnumerable<byte[]> AllAsync(NewsDb db, IReadOnlyList<long> stories, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
+    {
+        foreach (var story in stories)
+        {
+            var ids = await db.Articles.Where(a => (a.SubStory!.ParentId == story || a.SubStoryId == story) && a.RemovedAt == null)
+                .OrderBy(a => a.Published!.Start).ThenBy(a => a.Id).Select(a => a.Id).ToListAsync(cancellation);
+            foreach (var chunk in ids.Chunk(200))
+            {
+                var articles = await Query(db).Where(a => chunk.Contains(a.Id)).ToDictionaryAsync(a => a.Id, cancellation);
+                foreach (var id in chunk) yield return await WriteAsync(db, articles[id], cancellation);
+            }
+        }
+    }
+
+    private static IQueryable<Article> Query(NewsDb db) => db.Articles.AsNoTracking().Include(a => a.Outlet).Include(a => a.Links.OrderBy(l => l.Id));
+
+    private static async Task<byte[]> WriteAsync(NewsDb db, Article article, CancellationToken cancellation)
+    {
+        var version = await db.ArticleVersions.AsNoTracking().Include(v => v.File).Where(v => v.ArticleId == article.Id).OrderByDescending(v => v.Number).FirstAsync(cancellation);
+        var reading = JsonSerializer.Deserialize<StoredReading>(version.Reading, JsonSerializerOptions.Web)!;
+        var document = new Document
+        {
+            Kind = article.Kind, Entry = version.Entry, Title = article.Title, TitleDerived = article.TitleDerived, Byline = article.Byline.Split('\n', StringSplitOptions.RemoveEmptyEntries),
+            Outlet = article.Outlet?.Name, Url = article.Url, Published = article.Published?.ToPublished(), Language = article.Language, Place = article.Place,
+            Text = version.Text, Blocks = BlockCodec.Decode(version.Blocks), Links = [.. article.Links.Select(l => new Link(l.Url, l.Text))],
+            Stripped = reading.Stripped, Warnings = reading.Warnings, ExternalId = article.ExternalId, Summary = article.Summary,
+        };
+        var anchor = article.Published is { Precision: DatePrecision.Day } day ? day.Start : article.AnchorDay;
+        var dates = TextAnalyzer.Analyze(document.Text, document.Blocks, document.Language, new DateAnchor(anchor)).Dates;
+        return ExtractJson.Write(version.File!.Name, version.Index, document, dates, article.Id);
+    }
+}

@@ -1,0 +1,31 @@
+using Microsoft.EntityFrameworkCore;
+using NewsTracker.Web.Storage;
+using NewsTracker.Web.Stories;
+
+namespace NewsTracker.Web.Exports;
+
+/// <summary>Which story and sub-story each given id came to, one line each, in the order in which they were given.</summary>
+internal static class AssignmentExport
+{
+    public static async IAsyncEnumerable<byte[]> AllAsync(NewsDb db, IReadOnlyList<long>? stories, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var slugs = await db.Stories.AsNoTracking().Select(s => new { s.Id, s.ParentId, s.Slug }).ToDictionaryAsync(s => s.Id, cancellation);
+        var homes = await db.Articles.AsNoTracking().Select(a => new { a.Id, a.SubStoryId, a.Reason }).ToDictionaryAsync(a => a.Id, cancellation);
+        await foreach (var given in db.GivenIds.AsNoTracking().OrderBy(g => g.Id).AsAsyncEnumerable().WithCancellation(cancellation))
+        {
+            var home = given.ArticleId is { } id ? homes[id] : null;
+            var sub = home is null ? null : slugs[home.SubStoryId];
+            var story = sub is null ? slugs[given.StoryId!.Value] : slugs[sub.ParentId ?? sub.Id];
+            if (stories is not null && !stories.Contains(story.Id)) continue;
+            yield return ExtractJson.Object(json =>
+            {
+                json.WriteString("externalId", given.ExternalId);
+                if (given.ArticleId is { } article) json.WriteNumber("article", article);
+                else json.WriteNull("article");
+                json.WriteString("story", story.Slug);
+                json.WriteString("subStory", sub?.Slug);
+                json.WriteString("reason", PlacementWords.Say(home?.Reason) ?? "stated by digest");
+            });
+        }
+    }
+}

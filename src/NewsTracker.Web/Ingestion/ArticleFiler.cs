@@ -1,0 +1,212 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using NewsTracker.Core.Digests;
+using NewsTracker.Core.Language;
+using NewsTracker.Core.Reading;
+using NewsTracker.Core.Stories;
+using NewsTracker.Web.Storage;
+using NewsTracker.Web.Storage.Model;
+
+namespace NewsTracker.Web.Ingestion;
+
+/// <summary>What a document became.</summary>
+internal enum Filing
+{
+    Added,
+    NewVersion,
+    Copy,
+    Duplicate,
+}
+
+/// <summary>Turns one read document into an article: a new one, a new version of one, or one that is known already; and asks the engine for its place.</summary>
+internal sealed class ArticleFiler(FilingBatch batch)
+{
+    public async Task<(Filing What, long Article)> FileAsync(ReadFile file, ReadDocument read, string givenId, CancellationToken cancellation)
+    {
+        var document = read.Document;
+        var outlet = await batch.OutletAsync(document.Outlet, cancellation);
+        var keys = new ArticleKeys(document.Url, document.Title ?? "", document.Text);
+        var same = await FindSameAsync(file, document, outlet?.Key, keys, cancellation);
+        if (same is not null)
+        {
+            Given(givenId, file.FileId, same.Article.Id);
+            return same.IsNewVersion
+                ? (await AddVersionAsync(same.Article, file, read, keys, cancellation), same.Article.Id)
+                : (Filing.Duplicate, same.Article.Id);
+        }
+
+        var article = NewArticle(file, read, outlet, keys);
+        var placement = Place(file, read, article, outlet);
+        if (await NewTellingOfAsync(placement, document, file, cancellation) is { } told)
+        {
+            batch.State.Engine.Remove(article.Id);
+            batch.State.ArticleIds.Remove(article.Id);
+            Given(givenId, file.FileId, told.Id);
+            return (await AddVersionAsync(told, file, read, keys, cancellation), told.Id);
+        }
+
+        batch.Db.Articles.Add(article);
+        Given(givenId, file.FileId, article.Id);
+        batch.State.Identities.Add(article.Id, keys.Url, outlet?.Key, keys.Title, keys.Text);
+        batch.NewArticles++;
+        article.CopyOfId = placement.CopyOf;
+        await batch.PlaceAsync(article, placement.SubStory, placement.Story, placement.Reason, cancellation);
+        return (placement.CopyOf is null ? Filing.Added : Filing.Copy, article.Id);
+    }
+
+    /// <summary>The article that a digest file names by outlet and headline: one on file, else a new stub without a place yet.</summary>
+    public async Task<long> StubAsync(ReadFile file, ReadDocument digest, StatedArticle stated, int index, CancellationToken cancellation)
+    {
+        var document = new Document { Kind = DocumentKind.Digest, Title = stated.Title, Outlet = stated.Outlet, Text = "", Language = digest.Document.Language };
+        var read = new ReadDocument(document, index, FileReading.Analyze(document));
+        var outlet = await batch.OutletAsync(stated.Outlet, cancellation);
+        var keys = new ArticleKeys(null, stated.Title, "");
+        if (await FindSameAsync(file, document, outlet?.Key, keys, cancellation) is { } same) return same.Article.Id;
+        var article = NewArticle(file, read, outlet, keys);
+        batch.Db.Articles.Add(article);
+        batch.State.Identities.Add(article.Id, null, outlet?.Key, keys.Title, null);
+        batch.NewArticles++;
+        return article.Id;
+    }
+
+    /// <summary>What the engine knows of an article on file.</summary>
+    public async Task<GroupingItem> ItemAsync(Article article, CancellationToken cancellation)
+    {
+        var version = article.Versions.MaxBy(v => v.Number)
+            ?? await batch.Db.ArticleVersions.AsNoTracking().Where(v => v.ArticleId == article.Id).OrderByDescending(v => v.Number).FirstOrDefaultAsync(cancellation);
+        var text = version?.Text ?? "";
+        var blocks = version is null ? [] : BlockCodec.Decode(version.Blocks);
+        var outlet = article.OutletId is { } id ? (await batch.Db.Outlets.FindAsync([id], cancellation))?.Name : null;
+        return new GroupingItem
+        {
+            Id = article.Id, Title = article.Title, Outlet = outlet, Url = article.Url, Day = article.Published?.Start, Language = article.Language, FileGroup = version?.FileId,
+            Content = new AnalyzedText(text, blocks, SentenceSplitter.Split(text, blocks), [], article.Language),
+        };
+    }
+
+    private Placement Place(ReadFile file, ReadDocument read, Article article, Outlet? outlet)
+    {
+        var item = Item(article, outlet?.Name, read, file.FileId);
+        return file.ChosenStoryId is { } story ? batch.State.Engine.AddTo(item, story) : batch.State.Engine.Add(item);
+    }
+
+    /// <summary>The article of the same outlet that the engine found to be nearly the same text: this is a later telling of it, not an article of its own.</summary>
+    private async Task<Article?> NewTellingOfAsync(Placement placement, Document document, ReadFile file, CancellationToken cancellation)
+    {
+        if (placement is not { CopyOf: null, Reason: { Rule: "near copy", Nearest: { } nearest } }) return null;
+        var known = await WithVersionAsync(nearest, cancellation);
+        return known is not null && ArticleIdentity.Compare(Card(known, known.Versions.MaxBy(v => v.Number), file.FileId), Card(document, file.FileId)).Sameness == Sameness.Version ? known : null;
+    }
+
+    private async Task<Article?> WithVersionAsync(long id, CancellationToken cancellation) =>
+        batch.Db.Articles.Local.FirstOrDefault(a => a.Id == id && a.Versions.Count > 0)
+        ?? await batch.Db.Articles.Include(a => a.Outlet).Include(a => a.Versions.OrderByDescending(v => v.Number).Take(1)).AsSingleQuery().FirstOrDefaultAsync(a => a.Id == id, cancellation);
+
+    private async Task<SameArticle?> FindSameAsync(ReadFile file, Document document, string? outletKey, ArticleKeys keys, CancellationToken cancellation)
+    {
+        foreach (var id in batch.State.Identities.Candidates(keys.Url, outletKey, keys.Title, keys.Text))
+        {
+            var known = await WithVersionAsync(id, cancellation);
+            if (known is null || known.RemovedAt is not null) continue;
+            var version = known.Versions.MaxBy(v => v.Number);
+            var (old, now) = (Card(known, version, file.FileId), Card(document, file.FileId));
+            var sameWords = keys.Text is not null && keys.Text == known.TextKey && ArticleKeys.MaySpeakForEachOther(old, now);
+            if (!sameWords && ArticleIdentity.Compare(old, now).Sameness != Sameness.Version) continue;
+            var isOlderOrEqual = document.Text.Length == 0 || keys.Text == known.TextKey;
+            return new SameArticle(known, !isOlderOrEqual);
+        }
+
+        return null;
+    }
+
+    private async Task<Filing> AddVersionAsync(Article article, ReadFile file, ReadDocument read, ArticleKeys keys, CancellationToken cancellation)
+    {
+        var wasStub = !article.HasText;
+        Describe(article, read.Document);
+        article.TextKey = keys.Text;
+        article.TitleKey = keys.Title;
+        article.UrlKey = keys.Url ?? article.UrlKey;
+        article.HasText = true;
+        article.AnchorDay = null;
+        if (await batch.Db.Entry(article).Reference(a => a.SubStory).Query().AsNoTracking().FirstOrDefaultAsync(cancellation) is not { } sub) sub = (await batch.Db.Stories.FindAsync([article.SubStoryId], cancellation))!;
+        var number = (await batch.Db.ArticleVersions.Where(v => v.ArticleId == article.Id).MaxAsync(v => (int?)v.Number, cancellation) ?? 0) + 1;
+        var local = batch.Db.ArticleVersions.Local.Where(v => v.ArticleId == article.Id).Select(v => v.Number + 1).DefaultIfEmpty(1).Max();
+        batch.Db.ArticleVersions.Add(NewVersion(article.Id, Math.Max(number, local), file, read));
+        await batch.Db.ArticleLinks.Where(l => l.ArticleId == article.Id).ExecuteDeleteAsync(cancellation);
+        batch.Db.ArticleLinks.AddRange(Links(article.Id, read.Document));
+        batch.State.Identities.Add(article.Id, keys.Url, article.Outlet?.Key, keys.Title, keys.Text);
+        batch.State.Engine.Remove(article.Id);
+        batch.State.Engine.Restore(Item(article, article.Outlet?.Name, read, file.FileId), article.SubStoryId, sub.ParentId ?? sub.Id, sub.Origin != Core.Digests.Origin.Derived, article.CopyOfId);
+        await batch.MarkAsync(article.SubStoryId, cancellation);
+        return wasStub ? Filing.Added : Filing.NewVersion;
+    }
+
+    internal static GroupingItem Item(Article article, string? outlet, ReadDocument read, long fileId) => new()
+    {
+        Id = article.Id, Title = article.Title, Outlet = outlet, Url = article.Url, Day = article.Published?.Start, Language = article.Language,
+        Content = read.Content, FileGroup = fileId,
+    };
+
+    private Article NewArticle(ReadFile file, ReadDocument read, Outlet? outlet, ArticleKeys keys)
+    {
+        var article = new Article
+        {
+            Id = FreeId(file, read.Index), Outlet = outlet, OutletId = outlet?.Id, Title = "", TitleKey = keys.Title, UrlKey = keys.Url, TextKey = keys.Text,
+            ExternalId = read.Document.ExternalId, Kind = read.Document.Kind, HasText = read.Document.Text.Length > 0, IsSample = file.IsSample, AddedAt = batch.Now,
+            FirstFileId = file.FileId,
+        };
+        Describe(article, read.Document);
+        article.Versions.Add(NewVersion(article.Id, 1, file, read));
+        article.Links.AddRange(Links(article.Id, read.Document));
+        return article;
+    }
+
+    private static void Describe(Article article, Document document)
+    {
+        article.Title = document.Title is { Length: > 0 } title ? title : "(no headline)";
+        article.TitleDerived = document.TitleDerived;
+        article.Url = document.Url ?? article.Url;
+        article.Language = document.Language;
+        article.Byline = string.Join('\n', document.Byline);
+        article.Place = document.Place;
+        article.Summary = document.Summary;
+        article.Published = StoredDate.Of(document.Published) ?? article.Published;
+    }
+
+    private ArticleVersion NewVersion(long article, int number, ReadFile file, ReadDocument read) => new()
+    {
+        ArticleId = article, Number = number, FileId = file.FileId, Entry = read.Document.Entry, Index = read.Index, AddedAt = batch.Now,
+        Title = read.Document.Title ?? "", Text = read.Document.Text, Blocks = BlockCodec.Encode(read.Document.Blocks),
+        Reading = JsonSerializer.Serialize(new StoredReading(read.Document.Stripped, read.Document.Warnings, read.Document.Provenance), JsonSerializerOptions.Web),
+    };
+
+    private static IEnumerable<ArticleLink> Links(long article, Document document) =>
+        document.Links.DistinctBy(l => l.Url, StringComparer.Ordinal).Take(500).Select(l => new ArticleLink { ArticleId = article, Url = l.Url, Text = l.Text });
+
+    private void Given(string externalId, long file, long article) =>
+        batch.Db.GivenIds.Add(new GivenId { ExternalId = externalId, FileId = file, ArticleId = article });
+
+    private long FreeId(ReadFile file, int index)
+    {
+        var id = batch.State.FormerIds.TryGetValue((file.FileId, index), out var former) ? former : FileReading.ArticleId(file.Sha256, index);
+        while (!batch.State.ArticleIds.Add(id)) id++;
+        return id;
+    }
+
+    private static IdentityCard Card(Article known, ArticleVersion? version, long fileId) => new()
+    {
+        Url = known.Url, Outlet = known.Outlet?.Name, Title = known.TitleDerived ? null : known.Title, Day = known.Published?.Start, Text = version?.Text ?? "",
+        ExternalId = known.ExternalId, FileGroup = version?.FileId == fileId ? fileId : known.FirstFileId,
+    };
+
+    private static IdentityCard Card(Document document, long fileId) => new()
+    {
+        Url = document.Url, Outlet = document.Outlet, Title = document.TitleDerived ? null : document.Title, Day = document.Published?.Date.Start, Text = document.Text,
+        ExternalId = document.ExternalId, FileGroup = fileId,
+    };
+
+    private sealed record SameArticle(Article Article, bool IsNewVersion);
+}
+
+/// <summary>How a version was read, as stored.</summary>
+internal sealed record StoredReading(IReadOnlyList<string> Stripped, IReadOnlyList<string> Warnings, IReadOnlyDictionary<string, Evidence> Provenance);

@@ -1,0 +1,87 @@
+using Microsoft.EntityFrameworkCore;
+using NewsTracker.Core.Digests;
+using NewsTracker.Core.Reading;
+using NewsTracker.Core.Stories;
+using NewsTracker.Web.Storage.Model;
+
+namespace NewsTracker.Web.Ingestion;
+
+/// <summary>
+/// Takes in a digest file: its story with the stated sub-stories, a stub for each stated article that is not on file, and the page as stated.
+/// A later file of the same story is a newer state of it, never a second story.
+/// </summary>
+internal sealed class DigestFiler(FilingBatch batch, ArticleFiler articles)
+{
+    private static readonly PlacementReason Stated = new("stated by digest", null, [], null, 1, 0);
+
+    public async Task<Filing> FileAsync(ReadFile file, ReadDocument read, string givenId, CancellationToken cancellation)
+    {
+        var digest = read.Document.Digest!;
+        var ids = new List<long>();
+        for (var i = 0; i < digest.Articles.Count; i++) ids.Add(await articles.StubAsync(file, read, digest.Articles[i], i + 1, cancellation));
+        var known = await SameStoryAsync(digest, ids, cancellation);
+        var story = known ?? file.ChosenStoryId ?? batch.State.Engine.NextId++;
+        var top = await batch.StoryAsync(story, null, digest.Title, cancellation);
+        top.Origin = Origin.Imported;
+        top.IsStale = true;
+        top.IsSample |= file.IsSample;
+        if (!top.TitleFixed) top.Title = digest.Title;
+
+        await PlaceArticlesAsync(digest, ids, story, cancellation);
+        var words = await WordsSubStoryAsync(story, cancellation);
+        var page = new StatedPage { StoryId = story, SubStoryId = words, FileId = file.FileId, AddedAt = batch.Now, Digest = StatedPages.Write(digest), ArticleIds = StatedPages.WriteIds(ids) };
+        batch.Db.StatedPages.Add(page);
+        batch.Db.GivenIds.Add(new GivenId { ExternalId = givenId, FileId = file.FileId, StoryId = story });
+        EngineRestoring.RestoreDigest(batch.State, page);
+        await batch.Db.SaveChangesAsync(cancellation);
+        return known is null ? Filing.Added : Filing.NewVersion;
+    }
+
+    /// <summary>An imported story with the same title, or one that holds at least half of the stated articles.</summary>
+    private async Task<long?> SameStoryAsync(DigestFile digest, List<long> ids, CancellationToken cancellation)
+    {
+        var imported = await batch.Db.StatedPages.Select(p => p.StoryId).Distinct().ToListAsync(cancellation);
+        if (imported.Count == 0) return null;
+        var title = IdentityKeys.Title(digest.Title);
+        var titles = await batch.Db.Stories.Where(s => imported.Contains(s.Id)).Select(s => new { s.Id, s.Title }).ToListAsync(cancellation);
+        if (titles.FirstOrDefault(t => IdentityKeys.Title(t.Title) == title) is { } same) return same.Id;
+        var homes = await batch.Db.Articles.Where(a => ids.Contains(a.Id) && a.SubStoryId != 0).Select(a => a.SubStory!.ParentId ?? a.SubStoryId).ToListAsync(cancellation);
+        var best = homes.Where(imported.Contains).GroupBy(h => h).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).FirstOrDefault();
+        return best is not null && best.Count() * 2 >= Math.Max(2, ids.Count) ? best.Key : null;
+    }
+
+    private async Task PlaceArticlesAsync(DigestFile digest, List<long> ids, long story, CancellationToken cancellation)
+    {
+        var children = await batch.Db.Stories.Where(s => s.ParentId == story).ToListAsync(cancellation);
+        var placed = new HashSet<long>();
+        foreach (var stated in digest.Stories)
+        {
+            var key = IdentityKeys.Title(stated.Title);
+            var sub = children.FirstOrDefault(c => c.Origin == Origin.Imported && IdentityKeys.Title(c.Title) == key)
+                ?? await batch.StoryAsync(batch.State.Engine.NextId++, story, stated.Title, cancellation);
+            (sub.Origin, sub.TitleFixed, sub.StatedArticleCount, sub.IsStale) = (Origin.Imported, true, stated.ArticleCount, true);
+            sub.Title = stated.Title;
+            foreach (var index in stated.Articles.Where(i => i < ids.Count && placed.Add(ids[i]))) await MoveAsync(ids[index], sub.Id, story, cancellation);
+        }
+
+        foreach (var id in ids.Where(placed.Add)) await MoveAsync(id, batch.State.Engine.NextId++, story, cancellation);
+    }
+
+    private async Task MoveAsync(long articleId, long subStory, long story, CancellationToken cancellation)
+    {
+        var article = (await batch.Db.Articles.FindAsync([articleId], cancellation))!;
+        var item = await articles.ItemAsync(article, cancellation);
+        batch.State.Engine.Remove(articleId);
+        batch.State.Engine.Restore(item, subStory, story, isFixed: true, article.CopyOfId);
+        await batch.PlaceAsync(article, subStory, story, Stated, cancellation);
+        (await batch.Db.Stories.FindAsync([subStory], cancellation))!.Origin = Origin.Imported;
+    }
+
+    private async Task<long> WordsSubStoryAsync(long story, CancellationToken cancellation)
+    {
+        var known = await batch.Db.StatedPages.Where(p => p.StoryId == story).Select(p => (long?)p.SubStoryId).FirstOrDefaultAsync(cancellation);
+        if (known is { } id) return id;
+        var sub = await batch.StoryAsync(batch.State.Engine.NextId++, story, "Further reports", cancellation);
+        return sub.Id;
+    }
+}

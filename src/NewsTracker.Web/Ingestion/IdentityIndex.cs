@@ -1,0 +1,47 @@
+using System.Runtime.InteropServices;
+
+namespace NewsTracker.Web.Ingestion;
+
+/// <summary>Finds articles that may be the same as a new one: by address, by outlet and headline, by text. Keys are kept as hashes; a hit is checked against the rows.</summary>
+internal sealed class IdentityIndex
+{
+    private readonly Dictionary<ulong, List<long>> articles = [];
+
+    public void Add(long article, string? urlKey, string? outletKey, string? titleKey, string? textKey)
+    {
+        foreach (var key in Keys(urlKey, outletKey, titleKey, textKey))
+        {
+            ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(articles, key, out _);
+            list ??= new(1);
+            if (!list.Contains(article)) list.Add(article);
+        }
+    }
+
+    /// <summary>Articles that share a key, without repeats; at most a few.</summary>
+    public IReadOnlyList<long> Candidates(string? urlKey, string? outletKey, string? titleKey, string? textKey)
+    {
+        var found = new List<long>();
+        foreach (var key in Keys(urlKey, outletKey, titleKey, textKey))
+        {
+            if (!articles.TryGetValue(key, out var list)) continue;
+            foreach (var id in list.TakeLast(8))
+                if (!found.Contains(id)) found.Add(id);
+        }
+
+        return found;
+    }
+
+    private static IEnumerable<ulong> Keys(string? urlKey, string? outletKey, string? titleKey, string? textKey)
+    {
+        if (urlKey is not null) yield return Hash('u', urlKey);
+        if (outletKey is not null && titleKey is { Length: > 0 }) yield return Hash('t', outletKey + "\n" + titleKey);
+        if (textKey is not null) yield return Hash('x', textKey);
+    }
+
+    private static ulong Hash(char kind, string key)
+    {
+        var hash = 14695981039346656037UL ^ kind; // FNV-1a: stable, and a clash only costs a look at the rows
+        foreach (var c in key) hash = (hash ^ c) * 1099511628211UL;
+        return hash;
+    }
+}

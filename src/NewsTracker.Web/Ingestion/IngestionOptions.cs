@@ -1,0 +1,28 @@
+namespace NewsTracker.Web.Ingestion;
+
+/// <summary>The bounds of taking files in.</summary>
+public sealed record IngestionOptions
+{
+    /// <summary>Largest file taken, in bytes; over it the file is refused at the door.</summary>
+    public long MaxFileBytes { get; init; } = 50L << 20;
+
+    /// <summary>Most files in one request.</summary>
+    public int MaxFilesPerRequest { get; init; } = 500;
+
+    /// <summary>Longest time that reading one file may take before it is rejected.</summary>
+    public TimeSpan MaxReadingTime { get; init; } = TimeSpan.FromSeconds(25);
+
+    /// <summary>Most files, and most bytes of files, filed in one transaction.</summary>
+    public int BatchFiles { get; init; } = 128;
+
+    public long BatchBytes { get; init; } = 64L << 20;
+
+    /// <summary>Most documents filed in one transaction; a larger file is filed in parts.</summary>
+    public int BatchDocuments { get; init; } = 500;
+
+    /// <summary>Stories whose digests are written in one transaction.</summary>
+    public int BatchStories { get; init; } = 64;
+
+    /// <summary>While files keep coming, digests are rewritten at least after so many new articles.</summary>
+    public int ArticlesBetweenDigests { get; init; } = 5_000;
+}

@@ -1,0 +1,81 @@
+using System.Security.Cryptography;
+using NewsTracker.Core.Language;
+using NewsTracker.Core.Reading;
+using NewsTracker.Web.Storage;
+
+namespace NewsTracker.Web.Ingestion;
+
+/// <summary>A stored file and what reading it gave, analyzed so that the writing transaction has only to decide and store.</summary>
+internal sealed record ReadFile(long FileId, string Sha256, string Name, long? ChosenStoryId, bool IsSample, IReadOnlyList<ReadDocument> Documents, IReadOnlyList<Rejection> Rejections)
+{
+    /// <summary>How many documents the file holds, also when only some of them stand here.</summary>
+    public int Total { get; init; } = Documents.Count;
+
+    /// <summary>False for a part behind which others follow: the file is not done with it.</summary>
+    public bool IsLast { get; init; } = true;
+
+    /// <summary>Packs the documents of the files into parts of at most so many documents, in order.</summary>
+    public static IEnumerable<List<ReadFile>> Parts(IEnumerable<ReadFile> files, int documents)
+    {
+        var part = new List<ReadFile>();
+        var count = 0;
+        foreach (var file in files)
+        {
+            var from = 0;
+            do
+            {
+                var take = Math.Min(file.Documents.Count - from, documents - count);
+                var isLast = from + take == file.Documents.Count;
+                part.Add(file with { Documents = [.. file.Documents.Skip(from).Take(take)], Rejections = isLast ? file.Rejections : [], IsLast = isLast });
+                from += take;
+                count += take;
+                if (count < documents) continue;
+                yield return part;
+                (part, count) = ([], 0);
+            }
+            while (from < file.Documents.Count);
+        }
+
+        if (part.Count > 0) yield return part;
+    }
+}
+
+/// <summary><paramref name="Index"/> counts the file's documents from 0.</summary>
+internal sealed record ReadDocument(Document Document, int Index, AnalyzedText Content);
+
+/// <summary>Reads stored bytes under a time budget. Never throws for what stands in a file.</summary>
+internal static class FileReading
+{
+    public static async Task<ReadResult> ReadAsync(byte[] bytes, string name, IngestionOptions options, CancellationToken cancellation)
+    {
+        using var budget = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        budget.CancelAfter(options.MaxReadingTime);
+        var reading = Task.Run(() => FileReader.Read(bytes, name, ReadingOptions.Default with { MaxBytes = options.MaxFileBytes }, budget.Token), budget.Token);
+        try
+        {
+            // A reader that does not look at its token is left to end by itself; the queue goes on.
+            return await reading.WaitAsync(options.MaxReadingTime + TimeSpan.FromSeconds(2), cancellation);
+        }
+        catch (Exception fault) when (fault is OperationCanceledException or TimeoutException && !cancellation.IsCancellationRequested)
+        {
+            return ReadResult.Rejected("tooSlow", $"Reading took longer than {options.MaxReadingTime.TotalSeconds:0} seconds; the file is too large or too deeply nested.");
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            return ReadResult.Rejected("unreadable", $"The file could not be read ({fault.GetType().Name}).");
+        }
+    }
+
+    public static AnalyzedText Analyze(Document document) => TextAnalyzer.Analyze(
+        document.Text, document.Blocks, document.Language, new DateAnchor(document.Published?.Date is { Precision: Core.Text.DatePrecision.Day } day ? day.Start : null));
+
+    /// <summary>A stable id from the file's bytes and the place in it: the same files give the same ids on every machine. 40 bits, never 0.</summary>
+    public static long ArticleId(string sha256, int index)
+    {
+        Span<byte> hash = stackalloc byte[32];
+        SHA256.HashData(System.Text.Encoding.ASCII.GetBytes(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{sha256}/{index}")), hash);
+        return 1 + (System.Buffers.Binary.BinaryPrimitives.ReadInt64BigEndian(hash) & 0xFF_FFFF_FFFF);
+    }
+
+    public static byte[] Bytes(Storage.Model.FileContent content) => Compression.Unpack(content.Brotli);
+}

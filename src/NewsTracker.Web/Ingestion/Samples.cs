@@ -1,0 +1,28 @@
+using Microsoft.EntityFrameworkCore;
+using NewsTracker.Web.Storage;
+
+namespace NewsTracker.Web.Ingestion;
+
+/// <summary>The first start of an empty store reads the sample files, once.</summary>
+internal static class Samples
+{
+    public static async Task HandInAsync(Store store, Inbox inbox, SiteOptions site, ILogger log, CancellationToken cancellation)
+    {
+        if (site.NoSeeds || Folder(site) is not { } folder) return;
+        await using var db = store.Open();
+        if (await db.Files.AnyAsync(cancellation)) return;
+        var files = Directory.EnumerateFiles(folder).Where(f => !IsReadme(f)).Order(StringComparer.Ordinal)
+            .Select(f => new IncomingFile(Path.GetFileName(f), File.ReadAllBytes(f))).ToList();
+        if (files.Count == 0) return;
+        await inbox.ReceiveAsync(files, "seed", null, cancellation);
+        log.LogInformation("Handed in {Count} sample files from {Folder}", files.Count, folder);
+    }
+
+    private static string? Folder(SiteOptions site)
+    {
+        if (site.Seeds is { } named) return Directory.Exists(named) ? named : null;
+        return new[] { Path.Combine(Environment.CurrentDirectory, "seeds"), Path.Combine(AppContext.BaseDirectory, "seeds") }.FirstOrDefault(Directory.Exists);
+    }
+
+    private static bool IsReadme(string path) => Path.GetFileNameWithoutExtension(path).Equals("readme", StringComparison.OrdinalIgnoreCase) || Path.GetFileName(path).StartsWith('.');
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using NewsTracker.Core.Digests;
+using NewsTracker.Web.Storage;
+using NewsTracker.Web.Storage.Model;
+
+namespace NewsTracker.Web.Ingestion;
+
+/// <summary>A person's choice of the story that a file's articles shall join. The choice is kept as a decision.</summary>
+internal static class StoryChoice
+{
+    /// <summary>The id of the top-level story with this title or slug; a new story is opened when there is none.</summary>
+    public static async Task<long> FindOrCreateAsync(NewsDb db, string title, long now, CancellationToken cancellation)
+    {
+        var name = title.Trim();
+        var known = await db.Stories.Where(s => s.ParentId == null && (s.Title == name || s.Slug == name)).OrderBy(s => s.Id).Select(s => (long?)s.Id).FirstOrDefaultAsync(cancellation)
+            ?? await db.StorySlugs.Where(s => s.Slug == name).Select(s => (long?)s.StoryId).FirstOrDefaultAsync(cancellation);
+        var id = known ?? await StoryIds.NextAsync(db, cancellation);
+        if (known is null)
+            db.Stories.Add(new Story { Id = id, Slug = StoryIds.Provisional(id), Title = name, TitleFixed = true, Origin = Origin.Edited, IsStale = true });
+        db.Decisions.Add(new Decision { Kind = "chooseStory", At = now, StoryId = id, Details = JsonSerializer.Serialize(new { title = name }) });
+        return id;
+    }
+}
+
+/// <summary>Ids of stories and sub-stories: one numbering, never used twice.</summary>
+internal static class StoryIds
+{
+    /// <summary>An address that holds until the first digest gives the story its own.</summary>
+    public static string Provisional(long id) => string.Create(CultureInfo.InvariantCulture, $"story-{id}");
+
+    public static async Task<long> NextAsync(NewsDb db, CancellationToken cancellation) =>
+        (await db.Stories.MaxAsync(s => (long?)s.Id, cancellation) ?? 0) + 1;
+}

@@ -1,0 +1,22 @@
+using System.Globalization;
+using Serilog;
+using Serilog.Events;
+using Serilog.Formatting.Compact;
+
+namespace NewsTracker.Web.Logging;
+
+/// <summary>Structured logs: one JSON object a line in the data folder, quiet words on standard error.</summary>
+internal static class Logs
+{
+    public static Action<LoggerConfiguration> Configure(string data, bool toConsole) => log =>
+    {
+        log.MinimumLevel.Is(Environment.GetEnvironmentVariable("NEWSTRACKER_LOG") == "debug" ? LogEventLevel.Debug : LogEventLevel.Information)
+            .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
+            .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Warning)
+            .MinimumLevel.Override("Microsoft.EntityFrameworkCore", LogEventLevel.Error)
+            .Enrich.FromLogContext()
+            .WriteTo.File(new CompactJsonFormatter(), Path.Combine(data, "logs", "newstracker-.jsonl"), rollingInterval: RollingInterval.Day, retainedFileCountLimit: 14, fileSizeLimitBytes: 50 << 20, rollOnFileSizeLimit: true, shared: true);
+        if (toConsole)
+            log.WriteTo.Console(LogEventLevel.Information, "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}", CultureInfo.InvariantCulture, standardErrorFromLevel: LogEventLevel.Verbose);
+    };
+}

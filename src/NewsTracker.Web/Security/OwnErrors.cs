@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Mvc;
+
+namespace NewsTracker.Web.Security;
+
+/// <summary>A fault of ours is logged once and answered without its inside; a request that is too large or malformed keeps its own status.</summary>
+internal sealed class OwnErrors(RequestDelegate next, ILogger<OwnErrors> log)
+{
+    public async Task InvokeAsync(HttpContext context)
+    {
+        try
+        {
+            await next(context);
+        }
+        catch (BadHttpRequestException fault) when (!context.Response.HasStarted)
+        {
+            await AnswerAsync(context, fault.StatusCode, fault.Message);
+        }
+        catch (InvalidDataException fault) when (!context.Response.HasStarted)
+        {
+            await AnswerAsync(context, StatusCodes.Status400BadRequest, fault.Message);
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            context.Response.StatusCode = 499;
+        }
+        catch (Exception fault) when (!context.Response.HasStarted)
+        {
+            log.LogError(fault, "{Method} {Path} failed", context.Request.Method, context.Request.Path);
+            await AnswerAsync(context, StatusCodes.Status500InternalServerError, "Something went wrong here; the server's log tells more.");
+        }
+    }
+
+    private static async Task AnswerAsync(HttpContext context, int status, string detail)
+    {
+        context.Response.Clear();
+        context.Response.StatusCode = status;
+        if (context.Features.Get<IHttpBodyControlFeature>() is not null && context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
+            await context.Response.WriteAsJsonAsync(new ProblemDetails { Status = status, Title = "The request failed.", Detail = detail }, options: null, contentType: "application/problem+json");
+        else
+            await context.Response.WriteAsync($"<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Error {status}</title><h1>Error {status}</h1><p>{System.Net.WebUtility.HtmlEncode(detail)}</p><p><a href=\"/\">Back to the stories</a></p></html>");
+    }
+}

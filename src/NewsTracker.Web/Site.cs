@@ -1,0 +1,84 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.Extensions.WebEncoders;
+using NewsTracker.Web.Api;
+using NewsTracker.Web.Ingestion;
+using NewsTracker.Web.Logging;
+using NewsTracker.Web.Security;
+using NewsTracker.Web.Storage;
+using NewsTracker.Web.Stories;
+using Serilog;
+
+namespace NewsTracker.Web;
+
+/// <summary>Builds the site: pages, API, health and the worker behind the inbox.</summary>
+public static class Site
+{
+    /// <param name="options">Folder, addresses, samples.</param>
+    /// <param name="configure">A test's own services.</param>
+    public static WebApplication Build(SiteOptions options, Action<IServiceCollection>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, ApplicationName = typeof(Site).Assembly.GetName().Name });
+        if (File.Exists(Path.Combine(AppContext.BaseDirectory, "newstracker.staticwebassets.runtime.json"))) builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.UseUrls(options.Urls.Split(';'));
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = 4 * options.Ingestion.MaxFileBytes;
+        });
+        builder.Services.AddSerilog(Logs.Configure(options.Data, toConsole: true));
+        AddCore(builder.Services, options);
+        builder.Services.AddHostedService<IngestionWorker>();
+        builder.Services.AddRazorPages();
+        builder.Services.AddAntiforgery(o =>
+        {
+            o.Cookie.Name = "newstracker-form";
+            o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        });
+        // A proxy on this machine may say that it was reached by https; nothing else of what it forwards is believed.
+        builder.Services.Configure<ForwardedHeadersOptions>(o => o.ForwardedHeaders = ForwardedHeaders.XForwardedProto);
+        builder.Services.AddProblemDetails();
+        builder.Services.AddOpenApi();
+        builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+        builder.Services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        builder.Services.Configure<FormOptions>(o =>
+        {
+            o.MultipartBodyLengthLimit = 4 * options.Ingestion.MaxFileBytes;
+            o.ValueCountLimit = 2_000;
+        });
+        configure?.Invoke(builder.Services);
+
+        var app = builder.Build();
+        app.UseForwardedHeaders();
+        app.UseMiddleware<OwnErrors>();
+        app.UseSecurityHeaders(SecurityHeaders.Policy());
+        app.UseMiddleware<BehindHttps>();
+        app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.UseRouting();
+        app.UseAntiforgery();
+        app.MapStaticAssets();
+        app.MapRazorPages().WithStaticAssets();
+        app.MapOpenApi();
+        app.MapApi();
+        app.MapHealth();
+        return app;
+    }
+
+    /// <summary>The services that commands and site share.</summary>
+    internal static void AddCore(IServiceCollection services, SiteOptions options)
+    {
+        services.AddSingleton(options);
+        services.AddSingleton(options.Ingestion);
+        services.AddSingleton(TimeProvider.System);
+        services.AddStorage(new DataFolder(options.Data));
+        services.AddSingleton<InboxSignal>();
+        services.AddSingleton<Inbox>();
+        services.AddSingleton<StoryWriter>();
+        services.AddSingleton<IngestionService>();
+        services.AddSingleton<Rebuilding>();
+        services.AddScoped<StoryReader>();
+    }
+}

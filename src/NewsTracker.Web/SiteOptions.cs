@@ -1,0 +1,17 @@
+namespace NewsTracker.Web;
+
+/// <summary>What the command line says about serving.</summary>
+public sealed record SiteOptions
+{
+    public required string Data { get; init; }
+
+    /// <summary>Where to listen; loopback unless told otherwise.</summary>
+    public string Urls { get; init; } = "http://127.0.0.1:5080";
+
+    /// <summary>Folder of the sample files; null looks under the working folder, then beside the assembly.</summary>
+    public string? Seeds { get; init; }
+
+    public bool NoSeeds { get; init; }
+
+    public Ingestion.IngestionOptions Ingestion { get; init; } = new();
+}

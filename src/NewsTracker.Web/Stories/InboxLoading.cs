@@ -1,0 +1,38 @@
+using Microsoft.EntityFrameworkCore;
+using NewsTracker.Web.Storage;
+using NewsTracker.Web.Storage.Model;
+
+namespace NewsTracker.Web.Stories;
+
+/// <summary>Hand-ins with what became of their files.</summary>
+internal static class InboxLoading
+{
+    private const int ListedArticles = 20;
+    private const int ListedRejections = 20;
+
+    public static async Task<IReadOnlyList<InboxRow>> RowsAsync(NewsDb db, IReadOnlyList<Receipt> receipts, CancellationToken cancellation)
+    {
+        var ids = receipts.Select(r => r.FileId).Distinct().ToList();
+        var files = await db.Files.AsNoTracking().Where(f => ids.Contains(f.Id)).ToDictionaryAsync(f => f.Id, cancellation);
+        var rejections = (await db.FileRejections.AsNoTracking().Where(r => ids.Contains(r.FileId)).OrderBy(r => r.Id).ToListAsync(cancellation)).ToLookup(r => r.FileId);
+        var given = (await db.GivenIds.AsNoTracking().Where(g => ids.Contains(g.FileId)).OrderBy(g => g.Id).Select(g => new { g.FileId, g.ArticleId, g.StoryId }).ToListAsync(cancellation)).ToLookup(g => g.FileId);
+        var wanted = given.SelectMany(g => g.Where(x => x.ArticleId is not null).Take(ListedArticles)).Select(g => g.ArticleId!.Value).Distinct().ToList();
+        var articles = await db.Articles.AsNoTracking().Where(a => wanted.Contains(a.Id))
+            .Select(a => new { a.Id, a.Title, Outlet = a.Outlet == null ? null : a.Outlet.Name, Slug = a.SubStory!.Parent!.Slug, Story = a.SubStory.Parent.Title })
+            .ToDictionaryAsync(a => a.Id, cancellation);
+        var told = given.SelectMany(g => g).Where(g => g.StoryId is not null).Select(g => g.StoryId!.Value).Distinct().ToList();
+        var stories = await db.Stories.AsNoTracking().Where(s => told.Contains(s.Id)).ToDictionaryAsync(s => s.Id, s => new StoryRef(s.Slug, s.Title), cancellation);
+        return [.. receipts.Select(r =>
+        {
+            var file = files[r.FileId];
+            return new InboxRow(
+                r.FileId, r.Name, new DateTimeOffset(r.At, TimeSpan.Zero), file.Size, file.State, r.IsDuplicate, file.Entrance,
+                new FileCounts(file.Added, file.NewVersions, file.Copies, file.Duplicates, file.Rejected),
+                [.. given[r.FileId].Take(ListedArticles).Select(g =>
+                    g.ArticleId is { } id && articles.TryGetValue(id, out var a) ? new InboxArticle(a.Id, a.Title, a.Outlet, new StoryRef(a.Slug, a.Story))
+                    : g.StoryId is { } storyId && stories.TryGetValue(storyId, out var story) ? new InboxArticle(null, story.Title, null, story) : null).OfType<InboxArticle>()],
+                given[r.FileId].Count(),
+                [.. rejections[r.FileId].Take(ListedRejections).Select(x => new InboxRejection(x.Entry, x.Message))], file.Rejected);
+        })];
+    }
+}

@@ -1,0 +1,142 @@
+using System.Globalization;
+using System.Text.Json;
+using NewsTracker.Core.Digests;
+using NewsTracker.Core.Text;
+using NewsTracker.Web.Ingestion;
+using NewsTracker.Web.Storage.Model;
+
+namespace NewsTracker.Web.Stories;
+
+/// <summary>Makes the view of a story from its rows: numbers its sources, cuts its quotes, counts its voices.</summary>
+internal sealed class StoryAssembler
+{
+    private const int ContextLength = 160;
+    private readonly StoryParts parts;
+    private readonly Dictionary<long, Article> articles;
+    private readonly SourceNumbers numbers;
+
+    private StoryAssembler(StoryParts parts)
+    {
+        this.parts = parts;
+        articles = parts.Articles.ToDictionary(a => a.Id);
+        numbers = new SourceNumbers(parts.Story.Sources.OrderBy(s => s.StatedNumber));
+    }
+
+    public static StoryView Assemble(StoryParts parts) => new StoryAssembler(parts).View();
+
+    private StoryView View()
+    {
+        var story = parts.Story;
+        var sections = story.Sections.OrderBy(s => s.Position).Select(Section).ToList();
+        var timeline = Timeline(story);
+        var disagreements = StoryDisagreements.Of(story).Select(Disagreement).ToList();
+        var stated = parts.Stated is { } page ? StatedPages.Read(page) : null;
+        return new StoryView
+        {
+            Id = story.Id, Slug = story.Slug, Title = story.Title, Origin = story.Origin, Revision = story.Revision, IsSample = story.IsSample,
+            Parent = parts.Parent is { } parent ? new StoryRef(parent.Slug, parent.Title) : null,
+            Updated = new DateTimeOffset(story.ChangedAt, TimeSpan.Zero), LatestDay = story.LatestDay,
+            StatedFile = stated, StatedArticleCount = stated?.StatedArticleCount,
+            Stated = stated is null ? null : new StatedCounts(stated.StatedArticleCount, stated.StatedSourceCount, stated.StatedStoryCount, stated.StatedRelatedCount, stated.StatedLinkCount),
+            OutletCount = parts.Articles.Where(a => a.OutletId is not null).Select(a => a.OutletId).Distinct().Count(),
+            Sections = sections, Timeline = timeline, Disagreements = disagreements,
+            Sources = [.. numbers.All.Where(n => articles.ContainsKey(numbers.ArticleOf(n))).Select(Source)],
+            SubStories = SubStories(stated), Articles = [.. InOrder(stated).Select(Row)],
+            ExternalResources = [.. story.ExternalResources.OrderBy(r => r.Position).Select(r => new ResourceView(r.Url, r.CitedCount, r.StatedCount))],
+            Findings = Parse<Finding>(story.Findings),
+        };
+    }
+
+    private SectionView Section(Section section, int index) => new(section.Heading, section.Origin, [.. section.Sentences.OrderBy(s => s.Position).Select((sentence, i) =>
+    {
+        var anchor = string.Create(CultureInfo.InvariantCulture, $"s{index + 1}-{i + 1}");
+        var citations = Citations(sentence.Citations.Where(c => !c.IsCorroboration), anchor, false);
+        var further = Citations(sentence.Citations.Where(c => c.IsCorroboration), anchor, false);
+        return new SentenceView(anchor, sentence.Text, sentence.Origin, sentence.Salience, Voices([.. citations, .. further]), citations, further);
+    })]);
+
+    private List<EventView> Timeline(Story story)
+    {
+        var views = new Dictionary<TimelineEvent, EventView>(ReferenceEqualityComparer.Instance);
+        var sameDay = new Dictionary<string, int>(StringComparer.Ordinal);
+        var ordered = story.Timeline.OrderBy(e => e.Position).ToList();
+        foreach (var told in ordered.OrderByDescending(e => e.Shown))
+        {
+            var day = told.Start?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "undated";
+            sameDay[day] = sameDay.GetValueOrDefault(day) + 1;
+            var anchor = string.Create(CultureInfo.InvariantCulture, $"e-{day}-{sameDay[day]}");
+            var citations = Citations(told.Citations, anchor, told.Origin == Origin.Imported);
+            var date = told is { Start: { } start, End: { } end } ? new DateSpan(start, end, told.Precision) : null;
+            views[told] = new EventView(anchor, told.Label, date, told.Text, told.Quote ?? citations.FirstOrDefault()?.Quote, told.Origin, told.Salience, told.DateFrom, told.Planned, told.Shown, Voices(citations), citations);
+        }
+
+        return [.. ordered.Select(e => views[e])];
+    }
+
+    /// <param name="rows">The citations.</param>
+    /// <param name="anchor">What cites.</param>
+    /// <param name="ownNumbers">True where stated numbers are not those of Sources.</param>
+    private List<CitationView> Citations(IEnumerable<Citation> rows, string anchor, bool ownNumbers) => [.. rows.OrderBy(c => c.Position).Select(c =>
+        View(new DigestCitation(c.ArticleId, c is { PassageStart: { } start, PassageEnd: { } end } ? new Span(start, end) : null, c.Support, c.Resolution, c.Confidence, c.StatedNumber), anchor, ownNumbers && c.StatedNumber is not null))];
+
+    private CitationView View(DigestCitation citation, string anchor, bool otherScope)
+    {
+        var article = citation.Article is { } id ? articles.GetValueOrDefault(id) : null;
+        int? source = article is null || otherScope ? null : numbers.Cite(article.Id, anchor);
+        var text = article is null ? null : parts.Texts.GetValueOrDefault(article.Id);
+        var passage = text is not null && citation.Passage is { } span && span.End <= text.Text.Length ? span : (Span?)null;
+        return new CitationView(
+            source, citation.StatedNumber, article?.Id, article?.Outlet?.Name, article?.Title,
+            passage is { } p ? text!.Points.FromUnits(p) : null,
+            passage?.Of(text!.Text),
+            passage is { } b ? Context.Before(text!.Text, b.Start, ContextLength) : null,
+            passage is { } f ? Context.After(text!.Text, f.End, ContextLength) : null,
+            citation.Support, citation.Resolution, citation.Confidence);
+    }
+
+    /// <summary>Independent outlets that carry the words: copies count for the outlet they copy.</summary>
+    private int Voices(IReadOnlyList<CitationView> citations) => citations
+        .Where(c => c.Article is not null && c.Support <= SupportStatus.Close)
+        .Select(c => articles[c.Article!.Value])
+        .Select(a => a.CopyOfId is { } original && articles.TryGetValue(original, out var first) ? first : a)
+        .Select(a => a.OutletId ?? -a.Id)
+        .Distinct().Count();
+
+    private SourceView Source(int number)
+    {
+        var article = articles[numbers.ArticleOf(number)];
+        var note = parts.Story.Sources.FirstOrDefault(s => s.ArticleId == article.Id && (s.StatedNumber is null || s.StatedNumber == number));
+        return new SourceView(number, article.Id, article.Outlet?.Name, article.Title, note?.Description, article.Url, article.Published?.ToPublished(), article.HasText, article.Language, numbers.BackLinksOf(article.Id));
+    }
+
+    private DisagreementView Disagreement(Disagreement disagreement) => new(disagreement.Kind, disagreement.About,
+        [.. disagreement.Sides.Select(s => new DisagreementSideView(s.Value, [.. s.Citations.Select(c => View(c, "disagreements", false))]))]);
+
+    private List<SubStoryView> SubStories(DigestFile? stated)
+    {
+        var order = stated?.Stories.Select((s, i) => (s.Title, i)).DistinctBy(s => s.Title).ToDictionary(s => s.Title, s => s.i, StringComparer.Ordinal) ?? [];
+        var own = parts.Articles.ToLookup(a => a.SubStoryId);
+        var listed = parts.SubStories.Where(s => s.StatedArticleCount is not null || own[s.Id].Any()).ToList();
+        if (listed.Count < 2) return [];
+        return [.. listed
+            .OrderBy(s => order.GetValueOrDefault(s.Title, int.MaxValue)).ThenByDescending(s => own[s.Id].Max(a => a.Published?.End)).ThenBy(s => s.Title, StringComparer.Ordinal)
+            .Select(s => new SubStoryView(
+                s.Slug, s.Title, own[s.Id].Count(), s.LatestDay ?? own[s.Id].Max(a => a.Published?.End), s.StatedArticleCount > 1, [.. own[s.Id].Select(a => a.Id)]))];
+    }
+
+    /// <summary>Stated articles in their stated order; articles that joined before them, newest first.</summary>
+    private IEnumerable<Article> InOrder(DigestFile? stated)
+    {
+        var ids = parts.Stated is { } page && stated is not null ? StatedPages.ArticleIds(page) : [];
+        var place = ids.Select((id, i) => (id, i)).DistinctBy(x => x.id).ToDictionary(x => x.id, x => x.i);
+        return parts.Articles
+            .OrderBy(a => place.ContainsKey(a.Id)).ThenBy(a => place.GetValueOrDefault(a.Id))
+            .ThenByDescending(a => a.Published?.End ?? a.AnchorDay ?? DateOnly.MinValue).ThenBy(a => a.Title, StringComparer.Ordinal).ThenBy(a => a.Id);
+    }
+
+    private ArticleRow Row(Article a) => new(
+        a.Id, a.ExternalId, a.Outlet?.Name, a.Title, a.TitleDerived, a.Url, a.Published?.ToPublished(), a.Language, a.HasText, a.CopyOfId,
+        parts.SubStories.FirstOrDefault(s => s.Id == a.SubStoryId)?.Slug ?? parts.Story.Slug, PlacementWords.Say(a.Reason));
+
+    private static List<T> Parse<T>(string? json) => json is null ? [] : JsonSerializer.Deserialize<List<T>>(json, DigestRowsWriter.Json) ?? [];
+}

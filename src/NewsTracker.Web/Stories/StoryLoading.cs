@@ -1,0 +1,40 @@
+using Microsoft.EntityFrameworkCore;
+using NewsTracker.Web.Ingestion;
+using NewsTracker.Web.Storage;
+using NewsTracker.Web.Storage.Model;
+
+namespace NewsTracker.Web.Stories;
+
+/// <summary>Loads the rows of one story page in a fixed number of queries, however large the story.</summary>
+internal static class StoryLoading
+{
+    public static async Task<StoryParts> LoadAsync(NewsDb db, long id, bool full, CancellationToken cancellation)
+    {
+        var story = await db.Stories.AsNoTracking().AsSplitQuery()
+            .Include(s => s.Parent)
+            .Include(s => s.Sections).ThenInclude(s => s.Sentences).ThenInclude(s => s.Citations)
+            .Include(s => s.Timeline.Where(e => full || e.Shown)).ThenInclude(e => e.Citations)
+            .Include(s => s.Sources).Include(s => s.ExternalResources)
+            .FirstAsync(s => s.Id == id, cancellation);
+        var subs = await db.Stories.AsNoTracking().Where(s => s.ParentId == id).OrderBy(s => s.Id).ToListAsync(cancellation);
+        var homes = story.ParentId is null ? db.Stories.Where(s => s.ParentId == id).Select(s => s.Id) : db.Stories.Where(s => s.Id == id).Select(s => s.Id);
+        var articles = await db.Articles.AsNoTracking().Include(a => a.Outlet).Where(a => homes.Contains(a.SubStoryId) && a.RemovedAt == null)
+            .OrderBy(a => a.Published!.Start).ThenBy(a => a.Id).ToListAsync(cancellation);
+        return new StoryParts
+        {
+            Story = story, Parent = story.Parent, SubStories = subs, Articles = articles,
+            Texts = await TextsAsync(db, story, cancellation), Stated = await StatedPages.OfStoryAsync(db, id, cancellation),
+        };
+    }
+
+    private static async Task<Dictionary<long, ArticleText>> TextsAsync(NewsDb db, Story story, CancellationToken cancellation)
+    {
+        var cited = story.Sections.SelectMany(s => s.Sentences).SelectMany(s => s.Citations).Concat(story.Timeline.SelectMany(e => e.Citations))
+            .Where(c => c.PassageStart is not null).Select(c => c.ArticleId!.Value)
+            .Concat(StoryDisagreements.Articles(story)).Distinct().ToList();
+        var texts = await db.ArticleVersions.AsNoTracking()
+            .Where(v => cited.Contains(v.ArticleId) && v.Number == db.ArticleVersions.Where(w => w.ArticleId == v.ArticleId).Max(w => w.Number))
+            .Select(v => new { v.ArticleId, v.Text }).ToListAsync(cancellation);
+        return texts.ToDictionary(t => t.ArticleId, t => new ArticleText(t.Text));
+    }
+}
