@@ -99,7 +99,7 @@ public sealed class StoryEngine
         place.IsFixed |= isFixed;
         place.IsDigest |= item.IsDigest;
         if (place.Story != story) linker.Move(place, story);
-        Store(article, place);
+        Store(article, place, place.IsFixed);
     }
 
     /// <summary>Takes an article out (a removal, or the old version of a changed one).</summary>
@@ -136,12 +136,12 @@ public sealed class StoryEngine
         return new Placement(article.Id, subStory.Id, subStory.Story, article.CopyOf, reason);
     }
 
-    private void Store(ArticleState article, SubStory subStory)
+    private void Store(ArticleState article, SubStory subStory, bool compare = true)
     {
         articles.Add(article.Id, article);
         copies.Add(article);
         events.Join(article, subStory);
-        linker.Touch(subStory);
+        linker.Touch(subStory, compare);
     }
 
     private static bool SameOutlet(ArticleState a, ArticleState b) => a.Outlet is not null && a.Outlet == b.Outlet;

@@ -14,6 +14,9 @@ internal static class FeedComposer
     {
         var title = Line(feed.Title);
         if (feed.Entries.Count == 0) return new([], [], new(feed.Kind, title, repaired ? [RepairWarning] : []));
+        var most = session.Options.MaxFeedEntries;
+        if (feed.Entries.Count > most)
+            return ReadResult.Rejected("tooMany", string.Create(CultureInfo.InvariantCulture, $"The feed holds {feed.Entries.Count:N0} entries; at most {most:N0} are taken. Split it, or send its articles as JSON Lines."));
         var documents = new List<Document>(feed.Entries.Count);
         var rejections = new List<Rejection>();
         for (var i = 0; i < feed.Entries.Count; i++)
@@ -65,6 +68,6 @@ internal static class FeedComposer
 
     private static string? Line(string? text) => Tidy.Line(text) is { Length: > 0 } line ? line : null;
 
-    /// <summary>A one-line text without its markup; a text that is nothing but markup stays as written.</summary>
-    private static string? Line(FeedText? text) => text is null ? null : Line(text.IsHtml && InlineHtml.Text(text.Value) is { Length: > 0 } words ? words : text.Value);
+    /// <summary>A one-line text without its markup; null when nothing else is there.</summary>
+    private static string? Line(FeedText? text) => text is null ? null : Line(text.IsHtml ? InlineHtml.Text(text.Value) : text.Value);
 }

@@ -19,6 +19,13 @@ internal static class BylineNames
         "broadcasting", "magazine", "review", "telegraph", "independent", "standard", "dispatch", "sentinel", "examiner", "monitor", "bulletin", "reuters", "afp", "ap", "media", "online",
     };
 
+    /// <summary>True for a short line in capitals or with capital letters that has a word of newspapers' names in it.</summary>
+    public static bool IsOutlet(string line)
+    {
+        var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is >= 2 and <= 5 && line.Length <= 50 && words.Any(w => OutletWords.Contains(w)) && words.All(w => char.IsUpper(w[0]) || w is "of" or "the" or "and") && words.All(w => w.All(c => char.IsLetter(c) || c is '’' or '\'' or '-' or '&'));
+    }
+
     /// <summary>The names and outlet of a line that is a byline; null when it is none.</summary>
     public static (IReadOnlyList<string> Names, string? Outlet)? OfLine(string line)
     {

@@ -8,6 +8,9 @@ namespace NewsTracker.Core.Reading.Prose;
 /// </summary>
 internal static class Tidy
 {
+    /// <summary>What is meant by C1 controls in text of the web: the characters of windows-1252 at these places.</summary>
+    private const string Windows = "€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ";
+
     public static string Line(ReadOnlySpan<char> text)
     {
         var tidy = new StringBuilder(text.Length);
@@ -17,6 +20,14 @@ internal static class Tidy
             if (char.IsWhiteSpace(c) || c == '\u2800')
             {
                 gap = tidy.Length > 0;
+                continue;
+            }
+
+            if (c is >= '\u0080' and <= '\u009F' && Windows[c - '\u0080'] is var meant and not '\0')
+            {
+                if (gap) tidy.Append(' ');
+                gap = false;
+                tidy.Append(meant);
                 continue;
             }
 

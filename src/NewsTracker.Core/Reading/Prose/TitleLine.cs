@@ -27,6 +27,13 @@ internal static class TitleLine
                 continue;
             }
 
+            if (BylineNames.IsOutlet(first.Text) && Wording.Words(draft.Pieces[1].Text) is >= 4 and <= MaxWords && !Wording.EndsWithStop(draft.Pieces[1].Text))
+            {
+                draft.SetOutlet(first.Text, "text", 0.7);
+                draft.Pieces.RemoveAt(0);
+                continue;
+            }
+
             if (IsKicker(first.Text, draft.Pieces[1].Text))
             {
                 draft.Strip(0);

@@ -12,12 +12,21 @@ internal static class TopMatter
     /// <summary>Takes such lines from the front, also around a standfirst, until a full paragraph begins.</summary>
     public static void Take(Draft draft)
     {
+        var taken = false;
         for (int i = 0, seen = 0; i < draft.Pieces.Count && seen < Reach; seen++)
         {
             var line = draft.Pieces[i].Text;
+            if (taken && draft.Outlet is null && BylineNames.IsOutlet(line))
+            {
+                draft.SetOutlet(line, "text", 0.7);
+                draft.Pieces.RemoveAt(i);
+                continue;
+            }
+
             if (draft.Pieces[i].Kind == BlockKind.Paragraph && TakeLine(draft, line))
             {
                 draft.Pieces.RemoveAt(i);
+                taken = true;
                 continue;
             }
 

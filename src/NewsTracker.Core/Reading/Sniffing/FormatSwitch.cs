@@ -1,8 +1,11 @@
 using NewsTracker.Core.Digests;
+using NewsTracker.Core.Reading.Archives;
 using NewsTracker.Core.Reading.Charsets;
 using NewsTracker.Core.Reading.Feeds;
 using NewsTracker.Core.Reading.Jsonl;
+using NewsTracker.Core.Reading.Mail;
 using NewsTracker.Core.Reading.Markdown;
+using NewsTracker.Core.Reading.Pdf;
 using NewsTracker.Core.Reading.Plain;
 using NewsTracker.Core.Reading.Prose;
 
@@ -15,8 +18,13 @@ internal static class FormatSwitch
     {
         session.Check();
         if (bytes.Length == 0) return ReadResult.Rejected("empty", "The file is empty.");
+        if (ZipReader.Recognizes(bytes.Span)) return ZipReader.Read(bytes, session);
+        if (GzipReader.Recognizes(bytes.Span)) return GzipReader.Read(bytes, name, session);
+        if (TarFileReader.Recognizes(bytes.Span)) return TarFileReader.Read(bytes, session);
+        if (PdfReader.Recognizes(bytes.Span)) return PdfReader.Read(bytes, session);
         if (BinaryKinds.Name(bytes.Span) is { } binary) return ReadResult.Rejected("binary", $"The file is {binary}, not an article.");
         if (JsonLinesReader.Recognizes(bytes.Span) || TextKinds.HasExtension(name, ".jsonl", ".ndjson")) return JsonLinesReader.Read(bytes, session);
+        if (MailRecognizer.Recognizes(bytes.Span)) return MailReader.Read(bytes, session);
         if (CharsetReader.Decode(bytes.Span) is not { } decoded) return ReadResult.Rejected("encoding", "The file's character encoding cannot be told; save it as UTF-8.");
         return ReadText(decoded, name, session);
     }
@@ -37,8 +45,12 @@ internal static class FormatSwitch
         if (XmlFeedReader.IsRoot(root)) return FeedOf(text, session);
         if (TextKinds.IsHtml(text)) return session.Page(text, new(FileName: name));
         if (DigestFileReader.Recognizes(text)) return Digest(text);
+        if (text.AsSpan().Count('\n') > 2 * session.Options.MaxBlocks && TooManyLines(text, session)) return ReadResult.Rejected("tooMany", $"The text has more than {session.Options.MaxBlocks} paragraphs.");
         return Checked(TextKinds.IsMarkdown(text, name) ? MarkdownReader.Read(text) : PlainTextReader.Read(text), session);
     }
+
+    /// <summary>Even hard-wrapped text has no more than some thirty lines a paragraph on average.</summary>
+    private static bool TooManyLines(string text, ReadingSession session) => text.Length / 30 > session.Options.MaxBlocks || text.AsSpan().Count('\n') > 4 * session.Options.MaxBlocks;
 
     private static ReadResult FeedOf(string text, ReadingSession session)
     {

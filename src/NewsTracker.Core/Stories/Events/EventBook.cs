@@ -24,7 +24,7 @@ internal sealed class EventBook(Vocabulary vocabulary, GroupingOptions options)
         var features = new double[EventFeatures.Count];
         foreach (var candidate in index.Find(article.Terms.All, vocabulary, static (x, y) => x.Id.CompareTo(y.Id)))
         {
-            if (candidate.IsDigest || !SubStory.MayMeet(article.Language, candidate.Language)) continue;
+            if (candidate.IsDigest || candidate.IsStatedOnly || !SubStory.MayMeet(article.Language, candidate.Language)) continue;
             EventFeatures.Fill(features, article, candidate, vocabulary, options);
             Probe?.Invoke(article, candidate, features);
             var score = EventModel.Score(features, options.EventWeights);
@@ -56,9 +56,12 @@ internal sealed class EventBook(Vocabulary vocabulary, GroupingOptions options)
 
     private void Recenter(SubStory subStory, TermVector centroid)
     {
-        var indexed = centroid.Count <= options.IndexTerms ? centroid.Ids : TermMath.Strongest(centroid.Ids, centroid.Weights, options.IndexTerms, vocabulary).Ids;
+        var indexed = TermMath.StrongestIds(centroid, options.IndexTerms, vocabulary);
         index.Replace(subStory, subStory.Indexed, indexed);
         subStory.Indexed = indexed;
+        var core = subStory.Members.Count >= options.LargeSubStory ? TermMath.StrongestIds(centroid, options.LargeTerms, vocabulary) : [];
+        index.ReplaceLarge(subStory, subStory.IndexedLarge, core);
+        subStory.IndexedLarge = core;
         subStory.Centroid = centroid;
         subStory.Norm = TermMath.Norm(centroid, vocabulary);
     }

@@ -8,29 +8,33 @@ internal sealed class StoryLinker(Vocabulary vocabulary, GroupingOptions options
 {
     private readonly Dictionary<long, StoryState> stories = [];
     private readonly CandidateIndex<StoryState> index = new(options);
-    private readonly SortedSet<long> changed = [];
+    private readonly SortedSet<long> stale = [];   // stories whose profile is out of date
+    private readonly SortedSet<long> changed = []; // stories to be compared with the others
 
     internal Action<StoryState, StoryState, double[]>? Probe { get; set; }
 
-    /// <summary>Notes that a sub-story has new words or lost some.</summary>
-    public void Touch(SubStory subStory)
+    /// <summary>Notes that a sub-story has new words or lost some; <paramref name="compare"/> is false where its story is known to be decided.</summary>
+    public void Touch(SubStory subStory, bool compare = true)
     {
         if (!stories.TryGetValue(subStory.Story, out var story)) stories.Add(subStory.Story, story = new StoryState(subStory.Story));
-        if (subStory.Members.Count == 0)
+        if (subStory.Members.Count == 0) Unlist(story, subStory);
+        else if (!subStory.IsListed)
         {
-            if (story.SubStories.Remove(subStory)) Forget(story, subStory);
+            story.SubStories.Add(subStory);
+            subStory.IsListed = true;
         }
-        else if (!story.SubStories.Contains(subStory)) story.SubStories.Add(subStory);
-        changed.Add(story.Id);
+
+        stale.Add(story.Id);
+        if (compare) changed.Add(story.Id);
     }
 
     /// <summary>Takes a sub-story to another story by decision.</summary>
     public void Move(SubStory subStory, long story)
     {
-        if (stories.TryGetValue(subStory.Story, out var old) && old.SubStories.Remove(subStory))
+        if (stories.TryGetValue(subStory.Story, out var old) && subStory.IsListed)
         {
-            Forget(old, subStory);
-            changed.Add(old.Id);
+            Unlist(old, subStory);
+            stale.Add(old.Id);
         }
 
         subStory.Story = story;
@@ -40,7 +44,8 @@ internal sealed class StoryLinker(Vocabulary vocabulary, GroupingOptions options
     public List<StoryLink> Link()
     {
         var links = new SortedDictionary<long, StoryLink>();
-        foreach (var id in changed) Update(stories[id]);
+        foreach (var id in stale) Update(stories[id]);
+        stale.Clear();
         while (changed.Count > 0)
         {
             var id = changed.Min;
@@ -94,10 +99,18 @@ internal sealed class StoryLinker(Vocabulary vocabulary, GroupingOptions options
         return a.Articles != b.Articles ? a.Articles > b.Articles : a.Id < b.Id;
     }
 
-    // Brings a story's profile up to date with those of its sub-stories that changed.
+    // Brings a story's profile up to date with those of its sub-stories that changed. A story of one sub-story has that one's words.
     private void Update(StoryState story)
     {
         story.Refresh();
+        if (story.SubStories.Count == 1)
+        {
+            story.Sum = TermVector.Empty;
+            story.SubStories[0].Told = TermVector.Empty;
+            SetProfile(story, story.SubStories[0].Centroid);
+            return;
+        }
+
         var sum = story.Sum;
         foreach (var s in story.SubStories)
         {
@@ -108,14 +121,21 @@ internal sealed class StoryLinker(Vocabulary vocabulary, GroupingOptions options
         }
 
         story.Sum = TermMath.Strongest(sum.Ids, sum.Weights, options.StorySumTerms, vocabulary);
-        var profile = TermMath.Strongest(story.Sum.Ids, story.Sum.Weights, options.StoryTerms, vocabulary);
-        var indexed = profile.Count <= options.IndexTerms ? profile.Ids : TermMath.Strongest(profile.Ids, profile.Weights, options.IndexTerms, vocabulary).Ids;
-        index.Replace(story, story.Indexed, indexed);
-        story.Indexed = indexed;
+        SetProfile(story, story.SubStories.Count == 0 ? TermVector.Empty : TermMath.Strongest(story.Sum.Ids, story.Sum.Weights, options.StoryTerms, vocabulary));
+        if (story.SubStories.Count == 0) stories.Remove(story.Id);
+    }
+
+    private void SetProfile(StoryState story, TermVector profile)
+    {
         story.Profile = profile;
         story.Norm = TermMath.Norm(profile, vocabulary);
         SetCore(story);
-        if (story.SubStories.Count == 0) stories.Remove(story.Id);
+        var indexed = TermMath.StrongestIds(profile, options.IndexTerms, vocabulary);
+        index.Replace(story, story.Indexed, indexed);
+        story.Indexed = indexed;
+        var core = story.Articles >= options.LargeStory ? TermMath.StrongestIds(profile, options.LargeTerms, vocabulary) : [];
+        index.ReplaceLarge(story, story.IndexedLarge, core);
+        story.IndexedLarge = core;
     }
 
     private void SetCore(StoryState story)
@@ -129,10 +149,11 @@ internal sealed class StoryLinker(Vocabulary vocabulary, GroupingOptions options
         foreach (var strength in core) story.CoreSum -= strength;
     }
 
-    // Takes out of a story what a sub-story told it.
-    private void Forget(StoryState story, SubStory subStory)
+    // Takes a sub-story off its story's list, with what it told.
+    private void Unlist(StoryState story, SubStory subStory)
     {
-        story.Sum = TermMath.Add(story.Sum, subStory.Told, -subStory.ToldScale, int.MaxValue, vocabulary);
-        (subStory.Told, subStory.ToldScale) = (TermVector.Empty, 0);
+        if (!story.SubStories.Remove(subStory)) return;
+        if (subStory.Told.Count > 0) story.Sum = TermMath.Add(story.Sum, subStory.Told, -subStory.ToldScale, int.MaxValue, vocabulary);
+        (subStory.Told, subStory.ToldScale, subStory.IsListed) = (TermVector.Empty, 0, false);
     }
 }

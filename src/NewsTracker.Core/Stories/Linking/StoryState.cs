@@ -19,6 +19,9 @@ internal sealed class StoryState(long id)
     /// <summary>The terms by which the story is found, ascending.</summary>
     public int[] Indexed { get; set; } = [];
 
+    /// <summary>The terms that stand for it once it is large, ascending.</summary>
+    public int[] IndexedLarge { get; set; } = [];
+
     /// <summary>Length of the weighted profile when the story last changed.</summary>
     public float Norm { get; set; }
 

@@ -47,6 +47,9 @@ internal static class TermMath
         return new TermVector(ids, counts);
     }
 
+    public static int[] StrongestIds(TermVector vector, int keep, Vocabulary vocabulary) =>
+        vector.Count <= keep ? vector.Ids : Strongest(vector.Ids, vector.Weights, keep, vocabulary).Ids;
+
     /// <summary>The terms of greatest weight, in order of id.</summary>
     public static TermVector Strongest(ReadOnlySpan<int> ids, ReadOnlySpan<float> weights, int keep, Vocabulary vocabulary)
     {

@@ -11,7 +11,6 @@ internal sealed class TermReader(Vocabulary vocabulary, GroupingOptions options)
 
     private struct Tally
     {
-        public float Weight;
         public int Times;
         public int Capitals;
         public bool InTitle;
@@ -39,7 +38,7 @@ internal sealed class TermReader(Vocabulary vocabulary, GroupingOptions options)
             var flags = tally.Kind;
             if (flags == TermFlags.None && tally.Capitals * 2 > tally.Times) flags |= TermFlags.Name;
             if (tally.InTitle) flags |= TermFlags.Title;
-            var weight = 1 + MathF.Log(tally.Weight);
+            var weight = 1 + MathF.Log(tally.Times);
             if (tally.InTitle && !titleOnly) weight *= options.TitleBoost;
             if ((flags & TermFlags.Name) != 0 && !titleOnly) weight *= options.NameBoost;
             if ((flags & TermFlags.Number) != 0) weight *= options.NumberBoost;
@@ -52,7 +51,6 @@ internal sealed class TermReader(Vocabulary vocabulary, GroupingOptions options)
         Array.Sort(all, static (x, y) => x.Id.CompareTo(y.Id));
         return new ItemTerms(
             new TermVector(Array.ConvertAll(all, t => t.Id), Array.ConvertAll(all, t => t.Weight)),
-            [.. all.Where(t => (t.Flags & TermFlags.Title) != 0).Select(t => t.Id)],
             Array.ConvertAll(all, t => t.Flags),
             words);
     }
@@ -74,7 +72,7 @@ internal sealed class TermReader(Vocabulary vocabulary, GroupingOptions options)
 
             if (IsUnspaced(c))
             {
-                if (i + 1 < text.Length && IsUnspaced(text[i + 1])) Count(text.Slice(i, 2), text.Slice(i, 2), isTitle || words < leadWords, false, TermFlags.None, words);
+                if (i + 1 < text.Length && IsUnspaced(text[i + 1])) Count(text.Slice(i, 2), text.Slice(i, 2), isTitle || words < leadWords, false, TermFlags.None);
                 words++;
                 i++;
                 continue;
@@ -105,46 +103,45 @@ internal sealed class TermReader(Vocabulary vocabulary, GroupingOptions options)
             var lead = isTitle || words <= leadWords;
             if (digits && DayOfMonth(raw) is > 0 and var day)
             {
-                if (words - monthAt == 1) CountDay(month, day, lead, words);
+                if (words - monthAt == 1) CountDay(month, day, lead);
                 (number, numberAt) = (day, words);
             }
             else if (char.IsUpper(c) && CalendarWords.Month(word[..n]) is >= 0 and var named)
             {
                 (month, monthAt) = (named, words);
-                if (words - numberAt == 1) CountDay(month, number, lead, words);
-                Count(CalendarWords.MonthKeys[month], raw, lead, false, TermFlags.Calendar, words);
+                if (words - numberAt == 1) CountDay(month, number, lead);
+                Count(CalendarWords.MonthKeys[month], raw, lead, false, TermFlags.Calendar);
                 continue;
             }
             else if (char.IsUpper(c) && CalendarWords.Weekday(word[..n]) is >= 0 and var weekday)
             {
-                Count(CalendarWords.WeekdayKeys[weekday], raw, lead, false, TermFlags.Calendar, words);
+                Count(CalendarWords.WeekdayKeys[weekday], raw, lead, false, TermFlags.Calendar);
                 continue;
             }
 
             if (n < 2 && !digits || FunctionWords.Contains(word[..n])) continue;
             var stem = word[..(digits ? n : LightStemmer.Stem(word[..n]))];
-            Count(stem, raw, lead, capital && !isTitle || raw.Length > 1 && IsAllUpper(raw), digits ? TermFlags.Number : TermFlags.None, words);
+            Count(stem, raw, lead, capital && !isTitle || raw.Length > 1 && IsAllUpper(raw), digits ? TermFlags.Number : TermFlags.None);
         }
 
         return words;
     }
 
-    private void Count(ReadOnlySpan<char> stem, ReadOnlySpan<char> surface, bool inTitle, bool capital, TermFlags kind, int position)
+    private void Count(ReadOnlySpan<char> stem, ReadOnlySpan<char> surface, bool inTitle, bool capital, TermFlags kind)
     {
         var id = vocabulary.Intern(stem, surface);
         ref var tally = ref CollectionsMarshal.GetValueRefOrAddDefault(tallies, id, out var known);
         if (!known) order.Add(id);
-        tally.Weight += known ? 1f : 1f;
         tally.Times++;
         tally.InTitle |= inTitle;
         tally.Kind |= kind;
         if (capital) tally.Capitals++;
     }
 
-    private void CountDay(int month, int day, bool lead, int position)
+    private void CountDay(int month, int day, bool lead)
     {
         var key = CalendarWords.DayKeys[month][day - 1];
-        Count(key, key, lead, false, TermFlags.Calendar, position);
+        Count(key, key, lead, false, TermFlags.Calendar);
     }
 
     private static int DayOfMonth(ReadOnlySpan<char> raw)

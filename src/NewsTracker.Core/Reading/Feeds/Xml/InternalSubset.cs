@@ -39,7 +39,14 @@ internal static class InternalSubset
     private static int Entity(string source, int i, Dictionary<string, string> entities)
     {
         while (i < source.Length && char.IsWhiteSpace(source[i])) i++;
-        if (i < source.Length && source[i] == '%') throw Refused("declares parameter entities");
+        if (i < source.Length && source[i] == '%')
+        {
+            // The entity sets of XHTML are named by public identifiers; their names are known without them.
+            var end = source.IndexOf('>', i);
+            if (end > 0 && source.AsSpan(i, end - i).Contains("PUBLIC", StringComparison.Ordinal)) return end + 1;
+            throw Refused("declares parameter entities");
+        }
+
         var start = i;
         while (i < source.Length && !char.IsWhiteSpace(source[i]) && source[i] != '>') i++;
         var name = source[start..i];
