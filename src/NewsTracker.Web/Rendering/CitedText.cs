@@ -5,23 +5,23 @@ namespace NewsTracker.Web.Rendering;
 
 /// <summary>
 /// The citations of one sentence or event, one group a number: what its numbers and its notes are written from. <paramref name="Anchor"/> is the
-/// address of the sentence or event; a group's own address adds "-n1", "-n2", …
+/// address of the sentence or event; a group's own address adds "-n1", "-n2", … <paramref name="Marked"/>: the article's page marks these passages by itself.
 /// </summary>
-internal sealed record CitedText(string Anchor, IReadOnlyList<CitationGroup> Groups)
+internal sealed record CitedText(string Anchor, bool Marked, IReadOnlyList<CitationGroup> Groups)
 {
     /// <summary>Characters that a passage may have beyond the sentence (a dateline, a leading "But") and still be only its repetition.</summary>
     private const int Slack = 30;
 
-    public static CitedText Of(SentenceView sentence) => Of(sentence.Anchor, sentence.Text, sentence.Citations, sentence.Corroboration);
+    public static CitedText Of(SentenceView sentence) => Of(sentence.Anchor, sentence.Text, true, sentence.Citations, sentence.Corroboration);
 
-    public static CitedText Of(EventView e) => Of(e.Anchor, e.Text, e.Citations, []);
+    public static CitedText Of(EventView e) => Of(e.Anchor, e.Text, e.Shown, e.Citations, []);
 
-    private static CitedText Of(string anchor, string text, IReadOnlyList<CitationView> citations, IReadOnlyList<CitationView> corroboration)
+    private static CitedText Of(string anchor, string text, bool marked, IReadOnlyList<CitationView> citations, IReadOnlyList<CitationView> corroboration)
     {
         var groups = new List<CitationGroup>();
         Add(citations, also: false);
         Add(corroboration, also: true);
-        return new(anchor, groups);
+        return new(anchor, marked, groups);
 
         void Add(IReadOnlyList<CitationView> list, bool also)
         {

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsTracker.Web.Rendering;
 using NewsTracker.Web.Stories;
 
 namespace NewsTracker.Web.Pages.Articles;
@@ -12,10 +13,14 @@ public sealed class ArticleModel(StoryReader stories) : PageModel
     [BindProperty(SupportsGet = true)]
     public int? Version { get; set; }
 
+    /// <summary>"start-end" in code points: a passage to be marked although no story's short view cites it.</summary>
+    [BindProperty(SupportsGet = true, Name = "p")]
+    public string? Passage { get; set; }
+
     public async Task<IActionResult> OnGetAsync(long id, CancellationToken cancellation)
     {
         if (await stories.ArticleAsync(id, Version, cancellation) is not { } article) return NotFound();
-        Article = article;
+        Article = article with { Cited = PassageLink.With(article.Cited, Passage, article.Text) };
         return Page();
     }
 }
