@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using NewsTracker.Core.Reading;
+using NewsTracker.Tests;
 
 namespace NewsTracker.Core.Tests.Reading;
 
