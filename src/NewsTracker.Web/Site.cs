@@ -55,7 +55,7 @@ public static class Site
         app.UseForwardedHeaders();
         app.UseMiddleware<OwnErrors>();
         app.UseSecurityHeaders(SecurityHeaders.Policy());
-        app.UseMiddleware<HostCookies>();
+        app.UseMiddleware<BehindHttps>();
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseRouting();
         app.UseAntiforgery();

@@ -51,9 +51,9 @@ public static class DigestFileMaker
     private static StatedStory Story(DigestFileStory story, Dictionary<long, int> places, List<StatedArticle> articles)
     {
         var held = story.Articles.Where(places.ContainsKey).Select(a => places[a]).ToList();
-        return held.Count == 1
+        return held.Count == 1 && story.StatedCount is null or 1
             ? new(articles[held[0]].Outlet, articles[held[0]].Title, 1, held, 1)
-            : new(null, DigestFileText.Line(story.Title), Math.Max(held.Count, story.Articles.Count), held, 1);
+            : new(null, DigestFileText.Line(story.Title), Math.Max(story.StatedCount ?? 0, story.Articles.Count), held, 1);
     }
 
     private static DigestFile WithCounts(DigestFile file, DigestFile? stated) => file with

@@ -20,6 +20,9 @@ internal sealed record NumberMatchOptions
     /// <summary>Costs of a pair of articles in the wrong order that are tried; the likeliest is taken.</summary>
     public IReadOnlyList<double> OrderStrengths { get; init; } = [0.6, 1.2, 2.5, 4.0];
 
+    /// <summary>By how much, in nats, an order must beat no order: several orders are tried, and short lists look ordered by chance.</summary>
+    public double OrderLead { get; init; } = 3;
+
     /// <summary>Days between two events from which on a pair in the wrong order costs in full.</summary>
     public double FarDays { get; init; } = 2;
 
@@ -35,12 +38,20 @@ internal sealed record NumberMatchOptions
     /// <summary>The log likelihood ratio below which a number rather stays without an article.</summary>
     public double LeastScore { get; init; } = -4;
 
+    /// <summary>Where no order helps, the model is less sure than it is right (97 % of its likeliest matches, 66 % of them at the bar): its odds are sharpened.</summary>
+    public double UnorderedTemperature { get; init; } = 0.6;
+
     public int StepsPerNumber { get; init; } = 4000;
 
     public int MostSteps { get; init; } = 400_000;
 
-    /// <summary>Probability below which a match is not shown.</summary>
-    public double Bar { get; init; } = 0.85;
+    /// <summary>Probability below which a match is not shown: of 420 numbers of the generated files 297 reach it, none wrongly (0.85: 308 rightly, 2 wrongly).</summary>
+    public double Bar { get; init; } = 0.9;
+
+    /// <summary>Words' score below which a match is not shown even when nothing else is left to match: without and with an order that speaks for it.</summary>
+    public double LeastWords { get; init; } = 0.5;
+
+    public double LeastWordsOrdered { get; init; } = -2;
 
     /// <summary>Most numbers and articles together; a larger page keeps its numbers unresolved.</summary>
     public int MostTogether { get; init; } = 300;

@@ -49,6 +49,8 @@ internal sealed class NumberMatchOrder
         Expect(days);
     }
 
+    public bool IsOrdered => direction != NumberMatchDirection.None;
+
     /// <summary>How much likelier a place is than any other, as a log ratio.</summary>
     public double Place(int number, int article)
     {
@@ -79,7 +81,7 @@ internal sealed class NumberMatchOrder
         var dated = expected.Count(e => !double.IsNaN(e));
         var (gain, usual) = (0.0, strength * 0.9); // pairs of near days cost less than the full strength
         for (var i = 1; i <= dated; i++) gain += Math.Log(i) - Math.Log((1 - Math.Exp(-i * usual)) / (1 - Math.Exp(-usual)));
-        return gain;
+        return gain - options.OrderLead;
     }
 
     private void Expect(IReadOnlyList<DateOnly?> days)

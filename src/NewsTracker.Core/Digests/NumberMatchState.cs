@@ -45,6 +45,8 @@ internal sealed class NumberMatchState
     /// <summary>Log likelihood at the top that was climbed, against a list in random order.</summary>
     public double Likelihood { get; }
 
+    public bool IsOrdered => order.IsOrdered;
+
     /// <summary>Score of the words alone.</summary>
     public double WordsOnly(NumberMatchWords words) => Enumerable.Range(0, numbers).Sum(n => held[n] is { } a ? words[n, a] : none);
 
@@ -55,6 +57,7 @@ internal sealed class NumberMatchState
     public double[,] Probabilities(NumberMatchOptions options)
     {
         var steps = Math.Min(options.MostSteps, options.StepsPerNumber * numbers);
+        var temperature = IsOrdered ? 1 : options.UnorderedTemperature;
         var settle = steps / 8;
         var share = new double[numbers, articles];
         var since = new int[numbers]; // the step from which a number has held what it holds
@@ -68,7 +71,7 @@ internal sealed class NumberMatchState
             if (article == held[number]) continue;
             var other = article is { } a ? holder[a] : -1;
             var change = Change(number, article, other);
-            if (change < 0 && Next(ref random) >= Math.Exp(change)) continue;
+            if (change < 0 && Next(ref random) >= Math.Exp(change / temperature)) continue;
             Count(number, step);
             if (other >= 0) Count(other, step);
             Move(number, article, other);

@@ -24,7 +24,7 @@ internal static class NumberMatcher
         if (NumberMatchPlaces.Find(file, numbers, words, best.WordsOnly(words)) is { } places)
             return [.. numbers.Select((n, i) => new NumberMatch(n, places.Articles[i], places.Confidence))];
         var share = best.Probabilities(options);
-        return [.. numbers.Select((n, i) => Likeliest(n, i, share, options))];
+        return [.. numbers.Select((n, i) => Likeliest(n, i, share, words, best.IsOrdered ? options.LeastWordsOrdered : options.LeastWords, options.Bar))];
     }
 
     /// <summary>
@@ -43,7 +43,7 @@ internal static class NumberMatcher
         }
     }
 
-    private static NumberMatch Likeliest(int number, int row, double[,] share, NumberMatchOptions options)
+    private static NumberMatch Likeliest(int number, int row, double[,] share, NumberMatchWords words, double leastWords, double bar)
     {
         var best = 0;
         for (var a = 1; a < share.GetLength(1); a++)
@@ -52,6 +52,6 @@ internal static class NumberMatcher
         }
 
         var confidence = Math.Round(share[row, best], 3);
-        return new(number, confidence >= options.Bar ? best : null, confidence);
+        return new(number, confidence >= bar && words[row, best] >= leastWords ? best : null, confidence);
     }
 }

@@ -4,7 +4,7 @@ using NewsTracker.Core.Text;
 namespace NewsTracker.Core.Language;
 
 /// <summary>A name within the tokens of its sentence: the tokens [<paramref name="First"/>, <paramref name="End"/>) and their span.</summary>
-internal readonly record struct NameStretch(int First, int End, Span Span);
+internal readonly record struct NameTokens(int First, int End, Span Span);
 
 /// <summary>Runs of capitalised words, and what of them is the name.</summary>
 internal static class NameRuns
@@ -32,7 +32,7 @@ internal static class NameRuns
     }
 
     /// <summary>The run without leading articles, titles and calendar words; null when nothing is left.</summary>
-    public static NameStretch? Trimmed(string text, IReadOnlyList<Token> tokens, int from, int to)
+    public static NameTokens? Trimmed(string text, IReadOnlyList<Token> tokens, int from, int to)
     {
         while (from < to && (tokens[from].Kind != TokenKind.Word || IsOutside(tokens[from].Span.In(text)))) from++;
         while (to > from && (tokens[to - 1].Kind != TokenKind.Word || IsCalendar(tokens[to - 1].Span.In(text)))) to--;
@@ -43,7 +43,7 @@ internal static class NameRuns
     }
 
     /// <summary>The office before the name, or after it behind a comma.</summary>
-    public static Span? Role(string text, IReadOnlyList<Token> tokens, NameStretch name)
+    public static Span? Role(string text, IReadOnlyList<Token> tokens, NameTokens name)
     {
         var office = Before(text, tokens, name.First);
         if (office is not null || name.End + 1 >= tokens.Count || text[tokens[name.End].Span.Start] != ',') return office;

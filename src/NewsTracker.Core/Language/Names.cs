@@ -32,7 +32,7 @@ public static class Names
     }
 
     /// <summary>One word at the head of its sentence may be any word.</summary>
-    private static bool IsDoubtful(string text, IReadOnlyList<Token> tokens, NameStretch name)
+    private static bool IsDoubtful(string text, IReadOnlyList<Token> tokens, NameTokens name)
     {
         if (name.First > 0 && !(name.First == 1 && tokens[0].Kind == TokenKind.Mark)) return false;
         var word = name.Span.In(text);

@@ -14,7 +14,7 @@ internal sealed class FileFiler(FilingBatch batch)
     {
         var row = (await batch.Db.Files.FindAsync([file.FileId], cancellation))!;
         var digests = new DigestFiler(batch, articles);
-        if (row.State == FileState.Received) (row.Added, row.NewVersions, row.Copies, row.Duplicates, row.Rejected) = (0, 0, 0, 0, 0);
+        if (row.State == FileState.Received && row.DocumentsDone == 0) (row.Added, row.NewVersions, row.Copies, row.Duplicates, row.Rejected) = (0, 0, 0, 0, 0);
         foreach (var read in file.Documents)
         {
             var givenId = GivenIdOf(file, read);
@@ -30,7 +30,9 @@ internal sealed class FileFiler(FilingBatch batch)
 
         foreach (var rejection in file.Rejections.Take(1000))
             batch.Db.FileRejections.Add(new FileRejection { FileId = file.FileId, Entry = rejection.Entry, Code = rejection.Code, Message = rejection.Message });
+        row.DocumentsDone += file.Documents.Count;
         row.Rejected += file.Rejections.Count;
+        if (!file.IsLast) return;
         row.State = file.Total == 0 && row.Rejected > 0 ? FileState.Rejected : FileState.Read;
     }
 

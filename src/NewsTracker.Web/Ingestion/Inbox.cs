@@ -76,6 +76,7 @@ public sealed class Inbox(Store store, InboxSignal signal, IngestionOptions opti
         file.Size = item.Size;
         file.ReceivedAt = now;
         file.State = FileState.Received;
+        file.DocumentsDone = 0;
         file.IsSample = entrance == "seed";
         file.ChosenStoryId = chosen;
         file.Content = new FileContent { Brotli = item.Brotli };

@@ -29,7 +29,7 @@ public sealed class IngestionService(Store store, StoryWriter stories, Ingestion
             {
                 var read = await ReadAllAsync(batch, cancellation);
                 var started = time.GetTimestamp();
-                await FileAsync(read, cancellation);
+                foreach (var part in ReadFile.Parts(read, options.BatchDocuments)) await FileAsync(part, cancellation);
                 log.LogDebug("Filed {Files} files in {Elapsed}", batch.Count, time.GetElapsedTime(started));
                 done += batch.Count;
                 if (progress is not null) progress(new(done, await WaitingAsync(cancellation), 0));
@@ -65,12 +65,13 @@ public sealed class IngestionService(Store store, StoryWriter stories, Ingestion
         var result = content is null
             ? ReadResult.Rejected("removed", "The file's bytes have been removed.")
             : await FileReading.ReadAsync(FileReading.Bytes(content), file.Name, options, cancellation);
-        var documents = result.Documents.Select((d, i) => new ReadDocument(d, i, FileReading.Analyze(d))).ToList();
-        return new ReadFile(file.Id, file.Sha256, file.Name, file.ChosenStoryId, file.IsSample, documents, result.Rejections);
+        var documents = result.Documents.Select((d, i) => (Document: d, Index: i)).Skip(file.State == FileState.Received ? file.DocumentsDone : 0)
+            .AsParallel().AsOrdered().WithCancellation(cancellation).Select(d => new ReadDocument(d.Document, d.Index, FileReading.Analyze(d.Document))).ToList();
+        return new ReadFile(file.Id, file.Sha256, file.Name, file.ChosenStoryId, file.IsSample, documents, result.Rejections) { Total = result.Documents.Count };
     }
 
     /// <summary>Files a batch in one transaction; when that fails, one by one, so that a single bad file is rejected and the others are not.</summary>
-    private async Task FileAsync(IReadOnlyList<ReadFile> files, CancellationToken cancellation)
+    private async Task FileAsync(List<ReadFile> files, CancellationToken cancellation)
     {
         try
         {

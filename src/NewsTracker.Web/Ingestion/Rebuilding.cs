@@ -57,7 +57,7 @@ public sealed class Rebuilding(Store store, IngestionService ingestion)
             if (story.Origin == Origin.Imported) story.Origin = Origin.Edited;
         }
 
-        return await db.Files.Where(f => f.RemovedAt == null).ExecuteUpdateAsync(s => s.SetProperty(f => f.State, FileState.Received), cancellation);
+        return await db.Files.Where(f => f.RemovedAt == null).ExecuteUpdateAsync(s => s.SetProperty(f => f.State, FileState.Received).SetProperty(f => f.DocumentsDone, 0), cancellation);
     }
 
     /// <summary>One entry a document, and one for the rejections of each file that has some.</summary>

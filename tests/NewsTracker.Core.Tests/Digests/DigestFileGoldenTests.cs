@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using NewsTracker.Core.Digests;
 using NewsTracker.Tests;
@@ -31,8 +32,8 @@ public class DigestFileGoldenTests
         read.Sources.Select(s => Key(s.Description!)).ShouldBe(Strings(root, "sources", "description"));
         read.Sources.Select(s => s.Article).ShouldBe([0, 1, 2, 3]);
         read.Timeline.Select(e => Key(e.Text)).ShouldBe(Strings(root, "timeline", "text"));
-        read.Timeline.Select(e => Key(e.Quote!).Trim('"')).ShouldBe(Strings(root, "timeline", "quote").Select(q => q.Trim('"')));
-        read.Timeline.Select(e => e.Date!.Start.ToString("yyyy-MM-dd", null)).ShouldBe(root.GetProperty("timeline").EnumerateArray().Select(e => e.GetProperty("start").GetString()!));
+        read.Timeline.Select(e => Key(e.Quote!).Trim('"', '.')).ShouldBe(Strings(root, "timeline", "quote").Select(q => q.Trim('"', '.')));
+        read.Timeline.Select(e => e.Date!.Start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).ShouldBe(root.GetProperty("timeline").EnumerateArray().Select(e => e.GetProperty("start").GetString()!));
         read.Timeline.Select(e => e.Date!.Precision.ToString().ToLowerInvariant()).ShouldBe(Strings(root, "timeline", "precision"));
         read.Timeline.Select(e => e.Numbers.Single()).ShouldBe(root.GetProperty("timeline").EnumerateArray().Select(e => e.GetProperty("citation").GetInt32()));
         read.Stories.Select(s => s.ArticleCount).ShouldBe(root.GetProperty("stories").EnumerateArray().Select(s => s.GetProperty("articleCount").GetInt32()));

@@ -66,7 +66,7 @@ public class StatedDigestTests
         first.Citations.Select(c => c.Article).ShouldBe([12L, 13L]);
         first.Citations[1].StatedNumber.ShouldBeNull();
         first.Citations[1].Resolution.ShouldBe(Resolution.Inferred);
-        first.Citations[1].Support.ShouldBeLessThanOrEqualTo(SupportStatus.Close);
+        (first.Citations[1].Support <= SupportStatus.Close).ShouldBeTrue();
         first.Citations[1].Passage!.Value.Of(Text).ShouldContain("12 percent");
         grown.Sections[0].Sentences[1].Citations.Select(c => c.Article).ShouldBe([11L]);
     }

@@ -35,6 +35,9 @@ public sealed class DateReaderTests
     [InlineData("It is now open; it was recently shut and will soon move.", "now=PRESENT_REF|recently=PAST_REF|soon=FUTURE_REF")]
     [InlineData("The day before yesterday and the day after tomorrow", "The day before yesterday=2026-01-13|the day after tomorrow=2026-01-17")]
     [InlineData("Nineteen ninety-six was quiet. Christmas was not.", "Nineteen ninety-six=1996|Christmas=2025-12-25")]
+    [InlineData("In 2005 he left; two years later he came back, in the week of March 6.", "2005=2005|two years later=2007|the week of March 6=2026-W10")]
+    [InlineData("In the first half of the year The Sunday Times sold well; at 7 o'clock this morning it was gone.", "the first half of the year=2026-H1|7 o'clock this morning=2026-01-15T07:00")]
+    [InlineData("On 5 March 2011 the dam broke; on 9 March the valley was cleared.", "5 March 2011=2011-03-05|9 March=2011-03-09")]
     [InlineData("A 34-year-old man, 37 years old, earned $4 million a year.", "")]
     public void Expressions_are_read_with_their_values(string text, string expected) => Read(text, "2026-01-15").ShouldBe(expected);
 

@@ -41,7 +41,7 @@ internal sealed class DateFinder(StoryVoices story, List<Candidate> candidates)
     private static ulong[] Matter(Candidate candidate)
     {
         var spans = candidate.Voice.Features.Content.Dates.Where(d => d.Span.Overlaps(candidate.Sentence.Span)).Select(d => d.Span).ToList();
-        return [.. candidate.Sentence.Words.Where(w => !w.IsFunction && !spans.Exists(s => s.Overlaps(w.Span))).Select(w => w.Stem).Distinct()];
+        return [.. candidate.Sentence.Words.Where(w => !w.IsFunction && !spans.Exists(s => s.Overlaps(w.Span))).Select(w => w.Stem).Distinct().Order()];
     }
 
     private static string Shortened(Candidate candidate)

@@ -10,6 +10,9 @@ internal sealed class ArticleFeatures
     /// <summary>Sentences of one article that are looked at: a text with more is a transcript or a dump.</summary>
     public const int MaxSentences = 400;
 
+    /// <summary>In characters; nothing longer is a sentence that a reader could be shown.</summary>
+    private const int MaxSentenceLength = 2_000;
+
     public ArticleFeatures(AnalyzedText content, string title)
     {
         Content = content;
@@ -37,7 +40,7 @@ internal sealed class ArticleFeatures
         var seen = new HashSet<ulong>();
         foreach (var sentence in content.Sentences)
         {
-            if (sentence.IsHeading || sentence.Span.Length == 0) continue;
+            if (sentence.IsHeading || sentence.Span.Length is 0 or > MaxSentenceLength) continue;
             if (read.Count == MaxSentences) break;
             var words = WordReader.Read(content.Text, sentence.Span);
             if (words.Count == 0 || !seen.Add(words.Aggregate(0UL, (hash, word) => WordHash.Pair(hash, word.Form)))) continue;
@@ -49,7 +52,7 @@ internal sealed class ArticleFeatures
                 Order = read.Count,
                 Block = sentence.Block,
                 Words = words,
-                Terms = [.. words.Where(w => !w.IsFunction && w.Span.Start >= core.Start).Select(w => w.Stem).Distinct()],
+                Terms = [.. words.Where(w => !w.IsFunction && w.Span.Start >= core.Start).Select(w => w.Stem).Distinct().Order()],
                 Traits = TraitReader.Read(content.Text, sentence.Span, core, words),
                 Names = NameRun.Read(content.Text, words),
             });

@@ -18,7 +18,7 @@ internal sealed class SentenceFeatures
 
     public required List<Word> Words { get; init; }
 
-    /// <summary>Distinct stems of everything but function words, in order of first use.</summary>
+    /// <summary>Distinct stems of everything but function words, ascending.</summary>
     public required ulong[] Terms { get; init; }
 
     public required SentenceTraits Traits { get; init; }

@@ -54,26 +54,37 @@ internal sealed class StoryVoices
     /// <summary>How telling a term is inside this story: high for terms of few articles, never zero.</summary>
     public double Rarity(ulong term) => Math.Log(1 + ((Count + 1.0) / (1 + Frequency(term))));
 
-    /// <summary>Likeness of two sets of terms, 0 to 1: the cosine with each term weighted by its rarity.</summary>
+    /// <summary>Likeness of two sets of terms (distinct, ascending), 0 to 1: the cosine with each term weighted by its rarity.</summary>
     public double Likeness(ulong[] left, ulong[] right)
     {
         if (left.Length == 0 || right.Length == 0) return 0;
-        double shared = 0, l = 0, r = 0;
-        var set = new HashSet<ulong>(right);
-        foreach (var term in left)
+        var shared = 0.0;
+        for (int i = 0, j = 0; i < left.Length && j < right.Length;)
         {
-            var weight = Rarity(term);
-            l += weight * weight;
-            if (set.Contains(term)) shared += weight * weight;
+            if (left[i] == right[j])
+            {
+                shared += Square(left[i]);
+                i++;
+                j++;
+            }
+            else if (left[i] < right[j]) i++;
+            else j++;
         }
 
-        foreach (var term in right)
-        {
-            var weight = Rarity(term);
-            r += weight * weight;
-        }
+        return shared == 0 ? 0 : shared / Math.Sqrt(Norm(left) * Norm(right));
+    }
 
-        return shared / Math.Sqrt(l * r);
+    private double Norm(ulong[] terms)
+    {
+        var sum = 0.0;
+        foreach (var term in terms) sum += Square(term);
+        return sum;
+    }
+
+    private double Square(ulong term)
+    {
+        var weight = Rarity(term);
+        return weight * weight;
     }
 
     private static string OutletKey(StoryArticle article) =>

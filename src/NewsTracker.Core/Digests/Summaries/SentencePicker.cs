@@ -98,7 +98,7 @@ internal sealed class SentencePicker(StoryVoices story, SummaryOptions options)
     {
         double sum = 0;
         foreach (var term in sentence.Terms) sum += Math.Log(1 + story.Frequency(term));
-        return Math.Pow(sum / Math.Pow(sentence.Terms.Length, options.LengthPower), options.CentralityPower);
+        return sum / Math.Pow(sentence.Terms.Length, options.LengthPower);
     }
 
     private sealed record Candidate(Voice Voice, SentenceFeatures Sentence, double Score, double Nearest);

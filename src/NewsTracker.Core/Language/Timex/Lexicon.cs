@@ -100,7 +100,7 @@ internal static class Lexicon
         add(Word.Adverb, (int)Unit.Hour, "hourly");
         add(Word.Adverb, (int)Unit.Week, "weekly");
         add(Word.Adverb, (int)Unit.Month, "monthly");
-        add(Word.Adverb, (int)Unit.Year, "annually yearly");
+        add(Word.Adverb, (int)Unit.Year, "yearly");
         add(Word.Last, 0, "last");
         add(Word.Next, 0, "next");
         add(Word.This, 0, "this");

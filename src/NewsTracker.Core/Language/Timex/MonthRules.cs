@@ -171,6 +171,7 @@ internal static class MonthRules
         }
 
         if (best is not { } near) return null;
+        if (scan.Context is { ToldHere: true, ToldInFull: { } full } && Math.Abs(full.Year - anchor.Year) > 1 && scan.Tense(from, to) == Tense.Past) return Days.Of(full.Year, month, day) ?? near;
         var ahead = near.DayNumber - anchor.DayNumber;
         if (Math.Abs(ahead) < 75) return near;
         var tense = scan.Tense(from, to);

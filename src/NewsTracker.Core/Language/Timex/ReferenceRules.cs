@@ -26,6 +26,18 @@ internal static class ReferenceRules
         return scan.Context.Reference is { } origin && Days.Add(origin, by) is { } day ? Match.OfDay(i, i + 2, day, rule) : null;
     }
 
+    /// <summary>"the morning", "mid-afternoon", "the evening of 3 March": of the day named, else of the day told last.</summary>
+    public static Match? PartOfDay(Scan scan, int i)
+    {
+        var row = scan.Row;
+        var before = row.Is(i - 1, Word.Hyphen) ? i - 2 : i - 1;
+        var part = ClockRules.Part(row.Value(i));
+        if (row.Is(i + 1, Word.Of) && Grammar.DayAt(scan, i + 2) is { } named) return ClockRules.Timed(named, i, named.To, part);
+        if (row.Kind(before) is Word.Part && Grammar.DayAt(scan, i + 1) is { } beside) return ClockRules.Timed(beside, i, beside.To, part);
+        if (part == "NI" || !(row.Is(before, Word.Part) || (row.Is(i - 1, Word.The) && row.Spelled(i - 2, "in"))) || scan.Context.Reference is not { } day) return null;
+        return ClockRules.Timed(Match.OfDay(i, i + 1, day, "day-part"), i, i + 1, part);
+    }
+
     public static Match? Vague(Scan scan, int i)
     {
         var row = scan.Row;

@@ -6,8 +6,11 @@ namespace NewsTracker.Core.Reading.Prose;
 /// <summary>A document while its parts are being found: pieces leave the body and become fields; each field keeps where it came from.</summary>
 internal sealed class Draft(DocumentKind kind, IEnumerable<Piece> pieces)
 {
+    private const int MostStripped = 200;
+
     private readonly Dictionary<string, Evidence> provenance = new(StringComparer.Ordinal);
     private readonly List<string> stripped = [];
+    private readonly HashSet<string> strippedOnce = new(StringComparer.Ordinal);
 
     public DocumentKind Kind { get; } = kind;
 
@@ -102,7 +105,7 @@ internal sealed class Draft(DocumentKind kind, IEnumerable<Piece> pieces)
 
     public void AddStripped(string text)
     {
-        if (!stripped.Contains(text)) stripped.Add(text);
+        if (stripped.Count < MostStripped && strippedOnce.Add(text)) stripped.Add(text);
     }
 
     public Document ToDocument()

@@ -45,8 +45,12 @@ internal static class FormatSwitch
         if (XmlFeedReader.IsRoot(root)) return FeedOf(text, session);
         if (TextKinds.IsHtml(text)) return session.Page(text, new(FileName: name));
         if (DigestFileReader.Recognizes(text)) return Digest(text);
+        if (text.AsSpan().Count('\n') > 2 * session.Options.MaxBlocks && TooManyLines(text, session)) return ReadResult.Rejected("tooMany", $"The text has more than {session.Options.MaxBlocks} paragraphs.");
         return Checked(TextKinds.IsMarkdown(text, name) ? MarkdownReader.Read(text) : PlainTextReader.Read(text), session);
     }
+
+    /// <summary>Even hard-wrapped text has no more than some thirty lines a paragraph on average.</summary>
+    private static bool TooManyLines(string text, ReadingSession session) => text.Length / 30 > session.Options.MaxBlocks || text.AsSpan().Count('\n') > 4 * session.Options.MaxBlocks;
 
     private static ReadResult FeedOf(string text, ReadingSession session)
     {

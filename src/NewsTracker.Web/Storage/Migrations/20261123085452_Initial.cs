@@ -43,6 +43,7 @@ namespace NewsTracker.Web.Storage.Migrations
                     Entrance = table.Column<string>(type: "TEXT", nullable: false),
                     IsSample = table.Column<bool>(type: "INTEGER", nullable: false),
                     ChosenStoryId = table.Column<long>(type: "INTEGER", nullable: true),
+                    DocumentsDone = table.Column<int>(type: "INTEGER", nullable: false),
                     Added = table.Column<int>(type: "INTEGER", nullable: false),
                     NewVersions = table.Column<int>(type: "INTEGER", nullable: false),
                     Copies = table.Column<int>(type: "INTEGER", nullable: false),

@@ -12,7 +12,7 @@ using NewsTracker.Web.Storage;
 namespace NewsTracker.Web.Storage.Migrations
 {
     [DbContext(typeof(NewsDb))]
-    [Migration("20261123080226_Initial")]
+    [Migration("20261123085452_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -585,6 +585,9 @@ namespace NewsTracker.Web.Storage.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Copies")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("DocumentsDone")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Duplicates")
