@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.WebEncoders;
 using NewsTracker.Web.Api;
 using NewsTracker.Web.Ingestion;
@@ -32,7 +33,13 @@ public static class Site
         AddCore(builder.Services, options);
         builder.Services.AddHostedService<IngestionWorker>();
         builder.Services.AddRazorPages();
-        builder.Services.AddAntiforgery(o => o.Cookie.Name = "newstracker-form");
+        builder.Services.AddAntiforgery(o =>
+        {
+            o.Cookie.Name = "newstracker-form";
+            o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        });
+        // A proxy on this machine may say that it was reached by https; nothing else of what it forwards is believed.
+        builder.Services.Configure<ForwardedHeadersOptions>(o => o.ForwardedHeaders = ForwardedHeaders.XForwardedProto);
         builder.Services.AddProblemDetails();
         builder.Services.AddOpenApi();
         builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
@@ -45,8 +52,10 @@ public static class Site
         configure?.Invoke(builder.Services);
 
         var app = builder.Build();
+        app.UseForwardedHeaders();
         app.UseMiddleware<OwnErrors>();
         app.UseSecurityHeaders(SecurityHeaders.Policy());
+        app.UseMiddleware<BehindHttps>();
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseRouting();
         app.UseAntiforgery();
@@ -69,6 +78,7 @@ public static class Site
         services.AddSingleton<Inbox>();
         services.AddSingleton<StoryWriter>();
         services.AddSingleton<IngestionService>();
+        services.AddSingleton<Rebuilding>();
         services.AddScoped<StoryReader>();
     }
 }

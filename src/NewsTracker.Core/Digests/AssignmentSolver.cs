@@ -29,18 +29,9 @@ internal sealed class AssignmentSolver
     /// <summary>The column of a row.</summary>
     public int this[int row] => columnOf[row];
 
-    /// <summary>How much dearer the whole assignment becomes when the row may not keep its column; infinite when there is no other way.</summary>
-    public double Margin(int row)
-    {
-        var forbidden = columnOf[row];
-        var (distance, _, _) = Search(row, forbidden, stopAt: forbidden);
-        // The path runs from the freed row to the freed column: its true cost less the cost of the pair that was given up.
-        return distance[forbidden] + rowPotential[row] + columnPotential[forbidden] - cost[row, forbidden];
-    }
-
     private void Augment(int row)
     {
-        var (distance, before, end) = Search(row, -1, -1);
+        var (distance, before, end) = Search(row);
         var reach = distance[end];
         // Columns settled before the end get the potentials that keep all reduced costs at or above zero.
         for (var column = 0; column < size; column++)
@@ -60,8 +51,8 @@ internal sealed class AssignmentSolver
         }
     }
 
-    /// <summary>Dijkstra over columns from a row without a column. Ends at the first free column, or at <paramref name="stopAt"/>.</summary>
-    private (double[] Distance, int[] Before, int End) Search(int start, int forbidden, int stopAt)
+    /// <summary>Dijkstra over columns from a row without a column, to the nearest free column.</summary>
+    private (double[] Distance, int[] Before, int End) Search(int start)
     {
         var distance = new double[size];
         var before = new int[size];
@@ -73,7 +64,7 @@ internal sealed class AssignmentSolver
         {
             for (var column = 0; column < size; column++)
             {
-                if (settled[column] || (row == start && column == forbidden)) continue;
+                if (settled[column]) continue;
                 var length = reach + cost[row, column] - rowPotential[row] - columnPotential[column];
                 if (length >= distance[column]) continue;
                 distance[column] = length;
@@ -83,12 +74,11 @@ internal sealed class AssignmentSolver
             var next = -1;
             for (var column = 0; column < size; column++)
             {
-                if (!settled[column] && !double.IsPositiveInfinity(distance[column]) && (next < 0 || distance[column] < distance[next])) next = column;
+                if (!settled[column] && (next < 0 || distance[column] < distance[next])) next = column;
             }
 
-            if (next < 0) return (distance, before, -1);
             settled[next] = true;
-            if (next == stopAt || (stopAt < 0 && rowOf[next] < 0)) return (distance, before, next);
+            if (rowOf[next] < 0) return (distance, before, next);
             reach = distance[next];
             row = rowOf[next];
         }

@@ -6,10 +6,12 @@ namespace NewsTracker.Core.Digests;
 internal sealed class DigestFileLayout
 {
     private const int MostJunkLength = 60;
+    private const int LeastProseLength = 80;
     private const int MostTitleLength = 300;
     private const int MostJunkBefore = 3;
 
     private readonly Dictionary<DigestFileList, DigestFileItems> lists = [];
+    private int uncited; // section lines without any marker
     private string? waiting; // a line that is a heading if a section follows it, junk otherwise
 
     public string Title { get; private set; } = "";
@@ -36,7 +38,8 @@ internal sealed class DigestFileLayout
     public bool IsDigest =>
         Title.Length is > 0 and <= MostTitleLength
         && (UpdatedDate is not null || Sections.Count > 0)
-        && lists.Values.Count(l => l.Fits) >= 2
+        && lists.Values.Count(l => l.Fits) >= (uncited == 0 ? 2 : 3)
+        && Sections.Count >= 2 * uncited
         && Strays.TrueForAll(s => s.Length <= MostJunkLength && s[^1] != '.')
         && StraysBefore <= MostJunkBefore;
 
@@ -57,7 +60,7 @@ internal sealed class DigestFileLayout
         for (var i = 0; i < lines.Count && i <= MostJunkBefore + 1; i++)
         {
             if (!DigestFileHeader.TryUpdated(lines[i], out var date, out var count)) continue;
-            if (i == 0) break;
+            if (i == 0 || (i > 1 && lines[i - 1][^1] == '.')) break;
             Strays.AddRange(lines[..(i - 1)]);
             StraysBefore = Strays.Count;
             (Title, UpdatedDate, UpdatedCount) = (Bare(lines[i - 1]), date, count);
@@ -81,6 +84,15 @@ internal sealed class DigestFileLayout
         if (waiting is null && current is not null && current.TryTake(line)) return current;
         if (StatedParagraph.Looks(line))
         {
+            Sections.Add((waiting, line));
+            waiting = null;
+            return current;
+        }
+
+        // Between "Updated" and the first list prose can only be a section that cites nothing.
+        if (current is null && UpdatedDate is not null && line.Length >= LeastProseLength && StatedText.IsStop(line[^1]))
+        {
+            uncited++;
             Sections.Add((waiting, line));
             waiting = null;
             return current;

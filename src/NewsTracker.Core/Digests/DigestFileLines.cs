@@ -9,10 +9,12 @@ internal static class DigestFileLines
     {
         var lines = new List<string>();
         var line = new StringBuilder();
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
+            var c = text[i];
             if (c is '\n' or '\r' or '\f' or '\v' or '\u2028' or '\u2029' or '\u0085') Flush(line, lines);
             else if (char.IsWhiteSpace(c)) Blank(line);
+            else if (char.IsSurrogate(c) && !IsPaired(text, i)) line.Append('\uFFFD');
             else if (!IsInvisible(c)) line.Append(c);
         }
 
@@ -34,6 +36,9 @@ internal static class DigestFileLines
         if (line.Length > 0) lines.Add(line.ToString());
         line.Clear();
     }
+
+    private static bool IsPaired(string text, int i) =>
+        char.IsHighSurrogate(text[i]) ? i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]) : i > 0 && char.IsHighSurrogate(text[i - 1]);
 
     private static bool IsInvisible(char c) => c is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u00AD' or '\0';
 }

@@ -38,7 +38,8 @@ public static class DigestFileMaker
         {
             if (!places.TryGetValue(article, out var place)) continue;
             var description = notes.GetValueOrDefault(article) is { Length: > 0 } text ? DigestFileText.Description(text) : null;
-            sources.Add(new(number, articles[place].Outlet, articles[place].Title, description, place));
+            var written = page.Stated?.Sources.FirstOrDefault(s => s.Number == number && StatedText.Key(s.Title) == StatedText.Key(articles[place].Title));
+            sources.Add(new(number, written is null ? articles[place].Outlet : written.Outlet, written?.Title ?? articles[place].Title, description, place));
         }
 
         return sources;
@@ -50,9 +51,9 @@ public static class DigestFileMaker
     private static StatedStory Story(DigestFileStory story, Dictionary<long, int> places, List<StatedArticle> articles)
     {
         var held = story.Articles.Where(places.ContainsKey).Select(a => places[a]).ToList();
-        return held.Count == 1
+        return held.Count == 1 && story.StatedCount is null or 1
             ? new(articles[held[0]].Outlet, articles[held[0]].Title, 1, held, 1)
-            : new(null, DigestFileText.Line(story.Title), Math.Max(held.Count, story.Articles.Count), held, 1);
+            : new(null, DigestFileText.Line(story.Title), Math.Max(story.StatedCount ?? 0, story.Articles.Count), held, 1);
     }
 
     private static DigestFile WithCounts(DigestFile file, DigestFile? stated) => file with

@@ -25,5 +25,8 @@ public sealed record DigestFilePage
     public bool FullTimeline { get; init; }
 }
 
-/// <summary>A sub-story of a page: a title of its own when it holds several articles.</summary>
-public sealed record DigestFileStory(string Title, IReadOnlyList<long> Articles);
+/// <summary>
+/// A sub-story of a page: a title of its own when it holds several articles. <paramref name="StatedCount"/> is the number of articles a digest file gave it, when that
+/// is more than are known.
+/// </summary>
+public sealed record DigestFileStory(string Title, IReadOnlyList<long> Articles, int? StatedCount = null);

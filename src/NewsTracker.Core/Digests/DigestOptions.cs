@@ -9,4 +9,8 @@ public sealed record DigestOptions
 
     /// <summary>Most events in the short view of a timeline.</summary>
     public int MaxShownEvents { get; init; } = 40;
+
+    public SummaryOptions Summary { get; init; } = new();
+
+    public TimelineOptions Timeline { get; init; } = new();
 }

@@ -2,70 +2,98 @@ using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Digests;
 
+/// <summary>Which way a page's article list runs.</summary>
+internal enum NumberMatchDirection
+{
+    None,
+    NewestFirst,
+    OldestFirst,
+}
+
 /// <summary>
-/// What the list's order says: pages list articles by date, newest or oldest first, so an event's place among the dates foretells its article's place in the list.
-/// A place is scored against all places being equally likely, so a list in no order wins nothing.
+/// What the list's order says about a matching. Pages list articles by date, so of two events of different days the later one's article stands before
+/// (or behind) the other's: each pair the wrong way round costs <see cref="strength"/>, less when the days are near (a Mallows model of permutations; Mallows 1957).
+/// Beside that an event's place among the dates foretells, loosely, its article's place in the list.
 /// </summary>
 internal sealed class NumberMatchOrder
 {
+    private readonly double[,] pairs; // [early, late]: cost when the early event's article stands on the wrong side of the late one's
     private readonly double[] expected; // place in the list; NaN for an event without a usable date
-    private readonly int[] byDate; // numbers with a usable date, oldest first
+    private readonly NumberMatchDirection direction;
+    private readonly double strength;
     private readonly int articles;
     private readonly NumberMatchOptions options;
 
-    private NumberMatchOrder(double[] expected, int[] byDate, int articles, NumberMatchOptions options) =>
-        (this.expected, this.byDate, this.articles, this.options) = (expected, byDate, articles, options);
-
-    /// <param name="dates">For each number the date its article is likely from, or null.</param>
+    /// <param name="days">For each number the day its article is likely from, or null.</param>
     /// <param name="articles">Length of the list.</param>
-    /// <param name="newestFirst">The direction of the list.</param>
+    /// <param name="direction">The way the list is taken to run.</param>
+    /// <param name="strength">Cost of a pair in the wrong order.</param>
     /// <param name="options">Tuned numbers.</param>
-    public static NumberMatchOrder Of(IReadOnlyList<DateSpan?> dates, int articles, bool newestFirst, NumberMatchOptions options)
+    public NumberMatchOrder(IReadOnlyList<DateOnly?> days, int articles, NumberMatchDirection direction, double strength, NumberMatchOptions options)
     {
-        var byDate = Enumerable.Range(0, dates.Count).Where(n => dates[n] is { Precision: DatePrecision.Day or DatePrecision.Range }).OrderBy(n => dates[n]!.End).ToArray();
-        var expected = new double[dates.Count];
+        (this.articles, this.direction, this.strength, this.options) = (articles, direction, strength, options);
+        pairs = new double[days.Count, days.Count];
+        expected = new double[days.Count];
         Array.Fill(expected, double.NaN);
+        if (direction == NumberMatchDirection.None) return;
+        for (var early = 0; early < days.Count; early++)
+        {
+            for (var late = 0; late < days.Count; late++)
+            {
+                if (days[early] is not { } first || days[late] is not { } second || first >= second) continue;
+                var gap = second.DayNumber - first.DayNumber;
+                pairs[early, late] = strength * Math.Min(1, 0.5 + (gap / (2 * options.FarDays)));
+            }
+        }
+
+        Expect(days);
+    }
+
+    public bool IsOrdered => direction != NumberMatchDirection.None;
+
+    /// <summary>How much likelier a place is than any other, as a log ratio.</summary>
+    public double Place(int number, int article)
+    {
+        if (double.IsNaN(expected[number])) return 0;
+        var near = Math.Exp(-Math.Abs(article - expected[number]) / options.OrderSpread) / (2 * options.OrderSpread);
+        return options.PlaceWeight * Math.Log((((1 - options.OutOfOrder) * near) + (options.OutOfOrder / articles)) * articles);
+    }
+
+    /// <summary>What pairs in the wrong order cost if <paramref name="number"/> held <paramref name="article"/> and all others (but <paramref name="skip"/>) what they hold.</summary>
+    public double Inversions(int number, int? article, int?[] held, int skip = -1)
+    {
+        if (article is not { } place || direction == NumberMatchDirection.None) return 0;
+        var cost = 0.0;
+        for (var other = 0; other < held.Length; other++)
+        {
+            if (other == number || other == skip || held[other] is not { } there || there == place) continue;
+            var before = direction == NumberMatchDirection.NewestFirst ? there < place : there > place;
+            cost += before ? pairs[other, number] : pairs[number, other];
+        }
+
+        return cost;
+    }
+
+    /// <summary>The log of how much likelier such an order is than a random one when no pair is wrong: the model's normaliser against that of all permutations.</summary>
+    public double Gain()
+    {
+        if (direction == NumberMatchDirection.None) return 0;
+        var dated = expected.Count(e => !double.IsNaN(e));
+        var (gain, usual) = (0.0, strength * 0.9); // pairs of near days cost less than the full strength
+        for (var i = 1; i <= dated; i++) gain += Math.Log(i) - Math.Log((1 - Math.Exp(-i * usual)) / (1 - Math.Exp(-usual)));
+        return gain - options.OrderLead;
+    }
+
+    private void Expect(IReadOnlyList<DateOnly?> days)
+    {
+        var byDate = Enumerable.Range(0, days.Count).Where(n => days[n] is not null).OrderBy(n => days[n]).ToArray();
         for (var from = 0; from < byDate.Length;)
         {
             var to = from;
-            while (to < byDate.Length && dates[byDate[to]]!.End == dates[byDate[from]]!.End) to++;
+            while (to < byDate.Length && days[byDate[to]] == days[byDate[from]]) to++;
             var share = (from + to) / 2.0 / byDate.Length; // events of one day share their middle place
-            for (var k = from; k < to; k++) expected[byDate[k]] = ((newestFirst ? 1 - share : share) * articles) - 0.5;
+            for (var k = from; k < to; k++) expected[byDate[k]] = ((direction == NumberMatchDirection.NewestFirst ? 1 - share : share) * articles) - 0.5;
             from = to;
         }
-
-        return new(expected, byDate, articles, options);
-    }
-
-    public double this[int number, int article]
-    {
-        get
-        {
-            if (double.IsNaN(expected[number])) return 0;
-            var near = Math.Exp(-Math.Abs(article - expected[number]) / options.OrderSpread) / (2 * options.OrderSpread);
-            return Math.Log((((1 - options.OutOfOrder) * near) + (options.OutOfOrder / articles)) * articles);
-        }
-    }
-
-    /// <summary>The order with each expected place moved by what the neighbours in time, matched as given, were off.</summary>
-    public NumberMatchOrder Learn(IReadOnlyList<int?> matched)
-    {
-        const int Reach = 4;
-        var moved = (double[])expected.Clone();
-        for (var at = 0; at < byDate.Length; at++)
-        {
-            var off = new List<double>();
-            for (var k = Math.Max(0, at - Reach); k <= Math.Min(byDate.Length - 1, at + Reach); k++)
-            {
-                if (k != at && matched[byDate[k]] is { } article) off.Add(article - expected[byDate[k]]);
-            }
-
-            if (off.Count < 3) continue;
-            off.Sort();
-            var middle = off.Count / 2;
-            moved[byDate[at]] += off.Count % 2 == 1 ? off[middle] : (off[middle - 1] + off[middle]) / 2;
-        }
-
-        return new(moved, byDate, articles, options);
     }
 }

@@ -10,7 +10,7 @@ internal sealed class NumberMatchWords
 {
     private readonly double[,] score;
 
-    public NumberMatchWords(IReadOnlyList<HashSet<string>> events, IReadOnlyList<HashSet<string>> titles, NumberMatchOptions options)
+    public NumberMatchWords(IReadOnlyList<Dictionary<string, double>> events, IReadOnlyList<HashSet<string>> titles, NumberMatchOptions options)
     {
         score = new double[events.Count, titles.Count];
         var vocabulary = titles.SelectMany(t => t).Distinct(StringComparer.Ordinal).ToList();
@@ -20,7 +20,7 @@ internal sealed class NumberMatchWords
             foreach (var word in titles[a])
             {
                 var found = presence[word];
-                var rate = (found.Sum() + 0.5) / (events.Count + 1);
+                var rate = (found.Sum() + 0.5) / (Math.Max(events.Count, options.LeastEvents) + 1);
                 var (there, missing) = (Math.Log(options.Kept / rate), Math.Log((1 - options.Kept) / (1 - rate)));
                 for (var n = 0; n < events.Count; n++) score[n, a] += (found[n] * there) + ((1 - found[n]) * missing);
             }
@@ -32,16 +32,29 @@ internal sealed class NumberMatchWords
     public static HashSet<string> Of(params IEnumerable<string?> texts) =>
         [.. texts.OfType<string>().SelectMany(t => Terms.Of(Parted(t)))];
 
+    /// <summary>The words of a number's events: a quotation's count in full, those of the text alone less, for a text tells of more than its article's headline.</summary>
+    public static Dictionary<string, double> Of(IEnumerable<StatedEvent> told, NumberMatchOptions options)
+    {
+        var words = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var stated in told)
+        {
+            foreach (var word in Of(stated.Text)) words.TryAdd(word, options.TextWord);
+            foreach (var word in Of(stated.Quote)) words[word] = 1;
+        }
+
+        return words;
+    }
+
     /// <summary>Hyphens and dashes part words here: "Ukraine-war" holds two of the title's words.</summary>
     private static string Parted(string text) => string.Concat(text.Select(c => StatedText.IsDash(c) ? ' ' : c));
 
-    /// <summary>1 when the word stands there, less when only a word with the same beginning does, else 0.</summary>
-    private static double Presence(string word, HashSet<string> words, NumberMatchOptions options)
+    /// <summary>The word's weight when it stands there, less when only a word with the same beginning does, else 0.</summary>
+    private static double Presence(string word, Dictionary<string, double> words, NumberMatchOptions options)
     {
-        if (words.Contains(word)) return 1;
+        if (words.TryGetValue(word, out var weight)) return weight;
         if (word.Length < options.RelatedLetters || !char.IsLetter(word[0])) return 0;
         var head = word.AsSpan(0, options.RelatedLetters);
-        foreach (var other in words)
+        foreach (var other in words.Keys)
         {
             if (other.AsSpan().StartsWith(head, StringComparison.Ordinal)) return options.Related;
         }

@@ -1,10 +1,8 @@
-using NewsTracker.Core.Text;
-
 namespace NewsTracker.Core.Digests;
 
 /// <summary>
-/// Finds which article each timeline number stands for. The numbers are a scope of their own, so only words and dates can tell: one assignment, in which equal numbers
-/// are one article and different numbers different ones, maximises the likelihood of titles given events and of the list's order given the dates.
+/// Finds which article each timeline number stands for. The numbers are a scope of their own, so only words and dates can tell: in a one-to-one matching equal numbers
+/// are one article and different numbers different ones, titles are likely given events, and the list is in the order of the dates.
 /// </summary>
 internal static class NumberMatcher
 {
@@ -17,46 +15,43 @@ internal static class NumberMatcher
     private static List<NumberMatch> Resolve(DigestFile file, NumberMatchOptions options)
     {
         var numbers = file.Timeline.SelectMany(e => e.Numbers).Distinct().Order().ToList();
-        if (numbers.Count == 0 || file.Articles.Count == 0 || numbers.Count + file.Articles.Count > options.MostCells)
+        if (numbers.Count == 0 || file.Articles.Count == 0 || numbers.Count + file.Articles.Count > options.MostTogether)
             return [.. numbers.Select(n => new NumberMatch(n, null, 0))];
-        var told = numbers.Select(n => file.Timeline.Where(e => e.Numbers.Contains(n)).ToList()).ToList();
-        var words = new NumberMatchWords([.. told.Select(t => NumberMatchWords.Of(t.SelectMany(e => new[] { e.Text, e.Quote })))], Titles(file), options);
-        var dates = told.Select(t => t.Select(e => e.Date).Where(d => d is not null).MaxBy(d => d!.End)).ToList();
-        var best = Solve(words, null, numbers.Count, file.Articles.Count, options);
-        foreach (var newestFirst in new[] { true, false })
-        {
-            var order = NumberMatchOrder.Of(dates, file.Articles.Count, newestFirst, options);
-            var found = Solve(words, order, numbers.Count, file.Articles.Count, options);
-            for (var round = 0; round < options.Rounds; round++) found = Solve(words, order.Learn(found.Matched), numbers.Count, file.Articles.Count, options);
-            if (found.Score > best.Score) best = found;
-        }
-
-        return [.. numbers.Select((n, i) => Judge(n, best.Matched[i], best.Margins[i], options))];
+        var told = file.Timeline.SelectMany(e => e.Numbers.Distinct().Select(n => (n, e))).ToLookup(p => p.n, p => p.e);
+        var words = new NumberMatchWords([.. numbers.Select(n => NumberMatchWords.Of(told[n], options))], [.. file.Articles.Select(a => NumberMatchWords.Of(a.Title))], options);
+        var best = Orders([.. numbers.Select(n => Day(told[n]))], file.Articles.Count, options)
+            .Select(o => new NumberMatchState(words, o, numbers.Count, file.Articles.Count, options)).MaxBy(s => s.Likelihood)!;
+        if (NumberMatchPlaces.Find(file, numbers, words, best.WordsOnly(words)) is { } places)
+            return [.. numbers.Select((n, i) => new NumberMatch(n, places.Articles[i], places.Confidence))];
+        var share = best.Probabilities(options);
+        return [.. numbers.Select((n, i) => Likeliest(n, i, share, words, best.IsOrdered ? options.LeastWordsOrdered : options.LeastWords, options.Bar))];
     }
 
-    private static NumberMatch Judge(int number, int? article, double margin, NumberMatchOptions options)
+    /// <summary>
+    /// The latest day of a number's events: an article reports its newest event and recalls older ones. None where only months or years are told.
+    /// </summary>
+    private static DateOnly? Day(IEnumerable<StatedEvent> told) =>
+        told.Select(e => e.Date).MaxBy(d => d?.End) is { Precision: Text.DatePrecision.Day or Text.DatePrecision.Range } last ? last.End : null;
+
+    private static IEnumerable<NumberMatchOrder> Orders(DateOnly?[] days, int articles, NumberMatchOptions options)
     {
-        if (article is null) return new(number, null, 0);
-        var confidence = Math.Round(1 / (1 + Math.Exp(-margin)), 3);
-        return new(number, confidence >= options.Bar ? article : null, confidence);
+        yield return new(days, articles, NumberMatchDirection.None, 0, options);
+        foreach (var strength in options.OrderStrengths)
+        {
+            yield return new(days, articles, NumberMatchDirection.NewestFirst, strength, options);
+            yield return new(days, articles, NumberMatchDirection.OldestFirst, strength, options);
+        }
     }
 
-    private static List<HashSet<string>> Titles(DigestFile file) => [.. file.Articles.Select(a => NumberMatchWords.Of(a.Title))];
-
-    private static (double Score, List<int?> Matched, List<double> Margins) Solve(NumberMatchWords words, NumberMatchOrder? order, int numbers, int articles, NumberMatchOptions options)
+    private static NumberMatch Likeliest(int number, int row, double[,] share, NumberMatchWords words, double leastWords, double bar)
     {
-        // Square: behind the articles a "none" column for each number, behind the numbers an idle row for each article.
-        var size = numbers + articles;
-        var cost = new double[size, size];
-        for (var n = 0; n < numbers; n++)
+        var best = 0;
+        for (var a = 1; a < share.GetLength(1); a++)
         {
-            for (var a = 0; a < articles; a++) cost[n, a] = -(words[n, a] + (options.OrderWeight * (order?[n, a] ?? 0)));
-            for (var none = articles; none < size; none++) cost[n, none] = -options.LeastScore;
+            if (share[row, a] > share[row, best]) best = a;
         }
 
-        var solver = new AssignmentSolver(cost);
-        var matched = Enumerable.Range(0, numbers).Select(n => solver[n] < articles ? solver[n] : (int?)null).ToList();
-        var score = Enumerable.Range(0, numbers).Sum(n => -cost[n, solver[n]]);
-        return (score, matched, [.. Enumerable.Range(0, numbers).Select(solver.Margin)]);
+        var confidence = Math.Round(share[row, best], 3);
+        return new(number, confidence >= bar && words[row, best] >= leastWords ? best : null, confidence);
     }
 }

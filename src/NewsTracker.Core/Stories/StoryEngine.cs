@@ -32,26 +32,12 @@ public sealed class StoryEngine
     /// <summary>The next id for a sub-story or a story; set above every stored id when the state is restored.</summary>
     public long NextId { get; set; } = 1;
 
-    internal EventBook Events => events;
-
-    internal StoryLinker Linker => linker;
-
-    internal Func<long, long>? Oracle { get; set; }
-
     /// <summary>Puts an article into a sub-story, or opens one (with a story of its own until <see cref="Link"/> says otherwise).</summary>
     public Placement Add(GroupingItem item)
     {
         ArgumentNullException.ThrowIfNull(item);
         var article = Read(item);
         var copy = copies.Find(article);
-        if (Oracle is not null)
-        {
-            events.Find(article);
-            var o = events.GetOrOpen(Oracle(item.Id), NextId++);
-            Store(article, o);
-            return new Placement(item.Id, o.Id, o.Story, null, new PlacementReason("opened", null, [], null, 0, 0));
-        }
-
         if (copy is { } c && SubStory.MayMeet(article.Language, c.Original.Language) && !c.Original.SubStory.IsDigest)
         {
             if (!SameOutlet(article, c.Original)) article.CopyOf = c.Original.CopyOf ?? c.Original.Id;
@@ -71,6 +57,18 @@ public sealed class StoryEngine
         return Place(article, joins ? nearest! : events.GetOrOpen(NextId++, NextId++), reason);
     }
 
+    /// <summary>Puts an article into a story by a person's choice: into the sub-story there that tells the same event, else into one opened for it. Linking never moves it away.</summary>
+    public Placement AddTo(GroupingItem item, long story)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        var article = Read(item);
+        var (nearest, score) = events.Find(article);
+        var joins = nearest is not null && nearest.Story == story && score >= options.SubStoryBar;
+        var place = joins ? nearest! : events.GetOrOpen(NextId++, story);
+        place.IsFixed = true;
+        return Place(article, place, new PlacementReason("decision", joins ? nearest!.Id : null, [], nearest?.DayGap(article.Day), joins ? score : 1, joins ? options.SubStoryBar : 0));
+    }
+
     /// <summary>Brings back an article whose place is known: from storage, from a person's decision, or stated by a digest file.</summary>
     /// <param name="item">The article.</param>
     /// <param name="subStory">Its sub-story; may be new to the engine.</param>
@@ -87,7 +85,7 @@ public sealed class StoryEngine
         place.IsFixed |= isFixed;
         place.IsDigest |= item.IsDigest;
         if (place.Story != story) linker.Move(place, story);
-        Store(article, place);
+        Store(article, place, place.IsFixed);
     }
 
     /// <summary>Takes an article out (a removal, or the old version of a changed one).</summary>
@@ -124,12 +122,12 @@ public sealed class StoryEngine
         return new Placement(article.Id, subStory.Id, subStory.Story, article.CopyOf, reason);
     }
 
-    private void Store(ArticleState article, SubStory subStory)
+    private void Store(ArticleState article, SubStory subStory, bool compare = true)
     {
         articles.Add(article.Id, article);
         copies.Add(article);
         events.Join(article, subStory);
-        linker.Touch(subStory);
+        linker.Touch(subStory, compare);
     }
 
     private static bool SameOutlet(ArticleState a, ArticleState b) => a.Outlet is not null && a.Outlet == b.Outlet;

@@ -27,6 +27,7 @@ internal sealed class CommandHost : IAsyncDisposable
         }
 
         var collection = new ServiceCollection();
+        collection.AddLogging();
         collection.AddSerilog(Logs.Configure(data, toConsole: false));
         Site.AddCore(collection, new SiteOptions { Data = data, NoSeeds = true });
         var services = collection.BuildServiceProvider();

@@ -90,8 +90,8 @@ internal static class ExportCommand
         foreach (var (_, slug) in stories)
         {
             if (await reader.StoryAsync(slug, request.Full, cancellation) is not { } view) continue;
-            var short_ = Shortened(view, request);
-            var bytes = new UTF8Encoding(false).GetBytes(request.Format == "digest" ? DigestExport.Write(short_) : MarkdownExport.Write(short_));
+            var cut = Shortened(view, request);
+            var bytes = new UTF8Encoding(false).GetBytes(request.Format == "digest" ? DigestExport.Write(cut, request.Full) : MarkdownExport.Write(cut));
             if (request.Out is null)
             {
                 await using var output = Console.OpenStandardOutput();

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsTracker.Core.Digests;
 using NewsTracker.Core.Language;
 using NewsTracker.Core.Stories;
 using NewsTracker.Web.Storage;
@@ -39,8 +40,12 @@ internal sealed class EngineState
 internal sealed class AnalysisCache
 {
     private const long MostCharacters = 24_000_000;
+    private const int MostArticles = 1_500;
     private readonly Dictionary<long, (DateOnly? Anchor, AnalyzedText Content)> texts = [];
     private long characters;
+
+    /// <summary>What digests computed of the same texts.</summary>
+    public DigestCache Digests { get; } = new(MostArticles);
 
     public AnalyzedText? Find(long article, DateOnly? anchor, string text) =>
         texts.TryGetValue(article, out var known) && known.Anchor == anchor && known.Content.Text == text ? known.Content : null;

@@ -14,7 +14,7 @@ internal sealed class FileFiler(FilingBatch batch)
     {
         var row = (await batch.Db.Files.FindAsync([file.FileId], cancellation))!;
         var digests = new DigestFiler(batch, articles);
-        (row.Added, row.NewVersions, row.Copies, row.Duplicates) = (0, 0, 0, 0);
+        if (row.State == FileState.Received && row.DocumentsDone == 0) (row.Added, row.NewVersions, row.Copies, row.Duplicates, row.Rejected) = (0, 0, 0, 0, 0);
         foreach (var read in file.Documents)
         {
             var givenId = GivenIdOf(file, read);
@@ -25,16 +25,27 @@ internal sealed class FileFiler(FilingBatch batch)
             else if (what == Filing.NewVersion) row.NewVersions++;
             else if (what == Filing.Copy) row.Copies++;
             else row.Duplicates++;
+            if (givenId == file.Name) UnderOtherNames(row, givenId);
         }
 
         foreach (var rejection in file.Rejections.Take(1000))
             batch.Db.FileRejections.Add(new FileRejection { FileId = file.FileId, Entry = rejection.Entry, Code = rejection.Code, Message = rejection.Message });
-        row.Rejected = file.Rejections.Count;
-        row.State = file.Documents.Count == 0 && file.Rejections.Count > 0 ? FileState.Rejected : FileState.Read;
+        row.DocumentsDone += file.Documents.Count;
+        row.Rejected += file.Rejections.Count;
+        if (!file.IsLast) return;
+        row.State = file.Total == 0 && row.Rejected > 0 ? FileState.Rejected : FileState.Read;
+    }
+
+    /// <summary>The same bytes handed in under other names: each name is an id under which the article was given.</summary>
+    private void UnderOtherNames(StoredFile row, string givenId)
+    {
+        var known = batch.Db.GivenIds.Local.Last(g => g.FileId == row.Id && g.ExternalId == givenId);
+        foreach (var name in row.Receipts.Select(r => r.Name).Where(n => n != givenId).Distinct(StringComparer.Ordinal))
+            batch.Db.GivenIds.Add(new GivenId { ExternalId = name, FileId = row.Id, ArticleId = known.ArticleId, StoryId = known.StoryId });
     }
 
     /// <summary>The id the document brings, else its entry's or file's name; several documents without ids in one file are told apart by their place.</summary>
     private static string GivenIdOf(ReadFile file, ReadDocument read) =>
         read.Document.ExternalId ?? read.Document.Entry
-        ?? (file.Documents.Count == 1 ? file.Name : string.Create(CultureInfo.InvariantCulture, $"{file.Name}#{read.Index}"));
+        ?? (file.Total == 1 ? file.Name : string.Create(CultureInfo.InvariantCulture, $"{file.Name}#{read.Index}"));
 }

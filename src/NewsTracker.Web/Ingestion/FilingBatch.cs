@@ -53,9 +53,8 @@ internal sealed class FilingBatch(NewsDb db, EngineState state, long now)
         var key = IdentityKeys.Outlet(name);
         if (key is null) return null;
         if (state.Outlets.TryGetValue(key, out var id)) return await db.Outlets.FindAsync([id], cancellation);
-        var outlet = new Outlet { Name = name!.Trim(), Key = key };
+        var outlet = new Outlet { Id = state.Outlets.Count == 0 ? 1 : state.Outlets.Values.Max() + 1, Name = name!.Trim(), Key = key };
         db.Outlets.Add(outlet);
-        await db.SaveChangesAsync(cancellation);
         state.Outlets[key] = outlet.Id;
         return outlet;
     }

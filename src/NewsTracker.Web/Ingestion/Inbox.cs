@@ -45,6 +45,7 @@ public sealed class Inbox(Store store, InboxSignal signal, IngestionOptions opti
 
             var isDuplicate = known.TryGetValue(item.Sha256, out var file) && file.RemovedAt is null;
             if (!isDuplicate) file = Put(db, file, item, entrance, now, chosen);
+            else if (file!.Id != 0 && file.Name != item.Name) await UnderNameAsync(db, file, item.Name, cancellation);
             known[item.Sha256] = file!;
             file!.Receipts.Add(new Receipt { Name = item.Name, At = now, IsDuplicate = isDuplicate });
             rows.Add((item, file, isDuplicate));
@@ -59,6 +60,14 @@ public sealed class Inbox(Store store, InboxSignal signal, IngestionOptions opti
             r.File?.Id))];
     }
 
+    /// <summary>A file of one article, handed in again under another name: the name is an id of that article too.</summary>
+    private static async Task UnderNameAsync(NewsDb db, StoredFile file, string name, CancellationToken cancellation)
+    {
+        var own = await db.GivenIds.AsNoTracking().Where(g => g.FileId == file.Id && (g.ExternalId == file.Name || g.ExternalId == name)).ToListAsync(cancellation);
+        if (own.Count == 0 || own.Any(g => g.ExternalId == name)) return;
+        db.GivenIds.Add(new GivenId { ExternalId = name, FileId = file.Id, ArticleId = own[0].ArticleId, StoryId = own[0].StoryId });
+    }
+
     private static StoredFile Put(NewsDb db, StoredFile? removed, Packed item, string entrance, long now, long? chosen)
     {
         var file = removed ?? new StoredFile { Sha256 = item.Sha256, Name = item.Name, Entrance = entrance };
@@ -67,6 +76,7 @@ public sealed class Inbox(Store store, InboxSignal signal, IngestionOptions opti
         file.Size = item.Size;
         file.ReceivedAt = now;
         file.State = FileState.Received;
+        file.DocumentsDone = 0;
         file.IsSample = entrance == "seed";
         file.ChosenStoryId = chosen;
         file.Content = new FileContent { Brotli = item.Brotli };

@@ -28,7 +28,9 @@ public sealed class IngestionService(Store store, StoryWriter stories, Ingestion
             if (batch.Count > 0)
             {
                 var read = await ReadAllAsync(batch, cancellation);
-                await FileAsync(read, cancellation);
+                var started = time.GetTimestamp();
+                foreach (var part in ReadFile.Parts(read, options.BatchDocuments)) await FileAsync(part, cancellation);
+                log.LogDebug("Filed {Files} files in {Elapsed}", batch.Count, time.GetElapsedTime(started));
                 done += batch.Count;
                 if (progress is not null) progress(new(done, await WaitingAsync(cancellation), 0));
                 if (sinceDigests < options.ArticlesBetweenDigests) continue;
@@ -63,12 +65,13 @@ public sealed class IngestionService(Store store, StoryWriter stories, Ingestion
         var result = content is null
             ? ReadResult.Rejected("removed", "The file's bytes have been removed.")
             : await FileReading.ReadAsync(FileReading.Bytes(content), file.Name, options, cancellation);
-        var documents = result.Documents.Select((d, i) => new ReadDocument(d, i, FileReading.Analyze(d))).ToList();
-        return new ReadFile(file.Id, file.Sha256, file.Name, file.ChosenStoryId, file.IsSample, documents, result.Rejections);
+        var documents = result.Documents.Select((d, i) => (Document: d, Index: i)).Skip(file.State == FileState.Received ? file.DocumentsDone : 0)
+            .AsParallel().AsOrdered().WithCancellation(cancellation).Select(d => new ReadDocument(d.Document, d.Index, FileReading.Analyze(d.Document))).ToList();
+        return new ReadFile(file.Id, file.Sha256, file.Name, file.ChosenStoryId, file.IsSample, documents, result.Rejections) { Total = result.Documents.Count };
     }
 
     /// <summary>Files a batch in one transaction; when that fails, one by one, so that a single bad file is rejected and the others are not.</summary>
-    private async Task FileAsync(IReadOnlyList<ReadFile> files, CancellationToken cancellation)
+    private async Task FileAsync(List<ReadFile> files, CancellationToken cancellation)
     {
         try
         {
@@ -89,30 +92,36 @@ public sealed class IngestionService(Store store, StoryWriter stories, Ingestion
         }
     }
 
-    private Task<int> FilingAsync(IReadOnlyList<ReadFile> files, CancellationToken cancellation) => store.WriteAsync(
+    internal Task<int> FilingAsync(IReadOnlyList<ReadFile> files, CancellationToken cancellation) => store.WriteAsync(
         async db =>
         {
             db.ChangeTracker.AutoDetectChangesEnabled = false;
             state ??= await EngineState.LoadAsync(db, cancellation);
             state.Engine.NextId = Math.Max(state.Engine.NextId, await StoryIds.NextAsync(db, cancellation));
             var batch = new FilingBatch(db, state, time.GetUtcNow().UtcTicks);
+            var ids = files.Select(f => f.FileId).Distinct().ToList();
+            await db.Files.Include(f => f.Receipts).Where(f => ids.Contains(f.Id)).LoadAsync(cancellation);
             var filer = new FileFiler(batch);
             foreach (var file in files) await filer.FileAsync(file, cancellation);
             db.ChangeTracker.DetectChanges();
             await db.SaveChangesAsync(cancellation);
+            var started = time.GetTimestamp();
             await StoryLinking.ApplyAsync(batch, cancellation);
+            log.LogDebug("Linked sub-stories in {Elapsed}", time.GetElapsedTime(started));
             db.ChangeTracker.DetectChanges();
             return batch.NewArticles;
         },
         cancellation);
 
-    private async Task<bool> WriteStaleAsync(int done, Action<IngestionProgress>? progress, CancellationToken cancellation)
+    internal async Task<bool> WriteStaleAsync(int done, Action<IngestionProgress>? progress, CancellationToken cancellation)
     {
         var stale = await StaleAsync(cancellation);
         var worked = stale.Count > 0;
         for (var i = 0; i < stale.Count; i += options.BatchStories)
         {
+            var started = time.GetTimestamp();
             await stories.RewriteAsync(stale.GetRange(i, Math.Min(options.BatchStories, stale.Count - i)), state, cancellation);
+            log.LogDebug("Rewrote {Stories} of {Stale} stories in {Elapsed}", Math.Min(options.BatchStories, stale.Count - i), stale.Count, time.GetElapsedTime(started));
             progress?.Invoke(new(done, 0, Math.Max(0, stale.Count - i - options.BatchStories)));
         }
 
@@ -133,5 +142,11 @@ public sealed class IngestionService(Store store, StoryWriter stories, Ingestion
         return await db.Files.CountAsync(f => f.State == FileState.Received, cancellation);
     }
 
-    internal void Forget() => state = null;
+    /// <summary>Starts the writer's memory anew; a rebuild gives it the ids that articles had.</summary>
+    internal async Task RestartAsync(IReadOnlyDictionary<(long File, int Index), long> formerIds, CancellationToken cancellation)
+    {
+        await using var db = store.Open();
+        state = await EngineState.LoadAsync(db, cancellation);
+        foreach (var (place, id) in formerIds) state.FormerIds[place] = id;
+    }
 }

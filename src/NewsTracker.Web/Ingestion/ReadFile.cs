@@ -6,7 +6,39 @@ using NewsTracker.Web.Storage;
 namespace NewsTracker.Web.Ingestion;
 
 /// <summary>A stored file and what reading it gave, analyzed so that the writing transaction has only to decide and store.</summary>
-internal sealed record ReadFile(long FileId, string Sha256, string Name, long? ChosenStoryId, bool IsSample, IReadOnlyList<ReadDocument> Documents, IReadOnlyList<Rejection> Rejections);
+internal sealed record ReadFile(long FileId, string Sha256, string Name, long? ChosenStoryId, bool IsSample, IReadOnlyList<ReadDocument> Documents, IReadOnlyList<Rejection> Rejections)
+{
+    /// <summary>How many documents the file holds, also when only some of them stand here.</summary>
+    public int Total { get; init; } = Documents.Count;
+
+    /// <summary>False for a part behind which others follow: the file is not done with it.</summary>
+    public bool IsLast { get; init; } = true;
+
+    /// <summary>Packs the documents of the files into parts of at most so many documents, in order.</summary>
+    public static IEnumerable<List<ReadFile>> Parts(IEnumerable<ReadFile> files, int documents)
+    {
+        var part = new List<ReadFile>();
+        var count = 0;
+        foreach (var file in files)
+        {
+            var from = 0;
+            do
+            {
+                var take = Math.Min(file.Documents.Count - from, documents - count);
+                var isLast = from + take == file.Documents.Count;
+                part.Add(file with { Documents = [.. file.Documents.Skip(from).Take(take)], Rejections = isLast ? file.Rejections : [], IsLast = isLast });
+                from += take;
+                count += take;
+                if (count < documents) continue;
+                yield return part;
+                (part, count) = ([], 0);
+            }
+            while (from < file.Documents.Count);
+        }
+
+        if (part.Count > 0) yield return part;
+    }
+}
 
 /// <summary><paramref name="Index"/> counts the file's documents from 0.</summary>
 internal sealed record ReadDocument(Document Document, int Index, AnalyzedText Content);
@@ -16,6 +48,7 @@ internal static class FileReading
 {
     public static async Task<ReadResult> ReadAsync(byte[] bytes, string name, IngestionOptions options, CancellationToken cancellation)
     {
+        if (FileNames.IsProgram(name)) return ReadResult.Rejected("program", "A program is no article; send the text itself.");
         using var budget = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         budget.CancelAfter(options.MaxReadingTime);
         var reading = Task.Run(() => FileReader.Read(bytes, name, ReadingOptions.Default with { MaxBytes = options.MaxFileBytes }, budget.Token), budget.Token);

@@ -19,9 +19,8 @@ internal static class Slugs
     public static string Of(string title)
     {
         var slug = new StringBuilder();
-        foreach (var rune in title.Normalize(NormalizationForm.FormKD).EnumerateRunes())
+        foreach (var rune in Folded(title).EnumerateRunes())
         {
-            if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark) continue;
             if (Rune.IsLetterOrDigit(rune)) slug.Append(Rune.ToLowerInvariant(rune));
             else if (rune.Value is '\'' or '’' or '.') continue;
             else if (slug.Length > 0 && slug[^1] != '-') slug.Append('-');
@@ -35,5 +34,19 @@ internal static class Slugs
 
         var text = slug.ToString().Trim('-');
         return text.Length == 0 || text.StartsWith("story-", StringComparison.Ordinal) && text[6..].All(char.IsAsciiDigit) ? "untitled" : text;
+    }
+
+    /// <summary>Latin letters without their accents; other scripts as they are, for there a mark makes another letter.</summary>
+    private static string Folded(string title)
+    {
+        var folded = new StringBuilder(title.Length);
+        foreach (var rune in title.EnumerateRunes())
+        {
+            var text = rune.ToString();
+            if (rune.Value is < 0x80 or >= 0x250) folded.Append(text);
+            else foreach (var part in text.Normalize(NormalizationForm.FormKD)) if (char.GetUnicodeCategory(part) != UnicodeCategory.NonSpacingMark) folded.Append(part);
+        }
+
+        return folded.ToString();
     }
 }

@@ -39,7 +39,7 @@ public sealed class StoryWriter(Store store, TimeProvider time)
         }
 
         var digested = articles.Prepare(work.Analyses, page);
-        var derived = DigestBuilder.Build(digested);
+        var derived = DigestBuilder.Build(digested, cache: work.Analyses.Digests);
         var digest = page is null ? derived : StatedDigest.Grow(StatedPages.Read(page), StatedPages.ArticleIds(page), digested, derived);
         await WriteAsync(work, new StoryToWrite(top, null, subs, articles, page, digest), cancellation);
 
@@ -53,7 +53,7 @@ public sealed class StoryWriter(Store store, TimeProvider time)
             }
 
             var own = articles.Of(sub.Id);
-            var part = DigestBuilder.Build([.. digested.Where(a => a.SubStory == sub.Id)]);
+            var part = DigestBuilder.Build([.. digested.Where(a => a.SubStory == sub.Id)], cache: work.Analyses.Digests);
             await WriteAsync(work, new StoryToWrite(sub, top, [], own, null, part), cancellation);
         }
     }

@@ -10,7 +10,7 @@ internal static class Logs
 {
     public static Action<LoggerConfiguration> Configure(string data, bool toConsole) => log =>
     {
-        log.MinimumLevel.Information()
+        log.MinimumLevel.Is(Environment.GetEnvironmentVariable("NEWSTRACKER_LOG") == "debug" ? LogEventLevel.Debug : LogEventLevel.Information)
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
             .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Warning)
             .MinimumLevel.Override("Microsoft.EntityFrameworkCore", LogEventLevel.Error)

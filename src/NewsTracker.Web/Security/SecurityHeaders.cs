@@ -9,7 +9,6 @@ internal static class SecurityHeaders
         .AddContentTypeOptionsNoSniff()
         .AddFrameOptionsDeny()
         .AddReferrerPolicyNoReferrer()
-        .AddStrictTransportSecurityMaxAgeIncludeSubDomains(365 * 24 * 3600)
         .AddCrossOriginOpenerPolicy(p => p.SameOrigin())
         .AddCrossOriginResourcePolicy(p => p.SameOrigin())
         .AddContentSecurityPolicy(csp =>

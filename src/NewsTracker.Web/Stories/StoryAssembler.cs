@@ -29,14 +29,14 @@ internal sealed class StoryAssembler
         var story = parts.Story;
         var sections = story.Sections.OrderBy(s => s.Position).Select(Section).ToList();
         var timeline = Timeline(story);
-        var disagreements = Parse<Disagreement>(story.Disagreements).Select(Disagreement).ToList();
+        var disagreements = StoryDisagreements.Of(story).Select(Disagreement).ToList();
         var stated = parts.Stated is { } page ? StatedPages.Read(page) : null;
         return new StoryView
         {
             Id = story.Id, Slug = story.Slug, Title = story.Title, Origin = story.Origin, Revision = story.Revision, IsSample = story.IsSample,
             Parent = parts.Parent is { } parent ? new StoryRef(parent.Slug, parent.Title) : null,
             Updated = new DateTimeOffset(story.ChangedAt, TimeSpan.Zero), LatestDay = story.LatestDay,
-            StatedArticleCount = stated?.StatedArticleCount,
+            StatedFile = stated, StatedArticleCount = stated?.StatedArticleCount,
             Stated = stated is null ? null : new StatedCounts(stated.StatedArticleCount, stated.StatedSourceCount, stated.StatedStoryCount, stated.StatedRelatedCount, stated.StatedLinkCount),
             OutletCount = parts.Articles.Where(a => a.OutletId is not null).Select(a => a.OutletId).Distinct().Count(),
             Sections = sections, Timeline = timeline, Disagreements = disagreements,

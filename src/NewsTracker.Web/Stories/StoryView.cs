@@ -30,6 +30,9 @@ public sealed record StoryView
 
     public StatedCounts? Stated { get; init; }
 
+    /// <summary>The digest file that states the story, as read; null for a derived story.</summary>
+    public DigestFile? StatedFile { get; init; }
+
     public required int OutletCount { get; init; }
 
     public IReadOnlyList<SectionView> Sections { get; init; } = [];

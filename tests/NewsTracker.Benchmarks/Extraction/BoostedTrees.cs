@@ -32,9 +32,9 @@ internal sealed class BoostedTrees
         }
     }
 
-    public int Trees { get; init; } = 180;
+    public int Trees { get; init; } = 160;
 
-    public int Leaves { get; init; } = 20;
+    public int Leaves { get; init; } = 14;
 
     public double Rate { get; init; } = 0.1;
 

@@ -70,7 +70,7 @@ public sealed class BoundsTests
         {
             for (var cut = 0; cut < whole.Length; cut += Math.Max(1, whole.Length / 40))
             {
-                FileReader.Read(whole[..cut], "x").ShouldNotBeNull();
+                FileReader.Read(whole.AsMemory(0, cut), "x").ShouldNotBeNull();
                 var damaged = (byte[])whole.Clone();
                 damaged[cut] ^= 0x5A;
                 FileReader.Read(damaged, "x").ShouldNotBeNull();

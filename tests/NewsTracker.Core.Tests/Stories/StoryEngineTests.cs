@@ -1,4 +1,3 @@
-using NewsTracker.Core.Language;
 using NewsTracker.Core.Stories;
 using Shouldly;
 using Xunit;
@@ -7,26 +6,16 @@ namespace NewsTracker.Core.Tests.Stories;
 
 public class StoryEngineTests
 {
-    internal static GroupingItem Item(long id, string title, string text = "", int day = 1, string? outlet = null, string? language = "en", bool digest = false) => new()
-    {
-        Id = id,
-        Title = title,
-        Outlet = outlet,
-        Day = new DateOnly(2031, 5, day),
-        Language = language,
-        Content = new AnalyzedText(text, [], [], [], language),
-        IsDigest = digest,
-    };
-
     [Fact]
     public void Two_headlines_of_one_event_share_a_sub_story()
     {
         var engine = new StoryEngine();
-        var first = engine.Add(Item(1, "Quorvelle dam breach floods Tarnmouth valley"));
-        var second = engine.Add(Item(2, "Tarnmouth valley flooded after Quorvelle dam breach"));
-        var other = engine.Add(Item(3, "Brenholt wins chess title in Ostrava"));
+        var first = engine.Add(Invented.Item(1, "Quorvelle dam breach floods Tarnmouth valley"));
+        var second = engine.Add(Invented.Item(2, "Tarnmouth valley flooded after Quorvelle dam breach"));
+        var other = engine.Add(Invented.Item(3, "Brenholt wins chess title in Ostrava"));
         second.SubStory.ShouldBe(first.SubStory);
         second.Reason.Rule.ShouldBe("same event");
+        second.Reason.Nearest.ShouldBe(first.SubStory);
         second.Reason.SharedTerms.ShouldContain("Quorvelle");
         second.Reason.Score.ShouldBeGreaterThanOrEqualTo(second.Reason.Bar);
         other.SubStory.ShouldNotBe(first.SubStory);
@@ -37,9 +26,94 @@ public class StoryEngineTests
     public void Items_in_different_languages_stay_apart_and_an_unknown_language_joins()
     {
         var engine = new StoryEngine();
-        var english = engine.Add(Item(1, "Quorvelle Tarnmouth Brenholt", language: "en-GB"));
-        engine.Add(Item(2, "Quorvelle Tarnmouth Brenholt", language: null)).SubStory.ShouldBe(english.SubStory);
-        engine.Add(Item(3, "Quorvelle Tarnmouth Brenholt", language: "en")).SubStory.ShouldBe(english.SubStory);
-        engine.Add(Item(4, "Quorvelle Tarnmouth Brenholt", language: "de")).SubStory.ShouldNotBe(english.SubStory);
+        var english = engine.Add(Invented.Item(1, "Quorvelle Tarnmouth Brenholt", language: "en-GB"));
+        engine.Add(Invented.Item(2, "Quorvelle Tarnmouth Brenholt", language: null)).SubStory.ShouldBe(english.SubStory);
+        engine.Add(Invented.Item(3, "Quorvelle Tarnmouth Brenholt", language: "en")).SubStory.ShouldBe(english.SubStory);
+        engine.Add(Invented.Item(4, "Quorvelle Tarnmouth Brenholt", language: "de")).SubStory.ShouldNotBe(english.SubStory);
     }
+
+    [Fact]
+    public void Wire_text_under_another_masthead_is_a_copy_of_the_first()
+    {
+        var engine = new StoryEngine();
+        var text = Invented.Text("dam", 1);
+        var first = engine.Add(Invented.Item(1, "Dam gives way", text, outlet: "Tarn Wire"));
+        var second = engine.Add(Invented.Item(2, "Valley under water", text + " More soon.", outlet: "Brenholt Post"));
+        var third = engine.Add(Invented.Item(3, "Flood", text, outlet: "Ostermoor Times"));
+        first.CopyOf.ShouldBeNull();
+        second.CopyOf.ShouldBe(1);
+        third.CopyOf.ShouldBe(1);
+        second.Reason.Rule.ShouldBe("near copy");
+        third.SubStory.ShouldBe(first.SubStory);
+    }
+
+    [Fact]
+    public void The_same_text_from_the_same_outlet_is_no_copy_but_shares_the_sub_story()
+    {
+        var engine = new StoryEngine();
+        var first = engine.Add(Invented.Item(1, "Dam gives way", Invented.Text("dam", 1), outlet: "Tarn Wire"));
+        var second = engine.Add(Invented.Item(2, "Dam gives way", Invented.Text("dam", 1), outlet: "The Tarn Wire"));
+        second.CopyOf.ShouldBeNull();
+        second.SubStory.ShouldBe(first.SubStory);
+    }
+
+    [Fact]
+    public void A_removed_article_attracts_nothing()
+    {
+        var engine = new StoryEngine();
+        var first = engine.Add(Invented.Item(1, "Quorvelle dam breach floods Tarnmouth valley", Invented.Text("dam", 1)));
+        engine.Link();
+        engine.Remove(1);
+        engine.Remove(1);
+        engine.Link().ShouldBeEmpty();
+        var again = engine.Add(Invented.Item(2, "Quorvelle dam breach floods Tarnmouth valley", Invented.Text("dam", 1)));
+        again.SubStory.ShouldNotBe(first.SubStory);
+        again.CopyOf.ShouldBeNull();
+    }
+
+    [Fact]
+    public void Empty_and_odd_items_are_placed()
+    {
+        var engine = new StoryEngine();
+        string[] titles = ["", " ", "the of and", "2031", "\uD800", "——", "水害 ダム 決壊", new string('x', 100_000), string.Join(' ', Enumerable.Repeat("a1", 10_000))];
+        for (var i = 0; i < titles.Length; i++) engine.Add(Invented.Item(i, titles[i], titles[i])).SubStory.ShouldBeGreaterThan(0);
+        engine.Link();
+        for (var i = 0; i < titles.Length; i++) engine.Remove(i);
+        engine.Link().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_same_calls_give_the_same_answers() => Run().ShouldBe(Run());
+
+    [Fact]
+    public void Restoring_what_was_stored_equals_going_on()
+    {
+        var items = Invented.Stream(60).ToList();
+        var live = new StoryEngine();
+        var stored = items.Take(40).Select(live.Add).ToList();
+        var stories = stored.DistinctBy(p => p.SubStory).ToDictionary(p => p.SubStory, p => p.Story);
+        foreach (var link in live.Link()) stories[link.SubStory] = link.Story;
+
+        var restored = new StoryEngine();
+        foreach (var (item, place) in items.Zip(stored)) restored.Restore(item, place.SubStory, stories[place.SubStory], false, place.CopyOf);
+        restored.NextId = live.NextId;
+        restored.Link().ShouldBeEmpty();
+        foreach (var item in items.Skip(40)) Told(restored.Add(item)).ShouldBe(Told(live.Add(item)));
+        restored.Link().Select(l => (l.SubStory, l.Story)).ShouldBe(live.Link().Select(l => (l.SubStory, l.Story)));
+    }
+
+    private static List<string> Run()
+    {
+        var engine = new StoryEngine();
+        var told = new List<string>();
+        foreach (var item in Invented.Stream(60))
+        {
+            told.Add(Told(engine.Add(item)));
+            if (item.Id % 10 == 9) told.AddRange(engine.Link().Select(l => $"{l.SubStory}>{l.Story} {l.Reason.Score}"));
+        }
+
+        return told;
+    }
+
+    private static string Told(Placement p) => $"{p.Article} {p.SubStory} {p.Story} {p.CopyOf} {p.Reason.Rule} {p.Reason.Score} {string.Join(' ', p.Reason.SharedTerms)}";
 }

@@ -14,6 +14,9 @@ internal static class AmountReader
         if (row.Is(at, Word.More) && row.Is(at + 1, Word.Units)) at++;
         if (UnitAt(row, at) is not { } unit) return null;
         if (row[at].Capital && row.Kind(i) is Word.Number) return null;
+        if (row.Is(at, Word.Weekend) && row.Is(i, Word.A)) return null;
+        if (row.Is(at, Word.Unit) && !hyphen && row.Digits(i, 4)) return null;
+        if (unit == Unit.Quarter && (row.Is(i, Word.A) || (hyphen && row.Is(at, Word.Units)))) return null;
         at++;
         if (row.Is(at, Word.And) && row.Is(at + 1, Word.A) && row.Is(at + 2, Word.Half) && !vague) return new(at + 3, halves + 1, false, unit, false, true);
         return new(at, halves, vague, unit, hyphen, row.Is(at - 1, Word.Units));

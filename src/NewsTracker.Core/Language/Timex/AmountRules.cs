@@ -53,9 +53,9 @@ internal static class AmountRules
     private static Match? Offset(Scan scan, int from, int to, Amount amount, int sign)
     {
         if (amount.Unit == Unit.Year && amount.Halves == 2 && sign < 0 && QuarterRules.YearOff(scan, from, to) is { } quarter) return quarter;
-        if (amount.Vague) return Match.OfReference(from, to, sign < 0 ? "PAST_REF" : "FUTURE_REF");
+        if (amount.Vague) return Match.OfDuration(from, to - 1, amount.Value);
         if (amount.Unit == Unit.Day && scan.Context.ToldPartial is { } partial && amount.IsWhole) return Partials.Shifted(from, to, partial, sign * amount.Count);
-        return Away(scan.Context.Reference, from, to, amount, sign, sign < 0 ? "earlier" : "later") ?? Match.OfDuration(from, to, amount.Value);
+        return Away(scan.Context.ReferenceFor(amount.Unit), from, to, amount, sign, sign < 0 ? "earlier" : "later") ?? Match.OfDuration(from, to, amount.Value);
     }
 
     private static Match? Away(DateOnly? origin, int from, int to, Amount amount, int sign, string rule)

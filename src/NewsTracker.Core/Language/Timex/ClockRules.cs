@@ -33,7 +33,8 @@ internal static class ClockRules
         var dayAt = scan.After(at, Word.Comma);
         dayAt = row.Is(dayAt, Word.Preposition) && row.Spelled(dayAt, "on") ? dayAt + 1 : dayAt;
         if (Grammar.DayAt(scan, dayAt) is { } day) return Timed(day, i, day.To, clock.Value);
-        var today = scan.Context.ToldHere ? scan.Context.Reference : scan.Anchor;
+        if (row.Is(dayAt, Word.This) && row.Is(dayAt + 1, Word.DayPart) && scan.Anchor is { } anchor) return Timed(Match.OfDay(i, dayAt + 2, anchor, "clock"), i, dayAt + 2, clock.Value);
+        var today = scan.Context.Reference;
         return today is { } date ? Timed(Match.OfDay(i, at, date, "clock"), i, at, clock.Value)
             : new(i, at, TimexType.Time, "XXXX-XX-XXT" + clock.Value, null, Unit.None, "clock");
     }

@@ -15,7 +15,7 @@ internal sealed class Context(DateOnly? anchor)
     /// <summary>Month and day told last while the year is not known ("22 January" without an anchor).</summary>
     public (int Month, int Day)? ToldPartial { get; private set; }
 
-    /// <summary>The day of the last date that was written out in full.</summary>
+    /// <summary>The day of the last date that was written out in full; in a text with an anchor, only within the paragraph.</summary>
     public DateOnly? ToldInFull { get; private set; }
 
     /// <summary>The last quarter told anywhere in the text.</summary>
@@ -27,7 +27,15 @@ internal sealed class Context(DateOnly? anchor)
     /// <summary>What "a day earlier" counts from: the day told last, else the anchor.</summary>
     public DateOnly? Reference => ToldDay ?? (ToldPartial is null ? Anchor : null);
 
-    public void BeginParagraph() => ToldHere = false;
+    /// <summary>What "two years later" counts from: a month or year told last where the unit is no finer, else the day.</summary>
+    public DateOnly? ReferenceFor(Unit unit) =>
+        unit >= Unit.Month && Told is { Date: { } span, Grain: Unit.Month or Unit.Season or Unit.Quarter or Unit.Year } ? span.Start : Reference;
+
+    public void BeginParagraph()
+    {
+        ToldHere = false;
+        ToldInFull = Anchor is null ? ToldInFull : null;
+    }
 
     /// <param name="match">What was read.</param>
     /// <param name="dateline">Whether it stands where a dateline stands: a full date there anchors a text that came without a date.</param>
@@ -36,7 +44,7 @@ internal sealed class Context(DateOnly? anchor)
         if (match.Type is TimexType.Duration or TimexType.Set || match.Grain == Unit.None) return;
         Told = match;
         ToldHere = true;
-        if (match.Grain == Unit.Quarter && match.Date is not null) ToldQuarter = match;
+        if (match.Grain == Unit.Quarter && match.Date is not null && match.Rule == "quarter") ToldQuarter = match;
         if (match.Grain != Unit.Day) return;
         ToldPartial = null;
         if (match.Date is not { } span)

@@ -30,6 +30,7 @@ internal static class Grammar
             Word.Unit => UnitRules.Read(scan, i),
             Word.Units => UnitRules.ReadMany(row, i),
             Word.Decades => row.Is(i - 1, Word.The) || row.Is(i - 1, Word.Part) ? YearRules.Decade(i, i + 1, row.Value(i)) : null,
+            Word.DayPart => ReferenceRules.PartOfDay(scan, i),
             Word.Noon or Word.Midnight => ClockRules.Read(scan, i),
             Word.None => row.Spelled(i, "q") ? QuarterRules.Short(scan, i) : null,
             _ => null,

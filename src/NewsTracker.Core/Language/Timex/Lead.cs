@@ -12,7 +12,8 @@ internal static class Lead
         floor = Math.Max(floor, at - Longest);
         if (match.Type == TimexType.Set) return at;
         if (match.Grain == Unit.None && match.Type == TimexType.Date && match.Rule == "reference" && match.To - match.From == 1 && !row.Is(at, Word.Future)) return at;
-        if (at > floor && row.Is(at - 1, Word.The) && row.Kind(at) != Word.Recent) at--;
+        var article = row.Kind(at) != Word.Recent && !(match.Rule == "year" && match.To - match.From == 1 && row.Kind(match.To) is Word.None);
+        if (at > floor && row.Is(at - 1, Word.The) && article) at--;
         if (match.Type == TimexType.Duration || row.Is(match.To - 1, Word.Ago)) return Measured(row, at, floor);
         return Placed(row, at, floor);
     }

@@ -8,17 +8,19 @@ internal static class Lexer
         var tokens = new List<DateToken>(text.Length / 5 + 8);
         var at = 0;
         var last = 0;
+        var line = false;
         while (at < text.Length)
         {
             var c = text[at];
             if (char.IsWhiteSpace(c))
             {
-                at = SkipSpace(text, at, tokens);
+                at = SkipSpace(text, at, tokens, ref line);
                 continue;
             }
 
             var token = Next(text, at, at == last && at > 0);
-            tokens.Add(token);
+            tokens.Add(line ? token with { LineStart = true } : token);
+            line = false;
             at = last = token.End;
         }
 
@@ -26,7 +28,7 @@ internal static class Lexer
     }
 
     /// <summary>White space with an empty line in it parts paragraphs, which no expression crosses.</summary>
-    private static int SkipSpace(string text, int at, List<DateToken> tokens)
+    private static int SkipSpace(string text, int at, List<DateToken> tokens, ref bool line)
     {
         var start = at;
         var lines = 0;
@@ -36,6 +38,7 @@ internal static class Lexer
             at++;
         }
 
+        line |= lines > 0;
         if (lines > 1) tokens.Add(new(start, start, Word.Break, 1, false, false));
         return at;
     }

@@ -100,7 +100,7 @@ internal static class Lexicon
         add(Word.Adverb, (int)Unit.Hour, "hourly");
         add(Word.Adverb, (int)Unit.Week, "weekly");
         add(Word.Adverb, (int)Unit.Month, "monthly");
-        add(Word.Adverb, (int)Unit.Year, "annually yearly");
+        add(Word.Adverb, (int)Unit.Year, "yearly");
         add(Word.Last, 0, "last");
         add(Word.Next, 0, "next");
         add(Word.This, 0, "this");
@@ -159,9 +159,12 @@ internal static class Lexicon
 
     private static void Verbs(Action<Word, int, string> add)
     {
-        add(Word.WillVerb, 0, "will shall ll");
-        add(Word.PlanWord, 0, "scheduled expected due slated planned plans plan expects intends planning expecting set hopes aims poised tentatively");
-        add(Word.PresentVerb, 0, "is are says say does do has have be being may can could should must might would");
+        add(Word.WillVerb, 0, "will shall ll meets begins arrives leaves resumes starts resume convene depart");
+        add(Word.ModalVerb, 0, "would might");
+        add(Word.PlanVerb, 0, "plans plan expects intends hopes aims");
+        add(Word.Clause, 0, "but while although though whereas");
+        add(Word.PlanWord, 0, "scheduled expected due slated planned planning expecting set poised effective going");
+        add(Word.PresentVerb, 0, "is are says say does do be being");
         add(Word.PerfectVerb, 0, "has have had");
         add(Word.PastVerb, 0,
             "was were did said told got went came took made gave found met won lost held sold bought began left led spoke fell rose grew became brought built " +

@@ -55,7 +55,7 @@ internal static class MonthRules
         if (row.Is(i, Word.Number) && row[i].Length <= 2 && row.Value(i) is >= 1 and <= 31)
         {
             if (row.Is(i + 1, Word.OrdinalSuffix) && row.Tight(i + 1)) return (i + 2, row.Value(i));
-            if (row.Is(i + 1, Word.Colon) && row.Tight(i + 1) || row.Kind(i + 1) is Word.MorningHalf or Word.EveningHalf or Word.Percent) return null;
+            if (row.Is(i + 1, Word.Colon) && row.Tight(i + 1) && row.Is(i + 2, Word.Number) || row.Kind(i + 1) is Word.MorningHalf or Word.EveningHalf or Word.Percent) return null;
             return row.Is(i + 1, Word.Dot) && row.Is(i + 2, Word.Number) && row.Tight(i + 2) ? null : (i + 1, row.Value(i));
         }
 
@@ -171,6 +171,7 @@ internal static class MonthRules
         }
 
         if (best is not { } near) return null;
+        if (scan.Context is { ToldHere: true, ToldInFull: { } full } && Math.Abs(full.Year - anchor.Year) > 1 && scan.Tense(from, to) == Tense.Past) return Days.Of(full.Year, month, day) ?? near;
         var ahead = near.DayNumber - anchor.DayNumber;
         if (Math.Abs(ahead) < 75) return near;
         var tense = scan.Tense(from, to);

@@ -43,7 +43,7 @@ internal static class QuarterRules
     /// <summary>The quarter of that number: of the year named, else the last one begun, or the next if the text looks ahead.</summary>
     public static Match? Resolve(Scan scan, int from, int to, int number, int? year, bool half)
     {
-        var isExplicit = year is not null;
+        var isExplicit = year is not null && (YearRules.IsYear(scan.Row, to - 1) || YearRules.IsYear(scan.Row, from));
         if (year is null)
         {
             if (scan.Anchor is not { } anchor) return new(from, to, TimexType.Date, $"XXXX-{(half ? 'H' : 'Q')}{number}", null, Unit.None, "quarter");
@@ -90,7 +90,9 @@ internal static class QuarterRules
         if (row.Is(at, Word.Fiscal)) at++;
         if (YearRules.IsYear(row, at)) return (at + 1, row.Value(at));
         if (at == i + 1 && row.Is(i, Word.Comma)) return null;
+        if (row.Is(at - 1, Word.The) && row.Is(at, Word.Unit) && row.Value(at) == (int)Unit.Year && scan.Anchor is { } year) return (at + 1, year.Year);
         if (!(row.Is(at + 1, Word.Unit) && row.Value(at + 1) == (int)Unit.Year) || scan.Anchor is not { } anchor) return null;
+        if (row.Is(at - 1, Word.The) && at > i + 1) return null;
         return row.Kind(at) switch
         {
             Word.Last or Word.Previous => (at + 2, anchor.Year - 1),

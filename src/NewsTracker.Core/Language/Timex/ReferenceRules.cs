@@ -9,7 +9,7 @@ internal static class ReferenceRules
         var by = row.Kind(i) switch { Word.Yesterday => -1, Word.Tomorrow => 1, _ => 0 };
         if (row.Kind(i) == Word.Tonight) return scan.Anchor is { } tonight ? ClockRules.Timed(Match.OfDay(i, i + 1, tonight, "today"), i, i + 1, "NI") : Unknown(i, "NI");
         if (row.Kind(i) == Word.Overnight) return scan.Anchor is { } night ? ClockRules.Timed(Match.OfDay(i, i + 1, Days.Add(night, -1) ?? night, "overnight"), i, i + 1, "NI") : Unknown(i, "NI");
-        if (scan.Anchor is not { } anchor || Days.Add(anchor, by) is not { } day) return Partials.Unknown(i, i + 1, Unit.Day, "today");
+        if (scan.Anchor is not { } anchor || Days.Add(anchor, by) is not { } day) return Partials.Unknown(i, i + 1, Unit.Day, by == 0 ? "today" : by < 0 ? "yesterday" : "tomorrow");
         return ClockRules.After(scan, Match.OfDay(i, i + 1, day, by == 0 ? "today" : by < 0 ? "yesterday" : "tomorrow"));
     }
 
@@ -24,6 +24,18 @@ internal static class ReferenceRules
         if (row.Kind(i + 2) is not (Word.Comma or Word.Dot or Word.Break or Word.End or Word.And or Word.Preposition)) return null;
         if (scan.Context.ToldPartial is { } partial) return Partials.Shifted(i, i + 2, partial, by);
         return scan.Context.Reference is { } origin && Days.Add(origin, by) is { } day ? Match.OfDay(i, i + 2, day, rule) : null;
+    }
+
+    /// <summary>"the morning", "mid-afternoon", "the evening of 3 March": of the day named, else of the day told last.</summary>
+    public static Match? PartOfDay(Scan scan, int i)
+    {
+        var row = scan.Row;
+        var before = row.Is(i - 1, Word.Hyphen) ? i - 2 : i - 1;
+        var part = ClockRules.Part(row.Value(i));
+        if (row.Is(i + 1, Word.Of) && Grammar.DayAt(scan, i + 2) is { } named) return ClockRules.Timed(named, i, named.To, part);
+        if (row.Kind(before) is Word.Part && Grammar.DayAt(scan, i + 1) is { } beside) return ClockRules.Timed(beside, i, beside.To, part);
+        if (part == "NI" || !(row.Is(before, Word.Part) || (row.Is(i - 1, Word.The) && row.Spelled(i - 2, "in"))) || scan.Context.Reference is not { } day) return null;
+        return ClockRules.Timed(Match.OfDay(i, i + 1, day, "day-part"), i, i + 1, part);
     }
 
     public static Match? Vague(Scan scan, int i)

@@ -51,6 +51,7 @@ internal static class RelativeRules
             return row.Is(i, Word.These) && row.Value(at) == (int)Unit.Day ? Match.OfReference(i, at + 1, "PRESENT_REF") : null;
         }
 
+        if (modifier is Word.Past && row.Spelled(i - 2, "in") && row.Is(i - 1, Word.The) && row.Kind(at) is Word.Comma or Word.Dot or Word.Preposition) return Match.OfReference(i, at, "PAST_REF");
         if (modifier is Word.This or Word.That or Word.Same or Word.Current or Word.Latest && row.Kind(at) is not (Word.Number or Word.Cardinal)) return null;
         if (row.Is(at, Word.A) || AmountReader.Read(row, at) is not { } amount) return null;
         return Match.OfDuration(i, amount.To, amount.Value);

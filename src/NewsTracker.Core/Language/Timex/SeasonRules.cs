@@ -8,7 +8,7 @@ internal static class SeasonRules
         var row = scan.Row;
         var season = (char)row.Value(i);
         var at = i + 1;
-        if (QuarterRules.Year(scan, at) is { } own) return Told(i, own.To, own.Year, season, true);
+        if (QuarterRules.Year(scan, at) is { } own) return Told(i, own.To, own.Year, season, YearRules.IsYear(row, own.To - 1));
         var spokenAt = scan.After(at, Word.Of);
         if (YearRules.Spoken(row, spokenAt) is { } spoken) return Told(i, spoken.To, spoken.Year, season, true);
         var led = row.Kind(i - 1) is Word.Part || row.Spelled(i - 1, "in") || row.Spelled(i - 1, "during") || row.Is(i - 1, Word.Until)

@@ -14,30 +14,82 @@ internal static class TenseReader
     /// <summary>How far a verb is looked for; a bound on the work, longer than nearly all sentences are.</summary>
     private const int Reach = 24;
 
-    /// <summary>The nearest verb before the expression decides, else the first one after it in the sentence.</summary>
+    /// <summary>The nearest verb before the expression decides, else the first one after it in the sentence. "by" and "until" look ahead.</summary>
     public static Tense At(TokenRow row, int from, int to)
     {
-        for (var i = from - 1; i >= from - Reach && !row.EndsSentence(i); i--)
+        if (LooksAhead(row, from - 1)) return Perfect(row, from, to) ? Tense.Past : Tense.Future;
+        for (var i = from - 1; i >= from - Reach && !row.BeginsSentence(i + 1); i--)
         {
-            var tense = Of(row, i);
+            if (row.Is(i, Word.Clause)) break;
+            var tense = Before(row, i);
             if (tense != Tense.Unknown) return tense;
         }
 
-        for (var i = to; i < to + Reach && !row.EndsSentence(i); i++)
+        for (var i = to; i < to + Reach && !row.EndsSentence(i) && !row.BeginsSentence(i); i++)
         {
-            var tense = Of(row, i);
+            var tense = Verb(row, i);
             if (tense != Tense.Unknown) return tense;
         }
 
         return Tense.Unknown;
     }
 
-    private static Tense Of(TokenRow row, int i) => row.Kind(i) switch
+    private static bool LooksAhead(TokenRow row, int i)
     {
-        Word.WillVerb => row[i].Capital && !row.EndsSentence(i - 1) ? Tense.Unknown : Tense.Future,
-        Word.PlanWord => Tense.Future,
-        Word.PastVerb => row.Is(i - 1, Word.WillVerb) || row.Spelled(i - 1, "be") ? Tense.Unknown : Tense.Past,
-        Word.PerfectVerb => row.Is(i - 1, Word.WillVerb) ? Tense.Future : Tense.Past,
+        while (row.Kind(i) is Word.Part or Word.The) i--;
+        if (row.Spelled(i, "by") || row.Is(i, Word.Until)) return true;
+        return row.Spelled(i, "as") && (row.Spelled(i - 1, "soon") || row.Spelled(i - 1, "early"));
+    }
+
+    /// <summary>"had filed by Wednesday", "until Thursday they had not": what was to come has come.</summary>
+    private static bool Perfect(TokenRow row, int from, int to)
+    {
+        for (var i = from - 1; i >= from - Reach && !row.BeginsSentence(i + 1); i--)
+        {
+            if (row.Kind(i) is Word.PerfectVerb or Word.WillVerb or Word.ModalVerb or Word.PlanWord or Word.To) return row.Is(i, Word.PerfectVerb) && row.Spelled(i, "had") && !row.Spelled(i + 1, "until");
+        }
+
+        for (var i = to; i < to + 6 && !row.EndsSentence(i); i++)
+        {
+            if (row.Is(i, Word.PerfectVerb)) return row.Spelled(i, "had");
+        }
+
+        return false;
+    }
+
+    private static Tense Before(TokenRow row, int i)
+    {
+        switch (row.Kind(i))
+        {
+            case Word.PlanWord:
+                if (row.Spelled(i, "set") || row.Spelled(i, "due") || row.Spelled(i, "going")) return row.Is(i + 1, Word.To) || row.Is(i + 1, Word.Preposition) ? Tense.Future : Tense.Unknown;
+                return row.Spelled(i - 1, "been") ? Tense.Past : Tense.Future;
+            case Word.ModalVerb:
+                return Tense.Future;
+            case Word.To when Infinitive(row, i):
+                return Tense.Future;
+            default:
+                return Verb(row, i);
+        }
+    }
+
+    /// <summary>"ready to leave": a lower-case word after "to" that is no plural, gerund or place without article.</summary>
+    private static bool Infinitive(TokenRow row, int i)
+    {
+        var verb = row[i + 1];
+        if (verb.Kind != Word.None || verb.Capital || verb.Length < 3 || row.Spelled(i - 1, "according") || row.Kind(i - 1) is Word.PastVerb) return false;
+        var end = row.Text[verb.End - 1];
+        return char.IsLetter(end) && end != 's' && !(end == 'g' && row.Text[verb.End - 2] == 'n') && !row.Spelled(i + 1, "court") && !row.Spelled(i + 1, "work") && !row.Spelled(i + 1, "power");
+    }
+
+    private static Tense Verb(TokenRow row, int i) => row.Kind(i) switch
+    {
+        Word.WillVerb => row[i].Capital && !row.BeginsSentence(i) ? Tense.Unknown : Tense.Future,
+        Word.PlanVerb => Tense.Future,
+        Word.PastVerb or Word.PlanWord when row.Kind(i - 1) is Word.The or Word.A => Tense.Unknown,
+        Word.PastVerb or Word.PlanWord when row.Kind(i - 1) is Word.PresentVerb => Tense.Unknown,
+        Word.PastVerb or Word.PlanWord => row.Is(i - 1, Word.WillVerb) || row.Spelled(i - 1, "be") ? Tense.Unknown : Tense.Past,
+        Word.PerfectVerb => row.Kind(i - 1) is Word.WillVerb ? Tense.Future : Tense.Past,
         Word.PresentVerb => row.Spelled(i, "be") && row.Is(i - 1, Word.To) ? Tense.Future : row.Spelled(i, "is") || row.Spelled(i, "are") ? Tense.Present : Tense.Unknown,
         _ => Tense.Unknown,
     };

@@ -28,6 +28,9 @@ internal sealed class TokenRow(string text, List<DateToken> tokens)
         return t.Length == word.Length && text.AsSpan(t.Start, t.Length).Equals(word, StringComparison.OrdinalIgnoreCase);
     }
 
+    /// <summary>True when a sentence begins at the token: after an end, or in a new line with a capital.</summary>
+    public bool BeginsSentence(int i) => EndsSentence(i - 1) || this[i] is { LineStart: true, Capital: true };
+
     /// <summary>True when the token ends the sentence before it: an empty line, a mark, or a full stop that no abbreviation explains.</summary>
     public bool EndsSentence(int i)
     {

@@ -8,10 +8,12 @@ internal static class UnitRules
         var row = scan.Row;
         var unit = (Unit)row.Value(i);
         if (ReferenceRules.TheDay(scan, i) is { } beside) return beside;
+        if (unit == Unit.Week && row.Is(i + 1, Word.Of) && Grammar.DayAt(scan, i + 2) is { Date: { } first } told && Days.Holding(first.Start, Unit.Week) is { } week) return Match.OfDate(i, told.To, week, "week-of");
         if (unit == Unit.Year && Apart(row, i) is { } apart) return YearApart(scan, i, apart);
         if (unit == Unit.Year && YearEnd(row, i) is { } end) return Days.Holding(scan.Anchor, Unit.Year) is { } year ? Match.OfDate(i, end, year, "year-end") : null;
         if (row.Is(i + 1, Word.Hyphen) && row.Spelled(i + 2, "long")) return Match.OfDuration(i, i + 3, One(unit));
         if (unit == Unit.Quarter) return Quarter(scan, i);
+        if (unit == Unit.Year && row.Spelled(i - 1, "full") && row.Is(i - 2, Word.The)) return Days.Holding(scan.Anchor, unit) is { } full ? Match.OfDate(i - 1, i + 1, full, "this-unit") : null;
         return row.Is(i - 1, Word.The) ? Led(scan, i, unit) : null;
     }
 

@@ -45,7 +45,7 @@ internal static class WeekdayRules
     {
         var t = row[i];
         if (t.Kind != Word.Weekday || !t.Capital) return false;
-        if (t.Length > 5) return true;
+        if (t.Length > 5) return !(row.Is(i - 1, Word.The) && row[i + 1] is { Kind: Word.None or Word.Times, Capital: true, Tight: false, LineStart: false });
         if (row.Is(i + 1, Word.Dot) && row.Tight(i + 1)) return t.Value < 6 || row.Kind(i + 2) is Word.Month or Word.Comma;
         return row.Kind(i + 1) is Word.Comma && row.Kind(i + 2) is Word.Month or Word.Number || row.Kind(i + 1) is Word.Month
             || (row.Is(i + 1, Word.Number) && row.Is(i + 2, Word.Month));

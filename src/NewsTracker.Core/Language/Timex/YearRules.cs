@@ -77,6 +77,7 @@ internal static class YearRules
         var before = row[i - 1];
         if (before.Kind is Word.Money || (row.Tight(i) && before.Kind is Word.None or Word.Dot or Word.Slash or Word.Colon or Word.Number or Word.Comma)) return false;
         var next = row[i + 1];
+        if (before.Kind is Word.Approximately or Word.Than || row.Spelled(i + 1, "people")) return false;
         if (next.Kind is Word.Percent or Word.Multiplier or Word.Zone or Word.Units or Word.Money) return false;
         if (next.Tight && next.Kind is Word.None && next.Length > 0 && char.IsLetter(row.Text[next.Start])) return false;
         if (next.Tight && next.Kind is Word.Dot or Word.Colon or Word.Slash && row.Is(i + 2, Word.Number) && row.Tight(i + 2)) return false;

@@ -25,7 +25,7 @@ internal static class HtmlReader
         var stated = JsonLd.Read(source.StructuredData);
         var body = BodyFinder.Find(page, stated, cancellation);
         var resolver = new LinkResolver(BaseAddress.Of(page, context.SourceUrl));
-        var facts = new PageFacts(page, new MetaTags(page), stated, body.Heading, body.FirstKept, resolver, context.SourceUrl);
+        var facts = new PageFacts(page, new MetaTags(page), stated, body.Heading, body.FirstKept, body.LastKept, resolver, context.SourceUrl);
         var text = HtmlFragment.Of(page.Blocks.Where(b => body.Kept[b.Index]), resolver, ParseWarnings.Of(source));
         return ReadResult.Of(DocumentAssembler.Assemble(facts, body, text, context));
     }

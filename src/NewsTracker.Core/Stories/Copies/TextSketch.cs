@@ -6,7 +6,7 @@ namespace NewsTracker.Core.Stories.Copies;
 /// </summary>
 internal sealed class TextSketch
 {
-    private const int Size = 48;
+    private const int Size = 32;
     private const int Gram = 5;
     private const int WordCap = 3000;
 

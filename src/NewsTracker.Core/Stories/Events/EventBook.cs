@@ -8,8 +8,6 @@ internal sealed class EventBook(Vocabulary vocabulary, GroupingOptions options)
     private readonly Dictionary<long, SubStory> subStories = [];
     private readonly CandidateIndex<SubStory> index = new(options);
 
-    internal Action<ArticleState, SubStory, double[]>? Probe { get; set; }
-
     public SubStory GetOrOpen(long id, long story)
     {
         if (!subStories.TryGetValue(id, out var found)) subStories.Add(id, found = new SubStory(id, story));
@@ -24,9 +22,8 @@ internal sealed class EventBook(Vocabulary vocabulary, GroupingOptions options)
         var features = new double[EventFeatures.Count];
         foreach (var candidate in index.Find(article.Terms.All, vocabulary, static (x, y) => x.Id.CompareTo(y.Id)))
         {
-            if (candidate.IsDigest || !SubStory.MayMeet(article.Language, candidate.Language)) continue;
+            if (candidate.IsDigest || candidate.IsStatedOnly || !SubStory.MayMeet(article.Language, candidate.Language)) continue;
             EventFeatures.Fill(features, article, candidate, vocabulary, options);
-            Probe?.Invoke(article, candidate, features);
             var score = EventModel.Score(features, options.EventWeights);
             if (score > bestScore) (best, bestScore) = (candidate, score);
         }
@@ -38,6 +35,7 @@ internal sealed class EventBook(Vocabulary vocabulary, GroupingOptions options)
     {
         subStory.Join(article);
         Recenter(subStory, TermMath.Add(subStory.Centroid, article.Terms.All, 1 / (article.Norm + 1e-6f), options.CentroidTerms, vocabulary));
+        subStory.Holders = TermMath.Tally(subStory.Centroid.Ids, subStory.Holders, article.Terms.All.Ids);
     }
 
     /// <summary>Takes an article out; an empty sub-story goes.</summary>
@@ -48,12 +46,19 @@ internal sealed class EventBook(Vocabulary vocabulary, GroupingOptions options)
         var centroid = TermVector.Empty;
         foreach (var member in subStory.Members) centroid = TermMath.Add(centroid, member.Terms.All, 1 / (member.Norm + 1e-6f), options.CentroidTerms, vocabulary);
         Recenter(subStory, centroid);
+        subStory.Holders = TermVector.Empty;
+        foreach (var member in subStory.Members) subStory.Holders = TermMath.Tally(centroid.Ids, subStory.Holders, member.Terms.All.Ids);
         if (subStory.Members.Count == 0) subStories.Remove(subStory.Id);
     }
 
     private void Recenter(SubStory subStory, TermVector centroid)
     {
-        index.Replace(subStory, subStory.Centroid.Ids, centroid.Ids);
+        var indexed = TermMath.StrongestIds(centroid, options.IndexTerms, vocabulary);
+        index.Replace(subStory, subStory.Indexed, indexed);
+        subStory.Indexed = indexed;
+        var core = subStory.Members.Count >= options.LargeSubStory ? TermMath.StrongestIds(centroid, options.LargeTerms, vocabulary) : [];
+        index.ReplaceLarge(subStory, subStory.IndexedLarge, core);
+        subStory.IndexedLarge = core;
         subStory.Centroid = centroid;
         subStory.Norm = TermMath.Norm(centroid, vocabulary);
     }

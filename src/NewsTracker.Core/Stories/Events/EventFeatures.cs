@@ -5,9 +5,9 @@ namespace NewsTracker.Core.Stories.Events;
 /// <summary>What the score of an article against a sub-story is made of.</summary>
 internal static class EventFeatures
 {
-    public const int Count = 20;
+    public const int Count = 27;
 
-    public static readonly string[] Labels = ["cos", "names", "numbers", "title", "best", "titlecover", "shared", "sharedTop", "size", "gap", "noday", "short", "short*cos", "short*best", "short*cover", "cshort", "top3", "nshared", "single","cos2"];
+    public static readonly string[] Labels = ["cos", "names", "numbers", "title", "best", "titlecover", "shared", "sharedTop", "size", "gap", "lmtitle", "short", "short*cos", "short*best", "short*cover", "cshort", "top3", "nshared", "single","cos2","lmall","coher","core","coreNames","cal","calx","core*short"];
 
     /// <summary>Fills <paramref name="f"/>.</summary>
     public static void Fill(Span<double> f, ArticleState a, SubStory c, Vocabulary v, GroupingOptions o)
@@ -16,7 +16,7 @@ internal static class EventFeatures
         var x = a.Terms.All;
         var y = c.Centroid;
         int i = 0, j = 0;
-        float dot = 0, nameDot = 0, nameX = 0, numDot = 0, numX = 0, titleHit = 0, titleAll = 0, sum = 0, top = 0, top2 = 0, top3 = 0;
+        float cal = 0, calAll = 0, lmTitle = 0, lmTitleN = 0, lmAll = 0, lmAllN = 0, dot = 0, nameDot = 0, nameX = 0, numDot = 0, numX = 0, titleHit = 0, titleAll = 0, sum = 0, top = 0, top2 = 0, top3 = 0;
         var shared = 0;
         var n = c.Members.Count;
         while (i < x.Count)
@@ -28,15 +28,22 @@ internal static class EventFeatures
             if ((flags & TermFlags.Name) != 0) nameX += wx * wx;
             if ((flags & TermFlags.Number) != 0) numX += wx * wx;
             if ((flags & TermFlags.Title) != 0) titleAll += idf;
+            if ((flags & TermFlags.Calendar) != 0) calAll += idf;
+            var held = j < y.Count && y.Ids[j] == x.Ids[i] ? c.Holders.Weights[j] : 0;
+            var share = MathF.Exp(-idf);
+            var lm = MathF.Log((held + o.Mu * share) / ((n + o.Mu) * share));
+            if ((flags & TermFlags.Title) != 0) (lmTitle, lmTitleN) = (lmTitle + lm, lmTitleN + 1);
+            (lmAll, lmAllN) = (lmAll + lm * x.Weights[i], lmAllN + x.Weights[i]);
             if (j < y.Count && y.Ids[j] == x.Ids[i])
             {
+                if ((flags & TermFlags.Calendar) != 0) cal += idf * Math.Min(1, c.Holders.Weights[j] / n * 3f);
                 var wy = y.Weights[j] * idf;
                 dot += wx * wy;
                 if ((flags & TermFlags.Name) != 0) nameDot += wx * wy;
                 if ((flags & TermFlags.Number) != 0) numDot += wx * wy;
                 if ((flags & TermFlags.Title) != 0) titleHit += idf;
                 shared++;
-                var s = idf * Math.Min(1f, y.Weights[j] / n * 10f);
+                var s = idf * Math.Min(1f, c.Holders.Weights[j] / n * 3f);
                 sum += s;
                 if (s > top) (top, top2, top3) = (s, top, top2);
                 else if (s > top2) (top2, top3) = (s, top2);
@@ -61,7 +68,7 @@ internal static class EventFeatures
         f[7] = top / 10;
         f[8] = Math.Log(n);
         f[9] = gap is { } g ? Math.Log(1 + g) : 0;
-        f[10] = gap is null ? 1 : 0;
+        f[10] = lmTitle / (lmTitleN + 1e-3f);
         f[11] = isShort;
         f[12] = isShort * cos;
         f[13] = isShort * best;
@@ -71,6 +78,35 @@ internal static class EventFeatures
         f[17] = Math.Log(1 + shared);
         f[18] = n == 1 ? 1 : 0;
         f[19] = cos * cos;
+        f[20] = lmAll / (lmAllN + 1e-3f);
+        f[21] = c.Norm / n;
+        Core(a, c, v, out f[22], out f[23]);
+        f[24] = cal / 10;
+        f[25] = calAll > 0 ? cal / calAll : 0.3;
+        f[26] = isShort * f[22];
+    }
+
+    // How much of what most members hold stands in the article.
+    private static void Core(ArticleState a, SubStory c, Vocabulary v, out double all, out double names)
+    {
+        var x = a.Terms.All;
+        var y = c.Holders;
+        var n = c.Members.Count;
+        float hit = 0, sum = 0;
+        var j = 0;
+        for (var i = 0; i < y.Count; i++)
+        {
+            var share = y.Weights[i] / n;
+            if (share < 0.3f) continue;
+            while (j < x.Count && x.Ids[j] < y.Ids[i]) j++;
+            var idf = v.Idf(y.Ids[i]);
+            var w = share * share * idf * idf;
+            sum += w;
+            if (j < x.Count && x.Ids[j] == y.Ids[i]) hit += w;
+        }
+
+        all = sum > 0 ? hit / sum : 0;
+        names = n == 1 ? 0 : all;
     }
 
     private static double Best(ArticleState a, SubStory c, Vocabulary v, GroupingOptions o)

@@ -15,13 +15,33 @@ internal sealed class SubStory(long id, long story)
     /// <summary>Holds the words of a story page, which tell of many events: no article joins it.</summary>
     public bool IsDigest { get; set; }
 
+    /// <summary>A digest file's sub-story of which only headlines are on file: too little to judge by, so no article joins it but the ones it names.</summary>
+    public bool IsStatedOnly => IsFixed && Members.TrueForAll(m => m.Sketch is null);
+
     public List<ArticleState> Members { get; } = [];
 
     /// <summary>Sum of the members' vectors, each made of length one; the strongest terms only.</summary>
     public TermVector Centroid { get; set; } = TermVector.Empty;
 
+    /// <summary>The terms by which the sub-story is found, ascending.</summary>
+    public int[] Indexed { get; set; } = [];
+
+    /// <summary>The terms that stand for it once it is large, ascending.</summary>
+    public int[] IndexedLarge { get; set; } = [];
+
+    /// <summary>For each term of the centroid, how many members hold it.</summary>
+    public TermVector Holders { get; set; } = TermVector.Empty;
+
     /// <summary>Length of the weighted centroid when the sub-story last changed.</summary>
     public float Norm { get; set; }
+
+    /// <summary>The centroid as the story's profile has it, and the factor it was added with.</summary>
+    public TermVector Told { get; set; } = TermVector.Empty;
+
+    public float ToldScale { get; set; }
+
+    /// <summary>Whether its story lists it.</summary>
+    public bool IsListed { get; set; }
 
     public DateOnly? First { get; private set; }
 

@@ -2,11 +2,12 @@ using NewsTracker.Core.Stories.Terms;
 
 namespace NewsTracker.Core.Stories.Linking;
 
+/// <summary>What the score of one story against another is made of.</summary>
 internal static class StoryFeatures
 {
-    public const int Count = 9;
+    public const int Count = 10;
 
-    public static readonly string[] Labels = ["cos", "top3", "logmin", "logmax", "gap", "cover", "nshared", "topcover", "short"];
+    public static readonly string[] Labels = ["cos", "top3", "logmin", "logmax", "gap", "cover", "nshared", "coreBig", "coreSmall", "min*cos"];
 
     /// <summary>Days between the two stories' spans; null when either has no day.</summary>
     public static int? DayGap(StoryState a, StoryState b) =>
@@ -15,9 +16,10 @@ internal static class StoryFeatures
     public static void Fill(Span<double> f, StoryState a, StoryState b, Vocabulary v)
     {
         f.Clear();
+        if (a.Articles > b.Articles || a.Articles == b.Articles && a.Id < b.Id) (a, b) = (b, a);
         var (x, y) = (a.Profile, b.Profile);
         int i = 0, j = 0, n = 0;
-        float dot = 0, cx = 0, cy = 0, t1 = 0, t2 = 0, t3 = 0;
+        float dot = 0, cover = 0, t1 = 0, t2 = 0, t3 = 0, coreX = 0, coreY = 0;
         while (i < x.Count && j < y.Count)
         {
             if (x.Ids[i] < y.Ids[j]) i++;
@@ -27,9 +29,10 @@ internal static class StoryFeatures
                 var idf = v.Idf(x.Ids[i]);
                 float p = x.Weights[i] * idf, q = y.Weights[j] * idf;
                 dot += p * q;
-                cx += p * p;
-                cy += q * q;
-                var s = p * q / (a.Norm * b.Norm);
+                cover += p * p;
+                if (p >= a.CoreBar) coreX += p;
+                if (q >= b.CoreBar) coreY += q;
+                var s = p * q;
                 if (s > t1) (t1, t2, t3) = (s, t1, t2);
                 else if (s > t2) (t2, t3) = (s, t2);
                 else if (s > t3) t3 = s;
@@ -39,16 +42,16 @@ internal static class StoryFeatures
             }
         }
 
-        var cos = dot / (a.Norm * b.Norm + 1e-6f);
-        var (na, nb) = (a.Articles, b.Articles);
-        f[0] = cos;
-        f[1] = t1 + t2 + t3;
-        f[2] = Math.Log(Math.Min(na, nb));
-        f[3] = Math.Log(Math.Max(na, nb));
+        var scale = a.Norm * b.Norm + 1e-6f;
+        f[0] = dot / scale;
+        f[1] = (t1 + t2 + t3) / scale;
+        f[2] = Math.Log(a.Articles);
+        f[3] = Math.Log(b.Articles);
         f[4] = Math.Log(1 + (DayGap(a, b) ?? 0));
-        f[5] = Math.Sqrt((na <= nb ? cx / (a.Norm * a.Norm) : cy / (b.Norm * b.Norm)) + 1e-9);
+        f[5] = Math.Sqrt(cover) / (a.Norm + 1e-6f);
         f[6] = Math.Log(1 + n);
-        f[7] = t1;
-        f[8] = x.Count < 40 || y.Count < 40 ? 1 : 0;
+        f[7] = coreY / (b.CoreSum + 1e-6f);
+        f[8] = coreX / (a.CoreSum + 1e-6f);
+        f[9] = f[2] * f[0];
     }
 }

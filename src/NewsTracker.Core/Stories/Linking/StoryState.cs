@@ -10,11 +10,25 @@ internal sealed class StoryState(long id)
 
     public List<SubStory> SubStories { get; } = [];
 
-    /// <summary>Sum of the sub-stories' centroids, each made of length one and weighted by its size; the strongest terms only.</summary>
+    /// <summary>Sum of the sub-stories' centroids, each made of length one and weighted by its size.</summary>
+    public TermVector Sum { get; set; } = TermVector.Empty;
+
+    /// <summary>The strongest terms of the sum.</summary>
     public TermVector Profile { get; set; } = TermVector.Empty;
+
+    /// <summary>The terms by which the story is found, ascending.</summary>
+    public int[] Indexed { get; set; } = [];
+
+    /// <summary>The terms that stand for it once it is large, ascending.</summary>
+    public int[] IndexedLarge { get; set; } = [];
 
     /// <summary>Length of the weighted profile when the story last changed.</summary>
     public float Norm { get; set; }
+
+    /// <summary>The weight from which a term is one of the profile's ten strongest, and the sum of their weights.</summary>
+    public float CoreBar { get; set; }
+
+    public float CoreSum { get; set; }
 
     public int Articles { get; private set; }
 

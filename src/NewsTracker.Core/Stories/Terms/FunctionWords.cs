@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace NewsTracker.Core.Stories.Terms;
 
-/// <summary>English words that say nothing of an article's subject, and the names of days and months, whose meaning is taken from dates instead.</summary>
+/// <summary>English words that say nothing of an article's subject.</summary>
 internal static class FunctionWords
 {
     private static readonly FrozenSet<string> Words = FrozenSet.Create(StringComparer.Ordinal, (
@@ -12,7 +12,6 @@ internal static class FunctionWords
         "per quite rather really same say says said saying several shall she should since so some still such than that the their theirs them themselves then there these they this those though through thus till to together too toward towards " +
         "under until up upon us very via was we well were what when where whether which while who whom whose why will with within without would yet you your yours yourself " +
         "don doesn didn isn wasn weren won wouldn couldn shouldn hasn haven hadn aren ain ll re ve im mr mrs ms dr " +
-        "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec " +
         "am pm est edt gmt bst pst pdt utc today yesterday tomorrow according told").Split(' '));
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();

@@ -2,11 +2,9 @@ namespace NewsTracker.Core.Stories.Terms;
 
 /// <summary>What one article's words come to: its strongest terms with weights, which of them are names or numbers, and how long it is.</summary>
 /// <param name="All">All kept terms.</param>
-/// <param name="Title">The terms of the headline (of the first words, where there is no headline).</param>
 /// <param name="Flags">For each term of <paramref name="All"/>.</param>
 /// <param name="Words">Words read.</param>
-/// <param name="Surfaces">For each term of <paramref name="All"/>, as written in this article.</param>
-internal sealed record ItemTerms(TermVector All, int[] Title, TermFlags[] Flags, int Words);
+internal sealed record ItemTerms(TermVector All, TermFlags[] Flags, int Words);
 
 [Flags]
 internal enum TermFlags : byte
@@ -15,4 +13,5 @@ internal enum TermFlags : byte
     Name = 1,
     Number = 2,
     Title = 4,
+    Calendar = 8,
 }

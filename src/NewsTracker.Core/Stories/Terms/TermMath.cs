@@ -32,6 +32,24 @@ internal static class TermMath
         return Strongest(ids.AsSpan(0, n), weights.AsSpan(0, n), keep, vocabulary);
     }
 
+    /// <summary>Counts for the given terms: those there were, one more where the article holds the term.</summary>
+    public static TermVector Tally(int[] ids, TermVector before, ReadOnlySpan<int> article)
+    {
+        var counts = new float[ids.Length];
+        int b = 0, a = 0;
+        for (var i = 0; i < ids.Length; i++)
+        {
+            while (b < before.Count && before.Ids[b] < ids[i]) b++;
+            while (a < article.Length && article[a] < ids[i]) a++;
+            counts[i] = (b < before.Count && before.Ids[b] == ids[i] ? before.Weights[b] : 0) + (a < article.Length && article[a] == ids[i] ? 1 : 0);
+        }
+
+        return new TermVector(ids, counts);
+    }
+
+    public static int[] StrongestIds(TermVector vector, int keep, Vocabulary vocabulary) =>
+        vector.Count <= keep ? vector.Ids : Strongest(vector.Ids, vector.Weights, keep, vocabulary).Ids;
+
     /// <summary>The terms of greatest weight, in order of id.</summary>
     public static TermVector Strongest(ReadOnlySpan<int> ids, ReadOnlySpan<float> weights, int keep, Vocabulary vocabulary)
     {

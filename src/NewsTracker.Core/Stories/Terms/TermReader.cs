@@ -11,11 +11,10 @@ internal sealed class TermReader(Vocabulary vocabulary, GroupingOptions options)
 
     private struct Tally
     {
-        public float Weight;
         public int Times;
         public int Capitals;
         public bool InTitle;
-        public bool IsNumber;
+        public TermFlags Kind;
     }
 
     public ItemTerms Read(string? title, string text)
@@ -36,14 +35,14 @@ internal sealed class TermReader(Vocabulary vocabulary, GroupingOptions options)
         for (var i = 0; i < order.Count; i++)
         {
             ref var tally = ref CollectionsMarshal.GetValueRefOrNullRef(tallies, order[i]);
-            var flags = TermFlags.None;
-            if (tally.IsNumber) flags |= TermFlags.Number;
-            else if (tally.Capitals * 2 > tally.Times) flags |= TermFlags.Name;
+            var flags = tally.Kind;
+            if (flags == TermFlags.None && tally.Capitals * 2 > tally.Times) flags |= TermFlags.Name;
             if (tally.InTitle) flags |= TermFlags.Title;
-            var weight = 1 + MathF.Log(tally.Weight);
+            var weight = 1 + MathF.Log(tally.Times);
             if (tally.InTitle && !titleOnly) weight *= options.TitleBoost;
             if ((flags & TermFlags.Name) != 0 && !titleOnly) weight *= options.NameBoost;
-            if (tally.IsNumber) weight *= options.NumberBoost;
+            if ((flags & TermFlags.Number) != 0) weight *= options.NumberBoost;
+            if ((flags & TermFlags.Calendar) != 0) weight *= options.CalendarBoost;
             all[i] = (order[i], weight, weight * vocabulary.Idf(order[i]), flags);
         }
 
@@ -52,7 +51,6 @@ internal sealed class TermReader(Vocabulary vocabulary, GroupingOptions options)
         Array.Sort(all, static (x, y) => x.Id.CompareTo(y.Id));
         return new ItemTerms(
             new TermVector(Array.ConvertAll(all, t => t.Id), Array.ConvertAll(all, t => t.Weight)),
-            [.. all.Where(t => (t.Flags & TermFlags.Title) != 0).Select(t => t.Id)],
             Array.ConvertAll(all, t => t.Flags),
             words);
     }
@@ -61,6 +59,7 @@ internal sealed class TermReader(Vocabulary vocabulary, GroupingOptions options)
     {
         Span<char> word = stackalloc char[options.WordCap];
         var sentenceStart = true;
+        var (month, monthAt, number, numberAt) = (-1, -9, -1, -9);
         for (var i = 0; i < text.Length;)
         {
             var c = text[i];
@@ -73,7 +72,7 @@ internal sealed class TermReader(Vocabulary vocabulary, GroupingOptions options)
 
             if (IsUnspaced(c))
             {
-                if (i + 1 < text.Length && IsUnspaced(text[i + 1])) Count(text.Slice(i, 2), text.Slice(i, 2), isTitle || words < leadWords, false, false, words);
+                if (i + 1 < text.Length && IsUnspaced(text[i + 1])) Count(text.Slice(i, 2), text.Slice(i, 2), isTitle || words < leadWords, false, TermFlags.None);
                 words++;
                 i++;
                 continue;
@@ -101,24 +100,62 @@ internal sealed class TermReader(Vocabulary vocabulary, GroupingOptions options)
                 raw = raw[..^2];
             }
 
+            var lead = isTitle || words <= leadWords;
+            if (digits && DayOfMonth(raw) is > 0 and var day)
+            {
+                if (words - monthAt == 1) CountDay(month, day, lead);
+                (number, numberAt) = (day, words);
+            }
+            else if (char.IsUpper(c) && CalendarWords.Month(word[..n]) is >= 0 and var named)
+            {
+                (month, monthAt) = (named, words);
+                if (words - numberAt == 1) CountDay(month, number, lead);
+                Count(CalendarWords.MonthKeys[month], raw, lead, false, TermFlags.Calendar);
+                continue;
+            }
+            else if (char.IsUpper(c) && CalendarWords.Weekday(word[..n]) is >= 0 and var weekday)
+            {
+                Count(CalendarWords.WeekdayKeys[weekday], raw, lead, false, TermFlags.Calendar);
+                continue;
+            }
+
             if (n < 2 && !digits || FunctionWords.Contains(word[..n])) continue;
             var stem = word[..(digits ? n : LightStemmer.Stem(word[..n]))];
-            Count(stem, raw, isTitle || words <= leadWords, capital && !isTitle || raw.Length > 1 && IsAllUpper(raw) , digits, words);
+            Count(stem, raw, lead, capital && !isTitle || raw.Length > 1 && IsAllUpper(raw), digits ? TermFlags.Number : TermFlags.None);
         }
 
         return words;
     }
 
-    private void Count(ReadOnlySpan<char> stem, ReadOnlySpan<char> surface, bool inTitle, bool capital, bool number, int position)
+    private void Count(ReadOnlySpan<char> stem, ReadOnlySpan<char> surface, bool inTitle, bool capital, TermFlags kind)
     {
         var id = vocabulary.Intern(stem, surface);
         ref var tally = ref CollectionsMarshal.GetValueRefOrAddDefault(tallies, id, out var known);
         if (!known) order.Add(id);
-        tally.Weight += known ? 1f : 1f;
         tally.Times++;
         tally.InTitle |= inTitle;
-        tally.IsNumber |= number;
+        tally.Kind |= kind;
         if (capital) tally.Capitals++;
+    }
+
+    private void CountDay(int month, int day, bool lead)
+    {
+        var key = CalendarWords.DayKeys[month][day - 1];
+        Count(key, key, lead, false, TermFlags.Calendar);
+    }
+
+    private static int DayOfMonth(ReadOnlySpan<char> raw)
+    {
+        if (raw.Length > 2 && (raw[^2..].SequenceEqual("st") || raw[^2..].SequenceEqual("nd") || raw[^2..].SequenceEqual("rd") || raw[^2..].SequenceEqual("th"))) raw = raw[..^2];
+        if (raw.Length > 2) return 0;
+        var day = 0;
+        foreach (var c in raw)
+        {
+            if (!char.IsAsciiDigit(c)) return 0;
+            day = 10 * day + c - '0';
+        }
+
+        return day <= 31 ? day : 0;
     }
 
     // "1,500", "2.5", "U.S.", "O'Brien", "Moscow's"

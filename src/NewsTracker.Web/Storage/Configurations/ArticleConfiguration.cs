@@ -40,7 +40,11 @@ internal sealed class ArticleVersionConfiguration : IEntityTypeConfiguration<Art
 
 internal sealed class OutletConfiguration : IEntityTypeConfiguration<Outlet>
 {
-    public void Configure(EntityTypeBuilder<Outlet> builder) => builder.HasIndex(o => o.Key).IsUnique();
+    public void Configure(EntityTypeBuilder<Outlet> builder)
+    {
+        builder.Property(o => o.Id).ValueGeneratedNever();
+        builder.HasIndex(o => o.Key).IsUnique();
+    }
 }
 
 internal sealed class GivenIdConfiguration : IEntityTypeConfiguration<GivenId>

@@ -42,6 +42,9 @@ public sealed class StoredFile
     /// <summary>The story that a person chose for all articles of the file, else null.</summary>
     public long? ChosenStoryId { get; set; }
 
+    /// <summary>How many of its documents are filed: a large file is filed in parts, and a killed process goes on behind them.</summary>
+    public int DocumentsDone { get; set; }
+
     /// <summary>How many of its documents became new articles, new versions, copies of an article, or were known already; and how many parts were rejected.</summary>
     public int Added { get; set; }
 

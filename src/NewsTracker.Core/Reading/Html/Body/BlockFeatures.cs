@@ -12,9 +12,11 @@ internal sealed class BlockFeatures
 {
     public const int SignCount = 29;
     private const int Far = 16;
+    private const int LongParagraph = 30;
     private const int Around = 4;
     private const int OwnCount = 21;
     private const int NeighbourCount = 7;
+    private const int ContextCount = 14;
     private static readonly int[] Neighbours = [-3, -2, -1, 1, 2, 3];
 
     private readonly PageOutline outline;
@@ -26,8 +28,11 @@ internal sealed class BlockFeatures
     private readonly float[] statedShare;
     private readonly float[] repeats;
     private readonly Dictionary<PageNode, byte[]> distances = [];
+    private readonly BlockFamilies families;
+    private readonly SectionHeads heads;
+    private readonly int lastLong;
 
-    public static int Count => OwnCount + TextSigns.Count + SignCount + (Neighbours.Length * NeighbourCount) + (Around * 4) + 10;
+    public static int Count => OwnCount + TextSigns.Count + SignCount + (Neighbours.Length * NeighbourCount) + (Around * 4) + 10 + ContextCount;
 
     public BlockFeatures(PageOutline outline, StatedText? stated, string? title)
     {
@@ -46,8 +51,14 @@ internal sealed class BlockFeatures
             textSigns[i] = TextSigns.Read(blocks[i].Text);
             statedShare[i] = (float)(stated?.Share(blocks[i].Text) ?? -2);
             repeats[i] = seen[blocks[i].Text];
+            if (blocks[i].Words >= LongParagraph && blocks[i].LinkDensity < 0.3) lastLong = i;
         }
+
+        families = new BlockFamilies(blocks);
+        heads = new SectionHeads(blocks, textSigns);
     }
+
+    public BlockFamilies Families => families;
 
     /// <summary>The block that is the article's headline, or -1.</summary>
     public int Heading => heading;
@@ -63,7 +74,8 @@ internal sealed class BlockFeatures
         for (var i = 0; i < SignCount; i++) to[at++] = near[i];
         foreach (var offset in Neighbours) at = Neighbour(block, index + offset, to, at);
         at = Enclosing(block, to, at);
-        Place(block, to, at);
+        at = Place(block, to, at);
+        Context(block, to, at);
     }
 
     private int Own(PageBlock block, Span<float> to, int at)
@@ -132,7 +144,7 @@ internal sealed class BlockFeatures
         return at;
     }
 
-    private void Place(PageBlock block, Span<float> to, int at)
+    private int Place(PageBlock block, Span<float> to, int at)
     {
         var index = block.Index;
         to[at++] = heading < 0 ? -99 : Math.Clamp(index - heading, -60, 200);
@@ -144,7 +156,30 @@ internal sealed class BlockFeatures
         to[at++] = dense is null ? -1 : Math.Clamp(index - dense.FirstBlock, -60, 120);
         to[at++] = dense is null ? -1 : Math.Clamp(dense.EndBlock - index, -60, 120);
         to[at++] = stated is null ? 0 : 1;
-        to[at] = block.Node.Depth;
+        to[at++] = block.Node.Depth;
+        return at;
+    }
+
+    /// <summary>The block's family, the head it stands under, and how it lies to the headline's own element.</summary>
+    private void Context(PageBlock block, Span<float> to, int at)
+    {
+        var index = block.Index;
+        var family = families.Of(index);
+        to[at++] = Log(family.Words);
+        to[at++] = (float)family.LinkDensity;
+        to[at++] = family.Blocks;
+        to[at++] = (float)family.Words / family.Blocks;
+        to[at++] = family.Last - family.First;
+        to[at++] = outline.TotalWords == 0 ? 0 : (float)family.Words / outline.TotalWords;
+        var head = heads.Above(index);
+        to[at++] = head < 0 ? 99 : Math.Min(99, index - head);
+        to[at++] = head < 0 || textSigns[head] == 0 ? 0 : BitOperations.TrailingZeroCount(textSigns[head]) + 1;
+        to[at++] = head < 0 ? 0 : blocks[head].Level;
+        to[at++] = head < 0 ? 0 : Log(blocks[head].Words);
+        to[at++] = heads.TopHeadings(index);
+        to[at++] = heading < 0 ? -1 : Climb(block.Node, blocks[heading].Node);
+        to[at++] = heading < 0 ? -1 : Log(Math.Max(0, outline.WordsBefore(index) - outline.WordsBefore(heading)));
+        to[at] = Math.Clamp(lastLong - index, -60, 60);
     }
 
     /// <summary>How many steps up from the candidate until the block is taken in; 0 when it stands inside.</summary>

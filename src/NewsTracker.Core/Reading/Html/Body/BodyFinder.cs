@@ -11,20 +11,28 @@ internal static class BodyFinder
     /// <summary>Fewer words than this are hardly an article; a simpler candidate with more is looked for.</summary>
     private const int LeastWords = 25;
 
-    public static BodyText Find(Page page, StatedArticle? stated, CancellationToken cancellation)
+    /// <summary>A shorter stated body is a summary.</summary>
+    private const int LeastStated = 200;
+
+    public static BodyText Find(Page page, StatedArticle? stated, CancellationToken cancellation) => Find(page, stated, BlockModel.Default, cancellation);
+
+    /// <summary>What the model sees of each block.</summary>
+    public static BlockFeatures Features(Page page, StatedArticle? stated) =>
+        new(new PageOutline(page), stated?.Body is { Length: > LeastStated } body ? new StatedText(body) : null, page.Document.Title);
+
+    public static BodyText Find(Page page, StatedArticle? stated, BlockModel model, CancellationToken cancellation)
     {
-        var outline = new PageOutline(page);
-        var features = new BlockFeatures(outline, stated?.Body is { Length: > 200 } body ? new StatedText(body) : null, page.Document.Title);
+        var features = Features(page, stated);
         var scores = new float[page.Blocks.Count];
         Span<float> row = stackalloc float[BlockFeatures.Count];
         for (var i = 0; i < scores.Length; i++)
         {
             if ((i & 255) == 0) cancellation.ThrowIfCancellationRequested();
             features.Fill(i, row);
-            scores[i] = BlockModel.Default.Score(row);
+            scores[i] = model.Score(row);
         }
 
-        var kept = BlockChoice.Choose(scores, 0, 0);
+        var kept = Array.ConvertAll(scores, s => s > 0);
         LeaveOutRepeats(page, kept);
         var words = Words(page, kept);
         if (words >= LeastWords) return new(kept, features.Heading, "blocks by score", Confidence(scores, kept));

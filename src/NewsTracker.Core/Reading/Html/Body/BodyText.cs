@@ -10,4 +10,6 @@ namespace NewsTracker.Core.Reading.Html.Body;
 internal sealed record BodyText(bool[] Kept, int Heading, string Reason, double Confidence)
 {
     public int FirstKept { get; } = Array.IndexOf(Kept, true);
+
+    public int LastKept { get; } = Array.LastIndexOf(Kept, true);
 }

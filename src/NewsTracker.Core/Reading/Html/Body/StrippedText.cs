@@ -8,10 +8,9 @@ internal static class StrippedText
     public static IReadOnlyList<string> List(Page page, BodyText body, HtmlOptions options)
     {
         if (body.FirstKept < 0) return [];
-        var last = Array.LastIndexOf(body.Kept, true);
         var pieces = new SortedSet<int>();
         var order = page.Blocks.Where(b => !body.Kept[b.Index] && b.Index != body.Heading && b.Words > 0)
-            .OrderBy(b => b.Index >= body.FirstKept && b.Index <= last ? 0 : 1).ThenByDescending(b => b.Words);
+            .OrderBy(b => b.Index >= body.FirstKept && b.Index <= body.LastKept ? 0 : 1).ThenByDescending(b => b.Words);
         foreach (var block in order.Take(options.MaxStripped)) pieces.Add(block.Index);
         return [.. pieces.Select(i => Short(page.Blocks[i].Text, options.MaxStrippedLength)).Distinct(StringComparer.Ordinal)];
     }

@@ -28,6 +28,7 @@ internal static class AuthorField
         foreach (var name in MetaNames) yield return (AuthorNames.Read(facts.Meta.All(name)), "meta", 0.8);
         yield return (AuthorNames.Read(Bylines.Marked(facts)), "byline", 0.75);
         yield return (AuthorNames.Read(Bylines.Written(facts)), "byline", 0.6);
+        yield return (AuthorNames.Read(Bylines.Alone(facts)), "byline", 0.5);
         yield return (AuthorNames.Read(facts.Stated?.Authors ?? []), "json-ld", 0.5);
     }
 

@@ -24,7 +24,7 @@ internal static partial class AuthorNames
     {
         var tidy = FieldText.Tidy(written);
         if (tidy is null || tidy.Length > 300 || IsAddress(tidy)) yield break;
-        tidy = Lead().Replace(tidy, "");
+        tidy = Lead().Replace(Aside().Replace(tidy, ""), "");
         foreach (var part in Between().Split(tidy))
         {
             if (Name(part) is { } name) yield return name;
@@ -35,6 +35,7 @@ internal static partial class AuthorNames
     private static string? Name(string part)
     {
         var name = Bracket().Replace(part, "").Trim();
+        name = DateTail().Replace(name, "");
         name = Lead().Replace(name, "");
         name = Tail().Replace(name, "").Trim(' ', ',', '-', '–', '—', ':', '·', '•', '|', '*', '"', '@');
         if (name.Length is < 2 or > 70 || IsAddress(name) || !name.Any(char.IsLetter)) return null;
@@ -45,14 +46,23 @@ internal static partial class AuthorNames
     private static bool IsAddress(string text) =>
         text.StartsWith("http", StringComparison.OrdinalIgnoreCase) || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || text.StartsWith('/') || (text.Contains('@', StringComparison.Ordinal) && text.Contains('.', StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal));
 
-    [GeneratedRegex(@"^\s*(?:(?:written|posted|published|authored|reported|story|words|reviewed|article|text|words and photos|interview|analysis|opinion|review|edited|submitted)\s+by|by|von|vom|por|par|di|av|af|door|od|autor(?:in|en)?|authors?|text|de notre correspondant|texte|redaktion|från|tekst|przez|автор|от)(?:\s*:\s*|\s+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:(?:written|posted|published|authored|reported|story|words|reviewed|article|text|words and photos|interview|analysis|opinion|review|edited|submitted)\s+by|by|von|vom|por|par|di|av|af|door|od|autor(?:in|en)?|guest author|authors?|contributors?|(?:view |zeige )?(?:all|alle)? ?(?:posts|articles|beiträge|artikel) (?:by|von)|mehr (?:von|über)|more from|eingestellt von|beitrag von|text|de notre correspondant|texte|redaktion|från|tekst|przez|автор|от)(?:\s*:\s*|\s+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Lead();
 
-    [GeneratedRegex(@"\s*(?:[,;|/•·&\n]|\band\b|\bund\b|\s[-–—]\s|\bwith\b)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*(?:[,;|/•·∙&\n]|\b(?:and|und|og|och|et|y|with)\b|\s[-–—]\s)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Between();
 
-    [GeneratedRegex(@"\([^)]*\)|\[[^\]]*\]", RegexOptions.CultureInvariant)]
+    /// <summary>Brackets at the end; a name in brackets inside a name belongs to it.</summary>
+    [GeneratedRegex(@"\s*(?:\([^)]*\)|\[[^\]]*\])\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Bracket();
+
+    /// <summary>Remarks in brackets that are no names: picture credits and the like.</summary>
+    [GeneratedRegex(@"\([^()]*[:@/][^()]*\)|\[[^\]]*\]", RegexOptions.CultureInvariant)]
+    private static partial Regex Aside();
+
+    /// <summary>A date that a template wrote without a space after the name.</summary>
+    [GeneratedRegex(@"(?<=\p{Ll})(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.?\s[0-9]{1,2}.*$|\s*\b(?:am|on)\s+[0-9]{1,2}[. ].*$|\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\s[0-9]{1,2}$|\s+[0-9]{1,2}\.\s?[0-9]{1,2}\.\s?[0-9]{2,4}.*$", RegexOptions.CultureInvariant)]
+    private static partial Regex DateTail();
 
     [GeneratedRegex(@"\s+(?:for|of|from|in|at|on|is|reports?|reporting|via)\s.*$|\s*\b(?:published|updated|posted|last updated|contributing|@).*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Tail();
@@ -60,6 +70,6 @@ internal static partial class AuthorNames
     [GeneratedRegex(@"\b(?:reporter|editor|correspondent|writer|journalist|columnist|producer|contributor|photographer|director|chief|redakteur(?:in)?|redactora?|analyst|fellow|professor|specialist|manager|officer|president|founder|CEO|bureau|anchor|staff)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Job();
 
-    [GeneratedRegex(@"^(?:admin|administrator|author|null|none|undefined|unknown|guest|view all posts|read more|share|follow|email|twitter|facebook|more|n/a|true|false|ph\.?d|md|jr|sr|esq|rd|see (?:all|more|full)|about the author|contact|bio|author bio|follow us|posts?|comments?|min read|\d+)\b\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:admin|administrator|author|null|none|undefined|unknown|guest|view all posts|read more|share|follow|email|twitter|facebook|more|n/a|true|false|ph\.?d|md|jr|sr|esq|rd|see (?:all|more|full)|about the author|contact|bio|author bio|follow us|posts?|comments?|min read|sat|sun|mon|tue|wed|thu|fri|saturday|sunday|monday|tuesday|wednesday|thursday|friday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|image|getty|getty images|no comments?|home|subscribe|\d+)\b\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoName();
 }

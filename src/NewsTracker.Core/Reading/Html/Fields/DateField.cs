@@ -1,48 +1,31 @@
-using NewsTracker.Core.Reading.Html.Pages;
 using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Reading.Html.Fields;
 
 /// <summary>
-/// When the article was published: JSON-LD, meta elements, microdata and time elements, the address, visible text near the headline; in that order, by how often each is right.
+/// When the article was published. Every kind of evidence votes for its day: JSON-LD, meta elements, marked-up dates, the address, visible words near the headline.
+/// A stamp in universal time gives way to a day that the page shows when the two differ by one: the page shows the day at its own offset.
 /// </summary>
 internal static class DateField
 {
-    private static readonly string[] PublishedNames =
-    [
-        "article:published_time", "og:article:published_time", "article:published", "og:published_time", "datePublished", "date_published", "publish-date", "publish_date", "publication_date", "published_time", "pubdate", "pub_date",
-        "parsely-pub-date", "sailthru.date", "cXenseParse:recs:publishtime", "cXenseParse:publishtime", "dc.date.issued", "dcterms.created", "dcterms.issued", "dcterms.date", "dc.date.created", "DC.date.issued", "citation_publication_date", "citation_date",
-        "rnews:datePublished", "article.published", "article_date_original", "original-publish-date", "originalpublicationdate", "live_date", "displaydate", "date", "dc.date", "DC.date", "timestamp", "bt:pubdate", "vr:published_time", "content_published_date", "video:release_date", "dateCreated",
-    ];
-
-    private static readonly string[] UpdatedNames =
-    [
-        "article:modified_time", "og:updated_time", "dateModified", "article:updated", "lastmod", "last-modified", "dcterms.modified", "dc.date.modified", "DC.date.modified", "parsely-updated", "cXenseParse:recs:modifiedtime",
-    ];
-
     public static Published? Published(PageFacts facts)
     {
-        var monthFirst = MonthFirst(facts);
-        if (Of(DateText.Read(facts.StatedArticle?.Published, monthFirst), "json-ld") is { } stated) return stated;
-        foreach (var name in PublishedNames)
-        {
-            if (facts.Meta.First(name) is { } content && Of(DateText.Read(content, monthFirst), "meta") is { } meta) return meta;
-        }
-
-        return Of(PageDates.Marked(facts, monthFirst), "time")
-            ?? Of(DateText.Read(facts.Stated?.Published, monthFirst), "json-ld")
-            ?? Of(UrlDates.Read(facts), "url")
-            ?? Of(PageDates.Visible(facts, monthFirst), "text")
-            ?? Updated(facts);
+        var votes = DateEvidence.Gather(facts);
+        if (votes.Count == 0) return Updated(facts);
+        var days = votes.GroupBy(v => v.Date.Day).Select(g => (Day: g.Key, Weight: g.Sum(v => v.Weight))).ToList();
+        var best = days.OrderByDescending(d => d.Weight).First().Day;
+        var shown = days.Where(d => Math.Abs(d.Day.DayNumber - best.DayNumber) == 1 && votes.Any(v => v.Date.Day == d.Day && v.IsShown)).OrderByDescending(d => d.Weight).FirstOrDefault();
+        if (shown.Weight > 0 && votes.Where(v => v.Date.Day == best).All(v => v.IsUniversal)) best = shown.Day;
+        var vote = votes.Where(v => v.Date.Day == best).OrderByDescending(v => v.Date.Time is not null).ThenByDescending(v => v.Weight).First();
+        return Of(vote.Date, vote.From);
     }
 
     public static Published? Updated(PageFacts facts)
     {
-        var monthFirst = MonthFirst(facts);
-        if (Of(DateText.Read(facts.StatedArticle?.Modified, monthFirst), "json-ld") is { } stated) return stated;
-        foreach (var name in UpdatedNames)
+        if (DateText.Read(facts.StatedArticle?.Modified) is { } stated) return Of(stated, "json-ld");
+        foreach (var name in DateEvidence.UpdatedNames)
         {
-            if (facts.Meta.First(name) is { } content && Of(DateText.Read(content, monthFirst), "meta") is { } meta) return meta;
+            if (DateText.Read(facts.Meta.First(name)) is { } meta) return Of(meta, "meta");
         }
 
         return null;
@@ -51,18 +34,11 @@ internal static class DateField
     /// <summary>How often each kind of evidence was right where it was used, rounded down.</summary>
     public static double Confidence(string from) => from switch
     {
-        "json-ld" or "meta" => 0.95,
+        "json-ld" or "meta" => 0.9,
         "time" => 0.9,
         "url" => 0.85,
-        _ => 0.6,
+        _ => 0.7,
     };
 
-    /// <summary>Only American English writes the month before the day in numbers.</summary>
-    private static bool MonthFirst(PageFacts facts)
-    {
-        var language = LanguageField.Read(facts)?.Value;
-        return language is null or "en" or "en-US";
-    }
-
-    private static Published? Of(WrittenDate? date, string from) => date is { } found ? new Published(DateSpan.Day(found.Day), found.Time, from) : null;
+    private static Published Of(WrittenDate date, string from) => new(DateSpan.Day(date.Day), date.Time, from);
 }

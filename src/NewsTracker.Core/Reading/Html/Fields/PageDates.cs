@@ -8,9 +8,10 @@ internal static class PageDates
     private const int Before = 8;
     private const int After = 12;
     private const int LongestLine = 140;
+    private const int FarAway = 60;
 
     /// <summary>A date that the page marks up as one: an item property, else the time element nearest to the headline.</summary>
-    public static WrittenDate? Marked(PageFacts facts, bool monthFirst)
+    public static WrittenDate? Marked(PageFacts facts, DateReaderFor reader)
     {
         WrittenDate? nearest = null;
         var least = int.MaxValue;
@@ -21,8 +22,8 @@ internal static class PageDates
             if (!isPublished && node.Tag != "time" && node.Attribute("data-datetime") is null) continue;
             if (property is not null && property.Contains("dateModified", StringComparison.OrdinalIgnoreCase)) continue;
             var written = node.Attribute("datetime") ?? node.Attribute("content") ?? node.Attribute("data-datetime") ?? node.Attribute("title");
-            if ((DateText.Read(written, monthFirst) ?? DateText.Read(node.Element.TextContent, monthFirst)) is not { } date) continue;
-            if (isPublished) return date;
+            if ((reader.Read(written) ?? reader.Read(node.Element.TextContent)) is not { } date) continue;
+            if (isPublished && Distance(facts, node) < FarAway) return date;
             var distance = Distance(facts, node);
             if (distance >= least) continue;
             (nearest, least) = (date, distance);
@@ -32,30 +33,44 @@ internal static class PageDates
     }
 
     /// <summary>The first date in a short line near the headline or the beginning of the text; then in lines that an element calls a date.</summary>
-    public static WrittenDate? Visible(PageFacts facts, bool monthFirst)
+    public static WrittenDate? Visible(PageFacts facts, DateReaderFor reader)
     {
         var blocks = facts.Page.Blocks;
         var center = facts.Heading >= 0 ? facts.Heading : Math.Max(0, facts.FirstKept);
         var upTo = Math.Min(blocks.Count, Math.Max(center, facts.FirstKept) + After);
-        for (var i = center; i < upTo; i++)
+        return Near(i => IsOwn(blocks[i])) ?? Near(i => blocks[i].LinkDensity < 0.9) ?? Anywhere();
+
+        WrittenDate? Near(Func<int, bool> take)
         {
-            if (Line(blocks[i], monthFirst) is { } date) return date;
+            for (var i = center; i < upTo; i++)
+            {
+                if (take(i) && Line(blocks[i], reader) is { } date) return date;
+            }
+
+            for (var i = center - 1; i >= Math.Max(0, center - Before); i--)
+            {
+                if (take(i) && Line(blocks[i], reader) is { } date) return date;
+            }
+
+            return null;
         }
 
-        for (var i = center - 1; i >= Math.Max(0, center - Before); i--)
+        WrittenDate? Anywhere()
         {
-            if (Line(blocks[i], monthFirst) is { } date) return date;
-        }
+            foreach (var block in blocks)
+            {
+                if (block.Node.Signs.HasFlag(Signs.Byline) && Line(block, reader) is { } date) return date;
+            }
 
-        foreach (var block in blocks)
-        {
-            if (block.Node.Signs.HasFlag(Signs.Byline) && Line(block, monthFirst) is { } date) return date;
+            return null;
         }
-
-        return null;
     }
 
-    private static WrittenDate? Line(PageBlock block, bool monthFirst) => block.Text.Length <= LongestLine ? DateText.Read(block.Text, monthFirst) : null;
+    /// <summary>Not a line of a list of other articles.</summary>
+    private static bool IsOwn(PageBlock block) =>
+        block.LinkDensity < 0.5 && !block.Node.SelfAndAncestors().Take(6).Any(n => (n.Signs & (Signs.Related | Signs.Comment | Signs.Footer)) != 0 && (n.Signs & (Signs.Byline | Signs.Header | Signs.Article)) == 0);
+
+    private static WrittenDate? Line(PageBlock block, DateReaderFor reader) => block.Text.Length <= LongestLine ? reader.Read(block.Text) : null;
 
     /// <summary>How far, in blocks, an element stands from the headline; before it counts double.</summary>
     private static int Distance(PageFacts facts, PageNode node)

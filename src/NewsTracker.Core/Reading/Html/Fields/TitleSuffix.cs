@@ -5,6 +5,7 @@ internal static class TitleSuffix
 {
     private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", " / ", " ‹ ", " « ", " > ", " ~ ", " -- "];
     private const int LeastLetters = 12;
+    private const int LeastBarred = 6;
 
     public static string Remove(string title, string? outlet)
     {
@@ -17,7 +18,7 @@ internal static class TitleSuffix
             var after = title[(at + separator.Length)..];
             // A bar parts off names wherever it stands; a dash may belong to the headline, so what follows must be short.
             var isBar = separator.Contains('|', StringComparison.Ordinal) || separator is " » " or " :: " or " « " or " ‹ ";
-            if (FieldText.Key(before).Length < LeastLetters || (!isBar && (Words(after) > 4 || Words(after) * 2 > Words(before)))) continue;
+            if (FieldText.Key(before).Length < (isBar ? LeastBarred : LeastLetters) || (!isBar && (Words(after) > 4 || Words(after) * 2 > Words(before)))) continue;
             return isBar ? Remove(before, null) : before;
         }
 

@@ -1,0 +1,21 @@
+# Build: the same steps as .ci/run, without the tests.
+FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
+WORKDIR /source
+COPY global.json .editorconfig Directory.Build.props Directory.Packages.props NewsTracker.sln ./
+COPY src/ src/
+RUN dotnet restore src/NewsTracker.Web/NewsTracker.Web.csproj
+RUN dotnet publish src/NewsTracker.Web/NewsTracker.Web.csproj -c Release --no-restore -o /app
+COPY seeds/ /app/seeds/
+
+# Run: no SDK, not root, one volume for everything that is kept.
+FROM mcr.microsoft.com/dotnet/aspnet:10.0
+WORKDIR /app
+COPY --from=build /app ./
+RUN mkdir /data && chown "$APP_UID" /data
+USER $APP_UID
+ENV NEWSTRACKER_DATA=/data NEWSTRACKER_URLS=http://0.0.0.0:8080 DOTNET_gcServer=0
+VOLUME /data
+EXPOSE 8080
+HEALTHCHECK --interval=30s --timeout=5s --start-period=20s CMD ["dotnet", "newstracker.dll", "healthcheck", "--urls", "http://127.0.0.1:8080"]
+ENTRYPOINT ["dotnet", "newstracker.dll"]
+CMD ["serve"]

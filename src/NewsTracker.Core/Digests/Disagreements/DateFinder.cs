@@ -1,0 +1,53 @@
+using NewsTracker.Core.Digests.Features;
+using NewsTracker.Core.Digests.Timelines;
+using NewsTracker.Core.Text;
+
+namespace NewsTracker.Core.Digests.Disagreements;
+
+/// <summary>One event put on different days by independent outlets, in sentences that otherwise tell the same.</summary>
+internal sealed class DateFinder(StoryVoices story, List<Candidate> candidates)
+{
+    private const double SameEvent = 0.6;
+
+    private const int DayReach = 7;
+
+    private const int MostCompared = 30;
+
+    public IEnumerable<Disagreement> Find()
+    {
+        var named = candidates.Where(c => c.Named && c.Date.Precision == DatePrecision.Day && c.Sentence.Terms.Length >= 5).ToList();
+        var single = named.GroupBy(c => c.Sentence).Where(g => g.Count() == 1).Select(g => g.First())
+            .OrderBy(c => c.Date.Start).ThenBy(c => c.Voice.Order).ThenBy(c => c.Sentence.Order).ToList();
+        var matters = single.ConvertAll(Matter);
+        var told = new HashSet<SentenceFeatures>();
+        for (var i = 0; i < single.Count; i++)
+        {
+            if (told.Contains(single[i].Sentence)) continue;
+            var same = new List<Candidate> { single[i] };
+            for (var j = i + 1; j < single.Count && j <= i + MostCompared; j++)
+            {
+                if (single[j].Date.Start.DayNumber - single[i].Date.Start.DayNumber > DayReach) break;
+                if (single[j].Voice.Outlet == single[i].Voice.Outlet) continue;
+                if (story.Likeness(matters[i], matters[j]) >= SameEvent) same.Add(single[j]);
+            }
+
+            var sides = Sides.Of(same.Select(c => new Saying(c.Voice, c.Sentence, DateLabel.Of(c.Date))));
+            if (sides.Count < 2) continue;
+            told.UnionWith(same.Select(c => c.Sentence));
+            yield return new Disagreement("date", Shortened(single[i]), sides);
+        }
+    }
+
+    /// <summary>The sentence's terms without those of its dates.</summary>
+    private static ulong[] Matter(Candidate candidate)
+    {
+        var spans = candidate.Voice.Features.Content.Dates.Where(d => d.Span.Overlaps(candidate.Sentence.Span)).Select(d => d.Span).ToList();
+        return [.. candidate.Sentence.Words.Where(w => !w.IsFunction && !spans.Exists(s => s.Overlaps(w.Span))).Select(w => w.Stem).Distinct().Order()];
+    }
+
+    private static string Shortened(Candidate candidate)
+    {
+        var span = Summaries.PhraseCutter.Cut(candidate.Voice.Text, candidate.Sentence, 4, 14) ?? candidate.Sentence.Core;
+        return span.Of(candidate.Voice.Text);
+    }
+}

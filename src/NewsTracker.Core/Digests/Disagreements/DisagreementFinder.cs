@@ -1,0 +1,27 @@
+using NewsTracker.Core.Digests.Features;
+using NewsTracker.Core.Digests.Timelines;
+
+namespace NewsTracker.Core.Digests.Disagreements;
+
+/// <summary>Where a story's sources differ, both sides with their passages: whether it happened, roles, numbers, dates, spellings.</summary>
+internal static class DisagreementFinder
+{
+    private const int MostOfAKind = 8;
+
+    public static List<Disagreement> Find(StoryVoices story, List<Candidate> candidates)
+    {
+        if (story.Count == 0) return [];
+        return
+        [
+            .. Widest(new HappenedFinder(story).Find()),
+            .. Widest(RoleFinder.Find(story)),
+            .. Widest(new NumberFinder(story).Find()),
+            .. Widest(new DateFinder(story, candidates).Find()),
+            .. Widest(SpellingFinder.Find(story)),
+        ];
+    }
+
+    /// <summary>Those with most passages first; ties in order of their words.</summary>
+    private static IEnumerable<Disagreement> Widest(IEnumerable<Disagreement> found) =>
+        found.OrderByDescending(d => d.Sides.Sum(s => s.Citations.Count)).ThenBy(d => d.About, StringComparer.Ordinal).Take(MostOfAKind);
+}

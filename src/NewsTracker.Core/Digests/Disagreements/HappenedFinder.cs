@@ -1,0 +1,131 @@
+using NewsTracker.Core.Digests.Features;
+using NewsTracker.Core.Digests.Support;
+using NewsTracker.Core.Digests.Words;
+
+namespace NewsTracker.Core.Digests.Disagreements;
+
+/// <summary>
+/// Whether an act took place: told or claimed by one side, denied or doubted by another. The two sides may stand in one article that quotes both.
+/// A denial that names nothing ("officials denied the reports") is about the act of the sentence before it.
+/// </summary>
+internal sealed class HappenedFinder(StoryVoices story)
+{
+    /// <summary>Words after the act within which its object is named.</summary>
+    private const int ObjectReach = 7;
+
+    /// <summary>Sentences back that a denial may speak of.</summary>
+    private const int ContextReach = 2;
+
+    private const int NegationReach = 6;
+
+    private const int MostCitations = 4;
+
+    public IEnumerable<Disagreement> Find()
+    {
+        var claims = new Dictionary<(int Act, ulong Object), List<Saying>>();
+        var denials = new Dictionary<(int Act, ulong Object), List<Saying>>();
+        var names = new Dictionary<ulong, string>();
+        foreach (var voice in story.Voices)
+        {
+            var context = new Queue<List<(int Act, ulong Object)>>();
+            foreach (var sentence in voice.Features.Sentences)
+            {
+                var doubts = Polarity.Doubts(sentence.Words).Count > 0;
+                var told = Told(voice, sentence, names);
+                foreach (var (key, denied) in told)
+                {
+                    var negated = denied || doubts;
+                    Add(negated ? denials : claims, key, new Saying(voice, sentence, negated ? "denied or disputed" : "told or claimed"));
+                }
+
+                var acts = NegatedActs(sentence.Words);
+                if ((doubts && told.Count == 0) || acts.Count > 0)
+                {
+                    foreach (var key in context.SelectMany(c => c).Distinct())
+                    {
+                        if (doubts || acts.Contains(key.Act)) Add(denials, key, new Saying(voice, sentence, "denied or disputed"));
+                    }
+                }
+
+                context.Enqueue([.. told.Where(t => !t.Denied).Select(t => t.Key)]);
+                if (context.Count > ContextReach) context.Dequeue();
+            }
+        }
+
+        return Join(claims, denials, names);
+    }
+
+    private IEnumerable<Disagreement> Join(Dictionary<(int Act, ulong Object), List<Saying>> claims, Dictionary<(int Act, ulong Object), List<Saying>> denials, Dictionary<ulong, string> names)
+    {
+        foreach (var (key, denied) in denials)
+        {
+            if (!claims.TryGetValue(key, out var claimed)) continue;
+            if (story.Count >= 4 && story.Frequency(key.Object) > 0.75 * story.Count) continue;
+            var about = $"{names[key.Object]}: {Acts.Name(key.Act)}";
+            yield return new Disagreement("happened", about, [Side("told or claimed", claimed), Side("denied or disputed", denied)]);
+        }
+    }
+
+    private static DisagreementSide Side(string value, List<Saying> sayings) =>
+        new(value, [.. sayings.DistinctBy(s => (s.Voice.Outlet, s.Sentence)).OrderBy(s => s.Voice.Order).ThenBy(s => s.Sentence.Order).Take(MostCitations).Select(s => s.Cite())]);
+
+    /// <summary>Acts of a sentence with the first name after each, and whether a negation stands over the act.</summary>
+    private static List<((int Act, ulong Object) Key, bool Denied)> Told(Voice voice, SentenceFeatures sentence, Dictionary<ulong, string> names)
+    {
+        var found = new List<((int, ulong), bool)>();
+        for (var i = 0; i < sentence.Words.Count; i++)
+        {
+            var act = Acts.Of(sentence.Words[i].Stem);
+            if (act < 0 || IsOnlyTried(sentence.Words, i)) continue;
+            for (var j = i + 1; j < sentence.Words.Count && j <= i + ObjectReach; j++)
+            {
+                var word = sentence.Words[j];
+                if (!word.Has(WordMarks.Capital) || word.Kind != WordKind.Content) continue;
+                found.Add(((act, word.Stem), IsNegated(sentence.Words, i)));
+                names.TryAdd(word.Stem, word.Span.Of(voice.Text));
+                break;
+            }
+        }
+
+        return found;
+    }
+
+    private static HashSet<int> NegatedActs(List<Word> words)
+    {
+        var acts = new HashSet<int>();
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (Acts.Of(words[i].Stem) is >= 0 and var act && IsNegated(words, i)) acts.Add(act);
+        }
+
+        return acts;
+    }
+
+    /// <summary>A negator stands a few words before ("neither town has been fully seized").</summary>
+    private static bool IsNegated(List<Word> words, int at)
+    {
+        for (var i = at; i >= 0 && i >= at - NegationReach; i--)
+        {
+            if (words[i].Has(WordMarks.Negator)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Tried to seize", "will strike", "would sign": nobody says that it happened.</summary>
+    private static bool IsOnlyTried(List<Word> words, int at)
+    {
+        for (var i = at - 1; i >= 0 && i >= at - 3; i--)
+        {
+            if (Acts.IsTrying(words[i])) return true;
+        }
+
+        return false;
+    }
+
+    private static void Add(Dictionary<(int Act, ulong Object), List<Saying>> to, (int Act, ulong Object) key, Saying saying)
+    {
+        if (!to.TryGetValue(key, out var list)) to[key] = list = [];
+        if (list.Count < 50) list.Add(saying);
+    }
+}

@@ -1,0 +1,49 @@
+using NewsTracker.Core.Digests.Features;
+using NewsTracker.Core.Digests.Words;
+
+namespace NewsTracker.Core.Digests.Disagreements;
+
+/// <summary>One name in several spellings, each the habit of another outlet.</summary>
+internal static class SpellingFinder
+{
+    private const int ShortestName = 5;
+
+    public static IEnumerable<Disagreement> Find(StoryVoices story)
+    {
+        var bySkeleton = new SortedDictionary<ulong, List<Saying>>();
+        foreach (var voice in story.Voices)
+        {
+            var seen = new HashSet<ulong>();
+            foreach (var sentence in voice.Features.Sentences)
+            {
+                foreach (var word in sentence.Words)
+                {
+                    if (!word.Has(WordMarks.Capital) || word.Has(WordMarks.Opens) || word.Has(WordMarks.AllCapitals) || word.Span.Length < ShortestName || !seen.Add(word.Form)) continue;
+                    var skeleton = Skeleton.Of(word.Span.In(voice.Text));
+                    if (!bySkeleton.TryGetValue(skeleton, out var sayings)) bySkeleton[skeleton] = sayings = [];
+                    sayings.Add(new Saying(voice, sentence, Bare(word.Span.Of(voice.Text))));
+                }
+            }
+        }
+
+        return bySkeleton.Values.Where(s => s.Count > 1).Select(Judge).OfType<Disagreement>();
+    }
+
+    private static Disagreement? Judge(List<Saying> sayings)
+    {
+        var spellings = sayings.Select(s => s.Value).Distinct(StringComparer.Ordinal).ToList();
+        if (spellings.Count < 2 || spellings.Exists(s => spellings.Exists(o => o != s && OneIsInflected(s, o)))) return null;
+        var undecided = sayings.GroupBy(s => s.Voice.Outlet, StringComparer.Ordinal).Where(g => g.Select(s => s.Value).Distinct(StringComparer.Ordinal).Count() > 1).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
+        var sides = Sides.Of(sayings.Where(s => !undecided.Contains(s.Voice.Outlet)));
+        return sides.Count < 2 ? null : new Disagreement("spelling", string.Join(" / ", sides.Select(s => s.Value)), sides);
+    }
+
+    /// <summary>"Walls" and "Walless" aside, a form that only adds an s is another word, and a change of case alone no other spelling.</summary>
+    private static bool OneIsInflected(string left, string right) => left + "s" == right || string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
+
+    private static string Bare(string name)
+    {
+        var mark = name.AsSpan().IndexOfAny('\'', '’');
+        return mark > 0 ? name[..mark] : name;
+    }
+}

@@ -1,0 +1,58 @@
+using NewsTracker.Core.Digests.Support;
+using NewsTracker.Core.Digests.Words;
+using NewsTracker.Core.Text;
+
+namespace NewsTracker.Core.Digests.Features;
+
+/// <summary>One sentence made ready for comparing. <see cref="Order"/> counts the article's sentences without headings from 0.</summary>
+internal sealed class SentenceFeatures
+{
+    public required Span Span { get; init; }
+
+    /// <summary>The span without a dateline or a leading connective: what a summary shows.</summary>
+    public required Span Core { get; init; }
+
+    public required int Order { get; init; }
+
+    public required int Block { get; init; }
+
+    public required List<Word> Words { get; init; }
+
+    /// <summary>Distinct stems of everything but function words, ascending.</summary>
+    public required ulong[] Terms { get; init; }
+
+    public required SentenceTraits Traits { get; init; }
+
+    public required List<NameRun> Names { get; init; }
+
+    public bool Has(SentenceTraits traits) => (Traits & traits) != 0;
+}
+
+[Flags]
+internal enum SentenceTraits : short
+{
+    None = 0,
+
+    /// <summary>Opens with a word whose meaning lies in the sentence before: "he", "this", "the move".</summary>
+    Dangling = 1,
+
+    /// <summary>Speaks as "I", "we" or "you" outside quotation marks.</summary>
+    Personal = 2,
+
+    Question = 4,
+
+    /// <summary>Ends without a full stop: a caption, a menu, a list item.</summary>
+    Unfinished = 8,
+
+    /// <summary>Under six words, or over sixty.</summary>
+    OddLength = 16,
+
+    /// <summary>Mostly quoted, or a quotation mark without its partner.</summary>
+    Quoted = 32,
+
+    /// <summary>What was cut at the front leaves a small letter there.</summary>
+    CutOpen = 64,
+
+    /// <summary>Asks the reader to do something with the page: follow, subscribe, click, read more.</summary>
+    Furniture = 128,
+}

@@ -1,0 +1,92 @@
+using NewsTracker.Core.Text;
+
+namespace NewsTracker.Core.Digests.Features;
+
+/// <summary>An article of the story with its features and its place in the story's order.</summary>
+/// <param name="Article">The article.</param>
+/// <param name="Features">Its sentences and words.</param>
+/// <param name="Order">Place in order of publication, 0 the oldest; undated articles stand in the middle.</param>
+/// <param name="Outlet">Key of the independent voice: equal for two articles of one outlet.</param>
+internal sealed record Voice(StoryArticle Article, ArticleFeatures Features, int Order, string Outlet)
+{
+    /// <summary>The publication day, when known to the day.</summary>
+    public DateOnly? Day => Article.Published is { Date.Precision: DatePrecision.Day } published ? published.Date.Start : null;
+
+    public string Text => Features.Content.Text;
+}
+
+/// <summary>
+/// The story's articles with text, copies left out, in order of publication. A copy whose original is not in the story stands in for it: the one with the lowest id.
+/// </summary>
+internal sealed class StoryVoices
+{
+    private readonly Dictionary<ulong, int> frequency = [];
+
+    public StoryVoices(IReadOnlyList<StoryArticle> articles, DigestCache cache)
+    {
+        var withText = articles.Where(a => a.HasText).ToList();
+        var known = withText.Select(a => a.Id).ToHashSet();
+        var originals = new HashSet<long>();
+        var kept = new List<StoryArticle>();
+        foreach (var article in withText.OrderBy(a => a.Id))
+        {
+            if (article.CopyOf is { } original && (known.Contains(original) || !originals.Add(original))) continue;
+            kept.Add(article);
+        }
+
+        var dated = kept.Where(a => a.Published is not null).OrderBy(a => a.Published!.Date.Start).ThenBy(a => a.Published!.Time, StringComparer.Ordinal).ThenBy(a => a.Id).ToList();
+        dated.InsertRange(dated.Count / 2, kept.Where(a => a.Published is null));
+        for (var i = 0; i < dated.Count; i++)
+        {
+            var features = cache.Of(dated[i]);
+            Voices.Add(new Voice(dated[i], features, i, OutletKey(dated[i])));
+            foreach (var term in features.Terms) frequency[term] = frequency.GetValueOrDefault(term) + 1;
+        }
+    }
+
+    public List<Voice> Voices { get; } = [];
+
+    public int Count => Voices.Count;
+
+    /// <summary>How many articles hold the term.</summary>
+    public int Frequency(ulong term) => frequency.GetValueOrDefault(term);
+
+    /// <summary>How telling a term is inside this story: high for terms of few articles, never zero.</summary>
+    public double Rarity(ulong term) => Math.Log(1 + ((Count + 1.0) / (1 + Frequency(term))));
+
+    /// <summary>Likeness of two sets of terms (distinct, ascending), 0 to 1: the cosine with each term weighted by its rarity.</summary>
+    public double Likeness(ulong[] left, ulong[] right)
+    {
+        if (left.Length == 0 || right.Length == 0) return 0;
+        var shared = 0.0;
+        for (int i = 0, j = 0; i < left.Length && j < right.Length;)
+        {
+            if (left[i] == right[j])
+            {
+                shared += Square(left[i]);
+                i++;
+                j++;
+            }
+            else if (left[i] < right[j]) i++;
+            else j++;
+        }
+
+        return shared == 0 ? 0 : shared / Math.Sqrt(Norm(left) * Norm(right));
+    }
+
+    private double Norm(ulong[] terms)
+    {
+        var sum = 0.0;
+        foreach (var term in terms) sum += Square(term);
+        return sum;
+    }
+
+    private double Square(ulong term)
+    {
+        var weight = Rarity(term);
+        return weight * weight;
+    }
+
+    private static string OutletKey(StoryArticle article) =>
+        string.IsNullOrWhiteSpace(article.Outlet) ? $"#{article.Id}" : article.Outlet.Trim().ToUpperInvariant();
+}

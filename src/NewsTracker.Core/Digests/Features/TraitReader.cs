@@ -1,0 +1,95 @@
+using System.Collections.Frozen;
+using NewsTracker.Core.Digests.Words;
+using NewsTracker.Core.Text;
+
+namespace NewsTracker.Core.Digests.Features;
+
+/// <summary>Tells of a sentence whether it can stand alone.</summary>
+internal static class TraitReader
+{
+    private static readonly FrozenSet<string> Openers = Set(
+        "he she they it his her their its him them this these that those such both neither either another others here there then so who which whose where when what " +
+        "i we you my our your us me one ones two three four several some many most few all none");
+
+    /// <summary>Nouns that, after "the" at the opening, point back to the sentence before.</summary>
+    private static readonly FrozenSet<string> Pointing = Set(
+        "move moves decision decisions announcement announcements statement statements comment comments remark remarks news incident incidents event events development developments " +
+        "latter former pair two three four trio duo couple group company firm man woman men women boy girl suspect victim victims official officials officer officers spokesman spokeswoman " +
+        "report reports study document documents letter plan proposal proposals measure measures ruling order law bill vote deal agreement accord attack attacks blast blasts explosion " +
+        "meeting talks visit trip speech interview call calls case trial lawsuit suit charges allegations claim claims result results figure figures number numbers total change changes " +
+        "increase decrease rise fall drop same other others first second third next last agency department ministry team plane ship vessel city town village area region country");
+
+    private static readonly FrozenSet<string> Furniture = Set("subscribe newsletter click copyright cookies advertisement sign-up login download podcast transcript photograph photo caption tweet retweet");
+
+    public static SentenceTraits Read(string text, Span whole, Span core, List<Word> words)
+    {
+        var traits = SentenceTraits.None;
+        if (words.Count is < 6 or > 60) traits |= SentenceTraits.OddLength;
+        var last = LastMark(text, core);
+        if (last == '?') traits |= SentenceTraits.Question;
+        else if (last is not ('.' or '!')) traits |= SentenceTraits.Unfinished;
+        if (core.Start != whole.Start && char.IsLower(text[core.Start])) traits |= SentenceTraits.CutOpen;
+        return traits | Quotes(text, core) | Opening(text, core, words);
+    }
+
+    /// <summary>The last character that is not a closing quotation mark, bracket or space.</summary>
+    private static char LastMark(string text, Span core)
+    {
+        for (var i = core.End - 1; i >= core.Start; i--)
+        {
+            if (!char.IsWhiteSpace(text[i]) && text[i] is not ('"' or '”' or '’' or '\'' or ')' or '»' or ']')) return text[i];
+        }
+
+        return ' ';
+    }
+
+    private static SentenceTraits Quotes(string text, Span core)
+    {
+        var (open, quoted, straight, depth) = (-1, 0, 0, 0);
+        for (var i = core.Start; i < core.End; i++)
+        {
+            if (text[i] is '“' or '«') { depth++; open = i; }
+            else if (text[i] is '”' or '»') { depth--; if (open >= 0) quoted += i - open; open = -1; }
+            else if (text[i] == '"')
+            {
+                if (++straight % 2 == 1) open = i;
+                else if (open >= 0) { quoted += i - open; open = -1; }
+            }
+        }
+
+        return depth != 0 || straight % 2 == 1 || quoted > 0.6 * core.Length ? SentenceTraits.Quoted : SentenceTraits.None;
+    }
+
+    private static SentenceTraits Opening(string text, Span core, List<Word> words)
+    {
+        var traits = SentenceTraits.None;
+        var inQuote = false;
+        var named = false;
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i].Span.Start < core.Start) continue;
+            var word = words[i].Span.In(text).ToString().ToLowerInvariant();
+            if (i > 0) inQuote ^= CrossesQuote(text, words[i - 1].Span.End, words[i].Span.Start);
+            else inQuote = CrossesQuote(text, core.Start, words[i].Span.Start);
+            if (words[i].Span.Start <= core.Start + 1 && Openers.Contains(word)) traits |= SentenceTraits.Dangling;
+            if (word == "the" && words[i].Span.Start <= core.Start + 1 && i + 1 < words.Count && Pointing.Contains(words[i + 1].Span.In(text).ToString()))
+                traits |= SentenceTraits.Dangling;
+            if (Furniture.Contains(word)) traits |= SentenceTraits.Furniture;
+            named |= words[i].Has(WordMarks.Capital) && words[i].Kind == WordKind.Content;
+            if (inQuote) continue;
+            if (word is "i" or "we" or "you" or "your" or "my" or "our" or "me" or "i'm" or "we're" && !(word is "i" && words[i].Has(WordMarks.AllCapitals))) traits |= SentenceTraits.Personal;
+            if (!named && word is "he" or "she" or "they" or "his" or "her" or "their" or "him" or "them" or "this" or "it" && i < 8) traits |= SentenceTraits.Dangling;
+        }
+
+        return traits;
+    }
+
+    private static bool CrossesQuote(string text, int from, int to)
+    {
+        var crosses = false;
+        for (var i = from; i < to; i++) crosses ^= text[i] is '“' or '”' or '"' or '«' or '»';
+        return crosses;
+    }
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,57 @@
+using NewsTracker.Core.Digests.Features;
+using NewsTracker.Core.Digests.Words;
+using NewsTracker.Core.Text;
+
+namespace NewsTracker.Core.Digests.Summaries;
+
+/// <summary>Makes a heading of a sentence where no headline fits: a stretch of it that says something whole.</summary>
+internal static class HeadingClause
+{
+    private const int Fewest = 4;
+
+    private const int Most = 13;
+
+    private static readonly HashSet<ulong> Subordinate = Hashes("as while after before when with despite following although though if since because during amid according by in on at for under");
+
+    private static readonly HashSet<ulong> Prepositions = Hashes("in on at over with from by during near across under after before amid following as because which who while");
+
+    private static readonly HashSet<ulong> NotBefore = Hashes("the a an of to in on at by for with from and or but as that its his their are is was were be been have has had will would not into over than");
+
+    /// <returns>The stretch and how well it reads, 0 to 1; null when no cut reads well.</returns>
+    public static (Span Span, double Quality)? Of(string text, SentenceFeatures sentence)
+    {
+        var core = AfterOpeningClause(text, sentence);
+        var factor = core.Start == sentence.Core.Start ? 1 : char.IsUpper(text[core.Start]) ? 0.8 : 0.5;
+        var words = sentence.Words.Where(w => w.Span.Start >= core.Start).ToList();
+        if (words.Count < Fewest) return null;
+        if (words.Count <= Most) return (new Span(core.Start, words[^1].Span.End), factor);
+        if (PhraseCutter.Cut(text, sentence, Fewest + 1, Most) is { } clause && core.Start == sentence.Core.Start) return (clause, 0.9);
+        for (var end = Most; end > Fewest; end--)
+        {
+            if (!Prepositions.Contains(words[end].Form) || words[end - 1].IsFunction || NotBefore.Contains(words[end - 1].Form) || !words[end].Has(WordMarks.Joined)) continue;
+            return (new Span(core.Start, words[end - 1].Span.End), 0.7 * factor);
+        }
+
+        return null;
+    }
+
+    /// <summary>Last resort: the sentence's opening words without a function word at the end.</summary>
+    public static string Opening(Pick pick)
+    {
+        var words = pick.Sentence.Words.Where(w => w.Span.Start >= pick.Sentence.Core.Start).Take(10).ToList();
+        while (words.Count > 1 && words[^1].IsFunction) words.RemoveAt(words.Count - 1);
+        return pick.Voice.Text[pick.Sentence.Core.Start..words[^1].Span.End] + "…";
+    }
+
+    /// <summary>The sentence after a subordinate clause or a phrase of place or time that it opens with.</summary>
+    private static Span AfterOpeningClause(string text, SentenceFeatures sentence)
+    {
+        var core = sentence.Core;
+        var first = sentence.Words.FirstOrDefault(w => w.Span.Start >= core.Start);
+        if (!Subordinate.Contains(first.Form)) return core;
+        var comma = text.AsSpan(core.Start, core.Length).IndexOf(", ", StringComparison.Ordinal);
+        return comma < 0 || comma > 0.6 * core.Length ? core : new Span(core.Start + comma + 2, core.End);
+    }
+
+    private static HashSet<ulong> Hashes(string words) => [.. words.Split(' ').Select(w => WordHash.Of(w))];
+}

@@ -1,0 +1,92 @@
+using NewsTracker.Core.Digests.Features;
+
+namespace NewsTracker.Core.Digests.Summaries;
+
+/// <summary>
+/// Puts a heading over each section: the article headline or sub-head that shares most with its sentences, else the strongest clause of its first sentence.
+/// No heading stands twice.
+/// </summary>
+internal sealed class HeadingMaker(StoryVoices story, string storyTitle)
+{
+    private const int FewestWords = 3;
+
+    private const int MostWords = 16;
+
+    /// <summary>Share of a headline's words that the section's sentences must hold: less, and it speaks of something else.</summary>
+    private const double LeastShared = 0.5;
+
+    private readonly HashSet<string> used = new(StringComparer.OrdinalIgnoreCase) { storyTitle };
+
+    public string Make(Section section)
+    {
+        var weights = Weights(section);
+        var best = Candidates(section).Select(c => (Head: c, Score: Score(c, weights)))
+            .Where(c => c.Score > 0).OrderByDescending(c => c.Score).ThenBy(c => c.Head.Text, StringComparer.Ordinal).FirstOrDefault();
+        var heading = best.Head?.Text ?? Clause(section);
+        used.Add(heading);
+        return heading;
+    }
+
+    private IEnumerable<Headline> Candidates(Section section)
+    {
+        foreach (var pick in section.Picks)
+        {
+            var article = pick.Voice.Article;
+            if (!article.TitleDerived || StandsAlone(article)) yield return Headline.Of(article.Title, article.Outlet);
+            if (SubHead(pick) is { } head) yield return Headline.Of(head, null);
+        }
+    }
+
+    /// <summary>A derived title that is a line of its own above the text, not the text's first words.</summary>
+    private static bool StandsAlone(StoryArticle article) =>
+        article.Title.Length > 0 && !article.Title.EndsWith('…') && !article.Content.Text.AsSpan().TrimStart().StartsWith(article.Title, StringComparison.Ordinal);
+
+    /// <summary>The sub-head that the sentence stands under.</summary>
+    private static string? SubHead(Pick pick)
+    {
+        string? head = null;
+        foreach (var sentence in pick.Voice.Features.Content.Sentences)
+        {
+            if (sentence.Span.Start >= pick.Sentence.Span.Start) break;
+            if (sentence.IsHeading) head = sentence.Span.Of(pick.Voice.Text).TrimEnd('.', ' ');
+        }
+
+        return head;
+    }
+
+    private Dictionary<ulong, double> Weights(Section section)
+    {
+        var weights = new Dictionary<ulong, double>();
+        foreach (var pick in section.Picks)
+        {
+            foreach (var term in pick.Sentence.Terms) weights[term] = weights.GetValueOrDefault(term) + (story.Rarity(term) / section.Picks.Count);
+        }
+
+        return weights;
+    }
+
+    private double Score(Headline headline, Dictionary<ulong, double> weights)
+    {
+        var words = headline.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+        if (words is < FewestWords or > MostWords || headline.Terms.Length < 2 || used.Contains(headline.Text)) return 0;
+        var shared = headline.Terms.Where(weights.ContainsKey).ToList();
+        if (shared.Count < 2 || shared.Count < LeastShared * headline.Terms.Length) return 0;
+        var score = shared.Sum(t => weights[t]) / Math.Sqrt(headline.Terms.Length);
+        return headline.Text.EndsWith('?') ? score * 0.7 : score;
+    }
+
+    /// <summary>The clause of the section's sentences that reads most like a headline, a salient sentence before others.</summary>
+    private string Clause(Section section)
+    {
+        (string Text, double Score)? best = null;
+        foreach (var pick in section.Picks.OrderByDescending(p => p.Salience))
+        {
+            if (HeadingClause.Of(pick.Voice.Text, pick.Sentence) is not { } clause) continue;
+            var text = clause.Span.Of(pick.Voice.Text);
+            var score = clause.Quality * (0.4 + pick.Salience);
+            if (!used.Contains(text) && (best is null || score > best.Value.Score)) best = (text, score);
+        }
+
+        return best?.Text ?? HeadingClause.Opening(section.Picks.MaxBy(p => p.Salience)!);
+    }
+}

@@ -1,0 +1,60 @@
+using NewsTracker.Core.Digests.Features;
+using NewsTracker.Core.Digests.Words;
+using NewsTracker.Core.Text;
+
+namespace NewsTracker.Core.Digests.Summaries;
+
+/// <summary>Shortens a sentence by cutting its tail at the end of a clause: the words that are left stand as they were.</summary>
+internal static class PhraseCutter
+{
+    private static readonly HashSet<ulong> ClauseOpeners = Hashes("which who whom whose after before because while although though when where as since until if but and despite following amid saying");
+
+    private static readonly HashSet<ulong> NotLast = Hashes("the a an of to in on at by for with from and or but as that its his her their is are was were be has have had will would not no into over");
+
+    /// <returns>The stretch of text, without closing marks; the whole core when it is short enough; null when it cannot be cut to read well.</returns>
+    public static Span? Cut(string text, SentenceFeatures sentence, int fewest, int most)
+    {
+        var words = sentence.Words.Where(w => w.Span.Start >= sentence.Core.Start).ToList();
+        if (words.Count <= most) return Balanced(text, Trim(text, sentence.Core)) ? Trim(text, sentence.Core) : null;
+        for (var end = most; end >= fewest; end--)
+        {
+            var after = text[words[end - 1].Span.End];
+            var clause = after is ',' or ';' or ':' or '—' || (!words[end].Has(WordMarks.Joined) && IsSpacedDash(text, words[end - 1].Span.End)) || ClauseOpeners.Contains(words[end].Form);
+            if (!clause || NotLast.Contains(words[end - 1].Form)) continue;
+            var span = new Span(sentence.Core.Start, words[end - 1].Span.End);
+            if (Balanced(text, span) && !EndsInList(text, words, end)) return span;
+        }
+
+        return null;
+    }
+
+    private static bool IsSpacedDash(string text, int at) => at + 1 < text.Length && text[at] == ' ' && text[at + 1] is '—' or '–' or '-';
+
+    /// <summary>A comma between two capitalized words or after a number may part a list, a place from its country or a day from its year: no clause ends there.</summary>
+    private static bool EndsInList(string text, List<Word> words, int end) =>
+        text[words[end - 1].Span.End] == ',' && ((words[end].Has(WordMarks.Capital) && words[end - 1].Has(WordMarks.Capital)) || words[end - 1].IsNumber);
+
+    private static Span Trim(string text, Span span)
+    {
+        var end = span.End;
+        while (end > span.Start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] == '.')) end--;
+        return new Span(span.Start, end);
+    }
+
+    private static bool Balanced(string text, Span span)
+    {
+        var (curly, straight, round) = (0, 0, 0);
+        foreach (var c in span.In(text))
+        {
+            if (c == '“') curly++;
+            else if (c == '”') curly--;
+            else if (c == '"') straight++;
+            else if (c == '(') round++;
+            else if (c == ')') round--;
+        }
+
+        return curly == 0 && straight % 2 == 0 && round == 0;
+    }
+
+    private static HashSet<ulong> Hashes(string words) => [.. words.Split(' ').Select(w => WordHash.Of(w))];
+}

@@ -1,0 +1,78 @@
+using NewsTracker.Core.Digests.Features;
+
+namespace NewsTracker.Core.Digests.Summaries;
+
+/// <summary>Sentences that stand together under one heading, in reading order.</summary>
+internal sealed record Section(List<Pick> Picks)
+{
+    public double Salience => Picks.Max(p => p.Salience);
+}
+
+/// <summary>Parts the chosen sentences into sections: heads far from one another first, then each sentence to the nearest head with room.</summary>
+internal sealed class SectionMaker(StoryVoices story, SummaryOptions options)
+{
+    public List<Section> Make(List<Pick> picks, int maxSections)
+    {
+        if (picks.Count == 0) return [];
+        var wanted = Math.Clamp((picks.Count + 1) / options.SentencesPerSection, 1, maxSections);
+        var heads = Heads(picks, wanted);
+        var sections = heads.ConvertAll(h => new List<Pick> { h });
+        var room = (int)Math.Ceiling(1.6 * picks.Count / wanted);
+        foreach (var pick in picks)
+        {
+            if (heads.Contains(pick)) continue;
+            var best = -1;
+            var like = double.MinValue;
+            for (var i = 0; i < heads.Count; i++)
+            {
+                if (sections[i].Count >= room) continue;
+                var found = sections[i].Average(p => Kinship(p, pick));
+                if (found > like) (best, like) = (i, found);
+            }
+
+            sections[best].Add(pick);
+        }
+
+        JoinLonely(sections);
+        return [.. sections.Select(s => new Section([.. s.OrderBy(p => p.Voice.Order).ThenBy(p => p.Sentence.Order)]))
+            .OrderByDescending(s => s.Salience).ThenBy(s => s.Picks[0].Voice.Order).ThenBy(s => s.Picks[0].Sentence.Order)];
+    }
+
+    /// <summary>A section of one sentence joins its nearest neighbour.</summary>
+    private void JoinLonely(List<List<Pick>> sections)
+    {
+        for (var i = sections.Count - 1; i >= 0 && sections.Count > 1; i--)
+        {
+            if (sections[i].Count > 1) continue;
+            var lonely = sections[i][0];
+            sections.RemoveAt(i);
+            sections.MaxBy(s => s.Average(p => Kinship(p, lonely)))!.Add(lonely);
+        }
+    }
+
+    private List<Pick> Heads(List<Pick> picks, int count)
+    {
+        var heads = new List<Pick> { picks[0] };
+        while (heads.Count < count)
+        {
+            var next = picks.Where(p => !heads.Contains(p)).MaxBy(p => (0.3 + p.Salience) * (1 - heads.Max(h => Kinship(h, p))));
+            if (next is null) break;
+            heads.Add(next);
+        }
+
+        return heads;
+    }
+
+    private double Kinship(Pick left, Pick right)
+    {
+        var same = 0.0;
+        if (left.Voice.Article.Id == right.Voice.Article.Id)
+        {
+            same += 0.12;
+            if (Math.Abs(left.Sentence.Order - right.Sentence.Order) <= 2) same += 0.12;
+        }
+        else if (left.Voice.Article.SubStory == right.Voice.Article.SubStory && left.Voice.Article.SubStory != 0) same += 0.08;
+
+        return Math.Min(1, story.Likeness(left.Sentence.Terms, right.Sentence.Terms) + same);
+    }
+}

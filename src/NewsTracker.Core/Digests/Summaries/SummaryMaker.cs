@@ -1,0 +1,25 @@
+using NewsTracker.Core.Digests.Features;
+
+namespace NewsTracker.Core.Digests.Summaries;
+
+/// <summary>Writes the sections of a summary: chooses, parts, heads and cites.</summary>
+internal sealed class SummaryMaker(StoryVoices story, DigestOptions options)
+{
+    private readonly Corroborator corroborator = new(story);
+
+    public List<Pick> Picks { get; } = new SentencePicker(story, options.Summary).Pick();
+
+    public List<DigestSection> Sections(string title)
+    {
+        var headings = new HeadingMaker(story, title);
+        var sections = new SectionMaker(story, options.Summary).Make(Picks, options.MaxSections);
+        return sections.ConvertAll(s => new DigestSection(headings.Make(s), Origin.Derived, s.Picks.ConvertAll(Sentence)));
+    }
+
+    private DigestSentence Sentence(Pick pick)
+    {
+        var text = pick.Sentence.Core.Of(pick.Voice.Text);
+        var own = new DigestCitation(pick.Voice.Article.Id, pick.Sentence.Span, SupportStatus.Verbatim, Resolution.Confirmed, 1);
+        return new DigestSentence(text, Origin.Derived, pick.Salience, [own]) { Corroboration = corroborator.Find(text, pick.Voice) };
+    }
+}

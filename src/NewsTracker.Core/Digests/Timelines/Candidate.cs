@@ -1,0 +1,10 @@
+using NewsTracker.Core.Digests.Features;
+using NewsTracker.Core.Text;
+
+namespace NewsTracker.Core.Digests.Timelines;
+
+/// <summary>
+/// A sentence that may tell what happened on a date. <paramref name="Weight"/> is how much it counts for its date: its relevance to the story, raised when the
+/// date is named and when it is looked back on. <paramref name="From"/> names how the date was found.
+/// </summary>
+internal sealed record Candidate(Voice Voice, SentenceFeatures Sentence, DateSpan Date, string From, bool Planned, bool Named, double Weight);

@@ -1,0 +1,26 @@
+using System.Globalization;
+using NewsTracker.Core.Text;
+
+namespace NewsTracker.Core.Digests.Timelines;
+
+/// <summary>A date as a timeline shows it: "Dec 2, 2025", "Dec 6-7, 2025", "Nov 30-Dec 2, 2025", "Jul 2025", "2024".</summary>
+public static class DateLabel
+{
+    public static string Of(DateSpan date)
+    {
+        ArgumentNullException.ThrowIfNull(date);
+        var (start, end) = (date.Start, date.End);
+        return date.Precision switch
+        {
+            DatePrecision.Year => Write(start, "yyyy"),
+            DatePrecision.Month => Write(start, "MMM yyyy"),
+            DatePrecision.Day => Write(start, "MMM d, yyyy"),
+            _ when start == end => Write(start, "MMM d, yyyy"),
+            _ when start.Year != end.Year => $"{Write(start, "MMM d, yyyy")}-{Write(end, "MMM d, yyyy")}",
+            _ when start.Month != end.Month => $"{Write(start, "MMM d")}-{Write(end, "MMM d, yyyy")}",
+            _ => $"{Write(start, "MMM d")}-{Write(end, "%d, yyyy")}",
+        };
+    }
+
+    private static string Write(DateOnly day, string format) => day.ToString(format, CultureInfo.InvariantCulture);
+}

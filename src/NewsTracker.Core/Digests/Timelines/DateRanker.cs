@@ -1,0 +1,40 @@
+using NewsTracker.Core.Text;
+
+namespace NewsTracker.Core.Digests.Timelines;
+
+/// <summary>
+/// Ranks dates by how often and how widely they are told: each article counts for a date by its best sentences with falling weight, so that no single text decides.
+/// After the observation of Tran et al., "Timeline summarization from relevant headlines", ECIR 2015, that salient dates are those referred to from afar.
+/// </summary>
+internal static class DateRanker
+{
+    public static List<DateGroup> Rank(List<Candidate> candidates, TimelineOptions options)
+    {
+        var groups = new List<DateGroup>();
+        foreach (var date in candidates.GroupBy(c => c.Date))
+        {
+            var score = 0.0;
+            foreach (var article in date.GroupBy(c => c.Voice.Order))
+            {
+                var factor = 1.0;
+                foreach (var candidate in article.OrderByDescending(c => c.Weight).Take(4))
+                {
+                    score += factor * candidate.Weight;
+                    factor *= options.RepeatFactor;
+                }
+            }
+
+            groups.Add(new DateGroup(date.Key, [.. date], score * Coarse(date.Key, options)));
+        }
+
+        return [.. groups.OrderByDescending(g => g.Score).ThenBy(g => g.Date.Start).ThenBy(g => g.Date.End)];
+    }
+
+    private static double Coarse(DateSpan date, TimelineOptions options) => date.Precision switch
+    {
+        DatePrecision.Day => 1,
+        DatePrecision.Range => options.RangeFactor,
+        DatePrecision.Month => options.MonthFactor,
+        _ => options.YearFactor,
+    };
+}

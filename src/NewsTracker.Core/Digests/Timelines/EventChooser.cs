@@ -1,0 +1,79 @@
+using NewsTracker.Core.Digests.Features;
+
+namespace NewsTracker.Core.Digests.Timelines;
+
+/// <summary>One event of a date: the sentence that tells it and the near-equal tellings merged into it, first the teller's own.</summary>
+internal sealed record ChosenEvent(DateGroup Group, Candidate Teller, List<Candidate> Tellings, int Rank, double Score);
+
+/// <summary>
+/// Chooses the sentences that tell a date's events: near the middle of what is told of the date, unlike those chosen before
+/// (the centroid ranking of Ghalandari and Ifrim, "Examining the state-of-the-art in news timeline summarization", ACL 2020).
+/// </summary>
+internal sealed class EventChooser(StoryVoices story, TimelineOptions options)
+{
+    public List<ChosenEvent> Choose(DateGroup group, int most)
+    {
+        var pool = group.Candidates.OrderByDescending(c => c.Weight).ThenBy(c => c.Voice.Order).ThenBy(c => c.Sentence.Order).Take(options.MaxPool).ToList();
+        var scores = Score(pool);
+        var nearest = new double[pool.Count];
+        var taken = new bool[pool.Count];
+        var events = new List<ChosenEvent>();
+        while (events.Count < most)
+        {
+            var best = -1;
+            var top = 0.0;
+            for (var i = 0; i < pool.Count; i++)
+            {
+                if (taken[i]) continue;
+                var score = scores[i] * (1 - (options.Redundancy * nearest[i]));
+                if (score > top) (best, top) = (i, score);
+            }
+
+            if (best < 0) break;
+            taken[best] = true;
+            var chosen = new ChosenEvent(group, pool[best], [pool[best]], events.Count, top);
+            for (var i = 0; i < pool.Count; i++)
+            {
+                if (taken[i]) continue;
+                var like = story.Likeness(pool[i].Sentence.Terms, pool[best].Sentence.Terms);
+                nearest[i] = Math.Max(nearest[i], like);
+                if (like < options.MergeBar) continue;
+                taken[i] = true;
+                chosen.Tellings.Add(pool[i]);
+            }
+
+            events.Add(chosen);
+        }
+
+        return events;
+    }
+
+    private double[] Score(List<Candidate> pool)
+    {
+        var centre = new Dictionary<ulong, double>();
+        foreach (var candidate in pool)
+        {
+            foreach (var term in candidate.Sentence.Terms) centre[term] = centre.GetValueOrDefault(term) + candidate.Weight;
+        }
+
+        var scores = new double[pool.Count];
+        for (var i = 0; i < pool.Count; i++)
+        {
+            var sentence = pool[i].Sentence;
+            double sum = 0;
+            foreach (var term in sentence.Terms) sum += Math.Log(1 + centre[term]) * Math.Pow(story.Rarity(term), options.RarityPower);
+            scores[i] = sum / Math.Pow(sentence.Terms.Length + 2, options.LengthPower) * Math.Pow(pool[i].Weight, options.WeightPower) * Shape(sentence);
+        }
+
+        return scores;
+    }
+
+    /// <summary>A sentence that cannot stand alone is a poor event, but may be the only one.</summary>
+    private double Shape(SentenceFeatures sentence)
+    {
+        var factor = 1.0;
+        if (sentence.Has(SentenceTraits.Dangling)) factor *= options.DanglingFactor;
+        if (sentence.Has(SentenceTraits.OddLength | SentenceTraits.Unfinished | SentenceTraits.Quoted)) factor *= options.OddFactor;
+        return factor;
+    }
+}

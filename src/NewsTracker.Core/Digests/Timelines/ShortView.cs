@@ -1,0 +1,40 @@
+using NewsTracker.Core.Digests.Features;
+using NewsTracker.Core.Text;
+
+namespace NewsTracker.Core.Digests.Timelines;
+
+/// <summary>Chooses the events that a page shows: the dates in rank, each with its first event or two, without near-repeats on neighbouring dates.</summary>
+internal sealed class ShortView(StoryVoices story, DigestOptions options)
+{
+    private const double RepeatBar = 0.5;
+
+    private const SentenceTraits Poor = SentenceTraits.Dangling | SentenceTraits.Personal | SentenceTraits.Question | SentenceTraits.Unfinished | SentenceTraits.Quoted | SentenceTraits.CutOpen;
+
+    public HashSet<ChosenEvent> Choose(List<ChosenEvent> ranked)
+    {
+        var most = Math.Min(options.MaxShownEvents, 4 + (2 * story.Count));
+        var shown = new List<ChosenEvent>();
+        foreach (var chosen in ranked)
+        {
+            if (shown.Count >= most) break;
+            if (chosen.Rank > 1 || chosen.Teller.Sentence.Has(Poor)) continue;
+            if (IsVague(chosen)) continue;
+            if (!chosen.Teller.Named && chosen.Teller.Sentence.Order > 4) continue;
+            if (shown.Exists(s => Repeats(s, chosen))) continue;
+            shown.Add(chosen);
+        }
+
+        return [.. shown];
+    }
+
+    /// <summary>"Earlier this year", "last week", and a bare year whose event a single outlet tells in passing.</summary>
+    private static bool IsVague(ChosenEvent chosen) => chosen.Teller.Date.Precision switch
+    {
+        DatePrecision.Year => chosen.Teller.From != "explicit" || chosen.Tellings.Select(t => t.Voice.Outlet).Distinct(StringComparer.Ordinal).Count() < 2,
+        DatePrecision.Range or DatePrecision.Month => chosen.Teller.From is "this-unit" or "last-unit" or "next-unit",
+        _ => false,
+    };
+
+    private bool Repeats(ChosenEvent left, ChosenEvent right) =>
+        left.Teller.Sentence == right.Teller.Sentence || story.Likeness(left.Teller.Sentence.Terms, right.Teller.Sentence.Terms) > RepeatBar;
+}

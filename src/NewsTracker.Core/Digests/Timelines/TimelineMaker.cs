@@ -1,0 +1,61 @@
+using NewsTracker.Core.Digests.Features;
+using NewsTracker.Core.Digests.Support;
+using NewsTracker.Core.Text;
+
+namespace NewsTracker.Core.Digests.Timelines;
+
+/// <summary>Makes a story's timeline: candidates, dates in rank, events of each date, and the short view.</summary>
+internal sealed class TimelineMaker(StoryVoices story, DigestOptions options)
+{
+    private readonly TimelineOptions tuning = options.Timeline;
+
+    public List<Candidate> Candidates { get; } = new CandidateReader(story, options.Timeline).Read();
+
+    /// <summary>All events in order of date; the short view's are marked.</summary>
+    public List<DigestEvent> Make()
+    {
+        var groups = DateRanker.Rank(Candidates, tuning);
+        if (groups.Count == 0) return [];
+        var chooser = new EventChooser(story, tuning);
+        var perDate = Math.Clamp(2 * tuning.MaxEvents / groups.Count, 3, tuning.MaxEventsPerDate);
+        var all = new List<ChosenEvent>();
+        foreach (var group in groups) all.AddRange(chooser.Choose(group, perDate));
+        var top = groups[0].Score;
+        var kept = all.Select(e => (Event: e, Salience: Salience(e, top))).OrderByDescending(e => e.Salience).ThenBy(e => e.Event.Group.Date.Start).ThenBy(e => e.Event.Group.Date.End)
+            .Take(tuning.MaxEvents).ToList();
+        var shown = new ShortView(story, options).Choose(kept.ConvertAll(k => k.Event));
+        return [.. kept.OrderBy(k => k.Event.Group.Date.Start).ThenBy(k => k.Event.Group.Date.End).ThenByDescending(k => k.Salience).Select(k => Write(k.Event, k.Salience, shown.Contains(k.Event)))];
+    }
+
+    /// <summary>The date's own score for its first event; each further one a falling share of it, so that dates stay in rank.</summary>
+    private static double Salience(ChosenEvent chosen, double top)
+    {
+        var date = Math.Sqrt(Math.Clamp(chosen.Group.Score / top, 0, 1));
+        return date * (chosen.Rank == 0 ? 1 : 0.45 * Math.Pow(0.8, chosen.Rank));
+    }
+
+    private static DigestEvent Write(ChosenEvent chosen, double salience, bool shown)
+    {
+        var teller = chosen.Teller;
+        var text = teller.Sentence.Core.Of(teller.Voice.Text);
+        return new DigestEvent(DateLabel.Of(teller.Date), teller.Date, text, teller.Sentence.Span.Of(teller.Voice.Text), Origin.Derived, salience,
+            teller.From, chosen.Tellings.TrueForAll(t => t.Planned), shown, Cite(chosen, text));
+    }
+
+    /// <summary>The teller's passage first, then one passage of each further article that tells the same.</summary>
+    private static List<DigestCitation> Cite(ChosenEvent chosen, string text)
+    {
+        var cited = new HashSet<long> { chosen.Teller.Voice.Article.Id };
+        var citations = new List<DigestCitation> { new(chosen.Teller.Voice.Article.Id, chosen.Teller.Sentence.Span, SupportStatus.Verbatim, Resolution.Confirmed, 1) };
+        Claim? claim = null;
+        foreach (var telling in chosen.Tellings.OrderBy(t => t.Voice.Order))
+        {
+            if (!cited.Add(telling.Voice.Article.Id)) continue;
+            claim ??= new Claim(text);
+            var (status, confidence) = PassageJudge.Judge(claim, new PassageWords(telling.Voice.Text, telling.Sentence.Words, telling.Voice.Features.Terms), SupportOptions.Default);
+            if (status < SupportStatus.NotFound) citations.Add(new(telling.Voice.Article.Id, telling.Sentence.Span, status, Resolution.Confirmed, confidence));
+        }
+
+        return citations;
+    }
+}

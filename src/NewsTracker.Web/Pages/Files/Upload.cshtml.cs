@@ -1,0 +1,65 @@
+using System.Text;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsTracker.Web.Ingestion;
+using NewsTracker.Web.Rendering;
+using NewsTracker.Web.Stories;
+
+namespace NewsTracker.Web.Pages.Files;
+
+public sealed class UploadModel(StoryReader stories, Inbox inbox) : PageModel
+{
+    private const int ChoiceLimit = 200;
+
+    [BindProperty]
+    public IReadOnlyList<IFormFile> Files { get; set; } = [];
+
+    [BindProperty]
+    public string? Pasted { get; set; }
+
+    /// <summary>The story that all articles shall join; empty lets the texts decide.</summary>
+    [BindProperty]
+    public string? Story { get; set; }
+
+    public IReadOnlyList<StoryRef> Choices { get; private set; } = [];
+
+    /// <summary>What was refused at the door when nothing at all was taken.</summary>
+    public IReadOnlyList<Handover> Refused { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken cancellation) => Choices = await stories.ChoicesAsync(ChoiceLimit, cancellation);
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    {
+        var handed = await HandInAsync(cancellation);
+        var ids = FileIds.Write(handed.Where(h => h.Id is not null).Select(h => h.Id!.Value));
+        Refused = [.. handed.Where(h => h.Id is null)];
+        if (ids.Length > 0)
+        {
+            ResultModel.Remember(TempData, Refused);
+            return Redirect($"/upload/result?f={ids}");
+        }
+
+        if (handed.Count == 0) Refused = [new("Nothing", null, "rejected", "Choose a file, or paste a text.", null)];
+        Choices = await stories.ChoicesAsync(ChoiceLimit, cancellation);
+        return Page();
+    }
+
+    /// <summary>The same for the script, which hands in file by file: answers what became of each.</summary>
+    public async Task<IActionResult> OnPostFileAsync(CancellationToken cancellation) =>
+        new JsonResult((await HandInAsync(cancellation)).Select(h => new { h.Name, h.Status, h.Reason, h.Id }));
+
+    private async Task<IReadOnlyList<Handover>> HandInAsync(CancellationToken cancellation)
+    {
+        var incoming = new List<IncomingFile>();
+        foreach (var file in Files)
+        {
+            using var bytes = new MemoryStream((int)file.Length);
+            await file.CopyToAsync(bytes, cancellation);
+            incoming.Add(new(file.FileName, bytes.ToArray()));
+        }
+
+        if (!string.IsNullOrWhiteSpace(Pasted)) incoming.Add(new("pasted text", Encoding.UTF8.GetBytes(Pasted)));
+        if (incoming.Count == 0) return [];
+        return await inbox.ReceiveAsync(incoming, "upload", string.IsNullOrWhiteSpace(Story) ? null : Story.Trim(), cancellation);
+    }
+}

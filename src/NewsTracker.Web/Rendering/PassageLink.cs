@@ -1,0 +1,29 @@
+using System.Globalization;
+using NewsTracker.Core.Text;
+using NewsTracker.Web.Stories;
+
+namespace NewsTracker.Web.Rendering;
+
+/// <summary>The address of a passage on its article's page: "/articles/12#p-10-80", in code points.</summary>
+internal static class PassageLink
+{
+    /// <param name="citation">What is cited; without a passage the link leads to the article.</param>
+    /// <param name="marked">False asks the page to mark the passage although no short view cites it.</param>
+    public static string Of(CitationView citation, bool marked)
+    {
+        if (citation.Passage is not { } span) return FormattableString.Invariant($"/articles/{citation.Article}");
+        var place = FormattableString.Invariant($"{span.Start}-{span.End}");
+        return FormattableString.Invariant($"/articles/{citation.Article}{(marked ? "" : "?p=" + place)}#p-{place}");
+    }
+
+    /// <summary>The cited passages with the one that "10-80" asks for among them; what is no passage of the text is passed over.</summary>
+    public static IReadOnlyList<CitedPassage> With(IReadOnlyList<CitedPassage> cited, string? asked, string text)
+    {
+        var ends = (asked ?? "").Split('-');
+        if (ends.Length != 2 || !int.TryParse(ends[0], NumberStyles.None, CultureInfo.InvariantCulture, out var start) || !int.TryParse(ends[1], NumberStyles.None, CultureInfo.InvariantCulture, out var end)) return cited;
+        var points = new CodePoints(text);
+        if (start < 0 || end <= start || end > points.FromUnits(text.Length)) return cited;
+        var anchor = FormattableString.Invariant($"p-{start}-{end}");
+        return cited.Any(c => c.Anchor == anchor) ? cited : [.. cited.Append(new CitedPassage(points.ToUnits(new Span(start, end)), anchor, [])).OrderBy(c => c.Span)];
+    }
+}

@@ -1,0 +1,18 @@
+namespace NewsTracker.Web.Rendering;
+
+/// <summary>The direction of writing of a language.</summary>
+internal static class TextDirection
+{
+    private static readonly HashSet<string> RightToLeft = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "ar", "arc", "ckb", "dv", "fa", "he", "iw", "ji", "ks", "nqo", "ps", "sd", "syr", "ug", "ur", "yi",
+    };
+
+    /// <summary>"rtl" or "ltr" for a BCP 47 code; "auto" (the browser decides by the first letters) when there is none.</summary>
+    public static string Of(string? language) => language switch
+    {
+        null or "" => "auto",
+        _ when RightToLeft.Contains(language.Split('-')[0]) => "rtl",
+        _ => "ltr",
+    };
+}

@@ -1,0 +1,58 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace NewsTracker.Tests;
+
+public sealed class LookTests(SampleSite samples) : IClassFixture<SampleSite>
+{
+    [SkippableTheory]
+    [InlineData(1280, ColorScheme.Light)]
+    [InlineData(1280, ColorScheme.Dark)]
+    [InlineData(390, ColorScheme.Light)]
+    public async Task Axe_finds_nothing_on_any_page(int width, ColorScheme scheme)
+    {
+        await using var window = await samples.Browsers.OpenAsync(samples.Site, width, scheme);
+        var faults = new List<string>();
+
+        foreach (var path in samples.Pages.Append("/no-such-page"))
+        {
+            await window.Page.GotoAsync(path);
+            var result = await window.Page.RunAxe();
+            faults.AddRange(result.Violations.Select(v => $"{path}: {v.Id} x{v.Nodes.Length}: {v.Nodes[0].Html}"));
+        }
+
+        faults.ShouldBeEmpty();
+    }
+
+    [SkippableTheory]
+    [InlineData(320)]
+    [InlineData(390)]
+    [InlineData(1100)]
+    public async Task No_page_scrolls_sideways_or_complains(int width)
+    {
+        await using var window = await samples.Browsers.OpenAsync(samples.Site, width);
+        var wide = new List<string>();
+
+        foreach (var path in samples.Pages)
+        {
+            await window.Page.GotoAsync(path);
+            var overflow = await window.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            if (overflow > 0) wide.Add($"{path}: {overflow} px too wide");
+        }
+
+        wide.ShouldBeEmpty();
+        window.Complaints.ShouldBeEmpty();
+    }
+
+    [SkippableFact]
+    public async Task Enlarged_text_stays_inside_a_phone()
+    {
+        await using var window = await samples.Browsers.OpenAsync(samples.Site, 640);
+        await window.Page.GotoAsync(samples.Pages[1]);
+
+        // 200 % zoom of a 640 px window is a 320 px window with doubled pixels; text alone enlarged must hold as well.
+        await window.Page.EvaluateAsync("document.documentElement.style.fontSize = '200%'");
+
+        (await window.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth")).ShouldBeLessThanOrEqualTo(0);
+    }
+}

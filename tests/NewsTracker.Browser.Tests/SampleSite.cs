@@ -1,0 +1,38 @@
+namespace NewsTracker.Tests;
+
+/// <summary>One browser and one site with all sample files, for the tests that only look.</summary>
+public sealed class SampleSite : IAsyncLifetime
+{
+    private BrowserSite? site;
+
+    public Browsers Browsers { get; } = new();
+
+    internal BrowserSite Site => site!;
+
+    /// <summary>Every kind of page, each with the richest example at hand.</summary>
+    internal IReadOnlyList<string> Pages { get; private set; } = [];
+
+    public async Task InitializeAsync()
+    {
+        await Browsers.InitializeAsync();
+        site = await BrowserSite.StartAsync(Path.Combine(Root(), "seeds"));
+        await site.IdleAsync();
+        var stories = Links.Of(await site.GetAsync("/")).Where(l => l.StartsWith("/stories/", StringComparison.Ordinal)).Distinct().ToList();
+        var articles = new List<string>();
+        foreach (var story in stories) articles.AddRange(Links.Of(await site.GetAsync(story)).Select(l => l.Split('#')[0]).Where(l => l.StartsWith("/articles/", StringComparison.Ordinal)));
+        Pages = ["/", .. stories, .. stories.Take(1).Select(s => s + "?timeline=full"), .. articles.Distinct().Take(6), "/upload", "/upload/result?f=1-3", "/inbox", "/?cursor=nonsense"];
+    }
+
+    public async Task DisposeAsync()
+    {
+        await Browsers.DisposeAsync();
+        if (site is not null) await site.DisposeAsync();
+    }
+
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "NewsTracker.sln"))) folder = folder.Parent ?? throw new InvalidOperationException("The tests run outside the repository.");
+        return folder.FullName;
+    }
+}

@@ -1,0 +1,12 @@
+using System.Text.Json;
+using NewsTracker.Core.Digests;
+
+namespace NewsTracker.Core.Tests.Digests;
+
+/// <summary>A digest file in a form whose equality is that of all its values.</summary>
+internal static class DigestFileJson
+{
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
+
+    public static string Of(DigestFile file) => JsonSerializer.Serialize(file, Indented);
+}

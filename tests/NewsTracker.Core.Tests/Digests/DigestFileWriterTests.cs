@@ -1,0 +1,40 @@
+using NewsTracker.Core.Digests;
+using NewsTracker.Tests;
+using Shouldly;
+using Xunit;
+
+namespace NewsTracker.Core.Tests.Digests;
+
+public class DigestFileWriterTests
+{
+    [Fact]
+    public void Reading_what_was_written_gives_an_equal_value()
+    {
+        foreach (var sample in DigestFileSample.All(6))
+        {
+            var read = DigestFileReader.Read(sample.Text);
+
+            DigestFileJson.Of(DigestFileReader.Read(DigestFileWriter.Write(read))).ShouldBe(DigestFileJson.Of(read), sample.Name);
+        }
+    }
+
+    [SkippableFact]
+    public void The_users_page_is_read_again_as_it_was()
+    {
+        var read = DigestFileReader.Read(File.ReadAllText(Corpora.Seed("000")));
+
+        DigestFileJson.Of(DigestFileReader.Read(DigestFileWriter.Write(read))).ShouldBe(DigestFileJson.Of(read));
+    }
+
+    [Fact]
+    public void A_heading_whose_border_cannot_be_found_gets_a_line_of_its_own()
+    {
+        var file = DigestFileReader.Read(DigestFileSample.All(1).First().Text);
+        file = file with { Sections = [new("On the Way", [new("The Old Bridge at Port Sal Is Gone", [1]), new("It fell.", [2])]), .. file.Sections] };
+
+        var read = DigestFileReader.Read(DigestFileWriter.Write(file));
+
+        read.Sections[0].Heading.ShouldBe("On the Way");
+        read.Sections[0].Sentences.Select(s => s.Text).ShouldBe(["The Old Bridge at Port Sal Is Gone", "It fell."]);
+    }
+}

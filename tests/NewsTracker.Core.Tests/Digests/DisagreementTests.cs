@@ -1,0 +1,62 @@
+using NewsTracker.Core.Digests;
+
+namespace NewsTracker.Core.Tests.Digests;
+
+public sealed class DisagreementTests
+{
+    private static readonly IReadOnlyList<Disagreement> Found = DigestBuilder.Build(InventedStory.Bridge()).Disagreements;
+
+    [Fact]
+    public void Counts_of_one_thing_stand_side_by_side() =>
+        Found.ShouldContain(d => d.Kind == "number" && d.Sides.Select(s => s.Value).Order().SequenceEqual(new[] { "14 barges", "22 barges" }));
+
+    [Fact]
+    public void A_role_told_differently_is_shown() =>
+        Found.ShouldContain(d => d.Kind == "role" && d.About.Contains("Vantongeren", StringComparison.Ordinal) && d.Sides.Any(s => s.Value == "former mayor"));
+
+    [Fact]
+    public void Spellings_of_one_name_are_shown() =>
+        Found.ShouldContain(d => d.Kind == "spelling" && d.Sides.Select(s => s.Value).Order().SequenceEqual(new[] { "Orlovsky", "Orlovskyy" }));
+
+    [Theory]
+    [InlineData("Rebels seized Port Arlen at dawn, their commander said.", "The army denied that rebels had seized Port Arlen.")]
+    [InlineData("Rebel claims of capturing Port Arlen spread on Sunday.", "Port Arlen has not been taken and rebels never captured Port Arlen.")]
+    public void A_claim_and_its_denial_are_two_sides(string claim, string denial)
+    {
+        var found = DigestBuilder.Build([InventedStory.Article(1, "A", "2031-05-01", "One", claim), InventedStory.Article(2, "B", "2031-05-01", "Two", denial)]).Disagreements;
+
+        found.ShouldContain(d => d.Kind == "happened" && d.Sides.Count == 2);
+    }
+
+    [Fact]
+    public void A_denial_without_names_is_about_the_sentence_before()
+    {
+        var found = DigestBuilder.Build([InventedStory.Article(1, "A", "2031-05-01", "One",
+            "Rebels said at noon that they had seized Port Arlen. Army officers denied the reports. Observers think neither harbour nor town has been seized.")]).Disagreements;
+
+        var happened = found.ShouldHaveSingleItem();
+        happened.Sides[1].Citations.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public void One_event_on_two_days_is_shown()
+    {
+        var found = DigestBuilder.Build(
+        [
+            InventedStory.Article(1, "A", "2031-07-09", "One", "The ferry Halcyon ran aground off Port Arlen on July 2, 2031 with a cargo of timber."),
+            InventedStory.Article(2, "B", "2031-07-09", "Two", "The ferry Halcyon ran aground off Port Arlen on July 3, 2031 with a cargo of timber."),
+        ]).Disagreements;
+
+        found.ShouldContain(d => d.Kind == "date" && d.Sides.Count == 2);
+    }
+
+    [Fact]
+    public void Agreement_is_no_disagreement()
+    {
+        var text = "Mayor Ilse Vantongeren opened the market hall with 40 traders on Monday.";
+        DigestBuilder.Build([InventedStory.Article(1, "A", "2031-05-06", "One", text), InventedStory.Article(2, "B", "2031-05-06", "Two", text)]).Disagreements.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Both_sides_hold_passages() => Found.ShouldAllBe(d => d.Sides.Count > 1 && d.Sides.All(s => s.Citations.Count > 0 && s.Citations.All(c => c.Passage != null)));
+}

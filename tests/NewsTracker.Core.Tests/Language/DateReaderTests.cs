@@ -1,0 +1,101 @@
+using NewsTracker.Core.Language;
+
+namespace NewsTracker.Core.Tests.Language;
+
+public sealed class DateReaderTests
+{
+    // Counted from Thursday 15 January 2026.
+    [Theory]
+    [InlineData("The pier opened on 22 March 2019.", "22 March 2019=2019-03-22")]
+    [InlineData("The pier opened on March 22nd, 2019.", "March 22nd, 2019=2019-03-22")]
+    [InlineData("It closed Dec. 6 and reopened Jan. 4.", "Dec. 6=2025-12-06|Jan. 4=2026-01-04")]
+    [InlineData("Stamped 2025-12-04T14:05:09Z and 2025-11-30.", "2025-12-04T14:05:09Z=2025-12-04T14:05:09|2025-11-30=2025-11-30")]
+    [InlineData("Filed 12/04/2025 and 04.12.2025.", "12/04/2025=2025-12-04|04.12.2025=2025-12-04")]
+    [InlineData("In May 2024 and June of last year", "May 2024=2024-05|June of last year=2025-06")]
+    [InlineData("She may march in May, in March or in late November.", "May=2025-05|March=2025-03|late November=2025-11")]
+    [InlineData("Built in 1931, rebuilt in the 1990s and the '80s", "1931=1931|the 1990s=199X|the '80s=198X")]
+    [InlineData("Some 2000 people paid $1995 for 1,990 chairs", "")]
+    [InlineData("The 19th century and the first century of peace", "The 19th century=18")]
+    [InlineData("In fiscal 2004, the third quarter of 2004, Q2 2005 and the second half of 2003", "fiscal 2004=2004|the third quarter of 2004=2004-Q3|Q2 2005=2005-Q2|the second half of 2003=2003-H2")]
+    [InlineData("Profit fell in the fourth quarter from a year earlier.", "the fourth quarter=2025-Q4|a year earlier=2024-Q4")]
+    [InlineData("In the summer of 2003 and last winter", "the summer of 2003=2003-SU|last winter=2024-WI")]
+    [InlineData("The mayor resigned on Tuesday.", "Tuesday=2026-01-13")]
+    [InlineData("The mayor will resign on Tuesday.", "Tuesday=2026-01-20")]
+    [InlineData("He left last Thursday; next Thursday she follows.", "last Thursday=2026-01-08|next Thursday=2026-01-22")]
+    [InlineData("The vote was held on Thursday.", "Thursday=2026-01-15")]
+    [InlineData("Talks ended Monday night and resume at 9 a.m. Friday.", "Monday night=2026-01-12TNI|9 a.m. Friday=2026-01-16T09:00")]
+    [InlineData("Yesterday morning it rained; tonight it will snow.", "Yesterday morning=2026-01-14TMO|tonight=2026-01-15TNI")]
+    [InlineData("Three days ago, two weeks ago, ten years ago", "Three days ago=2026-01-12|two weeks ago=2026-W01|ten years ago=2016")]
+    [InlineData("They met on 22 December. A day earlier, she had left. The next day it rained.", "22 December=2025-12-22|A day earlier=2025-12-21|The next day=2025-12-22")]
+    [InlineData("last week, this month, next year and the coming weeks", "last week=2026-W02|this month=2026-01|next year=2027|the coming weeks=FUTURE_REF")]
+    [InlineData("It rained over the weekend.", "the weekend=2026-W02-WE")]
+    [InlineData("It lasted two and a half years, then a few days, then 24 hours.", "two and a half years=P2Y6M|a few days=PXD|24 hours=PT24H")]
+    [InlineData("For decades a five-year plan took two decades.", "decades=PXE|a five-year=P5Y|two decades=P20Y")]
+    [InlineData("every week, each Thursday, Tuesday nights, twice a month", "every week=P1W|each Thursday=XXXX-WXX-4|Tuesday nights=XXXX-WXX-2TNI|twice a month=P1M")]
+    [InlineData("It is now open; it was recently shut and will soon move.", "now=PRESENT_REF|recently=PAST_REF|soon=FUTURE_REF")]
+    [InlineData("The day before yesterday and the day after tomorrow", "The day before yesterday=2026-01-13|the day after tomorrow=2026-01-17")]
+    [InlineData("Nineteen ninety-six was quiet. Christmas was not.", "Nineteen ninety-six=1996|Christmas=2025-12-25")]
+    [InlineData("In 2005 he left; two years later he came back, in the week of March 6.", "2005=2005|two years later=2007|the week of March 6=2026-W10")]
+    [InlineData("In the first half of the year The Sunday Times sold well; at 7 o'clock this morning it was gone.", "the first half of the year=2026-H1|7 o'clock this morning=2026-01-15T07:00")]
+    [InlineData("On 5 March 2011 the dam broke; on 9 March the valley was cleared.", "5 March 2011=2011-03-05|9 March=2011-03-09")]
+    [InlineData("A 34-year-old man, 37 years old, earned $4 million a year.", "")]
+    public void Expressions_are_read_with_their_values(string text, string expected) => Read(text, "2026-01-15").ShouldBe(expected);
+
+    [Theory]
+    [InlineData("Dec 6\u20117", "2025-12-06", "2025-12-07")]
+    [InlineData("3\u20135 March 2024", "2024-03-03", "2024-03-05")]
+    [InlineData("from 3 to 5 March 2024", "2024-03-03", "2024-03-05")]
+    [InlineData("between 3 and 5 May 2024", "2024-05-03", "2024-05-05")]
+    [InlineData("from June 30 to July 2, 2024", "2024-06-30", "2024-07-02")]
+    [InlineData("Dec. 30, 2025 \u2013 Jan. 2, 2026", "2025-12-30", "2026-01-02")]
+    [InlineData("30 December \u2013 2 January 2026", "2025-12-30", "2026-01-02")]
+    [InlineData("Dec. 30 \u2013 Jan. 2", "2025-12-30", "2026-01-02")]
+    public void A_range_is_one_expression_with_both_ends(string text, string start, string end)
+    {
+        var range = DateReader.Read($"They met {text}.", "en", Anchor("2026-01-15")).ShouldHaveSingleItem();
+
+        range.Value.ShouldBe($"{start}/{end}");
+        range.Date!.Start.ShouldBe(DateOnly.ParseExact(start, "yyyy-MM-dd"));
+        range.Date.End.ShouldBe(DateOnly.ParseExact(end, "yyyy-MM-dd"));
+    }
+
+    [Theory]
+    [InlineData("She spoke on 22 January; he had spoken a day earlier.", "22 January=XXXX-01-22|a day earlier=XXXX-01-21")]
+    [InlineData("She spoke on Tuesday after the annexation of 2014.", "Tuesday=XXXX-WXX-2|2014=2014")]
+    [InlineData("PORT ANSEL, March 4, 2024 \u2014 The mayor resigned on Friday.", "March 4, 2024=2024-03-04|Friday=2024-03-01")]
+    [InlineData("The ship sank on 4 March 1946. It was raised on 9 March.", "4 March 1946=1946-03-04|9 March=1946-03-09")]
+    public void Without_an_anchor_only_a_dateline_or_a_full_date_gives_the_year(string text, string expected) => Read(text, null).ShouldBe(expected);
+
+    [Fact]
+    public void An_unresolved_day_has_no_date() =>
+        DateReader.Read("She spoke on 22 January.", "en", new(null)).ShouldHaveSingleItem().Date.ShouldBeNull();
+
+    [Theory]
+    [InlineData("The council will vote on Tuesday.", true)]
+    [InlineData("Elections are due in March.", true)]
+    [InlineData("The council voted on Tuesday.", false)]
+    [InlineData("The council was elected in March.", false)]
+    public void What_is_still_to_come_is_planned(string text, bool planned) =>
+        DateReader.Read(text, "en", Anchor("2026-01-15")).ShouldHaveSingleItem().Planned.ShouldBe(planned);
+
+    [Fact]
+    public void Only_dates_that_owe_nothing_to_the_anchor_are_explicit() =>
+        DateReader.Read("On 4 March 2024, on 5 March, in 2019 and last week", "en", Anchor("2026-01-15")).Select(d => d.Explicit).ShouldBe([true, false, true, false]);
+
+    [Fact]
+    public void Other_languages_give_dates_in_figures_alone()
+    {
+        DateReader.Read("Le 04/12/2025, mardi, le 3 mars; 2025-12-05", "fr", Anchor("2026-01-15")).Select(d => d.Value).ShouldBe(["2025-12-04", "2025-12-05"]);
+        DateReader.Read("On 04/12/2025", "en-GB", Anchor("2026-01-15")).Select(d => d.Value).ShouldBe(["2025-12-04"]);
+    }
+
+    [Fact]
+    public void Types_are_those_of_timex3() =>
+        DateReader.Read("On 4 March 2024 at 5 p.m., for two hours, every week", "en", Anchor("2026-01-15")).Select(d => d.Type)
+            .ShouldBe([TimexType.Time, TimexType.Duration, TimexType.Set]);
+
+    private static DateAnchor Anchor(string day) => new(DateOnly.ParseExact(day, "yyyy-MM-dd"));
+
+    private static string Read(string text, string? anchor) =>
+        string.Join('|', DateReader.Read(text, "en", anchor is null ? new(null) : Anchor(anchor)).Select(d => $"{d.Span.Of(text)}={d.Value}"));
+}

@@ -1,0 +1,87 @@
+using NewsTracker.Core.Stories;
+using Shouldly;
+using Xunit;
+
+namespace NewsTracker.Core.Tests.Stories;
+
+public class StoryLinkingTests
+{
+    private const long Stated = 900;
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Articles_join_the_story_that_a_digest_states_whatever_the_order(bool digestFirst)
+    {
+        var engine = new StoryEngine { NextId = 1000 };
+        var stories = new Dictionary<long, long>();
+        if (digestFirst) RestoreDigest(engine);
+        var near = Add(engine, stories, Invented.Item(1, "Tarnmouth after the dam breach", Invented.Text("dam", 1)));
+        var far = Add(engine, stories, Invented.Item(2, "Sundvale recount goes on", "Judges in Sundvale ordered ballots opened once more. Orsolya Thane leads her rival by a hundred, and Velmaria waits for a new parliament."));
+        Link(engine, stories);
+        if (!digestFirst) RestoreDigest(engine);
+        Link(engine, stories);
+        stories[near].ShouldBe(Stated);
+        stories[far].ShouldNotBe(Stated);
+    }
+
+    [Fact]
+    public void Fixed_stories_never_merge_and_keep_their_sub_stories()
+    {
+        var engine = new StoryEngine { NextId = 1000 };
+        engine.Restore(Invented.Item(1, "Tarnmouth dam breach", Invented.Text("dam", 1)), 11, 21, isFixed: true);
+        engine.Restore(Invented.Item(2, "Tarnmouth dam breach", Invented.Text("dam", 1)), 12, 22, isFixed: true);
+        engine.Link().ShouldBeEmpty();
+        engine.Link().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_decision_moves_a_sub_story()
+    {
+        var engine = new StoryEngine { NextId = 1000 };
+        var item = Invented.Item(1, "Tarnmouth dam breach", Invented.Text("dam", 1));
+        var place = engine.Add(item);
+        engine.Link();
+        engine.Restore(item, place.SubStory, 50, isFixed: true);
+        engine.Link().ShouldBeEmpty();
+        var next = engine.Add(Invented.Item(2, "Tarnmouth dam breach", Invented.Text("dam", 1)));
+        next.SubStory.ShouldBe(place.SubStory);
+        next.Story.ShouldBe(50);
+    }
+
+    [Fact]
+    public void No_article_joins_the_digest_itself()
+    {
+        var engine = new StoryEngine { NextId = 1000 };
+        RestoreDigest(engine);
+        engine.Add(Invented.Item(1, "Tarnmouth dam breach", Invented.Text("dam", 1))).SubStory.ShouldNotBe(901);
+    }
+
+    [Fact]
+    public void Linking_tells_only_of_changes()
+    {
+        var engine = new StoryEngine();
+        foreach (var item in Invented.Stream(40)) engine.Add(item);
+        engine.Link();
+        engine.Link().ShouldBeEmpty();
+    }
+
+    private static void RestoreDigest(StoryEngine engine)
+    {
+        engine.Restore(Invented.Item(500, "Quorvelle dam breach empties Tarnmouth", Invented.Text("dam", 2), digest: true), 901, Stated, isFixed: true);
+        engine.Restore(Invented.Item(501, "Quorvelle dam breach: Tarnmouth moves its people", outlet: "Tarn Herald"), 902, Stated, isFixed: true);
+        engine.Restore(Invented.Item(502, "Halvard Istrup visits Tarnmouth dam breach", outlet: "Ostermoor Times"), 903, Stated, isFixed: true);
+    }
+
+    private static long Add(StoryEngine engine, Dictionary<long, long> stories, GroupingItem item)
+    {
+        var place = engine.Add(item);
+        stories[place.SubStory] = place.Story;
+        return place.SubStory;
+    }
+
+    private static void Link(StoryEngine engine, Dictionary<long, long> stories)
+    {
+        foreach (var link in engine.Link()) stories[link.SubStory] = link.Story;
+    }
+}
