@@ -34,7 +34,7 @@ internal sealed record HtmlFragment(string Text, IReadOnlyList<Block> Blocks, IR
         foreach (var block in kept)
         {
             // The lines of a paragraph and the cells of a row are judged apart and stand together in the text.
-            var isCell = block.Kind == BlockKind.TableRow;
+            var isCell = before is { Kind: BlockKind.TableRow };
             var goesOn = before is not null && before.Index == block.Index - 1 && before.Node == block.Node && (block.AfterLineBreak || isCell);
             if (before is not null) text.Append(!goesOn ? "\n\n" : isCell ? " | " : "\n");
             var start = goesOn ? blocks[^1].Span.Start : text.Length;
