@@ -20,6 +20,8 @@ internal sealed class HappenedFinder(StoryVoices story)
 
     private const int MostCitations = 4;
 
+    private static readonly System.Buffers.SearchValues<char> Borders = System.Buffers.SearchValues.Create(".;:!?\"“”«»");
+
     public IEnumerable<Disagreement> Find()
     {
         var claims = new Dictionary<(int Act, ulong Object), List<Saying>>();
@@ -38,7 +40,7 @@ internal sealed class HappenedFinder(StoryVoices story)
                     Add(negated ? denials : claims, key, new Saying(voice, sentence, negated ? "denied or disputed" : "told or claimed"));
                 }
 
-                var acts = NegatedActs(sentence.Words);
+                var acts = NegatedActs(voice.Text, sentence.Words);
                 if ((doubts && told.Count == 0) || acts.Count > 0)
                 {
                     foreach (var key in context.SelectMany(c => c).Distinct())
@@ -81,7 +83,7 @@ internal sealed class HappenedFinder(StoryVoices story)
             {
                 var word = sentence.Words[j];
                 if (!word.Has(WordMarks.Capital) || word.Kind != WordKind.Content) continue;
-                found.Add(((act, word.Stem), IsNegated(sentence.Words, i)));
+                found.Add(((act, word.Stem), IsNegated(voice.Text, sentence.Words, i)));
                 names.TryAdd(word.Stem, word.Span.Of(voice.Text));
                 break;
             }
@@ -90,23 +92,24 @@ internal sealed class HappenedFinder(StoryVoices story)
         return found;
     }
 
-    private static HashSet<int> NegatedActs(List<Word> words)
+    private static HashSet<int> NegatedActs(string text, List<Word> words)
     {
         var acts = new HashSet<int>();
         for (var i = 0; i < words.Count; i++)
         {
-            if (Acts.Of(words[i].Stem) is >= 0 and var act && IsNegated(words, i)) acts.Add(act);
+            if (Acts.Of(words[i].Stem) is >= 0 and var act && IsNegated(text, words, i)) acts.Add(act);
         }
 
         return acts;
     }
 
-    /// <summary>A negator stands a few words before ("neither town has been fully seized").</summary>
-    private static bool IsNegated(List<Word> words, int at)
+    /// <summary>A negator stands a few words before ("neither town has been fully seized"), with no stop or quotation mark between.</summary>
+    private static bool IsNegated(string text, List<Word> words, int at)
     {
         for (var i = at; i >= 0 && i >= at - NegationReach; i--)
         {
             if (words[i].Has(WordMarks.Negator)) return true;
+            if (i > 0 && text.AsSpan(words[i - 1].Span.End, words[i].Span.Start - words[i - 1].Span.End).IndexOfAny(Borders) >= 0) return false;
         }
 
         return false;
