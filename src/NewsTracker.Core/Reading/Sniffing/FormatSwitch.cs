@@ -18,6 +18,7 @@ internal static class FormatSwitch
     {
         session.Check();
         if (bytes.Length == 0) return ReadResult.Rejected("empty", "The file is empty.");
+        if (TextKinds.HasExtension(name, ".exe", ".dll", ".com", ".msi", ".scr", ".bat", ".cmd")) return ReadResult.Rejected("binary", "The file is named as a program; if it is an article, give it another name.");
         if (ZipReader.Recognizes(bytes.Span)) return ZipReader.Read(bytes, session);
         if (GzipReader.Recognizes(bytes.Span)) return GzipReader.Read(bytes, name, session);
         if (TarFileReader.Recognizes(bytes.Span)) return TarFileReader.Read(bytes, session);
