@@ -32,26 +32,12 @@ public sealed class StoryEngine
     /// <summary>The next id for a sub-story or a story; set above every stored id when the state is restored.</summary>
     public long NextId { get; set; } = 1;
 
-    internal EventBook Events => events;
-
-    internal StoryLinker Linker => linker;
-
-    internal Func<long, long>? Oracle { get; set; }
-
     /// <summary>Puts an article into a sub-story, or opens one (with a story of its own until <see cref="Link"/> says otherwise).</summary>
     public Placement Add(GroupingItem item)
     {
         ArgumentNullException.ThrowIfNull(item);
         var article = Read(item);
         var copy = copies.Find(article);
-        if (Oracle is not null)
-        {
-            events.Find(article);
-            var o = events.GetOrOpen(Oracle(item.Id), NextId++);
-            Store(article, o);
-            return new Placement(item.Id, o.Id, o.Story, null, new PlacementReason("opened", null, [], null, 0, 0));
-        }
-
         if (copy is { } c && SubStory.MayMeet(article.Language, c.Original.Language) && !c.Original.SubStory.IsDigest)
         {
             if (!SameOutlet(article, c.Original)) article.CopyOf = c.Original.CopyOf ?? c.Original.Id;

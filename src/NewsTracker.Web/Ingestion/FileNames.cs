@@ -6,6 +6,10 @@ namespace NewsTracker.Web.Ingestion;
 internal static class FileNames
 {
     private const int Longest = 200;
+    private static readonly string[] ProgramEndings = [".exe", ".dll", ".com", ".scr", ".msi", ".bat", ".cmd", ".ps1", ".vbs"];
+
+    /// <summary>Whether the name is one that a system would run: nobody sends an article under it, and the original must not be offered for download.</summary>
+    public static bool IsProgram(string name) => ProgramEndings.Any(e => name.EndsWith(e, StringComparison.OrdinalIgnoreCase));
 
     /// <returns>The cleaned name; empty when nothing is left of it.</returns>
     public static string Shown(string name)

@@ -17,8 +17,8 @@ public sealed record IngestionOptions
 
     public long BatchBytes { get; init; } = 64L << 20;
 
-    /// <summary>Most documents filed in one transaction; a larger file is filed in parts.</summary>
-    public int BatchDocuments { get; init; } = 500;
+    /// <summary>Most documents filed, and then linked, in one transaction; a larger file is filed in parts. Grouping was fitted with links after every 64.</summary>
+    public int BatchDocuments { get; init; } = 64;
 
     /// <summary>Stories whose digests are written in one transaction.</summary>
     public int BatchStories { get; init; } = 64;

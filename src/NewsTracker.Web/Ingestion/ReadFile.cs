@@ -48,6 +48,7 @@ internal static class FileReading
 {
     public static async Task<ReadResult> ReadAsync(byte[] bytes, string name, IngestionOptions options, CancellationToken cancellation)
     {
+        if (FileNames.IsProgram(name)) return ReadResult.Rejected("program", "A program is no article; send the text itself.");
         using var budget = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         budget.CancelAfter(options.MaxReadingTime);
         var reading = Task.Run(() => FileReader.Read(bytes, name, ReadingOptions.Default with { MaxBytes = options.MaxFileBytes }, budget.Token), budget.Token);

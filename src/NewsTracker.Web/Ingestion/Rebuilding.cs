@@ -12,7 +12,7 @@ namespace NewsTracker.Web.Ingestion;
 /// </summary>
 public sealed class Rebuilding(Store store, IngestionService ingestion)
 {
-    private const int DocumentsInBatch = 256;
+    private const int DocumentsInBatch = 64;
 
     /// <returns>The number of top-level stories.</returns>
     public async Task<int> RunAsync(CancellationToken cancellation)

@@ -13,6 +13,9 @@ namespace NewsTracker.Web.Ingestion;
 /// <summary>The articles of a story with their current words.</summary>
 internal sealed class StoryArticles
 {
+    /// <summary>A text with more dates is a list, and its days are written out.</summary>
+    private const int MostDatesToAnchor = 500;
+
     private readonly Dictionary<long, ArticleVersion> versions;
     private readonly ILookup<long, ArticleLink> links;
 
@@ -50,8 +53,9 @@ internal sealed class StoryArticles
         List<DatedTelling>? known = null;
         foreach (var article in Rows.Where(a => a.Published is null && a.HasText))
         {
-            known ??= [.. Tellings(dated.Values, page)];
-            article.AnchorDay = AnchorInference.Infer(Analyze(analyses, article, null), known)?.Day;
+            known ??= [.. Tellings([.. dated.Values], page)];
+            var open = Analyze(analyses, article, null);
+            article.AnchorDay = open.Dates.Count > MostDatesToAnchor ? null : AnchorInference.Infer(open, known)?.Day;
             dated[article.Id] = Analyze(analyses, article, article.AnchorDay);
         }
 
@@ -77,9 +81,20 @@ internal sealed class StoryArticles
     {
         const int most = 2_000;
         var stated = page is null ? [] : StatedPages.Read(page).Timeline.Where(e => e.Date is not null).Select(e => new DatedTelling(e.Date!, e.Text));
-        var told = texts.SelectMany(t => t.Dates.Where(d => d.Date is { Precision: DatePrecision.Day } && !d.Planned)
-            .Select(d => (Date: d.Date!, Sentence: t.Sentences.FirstOrDefault(s => s.Span.Contains(d.Span)), t.Text))
-            .Where(d => d.Sentence is not null).Select(d => new DatedTelling(d.Date, d.Sentence!.Span.Of(d.Text))));
+        var told = texts.SelectMany(TellingsOf);
         return stated.Concat(told).Take(most);
+    }
+
+    /// <summary>The sentences that name a past day, each with that day. Sentences and dates are both in order of place.</summary>
+    private static IEnumerable<DatedTelling> TellingsOf(AnalyzedText text)
+    {
+        const int mostOfOne = 60;
+        var (next, given) = (0, 0);
+        foreach (var date in text.Dates.Where(d => d.Date is { Precision: DatePrecision.Day } && !d.Planned))
+        {
+            while (next < text.Sentences.Count && text.Sentences[next].Span.End < date.Span.End) next++;
+            if (next == text.Sentences.Count || given++ == mostOfOne) yield break;
+            if (text.Sentences[next].Span.Contains(date.Span)) yield return new DatedTelling(date.Date!, text.Sentences[next].Span.Of(text.Text));
+        }
     }
 }

@@ -38,12 +38,6 @@ internal static class StoryLinking
             return;
         }
 
-        await db.StorySlugs.Where(s => s.StoryId == old).ExecuteUpdateAsync(s => s.SetProperty(x => x.StoryId, heir), cancellation);
-        await db.GivenIds.Where(g => g.StoryId == old).ExecuteUpdateAsync(s => s.SetProperty(x => x.StoryId, (long?)heir), cancellation);
-        await db.Files.Where(f => f.ChosenStoryId == old).ExecuteUpdateAsync(s => s.SetProperty(x => x.ChosenStoryId, (long?)heir), cancellation);
-        await DigestRowsWriter.ClearAsync(db, old, cancellation);
-        db.Stories.Remove(story);
-        db.ChangeTracker.DetectChanges();
-        await db.SaveChangesAsync(cancellation);
+        await StoryRetirement.RetireAsync(db, story, heir, cancellation);
     }
 }

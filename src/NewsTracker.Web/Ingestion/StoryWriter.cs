@@ -32,9 +32,7 @@ public sealed class StoryWriter(Store store, TimeProvider time)
         var articles = await StoryArticles.LoadAsync(db, [.. subs.Select(s => s.Id)], cancellation);
         if (page is null && articles.Count == 0)
         {
-            if (!top.TitleFixed) top.ArticleCount = 0;
-            top.IsStale = false;
-            foreach (var sub in subs) sub.IsStale = false;
+            await EmptyAsync(db, top, subs, cancellation);
             return;
         }
 
@@ -56,6 +54,14 @@ public sealed class StoryWriter(Store store, TimeProvider time)
             var part = DigestBuilder.Build([.. digested.Where(a => a.SubStory == sub.Id)], cache: work.Analyses.Digests);
             await WriteAsync(work, new StoryToWrite(sub, top, [], own, null, part), cancellation);
         }
+    }
+
+    /// <summary>All its articles went elsewhere. A story that a person named stays and waits for others.</summary>
+    private static async Task EmptyAsync(NewsDb db, Story top, List<Story> subs, CancellationToken cancellation)
+    {
+        foreach (var sub in subs) await StoryRetirement.RetireAsync(db, sub, await StoryRetirement.HeirAsync(db, top, cancellation), cancellation);
+        if (top.TitleFixed) (top.IsStale, top.ArticleCount) = (false, 0);
+        else await StoryRetirement.RetireAsync(db, top, await StoryRetirement.HeirAsync(db, top, cancellation), cancellation);
     }
 
     private async Task WriteAsync(Rewriting work, StoryToWrite to, CancellationToken cancellation)

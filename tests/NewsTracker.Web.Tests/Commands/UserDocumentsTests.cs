@@ -56,6 +56,7 @@ public sealed class UserDocumentsTests
             foreach (var file in order) await CommandRun.RunAsync(null, "ingest", file, "--data", data);
             var live = await CommandRun.RunAsync(null, "export", "--format", "assignments", "--data", data);
             live.Output.TrimEnd().Split('\n').Select(l => JsonDocument.Parse(l).RootElement.GetProperty("story").GetString()).Distinct().Count().ShouldBe(1);
+            (await CommandRun.RunAsync(null, "check", "--data", data)).Output.ShouldNotContain("FAIL");
             await CommandRun.RunAsync(null, "rebuild", "--data", data);
             outputs.Add((await CommandRun.RunAsync(null, "export", "--format", "json", "--data", data)).Output);
         }

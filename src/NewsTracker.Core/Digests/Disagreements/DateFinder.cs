@@ -18,6 +18,7 @@ internal sealed class DateFinder(StoryVoices story, List<Candidate> candidates)
         var named = candidates.Where(c => c.Named && c.Date.Precision == DatePrecision.Day && c.Sentence.Terms.Length >= 5).ToList();
         var single = named.GroupBy(c => c.Sentence).Where(g => g.Count() == 1).Select(g => g.First())
             .OrderBy(c => c.Date.Start).ThenBy(c => c.Voice.Order).ThenBy(c => c.Sentence.Order).ToList();
+        var matters = single.ConvertAll(Matter);
         var told = new HashSet<SentenceFeatures>();
         for (var i = 0; i < single.Count; i++)
         {
@@ -27,7 +28,7 @@ internal sealed class DateFinder(StoryVoices story, List<Candidate> candidates)
             {
                 if (single[j].Date.Start.DayNumber - single[i].Date.Start.DayNumber > DayReach) break;
                 if (single[j].Voice.Outlet == single[i].Voice.Outlet) continue;
-                if (story.Likeness(Matter(single[i]), Matter(single[j])) >= SameEvent) same.Add(single[j]);
+                if (story.Likeness(matters[i], matters[j]) >= SameEvent) same.Add(single[j]);
             }
 
             var sides = Sides.Of(same.Select(c => new Saying(c.Voice, c.Sentence, DateLabel.Of(c.Date))));

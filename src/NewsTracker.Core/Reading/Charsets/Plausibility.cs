@@ -17,8 +17,9 @@ internal static class Plausibility
     {
         double good = 0;
         int units = 0, bad = 0;
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
+            var c = text[i];
             if (c < 0x80)
             {
                 if (c < ' ' && c is not ('\t' or '\n' or '\r' or '\f')) bad += 2;
@@ -26,7 +27,8 @@ internal static class Plausibility
             }
 
             units++;
-            good += OfCharacter(c, ref bad);
+            if (c is >= '\u0E00' and <= '\u0E7F') good += ThaiSyllables.Allow(text, i) ? 0.6 : -1;
+            else good += OfCharacter(c, ref bad);
         }
 
         if (units == 0) return 0;
@@ -38,9 +40,8 @@ internal static class Plausibility
     private static double OfCharacter(char c, ref int bad)
     {
         if (c is >= '\u4E00' and <= '\u9FFF') return CommonHan.Contains(c, StringComparison.Ordinal) ? 1 : 0.1;
-        if (c is >= '\u3041' and <= '\u30FE') return 1;
+        if (c is (>= '\u3041' and <= '\u3096') or (>= '\u30A1' and <= '\u30FA') or '\u30FC') return 1;
         if (c is >= '\uAC00' and <= '\uD7A3') return 0.8;
-        if (c is >= '\u0E01' and <= '\u0E5B') return 0.75;
         if (c is '“' or '”' or '‘' or '’' or '«' or '»' or '–' or '—' or '…' or '\u00A0' or '€' or '£' or '°' or '§' or '，' or '。' or '、' or '「' or '」' or '¿' or '¡' or '№' or '،') return 0.8;
         switch (char.GetUnicodeCategory(c))
         {
@@ -63,9 +64,11 @@ internal static class Plausibility
         double nonsense = 0;
         foreach (var word in WordCutter.Cased(text))
         {
+            var foreign = word.Count(c => c >= 0x80);
+            if (foreign == 0) continue;
+            if (MixesCases(word)) nonsense += foreign;
             var letters = word.Count(c => c >= 0x80 && !Wordless(c));
             if (letters == 0) continue;
-            if (MixesCases(word)) nonsense += letters;
             Array.Clear(one);
             WordModel.Add(word.ToLowerInvariant(), one);
             var cap = word.Length + 2.0;
@@ -77,13 +80,16 @@ internal static class Plausibility
 
     private static bool Wordless(char c) => c is (>= '\u0E00' and <= '\u0E7F') or (>= '\u3040' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7A3');
 
+    /// <summary>The scripts of East Asia stand side by side within a word.</summary>
+    private static string? Family(char c) => Script.Of(c) is "han" or "ja" or "ko" ? "han" : c is 'ー' or '々' ? "han" : Script.Of(c);
+
     /// <summary>A capital behind a small letter, or two scripts in a word.</summary>
     private static bool MixesCases(string word)
     {
         for (var i = 1; i < word.Length; i++)
         {
             if (char.IsUpper(word[i]) && char.IsLower(word[i - 1])) return true;
-            if (char.IsLetter(word[i]) && char.IsLetter(word[i - 1]) && Script.Of(word[i]) != Script.Of(word[i - 1])) return true;
+            if (char.IsLetter(word[i]) && char.IsLetter(word[i - 1]) && Family(word[i]) != Family(word[i - 1])) return true;
         }
 
         return false;

@@ -27,7 +27,8 @@ internal static class WebEncodings
         }
     }
 
-    public static Encoding OfPage(int page) => CodePagesEncodingProvider.Instance.GetEncoding(page) ?? Encoding.GetEncoding(page);
+    /// <summary>The encoding of a code page; bytes that are no character of it read as U+FFFD, never as a guess.</summary>
+    public static Encoding OfPage(int page) => CodePagesEncodingProvider.Instance.GetEncoding(page, EncoderFallback.ReplacementFallback, DecoderFallback.ReplacementFallback) ?? Encoding.GetEncoding(page);
 
     private static string Squeeze(string label) => string.Concat(label.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant();
 

@@ -23,7 +23,7 @@ internal static class WideText
             return new UTF32Encoding(bigEndian: true, byteOrderMark: false);
 
         var (even, odd) = (zeros[0] + zeros[2], zeros[1] + zeros[3]);
-        if (even + odd == 0) return Wordless(sample);
+        if (even + odd < sample.Length / 20 && Wordless(sample) is { } wordless) return wordless;
         if (odd > 3 * even && Reads(sample, Encoding.Unicode)) return Encoding.Unicode;
         if (even > 3 * odd && Reads(sample, Encoding.BigEndianUnicode)) return Encoding.BigEndianUnicode;
         return null;

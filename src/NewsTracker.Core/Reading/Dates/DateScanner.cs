@@ -178,6 +178,8 @@ internal ref struct DateScanner(string text, int begin, bool monthFirst)
         value = 0;
         var from = at;
         while (at < text.Length && at - from < most && char.IsAsciiDigit(text[at])) value = value * 10 + (text[at++] - '0');
-        return at - from >= least && !(at < text.Length && char.IsAsciiDigit(text[at]));
+        if (at - from >= least && !(at < text.Length && char.IsAsciiDigit(text[at]))) return true;
+        at = from;
+        return false;
     }
 }

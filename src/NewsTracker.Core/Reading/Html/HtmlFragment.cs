@@ -30,12 +30,19 @@ internal sealed record HtmlFragment(string Text, IReadOnlyList<Block> Blocks, IR
         var text = new StringBuilder();
         var blocks = new List<Block>();
         var links = new LinkList(resolver);
+        PageBlock? before = null;
         foreach (var block in kept)
         {
-            if (text.Length > 0) text.Append("\n\n");
-            blocks.Add(new Block(new Span(text.Length, text.Length + block.Text.Length), block.Kind, block.Level));
+            // The lines of a paragraph and the cells of a row are judged apart and stand together in the text.
+            var isCell = block.Kind == BlockKind.TableRow;
+            var goesOn = before is not null && before.Index == block.Index - 1 && before.Node == block.Node && (block.AfterLineBreak || isCell);
+            if (before is not null) text.Append(!goesOn ? "\n\n" : isCell ? " | " : "\n");
+            var start = goesOn ? blocks[^1].Span.Start : text.Length;
             text.Append(block.Text);
+            if (goesOn) blocks[^1] = blocks[^1] with { Span = new Span(start, text.Length) };
+            else blocks.Add(new Block(new Span(start, text.Length), block.Kind, block.Level));
             links.Add(block);
+            before = block;
         }
 
         return new(text.ToString(), blocks, links.Links, warnings);

@@ -9,7 +9,7 @@ namespace NewsTracker.Core.Reading.Jsonl;
 internal static class ArticleLine
 {
     public static bool HasArticleKey(ReadOnlySpan<byte> json) =>
-        json.IndexOf("\"text\""u8) >= 0 || json.IndexOf("\"html\""u8) >= 0 || json.IndexOf("\"title\""u8) >= 0;
+        json.IndexOf("\"items\""u8) < 0 && (json.IndexOf("\"text\""u8) >= 0 || json.IndexOf("\"html\""u8) >= 0 || json.IndexOf("\"title\""u8) >= 0);
 
     public static (Document? Document, Rejection? Fault) Read(JsonElement json, ReadingSession session)
     {

@@ -61,7 +61,7 @@ internal static class Furniture
     {
         if (draft.Pieces.Count == 0) return;
         var first = draft.Title ?? draft.Pieces[0].Text;
-        if (first.Length is < 15 or > 300) return;
+        if (first.Length is < 15 or > 250 || (draft.Title is null && Wording.EndsWithStop(first))) return;
         for (var i = draft.Title is null ? 1 : 0; i < Math.Min(Top, draft.Pieces.Count); i++)
         {
             var line = draft.Pieces[i].Text;

@@ -8,8 +8,6 @@ internal sealed class EventBook(Vocabulary vocabulary, GroupingOptions options)
     private readonly Dictionary<long, SubStory> subStories = [];
     private readonly CandidateIndex<SubStory> index = new(options);
 
-    internal Action<ArticleState, SubStory, double[]>? Probe { get; set; }
-
     public SubStory GetOrOpen(long id, long story)
     {
         if (!subStories.TryGetValue(id, out var found)) subStories.Add(id, found = new SubStory(id, story));
@@ -26,7 +24,6 @@ internal sealed class EventBook(Vocabulary vocabulary, GroupingOptions options)
         {
             if (candidate.IsDigest || candidate.IsStatedOnly || !SubStory.MayMeet(article.Language, candidate.Language)) continue;
             EventFeatures.Fill(features, article, candidate, vocabulary, options);
-            Probe?.Invoke(article, candidate, features);
             var score = EventModel.Score(features, options.EventWeights);
             if (score > bestScore) (best, bestScore) = (candidate, score);
         }

@@ -11,8 +11,6 @@ internal sealed class StoryLinker(Vocabulary vocabulary, GroupingOptions options
     private readonly SortedSet<long> stale = [];   // stories whose profile is out of date
     private readonly SortedSet<long> changed = []; // stories to be compared with the others
 
-    internal Action<StoryState, StoryState, double[]>? Probe { get; set; }
-
     /// <summary>Notes that a sub-story has new words or lost some; <paramref name="compare"/> is false where its story is known to be decided.</summary>
     public void Touch(SubStory subStory, bool compare = true)
     {
@@ -68,7 +66,6 @@ internal sealed class StoryLinker(Vocabulary vocabulary, GroupingOptions options
         {
             if (other == story || other.IsFixed && story.IsFixed || !SubStory.MayMeet(story.Language, other.Language)) continue;
             StoryFeatures.Fill(features, story, other, vocabulary);
-            Probe?.Invoke(story, other, features);
             var score = options.StoryWeights.Count == 0 ? features[0] : EventModel.Score(features, options.StoryWeights);
             if (score >= options.StoryBar && (best is not { } b || score > b.Item2)) best = (other, score);
         }

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace NewsTracker.Core.Stories.Terms;
 
-/// <summary>English words that say nothing of an article's subject, and the names of days and months, whose meaning is taken from dates instead.</summary>
+/// <summary>English words that say nothing of an article's subject.</summary>
 internal static class FunctionWords
 {
     private static readonly FrozenSet<string> Words = FrozenSet.Create(StringComparer.Ordinal, (

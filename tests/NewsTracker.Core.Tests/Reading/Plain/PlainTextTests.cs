@@ -57,7 +57,7 @@ public sealed class PlainTextTests
     [Fact]
     public void Sub_heads_are_headings_even_with_a_stop_where_paragraphs_are_long()
     {
-        var document = Read.One(string.Join('\n', Long, Long, "Why the lamp matters to the island", Long, "Harbour, board and company see three causes.", Long, Long));
+        var document = Read.One(string.Join('\n', Long, "Later " + Long, "Why the lamp matters to the island", Long, "Harbour, board and company see three causes.", Long, "Later " + Long));
 
         document.Headings.ShouldBe(["Why the lamp matters to the island", "Harbour, board and company see three causes."]);
     }
@@ -85,9 +85,9 @@ public sealed class PlainTextTests
     [Fact]
     public void Hard_wrapped_lines_are_joined()
     {
-        var document = Read.One("Board asks why the lamp was dark\n\n" + Wrap(Long, 72) + "\n\n" + Wrap(Long, 72));
+        var document = Read.One("Board asks why the lamp was dark\n\n" + Wrap(Long, 72) + "\n\n" + Wrap("Later " + Long, 72));
 
-        Read.Paragraphs(document).ShouldBe([Long, Long]);
+        Read.Paragraphs(document).ShouldBe([Long, "Later " + Long]);
     }
 
     [Fact]

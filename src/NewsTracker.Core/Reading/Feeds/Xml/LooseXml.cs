@@ -108,6 +108,18 @@ internal sealed class LooseXml
         open = element;
     }
 
+    /// <summary>A field that was never closed holds the fields behind it: they are put back beside it.</summary>
+    private void HoistFrom(XmlElement closed)
+    {
+        Repaired = true;
+        for (var e = open; e != closed; e = e.Parent!)
+        {
+            if (e.Space is not ("" or "atom" or "dc") || e.Name is not ("category" or "title" or "link" or "guid" or "id" or "pubdate" or "author" or "comments" or "creator" or "subject" or "date")) continue;
+            e.Parent!.Nodes.AddRange(e.Elements.ToList());
+            e.Nodes.RemoveAll(n => n is XmlElement);
+        }
+    }
+
     private void EndTag()
     {
         var end = source.IndexOf('>', at);
@@ -120,7 +132,7 @@ internal sealed class LooseXml
         {
             levels++;
             if (!name.Equals(e.RawName, StringComparison.OrdinalIgnoreCase)) continue;
-            if (levels > 1) Repaired = true;
+            if (levels > 1) HoistFrom(e);
             open = e.Parent!;
             depth -= levels;
             return;

@@ -39,9 +39,12 @@ internal static partial class AuthorNames
         name = Lead().Replace(name, "");
         name = Tail().Replace(name, "").Trim(' ', ',', '-', '–', '—', ':', '·', '•', '|', '*', '"', '@');
         if (name.Length is < 2 or > 70 || IsAddress(name) || !name.Any(char.IsLetter)) return null;
-        if (name.Split(' ').Length > MostWords || DateText.Read(name) is not null || Job().IsMatch(name) || NoName().IsMatch(name)) return null;
+        if (name.Split(' ').Length > MostWords || DateText.Read(name) is not null || IsDay(name) || Job().IsMatch(name) || NoName().IsMatch(name)) return null;
         return name.Count(char.IsDigit) > 4 ? null : name;
     }
+
+    /// <summary>A month and a number: a date whose year was parted from it.</summary>
+    private static bool IsDay(string name) => name.Any(char.IsDigit) && name.Split(' ', '.').Any(w => MonthNames.Number(w) is not null);
 
     private static bool IsAddress(string text) =>
         text.StartsWith("http", StringComparison.OrdinalIgnoreCase) || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || text.StartsWith('/') || (text.Contains('@', StringComparison.Ordinal) && text.Contains('.', StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal));

@@ -12,6 +12,9 @@ internal sealed class BlockText
     private string? href;
     private int linkStart;
 
+    /// <summary>Line breaks met before the block's first word.</summary>
+    public int LeadingBreaks { get; private set; }
+
     public bool IsEmpty => text.Length == 0;
 
     /// <summary>Line breaks met since the last word.</summary>
@@ -33,6 +36,7 @@ internal sealed class BlockText
             {
                 if (pending != '\0' && text.Length > 0) text.Append(pending);
                 if (linkStart < 0) linkStart = text.Length;
+                if (text.Length == 0) LeadingBreaks = breaks;
                 pending = '\0';
                 breaks = 0;
                 text.Append(c);

@@ -1,12 +1,15 @@
 namespace NewsTracker.Core.Reading.Html.Pages;
 
-/// <summary>A run of words that a reader sees as one piece: a paragraph, a heading, a list item, a row.</summary>
+/// <summary>A run of words that a reader sees as one piece: a paragraph or a line of one, a heading, a list item, a cell of a row.</summary>
 /// <param name="Index">Its place among the page's blocks.</param>
 /// <param name="Text">Its words, white space collapsed; a line break inside is a newline.</param>
 /// <param name="Node">The nearest element that breaks the line around it.</param>
 /// <param name="Links">The links in it: where their words stand in <paramref name="Text"/>, and the address as written.</param>
 internal sealed record PageBlock(int Index, string Text, PageNode Node, BlockKind Kind, int Level, IReadOnlyList<BlockLink> Links)
 {
+    /// <summary>Only one line break stands between it and the block before: the lines of one paragraph, judged apart.</summary>
+    public bool AfterLineBreak { get; init; }
+
     /// <summary>How many of its characters are link words.</summary>
     public int LinkLength { get; } = Links.Sum(l => l.Length);
 

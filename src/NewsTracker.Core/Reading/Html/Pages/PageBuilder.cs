@@ -87,8 +87,9 @@ internal sealed class PageBuilder(bool showHidden, CancellationToken cancellatio
         }
 
         if (text.IsEmpty || breaker is null) return;
+        var afterLineBreak = text.LeadingBreaks == 1 && row is null;
         var (words, links) = text.Take();
         var (kind, level) = row is not null ? (BlockKind.TableRow, 0) : BlockKinds.Of(breaker);
-        blocks.Add(new PageBlock(blocks.Count, words, breaker, kind, level, links));
+        blocks.Add(new PageBlock(blocks.Count, words, breaker, kind, level, links) { AfterLineBreak = afterLineBreak });
     }
 }
