@@ -13,6 +13,7 @@ public sealed class Browsers : IAsyncLifetime
     public async Task InitializeAsync()
     {
         if (Executable() is not { } path) return;
+        Assertions.SetDefaultExpectTimeout(120_000);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"], Timeout = 120_000 });
     }
