@@ -69,6 +69,8 @@ public sealed class LinkTests(SampleSite samples) : IClassFixture<SampleSite>
     {
         using var answer = await samples.Site.Client.GetAsync(new Uri(path, UriKind.Relative));
         if ((int)answer.StatusCode is >= 300 and < 400) return await SourceAsync(answer.Headers.Location!.OriginalString);
-        return answer.IsSuccessStatusCode ? await answer.Content.ReadAsStringAsync() : null;
+        if (!answer.IsSuccessStatusCode) return null;
+        // Originals, feeds and JSON resolve, but are no pages of ours to follow.
+        return answer.Content.Headers.ContentType?.MediaType == "text/html" ? await answer.Content.ReadAsStringAsync() : "";
     }
 }
