@@ -3,9 +3,9 @@ FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
 WORKDIR /source
 COPY global.json .editorconfig Directory.Build.props Directory.Packages.props NewsTracker.sln ./
 COPY src/ src/
+COPY seeds/ seeds/
 RUN dotnet restore src/NewsTracker.Web/NewsTracker.Web.csproj
 RUN dotnet publish src/NewsTracker.Web/NewsTracker.Web.csproj -c Release --no-restore -o /app
-COPY seeds/ /app/seeds/
 
 # Run: no SDK, not root, one volume for everything that is kept.
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
