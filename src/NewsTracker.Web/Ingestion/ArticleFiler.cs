@@ -79,7 +79,7 @@ internal sealed class ArticleFiler(FilingBatch batch)
         var outlet = article.OutletId is { } id ? (await batch.Db.Outlets.FindAsync([id], cancellation))?.Name : null;
         return new GroupingItem
         {
-            Id = article.Id, Title = article.Title, Outlet = outlet, Url = article.Url, Day = article.Published?.Start, Language = article.Language, FileGroup = version?.FileId,
+            Id = article.Id, Title = article.TitleDerived ? null : article.Title, Outlet = outlet, Url = article.Url, Day = article.Published?.Start, Language = article.Language, FileGroup = version?.FileId,
             Content = new AnalyzedText(text, blocks, SentenceSplitter.Split(text, blocks), [], article.Language),
         };
     }
@@ -143,7 +143,7 @@ internal sealed class ArticleFiler(FilingBatch batch)
 
     internal static GroupingItem Item(Article article, string? outlet, ReadDocument read, long fileId) => new()
     {
-        Id = article.Id, Title = article.Title, Outlet = outlet, Url = article.Url, Day = article.Published?.Start, Language = article.Language,
+        Id = article.Id, Title = article.TitleDerived ? null : article.Title, Outlet = outlet, Url = article.Url, Day = article.Published?.Start, Language = article.Language,
         Content = read.Content, FileGroup = fileId,
     };
 
