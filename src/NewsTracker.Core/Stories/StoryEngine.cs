@@ -17,6 +17,7 @@ public sealed class StoryEngine
     private readonly EventBook events;
     private readonly CopyIndex copies;
     private readonly StoryLinker linker;
+    private readonly EventMerging merging;
     private readonly Dictionary<long, ArticleState> articles = [];
 
     public StoryEngine(GroupingOptions? options = null)
@@ -27,6 +28,7 @@ public sealed class StoryEngine
         events = new EventBook(vocabulary, this.options);
         copies = new CopyIndex(this.options);
         linker = new StoryLinker(vocabulary, this.options);
+        merging = new EventMerging(events, vocabulary, this.options);
     }
 
     /// <summary>The next id for a sub-story or a story; set above every stored id when the state is restored.</summary>
@@ -99,6 +101,26 @@ public sealed class StoryEngine
     }
 
     /// <summary>
+    /// Merges sub-stories changed since the last call with those that tell the same event, and returns what went where, in order. Sub-stories that a person or
+    /// a digest file placed stay. To be called before <see cref="Link"/>.
+    /// </summary>
+    public IReadOnlyList<SubStoryMerge> Merge()
+    {
+        var merges = new List<SubStoryMerge>();
+        while (merging.Next() is { } pair)
+        {
+            var reason = new PlacementReason(
+                "merged", pair.Into.Id, SharedTerms.Of(pair.From.Centroid, pair.Into.Centroid, vocabulary), pair.Into.DayGap(pair.From.First), pair.Score, options.MergeBar);
+            merges.Add(new SubStoryMerge(pair.From.Id, pair.Into.Id, reason));
+            events.Merge(pair.From, pair.Into);
+            linker.Touch(pair.From);
+            linker.Touch(pair.Into);
+        }
+
+        return merges;
+    }
+
+    /// <summary>
     /// Links the sub-stories changed since the last call into stories at the looser bar, and returns every sub-story whose story changed.
     /// When stories join, the one with a fixed sub-story keeps its id, else the one with more articles, else the lower id.
     /// </summary>
@@ -128,6 +150,7 @@ public sealed class StoryEngine
         copies.Add(article);
         events.Join(article, subStory);
         linker.Touch(subStory, compare);
+        if (compare) merging.Touch(subStory);
     }
 
     private static bool SameOutlet(ArticleState a, ArticleState b) => a.Outlet is not null && a.Outlet == b.Outlet;

@@ -14,13 +14,18 @@ internal sealed class EventBook(Vocabulary vocabulary, GroupingOptions options)
         return found;
     }
 
+    public SubStory? Get(long id) => subStories.GetValueOrDefault(id);
+
+    /// <summary>The sub-stories that share the most weight with these terms, best first.</summary>
+    public List<SubStory> Near(TermVector terms) => index.Find(terms, vocabulary, static (x, y) => x.Id.CompareTo(y.Id));
+
     /// <summary>The sub-story that scores highest at or above the bar, else null with the best score there was.</summary>
     public EventMatch Find(ArticleState article)
     {
         SubStory? best = null;
         var bestScore = 0.0;
         var features = new double[EventFeatures.Count];
-        foreach (var candidate in index.Find(article.Terms.All, vocabulary, static (x, y) => x.Id.CompareTo(y.Id)))
+        foreach (var candidate in Near(article.Terms.All))
         {
             if (candidate.IsDigest || candidate.IsStatedOnly || !SubStory.MayMeet(article.Language, candidate.Language)) continue;
             EventFeatures.Fill(features, article, candidate, vocabulary, options);
@@ -49,6 +54,16 @@ internal sealed class EventBook(Vocabulary vocabulary, GroupingOptions options)
         subStory.Holders = TermVector.Empty;
         foreach (var member in subStory.Members) subStory.Holders = TermMath.Tally(centroid.Ids, subStory.Holders, member.Terms.All.Ids);
         if (subStory.Members.Count == 0) subStories.Remove(subStory.Id);
+    }
+
+    /// <summary>Takes all articles of one sub-story to another; the emptied one goes.</summary>
+    public void Merge(SubStory from, SubStory into)
+    {
+        foreach (var member in from.Members.ToList())
+        {
+            Leave(member);
+            Join(member, into);
+        }
     }
 
     private void Recenter(SubStory subStory, TermVector centroid)
