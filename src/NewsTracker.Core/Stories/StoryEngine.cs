@@ -18,6 +18,7 @@ public sealed class StoryEngine
     private readonly CopyIndex copies;
     private readonly StoryLinker linker;
     private readonly EventMerging merging;
+    private readonly Apartness apart = new();
     private readonly Dictionary<long, ArticleState> articles = [];
 
     public StoryEngine(GroupingOptions? options = null)
@@ -25,10 +26,10 @@ public sealed class StoryEngine
         this.options = options ?? GroupingOptions.Default;
         vocabulary = new Vocabulary(this.options);
         reader = new TermReader(vocabulary, this.options);
-        events = new EventBook(vocabulary, this.options);
+        events = new EventBook(vocabulary, apart, this.options);
         copies = new CopyIndex(this.options);
-        linker = new StoryLinker(vocabulary, this.options);
-        merging = new EventMerging(events, vocabulary, this.options);
+        linker = new StoryLinker(vocabulary, apart, this.options);
+        merging = new EventMerging(events, vocabulary, apart, this.options);
     }
 
     /// <summary>The next id for a sub-story or a story; set above every stored id when the state is restored.</summary>
@@ -40,7 +41,7 @@ public sealed class StoryEngine
         ArgumentNullException.ThrowIfNull(item);
         var article = Read(item);
         var copy = copies.Find(article);
-        if (copy is { } c && SubStory.MayMeet(article.Language, c.Original.Language) && !c.Original.SubStory.IsDigest)
+        if (copy is { } c && SubStory.MayMeet(article.Language, c.Original.Language) && !c.Original.SubStory.IsDigest && apart.MayJoin(article.Id, c.Original.SubStory))
         {
             if (!SameOutlet(article, c.Original)) article.CopyOf = c.Original.CopyOf ?? c.Original.Id;
             return Place(article, c.Original.SubStory, new PlacementReason(
@@ -88,6 +89,31 @@ public sealed class StoryEngine
         place.IsDigest |= item.IsDigest;
         if (place.Story != story) linker.Move(place, story);
         Store(article, place, place.IsFixed);
+    }
+
+    /// <summary>
+    /// Keeps two articles apart because a person said so: never in one sub-story, with <paramref name="wholeStories"/> never in one story either. Holds for
+    /// articles that come later too. What stands together already is not parted: move one of them away.
+    /// </summary>
+    public void KeepApart(long article, long other, bool wholeStories) => apart.Add(article, other, wholeStories);
+
+    /// <summary>Moves articles of the engine by a person's decision into a sub-story of a story, both of which may be new; neither linking nor merging takes them away again.</summary>
+    public void Move(IReadOnlyList<long> moved, long subStory, long story)
+    {
+        ArgumentNullException.ThrowIfNull(moved);
+        var place = events.GetOrOpen(subStory, story);
+        if (place.Story != story) linker.Move(place, story);
+        place.IsFixed = true;
+        foreach (var id in moved)
+        {
+            if (!articles.TryGetValue(id, out var article) || article.SubStory == place) continue;
+            var old = article.SubStory;
+            events.Leave(article);
+            linker.Touch(old);
+            events.Join(article, place);
+        }
+
+        linker.Touch(place);
     }
 
     /// <summary>Takes an article out (a removal, or the old version of a changed one).</summary>

@@ -3,7 +3,7 @@ using NewsTracker.Core.Stories.Terms;
 namespace NewsTracker.Core.Stories.Events;
 
 /// <summary>The sub-stories and the index by which an article finds them.</summary>
-internal sealed class EventBook(Vocabulary vocabulary, GroupingOptions options)
+internal sealed class EventBook(Vocabulary vocabulary, Apartness apart, GroupingOptions options)
 {
     private readonly Dictionary<long, SubStory> subStories = [];
     private readonly CandidateIndex<SubStory> index = new(options);
@@ -27,7 +27,7 @@ internal sealed class EventBook(Vocabulary vocabulary, GroupingOptions options)
         var features = new double[EventFeatures.Count];
         foreach (var candidate in Near(article.Terms.All))
         {
-            if (candidate.IsDigest || candidate.IsStatedOnly || !SubStory.MayMeet(article.Language, candidate.Language)) continue;
+            if (candidate.IsDigest || candidate.IsStatedOnly || !SubStory.MayMeet(article.Language, candidate.Language) || !apart.MayJoin(article.Id, candidate)) continue;
             EventFeatures.Fill(features, article, candidate, vocabulary, options);
             var score = EventModel.Score(features, options.EventWeights);
             if (score > bestScore) (best, bestScore) = (candidate, score);

@@ -1,7 +1,7 @@
 namespace NewsTracker.Core.Stories.Events;
 
 /// <summary>Finds sub-stories that turned out to tell one event: what arrived first may have had too few words in common.</summary>
-internal sealed class EventMerging(EventBook events, Terms.Vocabulary vocabulary, GroupingOptions options)
+internal sealed class EventMerging(EventBook events, Terms.Vocabulary vocabulary, Apartness apart, GroupingOptions options)
 {
     private readonly SortedSet<long> changed = [];
     private readonly double[] features = new double[EventFeatures.Count];
@@ -36,7 +36,7 @@ internal sealed class EventMerging(EventBook events, Terms.Vocabulary vocabulary
         EventMatch? best = null;
         foreach (var other in events.Near(subStory.Centroid).Take(options.MergeCandidates))
         {
-            if (other == subStory || !MayMerge(other) || !SubStory.MayMeet(subStory.Language, other.Language) || Cosine(subStory, other) < options.MergeCosine) continue;
+            if (other == subStory || !MayMerge(other) || !SubStory.MayMeet(subStory.Language, other.Language) || Cosine(subStory, other) < options.MergeCosine || !apart.MayMerge(subStory, other)) continue;
             var score = (Fit(subStory, other) + Fit(other, subStory)) / 2;
             if (score >= options.MergeBar && (best is not { } b || score > b.Score)) best = new EventMatch(other, score);
         }
