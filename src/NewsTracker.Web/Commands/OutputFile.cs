@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using System.Globalization;
+
 namespace NewsTracker.Web.Commands;
 
 /// <summary>A file that appears under its name only when it is whole: written beside it first, flushed to the disk, then renamed. A killed process leaves at most the part file.</summary>
@@ -9,7 +12,8 @@ internal static class OutputFile
     {
         var whole = Path.GetFullPath(path);
         Directory.CreateDirectory(Path.GetDirectoryName(whole)!);
-        var part = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{whole}.{Environment.ProcessId}.part");
+        ClearLeftOvers(whole);
+        var part = string.Create(CultureInfo.InvariantCulture, $"{whole}.{Environment.ProcessId}.part");
         try
         {
             await write(part);
@@ -19,6 +23,29 @@ internal static class OutputFile
         finally
         {
             File.Delete(part);
+        }
+    }
+
+    /// <summary>Part files of processes that were killed.</summary>
+    private static void ClearLeftOvers(string whole)
+    {
+        foreach (var part in Directory.EnumerateFiles(Path.GetDirectoryName(whole)!, Path.GetFileName(whole) + ".*.part"))
+        {
+            var number = Path.GetFileName(part).AsSpan(Path.GetFileName(whole).Length + 1)[..^".part".Length];
+            if (int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var process) && !IsAlive(process)) File.Delete(part);
+        }
+    }
+
+    private static bool IsAlive(int process)
+    {
+        try
+        {
+            using var found = Process.GetProcessById(process);
+            return !found.HasExited;
+        }
+        catch (ArgumentException)
+        {
+            return false;
         }
     }
 

@@ -38,7 +38,7 @@ internal static class BibtexExport
         if (reference.Url is { } url) Field("url", "{" + BibtexText.Url(url) + "}");
         if (reference.Language is { } language) Field("langid", "{" + BibtexText.Escape(language) + "}");
         if (reference.Description is { } description) Field("abstract", "{" + BibtexText.Escape(description) + "}");
-        Field("keywords", "{" + BibtexText.Escape(OneLine.Of(story.Title).Replace(',', ' ')) + "}");
+        Field("keywords", "{" + BibtexText.Escape(OneLine.Of(story.Title.Replace(',', ' '))) + "}");
         text.Append("\n}\n\n");
 
         void Field(string name, string value) => text.Append(",\n  ").Append(name).Append(" = ").Append(value);

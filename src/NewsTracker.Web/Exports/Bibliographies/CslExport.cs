@@ -49,7 +49,7 @@ internal static class CslExport
         if (reference.Url is { } url) json.WriteString("URL", url);
         if (reference.Language is { } language) json.WriteString("language", language);
         if (reference.Description is { } description) json.WriteString("abstract", description);
-        json.WriteString("keyword", OneLine.Of(story.Title).Replace(',', ' '));
+        json.WriteString("keyword", OneLine.Of(story.Title.Replace(',', ' ')));
         if (reference.Number is { } number) json.WriteNumber("citation-number", number);
         if (reference.ExternalId is { } id)
         {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using NewsTracker.Core.Text;
+using NewsTracker.Web.Rendering;
 using NewsTracker.Web.Stories;
 
 namespace NewsTracker.Web.Exports.Timelines;
@@ -58,7 +59,7 @@ internal static class IcsExport
     private static string Description(EventView told, Dictionary<long, string?> urls)
     {
         var lines = new List<string>();
-        if (told.Quote is { } quote) lines.Add($"“{OneLine.Of(quote)}”");
+        if (EventText.Quote(told) is { Length: > 0 } quote) lines.Add($"“{OneLine.Of(quote)}”");
         foreach (var citation in told.Citations.Where(c => c.Article is not null).DistinctBy(c => c.Article))
             lines.Add(string.Join(", ", new[] { citation.Outlet, citation.ArticleTitle, urls.GetValueOrDefault(citation.Article!.Value) }.OfType<string>().Select(OneLine.Of)));
         return string.Join('\n', lines);

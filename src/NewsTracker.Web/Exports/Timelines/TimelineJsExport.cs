@@ -64,7 +64,7 @@ internal static class TimelineJsExport
 
     private static string Body(StoryView story, EventView told, ExportOptions options, Dictionary<long, string?> urls)
     {
-        var quote = told.Quote is { } words ? $"<blockquote>{Html(words)}</blockquote>" : "";
+        var quote = EventText.Quote(told) is { Length: > 0 } words ? $"<blockquote>{Html(words)}</blockquote>" : "";
         var sources = told.Citations.Where(c => c.Article is not null).DistinctBy(c => c.Article)
             .Select(c => Link(urls.GetValueOrDefault(c.Article!.Value), string.Join(", ", new[] { c.Outlet, c.ArticleTitle }.OfType<string>()))).ToList();
         if (options.PageOf(story, told.Anchor) is { } page) sources.Add(Link(page, "see the passages"));
