@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
@@ -20,7 +18,7 @@ internal static class RevisionEntry
         var changes = JsonSerializer.Deserialize<RevisionChanges>(revision.Changes, JsonSerializerOptions.Web)!;
         var outlets = story.GetProperty("articles").EnumerateArray().Select(a => a.GetProperty("outlet").GetString()).OfType<string>().Distinct(StringComparer.Ordinal).Take(MostOutlets).ToList();
         return new FeedEntry(
-            $"tag:{authority},2026:stories/{slug}/{Shown(story)}", story.GetProperty("title").GetString()!, $"stories/{slug}", new DateTimeOffset(revision.At, TimeSpan.Zero),
+            $"tag:{authority},2026:stories/{slug}/{ShownState.Of(story)}", story.GetProperty("title").GetString()!, $"stories/{slug}", new DateTimeOffset(revision.At, TimeSpan.Zero),
             RevisionText.Summary(story, changes), RevisionText.Html(story, changes), outlets, null);
     }
 
@@ -35,15 +33,5 @@ internal static class RevisionEntry
         }
 
         return found;
-    }
-
-    /// <summary>Hash of what a reader sees: title, sentences, events and the articles; not of scores, places or numbers.</summary>
-    private static string Shown(JsonElement story)
-    {
-        var seen = new StringBuilder(story.GetProperty("title").GetString()).Append('\n');
-        foreach (var sentence in story.GetProperty("sections").EnumerateArray().SelectMany(s => s.GetProperty("sentences").EnumerateArray())) seen.Append(sentence.GetProperty("text").GetString()).Append('\n');
-        foreach (var told in story.GetProperty("timeline").EnumerateArray()) seen.Append(told.GetProperty("label").GetString()).Append('\t').Append(told.GetProperty("text").GetString()).Append('\n');
-        seen.AppendJoin(',', story.GetProperty("articles").EnumerateArray().Select(a => a.GetProperty("id").GetInt64()).Order());
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(seen.ToString())))[..20];
     }
 }

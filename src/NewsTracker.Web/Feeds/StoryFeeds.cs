@@ -35,7 +35,7 @@ internal sealed class StoryFeeds(NewsDb db)
         var rows = (await db.Revisions.AsNoTracking().Where(r => ids.Contains(r.StoryId) && r.Number > db.Stories.First(s => s.Id == r.StoryId).Revision - LookBack)
             .ToListAsync(cancellation)).ToLookup(r => r.StoryId);
         var entries = newest.Select(n => RevisionEntry.Trail(rows[n.Story], authority)).OfType<FeedEntry>().OrderByDescending(e => e.Updated).ToList();
-        return new Feed($"tag:{authority},2026:stories", "Stories", "stories", "", Newest(entries), entries);
+        return new Feed($"tag:{authority},2026:stories", "NewsTracker: stories", "stories", "", Newest(entries), entries);
     }
 
     /// <summary>One entry a revision that showed something new.</summary>

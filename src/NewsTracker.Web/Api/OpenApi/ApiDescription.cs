@@ -6,7 +6,7 @@ using Microsoft.OpenApi.Reader;
 namespace NewsTracker.Web.Api.OpenApi;
 
 /// <summary>Completes the description of the API: what it is, and the schemas of the answers that are written by hand.</summary>
-internal sealed class ApiDescription : IOpenApiDocumentTransformer
+internal sealed class ApiDescription : IOpenApiDocumentTransformer, IOpenApiOperationTransformer
 {
     /// <summary>The schemas by name, as JSON Schema 2020-12 with references into "#/components/schemas/".</summary>
     public static JsonObject Schemas()
@@ -29,13 +29,13 @@ internal sealed class ApiDescription : IOpenApiDocumentTransformer
         var reader = new OpenApiJsonReader();
         foreach (var (name, schema) in Schemas())
             document.Components.Schemas[name] = reader.ReadFragment<OpenApiSchema>(schema!, OpenApiSpecVersion.OpenApi3_1, document, out _)!;
-        foreach (var description in context.DescriptionGroups.SelectMany(g => g.Items))
-        {
-            if (description.ActionDescriptor.EndpointMetadata.OfType<AnswerSchema>().FirstOrDefault() is not { } answer) continue;
-            var operation = document.Paths["/" + description.RelativePath!].Operations![HttpMethod.Get];
-            operation.Responses!["200"].Content!["application/json"] = new OpenApiMediaType { Schema = new OpenApiSchemaReference(answer.Name, document) };
-        }
+        return Task.CompletedTask;
+    }
 
+    public Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
+    {
+        if (context.Description.ActionDescriptor.EndpointMetadata.OfType<AnswerSchema>().FirstOrDefault() is { } answer && operation.Responses?["200"] is OpenApiResponse well)
+            well.Content = new Dictionary<string, OpenApiMediaType> { ["application/json"] = new() { Schema = new OpenApiSchemaReference(answer.Name, context.Document) } };
         return Task.CompletedTask;
     }
 }
