@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Microsoft.Data.Sqlite;
 
 namespace NewsTracker.Web.Commands;
 
@@ -22,6 +23,19 @@ internal static class CommandLine
             return ExitCodes.WrongUsage;
         }
 
-        return await parse.InvokeAsync();
+        try
+        {
+            return await parse.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (OperationCanceledException)
+        {
+            Console.Error.WriteLine("Stopped. What was handed in is kept; the next run goes on from there.");
+            return ExitCodes.Failed;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or SqliteException)
+        {
+            Console.Error.WriteLine(fault.Message);
+            return ExitCodes.Failed;
+        }
     }
 }

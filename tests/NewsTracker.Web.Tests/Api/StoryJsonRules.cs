@@ -9,7 +9,7 @@ internal static class StoryJsonRules
     {
         var where = story.GetProperty("slug").GetString();
         var sentences = List(story, "sections").SelectMany(s => List(s, "sentences")).ToList();
-        var events = List(story, "timeline").ToList();
+        var events = List(story, "timeline");
         var sides = List(story, "disagreements").SelectMany(d => List(d, "sides")).ToList();
         var citations = sentences.Concat(events).Concat(sides).SelectMany(c => List(c, "citations")).Concat(sentences.SelectMany(s => List(s, "corroboration"))).ToList();
         var numbers = List(story, "sources").ToDictionary(s => s.GetProperty("number").GetInt32(), s => s.GetProperty("article"));
@@ -45,8 +45,8 @@ internal static class StoryJsonRules
         var (start, end) = (told.GetProperty("start").GetString(), told.GetProperty("end").GetString());
         if (told.GetProperty("precision").GetString() == "day") start.ShouldBe(end, where);
         if (start is not null) string.CompareOrdinal(start, end).ShouldBeLessThanOrEqualTo(0, where);
-        if (told.GetProperty("origin").GetString() == "derived") told.GetProperty("quote").GetString().ShouldBe(List(told, "citations").First().GetProperty("quote").GetString(), where);
+        if (told.GetProperty("origin").GetString() == "derived") told.GetProperty("quote").GetString().ShouldBe(List(told, "citations")[0].GetProperty("quote").GetString(), where);
     }
 
-    private static IEnumerable<JsonElement> List(JsonElement owner, string name) => owner.TryGetProperty(name, out var list) ? list.EnumerateArray() : [];
+    private static List<JsonElement> List(JsonElement owner, string name) => owner.TryGetProperty(name, out var list) ? [.. list.EnumerateArray()] : [];
 }

@@ -2,17 +2,15 @@ using System.Text.Json;
 
 namespace NewsTracker.Tests.Commands;
 
-public sealed class ExportTests : IAsyncLifetime
+public sealed class ExportTests : IAsyncLifetime, IDisposable
 {
     private readonly TestFolder folder = new();
 
     public async Task InitializeAsync() => await CommandRun.RunAsync(null, "ingest", folder.Write("in/one.txt", SampleTexts.Opening), folder.Write("in/two.txt", SampleTexts.Other), "--data", folder.Data);
 
-    public Task DisposeAsync()
-    {
-        folder.Dispose();
-        return Task.CompletedTask;
-    }
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose() => folder.Dispose();
 
     [Fact]
     public async Task Several_stories_go_into_a_folder_one_file_each()
