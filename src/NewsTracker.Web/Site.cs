@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.WebEncoders;
 using NewsTracker.Web.Api;
+using NewsTracker.Web.Api.OpenApi;
+using NewsTracker.Web.Feeds;
 using NewsTracker.Web.Ingestion;
 using NewsTracker.Web.Logging;
 using NewsTracker.Web.Security;
@@ -41,7 +43,7 @@ public static class Site
         // A proxy on this machine may say that it was reached by https; nothing else of what it forwards is believed.
         builder.Services.Configure<ForwardedHeadersOptions>(o => o.ForwardedHeaders = ForwardedHeaders.XForwardedProto);
         builder.Services.AddProblemDetails();
-        builder.Services.AddOpenApi();
+        builder.Services.AddOpenApi(o => o.AddDocumentTransformer<ApiDescription>().AddOperationTransformer<ApiDescription>());
         builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
         builder.Services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         builder.Services.Configure<FormOptions>(o =>
@@ -57,12 +59,15 @@ public static class Site
         app.UseSecurityHeaders(SecurityHeaders.Policy());
         app.UseMiddleware<BehindHttps>();
         app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.UseApiErrors();
         app.UseRouting();
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
         app.MapOpenApi();
         app.MapApi();
+        app.MapFeeds();
+        app.MapStoryFiles();
         app.MapHealth();
         return app;
     }

@@ -21,7 +21,7 @@ internal static class UploadRoute
         var result = await inbox.ReceiveAsync(files, "api", story, cancellation);
         if (result.All(r => r.Status == "rejected"))
             return Refuse(result.Any(r => r.Reason!.Contains("at most", StringComparison.Ordinal)) ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest, string.Join(' ', result.Select(r => $"{r.Name}: {r.Reason}")));
-        return TypedResults.Json(result.Select(r => new { name = r.Name, sha256 = r.Sha256, status = r.Status, reason = r.Reason, id = r.Id }), statusCode: StatusCodes.Status202Accepted);
+        return TypedResults.Json<HandedFile[]>([.. result.Select(r => new HandedFile(r.Name, r.Sha256, r.Status, r.Reason, r.Id))], statusCode: StatusCodes.Status202Accepted);
     }
 
     internal static async Task<IncomingFile> ReadAsync(IFormFile part, IngestionOptions options, CancellationToken cancellation)

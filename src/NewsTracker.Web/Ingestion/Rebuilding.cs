@@ -23,6 +23,7 @@ public sealed class Rebuilding(Store store, IngestionService ingestion)
         foreach (var batch in (await InOrderAsync(cancellation)).Chunk(DocumentsInBatch)) await ingestion.FilingAsync(batch, cancellation);
         await ingestion.WriteStaleAsync(0, null, cancellation);
         await store.WriteAsync(db => FormerAddresses.RestoreAsync(db, before.Addresses, cancellation), cancellation);
+        await store.WriteAsync(db => before.States.RestoreAsync(db, cancellation), cancellation);
         await using var db = store.Open();
         return await db.Stories.CountAsync(s => s.ParentId == null && s.Revision > 0, cancellation);
     }
@@ -31,7 +32,7 @@ public sealed class Rebuilding(Store store, IngestionService ingestion)
     {
         await using var db = store.Open();
         var ids = await db.ArticleVersions.AsNoTracking().Where(v => v.Number == 1).Select(v => new { v.FileId, v.Index, v.ArticleId }).ToListAsync(cancellation);
-        return new Before(ids.DistinctBy(i => (i.FileId, i.Index)).ToDictionary(i => (i.FileId, i.Index), i => i.ArticleId), await FormerAddresses.RememberAsync(db, cancellation));
+        return new Before(ids.DistinctBy(i => (i.FileId, i.Index)).ToDictionary(i => (i.FileId, i.Index), i => i.ArticleId), await FormerAddresses.RememberAsync(db, cancellation), await FormerStates.RememberAsync(db, cancellation));
     }
 
     private static async Task<int> ClearAsync(NewsDb db, CancellationToken cancellation)
@@ -72,7 +73,7 @@ public sealed class Rebuilding(Store store, IngestionService ingestion)
         return [.. documents.OrderBy(d => d.Day).ThenBy(d => d.File.Sha256, StringComparer.Ordinal).ThenBy(d => d.File.Documents[0].Index).Select(d => d.File), .. rejections];
     }
 
-    private sealed record Before(IReadOnlyDictionary<(long File, int Index), long> Ids, IReadOnlyList<FormerAddress> Addresses);
+    private sealed record Before(IReadOnlyDictionary<(long File, int Index), long> Ids, IReadOnlyList<FormerAddress> Addresses, FormerStates States);
 }
 
 /// <summary>An address, whether it was of a sub-story, and the articles behind it.</summary>

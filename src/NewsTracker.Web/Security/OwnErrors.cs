@@ -38,6 +38,9 @@ internal sealed class OwnErrors(RequestDelegate next, ILogger<OwnErrors> log)
         if (context.Features.Get<IHttpBodyControlFeature>() is not null && context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
             await context.Response.WriteAsJsonAsync(new ProblemDetails { Status = status, Title = "The request failed.", Detail = detail }, options: null, contentType: "application/problem+json");
         else
+        {
+            context.Response.ContentType = "text/html; charset=utf-8";
             await context.Response.WriteAsync($"<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Error {status}</title><h1>Error {status}</h1><p>{System.Net.WebUtility.HtmlEncode(detail)}</p><p><a href=\"/\">Back to the stories</a></p></html>");
+        }
     }
 }
