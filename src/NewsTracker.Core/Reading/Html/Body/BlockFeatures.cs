@@ -30,11 +30,12 @@ internal sealed class BlockFeatures
     private readonly Dictionary<PageNode, byte[]> distances = [];
     private readonly BlockFamilies families;
     private readonly SectionHeads heads;
+    private readonly BlockSetting setting;
     private readonly int lastLong;
 
-    public static int Count => OwnCount + TextSigns.Count + SignCount + (Neighbours.Length * NeighbourCount) + (Around * 4) + 10 + ContextCount;
+    public static int Count => OwnCount + TextSigns.Count + SignCount + (Neighbours.Length * NeighbourCount) + (Around * 4) + 10 + ContextCount + TextSigns.FarCount + BlockSetting.Count + LinkTargets.Count;
 
-    public BlockFeatures(PageOutline outline, StatedText? stated, string? title)
+    public BlockFeatures(PageOutline outline, StatedText? stated, string? title, string? description)
     {
         this.outline = outline;
         this.stated = stated;
@@ -56,6 +57,7 @@ internal sealed class BlockFeatures
 
         families = new BlockFamilies(blocks);
         heads = new SectionHeads(blocks, textSigns);
+        setting = new BlockSetting(outline, families, heading, title, description);
     }
 
     public BlockFamilies Families => families;
@@ -75,7 +77,11 @@ internal sealed class BlockFeatures
         foreach (var offset in Neighbours) at = Neighbour(block, index + offset, to, at);
         at = Enclosing(block, to, at);
         at = Place(block, to, at);
-        Context(block, to, at);
+        at = Context(block, to, at);
+        var far = TextSigns.ReadFar(block.Text);
+        for (var i = 0; i < TextSigns.FarCount; i++) to[at++] = (far >> i) & 1;
+        at = LinkTargets.Fill(block, to, at);
+        setting.Fill(block, to, at);
     }
 
     private int Own(PageBlock block, Span<float> to, int at)
@@ -161,7 +167,7 @@ internal sealed class BlockFeatures
     }
 
     /// <summary>The block's family, the head it stands under, and how it lies to the headline's own element.</summary>
-    private void Context(PageBlock block, Span<float> to, int at)
+    private int Context(PageBlock block, Span<float> to, int at)
     {
         var index = block.Index;
         var family = families.Of(index);
@@ -179,7 +185,8 @@ internal sealed class BlockFeatures
         to[at++] = heads.TopHeadings(index);
         to[at++] = heading < 0 ? -1 : Climb(block.Node, blocks[heading].Node);
         to[at++] = heading < 0 ? -1 : Log(Math.Max(0, outline.WordsBefore(index) - outline.WordsBefore(heading)));
-        to[at] = Math.Clamp(lastLong - index, -60, 60);
+        to[at++] = Math.Clamp(lastLong - index, -60, 60);
+        return at;
     }
 
     /// <summary>How many steps up from the candidate until the block is taken in; 0 when it stands inside.</summary>

@@ -18,7 +18,7 @@ internal static class BodyFinder
 
     /// <summary>What the model sees of each block.</summary>
     public static BlockFeatures Features(Page page, StatedArticle? stated) =>
-        new(new PageOutline(page), stated?.Body is { Length: > LeastStated } body ? new StatedText(body) : null, page.Document.Title);
+        new(new PageOutline(page), stated?.Body is { Length: > LeastStated } body ? new StatedText(body) : null, page.Document.Title, new MetaTags(page).First("description", "og:description"));
 
     public static BodyText Find(Page page, StatedArticle? stated, BlockModel model, CancellationToken cancellation)
     {

@@ -7,6 +7,7 @@ internal static class TextSigns
 {
     /// <summary>Only the beginning of a block is looked at; furniture says what it is at once.</summary>
     private const int Reach = 160;
+    private const int FarReach = 500;
 
     private static SearchValues<string> Of(params string[] phrases) => SearchValues.Create(phrases, StringComparison.OrdinalIgnoreCase);
 
@@ -36,7 +37,35 @@ internal static class TextSigns
         Of("tags", "topics", "filed under", "categories", "category", "posted in", "keywords", "schlagwörter", "themen", "etiquetas", "in this article", "explore more", "more on this", "mots-clés"),
     ];
 
+    /// <summary>Looked for in more of a block: these stand at the end of a sentence as often as at its beginning.</summary>
+    private static readonly SearchValues<string>[] FarGroups =
+    [
+        // Appeals for money or attention.
+        Of("contribut", "donat", "support our", "our newsroom", "our journalism", "our readers", "our work", "free for all", "become a", "your help", "help us", "join us", "unterstütz", "soutenez", "apóyanos", "in your inbox", "to your inbox", "every morning", "sign up", "stay up to date", "latest news"),
+        // Ways to reach somebody.
+        Of("email ", "e-mail", "contact ", "reach him", "reach her", "call ", "phone", "visit our", "follow @", " on twitter", " on x", "on instagram", "on facebook", "write to", ".com", "@", "www.", "http"),
+        // What somebody does for a living.
+        Of("writes about", "reports on", "is a senior", "has been writing", "has written for", "award-winning", "based in", "years of experience", "graduated", "degree in", "worked for", "worked as", "her work", "his work", "lives in", "founder of", "author of", "freelance", "joined the", "specializ", "specialis"),
+        // Law and money.
+        Of("we may earn", "may receive", "at no cost", "affiliate", "does not constitute", "not intended", "informational purposes", "investment advice", "is not responsible", "no guarantee", "licensed under", "creative commons", "reproduced", "republish", "permission", "strictly prohibited", "material from"),
+    ];
+
+    public static int FarCount => FarGroups.Length;
+
     public static int Count => Groups.Length;
+
+    /// <summary>One bit for each far group that <paramref name="text"/> has a phrase of.</summary>
+    public static int ReadFar(string text)
+    {
+        var head = text.AsSpan(0, Math.Min(text.Length, FarReach));
+        var bits = 0;
+        for (var i = 0; i < FarGroups.Length; i++)
+        {
+            if (head.ContainsAny(FarGroups[i])) bits |= 1 << i;
+        }
+
+        return bits;
+    }
 
     /// <summary>One bit for each group that the beginning of <paramref name="text"/> has a phrase of.</summary>
     public static int Read(string text)

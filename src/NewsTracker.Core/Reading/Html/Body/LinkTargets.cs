@@ -1,0 +1,55 @@
+using System.Buffers;
+using NewsTracker.Core.Reading.Html.Pages;
+
+namespace NewsTracker.Core.Reading.Html.Body;
+
+/// <summary>What the addresses of a block's links say: where they lead, by the words that such addresses share everywhere.</summary>
+internal static class LinkTargets
+{
+    private const int MostLinks = 40;
+
+    private static readonly SearchValues<string>[] Groups =
+    [
+        Of("/author", "/people/", "/staff/", "/profile", "/by/", "/autor", "/contributor", "/user", "/writer", "/team/", "/reporter"),
+        Of("/tag/", "/tags/", "/topic", "/category", "/section/", "/thema", "/kategorie", "/search", "/label/", "/c/", "?tag"),
+        Of("facebook.", "twitter.", "linkedin.", "pinterest.", "whatsapp", "t.me/", "/share", "reddit.", "instagram.", "x.com/", "youtube.", "flipboard", "tiktok."),
+        Of("mailto:", "tel:", "newsletter", "subscri", "/signup", "/login", "/register", "/donate", "/contact", "/abo", "/account", "javascript:"),
+        Of("/privacy", "/terms", "/about", "/legal", "/policy", "/impressum", "/cookie", "/ethics", "/standards", "/republish"),
+        Of("amzn", "amazon.", "/go/", "affil", "tag=", "shop", "buy", "prf.hn", "skimresources", "anrdoezrs", "shareasale"),
+    ];
+
+    public static int Count => Groups.Length + 3;
+
+    public static int Fill(PageBlock block, Span<float> to, int at)
+    {
+        var links = block.Links;
+        var bits = 0;
+        int own = 0, away = 0;
+        for (var i = 0; i < links.Count && i < MostLinks; i++)
+        {
+            var href = links[i].Href;
+            if (href.StartsWith('#')) own++;
+            else if (href.StartsWith("http", StringComparison.OrdinalIgnoreCase)) away++;
+            for (var g = 0; g < Groups.Length; g++)
+            {
+                if (href.AsSpan().ContainsAny(Groups[g])) bits |= 1 << g;
+            }
+        }
+
+        for (var g = 0; g < Groups.Length; g++) to[at++] = (bits >> g) & 1;
+        to[at++] = links.Count == 0 ? -1 : (float)away / Math.Min(links.Count, MostLinks);
+        to[at++] = own;
+        to[at++] = links.Count == 0 ? -1 : Depth(links[0].Href);
+        return at;
+    }
+
+    /// <summary>Dashes in the last part of the path: articles' addresses spell their headline, sections' do not.</summary>
+    private static int Depth(string href)
+    {
+        var end = href.AsSpan().IndexOfAny('?', '#');
+        var path = (end < 0 ? href.AsSpan() : href.AsSpan(0, end)).TrimEnd('/');
+        return Math.Min(12, path[(path.LastIndexOf('/') + 1)..].Count('-'));
+    }
+
+    private static SearchValues<string> Of(params string[] parts) => SearchValues.Create(parts, StringComparison.OrdinalIgnoreCase);
+}
