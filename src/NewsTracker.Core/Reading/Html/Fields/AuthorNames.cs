@@ -6,6 +6,7 @@ namespace NewsTracker.Core.Reading.Html.Fields;
 internal static partial class AuthorNames
 {
     private const int MostWords = 6;
+    private const int LongestAgency = 4;
     private const int MostNames = 20;
 
     /// <summary>The names in several written values, each once, in order.</summary>
@@ -25,7 +26,7 @@ internal static partial class AuthorNames
 
     /// <summary>An account rather than a name: no space, and either no capital or a dot or digit inside.</summary>
     public static bool IsHandle(string name) =>
-        !name.Contains(' ', StringComparison.Ordinal) && (!name.Any(char.IsUpper) || name.Any(char.IsAsciiDigit) || name.AsSpan().Trim('.').Contains('.'));
+        name.Length > LongestAgency && !name.Contains(' ', StringComparison.Ordinal) && (!name.Any(char.IsUpper) || name.Any(char.IsAsciiDigit) || name.AsSpan().Trim('.').Contains('.'));
 
     private static IEnumerable<string> Parts(string written)
     {
@@ -60,7 +61,7 @@ internal static partial class AuthorNames
     [GeneratedRegex(@"^(?:(?:Dr|Prof|Mr|Mrs|Ms)\.?\s+)*\p{Lu}[\p{L}'’.-]{1,20}(?:\s+(?:de|del|della|der|den|di|da|dos|du|la|le|van|von|zu|bin|ibn|al|el|ter|ten)\b){0,2}(?:\s+\p{Lu}(?:[\p{L}'’-]{1,20}|\.)){1,3}$", RegexOptions.CultureInvariant)]
     private static partial Regex Person();
 
-    [GeneratedRegex(@"^\s*(?:(?:written|posted|published|authored|reported|story|words|reviewed|article|text|words and photos|interview|article|guest post|medically reviewed|analysis|opinion|review|edited|submitted)\s+by|by|von|vom|por|par|di|av|af|door|od|autor(?:in|en)?|guest author|authors?|contributors?|(?:view |zeige )?(?:all|alle)? ?(?:posts|articles|beiträge|artikel) (?:by|von)|mehr (?:von|über)|more from|eingestellt von|beitrag von|text|de notre correspondant|texte|från|tekst|przez|автор|от|interview|erstellt von|verfasst von|geschrieben von|eine kolumne von|themenstarter|beitragvon|escrito por|publicado por|écrit par|propos recueillis par|scritto da|door)(?:\s*:\s*|\s+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:(?:written|posted|published|authored|reported|story|words|reviewed|article|text|words and photos|interview|article|guest post|medically reviewed|analysis|opinion|review|edited|submitted)\s+by|by|von|vom|por|par|di|av|af|door|od|autor(?:in|en)?|guest author|authors?|contributors?|(?:view |zeige )?(?:all|alle)? ?(?:posts|articles|beiträge|artikel) (?:by|von)|mehr (?:von|über)|alles von|more from|eingestellt von|beitrag von|text|de notre correspondant|texte|från|tekst|przez|автор|от|interview|erstellt von|verfasst von|geschrieben von|eine kolumne von|themenstarter|beitragvon|escrito por|publicado por|écrit par|propos recueillis par|scritto da|door)(?:\s*:\s*|\s+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Lead();
 
     [GeneratedRegex(@"\s*(?:[,;|/•·∙&\n]|\b(?:and|und|og|och|et|y|with)\b|\s[-–—]\s)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -78,10 +79,10 @@ internal static partial class AuthorNames
     [GeneratedRegex(@"(?<=\p{Ll})(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.?\s[0-9]{1,2}.*$|\s*\b(?:am|on)\s+[0-9]{1,2}[. ].*$|\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\s[0-9]{1,2}$|\s+[0-9]{1,2}\.\s?[0-9]{1,2}\.\s?[0-9]{2,4}.*$", RegexOptions.CultureInvariant)]
     private static partial Regex DateTail();
 
-    [GeneratedRegex(@"\s+(?:for|of|from|in|at|on|is|reports?|reporting|via)(?:\s.*)?$|\s+(?:am|um|le|el|op)\s+(?:\p{Lu}\p{L}*tag|[0-9]|Mittwoch).*$|\s*[@»«].*$|\s*\b(?:published|updated|posted|last updated|contributing|@).*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=\s\S+)\s+(?:for|of|from|in|at)\s.*$|\s+(?:on|is|reports?|reporting|via)\s.*$|(?-i:\s+(?:on|at|for|in|by))$|\s+(?:am|um|le|el|op)\s+(?:\p{Lu}\p{L}*tag|[0-9]|Mittwoch).*$|\s*[@»«].*$|\s*\b(?:published|updated|posted|last updated|contributing|@).*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Tail();
 
-    [GeneratedRegex(@"\b(?:reporter|editor|correspondent|writer|journalist|columnist|producer|contributor|photographer|director|chief|redakteur(?:in)?|redactora?|analyst|fellow|professor|specialist|manager|officer|president|founder|CEO|bureau|anchor|staff)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:reporter|editor|correspondent|writer|journalist|columnist|producer|contributor|photographer|director|chief|redakteur(?:in)?|redactora?|analyst|fellow|professor|specialist|manager|officer|president|founder|CEO|bureau|anchor|staff|administrator|coordinator|strategist|consultant|marketing)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Job();
 
     /// <summary>The people of an outlet or department, signing together: "Harbour Post Staff".</summary>

@@ -59,7 +59,7 @@ internal static partial class Bylines
         {
             if (i == facts.Heading || blocks[i].Kind == BlockKind.Heading) continue;
             var line = blocks[i].Text.Split('\n')[0];
-            var name = Dated().Match(line) is { Success: true } dated ? dated.Groups[1].Value : AuthorNames.IsPerson(line) ? line : null;
+            var name = Dated().Match(line) is { Success: true } dated ? dated.Groups[1].Value : AuthorNames.IsPerson(line) ? line : BeforeDate(line);
             if (name is null || !AuthorNames.IsPerson(name)) continue;
             if (name != line || IsDate(i - 1) || IsDate(i + 1) || blocks[i].Node.SelfAndAncestors().Take(4).Any(n => n.Signs.HasFlag(Signs.Byline))) return [name];
         }
@@ -68,6 +68,10 @@ internal static partial class Bylines
 
         bool IsDate(int i) => i >= 0 && i < blocks.Count && blocks[i].Text.Length < 60 && DateText.Read(blocks[i].Text) is not null;
     }
+
+    /// <summary>The name in a line of a name and a date that nothing parts.</summary>
+    private static string? BeforeDate(string line) =>
+        line.Length <= LongestLine && DateText.Read(line) is not null && AuthorNames.Read([line]) is [var name] ? name : null;
 
     /// <summary>The names in an element: its links or leaves that look like persons, else its whole text.</summary>
     private static IEnumerable<string> Pieces(PageNode node)
