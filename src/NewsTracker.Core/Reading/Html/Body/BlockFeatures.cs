@@ -25,6 +25,8 @@ internal sealed class BlockFeatures
     private readonly PageNode? dense;
     private readonly int heading;
     private readonly int[] textSigns;
+    private readonly int[] farSigns;
+    private readonly bool[] endsSentence;
     private readonly float[] statedShare;
     private readonly float[] repeats;
     private readonly Dictionary<PageNode, byte[]> distances = [];
@@ -43,13 +45,18 @@ internal sealed class BlockFeatures
         dense = DensityScore.Best(outline);
         heading = FirstHeading(blocks, title);
         textSigns = new int[blocks.Count];
+        farSigns = new int[blocks.Count];
+        endsSentence = new bool[blocks.Count];
         statedShare = new float[blocks.Count];
         repeats = new float[blocks.Count];
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var block in blocks) seen[block.Text] = seen.GetValueOrDefault(block.Text) + 1;
         for (var i = 0; i < blocks.Count; i++)
         {
-            textSigns[i] = TextSigns.Read(blocks[i].Text);
+            var signs = TextSigns.Read(blocks[i].Text);
+            textSigns[i] = signs & ((1 << TextSigns.Count) - 1);
+            farSigns[i] = signs >> TextSigns.Count;
+            endsSentence[i] = TextShape.EndsLikeSentence(blocks[i].Text);
             statedShare[i] = (float)(stated?.Share(blocks[i].Text) ?? -2);
             repeats[i] = seen[blocks[i].Text];
             if (blocks[i].Words >= LongParagraph && blocks[i].LinkDensity < 0.3) lastLong = i;
@@ -78,8 +85,7 @@ internal sealed class BlockFeatures
         at = Enclosing(block, to, at);
         at = Place(block, to, at);
         at = Context(block, to, at);
-        var far = TextSigns.ReadFar(block.Text);
-        for (var i = 0; i < TextSigns.FarCount; i++) to[at++] = (far >> i) & 1;
+        for (var i = 0; i < TextSigns.FarCount; i++) to[at++] = (farSigns[index] >> i) & 1;
         at = LinkTargets.Fill(block, to, at);
         setting.Fill(block, to, at);
     }
@@ -126,7 +132,7 @@ internal sealed class BlockFeatures
         to[at++] = textSigns[index] == 0 ? 0 : BitOperations.TrailingZeroCount(textSigns[index]) + 1;
         to[at++] = other.Node.Parent == block.Node.Parent ? 1 : 0;
         to[at++] = statedShare[index];
-        to[at++] = TextShape.EndsLikeSentence(other.Text) ? 1 : 0;
+        to[at++] = endsSentence[index] ? 1 : 0;
         return at;
     }
 

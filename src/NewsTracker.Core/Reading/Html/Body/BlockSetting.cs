@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsTracker.Core.Reading.Html.Pages;
 
 namespace NewsTracker.Core.Reading.Html.Body;
@@ -12,6 +13,10 @@ internal sealed class BlockSetting
     private const int LongParagraph = 25;
     private const int MostSteps = 40;
     private const float None = -1;
+    private const int Reach = 600;
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Addresses =
+        FrozenSet.ToFrozenSet(["you", "You", "your", "Your", "our", "Our", "us", "we", "We", "Sie", "Ihre", "Ihr", "wir", "Wir", "uns", "vous", "Vous", "votre", "Votre", "nous", "Nous", "usted", "nos"], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly IReadOnlyList<PageBlock> blocks;
     private readonly BlockFamilies families;
@@ -163,24 +168,22 @@ internal sealed class BlockSetting
     }
 
     /// <summary>Share of the words that are the reader or the outlet itself ("you", "our"): the voice of appeals and notices.</summary>
-    private static float Address(string text)
+    private static float Address(ReadOnlySpan<char> text)
     {
+        if (text.Length > Reach) text = text[..Reach];
         int all = 0, found = 0;
-        foreach (var range in text.AsSpan().Split(' '))
+        for (var at = 0; at < text.Length;)
         {
-            var word = text.AsSpan(range).Trim(".,;:!?\"'’“”()");
-            if (word.Length == 0) continue;
+            while (at < text.Length && !char.IsLetter(text[at])) at++;
+            var start = at;
+            while (at < text.Length && char.IsLetter(text[at])) at++;
+            if (at == start) break;
             all++;
-            if (word.Length <= 5 && IsAddress(word)) found++;
+            if (at - start is >= 2 and <= 5 && Addresses.Contains(text[start..at])) found++;
         }
 
         return all == 0 ? 0 : (float)found / all;
     }
-
-    private static bool IsAddress(ReadOnlySpan<char> word) =>
-        word.Equals("you", StringComparison.OrdinalIgnoreCase) || word.Equals("your", StringComparison.OrdinalIgnoreCase) || word.Equals("our", StringComparison.OrdinalIgnoreCase) ||
-        word.Equals("us", StringComparison.Ordinal) || word.Equals("we", StringComparison.OrdinalIgnoreCase) || word.Equals("Sie", StringComparison.Ordinal) || word.Equals("Ihre", StringComparison.Ordinal) ||
-        word.Equals("wir", StringComparison.OrdinalIgnoreCase) || word.Equals("uns", StringComparison.Ordinal) || word.Equals("vous", StringComparison.OrdinalIgnoreCase) || word.Equals("votre", StringComparison.OrdinalIgnoreCase) || word.Equals("nous", StringComparison.OrdinalIgnoreCase);
 
     private float TitleShare(string text)
     {

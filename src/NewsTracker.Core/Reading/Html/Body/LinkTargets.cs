@@ -1,4 +1,3 @@
-using System.Buffers;
 using NewsTracker.Core.Reading.Html.Pages;
 
 namespace NewsTracker.Core.Reading.Html.Body;
@@ -8,17 +7,17 @@ internal static class LinkTargets
 {
     private const int MostLinks = 40;
 
-    private static readonly SearchValues<string>[] Groups =
-    [
-        Of("/author", "/people/", "/staff/", "/profile", "/by/", "/autor", "/contributor", "/user", "/writer", "/team/", "/reporter"),
-        Of("/tag/", "/tags/", "/topic", "/category", "/section/", "/thema", "/kategorie", "/search", "/label/", "/c/", "?tag"),
-        Of("facebook.", "twitter.", "linkedin.", "pinterest.", "whatsapp", "t.me/", "/share", "reddit.", "instagram.", "x.com/", "youtube.", "flipboard", "tiktok."),
-        Of("mailto:", "tel:", "newsletter", "subscri", "/signup", "/login", "/register", "/donate", "/contact", "/abo", "/account", "javascript:"),
-        Of("/privacy", "/terms", "/about", "/legal", "/policy", "/impressum", "/cookie", "/ethics", "/standards", "/republish"),
-        Of("amzn", "amazon.", "/go/", "affil", "tag=", "shop", "buy", "prf.hn", "skimresources", "anrdoezrs", "shareasale"),
-    ];
+    private const int Reach = 400;
 
-    public static int Count => Groups.Length + 3;
+    private static readonly PhraseTable Table = new(
+        (Reach, ["/author", "/people/", "/staff/", "/profile", "/by/", "/autor", "/contributor", "/user", "/writer", "/team/", "/reporter"]),
+        (Reach, ["/tag/", "/tags/", "/topic", "/category", "/section/", "/thema", "/kategorie", "/search", "/label/", "/c/", "?tag"]),
+        (Reach, ["facebook.", "twitter.", "linkedin.", "pinterest.", "whatsapp", "t.me/", "/share", "reddit.", "instagram.", "x.com/", "youtube.", "flipboard", "tiktok."]),
+        (Reach, ["mailto:", "tel:", "newsletter", "subscri", "/signup", "/login", "/register", "/donate", "/contact", "/abo", "/account", "javascript:"]),
+        (Reach, ["/privacy", "/terms", "/about", "/legal", "/policy", "/impressum", "/cookie", "/ethics", "/standards", "/republish"]),
+        (Reach, ["/go/", "affil", "tag=", "shop", "buy"]));
+
+    public static int Count => Table.Count + 3;
 
     public static int Fill(PageBlock block, Span<float> to, int at)
     {
@@ -30,13 +29,10 @@ internal static class LinkTargets
             var href = links[i].Href;
             if (href.StartsWith('#')) own++;
             else if (href.StartsWith("http", StringComparison.OrdinalIgnoreCase)) away++;
-            for (var g = 0; g < Groups.Length; g++)
-            {
-                if (href.AsSpan().ContainsAny(Groups[g])) bits |= 1 << g;
-            }
+            bits |= Table.Find(href);
         }
 
-        for (var g = 0; g < Groups.Length; g++) to[at++] = (bits >> g) & 1;
+        for (var g = 0; g < Table.Count; g++) to[at++] = (bits >> g) & 1;
         to[at++] = links.Count == 0 ? -1 : (float)away / Math.Min(links.Count, MostLinks);
         to[at++] = own;
         to[at++] = links.Count == 0 ? -1 : Depth(links[0].Href);
@@ -50,6 +46,4 @@ internal static class LinkTargets
         var path = (end < 0 ? href.AsSpan() : href.AsSpan(0, end)).TrimEnd('/');
         return Math.Min(12, path[(path.LastIndexOf('/') + 1)..].Count('-'));
     }
-
-    private static SearchValues<string> Of(params string[] parts) => SearchValues.Create(parts, StringComparison.OrdinalIgnoreCase);
 }

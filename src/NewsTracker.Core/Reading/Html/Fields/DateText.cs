@@ -15,7 +15,7 @@ internal static partial class DateText
     /// <param name="monthFirst">How to read 03/04/2026 when both could be the month.</param>
     public static WrittenDate? Read(string? text, bool monthFirst = false)
     {
-        if (text is null) return null;
+        if (text is null || text.AsSpan().IndexOfAnyInRange('0', '9') < 0) return null;
         if (text.Length > Longest) text = text[..Longest];
         if (Iso().Match(text) is { Success: true } iso && Day(Int(iso, 1), Int(iso, 2), Int(iso, 3)) is { } isoDay)
             return new(isoDay, iso.Groups[4].Success ? Clock(iso) : ClockIn(text));

@@ -21,7 +21,7 @@ internal static class TitleField
         var outlet = OutletField.Name(facts);
         var all = TitleHeading.All(facts);
         var said = new[] { og, stated, title }.OfType<string>().Select(FieldText.Key).ToList();
-        var mastheads = all.Where(h => h.Level == 1 && IsMasthead(h, all, title, og, said)).ToList();
+        var mastheads = all.Where(h => h.Level == 1 && IsMasthead(h, all, title, og, stated, said)).ToList();
         var headings = all.Where(h => h.Level == 1 && !mastheads.Contains(h)).ToList();
 
         var confirmed = headings.Where(h => IsTitle(h, outlet) && said.Any(k => k.Contains(h.Key, StringComparison.Ordinal)))
@@ -55,9 +55,9 @@ internal static class TitleField
     }
 
     /// <summary>The site's name: it links home, or it is the last part of the title, or its first part while the rest is another heading or what og:title says.</summary>
-    private static bool IsMasthead(TitleHeading heading, IReadOnlyList<TitleHeading> all, string? title, string? og, List<string> said)
+    private static bool IsMasthead(TitleHeading heading, IReadOnlyList<TitleHeading> all, string? title, string? og, string? stated, List<string> said)
     {
-        if (og is not null && FieldText.Key(og) == heading.Key) return false;
+        if ((og is not null && FieldText.Key(og) == heading.Key) || (stated is not null && FieldText.Key(stated) == heading.Key)) return false;
         if (heading.Home && said.Any(k => k.Length > heading.Key.Length)) return true;
         if (title is null || heading.Key.Length == 0 || heading.Text.Split(' ').Length > MostSiteWords) return false;
         var whole = FieldText.Key(title);

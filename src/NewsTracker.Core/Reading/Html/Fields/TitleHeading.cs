@@ -38,7 +38,7 @@ internal sealed record TitleHeading(string Text, int Level, double LinkDensity, 
         for (var i = from; i < to; i++)
         {
             var text = blocks[i].Text.Replace('\n', ' ');
-            if (pieces.Count > 0 && (blocks[i].AfterLineBreak || pieces[^1].EndsWith(':'))) pieces[^1] += " " + text;
+            if (pieces.Count > 0 && (blocks[i].AfterLineBreak || pieces[^1].EndsWith(':') || text.StartsWith(':'))) pieces[^1] += (text.StartsWith(':') ? "" : " ") + text;
             else pieces.Add(text);
         }
 

@@ -75,7 +75,7 @@ internal sealed class PageBuilder(bool showHidden, CancellationToken cancellatio
     {
         foreach (var child in element.Children)
         {
-            var inner = new PageNode(child, node, nodes.Count) { Hidden = true, FirstBlock = blocks.Count, EndBlock = blocks.Count };
+            var inner = new PageNode(child, node, nodes.Count) { Hidden = true, States = true, FirstBlock = blocks.Count, EndBlock = blocks.Count };
             nodes.Add(inner);
             Metadata(child, inner);
             inner.EndIndex = nodes.Count;
