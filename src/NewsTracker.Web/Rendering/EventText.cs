@@ -14,12 +14,16 @@ internal static class EventText
         "explicit" => "date named in the text",
         "stated" => "date as the imported page gives it",
         "weekday" => "date from a weekday in the text",
+        "lead" => "day that the article’s opening names",
+        "today" or "yesterday" or "tomorrow" or "tonight" or "overnight" or "ago" or "day-part" or "clock" or "noon" => "date from words such as “yesterday”",
+        "month" or "month-day" or "season" or "holiday" or "week-of" or "quarter" => "date named in the text, year from the article’s date",
+        "last-unit" or "this-unit" or "next-unit" or "earlier" or "later" or "year-earlier" or "year-end" or "weekend" => "date counted from the article’s date",
         "published" => "date of publication",
         "dateline" => "date from the dateline",
         "relative" => "date from words such as “yesterday”",
         "story" => "year from the rest of the story",
         "none" or "" => "no date found",
-        _ => $"date from {rule}",
+        _ => "date from words in the text",
     };
 
     /// <summary>The event's quote, null when it only repeats the event's own words.</summary>
