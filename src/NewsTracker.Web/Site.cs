@@ -6,6 +6,7 @@ using Microsoft.Extensions.WebEncoders;
 using NewsTracker.Web.Api;
 using NewsTracker.Web.Ingestion;
 using NewsTracker.Web.Logging;
+using NewsTracker.Web.Search;
 using NewsTracker.Web.Security;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Stories;
@@ -80,5 +81,8 @@ public static class Site
         services.AddSingleton<IngestionService>();
         services.AddSingleton<Rebuilding>();
         services.AddScoped<StoryReader>();
+        services.AddScoped<SearchReader>();
+        services.AddScoped<OutletReader>();
+        services.AddScoped<NameReader>();
     }
 }

@@ -23,6 +23,7 @@ internal static class ApiRoutes
             TypedResults.Text((await stories.PendingAsync(cancellation)).ToString(CultureInfo.InvariantCulture), "text/plain; charset=utf-8")).WithSummary("How many files wait.");
         api.MapGet("/stories", StoriesAsync).WithSummary("Stories, latest development first.");
         api.MapGet("/stories/{slug}", StoryAsync).WithSummary("One story as JSON of schema newstracker/story/1.");
+        api.MapGet("/search", SearchRoute.FindAsync).WithSummary("Articles, sentences, events and stories that hold the words of q; filters outlet, story, from, to, language, kind; sort=date for the newest first.");
         api.MapGet("/articles/{id:long}", ArticleAsync).WithSummary("One article in the form of `extract`, with dates as resolved in its story.");
         app.MapGet("/stories/{slug}.json", StoryAsync).ExcludeFromDescription();
     }
