@@ -41,6 +41,7 @@ public static class Site
         });
         // A proxy on this machine may say that it was reached by https; nothing else of what it forwards is believed.
         builder.Services.Configure<ForwardedHeadersOptions>(o => o.ForwardedHeaders = ForwardedHeaders.XForwardedProto);
+        PageCompression.AddTo(builder.Services);
         builder.Services.AddProblemDetails();
         builder.Services.AddOpenApi();
         builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
@@ -54,6 +55,7 @@ public static class Site
 
         var app = builder.Build();
         app.UseForwardedHeaders();
+        app.UseResponseCompression();
         app.UseMiddleware<OwnErrors>();
         app.UseSecurityHeaders(SecurityHeaders.Policy());
         app.UseMiddleware<BehindHttps>();

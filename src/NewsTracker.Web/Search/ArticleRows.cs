@@ -27,7 +27,7 @@ internal static class ArticleRows
         var ids = passages.Select(p => p.Article).Distinct().ToList();
         var texts = (await db.Articles.AsNoTracking().Where(a => ids.Contains(a.Id) && a.RemovedAt == null).Select(a => new
         {
-            a.Id, a.Title, Story = a.SubStory!.Parent == null ? null : new StoryRef(a.SubStory.Parent.Slug, a.SubStory.Parent.Title),
+            a.Id, a.Title, Story = a.SubStory!.Parent == null || a.SubStory.Parent.Revision == 0 ? null : new StoryRef(a.SubStory.Parent.Slug, a.SubStory.Parent.Title),
             Text = a.Versions.OrderByDescending(v => v.Number).Select(v => v.Text).FirstOrDefault() ?? "",
         }).ToListAsync(cancellation)).ToDictionary(a => a.Id);
         var cited = new List<CitedSentence>();

@@ -7,7 +7,7 @@ namespace NewsTracker.Web.Search;
 internal sealed record SearchForms(SearchTerm Term, IReadOnlySet<string> Forms);
 
 /// <summary>Writes a query in the language of the index. Folded words hold letters, digits and marks alone, so that nothing in them can be read as syntax.</summary>
-internal static class SearchExpression
+internal sealed record SearchExpression(IReadOnlyList<SearchForms> Wanted, IReadOnlyList<SearchForms> Unwanted)
 {
     /// <summary>A stem with more forms on file is one that many words share by chance.</summary>
     private const int MostForms = 24;
@@ -29,11 +29,15 @@ internal static class SearchExpression
         })];
     }
 
-    public static string Of(IEnumerable<SearchForms> wanted, IEnumerable<SearchForms> unwanted, IEnumerable<IReadOnlyList<string>> tags)
+    /// <param name="tags">Of each list one must be carried.</param>
+    /// <param name="inTitle">All that is wanted must stand in the title.</param>
+    public string Text(IReadOnlyList<IReadOnlyList<string>> tags, bool inTitle = false)
     {
-        var all = wanted.Select(One).Concat(tags.Select(any => $"({string.Join(" OR ", any.Select(Quoted))})")).DefaultIfEmpty(Quoted(SearchTags.Everything));
+        var wanted = string.Join(" AND ", Wanted.Select(One));
+        if (inTitle && wanted.Length > 0) wanted = $"{{Title}} : ({wanted})";
+        var all = tags.Select(any => $"({string.Join(" OR ", any.Select(Quoted))})").Prepend(wanted).Where(t => t.Length > 0).DefaultIfEmpty(Quoted(SearchTags.Everything));
         var must = string.Join(" AND ", all);
-        var not = string.Join(" OR ", unwanted.Select(One));
+        var not = string.Join(" OR ", Unwanted.Select(One));
         return not.Length == 0 ? must : $"({must}) NOT ({not})";
     }
 

@@ -6,6 +6,8 @@ namespace NewsTracker.Web.Search;
 /// <summary>The filters of a query as the index knows them: tags of which one each must be carried, a span of document numbers, a kind, a story.</summary>
 internal sealed record SearchFilters(IReadOnlyList<IReadOnlyList<string>> Tags, long From, long End, SearchKind? Kind, long? StoryId, IReadOnlyList<string> Notes)
 {
+    public static SearchFilters None { get; } = new([], 0, long.MaxValue, null, null, []);
+
     public static SearchFilters Of(NewsDb db, SearchQuery query, SearchOptions options)
     {
         var notes = new List<string>();
@@ -39,6 +41,6 @@ internal sealed record SearchFilters(IReadOnlyList<IReadOnlyList<string>> Tags, 
         return words.Count == 0 ? null : Statement.Number(
             db,
             """SELECT d."StoryId" FROM "SearchIndex" f JOIN "SearchDocs" d ON d."Id" = f.rowid WHERE f."SearchIndex" MATCH $0 AND f.rowid & 3 = 3 ORDER BY f.rowid DESC LIMIT 1""",
-            SearchExpression.Of(words, [], []));
+            new SearchExpression(words, []).Text([]));
     }
 }

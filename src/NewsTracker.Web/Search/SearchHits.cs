@@ -31,7 +31,7 @@ internal sealed class SearchHits(NewsDb db, SearchMatcher matcher)
         var articles = await db.Articles.AsNoTracking().Where(a => wanted.Keys.Contains(a.Id) && a.RemovedAt == null).Select(a => new
         {
             a.Id, a.Title, a.Published, a.Language, a.IsSample, Outlet = a.Outlet == null ? null : a.Outlet.Name,
-            Story = a.SubStory!.Parent == null ? null : new StoryRef(a.SubStory.Parent.Slug, a.SubStory.Parent.Title),
+            Story = a.SubStory!.Parent == null || a.SubStory.Parent.Revision == 0 ? null : new StoryRef(a.SubStory.Parent.Slug, a.SubStory.Parent.Title),
             Version = a.Versions.OrderByDescending(v => v.Number).Select(v => new { v.Text, v.Blocks }).FirstOrDefault(),
         }).ToListAsync(cancellation);
         foreach (var a in articles)

@@ -3,7 +3,7 @@ using NewsTracker.Web.Storage;
 
 namespace NewsTracker.Web.Search;
 
-/// <summary>Answers queries from the index. The work is bounded: see <see cref="SearchOptions.Candidates"/>.</summary>
+/// <summary>Answers queries from the index. The work is bounded however many articles there are: see <see cref="SearchOptions"/>.</summary>
 public sealed class SearchReader(NewsDb db)
 {
     private const string InStory = """
@@ -17,37 +17,43 @@ public sealed class SearchReader(NewsDb db)
     {
         if (query.IsEmpty) return SearchPage.Empty;
         var wanted = SearchExpression.WithForms(db, query.Wanted);
+        var expression = new SearchExpression(wanted, SearchExpression.WithForms(db, query.Unwanted));
         var filters = SearchFilters.Of(db, query, options);
-        var match = SearchExpression.Of(wanted, SearchExpression.WithForms(db, query.Unwanted), filters.Tags);
-        var byDate = query.ByDate || wanted.Count == 0;
-        var found = byDate ? Newest(match, filters, cursor, size) : Best(match, filters, cursor, size);
+        var found = query.ByDate || wanted.Count == 0 ? Newest(expression, filters, cursor, size) : Best(expression, filters, cursor, size);
         var items = await new SearchHits(db, new SearchMatcher(wanted)).LoadAsync(found.Ids, cancellation);
-        return new SearchPage(items, found.Next, Math.Min(found.Count, options.Candidates), found.Count > options.Candidates, filters.Notes);
+        return new SearchPage(items, found.Next, Math.Min(found.Count, options.MostCounted), found.Count > options.MostCounted, filters.Notes);
     }
 
-    private Found Newest(string match, SearchFilters filters, string? cursor, int size)
+    private Found Newest(SearchExpression expression, SearchFilters filters, string? cursor, int size)
     {
         var before = long.TryParse(cursor, NumberStyles.None, CultureInfo.InvariantCulture, out var last) ? Math.Min(last, filters.End) : filters.End;
-        var ids = Statement.Rows(db, $"SELECT rowid {From(filters)} ORDER BY rowid DESC LIMIT $4", r => r.GetInt64(0), match, filters.From, before, Kind(filters), size + 1, filters.StoryId);
-        var count = Statement.Number(db, $"SELECT count(*) FROM (SELECT 1 {From(filters)} LIMIT $4)", match, filters.From, filters.End, Kind(filters), options.Candidates + 1, filters.StoryId);
-        return new Found([.. ids.Take(size)], ids.Count > size ? ids[size - 1].ToString(CultureInfo.InvariantCulture) : null, (int)(count ?? 0));
+        var ids = Ids(expression.Text(filters.Tags), filters with { End = before }, size + 1);
+        return new Found([.. ids.Take(size)], ids.Count > size ? ids[size - 1].ToString(CultureInfo.InvariantCulture) : null, Count(expression.Text(filters.Tags), filters));
     }
 
-    private Found Best(string match, SearchFilters filters, string? cursor, int size)
+    private Found Best(SearchExpression expression, SearchFilters filters, string? cursor, int size)
     {
-        var ranked = Statement.Rows(
-            db, string.Create(CultureInfo.InvariantCulture, $"SELECT rowid, bm25(\"SearchIndex\", {options.TitleWeight}, 1.0, 0.0) {From(filters)} ORDER BY rowid DESC LIMIT $4"),
-            r => (Id: r.GetInt64(0), Score: Math.Round(r.GetDouble(1), 6)), match, filters.From, filters.End, Kind(filters), options.Candidates + 1, filters.StoryId);
-        var ordered = ranked.Take(options.Candidates).OrderBy(r => r.Score).ThenByDescending(r => r.Id).ToList();
-        if (Place(cursor) is { } place) ordered = [.. ordered.Where(r => r.Score > place.Score || (r.Score == place.Score && r.Id < place.Id))];
+        var newest = Ids(expression.Text(filters.Tags), filters, options.MostCounted + 1);
+        var candidates = newest.Take(options.Newest).ToHashSet();
+        if (newest.Count > options.Newest) candidates.UnionWith(Ids(expression.Text(filters.Tags, inTitle: true), filters, options.NewestTitles));
+        var score = new SearchScore([.. expression.Wanted.Select(t => (t, Rarity(t)))], options);
+        var ordered = SearchTexts.Of(db, [.. candidates]).Select(d => (d.Id, Score: Math.Round(score.Of(d.Title, d.Body), 6))).OrderByDescending(d => d.Score).ThenByDescending(d => d.Id).ToList();
+        if (Place(cursor) is { } place) ordered = [.. ordered.Where(d => d.Score < place.Score || (d.Score == place.Score && d.Id < place.Id))];
         var next = ordered.Count > size ? string.Create(CultureInfo.InvariantCulture, $"{ordered[size - 1].Score}_{ordered[size - 1].Id}") : null;
-        return new Found([.. ordered.Take(size).Select(r => r.Id)], next, ranked.Count);
+        return new Found([.. ordered.Take(size).Select(d => d.Id)], next, newest.Count);
     }
+
+    /// <summary>Rarity orders only what has several terms.</summary>
+    private double Rarity(SearchForms term) => SearchScore.Rarity(Count(new SearchExpression([term], []).Text([]), SearchFilters.None), options);
+
+    private List<long> Ids(string match, SearchFilters filters, int most) => Statement.Rows(
+        db, $"SELECT rowid {From(filters)} ORDER BY rowid DESC LIMIT $4", r => r.GetInt64(0), match, filters.From, filters.End, (long?)filters.Kind, most, filters.StoryId);
+
+    private int Count(string match, SearchFilters filters) => (int)(Statement.Number(
+        db, $"SELECT count(*) FROM (SELECT 1 {From(filters)} LIMIT $4)", match, filters.From, filters.End, (long?)filters.Kind, options.MostCounted + 1, filters.StoryId) ?? 0);
 
     private static string From(SearchFilters filters) =>
         $"""FROM "SearchIndex" WHERE "SearchIndex" MATCH $0 AND rowid >= $1 AND rowid < $2{(filters.Kind is null ? "" : " AND rowid & 3 = $3")}{(filters.StoryId is null ? "" : InStory)}""";
-
-    private static long? Kind(SearchFilters filters) => (long?)filters.Kind;
 
     private static (double Score, long Id)? Place(string? cursor)
     {
