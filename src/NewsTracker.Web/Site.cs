@@ -8,6 +8,7 @@ using NewsTracker.Web.Api.OpenApi;
 using NewsTracker.Web.Feeds;
 using NewsTracker.Web.Ingestion;
 using NewsTracker.Web.Logging;
+using NewsTracker.Web.Search;
 using NewsTracker.Web.Security;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Stories;
@@ -42,6 +43,7 @@ public static class Site
         });
         // A proxy on this machine may say that it was reached by https; nothing else of what it forwards is believed.
         builder.Services.Configure<ForwardedHeadersOptions>(o => o.ForwardedHeaders = ForwardedHeaders.XForwardedProto);
+        PageCompression.AddTo(builder.Services);
         builder.Services.AddProblemDetails();
         builder.Services.AddOpenApi(o => o.AddDocumentTransformer<ApiDescription>().AddOperationTransformer<ApiDescription>());
         builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
@@ -55,6 +57,7 @@ public static class Site
 
         var app = builder.Build();
         app.UseForwardedHeaders();
+        app.UseResponseCompression();
         app.UseMiddleware<OwnErrors>();
         app.UseSecurityHeaders(SecurityHeaders.Policy());
         app.UseMiddleware<BehindHttps>();
@@ -85,5 +88,8 @@ public static class Site
         services.AddSingleton<IngestionService>();
         services.AddSingleton<Rebuilding>();
         services.AddScoped<StoryReader>();
+        services.AddScoped<SearchReader>();
+        services.AddScoped<OutletReader>();
+        services.AddScoped<NameReader>();
     }
 }

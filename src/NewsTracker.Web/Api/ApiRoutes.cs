@@ -38,6 +38,9 @@ internal static class ApiRoutes
             .WithSummary("One article in the form of `extract`, with dates as resolved in its story.")
             .Produces(StatusCodes.Status200OK, contentType: "application/json").ProducesProblem(StatusCodes.Status404NotFound)
             .WithMetadata(new AnswerSchema("Article"));
+        api.MapGet("/search", SearchRoute.FindAsync).WithName("search").WithTags("Search")
+            .WithSummary("Articles, sentences, events and stories that hold the words of q.")
+            .WithDescription("q: words, \"phrases\", prefixes*, -exclusions, outlet:, story:, from:, to:; as parameters too: outlet, story, from, to, language, kind; sort=date for the newest first. Follow next as cursor until it is null.");
     }
 
     private static async Task<IResult> FileAsync(long id, StoryReader stories, CancellationToken cancellation)

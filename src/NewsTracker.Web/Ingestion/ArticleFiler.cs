@@ -4,6 +4,7 @@ using NewsTracker.Core.Digests;
 using NewsTracker.Core.Language;
 using NewsTracker.Core.Reading;
 using NewsTracker.Core.Stories;
+using NewsTracker.Web.Search;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
 
@@ -46,6 +47,7 @@ internal sealed class ArticleFiler(FilingBatch batch)
         }
 
         batch.Db.Articles.Add(article);
+        batch.Written.Add(new WrittenArticle(article, read.Content));
         Given(givenId, file.FileId, article.Id);
         batch.State.Identities.Add(article.Id, keys.Url, outlet?.Key, keys.Title, keys.Text);
         batch.NewArticles++;
@@ -64,6 +66,7 @@ internal sealed class ArticleFiler(FilingBatch batch)
         if (await FindSameAsync(file, document, outlet?.Key, keys, cancellation) is { } same) return same.Article.Id;
         var article = NewArticle(file, read, outlet, keys);
         batch.Db.Articles.Add(article);
+        batch.Written.Add(new WrittenArticle(article, read.Content));
         batch.State.Identities.Add(article.Id, null, outlet?.Key, keys.Title, null);
         batch.NewArticles++;
         return article.Id;
@@ -134,6 +137,7 @@ internal sealed class ArticleFiler(FilingBatch batch)
         batch.Db.ArticleVersions.Add(NewVersion(article.Id, Math.Max(number, local), file, read));
         await batch.Db.ArticleLinks.Where(l => l.ArticleId == article.Id).ExecuteDeleteAsync(cancellation);
         batch.Db.ArticleLinks.AddRange(Links(article.Id, read.Document));
+        batch.Written.Add(new WrittenArticle(article, read.Content));
         batch.State.Identities.Add(article.Id, keys.Url, article.Outlet?.Key, keys.Title, keys.Text);
         batch.State.Engine.Remove(article.Id);
         batch.State.Engine.Restore(Item(article, article.Outlet?.Name, read, file.FileId), article.SubStoryId, sub.ParentId ?? sub.Id, sub.Origin != Core.Digests.Origin.Derived, article.CopyOfId);

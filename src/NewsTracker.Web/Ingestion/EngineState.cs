@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Digests;
 using NewsTracker.Core.Language;
 using NewsTracker.Core.Stories;
+using NewsTracker.Web.Search;
 using NewsTracker.Web.Storage;
 
 namespace NewsTracker.Web.Ingestion;
@@ -18,6 +19,8 @@ internal sealed class EngineState
     public HashSet<string> Slugs { get; } = new(StringComparer.Ordinal);
 
     public AnalysisCache Analyses { get; } = new();
+
+    public SearchMemory Search { get; } = new();
 
     /// <summary>Every article id in use, tombstones included.</summary>
     public HashSet<long> ArticleIds { get; } = [];

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Reading;
+using NewsTracker.Web.Search;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
 
@@ -105,6 +106,7 @@ public sealed class IngestionService(Store store, StoryWriter stories, Ingestion
             foreach (var file in files) await filer.FileAsync(file, cancellation);
             db.ChangeTracker.DetectChanges();
             await db.SaveChangesAsync(cancellation);
+            SearchIndexing.Articles(db, state.Search, batch.Written);
             var started = time.GetTimestamp();
             await StoryLinking.ApplyAsync(batch, cancellation);
             log.LogDebug("Linked sub-stories in {Elapsed}", time.GetElapsedTime(started));

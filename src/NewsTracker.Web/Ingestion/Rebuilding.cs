@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Digests;
+using NewsTracker.Web.Search;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
 
@@ -37,6 +38,7 @@ public sealed class Rebuilding(Store store, IngestionService ingestion)
 
     private static async Task<int> ClearAsync(NewsDb db, CancellationToken cancellation)
     {
+        SearchIndexWriter.ClearAll(db);
         await db.Sections.ExecuteDeleteAsync(cancellation);
         await db.TimelineEvents.ExecuteDeleteAsync(cancellation);
         await db.SourceNotes.ExecuteDeleteAsync(cancellation);

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
-using NewsTracker.Web.Ingestion;
+using NewsTracker.Web.Search;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
 
@@ -9,29 +9,35 @@ namespace NewsTracker.Web.Stories;
 /// <summary>The questions that pages, API and exports ask of the store. Lists are bounded and paged by cursor.</summary>
 public sealed class StoryReader(NewsDb db)
 {
-    private const int OutletsOnCard = 6;
-
     /// <summary>Top-level stories, latest development first.</summary>
-    public async Task<Page<StoryCard>> FrontAsync(string? cursor, int size, CancellationToken cancellation)
+    public Task<Page<StoryCard>> FrontAsync(string? cursor, int size, CancellationToken cancellation) => FrontAsync(StoryFilter.None, cursor, size, cancellation);
+
+    /// <summary>Top-level stories that the filter lets through, latest development first.</summary>
+    public async Task<Page<StoryCard>> FrontAsync(StoryFilter filter, string? cursor, int size, CancellationToken cancellation)
     {
-        var query = db.Stories.AsNoTracking().Where(s => s.ParentId == null && s.Revision > 0);
-        if (StoryCursor.Parse(cursor) is { } after)
-            query = after.Day is { } day
-                ? query.Where(s => s.LatestDay == null || s.LatestDay < day || (s.LatestDay == day && s.Id < after.Id))
-                : query.Where(s => s.LatestDay == null && s.Id < after.Id);
-        var stories = await query.OrderBy(s => s.LatestDay == null).ThenByDescending(s => s.LatestDay).ThenByDescending(s => s.Id).Take(size + 1).ToListAsync(cancellation);
-        var shown = stories.Take(size).ToList();
-        var ids = shown.Select(s => s.Id).ToList();
-        var outlets = (await db.Articles.AsNoTracking().Where(a => ids.Contains(a.SubStory!.ParentId!.Value) && a.OutletId != null && a.RemovedAt == null)
-            .GroupBy(a => new { Story = a.SubStory!.ParentId!.Value, a.Outlet!.Name }).Select(g => new { g.Key.Story, g.Key.Name, Count = g.Count() }).ToListAsync(cancellation)).ToLookup(o => o.Story);
-        var languages = (await db.Articles.AsNoTracking().Where(a => ids.Contains(a.SubStory!.ParentId!.Value) && a.Language != null)
-            .GroupBy(a => new { Story = a.SubStory!.ParentId!.Value, a.Language }).Select(g => new { g.Key.Story, g.Key.Language, Count = g.Count() }).ToListAsync(cancellation)).ToLookup(l => l.Story);
-        var cards = shown.Select(s => new StoryCard(
-            s.Slug, s.Title, s.LatestDay, new DateTimeOffset(s.ChangedAt, TimeSpan.Zero), s.ArticleCount, s.OutletCount,
-            [.. outlets[s.Id].OrderByDescending(o => o.Count).ThenBy(o => o.Name, StringComparer.Ordinal).Take(OutletsOnCard).Select(o => o.Name)],
-            s.Lead, s.NewestEventLabel, s.NewestEventText, s.IsSample, languages[s.Id].OrderByDescending(l => l.Count).Select(l => l.Language).FirstOrDefault()));
-        return new Page<StoryCard>([.. cards], stories.Count > size ? StoryCursor.Of(shown[^1]) : null);
+        ArgumentNullException.ThrowIfNull(filter);
+        var ids = StoryListQuery.Ids(db, filter, StoryCursor.Parse(cursor), size + 1);
+        var shown = ids.Take(size).ToList();
+        var cards = await CardsAsync(shown, cancellation);
+        return new Page<StoryCard>(cards, ids.Count > size ? StoryCursor.Of(cards[^1].LatestDay, shown[^1]) : null);
     }
+
+    /// <summary>The cards of these stories, in their order.</summary>
+    internal async Task<IReadOnlyList<StoryCard>> CardsAsync(IReadOnlyList<long> ids, CancellationToken cancellation)
+    {
+        if (ids.Count == 0) return [];
+        var stories = await db.Stories.AsNoTracking().Where(s => ids.Contains(s.Id)).ToDictionaryAsync(s => s.Id, cancellation);
+        var listings = StoryListing.Of(db, ids);
+        return [.. ids.Where(stories.ContainsKey).Select(id => StoryCard.Of(stories[id], listings.GetValueOrDefault(id) ?? StoryListing.Empty))];
+    }
+
+    /// <summary>The languages that stories are mostly in, from one look-up a language.</summary>
+    public IReadOnlyList<string> Languages() => Statement.Rows(
+        db, """
+        WITH RECURSIVE l(x) AS (SELECT min("Language") FROM "StoryListings" UNION ALL SELECT (SELECT min("Language") FROM "StoryListings" WHERE "Language" > x) FROM l WHERE x IS NOT NULL)
+        SELECT x FROM l WHERE x IS NOT NULL LIMIT 40
+        """,
+        r => r.GetString(0));
 
     /// <summary>The story at an address, or null. A sub-story without siblings is its story.</summary>
     /// <param name="slug">Its present address.</param>
