@@ -1,11 +1,10 @@
 using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.HttpOverrides;
-using Microsoft.Extensions.WebEncoders;
 using NewsTracker.Web.Api;
 using NewsTracker.Web.Ingestion;
 using NewsTracker.Web.Logging;
+using NewsTracker.Web.Rendering;
 using NewsTracker.Web.Security;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Stories;
@@ -32,7 +31,7 @@ public static class Site
         builder.Services.AddSerilog(Logs.Configure(options.Data, toConsole: true));
         AddCore(builder.Services, options);
         builder.Services.AddHostedService<IngestionWorker>();
-        builder.Services.AddRazorPages();
+        builder.Services.AddSitePages();
         builder.Services.AddAntiforgery(o =>
         {
             o.Cookie.Name = "newstracker-form";
@@ -43,7 +42,6 @@ public static class Site
         builder.Services.AddProblemDetails();
         builder.Services.AddOpenApi();
         builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
-        builder.Services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         builder.Services.Configure<FormOptions>(o =>
         {
             o.MultipartBodyLengthLimit = 4 * options.Ingestion.MaxFileBytes;
@@ -53,10 +51,10 @@ public static class Site
 
         var app = builder.Build();
         app.UseForwardedHeaders();
-        app.UseMiddleware<OwnErrors>();
         app.UseSecurityHeaders(SecurityHeaders.Policy());
         app.UseMiddleware<BehindHttps>();
         app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.UseMiddleware<OwnErrors>();
         app.UseRouting();
         app.UseAntiforgery();
         app.MapStaticAssets();
@@ -80,5 +78,6 @@ public static class Site
         services.AddSingleton<IngestionService>();
         services.AddSingleton<Rebuilding>();
         services.AddScoped<StoryReader>();
+        services.AddScoped<RevisionReader>();
     }
 }

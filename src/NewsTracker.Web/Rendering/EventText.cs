@@ -16,10 +16,17 @@ internal static class EventText
         "weekday" => "date from a weekday in the text",
         "published" => "date of publication",
         "dateline" => "date from the dateline",
-        "relative" => "date from words such as “yesterday”",
+        "month-day" => "day named in the text, year from when it was told",
+        "month" or "year" or "season" or "quarter" or "fiscal-year" or "decade" or "range" or "holiday" => $"{rule.Replace('-', ' ')} named in the text",
+        "iso" => "date named in the text",
+        "weekend" => "date from “the weekend” in the text",
+        "clock" or "day-part" => "date from a time of day in the text",
+        "relative" or "today" or "tonight" or "yesterday" or "tomorrow" => "date from words such as “yesterday”",
+        "this-unit" or "last-unit" or "next-unit" => "date from words such as “last week”",
+        "earlier" or "later" or "ago" or "day-earlier" or "day-later" or "year-earlier" or "year-later" => "date counted from another one in the text",
         "story" => "year from the rest of the story",
         "none" or "" => "no date found",
-        _ => $"date from {rule}",
+        _ => $"date from the text ({rule})",
     };
 
     /// <summary>The event's quote, null when it only repeats the event's own words.</summary>
