@@ -53,6 +53,7 @@ public static class Site
         app.UseForwardedHeaders();
         app.UseSecurityHeaders(SecurityHeaders.Policy());
         app.UseMiddleware<BehindHttps>();
+        app.UseResponseCompression();
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseMiddleware<OwnErrors>();
         app.UseRouting();
