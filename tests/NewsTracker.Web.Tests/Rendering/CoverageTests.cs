@@ -16,7 +16,7 @@ public sealed class CoverageTests
         var coverage = Coverage.Of([Article(new(2026, 1, 1), "Gazette"), Article(new DateOnly(2026, 1, 1).AddDays(days - 1), "Herald")]);
 
         coverage.Unit.ShouldBe(unit);
-        coverage.Bars.Count.ShouldBe(bars, tolerance: 1);
+        coverage.Bars.Count.ShouldBeInRange(bars, bars + 1);
         coverage.Bars.Sum(b => b.Total).ShouldBe(2);
     }
 
