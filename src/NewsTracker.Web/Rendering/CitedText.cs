@@ -11,7 +11,7 @@ namespace NewsTracker.Web.Rendering;
 internal sealed record CitedText(string Anchor, bool Marked, IReadOnlyList<CitationGroup> Groups, IReadOnlyList<CitationGroup> More)
 {
     /// <summary>Numbers and passages printed for one sentence or event; a dam break told by ninety articles needs no ninety quotes of the same words.</summary>
-    private const int MostNotes = 6;
+    private const int MostNotes = 4;
 
     /// <summary>Characters that a passage may have beyond the sentence (a dateline, a leading "But") and still be only its repetition.</summary>
     private const int Slack = 30;
