@@ -39,6 +39,7 @@ public static class Site
         });
         // A proxy on this machine may say that it was reached by https; nothing else of what it forwards is believed.
         builder.Services.Configure<ForwardedHeadersOptions>(o => o.ForwardedHeaders = ForwardedHeaders.XForwardedProto);
+        PageCompression.AddTo(builder.Services);
         builder.Services.AddProblemDetails();
         builder.Services.AddOpenApi();
         builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
@@ -51,9 +52,9 @@ public static class Site
 
         var app = builder.Build();
         app.UseForwardedHeaders();
+        app.UseResponseCompression();
         app.UseSecurityHeaders(SecurityHeaders.Policy());
         app.UseMiddleware<BehindHttps>();
-        app.UseResponseCompression();
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseMiddleware<OwnErrors>();
         app.UseRouting();

@@ -1,6 +1,6 @@
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
-using NewsTracker.Web.Stories;
+using NewsTracker.Core.Text.Diffs;
 
 namespace NewsTracker.Web.Rendering;
 
@@ -9,12 +9,19 @@ internal sealed class WordDiffText(string before, string after) : IHtmlContent
 {
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
-        foreach (var run in WordDiff.Between(before, after))
+        foreach (var part in WordDiff.Compare(before, after))
         {
-            var tag = run.Kind switch { ChangeKind.Dropped => "del", ChangeKind.Added => "ins", _ => null };
-            if (tag is not null) writer.Write($"<{tag}>");
-            encoder.Encode(writer, tag is null ? run.Text : run.Text.TrimEnd());
-            if (tag is not null) writer.Write($"</{tag}>{(run.Text.Length > run.Text.TrimEnd().Length || run.Kind == ChangeKind.Dropped ? " " : "")}");
+            var tag = part.Kind switch { DiffKind.Removed => "del", DiffKind.Added => "ins", _ => null };
+            var words = part.Kind == DiffKind.Removed ? part.Old.Of(before) : part.New.Of(after);
+            if (tag is null)
+            {
+                encoder.Encode(writer, words);
+                continue;
+            }
+
+            writer.Write($"<{tag}>");
+            encoder.Encode(writer, words.TrimEnd());
+            writer.Write($"</{tag}> ");
         }
     }
 }

@@ -44,7 +44,7 @@ internal sealed class StoryAssembler
             StatedFile = stated, StatedArticleCount = stated?.StatedArticleCount,
             Stated = stated is null ? null : new StatedCounts(stated.StatedArticleCount, stated.StatedSourceCount, stated.StatedStoryCount, stated.StatedRelatedCount, stated.StatedLinkCount),
             OutletCount = parts.Articles.Where(a => a.OutletId is not null).Select(a => a.OutletId).Distinct().Count(),
-            Sections = sections, Timeline = timeline, EventCount = parts.EventCount ?? story.Timeline.Count, Disagreements = disagreements,
+            Sections = sections, Timeline = timeline, EventCount = story.EventCount, Disagreements = disagreements,
             Sources = [.. numbers.All.Where(n => articles.ContainsKey(numbers.ArticleOf(n))).Select(Source)],
             SubStories = SubStories(stated), Articles = [.. InOrder(stated).Select(Row)],
             ExternalResources = [.. story.ExternalResources.OrderBy(r => r.Position).Select(r => new ResourceView(r.Url, r.CitedCount, r.StatedCount))],

@@ -24,7 +24,6 @@ internal static class StoryLoading
         {
             Story = story, Parent = story.Parent, SubStories = subs, Articles = articles,
             Texts = await TextsAsync(db, story, cancellation), Stated = await StatedPages.OfStoryAsync(db, id, cancellation),
-            EventCount = full ? null : await db.TimelineEvents.CountAsync(e => e.StoryId == id, cancellation),
         };
     }
 

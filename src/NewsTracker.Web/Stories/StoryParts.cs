@@ -20,9 +20,6 @@ internal sealed record StoryParts
     public required IReadOnlyDictionary<long, ArticleText> Texts { get; init; }
 
     public StatedPage? Stated { get; init; }
-
-    /// <summary>Events of the full timeline, when the story was loaded with the short one.</summary>
-    public int? EventCount { get; init; }
 }
 
 /// <summary>A text with its code-point offsets.</summary>
