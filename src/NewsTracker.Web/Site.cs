@@ -1,13 +1,12 @@
 using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.HttpOverrides;
-using Microsoft.Extensions.WebEncoders;
 using NewsTracker.Web.Api;
 using NewsTracker.Web.Api.OpenApi;
 using NewsTracker.Web.Feeds;
 using NewsTracker.Web.Ingestion;
 using NewsTracker.Web.Logging;
+using NewsTracker.Web.Rendering;
 using NewsTracker.Web.Search;
 using NewsTracker.Web.Security;
 using NewsTracker.Web.Storage;
@@ -35,7 +34,7 @@ public static class Site
         builder.Services.AddSerilog(Logs.Configure(options.Data, toConsole: true));
         AddCore(builder.Services, options);
         builder.Services.AddHostedService<IngestionWorker>();
-        builder.Services.AddRazorPages();
+        builder.Services.AddSitePages();
         builder.Services.AddAntiforgery(o =>
         {
             o.Cookie.Name = "newstracker-form";
@@ -47,7 +46,6 @@ public static class Site
         builder.Services.AddProblemDetails();
         builder.Services.AddOpenApi(o => o.AddDocumentTransformer<ApiDescription>().AddOperationTransformer<ApiDescription>());
         builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
-        builder.Services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         builder.Services.Configure<FormOptions>(o =>
         {
             o.MultipartBodyLengthLimit = 4 * options.Ingestion.MaxFileBytes;
@@ -58,10 +56,10 @@ public static class Site
         var app = builder.Build();
         app.UseForwardedHeaders();
         app.UseResponseCompression();
-        app.UseMiddleware<OwnErrors>();
         app.UseSecurityHeaders(SecurityHeaders.Policy());
         app.UseMiddleware<BehindHttps>();
         app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.UseMiddleware<OwnErrors>();
         app.UseApiErrors();
         app.UseRouting();
         app.UseAntiforgery();
@@ -91,5 +89,6 @@ public static class Site
         services.AddScoped<SearchReader>();
         services.AddScoped<OutletReader>();
         services.AddScoped<NameReader>();
+        services.AddScoped<RevisionReader>();
     }
 }

@@ -3,7 +3,8 @@ using System.Net;
 namespace NewsTracker.Tests;
 
 /// <summary>Needs no browser: the pages' source, followed link by link.</summary>
-public sealed class LinkTests(SampleSite samples) : IClassFixture<SampleSite>
+[Collection(SampleCollection.Name)]
+public sealed class LinkTests(SampleSite samples)
 {
     [Fact]
     public async Task Every_internal_link_and_its_fragment_resolve()

@@ -3,7 +3,8 @@ using Microsoft.Playwright;
 
 namespace NewsTracker.Tests;
 
-public sealed class LookTests(SampleSite samples) : IClassFixture<SampleSite>
+[Collection(SampleCollection.Name)]
+public sealed class LookTests(SampleSite samples)
 {
     [SkippableTheory]
     [InlineData(1280, ColorScheme.Light)]

@@ -20,7 +20,7 @@ public sealed class SampleSite : IAsyncLifetime
         var stories = Links.Of(await site.GetAsync("/")).Where(l => l.StartsWith("/stories/", StringComparison.Ordinal)).Distinct().ToList();
         var articles = new List<string>();
         foreach (var story in stories) articles.AddRange(Links.Of(await site.GetAsync(story)).Select(l => l.Split('#')[0]).Where(l => l.StartsWith("/articles/", StringComparison.Ordinal)));
-        Pages = ["/", .. stories, .. stories.Take(1).Select(s => s + "?timeline=full"), .. articles.Distinct().Take(6), .. await SubjectsAsync(site), "/upload", "/upload/result?f=1-3", "/inbox", "/?cursor=nonsense"];
+        Pages = ["/", .. stories, .. stories.Take(1).SelectMany(s => new[] { s + "?timeline=full", s + "/revisions", s + "/revisions/1", s + "/changes" }), .. articles.Distinct().Take(6), .. await SubjectsAsync(site), "/upload", "/upload/result?f=1-3", "/inbox", "/?cursor=nonsense", "/offline"];
     }
 
     public async Task DisposeAsync()

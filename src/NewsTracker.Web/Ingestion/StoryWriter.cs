@@ -138,6 +138,7 @@ internal sealed record StoryToWrite(Story Story, Story? Parent, IReadOnlyList<St
     {
         Story.ArticleCount = Articles.Rows.Count;
         Story.OutletCount = Articles.Rows.Where(a => a.OutletId is not null).Select(a => a.OutletId).Distinct().Count();
+        Story.EventCount = Digest.Timeline.Count;
         Story.Lead = Digest.Sections.SelectMany(s => s.Sentences).FirstOrDefault()?.Text;
         var newest = Digest.Timeline.Where(e => e is { Planned: false, Shown: true, Date: not null }).MaxBy(e => e.Date!.End);
         (Story.NewestEventLabel, Story.NewestEventText) = (newest?.Label, newest?.Text);

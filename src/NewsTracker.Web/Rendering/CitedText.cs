@@ -6,9 +6,13 @@ namespace NewsTracker.Web.Rendering;
 /// <summary>
 /// The citations of one sentence or event, one group a number: what its numbers and its notes are written from. <paramref name="Anchor"/> is the
 /// address of the sentence or event; a group's own address adds "-n1", "-n2", … <paramref name="Marked"/>: the article's page marks these passages by itself.
+/// <paramref name="More"/> are the groups beyond those whose passages the page prints: they lead straight to the passage in its article.
 /// </summary>
-internal sealed record CitedText(string Anchor, bool Marked, IReadOnlyList<CitationGroup> Groups)
+internal sealed record CitedText(string Anchor, bool Marked, IReadOnlyList<CitationGroup> Groups, IReadOnlyList<CitationGroup> More)
 {
+    /// <summary>Numbers and passages printed for one sentence or event; a dam break told by ninety articles needs no ninety quotes of the same words.</summary>
+    private const int MostNotes = 4;
+
     /// <summary>Characters that a passage may have beyond the sentence (a dateline, a leading "But") and still be only its repetition.</summary>
     private const int Slack = 30;
 
@@ -21,7 +25,11 @@ internal sealed record CitedText(string Anchor, bool Marked, IReadOnlyList<Citat
         var groups = new List<CitationGroup>();
         Add(citations, also: false);
         Add(corroboration, also: true);
-        return new(anchor, marked, groups);
+        if (groups.Count <= MostNotes) return new(anchor, marked, groups, []);
+        var outlets = new HashSet<string?>();
+        var ranked = groups.Select((g, i) => (Group: g, i)).OrderBy(g => g.Group.Also).ThenBy(g => g.Group.Support).ThenBy(g => g.i).Select(g => (g.Group, g.i, Again: !outlets.Add(g.Group.First.Outlet)))
+            .OrderBy(g => g.Group.Also).ThenBy(g => g.Group.Support).ThenBy(g => g.Again).ThenBy(g => g.i).Select(g => g.Group).ToList();
+        return new(anchor, marked, [.. ranked.Take(MostNotes)], [.. ranked.Skip(MostNotes)]);
 
         void Add(IReadOnlyList<CitationView> list, bool also)
         {

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Html;
 using NewsTracker.Core.Digests;
 
 namespace NewsTracker.Web.Rendering;
@@ -5,6 +6,9 @@ namespace NewsTracker.Web.Rendering;
 /// <summary>A support status in words, and the name of its shape (a symbol of _Shapes) and of its style.</summary>
 internal static class SupportText
 {
+    private static readonly HtmlString[] Marks = [.. Enum.GetValues<SupportStatus>().Select(s =>
+        new HtmlString($"<span class=\"support support-{Name(s)}\"><svg class=\"shape\" aria-hidden=\"true\"><use href=\"#shape-{Name(s)}\" /></svg> {Words(s)}</span>"))];
+
     public static string Words(SupportStatus status) => status switch
     {
         SupportStatus.Verbatim => "says it word for word",
@@ -26,6 +30,9 @@ internal static class SupportText
         SupportStatus.NoText => "Only the headline is known, so nothing could be checked.",
         _ => "The imported page gives a number, and no article could be matched to it.",
     };
+
+    /// <summary>The status as shape and words. The shapes are symbols of _Shapes.</summary>
+    public static HtmlString Mark(SupportStatus status) => Marks[(int)status];
 
     public static string Name(SupportStatus status) => status switch
     {

@@ -8,6 +8,9 @@ internal static class TextDirection
         "ar", "arc", "ckb", "dv", "fa", "he", "iw", "ji", "ks", "nqo", "ps", "sd", "syr", "ug", "ur", "yi",
     };
 
+    /// <summary>"rtl" for a language written so, else null: the page's own direction.</summary>
+    public static string? Turned(string? language) => Of(language) == "rtl" ? "rtl" : null;
+
     /// <summary>"rtl" or "ltr" for a BCP 47 code; "auto" (the browser decides by the first letters) when there is none.</summary>
     public static string Of(string? language) => language switch
     {

@@ -1,9 +1,12 @@
-using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 
 namespace NewsTracker.Web.Security;
 
-/// <summary>A fault of ours is logged once and answered without its inside; a request that is too large or malformed keeps its own status.</summary>
+/// <summary>
+/// A fault of ours is logged once and answered without its inside: by problem details under /api, else by the error page, and by bare HTML when that page
+/// itself fails. A request that is too large or malformed keeps its own status. Stands inside the status code pages.
+/// </summary>
 internal sealed class OwnErrors(RequestDelegate next, ILogger<OwnErrors> log)
 {
     public async Task InvokeAsync(HttpContext context)
@@ -35,12 +38,21 @@ internal sealed class OwnErrors(RequestDelegate next, ILogger<OwnErrors> log)
     {
         context.Response.Clear();
         context.Response.StatusCode = status;
-        if (context.Features.Get<IHttpBodyControlFeature>() is not null && context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
+        if (context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
             await context.Response.WriteAsJsonAsync(new ProblemDetails { Status = status, Title = "The request failed.", Detail = detail }, options: null, contentType: "application/problem+json");
+        else if (context.Features.Get<IStatusCodeReExecuteFeature>() is null)
+            AskForErrorPage(context.Request);
         else
         {
             context.Response.ContentType = "text/html; charset=utf-8";
             await context.Response.WriteAsync($"<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Error {status}</title><h1>Error {status}</h1><p>{System.Net.WebUtility.HtmlEncode(detail)}</p><p><a href=\"/\">Back to the stories</a></p></html>");
         }
+    }
+
+    /// <summary>The empty answer makes the status code pages ask for the error page; what was sent is not read again for it.</summary>
+    private static void AskForErrorPage(HttpRequest request)
+    {
+        if (!HttpMethods.IsHead(request.Method)) request.Method = HttpMethods.Get;
+        request.ContentType = null;
     }
 }

@@ -16,10 +16,22 @@ internal static class PlacementWords
 
     public static string Say(PlacementReason reason)
     {
-        var words = new List<string> { reason.Rule };
-        if (reason.SharedTerms.Count > 0) words.Add("shares " + string.Join(", ", reason.SharedTerms.Take(6)));
-        if (reason.DayGap is { } days) words.Add(days == 0 ? "same day" : string.Create(CultureInfo.InvariantCulture, $"{days} day{(days == 1 ? "" : "s")} apart"));
-        if (reason.Bar > 0 && reason.Score > 0) words.Add(string.Create(CultureInfo.InvariantCulture, $"likeness {reason.Score:0.00} against a bar of {reason.Bar:0.00}"));
-        return string.Join(" · ", words);
+        var words = new List<string> { Rule(reason) };
+        if (reason.SharedTerms.Count > 0) words.Add("In common: " + string.Join(", ", reason.SharedTerms.Take(6)) + ".");
+        if (reason.DayGap is { } days) words.Add(days == 0 ? "Same day." : string.Create(CultureInfo.InvariantCulture, $"{days} day{(days == 1 ? "" : "s")} apart."));
+        if (reason.Bar > 0 && reason.Score > 0) words.Add(string.Create(CultureInfo.InvariantCulture, $"Likeness {reason.Score:0.00}, where {reason.Bar:0.00} is needed."));
+        return string.Join(" ", words);
     }
+
+    private static string Rule(PlacementReason reason) => reason.Rule switch
+    {
+        "opened" when reason.Nearest is null => "It opened this sub-story: nothing on file was near.",
+        "opened" => "It opened this sub-story: the nearest one on file was not near enough.",
+        "near copy" => "Its text repeats that of another article here.",
+        "same event" => "It tells the same event as the articles beside it.",
+        "same story" => "Its articles and those of the story tell of the same matter.",
+        "stated by digest" => "The imported page lists it here.",
+        "decision" => "A person put it here.",
+        _ => reason.Rule + ".",
+    };
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using NewsTracker.Core.Digests;
 using NewsTracker.Core.Text;
@@ -28,49 +27,52 @@ internal sealed class StoryAssembler
     {
         var story = parts.Story;
         var sections = story.Sections.OrderBy(s => s.Position).Select(Section).ToList();
-        var timeline = Timeline(story);
+        // In the order of the short page, so that the full timeline only adds numbers and changes none.
+        var ordered = story.Timeline.OrderBy(e => e.Position).ToList();
+        var anchors = StoryAnchors.Events([.. ordered.Select((e, i) => (i, e.Start, e.Shown))]);
+        var timeline = new EventView[ordered.Count];
+        Tell(shown: true);
         var disagreements = StoryDisagreements.Of(story).Select(Disagreement).ToList();
+        Tell(shown: false);
         var stated = parts.Stated is { } page ? StatedPages.Read(page) : null;
         return new StoryView
         {
             Id = story.Id, Slug = story.Slug, Title = story.Title, Origin = story.Origin, Revision = story.Revision, IsSample = story.IsSample,
+            Language = parts.Articles.Select(a => a.Language).OfType<string>().GroupBy(l => l).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.Key,
             Parent = parts.Parent is { } parent ? new StoryRef(parent.Slug, parent.Title) : null,
             Updated = new DateTimeOffset(story.ChangedAt, TimeSpan.Zero), LatestDay = story.LatestDay,
             StatedFile = stated, StatedArticleCount = stated?.StatedArticleCount,
             Stated = stated is null ? null : new StatedCounts(stated.StatedArticleCount, stated.StatedSourceCount, stated.StatedStoryCount, stated.StatedRelatedCount, stated.StatedLinkCount),
             OutletCount = parts.Articles.Where(a => a.OutletId is not null).Select(a => a.OutletId).Distinct().Count(),
-            Sections = sections, Timeline = timeline, Disagreements = disagreements,
+            Sections = sections, Timeline = timeline, EventCount = story.EventCount, Disagreements = disagreements,
             Sources = [.. numbers.All.Where(n => articles.ContainsKey(numbers.ArticleOf(n))).Select(Source)],
             SubStories = SubStories(stated), Articles = [.. InOrder(stated).Select(Row)],
             ExternalResources = [.. story.ExternalResources.OrderBy(r => r.Position).Select(r => new ResourceView(r.Url, r.CitedCount, r.StatedCount))],
             Findings = Parse<Finding>(story.Findings),
         };
+
+        void Tell(bool shown)
+        {
+            for (var i = 0; i < ordered.Count; i++)
+            {
+                if (ordered[i].Shown == shown) timeline[i] = Event(ordered[i], anchors[i]);
+            }
+        }
     }
 
     private SectionView Section(Section section, int index) => new(section.Heading, section.Origin, [.. section.Sentences.OrderBy(s => s.Position).Select((sentence, i) =>
     {
-        var anchor = string.Create(CultureInfo.InvariantCulture, $"s{index + 1}-{i + 1}");
+        var anchor = StoryAnchors.Sentence(index, i);
         var citations = Citations(sentence.Citations.Where(c => !c.IsCorroboration), anchor, false);
         var further = Citations(sentence.Citations.Where(c => c.IsCorroboration), anchor, false);
         return new SentenceView(anchor, sentence.Text, sentence.Origin, sentence.Salience, Voices([.. citations, .. further]), citations, further);
     })]);
 
-    private List<EventView> Timeline(Story story)
+    private EventView Event(TimelineEvent told, string anchor)
     {
-        var views = new Dictionary<TimelineEvent, EventView>(ReferenceEqualityComparer.Instance);
-        var sameDay = new Dictionary<string, int>(StringComparer.Ordinal);
-        var ordered = story.Timeline.OrderBy(e => e.Position).ToList();
-        foreach (var told in ordered.OrderByDescending(e => e.Shown))
-        {
-            var day = told.Start?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "undated";
-            sameDay[day] = sameDay.GetValueOrDefault(day) + 1;
-            var anchor = string.Create(CultureInfo.InvariantCulture, $"e-{day}-{sameDay[day]}");
-            var citations = Citations(told.Citations, anchor, told.Origin == Origin.Imported);
-            var date = told is { Start: { } start, End: { } end } ? new DateSpan(start, end, told.Precision) : null;
-            views[told] = new EventView(anchor, told.Label, date, told.Text, told.Quote ?? citations.FirstOrDefault()?.Quote, told.Origin, told.Salience, told.DateFrom, told.Planned, told.Shown, Voices(citations), citations);
-        }
-
-        return [.. ordered.Select(e => views[e])];
+        var citations = Citations(told.Citations, anchor, told.Origin == Origin.Imported);
+        var date = told is { Start: { } start, End: { } end } ? new DateSpan(start, end, told.Precision) : null;
+        return new EventView(anchor, told.Label, date, told.Text, told.Quote ?? citations.FirstOrDefault()?.Quote, told.Origin, told.Salience, told.DateFrom, told.Planned, told.Shown, Voices(citations), citations);
     }
 
     /// <param name="rows">The citations.</param>
@@ -109,8 +111,8 @@ internal sealed class StoryAssembler
         return new SourceView(number, article.Id, article.Outlet?.Name, article.Title, note?.Description, article.Url, article.Published?.ToPublished(), article.HasText, article.Language, numbers.BackLinksOf(article.Id));
     }
 
-    private DisagreementView Disagreement(Disagreement disagreement) => new(disagreement.Kind, disagreement.About,
-        [.. disagreement.Sides.Select(s => new DisagreementSideView(s.Value, [.. s.Citations.Select(c => View(c, "disagreements", false))]))]);
+    private DisagreementView Disagreement(Disagreement disagreement, int index) => new(disagreement.Kind, disagreement.About,
+        [.. disagreement.Sides.Select(s => new DisagreementSideView(s.Value, [.. s.Citations.Select(c => View(c, StoryAnchors.Disagreement(index), false))]))]);
 
     private List<SubStoryView> SubStories(DigestFile? stated)
     {
@@ -121,7 +123,7 @@ internal sealed class StoryAssembler
         return [.. listed
             .OrderBy(s => order.GetValueOrDefault(s.Title, int.MaxValue)).ThenByDescending(s => own[s.Id].Max(a => a.Published?.End)).ThenBy(s => s.Title, StringComparer.Ordinal)
             .Select(s => new SubStoryView(
-                s.Slug, s.Title, own[s.Id].Count(), s.LatestDay ?? own[s.Id].Max(a => a.Published?.End), s.StatedArticleCount > 1, [.. own[s.Id].Select(a => a.Id)]))];
+                s.Slug, s.Title, own[s.Id].Count(), s.LatestDay ?? own[s.Id].Max(a => a.Published?.End), s.StatedArticleCount > 1, [.. own[s.Id].Select(a => a.Id)], PlacementWords.Say(s.Reason)))];
     }
 
     /// <summary>Stated articles in their stated order; articles that joined before them, newest first.</summary>

@@ -134,6 +134,7 @@ internal static class StoryJson
         json.WriteNumber("salience", Math.Round(e.Salience, 6));
         json.WriteString("dateFrom", e.DateFrom);
         json.WriteBoolean("planned", e.Planned);
+        json.WriteNumber("voices", e.Voices);
         json.WriteString("origin", Lower(e.Origin));
         Array(json, "citations", e.Citations, c => WriteCitation(json, c));
     }

@@ -26,6 +26,9 @@ public sealed record StoryView
 
     public bool IsSample { get; init; }
 
+    /// <summary>The language of most of its articles (BCP 47), null when unknown.</summary>
+    public string? Language { get; init; }
+
     public int? StatedArticleCount { get; init; }
 
     public StatedCounts? Stated { get; init; }
@@ -42,6 +45,9 @@ public sealed record StoryView
 
     /// <summary>Every event in order of date; a short view takes those with Shown.</summary>
     public IReadOnlyList<EventView> Timeline { get; init; } = [];
+
+    /// <summary>How many events the full timeline has; more than <see cref="Timeline"/> holds when only the short one was loaded.</summary>
+    public int EventCount { get; init; }
 
     public IReadOnlyList<SubStoryView> SubStories { get; init; } = [];
 
@@ -100,8 +106,8 @@ public sealed record CitationView(
 /// <summary><paramref name="Article"/> is null only for a digest file's source that is not in its list of articles. <paramref name="BackLinks"/> are the anchors of the sentences and events that cite it, in reading order.</summary>
 public sealed record SourceView(int Number, long? Article, string? Outlet, string Title, string? Description, string? Url, Published? Published, bool HasText, string? Language, IReadOnlyList<string> BackLinks);
 
-/// <summary><paramref name="Inferred"/>: which articles it holds was inferred, not stated.</summary>
-public sealed record SubStoryView(string Slug, string Title, int ArticleCount, DateOnly? LatestDay, bool Inferred, IReadOnlyList<long> Articles);
+/// <summary><paramref name="Inferred"/>: which articles it holds was inferred, not stated. <paramref name="Why"/>: what links it to the story, in words.</summary>
+public sealed record SubStoryView(string Slug, string Title, int ArticleCount, DateOnly? LatestDay, bool Inferred, IReadOnlyList<long> Articles, string? Why = null);
 
 public sealed record ArticleRow(
     long Id,

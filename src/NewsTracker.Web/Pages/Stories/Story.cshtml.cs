@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsTracker.Web.Rendering;
 using NewsTracker.Web.Stories;
 
 namespace NewsTracker.Web.Pages.Stories;
@@ -12,19 +13,35 @@ public sealed class StoryModel(StoryReader stories) : PageModel
     [BindProperty(SupportsGet = true)]
     public string? Timeline { get; set; }
 
-    public bool IsFull => Timeline == "full";
+    /// <summary>Only events that this outlet tells.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Outlet { get; set; }
+
+    /// <summary>One of the values of <see cref="TimelineChoice.Kinds"/>.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Kind { get; set; }
+
+    /// <summary>The event to whose page of the timeline the address leads.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? At { get; set; }
+
+    /// <summary>The page of the list of articles, from 1.</summary>
+    [BindProperty(SupportsGet = true)]
+    public int Articles { get; set; } = 1;
+
+    internal TimelinePage Events { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
     {
-        if (await stories.StoryAsync(slug, IsFull, cancellation) is { } story)
+        var choice = new TimelineChoice(Timeline == "full", Outlet, Kind, At);
+        if (await stories.StoryAsync(slug, choice.Full, cancellation) is { } story)
         {
             Story = story;
+            Events = TimelinePage.Of(story, choice);
             // A sub-story without siblings is shown as its story; it may get an address of its own again, so the redirect is not permanent.
-            return story.Slug == slug ? Page() : Redirect(Address(story.Slug));
+            return story.Slug == slug ? Page() : Redirect(StoryAddress.Of(this, slug, story.Slug));
         }
 
-        return await stories.MovedToAsync(slug, cancellation) is { } present ? RedirectPermanent(Address(present)) : NotFound();
+        return await StoryAddress.ElsewhereAsync(this, stories, slug, cancellation);
     }
-
-    private string Address(string slug) => $"/stories/{Uri.EscapeDataString(slug)}{Request.QueryString}";
 }

@@ -652,6 +652,9 @@ namespace NewsTracker.Web.Storage.Migrations
                     b.Property<string>("Disagreements")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("EventCount")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Findings")
                         .HasColumnType("TEXT");
 

@@ -42,6 +42,9 @@ public sealed class Story
 
     public int OutletCount { get; set; }
 
+    /// <summary>How many events the full timeline has.</summary>
+    public int EventCount { get; set; }
+
     /// <summary>The first sentence of the summary, for lists.</summary>
     public string? Lead { get; set; }
 

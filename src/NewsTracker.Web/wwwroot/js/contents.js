@@ -16,3 +16,14 @@ for (const id of links.keys()) {
   const part = document.getElementById(id);
   if (part) watcher.observe(part);
 }
+
+// What an address names may stand in a folded list: unfold it.
+function reveal() {
+  const folded = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest('details:not([open])');
+  if (!folded) return;
+  folded.open = true;
+  document.getElementById(decodeURIComponent(location.hash.slice(1))).scrollIntoView();
+}
+
+addEventListener('hashchange', reveal);
+reveal();

@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsTracker.Web.Stories;
+
+namespace NewsTracker.Web.Pages.Stories;
+
+public sealed class RevisionsModel(RevisionReader revisions, StoryReader stories) : PageModel
+{
+    private const int Size = 50;
+
+    [BindProperty(SupportsGet = true)]
+    public string? Cursor { get; set; }
+
+    public RevisedStory Story { get; private set; } = null!;
+
+    public Page<RevisionRow> Revisions { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
+    {
+        if (await revisions.StoryAsync(slug, cancellation) is not { } story) return await StoryAddress.ElsewhereAsync(this, stories, slug, cancellation);
+        if (story.Slug != slug) return Redirect(StoryAddress.Of(this, slug, story.Slug));
+        (Story, Revisions) = (story, await revisions.ListAsync(story.Id, Cursor, Size, cancellation));
+        return Page();
+    }
+}

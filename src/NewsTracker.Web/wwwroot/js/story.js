@@ -1,0 +1,5 @@
+// All that scripts add to a story's page.
+import './citations.js';
+import './contents.js';
+import './share.js';
+import './since.js';
