@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.WebEncoders;
 using NewsTracker.Web.Api;
 using NewsTracker.Web.Ingestion;
+using NewsTracker.Web.Ingestion.Decisions;
 using NewsTracker.Web.Logging;
 using NewsTracker.Web.Security;
 using NewsTracker.Web.Storage;
@@ -76,6 +77,9 @@ public static class Site
         services.AddStorage(new DataFolder(options.Data));
         services.AddSingleton<InboxSignal>();
         services.AddSingleton<Inbox>();
+        services.AddSingleton<ChangedArticles>();
+        services.AddSingleton<ArticleCorrector>();
+        services.AddSingleton<Remover>();
         services.AddSingleton<StoryWriter>();
         services.AddSingleton<IngestionService>();
         services.AddSingleton<Rebuilding>();

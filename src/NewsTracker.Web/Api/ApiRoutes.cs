@@ -24,6 +24,7 @@ internal static class ApiRoutes
         api.MapGet("/stories", StoriesAsync).WithSummary("Stories, latest development first.");
         api.MapGet("/stories/{slug}", StoryAsync).WithSummary("One story as JSON of schema newstracker/story/1.");
         api.MapGet("/articles/{id:long}", ArticleAsync).WithSummary("One article in the form of `extract`, with dates as resolved in its story.");
+        api.MapDecisions();
         app.MapGet("/stories/{slug}.json", StoryAsync).ExcludeFromDescription();
     }
 
@@ -59,6 +60,7 @@ internal static class ApiRoutes
     private static async Task<IResult> ArticleAsync(long id, NewsDb db, CancellationToken cancellation)
     {
         var article = await ArticleExport.OneAsync(db, id, cancellation);
+        if (article is null && await ArticleLoading.TombstoneAsync(db, id, cancellation) is { } tombstone) return DecisionRoutes.Gone(tombstone);
         return article is null ? Problems.NotFound("No article has this id.") : TypedResults.Bytes(article, "application/json; charset=utf-8");
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using NewsTracker.Core.Digests;
 using NewsTracker.Core.Text;
@@ -49,7 +48,7 @@ internal sealed class StoryAssembler
 
     private SectionView Section(Section section, int index) => new(section.Heading, section.Origin, [.. section.Sentences.OrderBy(s => s.Position).Select((sentence, i) =>
     {
-        var anchor = string.Create(CultureInfo.InvariantCulture, $"s{index + 1}-{i + 1}");
+        var anchor = StoryAnchors.Sentence(index, i);
         var citations = Citations(sentence.Citations.Where(c => !c.IsCorroboration), anchor, false);
         var further = Citations(sentence.Citations.Where(c => c.IsCorroboration), anchor, false);
         return new SentenceView(anchor, sentence.Text, sentence.Origin, sentence.Salience, Voices([.. citations, .. further]), citations, further);
@@ -58,13 +57,11 @@ internal sealed class StoryAssembler
     private List<EventView> Timeline(Story story)
     {
         var views = new Dictionary<TimelineEvent, EventView>(ReferenceEqualityComparer.Instance);
-        var sameDay = new Dictionary<string, int>(StringComparer.Ordinal);
         var ordered = story.Timeline.OrderBy(e => e.Position).ToList();
-        foreach (var told in ordered.OrderByDescending(e => e.Shown))
+        var anchors = StoryAnchors.Events([.. ordered.Select((e, i) => (i, e.Start, e.Shown))]);
+        foreach (var (told, i) in ordered.Select((e, i) => (e, i)).OrderByDescending(e => e.e.Shown))
         {
-            var day = told.Start?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "undated";
-            sameDay[day] = sameDay.GetValueOrDefault(day) + 1;
-            var anchor = string.Create(CultureInfo.InvariantCulture, $"e-{day}-{sameDay[day]}");
+            var anchor = anchors[i];
             var citations = Citations(told.Citations, anchor, told.Origin == Origin.Imported);
             var date = told is { Start: { } start, End: { } end } ? new DateSpan(start, end, told.Precision) : null;
             views[told] = new EventView(anchor, told.Label, date, told.Text, told.Quote ?? citations.FirstOrDefault()?.Quote, told.Origin, told.Salience, told.DateFrom, told.Planned, told.Shown, Voices(citations), citations);

@@ -1,0 +1,44 @@
+using NewsTracker.Core.Reading;
+
+namespace NewsTracker.Web.Rendering;
+
+/// <summary>The fields of an article in words.</summary>
+internal static class FieldText
+{
+    public static string Label(string field) => field switch
+    {
+        "title" => "Headline",
+        "outlet" => "Outlet",
+        "byline" => "Authors",
+        "published" => "Published",
+        "url" => "Address",
+        "language" => "Language",
+        "text" => "Text",
+        "place" => "Place",
+        "summary" => "Summary",
+        _ => field,
+    };
+
+    /// <summary>A value as a reader sees it.</summary>
+    public static string Value(string field, string? value) => (field, value) switch
+    {
+        ("outlet", null) => "unknown",
+        ("byline", null) => "none named",
+        ("published", null) => "no date known",
+        ("url", null) => "none",
+        ("language", null) => "not told",
+        (_, null) => "nothing",
+        ("byline", _) => string.Join(", ", value.Split('\n')),
+        ("published", _) => StatedFields.Published(value) is { } date ? DateText.Of(date) + (date.Time is null ? "" : ", " + date.Time) : value,
+        _ => value,
+    };
+
+    public static string From(Evidence evidence) => $"from {evidence.From}, {Count.Percent(evidence.Confidence)} sure";
+
+    /// <summary>What a person is told after saving; <paramref name="saved"/> names the fields, separated by points.</summary>
+    public static string Saved(string saved)
+    {
+        var fields = saved.Split('.').Where(StatedFields.Names.Contains).Select(f => Label(f).ToLowerInvariant()).ToList();
+        return fields.Count == 0 ? "Nothing was changed." : $"Saved: {string.Join(", ", fields)}. The story is being written anew.";
+    }
+}
