@@ -141,6 +141,7 @@ internal sealed class ArticleFiler(FilingBatch batch)
         batch.Db.ArticleVersions.Add(version);
         await corrected.AfterVersionAsync(article, version, cancellation);
         await batch.Db.ArticleLinks.Where(l => l.ArticleId == article.Id).ExecuteDeleteAsync(cancellation);
+        batch.Db.ArticleLinks.RemoveRange(batch.Db.ArticleLinks.Local.Where(l => l.ArticleId == article.Id).ToList()); // those of a version filed in this same transaction
         batch.Db.ArticleLinks.AddRange(Links(article.Id, read.Document));
         batch.State.Identities.Add(article.Id, keys.Url, article.Outlet?.Key, keys.Title, keys.Text);
         batch.State.Engine.Remove(article.Id);

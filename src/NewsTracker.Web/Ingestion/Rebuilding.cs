@@ -43,7 +43,7 @@ public sealed class Rebuilding(Store store, IngestionService ingestion)
         await db.ExternalResources.ExecuteDeleteAsync(cancellation);
         await db.StatedPages.ExecuteDeleteAsync(cancellation);
         await db.GivenIds.ExecuteDeleteAsync(cancellation);
-        await db.FileRejections.ExecuteDeleteAsync(cancellation);
+        await db.FileRejections.Where(r => db.Files.Any(f => f.Id == r.FileId && f.RemovedAt == null)).ExecuteDeleteAsync(cancellation);
         await db.Articles.Where(a => a.CopyOfId != null).ExecuteUpdateAsync(s => s.SetProperty(a => a.CopyOfId, (long?)null), cancellation);
         await db.Articles.ExecuteDeleteAsync(cancellation);
         await db.Outlets.ExecuteDeleteAsync(cancellation);

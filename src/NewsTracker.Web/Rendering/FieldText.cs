@@ -29,9 +29,18 @@ internal static class FieldText
         ("language", null) => "not told",
         (_, null) => "nothing",
         ("byline", _) => string.Join(", ", value.Split('\n')),
-        ("published", _) => StatedFields.Published(value) is { } date ? DateText.Of(date) + (date.Time is null ? "" : ", " + date.Time) : value,
+        ("published", _) => StatedFields.Published(value) is { } date ? DateText.Of(date) + (date.Time is null ? "" : ", " + Time(date.Time)) : value,
         _ => value,
     };
+
+    /// <summary>"22:40:00+01:00" as "22:40 (+01:00)": seconds that say nothing are left out, the outlet's own offset stands apart.</summary>
+    public static string Time(string time)
+    {
+        var cut = time.IndexOfAny(['+', '-', 'Z']);
+        var (clock, zone) = cut < 0 ? (time, "") : (time[..cut], time[cut..]);
+        if (clock.Length > 5 && clock[5..].All(c => c is ':' or '0' or '.')) clock = clock[..5];
+        return zone switch { "" => clock, "Z" or "+00:00" => clock + " UTC", _ => $"{clock} ({zone})" };
+    }
 
     public static string From(Evidence evidence) => $"from {evidence.From}, {Count.Percent(evidence.Confidence)} sure";
 

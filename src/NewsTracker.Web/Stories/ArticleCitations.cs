@@ -65,7 +65,7 @@ internal sealed class ArticleCitations(NewsDb db, long article, string text)
         if (uses.Count == 0) return;
         var events = await db.TimelineEvents.AsNoTracking().Where(e => e.StoryId == story.Id && (e.Shown || !shown)).OrderBy(e => e.Position).Select(e => new { e.Id, e.Start, e.Shown }).ToListAsync(cancellation);
         var anchors = StoryAnchors.Events([.. events.Select(e => (e.Id, e.Start, e.Shown))]);
-        foreach (var use in uses) Add(use.PassageStart, use.PassageEnd, new(story.Slug, story.Title, anchors[use.Id], use.Text, use.Support, InFullTimeline: !shown));
+        foreach (var use in uses) Add(use.PassageStart, use.PassageEnd, new(story.Slug, story.Title, anchors[use.Id], use.Text, use.Support, UseKind.Event, InFullTimeline: !shown));
     }
 
     private void Disagreements(Story story)
@@ -73,7 +73,7 @@ internal sealed class ArticleCitations(NewsDb db, long article, string text)
         foreach (var (disagreement, index) in StoryDisagreements.Of(story).Select((d, i) => (d, i)))
             foreach (var side in disagreement.Sides)
                 foreach (var citation in side.Citations.Where(c => c.Article == article && c.Passage is not null))
-                    Add(citation.Passage!.Value.Start, citation.Passage.Value.End, new(story.Slug, story.Title, StoryAnchors.Disagreement(index), $"{disagreement.About}: {side.Value}", citation.Support, IsDisagreement: true));
+                    Add(citation.Passage!.Value.Start, citation.Passage.Value.End, new(story.Slug, story.Title, StoryAnchors.Disagreement(index), $"{disagreement.About}: {side.Value}", citation.Support, UseKind.Disagreement));
     }
 
     /// <summary>A passage that no longer lies inside the text belongs to words of before and is passed over until its story is written anew.</summary>

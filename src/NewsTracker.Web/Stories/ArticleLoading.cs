@@ -22,14 +22,15 @@ internal static class ArticleLoading
         var shown = number ?? versions.FirstOrDefault()?.Number ?? 0;
         var version = await db.ArticleVersions.AsNoTracking().Include(v => v.File).FirstOrDefaultAsync(v => v.ArticleId == id && v.Number == shown, cancellation);
         if (version is null || article.RemovedAt is not null) return null;
-        var reading = JsonSerializer.Deserialize<StoredReading>(version.Reading, JsonSerializerOptions.Web)!;
+        var reading = Reading(version.Reading);
         var isCurrent = shown == versions[0].Number;
+        var newest = isCurrent ? reading : Reading(await db.ArticleVersions.AsNoTracking().Where(v => v.ArticleId == id && v.Number == versions[0].Number).Select(v => v.Reading).FirstAsync(cancellation));
         return new ArticleView
         {
             Id = id, Title = isCurrent ? article.Title : version.Title, TitleDerived = article.TitleDerived, Outlet = article.Outlet?.Name,
             Byline = article.Byline.Split('\n', StringSplitOptions.RemoveEmptyEntries), Url = article.Url, Published = article.Published?.ToPublished(),
             Language = article.Language, Kind = article.Kind, IsSample = article.IsSample, RemovedAt = await RemovedAtAsync(db, id, cancellation),
-            Fields = ArticleFields.Of(ReadFields.Of(article), reading, await CorrectionBook.OfAsync(db, id, cancellation)),
+            Fields = ArticleFields.Of(ReadFields.Of(article), newest, await CorrectionBook.OfAsync(db, id, cancellation)),
             Text = version.Text, Blocks = BlockCodec.Decode(version.Blocks), Links = [.. article.Links.Select(l => new Link(l.Url, l.Text))],
             Story = article.SubStory?.Parent is { } top ? new StoryRef(top.Slug, top.Title) : null,
             SubStory = article.SubStory is { } sub ? new StoryRef(sub.Slug, sub.Title) : null,
@@ -40,6 +41,8 @@ internal static class ArticleLoading
             Reading = new ReadingView(version.FileId, version.File!.Name, version.File.Sha256, version.File.Size, version.Entry, reading.Provenance, reading.Stripped, reading.Warnings),
         };
     }
+
+    private static StoredReading Reading(string json) => JsonSerializer.Deserialize<StoredReading>(json, JsonSerializerOptions.Web)!;
 
     /// <summary>The tombstone of an article that is no longer on file, else null.</summary>
     public static async Task<Tombstone?> TombstoneAsync(NewsDb db, long id, CancellationToken cancellation)

@@ -70,7 +70,17 @@ public sealed record CitedPassage(Span Span, string Anchor, IReadOnlyList<Passag
 /// A sentence, event or disagreement (then <paramref name="Text"/> says about what, and the side) that rests on a passage.
 /// <paramref name="InFullTimeline"/>: only the full timeline of the story shows it.
 /// </summary>
-public sealed record PassageUse(string StorySlug, string StoryTitle, string Anchor, string Text, SupportStatus Support, bool IsDisagreement = false, bool InFullTimeline = false);
+public sealed record PassageUse(string StorySlug, string StoryTitle, string Anchor, string Text, SupportStatus Support, UseKind Kind = UseKind.Sentence, bool InFullTimeline = false)
+{
+    public string Address => $"/stories/{StorySlug}{(InFullTimeline ? "?timeline=full" : "")}#{Anchor}";
+}
+
+public enum UseKind
+{
+    Sentence,
+    Event,
+    Disagreement,
+}
 
 /// <summary>
 /// A field with what it says now (<paramref name="Value"/>, in the form of <see cref="StatedFields"/>) and where that came from; null evidence where nothing was found, or

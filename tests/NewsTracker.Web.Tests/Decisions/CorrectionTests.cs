@@ -194,6 +194,29 @@ public sealed class CorrectionTests
         (await db.Decisions.CountAsync()).ShouldBe(0);
     }
 
+    [Fact]
+    public async Task A_corrected_headline_of_a_digest_file_survives_a_rebuild()
+    {
+        await using var site = await TestSite.StartAsync(Samples.Folder);
+        await site.IdleAsync();
+        await site.SettledAsync();
+        long id;
+        string read;
+        await using (var db = site.Store.Open())
+        {
+            var stub = await db.Articles.FirstAsync(a => !a.HasText && a.Kind == NewsTracker.Core.Reading.DocumentKind.Digest);
+            (id, read) = (stub.Id, stub.Title);
+        }
+
+        await site.CorrectAsync(id, new { title = "A headline put right", published = "2026-10-05" });
+        await site.RebuildAsync();
+
+        id = await site.ArticleAsync("A headline put right");
+        (await site.JsonAsync($"/api/v1/articles/{id}")).GetProperty("published").GetProperty("start").GetString().ShouldBe("2026-10-05");
+        (await FieldsAsync(site, id))["title"].GetProperty("read").GetString().ShouldBe(read);
+        (await site.FaultsAsync()).ShouldBeEmpty();
+    }
+
     private static async Task<Dictionary<string, JsonElement>> FieldsAsync(TestSite site, long id) =>
         (await site.JsonAsync($"/api/v1/articles/{id}/corrections")).GetProperty("items").EnumerateArray().ToDictionary(f => f.GetProperty("field").GetString()!);
 

@@ -172,15 +172,14 @@ public sealed class RemovalTests
     [Fact]
     public async Task An_imported_page_keeps_its_words_and_says_that_the_text_is_not_on_file()
     {
-        await using var site = await TestSite.StartAsync(Path.Combine(Root(), "seeds"));
+        await using var site = await TestSite.StartAsync(Samples.Folder);
         await site.IdleAsync();
         await site.SettledAsync();
         long id;
         await using (var db = site.Store.Open())
         {
             var cited = await db.Citations.Where(c => c.PassageStart != null && db.SummarySentences.Any(s => s.Id == c.SentenceId && s.Origin == NewsTracker.Core.Digests.Origin.Imported)).FirstOrDefaultAsync();
-            if (cited is null) return; // the samples' story page cites no text on file
-            id = cited.ArticleId!.Value;
+            id = cited.ShouldNotBeNull("the samples' story page cites texts on file").ArticleId!.Value;
         }
 
         await site.DeleteAsync($"/api/v1/articles/{id}");
@@ -189,6 +188,25 @@ public sealed class RemovalTests
         (await after.Citations.AnyAsync(c => c.ArticleId == id && c.PassageStart != null)).ShouldBeFalse();
         (await after.SummarySentences.AnyAsync(s => s.Origin == NewsTracker.Core.Digests.Origin.Imported && s.Citations.Any(c => c.Support == NewsTracker.Core.Digests.SupportStatus.NoText))).ShouldBeTrue();
         (await site.FaultsAsync()).ShouldBeEmpty();
+        foreach (var story in (await site.JsonAsync("/api/v1/stories")).GetProperty("items").EnumerateArray())
+            (await site.Client.GetAsync(new Uri($"/stories/{story.GetProperty("slug").GetString()}", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task A_digest_file_that_goes_leaves_the_story_of_its_articles()
+    {
+        await using var site = await TestSite.StartAsync(Samples.Folder);
+        await site.IdleAsync();
+        await site.SettledAsync();
+        var file = (await RowAsync(site, "14-velm-story-page.txt")).Id;
+
+        (await site.DeleteAsync($"/api/v1/files/{file}")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+
+        (await site.FaultsAsync()).ShouldBeEmpty();
+        await using var after = site.Store.Open();
+        (await after.StatedPages.AnyAsync()).ShouldBeFalse();
+        (await after.Stories.AnyAsync(s => s.Origin == NewsTracker.Core.Digests.Origin.Imported)).ShouldBeFalse();
+        (await after.Articles.CountAsync(a => !a.HasText && a.Versions.Any(v => v.FileId == file))).ShouldBe(0);
         foreach (var story in (await site.JsonAsync("/api/v1/stories")).GetProperty("items").EnumerateArray())
             (await site.Client.GetAsync(new Uri($"/stories/{story.GetProperty("slug").GetString()}", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
@@ -223,11 +241,4 @@ public sealed class RemovalTests
     }
 
     private static string Line(string id, string title, string text, string? outlet = null, string? url = null) => JsonSerializer.Serialize(new { id, title, outlet, url, published = "2026-03-03", text });
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "NewsTracker.sln"))) folder = folder.Parent ?? throw new InvalidOperationException("The tests run outside the repository.");
-        return folder.FullName;
-    }
 }

@@ -17,8 +17,9 @@ internal sealed class ArticleRemoval(NewsDb db, ChangedArticles changed, long no
         var versions = await db.ArticleVersions.Where(v => v.ArticleId == id).OrderBy(v => v.Number).Select(v => new { v.FileId, v.File!.Sha256, v.Index, v.Text }).ToListAsync(cancellation);
         var files = await FilesOfAsync(db, id, cancellation);
         var stated = await StatedAsync(article, cancellation);
-        var keys = versions.Select(v => new ArticleKeys(null, "", v.Text).Text).OfType<string>().Distinct().ToList();
-        var documents = versions.Where(v => stated is null || v.Text.Length > 0).Select(v => new RemovedDocument(v.Sha256, v.Index)).ToList();
+        var before = (await RemovalBook.OfAsync(db, id, cancellation))?.What;
+        var keys = versions.Select(v => new ArticleKeys(null, "", v.Text).Text).OfType<string>().Union(before?.TextKeys ?? []).ToList();
+        var documents = versions.Where(v => stated is null || v.Text.Length > 0).Select(v => new RemovedDocument(v.Sha256, v.Index)).Union(before?.Documents ?? []).ToList();
         db.Decisions.Add(new Removal(documents, keys, IsStub: stated is not null).ToDecision(id, now, by));
         await RemovedHistory.ClearAsync(db, id, revisions, cancellation);
         await RemovedQuotes.ClearAsync(db, id, cancellation);
