@@ -5,6 +5,7 @@ using NewsTracker.Web.Api;
 using NewsTracker.Web.Api.OpenApi;
 using NewsTracker.Web.Feeds;
 using NewsTracker.Web.Ingestion;
+using NewsTracker.Web.Ingestion.Decisions;
 using NewsTracker.Web.Logging;
 using NewsTracker.Web.Rendering;
 using NewsTracker.Web.Search;
@@ -82,6 +83,9 @@ public static class Site
         services.AddStorage(new DataFolder(options.Data));
         services.AddSingleton<InboxSignal>();
         services.AddSingleton<Inbox>();
+        services.AddSingleton<ChangedArticles>();
+        services.AddSingleton<ArticleCorrector>();
+        services.AddSingleton<Remover>();
         services.AddSingleton<StoryWriter>();
         services.AddSingleton<IngestionService>();
         services.AddSingleton<Rebuilding>();

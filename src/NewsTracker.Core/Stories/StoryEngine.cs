@@ -36,7 +36,9 @@ public sealed class StoryEngine
     public long NextId { get; set; } = 1;
 
     /// <summary>Puts an article into a sub-story, or opens one (with a story of its own until <see cref="Link"/> says otherwise).</summary>
-    public Placement Add(GroupingItem item)
+    /// <param name="item">The article.</param>
+    /// <param name="own">The empty sub-story and story to be opened again when the article stood there alone; null takes new ids.</param>
+    public Placement Add(GroupingItem item, (long SubStory, long Story)? own = null)
     {
         ArgumentNullException.ThrowIfNull(item);
         var article = Read(item);
@@ -57,7 +59,7 @@ public sealed class StoryEngine
             nearest?.DayGap(article.Day),
             score,
             options.SubStoryBar);
-        return Place(article, joins ? nearest! : events.GetOrOpen(NextId++, NextId++), reason);
+        return Place(article, joins ? nearest! : events.GetOrOpen(own?.SubStory ?? NextId++, own?.Story ?? NextId++), reason);
     }
 
     /// <summary>Puts an article into a story by a person's choice: into the sub-story there that tells the same event, else into one opened for it. Linking never moves it away.</summary>

@@ -41,6 +41,7 @@ internal static class ApiRoutes
         api.MapGet("/search", SearchRoute.FindAsync).WithName("search").WithTags("Search")
             .WithSummary("Articles, sentences, events and stories that hold the words of q.")
             .WithDescription("q: words, \"phrases\", prefixes*, -exclusions, outlet:, story:, from:, to:; as parameters too: outlet, story, from, to, language, kind; sort=date for the newest first. Follow next as cursor until it is null.");
+        api.MapDecisions();
     }
 
     private static async Task<IResult> FileAsync(long id, StoryReader stories, CancellationToken cancellation)
@@ -72,6 +73,7 @@ internal static class ApiRoutes
     private static async Task<IResult> ArticleAsync(long id, NewsDb db, CancellationToken cancellation)
     {
         var article = await ArticleExport.OneAsync(db, id, cancellation);
+        if (article is null && await ArticleLoading.TombstoneAsync(db, id, cancellation) is { } tombstone) return DecisionRoutes.Gone(tombstone);
         return article is null ? Problems.NotFound("No article has this id.") : TypedResults.Bytes(article, "application/json; charset=utf-8");
     }
 }

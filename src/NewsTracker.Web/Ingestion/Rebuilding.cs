@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Digests;
+using NewsTracker.Web.Ingestion.Decisions;
 using NewsTracker.Web.Search;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
@@ -45,7 +46,7 @@ public sealed class Rebuilding(Store store, IngestionService ingestion)
         await db.ExternalResources.ExecuteDeleteAsync(cancellation);
         await db.StatedPages.ExecuteDeleteAsync(cancellation);
         await db.GivenIds.ExecuteDeleteAsync(cancellation);
-        await db.FileRejections.ExecuteDeleteAsync(cancellation);
+        await db.FileRejections.Where(r => db.Files.Any(f => f.Id == r.FileId && f.RemovedAt == null)).ExecuteDeleteAsync(cancellation);
         await db.Articles.Where(a => a.CopyOfId != null).ExecuteUpdateAsync(s => s.SetProperty(a => a.CopyOfId, (long?)null), cancellation);
         await db.Articles.ExecuteDeleteAsync(cancellation);
         await db.Outlets.ExecuteDeleteAsync(cancellation);
@@ -70,7 +71,8 @@ public sealed class Rebuilding(Store store, IngestionService ingestion)
         var files = await db.Files.AsNoTracking().Where(f => f.RemovedAt == null).OrderBy(f => f.Sha256).ToListAsync(cancellation);
         var read = new ReadFile[files.Count];
         await Parallel.ForEachAsync(Enumerable.Range(0, files.Count), cancellation, async (i, token) => read[i] = await ingestion.ReadAsync(files[i], token));
-        var documents = read.SelectMany(f => f.Documents.Select(d => (Day: d.Document.Published?.Date.Start ?? DateOnly.MaxValue, File: f with { Documents = [d], Rejections = [], Total = f.Total })));
+        var corrections = await CorrectionBook.LoadAsync(db, cancellation);
+        var documents = read.SelectMany(f => f.Documents.Select(d => CorrectedReading.Correct(corrections, f.Sha256, d)).Select(d => (Day: d.Document.Published?.Date.Start ?? DateOnly.MaxValue, File: f with { Documents = [d], Rejections = [], Total = f.Total })));
         var rejections = read.Where(f => f.Rejections.Count > 0 || f.Documents.Count == 0).Select(f => f with { Documents = [], Total = f.Total });
         return [.. documents.OrderBy(d => d.Day).ThenBy(d => d.File.Sha256, StringComparer.Ordinal).ThenBy(d => d.File.Documents[0].Index).Select(d => d.File), .. rejections];
     }

@@ -127,7 +127,7 @@ internal sealed record StoryToWrite(Story Story, Story? Parent, IReadOnlyList<St
         var seen = new
         {
             Digest, Stated = Page?.Digest, Title = Story.TitleFixed ? Story.Title : null,
-            Articles = Articles.Rows.Select(a => new { a.Id, a.SubStoryId, a.Title, a.CopyOfId, a.HasText, Text = Articles.Texts.GetValueOrDefault(a.Id)?.Text.Length }),
+            Articles = Articles.Rows.Select(a => new { a.Id, a.SubStoryId, a.Title, a.CopyOfId, a.OutletId, a.Url, a.Published, a.HasText, Text = Articles.Texts.GetValueOrDefault(a.Id)?.Text.Length }),
             SubStories = SubStories.Select(s => new { s.Id, s.StatedArticleCount }),
         };
         return Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(seen, DigestRowsWriter.Json)))[..32];

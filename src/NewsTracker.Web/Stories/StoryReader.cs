@@ -58,12 +58,29 @@ public sealed class StoryReader(NewsDb db)
     }
 
     /// <summary>An article, in its current words or those of one version; null when there is none.</summary>
-    public Task<ArticleView?> ArticleAsync(long id, int? version, CancellationToken cancellation) => ArticleLoading.LoadAsync(db, id, version, cancellation);
+    /// <param name="id">Its id.</param>
+    /// <param name="version">A version's number, null for the newest.</param>
+    /// <param name="passage">"start-end" in code points: a passage whose uses are looked up in the full timeline too.</param>
+    /// <param name="cancellation">Ends the query.</param>
+    public Task<ArticleView?> ArticleAsync(long id, int? version, string? passage, CancellationToken cancellation) => ArticleLoading.LoadAsync(db, id, version, passage, cancellation);
+
+    /// <summary>What is left of a removed article, else null.</summary>
+    public Task<Tombstone?> TombstoneAsync(long id, CancellationToken cancellation) => ArticleLoading.TombstoneAsync(db, id, cancellation);
+
+    /// <summary>The titles and words of two versions of an article; null when it has not both.</summary>
+    public Task<VersionPair?> VersionsAsync(long id, int from, int to, CancellationToken cancellation) => VersionPair.LoadAsync(db, id, from, to, cancellation);
+
+    /// <summary>How many hand-ins there are by state.</summary>
+    public Task<InboxCounts> InboxCountsAsync(CancellationToken cancellation) => InboxLoading.CountAsync(db, cancellation);
 
     /// <summary>What was handed in, newest first.</summary>
-    public async Task<Page<InboxRow>> InboxAsync(string? cursor, int size, CancellationToken cancellation)
+    /// <param name="state">"waiting", "filed" or "rejected"; null for all.</param>
+    /// <param name="cursor">Where to go on.</param>
+    /// <param name="size">How many.</param>
+    /// <param name="cancellation">Ends the query.</param>
+    public async Task<Page<InboxRow>> InboxAsync(string? state, string? cursor, int size, CancellationToken cancellation)
     {
-        var query = db.Receipts.AsNoTracking();
+        var query = InboxLoading.Of(db, state);
         if (long.TryParse(cursor, NumberStyles.None, CultureInfo.InvariantCulture, out var before)) query = query.Where(r => r.Id < before);
         var receipts = await query.OrderByDescending(r => r.Id).Take(size + 1).ToListAsync(cancellation);
         var rows = await InboxLoading.RowsAsync(db, receipts.Take(size).ToList(), cancellation);
