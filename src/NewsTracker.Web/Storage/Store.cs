@@ -6,8 +6,12 @@ namespace NewsTracker.Web.Storage;
 public sealed class Store(IDbContextFactory<NewsDb> contexts, DataFolder folder) : IDisposable
 {
     private readonly SemaphoreSlim writers = new(1, 1);
+    private long commits;
 
     public DataFolder Folder => folder;
+
+    /// <summary>Write transactions committed by this process so far: what was read at one count still stands while the count is the same.</summary>
+    public long Commits => Interlocked.Read(ref commits);
 
     public NewsDb Open() => contexts.CreateDbContext();
 
@@ -25,6 +29,7 @@ public sealed class Store(IDbContextFactory<NewsDb> contexts, DataFolder folder)
             var result = await work(db);
             await db.SaveChangesAsync(cancellation);
             await transaction.CommitAsync(cancellation);
+            Interlocked.Increment(ref commits);
             return result;
         }
         finally
