@@ -22,7 +22,7 @@ internal sealed class StoryBatch
         var tops = await db.Stories.AsNoTracking().Where(s => ids.Contains(s.Id)).ToDictionaryAsync(s => s.Id, cancellation);
         var subs = await db.Stories.AsNoTracking().Where(s => s.ParentId != null && ids.Contains(s.ParentId.Value)).OrderBy(s => s.Id).ToListAsync(cancellation);
         var pages = await db.StatedPages.AsNoTracking().Where(p => ids.Contains(p.StoryId)).OrderBy(p => p.Id).ToListAsync(cancellation);
-        var articles = await StoryArticles.LoadAsync(db, subs.ConvertAll(s => s.Id), cancellation);
+        var articles = await StoryArticles.LoadAsync(db, subs, cancellation);
         return new StoryBatch(tops, subs.ToLookup(s => s.ParentId!.Value), articles, pages.GroupBy(p => p.StoryId).ToDictionary(g => g.Key, g => g.Last()));
     }
 

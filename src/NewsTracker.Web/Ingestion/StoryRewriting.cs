@@ -61,8 +61,9 @@ internal sealed class StoryRewriting(LoadedStory loaded, AnalysisCache analyses)
 
     private StoryDigest Whole()
     {
-        var derived = DigestBuilder.Build(digested, cache: analyses.Digests);
-        return loaded.Page is { } page ? StatedDigest.Grow(StatedPages.Read(page), StatedPages.ArticleIds(page), digested, derived) : derived;
+        var articles = loaded.Articles.Whole(digested);
+        var derived = DigestBuilder.Build(articles, cache: analyses.Digests);
+        return loaded.Page is { } page ? StatedDigest.Grow(StatedPages.Read(page), StatedPages.ArticleIds(page), articles, derived) : derived;
     }
 
     private static StorySlug? Address(Story story, TakenSlugs taken)

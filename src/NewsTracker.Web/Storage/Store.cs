@@ -7,6 +7,7 @@ public sealed class Store(IDbContextFactory<NewsDb> contexts, DataFolder folder)
 {
     private readonly SemaphoreSlim writers = new(1, 1);
     private long commits;
+    private volatile bool isOfThisVersion;
 
     public DataFolder Folder => folder;
 
@@ -45,7 +46,9 @@ public sealed class Store(IDbContextFactory<NewsDb> contexts, DataFolder folder)
         db.Database.ExecuteSqlRaw("PRAGMA journal_mode=WAL;");
         var locked = db.Database.SqlQueryRaw<int>("SELECT count(*) AS Value FROM sqlite_master WHERE name = '__EFMigrationsLock'").Single();
         if (locked > 0) db.Database.ExecuteSqlRaw("DELETE FROM \"__EFMigrationsLock\"");
-        db.Database.Migrate();
+        // Migrating compares the whole model with its snapshot: half of a start's work, for nothing where no migration waits.
+        if (db.Database.GetPendingMigrations().Any()) db.Database.Migrate();
+        isOfThisVersion = true;
     }
 
     /// <summary>True when the database is there and of this version.</summary>
@@ -53,7 +56,8 @@ public sealed class Store(IDbContextFactory<NewsDb> contexts, DataFolder folder)
     {
         if (!File.Exists(folder.Database)) return false;
         using var db = Open();
-        return !db.Database.GetPendingMigrations().Any();
+        isOfThisVersion = isOfThisVersion || !db.Database.GetPendingMigrations().Any();
+        return isOfThisVersion && db.Database.CanConnect();
     }
 
     public void Dispose() => writers.Dispose();

@@ -28,6 +28,12 @@ namespace NewsTracker.Web.Storage.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateIndex(
+                name: "IX_Files_ChosenStoryId",
+                table: "Files",
+                column: "ChosenStoryId",
+                filter: "\"ChosenStoryId\" IS NOT NULL");
+
             // The events that no page shows leave their rows: the stories are written anew, and pack them.
             migrationBuilder.Sql("DELETE FROM \"TimelineEvents\" WHERE NOT \"Shown\"");
             migrationBuilder.Sql("UPDATE \"Stories\" SET \"IsStale\" = TRUE, \"ContentHash\" = NULL WHERE \"Revision\" > 0");
@@ -36,6 +42,10 @@ namespace NewsTracker.Web.Storage.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(
+                name: "IX_Files_ChosenStoryId",
+                table: "Files");
+
             migrationBuilder.DropTable(
                 name: "CandidateEvents");
         }

@@ -641,6 +641,9 @@ namespace NewsTracker.Web.Storage.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ChosenStoryId")
+                        .HasFilter("\"ChosenStoryId\" IS NOT NULL");
+
                     b.HasIndex("Sha256")
                         .IsUnique();
 
