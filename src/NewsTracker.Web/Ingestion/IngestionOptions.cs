@@ -15,7 +15,7 @@ public sealed record IngestionOptions
     /// <summary>Most files, and most bytes of files, filed in one transaction.</summary>
     public int BatchFiles { get; init; } = 128;
 
-    public long BatchBytes { get; init; } = 64L << 20;
+    public long BatchBytes { get; init; } = 8L << 20;
 
     /// <summary>Most documents filed, and then linked, in one transaction; a larger file is filed in parts. Grouping was fitted with links after every 64.</summary>
     public int BatchDocuments { get; init; } = 64;
