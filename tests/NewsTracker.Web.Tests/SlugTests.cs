@@ -15,7 +15,7 @@ public sealed class SlugTests
     [Fact]
     public void Addresses_are_bounded_and_never_given_twice()
     {
-        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var taken = new TakenSlugs();
         var title = string.Join(' ', Enumerable.Repeat("considerable", 40));
 
         var first = Slugs.Free(title, taken);

@@ -10,6 +10,7 @@ namespace NewsTracker.Web.Commands;
 internal static class IngestCommand
 {
     private const int HandInFiles = 100;
+    private const int FilesAtOnce = 500;
     private const long HandInBytes = 64L << 20;
     private static readonly TimeSpan LookAgain = TimeSpan.FromMilliseconds(200);
 
@@ -91,7 +92,7 @@ internal static class IngestCommand
         {
             await using var db = host.Store.Open();
             var waiting = 0;
-            foreach (var chunk in ids.Chunk(500))
+            foreach (var chunk in ids.Chunk(FilesAtOnce))
                 waiting += await db.Files.CountAsync(f => chunk.Contains(f.Id) && (f.State == FileState.Received || f.State == FileState.Read), cancellation);
             report(ids.Count - waiting);
             if (waiting == 0) return;
@@ -102,6 +103,9 @@ internal static class IngestCommand
     private static async Task<int> ReportAsync(CommandHost host, List<Handover> handed, CancellationToken cancellation)
     {
         await using var db = host.Store.Open();
+        var files = new Dictionary<long, StoredFile>();
+        foreach (var ids in handed.Select(h => h.Id).OfType<long>().Distinct().Chunk(FilesAtOnce))
+            foreach (var file in await db.Files.AsNoTracking().Include(f => f.Rejections).Where(f => ids.Contains(f.Id)).ToListAsync(cancellation)) files.Add(file.Id, file);
         var (added, versions, copies, duplicates, rejected) = (0, 0, 0, 0, 0);
         foreach (var hand in handed)
         {
@@ -112,7 +116,7 @@ internal static class IngestCommand
                 continue;
             }
 
-            var file = await db.Files.AsNoTracking().Include(f => f.Rejections).FirstAsync(f => f.Id == id, cancellation);
+            var file = files[id];
             var documents = file.Added + file.NewVersions + file.Copies + file.Duplicates;
             if (hand.Status == "duplicate")
             {

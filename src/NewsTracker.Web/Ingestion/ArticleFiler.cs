@@ -55,6 +55,7 @@ internal sealed class ArticleFiler(FilingBatch batch)
         Given(givenId, file.FileId, article.Id);
         batch.State.Identities.Add(article.Id, keys.Url, outlet?.Key, keys.Title, keys.Text);
         batch.NewArticles++;
+        batch.State.Analyses.Keep(article.Id, FileReading.AnchorOf(document), read.Content);
         article.CopyOfId = placement.CopyOf;
         await batch.PlaceAsync(article, placement.SubStory, placement.Story, placement.Reason, cancellation);
         return (placement.CopyOf is null ? Filing.Added : Filing.Copy, article.Id);
@@ -64,7 +65,7 @@ internal sealed class ArticleFiler(FilingBatch batch)
     public async Task<long> StubAsync(ReadFile file, ReadDocument digest, StatedArticle stated, int index, CancellationToken cancellation)
     {
         var document = new Document { Kind = DocumentKind.Digest, Title = stated.Title, Outlet = stated.Outlet, Text = "", Language = digest.Document.Language };
-        var read = new ReadDocument(document, index, FileReading.Analyze(document));
+        var read = new ReadDocument(document, index);
         var outlet = await batch.OutletAsync(stated.Outlet, cancellation);
         var keys = new ArticleKeys(null, stated.Title, "");
         if (await FindSameAsync(file, document, outlet?.Key, keys, cancellation) is { } same) return same.Article.Id;
@@ -94,7 +95,7 @@ internal sealed class ArticleFiler(FilingBatch batch)
     private Placement Place(ReadFile file, ReadDocument read, Article article, Outlet? outlet)
     {
         var item = Item(article, outlet?.Name, read, file.FileId);
-        return file.ChosenStoryId is { } story ? batch.State.Engine.AddTo(item, story) : batch.State.Engine.Add(item);
+        return batch.State.Place(item, file.ChosenStoryId);
     }
 
     /// <summary>The article of the same outlet that the engine found to be nearly the same text: this is a later telling of it, not an article of its own.</summary>

@@ -1,61 +1,89 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore;
-using NewsTracker.Core.Digests;
 using NewsTracker.Web.Search;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
 
 namespace NewsTracker.Web.Ingestion;
 
-/// <summary>Replaces the rows of a story's digest.</summary>
-internal static class DigestRowsWriter
+/// <summary>The one place where the rows of digests are written: for each story those of before go, those it carries now come, in the current transaction.</summary>
+internal sealed class DigestRowsWriter : IDisposable
 {
+    private readonly RowInserter<Section> sections;
+    private readonly RowInserter<SummarySentence> sentences;
+    private readonly RowInserter<TimelineEvent> events;
+    private readonly RowInserter<Citation> citations;
+    private readonly RowInserter<CandidateEvents> candidates;
+    private readonly RowInserter<SourceNoteRow> notes;
+    private readonly RowInserter<ExternalResource> resources;
+    private readonly RowInserter<Revision> revisions;
+    private (long Section, long Sentence, long Event, long Citation) last;
+
+    private DigestRowsWriter(NewsDb db)
+    {
+        (sections, sentences, events, citations) = (new(db, withKeys: true), new(db, withKeys: true), new(db, withKeys: true), new(db, withKeys: true));
+        (candidates, notes, resources, revisions) = (new(db, withKeys: true), new(db, withKeys: false), new(db, withKeys: false), new(db, withKeys: false));
+    }
+
     public static JsonSerializerOptions Json { get; } = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
 
-    public static async Task ClearAsync(NewsDb db, long story, CancellationToken cancellation)
+    public static async Task<DigestRowsWriter> OpenAsync(NewsDb db, CancellationToken cancellation) => new(db)
     {
-        SearchIndexWriter.ClearStory(db, story);
-        await db.Sections.Where(s => s.StoryId == story).ExecuteDeleteAsync(cancellation);
-        await db.TimelineEvents.Where(e => e.StoryId == story).ExecuteDeleteAsync(cancellation);
-        await db.SourceNotes.Where(n => n.StoryId == story).ExecuteDeleteAsync(cancellation);
-        await db.ExternalResources.Where(r => r.StoryId == story).ExecuteDeleteAsync(cancellation);
+        last = (
+            await db.Sections.MaxAsync(s => (long?)s.Id, cancellation) ?? 0,
+            await db.SummarySentences.MaxAsync(s => (long?)s.Id, cancellation) ?? 0,
+            await db.TimelineEvents.MaxAsync(e => (long?)e.Id, cancellation) ?? 0,
+            await db.Citations.MaxAsync(c => (long?)c.Id, cancellation) ?? 0),
+    };
+
+    public static async Task ClearAsync(NewsDb db, IReadOnlyCollection<long> stories, CancellationToken cancellation)
+    {
+        if (stories.Count == 0) return;
+        foreach (var story in stories) SearchIndexWriter.ClearStory(db, story);
+        await db.Sections.Where(s => stories.Contains(s.StoryId)).ExecuteDeleteAsync(cancellation);
+        await db.TimelineEvents.Where(e => stories.Contains(e.StoryId)).ExecuteDeleteAsync(cancellation);
+        await db.CandidateEvents.Where(c => stories.Contains(c.StoryId)).ExecuteDeleteAsync(cancellation);
+        await db.SourceNotes.Where(n => stories.Contains(n.StoryId)).ExecuteDeleteAsync(cancellation);
+        await db.ExternalResources.Where(r => stories.Contains(r.StoryId)).ExecuteDeleteAsync(cancellation);
     }
 
-    public static void Write(NewsDb db, Story story, StoryDigest digest)
+    /// <summary>Inserts what the story carries. Its former rows must be cleared.</summary>
+    public void Write(Story story, CandidateEvents? hidden, Revision revision)
     {
-        story.Sections = [.. digest.Sections.Select((s, i) => Section(story.Id, s, i))];
-        story.Timeline = [.. digest.Timeline.Select((e, i) => Event(story.Id, e, i))];
-        story.Sources = [.. digest.Sources.Select(s => new SourceNoteRow { StoryId = story.Id, ArticleId = s.Article, Description = s.Description, StatedNumber = s.StatedNumber })];
-        story.Disagreements = digest.Disagreements.Count == 0 ? null : JsonSerializer.Serialize(digest.Disagreements, Json);
-        story.Findings = digest.Findings.Count == 0 ? null : JsonSerializer.Serialize(digest.Findings, Json);
-        db.Sections.AddRange(story.Sections);
-        db.TimelineEvents.AddRange(story.Timeline);
-        db.SourceNotes.AddRange(story.Sources);
-    }
-
-    private static Section Section(long story, DigestSection section, int position) => new()
-    {
-        StoryId = story, Position = position, Heading = section.Heading, Origin = section.Origin,
-        Sentences = [.. section.Sentences.Select((s, i) => new SummarySentence
+        foreach (var section in story.Sections)
         {
-            Position = i, Text = s.Text, Origin = s.Origin, Salience = s.Salience,
-            Citations = [.. s.Citations.Select((c, j) => Citation(c, j, false)), .. s.Corroboration.Select((c, j) => Citation(c, s.Citations.Count + j, true))],
-        })],
-    };
+            section.Id = ++last.Section;
+            sections.Insert(section);
+            foreach (var sentence in section.Sentences)
+            {
+                (sentence.Id, sentence.SectionId) = (++last.Sentence, section.Id);
+                sentences.Insert(sentence);
+                foreach (var citation in sentence.Citations) Cite(citation, sentence.Id, null);
+            }
+        }
 
-    private static TimelineEvent Event(long story, DigestEvent told, int position) => new()
-    {
-        StoryId = story, Position = position, Label = told.Label, Start = told.Date?.Start, End = told.Date?.End,
-        Precision = told.Date?.Precision ?? Core.Text.DatePrecision.Day, Text = told.Text, Quote = told.Origin == Origin.Imported ? told.Quote : null, Origin = told.Origin,
-        Salience = told.Salience, DateFrom = told.DateFrom, Planned = told.Planned, Shown = told.Shown,
-        Citations = [.. told.Citations.Select((c, j) => Citation(c, j, false))],
-    };
+        foreach (var told in story.Timeline)
+        {
+            told.Id = ++last.Event;
+            events.Insert(told);
+            foreach (var citation in told.Citations) Cite(citation, null, told.Id);
+        }
 
-    private static Citation Citation(DigestCitation citation, int position, bool corroborates) => new()
+        if (hidden is not null) candidates.Insert(hidden);
+        foreach (var note in story.Sources) notes.Insert(note);
+        foreach (var resource in story.ExternalResources) resources.Insert(resource);
+        revisions.Insert(revision);
+    }
+
+    public void Dispose()
     {
-        Position = position, ArticleId = citation.Article, PassageStart = citation.Passage?.Start, PassageEnd = citation.Passage?.End,
-        Support = citation.Support, Resolution = citation.Resolution, Confidence = citation.Confidence, StatedNumber = citation.StatedNumber,
-        IsCorroboration = corroborates,
-    };
+        foreach (IDisposable inserter in new IDisposable[] { sections, sentences, events, citations, candidates, notes, resources, revisions }) inserter.Dispose();
+    }
+
+    private void Cite(Citation citation, long? sentence, long? told)
+    {
+        (citation.Id, citation.SentenceId, citation.EventId) = (++last.Citation, sentence, told);
+        citations.Insert(citation);
+    }
 }

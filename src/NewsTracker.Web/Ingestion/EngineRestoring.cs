@@ -8,32 +8,35 @@ using NewsTracker.Web.Storage.Model;
 
 namespace NewsTracker.Web.Ingestion;
 
-/// <summary>Brings the engine back to where the store stands.</summary>
+/// <summary>Brings the engine back to where the store stands: with the newest articles, and with what digest files state.</summary>
 internal static class EngineRestoring
 {
+    private const int ArticlesAtOnce = 500;
+
     public static async Task RestoreAsync(EngineState state, NewsDb db, CancellationToken cancellation)
     {
         state.Engine.NextId = await StoryIds.NextAsync(db, cancellation);
         var fixedSubStories = (await db.Stories.Where(s => s.ParentId != null && s.Origin != Origin.Derived).Select(s => s.Id).ToListAsync(cancellation)).ToHashSet();
-        var articles = db.Articles.AsNoTracking().Where(a => a.RemovedAt == null).OrderBy(a => a.AddedAt).ThenBy(a => a.Id).Select(a => new
+        var newest = await db.Articles.AsNoTracking().Where(a => a.RemovedAt == null).OrderByDescending(a => a.AddedAt).ThenByDescending(a => a.Id).Select(a => a.Id).Take(EngineState.ArticlesRestored).ToListAsync(cancellation);
+        newest.Reverse();
+        foreach (var ids in newest.Chunk(ArticlesAtOnce))
         {
-            a.Id, a.Title, a.TitleDerived, a.TitleKey, a.UrlKey, a.TextKey, a.Url, a.Language, a.SubStoryId, a.CopyOfId, a.Published,
-            Outlet = a.Outlet == null ? null : a.Outlet.Name,
-            OutletKey = a.Outlet == null ? null : a.Outlet.Key,
-            Story = a.SubStory!.ParentId,
-            Version = a.Versions.OrderByDescending(v => v.Number).Select(v => new { v.Text, v.Blocks, v.FileId }).FirstOrDefault(),
-        }).AsAsyncEnumerable();
-        await foreach (var a in articles.WithCancellation(cancellation))
-        {
-            state.Identities.Add(a.Id, a.UrlKey, a.OutletKey, a.TitleKey, a.TextKey);
-            var text = a.Version?.Text ?? "";
-            var blocks = a.Version is null ? [] : BlockCodec.Decode(a.Version.Blocks);
-            var item = new GroupingItem
+            var read = await db.Articles.AsNoTracking().Where(a => ids.Contains(a.Id)).Select(a => new
             {
-                Id = a.Id, Title = a.TitleDerived ? null : a.Title, Outlet = a.Outlet, Url = a.Url, Day = a.Published?.Start, Language = a.Language, FileGroup = a.Version?.FileId,
-                Content = new AnalyzedText(text, blocks, SentenceSplitter.Split(text, blocks), [], a.Language),
-            };
-            state.Engine.Restore(item, a.SubStoryId, a.Story ?? a.SubStoryId, fixedSubStories.Contains(a.SubStoryId), a.CopyOfId);
+                a.Id, a.Title, a.TitleDerived, a.Url, a.Language, a.SubStoryId, a.CopyOfId, a.Published,
+                Outlet = a.Outlet == null ? null : a.Outlet.Name,
+                Story = a.SubStory!.ParentId,
+                Version = a.Versions.Where(v => v.Number == db.ArticleVersions.Where(w => w.ArticleId == v.ArticleId).Max(w => w.Number)).Select(v => new { v.Text, v.FileId }).First(),
+            }).ToDictionaryAsync(a => a.Id, cancellation);
+            foreach (var a in ids.Select(id => read[id]))
+            {
+                var item = new GroupingItem
+                {
+                    Id = a.Id, Title = a.TitleDerived ? null : a.Title, Outlet = a.Outlet, Url = a.Url, Day = a.Published?.Start, Language = a.Language, FileGroup = a.Version.FileId,
+                    Content = new AnalyzedText(a.Version.Text, [], [], [], a.Language),
+                };
+                state.Restore(item, a.SubStoryId, a.Story ?? a.SubStoryId, fixedSubStories.Contains(a.SubStoryId), a.CopyOfId);
+            }
         }
 
         foreach (var page in await StatedPages.NewestAsync(db, cancellation)) RestoreDigest(state, page);

@@ -1,6 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using NewsTracker.Core.Digests;
-using NewsTracker.Core.Language;
 using NewsTracker.Core.Stories;
 using NewsTracker.Web.Ingestion.Decisions;
 using NewsTracker.Web.Search;
@@ -8,20 +6,31 @@ using NewsTracker.Web.Storage;
 
 namespace NewsTracker.Web.Ingestion;
 
-/// <summary>What the writer keeps in memory: the story engine, the identity index, outlets and slugs. Thrown away and loaded again after a failed transaction.</summary>
+/// <summary>
+/// What the writer keeps in memory: the story engine, the identity index, outlets and slugs. Thrown away and loaded again after a failed transaction, and when
+/// the engine has grown to its bound: an article costs it about 5 kB, and news of long ago seldom goes on.
+/// </summary>
 internal sealed class EngineState
 {
+    /// <summary>The newest articles that the engine is loaded with.</summary>
+    public const int ArticlesRestored = 12_500;
+
+    /// <summary>Articles with which it is loaded anew, so that its memory stays bounded however many are stored.</summary>
+    private const int MostArticles = 2 * ArticlesRestored;
+
+    private int grouped;
+
     public StoryEngine Engine { get; } = new();
 
     public IdentityIndex Identities { get; } = new();
 
     public Dictionary<string, long> Outlets { get; } = new(StringComparer.Ordinal);
 
-    public HashSet<string> Slugs { get; } = new(StringComparer.Ordinal);
+    public TakenSlugs Slugs { get; } = new();
 
-    public AnalysisCache Analyses { get; } = new();
+    public AnalysisCache Analyses { get; private init; } = new();
 
-    public SearchMemory Search { get; } = new();
+    public SearchMemory Search { get; private init; } = new();
 
     /// <summary>What people corrected.</summary>
     public CorrectionBook Corrections { get; private set; } = new();
@@ -33,14 +42,26 @@ internal sealed class EngineState
     public HashSet<long> ArticleIds { get; } = [];
 
     /// <summary>On rebuild: the id that an article made from this file and index had before.</summary>
-    public Dictionary<(long File, int Index), long> FormerIds { get; } = [];
+    public Dictionary<(long File, int Index), long> FormerIds { get; private init; } = [];
 
-    public static async Task<EngineState> LoadAsync(NewsDb db, CancellationToken cancellation)
+    public bool IsFull => grouped >= MostArticles;
+
+    /// <param name="db">The store.</param>
+    /// <param name="before">The state that this one follows: what does not hang on the engine is taken over.</param>
+    /// <param name="cancellation">Ends the loading.</param>
+    public static async Task<EngineState> LoadAsync(NewsDb db, EngineState? before, CancellationToken cancellation)
     {
-        var state = new EngineState();
+        var state = before is null ? new EngineState() : new EngineState { Analyses = before.Analyses, FormerIds = before.FormerIds, Search = before.Search };
         foreach (var outlet in await db.Outlets.AsNoTracking().ToListAsync(cancellation)) state.Outlets[outlet.Key] = outlet.Id;
-        foreach (var slug in await db.StorySlugs.AsNoTracking().Select(s => s.Slug).ToListAsync(cancellation)) state.Slugs.Add(slug);
-        foreach (var id in await db.Articles.AsNoTracking().Select(a => a.Id).ToListAsync(cancellation)) state.ArticleIds.Add(id);
+        await foreach (var slug in db.StorySlugs.AsNoTracking().Select(s => s.Slug).AsAsyncEnumerable().WithCancellation(cancellation)) state.Slugs.Add(slug);
+        var keys = db.Articles.AsNoTracking().OrderBy(a => a.AddedAt).ThenBy(a => a.Id)
+            .Select(a => new { a.Id, a.UrlKey, a.TitleKey, a.TextKey, OutletKey = a.Outlet == null ? null : a.Outlet.Key, IsRemoved = a.RemovedAt != null }).AsAsyncEnumerable();
+        await foreach (var a in keys.WithCancellation(cancellation))
+        {
+            state.ArticleIds.Add(a.Id);
+            if (!a.IsRemoved) state.Identities.Add(a.Id, a.UrlKey, a.OutletKey, a.TitleKey, a.TextKey);
+        }
+
         await EngineRestoring.RestoreAsync(state, db, cancellation);
         state.Corrections = await CorrectionBook.LoadAsync(db, cancellation);
         await CorrectedKeys.RememberAsync(state, db, cancellation);
@@ -48,37 +69,16 @@ internal sealed class EngineState
         state.ArticleIds.UnionWith(state.Removals.Articles);
         return state;
     }
-}
 
-/// <summary>Analyzed texts of lately used articles, so that a story rewritten after each batch is not analyzed again. Bounded by characters.</summary>
-internal sealed class AnalysisCache
-{
-    private const long MostCharacters = 24_000_000;
-    private const int MostArticles = 1_500;
-    private readonly Dictionary<long, (DateOnly? Anchor, AnalyzedText Content)> texts = [];
-    private long characters;
-
-    /// <summary>What digests computed of the same texts.</summary>
-    public DigestCache Digests { get; } = new(MostArticles);
-
-    public AnalyzedText? Find(long article, DateOnly? anchor, string text) =>
-        texts.TryGetValue(article, out var known) && known.Anchor == anchor && known.Content.Text == text ? known.Content : null;
-
-    /// <summary>Drops what is known of an article whose language or words changed.</summary>
-    public void Forget(long article)
+    public Placement Place(GroupingItem item, long? story)
     {
-        if (texts.Remove(article, out var known)) characters -= known.Content.Text.Length;
+        grouped++;
+        return story is { } chosen ? Engine.AddTo(item, chosen) : Engine.Add(item);
     }
 
-    public void Keep(long article, DateOnly? anchor, AnalyzedText content)
+    public void Restore(GroupingItem item, long subStory, long story, bool isFixed, long? copyOf)
     {
-        if (characters > MostCharacters)
-        {
-            texts.Clear();
-            characters = 0;
-        }
-
-        texts[article] = (anchor, content);
-        characters += content.Text.Length;
+        grouped++;
+        Engine.Restore(item, subStory, story, isFixed, copyOf);
     }
 }

@@ -11,6 +11,9 @@ namespace NewsTracker.Web.Ingestion;
 /// <summary>One filing transaction: the rows it touches and the writer's memory.</summary>
 internal sealed class FilingBatch(NewsDb db, EngineState state, long now)
 {
+    private readonly long firstNewId = state.Engine.NextId; // no row has an id from here on but those opened
+    private readonly Dictionary<long, Story> opened = [];
+
     public NewsDb Db => db;
 
     public EngineState State => state;
@@ -25,10 +28,11 @@ internal sealed class FilingBatch(NewsDb db, EngineState state, long now)
     /// <summary>The row of a story or sub-story; a new one gets a provisional address until its first digest.</summary>
     public async Task<Story> StoryAsync(long id, long? parent, string title, CancellationToken cancellation)
     {
-        var story = await db.Stories.FindAsync([id], cancellation);
-        if (story is not null) return story;
+        if (opened.TryGetValue(id, out var story)) return story;
+        if (id < firstNewId && await db.Stories.FindAsync([id], cancellation) is { } known) return known;
         story = new Story { Id = id, ParentId = parent, Slug = StoryIds.Provisional(id), Title = title, Origin = Origin.Derived };
         db.Stories.Add(story);
+        opened.Add(id, story);
         return story;
     }
 

@@ -5,14 +5,18 @@ namespace NewsTracker.Web.Ingestion;
 /// <summary>Finds articles that may be the same as a new one: by address, by outlet and headline, by text. Keys are kept as hashes; a hit is checked against the rows.</summary>
 internal sealed class IdentityIndex
 {
-    private readonly Dictionary<ulong, List<long>> articles = [];
+    private readonly Dictionary<ulong, long> single = [];
+    private readonly Dictionary<ulong, List<long>> several = []; // of the few keys that more than one article has, all of them
 
     public void Add(long article, string? urlKey, string? outletKey, string? titleKey, string? textKey)
     {
         foreach (var key in Keys(urlKey, outletKey, titleKey, textKey))
         {
-            ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(articles, key, out _);
-            list ??= new(1);
+            ref var first = ref CollectionsMarshal.GetValueRefOrAddDefault(single, key, out var known);
+            if (!known) first = article;
+            if (!known || first == article && !several.ContainsKey(key)) continue;
+            ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(several, key, out _);
+            list ??= [first];
             if (!list.Contains(article)) list.Add(article);
         }
     }
@@ -23,8 +27,8 @@ internal sealed class IdentityIndex
         var found = new List<long>();
         foreach (var key in Keys(urlKey, outletKey, titleKey, textKey))
         {
-            if (!articles.TryGetValue(key, out var list)) continue;
-            foreach (var id in list.TakeLast(8))
+            if (!single.TryGetValue(key, out var first)) continue;
+            foreach (var id in several.TryGetValue(key, out var list) ? list.TakeLast(8) : [first])
                 if (!found.Contains(id)) found.Add(id);
         }
 

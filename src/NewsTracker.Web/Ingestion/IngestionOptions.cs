@@ -15,7 +15,7 @@ public sealed record IngestionOptions
     /// <summary>Most files, and most bytes of files, filed in one transaction.</summary>
     public int BatchFiles { get; init; } = 128;
 
-    public long BatchBytes { get; init; } = 64L << 20;
+    public long BatchBytes { get; init; } = 8L << 20;
 
     /// <summary>Most documents filed, and then linked, in one transaction; a larger file is filed in parts. Grouping was fitted with links after every 64.</summary>
     public int BatchDocuments { get; init; } = 64;
@@ -23,6 +23,12 @@ public sealed record IngestionOptions
     /// <summary>Stories whose digests are written in one transaction.</summary>
     public int BatchStories { get; init; } = 64;
 
-    /// <summary>While files keep coming, digests are rewritten at least after so many new articles.</summary>
-    public int ArticlesBetweenDigests { get; init; } = 5_000;
+    /// <summary>While files keep coming, new stories and those that have grown much are written after so many new articles: their texts are still in memory then.</summary>
+    public int ArticlesBetweenDigests { get; init; } = 512;
+
+    /// <summary>How many times its written size a story must have for that.</summary>
+    public double GrowthUntilRewriting { get; init; } = 2;
+
+    /// <summary>While files keep coming, all changed stories are written at least after so many new articles.</summary>
+    public int ArticlesBetweenAllDigests { get; init; } = 10_000;
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Reading;
 using NewsTracker.Web.Ingestion.Decisions;
@@ -19,6 +18,7 @@ public sealed class IngestionService(Store store, StoryWriter stories, ChangedAr
 {
     private EngineState? state;
     private int sinceDigests;
+    private int sinceAll;
     private bool looked;
 
     /// <summary>Works until no file waits and no story is stale.</summary>
@@ -28,21 +28,10 @@ public sealed class IngestionService(Store store, StoryWriter stories, ChangedAr
         while (true)
         {
             await FollowDecisionsAsync(cancellation);
-            var batch = await NextAsync(cancellation);
-            if (batch.Count > 0)
-            {
-                var read = await ReadAllAsync(batch, cancellation);
-                var started = time.GetTimestamp();
-                foreach (var part in ReadFile.Parts(read, options.BatchDocuments)) await FileAsync(part, cancellation);
-                log.LogDebug("Filed {Files} files in {Elapsed}", batch.Count, time.GetElapsedTime(started));
-                done += batch.Count;
-                if (progress is not null) progress(new(done, await WaitingAsync(cancellation), 0));
-                if (sinceDigests < options.ArticlesBetweenDigests) continue;
-            }
-
-            sinceDigests = 0;
+            var filed = await FileWaitingAsync(done, progress, cancellation);
+            done += filed;
             var worked = await WriteStaleAsync(done, progress, cancellation);
-            if (batch.Count == 0 && !worked) return;
+            if (filed == 0 && !worked) return;
         }
     }
 
@@ -69,40 +58,44 @@ public sealed class IngestionService(Store store, StoryWriter stories, ChangedAr
         looked = true;
     }
 
-    private async Task<List<StoredFile>> NextAsync(CancellationToken cancellation)
+    /// <summary>Files what waits. The next files are read while one part is filed; while many come, stories that have grown enough are written in between.</summary>
+    private async Task<int> FileWaitingAsync(int done, Action<IngestionProgress>? progress, CancellationToken cancellation)
     {
-        await using var db = store.Open();
-        var files = await db.Files.AsNoTracking().Where(f => f.State == FileState.Received).OrderBy(f => f.Id).Take(options.BatchFiles).ToListAsync(cancellation);
-        var bytes = 0L;
-        return [.. files.TakeWhile((f, i) => (bytes += f.Size) <= options.BatchBytes || i == 0)];
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var ahead = new ReadAhead(store, options);
+        var reading = Task.Run(() => ahead.RunAsync(stop.Token), CancellationToken.None);
+        var filed = 0;
+        try
+        {
+            await foreach (var part in ahead.Parts.ReadAllAsync(cancellation))
+            {
+                var started = time.GetTimestamp();
+                await FileAsync(part, cancellation);
+                log.LogDebug("Filed {Documents} documents in {Elapsed}", part.Sum(f => f.Documents.Count), time.GetElapsedTime(started));
+                filed += part.Count(f => f.IsLast);
+                if (progress is not null) progress(new(done + filed, await WaitingAsync(cancellation), 0));
+                if (sinceDigests >= options.ArticlesBetweenDigests) await WriteGrownAsync(done + filed, progress, cancellation);
+            }
+        }
+        finally
+        {
+            await stop.CancelAsync();
+            await reading;
+        }
+
+        return filed;
     }
 
-    private async Task<IReadOnlyList<ReadFile>> ReadAllAsync(List<StoredFile> files, CancellationToken cancellation)
-    {
-        var read = new ConcurrentDictionary<long, ReadFile>();
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, Environment.ProcessorCount), CancellationToken = cancellation };
-        await Parallel.ForEachAsync(files, parallel, async (file, token) => read[file.Id] = await ReadAsync(file, token));
-        return [.. files.Select(f => read[f.Id])];
-    }
-
-    internal async Task<ReadFile> ReadAsync(StoredFile file, CancellationToken cancellation)
-    {
-        await using var db = store.Open();
-        var content = await db.FileContents.AsNoTracking().FirstOrDefaultAsync(c => c.FileId == file.Id, cancellation);
-        var result = content is null
-            ? ReadResult.Rejected("removed", "The file's bytes have been removed.")
-            : await FileReading.ReadAsync(FileReading.Bytes(content), file.Name, options, cancellation);
-        var documents = result.Documents.Select((d, i) => (Document: d, Index: i)).Skip(file.State == FileState.Received ? file.DocumentsDone : 0)
-            .AsParallel().AsOrdered().WithCancellation(cancellation).Select(d => new ReadDocument(d.Document, d.Index, FileReading.Analyze(d.Document))).ToList();
-        return new ReadFile(file.Id, file.Sha256, file.Name, file.ChosenStoryId, file.IsSample, documents, result.Rejections) { Total = result.Documents.Count };
-    }
+    internal Task<ReadFile> ReadAsync(StoredFile file, CancellationToken cancellation) => ReadAhead.ReadAsync(store, options, file, cancellation);
 
     /// <summary>Files a batch in one transaction; when that fails, one by one, so that a single bad file is rejected and the others are not.</summary>
     private async Task FileAsync(List<ReadFile> files, CancellationToken cancellation)
     {
         try
         {
-            sinceDigests += await FilingAsync(files, cancellation);
+            var articles = await FilingAsync(files, cancellation);
+            sinceDigests += articles;
+            sinceAll += articles;
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
@@ -123,7 +116,7 @@ public sealed class IngestionService(Store store, StoryWriter stories, ChangedAr
         async db =>
         {
             db.ChangeTracker.AutoDetectChangesEnabled = false;
-            state ??= await EngineState.LoadAsync(db, cancellation);
+            if (state is null or { IsFull: true }) state = await EngineState.LoadAsync(db, state, cancellation);
             state.Engine.NextId = Math.Max(state.Engine.NextId, await StoryIds.NextAsync(db, cancellation));
             var batch = new FilingBatch(db, state, time.GetUtcNow().UtcTicks);
             var ids = files.Select(f => f.FileId).Distinct().ToList();
@@ -142,10 +135,43 @@ public sealed class IngestionService(Store store, StoryWriter stories, ChangedAr
         },
         cancellation);
 
+    /// <summary>Writes every stale story; then the files whose articles wait for nothing else are done.</summary>
     internal async Task<bool> WriteStaleAsync(int done, Action<IngestionProgress>? progress, CancellationToken cancellation)
     {
         var stale = await StaleAsync(cancellation);
-        var worked = stale.Count > 0;
+        await WriteAsync(stale, done, progress, cancellation);
+        if (sinceAll > options.ArticlesBetweenDigests) state?.Analyses.Clear();
+        (sinceDigests, sinceAll) = (0, 0);
+        await store.WriteAsync(
+            db => db.Files.Where(f => f.State == FileState.Read && !db.Stories.Any(s => s.IsStale)).ExecuteUpdateAsync(s => s.SetProperty(f => f.State, FileState.Filed), cancellation), cancellation);
+        return stale.Count > 0;
+    }
+
+    /// <summary>
+    /// Writes, while more is to be filed, the stale stories that are new or have grown by the share at which a rewriting is worth its cost: a story that
+    /// gathers n articles is written about log n times, not after each batch.
+    /// </summary>
+    private async Task WriteGrownAsync(int done, Action<IngestionProgress>? progress, CancellationToken cancellation)
+    {
+        sinceDigests = 0;
+        var stale = await StaleAsync(cancellation);
+        if (sinceAll < options.ArticlesBetweenAllDigests)
+        {
+            await using var db = store.Open();
+            var sizes = await db.Stories.Where(s => stale.Contains(s.Id))
+                .Select(s => new { s.Id, Written = s.Revision == 0 ? 0 : s.ArticleCount, Now = db.Articles.Count(a => a.SubStory!.ParentId == s.Id && a.RemovedAt == null) }).ToListAsync(cancellation);
+            stale = [.. sizes.Where(s => s.Now >= options.GrowthUntilRewriting * s.Written).Select(s => s.Id).Order()];
+        }
+        else
+        {
+            sinceAll = 0;
+        }
+
+        await WriteAsync(stale, done, progress, cancellation);
+    }
+
+    private async Task WriteAsync(List<long> stale, int done, Action<IngestionProgress>? progress, CancellationToken cancellation)
+    {
         for (var i = 0; i < stale.Count; i += options.BatchStories)
         {
             var started = time.GetTimestamp();
@@ -153,9 +179,6 @@ public sealed class IngestionService(Store store, StoryWriter stories, ChangedAr
             log.LogDebug("Rewrote {Stories} of {Stale} stories in {Elapsed}", Math.Min(options.BatchStories, stale.Count - i), stale.Count, time.GetElapsedTime(started));
             progress?.Invoke(new(done, 0, Math.Max(0, stale.Count - i - options.BatchStories)));
         }
-
-        await store.WriteAsync(db => db.Files.Where(f => f.State == FileState.Read).ExecuteUpdateAsync(s => s.SetProperty(f => f.State, FileState.Filed), cancellation), cancellation);
-        return worked;
     }
 
     /// <summary>Top-level stories whose own articles or sub-stories changed, oldest first.</summary>
@@ -175,7 +198,7 @@ public sealed class IngestionService(Store store, StoryWriter stories, ChangedAr
     internal async Task RestartAsync(IReadOnlyDictionary<(long File, int Index), long> formerIds, CancellationToken cancellation)
     {
         await using var db = store.Open();
-        state = await EngineState.LoadAsync(db, cancellation);
+        state = await EngineState.LoadAsync(db, null, cancellation);
         foreach (var (place, id) in formerIds) state.FormerIds[place] = id;
     }
 }

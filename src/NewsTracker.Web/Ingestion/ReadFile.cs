@@ -41,8 +41,11 @@ internal sealed record ReadFile(long FileId, string Sha256, string Name, long? C
 }
 
 /// <summary><paramref name="Index"/> counts the file's documents from 0.</summary>
-internal sealed record ReadDocument(Document Document, int Index, AnalyzedText Content)
+internal sealed record ReadDocument(Document Document, int Index)
 {
+    /// <summary>The analyzed text, made when it is first asked for: a large file's documents are not all analyzed at once.</summary>
+    public AnalyzedText Content { get => field ??= FileReading.Analyze(Document); init; }
+
     /// <summary>What the file says, where a person's corrections lie over it; else null.</summary>
     public Document? AsRead { get; init; }
 }
@@ -72,7 +75,10 @@ internal static class FileReading
     }
 
     public static AnalyzedText Analyze(Document document) => TextAnalyzer.Analyze(
-        document.Text, document.Blocks, document.Language, new DateAnchor(document.Published?.Date is { Precision: Core.Text.DatePrecision.Day } day ? day.Start : null));
+        document.Text, document.Blocks, document.Language, new DateAnchor(AnchorOf(document)));
+
+    /// <summary>The day from which the document's relative dates count: its day of publication, where that is known.</summary>
+    public static DateOnly? AnchorOf(Document document) => document.Published?.Date is { Precision: Core.Text.DatePrecision.Day } day ? day.Start : null;
 
     /// <summary>A stable id from the file's bytes and the place in it: the same files give the same ids on every machine. 40 bits, never 0.</summary>
     public static long ArticleId(string sha256, int index)

@@ -22,7 +22,12 @@ public sealed class Rebuilding(Store store, IngestionService ingestion)
         var before = await RememberAsync(cancellation);
         await store.WriteAsync(db => ClearAsync(db, cancellation), cancellation);
         await ingestion.RestartAsync(before.Ids, cancellation);
-        foreach (var batch in (await InOrderAsync(cancellation)).Chunk(DocumentsInBatch)) await ingestion.FilingAsync(batch, cancellation);
+        foreach (var batch in (await InOrderAsync(cancellation)).Chunk(DocumentsInBatch))
+        {
+            ReadAhead.Analyze(batch, cancellation);
+            await ingestion.FilingAsync(batch, cancellation);
+        }
+
         await ingestion.WriteStaleAsync(0, null, cancellation);
         await store.WriteAsync(db => FormerAddresses.RestoreAsync(db, before.Addresses, cancellation), cancellation);
         await store.WriteAsync(db => before.States.RestoreAsync(db, cancellation), cancellation);
@@ -42,6 +47,7 @@ public sealed class Rebuilding(Store store, IngestionService ingestion)
         SearchIndexWriter.ClearAll(db);
         await db.Sections.ExecuteDeleteAsync(cancellation);
         await db.TimelineEvents.ExecuteDeleteAsync(cancellation);
+        await db.CandidateEvents.ExecuteDeleteAsync(cancellation);
         await db.SourceNotes.ExecuteDeleteAsync(cancellation);
         await db.ExternalResources.ExecuteDeleteAsync(cancellation);
         await db.StatedPages.ExecuteDeleteAsync(cancellation);
@@ -98,7 +104,8 @@ internal static class FormerAddresses
     {
         var articles = await db.Articles.AsNoTracking().Select(a => new { a.Id, a.SubStoryId, Story = a.SubStory!.ParentId }).ToDictionaryAsync(a => a.Id, cancellation);
         var taken = await db.StorySlugs.ToDictionaryAsync(s => s.Slug, StringComparer.Ordinal, cancellation);
-        var used = taken.Keys.Concat(former.Select(f => f.Slug)).ToHashSet(StringComparer.Ordinal);
+        var used = new TakenSlugs();
+        foreach (var slug in taken.Keys.Concat(former.Select(f => f.Slug))) used.Add(slug);
         foreach (var address in former)
         {
             var heir = address.Articles.Where(articles.ContainsKey).Select(a => address.IsSubStory ? articles[a].SubStoryId : articles[a].Story ?? articles[a].SubStoryId)

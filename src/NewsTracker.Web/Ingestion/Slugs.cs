@@ -8,7 +8,7 @@ internal static class Slugs
 {
     private const int Longest = 80;
 
-    public static string Free(string title, HashSet<string> taken)
+    public static string Free(string title, TakenSlugs taken)
     {
         var stem = Of(title);
         var slug = stem;

@@ -16,12 +16,13 @@ internal sealed class StoryArticles
     /// <summary>A text with more dates is a list, and its days are written out.</summary>
     private const int MostDatesToAnchor = 500;
 
-    private readonly Dictionary<long, ArticleVersion> versions;
+    private readonly Dictionary<long, CurrentWords> versions;
     private readonly ILookup<long, ArticleLink> links;
+    private readonly SpareArticles spare;
 
-    private StoryArticles(IReadOnlyList<Article> rows, Dictionary<long, ArticleVersion> versions, ILookup<long, ArticleLink> links, IReadOnlyDictionary<long, ArticleText> texts)
+    private StoryArticles(IReadOnlyList<Article> rows, Dictionary<long, CurrentWords> versions, ILookup<long, ArticleLink> links, IReadOnlyDictionary<long, ArticleText> texts, SpareArticles spare)
     {
-        (Rows, this.versions, this.links, Texts) = (rows, versions, links, texts);
+        (Rows, this.versions, this.links, Texts, this.spare) = (rows, versions, links, texts, spare);
     }
 
     /// <summary>In order of publication, then id.</summary>
@@ -31,20 +32,31 @@ internal sealed class StoryArticles
 
     public int Count => Rows.Count;
 
+    /// <summary>Undated articles whose anchor <see cref="Prepare"/> found to be another than the stored one.</summary>
+    public List<Article> Anchored { get; } = [];
+
     public IEnumerable<ArticleLink> LinksOf(long article) => links[article];
 
-    public static async Task<StoryArticles> LoadAsync(NewsDb db, IReadOnlyList<long> subStories, CancellationToken cancellation)
+    /// <summary>The articles of these sub-stories, untracked, in a fixed number of queries. Of a very large story only the texts that are needed are read.</summary>
+    public static async Task<StoryArticles> LoadAsync(NewsDb db, IReadOnlyList<Story> parts, CancellationToken cancellation)
     {
-        var rows = await db.Articles.Include(a => a.Outlet).Where(a => subStories.Contains(a.SubStoryId) && a.RemovedAt == null).ToListAsync(cancellation);
+        var subStories = parts.Select(s => s.Id).ToList();
+        var rows = await db.Articles.AsNoTrackingWithIdentityResolution().Include(a => a.Outlet).Where(a => subStories.Contains(a.SubStoryId) && a.RemovedAt == null).ToListAsync(cancellation);
         rows = [.. rows.OrderBy(a => a.Published?.Start ?? DateOnly.MaxValue).ThenBy(a => a.Id)];
+        var spare = SpareArticles.Of(rows, parts);
+        var ids = rows.Where(a => !spare.IsUnread(a)).Select(a => a.Id).ToList();
         var newest = await db.ArticleVersions.AsNoTracking()
-            .Where(v => subStories.Contains(db.Articles.First(a => a.Id == v.ArticleId).SubStoryId) && v.Number == db.ArticleVersions.Where(w => w.ArticleId == v.ArticleId).Max(w => w.Number))
-            .ToDictionaryAsync(v => v.ArticleId, cancellation);
-        var links = await db.ArticleLinks.AsNoTracking().Where(l => subStories.Contains(db.Articles.First(a => a.Id == l.ArticleId).SubStoryId)).OrderBy(l => l.Id).ToListAsync(cancellation);
-        return new StoryArticles(rows, newest, links.ToLookup(l => l.ArticleId), newest.ToDictionary(v => v.Key, v => new ArticleText(v.Value.Text)));
+            .Where(v => ids.Contains(v.ArticleId) && v.Number == db.ArticleVersions.Where(w => w.ArticleId == v.ArticleId).Max(w => w.Number))
+            .Select(v => new CurrentWords(v.ArticleId, v.Text, v.Blocks)).ToDictionaryAsync(v => v.Article, cancellation);
+        var links = await db.ArticleLinks.AsNoTracking().Where(l => ids.Contains(l.ArticleId)).OrderBy(l => l.Id).ToListAsync(cancellation);
+        return new StoryArticles(rows, newest, links.ToLookup(l => l.ArticleId), newest.ToDictionary(v => v.Key, v => new ArticleText(v.Value.Text)), spare);
     }
 
-    public StoryArticles Of(long subStory) => new([.. Rows.Where(a => a.SubStoryId == subStory)], versions, links, Texts);
+    public StoryArticles Of(params IReadOnlyCollection<long> subStories)
+    {
+        var own = subStories.ToHashSet();
+        return new([.. Rows.Where(a => own.Contains(a.SubStoryId))], versions, links, Texts, spare);
+    }
 
     /// <summary>Analyzes the texts; an undated article gets its anchor from the dated rest of the story, stated events first.</summary>
     public IReadOnlyList<StoryArticle> Prepare(AnalysisCache analyses, StatedPage? page)
@@ -55,7 +67,9 @@ internal sealed class StoryArticles
         {
             known ??= [.. Tellings([.. dated.Values], page)];
             var open = Analyze(analyses, article, null);
-            article.AnchorDay = open.Dates.Count > MostDatesToAnchor ? null : AnchorInference.Infer(open, known)?.Day;
+            var day = open.Dates.Count > MostDatesToAnchor ? null : AnchorInference.Infer(open, known)?.Day;
+            if (article.AnchorDay != day) Anchored.Add(article);
+            article.AnchorDay = day;
             dated[article.Id] = Analyze(analyses, article, article.AnchorDay);
         }
 
@@ -66,6 +80,9 @@ internal sealed class StoryArticles
             Links = [.. links[a.Id].Select(l => new Link(l.Url, l.Text))], CopyOf = a.CopyOfId, SubStory = a.SubStoryId,
         })];
     }
+
+    /// <summary>What the whole story's digest is made from: of a very large story, not every text.</summary>
+    public IReadOnlyList<StoryArticle> Whole(IReadOnlyList<StoryArticle> prepared) => spare.WithoutTexts(prepared);
 
     private AnalyzedText Analyze(AnalysisCache analyses, Article article, DateOnly? anchor)
     {
@@ -97,4 +114,6 @@ internal sealed class StoryArticles
             if (text.Sentences[next].Span.Contains(date.Span)) yield return new DatedTelling(date.Date!, text.Sentences[next].Span.Of(text.Text));
         }
     }
+
+    private sealed record CurrentWords(long Article, string Text, byte[] Blocks);
 }

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using NewsTracker.Core.Digests;
+using NewsTracker.Web.Storage.Model;
 
 namespace NewsTracker.Web.Ingestion;
 
@@ -9,8 +11,8 @@ internal static class StoryLinking
     public static async Task ApplyAsync(FilingBatch batch, CancellationToken cancellation)
     {
         var db = batch.Db;
-        await SubStoryMerging.ApplyAsync(batch, cancellation);
         var emptied = new Dictionary<long, long>();
+        await SubStoryMerging.ApplyAsync(batch, emptied, cancellation);
         foreach (var link in batch.State.Engine.Link())
         {
             var sub = await db.Stories.FindAsync([link.SubStory], cancellation);
@@ -25,21 +27,28 @@ internal static class StoryLinking
 
         db.ChangeTracker.DetectChanges();
         await db.SaveChangesAsync(cancellation);
-        foreach (var (old, heir) in emptied.OrderBy(e => e.Key)) await RetireAsync(batch, old, heir, cancellation);
+        await RetireAsync(batch, emptied, cancellation);
     }
 
-    /// <summary>Takes away a story that lost its sub-stories; one that still has some, or that a digest file states, is rewritten.</summary>
-    internal static async Task RetireAsync(FilingBatch batch, long old, long heir, CancellationToken cancellation)
+    /// <summary>Takes away the stories that lost their last sub-story. One that was opened in this batch has nothing that could hang on it.</summary>
+    private static async Task RetireAsync(FilingBatch batch, Dictionary<long, long> emptied, CancellationToken cancellation)
     {
+        if (emptied.Count == 0) return;
         var db = batch.Db;
-        var story = await db.Stories.FindAsync([old], cancellation);
-        if (story is null) return;
-        if (await db.Stories.AnyAsync(s => s.ParentId == old, cancellation) || await db.StatedPages.AnyAsync(p => p.StoryId == old, cancellation))
+        var ids = emptied.Keys.ToList();
+        var held = await db.Stories.Where(s => s.ParentId != null && ids.Contains(s.ParentId.Value)).Select(s => s.ParentId!.Value)
+            .Union(db.StatedPages.Where(p => ids.Contains(p.StoryId)).Select(p => p.StoryId)).ToListAsync(cancellation);
+        var written = new List<Story>();
+        foreach (var id in ids.Order())
         {
-            story.IsStale = true;
-            return;
+            if (await db.Stories.FindAsync([id], cancellation) is not { } story) continue;
+            if (held.Contains(id)) story.IsStale = true;
+            else if (story is { Revision: 0, Origin: Origin.Derived, TitleFixed: false }) db.Stories.Remove(story);
+            else written.Add(story);
         }
 
-        await StoryRetirement.RetireAsync(db, story, heir, cancellation);
+        db.ChangeTracker.DetectChanges();
+        await db.SaveChangesAsync(cancellation);
+        foreach (var story in written) await StoryRetirement.RetireAsync(db, story, emptied[story.Id], cancellation);
     }
 }

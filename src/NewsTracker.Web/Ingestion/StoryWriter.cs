@@ -1,151 +1,95 @@
-using System.Security.Cryptography;
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
-using NewsTracker.Core.Digests;
 using NewsTracker.Web.Search;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
-using NewsTracker.Web.Stories;
 
 namespace NewsTracker.Web.Ingestion;
 
-/// <summary>Rewrites the digests of changed stories and of their changed sub-stories; what stays equal makes no revision.</summary>
+/// <summary>
+/// Rewrites the digests of changed stories and of their changed sub-stories; what stays equal makes no revision. Digests are made outside the writing
+/// transaction, so that uploads do not wait for them; a story that something else changed meanwhile is left stale and comes up again.
+/// </summary>
 public sealed class StoryWriter(Store store, TimeProvider time)
 {
-    internal Task<int> RewriteAsync(IReadOnlyList<long> topStories, EngineState? memory, CancellationToken cancellation) => store.WriteAsync(
-        async db =>
-        {
-            db.ChangeTracker.AutoDetectChangesEnabled = false;
-            var slugs = memory?.Slugs ?? (await db.StorySlugs.AsNoTracking().Select(s => s.Slug).ToListAsync(cancellation)).ToHashSet(StringComparer.Ordinal);
-            var work = new Rewriting(db, memory?.Analyses ?? new AnalysisCache(), slugs);
-            foreach (var id in topStories) await RewriteAsync(work, id, cancellation);
-            db.ChangeTracker.DetectChanges();
-            SearchIndexing.Stories(db, memory?.Search ?? new SearchMemory(), work.Written);
-            return topStories.Count;
-        },
-        cancellation);
-
-    private async Task RewriteAsync(Rewriting work, long id, CancellationToken cancellation)
+    internal async Task RewriteAsync(IReadOnlyList<long> topStories, EngineState? memory, CancellationToken cancellation)
     {
-        var db = work.Db;
-        var top = await db.Stories.FindAsync([id], cancellation);
-        if (top is null) return;
-        var subs = await db.Stories.Where(s => s.ParentId == id).OrderBy(s => s.Id).ToListAsync(cancellation);
-        var page = await StatedPages.OfStoryAsync(db, id, cancellation);
-        var articles = await StoryArticles.LoadAsync(db, [.. subs.Select(s => s.Id)], cancellation);
-        if (page is null && articles.Count == 0)
-        {
-            await EmptyAsync(db, top, subs, cancellation);
-            return;
-        }
-
-        var digested = articles.Prepare(work.Analyses, page);
-        var derived = DigestBuilder.Build(digested, cache: work.Analyses.Digests);
-        var digest = page is null ? derived : StatedDigest.Grow(StatedPages.Read(page), StatedPages.ArticleIds(page), digested, derived);
-        await WriteAsync(work, new StoryToWrite(top, null, subs, articles, page, digest), cancellation);
-
-        var lively = subs.Where(s => articles.Rows.Any(a => a.SubStoryId == s.Id)).ToList();
-        foreach (var sub in subs.Where(s => s.IsStale))
-        {
-            if (lively.Count < 2 || !lively.Contains(sub))
+        var commits = store.Commits;
+        await using var db = store.Open();
+        var slugs = memory?.Slugs ?? await TakenAsync(db, cancellation);
+        var batch = await StoryBatch.LoadAsync(db, topStories, cancellation);
+        var loaded = topStories.Select(batch.Find).OfType<LoadedStory>().ToList();
+        var made = Build([.. loaded.Where(s => !s.IsEmpty)], memory?.Analyses ?? new AnalysisCache(), cancellation);
+        var addresses = made.ToDictionary(r => r, r => r.Name(slugs).ToList());
+        var former = await FormerAsync(db, [.. made.SelectMany(r => r.Changed).Select(d => d.Story)], cancellation);
+        var now = time.GetUtcNow().UtcTicks;
+        InParallel([.. made.SelectMany(r => r.Changed).Select(d => (Action)(() => d.Write(former.GetValueOrDefault(d.Story.Id), now)))], cancellation);
+        await store.WriteAsync(
+            async writing =>
             {
-                NameOnly(work, sub, top);
-                continue;
-            }
+                writing.ChangeTracker.AutoDetectChangesEnabled = false;
+                var isUntouched = store.Commits == commits;
+                foreach (var story in loaded.Where(s => s.IsEmpty)) await EmptyAsync(writing, story.Top.Id, cancellation);
+                var standing = new List<StoryRewriting>();
+                foreach (var rewriting in made)
+                    if (isUntouched || await rewriting.Loaded.StillStandsAsync(writing, cancellation)) standing.Add(rewriting);
+                await WriteAsync(writing, standing, [.. standing.SelectMany(r => addresses[r])], memory?.Search ?? new SearchMemory(), cancellation);
+                return standing.Count;
+            },
+            cancellation);
+    }
 
-            var own = articles.Of(sub.Id);
-            var part = DigestBuilder.Build([.. digested.Where(a => a.SubStory == sub.Id)], cache: work.Analyses.Digests);
-            await WriteAsync(work, new StoryToWrite(sub, top, [], own, null, part), cancellation);
-        }
+    private static async Task<TakenSlugs> TakenAsync(NewsDb db, CancellationToken cancellation)
+    {
+        var taken = new TakenSlugs();
+        await foreach (var slug in db.StorySlugs.AsNoTracking().Select(s => s.Slug).AsAsyncEnumerable().WithCancellation(cancellation)) taken.Add(slug);
+        return taken;
+    }
+
+    private static List<StoryRewriting> Build(List<LoadedStory> loaded, AnalysisCache analyses, CancellationToken cancellation)
+    {
+        var made = loaded.ConvertAll(s => new StoryRewriting(s, analyses));
+        var work = new IEnumerable<Action>[made.Count];
+        InParallel([.. made.Select((r, i) => (Action)(() => work[i] = r.Prepare()))], cancellation);
+        InParallel([.. work.SelectMany(w => w)], cancellation);
+        return made;
+    }
+
+    private static void InParallel(List<Action> work, CancellationToken cancellation)
+    {
+        var bounds = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellation };
+        Parallel.ForEach(System.Collections.Concurrent.Partitioner.Create(work, loadBalance: true), bounds, static action => action());
+    }
+
+    private static async Task<Dictionary<long, byte[]>> FormerAsync(NewsDb db, List<Story> stories, CancellationToken cancellation)
+    {
+        var ids = stories.Where(s => s.Revision > 0).Select(s => s.Id).ToList();
+        return ids.Count == 0 ? [] : await db.Revisions.AsNoTracking().Where(r => ids.Contains(r.StoryId) && r.Number == db.Stories.First(s => s.Id == r.StoryId).Revision)
+            .ToDictionaryAsync(r => r.StoryId, r => r.Snapshot, cancellation);
+    }
+
+    private static async Task WriteAsync(NewsDb db, List<StoryRewriting> standing, List<StorySlug> addresses, SearchMemory search, CancellationToken cancellation)
+    {
+        var changed = standing.SelectMany(r => r.Changed).ToList();
+        db.StorySlugs.AddRange(addresses);
+        foreach (var story in standing.SelectMany(r => r.Rows)) db.Entry(story).State = EntityState.Modified;
+        foreach (var article in standing.SelectMany(r => r.Loaded.Articles.Anchored))
+            await db.Articles.Where(a => a.Id == article.Id).ExecuteUpdateAsync(s => s.SetProperty(a => a.AnchorDay, article.AnchorDay), cancellation);
+        await db.SaveChangesAsync(cancellation);
+        await DigestRowsWriter.ClearAsync(db, [.. changed.Where(d => d.Story.Revision > 1).Select(d => d.Story.Id)], cancellation);
+        using var rows = await DigestRowsWriter.OpenAsync(db, cancellation);
+        foreach (var draft in changed) rows.Write(draft.Story, draft.Hidden, draft.Revision!);
+        SearchIndexing.Stories(db, search, changed.ConvertAll(d => d.Written));
     }
 
     /// <summary>All its articles went elsewhere. A story that a person named stays and waits for others.</summary>
-    private static async Task EmptyAsync(NewsDb db, Story top, List<Story> subs, CancellationToken cancellation)
+    private static async Task EmptyAsync(NewsDb db, long id, CancellationToken cancellation)
     {
+        if (await db.Stories.FindAsync([id], cancellation) is not { } top || await db.Articles.AnyAsync(a => a.SubStory!.ParentId == id && a.RemovedAt == null, cancellation)) return;
+        var subs = await db.Stories.Where(s => s.ParentId == id).OrderBy(s => s.Id).ToListAsync(cancellation);
         foreach (var sub in subs) await StoryRetirement.RetireAsync(db, sub, await StoryRetirement.HeirAsync(db, top, cancellation), cancellation);
         if (top.TitleFixed) (top.IsStale, top.ArticleCount) = (false, 0);
         else await StoryRetirement.RetireAsync(db, top, await StoryRetirement.HeirAsync(db, top, cancellation), cancellation);
-    }
-
-    private async Task WriteAsync(Rewriting work, StoryToWrite to, CancellationToken cancellation)
-    {
-        var (db, story) = (work.Db, to.Story);
-        var hash = to.Hash();
-        story.IsStale = false;
-        if (story.ContentHash == hash) return;
-        var former = story.Revision == 0 ? null : await db.Revisions.Where(r => r.StoryId == story.Id).OrderByDescending(r => r.Number).FirstOrDefaultAsync(cancellation);
-        if (story.Revision > 0) await DigestRowsWriter.ClearAsync(db, story.Id, cancellation);
-        if (!story.TitleFixed) story.Title = to.Digest.Title is { Length: > 0 } title ? title : to.Articles.Rows[0].Title;
-        if (story.Revision == 0) AddSlug(work, story);
-        story.ContentHash = hash;
-        story.Revision++;
-        story.ChangedAt = time.GetUtcNow().UtcTicks;
-        DigestRowsWriter.Write(db, story, to.Digest);
-        story.ExternalResources = ExternalLinks.Count(story.Id, to.Articles, to.Page);
-        db.ExternalResources.AddRange(story.ExternalResources);
-        to.Summarize();
         db.ChangeTracker.DetectChanges();
         await db.SaveChangesAsync(cancellation);
-        work.Written.Add(new WrittenStory(story, to.Articles.Rows, id => to.Articles.Texts.GetValueOrDefault(id)?.Text));
-
-        var view = StoryAssembler.Assemble(to.Parts());
-        var snapshot = StoryJson.Write(view);
-        db.Revisions.Add(new Revision
-        {
-            StoryId = story.Id, Number = story.Revision, At = story.ChangedAt, Snapshot = Compression.Pack(snapshot),
-            Changes = JsonSerializer.Serialize(RevisionChanges.Between(former is null ? null : Compression.Unpack(former.Snapshot), snapshot), JsonSerializerOptions.Web),
-        });
     }
-
-    private static void NameOnly(Rewriting work, Story sub, Story top)
-    {
-        if (!sub.TitleFixed) sub.Title = top.Title;
-        if (sub.Revision == 0 && sub.Slug == StoryIds.Provisional(sub.Id)) AddSlug(work, sub);
-        sub.IsStale = false;
-    }
-
-    private static void AddSlug(Rewriting work, Story story)
-    {
-        if (story.Slug != StoryIds.Provisional(story.Id)) return;
-        story.Slug = Slugs.Free(story.Title, work.Slugs);
-        work.Db.StorySlugs.Add(new StorySlug { Slug = story.Slug, StoryId = story.Id });
-    }
-
-    private sealed record Rewriting(NewsDb Db, AnalysisCache Analyses, HashSet<string> Slugs)
-    {
-        /// <summary>For the search index.</summary>
-        public List<WrittenStory> Written { get; } = [];
-    }
-}
-
-/// <summary>A story about to be written, with all that its page needs.</summary>
-internal sealed record StoryToWrite(Story Story, Story? Parent, IReadOnlyList<Story> SubStories, StoryArticles Articles, StatedPage? Page, StoryDigest Digest)
-{
-    /// <summary>Tells whether anything a reader sees would change.</summary>
-    public string Hash()
-    {
-        var seen = new
-        {
-            Digest, Stated = Page?.Digest, Title = Story.TitleFixed ? Story.Title : null,
-            Articles = Articles.Rows.Select(a => new { a.Id, a.SubStoryId, a.Title, a.CopyOfId, a.OutletId, a.Url, a.Published, a.HasText, Text = Articles.Texts.GetValueOrDefault(a.Id)?.Text.Length }),
-            SubStories = SubStories.Select(s => new { s.Id, s.StatedArticleCount }),
-        };
-        return Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(seen, DigestRowsWriter.Json)))[..32];
-    }
-
-    /// <summary>The counts and lines that lists show.</summary>
-    public void Summarize()
-    {
-        Story.ArticleCount = Articles.Rows.Count;
-        Story.OutletCount = Articles.Rows.Where(a => a.OutletId is not null).Select(a => a.OutletId).Distinct().Count();
-        Story.EventCount = Digest.Timeline.Count;
-        Story.Lead = Digest.Sections.SelectMany(s => s.Sentences).FirstOrDefault()?.Text;
-        var newest = Digest.Timeline.Where(e => e is { Planned: false, Shown: true, Date: not null }).MaxBy(e => e.Date!.End);
-        (Story.NewestEventLabel, Story.NewestEventText) = (newest?.Label, newest?.Text);
-        var published = Articles.Rows.Max(a => a.Published?.End);
-        Story.LatestDay = newest?.Date!.End > published || published is null ? newest?.Date!.End : published;
-        Story.IsSample = Articles.Rows.Count > 0 && Articles.Rows.All(a => a.IsSample);
-    }
-
-    public StoryParts Parts() => new() { Story = Story, Parent = Parent, SubStories = SubStories, Articles = Articles.Rows, Texts = Articles.Texts, Stated = Page };
 }

@@ -6,7 +6,10 @@ namespace NewsTracker.Web.Ingestion;
 /// <summary>Lets the engine merge sub-stories that tell one event, and stores what it says. The emptied one gives its addresses to the other.</summary>
 internal static class SubStoryMerging
 {
-    public static async Task ApplyAsync(FilingBatch batch, CancellationToken cancellation)
+    /// <param name="batch">The filing transaction.</param>
+    /// <param name="emptied">Takes the stories that lost a sub-story, and the story to which it went.</param>
+    /// <param name="cancellation">Ends the queries.</param>
+    public static async Task ApplyAsync(FilingBatch batch, Dictionary<long, long> emptied, CancellationToken cancellation)
     {
         var db = batch.Db;
         foreach (var merge in batch.State.Engine.Merge())
@@ -28,7 +31,7 @@ internal static class SubStoryMerging
             await batch.MarkAsync(from.Id, cancellation);
             var (old, home) = (from.ParentId, into.ParentId);
             await StoryRetirement.RetireAsync(db, from, into.Id, cancellation);
-            if (old is { } parent && home is { } heir && parent != heir) await StoryLinking.RetireAsync(batch, parent, heir, cancellation);
+            if (old is { } parent && home is { } heir && parent != heir) emptied[parent] = heir;
         }
     }
 }

@@ -36,6 +36,8 @@ public sealed class NewsDb(DbContextOptions<NewsDb> options) : DbContext(options
 
     public DbSet<TimelineEvent> TimelineEvents => Set<TimelineEvent>();
 
+    public DbSet<CandidateEvents> CandidateEvents => Set<CandidateEvents>();
+
     public DbSet<Citation> Citations => Set<Citation>();
 
     public DbSet<SourceNoteRow> SourceNotes => Set<SourceNoteRow>();

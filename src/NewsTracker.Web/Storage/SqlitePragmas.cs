@@ -3,10 +3,13 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace NewsTracker.Web.Storage;
 
-/// <summary>What every connection to SQLite is opened with: a commit is on the disk before it is acknowledged.</summary>
+/// <summary>
+/// What every connection to SQLite is opened with: a commit is on the disk before it is acknowledged. Each connection has a cache of its own, and a mapped file counts
+/// as memory of the process for each that maps it: both are kept small, for the operating system caches the file once for all.
+/// </summary>
 internal sealed class SqlitePragmas : DbConnectionInterceptor
 {
-    private const string OnOpen = "PRAGMA synchronous=FULL; PRAGMA busy_timeout=60000; PRAGMA cache_size=-16000; PRAGMA temp_store=MEMORY; PRAGMA mmap_size=134217728;";
+    private const string OnOpen = "PRAGMA synchronous=FULL; PRAGMA busy_timeout=60000; PRAGMA cache_size=-6000; PRAGMA temp_store=MEMORY; PRAGMA mmap_size=0;";
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {

@@ -7,8 +7,13 @@ namespace NewsTracker.Web.Storage;
 public sealed class Store(IDbContextFactory<NewsDb> contexts, DataFolder folder) : IDisposable
 {
     private readonly SemaphoreSlim writers = new(1, 1);
+    private long commits;
+    private volatile bool isOfThisVersion;
 
     public DataFolder Folder => folder;
+
+    /// <summary>Write transactions committed by this process so far: what was read at one count still stands while the count is the same.</summary>
+    public long Commits => Interlocked.Read(ref commits);
 
     public NewsDb Open() => contexts.CreateDbContext();
 
@@ -26,6 +31,7 @@ public sealed class Store(IDbContextFactory<NewsDb> contexts, DataFolder folder)
             var result = await work(db);
             await db.SaveChangesAsync(cancellation);
             await transaction.CommitAsync(cancellation);
+            Interlocked.Increment(ref commits);
             return result;
         }
         finally
@@ -41,8 +47,10 @@ public sealed class Store(IDbContextFactory<NewsDb> contexts, DataFolder folder)
         db.Database.ExecuteSqlRaw("PRAGMA journal_mode=WAL;");
         var locked = db.Database.SqlQueryRaw<int>("SELECT count(*) AS Value FROM sqlite_master WHERE name = '__EFMigrationsLock'").Single();
         if (locked > 0) db.Database.ExecuteSqlRaw("DELETE FROM \"__EFMigrationsLock\"");
-        db.Database.Migrate();
+        // Migrating compares the whole model with its snapshot: half of a start's work, for nothing where no migration waits.
+        if (db.Database.GetPendingMigrations().Any()) db.Database.Migrate();
         SearchIndexUpgrade.Run(db);
+        isOfThisVersion = true;
     }
 
     /// <summary>True when the database is there and of this version.</summary>
@@ -50,7 +58,8 @@ public sealed class Store(IDbContextFactory<NewsDb> contexts, DataFolder folder)
     {
         if (!File.Exists(folder.Database)) return false;
         using var db = Open();
-        return !db.Database.GetPendingMigrations().Any();
+        isOfThisVersion = isOfThisVersion || !db.Database.GetPendingMigrations().Any();
+        return isOfThisVersion && db.Database.CanConnect();
     }
 
     public void Dispose() => writers.Dispose();

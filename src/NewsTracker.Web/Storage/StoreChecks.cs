@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
+using NewsTracker.Web.Ingestion;
 using NewsTracker.Web.Search;
 using NewsTracker.Web.Storage.Model;
 
@@ -23,6 +24,7 @@ internal static class StoreChecks
         yield return ("every story's address is its own", await db.Stories.Where(s => s.Revision > 0 && !db.StorySlugs.Any(x => x.Slug == s.Slug && x.StoryId == s.Id)).Select(s => $"story {s.Slug}").Take(MostFaults).ToListAsync(cancellation));
         yield return ("every derived sentence has a passage", await UncitedAsync(db, cancellation));
         yield return ("every passage lies inside its text", await SpanFaultsAsync(db, cancellation));
+        yield return ("every hidden event's passage lies inside its text", await HiddenFaultsAsync(db, cancellation));
         foreach (var check in SearchIndexChecks.Run(db)) yield return check;
         yield return ("no digest waits to be rewritten while nothing is to be read", await StaleAsync(db, cancellation));
     }
@@ -53,6 +55,23 @@ internal static class StoreChecks
         {
             var text = await db.ArticleVersions.Where(v => v.ArticleId == suspect.ArticleId).OrderByDescending(v => v.Number).Select(v => v.Text).FirstAsync(cancellation);
             if (suspect.PassageStart < 0 || suspect.PassageEnd <= suspect.PassageStart || suspect.PassageEnd > text.Length) faults.Add($"citation {suspect.Id} of article {suspect.ArticleId}");
+        }
+
+        return faults;
+    }
+
+    private static async Task<IReadOnlyList<string>> HiddenFaultsAsync(NewsDb db, CancellationToken cancellation)
+    {
+        var faults = new List<string>();
+        await foreach (var hidden in db.CandidateEvents.AsNoTracking().AsAsyncEnumerable().WithCancellation(cancellation))
+        {
+            var cited = DigestRows.Unpack(hidden).SelectMany(e => e.Citations).Where(c => c.PassageStart is not null).ToLookup(c => c.ArticleId!.Value);
+            var ids = cited.Select(c => c.Key).ToList();
+            var texts = await db.ArticleVersions.Where(v => ids.Contains(v.ArticleId) && v.Number == db.ArticleVersions.Where(w => w.ArticleId == v.ArticleId).Max(w => w.Number))
+                .Select(v => new { v.ArticleId, v.Text }).ToDictionaryAsync(v => v.ArticleId, v => v.Text, cancellation);
+            faults.AddRange(cited.SelectMany(c => c).Where(c => !texts.TryGetValue(c.ArticleId!.Value, out var text) || c.PassageStart < 0 || c.PassageEnd <= c.PassageStart || c.PassageEnd > text.Length)
+                .Select(c => $"story {hidden.StoryId}, article {c.ArticleId}"));
+            if (faults.Count >= MostFaults) break;
         }
 
         return faults;

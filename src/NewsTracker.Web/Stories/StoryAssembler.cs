@@ -12,12 +12,16 @@ internal sealed class StoryAssembler
     private const int ContextLength = 160;
     private readonly StoryParts parts;
     private readonly Dictionary<long, Article> articles;
+    private readonly ILookup<long, SourceNoteRow> notes;
+    private readonly Dictionary<long, string> subStorySlugs;
     private readonly SourceNumbers numbers;
 
     private StoryAssembler(StoryParts parts)
     {
         this.parts = parts;
         articles = parts.Articles.ToDictionary(a => a.Id);
+        notes = parts.Story.Sources.ToLookup(s => s.ArticleId);
+        subStorySlugs = parts.SubStories.ToDictionary(s => s.Id, s => s.Slug);
         numbers = new SourceNumbers(parts.Story.Sources.OrderBy(s => s.StatedNumber));
     }
 
@@ -107,7 +111,7 @@ internal sealed class StoryAssembler
     private SourceView Source(int number)
     {
         var article = articles[numbers.ArticleOf(number)];
-        var note = parts.Story.Sources.FirstOrDefault(s => s.ArticleId == article.Id && (s.StatedNumber is null || s.StatedNumber == number));
+        var note = notes[article.Id].FirstOrDefault(s => s.StatedNumber is null || s.StatedNumber == number);
         return new SourceView(number, article.Id, article.Outlet?.Name, article.Title, note?.Description, article.Url, article.Published?.ToPublished(), article.HasText, article.Language, numbers.BackLinksOf(article.Id));
     }
 
@@ -138,7 +142,7 @@ internal sealed class StoryAssembler
 
     private ArticleRow Row(Article a) => new(
         a.Id, a.ExternalId, a.Outlet?.Name, a.Title, a.TitleDerived, a.Url, a.Published?.ToPublished(), a.Language, a.HasText, a.CopyOfId,
-        parts.SubStories.FirstOrDefault(s => s.Id == a.SubStoryId)?.Slug ?? parts.Story.Slug, PlacementWords.Say(a.Reason)) { Byline = a.Byline.Split('\n', StringSplitOptions.RemoveEmptyEntries) };
+        subStorySlugs.GetValueOrDefault(a.SubStoryId) ?? parts.Story.Slug, PlacementWords.Say(a.Reason)) { Byline = a.Byline.Split('\n', StringSplitOptions.RemoveEmptyEntries) };
 
     private static List<T> Parse<T>(string? json) => json is null ? [] : JsonSerializer.Deserialize<List<T>>(json, DigestRowsWriter.Json) ?? [];
 }

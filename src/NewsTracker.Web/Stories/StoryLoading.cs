@@ -13,9 +13,10 @@ internal static class StoryLoading
         var story = await db.Stories.AsNoTracking().AsSplitQuery()
             .Include(s => s.Parent)
             .Include(s => s.Sections).ThenInclude(s => s.Sentences).ThenInclude(s => s.Citations)
-            .Include(s => s.Timeline.Where(e => full || e.Shown)).ThenInclude(e => e.Citations)
+            .Include(s => s.Timeline).ThenInclude(e => e.Citations)
             .Include(s => s.Sources).Include(s => s.ExternalResources)
             .FirstAsync(s => s.Id == id, cancellation);
+        if (full && await db.CandidateEvents.AsNoTracking().FirstOrDefaultAsync(c => c.StoryId == id, cancellation) is { } hidden) story.Timeline.AddRange(DigestRows.Unpack(hidden));
         var subs = await db.Stories.AsNoTracking().Where(s => s.ParentId == id).OrderBy(s => s.Id).ToListAsync(cancellation);
         var homes = story.ParentId is null ? db.Stories.Where(s => s.ParentId == id).Select(s => s.Id) : db.Stories.Where(s => s.Id == id).Select(s => s.Id);
         var articles = await db.Articles.AsNoTracking().Include(a => a.Outlet).Where(a => homes.Contains(a.SubStoryId) && a.RemovedAt == null)

@@ -14,6 +14,8 @@ internal sealed class NumberFinder(StoryVoices story)
 
     private const int MostCompared = 40;
 
+    private readonly Dictionary<SentenceFeatures, ulong[]> matters = [];
+
     public IEnumerable<Disagreement> Find()
     {
         var counts = new Dictionary<(ulong Unit, int Day), List<Count>>();
@@ -54,10 +56,11 @@ internal sealed class NumberFinder(StoryVoices story)
     private static bool Others(Count left, Count right) =>
         left.Value != right.Value && (left.Sentence.Terms.Contains(right.Value) || right.Sentence.Terms.Contains(left.Value));
 
-    private static ulong[] WithoutNumbers(SentenceFeatures sentence)
+    private ulong[] WithoutNumbers(SentenceFeatures sentence)
     {
+        if (matters.TryGetValue(sentence, out var known)) return known;
         var numbers = sentence.Words.Where(w => w.IsNumber).Select(w => w.Stem).ToHashSet();
-        return [.. sentence.Terms.Where(t => !numbers.Contains(t))];
+        return matters[sentence] = [.. sentence.Terms.Where(t => !numbers.Contains(t))];
     }
 
     /// <summary>A number with the noun it counts: the next content words joined to it, hyphens allowed ("five-hour meeting": hours).</summary>

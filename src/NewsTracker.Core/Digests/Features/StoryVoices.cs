@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Digests.Features;
@@ -20,7 +21,8 @@ internal sealed record Voice(StoryArticle Article, ArticleFeatures Features, int
 /// </summary>
 internal sealed class StoryVoices
 {
-    private readonly Dictionary<ulong, int> frequency = [];
+    private readonly Dictionary<ulong, TermWeight> terms = [];
+    private readonly Dictionary<ulong[], double> norms = new(ReferenceEqualityComparer.Instance);
 
     public StoryVoices(IReadOnlyList<StoryArticle> articles, DigestCache cache)
     {
@@ -40,7 +42,13 @@ internal sealed class StoryVoices
         {
             var features = cache.Of(dated[i]);
             Voices.Add(new Voice(dated[i], features, i, OutletKey(dated[i])));
-            foreach (var term in features.Terms) frequency[term] = frequency.GetValueOrDefault(term) + 1;
+            foreach (var term in features.Terms) CollectionsMarshal.GetValueRefOrAddDefault(terms, term, out _).Articles++;
+        }
+
+        foreach (var term in terms.Keys)
+        {
+            ref var weight = ref CollectionsMarshal.GetValueRefOrNullRef(terms, term);
+            weight.Rarity = RarityOf(weight.Articles);
         }
     }
 
@@ -49,10 +57,10 @@ internal sealed class StoryVoices
     public int Count => Voices.Count;
 
     /// <summary>How many articles hold the term.</summary>
-    public int Frequency(ulong term) => frequency.GetValueOrDefault(term);
+    public int Frequency(ulong term) => terms.TryGetValue(term, out var known) ? known.Articles : 0;
 
     /// <summary>How telling a term is inside this story: high for terms of few articles, never zero.</summary>
-    public double Rarity(ulong term) => Math.Log(1 + ((Count + 1.0) / (1 + Frequency(term))));
+    public double Rarity(ulong term) => terms.TryGetValue(term, out var known) ? known.Rarity : RarityOf(0);
 
     /// <summary>Likeness of two sets of terms (distinct, ascending), 0 to 1: the cosine with each term weighted by its rarity.</summary>
     public double Likeness(ulong[] left, ulong[] right)
@@ -74,11 +82,14 @@ internal sealed class StoryVoices
         return shared == 0 ? 0 : shared / Math.Sqrt(Norm(left) * Norm(right));
     }
 
-    private double Norm(ulong[] terms)
+    private double RarityOf(int articles) => Math.Log(1 + ((Count + 1.0) / (1 + articles)));
+
+    private double Norm(ulong[] set)
     {
+        if (norms.TryGetValue(set, out var known)) return known;
         var sum = 0.0;
-        foreach (var term in terms) sum += Square(term);
-        return sum;
+        foreach (var term in set) sum += Square(term);
+        return norms[set] = sum;
     }
 
     private double Square(ulong term)
@@ -89,4 +100,11 @@ internal sealed class StoryVoices
 
     private static string OutletKey(StoryArticle article) =>
         string.IsNullOrWhiteSpace(article.Outlet) ? $"#{article.Id}" : article.Outlet.Trim().ToUpperInvariant();
+
+    /// <summary>In how many of the story's articles a term stands, and how telling that makes it.</summary>
+    private struct TermWeight
+    {
+        public int Articles;
+        public double Rarity;
+    }
 }

@@ -42,7 +42,12 @@ internal sealed class StoryLinker(Vocabulary vocabulary, Apartness apart, Groupi
     public List<StoryLink> Link()
     {
         var links = new SortedDictionary<long, StoryLink>();
-        foreach (var id in stale) Update(stories[id]);
+        foreach (var id in stale)
+        {
+            stories[id].Refresh();
+            Update(stories[id]);
+        }
+
         stale.Clear();
         while (changed.Count > 0)
         {
@@ -84,8 +89,10 @@ internal sealed class StoryLinker(Vocabulary vocabulary, Apartness apart, Groupi
         }
 
         winner.Sum = TermMath.Add(winner.Sum, loser.Sum, 1, int.MaxValue, vocabulary);
+        winner.Absorb(loser);
         loser.SubStories.Clear();
         loser.Sum = TermVector.Empty;
+        loser.Refresh();
         Update(loser);
         Update(winner);
     }
@@ -99,7 +106,6 @@ internal sealed class StoryLinker(Vocabulary vocabulary, Apartness apart, Groupi
     // Brings a story's profile up to date with those of its sub-stories that changed. A story of one sub-story has that one's words.
     private void Update(StoryState story)
     {
-        story.Refresh();
         if (story.SubStories.Count == 1)
         {
             story.Sum = TermVector.Empty;

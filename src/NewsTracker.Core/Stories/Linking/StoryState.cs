@@ -40,6 +40,16 @@ internal sealed class StoryState(long id)
 
     public string? Language { get; private set; }
 
+    /// <summary>Takes over the counts of a story whose sub-stories have just been put behind its own.</summary>
+    public void Absorb(StoryState other)
+    {
+        Articles += other.Articles;
+        IsFixed |= other.IsFixed;
+        if (First is null || other.First < First) First = other.First ?? First;
+        if (Last is null || other.Last > Last) Last = other.Last ?? Last;
+        Language ??= other.Language;
+    }
+
     /// <summary>Counts the sub-stories anew.</summary>
     public void Refresh()
     {

@@ -26,6 +26,8 @@ internal static class RemovedQuotes
         await own.Where(c => c.IsCorroboration).ExecuteDeleteAsync(cancellation);
         await own.ExecuteUpdateAsync(
             s => s.SetProperty(c => c.PassageStart, (int?)null).SetProperty(c => c.PassageEnd, (int?)null).SetProperty(c => c.Support, SupportStatus.NoText).SetProperty(c => c.ArticleId, (long?)null), cancellation);
+        var homes = stories.ConvertAll(s => s.Id);
+        await db.CandidateEvents.Where(c => homes.Contains(c.StoryId)).ExecuteDeleteAsync(cancellation); // packed; written anew with the digest
         await db.SourceNotes.Where(n => n.ArticleId == article).ExecuteDeleteAsync(cancellation);
     }
 

@@ -22,6 +22,16 @@ internal sealed class TimelineEventConfiguration : IEntityTypeConfiguration<Time
         builder.HasMany(e => e.Citations).WithOne().HasForeignKey(c => c.EventId).OnDelete(DeleteBehavior.Cascade);
 }
 
+internal sealed class CandidateEventsConfiguration : IEntityTypeConfiguration<CandidateEvents>
+{
+    public void Configure(EntityTypeBuilder<CandidateEvents> builder)
+    {
+        builder.HasKey(c => c.StoryId);
+        builder.Property(c => c.StoryId).ValueGeneratedNever();
+        builder.HasOne<Story>().WithOne().HasForeignKey<CandidateEvents>(c => c.StoryId).OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
 internal sealed class CitationConfiguration : IEntityTypeConfiguration<Citation>
 {
     public void Configure(EntityTypeBuilder<Citation> builder)

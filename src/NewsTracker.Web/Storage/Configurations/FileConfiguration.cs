@@ -10,6 +10,7 @@ internal sealed class StoredFileConfiguration : IEntityTypeConfiguration<StoredF
     {
         builder.HasIndex(f => f.Sha256).IsUnique();
         builder.HasIndex(f => new { f.State, f.Id });
+        builder.HasIndex(f => f.ChosenStoryId).HasFilter("\"ChosenStoryId\" IS NOT NULL");
         builder.HasOne(f => f.Content).WithOne().HasForeignKey<FileContent>(c => c.FileId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(f => f.Rejections).WithOne().HasForeignKey(r => r.FileId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(f => f.Receipts).WithOne().HasForeignKey(r => r.FileId).OnDelete(DeleteBehavior.Cascade);

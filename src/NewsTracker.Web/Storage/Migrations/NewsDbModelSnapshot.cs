@@ -211,6 +211,20 @@ namespace NewsTracker.Web.Storage.Migrations
                     b.ToTable("ArticleVersions");
                 });
 
+            modelBuilder.Entity("NewsTracker.Web.Storage.Model.CandidateEvents", b =>
+                {
+                    b.Property<long>("StoryId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Packed")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("StoryId");
+
+                    b.ToTable("CandidateEvents");
+                });
+
             modelBuilder.Entity("NewsTracker.Web.Storage.Model.Citation", b =>
                 {
                     b.Property<long>("Id")
@@ -627,6 +641,9 @@ namespace NewsTracker.Web.Storage.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ChosenStoryId")
+                        .HasFilter("\"ChosenStoryId\" IS NOT NULL");
+
                     b.HasIndex("Sha256")
                         .IsUnique();
 
@@ -874,6 +891,15 @@ namespace NewsTracker.Web.Storage.Migrations
                         .IsRequired();
 
                     b.Navigation("File");
+                });
+
+            modelBuilder.Entity("NewsTracker.Web.Storage.Model.CandidateEvents", b =>
+                {
+                    b.HasOne("NewsTracker.Web.Storage.Model.Story", null)
+                        .WithOne()
+                        .HasForeignKey("NewsTracker.Web.Storage.Model.CandidateEvents", "StoryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("NewsTracker.Web.Storage.Model.Citation", b =>

@@ -35,6 +35,7 @@ public sealed class SummarySentence
     public List<Citation> Citations { get; set; } = [];
 }
 
+/// <summary>An event that the story's page shows; the others stand in <see cref="CandidateEvents"/>.</summary>
 public sealed class TimelineEvent
 {
     public long Id { get; set; }
@@ -67,6 +68,14 @@ public sealed class TimelineEvent
     public bool Shown { get; set; }
 
     public List<Citation> Citations { get; set; } = [];
+}
+
+/// <summary>The candidate events of a story that its page does not show, packed into one value: read only where every candidate is asked for.</summary>
+public sealed class CandidateEvents
+{
+    public long StoryId { get; set; }
+
+    public required byte[] Packed { get; set; }
 }
 
 /// <summary>Of exactly one sentence or one event. The passage is a span of the article version's text; the quote is cut from there, never stored.</summary>

@@ -1,0 +1,75 @@
+using NewsTracker.Core.Digests;
+using NewsTracker.Web.Storage.Model;
+
+namespace NewsTracker.Web.Ingestion;
+
+/// <summary>
+/// The new digests of one loaded story and of its changed sub-stories. Making them needs no database: several stories, and the sub-stories of one, are made in parallel.
+/// </summary>
+internal sealed class StoryRewriting(LoadedStory loaded, AnalysisCache analyses)
+{
+    private readonly List<(Story Story, StoryDraft? Draft)> parts = [];
+    private IReadOnlyList<StoryArticle> digested = [];
+
+    public LoadedStory Loaded => loaded;
+
+    /// <summary>The story itself first, then its changed sub-stories in order of id; those whose page is the story's own are not among them.</summary>
+    public IEnumerable<StoryDraft> Changed => parts.Select(p => p.Draft).OfType<StoryDraft>().Where(d => d.IsChanged);
+
+    /// <summary>Every row of the story that is to be written back.</summary>
+    public IEnumerable<Story> Rows => parts.Select(p => p.Story);
+
+    /// <summary>Analyzes the texts, and says what is to be built.</summary>
+    public IEnumerable<Action> Prepare()
+    {
+        var (top, articles) = (loaded.Top, loaded.Articles);
+        digested = articles.Prepare(analyses, loaded.Page);
+        var whole = new StoryDraft(top, null, loaded.SubStories, articles, loaded.Page);
+        parts.Add((top, whole));
+        var work = new List<Action> { () => whole.Digest(Whole()) };
+        var held = articles.Rows.ToLookup(a => a.SubStoryId);
+        var lively = loaded.SubStories.Count(s => held[s.Id].Any());
+        var bySubStory = digested.ToLookup(a => a.SubStory);
+        foreach (var sub in loaded.SubStories.Where(s => s.IsStale))
+        {
+            if (lively < 2 || !held[sub.Id].Any())
+            {
+                parts.Add((sub, null));
+                continue;
+            }
+
+            var draft = new StoryDraft(sub, top, [], articles.Of(sub.Id), null);
+            parts.Add((sub, draft));
+            work.Add(() => draft.Digest(DigestBuilder.Build([.. bySubStory[sub.Id]], cache: analyses.Digests)));
+        }
+
+        return work;
+    }
+
+    /// <summary>Gives titles and addresses, in order: which of two equal titles gets the bare address depends on it.</summary>
+    public IEnumerable<StorySlug> Name(TakenSlugs taken)
+    {
+        foreach (var (story, draft) in parts)
+        {
+            story.IsStale = false;
+            if (draft is { IsChanged: false }) continue;
+            if (draft is not null) draft.Name();
+            else if (!story.TitleFixed) story.Title = loaded.Top.Title;
+            if (story.Revision == 0 && Address(story, taken) is { } slug) yield return slug;
+        }
+    }
+
+    private StoryDigest Whole()
+    {
+        var articles = loaded.Articles.Whole(digested);
+        var derived = DigestBuilder.Build(articles, cache: analyses.Digests);
+        return loaded.Page is { } page ? StatedDigest.Grow(StatedPages.Read(page), StatedPages.ArticleIds(page), articles, derived) : derived;
+    }
+
+    private static StorySlug? Address(Story story, TakenSlugs taken)
+    {
+        if (story.Slug != StoryIds.Provisional(story.Id)) return null;
+        story.Slug = Slugs.Free(story.Title, taken);
+        return new StorySlug { Slug = story.Slug, StoryId = story.Id };
+    }
+}
