@@ -8,6 +8,7 @@ using NewsTracker.Web.Api.OpenApi;
 using NewsTracker.Web.Feeds;
 using NewsTracker.Web.Ingestion;
 using NewsTracker.Web.Logging;
+using NewsTracker.Web.Metrics;
 using NewsTracker.Web.Security;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Stories;
@@ -34,6 +35,8 @@ public static class Site
         builder.Services.AddSerilog(Logs.Configure(options.Data, toConsole: true));
         AddCore(builder.Services, options);
         builder.Services.AddHostedService<IngestionWorker>();
+        builder.Services.AddSingleton<MetricsListener>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<MetricsListener>());
         builder.Services.AddRazorPages();
         builder.Services.AddAntiforgery(o =>
         {

@@ -36,7 +36,7 @@ internal sealed class StoryAssembler
             Id = story.Id, Slug = story.Slug, Title = story.Title, Origin = story.Origin, Revision = story.Revision, IsSample = story.IsSample,
             Parent = parts.Parent is { } parent ? new StoryRef(parent.Slug, parent.Title) : null,
             Updated = new DateTimeOffset(story.ChangedAt, TimeSpan.Zero), LatestDay = story.LatestDay,
-            StatedFile = stated, StatedArticleCount = stated?.StatedArticleCount,
+            StatedFile = stated, StatedArticleCount = stated?.StatedArticleCount ?? story.StatedArticleCount,
             Stated = stated is null ? null : new StatedCounts(stated.StatedArticleCount, stated.StatedSourceCount, stated.StatedStoryCount, stated.StatedRelatedCount, stated.StatedLinkCount),
             OutletCount = parts.Articles.Where(a => a.OutletId is not null).Select(a => a.OutletId).Distinct().Count(),
             Sections = sections, Timeline = timeline, Disagreements = disagreements,
