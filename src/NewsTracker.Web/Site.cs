@@ -7,6 +7,7 @@ using NewsTracker.Web.Feeds;
 using NewsTracker.Web.Ingestion;
 using NewsTracker.Web.Ingestion.Decisions;
 using NewsTracker.Web.Logging;
+using NewsTracker.Web.Metrics;
 using NewsTracker.Web.Rendering;
 using NewsTracker.Web.Search;
 using NewsTracker.Web.Security;
@@ -35,6 +36,8 @@ public static class Site
         builder.Services.AddSerilog(Logs.Configure(options.Data, toConsole: true));
         AddCore(builder.Services, options);
         builder.Services.AddHostedService<IngestionWorker>();
+        builder.Services.AddSingleton<MetricsListener>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<MetricsListener>());
         builder.Services.AddSitePages();
         builder.Services.AddAntiforgery(o =>
         {

@@ -13,6 +13,9 @@ public sealed record SiteOptions
 
     public bool NoSeeds { get; init; }
 
+    /// <summary>Where /metrics is answered, on a listener of its own; null answers it nowhere.</summary>
+    public string? MetricsUrls { get; init; }
+
     /// <summary>Address under which others reach the site; null takes that of each request.</summary>
     public string? PublicUrl { get; init; }
 

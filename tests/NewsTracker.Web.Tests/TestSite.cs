@@ -13,9 +13,11 @@ internal sealed class TestSite : IAsyncDisposable
     private readonly WebApplication app;
     private readonly IDisposable ownership;
 
-    private TestSite(WebApplication app, IDisposable ownership, string data)
+    private readonly bool keepsData;
+
+    private TestSite(WebApplication app, IDisposable ownership, string data, bool keepsData)
     {
-        (this.app, this.ownership, Data) = (app, ownership, data);
+        (this.app, this.ownership, Data, this.keepsData) = (app, ownership, data, keepsData);
         Address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
         Client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(Address) };
     }
@@ -30,15 +32,18 @@ internal sealed class TestSite : IAsyncDisposable
 
     public Store Store => app.Services.GetRequiredService<Store>();
 
-    public static async Task<TestSite> StartAsync(string? seeds = null)
+    /// <param name="seeds">Folder of samples to begin with; none without.</param>
+    /// <param name="folder">A data folder that stays; without it one of its own that goes with the site.</param>
+    /// <param name="metrics">Where /metrics is answered; nowhere without.</param>
+    public static async Task<TestSite> StartAsync(string? seeds = null, string? folder = null, string? metrics = null)
     {
-        var data = Directory.CreateTempSubdirectory("newstracker-test-").FullName;
-        var app = Site.Build(new SiteOptions { Data = data, Urls = "http://127.0.0.1:0", Seeds = seeds, NoSeeds = seeds is null });
+        var data = folder ?? Directory.CreateTempSubdirectory("newstracker-test-").FullName;
+        var app = Site.Build(new SiteOptions { Data = data, Urls = "http://127.0.0.1:0", Seeds = seeds, NoSeeds = seeds is null, MetricsUrls = metrics });
         var store = app.Services.GetRequiredService<Store>();
         var ownership = store.Folder.TryOwn()!;
         store.Prepare();
         await app.StartAsync();
-        return new TestSite(app, ownership, data);
+        return new TestSite(app, ownership, data, folder is not null);
     }
 
     /// <summary>Hands files in over HTTP and waits until they are filed or rejected.</summary>
@@ -70,6 +75,6 @@ internal sealed class TestSite : IAsyncDisposable
         await app.DisposeAsync();
         ownership.Dispose();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Directory.Delete(Data, recursive: true);
+        if (!keepsData) Directory.Delete(Data, recursive: true);
     }
 }

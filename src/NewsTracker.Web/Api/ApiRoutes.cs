@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Globalization;
 using NewsTracker.Web.Api.OpenApi;
 using NewsTracker.Web.Exports;
@@ -15,7 +16,7 @@ internal static class ApiRoutes
         api.MapPost("/files", UploadRoute.ReceiveAsync).DisableAntiforgery().WithName("handInFiles").WithTags("Files")
             .WithSummary("Hand in article files.")
             .WithDescription("Multipart form with one or more parts named \"file\"; an optional part \"story\" puts all their articles into the story of that title. Answered after the bytes are committed. Refused at the door, nothing stored: no part \"file\", too many, and requests of which every file is empty, nameless or too large; among several files such a one is told as rejected.")
-            .Accepts<IFormFileCollection>("multipart/form-data")
+            .WithMetadata(new FormSchema("FilesForm"))
             .Produces<HandedFile[]>(StatusCodes.Status202Accepted)
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
         api.MapGet("/files/{id:long}", FileAsync).WithName("file").WithTags("Files")
@@ -44,7 +45,7 @@ internal static class ApiRoutes
         api.MapDecisions();
     }
 
-    private static async Task<IResult> FileAsync(long id, StoryReader stories, CancellationToken cancellation)
+    private static async Task<IResult> FileAsync([Description("The id that the file was given at the door.")] long id, StoryReader stories, CancellationToken cancellation)
     {
         var rows = await stories.FilesAsync([id], cancellation);
         return rows.Count == 0 ? Problems.NotFound("No file has this id.") : TypedResults.Ok(FileProgress.Of(rows[0]));
@@ -53,7 +54,7 @@ internal static class ApiRoutes
     private static async Task<IResult> PendingAsync(StoryReader stories, CancellationToken cancellation) =>
         TypedResults.Text((await stories.PendingAsync(cancellation)).ToString(CultureInfo.InvariantCulture), "text/plain; charset=utf-8");
 
-    private static async Task<IResult> StoriesAsync(string? cursor, int? limit, StoryReader stories, CancellationToken cancellation)
+    private static async Task<IResult> StoriesAsync([Description("The next of the answer before; without it the list begins.")] string? cursor, [Description("How many stories at most, 1 to 200; 50 without it.")] int? limit, StoryReader stories, CancellationToken cancellation)
     {
         if (limit is < 1 or > StoryList.Most) return Problems.Bad($"limit: give a number from 1 to {StoryList.Most}.");
         if (cursor is { Length: > 0 } && StoryCursor.Parse(cursor) is null) return Problems.Bad("cursor: give the \"next\" of an answer before, as it came.");
@@ -61,7 +62,7 @@ internal static class ApiRoutes
         return TypedResults.Ok(new StoryList(page.Items, page.Next));
     }
 
-    private static async Task<IResult> StoryAsync(string slug, string? timeline, StoryReader stories, HttpContext context, CancellationToken cancellation)
+    private static async Task<IResult> StoryAsync([Description("The story's address.")] string slug, [Description("full for every candidate event.")] string? timeline, StoryReader stories, HttpContext context, CancellationToken cancellation)
     {
         var full = timeline == "full";
         if (await stories.StoryAsync(slug, full, cancellation) is { } view) return StoryFileRoutes.Answer(context, view, ExportFormats.Named("json")!, new ExportOptions(full));
@@ -70,7 +71,7 @@ internal static class ApiRoutes
             : Problems.NotFound("No story has this address.");
     }
 
-    private static async Task<IResult> ArticleAsync(long id, NewsDb db, CancellationToken cancellation)
+    private static async Task<IResult> ArticleAsync([Description("The article's id, as stories name it.")] long id, NewsDb db, CancellationToken cancellation)
     {
         var article = await ArticleExport.OneAsync(db, id, cancellation);
         if (article is null && await ArticleLoading.TombstoneAsync(db, id, cancellation) is { } tombstone) return DecisionRoutes.Gone(tombstone);

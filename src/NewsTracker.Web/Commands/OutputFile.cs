@@ -26,12 +26,12 @@ internal static class OutputFile
         }
     }
 
-    /// <summary>Part files of processes that were killed.</summary>
+    /// <summary>Part files of processes that were killed, and the journals of those that are databases.</summary>
     private static void ClearLeftOvers(string whole)
     {
-        foreach (var part in Directory.EnumerateFiles(Path.GetDirectoryName(whole)!, Path.GetFileName(whole) + ".*.part"))
+        foreach (var part in Directory.EnumerateFiles(Path.GetDirectoryName(whole)!, Path.GetFileName(whole) + ".*.part*"))
         {
-            var number = Path.GetFileName(part).AsSpan(Path.GetFileName(whole).Length + 1)[..^".part".Length];
+            var number = Path.GetFileName(part)[(Path.GetFileName(whole).Length + 1)..].Split('.')[0];
             if (int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var process) && !IsAlive(process)) File.Delete(part);
         }
     }

@@ -13,21 +13,24 @@ internal static class ServeCommand
 
     public static Option<bool> NoSeeds { get; } = new("--no-seeds") { Description = "Start an empty store without samples." };
 
+    public static Option<string?> MetricsUrls { get; } = new("--metrics-urls") { Description = "Answer /metrics (Prometheus) at this address, on a listener of its own. Without it there are none.", DefaultValueFactory = _ => Environment.GetEnvironmentVariable("NEWSTRACKER_METRICS_URLS"), HelpName = "URL" };
+
     public static Command Create(Option<string> data)
     {
-        var command = new Command("serve", "Run the site and its API (the default).") { Urls, Seeds, NoSeeds, PublicAddress.Option };
+        var command = new Command("serve", "Run the site and its API (the default).") { Urls, Seeds, NoSeeds, PublicAddress.Option, MetricsUrls };
         Act(command, data);
         return command;
     }
 
     public static void Act(Command command, Option<string> data) => command.SetAction((parse, cancellation) =>
-        RunAsync(new SiteOptions { Data = parse.GetValue(data)!, Urls = parse.GetValue(Urls)!, Seeds = parse.GetValue(Seeds), NoSeeds = parse.GetValue(NoSeeds), PublicUrl = parse.GetValue(PublicAddress.Option) }, cancellation));
+        RunAsync(new SiteOptions { Data = parse.GetValue(data)!, Urls = parse.GetValue(Urls)!, Seeds = parse.GetValue(Seeds), NoSeeds = parse.GetValue(NoSeeds), PublicUrl = parse.GetValue(PublicAddress.Option), MetricsUrls = parse.GetValue(MetricsUrls) }, cancellation));
 
     private static async Task<int> RunAsync(SiteOptions options, CancellationToken cancellation)
     {
-        if (options.Urls.Split(';').Any(u => !Uri.TryCreate(u.Replace("//*", "//0.0.0.0", StringComparison.Ordinal).Replace("//+", "//0.0.0.0", StringComparison.Ordinal), UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https")))
+        foreach (var (option, urls) in new[] { ("--urls", options.Urls), ("--metrics-urls", options.MetricsUrls) })
         {
-            Console.Error.WriteLine($"--urls {options.Urls}: give addresses like http://127.0.0.1:5080, separated by semicolons.");
+            if (urls is null || urls.Split(';').All(IsListenable)) continue;
+            Console.Error.WriteLine($"{option} {urls}: give addresses like http://127.0.0.1:5080, separated by semicolons.");
             return ExitCodes.WrongUsage;
         }
 
@@ -63,6 +66,9 @@ internal static class ServeCommand
         await app.WaitForShutdownAsync(cancellation);
         return ExitCodes.Well;
     }
+
+    private static bool IsListenable(string url) =>
+        Uri.TryCreate(url.Replace("//*", "//0.0.0.0", StringComparison.Ordinal).Replace("//+", "//0.0.0.0", StringComparison.Ordinal), UriKind.Absolute, out var uri) && uri.Scheme is ("http" or "https");
 
     private static bool IsLoopback(string url) => Uri.TryCreate(url, UriKind.Absolute, out var uri)
         && (uri.Host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || IPAddress.TryParse(uri.Host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));

@@ -2,12 +2,9 @@ using NewsTracker.Web.Stories;
 
 namespace NewsTracker.Web.Exports;
 
-/// <summary>
-/// One way to write a story out, for the command line and for its address "/stories/{slug}.{Ending}".
-/// <paramref name="Name"/> is what `--format` takes; <paramref name="Ending"/> names the files and addresses, without its first dot.
-/// </summary>
+/// <summary>One way to write a story out, for the command line and for its address "/stories/{slug}.{Ending}".</summary>
 /// <param name="Name">What `--format` takes.</param>
-/// <param name="Ending">End of file names and addresses: "md", "csl.json".</param>
+/// <param name="Ending">End of file names and addresses, without the first stop: "md", "csl.json".</param>
 /// <param name="MediaType">Content type, with its charset.</param>
 /// <param name="IsDownload">True where a browser shall save and not show it.</param>
 /// <param name="Write">Story to bytes; equal stories give equal bytes.</param>

@@ -23,13 +23,13 @@ internal static class MarkdownExport
         foreach (var section in story.Sections)
         {
             text.Append("## ").Append(MarkdownText.Escape(section.Heading)).Append("\n\n");
-            text.AppendJoin(' ', section.Sentences.Select((s, i) => (i == 0 ? MarkdownText.EscapeStart(s.Text) : MarkdownText.Escape(s.Text)) + Notes(s.Citations))).Append("\n\n");
+            text.AppendJoin(' ', section.Sentences.Select((s, i) => (i == 0 ? MarkdownText.EscapeStart(s.Text) : MarkdownText.Escape(s.Text)) + Notes(s.Citations, s.Corroboration))).Append("\n\n");
         }
 
         if (events.Count > 0) text.Append("## Timeline\n\n");
         foreach (var told in events)
         {
-            text.Append("- **").Append(MarkdownText.Escape(told.Label)).Append("** ").Append(MarkdownText.Escape(told.Text)).Append(Notes(told.Citations)).Append('\n');
+            text.Append("- **").Append(MarkdownText.Escape(told.Label)).Append("** ").Append(MarkdownText.Escape(told.Text)).Append(Notes(told.Citations, [])).Append('\n');
             if (EventText.Quote(told) is { Length: > 0 } quote) text.Append("\n  > “").Append(MarkdownText.Escape(quote)).Append("”\n\n");
         }
 
@@ -42,7 +42,13 @@ internal static class MarkdownExport
         return text.ToString().TrimEnd('\n') + "\n";
     }
 
-    private static string Notes(IReadOnlyList<CitationView> citations) => citations.Count == 0
-        ? " *(no source is given for this)*"
-        : string.Concat(citations.Select(MarkdownSources.Mark).Distinct().Select(mark => $"[^{mark}]"));
+    private static string Notes(IReadOnlyList<CitationView> citations, IReadOnlyList<CitationView> further)
+    {
+        if (citations.Count == 0 && further.Count == 0) return " *(no source is given for this)*";
+        var marks = citations.Select(MarkdownSources.Mark).Distinct().ToList();
+        var also = further.Select(MarkdownSources.Mark).Distinct().Except(marks).ToList();
+        return Joined(marks) + (also.Count == 0 ? "" : $" (also {Joined(also)})");
+    }
+
+    private static string Joined(IEnumerable<string> marks) => string.Concat(marks.Select(mark => $"[^{mark}]"));
 }

@@ -19,7 +19,7 @@ internal static class MarkdownSources
 
     public static void Write(StringBuilder text, StoryView story, IReadOnlyList<EventView> events)
     {
-        var cited = story.Sections.SelectMany(s => s.Sentences).SelectMany(s => s.Citations).Concat(events.SelectMany(e => e.Citations)).ToLookup(Mark);
+        var cited = story.Sections.SelectMany(s => s.Sentences).SelectMany(s => s.Citations.Concat(s.Corroboration)).Concat(events.SelectMany(e => e.Citations)).ToLookup(Mark);
         foreach (var source in story.Sources)
         {
             var mark = source.Number.ToString(CultureInfo.InvariantCulture);

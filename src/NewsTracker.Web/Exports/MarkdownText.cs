@@ -12,7 +12,7 @@ internal static class MarkdownText
         var escaped = new StringBuilder(line.Length + 8);
         foreach (var c in line)
         {
-            if (c is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '#' or '|' or '~' or '&' or '$') escaped.Append('\\');
+            if (c is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '#' or '|' or '~' or '&' or '$' or '{' or '}' or '^') escaped.Append('\\');
             escaped.Append(c);
         }
 

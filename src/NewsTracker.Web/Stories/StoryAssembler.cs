@@ -45,7 +45,7 @@ internal sealed class StoryAssembler
             Language = parts.Articles.Select(a => a.Language).OfType<string>().GroupBy(l => l).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.Key,
             Parent = parts.Parent is { } parent ? new StoryRef(parent.Slug, parent.Title) : null,
             Updated = new DateTimeOffset(story.ChangedAt, TimeSpan.Zero), LatestDay = story.LatestDay,
-            StatedFile = stated, StatedArticleCount = stated?.StatedArticleCount,
+            StatedFile = stated, StatedArticleCount = stated?.StatedArticleCount ?? story.StatedArticleCount,
             Stated = stated is null ? null : new StatedCounts(stated.StatedArticleCount, stated.StatedSourceCount, stated.StatedStoryCount, stated.StatedRelatedCount, stated.StatedLinkCount),
             OutletCount = parts.Articles.Where(a => a.OutletId is not null).Select(a => a.OutletId).Distinct().Count(),
             Sections = sections, Timeline = timeline, EventCount = story.EventCount, Disagreements = disagreements,

@@ -15,7 +15,7 @@ public sealed class HtmlExportTests
     [Fact]
     public void Every_link_inside_leads_somewhere_and_every_id_is_one()
     {
-        var ids = Page.All.Select(e => e.Id).OfType<string>().ToList();
+        var ids = Page.QuerySelectorAll("[id]").Select(e => e.Id!).ToList();
 
         ids.Distinct().Count().ShouldBe(ids.Count);
         foreach (var link in Page.QuerySelectorAll("a[href^='#']")) ids.ShouldContain(link.GetAttribute("href")![1..]);

@@ -20,7 +20,7 @@ public sealed class FeedWriterTests
         using var reader = XmlReader.Create(new MemoryStream(AtomFeed.Write(Odd, Site)));
         var feed = SyndicationFeed.Load(reader);
 
-        feed.Title.Text.ShouldBe("Search: <b> & lamp");
+        feed.Title.Text.ShouldBe("Search: <b> & \ufffd lamp");
         feed.Items.Single().Title.Text.ShouldBe("Line one & <two> three 🚢");
         feed.Items.Single().LastUpdatedTime.ShouldBe(new DateTimeOffset(2026, 2, 28, 21, 30, 0, TimeSpan.Zero));
         feed.Items.Single().Links.Single().Uri.AbsoluteUri.ShouldBe("https://news.example/desk/articles/1");

@@ -2,8 +2,6 @@ using System.Net;
 using System.ServiceModel.Syndication;
 using System.Text.Json;
 using System.Xml;
-using Microsoft.Extensions.DependencyInjection;
-using NewsTracker.Web.Ingestion;
 
 namespace NewsTracker.Tests.Feeds;
 
@@ -37,14 +35,20 @@ public sealed class StoryFeedTests
     [Fact]
     public async Task A_rebuild_brings_nothing_back_as_new()
     {
-        await using var site = await TestSite.StartAsync();
-        await site.UploadAsync(("one.txt", SampleTexts.Opening), ("two.txt", SampleTexts.Second), ("other.txt", SampleTexts.Other));
-        var before = await AtomAsync(site, "/stories.atom");
+        using var folder = new TestFolder();
+        SyndicationFeed before;
+        await using (var site = await TestSite.StartAsync(folder: folder.Data))
+        {
+            await site.UploadAsync(("one.txt", SampleTexts.Opening), ("two.txt", SampleTexts.Second), ("other.txt", SampleTexts.Other));
+            before = await AtomAsync(site, "/stories.atom");
+        }
 
-        await site.Services.GetRequiredService<Rebuilding>().RunAsync(CancellationToken.None);
-        var after = await AtomAsync(site, "/stories.atom");
+        (await CommandRun.RunAsync(null, "rebuild", "--data", folder.Data)).Exit.ShouldBe(0);
+        await using var again = await TestSite.StartAsync(folder: folder.Data);
+        var after = await AtomAsync(again, "/stories.atom");
 
         Ids(after).ShouldBe(Ids(before), ignoreOrder: true);
+        after.LastUpdatedTime.ShouldBe(before.LastUpdatedTime);
     }
 
     [Fact]

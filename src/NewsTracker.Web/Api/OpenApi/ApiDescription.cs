@@ -36,6 +36,8 @@ internal sealed class ApiDescription : IOpenApiDocumentTransformer, IOpenApiOper
     {
         if (context.Description.ActionDescriptor.EndpointMetadata.OfType<AnswerSchema>().FirstOrDefault() is { } answer && operation.Responses?["200"] is OpenApiResponse well)
             well.Content = new Dictionary<string, OpenApiMediaType> { ["application/json"] = new() { Schema = new OpenApiSchemaReference(answer.Name, context.Document) } };
+        if (context.Description.ActionDescriptor.EndpointMetadata.OfType<FormSchema>().FirstOrDefault() is { } form)
+            operation.RequestBody = new OpenApiRequestBody { Required = true, Content = new Dictionary<string, OpenApiMediaType> { ["multipart/form-data"] = new() { Schema = new OpenApiSchemaReference(form.Name, context.Document) } } };
         return Task.CompletedTask;
     }
 }

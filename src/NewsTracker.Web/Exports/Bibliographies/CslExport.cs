@@ -25,7 +25,6 @@ internal static class CslExport
     {
         json.WriteStartObject();
         json.WriteString("id", reference.Key);
-        json.WriteString("citation-key", reference.Key);
         json.WriteString("type", "article-newspaper");
         json.WriteString("title", reference.Title);
         if (reference.Outlet is { } outlet) json.WriteString("container-title", outlet);
