@@ -39,6 +39,7 @@ internal static class BodyFinder
         }
 
         var kept = Array.ConvertAll(scores, s => s > LeastScore);
+        DataTables.Keep(page, features.Outline, kept);
         LeaveOutRepeats(page, kept);
         var words = Words(page, kept);
         if (words >= LeastWords) return new(kept, features.Heading, "blocks by score", Confidence(scores, kept));
