@@ -14,7 +14,7 @@ public sealed record ReadingOptions
     /// <summary>Most entries read of one feed, the newest: feeds are read on every visit and hold the latest; an archive of articles comes as JSON Lines.</summary>
     public int MaxFeedEntries { get; init; } = 10_000;
 
-    /// <summary>Wall time for one document; past it the file is rejected.</summary>
+    /// <summary>Working time for one document (see <see cref="WorkTime"/>); past it the file is rejected.</summary>
     public TimeSpan MaxTime { get; init; } = TimeSpan.FromSeconds(5);
 
     /// <summary>Most entries of an archive, those of archives inside it counted too.</summary>

@@ -46,11 +46,10 @@ internal sealed class ReadingSession(ReadingOptions options, CancellationToken c
     /// <summary>Reads a web page within the time of one document.</summary>
     public ReadResult Page(string html, HtmlContext context)
     {
-        using var timer = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
-        timer.CancelAfter(Options.MaxTime);
+        using var time = new WorkTime(Options.MaxTime, Cancellation);
         try
         {
-            return HtmlReader.Read(html, context, Options, timer.Token);
+            return HtmlReader.Read(html, context, Options, time.Token);
         }
         catch (OperationCanceledException) when (!Cancellation.IsCancellationRequested)
         {

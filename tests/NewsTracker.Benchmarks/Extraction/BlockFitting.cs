@@ -41,7 +41,7 @@ internal static class BlockFitting
         return 0;
     }
 
-    private static BoostedTrees Trees(BlockRows rows) => new([.. rows.Rows], [.. rows.Labels], [.. rows.RowPages]);
+    private static BoostedTrees Trees(BlockRows rows) => new([.. rows.Rows], [.. rows.Labels]);
 
     /// <summary>A model for every fold that has not seen it, and its scores there.</summary>
     private static (string[] Models, double[] Scores) Validate(BlockRows rows, BoostedTrees trees, float[] weights)

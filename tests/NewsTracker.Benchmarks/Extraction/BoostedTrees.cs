@@ -15,12 +15,9 @@ internal sealed class BoostedTrees
     private readonly byte[][] binned;
     private readonly float[][] edges;
     private readonly float[] labels;
-    private readonly int[] pages;
 
-    /// <param name="pages">The page of each row: every tree is grown on a share of the pages.</param>
-    public BoostedTrees(float[][] rows, float[] labels, int[] pages)
+    public BoostedTrees(float[][] rows, float[] labels)
     {
-        this.pages = pages;
         features = rows[0].Length;
         this.labels = labels;
                 edges = new float[features][];
@@ -45,9 +42,6 @@ internal sealed class BoostedTrees
 
     public double FeatureShare { get; init; } = 0.4;
 
-    /// <summary>Share of the pages that a tree sees.</summary>
-    public double PageShare { get; init; } = 0.7;
-
     /// <summary>The model as text, one tree a line, and the score of every row.</summary>
     public (string Model, double[] Scores) Fit(Func<int, bool> take, float[] weights)
     {
@@ -61,13 +55,10 @@ internal sealed class BoostedTrees
         var share = chosen.Sum(i => weights[i] * labels[i]) / total;
         var start = Math.Log(share / (1 - share));
         Array.Fill(scores, start);
-        var seen = new bool[pages.Max() + 1];
         text.Append(Number(start)).Append('\n');
         for (var t = 0; t < Trees; t++)
         {
-            for (var page = 0; page < seen.Length; page++) seen[page] = random.NextDouble() < PageShare;
-            var rows = Array.FindAll(chosen, i => seen[pages[i]]);
-            foreach (var i in rows)
+            foreach (var i in chosen)
             {
                 var p = 1 / (1 + Math.Exp(-scores[i]));
                 gradient[i] = (float)(weights[i] * (labels[i] - p));
@@ -75,7 +66,7 @@ internal sealed class BoostedTrees
             }
 
             var used = Enumerable.Range(0, features).Where(_ => random.NextDouble() < FeatureShare).ToArray();
-            var root = Grow(rows, gradient, hessian, used);
+            var root = Grow(chosen, gradient, hessian, used);
             for (var i = 0; i < scores.Length; i++) scores[i] += root.Of(binned[i]) * Rate;
             root.Write(text, Rate);
             text.Append('\n');

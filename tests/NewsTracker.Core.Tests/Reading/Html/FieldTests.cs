@@ -15,6 +15,7 @@ public sealed class FieldTests
     [InlineData("14.03.2026, 9:07 Uhr", "2026-03-14", "09:07")]
     [InlineData("2026年3月14日", "2026-03-14", null)]
     [InlineData("20260314", "2026-03-14", null)]
+    [InlineData("Daisy QuillMar 14, 2026", "2026-03-14", null)]
     public void Date_is_read_as_written(string text, string day, string? time)
     {
         var date = DateText.Read(text).ShouldNotBeNull();
@@ -43,6 +44,18 @@ public sealed class FieldTests
     [InlineData("Ada Quill | March 3, 2026", "Ada Quill")]
     [InlineData("Posts by Ada Quill", "Ada Quill")]
     [InlineData("admin", "")]
+    [InlineData("Written by", "")]
+    [InlineData("Learn more", "")]
+    [InlineData("13:36 Uhr", "")]
+    [InlineData("Ada Quill 6:51 AM", "Ada Quill 6:51 AM")]
+    [InlineData("Ada Quill, 6:51 AM", "Ada Quill")]
+    [InlineData("Categories: Harbour", "")]
+    [InlineData("Harbour Post Staff", "Harbour Post Staff")]
+    [InlineData("Staff Writer", "")]
+    [InlineData("Ada Quill @ Harbour Post", "Ada Quill")]
+    [InlineData("Jutta Brink am Samstag", "Jutta Brink")]
+    [InlineData("Erstellt von Jutta Brink", "Jutta Brink")]
+    [InlineData("University of Karsa", "University of Karsa")]
     public void Names_are_parted_and_freed_of_titles_and_dates(string written, string names) =>
         string.Join(';', AuthorNames.Read([written])).ShouldBe(names);
 
@@ -51,6 +64,20 @@ public sealed class FieldTests
     [InlineData("Bridge closes for weeks | News | The Post", null, "Bridge closes for weeks")]
     [InlineData("Talks end - and the bridge still stays closed for weeks", null, "Talks end - and the bridge still stays closed for weeks")]
     public void Outlet_is_taken_off_the_title(string title, string? outlet, string headline) => TitleSuffix.Remove(title, outlet).ShouldBe(headline);
+
+    [Fact]
+    public void Authors_that_are_firms_are_told_from_people()
+    {
+        JsonLd.Read(["{\"@type\":\"NewsArticle\",\"headline\":\"A\",\"author\":{\"@type\":\"Organization\",\"name\":\"Harbour Press\"}}"]).ShouldNotBeNull().AuthorsAreOrganizations.ShouldBeTrue();
+        JsonLd.Read(["{\"@graph\":[{\"@type\":\"NewsArticle\",\"headline\":\"A\",\"author\":{\"@id\":\"#p\"}},{\"@id\":\"#p\",\"@type\":\"Person\",\"name\":\"Ada Quill\"}]}"]).ShouldNotBeNull().AuthorsAreOrganizations.ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("<!-- saved from url=(0026)https://outlet.example/a/b -->", "https://outlet.example/a/b")]
+    [InlineData("<html><!--\n Page saved with SingleFile \n url: https://outlet.example/a \n saved date: Thu -->", "https://outlet.example/a")]
+    [InlineData("<!-- saved from url=(0014)about:internet -->", null)]
+    [InlineData("<html>", null)]
+    public void A_saved_page_tells_its_address(string top, string? address) => NewsTracker.Core.Reading.Html.SavedFrom.Address(top).ShouldBe(address);
 
     [Fact]
     public void Json_with_raw_line_breaks_is_still_read()

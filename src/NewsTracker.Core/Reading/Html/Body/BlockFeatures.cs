@@ -69,6 +69,8 @@ internal sealed class BlockFeatures
 
     public BlockFamilies Families => families;
 
+    public PageOutline Outline => outline;
+
     /// <summary>The block that is the article's headline, or -1.</summary>
     public int Heading => heading;
 

@@ -11,6 +11,12 @@ internal static class BodyFinder
     /// <summary>Fewer words than this are hardly an article; a simpler candidate with more is looked for.</summary>
     private const int LeastWords = 25;
 
+    /// <summary>
+    /// Log-odds above which a block is kept. On unseen sites of the extraction corpus 0 gives P .9455, R .9676; .4 gives P .9505, R .9621 at the same F1, and what is
+    /// wrongly kept does more harm than a line that is missing.
+    /// </summary>
+    private const float LeastScore = 0.4f;
+
     /// <summary>A shorter stated body is a summary.</summary>
     private const int LeastStated = 200;
 
@@ -32,7 +38,8 @@ internal static class BodyFinder
             scores[i] = model.Score(row);
         }
 
-        var kept = Array.ConvertAll(scores, s => s > 0);
+        var kept = Array.ConvertAll(scores, s => s > LeastScore);
+        DataTables.Keep(page, features.Outline, kept);
         LeaveOutRepeats(page, kept);
         var words = Words(page, kept);
         if (words >= LeastWords) return new(kept, features.Heading, "blocks by score", Confidence(scores, kept));
