@@ -24,8 +24,15 @@ internal static class NumberMatcher
         if (NumberMatchPlaces.Find(file, numbers, words, best.WordsOnly(words)) is { } places)
             return [.. numbers.Select((n, i) => new NumberMatch(n, places.Articles[i], places.Confidence))];
         var share = best.Probabilities(options);
-        return [.. numbers.Select((n, i) => Likeliest(n, i, share, words, best.IsOrdered ? options.LeastWordsOrdered : options.LeastWords, options.Bar))];
+        var (bar, least) = IsWhole(file, numbers.Count, options)
+            ? (options.Bar, best.IsOrdered ? options.LeastWordsOrdered : options.LeastWords)
+            : (options.BarOfShortLists, options.LeastWordsOfShortLists);
+        return [.. numbers.Select((n, i) => Likeliest(n, i, share, words, least, bar))];
     }
+
+    /// <summary>A list shorter than the page says lacks articles that numbers may stand for: what is left over when all others are matched is no evidence then. Nor is it among a few.</summary>
+    private static bool IsWhole(DigestFile file, int numbers, NumberMatchOptions options) =>
+        numbers >= options.LeastNumbers && Math.Max(file.StatedRelatedCount ?? 0, file.StatedArticleCount ?? 0) <= file.Articles.Count;
 
     /// <summary>
     /// The latest day of a number's events: an article reports its newest event and recalls older ones. None where only months or years are told.

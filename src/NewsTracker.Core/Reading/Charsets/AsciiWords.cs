@@ -8,7 +8,7 @@ namespace NewsTracker.Core.Reading.Charsets;
 /// </summary>
 internal sealed class AsciiWords
 {
-    private const double Weight = 0.15, Most = 12;
+    private const double Weight = 0.25, Most = 16;
     private readonly Dictionary<string, double> hints = new(StringComparer.Ordinal);
     private readonly double unknown;
 

@@ -20,12 +20,13 @@ internal static class XmlFeedReader
         var channel = root.Name is "feed" or "channel" ? root : root.Child("channel") ?? root;
         var entries = new List<XmlElement>();
         Collect(root, entries, 0);
+        var site = FeedLinks.Of(channel, null);
         var atom = root.Name == "feed" || (root.Space == "atom" && root.Name != "rss");
         return (new Feed(
             atom ? DocumentKind.Atom : DocumentKind.Rss,
             Own(channel, "title") is { } title ? FeedTexts.Of(title) : null,
             channel.Inherited("xml:lang") ?? channel.Elements.FirstOrDefault(e => e.Name == "language")?.Text,
-            entries.ConvertAll(e => Entry(e)),
+            entries.ConvertAll(e => Entry(e, site)),
             FeedAuthors.Of(channel)), repaired);
     }
 
@@ -38,7 +39,7 @@ internal static class XmlFeedReader
         }
     }
 
-    private static FeedEntry Entry(XmlElement e)
+    private static FeedEntry Entry(XmlElement e, string? site)
     {
         var content = Own(e, "encoded") is { } encoded ? FeedTexts.Html(encoded)
             : e.Elements.FirstOrDefault(c => c.Name == "content" && c.Space is "atom" or "" && c["src"] is null) is { } atom ? FeedTexts.Of(atom)
@@ -51,7 +52,7 @@ internal static class XmlFeedReader
         return new FeedEntry
         {
             Id = Id(e),
-            Url = FeedLinks.Of(e),
+            Url = FeedLinks.Of(e, site),
             Title = Own(e, "title") is { } title ? FeedTexts.Of(title) : e["title"] is { } attribute ? FeedTexts.Guess(attribute, null) : null,
             Content = content,
             Summary = summary is null ? null : FeedTexts.Of(summary),

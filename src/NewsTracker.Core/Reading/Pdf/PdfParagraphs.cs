@@ -15,17 +15,18 @@ internal static class PdfParagraphs
         var body = BodySize(lines);
         var leading = Leading(lines);
         var hyphenated = HyphenatedWords(lines);
+        var edges = new ColumnEdges(lines);
         var pieces = new List<Piece>();
         for (var i = 0; i < lines.Count;)
         {
             var text = new StringBuilder(lines[i].Text);
             var first = lines[i];
             var last = i;
-            var right = first.Right;
+            var right = edges.Of(first);
             while (last + 1 < lines.Count && !Begins(lines[last], lines[last + 1], leading, right, Wording.EndsSentence(text.ToString(Math.Max(0, text.Length - 8), Math.Min(8, text.Length)))))
             {
                 last++;
-                right = Math.Max(right, lines[last].Right);
+                right = Math.Max(right, edges.Of(lines[last]));
                 Append(text, lines[last].Text, hyphenated);
             }
 
