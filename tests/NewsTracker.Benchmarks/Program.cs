@@ -1,4 +1,5 @@
 using NewsTracker.Benchmarks.Extraction;
+using NewsTracker.Benchmarks.Language;
 
 return args switch
 {
@@ -6,6 +7,7 @@ return args switch
     ["extraction-predictions", var output] => ExtractionPredictions.Run(output),
     ["fit-blocks", var output] => BlockFitting.Fit(output),
     ["cross-validate-blocks", var output] => BlockFitting.CrossValidate(output),
+    ["date-speed"] => DateSpeed.Run(Environment.GetEnvironmentVariable("NEWSTRACKER_CORPORA") ?? Path.Combine("..", "shared")),
     _ => Usage(),
 };
 
@@ -16,6 +18,7 @@ static int Usage()
         extraction-predictions OUT       reads every page of the extraction corpus; OUT is for evaluate_extraction.py
         fit-blocks OUT                   fits the block model on the extraction corpus (src/NewsTracker.Core/Reading/Html/Body/block-model.txt)
         cross-validate-blocks OUT        predictions where no page was read by a model that saw its host
+        date-speed                       reading of dates, processor time: the TempEval-3 articles, and hostile repeats once and twice as long
         The corpora are found through NEWSTRACKER_CORPORA.
         """);
     return 2;

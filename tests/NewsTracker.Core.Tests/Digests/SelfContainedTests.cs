@@ -32,8 +32,9 @@ public sealed class SelfContainedTests
 
     [Theory]
     [InlineData("Marenia and Ardovia opened talks on the dam on Tuesday, five weeks before Ardovia plans to begin filling the reservoir.", "Marenia and Ardovia opened talks on the dam on Tuesday")]
+    [InlineData("The envoys of Ardovia and Marenia refined a plan for the river that was long seen as favourable to the growers of the lower valley.", null)]
     [InlineData("The mayor invites workers and neighbours to the hall at 7 p.m.", "The mayor invites workers and neighbours to the hall at 7 p.m.")]
-    public void A_cut_keeps_measures_and_abbreviations_whole(string text, string cut) =>
+    public void A_cut_keeps_measures_and_abbreviations_whole(string text, string? cut) =>
         PhraseCutter.Cut(text, Only(text), 8, 17)?.Of(text).ShouldBe(cut);
 
     private static SentenceFeatures Only(string text) => Features(text).ShouldHaveSingleItem();
