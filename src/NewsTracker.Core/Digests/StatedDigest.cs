@@ -1,3 +1,4 @@
+using NewsTracker.Core.Digests.Disagreements;
 using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Digests;
@@ -29,7 +30,7 @@ public static class StatedDigest
             Sections = [.. stated, .. derived.Sections.Select(known.NewOf).OfType<DigestSection>()],
             Timeline = InOrder([.. events, .. derived.Timeline.Where(known.IsNew)]),
             Sources = Sources(file, cited, derived),
-            Disagreements = derived.Disagreements,
+            Disagreements = [.. MeetingFinder.Find(articles, events), .. derived.Disagreements.Where(d => d.Kind != MeetingFinder.Kind)],
             Findings = [.. file.Findings, .. derived.Findings.Except(file.Findings)],
         };
     }

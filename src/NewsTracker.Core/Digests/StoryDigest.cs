@@ -63,7 +63,7 @@ public sealed record DigestCitation(long? Article, Span? Passage, SupportStatus 
 /// <summary>The one-line description of a source.</summary>
 public sealed record SourceNote(long Article, string? Description, int? StatedNumber = null);
 
-/// <summary>Sources that differ. <paramref name="Kind"/> is "number", "date", "spelling", "role", "happened"; <paramref name="About"/> says of what.</summary>
+/// <summary>Sources that differ. <paramref name="Kind"/> is "number", "date", "spelling", "role", "meeting", "happened"; <paramref name="About"/> says of what.</summary>
 public sealed record Disagreement(string Kind, string About, IReadOnlyList<DisagreementSide> Sides);
 
 public sealed record DisagreementSide(string Value, IReadOnlyList<DigestCitation> Citations);

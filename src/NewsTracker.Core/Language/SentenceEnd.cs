@@ -39,6 +39,7 @@ internal static class SentenceEnd
     /// <summary>A single full stop with no quote after it: the words on both sides tell.</summary>
     private static bool AfterDot(string text, int from, int dot, int next, int limit)
     {
+        if (dot > from && IsClosingMark(text[dot - 1])) return !IsDash(text[next]);
         var start = dot;
         while (start > from && !char.IsWhiteSpace(text[start - 1]) && !IsOpener(text[start - 1]) && !IsDash(text[start - 1])) start--;
         var word = text.AsSpan(start, dot - start);
@@ -145,6 +146,9 @@ internal static class SentenceEnd
     }
 
     private static bool IsOpener(char c) => c is '"' or '\'' or '\u201c' or '\u2018' or '\u00ab' or '(' or '[' or '\u201e' or '\u2039' or '\u00bf' or '\u00a1';
+
+    /// <summary>Before a full stop these close what was quoted or put in brackets: the stop belongs to the sentence around it.</summary>
+    private static bool IsClosingMark(char c) => c is '"' or '\u201d' or '\u00bb' or ')' or ']';
 
     private static bool IsDash(char c) => c is '-' or '\u2013' or '\u2014' or '\u2015' or '\u2011' or '\u2012';
 }

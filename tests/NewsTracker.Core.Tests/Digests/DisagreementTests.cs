@@ -51,6 +51,26 @@ public sealed class DisagreementTests
     }
 
     [Fact]
+    public void Part_of_an_act_is_a_side_of_its_own()
+    {
+        var found = DigestBuilder.Build([InventedStory.Article(1, "A", "2031-05-01", "One",
+            "Rebels said at noon that they had seized Port Arlen. Army officers denied the reports. Observers think neither harbour nor town has been fully seized.")]).Disagreements;
+
+        found.ShouldHaveSingleItem().Sides.Select(s => s.Value).ShouldBe(["told or claimed", "denied or disputed", "not fully"]);
+    }
+
+    [Theory]
+    [InlineData("President Ada Morn’s five-hour meeting in Tarnhold with Ostmark’s special envoy Piet Vander ended without a deal.", "A five‑hour session between Morn’s adviser Jon Brask and envoy Vander was called useful.", true)]
+    [InlineData("President Ada Morn met the special envoy Piet Vander for five hours in Tarnhold.", "A five-hour session between Jon Brask and envoy Piet Vander was called useful.", true)]
+    [InlineData("President Ada Morn met the special envoy Piet Vander in Tarnhold.", "Mayor Jon Brask met the special envoy Piet Vander in Tarnhold.", false)]
+    public void Who_met_whom_differs_where_one_meeting_has_other_parties(string one, string other, bool differs)
+    {
+        var found = DigestBuilder.Build([InventedStory.Article(1, "A", "2031-05-01", "One", one), InventedStory.Article(2, "B", "2031-05-02", "Two", other)]).Disagreements;
+
+        found.Where(d => d.Kind == "meeting").Select(d => string.Join('|', d.Sides.Select(s => s.Value))).ShouldBe(differs ? ["President Ada Morn|Jon Brask"] : []);
+    }
+
+    [Fact]
     public void Agreement_is_no_disagreement()
     {
         var text = "Mayor Ilse Vantongeren opened the market hall with 40 traders on Monday.";

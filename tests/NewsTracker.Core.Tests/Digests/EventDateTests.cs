@@ -16,6 +16,11 @@ public sealed class EventDateTests
     [InlineData("Nordlys Lines has been trying to buy the Tarnhold docks since December.", "2030-12 month")]
     [InlineData("The harbour bridge of Tarnhold is a stone bridge with nine arches.", "")]
     [InlineData("The harbour bridge of Tarnhold will be a toll bridge with nine lanes.", "")]
+    [InlineData("The ferry harbour of Tarnhold was flooded long before Tuesday's storm.", "")]
+    [InlineData("The mayor of Tarnhold said the October date was not in question.", "2031-03-07 published")]
+    [InlineData("Some 34 people of Tarnhold fell ill between July and October.", "2030-07-01/2030-10-31 range")]
+    [InlineData("A lower harbour toll in Tarnhold can be made up for in spring.", "")]
+    [InlineData("The harbour toll of Tarnhold is paid at 7 p.m.", "")]
     [InlineData("We think the harbour bridge of Tarnhold was always a danger.", "")]
     public void A_sentence_tells_of_its_own_date_else_of_the_day_of_publication_if_it_tells_at_all(string sentence, string expected) =>
         Dates(InventedStory.Article(1, "Tarnhold Courier", "2031-03-07", "Harbour notes", sentence))
@@ -43,6 +48,7 @@ public sealed class EventDateTests
     {
         Core.Text.DatePrecision.Year => happening.Date.Start.ToString("yyyy", CultureInfo.InvariantCulture),
         Core.Text.DatePrecision.Month => happening.Date.Start.ToString("yyyy-MM", CultureInfo.InvariantCulture),
+        Core.Text.DatePrecision.Range => $"{happening.Date.Start:yyyy-MM-dd}/{happening.Date.End:yyyy-MM-dd}",
         _ => happening.Date.Start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
     };
 }

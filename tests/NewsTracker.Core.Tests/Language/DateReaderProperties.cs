@@ -51,6 +51,8 @@ public sealed class DateReaderProperties
     [InlineData("12/12/")]
     [InlineData("Jan. ")]
     [InlineData("a year earlier the quarter ")]
+    [InlineData("since the early ")]
+    [InlineData("Jan 1, 2010 – the event of the harbour. [1]\n")]
     public void A_megabyte_is_read_in_time_whatever_it_says(string piece)
     {
         var text = string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length));

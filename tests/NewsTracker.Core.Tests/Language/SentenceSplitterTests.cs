@@ -17,6 +17,8 @@ public sealed class SentenceSplitterTests
     [InlineData("\u201cWhy now?\u201d asked Brenn. Nobody knew.", "\u201cWhy now?\u201d asked Brenn.|Nobody knew.")]
     [InlineData("\u201cWe came. We saw it,\u201d Brenn said. Then she left.", "\u201cWe came. We saw it,\u201d Brenn said.|Then she left.")]
     [InlineData("He said \u201cWe are done.\u201d The hall emptied.", "He said \u201cWe are done.\u201d|The hall emptied.")]
+    [InlineData("He called it \"the worst year in memory\". Her party left.", "He called it \"the worst year in memory\".|Her party left.")]
+    [InlineData("The yard closed (for good). Her crew left the \"Halcyon\". Nobody came.", "The yard closed (for good).|Her crew left the \"Halcyon\".|Nobody came.")]
     [InlineData("The vote failed [3]. Another follows.[4] Then none.", "The vote failed [3].|Another follows.[4]|Then none.")]
     [InlineData("1. Lower the water level. 2. Open the gate.", "1. Lower the water level.|2. Open the gate.")]
     [InlineData("Ansel Corp. shares fell. Ansel Corp. The rest held.", "Ansel Corp. shares fell.|Ansel Corp.|The rest held.")]

@@ -3,7 +3,7 @@ using NewsTracker.Core.Digests.Timelines;
 
 namespace NewsTracker.Core.Digests.Disagreements;
 
-/// <summary>Where a story's sources differ, both sides with their passages: whether it happened, roles, numbers, dates, spellings.</summary>
+/// <summary>Where a story's sources differ, both sides with their passages: whether it happened, roles, who met whom, numbers, dates, spellings.</summary>
 internal static class DisagreementFinder
 {
     private const int MostOfAKind = 8;
@@ -15,6 +15,7 @@ internal static class DisagreementFinder
         [
             .. Widest(new HappenedFinder(story).Find()),
             .. Widest(RoleFinder.Find(story)),
+            .. Widest(MeetingFinder.Find(story.Voices.Select(v => v.Article), [])),
             .. Widest(new NumberFinder(story).Find()),
             .. Widest(new DateFinder(story, candidates).Find()),
             .. Widest(SpellingFinder.Find(story)),

@@ -20,6 +20,14 @@ internal sealed class HappenedFinder(StoryVoices story)
 
     private const int MostCitations = 4;
 
+    private const string Claimed = "told or claimed";
+
+    private const string Denied = "denied or disputed";
+
+    private const string Partly = "not fully";
+
+    private static readonly HashSet<ulong> Wholly = [.. "fully completely entirely wholly totally".Split(' ').Select(w => WordHash.Of(w))];
+
     private static readonly System.Buffers.SearchValues<char> Borders = System.Buffers.SearchValues.Create(".;:!?\"“”«»");
 
     public IEnumerable<Disagreement> Find()
@@ -36,8 +44,8 @@ internal sealed class HappenedFinder(StoryVoices story)
                 var told = Told(voice, sentence, names);
                 foreach (var (key, denied) in told)
                 {
-                    var negated = denied || doubts;
-                    Add(negated ? denials : claims, key, new Saying(voice, sentence, negated ? "denied or disputed" : "told or claimed"));
+                    var value = denied ?? (doubts ? Denied : Claimed);
+                    Add(value == Claimed ? claims : denials, key, new Saying(voice, sentence, value));
                 }
 
                 var acts = NegatedActs(voice.Text, sentence.Words);
@@ -45,11 +53,11 @@ internal sealed class HappenedFinder(StoryVoices story)
                 {
                     foreach (var key in context.SelectMany(c => c).Distinct())
                     {
-                        if (doubts || acts.Contains(key.Act)) Add(denials, key, new Saying(voice, sentence, "denied or disputed"));
+                        if (doubts || acts.ContainsKey(key.Act)) Add(denials, key, new Saying(voice, sentence, acts.GetValueOrDefault(key.Act, Denied)));
                     }
                 }
 
-                context.Enqueue([.. told.Where(t => !t.Denied).Select(t => t.Key)]);
+                context.Enqueue([.. told.Where(t => t.Denied is null).Select(t => t.Key)]);
                 if (context.Count > ContextReach) context.Dequeue();
             }
         }
@@ -64,17 +72,17 @@ internal sealed class HappenedFinder(StoryVoices story)
             if (!claims.TryGetValue(key, out var claimed)) continue;
             if (story.Count >= 4 && story.Frequency(key.Object) > 0.75 * story.Count) continue;
             var about = $"{names[key.Object]}: {Acts.Name(key.Act)}";
-            yield return new Disagreement("happened", about, [Side("told or claimed", claimed), Side("denied or disputed", denied)]);
+            yield return new Disagreement("happened", about, [Side(Claimed, claimed), .. denied.GroupBy(s => s.Value, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => Side(g.Key, g))]);
         }
     }
 
-    private static DisagreementSide Side(string value, List<Saying> sayings) =>
+    private static DisagreementSide Side(string value, IEnumerable<Saying> sayings) =>
         new(value, [.. sayings.DistinctBy(s => (s.Voice.Outlet, s.Sentence)).OrderBy(s => s.Voice.Order).ThenBy(s => s.Sentence.Order).Take(MostCitations).Select(s => s.Cite())]);
 
     /// <summary>Acts of a sentence with the first name after each, and whether a negation stands over the act.</summary>
-    private static List<((int Act, ulong Object) Key, bool Denied)> Told(Voice voice, SentenceFeatures sentence, Dictionary<ulong, string> names)
+    private static List<((int Act, ulong Object) Key, string? Denied)> Told(Voice voice, SentenceFeatures sentence, Dictionary<ulong, string> names)
     {
-        var found = new List<((int, ulong), bool)>();
+        var found = new List<((int, ulong), string?)>();
         for (var i = 0; i < sentence.Words.Count; i++)
         {
             var act = Acts.Of(sentence.Words[i].Stem);
@@ -83,7 +91,7 @@ internal sealed class HappenedFinder(StoryVoices story)
             {
                 var word = sentence.Words[j];
                 if (!word.Has(WordMarks.Capital) || word.Kind != WordKind.Content) continue;
-                found.Add(((act, word.Stem), IsNegated(voice.Text, sentence.Words, i)));
+                found.Add(((act, word.Stem), Negation(voice.Text, sentence.Words, i)));
                 names.TryAdd(word.Stem, word.Span.Of(voice.Text));
                 break;
             }
@@ -92,27 +100,29 @@ internal sealed class HappenedFinder(StoryVoices story)
         return found;
     }
 
-    private static HashSet<int> NegatedActs(string text, List<Word> words)
+    private static Dictionary<int, string> NegatedActs(string text, List<Word> words)
     {
-        var acts = new HashSet<int>();
+        var acts = new Dictionary<int, string>();
         for (var i = 0; i < words.Count; i++)
         {
-            if (Acts.Of(words[i].Stem) is >= 0 and var act && IsNegated(text, words, i)) acts.Add(act);
+            if (Acts.Of(words[i].Stem) is >= 0 and var act && Negation(text, words, i) is { } negation) acts.TryAdd(act, negation);
         }
 
         return acts;
     }
 
-    /// <summary>A negator stands a few words before ("neither town has been fully seized"), with no stop or quotation mark between.</summary>
-    private static bool IsNegated(string text, List<Word> words, int at)
+    /// <summary>What a negator says that stands a few words before ("neither town has been fully seized"), with no stop or quotation mark between; else null.</summary>
+    private static string? Negation(string text, List<Word> words, int at)
     {
+        var value = Denied;
         for (var i = at; i >= 0 && i >= at - NegationReach; i--)
         {
-            if (words[i].Has(WordMarks.Negator)) return true;
-            if (i > 0 && text.AsSpan(words[i - 1].Span.End, words[i].Span.Start - words[i - 1].Span.End).IndexOfAny(Borders) >= 0) return false;
+            if (words[i].Has(WordMarks.Negator)) return value;
+            if (Wholly.Contains(words[i].Form)) value = Partly;
+            if (i > 0 && text.AsSpan(words[i - 1].Span.End, words[i].Span.Start - words[i - 1].Span.End).IndexOfAny(Borders) >= 0) return null;
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>"Tried to seize", "will strike", "would sign": nobody says that it happened.</summary>

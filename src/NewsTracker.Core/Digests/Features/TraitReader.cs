@@ -19,6 +19,8 @@ internal static class TraitReader
         "meeting talks visit trip speech interview call calls case trial lawsuit suit charges allegations claim claims result results figure figures number numbers total change changes " +
         "increase decrease rise fall drop same other others first second third next last agency department ministry team plane ship vessel city town village area region country");
 
+    private static readonly FrozenSet<string> Calendar = Set("year month week weekend morning afternoon evening spring summer autumn fall winter season century decade quarter");
+
     private static readonly FrozenSet<string> Furniture = Set("subscribe newsletter click copyright cookies advertisement sign-up login download podcast transcript photograph photo caption tweet retweet");
 
     public static SentenceTraits Read(string text, Span whole, Span core, List<Word> words)
@@ -74,15 +76,27 @@ internal static class TraitReader
             if (words[i].Span.Start <= core.Start + 1 && Openers.Contains(word)) traits |= SentenceTraits.Dangling;
             if (word == "the" && words[i].Span.Start <= core.Start + 1 && i + 1 < words.Count && Pointing.Contains(words[i + 1].Span.In(text).ToString()))
                 traits |= SentenceTraits.Dangling;
+            if (PointsBack(text, words, i, word)) traits |= SentenceTraits.Dangling;
             if (Furniture.Contains(word)) traits |= SentenceTraits.Furniture;
             named |= words[i].Has(WordMarks.Capital) && words[i].Kind == WordKind.Content;
             if (inQuote) continue;
             if (word is "i" or "we" or "you" or "your" or "my" or "our" or "me" or "i'm" or "we're" && !(word is "i" && words[i].Has(WordMarks.AllCapitals))) traits |= SentenceTraits.Personal;
-            if (!named && word is "he" or "she" or "they" or "his" or "her" or "their" or "him" or "them" or "this" or "it" && i < 8) traits |= SentenceTraits.Dangling;
+            if (!named && word is "he" or "she" or "they" or "his" or "her" or "their" or "him" or "them" or "this" or "it" && i < 8 && !(word == "this" && IsCalendar(text, words, i + 1))) traits |= SentenceTraits.Dangling;
         }
 
         return traits;
     }
+
+    /// <summary>"On that day", "In the same letter", "Marrane did not name them": what is meant stands in a sentence before.</summary>
+    private static bool PointsBack(string text, List<Word> words, int at, string word) => word switch
+    {
+        "them" => at is > 0 and <= 5,
+        "that" or "this" or "these" or "those" or "such" => at == 1 && words[0].IsFunction && at + 1 < words.Count && !IsCalendar(text, words, at + 1),
+        "same" => at is 1 or 2 && words[0].IsFunction,
+        _ => false,
+    };
+
+    private static bool IsCalendar(string text, List<Word> words, int at) => at < words.Count && Calendar.Contains(words[at].Span.In(text).ToString());
 
     private static bool CrossesQuote(string text, int from, int to)
     {

@@ -35,6 +35,9 @@ internal static class VerbReader
         return SentenceTraits.None;
     }
 
+    /// <summary>Written like a past form or a participle.</summary>
+    public static bool IsPast(string text, Word word) => !word.Has(WordMarks.Capital) && (Past.Contains(word.Form) || EndsPast(text, word));
+
     private static bool EndsPast(string text, Word word)
     {
         var letters = word.Span.In(text);

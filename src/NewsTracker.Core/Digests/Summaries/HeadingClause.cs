@@ -13,7 +13,11 @@ internal static class HeadingClause
 
     private static readonly HashSet<ulong> Subordinate = Hashes("as while after before when with despite following although though if since because during amid according by in on at for under");
 
-    private static readonly HashSet<ulong> Prepositions = Hashes("in on at over with from by during near across under after before amid following as because which who while");
+    private static readonly HashSet<ulong> Prepositions = Hashes("in on at over with from by during near across under after before amid following because which who while");
+
+    private static readonly HashSet<ulong> Relative = Hashes("who whose whom which where when according");
+
+    private static readonly HashSet<ulong> Auxiliary = Hashes("is are was were has have had will would can could may might must shall should do does did says say remain remains continue continues");
 
     private static readonly HashSet<ulong> NotBefore = Hashes("the a an of to in on at by for with from and or but as that its his their are is was were be been have has had will would not into over than");
 
@@ -24,15 +28,28 @@ internal static class HeadingClause
         var factor = core.Start == sentence.Core.Start ? 1 : char.IsUpper(text[core.Start]) ? 0.8 : 0.5;
         var words = sentence.Words.Where(w => w.Span.Start >= core.Start).ToList();
         if (words.Count < Fewest) return null;
-        if (words.Count <= Most) return (new Span(core.Start, words[^1].Span.End), factor);
-        if (PhraseCutter.Cut(text, sentence, Fewest + 1, Most) is { } clause && core.Start == sentence.Core.Start) return (clause, 0.9);
+        if (words.Count <= Most) return Whole(text, new Span(core.Start, words[^1].Span.End), words, factor);
+        if (core.Start == sentence.Core.Start && PhraseCutter.Cut(text, sentence, Fewest + 1, Most) is { } clause && Whole(text, clause, words, 0.9) is { } cut) return cut;
         for (var end = Most; end > Fewest; end--)
         {
             if (!Prepositions.Contains(words[end].Form) || words[end - 1].IsFunction || NotBefore.Contains(words[end - 1].Form) || !words[end].Has(WordMarks.Joined)) continue;
-            return (new Span(core.Start, words[end - 1].Span.End), 0.7 * factor);
+            if (Whole(text, new Span(core.Start, words[end - 1].Span.End), words, 0.7 * factor) is { } whole) return whole;
         }
 
         return null;
+    }
+
+    /// <summary>A stretch says something whole when it has a verb and no relative clause hangs open ("The gauge at Kolm, where the river crosses").</summary>
+    private static (Span Span, double Quality)? Whole(string text, Span span, List<Word> words, double quality)
+    {
+        var verb = false;
+        for (var i = 0; i < words.Count && words[i].Span.End <= span.End; i++)
+        {
+            if (i > 0 && Relative.Contains(words[i].Form) && !words[i].Has(WordMarks.Joined)) return null;
+            verb |= Auxiliary.Contains(words[i].Form) || VerbReader.IsPast(text, words[i]);
+        }
+
+        return verb ? (span, quality) : null;
     }
 
     /// <summary>Last resort: the sentence's opening words without a function word at the end.</summary>

@@ -9,6 +9,12 @@ internal static class PhraseCutter
 {
     private static readonly HashSet<ulong> ClauseOpeners = Hashes("which who whom whose after before because while although though when where as since until if but and despite following amid saying");
 
+    private static readonly ulong As = WordHash.Of("as");
+
+    private static readonly HashSet<ulong> TimeUnits = Hashes("second seconds minute minutes hour hours day days night nights week weeks month months year years decade decades");
+
+    private static readonly HashSet<ulong> Order = Hashes("before after since ahead earlier later");
+
     private static readonly HashSet<ulong> NotLast = Hashes("the a an of to in on at by for with from and or but as that its his her their is are was were be has have had will would not no into over");
 
     /// <returns>The stretch of text, without closing marks; the whole core when it is short enough; null when it cannot be cut to read well.</returns>
@@ -20,13 +26,19 @@ internal static class PhraseCutter
         {
             var after = text[words[end - 1].Span.End];
             var clause = after is ',' or ';' or ':' or '—' || (!words[end].Has(WordMarks.Joined) && IsSpacedDash(text, words[end - 1].Span.End)) || ClauseOpeners.Contains(words[end].Form);
-            if (!clause || NotLast.Contains(words[end - 1].Form)) continue;
+            if (!clause || NotLast.Contains(words[end - 1].Form) || MeasuresTime(words, end) || ComplementsParticiple(text, words, end)) continue;
             var span = new Span(sentence.Core.Start, words[end - 1].Span.End);
             if (Balanced(text, span) && !EndsInList(text, words, end)) return span;
         }
 
         return null;
     }
+
+    /// <summary>"five weeks before …": the measure belongs to what follows.</summary>
+    private static bool MeasuresTime(List<Word> words, int end) => TimeUnits.Contains(words[end - 1].Form) && Order.Contains(words[end].Form);
+
+    /// <summary>"a plan seen as favourable": without what follows "as" the participle says nothing.</summary>
+    private static bool ComplementsParticiple(string text, List<Word> words, int end) => words[end].Form == As && VerbReader.IsPast(text, words[end - 1]);
 
     private static bool IsSpacedDash(string text, int at) => at + 1 < text.Length && text[at] == ' ' && text[at + 1] is '—' or '–' or '-';
 
@@ -37,9 +49,12 @@ internal static class PhraseCutter
     private static Span Trim(string text, Span span)
     {
         var end = span.End;
-        while (end > span.Start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] == '.')) end--;
+        while (end > span.Start && (char.IsWhiteSpace(text[end - 1]) || (text[end - 1] == '.' && !EndsInLetters(text, span.Start, end - 1)))) end--;
         return new Span(span.Start, end);
     }
+
+    /// <summary>"p.m.", "U.S.": the last stop belongs to the letters.</summary>
+    private static bool EndsInLetters(string text, int from, int stop) => stop - from >= 3 && char.IsLetter(text[stop - 1]) && text[stop - 2] == '.' && char.IsLetter(text[stop - 3]);
 
     private static bool Balanced(string text, Span span)
     {

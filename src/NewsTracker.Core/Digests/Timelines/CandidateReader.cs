@@ -1,5 +1,4 @@
 using NewsTracker.Core.Digests.Features;
-using NewsTracker.Core.Language;
 using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Digests.Timelines;
@@ -35,9 +34,9 @@ internal sealed class CandidateReader(StoryVoices story, TimelineOptions options
             {
                 while (next < dates.Count && dates[next].Span.End <= sentence.Core.Start) next++;
                 if (sentence.Has(SentenceTraits.Furniture) || sentence.Terms.Length < 2) continue;
-                var named = NamedDates.Of(dates, next, sentence, voice);
+                var named = NamedDates.Of(dates, next, sentence, voice.Text, out var elsewhere);
                 foreach (var date in named.Take(DatesPerSentence)) found.Add(Dated(voice, sentence, date, Math.Min(named.Count, DatesPerSentence)));
-                if (named.Count > 0 || news is not { } told || !sentence.Has(SentenceTraits.Tells) || sentence.Has(SentenceTraits.Personal)) continue;
+                if (named.Count > 0 || elsewhere || news is not { } told) continue;
                 found.Add(Undated(voice, sentence, told, options.PublishedWeight * Math.Pow(options.LeadDecay, Math.Min(sentence.Order, 60))));
             }
         }
@@ -45,21 +44,25 @@ internal sealed class CandidateReader(StoryVoices story, TimelineOptions options
         return found;
     }
 
-    private Candidate Dated(Voice voice, SentenceFeatures sentence, TimeExpression date, int of)
+    private Candidate Dated(Voice voice, SentenceFeatures sentence, NamedDate date, int of)
     {
         var weight = relevance.Of(sentence) * Fit(sentence) * Gap(voice.Day, date) / Math.Sqrt(of);
-        return new(voice, sentence, date.Date!, date.Explicit ? "explicit" : date.Rule, date.Planned, true, weight);
+        if (date.Reporting && of > 1) weight *= options.ReportingFactor;
+        return new(voice, sentence, date.Date, date.Explicit ? "explicit" : date.Rule, date.Planned, true, true, weight);
     }
 
     private Candidate Undated(Voice voice, SentenceFeatures sentence, NewsDay told, double weight) =>
-        new(voice, sentence, DateSpan.Day(told.Day), told.From, false, false, relevance.Of(sentence) * Fit(sentence) * weight);
+        new(voice, sentence, DateSpan.Day(told.Day), told.From, false, false, IsEvent(voice, sentence), relevance.Of(sentence) * Fit(sentence) * weight);
+
+    private static bool IsEvent(Voice voice, SentenceFeatures sentence) =>
+        sentence == voice.Features.Headline || (sentence.Has(SentenceTraits.Tells) && !sentence.Has(SentenceTraits.Personal));
 
     private double Fit(SentenceFeatures sentence) => sentence.Has(SentenceTraits.Question | SentenceTraits.Personal) ? options.PersonalFactor : 1;
 
     /// <summary>A date named long after counts more than the news of the day; one to come less.</summary>
-    private double Gap(DateOnly? published, TimeExpression date)
+    private double Gap(DateOnly? published, NamedDate date)
     {
-        if (published is not { } day || date.Date!.Precision != DatePrecision.Day) return 1;
+        if (published is not { } day || date.Date.Precision != DatePrecision.Day) return 1;
         var gap = day.DayNumber - date.Date.Start.DayNumber;
         return gap < 0 ? options.PlannedWeight : 1 + (options.LookBack * Math.Log(1 + gap));
     }

@@ -13,7 +13,7 @@ internal sealed class EventChooser(StoryVoices story, TimelineOptions options)
 {
     public List<ChosenEvent> Choose(DateGroup group, int most)
     {
-        var pool = group.Candidates.OrderByDescending(c => c.Weight).ThenBy(c => c.Voice.Order).ThenBy(c => c.Sentence.Order).Take(options.MaxPool).ToList();
+        var pool = group.Candidates.Where(c => c.IsEvent).OrderByDescending(c => c.Weight).ThenBy(c => c.Voice.Order).ThenBy(c => c.Sentence.Order).Take(options.MaxPool).ToList();
         var scores = Score(pool);
         var nearest = new double[pool.Count];
         var taken = new bool[pool.Count];

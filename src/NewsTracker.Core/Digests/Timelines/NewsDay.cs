@@ -21,6 +21,7 @@ internal readonly record struct NewsDay(DateOnly Day, string From)
             if (date.Span.Start >= end) break;
             if (date.Date is not { Precision: DatePrecision.Day } day || date.Planned || date.Type is TimexType.Duration or TimexType.Set) continue;
             if (opening.Find(s => s.Core.Contains(date.Span)) is not { } sentence || !sentence.Has(SentenceTraits.Tells)) continue;
+            if (DateWords.IsLimit(voice.Text, date)) continue;
             var gap = published.DayNumber - day.Start.DayNumber;
             if (gap == 0) break;
             if (gap > 0 && gap <= options.LeadReach) return new NewsDay(day.Start, "lead");

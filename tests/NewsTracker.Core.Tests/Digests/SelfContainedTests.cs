@@ -1,0 +1,44 @@
+using NewsTracker.Core.Digests;
+using NewsTracker.Core.Digests.Features;
+using NewsTracker.Core.Digests.Summaries;
+using NewsTracker.Core.Text;
+
+namespace NewsTracker.Core.Tests.Digests;
+
+public sealed class SelfContainedTests
+{
+    [Theory]
+    [InlineData("On that day a swab from a drain in the Ebbing plant tested positive.", true)]
+    [InlineData("In the same letter the mayor of Tarnhold offered his resignation.", true)]
+    [InlineData("Prosecutor Marrane did not name them, but said that nobody had left the plant.", true)]
+    [InlineData("In this year of drought the growers of Tarnhold sold their cattle.", false)]
+    [InlineData("The mayor of Tarnhold and the growers said that nobody had asked them.", false)]
+    public void A_sentence_that_points_back_cannot_stand_alone(string text, bool dangles) => Only(text).Has(SentenceTraits.Dangling).ShouldBe(dangles);
+
+    [Fact]
+    public void A_sentence_within_a_long_quotation_is_somebodys_words()
+    {
+        var sentences = Features("“The bridge was sold for a song. Nobody in the town was asked about the price. Every stone was counted.” The harbour stayed open.");
+
+        sentences.Select(s => s.Has(SentenceTraits.Quoted)).ShouldBe([true, true, true, false]);
+    }
+
+    [Theory]
+    [InlineData("The gauge at Kolm, where the river crosses into Marenia, showed 122 cubic metres per second at three in the afternoon of Friday, the basin commission said.", null)]
+    [InlineData("Water Minister Tomas Rekvard of Ardovia and Foreign Minister Amara Tolvey of Marenia in the hall of the commission.", null)]
+    [InlineData("Harbour master Ruben Kaskel has stepped down over the dark light at the northern breakwater after nine days of questions from the whole town.", "Harbour master Ruben Kaskel has stepped down over the dark light")]
+    public void A_heading_has_a_verb_and_no_clause_hangs_open(string text, string? heading) =>
+        HeadingClause.Of(text, Only(text))?.Span.Of(text).ShouldBe(heading);
+
+    [Theory]
+    [InlineData("Marenia and Ardovia opened talks on the dam on Tuesday, five weeks before Ardovia plans to begin filling the reservoir.", "Marenia and Ardovia opened talks on the dam on Tuesday")]
+    [InlineData("The envoys of Ardovia and Marenia refined a plan for the river that was long seen as favourable to the growers of the lower valley.", null)]
+    [InlineData("The mayor invites workers and neighbours to the hall at 7 p.m.", "The mayor invites workers and neighbours to the hall at 7 p.m.")]
+    public void A_cut_keeps_measures_and_abbreviations_whole(string text, string? cut) =>
+        PhraseCutter.Cut(text, Only(text), 8, 17)?.Of(text).ShouldBe(cut);
+
+    private static SentenceFeatures Only(string text) => Features(text).ShouldHaveSingleItem();
+
+    private static List<SentenceFeatures> Features(string text) =>
+        new ArticleFeatures(InventedStory.Article(1, "A", "2031-05-01", "One", text).Content, "One").Sentences;
+}
