@@ -16,6 +16,7 @@ public sealed class SearchReader(NewsDb db)
     internal async Task<SearchPage> FindAsync(SearchQuery query, string? cursor, int size, CancellationToken cancellation)
     {
         if (query.IsEmpty) return SearchPage.Empty;
+        using var connection = Statement.Hold(db);
         var wanted = SearchExpression.WithForms(db, query.Wanted);
         var expression = new SearchExpression(wanted, SearchExpression.WithForms(db, query.Unwanted));
         var filters = SearchFilters.Of(db, query, options);
