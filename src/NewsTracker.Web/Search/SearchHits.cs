@@ -32,13 +32,14 @@ internal sealed class SearchHits(NewsDb db, SearchMatcher matcher)
         {
             a.Id, a.Title, a.Published, a.Language, a.IsSample, Outlet = a.Outlet == null ? null : a.Outlet.Name,
             Story = a.SubStory!.Parent == null || a.SubStory.Parent.Revision == 0 ? null : new StoryRef(a.SubStory.Parent.Slug, a.SubStory.Parent.Title),
-            Version = a.Versions.OrderByDescending(v => v.Number).Select(v => new { v.Text, v.Blocks }).FirstOrDefault(),
+            // One column at a time: for two at once EF numbers the versions of all articles first.
+            Text = a.Versions.OrderByDescending(v => v.Number).Select(v => v.Text).FirstOrDefault() ?? "", Blocks = a.Versions.OrderByDescending(v => v.Number).Select(v => v.Blocks).FirstOrDefault(),
         }).ToListAsync(cancellation);
         foreach (var a in articles)
         {
-            var text = a.Version?.Text ?? "";
+            var text = a.Text;
             var matches = matcher.Find(text);
-            var blocks = a.Version is null ? [] : BlockCodec.Decode(a.Version.Blocks);
+            var blocks = a.Blocks is null ? [] : BlockCodec.Decode(a.Blocks);
             var passage = SearchSnippet.Passage(text, blocks, matches);
             var shown = passage ?? (text.Length == 0 ? null : SearchSnippet.Opening(text, blocks));
             Span? place = passage is { } span ? new CodePoints(text).FromUnits(span) : null;
@@ -54,7 +55,7 @@ internal sealed class SearchHits(NewsDb db, SearchMatcher matcher)
         var ofStories = rows.Where(r => r.Story is not null).ToList();
         if (ofStories.Count == 0) return;
         var (storyIds, parts) = (ofStories.Select(r => r.Story!.Value).Distinct().ToList(), ofStories.Where(r => r.Part is not null).Select(r => r.Part!.Value).ToList());
-        var stories = await db.Stories.AsNoTracking().Where(s => storyIds.Contains(s.Id)).ToDictionaryAsync(s => s.Id, cancellation);
+        var stories = await StoryCard.Light(db.Stories.Where(s => storyIds.Contains(s.Id))).ToDictionaryAsync(s => s.Id, cancellation);
         var sentences = await db.SummarySentences.AsNoTracking().Where(s => parts.Contains(s.Id)).ToDictionaryAsync(s => s.Id, cancellation);
         var events = await db.TimelineEvents.AsNoTracking().Where(e => parts.Contains(e.Id)).ToDictionaryAsync(e => e.Id, cancellation);
         foreach (var row in ofStories)

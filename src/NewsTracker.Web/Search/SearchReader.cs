@@ -16,6 +16,7 @@ public sealed class SearchReader(NewsDb db)
     internal async Task<SearchPage> FindAsync(SearchQuery query, string? cursor, int size, CancellationToken cancellation)
     {
         if (query.IsEmpty) return SearchPage.Empty;
+        using var connection = Statement.Hold(db);
         var wanted = SearchExpression.WithForms(db, query.Wanted);
         var expression = new SearchExpression(wanted, SearchExpression.WithForms(db, query.Unwanted));
         var filters = SearchFilters.Of(db, query, options);
@@ -36,15 +37,20 @@ public sealed class SearchReader(NewsDb db)
         var newest = Ids(expression.Text(filters.Tags), filters, options.MostCounted + 1);
         var candidates = newest.Take(options.Newest).ToHashSet();
         if (newest.Count > options.Newest) candidates.UnionWith(Ids(expression.Text(filters.Tags, inTitle: true), filters, options.NewestTitles));
-        var score = new SearchScore([.. expression.Wanted.Select(t => (t, Rarity(t)))], options);
+        var score = new SearchScore([.. expression.Wanted.Select(t => (t, Rarity(t, expression.Wanted.Count == 1)))], options);
         var ordered = SearchTexts.Of(db, [.. candidates]).Select(d => (d.Id, Score: Math.Round(score.Of(d.Title, d.Body), 6))).OrderByDescending(d => d.Score).ThenByDescending(d => d.Id).ToList();
         if (Place(cursor) is { } place) ordered = [.. ordered.Where(d => d.Score < place.Score || (d.Score == place.Score && d.Id < place.Id))];
         var next = ordered.Count > size ? string.Create(CultureInfo.InvariantCulture, $"{ordered[size - 1].Score}_{ordered[size - 1].Id}") : null;
         return new Found([.. ordered.Take(size).Select(d => d.Id)], next, newest.Count);
     }
 
-    /// <summary>Rarity orders only what has several terms.</summary>
-    private double Rarity(SearchForms term) => SearchScore.Rarity(Count(new SearchExpression([term], []).Text([]), SearchFilters.None), options);
+    /// <summary>A lone term needs no weight against others; a phrase is at least as rare as its rarest word, which is found without walking through its words' lists.</summary>
+    private double Rarity(SearchForms term, bool alone)
+    {
+        if (alone) return 1;
+        var words = term.Term.Words.Count == 1 ? [term] : term.Term.Words.Distinct(StringComparer.Ordinal).Take(4).Select(w => new SearchForms(new SearchTerm([w], false, false), new HashSet<string>()));
+        return SearchScore.Rarity(words.Min(w => Count(new SearchExpression([w], []).Text([]), SearchFilters.None)), options);
+    }
 
     private List<long> Ids(string match, SearchFilters filters, int most) => Statement.Rows(
         db, $"SELECT rowid {From(filters)} ORDER BY rowid DESC LIMIT $4", r => r.GetInt64(0), match, filters.From, filters.End, (long?)filters.Kind, most, filters.StoryId);

@@ -45,6 +45,13 @@ internal sealed class Statement : IDisposable
         return rows;
     }
 
+    /// <summary>Keeps the context's connection open over several statements, for each opening sets it up anew.</summary>
+    public static IDisposable Hold(NewsDb db)
+    {
+        db.Database.OpenConnection();
+        return new Held(db);
+    }
+
     public static int Run(NewsDb db, string sql, params ReadOnlySpan<object?> values)
     {
         using var statement = new Statement(db, sql);
@@ -67,6 +74,11 @@ internal sealed class Statement : IDisposable
     {
         command.Dispose();
         db.Database.CloseConnection();
+    }
+
+    private sealed class Held(NewsDb db) : IDisposable
+    {
+        public void Dispose() => db.Database.CloseConnection();
     }
 
     private void Bind(ReadOnlySpan<object?> values)

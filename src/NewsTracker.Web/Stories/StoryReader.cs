@@ -16,6 +16,7 @@ public sealed class StoryReader(NewsDb db)
     public async Task<Page<StoryCard>> FrontAsync(StoryFilter filter, string? cursor, int size, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(filter);
+        using var connection = Statement.Hold(db);
         var ids = StoryListQuery.Ids(db, filter, StoryCursor.Parse(cursor), size + 1);
         var shown = ids.Take(size).ToList();
         var cards = await CardsAsync(shown, cancellation);
@@ -26,7 +27,7 @@ public sealed class StoryReader(NewsDb db)
     internal async Task<IReadOnlyList<StoryCard>> CardsAsync(IReadOnlyList<long> ids, CancellationToken cancellation)
     {
         if (ids.Count == 0) return [];
-        var stories = await db.Stories.AsNoTracking().Where(s => ids.Contains(s.Id)).ToDictionaryAsync(s => s.Id, cancellation);
+        var stories = await StoryCard.Light(db.Stories.Where(s => ids.Contains(s.Id))).ToDictionaryAsync(s => s.Id, cancellation);
         var listings = StoryListing.Of(db, ids);
         return [.. ids.Where(stories.ContainsKey).Select(id => StoryCard.Of(stories[id], listings.GetValueOrDefault(id) ?? StoryListing.Empty))];
     }

@@ -16,7 +16,7 @@ namespace NewsTracker.Benchmarks.Pages;
 /// </summary>
 internal static class PageScale
 {
-    private const int Rounds = 60;
+    private const int Rounds = 30;
 
     public static async Task<int> RunAsync(string[] args)
     {
@@ -34,10 +34,10 @@ internal static class PageScale
         foreach (var page in pages)
         {
             var times = (Small: new List<double>(), Large: new List<double>());
-            for (var i = 0; i < Rounds + 10; i++)
+            for (var i = 0; i < Rounds + 5; i++)
             {
                 var (a, b) = (await first.TimeAsync(page), await second.TimeAsync(page));
-                if (i < 10) continue;
+                if (i < 5) continue;
                 times.Small.Add(a);
                 times.Large.Add(b);
             }
