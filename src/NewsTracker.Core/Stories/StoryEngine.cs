@@ -36,9 +36,12 @@ public sealed class StoryEngine
     public long NextId { get; set; } = 1;
 
     /// <summary>Puts an article into a sub-story, or opens one (with a story of its own until <see cref="Link"/> says otherwise).</summary>
-    /// <param name="item">The article.</param>
-    /// <param name="own">The empty sub-story and story to be opened again when the article stood there alone; null takes new ids.</param>
-    public Placement Add(GroupingItem item, (long SubStory, long Story)? own = null)
+    public Placement Add(GroupingItem item) => Add(item, null, null);
+
+    /// <summary>As <see cref="Add(GroupingItem)"/>, for an article that was taken out of a story of its own: when it opens one again it is that one.</summary>
+    public Placement AddAgain(GroupingItem item, long subStory, long story) => Add(item, subStory, story);
+
+    private Placement Add(GroupingItem item, long? ownSubStory, long? ownStory)
     {
         ArgumentNullException.ThrowIfNull(item);
         var article = Read(item);
@@ -59,7 +62,7 @@ public sealed class StoryEngine
             nearest?.DayGap(article.Day),
             score,
             options.SubStoryBar);
-        return Place(article, joins ? nearest! : events.GetOrOpen(own?.SubStory ?? NextId++, own?.Story ?? NextId++), reason);
+        return Place(article, joins ? nearest! : events.GetOrOpen(ownSubStory ?? NextId++, ownStory ?? NextId++), reason);
     }
 
     /// <summary>Puts an article into a story by a person's choice: into the sub-story there that tells the same event, else into one opened for it. Linking never moves it away.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using NewsTracker.Core.Reading;
 using NewsTracker.Web.Ingestion.Decisions;
 using NewsTracker.Web.Security;
@@ -10,13 +11,16 @@ namespace NewsTracker.Web.Api;
 /// <summary>What people decide about articles and files, over HTTP. Refused from pages of other sites, like every post here.</summary>
 internal static class DecisionRoutes
 {
+    /// <summary>Largest body of corrections.</summary>
+    private const int MostBytes = 64 << 10;
+
     public static void MapDecisions(this RouteGroupBuilder api)
     {
         var decisions = api.MapGroup("").AddEndpointFilter(async (context, next) => CrossSite.Is(context.HttpContext.Request) && !HttpMethods.IsGet(context.HttpContext.Request.Method)
             ? TypedResults.Problem("Decisions are not taken from a page of another site.", statusCode: StatusCodes.Status403Forbidden, title: "Refused")
             : await next(context));
         decisions.MapGet("/articles/{id:long}/corrections", ListAsync).WithSummary("The fields of an article, with what was read and what a person corrected.");
-        decisions.MapPost("/articles/{id:long}/corrections", CorrectAsync).WithSummary("Correct fields: a JSON object with any of title, outlet, byline, published, url, language; null says that there is none.");
+        decisions.MapPost("/articles/{id:long}/corrections", CorrectAsync).WithSummary("Correct fields: a JSON object with any of title, outlet, byline, published, url, language; null says that there is none.").WithMetadata(new RequestSizeLimitAttribute(MostBytes));
         decisions.MapDelete("/articles/{id:long}/corrections/{field}", UndoAsync).WithSummary("Take a correction back.");
         decisions.MapDelete("/articles/{id:long}", RemoveAsync).WithSummary("Remove an article: its words, its quotes, and every file that holds nothing else.");
         decisions.MapDelete("/files/{id:long}", RemoveFileAsync).WithSummary("Remove a file with every article that only it gives.");

@@ -20,11 +20,11 @@ internal sealed record UseGroup(string Anchor, bool Repeats, IReadOnlyList<Passa
         .GroupBy(u => (u.Text, u.Support, IsDisagreement: u.Kind == UseKind.Disagreement))
         .Select(g => new UseGroup(p.Anchor, p.Span.Of(text).Contains(g.Key.Text.Trim(Marks), StringComparison.OrdinalIgnoreCase), [.. g])))];
 
-    /// <param name="use">One place.</param>
-    /// <param name="own">Slug of the story that the article is shown under.</param>
-    public static string Place(PassageUse use, string? own)
+    /// <summary>A place in a word or two; the article's header names its story and sub-story.</summary>
+    public static string Place(PassageUse use, ArticleView article)
     {
         var place = use.Kind switch { UseKind.Sentence => "summary", UseKind.Event => use.InFullTimeline ? "full timeline" : "timeline", _ => "where sources differ" };
-        return use.StorySlug == own ? place : $"{place} of {use.StoryTitle}";
+        if (use.StorySlug == article.Story?.Slug) return place;
+        return use.StorySlug == article.SubStory?.Slug ? $"sub-story: {place}" : $"{place} of {use.StoryTitle}";
     }
 }

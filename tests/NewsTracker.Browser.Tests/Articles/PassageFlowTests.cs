@@ -48,8 +48,8 @@ public sealed class PassageFlowTests(ArticleSite site) : IClassFixture<ArticleSi
         await page.GotoAsync($"/articles/{site.Versioned}");
         await page.GetByRole(AriaRole.Link, new() { Name = "What changed" }).ClickAsync();
 
-        (await page.Locator(".changed-text del").First.TextContentAsync()).ShouldBe("[removed: 12 ] ");
-        (await page.Locator(".changed-text ins").First.TextContentAsync()).ShouldBe("[added: 14 ] ");
+        (await page.Locator(".changed-text del").First.TextContentAsync()).ShouldBe("[removed: 12] ");
+        (await page.Locator(".changed-text ins").First.TextContentAsync()).ShouldBe("[added: 14] ");
         await Assertions.Expect(page.Locator(".changed-text ins").Last).ToContainTextAsync("Correction: an earlier version");
         await Assertions.Expect(page.Locator(".changed-title ins").First).ToBeVisibleAsync();
     }

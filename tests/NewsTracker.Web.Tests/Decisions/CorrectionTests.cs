@@ -197,9 +197,7 @@ public sealed class CorrectionTests
     [Fact]
     public async Task A_corrected_headline_of_a_digest_file_survives_a_rebuild()
     {
-        await using var site = await TestSite.StartAsync(Samples.Folder);
-        await site.IdleAsync();
-        await site.SettledAsync();
+        await using var site = await Samples.SiteAsync();
         long id;
         string read;
         await using (var db = site.Store.Open())

@@ -43,7 +43,7 @@ internal static class DecisionSite
     public static async Task SettledAsync(this TestSite site)
     {
         await site.IdleAsync();
-        for (var i = 0; i < 600; i++)
+        for (var i = 0; i < 1200; i++)
         {
             await using var db = site.Store.Open();
             if (!await db.Stories.AnyAsync(s => s.IsStale) && !await db.Articles.AnyAsync(a => a.Reason == null)) return;

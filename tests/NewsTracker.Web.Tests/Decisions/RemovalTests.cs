@@ -172,9 +172,7 @@ public sealed class RemovalTests
     [Fact]
     public async Task An_imported_page_keeps_its_words_and_says_that_the_text_is_not_on_file()
     {
-        await using var site = await TestSite.StartAsync(Samples.Folder);
-        await site.IdleAsync();
-        await site.SettledAsync();
+        await using var site = await Samples.SiteAsync();
         long id;
         await using (var db = site.Store.Open())
         {
@@ -195,9 +193,7 @@ public sealed class RemovalTests
     [Fact]
     public async Task A_digest_file_that_goes_leaves_the_story_of_its_articles()
     {
-        await using var site = await TestSite.StartAsync(Samples.Folder);
-        await site.IdleAsync();
-        await site.SettledAsync();
+        await using var site = await Samples.SiteAsync();
         var file = (await RowAsync(site, "14-velm-story-page.txt")).Id;
 
         (await site.DeleteAsync($"/api/v1/files/{file}")).StatusCode.ShouldBe(HttpStatusCode.NoContent);

@@ -11,9 +11,7 @@ public sealed partial class ArticleCitationsTests
     [Fact]
     public async Task Every_passage_that_a_story_shows_is_marked_on_its_article_and_leads_back()
     {
-        await using var site = await TestSite.StartAsync(Samples.Folder);
-        await site.IdleAsync();
-        await site.SettledAsync();
+        await using var site = await Samples.SiteAsync();
         var pages = new Dictionary<long, string>();
         var missing = new List<string>();
         foreach (var slug in (await site.JsonAsync("/api/v1/stories")).GetProperty("items").EnumerateArray().Select(s => s.GetProperty("slug").GetString()!))
@@ -37,9 +35,7 @@ public sealed partial class ArticleCitationsTests
     [Fact]
     public async Task A_passage_of_the_full_timeline_leads_back_to_the_full_timeline_when_it_is_asked_for()
     {
-        await using var site = await TestSite.StartAsync(Samples.Folder);
-        await site.IdleAsync();
-        await site.SettledAsync();
+        await using var site = await Samples.SiteAsync();
         var slug = (await site.JsonAsync("/api/v1/stories")).GetProperty("items")[1].GetProperty("slug").GetString()!;
         var full = await site.PageAsync($"/stories/{slug}?timeline=full");
         var pages = new List<string>();

@@ -6,12 +6,12 @@ using NewsTracker.Web.Storage.Model;
 namespace NewsTracker.Web.Ingestion.Decisions;
 
 /// <summary>
-/// One transaction that takes articles out: words, versions, links, given ids, quotes and history go, and the bytes of every file that held nothing else.
+/// Takes articles out, inside one transaction: words, versions, links, given ids and quotes go, and the bytes of every file that held nothing else.
 /// What stays of each is the decision, its tombstone. An article that a digest file names stays as the stub that the file states.
 /// </summary>
 internal sealed class ArticleRemoval(NewsDb db, ChangedArticles changed, long now, string? by)
 {
-    public async Task RemoveAsync(long id, IReadOnlyList<long> revisions, CancellationToken cancellation)
+    public async Task RemoveAsync(long id, CancellationToken cancellation)
     {
         var article = await db.Articles.Include(a => a.Outlet).FirstAsync(a => a.Id == id, cancellation);
         var versions = await db.ArticleVersions.Where(v => v.ArticleId == id).OrderBy(v => v.Number).Select(v => new { v.FileId, v.File!.Sha256, v.Index, v.Text }).ToListAsync(cancellation);
@@ -21,7 +21,6 @@ internal sealed class ArticleRemoval(NewsDb db, ChangedArticles changed, long no
         var keys = versions.Select(v => new ArticleKeys(null, "", v.Text).Text).OfType<string>().Union(before?.TextKeys ?? []).ToList();
         var documents = versions.Where(v => stated is null || v.Text.Length > 0).Select(v => new RemovedDocument(v.Sha256, v.Index)).Union(before?.Documents ?? []).ToList();
         db.Decisions.Add(new Removal(documents, keys, IsStub: stated is not null).ToDecision(id, now, by));
-        await RemovedHistory.ClearAsync(db, id, revisions, cancellation);
         await RemovedQuotes.ClearAsync(db, id, cancellation);
         await CopiesAsync(id, cancellation);
         await db.ArticleLinks.Where(l => l.ArticleId == id).ExecuteDeleteAsync(cancellation);

@@ -51,7 +51,9 @@ internal sealed class DecidedChanges(FilingBatch batch, IReadOnlyList<long> chan
     {
         var item = await filer.ItemAsync(article, cancellation);
         var chosen = await batch.Db.ArticleVersions.Where(v => v.ArticleId == article.Id && v.File!.ChosenStoryId != null).OrderByDescending(v => v.Number).Select(v => v.File!.ChosenStoryId).FirstOrDefaultAsync(cancellation);
-        var placement = chosen is { } story ? batch.State.Engine.AddTo(item, story) : batch.State.Engine.Add(item, await OwnPlaceAsync(article, sub, cancellation));
+        var engine = batch.State.Engine;
+        var placement = chosen is { } story ? engine.AddTo(item, story)
+            : await OwnPlaceAsync(article, sub, cancellation) is { } own ? engine.AddAgain(item, own.SubStory, own.Story) : engine.Add(item);
         article.CopyOfId = placement.CopyOf;
         await batch.PlaceAsync(article, placement.SubStory, placement.Story, placement.Reason, cancellation);
         sub.IsStale = true;

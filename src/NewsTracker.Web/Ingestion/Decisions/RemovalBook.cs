@@ -57,7 +57,6 @@ internal sealed class RemovalBook
     /// <summary>The removal that keeps this document out, else null.</summary>
     public StandingRemoval? Find(string file, int index, string text)
     {
-        if (byDocument.Count == 0) return null;
         if (byDocument.TryGetValue(new(file, index), out var removal)) return removal;
         return byText.Count > 0 && new ArticleKeys(null, "", text).Text is { } key ? byText.GetValueOrDefault(key) : null;
     }

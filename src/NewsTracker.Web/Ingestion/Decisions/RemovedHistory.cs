@@ -1,31 +1,31 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Web.Storage;
 
 namespace NewsTracker.Web.Ingestion.Decisions;
 
 /// <summary>Takes an article's words out of the old revisions of stories, which stay readable without them.</summary>
-internal static class RemovedHistory
+internal static partial class RemovedHistory
 {
     public const string Gone = "(removed)";
 
-    /// <summary>For each article the revisions that show it. Looks at all of them: an article may have stood in other stories before.</summary>
-    public static async Task<Dictionary<long, List<long>>> FindAsync(NewsDb db, IReadOnlyList<long> articles, long after, CancellationToken cancellation)
+    /// <summary>The revisions that show one of the articles. Looks at all of them: an article may have stood in other stories before.</summary>
+    public static async Task<IReadOnlyList<long>> FindAsync(NewsDb db, IReadOnlySet<long> articles, long after, CancellationToken cancellation)
     {
-        var found = articles.Distinct().ToDictionary(a => a, _ => new List<long>());
-        var marks = found.Keys.Select(a => (Article: a, Cited: FormattableString.Invariant($"\"article\":{a},"), Listed: FormattableString.Invariant($"\"id\":{a},"))).ToList();
+        var found = new List<long>();
         await foreach (var revision in db.Revisions.AsNoTracking().Where(r => r.Id > after).OrderBy(r => r.Id).Select(r => new { r.Id, r.Snapshot }).AsAsyncEnumerable().WithCancellation(cancellation))
         {
             var snapshot = System.Text.Encoding.UTF8.GetString(Compression.Unpack(revision.Snapshot));
-            foreach (var mark in marks)
-                if (snapshot.Contains(mark.Cited, StringComparison.Ordinal) || snapshot.Contains(mark.Listed, StringComparison.Ordinal)) found[mark.Article].Add(revision.Id);
+            if (Named().Matches(snapshot).Any(m => long.TryParse(m.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var id) && articles.Contains(id))) found.Add(revision.Id);
         }
 
         return found;
     }
 
-    public static async Task ClearAsync(NewsDb db, long article, IReadOnlyList<long> revisions, CancellationToken cancellation)
+    public static async Task ClearAsync(NewsDb db, IReadOnlySet<long> articles, IReadOnlyList<long> revisions, CancellationToken cancellation)
     {
         var gone = new HashSet<string>(StringComparer.Ordinal);
         foreach (var chunk in revisions.Chunk(100))
@@ -33,7 +33,7 @@ internal static class RemovedHistory
             foreach (var revision in await db.Revisions.Where(r => chunk.Contains(r.Id)).OrderBy(r => r.Id).ToListAsync(cancellation))
             {
                 var story = JsonNode.Parse(Compression.Unpack(revision.Snapshot))!.AsObject();
-                Clear(story, article, gone);
+                Clear(story, articles, gone);
                 revision.Snapshot = Compression.Pack(JsonSerializer.SerializeToUtf8Bytes(story, Relaxed));
                 revision.Changes = Changes(revision.Changes, gone);
             }
@@ -51,17 +51,17 @@ internal static class RemovedHistory
         foreach (var revision in await db.Revisions.Where(r => stories.Contains(r.StoryId)).ToListAsync(cancellation)) revision.Changes = Changes(revision.Changes, gone);
     }
 
-    private static void Clear(JsonObject story, long article, HashSet<string> gone)
+    private static void Clear(JsonObject story, IReadOnlySet<long> articles, HashSet<string> gone)
     {
         foreach (var told in Items(story, "sections").SelectMany(s => Items(s, "sentences")).Concat(Items(story, "timeline")))
         {
-            if ((string?)told["origin"] != "imported" && Items(told, "citations").Any(c => Is(c["article"], article))) Blank(told, gone);
-            foreach (var citation in Items(told, "citations").Concat(Items(told, "corroboration")).Where(c => Is(c["article"], article))) Unquote(citation);
+            if ((string?)told["origin"] != "imported" && Items(told, "citations").Any(c => Is(c["article"], articles))) Blank(told, gone);
+            foreach (var citation in Items(told, "citations").Concat(Items(told, "corroboration")).Where(c => Is(c["article"], articles))) Unquote(citation);
         }
 
-        foreach (var citation in Items(story, "disagreements").SelectMany(d => Items(d, "sides")).SelectMany(s => Items(s, "citations")).Where(c => Is(c["article"], article))) Unquote(citation);
-        foreach (var source in Items(story, "sources").Where(s => Is(s["article"], article))) (source["title"], source["description"], source["url"]) = (Gone, null, null);
-        foreach (var listed in Items(story, "articles").Where(a => Is(a["id"], article)))
+        foreach (var citation in Items(story, "disagreements").SelectMany(d => Items(d, "sides")).SelectMany(s => Items(s, "citations")).Where(c => Is(c["article"], articles))) Unquote(citation);
+        foreach (var source in Items(story, "sources").Where(s => Is(s["article"], articles))) (source["title"], source["description"], source["url"]) = (Gone, null, null);
+        foreach (var listed in Items(story, "articles").Where(a => Is(a["id"], articles)))
         {
             var (outlet, title) = ((string?)listed["outlet"], (string?)listed["title"] ?? "");
             gone.Add(outlet is null ? title : $"{outlet}: {title}");
@@ -85,11 +85,22 @@ internal static class RemovedHistory
         if (JsonNode.Parse(json) is not JsonObject lists) return json;
         foreach (var list in lists.Select(l => l.Value).OfType<JsonArray>())
             for (var i = 0; i < list.Count; i++)
-                if ((string?)list[i] is { } line && gone.Any(g => line == g || line.EndsWith(": " + g, StringComparison.Ordinal))) list[i] = Gone;
+                if ((string?)list[i] is { } line && Carries(line, gone)) list[i] = Gone;
         return lists.ToJsonString(JsonSerializerOptions.Web);
     }
 
+    private static bool Carries(string line, HashSet<string> gone)
+    {
+        if (gone.Contains(line)) return true;
+        for (var at = line.IndexOf(": ", StringComparison.Ordinal); at >= 0; at = line.IndexOf(": ", at + 2, StringComparison.Ordinal))
+            if (gone.Contains(line[(at + 2)..])) return true;
+        return false;
+    }
+
+    [GeneratedRegex("\"(?:article|id)\":([0-9]+)", RegexOptions.CultureInvariant)]
+    private static partial Regex Named();
+
     private static IEnumerable<JsonObject> Items(JsonObject node, string name) => node[name] is JsonArray items ? items.OfType<JsonObject>() : [];
 
-    private static bool Is(JsonNode? node, long id) => node is JsonValue value && value.TryGetValue<long>(out var number) && number == id;
+    private static bool Is(JsonNode? node, IReadOnlySet<long> ids) => node is JsonValue value && value.TryGetValue<long>(out var number) && ids.Contains(number);
 }

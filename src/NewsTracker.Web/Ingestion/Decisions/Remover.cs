@@ -26,10 +26,10 @@ public sealed class Remover(Store store, ChangedArticles changed, InboxSignal si
     /// <returns>False when there is no such article.</returns>
     public Task<bool> RemoveArticleAsync(long article, string? by, CancellationToken cancellation) => RemoveAsync(
         [article],
-        async (db, removal, revisions) =>
+        async (db, removal) =>
         {
             if (!await db.Articles.AnyAsync(a => a.Id == article && a.RemovedAt == null, cancellation)) return false;
-            await removal.RemoveAsync(article, revisions[article], cancellation);
+            await removal.RemoveAsync(article, cancellation);
             return true;
         },
         by,
@@ -42,13 +42,13 @@ public sealed class Remover(Store store, ChangedArticles changed, InboxSignal si
         if (await PlanFileAsync(file, cancellation) is not { RemovedAt: null } plan) return false;
         return await RemoveAsync(
             [.. plan.Articles.Select(a => a.Id), .. plan.Versions.Select(a => a.Id)],
-            async (db, removal, revisions) =>
+            async (db, removal) =>
             {
                 var row = await db.Files.FindAsync([file], cancellation);
                 if (row is not { RemovedAt: null }) return false;
                 await new StatedRemoval(db, changed).RemoveAsync(file, cancellation);
-                foreach (var article in plan.Articles) await removal.RemoveAsync(article.Id, revisions[article.Id], cancellation);
-                foreach (var article in plan.Versions) await new VersionRemoval(db, changed).RemoveAsync(article.Id, file, revisions[article.Id], cancellation);
+                foreach (var article in plan.Articles) await removal.RemoveAsync(article.Id, cancellation);
+                foreach (var article in plan.Versions) await new VersionRemoval(db, changed).RemoveAsync(article.Id, file, cancellation);
                 await db.GivenIds.Where(g => g.FileId == file).ExecuteDeleteAsync(cancellation);
                 db.Decisions.Add(RemovalBook.FileDecision(row.Sha256, time.GetUtcNow().UtcTicks, by, lifted: false));
                 await db.SaveChangesAsync(cancellation);
@@ -89,8 +89,7 @@ public sealed class Remover(Store store, ChangedArticles changed, InboxSignal si
         },
         cancellation);
 
-    private async Task<bool> RemoveAsync(
-        IReadOnlyList<long> articles, Func<NewsDb, ArticleRemoval, IReadOnlyDictionary<long, IReadOnlyList<long>>, Task<bool>> work, string? by, CancellationToken cancellation)
+    private async Task<bool> RemoveAsync(HashSet<long> articles, Func<NewsDb, ArticleRemoval, Task<bool>> work, string? by, CancellationToken cancellation)
     {
         // Old revisions are searched before the writer is held up; those written meanwhile are looked at inside.
         await using var reader = store.Open();
@@ -100,9 +99,12 @@ public sealed class Remover(Store store, ChangedArticles changed, InboxSignal si
             async db =>
             {
                 await db.Database.ExecuteSqlRawAsync("PRAGMA secure_delete=ON", cancellation);
+                if (!await work(db, new ArticleRemoval(db, changed, time.GetUtcNow().UtcTicks, by))) return false;
                 var since = await RemovedHistory.FindAsync(db, articles, last, cancellation);
-                var revisions = articles.Distinct().ToDictionary(a => a, a => (IReadOnlyList<long>)[.. before[a], .. since[a]]);
-                return await work(db, new ArticleRemoval(db, changed, time.GetUtcNow().UtcTicks, by), revisions);
+                await RemovedHistory.ClearAsync(db, articles, [.. before, .. since], cancellation);
+                await db.SaveChangesAsync(cancellation);
+                await db.Database.ExecuteSqlRawAsync("PRAGMA secure_delete=OFF", cancellation);
+                return true;
             },
             cancellation);
         if (removed) signal.Pulse();

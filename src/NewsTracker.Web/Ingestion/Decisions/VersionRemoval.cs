@@ -7,9 +7,8 @@ namespace NewsTracker.Web.Ingestion.Decisions;
 /// <summary>Takes the versions that one file gave from an article that other files give too.</summary>
 internal sealed class VersionRemoval(NewsDb db, ChangedArticles changed)
 {
-    public async Task RemoveAsync(long id, long file, IReadOnlyList<long> revisions, CancellationToken cancellation)
+    public async Task RemoveAsync(long id, long file, CancellationToken cancellation)
     {
-        await RemovedHistory.ClearAsync(db, id, revisions, cancellation);
         await RemovedQuotes.ClearAsync(db, id, cancellation);
         await db.ArticleVersions.Where(v => v.ArticleId == id && v.FileId == file).ExecuteDeleteAsync(cancellation);
         var article = await db.Articles.Include(a => a.Outlet).FirstAsync(a => a.Id == id, cancellation);

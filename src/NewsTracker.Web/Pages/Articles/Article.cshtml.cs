@@ -57,7 +57,6 @@ public sealed class ArticleModel(StoryReader stories, ArticleCorrector corrector
 
         Article = article with { Cited = PassageLink.With(article.Cited, Passage, article.Text) };
         Form = form ?? CorrectionForm.Of(article.Fields);
-        if (form is not null) Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return Page();
     }
 }
