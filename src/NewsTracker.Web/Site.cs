@@ -2,9 +2,13 @@ using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.HttpOverrides;
 using NewsTracker.Web.Api;
+using NewsTracker.Web.Api.OpenApi;
+using NewsTracker.Web.Feeds;
 using NewsTracker.Web.Ingestion;
+using NewsTracker.Web.Ingestion.Decisions;
 using NewsTracker.Web.Logging;
 using NewsTracker.Web.Rendering;
+using NewsTracker.Web.Search;
 using NewsTracker.Web.Security;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Stories;
@@ -41,7 +45,7 @@ public static class Site
         builder.Services.Configure<ForwardedHeadersOptions>(o => o.ForwardedHeaders = ForwardedHeaders.XForwardedProto);
         PageCompression.AddTo(builder.Services);
         builder.Services.AddProblemDetails();
-        builder.Services.AddOpenApi();
+        builder.Services.AddOpenApi(o => o.AddDocumentTransformer<ApiDescription>().AddOperationTransformer<ApiDescription>());
         builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
         builder.Services.Configure<FormOptions>(o =>
         {
@@ -57,12 +61,15 @@ public static class Site
         app.UseMiddleware<BehindHttps>();
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseMiddleware<OwnErrors>();
+        app.UseApiErrors();
         app.UseRouting();
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
         app.MapOpenApi();
         app.MapApi();
+        app.MapFeeds();
+        app.MapStoryFiles();
         app.MapHealth();
         return app;
     }
@@ -76,10 +83,16 @@ public static class Site
         services.AddStorage(new DataFolder(options.Data));
         services.AddSingleton<InboxSignal>();
         services.AddSingleton<Inbox>();
+        services.AddSingleton<ChangedArticles>();
+        services.AddSingleton<ArticleCorrector>();
+        services.AddSingleton<Remover>();
         services.AddSingleton<StoryWriter>();
         services.AddSingleton<IngestionService>();
         services.AddSingleton<Rebuilding>();
         services.AddScoped<StoryReader>();
+        services.AddScoped<SearchReader>();
+        services.AddScoped<OutletReader>();
+        services.AddScoped<NameReader>();
         services.AddScoped<RevisionReader>();
     }
 }

@@ -13,5 +13,8 @@ public sealed record SiteOptions
 
     public bool NoSeeds { get; init; }
 
+    /// <summary>Address under which others reach the site; null takes that of each request.</summary>
+    public string? PublicUrl { get; init; }
+
     public Ingestion.IngestionOptions Ingestion { get; init; } = new();
 }

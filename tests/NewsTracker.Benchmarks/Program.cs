@@ -1,4 +1,5 @@
 using NewsTracker.Benchmarks.Extraction;
+using NewsTracker.Benchmarks.Pages;
 
 return args switch
 {
@@ -6,6 +7,7 @@ return args switch
     ["extraction-predictions", var output] => ExtractionPredictions.Run(output),
     ["fit-blocks", var output] => BlockFitting.Fit(output),
     ["cross-validate-blocks", var output] => BlockFitting.CrossValidate(output),
+    ["pages", .. var rest] => await PageScale.RunAsync(rest),
     _ => Usage(),
 };
 
@@ -16,6 +18,7 @@ static int Usage()
         extraction-predictions OUT       reads every page of the extraction corpus; OUT is for evaluate_extraction.py
         fit-blocks OUT                   fits the block model on the extraction corpus (src/NewsTracker.Core/Reading/Html/Body/block-model.txt)
         cross-validate-blocks OUT        predictions where no page was read by a model that saw its host
+        pages [SMALL] [LARGE]            front page and search on made stores of so many articles (1000 and 20000): medians, ratio, cost of indexing
         The corpora are found through NEWSTRACKER_CORPORA.
         """);
     return 2;

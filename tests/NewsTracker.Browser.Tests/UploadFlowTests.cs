@@ -39,7 +39,7 @@ public sealed class UploadFlowTests(Browsers browsers) : IClassFixture<Browsers>
         var passage = page.Locator("mark:target");
         await Assertions.Expect(passage).ToBeVisibleAsync();
         (await passage.InnerTextAsync()).ShouldBe(words);
-        await page.Locator(".use-text a").First.ClickAsync();
+        await page.Locator(".use a[href^=\"/stories/\"]").First.ClickAsync();
         await page.WaitForURLAsync("**/stories/**#*");
         window.Complaints.ShouldBeEmpty();
     }

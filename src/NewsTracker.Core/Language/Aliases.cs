@@ -45,6 +45,14 @@ public static class Aliases
         return b.Length == 1 && b[0].Length > 2 && SpellingAlike(a[^1], b[0]);
     }
 
+    /// <summary>Equal for all names of as many words that <see cref="IsSame"/> can hold to be one: a key to look the others up by.</summary>
+    public static string SpellingKey(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var parts = Parts(name);
+        return parts.Length == 0 ? name : string.Create(CultureInfo.InvariantCulture, $"{parts.Length}{Skeleton(parts[^1])}");
+    }
+
     /// <summary>
     /// Two spellings of one word: equal, or with the same consonants and an edit or two apart ("Brennky", "Brennkyy"); letters that transliterations
     /// swap (y, i, j) count as vowels.

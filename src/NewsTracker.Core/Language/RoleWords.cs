@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace NewsTracker.Core.Language;
 
 /// <summary>Titles and offices that stand beside names, and the words that qualify them.</summary>
-internal static class RoleWords
+public static class RoleWords
 {
     private static readonly FrozenSet<string> Offices = Set(
         """

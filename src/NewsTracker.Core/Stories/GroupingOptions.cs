@@ -8,8 +8,19 @@ public sealed record GroupingOptions
 {
     public static GroupingOptions Default { get; } = new();
 
-    /// <summary>Score from which an article joins a sub-story. The weights were fitted with the bar at one half.</summary>
-    public double SubStoryBar { get; init; } = 0.5;
+    /// <summary>Score from which an article joins a sub-story. The weights were fitted with the bar at one half; since sub-stories merge later, the higher bar costs no recall.</summary>
+    public double SubStoryBar { get; init; } = 0.6;
+
+    /// <summary>Mean score of each one's articles against the other from which two sub-stories are one: of bars from 0.4 to 0.8 the best mean over five orders of arrival, precision first.</summary>
+    public double MergeBar { get; init; } = 0.65;
+
+    /// <summary>Nearest sub-stories, and newest articles of each, that are compared; more cost time and changed F1 by less than half a point.</summary>
+    public int MergeCandidates { get; init; } = 10;
+
+    public int MergeMembers { get; init; } = 8;
+
+    /// <summary>Centroids less alike are not compared: spares nine comparisons of ten.</summary>
+    public double MergeCosine { get; init; } = 0.25;
 
     /// <summary>Score from which two stories are one: T17 keeps 98 % precision.</summary>
     public double StoryBar { get; init; } = 0.8;

@@ -17,6 +17,8 @@ public sealed class StoryEngine
     private readonly EventBook events;
     private readonly CopyIndex copies;
     private readonly StoryLinker linker;
+    private readonly EventMerging merging;
+    private readonly Apartness apart = new();
     private readonly Dictionary<long, ArticleState> articles = [];
 
     public StoryEngine(GroupingOptions? options = null)
@@ -24,21 +26,24 @@ public sealed class StoryEngine
         this.options = options ?? GroupingOptions.Default;
         vocabulary = new Vocabulary(this.options);
         reader = new TermReader(vocabulary, this.options);
-        events = new EventBook(vocabulary, this.options);
+        events = new EventBook(vocabulary, apart, this.options);
         copies = new CopyIndex(this.options);
-        linker = new StoryLinker(vocabulary, this.options);
+        linker = new StoryLinker(vocabulary, apart, this.options);
+        merging = new EventMerging(events, vocabulary, apart, this.options);
     }
 
     /// <summary>The next id for a sub-story or a story; set above every stored id when the state is restored.</summary>
     public long NextId { get; set; } = 1;
 
     /// <summary>Puts an article into a sub-story, or opens one (with a story of its own until <see cref="Link"/> says otherwise).</summary>
-    public Placement Add(GroupingItem item)
+    /// <param name="item">The article.</param>
+    /// <param name="own">The empty sub-story and story to be opened again when the article stood there alone; null takes new ids.</param>
+    public Placement Add(GroupingItem item, (long SubStory, long Story)? own = null)
     {
         ArgumentNullException.ThrowIfNull(item);
         var article = Read(item);
         var copy = copies.Find(article);
-        if (copy is { } c && SubStory.MayMeet(article.Language, c.Original.Language) && !c.Original.SubStory.IsDigest)
+        if (copy is { } c && SubStory.MayMeet(article.Language, c.Original.Language) && !c.Original.SubStory.IsDigest && apart.MayJoin(article.Id, c.Original.SubStory))
         {
             if (!SameOutlet(article, c.Original)) article.CopyOf = c.Original.CopyOf ?? c.Original.Id;
             return Place(article, c.Original.SubStory, new PlacementReason(
@@ -54,7 +59,7 @@ public sealed class StoryEngine
             nearest?.DayGap(article.Day),
             score,
             options.SubStoryBar);
-        return Place(article, joins ? nearest! : events.GetOrOpen(NextId++, NextId++), reason);
+        return Place(article, joins ? nearest! : events.GetOrOpen(own?.SubStory ?? NextId++, own?.Story ?? NextId++), reason);
     }
 
     /// <summary>Puts an article into a story by a person's choice: into the sub-story there that tells the same event, else into one opened for it. Linking never moves it away.</summary>
@@ -88,6 +93,31 @@ public sealed class StoryEngine
         Store(article, place, place.IsFixed);
     }
 
+    /// <summary>
+    /// Keeps two articles apart because a person said so: never in one sub-story, with <paramref name="wholeStories"/> never in one story either. Holds for
+    /// articles that come later too. What stands together already is not parted: move one of them away.
+    /// </summary>
+    public void KeepApart(long article, long other, bool wholeStories) => apart.Add(article, other, wholeStories);
+
+    /// <summary>Moves articles of the engine by a person's decision into a sub-story of a story, both of which may be new; neither linking nor merging takes them away again.</summary>
+    public void Move(IReadOnlyList<long> moved, long subStory, long story)
+    {
+        ArgumentNullException.ThrowIfNull(moved);
+        var place = events.GetOrOpen(subStory, story);
+        if (place.Story != story) linker.Move(place, story);
+        place.IsFixed = true;
+        foreach (var id in moved)
+        {
+            if (!articles.TryGetValue(id, out var article) || article.SubStory == place) continue;
+            var old = article.SubStory;
+            events.Leave(article);
+            linker.Touch(old);
+            events.Join(article, place);
+        }
+
+        linker.Touch(place);
+    }
+
     /// <summary>Takes an article out (a removal, or the old version of a changed one).</summary>
     public void Remove(long article)
     {
@@ -96,6 +126,26 @@ public sealed class StoryEngine
         copies.Remove(state);
         events.Leave(state);
         linker.Touch(state.SubStory);
+    }
+
+    /// <summary>
+    /// Merges sub-stories changed since the last call with those that tell the same event, and returns what went where, in order. Sub-stories that a person or
+    /// a digest file placed stay. To be called before <see cref="Link"/>.
+    /// </summary>
+    public IReadOnlyList<SubStoryMerge> Merge()
+    {
+        var merges = new List<SubStoryMerge>();
+        while (merging.Next() is { } pair)
+        {
+            var reason = new PlacementReason(
+                "merged", pair.Into.Id, SharedTerms.Of(pair.From.Centroid, pair.Into.Centroid, vocabulary), pair.Into.DayGap(pair.From.First), pair.Score, options.MergeBar);
+            merges.Add(new SubStoryMerge(pair.From.Id, pair.Into.Id, reason));
+            events.Merge(pair.From, pair.Into);
+            linker.Touch(pair.From);
+            linker.Touch(pair.Into);
+        }
+
+        return merges;
     }
 
     /// <summary>
@@ -128,6 +178,7 @@ public sealed class StoryEngine
         copies.Add(article);
         events.Join(article, subStory);
         linker.Touch(subStory, compare);
+        if (compare) merging.Touch(subStory);
     }
 
     private static bool SameOutlet(ArticleState a, ArticleState b) => a.Outlet is not null && a.Outlet == b.Outlet;

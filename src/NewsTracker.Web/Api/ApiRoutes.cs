@@ -1,9 +1,6 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Http.Features;
-using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
+using NewsTracker.Web.Api.OpenApi;
 using NewsTracker.Web.Exports;
-using NewsTracker.Web.Ingestion;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Stories;
 
@@ -12,58 +9,71 @@ namespace NewsTracker.Web.Api;
 /// <summary>The HTTP interface under /api/v1. Errors are problem details (RFC 9457); lists are paged by cursor.</summary>
 internal static class ApiRoutes
 {
-    private const int PageSize = 50;
-
     public static void MapApi(this WebApplication app)
     {
         var api = app.MapGroup("/api/v1");
-        api.MapPost("/files", UploadRoute.ReceiveAsync).DisableAntiforgery().WithSummary("Hand in article files (multipart, field \"file\"); answered after their bytes are committed.");
-        api.MapGet("/files/{id:long}", FileAsync).WithSummary("How far a file has come.");
-        api.MapGet("/inbox/pending", async (StoryReader stories, CancellationToken cancellation) =>
-            TypedResults.Text((await stories.PendingAsync(cancellation)).ToString(CultureInfo.InvariantCulture), "text/plain; charset=utf-8")).WithSummary("How many files wait.");
-        api.MapGet("/stories", StoriesAsync).WithSummary("Stories, latest development first.");
-        api.MapGet("/stories/{slug}", StoryAsync).WithSummary("One story as JSON of schema newstracker/story/1.");
-        api.MapGet("/articles/{id:long}", ArticleAsync).WithSummary("One article in the form of `extract`, with dates as resolved in its story.");
-        app.MapGet("/stories/{slug}.json", StoryAsync).ExcludeFromDescription();
+        api.MapPost("/files", UploadRoute.ReceiveAsync).DisableAntiforgery().WithName("handInFiles").WithTags("Files")
+            .WithSummary("Hand in article files.")
+            .WithDescription("Multipart form with one or more parts named \"file\"; an optional part \"story\" puts all their articles into the story of that title. Answered after the bytes are committed. Refused at the door, nothing stored: no part \"file\", too many, and requests of which every file is empty, nameless or too large; among several files such a one is told as rejected.")
+            .Accepts<IFormFileCollection>("multipart/form-data")
+            .Produces<HandedFile[]>(StatusCodes.Status202Accepted)
+            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
+        api.MapGet("/files/{id:long}", FileAsync).WithName("file").WithTags("Files")
+            .WithSummary("How far a file has come.")
+            .WithDescription("received: its bytes are kept; read: its articles are stored; filed: their stories are written; rejected: nothing of it was taken, reason says why.")
+            .Produces<FileProgress>().ProducesProblem(StatusCodes.Status404NotFound);
+        api.MapGet("/inbox/pending", PendingAsync).WithName("pending").WithTags("Files")
+            .WithSummary("How many files wait to be read or to have their stories written, as a bare number.")
+            .Produces<string>(contentType: "text/plain");
+        api.MapGet("/stories", StoriesAsync).WithName("stories").WithTags("Stories")
+            .WithSummary("Top-level stories, latest development first.")
+            .WithDescription("Follow next as cursor until it is null.")
+            .Produces<StoryList>().ProducesProblem(StatusCodes.Status400BadRequest);
+        api.MapGet("/stories/{slug}", StoryAsync).WithName("story").WithTags("Stories")
+            .WithSummary("One story, in the form newstracker/story/1.")
+            .WithDescription("With timeline=full the timeline holds every candidate event, most salient first, in place of those the page shows. An address that a story had before leads to its present one.")
+            .Produces(StatusCodes.Status200OK, contentType: "application/json").Produces(StatusCodes.Status301MovedPermanently).ProducesProblem(StatusCodes.Status404NotFound)
+            .WithMetadata(new AnswerSchema("Story"));
+        api.MapGet("/articles/{id:long}", ArticleAsync).WithName("article").WithTags("Articles")
+            .WithSummary("One article in the form of `extract`, with dates as resolved in its story.")
+            .Produces(StatusCodes.Status200OK, contentType: "application/json").ProducesProblem(StatusCodes.Status404NotFound)
+            .WithMetadata(new AnswerSchema("Article"));
+        api.MapGet("/search", SearchRoute.FindAsync).WithName("search").WithTags("Search")
+            .WithSummary("Articles, sentences, events and stories that hold the words of q.")
+            .WithDescription("q: words, \"phrases\", prefixes*, -exclusions, outlet:, story:, from:, to:; as parameters too: outlet, story, from, to, language, kind; sort=date for the newest first. Follow next as cursor until it is null.");
+        api.MapDecisions();
     }
 
     private static async Task<IResult> FileAsync(long id, StoryReader stories, CancellationToken cancellation)
     {
         var rows = await stories.FilesAsync([id], cancellation);
-        if (rows.Count == 0) return Problems.NotFound("No file has this id.");
-        var file = rows[0];
-        return TypedResults.Json(new
-        {
-            id = file.FileId, name = file.Name, state = StoryJson.Lower(file.State),
-            reason = file.Rejections.Count > 0 && file.Counts.Documents == 0 ? $"{file.Name}: {file.Rejections[0].Message}" : null,
-            counts = file.Counts, rejections = file.Rejections,
-            articles = file.Articles.Select(a => new { id = a.Id, title = a.Title, outlet = a.Outlet, story = a.Story?.Slug }),
-        });
+        return rows.Count == 0 ? Problems.NotFound("No file has this id.") : TypedResults.Ok(FileProgress.Of(rows[0]));
     }
 
-    private static async Task<IResult> StoriesAsync(string? cursor, StoryReader stories, CancellationToken cancellation)
+    private static async Task<IResult> PendingAsync(StoryReader stories, CancellationToken cancellation) =>
+        TypedResults.Text((await stories.PendingAsync(cancellation)).ToString(CultureInfo.InvariantCulture), "text/plain; charset=utf-8");
+
+    private static async Task<IResult> StoriesAsync(string? cursor, int? limit, StoryReader stories, CancellationToken cancellation)
     {
-        var page = await stories.FrontAsync(cursor, PageSize, cancellation);
-        return TypedResults.Json(new { items = page.Items, next = page.Next });
+        if (limit is < 1 or > StoryList.Most) return Problems.Bad($"limit: give a number from 1 to {StoryList.Most}.");
+        if (cursor is { Length: > 0 } && StoryCursor.Parse(cursor) is null) return Problems.Bad("cursor: give the \"next\" of an answer before, as it came.");
+        var page = await stories.FrontAsync(cursor, limit ?? StoryList.Usual, cancellation);
+        return TypedResults.Ok(new StoryList(page.Items, page.Next));
     }
 
-    private static async Task<IResult> StoryAsync(string slug, StoryReader stories, HttpContext context, CancellationToken cancellation)
+    private static async Task<IResult> StoryAsync(string slug, string? timeline, StoryReader stories, HttpContext context, CancellationToken cancellation)
     {
-        var full = context.Request.Query["timeline"] == "full";
-        if (await stories.StoryAsync(slug, full, cancellation) is { } view) return TypedResults.Bytes(StoryJson.Write(view, full), "application/json; charset=utf-8");
-        if (await stories.MovedToAsync(slug, cancellation) is { } present)
-            return TypedResults.Redirect(context.Request.Path.Value!.Replace(slug, Uri.EscapeDataString(present), StringComparison.Ordinal), permanent: true);
-        return Problems.NotFound("No story has this address.");
+        var full = timeline == "full";
+        if (await stories.StoryAsync(slug, full, cancellation) is { } view) return StoryFileRoutes.Answer(context, view, ExportFormats.Named("json")!, new ExportOptions(full));
+        return await stories.MovedToAsync(slug, cancellation) is { } present
+            ? TypedResults.Redirect($"/api/v1/stories/{Uri.EscapeDataString(present)}{context.Request.QueryString}", permanent: true)
+            : Problems.NotFound("No story has this address.");
     }
 
     private static async Task<IResult> ArticleAsync(long id, NewsDb db, CancellationToken cancellation)
     {
         var article = await ArticleExport.OneAsync(db, id, cancellation);
+        if (article is null && await ArticleLoading.TombstoneAsync(db, id, cancellation) is { } tombstone) return DecisionRoutes.Gone(tombstone);
         return article is null ? Problems.NotFound("No article has this id.") : TypedResults.Bytes(article, "application/json; charset=utf-8");
     }
-}
-
-internal static class Problems
-{
-    public static ProblemHttpResult NotFound(string detail) => TypedResults.Problem(detail, statusCode: StatusCodes.Status404NotFound, title: "Not found");
 }

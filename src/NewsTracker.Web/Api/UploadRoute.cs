@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using NewsTracker.Web.Ingestion;
+using NewsTracker.Web.Security;
 
 namespace NewsTracker.Web.Api;
 
@@ -8,7 +9,7 @@ internal static class UploadRoute
 {
     public static async Task<IResult> ReceiveAsync(HttpRequest request, Inbox inbox, IngestionOptions options, CancellationToken cancellation)
     {
-        if (IsCrossSite(request)) return Refuse(StatusCodes.Status403Forbidden, "Files are not taken from a page of another site.");
+        if (CrossSite.Is(request)) return Refuse(StatusCodes.Status403Forbidden, "Files are not taken from a page of another site.");
         if (request.ContentLength > 4 * options.MaxFileBytes) return Refuse(StatusCodes.Status413PayloadTooLarge, "The request is too large; send fewer or smaller files.");
         if (!request.HasFormContentType) return Refuse(StatusCodes.Status415UnsupportedMediaType, "Send the files as multipart/form-data, in fields named \"file\".");
         var form = await request.ReadFormAsync(cancellation);
@@ -19,9 +20,9 @@ internal static class UploadRoute
         foreach (var part in parts) files.Add(await ReadAsync(part, options, cancellation));
         var story = form["story"].ToString() is { Length: > 0 } title ? title : null;
         var result = await inbox.ReceiveAsync(files, "api", story, cancellation);
-        if (result.All(r => r.Status == "rejected"))
+        if (result.All(r => r.Id is null))
             return Refuse(result.Any(r => r.Reason!.Contains("at most", StringComparison.Ordinal)) ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest, string.Join(' ', result.Select(r => $"{r.Name}: {r.Reason}")));
-        return TypedResults.Json(result.Select(r => new { name = r.Name, sha256 = r.Sha256, status = r.Status, reason = r.Reason, id = r.Id }), statusCode: StatusCodes.Status202Accepted);
+        return TypedResults.Json<HandedFile[]>([.. result.Select(r => new HandedFile(r.Name, r.Sha256, r.Status, r.Reason, r.Id))], statusCode: StatusCodes.Status202Accepted);
     }
 
     internal static async Task<IncomingFile> ReadAsync(IFormFile part, IngestionOptions options, CancellationToken cancellation)
@@ -32,15 +33,6 @@ internal static class UploadRoute
         await using var stream = part.OpenReadStream();
         await stream.ReadExactlyAsync(bytes, cancellation);
         return new IncomingFile(part.FileName, bytes);
-    }
-
-    /// <summary>A browser says where a request comes from; programs do not.</summary>
-    private static bool IsCrossSite(HttpRequest request)
-    {
-        var site = request.Headers["Sec-Fetch-Site"].ToString();
-        if (site is "cross-site" or "same-site") return true;
-        var origin = request.Headers.Origin.ToString();
-        return origin.Length > 0 && (!Uri.TryCreate(origin, UriKind.Absolute, out var from) || from.Authority != request.Host.Value);
     }
 
     private static ProblemHttpResult Refuse(int status, string detail) => TypedResults.Problem(detail, statusCode: status, title: "The files were not taken.");

@@ -26,11 +26,7 @@ internal sealed class CommandHost : IAsyncDisposable
             return null;
         }
 
-        var collection = new ServiceCollection();
-        collection.AddLogging();
-        collection.AddSerilog(Logs.Configure(data, toConsole: false));
-        Site.AddCore(collection, new SiteOptions { Data = data, NoSeeds = true });
-        var services = collection.BuildServiceProvider();
+        var services = Services(data);
         var store = services.GetRequiredService<Store>();
         var ownership = store.Folder.TryOwn();
         if (ownership is not null) store.Prepare();
@@ -42,6 +38,24 @@ internal sealed class CommandHost : IAsyncDisposable
         }
 
         return new CommandHost(services, ownership);
+    }
+
+    /// <summary>The host as owner of the folder, whatever database is in it or none; null when another process owns it.</summary>
+    public static CommandHost? Folder(string data)
+    {
+        var services = Services(data);
+        if (services.GetRequiredService<Store>().Folder.TryOwn() is { } ownership) return new CommandHost(services, ownership);
+        services.Dispose();
+        return null;
+    }
+
+    private static ServiceProvider Services(string data)
+    {
+        var collection = new ServiceCollection();
+        collection.AddLogging();
+        collection.AddSerilog(Logs.Configure(data, toConsole: false));
+        Site.AddCore(collection, new SiteOptions { Data = data, NoSeeds = true });
+        return collection.BuildServiceProvider();
     }
 
     public T Get<T>()

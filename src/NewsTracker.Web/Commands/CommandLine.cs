@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Microsoft.Data.Sqlite;
 
 namespace NewsTracker.Web.Commands;
 
@@ -10,8 +11,8 @@ internal static class CommandLine
         var data = new Option<string>("--data") { Description = "Folder of the store.", DefaultValueFactory = _ => Environment.GetEnvironmentVariable("NEWSTRACKER_DATA") ?? "data", Recursive = true };
         var root = new RootCommand("NewsTracker reads article files into stories whose every sentence opens the words that support it.")
         {
-            data, ServeCommand.Urls, ServeCommand.Seeds, ServeCommand.NoSeeds,
-            ServeCommand.Create(data), IngestCommand.Create(data), ExtractCommand.Create(), ExportCommand.Create(data), CheckCommand.Create(data), RebuildCommand.Create(data), HealthCheckCommand.Create(),
+            data, ServeCommand.Urls, ServeCommand.Seeds, ServeCommand.NoSeeds, PublicAddress.Option,
+            ServeCommand.Create(data), IngestCommand.Create(data), ExtractCommand.Create(), ExportCommand.Create(data), BackupCommand.Create(data), RestoreCommand.Create(data), CheckCommand.Create(data), RebuildCommand.Create(data), HealthCheckCommand.Create(),
         };
         ServeCommand.Act(root, data);
         var parse = root.Parse(arguments);
@@ -22,6 +23,19 @@ internal static class CommandLine
             return ExitCodes.WrongUsage;
         }
 
-        return await parse.InvokeAsync();
+        try
+        {
+            return await parse.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (OperationCanceledException)
+        {
+            Console.Error.WriteLine("Stopped. What was handed in is kept; the next run goes on from there.");
+            return ExitCodes.Failed;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or SqliteException)
+        {
+            Console.Error.WriteLine(fault.Message);
+            return ExitCodes.Failed;
+        }
     }
 }

@@ -1,11 +1,12 @@
 using System.CommandLine;
+using System.Threading.Channels;
 using NewsTracker.Core.Reading;
 using NewsTracker.Web.Exports;
 using NewsTracker.Web.Ingestion;
 
 namespace NewsTracker.Web.Commands;
 
-/// <summary>`extract PATH...`: reads without storing, one JSON object a document a line, in the order of the input; files are read in parallel.</summary>
+/// <summary>`extract PATH...`: reads without storing, one JSON object a document a line, in the order of the input; files are read in parallel, a few ahead of what is written.</summary>
 internal static class ExtractCommand
 {
     public static Command Create()
@@ -25,48 +26,83 @@ internal static class ExtractCommand
             return ExitCodes.WrongUsage;
         }
 
-        await using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
         var rejected = false;
-        await ProgressBar.RunAsync("Reading", files.Count, async report =>
+        await using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        try
         {
-            var done = 0;
-            foreach (var chunk in files.Chunk(Environment.ProcessorCount * 8))
+            await ProgressBar.RunAsync("Reading", files.Count, async report =>
             {
-                var lines = new List<byte[]>[chunk.Length];
-                await Parallel.ForEachAsync(Enumerable.Range(0, chunk.Length), new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellation }, async (i, token) =>
+                var done = 0;
+                await foreach (var (lines, failed) in InOrderAsync(files, stop.Token))
                 {
-                    var (result, failed) = await LinesAsync(chunk[i], token);
-                    lines[i] = result;
-                    if (failed) rejected = true;
-                });
-                foreach (var line in lines.SelectMany(l => l))
-                {
-                    output.Write(line);
-                    output.WriteByte((byte)'\n');
+                    rejected |= failed;
+                    foreach (var line in lines)
+                    {
+                        output.Write(line);
+                        output.WriteByte((byte)'\n');
+                    }
+
+                    report(++done);
                 }
 
-                report(done += chunk.Length);
-            }
-        });
+                output.Flush();
+            });
+        }
+        catch (IOException)
+        {
+            // Whoever reads the lines has had enough of them (`extract … | head`).
+            await stop.CancelAsync();
+        }
+
         return rejected ? ExitCodes.Failed : ExitCodes.Well;
+    }
+
+    /// <summary>Reads the files on all processors and gives their lines in the order of the files. No more are begun than the channel holds, so memory does not grow with their number.</summary>
+    private static async IAsyncEnumerable<(List<byte[]> Lines, bool Failed)> InOrderAsync(IReadOnlyList<(string Name, string? Path)> files, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var ahead = Channel.CreateBounded<Task<(List<byte[]>, bool)>>(Environment.ProcessorCount);
+        var feeding = Task.Run(
+            async () =>
+            {
+                foreach (var file in files)
+                {
+                    await ahead.Writer.WaitToWriteAsync(cancellation);
+                    await ahead.Writer.WriteAsync(Task.Run(() => LinesAsync(file, cancellation), cancellation), cancellation);
+                }
+
+                ahead.Writer.Complete();
+            },
+            cancellation);
+        await foreach (var task in ahead.Reader.ReadAllAsync(cancellation)) yield return await task;
+        await feeding;
     }
 
     private static async Task<(List<byte[]> Lines, bool Failed)> LinesAsync((string Name, string? Path) file, CancellationToken cancellation)
     {
-        var options = new IngestionOptions();
         var name = file.Path ?? "-";
-        var result = InputFiles.Size(file) > options.MaxFileBytes
-            ? ReadResult.Rejected("tooLarge", $"The file has more than {options.MaxFileBytes} bytes.")
-            : await FileReading.ReadAsync(InputFiles.Read(file), file.Name, options, cancellation);
         var lines = new List<byte[]>();
-        for (var i = 0; i < result.Documents.Count; i++)
+        try
         {
-            var document = result.Documents[i];
-            lines.Add(document.Digest is null ? ExtractJson.Write(name, i, document, FileReading.Analyze(document).Dates) : DigestExtract.Write(name, i, document));
-        }
+            var options = new IngestionOptions();
+            var result = await FileReading.ReadAsync(InputFiles.Read(file, options.MaxFileBytes), file.Name, options, cancellation);
+            for (var i = 0; i < result.Documents.Count; i++)
+            {
+                var document = result.Documents[i];
+                lines.Add(document.Digest is null ? ExtractJson.Write(name, i, document, FileReading.Analyze(document).Dates) : DigestExtract.Write(name, i, document));
+            }
 
-        lines.AddRange(result.Rejections.Select(r => ExtractJson.Rejected(name, r)));
-        if (result.Container is { } empty) lines.Add(ExtractJson.Empty(name, empty));
-        return (lines, result.Rejections.Count > 0);
+            lines.AddRange(result.Rejections.Select(r => ExtractJson.Rejected(name, r)));
+            if (result.Container is { } empty) lines.Add(ExtractJson.Empty(name, empty));
+            return (lines, result.Rejections.Count > 0);
+        }
+#pragma warning disable CA1031 // a file that cannot be opened, or whatever it holds, must not cost the others their lines
+        catch (Exception fault) when (fault is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            var reason = fault is IOException or UnauthorizedAccessException ? "The file could not be opened: " + fault.Message : $"The file could not be read ({fault.GetType().Name}).";
+            lines.Add(ExtractJson.Rejected(name, new Rejection("unreadable", reason)));
+            return (lines, true);
+        }
     }
 }

@@ -38,7 +38,8 @@ internal static class IngestCommand
         {
             foreach (var batch in Batches(files))
             {
-                handed.AddRange(await host.Get<Inbox>().ReceiveAsync([.. batch.Select(f => new IncomingFile(f.Name, InputFiles.Read(f)))], "ingest", story, cancellation));
+                var incoming = batch.ConvertAll(f => Open(f, host.Get<IngestionOptions>(), handed)).OfType<IncomingFile>().ToList();
+                if (incoming.Count > 0) handed.AddRange(await host.Get<Inbox>().ReceiveAsync(incoming, "ingest", story, cancellation));
                 report(handed.Count);
             }
         });
@@ -47,6 +48,20 @@ internal static class IngestCommand
             ? host.Get<IngestionService>().DrainAsync(p => report(p.FilesDone), cancellation)
             : WaitAsync(host, ids, report, cancellation));
         return await ReportAsync(host, handed, cancellation);
+    }
+
+    /// <summary>The bytes of a file; one that cannot be opened is rejected and the others go on.</summary>
+    private static IncomingFile? Open((string Name, string? Path) file, IngestionOptions options, List<Handover> handed)
+    {
+        try
+        {
+            return new IncomingFile(file.Name, InputFiles.Read(file, options.MaxFileBytes));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            handed.Add(new Handover(file.Name, null, "rejected", "The file could not be opened: " + fault.Message, null));
+            return null;
+        }
     }
 
     private static IEnumerable<List<(string Name, string? Path)>> Batches(IReadOnlyList<(string Name, string? Path)> files)

@@ -15,19 +15,25 @@ internal static class ServeCommand
 
     public static Command Create(Option<string> data)
     {
-        var command = new Command("serve", "Run the site and its API (the default).") { Urls, Seeds, NoSeeds };
+        var command = new Command("serve", "Run the site and its API (the default).") { Urls, Seeds, NoSeeds, PublicAddress.Option };
         Act(command, data);
         return command;
     }
 
     public static void Act(Command command, Option<string> data) => command.SetAction((parse, cancellation) =>
-        RunAsync(new SiteOptions { Data = parse.GetValue(data)!, Urls = parse.GetValue(Urls)!, Seeds = parse.GetValue(Seeds), NoSeeds = parse.GetValue(NoSeeds) }, cancellation));
+        RunAsync(new SiteOptions { Data = parse.GetValue(data)!, Urls = parse.GetValue(Urls)!, Seeds = parse.GetValue(Seeds), NoSeeds = parse.GetValue(NoSeeds), PublicUrl = parse.GetValue(PublicAddress.Option) }, cancellation));
 
     private static async Task<int> RunAsync(SiteOptions options, CancellationToken cancellation)
     {
         if (options.Urls.Split(';').Any(u => !Uri.TryCreate(u.Replace("//*", "//0.0.0.0", StringComparison.Ordinal).Replace("//+", "//0.0.0.0", StringComparison.Ordinal), UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https")))
         {
             Console.Error.WriteLine($"--urls {options.Urls}: give addresses like http://127.0.0.1:5080, separated by semicolons.");
+            return ExitCodes.WrongUsage;
+        }
+
+        if (options.PublicUrl is { } address && PublicAddress.Parse(address) is null)
+        {
+            Console.Error.WriteLine(PublicAddress.Advice(address));
             return ExitCodes.WrongUsage;
         }
 

@@ -14,18 +14,19 @@ internal static class ArticleExport
 {
     public static async Task<byte[]?> OneAsync(NewsDb db, long id, CancellationToken cancellation)
     {
-        var article = await Query(db).FirstOrDefaultAsync(a => a.Id == id, cancellation);
+        var article = await Query(db).FirstOrDefaultAsync(a => a.Id == id && a.RemovedAt == null, cancellation);
         return article is null ? null : await WriteAsync(db, article, cancellation);
     }
 
-    /// <summary>One line an article, in order of story, publication and id.</summary>
+    /// <summary>One line an article and none twice, in order of story, publication and id.</summary>
     public static async IAsyncEnumerable<byte[]> AllAsync(NewsDb db, IReadOnlyList<long> stories, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
     {
+        var written = new HashSet<long>();
         foreach (var story in stories)
         {
             var ids = await db.Articles.Where(a => (a.SubStory!.ParentId == story || a.SubStoryId == story) && a.RemovedAt == null)
                 .OrderBy(a => a.Published!.Start).ThenBy(a => a.Id).Select(a => a.Id).ToListAsync(cancellation);
-            foreach (var chunk in ids.Chunk(200))
+            foreach (var chunk in ids.Where(written.Add).Chunk(200))
             {
                 var articles = await Query(db).Where(a => chunk.Contains(a.Id)).ToDictionaryAsync(a => a.Id, cancellation);
                 foreach (var id in chunk) yield return await WriteAsync(db, articles[id], cancellation);

@@ -16,7 +16,7 @@ internal static class AssignmentExport
             var home = given.ArticleId is { } id ? homes[id] : null;
             var sub = home is null ? null : slugs[home.SubStoryId];
             var story = sub is null ? slugs[given.StoryId!.Value] : slugs[sub.ParentId ?? sub.Id];
-            if (stories is not null && !stories.Contains(story.Id)) continue;
+            if (stories is not null && !stories.Contains(story.Id) && (sub is null || !stories.Contains(sub.Id))) continue;
             yield return ExtractJson.Object(json =>
             {
                 json.WriteString("externalId", given.ExternalId);

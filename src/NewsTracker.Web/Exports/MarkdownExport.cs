@@ -1,62 +1,48 @@
 using System.Globalization;
 using System.Text;
+using NewsTracker.Web.Rendering;
 using NewsTracker.Web.Stories;
 
 namespace NewsTracker.Web.Exports;
 
-/// <summary>A story as Markdown: sections with numbered notes, sources with the supporting words, timeline.</summary>
+/// <summary>
+/// A story as Markdown: sections whose sentences carry footnotes, timeline, external resources. A footnote names the source and quotes the passages it is cited for.
+/// Numbers of an imported timeline are a scope of their own: "[^t13]" is not "[^13]".
+/// </summary>
 internal static class MarkdownExport
 {
-    public static string Write(StoryView story)
+    public static string Write(StoryView story, ExportOptions options)
     {
+        var events = options.Events(story).ToList();
         var text = new StringBuilder();
-        text.Append("# ").Append(Escape(story.Title)).Append("\n\n");
-        text.Append(CultureInfo.InvariantCulture, $"{story.Articles.Count} articles");
-        if (story.LatestDay is { } day) text.Append(", latest development ").Append(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        text.Append("# ").Append(MarkdownText.Escape(story.Title)).Append("\n\n");
+        text.Append(Count.Of(story.Articles.Count, "article"));
+        if (story.LatestDay is { } day) text.Append(", latest development ").Append(StoryJson.Day(day));
+        if (options.PageOf(story) is { } page) text.Append(", <").Append(page).Append('>');
         text.Append("\n\n");
         foreach (var section in story.Sections)
         {
-            text.Append("## ").Append(Escape(section.Heading)).Append("\n\n");
-            text.AppendJoin(' ', section.Sentences.Select(s => Escape(s.Text) + Notes(s.Citations))).Append("\n\n");
+            text.Append("## ").Append(MarkdownText.Escape(section.Heading)).Append("\n\n");
+            text.AppendJoin(' ', section.Sentences.Select((s, i) => (i == 0 ? MarkdownText.EscapeStart(s.Text) : MarkdownText.Escape(s.Text)) + Notes(s.Citations))).Append("\n\n");
         }
 
-        if (story.Timeline.Any(e => e.Shown)) text.Append("## Timeline\n\n");
-        foreach (var told in story.Timeline.Where(e => e.Shown))
+        if (events.Count > 0) text.Append("## Timeline\n\n");
+        foreach (var told in events)
         {
-            text.Append("- **").Append(Escape(told.Label)).Append("** ").Append(Escape(told.Text)).Append(Notes(told.Citations)).Append('\n');
-            if (told.Quote is { Length: > 0 } quote && quote != told.Text) text.Append("  > ").Append(Escape(OneLine(quote))).Append('\n');
+            text.Append("- **").Append(MarkdownText.Escape(told.Label)).Append("** ").Append(MarkdownText.Escape(told.Text)).Append(Notes(told.Citations)).Append('\n');
+            if (EventText.Quote(told) is { Length: > 0 } quote) text.Append("\n  > “").Append(MarkdownText.Escape(quote)).Append("”\n\n");
         }
 
-        text.Append("\n## Sources\n\n");
-        foreach (var source in story.Sources)
-        {
-            text.Append(CultureInfo.InvariantCulture, $"[^{source.Number}]: ").Append(source.Outlet is null ? "" : Escape(source.Outlet) + ", ").Append('“').Append(Escape(source.Title)).Append('”');
-            if (source.Published is { } published) text.Append(", ").Append(StoryJson.Day(published.Date.Start));
-            if (source.Url is not null) text.Append(", <").Append(source.Url.Replace(">", "%3E", StringComparison.Ordinal)).Append('>');
-            if (source.Description is not null) text.Append(" – ").Append(Escape(OneLine(source.Description)));
-            text.Append('\n');
-        }
-
-        if (story.ExternalResources.Count > 0) text.Append("\n## External resources\n\n");
+        if (events.Count > 0) text.Append('\n');
+        if (story.ExternalResources.Count > 0) text.Append("## External resources\n\n");
         foreach (var link in story.ExternalResources)
-            text.Append("- <").Append(link.Url.Replace(">", "%3E", StringComparison.Ordinal)).Append(CultureInfo.InvariantCulture, $"> (cited {link.StatedCount ?? link.CitedCount} times)\n");
-        return text.ToString();
+            text.Append("- ").Append(MarkdownText.Address(link.Url)).Append(CultureInfo.InvariantCulture, $" (cited {Count.Of(link.StatedCount ?? link.CitedCount, "time")})\n");
+        if (story.ExternalResources.Count > 0) text.Append('\n');
+        MarkdownSources.Write(text, story, events);
+        return text.ToString().TrimEnd('\n') + "\n";
     }
 
-    private static string Notes(IEnumerable<CitationView> citations) =>
-        string.Concat(citations.Where(c => c.Source is not null).Select(c => string.Create(CultureInfo.InvariantCulture, $"[^{c.Source}]")).Distinct());
-
-    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
-    private static string Escape(string text)
-    {
-        var escaped = new StringBuilder(text.Length);
-        foreach (var c in OneLine(text))
-        {
-            if (c is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '#') escaped.Append('\\');
-            escaped.Append(c);
-        }
-
-        return escaped.ToString();
-    }
+    private static string Notes(IReadOnlyList<CitationView> citations) => citations.Count == 0
+        ? " *(no source is given for this)*"
+        : string.Concat(citations.Select(MarkdownSources.Mark).Distinct().Select(mark => $"[^{mark}]"));
 }

@@ -1,9 +1,12 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Digests;
 using NewsTracker.Core.Language;
 using NewsTracker.Core.Reading;
 using NewsTracker.Core.Stories;
+using NewsTracker.Web.Ingestion.Decisions;
+using NewsTracker.Web.Search;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
 
@@ -21,6 +24,8 @@ internal enum Filing
 /// <summary>Turns one read document into an article: a new one, a new version of one, or one that is known already; and asks the engine for its place.</summary>
 internal sealed class ArticleFiler(FilingBatch batch)
 {
+    public const string NoHeadline = "(no headline)";
+
     public async Task<(Filing What, long Article)> FileAsync(ReadFile file, ReadDocument read, string givenId, CancellationToken cancellation)
     {
         var document = read.Document;
@@ -46,6 +51,7 @@ internal sealed class ArticleFiler(FilingBatch batch)
         }
 
         batch.Db.Articles.Add(article);
+        batch.Written.Add(new WrittenArticle(article, read.Content));
         Given(givenId, file.FileId, article.Id);
         batch.State.Identities.Add(article.Id, keys.Url, outlet?.Key, keys.Title, keys.Text);
         batch.NewArticles++;
@@ -64,6 +70,7 @@ internal sealed class ArticleFiler(FilingBatch batch)
         if (await FindSameAsync(file, document, outlet?.Key, keys, cancellation) is { } same) return same.Article.Id;
         var article = NewArticle(file, read, outlet, keys);
         batch.Db.Articles.Add(article);
+        batch.Written.Add(new WrittenArticle(article, read.Content));
         batch.State.Identities.Add(article.Id, null, outlet?.Key, keys.Title, null);
         batch.NewArticles++;
         return article.Id;
@@ -79,7 +86,7 @@ internal sealed class ArticleFiler(FilingBatch batch)
         var outlet = article.OutletId is { } id ? (await batch.Db.Outlets.FindAsync([id], cancellation))?.Name : null;
         return new GroupingItem
         {
-            Id = article.Id, Title = article.Title, Outlet = outlet, Url = article.Url, Day = article.Published?.Start, Language = article.Language, FileGroup = version?.FileId,
+            Id = article.Id, Title = article.TitleDerived ? null : article.Title, Outlet = outlet, Url = article.Url, Day = article.Published?.Start, Language = article.Language, FileGroup = version?.FileId,
             Content = new AnalyzedText(text, blocks, SentenceSplitter.Split(text, blocks), [], article.Language),
         };
     }
@@ -109,9 +116,9 @@ internal sealed class ArticleFiler(FilingBatch batch)
             var known = await WithVersionAsync(id, cancellation);
             if (known is null || known.RemovedAt is not null) continue;
             var version = known.Versions.MaxBy(v => v.Number);
-            var (old, now) = (Card(known, version, file.FileId), Card(document, file.FileId));
-            var sameWords = keys.Text is not null && keys.Text == known.TextKey && ArticleKeys.MaySpeakForEachOther(old, now);
-            if (!sameWords && ArticleIdentity.Compare(old, now).Sameness != Sameness.Version) continue;
+            var (olds, now) = (CorrectedKeys.Cards(batch.State.Corrections, Card(known, version, file.FileId), id, version), Card(document, file.FileId));
+            var sameWords = keys.Text is not null && keys.Text == known.TextKey && olds.Any(old => ArticleKeys.MaySpeakForEachOther(old, now));
+            if (!sameWords && !olds.Any(old => ArticleIdentity.Compare(old, now).Sameness == Sameness.Version)) continue;
             var isOlderOrEqual = document.Text.Length == 0 || keys.Text == known.TextKey;
             return new SameArticle(known, !isOlderOrEqual);
         }
@@ -122,7 +129,9 @@ internal sealed class ArticleFiler(FilingBatch batch)
     private async Task<Filing> AddVersionAsync(Article article, ReadFile file, ReadDocument read, ArticleKeys keys, CancellationToken cancellation)
     {
         var wasStub = !article.HasText;
-        Describe(article, read.Document);
+        var corrected = new CorrectedReading(batch);
+        await corrected.BeforeVersionAsync(article, cancellation);
+        Describe(article, read.AsRead ?? read.Document);
         article.TextKey = keys.Text;
         article.TitleKey = keys.Title;
         article.UrlKey = keys.Url ?? article.UrlKey;
@@ -131,9 +140,13 @@ internal sealed class ArticleFiler(FilingBatch batch)
         if (await batch.Db.Entry(article).Reference(a => a.SubStory).Query().AsNoTracking().FirstOrDefaultAsync(cancellation) is not { } sub) sub = (await batch.Db.Stories.FindAsync([article.SubStoryId], cancellation))!;
         var number = (await batch.Db.ArticleVersions.Where(v => v.ArticleId == article.Id).MaxAsync(v => (int?)v.Number, cancellation) ?? 0) + 1;
         var local = batch.Db.ArticleVersions.Local.Where(v => v.ArticleId == article.Id).Select(v => v.Number + 1).DefaultIfEmpty(1).Max();
-        batch.Db.ArticleVersions.Add(NewVersion(article.Id, Math.Max(number, local), file, read));
+        var version = NewVersion(article.Id, Math.Max(number, local), file, read);
+        batch.Db.ArticleVersions.Add(version);
+        await corrected.AfterVersionAsync(article, version, cancellation);
         await batch.Db.ArticleLinks.Where(l => l.ArticleId == article.Id).ExecuteDeleteAsync(cancellation);
+        batch.Db.ArticleLinks.RemoveRange(batch.Db.ArticleLinks.Local.Where(l => l.ArticleId == article.Id).ToList()); // those of a version filed in this same transaction
         batch.Db.ArticleLinks.AddRange(Links(article.Id, read.Document));
+        batch.Written.Add(new WrittenArticle(article, read.Content));
         batch.State.Identities.Add(article.Id, keys.Url, article.Outlet?.Key, keys.Title, keys.Text);
         batch.State.Engine.Remove(article.Id);
         batch.State.Engine.Restore(Item(article, article.Outlet?.Name, read, file.FileId), article.SubStoryId, sub.ParentId ?? sub.Id, sub.Origin != Core.Digests.Origin.Derived, article.CopyOfId);
@@ -143,7 +156,7 @@ internal sealed class ArticleFiler(FilingBatch batch)
 
     internal static GroupingItem Item(Article article, string? outlet, ReadDocument read, long fileId) => new()
     {
-        Id = article.Id, Title = article.Title, Outlet = outlet, Url = article.Url, Day = article.Published?.Start, Language = article.Language,
+        Id = article.Id, Title = article.TitleDerived ? null : article.Title, Outlet = outlet, Url = article.Url, Day = article.Published?.Start, Language = article.Language,
         Content = read.Content, FileGroup = fileId,
     };
 
@@ -163,7 +176,7 @@ internal sealed class ArticleFiler(FilingBatch batch)
 
     private static void Describe(Article article, Document document)
     {
-        article.Title = document.Title is { Length: > 0 } title ? title : "(no headline)";
+        article.Title = document.Title is { Length: > 0 } title ? title : NoHeadline;
         article.TitleDerived = document.TitleDerived;
         article.Url = document.Url ?? article.Url;
         article.Language = document.Language;
@@ -176,7 +189,7 @@ internal sealed class ArticleFiler(FilingBatch batch)
     private ArticleVersion NewVersion(long article, int number, ReadFile file, ReadDocument read) => new()
     {
         ArticleId = article, Number = number, FileId = file.FileId, Entry = read.Document.Entry, Index = read.Index, AddedAt = batch.Now,
-        Title = read.Document.Title ?? "", Text = read.Document.Text, Blocks = BlockCodec.Encode(read.Document.Blocks),
+        Title = (read.AsRead ?? read.Document).Title ?? "", Text = read.Document.Text, Blocks = BlockCodec.Encode(read.Document.Blocks),
         Reading = JsonSerializer.Serialize(new StoredReading(read.Document.Stripped, read.Document.Warnings, read.Document.Provenance), JsonSerializerOptions.Web),
     };
 
@@ -209,4 +222,12 @@ internal sealed class ArticleFiler(FilingBatch batch)
 }
 
 /// <summary>How a version was read, as stored.</summary>
-internal sealed record StoredReading(IReadOnlyList<string> Stripped, IReadOnlyList<string> Warnings, IReadOnlyDictionary<string, Evidence> Provenance);
+/// <param name="Stripped">What was left out.</param>
+/// <param name="Warnings">What the reader had to say.</param>
+/// <param name="Provenance">Where each field came from.</param>
+/// <param name="Fields">Only for a corrected article: the fields as its files gave them.</param>
+internal sealed record StoredReading(
+    IReadOnlyList<string> Stripped,
+    IReadOnlyList<string> Warnings,
+    IReadOnlyDictionary<string, Evidence> Provenance,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ReadFields? Fields = null);

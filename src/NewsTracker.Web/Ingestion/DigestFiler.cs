@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Digests;
 using NewsTracker.Core.Reading;
 using NewsTracker.Core.Stories;
+using NewsTracker.Web.Ingestion.Decisions;
 using NewsTracker.Web.Storage.Model;
 
 namespace NewsTracker.Web.Ingestion;
@@ -18,7 +19,13 @@ internal sealed class DigestFiler(FilingBatch batch, ArticleFiler articles)
     {
         var digest = read.Document.Digest!;
         var ids = new List<long>();
-        for (var i = 0; i < digest.Articles.Count; i++) ids.Add(await articles.StubAsync(file, read, digest.Articles[i], i + 1, cancellation));
+        var corrected = new CorrectedReading(batch);
+        for (var i = 0; i < digest.Articles.Count; i++)
+        {
+            ids.Add(await articles.StubAsync(file, read, digest.Articles[i], i + 1, cancellation));
+            await corrected.KeepAsync(file, i + 1, null, ids[i], cancellation);
+        }
+
         var known = await SameStoryAsync(digest, ids, cancellation);
         var story = known ?? file.ChosenStoryId ?? batch.State.Engine.NextId++;
         var top = await batch.StoryAsync(story, null, digest.Title, cancellation);

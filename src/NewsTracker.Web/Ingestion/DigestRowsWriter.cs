@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Digests;
+using NewsTracker.Web.Search;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
 
@@ -14,6 +15,7 @@ internal static class DigestRowsWriter
 
     public static async Task ClearAsync(NewsDb db, long story, CancellationToken cancellation)
     {
+        SearchIndexWriter.ClearStory(db, story);
         await db.Sections.Where(s => s.StoryId == story).ExecuteDeleteAsync(cancellation);
         await db.TimelineEvents.Where(e => e.StoryId == story).ExecuteDeleteAsync(cancellation);
         await db.SourceNotes.Where(n => n.StoryId == story).ExecuteDeleteAsync(cancellation);

@@ -17,7 +17,7 @@ internal static class EngineRestoring
         var fixedSubStories = (await db.Stories.Where(s => s.ParentId != null && s.Origin != Origin.Derived).Select(s => s.Id).ToListAsync(cancellation)).ToHashSet();
         var articles = db.Articles.AsNoTracking().Where(a => a.RemovedAt == null).OrderBy(a => a.AddedAt).ThenBy(a => a.Id).Select(a => new
         {
-            a.Id, a.Title, a.TitleKey, a.UrlKey, a.TextKey, a.Url, a.Language, a.SubStoryId, a.CopyOfId, a.Published,
+            a.Id, a.Title, a.TitleDerived, a.TitleKey, a.UrlKey, a.TextKey, a.Url, a.Language, a.SubStoryId, a.CopyOfId, a.Published,
             Outlet = a.Outlet == null ? null : a.Outlet.Name,
             OutletKey = a.Outlet == null ? null : a.Outlet.Key,
             Story = a.SubStory!.ParentId,
@@ -30,7 +30,7 @@ internal static class EngineRestoring
             var blocks = a.Version is null ? [] : BlockCodec.Decode(a.Version.Blocks);
             var item = new GroupingItem
             {
-                Id = a.Id, Title = a.Title, Outlet = a.Outlet, Url = a.Url, Day = a.Published?.Start, Language = a.Language, FileGroup = a.Version?.FileId,
+                Id = a.Id, Title = a.TitleDerived ? null : a.Title, Outlet = a.Outlet, Url = a.Url, Day = a.Published?.Start, Language = a.Language, FileGroup = a.Version?.FileId,
                 Content = new AnalyzedText(text, blocks, SentenceSplitter.Split(text, blocks), [], a.Language),
             };
             state.Engine.Restore(item, a.SubStoryId, a.Story ?? a.SubStoryId, fixedSubStories.Contains(a.SubStoryId), a.CopyOfId);

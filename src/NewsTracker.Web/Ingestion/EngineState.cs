@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Digests;
 using NewsTracker.Core.Language;
 using NewsTracker.Core.Stories;
+using NewsTracker.Web.Ingestion.Decisions;
+using NewsTracker.Web.Search;
 using NewsTracker.Web.Storage;
 
 namespace NewsTracker.Web.Ingestion;
@@ -19,6 +21,14 @@ internal sealed class EngineState
 
     public AnalysisCache Analyses { get; } = new();
 
+    public SearchMemory Search { get; } = new();
+
+    /// <summary>What people corrected.</summary>
+    public CorrectionBook Corrections { get; private set; } = new();
+
+    /// <summary>What people removed.</summary>
+    public RemovalBook Removals { get; set; } = new();
+
     /// <summary>Every article id in use, tombstones included.</summary>
     public HashSet<long> ArticleIds { get; } = [];
 
@@ -32,6 +42,10 @@ internal sealed class EngineState
         foreach (var slug in await db.StorySlugs.AsNoTracking().Select(s => s.Slug).ToListAsync(cancellation)) state.Slugs.Add(slug);
         foreach (var id in await db.Articles.AsNoTracking().Select(a => a.Id).ToListAsync(cancellation)) state.ArticleIds.Add(id);
         await EngineRestoring.RestoreAsync(state, db, cancellation);
+        state.Corrections = await CorrectionBook.LoadAsync(db, cancellation);
+        await CorrectedKeys.RememberAsync(state, db, cancellation);
+        state.Removals = await RemovalBook.LoadAsync(db, cancellation);
+        state.ArticleIds.UnionWith(state.Removals.Articles);
         return state;
     }
 }
@@ -49,6 +63,12 @@ internal sealed class AnalysisCache
 
     public AnalyzedText? Find(long article, DateOnly? anchor, string text) =>
         texts.TryGetValue(article, out var known) && known.Anchor == anchor && known.Content.Text == text ? known.Content : null;
+
+    /// <summary>Drops what is known of an article whose language or words changed.</summary>
+    public void Forget(long article)
+    {
+        if (texts.Remove(article, out var known)) characters -= known.Content.Text.Length;
+    }
 
     public void Keep(long article, DateOnly? anchor, AnalyzedText content)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Reading;
+using NewsTracker.Web.Ingestion.Decisions;
 using NewsTracker.Web.Storage.Model;
 
 namespace NewsTracker.Web.Ingestion;
@@ -17,9 +18,15 @@ internal sealed class FileFiler(FilingBatch batch)
         if (row.State == FileState.Received && row.DocumentsDone == 0) (row.Added, row.NewVersions, row.Copies, row.Duplicates, row.Rejected) = (0, 0, 0, 0, 0);
         foreach (var read in file.Documents)
         {
+            if (batch.State.Removals.Find(file.Sha256, read.Index, read.Document.Text) is { } removal)
+            {
+                RemovedFile.Refuse(batch, row, file, read, removal);
+                continue;
+            }
+
             var givenId = GivenIdOf(file, read);
             var what = read.Document.Digest is null
-                ? (await articles.FileAsync(file, read, givenId, cancellation)).What
+                ? await ArticleAsync(file, CorrectedReading.Correct(batch.State.Corrections, file.Sha256, read), givenId, cancellation)
                 : await digests.FileAsync(file, read, givenId, cancellation);
             if (what == Filing.Added) row.Added++;
             else if (what == Filing.NewVersion) row.NewVersions++;
@@ -33,7 +40,14 @@ internal sealed class FileFiler(FilingBatch batch)
         row.DocumentsDone += file.Documents.Count;
         row.Rejected += file.Rejections.Count;
         if (!file.IsLast) return;
-        row.State = file.Total == 0 && row.Rejected > 0 ? FileState.Rejected : FileState.Read;
+        row.State = row.Added + row.NewVersions + row.Copies + row.Duplicates == 0 && row.Rejected > 0 ? FileState.Rejected : FileState.Read;
+    }
+
+    private async Task<Filing> ArticleAsync(ReadFile file, ReadDocument read, string givenId, CancellationToken cancellation)
+    {
+        var (what, article) = await articles.FileAsync(file, read, givenId, cancellation);
+        await new CorrectedReading(batch).KeepAsync(file, read.Index, read.AsRead, article, cancellation);
+        return what;
     }
 
     /// <summary>The same bytes handed in under other names: each name is an id under which the article was given.</summary>

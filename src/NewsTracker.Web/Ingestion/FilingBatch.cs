@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Digests;
 using NewsTracker.Core.Stories;
+using NewsTracker.Web.Search;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
 
@@ -17,6 +18,9 @@ internal sealed class FilingBatch(NewsDb db, EngineState state, long now)
     public long Now => now;
 
     public int NewArticles { get; set; }
+
+    /// <summary>Articles whose words this transaction writes, for the search index.</summary>
+    public List<WrittenArticle> Written { get; } = [];
 
     /// <summary>The row of a story or sub-story; a new one gets a provisional address until its first digest.</summary>
     public async Task<Story> StoryAsync(long id, long? parent, string title, CancellationToken cancellation)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
+using NewsTracker.Web.Ingestion.Decisions;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
 
@@ -44,6 +45,13 @@ public sealed class Inbox(Store store, InboxSignal signal, IngestionOptions opti
             }
 
             var isDuplicate = known.TryGetValue(item.Sha256, out var file) && file.RemovedAt is null;
+            if (file?.RemovedAt is not null && await RemovedFile.StillOutAsync(db, file, cancellation) is { } reason)
+            {
+                file.Receipts.Add(new Receipt { Name = item.Name, At = now, IsDuplicate = true });
+                rows.Add((item with { Refusal = reason }, file, false));
+                continue;
+            }
+
             if (!isDuplicate) file = Put(db, file, item, entrance, now, chosen);
             else if (file!.Id != 0 && file.Name != item.Name) await UnderNameAsync(db, file, item.Name, cancellation);
             known[item.Sha256] = file!;
@@ -55,7 +63,7 @@ public sealed class Inbox(Store store, InboxSignal signal, IngestionOptions opti
         return [.. rows.Select(r => new Handover(
             r.Packed.Name,
             r.File?.Sha256,
-            r.File is null ? "rejected" : r.IsDuplicate ? "duplicate" : "stored",
+            r.Packed.Refusal is not null ? "rejected" : r.IsDuplicate ? "duplicate" : "stored",
             r.Packed.Refusal ?? (r.IsDuplicate ? "The same bytes are already on file." : null),
             r.File?.Id))];
     }

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Reading;
+using NewsTracker.Web.Ingestion.Decisions;
+using NewsTracker.Web.Search;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
 
@@ -13,10 +15,11 @@ public sealed record IngestionProgress(int FilesDone, int FilesWaiting, int Stor
 /// Inbox to stories: reads the waiting files, files their articles, links the stories and rewrites the digests that changed, each step in transactions, so
 /// that a killed process goes on where it stopped. One at a time; only the process that owns the data folder runs it.
 /// </summary>
-public sealed class IngestionService(Store store, StoryWriter stories, IngestionOptions options, TimeProvider time, ILogger<IngestionService> log)
+public sealed class IngestionService(Store store, StoryWriter stories, ChangedArticles changed, IngestionOptions options, TimeProvider time, ILogger<IngestionService> log)
 {
     private EngineState? state;
     private int sinceDigests;
+    private bool looked;
 
     /// <summary>Works until no file waits and no story is stale.</summary>
     public async Task DrainAsync(Action<IngestionProgress>? progress, CancellationToken cancellation)
@@ -24,6 +27,7 @@ public sealed class IngestionService(Store store, StoryWriter stories, Ingestion
         var done = 0;
         while (true)
         {
+            await FollowDecisionsAsync(cancellation);
             var batch = await NextAsync(cancellation);
             if (batch.Count > 0)
             {
@@ -40,6 +44,29 @@ public sealed class IngestionService(Store store, StoryWriter stories, Ingestion
             var worked = await WriteStaleAsync(done, progress, cancellation);
             if (batch.Count == 0 && !worked) return;
         }
+    }
+
+    /// <summary>Gives articles their place again after a person's decision, without waiting for a file. A fault is logged and tried again; the inbox goes on.</summary>
+    private async Task FollowDecisionsAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            if (!looked) await LookForUnplacedAsync(cancellation);
+            if (changed.Any) await FilingAsync([], cancellation);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            (state, looked) = (null, false);
+            log.LogError(fault, "Following decisions about articles failed");
+        }
+    }
+
+    /// <summary>Articles that a killed process left without a place.</summary>
+    private async Task LookForUnplacedAsync(CancellationToken cancellation)
+    {
+        await using var db = store.Open();
+        foreach (var id in await db.Articles.Where(a => a.SubStory!.IsStale && a.Reason == null && a.RemovedAt == null).Select(a => a.Id).ToListAsync(cancellation)) changed.Note(id);
+        looked = true;
     }
 
     private async Task<List<StoredFile>> NextAsync(CancellationToken cancellation)
@@ -101,10 +128,12 @@ public sealed class IngestionService(Store store, StoryWriter stories, Ingestion
             var batch = new FilingBatch(db, state, time.GetUtcNow().UtcTicks);
             var ids = files.Select(f => f.FileId).Distinct().ToList();
             await db.Files.Include(f => f.Receipts).Where(f => ids.Contains(f.Id)).LoadAsync(cancellation);
+            await new DecidedChanges(batch, changed.TakeAll()).FollowAsync(cancellation);
             var filer = new FileFiler(batch);
             foreach (var file in files) await filer.FileAsync(file, cancellation);
             db.ChangeTracker.DetectChanges();
             await db.SaveChangesAsync(cancellation);
+            SearchIndexing.Articles(db, state.Search, batch.Written);
             var started = time.GetTimestamp();
             await StoryLinking.ApplyAsync(batch, cancellation);
             log.LogDebug("Linked sub-stories in {Elapsed}", time.GetElapsedTime(started));

@@ -41,7 +41,11 @@ internal sealed record ReadFile(long FileId, string Sha256, string Name, long? C
 }
 
 /// <summary><paramref name="Index"/> counts the file's documents from 0.</summary>
-internal sealed record ReadDocument(Document Document, int Index, AnalyzedText Content);
+internal sealed record ReadDocument(Document Document, int Index, AnalyzedText Content)
+{
+    /// <summary>What the file says, where a person's corrections lie over it; else null.</summary>
+    public Document? AsRead { get; init; }
+}
 
 /// <summary>Reads stored bytes under a time budget. Never throws for what stands in a file.</summary>
 internal static class FileReading

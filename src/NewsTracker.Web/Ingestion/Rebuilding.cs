@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Digests;
+using NewsTracker.Web.Ingestion.Decisions;
+using NewsTracker.Web.Search;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
 
@@ -23,6 +25,7 @@ public sealed class Rebuilding(Store store, IngestionService ingestion)
         foreach (var batch in (await InOrderAsync(cancellation)).Chunk(DocumentsInBatch)) await ingestion.FilingAsync(batch, cancellation);
         await ingestion.WriteStaleAsync(0, null, cancellation);
         await store.WriteAsync(db => FormerAddresses.RestoreAsync(db, before.Addresses, cancellation), cancellation);
+        await store.WriteAsync(db => before.States.RestoreAsync(db, cancellation), cancellation);
         await using var db = store.Open();
         return await db.Stories.CountAsync(s => s.ParentId == null && s.Revision > 0, cancellation);
     }
@@ -31,18 +34,19 @@ public sealed class Rebuilding(Store store, IngestionService ingestion)
     {
         await using var db = store.Open();
         var ids = await db.ArticleVersions.AsNoTracking().Where(v => v.Number == 1).Select(v => new { v.FileId, v.Index, v.ArticleId }).ToListAsync(cancellation);
-        return new Before(ids.DistinctBy(i => (i.FileId, i.Index)).ToDictionary(i => (i.FileId, i.Index), i => i.ArticleId), await FormerAddresses.RememberAsync(db, cancellation));
+        return new Before(ids.DistinctBy(i => (i.FileId, i.Index)).ToDictionary(i => (i.FileId, i.Index), i => i.ArticleId), await FormerAddresses.RememberAsync(db, cancellation), await FormerStates.RememberAsync(db, cancellation));
     }
 
     private static async Task<int> ClearAsync(NewsDb db, CancellationToken cancellation)
     {
+        SearchIndexWriter.ClearAll(db);
         await db.Sections.ExecuteDeleteAsync(cancellation);
         await db.TimelineEvents.ExecuteDeleteAsync(cancellation);
         await db.SourceNotes.ExecuteDeleteAsync(cancellation);
         await db.ExternalResources.ExecuteDeleteAsync(cancellation);
         await db.StatedPages.ExecuteDeleteAsync(cancellation);
         await db.GivenIds.ExecuteDeleteAsync(cancellation);
-        await db.FileRejections.ExecuteDeleteAsync(cancellation);
+        await db.FileRejections.Where(r => db.Files.Any(f => f.Id == r.FileId && f.RemovedAt == null)).ExecuteDeleteAsync(cancellation);
         await db.Articles.Where(a => a.CopyOfId != null).ExecuteUpdateAsync(s => s.SetProperty(a => a.CopyOfId, (long?)null), cancellation);
         await db.Articles.ExecuteDeleteAsync(cancellation);
         await db.Outlets.ExecuteDeleteAsync(cancellation);
@@ -67,12 +71,13 @@ public sealed class Rebuilding(Store store, IngestionService ingestion)
         var files = await db.Files.AsNoTracking().Where(f => f.RemovedAt == null).OrderBy(f => f.Sha256).ToListAsync(cancellation);
         var read = new ReadFile[files.Count];
         await Parallel.ForEachAsync(Enumerable.Range(0, files.Count), cancellation, async (i, token) => read[i] = await ingestion.ReadAsync(files[i], token));
-        var documents = read.SelectMany(f => f.Documents.Select(d => (Day: d.Document.Published?.Date.Start ?? DateOnly.MaxValue, File: f with { Documents = [d], Rejections = [], Total = f.Total })));
+        var corrections = await CorrectionBook.LoadAsync(db, cancellation);
+        var documents = read.SelectMany(f => f.Documents.Select(d => CorrectedReading.Correct(corrections, f.Sha256, d)).Select(d => (Day: d.Document.Published?.Date.Start ?? DateOnly.MaxValue, File: f with { Documents = [d], Rejections = [], Total = f.Total })));
         var rejections = read.Where(f => f.Rejections.Count > 0 || f.Documents.Count == 0).Select(f => f with { Documents = [], Total = f.Total });
         return [.. documents.OrderBy(d => d.Day).ThenBy(d => d.File.Sha256, StringComparer.Ordinal).ThenBy(d => d.File.Documents[0].Index).Select(d => d.File), .. rejections];
     }
 
-    private sealed record Before(IReadOnlyDictionary<(long File, int Index), long> Ids, IReadOnlyList<FormerAddress> Addresses);
+    private sealed record Before(IReadOnlyDictionary<(long File, int Index), long> Ids, IReadOnlyList<FormerAddress> Addresses, FormerStates States);
 }
 
 /// <summary>An address, whether it was of a sub-story, and the articles behind it.</summary>

@@ -9,6 +9,7 @@ internal static class StoryLinking
     public static async Task ApplyAsync(FilingBatch batch, CancellationToken cancellation)
     {
         var db = batch.Db;
+        await SubStoryMerging.ApplyAsync(batch, cancellation);
         var emptied = new Dictionary<long, long>();
         foreach (var link in batch.State.Engine.Link())
         {
@@ -27,7 +28,8 @@ internal static class StoryLinking
         foreach (var (old, heir) in emptied.OrderBy(e => e.Key)) await RetireAsync(batch, old, heir, cancellation);
     }
 
-    private static async Task RetireAsync(FilingBatch batch, long old, long heir, CancellationToken cancellation)
+    /// <summary>Takes away a story that lost its sub-stories; one that still has some, or that a digest file states, is rewritten.</summary>
+    internal static async Task RetireAsync(FilingBatch batch, long old, long heir, CancellationToken cancellation)
     {
         var db = batch.Db;
         var story = await db.Stories.FindAsync([old], cancellation);

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Digests;
+using NewsTracker.Web.Search;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
 using NewsTracker.Web.Stories;
@@ -16,8 +17,10 @@ public sealed class StoryWriter(Store store, TimeProvider time)
         {
             db.ChangeTracker.AutoDetectChangesEnabled = false;
             var slugs = memory?.Slugs ?? (await db.StorySlugs.AsNoTracking().Select(s => s.Slug).ToListAsync(cancellation)).ToHashSet(StringComparer.Ordinal);
-            foreach (var id in topStories) await RewriteAsync(new Rewriting(db, memory?.Analyses ?? new AnalysisCache(), slugs), id, cancellation);
+            var work = new Rewriting(db, memory?.Analyses ?? new AnalysisCache(), slugs);
+            foreach (var id in topStories) await RewriteAsync(work, id, cancellation);
             db.ChangeTracker.DetectChanges();
+            SearchIndexing.Stories(db, memory?.Search ?? new SearchMemory(), work.Written);
             return topStories.Count;
         },
         cancellation);
@@ -83,6 +86,7 @@ public sealed class StoryWriter(Store store, TimeProvider time)
         to.Summarize();
         db.ChangeTracker.DetectChanges();
         await db.SaveChangesAsync(cancellation);
+        work.Written.Add(new WrittenStory(story, to.Articles.Rows, id => to.Articles.Texts.GetValueOrDefault(id)?.Text));
 
         var view = StoryAssembler.Assemble(to.Parts());
         var snapshot = StoryJson.Write(view);
@@ -107,7 +111,11 @@ public sealed class StoryWriter(Store store, TimeProvider time)
         work.Db.StorySlugs.Add(new StorySlug { Slug = story.Slug, StoryId = story.Id });
     }
 
-    private sealed record Rewriting(NewsDb Db, AnalysisCache Analyses, HashSet<string> Slugs);
+    private sealed record Rewriting(NewsDb Db, AnalysisCache Analyses, HashSet<string> Slugs)
+    {
+        /// <summary>For the search index.</summary>
+        public List<WrittenStory> Written { get; } = [];
+    }
 }
 
 /// <summary>A story about to be written, with all that its page needs.</summary>
@@ -119,7 +127,7 @@ internal sealed record StoryToWrite(Story Story, Story? Parent, IReadOnlyList<St
         var seen = new
         {
             Digest, Stated = Page?.Digest, Title = Story.TitleFixed ? Story.Title : null,
-            Articles = Articles.Rows.Select(a => new { a.Id, a.SubStoryId, a.Title, a.CopyOfId, a.HasText, Text = Articles.Texts.GetValueOrDefault(a.Id)?.Text.Length }),
+            Articles = Articles.Rows.Select(a => new { a.Id, a.SubStoryId, a.Title, a.CopyOfId, a.OutletId, a.Url, a.Published, a.HasText, Text = Articles.Texts.GetValueOrDefault(a.Id)?.Text.Length }),
             SubStories = SubStories.Select(s => new { s.Id, s.StatedArticleCount }),
         };
         return Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(seen, DigestRowsWriter.Json)))[..32];

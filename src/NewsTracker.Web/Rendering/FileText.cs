@@ -8,7 +8,7 @@ internal static class FileText
 {
     public static bool IsPending(InboxRow file) => file.State is FileState.Received or FileState.Read;
 
-    public static string State(InboxRow file) => file.State switch
+    public static string State(InboxRow file) => file.IsRemoved ? "removed" : file.State switch
     {
         FileState.Received => "waits to be read",
         FileState.Read => "read; its stories are being written",
@@ -16,7 +16,7 @@ internal static class FileText
         _ => file.IsDuplicate ? "already on file" : "filed",
     };
 
-    public static string Style(InboxRow file) => file.State switch
+    public static string Style(InboxRow file) => file.IsRemoved ? "removed" : file.State switch
     {
         FileState.Received or FileState.Read => "pending",
         FileState.Rejected => "rejected",

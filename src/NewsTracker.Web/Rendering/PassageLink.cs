@@ -1,4 +1,3 @@
-using System.Globalization;
 using NewsTracker.Core.Text;
 using NewsTracker.Web.Stories;
 
@@ -19,11 +18,10 @@ internal static class PassageLink
     /// <summary>The cited passages with the one that "10-80" asks for among them; what is no passage of the text is passed over.</summary>
     public static IReadOnlyList<CitedPassage> With(IReadOnlyList<CitedPassage> cited, string? asked, string text)
     {
-        var ends = (asked ?? "").Split('-');
-        if (ends.Length != 2 || !int.TryParse(ends[0], NumberStyles.None, CultureInfo.InvariantCulture, out var start) || !int.TryParse(ends[1], NumberStyles.None, CultureInfo.InvariantCulture, out var end)) return cited;
+        if (string.IsNullOrEmpty(asked)) return cited;
         var points = new CodePoints(text);
-        if (start < 0 || end <= start || end > points.FromUnits(text.Length)) return cited;
-        var anchor = FormattableString.Invariant($"p-{start}-{end}");
-        return cited.Any(c => c.Anchor == anchor) ? cited : [.. cited.Append(new CitedPassage(points.ToUnits(new Span(start, end)), anchor, [])).OrderBy(c => c.Span)];
+        if (ArticleCitations.PassageOf(asked, points, text.Length) is not { } passage) return cited;
+        var anchor = ArticleCitations.Anchor(points, passage);
+        return cited.Any(c => c.Anchor == anchor) ? cited : [.. cited.Append(new CitedPassage(passage, anchor, [])).OrderBy(c => c.Span)];
     }
 }

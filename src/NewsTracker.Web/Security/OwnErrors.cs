@@ -43,7 +43,10 @@ internal sealed class OwnErrors(RequestDelegate next, ILogger<OwnErrors> log)
         else if (context.Features.Get<IStatusCodeReExecuteFeature>() is null)
             AskForErrorPage(context.Request);
         else
+        {
+            context.Response.ContentType = "text/html; charset=utf-8";
             await context.Response.WriteAsync($"<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Error {status}</title><h1>Error {status}</h1><p>{System.Net.WebUtility.HtmlEncode(detail)}</p><p><a href=\"/\">Back to the stories</a></p></html>");
+        }
     }
 
     /// <summary>The empty answer makes the status code pages ask for the error page; what was sent is not read again for it.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsTracker.Web.Search;
 
 namespace NewsTracker.Web.Storage;
 
@@ -41,6 +42,7 @@ public sealed class Store(IDbContextFactory<NewsDb> contexts, DataFolder folder)
         var locked = db.Database.SqlQueryRaw<int>("SELECT count(*) AS Value FROM sqlite_master WHERE name = '__EFMigrationsLock'").Single();
         if (locked > 0) db.Database.ExecuteSqlRaw("DELETE FROM \"__EFMigrationsLock\"");
         db.Database.Migrate();
+        SearchIndexUpgrade.Run(db);
     }
 
     /// <summary>True when the database is there and of this version.</summary>

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
+using NewsTracker.Web.Search;
 using NewsTracker.Web.Storage.Model;
 
 namespace NewsTracker.Web.Storage;
@@ -22,6 +23,7 @@ internal static class StoreChecks
         yield return ("every story's address is its own", await db.Stories.Where(s => s.Revision > 0 && !db.StorySlugs.Any(x => x.Slug == s.Slug && x.StoryId == s.Id)).Select(s => $"story {s.Slug}").Take(MostFaults).ToListAsync(cancellation));
         yield return ("every derived sentence has a passage", await UncitedAsync(db, cancellation));
         yield return ("every passage lies inside its text", await SpanFaultsAsync(db, cancellation));
+        foreach (var check in SearchIndexChecks.Run(db)) yield return check;
         yield return ("no digest waits to be rewritten while nothing is to be read", await StaleAsync(db, cancellation));
     }
 

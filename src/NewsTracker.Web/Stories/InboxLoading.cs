@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
@@ -9,6 +10,18 @@ internal static class InboxLoading
 {
     private const int ListedArticles = 20;
     private const int ListedRejections = 20;
+
+    /// <summary>"waiting", "filed" or "rejected" (removed files too); anything else is all.</summary>
+    public static IQueryable<Receipt> Of(NewsDb db, string? state) => state switch
+    {
+        "waiting" => In(db, f => f.State == FileState.Received || f.State == FileState.Read),
+        "filed" => In(db, f => f.State == FileState.Filed),
+        "rejected" => In(db, f => f.State == FileState.Rejected || f.Rejected > 0),
+        _ => db.Receipts.AsNoTracking(),
+    };
+
+    public static async Task<InboxCounts> CountAsync(NewsDb db, CancellationToken cancellation) => new(
+        await db.Receipts.CountAsync(cancellation), await Of(db, "waiting").CountAsync(cancellation), await Of(db, "filed").CountAsync(cancellation), await Of(db, "rejected").CountAsync(cancellation));
 
     public static async Task<IReadOnlyList<InboxRow>> RowsAsync(NewsDb db, IReadOnlyList<Receipt> receipts, CancellationToken cancellation)
     {
@@ -26,7 +39,7 @@ internal static class InboxLoading
         {
             var file = files[r.FileId];
             return new InboxRow(
-                r.FileId, r.Name, new DateTimeOffset(r.At, TimeSpan.Zero), file.Size, file.State, r.IsDuplicate, file.Entrance,
+                r.FileId, r.Name, new DateTimeOffset(r.At, TimeSpan.Zero), file.Size, file.State, r.IsDuplicate, file.RemovedAt is not null, file.Entrance,
                 new FileCounts(file.Added, file.NewVersions, file.Copies, file.Duplicates, file.Rejected),
                 [.. given[r.FileId].Take(ListedArticles).Select(g =>
                     g.ArticleId is { } id && articles.TryGetValue(id, out var a) ? new InboxArticle(a.Id, a.Title, a.Outlet, new StoryRef(a.Slug, a.Story))
@@ -34,5 +47,11 @@ internal static class InboxLoading
                 given[r.FileId].Count(),
                 [.. rejections[r.FileId].Take(ListedRejections).Select(x => new InboxRejection(x.Entry, x.Message))], file.Rejected);
         })];
+    }
+
+    private static IQueryable<Receipt> In(NewsDb db, Expression<Func<StoredFile, bool>> which)
+    {
+        var files = db.Files.Where(which).Select(f => f.Id);
+        return db.Receipts.AsNoTracking().Where(r => files.Contains(r.FileId));
     }
 }

@@ -2,6 +2,9 @@ using NewsTracker.Web.Storage.Model;
 
 namespace NewsTracker.Web.Stories;
 
+/// <summary>How many hand-ins the inbox holds by what became of their files.</summary>
+public sealed record InboxCounts(int All, int Waiting, int Filed, int Rejected);
+
 /// <summary>One hand-in of a file, newest first in the inbox.</summary>
 public sealed record InboxRow(
     long FileId,
@@ -10,6 +13,7 @@ public sealed record InboxRow(
     long Size,
     FileState State,
     bool IsDuplicate,
+    bool IsRemoved,
     string Entrance,
     FileCounts Counts,
     IReadOnlyList<InboxArticle> Articles,

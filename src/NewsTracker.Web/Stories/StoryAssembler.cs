@@ -138,7 +138,7 @@ internal sealed class StoryAssembler
 
     private ArticleRow Row(Article a) => new(
         a.Id, a.ExternalId, a.Outlet?.Name, a.Title, a.TitleDerived, a.Url, a.Published?.ToPublished(), a.Language, a.HasText, a.CopyOfId,
-        parts.SubStories.FirstOrDefault(s => s.Id == a.SubStoryId)?.Slug ?? parts.Story.Slug, PlacementWords.Say(a.Reason));
+        parts.SubStories.FirstOrDefault(s => s.Id == a.SubStoryId)?.Slug ?? parts.Story.Slug, PlacementWords.Say(a.Reason)) { Byline = a.Byline.Split('\n', StringSplitOptions.RemoveEmptyEntries) };
 
     private static List<T> Parse<T>(string? json) => json is null ? [] : JsonSerializer.Deserialize<List<T>>(json, DigestRowsWriter.Json) ?? [];
 }

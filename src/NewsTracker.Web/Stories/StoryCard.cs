@@ -1,6 +1,9 @@
+using NewsTracker.Web.Search;
+using NewsTracker.Web.Storage.Model;
+
 namespace NewsTracker.Web.Stories;
 
-/// <summary>A story on the front page.</summary>
+/// <summary>A story in a list.</summary>
 public sealed record StoryCard(
     string Slug,
     string Title,
@@ -13,7 +16,22 @@ public sealed record StoryCard(
     string? NewestEventLabel,
     string? NewestEventText,
     bool IsSample,
-    string? Language);
+    string? Language)
+{
+    public int Revision { get; init; }
+
+    /// <summary>Articles by day of publication, in order of day; undated articles are not among them.</summary>
+    public IReadOnlyList<DayCount> Coverage { get; init; } = [];
+
+    /// <summary>The names that most of the newest articles mention.</summary>
+    public IReadOnlyList<NameCount> Names { get; init; } = [];
+
+    internal static StoryCard Of(Story s, StoryListing listing) => new(
+        s.Slug, s.Title, s.LatestDay, new DateTimeOffset(s.ChangedAt, TimeSpan.Zero), s.ArticleCount, s.OutletCount, listing.Outlets, s.Lead, s.NewestEventLabel, s.NewestEventText, s.IsSample, listing.Language)
+    {
+        Revision = s.Revision, Coverage = listing.Coverage, Names = listing.Names,
+    };
+}
 
 /// <summary>One page of a list and the cursor of the next, null at the end.</summary>
 public sealed record Page<T>(IReadOnlyList<T> Items, string? Next);

@@ -1,12 +1,11 @@
 using System.Globalization;
-using NewsTracker.Web.Storage.Model;
 
 namespace NewsTracker.Web.Stories;
 
-/// <summary>A place in the list of stories: day of the latest development ("none" when unknown) and id. Anything else is read as the beginning.</summary>
+/// <summary>A place in the list by day: the day (of the latest development, of publication; "none" when unknown) and id. Anything else is read as the beginning.</summary>
 internal sealed record StoryCursor(DateOnly? Day, long Id)
 {
-    public static string Of(Story story) => string.Create(CultureInfo.InvariantCulture, $"{story.LatestDay?.ToString("yyyyMMdd", CultureInfo.InvariantCulture) ?? "none"}-{story.Id}");
+    public static string Of(DateOnly? day, long id) => string.Create(CultureInfo.InvariantCulture, $"{day?.ToString("yyyyMMdd", CultureInfo.InvariantCulture) ?? "none"}-{id}");
 
     public static StoryCursor? Parse(string? text)
     {

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
-using NewsTracker.Web.Ingestion;
+using NewsTracker.Web.Search;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
 
@@ -9,29 +9,35 @@ namespace NewsTracker.Web.Stories;
 /// <summary>The questions that pages, API and exports ask of the store. Lists are bounded and paged by cursor.</summary>
 public sealed class StoryReader(NewsDb db)
 {
-    private const int OutletsOnCard = 6;
-
     /// <summary>Top-level stories, latest development first.</summary>
-    public async Task<Page<StoryCard>> FrontAsync(string? cursor, int size, CancellationToken cancellation)
+    public Task<Page<StoryCard>> FrontAsync(string? cursor, int size, CancellationToken cancellation) => FrontAsync(StoryFilter.None, cursor, size, cancellation);
+
+    /// <summary>Top-level stories that the filter lets through, latest development first.</summary>
+    public async Task<Page<StoryCard>> FrontAsync(StoryFilter filter, string? cursor, int size, CancellationToken cancellation)
     {
-        var query = db.Stories.AsNoTracking().Where(s => s.ParentId == null && s.Revision > 0);
-        if (StoryCursor.Parse(cursor) is { } after)
-            query = after.Day is { } day
-                ? query.Where(s => s.LatestDay == null || s.LatestDay < day || (s.LatestDay == day && s.Id < after.Id))
-                : query.Where(s => s.LatestDay == null && s.Id < after.Id);
-        var stories = await query.OrderBy(s => s.LatestDay == null).ThenByDescending(s => s.LatestDay).ThenByDescending(s => s.Id).Take(size + 1).ToListAsync(cancellation);
-        var shown = stories.Take(size).ToList();
-        var ids = shown.Select(s => s.Id).ToList();
-        var outlets = (await db.Articles.AsNoTracking().Where(a => ids.Contains(a.SubStory!.ParentId!.Value) && a.OutletId != null && a.RemovedAt == null)
-            .GroupBy(a => new { Story = a.SubStory!.ParentId!.Value, a.Outlet!.Name }).Select(g => new { g.Key.Story, g.Key.Name, Count = g.Count() }).ToListAsync(cancellation)).ToLookup(o => o.Story);
-        var languages = (await db.Articles.AsNoTracking().Where(a => ids.Contains(a.SubStory!.ParentId!.Value) && a.Language != null)
-            .GroupBy(a => new { Story = a.SubStory!.ParentId!.Value, a.Language }).Select(g => new { g.Key.Story, g.Key.Language, Count = g.Count() }).ToListAsync(cancellation)).ToLookup(l => l.Story);
-        var cards = shown.Select(s => new StoryCard(
-            s.Slug, s.Title, s.LatestDay, new DateTimeOffset(s.ChangedAt, TimeSpan.Zero), s.ArticleCount, s.OutletCount,
-            [.. outlets[s.Id].OrderByDescending(o => o.Count).ThenBy(o => o.Name, StringComparer.Ordinal).Take(OutletsOnCard).Select(o => o.Name)],
-            s.Lead, s.NewestEventLabel, s.NewestEventText, s.IsSample, languages[s.Id].OrderByDescending(l => l.Count).Select(l => l.Language).FirstOrDefault()));
-        return new Page<StoryCard>([.. cards], stories.Count > size ? StoryCursor.Of(shown[^1]) : null);
+        ArgumentNullException.ThrowIfNull(filter);
+        var ids = StoryListQuery.Ids(db, filter, StoryCursor.Parse(cursor), size + 1);
+        var shown = ids.Take(size).ToList();
+        var cards = await CardsAsync(shown, cancellation);
+        return new Page<StoryCard>(cards, ids.Count > size ? StoryCursor.Of(cards[^1].LatestDay, shown[^1]) : null);
     }
+
+    /// <summary>The cards of these stories, in their order.</summary>
+    internal async Task<IReadOnlyList<StoryCard>> CardsAsync(IReadOnlyList<long> ids, CancellationToken cancellation)
+    {
+        if (ids.Count == 0) return [];
+        var stories = await db.Stories.AsNoTracking().Where(s => ids.Contains(s.Id)).ToDictionaryAsync(s => s.Id, cancellation);
+        var listings = StoryListing.Of(db, ids);
+        return [.. ids.Where(stories.ContainsKey).Select(id => StoryCard.Of(stories[id], listings.GetValueOrDefault(id) ?? StoryListing.Empty))];
+    }
+
+    /// <summary>The languages that stories are mostly in, from one look-up a language.</summary>
+    public IReadOnlyList<string> Languages() => Statement.Rows(
+        db, """
+        WITH RECURSIVE l(x) AS (SELECT min("Language") FROM "StoryListings" UNION ALL SELECT (SELECT min("Language") FROM "StoryListings" WHERE "Language" > x) FROM l WHERE x IS NOT NULL)
+        SELECT x FROM l WHERE x IS NOT NULL LIMIT 40
+        """,
+        r => r.GetString(0));
 
     /// <summary>The story at an address, or null. A sub-story without siblings is its story.</summary>
     /// <param name="slug">Its present address.</param>
@@ -52,12 +58,29 @@ public sealed class StoryReader(NewsDb db)
     }
 
     /// <summary>An article, in its current words or those of one version; null when there is none.</summary>
-    public Task<ArticleView?> ArticleAsync(long id, int? version, CancellationToken cancellation) => ArticleLoading.LoadAsync(db, id, version, cancellation);
+    /// <param name="id">Its id.</param>
+    /// <param name="version">A version's number, null for the newest.</param>
+    /// <param name="passage">"start-end" in code points: a passage whose uses are looked up in the full timeline too.</param>
+    /// <param name="cancellation">Ends the query.</param>
+    public Task<ArticleView?> ArticleAsync(long id, int? version, string? passage, CancellationToken cancellation) => ArticleLoading.LoadAsync(db, id, version, passage, cancellation);
+
+    /// <summary>What is left of a removed article, else null.</summary>
+    public Task<Tombstone?> TombstoneAsync(long id, CancellationToken cancellation) => ArticleLoading.TombstoneAsync(db, id, cancellation);
+
+    /// <summary>The titles and words of two versions of an article; null when it has not both.</summary>
+    public Task<VersionPair?> VersionsAsync(long id, int from, int to, CancellationToken cancellation) => VersionPair.LoadAsync(db, id, from, to, cancellation);
+
+    /// <summary>How many hand-ins there are by state.</summary>
+    public Task<InboxCounts> InboxCountsAsync(CancellationToken cancellation) => InboxLoading.CountAsync(db, cancellation);
 
     /// <summary>What was handed in, newest first.</summary>
-    public async Task<Page<InboxRow>> InboxAsync(string? cursor, int size, CancellationToken cancellation)
+    /// <param name="state">"waiting", "filed" or "rejected"; null for all.</param>
+    /// <param name="cursor">Where to go on.</param>
+    /// <param name="size">How many.</param>
+    /// <param name="cancellation">Ends the query.</param>
+    public async Task<Page<InboxRow>> InboxAsync(string? state, string? cursor, int size, CancellationToken cancellation)
     {
-        var query = db.Receipts.AsNoTracking();
+        var query = InboxLoading.Of(db, state);
         if (long.TryParse(cursor, NumberStyles.None, CultureInfo.InvariantCulture, out var before)) query = query.Where(r => r.Id < before);
         var receipts = await query.OrderByDescending(r => r.Id).Take(size + 1).ToListAsync(cancellation);
         var rows = await InboxLoading.RowsAsync(db, receipts.Take(size).ToList(), cancellation);

@@ -121,7 +121,11 @@ public sealed record ArticleRow(
     bool HasText,
     long? CopyOf,
     string SubStorySlug,
-    string? Why);
+    string? Why)
+{
+    /// <summary>Authors, as the byline names them.</summary>
+    public IReadOnlyList<string> Byline { get; init; } = [];
+}
 
 public sealed record ResourceView(string Url, int CitedCount, int? StatedCount);
 

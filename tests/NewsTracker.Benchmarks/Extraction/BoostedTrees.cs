@@ -15,14 +15,15 @@ internal sealed class BoostedTrees
     private readonly byte[][] binned;
     private readonly float[][] edges;
     private readonly float[] labels;
-    private readonly float[] weights;
+    private readonly int[] pages;
 
-    public BoostedTrees(float[][] rows, float[] labels, float[] weights)
+    /// <param name="pages">The page of each row: every tree is grown on a share of the pages.</param>
+    public BoostedTrees(float[][] rows, float[] labels, int[] pages)
     {
+        this.pages = pages;
         features = rows[0].Length;
         this.labels = labels;
-        this.weights = weights;
-        edges = new float[features][];
+                edges = new float[features][];
         binned = new byte[rows.Length][];
         for (var i = 0; i < rows.Length; i++) binned[i] = new byte[features];
         for (var f = 0; f < features; f++)
@@ -44,10 +45,13 @@ internal sealed class BoostedTrees
 
     public double FeatureShare { get; init; } = 0.4;
 
-    /// <summary>The model as text, one tree a line.</summary>
-    public string Fit(Func<int, bool> take)
+    /// <summary>Share of the pages that a tree sees.</summary>
+    public double PageShare { get; init; } = 0.7;
+
+    /// <summary>The model as text, one tree a line, and the score of every row.</summary>
+    public (string Model, double[] Scores) Fit(Func<int, bool> take, float[] weights)
     {
-        var chosen = Enumerable.Range(0, labels.Length).Where(take).ToArray();
+        var chosen = Enumerable.Range(0, labels.Length).Where(i => weights[i] > 0 && take(i)).ToArray();
         var scores = new double[labels.Length];
         var gradient = new float[labels.Length];
         var hessian = new float[labels.Length];
@@ -56,11 +60,14 @@ internal sealed class BoostedTrees
         var total = chosen.Sum(i => weights[i]);
         var share = chosen.Sum(i => weights[i] * labels[i]) / total;
         var start = Math.Log(share / (1 - share));
-        foreach (var i in chosen) scores[i] = start;
+        Array.Fill(scores, start);
+        var seen = new bool[pages.Max() + 1];
         text.Append(Number(start)).Append('\n');
         for (var t = 0; t < Trees; t++)
         {
-            foreach (var i in chosen)
+            for (var page = 0; page < seen.Length; page++) seen[page] = random.NextDouble() < PageShare;
+            var rows = Array.FindAll(chosen, i => seen[pages[i]]);
+            foreach (var i in rows)
             {
                 var p = 1 / (1 + Math.Exp(-scores[i]));
                 gradient[i] = (float)(weights[i] * (labels[i] - p));
@@ -68,13 +75,13 @@ internal sealed class BoostedTrees
             }
 
             var used = Enumerable.Range(0, features).Where(_ => random.NextDouble() < FeatureShare).ToArray();
-            var root = Grow(chosen, gradient, hessian, used);
-            root.Apply(scores, Rate);
+            var root = Grow(rows, gradient, hessian, used);
+            for (var i = 0; i < scores.Length; i++) scores[i] += root.Of(binned[i]) * Rate;
             root.Write(text, Rate);
             text.Append('\n');
         }
 
-        return text.ToString();
+        return (text.ToString(), scores);
     }
 
     private Leaf Grow(int[] rows, float[] gradient, float[] hessian, int[] used)
@@ -193,16 +200,12 @@ internal sealed class BoostedTrees
 
         public (Leaf Left, Leaf Right)? Children { get; set; }
 
-        public void Apply(double[] scores, double rate)
+        /// <summary>The value that the tree gives a row of bins.</summary>
+        public double Of(byte[] row)
         {
-            if (Children is var (left, right))
-            {
-                left.Apply(scores, rate);
-                right.Apply(scores, rate);
-                return;
-            }
-
-            foreach (var i in Rows) scores[i] += Value * rate;
+            var leaf = this;
+            while (leaf.Children is var (left, right)) leaf = row[leaf.Feature] <= leaf.Bin ? left : right;
+            return leaf.Value;
         }
 
         public void Write(StringBuilder text, double rate)

@@ -21,6 +21,7 @@ public sealed class DateReaderTests
     [InlineData("In the summer of 2003 and last winter", "the summer of 2003=2003-SU|last winter=2024-WI")]
     [InlineData("The mayor resigned on Tuesday.", "Tuesday=2026-01-13")]
     [InlineData("The mayor will resign on Tuesday.", "Tuesday=2026-01-20")]
+    [InlineData("They have been trying to sell since December, since Tuesday.", "December=2025-12|Tuesday=2026-01-13")]
     [InlineData("He left last Thursday; next Thursday she follows.", "last Thursday=2026-01-08|next Thursday=2026-01-22")]
     [InlineData("The vote was held on Thursday.", "Thursday=2026-01-15")]
     [InlineData("Talks ended Monday night and resume at 9 a.m. Friday.", "Monday night=2026-01-12TNI|9 a.m. Friday=2026-01-16T09:00")]

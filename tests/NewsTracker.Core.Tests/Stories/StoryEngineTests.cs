@@ -23,6 +23,53 @@ public class StoryEngineTests
     }
 
     [Fact]
+    public void Sub_stories_that_turn_out_to_tell_one_event_merge_into_the_older()
+    {
+        var engine = new StoryEngine(GroupingOptions.Default with { SubStoryBar = 1.1 });
+        var first = engine.Add(Invented.Item(1, "Quorvelle dam breach floods Tarnmouth valley"));
+        var second = engine.Add(Invented.Item(2, "Tarnmouth valley flooded after Quorvelle dam breach"));
+        engine.Add(Invented.Item(3, "Brenholt wins chess title in Ostrava"));
+        var merge = engine.Merge().ShouldHaveSingleItem();
+        (merge.From, merge.Into).ShouldBe((second.SubStory, first.SubStory));
+        merge.Reason.Rule.ShouldBe("merged");
+        merge.Reason.SharedTerms.ShouldContain("Quorvelle");
+        engine.Merge().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void What_a_person_placed_is_never_merged_away()
+    {
+        var engine = new StoryEngine(GroupingOptions.Default with { SubStoryBar = 1.1 });
+        engine.Add(Invented.Item(1, "Quorvelle dam breach floods Tarnmouth valley"));
+        engine.NextId = 100;
+        engine.AddTo(Invented.Item(2, "Tarnmouth valley flooded after Quorvelle dam breach"), 50);
+        engine.Merge().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void What_a_person_keeps_apart_neither_joins_nor_merges_nor_links()
+    {
+        var engine = new StoryEngine(GroupingOptions.Default with { StoryBar = 0 });
+        engine.KeepApart(1, 2, wholeStories: true);
+        var first = engine.Add(Invented.Item(1, "Quorvelle dam breach floods Tarnmouth valley"));
+        var second = engine.Add(Invented.Item(2, "Tarnmouth valley flooded after Quorvelle dam breach"));
+        second.SubStory.ShouldNotBe(first.SubStory);
+        engine.Merge().ShouldBeEmpty();
+        engine.Link().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Articles_that_a_person_moved_stay_where_they_were_put()
+    {
+        var engine = new StoryEngine();
+        var first = engine.Add(Invented.Item(1, "Quorvelle dam breach floods Tarnmouth valley"));
+        engine.Add(Invented.Item(2, "Tarnmouth valley flooded after Quorvelle dam breach")).SubStory.ShouldBe(first.SubStory);
+        engine.Move([2], 50, 51);
+        engine.Merge().ShouldBeEmpty();
+        engine.Link().ShouldNotContain(l => l.SubStory == 50);
+    }
+
+    [Fact]
     public void Items_in_different_languages_stay_apart_and_an_unknown_language_joins()
     {
         var engine = new StoryEngine();

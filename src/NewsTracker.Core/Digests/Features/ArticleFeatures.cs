@@ -19,6 +19,7 @@ internal sealed class ArticleFeatures
         Title = title;
         Sentences = ReadSentences(content);
         foreach (var sentence in Sentences) Terms.UnionWith(sentence.Terms);
+        Headline = ReadHeadline(content, title);
         TitleTerms = [.. WordReader.Read(title).Where(w => !w.IsFunction).Select(w => w.Stem).Distinct()];
     }
 
@@ -29,6 +30,9 @@ internal sealed class ArticleFeatures
     /// <summary>Sentences in order, without headings and repeats within the article.</summary>
     public List<SentenceFeatures> Sentences { get; }
 
+    /// <summary>The headline where it stands as a line of its own above the text; null where the text begins without it.</summary>
+    public SentenceFeatures? Headline { get; }
+
     /// <summary>Distinct stems of the text's sentences.</summary>
     public HashSet<ulong> Terms { get; } = [];
 
@@ -38,26 +42,42 @@ internal sealed class ArticleFeatures
     {
         var read = new List<SentenceFeatures>();
         var seen = new HashSet<ulong>();
+        var quotation = new OpenQuotation(content.Text);
         foreach (var sentence in content.Sentences)
         {
             if (sentence.IsHeading || sentence.Span.Length is 0 or > MaxSentenceLength) continue;
             if (read.Count == MaxSentences) break;
             var words = WordReader.Read(content.Text, sentence.Span);
-            if (words.Count == 0 || !seen.Add(words.Aggregate(0UL, (hash, word) => WordHash.Pair(hash, word.Form)))) continue;
-            var core = SentenceEnds.Cut(content.Text, sentence.Span);
-            read.Add(new SentenceFeatures
-            {
-                Span = sentence.Span,
-                Core = core,
-                Order = read.Count,
-                Block = sentence.Block,
-                Words = words,
-                Terms = [.. words.Where(w => !w.IsFunction && w.Span.Start >= core.Start).Select(w => w.Stem).Distinct().Order()],
-                Traits = TraitReader.Read(content.Text, sentence.Span, core, words),
-                Names = NameRun.Read(content.Text, words),
-            });
+            if (words.Count == 0 || !seen.Add(Identity(words))) continue;
+            var features = Read(content.Text, sentence, words, read.Count);
+            read.Add(quotation.Holds(sentence.Span) ? features.With(SentenceTraits.Quoted) : features);
         }
 
         return read;
     }
+
+    private static SentenceFeatures? ReadHeadline(AnalyzedText content, string title)
+    {
+        if (content.Sentences.Count == 0 || !content.Sentences[0].IsHeading || content.Sentences[0].Span.Length > MaxSentenceLength) return null;
+        var words = WordReader.Read(content.Text, content.Sentences[0].Span);
+        return words.Count > 0 && Identity(words) == Identity(WordReader.Read(title)) ? Read(content.Text, content.Sentences[0], words, 0) : null;
+    }
+
+    private static SentenceFeatures Read(string text, Sentence sentence, List<Word> words, int order)
+    {
+        var core = SentenceEnds.Cut(text, sentence.Span);
+        return new()
+        {
+            Span = sentence.Span,
+            Core = core,
+            Order = order,
+            Block = sentence.Block,
+            Words = words,
+            Terms = [.. words.Where(w => !w.IsFunction && w.Span.Start >= core.Start).Select(w => w.Stem).Distinct().Order()],
+            Traits = TraitReader.Read(text, sentence.Span, core, words) | VerbReader.Read(text, core, words),
+            Names = NameRun.Read(text, words),
+        };
+    }
+
+    private static ulong Identity(List<Word> words) => words.Aggregate(0UL, (hash, word) => WordHash.Pair(hash, word.Form));
 }

@@ -25,6 +25,9 @@ internal sealed class SentenceFeatures
 
     public required List<NameRun> Names { get; init; }
 
+    public SentenceFeatures With(SentenceTraits traits) =>
+        new() { Span = Span, Core = Core, Order = Order, Block = Block, Words = Words, Terms = Terms, Traits = Traits | traits, Names = Names };
+
     public bool Has(SentenceTraits traits) => (Traits & traits) != 0;
 }
 
@@ -55,4 +58,7 @@ internal enum SentenceTraits : short
 
     /// <summary>Asks the reader to do something with the page: follow, subscribe, click, read more.</summary>
     Furniture = 128,
+
+    /// <summary>A verb in the past or of saying stands outside its quotation marks: something took place, rather than is so or will be.</summary>
+    Tells = 256,
 }

@@ -17,6 +17,7 @@ internal static class TenseReader
     /// <summary>The nearest verb before the expression decides, else the first one after it in the sentence. "by" and "until" look ahead.</summary>
     public static Tense At(TokenRow row, int from, int to)
     {
+        if (LooksBack(row, from - 1)) return Tense.Past;
         if (LooksAhead(row, from - 1)) return Perfect(row, from, to) ? Tense.Past : Tense.Future;
         for (var i = from - 1; i >= from - Reach && !row.BeginsSentence(i + 1); i--)
         {
@@ -32,6 +33,13 @@ internal static class TenseReader
         }
 
         return Tense.Unknown;
+    }
+
+    /// <summary>"trying to sell since December": what it began with has been, whatever is still to be done.</summary>
+    private static bool LooksBack(TokenRow row, int i)
+    {
+        while (row.Kind(i) is Word.Part or Word.The) i--;
+        return row.Spelled(i, "since");
     }
 
     private static bool LooksAhead(TokenRow row, int i)

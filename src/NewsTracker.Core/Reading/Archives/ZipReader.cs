@@ -45,7 +45,8 @@ internal static class ZipReader
         try
         {
             using var stream = entry.Open();
-            return BoundedUnpacking.ReadAll(stream, entry.CompressedLength, session);
+            var content = BoundedUnpacking.ReadAll(stream, entry.CompressedLength, session);
+            return Crc32.Of(content) == entry.Crc32 ? content : null;
         }
         catch (InvalidDataException)
         {

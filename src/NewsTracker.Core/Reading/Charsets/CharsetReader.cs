@@ -8,6 +8,9 @@ namespace NewsTracker.Core.Reading.Charsets;
 /// </summary>
 internal static class CharsetReader
 {
+    /// <summary>So many stray bytes in a text of ASCII are damage that need not cost the rest.</summary>
+    private const int MaxStray = 16;
+
     /// <param name="bytes">The whole file.</param>
     /// <param name="declared">A charset that the file's surroundings declare (a MIME header), before any declaration inside the bytes.</param>
     /// <returns>The text, or null when no charset can be told.</returns>
@@ -28,7 +31,7 @@ internal static class CharsetReader
         }
 
         if (utf8.IsMostlyUtf8) return Lenient(bytes, Encoding.UTF8, "utf-8");
-        return ByteStatistics.Decode(bytes);
+        return ByteStatistics.Decode(bytes) ?? (utf8.Faults <= MaxStray && utf8.Faults * 50 <= bytes.Length ? Lenient(bytes, Encoding.UTF8, "utf-8") : null);
     }
 
     private static string? TryStrict(ReadOnlySpan<byte> bytes, Encoding encoding)

@@ -23,9 +23,21 @@ internal static class WideText
             return new UTF32Encoding(bigEndian: true, byteOrderMark: false);
 
         var (even, odd) = (zeros[0] + zeros[2], zeros[1] + zeros[3]);
-        if (even + odd < sample.Length / 20 && Wordless(sample) is { } wordless) return wordless;
+        if (even + odd < sample.Length / 20 && (OneBlock(sample) ?? Wordless(sample)) is { } zeroless) return zeroless;
         if (odd > 3 * even && Reads(sample, Encoding.Unicode)) return Encoding.Unicode;
         if (even > 3 * odd && Reads(sample, Encoding.BigEndianUnicode)) return Encoding.BigEndianUnicode;
+        return null;
+    }
+
+    /// <summary>Scripts written without blanks (Thai) leave no zero bytes, but their letters share the upper half, a control character that no text repeats so.</summary>
+    private static Encoding? OneBlock(ReadOnlySpan<byte> sample)
+    {
+        Span<int> counts = stackalloc int[2 * 32];
+        for (var i = 0; i < sample.Length; i++)
+            if (sample[i] < 32 && sample[i] is not ((byte)'\t' or (byte)'\n' or (byte)'\r')) counts[(i & 1) * 32 + sample[i]]++;
+        var bar = sample.Length / 2 / 2;
+        if (counts[32..].ContainsAnyInRange(bar, int.MaxValue) && Reads(sample, Encoding.Unicode)) return Encoding.Unicode;
+        if (counts[..32].ContainsAnyInRange(bar, int.MaxValue) && Reads(sample, Encoding.BigEndianUnicode)) return Encoding.BigEndianUnicode;
         return null;
     }
 
@@ -52,7 +64,7 @@ internal static class WideText
         int letters = 0, faults = 0;
         foreach (var c in text)
         {
-            if (char.IsLetterOrDigit(c) || char.IsWhiteSpace(c) || char.IsPunctuation(c) || char.IsSurrogate(c)) letters++;
+            if (char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark || char.IsWhiteSpace(c) || char.IsPunctuation(c) || char.IsSurrogate(c)) letters++;
             else if (c == '\uFFFD' || char.IsControl(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.OtherNotAssigned or System.Globalization.UnicodeCategory.PrivateUse) faults++;
         }
 

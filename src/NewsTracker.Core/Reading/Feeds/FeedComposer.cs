@@ -14,11 +14,10 @@ internal static class FeedComposer
     {
         var title = Line(feed.Title);
         if (feed.Entries.Count == 0) return new([], [], new(feed.Kind, title, repaired ? [RepairWarning] : []));
-        var most = session.Options.MaxFeedEntries;
-        if (feed.Entries.Count > most)
-            return ReadResult.Rejected("tooMany", string.Create(CultureInfo.InvariantCulture, $"The feed holds {feed.Entries.Count:N0} entries; at most {most:N0} are taken. Split it, or send its articles as JSON Lines."));
-        var documents = new List<Document>(feed.Entries.Count);
+        var documents = new List<Document>(Math.Min(feed.Entries.Count, session.Options.MaxFeedEntries));
         var rejections = new List<Rejection>();
+        (feed, var cut) = FeedCut.Newest(feed, session.Options.MaxFeedEntries);
+        if (cut is not null) rejections.Add(cut);
         for (var i = 0; i < feed.Entries.Count; i++)
         {
             session.Check();

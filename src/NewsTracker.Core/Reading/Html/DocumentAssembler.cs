@@ -12,7 +12,7 @@ internal static class DocumentAssembler
         var authors = AuthorField.Read(facts);
         var outlet = OutletField.Read(facts);
         var url = UrlField.Read(facts);
-        var language = LanguageField.Read(facts);
+        var language = LanguageField.Read(facts, text.Text);
         var published = DateField.Published(facts);
         var provenance = new Dictionary<string, Evidence>(StringComparer.Ordinal) { ["text"] = new(body.Reason, body.Confidence) };
         Note("title", title?.Evidence);

@@ -23,9 +23,11 @@ internal static class HtmlReader
         if (page.Blocks.Count == 0) return Rejected("empty", "The page has no text.", context);
 
         var stated = JsonLd.Read(source.StructuredData);
-        var body = BodyFinder.Find(page, stated, cancellation);
-        var resolver = new LinkResolver(BaseAddress.Of(page, context.SourceUrl));
-        var facts = new PageFacts(page, new MetaTags(page), stated, body.Heading, body.FirstKept, body.LastKept, resolver, context.SourceUrl);
+        var meta = new MetaTags(page);
+        var body = BodyFinder.Find(page, stated, meta, cancellation);
+        var address = context.SourceUrl ?? SavedFrom.Address(html);
+        var resolver = new LinkResolver(BaseAddress.Of(page, address));
+        var facts = new PageFacts(page, meta, stated, body.Heading, body.FirstKept, body.LastKept, resolver, address);
         var text = HtmlFragment.Of(page.Blocks.Where(b => body.Kept[b.Index]), resolver, ParseWarnings.Of(source));
         return ReadResult.Of(DocumentAssembler.Assemble(facts, body, text, context));
     }

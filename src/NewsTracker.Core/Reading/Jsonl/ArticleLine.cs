@@ -72,7 +72,8 @@ internal static class ArticleLine
         }
         else if (json.TryGetProperty("published", out var value) && value.ValueKind is not (JsonValueKind.Null or JsonValueKind.String))
         {
-            draft.Warnings.Add("The published field is no text and was left out.");
+            if (FieldDate.OfObject(value) is { } date) draft.SetPublished(date, 1);
+            else draft.Warnings.Add("The published field is neither a date as text nor an object with start and precision, and was left out.");
         }
     }
 

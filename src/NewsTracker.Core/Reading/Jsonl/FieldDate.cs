@@ -1,3 +1,4 @@
+using System.Text.Json;
 using NewsTracker.Core.Reading.Dates;
 using NewsTracker.Core.Text;
 
@@ -11,5 +12,18 @@ internal static class FieldDate
         text = text.Trim();
         if (text.Length == 4 && text.All(char.IsAsciiDigit)) return int.Parse(text, System.Globalization.CultureInfo.InvariantCulture) is >= 1 and var year ? new(DateSpan.Year(year), null, "field") : null;
         return WrittenDate.Parse(text) is { } date && (date.Span.Start == 0 || char.IsLetter(text[0])) ? date.ToPublished("field") : null;
+    }
+
+    /// <summary>The form of our own output, so that what was exported can be read again: {"start","precision","time"}; a range gives no date.</summary>
+    public static Published? OfObject(JsonElement published)
+    {
+        if (published.ValueKind != JsonValueKind.Object || JsonText.Of(published, "start") is not { Length: 10 } start) return null;
+        return JsonText.Of(published, "precision") switch
+        {
+            "day" => Parse(start + (JsonText.Of(published, "time") is { } time ? "T" + time : "")),
+            "month" => Parse(start[..7]),
+            "year" => Parse(start[..4]),
+            _ => null,
+        };
     }
 }

@@ -24,6 +24,16 @@ internal static class JsonLinesReader
         return objects > 0 && objects * 2 >= lines && (lines > 1 || ArticleLine.HasArticleKey(bytes));
     }
 
+    /// <summary>True when one of the first lines begins like an object: what a name says is believed then, though most of them be bad.</summary>
+    public static bool MayBe(ReadOnlySpan<byte> bytes)
+    {
+        bytes = bytes[..Math.Min(bytes.Length, 1 << 16)];
+        if (ByteOrderMark.Find(bytes) is not null || WideText.Guess(bytes) is not null) return true;
+        foreach (var range in bytes.Split((byte)'\n'))
+            if (bytes[range].TrimStart(" \t\r"u8) is [(byte)'{', ..]) return true;
+        return false;
+    }
+
     public static ReadResult Read(ReadOnlyMemory<byte> bytes, ReadingSession session)
     {
         bytes = ToUtf8(bytes);

@@ -12,18 +12,14 @@ internal static class MailFields
 
     public static void Apply(MimeMessage message, Draft draft)
     {
-        if (Subject(message.Subject) is { Length: > 0 } title)
+        if (draft.Title is null && WithoutReplies(message.Subject) is { Length: > 0 } title)
         {
             draft.SetTitle(title, "subject", 0.9);
             draft.TitleConfirmed = true;
         }
 
-        if (message.From.Mailboxes.FirstOrDefault() is { } sender && Tidy.Line(sender.Name) is { Length: > 0 } name)
-        {
-            var isList = message.Headers.Contains(HeaderId.ListUnsubscribe) || message.Headers.Contains(HeaderId.ListId) || message.Headers.Contains(HeaderId.ListPost);
-            if (!isList && BylineNames.OfLine("By " + name) is ({ Count: > 0 } people, null)) draft.AddByline(people, "header", 0.8);
-            else draft.SetOutlet(name, "header", 0.8);
-        }
+        if (message.From.Mailboxes.FirstOrDefault() is { } sender && Tidy.Line(sender.Name) is { Length: > 0 } name && draft.Byline.Count == 0)
+            Sender(name, message.Headers.Contains(HeaderId.ListUnsubscribe) || message.Headers.Contains(HeaderId.ListId) || message.Headers.Contains(HeaderId.ListPost), draft, "header");
 
         if (message.Headers.Contains(HeaderId.Date) && message.Date.Year > 1970)
         {
@@ -35,7 +31,14 @@ internal static class MailFields
         if (LanguageTag.Clean(message.Headers[HeaderId.ContentLanguage]) is { } language) draft.SetLanguage(language, "header", 0.9);
     }
 
-    private static string Subject(string? subject)
+    public static void Sender(string name, bool isList, Draft draft, string from)
+    {
+        if (!isList && !BylineNames.IsOutlet(name) && BylineNames.OfLine("By " + name) is ({ Count: > 0 } people, null)) draft.AddByline(people, from, 0.8);
+        else draft.SetOutlet(name, from, 0.8);
+    }
+
+    /// <summary>A subject without the marks of answering and forwarding.</summary>
+    public static string WithoutReplies(string? subject)
     {
         var title = Tidy.Line(subject);
         while (Array.Find(Replies, r => title.StartsWith(r, StringComparison.OrdinalIgnoreCase)) is { } reply) title = title[reply.Length..].TrimStart();

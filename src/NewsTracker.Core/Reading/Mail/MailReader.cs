@@ -43,6 +43,7 @@ internal static class MailReader
         if (pieces.Count > 0 && session.MayAddDocument())
         {
             var draft = new Draft(DocumentKind.Email, pieces) { ExternalId = message.MessageId };
+            ForwardedMail.Unwrap(draft);
             MailFields.Apply(message, draft);
             MailFurniture.Strip(draft);
             documents.Add(ArticleComposer.Compose(draft, hasMarkup: parts.Html is not null));

@@ -35,7 +35,7 @@ internal static class PdfLines
             var part = row.GetRange(start, i - start);
             start = i;
             lines.Add(new(
-                string.Join(' ', part.Select(w => w.Text)),
+                Ligatures.Open(string.Join(' ', part.Select(w => w.Text))),
                 part.Min(w => w.BoundingBox.Left),
                 part.Max(w => w.BoundingBox.Right),
                 part.Min(Baseline),

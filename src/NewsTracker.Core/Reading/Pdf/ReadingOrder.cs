@@ -34,7 +34,18 @@ internal static class ReadingOrder
             }
         }
 
-        ordered.AddRange(lines.OrderByDescending(l => l.Middle).ThenBy(l => l.Left));
+        ordered.AddRange(Joined([.. lines.OrderByDescending(l => l.Middle).ThenBy(l => l.Left)]));
+    }
+
+    /// <summary>Runs on one baseline that no gutter parts are one line: justified type stretches its blanks.</summary>
+    private static IEnumerable<PdfLine> Joined(List<PdfLine> lines)
+    {
+        for (var i = 0; i < lines.Count;)
+        {
+            var row = new List<PdfLine> { lines[i] };
+            for (i++; i < lines.Count && row[0].Middle - lines[i].Middle < row[0].Size * 0.4; i++) row.Add(lines[i]);
+            yield return row.Count == 1 ? row[0] : PdfLine.Join([.. row.OrderBy(l => l.Left)]);
+        }
     }
 
     /// <summary>A strip is a gutter when both sides hold at least two lines; a lone number beside a line is not a column.</summary>

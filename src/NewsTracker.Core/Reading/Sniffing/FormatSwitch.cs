@@ -24,7 +24,7 @@ internal static class FormatSwitch
         if (TarFileReader.Recognizes(bytes.Span)) return TarFileReader.Read(bytes, session);
         if (PdfReader.Recognizes(bytes.Span)) return PdfReader.Read(bytes, session);
         if (BinaryKinds.Name(bytes.Span) is { } binary) return ReadResult.Rejected("binary", $"The file is {binary}, not an article.");
-        if (JsonLinesReader.Recognizes(bytes.Span) || TextKinds.HasExtension(name, ".jsonl", ".ndjson")) return JsonLinesReader.Read(bytes, session);
+        if (JsonLinesReader.Recognizes(bytes.Span) || (TextKinds.HasExtension(name, ".jsonl", ".ndjson") && JsonLinesReader.MayBe(bytes.Span))) return JsonLinesReader.Read(bytes, session);
         if (MailRecognizer.Recognizes(bytes.Span)) return MailReader.Read(bytes, session);
         if (CharsetReader.Decode(bytes.Span) is not { } decoded) return ReadResult.Rejected("encoding", "The file's character encoding cannot be told; save it as UTF-8.");
         return ReadText(decoded, name, session);

@@ -3,7 +3,7 @@ using NewsTracker.Core.Stories.Terms;
 namespace NewsTracker.Core.Stories.Events;
 
 /// <summary>The sub-stories and the index by which an article finds them.</summary>
-internal sealed class EventBook(Vocabulary vocabulary, GroupingOptions options)
+internal sealed class EventBook(Vocabulary vocabulary, Apartness apart, GroupingOptions options)
 {
     private readonly Dictionary<long, SubStory> subStories = [];
     private readonly CandidateIndex<SubStory> index = new(options);
@@ -14,15 +14,20 @@ internal sealed class EventBook(Vocabulary vocabulary, GroupingOptions options)
         return found;
     }
 
+    public SubStory? Get(long id) => subStories.GetValueOrDefault(id);
+
+    /// <summary>The sub-stories that share the most weight with these terms, best first.</summary>
+    public List<SubStory> Near(TermVector terms) => index.Find(terms, vocabulary, static (x, y) => x.Id.CompareTo(y.Id));
+
     /// <summary>The sub-story that scores highest at or above the bar, else null with the best score there was.</summary>
     public EventMatch Find(ArticleState article)
     {
         SubStory? best = null;
         var bestScore = 0.0;
         var features = new double[EventFeatures.Count];
-        foreach (var candidate in index.Find(article.Terms.All, vocabulary, static (x, y) => x.Id.CompareTo(y.Id)))
+        foreach (var candidate in Near(article.Terms.All))
         {
-            if (candidate.IsDigest || candidate.IsStatedOnly || !SubStory.MayMeet(article.Language, candidate.Language)) continue;
+            if (candidate.IsDigest || candidate.IsStatedOnly || !SubStory.MayMeet(article.Language, candidate.Language) || !apart.MayJoin(article.Id, candidate)) continue;
             EventFeatures.Fill(features, article, candidate, vocabulary, options);
             var score = EventModel.Score(features, options.EventWeights);
             if (score > bestScore) (best, bestScore) = (candidate, score);
@@ -49,6 +54,16 @@ internal sealed class EventBook(Vocabulary vocabulary, GroupingOptions options)
         subStory.Holders = TermVector.Empty;
         foreach (var member in subStory.Members) subStory.Holders = TermMath.Tally(centroid.Ids, subStory.Holders, member.Terms.All.Ids);
         if (subStory.Members.Count == 0) subStories.Remove(subStory.Id);
+    }
+
+    /// <summary>Takes all articles of one sub-story to another; the emptied one goes.</summary>
+    public void Merge(SubStory from, SubStory into)
+    {
+        foreach (var member in from.Members.ToList())
+        {
+            Leave(member);
+            Join(member, into);
+        }
     }
 
     private void Recenter(SubStory subStory, TermVector centroid)

@@ -117,23 +117,5 @@ internal static class EventFeatures
         return best;
     }
 
-    private static double TermDot(ArticleState a, ArticleState b, Vocabulary v)
-    {
-        var x = a.Terms.All;
-        var y = b.Terms.All;
-        int i = 0, j = 0;
-        var dot = 0f;
-        while (i < x.Count && j < y.Count)
-        {
-            if (x.Ids[i] < y.Ids[j]) i++;
-            else if (x.Ids[i] > y.Ids[j]) j++;
-            else
-            {
-                var idf = v.Idf(x.Ids[i]);
-                dot += x.Weights[i++] * y.Weights[j++] * idf * idf;
-            }
-        }
-
-        return dot / (a.Norm * b.Norm + 1e-6f);
-    }
+    private static double TermDot(ArticleState a, ArticleState b, Vocabulary v) => TermMath.Dot(a.Terms.All, b.Terms.All, v) / (a.Norm * b.Norm + 1e-6f);
 }

@@ -4,7 +4,7 @@ using NewsTracker.Core.Stories.Terms;
 namespace NewsTracker.Core.Stories.Linking;
 
 /// <summary>Joins stories that are about the same subject.</summary>
-internal sealed class StoryLinker(Vocabulary vocabulary, GroupingOptions options)
+internal sealed class StoryLinker(Vocabulary vocabulary, Apartness apart, GroupingOptions options)
 {
     private readonly Dictionary<long, StoryState> stories = [];
     private readonly CandidateIndex<StoryState> index = new(options);
@@ -67,7 +67,7 @@ internal sealed class StoryLinker(Vocabulary vocabulary, GroupingOptions options
             if (other == story || other.IsFixed && story.IsFixed || !SubStory.MayMeet(story.Language, other.Language)) continue;
             StoryFeatures.Fill(features, story, other, vocabulary);
             var score = options.StoryWeights.Count == 0 ? features[0] : EventModel.Score(features, options.StoryWeights);
-            if (score >= options.StoryBar && (best is not { } b || score > b.Item2)) best = (other, score);
+            if (score >= options.StoryBar && (best is not { } b || score > b.Item2) && apart.MayLink(story.SubStories, other.SubStories)) best = (other, score);
         }
 
         return best;

@@ -15,6 +15,24 @@ internal static class TermMath
         return MathF.Sqrt(sum);
     }
 
+    public static float Dot(TermVector a, TermVector b, Vocabulary vocabulary)
+    {
+        int i = 0, j = 0;
+        var dot = 0f;
+        while (i < a.Count && j < b.Count)
+        {
+            if (a.Ids[i] < b.Ids[j]) i++;
+            else if (a.Ids[i] > b.Ids[j]) j++;
+            else
+            {
+                var idf = vocabulary.Idf(a.Ids[i]);
+                dot += a.Weights[i++] * b.Weights[j++] * idf * idf;
+            }
+        }
+
+        return dot;
+    }
+
     /// <summary>The sum of two vectors, the second scaled, cut to the strongest terms.</summary>
     public static TermVector Add(TermVector a, TermVector b, float scale, int keep, Vocabulary vocabulary)
     {

@@ -1,13 +1,17 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsTracker.Web.Ingestion.Decisions;
 using NewsTracker.Web.Rendering;
 using NewsTracker.Web.Stories;
 
 namespace NewsTracker.Web.Pages.Articles;
 
-public sealed class ArticleModel(StoryReader stories) : PageModel
+public sealed class ArticleModel(StoryReader stories, ArticleCorrector corrector, Remover remover) : PageModel
 {
-    public ArticleView Article { get; private set; } = null!;
+    /// <summary>Null when it was removed: then <see cref="Tombstone"/> says so.</summary>
+    public ArticleView? Article { get; private set; }
+
+    public Tombstone? Tombstone { get; private set; }
 
     /// <summary>An older version's number; the newest when absent.</summary>
     [BindProperty(SupportsGet = true)]
@@ -17,10 +21,43 @@ public sealed class ArticleModel(StoryReader stories) : PageModel
     [BindProperty(SupportsGet = true, Name = "p")]
     public string? Passage { get; set; }
 
-    public async Task<IActionResult> OnGetAsync(long id, CancellationToken cancellation)
+    /// <summary>The fields just corrected, to be confirmed to the person.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Saved { get; set; }
+
+    public CorrectionForm Form { get; private set; } = new();
+
+    public Task<IActionResult> OnGetAsync(long id, CancellationToken cancellation) => ShowAsync(id, null, cancellation);
+
+    public async Task<IActionResult> OnPostCorrectAsync(long id, [FromForm] CorrectionForm form, CancellationToken cancellation)
     {
-        if (await stories.ArticleAsync(id, Version, cancellation) is not { } article) return NotFound();
+        if (await corrector.CorrectAsync(id, form.Values(), User.Identity?.Name, cancellation) is not { } result) return NotFound();
+        if (result.Faults.Count > 0) return await ShowAsync(id, form with { Faults = result.Faults }, cancellation);
+        return Redirect($"/articles/{id}?saved={(result.Changed.Count == 0 ? "nothing" : string.Join('.', result.Changed))}#reading");
+    }
+
+    public async Task<IActionResult> OnPostUndoAsync(long id, string field, CancellationToken cancellation) =>
+        await corrector.UndoAsync(id, field, User.Identity?.Name, cancellation) is { } result
+            ? Redirect($"/articles/{id}?saved={(result.Changed.Count == 0 ? "nothing" : result.Changed[0])}#reading")
+            : NotFound();
+
+    /// <summary>Lets a removed article be handed in again.</summary>
+    public async Task<IActionResult> OnPostLiftAsync(long id, CancellationToken cancellation) =>
+        await remover.LiftAsync(id, User.Identity?.Name, cancellation) ? Redirect($"/articles/{id}") : NotFound();
+
+    private async Task<IActionResult> ShowAsync(long id, CorrectionForm? form, CancellationToken cancellation)
+    {
+        if (await stories.ArticleAsync(id, Version, Passage, cancellation) is not { } article)
+        {
+            if (await stories.TombstoneAsync(id, cancellation) is not { } tombstone) return NotFound();
+            Tombstone = tombstone;
+            Response.StatusCode = StatusCodes.Status410Gone;
+            return Page();
+        }
+
         Article = article with { Cited = PassageLink.With(article.Cited, Passage, article.Text) };
+        Form = form ?? CorrectionForm.Of(article.Fields);
+        if (form is not null) Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return Page();
     }
 }

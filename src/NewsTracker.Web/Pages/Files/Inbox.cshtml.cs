@@ -11,13 +11,29 @@ public sealed class InboxModel(StoryReader stories) : PageModel
     [BindProperty(SupportsGet = true)]
     public string? Cursor { get; set; }
 
+    /// <summary>"waiting", "filed" or "rejected"; all when absent.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? State { get; set; }
+
     public Page<InboxRow> Files { get; private set; } = new([], null);
+
+    public InboxCounts Counts { get; private set; } = new(0, 0, 0, 0);
 
     public int Pending { get; private set; }
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
-        Files = await stories.InboxAsync(Cursor, Size, cancellation);
+        Files = await stories.InboxAsync(State, Cursor, Size, cancellation);
+        Counts = await stories.InboxCountsAsync(cancellation);
         Pending = await stories.PendingAsync(cancellation);
     }
+
+    /// <summary>The address of the list in one state, at one place of it.</summary>
+    public static string Address(string? state, string? cursor) => (state, cursor) switch
+    {
+        (null, null) => "/inbox",
+        (null, _) => $"/inbox?cursor={Uri.EscapeDataString(cursor)}",
+        (_, null) => $"/inbox?state={Uri.EscapeDataString(state)}",
+        _ => $"/inbox?state={Uri.EscapeDataString(state)}&cursor={Uri.EscapeDataString(cursor)}",
+    };
 }

@@ -26,6 +26,9 @@ public sealed class ResultModel(StoryReader stories) : PageModel
     /// <summary>"name: reason" of the files refused at the door.</summary>
     public IReadOnlyList<string> Refused { get; private set; } = [];
 
+    /// <summary>True when more files were handed in than one page shows.</summary>
+    public bool IsCut => FileIds.Read(FileList).Count == FileIds.Limit;
+
     public int Pending => Files.Count(FileText.IsPending);
 
     /// <summary>Keeps the refusals of this upload for the page that follows; a long list is cut, for it travels in a cookie.</summary>

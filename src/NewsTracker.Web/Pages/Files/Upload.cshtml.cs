@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsTracker.Web.Ingestion;
@@ -7,9 +8,10 @@ using NewsTracker.Web.Stories;
 
 namespace NewsTracker.Web.Pages.Files;
 
-public sealed class UploadModel(StoryReader stories, Inbox inbox) : PageModel
+public sealed partial class UploadModel(StoryReader stories, Inbox inbox, IngestionOptions options) : PageModel
 {
     private const int ChoiceLimit = 200;
+    private const int LongestName = 60;
 
     [BindProperty]
     public IReadOnlyList<IFormFile> Files { get; set; } = [];
@@ -18,8 +20,10 @@ public sealed class UploadModel(StoryReader stories, Inbox inbox) : PageModel
     public string? Pasted { get; set; }
 
     /// <summary>The story that all articles shall join; empty lets the texts decide.</summary>
-    [BindProperty]
+    [BindProperty(SupportsGet = true)]
     public string? Story { get; set; }
+
+    public long MaxFileBytes => options.MaxFileBytes;
 
     public IReadOnlyList<StoryRef> Choices { get; private set; } = [];
 
@@ -48,6 +52,17 @@ public sealed class UploadModel(StoryReader stories, Inbox inbox) : PageModel
     public async Task<IActionResult> OnPostFileAsync(CancellationToken cancellation) =>
         new JsonResult((await HandInAsync(cancellation)).Select(h => new { h.Name, h.Status, h.Reason, h.Id }));
 
+    /// <summary>A pasted text is named by its first words; markup is passed over.</summary>
+    private static string NameOf(string pasted)
+    {
+        var words = Markup().Replace(pasted.Length > 4_000 ? pasted[..4_000] : pasted, "\n").Split('\n').Select(l => l.Trim(' ', '\r', '\t', '#', '*')).FirstOrDefault(l => l.Any(char.IsLetterOrDigit));
+        var name = words?.Replace('/', '-').Replace('\\', '-') ?? "";
+        return (name.Length > LongestName ? name[..LongestName].TrimEnd() + "…" : name) + " (pasted)";
+    }
+
+    [GeneratedRegex("<[^>]{0,500}>", RegexOptions.NonBacktracking)]
+    private static partial Regex Markup();
+
     private async Task<IReadOnlyList<Handover>> HandInAsync(CancellationToken cancellation)
     {
         var incoming = new List<IncomingFile>();
@@ -58,7 +73,7 @@ public sealed class UploadModel(StoryReader stories, Inbox inbox) : PageModel
             incoming.Add(new(file.FileName, bytes.ToArray()));
         }
 
-        if (!string.IsNullOrWhiteSpace(Pasted)) incoming.Add(new("pasted text", Encoding.UTF8.GetBytes(Pasted)));
+        if (!string.IsNullOrWhiteSpace(Pasted)) incoming.Add(new(NameOf(Pasted), Encoding.UTF8.GetBytes(Pasted)));
         if (incoming.Count == 0) return [];
         return await inbox.ReceiveAsync(incoming, "upload", string.IsNullOrWhiteSpace(Story) ? null : Story.Trim(), cancellation);
     }

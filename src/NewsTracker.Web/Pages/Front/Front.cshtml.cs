@@ -1,20 +1,71 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsTracker.Web.Rendering;
+using NewsTracker.Web.Search;
 using NewsTracker.Web.Stories;
 
 namespace NewsTracker.Web.Pages.Front;
 
-public sealed class FrontModel(StoryReader stories) : PageModel
+public sealed class FrontModel(StoryReader stories, OutletReader outlets, TimeProvider time) : PageModel
 {
     private const int Size = 30;
+    private const int ChartDays = 60;
+    private const int MostOutlets = 40;
+    private const int MostNames = 14;
 
     [BindProperty(SupportsGet = true)]
     public string? Cursor { get; set; }
 
+    [BindProperty(SupportsGet = true)]
+    public string? Days { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Outlet { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Language { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "size")]
+    public string? Least { get; set; }
+
     public Page<StoryCard> Stories { get; private set; } = new([], null);
 
-    /// <summary>The stories by the day of their latest development, neighbours together.</summary>
-    public IEnumerable<IGrouping<DateOnly?, StoryCard>> Days => Stories.Items.GroupBy(s => s.LatestDay);
+    public IReadOnlyList<CoverageBar> Coverage { get; private set; } = [];
 
-    public async Task OnGetAsync(CancellationToken cancellation) => Stories = await stories.FrontAsync(Cursor, Size, cancellation);
+    public IReadOnlyList<OutletRow> Outlets { get; private set; } = [];
+
+    public IReadOnlyList<string> Languages { get; private set; } = [];
+
+    /// <summary>The names of the stories on the page, those of the most stories first.</summary>
+    public IReadOnlyList<NameCount> Names { get; private set; } = [];
+
+    public bool IsFiltered => new[] { Days, Outlet, Language, Least }.Any(f => !string.IsNullOrEmpty(f));
+
+    /// <summary>The stories by the day of their latest development, neighbours together.</summary>
+    public IEnumerable<IGrouping<DateOnly?, StoryCard>> ByDay => Stories.Items.GroupBy(s => s.LatestDay);
+
+    public async Task OnGetAsync(CancellationToken cancellation)
+    {
+        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        Stories = await stories.FrontAsync(StoryFilter.Of(Days, Outlet, Language, Least, today), Cursor, Size, cancellation);
+        if (Stories.Items.Count == 0 && !IsFiltered && Cursor is null) return;
+        Coverage = Rendering.Coverage.Bars(outlets.LastDays(today, ChartDays), ChartDays);
+        Outlets = outlets.Largest(MostOutlets);
+        Languages = stories.Languages();
+        Names = [.. Stories.Items.SelectMany(s => s.Names).GroupBy(n => n.Slug, StringComparer.Ordinal)
+            .Select(g => (Name: new NameCount(g.Key, g.First().Words, g.Sum(n => n.Articles)), Stories: g.Count()))
+            .OrderByDescending(n => n.Stories).ThenByDescending(n => n.Name.Articles).ThenBy(n => n.Name.Words, StringComparer.Ordinal).Take(MostNames).Select(n => n.Name)];
+    }
+
+    internal IReadOnlyList<(string Value, string Label)> OutletChoices() =>
+        [("", "all outlets"), .. Outlets.Select(o => (o.Address, o.Name)), .. Outlet is { Length: > 0 } chosen && Outlets.All(o => o.Address != chosen) ? new[] { (chosen, chosen) } : []];
+
+    internal IReadOnlyList<(string Value, string Label)> LanguageChoices() => [("", "all languages"), .. Languages.Select(l => (l, l)), .. Language is { Length: > 0 } chosen && !Languages.Contains(chosen) ? new[] { (chosen, chosen) } : []];
+
+    /// <summary>The address of this list at another place of it.</summary>
+    public string Address(string? cursor)
+    {
+        var fields = new[] { ("days", Days), ("outlet", Outlet), ("language", Language), ("size", Least), ("cursor", cursor) }.Where(f => !string.IsNullOrEmpty(f.Item2)).Select(f => $"{f.Item1}={Uri.EscapeDataString(f.Item2!)}");
+        return "/" + (string.Join('&', fields) is { Length: > 0 } query ? "?" + query : "");
+    }
 }

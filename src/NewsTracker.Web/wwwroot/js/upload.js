@@ -1,14 +1,11 @@
-// Hands files in one by one with their progress, then follows what becomes of them. Without this script the form does the same in one go.
-const form = document.getElementById('upload');
-const drop = document.getElementById('drop');
-const input = document.getElementById('files');
-const progress = document.getElementById('progress');
-const line = document.getElementById('progress-line');
-const sending = document.getElementById('sending');
-const results = document.getElementById('results');
+// Hands files in one by one with their progress, then follows what becomes of them; both survive a reload. Without this script the form does the same in one go.
+import { keep, forget, left, alone } from './upload-queue.js';
+
+const MOST_IDS = 500;
+const by = id => document.getElementById(id);
+const [form, drop, input, folder, progress, line, bar, sending, results] = ['upload', 'drop', 'files', 'folder', 'progress', 'progress-line', 'progress-bar', 'sending', 'results'].map(by);
 const ids = [];
-let waiting = 0;
-let polling = false;
+let [total, waiting, polling] = [0, 0, false];
 
 const element = (name, className, text) => {
   const e = document.createElement(name);
@@ -20,24 +17,37 @@ const element = (name, className, text) => {
 function row(name) {
   const item = element('li', 'file file-pending');
   const head = element('p', 'file-head');
-  const state = element('span', 'file-state', 'waits to be sent');
+  const state = element('span', 'file-state', 'being sent');
   const title = element('span', 'file-name', name);
   title.dir = 'auto';
   head.append(title, state);
-  const bar = element('progress', '');
-  bar.max = 1;
-  bar.value = 0;
-  bar.setAttribute('aria-label', `Sent of ${name}`);
-  item.append(head, bar);
+  const sent = element('progress', '');
+  sent.max = 1;
+  sent.value = 0;
+  sent.setAttribute('aria-label', `Sent of ${name}`);
+  item.append(head, sent);
   sending.append(item);
   return {
-    sent(share) { bar.value = share; state.textContent = share < 1 ? `sending, ${Math.round(share * 100)} %` : 'being stored'; },
-    refused(reason) { item.className = 'file file-rejected'; state.textContent = 'not taken'; bar.remove(); item.append(element('p', 'file-rejections', reason)); },
+    sent(share) { sent.value = share; state.textContent = share < 1 ? `sending, ${Math.round(share * 100)} %` : 'being stored'; },
+    refused(reason) { item.className = 'file file-rejected'; state.textContent = 'not taken'; sent.remove(); item.append(element('p', 'file-rejections', reason)); },
     done() { item.remove(); },
   };
 }
 
-function send(name, body, view) {
+// Refusals are shown again after a reload, until something else is handed in.
+const refusals = JSON.parse(sessionStorage.getItem('newstracker-refused') ?? '[]');
+function refuse(view, name, reason) {
+  view.refused(reason);
+  refusals.push({ name, reason });
+  sessionStorage.setItem('newstracker-refused', JSON.stringify(refusals.slice(-100)));
+}
+
+function send(job, view) {
+  const body = new FormData();
+  body.append('__RequestVerificationToken', form.querySelector('input[name=__RequestVerificationToken]').value);
+  body.append('Story', job.story);
+  if (job.file) body.append('Files', job.file, job.name);
+  else body.append('Pasted', job.pasted);
   return new Promise(resolve => {
     const request = new XMLHttpRequest();
     request.open('POST', '/upload?handler=File');
@@ -45,14 +55,14 @@ function send(name, body, view) {
     request.upload.addEventListener('progress', e => { if (e.lengthComputable) view.sent(e.loaded / e.total); });
     request.addEventListener('load', () => {
       const answers = Array.isArray(request.response) ? request.response : [];
-      if (answers.length === 0) view.refused(request.status === 413 ? 'It is larger than the server takes.' : `The server did not take it (${request.status}).`);
+      if (answers.length === 0) refuse(view, job.name, request.status === 413 ? 'It is larger than the server takes.' : `The server did not take it (${request.status}).`);
       for (const answer of answers) {
-        if (answer.id === null || answer.id === undefined) view.refused(answer.reason ?? 'It was not taken.');
+        if (answer.id === null || answer.id === undefined) refuse(view, job.name, answer.reason ?? 'It was not taken.');
         else { ids.push(answer.id); view.done(); }
       }
       resolve();
     });
-    request.addEventListener('error', () => { view.refused('The server could not be reached. Try this file again.'); resolve(); });
+    request.addEventListener('error', () => { refuse(view, job.name, 'The server could not be reached. Try this file again.'); resolve(); });
     request.send(body);
   });
 }
@@ -70,16 +80,17 @@ function ranges(list) {
 async function follow() {
   if (polling || ids.length === 0) return;
   polling = true;
-  for (let pending = 1; pending > 0 || waiting > 0;) {
-    history.replaceState(null, '', `#f=${ranges(ids)}`);
-    const answer = await fetch(`/upload/result?handler=Rows&f=${ranges(ids)}`).catch(() => null);
+  for (let [pending, pause] = [1, 500]; pending > 0 || waiting > 0; pause = Math.min(pause * 1.3, 3000)) {
+    const list = ranges(ids.slice(-MOST_IDS));
+    history.replaceState(null, '', `#f=${list}`);
+    const answer = await fetch(`/upload/result?handler=Rows&f=${list}`).catch(() => null);
     if (answer?.ok) {
       pending = Number(answer.headers.get('X-Pending'));
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
       if (!results.contains(document.activeElement)) results.replaceChildren(...page.body.children);
       tell(pending);
     }
-    if (pending > 0 || waiting > 0) await new Promise(resolve => setTimeout(resolve, 700));
+    if (pending > 0 || waiting > 0) await new Promise(resolve => setTimeout(resolve, pause));
   }
   polling = false;
 }
@@ -90,40 +101,64 @@ function tell(pending) {
   if (pending > 0) parts.push(`${pending} being read`);
   const text = parts.length > 0 ? `${parts.join(', ')} …` : 'All done.';
   if (line.textContent !== text) line.textContent = text;
+  bar.hidden = waiting === 0;
+  bar.value = total === 0 ? 0 : (total - waiting) / total;
 }
 
-async function handIn(files, pasted) {
-  const token = form.querySelector('input[name=__RequestVerificationToken]').value;
-  const story = form.elements.Story.value;
-  const jobs = [...files].map(file => ({ name: file.webkitRelativePath || file.name, file }));
-  if (pasted) jobs.push({ name: 'pasted text', pasted });
+async function work(jobs) {
   if (jobs.length === 0) return;
   progress.hidden = false;
-  const queue = jobs.map(job => ({ ...job, view: row(job.name) }));
-  waiting += queue.length;
+  total += jobs.length;
+  waiting += jobs.length;
   tell(0);
   progress.scrollIntoView({ block: 'nearest' });
   const worker = async () => {
-    for (let job = queue.shift(); job; job = queue.shift()) {
-      const body = new FormData();
-      body.append('__RequestVerificationToken', token);
-      body.append('Story', story);
-      if (job.file) body.append('Files', job.file, job.name);
-      else body.append('Pasted', job.pasted);
-      await send(job.name, body, job.view);
+    for (let job = jobs.shift(); job; job = jobs.shift()) {
+      await send(job, row(job.name));
+      await forget(job);
       waiting--;
-      follow();
+      if (ids.length > 0) follow();
+      else tell(0);
     }
   };
   await Promise.all([worker(), worker(), worker()]);
 }
 
+async function handIn(files, pasted) {
+  const story = form.elements.Story.value;
+  const jobs = [...files].map(file => ({ name: file.webkitRelativePath || file.name, file, story }));
+  if (pasted) jobs.push({ name: 'pasted text', pasted, story });
+  refusals.length = 0;
+  sessionStorage.removeItem('newstracker-refused');
+  sending.replaceChildren();
+  const kept = [];
+  for (const job of jobs) kept.push(await keep(job));
+  return alone(() => work(kept), false);
+}
+
+// Text copied from a page comes with its links and headings; they go along unless that is unticked or the words were changed.
+const [area, rich, richNote] = ['pasted', 'pasted-rich', 'pasted-rich-note'].map(by);
+let copied = null;
+area.addEventListener('paste', event => {
+  const html = event.clipboardData.getData('text/html');
+  const whole = area.selectionStart === 0 && area.selectionEnd === area.value.length;
+  setTimeout(() => {
+    copied = whole && /<(a|p|h\d|li|blockquote)\b/i.test(html) ? { html, text: area.value } : null;
+    richNote.hidden = !copied;
+  });
+});
+const pastedNow = () => {
+  const text = area.value.trim();
+  return text && copied && rich.checked && copied.text === area.value ? `<!DOCTYPE html>\n${copied.html}` : text && area.value;
+};
+
 form.addEventListener('submit', event => {
-  if (input.files.length === 0 && !form.elements.Pasted.value.trim()) return;
+  const [files, pasted] = [[...input.files, ...folder.files], pastedNow()];
+  if (files.length === 0 && !pasted) return;
   event.preventDefault();
-  handIn(input.files, form.elements.Pasted.value.trim() && form.elements.Pasted.value);
-  input.value = '';
-  form.elements.Pasted.value = '';
+  handIn(files, pasted);
+  input.value = folder.value = area.value = '';
+  [copied, richNote.hidden] = [null, true];
 });
 
 async function filesOf(entry) {
@@ -143,16 +178,16 @@ drop.addEventListener('drop', async event => {
   event.preventDefault();
   const entries = [...event.dataTransfer.items].map(item => item.webkitGetAsEntry?.()).filter(Boolean);
   const files = entries.length > 0 ? (await Promise.all(entries.map(filesOf))).flat() : event.dataTransfer.files;
-  handIn(files, '');
+  handIn([...files].filter(f => !f.name.startsWith('.')), '');
 });
 
-// After a reload the address still names what was handed in.
-const before = /^#f=([\d,-]+)$/.exec(location.hash);
-if (before) {
-  for (const part of before[1].split(',')) {
-    const [first, last] = part.split('-').map(Number);
-    for (let id = first; id <= (last ?? first) && ids.length < 500; id++) ids.push(id);
-  }
-  progress.hidden = false;
-  follow();
+// After a reload the address names what was handed in, and the browser kept what was not sent.
+for (const part of (/^#f=([\d,-]+)$/.exec(location.hash)?.[1] ?? '').split(',').filter(Boolean)) {
+  const [first, last] = part.split('-').map(Number);
+  for (let id = first; id <= (last ?? first) && ids.length < MOST_IDS; id++) ids.push(id);
 }
+for (const { name, reason } of refusals) row(name).refused(reason);
+progress.hidden = ids.length + refusals.length === 0;
+if (refusals.length > 0) tell(0);
+follow();
+alone(async () => work(await left()), true);

@@ -25,12 +25,12 @@ public sealed class CharsetRoundTripTests
         ("windows-874", 874, false, "th"), ("shift_jis", 932, false, "ja"), ("euc-jp", 51932, false, "ja"), ("iso-2022-jp", 50220, false, "ja"), ("euc-kr", 949, false, "ko"), ("gb18030", 54936, false, "zh-Hans zh-Hant"), ("big5", 950, false, "zh-Hant"), ("hz", 52936, false, "zh-Hans"),
     ];
 
-    /// <summary>QUALITY: 97.5 % of samples of 400 characters must come back unchanged; nothing is declared.</summary>
+    /// <summary>Samples of 400 characters must come back unchanged; nothing is declared.</summary>
     [Fact]
     public void Undeclared_samples_of_400_characters_come_back_unchanged()
     {
         var (right, all, wrong) = Run(400);
-        ((double)right / all).ShouldBeGreaterThanOrEqualTo(0.975, string.Create(CultureInfo.InvariantCulture, $"{right} of {all}; wrong: {string.Join(", ", wrong)}"));
+        ((double)right / all).ShouldBeGreaterThanOrEqualTo(0.985, string.Create(CultureInfo.InvariantCulture, $"{right} of {all}; wrong: {string.Join(", ", wrong)}"));
         Ways.Length.ShouldBe(40);
     }
 
@@ -38,7 +38,31 @@ public sealed class CharsetRoundTripTests
     public void Samples_of_80_characters_mostly_come_back_unchanged()
     {
         var (right, all, wrong) = Run(80);
-        ((double)right / all).ShouldBeGreaterThanOrEqualTo(0.9, $"wrong: {string.Join(", ", wrong)}");
+        ((double)right / all).ShouldBeGreaterThanOrEqualTo(0.97, $"wrong: {string.Join(", ", wrong)}");
+    }
+
+    [Theory]
+    [InlineData(1252, "La señora Peñalba dijo en la reunión que el daño no tiene solución sin la opinión de los vecinos del muelle viejo, que esperan una decisión.")]
+    [InlineData(1252, "Il consiglio è contrario: la decisione è rinviata, e il sindaco è d'accordo con chi dice che il ponte è vecchio e la spesa è alta.")]
+    [InlineData(28591, "Styret på Nordøya må få en avtale før sommeren, så ferjen går også om natten når broen er stengt i to år.")]
+    [InlineData(54936, "白河市议会星期二决定将旧桥关闭两年。𠮷野市长表示，损坏情况比最初估计的更严重。")]
+    [InlineData(21866, "Міська рада Білоріччя вирішила закрити старий міст і перевезти людей поромом; її рішення діє з літа.")]
+    public void A_few_letters_beyond_ascii_tell_their_charset(int page, string text)
+    {
+        var bytes = WebEncodings.OfPage(page).GetBytes(text);
+
+        CharsetReader.Decode(bytes).ShouldNotBeNull().Text.ShouldBe(text);
+    }
+
+    [Fact]
+    public void A_few_stray_bytes_do_not_cost_an_article()
+    {
+        byte[] bytes = [.. Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat("The lamp at the end of the pier burns again. ", 20))), 0xE2, 0x82];
+
+        var read = CharsetReader.Decode(bytes).ShouldNotBeNull();
+
+        read.Text.ShouldStartWith("The lamp at the end of the pier");
+        read.Warning.ShouldNotBeNull();
     }
 
     private static (int Right, int All, List<string> Wrong) Run(int length)

@@ -25,16 +25,19 @@ internal sealed class BlockFeatures
     private readonly PageNode? dense;
     private readonly int heading;
     private readonly int[] textSigns;
+    private readonly int[] farSigns;
+    private readonly bool[] endsSentence;
     private readonly float[] statedShare;
     private readonly float[] repeats;
     private readonly Dictionary<PageNode, byte[]> distances = [];
     private readonly BlockFamilies families;
     private readonly SectionHeads heads;
+    private readonly BlockSetting setting;
     private readonly int lastLong;
 
-    public static int Count => OwnCount + TextSigns.Count + SignCount + (Neighbours.Length * NeighbourCount) + (Around * 4) + 10 + ContextCount;
+    public static int Count => OwnCount + TextSigns.Count + SignCount + (Neighbours.Length * NeighbourCount) + (Around * 4) + 10 + ContextCount + TextSigns.FarCount + BlockSetting.Count + LinkTargets.Count;
 
-    public BlockFeatures(PageOutline outline, StatedText? stated, string? title)
+    public BlockFeatures(PageOutline outline, StatedText? stated, string? title, string? description)
     {
         this.outline = outline;
         this.stated = stated;
@@ -42,13 +45,18 @@ internal sealed class BlockFeatures
         dense = DensityScore.Best(outline);
         heading = FirstHeading(blocks, title);
         textSigns = new int[blocks.Count];
+        farSigns = new int[blocks.Count];
+        endsSentence = new bool[blocks.Count];
         statedShare = new float[blocks.Count];
         repeats = new float[blocks.Count];
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var block in blocks) seen[block.Text] = seen.GetValueOrDefault(block.Text) + 1;
         for (var i = 0; i < blocks.Count; i++)
         {
-            textSigns[i] = TextSigns.Read(blocks[i].Text);
+            var signs = TextSigns.Read(blocks[i].Text);
+            textSigns[i] = signs & ((1 << TextSigns.Count) - 1);
+            farSigns[i] = signs >> TextSigns.Count;
+            endsSentence[i] = TextShape.EndsLikeSentence(blocks[i].Text);
             statedShare[i] = (float)(stated?.Share(blocks[i].Text) ?? -2);
             repeats[i] = seen[blocks[i].Text];
             if (blocks[i].Words >= LongParagraph && blocks[i].LinkDensity < 0.3) lastLong = i;
@@ -56,6 +64,7 @@ internal sealed class BlockFeatures
 
         families = new BlockFamilies(blocks);
         heads = new SectionHeads(blocks, textSigns);
+        setting = new BlockSetting(outline, families, heading, title, description);
     }
 
     public BlockFamilies Families => families;
@@ -75,7 +84,10 @@ internal sealed class BlockFeatures
         foreach (var offset in Neighbours) at = Neighbour(block, index + offset, to, at);
         at = Enclosing(block, to, at);
         at = Place(block, to, at);
-        Context(block, to, at);
+        at = Context(block, to, at);
+        for (var i = 0; i < TextSigns.FarCount; i++) to[at++] = (farSigns[index] >> i) & 1;
+        at = LinkTargets.Fill(block, to, at);
+        setting.Fill(block, to, at);
     }
 
     private int Own(PageBlock block, Span<float> to, int at)
@@ -120,7 +132,7 @@ internal sealed class BlockFeatures
         to[at++] = textSigns[index] == 0 ? 0 : BitOperations.TrailingZeroCount(textSigns[index]) + 1;
         to[at++] = other.Node.Parent == block.Node.Parent ? 1 : 0;
         to[at++] = statedShare[index];
-        to[at++] = TextShape.EndsLikeSentence(other.Text) ? 1 : 0;
+        to[at++] = endsSentence[index] ? 1 : 0;
         return at;
     }
 
@@ -161,7 +173,7 @@ internal sealed class BlockFeatures
     }
 
     /// <summary>The block's family, the head it stands under, and how it lies to the headline's own element.</summary>
-    private void Context(PageBlock block, Span<float> to, int at)
+    private int Context(PageBlock block, Span<float> to, int at)
     {
         var index = block.Index;
         var family = families.Of(index);
@@ -179,7 +191,8 @@ internal sealed class BlockFeatures
         to[at++] = heads.TopHeadings(index);
         to[at++] = heading < 0 ? -1 : Climb(block.Node, blocks[heading].Node);
         to[at++] = heading < 0 ? -1 : Log(Math.Max(0, outline.WordsBefore(index) - outline.WordsBefore(heading)));
-        to[at] = Math.Clamp(lastLong - index, -60, 60);
+        to[at++] = Math.Clamp(lastLong - index, -60, 60);
+        return at;
     }
 
     /// <summary>How many steps up from the candidate until the block is taken in; 0 when it stands inside.</summary>

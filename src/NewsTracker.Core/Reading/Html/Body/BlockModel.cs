@@ -10,18 +10,17 @@ internal sealed class BlockModel
 {
     private static readonly Lazy<BlockModel> Fitted = new(Load);
 
-    private readonly int[] features;
-    private readonly float[] values;
-    private readonly int[] right;
+    private readonly Node[] nodes;
     private readonly int[] roots;
 
-    private BlockModel(List<(int Feature, float Value, int Right)> nodes, List<int> roots)
+    private BlockModel(List<Node> nodes, List<int> roots)
     {
-        features = [.. nodes.Select(n => n.Feature)];
-        values = [.. nodes.Select(n => n.Value)];
-        right = [.. nodes.Select(n => n.Right)];
+        this.nodes = [.. nodes];
         this.roots = [.. roots];
     }
+
+    /// <summary>A split (left is the next node), or a leaf when the feature is negative.</summary>
+    private readonly record struct Node(int Feature, float Value, int Right);
 
     /// <summary>The model that comes with the product.</summary>
     public static BlockModel Default => Fitted.Value;
@@ -33,8 +32,9 @@ internal sealed class BlockModel
         foreach (var root in roots)
         {
             var node = root;
-            while (features[node] >= 0) node = block[features[node]] <= values[node] ? node + 1 : right[node];
-            sum += values[node];
+            ref readonly var at = ref nodes[node];
+            while (at.Feature >= 0) at = ref nodes[block[at.Feature] <= at.Value ? node += 1 : node = at.Right];
+            sum += at.Value;
         }
 
         return sum;
@@ -42,7 +42,7 @@ internal sealed class BlockModel
 
     public static BlockModel Read(TextReader reader)
     {
-        var nodes = new List<(int, float, int)>();
+        var nodes = new List<Node>();
         var roots = new List<int>();
         while (reader.ReadLine() is { } line)
         {
@@ -56,22 +56,22 @@ internal sealed class BlockModel
         return new BlockModel(nodes, roots);
     }
 
-    private static void Tree(string[] tokens, ref int at, List<(int Feature, float Value, int Right)> nodes)
+    private static void Tree(string[] tokens, ref int at, List<Node> nodes)
     {
         var token = tokens[at++];
         var split = token.IndexOf('<', StringComparison.Ordinal);
         var place = nodes.Count;
         if (split < 0)
         {
-            nodes.Add((-1, float.Parse(token, CultureInfo.InvariantCulture), 0));
+            nodes.Add(new(-1, float.Parse(token, CultureInfo.InvariantCulture), 0));
             return;
         }
 
         var feature = int.Parse(token.AsSpan(0, split), CultureInfo.InvariantCulture);
         var threshold = float.Parse(token.AsSpan(split + 1), CultureInfo.InvariantCulture);
-        nodes.Add((feature, threshold, 0));
+        nodes.Add(new(feature, threshold, 0));
         Tree(tokens, ref at, nodes);
-        nodes[place] = (feature, threshold, nodes.Count);
+        nodes[place] = new(feature, threshold, nodes.Count);
         Tree(tokens, ref at, nodes);
     }
 

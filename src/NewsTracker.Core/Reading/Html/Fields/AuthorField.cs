@@ -1,7 +1,8 @@
 namespace NewsTracker.Core.Reading.Html.Fields;
 
 /// <summary>
-/// Who wrote it: the names that JSON-LD, meta elements, or the byline near the headline give. A source that only names the outlet is taken when no other names a person.
+/// Who wrote it: the names that JSON-LD, meta elements, or the byline near the headline give. A source that names only the outlet, a firm or an account is taken when no other
+/// names a person.
 /// </summary>
 internal static class AuthorField
 {
@@ -11,25 +12,41 @@ internal static class AuthorField
     {
         var outlet = OutletField.Name(facts);
         Field<IReadOnlyList<string>>? fallback = null;
-        foreach (var (names, from, confidence) in Sources(facts))
+        foreach (var (written, from, confidence) in Sources(facts))
         {
+            var names = Sift(AuthorNames.Read(written), outlet);
             if (names.Count == 0) continue;
             var found = new Field<IReadOnlyList<string>>(names, from, confidence);
-            if (!names.All(n => IsOutlet(n, outlet))) return found;
+            var isFirm = from == "json-ld" && facts.Stated is { AuthorsAreOrganizations: true };
+            if (!isFirm && !names.All(n => IsOutlet(n, outlet) || AuthorNames.IsHandle(n))) return found;
             fallback ??= found with { Confidence = confidence / 2 };
         }
 
         return fallback;
     }
 
-    private static IEnumerable<(IReadOnlyList<string> Names, string From, double Confidence)> Sources(PageFacts facts)
+    private static IEnumerable<(IEnumerable<string> Written, string From, double Confidence)> Sources(PageFacts facts)
     {
-        yield return (AuthorNames.Read(facts.StatedArticle?.Authors ?? []), "json-ld", 0.9);
-        foreach (var name in MetaNames) yield return (AuthorNames.Read(facts.Meta.All(name)), "meta", 0.8);
-        yield return (AuthorNames.Read(Bylines.Marked(facts)), "byline", 0.75);
-        yield return (AuthorNames.Read(Bylines.Written(facts)), "byline", 0.6);
-        yield return (AuthorNames.Read(Bylines.Alone(facts)), "byline", 0.5);
-        yield return (AuthorNames.Read(facts.Stated?.Authors ?? []), "json-ld", 0.5);
+        yield return (facts.StatedArticle?.Authors ?? [], "json-ld", 0.9);
+        foreach (var name in MetaNames) yield return (facts.Meta.All(name), "meta", 0.8);
+        yield return (facts.Meta.Labelled(), "meta", 0.8);
+        yield return (facts.Meta.Ending("author"), "meta", 0.7);
+        yield return (Bylines.Marked(facts), "byline", 0.75);
+        yield return (AuthorLinks.Read(facts), "byline", 0.7);
+        yield return (Bylines.Written(facts), "byline", 0.6);
+        yield return (LabelledBylines.Announced(facts), "byline", 0.6);
+        yield return (Bylines.Alone(facts), "byline", 0.5);
+        yield return (LabelledBylines.Told(facts), "byline", 0.5);
+        yield return (LabelledBylines.Signed(facts), "byline", 0.4);
+        yield return (facts.Stated?.Authors ?? [], "json-ld", 0.5);
+    }
+
+    /// <summary>Without the outlet and without accounts when other names remain.</summary>
+    private static IReadOnlyList<string> Sift(IReadOnlyList<string> names, string? outlet)
+    {
+        if (names.Count < 2) return names;
+        List<string> people = [.. names.Where(n => !IsOutlet(n, outlet) && !AuthorNames.IsHandle(n))];
+        return people.Count > 0 ? people : names;
     }
 
     private static bool IsOutlet(string name, string? outlet) => outlet is not null && FieldText.Key(name) == FieldText.Key(outlet);

@@ -15,7 +15,7 @@ internal static partial class Bylines
     /// <summary>Texts of elements marked as the author: rel or itemprop first, else class words, nearest the headline.</summary>
     public static IReadOnlyList<string> Marked(PageFacts facts)
     {
-        var near = facts.Page.Nodes.Where(n => IsNear(facts, n)).ToList();
+        var near = Near(facts);
         var stated = near.Where(n => Is(n, "itemprop", "author") || Is(n, "rel", "author")).SelectMany(Pieces).Distinct(StringComparer.OrdinalIgnoreCase).Take(6).ToList();
         if (stated.Count > 0) return stated;
         foreach (var word in new[] { "author", "byline", "autor", "writer" })
@@ -59,8 +59,8 @@ internal static partial class Bylines
         {
             if (i == facts.Heading || blocks[i].Kind == BlockKind.Heading) continue;
             var line = blocks[i].Text.Split('\n')[0];
-            var name = Dated().Match(line) is { Success: true } dated ? dated.Groups[1].Value : Person().IsMatch(line) ? line : null;
-            if (name is null || !Person().IsMatch(name)) continue;
+            var name = Dated().Match(line) is { Success: true } dated ? dated.Groups[1].Value : AuthorNames.IsPerson(line) ? line : BeforeDate(line);
+            if (name is null || !AuthorNames.IsPerson(name)) continue;
             if (name != line || IsDate(i - 1) || IsDate(i + 1) || blocks[i].Node.SelfAndAncestors().Take(4).Any(n => n.Signs.HasFlag(Signs.Byline))) return [name];
         }
 
@@ -68,6 +68,10 @@ internal static partial class Bylines
 
         bool IsDate(int i) => i >= 0 && i < blocks.Count && blocks[i].Text.Length < 60 && DateText.Read(blocks[i].Text) is not null;
     }
+
+    /// <summary>The name in a line of a name and a date that nothing parts.</summary>
+    private static string? BeforeDate(string line) =>
+        line.Length <= LongestLine && DateText.Read(line) is not null && AuthorNames.Read([line]) is [var name] ? name : null;
 
     /// <summary>The names in an element: its links or leaves that look like persons, else its whole text.</summary>
     private static IEnumerable<string> Pieces(PageNode node)
@@ -82,18 +86,19 @@ internal static partial class Bylines
         var whole = FieldText.Tidy(node.Element.TextContent);
         if (whole is null) return [];
         var leaves = node.Element.Descendants<IText>().Take(30).Select(t => FieldText.Tidy(t.Data)).OfType<string>().ToList();
-        var persons = leaves.Where(l => Person().IsMatch(l)).Take(4).ToList();
+        var persons = leaves.Where(l => AuthorNames.IsPerson(l)).Take(4).ToList();
         if (persons.Count > 0 && leaves.Count > 1) return persons;
         return whole.Length <= LongestLine ? [whole] : [];
     }
 
-    private static bool IsNear(PageFacts facts, PageNode node)
+    /// <summary>Elements near the headline and the beginning of the text; a comment's author is not the article's.</summary>
+    public static List<PageNode> Near(PageFacts facts)
     {
         var (from, to) = Window(facts);
-        return node.FirstBlock >= from && node.FirstBlock < to;
+        return [.. facts.Page.Nodes.Where(n => n.FirstBlock >= from && n.FirstBlock < to && !n.SelfAndAncestors().Take(4).Any(a => a.Signs.HasFlag(Signs.Comment)))];
     }
 
-    private static (int From, int To) Window(PageFacts facts)
+    public static (int From, int To) Window(PageFacts facts)
     {
         var heading = facts.Heading >= 0 ? facts.Heading : facts.FirstKept;
         var text = Math.Max(facts.FirstKept, heading);
@@ -109,10 +114,6 @@ internal static partial class Bylines
 
     [GeneratedRegex(@"^(?:Written by:?|Author:|Autor(?:in)?:|Text:|Posted [Bb]y:?|Posted by|Article by|Contributors?:|By:)\s*(\p{Lu}.{2,80})$", RegexOptions.CultureInvariant)]
     private static partial Regex Labelled();
-
-    /// <summary>Two to four words that begin with capitals, particles between them allowed.</summary>
-    [GeneratedRegex(@"^(?:(?:Dr|Prof|Mr|Mrs|Ms)\.?\s+)*\p{Lu}[\p{L}'’.-]{1,20}(?:\s+(?:de|del|della|der|den|di|da|dos|du|la|le|van|von|zu|bin|ibn|al|el|ter|ten)\b){0,2}(?:\s+\p{Lu}(?:[\p{L}'’-]{1,20}|\.)){1,3}$", RegexOptions.CultureInvariant)]
-    private static partial Regex Person();
 
     /// <summary>A name, then a sign and a date, or the other way round.</summary>
     [GeneratedRegex(@"^(\p{Lu}[^0-9|•·,–-]{3,40}?)\s*[|•·,–-]\s*(?=[^|]*(?:19|20)[0-9]{2}\b).*$", RegexOptions.CultureInvariant)]

@@ -10,7 +10,7 @@ internal sealed class DateReaderFor
 
     public DateReaderFor(PageFacts facts)
     {
-        monthFirst = LanguageField.Read(facts)?.Value is null or "en" or "en-US";
+        monthFirst = LanguageField.Declared(facts)?.Value is null or "en" or "en-US";
         foreach (var written in new[] { facts.Stated?.Published, facts.Stated?.Modified, facts.Meta.First("article:published_time"), facts.Meta.First("article:modified_time") })
         {
             if (written is { Length: >= 10 } && written[4] == '-' && DateText.Read(written) is { } date) certain.Add(date.Day);

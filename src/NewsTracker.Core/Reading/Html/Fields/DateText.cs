@@ -15,7 +15,7 @@ internal static partial class DateText
     /// <param name="monthFirst">How to read 03/04/2026 when both could be the month.</param>
     public static WrittenDate? Read(string? text, bool monthFirst = false)
     {
-        if (text is null) return null;
+        if (text is null || text.AsSpan().IndexOfAnyInRange('0', '9') < 0) return null;
         if (text.Length > Longest) text = text[..Longest];
         if (Iso().Match(text) is { Success: true } iso && Day(Int(iso, 1), Int(iso, 2), Int(iso, 3)) is { } isoDay)
             return new(isoDay, iso.Groups[4].Success ? Clock(iso) : ClockIn(text));
@@ -29,20 +29,29 @@ internal static partial class DateText
     {
         foreach (Match match in DayMonthYear().Matches(text))
         {
-            if (MonthNames.Number(match.Groups[2].ValueSpan) is { } month && Day(Int(match, 3), month, Int(match, 1)) is { } day) return day;
+            if (Month(match.Groups[2].ValueSpan) is { } month && Day(Int(match, 3), month, Int(match, 1)) is { } day) return day;
         }
 
         foreach (Match match in MonthDayYear().Matches(text))
         {
-            if (MonthNames.Number(match.Groups[1].ValueSpan) is { } month && Day(Int(match, 3), month, Int(match, 2)) is { } day) return day;
+            if (Month(match.Groups[1].ValueSpan) is { } month && Day(Int(match, 3), month, Int(match, 2)) is { } day) return day;
         }
 
         foreach (Match match in YearMonthDay().Matches(text))
         {
-            if (MonthNames.Number(match.Groups[2].ValueSpan) is { } month && Day(Int(match, 1), month, Int(match, 3)) is { } day) return day;
+            if (Month(match.Groups[2].ValueSpan) is { } month && Day(Int(match, 1), month, Int(match, 3)) is { } day) return day;
         }
 
         return null;
+    }
+
+    /// <summary>The month that a word names; of two words that a template wrote together ("SmithDec") the last counts.</summary>
+    private static int? Month(ReadOnlySpan<char> word)
+    {
+        if (MonthNames.Number(word) is { } month) return month;
+        var last = word.Length - 1;
+        while (last > 0 && !char.IsUpper(word[last])) last--;
+        return last > 0 && char.IsLower(word[last - 1]) ? MonthNames.Number(word[last..]) : null;
     }
 
     private static DateOnly? Numeric(string text, bool monthFirst)
@@ -98,7 +107,7 @@ internal static partial class DateText
     [GeneratedRegex(@"(?<![0-9])([0-9]{1,2})(?:st|nd|rd|th|er|º|ª|\.|,)?\s*(?:of |de |d’|d'|-|/)?\s*(\p{L}{3,12})\.?,?\s*(?:de |del |-|/|г\.)?\s*((?:19|20)[0-9]{2})(?![0-9])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex DayMonthYear();
 
-    [GeneratedRegex(@"(\p{L}{3,12})\.?\s+([0-9]{1,2})(?:st|nd|rd|th)?\s*[,.]?\s+(?:de |at )?((?:19|20)[0-9]{2})(?![0-9])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(\p{L}{3,24})\.?\s+([0-9]{1,2})(?:st|nd|rd|th)?\s*[,.]?\s+(?:de |at )?((?:19|20)[0-9]{2})(?![0-9])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex MonthDayYear();
 
     [GeneratedRegex(@"((?:19|20)[0-9]{2})[\s.-]+(?:m\. )?(\p{L}{3,12})\.?[\s.-]+([0-9]{1,2})(?![0-9])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

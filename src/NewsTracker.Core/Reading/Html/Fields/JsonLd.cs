@@ -116,6 +116,7 @@ internal sealed class JsonLd
         IsArticle = isArticle,
         Headline = Text(element, "headline") ?? Text(element, "name"),
         Authors = [.. Names(element, "author").Concat(Names(element, "creator")).Distinct(StringComparer.OrdinalIgnoreCase).Take(30)],
+        AuthorsAreOrganizations = Are(element, "author", "Organization"),
         Published = Text(element, "datePublished") ?? Text(element, "dateCreated") ?? Text(element, "uploadDate"),
         Modified = Text(element, "dateModified"),
         Publisher = Names(element, "publisher").FirstOrDefault(),
@@ -124,6 +125,21 @@ internal sealed class JsonLd
         Url = Text(element, "url") ?? Text(element, "mainEntityOfPage") ?? (element.TryGetProperty("mainEntityOfPage", out var page) && page.ValueKind == JsonValueKind.Object ? Text(page, "@id") ?? Text(page, "url") : null),
         Language = Text(element, "inLanguage"),
     };
+
+    /// <summary>True when every object given for the property is of the type.</summary>
+    private bool Are(JsonElement element, string property, string type)
+    {
+        if (!element.TryGetProperty(property, out var value)) return false;
+        if (value.ValueKind != JsonValueKind.Array) return Is(value);
+        return value.GetArrayLength() > 0 && value.EnumerateArray().All(Is);
+
+        bool Is(JsonElement one)
+        {
+            if (one.ValueKind != JsonValueKind.Object) return false;
+            if (!one.TryGetProperty("@type", out _) && Text(one, "@id") is { } id && byId.TryGetValue(id, out var target)) one = target;
+            return Types(one).Any(t => t.EndsWith(type, StringComparison.Ordinal));
+        }
+    }
 
     private IEnumerable<string> Names(JsonElement element, string property)
     {

@@ -1,9 +1,27 @@
+using NewsTracker.Core.Reading.Languages;
+
 namespace NewsTracker.Core.Reading.Html.Fields;
 
-/// <summary>The language that the page declares, as a BCP 47 code ("en", "pt-BR").</summary>
+/// <summary>The language of the text as a BCP 47 code ("en", "pt-BR"): what the page declares, unless it declares none or its words are plainly of another one.</summary>
 internal static class LanguageField
 {
-    public static Field<string>? Read(PageFacts facts)
+    /// <summary>A template's declaration is overruled only by a text of this many characters and a detector this sure.</summary>
+    private const int LeastText = 400;
+    private const double LeastSure = 0.95;
+    private const int Sample = 1_200;
+
+    public static Field<string>? Read(PageFacts facts, string text)
+    {
+        var declared = Declared(facts);
+        if (LanguageDetector.Detect(text.Length > Sample ? text[..Sample] : text) is not { } found) return declared;
+        if (declared is null) return new(found.Code, "text", found.Confidence);
+        var differs = !declared.Value.StartsWith(found.Code, StringComparison.OrdinalIgnoreCase);
+        // A language that the detector has no words of always looks like one of its neighbours.
+        return differs && WordModel.Languages.Contains(declared.Value.Split('-')[0]) && text.Length >= LeastText && found.Confidence >= LeastSure ? new(found.Code, "text", found.Confidence) : declared;
+    }
+
+    /// <summary>What the page itself says.</summary>
+    public static Field<string>? Declared(PageFacts facts)
     {
         if (Code(facts.Page.Root.Attribute("lang")) is { } html) return new(html, "html lang", 0.8);
         if (Code(facts.StatedArticle?.Language) is { } stated) return new(stated, "json-ld", 0.8);

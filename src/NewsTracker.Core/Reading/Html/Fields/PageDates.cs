@@ -17,6 +17,7 @@ internal static class PageDates
         var least = int.MaxValue;
         foreach (var node in facts.Page.Nodes)
         {
+            if (!node.States && node.Tag != "time") continue;
             var property = node.Attribute("itemprop") ?? node.Attribute("property");
             var isPublished = property is not null && property.Contains("datePublished", StringComparison.OrdinalIgnoreCase);
             if (!isPublished && node.Tag != "time" && node.Attribute("data-datetime") is null) continue;

@@ -7,6 +7,9 @@ internal sealed record StatedArticle
 
     public IReadOnlyList<string> Authors { get; init; } = [];
 
+    /// <summary>The authors are firms or agencies, not people.</summary>
+    public bool AuthorsAreOrganizations { get; init; }
+
     public string? Published { get; init; }
 
     public string? Modified { get; init; }

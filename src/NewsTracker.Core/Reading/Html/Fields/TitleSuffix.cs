@@ -25,6 +25,9 @@ internal static class TitleSuffix
         return title;
     }
 
+    /// <summary>The pieces between separators, colons among them.</summary>
+    public static IEnumerable<string> Parts(string title) => title.Split([.. Separators, ": "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
     /// <summary>Cuts at the separator before (or after) the outlet's own name.</summary>
     private static string? Named(string title, string outlet)
     {
@@ -38,7 +41,7 @@ internal static class TitleSuffix
             if (first > 0 && FieldText.Key(title[..first]) == key) return title[(first + separator.Length)..].Trim();
         }
 
-        return null;
+        return title.Length > outlet.Length + LeastLetters / 2 && title.StartsWith(outlet + " ", StringComparison.Ordinal) ? title[outlet.Length..].TrimStart(' ', '-', '–', ':', '|') : null;
     }
 
     private static bool Alike(string written, string outlet) =>

@@ -15,6 +15,16 @@ internal sealed class BlockText
     /// <summary>Line breaks met before the block's first word.</summary>
     public int LeadingBreaks { get; private set; }
 
+    /// <summary>Characters of the block in slanted type so far, and in bold.</summary>
+    public int Slanted { get; private set; }
+
+    public int Bold { get; private set; }
+
+    /// <summary>How many elements of slanted type, and of bold, are open.</summary>
+    public int OpenSlanted { get; set; }
+
+    public int OpenBold { get; set; }
+
     public bool IsEmpty => text.Length == 0;
 
     /// <summary>Line breaks met since the last word.</summary>
@@ -40,6 +50,8 @@ internal sealed class BlockText
                 pending = '\0';
                 breaks = 0;
                 text.Append(c);
+                if (OpenSlanted > 0) Slanted++;
+                if (OpenBold > 0) Bold++;
             }
         }
     }
@@ -93,6 +105,7 @@ internal sealed class BlockText
         (string, IReadOnlyList<BlockLink>) taken = (words, links.Count == 0 ? [] : links.ToArray());
         text.Clear();
         links.Clear();
+        Slanted = Bold = 0;
         pending = '\0';
         breaks = 0;
         href = open;

@@ -10,6 +10,17 @@ internal sealed record PageBlock(int Index, string Text, PageNode Node, BlockKin
     /// <summary>Only one line break stands between it and the block before: the lines of one paragraph, judged apart.</summary>
     public bool AfterLineBreak { get; init; }
 
+    /// <summary>How many of its characters stand in slanted type, and how many in bold.</summary>
+    public int Slanted { get; init; }
+
+    public int Bold { get; init; }
+
+    /// <summary>Pictures between the block before and this one.</summary>
+    public int Pictures { get; init; }
+
+    /// <summary>A rule parts it from the block before.</summary>
+    public bool AfterRule { get; init; }
+
     /// <summary>How many of its characters are link words.</summary>
     public int LinkLength { get; } = Links.Sum(l => l.Length);
 

@@ -13,6 +13,8 @@ internal sealed class PageBuilder(bool showHidden, CancellationToken cancellatio
     private readonly SignReader signs = new();
     private PageNode? row;
     private int preformatted;
+    private int pictures;
+    private bool rule;
 
     public Page Build(IHtmlDocument document)
     {
@@ -31,6 +33,8 @@ internal sealed class PageBuilder(bool showHidden, CancellationToken cancellatio
         if (!inline) Break(breaker);
         node.FirstBlock = blocks.Count;
         var around = inline ? breaker : node;
+        if (node.Tag == "img") pictures++;
+        else if (node.Tag == "hr") rule = true;
         if (node.Tag == "br") LineBreak(breaker);
         else if (!node.Hidden && node.Tag is not ("head" or "template")) Inside(element, node, around);
         else Metadata(element, node);
@@ -45,6 +49,10 @@ internal sealed class PageBuilder(bool showHidden, CancellationToken cancellatio
         var link = node.Tag == "a";
         var startsRow = row is null && node.Tag == "tr" && TableRows.IsData(element);
         if (link) text.OpenLink(node.Attribute("href"));
+        var slanted = node.Tag is "em" or "i" or "cite";
+        var bold = node.Tag is "strong" or "b";
+        if (slanted) text.OpenSlanted++;
+        if (bold) text.OpenBold++;
         if (node.Tag == "pre") preformatted++;
         if (startsRow) row = node;
         foreach (var child in element.ChildNodes)
@@ -55,6 +63,8 @@ internal sealed class PageBuilder(bool showHidden, CancellationToken cancellatio
 
         if (link) text.CloseLink();
         if (node.Tag == "pre") preformatted--;
+        if (slanted) text.OpenSlanted--;
+        if (bold) text.OpenBold--;
         if (!startsRow) return;
         row = null;
         Break(node);
@@ -65,7 +75,7 @@ internal sealed class PageBuilder(bool showHidden, CancellationToken cancellatio
     {
         foreach (var child in element.Children)
         {
-            var inner = new PageNode(child, node, nodes.Count) { Hidden = true, FirstBlock = blocks.Count, EndBlock = blocks.Count };
+            var inner = new PageNode(child, node, nodes.Count) { Hidden = true, States = true, FirstBlock = blocks.Count, EndBlock = blocks.Count };
             nodes.Add(inner);
             Metadata(child, inner);
             inner.EndIndex = nodes.Count;
@@ -88,8 +98,11 @@ internal sealed class PageBuilder(bool showHidden, CancellationToken cancellatio
 
         if (text.IsEmpty || breaker is null) return;
         var afterLineBreak = text.LeadingBreaks == 1 && row is null;
+        var (slanted, bold) = (text.Slanted, text.Bold);
         var (words, links) = text.Take();
         var (kind, level) = row is not null ? (BlockKind.TableRow, 0) : BlockKinds.Of(breaker);
-        blocks.Add(new PageBlock(blocks.Count, words, breaker, kind, level, links) { AfterLineBreak = afterLineBreak });
+        blocks.Add(new PageBlock(blocks.Count, words, breaker, kind, level, links) { AfterLineBreak = afterLineBreak, Slanted = slanted, Bold = bold, Pictures = pictures, AfterRule = rule });
+        pictures = 0;
+        rule = false;
     }
 }

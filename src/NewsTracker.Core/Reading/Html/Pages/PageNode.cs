@@ -27,6 +27,9 @@ internal sealed class PageNode(IElement element, PageNode? parent, int index)
     /// <summary>Not shown to a reader; its text is in no block.</summary>
     public bool Hidden { get; set; }
 
+    /// <summary>It has an attribute that states a property or a date, so that readers of fields need to look at it.</summary>
+    public bool States { get; set; }
+
     /// <summary>What the words of its class, id and roles say about it.</summary>
     public Signs Signs { get; set; }
 

@@ -14,7 +14,9 @@ internal sealed class SignReader
         var signs = OfTag(node.Tag);
         foreach (var attribute in node.Element.Attributes)
         {
-            if (attribute is null || Array.IndexOf(Named, attribute.Name) < 0) continue;
+            if (attribute is null) continue;
+            if (attribute.Name is "itemprop" or "property" or "datetime" or "data-datetime") node.States = true;
+            if (Array.IndexOf(Named, attribute.Name) < 0) continue;
             if (node.Tag is "html" or "body") continue;
             signs |= OfValue(attribute.Value);
         }

@@ -115,7 +115,7 @@ internal sealed class SourceCleaner
             {
                 isData |= name == "script" && scan.Name.Equals("type", StringComparison.OrdinalIgnoreCase) && scan.Value.Contains("ld+json", StringComparison.OrdinalIgnoreCase);
             }
-            else if ((keep || name == "body" || name == "html") && TagSets.Attributes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(scan.Name))
+            else if (((keep && name != "img") || name == "body" || name == "html") && TagSets.Attributes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(scan.Name))
             {
                 Write(scan.Name, scan.Value);
             }

@@ -11,7 +11,7 @@ internal static class TagSets
     public static readonly FrozenSet<string> Dropped = Set("script style noscript svg iframe noframes noembed object canvas textarea select datalist template audio video map applet");
 
     /// <summary>Tags that are left out while their content stays.</summary>
-    public static readonly FrozenSet<string> Unwrapped = Set("html body img source input embed param track area basefont bgsound frame frameset plaintext xmp keygen picture wbr col colgroup nobr math mi mo mn mrow msup msub mfrac mtext msqrt mstyle semantics annotation");
+    public static readonly FrozenSet<string> Unwrapped = Set("html body source input embed param track area basefont bgsound frame frameset plaintext xmp keygen picture wbr col colgroup nobr math mi mo mn mrow msup msub mfrac mtext msqrt mstyle semantics annotation");
 
     public static readonly FrozenSet<string> Void = Set("area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr");
 

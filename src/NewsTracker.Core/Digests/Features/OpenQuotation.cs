@@ -1,0 +1,31 @@
+using NewsTracker.Core.Text;
+
+namespace NewsTracker.Core.Digests.Features;
+
+/// <summary>
+/// Follows quotation marks through a text, so that a sentence in the middle of a long quotation is known as somebody's words though it carries no mark itself.
+/// A mark that lost its partner counts for <see cref="Longest"/> characters only.
+/// </summary>
+internal sealed class OpenQuotation(string text)
+{
+    private const int Longest = 1_500;
+
+    private int read;
+    private int opened = -1;
+
+    /// <summary>True when a quotation stands open where the sentence begins and covers its beginning. Sentences must be asked in order.</summary>
+    public bool Holds(Span sentence)
+    {
+        for (; read < sentence.Start; read++) Take(text[read], read);
+        return opened >= 0 && sentence.Start - opened <= Longest && !Opens(text[sentence.Start]);
+    }
+
+    private void Take(char mark, int at)
+    {
+        if (mark is '“' or '«') opened = at;
+        else if (mark is '”' or '»') opened = -1;
+        else if (mark == '"') opened = opened >= 0 && at - opened <= Longest ? -1 : at;
+    }
+
+    private static bool Opens(char mark) => mark is '“' or '«' or '"';
+}

@@ -1,0 +1,83 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Http.HttpResults;
+using NewsTracker.Core.Reading;
+using NewsTracker.Web.Ingestion.Decisions;
+using NewsTracker.Web.Security;
+using NewsTracker.Web.Stories;
+
+namespace NewsTracker.Web.Api;
+
+/// <summary>What people decide about articles and files, over HTTP. Refused from pages of other sites, like every post here.</summary>
+internal static class DecisionRoutes
+{
+    public static void MapDecisions(this RouteGroupBuilder api)
+    {
+        var decisions = api.MapGroup("").AddEndpointFilter(async (context, next) => CrossSite.Is(context.HttpContext.Request) && !HttpMethods.IsGet(context.HttpContext.Request.Method)
+            ? TypedResults.Problem("Decisions are not taken from a page of another site.", statusCode: StatusCodes.Status403Forbidden, title: "Refused")
+            : await next(context));
+        decisions.MapGet("/articles/{id:long}/corrections", ListAsync).WithSummary("The fields of an article, with what was read and what a person corrected.");
+        decisions.MapPost("/articles/{id:long}/corrections", CorrectAsync).WithSummary("Correct fields: a JSON object with any of title, outlet, byline, published, url, language; null says that there is none.");
+        decisions.MapDelete("/articles/{id:long}/corrections/{field}", UndoAsync).WithSummary("Take a correction back.");
+        decisions.MapDelete("/articles/{id:long}", RemoveAsync).WithSummary("Remove an article: its words, its quotes, and every file that holds nothing else.");
+        decisions.MapDelete("/files/{id:long}", RemoveFileAsync).WithSummary("Remove a file with every article that only it gives.");
+    }
+
+    public static ProblemHttpResult Gone(Tombstone tombstone) => TypedResults.Problem(
+        FormattableString.Invariant($"A person removed this article on {tombstone.RemovedAt.UtcDateTime:yyyy-MM-dd}."), statusCode: StatusCodes.Status410Gone, title: "Removed");
+
+    private static async Task<IResult> ListAsync(long id, StoryReader stories, CancellationToken cancellation) =>
+        await stories.ArticleAsync(id, null, null, cancellation) is { } article
+            ? TypedResults.Json(new { items = article.Fields.Select(f => new { field = f.Name, value = f.Value, corrected = f.IsCorrected, read = f.IsCorrected ? f.Read : f.Value, readFrom = f.Evidence?.From, at = f.CorrectedAt, by = f.CorrectedBy }) })
+            : await NoneAsync(id, stories, cancellation);
+
+    private static async Task<IResult> CorrectAsync(long id, HttpRequest request, ArticleCorrector corrector, StoryReader stories, CancellationToken cancellation)
+    {
+        if (!request.HasJsonContentType()) return TypedResults.Problem("Send a JSON object as application/json.", statusCode: StatusCodes.Status415UnsupportedMediaType, title: "Unsupported media type");
+        if (await ReadAsync(request, cancellation) is not { Count: > 0 } fields)
+            return TypedResults.Problem($"Send a JSON object with any of {string.Join(", ", StatedFields.Names)}; each a string or null, byline also a list of strings.", statusCode: StatusCodes.Status400BadRequest, title: "Not read");
+        if (await corrector.CorrectAsync(id, fields, request.HttpContext.User.Identity?.Name, cancellation) is not { } result) return await NoneAsync(id, stories, cancellation);
+        return result.Faults.Count > 0
+            ? TypedResults.ValidationProblem(result.Faults.ToDictionary(f => f.Key, f => new[] { f.Value }), "Nothing was changed.")
+            : TypedResults.Json(new { changed = result.Changed });
+    }
+
+    private static async Task<IResult> UndoAsync(long id, string field, HttpRequest request, ArticleCorrector corrector, StoryReader stories, CancellationToken cancellation)
+    {
+        if (await corrector.UndoAsync(id, field, request.HttpContext.User.Identity?.Name, cancellation) is not { } result) return await NoneAsync(id, stories, cancellation);
+        return result.Changed.Count == 0 ? Problems.NotFound("This field was not corrected.") : TypedResults.Json(new { changed = result.Changed });
+    }
+
+    private static async Task<IResult> RemoveAsync(long id, HttpRequest request, Remover remover, StoryReader stories, CancellationToken cancellation) =>
+        await remover.RemoveArticleAsync(id, request.HttpContext.User.Identity?.Name, cancellation) ? TypedResults.NoContent() : await NoneAsync(id, stories, cancellation);
+
+    private static async Task<IResult> RemoveFileAsync(long id, HttpRequest request, Remover remover, CancellationToken cancellation) =>
+        await remover.RemoveFileAsync(id, request.HttpContext.User.Identity?.Name, cancellation) ? TypedResults.NoContent() : Problems.NotFound("No file that can be removed has this id.");
+
+    private static async Task<IResult> NoneAsync(long id, StoryReader stories, CancellationToken cancellation) =>
+        await stories.TombstoneAsync(id, cancellation) is { } tombstone ? Gone(tombstone) : Problems.NotFound("No article has this id.");
+
+    /// <summary>The fields of the body; null when it is no such object.</summary>
+    private static async Task<Dictionary<string, string?>?> ReadAsync(HttpRequest request, CancellationToken cancellation)
+    {
+        try
+        {
+            using var body = await JsonDocument.ParseAsync(request.Body, new() { MaxDepth = 4 }, cancellation);
+            if (body.RootElement.ValueKind != JsonValueKind.Object) return null;
+            var fields = new Dictionary<string, string?>(StringComparer.Ordinal);
+            foreach (var member in body.RootElement.EnumerateObject())
+            {
+                if (member.Value.ValueKind == JsonValueKind.Null) fields[member.Name] = null;
+                else if (member.Value.ValueKind == JsonValueKind.String) fields[member.Name] = member.Value.GetString();
+                else if (member.Name == "byline" && member.Value.ValueKind == JsonValueKind.Array && member.Value.EnumerateArray().All(v => v.ValueKind == JsonValueKind.String))
+                    fields[member.Name] = string.Join('\n', member.Value.EnumerateArray().Select(v => v.GetString()));
+                else return null;
+            }
+
+            return fields;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace NewsTracker.Web.Api;
+
+/// <summary>Errors of the API: problem details (RFC 9457) whose detail says what to do.</summary>
+internal static class Problems
+{
+    public const string MediaType = "application/problem+json";
+
+    public static ProblemHttpResult NotFound(string detail) => TypedResults.Problem(detail, statusCode: StatusCodes.Status404NotFound, title: "Not found");
+
+    public static ProblemHttpResult Bad(string detail) => TypedResults.Problem(detail, statusCode: StatusCodes.Status400BadRequest, title: "Bad request");
+
+    /// <summary>For answers that no endpoint wrote: what the status means here.</summary>
+    public static (string Title, string Detail) Of(int status) => status switch
+    {
+        StatusCodes.Status400BadRequest => ("Bad request", "The request could not be read; /openapi/v1.json describes what is taken."),
+        StatusCodes.Status401Unauthorized => ("Not signed in", "Send a token as \"Authorization: Bearer TOKEN\"."),
+        StatusCodes.Status403Forbidden => ("Forbidden", "This token may not do that."),
+        StatusCodes.Status404NotFound => ("Not found", "Nothing is at this address; /openapi/v1.json lists what there is."),
+        StatusCodes.Status405MethodNotAllowed => ("Method not allowed", "The address is there, but not for this method; /openapi/v1.json lists them."),
+        StatusCodes.Status413PayloadTooLarge => ("Too large", "Send fewer or smaller files."),
+        StatusCodes.Status415UnsupportedMediaType => ("Unsupported media type", "Send files as multipart/form-data."),
+        StatusCodes.Status429TooManyRequests => ("Too many requests", "Wait a little and send it again."),
+        _ => ("The request failed", "The server's log tells more."),
+    };
+}

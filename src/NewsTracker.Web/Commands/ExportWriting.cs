@@ -1,0 +1,68 @@
+using System.Runtime.CompilerServices;
+using NewsTracker.Web.Exports;
+using NewsTracker.Web.Storage;
+using NewsTracker.Web.Stories;
+
+namespace NewsTracker.Web.Commands;
+
+/// <summary>Writes what `export` was asked for, to standard output or to files that appear only when they are whole.</summary>
+internal static class ExportWriting
+{
+    public static async Task<int> LinesAsync(IServiceProvider services, ExportRequest request, IReadOnlyList<ExportStory> stories, CancellationToken cancellation)
+    {
+        var db = services.GetRequiredService<NewsDb>();
+        var ids = stories.Select(s => s.Id).ToList();
+        var lines = request.Format switch
+        {
+            "articles" => ArticleExport.AllAsync(db, ids, cancellation),
+            "assignments" => AssignmentExport.AllAsync(db, request.Stories.Length == 0 ? null : ids, cancellation),
+            _ => JsonAsync(services.GetRequiredService<StoryReader>(), request, stories, cancellation),
+        };
+        if (request.Out is { } path) await OutputFile.WriteAsync(path, CopyAsync);
+        else await ToStandardOutputAsync(CopyAsync);
+        return ExitCodes.Well;
+
+        async Task CopyAsync(Stream output)
+        {
+            await foreach (var line in lines)
+            {
+                await output.WriteAsync(line, cancellation);
+                output.WriteByte((byte)'\n');
+            }
+        }
+    }
+
+    public static async Task<int> FilesAsync(IServiceProvider services, ExportRequest request, IReadOnlyList<ExportStory> stories, CancellationToken cancellation)
+    {
+        var (reader, format) = (services.GetRequiredService<StoryReader>(), ExportFormats.Named(request.Format)!);
+        var options = new ExportOptions(request.Full, PublicAddress.Parse(request.PublicUrl));
+        var isFolder = request.Out is { } path && (stories.Count != 1 || Directory.Exists(path) || Path.EndsInDirectorySeparator(path));
+        if (isFolder) Directory.CreateDirectory(request.Out!);
+        await ProgressBar.RunAsync("Writing", isFolder ? stories.Count : 0, async report =>
+        {
+            for (var i = 0; i < stories.Count; i++)
+            {
+                if (await reader.StoryAsync(stories[i].Slug, request.Full, cancellation) is not { } view) continue;
+                var bytes = format.Write(Shortened(view, request), options);
+                if (request.Out is null) await ToStandardOutputAsync(output => output.WriteAsync(bytes, cancellation).AsTask());
+                else await OutputFile.WriteAsync(isFolder ? Path.Combine(request.Out, $"{view.Slug}.{format.Ending}") : request.Out, file => file.WriteAsync(bytes, cancellation).AsTask());
+                report(i + 1);
+            }
+        });
+        return ExitCodes.Well;
+    }
+
+    private static async IAsyncEnumerable<byte[]> JsonAsync(StoryReader reader, ExportRequest request, IReadOnlyList<ExportStory> stories, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        foreach (var story in stories)
+            if (await reader.StoryAsync(story.Slug, request.Full, cancellation) is { } view) yield return StoryJson.Write(Shortened(view, request), request.Full);
+    }
+
+    private static async Task ToStandardOutputAsync(Func<Stream, Task> write)
+    {
+        await using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
+        await write(output);
+    }
+
+    private static StoryView Shortened(StoryView view, ExportRequest request) => request.MaxWords is { } words ? SummaryCut.To(view, words) : view;
+}

@@ -1,0 +1,27 @@
+using NewsTracker.Web.Rendering;
+using NewsTracker.Web.Stories;
+
+namespace NewsTracker.Web.Exports.Pages;
+
+/// <summary>The summary: headed sections, each sentence with the numbers that lead to its passages.</summary>
+internal static class HtmlSummary
+{
+    public static void Write(Markup page, StoryView story)
+    {
+        page.Add($"<section id=\"summary\">").Add($"<h2>Summary</h2>");
+        if (story.Sections.Count == 0) page.Add($"<p class=\"nothing\">No summary: only headlines are on file for this story.</p>");
+        foreach (var section in story.Sections)
+        {
+            page.Add($"<h3 dir=\"auto\">{section.Heading}</h3>");
+            foreach (var sentence in section.Sentences)
+                page.Add($"<p id=\"{sentence.Anchor}\" dir=\"auto\">{sentence.Text} {Marks(CitedText.Of(sentence))}</p>");
+        }
+
+        page.Add($"</section>");
+    }
+
+    /// <summary>The numbers behind a sentence or an event; a claim without any says so.</summary>
+    public static Markup.Raw Marks(CitedText cited) => cited.Groups.Count == 0
+        ? Markup.Of($"<span class=\"nothing\">no source is given for this</span>")
+        : Markup.Join(" ", cited.Groups.Select((g, i) => Markup.Of($"<a class=\"mark {SupportText.Name(g.Support)}\" id=\"{g.Id}-mark\" href=\"#{g.Id}\" aria-label=\"{g.Spoken}\">{(g.Also && (i == 0 || !cited.Groups[i - 1].Also) ? "also " : "")}{g.Label}</a>")));
+}

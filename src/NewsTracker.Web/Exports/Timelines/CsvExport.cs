@@ -1,0 +1,34 @@
+using System.Globalization;
+using System.Text;
+using NewsTracker.Core.Digests;
+using NewsTracker.Web.Stories;
+
+namespace NewsTracker.Web.Exports.Timelines;
+
+/// <summary>The timeline as CSV: a header, then one row an event in order of date. What several citations give stands in one cell, parted by " | ", in the order of the citations.</summary>
+internal static class CsvExport
+{
+    private static readonly string[] Columns =
+        ["story", "start", "end", "precision", "label", "text", "quote", "planned", "date_from", "origin", "salience", "voices", "outlets", "titles", "urls", "support", "resolution"];
+
+    public static string Write(StoryView story, ExportOptions options)
+    {
+        var urls = story.Articles.ToDictionary(a => a.Id, a => a.Url);
+        var text = new StringBuilder();
+        CsvText.Row(text, Columns);
+        foreach (var told in options.Events(story))
+        {
+            CsvText.Row(text,
+            [
+                story.Slug, StoryJson.Day(told.Date?.Start), StoryJson.Day(told.Date?.End), told.Date is null ? "" : StoryJson.Lower(told.Date.Precision), told.Label, told.Text, told.Quote,
+                told.Planned ? "true" : "false", told.DateFrom, StoryJson.Lower(told.Origin), Math.Round(told.Salience, 6).ToString(CultureInfo.InvariantCulture), told.Voices.ToString(CultureInfo.InvariantCulture),
+                Joined(told, c => c.Outlet), Joined(told, c => c.ArticleTitle), Joined(told, c => c.Article is { } id ? urls.GetValueOrDefault(id) : null),
+                Joined(told, c => StoryJson.Camel(c.Support)), Joined(told, c => StoryJson.Lower<Resolution>(c.Resolution)),
+            ]);
+        }
+
+        return text.ToString();
+    }
+
+    private static string Joined(EventView told, Func<CitationView, string?> part) => string.Join(" | ", told.Citations.Select(c => OneLine.Of(part(c) ?? "")));
+}

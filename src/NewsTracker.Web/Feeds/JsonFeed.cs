@@ -1,0 +1,50 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text.Json;
+using NewsTracker.Web.Exports;
+using NewsTracker.Web.Stories;
+
+namespace NewsTracker.Web.Feeds;
+
+/// <summary>A feed as JSON Feed 1.1.</summary>
+internal static class JsonFeed
+{
+    public const string MediaType = "application/feed+json; charset=utf-8";
+
+    public static byte[] Write(Feed feed, Uri site)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, StoryJson.Plain))
+        {
+            json.WriteStartObject();
+            json.WriteString("version", "https://jsonfeed.org/version/1.1");
+            json.WriteString("title", OneLine.Of(feed.Title));
+            json.WriteString("home_page_url", new Uri(site, feed.Page).AbsoluteUri);
+            json.WriteString("feed_url", new Uri(site, feed.Self + ".feed.json").AbsoluteUri);
+            Authors(json, [Feed.Author]);
+            StoryJson.Array(json, "items", feed.Entries, e => Item(json, e, site));
+            json.WriteEndObject();
+        }
+
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    private static void Item(Utf8JsonWriter json, FeedEntry entry, Uri site)
+    {
+        json.WriteString("id", entry.Id);
+        json.WriteString("url", new Uri(site, entry.Path).AbsoluteUri);
+        json.WriteString("title", OneLine.Of(entry.Title));
+        if (entry.Html is { } html) json.WriteString("content_html", html);
+        // An item has content or it is none: where there is no markup the summary serves.
+        else json.WriteString("content_text", entry.Summary ?? entry.Title);
+        if (entry.Summary is { } summary) json.WriteString("summary", OneLine.Of(summary));
+        json.WriteString("date_published", Instant(entry.Updated));
+        json.WriteString("date_modified", Instant(entry.Updated));
+        if (entry.Outlets.Count > 0) Authors(json, entry.Outlets);
+        if (entry.Language is { } language) json.WriteString("language", language);
+    }
+
+    private static void Authors(Utf8JsonWriter json, IReadOnlyList<string> names) => StoryJson.Array(json, "authors", names, name => json.WriteString("name", OneLine.Of(name)));
+
+    private static string Instant(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+}

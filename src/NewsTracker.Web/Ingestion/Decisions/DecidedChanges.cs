@@ -1,0 +1,67 @@
+using Microsoft.EntityFrameworkCore;
+using NewsTracker.Core.Digests;
+using NewsTracker.Web.Storage.Model;
+
+namespace NewsTracker.Web.Ingestion.Decisions;
+
+/// <summary>Brings the writer's memory up to date with what people decided about single articles, and gives those a place again that lost theirs by it.</summary>
+internal sealed class DecidedChanges(FilingBatch batch, IReadOnlyList<long> changed)
+{
+    private readonly ArticleFiler filer = new(batch);
+
+    public async Task FollowAsync(CancellationToken cancellation)
+    {
+        if (changed.Count == 0) return;
+        foreach (var outlet in await batch.Db.Outlets.AsNoTracking().ToListAsync(cancellation)) batch.State.Outlets[outlet.Key] = outlet.Id;
+        batch.State.Removals = await RemovalBook.LoadAsync(batch.Db, cancellation);
+        foreach (var id in changed)
+        {
+            if (id < 0) await FollowPageAsync(-id, cancellation);
+            else await FollowAsync(id, cancellation);
+        }
+    }
+
+    /// <summary>The words of a digest file that went, in favour of those of the one before it, if any.</summary>
+    private async Task FollowPageAsync(long story, CancellationToken cancellation)
+    {
+        batch.State.Engine.Remove(-story);
+        if (await StatedPages.OfStoryAsync(batch.Db, story, cancellation) is { } page) EngineRestoring.RestoreDigest(batch.State, page);
+    }
+
+    private async Task FollowAsync(long id, CancellationToken cancellation)
+    {
+        var state = batch.State;
+        state.Analyses.Forget(id);
+        state.Corrections.Put(id, await CorrectionBook.OfAsync(batch.Db, id, cancellation));
+        var article = await batch.Db.Articles.Include(a => a.Outlet).FirstOrDefaultAsync(a => a.Id == id && a.RemovedAt == null, cancellation);
+        state.Engine.Remove(id);
+        if (article is null)
+        {
+            if (await RemovalBook.OfAsync(batch.Db, id, cancellation) is null) state.ArticleIds.Remove(id);
+            return;
+        }
+
+        state.Identities.Add(id, article.UrlKey, article.Outlet?.Key, article.TitleKey, article.TextKey);
+        var sub = (await batch.Db.Stories.FindAsync([article.SubStoryId], cancellation))!;
+        if (article.Reason is null) await PlaceAsync(article, sub, cancellation);
+        else state.Engine.Restore(await filer.ItemAsync(article, cancellation), sub.Id, sub.ParentId ?? sub.Id, sub.Origin != Origin.Derived, article.CopyOfId);
+    }
+
+    private async Task PlaceAsync(Article article, Story sub, CancellationToken cancellation)
+    {
+        var item = await filer.ItemAsync(article, cancellation);
+        var chosen = await batch.Db.ArticleVersions.Where(v => v.ArticleId == article.Id && v.File!.ChosenStoryId != null).OrderByDescending(v => v.Number).Select(v => v.File!.ChosenStoryId).FirstOrDefaultAsync(cancellation);
+        var placement = chosen is { } story ? batch.State.Engine.AddTo(item, story) : batch.State.Engine.Add(item, await OwnPlaceAsync(article, sub, cancellation));
+        article.CopyOfId = placement.CopyOf;
+        await batch.PlaceAsync(article, placement.SubStory, placement.Story, placement.Reason, cancellation);
+        sub.IsStale = true;
+    }
+
+    /// <summary>A story of this article alone is the one that it opens again: it keeps its address.</summary>
+    private async Task<(long SubStory, long Story)?> OwnPlaceAsync(Article article, Story sub, CancellationToken cancellation)
+    {
+        if (sub.ParentId is not { } top || sub.Origin != Origin.Derived) return null;
+        var others = await batch.Db.Articles.AnyAsync(a => a.Id != article.Id && a.SubStory!.ParentId == top, cancellation) || await batch.Db.StatedPages.AnyAsync(p => p.StoryId == top, cancellation);
+        return others ? null : (sub.Id, top);
+    }
+}

@@ -1,0 +1,95 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
+using NewsTracker.Web.Storage;
+
+namespace NewsTracker.Web.Ingestion.Decisions;
+
+/// <summary>Takes an article's words out of the old revisions of stories, which stay readable without them.</summary>
+internal static class RemovedHistory
+{
+    public const string Gone = "(removed)";
+
+    /// <summary>For each article the revisions that show it. Looks at all of them: an article may have stood in other stories before.</summary>
+    public static async Task<Dictionary<long, List<long>>> FindAsync(NewsDb db, IReadOnlyList<long> articles, long after, CancellationToken cancellation)
+    {
+        var found = articles.Distinct().ToDictionary(a => a, _ => new List<long>());
+        var marks = found.Keys.Select(a => (Article: a, Cited: FormattableString.Invariant($"\"article\":{a},"), Listed: FormattableString.Invariant($"\"id\":{a},"))).ToList();
+        await foreach (var revision in db.Revisions.AsNoTracking().Where(r => r.Id > after).OrderBy(r => r.Id).Select(r => new { r.Id, r.Snapshot }).AsAsyncEnumerable().WithCancellation(cancellation))
+        {
+            var snapshot = System.Text.Encoding.UTF8.GetString(Compression.Unpack(revision.Snapshot));
+            foreach (var mark in marks)
+                if (snapshot.Contains(mark.Cited, StringComparison.Ordinal) || snapshot.Contains(mark.Listed, StringComparison.Ordinal)) found[mark.Article].Add(revision.Id);
+        }
+
+        return found;
+    }
+
+    public static async Task ClearAsync(NewsDb db, long article, IReadOnlyList<long> revisions, CancellationToken cancellation)
+    {
+        var gone = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var chunk in revisions.Chunk(100))
+        {
+            foreach (var revision in await db.Revisions.Where(r => chunk.Contains(r.Id)).OrderBy(r => r.Id).ToListAsync(cancellation))
+            {
+                var story = JsonNode.Parse(Compression.Unpack(revision.Snapshot))!.AsObject();
+                Clear(story, article, gone);
+                revision.Snapshot = Compression.Pack(JsonSerializer.SerializeToUtf8Bytes(story, Relaxed));
+                revision.Changes = Changes(revision.Changes, gone);
+            }
+        }
+
+        await ClearFollowersAsync(db, revisions, gone, cancellation);
+    }
+
+    private static readonly JsonSerializerOptions Relaxed = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The revision that no longer shows the article says in its list of changes what it dropped.</summary>
+    private static async Task ClearFollowersAsync(NewsDb db, IReadOnlyList<long> revisions, HashSet<string> gone, CancellationToken cancellation)
+    {
+        var stories = await db.Revisions.Where(r => revisions.Contains(r.Id)).Select(r => r.StoryId).Distinct().ToListAsync(cancellation);
+        foreach (var revision in await db.Revisions.Where(r => stories.Contains(r.StoryId)).ToListAsync(cancellation)) revision.Changes = Changes(revision.Changes, gone);
+    }
+
+    private static void Clear(JsonObject story, long article, HashSet<string> gone)
+    {
+        foreach (var told in Items(story, "sections").SelectMany(s => Items(s, "sentences")).Concat(Items(story, "timeline")))
+        {
+            if ((string?)told["origin"] != "imported" && Items(told, "citations").Any(c => Is(c["article"], article))) Blank(told, gone);
+            foreach (var citation in Items(told, "citations").Concat(Items(told, "corroboration")).Where(c => Is(c["article"], article))) Unquote(citation);
+        }
+
+        foreach (var citation in Items(story, "disagreements").SelectMany(d => Items(d, "sides")).SelectMany(s => Items(s, "citations")).Where(c => Is(c["article"], article))) Unquote(citation);
+        foreach (var source in Items(story, "sources").Where(s => Is(s["article"], article))) (source["title"], source["description"], source["url"]) = (Gone, null, null);
+        foreach (var listed in Items(story, "articles").Where(a => Is(a["id"], article)))
+        {
+            var (outlet, title) = ((string?)listed["outlet"], (string?)listed["title"] ?? "");
+            gone.Add(outlet is null ? title : $"{outlet}: {title}");
+            if ((string?)story["title"] == title) story["title"] = Gone;
+            (listed["title"], listed["url"], listed["externalId"]) = (Gone, null, null);
+        }
+    }
+
+    private static void Blank(JsonObject told, HashSet<string> gone)
+    {
+        if ((string?)told["text"] is { } text) gone.Add(text);
+        told["text"] = Gone;
+        if (told.ContainsKey("quote")) told["quote"] = null;
+    }
+
+    private static void Unquote(JsonObject citation) => (citation["passage"], citation["quote"], citation["support"]) = (null, null, "noText");
+
+    /// <summary>Lines of changes that carry a removed sentence, alone or behind a date ("Jan 22: …").</summary>
+    private static string Changes(string json, HashSet<string> gone)
+    {
+        if (JsonNode.Parse(json) is not JsonObject lists) return json;
+        foreach (var list in lists.Select(l => l.Value).OfType<JsonArray>())
+            for (var i = 0; i < list.Count; i++)
+                if ((string?)list[i] is { } line && gone.Any(g => line == g || line.EndsWith(": " + g, StringComparison.Ordinal))) list[i] = Gone;
+        return lists.ToJsonString(JsonSerializerOptions.Web);
+    }
+
+    private static IEnumerable<JsonObject> Items(JsonObject node, string name) => node[name] is JsonArray items ? items.OfType<JsonObject>() : [];
+
+    private static bool Is(JsonNode? node, long id) => node is JsonValue value && value.TryGetValue<long>(out var number) && number == id;
+}

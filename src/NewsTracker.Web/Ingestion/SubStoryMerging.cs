@@ -1,0 +1,34 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+
+namespace NewsTracker.Web.Ingestion;
+
+/// <summary>Lets the engine merge sub-stories that tell one event, and stores what it says. The emptied one gives its addresses to the other.</summary>
+internal static class SubStoryMerging
+{
+    public static async Task ApplyAsync(FilingBatch batch, CancellationToken cancellation)
+    {
+        var db = batch.Db;
+        foreach (var merge in batch.State.Engine.Merge())
+        {
+            var from = await db.Stories.FindAsync([merge.From], cancellation);
+            var into = await db.Stories.FindAsync([merge.Into], cancellation);
+            if (from is null || into is null) continue;
+            var reason = JsonSerializer.Serialize(merge.Reason, JsonSerializerOptions.Web);
+            await db.Articles.Where(a => a.SubStoryId == from.Id)
+                .ExecuteUpdateAsync(a => a.SetProperty(x => x.SubStoryId, into.Id).SetProperty(x => x.Reason, reason), cancellation);
+            foreach (var entry in db.ChangeTracker.Entries<Storage.Model.Article>().Where(e => e.Entity.SubStoryId == from.Id).ToList())
+            {
+                entry.Property(a => a.SubStoryId).CurrentValue = entry.Property(a => a.SubStoryId).OriginalValue = into.Id;
+                entry.Property(a => a.Reason).CurrentValue = entry.Property(a => a.Reason).OriginalValue = reason;
+            }
+
+            into.IsSample |= from.IsSample;
+            await batch.MarkAsync(into.Id, cancellation);
+            await batch.MarkAsync(from.Id, cancellation);
+            var (old, home) = (from.ParentId, into.ParentId);
+            await StoryRetirement.RetireAsync(db, from, into.Id, cancellation);
+            if (old is { } parent && home is { } heir && parent != heir) await StoryLinking.RetireAsync(batch, parent, heir, cancellation);
+        }
+    }
+}

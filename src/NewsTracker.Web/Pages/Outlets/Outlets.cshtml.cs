@@ -1,0 +1,18 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsTracker.Web.Search;
+using NewsTracker.Web.Stories;
+
+namespace NewsTracker.Web.Pages.Outlets;
+
+public sealed class OutletsModel(OutletReader outlets) : PageModel
+{
+    private const int Size = 60;
+
+    [BindProperty(SupportsGet = true)]
+    public string? Cursor { get; set; }
+
+    public Page<OutletRow> Outlets { get; private set; } = new([], null);
+
+    public void OnGet() => Outlets = outlets.All(Cursor, Size);
+}

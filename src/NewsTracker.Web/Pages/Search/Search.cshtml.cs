@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsTracker.Web.Search;
+
+namespace NewsTracker.Web.Pages.Search;
+
+public sealed class SearchModel(SearchReader search) : PageModel
+{
+    private const int Size = 20;
+
+    public SearchRequest Asked { get; private set; } = new();
+
+    internal SearchPage Found { get; private set; } = SearchPage.Empty;
+
+    internal SearchQuery Query { get; private set; } = new();
+
+    public async Task OnGetAsync(CancellationToken cancellation)
+    {
+        Asked = SearchRequest.Of(Request.Query);
+        Query = Asked.Query();
+        Found = await search.FindAsync(Query, Asked.Cursor, Size, cancellation);
+    }
+}

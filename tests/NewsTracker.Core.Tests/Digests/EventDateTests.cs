@@ -1,0 +1,48 @@
+using System.Globalization;
+using NewsTracker.Core.Digests;
+
+namespace NewsTracker.Core.Tests.Digests;
+
+public sealed class EventDateTests
+{
+    /// <summary>The article was published on Friday, 2031-03-07.</summary>
+    [Theory]
+    [InlineData("Engineers of Tarnhold found deep cracks in the harbour bridge.", "2031-03-07 published")]
+    [InlineData("Nordlys Lines of Tarnhold was founded in 1968.", "1968 explicit")]
+    [InlineData("The ferry harbour of Tarnhold opened in March 2019.", "2019-03 explicit")]
+    [InlineData("Engineers of Tarnhold closed the harbour bridge on Tuesday.", "2031-03-04 weekday")]
+    [InlineData("On Tuesday, at this year's harbour fair, Tarnhold sold two ferries.", "2031-03-04 weekday")]
+    [InlineData("Port officials in Tarnhold ended the 1991 agreement with Nordlys Lines.", "2031-03-07 published")]
+    [InlineData("Nordlys Lines has been trying to buy the Tarnhold docks since December.", "2030-12 month")]
+    [InlineData("The harbour bridge of Tarnhold is a stone bridge with nine arches.", "")]
+    [InlineData("The harbour bridge of Tarnhold will be a toll bridge with nine lanes.", "")]
+    [InlineData("We think the harbour bridge of Tarnhold was always a danger.", "")]
+    public void A_sentence_tells_of_its_own_date_else_of_the_day_of_publication_if_it_tells_at_all(string sentence, string expected) =>
+        Dates(InventedStory.Article(1, "Tarnhold Courier", "2031-03-07", "Harbour notes", sentence))
+            .ShouldBe(expected.Length == 0 ? [] : [expected]);
+
+    [Fact]
+    public void Undated_sentences_take_the_day_that_the_opening_names() =>
+        Dates(InventedStory.Article(1, "Tarnhold Courier", "2031-03-07", "Harbour notes",
+            "Engineers closed the harbour bridge in Tarnhold on Tuesday. Two ferries carried 9,000 passengers across the water.")).ShouldBe(["2031-03-04 lead", "2031-03-04 weekday"]);
+
+    [Fact]
+    public void A_day_long_past_is_not_the_day_of_the_news() =>
+        Dates(InventedStory.Article(1, "Tarnhold Courier", "2031-03-07", "Harbour notes",
+            "Engineers closed the harbour bridge in Tarnhold on 2 February 2031. Two ferries carried 9,000 passengers across the water.")).ShouldBe(["2031-02-02 explicit", "2031-03-07 published"]);
+
+    [Fact]
+    public void A_headline_above_its_text_is_an_event_of_the_day() =>
+        DigestBuilder.Build([InventedStory.Article(1, "Tarnhold Courier", "2031-03-07", "Tarnhold sells two harbour ferries", "# Tarnhold sells two harbour ferries", "The town got nine million crowns for the two harbour ferries of Tarnhold.")])
+            .Timeline.ShouldContain(e => e.Text == "Tarnhold sells two harbour ferries" && e.DateFrom == "published");
+
+    private static List<string> Dates(StoryArticle article) =>
+        [.. DigestBuilder.Build([article]).Timeline.Select(e => $"{Value(e)} {e.DateFrom}").Distinct().Order(StringComparer.Ordinal)];
+
+    private static string Value(DigestEvent happening) => happening.Date!.Precision switch
+    {
+        Core.Text.DatePrecision.Year => happening.Date.Start.ToString("yyyy", CultureInfo.InvariantCulture),
+        Core.Text.DatePrecision.Month => happening.Date.Start.ToString("yyyy-MM", CultureInfo.InvariantCulture),
+        _ => happening.Date.Start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+    };
+}

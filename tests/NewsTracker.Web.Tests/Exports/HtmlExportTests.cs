@@ -1,0 +1,50 @@
+using System.Security.Cryptography;
+using System.Text;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using NewsTracker.Web.Exports;
+using NewsTracker.Web.Exports.Pages;
+
+namespace NewsTracker.Tests.Exports;
+
+/// <summary>Read back with AngleSharp, which stops at the first parse error.</summary>
+public sealed class HtmlExportTests
+{
+    private static readonly IDocument Page = new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(HtmlExport.Write(SampleStory.View, new ExportOptions()));
+
+    [Fact]
+    public void Every_link_inside_leads_somewhere_and_every_id_is_one()
+    {
+        var ids = Page.All.Select(e => e.Id).OfType<string>().ToList();
+
+        ids.Distinct().Count().ShouldBe(ids.Count);
+        foreach (var link in Page.QuerySelectorAll("a[href^='#']")) ids.ShouldContain(link.GetAttribute("href")![1..]);
+    }
+
+    [Fact]
+    public void Every_sentence_and_event_leads_to_its_passages_or_says_that_there_are_none()
+    {
+        foreach (var claim in Page.QuerySelectorAll("#summary p, #timeline li")) (claim.QuerySelector("a.mark") ?? claim.QuerySelector(".nothing")).ShouldNotBeNull(claim.TextContent);
+        Page.QuerySelector("#s1-1-n1 mark")!.TextContent.ShouldBe("The lights went out on 22 October");
+        Page.QuerySelector("#s1-1-n1 a[href='#source-1']").ShouldNotBeNull();
+        Page.QuerySelector("#s1-2 .nothing").ShouldNotBeNull();
+    }
+
+    [Fact]
+    public void It_needs_and_allows_nothing_from_elsewhere()
+    {
+        Page.QuerySelectorAll("script, link, img, iframe, object, [style], [onclick]").ShouldBeEmpty();
+        Page.QuerySelectorAll("a[href]").Select(a => a.GetAttribute("href")!).ShouldAllBe(h => h.StartsWith('#') || h.StartsWith("https://", StringComparison.Ordinal));
+        var style = Page.QuerySelector("style")!.TextContent;
+        Page.QuerySelector("meta[http-equiv]")!.GetAttribute("content").ShouldBe($"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)))}'");
+    }
+
+    [Fact]
+    public void Words_come_back_as_they_were()
+    {
+        Page.QuerySelector("h1")!.TextContent.ShouldBe(SampleStory.Nasty);
+        Page.QuerySelector("#summary h3")!.TextContent.ShouldBe("Lights & <em>shadows</em>");
+        Page.QuerySelectorAll("#timeline time").Select(t => t.GetAttribute("datetime")).ShouldBe(["2019", "2026-10", "2026-10-22", "2026-12-31"]);
+        Page.QuerySelectorAll("#sources > ol > li").Select(l => l.GetAttribute("value")).ShouldBe(["1", "2"]);
+    }
+}
