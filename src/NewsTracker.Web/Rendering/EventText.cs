@@ -17,7 +17,7 @@ internal static class EventText
         "lead" => "day that the article’s opening names",
         "published" => "date of publication",
         "dateline" => "date from the dateline",
-        "month-day" => "day named in the text, year from when it was told",
+        "month-day" => "day named in the text",
         "month" or "year" or "season" or "quarter" or "fiscal-year" or "decade" or "range" or "holiday" => $"{rule.Replace('-', ' ')} named in the text",
         "iso" => "date named in the text",
         "weekend" => "date from “the weekend” in the text",

@@ -72,7 +72,7 @@ public sealed record CitedPassage(Span Span, string Anchor, IReadOnlyList<Passag
 /// </summary>
 public sealed record PassageUse(string StorySlug, string StoryTitle, string Anchor, string Text, SupportStatus Support, UseKind Kind = UseKind.Sentence, bool InFullTimeline = false)
 {
-    public string Address => $"/stories/{StorySlug}{(InFullTimeline ? "?timeline=full" : "")}#{Anchor}";
+    public string Address => $"/stories/{StorySlug}{(InFullTimeline ? $"?timeline=full&at={Anchor}" : "")}#{Anchor}";
 }
 
 public enum UseKind

@@ -47,7 +47,7 @@ public sealed partial class ArticleCitationsTests
         }
 
         pages.ShouldNotBeEmpty();
-        pages.ShouldAllBe(p => p.Contains("?timeline=full#e-", StringComparison.Ordinal));
+        pages.ShouldAllBe(p => p.Contains("?timeline=full&amp;at=e-", StringComparison.Ordinal));
         await EveryWayBackIsThereAsync(site, pages);
     }
 
