@@ -7,7 +7,7 @@ namespace NewsTracker.Core.Digests;
 /// An entry serves as long as the article's text object is the same one. Thread-safe.
 /// </summary>
 /// <param name="capacity">Characters of text whose features are kept at most; features take about six times the text's own memory.</param>
-public sealed class DigestCache(long capacity = 4_000_000)
+public sealed class DigestCache(long capacity = 3_000_000)
 {
     private readonly Dictionary<long, ArticleFeatures> kept = [];
     private readonly Lock door = new();
