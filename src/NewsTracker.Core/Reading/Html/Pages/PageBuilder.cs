@@ -66,8 +66,8 @@ internal sealed class PageBuilder(bool showHidden, CancellationToken cancellatio
         if (slanted) text.OpenSlanted--;
         if (bold) text.OpenBold--;
         if (!startsRow) return;
-        row = null;
         Break(node);
+        row = null;
     }
 
     /// <summary>Elements that show nothing still say things in their attributes.</summary>
