@@ -28,33 +28,23 @@ internal static class ExtractCommand
 
         var rejected = false;
         await using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        try
+        await ProgressBar.RunAsync("Reading", files.Count, async report =>
         {
-            await ProgressBar.RunAsync("Reading", files.Count, async report =>
+            var done = 0;
+            await foreach (var (lines, failed) in InOrderAsync(files, cancellation))
             {
-                var done = 0;
-                await foreach (var (lines, failed) in InOrderAsync(files, stop.Token))
+                rejected |= failed;
+                foreach (var line in lines)
                 {
-                    rejected |= failed;
-                    foreach (var line in lines)
-                    {
-                        output.Write(line);
-                        output.WriteByte((byte)'\n');
-                    }
-
-                    report(++done);
+                    output.Write(line);
+                    output.WriteByte((byte)'\n');
                 }
 
-                output.Flush();
-            });
-        }
-        catch (IOException)
-        {
-            // Whoever reads the lines has had enough of them (`extract … | head`).
-            await stop.CancelAsync();
-        }
+                report(++done);
+            }
 
+            output.Flush();
+        });
         return rejected ? ExitCodes.Failed : ExitCodes.Well;
     }
 
