@@ -66,7 +66,7 @@ public sealed class UploadFlowTests(Browsers browsers) : IClassFixture<Browsers>
         await using var window = await browsers.OpenAsync(site);
 
         await window.Page.GotoAsync("/upload");
-        await window.Page.GetByText("Paste a text instead").ClickAsync();
+        await window.Page.GetByText("Paste text or HTML instead").ClickAsync();
         await window.Page.GetByLabel("Text of the article").FillAsync(InventedArticles.All[0].Text);
         await window.Page.GetByRole(AriaRole.Button, new() { Name = "Hand in" }).ClickAsync();
         await Assertions.Expect(window.Page.GetByText("All done.")).ToBeVisibleAsync();

@@ -29,18 +29,19 @@ public static class WordDiff
         var words = new Dictionary<string, int>(StringComparer.Ordinal);
         var (a, b) = (DiffToken.Read(old, words), DiffToken.Read(now, words));
         var runs = new LinearDiff([.. a.Select(t => t.Id)], [.. b.Select(t => t.Id)]).Runs();
-        return [.. Parts(Joined(runs), a, b)];
+        return [.. Parts(Joined(runs, new CommonRun(a.Count, b.Count, 0)), a, b)];
     }
 
     /// <summary>Takes a small island between two changes into one change with them.</summary>
-    private static List<CommonRun> Joined(List<CommonRun> runs)
+    private static List<CommonRun> Joined(List<CommonRun> runs, CommonRun end)
     {
         var kept = new List<CommonRun>(runs.Count);
         for (var i = 0; i < runs.Count; i++)
         {
             var (run, last) = (runs[i], kept.Count > 0 ? kept[^1] : new CommonRun(0, 0, 0));
             var changedBefore = Math.Max(run.Old - last.OldEnd, run.New - last.NewEnd);
-            var changedAfter = i + 1 < runs.Count ? Math.Max(runs[i + 1].Old - run.OldEnd, runs[i + 1].New - run.NewEnd) : 0;
+            var next = i + 1 < runs.Count ? runs[i + 1] : end;
+            var changedAfter = Math.Max(next.Old - run.OldEnd, next.New - run.NewEnd);
             if (run.Length > IslandWords || changedBefore <= run.Length || changedAfter <= run.Length) kept.Add(run);
         }
 
