@@ -28,14 +28,14 @@ public sealed class SelfContainedTests
     [InlineData("Water Minister Tomas Rekvard of Ardovia and Foreign Minister Amara Tolvey of Marenia in the hall of the commission.", null)]
     [InlineData("Harbour master Ruben Kaskel has stepped down over the dark light at the northern breakwater after nine days of questions from the whole town.", "Harbour master Ruben Kaskel has stepped down over the dark light")]
     public void A_heading_has_a_verb_and_no_clause_hangs_open(string text, string? heading) =>
-        HeadingClause.Of(text, Only(text))?.Span.Of(text).ShouldBe(heading);
+        (HeadingClause.Of(text, Only(text))?.Span.Of(text)).ShouldBe(heading);
 
     [Theory]
     [InlineData("Marenia and Ardovia opened talks on the dam on Tuesday, five weeks before Ardovia plans to begin filling the reservoir.", "Marenia and Ardovia opened talks on the dam on Tuesday")]
     [InlineData("The envoys of Ardovia and Marenia refined a plan for the river that was long seen as favourable to the growers of the lower valley.", null)]
     [InlineData("The mayor invites workers and neighbours to the hall at 7 p.m.", "The mayor invites workers and neighbours to the hall at 7 p.m.")]
     public void A_cut_keeps_measures_and_abbreviations_whole(string text, string? cut) =>
-        PhraseCutter.Cut(text, Only(text), 8, 17)?.Of(text).ShouldBe(cut);
+        (PhraseCutter.Cut(text, Only(text), 8, 17)?.Of(text)).ShouldBe(cut);
 
     private static SentenceFeatures Only(string text) => Features(text).ShouldHaveSingleItem();
 
