@@ -41,7 +41,8 @@ internal static class ApiRoutes
             .WithMetadata(new AnswerSchema("Article"));
         api.MapGet("/search", SearchRoute.FindAsync).WithName("search").WithTags("Search")
             .WithSummary("Articles, sentences, events and stories that hold the words of q.")
-            .WithDescription("q: words, \"phrases\", prefixes*, -exclusions, outlet:, story:, from:, to:; as parameters too: outlet, story, from, to, language, kind; sort=date for the newest first. Follow next as cursor until it is null.");
+            .WithDescription("q: words, \"phrases\", prefixes*, -exclusions, outlet:, story:, from:, to:; as parameters too: outlet, story, from, to, language, kind; sort=date for the newest first. Follow next as cursor until it is null.")
+            .Produces(StatusCodes.Status200OK, contentType: "application/json").WithMetadata(new AnswerSchema("SearchPage"));
         api.MapDecisions();
     }
 

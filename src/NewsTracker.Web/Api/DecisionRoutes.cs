@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using NewsTracker.Core.Reading;
+using NewsTracker.Web.Api.OpenApi;
 using NewsTracker.Web.Ingestion.Decisions;
 using NewsTracker.Web.Security;
 using NewsTracker.Web.Stories;
@@ -19,11 +20,25 @@ internal static class DecisionRoutes
         var decisions = api.MapGroup("").AddEndpointFilter(async (context, next) => CrossSite.Is(context.HttpContext.Request) && !HttpMethods.IsGet(context.HttpContext.Request.Method)
             ? TypedResults.Problem("Decisions are not taken from a page of another site.", statusCode: StatusCodes.Status403Forbidden, title: "Refused")
             : await next(context));
-        decisions.MapGet("/articles/{id:long}/corrections", ListAsync).WithSummary("The fields of an article, with what was read and what a person corrected.");
-        decisions.MapPost("/articles/{id:long}/corrections", CorrectAsync).WithSummary("Correct fields: a JSON object with any of title, outlet, byline, published, url, language; null says that there is none.").WithMetadata(new RequestSizeLimitAttribute(MostBytes));
-        decisions.MapDelete("/articles/{id:long}/corrections/{field}", UndoAsync).WithSummary("Take a correction back.");
-        decisions.MapDelete("/articles/{id:long}", RemoveAsync).WithSummary("Remove an article: its words, its quotes, and every file that holds nothing else.");
-        decisions.MapDelete("/files/{id:long}", RemoveFileAsync).WithSummary("Remove a file with every article that only it gives.");
+        decisions.MapGet("/articles/{id:long}/corrections", ListAsync).WithName("corrections").WithTags("Articles")
+            .WithSummary("The fields of an article, with what was read and what a person corrected.")
+            .Produces(StatusCodes.Status200OK, contentType: "application/json").WithMetadata(new AnswerSchema("ArticleFields"))
+            .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status410Gone);
+        decisions.MapPost("/articles/{id:long}/corrections", CorrectAsync).WithName("correct").WithTags("Articles")
+            .WithSummary("Correct fields of an article.")
+            .WithDescription("A JSON object with any of title, outlet, byline, published, url, language; null says that there is none. Kept as a decision; survives new versions and a rebuild.")
+            .Produces(StatusCodes.Status200OK, contentType: "application/json").WithMetadata(new AnswerSchema("ChangedFields"))
+            .ProducesValidationProblem().ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status410Gone).ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
+        decisions.MapDelete("/articles/{id:long}/corrections/{field}", UndoAsync).WithName("undoCorrection").WithTags("Articles")
+            .WithSummary("Take a correction back.")
+            .Produces(StatusCodes.Status200OK, contentType: "application/json").WithMetadata(new AnswerSchema("ChangedFields"))
+            .ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status410Gone);
+        decisions.MapDelete("/articles/{id:long}", RemoveAsync).WithName("removeArticle").WithTags("Articles")
+            .WithSummary("Remove an article: its words, its quotes, and every file that holds nothing else.")
+            .Produces(StatusCodes.Status204NoContent).ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status410Gone);
+        decisions.MapDelete("/files/{id:long}", RemoveFileAsync).WithName("removeFile").WithTags("Files")
+            .WithSummary("Remove a file with every article that only it gives.")
+            .Produces(StatusCodes.Status204NoContent).ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status404NotFound);
     }
 
     public static ProblemHttpResult Gone(Tombstone tombstone) => TypedResults.Problem(

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Digests;
 using NewsTracker.Core.Text;
+using NewsTracker.Web.Ingestion;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
 
@@ -26,12 +27,12 @@ internal sealed class ArticleCitations(NewsDb db, long article, string text)
         foreach (var story in stories)
         {
             await SentencesAsync(story, cancellation);
-            await EventsAsync(story, shown: true, null, cancellation);
+            await EventsAsync(story, cancellation);
             Disagreements(story);
         }
 
         if (PassageOf(asked, points, text.Length) is { } passage && !found.ContainsKey(passage))
-            foreach (var story in stories) await EventsAsync(story, shown: false, passage, cancellation);
+            foreach (var story in stories) await HiddenEventsAsync(story, passage, cancellation);
         return [.. found.Select(f => new CitedPassage(f.Key, Anchor(points, f.Key), f.Value))];
     }
 
@@ -56,17 +57,31 @@ internal sealed class ArticleCitations(NewsDb db, long article, string text)
         foreach (var use in uses) Add(use.PassageStart, use.PassageEnd, new(story.Slug, story.Title, StoryAnchors.Sentence(use.Section, use.Sentence), use.Text, use.Support));
     }
 
-    private async Task EventsAsync(Story story, bool shown, Span? passage, CancellationToken cancellation)
+    private async Task EventsAsync(Story story, CancellationToken cancellation)
     {
-        var (from, to) = (passage?.Start, passage?.End);
-        var uses = await db.Citations.AsNoTracking().Where(c => c.ArticleId == article && c.PassageStart != null && c.EventId != null && (from == null || (c.PassageStart == from && c.PassageEnd == to)))
-            .Join(db.TimelineEvents.Where(e => e.StoryId == story.Id && e.Shown == shown), c => c.EventId, e => e.Id, (c, e) => new { c.PassageStart, c.PassageEnd, c.Support, e.Text, e.Id, e.Position })
+        var uses = await db.Citations.AsNoTracking().Where(c => c.ArticleId == article && c.PassageStart != null && c.EventId != null)
+            .Join(db.TimelineEvents.Where(e => e.StoryId == story.Id), c => c.EventId, e => e.Id, (c, e) => new { c.PassageStart, c.PassageEnd, c.Support, e.Text, e.Position })
             .OrderBy(u => u.Position).ToListAsync(cancellation);
         if (uses.Count == 0) return;
-        var events = await db.TimelineEvents.AsNoTracking().Where(e => e.StoryId == story.Id && (e.Shown || !shown)).OrderBy(e => e.Position).Select(e => new { e.Id, e.Start, e.Shown }).ToListAsync(cancellation);
-        var anchors = StoryAnchors.Events([.. events.Select(e => (e.Id, e.Start, e.Shown))]);
-        foreach (var use in uses) Add(use.PassageStart, use.PassageEnd, new(story.Slug, story.Title, anchors[use.Id], use.Text, use.Support, UseKind.Event, InFullTimeline: !shown));
+        var anchors = StoryAnchors.Events([.. (await ShownAsync(story, cancellation)).Select(e => (e.Position, e.Start, true))]);
+        foreach (var use in uses) Add(use.PassageStart, use.PassageEnd, new(story.Slug, story.Title, anchors[use.Position], use.Text, use.Support, UseKind.Event));
     }
+
+    /// <summary>The events that only the full timeline shows and that cite just this passage. They lie packed and are looked into for a passage that was asked for.</summary>
+    private async Task HiddenEventsAsync(Story story, Span passage, CancellationToken cancellation)
+    {
+        if (await db.CandidateEvents.AsNoTracking().FirstOrDefaultAsync(c => c.StoryId == story.Id, cancellation) is not { } packed) return;
+        var hidden = DigestRows.Unpack(packed).ToList();
+        var citing = hidden.SelectMany(e => e.Citations.Where(c => c.ArticleId == article && c.PassageStart == passage.Start && c.PassageEnd == passage.End).Select(c => (Event: e, Citation: c))).ToList();
+        if (citing.Count == 0) return;
+        var all = (await ShownAsync(story, cancellation)).Select(e => (e.Position, e.Start, Shown: true)).Concat(hidden.Select(e => (e.Position, e.Start, Shown: false))).OrderBy(e => e.Position);
+        var anchors = StoryAnchors.Events([.. all]);
+        foreach (var (told, citation) in citing.OrderBy(c => c.Event.Position))
+            Add(passage.Start, passage.End, new(story.Slug, story.Title, anchors[told.Position], told.Text, citation.Support, UseKind.Event, InFullTimeline: true));
+    }
+
+    private async Task<List<(int Position, DateOnly? Start)>> ShownAsync(Story story, CancellationToken cancellation) =>
+        [.. (await db.TimelineEvents.AsNoTracking().Where(e => e.StoryId == story.Id).OrderBy(e => e.Position).Select(e => new { e.Position, e.Start }).ToListAsync(cancellation)).Select(e => (e.Position, e.Start))];
 
     private void Disagreements(Story story)
     {
