@@ -72,6 +72,7 @@ public static class Site
         app.MapOpenApi();
         app.MapApi();
         app.MapFeeds();
+        app.MapArticleFeeds();
         app.MapStoryFiles();
         app.MapHealth();
         return app;

@@ -20,7 +20,7 @@ internal static class AtomFeed
             Element(xml, "id", feed.Id);
             Text(xml, "title", feed.Title);
             Element(xml, "updated", Instant(feed.Updated));
-            Link(xml, "self", "application/atom+xml", new Uri(site, feed.Self + ".atom"));
+            Link(xml, "self", "application/atom+xml", new Uri(site, feed.Self + ".atom" + feed.Query));
             Link(xml, "alternate", "text/html", new Uri(site, feed.Page));
             Person(xml, Feed.Author);
             Element(xml, "generator", "NewsTracker");

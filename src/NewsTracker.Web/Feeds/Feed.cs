@@ -13,6 +13,9 @@ internal sealed record Feed(string Id, string Title, string Self, string Page, D
 {
     /// <summary>What any entry is signed with that names no outlet.</summary>
     public const string Author = "NewsTracker";
+
+    /// <summary>What stands behind the ending of the feed's own address: "?q=flood", or nothing.</summary>
+    public string Query { get; init; } = "";
 }
 
 /// <summary>One thing that came or changed; the same thing has the same <paramref name="Id"/> for ever and one entry in a feed.</summary>

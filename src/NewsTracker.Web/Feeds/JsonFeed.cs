@@ -20,7 +20,7 @@ internal static class JsonFeed
             json.WriteString("version", "https://jsonfeed.org/version/1.1");
             json.WriteString("title", OneLine.Of(feed.Title));
             json.WriteString("home_page_url", new Uri(site, feed.Page).AbsoluteUri);
-            json.WriteString("feed_url", new Uri(site, feed.Self + ".feed.json").AbsoluteUri);
+            json.WriteString("feed_url", new Uri(site, feed.Self + ".feed.json" + feed.Query).AbsoluteUri);
             Authors(json, [Feed.Author]);
             StoryJson.Array(json, "items", feed.Entries, e => Item(json, e, site));
             json.WriteEndObject();

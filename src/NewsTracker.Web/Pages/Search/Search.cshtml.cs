@@ -13,6 +13,9 @@ public sealed class SearchModel(SearchReader search) : PageModel
 
     internal SearchQuery Query { get; private set; } = new();
 
+    /// <summary>The search as it stands behind the address of its feed.</summary>
+    public string FeedQuery => Asked.Address(("kind", null), ("sort", null))["/search".Length..];
+
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         Asked = SearchRequest.Of(Request.Query);
