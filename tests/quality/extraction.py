@@ -10,7 +10,7 @@ start-up taken off). --no-time leaves the times out; --keep FOLDER leaves pages,
 import argparse, gzip, json, os, pathlib, resource, subprocess, sys, tempfile, time
 
 REPOSITORY = pathlib.Path(__file__).resolve().parents[2]
-PRODUCT = REPOSITORY / "src/NewsTracker.Web/bin/Release/net10.0/newstracker.dll"
+PRODUCT = pathlib.Path(os.environ.get("NEWSTRACKER_DLL") or REPOSITORY / "src/NewsTracker.Web/bin/Release/net10.0/newstracker.dll")
 SLOWEST = 12  # pages timed one by one: the largest ones
 
 

@@ -9,6 +9,7 @@ namespace NewsTracker.Benchmarks.Speed;
 internal sealed class SpeedRun(string assembly, string folder, int seed)
 {
     private const int Measured = 2_000;
+    private const int InOneFile = 10_000;
     private readonly string data = Path.Combine(folder, "data");
     private int given;
 
@@ -48,10 +49,17 @@ internal sealed class SpeedRun(string assembly, string folder, int seed)
 
     private Cost Ingest(int count)
     {
-        var file = Path.Combine(folder, "articles.jsonl");
-        InventedFile.Write(file, seed, given, count);
-        given += count;
-        return ProductProcess.Run(assembly, "ingest", file, "--data", data);
+        // Several files: one of them is bounded in size.
+        var files = new List<string>();
+        for (var left = count; left > 0; left -= InOneFile)
+        {
+            var part = Math.Min(left, InOneFile);
+            files.Add(Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"articles-{files.Count}.jsonl")));
+            InventedFile.Write(files[^1], seed, given, part);
+            given += part;
+        }
+
+        return ProductProcess.Run(assembly, ["ingest", .. files, "--data", data]);
     }
 
     private async Task ServeAsync()
