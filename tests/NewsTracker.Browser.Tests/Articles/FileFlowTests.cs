@@ -90,6 +90,31 @@ public sealed class FileFlowTests(Browsers browsers) : IClassFixture<Browsers>
     }
 
     [SkippableFact]
+    public async Task A_file_taken_while_the_answer_about_another_is_on_its_way_is_followed_too()
+    {
+        await using var site = await BrowserSite.StartAsync();
+        await using var window = await browsers.OpenAsync(site);
+        var (sent, firstIsFiled) = (0, new TaskCompletionSource());
+        await window.Page.RouteAsync("**/upload?handler=File", async route =>
+        {
+            if (Interlocked.Increment(ref sent) == 2) await firstIsFiled.Task;
+            await route.ContinueAsync();
+        });
+        await window.Page.RouteAsync("**/upload/result?handler=Rows**", async route =>
+        {
+            var answer = await route.FetchAsync();
+            if ((await answer.TextAsync()).Contains("file-filed", StringComparison.Ordinal) && firstIsFiled.TrySetResult()) await Task.Delay(1500);
+            await route.FulfillAsync(new() { Response = answer });
+        });
+
+        await window.Page.GotoAsync("/upload");
+        await window.Page.SetInputFilesAsync("#files", InventedArticles.All.Take(2).Select((a, i) => new FilePayload { Name = $"{i}.txt", MimeType = "text/plain", Buffer = Encoding.UTF8.GetBytes(a.Text) }));
+        await window.Page.GetByRole(AriaRole.Button, new() { Name = "Hand in" }).ClickAsync();
+
+        await Assertions.Expect(window.Page.Locator(".file-filed")).ToHaveCountAsync(2);
+    }
+
+    [SkippableFact]
     public async Task The_inbox_shows_each_state_and_names_file_and_cause()
     {
         await using var site = await BrowserSite.StartAsync();

@@ -80,7 +80,9 @@ function ranges(list) {
 async function follow() {
   if (polling || ids.length === 0) return;
   polling = true;
-  for (let [pending, pause] = [1, 500]; pending > 0 || waiting > 0; pause = Math.min(pause * 1.3, 3000)) {
+  // A file may be taken while the answer about the others is on its way: asked tells how many it was about.
+  for (let [pending, pause, asked] = [1, 500, 0]; pending > 0 || waiting > 0 || asked < ids.length; pause = Math.min(pause * 1.3, 3000)) {
+    asked = ids.length;
     const list = ranges(ids.slice(-MOST_IDS));
     history.replaceState(null, '', `#f=${list}`);
     const answer = await fetch(`/upload/result?handler=Rows&f=${list}`).catch(() => null);
@@ -88,7 +90,7 @@ async function follow() {
       pending = Number(answer.headers.get('X-Pending'));
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
       if (!results.contains(document.activeElement)) results.replaceChildren(...page.body.children);
-      tell(pending);
+      tell(pending + ids.length - asked);
     }
     if (pending > 0 || waiting > 0) await new Promise(resolve => setTimeout(resolve, pause));
   }
