@@ -150,7 +150,7 @@ internal sealed class ArticleFiler(FilingBatch batch)
         batch.Written.Add(new WrittenArticle(article, read.Content));
         batch.State.Identities.Add(article.Id, keys.Url, article.Outlet?.Key, keys.Title, keys.Text);
         batch.State.Engine.Remove(article.Id);
-        batch.State.Engine.Restore(Item(article, article.Outlet?.Name, read, file.FileId), article.SubStoryId, sub.ParentId ?? sub.Id, sub.Origin != Core.Digests.Origin.Derived, article.CopyOfId);
+        batch.State.Engine.Restore(Item(article, article.Outlet?.Name, read, file.FileId), article.SubStoryId, sub.ParentId ?? sub.Id, DecidedPlace.Is(sub, article), article.CopyOfId);
         await batch.MarkAsync(article.SubStoryId, cancellation);
         return wasStub ? Filing.Added : Filing.NewVersion;
     }

@@ -88,6 +88,22 @@ public sealed class IngestTests
     }
 
     [Fact]
+    public async Task Chosen_stories_stay_apart_when_a_later_command_chooses_another()
+    {
+        using var folder = new TestFolder();
+        const string one = """{"id":"1","title":"Quorvelle dam breach floods Tarnmouth valley","outlet":"Tarn Wire","published":"2026-03-02","text":"The Quorvelle dam gave way on Monday and the Tarnmouth valley was flooded."}""";
+        const string two = """{"id":"2","title":"Tarnmouth valley flooded after Quorvelle dam breach","outlet":"Brenholt Post","published":"2026-03-02","text":"The Tarnmouth valley stands under water since the Quorvelle dam gave way on Monday."}""";
+        await File.WriteAllTextAsync(Path.Combine(folder.Path, "one.jsonl"), one);
+        await File.WriteAllTextAsync(Path.Combine(folder.Path, "two.jsonl"), two);
+        await CommandRun.RunAsync(null, "ingest", Path.Combine(folder.Path, "one.jsonl"), "--story", "First list", "--data", folder.Data);
+        await CommandRun.RunAsync(null, "ingest", Path.Combine(folder.Path, "two.jsonl"), "--story", "Second list", "--data", folder.Data);
+
+        var rows = (await CommandRun.RunAsync(null, "export", "--format", "assignments", "--data", folder.Data)).Output.Trim().Split('\n').Select(l => JsonDocument.Parse(l).RootElement).ToList();
+
+        rows.Select(r => r.GetProperty("story").GetString()).ShouldBe(["first-list", "second-list"]);
+    }
+
+    [Fact]
     public async Task A_chosen_story_takes_all_articles()
     {
         using var folder = new TestFolder();

@@ -44,7 +44,7 @@ internal sealed class DecidedChanges(FilingBatch batch, IReadOnlyList<long> chan
         state.Identities.Add(id, article.UrlKey, article.Outlet?.Key, article.TitleKey, article.TextKey);
         var sub = (await batch.Db.Stories.FindAsync([article.SubStoryId], cancellation))!;
         if (article.Reason is null) await PlaceAsync(article, sub, cancellation);
-        else state.Engine.Restore(await filer.ItemAsync(article, cancellation), sub.Id, sub.ParentId ?? sub.Id, sub.Origin != Origin.Derived, article.CopyOfId);
+        else state.Engine.Restore(await filer.ItemAsync(article, cancellation), sub.Id, sub.ParentId ?? sub.Id, DecidedPlace.Is(sub, article), article.CopyOfId);
     }
 
     private async Task PlaceAsync(Article article, Story sub, CancellationToken cancellation)

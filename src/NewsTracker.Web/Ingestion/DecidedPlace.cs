@@ -1,0 +1,23 @@
+using Microsoft.EntityFrameworkCore;
+using NewsTracker.Core.Digests;
+using NewsTracker.Web.Storage;
+using NewsTracker.Web.Storage.Model;
+
+namespace NewsTracker.Web.Ingestion;
+
+/// <summary>Tells the places that a person or a digest file gave, which no grouping takes away: also after a restart.</summary>
+internal static class DecidedPlace
+{
+    /// <summary>How the stored reason of an article begins that a person's choice put where it is.</summary>
+    private const string Chosen = "{\"rule\":\"decision\"";
+
+    public static bool Is(Story subStory, Article article) => subStory.Origin != Origin.Derived || article.Reason?.StartsWith(Chosen, StringComparison.Ordinal) == true;
+
+    /// <summary>Every sub-story that stays in its story.</summary>
+    public static async Task<HashSet<long>> SubStoriesAsync(NewsDb db, CancellationToken cancellation)
+    {
+        var stated = await db.Stories.Where(s => s.ParentId != null && s.Origin != Origin.Derived).Select(s => s.Id).ToListAsync(cancellation);
+        var chosen = await db.Articles.Where(a => a.RemovedAt == null && a.Reason!.StartsWith(Chosen)).Select(a => a.SubStoryId).Distinct().ToListAsync(cancellation);
+        return [.. stated, .. chosen];
+    }
+}
