@@ -1,4 +1,5 @@
 using NewsTracker.Core.Digests.Disagreements;
+using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Digests;
@@ -14,7 +15,8 @@ public static class StatedDigest
     /// <param name="articleIds">The story's article for each entry of <see cref="DigestFile.Articles"/>.</param>
     /// <param name="articles">All articles of the story, those joined later included.</param>
     /// <param name="derived">What the articles with text give by themselves.</param>
-    public static StoryDigest Grow(DigestFile file, IReadOnlyList<long> articleIds, IReadOnlyList<StoryArticle> articles, StoryDigest derived)
+    /// <param name="cache">What the build of <paramref name="derived"/> computed of the articles.</param>
+    public static StoryDigest Grow(DigestFile file, IReadOnlyList<long> articleIds, IReadOnlyList<StoryArticle> articles, StoryDigest derived, DigestCache? cache = null)
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(articleIds);
@@ -30,7 +32,7 @@ public static class StatedDigest
             Sections = [.. stated, .. derived.Sections.Select(known.NewOf).OfType<DigestSection>()],
             Timeline = InOrder([.. events, .. derived.Timeline.Where(known.IsNew)]),
             Sources = Sources(file, cited, derived),
-            Disagreements = [.. MeetingFinder.Find(articles, events), .. derived.Disagreements.Where(d => d.Kind != MeetingFinder.Kind)],
+            Disagreements = DisagreementFinder.WithStated(derived.Disagreements, new StoryVoices(articles, cache ?? new DigestCache()), events),
             Findings = [.. file.Findings, .. derived.Findings.Except(file.Findings)],
         };
     }

@@ -63,7 +63,7 @@ internal sealed class StoryRewriting(LoadedStory loaded, AnalysisCache analyses)
     {
         var articles = loaded.Articles.Whole(digested);
         var derived = DigestBuilder.Build(articles, cache: analyses.Digests);
-        return loaded.Page is { } page ? StatedDigest.Grow(StatedPages.Read(page), StatedPages.ArticleIds(page), articles, derived) : derived;
+        return loaded.Page is { } page ? StatedDigest.Grow(StatedPages.Read(page), StatedPages.ArticleIds(page), articles, derived, analyses.Digests) : derived;
     }
 
     private static StorySlug? Address(Story story, TakenSlugs taken)

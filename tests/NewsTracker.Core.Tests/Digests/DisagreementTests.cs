@@ -10,6 +10,16 @@ public sealed class DisagreementTests
     public void Counts_of_one_thing_stand_side_by_side() =>
         Found.ShouldContain(d => d.Kind == "number" && d.Sides.Select(s => s.Value).Order().SequenceEqual(new[] { "14 barges", "22 barges" }));
 
+    [Theory]
+    [InlineData("Fourteen people were injured and one was missing after the ferry Halcyon ran aground off Port Arlen.", "Seventeen people were injured and one was missing after the ferry Halcyon ran aground off Port Arlen.", "people injured")]
+    [InlineData("The dairy of Ostmark recalled 46,000 packs of soft cheese on Thursday.", "The dairy of Ostmark recalled 64,000 packs of soft cheese on Thursday.", "packs of soft cheese")]
+    public void What_was_counted_is_said_in_the_words_of_the_text(string one, string other, string about)
+    {
+        var found = DigestBuilder.Build([InventedStory.Article(1, "A", "2031-05-01", "One", one), InventedStory.Article(2, "B", "2031-05-01", "Two", other)]).Disagreements;
+
+        found.ShouldContain(d => d.Kind == "number" && d.About == about);
+    }
+
     [Fact]
     public void A_role_told_differently_is_shown() =>
         Found.ShouldContain(d => d.Kind == "role" && d.About.Contains("Vantongeren", StringComparison.Ordinal) && d.Sides.Any(s => s.Value == "former mayor"));

@@ -11,6 +11,15 @@ public sealed class SelfContainedTests
     [InlineData("On that day a swab from a drain in the Ebbing plant tested positive.", true)]
     [InlineData("In the same letter the mayor of Tarnhold offered his resignation.", true)]
     [InlineData("Prosecutor Marrane did not name them, but said that nobody had left the plant.", true)]
+    [InlineData("Ardovia and its neighbours continue to reject those terms as a breach of the treaty.", true)]
+    [InlineData("If the flow stays below that mark for ten days, Ardovia pays for the pumps.", true)]
+    [InlineData("Marenia has long said that these conditions cannot be met before spring.", true)]
+    [InlineData("The union handed a list of terms to the minister, and those terms were refused.", false)]
+    [InlineData("The board closed the plant in May, a step that those affected had asked for.", false)]
+    [InlineData("The fund pays those growers who lost more than a tenth of their harvest.", false)]
+    [InlineData("The minister said that growers would be paid for their pumps before winter.", false)]
+    [InlineData("The commission expects that water will reach the lower valley this week.", false)]
+    [InlineData("The mayor said “we never asked for those terms” and left the hall at noon.", false)]
     [InlineData("In this year of drought the growers of Tarnhold sold their cattle.", false)]
     [InlineData("The mayor of Tarnhold and the growers said that nobody had asked them.", false)]
     public void A_sentence_that_points_back_cannot_stand_alone(string text, bool dangles) => Only(text).Has(SentenceTraits.Dangling).ShouldBe(dangles);
@@ -26,6 +35,7 @@ public sealed class SelfContainedTests
     [Theory]
     [InlineData("The gauge at Kolm, where the river crosses into Marenia, showed 122 cubic metres per second at three in the afternoon of Friday, the basin commission said.", null)]
     [InlineData("Water Minister Tomas Rekvard of Ardovia and Foreign Minister Amara Tolvey of Marenia in the hall of the commission.", null)]
+    [InlineData("The deadlock emerged following two days of intensive talks between the envoys of Ardovia and the foreign minister of Marenia.", "The deadlock emerged following two days of intensive talks")]
     [InlineData("Harbour master Ruben Kaskel has stepped down over the dark light at the northern breakwater after nine days of questions from the whole town.", "Harbour master Ruben Kaskel has stepped down over the dark light")]
     public void A_heading_has_a_verb_and_no_clause_hangs_open(string text, string? heading) =>
         (HeadingClause.Of(text, Only(text))?.Span.Of(text)).ShouldBe(heading);

@@ -81,6 +81,19 @@ public class StatedDigestTests
     }
 
     [Fact]
+    public void A_role_that_only_the_page_states_is_a_side()
+    {
+        var file = File with { Timeline = [File.Timeline[0] with { Text = "Former adviser Piet Vander takes a larger role in the fare talks." }] };
+
+        var grown = StatedDigest.Grow(file, [11, 12], [Article(11, "Union attacks fare rise at Salline", "Senior adviser Piet Vander came to the harbour on Monday.")], new() { Title = "x" });
+
+        var role = grown.Disagreements.ShouldHaveSingleItem();
+        role.About.ShouldBe("Piet Vander: adviser");
+        role.Sides.Select(s => s.Value).ShouldBe(["senior adviser", "former adviser"]);
+        role.Sides[1].Citations.Single().StatedNumber.ShouldBe(8);
+    }
+
+    [Fact]
     public void Only_what_is_new_is_added_and_the_timeline_stays_in_order()
     {
         DigestCitation cite = new(13, new Span(0, 5), SupportStatus.Verbatim, Resolution.Inferred, 1);

@@ -31,7 +31,7 @@ internal sealed class DateFinder(StoryVoices story, List<Candidate> candidates)
                 if (story.Likeness(matters[i], matters[j]) >= SameEvent) same.Add(single[j]);
             }
 
-            var sides = Sides.Of(same.Select(c => new Saying(c.Voice, c.Sentence, DateLabel.Of(c.Date))));
+            var sides = Sides.Of(same.Select(c => Saying.Of(c.Voice, c.Sentence, DateLabel.Of(c.Date))));
             if (sides.Count < 2) continue;
             told.UnionWith(same.Select(c => c.Sentence));
             yield return new Disagreement("date", Shortened(single[i]), sides);

@@ -14,13 +14,21 @@ internal static class DisagreementFinder
         return
         [
             .. Widest(new HappenedFinder(story).Find()),
-            .. Widest(RoleFinder.Find(story)),
+            .. Widest(RoleFinder.Find(story, [])),
             .. Widest(MeetingFinder.Find(story.Voices.Select(v => v.Article), [])),
             .. Widest(new NumberFinder(story).Find()),
             .. Widest(new DateFinder(story, candidates).Find()),
             .. Widest(SpellingFinder.Find(story)),
         ];
     }
+
+    /// <summary>As <see cref="Find"/> found them, with what a digest file states heard too where roles and meetings differ.</summary>
+    public static IReadOnlyList<Disagreement> WithStated(IReadOnlyList<Disagreement> found, StoryVoices story, IReadOnlyList<DigestEvent> stated) =>
+    [
+        .. Widest(MeetingFinder.Find(story.Voices.Select(v => v.Article), stated)),
+        .. Widest(RoleFinder.Find(story, stated)),
+        .. found.Where(d => d.Kind is not (MeetingFinder.Kind or RoleFinder.Kind)),
+    ];
 
     /// <summary>Those with most passages first; ties in order of their words.</summary>
     private static IEnumerable<Disagreement> Widest(IEnumerable<Disagreement> found) =>

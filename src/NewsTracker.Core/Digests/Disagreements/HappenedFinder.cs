@@ -45,7 +45,7 @@ internal sealed class HappenedFinder(StoryVoices story)
                 foreach (var (key, denied) in told)
                 {
                     var value = denied ?? (doubts ? Denied : Claimed);
-                    Add(value == Claimed ? claims : denials, key, new Saying(voice, sentence, value));
+                    Add(value == Claimed ? claims : denials, key, Saying.Of(voice, sentence, value));
                 }
 
                 var acts = NegatedActs(voice.Text, sentence.Words);
@@ -53,7 +53,7 @@ internal sealed class HappenedFinder(StoryVoices story)
                 {
                     foreach (var key in context.SelectMany(c => c).Distinct())
                     {
-                        if (doubts || acts.ContainsKey(key.Act)) Add(denials, key, new Saying(voice, sentence, acts.GetValueOrDefault(key.Act, Denied)));
+                        if (doubts || acts.ContainsKey(key.Act)) Add(denials, key, Saying.Of(voice, sentence, acts.GetValueOrDefault(key.Act, Denied)));
                     }
                 }
 
@@ -77,7 +77,7 @@ internal sealed class HappenedFinder(StoryVoices story)
     }
 
     private static DisagreementSide Side(string value, IEnumerable<Saying> sayings) =>
-        new(value, [.. sayings.DistinctBy(s => (s.Voice.Outlet, s.Sentence)).OrderBy(s => s.Voice.Order).ThenBy(s => s.Sentence.Order).Take(MostCitations).Select(s => s.Cite())]);
+        new(value, [.. sayings.DistinctBy(s => s.Order).OrderBy(s => s.Order).Take(MostCitations).Select(s => s.Citation)]);
 
     /// <summary>Acts of a sentence with the first name after each, and whether a negation stands over the act.</summary>
     private static List<((int Act, ulong Object) Key, string? Denied)> Told(Voice voice, SentenceFeatures sentence, Dictionary<ulong, string> names)

@@ -25,7 +25,7 @@ internal sealed class NumberFinder(StoryVoices story)
             {
                 foreach (var count in Read(voice, sentence))
                 {
-                    var key = (count.Unit, voice.Day?.DayNumber ?? 0);
+                    var key = (count.Unit.Stem, voice.Day?.DayNumber ?? 0);
                     if (!counts.TryGetValue(key, out var list)) counts[key] = list = [];
                     if (list.Count < MostCompared) list.Add(count);
                 }
@@ -41,10 +41,10 @@ internal sealed class NumberFinder(StoryVoices story)
             {
                 if (told.Contains(count.Sentence)) continue;
                 var same = near.Where(o => o.Voice.Outlet != count.Voice.Outlet && IsSameMatter(count, o)).Prepend(count).ToList();
-                var sides = Sides.Of(same.Select(c => new Saying(c.Voice, c.Sentence, c.Text)));
+                var sides = Sides.Of(same.Select(c => Saying.Of(c.Voice, c.Sentence, c.Text)));
                 if (sides.Count < 2 || same.Select(c => c.Value).Distinct().Count() < 2) continue;
                 told.UnionWith(same.Select(c => c.Sentence));
-                yield return new Disagreement("number", count.Thing, sides);
+                yield return new Disagreement("number", CountedThing.Of(count.Voice.Text, count.Sentence.Words, count.Unit), sides);
             }
         }
     }
@@ -83,7 +83,7 @@ internal sealed class NumberFinder(StoryVoices story)
             }
 
             if (unit.Has(WordMarks.Capital)) continue;
-            yield return new Count(voice, sentence, unit.Stem, value, voice.Text[words[i].Span.Start..unit.Span.End], unit.Span.Of(voice.Text));
+            yield return new Count(voice, sentence, unit, value, voice.Text[words[i].Span.Start..unit.Span.End]);
         }
     }
 
@@ -103,5 +103,5 @@ internal sealed class NumberFinder(StoryVoices story)
         return low < dates.Count && dates[low].Span.Overlaps(word.Span);
     }
 
-    private sealed record Count(Voice Voice, SentenceFeatures Sentence, ulong Unit, ulong Value, string Text, string Thing);
+    private sealed record Count(Voice Voice, SentenceFeatures Sentence, Word Unit, ulong Value, string Text);
 }

@@ -9,6 +9,8 @@ namespace NewsTracker.Core.Digests.Disagreements;
 /// </summary>
 internal static class RoleFinder
 {
+    public const string Kind = "role";
+
     /// <summary>Words before a name that may hold its role, and words after its comma.</summary>
     private const int Before = 5;
 
@@ -24,32 +26,35 @@ internal static class RoleFinder
     /// <summary>What rank the role has.</summary>
     private static readonly FrozenSet<string> Rank = "senior informal unofficial junior deputy vice assistant honorary unpaid".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    public static IEnumerable<Disagreement> Find(StoryVoices story)
+    /// <param name="story">The articles.</param>
+    /// <param name="stated">Events that a digest file states, each with its citations.</param>
+    public static IEnumerable<Disagreement> Find(StoryVoices story, IEnumerable<DigestEvent> stated)
     {
-        var byHolder = new Dictionary<(ulong Person, string Role), List<(Saying Saying, string Name, string Tenure, string Rank)>>();
-        foreach (var voice in story.Voices)
+        foreach (var holders in Told(story).Concat(Stated(stated)).GroupBy(h => (Surname: Skeleton.Of(h.Name.AsSpan(h.Name.LastIndexOf(' ') + 1)), h.Role)))
         {
-            foreach (var sentence in voice.Features.Sentences)
-            {
-                foreach (var (role, tenure, rank, name) in Read(voice.Text, sentence.Words))
-                {
-                    var key = (Skeleton.Of(name.AsSpan(name.LastIndexOf(' ') + 1)), role);
-                    if (!byHolder.TryGetValue(key, out var list)) byHolder[key] = list = [];
-                    var value = string.Join(' ', new[] { tenure, rank, role }.Where(p => p.Length > 0));
-                    list.Add((new Saying(voice, sentence, value), name, tenure, rank));
-                }
-            }
-        }
-
-        foreach (var ((_, role), list) in byHolder)
-        {
-            var tenures = list.Select(l => l.Tenure).Distinct(StringComparer.Ordinal).Count();
-            var ranks = list.Select(l => l.Rank).Where(r => r.Length > 0).Distinct(StringComparer.Ordinal).Count();
+            var all = holders.ToList();
+            var tenures = all.Select(h => h.Tenure).Distinct(StringComparer.Ordinal).Count();
+            var ranks = all.Select(h => h.Rank).Where(r => r.Length > 0).Distinct(StringComparer.Ordinal).Count();
             if (tenures < 2 && ranks < 2) continue;
-            var sides = Sides.Of(list.Where(l => tenures > 1 || l.Rank.Length > 0).Select(l => l.Saying));
-            if (sides.Count > 1) yield return new Disagreement("role", $"{list.MaxBy(l => l.Name.Length).Name}: {role}", sides);
+            var sides = Sides.Of(all.Where(h => tenures > 1 || h.Rank.Length > 0).Select(h => h.Saying));
+            if (sides.Count > 1) yield return new Disagreement(Kind, $"{all.MaxBy(h => h.Name.Length)!.Name}: {holders.Key.Role}", sides);
         }
     }
+
+    private static IEnumerable<Holder> Told(StoryVoices story) =>
+        from voice in story.Voices
+        from sentence in voice.Features.Sentences
+        from held in Read(voice.Text, sentence.Words)
+        select new Holder(held.Name, held.Role, held.Tenure, held.Rank, Saying.Of(voice, sentence, Value(held)));
+
+    private static IEnumerable<Holder> Stated(IEnumerable<DigestEvent> stated) =>
+        from happening in stated
+        where happening.Citations.Count > 0
+        from held in Read(happening.Text, WordReader.Read(happening.Text))
+        select new Holder(held.Name, held.Role, held.Tenure, held.Rank, Saying.Stated(happening.Citations[0], Value(held)));
+
+    private static string Value((string Role, string Tenure, string Rank, string Name) held) =>
+        string.Join(' ', new[] { held.Tenure, held.Rank, held.Role }.Where(p => p.Length > 0));
 
     private static IEnumerable<(string Role, string Tenure, string Rank, string Name)> Read(string text, List<Word> words)
     {
@@ -106,6 +111,9 @@ internal static class RoleFinder
         var noun = Lower(text, words[role]);
         return (noun == "advisor" ? "adviser" : noun, tenure, rank);
     }
+
+    /// <summary>A person as one sentence puts it: the role, whether it is held still, and its rank.</summary>
+    private sealed record Holder(string Name, string Role, string Tenure, string Rank, Saying Saying);
 
     private static string Lower(string text, Word word) => word.Span.Of(text).ToLowerInvariant();
 

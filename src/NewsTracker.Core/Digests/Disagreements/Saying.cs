@@ -3,10 +3,14 @@ using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Digests.Disagreements;
 
-/// <summary>One outlet's word on a matter: the value it gives and the sentence that gives it.</summary>
-internal sealed record Saying(Voice Voice, SentenceFeatures Sentence, string Value)
+/// <summary>One outlet's word on a matter: the value it gives and the sentence that gives it, by its place in the order of articles and sentences.</summary>
+internal sealed record Saying(string Outlet, (int Article, int Sentence) Order, string Value, DigestCitation Citation)
 {
-    public DigestCitation Cite() => new(Voice.Article.Id, Sentence.Span, SupportStatus.Verbatim, Resolution.Confirmed, 1);
+    public static Saying Of(Voice voice, SentenceFeatures sentence, string value) =>
+        new(voice.Outlet, (voice.Order, sentence.Order), value, new(voice.Article.Id, sentence.Span, SupportStatus.Verbatim, Resolution.Confirmed, 1));
+
+    /// <summary>What a digest file states, after all that articles say. Each number of its list is a voice.</summary>
+    public static Saying Stated(DigestCitation citation, string value) => new($"stated {citation.StatedNumber}", (int.MaxValue, citation.StatedNumber ?? 0), value, citation);
 }
 
 /// <summary>Sayings of one matter put into sides by value.</summary>
@@ -20,13 +24,13 @@ internal static class Sides
     public static List<DisagreementSide> Of(IEnumerable<Saying> sayings)
     {
         var all = sayings.ToList();
-        if (all.Select(s => s.Voice.Outlet).Distinct(StringComparer.Ordinal).Count() < 2) return [];
+        if (all.Select(s => s.Outlet).Distinct(StringComparer.Ordinal).Count() < 2) return [];
         var sides = all.GroupBy(s => s.Value, StringComparer.Ordinal)
-            .OrderByDescending(g => g.Select(s => s.Voice.Outlet).Distinct(StringComparer.Ordinal).Count()).ThenBy(g => g.Min(s => s.Voice.Order)).ThenBy(g => g.Key, StringComparer.Ordinal)
+            .OrderByDescending(g => g.Select(s => s.Outlet).Distinct(StringComparer.Ordinal).Count()).ThenBy(g => g.Min(s => s.Order)).ThenBy(g => g.Key, StringComparer.Ordinal)
             .Take(MostSides).ToList();
         return sides.Count < 2 ? [] : sides.ConvertAll(g => new DisagreementSide(g.Key, Cited(g)));
     }
 
     private static List<DigestCitation> Cited(IEnumerable<Saying> side) =>
-        [.. side.OrderBy(s => s.Voice.Order).ThenBy(s => s.Sentence.Order).DistinctBy(s => s.Voice.Outlet).Take(MostCitations).Select(s => s.Cite())];
+        [.. side.OrderBy(s => s.Order).DistinctBy(s => s.Outlet).Take(MostCitations).Select(s => s.Citation)];
 }

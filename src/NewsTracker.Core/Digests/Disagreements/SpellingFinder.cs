@@ -21,7 +21,7 @@ internal static class SpellingFinder
                     if (!word.Has(WordMarks.Capital) || word.Has(WordMarks.Opens) || word.Has(WordMarks.AllCapitals) || word.Span.Length < ShortestName || !seen.Add(word.Form)) continue;
                     var skeleton = Skeleton.Of(word.Span.In(voice.Text));
                     if (!bySkeleton.TryGetValue(skeleton, out var sayings)) bySkeleton[skeleton] = sayings = [];
-                    sayings.Add(new Saying(voice, sentence, Bare(word.Span.Of(voice.Text))));
+                    sayings.Add(Saying.Of(voice, sentence, Bare(word.Span.Of(voice.Text))));
                 }
             }
         }
@@ -33,8 +33,8 @@ internal static class SpellingFinder
     {
         var spellings = sayings.Select(s => s.Value).Distinct(StringComparer.Ordinal).ToList();
         if (spellings.Count < 2 || spellings.Exists(s => spellings.Exists(o => o != s && OneIsInflected(s, o)))) return null;
-        var undecided = sayings.GroupBy(s => s.Voice.Outlet, StringComparer.Ordinal).Where(g => g.Select(s => s.Value).Distinct(StringComparer.Ordinal).Count() > 1).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
-        var sides = Sides.Of(sayings.Where(s => !undecided.Contains(s.Voice.Outlet)));
+        var undecided = sayings.GroupBy(s => s.Outlet, StringComparer.Ordinal).Where(g => g.Select(s => s.Value).Distinct(StringComparer.Ordinal).Count() > 1).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
+        var sides = Sides.Of(sayings.Where(s => !undecided.Contains(s.Outlet)));
         return sides.Count < 2 ? null : new Disagreement("spelling", string.Join(" / ", sides.Select(s => s.Value)), sides);
     }
 

@@ -67,6 +67,7 @@ internal static class TraitReader
         var traits = SentenceTraits.None;
         var inQuote = false;
         var named = false;
+        if (Demonstratives.PointBack(text, words, Math.Max(0, words.FindIndex(w => w.Span.Start >= core.Start)))) traits |= SentenceTraits.Dangling;
         for (var i = 0; i < words.Count; i++)
         {
             if (words[i].Span.Start < core.Start) continue;

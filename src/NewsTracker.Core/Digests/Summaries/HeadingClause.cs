@@ -13,11 +13,15 @@ internal static class HeadingClause
 
     private static readonly HashSet<ulong> Subordinate = Hashes("as while after before when with despite following although though if since because during amid according by in on at for under");
 
-    private static readonly HashSet<ulong> Prepositions = Hashes("in on at over with from by during near across under after before amid following because which who while");
+    private static readonly HashSet<ulong> Prepositions = Hashes("in on at over with from by between against about during near across under after before amid following because which who while");
 
     private static readonly HashSet<ulong> Relative = Hashes("who whose whom which where when according");
 
     private static readonly HashSet<ulong> Auxiliary = Hashes("is are was were has have had will would can could may might must shall should do does did says say remain remains continue continues");
+
+    private static readonly HashSet<ulong> Modals = Hashes("will would can could may might must shall should to");
+
+    private static readonly ulong That = WordHash.Of("that");
 
     private static readonly HashSet<ulong> NotBefore = Hashes("the a an of to in on at by for with from and or but as that its his their are is was were be been have has had will would not into over than");
 
@@ -25,19 +29,25 @@ internal static class HeadingClause
     public static (Span Span, double Quality)? Of(string text, SentenceFeatures sentence)
     {
         var core = AfterOpeningClause(text, sentence);
-        var factor = core.Start == sentence.Core.Start ? 1 : char.IsUpper(text[core.Start]) ? 0.8 : 0.5;
+        var factor = core.Start == sentence.Core.Start ? 1 : 0.8;
         var words = sentence.Words.Where(w => w.Span.Start >= core.Start).ToList();
         if (words.Count < Fewest) return null;
         if (words.Count <= Most) return Whole(text, new Span(core.Start, words[^1].Span.End), words, factor);
-        if (core.Start == sentence.Core.Start && PhraseCutter.Cut(text, sentence, Fewest + 1, Most) is { } clause && Whole(text, clause, words, 0.9) is { } cut) return cut;
+        if (PhraseCutter.Cut(text, sentence, core, Fewest + 1, Most) is { } clause && Whole(text, clause, words, 0.9 * factor) is { } cut) return cut;
         for (var end = Most; end > Fewest; end--)
         {
-            if (!Prepositions.Contains(words[end].Form) || words[end - 1].IsFunction || NotBefore.Contains(words[end - 1].Form) || !words[end].Has(WordMarks.Joined)) continue;
+            if (!words[end].Has(WordMarks.Joined) || !(Prepositions.Contains(words[end].Form) || OpensRelative(text, words, end)) || !MayEnd(words, end - 1)) continue;
             if (Whole(text, new Span(core.Start, words[end - 1].Span.End), words, 0.7 * factor) is { } whole) return whole;
         }
 
         return null;
     }
+
+    /// <summary>"provisions that appeared": the clause tells more of the noun. After a verb ("warned that") it is what is told.</summary>
+    private static bool OpensRelative(string text, List<Word> words, int at) => words[at].Form == That && !VerbReader.IsPast(text, words[at - 1]);
+
+    /// <summary>Not a function word, nor the verb of "they must come from one source".</summary>
+    private static bool MayEnd(List<Word> words, int at) => !words[at].IsFunction && !NotBefore.Contains(words[at].Form) && !Modals.Contains(words[at - 1].Form);
 
     /// <summary>A stretch says something whole when it has a verb and no relative clause hangs open ("The gauge at Kolm, where the river crosses").</summary>
     private static (Span Span, double Quality)? Whole(string text, Span span, List<Word> words, double quality)
@@ -50,14 +60,6 @@ internal static class HeadingClause
         }
 
         return verb ? (span, quality) : null;
-    }
-
-    /// <summary>Last resort: the sentence's opening words without a function word at the end.</summary>
-    public static string Opening(Pick pick)
-    {
-        var words = pick.Sentence.Words.Where(w => w.Span.Start >= pick.Sentence.Core.Start).Take(10).ToList();
-        while (words.Count > 1 && words[^1].IsFunction) words.RemoveAt(words.Count - 1);
-        return pick.Voice.Text[pick.Sentence.Core.Start..words[^1].Span.End] + "…";
     }
 
     /// <summary>The sentence after a subordinate clause or a phrase of place or time that it opens with.</summary>

@@ -3,8 +3,8 @@ using NewsTracker.Core.Digests.Features;
 namespace NewsTracker.Core.Digests.Summaries;
 
 /// <summary>
-/// Puts a heading over each section: the article headline or sub-head that shares most with its sentences, else the strongest clause of its first sentence.
-/// No heading stands twice.
+/// Puts a heading over each section: the article headline or sub-head that shares most with its sentences, else the clause of a
+/// sentence that reads most like one and tells most of the section, else its strongest names. No heading stands twice.
 /// </summary>
 internal sealed class HeadingMaker(StoryVoices story, string storyTitle)
 {
@@ -22,7 +22,7 @@ internal sealed class HeadingMaker(StoryVoices story, string storyTitle)
         var weights = Weights(section);
         var best = Candidates(section).Select(c => (Head: c, Score: Score(c, weights)))
             .Where(c => c.Score > 0).OrderByDescending(c => c.Score).ThenBy(c => c.Head.Text, StringComparer.Ordinal).FirstOrDefault();
-        var heading = best.Head?.Text ?? Clause(section);
+        var heading = best.Head?.Text ?? Clause(section, weights) ?? Phrase(section, weights) ?? HeadingPhrase.Opening(section);
         used.Add(heading);
         return heading;
     }
@@ -75,18 +75,24 @@ internal sealed class HeadingMaker(StoryVoices story, string storyTitle)
         return headline.Text.EndsWith('?') ? score * 0.7 : score;
     }
 
-    /// <summary>The clause of the section's sentences that reads most like a headline, a salient sentence before others.</summary>
-    private string Clause(Section section)
+    /// <summary>The clause that reads most like a headline, one of a salient sentence and of words that the section shares before others.</summary>
+    private string? Clause(Section section, Dictionary<ulong, double> weights)
     {
         (string Text, double Score)? best = null;
         foreach (var pick in section.Picks.OrderByDescending(p => p.Salience))
         {
             if (HeadingClause.Of(pick.Voice.Text, pick.Sentence) is not { } clause) continue;
-            var text = clause.Span.Of(pick.Voice.Text);
-            var score = clause.Quality * (0.4 + pick.Salience);
+            var text = Capitalized(clause.Span.Of(pick.Voice.Text));
+            var told = Headline.Of(text, null).Terms.Sum(weights.GetValueOrDefault);
+            var score = clause.Quality * (0.4 + pick.Salience) * told;
             if (!used.Contains(text) && (best is null || score > best.Value.Score)) best = (text, score);
         }
 
-        return best?.Text ?? HeadingClause.Opening(section.Picks.MaxBy(p => p.Salience)!);
+        return best?.Text;
     }
+
+    private string? Phrase(Section section, Dictionary<ulong, double> weights) => HeadingPhrase.Of(section, weights) is { } names && !used.Contains(names) ? names : null;
+
+    /// <summary>A clause after "According to the board," becomes a heading of its own.</summary>
+    private static string Capitalized(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

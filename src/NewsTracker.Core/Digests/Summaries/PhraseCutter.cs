@@ -18,16 +18,19 @@ internal static class PhraseCutter
     private static readonly HashSet<ulong> NotLast = Hashes("the a an of to in on at by for with from and or but as that its his her their is are was were be has have had will would not no into over");
 
     /// <returns>The stretch of text, without closing marks; the whole core when it is short enough; null when it cannot be cut to read well.</returns>
-    public static Span? Cut(string text, SentenceFeatures sentence, int fewest, int most)
+    public static Span? Cut(string text, SentenceFeatures sentence, int fewest, int most) => Cut(text, sentence, sentence.Core, fewest, most);
+
+    /// <summary>As <see cref="Cut(string, SentenceFeatures, int, int)"/>, of the part of the sentence within <paramref name="core"/>.</summary>
+    public static Span? Cut(string text, SentenceFeatures sentence, Span core, int fewest, int most)
     {
-        var words = sentence.Words.Where(w => w.Span.Start >= sentence.Core.Start).ToList();
-        if (words.Count <= most) return Balanced(text, Trim(text, sentence.Core)) ? Trim(text, sentence.Core) : null;
+        var words = sentence.Words.Where(w => w.Span.Start >= core.Start).ToList();
+        if (words.Count <= most) return Balanced(text, Trim(text, core)) ? Trim(text, core) : null;
         for (var end = most; end >= fewest; end--)
         {
             var after = text[words[end - 1].Span.End];
-            var clause = after is ',' or ';' or ':' or '—' || (!words[end].Has(WordMarks.Joined) && IsSpacedDash(text, words[end - 1].Span.End)) || ClauseOpeners.Contains(words[end].Form);
+            var clause = after is ',' or ';' or ':' or '—' or '،' or '؛' || (!words[end].Has(WordMarks.Joined) && IsSpacedDash(text, words[end - 1].Span.End)) || ClauseOpeners.Contains(words[end].Form);
             if (!clause || NotLast.Contains(words[end - 1].Form) || MeasuresTime(words, end) || ComplementsParticiple(text, words, end)) continue;
-            var span = new Span(sentence.Core.Start, words[end - 1].Span.End);
+            var span = new Span(core.Start, words[end - 1].Span.End);
             if (Balanced(text, span) && !EndsInList(text, words, end)) return span;
         }
 

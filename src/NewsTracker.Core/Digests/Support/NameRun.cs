@@ -1,11 +1,13 @@
 using NewsTracker.Core.Digests.Words;
+using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Digests.Support;
 
 /// <summary>
-/// A run of capitalized words: stems in order, the name's spelling skeletons beside them, and the hash of its initials ("European Union": "eu"; 0 for one word).
+/// A run of capitalized words: stems in order, the name's spelling skeletons beside them, and the hash of its initials ("European Union": "eu"; 0 for one word)
+/// and where it stands in the text.
 /// </summary>
-internal sealed record NameRun(IReadOnlyList<ulong> Stems, IReadOnlyList<ulong> Skeletons, ulong Initials)
+internal sealed record NameRun(IReadOnlyList<ulong> Stems, IReadOnlyList<ulong> Skeletons, ulong Initials, Span Span)
 {
     /// <summary>The names of a text: capitalized words that do not merely open a sentence. An opening word counts when another capital follows.</summary>
     public static List<NameRun> Read(string text, List<Word> words)
@@ -45,6 +47,6 @@ internal sealed record NameRun(IReadOnlyList<ulong> Stems, IReadOnlyList<ulong> 
             if (i - from < initials.Length) initials[i - from] = char.ToLowerInvariant(text[words[i].Span.Start]);
         }
 
-        return new NameRun(stems, skeletons, to - from == 1 ? 0 : WordHash.Of(initials));
+        return new NameRun(stems, skeletons, to - from == 1 ? 0 : WordHash.Of(initials), new Span(words[from].Span.Start, words[to - 1].Span.End));
     }
 }
