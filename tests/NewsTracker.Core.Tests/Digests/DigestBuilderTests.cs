@@ -42,6 +42,17 @@ public sealed class DigestBuilderTests
     }
 
     [Fact]
+    public void One_undated_sentence_of_an_article_stands_for_the_news_of_its_day()
+    {
+        var timeline = DigestBuilder.Build([InventedStory.Article(1, "A", "2031-05-06", "Market hall of Port Arlen opens",
+            "Mayor Ilse Vantongeren opened the new market hall of Port Arlen. Traders from the northern valleys had argued about rents and loading ramps for years. " +
+            "The builders used larch planks from a sawmill that Ostmark farmers own.")]).Timeline;
+
+        timeline.Count.ShouldBeGreaterThan(1);
+        timeline.Where(e => e.Shown).ShouldHaveSingleItem().Text.ShouldStartWith("Mayor Ilse");
+    }
+
+    [Fact]
     public void Order_of_articles_changes_nothing()
     {
         var expected = Written(DigestBuilder.Build(Bridge));

@@ -21,6 +21,8 @@ public sealed class DateReaderTests
     [InlineData("In the summer of 2003 and last winter", "the summer of 2003=2003-SU|last winter=2024-WI")]
     [InlineData("The mayor resigned on Tuesday.", "Tuesday=2026-01-13")]
     [InlineData("The mayor will resign on Tuesday.", "Tuesday=2026-01-20")]
+    [InlineData("Repairs begin in June and the pier opens on Tuesday.", "June=2026-06|Tuesday=2026-01-20")]
+    [InlineData("Nothing moves before the board can meet in November.", "November=2026-11")]
     [InlineData("They have been trying to sell since December, since Tuesday.", "December=2025-12|Tuesday=2026-01-13")]
     [InlineData("He left last Thursday; next Thursday she follows.", "last Thursday=2026-01-08|next Thursday=2026-01-22")]
     [InlineData("The vote was held on Thursday.", "Thursday=2026-01-15")]

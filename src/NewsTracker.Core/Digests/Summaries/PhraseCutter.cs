@@ -7,9 +7,7 @@ namespace NewsTracker.Core.Digests.Summaries;
 /// <summary>Shortens a sentence by cutting its tail at the end of a clause: the words that are left stand as they were.</summary>
 internal static class PhraseCutter
 {
-    private static readonly HashSet<ulong> ClauseOpeners = Hashes("which who whom whose after before because while although though when where as since until if but and despite following amid saying");
-
-    private static readonly ulong As = WordHash.Of("as");
+    private static readonly HashSet<ulong> ClauseOpeners = Hashes("which who whom whose after before because while although though when where since until if but and despite following amid saying");
 
     private static readonly HashSet<ulong> TimeUnits = Hashes("second seconds minute minutes hour hours day days night nights week weeks month months year years decade decades");
 
@@ -29,7 +27,7 @@ internal static class PhraseCutter
         {
             var after = text[words[end - 1].Span.End];
             var clause = after is ',' or ';' or ':' or '—' or '،' or '؛' || (!words[end].Has(WordMarks.Joined) && IsSpacedDash(text, words[end - 1].Span.End)) || ClauseOpeners.Contains(words[end].Form);
-            if (!clause || NotLast.Contains(words[end - 1].Form) || MeasuresTime(words, end) || ComplementsParticiple(text, words, end)) continue;
+            if (!clause || NotLast.Contains(words[end - 1].Form) || MeasuresTime(words, end)) continue;
             var span = new Span(core.Start, words[end - 1].Span.End);
             if (Balanced(text, span) && !EndsInList(text, words, end)) return span;
         }
@@ -39,9 +37,6 @@ internal static class PhraseCutter
 
     /// <summary>"five weeks before …": the measure belongs to what follows.</summary>
     private static bool MeasuresTime(List<Word> words, int end) => TimeUnits.Contains(words[end - 1].Form) && Order.Contains(words[end].Form);
-
-    /// <summary>"a plan seen as favourable": without what follows "as" the participle says nothing.</summary>
-    private static bool ComplementsParticiple(string text, List<Word> words, int end) => words[end].Form == As && VerbReader.IsPast(text, words[end - 1]);
 
     private static bool IsSpacedDash(string text, int at) => at + 1 < text.Length && text[at] == ' ' && text[at + 1] is '—' or '–' or '-';
 

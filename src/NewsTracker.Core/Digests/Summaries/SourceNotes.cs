@@ -17,7 +17,7 @@ internal static class SourceNotes
     }
 
     /// <summary>How much a sentence loses that only says the headline again.</summary>
-    private const double NothingNew = 0.6;
+    private const double NothingNew = 0.4;
 
     private static string? Line(StoryVoices story, Voice voice)
     {

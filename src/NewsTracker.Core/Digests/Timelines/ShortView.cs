@@ -19,7 +19,7 @@ internal sealed class ShortView(StoryVoices story, DigestOptions options)
             if (shown.Count >= most) break;
             if (chosen.Rank > 1 || chosen.Teller.Sentence.Has(Poor)) continue;
             if (IsVague(chosen)) continue;
-            if (!chosen.Teller.Named && chosen.Teller.Sentence.Order > 4) continue;
+            if (!chosen.Teller.Named && (chosen.Teller.Sentence.Order > 4 || shown.Exists(s => HasTold(s, chosen)))) continue;
             if (shown.Exists(s => Repeats(s, chosen))) continue;
             shown.Add(chosen);
         }
@@ -34,6 +34,10 @@ internal sealed class ShortView(StoryVoices story, DigestOptions options)
         DatePrecision.Range or DatePrecision.Month => chosen.Teller.From is "this-unit" or "last-unit" or "next-unit",
         _ => false,
     };
+
+    /// <summary>An article whose news of a day is shown has more sentences without a date: background and reactions, seldom events of that day.</summary>
+    private static bool HasTold(ChosenEvent shown, ChosenEvent chosen) =>
+        shown.Group == chosen.Group && shown.Tellings.Exists(t => chosen.Tellings.TrueForAll(o => o.Voice == t.Voice));
 
     private bool Repeats(ChosenEvent left, ChosenEvent right) =>
         left.Teller.Sentence == right.Teller.Sentence || story.Likeness(left.Teller.Sentence.Terms, right.Teller.Sentence.Terms) > RepeatBar;

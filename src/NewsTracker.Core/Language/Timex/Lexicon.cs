@@ -160,8 +160,8 @@ internal static class Lexicon
     private static void Verbs(Action<Word, int, string> add)
     {
         add(Word.WillVerb, 0, "will shall ll meets begins arrives leaves resumes starts resume convene depart");
-        add(Word.ModalVerb, 0, "would might");
-        add(Word.PlanVerb, 0, "plans plan expects intends hopes aims");
+        add(Word.ModalVerb, 0, "would might can");
+        add(Word.PlanVerb, 0, "plans plan expects intends hopes aims begin opens reopens expire expires convenes");
         add(Word.Clause, 0, "but while although though whereas");
         add(Word.PlanWord, 0, "scheduled expected due slated planned planning expecting set poised effective going");
         add(Word.PresentVerb, 0, "is are says say does do be being");

@@ -73,7 +73,7 @@ internal static class TenseReader
                 if (row.Spelled(i, "set") || row.Spelled(i, "due") || row.Spelled(i, "going")) return row.Is(i + 1, Word.To) || row.Is(i + 1, Word.Preposition) ? Tense.Future : Tense.Unknown;
                 return row.Spelled(i - 1, "been") ? Tense.Past : Tense.Future;
             case Word.ModalVerb:
-                return Tense.Future;
+                return row.Spelled(i, "can") && row.Spelled(i + 1, "be") ? Tense.Unknown : Tense.Future; // "can be made up for": what is possible at any time
             case Word.To when Infinitive(row, i):
                 return Tense.Future;
             default:
