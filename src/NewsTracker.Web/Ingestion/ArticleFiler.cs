@@ -57,6 +57,7 @@ internal sealed class ArticleFiler(FilingBatch batch)
         batch.NewArticles++;
         batch.State.Analyses.Keep(article.Id, FileReading.AnchorOf(document), read.Content);
         article.CopyOfId = placement.CopyOf;
+        batch.State.Placed(article.Id);
         await batch.PlaceAsync(article, placement.SubStory, placement.Story, placement.Reason, cancellation);
         return (placement.CopyOf is null ? Filing.Added : Filing.Copy, article.Id);
     }
@@ -150,7 +151,7 @@ internal sealed class ArticleFiler(FilingBatch batch)
         batch.Written.Add(new WrittenArticle(article, read.Content));
         batch.State.Identities.Add(article.Id, keys.Url, article.Outlet?.Key, keys.Title, keys.Text);
         batch.State.Engine.Remove(article.Id);
-        batch.State.Engine.Restore(Item(article, article.Outlet?.Name, read, file.FileId), article.SubStoryId, sub.ParentId ?? sub.Id, DecidedPlace.Is(sub, article), article.CopyOfId);
+        batch.State.Engine.Restore(Item(article, article.Outlet?.Name, read, file.FileId), article.SubStoryId, sub.ParentId ?? sub.Id, DecidedPlace.Is(sub, article, batch.State.StoryDecisions), article.CopyOfId);
         await batch.MarkAsync(article.SubStoryId, cancellation);
         return wasStub ? Filing.Added : Filing.NewVersion;
     }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Reading;
 using NewsTracker.Web.Ingestion.Decisions;
+using NewsTracker.Web.Ingestion.Regrouping;
 using NewsTracker.Web.Search;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
@@ -55,6 +56,7 @@ public sealed class IngestionService(Store store, StoryWriter stories, ChangedAr
     {
         await using var db = store.Open();
         foreach (var id in await db.Articles.Where(a => a.SubStory!.IsStale && a.Reason == null && a.RemovedAt == null).Select(a => a.Id).ToListAsync(cancellation)) changed.Note(id);
+        if (await StoryDecisionBook.IsWaitingAsync(db, cancellation)) changed.NoteStories();
         looked = true;
     }
 
@@ -99,7 +101,7 @@ public sealed class IngestionService(Store store, StoryWriter stories, ChangedAr
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            state = null; // the engine may hold what the transaction lost
+            (state, looked) = (null, false); // the engine may hold what the transaction lost, and a decision its notes
             if (files.Count > 1)
             {
                 foreach (var file in files) await FileAsync([file], cancellation);
@@ -121,6 +123,7 @@ public sealed class IngestionService(Store store, StoryWriter stories, ChangedAr
             var batch = new FilingBatch(db, state, time.GetUtcNow().UtcTicks);
             var ids = files.Select(f => f.FileId).Distinct().ToList();
             await db.Files.Include(f => f.Receipts).Where(f => ids.Contains(f.Id)).LoadAsync(cancellation);
+            if (changed.TakeStories()) await state.DecideAsync(db, cancellation);
             await new DecidedChanges(batch, changed.TakeAll()).FollowAsync(cancellation);
             var filer = new FileFiler(batch);
             foreach (var file in files) await filer.FileAsync(file, cancellation);
@@ -128,7 +131,10 @@ public sealed class IngestionService(Store store, StoryWriter stories, ChangedAr
             await db.SaveChangesAsync(cancellation);
             SearchIndexing.Articles(db, state.Search, batch.Written);
             var started = time.GetTimestamp();
+            var decided = new DecidedRegrouping(batch);
+            await decided.PlaceAsync(cancellation);
             await StoryLinking.ApplyAsync(batch, cancellation);
+            await decided.NameAsync(cancellation);
             log.LogDebug("Linked sub-stories in {Elapsed}", time.GetElapsedTime(started));
             db.ChangeTracker.DetectChanges();
             return batch.NewArticles;
