@@ -111,7 +111,7 @@ public sealed class StoryEngine
     /// <summary>Says whether a person or a digest file holds a sub-story where it is. A freed one is compared with the others again.</summary>
     public void Fix(long subStory, bool isFixed)
     {
-        if (events.Get(subStory) is not { } place || place.IsFixed == isFixed) return;
+        if (events.Get(subStory) is not { } place || isFixed && place.IsFixed) return;
         place.IsFixed = isFixed;
         linker.Touch(place);
         if (!isFixed) merging.Touch(place);

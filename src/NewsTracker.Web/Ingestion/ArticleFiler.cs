@@ -203,7 +203,8 @@ internal sealed class ArticleFiler(FilingBatch batch)
 
     private long FreeId(ReadFile file, int index)
     {
-        var id = batch.State.FormerIds.TryGetValue((file.FileId, index), out var former) ? former : FileReading.ArticleId(file.Sha256, index);
+        if (batch.State.FormerIds.TryGetValue((file.FileId, index), out var former) && batch.State.ArticleIds.Add(former)) return former;
+        var id = FileReading.ArticleId(file.Sha256, index);
         while (!batch.State.ArticleIds.Add(id)) id++;
         return id;
     }

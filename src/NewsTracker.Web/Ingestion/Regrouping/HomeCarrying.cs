@@ -12,9 +12,10 @@ internal sealed class HomeCarrying(StoryDecisionBook book, DecidedMoves moves, S
     {
         var here = home.Members.Where(places.Holds).Order().ToList();
         if (here.Count == 0 || Target(home, here) is not { } story) return;
-        var why = book.Find(home.Decision).By;
+        var decision = book.Find(home.Decision);
+        var why = decision.By;
         if (home.Kind == StoryDecisionKind.Move) await MoveAsync(home, here, story, why, cancellation);
-        else foreach (var old in here.GroupBy(places.StoryOf).Where(g => g.Key != story).ToList()) await BringAsync(home, old.Key, [.. old], story, why, cancellation);
+        else foreach (var old in here.GroupBy(places.StoryOf).Where(g => g.Key != story).ToList()) await BringAsync(home, old.Key, [.. old], story, decision, cancellation);
         foreach (var subStory in here.Select(places.SubStoryOf).Distinct()) engine.Fix(subStory, isFixed: true);
         if (home.Kind == StoryDecisionKind.Merge) return;
         foreach (var article in here) await moves.ExplainAsync(article, why, cancellation);
@@ -41,15 +42,15 @@ internal sealed class HomeCarrying(StoryDecisionBook book, DecidedMoves moves, S
     }
 
     /// <summary>Brings the members that stand in another story. A story that is mostly theirs comes whole: with its page, and with what joined it since.</summary>
-    private async Task BringAsync(Home home, long old, List<long> members, long story, DecidedBy why, CancellationToken cancellation)
+    private async Task BringAsync(Home home, long old, List<long> members, long story, StoredDecision decision, CancellationToken cancellation)
     {
         var comesWhole = home.Kind == StoryDecisionKind.Merge && (places.HasPage(old) || 2 * members.Count > places.ArticlesOfStory(old).Count());
         var subStories = comesWhole ? places.SubStoriesOf(old).ToList() : members.Select(places.SubStoryOf).Distinct().ToList();
         foreach (var subStory in subStories)
         {
             var staying = places.ArticlesOf(subStory).Where(a => !home.Members.Contains(a) && (book.Standing.HomeOf(a) is not null || IsApart(home, members, a, wholeStories: false))).ToList();
-            if (staying.Count == 0) await moves.MoveSubStoryAsync(subStory, story, home.Kind == StoryDecisionKind.Merge ? why : null, cancellation);
-            else if (places.ArticlesOf(subStory).Where(home.Members.Contains).ToList() is { Count: > 0 } own) await moves.ExtractAsync(own, null, story, why, cancellation);
+            if (staying.Count == 0) await moves.MoveSubStoryAsync(subStory, story, home.Kind == StoryDecisionKind.Merge && decision.Details.SideOf(places.ArticlesOf(subStory)) >= 0 ? decision.By : null, cancellation);
+            else if (places.ArticlesOf(subStory).Where(home.Members.Contains).ToList() is { Count: > 0 } own) await moves.ExtractAsync(own, null, story, decision.By, cancellation);
         }
 
         if (comesWhole && places.HasPage(old)) await moves.MovePagesAsync(old, story, cancellation);

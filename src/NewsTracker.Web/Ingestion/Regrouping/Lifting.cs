@@ -41,8 +41,12 @@ internal sealed class Lifting(FilingBatch batch, StoryDecisionBook book, Decided
     {
         var came = new List<Story>();
         foreach (var story in places.Stories(decision.Details.Articles).ToList())
-            foreach (var sub in places.SubStoriesOf(story).ToList())
-                if (await batch.Db.Stories.FindAsync([sub], cancellation) is { } row && DecidedMoves.ReasonOf(row.Reason)?.Decision?.Id == decision.Id) came.Add(row);
+        {
+            var rows = new List<Story>();
+            foreach (var sub in places.SubStoriesOf(story)) rows.Add((await batch.Db.Stories.FindAsync([sub], cancellation))!);
+            if (rows.Exists(r => CameBy(r, decision))) came.AddRange(rows.Where(r => decision.Details.SideOf(places.ArticlesOf(r.Id)) is var side && (side > 0 || side == 0 && CameBy(r, decision))));
+        }
+
         if (came.Count == 0) return;
         var (heir, own) = (came[0].ParentId!.Value, moves.NewStory());
         foreach (var sub in came) await moves.MoveSubStoryAsync(sub.Id, own, null, cancellation);
@@ -50,6 +54,8 @@ internal sealed class Lifting(FilingBatch batch, StoryDecisionBook book, Decided
         await batch.Db.SaveChangesAsync(cancellation);
         await TakeBackAsync(decision.Details, [.. came.Select(s => s.Id)], heir, own, cancellation);
     }
+
+    private static bool CameBy(Story sub, StoredDecision decision) => DecidedMoves.ReasonOf(sub.Reason)?.Decision?.Id == decision.Id;
 
     private async Task TakeBackAsync(StoryDecisionDetails details, List<long> subStories, long heir, long own, CancellationToken cancellation)
     {

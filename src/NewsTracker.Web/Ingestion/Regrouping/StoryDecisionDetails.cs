@@ -38,6 +38,9 @@ internal sealed record StoryDecisionDetails
     /// <summary>Merge: "chooseStory" decisions that meant the story that went.</summary>
     public IReadOnlyList<long> Choices { get; init; } = [];
 
+    /// <summary>Above 0 where more of these articles are those decided about, below 0 where more are the others.</summary>
+    public int SideOf(IEnumerable<long> articles) => articles.Sum(a => (Articles.Contains(a) ? 1 : 0) - (Others.Contains(a) ? 1 : 0));
+
     public static string NameOf(StoryDecisionKind kind) => JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());
 
     public static StoryDecisionKind KindOf(Decision row) => Enum.Parse<StoryDecisionKind>(row.Kind, ignoreCase: true);
