@@ -94,6 +94,22 @@ public sealed class DigestStoryDecisionTests
         (await db.Stories.CountAsync(s => s.ParentId == null && s.Origin == Origin.Imported)).ShouldBe(1);
     }
 
+    [Fact]
+    public async Task A_page_that_later_states_an_article_does_not_fetch_it_from_where_a_person_put_it()
+    {
+        await using var site = await DecidedStories.SiteAsync();
+        await site.UploadAsync(("bridge.jsonl", """{"id":"b","title":"Thousands of growers block Kolm bridge in protest at dam","outlet":"The Brackwater Times","published":"2026-09-20","text":"Thousands of growers blocked the bridge at Kolm on Sunday."}"""));
+        var bridge = await site.ArticleAsync("Thousands of growers");
+        await site.DecideAsync($"/articles/{bridge}/move", new { story = await site.StoryOfAsync("Orchard") });
+
+        await site.UploadAsync(("page.txt", await File.ReadAllTextAsync(Repository.Path("seeds", "14-velm-story-page.txt"))));
+        await site.SettledAsync();
+
+        (await site.StoryOfAsync("Thousands of growers")).ShouldBe(await site.StoryOfAsync("Orchard"));
+        (await site.JsonAsync($"/api/v1/stories/{await StatedAsync(site)}")).GetProperty("sections").GetArrayLength().ShouldBeGreaterThan(2);
+        (await site.FaultsAsync()).ShouldBeEmpty();
+    }
+
     private static async Task<string> StatedAsync(TestSite site)
     {
         await using var db = site.Store.Open();
