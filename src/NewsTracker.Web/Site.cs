@@ -6,6 +6,7 @@ using NewsTracker.Web.Api.OpenApi;
 using NewsTracker.Web.Feeds;
 using NewsTracker.Web.Ingestion;
 using NewsTracker.Web.Ingestion.Decisions;
+using NewsTracker.Web.Ingestion.Regrouping;
 using NewsTracker.Web.Logging;
 using NewsTracker.Web.Metrics;
 using NewsTracker.Web.Rendering;
@@ -88,6 +89,7 @@ public static class Site
         services.AddSingleton<InboxSignal>();
         services.AddSingleton<Inbox>();
         services.AddSingleton<ChangedArticles>();
+        services.AddSingleton<StoryDecisions>();
         services.AddSingleton<ArticleCorrector>();
         services.AddSingleton<Remover>();
         services.AddSingleton<StoryWriter>();

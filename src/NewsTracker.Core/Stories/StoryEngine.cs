@@ -1,4 +1,5 @@
 using NewsTracker.Core.Stories.Copies;
+using NewsTracker.Core.Stories.Decisions;
 using NewsTracker.Core.Stories.Events;
 using NewsTracker.Core.Stories.Linking;
 using NewsTracker.Core.Stories.Terms;
@@ -18,7 +19,7 @@ public sealed class StoryEngine
     private readonly CopyIndex copies;
     private readonly StoryLinker linker;
     private readonly EventMerging merging;
-    private readonly Apartness apart = new();
+    private readonly Apartness apart;
     private readonly Dictionary<long, ArticleState> articles = [];
 
     public StoryEngine(GroupingOptions? options = null)
@@ -26,6 +27,7 @@ public sealed class StoryEngine
         this.options = options ?? GroupingOptions.Default;
         vocabulary = new Vocabulary(this.options);
         reader = new TermReader(vocabulary, this.options);
+        apart = new Apartness(story => linker!.SubStoriesOf(story));
         events = new EventBook(vocabulary, apart, this.options);
         copies = new CopyIndex(this.options);
         linker = new StoryLinker(vocabulary, apart, this.options);
@@ -97,10 +99,23 @@ public sealed class StoryEngine
     }
 
     /// <summary>
-    /// Keeps two articles apart because a person said so: never in one sub-story, with <paramref name="wholeStories"/> never in one story either. Holds for
-    /// articles that come later too. What stands together already is not parted: move one of them away.
+    /// Keeps articles apart because a person said so; replaces what was kept apart before. Holds for articles that come later too. What stands together already is
+    /// not parted: move one of them away.
     /// </summary>
-    public void KeepApart(long article, long other, bool wholeStories) => apart.Add(article, other, wholeStories);
+    public void KeepApart(IReadOnlyList<ApartFact> facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        apart.Set(facts);
+    }
+
+    /// <summary>Says whether a person or a digest file holds a sub-story where it is. A freed one is compared with the others again.</summary>
+    public void Fix(long subStory, bool isFixed)
+    {
+        if (events.Get(subStory) is not { } place || isFixed && place.IsFixed) return;
+        place.IsFixed = isFixed;
+        linker.Touch(place);
+        if (!isFixed) merging.Touch(place);
+    }
 
     /// <summary>Moves articles of the engine by a person's decision into a sub-story of a story, both of which may be new; neither linking nor merging takes them away again.</summary>
     public void Move(IReadOnlyList<long> moved, long subStory, long story)

@@ -9,7 +9,7 @@ using NewsTracker.Web.Stories;
 
 namespace NewsTracker.Web.Api;
 
-/// <summary>What people decide about articles and files, over HTTP. Refused from pages of other sites, like every post here.</summary>
+/// <summary>What people decide about articles and files, over HTTP, with what they decide about stories. Refused from pages of other sites, like every post here.</summary>
 internal static class DecisionRoutes
 {
     /// <summary>Largest body of corrections.</summary>
@@ -20,6 +20,7 @@ internal static class DecisionRoutes
         var decisions = api.MapGroup("").AddEndpointFilter(async (context, next) => CrossSite.Is(context.HttpContext.Request) && !HttpMethods.IsGet(context.HttpContext.Request.Method)
             ? TypedResults.Problem("Decisions are not taken from a page of another site.", statusCode: StatusCodes.Status403Forbidden, title: "Refused")
             : await next(context));
+        decisions.MapStoryDecisions();
         decisions.MapGet("/articles/{id:long}/corrections", ListAsync).WithName("corrections").WithTags("Articles")
             .WithSummary("The fields of an article, with what was read and what a person corrected.")
             .Produces(StatusCodes.Status200OK, contentType: "application/json").WithMetadata(new AnswerSchema("ArticleFields"))

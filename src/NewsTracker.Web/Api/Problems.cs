@@ -20,7 +20,7 @@ internal static class Problems
         StatusCodes.Status404NotFound => ("Not found", "Nothing is at this address; /openapi/v1.json lists what there is."),
         StatusCodes.Status405MethodNotAllowed => ("Method not allowed", "The address is there, but not for this method; /openapi/v1.json lists them."),
         StatusCodes.Status413PayloadTooLarge => ("Too large", "Send fewer or smaller files."),
-        StatusCodes.Status415UnsupportedMediaType => ("Unsupported media type", "Send files as multipart/form-data."),
+        StatusCodes.Status415UnsupportedMediaType => ("Unsupported media type", "Send files as multipart/form-data and decisions as application/json."),
         StatusCodes.Status429TooManyRequests => ("Too many requests", "Wait a little and send it again."),
         _ => ("The request failed", "The server's log tells more."),
     };

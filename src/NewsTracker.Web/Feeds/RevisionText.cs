@@ -16,6 +16,7 @@ internal static class RevisionText
         {
             Some(changes.ArticlesAdded, "new article"), Some(changes.SentencesAdded, "new sentence"), Some(changes.EventsAdded, "new event"), Some(changes.EventsRedated, "event with another date", "events with other dates"),
         }.OfType<string>().ToList();
+        if (changes.Decisions.Count > 0) return string.Join(" ", changes.Decisions);
         if (parts.Count > 0) return string.Join(", ", parts);
         return Sentences(story).FirstOrDefault() ?? Count.Of(story.GetProperty("articleCount").GetInt32(), "article");
     }
@@ -23,6 +24,7 @@ internal static class RevisionText
     public static string Html(JsonElement story, RevisionChanges changes)
     {
         var html = new Markup();
+        List(html, "Decided by a person", changes.Decisions);
         List(html, "New articles", changes.ArticlesAdded);
         List(html, "New in the summary", changes.SentencesAdded);
         List(html, "New in the timeline", changes.EventsAdded);

@@ -26,12 +26,14 @@ internal sealed class ArticleFiler(FilingBatch batch)
 {
     public const string NoHeadline = "(no headline)";
 
+    private readonly SameArticles known = new(batch);
+
     public async Task<(Filing What, long Article)> FileAsync(ReadFile file, ReadDocument read, string givenId, CancellationToken cancellation)
     {
         var document = read.Document;
         var outlet = await batch.OutletAsync(document.Outlet, cancellation);
         var keys = new ArticleKeys(document.Url, document.Title ?? "", document.Text);
-        var same = await FindSameAsync(file, document, outlet?.Key, keys, cancellation);
+        var same = await known.FindAsync(file, document, outlet?.Key, keys, cancellation);
         if (same is not null)
         {
             Given(givenId, file.FileId, same.Article.Id);
@@ -42,7 +44,7 @@ internal sealed class ArticleFiler(FilingBatch batch)
 
         var article = NewArticle(file, read, outlet, keys);
         var placement = Place(file, read, article, outlet);
-        if (await NewTellingOfAsync(placement, document, file, cancellation) is { } told)
+        if (await known.NewTellingOfAsync(placement, document, file, cancellation) is { } told)
         {
             batch.State.Engine.Remove(article.Id);
             batch.State.ArticleIds.Remove(article.Id);
@@ -57,6 +59,7 @@ internal sealed class ArticleFiler(FilingBatch batch)
         batch.NewArticles++;
         batch.State.Analyses.Keep(article.Id, FileReading.AnchorOf(document), read.Content);
         article.CopyOfId = placement.CopyOf;
+        batch.State.Placed(article.Id);
         await batch.PlaceAsync(article, placement.SubStory, placement.Story, placement.Reason, cancellation);
         return (placement.CopyOf is null ? Filing.Added : Filing.Copy, article.Id);
     }
@@ -68,7 +71,7 @@ internal sealed class ArticleFiler(FilingBatch batch)
         var read = new ReadDocument(document, index);
         var outlet = await batch.OutletAsync(stated.Outlet, cancellation);
         var keys = new ArticleKeys(null, stated.Title, "");
-        if (await FindSameAsync(file, document, outlet?.Key, keys, cancellation) is { } same) return same.Article.Id;
+        if (await known.FindAsync(file, document, outlet?.Key, keys, cancellation) is { } same) return same.Article.Id;
         var article = NewArticle(file, read, outlet, keys);
         batch.Db.Articles.Add(article);
         batch.Written.Add(new WrittenArticle(article, read.Content));
@@ -98,35 +101,6 @@ internal sealed class ArticleFiler(FilingBatch batch)
         return batch.State.Place(item, file.ChosenStoryId);
     }
 
-    /// <summary>The article of the same outlet that the engine found to be nearly the same text: this is a later telling of it, not an article of its own.</summary>
-    private async Task<Article?> NewTellingOfAsync(Placement placement, Document document, ReadFile file, CancellationToken cancellation)
-    {
-        if (placement is not { CopyOf: null, Reason: { Rule: "near copy", Nearest: { } nearest } }) return null;
-        var known = await WithVersionAsync(nearest, cancellation);
-        return known is not null && ArticleIdentity.Compare(Card(known, known.Versions.MaxBy(v => v.Number), file.FileId), Card(document, file.FileId)).Sameness == Sameness.Version ? known : null;
-    }
-
-    private async Task<Article?> WithVersionAsync(long id, CancellationToken cancellation) =>
-        batch.Db.Articles.Local.FirstOrDefault(a => a.Id == id && a.Versions.Count > 0)
-        ?? await batch.Db.Articles.Include(a => a.Outlet).Include(a => a.Versions.OrderByDescending(v => v.Number).Take(1)).AsSingleQuery().FirstOrDefaultAsync(a => a.Id == id, cancellation);
-
-    private async Task<SameArticle?> FindSameAsync(ReadFile file, Document document, string? outletKey, ArticleKeys keys, CancellationToken cancellation)
-    {
-        foreach (var id in batch.State.Identities.Candidates(keys.Url, outletKey, keys.Title, keys.Text))
-        {
-            var known = await WithVersionAsync(id, cancellation);
-            if (known is null || known.RemovedAt is not null) continue;
-            var version = known.Versions.MaxBy(v => v.Number);
-            var (olds, now) = (CorrectedKeys.Cards(batch.State.Corrections, Card(known, version, file.FileId), id, version), Card(document, file.FileId));
-            var sameWords = keys.Text is not null && keys.Text == known.TextKey && olds.Any(old => ArticleKeys.MaySpeakForEachOther(old, now));
-            if (!sameWords && !olds.Any(old => ArticleIdentity.Compare(old, now).Sameness == Sameness.Version)) continue;
-            var isOlderOrEqual = document.Text.Length == 0 || keys.Text == known.TextKey;
-            return new SameArticle(known, !isOlderOrEqual);
-        }
-
-        return null;
-    }
-
     private async Task<Filing> AddVersionAsync(Article article, ReadFile file, ReadDocument read, ArticleKeys keys, CancellationToken cancellation)
     {
         var wasStub = !article.HasText;
@@ -150,7 +124,7 @@ internal sealed class ArticleFiler(FilingBatch batch)
         batch.Written.Add(new WrittenArticle(article, read.Content));
         batch.State.Identities.Add(article.Id, keys.Url, article.Outlet?.Key, keys.Title, keys.Text);
         batch.State.Engine.Remove(article.Id);
-        batch.State.Engine.Restore(Item(article, article.Outlet?.Name, read, file.FileId), article.SubStoryId, sub.ParentId ?? sub.Id, DecidedPlace.Is(sub, article), article.CopyOfId);
+        batch.State.Engine.Restore(Item(article, article.Outlet?.Name, read, file.FileId), article.SubStoryId, sub.ParentId ?? sub.Id, DecidedPlace.Is(sub, article, batch.State.StoryDecisions), article.CopyOfId);
         await batch.MarkAsync(article.SubStoryId, cancellation);
         return wasStub ? Filing.Added : Filing.NewVersion;
     }
@@ -202,33 +176,9 @@ internal sealed class ArticleFiler(FilingBatch batch)
 
     private long FreeId(ReadFile file, int index)
     {
-        var id = batch.State.FormerIds.TryGetValue((file.FileId, index), out var former) ? former : FileReading.ArticleId(file.Sha256, index);
+        if (batch.State.FormerIds.TryGetValue((file.FileId, index), out var former) && batch.State.ArticleIds.Add(former)) return former;
+        var id = FileReading.ArticleId(file.Sha256, index);
         while (!batch.State.ArticleIds.Add(id)) id++;
         return id;
     }
-
-    private static IdentityCard Card(Article known, ArticleVersion? version, long fileId) => new()
-    {
-        Url = known.Url, Outlet = known.Outlet?.Name, Title = known.TitleDerived ? null : known.Title, Day = known.Published?.Start, Text = version?.Text ?? "",
-        ExternalId = known.ExternalId, FileGroup = version?.FileId == fileId ? fileId : known.FirstFileId,
-    };
-
-    private static IdentityCard Card(Document document, long fileId) => new()
-    {
-        Url = document.Url, Outlet = document.Outlet, Title = document.TitleDerived ? null : document.Title, Day = document.Published?.Date.Start, Text = document.Text,
-        ExternalId = document.ExternalId, FileGroup = fileId,
-    };
-
-    private sealed record SameArticle(Article Article, bool IsNewVersion);
 }
-
-/// <summary>How a version was read, as stored.</summary>
-/// <param name="Stripped">What was left out.</param>
-/// <param name="Warnings">What the reader had to say.</param>
-/// <param name="Provenance">Where each field came from.</param>
-/// <param name="Fields">Only for a corrected article: the fields as its files gave them.</param>
-internal sealed record StoredReading(
-    IReadOnlyList<string> Stripped,
-    IReadOnlyList<string> Warnings,
-    IReadOnlyDictionary<string, Evidence> Provenance,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ReadFields? Fields = null);

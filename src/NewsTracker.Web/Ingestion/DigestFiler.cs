@@ -38,20 +38,31 @@ internal sealed class DigestFiler(FilingBatch batch, ArticleFiler articles)
         var words = await WordsSubStoryAsync(story, cancellation);
         var page = new StatedPage { StoryId = story, SubStoryId = words, FileId = file.FileId, AddedAt = batch.Now, Digest = StatedPages.Write(digest), ArticleIds = StatedPages.WriteIds(ids) };
         batch.Db.StatedPages.Add(page);
+        batch.State.IsRegroupingDue = true; // it says titles, and gives places, that people may have decided about
         batch.Db.GivenIds.Add(new GivenId { ExternalId = givenId, FileId = file.FileId, StoryId = story });
         EngineRestoring.RestoreDigest(batch.State, page);
         await batch.Db.SaveChangesAsync(cancellation);
         return known is null ? Filing.Added : Filing.NewVersion;
     }
 
-    /// <summary>An imported story with the same title, or one that holds at least half of the stated articles.</summary>
+    /// <summary>An imported story with the same title, or one that holds at least half of the stated articles: imported, or put together by a person.</summary>
     private async Task<long?> SameStoryAsync(DigestFile digest, List<long> ids, CancellationToken cancellation)
     {
         var imported = await batch.Db.StatedPages.Select(p => p.StoryId).Distinct().ToListAsync(cancellation);
-        if (imported.Count == 0) return null;
+        var held = batch.State.StoryDecisions.Standing;
+        if (imported.Count == 0 && held.Homes.Count == 0) return null;
         var title = IdentityKeys.Title(digest.Title);
         var titles = await batch.Db.Stories.Where(s => imported.Contains(s.Id)).Select(s => new { s.Id, s.Title }).ToListAsync(cancellation);
         if (titles.FirstOrDefault(t => IdentityKeys.Title(t.Title) == title) is { } same) return same.Id;
+        if (held.Homes.Count + held.Titles.Count > 0)
+        {
+            // A person may have given the story another name, or merged it: its pages still say how they called it.
+            foreach (var page in await batch.Db.StatedPages.AsNoTracking().OrderByDescending(p => p.Id).ToListAsync(cancellation))
+                if (IdentityKeys.Title(StatedPages.Read(page).Title) == title) return page.StoryId;
+            imported.AddRange(await batch.Db.Articles.Where(a => ids.Contains(a.Id) && a.SubStory!.ParentId != null).Select(a => new { a.Id, Story = a.SubStory!.ParentId!.Value }).ToListAsync(cancellation) is { } standing
+                ? standing.Where(a => held.HomeOf(a.Id) is not null).Select(a => a.Story) : []);
+        }
+
         var homes = await batch.Db.Articles.Where(a => ids.Contains(a.Id) && a.SubStoryId != 0).Select(a => a.SubStory!.ParentId ?? a.SubStoryId).ToListAsync(cancellation);
         var best = homes.Where(imported.Contains).GroupBy(h => h).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).FirstOrDefault();
         return best is not null && best.Count() * 2 >= Math.Max(2, ids.Count) ? best.Key : null;
@@ -61,6 +72,8 @@ internal sealed class DigestFiler(FilingBatch batch, ArticleFiler articles)
     {
         var children = await batch.Db.Stories.Where(s => s.ParentId == story).ToListAsync(cancellation);
         var placed = new HashSet<long>();
+        foreach (var id in ids)
+            if (await IsHeldElsewhereAsync(id, story, cancellation)) placed.Add(id);
         foreach (var stated in digest.Stories)
         {
             var key = IdentityKeys.Title(stated.Title);
@@ -73,6 +86,11 @@ internal sealed class DigestFiler(FilingBatch batch, ArticleFiler articles)
 
         foreach (var id in ids.Where(placed.Add)) await MoveAsync(id, batch.State.Engine.NextId++, story, cancellation);
     }
+
+    /// <summary>A person put the article into another story: there it stays, and the page cites it from here.</summary>
+    private async Task<bool> IsHeldElsewhereAsync(long article, long story, CancellationToken cancellation) =>
+        batch.State.StoryDecisions.Standing.HomeOf(article) is not null
+        && await batch.Db.Articles.AnyAsync(a => a.Id == article && a.SubStoryId != 0 && (a.SubStory!.ParentId ?? a.SubStoryId) != story, cancellation);
 
     private async Task MoveAsync(long articleId, long subStory, long story, CancellationToken cancellation)
     {

@@ -16,7 +16,7 @@ internal static class EngineRestoring
     public static async Task RestoreAsync(EngineState state, NewsDb db, CancellationToken cancellation)
     {
         state.Engine.NextId = await StoryIds.NextAsync(db, cancellation);
-        var fixedSubStories = await DecidedPlace.SubStoriesAsync(db, cancellation);
+        var fixedSubStories = await DecidedPlace.SubStoriesAsync(db, state.StoryDecisions, cancellation);
         var newest = await db.Articles.AsNoTracking().Where(a => a.RemovedAt == null).OrderByDescending(a => a.AddedAt).ThenByDescending(a => a.Id).Select(a => a.Id).Take(EngineState.ArticlesRestored).ToListAsync(cancellation);
         newest.Reverse();
         foreach (var ids in newest.Chunk(ArticlesAtOnce))

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Stories;
 using NewsTracker.Web.Ingestion.Decisions;
+using NewsTracker.Web.Ingestion.Regrouping;
 using NewsTracker.Web.Search;
 using NewsTracker.Web.Storage;
 
@@ -38,6 +39,12 @@ internal sealed class EngineState
     /// <summary>What people removed.</summary>
     public RemovalBook Removals { get; set; } = new();
 
+    /// <summary>What people decided about stories.</summary>
+    public StoryDecisionBook StoryDecisions { get; set; } = StoryDecisionBook.Empty;
+
+    /// <summary>A decision waits, or an article that one names was filed: what they come to is to be compared with where articles stand.</summary>
+    public bool IsRegroupingDue { get; set; }
+
     /// <summary>Every article id in use, tombstones included.</summary>
     public HashSet<long> ArticleIds { get; } = [];
 
@@ -62,6 +69,7 @@ internal sealed class EngineState
             if (!a.IsRemoved) state.Identities.Add(a.Id, a.UrlKey, a.OutletKey, a.TitleKey, a.TextKey);
         }
 
+        await state.DecideAsync(db, cancellation);
         await EngineRestoring.RestoreAsync(state, db, cancellation);
         state.Corrections = await CorrectionBook.LoadAsync(db, cancellation);
         await CorrectedKeys.RememberAsync(state, db, cancellation);
@@ -69,6 +77,17 @@ internal sealed class EngineState
         state.ArticleIds.UnionWith(state.Removals.Articles);
         return state;
     }
+
+    /// <summary>Reads the decisions about stories anew.</summary>
+    public async Task DecideAsync(NewsDb db, CancellationToken cancellation)
+    {
+        StoryDecisions = await StoryDecisionBook.LoadAsync(db, cancellation);
+        Engine.KeepApart(StoryDecisions.Standing.Apart);
+        IsRegroupingDue |= StoryDecisions.IsWaiting;
+    }
+
+    /// <summary>Notes that an article came, or came to another place: decisions that name it are to be followed again.</summary>
+    public void Placed(long article) => IsRegroupingDue |= StoryDecisions.Named.Contains(article);
 
     public Placement Place(GroupingItem item, long? story)
     {

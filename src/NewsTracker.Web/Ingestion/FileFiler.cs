@@ -14,6 +14,7 @@ internal sealed class FileFiler(FilingBatch batch)
     public async Task FileAsync(ReadFile file, CancellationToken cancellation)
     {
         var row = (await batch.Db.Files.FindAsync([file.FileId], cancellation))!;
+        file = file with { ChosenStoryId = row.ChosenStoryId }; // it may have been merged since the file was read
         var digests = new DigestFiler(batch, articles);
         if (row.State == FileState.Received && row.DocumentsDone == 0) (row.Added, row.NewVersions, row.Copies, row.Duplicates, row.Rejected) = (0, 0, 0, 0, 0);
         foreach (var read in file.Documents)

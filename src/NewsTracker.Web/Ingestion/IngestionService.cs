@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Reading;
 using NewsTracker.Web.Ingestion.Decisions;
+using NewsTracker.Web.Ingestion.Regrouping;
 using NewsTracker.Web.Search;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
@@ -17,9 +18,9 @@ public sealed record IngestionProgress(int FilesDone, int FilesWaiting, int Stor
 public sealed class IngestionService(Store store, StoryWriter stories, ChangedArticles changed, IngestionOptions options, TimeProvider time, ILogger<IngestionService> log)
 {
     private EngineState? state;
-    private int sinceDigests;
-    private int sinceAll;
+    private readonly StaleStories stale = new(store, stories, options, time, log);
     private bool looked;
+    private bool postponed; // decisions, while following them fails
 
     /// <summary>Works until no file waits and no story is stale.</summary>
     public async Task DrainAsync(Action<IngestionProgress>? progress, CancellationToken cancellation)
@@ -41,12 +42,13 @@ public sealed class IngestionService(Store store, StoryWriter stories, ChangedAr
         try
         {
             if (!looked) await LookForUnplacedAsync(cancellation);
-            if (changed.Any) await FilingAsync([], cancellation);
+            postponed = false;
+            if (changed.Any || state is { IsRegroupingDue: true }) await FilingAsync([], cancellation);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            (state, looked) = (null, false);
-            log.LogError(fault, "Following decisions about articles failed");
+            (state, looked, postponed) = (null, false, true);
+            log.LogError(fault, "Following decisions failed");
         }
     }
 
@@ -55,6 +57,7 @@ public sealed class IngestionService(Store store, StoryWriter stories, ChangedAr
     {
         await using var db = store.Open();
         foreach (var id in await db.Articles.Where(a => a.SubStory!.IsStale && a.Reason == null && a.RemovedAt == null).Select(a => a.Id).ToListAsync(cancellation)) changed.Note(id);
+        if (await StoryDecisionBook.IsWaitingAsync(db, cancellation)) changed.NoteStories();
         looked = true;
     }
 
@@ -74,7 +77,7 @@ public sealed class IngestionService(Store store, StoryWriter stories, ChangedAr
                 log.LogDebug("Filed {Documents} documents in {Elapsed}", part.Sum(f => f.Documents.Count), time.GetElapsedTime(started));
                 filed += part.Count(f => f.IsLast);
                 if (progress is not null) progress(new(done + filed, await WaitingAsync(cancellation), 0));
-                if (sinceDigests >= options.ArticlesBetweenDigests) await WriteGrownAsync(done + filed, progress, cancellation);
+                if (stale.IsDue) await stale.WriteGrownAsync(state, done + filed, progress, cancellation);
             }
         }
         finally
@@ -93,13 +96,11 @@ public sealed class IngestionService(Store store, StoryWriter stories, ChangedAr
     {
         try
         {
-            var articles = await FilingAsync(files, cancellation);
-            sinceDigests += articles;
-            sinceAll += articles;
+            stale.Filed(await FilingAsync(files, cancellation));
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            state = null; // the engine may hold what the transaction lost
+            (state, looked) = (null, false); // the engine may hold what the transaction lost, and a decision its notes
             if (files.Count > 1)
             {
                 foreach (var file in files) await FileAsync([file], cancellation);
@@ -107,6 +108,13 @@ public sealed class IngestionService(Store store, StoryWriter stories, ChangedAr
             }
 
             log.LogError(fault, "Filing {File} failed", files[0].Name);
+            if (!postponed)
+            {
+                postponed = true; // it may be a decision that fails, and not the file
+                await FileAsync(files, cancellation);
+                return;
+            }
+
             var broken = files[0] with { Documents = [], Rejections = [new Rejection("internal", "The file was read but could not be filed; the server's log tells more.")] };
             await FilingAsync([broken], cancellation);
         }
@@ -121,6 +129,7 @@ public sealed class IngestionService(Store store, StoryWriter stories, ChangedAr
             var batch = new FilingBatch(db, state, time.GetUtcNow().UtcTicks);
             var ids = files.Select(f => f.FileId).Distinct().ToList();
             await db.Files.Include(f => f.Receipts).Where(f => ids.Contains(f.Id)).LoadAsync(cancellation);
+            if (changed.TakeStories()) await state.DecideAsync(db, cancellation);
             await new DecidedChanges(batch, changed.TakeAll()).FollowAsync(cancellation);
             var filer = new FileFiler(batch);
             foreach (var file in files) await filer.FileAsync(file, cancellation);
@@ -128,7 +137,10 @@ public sealed class IngestionService(Store store, StoryWriter stories, ChangedAr
             await db.SaveChangesAsync(cancellation);
             SearchIndexing.Articles(db, state.Search, batch.Written);
             var started = time.GetTimestamp();
+            var decided = new DecidedRegrouping(batch);
+            if (!postponed) await decided.PlaceAsync(cancellation);
             await StoryLinking.ApplyAsync(batch, cancellation);
+            if (!postponed) await decided.NameAsync(cancellation);
             log.LogDebug("Linked sub-stories in {Elapsed}", time.GetElapsedTime(started));
             db.ChangeTracker.DetectChanges();
             return batch.NewArticles;
@@ -138,54 +150,10 @@ public sealed class IngestionService(Store store, StoryWriter stories, ChangedAr
     /// <summary>Writes every stale story; then the files whose articles wait for nothing else are done.</summary>
     internal async Task<bool> WriteStaleAsync(int done, Action<IngestionProgress>? progress, CancellationToken cancellation)
     {
-        var stale = await StaleAsync(cancellation);
-        await WriteAsync(stale, done, progress, cancellation);
-        if (sinceAll > options.ArticlesBetweenDigests) state?.Analyses.Clear();
-        (sinceDigests, sinceAll) = (0, 0);
+        var worked = await stale.WriteAllAsync(state, done, progress, cancellation);
         await store.WriteAsync(
             db => db.Files.Where(f => f.State == FileState.Read && !db.Stories.Any(s => s.IsStale)).ExecuteUpdateAsync(s => s.SetProperty(f => f.State, FileState.Filed), cancellation), cancellation);
-        return stale.Count > 0;
-    }
-
-    /// <summary>
-    /// Writes, while more is to be filed, the stale stories that are new or have grown by the share at which a rewriting is worth its cost: a story that
-    /// gathers n articles is written about log n times, not after each batch.
-    /// </summary>
-    private async Task WriteGrownAsync(int done, Action<IngestionProgress>? progress, CancellationToken cancellation)
-    {
-        sinceDigests = 0;
-        var stale = await StaleAsync(cancellation);
-        if (sinceAll < options.ArticlesBetweenAllDigests)
-        {
-            await using var db = store.Open();
-            var sizes = await db.Stories.Where(s => stale.Contains(s.Id))
-                .Select(s => new { s.Id, Written = s.Revision == 0 ? 0 : s.ArticleCount, Now = db.Articles.Count(a => a.SubStory!.ParentId == s.Id && a.RemovedAt == null) }).ToListAsync(cancellation);
-            stale = [.. sizes.Where(s => s.Now >= options.GrowthUntilRewriting * s.Written).Select(s => s.Id).Order()];
-        }
-        else
-        {
-            sinceAll = 0;
-        }
-
-        await WriteAsync(stale, done, progress, cancellation);
-    }
-
-    private async Task WriteAsync(List<long> stale, int done, Action<IngestionProgress>? progress, CancellationToken cancellation)
-    {
-        for (var i = 0; i < stale.Count; i += options.BatchStories)
-        {
-            var started = time.GetTimestamp();
-            await stories.RewriteAsync(stale.GetRange(i, Math.Min(options.BatchStories, stale.Count - i)), state, cancellation);
-            log.LogDebug("Rewrote {Stories} of {Stale} stories in {Elapsed}", Math.Min(options.BatchStories, stale.Count - i), stale.Count, time.GetElapsedTime(started));
-            progress?.Invoke(new(done, 0, Math.Max(0, stale.Count - i - options.BatchStories)));
-        }
-    }
-
-    /// <summary>Top-level stories whose own articles or sub-stories changed, oldest first.</summary>
-    private async Task<List<long>> StaleAsync(CancellationToken cancellation)
-    {
-        await using var db = store.Open();
-        return await db.Stories.Where(s => s.IsStale).Select(s => s.ParentId ?? s.Id).Distinct().OrderBy(id => id).ToListAsync(cancellation);
+        return worked;
     }
 
     private async Task<int> WaitingAsync(CancellationToken cancellation)

@@ -34,8 +34,8 @@ internal sealed class LoadedStory(Story top, IReadOnlyList<Story> subStories, St
     }
 
     /// <summary>What a person or another step could change in a row while its digest is made.</summary>
-    private sealed record RowState(string Title, bool TitleFixed, string Slug, Origin Origin, int Revision, int? StatedArticleCount, bool IsStale)
+    private sealed record RowState(string Title, bool TitleFixed, string Slug, Origin Origin, int Revision, int? StatedArticleCount, bool IsStale, string? Decided)
     {
-        public static RowState Of(Story story) => new(story.Title, story.TitleFixed, story.Slug, story.Origin, story.Revision, story.StatedArticleCount, story.IsStale);
+        public static RowState Of(Story story) => new(story.Title, story.TitleFixed, story.Slug, story.Origin, story.Revision, story.StatedArticleCount, story.IsStale, story.Decided);
     }
 }

@@ -38,8 +38,7 @@ public sealed class Rebuilding(Store store, IngestionService ingestion)
     private async Task<Before> RememberAsync(CancellationToken cancellation)
     {
         await using var db = store.Open();
-        var ids = await db.ArticleVersions.AsNoTracking().Where(v => v.Number == 1).Select(v => new { v.FileId, v.Index, v.ArticleId }).ToListAsync(cancellation);
-        return new Before(ids.DistinctBy(i => (i.FileId, i.Index)).ToDictionary(i => (i.FileId, i.Index), i => i.ArticleId), await FormerAddresses.RememberAsync(db, cancellation), await FormerStates.RememberAsync(db, cancellation));
+        return new Before(await FormerIds.RememberAsync(db, cancellation), await FormerAddresses.RememberAsync(db, cancellation), await FormerStates.RememberAsync(db, cancellation));
     }
 
     private static async Task<int> ClearAsync(NewsDb db, CancellationToken cancellation)

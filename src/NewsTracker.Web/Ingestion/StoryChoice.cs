@@ -10,16 +10,23 @@ namespace NewsTracker.Web.Ingestion;
 /// <summary>A person's choice of the story that a file's articles shall join. The choice is kept as a decision.</summary>
 internal static class StoryChoice
 {
-    /// <summary>The id of the top-level story with this title or slug; a new story is opened when there is none.</summary>
+    public const string Kind = "chooseStory";
+
+    /// <summary>The title that was chosen.</summary>
+    public static string TitleOf(Decision decision) => JsonDocument.Parse(decision.Details).RootElement.GetProperty("title").GetString()!;
+
+    /// <summary>The id of the top-level story with this title or slug, or that was chosen by this title before it was renamed or merged; a new story is opened when there is none.</summary>
     public static async Task<long> FindOrCreateAsync(NewsDb db, string title, long now, CancellationToken cancellation)
     {
         var name = title.Trim();
+        var details = JsonSerializer.Serialize(new { title = name });
         var known = await db.Stories.Where(s => s.ParentId == null && (s.Title == name || s.Slug == name)).OrderBy(s => s.Id).Select(s => (long?)s.Id).FirstOrDefaultAsync(cancellation)
-            ?? await db.StorySlugs.Where(s => s.Slug == name).Select(s => (long?)s.StoryId).FirstOrDefaultAsync(cancellation);
+            ?? await db.StorySlugs.Where(s => s.Slug == name).Select(s => (long?)s.StoryId).FirstOrDefaultAsync(cancellation)
+            ?? await db.Decisions.Where(d => d.Kind == Kind && d.Details == details && db.Stories.Any(s => s.Id == d.StoryId)).OrderByDescending(d => d.Id).Select(d => d.StoryId).FirstOrDefaultAsync(cancellation);
         var id = known ?? await StoryIds.NextAsync(db, cancellation);
         if (known is null)
             db.Stories.Add(new Story { Id = id, Slug = StoryIds.Provisional(id), Title = name, TitleFixed = true, Origin = Origin.Edited, IsStale = true });
-        db.Decisions.Add(new Decision { Kind = "chooseStory", At = now, StoryId = id, Details = JsonSerializer.Serialize(new { title = name }) });
+        db.Decisions.Add(new Decision { Kind = Kind, At = now, StoryId = id, Details = details });
         return id;
     }
 }

@@ -57,10 +57,12 @@ internal sealed class StoryDraft(Story story, Story? parent, IReadOnlyList<Story
         Summarize();
         var view = StoryAssembler.Assemble(new StoryParts { Story = story, Parent = parent, SubStories = subStories, Articles = articles.Rows, Texts = articles.Texts, Stated = page });
         var snapshot = StoryJson.Write(view);
+        var changes = RevisionChanges.Between(formerSnapshot is null ? null : Compression.Unpack(formerSnapshot), snapshot) with { Decisions = story.Decided?.Split('\n') ?? [] };
+        story.Decided = null;
         Revision = new Revision
         {
             StoryId = story.Id, Number = story.Revision, At = now, Snapshot = Compression.Pack(snapshot),
-            Changes = JsonSerializer.Serialize(RevisionChanges.Between(formerSnapshot is null ? null : Compression.Unpack(formerSnapshot), snapshot), JsonSerializerOptions.Web),
+            Changes = JsonSerializer.Serialize(changes, JsonSerializerOptions.Web),
         };
     }
 

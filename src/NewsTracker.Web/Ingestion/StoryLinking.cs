@@ -31,7 +31,7 @@ internal static class StoryLinking
     }
 
     /// <summary>Takes away the stories that lost their last sub-story. One that was opened in this batch has nothing that could hang on it.</summary>
-    private static async Task RetireAsync(FilingBatch batch, Dictionary<long, long> emptied, CancellationToken cancellation)
+    internal static async Task RetireAsync(FilingBatch batch, Dictionary<long, long> emptied, CancellationToken cancellation)
     {
         if (emptied.Count == 0) return;
         var db = batch.Db;
@@ -49,6 +49,7 @@ internal static class StoryLinking
 
         db.ChangeTracker.DetectChanges();
         await db.SaveChangesAsync(cancellation);
+        batch.State.IsRegroupingDue |= written.Exists(s => s.TitleFixed); // a name goes along
         foreach (var story in written) await StoryRetirement.RetireAsync(db, story, emptied[story.Id], cancellation);
     }
 }

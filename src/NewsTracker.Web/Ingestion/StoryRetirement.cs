@@ -15,6 +15,7 @@ internal static class StoryRetirement
         else await db.StorySlugs.Where(s => s.StoryId == id).ExecuteUpdateAsync(s => s.SetProperty(x => x.StoryId, heir.Value), cancellation);
         await db.GivenIds.Where(g => g.StoryId == id).ExecuteUpdateAsync(s => s.SetProperty(x => x.StoryId, heir), cancellation);
         await db.Files.Where(f => f.ChosenStoryId == id).ExecuteUpdateAsync(s => s.SetProperty(x => x.ChosenStoryId, heir), cancellation);
+        await db.Decisions.Where(d => d.StoryId == id).ExecuteUpdateAsync(s => s.SetProperty(x => x.StoryId, heir), cancellation);
         await DigestRowsWriter.ClearAsync(db, [id], cancellation);
         db.Stories.Remove(story);
         db.ChangeTracker.DetectChanges();

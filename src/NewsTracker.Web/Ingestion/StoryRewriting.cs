@@ -52,6 +52,7 @@ internal sealed class StoryRewriting(LoadedStory loaded, AnalysisCache analyses)
         foreach (var (story, draft) in parts)
         {
             story.IsStale = false;
+            if (draft is not { IsChanged: true }) story.Decided = null;
             if (draft is { IsChanged: false }) continue;
             if (draft is not null) draft.Name();
             else if (!story.TitleFixed) story.Title = loaded.Top.Title;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using NewsTracker.Core.Stories;
+using NewsTracker.Core.Stories.Decisions;
 
 namespace NewsTracker.Web.Stories;
 
@@ -23,6 +24,19 @@ internal static class PlacementWords
         return string.Join(" ", words);
     }
 
+    private static string Decided(DecidedBy? decision)
+    {
+        if (decision is null) return "A person put it here.";
+        var on = string.Create(CultureInfo.InvariantCulture, $"on {decision.At.UtcDateTime:d MMMM yyyy}");
+        return decision.Kind switch
+        {
+            StoryDecisionKind.Merge => $"A person merged its story into this one {on}.",
+            StoryDecisionKind.Split => $"A person split it off another story {on}.",
+            StoryDecisionKind.Move => $"A person moved it here {on}.",
+            _ => $"A person said {on} that it is not the same as what it stood with.",
+        };
+    }
+
     private static string Rule(PlacementReason reason) => reason.Rule switch
     {
         "opened" when reason.Nearest is null => "It opened this sub-story: nothing on file was near.",
@@ -31,7 +45,8 @@ internal static class PlacementWords
         "same event" => "It tells the same event as the articles beside it.",
         "same story" => "Its articles and those of the story tell of the same matter.",
         "stated by digest" => "The imported page lists it here.",
-        "decision" => "A person put it here.",
+        "decision" => Decided(reason.Decision),
+        "taken back" => Decided(reason.Decision) + " That was taken back, and nothing else claimed it.",
         _ => reason.Rule + ".",
     };
 }

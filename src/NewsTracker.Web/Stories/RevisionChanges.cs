@@ -12,6 +12,9 @@ public sealed record RevisionChanges(
     IReadOnlyList<string> ArticlesAdded,
     IReadOnlyList<string> ArticlesDropped)
 {
+    /// <summary>What people decided about the story, and this revision shows first.</summary>
+    public IReadOnlyList<string> Decisions { get; init; } = [];
+
     /// <summary>Compares two story JSONs; without an earlier one everything counts as new and nothing is listed.</summary>
     public static RevisionChanges Between(byte[]? before, byte[] after)
     {

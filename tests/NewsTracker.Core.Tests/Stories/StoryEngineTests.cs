@@ -1,4 +1,5 @@
 using NewsTracker.Core.Stories;
+using NewsTracker.Core.Stories.Decisions;
 using Shouldly;
 using Xunit;
 
@@ -50,7 +51,7 @@ public class StoryEngineTests
     public void What_a_person_keeps_apart_neither_joins_nor_merges_nor_links()
     {
         var engine = new StoryEngine(GroupingOptions.Default with { StoryBar = 0 });
-        engine.KeepApart(1, 2, wholeStories: true);
+        engine.KeepApart([new ApartFact(1, new HashSet<long> { 1 }, new HashSet<long> { 2 }, WholeStories: true)]);
         var first = engine.Add(Invented.Item(1, "Quorvelle dam breach floods Tarnmouth valley"));
         var second = engine.Add(Invented.Item(2, "Tarnmouth valley flooded after Quorvelle dam breach"));
         second.SubStory.ShouldNotBe(first.SubStory);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using NewsTracker.Tests.Decisions;
 
 namespace NewsTracker.Tests.Api;
 
@@ -37,6 +38,15 @@ public sealed partial class ApiDocumentTests
     {
         var path = Address().Match(curl).Groups[1].Value;
         var parts = FilePart().Matches(curl);
+        if (curl.Contains("-X DELETE", StringComparison.Ordinal)) return await site.Client.DeleteAsync(new Uri(path, UriKind.Relative));
+        if (Json().Match(curl) is { Success: true } json)
+        {
+            using var body = new StringContent(json.Groups[1].Value, System.Text.Encoding.UTF8, "application/json");
+            var taken = await site.Client.PostAsync(new Uri(path, UriKind.Relative), body);
+            await site.SettledAsync();
+            return taken;
+        }
+
         if (parts.Count == 0) return await site.Client.GetAsync(new Uri(path, UriKind.Relative));
         using var form = new MultipartFormDataContent();
         foreach (Match part in parts) form.Add(new StringContent(files[part.Groups[1].Value]), "file", part.Groups[1].Value);
@@ -47,6 +57,7 @@ public sealed partial class ApiDocumentTests
 
     private static void Check(string body, string said)
     {
+        if (said.Length == 0) return;
         if (said.TrimStart()[0] is not ('{' or '['))
         {
             foreach (var line in said.Split('\n', StringSplitOptions.RemoveEmptyEntries)) body.ShouldContain(line);
@@ -86,6 +97,9 @@ public sealed partial class ApiDocumentTests
 
     [GeneratedRegex(@"-F file=@(\S+)")]
     private static partial Regex FilePart();
+
+    [GeneratedRegex("--json '([^']*)'")]
+    private static partial Regex Json();
 
     [GeneratedRegex("\"article\":([0-9]+)")]
     private static partial Regex Article();

@@ -2,6 +2,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using NewsTracker.Web.Ingestion;
 using NewsTracker.Web.Storage;
 
@@ -53,11 +54,14 @@ internal static class DecisionSite
         throw new TimeoutException("A story still waits to be written.");
     }
 
-    /// <summary>Runs `rebuild` in this process; the worker has nothing to do meanwhile.</summary>
+    /// <summary>Runs `rebuild` in this process, while its worker rests: two would file everything twice.</summary>
     public static async Task RebuildAsync(this TestSite site)
     {
         await site.SettledAsync();
+        var worker = site.Services.GetServices<IHostedService>().OfType<IngestionWorker>().Single();
+        await worker.StopAsync(default);
         await site.Services.GetRequiredService<Rebuilding>().RunAsync(default);
+        await worker.StartAsync(default);
         await site.SettledAsync();
     }
 

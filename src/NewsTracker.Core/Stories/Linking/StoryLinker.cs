@@ -26,6 +26,9 @@ internal sealed class StoryLinker(Vocabulary vocabulary, Apartness apart, Groupi
         if (compare) changed.Add(story.Id);
     }
 
+    /// <summary>The sub-stories that a story lists.</summary>
+    public IReadOnlyList<SubStory> SubStoriesOf(long story) => stories.TryGetValue(story, out var state) ? state.SubStories : [];
+
     /// <summary>Takes a sub-story to another story by decision.</summary>
     public void Move(SubStory subStory, long story)
     {

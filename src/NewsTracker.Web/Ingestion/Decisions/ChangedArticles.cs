@@ -10,9 +10,22 @@ public sealed class ChangedArticles
 {
     private readonly ConcurrentQueue<long> waiting = new();
 
-    public bool Any => !waiting.IsEmpty;
+    private volatile bool hasStories;
+
+    public bool Any => !waiting.IsEmpty || hasStories;
 
     public void Note(long article) => waiting.Enqueue(article);
+
+    /// <summary>Notes a decision about stories.</summary>
+    public void NoteStories() => hasStories = true;
+
+    /// <summary>Whether one was noted since the last call.</summary>
+    public bool TakeStories()
+    {
+        var had = hasStories;
+        hasStories = false;
+        return had;
+    }
 
     public IReadOnlyList<long> TakeAll()
     {

@@ -25,6 +25,7 @@ internal sealed class DecidedChanges(FilingBatch batch, IReadOnlyList<long> chan
     private async Task FollowPageAsync(long story, CancellationToken cancellation)
     {
         batch.State.Engine.Remove(-story);
+        batch.State.IsRegroupingDue = true; // the title that a person gave holds for the derived story too
         if (await StatedPages.OfStoryAsync(batch.Db, story, cancellation) is { } page) EngineRestoring.RestoreDigest(batch.State, page);
     }
 
@@ -44,7 +45,7 @@ internal sealed class DecidedChanges(FilingBatch batch, IReadOnlyList<long> chan
         state.Identities.Add(id, article.UrlKey, article.Outlet?.Key, article.TitleKey, article.TextKey);
         var sub = (await batch.Db.Stories.FindAsync([article.SubStoryId], cancellation))!;
         if (article.Reason is null) await PlaceAsync(article, sub, cancellation);
-        else state.Engine.Restore(await filer.ItemAsync(article, cancellation), sub.Id, sub.ParentId ?? sub.Id, DecidedPlace.Is(sub, article), article.CopyOfId);
+        else state.Engine.Restore(await filer.ItemAsync(article, cancellation), sub.Id, sub.ParentId ?? sub.Id, DecidedPlace.Is(sub, article, batch.State.StoryDecisions), article.CopyOfId);
     }
 
     private async Task PlaceAsync(Article article, Story sub, CancellationToken cancellation)
@@ -55,6 +56,7 @@ internal sealed class DecidedChanges(FilingBatch batch, IReadOnlyList<long> chan
         var placement = chosen is { } story ? engine.AddTo(item, story)
             : await OwnPlaceAsync(article, sub, cancellation) is { } own ? engine.AddAgain(item, own.SubStory, own.Story) : engine.Add(item);
         article.CopyOfId = placement.CopyOf;
+        batch.State.Placed(article.Id);
         await batch.PlaceAsync(article, placement.SubStory, placement.Story, placement.Reason, cancellation);
         sub.IsStale = true;
     }

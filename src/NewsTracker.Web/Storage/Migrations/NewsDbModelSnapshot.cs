@@ -297,6 +297,9 @@ namespace NewsTracker.Web.Storage.Migrations
                     b.Property<string>("By")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("CarriedOutAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Details")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -664,6 +667,9 @@ namespace NewsTracker.Web.Storage.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("ContentHash")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Decided")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Disagreements")

@@ -65,6 +65,9 @@ public sealed class Story
 
     public string? Disagreements { get; set; }
 
+    /// <summary>What people decided about it since its current revision, one a line: the next revision tells it.</summary>
+    public string? Decided { get; set; }
+
     public List<Section> Sections { get; set; } = [];
 
     public List<TimelineEvent> Timeline { get; set; } = [];
@@ -126,16 +129,20 @@ public sealed class Decision
 {
     public long Id { get; set; }
 
-    /// <summary>"chooseStory", "rename", "merge", "split", "move", "notSame", "correctField", "confirmCitation", "removeArticle".</summary>
+    /// <summary>"chooseStory", "rename", "merge", "split", "move", "notSame", "correctField", "confirmCitation", "removeArticle", "removeFile", "lift".</summary>
     public required string Kind { get; set; }
 
     public long At { get; set; }
 
     public string? By { get; set; }
 
+    /// <summary>The story that it is about, or led to; where that story goes, its heir.</summary>
     public long? StoryId { get; set; }
 
     public long? ArticleId { get; set; }
 
     public required string Details { get; set; }
+
+    /// <summary>UTC ticks at which the writer carried out a decision about stories, or its being taken back; null while it waits, and for the other kinds.</summary>
+    public long? CarriedOutAt { get; set; }
 }
