@@ -56,4 +56,30 @@ public sealed class LookTests(SampleSite samples)
 
         (await window.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth")).ShouldBeLessThanOrEqualTo(0);
     }
+
+    [SkippableTheory]
+    [InlineData(320, "100%")]
+    [InlineData(390, "100%")]
+    [InlineData(640, "200%")]
+    [InlineData(1400, "100%")]
+    public async Task The_link_to_a_sentence_stands_on_its_last_line(int width, string textSize)
+    {
+        await using var window = await samples.Browsers.OpenAsync(samples.Site, width);
+        var alone = new List<string>();
+
+        foreach (var path in samples.Pages.Where(p => p.StartsWith("/stories/", StringComparison.Ordinal)))
+        {
+            await window.Page.GotoAsync(path);
+            await window.Page.EvaluateAsync($"document.documentElement.style.fontSize = '{textSize}'");
+            var found = await window.Page.EvaluateAsync<string[]>("""
+                [...document.querySelectorAll('.claim-text > .self')].filter(link => {
+                  const last = [...link.previousElementSibling.getClientRects()].at(-1), box = link.getBoundingClientRect(), middle = box.top + box.height / 2;
+                  return middle < last.top || middle > last.bottom || box.left < 0 || box.right > document.documentElement.clientWidth;
+                }).map(link => link.getAttribute('href'))
+                """);
+            alone.AddRange(found.Select(f => path + f));
+        }
+
+        alone.ShouldBeEmpty();
+    }
 }

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Net;
+using System.Net.Sockets;
+using Microsoft.AspNetCore.Connections;
 using NewsTracker.Web.Storage;
 
 namespace NewsTracker.Web.Commands;
@@ -54,9 +56,9 @@ internal static class ServeCommand
         {
             await app.StartAsync(cancellation);
         }
-        catch (IOException fault)
+        catch (Exception fault) when (fault is IOException or SocketException or InvalidOperationException)
         {
-            Console.Error.WriteLine($"Cannot listen on {options.Urls}: {fault.Message}");
+            Console.Error.WriteLine(CannotListen(options, fault));
             return ExitCodes.Failed;
         }
 
@@ -66,6 +68,11 @@ internal static class ServeCommand
         await app.WaitForShutdownAsync(cancellation);
         return ExitCodes.Well;
     }
+
+    /// <summary>The address and the cause in one line. Only of an address in use does the server say which of several it is.</summary>
+    private static string CannotListen(SiteOptions options, Exception fault) => fault.InnerException is AddressInUseException
+        ? $"{fault.Message.Replace("Failed to bind to address", "Cannot listen on", StringComparison.Ordinal)} Stop the program that uses it, or name another address."
+        : $"Cannot listen on {options.Urls}{(options.MetricsUrls is { } metrics ? " and " + metrics : "")}: {fault.Message.Split('\n')[0].Trim()}";
 
     private static bool IsListenable(string url) =>
         Uri.TryCreate(url.Replace("//*", "//0.0.0.0", StringComparison.Ordinal).Replace("//+", "//0.0.0.0", StringComparison.Ordinal), UriKind.Absolute, out var uri) && uri.Scheme is ("http" or "https");

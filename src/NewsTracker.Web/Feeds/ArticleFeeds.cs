@@ -7,10 +7,12 @@ namespace NewsTracker.Web.Feeds;
 /// <summary>An article as a feed's entry. It is new when its first words came and changes with each new version, by the time its file came in: a rebuild changes nothing.</summary>
 internal sealed record ArticleStamp(long Id, string Title, string? Outlet, string? Language, string? Summary, string? Opening, long CameAt);
 
-/// <summary>Feeds of articles: an outlet's, and those that a search finds.</summary>
+/// <summary>Feeds of articles: an outlet's, those that mention a name, and those that a search finds.</summary>
 internal sealed class ArticleFeeds(NewsDb db)
 {
-    private const int Most = 50;
+    /// <summary>Entries of a feed.</summary>
+    public const int Most = 50;
+
     private const int OpeningLength = 400;
 
     /// <summary>The outlet's articles that came last.</summary>

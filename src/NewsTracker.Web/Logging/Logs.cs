@@ -17,6 +17,10 @@ internal static class Logs
             .Enrich.FromLogContext()
             .WriteTo.File(new CompactJsonFormatter(), Path.Combine(data, "logs", "newstracker-.jsonl"), rollingInterval: RollingInterval.Day, retainedFileCountLimit: 14, fileSizeLimitBytes: 50 << 20, rollOnFileSizeLimit: true, shared: true);
         if (toConsole)
-            log.WriteTo.Console(LogEventLevel.Information, "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}", CultureInfo.InvariantCulture, standardErrorFromLevel: LogEventLevel.Verbose);
+            log.WriteTo.Logger(console => console.Filter.ByExcluding(IsToldByTheCommand)
+                .WriteTo.Console(LogEventLevel.Information, "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}", CultureInfo.InvariantCulture, standardErrorFromLevel: LogEventLevel.Verbose));
     };
+
+    /// <summary>A start that failed: the host logs its stack, which stays in the file; `serve` says in a line what is wrong.</summary>
+    private static bool IsToldByTheCommand(LogEvent logged) => logged.MessageTemplate.Text == "Hosting failed to start";
 }

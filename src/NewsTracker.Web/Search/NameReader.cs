@@ -49,6 +49,11 @@ public sealed class NameReader(NewsDb db)
         """,
         r => r.GetInt64(0), name.Id, MentionsForStories, most);
 
+    /// <summary>The articles that mention it and came in last, the last first.</summary>
+    public IReadOnlyList<long> Newest(NameRow name, int most) => Statement.Rows(
+        db, """SELECT a."Id" FROM "NameMentions" m JOIN "Articles" a ON a."Id" = m."ArticleId" WHERE m."NameId" = $0 AND a."RemovedAt" IS NULL ORDER BY a."AddedAt" DESC, a."Id" DESC LIMIT $1""",
+        r => r.GetInt64(0), name.Id, most);
+
     /// <summary>The articles that mention it, the newest first.</summary>
     public async Task<Page<Mention>> MentionsAsync(NameRow name, string? cursor, int size, CancellationToken cancellation)
     {

@@ -1,5 +1,5 @@
-using System.Globalization;
 using NewsTracker.Web.Storage.Model;
+using NewsTracker.Web.Stories;
 
 namespace NewsTracker.Web.Search;
 
@@ -24,19 +24,20 @@ internal static class SearchDocuments
         {
             foreach (var sentence in section.Sentences)
             {
-                var anchor = string.Create(CultureInfo.InvariantCulture, $"s{section.Position + 1}-{sentence.Position + 1}");
-                yield return new SearchDocument(SearchKind.Sentence, story.LatestDay, "", sentence.Text) { StoryId = story.Id, PartId = sentence.Id, Anchor = anchor, Tags = tags };
+                yield return new SearchDocument(SearchKind.Sentence, story.LatestDay, "", sentence.Text)
+                {
+                    StoryId = story.Id, PartId = sentence.Id, Anchor = StoryAnchors.Sentence(section.Position, sentence.Position), Tags = tags,
+                };
             }
         }
 
-        var sameDay = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var told in story.Timeline.Where(e => e.Shown).OrderBy(e => e.Position))
+        var events = story.Timeline.Where(e => e.Shown).OrderBy(e => e.Position).ToList();
+        var anchors = StoryAnchors.Events([.. events.Select(e => (e.Position, e.Start, e.Shown))]);
+        foreach (var told in events)
         {
-            var day = told.Start?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "undated";
-            var number = sameDay[day] = sameDay.GetValueOrDefault(day) + 1;
             yield return new SearchDocument(SearchKind.Event, told.Start, "", $"{told.Label} {told.Text} {QuoteOf(told)}")
             {
-                StoryId = story.Id, PartId = told.Id, Anchor = string.Create(CultureInfo.InvariantCulture, $"e-{day}-{number}"), Tags = tags,
+                StoryId = story.Id, PartId = told.Id, Anchor = anchors[told.Position], Tags = tags,
             };
         }
     }

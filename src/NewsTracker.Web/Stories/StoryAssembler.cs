@@ -127,7 +127,7 @@ internal sealed class StoryAssembler
         return [.. listed
             .OrderBy(s => order.GetValueOrDefault(s.Title, int.MaxValue)).ThenByDescending(s => own[s.Id].Max(a => a.Published?.End)).ThenBy(s => s.Title, StringComparer.Ordinal)
             .Select(s => new SubStoryView(
-                s.Slug, s.Title, own[s.Id].Count(), s.LatestDay ?? own[s.Id].Max(a => a.Published?.End), s.StatedArticleCount > 1, [.. own[s.Id].Select(a => a.Id)], PlacementWords.Say(s.Reason)))];
+                s.Slug, s.Title, own[s.Id].Count(), s.LatestDay ?? own[s.Id].Max(a => a.Published?.End), s.StatedArticleCount > 1, [.. own[s.Id].Select(a => a.Id)], s.Reason))];
     }
 
     /// <summary>Stated articles in their stated order; articles that joined before them, newest first.</summary>
@@ -142,7 +142,7 @@ internal sealed class StoryAssembler
 
     private ArticleRow Row(Article a) => new(
         a.Id, a.ExternalId, a.Outlet?.Name, a.Title, a.TitleDerived, a.Url, a.Published?.ToPublished(), a.Language, a.HasText, a.CopyOfId,
-        subStorySlugs.GetValueOrDefault(a.SubStoryId) ?? parts.Story.Slug, PlacementWords.Say(a.Reason)) { Byline = a.Byline.Split('\n', StringSplitOptions.RemoveEmptyEntries) };
+        subStorySlugs.GetValueOrDefault(a.SubStoryId) ?? parts.Story.Slug, a.Reason) { Byline = a.Byline.Split('\n', StringSplitOptions.RemoveEmptyEntries) };
 
     private static List<T> Parse<T>(string? json) => json is null ? [] : JsonSerializer.Deserialize<List<T>>(json, DigestRowsWriter.Json) ?? [];
 }

@@ -5,10 +5,34 @@ using NewsTracker.Web.Storage.Model;
 
 namespace NewsTracker.Web.Stories;
 
-/// <summary>Loads the rows of one story page in a fixed number of queries, however large the story.</summary>
+/// <summary>Loads the rows of one story in a fixed number of queries, however large the story.</summary>
 internal static class StoryLoading
 {
+    /// <summary>All that is known of a story, for exports.</summary>
+    /// <param name="db">The store.</param>
+    /// <param name="id">The story.</param>
+    /// <param name="full">With the events that no short view shows.</param>
+    /// <param name="cancellation">Ends the queries.</param>
     public static async Task<StoryParts> LoadAsync(NewsDb db, long id, bool full, CancellationToken cancellation)
+    {
+        var parts = await RowsAsync(db, id, full, cancellation);
+        return await WithTextsAsync(db, parts, Cited(parts.Story, parts.Story.Timeline), cancellation);
+    }
+
+    /// <summary>What one page of the timeline needs: of the events that the short view hides only the chosen ones have their passages.</summary>
+    /// <param name="db">The store.</param>
+    /// <param name="id">The story.</param>
+    /// <param name="shown">Chooses the events of the page from the full timeline.</param>
+    /// <param name="cancellation">Ends the queries.</param>
+    public static async Task<StoryParts> LoadPageAsync(NewsDb db, long id, Func<StoryView, IReadOnlyList<EventView>> shown, CancellationToken cancellation)
+    {
+        var parts = await RowsAsync(db, id, full: true, cancellation);
+        var page = shown(StoryAssembler.Assemble(parts)).SelectMany(e => e.Citations).Select(c => c.Article).OfType<long>();
+        return await WithTextsAsync(db, parts, [.. Cited(parts.Story, parts.Story.Timeline.Where(e => e.Shown)).Union(page)], cancellation);
+    }
+
+    /// <summary>Everything but the texts of the articles.</summary>
+    private static async Task<StoryParts> RowsAsync(NewsDb db, long id, bool full, CancellationToken cancellation)
     {
         var story = await db.Stories.AsNoTracking().AsSplitQuery()
             .Include(s => s.Parent)
@@ -17,25 +41,30 @@ internal static class StoryLoading
             .Include(s => s.Sources).Include(s => s.ExternalResources)
             .FirstAsync(s => s.Id == id, cancellation);
         if (full && await db.CandidateEvents.AsNoTracking().FirstOrDefaultAsync(c => c.StoryId == id, cancellation) is { } hidden) story.Timeline.AddRange(DigestRows.Unpack(hidden));
-        var subs = await db.Stories.AsNoTracking().Where(s => s.ParentId == id).OrderBy(s => s.Id).ToListAsync(cancellation);
+        var subs = await db.Stories.AsNoTracking().Where(s => s.ParentId == id).OrderBy(s => s.Id)
+            .Select(s => new Story { Id = s.Id, Slug = s.Slug, Title = s.Title, LatestDay = s.LatestDay, StatedArticleCount = s.StatedArticleCount, Reason = s.Reason }).ToListAsync(cancellation);
         var homes = story.ParentId is null ? db.Stories.Where(s => s.ParentId == id).Select(s => s.Id) : db.Stories.Where(s => s.Id == id).Select(s => s.Id);
         var articles = await db.Articles.AsNoTracking().Include(a => a.Outlet).Where(a => homes.Contains(a.SubStoryId) && a.RemovedAt == null)
             .OrderBy(a => a.Published!.Start).ThenBy(a => a.Id).ToListAsync(cancellation);
         return new StoryParts
         {
             Story = story, Parent = story.Parent, SubStories = subs, Articles = articles,
-            Texts = await TextsAsync(db, story, cancellation), Stated = await StatedPages.OfStoryAsync(db, id, cancellation),
+            Texts = new Dictionary<long, ArticleText>(), Stated = await StatedPages.OfStoryAsync(db, id, cancellation),
         };
     }
 
-    private static async Task<Dictionary<long, ArticleText>> TextsAsync(NewsDb db, Story story, CancellationToken cancellation)
-    {
-        var cited = story.Sections.SelectMany(s => s.Sentences).SelectMany(s => s.Citations).Concat(story.Timeline.SelectMany(e => e.Citations))
+    private static List<long> Cited(Story story, IEnumerable<TimelineEvent> events) =>
+    [
+        .. story.Sections.SelectMany(s => s.Sentences).SelectMany(s => s.Citations).Concat(events.SelectMany(e => e.Citations))
             .Where(c => c.PassageStart is not null).Select(c => c.ArticleId!.Value)
-            .Concat(StoryDisagreements.Articles(story)).Distinct().ToList();
+            .Concat(StoryDisagreements.Articles(story)).Distinct(),
+    ];
+
+    private static async Task<StoryParts> WithTextsAsync(NewsDb db, StoryParts parts, List<long> articles, CancellationToken cancellation)
+    {
         var texts = await db.ArticleVersions.AsNoTracking()
-            .Where(v => cited.Contains(v.ArticleId) && v.Number == db.ArticleVersions.Where(w => w.ArticleId == v.ArticleId).Max(w => w.Number))
+            .Where(v => articles.Contains(v.ArticleId) && v.Number == db.ArticleVersions.Where(w => w.ArticleId == v.ArticleId).Max(w => w.Number))
             .Select(v => new { v.ArticleId, v.Text }).ToListAsync(cancellation);
-        return texts.ToDictionary(t => t.ArticleId, t => new ArticleText(t.Text));
+        return parts with { Texts = texts.ToDictionary(t => t.ArticleId, t => new ArticleText(t.Text)) };
     }
 }

@@ -43,7 +43,7 @@ public sealed record StoryView
     /// <summary>In order of number.</summary>
     public IReadOnlyList<SourceView> Sources { get; init; } = [];
 
-    /// <summary>Every event in order of date; a short view takes those with Shown.</summary>
+    /// <summary>Every event in order of date; a short view takes those with Shown. Where one page of the full timeline was loaded, hidden events of other pages have no passages.</summary>
     public IReadOnlyList<EventView> Timeline { get; init; } = [];
 
     /// <summary>How many events the full timeline has; more than <see cref="Timeline"/> holds when only the short one was loaded.</summary>
@@ -106,8 +106,12 @@ public sealed record CitationView(
 /// <summary><paramref name="Article"/> is null only for a digest file's source that is not in its list of articles. <paramref name="BackLinks"/> are the anchors of the sentences and events that cite it, in reading order.</summary>
 public sealed record SourceView(int Number, long? Article, string? Outlet, string Title, string? Description, string? Url, Published? Published, bool HasText, string? Language, IReadOnlyList<string> BackLinks);
 
-/// <summary><paramref name="Inferred"/>: which articles it holds was inferred, not stated. <paramref name="Why"/>: what links it to the story, in words.</summary>
-public sealed record SubStoryView(string Slug, string Title, int ArticleCount, DateOnly? LatestDay, bool Inferred, IReadOnlyList<long> Articles, string? Why = null);
+/// <summary><paramref name="Inferred"/>: which articles it holds was inferred, not stated. <paramref name="Reason"/>: what links it to the story, as stored.</summary>
+public sealed record SubStoryView(string Slug, string Title, int ArticleCount, DateOnly? LatestDay, bool Inferred, IReadOnlyList<long> Articles, string? Reason = null)
+{
+    /// <summary>The reason in words, made when it is asked for: a large story has a thousand, and shows a few.</summary>
+    public string? Why => PlacementWords.Say(Reason);
+}
 
 public sealed record ArticleRow(
     long Id,
@@ -121,8 +125,11 @@ public sealed record ArticleRow(
     bool HasText,
     long? CopyOf,
     string SubStorySlug,
-    string? Why)
+    string? Reason)
 {
+    /// <summary>Why it is in its sub-story, in words; made when it is asked for.</summary>
+    public string? Why => PlacementWords.Say(Reason);
+
     /// <summary>Authors, as the byline names them.</summary>
     public IReadOnlyList<string> Byline { get; init; } = [];
 }

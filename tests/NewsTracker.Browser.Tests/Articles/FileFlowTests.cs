@@ -75,10 +75,7 @@ public sealed class FileFlowTests(Browsers browsers) : IClassFixture<Browsers>
     {
         await using var site = await BrowserSite.StartAsync();
         await using var window = await browsers.OpenAsync(site, script: script);
-        var folder = Directory.CreateTempSubdirectory("newstracker-folder-");
-        Directory.CreateDirectory(Path.Combine(folder.FullName, "inner"));
-        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "closed.txt"), InventedArticles.All[0].Text);
-        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "inner", "parts.txt"), InventedArticles.All[1].Text);
+        var folder = await FolderAsync();
 
         await window.Page.GotoAsync("/upload");
         await window.Page.SetInputFilesAsync("#folder", folder.FullName);
@@ -86,6 +83,25 @@ public sealed class FileFlowTests(Browsers browsers) : IClassFixture<Browsers>
 
         await Assertions.Expect(window.Page.GetByText("all done", new() { Exact = false })).ToBeVisibleAsync();
         await Assertions.Expect(window.Page.Locator(".file-filed")).ToHaveCountAsync(2);
+        folder.Delete(recursive: true);
+    }
+
+    [SkippableFact]
+    public async Task A_folder_dropped_on_the_page_is_handed_in_with_its_inner_folders_and_without_what_it_hides()
+    {
+        await using var site = await BrowserSite.StartAsync();
+        await using var window = await browsers.OpenAsync(site);
+        var folder = await FolderAsync();
+        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "inner", ".listing"), "no article");
+        await window.Page.GotoAsync("/upload");
+
+        await DropAsync(window.Page, "#drop", folder.FullName);
+
+        await Assertions.Expect(window.Page.GetByText("All done.")).ToBeVisibleAsync();
+        await Assertions.Expect(window.Page.Locator(".file")).ToHaveCountAsync(2);
+        await Assertions.Expect(window.Page.Locator(".file-filed .file-name").Filter(new() { HasText = "closed.txt" })).ToHaveCountAsync(1);
+        await Assertions.Expect(window.Page.Locator(".file-filed .file-name").Filter(new() { HasText = "parts.txt" })).ToHaveCountAsync(1);
+        window.Complaints.ShouldBeEmpty();
         folder.Delete(recursive: true);
     }
 
@@ -132,5 +148,29 @@ public sealed class FileFlowTests(Browsers browsers) : IClassFixture<Browsers>
         await Assertions.Expect(page.Locator(".file")).ToHaveCountAsync(1);
         await Assertions.Expect(page.Locator(".file .file-name").First).ToHaveTextAsync("broken.pdf");
         (await page.Locator(".file-rejections li").InnerTextAsync()).Length.ShouldBeGreaterThan(20);
+    }
+
+    private static async Task<DirectoryInfo> FolderAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("newstracker-folder-");
+        Directory.CreateDirectory(Path.Combine(folder.FullName, "inner"));
+        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "closed.txt"), InventedArticles.All[0].Text);
+        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "inner", "parts.txt"), InventedArticles.All[1].Text);
+        return folder;
+    }
+
+    /// <summary>Drags a file or folder of this machine over an element and lets it go, as a hand would.</summary>
+    private static async Task DropAsync(IPage page, string over, string path)
+    {
+        var box = (await page.Locator(over).BoundingBoxAsync())!;
+        var devTools = await page.Context.NewCDPSessionAsync(page);
+        foreach (var step in new[] { "dragEnter", "dragOver", "drop" })
+        {
+            await devTools.SendAsync("Input.dispatchDragEvent", new()
+            {
+                ["type"] = step, ["x"] = box.X + (box.Width / 2), ["y"] = box.Y + 20,
+                ["data"] = new { items = Array.Empty<object>(), files = new[] { path }, dragOperationsMask = 1 },
+            });
+        }
     }
 }

@@ -5,7 +5,7 @@ using System.Xml;
 
 namespace NewsTracker.Tests.Feeds;
 
-/// <summary>Feeds of an outlet and of a search, read back with System.ServiceModel.Syndication.</summary>
+/// <summary>Feeds of an outlet, of a name and of a search, read back with System.ServiceModel.Syndication.</summary>
 public sealed class ArticleFeedTests
 {
     private const string One = """{"id":"1","title":"Tarnmouth bridge closes for repairs","outlet":"Quorv Gazette","published":"2026-03-02","text":"The bridge at Tarnmouth closed on Monday. Repairs take six weeks."}""";
@@ -28,6 +28,23 @@ public sealed class ArticleFeedTests
         second.Items.Last().LastUpdatedTime.ShouldBe(first.Items.Single().LastUpdatedTime);
         (await site.Client.GetAsync(new Uri("/outlets/nobody.atom", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await site.Client.GetStringAsync(new Uri("/outlets/quorv-gazette", UriKind.Relative))).ShouldContain("href=\"/outlets/quorv-gazette.atom\"");
+    }
+
+    [Fact]
+    public async Task A_names_feed_tells_the_articles_that_mention_it_the_last_to_come_in_first()
+    {
+        await using var site = await TestSite.StartAsync();
+        await site.UploadAsync(("three.jsonl", Three));
+        await site.UploadAsync(("one.jsonl", One), ("two.jsonl", Two));
+
+        var feed = await AtomAsync(site, "/names/tarnmouth.atom");
+        feed.Title.Text.ShouldBe("Tarnmouth");
+        feed.Items.Select(i => i.Title.Text).ShouldBe(["Tarnmouth bridge closes for repairs", "Ferry to Skell delayed"]);
+        var json = JsonDocument.Parse(await site.Client.GetStringAsync(new Uri("/names/tarnmouth.feed.json", UriKind.Relative))).RootElement;
+        json.GetProperty("items").GetArrayLength().ShouldBe(2);
+        json.GetProperty("home_page_url").GetString().ShouldEndWith("/names/tarnmouth");
+        (await site.Client.GetAsync(new Uri("/names/nobody.atom", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await site.Client.GetStringAsync(new Uri("/names/tarnmouth", UriKind.Relative))).ShouldContain("href=\"/names/tarnmouth.atom\"");
     }
 
     [Fact]

@@ -29,12 +29,17 @@ public sealed class StoryModel(StoryReader stories) : PageModel
     [BindProperty(SupportsGet = true)]
     public int Articles { get; set; } = 1;
 
+    /// <summary>The page of the list of sub-stories, from 1.</summary>
+    [BindProperty(SupportsGet = true)]
+    public int Stories { get; set; } = 1;
+
     internal TimelinePage Events { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
     {
         var choice = new TimelineChoice(Timeline == "full", Outlet, Kind, At);
-        if (await stories.StoryAsync(slug, choice.Full, cancellation) is { } story)
+        var found = choice.Full ? stories.StoryAsync(slug, s => TimelinePage.Of(s, choice).Events, cancellation) : stories.StoryAsync(slug, full: false, cancellation);
+        if (await found is { } story)
         {
             Story = story;
             Events = TimelinePage.Of(story, choice);

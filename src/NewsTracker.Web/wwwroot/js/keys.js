@@ -1,8 +1,12 @@
 // One-letter keys. They leave fields alone, and can be switched off for good in the help that "?" or the button in the footer opens.
 import { lastSeen, markSeen } from './seen.js';
 
-const stops = '.claim, .card, .result, .revision, .change';
-const keys = [['j', 'next sentence, event or story'], ['k', 'the one before'], ['o', 'open its passage, or the story'], ['g', 'go to the contents, or to the top'], ['/', 'search'], ['?', 'this help'], ['Esc', 'close what is open']];
+// What j and k step through: whatever a page lists. A paragraph of an article is a stop where something cites it.
+const stops = [
+  '.claim:not(.block)', '.block:has(.uses)', '.card', '.result', '.revision', '.change', '.disagreement', '.source', '.row', '.file',
+  '.ledger tbody tr', '.name-list li', '.story-lines li', '.article-lines li', '.quotes li',
+].join(', ');
+const keys = [['j', 'next sentence, event or entry of a list'], ['k', 'the one before'], ['o', 'open its passage, or what the entry leads to'], ['g', 'go to the contents, or to the top'], ['/', 'search'], ['?', 'this help'], ['Esc', 'close what is open']];
 let dialog = null;
 
 function element(name, text, properties = {}) {
@@ -36,7 +40,7 @@ function help() {
 }
 
 function move(step) {
-  const all = [...document.querySelectorAll(stops)].filter(e => e.offsetParent);
+  const all = [...document.querySelectorAll(stops)].filter(e => e.checkVisibility());
   const here = document.activeElement.closest(stops);
   const at = all.indexOf(here);
   const next = at >= 0 ? all[at + step] : step > 0 ? all.find(e => e.getBoundingClientRect().top >= 0) : all.findLast(e => e.getBoundingClientRect().top < 0);
@@ -47,7 +51,7 @@ function move(step) {
 }
 
 function open() {
-  document.activeElement.closest(stops)?.querySelector('.cite, .card-title a, a')?.click();
+  document.activeElement.closest(stops)?.querySelector('a:not(.self, .file-remove)')?.click();
 }
 
 function go() {

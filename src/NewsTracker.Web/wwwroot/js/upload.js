@@ -126,9 +126,12 @@ async function work(jobs) {
   await Promise.all([worker(), worker(), worker()]);
 }
 
+// What a folder hides (.DS_Store, .git/config) is no article.
+const isHidden = path => path.split('/').some(part => part.startsWith('.'));
+
 async function handIn(files, pasted) {
   const story = form.elements.Story.value;
-  const jobs = [...files].map(file => ({ name: file.webkitRelativePath || file.name, file, story }));
+  const jobs = files.filter(({ path }) => !isHidden(path)).map(({ file, path }) => ({ name: path, file, story }));
   if (pasted) jobs.push({ name: 'pasted text', pasted, story });
   refusals.length = 0;
   sessionStorage.removeItem('newstracker-refused');
@@ -155,7 +158,7 @@ const pastedNow = () => {
 };
 
 form.addEventListener('submit', event => {
-  const [files, pasted] = [[...input.files, ...folder.files], pastedNow()];
+  const [files, pasted] = [[...input.files, ...folder.files].map(picked), pastedNow()];
   if (files.length === 0 && !pasted) return;
   event.preventDefault();
   handIn(files, pasted);
@@ -163,8 +166,10 @@ form.addEventListener('submit', event => {
   [copied, richNote.hidden] = [null, true];
 });
 
+const picked = file => ({ file, path: file.webkitRelativePath || file.name });
+
 async function filesOf(entry) {
-  if (entry.isFile) return [await new Promise((resolve, reject) => entry.file(resolve, reject))];
+  if (entry.isFile) return [{ file: await new Promise((resolve, reject) => entry.file(resolve, reject)), path: entry.fullPath.slice(1) }];
   const reader = entry.createReader();
   const found = [];
   for (;;) {
@@ -179,8 +184,7 @@ for (const name of ['dragleave', 'drop']) drop.addEventListener(name, () => drop
 drop.addEventListener('drop', async event => {
   event.preventDefault();
   const entries = [...event.dataTransfer.items].map(item => item.webkitGetAsEntry?.()).filter(Boolean);
-  const files = entries.length > 0 ? (await Promise.all(entries.map(filesOf))).flat() : event.dataTransfer.files;
-  handIn([...files].filter(f => !f.name.startsWith('.')), '');
+  handIn(entries.length > 0 ? (await Promise.all(entries.map(filesOf))).flat() : [...event.dataTransfer.files].map(picked), '');
 });
 
 // After a reload the address names what was handed in, and the browser kept what was not sent.
