@@ -42,6 +42,15 @@ public sealed class DigestBuilderTests
     }
 
     [Fact]
+    public void A_source_note_says_more_than_the_headline()
+    {
+        var note = DigestBuilder.Build([InventedStory.Article(1, "A", "2031-05-06", "Mayor Ilse Vantongeren opens new market hall of Port Arlen",
+            "Mayor Ilse Vantongeren opens the new market hall of Port Arlen. Forty traders from the northern valleys moved into the hall after years of quarrels over rents.")]).Sources.ShouldHaveSingleItem();
+
+        note.Description.ShouldBe("Forty traders from the northern valleys moved into the hall after years of quarrels over rents");
+    }
+
+    [Fact]
     public void One_undated_sentence_of_an_article_stands_for_the_news_of_its_day()
     {
         var timeline = DigestBuilder.Build([InventedStory.Article(1, "A", "2031-05-06", "Market hall of Port Arlen opens",
