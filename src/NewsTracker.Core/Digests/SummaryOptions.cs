@@ -15,6 +15,9 @@ public sealed record SummaryOptions
 
     public int SentencesPerSection { get; init; } = 4;
 
+    /// <summary>Days between a story's first and last article from which its sections go from the latest news to the background. Set by judgement.</summary>
+    public int DaysOfMove { get; init; } = 3;
+
     /// <summary>Half-life of an article's weight, in articles that came after it (1 to 20: 38.8 to 39.4 before the first article was weighted up).</summary>
     public double RecencyHalfLife { get; init; } = 3;
 

@@ -41,6 +41,26 @@ public sealed class DigestBuilderTests
         timeline.Count(e => e.Shown).ShouldBeInRange(1, DigestOptions.Default.MaxShownEvents);
     }
 
+    [Theory]
+    [InlineData("2031-05-06", "2031-06-02", "2031-06-20", 3)]
+    [InlineData("2031-05-06", "2031-05-06", "2031-05-07", 1)]
+    public void The_latest_news_stands_first_in_a_story_that_moves(string first, string second, string third, long leads)
+    {
+        var sections = DigestBuilder.Build(
+        [
+            InventedStory.Article(1, "A", first, "Cracks close bridge", "Engineers of Port Arlen found deep cracks in two piers of the Sal bridge. Trams from the eastern suburbs now turn back at the fish market. " +
+                "Divers measured the widest crack at eleven millimetres below the waterline."),
+            InventedStory.Article(2, "B", second, "Mayor quits", "Mayor Ilse Vantongeren resigned after the council of Port Arlen refused her budget for repairs. Deputy Piet Vander will lead the town until a vote in autumn. " +
+                "Shopkeepers on both banks demanded lower rents while customers stay away."),
+            InventedStory.Article(3, "C", third, "Steel arrives", "Barges brought four hundred tonnes of steel from the Ostmark foundry to Port Arlen. Welders begin work on the middle span with the next spring tide. " +
+                "Nordlys Lines offered free ferry tickets to every pupil of the harbour school."),
+        ]).Sections;
+
+        sections.Count.ShouldBeGreaterThan(1);
+        if (leads == 3) sections[0].Sentences.Average(x => x.Citations[0].Article!.Value).ShouldBeGreaterThan(sections[^1].Sentences.Average(x => x.Citations[0].Article!.Value));
+        else sections.Select(x => x.Sentences.Max(y => y.Salience)).ShouldBeInOrder(SortDirection.Descending);
+    }
+
     [Fact]
     public void A_source_note_says_more_than_the_headline()
     {

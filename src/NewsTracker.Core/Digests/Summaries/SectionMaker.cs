@@ -8,7 +8,7 @@ internal sealed record Section(List<Pick> Picks)
     public double Salience => Picks.Max(p => p.Salience);
 }
 
-/// <summary>Parts the chosen sentences into sections: heads far from one another first, then each sentence to the nearest head with room.</summary>
+/// <summary>Parts the chosen sentences into sections: heads far from one another first, then each sentence to the nearest head with room; the latest first where the story moves.</summary>
 internal sealed class SectionMaker(StoryVoices story, SummaryOptions options)
 {
     public List<Section> Make(List<Pick> picks, int maxSections)
@@ -34,8 +34,16 @@ internal sealed class SectionMaker(StoryVoices story, SummaryOptions options)
         }
 
         JoinLonely(sections);
-        return [.. sections.Select(s => new Section([.. s.OrderBy(p => p.Voice.Order).ThenBy(p => p.Sentence.Order)]))
-            .OrderByDescending(s => s.Salience).ThenBy(s => s.Picks[0].Voice.Order).ThenBy(s => s.Picks[0].Sentence.Order)];
+        return InOrder(sections.Select(s => new Section([.. s.OrderBy(p => p.Voice.Order).ThenBy(p => p.Sentence.Order)])));
+    }
+
+    /// <summary>Where the story moved over days, the section of the latest news comes first and the background last; else the most salient first.</summary>
+    private List<Section> InOrder(IEnumerable<Section> sections)
+    {
+        var days = story.Voices.Select(v => v.Day?.DayNumber).OfType<int>().ToList();
+        var moves = days.Distinct().Count() > 2 && days.Max() - days.Min() >= options.DaysOfMove;
+        return [.. sections.OrderByDescending(s => moves ? s.Picks.Average(p => p.Voice.Order) : 0)
+            .ThenByDescending(s => s.Salience).ThenBy(s => s.Picks[0].Voice.Order).ThenBy(s => s.Picks[0].Sentence.Order)];
     }
 
     /// <summary>A section of one sentence joins its nearest neighbour.</summary>
