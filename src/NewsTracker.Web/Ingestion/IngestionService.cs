@@ -45,6 +45,7 @@ public sealed class IngestionService(Store store, StoryWriter stories, ChangedAr
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
+            changed.TakeOff(changed.Look()); // the memory is loaded from the rows, which say it all; nothing that fails for ever may hold up the inbox
             (state, looked) = (null, false);
             log.LogError(fault, "Following decisions about articles failed");
         }
@@ -100,6 +101,7 @@ public sealed class IngestionService(Store store, StoryWriter stories, ChangedAr
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             state = null; // the engine may hold what the transaction lost
+            await FollowDecisionsAsync(cancellation); // by themselves, that they do not fail with a file or it with them
             if (files.Count > 1)
             {
                 foreach (var file in files) await FileAsync([file], cancellation);
@@ -112,28 +114,34 @@ public sealed class IngestionService(Store store, StoryWriter stories, ChangedAr
         }
     }
 
-    internal Task<int> FilingAsync(IReadOnlyList<ReadFile> files, CancellationToken cancellation) => store.WriteAsync(
-        async db =>
-        {
-            db.ChangeTracker.AutoDetectChangesEnabled = false;
-            if (state is null or { IsFull: true }) state = await EngineState.LoadAsync(db, state, cancellation);
-            state.Engine.NextId = Math.Max(state.Engine.NextId, await StoryIds.NextAsync(db, cancellation));
-            var batch = new FilingBatch(db, state, time.GetUtcNow().UtcTicks);
-            var ids = files.Select(f => f.FileId).Distinct().ToList();
-            await db.Files.Include(f => f.Receipts).Where(f => ids.Contains(f.Id)).LoadAsync(cancellation);
-            await new DecidedChanges(batch, changed.TakeAll()).FollowAsync(cancellation);
-            var filer = new FileFiler(batch);
-            foreach (var file in files) await filer.FileAsync(file, cancellation);
-            db.ChangeTracker.DetectChanges();
-            await db.SaveChangesAsync(cancellation);
-            SearchIndexing.Articles(db, state.Search, batch.Written);
-            var started = time.GetTimestamp();
-            await StoryLinking.ApplyAsync(batch, cancellation);
-            log.LogDebug("Linked sub-stories in {Elapsed}", time.GetElapsedTime(started));
-            db.ChangeTracker.DetectChanges();
-            return batch.NewArticles;
-        },
-        cancellation);
+    internal async Task<int> FilingAsync(IReadOnlyList<ReadFile> files, CancellationToken cancellation)
+    {
+        var notes = new ChangedNotes(0, []);
+        var articles = await store.WriteAsync(db => FilingAsync(db, files, notes = changed.Look(), cancellation), cancellation);
+        changed.TakeOff(notes);
+        return articles;
+    }
+
+    private async Task<int> FilingAsync(NewsDb db, IReadOnlyList<ReadFile> files, ChangedNotes notes, CancellationToken cancellation)
+    {
+        db.ChangeTracker.AutoDetectChangesEnabled = false;
+        if (state is null or { IsFull: true }) state = await EngineState.LoadAsync(db, state, cancellation);
+        state.Engine.NextId = Math.Max(state.Engine.NextId, await StoryIds.NextAsync(db, cancellation));
+        var batch = new FilingBatch(db, state, time.GetUtcNow().UtcTicks);
+        var ids = files.Select(f => f.FileId).Distinct().ToList();
+        await db.Files.Include(f => f.Receipts).Where(f => ids.Contains(f.Id)).LoadAsync(cancellation);
+        await new DecidedChanges(batch, notes.Articles).FollowAsync(cancellation);
+        var filer = new FileFiler(batch);
+        foreach (var file in files) await filer.FileAsync(file, cancellation);
+        db.ChangeTracker.DetectChanges();
+        await db.SaveChangesAsync(cancellation);
+        SearchIndexing.Articles(db, state.Search, batch.Written);
+        var started = time.GetTimestamp();
+        await StoryLinking.ApplyAsync(batch, cancellation);
+        log.LogDebug("Linked sub-stories in {Elapsed}", time.GetElapsedTime(started));
+        db.ChangeTracker.DetectChanges();
+        return batch.NewArticles;
+    }
 
     /// <summary>Writes every stale story; then the files whose articles wait for nothing else are done.</summary>
     internal async Task<bool> WriteStaleAsync(int done, Action<IngestionProgress>? progress, CancellationToken cancellation)
@@ -175,9 +183,22 @@ public sealed class IngestionService(Store store, StoryWriter stories, ChangedAr
         for (var i = 0; i < stale.Count; i += options.BatchStories)
         {
             var started = time.GetTimestamp();
-            await stories.RewriteAsync(stale.GetRange(i, Math.Min(options.BatchStories, stale.Count - i)), state, cancellation);
+            await RewriteAsync(stale.GetRange(i, Math.Min(options.BatchStories, stale.Count - i)), cancellation);
             log.LogDebug("Rewrote {Stories} of {Stale} stories in {Elapsed}", Math.Min(options.BatchStories, stale.Count - i), stale.Count, time.GetElapsedTime(started));
             progress?.Invoke(new(done, 0, Math.Max(0, stale.Count - i - options.BatchStories)));
+        }
+    }
+
+    private async Task RewriteAsync(List<long> topStories, CancellationToken cancellation)
+    {
+        try
+        {
+            await stories.RewriteAsync(topStories, state, cancellation);
+        }
+        catch (Exception)
+        {
+            state = null; // it may know words and addresses that the transaction lost
+            throw;
         }
     }
 

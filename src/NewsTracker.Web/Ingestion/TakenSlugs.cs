@@ -6,10 +6,15 @@ internal sealed class TakenSlugs
     private readonly HashSet<ulong> hashes = [];
 
     /// <returns>False when it was taken before.</returns>
-    public bool Add(string slug)
+    public bool Add(string slug) => hashes.Add(Hash(slug));
+
+    /// <summary>An address that was taken and then not given.</summary>
+    public void GiveBack(string slug) => hashes.Remove(Hash(slug));
+
+    private static ulong Hash(string slug)
     {
         var hash = 14695981039346656037UL; // FNV-1a
         foreach (var c in slug) hash = (hash ^ c) * 1099511628211UL;
-        return hashes.Add(hash);
+        return hash;
     }
 }
