@@ -79,7 +79,7 @@ public sealed class StoryWriter(Store store, TimeProvider time)
         await DigestRowsWriter.ClearAsync(db, [.. changed.Where(d => d.Story.Revision > 1).Select(d => d.Story.Id)], cancellation);
         using var rows = await DigestRowsWriter.OpenAsync(db, cancellation);
         foreach (var draft in changed) rows.Write(draft.Story, draft.Hidden, draft.Revision!);
-        SearchIndexing.Stories(db, search, changed.ConvertAll(d => d.Written));
+        SearchIndexing.Stories(db, search, [.. changed.Select(d => d.Written), .. standing.SelectMany(r => r.Unchanged)]);
     }
 
     /// <summary>A story that waits for articles says nothing, in lists neither.</summary>
