@@ -126,7 +126,7 @@ public sealed class Decision
 {
     public long Id { get; set; }
 
-    /// <summary>"chooseStory", "rename", "merge", "split", "move", "notSame", "correctField", "confirmCitation", "removeArticle".</summary>
+    /// <summary>What was decided: each kind is named beside the code that keeps it ("chooseStory", "correctField", "removeArticle", "removeFile").</summary>
     public required string Kind { get; set; }
 
     public long At { get; set; }
