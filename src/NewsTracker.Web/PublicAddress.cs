@@ -23,5 +23,9 @@ internal static class PublicAddress
             : null;
 
     public static Uri Of(HttpRequest request, SiteOptions options) =>
-        Parse(options.PublicUrl) ?? new Uri($"{request.Scheme}://{request.Host.ToUriComponent()}{request.PathBase}/");
+        Parse(options.PublicUrl) ?? new Uri($"{request.Scheme}://{(request.Host.HasValue ? request.Host : Local(request)).ToUriComponent()}{request.PathBase}/");
+
+    /// <summary>A request of HTTP/1.0 need not name a host: then the address at which it came in.</summary>
+    private static HostString Local(HttpRequest request) =>
+        new(request.HttpContext.Connection.LocalIpAddress?.ToString() ?? "localhost", request.HttpContext.Connection.LocalPort is > 0 and var port ? port : 80);
 }

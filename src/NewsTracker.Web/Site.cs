@@ -63,6 +63,7 @@ public static class Site
         app.UseResponseCompression();
         app.UseSecurityHeaders(SecurityHeaders.Policy());
         app.UseMiddleware<BehindHttps>();
+        if (OwnHosts.AreNeeded(options)) app.UseMiddleware<OwnHosts>();
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseMiddleware<OwnErrors>();
         app.UseApiErrors();

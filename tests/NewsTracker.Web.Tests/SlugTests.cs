@@ -25,5 +25,27 @@ public sealed class SlugTests
     }
 
     [Fact]
+    public void Equal_titles_are_numbered_on_without_trying_every_number_again()
+    {
+        var taken = new TakenSlugs();
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+
+        var last = Enumerable.Range(0, 60_000).Select(_ => Slugs.Free("Weather report", taken)).ToList()[^1];
+
+        last.ShouldBe("weather-report-60000");
+        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20)); // trying them all takes two thousand million steps
+    }
+
+    [Fact]
+    public void An_address_that_was_not_given_after_all_is_free_again()
+    {
+        var taken = new TakenSlugs();
+        Slugs.Free("Weather report", taken);
+        taken.GiveBack(Slugs.Free("Weather report", taken));
+
+        Slugs.Free("Weather report", taken).ShouldBe("weather-report-2");
+    }
+
+    [Fact]
     public void A_lone_surrogate_in_a_title_is_no_fault() => Slugs.Of("\ud800 title").ShouldBe("title");
 }

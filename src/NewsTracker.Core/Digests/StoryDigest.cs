@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Digests;
@@ -57,8 +58,16 @@ public sealed record DigestEvent(
 /// <summary>
 /// From a sentence or an event to an article and, where the text is on file, a passage of it. <paramref name="StatedNumber"/> is the number in a digest
 /// file, in the scope of its list (Sources for sentences, the timeline's own for events); null for a citation that we made.
+/// <paramref name="Version"/> is the version of the article in whose words the passage lies, where one later than the first was read; told by whoever keeps versions.
 /// </summary>
-public sealed record DigestCitation(long? Article, Span? Passage, SupportStatus Support, Resolution Resolution, double Confidence, int? StatedNumber = null);
+public sealed record DigestCitation(
+    long? Article,
+    Span? Passage,
+    SupportStatus Support,
+    Resolution Resolution,
+    double Confidence,
+    int? StatedNumber = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Version = null);
 
 /// <summary>The one-line description of a source.</summary>
 public sealed record SourceNote(long Article, string? Description, int? StatedNumber = null);

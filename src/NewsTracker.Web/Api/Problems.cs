@@ -15,8 +15,7 @@ internal static class Problems
     public static (string Title, string Detail) Of(int status) => status switch
     {
         StatusCodes.Status400BadRequest => ("Bad request", "The request could not be read; /openapi/v1.json describes what is taken."),
-        StatusCodes.Status401Unauthorized => ("Not signed in", "Send a token as \"Authorization: Bearer TOKEN\"."),
-        StatusCodes.Status403Forbidden => ("Forbidden", "This token may not do that."),
+        StatusCodes.Status403Forbidden => ("Forbidden", "This is not taken from a page of another site."),
         StatusCodes.Status404NotFound => ("Not found", "Nothing is at this address; /openapi/v1.json lists what there is."),
         StatusCodes.Status405MethodNotAllowed => ("Method not allowed", "The address is there, but not for this method; /openapi/v1.json lists them."),
         StatusCodes.Status413PayloadTooLarge => ("Too large", "Send fewer or smaller files."),

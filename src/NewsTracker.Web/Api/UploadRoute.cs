@@ -21,7 +21,7 @@ internal static class UploadRoute
         var story = form["story"].ToString() is { Length: > 0 } title ? title : null;
         var result = await inbox.ReceiveAsync(files, "api", story, cancellation);
         if (result.All(r => r.Id is null))
-            return Refuse(result.Any(r => r.Reason!.Contains("at most", StringComparison.Ordinal)) ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest, string.Join(' ', result.Select(r => $"{r.Name}: {r.Reason}")));
+            return Refuse(files.Any(f => f.Bytes.Length > options.MaxFileBytes) ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest, string.Join(' ', result.Select(r => $"{r.Name}: {r.Reason}")));
         return TypedResults.Json<HandedFile[]>([.. result.Select(r => new HandedFile(r.Name, r.Sha256, r.Status, r.Reason, r.Id))], statusCode: StatusCodes.Status202Accepted);
     }
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
-using System.Net;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
+using NewsTracker.Web.Security;
 using NewsTracker.Web.Storage;
 
 namespace NewsTracker.Web.Commands;
@@ -63,7 +63,7 @@ internal static class ServeCommand
         }
 
         foreach (var url in app.Urls) Console.Out.WriteLine($"NewsTracker is at {url} (data in {store.Folder.Path}); stop it with Ctrl+C.");
-        if (app.Urls.Any(u => !IsLoopback(u)))
+        if (app.Urls.Any(u => !Loopback.IsUrl(u)))
             app.Logger.LogWarning("The site can be reached from other machines and has no accounts: whoever reaches it can read everything and hand files in. Listen on 127.0.0.1, or put a guarded proxy before it");
         await app.WaitForShutdownAsync(cancellation);
         return ExitCodes.Well;
@@ -76,7 +76,4 @@ internal static class ServeCommand
 
     private static bool IsListenable(string url) =>
         Uri.TryCreate(url.Replace("//*", "//0.0.0.0", StringComparison.Ordinal).Replace("//+", "//0.0.0.0", StringComparison.Ordinal), UriKind.Absolute, out var uri) && uri.Scheme is ("http" or "https");
-
-    private static bool IsLoopback(string url) => Uri.TryCreate(url, UriKind.Absolute, out var uri)
-        && (uri.Host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || IPAddress.TryParse(uri.Host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
 }

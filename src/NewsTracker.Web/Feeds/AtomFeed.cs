@@ -1,7 +1,7 @@
-using System.Globalization;
 using System.Text;
 using System.Xml;
 using NewsTracker.Web.Exports;
+using NewsTracker.Web.Rendering;
 
 namespace NewsTracker.Web.Feeds;
 
@@ -19,7 +19,7 @@ internal static class AtomFeed
             xml.WriteStartElement("feed", Ns);
             Element(xml, "id", feed.Id);
             Text(xml, "title", feed.Title);
-            Element(xml, "updated", Instant(feed.Updated));
+            Element(xml, "updated", DateText.Machine(feed.Updated));
             Link(xml, "self", "application/atom+xml", new Uri(site, feed.Self + ".atom" + feed.Query));
             Link(xml, "alternate", "text/html", new Uri(site, feed.Page));
             Person(xml, Feed.Author);
@@ -37,8 +37,8 @@ internal static class AtomFeed
         if (entry.Language is { } language) xml.WriteAttributeString("xml", "lang", null, language);
         Element(xml, "id", entry.Id);
         Text(xml, "title", entry.Title);
-        Element(xml, "published", Instant(entry.Updated));
-        Element(xml, "updated", Instant(entry.Updated));
+        Element(xml, "published", DateText.Machine(entry.Updated));
+        Element(xml, "updated", DateText.Machine(entry.Updated));
         Link(xml, "alternate", "text/html", new Uri(site, entry.Path));
         foreach (var outlet in entry.Outlets) Person(xml, outlet);
         if (entry.Summary is { } summary) Text(xml, "summary", summary);
@@ -72,8 +72,6 @@ internal static class AtomFeed
         xml.WriteAttributeString("href", address.AbsoluteUri);
         xml.WriteEndElement();
     }
-
-    private static string Instant(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
     /// <summary>Without what XML 1.0 has no way to write.</summary>
     private static string Clean(string text)

@@ -1,7 +1,7 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text.Json;
 using NewsTracker.Web.Exports;
+using NewsTracker.Web.Rendering;
 using NewsTracker.Web.Stories;
 
 namespace NewsTracker.Web.Feeds;
@@ -38,13 +38,11 @@ internal static class JsonFeed
         // An item has content or it is none: where there is no markup the summary serves.
         else json.WriteString("content_text", entry.Summary ?? entry.Title);
         if (entry.Summary is { } summary) json.WriteString("summary", OneLine.Of(summary));
-        json.WriteString("date_published", Instant(entry.Updated));
-        json.WriteString("date_modified", Instant(entry.Updated));
+        json.WriteString("date_published", DateText.Machine(entry.Updated));
+        json.WriteString("date_modified", DateText.Machine(entry.Updated));
         if (entry.Outlets.Count > 0) Authors(json, entry.Outlets);
         if (entry.Language is { } language) json.WriteString("language", language);
     }
 
     private static void Authors(Utf8JsonWriter json, IReadOnlyList<string> names) => StoryJson.Array(json, "authors", names, name => json.WriteString("name", OneLine.Of(name)));
-
-    private static string Instant(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 }

@@ -37,9 +37,9 @@ internal sealed class ArticleFiler(FilingBatch batch)
         if (same is not null)
         {
             Given(givenId, file.FileId, same.Article.Id);
-            return same.IsNewVersion
-                ? (await AddVersionAsync(same.Article, file, read, keys, cancellation), same.Article.Id)
-                : (Filing.Duplicate, same.Article.Id);
+            var what = same.IsNewVersion ? await AddVersionAsync(same.Article, file, read, keys, cancellation) : Filing.Duplicate;
+            await ChooseAsync(same.Article, file, cancellation);
+            return (what, same.Article.Id);
         }
 
         var article = NewArticle(file, read, outlet, keys);
@@ -49,7 +49,9 @@ internal sealed class ArticleFiler(FilingBatch batch)
             batch.State.Engine.Remove(article.Id);
             batch.State.ArticleIds.Remove(article.Id);
             Given(givenId, file.FileId, told.Id);
-            return (await AddVersionAsync(told, file, read, keys, cancellation), told.Id);
+            var what = await AddVersionAsync(told, file, read, keys, cancellation);
+            await ChooseAsync(told, file, cancellation);
+            return (what, told.Id);
         }
 
         batch.Db.Articles.Add(article);
@@ -62,6 +64,17 @@ internal sealed class ArticleFiler(FilingBatch batch)
         batch.State.Placed(article.Id);
         await batch.PlaceAsync(article, placement.SubStory, placement.Story, placement.Reason, cancellation);
         return (placement.CopyOf is null ? Filing.Added : Filing.Copy, article.Id);
+    }
+
+    /// <summary>Puts an article that is on file into the story that a person chose for the file that gives it again. One that a digest file states stays in its story.</summary>
+    private async Task ChooseAsync(Article article, ReadFile file, CancellationToken cancellation)
+    {
+        if (file.ChosenStoryId is not { } chosen || await batch.Db.Stories.FindAsync([article.SubStoryId], cancellation) is not { } sub) return;
+        if (sub.Origin != Origin.Derived || ((sub.ParentId ?? sub.Id) == chosen && DecidedPlace.Is(sub, article, batch.State.StoryDecisions))) return;
+        batch.State.Engine.Remove(article.Id);
+        var placement = batch.State.Place(await ItemAsync(article, cancellation), chosen);
+        article.CopyOfId = placement.CopyOf;
+        await batch.PlaceAsync(article, placement.SubStory, placement.Story, placement.Reason, cancellation);
     }
 
     /// <summary>The article that a digest file names by outlet and headline: one on file, else a new stub without a place yet.</summary>
@@ -106,9 +119,11 @@ internal sealed class ArticleFiler(FilingBatch batch)
         var wasStub = !article.HasText;
         var corrected = new CorrectedReading(batch);
         await corrected.BeforeVersionAsync(article, cancellation);
-        Describe(article, read.AsRead ?? read.Document);
+        var document = read.AsRead ?? read.Document;
+        Describe(article, document);
+        if (await batch.OutletAsync(document.Outlet, cancellation) is { } outlet) (article.Outlet, article.OutletId) = (outlet, outlet.Id);
         article.TextKey = keys.Text;
-        article.TitleKey = keys.Title;
+        if (article.Title == document.Title) article.TitleKey = keys.Title;
         article.UrlKey = keys.Url ?? article.UrlKey;
         article.HasText = true;
         article.AnchorDay = null;
@@ -149,15 +164,17 @@ internal sealed class ArticleFiler(FilingBatch batch)
         return article;
     }
 
-    private static void Describe(Article article, Document document)
+    /// <summary>Lays what a document says over what is known of its article: a field that it lacks stays as it was.</summary>
+    internal static void Describe(Article article, Document document)
     {
-        article.Title = document.Title is { Length: > 0 } title ? title : NoHeadline;
-        article.TitleDerived = document.TitleDerived;
+        var hasTitle = article.Title.Length > 0 && article.Title != NoHeadline;
+        if (document.Title is { Length: > 0 } title && (!hasTitle || article.TitleDerived || !document.TitleDerived)) (article.Title, article.TitleDerived) = (title, document.TitleDerived);
+        else if (!hasTitle) (article.Title, article.TitleDerived) = (NoHeadline, document.TitleDerived);
         article.Url = document.Url ?? article.Url;
-        article.Language = document.Language;
-        article.Byline = string.Join('\n', document.Byline);
-        article.Place = document.Place;
-        article.Summary = document.Summary;
+        article.Language = document.Language ?? article.Language;
+        if (document.Byline.Count > 0) article.Byline = string.Join('\n', document.Byline);
+        article.Place = document.Place ?? article.Place;
+        article.Summary = document.Summary ?? article.Summary;
         article.Published = StoredDate.Of(document.Published) ?? article.Published;
     }
 
@@ -168,7 +185,7 @@ internal sealed class ArticleFiler(FilingBatch batch)
         Reading = JsonSerializer.Serialize(new StoredReading(read.Document.Stripped, read.Document.Warnings, read.Document.Provenance), JsonSerializerOptions.Web),
     };
 
-    private static IEnumerable<ArticleLink> Links(long article, Document document) =>
+    internal static IEnumerable<ArticleLink> Links(long article, Document document) =>
         document.Links.DistinctBy(l => l.Url, StringComparer.Ordinal).Take(500).Select(l => new ArticleLink { ArticleId = article, Url = l.Url, Text = l.Text });
 
     private void Given(string externalId, long file, long article) =>

@@ -37,7 +37,8 @@ internal sealed class DigestFiler(FilingBatch batch, ArticleFiler articles)
         await PlaceArticlesAsync(digest, ids, story, cancellation);
         var words = await WordsSubStoryAsync(story, cancellation);
         var page = new StatedPage { StoryId = story, SubStoryId = words, FileId = file.FileId, AddedAt = batch.Now, Digest = StatedPages.Write(digest), ArticleIds = StatedPages.WriteIds(ids) };
-        batch.Db.StatedPages.Add(page);
+        var isKnown = await batch.Db.StatedPages.AnyAsync(p => p.StoryId == story && p.FileId == file.FileId && p.Digest == page.Digest, cancellation); // by a rebuild that was killed
+        if (!isKnown) batch.Db.StatedPages.Add(page);
         batch.State.IsRegroupingDue = true; // it says titles, and gives places, that people may have decided about
         batch.Db.GivenIds.Add(new GivenId { ExternalId = givenId, FileId = file.FileId, StoryId = story });
         EngineRestoring.RestoreDigest(batch.State, page);

@@ -48,7 +48,7 @@ internal static class DigestRows
 
     private static Citation Citation(DigestCitation citation, int position, bool corroborates) => new()
     {
-        Position = position, ArticleId = citation.Article, PassageStart = citation.Passage?.Start, PassageEnd = citation.Passage?.End,
+        Position = position, ArticleId = citation.Article, PassageStart = citation.Passage?.Start, PassageEnd = citation.Passage?.End, Version = citation.Version ?? Storage.Model.Citation.FirstVersion,
         Support = citation.Support, Resolution = citation.Resolution, Confidence = citation.Confidence, StatedNumber = citation.StatedNumber,
         IsCorroboration = corroborates,
     };

@@ -14,11 +14,19 @@ internal sealed class FileFiler(FilingBatch batch)
     public async Task FileAsync(ReadFile file, CancellationToken cancellation)
     {
         var row = (await batch.Db.Files.FindAsync([file.FileId], cancellation))!;
+        if (row.RemovedAt is not null) return; // a person removed it while it was read
         file = file with { ChosenStoryId = row.ChosenStoryId }; // it may have been merged since the file was read
         var digests = new DigestFiler(batch, articles);
-        if (row.State == FileState.Received && row.DocumentsDone == 0) (row.Added, row.NewVersions, row.Copies, row.Duplicates, row.Rejected) = (0, 0, 0, 0, 0);
+        var before = await BeforeAsync(row, file, cancellation);
         foreach (var read in file.Documents)
         {
+            if (before.TryGetValue(read.Index, out var known))
+            {
+                Count(row, known.What);
+                batch.Db.GivenIds.Add(new GivenId { ExternalId = GivenIdOf(file, read), FileId = file.FileId, ArticleId = known.Article });
+                continue;
+            }
+
             if (batch.State.Removals.Find(file.Sha256, read.Index, read.Document.Text) is { } removal)
             {
                 RemovedFile.Refuse(batch, row, file, read, removal);
@@ -29,19 +37,46 @@ internal sealed class FileFiler(FilingBatch batch)
             var what = read.Document.Digest is null
                 ? await ArticleAsync(file, CorrectedReading.Correct(batch.State.Corrections, file.Sha256, read), givenId, cancellation)
                 : await digests.FileAsync(file, read, givenId, cancellation);
-            if (what == Filing.Added) row.Added++;
-            else if (what == Filing.NewVersion) row.NewVersions++;
-            else if (what == Filing.Copy) row.Copies++;
-            else row.Duplicates++;
+            Count(row, what);
             if (givenId == file.Name) UnderOtherNames(row, givenId);
         }
 
         foreach (var rejection in file.Rejections.Take(1000))
             batch.Db.FileRejections.Add(new FileRejection { FileId = file.FileId, Entry = rejection.Entry, Code = rejection.Code, Message = rejection.Message });
-        row.DocumentsDone += file.Documents.Count;
+        if (!file.IsScattered) row.DocumentsDone += file.Documents.Count;
+        else if (file.IsLast) row.DocumentsDone = file.Total;
         row.Rejected += file.Rejections.Count;
         if (!file.IsLast) return;
         row.State = row.Added + row.NewVersions + row.Copies + row.Duplicates == 0 && row.Rejected > 0 ? FileState.Rejected : FileState.Read;
+    }
+
+    private static void Count(StoredFile row, Filing what)
+    {
+        if (what == Filing.Added) row.Added++;
+        else if (what == Filing.NewVersion) row.NewVersions++;
+        else if (what == Filing.Copy) row.Copies++;
+        else row.Duplicates++;
+    }
+
+    /// <summary>
+    /// Lets a file that begins count anew, and gives back what a killed rebuild, which files out of order, had made of these documents: by their place in the file.
+    /// </summary>
+    private async Task<Dictionary<int, (Filing What, long Article)>> BeforeAsync(StoredFile row, ReadFile file, CancellationToken cancellation)
+    {
+        if (file.IsFirst && row.State == FileState.Received && row.DocumentsDone == 0)
+        {
+            var isNew = row.Added + row.NewVersions + row.Copies + row.Duplicates + row.Rejected == 0;
+            (row.Added, row.NewVersions, row.Copies, row.Duplicates, row.Rejected) = (0, 0, 0, 0, 0);
+            if (isNew) return [];
+            await batch.Db.GivenIds.Where(g => g.FileId == row.Id).ExecuteDeleteAsync(cancellation);
+            await batch.Db.FileRejections.Where(r => r.FileId == row.Id).ExecuteDeleteAsync(cancellation);
+        }
+
+        if (file.IsScattered || file.Documents.Count == 0) return [];
+        var (from, to) = (file.Documents[0].Index, file.Documents[^1].Index);
+        var filed = await batch.Db.ArticleVersions.Where(v => v.FileId == row.Id && v.Index >= from && v.Index <= to && v.Text != "").OrderBy(v => v.Number)
+            .Join(batch.Db.Articles, v => v.ArticleId, a => a.Id, (v, a) => new { v.Index, v.Number, v.ArticleId, a.CopyOfId }).ToListAsync(cancellation);
+        return filed.DistinctBy(f => f.Index).ToDictionary(f => f.Index, f => (f.Number > 1 ? Filing.NewVersion : f.CopyOfId is null ? Filing.Added : Filing.Copy, f.ArticleId));
     }
 
     private async Task<Filing> ArticleAsync(ReadFile file, ReadDocument read, string givenId, CancellationToken cancellation)

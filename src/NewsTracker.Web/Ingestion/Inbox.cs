@@ -14,7 +14,7 @@ public sealed record IncomingFile(string Name, ReadOnlyMemory<byte> Bytes);
 public sealed record Handover(string Name, string? Sha256, string Status, string? Reason, long? Id);
 
 /// <summary>The one door for files: upload page, API, command line and samples all hand in here. Returns only after the bytes are committed.</summary>
-public sealed class Inbox(Store store, InboxSignal signal, IngestionOptions options, TimeProvider time)
+public sealed class Inbox(Store store, ChangedArticles changed, InboxSignal signal, IngestionOptions options, TimeProvider time)
 {
     /// <param name="files">The files; each is judged for itself.</param>
     /// <param name="entrance">"upload", "api", "ingest" or "seed".</param>
@@ -34,7 +34,7 @@ public sealed class Inbox(Store store, InboxSignal signal, IngestionOptions opti
         var shas = packed.Where(p => p.Refusal is null).Select(p => p.Sha256).Distinct().ToList();
         var known = await db.Files.Where(f => shas.Contains(f.Sha256)).ToDictionaryAsync(f => f.Sha256, cancellation);
         var now = time.GetUtcNow().UtcTicks;
-        long? chosen = storyTitle is null ? null : await StoryChoice.FindOrCreateAsync(db, storyTitle, now, cancellation);
+        long? chosen = null;
         var rows = new List<(Packed Packed, StoredFile? File, bool IsDuplicate)>();
         foreach (var item in packed)
         {
@@ -52,8 +52,10 @@ public sealed class Inbox(Store store, InboxSignal signal, IngestionOptions opti
                 continue;
             }
 
+            if (storyTitle is not null) chosen ??= await StoryChoice.FindOrCreateAsync(db, storyTitle, now, cancellation); // only when something is taken that can stand in it
             if (!isDuplicate) file = Put(db, file, item, entrance, now, chosen);
             else if (file!.Id != 0 && file.Name != item.Name) await UnderNameAsync(db, file, item.Name, cancellation);
+            if (isDuplicate && chosen is { } story && file!.Id != 0) await StoryChoice.MoveAsync(db, changed, file, story, cancellation);
             known[item.Sha256] = file!;
             file!.Receipts.Add(new Receipt { Name = item.Name, At = now, IsDuplicate = isDuplicate });
             rows.Add((item, file, isDuplicate));

@@ -47,6 +47,7 @@ public sealed class IngestionService(Store store, StoryWriter stories, ChangedAr
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
+            changed.TakeOff(changed.Look()); // the memory is loaded from the rows, which say it all; nothing that fails for ever may hold up the inbox
             (state, looked, postponed) = (null, false, true);
             log.LogError(fault, "Following decisions failed");
         }
@@ -77,7 +78,7 @@ public sealed class IngestionService(Store store, StoryWriter stories, ChangedAr
                 log.LogDebug("Filed {Documents} documents in {Elapsed}", part.Sum(f => f.Documents.Count), time.GetElapsedTime(started));
                 filed += part.Count(f => f.IsLast);
                 if (progress is not null) progress(new(done + filed, await WaitingAsync(cancellation), 0));
-                if (stale.IsDue) await stale.WriteGrownAsync(state, done + filed, progress, cancellation);
+                if (stale.IsDue) await WritingAsync(() => stale.WriteGrownAsync(state, done + filed, progress, cancellation));
             }
         }
         finally
@@ -101,6 +102,7 @@ public sealed class IngestionService(Store store, StoryWriter stories, ChangedAr
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             (state, looked) = (null, false); // the engine may hold what the transaction lost, and a decision its notes
+            await FollowDecisionsAsync(cancellation); // by themselves, that they do not fail with a file or it with them
             if (files.Count > 1)
             {
                 foreach (var file in files) await FileAsync([file], cancellation);
@@ -120,40 +122,60 @@ public sealed class IngestionService(Store store, StoryWriter stories, ChangedAr
         }
     }
 
-    internal Task<int> FilingAsync(IReadOnlyList<ReadFile> files, CancellationToken cancellation) => store.WriteAsync(
-        async db =>
-        {
-            db.ChangeTracker.AutoDetectChangesEnabled = false;
-            if (state is null or { IsFull: true }) state = await EngineState.LoadAsync(db, state, cancellation);
-            state.Engine.NextId = Math.Max(state.Engine.NextId, await StoryIds.NextAsync(db, cancellation));
-            var batch = new FilingBatch(db, state, time.GetUtcNow().UtcTicks);
-            var ids = files.Select(f => f.FileId).Distinct().ToList();
-            await db.Files.Include(f => f.Receipts).Where(f => ids.Contains(f.Id)).LoadAsync(cancellation);
-            if (changed.TakeStories()) await state.DecideAsync(db, cancellation);
-            await new DecidedChanges(batch, changed.TakeAll()).FollowAsync(cancellation);
-            var filer = new FileFiler(batch);
-            foreach (var file in files) await filer.FileAsync(file, cancellation);
-            db.ChangeTracker.DetectChanges();
-            await db.SaveChangesAsync(cancellation);
-            SearchIndexing.Articles(db, state.Search, batch.Written);
-            var started = time.GetTimestamp();
-            var decided = new DecidedRegrouping(batch);
-            if (!postponed) await decided.PlaceAsync(cancellation);
-            await StoryLinking.ApplyAsync(batch, cancellation);
-            if (!postponed) await decided.NameAsync(cancellation);
-            log.LogDebug("Linked sub-stories in {Elapsed}", time.GetElapsedTime(started));
-            db.ChangeTracker.DetectChanges();
-            return batch.NewArticles;
-        },
-        cancellation);
+    internal async Task<int> FilingAsync(IReadOnlyList<ReadFile> files, CancellationToken cancellation)
+    {
+        var notes = new ChangedNotes(0, []);
+        var articles = await store.WriteAsync(db => FilingAsync(db, files, notes = changed.Look(), cancellation), cancellation);
+        changed.TakeOff(notes);
+        return articles;
+    }
+
+    private async Task<int> FilingAsync(NewsDb db, IReadOnlyList<ReadFile> files, ChangedNotes notes, CancellationToken cancellation)
+    {
+        db.ChangeTracker.AutoDetectChangesEnabled = false;
+        if (state is null or { IsFull: true }) state = await EngineState.LoadAsync(db, state, cancellation);
+        state.Engine.NextId = Math.Max(state.Engine.NextId, await StoryIds.NextAsync(db, cancellation));
+        var batch = new FilingBatch(db, state, time.GetUtcNow().UtcTicks);
+        var ids = files.Select(f => f.FileId).Distinct().ToList();
+        await db.Files.Include(f => f.Receipts).Where(f => ids.Contains(f.Id)).LoadAsync(cancellation);
+        if (changed.TakeStories()) await state.DecideAsync(db, cancellation);
+        await new DecidedChanges(batch, notes.Articles).FollowAsync(cancellation);
+        var filer = new FileFiler(batch);
+        foreach (var file in files) await filer.FileAsync(file, cancellation);
+        db.ChangeTracker.DetectChanges();
+        await db.SaveChangesAsync(cancellation);
+        SearchIndexing.Articles(db, state.Search, batch.Written);
+        var started = time.GetTimestamp();
+        var decided = new DecidedRegrouping(batch);
+        if (!postponed) await decided.PlaceAsync(cancellation);
+        await StoryLinking.ApplyAsync(batch, cancellation);
+        if (!postponed) await decided.NameAsync(cancellation);
+        log.LogDebug("Linked sub-stories in {Elapsed}", time.GetElapsedTime(started));
+        db.ChangeTracker.DetectChanges();
+        return batch.NewArticles;
+    }
 
     /// <summary>Writes every stale story; then the files whose articles wait for nothing else are done.</summary>
     internal async Task<bool> WriteStaleAsync(int done, Action<IngestionProgress>? progress, CancellationToken cancellation)
     {
-        var worked = await stale.WriteAllAsync(state, done, progress, cancellation);
+        var worked = await WritingAsync(() => stale.WriteAllAsync(state, done, progress, cancellation));
         await store.WriteAsync(
             db => db.Files.Where(f => f.State == FileState.Read && !db.Stories.Any(s => s.IsStale)).ExecuteUpdateAsync(s => s.SetProperty(f => f.State, FileState.Filed), cancellation), cancellation);
         return worked;
+    }
+
+    /// <summary>Writes stories; when that fails, the memory may know words and addresses that the transaction lost.</summary>
+    private async Task<T> WritingAsync<T>(Func<Task<T>> write)
+    {
+        try
+        {
+            return await write();
+        }
+        catch (Exception)
+        {
+            state = null;
+            throw;
+        }
     }
 
     private async Task<int> WaitingAsync(CancellationToken cancellation)

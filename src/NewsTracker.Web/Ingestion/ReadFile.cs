@@ -11,6 +11,12 @@ internal sealed record ReadFile(long FileId, string Sha256, string Name, long? C
     /// <summary>How many documents the file holds, also when only some of them stand here.</summary>
     public int Total { get; init; } = Documents.Count;
 
+    /// <summary>True for the part with which the file begins.</summary>
+    public bool IsFirst { get; init; } = true;
+
+    /// <summary>True in a rebuild, where a file's documents are filed among those of others: only with its last one does it count as begun.</summary>
+    public bool IsScattered { get; init; }
+
     /// <summary>False for a part behind which others follow: the file is not done with it.</summary>
     public bool IsLast { get; init; } = true;
 
@@ -26,7 +32,7 @@ internal sealed record ReadFile(long FileId, string Sha256, string Name, long? C
             {
                 var take = Math.Min(file.Documents.Count - from, documents - count);
                 var isLast = from + take == file.Documents.Count;
-                part.Add(file with { Documents = [.. file.Documents.Skip(from).Take(take)], Rejections = isLast ? file.Rejections : [], IsLast = isLast });
+                part.Add(file with { Documents = [.. file.Documents.Skip(from).Take(take)], Rejections = isLast ? file.Rejections : [], IsFirst = from == 0, IsLast = isLast });
                 from += take;
                 count += take;
                 if (count < documents) continue;

@@ -10,7 +10,7 @@ namespace NewsTracker.Web.Ingestion;
 /// <summary>
 /// Derives everything anew from the stored files: articles in the order of publication, then SHA-256, then place in the file, so that twice gives the same.
 /// Articles keep their ids; an address that a story had leads to the story that holds most of its articles. A killed rebuild leaves the files waiting, and the
-/// worker files them in their order of arrival.
+/// worker files them in their order of arrival; a file of which only some documents were filed is filed once more as a whole.
 /// </summary>
 public sealed class Rebuilding(Store store, IngestionService ingestion)
 {
@@ -66,7 +66,8 @@ public sealed class Rebuilding(Store store, IngestionService ingestion)
             if (story.Origin == Origin.Imported) story.Origin = Origin.Edited;
         }
 
-        return await db.Files.Where(f => f.RemovedAt == null).ExecuteUpdateAsync(s => s.SetProperty(f => f.State, FileState.Received).SetProperty(f => f.DocumentsDone, 0), cancellation);
+        return await db.Files.Where(f => f.RemovedAt == null).ExecuteUpdateAsync(s => s
+            .SetProperty(f => f.State, FileState.Received).SetProperty(f => f.DocumentsDone, 0), cancellation);
     }
 
     /// <summary>One entry a document, and one for the rejections of each file that has some.</summary>
@@ -79,7 +80,20 @@ public sealed class Rebuilding(Store store, IngestionService ingestion)
         var corrections = await CorrectionBook.LoadAsync(db, cancellation);
         var documents = read.SelectMany(f => f.Documents.Select(d => CorrectedReading.Correct(corrections, f.Sha256, d)).Select(d => (Day: d.Document.Published?.Date.Start ?? DateOnly.MaxValue, File: f with { Documents = [d], Rejections = [], Total = f.Total })));
         var rejections = read.Where(f => f.Rejections.Count > 0 || f.Documents.Count == 0).Select(f => f with { Documents = [], Total = f.Total });
-        return [.. documents.OrderBy(d => d.Day).ThenBy(d => d.File.Sha256, StringComparer.Ordinal).ThenBy(d => d.File.Documents[0].Index).Select(d => d.File), .. rejections];
+        return Scattered([.. documents.OrderBy(d => d.Day).ThenBy(d => d.File.Sha256, StringComparer.Ordinal).ThenBy(d => d.File.Documents[0].Index).Select(d => d.File), .. rejections]);
+    }
+
+    /// <summary>Tells each entry whether it is its file's first or last.</summary>
+    private static List<ReadFile> Scattered(List<ReadFile> entries)
+    {
+        var (first, last) = (new Dictionary<long, int>(), new Dictionary<long, int>());
+        for (var i = 0; i < entries.Count; i++)
+        {
+            first.TryAdd(entries[i].FileId, i);
+            last[entries[i].FileId] = i;
+        }
+
+        return [.. entries.Select((e, i) => e with { IsScattered = true, IsFirst = first[e.FileId] == i, IsLast = last[e.FileId] == i })];
     }
 
     private sealed record Before(IReadOnlyDictionary<(long File, int Index), long> Ids, IReadOnlyList<FormerAddress> Addresses, FormerStates States);

@@ -12,10 +12,24 @@ internal static class Samples
         await using var db = store.Open();
         if (await db.Files.AnyAsync(cancellation)) return;
         var files = Directory.EnumerateFiles(folder).Where(f => !IsReadme(f)).Order(StringComparer.Ordinal)
-            .Select(f => new IncomingFile(Path.GetFileName(f), File.ReadAllBytes(f))).ToList();
+            .Select(f => Open(f, log)).OfType<IncomingFile>().ToList();
         if (files.Count == 0) return;
         await inbox.ReceiveAsync(files, "seed", null, cancellation);
         log.LogInformation("Handed in {Count} sample files from {Folder}", files.Count, folder);
+    }
+
+    /// <summary>A sample that cannot be opened is passed over; the site starts without it.</summary>
+    private static IncomingFile? Open(string path, ILogger log)
+    {
+        try
+        {
+            return new IncomingFile(Path.GetFileName(path), File.ReadAllBytes(path));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            log.LogWarning("The sample {File} cannot be opened: {Reason}", path, fault.Message);
+            return null;
+        }
     }
 
     private static string? Folder(SiteOptions site)

@@ -12,7 +12,7 @@ internal static class Slugs
     {
         var stem = Of(title);
         var slug = stem;
-        for (var n = 2; !taken.Add(slug); n++) slug = string.Create(CultureInfo.InvariantCulture, $"{stem}-{n}");
+        while (!taken.Add(slug)) slug = string.Create(CultureInfo.InvariantCulture, $"{stem}-{taken.NumberFor(stem)}");
         return slug;
     }
 

@@ -34,13 +34,15 @@ internal sealed class StaleStories(Store store, StoryWriter stories, IngestionOp
     }
 
     /// <summary>Writes those that have grown enough, and now and then all.</summary>
-    public async Task WriteGrownAsync(EngineState? memory, int done, Action<IngestionProgress>? progress, CancellationToken cancellation)
+    /// <returns>Whether there was any.</returns>
+    public async Task<bool> WriteGrownAsync(EngineState? memory, int done, Action<IngestionProgress>? progress, CancellationToken cancellation)
     {
         sinceDigests = 0;
         var stale = await StaleAsync(cancellation);
         if (sinceAll < options.ArticlesBetweenAllDigests) stale = await GrownAsync(stale, cancellation);
         else sinceAll = 0;
         await WriteAsync(stale, memory, done, progress, cancellation);
+        return stale.Count > 0;
     }
 
     private async Task<List<long>> GrownAsync(List<long> stale, CancellationToken cancellation)

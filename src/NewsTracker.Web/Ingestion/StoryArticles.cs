@@ -30,6 +30,9 @@ internal sealed class StoryArticles
 
     public IReadOnlyDictionary<long, ArticleText> Texts { get; }
 
+    /// <summary>The number of the version whose words were read; the first where none were.</summary>
+    public int VersionOf(long article) => versions.GetValueOrDefault(article)?.Number ?? Citation.FirstVersion;
+
     public int Count => Rows.Count;
 
     /// <summary>Undated articles whose anchor <see cref="Prepare"/> found to be another than the stored one.</summary>
@@ -47,7 +50,7 @@ internal sealed class StoryArticles
         var ids = rows.Where(a => !spare.IsUnread(a)).Select(a => a.Id).ToList();
         var newest = await db.ArticleVersions.AsNoTracking()
             .Where(v => ids.Contains(v.ArticleId) && v.Number == db.ArticleVersions.Where(w => w.ArticleId == v.ArticleId).Max(w => w.Number))
-            .Select(v => new CurrentWords(v.ArticleId, v.Text, v.Blocks)).ToDictionaryAsync(v => v.Article, cancellation);
+            .Select(v => new CurrentWords(v.ArticleId, v.Number, v.Text, v.Blocks)).ToDictionaryAsync(v => v.Article, cancellation);
         var links = await db.ArticleLinks.AsNoTracking().Where(l => ids.Contains(l.ArticleId)).OrderBy(l => l.Id).ToListAsync(cancellation);
         return new StoryArticles(rows, newest, links.ToLookup(l => l.ArticleId), newest.ToDictionary(v => v.Key, v => new ArticleText(v.Value.Text)), spare);
     }
@@ -115,5 +118,5 @@ internal sealed class StoryArticles
         }
     }
 
-    private sealed record CurrentWords(long Article, string Text, byte[] Blocks);
+    private sealed record CurrentWords(long Article, int Number, string Text, byte[] Blocks);
 }

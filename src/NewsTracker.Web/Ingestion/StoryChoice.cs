@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Digests;
+using NewsTracker.Web.Ingestion.Decisions;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
 
@@ -15,13 +16,13 @@ internal static class StoryChoice
     /// <summary>The title that was chosen.</summary>
     public static string TitleOf(Decision decision) => JsonDocument.Parse(decision.Details).RootElement.GetProperty("title").GetString()!;
 
-    /// <summary>The id of the top-level story with this title or slug, or that was chosen by this title before it was renamed or merged; a new story is opened when there is none.</summary>
+    /// <summary>The id of the top-level story with this title or slug, of the one above a sub-story with this slug, or of the one chosen by this title before it was renamed or merged; a new story is opened when there is none.</summary>
     public static async Task<long> FindOrCreateAsync(NewsDb db, string title, long now, CancellationToken cancellation)
     {
         var name = title.Trim();
         var details = JsonSerializer.Serialize(new { title = name });
         var known = await db.Stories.Where(s => s.ParentId == null && (s.Title == name || s.Slug == name)).OrderBy(s => s.Id).Select(s => (long?)s.Id).FirstOrDefaultAsync(cancellation)
-            ?? await db.StorySlugs.Where(s => s.Slug == name).Select(s => (long?)s.StoryId).FirstOrDefaultAsync(cancellation)
+            ?? await db.StorySlugs.Where(s => s.Slug == name).Join(db.Stories, s => s.StoryId, s => s.Id, (_, s) => (long?)(s.ParentId ?? s.Id)).FirstOrDefaultAsync(cancellation)
             ?? await db.Decisions.Where(d => d.Kind == Kind && d.Details == details && db.Stories.Any(s => s.Id == d.StoryId)).OrderByDescending(d => d.Id).Select(d => d.StoryId).FirstOrDefaultAsync(cancellation);
         var id = known ?? await StoryIds.NextAsync(db, cancellation);
         if (known is null)
@@ -29,9 +30,24 @@ internal static class StoryChoice
         db.Decisions.Add(new Decision { Kind = Kind, At = now, StoryId = id, Details = details });
         return id;
     }
+
+    /// <summary>Lets the articles of a file that is on file already find their place in the chosen story. Those that a digest file states stay in its story.</summary>
+    public static async Task MoveAsync(NewsDb db, ChangedArticles changed, StoredFile file, long story, CancellationToken cancellation)
+    {
+        file.ChosenStoryId = story;
+        var articles = await db.Articles.Include(a => a.SubStory!.Parent)
+            .Where(a => a.RemovedAt == null && a.SubStory!.Origin == Origin.Derived && (a.Versions.Any(v => v.FileId == file.Id) || db.GivenIds.Any(g => g.FileId == file.Id && g.ArticleId == a.Id))).ToListAsync(cancellation);
+        foreach (var article in articles.Where(a => a.SubStory!.ParentId != story))
+        {
+            article.Reason = null;
+            article.SubStory!.IsStale = true;
+            if (article.SubStory.Parent is { } top) top.IsStale = true;
+            changed.Note(article.Id);
+        }
+    }
 }
 
-/// <summary>Ids of stories and sub-stories: one numbering, never used twice.</summary>
+/// <summary>Ids of stories and sub-stories: one numbering. An id of a story that is gone may come again; its address never does.</summary>
 internal static class StoryIds
 {
     /// <summary>An address that holds until the first digest gives the story its own.</summary>

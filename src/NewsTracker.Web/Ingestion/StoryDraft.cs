@@ -29,10 +29,10 @@ internal sealed class StoryDraft(Story story, Story? parent, IReadOnlyList<Story
 
     public void Digest(StoryDigest made)
     {
-        digest = made;
+        digest = CitedVersions.Mark(made, articles.VersionOf);
         var seen = new
         {
-            Digest = made, Stated = page?.Digest, Title = story.TitleFixed ? story.Title : null,
+            Digest = digest, Stated = page?.Digest, Title = story.TitleFixed ? story.Title : null,
             Articles = articles.Rows.Select(a => new { a.Id, a.SubStoryId, a.Title, a.CopyOfId, a.OutletId, a.Url, a.Published, a.HasText, Text = articles.Texts.GetValueOrDefault(a.Id)?.Text.Length }),
             SubStories = subStories.Select(s => new { s.Id, s.StatedArticleCount }),
         };
@@ -55,7 +55,8 @@ internal sealed class StoryDraft(Story story, Story? parent, IReadOnlyList<Story
         Hidden = DigestRows.Pack(story, digest!);
         story.ExternalResources = ExternalLinks.Count(story.Id, articles, page);
         Summarize();
-        var view = StoryAssembler.Assemble(new StoryParts { Story = story, Parent = parent, SubStories = subStories, Articles = articles.Rows, Texts = articles.Texts, Stated = page });
+        var texts = articles.Texts.ToDictionary(t => (t.Key, articles.VersionOf(t.Key)), t => t.Value);
+        var view = StoryAssembler.Assemble(new StoryParts { Story = story, Parent = parent, SubStories = subStories, Articles = articles.Rows, Texts = texts, Stated = page });
         var snapshot = StoryJson.Write(view);
         var changes = RevisionChanges.Between(formerSnapshot is null ? null : Compression.Unpack(formerSnapshot), snapshot) with { Decisions = story.Decided?.Split('\n') ?? [] };
         story.Decided = null;

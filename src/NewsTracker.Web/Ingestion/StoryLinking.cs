@@ -31,7 +31,7 @@ internal static class StoryLinking
     }
 
     /// <summary>Takes away the stories that lost their last sub-story. One that was opened in this batch has nothing that could hang on it.</summary>
-    internal static async Task RetireAsync(FilingBatch batch, Dictionary<long, long> emptied, CancellationToken cancellation)
+    internal static async Task RetireAsync(FilingBatch batch, IReadOnlyDictionary<long, long> emptied, CancellationToken cancellation)
     {
         if (emptied.Count == 0) return;
         var db = batch.Db;
@@ -39,6 +39,7 @@ internal static class StoryLinking
         var held = await db.Stories.Where(s => s.ParentId != null && ids.Contains(s.ParentId.Value)).Select(s => s.ParentId!.Value)
             .Union(db.StatedPages.Where(p => ids.Contains(p.StoryId)).Select(p => p.StoryId)).ToListAsync(cancellation);
         var written = new List<Story>();
+        var going = ids.Except(held).ToHashSet();
         foreach (var id in ids.Order())
         {
             if (await db.Stories.FindAsync([id], cancellation) is not { } story) continue;
@@ -50,6 +51,15 @@ internal static class StoryLinking
         db.ChangeTracker.DetectChanges();
         await db.SaveChangesAsync(cancellation);
         batch.State.IsRegroupingDue |= written.Exists(s => s.TitleFixed); // a name goes along
-        foreach (var story in written) await StoryRetirement.RetireAsync(db, story, emptied[story.Id], cancellation);
+        foreach (var story in written) await StoryRetirement.RetireAsync(db, story, HeirOf(story.Id, emptied, going), cancellation);
+    }
+
+    /// <summary>The last story in the chain that stays: one that took another's sub-stories may have lost all of its own. Null when none stays.</summary>
+    private static long? HeirOf(long story, IReadOnlyDictionary<long, long> emptied, HashSet<long> going)
+    {
+        var passed = new HashSet<long>();
+        var heir = story;
+        while (going.Contains(heir) && passed.Add(heir)) heir = emptied[heir];
+        return going.Contains(heir) ? null : heir;
     }
 }

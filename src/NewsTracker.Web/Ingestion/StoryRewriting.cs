@@ -1,4 +1,5 @@
 using NewsTracker.Core.Digests;
+using NewsTracker.Web.Search;
 using NewsTracker.Web.Storage.Model;
 
 namespace NewsTracker.Web.Ingestion;
@@ -15,6 +16,9 @@ internal sealed class StoryRewriting(LoadedStory loaded, AnalysisCache analyses)
 
     /// <summary>The story itself first, then its changed sub-stories in order of id; those whose page is the story's own are not among them.</summary>
     public IEnumerable<StoryDraft> Changed => parts.Select(p => p.Draft).OfType<StoryDraft>().Where(d => d.IsChanged);
+
+    /// <summary>The changed sub-stories that have a page of their own from before and no new one, for the search index.</summary>
+    public IEnumerable<WrittenStory> Unchanged => parts.Where(p => p is { Draft: null, Story.Revision: > 0 }).Select(p => new WrittenStory(p.Story, loaded.Articles.Of(p.Story.Id).Rows, _ => null));
 
     /// <summary>Every row of the story that is to be written back.</summary>
     public IEnumerable<Story> Rows => parts.Select(p => p.Story);

@@ -23,7 +23,7 @@ public sealed class StoryWriter(Store store, TimeProvider time)
         var former = await FormerAsync(db, [.. made.SelectMany(r => r.Changed).Select(d => d.Story)], cancellation);
         var now = time.GetUtcNow().UtcTicks;
         InParallel([.. made.SelectMany(r => r.Changed).Select(d => (Action)(() => d.Write(former.GetValueOrDefault(d.Story.Id), now)))], cancellation);
-        await store.WriteAsync(
+        var kept = await store.WriteAsync(
             async writing =>
             {
                 writing.ChangeTracker.AutoDetectChangesEnabled = false;
@@ -33,9 +33,10 @@ public sealed class StoryWriter(Store store, TimeProvider time)
                 foreach (var rewriting in made)
                     if (isUntouched || await rewriting.Loaded.StillStandsAsync(writing, cancellation)) standing.Add(rewriting);
                 await WriteAsync(writing, standing, [.. standing.SelectMany(r => addresses[r])], memory?.Search ?? new SearchMemory(), cancellation);
-                return standing.Count;
+                return standing;
             },
             cancellation);
+        foreach (var address in made.Except(kept).SelectMany(r => addresses[r])) slugs.GiveBack(address.Slug);
     }
 
     private static async Task<TakenSlugs> TakenAsync(NewsDb db, CancellationToken cancellation)
@@ -78,7 +79,18 @@ public sealed class StoryWriter(Store store, TimeProvider time)
         await DigestRowsWriter.ClearAsync(db, [.. changed.Where(d => d.Story.Revision > 1).Select(d => d.Story.Id)], cancellation);
         using var rows = await DigestRowsWriter.OpenAsync(db, cancellation);
         foreach (var draft in changed) rows.Write(draft.Story, draft.Hidden, draft.Revision!);
-        SearchIndexing.Stories(db, search, changed.ConvertAll(d => d.Written));
+        SearchIndexing.Stories(db, search, [.. changed.Select(d => d.Written), .. standing.SelectMany(r => r.Unchanged)]);
+    }
+
+    /// <summary>A story that waits for articles says nothing, in lists neither.</summary>
+    private static async Task WaitAsync(NewsDb db, Story story, CancellationToken cancellation)
+    {
+        await DigestRowsWriter.ClearAsync(db, [story.Id], cancellation);
+        (story.IsStale, story.ContentHash) = (false, null);
+        (story.ArticleCount, story.OutletCount, story.EventCount, story.IsSample) = (0, 0, 0, false);
+        (story.Lead, story.NewestEventLabel, story.NewestEventText, story.LatestDay) = (null, null, null, null);
+        (story.Disagreements, story.Findings) = (null, null);
+        SearchIndexing.Stories(db, new SearchMemory(), [new WrittenStory(story, [], _ => null)]);
     }
 
     /// <summary>All its articles went elsewhere. A story that a person named stays and waits for others.</summary>
@@ -87,7 +99,7 @@ public sealed class StoryWriter(Store store, TimeProvider time)
         if (await db.Stories.FindAsync([id], cancellation) is not { } top || await db.Articles.AnyAsync(a => a.SubStory!.ParentId == id && a.RemovedAt == null, cancellation)) return;
         var subs = await db.Stories.Where(s => s.ParentId == id).OrderBy(s => s.Id).ToListAsync(cancellation);
         foreach (var sub in subs) await StoryRetirement.RetireAsync(db, sub, await StoryRetirement.HeirAsync(db, top, cancellation), cancellation);
-        if (top.TitleFixed) (top.IsStale, top.ArticleCount) = (false, 0);
+        if (top.TitleFixed) await WaitAsync(db, top, cancellation);
         else await StoryRetirement.RetireAsync(db, top, await StoryRetirement.HeirAsync(db, top, cancellation), cancellation);
         db.ChangeTracker.DetectChanges();
         await db.SaveChangesAsync(cancellation);

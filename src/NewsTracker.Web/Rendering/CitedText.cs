@@ -13,6 +13,9 @@ internal sealed record CitedText(string Anchor, bool Marked, IReadOnlyList<Citat
     /// <summary>Numbers and passages printed for one sentence or event; a dam break told by ninety articles needs no ninety quotes of the same words.</summary>
     private const int MostNotes = 4;
 
+    /// <summary>Every group, for what is kept and handed on: those printed first.</summary>
+    public IReadOnlyList<CitationGroup> All => [.. Groups, .. More];
+
     /// <summary>Characters that a passage may have beyond the sentence (a dateline, a leading "But") and still be only its repetition.</summary>
     private const int Slack = 30;
 

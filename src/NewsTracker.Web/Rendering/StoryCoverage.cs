@@ -9,7 +9,7 @@ namespace NewsTracker.Web.Rendering;
 /// </summary>
 internal sealed record StoryCoverage(string Unit, IReadOnlyList<StoryCoverageBar> Bars, int Undated, IReadOnlyList<StoryOutletBar> Outlets)
 {
-    /// <summary>More days than this are drawn as weeks, more weeks as months, more months as years: a bar stays wide enough to be seen on a phone.</summary>
+    /// <summary>More days than this are drawn as weeks, more weeks as months, more months as years, more years as several at once: a bar stays wide enough to be seen on a phone.</summary>
     private const int MostBars = 92;
 
     public int Most => Bars.Count == 0 ? 0 : Bars.Max(b => b.Total);
@@ -22,17 +22,19 @@ internal sealed record StoryCoverage(string Unit, IReadOnlyList<StoryCoverageBar
         if (days.Count == 0) return new("day", [], articles.Count, outlets);
         var (first, last) = (days[0].Day, days[^1].Day);
         var span = last.DayNumber - first.DayNumber + 1;
+        var years = (last.Year - first.Year + MostBars) / MostBars;
+        var several = years == 1 ? "year" : Count.Of(years, "year");
         var (unit, begin, next) = span <= MostBars ? ("day", first, (Func<DateOnly, DateOnly>)(d => d.AddDays(1)))
             : span <= MostBars * 7 ? ("week", Monday(first), d => d.AddDays(7))
             : span <= MostBars * 31 ? ("month", new DateOnly(first.Year, first.Month, 1), d => d.AddMonths(1))
-            : ("year", new DateOnly(first.Year, 1, 1), d => d.AddYears(1));
+            : (several, new DateOnly(first.Year, 1, 1), d => d.AddYears(years));
         var bars = new List<StoryCoverageBar>();
         var at = 0;
-        for (var start = begin; start <= last; start = next(start))
+        for (DateOnly? stretch = begin; stretch is { } start && start <= last; stretch = After(start, next))
         {
-            var (own, copies, end) = (0, 0, next(start));
-            for (; at < days.Count && days[at].Day < end; at++) (own, copies) = days[at].IsCopy ? (own, copies + 1) : (own + 1, copies);
-            bars.Add(new StoryCoverageBar(start, unit switch { "year" => start.ToString("yyyy", CultureInfo.InvariantCulture), "month" => DateText.MonthName(start), "week" => "week of " + DateText.Of(start), _ => DateText.Of(start) }, own, copies));
+            var (own, copies, end) = (0, 0, After(start, next));
+            for (; at < days.Count && (end is null || days[at].Day < end); at++) (own, copies) = days[at].IsCopy ? (own, copies + 1) : (own + 1, copies);
+            bars.Add(new StoryCoverageBar(start, unit switch { "year" => start.ToString("yyyy", CultureInfo.InvariantCulture), _ when unit == several => Years(start, end), "month" => DateText.MonthName(start), "week" => "week of " + DateText.Of(start), _ => DateText.Of(start) }, own, copies));
         }
 
         return new(unit, bars, articles.Count - days.Count, outlets);
@@ -41,7 +43,22 @@ internal sealed record StoryCoverage(string Unit, IReadOnlyList<StoryCoverageBar
     /// <summary>A length of the drawing, written the same everywhere.</summary>
     public static string Length(double length) => length.ToString("0.##", CultureInfo.InvariantCulture);
 
-    private static DateOnly Monday(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
+    /// <summary>The first day behind a stretch; null where the calendar ends.</summary>
+    private static DateOnly? After(DateOnly start, Func<DateOnly, DateOnly> next)
+    {
+        try
+        {
+            return next(start);
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            return null;
+        }
+    }
+
+    private static string Years(DateOnly start, DateOnly? end) => string.Create(CultureInfo.InvariantCulture, $"{start:yyyy}–{end?.AddDays(-1) ?? DateOnly.MaxValue:yyyy}");
+
+    private static DateOnly Monday(DateOnly day) => DateOnly.FromDayNumber(Math.Max(0, day.DayNumber - (((int)day.DayOfWeek + 6) % 7)));
 }
 
 /// <summary>One stretch of time. <paramref name="Own"/> counts texts of their own, <paramref name="Copies"/> those that repeat another's.</summary>

@@ -66,7 +66,7 @@ public sealed class OutletReader(NewsDb db)
     public async Task<IReadOnlyList<CitedSentence>> QuotesAsync(long outlet, CancellationToken cancellation)
     {
         var newest = await db.Articles.AsNoTracking().Where(a => a.OutletId == outlet && a.RemovedAt == null).OrderByDescending(a => a.Published!.Start).ThenByDescending(a => a.Id).Take(ArticlesForQuotes).Select(a => a.Id).ToListAsync(cancellation);
-        var cited = await db.Citations.AsNoTracking().Where(c => newest.Contains(c.ArticleId!.Value) && c.PassageStart != null && c.SentenceId != null && !c.IsCorroboration)
+        var cited = await db.Citations.AsNoTracking().Where(c => newest.Contains(c.ArticleId!.Value) && c.PassageStart != null && c.SentenceId != null && !c.IsCorroboration && c.Version == db.ArticleVersions.Where(v => v.ArticleId == c.ArticleId).Max(v => v.Number))
             .OrderByDescending(c => c.Id).Take(MostQuotes * 3).Select(c => new PassageRow(c.ArticleId!.Value, c.PassageStart!.Value, c.PassageEnd!.Value)).ToListAsync(cancellation);
         return await ArticleRows.PassagesAsync(db, [.. cited.Distinct().Take(MostQuotes)], cancellation);
     }

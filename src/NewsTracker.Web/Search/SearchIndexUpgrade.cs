@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using NewsTracker.Core.Language;
 using NewsTracker.Web.Storage;
 
 namespace NewsTracker.Web.Search;
@@ -59,12 +58,7 @@ internal static class SearchIndexUpgrade
     {
         var articles = db.Articles.AsNoTracking().Where(a => ids.Contains(a.Id)).ToList();
         var versions = db.ArticleVersions.AsNoTracking().Where(v => ids.Contains(v.ArticleId)).AsEnumerable().GroupBy(v => v.ArticleId).ToDictionary(g => g.Key, g => g.MaxBy(v => v.Number)!);
-        SearchIndexing.Articles(db, memory, [.. articles.Select(a =>
-        {
-            var text = versions.GetValueOrDefault(a.Id)?.Text ?? "";
-            var blocks = versions.TryGetValue(a.Id, out var version) ? BlockCodec.Decode(version.Blocks) : [];
-            return new WrittenArticle(a, new AnalyzedText(text, blocks, SentenceSplitter.Split(text, blocks), [], a.Language));
-        })]);
+        SearchIndexing.Articles(db, memory, [.. articles.Select(a => WrittenArticle.Of(a, versions.GetValueOrDefault(a.Id)))]);
     }
 
     private static void Stories(NewsDb db, SearchMemory memory, List<long> ids)

@@ -6,12 +6,22 @@ using NewsTracker.Web.Storage.Model;
 namespace NewsTracker.Web.Search;
 
 /// <summary>An article whose words were just written, with its sentences.</summary>
-internal sealed record WrittenArticle(Article Article, AnalyzedText Content);
+internal sealed record WrittenArticle(Article Article, AnalyzedText Content)
+{
+    /// <param name="article">The article.</param>
+    /// <param name="newest">The version whose words are its present ones; null for none.</param>
+    public static WrittenArticle Of(Article article, ArticleVersion? newest)
+    {
+        var text = newest?.Text ?? "";
+        var blocks = newest is null ? [] : BlockCodec.Decode(newest.Blocks);
+        return new WrittenArticle(article, new AnalyzedText(text, blocks, SentenceSplitter.Split(text, blocks), [], article.Language));
+    }
+}
 
 /// <summary>A story whose digest was just written, with its articles and their words.</summary>
 internal sealed record WrittenStory(Story Story, IReadOnlyList<Article> Articles, Func<long, string?> TextOf);
 
-/// <summary>The two hooks of ingestion: both run inside the transaction that wrote the rows, after they are saved, once for all of them.</summary>
+/// <summary>The hooks of ingestion and of decisions: they run inside the transaction that wrote the rows, after they are saved, once for all of them.</summary>
 internal static class SearchIndexing
 {
     public static void Articles(NewsDb db, SearchMemory memory, IReadOnlyList<WrittenArticle> written)
@@ -22,6 +32,14 @@ internal static class SearchIndexing
         index.Write(last.Select(w => SearchDocuments.Of(w.Article, w.Content.Text)));
         using var names = new NameIndexWriter(db);
         foreach (var (article, content) in last) names.Write(article.Id, article.Published?.Start ?? article.AnchorDay, NameChoice.Of(article.Title, content.Text, content.Sentences, article.Language));
+    }
+
+    /// <summary>One article whose row or words a person's decision changed; nothing when it is gone. The writer's memory must forget what words it knows.</summary>
+    public static async Task AgainAsync(NewsDb db, long id, CancellationToken cancellation)
+    {
+        if (await db.Articles.AsNoTracking().FirstOrDefaultAsync(a => a.Id == id && a.RemovedAt == null, cancellation) is not { } article) return;
+        var newest = await db.ArticleVersions.AsNoTracking().Where(v => v.ArticleId == id).OrderByDescending(v => v.Number).FirstOrDefaultAsync(cancellation);
+        Articles(db, new SearchMemory(), [WrittenArticle.Of(article, newest)]);
     }
 
     /// <summary>The stories, their lists, and those of their articles whose day the story has told.</summary>

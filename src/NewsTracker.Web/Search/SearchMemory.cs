@@ -12,6 +12,9 @@ internal sealed class SearchMemory
 
     public SearchMemory() => lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>After a removal, which takes words out of the index.</summary>
+    public void Forget() => words.Clear();
+
     /// <summary>True when the word was met for the first time.</summary>
     public bool IsNew(ReadOnlySpan<char> word)
     {

@@ -45,15 +45,15 @@ internal static class StoreChecks
 
     private static async Task<IReadOnlyList<string>> SpanFaultsAsync(NewsDb db, CancellationToken cancellation)
     {
-        var lengths = db.ArticleVersions.Where(v => v.Number == db.ArticleVersions.Where(w => w.ArticleId == v.ArticleId).Max(w => w.Number)).Select(v => new { v.ArticleId, v.Text.Length });
+        var lengths = db.ArticleVersions.Select(v => new { v.ArticleId, v.Number, v.Text.Length });
         // SQLite counts code points; a text with characters beyond the basic plane is longer in code units, so those rows are looked at one by one.
         var suspects = await db.Citations.Where(c => c.PassageStart != null)
-            .Join(lengths, c => c.ArticleId, l => l.ArticleId, (c, l) => new { c.Id, c.ArticleId, c.PassageStart, c.PassageEnd, l.Length })
+            .Join(lengths, c => new { Article = c.ArticleId, c.Version }, l => new { Article = (long?)l.ArticleId, Version = l.Number }, (c, l) => new { c.Id, c.ArticleId, c.Version, c.PassageStart, c.PassageEnd, l.Length })
             .Where(x => x.PassageStart < 0 || x.PassageEnd <= x.PassageStart || x.PassageEnd > x.Length).Take(MostFaults).ToListAsync(cancellation);
         var faults = new List<string>();
         foreach (var suspect in suspects)
         {
-            var text = await db.ArticleVersions.Where(v => v.ArticleId == suspect.ArticleId).OrderByDescending(v => v.Number).Select(v => v.Text).FirstAsync(cancellation);
+            var text = await db.ArticleVersions.Where(v => v.ArticleId == suspect.ArticleId && v.Number == suspect.Version).Select(v => v.Text).FirstAsync(cancellation);
             if (suspect.PassageStart < 0 || suspect.PassageEnd <= suspect.PassageStart || suspect.PassageEnd > text.Length) faults.Add($"citation {suspect.Id} of article {suspect.ArticleId}");
         }
 
@@ -65,11 +65,10 @@ internal static class StoreChecks
         var faults = new List<string>();
         await foreach (var hidden in db.CandidateEvents.AsNoTracking().AsAsyncEnumerable().WithCancellation(cancellation))
         {
-            var cited = DigestRows.Unpack(hidden).SelectMany(e => e.Citations).Where(c => c.PassageStart is not null).ToLookup(c => c.ArticleId!.Value);
-            var ids = cited.Select(c => c.Key).ToList();
-            var texts = await db.ArticleVersions.Where(v => ids.Contains(v.ArticleId) && v.Number == db.ArticleVersions.Where(w => w.ArticleId == v.ArticleId).Max(w => w.Number))
-                .Select(v => new { v.ArticleId, v.Text }).ToDictionaryAsync(v => v.ArticleId, v => v.Text, cancellation);
-            faults.AddRange(cited.SelectMany(c => c).Where(c => !texts.TryGetValue(c.ArticleId!.Value, out var text) || c.PassageStart < 0 || c.PassageEnd <= c.PassageStart || c.PassageEnd > text.Length)
+            var cited = DigestRows.Unpack(hidden).SelectMany(e => e.Citations).Where(c => c.PassageStart is not null).ToLookup(c => (Article: c.ArticleId!.Value, c.Version));
+            var ids = cited.Select(c => c.Key.Article).Distinct().ToList();
+            var texts = await db.ArticleVersions.Where(v => ids.Contains(v.ArticleId)).Select(v => new { v.ArticleId, v.Number, v.Text }).ToDictionaryAsync(v => (v.ArticleId, v.Number), v => v.Text, cancellation);
+            faults.AddRange(cited.SelectMany(c => c).Where(c => !texts.TryGetValue((c.ArticleId!.Value, c.Version), out var text) || c.PassageStart < 0 || c.PassageEnd <= c.PassageStart || c.PassageEnd > text.Length)
                 .Select(c => $"story {hidden.StoryId}, article {c.ArticleId}"));
             if (faults.Count >= MostFaults) break;
         }

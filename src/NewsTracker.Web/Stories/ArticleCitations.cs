@@ -9,10 +9,10 @@ using NewsTracker.Web.Storage.Model;
 namespace NewsTracker.Web.Stories;
 
 /// <summary>
-/// The passages of an article that its story and sub-story cite, each with what cites it: sentences, events and disagreements. Reads the article's own
-/// citations, not the stories, so that the cost does not grow with them.
+/// The passages of one version of an article that its story and sub-story cite, each with what cites it: sentences, events and disagreements. Reads the article's own
+/// citations, not the stories, so that the cost does not grow with them. What cites another version is passed over until its story is written anew.
 /// </summary>
-internal sealed class ArticleCitations(NewsDb db, long article, string text)
+internal sealed class ArticleCitations(NewsDb db, long article, int version, string text)
 {
     private readonly CodePoints points = new(text);
     private readonly SortedDictionary<Span, List<PassageUse>> found = [];
@@ -50,7 +50,7 @@ internal sealed class ArticleCitations(NewsDb db, long article, string text)
 
     private async Task SentencesAsync(Story story, CancellationToken cancellation)
     {
-        var uses = await db.Citations.AsNoTracking().Where(c => c.ArticleId == article && c.PassageStart != null && c.SentenceId != null)
+        var uses = await db.Citations.AsNoTracking().Where(c => c.ArticleId == article && c.Version == version && c.PassageStart != null && c.SentenceId != null)
             .Join(db.SummarySentences, c => c.SentenceId, s => s.Id, (c, s) => new { c, s })
             .Join(db.Sections.Where(x => x.StoryId == story.Id), x => x.s.SectionId, y => y.Id, (x, y) => new { x.c.PassageStart, x.c.PassageEnd, x.c.Support, x.s.Text, Sentence = x.s.Position, Section = y.Position })
             .OrderBy(u => u.Section).ThenBy(u => u.Sentence).ToListAsync(cancellation);
@@ -59,7 +59,7 @@ internal sealed class ArticleCitations(NewsDb db, long article, string text)
 
     private async Task EventsAsync(Story story, CancellationToken cancellation)
     {
-        var uses = await db.Citations.AsNoTracking().Where(c => c.ArticleId == article && c.PassageStart != null && c.EventId != null)
+        var uses = await db.Citations.AsNoTracking().Where(c => c.ArticleId == article && c.Version == version && c.PassageStart != null && c.EventId != null)
             .Join(db.TimelineEvents.Where(e => e.StoryId == story.Id), c => c.EventId, e => e.Id, (c, e) => new { c.PassageStart, c.PassageEnd, c.Support, e.Text, e.Position })
             .OrderBy(u => u.Position).ToListAsync(cancellation);
         if (uses.Count == 0) return;
@@ -72,7 +72,7 @@ internal sealed class ArticleCitations(NewsDb db, long article, string text)
     {
         if (await db.CandidateEvents.AsNoTracking().FirstOrDefaultAsync(c => c.StoryId == story.Id, cancellation) is not { } packed) return;
         var hidden = DigestRows.Unpack(packed).ToList();
-        var citing = hidden.SelectMany(e => e.Citations.Where(c => c.ArticleId == article && c.PassageStart == passage.Start && c.PassageEnd == passage.End).Select(c => (Event: e, Citation: c))).ToList();
+        var citing = hidden.SelectMany(e => e.Citations.Where(c => c.ArticleId == article && c.Version == version && c.PassageStart == passage.Start && c.PassageEnd == passage.End).Select(c => (Event: e, Citation: c))).ToList();
         if (citing.Count == 0) return;
         var all = (await ShownAsync(story, cancellation)).Select(e => (e.Position, e.Start, Shown: true)).Concat(hidden.Select(e => (e.Position, e.Start, Shown: false))).OrderBy(e => e.Position);
         var anchors = StoryAnchors.Events([.. all]);
@@ -87,11 +87,10 @@ internal sealed class ArticleCitations(NewsDb db, long article, string text)
     {
         foreach (var (disagreement, index) in StoryDisagreements.Of(story).Select((d, i) => (d, i)))
             foreach (var side in disagreement.Sides)
-                foreach (var citation in side.Citations.Where(c => c.Article == article && c.Passage is not null))
+                foreach (var citation in side.Citations.Where(c => c.Article == article && (c.Version ?? Citation.FirstVersion) == version && c.Passage is not null))
                     Add(citation.Passage!.Value.Start, citation.Passage.Value.End, new(story.Slug, story.Title, StoryAnchors.Disagreement(index), $"{disagreement.About}: {side.Value}", citation.Support, UseKind.Disagreement));
     }
 
-    /// <summary>A passage that no longer lies inside the text belongs to words of before and is passed over until its story is written anew.</summary>
     private void Add(int? start, int? end, PassageUse use)
     {
         if (start is not { } from || end is not { } to || from < 0 || to <= from || to > text.Length) return;

@@ -36,7 +36,7 @@ internal static class ArticleLoading
             SubStory = article.SubStory is { } sub ? new StoryRef(sub.Slug, sub.Title) : null,
             Why = PlacementWords.Say(article.Reason), CopyOf = await RefAsync(db, article.CopyOfId, cancellation),
             Copies = await db.Articles.AsNoTracking().Where(a => a.CopyOfId == id && a.RemovedAt == null).Select(a => new ArticleRef(a.Id, a.Outlet == null ? null : a.Outlet.Name, a.Title)).ToListAsync(cancellation),
-            Cited = isCurrent ? await new ArticleCitations(db, id, version.Text).LoadAsync(passage, cancellation) : [],
+            Cited = isCurrent ? await new ArticleCitations(db, id, shown, version.Text).LoadAsync(passage, cancellation) : [],
             Versions = versions, Version = shown,
             Reading = new ReadingView(version.FileId, version.File!.Name, version.File.Sha256, version.File.Size, version.Entry, reading.Provenance, reading.Stripped, reading.Warnings),
         };

@@ -27,9 +27,17 @@ internal static class InboxLoading
     {
         var ids = receipts.Select(r => r.FileId).Distinct().ToList();
         var files = await db.Files.AsNoTracking().Where(f => ids.Contains(f.Id)).ToDictionaryAsync(f => f.Id, cancellation);
-        var rejections = (await db.FileRejections.AsNoTracking().Where(r => ids.Contains(r.FileId)).OrderBy(r => r.Id).ToListAsync(cancellation)).ToLookup(r => r.FileId);
-        var given = (await db.GivenIds.AsNoTracking().Where(g => ids.Contains(g.FileId)).OrderBy(g => g.Id).Select(g => new { g.FileId, g.ArticleId, g.StoryId }).ToListAsync(cancellation)).ToLookup(g => g.FileId);
-        var wanted = given.SelectMany(g => g.Where(x => x.ArticleId is not null).Take(ListedArticles)).Select(g => g.ArticleId!.Value).Distinct().ToList();
+        // A file of fifty thousand articles is counted, and its first are named.
+        var counts = await db.GivenIds.Where(g => ids.Contains(g.FileId)).GroupBy(g => g.FileId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellation);
+        var (firstGiven, firstRejections) = (new List<GivenId>(), new List<FileRejection>());
+        foreach (var id in ids)
+        {
+            if (counts.ContainsKey(id)) firstGiven.AddRange(await db.GivenIds.AsNoTracking().Where(g => g.FileId == id).OrderBy(g => g.Id).Take(ListedArticles).ToListAsync(cancellation));
+            if (files[id].Rejected > 0) firstRejections.AddRange(await db.FileRejections.AsNoTracking().Where(r => r.FileId == id).OrderBy(r => r.Id).Take(ListedRejections).ToListAsync(cancellation));
+        }
+
+        var (given, rejections) = (firstGiven.ToLookup(g => g.FileId), firstRejections.ToLookup(r => r.FileId));
+        var wanted = given.SelectMany(g => g).Select(g => g.ArticleId).OfType<long>().Distinct().ToList();
         var articles = await db.Articles.AsNoTracking().Where(a => wanted.Contains(a.Id))
             .Select(a => new { a.Id, a.Title, Outlet = a.Outlet == null ? null : a.Outlet.Name, Slug = a.SubStory!.Parent!.Slug, Story = a.SubStory.Parent.Title })
             .ToDictionaryAsync(a => a.Id, cancellation);
@@ -41,11 +49,11 @@ internal static class InboxLoading
             return new InboxRow(
                 r.FileId, r.Name, new DateTimeOffset(r.At, TimeSpan.Zero), file.Size, file.State, r.IsDuplicate, file.RemovedAt is not null, file.Entrance,
                 new FileCounts(file.Added, file.NewVersions, file.Copies, file.Duplicates, file.Rejected),
-                [.. given[r.FileId].Take(ListedArticles).Select(g =>
+                [.. given[r.FileId].Select(g =>
                     g.ArticleId is { } id && articles.TryGetValue(id, out var a) ? new InboxArticle(a.Id, a.Title, a.Outlet, new StoryRef(a.Slug, a.Story))
                     : g.StoryId is { } storyId && stories.TryGetValue(storyId, out var story) ? new InboxArticle(null, story.Title, null, story) : null).OfType<InboxArticle>()],
-                given[r.FileId].Count(),
-                [.. rejections[r.FileId].Take(ListedRejections).Select(x => new InboxRejection(x.Entry, x.Message))], file.Rejected);
+                counts.GetValueOrDefault(r.FileId),
+                [.. rejections[r.FileId].Select(x => new InboxRejection(x.Entry, x.Message))], file.Rejected);
         })];
     }
 

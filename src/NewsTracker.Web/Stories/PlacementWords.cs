@@ -43,6 +43,7 @@ internal static class PlacementWords
         "opened" => "It opened this sub-story: the nearest one on file was not near enough.",
         "near copy" => "Its text repeats that of another article here.",
         "same event" => "It tells the same event as the articles beside it.",
+        "merged" => "Its sub-story tells the same event as this one and was joined with it.",
         "same story" => "Its articles and those of the story tell of the same matter.",
         "stated by digest" => "The imported page lists it here.",
         "decision" => Decided(reason.Decision),

@@ -83,13 +83,13 @@ internal sealed class StoryAssembler
     /// <param name="anchor">What cites.</param>
     /// <param name="ownNumbers">True where stated numbers are not those of Sources.</param>
     private List<CitationView> Citations(IEnumerable<Citation> rows, string anchor, bool ownNumbers) => [.. rows.OrderBy(c => c.Position).Select(c =>
-        View(new DigestCitation(c.ArticleId, c is { PassageStart: { } start, PassageEnd: { } end } ? new Span(start, end) : null, c.Support, c.Resolution, c.Confidence, c.StatedNumber), anchor, ownNumbers && c.StatedNumber is not null))];
+        View(new DigestCitation(c.ArticleId, c is { PassageStart: { } start, PassageEnd: { } end } ? new Span(start, end) : null, c.Support, c.Resolution, c.Confidence, c.StatedNumber, c.Version), anchor, ownNumbers && c.StatedNumber is not null))];
 
     private CitationView View(DigestCitation citation, string anchor, bool otherScope)
     {
         var article = citation.Article is { } id ? articles.GetValueOrDefault(id) : null;
         int? source = article is null || otherScope ? null : numbers.Cite(article.Id, anchor);
-        var text = article is null ? null : parts.Texts.GetValueOrDefault(article.Id);
+        var text = article is null ? null : parts.Texts.GetValueOrDefault((article.Id, citation.Version ?? Storage.Model.Citation.FirstVersion));
         var passage = text is not null && citation.Passage is { } span && span.End <= text.Text.Length ? span : (Span?)null;
         return new CitationView(
             source, citation.StatedNumber, article?.Id, article?.Outlet?.Name, article?.Title,
@@ -97,7 +97,7 @@ internal sealed class StoryAssembler
             passage?.Of(text!.Text),
             passage is { } b ? Context.Before(text!.Text, b.Start, ContextLength) : null,
             passage is { } f ? Context.After(text!.Text, f.End, ContextLength) : null,
-            citation.Support, citation.Resolution, citation.Confidence);
+            citation.Passage is not null && passage is null ? SupportStatus.NoText : citation.Support, citation.Resolution, citation.Confidence);
     }
 
     /// <summary>Independent outlets that carry the words: copies count for the outlet they copy.</summary>

@@ -10,6 +10,7 @@ internal static class StoryDisagreements
     public static IReadOnlyList<Disagreement> Of(Story story) =>
         story.Disagreements is { } json ? JsonSerializer.Deserialize<List<Disagreement>>(json, DigestRowsWriter.Json) ?? [] : [];
 
-    public static IEnumerable<long> Articles(Story story) =>
-        Of(story).SelectMany(d => d.Sides).SelectMany(s => s.Citations).Where(c => c.Passage is not null).Select(c => c.Article).OfType<long>();
+    /// <summary>The articles whose passages they cite, each with the version that was read.</summary>
+    public static IEnumerable<(long Article, int Version)> Cited(Story story) =>
+        Of(story).SelectMany(d => d.Sides).SelectMany(s => s.Citations).Where(c => c is { Passage: not null, Article: not null }).Select(c => (c.Article!.Value, c.Version ?? Citation.FirstVersion));
 }

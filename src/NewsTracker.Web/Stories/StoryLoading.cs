@@ -8,13 +8,14 @@ namespace NewsTracker.Web.Stories;
 /// <summary>Loads the rows of one story in a fixed number of queries, however large the story.</summary>
 internal static class StoryLoading
 {
-    /// <summary>All that is known of a story, for exports.</summary>
+    /// <summary>All that is known of a story, of one state of the store, also while it is being rewritten.</summary>
     /// <param name="db">The store.</param>
     /// <param name="id">The story.</param>
     /// <param name="full">With the events that no short view shows.</param>
     /// <param name="cancellation">Ends the queries.</param>
     public static async Task<StoryParts> LoadAsync(NewsDb db, long id, bool full, CancellationToken cancellation)
     {
+        await using var state = await OneState.OfAsync(db, cancellation);
         var parts = await RowsAsync(db, id, full, cancellation);
         return await WithTextsAsync(db, parts, Cited(parts.Story, parts.Story.Timeline), cancellation);
     }
@@ -26,9 +27,11 @@ internal static class StoryLoading
     /// <param name="cancellation">Ends the queries.</param>
     public static async Task<StoryParts> LoadPageAsync(NewsDb db, long id, Func<StoryView, IReadOnlyList<EventView>> shown, CancellationToken cancellation)
     {
+        await using var state = await OneState.OfAsync(db, cancellation);
         var parts = await RowsAsync(db, id, full: true, cancellation);
-        var page = shown(StoryAssembler.Assemble(parts)).SelectMany(e => e.Citations).Select(c => c.Article).OfType<long>();
-        return await WithTextsAsync(db, parts, [.. Cited(parts.Story, parts.Story.Timeline.Where(e => e.Shown)).Union(page)], cancellation);
+        var page = shown(StoryAssembler.Assemble(parts)).SelectMany(e => e.Citations).Select(c => c.Article).OfType<long>().ToHashSet();
+        var cited = Cited(parts.Story, parts.Story.Timeline.Where(e => e.Shown)).Concat(Cited(parts.Story, parts.Story.Timeline).Where(c => page.Contains(c.Article)));
+        return await WithTextsAsync(db, parts, cited, cancellation);
     }
 
     /// <summary>Everything but the texts of the articles.</summary>
@@ -49,22 +52,24 @@ internal static class StoryLoading
         return new StoryParts
         {
             Story = story, Parent = story.Parent, SubStories = subs, Articles = articles,
-            Texts = new Dictionary<long, ArticleText>(), Stated = await StatedPages.OfStoryAsync(db, id, cancellation),
+            Texts = new Dictionary<(long, int), ArticleText>(), Stated = await StatedPages.OfStoryAsync(db, id, cancellation),
         };
     }
 
-    private static List<long> Cited(Story story, IEnumerable<TimelineEvent> events) =>
-    [
-        .. story.Sections.SelectMany(s => s.Sentences).SelectMany(s => s.Citations).Concat(events.SelectMany(e => e.Citations))
-            .Where(c => c.PassageStart is not null).Select(c => c.ArticleId!.Value)
-            .Concat(StoryDisagreements.Articles(story)).Distinct(),
-    ];
+    /// <summary>The articles whose words are shown, each in the version that the digest was made from.</summary>
+    private static IEnumerable<(long Article, int Version)> Cited(Story story, IEnumerable<TimelineEvent> events) =>
+        story.Sections.SelectMany(s => s.Sentences).SelectMany(s => s.Citations).Concat(events.SelectMany(e => e.Citations))
+            .Where(c => c.PassageStart is not null).Select(c => (Article: c.ArticleId!.Value, c.Version))
+            .Concat(StoryDisagreements.Cited(story));
 
-    private static async Task<StoryParts> WithTextsAsync(NewsDb db, StoryParts parts, List<long> articles, CancellationToken cancellation)
+    private static async Task<StoryParts> WithTextsAsync(NewsDb db, StoryParts parts, IEnumerable<(long Article, int Version)> shown, CancellationToken cancellation)
     {
-        var texts = await db.ArticleVersions.AsNoTracking()
-            .Where(v => articles.Contains(v.ArticleId) && v.Number == db.ArticleVersions.Where(w => w.ArticleId == v.ArticleId).Max(w => w.Number))
-            .Select(v => new { v.ArticleId, v.Text }).ToListAsync(cancellation);
-        return parts with { Texts = texts.ToDictionary(t => t.ArticleId, t => new ArticleText(t.Text)) };
+        var cited = shown.ToHashSet();
+        var articles = cited.Select(c => c.Article).Distinct().ToList();
+        var latest = cited.Select(c => c.Version).DefaultIfEmpty().Max();
+        var numbers = (await db.ArticleVersions.Where(v => articles.Contains(v.ArticleId) && v.Number <= latest).Select(v => new { v.Id, v.ArticleId, v.Number }).ToListAsync(cancellation))
+            .Where(v => cited.Contains((v.ArticleId, v.Number))).Select(v => v.Id).ToList();
+        var texts = await db.ArticleVersions.AsNoTracking().Where(v => numbers.Contains(v.Id)).Select(v => new { v.ArticleId, v.Number, v.Text }).ToListAsync(cancellation);
+        return parts with { Texts = texts.ToDictionary(t => (t.ArticleId, t.Number), t => new ArticleText(t.Text)) };
     }
 }

@@ -16,8 +16,8 @@ internal sealed record StoryParts
     /// <summary>Every article of the story, outlets included, versions not needed.</summary>
     public required IReadOnlyList<Article> Articles { get; init; }
 
-    /// <summary>Current texts of the articles that are cited.</summary>
-    public required IReadOnlyDictionary<long, ArticleText> Texts { get; init; }
+    /// <summary>The texts that are cited: of each article the version from which its passages are cut.</summary>
+    public required IReadOnlyDictionary<(long Article, int Version), ArticleText> Texts { get; init; }
 
     public StatedPage? Stated { get; init; }
 }

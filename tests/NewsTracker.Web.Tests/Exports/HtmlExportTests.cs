@@ -31,6 +31,18 @@ public sealed class HtmlExportTests
     }
 
     [Fact]
+    public void Of_many_citations_none_is_left_out()
+    {
+        var section = SampleStory.View.Sections[0];
+        var cite = section.Sentences[0].Citations[0];
+        var told = section.Sentences[0] with { Citations = [.. Enumerable.Range(1, 9).Select(n => cite with { Source = n, Article = 100 + n })], Corroboration = [] };
+        var page = new HtmlParser().ParseDocument(HtmlExport.Write(SampleStory.View with { Sections = [section with { Sentences = [told] }] }, new ExportOptions()));
+
+        page.QuerySelectorAll("#s1-1 a.mark").Length.ShouldBe(9);
+        page.QuerySelectorAll("#passages li[id^='s1-1-']").Length.ShouldBe(9);
+    }
+
+    [Fact]
     public void It_needs_and_allows_nothing_from_elsewhere()
     {
         Page.QuerySelectorAll("script, link, img, iframe, object, [style], [onclick]").ShouldBeEmpty();

@@ -20,6 +20,20 @@ public sealed class StoryCoverageTests
         coverage.Bars.Sum(b => b.Total).ShouldBe(2);
     }
 
+    [Theory]
+    [InlineData("2026-01-01", "9999-12-31")]
+    [InlineData("9999-12-01", "9999-12-31")]
+    [InlineData("9998-06-01", "9999-12-31")]
+    [InlineData("9970-01-01", "9999-12-31")]
+    [InlineData("0001-01-01", "0002-12-31")]
+    public void A_date_at_an_end_of_the_calendar_is_no_fault_and_bars_stay_few(string first, string last)
+    {
+        var coverage = StoryCoverage.Of([Article(Day(first), "Gazette"), Article(Day(last), "Herald")]);
+
+        coverage.Bars.Count.ShouldBeInRange(2, 93);
+        coverage.Bars.Sum(b => b.Total).ShouldBe(2);
+    }
+
     [Fact]
     public void Copies_and_undated_articles_are_counted_apart()
     {
@@ -31,6 +45,8 @@ public sealed class StoryCoverageTests
 
     [Fact]
     public void A_story_without_dates_has_no_bars() => StoryCoverage.Of([Article(null, null)]).Bars.ShouldBeEmpty();
+
+    private static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     private static ArticleRow Article(DateOnly? day, string? outlet, long? copyOf = null) =>
         new(7, null, outlet, "A title", false, null, day is { } d ? new Published(DateSpan.Day(d), null, "meta") : null, "en", true, copyOf, "", null);

@@ -9,7 +9,7 @@ internal static class HtmlNotes
 {
     public static void Write(Markup page, StoryView story, ExportOptions options)
     {
-        var groups = story.Sections.SelectMany(s => s.Sentences).Select(CitedText.Of).Concat(options.Events(story).Select(CitedText.Of)).SelectMany(c => c.Groups).ToList();
+        var groups = story.Sections.SelectMany(s => s.Sentences).Select(CitedText.Of).Concat(options.Events(story).Select(CitedText.Of)).SelectMany(c => c.All).ToList();
         if (groups.Count == 0) return;
         page.Add($"<section id=\"passages\">").Add($"<h2>Passages</h2>").Add($"<ol class=\"notes\">");
         foreach (var group in groups) Note(page, group, options);

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Reading;
 using NewsTracker.Core.Stories;
+using NewsTracker.Web.Search;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
 
@@ -76,6 +77,8 @@ public sealed class ArticleCorrector(Store store, ChangedArticles changed, Inbox
         await CorrectedArticle.WriteAsync(db, article, work.AsRead.With(await CorrectionBook.OfAsync(db, article.Id, cancellation)), cancellation);
         if (Replacing.IsNeeded(article, news.Keys)) article.Reason = null;
         Stale(article.SubStory!);
+        await db.SaveChangesAsync(cancellation);
+        await SearchIndexing.AgainAsync(db, article.Id, cancellation);
         changed.Note(article.Id);
     }
 

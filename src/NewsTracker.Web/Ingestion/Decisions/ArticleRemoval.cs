@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Stories;
+using NewsTracker.Web.Search;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
 
@@ -27,6 +28,7 @@ internal sealed class ArticleRemoval(NewsDb db, ChangedArticles changed, long no
         if (stated is null) await DropAsync(article, cancellation);
         else await BecomeStubAsync(article, stated, cancellation);
         await db.SaveChangesAsync(cancellation);
+        await SearchIndexing.AgainAsync(db, id, cancellation);
         changed.Note(id);
         foreach (var file in files) await DropBytesAsync(file, cancellation);
     }

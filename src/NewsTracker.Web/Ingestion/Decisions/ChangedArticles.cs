@@ -4,7 +4,7 @@ namespace NewsTracker.Web.Ingestion.Decisions;
 
 /// <summary>
 /// Articles whose rows a person's decision changed and that the writer's memory does not know of yet. Noted inside the transaction of the decision, so that the
-/// writer, who comes after it, finds them. Lost with the process: memory is then loaded from the rows.
+/// writer, who alone takes them off, finds them after it. Lost with the process: memory is then loaded from the rows.
 /// </summary>
 public sealed class ChangedArticles
 {
@@ -27,10 +27,20 @@ public sealed class ChangedArticles
         return had;
     }
 
-    public IReadOnlyList<long> TakeAll()
+    /// <summary>What is noted now, each once. It stays noted until it is taken off.</summary>
+    public ChangedNotes Look()
     {
-        var taken = new SortedSet<long>();
-        while (waiting.TryDequeue(out var id)) taken.Add(id);
-        return [.. taken];
+        var notes = waiting.ToArray();
+        return new(notes.Length, [.. notes.Distinct().Order()]);
+    }
+
+    /// <summary>Takes off what was looked at, once it is followed and committed; what was noted since stays.</summary>
+    public void TakeOff(ChangedNotes notes)
+    {
+        ArgumentNullException.ThrowIfNull(notes);
+        for (var i = 0; i < notes.Count; i++) waiting.TryDequeue(out _);
     }
 }
+
+/// <summary>Notes in the order in which they were made: how many, and which articles they name.</summary>
+public sealed record ChangedNotes(int Count, IReadOnlyList<long> Articles);

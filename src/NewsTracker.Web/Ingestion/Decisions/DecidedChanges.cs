@@ -14,6 +14,7 @@ internal sealed class DecidedChanges(FilingBatch batch, IReadOnlyList<long> chan
         if (changed.Count == 0) return;
         foreach (var outlet in await batch.Db.Outlets.AsNoTracking().ToListAsync(cancellation)) batch.State.Outlets[outlet.Key] = outlet.Id;
         batch.State.Removals = await RemovalBook.LoadAsync(batch.Db, cancellation);
+        batch.State.Search.Forget();
         foreach (var id in changed)
         {
             if (id < 0) await FollowPageAsync(-id, cancellation);
@@ -51,7 +52,7 @@ internal sealed class DecidedChanges(FilingBatch batch, IReadOnlyList<long> chan
     private async Task PlaceAsync(Article article, Story sub, CancellationToken cancellation)
     {
         var item = await filer.ItemAsync(article, cancellation);
-        var chosen = await batch.Db.ArticleVersions.Where(v => v.ArticleId == article.Id && v.File!.ChosenStoryId != null).OrderByDescending(v => v.Number).Select(v => v.File!.ChosenStoryId).FirstOrDefaultAsync(cancellation);
+        var chosen = await ChosenAsync(article, cancellation);
         var engine = batch.State.Engine;
         var placement = chosen is { } story ? engine.AddTo(item, story)
             : await OwnPlaceAsync(article, sub, cancellation) is { } own ? engine.AddAgain(item, own.SubStory, own.Story) : engine.Add(item);
@@ -59,6 +60,14 @@ internal sealed class DecidedChanges(FilingBatch batch, IReadOnlyList<long> chan
         batch.State.Placed(article.Id);
         await batch.PlaceAsync(article, placement.SubStory, placement.Story, placement.Reason, cancellation);
         sub.IsStale = true;
+    }
+
+    /// <summary>The story that a person chose last for a file that gives the article.</summary>
+    private async Task<long?> ChosenAsync(Article article, CancellationToken cancellation)
+    {
+        var files = await batch.Db.Files.Where(f => f.ChosenStoryId != null && (batch.Db.ArticleVersions.Any(v => v.FileId == f.Id && v.ArticleId == article.Id) || batch.Db.GivenIds.Any(g => g.FileId == f.Id && g.ArticleId == article.Id)))
+            .Select(f => new { f.ChosenStoryId, Last = f.Receipts.Max(r => r.Id) }).ToListAsync(cancellation);
+        return files.MaxBy(f => f.Last)?.ChosenStoryId;
     }
 
     /// <summary>A story of this article alone is the one that it opens again: it keeps its address.</summary>

@@ -53,13 +53,20 @@ internal static partial class RemovedHistory
 
     private static void Clear(JsonObject story, IReadOnlySet<long> articles, HashSet<string> gone)
     {
+        foreach (var section in Items(story, "sections").Where(s => (string?)s["origin"] != "imported" && Items(s, "sentences").Any(t => Rests(t, articles)))) section["heading"] = Gone;
         foreach (var told in Items(story, "sections").SelectMany(s => Items(s, "sentences")).Concat(Items(story, "timeline")))
         {
-            if ((string?)told["origin"] != "imported" && Items(told, "citations").Any(c => Is(c["article"], articles))) Blank(told, gone);
+            if ((string?)told["origin"] != "imported" && Rests(told, articles)) Blank(told, gone);
             foreach (var citation in Items(told, "citations").Concat(Items(told, "corroboration")).Where(c => Is(c["article"], articles))) Unquote(citation);
         }
 
-        foreach (var citation in Items(story, "disagreements").SelectMany(d => Items(d, "sides")).SelectMany(s => Items(s, "citations")).Where(c => Is(c["article"], articles))) Unquote(citation);
+        foreach (var side in Items(story, "disagreements").SelectMany(d => Items(d, "sides")))
+        {
+            if (Items(side, "citations").All(c => Is(c["article"], articles))) side["value"] = Gone;
+            foreach (var citation in Items(side, "citations").Where(c => Is(c["article"], articles))) Unquote(citation);
+        }
+
+        foreach (var told in Items(story, "disagreements").Where(d => Items(d, "sides").All(s => (string?)s["value"] == Gone))) told["about"] = Gone;
         foreach (var source in Items(story, "sources").Where(s => Is(s["article"], articles))) (source["title"], source["description"], source["url"]) = (Gone, null, null);
         foreach (var listed in Items(story, "articles").Where(a => Is(a["id"], articles)))
         {
@@ -69,6 +76,8 @@ internal static partial class RemovedHistory
             (listed["title"], listed["url"], listed["externalId"]) = (Gone, null, null);
         }
     }
+
+    private static bool Rests(JsonObject told, IReadOnlySet<long> articles) => Items(told, "citations").Any(c => Is(c["article"], articles));
 
     private static void Blank(JsonObject told, HashSet<string> gone)
     {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Digests;
+using NewsTracker.Web.Search;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
 using NewsTracker.Web.Stories;
@@ -21,14 +22,28 @@ internal static class RemovedQuotes
         var gone = await sentences.Select(s => s.Text).Concat(events.Select(e => e.Text)).ToListAsync(cancellation);
         var stories = await StoriesAsync(db, article, cancellation);
         foreach (var story in stories) Clear(story, article, gone);
+        await HeadingsAsync(db, await sentences.Select(s => s.SectionId).Distinct().ToListAsync(cancellation), cancellation);
         await sentences.ExecuteDeleteAsync(cancellation);
         await events.ExecuteDeleteAsync(cancellation);
         await own.Where(c => c.IsCorroboration).ExecuteDeleteAsync(cancellation);
         await own.ExecuteUpdateAsync(
             s => s.SetProperty(c => c.PassageStart, (int?)null).SetProperty(c => c.PassageEnd, (int?)null).SetProperty(c => c.Support, SupportStatus.NoText).SetProperty(c => c.ArticleId, (long?)null), cancellation);
         var homes = stories.ConvertAll(s => s.Id);
+        foreach (var story in homes)
+        {
+            SearchIndexWriter.ClearStory(db, story); // written anew with the digest
+            Statement.Run(db, """UPDATE "StoryListings" SET "Names" = '' WHERE "StoryId" = $0""", story);
+        }
+
         await db.CandidateEvents.Where(c => homes.Contains(c.StoryId)).ExecuteDeleteAsync(cancellation); // packed; written anew with the digest
         await db.SourceNotes.Where(n => n.ArticleId == article).ExecuteDeleteAsync(cancellation);
+    }
+
+    /// <summary>A derived section's heading may be made of the words that go; a section that has nothing left goes.</summary>
+    private static async Task HeadingsAsync(NewsDb db, List<long> sections, CancellationToken cancellation)
+    {
+        var derived = db.Sections.Where(s => sections.Contains(s.Id) && s.Origin == Origin.Derived);
+        await derived.ExecuteUpdateAsync(s => s.SetProperty(x => x.Heading, RemovedHistory.Gone), cancellation);
     }
 
     /// <summary>The stories whose pages may show its words, marked to be written anew.</summary>

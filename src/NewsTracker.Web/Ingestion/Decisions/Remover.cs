@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsTracker.Web.Search;
 using NewsTracker.Web.Storage;
 
 namespace NewsTracker.Web.Ingestion.Decisions;
@@ -7,7 +8,7 @@ namespace NewsTracker.Web.Ingestion.Decisions;
 /// Removes articles and files by a person's decision, and takes such a decision back. What is deleted is overwritten on the disk. The stories that showed the words
 /// are written anew by the writer; until then they show neither sentence nor passage of them.
 /// </summary>
-public sealed class Remover(Store store, ChangedArticles changed, InboxSignal signal, TimeProvider time)
+public sealed class Remover(Store store, ChangedArticles changed, InboxSignal signal, TimeProvider time, IngestionOptions options)
 {
     /// <summary>What would go, for a person to confirm; null when there is no such article.</summary>
     public async Task<RemovalPlan?> PlanAsync(long article, CancellationToken cancellation)
@@ -39,16 +40,19 @@ public sealed class Remover(Store store, ChangedArticles changed, InboxSignal si
     /// <returns>False when there is no such file, or it is removed already.</returns>
     public async Task<bool> RemoveFileAsync(long file, string? by, CancellationToken cancellation)
     {
-        if (await PlanFileAsync(file, cancellation) is not { RemovedAt: null } plan) return false;
+        if (await PlanFileAsync(file, cancellation) is not { RemovedAt: null } shown) return false;
+        var touched = Of(shown);
         return await RemoveAsync(
-            [.. plan.Articles.Select(a => a.Id), .. plan.Versions.Select(a => a.Id)],
+            touched,
             async (db, removal) =>
             {
                 var row = await db.Files.FindAsync([file], cancellation);
-                if (row is not { RemovedAt: null }) return false;
+                // What was filed of it since the plan was shown goes too.
+                if (row is not { RemovedAt: null } || await FileRemovalPlan.OfAsync(db, file, cancellation) is not { } plan) return false;
+                touched.UnionWith(Of(plan));
                 await new StatedRemoval(db, changed).RemoveAsync(file, cancellation);
                 foreach (var article in plan.Articles) await removal.RemoveAsync(article.Id, cancellation);
-                foreach (var article in plan.Versions) await new VersionRemoval(db, changed).RemoveAsync(article.Id, file, cancellation);
+                foreach (var article in plan.Versions) await new VersionRemoval(db, changed, options).RemoveAsync(article.Id, file, cancellation);
                 await db.GivenIds.Where(g => g.FileId == file).ExecuteDeleteAsync(cancellation);
                 db.Decisions.Add(RemovalBook.FileDecision(row.Sha256, time.GetUtcNow().UtcTicks, by, lifted: false));
                 await db.SaveChangesAsync(cancellation);
@@ -57,6 +61,8 @@ public sealed class Remover(Store store, ChangedArticles changed, InboxSignal si
             },
             by,
             cancellation);
+
+        static HashSet<long> Of(FileRemovalPlan plan) => [.. plan.Articles.Select(a => a.Id), .. plan.Versions.Select(a => a.Id)];
     }
 
     /// <summary>Lets a removed article be handed in again.</summary>
@@ -89,20 +95,27 @@ public sealed class Remover(Store store, ChangedArticles changed, InboxSignal si
         },
         cancellation);
 
+    /// <param name="articles">Those that it touches, as far as they are known before; <paramref name="work"/> may add to them.</param>
+    /// <param name="work">The removal, in the writing transaction.</param>
+    /// <param name="by">Who decides, if known.</param>
+    /// <param name="cancellation">Ends the wait for the writer.</param>
     private async Task<bool> RemoveAsync(HashSet<long> articles, Func<NewsDb, ArticleRemoval, Task<bool>> work, string? by, CancellationToken cancellation)
     {
         // Old revisions are searched before the writer is held up; those written meanwhile are looked at inside.
         await using var reader = store.Open();
         var last = await reader.Revisions.MaxAsync(r => (long?)r.Id, cancellation) ?? 0;
         var before = await RemovedHistory.FindAsync(reader, articles, 0, cancellation);
+        var known = articles.Count;
         var removed = await store.WriteAsync(
             async db =>
             {
                 await db.Database.ExecuteSqlRawAsync("PRAGMA secure_delete=ON", cancellation);
+                var names = RemovedWords.NamesOf(db, articles);
                 if (!await work(db, new ArticleRemoval(db, changed, time.GetUtcNow().UtcTicks, by))) return false;
-                var since = await RemovedHistory.FindAsync(db, articles, last, cancellation);
-                await RemovedHistory.ClearAsync(db, articles, [.. before, .. since], cancellation);
+                var since = await RemovedHistory.FindAsync(db, articles, articles.Count == known ? last : 0, cancellation);
+                await RemovedHistory.ClearAsync(db, articles, [.. before.Union(since)], cancellation);
                 await db.SaveChangesAsync(cancellation);
+                RemovedWords.Purge(db, names);
                 await db.Database.ExecuteSqlRawAsync("PRAGMA secure_delete=OFF", cancellation);
                 return true;
             },

@@ -22,7 +22,7 @@ public sealed class ErrorModel : PageModel
     public string Advice => Code switch
     {
         400 => "A form may have been open for too long. Go back, reload the page and send it again.",
-        403 => "Sign in with an account that may do this.",
+        403 => "This is not taken from a page of another site. Open the page here and do it again.",
         404 => "The address may be mistyped, or what stood here was removed. Addresses of stories that were merged or renamed still work.",
         413 => "Hand in fewer or smaller files at a time; the limit for one file is on the upload page.",
         _ => "The fault is noted in the server’s log. What you handed in before is safe; try again in a moment.",

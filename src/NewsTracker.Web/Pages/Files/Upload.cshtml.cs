@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsTracker.Web.Api;
 using NewsTracker.Web.Ingestion;
 using NewsTracker.Web.Rendering;
 using NewsTracker.Web.Stories;
@@ -65,13 +66,9 @@ public sealed partial class UploadModel(StoryReader stories, Inbox inbox, Ingest
 
     private async Task<IReadOnlyList<Handover>> HandInAsync(CancellationToken cancellation)
     {
+        if (Files.Count > options.MaxFilesPerRequest) return [new($"{Files.Count} files", null, "rejected", $"At most {options.MaxFilesPerRequest} are taken at once; hand them in in parts.", null)];
         var incoming = new List<IncomingFile>();
-        foreach (var file in Files)
-        {
-            using var bytes = new MemoryStream((int)file.Length);
-            await file.CopyToAsync(bytes, cancellation);
-            incoming.Add(new(file.FileName, bytes.ToArray()));
-        }
+        foreach (var file in Files) incoming.Add(await UploadRoute.ReadAsync(file, options, cancellation));
 
         if (!string.IsNullOrWhiteSpace(Pasted)) incoming.Add(new(NameOf(Pasted), Encoding.UTF8.GetBytes(Pasted)));
         if (incoming.Count == 0) return [];

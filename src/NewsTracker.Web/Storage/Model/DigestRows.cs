@@ -78,9 +78,11 @@ public sealed class CandidateEvents
     public required byte[] Packed { get; set; }
 }
 
-/// <summary>Of exactly one sentence or one event. The passage is a span of the article version's text; the quote is cut from there, never stored.</summary>
+/// <summary>Of exactly one sentence or one event. The passage is a span of the text of one version of the article; the quote is cut from there, never stored.</summary>
 public sealed class Citation
 {
+    public const int FirstVersion = 1;
+
     public long Id { get; set; }
 
     public long? SentenceId { get; set; }
@@ -96,6 +98,9 @@ public sealed class Citation
     public int? PassageStart { get; set; }
 
     public int? PassageEnd { get; set; }
+
+    /// <summary>The version in whose text the passage lies: the newest when the digest was made, which a later one must not replace under it.</summary>
+    public int Version { get; set; } = FirstVersion;
 
     public SupportStatus Support { get; set; }
 

@@ -129,7 +129,7 @@ public sealed class Decision
 {
     public long Id { get; set; }
 
-    /// <summary>"chooseStory", "rename", "merge", "split", "move", "notSame", "correctField", "confirmCitation", "removeArticle", "removeFile", "lift".</summary>
+    /// <summary>What was decided: each kind is named beside the code that keeps it ("chooseStory", "rename", "merge", "split", "move", "notSame", "correctField", "removeArticle", "removeFile", "lift").</summary>
     public required string Kind { get; set; }
 
     public long At { get; set; }

@@ -19,10 +19,11 @@ for (const id of links.keys()) {
 
 // What an address names may stand in a folded list: unfold it.
 function reveal() {
-  const folded = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest('details:not([open])');
+  const named = document.querySelector(':target'); // the browser reads the address, also one like #100%
+  const folded = named?.closest('details:not([open])');
   if (!folded) return;
   folded.open = true;
-  document.getElementById(decodeURIComponent(location.hash.slice(1))).scrollIntoView();
+  named.scrollIntoView();
 }
 
 addEventListener('hashchange', reveal);

@@ -1,0 +1,51 @@
+using Microsoft.EntityFrameworkCore;
+using NewsTracker.Web.Ingestion;
+using NewsTracker.Web.Storage.Model;
+
+namespace NewsTracker.Tests.Ingestion;
+
+public sealed class KilledRebuildTests
+{
+    [Fact]
+    public async Task A_rebuild_that_is_killed_loses_no_document_and_tells_none_twice()
+    {
+        using var bench = new Workbench();
+        // Two files whose days alternate: a rebuild files them in turns.
+        await bench.HandInAsync("even.jsonl", Lines(0));
+        await bench.HandInAsync("odd.jsonl", Lines(1));
+        await bench.DrainAsync();
+        var before = await StateAsync(bench);
+        before.Articles.ShouldBe(Documents);
+
+        using (var kill = new CancellationTokenSource())
+        {
+            var rebuild = Task.Run(() => bench.Get<Rebuilding>().RunAsync(kill.Token));
+            while (!rebuild.IsCompleted && (await StateAsync(bench)).Articles is 0 or Documents) await Task.Delay(1);
+            await kill.CancelAsync();
+            await Should.ThrowAsync<OperationCanceledException>(rebuild);
+        }
+
+        await using (var db = bench.Store.Open())
+        {
+            (await db.Articles.CountAsync()).ShouldBeInRange(1, Documents - 1);
+            (await db.Files.Select(f => new { f.State, f.DocumentsDone }).ToListAsync()).ShouldAllBe(f => f.State == FileState.Received && f.DocumentsDone == 0);
+        }
+
+        await bench.DrainAsync();
+
+        (await StateAsync(bench)).ShouldBe(before);
+        (await bench.FaultsAsync()).ShouldBeEmpty();
+    }
+
+    private const int Documents = 320;
+
+    private static string Lines(int odd) => string.Join('\n', Enumerable.Range(0, Documents / 2).Select(i => Workbench.Line(
+        $"n{odd}-{i}", $"Report {i} of {odd} from the valley number {i * 37 % 101}", $"Grower {i} of orchard {odd} counted {i + 3} early trees in valley {i * 37 % 101} and told the cooperative about barrel {i * 7919 % 1009}.",
+        outlet: $"Outlet {i % 9}", published: new DateOnly(2026, 1, 1).AddDays((2 * i + odd) % 300).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture))));
+
+    private static async Task<(int Articles, int Given, int Counted, int Waiting)> StateAsync(Workbench bench)
+    {
+        await using var db = bench.Store.Open();
+        return (await db.Articles.CountAsync(), await db.GivenIds.CountAsync(), await db.Files.SumAsync(f => f.Added + f.Copies + f.NewVersions + f.Duplicates), await db.Files.CountAsync(f => f.State != FileState.Filed));
+    }
+}

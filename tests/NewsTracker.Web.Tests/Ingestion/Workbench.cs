@@ -1,0 +1,63 @@
+using System.Text;
+using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using NewsTracker.Web;
+using NewsTracker.Web.Ingestion;
+using NewsTracker.Web.Storage;
+
+namespace NewsTracker.Tests.Ingestion;
+
+/// <summary>A store of its own and the services of a command: nothing is read or written but what the test asks for.</summary>
+internal sealed class Workbench : IDisposable
+{
+    private readonly TestFolder folder = new();
+    private readonly ServiceProvider services;
+
+    public Workbench(IngestionOptions? options = null)
+    {
+        var collection = new ServiceCollection();
+        collection.AddLogging();
+        Site.AddCore(collection, new SiteOptions { Data = folder.Data, NoSeeds = true, Ingestion = options ?? new IngestionOptions() });
+        services = collection.BuildServiceProvider();
+        Store.Prepare();
+    }
+
+    public Store Store => Get<Store>();
+
+    public IngestionService Ingestion => Get<IngestionService>();
+
+    public T Get<T>()
+        where T : notnull => services.GetRequiredService<T>();
+
+    public AsyncServiceScope Scope() => services.CreateAsyncScope();
+
+    public Task<IReadOnlyList<Handover>> HandInAsync(string name, string text, string? story = null) =>
+        Get<Inbox>().ReceiveAsync([new IncomingFile(name, Encoding.UTF8.GetBytes(text))], "ingest", story, CancellationToken.None);
+
+    public async Task ReadAsync(string name, string text, string? story = null)
+    {
+        await HandInAsync(name, text, story);
+        await DrainAsync();
+    }
+
+    public Task DrainAsync() => Ingestion.DrainAsync(null, CancellationToken.None);
+
+    /// <summary>Every promise of the store that does not hold.</summary>
+    public async Task<IReadOnlyList<string>> FaultsAsync()
+    {
+        await using var db = Store.Open();
+        var faults = new List<string>();
+        await foreach (var (name, found) in StoreChecks.RunAsync(db, CancellationToken.None)) faults.AddRange(found.Select(f => $"{name}: {f}"));
+        return faults;
+    }
+
+    /// <summary>One article of JSON Lines.</summary>
+    public static string Line(string id, string title, string text, string? outlet = "Quill Post", string? url = null, string? published = "2026-03-03", string[]? byline = null) =>
+        JsonSerializer.Serialize(new { id, title, outlet, url, published, language = "en", byline, text });
+
+    public void Dispose()
+    {
+        services.Dispose();
+        folder.Dispose();
+    }
+}
