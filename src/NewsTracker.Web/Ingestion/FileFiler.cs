@@ -24,6 +24,13 @@ internal sealed class FileFiler(FilingBatch batch)
                 continue;
             }
 
+            if (read.Fault is not null)
+            {
+                Reject(file, Unanalyzed(read));
+                row.Rejected++;
+                continue;
+            }
+
             var givenId = GivenIdOf(file, read);
             var what = read.Document.Digest is null
                 ? await ArticleAsync(file, CorrectedReading.Correct(batch.State.Corrections, file.Sha256, read), givenId, cancellation)
@@ -35,13 +42,18 @@ internal sealed class FileFiler(FilingBatch batch)
             if (givenId == file.Name) UnderOtherNames(row, givenId);
         }
 
-        foreach (var rejection in file.Rejections.Take(1000))
-            batch.Db.FileRejections.Add(new FileRejection { FileId = file.FileId, Entry = rejection.Entry, Code = rejection.Code, Message = rejection.Message });
+        foreach (var rejection in file.Rejections.Take(1000)) Reject(file, rejection);
         row.DocumentsDone += file.Documents.Count;
         row.Rejected += file.Rejections.Count;
         if (!file.IsLast) return;
         row.State = row.Added + row.NewVersions + row.Copies + row.Duplicates == 0 && row.Rejected > 0 ? FileState.Rejected : FileState.Read;
     }
+
+    private void Reject(ReadFile file, Rejection rejection) =>
+        batch.Db.FileRejections.Add(new FileRejection { FileId = file.FileId, Entry = rejection.Entry, Code = rejection.Code, Message = rejection.Message });
+
+    private static Rejection Unanalyzed(ReadDocument read) => new(
+        "internal", $"“{read.Document.Title ?? ArticleFiler.NoHeadline}” was read but its text could not be analyzed; the server's log tells more.") { Entry = read.Document.ExternalId ?? read.Document.Entry };
 
     private async Task<Filing> ArticleAsync(ReadFile file, ReadDocument read, string givenId, CancellationToken cancellation)
     {

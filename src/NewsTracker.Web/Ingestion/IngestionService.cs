@@ -112,7 +112,15 @@ public sealed class IngestionService(Store store, StoryWriter stories, ChangedAr
         }
     }
 
-    internal Task<int> FilingAsync(IReadOnlyList<ReadFile> files, CancellationToken cancellation) => store.WriteAsync(
+    internal async Task<int> FilingAsync(IReadOnlyList<ReadFile> files, CancellationToken cancellation)
+    {
+        var articles = await FileInOneAsync(files, cancellation);
+        foreach (var file in files)
+            foreach (var read in file.Documents.Where(d => d.Fault is not null)) log.LogError(read.Fault, "Analyzing {Title} of {File} failed; it is rejected", read.Document.Title, file.Name);
+        return articles;
+    }
+
+    private Task<int> FileInOneAsync(IReadOnlyList<ReadFile> files, CancellationToken cancellation) => store.WriteAsync(
         async db =>
         {
             db.ChangeTracker.AutoDetectChangesEnabled = false;
@@ -143,7 +151,7 @@ public sealed class IngestionService(Store store, StoryWriter stories, ChangedAr
         if (sinceAll > options.ArticlesBetweenDigests) state?.Analyses.Clear();
         (sinceDigests, sinceAll) = (0, 0);
         await store.WriteAsync(
-            db => db.Files.Where(f => f.State == FileState.Read && !db.Stories.Any(s => s.IsStale)).ExecuteUpdateAsync(s => s.SetProperty(f => f.State, FileState.Filed), cancellation), cancellation);
+            db => db.Files.Where(f => f.State == FileState.Read && !db.Stories.Any(s => s.IsStale && s.ParentId == null)).ExecuteUpdateAsync(s => s.SetProperty(f => f.State, FileState.Filed), cancellation), cancellation);
         return stale.Count > 0;
     }
 
@@ -181,11 +189,11 @@ public sealed class IngestionService(Store store, StoryWriter stories, ChangedAr
         }
     }
 
-    /// <summary>Top-level stories whose own articles or sub-stories changed, oldest first.</summary>
+    /// <summary>Top-level stories whose own articles or sub-stories changed, oldest first. A sub-story is never marked without its story, but keeps its mark where the story cannot be written.</summary>
     private async Task<List<long>> StaleAsync(CancellationToken cancellation)
     {
         await using var db = store.Open();
-        return await db.Stories.Where(s => s.IsStale).Select(s => s.ParentId ?? s.Id).Distinct().OrderBy(id => id).ToListAsync(cancellation);
+        return await db.Stories.Where(s => s.IsStale && s.ParentId == null).Select(s => s.Id).OrderBy(id => id).ToListAsync(cancellation);
     }
 
     private async Task<int> WaitingAsync(CancellationToken cancellation)
