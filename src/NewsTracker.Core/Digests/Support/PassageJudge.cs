@@ -9,10 +9,10 @@ internal static class PassageJudge
     {
         if (claim.Words.Count == 0) return (SupportStatus.NotFound, 0);
         if (claim.Pieces.Count == 1 && WordOrder.Unbroken(claim.Words, 0, claim.Words.Count, passage.Words, 0) >= 0) return (SupportStatus.Verbatim, 1);
-        if (claim.Pieces.Count > 1 && WordOrder.InPieces(claim, passage.Words)) return (SupportStatus.Elided, 0.95);
 
-        var (share, found) = Coverage(claim, passage);
         var same = SameSense(claim, passage);
+        if (same && claim.Pieces.Count > 1 && WordOrder.InPieces(claim, passage.Words)) return (SupportStatus.Elided, 0.95);
+        var (share, found) = Coverage(claim, passage);
         if (same && WordOrder.WithGaps(claim, passage.Words, options)) return (SupportStatus.Elided, 0.9);
         if (share >= options.CloseShare && same && claim.Content.Count > 1 && NumbersAndNames(claim, passage))
             return (SupportStatus.Close, 0.6 + (0.3 * (share - options.CloseShare) / (1 - options.CloseShare)));
