@@ -89,8 +89,8 @@ public static class ArticleIdentity
     {
         if (string.IsNullOrWhiteSpace(a) || string.IsNullOrWhiteSpace(b)) return (0, false);
         if (string.Equals(a, b, StringComparison.Ordinal)) return (1, TextSketch.Of(a).Words >= EnoughWords);
-        var (x, y) = (TextSketch.Of(a), TextSketch.Of(b));
-        var (small, large) = x.Words <= y.Words ? (x, y) : (y, x);
+        var (x, y) = (TextSketch.Whole(a), TextSketch.Whole(b));
+        var (small, large) = x.Length.CompareTo(y.Length) <= 0 ? (x, y) : (y, x);
         var likeness = small.ContainedIn(large);
         return (likeness, small.Words >= EnoughWords && large.Words <= LengthRatio * small.Words);
     }

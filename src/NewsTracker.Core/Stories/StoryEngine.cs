@@ -70,7 +70,10 @@ public sealed class StoryEngine
     {
         ArgumentNullException.ThrowIfNull(item);
         var article = Read(item);
+        var copy = copies.Find(article);
+        if (copy is { } c && SubStory.MayMeet(article.Language, c.Original.Language) && !SameOutlet(article, c.Original)) article.CopyOf = c.Original.CopyOf ?? c.Original.Id;
         var (nearest, score) = events.Find(article);
+        if (copy is { } same && same.Original.SubStory.Story == story && !same.Original.SubStory.IsDigest && apart.MayJoin(article.Id, same.Original.SubStory)) (nearest, score) = (same.Original.SubStory, same.Likeness);
         var joins = nearest is not null && nearest.Story == story && score >= options.SubStoryBar;
         var place = joins ? nearest! : events.GetOrOpen(NextId++, story);
         place.IsFixed = true;

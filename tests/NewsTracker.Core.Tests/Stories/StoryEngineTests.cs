@@ -1,4 +1,5 @@
 using NewsTracker.Core.Stories;
+using NewsTracker.Core.Stories.Copies;
 using Shouldly;
 using Xunit;
 
@@ -44,6 +45,32 @@ public class StoryEngineTests
         engine.NextId = 100;
         engine.AddTo(Invented.Item(2, "Tarnmouth valley flooded after Quorvelle dam breach"), 50);
         engine.Merge().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_copy_that_a_person_places_is_a_copy()
+    {
+        var engine = new StoryEngine { NextId = 100 };
+        var first = engine.AddTo(Invented.Item(1, "Dam", Invented.Text("dam", 1), outlet: "Tarn Herald"), 50);
+        var copy = engine.AddTo(Invented.Item(2, "Dam gone", Invented.Text("dam", 1), outlet: "Brenholt Post"), 50);
+        var again = engine.AddTo(Invented.Item(3, "Dam news", Invented.Text("dam", 1), outlet: "Tarn Herald"), 51);
+
+        (first.CopyOf, copy.CopyOf, again.CopyOf).ShouldBe((null, 1, null));
+        (copy.SubStory, copy.Reason.Rule).ShouldBe((first.SubStory, "decision"));
+        again.Story.ShouldBe(51);
+    }
+
+    [Fact]
+    public void A_word_goes_on_at_its_marks()
+    {
+        var engine = new StoryEngine();
+        engine.Add(Invented.Item(1, "मुख्यमंत्री ने तार्नहोल्ड का दौरा किया", language: "hi"));
+        engine.Add(Invented.Item(2, "Orba\u0301n visits Tarnmouth dam"));
+
+        engine.Add(Invented.Item(3, "तार्नहोल्ड में मुख्यमंत्री का दौरा", language: "hi")).Reason.SharedTerms.ShouldContain("मुख्यमंत्री");
+        engine.Add(Invented.Item(4, "Orbán visits Tarnmouth dam")).Reason.SharedTerms.ShouldContain("Orbán");
+        TextSketch.Of("मुख्यमंत्री ने तार्नहोल्ड का दौरा किया").Words.ShouldBe(6);
+        TextSketch.Of("Viktor Orba\u0301n met five envoys of Tarnmouth in the hall").ContainedIn(TextSketch.Of("Viktor Orbán met five envoys of Tarnmouth in the hall")).ShouldBe(1);
     }
 
     [Fact]
