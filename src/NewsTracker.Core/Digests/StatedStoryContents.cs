@@ -42,8 +42,9 @@ internal static class StatedStoryContents
     private static Dictionary<int, (List<int> Articles, double Confidence)> ShareOut(IReadOnlyList<StatedArticleLine> lines, List<StatedArticle> articles, int?[] held, List<int> free)
     {
         var entries = Enumerable.Range(0, lines.Count).Where(i => lines[i].Count > 1 && lines[i].Count <= MostShared).ToList();
+        if (free.Count == 0 || entries.Sum(e => (long)lines[e].Count) + free.Count > MostShared) return [];
         var slots = entries.SelectMany((entry, row) => Enumerable.Range(0, lines[entry].Count).Select(slot => (row, slot))).ToList();
-        if (slots.Count == 0 || free.Count == 0 || slots.Count + free.Count > MostShared) return [];
+        if (slots.Count == 0) return [];
         var options = NumberMatchOptions.Default;
         var words = new NumberMatchWords(
             [.. entries.Select(e => NumberMatchWords.Of(lines[e].Title).ToDictionary(w => w, _ => 1.0, StringComparer.Ordinal))],
