@@ -20,15 +20,14 @@ internal static class StatedStoryContents
     public static List<StatedStory> Infer(IReadOnlyList<StatedArticleLine> lines, List<StatedArticle> articles)
     {
         var index = new StatedArticleIndex(articles);
-        var taken = new HashSet<int>();
         var held = new int?[lines.Count];
         for (var i = 0; i < lines.Count; i++)
         {
             if (lines[i].Count != 1) continue;
-            held[i] = index.Find(lines[i].Outlet, lines[i].Title, taken);
-            if (held[i] is { } article) taken.Add(article);
+            held[i] = index.Take(lines[i].Outlet, lines[i].Title);
         }
 
+        var taken = held.OfType<int>().ToHashSet();
         var shared = ShareOut(lines, articles, held, [.. Enumerable.Range(0, articles.Count).Where(a => !taken.Contains(a))]);
         return [.. lines.Select((l, i) => Story(l, held[i], shared.GetValueOrDefault(i)))];
     }

@@ -73,7 +73,7 @@ internal static class MonthRules
         if (before.Kind is Word.Preposition or Word.Last or Word.Next or Word.This or Word.Each or Word.Of or Word.From or Word.Until or Word.Part or Word.Before or Word.After
             or Word.Between or Word.To or Word.Past or Word.Coming or Word.Following or Word.OrdinalSuffix or Word.Ordinal)
         {
-            return row[i].Length > 0;
+            return true;
         }
 
         if (before.Kind is Word.Number && before.Length <= 2) return true;
