@@ -1,5 +1,7 @@
 using NewsTracker.Core.Stories;
 using NewsTracker.Core.Stories.Copies;
+using NewsTracker.Core.Stories.Events;
+using NewsTracker.Core.Stories.Terms;
 using Shouldly;
 using Xunit;
 
@@ -35,6 +37,38 @@ public class StoryEngineTests
         merge.Reason.Rule.ShouldBe("merged");
         merge.Reason.SharedTerms.ShouldContain("Quorvelle");
         engine.Merge().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_merge_tells_the_days_between_the_two_spans()
+    {
+        SubStory Spanning(params int[] days)
+        {
+            var spanning = new SubStory(1, 1);
+            foreach (var day in days) spanning.Join(new ArticleState(day, new ItemTerms(TermVector.Empty, [], 0), new DateOnly(2031, 5, day), "en"));
+            return spanning;
+        }
+
+        Spanning(1, 10).DayGap(Spanning(4, 6)).ShouldBe(0);
+        Spanning(4, 6).DayGap(Spanning(1, 10)).ShouldBe(0);
+        Spanning(8, 9).DayGap(Spanning(1, 3)).ShouldBe(5);
+        Spanning(1, 3).DayGap(Spanning(8, 9)).ShouldBe(5);
+        Spanning().DayGap(Spanning(8)).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Articles_of_several_sub_stories_move_together()
+    {
+        var engine = new StoryEngine();
+        foreach (var item in Invented.Stream(24)) engine.Add(item);
+        engine.Link();
+
+        engine.Move([.. Enumerable.Range(0, 20).Select(i => (long)i)], 900, 901);
+
+        engine.Link();
+        engine.Move([3, 3, 999], 902, 901);
+        engine.Merge();
+        engine.Add(Invented.Item(50, "Tarnmouth: dam breach, part 1", Invented.Text("dam", 1), 4)).SubStory.ShouldBe(900);
     }
 
     [Fact]
