@@ -2,9 +2,10 @@ using NewsTracker.Core.Digests.Words;
 
 namespace NewsTracker.Core.Digests.Support;
 
-/// <summary>Compares one claim with one passage, both already cut into words.</summary>
+/// <summary>Judges whether a passage carries a claim, both already cut into words. One function for derived, imported and edited digests.</summary>
 internal static class PassageJudge
 {
+    /// <summary>Verbatim to NotFound, and how sure (0 to 1).</summary>
     public static (SupportStatus Status, double Confidence) Judge(Claim claim, PassageWords passage, SupportOptions options)
     {
         if (claim.Words.Count == 0) return (SupportStatus.NotFound, 0);
