@@ -21,7 +21,7 @@ internal static class SpellingFinder
                     if (!word.Has(WordMarks.Capital) || word.Has(WordMarks.Opens) || word.Has(WordMarks.AllCapitals) || word.Span.Length < ShortestName || !seen.Add(word.Form)) continue;
                     var skeleton = Skeleton.Of(word.Span.In(voice.Text));
                     if (!bySkeleton.TryGetValue(skeleton, out var sayings)) bySkeleton[skeleton] = sayings = [];
-                    sayings.Add(Saying.Of(voice, sentence, Bare(word.Span.Of(voice.Text))));
+                    sayings.Add(Saying.Of(voice, sentence, Possessive.Off(word.Span.Of(voice.Text))));
                 }
             }
         }
@@ -42,10 +42,4 @@ internal static class SpellingFinder
     /// <summary>"Walls" and "Walless" aside, a form that only adds an s is another word, and a change of case alone no other spelling.</summary>
     private static bool HoldsInflected(HashSet<string> spellings) =>
         spellings.ToHashSet(StringComparer.OrdinalIgnoreCase).Count < spellings.Count || spellings.Any(s => s.EndsWith('s') && spellings.Contains(s[..^1]));
-
-    private static string Bare(string name)
-    {
-        var mark = name.AsSpan().IndexOfAny('\'', '’');
-        return mark > 0 ? name[..mark] : name;
-    }
 }
