@@ -4,14 +4,17 @@ namespace NewsTracker.Core.Digests;
 
 /// <summary>
 /// Keeps what was computed of each article between two builds of a story, so that a story that gained an article pays for that article alone.
-/// An entry serves as long as the article's text object is the same one. Thread-safe.
+/// An entry serves as long as the article's text object is the same one. Over its capacity the oldest entries go. Thread-safe.
 /// </summary>
 /// <param name="capacity">Characters of text whose features are kept at most; features take about six times the text's own memory.</param>
 public sealed class DigestCache(long capacity = 3_000_000)
 {
-    private readonly Dictionary<long, ArticleFeatures> kept = [];
+    private readonly Dictionary<long, LinkedListNode<Entry>> kept = [];
+    private readonly LinkedList<Entry> byAge = [];
     private readonly Lock door = new();
     private long characters;
+
+    private readonly record struct Entry(long Article, ArticleFeatures Features);
 
     /// <summary>Forgets everything.</summary>
     public void Clear()
@@ -19,6 +22,7 @@ public sealed class DigestCache(long capacity = 3_000_000)
         lock (door)
         {
             kept.Clear();
+            byAge.Clear();
             characters = 0;
         }
     }
@@ -27,17 +31,27 @@ public sealed class DigestCache(long capacity = 3_000_000)
     {
         lock (door)
         {
-            if (kept.TryGetValue(article.Id, out var found) && ReferenceEquals(found.Content, article.Content) && found.Title == article.Title) return found;
+            if (kept.TryGetValue(article.Id, out var found) && Serves(found.Value.Features, article)) return found.Value.Features;
         }
 
         var features = new ArticleFeatures(article.Content, article.Title);
         lock (door)
         {
-            if (characters > capacity) Clear();
-            kept[article.Id] = features;
-            characters += article.Content.Text.Length;
+            if (kept.TryGetValue(article.Id, out var former)) Drop(former);
+            kept[article.Id] = byAge.AddLast(new Entry(article.Id, features));
+            characters += features.Content.Text.Length;
+            while (characters > capacity) Drop(byAge.First!);
         }
 
         return features;
+    }
+
+    private static bool Serves(ArticleFeatures features, StoryArticle article) => ReferenceEquals(features.Content, article.Content) && features.Title == article.Title;
+
+    private void Drop(LinkedListNode<Entry> entry)
+    {
+        byAge.Remove(entry);
+        kept.Remove(entry.Value.Article);
+        characters -= entry.Value.Features.Content.Text.Length;
     }
 }

@@ -44,6 +44,10 @@ internal sealed record DigestFileHeader(DigestFileList List, int? Count)
         return true;
     }
 
+    /// <summary>As <see cref="TryCount"/>, where articles or stories are counted: "(5 dead)" belongs to a headline.</summary>
+    public static bool TryArticles(string text, out int count) =>
+        TryCount(text, out count) && text[..^1].TrimEnd().Split(' ')[^1].ToLowerInvariant() is "article" or "articles" or "story" or "stories";
+
     /// <summary>Reads "(1,234 articles)": a number and at most two words in round brackets.</summary>
     public static bool TryCount(string text, out int count)
     {

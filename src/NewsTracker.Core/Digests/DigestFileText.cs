@@ -1,4 +1,5 @@
 using System.Text;
+using NewsTracker.Core.Digests.Timelines;
 
 namespace NewsTracker.Core.Digests;
 
@@ -32,7 +33,7 @@ internal static class DigestFileText
     {
         var label = Line(told.Label);
         if (StatedDateLabel.TryRead(label, at => at == label.Length) is { } read && read.Date == told.Date) return label;
-        if (told.Date is { } date) return StatedDateLabel.Write(date);
+        if (told.Date is { } date) return DateLabel.Of(date);
         return label.Length is > 0 and <= MostLabelLength && !label.Contains(" – ", StringComparison.Ordinal) ? label : "Undated";
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NewsTracker.Core.Digests.Timelines;
 
 namespace NewsTracker.Core.Digests;
 
@@ -17,7 +18,7 @@ public static class DigestFileWriter
         ArgumentNullException.ThrowIfNull(digest);
         var page = new StringBuilder();
         Line(page, digest.Title);
-        if (digest.StatedArticleCount is { } count) Line(page, digest.Updated is { } date ? $"Updated {StatedDateLabel.Write(date)} ({Counted(count, "article")})" : $"Updated ({Counted(count, "article")})");
+        if (digest.StatedArticleCount is { } count) Line(page, digest.Updated is { } date ? $"Updated {DateLabel.Of(date)} ({Counted(count, "article")})" : $"Updated ({Counted(count, "article")})");
         Sections(page, digest.Sections);
         List(page, "Sources", "article", digest.StatedSourceCount, digest.Sources, s => $"-\n[{s.Number}]\n{StatedSourceLine.Write(s)}");
         if (digest.Timeline.Count > 0) Line(page, "Timeline");

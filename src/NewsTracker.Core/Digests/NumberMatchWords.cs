@@ -14,7 +14,8 @@ internal sealed class NumberMatchWords
     {
         score = new double[events.Count, titles.Count];
         var vocabulary = titles.SelectMany(t => t).Distinct(StringComparer.Ordinal).ToList();
-        var presence = vocabulary.ToDictionary(w => w, w => events.Select(e => Presence(w, e, options)).ToArray(), StringComparer.Ordinal);
+        var heads = events.Select(e => Heads(e, options)).ToList();
+        var presence = vocabulary.ToDictionary(w => w, w => events.Select((e, n) => Presence(w, e, heads[n], options)).ToArray(), StringComparer.Ordinal);
         for (var a = 0; a < titles.Count; a++)
         {
             foreach (var word in titles[a])
@@ -49,16 +50,13 @@ internal sealed class NumberMatchWords
     private static string Parted(string text) => string.Concat(text.Select(c => StatedText.IsDash(c) ? ' ' : c));
 
     /// <summary>The word's weight when it stands there, less when only a word with the same beginning does, else 0.</summary>
-    private static double Presence(string word, Dictionary<string, double> words, NumberMatchOptions options)
+    private static double Presence(string word, Dictionary<string, double> words, HashSet<string> heads, NumberMatchOptions options)
     {
         if (words.TryGetValue(word, out var weight)) return weight;
         if (word.Length < options.RelatedLetters || !char.IsLetter(word[0])) return 0;
-        var head = word.AsSpan(0, options.RelatedLetters);
-        foreach (var other in words.Keys)
-        {
-            if (other.AsSpan().StartsWith(head, StringComparison.Ordinal)) return options.Related;
-        }
-
-        return 0;
+        return heads.Contains(word[..options.RelatedLetters]) ? options.Related : 0;
     }
+
+    private static HashSet<string> Heads(Dictionary<string, double> words, NumberMatchOptions options) =>
+        words.Keys.Where(w => w.Length >= options.RelatedLetters).Select(w => w[..options.RelatedLetters]).ToHashSet(StringComparer.Ordinal);
 }

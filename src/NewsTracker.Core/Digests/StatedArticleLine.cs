@@ -11,7 +11,7 @@ internal sealed record StatedArticleLine(string? Outlet, string Title, int Count
     public static StatedArticleLine Read(string line, Func<string, bool> isOutlet)
     {
         var count = 1;
-        if (line[^1] == ')' && line.LastIndexOf('(') is > 0 and var open && DigestFileHeader.TryCount(line[open..], out var stated))
+        if (CountAt(line, out var stated) is { } open)
         {
             count = stated;
             line = line[..open].TrimEnd();
@@ -29,6 +29,17 @@ internal sealed record StatedArticleLine(string? Outlet, string Title, int Count
         return outlet.Count(c => c == ' ') < MostOutletWords ? outlet : null;
     }
 
-    public static string Write(string? outlet, string title, int count) =>
-        (outlet is null ? title : $"{outlet}: {title}") + (count == 1 ? "" : $" ({count} articles)");
+    /// <summary>One article is said only where the title itself ends like a count.</summary>
+    public static string Write(string? outlet, string title, int count)
+    {
+        var line = outlet is null ? title : $"{outlet}: {title}";
+        return count != 1 ? $"{line} ({count} articles)" : CountAt(line, out _) is null ? line : line + " (1 article)";
+    }
+
+    /// <summary>Where "(2 articles)" begins at the end of an entry; null without one.</summary>
+    public static int? CountAt(string line, out int count)
+    {
+        count = 0;
+        return line.LastIndexOf('(') is > 0 and var open && DigestFileHeader.TryArticles(line[open..], out count) ? open : null;
+    }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Digests;
@@ -50,23 +49,6 @@ internal sealed record StatedDateLabel(int Length, DateSpan? Date, (StatedDatePa
         if (to.Year is null && start.Span() is { } first && end.Span() is { } last && last.End < first.Start) end = end with { Year = end.Year + 1 };
         return new(length, Join(start.Span(), end.Span()));
     }
-
-    /// <summary>The label of a date: "Dec 2, 2025", "Dec 6-7, 2025", "Jan 30-Feb 2, 2026", "Dec 30, 2025-Jan 2, 2026", "Jul 2025", "2024".</summary>
-    public static string Write(DateSpan date)
-    {
-        var (start, end) = (date.Start, date.End);
-        return date.Precision switch
-        {
-            DatePrecision.Day => Text(start, "MMM d, yyyy"),
-            DatePrecision.Month => Text(start, "MMM yyyy"),
-            DatePrecision.Year => Text(start, "yyyy"),
-            _ when start.Year != end.Year => $"{Text(start, "MMM d, yyyy")}-{Text(end, "MMM d, yyyy")}",
-            _ when start.Month != end.Month => $"{Text(start, "MMM d")}-{Text(end, "MMM d, yyyy")}",
-            _ => $"{Text(start, "MMM d")}-{Text(end, "%d, yyyy")}",
-        };
-    }
-
-    private static string Text(DateOnly day, string format) => day.ToString(format, CultureInfo.InvariantCulture);
 
     private static DateSpan? Join(DateSpan? start, DateSpan? end)
     {

@@ -38,7 +38,7 @@ internal static class StatedListReader
     {
         var sources = layout.Of(DigestFileList.Sources).Texts.Select((t, i) => StatedSourceLine.Read(t, i, _ => false).Outlet).OfType<string>();
         var lines = layout.Of(DigestFileList.Articles).Texts;
-        if (lines.Count == 0) lines = [.. layout.Of(DigestFileList.Stories).Texts.Where(l => !DigestFileHeader.TryCount(l[Math.Max(0, l.LastIndexOf('('))..], out _))];
+        if (lines.Count == 0) lines = [.. layout.Of(DigestFileList.Stories).Texts.Where(l => StatedArticleLine.CountAt(l, out _) is null)];
         var prefixes = lines.Select(StatedArticleLine.OutletOf).OfType<string>().ToList();
         var usual = prefixes.Count * 2 > lines.Count;
         var named = sources.Concat(prefixes.GroupBy(p => p, StringComparer.Ordinal).Where(g => usual || g.Count() > 1).Select(g => g.Key));

@@ -11,10 +11,16 @@ internal static class StatedParagraph
     /// <summary>True for a line that holds sentences with markers: what a section looks like, and an article's paragraph does not.</summary>
     public static bool Looks(string line)
     {
-        for (var at = line.IndexOf('[', StringComparison.Ordinal); at > 0; at = line.IndexOf('[', at + 1))
+        for (var at = line.IndexOf('[', StringComparison.Ordinal); at > 0; at = at < line.Length ? line.IndexOf('[', at) : -1)
         {
-            if (at < 12 || StatedMarker.TryRead(line, at, out var end) is null) continue;
+            if (at < 12 || StatedMarker.TryRead(line, at, out var end) is null)
+            {
+                at++;
+                continue;
+            }
+
             if (Ends(line, at, end, out _)) return true;
+            at = end; // a run is read once, however long it is
         }
 
         return false;

@@ -14,9 +14,10 @@ internal static class StatedSentenceEnd
     {
         var pieces = new List<string>();
         var from = 0;
+        var closings = StatedText.Closings(text);
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] == '“' && StatedText.Closing(text, i) is > 0 and var close)
+            if (closings.TryGetValue(i, out var close))
             {
                 // A quotation is not cut; its last stop may end the sentence.
                 i = close - 1;

@@ -20,15 +20,14 @@ internal static class StatedStoryContents
     public static List<StatedStory> Infer(IReadOnlyList<StatedArticleLine> lines, List<StatedArticle> articles)
     {
         var index = new StatedArticleIndex(articles);
-        var taken = new HashSet<int>();
         var held = new int?[lines.Count];
         for (var i = 0; i < lines.Count; i++)
         {
             if (lines[i].Count != 1) continue;
-            held[i] = index.Find(lines[i].Outlet, lines[i].Title, taken);
-            if (held[i] is { } article) taken.Add(article);
+            held[i] = index.Take(lines[i].Outlet, lines[i].Title);
         }
 
+        var taken = held.OfType<int>().ToHashSet();
         var shared = ShareOut(lines, articles, held, [.. Enumerable.Range(0, articles.Count).Where(a => !taken.Contains(a))]);
         return [.. lines.Select((l, i) => Story(l, held[i], shared.GetValueOrDefault(i)))];
     }
@@ -42,8 +41,9 @@ internal static class StatedStoryContents
     private static Dictionary<int, (List<int> Articles, double Confidence)> ShareOut(IReadOnlyList<StatedArticleLine> lines, List<StatedArticle> articles, int?[] held, List<int> free)
     {
         var entries = Enumerable.Range(0, lines.Count).Where(i => lines[i].Count > 1 && lines[i].Count <= MostShared).ToList();
+        if (free.Count == 0 || entries.Sum(e => (long)lines[e].Count) + free.Count > MostShared) return [];
         var slots = entries.SelectMany((entry, row) => Enumerable.Range(0, lines[entry].Count).Select(slot => (row, slot))).ToList();
-        if (slots.Count == 0 || free.Count == 0 || slots.Count + free.Count > MostShared) return [];
+        if (slots.Count == 0) return [];
         var options = NumberMatchOptions.Default;
         var words = new NumberMatchWords(
             [.. entries.Select(e => NumberMatchWords.Of(lines[e].Title).ToDictionary(w => w, _ => 1.0, StringComparer.Ordinal))],

@@ -42,36 +42,8 @@ internal static class NameRuns
         return new(from, to, new(tokens[from].Span.Start, end));
     }
 
-    /// <summary>The office before the name, or after it behind a comma.</summary>
-    public static Span? Role(string text, IReadOnlyList<Token> tokens, NameTokens name)
-    {
-        var office = Before(text, tokens, name.First);
-        if (office is not null || name.End + 1 >= tokens.Count || text[tokens[name.End].Span.Start] != ',') return office;
-        for (var i = name.End + 1; i < Math.Min(tokens.Count, name.End + 9); i++)
-        {
-            var word = tokens[i].Span.In(text);
-            if (word is "," or "." or "(" || IsVerbLike(word)) return null;
-            if (!RoleWords.IsOffice(word) || tokens[i].Kind != TokenKind.Word) continue;
-            var from = i;
-            while (from > name.End + 1 && RoleWords.IsQualifier(tokens[from - 1].Span.In(text))) from--;
-            return new(tokens[from].Span.Start, tokens[i].Span.End);
-        }
-
-        return null;
-    }
-
     /// <summary>The name's words with single blanks.</summary>
     public static string Plain(string text, Span span) => string.Join(' ', span.Of(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
-    private static Span? Before(string text, IReadOnlyList<Token> tokens, int first)
-    {
-        var last = first - 1;
-        if (last >= 0 && text[tokens[last].Span.Start] == '.') last--;
-        if (last < 0 || tokens[last].Kind != TokenKind.Word || !RoleWords.IsOffice(tokens[last].Span.In(text))) return null;
-        var from = last;
-        while (from > 0 && tokens[from - 1].Kind == TokenKind.Word && (RoleWords.IsQualifier(tokens[from - 1].Span.In(text)) || RoleWords.IsOffice(tokens[from - 1].Span.In(text)))) from--;
-        return new(tokens[from].Span.Start, tokens[last].Span.End);
-    }
 
     private static int Joined(string text, IReadOnlyList<Token> tokens, int at)
     {
@@ -92,6 +64,4 @@ internal static class NameRuns
         (StopWords.Contains(word) && word is not "US") || RoleWords.IsOffice(word) || RoleWords.IsQualifier(word) || IsCalendar(word);
 
     private static bool IsCalendar(ReadOnlySpan<char> word) => Lexicon.Find(word).Kind is Word.Weekday or Word.Today or Word.Yesterday || Lexicon.Find(word).Kind is Word.Month && word.Length > 4;
-
-    private static bool IsVerbLike(ReadOnlySpan<char> word) => word is "said" or "says" or "told" or "was" or "is" or "has" or "had" or "and" or "which";
 }

@@ -22,7 +22,7 @@ public static class Names
             foreach (var (from, to) in NameRuns.Of(text, tokens))
             {
                 if (NameRuns.Trimmed(text, tokens, from, to) is not { } name) continue;
-                (headline || IsDoubtful(text, tokens, name) ? open : sure).Add(new(name.Span, NameRuns.Plain(text, name.Span), NameRuns.Role(text, tokens, name)));
+                (headline || IsDoubtful(text, tokens, name) ? open : sure).Add(new(name.Span, NameRuns.Plain(text, name.Span)));
             }
         }
 

@@ -7,6 +7,9 @@ namespace NewsTracker.Core.Language;
 /// <summary>Cuts a text into words, numbers and marks in one pass. Hyphens of every kind part words ("peace", "-", "deal").</summary>
 public static class Tokenizer
 {
+    /// <summary>Single letters with dots in one abbreviation: no abbreviation has more, and what is longer is not looked through again from each of its letters.</summary>
+    private const int MostDotted = 16;
+
     public static IReadOnlyList<Token> Tokenize(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -81,13 +84,13 @@ public static class Tokenizer
     {
         var letters = 0;
         var end = at;
-        while (end + 1 < limit && char.IsLetter(text[end]) && text[end + 1] == '.')
+        while (letters <= MostDotted && end + 1 < limit && char.IsLetter(text[end]) && text[end + 1] == '.')
         {
             letters++;
             end += 2;
         }
 
-        if (letters < 2) return null;
+        if (letters is < 2 or > MostDotted) return null;
         return end < limit && char.IsLetterOrDigit(text[end]) ? null : end;
     }
 

@@ -11,18 +11,16 @@ namespace NewsTracker.Core.Stories;
 public static class AnchorInference
 {
     /// <param name="article">The undated article, its dates read without an anchor.</param>
-    /// <param name="known">Dated tellings of the same story: a date and the words that tell what happened then.</param>
+    /// <param name="tellings">The dated tellings of the same story; made once for all its undated articles.</param>
     /// <returns>The day and how sure (0 to 1), or null when the story does not tell.</returns>
-    public static InferredAnchor? Infer(AnalyzedText article, IReadOnlyList<DatedTelling> known) => Infer(article, known, AnchorOptions.Default);
+    public static InferredAnchor? Infer(AnalyzedText article, AnchorTellings tellings) => Infer(article, tellings, AnchorOptions.Default);
 
-    internal static InferredAnchor? Infer(AnalyzedText article, IReadOnlyList<DatedTelling> known, AnchorOptions options)
+    internal static InferredAnchor? Infer(AnalyzedText article, AnchorTellings tellings, AnchorOptions options)
     {
         ArgumentNullException.ThrowIfNull(article);
-        ArgumentNullException.ThrowIfNull(known);
+        ArgumentNullException.ThrowIfNull(tellings);
         var clues = Clues(article, options.MostClues);
-        if (clues.Count == 0 || known.Count == 0) return null;
-        var tellings = new AnchorTellings(known);
-        if (tellings.Days.Count == 0) return null;
+        if (clues.Count == 0 || tellings.Days.Count == 0) return null;
 
         var ranking = new AnchorRanking(clues, tellings, article.Text, options);
         var floor = LastDayTold(article);

@@ -6,10 +6,22 @@ namespace NewsTracker.Core.Stories;
 internal sealed record AnchorCandidate(DateOnly Day, double Score, string Meaning, double Likeness, DateOnly? ToldDay);
 
 /// <summary>Judges candidates for the anchor of one article.</summary>
-internal sealed class AnchorRanking(IReadOnlyList<AnchorClue> clues, AnchorTellings tellings, string article, AnchorOptions options)
+internal sealed class AnchorRanking
 {
-    private readonly List<Dictionary<DateOnly, double>> likeness = [.. clues.Select(c => tellings.Likeness(c.Words))];
-    private readonly Dictionary<DateOnly, double> whole = tellings.Likeness(article);
+    private readonly IReadOnlyList<AnchorClue> clues;
+    private readonly AnchorTellings tellings;
+    private readonly AnchorOptions options;
+    private readonly List<Dictionary<DateOnly, double>> likeness;
+    private readonly List<double> usual; // of each clue, the likeness to a day of the story on the average
+    private readonly Dictionary<DateOnly, double> whole;
+
+    public AnchorRanking(IReadOnlyList<AnchorClue> clues, AnchorTellings tellings, string article, AnchorOptions options)
+    {
+        (this.clues, this.tellings, this.options) = (clues, tellings, options);
+        likeness = [.. clues.Select(c => tellings.Likeness(c.Words))];
+        usual = likeness.ConvertAll(l => l.Values.Sum() / tellings.Days.Count);
+        whole = tellings.Likeness(article);
+    }
 
     public AnchorCandidate Judge(DateOnly day)
     {
@@ -24,7 +36,7 @@ internal sealed class AnchorRanking(IReadOnlyList<AnchorClue> clues, AnchorTelli
             var like = likeness[i].GetValueOrDefault(means);
 
             // How much more alike than a day of the story is on the average: a sentence of the story's common words tells nothing.
-            score += like - likeness[i].Values.Sum() / tellings.Days.Count;
+            score += like - usual[i];
             if (clues[i].What == AnchorClue.Kind.MonthDay) score += MonthDay(means, day, clues[i].Planned);
             if (like > peak) (peak, told) = (like, means);
         }

@@ -4,7 +4,7 @@ using NewsTracker.Core.Text;
 namespace NewsTracker.Core.Stories;
 
 /// <summary>The dated tellings of a story, indexed by their words: how like is a text to what is told of a day?</summary>
-internal sealed class AnchorTellings
+public sealed class AnchorTellings
 {
     /// <summary>A telling of a longer stretch says too little of its single days.</summary>
     private const int LongestStretch = 16;
@@ -14,8 +14,10 @@ internal sealed class AnchorTellings
     private readonly List<DateSpan> dates = [];
     private readonly double unseen;
 
+    /// <param name="known">A date and the words that tell what happened then.</param>
     public AnchorTellings(IReadOnlyList<DatedTelling> known)
     {
+        ArgumentNullException.ThrowIfNull(known);
         var words = new List<HashSet<string>>();
         foreach (var telling in known)
         {

@@ -41,14 +41,8 @@ public sealed record IdentityVerdict(Sameness Sameness, string Because, double L
 /// <summary>Decides whether two articles are the same one.</summary>
 public static class ArticleIdentity
 {
-    /// <summary>From this share of common five-word runs on, two texts are one text.</summary>
-    private const double NearCopy = 0.7;
-
     /// <summary>A headline match also needs this much of the shorter text in the longer: a rewritten article keeps it, another of the same name ("Morning briefing") does not.</summary>
     private const double LikelyText = 0.15;
-
-    /// <summary>A text that is this many times longer than the other is a collection that holds it, not the same article.</summary>
-    private const double LengthRatio = 3;
 
     private const int EnoughWords = 30;
 
@@ -60,7 +54,7 @@ public static class ArticleIdentity
         var (outletA, outletB) = (IdentityKeys.Outlet(a.Outlet), IdentityKeys.Outlet(b.Outlet));
         var sameOutlet = outletA is not null && outletA == outletB;
         var (likeness, comparable) = Likeness(a.Text, b.Text);
-        var nearCopy = comparable && likeness >= NearCopy;
+        var nearCopy = comparable && likeness >= GroupingOptions.NearCopy;
         var apart = GivenApart(a, b, urlA, urlB);
 
         if (!apart && urlA is not null && urlA == urlB) return new(Sameness.Version, "same address", likeness);
@@ -89,9 +83,9 @@ public static class ArticleIdentity
     {
         if (string.IsNullOrWhiteSpace(a) || string.IsNullOrWhiteSpace(b)) return (0, false);
         if (string.Equals(a, b, StringComparison.Ordinal)) return (1, TextSketch.Of(a).Words >= EnoughWords);
-        var (x, y) = (TextSketch.Of(a), TextSketch.Of(b));
-        var (small, large) = x.Words <= y.Words ? (x, y) : (y, x);
+        var (x, y) = (TextSketch.Whole(a), TextSketch.Whole(b));
+        var (small, large) = x.Length.CompareTo(y.Length) <= 0 ? (x, y) : (y, x);
         var likeness = small.ContainedIn(large);
-        return (likeness, small.Words >= EnoughWords && large.Words <= LengthRatio * small.Words);
+        return (likeness, small.Words >= EnoughWords && large.Words <= GroupingOptions.CollectionRatio * small.Words);
     }
 }

@@ -12,8 +12,6 @@ public sealed record GroupingItem
 
     public string? Outlet { get; init; }
 
-    public string? Url { get; init; }
-
     /// <summary>Publication day, null when unknown.</summary>
     public DateOnly? Day { get; init; }
 
@@ -22,7 +20,4 @@ public sealed record GroupingItem
     public required AnalyzedText Content { get; init; }
 
     public bool IsDigest { get; init; }
-
-    /// <summary>Ids of articles given in one file; two of them are never versions of each other. Null for a file of one.</summary>
-    public long? FileGroup { get; init; }
 }

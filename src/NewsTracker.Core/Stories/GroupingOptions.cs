@@ -6,6 +6,10 @@ namespace NewsTracker.Core.Stories;
 /// </summary>
 public sealed record GroupingOptions
 {
+    internal const double NearCopy = 0.7;
+
+    internal const double CollectionRatio = 3;
+
     public static GroupingOptions Default { get; } = new();
 
     /// <summary>Score from which an article joins a sub-story. The weights were fitted with the bar at one half; since sub-stories merge later, the higher bar costs no recall.</summary>
@@ -25,13 +29,13 @@ public sealed record GroupingOptions
     /// <summary>Score from which two stories are one: T17 keeps 98 % precision.</summary>
     public double StoryBar { get; init; } = 0.8;
 
-    /// <summary>Weights of the article's score against a sub-story, in the order of EventFeatures.Labels, the constant last. Days apart were held to count against (at most -0.25 for each e-fold): without it UCI, whose items share one day, taught the opposite.</summary>
+    /// <summary>Weights of the article's score against a sub-story, in the order that EventFeatures gives, the constant last. Days apart were held to count against (at most -0.25 for each e-fold): without it UCI, whose items share one day, taught the opposite.</summary>
     public IReadOnlyList<double> EventWeights { get; init; } =
     [
         3.693, 2.515, -0.4795, 1.738, 4.135, -0.05966, -0.0578, 3.901, 0.3429, -0.25, -0.3084, 1.542, 0.2756, 0.8516, -0.5347, 2.856, 0.2607, 0.04386, 2.208, -0.07987, 0.8382, -3.638, 1.401, -0.5588, 3.043, 2.439, 2.922, -7.534,
     ];
 
-    /// <summary>Weights of one story's score against another, in the order of StoryFeatures.Labels, the constant last.</summary>
+    /// <summary>Weights of one story's score against another, in the order that StoryFeatures gives, the constant last.</summary>
     public IReadOnlyList<double> StoryWeights { get; init; } =
     [
         8.68, 13.1, -0.8251, 0.3061, -0.6838, 4.635, -0.5083, 5.613, 0.7483, -3.333, -3.706,
@@ -109,13 +113,13 @@ public sealed record GroupingOptions
     public int CoreTerms { get; init; } = 12;
 
     /// <summary>Share of the shorter text's five-word runs in the longer from which they are one text.</summary>
-    public double CopyBar { get; init; } = 0.7;
+    public double CopyBar { get; init; } = NearCopy;
 
     /// <summary>Shorter texts are not compared as copies.</summary>
     public int CopyWords { get; init; } = 40;
 
     /// <summary>A text so many times longer is a collection that holds the other, not a copy.</summary>
-    public double CopyLengthRatio { get; init; } = 3;
+    public double CopyLengthRatio { get; init; } = CollectionRatio;
 
     /// <summary>Earliest articles read of each key of a sketch; a run of words in more of them is boilerplate.</summary>
     public int CopyCandidates { get; init; } = 50;

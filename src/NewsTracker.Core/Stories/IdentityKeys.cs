@@ -15,7 +15,7 @@ public static class IdentityKeys
     public static string? Url(string? url)
     {
         if (string.IsNullOrWhiteSpace(url) || !Uri.TryCreate(url.Trim(), UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https")) return null;
-        var host = uri.IdnHost.ToLowerInvariant().TrimEnd('.');
+        if (Host(uri) is not { } host) return null;
         if (host.StartsWith("www.", StringComparison.Ordinal)) host = host[4..];
         var path = uri.AbsolutePath.TrimEnd('/');
         var query = uri.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries).Where(p => !IsTracking(p)).Order(StringComparer.Ordinal).ToList();
@@ -33,6 +33,19 @@ public static class IdentityKeys
         if (key is null) return null;
         if (key.StartsWith("the ", StringComparison.Ordinal) && key.Length > 4) key = key[4..];
         return key.StartsWith("www.", StringComparison.Ordinal) && key.Length > 4 ? key[4..] : key;
+    }
+
+    // A host that only looks like one: it folds to characters that no host may have.
+    private static string? Host(Uri uri)
+    {
+        try
+        {
+            return uri.IdnHost.ToLowerInvariant().TrimEnd('.');
+        }
+        catch (UriFormatException)
+        {
+            return null;
+        }
     }
 
     private static bool IsTracking(string parameter)

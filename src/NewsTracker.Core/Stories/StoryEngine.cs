@@ -72,7 +72,10 @@ public sealed class StoryEngine
     {
         ArgumentNullException.ThrowIfNull(item);
         var article = Read(item);
+        var copy = copies.Find(article);
+        if (copy is { } c && SubStory.MayMeet(article.Language, c.Original.Language) && !SameOutlet(article, c.Original)) article.CopyOf = c.Original.CopyOf ?? c.Original.Id;
         var (nearest, score) = events.Find(article);
+        if (copy is { } same && same.Original.SubStory.Story == story && !same.Original.SubStory.IsDigest && apart.MayJoin(article.Id, same.Original.SubStory)) (nearest, score) = (same.Original.SubStory, same.Likeness);
         var joins = nearest is not null && nearest.Story == story && score >= options.SubStoryBar;
         var place = joins ? nearest! : events.GetOrOpen(NextId++, story);
         place.IsFixed = true;
@@ -124,15 +127,10 @@ public sealed class StoryEngine
         var place = events.GetOrOpen(subStory, story);
         if (place.Story != story) linker.Move(place, story);
         place.IsFixed = true;
-        foreach (var id in moved)
-        {
-            if (!articles.TryGetValue(id, out var article) || article.SubStory == place) continue;
-            var old = article.SubStory;
-            events.Leave(article);
-            linker.Touch(old);
-            events.Join(article, place);
-        }
-
+        var going = moved.Distinct().Select(id => articles.GetValueOrDefault(id)).OfType<ArticleState>().Where(a => a.SubStory != place).ToList();
+        var left = going.Select(a => a.SubStory).Distinct().ToList();
+        events.Move(going, place);
+        foreach (var old in left) linker.Touch(old);
         linker.Touch(place);
     }
 
@@ -156,9 +154,9 @@ public sealed class StoryEngine
         while (merging.Next() is { } pair)
         {
             var reason = new PlacementReason(
-                "merged", pair.Into.Id, SharedTerms.Of(pair.From.Centroid, pair.Into.Centroid, vocabulary), pair.Into.DayGap(pair.From.First), pair.Score, options.MergeBar);
+                "merged", pair.Into.Id, SharedTerms.Of(pair.From.Centroid, pair.Into.Centroid, vocabulary), pair.Into.DayGap(pair.From), pair.Score, options.MergeBar);
             merges.Add(new SubStoryMerge(pair.From.Id, pair.Into.Id, reason));
-            events.Merge(pair.From, pair.Into);
+            events.Move([.. pair.From.Members], pair.Into);
             linker.Touch(pair.From);
             linker.Touch(pair.Into);
         }

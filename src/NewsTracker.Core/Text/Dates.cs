@@ -18,11 +18,7 @@ public sealed record DateSpan(DateOnly Start, DateOnly End, DatePrecision Precis
 
     public static DateSpan Range(DateOnly start, DateOnly end) => start == end ? Day(start) : new(start, end, DatePrecision.Range);
 
-    public static DateSpan Month(int year, int month)
-    {
-        var first = new DateOnly(year, month, 1);
-        return new(first, first.AddMonths(1).AddDays(-1), DatePrecision.Month);
-    }
+    public static DateSpan Month(int year, int month) => new(new(year, month, 1), new(year, month, DateTime.DaysInMonth(year, month)), DatePrecision.Month);
 
     public static DateSpan Year(int year) => new(new(year, 1, 1), new(year, 12, 31), DatePrecision.Year);
 

@@ -35,6 +35,7 @@ internal sealed class AnalysisCache
     {
         lock (door)
         {
+            Forget(article);
             if (characters > MostCharacters) Clear();
             texts[article] = (anchor, content);
             characters += content.Text.Length;

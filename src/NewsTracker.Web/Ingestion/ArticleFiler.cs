@@ -103,14 +103,14 @@ internal sealed class ArticleFiler(FilingBatch batch)
         var outlet = article.OutletId is { } id ? (await batch.Db.Outlets.FindAsync([id], cancellation))?.Name : null;
         return new GroupingItem
         {
-            Id = article.Id, Title = article.TitleDerived ? null : article.Title, Outlet = outlet, Url = article.Url, Day = article.Published?.Start, Language = article.Language, FileGroup = version?.FileId,
+            Id = article.Id, Title = article.TitleDerived ? null : article.Title, Outlet = outlet, Day = article.Published?.Start, Language = article.Language,
             Content = new AnalyzedText(text, blocks, SentenceSplitter.Split(text, blocks), [], article.Language),
         };
     }
 
     private Placement Place(ReadFile file, ReadDocument read, Article article, Outlet? outlet)
     {
-        var item = Item(article, outlet?.Name, read, file.FileId);
+        var item = Item(article, outlet?.Name, read);
         return batch.State.Place(item, file.ChosenStoryId);
     }
 
@@ -139,15 +139,15 @@ internal sealed class ArticleFiler(FilingBatch batch)
         batch.Written.Add(new WrittenArticle(article, read.Content));
         batch.State.Identities.Add(article.Id, keys.Url, article.Outlet?.Key, keys.Title, keys.Text);
         batch.State.Engine.Remove(article.Id);
-        batch.State.Engine.Restore(Item(article, article.Outlet?.Name, read, file.FileId), article.SubStoryId, sub.ParentId ?? sub.Id, DecidedPlace.Is(sub, article, batch.State.StoryDecisions), article.CopyOfId);
+        batch.State.Engine.Restore(Item(article, article.Outlet?.Name, read), article.SubStoryId, sub.ParentId ?? sub.Id, DecidedPlace.Is(sub, article, batch.State.StoryDecisions), article.CopyOfId);
         await batch.MarkAsync(article.SubStoryId, cancellation);
         return wasStub ? Filing.Added : Filing.NewVersion;
     }
 
-    internal static GroupingItem Item(Article article, string? outlet, ReadDocument read, long fileId) => new()
+    internal static GroupingItem Item(Article article, string? outlet, ReadDocument read) => new()
     {
-        Id = article.Id, Title = article.TitleDerived ? null : article.Title, Outlet = outlet, Url = article.Url, Day = article.Published?.Start, Language = article.Language,
-        Content = read.Content, FileGroup = fileId,
+        Id = article.Id, Title = article.TitleDerived ? null : article.Title, Outlet = outlet, Day = article.Published?.Start, Language = article.Language,
+        Content = read.Content,
     };
 
     private Article NewArticle(ReadFile file, ReadDocument read, Outlet? outlet, ArticleKeys keys)

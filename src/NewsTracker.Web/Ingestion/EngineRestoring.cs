@@ -32,7 +32,7 @@ internal static class EngineRestoring
             {
                 var item = new GroupingItem
                 {
-                    Id = a.Id, Title = a.TitleDerived ? null : a.Title, Outlet = a.Outlet, Url = a.Url, Day = a.Published?.Start, Language = a.Language, FileGroup = a.Version.FileId,
+                    Id = a.Id, Title = a.TitleDerived ? null : a.Title, Outlet = a.Outlet, Day = a.Published?.Start, Language = a.Language,
                     Content = new AnalyzedText(a.Version.Text, [], [], [], a.Language),
                 };
                 state.Restore(item, a.SubStoryId, a.Story ?? a.SubStoryId, fixedSubStories.Contains(a.SubStoryId), a.CopyOfId);

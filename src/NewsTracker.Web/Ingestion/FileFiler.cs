@@ -33,6 +33,13 @@ internal sealed class FileFiler(FilingBatch batch)
                 continue;
             }
 
+            if (read.Fault is not null)
+            {
+                Reject(file, Unanalyzed(read));
+                row.Rejected++;
+                continue;
+            }
+
             var givenId = GivenIdOf(file, read);
             var what = read.Document.Digest is null
                 ? await ArticleAsync(file, CorrectedReading.Correct(batch.State.Corrections, file.Sha256, read), givenId, cancellation)
@@ -41,8 +48,7 @@ internal sealed class FileFiler(FilingBatch batch)
             if (givenId == file.Name) UnderOtherNames(row, givenId);
         }
 
-        foreach (var rejection in file.Rejections.Take(1000))
-            batch.Db.FileRejections.Add(new FileRejection { FileId = file.FileId, Entry = rejection.Entry, Code = rejection.Code, Message = rejection.Message });
+        foreach (var rejection in file.Rejections.Take(1000)) Reject(file, rejection);
         if (!file.IsScattered) row.DocumentsDone += file.Documents.Count;
         else if (file.IsLast) row.DocumentsDone = file.Total;
         row.Rejected += file.Rejections.Count;
@@ -78,6 +84,12 @@ internal sealed class FileFiler(FilingBatch batch)
             .Join(batch.Db.Articles, v => v.ArticleId, a => a.Id, (v, a) => new { v.Index, v.Number, v.ArticleId, a.CopyOfId }).ToListAsync(cancellation);
         return filed.DistinctBy(f => f.Index).ToDictionary(f => f.Index, f => (f.Number > 1 ? Filing.NewVersion : f.CopyOfId is null ? Filing.Added : Filing.Copy, f.ArticleId));
     }
+
+    private void Reject(ReadFile file, Rejection rejection) =>
+        batch.Db.FileRejections.Add(new FileRejection { FileId = file.FileId, Entry = rejection.Entry, Code = rejection.Code, Message = rejection.Message });
+
+    private static Rejection Unanalyzed(ReadDocument read) => new(
+        "internal", $"“{read.Document.Title ?? ArticleFiler.NoHeadline}” was read but its text could not be analyzed; the server's log tells more.") { Entry = read.Document.ExternalId ?? read.Document.Entry };
 
     private async Task<Filing> ArticleAsync(ReadFile file, ReadDocument read, string givenId, CancellationToken cancellation)
     {

@@ -1,6 +1,10 @@
+using NewsTracker.Core.Digests;
+using NewsTracker.Core.Language;
+using NewsTracker.Core.Reading;
+
 namespace NewsTracker.Web.Ingestion;
 
-/// <summary>The bounds of taking files in.</summary>
+/// <summary>The bounds of taking files in, and the two pure steps that it calls for each article and each story.</summary>
 public sealed record IngestionOptions
 {
     /// <summary>Largest file taken, in bytes; over it the file is refused at the door.</summary>
@@ -31,4 +35,10 @@ public sealed record IngestionOptions
 
     /// <summary>While files keep coming, all changed stories are written at least after so many new articles.</summary>
     public int ArticlesBetweenAllDigests { get; init; } = 10_000;
+
+    /// <summary>Sentences and dates of a document that was read.</summary>
+    internal Func<Document, AnalyzedText> Analyze { get; init; } = FileReading.Analyze;
+
+    /// <summary>What a story or sub-story says.</summary>
+    internal Func<IReadOnlyList<StoryArticle>, DigestCache, StoryDigest> Digest { get; init; } = static (articles, cache) => DigestBuilder.Build(articles, cache: cache);
 }

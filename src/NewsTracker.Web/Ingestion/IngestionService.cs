@@ -127,6 +127,8 @@ public sealed class IngestionService(Store store, StoryWriter stories, ChangedAr
         var notes = new ChangedNotes(0, []);
         var articles = await store.WriteAsync(db => FilingAsync(db, files, notes = changed.Look(), cancellation), cancellation);
         changed.TakeOff(notes);
+        foreach (var file in files)
+            foreach (var read in file.Documents.Where(d => d.Fault is not null)) log.LogError(read.Fault, "Analyzing {Title} of {File} failed; it is rejected", read.Document.Title, file.Name);
         return articles;
     }
 
@@ -160,7 +162,7 @@ public sealed class IngestionService(Store store, StoryWriter stories, ChangedAr
     {
         var worked = await WritingAsync(() => stale.WriteAllAsync(state, done, progress, cancellation));
         await store.WriteAsync(
-            db => db.Files.Where(f => f.State == FileState.Read && !db.Stories.Any(s => s.IsStale)).ExecuteUpdateAsync(s => s.SetProperty(f => f.State, FileState.Filed), cancellation), cancellation);
+            db => db.Files.Where(f => f.State == FileState.Read && !db.Stories.Any(s => s.IsStale && s.ParentId == null)).ExecuteUpdateAsync(s => s.SetProperty(f => f.State, FileState.Filed), cancellation), cancellation);
         return worked;
     }
 

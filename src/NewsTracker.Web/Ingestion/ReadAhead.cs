@@ -42,9 +42,9 @@ internal sealed class ReadAhead(Store store, IngestionOptions options)
         parts.Writer.Complete(fault);
     }
 
-    /// <summary>Analyzes the texts of a part on every core.</summary>
+    /// <summary>Analyzes the texts of a part on every core. A text that cannot be analyzed keeps its fault.</summary>
     public static void Analyze(IEnumerable<ReadFile> part, CancellationToken cancellation) =>
-        part.SelectMany(f => f.Documents).AsParallel().WithCancellation(cancellation).ForAll(static d => _ = d.Content);
+        part.SelectMany(f => f.Documents).AsParallel().WithCancellation(cancellation).ForAll(static d => d.Analyze());
 
     /// <summary>The documents of a stored file that are not filed yet.</summary>
     public static async Task<ReadFile> ReadAsync(Store store, IngestionOptions options, StoredFile file, CancellationToken cancellation)
@@ -54,7 +54,7 @@ internal sealed class ReadAhead(Store store, IngestionOptions options)
         var result = content is null
             ? ReadResult.Rejected("removed", "The file's bytes have been removed.")
             : await FileReading.ReadAsync(FileReading.Bytes(content), file.Name, options, cancellation);
-        var documents = result.Documents.Select((d, i) => new ReadDocument(d, i)).Skip(file.State == FileState.Received ? file.DocumentsDone : 0).ToList();
+        var documents = result.Documents.Select((d, i) => new ReadDocument(d, i) { Analyzer = options.Analyze }).Skip(file.State == FileState.Received ? file.DocumentsDone : 0).ToList();
         return new ReadFile(file.Id, file.Sha256, file.Name, file.ChosenStoryId, file.IsSample, documents, result.Rejections) { Total = result.Documents.Count };
     }
 

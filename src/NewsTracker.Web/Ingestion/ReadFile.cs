@@ -49,8 +49,29 @@ internal sealed record ReadFile(long FileId, string Sha256, string Name, long? C
 /// <summary><paramref name="Index"/> counts the file's documents from 0.</summary>
 internal sealed record ReadDocument(Document Document, int Index)
 {
+    /// <summary>How its text is analyzed.</summary>
+    public Func<Document, AnalyzedText> Analyzer { get; init; } = FileReading.Analyze;
+
     /// <summary>The analyzed text, made when it is first asked for: a large file's documents are not all analyzed at once.</summary>
-    public AnalyzedText Content { get => field ??= FileReading.Analyze(Document); init; }
+    public AnalyzedText Content { get => field ??= Analyzer(Document); init; }
+
+    /// <summary>What went wrong in analyzing it: the document is rejected, the others of its file are not.</summary>
+    public Exception? Fault { get; private set; }
+
+    /// <summary>Analyzes the text now, if that is still to do. Never throws.</summary>
+    public void Analyze()
+    {
+        try
+        {
+            _ = Content;
+        }
+#pragma warning disable CA1031 // whatever a text does to the analysis must not cost the others their place
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            Fault = fault;
+        }
+    }
 
     /// <summary>What the file says, where a person's corrections lie over it; else null.</summary>
     public Document? AsRead { get; init; }

@@ -65,10 +65,10 @@ internal sealed class StaleStories(Store store, StoryWriter stories, IngestionOp
         }
     }
 
-    /// <summary>Top-level stories whose own articles or sub-stories changed, oldest first.</summary>
+    /// <summary>Top-level stories whose own articles or sub-stories changed, oldest first. A sub-story is never marked without its story, but keeps its mark where the story cannot be written.</summary>
     private async Task<List<long>> StaleAsync(CancellationToken cancellation)
     {
         await using var db = store.Open();
-        return await db.Stories.Where(s => s.IsStale).Select(s => s.ParentId ?? s.Id).Distinct().OrderBy(id => id).ToListAsync(cancellation);
+        return await db.Stories.Where(s => s.IsStale && s.ParentId == null).Select(s => s.Id).OrderBy(id => id).ToListAsync(cancellation);
     }
 }

@@ -65,10 +65,10 @@ internal sealed class StoryArticles
     public IReadOnlyList<StoryArticle> Prepare(AnalysisCache analyses, StatedPage? page)
     {
         var dated = Rows.Where(a => a.Published is not null).ToDictionary(a => a.Id, a => Analyze(analyses, a, a.Published!.Precision == DatePrecision.Day ? a.Published.Start : null));
-        List<DatedTelling>? known = null;
+        AnchorTellings? known = null;
         foreach (var article in Rows.Where(a => a.Published is null && a.HasText))
         {
-            known ??= [.. Tellings([.. dated.Values], page)];
+            known ??= new AnchorTellings([.. Tellings([.. dated.Values], page)]);
             var open = Analyze(analyses, article, null);
             var day = open.Dates.Count > MostDatesToAnchor ? null : AnchorInference.Infer(open, known)?.Day;
             if (article.AnchorDay != day) Anchored.Add(article);

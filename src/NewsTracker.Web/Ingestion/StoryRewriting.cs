@@ -7,12 +7,15 @@ namespace NewsTracker.Web.Ingestion;
 /// <summary>
 /// The new digests of one loaded story and of its changed sub-stories. Making them needs no database: several stories, and the sub-stories of one, are made in parallel.
 /// </summary>
-internal sealed class StoryRewriting(LoadedStory loaded, AnalysisCache analyses)
+internal sealed class StoryRewriting(LoadedStory loaded, AnalysisCache analyses, IngestionOptions options)
 {
     private readonly List<(Story Story, StoryDraft? Draft)> parts = [];
     private IReadOnlyList<StoryArticle> digested = [];
 
     public LoadedStory Loaded => loaded;
+
+    /// <summary>The first thing that went wrong. Nothing of the story is written then: it goes on showing what it showed.</summary>
+    public Exception? Fault { get; private set; }
 
     /// <summary>The story itself first, then its changed sub-stories in order of id; those whose page is the story's own are not among them.</summary>
     public IEnumerable<StoryDraft> Changed => parts.Select(p => p.Draft).OfType<StoryDraft>().Where(d => d.IsChanged);
@@ -23,8 +26,24 @@ internal sealed class StoryRewriting(LoadedStory loaded, AnalysisCache analyses)
     /// <summary>Every row of the story that is to be written back.</summary>
     public IEnumerable<Story> Rows => parts.Select(p => p.Story);
 
+    /// <summary>Takes a step in making the digests, unless one failed before. Never throws, so that the stories beside it are made.</summary>
+    public void Try(Action step)
+    {
+        if (Fault is not null) return;
+        try
+        {
+            step();
+        }
+#pragma warning disable CA1031 // whatever fails in one story must not stop the others
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            Fault = fault;
+        }
+    }
+
     /// <summary>Analyzes the texts, and says what is to be built.</summary>
-    public IEnumerable<Action> Prepare()
+    public List<Action> Prepare()
     {
         var (top, articles) = (loaded.Top, loaded.Articles);
         digested = articles.Prepare(analyses, loaded.Page);
@@ -44,7 +63,7 @@ internal sealed class StoryRewriting(LoadedStory loaded, AnalysisCache analyses)
 
             var draft = new StoryDraft(sub, top, [], articles.Of(sub.Id), null);
             parts.Add((sub, draft));
-            work.Add(() => draft.Digest(DigestBuilder.Build([.. bySubStory[sub.Id]], cache: analyses.Digests)));
+            work.Add(() => draft.Digest(options.Digest([.. bySubStory[sub.Id]], analyses.Digests)));
         }
 
         return work;
@@ -67,7 +86,7 @@ internal sealed class StoryRewriting(LoadedStory loaded, AnalysisCache analyses)
     private StoryDigest Whole()
     {
         var articles = loaded.Articles.Whole(digested);
-        var derived = DigestBuilder.Build(articles, cache: analyses.Digests);
+        var derived = options.Digest(articles, analyses.Digests);
         return loaded.Page is { } page ? StatedDigest.Grow(StatedPages.Read(page), StatedPages.ArticleIds(page), articles, derived, analyses.Digests) : derived;
     }
 

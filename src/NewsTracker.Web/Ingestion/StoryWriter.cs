@@ -8,8 +8,9 @@ namespace NewsTracker.Web.Ingestion;
 /// <summary>
 /// Rewrites the digests of changed stories and of their changed sub-stories; what stays equal makes no revision. Digests are made outside the writing
 /// transaction, so that uploads do not wait for them; a story that something else changed meanwhile is left stale and comes up again.
+/// A story whose digest fails shows what it showed, and comes up again when it changes.
 /// </summary>
-public sealed class StoryWriter(Store store, TimeProvider time)
+public sealed class StoryWriter(Store store, IngestionOptions options, TimeProvider time, ILogger<StoryWriter> log)
 {
     internal async Task RewriteAsync(IReadOnlyList<long> topStories, EngineState? memory, CancellationToken cancellation)
     {
@@ -19,11 +20,12 @@ public sealed class StoryWriter(Store store, TimeProvider time)
         var batch = await StoryBatch.LoadAsync(db, topStories, cancellation);
         var loaded = topStories.Select(batch.Find).OfType<LoadedStory>().ToList();
         var made = Build([.. loaded.Where(s => !s.IsEmpty)], memory?.Analyses ?? new AnalysisCache(), cancellation);
-        var addresses = made.ToDictionary(r => r, r => r.Name(slugs).ToList());
+        var addresses = new Dictionary<StoryRewriting, List<StorySlug>>();
+        foreach (var rewriting in made) rewriting.Try(() => addresses[rewriting] = [.. rewriting.Name(slugs)]);
         var former = await FormerAsync(db, [.. made.SelectMany(r => r.Changed).Select(d => d.Story)], cancellation);
         var now = time.GetUtcNow().UtcTicks;
-        InParallel([.. made.SelectMany(r => r.Changed).Select(d => (Action)(() => d.Write(former.GetValueOrDefault(d.Story.Id), now)))], cancellation);
-        var kept = await store.WriteAsync(
+        InParallel([.. made.SelectMany(r => r.Changed.Select(d => (Action)(() => r.Try(() => d.Write(former.GetValueOrDefault(d.Story.Id), now)))))], cancellation);
+        var (kept, failed) = await store.WriteAsync(
             async writing =>
             {
                 writing.ChangeTracker.AutoDetectChangesEnabled = false;
@@ -32,11 +34,15 @@ public sealed class StoryWriter(Store store, TimeProvider time)
                 var standing = new List<StoryRewriting>();
                 foreach (var rewriting in made)
                     if (isUntouched || await rewriting.Loaded.StillStandsAsync(writing, cancellation)) standing.Add(rewriting);
+                var broken = standing.Where(r => r.Fault is not null).ToList();
+                foreach (var id in broken.Select(r => r.Loaded.Top.Id)) await writing.Stories.Where(s => s.Id == id).ExecuteUpdateAsync(s => s.SetProperty(x => x.IsStale, false), cancellation);
+                standing.RemoveAll(broken.Contains);
                 await WriteAsync(writing, standing, [.. standing.SelectMany(r => addresses[r])], memory?.Search ?? new SearchMemory(), cancellation);
-                return standing;
+                return (standing, broken);
             },
             cancellation);
-        foreach (var address in made.Except(kept).SelectMany(r => addresses[r])) slugs.GiveBack(address.Slug);
+        foreach (var address in made.Except(kept).SelectMany(r => addresses.GetValueOrDefault(r) ?? [])) slugs.GiveBack(address.Slug);
+        foreach (var story in failed) log.LogError(story.Fault, "Writing the story {Story}, {Title}, failed; it is not tried again until it changes", story.Loaded.Top.Id, story.Loaded.Top.Title);
     }
 
     private static async Task<TakenSlugs> TakenAsync(NewsDb db, CancellationToken cancellation)
@@ -46,12 +52,12 @@ public sealed class StoryWriter(Store store, TimeProvider time)
         return taken;
     }
 
-    private static List<StoryRewriting> Build(List<LoadedStory> loaded, AnalysisCache analyses, CancellationToken cancellation)
+    private List<StoryRewriting> Build(List<LoadedStory> loaded, AnalysisCache analyses, CancellationToken cancellation)
     {
-        var made = loaded.ConvertAll(s => new StoryRewriting(s, analyses));
-        var work = new IEnumerable<Action>[made.Count];
-        InParallel([.. made.Select((r, i) => (Action)(() => work[i] = r.Prepare()))], cancellation);
-        InParallel([.. work.SelectMany(w => w)], cancellation);
+        var made = loaded.ConvertAll(s => new StoryRewriting(s, analyses, options));
+        var work = new List<Action>[made.Count];
+        InParallel([.. made.Select((r, i) => (Action)(() => r.Try(() => work[i] = r.Prepare())))], cancellation);
+        InParallel([.. made.SelectMany((r, i) => (work[i] ?? []).Select(step => (Action)(() => r.Try(step))))], cancellation);
         return made;
     }
 

@@ -79,5 +79,5 @@ internal static class StoreChecks
     private static async Task<IReadOnlyList<string>> StaleAsync(NewsDb db, CancellationToken cancellation) =>
         await db.Files.AnyAsync(f => f.State == FileState.Received || f.State == FileState.Read, cancellation)
             ? []
-            : await db.Stories.Where(s => s.IsStale).Select(s => $"story {s.Slug}").Take(MostFaults).ToListAsync(cancellation);
+            : await db.Stories.Where(s => s.IsStale && s.ParentId == null).Select(s => $"story {s.Slug}").Take(MostFaults).ToListAsync(cancellation);
 }

@@ -26,6 +26,20 @@ public class DigestFileWriterTests
         DigestFileJson.Of(DigestFileReader.Read(DigestFileWriter.Write(read))).ShouldBe(DigestFileJson.Of(read));
     }
 
+    [Theory]
+    [InlineData("Mine collapse (5 dead)")]
+    [InlineData("A life in print (300 articles)")]
+    public void A_title_that_ends_with_a_number_in_brackets_keeps_it(string title)
+    {
+        var file = DigestFileReader.Read(DigestFileSample.All(1).First().Text);
+        file = file with { Articles = [new("Tarn Herald", title), new("Tarn Herald", "The other one"), .. file.Articles], Stories = [new(null, title, 1, [0], 1), .. file.Stories], Sources = [] };
+
+        var read = DigestFileReader.Read(DigestFileWriter.Write(file));
+
+        read.Articles[0].Title.ShouldBe(title);
+        (read.Stories[0].Title, read.Stories[0].ArticleCount).ShouldBe((title, 1));
+    }
+
     [Fact]
     public void A_heading_whose_border_cannot_be_found_gets_a_line_of_its_own()
     {

@@ -21,6 +21,16 @@ public sealed class DisagreementTests
     }
 
     [Fact]
+    public void One_number_written_differently_is_one_side()
+    {
+        string[] counts = ["Five", "5", "5", "Six"];
+
+        var found = DigestBuilder.Build([.. counts.Select((n, i) => InventedStory.Article(i + 1, "Outlet " + i, "2031-05-01", "Title " + i, $"{n} barges were hit by the ferry Halcyon off Port Arlen."))]).Disagreements;
+
+        found.Where(d => d.Kind == "number").ShouldHaveSingleItem().Sides.Select(s => s.Value).ShouldBe(["5 barges", "Six barges"]);
+    }
+
+    [Fact]
     public void A_role_told_differently_is_shown() =>
         Found.ShouldContain(d => d.Kind == "role" && d.About.Contains("Vantongeren", StringComparison.Ordinal) && d.Sides.Any(s => s.Value == "former mayor"));
 

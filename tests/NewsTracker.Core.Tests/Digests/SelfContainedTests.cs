@@ -33,6 +33,12 @@ public sealed class SelfContainedTests
     }
 
     [Theory]
+    [InlineData("More follows ---")]
+    [InlineData("END———")]
+    [InlineData("TARNHOLD —")]
+    public void A_text_may_end_with_dashes(string text) => Only(text).Core.Of(text).ShouldBe(text);
+
+    [Theory]
     [InlineData("The gauge at Kolm, where the river crosses into Marenia, showed 122 cubic metres per second at three in the afternoon of Friday, the basin commission said.", null)]
     [InlineData("Water Minister Tomas Rekvard of Ardovia and Foreign Minister Amara Tolvey of Marenia in the hall of the commission.", null)]
     [InlineData("The deadlock emerged following two days of intensive talks between the envoys of Ardovia and the foreign minister of Marenia.", "The deadlock emerged following two days of intensive talks")]

@@ -56,7 +56,7 @@ public sealed class AnchorInferenceTests
         using var truth = JsonDocument.Parse(File.ReadAllText(Corpora.Require("truth/000.json")));
         var known = truth.RootElement.GetProperty("timeline").EnumerateArray().Select(Event).ToList();
 
-        var anchor = AnchorInference.Infer(TextAnalyzer.Analyze(text, [], "en", new(null)), known);
+        var anchor = AnchorInference.Infer(TextAnalyzer.Analyze(text, [], "en", new(null)), new AnchorTellings(known));
 
         var dates = DateReader.Read(text, "en", new(anchor?.Day));
         dates.First(d => d.Span.Of(text) == words).Value.ShouldBe(value);
@@ -69,7 +69,7 @@ public sealed class AnchorInferenceTests
         return new(month ? DateSpan.Month(start.Year, start.Month) : DateSpan.Range(start, end), $"{e.GetProperty("text").GetString()} {e.GetProperty("quote").GetString()}");
     }
 
-    private static InferredAnchor? Infer(string text) => AnchorInference.Infer(TextAnalyzer.Analyze(text, [], "en", new(null)), Story);
+    private static InferredAnchor? Infer(string text) => AnchorInference.Infer(TextAnalyzer.Analyze(text, [], "en", new(null)), new AnchorTellings(Story));
 
     private static IEnumerable<string> Resolved(string text, DateOnly day) => DateReader.Read(text, "en", new(day)).Select(d => d.Value);
 

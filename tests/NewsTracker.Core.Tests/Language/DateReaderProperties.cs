@@ -10,7 +10,7 @@ public sealed class DateReaderProperties
     [
         "on", "the", "last", "next", "12", "2024", "1999", "31", "Jan.", "May", "Tuesday", "Sun", "a", "few", "days", "weeks", "years", "ago", "earlier", "to", "-", "\u2011", "/", ",", ".",
         "first", "quarter", "half", "of", "century", "p.m.", "at", "noon", "every", "spring", "fiscal", "'", "s", "year", "two", "hundred", "thousand", "and", "from", "9999", "0001", "will", "\n\n", "\ud83d", "\u0645",
-        "before", "yesterday", "night", "this", "same", "Christmas", "day", ":", "30", "Dec", "until", "decade",
+        "0th", "months", "quarters", "centuries", "from now", "95,688", "1234567890th", "21,474,836", "several", "weekend", "half-year", "before", "yesterday", "night", "this", "same", "Christmas", "day", ":", "30", "Dec", "until", "decade",
     ];
 
     [Fact]

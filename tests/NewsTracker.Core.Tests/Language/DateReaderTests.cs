@@ -1,4 +1,5 @@
 using NewsTracker.Core.Language;
+using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Tests.Language;
 
@@ -29,6 +30,11 @@ public sealed class DateReaderTests
     [InlineData("Talks ended Monday night and resume at 9 a.m. Friday.", "Monday night=2026-01-12TNI|9 a.m. Friday=2026-01-16T09:00")]
     [InlineData("Yesterday morning it rained; tonight it will snow.", "Yesterday morning=2026-01-14TMO|tonight=2026-01-15TNI")]
     [InlineData("Three days ago, two weeks ago, ten years ago", "Three days ago=2026-01-12|two weeks ago=2026-W01|ten years ago=2016")]
+    [InlineData("The pier was open from June 1, 2024 to July 2, 2025.", "June 1, 2024 to July 2, 2025=2024-06-01/2025-07-02")]
+    [InlineData("Shut Sept. 1, 2023 – May 31, 2025.", "Sept. 1, 2023 – May 31, 2025=2023-09-01/2025-05-31")]
+    [InlineData("Shut from Dec. 30 to Jan. 2, 2031.", "Dec. 30 to Jan. 2, 2031=2030-12-30/2031-01-02")]
+    [InlineData("He spent several weekend mornings there.", "several weekend=PXD")]
+    [InlineData("The rock formed 21,474,836 centuries ago.", "21,474,836 centuries ago=P2147483600Y")]
     [InlineData("They met on 22 December. A day earlier, she had left. The next day it rained.", "22 December=2025-12-22|A day earlier=2025-12-21|The next day=2025-12-22")]
     [InlineData("last week, this month, next year and the coming weeks", "last week=2026-W02|this month=2026-01|next year=2027|the coming weeks=FUTURE_REF")]
     [InlineData("It rained over the weekend.", "the weekend=2026-W02-WE")]
@@ -101,4 +107,19 @@ public sealed class DateReaderTests
 
     private static string Read(string text, string? anchor) =>
         string.Join('|', DateReader.Read(text, "en", anchor is null ? new(null) : Anchor(anchor)).Select(d => $"{d.Span.Of(text)}={d.Value}"));
+
+    [Theory]
+    [InlineData("The 0th quarter of 2025 and the 1234567890th quarter were quiet.")]
+    [InlineData("It ends 95,688 months from now, or 31,896 quarters from now.")]
+    [InlineData("A year earlier 0th quarter, this year's 0th half, 0th century.")]
+    [InlineData("In December 9999 and in the fourth quarter of 9999 and the second half of 9999.")]
+    public void What_no_calendar_holds_is_read_without_error(string text)
+    {
+        foreach (var anchor in new DateOnly?[] { new(2025, 12, 5), DateOnly.MaxValue, DateOnly.MinValue, null })
+            DateReader.Read(text, "en", new(anchor)).ShouldAllBe(d => d.Date == null || d.Date.Start <= d.Date.End);
+    }
+
+    [Fact]
+    public void The_last_month_of_the_calendar_is_whole() =>
+        DateSpan.Month(9999, 12).ShouldBe(new(new(9999, 12, 1), new(9999, 12, 31), DatePrecision.Month));
 }

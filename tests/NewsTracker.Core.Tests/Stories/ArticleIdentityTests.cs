@@ -24,6 +24,15 @@ public class ArticleIdentityTests
         Compare(Card("Dam\u2011breach talks", Text), Card("Dam-breach Talks", Text[..(Text.Length / 2)] + OtherText)).ShouldBe((Sameness.Version, "same headline and day"));
 
     [Fact]
+    public void A_brief_that_grew_into_a_report_is_a_new_version()
+    {
+        var brief = Text[..Text.IndexOf(" Engineers in district 5", StringComparison.Ordinal)];
+        var report = brief + string.Concat(Enumerable.Range(1, 60).Select(i => $" Then {i * 17} more of the {i * 19} houses above ward {i} of Tarnmouth stood dry and open, said keeper {i * 23} of the lower lock."));
+
+        Compare(Card("Dam talks", brief), Card("Dam talks", report)).ShouldBe((Sameness.Version, "same headline and day"));
+    }
+
+    [Fact]
     public void A_standing_headline_over_another_text_is_another_article() =>
         Compare(Card("Morning briefing", Text), Card("Morning briefing", OtherText)).Sameness.ShouldBe(Sameness.Different);
 

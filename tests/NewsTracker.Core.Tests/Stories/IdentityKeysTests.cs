@@ -13,6 +13,7 @@ public class IdentityKeysTests
     [InlineData("https://tarn-herald.example/read?b=2&a=1&UTM_Campaign=z", "tarn-herald.example/read?a=1&b=2")]
     [InlineData("https://tarn-herald.example:8443/dam", "tarn-herald.example:8443/dam")]
     [InlineData("https://tarn-herald.example/", null)]
+    [InlineData("http://a.com℀b.com/x", null)]
     [InlineData("mailto:desk@tarn-herald.example", null)]
     [InlineData("dam.html", null)]
     [InlineData("", null)]

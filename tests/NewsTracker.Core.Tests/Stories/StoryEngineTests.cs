@@ -1,5 +1,8 @@
 using NewsTracker.Core.Stories;
+using NewsTracker.Core.Stories.Copies;
 using NewsTracker.Core.Stories.Decisions;
+using NewsTracker.Core.Stories.Events;
+using NewsTracker.Core.Stories.Terms;
 using Shouldly;
 using Xunit;
 
@@ -38,6 +41,38 @@ public class StoryEngineTests
     }
 
     [Fact]
+    public void A_merge_tells_the_days_between_the_two_spans()
+    {
+        SubStory Spanning(params int[] days)
+        {
+            var spanning = new SubStory(1, 1);
+            foreach (var day in days) spanning.Join(new ArticleState(day, new ItemTerms(TermVector.Empty, [], 0), new DateOnly(2031, 5, day), "en"));
+            return spanning;
+        }
+
+        Spanning(1, 10).DayGap(Spanning(4, 6)).ShouldBe(0);
+        Spanning(4, 6).DayGap(Spanning(1, 10)).ShouldBe(0);
+        Spanning(8, 9).DayGap(Spanning(1, 3)).ShouldBe(5);
+        Spanning(1, 3).DayGap(Spanning(8, 9)).ShouldBe(5);
+        Spanning().DayGap(Spanning(8)).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Articles_of_several_sub_stories_move_together()
+    {
+        var engine = new StoryEngine();
+        foreach (var item in Invented.Stream(24)) engine.Add(item);
+        engine.Link();
+
+        engine.Move([.. Enumerable.Range(0, 20).Select(i => (long)i)], 900, 901);
+
+        engine.Link();
+        engine.Move([3, 3, 999], 902, 901);
+        engine.Merge();
+        engine.Add(Invented.Item(50, "Tarnmouth: dam breach, part 1", Invented.Text("dam", 1), 4)).SubStory.ShouldBe(900);
+    }
+
+    [Fact]
     public void What_a_person_placed_is_never_merged_away()
     {
         var engine = new StoryEngine(GroupingOptions.Default with { SubStoryBar = 1.1 });
@@ -45,6 +80,32 @@ public class StoryEngineTests
         engine.NextId = 100;
         engine.AddTo(Invented.Item(2, "Tarnmouth valley flooded after Quorvelle dam breach"), 50);
         engine.Merge().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_copy_that_a_person_places_is_a_copy()
+    {
+        var engine = new StoryEngine { NextId = 100 };
+        var first = engine.AddTo(Invented.Item(1, "Dam", Invented.Text("dam", 1), outlet: "Tarn Herald"), 50);
+        var copy = engine.AddTo(Invented.Item(2, "Dam gone", Invented.Text("dam", 1), outlet: "Brenholt Post"), 50);
+        var again = engine.AddTo(Invented.Item(3, "Dam news", Invented.Text("dam", 1), outlet: "Tarn Herald"), 51);
+
+        (first.CopyOf, copy.CopyOf, again.CopyOf).ShouldBe((null, 1, null));
+        (copy.SubStory, copy.Reason.Rule).ShouldBe((first.SubStory, "decision"));
+        again.Story.ShouldBe(51);
+    }
+
+    [Fact]
+    public void A_word_goes_on_at_its_marks()
+    {
+        var engine = new StoryEngine();
+        engine.Add(Invented.Item(1, "मुख्यमंत्री ने तार्नहोल्ड का दौरा किया", language: "hi"));
+        engine.Add(Invented.Item(2, "Orba\u0301n visits Tarnmouth dam"));
+
+        engine.Add(Invented.Item(3, "तार्नहोल्ड में मुख्यमंत्री का दौरा", language: "hi")).Reason.SharedTerms.ShouldContain("मुख्यमंत्री");
+        engine.Add(Invented.Item(4, "Orbán visits Tarnmouth dam")).Reason.SharedTerms.ShouldContain("Orbán");
+        TextSketch.Of("मुख्यमंत्री ने तार्नहोल्ड का दौरा किया").Words.ShouldBe(6);
+        TextSketch.Of("Viktor Orba\u0301n met five envoys of Tarnmouth in the hall").ContainedIn(TextSketch.Of("Viktor Orbán met five envoys of Tarnmouth in the hall")).ShouldBe(1);
     }
 
     [Fact]

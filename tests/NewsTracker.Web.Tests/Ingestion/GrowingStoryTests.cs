@@ -1,8 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
-using NewsTracker.Web;
 using NewsTracker.Web.Ingestion;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Stories;
@@ -69,7 +67,7 @@ public sealed class GrowingStoryTests
         story.Title, story.Sections, story.Timeline, story.Sources, story.Disagreements, story.Findings, Articles = story.Articles.Select(a => a.Title),
     });
 
-    private static async Task<Loaded> LoadedAsync(IngestionOptions options)
+    private static async Task<LoadedStore> LoadedAsync(IngestionOptions options)
     {
         var lines = new StringBuilder();
         for (var i = 0; i < Articles; i++)
@@ -82,45 +80,8 @@ public sealed class GrowingStoryTests
             }));
         }
 
-        var loaded = new Loaded(options);
-        await loaded.ReadAsync(lines.ToString());
+        var loaded = new LoadedStore(options);
+        await loaded.ReadAsync("load.jsonl", lines.ToString(), "The harbour barrier");
         return loaded;
-    }
-
-    /// <summary>A store of its own into which one file was read, with one story chosen for all.</summary>
-    private sealed class Loaded : IDisposable
-    {
-        private readonly TestFolder folder = new();
-        private readonly ServiceProvider services;
-
-        public Loaded(IngestionOptions options)
-        {
-            var collection = new ServiceCollection();
-            collection.AddLogging();
-            Site.AddCore(collection, new SiteOptions { Data = folder.Data, NoSeeds = true, Ingestion = options });
-            services = collection.BuildServiceProvider();
-            Store.Prepare();
-        }
-
-        public Store Store => services.GetRequiredService<Store>();
-
-        public async Task ReadAsync(string lines)
-        {
-            await services.GetRequiredService<Inbox>().ReceiveAsync([new IncomingFile("load.jsonl", Encoding.UTF8.GetBytes(lines))], "ingest", "The harbour barrier", CancellationToken.None);
-            await services.GetRequiredService<IngestionService>().DrainAsync(null, CancellationToken.None);
-        }
-
-        public async Task<StoryView> StoryAsync(bool full)
-        {
-            await using var scope = services.CreateAsyncScope();
-            var slug = await scope.ServiceProvider.GetRequiredService<NewsDb>().Stories.Where(s => s.ParentId == null).Select(s => s.Slug).SingleAsync();
-            return (await scope.ServiceProvider.GetRequiredService<StoryReader>().StoryAsync(slug, full, CancellationToken.None))!;
-        }
-
-        public void Dispose()
-        {
-            services.Dispose();
-            folder.Dispose();
-        }
     }
 }

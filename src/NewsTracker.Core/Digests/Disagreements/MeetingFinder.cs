@@ -1,4 +1,5 @@
 using System.Buffers;
+using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Digests.Words;
 using NewsTracker.Core.Text;
 
@@ -71,7 +72,7 @@ internal static class MeetingFinder
                 if (content.Dates[i].Date is { Precision: DatePrecision.Day } named) day = named.Start;
             }
 
-            var voice = string.IsNullOrWhiteSpace(article.Outlet) ? $"#{article.Id}" : article.Outlet.Trim().ToUpperInvariant();
+            var voice = StoryVoices.OutletKey(article);
             yield return new(read.First, read.Second, day, read.Length, read.LengthText, voice, [new(article.Id, sentence.Span, SupportStatus.Verbatim, Resolution.Confirmed, 1)]);
         }
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Digests.Words;
 
@@ -41,8 +42,8 @@ internal sealed class NumberFinder(StoryVoices story)
             {
                 if (told.Contains(count.Sentence)) continue;
                 var same = near.Where(o => o.Voice.Outlet != count.Voice.Outlet && IsSameMatter(count, o)).Prepend(count).ToList();
-                var sides = Sides.Of(same.Select(c => Saying.Of(c.Voice, c.Sentence, c.Text)));
-                if (sides.Count < 2 || same.Select(c => c.Value).Distinct().Count() < 2) continue;
+                var sides = Sides.Of(same.Select(c => Saying.Of(c.Voice, c.Sentence, c.Text) with { Key = c.Value.ToString(CultureInfo.InvariantCulture) }));
+                if (sides.Count < 2) continue;
                 told.UnionWith(same.Select(c => c.Sentence));
                 yield return new Disagreement("number", CountedThing.Of(count.Voice.Text, count.Sentence.Words, count.Unit), sides);
             }

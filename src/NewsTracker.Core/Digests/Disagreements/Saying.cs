@@ -6,6 +6,9 @@ namespace NewsTracker.Core.Digests.Disagreements;
 /// <summary>One outlet's word on a matter: the value it gives and the sentence that gives it, by its place in the order of articles and sentences.</summary>
 internal sealed record Saying(string Outlet, (int Article, int Sentence) Order, string Value, DigestCitation Citation)
 {
+    /// <summary>What tells values apart: the value as written, or, where one value is written in several ways, what it says.</summary>
+    public string Key { get; init; } = Value;
+
     public static Saying Of(Voice voice, SentenceFeatures sentence, string value) =>
         new(voice.Outlet, (voice.Order, sentence.Order), value, new(voice.Article.Id, sentence.Span, SupportStatus.Verbatim, Resolution.Confirmed, 1));
 
@@ -25,11 +28,15 @@ internal static class Sides
     {
         var all = sayings.ToList();
         if (all.Select(s => s.Outlet).Distinct(StringComparer.Ordinal).Count() < 2) return [];
-        var sides = all.GroupBy(s => s.Value, StringComparer.Ordinal)
+        var sides = all.GroupBy(s => s.Key, StringComparer.Ordinal)
             .OrderByDescending(g => g.Select(s => s.Outlet).Distinct(StringComparer.Ordinal).Count()).ThenBy(g => g.Min(s => s.Order)).ThenBy(g => g.Key, StringComparer.Ordinal)
             .Take(MostSides).ToList();
-        return sides.Count < 2 ? [] : sides.ConvertAll(g => new DisagreementSide(g.Key, Cited(g)));
+        return sides.Count < 2 ? [] : sides.ConvertAll(g => new DisagreementSide(Commonest(g), Cited(g)));
     }
+
+    /// <summary>The wording of most outlets, of equals the earliest.</summary>
+    private static string Commonest(IEnumerable<Saying> side) => side.GroupBy(s => s.Value, StringComparer.Ordinal)
+        .OrderByDescending(g => g.Select(s => s.Outlet).Distinct(StringComparer.Ordinal).Count()).ThenBy(g => g.Min(s => s.Order)).ThenBy(g => g.Key, StringComparer.Ordinal).First().Key;
 
     private static List<DigestCitation> Cited(IEnumerable<Saying> side) =>
         [.. side.OrderBy(s => s.Order).DistinctBy(s => s.Outlet).Take(MostCitations).Select(s => s.Citation)];

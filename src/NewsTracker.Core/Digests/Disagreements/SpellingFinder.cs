@@ -21,7 +21,7 @@ internal static class SpellingFinder
                     if (!word.Has(WordMarks.Capital) || word.Has(WordMarks.Opens) || word.Has(WordMarks.AllCapitals) || word.Span.Length < ShortestName || !seen.Add(word.Form)) continue;
                     var skeleton = Skeleton.Of(word.Span.In(voice.Text));
                     if (!bySkeleton.TryGetValue(skeleton, out var sayings)) bySkeleton[skeleton] = sayings = [];
-                    sayings.Add(Saying.Of(voice, sentence, Bare(word.Span.Of(voice.Text))));
+                    sayings.Add(Saying.Of(voice, sentence, Possessive.Off(word.Span.Of(voice.Text))));
                 }
             }
         }
@@ -31,19 +31,15 @@ internal static class SpellingFinder
 
     private static Disagreement? Judge(List<Saying> sayings)
     {
-        var spellings = sayings.Select(s => s.Value).Distinct(StringComparer.Ordinal).ToList();
-        if (spellings.Count < 2 || spellings.Exists(s => spellings.Exists(o => o != s && OneIsInflected(s, o)))) return null;
+        if (sayings.TrueForAll(s => s.Outlet == sayings[0].Outlet)) return null;
+        var spellings = sayings.Select(s => s.Value).ToHashSet(StringComparer.Ordinal);
+        if (spellings.Count < 2 || HoldsInflected(spellings)) return null;
         var undecided = sayings.GroupBy(s => s.Outlet, StringComparer.Ordinal).Where(g => g.Select(s => s.Value).Distinct(StringComparer.Ordinal).Count() > 1).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
         var sides = Sides.Of(sayings.Where(s => !undecided.Contains(s.Outlet)));
         return sides.Count < 2 ? null : new Disagreement("spelling", string.Join(" / ", sides.Select(s => s.Value)), sides);
     }
 
     /// <summary>"Walls" and "Walless" aside, a form that only adds an s is another word, and a change of case alone no other spelling.</summary>
-    private static bool OneIsInflected(string left, string right) => left + "s" == right || string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
-
-    private static string Bare(string name)
-    {
-        var mark = name.AsSpan().IndexOfAny('\'', '’');
-        return mark > 0 ? name[..mark] : name;
-    }
+    private static bool HoldsInflected(HashSet<string> spellings) =>
+        spellings.ToHashSet(StringComparer.OrdinalIgnoreCase).Count < spellings.Count || spellings.Any(s => s.EndsWith('s') && spellings.Contains(s[..^1]));
 }

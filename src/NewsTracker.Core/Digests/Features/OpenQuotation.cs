@@ -27,5 +27,13 @@ internal sealed class OpenQuotation(string text)
         else if (mark == '"') opened = opened >= 0 && at - opened <= Longest ? -1 : at;
     }
 
+    /// <summary>Whether an odd number of marks stands in [from, to): what is behind is outside a quotation if what is before is inside one, and the other way round.</summary>
+    public static bool Turns(string text, int from, int to)
+    {
+        var turns = false;
+        for (var i = from; i < to; i++) turns ^= text[i] is '“' or '”' or '"' or '«' or '»';
+        return turns;
+    }
+
     private static bool Opens(char mark) => mark is '“' or '«' or '"';
 }

@@ -31,6 +31,7 @@ internal static class SentenceEnds
             if (text[i] is not ('—' or '–' or '-')) continue;
             var end = i;
             while (end + 1 < limit && text[end + 1] is '—' or '–' or '-') end++;
+            if (end + 1 == limit) return sentence.Start;
             var spaced = char.IsWhiteSpace(text[i - 1]) && char.IsWhiteSpace(text[end + 1]);
             var glued = text[i] == '—' && char.IsUpper(text[end + 1]);
             if (!spaced && !glued) continue;

@@ -98,7 +98,8 @@ internal sealed class StoryVoices
         return weight * weight;
     }
 
-    private static string OutletKey(StoryArticle article) =>
+    /// <summary>The key of the voice that an article speaks with: its outlet; an article of an unknown outlet is a voice of its own.</summary>
+    public static string OutletKey(StoryArticle article) =>
         string.IsNullOrWhiteSpace(article.Outlet) ? $"#{article.Id}" : article.Outlet.Trim().ToUpperInvariant();
 
     /// <summary>In how many of the story's articles a term stands, and how telling that makes it.</summary>

@@ -72,8 +72,8 @@ internal static class TraitReader
         {
             if (words[i].Span.Start < core.Start) continue;
             var word = words[i].Span.In(text).ToString().ToLowerInvariant();
-            if (i > 0) inQuote ^= CrossesQuote(text, words[i - 1].Span.End, words[i].Span.Start);
-            else inQuote = CrossesQuote(text, core.Start, words[i].Span.Start);
+            if (i > 0) inQuote ^= OpenQuotation.Turns(text, words[i - 1].Span.End, words[i].Span.Start);
+            else inQuote = OpenQuotation.Turns(text, core.Start, words[i].Span.Start);
             if (words[i].Span.Start <= core.Start + 1 && Openers.Contains(word)) traits |= SentenceTraits.Dangling;
             if (word == "the" && words[i].Span.Start <= core.Start + 1 && i + 1 < words.Count && Pointing.Contains(words[i + 1].Span.In(text).ToString()))
                 traits |= SentenceTraits.Dangling;
@@ -98,13 +98,6 @@ internal static class TraitReader
     };
 
     private static bool IsCalendar(string text, List<Word> words, int at) => at < words.Count && Calendar.Contains(words[at].Span.In(text).ToString());
-
-    private static bool CrossesQuote(string text, int from, int to)
-    {
-        var crosses = false;
-        for (var i = from; i < to; i++) crosses ^= text[i] is '“' or '”' or '"' or '«' or '»';
-        return crosses;
-    }
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -26,7 +26,7 @@ internal static class VerbReader
         {
             if (words[i].Span.Start < core.Start) continue;
             var from = i == 0 ? core.Start : Math.Max(core.Start, words[i - 1].Span.End);
-            quoted ^= Turns(text, from, words[i].Span.Start);
+            quoted ^= OpenQuotation.Turns(text, from, words[i].Span.Start);
             if (quoted || words[i].Has(WordMarks.Capital) && !words[i].Has(WordMarks.Opens)) continue;
             if (Saying.Contains(words[i].Form) && i > 0 && !NotYet.Contains(words[i - 1].Form)) return SentenceTraits.Tells;
             if ((Past.Contains(words[i].Form) || EndsPast(text, words[i])) && (i == 0 || !NotYet.Contains(words[i - 1].Form))) return SentenceTraits.Tells;
@@ -42,13 +42,6 @@ internal static class VerbReader
     {
         var letters = word.Span.In(text);
         return letters.Length > 3 && letters[^1] == 'd' && letters[^2] == 'e' && letters[^3] != 'e';
-    }
-
-    private static bool Turns(string text, int from, int to)
-    {
-        var turns = false;
-        for (var i = from; i < to; i++) turns ^= text[i] is '“' or '”' or '"' or '«' or '»';
-        return turns;
     }
 
     private static FrozenSet<ulong> Hashes(string words) => words.Split(' ').Select(w => WordHash.Of(w)).ToFrozenSet();

@@ -9,6 +9,11 @@ namespace NewsTracker.Core.Digests.Support;
 /// </summary>
 internal sealed record NameRun(IReadOnlyList<ulong> Stems, IReadOnlyList<ulong> Skeletons, ulong Initials, Span Span)
 {
+    /// <summary>Bit i is set where the i-th word is an acronym: only such a word is matched with another name's initials ("in" is no short form of Igor Nemov).</summary>
+    public ulong Acronyms { get; private init; }
+
+    public bool IsAcronym(int at) => at < 64 && (Acronyms >> at & 1) != 0;
+
     /// <summary>The names of a text: capitalized words that do not merely open a sentence. An opening word counts when another capital follows.</summary>
     public static List<NameRun> Read(string text, List<Word> words)
     {
@@ -39,14 +44,16 @@ internal sealed record NameRun(IReadOnlyList<ulong> Stems, IReadOnlyList<ulong> 
     {
         var stems = new ulong[to - from];
         var skeletons = new ulong[to - from];
+        var acronyms = 0UL;
         Span<char> initials = stackalloc char[Math.Min(8, to - from)];
         for (var i = from; i < to; i++)
         {
             stems[i - from] = words[i].Stem;
             skeletons[i - from] = Skeleton.Of(words[i].Span.In(text));
+            if (i - from < 64 && words[i].Has(WordMarks.AllCapitals)) acronyms |= 1UL << (i - from);
             if (i - from < initials.Length) initials[i - from] = char.ToLowerInvariant(text[words[i].Span.Start]);
         }
 
-        return new NameRun(stems, skeletons, to - from == 1 ? 0 : WordHash.Of(initials), new Span(words[from].Span.Start, words[to - 1].Span.End));
+        return new NameRun(stems, skeletons, to - from == 1 ? 0 : WordHash.Of(initials), new Span(words[from].Span.Start, words[to - 1].Span.End)) { Acronyms = acronyms };
     }
 }

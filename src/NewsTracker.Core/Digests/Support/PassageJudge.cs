@@ -2,17 +2,18 @@ using NewsTracker.Core.Digests.Words;
 
 namespace NewsTracker.Core.Digests.Support;
 
-/// <summary>Compares one claim with one passage, both already cut into words.</summary>
+/// <summary>Judges whether a passage carries a claim, both already cut into words. One function for derived, imported and edited digests.</summary>
 internal static class PassageJudge
 {
+    /// <summary>Verbatim to NotFound, and how sure (0 to 1).</summary>
     public static (SupportStatus Status, double Confidence) Judge(Claim claim, PassageWords passage, SupportOptions options)
     {
         if (claim.Words.Count == 0) return (SupportStatus.NotFound, 0);
         if (claim.Pieces.Count == 1 && WordOrder.Unbroken(claim.Words, 0, claim.Words.Count, passage.Words, 0) >= 0) return (SupportStatus.Verbatim, 1);
-        if (claim.Pieces.Count > 1 && WordOrder.InPieces(claim, passage.Words)) return (SupportStatus.Elided, 0.95);
 
-        var (share, found) = Coverage(claim, passage);
         var same = SameSense(claim, passage);
+        if (same && claim.Pieces.Count > 1 && WordOrder.InPieces(claim, passage.Words)) return (SupportStatus.Elided, 0.95);
+        var (share, found) = Coverage(claim, passage);
         if (same && WordOrder.WithGaps(claim, passage.Words, options)) return (SupportStatus.Elided, 0.9);
         if (share >= options.CloseShare && same && claim.Content.Count > 1 && NumbersAndNames(claim, passage))
             return (SupportStatus.Close, 0.6 + (0.3 * (share - options.CloseShare) / (1 - options.CloseShare)));

@@ -1,6 +1,6 @@
 namespace NewsTracker.Core.Digests.Support;
 
-/// <summary>The bars of <see cref="SupportJudge"/>.</summary>
+/// <summary>The bars of <see cref="PassageJudge"/>.</summary>
 internal sealed record SupportOptions
 {
     public static SupportOptions Default { get; } = new();

@@ -28,7 +28,7 @@ internal static class WordOrder
         return -1;
     }
 
-    /// <summary>Each piece unbroken, one after the other.</summary>
+    /// <summary>Each piece unbroken, one after the other, and nothing between them that turns or hedges what is kept.</summary>
     public static bool InPieces(Claim claim, List<Word> passage)
     {
         var start = 0;
@@ -36,6 +36,11 @@ internal static class WordOrder
         {
             var at = Unbroken(claim.Words, from, to, passage, start);
             if (at < 0) return false;
+            for (var i = start; from > 0 && i < at; i++)
+            {
+                if (Polarity.TurnsOrHedges(passage[i])) return false;
+            }
+
             start = at + to - from;
         }
 
@@ -66,7 +71,7 @@ internal static class WordOrder
 
             inRun = false;
             gap++;
-            if (passage[at].Has(WordMarks.Negator) && !claim.Turned.Contains(passage[at].Stem)) return false;
+            if (Polarity.TurnsOrHedges(passage[at])) return false;
         }
 
         return gap <= options.ElidedGapShare * words.Count && words.Count >= options.ElidedRunLength * runs;

@@ -18,7 +18,7 @@ internal readonly record struct Amount(int To, int Halves, bool Vague, Unit Unit
         get
         {
             var (unit, times) = Unit switch { Unit.Decade => (Unit.Year, 10L), Unit.Century => (Unit.Year, 100L), Unit.Weekend => (Unit.Day, 2L), _ => (Unit, 1L) };
-            if (Vague) return Unit == Unit.Decade ? "PXE" : Unit == Unit.Century ? "PXC" : Form(Unit, "X");
+            if (Vague) return Unit == Unit.Decade ? "PXE" : Unit == Unit.Century ? "PXC" : Form(unit, "X");
             var halves = Halves * times;
             if (halves % 2 == 0) return Form(unit, Figures(halves / 2));
             var whole = Figures(halves / 2);

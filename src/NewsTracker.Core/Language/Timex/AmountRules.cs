@@ -61,10 +61,10 @@ internal static class AmountRules
     private static Match? Away(DateOnly? origin, int from, int to, Amount amount, int sign, string rule)
     {
         if (origin is not { } day) return null;
-        var (unit, halves) = amount is { IsWhole: false, Unit: Unit.Year } ? (Unit.Month, amount.Halves * 12) : (amount.Unit, amount.Halves);
+        var (unit, halves) = amount is { IsWhole: false, Unit: Unit.Year } ? (Unit.Month, amount.Halves * 12L) : (amount.Unit, (long)amount.Halves);
         if (unit == Unit.Decade) (unit, halves) = (Unit.Year, halves * 10);
         if (unit == Unit.Century) (unit, halves) = (Unit.Year, halves * 100);
-        if (Days.Shifted(day, unit, sign * (long)(halves / 2)) is not { } stretch) return null;
+        if (Days.Shifted(day, unit, sign * (halves / 2)) is not { } stretch) return null;
         return Match.OfDate(from, to, stretch, rule);
     }
 }

@@ -45,7 +45,7 @@ internal static class ClockRules
         if (day.Grain != Unit.Day || day.Type != TimexType.Date || day.Rule == "range") return day;
         var row = scan.Row;
         var at = day.To;
-        if (row.Is(at, Word.DayPart) && !(row.Is(at + 1, Word.Apostrophe) && false)) return Timed(day, day.From, at + 1, Part(row.Value(at)));
+        if (row.Is(at, Word.DayPart)) return Timed(day, day.From, at + 1, Part(row.Value(at)));
         if (row.Kind(at) is Word.Noon or Word.Midnight) return Timed(day, day.From, at + 1, Half(row.Kind(at)));
         var clockAt = scan.After(at, Word.Comma);
         if (row.Spelled(clockAt, "at") || row.Spelled(clockAt, "around") || row.Spelled(clockAt, "about")) clockAt++;

@@ -107,6 +107,7 @@ internal static class Days
     private static DateSpan Months(int year, int month, int count)
     {
         var first = new DateOnly(year, month, 1);
-        return DateSpan.Range(first, first.AddMonths(count).AddDays(-1));
+        var last = first.AddMonths(count - 1);
+        return DateSpan.Range(first, new(last.Year, last.Month, DateTime.DaysInMonth(last.Year, last.Month)));
     }
 }

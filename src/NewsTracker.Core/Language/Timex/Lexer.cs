@@ -72,7 +72,7 @@ internal static class Lexer
         return value;
     }
 
-    /// <summary>"a.m." and "p.m", the last dot with it unless it may end the sentence.</summary>
+    /// <summary>"a.m." and "p.m", with the last dot if there is one.</summary>
     private static bool IsHalfDay(string text, int at, out int end)
     {
         end = at + 3;

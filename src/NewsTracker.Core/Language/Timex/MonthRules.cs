@@ -73,7 +73,7 @@ internal static class MonthRules
         if (before.Kind is Word.Preposition or Word.Last or Word.Next or Word.This or Word.Each or Word.Of or Word.From or Word.Until or Word.Part or Word.Before or Word.After
             or Word.Between or Word.To or Word.Past or Word.Coming or Word.Following or Word.OrdinalSuffix or Word.Ordinal)
         {
-            return row[i].Length > 0;
+            return true;
         }
 
         if (before.Kind is Word.Number && before.Length <= 2) return true;
@@ -116,9 +116,10 @@ internal static class MonthRules
     }
 
     /// <summary>A second full month and day after a hyphen or "to" ("Dec. 30, 2025 - Jan. 2, 2026", "June 30 to July 2").</summary>
-    private static Match? RangeTo(Scan scan, int from, int at, DateOnly first, bool isExplicit)
+    private static Match? RangeTo(Scan scan, int from, int at, DateOnly first, bool isFirstExplicit)
     {
         var row = scan.Row;
+        var isExplicit = isFirstExplicit;
         if (row.Kind(at) is not (Word.Hyphen or Word.To or Word.Until)) return null;
         if (row.Is(at, Word.To) && !row.Is(from - 1, Word.From)) return null;
         int month, day, to;
@@ -132,9 +133,8 @@ internal static class MonthRules
             to = own.To;
             isExplicit |= own.Explicit;
             year = own.Year;
-            // "30 December - 2 January 2026": the year is the second day's.
-            var began = Days.Of(month < first.Month ? year - 1 : year, first.Month, first.Day);
-            if (began is { } b && b <= first == false || first.Year == year + 1) first = began ?? first;
+            // "30 December - 2 January 2026": the year is the second day's, unless the first has one.
+            if (!isFirstExplicit && Days.Of(month < first.Month ? year - 1 : year, first.Month, first.Day) is { } began) first = began;
         }
         else if (month < first.Month)
         {

@@ -71,11 +71,11 @@ internal static class QuarterRules
         return stretch is null ? Partials.Unknown(from, to, Unit.Quarter, "quarter") : Match.OfDate(from, to, stretch, "quarter");
     }
 
-    /// <summary>"first", "3rd".</summary>
+    /// <summary>"first", "3rd"; never less than 1.</summary>
     public static (int To, int Number)? Ordinal(TokenRow row, int i)
     {
         if (row.Is(i, Word.Ordinal)) return (i + 1, row.Value(i));
-        if (row.Is(i, Word.Number) && row.Is(i + 1, Word.OrdinalSuffix) && row.Tight(i + 1)) return (i + 2, row.Value(i));
+        if (row.Is(i, Word.Number) && row.Value(i) >= 1 && row.Is(i + 1, Word.OrdinalSuffix) && row.Tight(i + 1)) return (i + 2, row.Value(i));
         if (row.Is(i, Word.Cardinal) && row.Value(i) >= 20 && row.Is(i + 1, Word.Hyphen) && row.Is(i + 2, Word.Ordinal)) return (i + 3, row.Value(i) + row.Value(i + 2));
         return null;
     }

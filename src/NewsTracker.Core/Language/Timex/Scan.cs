@@ -7,6 +7,6 @@ internal sealed record Scan(TokenRow Row, Context Context, bool DayFirst)
 
     public Tense Tense(int from, int to) => TenseReader.At(Row, from, to);
 
-    /// <summary>The token after "the", if there is one here.</summary>
+    /// <summary>The place behind a token of that kind, if one stands here; else this place.</summary>
     public int After(int i, Word kind) => Row.Is(i, kind) ? i + 1 : i;
 }

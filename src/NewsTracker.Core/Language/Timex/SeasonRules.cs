@@ -13,7 +13,7 @@ internal static class SeasonRules
         if (YearRules.Spoken(row, spokenAt) is { } spoken) return Told(i, spoken.To, spoken.Year, season, true);
         var led = row.Kind(i - 1) is Word.Part || row.Spelled(i - 1, "in") || row.Spelled(i - 1, "during") || row.Is(i - 1, Word.Until)
             || (row.Is(i - 1, Word.The) && row.Kind(i - 2) is Word.Preposition or Word.Of or Word.Part or Word.Until);
-        if (!led || row[i].Capital || row.Kind(at) is Word.Of or Word.None && row.Is(at, Word.Of)) return null;
+        if (!led || row[i].Capital || row.Is(at, Word.Of)) return null;
         if (scan.Anchor is not { } anchor) return new(i, at, TimexType.Date, "XXXX-" + Code(season), null, Unit.None, "season");
         var future = scan.Tense(i, at) == Tense.Future;
         return Told(i, at, future ? NextYear(anchor, season) : LastYear(anchor, season, true), season, false);

@@ -22,7 +22,7 @@ internal sealed class CopyIndex(GroupingOptions options)
             if (byKey.TryGetValue(key, out var list) && list.Remove(article) && list.Count == 0) byKey.Remove(key);
     }
 
-    /// <summary>The stored article most of whose text stands in the new one, or the other way round; of equals the earliest. Null when none passes the bar.</summary>
+    /// <summary>The stored article most of whose text stands in the new one, or the other way round; of equals the first that a key leads to. Null when none passes the bar.</summary>
     public (ArticleState Original, double Likeness)? Find(ArticleState article)
     {
         if (article.Sketch is not { } sketch || sketch.Words < options.CopyWords) return null;

@@ -1,3 +1,5 @@
+using NewsTracker.Core.Stories.Terms;
+
 namespace NewsTracker.Core.Stories.Copies;
 
 /// <summary>
@@ -18,24 +20,33 @@ internal sealed class TextSketch
     /// <summary>Words of the text, up to a cap.</summary>
     public int Words { get; }
 
+    /// <summary>Orders texts by length: of two, the shorter one is asked for in the longer.</summary>
+    public (int Words, int Grams) Length => (Words, smallest.Length);
+
     /// <summary>The hashes by which copies are looked up: the first few of the sketch.</summary>
     public ReadOnlySpan<uint> Keys => smallest.AsSpan(0, Math.Min(6, smallest.Length));
 
-    public static TextSketch Of(string text)
+    public static TextSketch Of(string text) => Of(text, Size);
+
+    /// <summary>Every hash of the text, up to the cap of words: compares exactly, also where one text is much longer.</summary>
+    public static TextSketch Whole(string text) => Of(text, WordCap);
+
+    private static TextSketch Of(ReadOnlySpan<char> written, int size)
     {
+        var text = WordCharacters.Composed(written);
         var grams = new List<uint>();
         Span<uint> window = stackalloc uint[Gram];
         var words = 0;
         for (var i = 0; i < text.Length && words < WordCap;)
         {
-            if (!char.IsLetterOrDigit(text[i]))
+            if (!WordCharacters.Begins(text[i]))
             {
                 i++;
                 continue;
             }
 
             var hash = 2166136261u;
-            for (; i < text.Length && char.IsLetterOrDigit(text[i]); i++) hash = (hash ^ char.ToLowerInvariant(text[i])) * 16777619u;
+            for (; i < text.Length && WordCharacters.Continues(text[i]); i++) hash = (hash ^ char.ToLowerInvariant(text[i])) * 16777619u;
             window[words % Gram] = hash;
             if (++words < Gram) continue;
             var gram = 0u;
@@ -44,11 +55,11 @@ internal sealed class TextSketch
         }
 
         grams.Sort();
-        var kept = new List<uint>(Size);
+        var kept = new List<uint>(Math.Min(size, grams.Count));
         foreach (var gram in grams)
         {
             if (kept.Count > 0 && kept[^1] == gram) continue;
-            if (kept.Count == Size) return new TextSketch([.. kept], false, words);
+            if (kept.Count == size) return new TextSketch([.. kept], false, words);
             kept.Add(gram);
         }
 

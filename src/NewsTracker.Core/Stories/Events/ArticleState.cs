@@ -25,6 +25,4 @@ internal sealed class ArticleState(long id, ItemTerms terms, DateOnly? day, stri
     public SubStory SubStory { get; set; } = null!;
 
     public long? CopyOf { get; set; }
-
-    public bool IsDigest { get; init; }
 }

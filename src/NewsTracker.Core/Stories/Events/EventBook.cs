@@ -44,26 +44,24 @@ internal sealed class EventBook(Vocabulary vocabulary, Apartness apart, Grouping
     }
 
     /// <summary>Takes an article out; an empty sub-story goes.</summary>
-    public void Leave(ArticleState article)
+    public void Leave(ArticleState article) => Leave(article.SubStory, [article]);
+
+    /// <summary>Takes articles to another sub-story, in order. What they leave is made anew once, however many go.</summary>
+    public void Move(IReadOnlyCollection<ArticleState> moved, SubStory into)
     {
-        var subStory = article.SubStory;
-        subStory.Leave(article);
+        foreach (var (from, members) in moved.GroupBy(a => a.SubStory).Select(g => (g.Key, g.ToList())).ToList()) Leave(from, members);
+        foreach (var article in moved) Join(article, into);
+    }
+
+    private void Leave(SubStory subStory, IReadOnlyCollection<ArticleState> leaving)
+    {
+        subStory.Leave(leaving);
         var centroid = TermVector.Empty;
         foreach (var member in subStory.Members) centroid = TermMath.Add(centroid, member.Terms.All, 1 / (member.Norm + 1e-6f), options.CentroidTerms, vocabulary);
         Recenter(subStory, centroid);
         subStory.Holders = TermVector.Empty;
         foreach (var member in subStory.Members) subStory.Holders = TermMath.Tally(centroid.Ids, subStory.Holders, member.Terms.All.Ids);
         if (subStory.Members.Count == 0) subStories.Remove(subStory.Id);
-    }
-
-    /// <summary>Takes all articles of one sub-story to another; the emptied one goes.</summary>
-    public void Merge(SubStory from, SubStory into)
-    {
-        foreach (var member in from.Members.ToList())
-        {
-            Leave(member);
-            Join(member, into);
-        }
     }
 
     private void Recenter(SubStory subStory, TermVector centroid)

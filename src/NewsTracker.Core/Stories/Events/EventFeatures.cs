@@ -5,9 +5,12 @@ namespace NewsTracker.Core.Stories.Events;
 /// <summary>What the score of an article against a sub-story is made of.</summary>
 internal static class EventFeatures
 {
+    /// <summary>
+    /// In order: cosine, of names, of numbers, of the headline; the best member's; share of the headline covered; shared terms and their top; size; days apart; likelihood of the headline's
+    /// words; shortness, and its products with cosine, best and cover; shortness of the sub-story; the three strongest shared; how many are shared; one member only; cosine squared; likelihood
+    /// of all words; coherence; the core, and the same where there is more than one member; days named, and days named otherwise; core times shortness.
+    /// </summary>
     public const int Count = 27;
-
-    public static readonly string[] Labels = ["cos", "names", "numbers", "title", "best", "titlecover", "shared", "sharedTop", "size", "gap", "lmtitle", "short", "short*cos", "short*best", "short*cover", "cshort", "top3", "nshared", "single","cos2","lmall","coher","core","coreNames","cal","calx","core*short"];
 
     /// <summary>Fills <paramref name="f"/>.</summary>
     public static void Fill(Span<double> f, ArticleState a, SubStory c, Vocabulary v, GroupingOptions o)
@@ -87,7 +90,7 @@ internal static class EventFeatures
     }
 
     // How much of what most members hold stands in the article.
-    private static void Core(ArticleState a, SubStory c, Vocabulary v, out double all, out double names)
+    private static void Core(ArticleState a, SubStory c, Vocabulary v, out double all, out double ofSeveral)
     {
         var x = a.Terms.All;
         var y = c.Holders;
@@ -106,7 +109,7 @@ internal static class EventFeatures
         }
 
         all = sum > 0 ? hit / sum : 0;
-        names = n == 1 ? 0 : all;
+        ofSeveral = n == 1 ? 0 : all;
     }
 
     private static double Best(ArticleState a, SubStory c, Vocabulary v, GroupingOptions o)

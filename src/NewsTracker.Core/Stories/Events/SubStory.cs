@@ -57,6 +57,11 @@ internal sealed class SubStory(long id, long story)
         return d < first ? first.DayNumber - d.DayNumber : d > last ? d.DayNumber - last.DayNumber : 0;
     }
 
+    /// <summary>Days between the two sub-stories' own days, 0 where they overlap; null when either is unknown.</summary>
+    public int? DayGap(SubStory other) => DayGap(other.First) is { } first && DayGap(other.Last) is { } last
+        ? other.First <= Last && First <= other.Last ? 0 : Math.Min(first, last)
+        : null;
+
     /// <summary>Whether stories of the two languages may meet; an unknown language joins any.</summary>
     public static bool MayMeet(string? language, string? other) => language is null || other is null || string.Equals(language, other, StringComparison.Ordinal);
 
@@ -67,9 +72,10 @@ internal sealed class SubStory(long id, long story)
         Extend(article);
     }
 
-    public void Leave(ArticleState article)
+    public void Leave(IReadOnlyCollection<ArticleState> articles)
     {
-        Members.Remove(article);
+        var leaving = articles.ToHashSet();
+        Members.RemoveAll(leaving.Contains);
         (First, Last, Language) = (null, null, null);
         foreach (var member in Members) Extend(member);
     }

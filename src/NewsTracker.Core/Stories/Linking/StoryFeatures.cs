@@ -5,9 +5,8 @@ namespace NewsTracker.Core.Stories.Linking;
 /// <summary>What the score of one story against another is made of.</summary>
 internal static class StoryFeatures
 {
+    /// <summary>In order: cosine; the three strongest shared terms; sizes of the smaller and the larger, as logarithms; days apart; share covered; how many terms are shared; share of the larger one's core and of the smaller one's; size of the smaller times cosine.</summary>
     public const int Count = 10;
-
-    public static readonly string[] Labels = ["cos", "top3", "logmin", "logmax", "gap", "cover", "nshared", "coreBig", "coreSmall", "min*cos"];
 
     /// <summary>Days between the two stories' spans; null when either has no day.</summary>
     public static int? DayGap(StoryState a, StoryState b) =>

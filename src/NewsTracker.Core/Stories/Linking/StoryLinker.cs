@@ -74,7 +74,7 @@ internal sealed class StoryLinker(Vocabulary vocabulary, Apartness apart, Groupi
         {
             if (other == story || other.IsFixed && story.IsFixed || !SubStory.MayMeet(story.Language, other.Language)) continue;
             StoryFeatures.Fill(features, story, other, vocabulary);
-            var score = options.StoryWeights.Count == 0 ? features[0] : EventModel.Score(features, options.StoryWeights);
+            var score = EventModel.Score(features, options.StoryWeights);
             if (score >= options.StoryBar && (best is not { } b || score > b.Item2) && apart.MayLink(story.SubStories, other.SubStories)) best = (other, score);
         }
 

@@ -16,7 +16,7 @@ internal static partial class CommonTerms
         9 coast comment concern court data dead despit didnt director due earlier effort estimat executiv fail fall far federal find fir gas give hand happen hear held history hold international involv
         9 keep known late law leav led less likely line littl live local loss major mark mean meet men minut move murder name obama offer order outsid party pass past percent press problem provid
         9 question reach receiv result risk saw security seem seen seven shar shoot sign six spokesman stand step stock stor support tak taken trad unit use video washington went whit women worker
-        10 #february #january #march 16 2008 2009 2010 23 24 40 50 able accus across act administration agre almost arm attorney bad bank bas better biggest bill billion bp car central chanc children
+        10 #february #january #march 16 2008 2009 2010 23 24 40 50 able accus across act administration agre almost arm attorney bad bank bas better biggest bill billion car central chanc children
         10 clear co community conferenc confirm consider control cost county creat crisis current cut decad decid decision declin demand department describ detail district driv drop east eight enough
         10 enter escap event experienc expert fact fear feel fight figur final firm floor form free front full fund futur gave get given global great ground guard gun half hard hope hospital huge
         10 incident increas industry information injur insid interest investigation john join key larg latest launch leader leak limit list liv los lost lot lower media mexico mile miss money mov
@@ -25,7 +25,7 @@ internal static partial class CommonTerms
         10 water william win witness woman worst york young
         11 #july #november #october 17 18 19 200 2011 2014 22 25 26 27 28 29 35 account address afternoon ahead aid aim alway america amount angel anyon anyth approach argu arriv associat avoid barack
         11 battl begin board body book brok brother brought campaign cant cap capital captur career ceo challeng china clean committe complet condition contain count cours cover criminal crowd david
-        11 deep deepwater defens degre deny destroy die different difficult disaster doesnt dollar dozen drill economic economy effect energy environmental everyon everyth explosion express fac fan
+        11 deep defens degre deny destroy die different difficult disaster doesnt dollar dozen drill economic economy effect energy environmental everyon everyth explosion express fac fan
         11 film financial fish flow focus foreign forward fourth friend giant girl grow guy heard heart heavy horizon hundr identify immediately impact important injury instead interview jame kind
         11 largest learn legal level low main manag matter measur minister moment monitor movi nam natural nearby occur operat partner phon pictur position potential prepar present prevent previous
         11 pric prim prison probably process project promis prosecutor protest publish push quickly rate reason recently recover region relat requir resident rest rig robert role room round sale
@@ -56,7 +56,7 @@ internal static partial class CommonTerms
         14 cit clash cnn colleagu command commercial commission commitment common complain complex conflict congressional consequenc containment contribut controll conviction convinc corner couldnt
         14 crazy crucial custody danger deadly demonstrat demonstration depend depth differenc direction discover discussion doctor draft draw drawn drew driver easily edge effectiv encourag enjoy
         14 evacuat everybody examin exampl exchang exist export exxon fast fatal fault favor featur femal financ fine fit flag flight fought fox franc fresh gang god governor grab greater grew guid
-        14 gush harm hasnt hayward headquarter heat heavily helicopter highlight hir hollywood honor houston hurrican ice id illegal immediat implement impos inc increasingly influenc intent internal
+        14 gush harm hasnt headquarter heat heavily helicopter highlight hir hollywood honor houston hurrican ice id illegal immediat implement impos inc increasingly influenc intent internal
         14 internet introduc investment jackson jump ken kick kid knowledg largely lay leadership legitimat lie location lock lose mail match mayb mention mid mind mistak mix music natur non none
         14 numerous obviously one ongo operator opinion opponent oppos originally overall paper particular perform period permit personnel peter plead pleas pledg plung plus politic poll population
         14 positiv possession possibly pour predict presenc producer product professional professor profil progress promot property propos protection publicly pursu rare reaction realiz recall recovery
@@ -75,9 +75,9 @@ internal static partial class CommonTerms
         15 longtim lov male march marry master material memory mess metal miami mike mission modern movement mud negotiat negotiation net nfl nice nobody nominat normal normally obtain offensiv oh
         15 original orlean otherwis outrag overse oversight overwhelm pace pack pair panel parent payment peaceful penalty pend perfect personally petroleum philadelphia plant platform pos prais pre
         15 premier preventer priority procedur proceed proposal prosecution prospect quality queen quick quiet race radio react reality recap recogniz reflect regional register regular regulatory
-        15 reject rely remark remot rep repair resign retir revenu revers river roughly row ruin russia sad salazar sam saudi scar scenario scream sen session seth sgt shap sharply shoulder shouldnt
+        15 reject rely remark remot rep repair resign retir revenu revers river roughly row ruin russia sad sam saudi scar scenario scream sen session seth sgt shap sharply shoulder shouldnt
         15 sight sister slid smaller smash smith sold soldier solv somebody sorry spar spark spew split sport spring squad st stability stak steady steal stev strength string structur superior surg
-        15 survey suspicion sustain tanker tape tar task teen tension theyv tight tim tip toll tour traffic transition transocean tremendous truck truth tweet un unfortunately unveil urge usual van
+        15 survey suspicion sustain tanker tape tar task teen tension theyv tight tim tip toll tour traffic transition tremendous truck truth tweet un unfortunately unveil urge usual van
         15 version vital volum vow wake warm widely wider winter wish wonder worldwid writer
         16 01 10,000 11th 120 1979 1990 2,000 34 54 56 57 58 600 85 911 abandon abc accountabl accusation achiev actor actual adult advantag advocat afp afraid african agenda airport ali ally alongsid
         16 amaz anniversary anonymity anybody appropriat approval argument arrival assess assist assur atlantic atmospheric authoriz automatic await baby band barricad basically belief ben besid blaz
@@ -93,7 +93,7 @@ internal static partial class CommonTerms
         16 princ prisoner prob proper proven publication purpos pursuit radical rear recommend referenc refug regain regim regret regulator religious reply requirement resolution resort revolution rid
         16 ring riot rip riser robot root royal rumor sack safely sat satisfy scandal scrutiny sector selection setback shadow shak shareholder shed sheriff shook shooter shorelin shrimp signal simpl
         16 sixth skill slowly slump smart smell snap solid song spac specifically speculation spoken spokesperson spray stab stabl steel stephen steven stick stood strip strongly studio stuff stun
-        16 submit substantial succ successfully suddenly suggestion super supporter suprem surgery suttl sweep tabl temporarily temporary thad theyll thick tom tone tool totally tourism tourist
+        16 submit substantial succ successfully suddenly suggestion super supporter suprem surgery sweep tabl temporarily temporary theyll thick tom tone tool totally tourism tourist
         16 traditional tragic trail transfer trend troop truly tumbl typically uncertain uncertainty undermin undersea unfold uniform uniqu unlik urgent verdict vincent violat virtually volatil voter
         16 vs vulnerabl weaken wed weight werent wetland wood worsen youv
         17 10th 1995 1996 1997 1st 20,000 49 5th 68 72 aboard abroad absorb academic accelerat acquir actress adam additionally adm admiral advis afford aftermath afterward aged aide alan alex allianc
@@ -103,10 +103,10 @@ internal static partial class CommonTerms
         17 copy core corrupt corruption counsel craft crush crystal currency dave dc de dealt deeper deficit defin denounc departur descend desert desir desperat detect determination diamond digital
         17 diminish diplomatic discovery diseas distribut dolphin dramatically dub dynamic eager eat echo eclips edit egypt elit elusiv emotion employer endanger english enterpris environmentalist
         17 episod equivalent error escalat essentially euro everywher execution expens expensiv external extraordinary facebook fairly fallout fals fam fame farm fashion favorit federation festival
-        17 fewer flat float ford forget formation founder frank freez frequently fundamental funnel funny gap gate gibb graduat grateful gross guarant guest gunshot hair halliburton hamper handful
+        17 fewer flat float ford forget formation founder frank freez frequently fundamental funnel funny gap gate graduat grateful gross guarant guest gunshot hair hamper handful
         17 handgun harder hardly harrison harsh hate hbo headlin hero hide highway historic holder homeland hook hopefully hostil implication importanc impress improvement incredibly independenc indian
         17 initiativ inquiry insider inspector integrity intelligenc intention interven intervention involvement iraq item janet jet jordan knee landscap laugh lee length lesson leverag liberal libya
-        17 licens lik log loom lt lucky lynch mainly mandatory manner map margin matthew maximum meantim mechanism memorial metr midnight minimiz minority model mom monetary mood moral motion motiv
+        17 licens lik log loom lt lucky mainly mandatory manner map margin matthew maximum meantim mechanism memorial metr midnight minimiz minority model mom monetary mood moral motion motiv
         17 mountain mouth mps neck nick nicknam nomination nuclear object obligation observ observer ok ordinary outcom outlin overhaul pain patient patrick pattern paus pension percentag perfectly
         17 permanent permission persuad phas photograph photographer physical pitch plc plea plum pollution pool poverty prayer preliminary preparation preserv presum prevention primarily principl
         17 prominent properly proud punch rapidly rarely reader reassur rebel reception regardless regulat reign reiterat reluctant remind renew researcher resignation resist restaurant restoration

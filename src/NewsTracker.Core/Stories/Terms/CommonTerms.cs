@@ -5,7 +5,8 @@ namespace NewsTracker.Core.Stories.Terms;
 
 /// <summary>
 /// How common stems are in news at large: the prior of term weights. The shares are figures taken over 87 groups of news articles: for each stem the mean
-/// share of a group's articles that hold it, without the two groups where it is commonest, so that no single subject makes its own words common.
+/// share of a group's articles that hold it, without the two groups where it is commonest, so that no single subject makes its own words common;
+/// names that belong to one subject (a rig, its owners, their managers) are left out.
 /// </summary>
 internal static partial class CommonTerms
 {

@@ -23,9 +23,9 @@ internal sealed class TermReader(Vocabulary vocabulary, GroupingOptions options)
         order.Clear();
         var titleWords = 0;
         var hasTitle = !string.IsNullOrWhiteSpace(title);
-        if (hasTitle) titleWords = ReadPart(title, true, int.MaxValue, 0);
+        if (hasTitle) titleWords = ReadPart(WordCharacters.Composed(title), true, int.MaxValue);
         var body = text.AsSpan(0, Math.Min(text.Length, options.TextCap));
-        var words = ReadPart(body, false, hasTitle ? 0 : options.LeadWords, 0);
+        var words = ReadPart(WordCharacters.Composed(body), false, hasTitle ? 0 : options.LeadWords);
         return Finish(titleWords + words, body.Length == 0);
     }
 
@@ -55,15 +55,16 @@ internal sealed class TermReader(Vocabulary vocabulary, GroupingOptions options)
             words);
     }
 
-    private int ReadPart(ReadOnlySpan<char> text, bool isTitle, int leadWords, int words)
+    private int ReadPart(ReadOnlySpan<char> text, bool isTitle, int leadWords)
     {
+        var words = 0;
         Span<char> word = stackalloc char[options.WordCap];
         var sentenceStart = true;
         var (month, monthAt, number, numberAt) = (-1, -9, -1, -9);
         for (var i = 0; i < text.Length;)
         {
             var c = text[i];
-            if (!char.IsLetterOrDigit(c))
+            if (!WordCharacters.Begins(c))
             {
                 if (c is '.' or '!' or '?' or '\n' or ':' or '"' or '“') sentenceStart = true;
                 i++;
@@ -80,7 +81,7 @@ internal sealed class TermReader(Vocabulary vocabulary, GroupingOptions options)
 
             var start = i;
             var digits = char.IsAsciiDigit(c);
-            while (i < text.Length && (char.IsLetterOrDigit(text[i]) && !IsUnspaced(text[i]) || Joins(text, i, digits))) i++;
+            while (i < text.Length && (WordCharacters.Continues(text[i]) && !IsUnspaced(text[i]) || Joins(text, i, digits))) i++;
             var raw = text[start..i];
             words++;
             var capital = char.IsUpper(c) && !sentenceStart;

@@ -13,8 +13,7 @@ internal sealed class CorrectedReading(FilingBatch batch)
         if (corrections.Count == 0 || read.AsRead is not null) return read;
         var document = ReadFields.Of(read.Document).With(corrections.Select(c => c.Correction)).On(read.Document);
         var same = document.Language == read.Document.Language && document.Published?.Date == read.Document.Published?.Date;
-        var corrected = new ReadDocument(document, read.Index) { AsRead = read.Document };
-        return same ? corrected with { Content = read.Content } : corrected;
+        return same ? read with { Document = document, AsRead = read.Document } : new ReadDocument(document, read.Index) { Analyzer = read.Analyzer, AsRead = read.Document };
     }
 
     /// <summary>Lets the corrections of a document belong to the article that it became, and notes what was read.</summary>

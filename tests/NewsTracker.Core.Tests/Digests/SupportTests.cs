@@ -1,12 +1,14 @@
 using CsCheck;
 using NewsTracker.Core.Digests;
+using NewsTracker.Core.Digests.Support;
+using NewsTracker.Core.Digests.Words;
 using NewsTracker.Core.Language;
 using NewsTracker.Core.Reading;
 using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Tests.Digests;
 
-public sealed class SupportJudgeTests
+public sealed class SupportTests
 {
     private const string Talks =
         "Envoys of Ostmark and Veleria met in Tarnhold for five hours on Tuesday. President Mira Orlovsky said the talks were useful and constructive. " +
@@ -28,7 +30,7 @@ public sealed class SupportJudgeTests
     [InlineData("Rain fell on the vineyards of the south coast", SupportStatus.NotFound)]
     [InlineData("", SupportStatus.NotFound)]
     public void A_claim_gets_the_status_its_passage_gives(string claim, SupportStatus expected) =>
-        SupportJudge.Judge(claim, Talks).Status.ShouldBe(expected);
+        Judge(claim, Talks).Status.ShouldBe(expected);
 
     [Theory]
     [InlineData("The U.S. envoy left", "The US envoy left on Monday.", SupportStatus.Verbatim)]
@@ -36,17 +38,25 @@ public sealed class SupportJudgeTests
     [InlineData("78,000 barrels", "Some 78000 barrels were lost.", SupportStatus.Verbatim)]
     [InlineData("$5bn fund pays fishing towns", "A fund of $5 billion pays fishing towns", SupportStatus.Close)]
     [InlineData("European Union ministers fined Halden Steel", "EU ministers have fined Halden Steel twice", SupportStatus.Close)]
+    [InlineData("The EU fined Halden Steel", "European Union ministers have fined Halden Steel twice", SupportStatus.Close)]
+    [InlineData("Igor Nemov was named head of the Torvik port authority on Monday by the council", "Pavel Orlov was named head of the Torvik port authority in Monday's vote by the council", SupportStatus.Weak)]
+    [InlineData("Indigo Nemov Tarn was named head of the port council", "Int was named head of the port council", SupportStatus.Weak)]
+    [InlineData("We will … sign the deal", "We will not sign the deal.", SupportStatus.Weak)]
+    [InlineData("We will … sign the deal", "We will not go. We will sign the deal.", SupportStatus.Elided)]
+    [InlineData("Mayor Brask … sold the harbour to his brother", "Mayor Brask allegedly sold the harbour to his brother.", SupportStatus.Close)]
+    [InlineData("Mayor Brask sold the harbour to his brother", "Mayor Brask allegedly sold the harbour to his brother.", SupportStatus.Close)]
+    [InlineData("Mayor Brask sold the harbour to his brother", "Mayor Brask, it is false to say, sold the harbour to his brother.", SupportStatus.Weak)]
     [InlineData("Rebels seized Port Arlen", "The army denied that rebels had seized Port Arlen.", SupportStatus.Weak)]
     [InlineData("Rebels have not seized Port Arlen", "Rebels seized Port Arlen.", SupportStatus.Weak)]
     public void Writing_is_folded_and_sense_is_not(string claim, string passage, SupportStatus expected) =>
-        SupportJudge.Judge(claim, passage).Status.ShouldBe(expected);
+        Judge(claim, passage).Status.ShouldBe(expected);
 
     [Fact]
     public void The_best_sentence_is_found()
     {
         var article = Analyzed(Talks);
 
-        var found = SupportJudge.Find("The talks were useful and constructive", article);
+        var found = new SupportFinder(article).Find("The talks were useful and constructive");
 
         found.Status.ShouldBe(SupportStatus.Verbatim);
         found.Passage!.Value.Of(article.Text).ShouldStartWith("President Mira");
@@ -57,7 +67,7 @@ public sealed class SupportJudgeTests
     {
         var article = Analyzed(Talks);
 
-        var found = SupportJudge.Find("Envoys of Ostmark and Veleria met on Tuesday in Tarnhold; talks were useful, President Mira Orlovsky said", article);
+        var found = new SupportFinder(article).Find("Envoys of Ostmark and Veleria met on Tuesday in Tarnhold; talks were useful, President Mira Orlovsky said");
         found.Status.ShouldBe(SupportStatus.Close);
         found.Passage!.Value.Of(article.Text).ShouldEndWith("constructive.");
     }
@@ -65,8 +75,8 @@ public sealed class SupportJudgeTests
     [Fact]
     public void A_stub_has_no_text_and_a_foreign_claim_no_passage()
     {
-        SupportJudge.Find("Anything", Analyzed("")).Status.ShouldBe(SupportStatus.NoText);
-        var none = SupportJudge.Find("Rain fell on the vineyards", Analyzed(Talks));
+        new SupportFinder(Analyzed("")).Find("Anything").Status.ShouldBe(SupportStatus.NoText);
+        var none = new SupportFinder(Analyzed(Talks)).Find("Rain fell on the vineyards");
         none.Status.ShouldBe(SupportStatus.NotFound);
         none.Passage.ShouldBeNull();
     }
@@ -79,17 +89,20 @@ public sealed class SupportJudgeTests
         Gen.Int[0, words.Length - 2].SelectMany(from => Gen.Int[from + 1, words.Length].Select(to => (from, to))).Sample(range =>
         {
             var claim = string.Join(' ', words[range.from..range.to]);
-            SupportJudge.Judge(claim, Talks).Status.ShouldBe(SupportStatus.Verbatim);
-            if (SupportJudge.Find(claim, article).Passage is { } passage) new Span(0, Talks.Length).Contains(passage).ShouldBeTrue();
+            Judge(claim, Talks).Status.ShouldBe(SupportStatus.Verbatim);
+            if (new SupportFinder(article).Find(claim).Passage is { } passage) new Span(0, Talks.Length).Contains(passage).ShouldBeTrue();
         });
     }
 
     [Fact]
     public void Odd_texts_are_judged_too()
     {
-        Gen.String[0, 80].Select(Gen.String[0, 80]).Sample((claim, passage) => SupportJudge.Judge(claim, passage).Confidence.ShouldBeInRange(0, 1));
-        SupportJudge.Judge(new string('y', 100_000), new string('y', 100_000)).Status.ShouldBe(SupportStatus.Verbatim);
+        Gen.String[0, 80].Select(Gen.String[0, 80]).Sample((claim, passage) => Judge(claim, passage).Confidence.ShouldBeInRange(0, 1));
+        Judge(new string('y', 100_000), new string('y', 100_000)).Status.ShouldBe(SupportStatus.Verbatim);
     }
+
+    private static (SupportStatus Status, double Confidence) Judge(string claim, string passage) =>
+        PassageJudge.Judge(new Claim(claim), new PassageWords(passage, WordReader.Read(passage)), SupportOptions.Default);
 
     private static AnalyzedText Analyzed(string text) =>
         TextAnalyzer.Analyze(text, text.Length == 0 ? [] : [new Block(new Span(0, text.Length), BlockKind.Paragraph)], "en", new DateAnchor(null));
