@@ -25,6 +25,8 @@ public sealed class ReturningReaderTests(Browsers browsers) : IClassFixture<Brow
         var fresh = await page.Locator(".fresh").CountAsync();
         fresh.ShouldBeGreaterThan(0);
         (await page.Locator("#since a").InnerTextAsync()).ShouldStartWith($"{fresh} ");
+        (await page.Locator(".claim.fresh:not(.event) > .claim-text").EvaluateAllAsync<double[]>("texts => texts.map(text => { const mark = getComputedStyle(text, '::before'); return parseFloat(mark.left) + parseFloat(mark.width); })"))
+            .ShouldAllBe(end => end <= 0, "the mark stands before the words, not on them");
         await page.Locator("#since a").ClickAsync();
         await page.WaitForURLAsync("**/changes?since=1");
         await Assertions.Expect(page.GetByText("+ added").First).ToBeVisibleAsync();

@@ -31,6 +31,9 @@ internal static class RevisionText
         return told.Length > 0 ? told : "sources, citations or lists changed; the words stayed";
     }
 
+    /// <summary>How a story began: by what a person decided, or by itself.</summary>
+    public static string First(RevisionChanges changes) => changes.Decisions.Count > 0 ? string.Join(" ", changes.Decisions) : "the first";
+
     /// <summary>The first changes of a revision, the summary before the timeline.</summary>
     public static IReadOnlyList<(ChangeKind Kind, string Text)> Lines(RevisionChanges changes, int most) =>
     [

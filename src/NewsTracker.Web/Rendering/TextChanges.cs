@@ -2,9 +2,6 @@ using NewsTracker.Core.Text.Diffs;
 
 namespace NewsTracker.Web.Rendering;
 
-/// <summary>A stretch of words of one kind inside a paragraph.</summary>
-internal sealed record ChangedWords(DiffKind Kind, string Text);
-
 /// <summary>Paragraphs beside each other: one that changed, or a run of those that did not.</summary>
 internal sealed record ChangedParagraphs(bool IsChanged, IReadOnlyList<IReadOnlyList<ChangedWords>> Paragraphs);
 
@@ -19,10 +16,9 @@ internal sealed record TextChanges(IReadOnlyList<ChangedParagraphs> Groups, int 
     {
         var parts = WordDiff.Compare(old, now);
         var paragraphs = new List<List<ChangedWords>> { new() };
-        foreach (var part in parts)
+        foreach (var part in ChangedWords.Of(parts, old, now))
         {
-            var text = part.Kind == DiffKind.Removed ? part.Old.Of(old) : part.New.Of(now);
-            var pieces = text.Split("\n\n");
+            var pieces = part.Text.Split("\n\n");
             for (var i = 0; i < pieces.Length; i++)
             {
                 if (i > 0 && paragraphs[^1].Count > 0) paragraphs.Add([]);
@@ -31,7 +27,7 @@ internal sealed record TextChanges(IReadOnlyList<ChangedParagraphs> Groups, int 
         }
 
         return new(
-            [.. Grouped(paragraphs.Where(p => p.Count > 0))],
+            [.. Grouped(paragraphs.Where(p => p.Any(words => !string.IsNullOrWhiteSpace(words.Text))))],
             parts.Where(p => p.Kind == DiffKind.Added).Sum(p => Words(p.New.Of(now))), parts.Where(p => p.Kind == DiffKind.Removed).Sum(p => Words(p.Old.Of(old))));
     }
 

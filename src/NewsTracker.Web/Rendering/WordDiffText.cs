@@ -9,19 +9,12 @@ internal sealed class WordDiffText(string before, string after) : IHtmlContent
 {
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
-        foreach (var part in WordDiff.Compare(before, after))
+        foreach (var words in ChangedWords.Of(WordDiff.Compare(before, after), before, after))
         {
-            var tag = part.Kind switch { DiffKind.Removed => "del", DiffKind.Added => "ins", _ => null };
-            var words = part.Kind == DiffKind.Removed ? part.Old.Of(before) : part.New.Of(after);
-            if (tag is null)
-            {
-                encoder.Encode(writer, words);
-                continue;
-            }
-
-            writer.Write($"<{tag}>");
-            encoder.Encode(writer, words.TrimEnd());
-            writer.Write($"</{tag}> ");
+            var tag = words.Kind switch { DiffKind.Removed => "del", DiffKind.Added => "ins", _ => null };
+            if (tag is not null) writer.Write($"<{tag}>");
+            encoder.Encode(writer, words.Text);
+            if (tag is not null) writer.Write($"</{tag}>");
         }
     }
 }

@@ -10,10 +10,9 @@ public sealed class CorrectionFlowTests(Browsers browsers) : IClassFixture<Brows
     public async Task A_person_corrects_fields_sees_what_was_read_and_takes_one_back(bool script)
     {
         await using var site = await BrowserSite.StartAsync();
-        await ArticleSite.HandInAsync(site, ArticleTexts.First);
         await using var window = await browsers.OpenAsync(site, script: script);
         var page = window.Page;
-        await page.GotoAsync($"/articles/{ArticleSite.IdOf(await site.GetAsync("/inbox"), "Fire damages")}");
+        await OpenArticleAsync(site, page, ArticleTexts.First);
 
         await page.GetByText("Correct these fields").ClickAsync();
         await page.GetByLabel("Headline").FillAsync("Fire at the Orrin brake works");
@@ -40,10 +39,9 @@ public sealed class CorrectionFlowTests(Browsers browsers) : IClassFixture<Brows
     public async Task What_cannot_be_is_told_beside_its_field_and_keeps_what_was_typed(bool script)
     {
         await using var site = await BrowserSite.StartAsync();
-        await ArticleSite.HandInAsync(site, ArticleTexts.First);
         await using var window = await browsers.OpenAsync(site, script: script);
         var page = window.Page;
-        await page.GotoAsync($"/articles/{ArticleSite.IdOf(await site.GetAsync("/inbox"), "Fire damages")}");
+        await OpenArticleAsync(site, page, ArticleTexts.First);
 
         await page.GetByText("Correct these fields").ClickAsync();
         await page.GetByLabel("Month").SelectOptionAsync("");
@@ -66,11 +64,9 @@ public sealed class CorrectionFlowTests(Browsers browsers) : IClassFixture<Brows
     public async Task A_person_removes_an_article_and_allows_it_again(bool script)
     {
         await using var site = await BrowserSite.StartAsync();
-        await ArticleSite.HandInAsync(site, ArticleTexts.First, ArticleTexts.Rival);
         await using var window = await browsers.OpenAsync(site, script: script);
         var page = window.Page;
-        var path = $"/articles/{ArticleSite.IdOf(await site.GetAsync("/inbox"), "Fire damages")}";
-        await page.GotoAsync(path);
+        var path = await OpenArticleAsync(site, page, ArticleTexts.First, ArticleTexts.Rival);
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Remove this article" }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Keep it" }).ClickAsync();
@@ -84,5 +80,14 @@ public sealed class CorrectionFlowTests(Browsers browsers) : IClassFixture<Brows
         await page.GotoAsync(path);
         await page.GetByRole(AriaRole.Button, new() { Name = "Allow it to be handed in again" }).ClickAsync();
         await Assertions.Expect(page.GetByText("It may be handed in again.")).ToBeVisibleAsync();
+    }
+
+    /// <summary>Hands the files in and opens the article on the fire; gives its address.</summary>
+    private static async Task<string> OpenArticleAsync(BrowserSite site, IPage page, params (string Name, string Text)[] files)
+    {
+        await ArticleSite.HandInAsync(site, files);
+        var path = $"/articles/{ArticleSite.IdOf(await site.GetAsync("/inbox"), "Fire damages")}";
+        await page.GotoAsync(path);
+        return path;
     }
 }

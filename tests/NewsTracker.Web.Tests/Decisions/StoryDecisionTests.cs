@@ -74,6 +74,7 @@ public sealed class StoryDecisionTests
         (await site.StoryOfAsync("Harbour talks")).ShouldBe(canal);
         (await site.PageAsync($"/articles/{second}")).ShouldContain("A person split it off another story on");
         (await site.PageAsync($"/stories/{canal}/revisions")).ShouldContain("A person split 1 article off.");
+        (await site.PageAsync($"/stories/{await site.StoryOfAsync("Second round")}/revisions")).ShouldContain("A person split it off another story, with 1 article.");
         await site.UploadAsync(("three.txt", DecidedStories.Third));
         Apart(await site.GroupsAsync());
         await site.RebuildAsync();

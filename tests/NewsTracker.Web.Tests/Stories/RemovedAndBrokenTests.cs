@@ -27,6 +27,20 @@ public sealed class RemovedAndBrokenTests : IAsyncLifetime
         html.ShouldNotContain("barges were trapped");
     }
 
+    [Theory]
+    [InlineData("GET", "/no-such-page", "404", "There is nothing at this address")]
+    [InlineData("PUT", "/inbox", "400", "This request could not be read")]
+    [InlineData("DELETE", "/stories.atom", "405", "This cannot be done at this address")]
+    public async Task A_request_that_no_page_answers_is_told_its_status(string method, string path, string status, string told)
+    {
+        using var request = new HttpRequestMessage(new HttpMethod(method), path);
+        using var answer = await Site.Client.SendAsync(request);
+
+        var html = await answer.Content.ReadAsStringAsync();
+        html.ShouldContain($"[{status}]");
+        html.ShouldContain(told);
+    }
+
     [Fact]
     public async Task A_fault_of_ours_is_answered_by_the_error_page()
     {

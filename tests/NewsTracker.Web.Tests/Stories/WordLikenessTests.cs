@@ -19,13 +19,17 @@ public sealed class WordLikenessTests
     public void Each_earlier_sentence_is_used_once() =>
         WordLikeness.Pair(["The gate failed."], ["The gate failed.", "The gate failed."]).ShouldBe([0, null]);
 
-    [Fact]
-    public void Changed_words_are_struck_and_underlined_and_text_stays_text()
+    [Theory]
+    [InlineData("Fourteen people <b>were</b> hurt.", "Seventeen people <b>were</b> hurt.", "<del>Fourteen</del> <ins>Seventeen</ins> people &lt;b&gt;were&lt;/b&gt; hurt.")]
+    [InlineData("It ran at 14 knots when it hit the wall, nearly twice the limit.", "It ran at 14 knots, nearly twice the limit.", "It ran at 14 knots <del>when it hit the wall</del>, nearly twice the limit.")]
+    [InlineData("The gate was shut for two days, the port said.", "The gate was shut for two days.", "The gate was shut for two days<del>, the port said</del>.")]
+    [InlineData("Yesterday the gate was shut.", "the green gate was shut", "<del>Yesterday</del> the <ins>green</ins> gate was shut<del>.</del>")]
+    public void Changed_words_are_struck_and_underlined_with_white_space_where_it_is_read_and_text_stays_text(string before, string after, string html)
     {
         using var writer = new StringWriter();
 
-        new WordDiffText("Fourteen people <b>were</b> hurt.", "Seventeen people <b>were</b> hurt.").WriteTo(writer, HtmlEncoder.Default);
+        new WordDiffText(before, after).WriteTo(writer, HtmlEncoder.Default);
 
-        writer.ToString().ShouldBe("<del>Fourteen</del> <ins>Seventeen</ins> people &lt;b&gt;were&lt;/b&gt; hurt.");
+        writer.ToString().ShouldBe(html);
     }
 }

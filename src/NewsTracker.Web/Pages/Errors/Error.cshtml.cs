@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -8,13 +9,16 @@ namespace NewsTracker.Web.Pages.Errors;
 [ResponseCache(NoStore = true)]
 public sealed class ErrorModel : PageModel
 {
-    public int Code { get; private set; }
+    /// <summary>From the address: a method that has no handler here, like PUT, is answered as well.</summary>
+    public int Code => int.Parse((string)RouteData.Values["code"]!, CultureInfo.InvariantCulture);
 
     public string Heading => Code switch
     {
         400 => "This request could not be read",
         403 => "This is not open to you",
         404 => "There is nothing at this address",
+        405 => "This cannot be done at this address",
+        410 => "What stood here was removed",
         413 => "That is too much at once",
         _ => "Something went wrong here",
     };
@@ -24,17 +28,18 @@ public sealed class ErrorModel : PageModel
         400 => "A form may have been open for too long. Go back, reload the page and send it again.",
         403 => "This is not taken from a page of another site. Open the page here and do it again.",
         404 => "The address may be mistyped, or what stood here was removed. Addresses of stories that were merged or renamed still work.",
+        405 => "The address is there to be read, or to be written to, and not for both.",
+        410 => "A person removed it. Addresses are not given to anything else.",
         413 => "Hand in fewer or smaller files at a time; the limit for one file is on the upload page.",
         _ => "The fault is noted in the server’s log. What you handed in before is safe; try again in a moment.",
     };
 
-    public void OnGet(int code) => Show(code);
+    public void OnGet() => Show();
 
-    public void OnPost(int code) => Show(code);
+    public void OnPost() => Show();
 
-    private void Show(int code)
+    private void Show()
     {
-        Code = code;
-        if (Response.StatusCode < 400) Response.StatusCode = code is >= 400 and < 600 ? code : 404;
+        if (Response.StatusCode < 400) Response.StatusCode = Code is >= 400 and < 600 ? Code : 404;
     }
 }
