@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsTracker.Web.Stories;
 
 namespace NewsTracker.Web.Rendering;
@@ -28,7 +29,7 @@ internal sealed record TimelinePage(TimelineChoice Choice, IReadOnlyList<EventVi
         if (string.IsNullOrEmpty(anchor)) return 0;
         var exact = events.FindIndex(e => e.Anchor == anchor);
         if (exact >= 0) return exact;
-        var day = anchor.Length >= 12 && DateOnly.TryParseExact(anchor.AsSpan(2, 10), "yyyy-MM-dd", out var asked) ? asked : (DateOnly?)null;
+        var day = anchor.Length >= 12 && DateOnly.TryParseExact(anchor.AsSpan(2, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var asked) ? asked : (DateOnly?)null;
         return day is null ? 0 : Math.Max(0, events.FindIndex(e => e.Date?.Start >= day));
     }
 }
