@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsTracker.Core.Digests.Words;
 
 namespace NewsTracker.Core.Digests.Disagreements;
@@ -9,9 +10,9 @@ internal static class CountedThing
     /// <summary>Words after the noun.</summary>
     private const int Reach = 5;
 
-    private static readonly HashSet<ulong> LeftOut = Hashes("was were is are had have has been be");
+    private static readonly FrozenSet<ulong> LeftOut = WordHash.Set("was were is are had have has been be");
 
-    private static readonly HashSet<ulong> Kept = Hashes("of in on at from for to with by the a an");
+    private static readonly FrozenSet<ulong> Kept = WordHash.Set("of in on at from for to with by the a an");
 
     public static string Of(string text, List<Word> words, Word noun)
     {
@@ -27,6 +28,4 @@ internal static class CountedThing
         while (parts.Count > 1 && (parts[^1].IsFunction || parts[^1].IsNumber)) parts.RemoveAt(parts.Count - 1);
         return string.Join(' ', parts.Select(p => p.Span.Of(text)));
     }
-
-    private static HashSet<ulong> Hashes(string words) => [.. words.Split(' ').Select(w => WordHash.Of(w))];
 }

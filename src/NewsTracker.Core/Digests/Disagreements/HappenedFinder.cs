@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Digests.Support;
 using NewsTracker.Core.Digests.Words;
@@ -26,7 +27,7 @@ internal sealed class HappenedFinder(StoryVoices story)
 
     private const string Partly = "not fully";
 
-    private static readonly HashSet<ulong> Wholly = [.. "fully completely entirely wholly totally".Split(' ').Select(w => WordHash.Of(w))];
+    private static readonly FrozenSet<ulong> Wholly = WordHash.Set("fully completely entirely wholly totally");
 
     private static readonly System.Buffers.SearchValues<char> Borders = System.Buffers.SearchValues.Create(".;:!?\"“”«»");
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsTracker.Core.Digests.Words;
 using NewsTracker.Core.Text;
 
@@ -17,13 +18,13 @@ internal static class MeetingReader
 {
     private const int Reach = 10;
 
-    private static readonly HashSet<ulong> Verbs = Hashes("met meets meet");
+    private static readonly FrozenSet<ulong> Verbs = WordHash.Set("met meets meet");
 
-    private static readonly HashSet<ulong> Nouns = Hashes("meeting meetings talks session negotiations discussions summit");
+    private static readonly FrozenSet<ulong> Nouns = WordHash.Set("meeting meetings talks session negotiations discussions summit");
 
-    private static readonly HashSet<ulong> Stops = Hashes("in at on to for after before during from by as that who which while when of about over");
+    private static readonly FrozenSet<ulong> Stops = WordHash.Set("in at on to for after before during from by as that who which while when of about over");
 
-    private static readonly HashSet<ulong> Units = Hashes("hour hours minute minutes day days");
+    private static readonly FrozenSet<ulong> Units = WordHash.Set("hour hours minute minutes day days");
 
     private static readonly ulong Between = WordHash.Of("between");
 
@@ -127,6 +128,4 @@ internal static class MeetingReader
     private static bool IsName(Word word) => word.Has(WordMarks.Capital) && word.Kind == WordKind.Content;
 
     private static bool IsPossessive(string text, Word word) => word.Span.Length > 2 && text[word.Span.End - 1] == 's' && text[word.Span.End - 2] is '\'' or '’';
-
-    private static HashSet<ulong> Hashes(string words) => [.. words.Split(' ').Select(w => WordHash.Of(w))];
 }

@@ -9,18 +9,18 @@ namespace NewsTracker.Core.Digests.Features;
 /// </summary>
 internal static class Demonstratives
 {
-    private static readonly FrozenSet<ulong> Pointers = Hashes("this these those");
+    private static readonly FrozenSet<ulong> Pointers = WordHash.Set("this these those");
 
     private static readonly ulong That = WordHash.Of("that");
 
     /// <summary>Before "that" and a noun these leave no doubt that it points: elsewhere it may open a clause.</summary>
-    private static readonly FrozenSet<ulong> Prepositions = Hashes("in on at of for with from to by under below above over after before against about since until near behind across through beyond despite during");
+    private static readonly FrozenSet<ulong> Prepositions = WordHash.Set("in on at of for with from to by under below above over after before against about since until near behind across through beyond despite during");
 
-    private static readonly FrozenSet<ulong> Explaining = Hashes("who whose whom which that where when in of with from on at between to");
+    private static readonly FrozenSet<ulong> Explaining = WordHash.Set("who whose whom which that where when in of with from on at between to");
 
-    private static readonly FrozenSet<ulong> ClauseOpeners = Hashes("after before while because although though when as where if that who which whose since until but");
+    private static readonly FrozenSet<ulong> ClauseOpeners = WordHash.Set("after before while because although though when as where if that who which whose since until but");
 
-    private static readonly FrozenSet<ulong> Calendar = Hashes("year month week weekend morning afternoon evening night spring summer autumn fall winter season century decade quarter time day days weeks months years");
+    private static readonly FrozenSet<ulong> Calendar = WordHash.Set("year month week weekend morning afternoon evening night spring summer autumn fall winter season century decade quarter time day days weeks months years");
 
     public static bool PointBack(string text, List<Word> words, int from)
     {
@@ -30,9 +30,8 @@ internal static class Demonstratives
         {
             if (i > from)
             {
-                var between = text.AsSpan(words[i - 1].Span.End, words[i].Span.Start - words[i - 1].Span.End);
-                foreach (var mark in between) quoted ^= mark is '“' or '”' or '"' or '«' or '»';
-                clause |= between.ContainsAny(",;:—–");
+                quoted ^= OpenQuotation.Turns(text, words[i - 1].Span.End, words[i].Span.Start);
+                clause |= text.AsSpan(words[i - 1].Span.End, words[i].Span.Start - words[i - 1].Span.End).ContainsAny(",;:—–");
             }
 
             if (!quoted && !clause && Points(words, i) && Names(text, words, i + 1) && !IsNamedBefore(words, from, i)) return true;
@@ -65,6 +64,4 @@ internal static class Demonstratives
 
         return false;
     }
-
-    private static FrozenSet<ulong> Hashes(string words) => words.Split(' ').Select(w => WordHash.Of(w)).ToFrozenSet();
 }

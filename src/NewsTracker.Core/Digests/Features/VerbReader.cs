@@ -7,17 +7,17 @@ namespace NewsTracker.Core.Digests.Features;
 /// <summary>Tells whether a sentence reports that something took place: a past verb, or a present one of saying, outside quotation marks.</summary>
 internal static class VerbReader
 {
-    private static readonly FrozenSet<ulong> Past = Hashes(
+    private static readonly FrozenSet<ulong> Past = WordHash.Set(
         "was were did been said told got went came took made gave found met won lost held sold bought began left led spoke fell rose grew became brought built " +
         "caught chose cut drew drove fled flew fought hit kept knew laid put ran read sat saw sent shot shut stood struck taught thought threw understood " +
         "woke wore wrote broke paid quit sank spent stole swore swept died tied lied heard begun given taken seen known shown written driven fallen risen spoken chosen stolen thrown done gone " +
         "had felt meant forced set spread split dealt slid sought overtook withdrew overthrew withstood undertook drawn hurt burst beat bid");
 
     /// <summary>In the present, these report the news of the day.</summary>
-    private static readonly FrozenSet<ulong> Saying = Hashes("says say claims announces confirms warns reports denies urges calls insists admits orders rules");
+    private static readonly FrozenSet<ulong> Saying = WordHash.Set("says say claims announces confirms warns reports denies urges calls insists admits orders rules");
 
     /// <summary>Before a participle these make it something still to come.</summary>
-    private static readonly FrozenSet<ulong> NotYet = Hashes("will would could may might should can must be to a an the is are being");
+    private static readonly FrozenSet<ulong> NotYet = WordHash.Set("will would could may might should can must be to a an the is are being");
 
     public static SentenceTraits Read(string text, Span core, List<Word> words)
     {
@@ -43,6 +43,4 @@ internal static class VerbReader
         var letters = word.Span.In(text);
         return letters.Length > 3 && letters[^1] == 'd' && letters[^2] == 'e' && letters[^3] != 'e';
     }
-
-    private static FrozenSet<ulong> Hashes(string words) => words.Split(' ').Select(w => WordHash.Of(w)).ToFrozenSet();
 }

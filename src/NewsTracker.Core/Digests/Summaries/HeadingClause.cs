@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Digests.Words;
 using NewsTracker.Core.Text;
@@ -11,19 +12,19 @@ internal static class HeadingClause
 
     private const int Most = 13;
 
-    private static readonly HashSet<ulong> Subordinate = Hashes("as while after before when with despite following although though if since because during amid according by in on at for under");
+    private static readonly FrozenSet<ulong> Subordinate = WordHash.Set("as while after before when with despite following although though if since because during amid according by in on at for under");
 
-    private static readonly HashSet<ulong> Prepositions = Hashes("in on at over with from by between against about during near across under after before amid following because which who while");
+    private static readonly FrozenSet<ulong> Prepositions = WordHash.Set("in on at over with from by between against about during near across under after before amid following because which who while");
 
-    private static readonly HashSet<ulong> Relative = Hashes("who whose whom which where when according");
+    private static readonly FrozenSet<ulong> Relative = WordHash.Set("who whose whom which where when according");
 
-    private static readonly HashSet<ulong> Auxiliary = Hashes("is are was were has have had will would can could may might must shall should do does did says say remain remains continue continues");
+    private static readonly FrozenSet<ulong> Auxiliary = WordHash.Set("is are was were has have had will would can could may might must shall should do does did says say remain remains continue continues");
 
-    private static readonly HashSet<ulong> Modals = Hashes("will would can could may might must shall should to");
+    private static readonly FrozenSet<ulong> Modals = WordHash.Set("will would can could may might must shall should to");
 
     private static readonly ulong That = WordHash.Of("that");
 
-    private static readonly HashSet<ulong> NotBefore = Hashes("the a an of to in on at by for with from and or but as that its his their are is was were be been have has had will would not into over than");
+    private static readonly FrozenSet<ulong> NotBefore = WordHash.Set("the a an of to in on at by for with from and or but as that its his their are is was were be been have has had will would not into over than");
 
     /// <returns>The stretch and how well it reads, 0 to 1; null when no cut reads well.</returns>
     public static (Span Span, double Quality)? Of(string text, SentenceFeatures sentence)
@@ -71,6 +72,4 @@ internal static class HeadingClause
         var comma = text.AsSpan(core.Start, core.Length).IndexOf(", ", StringComparison.Ordinal);
         return comma < 0 || comma > 0.6 * core.Length ? core : new Span(core.Start + comma + 2, core.End);
     }
-
-    private static HashSet<ulong> Hashes(string words) => [.. words.Split(' ').Select(w => WordHash.Of(w))];
 }

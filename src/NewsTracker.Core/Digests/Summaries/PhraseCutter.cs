@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Digests.Words;
 using NewsTracker.Core.Text;
@@ -7,13 +8,13 @@ namespace NewsTracker.Core.Digests.Summaries;
 /// <summary>Shortens a sentence by cutting its tail at the end of a clause: the words that are left stand as they were.</summary>
 internal static class PhraseCutter
 {
-    private static readonly HashSet<ulong> ClauseOpeners = Hashes("which who whom whose after before because while although though when where since until if but and despite following amid saying");
+    private static readonly FrozenSet<ulong> ClauseOpeners = WordHash.Set("which who whom whose after before because while although though when where since until if but and despite following amid saying");
 
-    private static readonly HashSet<ulong> TimeUnits = Hashes("second seconds minute minutes hour hours day days night nights week weeks month months year years decade decades");
+    private static readonly FrozenSet<ulong> TimeUnits = WordHash.Set("second seconds minute minutes hour hours day days night nights week weeks month months year years decade decades");
 
-    private static readonly HashSet<ulong> Order = Hashes("before after since ahead earlier later");
+    private static readonly FrozenSet<ulong> Order = WordHash.Set("before after since ahead earlier later");
 
-    private static readonly HashSet<ulong> NotLast = Hashes("the a an of to in on at by for with from and or but as that its his her their is are was were be has have had will would not no into over");
+    private static readonly FrozenSet<ulong> NotLast = WordHash.Set("the a an of to in on at by for with from and or but as that its his her their is are was were be has have had will would not no into over");
 
     /// <returns>The stretch of text, without closing marks; the whole core when it is short enough; null when it cannot be cut to read well.</returns>
     public static Span? Cut(string text, SentenceFeatures sentence, int fewest, int most) => Cut(text, sentence, sentence.Core, fewest, most);
@@ -68,6 +69,4 @@ internal static class PhraseCutter
 
         return curly == 0 && straight % 2 == 0 && round == 0;
     }
-
-    private static HashSet<ulong> Hashes(string words) => [.. words.Split(' ').Select(w => WordHash.Of(w))];
 }

@@ -12,7 +12,7 @@ internal static class DateWords
     /// <summary>Words between a verb of saying and its date ("said in a report on 20 October").</summary>
     private const int ReportReach = 6;
 
-    private static readonly FrozenSet<ulong> Saying = "said told announced added declared reported wrote confirmed stated warned says announces".Split(' ').Select(w => WordHash.Of(w)).ToFrozenSet();
+    private static readonly FrozenSet<ulong> Saying = WordHash.Set("said told announced added declared reported wrote confirmed stated warned says announces");
 
     /// <summary>"before Tuesday's vote", "before 5 March": what is told happened on another day.</summary>
     public static bool IsLimit(string text, TimeExpression date) => WordBefore(text, date.Span.Start) is "before" or "than";

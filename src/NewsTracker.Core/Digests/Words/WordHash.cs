@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace NewsTracker.Core.Digests.Words;
 
 /// <summary>FNV-1a over UTF-16 code units, 64 bits: the same for the same letters on every machine and run.</summary>
@@ -12,6 +14,9 @@ internal static class WordHash
         foreach (var c in letters) hash = (hash ^ c) * Prime;
         return hash;
     }
+
+    /// <summary>The forms of words written with a space between them.</summary>
+    public static FrozenSet<ulong> Set(string words) => words.Split(' ').Select(w => Of(w)).ToFrozenSet();
 
     /// <summary>Joins two hashes in order: a pair of neighbouring words.</summary>
     public static ulong Pair(ulong first, ulong second) => (((Basis ^ first) * Prime) ^ second) * Prime;
