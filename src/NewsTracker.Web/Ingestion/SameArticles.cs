@@ -37,9 +37,18 @@ internal sealed class SameArticles(FilingBatch batch)
         return known is not null && ArticleIdentity.Compare(Card(known, known.Versions.MaxBy(v => v.Number), file.FileId), Card(document, file.FileId)).Sameness == Sameness.Version ? known : null;
     }
 
-    private async Task<Article?> WithVersionAsync(long id, CancellationToken cancellation) =>
-        batch.Db.Articles.Local.FirstOrDefault(a => a.Id == id && a.Versions.Count > 0)
-        ?? await batch.Db.Articles.Include(a => a.Outlet).Include(a => a.Versions.OrderByDescending(v => v.Number).Take(1)).AsSingleQuery().FirstOrDefaultAsync(a => a.Id == id, cancellation);
+    /// <summary>
+    /// The article with its outlet and newest version, or null. Two queries by key: one filtered include over both tables would number every
+    /// version on file before it picks one.
+    /// </summary>
+    private async Task<Article?> WithVersionAsync(long id, CancellationToken cancellation)
+    {
+        var article = batch.Db.Articles.Local.FindEntry(id)?.Entity;
+        if (article is { Versions.Count: > 0 }) return article;
+        article = await batch.Db.Articles.Include(a => a.Outlet).FirstOrDefaultAsync(a => a.Id == id, cancellation);
+        if (article is not null) await batch.Db.ArticleVersions.Where(v => v.ArticleId == id).OrderByDescending(v => v.Number).Take(1).LoadAsync(cancellation);
+        return article;
+    }
 
     private static IdentityCard Card(Article known, ArticleVersion? version, long fileId) => new()
     {
