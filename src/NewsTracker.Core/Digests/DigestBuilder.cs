@@ -2,6 +2,7 @@ using NewsTracker.Core.Digests.Disagreements;
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Digests.Summaries;
 using NewsTracker.Core.Digests.Timelines;
+using NewsTracker.Core.Model;
 
 namespace NewsTracker.Core.Digests;
 

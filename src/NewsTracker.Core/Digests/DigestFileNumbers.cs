@@ -1,3 +1,5 @@
+using NewsTracker.Core.Model;
+
 namespace NewsTracker.Core.Digests;
 
 /// <summary>The numbers of one scope of a page: those that a digest file stated stay, the rest are given by the scope's rule.</summary>

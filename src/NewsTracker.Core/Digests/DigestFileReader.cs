@@ -1,4 +1,4 @@
-using NewsTracker.Core.Text;
+using NewsTracker.Core.Model;
 
 namespace NewsTracker.Core.Digests;
 

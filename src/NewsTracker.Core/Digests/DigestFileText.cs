@@ -1,5 +1,6 @@
 using System.Text;
 using NewsTracker.Core.Digests.Timelines;
+using NewsTracker.Core.Model;
 
 namespace NewsTracker.Core.Digests;
 

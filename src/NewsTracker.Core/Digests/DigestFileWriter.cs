@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using NewsTracker.Core.Digests.Timelines;
+using NewsTracker.Core.Model;
 
 namespace NewsTracker.Core.Digests;
 

@@ -1,4 +1,5 @@
 using NewsTracker.Core.Language;
+using NewsTracker.Core.Model;
 
 namespace NewsTracker.Core.Digests;
 

@@ -1,3 +1,5 @@
+using NewsTracker.Core.Model;
+
 namespace NewsTracker.Core.Digests;
 
 /// <summary>Finds an entry of the article list by outlet and title as another part of the page writes them.</summary>

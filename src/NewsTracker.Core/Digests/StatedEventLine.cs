@@ -1,4 +1,5 @@
 using System.Text;
+using NewsTracker.Core.Model;
 
 namespace NewsTracker.Core.Digests;
 

@@ -1,3 +1,5 @@
+using NewsTracker.Core.Model;
+
 namespace NewsTracker.Core.Digests;
 
 /// <summary>Turns the items of the article lists into values that point at each other.</summary>

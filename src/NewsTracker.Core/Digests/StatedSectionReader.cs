@@ -1,3 +1,5 @@
+using NewsTracker.Core.Model;
+
 namespace NewsTracker.Core.Digests;
 
 /// <summary>Turns section lines into headed sections.</summary>

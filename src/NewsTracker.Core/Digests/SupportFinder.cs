@@ -1,5 +1,5 @@
 using NewsTracker.Core.Digests.Support;
-using NewsTracker.Core.Language;
+using NewsTracker.Core.Model;
 
 namespace NewsTracker.Core.Digests;
 

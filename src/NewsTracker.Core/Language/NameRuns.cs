@@ -1,4 +1,5 @@
 using NewsTracker.Core.Language.Timex;
+using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Language;

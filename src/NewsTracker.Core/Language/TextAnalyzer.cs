@@ -1,5 +1,4 @@
-using NewsTracker.Core.Reading;
-using NewsTracker.Core.Text;
+using NewsTracker.Core.Model;
 
 namespace NewsTracker.Core.Language;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Language;

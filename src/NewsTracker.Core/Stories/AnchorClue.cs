@@ -1,5 +1,5 @@
 using System.Globalization;
-using NewsTracker.Core.Language;
+using NewsTracker.Core.Model;
 
 namespace NewsTracker.Core.Stories;
 

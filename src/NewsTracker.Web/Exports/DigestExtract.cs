@@ -1,5 +1,4 @@
-using NewsTracker.Core.Digests;
-using NewsTracker.Core.Reading;
+using NewsTracker.Core.Model;
 using NewsTracker.Web.Ingestion;
 using NewsTracker.Web.Stories;
 

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
-using NewsTracker.Core.Language;
+using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading;
 using NewsTracker.Core.Text;
 using NewsTracker.Web.Stories;

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Digests;
 using NewsTracker.Core.Language;
-using NewsTracker.Core.Reading;
+using NewsTracker.Core.Model;
 using NewsTracker.Core.Stories;
 using NewsTracker.Web.Ingestion.Decisions;
 using NewsTracker.Web.Search;

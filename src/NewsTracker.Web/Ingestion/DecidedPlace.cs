@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using NewsTracker.Core.Digests;
+using NewsTracker.Core.Model;
 using NewsTracker.Web.Ingestion.Regrouping;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
-using NewsTracker.Core.Digests;
 using NewsTracker.Core.Language;
-using NewsTracker.Core.Reading;
+using NewsTracker.Core.Model;
 using NewsTracker.Core.Stories;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;

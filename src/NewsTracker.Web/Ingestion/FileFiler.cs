@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading;
 using NewsTracker.Web.Ingestion.Decisions;
 using NewsTracker.Web.Storage.Model;

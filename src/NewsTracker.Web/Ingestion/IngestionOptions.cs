@@ -1,6 +1,5 @@
 using NewsTracker.Core.Digests;
-using NewsTracker.Core.Language;
-using NewsTracker.Core.Reading;
+using NewsTracker.Core.Model;
 
 namespace NewsTracker.Web.Ingestion;
 

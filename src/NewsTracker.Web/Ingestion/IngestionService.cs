@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading;
 using NewsTracker.Web.Ingestion.Decisions;
 using NewsTracker.Web.Ingestion.Regrouping;

@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using NewsTracker.Core.Digests;
+using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using NewsTracker.Core.Language;
+using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading;
 using NewsTracker.Web.Storage;
 

@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using NewsTracker.Core.Reading;
+using NewsTracker.Core.Model;
 using NewsTracker.Core.Stories;
 using NewsTracker.Web.Ingestion.Decisions;
 using NewsTracker.Web.Storage.Model;

@@ -2,8 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
-using NewsTracker.Core.Digests;
-using NewsTracker.Core.Language;
+using NewsTracker.Core.Model;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
 

@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using NewsTracker.Core.Reading;
+using NewsTracker.Core.Model;
 using NewsTracker.Web.Ingestion.Decisions;
 
 namespace NewsTracker.Web.Ingestion;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
-using NewsTracker.Core.Digests;
+using NewsTracker.Core.Model;
 using NewsTracker.Web.Ingestion.Decisions;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;

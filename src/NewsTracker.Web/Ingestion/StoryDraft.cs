@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
-using NewsTracker.Core.Digests;
+using NewsTracker.Core.Model;
 using NewsTracker.Web.Search;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;

@@ -1,4 +1,5 @@
 using NewsTracker.Core.Digests;
+using NewsTracker.Core.Model;
 using NewsTracker.Web.Search;
 using NewsTracker.Web.Storage.Model;
 

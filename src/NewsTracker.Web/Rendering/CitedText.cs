@@ -1,4 +1,4 @@
-using NewsTracker.Core.Digests;
+using NewsTracker.Core.Model;
 using NewsTracker.Web.Stories;
 
 namespace NewsTracker.Web.Rendering;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using NewsTracker.Core.Reading;
 using NewsTracker.Core.Text;
 
 namespace NewsTracker.Web.Rendering;

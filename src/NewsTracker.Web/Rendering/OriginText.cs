@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Html;
-using NewsTracker.Core.Digests;
+using NewsTracker.Core.Model;
 
 namespace NewsTracker.Web.Rendering;
 

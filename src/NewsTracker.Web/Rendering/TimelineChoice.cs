@@ -1,5 +1,5 @@
 using System.Text;
-using NewsTracker.Core.Digests;
+using NewsTracker.Core.Model;
 using NewsTracker.Web.Stories;
 
 namespace NewsTracker.Web.Rendering;

@@ -1,4 +1,5 @@
 using NewsTracker.Core.Language;
+using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 
 namespace NewsTracker.Web.Search;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsTracker.Core.Language;
+using NewsTracker.Core.Model;
 using NewsTracker.Web.Ingestion;
 using NewsTracker.Web.Storage;
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Language;
+using NewsTracker.Core.Model;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
 

@@ -1,4 +1,3 @@
-using NewsTracker.Core.Reading;
 using NewsTracker.Core.Text;
 using NewsTracker.Web.Stories;
 

@@ -20,7 +20,7 @@ internal static class StoreChecks
         yield return ("the bytes of every file have its SHA-256", await ShaFaultsAsync(db, cancellation));
         yield return ("every article has a version", await db.Articles.Where(a => a.RemovedAt == null && a.Versions.Count == 0).Select(a => $"article {a.Id} has none").Take(MostFaults).ToListAsync(cancellation));
         yield return ("every article belongs to a sub-story of a story", await db.Articles.Where(a => a.RemovedAt == null && a.SubStory!.ParentId == null).Select(a => $"article {a.Id} does not").Take(MostFaults).ToListAsync(cancellation));
-        yield return ("no story is without articles", await db.Stories.Where(s => s.ParentId == null && s.Origin == Core.Digests.Origin.Derived && !db.Articles.Any(a => a.SubStory!.ParentId == s.Id)).Select(s => $"story {s.Slug} has none").Take(MostFaults).ToListAsync(cancellation));
+        yield return ("no story is without articles", await db.Stories.Where(s => s.ParentId == null && s.Origin == Core.Model.Origin.Derived && !db.Articles.Any(a => a.SubStory!.ParentId == s.Id)).Select(s => $"story {s.Slug} has none").Take(MostFaults).ToListAsync(cancellation));
         yield return ("every story's address is its own", await db.Stories.Where(s => s.Revision > 0 && !db.StorySlugs.Any(x => x.Slug == s.Slug && x.StoryId == s.Id)).Select(s => $"story {s.Slug}").Take(MostFaults).ToListAsync(cancellation));
         yield return ("every derived sentence has a passage", await UncitedAsync(db, cancellation));
         yield return ("every passage lies inside its text", await SpanFaultsAsync(db, cancellation));
@@ -41,7 +41,7 @@ internal static class StoreChecks
     }
 
     private static async Task<IReadOnlyList<string>> UncitedAsync(NewsDb db, CancellationToken cancellation) => await db.SummarySentences
-        .Where(s => s.Origin == Core.Digests.Origin.Derived && !s.Citations.Any(c => c.PassageStart != null && c.ArticleId != null)).Select(s => $"sentence {s.Id}: {s.Text}").Take(MostFaults).ToListAsync(cancellation);
+        .Where(s => s.Origin == Core.Model.Origin.Derived && !s.Citations.Any(c => c.PassageStart != null && c.ArticleId != null)).Select(s => $"sentence {s.Id}: {s.Text}").Take(MostFaults).ToListAsync(cancellation);
 
     private static async Task<IReadOnlyList<string>> SpanFaultsAsync(NewsDb db, CancellationToken cancellation)
     {

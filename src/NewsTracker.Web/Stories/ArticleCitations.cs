@@ -1,6 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
-using NewsTracker.Core.Digests;
+using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 using NewsTracker.Web.Ingestion;
 using NewsTracker.Web.Storage;

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
-using NewsTracker.Core.Reading;
+using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 using NewsTracker.Web.Ingestion;
 using NewsTracker.Web.Ingestion.Decisions;

@@ -1,4 +1,5 @@
 using NewsTracker.Core.Digests;
+using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading;
 using NewsTracker.Core.Text;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using NewsTracker.Core.Digests;
+using NewsTracker.Core.Model;
 using NewsTracker.Web.Ingestion;
 using NewsTracker.Web.Storage.Model;
 

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using NewsTracker.Core.Digests;
+using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 
 namespace NewsTracker.Web.Stories;

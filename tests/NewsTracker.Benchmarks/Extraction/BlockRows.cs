@@ -6,7 +6,7 @@ using NewsTracker.Core.Reading.Html.Parsing;
 namespace NewsTracker.Benchmarks.Extraction;
 
 /// <summary>A page of the corpus, parsed, with the place of its blocks among all rows and the fold of its site.</summary>
-internal sealed record RowPage(CorpusPage Source, Page Page, StatedArticle? Stated, int FirstRow, int Fold);
+internal sealed record RowPage(CorpusPage Source, Page Page, JsonLdArticle? Stated, int FirstRow, int Fold);
 
 /// <summary>All blocks of the corpus as rows of features with label and weight; a row of weight 0 is not learned from.</summary>
 internal sealed class BlockRows

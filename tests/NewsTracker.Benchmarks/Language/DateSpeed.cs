@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.IO.Compression;
 using System.Text.Json;
 using NewsTracker.Core.Language;
+using NewsTracker.Core.Model;
 
 namespace NewsTracker.Benchmarks.Language;
 

@@ -1,9 +1,8 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
-using NewsTracker.Core.Reading;
+using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
-using NewsTracker.Web.Search;
 using NewsTracker.Web.Storage;
 
 namespace NewsTracker.Benchmarks.Pages;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsTracker.Core.Digests;
+using NewsTracker.Core.Model;
 
 namespace NewsTracker.Core.Tests.Digests;
 

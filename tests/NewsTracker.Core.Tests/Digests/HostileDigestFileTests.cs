@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using NewsTracker.Core.Digests;
 using NewsTracker.Core.Language;
+using NewsTracker.Core.Model;
 
 namespace NewsTracker.Core.Tests.Digests;
 

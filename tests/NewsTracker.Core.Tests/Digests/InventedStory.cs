@@ -1,7 +1,6 @@
 using System.Globalization;
-using NewsTracker.Core.Digests;
 using NewsTracker.Core.Language;
-using NewsTracker.Core.Reading;
+using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Tests.Digests;

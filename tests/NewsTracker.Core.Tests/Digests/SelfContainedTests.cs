@@ -1,4 +1,3 @@
-using NewsTracker.Core.Digests;
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Digests.Summaries;
 using NewsTracker.Core.Text;

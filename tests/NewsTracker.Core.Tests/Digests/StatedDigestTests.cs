@@ -1,6 +1,6 @@
 using NewsTracker.Core.Digests;
 using NewsTracker.Core.Language;
-using NewsTracker.Core.Reading;
+using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 using Shouldly;
 using Xunit;

@@ -3,7 +3,7 @@ using NewsTracker.Core.Digests;
 using NewsTracker.Core.Digests.Support;
 using NewsTracker.Core.Digests.Words;
 using NewsTracker.Core.Language;
-using NewsTracker.Core.Reading;
+using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Tests.Digests;

@@ -1,6 +1,6 @@
 using CsCheck;
 using NewsTracker.Core.Language;
-using NewsTracker.Core.Reading;
+using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Tests.Language;

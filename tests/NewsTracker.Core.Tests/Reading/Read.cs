@@ -1,4 +1,5 @@
 using System.Text;
+using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading;
 
 namespace NewsTracker.Core.Tests.Reading;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading;
 using NewsTracker.Tests;
 

@@ -1,4 +1,4 @@
-using NewsTracker.Core.Reading;
+using NewsTracker.Core.Model;
 
 namespace NewsTracker.Core.Tests.Samples;
 

@@ -1,4 +1,4 @@
-using NewsTracker.Core.Digests;
+using NewsTracker.Core.Model;
 
 namespace NewsTracker.Core.Tests.Samples;
 

@@ -202,7 +202,7 @@ public sealed class CorrectionTests
         string read;
         await using (var db = site.Store.Open())
         {
-            var stub = await db.Articles.FirstAsync(a => !a.HasText && a.Kind == NewsTracker.Core.Reading.DocumentKind.Digest);
+            var stub = await db.Articles.FirstAsync(a => !a.HasText && a.Kind == NewsTracker.Core.Model.DocumentKind.Digest);
             (id, read) = (stub.Id, stub.Title);
         }
 

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using Microsoft.EntityFrameworkCore;
-using NewsTracker.Core.Digests;
+using NewsTracker.Core.Model;
 
 namespace NewsTracker.Tests.Decisions;
 

@@ -176,7 +176,7 @@ public sealed class RemovalTests
         long id;
         await using (var db = site.Store.Open())
         {
-            var cited = await db.Citations.Where(c => c.PassageStart != null && db.SummarySentences.Any(s => s.Id == c.SentenceId && s.Origin == NewsTracker.Core.Digests.Origin.Imported)).FirstOrDefaultAsync();
+            var cited = await db.Citations.Where(c => c.PassageStart != null && db.SummarySentences.Any(s => s.Id == c.SentenceId && s.Origin == NewsTracker.Core.Model.Origin.Imported)).FirstOrDefaultAsync();
             id = cited.ShouldNotBeNull("the samples' story page cites texts on file").ArticleId!.Value;
         }
 
@@ -184,7 +184,7 @@ public sealed class RemovalTests
 
         await using var after = site.Store.Open();
         (await after.Citations.AnyAsync(c => c.ArticleId == id && c.PassageStart != null)).ShouldBeFalse();
-        (await after.SummarySentences.AnyAsync(s => s.Origin == NewsTracker.Core.Digests.Origin.Imported && s.Citations.Any(c => c.Support == NewsTracker.Core.Digests.SupportStatus.NoText))).ShouldBeTrue();
+        (await after.SummarySentences.AnyAsync(s => s.Origin == NewsTracker.Core.Model.Origin.Imported && s.Citations.Any(c => c.Support == NewsTracker.Core.Model.SupportStatus.NoText))).ShouldBeTrue();
         (await site.FaultsAsync()).ShouldBeEmpty();
         foreach (var story in (await site.JsonAsync("/api/v1/stories")).GetProperty("items").EnumerateArray())
             (await site.Client.GetAsync(new Uri($"/stories/{story.GetProperty("slug").GetString()}", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.OK);
@@ -201,7 +201,7 @@ public sealed class RemovalTests
         (await site.FaultsAsync()).ShouldBeEmpty();
         await using var after = site.Store.Open();
         (await after.StatedPages.AnyAsync()).ShouldBeFalse();
-        (await after.Stories.AnyAsync(s => s.Origin == NewsTracker.Core.Digests.Origin.Imported)).ShouldBeFalse();
+        (await after.Stories.AnyAsync(s => s.Origin == NewsTracker.Core.Model.Origin.Imported)).ShouldBeFalse();
         (await after.Articles.CountAsync(a => !a.HasText && a.Versions.Any(v => v.FileId == file))).ShouldBe(0);
         foreach (var story in (await site.JsonAsync("/api/v1/stories")).GetProperty("items").EnumerateArray())
             (await site.Client.GetAsync(new Uri($"/stories/{story.GetProperty("slug").GetString()}", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.OK);

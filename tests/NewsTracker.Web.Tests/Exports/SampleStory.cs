@@ -1,4 +1,4 @@
-using NewsTracker.Core.Digests;
+using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 using NewsTracker.Web.Stories;
 

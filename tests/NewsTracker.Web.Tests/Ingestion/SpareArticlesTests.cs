@@ -1,5 +1,4 @@
-using NewsTracker.Core.Digests;
-using NewsTracker.Core.Language;
+using NewsTracker.Core.Model;
 using NewsTracker.Web.Ingestion;
 using NewsTracker.Web.Storage.Model;
 

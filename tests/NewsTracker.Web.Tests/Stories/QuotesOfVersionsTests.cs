@@ -1,8 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using NewsTracker.Core.Digests;
+using NewsTracker.Core.Model;
 using NewsTracker.Tests.Ingestion;
-using NewsTracker.Web.Ingestion;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Stories;
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using NewsTracker.Core.Digests.Words;
+using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Digests.Disagreements;

@@ -1,6 +1,7 @@
 using System.Buffers;
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Digests.Words;
+using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Digests.Disagreements;

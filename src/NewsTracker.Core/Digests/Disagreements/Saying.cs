@@ -1,4 +1,5 @@
 using NewsTracker.Core.Digests.Features;
+using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Digests.Disagreements;

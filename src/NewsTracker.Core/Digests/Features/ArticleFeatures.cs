@@ -1,6 +1,7 @@
 using NewsTracker.Core.Digests.Support;
 using NewsTracker.Core.Digests.Words;
 using NewsTracker.Core.Language;
+using NewsTracker.Core.Model;
 
 namespace NewsTracker.Core.Digests.Features;
 

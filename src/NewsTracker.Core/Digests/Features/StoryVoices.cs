@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Digests.Features;

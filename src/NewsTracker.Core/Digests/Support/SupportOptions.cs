@@ -1,3 +1,5 @@
+using NewsTracker.Core.Model;
+
 namespace NewsTracker.Core.Digests.Support;
 
 /// <summary>The bars of <see cref="PassageJudge"/>.</summary>

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Digests.Words;
-using NewsTracker.Core.Language;
+using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Digests.Timelines;

@@ -1,5 +1,5 @@
 using NewsTracker.Core.Digests.Features;
-using NewsTracker.Core.Language;
+using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Digests.Timelines;

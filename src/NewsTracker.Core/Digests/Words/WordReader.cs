@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using NewsTracker.Core.Language;
+using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Digests.Words;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Language.Timex;

@@ -1,3 +1,5 @@
+using NewsTracker.Core.Model;
+
 namespace NewsTracker.Core.Language.Timex;
 
 /// <summary>What the grammar remembers while it goes through a text: the anchor and what was told last.</summary>

@@ -1,3 +1,5 @@
+using NewsTracker.Core.Model;
+
 namespace NewsTracker.Core.Language.Timex;
 
 /// <summary>The way from a token to the rules that may begin there: the first that reads something wins, the more specific ones stand first.</summary>

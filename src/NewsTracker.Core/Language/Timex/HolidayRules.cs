@@ -1,3 +1,5 @@
+using NewsTracker.Core.Model;
+
 namespace NewsTracker.Core.Language.Timex;
 
 /// <summary>Feasts with a fixed day or a rule of the calendar.</summary>

@@ -1,3 +1,5 @@
+using NewsTracker.Core.Model;
+
 namespace NewsTracker.Core.Language.Timex;
 
 /// <summary>Words before an expression that belong to it: "the", "early", "the end of", "about", "more than", "earlier".</summary>

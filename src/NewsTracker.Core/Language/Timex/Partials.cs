@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsTracker.Core.Model;
 
 namespace NewsTracker.Core.Language.Timex;
 

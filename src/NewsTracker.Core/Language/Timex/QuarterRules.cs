@@ -1,3 +1,5 @@
+using NewsTracker.Core.Model;
+
 namespace NewsTracker.Core.Language.Timex;
 
 /// <summary>Quarters and half-years ("the third quarter of 1990", "fiscal first quarter", "Q3 2005"), and "a year earlier" where quarters are the talk.</summary>

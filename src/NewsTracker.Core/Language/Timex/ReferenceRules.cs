@@ -1,3 +1,5 @@
+using NewsTracker.Core.Model;
+
 namespace NewsTracker.Core.Language.Timex;
 
 /// <summary>Today and its neighbours, and the times that no calendar names: now, recently, soon, the future.</summary>

@@ -1,3 +1,5 @@
+using NewsTracker.Core.Model;
+
 namespace NewsTracker.Core.Language.Timex;
 
 /// <summary>Seasons: "the summer of 2003", "last fall", "spring 1998". "Fall" and "spring" alone need a word that makes them a season.</summary>

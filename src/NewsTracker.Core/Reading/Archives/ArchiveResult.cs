@@ -1,3 +1,5 @@
+using NewsTracker.Core.Model;
+
 namespace NewsTracker.Core.Reading.Archives;
 
 /// <summary>Gathers what the files inside a container give, each under its path there.</summary>

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Xml;
+using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading.Archives;
 using NewsTracker.Core.Reading.Prose;
 

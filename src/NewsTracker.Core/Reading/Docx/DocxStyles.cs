@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using NewsTracker.Core.Model;
 
 namespace NewsTracker.Core.Reading.Docx;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using NewsTracker.Core.Reading.Dates;
+using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading.Plain;
 using NewsTracker.Core.Reading.Prose;
 

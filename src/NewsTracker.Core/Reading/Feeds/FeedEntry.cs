@@ -1,3 +1,5 @@
+using NewsTracker.Core.Model;
+
 namespace NewsTracker.Core.Reading.Feeds;
 
 /// <summary>A text of a feed as it stands there: HTML or plain, with the address its links are relative to.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading.Jsonl;
 
 namespace NewsTracker.Core.Reading.Feeds;

@@ -1,3 +1,4 @@
+using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading.Feeds.Xml;
 
 namespace NewsTracker.Core.Reading.Feeds;

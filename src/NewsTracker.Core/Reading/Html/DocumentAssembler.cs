@@ -1,3 +1,4 @@
+using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading.Html.Body;
 using NewsTracker.Core.Reading.Html.Fields;
 
@@ -39,7 +40,7 @@ internal static class DocumentAssembler
             Links = text.Links,
             Stripped = StrippedText.List(facts.Page, body, HtmlOptions.Default),
             Warnings = text.Warnings,
-            Summary = FieldText.Tidy(facts.Meta.First("description", "og:description", "twitter:description") ?? facts.StatedArticle?.Description),
+            Summary = FieldText.Tidy(facts.Meta.First("description", "og:description", "twitter:description") ?? facts.JsonLdArticle?.Description),
             Provenance = provenance,
         };
 

@@ -1,3 +1,5 @@
+using NewsTracker.Core.Model;
+
 namespace NewsTracker.Core.Reading.Html;
 
 /// <summary>What is known about a page before it is read.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading.Html.Pages;
 using NewsTracker.Core.Reading.Html.Parsing;
 using NewsTracker.Core.Text;

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using NewsTracker.Core.Reading.Dates;
+using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading.Languages;
 using NewsTracker.Core.Reading.Prose;
 

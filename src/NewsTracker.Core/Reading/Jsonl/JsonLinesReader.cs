@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading.Charsets;
 
 namespace NewsTracker.Core.Reading.Jsonl;

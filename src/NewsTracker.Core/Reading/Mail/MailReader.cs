@@ -1,7 +1,7 @@
 using MimeKit;
+using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading.Archives;
 using NewsTracker.Core.Reading.Charsets;
-using NewsTracker.Core.Reading.Html;
 using NewsTracker.Core.Reading.Plain;
 using NewsTracker.Core.Reading.Prose;
 

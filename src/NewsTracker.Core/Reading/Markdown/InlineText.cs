@@ -1,5 +1,6 @@
 using System.Text;
 using Markdig.Syntax.Inlines;
+using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading.Prose;
 
 namespace NewsTracker.Core.Reading.Markdown;

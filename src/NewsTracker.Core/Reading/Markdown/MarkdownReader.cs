@@ -1,6 +1,7 @@
 using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
+using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading.Plain;
 using NewsTracker.Core.Reading.Prose;
 

@@ -1,3 +1,4 @@
+using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading.Prose;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;

@@ -1,3 +1,4 @@
+using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading.Dates;
 using NewsTracker.Core.Reading.Languages;
 

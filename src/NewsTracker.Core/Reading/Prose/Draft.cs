@@ -1,4 +1,5 @@
 using System.Text;
+using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Reading.Prose;

@@ -1,3 +1,5 @@
+using NewsTracker.Core.Model;
+
 namespace NewsTracker.Core.Reading.Prose;
 
 /// <summary>One paragraph, heading or list item on its way to becoming a block. <paramref name="Spaced"/> is true when a blank line stands behind it in the file.</summary>

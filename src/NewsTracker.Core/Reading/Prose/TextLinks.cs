@@ -1,3 +1,5 @@
+using NewsTracker.Core.Model;
+
 namespace NewsTracker.Core.Reading.Prose;
 
 /// <summary>Addresses written out in running text.</summary>

@@ -1,4 +1,5 @@
 using NewsTracker.Core.Digests;
+using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading.Archives;
 using NewsTracker.Core.Reading.Charsets;
 using NewsTracker.Core.Reading.Feeds;

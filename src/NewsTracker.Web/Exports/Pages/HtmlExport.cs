@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using NewsTracker.Core.Digests;
+using NewsTracker.Core.Model;
 using NewsTracker.Web.Rendering;
 using NewsTracker.Web.Stories;
 

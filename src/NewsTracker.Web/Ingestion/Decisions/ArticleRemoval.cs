@@ -61,7 +61,7 @@ internal sealed class ArticleRemoval(NewsDb db, ChangedArticles changed, long no
     }
 
     private static string EmptyReading(string? outlet) => System.Text.Json.JsonSerializer.Serialize(
-        new StoredReading([], [], new Dictionary<string, Core.Reading.Evidence> { ["title"] = new("digest file", 1), ["outlet"] = new("digest file", outlet is null ? 0 : 1) }), System.Text.Json.JsonSerializerOptions.Web);
+        new StoredReading([], [], new Dictionary<string, Core.Model.Evidence> { ["title"] = new("digest file", 1), ["outlet"] = new("digest file", outlet is null ? 0 : 1) }), System.Text.Json.JsonSerializerOptions.Web);
 
     private async Task CopiesAsync(long id, CancellationToken cancellation)
     {

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsTracker.Core.Model;
 using NewsTracker.Web.Storage.Model;
 
 namespace NewsTracker.Web.Ingestion.Decisions;
@@ -22,7 +23,7 @@ internal sealed class CorrectedReading(FilingBatch batch)
     /// <param name="own">What the document says itself; null when its row was written without corrections.</param>
     /// <param name="article">What it became.</param>
     /// <param name="cancellation">Ends the queries.</param>
-    public async Task KeepAsync(ReadFile file, int index, Core.Reading.Document? own, long article, CancellationToken cancellation)
+    public async Task KeepAsync(ReadFile file, int index, Document? own, long article, CancellationToken cancellation)
     {
         var found = batch.State.Corrections.Of(file.Sha256, index).ToList();
         if (found.Count == 0) return;

@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using NewsTracker.Core.Digests;
+using NewsTracker.Core.Model;
 using NewsTracker.Web.Storage.Model;
 
 namespace NewsTracker.Web.Ingestion.Decisions;

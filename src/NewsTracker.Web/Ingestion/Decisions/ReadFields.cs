@@ -1,3 +1,4 @@
+using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading;
 using NewsTracker.Core.Text;
 using NewsTracker.Web.Storage.Model;

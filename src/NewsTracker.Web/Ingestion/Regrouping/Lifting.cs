@@ -74,8 +74,8 @@ internal sealed class Lifting(FilingBatch batch, StoryDecisionBook book, Decided
             await db.GivenIds.Where(g => g.FileId == page.FileId && g.StoryId == heir).ExecuteUpdateAsync(s => s.SetProperty(g => g.StoryId, own), cancellation);
         }
 
-        story.Origin = Core.Digests.Origin.Imported;
-        if (!await db.StatedPages.AnyAsync(p => p.StoryId == heir && !subStories.Contains(p.SubStoryId), cancellation)) (await db.Stories.FindAsync([heir], cancellation))!.Origin = Core.Digests.Origin.Derived;
+        story.Origin = Core.Model.Origin.Imported;
+        if (!await db.StatedPages.AnyAsync(p => p.StoryId == heir && !subStories.Contains(p.SubStoryId), cancellation)) (await db.Stories.FindAsync([heir], cancellation))!.Origin = Core.Model.Origin.Derived;
         db.ChangeTracker.DetectChanges();
         await db.SaveChangesAsync(cancellation);
         await moves.RestorePageAsync(heir, cancellation);

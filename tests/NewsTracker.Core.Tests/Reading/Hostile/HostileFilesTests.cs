@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using NewsTracker.Core.Language;
+using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading;
 
 namespace NewsTracker.Core.Tests.Reading.Hostile;

@@ -1,5 +1,5 @@
 using CsCheck;
-using NewsTracker.Core.Reading;
+using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading.Html;
 
 namespace NewsTracker.Core.Tests.Reading.Html;

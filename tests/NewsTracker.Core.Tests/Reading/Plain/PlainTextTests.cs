@@ -1,5 +1,5 @@
 using System.Globalization;
-using NewsTracker.Core.Reading;
+using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Tests.Reading.Plain;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading.Html.Pages;
 
 namespace NewsTracker.Core.Reading.Html.Body;

@@ -1,3 +1,4 @@
+using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading.Html.Fields;
 using NewsTracker.Core.Reading.Html.Pages;
 
@@ -20,13 +21,13 @@ internal static class BodyFinder
     /// <summary>A shorter stated body is a summary.</summary>
     private const int LeastStated = 200;
 
-    public static BodyText Find(Page page, StatedArticle? stated, MetaTags meta, CancellationToken cancellation) => Find(page, stated, meta, BlockModel.Default, cancellation);
+    public static BodyText Find(Page page, JsonLdArticle? stated, MetaTags meta, CancellationToken cancellation) => Find(page, stated, meta, BlockModel.Default, cancellation);
 
     /// <summary>What the model sees of each block.</summary>
-    public static BlockFeatures Features(Page page, StatedArticle? stated, MetaTags meta) =>
+    public static BlockFeatures Features(Page page, JsonLdArticle? stated, MetaTags meta) =>
         new(new PageOutline(page), stated?.Body is { Length: > LeastStated } body ? new StatedText(body) : null, page.Document.Title, meta.First("description", "og:description"));
 
-    public static BodyText Find(Page page, StatedArticle? stated, MetaTags meta, BlockModel model, CancellationToken cancellation)
+    public static BodyText Find(Page page, JsonLdArticle? stated, MetaTags meta, BlockModel model, CancellationToken cancellation)
     {
         var features = Features(page, stated, meta);
         var scores = new float[page.Blocks.Count];

@@ -1,3 +1,4 @@
+using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading.Html.Pages;
 
 namespace NewsTracker.Core.Reading.Html.Body;

@@ -27,7 +27,7 @@ internal static class AuthorField
 
     private static IEnumerable<(IEnumerable<string> Written, string From, double Confidence)> Sources(PageFacts facts)
     {
-        yield return (facts.StatedArticle?.Authors ?? [], "json-ld", 0.9);
+        yield return (facts.JsonLdArticle?.Authors ?? [], "json-ld", 0.9);
         foreach (var name in MetaNames) yield return (facts.Meta.All(name), "meta", 0.8);
         yield return (facts.Meta.Labelled(), "meta", 0.8);
         yield return (facts.Meta.Ending("author"), "meta", 0.7);

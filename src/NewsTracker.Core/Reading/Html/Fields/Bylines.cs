@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading.Html.Pages;
 
 namespace NewsTracker.Core.Reading.Html.Fields;

@@ -40,7 +40,7 @@ internal static class DateEvidence
         var votes = new List<DateVote>();
         var reader = new DateReaderFor(facts);
         // schema.org asks for ISO 8601; what is written otherwise comes from a template that knows no better than "now".
-        Add(reader.Read(facts.Stated?.Published), "json-ld", facts.StatedArticle is not null && IsIso(facts.Stated?.Published) ? StatedWeight : LooseWeight, false);
+        Add(reader.Read(facts.Stated?.Published), "json-ld", facts.JsonLdArticle is not null && IsIso(facts.Stated?.Published) ? StatedWeight : LooseWeight, false);
         var hasMeta = false;
         foreach (var name in PublishedNames)
         {

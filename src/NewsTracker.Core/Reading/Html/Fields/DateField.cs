@@ -22,7 +22,7 @@ internal static class DateField
 
     public static Published? Updated(PageFacts facts)
     {
-        if (DateText.Read(facts.StatedArticle?.Modified) is { } stated) return Of(stated, "json-ld");
+        if (DateText.Read(facts.JsonLdArticle?.Modified) is { } stated) return Of(stated, "json-ld");
         foreach (var name in DateEvidence.UpdatedNames)
         {
             if (DateText.Read(facts.Meta.First(name)) is { } meta) return Of(meta, "meta");

@@ -1,3 +1,5 @@
+using NewsTracker.Core.Model;
+
 namespace NewsTracker.Core.Reading.Html.Fields;
 
 /// <summary>A field's value with the evidence that gave it.</summary>

@@ -18,7 +18,7 @@ internal sealed class JsonLd
     }
 
     /// <summary>The article that the scripts describe best, or null.</summary>
-    public static StatedArticle? Read(IReadOnlyList<string> scripts)
+    public static JsonLdArticle? Read(IReadOnlyList<string> scripts)
     {
         var reader = new JsonLd();
         foreach (var script in scripts)
@@ -69,7 +69,7 @@ internal sealed class JsonLd
         }
     }
 
-    private StatedArticle? Best()
+    private JsonLdArticle? Best()
     {
         JsonElement? best = null;
         var highest = 0;
@@ -111,7 +111,7 @@ internal sealed class JsonLd
 
     private static string Local(string type) => type[(type.LastIndexOfAny(['/', '#', ':']) + 1)..];
 
-    private StatedArticle Article(JsonElement element, bool isArticle) => new()
+    private JsonLdArticle Article(JsonElement element, bool isArticle) => new()
     {
         IsArticle = isArticle,
         Headline = Text(element, "headline") ?? Text(element, "name"),

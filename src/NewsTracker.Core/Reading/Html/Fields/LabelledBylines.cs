@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading.Html.Pages;
 
 namespace NewsTracker.Core.Reading.Html.Fields;

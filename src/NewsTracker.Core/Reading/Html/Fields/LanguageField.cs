@@ -24,7 +24,7 @@ internal static class LanguageField
     public static Field<string>? Declared(PageFacts facts)
     {
         if (Code(facts.Page.Root.Attribute("lang")) is { } html) return new(html, "html lang", 0.8);
-        if (Code(facts.StatedArticle?.Language) is { } stated) return new(stated, "json-ld", 0.8);
+        if (Code(facts.JsonLdArticle?.Language) is { } stated) return new(stated, "json-ld", 0.8);
         if (Code(facts.Meta.First("content-language", "language", "dc.language", "DC.language", "inLanguage")) is { } meta) return new(meta, "meta", 0.7);
         return Code(facts.Meta.First("og:locale")) is { } locale ? new(locale, "og", 0.6) : null;
     }

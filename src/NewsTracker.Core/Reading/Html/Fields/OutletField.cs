@@ -20,7 +20,7 @@ internal static class OutletField
     private static Field<string>? Stated(PageFacts facts)
     {
         if (Good(facts.Meta.First("og:site_name")) is { } site) return new(site, "og", 0.9);
-        if (Good(facts.StatedArticle?.Publisher) is { } publisher) return new(publisher, "json-ld", 0.9);
+        if (Good(facts.JsonLdArticle?.Publisher) is { } publisher) return new(publisher, "json-ld", 0.9);
         return Good(facts.Meta.First("application-name", "apple-mobile-web-app-title", "publisher", "dc.publisher", "DC.publisher", "twitter:app:name:iphone")) is { } name ? new(name, "meta", 0.7) : null;
     }
 

@@ -1,3 +1,5 @@
+using NewsTracker.Core.Model;
+
 namespace NewsTracker.Core.Reading.Html.Fields;
 
 /// <summary>
@@ -17,7 +19,7 @@ internal static class TitleField
     {
         var title = FieldText.Tidy(facts.Page.Document.Title);
         var og = FieldText.Tidy(facts.Meta.First("og:title", "twitter:title", "dc.title", "DC.Title", "sailthru.title", "parsely-title", "cXenseParse:title"));
-        var stated = FieldText.Tidy(facts.StatedArticle?.Headline);
+        var stated = FieldText.Tidy(facts.JsonLdArticle?.Headline);
         var outlet = OutletField.Name(facts);
         var all = TitleHeading.All(facts);
         var said = new[] { og, stated, title }.OfType<string>().Select(FieldText.Key).ToList();

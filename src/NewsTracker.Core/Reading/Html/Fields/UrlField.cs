@@ -12,7 +12,7 @@ internal static class UrlField
         }
 
         if (Article(facts, facts.Meta.First("og:url", "twitter:url")) is { } og) return new(og, "og", 0.9);
-        if (Article(facts, facts.StatedArticle?.Url) is { } stated) return new(stated, "json-ld", 0.9);
+        if (Article(facts, facts.JsonLdArticle?.Url) is { } stated) return new(stated, "json-ld", 0.9);
         return facts.Resolver.Resolve(facts.SourceUrl) is { } source ? new(source, "source", 0.8) : null;
     }
 

@@ -1,3 +1,5 @@
+using NewsTracker.Core.Model;
+
 namespace NewsTracker.Core.Reading.Html.Pages;
 
 /// <summary>What kind of block an element's words make.</summary>

@@ -1,4 +1,5 @@
 using AngleSharp.Html.Dom;
+using NewsTracker.Core.Model;
 
 namespace NewsTracker.Core.Reading.Html.Pages;
 

@@ -1,3 +1,5 @@
+using NewsTracker.Core.Model;
+
 namespace NewsTracker.Core.Reading.Html.Pages;
 
 /// <summary>A run of words that a reader sees as one piece: a paragraph or a line of one, a heading, a list item, a cell of a row.</summary>

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading.Html.Parsing;
 
 namespace NewsTracker.Core.Reading.Html.Pages;

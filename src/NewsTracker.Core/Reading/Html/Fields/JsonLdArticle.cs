@@ -1,7 +1,7 @@
 namespace NewsTracker.Core.Reading.Html.Fields;
 
 /// <summary>What a page's JSON-LD says about its article, as written. See schema.org/Article.</summary>
-internal sealed record StatedArticle
+internal sealed record JsonLdArticle
 {
     public string? Headline { get; init; }
 

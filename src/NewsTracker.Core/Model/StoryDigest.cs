@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using NewsTracker.Core.Text;
 
-namespace NewsTracker.Core.Digests;
+namespace NewsTracker.Core.Model;
 
 /// <summary>What a story page says: made from articles, stated by a digest file, or stated and grown. Source numbers are computed when a page is written.</summary>
 public sealed record StoryDigest

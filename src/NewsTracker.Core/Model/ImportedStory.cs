@@ -1,6 +1,6 @@
 using NewsTracker.Core.Text;
 
-namespace NewsTracker.Core.Digests;
+namespace NewsTracker.Core.Model;
 
 /// <summary>A story page as a digest file states it: plain values with the file's own numbers, nothing looked up in a store.</summary>
 public sealed record DigestFile

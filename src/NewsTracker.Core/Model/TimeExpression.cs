@@ -1,6 +1,6 @@
 using NewsTracker.Core.Text;
 
-namespace NewsTracker.Core.Language;
+namespace NewsTracker.Core.Model;
 
 /// <summary>TIMEX3 types (ISO-TimeML). Written in capitals.</summary>
 public enum TimexType

@@ -1,7 +1,7 @@
 using NewsTracker.Core.Digests;
 using NewsTracker.Core.Text;
 
-namespace NewsTracker.Core.Reading;
+namespace NewsTracker.Core.Model;
 
 /// <summary>The kinds of file that are read. Written in JSON as the lower-case name.</summary>
 public enum DocumentKind

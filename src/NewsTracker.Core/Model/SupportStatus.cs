@@ -1,4 +1,4 @@
-namespace NewsTracker.Core.Digests;
+namespace NewsTracker.Core.Model;
 
 /// <summary>How well a passage carries a claim. Written in JSON in camelCase.</summary>
 public enum SupportStatus

@@ -1,8 +1,6 @@
-using NewsTracker.Core.Language;
-using NewsTracker.Core.Reading;
 using NewsTracker.Core.Text;
 
-namespace NewsTracker.Core.Digests;
+namespace NewsTracker.Core.Model;
 
 /// <summary>An article of a story as the digest steps see it. A stub's content has an empty text.</summary>
 public sealed record StoryArticle

@@ -1,6 +1,6 @@
 using NewsTracker.Core.Text;
 
-namespace NewsTracker.Core.Language;
+namespace NewsTracker.Core.Model;
 
 public enum TokenKind
 {

@@ -1,7 +1,6 @@
-using NewsTracker.Core.Reading;
 using NewsTracker.Core.Text;
 
-namespace NewsTracker.Core.Language;
+namespace NewsTracker.Core.Model;
 
 /// <summary>One sentence of an article. <paramref name="Block"/> indexes the blocks; a heading is a sentence of its own with <paramref name="IsHeading"/> set.</summary>
 public sealed record Sentence(Span Span, int Block, bool IsHeading);
