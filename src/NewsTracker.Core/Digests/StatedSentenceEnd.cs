@@ -1,4 +1,4 @@
-using NewsTracker.Core.Language;
+using NewsTracker.Core.Language.Words;
 
 namespace NewsTracker.Core.Digests;
 

@@ -1,3 +1,5 @@
+using NewsTracker.Core.Language.Sentences;
+using NewsTracker.Core.Language.Timex;
 using NewsTracker.Core.Model;
 
 namespace NewsTracker.Core.Language;

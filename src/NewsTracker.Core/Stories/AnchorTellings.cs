@@ -1,4 +1,4 @@
-using NewsTracker.Core.Language;
+using NewsTracker.Core.Language.Words;
 using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Stories;
@@ -29,7 +29,7 @@ public sealed class AnchorTellings
             }
 
             dates.Add(telling.Date);
-            words.Add([.. Language.Terms.Of(telling.Text)]);
+            words.Add([.. Language.Words.Terms.Of(telling.Text)]);
         }
 
         var frequency = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -57,7 +57,7 @@ public sealed class AnchorTellings
     {
         var scores = new Dictionary<int, double>();
         var norm = 0.0;
-        foreach (var word in Language.Terms.Of(text).Distinct(StringComparer.Ordinal))
+        foreach (var word in Language.Words.Terms.Of(text).Distinct(StringComparer.Ordinal))
         {
             var weight = rarity.GetValueOrDefault(word, unseen);
             norm += weight * weight;

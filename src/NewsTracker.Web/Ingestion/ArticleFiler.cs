@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Digests;
-using NewsTracker.Core.Language;
+using NewsTracker.Core.Language.Sentences;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Stories;
 using NewsTracker.Web.Ingestion.Decisions;

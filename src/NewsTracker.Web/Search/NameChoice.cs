@@ -1,4 +1,4 @@
-using NewsTracker.Core.Language;
+using NewsTracker.Core.Language.Names;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 
@@ -19,7 +19,7 @@ internal static class NameChoice
     public static IReadOnlyList<MentionedName> Of(string title, string text, IReadOnlyList<Sentence> sentences, string? language)
     {
         if (text.Length == 0 || (language is { Length: > 0 } && !language.StartsWith("en", StringComparison.OrdinalIgnoreCase))) return [];
-        var read = Names.Read(text, sentences).Take(MostRead).ToList();
+        var read = NameFinder.Read(text, sentences).Take(MostRead).ToList();
         var known = read.Select(n => n.Words).ToHashSet(StringComparer.Ordinal);
         var names = read.Select(n => (Words: Bare(n.Words, known), n.Span)).Where(n => n.Words.Length is > 1 and <= LongestName).ToList();
         var folded = Aliases.Fold(names.Select(n => n.Words));

@@ -1,5 +1,5 @@
 using System.Globalization;
-using NewsTracker.Core.Language;
+using NewsTracker.Core.Language.Names;
 using NewsTracker.Core.Model;
 using NewsTracker.Web.Ingestion;
 using NewsTracker.Web.Storage;
@@ -10,9 +10,9 @@ namespace NewsTracker.Web.Search;
 internal sealed class NameIndexWriter(NewsDb db) : IDisposable
 {
     private readonly Statement byForm = new(db, """SELECT "NameId" FROM "NameForms" WHERE "Form" = $0""");
-    private readonly Statement alike = new(db, """SELECT "Id", "Words" FROM "Names" WHERE "Bucket" = $0 ORDER BY "Articles" DESC, "Id" LIMIT 40""");
-    private readonly Statement bySlug = new(db, """SELECT "Id" FROM "Names" WHERE "Slug" = $0""");
-    private readonly Statement add = new(db, """INSERT INTO "Names" ("Words", "Slug", "Bucket") VALUES ($0, $1, $2) RETURNING "Id" """);
+    private readonly Statement alike = new(db, """SELECT "Id", "Words" FROM "NameFinder" WHERE "Bucket" = $0 ORDER BY "Articles" DESC, "Id" LIMIT 40""");
+    private readonly Statement bySlug = new(db, """SELECT "Id" FROM "NameFinder" WHERE "Slug" = $0""");
+    private readonly Statement add = new(db, """INSERT INTO "NameFinder" ("Words", "Slug", "Bucket") VALUES ($0, $1, $2) RETURNING "Id" """);
     private readonly Statement addForm = new(db, """INSERT INTO "NameForms" ("Form", "NameId") VALUES ($0, $1)""");
     private readonly Statement forget = new(db, """DELETE FROM "NameMentions" WHERE "ArticleId" = $0""");
     private readonly Statement mention = new(db, """INSERT OR IGNORE INTO "NameMentions" ("NameId", "Day", "ArticleId", "Times", "Start", "End") VALUES ($0, $1, $2, $3, $4, $5)""");

@@ -34,7 +34,7 @@ public sealed class NameReader(NewsDb db)
     /// <summary>Other names that end in the same word: perhaps the same, perhaps a namesake; readers judge.</summary>
     public IReadOnlyList<NameRow> Alike(NameRow name) => Statement.Rows(
         db, """SELECT "Id", "Words", "Slug", "Articles" FROM "Names" WHERE "Bucket" IN ('1' || substr($0, 2), '2' || substr($0, 2), '3' || substr($0, 2)) AND "Id" <> $1 AND "Articles" > 0 ORDER BY "Articles" DESC LIMIT 6""",
-        Read, Core.Language.Aliases.SpellingKey(name.Words), name.Id);
+        Read, Core.Language.Names.Aliases.SpellingKey(name.Words), name.Id);
 
     /// <summary>Articles that mention it by day of publication.</summary>
     public IReadOnlyList<DayCount> Days(NameRow name) => Statement.Rows(

@@ -1,5 +1,6 @@
 using System.Text;
-using NewsTracker.Core.Language;
+using NewsTracker.Core.Language.Names;
+using NewsTracker.Core.Language.Words;
 using NewsTracker.Web.Storage;
 
 namespace NewsTracker.Web.Search;
@@ -65,7 +66,7 @@ internal sealed class SearchIndexWriter(NewsDb db, SearchMemory memory) : IDispo
     public static void ClearAll(NewsDb db)
     {
         Statement.Run(db, """INSERT INTO "SearchIndex" ("SearchIndex") VALUES ('delete-all')""");
-        foreach (var table in new[] { "SearchDocs", "SearchStems", "NameMentions", "NameForms", "Names", "StoryListings", "StoryOutlets" }) Statement.Run(db, $"DELETE FROM \"{table}\"");
+        foreach (var table in new[] { "SearchDocs", "SearchStems", "NameMentions", "NameForms", "NameFinder", "StoryListings", "StoryOutlets" }) Statement.Run(db, $"DELETE FROM \"{table}\"");
     }
 
     public void Dispose()

@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using NewsTracker.Core.Language;
+using NewsTracker.Core.Language.Sentences;
 using NewsTracker.Core.Model;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;

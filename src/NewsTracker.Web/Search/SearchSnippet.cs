@@ -1,4 +1,5 @@
-using NewsTracker.Core.Language;
+using NewsTracker.Core.Language.Sentences;
+using NewsTracker.Core.Language.Words;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 

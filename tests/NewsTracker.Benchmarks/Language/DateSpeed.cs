@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.IO.Compression;
 using System.Text.Json;
-using NewsTracker.Core.Language;
+using NewsTracker.Core.Language.Timex;
 using NewsTracker.Core.Model;
 
 namespace NewsTracker.Benchmarks.Language;

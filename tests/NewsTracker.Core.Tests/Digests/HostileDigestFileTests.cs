@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using NewsTracker.Core.Digests;
-using NewsTracker.Core.Language;
+using NewsTracker.Core.Language.Words;
 using NewsTracker.Core.Model;
 
 namespace NewsTracker.Core.Tests.Digests;

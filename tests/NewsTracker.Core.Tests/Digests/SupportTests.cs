@@ -1,8 +1,8 @@
 using CsCheck;
 using NewsTracker.Core.Digests;
 using NewsTracker.Core.Digests.Support;
-using NewsTracker.Core.Digests.Words;
 using NewsTracker.Core.Language;
+using NewsTracker.Core.Language.Words;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NewsTracker.Core.Language;
+using NewsTracker.Core.Language.Timex;
 using NewsTracker.Core.Stories;
 using NewsTracker.Core.Text;
 using NewsTracker.Tests;

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using CsCheck;
-using NewsTracker.Core.Language;
+using NewsTracker.Core.Language.Sentences;
+using NewsTracker.Core.Language.Timex;
 
 namespace NewsTracker.Core.Tests.Language;
 

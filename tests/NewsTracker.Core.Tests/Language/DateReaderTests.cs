@@ -1,4 +1,4 @@
-using NewsTracker.Core.Language;
+using NewsTracker.Core.Language.Timex;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 

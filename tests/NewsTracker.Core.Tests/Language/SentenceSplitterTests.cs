@@ -1,5 +1,5 @@
 using CsCheck;
-using NewsTracker.Core.Language;
+using NewsTracker.Core.Language.Sentences;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 

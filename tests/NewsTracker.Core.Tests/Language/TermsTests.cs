@@ -1,5 +1,5 @@
 using CsCheck;
-using NewsTracker.Core.Language;
+using NewsTracker.Core.Language.Words;
 
 namespace NewsTracker.Core.Tests.Language;
 

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Digests.Support;
-using NewsTracker.Core.Digests.Words;
+using NewsTracker.Core.Language.Words;
 using NewsTracker.Core.Model;
 
 namespace NewsTracker.Core.Digests.Disagreements;

@@ -1,6 +1,6 @@
 using System.Buffers;
 using NewsTracker.Core.Digests.Features;
-using NewsTracker.Core.Digests.Words;
+using NewsTracker.Core.Language.Words;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 

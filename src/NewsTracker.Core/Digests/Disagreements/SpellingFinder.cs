@@ -1,5 +1,5 @@
 using NewsTracker.Core.Digests.Features;
-using NewsTracker.Core.Digests.Words;
+using NewsTracker.Core.Language.Words;
 using NewsTracker.Core.Model;
 
 namespace NewsTracker.Core.Digests.Disagreements;

@@ -1,6 +1,6 @@
 using NewsTracker.Core.Digests.Support;
-using NewsTracker.Core.Digests.Words;
-using NewsTracker.Core.Language;
+using NewsTracker.Core.Language.Names;
+using NewsTracker.Core.Language.Words;
 using NewsTracker.Core.Model;
 
 namespace NewsTracker.Core.Digests.Features;

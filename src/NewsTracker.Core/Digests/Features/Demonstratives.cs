@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using NewsTracker.Core.Digests.Words;
+using NewsTracker.Core.Language.Words;
 
 namespace NewsTracker.Core.Digests.Features;
 

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using NewsTracker.Core.Digests.Words;
+using NewsTracker.Core.Language.Words;
 using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Digests.Features;

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using NewsTracker.Core.Digests.Features;
-using NewsTracker.Core.Digests.Words;
+using NewsTracker.Core.Language.Words;
 using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Digests.Summaries;

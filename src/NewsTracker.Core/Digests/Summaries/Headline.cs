@@ -1,4 +1,4 @@
-using NewsTracker.Core.Digests.Words;
+using NewsTracker.Core.Language.Words;
 
 namespace NewsTracker.Core.Digests.Summaries;
 

@@ -1,4 +1,4 @@
-using NewsTracker.Core.Digests.Words;
+using NewsTracker.Core.Language.Words;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 

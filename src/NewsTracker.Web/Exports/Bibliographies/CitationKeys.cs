@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using NewsTracker.Core.Language;
+using NewsTracker.Core.Language.Words;
 
 namespace NewsTracker.Web.Exports.Bibliographies;
 

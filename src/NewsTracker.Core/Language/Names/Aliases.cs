@@ -1,0 +1,127 @@
+using System.Globalization;
+using System.Text;
+
+namespace NewsTracker.Core.Language.Names;
+
+/// <summary>Tells which written names mean the same: spellings of one name, a surname and the full name, initials and what they stand for.</summary>
+public static class Aliases
+{
+    /// <summary>For each name the one it is folded into: the fullest, then the most frequent, then the first in ordinal order of its kind.</summary>
+    public static IReadOnlyDictionary<string, string> Fold(IEnumerable<string> names)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        var counts = names.GroupBy(n => n, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
+        var order = counts.Keys.OrderByDescending(n => Parts(n).Length).ThenByDescending(n => counts[n]).ThenBy(n => n, StringComparer.Ordinal).ToList();
+        var folded = new Dictionary<string, string>(StringComparer.Ordinal);
+        var buckets = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var name in order)
+        {
+            var keys = Keys(name);
+            var same = keys.SelectMany(k => buckets.GetValueOrDefault(k) ?? []).Distinct(StringComparer.Ordinal).Where(h => IsSame(h, name)).ToList();
+
+            // A surname that two people share stands for neither.
+            var head = same.Select(h => folded[h]).Distinct(StringComparer.Ordinal).Count() == 1 ? folded[same[0]] : name;
+            folded[name] = head;
+            foreach (var key in keys)
+            {
+                if (!buckets.TryGetValue(key, out var list)) buckets[key] = list = [];
+                if (list.Count < 50) list.Add(name);
+            }
+        }
+
+        return folded;
+    }
+
+    /// <summary>True when the two can be one name. Not transitive: "Brenn" is like "Ida Brenn" and like "Jon Brenn".</summary>
+    public static bool IsSame(string left, string right)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        var (a, b) = (Parts(left), Parts(right));
+        if (a.Length == 0 || b.Length == 0) return false;
+        if (a.Length < b.Length) (a, b, left, right) = (b, a, right, left);
+        if (a.Length == b.Length) return a.Zip(b).All(p => SpellingAlike(p.First, p.Second));
+        if (b.Length == 1 && IsInitials(right) && Initials(a) == b[0]) return true;
+        return b.Length == 1 && b[0].Length > 2 && SpellingAlike(a[^1], b[0]);
+    }
+
+    /// <summary>Equal for all names of as many words that <see cref="IsSame"/> can hold to be one: a key to look the others up by.</summary>
+    public static string SpellingKey(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var parts = Parts(name);
+        return parts.Length == 0 ? name : string.Create(CultureInfo.InvariantCulture, $"{parts.Length}{Skeleton(parts[^1])}");
+    }
+
+    /// <summary>
+    /// Two spellings of one word: equal, or with the same consonants and an edit or two apart ("Brennky", "Brennkyy"); letters that transliterations
+    /// swap (y, i, j) count as vowels.
+    /// </summary>
+    public static bool SpellingAlike(string left, string right)
+    {
+        if (left == right) return true;
+        var longest = Math.Max(left.Length, right.Length);
+        if (longest < 6 || left[0] != right[0] || Skeleton(left) != Skeleton(right)) return false;
+        return Distance(left, right) <= (longest < 8 ? 1 : 2);
+    }
+
+    private static string[] Parts(string name)
+    {
+        var folded = new StringBuilder(name.Length);
+        foreach (var c in name.Replace(".", "", StringComparison.Ordinal).Normalize(NormalizationForm.FormD))
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark) folded.Append(c is '-' or '\u2011' or '\u2010' ? ' ' : char.ToLowerInvariant(c));
+        }
+
+        return folded.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    private static List<string> Keys(string name)
+    {
+        var parts = Parts(name);
+        if (parts.Length == 0) return [name];
+        var keys = new List<string> { Skeleton(parts[^1]) };
+        if (parts.Length > 1 || IsInitials(name)) keys.Add("=" + (parts.Length > 1 ? Initials(parts) : parts[0]));
+        return keys;
+    }
+
+    private static bool IsInitials(string name)
+    {
+        var letters = name.Count(char.IsLetter);
+        return letters is >= 2 and <= 5 && name.All(c => char.IsUpper(c) || c == '.');
+    }
+
+    private static string Initials(string[] parts) => string.Concat(parts.Where(p => p is not ("of" or "the" or "and" or "for" or "&")).Select(p => p[0]));
+
+    private static string Skeleton(string word)
+    {
+        var kept = new StringBuilder(word.Length);
+        kept.Append(word[0]);
+        foreach (var c in word.AsSpan(1))
+        {
+            if (c is not ('a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'j' or '\'' or '\u2019') && kept[^1] != c) kept.Append(c);
+        }
+
+        return kept.ToString();
+    }
+
+    /// <summary>Levenshtein distance; names are short.</summary>
+    private static int Distance(string a, string b)
+    {
+        var row = new int[b.Length + 1];
+        for (var j = 0; j <= b.Length; j++) row[j] = j;
+        for (var i = 1; i <= a.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var up = row[j];
+                row[j] = Math.Min(Math.Min(row[j], row[j - 1]) + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1));
+                diagonal = up;
+            }
+        }
+
+        return row[b.Length];
+    }
+}

@@ -1,0 +1,32 @@
+using System.Collections.Frozen;
+
+namespace NewsTracker.Core.Language.Words;
+
+/// <summary>Words whose final dot need not end a sentence. Written without that dot; letter case does not matter.</summary>
+internal static class Abbreviations
+{
+    private static readonly FrozenSet<string> LeadsOn = Set(
+        """
+        mr mrs ms messrs mme mlle dr prof gen sen sens rep reps gov lt col capt cpt sgt maj cmdr cdr adm rev hon pres sec supt insp det cpl pvt ofc
+        st mt ft vs v e.g i.e cf fig figs pp vol vols ed eds trans approx ca viz brig amb atty asst dep dir fr msgr sra srta
+        """);
+
+    private static readonly FrozenSet<string> MayEnd = Set(
+        """
+        inc corp co cos ltd llc plc bros jr sr esq etc al jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
+        ala ariz ark calif colo conn del fla ga ill ind kan kans ky la md mass mich minn miss mo mont neb nebr nev okla ore pa penn tenn tex va vt
+        wash wis wisc wyo ave blvd rd dept est univ assn hr hrs min mins kg km lb lbs oz sq no nos art op sec
+        """);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LeadsOnBySpan = LeadsOn.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> MayEndBySpan = MayEnd.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>A title or the like: what follows belongs to it ("Dr. Osei").</summary>
+    public static bool NeverEnds(ReadOnlySpan<char> word) => LeadsOnBySpan.Contains(word);
+
+    /// <summary>May stand inside or at the end of a sentence ("Inc.", "Sept."): what follows tells.</summary>
+    public static bool CanEnd(ReadOnlySpan<char> word) => MayEndBySpan.Contains(word);
+
+    private static FrozenSet<string> Set(string words) =>
+        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+}

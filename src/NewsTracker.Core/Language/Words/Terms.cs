@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Text;
+using NewsTracker.Core.Model;
+using NewsTracker.Core.Text;
+
+namespace NewsTracker.Core.Language.Words;
+
+/// <summary>A content word as it is compared: folded, stemmed, with the place it was read from.</summary>
+public readonly record struct Term(string Stem, Span Span);
+
+/// <summary>
+/// The content words of a text: lower case, without accents, possessives and function words; English words stemmed; numbers without separators.
+/// "US" and "U.S." give "usa", so that they are not taken for the pronoun.
+/// </summary>
+public static class Terms
+{
+    /// <summary>The stems in order, repeats included.</summary>
+    public static IReadOnlyList<string> Of(string text, string? language = null) => [.. Read(text, language).Select(t => t.Stem)];
+
+    public static IReadOnlyList<Term> Read(string text, string? language = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Read(text, Tokenizer.Tokenize(text), language);
+    }
+
+    /// <summary>The terms of tokens that were cut already. A language other than English is folded, not stemmed.</summary>
+    public static IReadOnlyList<Term> Read(string text, IReadOnlyList<Token> tokens, string? language = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(tokens);
+        var english = language is null || language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
+        var terms = new List<Term>(tokens.Count);
+        foreach (var token in tokens)
+        {
+            if (token.Kind == TokenKind.Mark) continue;
+            if (Fold(token.Span.In(text), token.Kind) is not { } word) continue;
+            terms.Add(new(english && token.Kind == TokenKind.Word ? Stemmer.Stem(word) : word, token.Span));
+        }
+
+        return terms;
+    }
+
+    /// <summary>The word in the form it is compared in, not yet stemmed; null for a function word or a lone letter.</summary>
+    public static string? Fold(ReadOnlySpan<char> word, TokenKind kind)
+    {
+        if (kind == TokenKind.Number) return word.Contains(',') ? word.ToString().Replace(",", "", StringComparison.Ordinal) : word.ToString();
+        if (word is "US" or "U.S." or "U.S") return "usa";
+        if (StopWords.Contains(word)) return null;
+        if (word.Length > 2 && word[^2] is '\'' or '\u2019' && word[^1] is 's' or 'S') word = word[..^2];
+        if (word.Length < 2 && word[0] < '\x80') return null;
+        if (word is "US") return "usa";
+        if (StopWords.Contains(word)) return null;
+
+        var plain = true;
+        foreach (var c in word) plain &= c < '\x80';
+        var lower = word.ToString().ToLowerInvariant();
+        if (!plain) lower = WithoutAccents(lower);
+        return lower.Contains('.', StringComparison.Ordinal) ? lower.Replace(".", "", StringComparison.Ordinal) : lower;
+    }
+
+    private static string WithoutAccents(string word)
+    {
+        var folded = new StringBuilder(word.Length);
+        foreach (var c in word.Normalize(NormalizationForm.FormD))
+        {
+            if (c is '\u2019' or '\u02bc') folded.Append('\'');
+            else if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark) folded.Append(c);
+        }
+
+        return folded.ToString().Normalize(NormalizationForm.FormC);
+    }
+}

@@ -1,0 +1,40 @@
+using NewsTracker.Core.Text;
+
+namespace NewsTracker.Core.Language.Words;
+
+/// <summary>
+/// One word of a text. <paramref name="Form"/> stands for its letters with case, quotes, hyphens and thousands marks folded, <paramref name="Stem"/> for its
+/// stem (a number's value whichever way it is written): 64-bit hashes, so that words of different texts compare without a shared vocabulary.
+/// </summary>
+internal readonly record struct Word(Span Span, ulong Form, ulong Stem, WordKind Kind, WordMarks Marks)
+{
+    public bool IsFunction => Kind == WordKind.Function;
+
+    public bool IsNumber => Kind == WordKind.Number;
+
+    public bool Has(WordMarks mark) => (Marks & mark) != 0;
+}
+
+[Flags]
+internal enum WordMarks : byte
+{
+    None = 0,
+
+    /// <summary>Begins with an upper-case letter.</summary>
+    Capital = 1,
+
+    /// <summary>More than one letter, all upper case (dots between them allowed): an acronym.</summary>
+    AllCapitals = 2,
+
+    /// <summary>"not", "never", "isn't": turns round what follows.</summary>
+    Negator = 4,
+
+    /// <summary>First word of a sentence, or after a colon or an opening quotation mark: its capital tells nothing.</summary>
+    Opens = 8,
+
+    /// <summary>Written as digits.</summary>
+    Digits = 16,
+
+    /// <summary>Only white space stands between the word before and this one.</summary>
+    Joined = 32,
+}
