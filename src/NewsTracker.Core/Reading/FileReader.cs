@@ -1,4 +1,3 @@
-using NewsTracker.Core.Reading.Sniffing;
 
 namespace NewsTracker.Core.Reading;
 

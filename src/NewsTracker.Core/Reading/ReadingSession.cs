@@ -1,8 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
-using NewsTracker.Core.Reading.Html;
-using NewsTracker.Core.Reading.Prose;
-using NewsTracker.Core.Reading.Sniffing;
+using NewsTracker.Core.Reading.Fields;
+using NewsTracker.Core.Reading.Formats.Html;
 
 namespace NewsTracker.Core.Reading;
 

@@ -2,7 +2,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using NewsTracker.Core.Model;
-using NewsTracker.Core.Reading;
+using NewsTracker.Core.Reading.Fields;
 using NewsTracker.Web.Api.OpenApi;
 using NewsTracker.Web.Ingestion.Decisions;
 using NewsTracker.Web.Security;

@@ -1,5 +1,5 @@
-using NewsTracker.Core.Digests;
 using NewsTracker.Core.Model;
+using NewsTracker.Core.StoryPages.Write;
 using NewsTracker.Core.Text;
 using NewsTracker.Web.Stories;
 

@@ -1,4 +1,4 @@
-using NewsTracker.Core.Digests;
+using NewsTracker.Core.Digests.Imported;
 using NewsTracker.Core.Model;
 using NewsTracker.Web.Search;
 using NewsTracker.Web.Storage.Model;

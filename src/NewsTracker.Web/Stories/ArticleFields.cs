@@ -1,4 +1,4 @@
-using NewsTracker.Core.Reading;
+using NewsTracker.Core.Reading.Fields;
 using NewsTracker.Web.Ingestion;
 using NewsTracker.Web.Ingestion.Decisions;
 

@@ -1,6 +1,6 @@
 using NewsTracker.Core.Digests;
 using NewsTracker.Core.Model;
-using NewsTracker.Core.Reading;
+using NewsTracker.Core.Reading.Fields;
 using NewsTracker.Core.Text;
 
 namespace NewsTracker.Web.Stories;

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using NewsTracker.Core.Reading.Html.Body;
-using NewsTracker.Core.Reading.Html.Fields;
+using NewsTracker.Core.Reading.Formats.Html.Body;
+using NewsTracker.Core.Reading.Formats.Html.Fields;
 
 namespace NewsTracker.Benchmarks.Extraction;
 

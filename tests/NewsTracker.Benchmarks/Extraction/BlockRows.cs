@@ -1,7 +1,7 @@
-using NewsTracker.Core.Reading.Html.Body;
-using NewsTracker.Core.Reading.Html.Fields;
-using NewsTracker.Core.Reading.Html.Pages;
-using NewsTracker.Core.Reading.Html.Parsing;
+using NewsTracker.Core.Reading.Formats.Html.Body;
+using NewsTracker.Core.Reading.Formats.Html.Fields;
+using NewsTracker.Core.Reading.Formats.Html.Pages;
+using NewsTracker.Core.Reading.Formats.Html.Parsing;
 
 namespace NewsTracker.Benchmarks.Extraction;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using NewsTracker.Core.Reading;
-using NewsTracker.Core.Reading.Html;
+using NewsTracker.Core.Reading.Formats.Html;
 
 namespace NewsTracker.Benchmarks.Extraction;
 

@@ -1,5 +1,5 @@
 using NewsTracker.Core.Reading;
-using NewsTracker.Core.Reading.Html;
+using NewsTracker.Core.Reading.Formats.Html;
 
 namespace NewsTracker.Benchmarks.Extraction;
 

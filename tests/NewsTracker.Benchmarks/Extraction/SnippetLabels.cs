@@ -1,4 +1,4 @@
-using NewsTracker.Core.Reading.Html.Pages;
+using NewsTracker.Core.Reading.Formats.Html.Pages;
 
 namespace NewsTracker.Benchmarks.Extraction;
 

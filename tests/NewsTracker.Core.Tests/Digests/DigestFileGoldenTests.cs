@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using NewsTracker.Core.Digests;
+using NewsTracker.Core.StoryPages.Read;
 using NewsTracker.Tests;
 using Shouldly;
 using Xunit;

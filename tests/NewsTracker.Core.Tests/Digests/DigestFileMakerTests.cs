@@ -1,5 +1,7 @@
-using NewsTracker.Core.Digests;
+using NewsTracker.Core.Digests.Imported;
 using NewsTracker.Core.Model;
+using NewsTracker.Core.StoryPages.Read;
+using NewsTracker.Core.StoryPages.Write;
 using NewsTracker.Core.Text;
 using NewsTracker.Tests;
 using Shouldly;

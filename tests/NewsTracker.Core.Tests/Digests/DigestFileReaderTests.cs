@@ -1,5 +1,6 @@
 using System.Text;
-using NewsTracker.Core.Digests;
+using NewsTracker.Core.StoryPages.Read;
+using NewsTracker.Core.StoryPages.TimelineNumbers;
 using Shouldly;
 using Xunit;
 

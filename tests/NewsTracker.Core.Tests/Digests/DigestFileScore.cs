@@ -1,5 +1,5 @@
-using NewsTracker.Core.Digests;
 using NewsTracker.Core.Model;
+using NewsTracker.Core.StoryPages.Read;
 
 namespace NewsTracker.Core.Tests.Digests;
 

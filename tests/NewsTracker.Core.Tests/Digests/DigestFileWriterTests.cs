@@ -1,4 +1,5 @@
-using NewsTracker.Core.Digests;
+using NewsTracker.Core.StoryPages.Read;
+using NewsTracker.Core.StoryPages.Write;
 using NewsTracker.Tests;
 using Shouldly;
 using Xunit;

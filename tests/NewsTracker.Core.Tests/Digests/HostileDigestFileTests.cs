@@ -1,7 +1,7 @@
 using System.Diagnostics;
-using NewsTracker.Core.Digests;
 using NewsTracker.Core.Language.Words;
 using NewsTracker.Core.Model;
+using NewsTracker.Core.StoryPages.Read;
 
 namespace NewsTracker.Core.Tests.Digests;
 

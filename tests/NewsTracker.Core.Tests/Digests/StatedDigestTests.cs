@@ -1,6 +1,7 @@
-using NewsTracker.Core.Digests;
+using NewsTracker.Core.Digests.Imported;
 using NewsTracker.Core.Language;
 using NewsTracker.Core.Model;
+using NewsTracker.Core.StoryPages.Read;
 using NewsTracker.Core.Text;
 using Shouldly;
 using Xunit;

@@ -1,4 +1,4 @@
-using NewsTracker.Core.Digests;
+using NewsTracker.Core.StoryPages.Headings;
 using Shouldly;
 using Xunit;
 

@@ -1,4 +1,4 @@
-using NewsTracker.Core.Reading;
+using NewsTracker.Core.Reading.Fields;
 using NewsTracker.Core.Text;
 
 namespace NewsTracker.Tests.Reading;

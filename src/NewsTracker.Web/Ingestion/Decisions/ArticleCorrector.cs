@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using NewsTracker.Core.Reading;
+using NewsTracker.Core.Reading.Fields;
 using NewsTracker.Core.Stories;
 using NewsTracker.Web.Search;
 using NewsTracker.Web.Storage;

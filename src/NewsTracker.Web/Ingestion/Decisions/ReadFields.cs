@@ -1,5 +1,5 @@
 using NewsTracker.Core.Model;
-using NewsTracker.Core.Reading;
+using NewsTracker.Core.Reading.Fields;
 using NewsTracker.Core.Text;
 using NewsTracker.Web.Storage.Model;
 

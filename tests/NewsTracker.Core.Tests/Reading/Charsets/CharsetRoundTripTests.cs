@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using NewsTracker.Core.Reading.Charsets;
+using NewsTracker.Core.Reading.Detection.Charsets;
 
 namespace NewsTracker.Core.Tests.Reading.Charsets;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using NewsTracker.Core.Reading.Dates;
+using NewsTracker.Core.Reading.Fields.Dates;
 using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Tests.Reading.Dates;

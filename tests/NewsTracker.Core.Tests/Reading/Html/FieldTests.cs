@@ -1,4 +1,4 @@
-using NewsTracker.Core.Reading.Html.Fields;
+using NewsTracker.Core.Reading.Formats.Html.Fields;
 
 namespace NewsTracker.Core.Tests.Reading.Html;
 
@@ -77,7 +77,7 @@ public sealed class FieldTests
     [InlineData("<html><!--\n Page saved with SingleFile \n url: https://outlet.example/a \n saved date: Thu -->", "https://outlet.example/a")]
     [InlineData("<!-- saved from url=(0014)about:internet -->", null)]
     [InlineData("<html>", null)]
-    public void A_saved_page_tells_its_address(string top, string? address) => NewsTracker.Core.Reading.Html.SavedFrom.Address(top).ShouldBe(address);
+    public void A_saved_page_tells_its_address(string top, string? address) => NewsTracker.Core.Reading.Formats.Html.SavedFrom.Address(top).ShouldBe(address);
 
     [Fact]
     public void Json_with_raw_line_breaks_is_still_read()

@@ -1,6 +1,6 @@
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading;
-using NewsTracker.Core.Reading.Html;
+using NewsTracker.Core.Reading.Formats.Html;
 
 namespace NewsTracker.Core.Tests.Reading.Html;
 

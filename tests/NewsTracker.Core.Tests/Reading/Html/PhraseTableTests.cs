@@ -1,4 +1,4 @@
-using NewsTracker.Core.Reading.Html.Body;
+using NewsTracker.Core.Reading.Formats.Html.Body;
 
 namespace NewsTracker.Core.Tests.Reading.Html;
 

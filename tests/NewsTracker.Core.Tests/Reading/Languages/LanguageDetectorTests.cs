@@ -1,4 +1,4 @@
-using NewsTracker.Core.Reading.Languages;
+using NewsTracker.Core.Reading.Detection.Languages;
 
 namespace NewsTracker.Core.Tests.Reading.Languages;
 

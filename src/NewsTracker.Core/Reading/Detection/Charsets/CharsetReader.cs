@@ -1,0 +1,49 @@
+using System.Text;
+
+namespace NewsTracker.Core.Reading.Detection.Charsets;
+
+/// <summary>
+/// Turns bytes into text. The evidence is asked in order of its strength: byte order mark, the zero bytes of UTF-16 and UTF-32, ISO-2022 escapes,
+/// strict UTF-8, what the file declares, and at last the statistics of its bytes.
+/// </summary>
+internal static class CharsetReader
+{
+    /// <summary>So many stray bytes in a text of ASCII are damage that need not cost the rest.</summary>
+    private const int MaxStray = 16;
+
+    /// <param name="bytes">The whole file.</param>
+    /// <param name="declared">A charset that the file's surroundings declare (a MIME header), before any declaration inside the bytes.</param>
+    /// <returns>The text, or null when no charset can be told.</returns>
+    public static DecodedText? Decode(ReadOnlySpan<byte> bytes, string? declared = null)
+    {
+        if (ByteOrderMark.Find(bytes) is { } mark)
+            return Lenient(bytes[mark.Length..], mark.Encoding, "bom");
+        if (WideText.Guess(bytes) is { } wide) return Lenient(bytes, wide, "utf-16");
+        if (Iso2022.Find(bytes) is { } escaped) return Lenient(bytes, escaped, "iso-2022");
+
+        var utf8 = Utf8Check.Of(bytes);
+        if (utf8.IsValid) return new(Encoding.UTF8.GetString(bytes), "utf-8", "utf-8");
+
+        foreach (var label in new[] { declared, DeclaredCharset.Find(bytes) })
+        {
+            if (label is null || WebEncodings.Find(label) is not { } named || named.CodePage == Encoding.UTF8.CodePage) continue;
+            if (TryStrict(bytes, named) is { } text) return new(text, named.WebName, "declared");
+        }
+
+        if (utf8.IsMostlyUtf8) return Lenient(bytes, Encoding.UTF8, "utf-8");
+        return ByteStatistics.Decode(bytes) ?? (utf8.Faults <= MaxStray && utf8.Faults * 50 <= bytes.Length ? Lenient(bytes, Encoding.UTF8, "utf-8") : null);
+    }
+
+    private static string? TryStrict(ReadOnlySpan<byte> bytes, Encoding encoding)
+    {
+        var text = encoding.GetString(bytes);
+        return LostCharacters.Are(text) ? null : text;
+    }
+
+    private static DecodedText Lenient(ReadOnlySpan<byte> bytes, Encoding encoding, string from)
+    {
+        var text = encoding.GetString(bytes);
+        var lost = text.AsSpan().Count('\uFFFD');
+        return new(text, encoding.WebName, from, lost == 0 ? null : LostCharacters.Warning(lost, encoding.WebName));
+    }
+}

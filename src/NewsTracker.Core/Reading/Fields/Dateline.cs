@@ -1,0 +1,89 @@
+using NewsTracker.Core.Reading.Fields.Dates;
+
+namespace NewsTracker.Core.Reading.Fields;
+
+/// <summary>
+/// What stands before an article's first sentence: "MOSCOW — ", "KYIV, Ukraine, March 3, 2026 (Harbour Wire) - ", "(Harbour Wire) - ". A place in ordinary letters
+/// counts when a date or an outlet stands with it, or when a spaced dash and a capital follow it and the sentence has no second dash.
+/// </summary>
+/// <param name="Place">The place in ordinary spelling, null when only the outlet stands there.</param>
+/// <param name="Date">The date between place and dash, when it has a year.</param>
+/// <param name="End">Where the sentence begins.</param>
+internal sealed record Dateline(string? Place, WrittenDate? Date, string? Outlet, int End)
+{
+    private const int Reach = 110;
+
+    private static readonly string[] Dashes = [" — ", " – ", " -- ", " - ", "— ", "– ", "—", ") -"];
+
+    public static Dateline? Find(string text)
+    {
+        var reach = text.Length > Reach ? text[..Reach] : text;
+        var (at, dash) = (-1, "");
+        foreach (var mark in Dashes)
+        {
+            var found = reach.IndexOf(mark, StringComparison.Ordinal);
+            if (found >= 0 && (at < 0 || found < at)) (at, dash) = (found, mark);
+        }
+
+        if (at < 1) return null;
+        if (dash[0] == ')') at++;
+        var head = text[..at].Trim();
+        var end = at + dash.Length - (dash[0] == ')' ? 1 : 0);
+        while (end < text.Length && text[end] is ' ' or '-' or '–' or '—') end++;
+        if (end >= text.Length || !StartsSentence(text, end)) return null;
+        return Judge(text, head, dash, end);
+    }
+
+    private static bool StartsSentence(string text, int at)
+    {
+        while (at < text.Length && text[at] is '"' or '“' or '‘' or '\'' or '«' or '(') at++;
+        return at < text.Length && (char.IsDigit(text[at]) || (char.IsLetter(text[at]) && !char.IsLower(text[at])));
+    }
+
+    private static Dateline? Judge(string text, string head, string dash, int end)
+    {
+        string? outlet = null;
+        if (head.EndsWith(')'))
+        {
+            var open = head.LastIndexOf('(');
+            if (open < 0) return null;
+            outlet = head[(open + 1)..^1].Trim();
+            if (outlet.Length is 0 or > 40 || Wording.Words(outlet) > 5 || !outlet.Any(char.IsUpper)) return null;
+            head = head[..open].TrimEnd(' ', ',');
+            if (head.Length == 0) return new(null, null, outlet, end);
+        }
+
+        var parts = head.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length is 0 or > 5) return null;
+        var date = WrittenDate.Find(head);
+        var dated = date is not null || parts.Any(IsMonthDay);
+        if (IsMonthDay(parts[0])) return outlet is not null ? new(null, date, outlet, end) : null;
+        var place = parts[0];
+        if (!IsPlace(place) || !parts.Skip(1).All(p => IsMonthDay(p) || IsPlace(p) || (p.Length == 4 && p.All(char.IsAsciiDigit)))) return null;
+        var capitals = Wording.IsCapitals(place);
+        if (!capitals && outlet is null && !dated && (parts.Length > 2 || Wording.Words(place) > 3 || !IsLoneDash(text, dash, end))) return null;
+        return new(capitals ? Capitals.ToTitle(place) : place, date, outlet, end);
+    }
+
+    private static bool IsLoneDash(string text, string dash, int end)
+    {
+        if (dash is not (" — " or " – ")) return false;
+        var sentence = text[end..(end + Wording.FirstSentenceEnd(text[end..Math.Min(text.Length, end + 600)]))];
+        return !sentence.Contains(dash.Trim(), StringComparison.Ordinal);
+    }
+
+    private static bool IsPlace(string text)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is >= 1 and <= 4 && words.All(w => (char.IsUpper(w[0]) && w.All(c => char.IsLetter(c) || c is '.' or '-' or '’' or '\'' or '/')) || w is "of" or "de" or "la" or "le" or "el" or "al" or "upon" or "am" or "an" or "and");
+    }
+
+    /// <summary>"March 3", "3 March", "Tuesday", "March 3 2026".</summary>
+    private static bool IsMonthDay(string text)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length is 0 or > 4) return false;
+        if (words.Length == 1 && words[0].EndsWith("day", StringComparison.OrdinalIgnoreCase)) return true;
+        return words.Any(w => MonthNames.Find(w) > 0) && words.Any(w => char.IsAsciiDigit(w[0]));
+    }
+}

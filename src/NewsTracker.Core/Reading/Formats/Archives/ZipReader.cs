@@ -1,0 +1,65 @@
+using System.IO.Compression;
+using NewsTracker.Core.Reading.Formats.Docx;
+
+namespace NewsTracker.Core.Reading.Formats.Archives;
+
+/// <summary>Reads the files of a zip archive; a zip that is a Word document goes to its reader. Nothing is ever written to disk, so paths are only names.</summary>
+internal static class ZipReader
+{
+    public static bool Recognizes(ReadOnlySpan<byte> bytes) => bytes.StartsWith("PK\u0003\u0004"u8) || bytes.StartsWith("PK\u0005\u0006"u8);
+
+    public static ReadResult Read(ReadOnlyMemory<byte> bytes, ReadingSession session)
+    {
+        try
+        {
+            using var zip = new ZipArchive(new MemoryStream(bytes.ToArray(), writable: false), ZipArchiveMode.Read);
+            if (zip.GetEntry("word/document.xml") is not null) return DocxReader.Read(zip, session);
+            if (OfficeKind(zip) is { } office) return ReadResult.Rejected("unknown", $"The file is {office}, which is not read here; save it as PDF or DOCX.");
+            return ReadEntries(zip, session);
+        }
+        catch (InvalidDataException)
+        {
+            return ReadResult.Rejected("malformed", "The zip archive is damaged or cut off; pack it again.");
+        }
+    }
+
+    private static ReadResult ReadEntries(ZipArchive zip, ReadingSession session)
+    {
+        var result = new ArchiveResult();
+        foreach (var entry in zip.Entries)
+        {
+            session.Check();
+            session.AddEntry();
+            var path = entry.FullName.Replace('\\', '/');
+            if (ArchiveResult.IsByFile(path)) continue;
+            if (entry.IsEncrypted) result.Add(path, new Rejection("encrypted", "The entry is encrypted; unpack it first."));
+            else if (Unpack(entry, session) is { } content) result.Add(path, session.ReadInner(content, entry.Name));
+            else result.Add(path, new Rejection("malformed", "The entry is damaged and could not be unpacked."));
+        }
+
+        return result.ToResult("zip archive");
+    }
+
+    private static byte[]? Unpack(ZipArchiveEntry entry, ReadingSession session)
+    {
+        try
+        {
+            using var stream = entry.Open();
+            var content = BoundedUnpacking.ReadAll(stream, entry.CompressedLength, session);
+            return Crc32.Of(content) == entry.Crc32 ? content : null;
+        }
+        catch (InvalidDataException)
+        {
+            return null;
+        }
+    }
+
+    private static string? OfficeKind(ZipArchive zip)
+    {
+        if (zip.GetEntry("xl/workbook.xml") is not null) return "an Excel workbook";
+        if (zip.GetEntry("ppt/presentation.xml") is not null) return "a PowerPoint presentation";
+        if (zip.GetEntry("mimetype") is not null && zip.GetEntry("content.xml") is not null) return "an OpenDocument file";
+        if (zip.GetEntry("META-INF/container.xml") is not null) return "an EPUB book";
+        return zip.GetEntry("META-INF/MANIFEST.MF") is not null ? "a Java program" : null;
+    }
+}

@@ -1,0 +1,50 @@
+using System.IO.Compression;
+using System.Xml;
+using NewsTracker.Core.Model;
+using NewsTracker.Core.Reading.Fields;
+using NewsTracker.Core.Reading.Formats.Archives;
+
+namespace NewsTracker.Core.Reading.Formats.Docx;
+
+/// <summary>Reads a Word document (ISO/IEC 29500): paragraphs with their heading and list styles, links, and the file's properties.</summary>
+internal static class DocxReader
+{
+    private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true, MaxCharactersInDocument = 200L << 20 };
+
+    public static ReadResult Read(ZipArchive zip, ReadingSession session)
+    {
+        try
+        {
+            var styles = Part(zip, "word/styles.xml", session) is { } s ? DocxStyles.Read(Open(s)) : DocxStyles.None;
+            var links = Part(zip, "word/_rels/document.xml.rels", session) is { } r ? Relations(r) : [];
+            var pieces = new DocxBody(styles, links, session).Read(Open(Part(zip, "word/document.xml", session)!));
+            var draft = new Draft(DocumentKind.Docx, pieces);
+            if (Part(zip, "docProps/core.xml", session) is { } core) DocxProperties.Apply(Open(core), draft);
+            if (Part(zip, "docProps/app.xml", session) is { } app) DocxProperties.Apply(Open(app), draft);
+            if (draft.Pieces.Count == 0) return ReadResult.Rejected("empty", "The Word document has no text.");
+            return ReadResult.Of(ArticleComposer.Compose(draft, draft.Pieces.Exists(p => p.Kind == BlockKind.Heading)));
+        }
+        catch (XmlException)
+        {
+            return ReadResult.Rejected("malformed", "The Word document is damaged; open it in a word processor and save it again.");
+        }
+    }
+
+    private static byte[]? Part(ZipArchive zip, string name, ReadingSession session)
+    {
+        if (zip.GetEntry(name) is not { } entry) return null;
+        using var stream = entry.Open();
+        return BoundedUnpacking.ReadAll(stream, entry.CompressedLength, session);
+    }
+
+    private static XmlReader Open(byte[] part) => XmlReader.Create(new MemoryStream(part, writable: false), Settings);
+
+    private static Dictionary<string, string> Relations(byte[] part)
+    {
+        var targets = new Dictionary<string, string>(StringComparer.Ordinal);
+        using var xml = Open(part);
+        while (xml.Read())
+            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "Relationship" && xml.GetAttribute("Id") is { } id && WebAddress.Clean(xml.GetAttribute("Target")) is { } url) targets[id] = url;
+        return targets;
+    }
+}

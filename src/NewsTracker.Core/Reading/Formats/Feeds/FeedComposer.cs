@@ -1,0 +1,72 @@
+using System.Globalization;
+using NewsTracker.Core.Model;
+using NewsTracker.Core.Reading.Fields;
+using NewsTracker.Core.Reading.Formats.Plain;
+
+namespace NewsTracker.Core.Reading.Formats.Feeds;
+
+/// <summary>Makes an article of each entry of a feed. The fuller of content and summary is the text; an entry with neither is a stub.</summary>
+internal static class FeedComposer
+{
+    private const string RepairWarning = "The feed's XML is malformed and was repaired.";
+
+    public static ReadResult Compose(Feed feed, bool repaired, ReadingSession session)
+    {
+        var title = Line(feed.Title);
+        if (feed.Entries.Count == 0) return new([], [], new(feed.Kind, title, repaired ? [RepairWarning] : []));
+        var documents = new List<Document>(Math.Min(feed.Entries.Count, session.Options.MaxFeedEntries));
+        var rejections = new List<Rejection>();
+        (feed, var cut) = FeedCut.Newest(feed, session.Options.MaxFeedEntries);
+        if (cut is not null) rejections.Add(cut);
+        for (var i = 0; i < feed.Entries.Count; i++)
+        {
+            session.Check();
+            if (!session.MayAddDocument())
+            {
+                rejections.Add(session.TooManyDocuments("entry " + (i + 1).ToString(CultureInfo.InvariantCulture)));
+                break;
+            }
+
+            documents.Add(Article(feed, title, feed.Entries[i], repaired, session));
+        }
+
+        return new(documents, rejections);
+    }
+
+    private static Document Article(Feed feed, string? feedTitle, FeedEntry entry, bool repaired, ReadingSession session)
+    {
+        var body = Pieces(entry.Content, entry.Url, session);
+        var summary = Pieces(entry.Summary, entry.Url, session);
+        if (body.Count == 0) (body, summary) = (summary, []);
+        var draft = new Draft(feed.Kind, body) { HasFields = true, ExternalId = entry.Id };
+        if (Line(entry.Title) is { } title) draft.SetTitle(title, "feed", 1);
+        if (entry.Url is not null) draft.SetUrl(entry.Url, "feed", 1);
+        draft.AddByline(entry.Authors.Count > 0 ? entry.Authors : feed.Authors, "feed", entry.Authors.Count > 0 ? 1 : 0.6);
+        if ((Line(entry.Source) ?? feedTitle) is { } outlet) draft.SetOutlet(outlet, "feed", 0.8);
+        Dates(draft, entry);
+        if (LanguageTag.Clean(entry.Language ?? feed.Language) is { } language) draft.SetLanguage(language, "feed", 0.9);
+        if (summary.Count > 0 && string.Join(' ', summary.Select(p => p.Text)) is var words && words != string.Join(' ', body.Select(p => p.Text))) draft.Summary = words;
+        if (repaired) draft.Warnings.Add(RepairWarning);
+        return ArticleComposer.Compose(draft, hasMarkup: entry.Content?.IsHtml ?? entry.Summary?.IsHtml ?? false);
+    }
+
+    private static void Dates(Draft draft, FeedEntry entry)
+    {
+        var published = FeedDate.Parse(entry.Published);
+        var updated = FeedDate.Parse(entry.Updated);
+        if ((published ?? updated) is { } first) draft.SetPublished(first, published is null ? 0.8 : 1);
+        if (updated is not null && updated != published) draft.Updated = updated;
+        if (published is null && entry.Published is not null) draft.Warnings.Add("The entry's date could not be read: " + (entry.Published.Length > 60 ? entry.Published[..60] + "…" : entry.Published));
+    }
+
+    private static List<Piece> Pieces(FeedText? text, string? url, ReadingSession session)
+    {
+        if (text is null || Tidy.IsBlank(text.Value)) return [];
+        return text.IsHtml ? [.. session.Fragment(text.Value, text.BaseUrl ?? url)] : [.. PlainTextReader.Pieces(text.Value)];
+    }
+
+    private static string? Line(string? text) => Tidy.Line(text) is { Length: > 0 } line ? line : null;
+
+    /// <summary>A one-line text without its markup; null when nothing else is there.</summary>
+    private static string? Line(FeedText? text) => text is null ? null : Line(text.IsHtml ? InlineHtml.Text(text.Value) : text.Value);
+}

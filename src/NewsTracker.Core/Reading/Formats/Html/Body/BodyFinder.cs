@@ -1,0 +1,79 @@
+using NewsTracker.Core.Model;
+using NewsTracker.Core.Reading.Formats.Html.Fields;
+using NewsTracker.Core.Reading.Formats.Html.Pages;
+
+namespace NewsTracker.Core.Reading.Formats.Html.Body;
+
+/// <summary>
+/// Chooses a page's article blocks. First the fitted score of every block; when it keeps next to nothing, the densest element; when that has nothing either, the whole page.
+/// </summary>
+internal static class BodyFinder
+{
+    /// <summary>Fewer words than this are hardly an article; a simpler candidate with more is looked for.</summary>
+    private const int LeastWords = 25;
+
+    /// <summary>
+    /// Log-odds above which a block is kept. On unseen sites of the extraction corpus 0 gives P .9455, R .9676; .4 gives P .9505, R .9621 at the same F1, and what is
+    /// wrongly kept does more harm than a line that is missing.
+    /// </summary>
+    private const float LeastScore = 0.4f;
+
+    /// <summary>A shorter stated body is a summary.</summary>
+    private const int LeastStated = 200;
+
+    public static BodyText Find(Page page, JsonLdArticle? stated, MetaTags meta, CancellationToken cancellation) => Find(page, stated, meta, BlockModel.Default, cancellation);
+
+    /// <summary>What the model sees of each block.</summary>
+    public static BlockFeatures Features(Page page, JsonLdArticle? stated, MetaTags meta) =>
+        new(new PageOutline(page), stated?.Body is { Length: > LeastStated } body ? new StatedText(body) : null, page.Document.Title, meta.First("description", "og:description"));
+
+    public static BodyText Find(Page page, JsonLdArticle? stated, MetaTags meta, BlockModel model, CancellationToken cancellation)
+    {
+        var features = Features(page, stated, meta);
+        var scores = new float[page.Blocks.Count];
+        Span<float> row = stackalloc float[BlockFeatures.Count];
+        for (var i = 0; i < scores.Length; i++)
+        {
+            if ((i & 255) == 0) cancellation.ThrowIfCancellationRequested();
+            features.Fill(i, row);
+            scores[i] = model.Score(row);
+        }
+
+        var kept = Array.ConvertAll(scores, s => s > LeastScore);
+        DataTables.Keep(page, features.Outline, kept);
+        LeaveOutRepeats(page, kept);
+        var words = Words(page, kept);
+        if (words >= LeastWords) return new(kept, features.Heading, "blocks by score", Confidence(scores, kept));
+        var dense = Array.ConvertAll([.. page.Blocks], b => features.Dense?.Contains(b.Node) == true && b.Index != features.Heading && b.LinkDensity < 0.6);
+        if (Words(page, dense) > words) return new(dense, features.Heading, "densest element: hardly a block scores as text", 0.4);
+        if (words > 0) return new(kept, features.Heading, "blocks by score", 0.4);
+        var all = Array.ConvertAll([.. page.Blocks], b => b.Index != features.Heading);
+        return new(all, features.Heading, "whole page: no block scores as text", 0.2);
+    }
+
+    /// <summary>The same long words twice are a teaser and its text, or a page for two screen sizes.</summary>
+    private static void LeaveOutRepeats(Page page, bool[] kept)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < kept.Length; i++)
+        {
+            if (kept[i] && page.Blocks[i].Text.Length >= 40 && !seen.Add(page.Blocks[i].Text)) kept[i] = false;
+        }
+    }
+
+    private static int Words(Page page, bool[] kept) => page.Blocks.Where(b => kept[b.Index]).Sum(b => b.Words);
+
+    private static double Confidence(float[] scores, bool[] kept)
+    {
+        double sum = 0;
+        var count = 0;
+        for (var i = 0; i < scores.Length; i++)
+        {
+            if (!kept[i]) continue;
+            sum += 1 / (1 + Math.Exp(-scores[i]));
+            count++;
+        }
+
+        return Math.Round(sum / count, 2);
+    }
+}

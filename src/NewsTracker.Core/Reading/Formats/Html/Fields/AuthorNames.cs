@@ -1,0 +1,97 @@
+using System.Text.RegularExpressions;
+
+namespace NewsTracker.Core.Reading.Formats.Html.Fields;
+
+/// <summary>From what a page writes about its writers to their names: several in one string parted, "By" and job titles and dates off.</summary>
+internal static partial class AuthorNames
+{
+    private const int MostWords = 6;
+    private const int LongestAgency = 4;
+    private const int MostNames = 20;
+
+    /// <summary>The names in several written values, each once, in order.</summary>
+    public static IReadOnlyList<string> Read(IEnumerable<string> written)
+    {
+        var names = new List<string>();
+        foreach (var name in written.SelectMany(Parts))
+        {
+            if (names.Count < MostNames && !names.Contains(name, StringComparer.OrdinalIgnoreCase)) names.Add(name);
+        }
+
+        return names;
+    }
+
+    /// <summary>True for two to five words that begin with capitals, particles between them allowed, and that are no label.</summary>
+    public static bool IsPerson(string text) => Person().IsMatch(text) && !NoName().IsMatch(text) && !Job().IsMatch(text);
+
+    /// <summary>An account rather than a name: no space, and either no capital or a dot or digit inside.</summary>
+    public static bool IsHandle(string name) =>
+        name.Length > LongestAgency && !name.Contains(' ', StringComparison.Ordinal) && (!name.Any(char.IsUpper) || name.Any(char.IsAsciiDigit) || name.AsSpan().Trim('.').Contains('.'));
+
+    private static IEnumerable<string> Parts(string written)
+    {
+        var tidy = FieldText.Tidy(written);
+        if (tidy is null || tidy.Length > 300 || IsAddress(tidy)) yield break;
+        tidy = Lead().Replace(Aside().Replace(tidy, ""), "");
+        foreach (var part in Between().Split(tidy))
+        {
+            if (Name(part) is { } name) yield return name;
+        }
+    }
+
+    /// <summary>One name without what stands around it, or null when nothing is left that could be one.</summary>
+    private static string? Name(string part)
+    {
+        var name = Bracket().Replace(part, "").Trim();
+        name = DateTail().Replace(name, "");
+        name = Lead().Replace(name, "");
+        name = Tail().Replace(name, "").Trim(' ', ',', '-', '–', '—', ':', '·', '•', '|', '*', '"', '@');
+        if (name.Length is < 2 or > 70 || IsAddress(name) || !name.Any(char.IsLetter)) return null;
+        if (name.Contains(": ", StringComparison.Ordinal) || name.EndsWith('…')) return null;
+        if (name.Split(' ').Length > MostWords || DateText.Read(name) is not null || IsDay(name) || (Job().IsMatch(name) && !Desk().IsMatch(name)) || Clock().IsMatch(name) || NoName().IsMatch(name)) return null;
+        return name.Count(char.IsDigit) > 4 ? null : name;
+    }
+
+    /// <summary>A month and a number: a date whose year was parted from it.</summary>
+    private static bool IsDay(string name) => name.Any(char.IsDigit) && name.Split(' ', '.').Any(w => MonthNames.Number(w) is not null);
+
+    private static bool IsAddress(string text) =>
+        text.StartsWith("http", StringComparison.OrdinalIgnoreCase) || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || text.StartsWith('/') || (text.Contains('@', StringComparison.Ordinal) && text.Contains('.', StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal));
+
+    [GeneratedRegex(@"^(?:(?:Dr|Prof|Mr|Mrs|Ms)\.?\s+)*\p{Lu}[\p{L}'’.-]{1,20}(?:\s+(?:de|del|della|der|den|di|da|dos|du|la|le|van|von|zu|bin|ibn|al|el|ter|ten)\b){0,2}(?:\s+\p{Lu}(?:[\p{L}'’-]{1,20}|\.)){1,3}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Person();
+
+    [GeneratedRegex(@"^\s*(?:(?:written|posted|published|authored|reported|story|words|reviewed|article|text|words and photos|interview|article|guest post|medically reviewed|analysis|opinion|review|edited|submitted)\s+by|by|von|vom|por|par|di|av|af|door|od|autor(?:in|en)?|guest author|authors?|contributors?|(?:view |zeige )?(?:all|alle)? ?(?:posts|articles|beiträge|artikel) (?:by|von)|mehr (?:von|über)|alles von|more from|eingestellt von|beitrag von|text|de notre correspondant|texte|från|tekst|przez|автор|от|interview|erstellt von|verfasst von|geschrieben von|eine kolumne von|themenstarter|beitragvon|escrito por|publicado por|écrit par|propos recueillis par|scritto da|door)(?:\s*:\s*|\s+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Lead();
+
+    [GeneratedRegex(@"\s*(?:[,;|/•·∙&\n]|\b(?:and|und|og|och|et|y|with)\b|\s[-–—]\s)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Between();
+
+    /// <summary>Brackets at the end; a name in brackets inside a name belongs to it.</summary>
+    [GeneratedRegex(@"\s*(?:\([^)]*\)|\[[^\]]*\])\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Bracket();
+
+    /// <summary>Remarks in brackets that are no names: picture credits and the like.</summary>
+    [GeneratedRegex(@"\([^()]*[:@/][^()]*\)|\[[^\]]*\]", RegexOptions.CultureInvariant)]
+    private static partial Regex Aside();
+
+    /// <summary>A date that a template wrote without a space after the name.</summary>
+    [GeneratedRegex(@"(?<=\p{Ll})(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.?\s[0-9]{1,2}.*$|\s*\b(?:am|on)\s+[0-9]{1,2}[. ].*$|\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\s[0-9]{1,2}$|\s+[0-9]{1,2}\.\s?[0-9]{1,2}\.\s?[0-9]{2,4}.*$", RegexOptions.CultureInvariant)]
+    private static partial Regex DateTail();
+
+    [GeneratedRegex(@"(?<=\s\S+)\s+(?:for|of|from|in|at)\s.*$|\s+(?:on|is|reports?|reporting|via)\s.*$|(?-i:\s+(?:on|at|for|in|by))$|\s+(?:am|um|le|el|op)\s+(?:\p{Lu}\p{L}*tag|[0-9]|Mittwoch).*$|\s*[@»«].*$|\s*\b(?:published|updated|posted|last updated|contributing|@).*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Tail();
+
+    [GeneratedRegex(@"\b(?:reporter|editor|correspondent|writer|journalist|columnist|producer|contributor|photographer|director|chief|redakteur(?:in)?|redactora?|analyst|fellow|professor|specialist|manager|officer|president|founder|CEO|bureau|anchor|staff|administrator|coordinator|strategist|consultant|marketing)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Job();
+
+    /// <summary>The people of an outlet or department, signing together: "Harbour Post Staff".</summary>
+    [GeneratedRegex(@"^\p{Lu}[\p{L}\p{N}.&’'-]*(?:\s\p{Lu}[\p{L}\p{N}.&’'-]*){0,3}\s(?:[Ss]taff|[Tt]eam|[Ss]taff [Rr]eporter|[Ee]ditors)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Desk();
+
+    [GeneratedRegex(@"^[0-9]{1,2}[:.][0-9]{2}(?:\s?(?:[ap]\.?m\.?|Uhr))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Clock();
+
+    [GeneratedRegex(@"^(?:admin|administrator|author|null|none|undefined|unknown|guest|view all posts|read more|share|follow|email|twitter|facebook|more|n/a|true|false|by|von|par|por|di|av|words|written|posted|published|reviewed|story|written by|posted by|published by|story by|article by|authored by|reviewed by|edited by|fact[- ]checked by|geschrieben von|verfasst von|learn more|login|log in|log in account|login account|sign in|sign up|register|name|no author|autor|autorin|verfasser|uncategorized|advertisement|sponsored|ph\.?d|md|jr|sr|esq|rd|see (?:all|more|full)|about the author|contact|bio|author bio|follow us|posts?|comments?|min read|sat|sun|mon|tue|wed|thu|fri|saturday|sunday|monday|tuesday|wednesday|thursday|friday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|image|getty|getty images|no comments?|home|subscribe|\d+)\b\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NoName();
+}

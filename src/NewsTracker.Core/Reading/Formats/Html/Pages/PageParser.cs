@@ -1,0 +1,30 @@
+using AngleSharp.Html.Parser;
+
+namespace NewsTracker.Core.Reading.Formats.Html.Pages;
+
+/// <summary>Cleaned source to page.</summary>
+internal static class PageParser
+{
+    /// <summary>A page with fewer characters than this once its hidden parts are left out is read with them.</summary>
+    private const int LeastVisible = 250;
+
+    private static readonly HtmlParserOptions Options = new()
+    {
+        IsScripting = false,
+        IsNotSupportingFrames = true,
+        SkipComments = true,
+        SkipProcessingInstructions = true,
+        DisableElementPositionTracking = true,
+    };
+
+    public static Page Parse(string cleaned, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var document = new HtmlParser(Options).ParseDocument(cleaned);
+        cancellation.ThrowIfCancellationRequested();
+        var page = new PageBuilder(showHidden: false, cancellation).Build(document);
+        return page.Blocks.Sum(b => b.Text.Length) >= LeastVisible || !page.Nodes.Any(n => n.Hidden)
+            ? page
+            : new PageBuilder(showHidden: true, cancellation).Build(document);
+    }
+}

@@ -1,0 +1,64 @@
+using MimeKit;
+using NewsTracker.Core.Model;
+using NewsTracker.Core.Reading.Detection.Charsets;
+using NewsTracker.Core.Reading.Fields;
+using NewsTracker.Core.Reading.Formats.Archives;
+using NewsTracker.Core.Reading.Formats.Plain;
+
+namespace NewsTracker.Core.Reading.Formats.Mail;
+
+/// <summary>Reads a mail: its body is an article, each attachment that can be read another. A page saved as MHTML is read as that page.</summary>
+internal static class MailReader
+{
+    private const int MaxDepth = 20;
+
+    public static ReadResult Read(ReadOnlyMemory<byte> bytes, ReadingSession session)
+    {
+        MimeMessage message;
+        try
+        {
+            var options = new ParserOptions { MaxMimeDepth = MaxDepth };
+            using var stream = new MemoryStream(bytes.ToArray(), writable: false);
+            var mbox = bytes.Span.StartsWith("From "u8);
+            message = new MimeParser(options, stream, mbox ? MimeFormat.Mbox : MimeFormat.Entity).ParseMessage(session.Cancellation);
+        }
+        catch (FormatException)
+        {
+            return ReadResult.Rejected("malformed", "The mail's structure is damaged and could not be read.");
+        }
+
+        using (message)
+        {
+            var parts = new MailParts(message);
+            if (parts.Html is { } html && SavedPage.IsOne(message)) return session.Page(Text(html), new(SavedPage.Address(message, html)));
+            return Article(message, parts, session);
+        }
+    }
+
+    private static ReadResult Article(MimeMessage message, MailParts parts, ReadingSession session)
+    {
+        var result = new ArchiveResult();
+        var documents = new List<Document>();
+        var pieces = parts.Html is { } html ? session.Fragment(Text(html), SavedPage.Address(message, html)).ToList() : parts.Plain is { } plain ? [.. PlainTextReader.Pieces(Signature.Cut(Text(plain)))] : [];
+        if (pieces.Count > 0 && session.MayAddDocument())
+        {
+            var draft = new Draft(DocumentKind.Email, pieces) { ExternalId = message.MessageId };
+            ForwardedMail.Unwrap(draft);
+            MailFields.Apply(message, draft);
+            MailFurniture.Strip(draft);
+            documents.Add(ArticleComposer.Compose(draft, hasMarkup: parts.Html is not null));
+        }
+
+        foreach (var (name, content) in parts.Attachments(session)) result.Add(name, session.ReadInner(content, name));
+        if (documents.Count == 0) return result.ToResult("mail");
+        var attached = result.ToResult("mail");
+        return new([.. documents, .. attached.Documents], [.. attached.Rejections.Where(r => r.Entry is not null)]);
+    }
+
+    private static string Text(TextPart part)
+    {
+        using var content = new MemoryStream();
+        part.Content?.DecodeTo(content);
+        return CharsetReader.Decode(content.ToArray(), part.ContentType.Charset)?.Text ?? part.Text ?? "";
+    }
+}
