@@ -1,3 +1,6 @@
+using NewsTracker.Core.Digests.Summaries;
+using NewsTracker.Core.Digests.Timelines;
+
 namespace NewsTracker.Core.Digests;
 
 /// <summary>The tuned numbers of summaries and timelines, each with the corpus and figure that chose it.</summary>

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using NewsTracker.Core.Stories;
+using NewsTracker.Core.Grouping.Identity;
 
 namespace NewsTracker.Web.Ingestion;
 

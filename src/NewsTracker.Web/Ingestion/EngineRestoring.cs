@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using NewsTracker.Core.Grouping;
 using NewsTracker.Core.Language;
 using NewsTracker.Core.Model;
-using NewsTracker.Core.Stories;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
 

@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using NewsTracker.Core.Stories;
+using NewsTracker.Core.Grouping;
 using NewsTracker.Web.Ingestion.Decisions;
 using NewsTracker.Web.Ingestion.Regrouping;
 using NewsTracker.Web.Search;

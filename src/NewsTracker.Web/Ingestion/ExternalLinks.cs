@@ -1,4 +1,4 @@
-using NewsTracker.Core.Stories;
+using NewsTracker.Core.Grouping.Identity;
 using NewsTracker.Web.Storage.Model;
 
 namespace NewsTracker.Web.Ingestion;

@@ -1,7 +1,8 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using NewsTracker.Core.Grouping;
+using NewsTracker.Core.Grouping.Identity;
 using NewsTracker.Core.Model;
-using NewsTracker.Core.Stories;
 using NewsTracker.Web.Search;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using NewsTracker.Core.Grouping;
+using NewsTracker.Core.Grouping.Identity;
 using NewsTracker.Core.Model;
-using NewsTracker.Core.Stories;
 using NewsTracker.Web.Ingestion.Decisions;
 using NewsTracker.Web.Storage.Model;
 

@@ -1,4 +1,4 @@
-using NewsTracker.Core.Stories;
+using NewsTracker.Core.Grouping.Identity;
 
 namespace NewsTracker.Web.Rendering;
 

@@ -1,4 +1,5 @@
-using NewsTracker.Core.Stories;
+using NewsTracker.Core.Grouping.Anchors;
+using NewsTracker.Core.Grouping.Identity;
 using NewsTracker.Web.Storage;
 
 namespace NewsTracker.Web.Search;

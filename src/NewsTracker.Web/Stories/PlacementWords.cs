@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
-using NewsTracker.Core.Stories;
-using NewsTracker.Core.Stories.Decisions;
+using NewsTracker.Core.Grouping;
+using NewsTracker.Core.Grouping.Anchors;
+using NewsTracker.Core.Grouping.Constraints;
 
 namespace NewsTracker.Web.Stories;
 

@@ -1,6 +1,5 @@
 using CsCheck;
-using NewsTracker.Core.Digests;
-using NewsTracker.Core.Digests.Support;
+using NewsTracker.Core.Digests.Evidence;
 using NewsTracker.Core.Language;
 using NewsTracker.Core.Language.Words;
 using NewsTracker.Core.Model;

@@ -1,7 +1,7 @@
 using System.Text.Json;
+using NewsTracker.Core.Grouping.Anchors;
 using NewsTracker.Core.Language;
 using NewsTracker.Core.Language.Timex;
-using NewsTracker.Core.Stories;
 using NewsTracker.Core.Text;
 using NewsTracker.Tests;
 

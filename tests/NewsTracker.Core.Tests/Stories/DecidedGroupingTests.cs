@@ -1,5 +1,5 @@
-using NewsTracker.Core.Stories;
-using NewsTracker.Core.Stories.Decisions;
+using NewsTracker.Core.Grouping;
+using NewsTracker.Core.Grouping.Constraints;
 using Shouldly;
 using Xunit;
 

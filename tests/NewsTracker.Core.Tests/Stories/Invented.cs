@@ -1,5 +1,5 @@
+using NewsTracker.Core.Grouping;
 using NewsTracker.Core.Model;
-using NewsTracker.Core.Stories;
 
 namespace NewsTracker.Core.Tests.Stories;
 

@@ -1,4 +1,4 @@
-using NewsTracker.Core.Stories.Decisions;
+using NewsTracker.Core.Grouping.Constraints;
 using Shouldly;
 using Xunit;
 

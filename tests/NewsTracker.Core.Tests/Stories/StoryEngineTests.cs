@@ -1,8 +1,8 @@
-using NewsTracker.Core.Stories;
-using NewsTracker.Core.Stories.Copies;
-using NewsTracker.Core.Stories.Decisions;
-using NewsTracker.Core.Stories.Events;
-using NewsTracker.Core.Stories.Terms;
+using NewsTracker.Core.Grouping;
+using NewsTracker.Core.Grouping.Constraints;
+using NewsTracker.Core.Grouping.Copies;
+using NewsTracker.Core.Grouping.SubStories;
+using NewsTracker.Core.Grouping.Terms;
 using Shouldly;
 using Xunit;
 

@@ -1,4 +1,4 @@
-using NewsTracker.Core.Stories;
+using NewsTracker.Core.Grouping;
 using Shouldly;
 using Xunit;
 

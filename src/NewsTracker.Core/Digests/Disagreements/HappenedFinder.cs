@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
+using NewsTracker.Core.Digests.Evidence;
 using NewsTracker.Core.Digests.Features;
-using NewsTracker.Core.Digests.Support;
 using NewsTracker.Core.Language.Words;
 using NewsTracker.Core.Model;
 

@@ -1,5 +1,4 @@
-using NewsTracker.Core.Digests.Support;
-using NewsTracker.Core.Language.Names;
+using NewsTracker.Core.Digests.Evidence;
 using NewsTracker.Core.Language.Words;
 using NewsTracker.Core.Model;
 

@@ -1,4 +1,4 @@
-using NewsTracker.Core.Digests.Support;
+using NewsTracker.Core.Digests.Evidence;
 using NewsTracker.Core.Language.Words;
 using NewsTracker.Core.Text;
 

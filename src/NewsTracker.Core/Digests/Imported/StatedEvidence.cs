@@ -1,3 +1,4 @@
+using NewsTracker.Core.Digests.Evidence;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 

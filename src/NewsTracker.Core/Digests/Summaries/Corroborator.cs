@@ -1,5 +1,5 @@
+using NewsTracker.Core.Digests.Evidence;
 using NewsTracker.Core.Digests.Features;
-using NewsTracker.Core.Digests.Support;
 using NewsTracker.Core.Model;
 
 namespace NewsTracker.Core.Digests.Summaries;

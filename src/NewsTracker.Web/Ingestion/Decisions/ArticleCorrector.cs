@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using NewsTracker.Core.Grouping.Identity;
 using NewsTracker.Core.Reading.Fields;
-using NewsTracker.Core.Stories;
 using NewsTracker.Web.Search;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;

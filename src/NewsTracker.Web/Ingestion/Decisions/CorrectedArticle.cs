@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
-using NewsTracker.Core.Stories;
+using NewsTracker.Core.Grouping.Identity;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using NewsTracker.Core.Stories;
+using NewsTracker.Core.Grouping;
 using NewsTracker.Web.Storage.Model;
 
 namespace NewsTracker.Web.Ingestion.Decisions;

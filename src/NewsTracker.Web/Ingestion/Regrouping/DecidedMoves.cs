@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using NewsTracker.Core.Grouping;
 using NewsTracker.Core.Model;
-using NewsTracker.Core.Stories;
 using NewsTracker.Web.Storage.Model;
 
 namespace NewsTracker.Web.Ingestion.Regrouping;

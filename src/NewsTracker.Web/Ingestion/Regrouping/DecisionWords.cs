@@ -1,4 +1,4 @@
-using NewsTracker.Core.Stories.Decisions;
+using NewsTracker.Core.Grouping.Constraints;
 using NewsTracker.Web.Rendering;
 
 namespace NewsTracker.Web.Ingestion.Regrouping;

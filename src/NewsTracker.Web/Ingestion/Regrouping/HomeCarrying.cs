@@ -1,5 +1,6 @@
-using NewsTracker.Core.Stories;
-using NewsTracker.Core.Stories.Decisions;
+using NewsTracker.Core.Grouping;
+using NewsTracker.Core.Grouping.Anchors;
+using NewsTracker.Core.Grouping.Constraints;
 
 namespace NewsTracker.Web.Ingestion.Regrouping;
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
-using NewsTracker.Core.Stories;
-using NewsTracker.Core.Stories.Decisions;
+using NewsTracker.Core.Grouping;
+using NewsTracker.Core.Grouping.Anchors;
+using NewsTracker.Core.Grouping.Constraints;
 using NewsTracker.Web.Storage.Model;
 
 namespace NewsTracker.Web.Ingestion.Regrouping;

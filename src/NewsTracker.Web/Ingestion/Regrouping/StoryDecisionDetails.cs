@@ -1,5 +1,5 @@
 using System.Text.Json;
-using NewsTracker.Core.Stories.Decisions;
+using NewsTracker.Core.Grouping.Constraints;
 using NewsTracker.Web.Storage.Model;
 
 namespace NewsTracker.Web.Ingestion.Regrouping;

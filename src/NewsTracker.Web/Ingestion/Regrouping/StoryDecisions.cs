@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
-using NewsTracker.Core.Stories.Decisions;
+using NewsTracker.Core.Grouping.Constraints;
 using NewsTracker.Web.Ingestion.Decisions;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;

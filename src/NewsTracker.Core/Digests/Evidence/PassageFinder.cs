@@ -1,0 +1,85 @@
+using NewsTracker.Core.Language.Words;
+using NewsTracker.Core.Model;
+using NewsTracker.Core.Text;
+
+namespace NewsTracker.Core.Digests.Evidence;
+
+/// <summary>An article's sentences cut into words once; finds the passage that carries a claim best.</summary>
+internal sealed class PassageFinder
+{
+    private readonly AnalyzedText article;
+    private readonly SupportOptions options;
+    private readonly List<Sentence> sentences = [];
+    private readonly List<List<Word>> words = [];
+    private readonly Dictionary<ulong, List<int>> bySentence = [];
+    private readonly HashSet<ulong> stems = [];
+
+    public PassageFinder(AnalyzedText article, SupportOptions? options = null)
+    {
+        this.article = article;
+        this.options = options ?? SupportOptions.Default;
+        foreach (var sentence in article.Sentences)
+        {
+            var read = WordReader.Read(article.Text, sentence.Span);
+            sentences.Add(sentence);
+            words.Add(read);
+            foreach (var word in read)
+            {
+                stems.Add(word.Stem);
+                if (word.IsFunction) continue;
+                if (!bySentence.TryGetValue(word.Stem, out var holders)) bySentence[word.Stem] = holders = [];
+                if (holders.Count == 0 || holders[^1] != words.Count - 1) holders.Add(words.Count - 1);
+            }
+        }
+    }
+
+    /// <summary>The best passage of one to three neighbouring sentences; the shorter, then the earlier, where two are equal.</summary>
+    public Judgement Find(Claim claim)
+    {
+        if (article.Text.Length == 0) return new Judgement(SupportStatus.NoText, 0, null);
+        var best = new Judgement(SupportStatus.NotFound, 0, null);
+        foreach (var start in Starts(claim))
+        {
+            for (var count = 1; count <= options.MaxSentences && start + count <= sentences.Count; count++)
+            {
+                if (count > 1 && sentences[start + count - 1].IsHeading != sentences[start].IsHeading) break;
+                var found = JudgeWindow(claim, start, count);
+                if (IsBetter(found, best)) best = found;
+                if (found.Status == SupportStatus.Verbatim || sentences[start].IsHeading) break;
+            }
+
+            if (best.Status == SupportStatus.Verbatim) break;
+        }
+
+        return best.Status == SupportStatus.NotFound ? best with { Passage = null } : best;
+    }
+
+    private Judgement JudgeWindow(Claim claim, int start, int count)
+    {
+        var joined = words[start];
+        for (var i = 1; i < count; i++) joined = [.. joined, .. words[start + i]];
+        var (status, confidence) = PassageJudge.Judge(claim, new PassageWords(article.Text, joined, stems), options);
+        return new Judgement(status, confidence, new Span(sentences[start].Span.Start, sentences[start + count - 1].Span.End));
+    }
+
+    private static bool IsBetter(Judgement found, Judgement best)
+    {
+        if (found.Status != best.Status) return found.Status < best.Status;
+        return found.Confidence > best.Confidence + 0.02;
+    }
+
+    /// <summary>Sentences worth a look: those whose window shares most of the claim's content words, best first, a handful.</summary>
+    private List<int> Starts(Claim claim)
+    {
+        if (claim.Content.Count == 0) return [.. Enumerable.Range(0, Math.Min(sentences.Count, 64))];
+        var shared = new Dictionary<int, int>();
+        foreach (var stem in claim.Content)
+        {
+            if (!bySentence.TryGetValue(stem, out var holders)) continue;
+            foreach (var holder in holders) shared[holder] = shared.GetValueOrDefault(holder) + 1;
+        }
+
+        int InWindow(int start) => shared.GetValueOrDefault(start) + shared.GetValueOrDefault(start + 1) + shared.GetValueOrDefault(start + 2);
+        return [.. shared.Keys.OrderByDescending(s => shared[s]).ThenBy(s => s).Take(6).Concat(shared.Keys.OrderByDescending(InWindow).ThenBy(s => s).Take(6)).Distinct()];
+    }
+}

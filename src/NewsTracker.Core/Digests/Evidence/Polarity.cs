@@ -1,0 +1,56 @@
+using System.Collections.Frozen;
+using NewsTracker.Core.Language.Words;
+
+namespace NewsTracker.Core.Digests.Evidence;
+
+/// <summary>The words that turn a sentence's meaning round, or hedge it, without changing what it is about.</summary>
+internal static class Polarity
+{
+    /// <summary>How many words after "not" it may reach its content word ("did not at once withdraw").</summary>
+    private const int Reach = 4;
+
+    private static readonly FrozenSet<ulong> Doubting = Stems("deny denied denies denial dispute disputed refute refuted false untrue hoax");
+
+    private static readonly FrozenSet<ulong> Qualifying = Stems(
+        "former ex senior informal acting interim deputy alleged allegedly reportedly claimed suspected unconfirmed possible planned proposed failed nearly partial partially");
+
+    /// <summary>A word that must not be left out of what is shown as said.</summary>
+    public static bool TurnsOrHedges(Word word) => word.Has(WordMarks.Negator) || Doubting.Contains(word.Stem) || Qualifying.Contains(word.Stem);
+
+    /// <summary>Stems that stand under a negation.</summary>
+    public static HashSet<ulong> Turned(List<Word> words)
+    {
+        var turned = new HashSet<ulong>();
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (!words[i].Has(WordMarks.Negator)) continue;
+            for (var j = i + 1; j < words.Count && j <= i + Reach && !words[j].Has(WordMarks.Opens); j++)
+            {
+                if (words[j].IsFunction) continue;
+                turned.Add(words[j].Stem);
+                break;
+            }
+        }
+
+        return turned;
+    }
+
+    /// <summary>Stems of words that say something is not so.</summary>
+    public static HashSet<ulong> Doubts(List<Word> words) => Among(words, Doubting);
+
+    /// <summary>Stems of words that change what a role or an act is: "former", "alleged".</summary>
+    public static HashSet<ulong> Qualifiers(List<Word> words) => Among(words, Qualifying);
+
+    private static HashSet<ulong> Among(List<Word> words, FrozenSet<ulong> listed)
+    {
+        var found = new HashSet<ulong>();
+        foreach (var word in words)
+        {
+            if (listed.Contains(word.Stem)) found.Add(word.Stem);
+        }
+
+        return found;
+    }
+
+    private static FrozenSet<ulong> Stems(string list) => WordReader.Read(list).Select(w => w.Stem).ToFrozenSet();
+}

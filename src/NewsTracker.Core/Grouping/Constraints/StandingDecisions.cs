@@ -1,0 +1,104 @@
+using NewsTracker.Core.Grouping.Anchors;
+
+namespace NewsTracker.Core.Grouping.Constraints;
+
+/// <summary>What a person's decisions, taken in their order, come to: which articles stand together, which apart, and how stories are called.</summary>
+public sealed class StandingDecisions
+{
+    private readonly List<Home> homes = [];
+    private readonly Dictionary<long, Home> byMember = [];
+    private readonly HashSet<long> named = [];
+    private List<ApartFact> apart = [];
+    private List<TitleFact> titles = [];
+
+    /// <param name="decisions">Those in force, without those taken back.</param>
+    public StandingDecisions(IEnumerable<StoryDecision> decisions)
+    {
+        ArgumentNullException.ThrowIfNull(decisions);
+        foreach (var decision in decisions.OrderBy(d => d.Id)) Take(decision);
+        foreach (var home in homes)
+            foreach (var member in home.Members) byMember[member] = home;
+    }
+
+    /// <summary>In the order of their decisions. No article is a member of two.</summary>
+    public IReadOnlyList<Home> Homes => homes;
+
+    public IReadOnlyList<ApartFact> Apart => apart;
+
+    /// <summary>In the order of their decisions: where two come to one story, the later holds.</summary>
+    public IReadOnlyList<TitleFact> Titles => titles;
+
+    /// <summary>Every article that a decision names.</summary>
+    public IReadOnlySet<long> Named => named;
+
+    /// <summary>The home that a person gave the article, if any.</summary>
+    public Home? HomeOf(long article) => byMember.GetValueOrDefault(article);
+
+    /// <summary>Whether a person said that the two never share a sub-story, with <paramref name="wholeStories"/> a story.</summary>
+    public bool AreApart(long article, long other, bool wholeStories) =>
+        apart.Exists(f => (f.WholeStories || !wholeStories) && (f.Stays.Contains(article) && f.Leaves.Contains(other) || f.Leaves.Contains(article) && f.Stays.Contains(other)));
+
+    private void Take(StoryDecision decision)
+    {
+        named.UnionWith([.. decision.Articles, .. decision.Others, .. decision.From, .. decision.Event]);
+        if (decision.Kind == StoryDecisionKind.Rename) Call(decision);
+        else if (decision.Kind == StoryDecisionKind.Merge) Merge(decision);
+        else if (decision.Kind == StoryDecisionKind.Split) Split(decision);
+        else if (decision.Kind == StoryDecisionKind.Move) Move(decision);
+        else KeepApart(decision, decision.Others, decision.WholeStories);
+    }
+
+    private void Merge(StoryDecision decision)
+    {
+        var (gone, heir) = (decision.Articles.ToHashSet(), decision.Others.ToHashSet());
+        titles.RemoveAll(t => !t.OfSubStory && t.Articles.Count(gone.Contains) > t.Articles.Count(heir.Contains));
+        Settle(decision, [.. gone, .. heir], decision.Others);
+        Cut([.. gone, .. heir], f => f.WholeStories);
+    }
+
+    private void Split(StoryDecision decision)
+    {
+        TakeOut(decision);
+        Settle(decision, decision.Articles, decision.Articles);
+        KeepApart(decision, decision.Others, wholeStories: true);
+        if (decision.Title is not null) Call(decision);
+    }
+
+    private void Move(StoryDecision decision)
+    {
+        TakeOut(decision);
+        Settle(decision, decision.Articles, decision.Others.Except(decision.Articles));
+        Cut([.. decision.Articles, .. decision.Others], f => f.WholeStories);
+        Cut([.. decision.Articles, .. decision.Event], _ => true);
+        KeepApart(decision, decision.From, wholeStories: true);
+    }
+
+    private void Call(StoryDecision decision)
+    {
+        var articles = decision.Articles.ToHashSet();
+        titles.RemoveAll(t => t.OfSubStory == decision.OfSubStory && 2 * t.Articles.Count(articles.Contains) > t.Articles.Count);
+        titles.Add(new(decision.Id, articles, decision.Title!, decision.OfSubStory));
+    }
+
+    private void Settle(StoryDecision decision, IEnumerable<long> members, IEnumerable<long> lead)
+    {
+        var home = new Home(decision, members, lead);
+        foreach (var earlier in homes) earlier.Leave([.. home.Members]);
+        homes.RemoveAll(h => h.Members.Count == 0);
+        homes.Add(home);
+    }
+
+    /// <summary>A story that loses articles is no longer known by them.</summary>
+    private void TakeOut(StoryDecision decision)
+    {
+        titles = [.. titles.Select(t => t with { Articles = t.Articles.Except(decision.Articles).ToHashSet() }).Where(t => t.Articles.Count > 0)];
+    }
+
+    private void KeepApart(StoryDecision decision, IEnumerable<long> stays, bool wholeStories)
+    {
+        var (staying, leaving) = (stays.Except(decision.Articles).ToHashSet(), decision.Articles.ToHashSet());
+        if (staying.Count > 0 && leaving.Count > 0) apart.Add(new(decision.Id, staying, leaving, wholeStories));
+    }
+
+    private void Cut(HashSet<long> together, Func<ApartFact, bool> which) => apart = [.. apart.SelectMany(f => which(f) ? f.Without(together) : [f])];
+}

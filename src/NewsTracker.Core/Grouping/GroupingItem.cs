@@ -1,0 +1,23 @@
+using NewsTracker.Core.Model;
+
+namespace NewsTracker.Core.Grouping;
+
+/// <summary>What grouping knows of one article. A stub has empty text; a digest file is grouped by its own words with <see cref="IsDigest"/> set.</summary>
+public sealed record GroupingItem
+{
+    /// <summary>The caller's id of the article (or, for a digest, of the story it states). Unique in the engine.</summary>
+    public required long Id { get; init; }
+
+    public string? Title { get; init; }
+
+    public string? Outlet { get; init; }
+
+    /// <summary>Publication day, null when unknown.</summary>
+    public DateOnly? Day { get; init; }
+
+    public string? Language { get; init; }
+
+    public required AnalyzedText Content { get; init; }
+
+    public bool IsDigest { get; init; }
+}

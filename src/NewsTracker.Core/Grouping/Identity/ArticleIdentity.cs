@@ -1,0 +1,91 @@
+using NewsTracker.Core.Grouping.Copies;
+
+namespace NewsTracker.Core.Grouping.Identity;
+
+/// <summary>What identity looks at. A part that is null or empty never matches anything.</summary>
+public sealed record IdentityCard
+{
+    public string? Url { get; init; }
+
+    public string? Outlet { get; init; }
+
+    public string? Title { get; init; }
+
+    public DateOnly? Day { get; init; }
+
+    /// <summary>Empty for a stub.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>The id that the file itself gave the article.</summary>
+    public string? ExternalId { get; init; }
+
+    /// <summary>The file that gave the article, when it gave more than one.</summary>
+    public long? FileGroup { get; init; }
+}
+
+public enum Sameness
+{
+    Different,
+
+    /// <summary>The same article again: a later text of it, or a text for what was a stub.</summary>
+    Version,
+
+    /// <summary>The same text under another masthead.</summary>
+    Copy,
+}
+
+/// <param name="Because">The rule that decided: "same address", "same headline and day", "near copy from the same outlet", "stub", "near copy", "given apart in one file", "".</param>
+/// <param name="Likeness">The share of the shorter text that stands in the longer, 0 to 1; 0 when not compared.</param>
+public sealed record IdentityVerdict(Sameness Sameness, string Because, double Likeness);
+
+/// <summary>Decides whether two articles are the same one.</summary>
+public static class ArticleIdentity
+{
+    /// <summary>A headline match also needs this much of the shorter text in the longer: a rewritten article keeps it, another of the same name ("Morning briefing") does not.</summary>
+    private const double LikelyText = 0.15;
+
+    private const int EnoughWords = 30;
+
+    public static IdentityVerdict Compare(IdentityCard a, IdentityCard b)
+    {
+        ArgumentNullException.ThrowIfNull(a);
+        ArgumentNullException.ThrowIfNull(b);
+        var (urlA, urlB) = (IdentityKeys.Url(a.Url), IdentityKeys.Url(b.Url));
+        var (outletA, outletB) = (IdentityKeys.Outlet(a.Outlet), IdentityKeys.Outlet(b.Outlet));
+        var sameOutlet = outletA is not null && outletA == outletB;
+        var (likeness, comparable) = Likeness(a.Text, b.Text);
+        var nearCopy = comparable && likeness >= GroupingOptions.NearCopy;
+        var apart = GivenApart(a, b, urlA, urlB);
+
+        if (!apart && urlA is not null && urlA == urlB) return new(Sameness.Version, "same address", likeness);
+        if (!apart && sameOutlet && SameTitle(a, b))
+        {
+            var stub = string.IsNullOrWhiteSpace(a.Text) || string.IsNullOrWhiteSpace(b.Text);
+            if (stub && (a.Day is null || b.Day is null || a.Day == b.Day)) return new(Sameness.Version, "stub", 0);
+            if (!stub && a.Day is not null && a.Day == b.Day && likeness >= LikelyText) return new(Sameness.Version, "same headline and day", likeness);
+        }
+
+        if (!nearCopy) return new(Sameness.Different, "", likeness);
+        if (!sameOutlet) return new(Sameness.Copy, "near copy", likeness);
+        return apart ? new(Sameness.Different, "given apart in one file", likeness) : new(Sameness.Version, "near copy from the same outlet", likeness);
+    }
+
+    private static bool SameTitle(IdentityCard a, IdentityCard b) => IdentityKeys.Title(a.Title) is { } title && title == IdentityKeys.Title(b.Title);
+
+    private static bool GivenApart(IdentityCard a, IdentityCard b, string? urlA, string? urlB)
+    {
+        if (a.FileGroup is null || a.FileGroup != b.FileGroup) return false;
+        var otherId = a.ExternalId is not null && b.ExternalId is not null && !string.Equals(a.ExternalId, b.ExternalId, StringComparison.Ordinal);
+        return otherId || urlA is not null && urlB is not null && urlA != urlB;
+    }
+
+    private static (double Likeness, bool Comparable) Likeness(string a, string b)
+    {
+        if (string.IsNullOrWhiteSpace(a) || string.IsNullOrWhiteSpace(b)) return (0, false);
+        if (string.Equals(a, b, StringComparison.Ordinal)) return (1, TextSketch.Of(a).Words >= EnoughWords);
+        var (x, y) = (TextSketch.Whole(a), TextSketch.Whole(b));
+        var (small, large) = x.Length.CompareTo(y.Length) <= 0 ? (x, y) : (y, x);
+        var likeness = small.ContainedIn(large);
+        return (likeness, small.Words >= EnoughWords && large.Words <= GroupingOptions.CollectionRatio * small.Words);
+    }
+}

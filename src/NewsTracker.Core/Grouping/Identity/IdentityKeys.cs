@@ -1,0 +1,89 @@
+using System.Globalization;
+using System.Text;
+
+namespace NewsTracker.Core.Grouping.Identity;
+
+/// <summary>Normalised forms of an article's address, headline and outlet, for look-up: two articles may be the same one only where a key is equal. Null means that the part says nothing.</summary>
+public static class IdentityKeys
+{
+    private static readonly string[] Tracking = ["fbclid", "gclid", "dclid", "msclkid", "igshid", "mc_cid", "mc_eid", "ocid", "cmpid", "ncid", "smid", "ito", "ref", "ref_src", "guccounter"];
+
+    /// <summary>
+    /// The address without scheme, "www.", default port, fragment, tracking parameters (utm_* and the like) and trailing slash; host in lower case, parameters sorted.
+    /// Null for anything but an absolute http(s) address, and for an outlet's front page.
+    /// </summary>
+    public static string? Url(string? url)
+    {
+        if (string.IsNullOrWhiteSpace(url) || !Uri.TryCreate(url.Trim(), UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https")) return null;
+        if (Host(uri) is not { } host) return null;
+        if (host.StartsWith("www.", StringComparison.Ordinal)) host = host[4..];
+        var path = uri.AbsolutePath.TrimEnd('/');
+        var query = uri.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries).Where(p => !IsTracking(p)).Order(StringComparer.Ordinal).ToList();
+        if (path.Length == 0 && query.Count == 0) return null;
+        return $"{host}{(uri.IsDefaultPort ? "" : string.Create(CultureInfo.InvariantCulture, $":{uri.Port}"))}{path}{(query.Count > 0 ? "?" + string.Join('&', query) : "")}";
+    }
+
+    /// <summary>The headline in lower case with one kind of hyphen, quote and space, without outer punctuation; compatibility forms (ligatures, full width) are folded.</summary>
+    public static string? Title(string? title) => Fold(title);
+
+    /// <summary>The outlet's name folded as <see cref="Title"/>, without a leading "the" or "www.".</summary>
+    public static string? Outlet(string? outlet)
+    {
+        var key = Fold(outlet);
+        if (key is null) return null;
+        if (key.StartsWith("the ", StringComparison.Ordinal) && key.Length > 4) key = key[4..];
+        return key.StartsWith("www.", StringComparison.Ordinal) && key.Length > 4 ? key[4..] : key;
+    }
+
+    // A host that only looks like one: it folds to characters that no host may have.
+    private static string? Host(Uri uri)
+    {
+        try
+        {
+            return uri.IdnHost.ToLowerInvariant().TrimEnd('.');
+        }
+        catch (UriFormatException)
+        {
+            return null;
+        }
+    }
+
+    private static bool IsTracking(string parameter)
+    {
+        var name = parameter.Split('=', 2)[0].ToLowerInvariant();
+        return name.StartsWith("utm_", StringComparison.Ordinal) || Tracking.Contains(name, StringComparer.Ordinal);
+    }
+
+    private static string? Fold(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text)) return null;
+        var folded = new StringBuilder(text.Length);
+        foreach (var c in Compatible(text))
+        {
+            if (char.IsWhiteSpace(c) || char.IsControl(c))
+            {
+                if (folded.Length > 0 && folded[^1] != ' ') folded.Append(' ');
+            }
+            else if (c is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u200E' or '\u200F') continue;
+            else if (c is >= '\u2010' and <= '\u2015' or '\u2212' or '\u2043' or '\uFE58' or '\uFE63') folded.Append('-');
+            else if (c is '“' or '”' or '„' or '‟' or '«' or '»' or '‘' or '’' or '‚' or '‛' or '‹' or '›' or '`' or '´' or '"' or '\'') folded.Append('\'');
+            else folded.Append(char.ToLowerInvariant(c));
+        }
+
+        var key = folded.ToString().Trim(' ', '\'', '.', ',', ':', ';', '-', '|');
+        return key.Length == 0 ? null : key;
+    }
+
+    // A lone half of a surrogate pair cannot be normalised: such text is taken as it is.
+    private static string Compatible(string text)
+    {
+        try
+        {
+            return text.Normalize(NormalizationForm.FormKC);
+        }
+        catch (ArgumentException)
+        {
+            return text;
+        }
+    }
+}

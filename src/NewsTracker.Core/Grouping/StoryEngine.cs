@@ -1,0 +1,207 @@
+using NewsTracker.Core.Grouping.Constraints;
+using NewsTracker.Core.Grouping.Copies;
+using NewsTracker.Core.Grouping.Identity;
+using NewsTracker.Core.Grouping.Linking;
+using NewsTracker.Core.Grouping.SubStories;
+using NewsTracker.Core.Grouping.Terms;
+
+namespace NewsTracker.Core.Grouping;
+
+/// <summary>
+/// Groups articles into sub-stories as they arrive and links sub-stories into stories. Holds its state in memory and is restored from what was stored;
+/// not thread-safe: one writer. Deterministic: the same calls give the same answers.
+/// </summary>
+public sealed class StoryEngine
+{
+    private readonly GroupingOptions options;
+    private readonly Vocabulary vocabulary;
+    private readonly TermReader reader;
+    private readonly EventBook events;
+    private readonly CopyIndex copies;
+    private readonly StoryLinker linker;
+    private readonly EventMerging merging;
+    private readonly Apartness apart;
+    private readonly Dictionary<long, ArticleState> articles = [];
+
+    public StoryEngine(GroupingOptions? options = null)
+    {
+        this.options = options ?? GroupingOptions.Default;
+        vocabulary = new Vocabulary(this.options);
+        reader = new TermReader(vocabulary, this.options);
+        apart = new Apartness(story => linker!.SubStoriesOf(story));
+        events = new EventBook(vocabulary, apart, this.options);
+        copies = new CopyIndex(this.options);
+        linker = new StoryLinker(vocabulary, apart, this.options);
+        merging = new EventMerging(events, vocabulary, apart, this.options);
+    }
+
+    /// <summary>The next id for a sub-story or a story; set above every stored id when the state is restored.</summary>
+    public long NextId { get; set; } = 1;
+
+    /// <summary>Puts an article into a sub-story, or opens one (with a story of its own until <see cref="Link"/> says otherwise).</summary>
+    public Placement Add(GroupingItem item) => Add(item, null, null);
+
+    /// <summary>As <see cref="Add(GroupingItem)"/>, for an article that was taken out of a story of its own: when it opens one again it is that one.</summary>
+    public Placement AddAgain(GroupingItem item, long subStory, long story) => Add(item, subStory, story);
+
+    private Placement Add(GroupingItem item, long? ownSubStory, long? ownStory)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        var article = Read(item);
+        var copy = copies.Find(article);
+        if (copy is { } c && SubStory.MayMeet(article.Language, c.Original.Language) && !c.Original.SubStory.IsDigest && apart.MayJoin(article.Id, c.Original.SubStory))
+        {
+            if (!SameOutlet(article, c.Original)) article.CopyOf = c.Original.CopyOf ?? c.Original.Id;
+            return Place(article, c.Original.SubStory, new PlacementReason(
+                "near copy", c.Original.Id, SharedTerms.Of(article.Terms.All, c.Original.Terms.All, vocabulary), Gap(article.Day, c.Original.Day), c.Likeness, options.CopyBar));
+        }
+
+        var (nearest, score) = events.Find(article);
+        var joins = nearest is not null && score >= options.SubStoryBar;
+        var reason = new PlacementReason(
+            joins ? "same event" : "opened",
+            nearest?.Id,
+            nearest is null ? [] : SharedTerms.Of(article.Terms.All, nearest.Centroid, vocabulary),
+            nearest?.DayGap(article.Day),
+            score,
+            options.SubStoryBar);
+        return Place(article, joins ? nearest! : events.GetOrOpen(ownSubStory ?? NextId++, ownStory ?? NextId++), reason);
+    }
+
+    /// <summary>Puts an article into a story by a person's choice: into the sub-story there that tells the same event, else into one opened for it. Linking never moves it away.</summary>
+    public Placement AddTo(GroupingItem item, long story)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        var article = Read(item);
+        var copy = copies.Find(article);
+        if (copy is { } c && SubStory.MayMeet(article.Language, c.Original.Language) && !SameOutlet(article, c.Original)) article.CopyOf = c.Original.CopyOf ?? c.Original.Id;
+        var (nearest, score) = events.Find(article);
+        if (copy is { } same && same.Original.SubStory.Story == story && !same.Original.SubStory.IsDigest && apart.MayJoin(article.Id, same.Original.SubStory)) (nearest, score) = (same.Original.SubStory, same.Likeness);
+        var joins = nearest is not null && nearest.Story == story && score >= options.SubStoryBar;
+        var place = joins ? nearest! : events.GetOrOpen(NextId++, story);
+        place.IsFixed = true;
+        return Place(article, place, new PlacementReason("decision", joins ? nearest!.Id : null, [], nearest?.DayGap(article.Day), joins ? score : 1, joins ? options.SubStoryBar : 0));
+    }
+
+    /// <summary>Brings back an article whose place is known: from storage, from a person's decision, or stated by a digest file.</summary>
+    /// <param name="item">The article.</param>
+    /// <param name="subStory">Its sub-story; may be new to the engine.</param>
+    /// <param name="story">Its story; may be new to the engine.</param>
+    /// <param name="isFixed">True when a person or a digest file said so: linking never moves this sub-story to another story.</param>
+    /// <param name="copyOf">The article it repeats, if any.</param>
+    public void Restore(GroupingItem item, long subStory, long story, bool isFixed, long? copyOf = null)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        Remove(item.Id);
+        var article = Read(item);
+        article.CopyOf = copyOf;
+        var place = events.GetOrOpen(subStory, story);
+        place.IsFixed |= isFixed;
+        place.IsDigest |= item.IsDigest;
+        if (place.Story != story) linker.Move(place, story);
+        Store(article, place, place.IsFixed);
+    }
+
+    /// <summary>
+    /// Keeps articles apart because a person said so; replaces what was kept apart before. Holds for articles that come later too. What stands together already is
+    /// not parted: move one of them away.
+    /// </summary>
+    public void KeepApart(IReadOnlyList<ApartFact> facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        apart.Set(facts);
+    }
+
+    /// <summary>Says whether a person or a digest file holds a sub-story where it is. A freed one is compared with the others again.</summary>
+    public void Fix(long subStory, bool isFixed)
+    {
+        if (events.Get(subStory) is not { } place || isFixed && place.IsFixed) return;
+        place.IsFixed = isFixed;
+        linker.Touch(place);
+        if (!isFixed) merging.Touch(place);
+    }
+
+    /// <summary>Moves articles of the engine by a person's decision into a sub-story of a story, both of which may be new; neither linking nor merging takes them away again.</summary>
+    public void Move(IReadOnlyList<long> moved, long subStory, long story)
+    {
+        ArgumentNullException.ThrowIfNull(moved);
+        var place = events.GetOrOpen(subStory, story);
+        if (place.Story != story) linker.Move(place, story);
+        place.IsFixed = true;
+        var going = moved.Distinct().Select(id => articles.GetValueOrDefault(id)).OfType<ArticleState>().Where(a => a.SubStory != place).ToList();
+        var left = going.Select(a => a.SubStory).Distinct().ToList();
+        events.Move(going, place);
+        foreach (var old in left) linker.Touch(old);
+        linker.Touch(place);
+    }
+
+    /// <summary>Takes an article out (a removal, or the old version of a changed one).</summary>
+    public void Remove(long article)
+    {
+        if (!articles.Remove(article, out var state)) return;
+        vocabulary.CountArticle(state.Terms.All.Ids, -1);
+        copies.Remove(state);
+        events.Leave(state);
+        linker.Touch(state.SubStory);
+    }
+
+    /// <summary>
+    /// Merges sub-stories changed since the last call with those that tell the same event, and returns what went where, in order. Sub-stories that a person or
+    /// a digest file placed stay. To be called before <see cref="Link"/>.
+    /// </summary>
+    public IReadOnlyList<SubStoryMerge> Merge()
+    {
+        var merges = new List<SubStoryMerge>();
+        while (merging.Next() is { } pair)
+        {
+            var reason = new PlacementReason(
+                "merged", pair.Into.Id, SharedTerms.Of(pair.From.Centroid, pair.Into.Centroid, vocabulary), pair.Into.DayGap(pair.From), pair.Score, options.MergeBar);
+            merges.Add(new SubStoryMerge(pair.From.Id, pair.Into.Id, reason));
+            events.Move([.. pair.From.Members], pair.Into);
+            linker.Touch(pair.From);
+            linker.Touch(pair.Into);
+        }
+
+        return merges;
+    }
+
+    /// <summary>
+    /// Links the sub-stories changed since the last call into stories at the looser bar, and returns every sub-story whose story changed.
+    /// When stories join, the one with a fixed sub-story keeps its id, else the one with more articles, else the lower id.
+    /// </summary>
+    public IReadOnlyList<StoryLink> Link() => linker.Link();
+
+    private ArticleState Read(GroupingItem item)
+    {
+        var terms = reader.Read(item.Title, item.Content.Text);
+        vocabulary.CountArticle(terms.All.Ids, 1);
+        return new ArticleState(item.Id, terms, item.Day, PrimaryLanguage(item.Language ?? item.Content.Language))
+        {
+            Norm = TermMath.Norm(terms.All, vocabulary),
+            Sketch = item.IsDigest || item.Content.Text.Length == 0 ? null : TextSketch.Of(item.Content.Text),
+            Outlet = IdentityKeys.Outlet(item.Outlet),
+        };
+    }
+
+    private Placement Place(ArticleState article, SubStory subStory, PlacementReason reason)
+    {
+        Store(article, subStory);
+        return new Placement(article.Id, subStory.Id, subStory.Story, article.CopyOf, reason);
+    }
+
+    private void Store(ArticleState article, SubStory subStory, bool compare = true)
+    {
+        articles.Add(article.Id, article);
+        copies.Add(article);
+        events.Join(article, subStory);
+        linker.Touch(subStory, compare);
+        if (compare) merging.Touch(subStory);
+    }
+
+    private static bool SameOutlet(ArticleState a, ArticleState b) => a.Outlet is not null && a.Outlet == b.Outlet;
+
+    private static int? Gap(DateOnly? a, DateOnly? b) => a is { } x && b is { } y ? Math.Abs(x.DayNumber - y.DayNumber) : null;
+
+    private static string? PrimaryLanguage(string? code) =>
+        string.IsNullOrWhiteSpace(code) || code == "und" ? null : code.Split('-', '_')[0].ToLowerInvariant();
+}

@@ -1,0 +1,27 @@
+namespace NewsTracker.Core.Grouping.Terms;
+
+/// <summary>The words behind a decision, for people to read.</summary>
+internal static class SharedTerms
+{
+    private const int Shown = 8;
+
+    /// <summary>The terms that two vectors have in common, those that add most to their likeness first, as they were first written.</summary>
+    public static IReadOnlyList<string> Of(TermVector a, TermVector b, Vocabulary vocabulary)
+    {
+        var shared = new List<(int Id, float Strength)>();
+        int i = 0, j = 0;
+        while (i < a.Count && j < b.Count)
+        {
+            if (a.Ids[i] < b.Ids[j]) i++;
+            else if (a.Ids[i] > b.Ids[j]) j++;
+            else
+            {
+                var idf = vocabulary.Idf(a.Ids[i]);
+                shared.Add((a.Ids[i], a.Weights[i++] * b.Weights[j++] * idf * idf));
+            }
+        }
+
+        shared.Sort(static (x, y) => x.Strength != y.Strength ? y.Strength.CompareTo(x.Strength) : x.Id.CompareTo(y.Id));
+        return shared.Take(Shown).Select(t => vocabulary.Surface(t.Id)).ToList();
+    }
+}

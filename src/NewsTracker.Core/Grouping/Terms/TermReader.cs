@@ -1,0 +1,181 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
+using NewsTracker.Core.Grouping.Anchors;
+
+namespace NewsTracker.Core.Grouping.Terms;
+
+/// <summary>Reads the terms of an article: stems of content words, numbers, and for scripts without spaces the pairs of neighbouring characters.</summary>
+internal sealed class TermReader(Vocabulary vocabulary, GroupingOptions options)
+{
+    private readonly Dictionary<int, Tally> tallies = [];
+    private readonly List<int> order = [];
+
+    private struct Tally
+    {
+        public int Times;
+        public int Capitals;
+        public bool InTitle;
+        public TermFlags Kind;
+    }
+
+    public ItemTerms Read(string? title, string text)
+    {
+        tallies.Clear();
+        order.Clear();
+        var titleWords = 0;
+        var hasTitle = !string.IsNullOrWhiteSpace(title);
+        if (hasTitle) titleWords = ReadPart(WordCharacters.Composed(title), true, int.MaxValue);
+        var body = text.AsSpan(0, Math.Min(text.Length, options.TextCap));
+        var words = ReadPart(WordCharacters.Composed(body), false, hasTitle ? 0 : options.LeadWords);
+        return Finish(titleWords + words, body.Length == 0);
+    }
+
+    private ItemTerms Finish(int words, bool titleOnly)
+    {
+        var all = new (int Id, float Weight, float Strength, TermFlags Flags)[order.Count];
+        for (var i = 0; i < order.Count; i++)
+        {
+            ref var tally = ref CollectionsMarshal.GetValueRefOrNullRef(tallies, order[i]);
+            var flags = tally.Kind;
+            if (flags == TermFlags.None && tally.Capitals * 2 > tally.Times) flags |= TermFlags.Name;
+            if (tally.InTitle) flags |= TermFlags.Title;
+            var weight = 1 + MathF.Log(tally.Times);
+            if (tally.InTitle && !titleOnly) weight *= options.TitleBoost;
+            if ((flags & TermFlags.Name) != 0 && !titleOnly) weight *= options.NameBoost;
+            if ((flags & TermFlags.Number) != 0) weight *= options.NumberBoost;
+            if ((flags & TermFlags.Calendar) != 0) weight *= options.CalendarBoost;
+            all[i] = (order[i], weight, weight * vocabulary.Idf(order[i]), flags);
+        }
+
+        Array.Sort(all, static (x, y) => x.Strength != y.Strength ? y.Strength.CompareTo(x.Strength) : x.Id.CompareTo(y.Id));
+        if (all.Length > options.ArticleTerms) Array.Resize(ref all, options.ArticleTerms);
+        Array.Sort(all, static (x, y) => x.Id.CompareTo(y.Id));
+        return new ItemTerms(
+            new TermVector(Array.ConvertAll(all, t => t.Id), Array.ConvertAll(all, t => t.Weight)),
+            Array.ConvertAll(all, t => t.Flags),
+            words);
+    }
+
+    private int ReadPart(ReadOnlySpan<char> text, bool isTitle, int leadWords)
+    {
+        var words = 0;
+        Span<char> word = stackalloc char[options.WordCap];
+        var sentenceStart = true;
+        var (month, monthAt, number, numberAt) = (-1, -9, -1, -9);
+        for (var i = 0; i < text.Length;)
+        {
+            var c = text[i];
+            if (!WordCharacters.Begins(c))
+            {
+                if (c is '.' or '!' or '?' or '\n' or ':' or '"' or '“') sentenceStart = true;
+                i++;
+                continue;
+            }
+
+            if (IsUnspaced(c))
+            {
+                if (i + 1 < text.Length && IsUnspaced(text[i + 1])) Count(text.Slice(i, 2), text.Slice(i, 2), isTitle || words < leadWords, false, TermFlags.None);
+                words++;
+                i++;
+                continue;
+            }
+
+            var start = i;
+            var digits = char.IsAsciiDigit(c);
+            while (i < text.Length && (WordCharacters.Continues(text[i]) && !IsUnspaced(text[i]) || Joins(text, i, digits))) i++;
+            var raw = text[start..i];
+            words++;
+            var capital = char.IsUpper(c) && !sentenceStart;
+            sentenceStart = false;
+            var n = 0;
+            foreach (var letter in raw)
+            {
+                if (n == word.Length) break;
+                if (letter is ',' or '\'' or '’' or '.' && !digits) continue;
+                word[n++] = char.ToLowerInvariant(letter);
+            }
+
+            var possessive = raw.Length > 3 && raw[^1] is 's' or 'S' && raw[^2] is '\'' or '’';
+            if (possessive)
+            {
+                n = Math.Max(1, n - 1);
+                raw = raw[..^2];
+            }
+
+            var lead = isTitle || words <= leadWords;
+            if (digits && DayOfMonth(raw) is > 0 and var day)
+            {
+                if (words - monthAt == 1) CountDay(month, day, lead);
+                (number, numberAt) = (day, words);
+            }
+            else if (char.IsUpper(c) && CalendarWords.Month(word[..n]) is >= 0 and var named)
+            {
+                (month, monthAt) = (named, words);
+                if (words - numberAt == 1) CountDay(month, number, lead);
+                Count(CalendarWords.MonthKeys[month], raw, lead, false, TermFlags.Calendar);
+                continue;
+            }
+            else if (char.IsUpper(c) && CalendarWords.Weekday(word[..n]) is >= 0 and var weekday)
+            {
+                Count(CalendarWords.WeekdayKeys[weekday], raw, lead, false, TermFlags.Calendar);
+                continue;
+            }
+
+            if (n < 2 && !digits || FunctionWords.Contains(word[..n])) continue;
+            var stem = word[..(digits ? n : LightStemmer.Stem(word[..n]))];
+            Count(stem, raw, lead, capital && !isTitle || raw.Length > 1 && IsAllUpper(raw), digits ? TermFlags.Number : TermFlags.None);
+        }
+
+        return words;
+    }
+
+    private void Count(ReadOnlySpan<char> stem, ReadOnlySpan<char> surface, bool inTitle, bool capital, TermFlags kind)
+    {
+        var id = vocabulary.Intern(stem, surface);
+        ref var tally = ref CollectionsMarshal.GetValueRefOrAddDefault(tallies, id, out var known);
+        if (!known) order.Add(id);
+        tally.Times++;
+        tally.InTitle |= inTitle;
+        tally.Kind |= kind;
+        if (capital) tally.Capitals++;
+    }
+
+    private void CountDay(int month, int day, bool lead)
+    {
+        var key = CalendarWords.DayKeys[month][day - 1];
+        Count(key, key, lead, false, TermFlags.Calendar);
+    }
+
+    private static int DayOfMonth(ReadOnlySpan<char> raw)
+    {
+        if (raw.Length > 2 && (raw[^2..].SequenceEqual("st") || raw[^2..].SequenceEqual("nd") || raw[^2..].SequenceEqual("rd") || raw[^2..].SequenceEqual("th"))) raw = raw[..^2];
+        if (raw.Length > 2) return 0;
+        var day = 0;
+        foreach (var c in raw)
+        {
+            if (!char.IsAsciiDigit(c)) return 0;
+            day = 10 * day + c - '0';
+        }
+
+        return day <= 31 ? day : 0;
+    }
+
+    // "1,500", "2.5", "U.S.", "O'Brien", "Moscow's"
+    private static bool Joins(ReadOnlySpan<char> text, int i, bool digits)
+    {
+        if (i + 1 >= text.Length || i == 0) return false;
+        if (digits) return text[i] is ',' or '.' && char.IsAsciiDigit(text[i + 1]);
+        if (text[i] is '\'' or '’') return char.IsLetter(text[i + 1]);
+        return text[i] == '.' && char.IsUpper(text[i - 1]) && char.IsUpper(text[i + 1]) && (i < 2 || !char.IsLetter(text[i - 2]));
+    }
+
+    private static bool IsAllUpper(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word) if (!char.IsUpper(c)) return false;
+        return true;
+    }
+
+    // Scripts written without spaces: Han, Hiragana, Katakana, Thai, Lao, Khmer, Myanmar.
+    private static bool IsUnspaced(char c) =>
+        c is >= '\u0E00' and <= '\u0EFF' or >= '\u1000' and <= '\u109F' or >= '\u1780' and <= '\u17FF' or >= '\u3040' and <= '\u30FF' or >= '\u3400' and <= '\u9FFF';
+}

@@ -1,0 +1,53 @@
+namespace NewsTracker.Core.Grouping.Terms;
+
+/// <summary>
+/// The terms met so far: a dense id for each stem, the first surface form it was met in, and in how many articles it stands.
+/// Weights of terms are inverse document frequencies smoothed by a prior, so that the first hundred articles already weigh words sensibly.
+/// They are brought up to date each time the number of articles has grown by a fiftieth, not in between.
+/// </summary>
+internal sealed class Vocabulary(GroupingOptions options)
+{
+    private readonly Dictionary<string, int> ids = new(StringComparer.Ordinal);
+    private readonly List<string> surfaces = [];
+    private readonly List<float> prior = [];
+    private readonly List<int> counts = [];
+    private readonly List<float> weights = [];
+    private int documents;
+    private int documentsWeighed;
+
+    public string Surface(int id) => surfaces[id];
+
+    /// <summary>The id of a stem; <paramref name="surface"/> is kept when the stem is new.</summary>
+    public int Intern(ReadOnlySpan<char> stem, ReadOnlySpan<char> surface)
+    {
+        var lookup = ids.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (lookup.TryGetValue(stem, out var id)) return id;
+        id = surfaces.Count;
+        var key = stem.ToString();
+        ids.Add(key, id);
+        surfaces.Add(surface.SequenceEqual(key) ? key : surface.ToString());
+        counts.Add(0);
+        prior.Add(CommonTerms.Share(key));
+        weights.Add(Weigh(id));
+        return id;
+    }
+
+    /// <summary>Counts an article's terms (<paramref name="by"/> = 1) or takes them back (-1).</summary>
+    public void CountArticle(ReadOnlySpan<int> terms, int by)
+    {
+        documents += by;
+        foreach (var term in terms) counts[term] += by;
+        if (documents < documentsWeighed + 8 + documentsWeighed / 50) return;
+        documentsWeighed = documents;
+        for (var id = 0; id < weights.Count; id++) weights[id] = Weigh(id);
+    }
+
+    /// <summary>ln of the inverse smoothed share of articles that hold the term; at least a small positive number.</summary>
+    public float Idf(int id) => weights[id];
+
+    private float Weigh(int id)
+    {
+        var share = (prior[id] * options.PriorArticles + counts[id] * options.OnlineWeight + 0.5) / (options.PriorArticles + documentsWeighed * options.OnlineWeight + 1);
+        return (float)Math.Max(0.05, -Math.Log(share));
+    }
+}
