@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using NewsTracker.Web;
+using NewsTracker.Web.Hosting;
 
 namespace NewsTracker.Tests;
 

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
-using NewsTracker.Web;
+using NewsTracker.Web.Hosting;
 using NewsTracker.Web.Storage;
 
 namespace NewsTracker.Tests;

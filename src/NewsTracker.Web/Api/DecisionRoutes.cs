@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Mvc;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading.Fields;
 using NewsTracker.Web.Api.OpenApi;
+using NewsTracker.Web.Hosting.Security;
 using NewsTracker.Web.Ingestion.Decisions;
-using NewsTracker.Web.Security;
 using NewsTracker.Web.Stories;
 
 namespace NewsTracker.Web.Api;

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Net.Http.Headers;
 using NewsTracker.Web.Exports;
 using NewsTracker.Web.Feeds;
+using NewsTracker.Web.Hosting;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Stories;
 

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using NewsTracker.Web.Hosting.Security;
 using NewsTracker.Web.Ingestion;
-using NewsTracker.Web.Security;
 
 namespace NewsTracker.Web.Api;
 

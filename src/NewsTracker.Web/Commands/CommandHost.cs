@@ -1,4 +1,5 @@
-using NewsTracker.Web.Logging;
+using NewsTracker.Web.Hosting;
+using NewsTracker.Web.Hosting.Logging;
 using NewsTracker.Web.Storage;
 using Serilog;
 

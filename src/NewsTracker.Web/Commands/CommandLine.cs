@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Microsoft.Data.Sqlite;
+using NewsTracker.Web.Hosting;
 
 namespace NewsTracker.Web.Commands;
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using NewsTracker.Web.Exports;
+using NewsTracker.Web.Hosting;
 
 namespace NewsTracker.Web.Commands;
 

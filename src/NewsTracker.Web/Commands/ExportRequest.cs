@@ -1,4 +1,5 @@
 using NewsTracker.Web.Exports;
+using NewsTracker.Web.Hosting;
 
 namespace NewsTracker.Web.Commands;
 

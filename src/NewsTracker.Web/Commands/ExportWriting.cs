@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using NewsTracker.Web.Exports;
+using NewsTracker.Web.Hosting;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Stories;
 

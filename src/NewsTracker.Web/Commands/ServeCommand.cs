@@ -1,7 +1,8 @@
 using System.CommandLine;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
-using NewsTracker.Web.Security;
+using NewsTracker.Web.Hosting;
+using NewsTracker.Web.Hosting.Security;
 using NewsTracker.Web.Storage;
 
 namespace NewsTracker.Web.Commands;

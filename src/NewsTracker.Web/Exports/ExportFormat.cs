@@ -1,3 +1,4 @@
+using NewsTracker.Web.Hosting;
 using NewsTracker.Web.Stories;
 
 namespace NewsTracker.Web.Exports;

@@ -1,4 +1,5 @@
 using NewsTracker.Web.Api;
+using NewsTracker.Web.Hosting;
 using NewsTracker.Web.Search;
 using NewsTracker.Web.Storage;
 

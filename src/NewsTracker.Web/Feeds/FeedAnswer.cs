@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Net.Http.Headers;
+using NewsTracker.Web.Hosting;
 
 namespace NewsTracker.Web.Feeds;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Web.Api;
+using NewsTracker.Web.Hosting;
 using NewsTracker.Web.Storage;
 
 namespace NewsTracker.Web.Feeds;

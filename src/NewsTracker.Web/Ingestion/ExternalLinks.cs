@@ -1,4 +1,5 @@
 using NewsTracker.Core.Grouping.Identity;
+using NewsTracker.Web.Hosting;
 using NewsTracker.Web.Storage.Model;
 
 namespace NewsTracker.Web.Ingestion;

@@ -1,3 +1,4 @@
+using NewsTracker.Web.Hosting;
 using NewsTracker.Web.Storage;
 
 namespace NewsTracker.Web.Ingestion;

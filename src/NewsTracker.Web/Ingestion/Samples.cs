@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsTracker.Web.Hosting;
 using NewsTracker.Web.Storage;
 
 namespace NewsTracker.Web.Ingestion;

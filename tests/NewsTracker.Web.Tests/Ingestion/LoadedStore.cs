@@ -3,7 +3,7 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using NewsTracker.Web;
+using NewsTracker.Web.Hosting;
 using NewsTracker.Web.Ingestion;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Stories;

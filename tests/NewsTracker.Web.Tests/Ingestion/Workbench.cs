@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
-using NewsTracker.Web;
+using NewsTracker.Web.Hosting;
 using NewsTracker.Web.Ingestion;
 using NewsTracker.Web.Storage;
 

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
-using NewsTracker.Web.Metrics;
+using NewsTracker.Web.Hosting.Metrics;
 
 namespace NewsTracker.Tests.Metrics;
 

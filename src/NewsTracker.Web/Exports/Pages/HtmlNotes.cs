@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsTracker.Web.Hosting;
 using NewsTracker.Web.Rendering;
 using NewsTracker.Web.Stories;
 

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Options;
 
-namespace NewsTracker.Web.Security;
+namespace NewsTracker.Web.Hosting.Security;
 
 /// <summary>
 /// Compresses pages, JSON and other text, but no answer that carries a secret beside what was asked: an answer that sets a cookie or must not be stored, as

@@ -1,6 +1,6 @@
 using NetEscapades.AspNetCore.SecurityHeaders;
 
-namespace NewsTracker.Web.Security;
+namespace NewsTracker.Web.Hosting.Security;
 
 /// <summary>What every answer carries: nothing from elsewhere runs, frames or is loaded.</summary>
 internal static class SecurityHeaders

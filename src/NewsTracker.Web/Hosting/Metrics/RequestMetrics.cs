@@ -3,7 +3,7 @@ using System.Diagnostics.Metrics;
 using System.Globalization;
 using System.Text;
 
-namespace NewsTracker.Web.Metrics;
+namespace NewsTracker.Web.Hosting.Metrics;
 
 /// <summary>Counts the requests that the site answers, by status, and how long they take, from the framework's own meter.</summary>
 internal sealed class RequestMetrics : IDisposable

@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace NewsTracker.Web.Security;
+namespace NewsTracker.Web.Hosting.Security;
 
 /// <summary>Names and addresses of this machine that no other machine reaches.</summary>
 internal static class Loopback

@@ -1,4 +1,4 @@
-namespace NewsTracker.Web.Security;
+namespace NewsTracker.Web.Hosting.Security;
 
 /// <summary>
 /// Where the site listens on this machine only, a page of another site must not reach it under a name of its own that it lets point here (DNS rebinding): the

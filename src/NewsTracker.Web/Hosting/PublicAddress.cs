@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace NewsTracker.Web;
+namespace NewsTracker.Web.Hosting;
 
 /// <summary>
 /// The address under which others reach the site, for links that leave it: feeds, exports. Configured, else that of the request; what a proxy forwards

@@ -4,19 +4,19 @@ using Microsoft.AspNetCore.HttpOverrides;
 using NewsTracker.Web.Api;
 using NewsTracker.Web.Api.OpenApi;
 using NewsTracker.Web.Feeds;
+using NewsTracker.Web.Hosting.Logging;
+using NewsTracker.Web.Hosting.Metrics;
+using NewsTracker.Web.Hosting.Security;
 using NewsTracker.Web.Ingestion;
 using NewsTracker.Web.Ingestion.Decisions;
 using NewsTracker.Web.Ingestion.Regrouping;
-using NewsTracker.Web.Logging;
-using NewsTracker.Web.Metrics;
 using NewsTracker.Web.Rendering;
 using NewsTracker.Web.Search;
-using NewsTracker.Web.Security;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Stories;
 using Serilog;
 
-namespace NewsTracker.Web;
+namespace NewsTracker.Web.Hosting;
 
 /// <summary>Builds the site: pages, API, health and the worker behind the inbox.</summary>
 public static class Site

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Primitives;
 
-namespace NewsTracker.Web.Security;
+namespace NewsTracker.Web.Hosting.Security;
 
 /// <summary>
 /// Behind https every cookie of ours goes out as "__Host-…" (RFC 6265bis: secure, this host, whole path) and comes back under its plain name. Over plain http

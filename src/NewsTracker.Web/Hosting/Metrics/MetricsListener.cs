@@ -1,6 +1,6 @@
 using NewsTracker.Web.Storage;
 
-namespace NewsTracker.Web.Metrics;
+namespace NewsTracker.Web.Hosting.Metrics;
 
 /// <summary>A listener of its own that answers /metrics and nothing else, so that the site's own address never shows them.</summary>
 internal sealed class MetricsListener(SiteOptions options, Store store) : IHostedService, IAsyncDisposable

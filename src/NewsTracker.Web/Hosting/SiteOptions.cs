@@ -1,4 +1,4 @@
-namespace NewsTracker.Web;
+namespace NewsTracker.Web.Hosting;
 
 /// <summary>What the command line says about serving.</summary>
 public sealed record SiteOptions

@@ -3,7 +3,7 @@ using Serilog;
 using Serilog.Events;
 using Serilog.Formatting.Compact;
 
-namespace NewsTracker.Web.Logging;
+namespace NewsTracker.Web.Hosting.Logging;
 
 /// <summary>Structured logs: one JSON object a line in the data folder, quiet words on standard error.</summary>
 internal static class Logs

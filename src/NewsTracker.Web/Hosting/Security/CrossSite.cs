@@ -1,4 +1,4 @@
-namespace NewsTracker.Web.Security;
+namespace NewsTracker.Web.Hosting.Security;
 
 /// <summary>Whether a browser sent a request from a page of another site. A browser says where a request comes from; programs do not.</summary>
 internal static class CrossSite

@@ -4,7 +4,7 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Web.Storage;
 
-namespace NewsTracker.Web.Metrics;
+namespace NewsTracker.Web.Hosting.Metrics;
 
 /// <summary>What can be measured, in the text format of Prometheus (0.0.4): the store, the process, the requests.</summary>
 internal sealed class Exposition(Store store, RequestMetrics requests)
