@@ -1,4 +1,4 @@
-using NewsTracker.Web.Ingestion;
+using NewsTracker.Web.Ingestion.Grouping;
 
 namespace NewsTracker.Tests;
 

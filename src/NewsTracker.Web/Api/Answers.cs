@@ -1,5 +1,6 @@
 using System.ComponentModel;
-using NewsTracker.Web.Stories;
+using NewsTracker.Web.Views.Json;
+using NewsTracker.Web.Views.Lists;
 
 namespace NewsTracker.Web.Api;
 

@@ -3,7 +3,9 @@ using System.Globalization;
 using NewsTracker.Web.Api.OpenApi;
 using NewsTracker.Web.Exports;
 using NewsTracker.Web.Storage;
-using NewsTracker.Web.Stories;
+using NewsTracker.Web.Views.Articles;
+using NewsTracker.Web.Views.Lists;
+using NewsTracker.Web.Views.Stories;
 
 namespace NewsTracker.Web.Api;
 

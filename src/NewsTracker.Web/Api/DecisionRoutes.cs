@@ -4,9 +4,11 @@ using Microsoft.AspNetCore.Mvc;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading.Fields;
 using NewsTracker.Web.Api.OpenApi;
+using NewsTracker.Web.Decisions.Corrections;
+using NewsTracker.Web.Decisions.Removals;
 using NewsTracker.Web.Hosting.Security;
-using NewsTracker.Web.Ingestion.Decisions;
-using NewsTracker.Web.Stories;
+using NewsTracker.Web.Views.Articles;
+using NewsTracker.Web.Views.Stories;
 
 namespace NewsTracker.Web.Api;
 

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using NewsTracker.Core.Text;
-using NewsTracker.Web.Search;
+using NewsTracker.Web.Search.Query;
 
 namespace NewsTracker.Web.Api;
 

@@ -1,8 +1,8 @@
 using System.ComponentModel;
 using System.Globalization;
-using NewsTracker.Web.Ingestion.Regrouping;
+using NewsTracker.Web.Decisions.Stories;
 using NewsTracker.Web.Storage;
-using NewsTracker.Web.Stories;
+using NewsTracker.Web.Views.Lists;
 
 namespace NewsTracker.Web.Api;
 

@@ -5,7 +5,7 @@ using NewsTracker.Web.Exports;
 using NewsTracker.Web.Feeds;
 using NewsTracker.Web.Hosting;
 using NewsTracker.Web.Storage;
-using NewsTracker.Web.Stories;
+using NewsTracker.Web.Views.Stories;
 
 namespace NewsTracker.Web.Api;
 

@@ -1,13 +1,14 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using NewsTracker.Web.Hosting.Security;
 using NewsTracker.Web.Ingestion;
+using NewsTracker.Web.Ingestion.Inbox;
 
 namespace NewsTracker.Web.Api;
 
 /// <summary>Takes files over HTTP. Refused at the door, nothing stored: cross-site posts, no file, too many, and files that are empty, too large or nameless.</summary>
 internal static class UploadRoute
 {
-    public static async Task<IResult> ReceiveAsync(HttpRequest request, Inbox inbox, IngestionOptions options, CancellationToken cancellation)
+    public static async Task<IResult> ReceiveAsync(HttpRequest request, FileInbox inbox, IngestionOptions options, CancellationToken cancellation)
     {
         if (CrossSite.Is(request)) return Refuse(StatusCodes.Status403Forbidden, "Files are not taken from a page of another site.");
         if (request.ContentLength > 4 * options.MaxFileBytes) return Refuse(StatusCodes.Status413PayloadTooLarge, "The request is too large; send fewer or smaller files.");

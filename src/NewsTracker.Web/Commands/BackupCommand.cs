@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Microsoft.Data.Sqlite;
-using NewsTracker.Web.Rendering;
 using NewsTracker.Web.Storage;
+using NewsTracker.Web.Words;
 
 namespace NewsTracker.Web.Commands;
 

@@ -2,7 +2,8 @@ using System.Runtime.CompilerServices;
 using NewsTracker.Web.Exports;
 using NewsTracker.Web.Hosting;
 using NewsTracker.Web.Storage;
-using NewsTracker.Web.Stories;
+using NewsTracker.Web.Views.Json;
+using NewsTracker.Web.Views.Stories;
 
 namespace NewsTracker.Web.Commands;
 

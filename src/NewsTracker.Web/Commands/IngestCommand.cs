@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Web.Ingestion;
+using NewsTracker.Web.Ingestion.Inbox;
 using NewsTracker.Web.Storage.Model;
 
 namespace NewsTracker.Web.Commands;
@@ -40,7 +41,7 @@ internal static class IngestCommand
             foreach (var batch in Batches(files))
             {
                 var incoming = batch.ConvertAll(f => Open(f, host.Get<IngestionOptions>(), handed)).OfType<IncomingFile>().ToList();
-                if (incoming.Count > 0) handed.AddRange(await host.Get<Inbox>().ReceiveAsync(incoming, "ingest", story, cancellation));
+                if (incoming.Count > 0) handed.AddRange(await host.Get<FileInbox>().ReceiveAsync(incoming, "ingest", story, cancellation));
                 report(handed.Count);
             }
         });

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using NewsTracker.Web.Ingestion;
+using NewsTracker.Web.Ingestion.Rebuild;
 
 namespace NewsTracker.Web.Commands;
 

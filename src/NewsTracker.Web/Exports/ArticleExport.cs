@@ -3,9 +3,10 @@ using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Language;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
-using NewsTracker.Web.Ingestion;
+using NewsTracker.Web.Ingestion.Reading;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
+using NewsTracker.Web.Storage.Rows;
 
 namespace NewsTracker.Web.Exports;
 

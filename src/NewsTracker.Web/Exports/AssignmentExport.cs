@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Web.Storage;
-using NewsTracker.Web.Stories;
+using NewsTracker.Web.Words;
 
 namespace NewsTracker.Web.Exports;
 

@@ -1,7 +1,8 @@
 using NewsTracker.Core.Model;
 using NewsTracker.Core.StoryPages.Write;
 using NewsTracker.Core.Text;
-using NewsTracker.Web.Stories;
+using NewsTracker.Web.Views.Lists;
+using NewsTracker.Web.Views.Stories;
 
 namespace NewsTracker.Web.Exports;
 

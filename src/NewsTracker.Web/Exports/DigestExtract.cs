@@ -1,6 +1,7 @@
 using NewsTracker.Core.Model;
-using NewsTracker.Web.Ingestion;
-using NewsTracker.Web.Stories;
+using NewsTracker.Web.Ingestion.Grouping;
+using NewsTracker.Web.Views.Json;
+using NewsTracker.Web.Views.Stories;
 
 namespace NewsTracker.Web.Exports;
 

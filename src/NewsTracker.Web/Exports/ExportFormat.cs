@@ -1,5 +1,5 @@
 using NewsTracker.Web.Hosting;
-using NewsTracker.Web.Stories;
+using NewsTracker.Web.Views.Stories;
 
 namespace NewsTracker.Web.Exports;
 

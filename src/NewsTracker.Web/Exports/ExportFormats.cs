@@ -2,7 +2,7 @@ using System.Text;
 using NewsTracker.Web.Exports.Bibliographies;
 using NewsTracker.Web.Exports.Pages;
 using NewsTracker.Web.Exports.Timelines;
-using NewsTracker.Web.Stories;
+using NewsTracker.Web.Views.Json;
 
 namespace NewsTracker.Web.Exports;
 

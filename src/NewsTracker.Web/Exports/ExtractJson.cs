@@ -3,7 +3,7 @@ using System.Text.Json;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading;
 using NewsTracker.Core.Text;
-using NewsTracker.Web.Stories;
+using NewsTracker.Web.Views.Json;
 
 namespace NewsTracker.Web.Exports;
 

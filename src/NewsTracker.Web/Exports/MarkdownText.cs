@@ -1,5 +1,5 @@
 using System.Text;
-using NewsTracker.Web.Rendering;
+using NewsTracker.Web.Words;
 
 namespace NewsTracker.Web.Exports;
 

@@ -1,6 +1,7 @@
 using NewsTracker.Web.Api;
 using NewsTracker.Web.Hosting;
-using NewsTracker.Web.Search;
+using NewsTracker.Web.Search.Query;
+using NewsTracker.Web.Search.Words;
 using NewsTracker.Web.Storage;
 
 namespace NewsTracker.Web.Feeds;

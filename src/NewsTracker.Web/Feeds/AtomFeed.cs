@@ -1,7 +1,7 @@
 using System.Text;
 using System.Xml;
 using NewsTracker.Web.Exports;
-using NewsTracker.Web.Rendering;
+using NewsTracker.Web.Words;
 
 namespace NewsTracker.Web.Feeds;
 

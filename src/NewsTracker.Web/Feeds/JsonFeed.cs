@@ -1,8 +1,9 @@
 using System.Buffers;
 using System.Text.Json;
 using NewsTracker.Web.Exports;
-using NewsTracker.Web.Rendering;
-using NewsTracker.Web.Stories;
+using NewsTracker.Web.Views.Json;
+using NewsTracker.Web.Views.Lists;
+using NewsTracker.Web.Words;
 
 namespace NewsTracker.Web.Feeds;
 

@@ -1,7 +1,8 @@
 using System.Text.Json;
-using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
-using NewsTracker.Web.Stories;
+using NewsTracker.Web.Storage.Rows;
+using NewsTracker.Web.Views.Json;
+using NewsTracker.Web.Views.Revisions;
 
 namespace NewsTracker.Web.Feeds;
 

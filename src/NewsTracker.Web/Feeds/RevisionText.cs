@@ -1,7 +1,8 @@
 using System.Text.Json;
 using NewsTracker.Web.Exports.Pages;
-using NewsTracker.Web.Rendering;
-using NewsTracker.Web.Stories;
+using NewsTracker.Web.Rendering.Changes;
+using NewsTracker.Web.Views.Revisions;
+using NewsTracker.Web.Words;
 
 namespace NewsTracker.Web.Feeds;
 

@@ -1,5 +1,6 @@
 using NewsTracker.Core.Digests;
 using NewsTracker.Core.Model;
+using NewsTracker.Web.Ingestion.Reading;
 
 namespace NewsTracker.Web.Ingestion;
 

@@ -1,9 +1,15 @@
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading;
-using NewsTracker.Web.Ingestion.Decisions;
-using NewsTracker.Web.Ingestion.Regrouping;
-using NewsTracker.Web.Search;
+using NewsTracker.Web.Decisions.Stories;
+using NewsTracker.Web.Ingestion.Decided;
+using NewsTracker.Web.Ingestion.Filing;
+using NewsTracker.Web.Ingestion.Grouping;
+using NewsTracker.Web.Ingestion.Inbox;
+using NewsTracker.Web.Ingestion.Reading;
+using NewsTracker.Web.Ingestion.Rebuild;
+using NewsTracker.Web.Ingestion.Writing;
+using NewsTracker.Web.Search.Index;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
 
@@ -13,7 +19,7 @@ namespace NewsTracker.Web.Ingestion;
 public sealed record IngestionProgress(int FilesDone, int FilesWaiting, int StoriesWaiting);
 
 /// <summary>
-/// Inbox to stories: reads the waiting files, files their articles, links the stories and rewrites the digests that changed, each step in transactions, so
+/// FileInbox to stories: reads the waiting files, files their articles, links the stories and rewrites the digests that changed, each step in transactions, so
 /// that a killed process goes on where it stopped. One at a time; only the process that owns the data folder runs it.
 /// </summary>
 public sealed class IngestionService(Store store, StoryWriter stories, ChangedArticles changed, IngestionOptions options, TimeProvider time, ILogger<IngestionService> log)

@@ -1,10 +1,11 @@
 using NewsTracker.Web.Hosting;
+using NewsTracker.Web.Ingestion.Inbox;
 using NewsTracker.Web.Storage;
 
 namespace NewsTracker.Web.Ingestion;
 
 /// <summary>Keeps the inbox empty while the site runs, and tells whether it is ready: the samples of an empty store are handed in first.</summary>
-internal sealed class IngestionWorker(IngestionService service, Inbox inbox, InboxSignal signal, Store store, SiteOptions site, ILogger<IngestionWorker> log) : BackgroundService
+internal sealed class IngestionWorker(IngestionService service, FileInbox inbox, InboxSignal signal, Store store, SiteOptions site, ILogger<IngestionWorker> log) : BackgroundService
 {
     private static readonly TimeSpan LookAnyway = TimeSpan.FromSeconds(1);
 

@@ -1,3 +1,5 @@
+using NewsTracker.Web.Words;
+
 namespace NewsTracker.Web.Rendering;
 
 /// <summary>A page of one of a story's lists. <paramref name="Number"/> counts from 1; a number beyond the pages is the last.</summary>

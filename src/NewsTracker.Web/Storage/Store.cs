@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using NewsTracker.Web.Search;
+using NewsTracker.Web.Search.Index;
 
 namespace NewsTracker.Web.Storage;
 

@@ -1,9 +1,10 @@
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
-using NewsTracker.Web.Ingestion;
-using NewsTracker.Web.Search;
+using NewsTracker.Web.Ingestion.Writing;
+using NewsTracker.Web.Search.Index;
 using NewsTracker.Web.Storage.Model;
+using NewsTracker.Web.Storage.Rows;
 
 namespace NewsTracker.Web.Storage;
 

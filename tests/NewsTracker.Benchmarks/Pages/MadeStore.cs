@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 using NewsTracker.Web.Storage;
+using NewsTracker.Web.Storage.Rows;
 
 namespace NewsTracker.Benchmarks.Pages;
 

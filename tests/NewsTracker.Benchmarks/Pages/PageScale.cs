@@ -5,8 +5,9 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using NewsTracker.Web.Hosting;
-using NewsTracker.Web.Search;
+using NewsTracker.Web.Search.Index;
 using NewsTracker.Web.Storage;
+using NewsTracker.Web.Storage.Rows;
 
 namespace NewsTracker.Benchmarks.Pages;
 

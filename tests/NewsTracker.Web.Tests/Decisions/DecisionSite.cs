@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using NewsTracker.Web.Ingestion;
+using NewsTracker.Web.Ingestion.Rebuild;
 using NewsTracker.Web.Storage;
 
 namespace NewsTracker.Tests.Decisions;

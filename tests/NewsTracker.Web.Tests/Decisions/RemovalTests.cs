@@ -31,7 +31,7 @@ public sealed class RemovalTests
         (await db.FileContents.AnyAsync(c => c.FileId == row.Id)).ShouldBeFalse();
         foreach (var revision in await db.Revisions.AsNoTracking().ToListAsync())
         {
-            Encoding.UTF8.GetString(NewsTracker.Web.Storage.Compression.Unpack(revision.Snapshot)).ShouldNotContain("Tomas Weil");
+            Encoding.UTF8.GetString(NewsTracker.Web.Storage.Rows.Compression.Unpack(revision.Snapshot)).ShouldNotContain("Tomas Weil");
             revision.Changes.ShouldNotContain("Tomas Weil");
         }
 

@@ -1,9 +1,10 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using NewsTracker.Tests.Ingestion;
-using NewsTracker.Web.Ingestion.Decisions;
+using NewsTracker.Web.Decisions.Removals;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
+using NewsTracker.Web.Storage.Rows;
 
 namespace NewsTracker.Tests.Decisions;
 

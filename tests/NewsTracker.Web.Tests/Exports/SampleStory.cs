@@ -1,6 +1,6 @@
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
-using NewsTracker.Web.Stories;
+using NewsTracker.Web.Views.Stories;
 
 namespace NewsTracker.Tests.Exports;
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
-using NewsTracker.Web.Ingestion;
-using NewsTracker.Web.Ingestion.Decisions;
+using NewsTracker.Web.Decisions.Removals;
+using NewsTracker.Web.Ingestion.Decided;
+using NewsTracker.Web.Ingestion.Reading;
 
 namespace NewsTracker.Tests.Ingestion;
 

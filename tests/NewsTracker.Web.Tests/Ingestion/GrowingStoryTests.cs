@@ -2,8 +2,9 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Web.Ingestion;
+using NewsTracker.Web.Ingestion.Writing;
 using NewsTracker.Web.Storage;
-using NewsTracker.Web.Stories;
+using NewsTracker.Web.Views.Stories;
 
 namespace NewsTracker.Tests.Ingestion;
 

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Digests;
 using NewsTracker.Core.Model;
 using NewsTracker.Web.Ingestion;
+using NewsTracker.Web.Ingestion.Reading;
 using NewsTracker.Web.Storage.Model;
 
 namespace NewsTracker.Tests.Ingestion;

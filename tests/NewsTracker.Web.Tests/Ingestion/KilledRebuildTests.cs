@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using NewsTracker.Web.Ingestion;
+using NewsTracker.Web.Ingestion.Rebuild;
 using NewsTracker.Web.Storage.Model;
 
 namespace NewsTracker.Tests.Ingestion;

@@ -5,8 +5,10 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using NewsTracker.Web.Hosting;
 using NewsTracker.Web.Ingestion;
+using NewsTracker.Web.Ingestion.Inbox;
+using NewsTracker.Web.Ingestion.Rebuild;
 using NewsTracker.Web.Storage;
-using NewsTracker.Web.Stories;
+using NewsTracker.Web.Views.Stories;
 
 namespace NewsTracker.Tests.Ingestion;
 
@@ -32,7 +34,7 @@ internal sealed class LoadedStore : IDisposable
 
     public async Task ReadAsync(string name, string text, string? story = null)
     {
-        await services.GetRequiredService<Inbox>().ReceiveAsync([new IncomingFile(name, Encoding.UTF8.GetBytes(text))], "ingest", story, CancellationToken.None);
+        await services.GetRequiredService<FileInbox>().ReceiveAsync([new IncomingFile(name, Encoding.UTF8.GetBytes(text))], "ingest", story, CancellationToken.None);
         await DrainAsync();
     }
 

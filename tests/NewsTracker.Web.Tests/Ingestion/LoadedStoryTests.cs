@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
-using NewsTracker.Web.Ingestion;
+using NewsTracker.Web.Ingestion.Writing;
 using NewsTracker.Web.Storage;
+using NewsTracker.Web.Storage.Rows;
 
 namespace NewsTracker.Tests.Ingestion;
 

@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using NewsTracker.Web.Ingestion.Decisions;
+using NewsTracker.Web.Decisions.Removals;
 
 namespace NewsTracker.Tests.Ingestion;
 

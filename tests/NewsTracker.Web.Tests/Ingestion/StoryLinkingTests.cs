@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Model;
-using NewsTracker.Web.Ingestion;
+using NewsTracker.Web.Ingestion.Filing;
+using NewsTracker.Web.Ingestion.Grouping;
 using NewsTracker.Web.Storage.Model;
 
 namespace NewsTracker.Tests.Ingestion;

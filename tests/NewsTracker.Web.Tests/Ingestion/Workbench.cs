@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using NewsTracker.Web.Hosting;
 using NewsTracker.Web.Ingestion;
+using NewsTracker.Web.Ingestion.Inbox;
 using NewsTracker.Web.Storage;
 
 namespace NewsTracker.Tests.Ingestion;
@@ -32,7 +33,7 @@ internal sealed class Workbench : IDisposable
     public AsyncServiceScope Scope() => services.CreateAsyncScope();
 
     public Task<IReadOnlyList<Handover>> HandInAsync(string name, string text, string? story = null) =>
-        Get<Inbox>().ReceiveAsync([new IncomingFile(name, Encoding.UTF8.GetBytes(text))], "ingest", story, CancellationToken.None);
+        Get<FileInbox>().ReceiveAsync([new IncomingFile(name, Encoding.UTF8.GetBytes(text))], "ingest", story, CancellationToken.None);
 
     public async Task ReadAsync(string name, string text, string? story = null)
     {

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using NewsTracker.Web.Storage;
+using NewsTracker.Web.Storage.Rows;
 
 namespace NewsTracker.Tests.Pages;
 

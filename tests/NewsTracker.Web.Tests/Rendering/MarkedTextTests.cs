@@ -1,8 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.RegularExpressions;
 using NewsTracker.Core.Text;
-using NewsTracker.Web.Rendering;
-using NewsTracker.Web.Stories;
+using NewsTracker.Web.Rendering.Citations;
+using NewsTracker.Web.Views.Articles;
+using NewsTracker.Web.Words;
 
 namespace NewsTracker.Tests.Rendering;
 

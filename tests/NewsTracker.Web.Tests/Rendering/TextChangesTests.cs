@@ -1,5 +1,6 @@
 using NewsTracker.Core.Text.Diffs;
-using NewsTracker.Web.Rendering;
+using NewsTracker.Web.Rendering.Changes;
+using NewsTracker.Web.Words;
 
 namespace NewsTracker.Tests.Rendering;
 

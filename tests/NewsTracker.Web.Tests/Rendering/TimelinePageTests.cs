@@ -1,7 +1,8 @@
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
-using NewsTracker.Web.Rendering;
-using NewsTracker.Web.Stories;
+using NewsTracker.Web.Rendering.Timeline;
+using NewsTracker.Web.Views.Stories;
+using NewsTracker.Web.Words;
 
 namespace NewsTracker.Tests.Rendering;
 

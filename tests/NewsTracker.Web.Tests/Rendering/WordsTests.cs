@@ -1,5 +1,5 @@
 using NewsTracker.Core.Text;
-using NewsTracker.Web.Rendering;
+using NewsTracker.Web.Words;
 
 namespace NewsTracker.Tests.Rendering;
 

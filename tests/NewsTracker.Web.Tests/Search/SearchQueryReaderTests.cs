@@ -1,4 +1,5 @@
-using NewsTracker.Web.Search;
+using NewsTracker.Web.Search.Query;
+using NewsTracker.Web.Search.Words;
 
 namespace NewsTracker.Tests.Search;
 

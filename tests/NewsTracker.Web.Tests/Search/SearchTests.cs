@@ -1,9 +1,10 @@
 using System.Text.Json;
 using CsCheck;
 using Microsoft.Extensions.DependencyInjection;
-using NewsTracker.Web.Ingestion;
-using NewsTracker.Web.Search;
+using NewsTracker.Web.Ingestion.Rebuild;
+using NewsTracker.Web.Search.Query;
 using NewsTracker.Web.Storage;
+using NewsTracker.Web.Storage.Rows;
 
 namespace NewsTracker.Tests.Search;
 

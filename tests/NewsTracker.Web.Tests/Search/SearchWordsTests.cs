@@ -1,5 +1,5 @@
 using CsCheck;
-using NewsTracker.Web.Search;
+using NewsTracker.Web.Search.Words;
 
 namespace NewsTracker.Tests.Search;
 

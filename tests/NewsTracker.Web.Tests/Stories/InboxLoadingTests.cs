@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using NewsTracker.Tests.Ingestion;
-using NewsTracker.Web.Stories;
+using NewsTracker.Web.Views.Stories;
 
 namespace NewsTracker.Tests.Stories;
 

@@ -3,7 +3,8 @@ using Microsoft.Extensions.DependencyInjection;
 using NewsTracker.Core.Model;
 using NewsTracker.Tests.Ingestion;
 using NewsTracker.Web.Storage;
-using NewsTracker.Web.Stories;
+using NewsTracker.Web.Views.Articles;
+using NewsTracker.Web.Views.Stories;
 
 namespace NewsTracker.Tests.Stories;
 

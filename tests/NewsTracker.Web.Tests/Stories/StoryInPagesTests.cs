@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using NewsTracker.Web.Rendering;
-using NewsTracker.Web.Stories;
+using NewsTracker.Web.Views.Stories;
+using NewsTracker.Web.Words;
 
 namespace NewsTracker.Tests.Stories;
 

@@ -1,6 +1,6 @@
 using System.Text.Encodings.Web;
-using NewsTracker.Web.Rendering;
-using NewsTracker.Web.Stories;
+using NewsTracker.Web.Rendering.Changes;
+using NewsTracker.Web.Views.Revisions;
 
 namespace NewsTracker.Tests.Stories;
 

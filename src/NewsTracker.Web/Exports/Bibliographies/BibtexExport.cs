@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
 using NewsTracker.Core.Text;
-using NewsTracker.Web.Stories;
+using NewsTracker.Web.Views.Json;
+using NewsTracker.Web.Views.Stories;
 
 namespace NewsTracker.Web.Exports.Bibliographies;
 

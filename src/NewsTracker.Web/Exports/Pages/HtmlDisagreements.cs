@@ -1,4 +1,4 @@
-using NewsTracker.Web.Stories;
+using NewsTracker.Web.Views.Stories;
 
 namespace NewsTracker.Web.Exports.Pages;
 

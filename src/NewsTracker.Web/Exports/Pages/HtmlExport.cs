@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
 using NewsTracker.Core.Model;
-using NewsTracker.Web.Rendering;
-using NewsTracker.Web.Stories;
+using NewsTracker.Web.Views.Stories;
+using NewsTracker.Web.Words;
 
 namespace NewsTracker.Web.Exports.Pages;
 

@@ -1,7 +1,8 @@
 using System.Globalization;
 using NewsTracker.Web.Hosting;
-using NewsTracker.Web.Rendering;
-using NewsTracker.Web.Stories;
+using NewsTracker.Web.Rendering.Citations;
+using NewsTracker.Web.Views.Stories;
+using NewsTracker.Web.Words;
 
 namespace NewsTracker.Web.Exports.Pages;
 

@@ -1,5 +1,6 @@
-using NewsTracker.Web.Rendering;
-using NewsTracker.Web.Stories;
+using NewsTracker.Web.Rendering.Citations;
+using NewsTracker.Web.Views.Stories;
+using NewsTracker.Web.Words;
 
 namespace NewsTracker.Web.Exports.Pages;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using NewsTracker.Web.Rendering;
+using NewsTracker.Web.Words;
 
 namespace NewsTracker.Web.Exports.Pages;
 

@@ -2,8 +2,9 @@ using System.Buffers;
 using System.Net;
 using System.Text.Json;
 using NewsTracker.Core.Text;
-using NewsTracker.Web.Rendering;
-using NewsTracker.Web.Stories;
+using NewsTracker.Web.Views.Json;
+using NewsTracker.Web.Views.Stories;
+using NewsTracker.Web.Words;
 
 namespace NewsTracker.Web.Exports.Timelines;
 

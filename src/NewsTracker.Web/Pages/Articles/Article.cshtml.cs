@@ -1,8 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using NewsTracker.Web.Ingestion.Decisions;
-using NewsTracker.Web.Rendering;
-using NewsTracker.Web.Stories;
+using NewsTracker.Web.Decisions.Corrections;
+using NewsTracker.Web.Decisions.Removals;
+using NewsTracker.Web.Views.Articles;
+using NewsTracker.Web.Views.Lists;
+using NewsTracker.Web.Views.Stories;
+using NewsTracker.Web.Words;
 
 namespace NewsTracker.Web.Pages.Articles;
 

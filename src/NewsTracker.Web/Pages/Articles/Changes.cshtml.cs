@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using NewsTracker.Web.Rendering;
-using NewsTracker.Web.Stories;
+using NewsTracker.Web.Rendering.Changes;
+using NewsTracker.Web.Views.Articles;
+using NewsTracker.Web.Views.Lists;
+using NewsTracker.Web.Views.Stories;
 
 namespace NewsTracker.Web.Pages.Articles;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
-using NewsTracker.Web.Stories;
+using NewsTracker.Web.Views.Articles;
 
 namespace NewsTracker.Web.Pages.Articles;
 

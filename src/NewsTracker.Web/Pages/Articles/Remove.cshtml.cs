@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using NewsTracker.Web.Ingestion.Decisions;
+using NewsTracker.Web.Decisions.Removals;
 
 namespace NewsTracker.Web.Pages.Articles;
 

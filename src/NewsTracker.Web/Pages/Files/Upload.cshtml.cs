@@ -4,12 +4,14 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsTracker.Web.Api;
 using NewsTracker.Web.Ingestion;
-using NewsTracker.Web.Rendering;
-using NewsTracker.Web.Stories;
+using NewsTracker.Web.Ingestion.Inbox;
+using NewsTracker.Web.Views.Lists;
+using NewsTracker.Web.Views.Stories;
+using NewsTracker.Web.Words;
 
 namespace NewsTracker.Web.Pages.Files;
 
-public sealed partial class UploadModel(StoryReader stories, Inbox inbox, IngestionOptions options) : PageModel
+public sealed partial class UploadModel(StoryReader stories, FileInbox inbox, IngestionOptions options) : PageModel
 {
     private const int ChoiceLimit = 200;
     private const int LongestName = 60;

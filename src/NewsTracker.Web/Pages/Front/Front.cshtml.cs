@@ -1,8 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using NewsTracker.Web.Rendering;
-using NewsTracker.Web.Search;
-using NewsTracker.Web.Stories;
+using NewsTracker.Web.Rendering.Coverage;
+using NewsTracker.Web.Search.Index;
+using NewsTracker.Web.Search.Query;
+using NewsTracker.Web.Views.Lists;
+using NewsTracker.Web.Views.Stories;
+using NewsTracker.Web.Words;
 
 namespace NewsTracker.Web.Pages.Front;
 
@@ -49,7 +52,7 @@ public sealed class FrontModel(StoryReader stories, OutletReader outlets, TimePr
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
         Stories = await stories.FrontAsync(StoryFilter.Of(Days, Outlet, Language, Least, today), Cursor, Size, cancellation);
         if (Stories.Items.Count == 0 && !IsFiltered && Cursor is null) return;
-        Coverage = Rendering.Coverage.Bars(outlets.LastDays(today, ChartDays), ChartDays);
+        Coverage = CoverageBars.Bars(outlets.LastDays(today, ChartDays), ChartDays);
         Outlets = outlets.Largest(MostOutlets);
         Languages = stories.Languages();
         Names = [.. Stories.Items.SelectMany(s => s.Names).GroupBy(n => n.Slug, StringComparer.Ordinal)

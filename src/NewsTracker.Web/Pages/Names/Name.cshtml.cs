@@ -1,8 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using NewsTracker.Web.Rendering;
-using NewsTracker.Web.Search;
-using NewsTracker.Web.Stories;
+using NewsTracker.Web.Rendering.Coverage;
+using NewsTracker.Web.Search.Query;
+using NewsTracker.Web.Views.Lists;
+using NewsTracker.Web.Views.Stories;
 
 namespace NewsTracker.Web.Pages.Names;
 
@@ -32,7 +33,7 @@ public sealed class NameModel(NameReader names, StoryReader stories) : PageModel
         if (names.Find(slug) is not { } name) return NotFound();
         Name = name;
         (Forms, Alike) = (names.Forms(name), names.Alike(name));
-        Bars = Coverage.Bars(names.Days(name), MostBars);
+        Bars = CoverageBars.Bars(names.Days(name), MostBars);
         Mentions = await names.MentionsAsync(name, Cursor, Size, cancellation);
         if (Cursor is null) Stories = await stories.CardsAsync(names.Stories(name, MostStories), cancellation);
         return Page();

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using NewsTracker.Web.Search;
-using NewsTracker.Web.Stories;
+using NewsTracker.Web.Search.Query;
+using NewsTracker.Web.Views.Lists;
 
 namespace NewsTracker.Web.Pages.Names;
 

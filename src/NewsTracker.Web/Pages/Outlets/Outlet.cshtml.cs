@@ -1,8 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using NewsTracker.Web.Rendering;
-using NewsTracker.Web.Search;
-using NewsTracker.Web.Stories;
+using NewsTracker.Web.Rendering.Coverage;
+using NewsTracker.Web.Search.Query;
+using NewsTracker.Web.Views.Lists;
+using NewsTracker.Web.Views.Stories;
 
 namespace NewsTracker.Web.Pages.Outlets;
 
@@ -29,7 +30,7 @@ public sealed class OutletModel(OutletReader outlets, StoryReader stories) : Pag
     {
         if (outlets.Find(address) is not { } outlet) return NotFound();
         Outlet = outlet;
-        Bars = Coverage.Bars(outlets.Days(outlet.Id), MostBars);
+        Bars = CoverageBars.Bars(outlets.Days(outlet.Id), MostBars);
         Articles = await outlets.ArticlesAsync(outlet.Id, Cursor, Size, cancellation);
         if (Cursor is not null) return Page();
         Stories = await stories.CardsAsync(outlets.Stories(outlet.Address, MostStories), cancellation);

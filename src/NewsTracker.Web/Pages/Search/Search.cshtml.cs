@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using NewsTracker.Web.Search;
+using NewsTracker.Web.Search.Query;
+using NewsTracker.Web.Search.Words;
 
 namespace NewsTracker.Web.Pages.Search;
 

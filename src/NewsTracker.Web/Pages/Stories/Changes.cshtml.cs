@@ -1,7 +1,9 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using NewsTracker.Web.Stories;
+using NewsTracker.Web.Views.Lists;
+using NewsTracker.Web.Views.Revisions;
+using NewsTracker.Web.Views.Stories;
 
 namespace NewsTracker.Web.Pages.Stories;
 

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using NewsTracker.Web.Stories;
+using NewsTracker.Web.Views.Stories;
 
 namespace NewsTracker.Web.Pages.Stories;
 

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
-using NewsTracker.Web.Search;
+using NewsTracker.Web.Storage.Search;
 
 #nullable disable
 

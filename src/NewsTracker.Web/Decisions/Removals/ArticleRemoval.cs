@@ -1,0 +1,96 @@
+using Microsoft.EntityFrameworkCore;
+using NewsTracker.Core.Grouping.Identity;
+using NewsTracker.Web.Ingestion.Decided;
+using NewsTracker.Web.Ingestion.Filing;
+using NewsTracker.Web.Ingestion.Reading;
+using NewsTracker.Web.Ingestion.Writing;
+using NewsTracker.Web.Search.Index;
+using NewsTracker.Web.Storage;
+using NewsTracker.Web.Storage.Model;
+
+namespace NewsTracker.Web.Decisions.Removals;
+
+/// <summary>
+/// Takes articles out, inside one transaction: words, versions, links, given ids and quotes go, and the bytes of every file that held nothing else.
+/// What stays of each is the decision, its tombstone. An article that a digest file names stays as the stub that the file states.
+/// </summary>
+internal sealed class ArticleRemoval(NewsDb db, ChangedArticles changed, long now, string? by)
+{
+    public async Task RemoveAsync(long id, CancellationToken cancellation)
+    {
+        var article = await db.Articles.Include(a => a.Outlet).FirstAsync(a => a.Id == id, cancellation);
+        var versions = await db.ArticleVersions.Where(v => v.ArticleId == id).OrderBy(v => v.Number).Select(v => new { v.FileId, v.File!.Sha256, v.Index, v.Text }).ToListAsync(cancellation);
+        var files = await FilesOfAsync(db, id, cancellation);
+        var stated = await StatedAsync(article, cancellation);
+        var before = (await RemovalBook.OfAsync(db, id, cancellation))?.What;
+        var keys = versions.Select(v => new ArticleKeys(null, "", v.Text).Text).OfType<string>().Union(before?.TextKeys ?? []).ToList();
+        var documents = versions.Where(v => stated is null || v.Text.Length > 0).Select(v => new RemovedDocument(v.Sha256, v.Index)).Union(before?.Documents ?? []).ToList();
+        db.Decisions.Add(new Removal(documents, keys, IsStub: stated is not null).ToDecision(id, now, by));
+        await RemovedQuotes.ClearAsync(db, id, cancellation);
+        await CopiesAsync(id, cancellation);
+        await db.ArticleLinks.Where(l => l.ArticleId == id).ExecuteDeleteAsync(cancellation);
+        if (stated is null) await DropAsync(article, cancellation);
+        else await BecomeStubAsync(article, stated, cancellation);
+        await db.SaveChangesAsync(cancellation);
+        await SearchIndexing.AgainAsync(db, id, cancellation);
+        changed.Note(id);
+        foreach (var file in files) await DropBytesAsync(file, cancellation);
+    }
+
+    /// <summary>The files that carry its words: those of its versions, and those that were told to be duplicates of it.</summary>
+    public static async Task<IReadOnlyList<long>> FilesOfAsync(NewsDb db, long article, CancellationToken cancellation) =>
+        await db.ArticleVersions.Where(v => v.ArticleId == article).Select(v => v.FileId)
+            .Union(db.GivenIds.Where(g => g.ArticleId == article).Select(g => g.FileId)).OrderBy(f => f).ToListAsync(cancellation);
+
+    /// <summary>Takes a file's bytes away when nothing on file comes from it any more.</summary>
+    public async Task DropBytesAsync(long id, CancellationToken cancellation)
+    {
+        if (await db.ArticleVersions.AnyAsync(v => v.FileId == id, cancellation) || await db.GivenIds.AnyAsync(g => g.FileId == id, cancellation) || await db.StatedPages.AnyAsync(p => p.FileId == id, cancellation)) return;
+        await RemovedFile.MarkAsync(db, id, now, cancellation);
+    }
+
+    /// <summary>The version of a digest file that names the article, when it stands in a story that such a file states.</summary>
+    private async Task<ArticleVersion?> StatedAsync(Article article, CancellationToken cancellation)
+    {
+        var pages = await db.StatedPages.AsNoTracking().Where(p => db.Stories.Any(s => s.Id == article.SubStoryId && (s.ParentId == p.StoryId || s.Id == p.StoryId))).OrderByDescending(p => p.Id).ToListAsync(cancellation);
+        foreach (var page in pages)
+        {
+            var place = StatedPages.ArticleIds(page).ToList().IndexOf(article.Id);
+            if (place < 0) continue;
+            var line = StatedPages.Read(page).Articles[place];
+            return new ArticleVersion { ArticleId = article.Id, FileId = page.FileId, Index = place + 1, AddedAt = now, Number = 1, Title = line.Title, Text = "", Blocks = [], Reading = EmptyReading(line.Outlet) };
+        }
+
+        return null;
+    }
+
+    private static string EmptyReading(string? outlet) => System.Text.Json.JsonSerializer.Serialize(
+        new StoredReading([], [], new Dictionary<string, Core.Model.Evidence> { ["title"] = new("digest file", 1), ["outlet"] = new("digest file", outlet is null ? 0 : 1) }), System.Text.Json.JsonSerializerOptions.Web);
+
+    private async Task CopiesAsync(long id, CancellationToken cancellation)
+    {
+        var copies = await db.Articles.Where(a => a.CopyOfId == id).OrderBy(a => a.AddedAt).ThenBy(a => a.Id).ToListAsync(cancellation);
+        for (var i = 0; i < copies.Count; i++)
+        {
+            copies[i].CopyOfId = i == 0 ? null : copies[0].Id;
+            changed.Note(copies[i].Id);
+        }
+    }
+
+    private async Task DropAsync(Article article, CancellationToken cancellation)
+    {
+        await db.ArticleVersions.Where(v => v.ArticleId == article.Id).ExecuteDeleteAsync(cancellation);
+        await db.GivenIds.Where(g => g.ArticleId == article.Id).ExecuteDeleteAsync(cancellation);
+        db.Articles.Remove(article);
+    }
+
+    private async Task BecomeStubAsync(Article article, ArticleVersion stated, CancellationToken cancellation)
+    {
+        await db.ArticleVersions.Where(v => v.ArticleId == article.Id).ExecuteDeleteAsync(cancellation);
+        await db.GivenIds.Where(g => g.ArticleId == article.Id && g.FileId != stated.FileId).ExecuteDeleteAsync(cancellation);
+        db.ArticleVersions.Add(stated);
+        (article.Title, article.TitleDerived, article.TitleKey) = (stated.Title, false, IdentityKeys.Title(stated.Title) ?? "");
+        (article.Url, article.UrlKey, article.TextKey, article.HasText, article.Byline, article.Summary, article.Place) = (null, null, null, false, "", null, null);
+        (article.Published, article.AnchorDay, article.CopyOfId, article.ExternalId, article.Language, article.FirstFileId) = (null, null, null, null, "en", stated.FileId);
+    }
+}

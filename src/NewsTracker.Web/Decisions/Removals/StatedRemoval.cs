@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using NewsTracker.Core.Model;
+using NewsTracker.Web.Ingestion.Decided;
+using NewsTracker.Web.Ingestion.Writing;
+using NewsTracker.Web.Storage;
+
+namespace NewsTracker.Web.Decisions.Removals;
+
+/// <summary>Takes a digest file's page from its story. Without another page the story is one derived from its articles.</summary>
+internal sealed class StatedRemoval(NewsDb db, ChangedArticles changed)
+{
+    public async Task RemoveAsync(long file, CancellationToken cancellation)
+    {
+        foreach (var story in await db.StatedPages.Where(p => p.FileId == file).Select(p => p.StoryId).Distinct().ToListAsync(cancellation))
+        {
+            await db.StatedPages.Where(p => p.FileId == file && p.StoryId == story).ExecuteDeleteAsync(cancellation);
+            await DigestRowsWriter.ClearAsync(db, [story], cancellation);
+            await db.Revisions.Where(r => r.StoryId == story).ExecuteDeleteAsync(cancellation); // every state of the page quotes the file
+            var isStated = await db.StatedPages.AnyAsync(p => p.StoryId == story, cancellation);
+            foreach (var row in await db.Stories.Where(s => s.Id == story || s.ParentId == story).ToListAsync(cancellation))
+            {
+                (row.IsStale, row.ContentHash) = (true, null);
+                if (isStated || row.Origin != Origin.Imported) continue;
+                (row.Origin, row.TitleFixed, row.StatedArticleCount) = (Origin.Derived, false, null);
+                if (row.Id == story) (row.Lead, row.NewestEventLabel, row.NewestEventText, row.Disagreements, row.Findings) = (null, null, null, null, null);
+            }
+
+            await db.SaveChangesAsync(cancellation);
+            changed.Note(-story);
+        }
+    }
+}

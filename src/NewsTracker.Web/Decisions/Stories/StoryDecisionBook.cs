@@ -1,0 +1,55 @@
+using Microsoft.EntityFrameworkCore;
+using NewsTracker.Core.Grouping;
+using NewsTracker.Core.Grouping.Anchors;
+using NewsTracker.Core.Grouping.Constraints;
+using NewsTracker.Web.Storage;
+using NewsTracker.Web.Storage.Model;
+
+namespace NewsTracker.Web.Decisions.Stories;
+
+/// <summary>A decision about stories as stored. <paramref name="IsStanding"/>: it was not taken back. <paramref name="IsWaiting"/>: the writer has not carried it, or its being taken back, out.</summary>
+internal sealed record StoredDecision(long Id, StoryDecisionKind Kind, long At, StoryDecisionDetails Details, long? StoryId, bool IsStanding, bool IsWaiting)
+{
+    public DecidedBy By => new(Id, Kind, new DateTimeOffset(At, TimeSpan.Zero));
+}
+
+/// <summary>What people decided about stories, in order.</summary>
+internal sealed class StoryDecisionBook
+{
+    private StoryDecisionBook(IReadOnlyList<StoredDecision> all)
+    {
+        All = all;
+        Standing = new(all.Where(d => d.IsStanding).Select(d => d.Details.ToDecision(d.Id, d.Kind)));
+        Named = all.SelectMany(d => (IEnumerable<long>)[.. d.Details.Articles, .. d.Details.Others, .. d.Details.From, .. d.Details.Event]).ToHashSet();
+    }
+
+    public static StoryDecisionBook Empty { get; } = new([]);
+
+    public IReadOnlyList<StoredDecision> All { get; }
+
+    public StandingDecisions Standing { get; }
+
+    /// <summary>Every article that a decision, standing or not, names.</summary>
+    public IReadOnlySet<long> Named { get; }
+
+    public bool IsWaiting => All.Any(d => d.IsWaiting);
+
+    public StoredDecision Find(long id) => All.First(d => d.Id == id);
+
+    public static async Task<StoryDecisionBook> LoadAsync(NewsDb db, CancellationToken cancellation)
+    {
+        var rows = await Rows(db).AsNoTracking().OrderBy(d => d.Id).ToListAsync(cancellation);
+        if (rows.Count == 0) return Empty;
+        var lifts = rows.Where(r => r.Kind == StoryDecisionDetails.LiftKind).GroupBy(r => LiftDetails.Read(r).Decision).ToDictionary(g => g.Key, g => g.Last());
+        return new([.. rows.Where(r => r.Kind != StoryDecisionDetails.LiftKind).Select(r =>
+        {
+            var lift = lifts.GetValueOrDefault(r.Id);
+            return new StoredDecision(r.Id, StoryDecisionDetails.KindOf(r), r.At, StoryDecisionDetails.Read(r), r.StoryId, lift is null, (lift ?? r).CarriedOutAt is null);
+        })]);
+    }
+
+    /// <summary>Whether any of them waits for the writer.</summary>
+    public static Task<bool> IsWaitingAsync(NewsDb db, CancellationToken cancellation) => Rows(db).AnyAsync(d => d.CarriedOutAt == null, cancellation);
+
+    public static IQueryable<Decision> Rows(NewsDb db) => db.Decisions.Where(d => StoryDecisionDetails.Kinds.Contains(d.Kind) || d.Kind == StoryDecisionDetails.LiftKind);
+}

@@ -1,0 +1,111 @@
+using System.Diagnostics;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using NewsTracker.Core.Grouping.Constraints;
+using NewsTracker.Web.Ingestion.Decided;
+using NewsTracker.Web.Ingestion.Inbox;
+using NewsTracker.Web.Storage;
+using NewsTracker.Web.Storage.Model;
+
+namespace NewsTracker.Web.Decisions.Stories;
+
+/// <summary>
+/// Takes people's decisions about stories. Each is checked against what stands and kept as a fact in one transaction; the writer carries it out. One at a time: the
+/// next is checked against what the one before came to.
+/// </summary>
+public sealed class StoryDecisions(Store store, ChangedArticles changed, InboxSignal signal, TimeProvider time)
+{
+    /// <summary>How long an answer waits for the writer, who may be busy with a large story.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
+
+    public Task<StoryDecisionAnswer> RenameAsync(string slug, string? title, string? by, CancellationToken cancellation) =>
+        DecideAsync(StoryDecisionKind.Rename, by, scope => DecisionDrafts.RenameAsync(scope, slug, title), cancellation);
+
+    public Task<StoryDecisionAnswer> MergeAsync(string slug, string? into, string? by, CancellationToken cancellation) =>
+        DecideAsync(StoryDecisionKind.Merge, by, scope => DecisionDrafts.MergeAsync(scope, slug, into), cancellation);
+
+    /// <summary>Takes articles and sub-stories out of a story into a new one.</summary>
+    public Task<StoryDecisionAnswer> SplitAsync(string slug, DecisionSide what, string? title, string? by, CancellationToken cancellation) =>
+        DecideAsync(StoryDecisionKind.Split, by, scope => DecisionDrafts.SplitAsync(scope, slug, what, title), cancellation);
+
+    /// <summary>Moves an article into a story, or into a sub-story.</summary>
+    public Task<StoryDecisionAnswer> MoveAsync(long article, string? into, string? by, CancellationToken cancellation) =>
+        DecideAsync(StoryDecisionKind.Move, by, scope => DecisionDrafts.MoveAsync(scope, article, into), cancellation);
+
+    /// <summary>Says that two sides are never one event, or never one story. Where they stand together the other side leaves.</summary>
+    public Task<StoryDecisionAnswer> KeepApartAsync(DecisionSide one, DecisionSide other, bool wholeStories, string? by, CancellationToken cancellation) =>
+        DecideAsync(StoryDecisionKind.NotSame, by, scope => DecisionDrafts.KeepApartAsync(scope, one, other, wholeStories), cancellation);
+
+    /// <summary>Takes a decision back: grouping is free again where only it held.</summary>
+    public Task<StoryDecisionAnswer> LiftAsync(long decision, string? by, CancellationToken cancellation) => StoreAsync(
+        async db =>
+        {
+            if ((await StoryDecisionBook.LoadAsync(db, cancellation)).All.FirstOrDefault(d => d.Id == decision) is not { } known) throw new RefusedDecision(RefusalKind.NotFound, "No decision about stories has this id.");
+            if (!known.IsStanding) throw new RefusedDecision(RefusalKind.Impossible, "This decision was taken back already.");
+            db.Decisions.Add(new Decision { Kind = StoryDecisionDetails.LiftKind, At = time.GetUtcNow().UtcTicks, By = by, Details = JsonSerializer.Serialize(new LiftDetails(decision), JsonSerializerOptions.Web) });
+            return () => decision;
+        },
+        cancellation);
+
+    private Task<StoryDecisionAnswer> DecideAsync(StoryDecisionKind kind, string? by, Func<DecisionScope, Task<StoryDecisionDetails>> draft, CancellationToken cancellation) => StoreAsync(
+        async db =>
+        {
+            var details = await draft(new DecisionScope(db, cancellation));
+            if (kind == StoryDecisionKind.Merge) details = details with { Choices = await ChoicesAsync(db, details.Story!, cancellation) };
+            var row = details.ToRow(kind, time.GetUtcNow().UtcTicks, by);
+            db.Decisions.Add(row);
+            return () => row.Id;
+        },
+        cancellation);
+
+    /// <summary>The choices at hand-in that mean the story which goes: they mean it again should the merge be taken back.</summary>
+    private static async Task<IReadOnlyList<long>> ChoicesAsync(NewsDb db, string slug, CancellationToken cancellation) =>
+        await db.Decisions.Where(d => d.Kind == StoryChoice.Kind && db.Stories.Any(s => s.Id == d.StoryId && s.Slug == slug)).Select(d => d.Id).ToListAsync(cancellation);
+
+    private async Task<StoryDecisionAnswer> StoreAsync(Func<NewsDb, Task<Func<long>>> decide, CancellationToken cancellation)
+    {
+        var clock = Stopwatch.StartNew();
+        while (true)
+        {
+            try
+            {
+                var stored = await store.WriteAsync<long?>(
+                    async db =>
+                    {
+                        if (await StoryDecisionBook.IsWaitingAsync(db, cancellation)) return null;
+                        var id = await decide(db);
+                        await db.SaveChangesAsync(cancellation);
+                        changed.NoteStories();
+                        return id();
+                    },
+                    cancellation);
+                signal.Pulse();
+                if (stored is { } decision)
+                {
+                    await CarriedOutAsync(clock, cancellation);
+                    return new(decision, null);
+                }
+            }
+            catch (RefusedDecision refused)
+            {
+                return new(null, refused.Refusal);
+            }
+
+            if (!await CarriedOutAsync(clock, cancellation)) return new(null, new(RefusalKind.Busy, "An earlier decision is still being carried out; send this one again in a while."));
+        }
+    }
+
+    /// <summary>Waits until the writer has followed.</summary>
+    private async Task<bool> CarriedOutAsync(Stopwatch clock, CancellationToken cancellation)
+    {
+        while (true)
+        {
+            await using (var db = store.Open())
+                if (!await StoryDecisionBook.IsWaitingAsync(db, cancellation)) return true;
+            if (clock.Elapsed > Patience) return false;
+            await Task.Delay(Pause, cancellation);
+        }
+    }
+}

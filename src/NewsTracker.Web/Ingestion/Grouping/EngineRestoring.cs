@@ -1,0 +1,76 @@
+using Microsoft.EntityFrameworkCore;
+using NewsTracker.Core.Grouping;
+using NewsTracker.Core.Language;
+using NewsTracker.Core.Model;
+using NewsTracker.Web.Ingestion.Inbox;
+using NewsTracker.Web.Ingestion.Writing;
+using NewsTracker.Web.Storage;
+using NewsTracker.Web.Storage.Model;
+
+namespace NewsTracker.Web.Ingestion.Grouping;
+
+/// <summary>Brings the engine back to where the store stands: with the newest articles, and with what digest files state.</summary>
+internal static class EngineRestoring
+{
+    private const int ArticlesAtOnce = 500;
+
+    public static async Task RestoreAsync(EngineState state, NewsDb db, CancellationToken cancellation)
+    {
+        state.Engine.NextId = await StoryIds.NextAsync(db, cancellation);
+        var fixedSubStories = await DecidedPlace.SubStoriesAsync(db, state.StoryDecisions, cancellation);
+        var newest = await db.Articles.AsNoTracking().Where(a => a.RemovedAt == null).OrderByDescending(a => a.AddedAt).ThenByDescending(a => a.Id).Select(a => a.Id).Take(EngineState.ArticlesRestored).ToListAsync(cancellation);
+        newest.Reverse();
+        foreach (var ids in newest.Chunk(ArticlesAtOnce))
+        {
+            var read = await db.Articles.AsNoTracking().Where(a => ids.Contains(a.Id)).Select(a => new
+            {
+                a.Id, a.Title, a.TitleDerived, a.Url, a.Language, a.SubStoryId, a.CopyOfId, a.Published,
+                Outlet = a.Outlet == null ? null : a.Outlet.Name,
+                Story = a.SubStory!.ParentId,
+                Version = a.Versions.Where(v => v.Number == db.ArticleVersions.Where(w => w.ArticleId == v.ArticleId).Max(w => w.Number)).Select(v => new { v.Text, v.FileId }).First(),
+            }).ToDictionaryAsync(a => a.Id, cancellation);
+            foreach (var a in ids.Select(id => read[id]))
+            {
+                var item = new GroupingItem
+                {
+                    Id = a.Id, Title = a.TitleDerived ? null : a.Title, Outlet = a.Outlet, Day = a.Published?.Start, Language = a.Language,
+                    Content = new AnalyzedText(a.Version.Text, [], [], [], a.Language),
+                };
+                state.Restore(item, a.SubStoryId, a.Story ?? a.SubStoryId, fixedSubStories.Contains(a.SubStoryId), a.CopyOfId);
+            }
+        }
+
+        foreach (var page in await StatedPages.NewestAsync(db, cancellation)) RestoreDigest(state, page);
+    }
+
+    /// <summary>Puts a digest file's own words into the engine: articles that arrive later join its story by them.</summary>
+    public static void RestoreDigest(EngineState state, StatedPage page)
+    {
+        var digest = StatedPages.Read(page);
+        var item = new GroupingItem
+        {
+            Id = -page.StoryId, Title = digest.Title, IsDigest = true, Language = "en", Day = digest.Timeline.LastOrDefault(e => e.Date is not null)?.Date!.Start,
+            Content = StatedPages.Words(digest),
+        };
+        state.Engine.Remove(-page.StoryId);
+        state.Engine.Restore(item, page.SubStoryId, page.StoryId, isFixed: true);
+    }
+
+    internal static AnalyzedText Plain(string text, string? language)
+    {
+        var blocks = new List<Block>();
+        foreach (var line in LineSpans(text)) blocks.Add(new Block(line, BlockKind.Paragraph));
+        return TextAnalyzer.Analyze(text, blocks, language, new DateAnchor(null));
+    }
+
+    private static IEnumerable<Core.Text.Span> LineSpans(string text)
+    {
+        for (var start = 0; start < text.Length;)
+        {
+            var end = text.IndexOf('\n', start);
+            if (end < 0) end = text.Length;
+            if (end > start) yield return new(start, end);
+            start = end + 1;
+        }
+    }
+}

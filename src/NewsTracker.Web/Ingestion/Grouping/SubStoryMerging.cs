@@ -1,0 +1,38 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using NewsTracker.Web.Ingestion.Filing;
+
+namespace NewsTracker.Web.Ingestion.Grouping;
+
+/// <summary>Lets the engine merge sub-stories that tell one event, and stores what it says. The emptied one gives its addresses to the other.</summary>
+internal static class SubStoryMerging
+{
+    /// <param name="batch">The filing transaction.</param>
+    /// <param name="emptied">Takes the stories that lost a sub-story, and the story to which it went.</param>
+    /// <param name="cancellation">Ends the queries.</param>
+    public static async Task ApplyAsync(FilingBatch batch, Dictionary<long, long> emptied, CancellationToken cancellation)
+    {
+        var db = batch.Db;
+        foreach (var merge in batch.State.Engine.Merge())
+        {
+            var from = await db.Stories.FindAsync([merge.From], cancellation);
+            var into = await db.Stories.FindAsync([merge.Into], cancellation);
+            if (from is null || into is null) continue;
+            var reason = JsonSerializer.Serialize(merge.Reason, JsonSerializerOptions.Web);
+            await db.Articles.Where(a => a.SubStoryId == from.Id)
+                .ExecuteUpdateAsync(a => a.SetProperty(x => x.SubStoryId, into.Id).SetProperty(x => x.Reason, reason), cancellation);
+            foreach (var entry in db.ChangeTracker.Entries<Storage.Model.Article>().Where(e => e.Entity.SubStoryId == from.Id).ToList())
+            {
+                entry.Property(a => a.SubStoryId).CurrentValue = entry.Property(a => a.SubStoryId).OriginalValue = into.Id;
+                entry.Property(a => a.Reason).CurrentValue = entry.Property(a => a.Reason).OriginalValue = reason;
+            }
+
+            into.IsSample |= from.IsSample;
+            await batch.MarkAsync(into.Id, cancellation);
+            await batch.MarkAsync(from.Id, cancellation);
+            var (old, home) = (from.ParentId, into.ParentId);
+            await StoryRetirement.RetireAsync(db, from, into.Id, cancellation);
+            if (old is { } parent && home is { } heir && parent != heir) emptied[parent] = heir;
+        }
+    }
+}

@@ -1,0 +1,121 @@
+using System.Security.Cryptography;
+using NewsTracker.Core.Language;
+using NewsTracker.Core.Model;
+using NewsTracker.Core.Reading;
+using NewsTracker.Web.Ingestion.Inbox;
+using NewsTracker.Web.Storage.Rows;
+
+namespace NewsTracker.Web.Ingestion.Reading;
+
+/// <summary>A stored file and what reading it gave, analyzed so that the writing transaction has only to decide and store.</summary>
+internal sealed record ReadFile(long FileId, string Sha256, string Name, long? ChosenStoryId, bool IsSample, IReadOnlyList<ReadDocument> Documents, IReadOnlyList<Rejection> Rejections)
+{
+    /// <summary>How many documents the file holds, also when only some of them stand here.</summary>
+    public int Total { get; init; } = Documents.Count;
+
+    /// <summary>True for the part with which the file begins.</summary>
+    public bool IsFirst { get; init; } = true;
+
+    /// <summary>True in a rebuild, where a file's documents are filed among those of others: only with its last one does it count as begun.</summary>
+    public bool IsScattered { get; init; }
+
+    /// <summary>False for a part behind which others follow: the file is not done with it.</summary>
+    public bool IsLast { get; init; } = true;
+
+    /// <summary>Packs the documents of the files into parts of at most so many documents, in order.</summary>
+    public static IEnumerable<List<ReadFile>> Parts(IEnumerable<ReadFile> files, int documents)
+    {
+        var part = new List<ReadFile>();
+        var count = 0;
+        foreach (var file in files)
+        {
+            var from = 0;
+            do
+            {
+                var take = Math.Min(file.Documents.Count - from, documents - count);
+                var isLast = from + take == file.Documents.Count;
+                part.Add(file with { Documents = [.. file.Documents.Skip(from).Take(take)], Rejections = isLast ? file.Rejections : [], IsFirst = from == 0, IsLast = isLast });
+                from += take;
+                count += take;
+                if (count < documents) continue;
+                yield return part;
+                (part, count) = ([], 0);
+            }
+            while (from < file.Documents.Count);
+        }
+
+        if (part.Count > 0) yield return part;
+    }
+}
+
+/// <summary><paramref name="Index"/> counts the file's documents from 0.</summary>
+internal sealed record ReadDocument(Document Document, int Index)
+{
+    /// <summary>How its text is analyzed.</summary>
+    public Func<Document, AnalyzedText> Analyzer { get; init; } = FileReading.Analyze;
+
+    /// <summary>The analyzed text, made when it is first asked for: a large file's documents are not all analyzed at once.</summary>
+    public AnalyzedText Content { get => field ??= Analyzer(Document); init; }
+
+    /// <summary>What went wrong in analyzing it: the document is rejected, the others of its file are not.</summary>
+    public Exception? Fault { get; private set; }
+
+    /// <summary>Analyzes the text now, if that is still to do. Never throws.</summary>
+    public void Analyze()
+    {
+        try
+        {
+            _ = Content;
+        }
+#pragma warning disable CA1031 // whatever a text does to the analysis must not cost the others their place
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            Fault = fault;
+        }
+    }
+
+    /// <summary>What the file says, where a person's corrections lie over it; else null.</summary>
+    public Document? AsRead { get; init; }
+}
+
+/// <summary>Reads stored bytes under a time budget. Never throws for what stands in a file.</summary>
+internal static class FileReading
+{
+    public static async Task<ReadResult> ReadAsync(byte[] bytes, string name, IngestionOptions options, CancellationToken cancellation)
+    {
+        if (FileNames.IsProgram(name)) return ReadResult.Rejected("program", "A program is no article; send the text itself.");
+        using var budget = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        budget.CancelAfter(options.MaxReadingTime);
+        var reading = Task.Run(() => FileReader.Read(bytes, name, ReadingOptions.Default with { MaxBytes = options.MaxFileBytes }, budget.Token), budget.Token);
+        try
+        {
+            // A reader that does not look at its token is left to end by itself; the queue goes on.
+            return await reading.WaitAsync(options.MaxReadingTime + TimeSpan.FromSeconds(2), cancellation);
+        }
+        catch (Exception fault) when (fault is OperationCanceledException or TimeoutException && !cancellation.IsCancellationRequested)
+        {
+            return ReadResult.Rejected("tooSlow", $"Reading took longer than {options.MaxReadingTime.TotalSeconds:0} seconds; the file is too large or too deeply nested.");
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            return ReadResult.Rejected("unreadable", $"The file could not be read ({fault.GetType().Name}).");
+        }
+    }
+
+    public static AnalyzedText Analyze(Document document) => TextAnalyzer.Analyze(
+        document.Text, document.Blocks, document.Language, new DateAnchor(AnchorOf(document)));
+
+    /// <summary>The day from which the document's relative dates count: its day of publication, where that is known.</summary>
+    public static DateOnly? AnchorOf(Document document) => document.Published?.Date is { Precision: Core.Text.DatePrecision.Day } day ? day.Start : null;
+
+    /// <summary>A stable id from the file's bytes and the place in it: the same files give the same ids on every machine. 40 bits, never 0.</summary>
+    public static long ArticleId(string sha256, int index)
+    {
+        Span<byte> hash = stackalloc byte[32];
+        SHA256.HashData(System.Text.Encoding.ASCII.GetBytes(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{sha256}/{index}")), hash);
+        return 1 + (System.Buffers.Binary.BinaryPrimitives.ReadInt64BigEndian(hash) & 0xFF_FFFF_FFFF);
+    }
+
+    public static byte[] Bytes(Storage.Model.FileContent content) => Compression.Unpack(content.Brotli);
+}

@@ -1,0 +1,48 @@
+using Microsoft.EntityFrameworkCore;
+using NewsTracker.Core.Model;
+using NewsTracker.Core.Text;
+using NewsTracker.Web.Storage;
+using NewsTracker.Web.Storage.Model;
+
+namespace NewsTracker.Web.Ingestion.Writing;
+
+/// <summary>A top-level story as it was read for rewriting, with its sub-stories and articles.</summary>
+internal sealed class LoadedStory(Story top, IReadOnlyList<Story> subStories, StoryArticles articles, StatedPage? page)
+{
+    private readonly Dictionary<long, RowState> read = subStories.Prepend(top).ToDictionary(s => s.Id, RowState.Of);
+
+    public Story Top => top;
+
+    public IReadOnlyList<Story> SubStories => subStories;
+
+    public StoryArticles Articles => articles;
+
+    public StatedPage? Page => page;
+
+    /// <summary>Nothing is left that tells it: its articles went elsewhere.</summary>
+    public bool IsEmpty => page is null && articles.Count == 0;
+
+    /// <summary>Whether the store still says what was read: the rows of both levels, which articles they hold, and what these say.</summary>
+    public async Task<bool> StillStandsAsync(NewsDb db, CancellationToken cancellation)
+    {
+        var rows = await db.Stories.AsNoTracking().Where(s => s.Id == top.Id || s.ParentId == top.Id).ToListAsync(cancellation);
+        if (rows.Count != read.Count || !rows.TrueForAll(r => read.TryGetValue(r.Id, out var before) && before == RowState.Of(r))) return false;
+        var ids = subStories.Select(s => s.Id).ToList();
+        var held = await db.Articles.AsNoTracking().Where(a => ids.Contains(a.SubStoryId) && a.RemovedAt == null).ToDictionaryAsync(a => a.Id, cancellation);
+        return held.Count == articles.Count && articles.Rows.All(a => held.TryGetValue(a.Id, out var now) && ArticleState.Of(now) == ArticleState.Of(a));
+    }
+
+    /// <summary>What a new version, a correction or a removal changes of an article, as far as a digest shows it or is made from it.</summary>
+    private sealed record ArticleState(
+        long SubStory, long? CopyOf, string Title, bool TitleDerived, bool HasText, string? TextKey, Published? Published, long? Outlet, string? Url, string? Language, string Byline)
+    {
+        public static ArticleState Of(Article a) => new(
+            a.SubStoryId, a.CopyOfId, a.Title, a.TitleDerived, a.HasText, a.TextKey, a.Published?.ToPublished(), a.OutletId, a.Url, a.Language, a.Byline);
+    }
+
+    /// <summary>What a person or another step could change in a row while its digest is made.</summary>
+    private sealed record RowState(string Title, bool TitleFixed, string Slug, Origin Origin, int Revision, int? StatedArticleCount, bool IsStale, string? Decided)
+    {
+        public static RowState Of(Story story) => new(story.Title, story.TitleFixed, story.Slug, story.Origin, story.Revision, story.StatedArticleCount, story.IsStale, story.Decided);
+    }
+}

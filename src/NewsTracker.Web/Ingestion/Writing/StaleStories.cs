@@ -1,0 +1,75 @@
+using Microsoft.EntityFrameworkCore;
+using NewsTracker.Web.Ingestion.Grouping;
+using NewsTracker.Web.Storage;
+
+namespace NewsTracker.Web.Ingestion.Writing;
+
+/// <summary>
+/// Decides when the stories that changed are written: all of them when nothing more is to be filed; until then those that are new or have grown by the share at
+/// which a rewriting is worth its cost, so that a story that gathers n articles is written about log n times and not after each batch.
+/// </summary>
+internal sealed class StaleStories(Store store, StoryWriter stories, IngestionOptions options, TimeProvider time, ILogger log)
+{
+    private int sinceDigests;
+    private int sinceAll;
+
+    /// <summary>Enough was filed since the last time.</summary>
+    public bool IsDue => sinceDigests >= options.ArticlesBetweenDigests;
+
+    /// <summary>Counts the articles of a filing transaction.</summary>
+    public void Filed(int articles)
+    {
+        sinceDigests += articles;
+        sinceAll += articles;
+    }
+
+    /// <summary>Writes every stale story.</summary>
+    /// <returns>Whether there was any.</returns>
+    public async Task<bool> WriteAllAsync(EngineState? memory, int done, Action<IngestionProgress>? progress, CancellationToken cancellation)
+    {
+        var stale = await StaleAsync(cancellation);
+        await WriteAsync(stale, memory, done, progress, cancellation);
+        if (sinceAll > options.ArticlesBetweenDigests) memory?.Analyses.Clear();
+        (sinceDigests, sinceAll) = (0, 0);
+        return stale.Count > 0;
+    }
+
+    /// <summary>Writes those that have grown enough, and now and then all.</summary>
+    /// <returns>Whether there was any.</returns>
+    public async Task<bool> WriteGrownAsync(EngineState? memory, int done, Action<IngestionProgress>? progress, CancellationToken cancellation)
+    {
+        sinceDigests = 0;
+        var stale = await StaleAsync(cancellation);
+        if (sinceAll < options.ArticlesBetweenAllDigests) stale = await GrownAsync(stale, cancellation);
+        else sinceAll = 0;
+        await WriteAsync(stale, memory, done, progress, cancellation);
+        return stale.Count > 0;
+    }
+
+    private async Task<List<long>> GrownAsync(List<long> stale, CancellationToken cancellation)
+    {
+        await using var db = store.Open();
+        var sizes = await db.Stories.Where(s => stale.Contains(s.Id))
+            .Select(s => new { s.Id, Written = s.Revision == 0 ? 0 : s.ArticleCount, Now = db.Articles.Count(a => a.SubStory!.ParentId == s.Id && a.RemovedAt == null) }).ToListAsync(cancellation);
+        return [.. sizes.Where(s => s.Now >= options.GrowthUntilRewriting * s.Written).Select(s => s.Id).Order()];
+    }
+
+    private async Task WriteAsync(List<long> stale, EngineState? memory, int done, Action<IngestionProgress>? progress, CancellationToken cancellation)
+    {
+        for (var i = 0; i < stale.Count; i += options.BatchStories)
+        {
+            var started = time.GetTimestamp();
+            var count = Math.Min(options.BatchStories, stale.Count - i);
+            await stories.RewriteAsync(stale.GetRange(i, count), memory, cancellation);
+            log.LogDebug("Rewrote {Stories} of {Stale} stories in {Elapsed}", count, stale.Count, time.GetElapsedTime(started));
+            progress?.Invoke(new(done, 0, Math.Max(0, stale.Count - i - options.BatchStories)));
+        }
+    }
+
+    /// <summary>Top-level stories whose own articles or sub-stories changed, oldest first. A sub-story is never marked without its story, but keeps its mark where the story cannot be written.</summary>
+    private async Task<List<long>> StaleAsync(CancellationToken cancellation)
+    {
+        await using var db = store.Open();
+        return await db.Stories.Where(s => s.IsStale && s.ParentId == null).Select(s => s.Id).OrderBy(id => id).ToListAsync(cancellation);
+    }
+}

@@ -1,0 +1,124 @@
+using Microsoft.EntityFrameworkCore;
+using NewsTracker.Core.Grouping.Anchors;
+using NewsTracker.Core.Language;
+using NewsTracker.Core.Model;
+using NewsTracker.Core.Text;
+using NewsTracker.Web.Ingestion.Grouping;
+using NewsTracker.Web.Ingestion.Reading;
+using NewsTracker.Web.Storage;
+using NewsTracker.Web.Storage.Model;
+using NewsTracker.Web.Storage.Rows;
+using NewsTracker.Web.Views.Stories;
+
+namespace NewsTracker.Web.Ingestion.Writing;
+
+/// <summary>The articles of a story with their current words.</summary>
+internal sealed class StoryArticles
+{
+    /// <summary>A text with more dates is a list, and its days are written out.</summary>
+    private const int MostDatesToAnchor = 500;
+
+    private readonly Dictionary<long, CurrentWords> versions;
+    private readonly ILookup<long, ArticleLink> links;
+    private readonly SpareArticles spare;
+
+    private StoryArticles(IReadOnlyList<Article> rows, Dictionary<long, CurrentWords> versions, ILookup<long, ArticleLink> links, IReadOnlyDictionary<long, ArticleText> texts, SpareArticles spare)
+    {
+        (Rows, this.versions, this.links, Texts, this.spare) = (rows, versions, links, texts, spare);
+    }
+
+    /// <summary>In order of publication, then id.</summary>
+    public IReadOnlyList<Article> Rows { get; }
+
+    public IReadOnlyDictionary<long, ArticleText> Texts { get; }
+
+    /// <summary>The number of the version whose words were read; the first where none were.</summary>
+    public int VersionOf(long article) => versions.GetValueOrDefault(article)?.Number ?? Citation.FirstVersion;
+
+    public int Count => Rows.Count;
+
+    /// <summary>Undated articles whose anchor <see cref="Prepare"/> found to be another than the stored one.</summary>
+    public List<Article> Anchored { get; } = [];
+
+    public IEnumerable<ArticleLink> LinksOf(long article) => links[article];
+
+    /// <summary>The articles of these sub-stories, untracked, in a fixed number of queries. Of a very large story only the texts that are needed are read.</summary>
+    public static async Task<StoryArticles> LoadAsync(NewsDb db, IReadOnlyList<Story> parts, CancellationToken cancellation)
+    {
+        var subStories = parts.Select(s => s.Id).ToList();
+        var rows = await db.Articles.AsNoTrackingWithIdentityResolution().Include(a => a.Outlet).Where(a => subStories.Contains(a.SubStoryId) && a.RemovedAt == null).ToListAsync(cancellation);
+        rows = [.. rows.OrderBy(a => a.Published?.Start ?? DateOnly.MaxValue).ThenBy(a => a.Id)];
+        var spare = SpareArticles.Of(rows, parts);
+        var ids = rows.Where(a => !spare.IsUnread(a)).Select(a => a.Id).ToList();
+        var newest = await db.ArticleVersions.AsNoTracking()
+            .Where(v => ids.Contains(v.ArticleId) && v.Number == db.ArticleVersions.Where(w => w.ArticleId == v.ArticleId).Max(w => w.Number))
+            .Select(v => new CurrentWords(v.ArticleId, v.Number, v.Text, v.Blocks)).ToDictionaryAsync(v => v.Article, cancellation);
+        var links = await db.ArticleLinks.AsNoTracking().Where(l => ids.Contains(l.ArticleId)).OrderBy(l => l.Id).ToListAsync(cancellation);
+        return new StoryArticles(rows, newest, links.ToLookup(l => l.ArticleId), newest.ToDictionary(v => v.Key, v => new ArticleText(v.Value.Text)), spare);
+    }
+
+    public StoryArticles Of(params IReadOnlyCollection<long> subStories)
+    {
+        var own = subStories.ToHashSet();
+        return new([.. Rows.Where(a => own.Contains(a.SubStoryId))], versions, links, Texts, spare);
+    }
+
+    /// <summary>Analyzes the texts; an undated article gets its anchor from the dated rest of the story, stated events first.</summary>
+    public IReadOnlyList<StoryArticle> Prepare(AnalysisCache analyses, StatedPage? page)
+    {
+        var dated = Rows.Where(a => a.Published is not null).ToDictionary(a => a.Id, a => Analyze(analyses, a, a.Published!.Precision == DatePrecision.Day ? a.Published.Start : null));
+        AnchorTellings? known = null;
+        foreach (var article in Rows.Where(a => a.Published is null && a.HasText))
+        {
+            known ??= new AnchorTellings([.. Tellings([.. dated.Values], page)]);
+            var open = Analyze(analyses, article, null);
+            var day = open.Dates.Count > MostDatesToAnchor ? null : AnchorInference.Infer(open, known)?.Day;
+            if (article.AnchorDay != day) Anchored.Add(article);
+            article.AnchorDay = day;
+            dated[article.Id] = Analyze(analyses, article, article.AnchorDay);
+        }
+
+        return [.. Rows.Select(a => new StoryArticle
+        {
+            Id = a.Id, Outlet = a.Outlet?.Name, Title = a.Title, TitleDerived = a.TitleDerived, Url = a.Url, Published = a.Published?.ToPublished(),
+            Content = dated.TryGetValue(a.Id, out var content) ? content : Analyze(analyses, a, null),
+            Links = [.. links[a.Id].Select(l => new Link(l.Url, l.Text))], CopyOf = a.CopyOfId, SubStory = a.SubStoryId,
+        })];
+    }
+
+    /// <summary>What the whole story's digest is made from: of a very large story, not every text.</summary>
+    public IReadOnlyList<StoryArticle> Whole(IReadOnlyList<StoryArticle> prepared) => spare.WithoutTexts(prepared);
+
+    private AnalyzedText Analyze(AnalysisCache analyses, Article article, DateOnly? anchor)
+    {
+        var version = versions.GetValueOrDefault(article.Id);
+        var text = version?.Text ?? "";
+        if (analyses.Find(article.Id, anchor, text) is { } known) return known;
+        var content = TextAnalyzer.Analyze(text, version is null ? [] : BlockCodec.Decode(version.Blocks), article.Language, new DateAnchor(anchor));
+        analyses.Keep(article.Id, anchor, content);
+        return content;
+    }
+
+    private static IEnumerable<DatedTelling> Tellings(IEnumerable<AnalyzedText> texts, StatedPage? page)
+    {
+        const int most = 2_000;
+        var stated = page is null ? [] : StatedPages.Read(page).Timeline.Where(e => e.Date is not null).Select(e => new DatedTelling(e.Date!, e.Text));
+        var told = texts.SelectMany(TellingsOf);
+        return stated.Concat(told).Take(most);
+    }
+
+    /// <summary>The sentences that name a past day, each with that day. Sentences and dates are both in order of place.</summary>
+    private static IEnumerable<DatedTelling> TellingsOf(AnalyzedText text)
+    {
+        const int mostOfOne = 60;
+        var (next, given) = (0, 0);
+        foreach (var date in text.Dates.Where(d => d.Date is { Precision: DatePrecision.Day } && !d.Planned))
+        {
+            while (next < text.Sentences.Count && text.Sentences[next].Span.End < date.Span.End) next++;
+            if (next == text.Sentences.Count || given++ == mostOfOne) yield break;
+            if (text.Sentences[next].Span.Contains(date.Span)) yield return new DatedTelling(date.Date!, text.Sentences[next].Span.Of(text.Text));
+        }
+    }
+
+    private sealed record CurrentWords(long Article, int Number, string Text, byte[] Blocks);
+}

@@ -1,0 +1,85 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using NewsTracker.Core.Model;
+using NewsTracker.Web.Search.Index;
+using NewsTracker.Web.Storage.Model;
+using NewsTracker.Web.Storage.Rows;
+using NewsTracker.Web.Views.Json;
+using NewsTracker.Web.Views.Revisions;
+using NewsTracker.Web.Views.Stories;
+
+namespace NewsTracker.Web.Ingestion.Writing;
+
+/// <summary>A story or sub-story with its new digest, made ready to be written.</summary>
+internal sealed class StoryDraft(Story story, Story? parent, IReadOnlyList<Story> subStories, StoryArticles articles, StatedPage? page)
+{
+    private StoryDigest? digest;
+    private string? hash;
+
+    public Story Story => story;
+
+    /// <summary>Whether anything that a reader sees differs from what is stored.</summary>
+    public bool IsChanged { get; private set; }
+
+    /// <summary>Null when no event is hidden.</summary>
+    public CandidateEvents? Hidden { get; private set; }
+
+    public Revision? Revision { get; private set; }
+
+    /// <summary>For the search index.</summary>
+    public WrittenStory Written => new(story, articles.Rows, id => articles.Texts.GetValueOrDefault(id)?.Text);
+
+    public void Digest(StoryDigest made)
+    {
+        digest = CitedVersions.Mark(made, articles.VersionOf);
+        var seen = new
+        {
+            Digest = digest, Stated = page?.Digest, Title = story.TitleFixed ? story.Title : null,
+            Articles = articles.Rows.Select(a => new { a.Id, a.SubStoryId, a.Title, a.CopyOfId, a.OutletId, a.Url, a.Published, a.HasText, Text = articles.Texts.GetValueOrDefault(a.Id)?.Text.Length }),
+            SubStories = subStories.Select(s => new { s.Id, s.StatedArticleCount }),
+        };
+        hash = Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(seen, DigestRowsWriter.Json)))[..32];
+        IsChanged = story.ContentHash != hash;
+    }
+
+    /// <summary>The title that the digest gives it, unless a person named it.</summary>
+    public void Name()
+    {
+        if (!story.TitleFixed) story.Title = digest!.Title is { Length: > 0 } title ? title : articles.Rows[0].Title;
+    }
+
+    /// <summary>Puts the digest on the story and makes the revision that keeps this state. Every title and address must stand by now.</summary>
+    public void Write(byte[]? formerSnapshot, long now)
+    {
+        (story.ContentHash, story.ChangedAt) = (hash, now);
+        story.Revision++;
+        DigestRows.Fill(story, digest!);
+        Hidden = DigestRows.Pack(story, digest!);
+        story.ExternalResources = ExternalLinks.Count(story.Id, articles, page);
+        Summarize();
+        var texts = articles.Texts.ToDictionary(t => (t.Key, articles.VersionOf(t.Key)), t => t.Value);
+        var view = StoryAssembler.Assemble(new StoryParts { Story = story, Parent = parent, SubStories = subStories, Articles = articles.Rows, Texts = texts, Stated = page });
+        var snapshot = StoryJson.Write(view);
+        var changes = RevisionChanges.Between(formerSnapshot is null ? null : Compression.Unpack(formerSnapshot), snapshot) with { Decisions = story.Decided?.Split('\n') ?? [] };
+        story.Decided = null;
+        Revision = new Revision
+        {
+            StoryId = story.Id, Number = story.Revision, At = now, Snapshot = Compression.Pack(snapshot),
+            Changes = JsonSerializer.Serialize(changes, JsonSerializerOptions.Web),
+        };
+    }
+
+    /// <summary>The counts and lines that lists show.</summary>
+    private void Summarize()
+    {
+        story.ArticleCount = articles.Rows.Count;
+        story.OutletCount = articles.Rows.Where(a => a.OutletId is not null).Select(a => a.OutletId).Distinct().Count();
+        story.EventCount = digest!.Timeline.Count;
+        story.Lead = digest.Sections.SelectMany(s => s.Sentences).FirstOrDefault()?.Text;
+        var newest = digest.Timeline.Where(e => e is { Planned: false, Shown: true, Date: not null }).MaxBy(e => e.Date!.End);
+        (story.NewestEventLabel, story.NewestEventText) = (newest?.Label, newest?.Text);
+        var published = articles.Rows.Max(a => a.Published?.End);
+        story.LatestDay = newest?.Date!.End > published || published is null ? newest?.Date!.End : published;
+        story.IsSample = articles.Rows.Count > 0 && articles.Rows.All(a => a.IsSample);
+    }
+}

@@ -1,0 +1,33 @@
+namespace NewsTracker.Web.Search.Words;
+
+/// <summary>The tuned numbers of search. Chosen on stores of made articles (`NewsTracker.Benchmarks pages`): see docs/algorithms/search.md.</summary>
+internal sealed record SearchOptions
+{
+    public static SearchOptions Default { get; } = new();
+
+    /// <summary>How many matches, the newest first, are weighed against each other when the best come first; a query with fewer matches is ranked as a whole.</summary>
+    public int Newest { get; init; } = 300;
+
+    /// <summary>How many matches in titles, the newest first, are weighed beside them.</summary>
+    public int NewestTitles { get; init; } = 100;
+
+    /// <summary>Matches are counted up to here; a word in more documents than this counts as common.</summary>
+    public int MostCounted { get; init; } = 1_000;
+
+    /// <summary>How much more a word of the title says than one of the text.</summary>
+    public double TitleWeight { get; init; } = 5;
+
+    /// <summary>Saturation and length normalisation of BM25 (Robertson and Zaragoza 2009), as SQLite's own bm25() has them.</summary>
+    public double K1 { get; init; } = 1.2;
+
+    public double B { get; init; } = .75;
+
+    /// <summary>The length, in characters, of a document that is neither long nor short.</summary>
+    public double UsualLength { get; init; } = 2_000;
+
+    /// <summary>The number of documents that a word's rarity is measured against.</summary>
+    public double Documents { get; init; } = 100_000;
+
+    /// <summary>How many outlets a name in a filter may stand for.</summary>
+    public int FilterOutlets { get; init; } = 8;
+}

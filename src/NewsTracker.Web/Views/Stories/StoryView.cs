@@ -1,0 +1,142 @@
+using NewsTracker.Core.Model;
+using NewsTracker.Core.Text;
+using NewsTracker.Web.Words;
+
+namespace NewsTracker.Web.Views.Stories;
+
+/// <summary>A story as a reader sees it: what every page and every export is written from. Source numbers are computed here.</summary>
+public sealed record StoryView
+{
+    public required long Id { get; init; }
+
+    public required string Slug { get; init; }
+
+    public required string Title { get; init; }
+
+    public StoryRef? Parent { get; init; }
+
+    public required Origin Origin { get; init; }
+
+    public required int Revision { get; init; }
+
+    /// <summary>When the digest last changed.</summary>
+    public required DateTimeOffset Updated { get; init; }
+
+    /// <summary>Day of the latest development.</summary>
+    public DateOnly? LatestDay { get; init; }
+
+    public bool IsSample { get; init; }
+
+    /// <summary>The language of most of its articles (BCP 47), null when unknown.</summary>
+    public string? Language { get; init; }
+
+    public int? StatedArticleCount { get; init; }
+
+    public StatedCounts? Stated { get; init; }
+
+    /// <summary>The digest file that states the story, as read; null for a derived story.</summary>
+    public DigestFile? StatedFile { get; init; }
+
+    public required int OutletCount { get; init; }
+
+    public IReadOnlyList<SectionView> Sections { get; init; } = [];
+
+    /// <summary>In order of number.</summary>
+    public IReadOnlyList<SourceView> Sources { get; init; } = [];
+
+    /// <summary>Every event in order of date; a short view takes those with Shown. Where one page of the full timeline was loaded, hidden events of other pages have no passages.</summary>
+    public IReadOnlyList<EventView> Timeline { get; init; } = [];
+
+    /// <summary>How many events the full timeline has; more than <see cref="Timeline"/> holds when only the short one was loaded.</summary>
+    public int EventCount { get; init; }
+
+    public IReadOnlyList<SubStoryView> SubStories { get; init; } = [];
+
+    public IReadOnlyList<ArticleRow> Articles { get; init; } = [];
+
+    public IReadOnlyList<ResourceView> ExternalResources { get; init; } = [];
+
+    public IReadOnlyList<DisagreementView> Disagreements { get; init; } = [];
+
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
+}
+
+public sealed record StoryRef(string Slug, string Title);
+
+/// <summary>The counts that a digest file writes beside its lists.</summary>
+public sealed record StatedCounts(int? Articles, int? Sources, int? Stories, int? Related, int? Links);
+
+public sealed record SectionView(string Heading, Origin Origin, IReadOnlyList<SentenceView> Sentences);
+
+/// <summary><paramref name="Anchor"/> is the sentence's address on the page ("s1-2"). <paramref name="Voices"/> counts the independent outlets that carry it.</summary>
+public sealed record SentenceView(string Anchor, string Text, Origin Origin, double Salience, int Voices, IReadOnlyList<CitationView> Citations, IReadOnlyList<CitationView> Corroboration);
+
+/// <summary><paramref name="Anchor"/> is the event's address on the page ("e-2026-01-22-1").</summary>
+public sealed record EventView(
+    string Anchor,
+    string Label,
+    DateSpan? Date,
+    string Text,
+    string? Quote,
+    Origin Origin,
+    double Salience,
+    string DateFrom,
+    bool Planned,
+    bool Shown,
+    int Voices,
+    IReadOnlyList<CitationView> Citations);
+
+/// <summary>
+/// <paramref name="Source"/> is the number in this page's Sources, null for a stated timeline number (its own scope: <paramref name="StatedNumber"/>).
+/// <paramref name="Passage"/> counts code points; <paramref name="Quote"/> is exactly those words. <paramref name="Before"/> and <paramref name="After"/> are a little of the text around.
+/// </summary>
+public sealed record CitationView(
+    int? Source,
+    int? StatedNumber,
+    long? Article,
+    string? Outlet,
+    string? ArticleTitle,
+    Span? Passage,
+    string? Quote,
+    string? Before,
+    string? After,
+    SupportStatus Support,
+    Resolution Resolution,
+    double Confidence);
+
+/// <summary><paramref name="Article"/> is null only for a digest file's source that is not in its list of articles. <paramref name="BackLinks"/> are the anchors of the sentences and events that cite it, in reading order.</summary>
+public sealed record SourceView(int Number, long? Article, string? Outlet, string Title, string? Description, string? Url, Published? Published, bool HasText, string? Language, IReadOnlyList<string> BackLinks);
+
+/// <summary><paramref name="Inferred"/>: which articles it holds was inferred, not stated. <paramref name="Reason"/>: what links it to the story, as stored.</summary>
+public sealed record SubStoryView(string Slug, string Title, int ArticleCount, DateOnly? LatestDay, bool Inferred, IReadOnlyList<long> Articles, string? Reason = null)
+{
+    /// <summary>The reason in words, made when it is asked for: a large story has a thousand, and shows a few.</summary>
+    public string? Why => PlacementWords.Say(Reason);
+}
+
+public sealed record ArticleRow(
+    long Id,
+    string? ExternalId,
+    string? Outlet,
+    string Title,
+    bool TitleDerived,
+    string? Url,
+    Published? Published,
+    string? Language,
+    bool HasText,
+    long? CopyOf,
+    string SubStorySlug,
+    string? Reason)
+{
+    /// <summary>Why it is in its sub-story, in words; made when it is asked for.</summary>
+    public string? Why => PlacementWords.Say(Reason);
+
+    /// <summary>Authors, as the byline names them.</summary>
+    public IReadOnlyList<string> Byline { get; init; } = [];
+}
+
+public sealed record ResourceView(string Url, int CitedCount, int? StatedCount);
+
+public sealed record DisagreementView(string Kind, string About, IReadOnlyList<DisagreementSideView> Sides);
+
+public sealed record DisagreementSideView(string Value, IReadOnlyList<CitationView> Citations);

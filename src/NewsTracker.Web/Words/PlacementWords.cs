@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Text.Json;
+using NewsTracker.Core.Grouping;
+using NewsTracker.Core.Grouping.Anchors;
+using NewsTracker.Core.Grouping.Constraints;
+
+namespace NewsTracker.Web.Words;
+
+/// <summary>A placement's reason in words, for "why is this here?".</summary>
+internal static class PlacementWords
+{
+    public static string? Say(string? json)
+    {
+        if (json is null) return null;
+        var reason = JsonSerializer.Deserialize<PlacementReason>(json, JsonSerializerOptions.Web);
+        return reason is null ? null : Say(reason);
+    }
+
+    public static string Say(PlacementReason reason)
+    {
+        var words = new List<string> { Rule(reason) };
+        if (reason.SharedTerms.Count > 0) words.Add("In common: " + string.Join(", ", reason.SharedTerms.Take(6)) + ".");
+        if (reason.DayGap is { } days) words.Add(days == 0 ? "Same day." : string.Create(CultureInfo.InvariantCulture, $"{days} day{(days == 1 ? "" : "s")} apart."));
+        if (reason.Bar > 0 && reason.Score > 0) words.Add(string.Create(CultureInfo.InvariantCulture, $"Likeness {reason.Score:0.00}, where {reason.Bar:0.00} is needed."));
+        return string.Join(" ", words);
+    }
+
+    private static string Decided(DecidedBy? decision)
+    {
+        if (decision is null) return "A person put it here.";
+        var on = string.Create(CultureInfo.InvariantCulture, $"on {decision.At.UtcDateTime:d MMMM yyyy}");
+        return decision.Kind switch
+        {
+            StoryDecisionKind.Merge => $"A person merged its story into this one {on}.",
+            StoryDecisionKind.Split => $"A person split it off another story {on}.",
+            StoryDecisionKind.Move => $"A person moved it here {on}.",
+            _ => $"A person said {on} that it is not the same as what it stood with.",
+        };
+    }
+
+    private static string Rule(PlacementReason reason) => reason.Rule switch
+    {
+        "opened" when reason.Nearest is null => "It opened this sub-story: nothing on file was near.",
+        "opened" => "It opened this sub-story: the nearest one on file was not near enough.",
+        "near copy" => "Its text repeats that of another article here.",
+        "same event" => "It tells the same event as the articles beside it.",
+        "merged" => "Its sub-story tells the same event as this one and was joined with it.",
+        "same story" => "Its articles and those of the story tell of the same matter.",
+        "stated by digest" => "The imported page lists it here.",
+        "decision" => Decided(reason.Decision),
+        "taken back" => Decided(reason.Decision) + " That was taken back, and nothing else claimed it.",
+        _ => reason.Rule + ".",
+    };
+}

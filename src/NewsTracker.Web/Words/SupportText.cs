@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Html;
+using NewsTracker.Core.Model;
+
+namespace NewsTracker.Web.Words;
+
+/// <summary>A support status in words, and the name of its shape (a symbol of _Shapes) and of its style.</summary>
+internal static class SupportText
+{
+    private static readonly HtmlString[] Marks = [.. Enum.GetValues<SupportStatus>().Select(s =>
+        new HtmlString($"<span class=\"support support-{Name(s)}\"><svg class=\"shape\" aria-hidden=\"true\"><use href=\"#shape-{Name(s)}\" /></svg> {Words(s)}</span>"))];
+
+    public static string Words(SupportStatus status) => status switch
+    {
+        SupportStatus.Verbatim => "says it word for word",
+        SupportStatus.Elided => "says it, with words left out",
+        SupportStatus.Close => "close",
+        SupportStatus.Weak => "weak",
+        SupportStatus.NotFound => "not found in the cited text",
+        SupportStatus.NoText => "text not on file",
+        _ => "number not matched",
+    };
+
+    public static string Meaning(SupportStatus status) => status switch
+    {
+        SupportStatus.Verbatim => "The sentence’s own words stand in the passage.",
+        SupportStatus.Elided => "The sentence’s words stand in the passage in this order, with others between them.",
+        SupportStatus.Close => "Nearly every content word, and every number and name, stands in the passage.",
+        SupportStatus.Weak => "The passage is about the same thing but does not carry the whole sentence.",
+        SupportStatus.NotFound => "The article’s text is on file, and nothing in it carries the sentence.",
+        SupportStatus.NoText => "Only the headline is known, so nothing could be checked.",
+        _ => "The imported page gives a number, and no article could be matched to it.",
+    };
+
+    /// <summary>The status as shape and words. The shapes are symbols of _Shapes.</summary>
+    public static HtmlString Mark(SupportStatus status) => Marks[(int)status];
+
+    public static string Name(SupportStatus status) => status switch
+    {
+        SupportStatus.Verbatim => "verbatim",
+        SupportStatus.Elided => "elided",
+        SupportStatus.Close => "close",
+        SupportStatus.Weak => "weak",
+        SupportStatus.NotFound => "not-found",
+        SupportStatus.NoText => "no-text",
+        _ => "unresolved",
+    };
+}
