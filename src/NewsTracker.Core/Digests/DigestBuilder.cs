@@ -16,7 +16,7 @@ public static class DigestBuilder
     {
         ArgumentNullException.ThrowIfNull(articles);
         options ??= DigestOptions.Default;
-        var story = new StoryVoices(articles, cache ?? new DigestCache());
+        var story = new StoryCorpus(articles, cache ?? new DigestCache());
         var summary = new SummaryMaker(story, options);
         var timeline = new TimelineMaker(story, options);
         var title = TitleChooser.Choose(articles, story, summary.Picks);
@@ -31,7 +31,7 @@ public static class DigestBuilder
         };
     }
 
-    private static List<Finding> Findings(IReadOnlyList<StoryArticle> articles, StoryVoices story)
+    private static List<Finding> Findings(IReadOnlyList<StoryArticle> articles, StoryCorpus story)
     {
         var found = new List<Finding>();
         if (articles.Count > 0 && story.Count == 0) found.Add(new Finding("noText", "Its articles are known by headline only: there is no text to summarise."));

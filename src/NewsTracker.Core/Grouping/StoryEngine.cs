@@ -16,23 +16,23 @@ public sealed class StoryEngine
     private readonly GroupingOptions options;
     private readonly Vocabulary vocabulary;
     private readonly TermReader reader;
-    private readonly EventBook events;
+    private readonly SubStoryIndex events;
     private readonly CopyIndex copies;
     private readonly StoryLinker linker;
-    private readonly EventMerging merging;
-    private readonly Apartness apart;
-    private readonly Dictionary<long, ArticleState> articles = [];
+    private readonly SubStoryMerger merging;
+    private readonly CannotLinkConstraints apart;
+    private readonly Dictionary<long, GroupedArticle> articles = [];
 
     public StoryEngine(GroupingOptions? options = null)
     {
         this.options = options ?? GroupingOptions.Default;
         vocabulary = new Vocabulary(this.options);
         reader = new TermReader(vocabulary, this.options);
-        apart = new Apartness(story => linker!.SubStoriesOf(story));
-        events = new EventBook(vocabulary, apart, this.options);
+        apart = new CannotLinkConstraints(story => linker!.SubStoriesOf(story));
+        events = new SubStoryIndex(vocabulary, apart, this.options);
         copies = new CopyIndex(this.options);
         linker = new StoryLinker(vocabulary, apart, this.options);
-        merging = new EventMerging(events, vocabulary, apart, this.options);
+        merging = new SubStoryMerger(events, vocabulary, apart, this.options);
     }
 
     /// <summary>The next id for a sub-story or a story; set above every stored id when the state is restored.</summary>
@@ -106,7 +106,7 @@ public sealed class StoryEngine
     /// Keeps articles apart because a person said so; replaces what was kept apart before. Holds for articles that come later too. What stands together already is
     /// not parted: move one of them away.
     /// </summary>
-    public void KeepApart(IReadOnlyList<ApartFact> facts)
+    public void KeepApart(IReadOnlyList<CannotLink> facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
         apart.Set(facts);
@@ -128,7 +128,7 @@ public sealed class StoryEngine
         var place = events.GetOrOpen(subStory, story);
         if (place.Story != story) linker.Move(place, story);
         place.IsFixed = true;
-        var going = moved.Distinct().Select(id => articles.GetValueOrDefault(id)).OfType<ArticleState>().Where(a => a.SubStory != place).ToList();
+        var going = moved.Distinct().Select(id => articles.GetValueOrDefault(id)).OfType<GroupedArticle>().Where(a => a.SubStory != place).ToList();
         var left = going.Select(a => a.SubStory).Distinct().ToList();
         events.Move(going, place);
         foreach (var old in left) linker.Touch(old);
@@ -171,11 +171,11 @@ public sealed class StoryEngine
     /// </summary>
     public IReadOnlyList<StoryLink> Link() => linker.Link();
 
-    private ArticleState Read(GroupingItem item)
+    private GroupedArticle Read(GroupingItem item)
     {
         var terms = reader.Read(item.Title, item.Content.Text);
         vocabulary.CountArticle(terms.All.Ids, 1);
-        return new ArticleState(item.Id, terms, item.Day, PrimaryLanguage(item.Language ?? item.Content.Language))
+        return new GroupedArticle(item.Id, terms, item.Day, PrimaryLanguage(item.Language ?? item.Content.Language))
         {
             Norm = TermMath.Norm(terms.All, vocabulary),
             Sketch = item.IsDigest || item.Content.Text.Length == 0 ? null : TextSketch.Of(item.Content.Text),
@@ -183,13 +183,13 @@ public sealed class StoryEngine
         };
     }
 
-    private Placement Place(ArticleState article, SubStory subStory, PlacementReason reason)
+    private Placement Place(GroupedArticle article, SubStory subStory, PlacementReason reason)
     {
         Store(article, subStory);
         return new Placement(article.Id, subStory.Id, subStory.Story, article.CopyOf, reason);
     }
 
-    private void Store(ArticleState article, SubStory subStory, bool compare = true)
+    private void Store(GroupedArticle article, SubStory subStory, bool compare = true)
     {
         articles.Add(article.Id, article);
         copies.Add(article);
@@ -198,7 +198,7 @@ public sealed class StoryEngine
         if (compare) merging.Touch(subStory);
     }
 
-    private static bool SameOutlet(ArticleState a, ArticleState b) => a.Outlet is not null && a.Outlet == b.Outlet;
+    private static bool SameOutlet(GroupedArticle a, GroupedArticle b) => a.Outlet is not null && a.Outlet == b.Outlet;
 
     private static int? Gap(DateOnly? a, DateOnly? b) => a is { } x && b is { } y ? Math.Abs(x.DayNumber - y.DayNumber) : null;
 

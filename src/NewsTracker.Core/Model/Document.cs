@@ -93,7 +93,7 @@ public sealed record Document
     public IReadOnlyDictionary<string, Evidence> Provenance { get; init; } = new Dictionary<string, Evidence>();
 
     /// <summary>The story page that the file states; only for <see cref="DocumentKind.Digest"/>.</summary>
-    public DigestFile? Digest { get; init; }
+    public ImportedStory? Digest { get; init; }
 
     public IEnumerable<string> Headings => Blocks.Where(b => b.Kind == BlockKind.Heading).Select(b => b.Span.Of(Text));
 }

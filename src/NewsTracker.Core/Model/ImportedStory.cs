@@ -3,7 +3,7 @@ using NewsTracker.Core.Text;
 namespace NewsTracker.Core.Model;
 
 /// <summary>A story page as a digest file states it: plain values with the file's own numbers, nothing looked up in a store.</summary>
-public sealed record DigestFile
+public sealed record ImportedStory
 {
     public required string Title { get; init; }
 
@@ -13,23 +13,23 @@ public sealed record DigestFile
     /// <summary>The date behind "Updated", if there is one.</summary>
     public DateSpan? Updated { get; init; }
 
-    public IReadOnlyList<StatedSection> Sections { get; init; } = [];
+    public IReadOnlyList<ImportedSection> Sections { get; init; } = [];
 
-    public IReadOnlyList<StatedSource> Sources { get; init; } = [];
+    public IReadOnlyList<ImportedSource> Sources { get; init; } = [];
 
     public int? StatedSourceCount { get; init; }
 
-    public IReadOnlyList<StatedEvent> Timeline { get; init; } = [];
+    public IReadOnlyList<ImportedEvent> Timeline { get; init; } = [];
 
-    public IReadOnlyList<StatedStory> Stories { get; init; } = [];
+    public IReadOnlyList<ImportedSubStory> Stories { get; init; } = [];
 
     public int? StatedStoryCount { get; init; }
 
-    public IReadOnlyList<StatedArticle> Articles { get; init; } = [];
+    public IReadOnlyList<ImportedArticle> Articles { get; init; } = [];
 
     public int? StatedRelatedCount { get; init; }
 
-    public IReadOnlyList<StatedResource> ExternalResources { get; init; } = [];
+    public IReadOnlyList<ImportedResource> ExternalResources { get; init; } = [];
 
     public int? StatedLinkCount { get; init; }
 
@@ -37,29 +37,29 @@ public sealed record DigestFile
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 }
 
-public sealed record StatedSection(string Heading, IReadOnlyList<StatedSentence> Sentences);
+public sealed record ImportedSection(string Heading, IReadOnlyList<ImportedSentence> Sentences);
 
 /// <summary>A summary sentence without its markers, and the Sources numbers that stood behind it, in reading order.</summary>
-public sealed record StatedSentence(string Text, IReadOnlyList<int> Numbers);
+public sealed record ImportedSentence(string Text, IReadOnlyList<int> Numbers);
 
-/// <summary>An entry of Sources. <paramref name="Article"/> is the index of the same article in <see cref="DigestFile.Articles"/>, or null.</summary>
-public sealed record StatedSource(int Number, string? Outlet, string Title, string? Description, int? Article);
+/// <summary>An entry of Sources. <paramref name="Article"/> is the index of the same article in <see cref="ImportedStory.Articles"/>, or null.</summary>
+public sealed record ImportedSource(int Number, string? Outlet, string Title, string? Description, int? Article);
 
 /// <summary>
 /// A timeline entry as written. <paramref name="Numbers"/> belong to the timeline's own numbering, never to Sources.
 /// <paramref name="Quote"/> is without its outer quotation marks and may be null. <paramref name="Matches"/> holds one entry for each number.
 /// </summary>
-public sealed record StatedEvent(string Label, DateSpan? Date, string Text, string? Quote, IReadOnlyList<int> Numbers, IReadOnlyList<NumberMatch> Matches);
+public sealed record ImportedEvent(string Label, DateSpan? Date, string Text, string? Quote, IReadOnlyList<int> Numbers, IReadOnlyList<TimelineReference> Matches);
 
-/// <summary>The article that a timeline number was matched to: an index into <see cref="DigestFile.Articles"/>, null below the bar for showing.</summary>
-public sealed record NumberMatch(int Number, int? Article, double Confidence);
+/// <summary>The article that a timeline number was matched to: an index into <see cref="ImportedStory.Articles"/>, null below the bar for showing.</summary>
+public sealed record TimelineReference(int Number, int? Article, double Confidence);
 
 /// <summary>An entry of "Stories about this story". Several articles are inferred from the likeness of titles; one article is the headline itself.</summary>
-public sealed record StatedStory(string? Outlet, string Title, int ArticleCount, IReadOnlyList<int> Articles, double Confidence);
+public sealed record ImportedSubStory(string? Outlet, string Title, int ArticleCount, IReadOnlyList<int> Articles, double Confidence);
 
-public sealed record StatedArticle(string? Outlet, string Title);
+public sealed record ImportedArticle(string? Outlet, string Title);
 
-public sealed record StatedResource(string Url, int? CitedCount);
+public sealed record ImportedResource(string Url, int? CitedCount);
 
 /// <summary>Something that did not fit. <paramref name="Code"/> is stable ("countDiffers", "dateMissing", "numberUnresolved", …).</summary>
 public sealed record Finding(string Code, string Message);

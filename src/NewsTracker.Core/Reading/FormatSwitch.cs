@@ -47,7 +47,7 @@ internal static class FormatSwitch
         var root = TextKinds.XmlRoot(text);
         if (XmlFeedReader.IsRoot(root)) return FeedOf(text, session);
         if (TextKinds.IsHtml(text)) return session.Page(text, new(FileName: name));
-        if (DigestFileReader.Recognizes(text)) return Digest(text);
+        if (StoryPageReader.Recognizes(text)) return Digest(text);
         if (text.AsSpan().Count('\n') > 2 * session.Options.MaxBlocks && TooManyLines(text, session)) return ReadResult.Rejected("tooMany", $"The text has more than {session.Options.MaxBlocks} paragraphs.");
         return Checked(TextKinds.IsMarkdown(text, name) ? MarkdownReader.Read(text) : PlainTextReader.Read(text), session);
     }
@@ -63,7 +63,7 @@ internal static class FormatSwitch
 
     private static ReadResult Digest(string text)
     {
-        var digest = DigestFileReader.Read(text);
+        var digest = StoryPageReader.Read(text);
         return ReadResult.Of(new Document { Kind = DocumentKind.Digest, Title = digest.Title, Text = "", Digest = digest });
     }
 

@@ -57,7 +57,7 @@ internal static class DecisionRoutes
     {
         if (!request.HasJsonContentType()) return TypedResults.Problem("Send a JSON object as application/json.", statusCode: StatusCodes.Status415UnsupportedMediaType, title: "Unsupported media type");
         if (await ReadAsync(request, cancellation) is not { Count: > 0 } fields)
-            return TypedResults.Problem($"Send a JSON object with any of {string.Join(", ", StatedFields.Names)}; each a string or null, byline also a list of strings.", statusCode: StatusCodes.Status400BadRequest, title: "Not read");
+            return TypedResults.Problem($"Send a JSON object with any of {string.Join(", ", CorrectionFields.Names)}; each a string or null, byline also a list of strings.", statusCode: StatusCodes.Status400BadRequest, title: "Not read");
         if (await corrector.CorrectAsync(id, fields, request.HttpContext.User.Identity?.Name, cancellation) is not { } result) return await NoneAsync(id, stories, cancellation);
         return result.Faults.Count > 0
             ? TypedResults.ValidationProblem(result.Faults.ToDictionary(f => f.Key, f => new[] { f.Value }), "Nothing was changed.")

@@ -45,7 +45,7 @@ internal static class BackupCommand
             return ExitCodes.Failed;
         }
 
-        Console.Out.WriteLine($"{file}: {Count.Size(new FileInfo(file).Length)}");
+        Console.Out.WriteLine($"{file}: {CountText.Size(new FileInfo(file).Length)}");
         return ExitCodes.Well;
     }
 }

@@ -15,7 +15,7 @@ internal static class ArticleExport
 {
     public static async Task<byte[]?> OneAsync(NewsDb db, long id, CancellationToken cancellation)
     {
-        await using var state = await OneState.OfAsync(db, cancellation);
+        await using var state = await ReadSnapshot.OfAsync(db, cancellation);
         var article = await Query(db).FirstOrDefaultAsync(a => a.Id == id && a.RemovedAt == null, cancellation);
         return article is null ? null : await WriteAsync(db, article, cancellation);
     }
@@ -23,7 +23,7 @@ internal static class ArticleExport
     /// <summary>One line an article and none twice, in order of story, publication and id.</summary>
     public static async IAsyncEnumerable<byte[]> AllAsync(NewsDb db, IReadOnlyList<long> stories, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
     {
-        await using var state = await OneState.OfAsync(db, cancellation);
+        await using var state = await ReadSnapshot.OfAsync(db, cancellation);
         var written = new HashSet<long>();
         foreach (var story in stories)
         {

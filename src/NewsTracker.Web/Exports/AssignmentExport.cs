@@ -9,7 +9,7 @@ internal static class AssignmentExport
 {
     public static async IAsyncEnumerable<byte[]> AllAsync(NewsDb db, IReadOnlyList<long>? stories, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
     {
-        await using var state = await OneState.OfAsync(db, cancellation);
+        await using var state = await ReadSnapshot.OfAsync(db, cancellation);
         var slugs = await db.Stories.AsNoTracking().Select(s => new { s.Id, s.ParentId, s.Slug }).ToDictionaryAsync(s => s.Id, cancellation);
         var homes = await db.Articles.AsNoTracking().Select(a => new { a.Id, a.SubStoryId, a.Reason }).ToDictionaryAsync(a => a.Id, cancellation);
         await foreach (var given in db.GivenIds.AsNoTracking().OrderBy(g => g.Id).AsAsyncEnumerable().WithCancellation(cancellation))

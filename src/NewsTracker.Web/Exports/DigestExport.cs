@@ -9,9 +9,9 @@ namespace NewsTracker.Web.Exports;
 /// <summary>A story as a digest file: the form that can be read in again.</summary>
 internal static class DigestExport
 {
-    public static string Write(StoryView view, bool full = false) => DigestFileWriter.Write(DigestFileMaker.Make(Page(view, full)));
+    public static string Write(StoryView view, bool full = false) => StoryPageWriter.Write(StoryPageMaker.Make(Page(view, full)));
 
-    private static DigestFilePage Page(StoryView view, bool full) => new()
+    private static StoryPage Page(StoryView view, bool full) => new()
     {
         Digest = new StoryDigest
         {
@@ -21,8 +21,8 @@ internal static class DigestExport
             Sources = [.. view.Sources.Where(s => s.Article is not null && (s.Description is not null || IsStated(view, s.Number))).Select(s => new SourceNote(s.Article!.Value, s.Description, IsStated(view, s.Number) ? s.Number : null))],
         },
         Articles = [.. view.Articles.Select(a => new StoryArticle { Id = a.Id, Outlet = a.Outlet, Title = a.Title, Url = a.Url, Published = a.Published, Content = new AnalyzedText("", [], [], [], null) })],
-        Stories = [.. view.SubStories.Select(s => new DigestFileStory(s.Title, s.Articles))],
-        Resources = [.. view.ExternalResources.Select(r => new StatedResource(r.Url, r.StatedCount ?? r.CitedCount))],
+        Stories = [.. view.SubStories.Select(s => new StoryPageStory(s.Title, s.Articles))],
+        Resources = [.. view.ExternalResources.Select(r => new ImportedResource(r.Url, r.StatedCount ?? r.CitedCount))],
         Updated = view.StatedFile is { } stated ? stated.Updated : view.LatestDay is { } day ? DateSpan.Day(day) : null,
         Stated = view.StatedFile,
         FullTimeline = full,

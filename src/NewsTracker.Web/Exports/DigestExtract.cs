@@ -16,7 +16,7 @@ internal static class DigestExtract
         StoryJson.WriteMembers(json, View(document.Digest!), full: false);
     });
 
-    private static StoryView View(DigestFile digest) => new()
+    private static StoryView View(ImportedStory digest) => new()
     {
         Id = 0, Slug = Slugs.Of(digest.Title), Title = digest.Title, Origin = Origin.Imported, Revision = 1, Updated = DateTimeOffset.UnixEpoch,
         LatestDay = digest.Updated?.End, StatedArticleCount = digest.StatedArticleCount, OutletCount = digest.Articles.Select(a => a.Outlet).OfType<string>().Distinct(StringComparer.Ordinal).Count(),
@@ -32,7 +32,7 @@ internal static class DigestExtract
         Findings = digest.Findings,
     };
 
-    private static CitationView Stated(DigestFile digest, int number)
+    private static CitationView Stated(ImportedStory digest, int number)
     {
         var source = digest.Sources.FirstOrDefault(s => s.Number == number);
         return source is null
@@ -40,7 +40,7 @@ internal static class DigestExtract
             : new CitationView(number, number, source.Article + 1, source.Outlet, source.Title, null, null, null, null, SupportStatus.NoText, Resolution.Stated, 1);
     }
 
-    private static CitationView Matched(DigestFile digest, NumberMatch match)
+    private static CitationView Matched(ImportedStory digest, TimelineReference match)
     {
         var article = match.Article is { } i ? digest.Articles[i] : null;
         return new CitationView(null, match.Number, match.Article + 1, article?.Outlet, article?.Title, null, null, null, null,

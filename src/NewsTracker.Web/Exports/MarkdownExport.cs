@@ -17,7 +17,7 @@ internal static class MarkdownExport
         var events = options.Events(story).ToList();
         var text = new StringBuilder();
         text.Append("# ").Append(MarkdownText.Escape(story.Title)).Append("\n\n");
-        text.Append(Count.Of(story.Articles.Count, "article"));
+        text.Append(CountText.Of(story.Articles.Count, "article"));
         if (story.LatestDay is { } day) text.Append(", latest development ").Append(StoryJson.Day(day));
         if (options.PageOf(story) is { } page) text.Append(", <").Append(page).Append('>');
         text.Append("\n\n");
@@ -37,7 +37,7 @@ internal static class MarkdownExport
         if (events.Count > 0) text.Append('\n');
         if (story.ExternalResources.Count > 0) text.Append("## External resources\n\n");
         foreach (var link in story.ExternalResources)
-            text.Append("- ").Append(MarkdownText.Address(link.Url)).Append(CultureInfo.InvariantCulture, $" (cited {Count.Of(link.StatedCount ?? link.CitedCount, "time")})\n");
+            text.Append("- ").Append(MarkdownText.Address(link.Url)).Append(CultureInfo.InvariantCulture, $" (cited {CountText.Of(link.StatedCount ?? link.CitedCount, "time")})\n");
         if (story.ExternalResources.Count > 0) text.Append('\n');
         MarkdownSources.Write(text, story, events);
         return text.ToString().TrimEnd('\n') + "\n";

@@ -30,7 +30,7 @@ internal static class MarkdownText
     }
 
     /// <summary>An address of the web as an autolink, anything else as text.</summary>
-    public static string Address(string url) => WebAddress.Of(url).Href is { } href
+    public static string Address(string url) => ShownAddress.Of(url).Href is { } href
         ? $"<{href.Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal)}>"
         : Escape(url);
 }

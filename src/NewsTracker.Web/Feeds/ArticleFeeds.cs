@@ -44,9 +44,9 @@ internal sealed class ArticleFeeds(NewsDb db)
     /// <param name="self">Its path without ending.</param>
     /// <param name="page">Path of the page that shows the same.</param>
     /// <param name="authority">For tag URIs (RFC 4151).</param>
-    public static Feed Make(IReadOnlyList<ArticleStamp> articles, string name, string title, string self, string page, string authority) => new(
+    public static FeedDocument Make(IReadOnlyList<ArticleStamp> articles, string name, string title, string self, string page, string authority) => new(
         $"tag:{authority},2026:{name}", title, self, page, articles.Count == 0 ? DateTimeOffset.UnixEpoch : At(articles[0]),
-        [.. articles.Select(a => new FeedEntry(
+        [.. articles.Select(a => new FeedItem(
             string.Create(CultureInfo.InvariantCulture, $"tag:{authority},2026:article/{a.Id}"), a.Title, string.Create(CultureInfo.InvariantCulture, $"articles/{a.Id}"), At(a),
             a.Summary ?? Lead(a.Opening), null, a.Outlet is null ? [] : [a.Outlet], a.Language))]);
 

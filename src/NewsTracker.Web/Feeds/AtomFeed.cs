@@ -11,7 +11,7 @@ internal static class AtomFeed
     public const string MediaType = "application/atom+xml; charset=utf-8";
     private const string Ns = "http://www.w3.org/2005/Atom";
 
-    public static byte[] Write(Feed feed, Uri site)
+    public static byte[] Write(FeedDocument feed, Uri site)
     {
         using var bytes = new MemoryStream();
         using (var xml = XmlWriter.Create(bytes, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
@@ -22,7 +22,7 @@ internal static class AtomFeed
             Element(xml, "updated", DateText.Machine(feed.Updated));
             Link(xml, "self", "application/atom+xml", new Uri(site, feed.Self + ".atom" + feed.Query));
             Link(xml, "alternate", "text/html", new Uri(site, feed.Page));
-            Person(xml, Feed.Author);
+            Person(xml, FeedDocument.Author);
             Element(xml, "generator", "NewsTracker");
             foreach (var entry in feed.Entries) Entry(xml, entry, site);
             xml.WriteEndElement();
@@ -31,7 +31,7 @@ internal static class AtomFeed
         return bytes.ToArray();
     }
 
-    private static void Entry(XmlWriter xml, FeedEntry entry, Uri site)
+    private static void Entry(XmlWriter xml, FeedItem entry, Uri site)
     {
         xml.WriteStartElement("entry", Ns);
         if (entry.Language is { } language) xml.WriteAttributeString("xml", "lang", null, language);

@@ -14,7 +14,7 @@ internal static class FeedAnswer
     /// <param name="isJson">JSON Feed, else Atom.</param>
     /// <param name="state">Anything that changes when, and only when, the feed does; cheap to get.</param>
     /// <param name="make">Makes the feed; only called when it is needed. Given the authority for its tag URIs (RFC 4151).</param>
-    public static async Task<IResult> OfAsync(HttpContext context, SiteOptions options, bool isJson, string state, Func<string, Task<Feed>> make)
+    public static async Task<IResult> OfAsync(HttpContext context, SiteOptions options, bool isJson, string state, Func<string, Task<FeedDocument>> make)
     {
         var site = PublicAddress.Of(context.Request, options);
         var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{isJson}\n{site}\n{state}")))[..20]}\"");

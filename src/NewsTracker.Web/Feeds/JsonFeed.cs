@@ -12,7 +12,7 @@ internal static class JsonFeed
 {
     public const string MediaType = "application/feed+json; charset=utf-8";
 
-    public static byte[] Write(Feed feed, Uri site)
+    public static byte[] Write(FeedDocument feed, Uri site)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, StoryJson.Plain))
@@ -22,7 +22,7 @@ internal static class JsonFeed
             json.WriteString("title", OneLine.Of(feed.Title));
             json.WriteString("home_page_url", new Uri(site, feed.Page).AbsoluteUri);
             json.WriteString("feed_url", new Uri(site, feed.Self + ".feed.json" + feed.Query).AbsoluteUri);
-            Authors(json, [Feed.Author]);
+            Authors(json, [FeedDocument.Author]);
             StoryJson.Array(json, "items", feed.Entries, e => Item(json, e, site));
             json.WriteEndObject();
         }
@@ -30,7 +30,7 @@ internal static class JsonFeed
         return buffer.WrittenSpan.ToArray();
     }
 
-    private static void Item(Utf8JsonWriter json, FeedEntry entry, Uri site)
+    private static void Item(Utf8JsonWriter json, FeedItem entry, Uri site)
     {
         json.WriteString("id", entry.Id);
         json.WriteString("url", new Uri(site, entry.Path).AbsoluteUri);

@@ -11,22 +11,22 @@ internal static class RevisionEntry
 {
     private const int MostOutlets = 10;
 
-    public static FeedEntry Of(Revision revision, string authority)
+    public static FeedItem Of(Revision revision, string authority)
     {
         using var shown = JsonDocument.Parse(Compression.Unpack(revision.Snapshot));
         var story = shown.RootElement;
         var slug = Uri.EscapeDataString(story.GetProperty("slug").GetString()!);
         var changes = JsonSerializer.Deserialize<RevisionChanges>(revision.Changes, JsonSerializerOptions.Web)!;
         var outlets = story.GetProperty("articles").EnumerateArray().Select(a => a.GetProperty("outlet").GetString()).OfType<string>().Distinct(StringComparer.Ordinal).Take(MostOutlets).ToList();
-        return new FeedEntry(
+        return new FeedItem(
             $"tag:{authority},2026:stories/{slug}/{ShownState.Of(story)}", story.GetProperty("title").GetString()!, $"stories/{slug}", new DateTimeOffset(revision.At, TimeSpan.Zero),
-            RevisionText.Summary(story, changes), RevisionText.Html(story, changes), outlets, null);
+            RevisionSummary.Summary(story, changes), RevisionSummary.Html(story, changes), outlets, null);
     }
 
     /// <summary>The entry of a story's newest state, dated by the first of the latest revisions that show the same; null without any.</summary>
-    public static FeedEntry? Trail(IEnumerable<Revision> latest, string authority)
+    public static FeedItem? Trail(IEnumerable<Revision> latest, string authority)
     {
-        FeedEntry? found = null;
+        FeedItem? found = null;
         foreach (var entry in latest.OrderByDescending(r => r.Number).Select(r => Of(r, authority)))
         {
             if (found is not null && entry.Id != found.Id) break;

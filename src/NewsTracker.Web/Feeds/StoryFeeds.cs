@@ -29,24 +29,24 @@ internal sealed class StoryFeeds(NewsDb db)
         .Select(r => new RevisionStamp(r.StoryId, r.Number, r.At)).ToListAsync(cancellation);
 
     /// <summary>One entry a story: its newest state, dated when that state first came.</summary>
-    public async Task<Feed> AllAsync(IReadOnlyList<RevisionStamp> newest, string authority, CancellationToken cancellation)
+    public async Task<FeedDocument> AllAsync(IReadOnlyList<RevisionStamp> newest, string authority, CancellationToken cancellation)
     {
         var ids = newest.Select(n => n.Story).ToList();
         var rows = (await db.Revisions.AsNoTracking().Where(r => ids.Contains(r.StoryId) && r.Number > db.Stories.First(s => s.Id == r.StoryId).Revision - LookBack)
             .ToListAsync(cancellation)).ToLookup(r => r.StoryId);
-        var entries = newest.Select(n => RevisionEntry.Trail(rows[n.Story], authority)).OfType<FeedEntry>().OrderByDescending(e => e.Updated).ToList();
-        return new Feed($"tag:{authority},2026:stories", "NewsTracker: stories", "stories", "", Newest(entries), entries);
+        var entries = newest.Select(n => RevisionEntry.Trail(rows[n.Story], authority)).OfType<FeedItem>().OrderByDescending(e => e.Updated).ToList();
+        return new FeedDocument($"tag:{authority},2026:stories", "NewsTracker: stories", "stories", "", Newest(entries), entries);
     }
 
     /// <summary>One entry a revision that showed something new.</summary>
-    public async Task<Feed> OneAsync(IReadOnlyList<RevisionStamp> revisions, string slug, string title, string authority, CancellationToken cancellation)
+    public async Task<FeedDocument> OneAsync(IReadOnlyList<RevisionStamp> revisions, string slug, string title, string authority, CancellationToken cancellation)
     {
         var (story, oldest) = (revisions[0].Story, revisions[^1].Number);
         var rows = await db.Revisions.AsNoTracking().Where(r => r.StoryId == story && r.Number >= oldest).OrderBy(r => r.Number).ToListAsync(cancellation);
         var entries = rows.Select(r => RevisionEntry.Of(r, authority)).DistinctBy(e => e.Id).Reverse().ToList();
         var path = $"stories/{Uri.EscapeDataString(slug)}";
-        return new Feed($"tag:{authority},2026:{path}", title, path, path, Newest(entries), entries);
+        return new FeedDocument($"tag:{authority},2026:{path}", title, path, path, Newest(entries), entries);
     }
 
-    private static DateTimeOffset Newest(List<FeedEntry> entries) => entries.Count == 0 ? DateTimeOffset.UnixEpoch : entries.Max(e => e.Updated);
+    private static DateTimeOffset Newest(List<FeedItem> entries) => entries.Count == 0 ? DateTimeOffset.UnixEpoch : entries.Max(e => e.Updated);
 }

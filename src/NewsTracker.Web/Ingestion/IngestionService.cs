@@ -144,7 +144,7 @@ public sealed class IngestionService(Store store, StoryWriter stories, ChangedAr
         db.ChangeTracker.AutoDetectChangesEnabled = false;
         if (state is null or { IsFull: true }) state = await EngineState.LoadAsync(db, state, cancellation);
         state.Engine.NextId = Math.Max(state.Engine.NextId, await StoryIds.NextAsync(db, cancellation));
-        var batch = new FilingBatch(db, state, time.GetUtcNow().UtcTicks);
+        var batch = new IngestTransaction(db, state, time.GetUtcNow().UtcTicks);
         var ids = files.Select(f => f.FileId).Distinct().ToList();
         await db.Files.Include(f => f.Receipts).Where(f => ids.Contains(f.Id)).LoadAsync(cancellation);
         if (changed.TakeStories()) await state.DecideAsync(db, cancellation);

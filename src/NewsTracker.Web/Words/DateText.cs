@@ -44,7 +44,7 @@ internal static class DateText
         null => "no date",
         DatePrecision.Year => "year only",
         DatePrecision.Month => "month only",
-        DatePrecision.Range => Count.Of(date.End.DayNumber - date.Start.DayNumber + 1, "day"),
+        DatePrecision.Range => CountText.Of(date.End.DayNumber - date.Start.DayNumber + 1, "day"),
         _ => null,
     };
 

@@ -31,7 +31,7 @@ internal static class FileText
             (counts.Added, "added", "added"), (counts.NewVersions, "new version", "new versions"), (counts.Copies, "copy", "copies"),
             (counts.Duplicates, "already on file", "already on file"), (counts.Rejected, "not taken", "not taken"),
         ];
-        return string.Join(", ", parts.Where(p => p.Number > 0).Select(p => Count.Of(p.Number, p.One, p.Many)));
+        return string.Join(", ", parts.Where(p => p.Number > 0).Select(p => CountText.Of(p.Number, p.One, p.Many)));
     }
 
     public static string Entrance(string entrance) => entrance switch

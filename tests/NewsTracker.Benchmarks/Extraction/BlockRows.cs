@@ -6,7 +6,7 @@ using NewsTracker.Core.Reading.Formats.Html.Parsing;
 namespace NewsTracker.Benchmarks.Extraction;
 
 /// <summary>A page of the corpus, parsed, with the place of its blocks among all rows and the fold of its site.</summary>
-internal sealed record RowPage(CorpusPage Source, Page Page, JsonLdArticle? Stated, int FirstRow, int Fold);
+internal sealed record RowPage(CorpusPage Source, HtmlPage Page, JsonLdArticle? Stated, int FirstRow, int Fold);
 
 /// <summary>All blocks of the corpus as rows of features with label and weight; a row of weight 0 is not learned from.</summary>
 internal sealed class BlockRows
@@ -53,7 +53,7 @@ internal sealed class BlockRows
         }
     }
 
-    private static (float Label, float Weight)[] Label(Page page, CorpusPage source)
+    private static (float Label, float Weight)[] Label(HtmlPage page, CorpusPage source)
     {
         var (share, tokens) = BlockLabels.Of(page.Blocks, source.Body);
         var covered = share.Select((s, i) => s * tokens[i]).Sum();

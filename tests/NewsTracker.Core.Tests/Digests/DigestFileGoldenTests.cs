@@ -16,9 +16,9 @@ public class DigestFileGoldenTests
         using var truth = JsonDocument.Parse(File.ReadAllText(Corpora.Require("truth/000.json")));
         var text = File.ReadAllText(Corpora.Seed("000"));
         var root = truth.RootElement;
-        DigestFileReader.Recognizes(text).ShouldBeTrue();
+        StoryPageReader.Recognizes(text).ShouldBeTrue();
 
-        var read = DigestFileReader.Read(text);
+        var read = StoryPageReader.Read(text);
 
         Key(read.Title).ShouldBe(Key(root.GetProperty("title").GetString()!));
         read.StatedArticleCount.ShouldBe(root.GetProperty("statedArticleCount").GetInt32());
@@ -49,14 +49,14 @@ public class DigestFileGoldenTests
         using var truth = JsonDocument.Parse(File.ReadAllText(Corpora.Require("truth/000.json")));
         var articles = truth.RootElement.GetProperty("timeline").EnumerateArray().Select(e => Key(e.GetProperty("article").GetString()!)).ToList();
 
-        var read = DigestFileReader.Read(File.ReadAllText(Corpora.Seed("000")));
+        var read = StoryPageReader.Read(File.ReadAllText(Corpora.Seed("000")));
 
         var shown = read.Timeline.Zip(articles).Where(p => p.First.Matches.Single().Article is not null).ToList();
         shown.ShouldAllBe(p => Key(read.Articles[p.First.Matches[0].Article!.Value].Outlet + ": " + read.Articles[p.First.Matches[0].Article!.Value].Title) == p.Second);
         shown.Count.ShouldBeGreaterThanOrEqualTo(13);
     }
 
-    private static string Key(string text) => StatedText.Key(text.Replace(" .", ".", StringComparison.Ordinal));
+    private static string Key(string text) => PageText.Key(text.Replace(" .", ".", StringComparison.Ordinal));
 
     private static IEnumerable<string> Strings(JsonElement root, string list, string field) =>
         root.GetProperty(list).EnumerateArray().Select(s => Key(s.GetProperty(field).GetString()!));

@@ -8,5 +8,5 @@ internal static class DigestFileJson
 {
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
 
-    public static string Of(DigestFile file) => JsonSerializer.Serialize(file, Indented);
+    public static string Of(ImportedStory file) => JsonSerializer.Serialize(file, Indented);
 }

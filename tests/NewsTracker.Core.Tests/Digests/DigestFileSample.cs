@@ -46,7 +46,7 @@ internal sealed class DigestFileSample
 
     public List<(string Title, int[] Articles)> Stories { get; } = [];
 
-    public List<StatedArticle> Articles { get; } = [];
+    public List<ImportedArticle> Articles { get; } = [];
 
     public DateSpan? Updated { get; private set; }
 
@@ -71,7 +71,7 @@ internal sealed class DigestFileSample
         foreach (var list in lists) list();
     }
 
-    private void WriteSection((string Heading, List<(string Text, string[] Keys)> Sentences) section, List<(string Key, StatedArticle Article, string? Description)> sources)
+    private void WriteSection((string Heading, List<(string Text, string[] Keys)> Sentences) section, List<(string Key, ImportedArticle Article, string? Description)> sources)
     {
         var line = new StringBuilder(section.Heading);
         var sentences = new List<(string, List<int>)>();
@@ -87,7 +87,7 @@ internal sealed class DigestFileSample
         Sections.Add((section.Heading, sentences));
     }
 
-    private void WriteSources(List<(string Key, StatedArticle Article, string? Description)> sources)
+    private void WriteSources(List<(string Key, ImportedArticle Article, string? Description)> sources)
     {
         Line($"Sources ({Counted(sources.Count, "article")})");
         for (var i = 0; i < sources.Count; i++)

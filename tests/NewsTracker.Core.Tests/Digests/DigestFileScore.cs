@@ -22,7 +22,7 @@ internal sealed class DigestFileScore
 
     public List<string> Faults { get; } = [];
 
-    public void Add(DigestFileSample sample, DigestFile read)
+    public void Add(DigestFileSample sample, ImportedStory read)
     {
         Check(sample, "updated", sample.Updated, read.Updated);
         Check(sample, "articles", string.Join("|", sample.Articles.Select(a => $"{a.Outlet}: {a.Title}")), string.Join("|", read.Articles.Select(a => $"{a.Outlet}: {a.Title}")));
@@ -49,7 +49,7 @@ internal sealed class DigestFileScore
         foreach (var finding in read.Findings.Where(f => f.Code is not ("dateMissing" or "numberUnresolved"))) Faults.Add($"{sample.Name}: {finding.Message}");
     }
 
-    private void Add(DigestFileSample sample, (Core.Text.DateSpan Date, string Text, string? Quote, int Number, int Article) truth, StatedEvent found)
+    private void Add(DigestFileSample sample, (Core.Text.DateSpan Date, string Text, string? Quote, int Number, int Article) truth, ImportedEvent found)
     {
         Check(sample, "date of " + found.Label, truth.Date, found.Date);
         Check(sample, "text", Key(truth.Text), Key(found.Text));
@@ -70,5 +70,5 @@ internal sealed class DigestFileScore
         if (!Equals(truth, found)) Faults.Add($"{sample.Name}: {what}: {found} for {truth}");
     }
 
-    private static string Key(string text) => StatedText.Key(text).TrimEnd('"').TrimEnd('.').Replace(".\"", "\"", StringComparison.Ordinal);
+    private static string Key(string text) => PageText.Key(text).TrimEnd('"').TrimEnd('.').Replace(".\"", "\"", StringComparison.Ordinal);
 }

@@ -16,13 +16,13 @@ internal sealed record DigestFileSubject
 
     public List<(string Heading, List<(string Text, string[] Keys)> Sentences)> Sections { get; } = [];
 
-    public List<(string Key, StatedArticle Article, string? Description)> Articles { get; } = [];
+    public List<(string Key, ImportedArticle Article, string? Description)> Articles { get; } = [];
 
     public List<(DateSpan Date, string Text, string Quote, string Key)> Events { get; } = [];
 
     public List<(string Title, string[] Keys)> Clusters { get; } = [];
 
-    public List<StatedResource> Resources { get; } = [];
+    public List<ImportedResource> Resources { get; } = [];
 
     public static IReadOnlyList<DigestFileSubject> All { get; } = [.. Directory.EnumerateFiles(Folder(), "*.txt").Order(StringComparer.Ordinal).Select(Read)];
 

@@ -4,7 +4,7 @@ namespace NewsTracker.Core.Tests.Samples;
 
 public sealed class SampleStoryPageTests
 {
-    private static DigestFile Page => SampleFolder.Article("14-velm-story-page.txt").Digest.ShouldNotBeNull();
+    private static ImportedStory Page => SampleFolder.Article("14-velm-story-page.txt").Digest.ShouldNotBeNull();
 
     [Fact]
     public void Story_page_is_read_whole()

@@ -15,7 +15,7 @@ public class DecidedGroupingTests
         var items = Shuffled(seed);
         var (stays, leaves) = (items.Where(i => i.Id % 4 == 0).Select(i => i.Id).ToHashSet(), items.Where(i => i.Id % 4 == 1).Select(i => i.Id).ToHashSet()); // the others are in between
         var placed = new Placed(new StoryEngine(GroupingOptions.Default with { StoryBar = 0.1, MergeBar = 0.3 }));
-        placed.Engine.KeepApart([new ApartFact(1, stays, leaves, WholeStories: true)]);
+        placed.Engine.KeepApart([new CannotLink(1, stays, leaves, WholeStories: true)]);
 
         foreach (var item in items) placed.Add(item);
         placed.Settle();
@@ -31,7 +31,7 @@ public class DecidedGroupingTests
         var items = Shuffled(seed);
         var (stays, leaves) = (new HashSet<long> { items[0].Id, items[1].Id, items[2].Id }, items.Skip(3).Select(i => i.Id).ToHashSet());
         var placed = new Placed(new StoryEngine(GroupingOptions.Default with { StoryBar = 0, SubStoryBar = 0.1, MergeBar = 0.1 }));
-        placed.Engine.KeepApart([new ApartFact(1, stays, leaves, WholeStories: false)]);
+        placed.Engine.KeepApart([new CannotLink(1, stays, leaves, WholeStories: false)]);
 
         foreach (var item in Enumerable.Reverse(items)) placed.Add(item);
         placed.Settle();
@@ -65,7 +65,7 @@ public class DecidedGroupingTests
     public void Facts_replace_those_of_before()
     {
         var engine = new StoryEngine();
-        engine.KeepApart([new ApartFact(1, new HashSet<long> { 1 }, new HashSet<long> { 2 }, WholeStories: true)]);
+        engine.KeepApart([new CannotLink(1, new HashSet<long> { 1 }, new HashSet<long> { 2 }, WholeStories: true)]);
         engine.KeepApart([]);
         var first = engine.Add(Invented.Item(1, "Quorvelle dam breach floods Tarnmouth valley"));
         engine.Add(Invented.Item(2, "Tarnmouth valley flooded after Quorvelle dam breach")).SubStory.ShouldBe(first.SubStory);

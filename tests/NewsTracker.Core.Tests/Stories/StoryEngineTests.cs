@@ -46,7 +46,7 @@ public class StoryEngineTests
         SubStory Spanning(params int[] days)
         {
             var spanning = new SubStory(1, 1);
-            foreach (var day in days) spanning.Join(new ArticleState(day, new ItemTerms(TermVector.Empty, [], 0), new DateOnly(2031, 5, day), "en"));
+            foreach (var day in days) spanning.Join(new GroupedArticle(day, new ItemTerms(TermVector.Empty, [], 0), new DateOnly(2031, 5, day), "en"));
             return spanning;
         }
 
@@ -112,7 +112,7 @@ public class StoryEngineTests
     public void What_a_person_keeps_apart_neither_joins_nor_merges_nor_links()
     {
         var engine = new StoryEngine(GroupingOptions.Default with { StoryBar = 0 });
-        engine.KeepApart([new ApartFact(1, new HashSet<long> { 1 }, new HashSet<long> { 2 }, WholeStories: true)]);
+        engine.KeepApart([new CannotLink(1, new HashSet<long> { 1 }, new HashSet<long> { 2 }, WholeStories: true)]);
         var first = engine.Add(Invented.Item(1, "Quorvelle dam breach floods Tarnmouth valley"));
         var second = engine.Add(Invented.Item(2, "Tarnmouth valley flooded after Quorvelle dam breach"));
         second.SubStory.ShouldNotBe(first.SubStory);

@@ -23,7 +23,7 @@ public sealed class StoryLinkingTests
 
         await bench.Store.WriteAsync(async db =>
         {
-            var batch = new FilingBatch(db, await EngineState.LoadAsync(db, null, CancellationToken.None), 0);
+            var batch = new IngestTransaction(db, await EngineState.LoadAsync(db, null, CancellationToken.None), 0);
             await StoryLinking.RetireAsync(batch, new Dictionary<long, long> { [2] = 1, [1] = 3, [3] = 4 }, CancellationToken.None);
             return 0;
         }, CancellationToken.None);

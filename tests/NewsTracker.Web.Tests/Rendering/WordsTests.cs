@@ -20,14 +20,14 @@ public sealed class WordsTests
     [InlineData(1, "1 copy")]
     [InlineData(2, "2 copies")]
     [InlineData(1234, "1,234 copies")]
-    public void Counts_agree_with_their_noun(int number, string words) => Count.Of(number, "copy", "copies").ShouldBe(words);
+    public void Counts_agree_with_their_noun(int number, string words) => CountText.Of(number, "copy", "copies").ShouldBe(words);
 
     [Theory]
     [InlineData(0, "a")]
     [InlineData(25, "z")]
     [InlineData(26, "aa")]
     [InlineData(27, "ab")]
-    public void Back_links_count_in_letters(int index, string letters) => Count.Letter(index).ShouldBe(letters);
+    public void Back_links_count_in_letters(int index, string letters) => CountText.Letter(index).ShouldBe(letters);
 
     [Fact]
     public void File_ids_are_written_as_ranges_and_read_back()
@@ -44,7 +44,7 @@ public sealed class WordsTests
     [InlineData("javascript:alert(1)", null)]
     [InlineData("/relative", null)]
     [InlineData("https://www.port.example/a%20b?c=1", "https://www.port.example/a%20b?c=1")]
-    public void Only_web_addresses_can_be_followed(string url, string? href) => WebAddress.Of(url).Href.ShouldBe(href);
+    public void Only_web_addresses_can_be_followed(string url, string? href) => ShownAddress.Of(url).Href.ShouldBe(href);
 
     [Theory]
     [InlineData("ar-EG", "rtl")]

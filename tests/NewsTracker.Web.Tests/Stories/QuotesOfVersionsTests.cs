@@ -52,7 +52,7 @@ public sealed class QuotesOfVersionsTests
         using var bench = await BenchAsync();
         await using var db = bench.Store.Open();
         int before, after;
-        await using (await OneState.OfAsync(db, CancellationToken.None))
+        await using (await ReadSnapshot.OfAsync(db, CancellationToken.None))
         {
             before = await db.Stories.CountAsync();
             await bench.Store.WriteAsync(other => other.Stories.ExecuteUpdateAsync(s => s.SetProperty(x => x.Title, "Other")), CancellationToken.None);

@@ -6,7 +6,7 @@ using NewsTracker.Core.Text;
 namespace NewsTracker.Core.Digests.Disagreements;
 
 /// <summary>One event put on different days by independent outlets, in sentences that otherwise tell the same.</summary>
-internal sealed class DateFinder(StoryVoices story, List<Candidate> candidates)
+internal sealed class DateFinder(StoryCorpus story, List<EventCandidate> candidates)
 {
     private const double SameEvent = 0.6;
 
@@ -24,7 +24,7 @@ internal sealed class DateFinder(StoryVoices story, List<Candidate> candidates)
         for (var i = 0; i < single.Count; i++)
         {
             if (told.Contains(single[i].Sentence)) continue;
-            var same = new List<Candidate> { single[i] };
+            var same = new List<EventCandidate> { single[i] };
             for (var j = i + 1; j < single.Count && j <= i + MostCompared; j++)
             {
                 if (single[j].Date.Start.DayNumber - single[i].Date.Start.DayNumber > DayReach) break;
@@ -40,13 +40,13 @@ internal sealed class DateFinder(StoryVoices story, List<Candidate> candidates)
     }
 
     /// <summary>The sentence's terms without those of its dates.</summary>
-    private static ulong[] Matter(Candidate candidate)
+    private static ulong[] Matter(EventCandidate candidate)
     {
         var spans = candidate.Voice.Features.Content.Dates.Where(d => d.Span.Overlaps(candidate.Sentence.Span)).Select(d => d.Span).ToList();
         return [.. candidate.Sentence.Words.Where(w => !w.IsFunction && !spans.Exists(s => s.Overlaps(w.Span))).Select(w => w.Stem).Distinct().Order()];
     }
 
-    private static string Shortened(Candidate candidate)
+    private static string Shortened(EventCandidate candidate)
     {
         var span = Summaries.PhraseCutter.Cut(candidate.Voice.Text, candidate.Sentence, 4, 14) ?? candidate.Sentence.Core;
         return span.Of(candidate.Voice.Text);

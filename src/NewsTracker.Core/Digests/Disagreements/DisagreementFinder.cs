@@ -9,7 +9,7 @@ internal static class DisagreementFinder
 {
     private const int MostOfAKind = 8;
 
-    public static List<Disagreement> Find(StoryVoices story, List<Candidate> candidates)
+    public static List<Disagreement> Find(StoryCorpus story, List<EventCandidate> candidates)
     {
         if (story.Count == 0) return [];
         return
@@ -24,7 +24,7 @@ internal static class DisagreementFinder
     }
 
     /// <summary>As <see cref="Find"/> found them, with what a digest file states heard too where roles and meetings differ.</summary>
-    public static IReadOnlyList<Disagreement> WithStated(IReadOnlyList<Disagreement> found, StoryVoices story, IReadOnlyList<DigestEvent> stated) =>
+    public static IReadOnlyList<Disagreement> WithStated(IReadOnlyList<Disagreement> found, StoryCorpus story, IReadOnlyList<DigestEvent> stated) =>
     [
         .. Widest(MeetingFinder.Find(story.Voices.Select(v => v.Article), stated)),
         .. Widest(RoleFinder.Find(story, stated)),

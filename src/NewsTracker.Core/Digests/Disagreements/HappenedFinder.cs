@@ -10,7 +10,7 @@ namespace NewsTracker.Core.Digests.Disagreements;
 /// Whether an act took place: told or claimed by one side, denied or doubted by another. The two sides may stand in one article that quotes both.
 /// A denial that names nothing ("officials denied the reports") is about the act of the sentence before it.
 /// </summary>
-internal sealed class HappenedFinder(StoryVoices story)
+internal sealed class HappenedFinder(StoryCorpus story)
 {
     /// <summary>Words after the act within which its object is named.</summary>
     private const int ObjectReach = 7;
@@ -82,7 +82,7 @@ internal sealed class HappenedFinder(StoryVoices story)
         new(value, [.. sayings.DistinctBy(s => s.Order).OrderBy(s => s.Order).Take(MostCitations).Select(s => s.Citation)]);
 
     /// <summary>Acts of a sentence with the first name after each, and whether a negation stands over the act.</summary>
-    private static List<((int Act, ulong Object) Key, string? Denied)> Told(Voice voice, SentenceFeatures sentence, Dictionary<ulong, string> names)
+    private static List<((int Act, ulong Object) Key, string? Denied)> Told(IndependentArticle voice, SentenceFeatures sentence, Dictionary<ulong, string> names)
     {
         var found = new List<((int, ulong), string?)>();
         for (var i = 0; i < sentence.Words.Count; i++)

@@ -73,7 +73,7 @@ internal static class MeetingFinder
                 if (content.Dates[i].Date is { Precision: DatePrecision.Day } named) day = named.Start;
             }
 
-            var voice = StoryVoices.OutletKey(article);
+            var voice = StoryCorpus.OutletKey(article);
             yield return new(read.First, read.Second, day, read.Length, read.LengthText, voice, [new(article.Id, sentence.Span, SupportStatus.Verbatim, Resolution.Confirmed, 1)]);
         }
     }

@@ -6,7 +6,7 @@ using NewsTracker.Core.Model;
 namespace NewsTracker.Core.Digests.Disagreements;
 
 /// <summary>The same things counted differently by independent outlets on the same day, in sentences that otherwise tell the same.</summary>
-internal sealed class NumberFinder(StoryVoices story)
+internal sealed class NumberFinder(StoryCorpus story)
 {
     /// <summary>Likeness of two sentences, numbers apart, from which they are taken to count the same things.</summary>
     private const double SameMatter = 0.4;
@@ -20,7 +20,7 @@ internal sealed class NumberFinder(StoryVoices story)
 
     public IEnumerable<Disagreement> Find()
     {
-        var counts = new Dictionary<(ulong Unit, int Day), List<Count>>();
+        var counts = new Dictionary<(ulong Unit, int Day), List<CountedNumber>>();
         foreach (var voice in story.Voices)
         {
             foreach (var sentence in voice.Features.Sentences)
@@ -37,7 +37,7 @@ internal sealed class NumberFinder(StoryVoices story)
         var told = new HashSet<SentenceFeatures>();
         foreach (var ((unit, day), list) in counts.OrderBy(c => c.Key.Day).ThenBy(c => c.Key.Unit))
         {
-            var near = new List<Count>(list);
+            var near = new List<CountedNumber>(list);
             for (var i = 1; i <= DayReach && day > 0; i++) near.AddRange(counts.GetValueOrDefault((unit, day + i)) ?? []);
             foreach (var count in list)
             {
@@ -51,11 +51,11 @@ internal sealed class NumberFinder(StoryVoices story)
         }
     }
 
-    private bool IsSameMatter(Count left, Count right) =>
+    private bool IsSameMatter(CountedNumber left, CountedNumber right) =>
         story.Likeness(WithoutNumbers(left.Sentence), WithoutNumbers(right.Sentence)) >= SameMatter && !Others(left, right);
 
     /// <summary>True when one sentence also gives the other's value: both tell of two counts.</summary>
-    private static bool Others(Count left, Count right) =>
+    private static bool Others(CountedNumber left, CountedNumber right) =>
         left.Value != right.Value && (left.Sentence.Terms.Contains(right.Value) || right.Sentence.Terms.Contains(left.Value));
 
     private ulong[] WithoutNumbers(SentenceFeatures sentence)
@@ -66,7 +66,7 @@ internal sealed class NumberFinder(StoryVoices story)
     }
 
     /// <summary>A number with the noun it counts: the next content words joined to it, hyphens allowed ("five-hour meeting": hours).</summary>
-    private static IEnumerable<Count> Read(Voice voice, SentenceFeatures sentence)
+    private static IEnumerable<CountedNumber> Read(IndependentArticle voice, SentenceFeatures sentence)
     {
         var words = sentence.Words;
         for (var i = 0; i + 1 < words.Count; i++)
@@ -85,13 +85,13 @@ internal sealed class NumberFinder(StoryVoices story)
             }
 
             if (unit.Has(WordMarks.Capital)) continue;
-            yield return new Count(voice, sentence, unit, value, voice.Text[words[i].Span.Start..unit.Span.End]);
+            yield return new CountedNumber(voice, sentence, unit, value, voice.Text[words[i].Span.Start..unit.Span.End]);
         }
     }
 
     private static bool IsMagnitude(string text, Word word) => word.Span.Of(text).ToLowerInvariant() is "hundred" or "thousand" or "million" or "billion" or "trillion" or "m" or "bn";
 
-    private static bool IsDate(Voice voice, Word word)
+    private static bool IsDate(IndependentArticle voice, Word word)
     {
         var dates = voice.Features.Content.Dates;
         int low = 0, high = dates.Count;
@@ -105,5 +105,5 @@ internal sealed class NumberFinder(StoryVoices story)
         return low < dates.Count && dates[low].Span.Overlaps(word.Span);
     }
 
-    private sealed record Count(Voice Voice, SentenceFeatures Sentence, Word Unit, ulong Value, string Text);
+    private sealed record CountedNumber(IndependentArticle Voice, SentenceFeatures Sentence, Word Unit, ulong Value, string Text);
 }

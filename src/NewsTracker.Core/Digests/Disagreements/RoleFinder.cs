@@ -29,7 +29,7 @@ internal static class RoleFinder
 
     /// <param name="story">The articles.</param>
     /// <param name="stated">Events that a digest file states, each with its citations.</param>
-    public static IEnumerable<Disagreement> Find(StoryVoices story, IEnumerable<DigestEvent> stated)
+    public static IEnumerable<Disagreement> Find(StoryCorpus story, IEnumerable<DigestEvent> stated)
     {
         foreach (var holders in Told(story).Concat(Stated(stated)).GroupBy(h => (Surname: Skeleton.Of(h.Name.AsSpan(h.Name.LastIndexOf(' ') + 1)), h.Role)))
         {
@@ -42,7 +42,7 @@ internal static class RoleFinder
         }
     }
 
-    private static IEnumerable<Holder> Told(StoryVoices story) =>
+    private static IEnumerable<Holder> Told(StoryCorpus story) =>
         from voice in story.Voices
         from sentence in voice.Features.Sentences
         from held in Read(voice.Text, sentence.Words)

@@ -10,7 +10,7 @@ internal sealed record Saying(string Outlet, (int Article, int Sentence) Order, 
     /// <summary>What tells values apart: the value as written, or, where one value is written in several ways, what it says.</summary>
     public string Key { get; init; } = Value;
 
-    public static Saying Of(Voice voice, SentenceFeatures sentence, string value) =>
+    public static Saying Of(IndependentArticle voice, SentenceFeatures sentence, string value) =>
         new(voice.Outlet, (voice.Order, sentence.Order), value, new(voice.Article.Id, sentence.Span, SupportStatus.Verbatim, Resolution.Confirmed, 1));
 
     /// <summary>What a digest file states, after all that articles say. Each number of its list is a voice.</summary>

@@ -9,7 +9,7 @@ internal static class SpellingFinder
 {
     private const int ShortestName = 5;
 
-    public static IEnumerable<Disagreement> Find(StoryVoices story)
+    public static IEnumerable<Disagreement> Find(StoryCorpus story)
     {
         var bySkeleton = new SortedDictionary<ulong, List<Saying>>();
         foreach (var voice in story.Voices)

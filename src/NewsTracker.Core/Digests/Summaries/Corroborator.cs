@@ -7,11 +7,11 @@ namespace NewsTracker.Core.Digests.Summaries;
 /// <summary>Finds the further independent voices whose own sentence carries a whole claim.</summary>
 internal sealed class Corroborator
 {
-    private readonly StoryVoices story;
+    private readonly StoryCorpus story;
     private readonly SupportOptions options = SupportOptions.Default;
     private readonly Dictionary<ulong, List<(int Voice, int Sentence)>> holders = [];
 
-    public Corroborator(StoryVoices story)
+    public Corroborator(StoryCorpus story)
     {
         this.story = story;
         for (var v = 0; v < story.Voices.Count; v++)
@@ -29,7 +29,7 @@ internal sealed class Corroborator
     }
 
     /// <summary>One citation for each other outlet, the earliest telling, Close or better, at most eight.</summary>
-    public List<DigestCitation> Find(string text, Voice teller)
+    public List<DigestCitation> Find(string text, IndependentArticle teller)
     {
         var claim = new Claim(text);
         var found = new Dictionary<string, DigestCitation>(StringComparer.Ordinal);

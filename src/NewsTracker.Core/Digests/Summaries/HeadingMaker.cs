@@ -7,7 +7,7 @@ namespace NewsTracker.Core.Digests.Summaries;
 /// Puts a heading over each section: the article headline or sub-head that shares most with its sentences, else the clause of a
 /// sentence that reads most like one and tells most of the section, else its strongest names. No heading stands twice.
 /// </summary>
-internal sealed class HeadingMaker(StoryVoices story, string storyTitle)
+internal sealed class HeadingMaker(StoryCorpus story, string storyTitle)
 {
     private const int FewestWords = 3;
 
@@ -18,7 +18,7 @@ internal sealed class HeadingMaker(StoryVoices story, string storyTitle)
 
     private readonly HashSet<string> used = new(StringComparer.OrdinalIgnoreCase) { storyTitle };
 
-    public string Make(Section section)
+    public string Make(SectionDraft section)
     {
         var weights = Weights(section);
         var best = Candidates(section).Select(c => (Head: c, Score: Score(c, weights)))
@@ -28,7 +28,7 @@ internal sealed class HeadingMaker(StoryVoices story, string storyTitle)
         return heading;
     }
 
-    private IEnumerable<Headline> Candidates(Section section)
+    private IEnumerable<Headline> Candidates(SectionDraft section)
     {
         foreach (var pick in section.Picks)
         {
@@ -55,7 +55,7 @@ internal sealed class HeadingMaker(StoryVoices story, string storyTitle)
         return head;
     }
 
-    private Dictionary<ulong, double> Weights(Section section)
+    private Dictionary<ulong, double> Weights(SectionDraft section)
     {
         var weights = new Dictionary<ulong, double>();
         foreach (var pick in section.Picks)
@@ -77,7 +77,7 @@ internal sealed class HeadingMaker(StoryVoices story, string storyTitle)
     }
 
     /// <summary>The clause that reads most like a headline, one of a salient sentence and of words that the section shares before others.</summary>
-    private string? Clause(Section section, Dictionary<ulong, double> weights)
+    private string? Clause(SectionDraft section, Dictionary<ulong, double> weights)
     {
         (string Text, double Score)? best = null;
         foreach (var pick in section.Picks.OrderByDescending(p => p.Salience))
@@ -92,7 +92,7 @@ internal sealed class HeadingMaker(StoryVoices story, string storyTitle)
         return best?.Text;
     }
 
-    private string? Phrase(Section section, Dictionary<ulong, double> weights) => HeadingPhrase.Of(section, weights) is { } names && !used.Contains(names) ? names : null;
+    private string? Phrase(SectionDraft section, Dictionary<ulong, double> weights) => HeadingPhrase.Of(section, weights) is { } names && !used.Contains(names) ? names : null;
 
     /// <summary>A clause after "According to the board," becomes a heading of its own.</summary>
     private static string Capitalized(string text) => char.ToUpperInvariant(text[0]) + text[1..];

@@ -8,7 +8,7 @@ internal static class HeadingPhrase
     /// <summary>Names with the weight of their words, the heaviest first; null where the text has no names.</summary>
     /// <param name="section">The sentences that the heading stands over.</param>
     /// <param name="weights">How much each term counts in the section.</param>
-    public static string? Of(Section section, Dictionary<ulong, double> weights)
+    public static string? Of(SectionDraft section, Dictionary<ulong, double> weights)
     {
         var names = section.Picks
             .SelectMany(p => p.Sentence.Names.Where(n => n.Span.Start >= p.Sentence.Core.Start).Select(n => (Name: n, Text: n.Span.Of(p.Voice.Text))))
@@ -20,7 +20,7 @@ internal static class HeadingPhrase
     }
 
     /// <summary>Last resort, for texts whose names no capital shows: the opening words of the most salient sentence, without a function word at the end.</summary>
-    public static string Opening(Section section)
+    public static string Opening(SectionDraft section)
     {
         var pick = section.Picks.MaxBy(p => p.Salience)!;
         var words = pick.Sentence.Words.Where(w => w.Span.Start >= pick.Sentence.Core.Start).Take(10).ToList();

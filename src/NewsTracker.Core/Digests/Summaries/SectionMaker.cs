@@ -3,15 +3,15 @@ using NewsTracker.Core.Digests.Features;
 namespace NewsTracker.Core.Digests.Summaries;
 
 /// <summary>Sentences that stand together under one heading, in reading order.</summary>
-internal sealed record Section(List<Pick> Picks)
+internal sealed record SectionDraft(List<Pick> Picks)
 {
     public double Salience => Picks.Max(p => p.Salience);
 }
 
 /// <summary>Parts the chosen sentences into sections: heads far from one another first, then each sentence to the nearest head with room; the latest first where the story moves.</summary>
-internal sealed class SectionMaker(StoryVoices story, SummaryOptions options)
+internal sealed class SectionMaker(StoryCorpus story, SummaryOptions options)
 {
-    public List<Section> Make(List<Pick> picks, int maxSections)
+    public List<SectionDraft> Make(List<Pick> picks, int maxSections)
     {
         if (picks.Count == 0) return [];
         var wanted = Math.Clamp((picks.Count + 1) / options.SentencesPerSection, 1, maxSections);
@@ -34,11 +34,11 @@ internal sealed class SectionMaker(StoryVoices story, SummaryOptions options)
         }
 
         JoinLonely(sections);
-        return InOrder(sections.Select(s => new Section([.. s.OrderBy(p => p.Voice.Order).ThenBy(p => p.Sentence.Order)])));
+        return InOrder(sections.Select(s => new SectionDraft([.. s.OrderBy(p => p.Voice.Order).ThenBy(p => p.Sentence.Order)])));
     }
 
     /// <summary>Where the story moved over days, the section of the latest news comes first and the background last; else the most salient first.</summary>
-    private List<Section> InOrder(IEnumerable<Section> sections)
+    private List<SectionDraft> InOrder(IEnumerable<SectionDraft> sections)
     {
         var days = story.Voices.Select(v => v.Day?.DayNumber).OfType<int>().ToList();
         var moves = days.Distinct().Count() > 2 && days.Max() - days.Min() >= options.DaysOfMove;

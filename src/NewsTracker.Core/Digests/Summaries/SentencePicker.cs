@@ -3,13 +3,13 @@ using NewsTracker.Core.Digests.Features;
 namespace NewsTracker.Core.Digests.Summaries;
 
 /// <summary>A sentence chosen for the summary. <paramref name="Salience"/> falls from 1 in the order of choice.</summary>
-internal sealed record Pick(Voice Voice, SentenceFeatures Sentence, double Salience);
+internal sealed record Pick(IndependentArticle Voice, SentenceFeatures Sentence, double Salience);
 
 /// <summary>
 /// Chooses a summary's sentences one at a time: central to the story, recent, unlike those already chosen
 /// (maximal marginal relevance: Carbonell and Goldstein, SIGIR 1998).
 /// </summary>
-internal sealed class SentencePicker(StoryVoices story, SummaryOptions options)
+internal sealed class SentencePicker(StoryCorpus story, SummaryOptions options)
 {
     private const SentenceTraits Unfit = SentenceTraits.Dangling | SentenceTraits.Personal | SentenceTraits.Question | SentenceTraits.Unfinished |
         SentenceTraits.OddLength | SentenceTraits.Quoted | SentenceTraits.CutOpen | SentenceTraits.Furniture;
@@ -38,7 +38,7 @@ internal sealed class SentencePicker(StoryVoices story, SummaryOptions options)
         return Normalized(picks);
     }
 
-    private void Discount(List<Candidate> pool, SentenceFeatures chosen)
+    private void Discount(List<SentenceCandidate> pool, SentenceFeatures chosen)
     {
         for (var i = pool.Count - 1; i >= 0; i--)
         {
@@ -70,9 +70,9 @@ internal sealed class SentencePicker(StoryVoices story, SummaryOptions options)
         return picks;
     }
 
-    private List<Candidate> Candidates()
+    private List<SentenceCandidate> Candidates()
     {
-        var all = new List<Candidate>();
+        var all = new List<SentenceCandidate>();
         foreach (var voice in story.Voices)
         {
             var recency = Recency(voice);
@@ -81,14 +81,14 @@ internal sealed class SentencePicker(StoryVoices story, SummaryOptions options)
                 if (sentence.Has(Unfit) || sentence.Terms.Length < 3) continue;
                 var lead = Math.Pow(options.LeadDecay, Math.Min(sentence.Order, 40));
                 var first = voice.Order == 0 && sentence.Order < 2 ? options.FirstBoost : 1;
-                all.Add(new Candidate(voice, sentence, Centrality(sentence) * Math.Max(recency, first > 1 ? first : 0) * lead, 0));
+                all.Add(new SentenceCandidate(voice, sentence, Centrality(sentence) * Math.Max(recency, first > 1 ? first : 0) * lead, 0));
             }
         }
 
         return [.. all.OrderByDescending(c => c.Score).ThenBy(c => c.Voice.Order).ThenBy(c => c.Sentence.Order).Take(options.MaxCandidates)];
     }
 
-    private double Recency(Voice voice)
+    private double Recency(IndependentArticle voice)
     {
         var age = story.Count - 1 - voice.Order;
         return options.RecencyFloor + ((1 - options.RecencyFloor) * Math.Pow(0.5, age / options.RecencyHalfLife));
@@ -101,5 +101,5 @@ internal sealed class SentencePicker(StoryVoices story, SummaryOptions options)
         return sum / Math.Pow(sentence.Terms.Length, options.LengthPower);
     }
 
-    private sealed record Candidate(Voice Voice, SentenceFeatures Sentence, double Score, double Nearest);
+    private sealed record SentenceCandidate(IndependentArticle Voice, SentenceFeatures Sentence, double Score, double Nearest);
 }

@@ -17,13 +17,13 @@ internal static class SourceNotes
     /// <summary>What a sentence keeps that cannot be cut to a line at the end of a clause.</summary>
     private const double Torn = 0.6;
 
-    public static List<SourceNote> Of(StoryVoices story, IReadOnlyList<StoryArticle> articles)
+    public static List<SourceNote> Of(StoryCorpus story, IReadOnlyList<StoryArticle> articles)
     {
         var byId = story.Voices.ToDictionary(v => v.Article.Id);
         return [.. articles.OrderBy(a => a.Published?.Date.Start ?? DateOnly.MaxValue).ThenBy(a => a.Id).Select(a => new SourceNote(a.Id, byId.TryGetValue(a.Id, out var voice) ? Line(voice) : null))];
     }
 
-    private static string? Line(Voice voice)
+    private static string? Line(IndependentArticle voice)
     {
         var own = voice.Features.Sentences.SelectMany(s => s.Terms).GroupBy(t => t).ToDictionary(g => g.Key, g => g.Count());
         (string Line, double Score)? best = null;
@@ -52,7 +52,7 @@ internal static class SourceNotes
     }
 
     /// <summary>Share of the sentence's terms that the headline, which stands beside the line, has already told; all of it where the headline is the sentence's own opening.</summary>
-    private static double Repeated(SentenceFeatures sentence, Voice voice)
+    private static double Repeated(SentenceFeatures sentence, IndependentArticle voice)
     {
         if (voice.Article.TitleDerived && voice.Text.AsSpan(sentence.Core.Start).StartsWith(voice.Article.Title.AsSpan().TrimEnd('…'), StringComparison.Ordinal)) return 1;
         return sentence.Terms.Length == 0 ? 0 : (double)sentence.Terms.Count(t => voice.Features.TitleTerms.Contains(t)) / sentence.Terms.Length;

@@ -4,7 +4,7 @@ using NewsTracker.Core.Model;
 namespace NewsTracker.Core.Digests.Summaries;
 
 /// <summary>Writes the sections of a summary: chooses, parts, heads and cites.</summary>
-internal sealed class SummaryMaker(StoryVoices story, DigestOptions options)
+internal sealed class SummaryMaker(StoryCorpus story, DigestOptions options)
 {
     private readonly Corroborator corroborator = new(story);
 

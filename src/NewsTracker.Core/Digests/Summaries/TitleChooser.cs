@@ -6,7 +6,7 @@ namespace NewsTracker.Core.Digests.Summaries;
 /// <summary>The story's title: the headline whose words most headlines and texts share, a later one before an earlier one.</summary>
 internal static class TitleChooser
 {
-    public static string Choose(IReadOnlyList<StoryArticle> articles, StoryVoices story, List<Pick> picks)
+    public static string Choose(IReadOnlyList<StoryArticle> articles, StoryCorpus story, List<Pick> picks)
     {
         if (articles.Count == 0) return "";
         var ordered = articles.OrderBy(a => a.Published?.Date.Start ?? DateOnly.MinValue).ThenBy(a => a.Id).ToList();
@@ -28,7 +28,7 @@ internal static class TitleChooser
         return best.Text;
     }
 
-    private static double Weight(Headline head, Dictionary<ulong, int> shared, int count, StoryVoices story)
+    private static double Weight(Headline head, Dictionary<ulong, int> shared, int count, StoryCorpus story)
     {
         var sum = 0.0;
         foreach (var term in head.Terms) sum += ((double)shared[term] / count) + (story.Count == 0 ? 0 : (double)story.Frequency(term) / story.Count);

@@ -7,7 +7,7 @@ namespace NewsTracker.Core.Digests.Timelines;
 /// Reads a story's candidate events: sentences that name a date, and sentences that by standing in a dated article tell of its day, or of the day that its
 /// opening names.
 /// </summary>
-internal sealed class CandidateReader(StoryVoices story, TimelineOptions options)
+internal sealed class CandidateReader(StoryCorpus story, TimelineOptions options)
 {
     /// <summary>Dates of one sentence that are taken: more make a list, not an event.</summary>
     private const int DatesPerSentence = 3;
@@ -17,9 +17,9 @@ internal sealed class CandidateReader(StoryVoices story, TimelineOptions options
 
     private readonly Relevance relevance = new(story);
 
-    public List<Candidate> Read()
+    public List<EventCandidate> Read()
     {
-        var found = new List<Candidate>();
+        var found = new List<EventCandidate>();
         foreach (var voice in story.Voices)
         {
             var dates = voice.Features.Content.Dates;
@@ -44,17 +44,17 @@ internal sealed class CandidateReader(StoryVoices story, TimelineOptions options
         return found;
     }
 
-    private Candidate Dated(Voice voice, SentenceFeatures sentence, NamedDate date, int of)
+    private EventCandidate Dated(IndependentArticle voice, SentenceFeatures sentence, NamedDate date, int of)
     {
         var weight = relevance.Of(sentence) * Fit(sentence) * Gap(voice.Day, date) / Math.Sqrt(of);
         if (date.Reporting && of > 1) weight *= options.ReportingFactor;
         return new(voice, sentence, date.Date, date.Explicit ? "explicit" : date.Rule, date.Planned, true, true, weight);
     }
 
-    private Candidate Undated(Voice voice, SentenceFeatures sentence, NewsDay told, double weight) =>
+    private EventCandidate Undated(IndependentArticle voice, SentenceFeatures sentence, NewsDay told, double weight) =>
         new(voice, sentence, DateSpan.Day(told.Day), told.From, false, false, IsEvent(voice, sentence), relevance.Of(sentence) * Fit(sentence) * weight);
 
-    private static bool IsEvent(Voice voice, SentenceFeatures sentence) =>
+    private static bool IsEvent(IndependentArticle voice, SentenceFeatures sentence) =>
         sentence == voice.Features.Headline || (sentence.Has(SentenceTraits.Tells) && !sentence.Has(SentenceTraits.Personal));
 
     private double Fit(SentenceFeatures sentence) => sentence.Has(SentenceTraits.Question | SentenceTraits.Personal) ? options.PersonalFactor : 1;

@@ -8,7 +8,7 @@ namespace NewsTracker.Core.Digests.Timelines;
 /// </summary>
 internal static class DateRanker
 {
-    public static List<DateGroup> Rank(List<Candidate> candidates, TimelineOptions options)
+    public static List<DateGroup> Rank(List<EventCandidate> candidates, TimelineOptions options)
     {
         var groups = new List<DateGroup>();
         foreach (var date in candidates.GroupBy(c => c.Date))

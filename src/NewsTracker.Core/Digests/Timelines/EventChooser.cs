@@ -3,13 +3,13 @@ using NewsTracker.Core.Digests.Features;
 namespace NewsTracker.Core.Digests.Timelines;
 
 /// <summary>One event of a date: the sentence that tells it and the near-equal tellings merged into it, first the teller's own.</summary>
-internal sealed record ChosenEvent(DateGroup Group, Candidate Teller, List<Candidate> Tellings, int Rank, double Score);
+internal sealed record ChosenEvent(DateGroup Group, EventCandidate Teller, List<EventCandidate> Tellings, int Rank, double Score);
 
 /// <summary>
 /// Chooses the sentences that tell a date's events: near the middle of what is told of the date, unlike those chosen before
 /// (the centroid ranking of Ghalandari and Ifrim, "Examining the state-of-the-art in news timeline summarization", ACL 2020).
 /// </summary>
-internal sealed class EventChooser(StoryVoices story, TimelineOptions options)
+internal sealed class EventChooser(StoryCorpus story, TimelineOptions options)
 {
     public List<ChosenEvent> Choose(DateGroup group, int most)
     {
@@ -48,7 +48,7 @@ internal sealed class EventChooser(StoryVoices story, TimelineOptions options)
         return events;
     }
 
-    private double[] Score(List<Candidate> pool)
+    private double[] Score(List<EventCandidate> pool)
     {
         var centre = new Dictionary<ulong, double>();
         foreach (var candidate in pool)

@@ -10,7 +10,7 @@ namespace NewsTracker.Core.Digests.Timelines;
 /// </summary>
 internal readonly record struct NewsDay(DateOnly Day, string From)
 {
-    public static NewsDay? Of(Voice voice, TimelineOptions options)
+    public static NewsDay? Of(IndependentArticle voice, TimelineOptions options)
     {
         if (voice.Day is not { } published) return null;
         var opening = voice.Features.Sentences.Take(options.LeadSentences).ToList();

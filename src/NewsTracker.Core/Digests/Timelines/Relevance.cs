@@ -5,10 +5,10 @@ namespace NewsTracker.Core.Digests.Timelines;
 /// <summary>How much a sentence is about its story: the mean share of articles that hold its terms, against the story's average sentence. Around 1, at most 2.</summary>
 internal sealed class Relevance
 {
-    private readonly StoryVoices story;
+    private readonly StoryCorpus story;
     private readonly double average;
 
-    public Relevance(StoryVoices story)
+    public Relevance(StoryCorpus story)
     {
         this.story = story;
         double sum = 0;

@@ -4,7 +4,7 @@ using NewsTracker.Core.Text;
 namespace NewsTracker.Core.Digests.Timelines;
 
 /// <summary>Chooses the events that a page shows: the dates in rank, each with its first event or two, without near-repeats on neighbouring dates.</summary>
-internal sealed class ShortView(StoryVoices story, DigestOptions options)
+internal sealed class ShortView(StoryCorpus story, DigestOptions options)
 {
     private const double RepeatBar = 0.5;
 

@@ -6,11 +6,11 @@ using NewsTracker.Core.Text;
 namespace NewsTracker.Core.Digests.Timelines;
 
 /// <summary>Makes a story's timeline: candidates, dates in rank, events of each date, and the short view.</summary>
-internal sealed class TimelineMaker(StoryVoices story, DigestOptions options)
+internal sealed class TimelineMaker(StoryCorpus story, DigestOptions options)
 {
     private readonly TimelineOptions tuning = options.Timeline;
 
-    public List<Candidate> Candidates { get; } = new CandidateReader(story, options.Timeline).Read();
+    public List<EventCandidate> Candidates { get; } = new CandidateReader(story, options.Timeline).Read();
 
     /// <summary>All events in order of date; the short view's are marked.</summary>
     public List<DigestEvent> Make()

@@ -4,7 +4,7 @@ namespace NewsTracker.Core.Digests.Timelines;
 /// from the first weights (publication 0.5, lead decay 0.8, look-back 0.3, planned 0.5, repeats 0.4: .539). The values here were tried together: .559.</summary>
 public sealed record TimelineOptions
 {
-    /// <summary>Candidate events kept at most; every date keeps its best ones first.</summary>
+    /// <summary>EventCandidate events kept at most; every date keeps its best ones first.</summary>
     public int MaxEvents { get; init; } = 1500;
 
     /// <summary>Events of one date at most.</summary>

@@ -5,10 +5,10 @@ namespace NewsTracker.Core.Grouping.Constraints;
 /// <summary>What a person's decisions, taken in their order, come to: which articles stand together, which apart, and how stories are called.</summary>
 public sealed class StandingDecisions
 {
-    private readonly List<Home> homes = [];
-    private readonly Dictionary<long, Home> byMember = [];
+    private readonly List<MustLinkGroup> homes = [];
+    private readonly Dictionary<long, MustLinkGroup> byMember = [];
     private readonly HashSet<long> named = [];
-    private List<ApartFact> apart = [];
+    private List<CannotLink> apart = [];
     private List<TitleFact> titles = [];
 
     /// <param name="decisions">Those in force, without those taken back.</param>
@@ -21,9 +21,9 @@ public sealed class StandingDecisions
     }
 
     /// <summary>In the order of their decisions. No article is a member of two.</summary>
-    public IReadOnlyList<Home> Homes => homes;
+    public IReadOnlyList<MustLinkGroup> Homes => homes;
 
-    public IReadOnlyList<ApartFact> Apart => apart;
+    public IReadOnlyList<CannotLink> Apart => apart;
 
     /// <summary>In the order of their decisions: where two come to one story, the later holds.</summary>
     public IReadOnlyList<TitleFact> Titles => titles;
@@ -32,7 +32,7 @@ public sealed class StandingDecisions
     public IReadOnlySet<long> Named => named;
 
     /// <summary>The home that a person gave the article, if any.</summary>
-    public Home? HomeOf(long article) => byMember.GetValueOrDefault(article);
+    public MustLinkGroup? HomeOf(long article) => byMember.GetValueOrDefault(article);
 
     /// <summary>Whether a person said that the two never share a sub-story, with <paramref name="wholeStories"/> a story.</summary>
     public bool AreApart(long article, long other, bool wholeStories) =>
@@ -82,7 +82,7 @@ public sealed class StandingDecisions
 
     private void Settle(StoryDecision decision, IEnumerable<long> members, IEnumerable<long> lead)
     {
-        var home = new Home(decision, members, lead);
+        var home = new MustLinkGroup(decision, members, lead);
         foreach (var earlier in homes) earlier.Leave([.. home.Members]);
         homes.RemoveAll(h => h.Members.Count == 0);
         homes.Add(home);
@@ -100,5 +100,5 @@ public sealed class StandingDecisions
         if (staying.Count > 0 && leaving.Count > 0) apart.Add(new(decision.Id, staying, leaving, wholeStories));
     }
 
-    private void Cut(HashSet<long> together, Func<ApartFact, bool> which) => apart = [.. apart.SelectMany(f => which(f) ? f.Without(together) : [f])];
+    private void Cut(HashSet<long> together, Func<CannotLink, bool> which) => apart = [.. apart.SelectMany(f => which(f) ? f.Without(together) : [f])];
 }

@@ -5,7 +5,7 @@ using NewsTracker.Core.Grouping.Terms;
 namespace NewsTracker.Core.Grouping.Linking;
 
 /// <summary>Joins stories that are about the same subject.</summary>
-internal sealed class StoryLinker(Vocabulary vocabulary, Apartness apart, GroupingOptions options)
+internal sealed class StoryLinker(Vocabulary vocabulary, CannotLinkConstraints apart, GroupingOptions options)
 {
     private readonly Dictionary<long, StoryState> stories = [];
     private readonly CandidateIndex<StoryState> index = new(options);
@@ -75,7 +75,7 @@ internal sealed class StoryLinker(Vocabulary vocabulary, Apartness apart, Groupi
         {
             if (other == story || other.IsFixed && story.IsFixed || !SubStory.MayMeet(story.Language, other.Language)) continue;
             StoryFeatures.Fill(features, story, other, vocabulary);
-            var score = EventModel.Score(features, options.StoryWeights);
+            var score = LogisticModel.Score(features, options.StoryWeights);
             if (score >= options.StoryBar && (best is not { } b || score > b.Item2) && apart.MayLink(story.SubStories, other.SubStories)) best = (other, score);
         }
 

@@ -18,7 +18,7 @@ internal sealed class SubStory(long id, long story)
     /// <summary>A digest file's sub-story of which only headlines are on file: too little to judge by, so no article joins it but the ones it names.</summary>
     public bool IsStatedOnly => IsFixed && Members.TrueForAll(m => m.Sketch is null);
 
-    public List<ArticleState> Members { get; } = [];
+    public List<GroupedArticle> Members { get; } = [];
 
     /// <summary>Sum of the members' vectors, each made of length one; the strongest terms only.</summary>
     public TermVector Centroid { get; set; } = TermVector.Empty;
@@ -65,14 +65,14 @@ internal sealed class SubStory(long id, long story)
     /// <summary>Whether stories of the two languages may meet; an unknown language joins any.</summary>
     public static bool MayMeet(string? language, string? other) => language is null || other is null || string.Equals(language, other, StringComparison.Ordinal);
 
-    public void Join(ArticleState article)
+    public void Join(GroupedArticle article)
     {
         article.SubStory = this;
         Members.Add(article);
         Extend(article);
     }
 
-    public void Leave(IReadOnlyCollection<ArticleState> articles)
+    public void Leave(IReadOnlyCollection<GroupedArticle> articles)
     {
         var leaving = articles.ToHashSet();
         Members.RemoveAll(leaving.Contains);
@@ -80,7 +80,7 @@ internal sealed class SubStory(long id, long story)
         foreach (var member in Members) Extend(member);
     }
 
-    private void Extend(ArticleState article)
+    private void Extend(GroupedArticle article)
     {
         Language ??= article.Language;
         if (article.Day is not { } day) return;

@@ -24,7 +24,7 @@ public static class DateReader
         var english = language is null || language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
         var american = language is null || language.Length == 2 || language.EndsWith("-US", StringComparison.OrdinalIgnoreCase);
         var row = DateLexer.Read(text);
-        var context = new Context(anchor.Day);
+        var context = new DateContext(anchor.Day);
         var scan = new Scan(row, context, DayFirst: !english || !american);
         var found = new List<TimeExpression>();
         var free = 0; // the first token that no expression holds yet

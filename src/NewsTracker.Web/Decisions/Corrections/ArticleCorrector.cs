@@ -19,7 +19,7 @@ public sealed record CorrectionResult(IReadOnlyList<string> Changed, IReadOnlyDi
 public sealed class ArticleCorrector(Store store, ChangedArticles changed, InboxSignal signal, TimeProvider time)
 {
     /// <param name="article">Its id.</param>
-    /// <param name="fields">New values by name of field (<see cref="StatedFields"/>); those equal to the present ones change nothing.</param>
+    /// <param name="fields">New values by name of field (<see cref="CorrectionFields"/>); those equal to the present ones change nothing.</param>
     /// <param name="by">Who decides, if known.</param>
     /// <param name="cancellation">Ends the wait for the writer.</param>
     /// <returns>Null when there is no such article. With faults nothing was changed.</returns>
@@ -30,7 +30,7 @@ public sealed class ArticleCorrector(Store store, ChangedArticles changed, Inbox
         return DecideAsync(article, by, async work =>
         {
             var now = ReadFields.Of(work.Article);
-            var values = fields.Where(f => Plain(f.Value) != now.Text(f.Key)).ToDictionary(f => f.Key, f => StatedFields.Check(f.Key, f.Value, thisYear), StringComparer.Ordinal);
+            var values = fields.Where(f => Plain(f.Value) != now.Text(f.Key)).ToDictionary(f => f.Key, f => CorrectionFields.Check(f.Key, f.Value, thisYear), StringComparer.Ordinal);
             var faults = values.Where(v => v.Value.Fault is not null).ToDictionary(v => v.Key, v => v.Value.Fault!, StringComparer.Ordinal);
             if (!faults.ContainsKey("url") && values.TryGetValue("url", out var url) && await OtherAtAsync(work.Db, article, url.Value, cancellation) is { } other)
                 faults["url"] = FormattableString.Invariant($"Article {other} has this address already; two articles cannot share one.");
@@ -77,7 +77,7 @@ public sealed class ArticleCorrector(Store store, ChangedArticles changed, Inbox
         await db.SaveChangesAsync(cancellation);
         CorrectedArticle.KeepAsRead(newest, work.AsRead);
         await CorrectedArticle.WriteAsync(db, article, work.AsRead.With(await CorrectionBook.OfAsync(db, article.Id, cancellation)), cancellation);
-        if (Replacing.IsNeeded(article, news.Keys)) article.Reason = null;
+        if (RegroupingPolicy.IsNeeded(article, news.Keys)) article.Reason = null;
         Stale(article.SubStory!);
         await db.SaveChangesAsync(cancellation);
         await SearchIndexing.AgainAsync(db, article.Id, cancellation);

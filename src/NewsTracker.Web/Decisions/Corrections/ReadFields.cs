@@ -27,7 +27,7 @@ internal sealed record ReadFields(string Title, bool TitleDerived, string? Outle
                 "title" => fields with { Title = value ?? "", TitleDerived = false },
                 "outlet" => fields with { Outlet = value },
                 "byline" => fields with { Byline = Names(value) },
-                "published" => fields with { Published = StatedFields.Published(value) },
+                "published" => fields with { Published = CorrectionFields.Published(value) },
                 "url" => fields with { Url = value },
                 "language" => fields with { Language = value },
                 _ => fields,
@@ -37,13 +37,13 @@ internal sealed record ReadFields(string Title, bool TitleDerived, string? Outle
         return fields;
     }
 
-    /// <summary>A field as the text that <see cref="StatedFields.Check"/> takes; null where there is none.</summary>
+    /// <summary>A field as the text that <see cref="CorrectionFields.Check"/> takes; null where there is none.</summary>
     public string? Text(string field) => field switch
     {
         "title" => Title,
         "outlet" => Outlet,
         "byline" => Byline.Count == 0 ? null : string.Join('\n', Byline),
-        "published" => StatedFields.Write(Published),
+        "published" => CorrectionFields.Write(Published),
         "url" => Url,
         "language" => Language,
         _ => null,

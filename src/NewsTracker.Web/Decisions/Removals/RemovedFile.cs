@@ -33,7 +33,7 @@ internal static class RemovedFile
     }
 
     /// <summary>Keeps a removed article out when its document or its words come again; a file that holds nothing else is not kept either.</summary>
-    public static void Refuse(FilingBatch batch, StoredFile row, ReadFile file, ReadDocument read, StandingRemoval removal)
+    public static void Refuse(IngestTransaction batch, StoredFile row, ReadFile file, ReadDocument read, StandingRemoval removal)
     {
         row.Rejected++;
         var message = string.Create(CultureInfo.InvariantCulture, $"This article was removed by a person on {Day(removal.At)} and is kept out; /articles/{removal.Article} tells more and lets it in again.");

@@ -10,7 +10,7 @@ internal static class DecisionWords
     /// <param name="isSource">For the story that gave something away; else the one that the decision led to.</param>
     public static string OfRevision(StoredDecision decision, bool isSource)
     {
-        var articles = Count.Of(decision.Details.Articles.Count, "article");
+        var articles = CountText.Of(decision.Details.Articles.Count, "article");
         var decided = (decision.Kind, isSource) switch
         {
             (StoryDecisionKind.Rename, _) => $"A person named it \u201c{decision.Details.Title}\u201d.",

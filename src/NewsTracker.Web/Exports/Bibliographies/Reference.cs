@@ -22,6 +22,6 @@ internal sealed record Reference(string Key, string Title, string? Outlet, IRead
 
     private static Reference Make(ArticleRow a, SourceView? source, CitationKeys keys) => new(
         keys.Give(a.Outlet, a.Published?.Date.Start.Year, a.Title, a.Id), OneLine.Of(a.Title), a.Outlet is null ? null : OneLine.Of(a.Outlet),
-        [.. a.Byline.Select(name => PersonName.Parse(OneLine.Of(name), a.Outlet))], a.Url is null ? null : WebAddress.Of(a.Url).Href, a.Published?.Date, a.Language, source?.Number,
+        [.. a.Byline.Select(name => PersonName.Parse(OneLine.Of(name), a.Outlet))], a.Url is null ? null : ShownAddress.Of(a.Url).Href, a.Published?.Date, a.Language, source?.Number,
         source?.Description is { } description ? OneLine.Of(description) : null, a.ExternalId);
 }

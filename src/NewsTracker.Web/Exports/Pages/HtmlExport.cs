@@ -38,7 +38,7 @@ internal static class HtmlExport
     private static void Header(Markup page, StoryView story, ExportOptions options)
     {
         page.Add($"<header>").Add($"<h1 dir=\"auto\">{story.Title}</h1>");
-        var facts = new List<string> { Count.Of(story.Articles.Count, "article"), Count.Of(story.OutletCount, "outlet") };
+        var facts = new List<string> { CountText.Of(story.Articles.Count, "article"), CountText.Of(story.OutletCount, "outlet") };
         if (story.LatestDay is { } day) facts.Add("latest development " + DateText.Of(day));
         if (story.Origin == Origin.Imported) facts.Add("summary and timeline as an imported page states them");
         page.Add($"<p class=\"facts\">{string.Join(" · ", facts)}</p>");

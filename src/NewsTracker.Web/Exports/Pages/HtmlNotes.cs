@@ -35,6 +35,6 @@ internal static class HtmlNotes
     {
         var parts = new[] { group.First.Outlet, group.First.ArticleTitle }.OfType<string>().ToList();
         if (parts.Count == 0) return string.Create(CultureInfo.InvariantCulture, $"number {group.StatedNumber} of the imported page");
-        return string.Join(": ", parts) + (group.Source is null && group.StatedNumber is { } stated ? string.Create(CultureInfo.InvariantCulture, $" (number {stated} of the imported timeline, matched by likeness: {Count.Percent(group.First.Confidence)})") : "");
+        return string.Join(": ", parts) + (group.Source is null && group.StatedNumber is { } stated ? string.Create(CultureInfo.InvariantCulture, $" (number {stated} of the imported timeline, matched by likeness: {CountText.Percent(group.First.Confidence)})") : "");
     }
 }

@@ -35,7 +35,7 @@ internal sealed class Markup
     public static Raw Of(FormattableString markup) => new(new Markup().Add(markup).ToString().TrimEnd('\n'));
 
     /// <summary>The words, as a link where the address is one of the web.</summary>
-    public static Raw Link(string? url, string words) => url is not null && WebAddress.Of(url).Href is { } href
+    public static Raw Link(string? url, string words) => url is not null && ShownAddress.Of(url).Href is { } href
         ? Of($"<a href=\"{href}\" rel=\"noreferrer\">{words}</a>")
         : Of($"{words}");
 

@@ -72,7 +72,7 @@ internal static class TimelineJsExport
         return quote + (sources.Count > 0 ? $"<p>{string.Join("; ", sources)}</p>" : "");
     }
 
-    private static string Link(string? url, string words) => url is not null && WebAddress.Of(url).Href is { } href
+    private static string Link(string? url, string words) => url is not null && ShownAddress.Of(url).Href is { } href
         ? $"<a href=\"{Html(href)}\">{Html(words)}</a>"
         : Html(words);
 

@@ -8,7 +8,7 @@ using NewsTracker.Web.Storage.Model;
 namespace NewsTracker.Web.Ingestion.Decided;
 
 /// <summary>Lays corrections over documents that are read again: on a rebuild, and when a corrected article comes in a new version.</summary>
-internal sealed class CorrectedReading(FilingBatch batch)
+internal sealed class CorrectedReading(IngestTransaction batch)
 {
     /// <summary>The document as corrected, with what it said itself beside it; analyzed anew where a date or a language changes what its words mean.</summary>
     public static ReadDocument Correct(CorrectionBook book, string file, ReadDocument read)

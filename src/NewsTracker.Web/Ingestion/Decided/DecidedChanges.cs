@@ -10,7 +10,7 @@ using NewsTracker.Web.Storage.Model;
 namespace NewsTracker.Web.Ingestion.Decided;
 
 /// <summary>Brings the writer's memory up to date with what people decided about single articles, and gives those a place again that lost theirs by it.</summary>
-internal sealed class DecidedChanges(FilingBatch batch, IReadOnlyList<long> changed)
+internal sealed class DecidedChanges(IngestTransaction batch, IReadOnlyList<long> changed)
 {
     private readonly ArticleFiler filer = new(batch);
 

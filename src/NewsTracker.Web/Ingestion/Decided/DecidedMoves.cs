@@ -9,8 +9,8 @@ using NewsTracker.Web.Storage.Model;
 
 namespace NewsTracker.Web.Ingestion.Decided;
 
-/// <summary>The steps by which decisions change where articles stand: in the rows, in the engine and in <see cref="Places"/> alike.</summary>
-internal sealed class DecidedMoves(FilingBatch batch, Places places)
+/// <summary>The steps by which decisions change where articles stand: in the rows, in the engine and in <see cref="PlacementSnapshot"/> alike.</summary>
+internal sealed class DecidedMoves(IngestTransaction batch, PlacementSnapshot places)
 {
     private readonly ArticleFiler filer = new(batch);
 
@@ -20,7 +20,7 @@ internal sealed class DecidedMoves(FilingBatch batch, Places places)
     /// <summary>Sub-stories that gave articles away, and where the last went.</summary>
     public Dictionary<long, long> SubSources { get; } = [];
 
-    public Places Places => places;
+    public PlacementSnapshot Places => places;
 
     private StoryEngine Engine => batch.State.Engine;
 

@@ -10,7 +10,7 @@ namespace NewsTracker.Web.Ingestion.Decided;
 /// Carries out what people decided about stories, inside a filing transaction. It compares what the decisions come to with where articles stand and changes what
 /// differs, so that it may run at any time and again: after a decision, when a decided article is filed (a rebuild), after a killed process.
 /// </summary>
-internal sealed class DecidedRegrouping(FilingBatch batch)
+internal sealed class DecidedRegrouping(IngestTransaction batch)
 {
     private StoryDecisionBook Book => batch.State.StoryDecisions;
 
@@ -18,12 +18,12 @@ internal sealed class DecidedRegrouping(FilingBatch batch)
     public async Task PlaceAsync(CancellationToken cancellation)
     {
         if (!batch.State.IsRegroupingDue) return;
-        var moves = new DecidedMoves(batch, await Places.LoadAsync(batch.Db, Book.Named, cancellation));
-        var lifting = new Lifting(batch, Book, moves);
+        var moves = new DecidedMoves(batch, await PlacementSnapshot.LoadAsync(batch.Db, Book.Named, cancellation));
+        var lifting = new DecisionReversal(batch, Book, moves);
         foreach (var decision in Book.All.Where(d => d is { IsStanding: false, IsWaiting: true })) await lifting.LiftAsync(decision, cancellation);
-        var homes = new HomeCarrying(Book, moves, batch.State.Engine);
+        var homes = new MustLinkEnforcer(Book, moves, batch.State.Engine);
         foreach (var home in Book.Standing.Homes) await homes.CarryAsync(home, cancellation);
-        var apart = new ApartCarrying(Book, moves);
+        var apart = new CannotLinkEnforcer(Book, moves);
         foreach (var fact in Book.Standing.Apart) await apart.CarryAsync(fact, cancellation);
         await SaveAsync(cancellation);
         await new EmptiedPlaces(batch, moves).RetireAsync(cancellation);
@@ -36,7 +36,7 @@ internal sealed class DecidedRegrouping(FilingBatch batch)
         if (!batch.State.IsRegroupingDue) return;
         await new DecidedTitles(batch, Book).ApplyAsync(cancellation);
         await SaveAsync(cancellation);
-        var places = await Places.LoadAsync(batch.Db, Book.Named, cancellation);
+        var places = await PlacementSnapshot.LoadAsync(batch.Db, Book.Named, cancellation);
         foreach (var decision in Book.All)
         {
             var story = places.Stories(decision.Kind is StoryDecisionKind.Merge or StoryDecisionKind.Move ? [.. decision.Details.Others, .. decision.Details.Articles] : decision.Details.Articles).Select(s => (long?)s).FirstOrDefault();

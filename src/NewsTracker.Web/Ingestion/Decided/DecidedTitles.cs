@@ -10,13 +10,13 @@ using NewsTracker.Web.Storage.Model;
 namespace NewsTracker.Web.Ingestion.Decided;
 
 /// <summary>Gives stories the titles that people gave them, each with an address of its own; the addresses of before lead there.</summary>
-internal sealed class DecidedTitles(FilingBatch batch, StoryDecisionBook book)
+internal sealed class DecidedTitles(IngestTransaction batch, StoryDecisionBook book)
 {
     public async Task ApplyAsync(CancellationToken cancellation)
     {
         var lifted = book.All.Where(d => d is { IsStanding: false, IsWaiting: true, Details.Title: not null }).ToList();
         if (book.Standing.Titles.Count == 0 && lifted.Count == 0) return;
-        var places = await Places.LoadAsync(batch.Db, book.Standing.Titles.SelectMany(t => t.Articles).Concat(lifted.SelectMany(d => d.Details.Articles)), cancellation);
+        var places = await PlacementSnapshot.LoadAsync(batch.Db, book.Standing.Titles.SelectMany(t => t.Articles).Concat(lifted.SelectMany(d => d.Details.Articles)), cancellation);
         var titles = new SortedDictionary<long, string>();
         foreach (var fact in book.Standing.Titles)
             if (Of(places, fact.Articles, fact.OfSubStory) is { } story) titles[story] = fact.Title;
@@ -25,7 +25,7 @@ internal sealed class DecidedTitles(FilingBatch batch, StoryDecisionBook book)
         foreach (var (story, title) in titles) await CallAsync(story, title, cancellation);
     }
 
-    private static long? Of(Places places, IEnumerable<long> articles, bool ofSubStory) => (ofSubStory ? places.SubStories(articles) : places.Stories(articles)).Select(s => (long?)s).FirstOrDefault();
+    private static long? Of(PlacementSnapshot places, IEnumerable<long> articles, bool ofSubStory) => (ofSubStory ? places.SubStories(articles) : places.Stories(articles)).Select(s => (long?)s).FirstOrDefault();
 
     private async Task CallAsync(long id, string title, CancellationToken cancellation)
     {

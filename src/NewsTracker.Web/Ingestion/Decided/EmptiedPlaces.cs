@@ -7,9 +7,9 @@ using NewsTracker.Web.Ingestion.Writing;
 namespace NewsTracker.Web.Ingestion.Decided;
 
 /// <summary>Takes away sub-stories and stories that decisions left empty. Their addresses lead to where their articles went.</summary>
-internal sealed class EmptiedPlaces(FilingBatch batch, DecidedMoves moves)
+internal sealed class EmptiedPlaces(IngestTransaction batch, DecidedMoves moves)
 {
-    private readonly Places places = moves.Places;
+    private readonly PlacementSnapshot places = moves.Places;
 
     public async Task RetireAsync(CancellationToken cancellation)
     {

@@ -26,7 +26,7 @@ internal enum Filing
 }
 
 /// <summary>Turns one read document into an article: a new one, a new version of one, or one that is known already; and asks the engine for its place.</summary>
-internal sealed class ArticleFiler(FilingBatch batch)
+internal sealed class ArticleFiler(IngestTransaction batch)
 {
     public const string NoHeadline = "(no headline)";
 
@@ -82,7 +82,7 @@ internal sealed class ArticleFiler(FilingBatch batch)
     }
 
     /// <summary>The article that a digest file names by outlet and headline: one on file, else a new stub without a place yet.</summary>
-    public async Task<long> StubAsync(ReadFile file, ReadDocument digest, StatedArticle stated, int index, CancellationToken cancellation)
+    public async Task<long> StubAsync(ReadFile file, ReadDocument digest, ImportedArticle stated, int index, CancellationToken cancellation)
     {
         var document = new Document { Kind = DocumentKind.Digest, Title = stated.Title, Outlet = stated.Outlet, Text = "", Language = digest.Document.Language };
         var read = new ReadDocument(document, index);

@@ -14,7 +14,7 @@ namespace NewsTracker.Web.Ingestion.Filing;
 /// Takes in a digest file: its story with the stated sub-stories, a stub for each stated article that is not on file, and the page as stated.
 /// A later file of the same story is a newer state of it, never a second story.
 /// </summary>
-internal sealed class DigestFiler(FilingBatch batch, ArticleFiler articles)
+internal sealed class DigestFiler(IngestTransaction batch, ArticleFiler articles)
 {
     private static readonly PlacementReason Stated = new("stated by digest", null, [], null, 1, 0);
 
@@ -50,7 +50,7 @@ internal sealed class DigestFiler(FilingBatch batch, ArticleFiler articles)
     }
 
     /// <summary>An imported story with the same title, or one that holds at least half of the stated articles: imported, or put together by a person.</summary>
-    private async Task<long?> SameStoryAsync(DigestFile digest, List<long> ids, CancellationToken cancellation)
+    private async Task<long?> SameStoryAsync(ImportedStory digest, List<long> ids, CancellationToken cancellation)
     {
         var imported = await batch.Db.StatedPages.Select(p => p.StoryId).Distinct().ToListAsync(cancellation);
         var held = batch.State.StoryDecisions.Standing;
@@ -72,7 +72,7 @@ internal sealed class DigestFiler(FilingBatch batch, ArticleFiler articles)
         return best is not null && best.Count() * 2 >= Math.Max(2, ids.Count) ? best.Key : null;
     }
 
-    private async Task PlaceArticlesAsync(DigestFile digest, List<long> ids, long story, CancellationToken cancellation)
+    private async Task PlaceArticlesAsync(ImportedStory digest, List<long> ids, long story, CancellationToken cancellation)
     {
         var children = await batch.Db.Stories.Where(s => s.ParentId == story).ToListAsync(cancellation);
         var placed = new HashSet<long>();

@@ -10,7 +10,7 @@ using NewsTracker.Web.Storage.Model;
 namespace NewsTracker.Web.Ingestion.Filing;
 
 /// <summary>Files one read file: its documents in order, its rejections, and what became of it.</summary>
-internal sealed class FileFiler(FilingBatch batch)
+internal sealed class FileFiler(IngestTransaction batch)
 {
     private readonly ArticleFiler articles = new(batch);
 

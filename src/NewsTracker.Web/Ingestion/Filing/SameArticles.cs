@@ -12,7 +12,7 @@ namespace NewsTracker.Web.Ingestion.Filing;
 internal sealed record SameArticle(Article Article, bool IsNewVersion);
 
 /// <summary>Finds the article on file that a document is: by its keys, as read and as corrected, and by nearly the same text.</summary>
-internal sealed class SameArticles(FilingBatch batch)
+internal sealed class SameArticles(IngestTransaction batch)
 {
     public async Task<SameArticle?> FindAsync(ReadFile file, Document document, string? outletKey, ArticleKeys keys, CancellationToken cancellation)
     {

@@ -10,7 +10,7 @@ namespace NewsTracker.Web.Ingestion.Grouping;
 /// <summary>Lets the engine link the changed sub-stories, and stores what it says. A story left without sub-stories gives its addresses to the one that took them.</summary>
 internal static class StoryLinking
 {
-    public static async Task ApplyAsync(FilingBatch batch, CancellationToken cancellation)
+    public static async Task ApplyAsync(IngestTransaction batch, CancellationToken cancellation)
     {
         var db = batch.Db;
         var emptied = new Dictionary<long, long>();
@@ -33,7 +33,7 @@ internal static class StoryLinking
     }
 
     /// <summary>Takes away the stories that lost their last sub-story. One that was opened in this batch has nothing that could hang on it.</summary>
-    internal static async Task RetireAsync(FilingBatch batch, IReadOnlyDictionary<long, long> emptied, CancellationToken cancellation)
+    internal static async Task RetireAsync(IngestTransaction batch, IReadOnlyDictionary<long, long> emptied, CancellationToken cancellation)
     {
         if (emptied.Count == 0) return;
         var db = batch.Db;

@@ -10,7 +10,7 @@ internal static class SubStoryMerging
     /// <param name="batch">The filing transaction.</param>
     /// <param name="emptied">Takes the stories that lost a sub-story, and the story to which it went.</param>
     /// <param name="cancellation">Ends the queries.</param>
-    public static async Task ApplyAsync(FilingBatch batch, Dictionary<long, long> emptied, CancellationToken cancellation)
+    public static async Task ApplyAsync(IngestTransaction batch, Dictionary<long, long> emptied, CancellationToken cancellation)
     {
         var db = batch.Db;
         foreach (var merge in batch.State.Engine.Merge())

@@ -29,14 +29,14 @@ internal sealed class LoadedStory(Story top, IReadOnlyList<Story> subStories, St
         if (rows.Count != read.Count || !rows.TrueForAll(r => read.TryGetValue(r.Id, out var before) && before == RowState.Of(r))) return false;
         var ids = subStories.Select(s => s.Id).ToList();
         var held = await db.Articles.AsNoTracking().Where(a => ids.Contains(a.SubStoryId) && a.RemovedAt == null).ToDictionaryAsync(a => a.Id, cancellation);
-        return held.Count == articles.Count && articles.Rows.All(a => held.TryGetValue(a.Id, out var now) && ArticleState.Of(now) == ArticleState.Of(a));
+        return held.Count == articles.Count && articles.Rows.All(a => held.TryGetValue(a.Id, out var now) && KnownArticleState.Of(now) == KnownArticleState.Of(a));
     }
 
     /// <summary>What a new version, a correction or a removal changes of an article, as far as a digest shows it or is made from it.</summary>
-    private sealed record ArticleState(
+    private sealed record KnownArticleState(
         long SubStory, long? CopyOf, string Title, bool TitleDerived, bool HasText, string? TextKey, Published? Published, long? Outlet, string? Url, string? Language, string Byline)
     {
-        public static ArticleState Of(Article a) => new(
+        public static KnownArticleState Of(Article a) => new(
             a.SubStoryId, a.CopyOfId, a.Title, a.TitleDerived, a.HasText, a.TextKey, a.Published?.ToPublished(), a.OutletId, a.Url, a.Language, a.Byline);
     }
 

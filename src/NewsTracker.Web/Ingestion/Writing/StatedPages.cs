@@ -23,9 +23,9 @@ internal static class StatedPages
     public static Task<StatedPage?> OfStoryAsync(NewsDb db, long story, CancellationToken cancellation) =>
         db.StatedPages.AsNoTracking().Where(p => p.StoryId == story).OrderByDescending(p => p.Id).FirstOrDefaultAsync(cancellation);
 
-    public static string Write(DigestFile digest) => JsonSerializer.Serialize(digest, Json);
+    public static string Write(ImportedStory digest) => JsonSerializer.Serialize(digest, Json);
 
-    public static DigestFile Read(StatedPage page) => JsonSerializer.Deserialize<DigestFile>(page.Digest, Json)!;
+    public static ImportedStory Read(StatedPage page) => JsonSerializer.Deserialize<ImportedStory>(page.Digest, Json)!;
 
     public static string WriteIds(IEnumerable<long> ids) => string.Join(',', ids.Select(i => i.ToString(CultureInfo.InvariantCulture)));
 
@@ -33,7 +33,7 @@ internal static class StatedPages
         [.. page.ArticleIds.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(i => long.Parse(i, CultureInfo.InvariantCulture))];
 
     /// <summary>The digest's own words, one sentence or event a line, for grouping.</summary>
-    public static AnalyzedText Words(DigestFile digest)
+    public static AnalyzedText Words(ImportedStory digest)
     {
         var words = new StringBuilder();
         foreach (var sentence in digest.Sections.SelectMany(s => s.Sentences)) words.Append(sentence.Text).Append('\n');

@@ -20,9 +20,9 @@ internal sealed class StoryArticles
 
     private readonly Dictionary<long, CurrentWords> versions;
     private readonly ILookup<long, ArticleLink> links;
-    private readonly SpareArticles spare;
+    private readonly TextBudget spare;
 
-    private StoryArticles(IReadOnlyList<Article> rows, Dictionary<long, CurrentWords> versions, ILookup<long, ArticleLink> links, IReadOnlyDictionary<long, ArticleText> texts, SpareArticles spare)
+    private StoryArticles(IReadOnlyList<Article> rows, Dictionary<long, CurrentWords> versions, ILookup<long, ArticleLink> links, IReadOnlyDictionary<long, ArticleText> texts, TextBudget spare)
     {
         (Rows, this.versions, this.links, Texts, this.spare) = (rows, versions, links, texts, spare);
     }
@@ -48,7 +48,7 @@ internal sealed class StoryArticles
         var subStories = parts.Select(s => s.Id).ToList();
         var rows = await db.Articles.AsNoTrackingWithIdentityResolution().Include(a => a.Outlet).Where(a => subStories.Contains(a.SubStoryId) && a.RemovedAt == null).ToListAsync(cancellation);
         rows = [.. rows.OrderBy(a => a.Published?.Start ?? DateOnly.MaxValue).ThenBy(a => a.Id)];
-        var spare = SpareArticles.Of(rows, parts);
+        var spare = TextBudget.Of(rows, parts);
         var ids = rows.Where(a => !spare.IsUnread(a)).Select(a => a.Id).ToList();
         var newest = await db.ArticleVersions.AsNoTracking()
             .Where(v => ids.Contains(v.ArticleId) && v.Number == db.ArticleVersions.Where(w => w.ArticleId == v.ArticleId).Max(w => w.Number))

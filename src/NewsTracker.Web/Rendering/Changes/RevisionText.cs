@@ -27,7 +27,7 @@ internal static class RevisionText
             (changes.EventsAdded.Count, "event", "added"), (changes.EventsDropped.Count, "event", "dropped"), (changes.EventsRedated.Count, "event", "re-dated"),
             (changes.ArticlesAdded.Count, "article", "joined"), (changes.ArticlesDropped.Count, "article", "left"),
         ];
-        var told = string.Join(", ", parts.Where(p => p.Number > 0).Select(p => $"{Count.Of(p.Number, p.One)} {p.What}"));
+        var told = string.Join(", ", parts.Where(p => p.Number > 0).Select(p => $"{CountText.Of(p.Number, p.One)} {p.What}"));
         if (changes.Decisions.Count > 0) return string.Join(" ", [.. changes.Decisions, told]).TrimEnd();
         return told.Length > 0 ? told : "sources, citations or lists changed; the words stayed";
     }

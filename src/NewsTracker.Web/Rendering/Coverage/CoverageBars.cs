@@ -30,7 +30,7 @@ internal static class CoverageBars
     {
         var peak = bars.MaxBy(b => b.Articles)!;
         var span = bars.Count == 1 ? $"on {bars[0].Label}" : $"from {DateText.Of(bars[0].Days.Start)} to {DateText.Of(bars[^1].Days.End)}";
-        return $"{span}: {Count.Of(bars.Sum(b => b.Articles), "article")}{(bars.Count == 1 ? "" : $", at most {peak.Articles} ({peak.Label})")}";
+        return $"{span}: {CountText.Of(bars.Sum(b => b.Articles), "article")}{(bars.Count == 1 ? "" : $", at most {peak.Articles} ({peak.Label})")}";
     }
 
     private static List<CoverageBar>? Fill(IReadOnlyList<DayCount> days, DateOnly first, DateOnly end, int most, Func<DateOnly, DateSpan> of)

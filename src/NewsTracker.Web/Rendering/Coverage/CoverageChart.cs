@@ -26,7 +26,7 @@ internal sealed class CoverageChart(IReadOnlyList<CoverageBar> bars, int height,
             if (labelled)
             {
                 writer.Write("><title>");
-                encoder.Encode(writer, $"{bars[i].Label}: {Count.Of(bars[i].Articles, "article")}");
+                encoder.Encode(writer, $"{bars[i].Label}: {CountText.Of(bars[i].Articles, "article")}");
                 writer.Write("</title></rect>");
             }
             else

@@ -24,7 +24,7 @@ internal sealed record StoryCoverage(string Unit, IReadOnlyList<StoryCoverageBar
         var (first, last) = (days[0].Day, days[^1].Day);
         var span = last.DayNumber - first.DayNumber + 1;
         var years = (last.Year - first.Year + MostBars) / MostBars;
-        var several = years == 1 ? "year" : Count.Of(years, "year");
+        var several = years == 1 ? "year" : CountText.Of(years, "year");
         var (unit, begin, next) = span <= MostBars ? ("day", first, (Func<DateOnly, DateOnly>)(d => d.AddDays(1)))
             : span <= MostBars * 7 ? ("week", Monday(first), d => d.AddDays(7))
             : span <= MostBars * 31 ? ("month", new DateOnly(first.Year, first.Month, 1), d => d.AddMonths(1))

@@ -99,7 +99,7 @@ public sealed class StatedPage
 
     public long AddedAt { get; set; }
 
-    /// <summary>The DigestFile value as JSON.</summary>
+    /// <summary>The ImportedStory value as JSON.</summary>
     public required string Digest { get; set; }
 
     /// <summary>Article ids for the entries of the file's article list, comma separated.</summary>

@@ -9,7 +9,7 @@ internal static class ArticleFields
     /// <param name="now">What the article says.</param>
     /// <param name="reading">How its version was read.</param>
     /// <param name="corrections">Those in force.</param>
-    public static IReadOnlyList<FieldView> Of(ReadFields now, StoredReading reading, IReadOnlyList<Correction> corrections) => [.. StatedFields.Names.Select(name =>
+    public static IReadOnlyList<FieldView> Of(ReadFields now, StoredReading reading, IReadOnlyList<Correction> corrections) => [.. CorrectionFields.Names.Select(name =>
     {
         var correction = corrections.FirstOrDefault(c => c.Field == name);
         return new FieldView(

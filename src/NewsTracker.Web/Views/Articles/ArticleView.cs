@@ -85,7 +85,7 @@ public enum UseKind
 }
 
 /// <summary>
-/// A field with what it says now (<paramref name="Value"/>, in the form of <see cref="StatedFields"/>) and where that came from; null evidence where nothing was found, or
+/// A field with what it says now (<paramref name="Value"/>, in the form of <see cref="CorrectionFields"/>) and where that came from; null evidence where nothing was found, or
 /// an earlier version gave it. For a corrected one <paramref name="Read"/> is what the file gives, and the evidence is of that.
 /// </summary>
 public sealed record FieldView(string Name, string? Value, Evidence? Evidence, string? Read, DateTimeOffset? CorrectedAt, string? CorrectedBy)

@@ -120,7 +120,7 @@ internal sealed class StoryAssembler
     private DisagreementView Disagreement(Disagreement disagreement, int index) => new(disagreement.Kind, disagreement.About,
         [.. disagreement.Sides.Select(s => new DisagreementSideView(s.Value, [.. s.Citations.Select(c => View(c, StoryAnchors.Disagreement(index), false))]))]);
 
-    private List<SubStoryView> SubStories(DigestFile? stated)
+    private List<SubStoryView> SubStories(ImportedStory? stated)
     {
         var order = stated?.Stories.Select((s, i) => (s.Title, i)).DistinctBy(s => s.Title).ToDictionary(s => s.Title, s => s.i, StringComparer.Ordinal) ?? [];
         var own = parts.Articles.ToLookup(a => a.SubStoryId);
@@ -133,7 +133,7 @@ internal sealed class StoryAssembler
     }
 
     /// <summary>Stated articles in their stated order; articles that joined before them, newest first.</summary>
-    private IEnumerable<Article> InOrder(DigestFile? stated)
+    private IEnumerable<Article> InOrder(ImportedStory? stated)
     {
         var ids = parts.Stated is { } page && stated is not null ? StatedPages.ArticleIds(page) : [];
         var place = ids.Select((id, i) => (id, i)).DistinctBy(x => x.id).ToDictionary(x => x.id, x => x.i);

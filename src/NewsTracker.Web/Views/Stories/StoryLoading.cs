@@ -15,7 +15,7 @@ internal static class StoryLoading
     /// <param name="cancellation">Ends the queries.</param>
     public static async Task<StoryParts> LoadAsync(NewsDb db, long id, bool full, CancellationToken cancellation)
     {
-        await using var state = await OneState.OfAsync(db, cancellation);
+        await using var state = await ReadSnapshot.OfAsync(db, cancellation);
         var parts = await RowsAsync(db, id, full, cancellation);
         return await WithTextsAsync(db, parts, Cited(parts.Story, parts.Story.Timeline), cancellation);
     }
@@ -27,7 +27,7 @@ internal static class StoryLoading
     /// <param name="cancellation">Ends the queries.</param>
     public static async Task<StoryParts> LoadPageAsync(NewsDb db, long id, Func<StoryView, IReadOnlyList<EventView>> shown, CancellationToken cancellation)
     {
-        await using var state = await OneState.OfAsync(db, cancellation);
+        await using var state = await ReadSnapshot.OfAsync(db, cancellation);
         var parts = await RowsAsync(db, id, full: true, cancellation);
         var page = shown(StoryAssembler.Assemble(parts)).SelectMany(e => e.Citations).Select(c => c.Article).OfType<long>().ToHashSet();
         var cited = Cited(parts.Story, parts.Story.Timeline.Where(e => e.Shown)).Concat(Cited(parts.Story, parts.Story.Timeline).Where(c => page.Contains(c.Article)));

@@ -35,7 +35,7 @@ public sealed record StoryView
     public StatedCounts? Stated { get; init; }
 
     /// <summary>The digest file that states the story, as read; null for a derived story.</summary>
-    public DigestFile? StatedFile { get; init; }
+    public ImportedStory? StatedFile { get; init; }
 
     public required int OutletCount { get; init; }
 

@@ -18,7 +18,7 @@ public sealed class FieldTests
     [InlineData("Daisy QuillMar 14, 2026", "2026-03-14", null)]
     public void Date_is_read_as_written(string text, string day, string? time)
     {
-        var date = DateText.Read(text).ShouldNotBeNull();
+        var date = DateTextReader.Read(text).ShouldNotBeNull();
 
         date.Day.ShouldBe(DateOnly.ParseExact(day, "yyyy-MM-dd"));
         date.Time.ShouldBe(time);
@@ -29,12 +29,12 @@ public sealed class FieldTests
     [InlineData("99/99/2026")]
     [InlineData("no date at all")]
     [InlineData("")]
-    public void What_is_no_date_gives_none(string text) => DateText.Read(text).ShouldBeNull();
+    public void What_is_no_date_gives_none(string text) => DateTextReader.Read(text).ShouldBeNull();
 
     [Theory]
     [InlineData(true, 4)]
     [InlineData(false, 3)]
-    public void Order_of_day_and_month_is_the_callers(bool monthFirst, int day) => DateText.Read("03/04/2026", monthFirst)!.Value.Day.Day.ShouldBe(day);
+    public void Order_of_day_and_month_is_the_callers(bool monthFirst, int day) => DateTextReader.Read("03/04/2026", monthFirst)!.Value.Day.Day.ShouldBe(day);
 
     [Theory]
     [InlineData("By Ada Quill and Tomas Reed", "Ada Quill;Tomas Reed")]

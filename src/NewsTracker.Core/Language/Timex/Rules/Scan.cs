@@ -3,7 +3,7 @@ using NewsTracker.Core.Language.Timex.Lexer;
 namespace NewsTracker.Core.Language.Timex.Rules;
 
 /// <summary>One reading of one text: its tokens, what it told so far, and the order of day and month in figures.</summary>
-internal sealed record Scan(TokenRow Row, Context Context, bool DayFirst)
+internal sealed record Scan(TokenRow Row, DateContext Context, bool DayFirst)
 {
     public DateOnly? Anchor => Context.Anchor;
 

@@ -6,7 +6,7 @@ namespace NewsTracker.Core.Reading.Formats.Html;
 internal static class BaseAddress
 {
     /// <summary>Where the page came from if known, else what it says its own address is.</summary>
-    public static string? Of(Page page, string? sourceUrl)
+    public static string? Of(HtmlPage page, string? sourceUrl)
     {
         if (sourceUrl is not null) return sourceUrl;
         foreach (var node in page.Nodes)

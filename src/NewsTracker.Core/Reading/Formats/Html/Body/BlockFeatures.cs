@@ -22,7 +22,7 @@ internal sealed class BlockFeatures
 
     private readonly PageOutline outline;
     private readonly IReadOnlyList<PageBlock> blocks;
-    private readonly StatedText? stated;
+    private readonly MetadataText? stated;
     private readonly PageNode? dense;
     private readonly int heading;
     private readonly int[] textSigns;
@@ -38,7 +38,7 @@ internal sealed class BlockFeatures
 
     public static int Count => OwnCount + TextSigns.Count + SignCount + (Neighbours.Length * NeighbourCount) + (Around * 4) + 10 + ContextCount + TextSigns.FarCount + BlockSetting.Count + LinkTargets.Count;
 
-    public BlockFeatures(PageOutline outline, StatedText? stated, string? title, string? description)
+    public BlockFeatures(PageOutline outline, MetadataText? stated, string? title, string? description)
     {
         this.outline = outline;
         this.stated = stated;

@@ -20,7 +20,7 @@ internal sealed class BlockSetting
 
     private readonly IReadOnlyList<PageBlock> blocks;
     private readonly BlockFamilies families;
-    private readonly StatedText? description;
+    private readonly MetadataText? description;
     private readonly HashSet<string> titleWords;
     private readonly int[] bylines;
     private readonly int[] lastRule;
@@ -36,7 +36,7 @@ internal sealed class BlockSetting
         blocks = outline.Page.Blocks;
         this.families = families;
         this.heading = heading;
-        this.description = description is { Length: > 20 } ? new StatedText(description) : null;
+        this.description = description is { Length: > 20 } ? new MetadataText(description) : null;
         titleWords = Words(title);
         (mainFamily, mainParent) = Main();
         bylines = Bylines(outline.Page);
@@ -96,7 +96,7 @@ internal sealed class BlockSetting
     }
 
     /// <summary>How many dates and bylines stand before each block: a second one begins another article.</summary>
-    private int[] Bylines(Page page)
+    private int[] Bylines(HtmlPage page)
     {
         var counts = new int[blocks.Count + 1];
         foreach (var node in page.Nodes)

@@ -21,13 +21,13 @@ internal static class BodyFinder
     /// <summary>A shorter stated body is a summary.</summary>
     private const int LeastStated = 200;
 
-    public static BodyText Find(Page page, JsonLdArticle? stated, MetaTags meta, CancellationToken cancellation) => Find(page, stated, meta, BlockModel.Default, cancellation);
+    public static BodyText Find(HtmlPage page, JsonLdArticle? stated, MetaTags meta, CancellationToken cancellation) => Find(page, stated, meta, BlockModel.Default, cancellation);
 
     /// <summary>What the model sees of each block.</summary>
-    public static BlockFeatures Features(Page page, JsonLdArticle? stated, MetaTags meta) =>
-        new(new PageOutline(page), stated?.Body is { Length: > LeastStated } body ? new StatedText(body) : null, page.Document.Title, meta.First("description", "og:description"));
+    public static BlockFeatures Features(HtmlPage page, JsonLdArticle? stated, MetaTags meta) =>
+        new(new PageOutline(page), stated?.Body is { Length: > LeastStated } body ? new MetadataText(body) : null, page.Document.Title, meta.First("description", "og:description"));
 
-    public static BodyText Find(Page page, JsonLdArticle? stated, MetaTags meta, BlockModel model, CancellationToken cancellation)
+    public static BodyText Find(HtmlPage page, JsonLdArticle? stated, MetaTags meta, BlockModel model, CancellationToken cancellation)
     {
         var features = Features(page, stated, meta);
         var scores = new float[page.Blocks.Count];
@@ -52,7 +52,7 @@ internal static class BodyFinder
     }
 
     /// <summary>The same long words twice are a teaser and its text, or a page for two screen sizes.</summary>
-    private static void LeaveOutRepeats(Page page, bool[] kept)
+    private static void LeaveOutRepeats(HtmlPage page, bool[] kept)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < kept.Length; i++)
@@ -61,7 +61,7 @@ internal static class BodyFinder
         }
     }
 
-    private static int Words(Page page, bool[] kept) => page.Blocks.Where(b => kept[b.Index]).Sum(b => b.Words);
+    private static int Words(HtmlPage page, bool[] kept) => page.Blocks.Where(b => kept[b.Index]).Sum(b => b.Words);
 
     private static double Confidence(float[] scores, bool[] kept)
     {

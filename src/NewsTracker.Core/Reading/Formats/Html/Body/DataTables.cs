@@ -18,7 +18,7 @@ internal static class DataTables
 
     private const double MostLinks = 0.3;
 
-    public static void Keep(Page page, PageOutline outline, bool[] kept)
+    public static void Keep(HtmlPage page, PageOutline outline, bool[] kept)
     {
         var blocks = page.Blocks;
         for (var i = 0; i < blocks.Count; i++)

@@ -9,7 +9,7 @@ internal sealed class PageOutline
     private readonly int[] characters;
     private readonly int[] linked;
 
-    public PageOutline(Page page)
+    public PageOutline(HtmlPage page)
     {
         Page = page;
         var blocks = page.Blocks;
@@ -24,7 +24,7 @@ internal sealed class PageOutline
         }
     }
 
-    public Page Page { get; }
+    public HtmlPage Page { get; }
 
     public int TotalWords => words[^1];
 

@@ -5,7 +5,7 @@ namespace NewsTracker.Core.Reading.Formats.Html.Body;
 /// <summary>What was left out, for a person to check: the pieces between the headline and the end of the kept text first, since there a mistake would hide.</summary>
 internal static class StrippedText
 {
-    public static IReadOnlyList<string> List(Page page, BodyText body, HtmlOptions options)
+    public static IReadOnlyList<string> List(HtmlPage page, BodyText body, HtmlOptions options)
     {
         if (body.FirstKept < 0) return [];
         var pieces = new SortedSet<int>();

@@ -49,5 +49,5 @@ internal static class AuthorField
         return people.Count > 0 ? people : names;
     }
 
-    private static bool IsOutlet(string name, string? outlet) => outlet is not null && FieldText.Key(name) == FieldText.Key(outlet);
+    private static bool IsOutlet(string name, string? outlet) => outlet is not null && TextTidying.Key(name) == TextTidying.Key(outlet);
 }

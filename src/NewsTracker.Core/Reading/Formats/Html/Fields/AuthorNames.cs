@@ -30,7 +30,7 @@ internal static partial class AuthorNames
 
     private static IEnumerable<string> Parts(string written)
     {
-        var tidy = FieldText.Tidy(written);
+        var tidy = TextTidying.Tidy(written);
         if (tidy is null || tidy.Length > 300 || IsAddress(tidy)) yield break;
         tidy = Lead().Replace(Aside().Replace(tidy, ""), "");
         foreach (var part in Between().Split(tidy))
@@ -48,7 +48,7 @@ internal static partial class AuthorNames
         name = Tail().Replace(name, "").Trim(' ', ',', '-', '–', '—', ':', '·', '•', '|', '*', '"', '@');
         if (name.Length is < 2 or > 70 || IsAddress(name) || !name.Any(char.IsLetter)) return null;
         if (name.Contains(": ", StringComparison.Ordinal) || name.EndsWith('…')) return null;
-        if (name.Split(' ').Length > MostWords || DateText.Read(name) is not null || IsDay(name) || (Job().IsMatch(name) && !Desk().IsMatch(name)) || Clock().IsMatch(name) || NoName().IsMatch(name)) return null;
+        if (name.Split(' ').Length > MostWords || DateTextReader.Read(name) is not null || IsDay(name) || (Job().IsMatch(name) && !Desk().IsMatch(name)) || Clock().IsMatch(name) || NoName().IsMatch(name)) return null;
         return name.Count(char.IsDigit) > 4 ? null : name;
     }
 

@@ -67,26 +67,26 @@ internal static partial class Bylines
 
         return [];
 
-        bool IsDate(int i) => i >= 0 && i < blocks.Count && blocks[i].Text.Length < 60 && DateText.Read(blocks[i].Text) is not null;
+        bool IsDate(int i) => i >= 0 && i < blocks.Count && blocks[i].Text.Length < 60 && DateTextReader.Read(blocks[i].Text) is not null;
     }
 
     /// <summary>The name in a line of a name and a date that nothing parts.</summary>
     private static string? BeforeDate(string line) =>
-        line.Length <= LongestLine && DateText.Read(line) is not null && AuthorNames.Read([line]) is [var name] ? name : null;
+        line.Length <= LongestLine && DateTextReader.Read(line) is not null && AuthorNames.Read([line]) is [var name] ? name : null;
 
     /// <summary>The names in an element: its links or leaves that look like persons, else its whole text.</summary>
     private static IEnumerable<string> Pieces(PageNode node)
     {
-        if (node.Tag == "meta") return FieldText.Tidy(node.Attribute("content")) is { } content ? [content] : [];
+        if (node.Tag == "meta") return TextTidying.Tidy(node.Attribute("content")) is { } content ? [content] : [];
         if (node.Element.QuerySelector("[itemprop=name]") is { } named)
         {
-            var name = FieldText.Tidy(named.LocalName == "meta" ? named.GetAttribute("content") : named.TextContent);
+            var name = TextTidying.Tidy(named.LocalName == "meta" ? named.GetAttribute("content") : named.TextContent);
             if (name is { Length: <= LongestLine }) return [name];
         }
 
-        var whole = FieldText.Tidy(node.Element.TextContent);
+        var whole = TextTidying.Tidy(node.Element.TextContent);
         if (whole is null) return [];
-        var leaves = node.Element.Descendants<IText>().Take(30).Select(t => FieldText.Tidy(t.Data)).OfType<string>().ToList();
+        var leaves = node.Element.Descendants<IText>().Take(30).Select(t => TextTidying.Tidy(t.Data)).OfType<string>().ToList();
         var persons = leaves.Where(l => AuthorNames.IsPerson(l)).Take(4).ToList();
         if (persons.Count > 0 && leaves.Count > 1) return persons;
         return whole.Length <= LongestLine ? [whole] : [];

@@ -22,10 +22,10 @@ internal static class DateField
 
     public static Published? Updated(PageFacts facts)
     {
-        if (DateText.Read(facts.JsonLdArticle?.Modified) is { } stated) return Of(stated, "json-ld");
+        if (DateTextReader.Read(facts.JsonLdArticle?.Modified) is { } stated) return Of(stated, "json-ld");
         foreach (var name in DateEvidence.UpdatedNames)
         {
-            if (DateText.Read(facts.Meta.First(name)) is { } meta) return Of(meta, "meta");
+            if (DateTextReader.Read(facts.Meta.First(name)) is { } meta) return Of(meta, "meta");
         }
 
         return null;

@@ -13,14 +13,14 @@ internal sealed class DateReaderFor
         monthFirst = LanguageField.Declared(facts)?.Value is null or "en" or "en-US";
         foreach (var written in new[] { facts.Stated?.Published, facts.Stated?.Modified, facts.Meta.First("article:published_time"), facts.Meta.First("article:modified_time") })
         {
-            if (written is { Length: >= 10 } && written[4] == '-' && DateText.Read(written) is { } date) certain.Add(date.Day);
+            if (written is { Length: >= 10 } && written[4] == '-' && DateTextReader.Read(written) is { } date) certain.Add(date.Day);
         }
     }
 
     public WrittenDate? Read(string? text)
     {
-        var date = DateText.Read(text, monthFirst);
+        var date = DateTextReader.Read(text, monthFirst);
         if (date is not { } found || certain.Count == 0 || certain.Contains(found.Day)) return date;
-        return DateText.Read(text, !monthFirst) is { } other && certain.Contains(other.Day) ? other : date;
+        return DateTextReader.Read(text, !monthFirst) is { } other && certain.Contains(other.Day) ? other : date;
     }
 }

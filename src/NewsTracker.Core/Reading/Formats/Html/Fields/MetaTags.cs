@@ -12,7 +12,7 @@ internal sealed class MetaTags
 
     private readonly Dictionary<string, List<string>> contents = new(StringComparer.OrdinalIgnoreCase);
 
-    public MetaTags(Page page)
+    public MetaTags(HtmlPage page)
     {
         foreach (var node in page.Nodes)
         {

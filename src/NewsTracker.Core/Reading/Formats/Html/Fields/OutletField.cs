@@ -25,5 +25,5 @@ internal static class OutletField
     }
 
     private static string? Good(string? name) =>
-        FieldText.Tidy(name) is { Length: <= Longest } tidy && !tidy.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? tidy.TrimStart('@') : null;
+        TextTidying.Tidy(name) is { Length: <= Longest } tidy && !tidy.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? tidy.TrimStart('@') : null;
 }

@@ -17,12 +17,12 @@ internal static class TitleField
 
     public static Field<string>? Read(PageFacts facts)
     {
-        var title = FieldText.Tidy(facts.Page.Document.Title);
-        var og = FieldText.Tidy(facts.Meta.First("og:title", "twitter:title", "dc.title", "DC.Title", "sailthru.title", "parsely-title", "cXenseParse:title"));
-        var stated = FieldText.Tidy(facts.JsonLdArticle?.Headline);
+        var title = TextTidying.Tidy(facts.Page.Document.Title);
+        var og = TextTidying.Tidy(facts.Meta.First("og:title", "twitter:title", "dc.title", "DC.Title", "sailthru.title", "parsely-title", "cXenseParse:title"));
+        var stated = TextTidying.Tidy(facts.JsonLdArticle?.Headline);
         var outlet = OutletField.Name(facts);
         var all = TitleHeading.All(facts);
-        var said = new[] { og, stated, title }.OfType<string>().Select(FieldText.Key).ToList();
+        var said = new[] { og, stated, title }.OfType<string>().Select(TextTidying.Key).ToList();
         var mastheads = all.Where(h => h.Level == 1 && IsMasthead(h, all, title, og, stated, said)).ToList();
         var headings = all.Where(h => h.Level == 1 && !mastheads.Contains(h)).ToList();
 
@@ -33,9 +33,9 @@ internal static class TitleField
         var own = headings.Where(h => IsTitle(h, outlet) && h.LinkDensity < 0.95).ToList();
         var site = outlet ?? mastheads.FirstOrDefault()?.Text;
         var named = new[] { (Text: stated, From: "json-ld"), (Text: og is null ? null : TitleSuffix.Remove(og, site), From: "og"), (Text: title is null ? null : TitleSuffix.Remove(title, site), From: "title") }
-            .Where(n => n.Text is not null && FieldText.Key(n.Text).Length >= LeastLetters).Select(n => (Text: n.Text!, n.From)).ToList();
+            .Where(n => n.Text is not null && TextTidying.Key(n.Text).Length >= LeastLetters).Select(n => (Text: n.Text!, n.From)).ToList();
         // A kicker stands in the same heading: what the head says without it is the headline.
-        var inside = named.FirstOrDefault(n => own.Any(h => h.Key.EndsWith(FieldText.Key(n.Text), StringComparison.Ordinal)));
+        var inside = named.FirstOrDefault(n => own.Any(h => h.Key.EndsWith(TextTidying.Key(n.Text), StringComparison.Ordinal)));
         if (inside.Text is not null) return new(inside.Text, inside.From, 0.9);
         if (own.Count == 1 && (named.Count == 0 || named.Any(n => Likeness(own[0].Text, n.Text) >= LeastLikeness))) return new(own[0].Text, "h1", 0.85);
 
@@ -48,9 +48,9 @@ internal static class TitleField
     /// <summary>A heading of the second or third level that is all of what the head says, or begins it, or is one of the parts of the page's title.</summary>
     private static string? Lower(IReadOnlyList<TitleHeading> all, List<string> said, IEnumerable<string> named, string? title, string? outlet)
     {
-        var lower = all.Where(h => h.Level > 1 && h.Key.Length >= LeastLower && !h.Home && (outlet is null || h.Key != FieldText.Key(outlet))).ToList();
-        var keys = named.Select(FieldText.Key).ToList();
-        var parts = title is null ? [] : TitleSuffix.Parts(title).Select(FieldText.Key).ToList();
+        var lower = all.Where(h => h.Level > 1 && h.Key.Length >= LeastLower && !h.Home && (outlet is null || h.Key != TextTidying.Key(outlet))).ToList();
+        var keys = named.Select(TextTidying.Key).ToList();
+        var parts = title is null ? [] : TitleSuffix.Parts(title).Select(TextTidying.Key).ToList();
         return (lower.FirstOrDefault(h => said.Contains(h.Key))
             ?? lower.FirstOrDefault(h => keys.Any(k => k.StartsWith(h.Key, StringComparison.Ordinal)))
             ?? lower.FirstOrDefault(h => parts.Contains(h.Key)))?.Text;
@@ -59,15 +59,15 @@ internal static class TitleField
     /// <summary>The site's name: it links home, or it is the last part of the title, or its first part while the rest is another heading or what og:title says.</summary>
     private static bool IsMasthead(TitleHeading heading, IReadOnlyList<TitleHeading> all, string? title, string? og, string? stated, List<string> said)
     {
-        if ((og is not null && FieldText.Key(og) == heading.Key) || (stated is not null && FieldText.Key(stated) == heading.Key)) return false;
+        if ((og is not null && TextTidying.Key(og) == heading.Key) || (stated is not null && TextTidying.Key(stated) == heading.Key)) return false;
         if (heading.Home && said.Any(k => k.Length > heading.Key.Length)) return true;
         if (title is null || heading.Key.Length == 0 || heading.Text.Split(' ').Length > MostSiteWords) return false;
-        var whole = FieldText.Key(title);
+        var whole = TextTidying.Key(title);
         if (whole.Length <= heading.Key.Length + LeastLetters) return false;
         if (whole.EndsWith(heading.Key, StringComparison.Ordinal)) return TitleSuffix.Remove(title, heading.Text) != title;
         if (!whole.StartsWith(heading.Key, StringComparison.Ordinal)) return false;
         var rest = whole[heading.Key.Length..];
-        return (og is not null && FieldText.Key(og) == rest) || all.Any(h => h != heading && h.Key.Length >= LeastLetters && rest.EndsWith(h.Key, StringComparison.Ordinal) && TitleSuffix.Parts(title).Any(p => FieldText.Key(p) == h.Key));
+        return (og is not null && TextTidying.Key(og) == rest) || all.Any(h => h != heading && h.Key.Length >= LeastLetters && rest.EndsWith(h.Key, StringComparison.Ordinal) && TitleSuffix.Parts(title).Any(p => TextTidying.Key(p) == h.Key));
     }
 
     /// <summary>Share of the shorter text's words that the longer one has.</summary>
@@ -79,5 +79,5 @@ internal static class TitleField
         return least == 0 ? 0 : (double)first.Count(second.Contains) / least;
     }
 
-    private static bool IsTitle(TitleHeading heading, string? outlet) => heading.Key.Length >= LeastLetters && (outlet is null || heading.Key != FieldText.Key(outlet));
+    private static bool IsTitle(TitleHeading heading, string? outlet) => heading.Key.Length >= LeastLetters && (outlet is null || heading.Key != TextTidying.Key(outlet));
 }

@@ -9,7 +9,7 @@ internal sealed record TitleHeading(string Text, int Level, double LinkDensity, 
 {
     private const int Reach = 6;
 
-    public string Key { get; } = FieldText.Key(Text);
+    public string Key { get; } = TextTidying.Key(Text);
 
     /// <summary>The page's headings of the first three levels, in order. Lines of one are joined; of a kicker and a headline in one element the headline is taken.</summary>
     public static IReadOnlyList<TitleHeading> All(PageFacts facts)

@@ -18,7 +18,7 @@ internal static class TitleSuffix
             var after = title[(at + separator.Length)..];
             // A bar parts off names wherever it stands; a dash may belong to the headline, so what follows must be short.
             var isBar = separator.Contains('|', StringComparison.Ordinal) || separator is " » " or " :: " or " « " or " ‹ ";
-            if (FieldText.Key(before).Length < (isBar ? LeastBarred : LeastLetters) || (!isBar && (Words(after) > 4 || Words(after) * 2 > Words(before)))) continue;
+            if (TextTidying.Key(before).Length < (isBar ? LeastBarred : LeastLetters) || (!isBar && (Words(after) > 4 || Words(after) * 2 > Words(before)))) continue;
             return isBar ? Remove(before, null) : before;
         }
 
@@ -31,14 +31,14 @@ internal static class TitleSuffix
     /// <summary>Cuts at the separator before (or after) the outlet's own name.</summary>
     private static string? Named(string title, string outlet)
     {
-        var key = FieldText.Key(outlet);
+        var key = TextTidying.Key(outlet);
         if (key.Length < 2) return null;
         foreach (var separator in Separators.Append(": "))
         {
             var last = title.LastIndexOf(separator, StringComparison.Ordinal);
-            if (last > 0 && Alike(FieldText.Key(title[(last + separator.Length)..]), key)) return Remove(title[..last].Trim(), null);
+            if (last > 0 && Alike(TextTidying.Key(title[(last + separator.Length)..]), key)) return Remove(title[..last].Trim(), null);
             var first = title.IndexOf(separator, StringComparison.Ordinal);
-            if (first > 0 && FieldText.Key(title[..first]) == key) return title[(first + separator.Length)..].Trim();
+            if (first > 0 && TextTidying.Key(title[..first]) == key) return title[(first + separator.Length)..].Trim();
         }
 
         return title.Length > outlet.Length + LeastLetters / 2 && title.StartsWith(outlet + " ", StringComparison.Ordinal) ? title[outlet.Length..].TrimStart(' ', '-', '–', ':', '|') : null;

@@ -19,7 +19,7 @@ internal static class UrlField
     /// <summary>A front page is no article's address.</summary>
     private static string? Article(PageFacts facts, string? href)
     {
-        var resolved = facts.Resolver.Resolve(FieldText.Tidy(href));
+        var resolved = facts.Resolver.Resolve(TextTidying.Tidy(href));
         return resolved is not null && Uri.TryCreate(resolved, UriKind.Absolute, out var uri) && (uri.AbsolutePath.Length > 1 || uri.Query.Length > 1) ? resolved : null;
     }
 }

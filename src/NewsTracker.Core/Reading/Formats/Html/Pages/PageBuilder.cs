@@ -17,10 +17,10 @@ internal sealed class PageBuilder(bool showHidden, CancellationToken cancellatio
     private int pictures;
     private bool rule;
 
-    public Page Build(IHtmlDocument document)
+    public HtmlPage Build(IHtmlDocument document)
     {
         Element(document.DocumentElement, null, null);
-        return new Page(document, nodes, blocks);
+        return new HtmlPage(document, nodes, blocks);
     }
 
     private void Element(IElement element, PageNode? parent, PageNode? breaker)

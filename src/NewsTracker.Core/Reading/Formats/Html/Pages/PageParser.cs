@@ -17,7 +17,7 @@ internal static class PageParser
         DisableElementPositionTracking = true,
     };
 
-    public static Page Parse(string cleaned, CancellationToken cancellation)
+    public static HtmlPage Parse(string cleaned, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         var document = new HtmlParser(Options).ParseDocument(cleaned);

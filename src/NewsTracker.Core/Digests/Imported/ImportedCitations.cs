@@ -1,0 +1,81 @@
+using NewsTracker.Core.Model;
+using NewsTracker.Core.StoryPages.Headings;
+using NewsTracker.Core.StoryPages.Read;
+
+namespace NewsTracker.Core.Digests.Imported;
+
+/// <summary>
+/// The citations of a stated page's sentences and events: those it states, checked where the text is on file, and ours to further articles that carry the claim.
+/// </summary>
+internal sealed class ImportedCitations
+{
+    private const int MostAdded = 6;
+
+    /// <summary>Shortest quotation, in words, that is looked for by itself: shorter ones stand in texts about something else.</summary>
+    private const int LeastQuoteWords = 5;
+
+    private readonly Dictionary<long, ImportedEvidence> texts;
+    private readonly Dictionary<int, long?> bySource = [];
+    private readonly Dictionary<ImportedSource, long?> ofSource = [];
+    private readonly IReadOnlyList<long> articleIds;
+
+    public ImportedCitations(ImportedStory file, IReadOnlyList<long> articleIds, IReadOnlyList<StoryArticle> articles)
+    {
+        this.articleIds = articleIds;
+        texts = articles.Where(a => a.HasText).DistinctBy(a => a.Id).ToDictionary(a => a.Id, a => new ImportedEvidence(a));
+        var byTitle = articles.Where(a => a.CopyOf is null).GroupBy(a => PageText.Key(a.Title), StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
+        foreach (var source in file.Sources)
+        {
+            var id = Id(source.Article) ?? (byTitle.TryGetValue(PageText.Key(source.Title), out var same) && same.Count == 1 ? same[0].Id : null);
+            ofSource[source] = id;
+            bySource.TryAdd(source.Number, id);
+        }
+    }
+
+    public long? ArticleOf(ImportedSource source) => ofSource[source];
+
+    public IReadOnlyList<DigestCitation> Of(ImportedSentence sentence)
+    {
+        var citations = sentence.Numbers.Select(n => Stated(sentence.Text, n)).ToList();
+        return WithFurther(citations, e => e.Find(sentence.Text));
+    }
+
+    public IReadOnlyList<DigestCitation> Of(ImportedEvent told)
+    {
+        var matches = told.Matches.DistinctBy(m => m.Number).ToDictionary(m => m.Number);
+        var citations = told.Numbers.Select(n => Inferred(told, n, matches.GetValueOrDefault(n))).ToList();
+        return WithFurther(citations, e => e.Find(told.Text) is { Status: <= SupportStatus.Close } found ? e.Dated(found, told.Date) : null);
+    }
+
+    private DigestCitation Stated(string claim, int number)
+    {
+        if (!bySource.TryGetValue(number, out var id) || id is null) return new(null, null, SupportStatus.Unresolved, Resolution.Unresolved, 0, number);
+        if (!texts.TryGetValue(id.Value, out var text)) return new(id, null, SupportStatus.NoText, Resolution.Stated, 1, number);
+        var found = text.Find(claim);
+        return new(id, found.Passage, found.Status, Resolution.Stated, found.Confidence, number);
+    }
+
+    /// <summary>The confidence of an event's own number is that of the match: the link is what a person is asked to confirm.</summary>
+    private DigestCitation Inferred(ImportedEvent told, int number, TimelineReference? match)
+    {
+        if (match is null || Id(match.Article) is not { } id) return new(null, null, SupportStatus.Unresolved, Resolution.Unresolved, match?.Confidence ?? 0, number);
+        if (!texts.TryGetValue(id, out var text)) return new(id, null, SupportStatus.NoText, Resolution.Inferred, match.Confidence, number);
+        var found = text.Find(told.Text);
+        if (found.Status > SupportStatus.Close && told.Quote is { } quote && LineWord.Of(quote).Count >= LeastQuoteWords && text.Find(quote) is var spoken && spoken.Status < found.Status) found = spoken;
+        return new(id, found.Passage, found.Status, Resolution.Inferred, match.Confidence, number);
+    }
+
+    private List<DigestCitation> WithFurther(List<DigestCitation> citations, Func<ImportedEvidence, Judgement?> find)
+    {
+        var cited = citations.Select(c => c.Article).ToHashSet();
+        var further = texts.Values.Where(t => t.IsOriginal && !cited.Contains(t.Article))
+            .Select(t => (t.Article, Found: find(t)))
+            .Where(f => f.Found is { Status: <= SupportStatus.Close, Passage: not null })
+            .OrderBy(f => f.Found!.Status).ThenByDescending(f => f.Found!.Confidence).ThenBy(f => f.Article)
+            .Take(MostAdded)
+            .Select(f => new DigestCitation(f.Article, f.Found!.Passage, f.Found.Status, Resolution.Inferred, f.Found.Confidence));
+        return [.. citations, .. further];
+    }
+
+    private long? Id(int? article) => article is { } index && index >= 0 && index < articleIds.Count ? articleIds[index] : null;
+}

@@ -1,0 +1,33 @@
+using NewsTracker.Core.Digests.Evidence;
+using NewsTracker.Core.Model;
+using NewsTracker.Core.Text;
+
+namespace NewsTracker.Core.Digests.Imported;
+
+/// <summary>An article with text, ready to be asked for passages that carry a claim.</summary>
+internal sealed class ImportedEvidence(StoryArticle article)
+{
+    /// <summary>A report without a date in its passage tells of an event that began at most so many days before it came out.</summary>
+    private const int MostDaysAfter = 31;
+
+    private readonly SupportFinder finder = new(article.Content);
+
+    public long Article => article.Id;
+
+    /// <summary>False for a copy, which is no further voice.</summary>
+    public bool IsOriginal => article.CopyOf is null;
+
+    public Judgement Find(string claim) => finder.Find(claim);
+
+    /// <summary>
+    /// The judgement unless dates contradict it: the passage names days and none of them is the event's, or, naming none, the article came out before the event or long after.
+    /// </summary>
+    public Judgement? Dated(Judgement found, DateSpan? day)
+    {
+        if (day is null || found.Passage is not { } passage) return found;
+        var named = article.Content.Dates.Where(d => d.Type is TimexType.Date or TimexType.Time && d.Date is not null && passage.Contains(d.Span)).Select(d => d.Date!).ToList();
+        if (named.Count > 0) return named.Exists(d => d.Start <= day.End && day.Start <= d.End) ? found : null;
+        if (article.Published?.Date is not { } published) return found;
+        return published.End >= day.Start && published.Start <= day.End.AddDays(MostDaysAfter) ? found : null;
+    }
+}

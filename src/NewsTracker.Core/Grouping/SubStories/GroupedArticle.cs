@@ -1,0 +1,28 @@
+using NewsTracker.Core.Grouping.Copies;
+using NewsTracker.Core.Grouping.Terms;
+
+namespace NewsTracker.Core.Grouping.SubStories;
+
+/// <summary>What the engine keeps of one article.</summary>
+internal sealed class GroupedArticle(long id, ItemTerms terms, DateOnly? day, string? language)
+{
+    public long Id { get; } = id;
+
+    public ItemTerms Terms { get; } = terms;
+
+    public DateOnly? Day { get; } = day;
+
+    public string? Language { get; } = language;
+
+    /// <summary>Length of the weighted term vector when the article came.</summary>
+    public float Norm { get; init; }
+
+    /// <summary>Null for a stub.</summary>
+    public TextSketch? Sketch { get; init; }
+
+    public string? Outlet { get; init; }
+
+    public SubStory SubStory { get; set; } = null!;
+
+    public long? CopyOf { get; set; }
+}

@@ -1,0 +1,82 @@
+using NewsTracker.Core.Grouping.Constraints;
+using NewsTracker.Core.Grouping.Terms;
+
+namespace NewsTracker.Core.Grouping.SubStories;
+
+/// <summary>The sub-stories and the index by which an article finds them.</summary>
+internal sealed class SubStoryIndex(Vocabulary vocabulary, CannotLinkConstraints apart, GroupingOptions options)
+{
+    private readonly Dictionary<long, SubStory> subStories = [];
+    private readonly CandidateIndex<SubStory> index = new(options);
+
+    public SubStory GetOrOpen(long id, long story)
+    {
+        if (!subStories.TryGetValue(id, out var found)) subStories.Add(id, found = new SubStory(id, story));
+        return found;
+    }
+
+    public SubStory? Get(long id) => subStories.GetValueOrDefault(id);
+
+    /// <summary>The sub-stories that share the most weight with these terms, best first.</summary>
+    public List<SubStory> Near(TermVector terms) => index.Find(terms, vocabulary, static (x, y) => x.Id.CompareTo(y.Id));
+
+    /// <summary>The sub-story that scores highest at or above the bar, else null with the best score there was.</summary>
+    public EventMatch Find(GroupedArticle article)
+    {
+        SubStory? best = null;
+        var bestScore = 0.0;
+        var features = new double[SubStoryFeatures.Count];
+        foreach (var candidate in Near(article.Terms.All))
+        {
+            if (candidate.IsDigest || candidate.IsStatedOnly || !SubStory.MayMeet(article.Language, candidate.Language) || !apart.MayJoin(article.Id, candidate)) continue;
+            SubStoryFeatures.Fill(features, article, candidate, vocabulary, options);
+            var score = LogisticModel.Score(features, options.EventWeights);
+            if (score > bestScore) (best, bestScore) = (candidate, score);
+        }
+
+        return new EventMatch(best, bestScore);
+    }
+
+    public void Join(GroupedArticle article, SubStory subStory)
+    {
+        subStory.Join(article);
+        Recenter(subStory, TermMath.Add(subStory.Centroid, article.Terms.All, 1 / (article.Norm + 1e-6f), options.CentroidTerms, vocabulary));
+        subStory.Holders = TermMath.Tally(subStory.Centroid.Ids, subStory.Holders, article.Terms.All.Ids);
+    }
+
+    /// <summary>Takes an article out; an empty sub-story goes.</summary>
+    public void Leave(GroupedArticle article) => Leave(article.SubStory, [article]);
+
+    /// <summary>Takes articles to another sub-story, in order. What they leave is made anew once, however many go.</summary>
+    public void Move(IReadOnlyCollection<GroupedArticle> moved, SubStory into)
+    {
+        foreach (var (from, members) in moved.GroupBy(a => a.SubStory).Select(g => (g.Key, g.ToList())).ToList()) Leave(from, members);
+        foreach (var article in moved) Join(article, into);
+    }
+
+    private void Leave(SubStory subStory, IReadOnlyCollection<GroupedArticle> leaving)
+    {
+        subStory.Leave(leaving);
+        var centroid = TermVector.Empty;
+        foreach (var member in subStory.Members) centroid = TermMath.Add(centroid, member.Terms.All, 1 / (member.Norm + 1e-6f), options.CentroidTerms, vocabulary);
+        Recenter(subStory, centroid);
+        subStory.Holders = TermVector.Empty;
+        foreach (var member in subStory.Members) subStory.Holders = TermMath.Tally(centroid.Ids, subStory.Holders, member.Terms.All.Ids);
+        if (subStory.Members.Count == 0) subStories.Remove(subStory.Id);
+    }
+
+    private void Recenter(SubStory subStory, TermVector centroid)
+    {
+        var indexed = TermMath.StrongestIds(centroid, options.IndexTerms, vocabulary);
+        index.Replace(subStory, subStory.Indexed, indexed);
+        subStory.Indexed = indexed;
+        var core = subStory.Members.Count >= options.LargeSubStory ? TermMath.StrongestIds(centroid, options.LargeTerms, vocabulary) : [];
+        index.ReplaceLarge(subStory, subStory.IndexedLarge, core);
+        subStory.IndexedLarge = core;
+        subStory.Centroid = centroid;
+        subStory.Norm = TermMath.Norm(centroid, vocabulary);
+    }
+}
+
+/// <summary>The nearest sub-story to an article (null when none shares a strong term) and its score.</summary>
+internal readonly record struct EventMatch(SubStory? SubStory, double Score);

@@ -1,0 +1,49 @@
+using NewsTracker.Core.Model;
+
+namespace NewsTracker.Core.StoryPages.Read;
+
+/// <summary>Turns the items of the article lists into values that point at each other.</summary>
+internal static class ArticleListReader
+{
+    public static List<ImportedArticle> Articles(PageLayout layout)
+    {
+        var lines = layout.Of(PageList.Articles).Texts;
+        var isOutlet = OutletsOf(layout);
+        return [.. lines.Select(l => ArticleLine.Read(l, isOutlet)).Select(l => new ImportedArticle(l.Outlet, l.Title))];
+    }
+
+    public static List<ImportedSource> Sources(PageLayout layout, List<ImportedArticle> articles)
+    {
+        var titles = articles.Select(a => PageText.Key(a.Title)).ToHashSet(StringComparer.Ordinal);
+        var index = new ImportedArticleIndex(articles);
+        var sources = new List<ImportedSource>();
+        foreach (var text in layout.Of(PageList.Sources).Texts)
+        {
+            var line = SourceLine.Read(text, sources.Count + 1, t => titles.Contains(PageText.Key(t)));
+            sources.Add(new(line.Number, line.Outlet, line.Title, line.Description, index.Find(line.Outlet, line.Title)));
+        }
+
+        return sources;
+    }
+
+    public static List<ImportedSubStory> Stories(PageLayout layout, List<ImportedArticle> articles)
+    {
+        var isOutlet = OutletsOf(layout);
+        var lines = layout.Of(PageList.Stories).Texts.Select(l => ArticleLine.Read(l, isOutlet)).ToList();
+        return SubStoryContents.Infer(lines, articles);
+    }
+
+    /// <summary>
+    /// Names of the page's outlets: those of Sources, and every prefix of the article lists unless most entries have none, when only those that recur count.
+    /// </summary>
+    private static Func<string, bool> OutletsOf(PageLayout layout)
+    {
+        var sources = layout.Of(PageList.Sources).Texts.Select((t, i) => SourceLine.Read(t, i, _ => false).Outlet).OfType<string>();
+        var lines = layout.Of(PageList.Articles).Texts;
+        if (lines.Count == 0) lines = [.. layout.Of(PageList.Stories).Texts.Where(l => ArticleLine.CountAt(l, out _) is null)];
+        var prefixes = lines.Select(ArticleLine.OutletOf).OfType<string>().ToList();
+        var usual = prefixes.Count * 2 > lines.Count;
+        var named = sources.Concat(prefixes.GroupBy(p => p, StringComparer.Ordinal).Where(g => usual || g.Count() > 1).Select(g => g.Key));
+        return named.ToHashSet(StringComparer.Ordinal).Contains;
+    }
+}

@@ -1,0 +1,63 @@
+using NewsTracker.Core.Model;
+
+namespace NewsTracker.Core.StoryPages.Read;
+
+/// <summary>Finds an entry of the article list by outlet and title as another part of the page writes them.</summary>
+internal sealed class ImportedArticleIndex
+{
+    private readonly Dictionary<string, Entries> byTitle = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Entries> withoutOutlet = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Title, string Outlet), Entries> byBoth = [];
+    private readonly HashSet<int> taken = [];
+
+    public ImportedArticleIndex(List<ImportedArticle> articles)
+    {
+        for (var i = 0; i < articles.Count; i++)
+        {
+            var title = PageText.Key(articles[i].Title);
+            Of(byTitle, title).Places.Add(i);
+            if (articles[i].Outlet is { } outlet) Of(byBoth, (title, PageText.Key(outlet))).Places.Add(i);
+            else Of(withoutOutlet, title).Places.Add(i);
+        }
+    }
+
+    /// <summary>The entry with that title and outlet; the first with that title where an outlet is missing on either side; otherwise null.</summary>
+    public int? Find(string? outlet, string title) => Same(outlet, title)?.Places[0];
+
+    /// <summary>As <see cref="Find"/>, but of equal entries the first that was not taken before, and takes it. When all are taken the first is given again.</summary>
+    public int? Take(string? outlet, string title)
+    {
+        if (Same(outlet, title) is not { } same) return null;
+        var place = same.NextFree(taken) ?? same.Places[0];
+        taken.Add(place);
+        return place;
+    }
+
+    private Entries? Same(string? outlet, string title)
+    {
+        var key = PageText.Key(title);
+        if (outlet is null) return byTitle.GetValueOrDefault(key);
+        return byBoth.GetValueOrDefault((key, PageText.Key(outlet))) ?? withoutOutlet.GetValueOrDefault(key);
+    }
+
+    private static Entries Of<T>(Dictionary<T, Entries> index, T key)
+        where T : notnull
+    {
+        if (!index.TryGetValue(key, out var entries)) index[key] = entries = new Entries();
+        return entries;
+    }
+
+    /// <summary>Equal entries in the order of the list. What was once found taken is not looked at again.</summary>
+    private sealed class Entries
+    {
+        private int next;
+
+        public List<int> Places { get; } = [];
+
+        public int? NextFree(HashSet<int> taken)
+        {
+            while (next < Places.Count && taken.Contains(Places[next])) next++;
+            return next < Places.Count ? Places[next] : null;
+        }
+    }
+}

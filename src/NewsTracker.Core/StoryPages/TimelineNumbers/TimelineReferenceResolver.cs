@@ -1,0 +1,66 @@
+using NewsTracker.Core.Model;
+
+namespace NewsTracker.Core.StoryPages.TimelineNumbers;
+
+/// <summary>
+/// Finds which article each timeline number stands for. The numbers are a scope of their own, so only words and dates can tell: in a one-to-one matching equal numbers
+/// are one article and different numbers different ones, titles are likely given events, and the list is in the order of the dates.
+/// </summary>
+internal static class TimelineReferenceResolver
+{
+    public static List<ImportedEvent> Match(ImportedStory file, TimelineReferenceOptions options)
+    {
+        var matches = Resolve(file, options).ToDictionary(m => m.Number);
+        return [.. file.Timeline.Select(e => e with { Matches = [.. e.Numbers.Select(n => matches[n])] })];
+    }
+
+    private static List<TimelineReference> Resolve(ImportedStory file, TimelineReferenceOptions options)
+    {
+        var numbers = file.Timeline.SelectMany(e => e.Numbers).Distinct().Order().ToList();
+        if (numbers.Count == 0 || file.Articles.Count == 0 || numbers.Count + file.Articles.Count > options.MostTogether)
+            return [.. numbers.Select(n => new TimelineReference(n, null, 0))];
+        var told = file.Timeline.SelectMany(e => e.Numbers.Distinct().Select(n => (n, e))).ToLookup(p => p.n, p => p.e);
+        var words = new TimelineReferenceWords([.. numbers.Select(n => TimelineReferenceWords.Of(told[n], options))], [.. file.Articles.Select(a => TimelineReferenceWords.Of(a.Title))], options);
+        var best = Orders([.. numbers.Select(n => Day(told[n]))], file.Articles.Count, options)
+            .Select(o => new MatchingSampler(words, o, numbers.Count, file.Articles.Count, options)).MaxBy(s => s.Likelihood)!;
+        if (TimelineReferencePlaces.Find(file, numbers, words, best.WordsOnly(words)) is { } places)
+            return [.. numbers.Select((n, i) => new TimelineReference(n, places.Articles[i], places.Confidence))];
+        var share = best.Probabilities(options);
+        var (bar, least) = IsWhole(file, numbers.Count, options)
+            ? (options.Bar, best.IsOrdered ? options.LeastWordsOrdered : options.LeastWords)
+            : (options.BarOfShortLists, options.LeastWordsOfShortLists);
+        return [.. numbers.Select((n, i) => Likeliest(n, i, share, words, least, bar))];
+    }
+
+    /// <summary>A list shorter than the page says lacks articles that numbers may stand for: what is left over when all others are matched is no evidence then. Nor is it among a few.</summary>
+    private static bool IsWhole(ImportedStory file, int numbers, TimelineReferenceOptions options) =>
+        numbers >= options.LeastNumbers && Math.Max(file.StatedRelatedCount ?? 0, file.StatedArticleCount ?? 0) <= file.Articles.Count;
+
+    /// <summary>
+    /// The latest day of a number's events: an article reports its newest event and recalls older ones. None where only months or years are told.
+    /// </summary>
+    private static DateOnly? Day(IEnumerable<ImportedEvent> told) =>
+        told.Select(e => e.Date).MaxBy(d => d?.End) is { Precision: Text.DatePrecision.Day or Text.DatePrecision.Range } last ? last.End : null;
+
+    private static IEnumerable<TimelineReferenceOrder> Orders(DateOnly?[] days, int articles, TimelineReferenceOptions options)
+    {
+        yield return new(days, articles, TimelineReferenceDirection.None, 0, options);
+        foreach (var strength in options.OrderStrengths)
+        {
+            yield return new(days, articles, TimelineReferenceDirection.NewestFirst, strength, options);
+            yield return new(days, articles, TimelineReferenceDirection.OldestFirst, strength, options);
+        }
+    }
+
+    private static TimelineReference Likeliest(int number, int row, double[,] share, TimelineReferenceWords words, double leastWords, double bar)
+    {
+        var best = 0;
+        for (var a = 1; a < share.GetLength(1); a++)
+        {
+            if (share[row, a] > share[row, best]) best = a;
+        }
+
+        var confidence = Math.Round(share[row, best], 3);
+        return new(number, confidence >= bar && words[row, best] >= leastWords ? best : null, confidence);
+    }
+}

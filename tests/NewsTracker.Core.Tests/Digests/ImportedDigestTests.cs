@@ -1,0 +1,129 @@
+using NewsTracker.Core.Digests.Imported;
+using NewsTracker.Core.Language;
+using NewsTracker.Core.Model;
+using NewsTracker.Core.StoryPages.Read;
+using NewsTracker.Core.Text;
+using Shouldly;
+using Xunit;
+
+namespace NewsTracker.Core.Tests.Digests;
+
+public class ImportedDigestTests
+{
+    private const string Page =
+        """
+        Ferry fares rise in Port Sal
+        Updated (2 articles)
+        Union and company clash over fares On Monday, the ferry company Salline raised fares by 12 percent and blamed fuel prices [1]. The union called the increase reckless [2].
+        Sources (2 articles)
+        -
+        [1]
+        Port Wire “Salline raises ferry fares by 12 percent” – Gives the new prices .
+        -
+        [2]
+        Sal Post “Union attacks fare rise at Salline” – Quotes the union .
+        Timeline
+        May 4, 2026 – Ferry company Salline raises its fares by 12 percent. “fares rise by 12 percent.” [8]
+        Stories about this story (2 stories)
+        -
+        Sal Post: Union attacks fare rise at Salline
+        -
+        Port Wire: Salline raises ferry fares by 12 percent
+        All related articles (2 articles)
+        -
+        Sal Post: Union attacks fare rise at Salline
+        -
+        Port Wire: Salline raises ferry fares by 12 percent
+        """;
+
+    private static readonly ImportedStory File = StoryPageReader.Read(Page);
+
+    [Fact]
+    public void Nothing_that_is_stated_is_lost_when_only_stubs_are_known()
+    {
+        var grown = ImportedDigest.Grow(File, [11, 12], [Article(11, "Union attacks fare rise at Salline", ""), Article(12, "Salline raises ferry fares by 12 percent", "")], new() { Title = "x" });
+
+        grown.Title.ShouldBe(File.Title);
+        grown.Sections.Select(s => s.Heading).ShouldBe(File.Sections.Select(s => s.Heading));
+        grown.Sections.ShouldAllBe(s => s.Origin == Origin.Imported);
+        var sentences = grown.Sections.SelectMany(s => s.Sentences).ToList();
+        sentences.Select(s => s.Text).ShouldBe(File.Sections.SelectMany(s => s.Sentences).Select(s => s.Text));
+        sentences[0].Citations.ShouldBe([new DigestCitation(12, null, SupportStatus.NoText, Resolution.Stated, 1, 1)]);
+        sentences[1].Citations.ShouldBe([new DigestCitation(11, null, SupportStatus.NoText, Resolution.Stated, 1, 2)]);
+        grown.Sources.Select(n => (n.Article, n.StatedNumber)).ShouldBe([(12, 1), (11, 2)]);
+        grown.Timeline.Single().Citations.Single().StatedNumber.ShouldBe(8);
+        grown.Timeline.Single().Citations.Single().Resolution.ShouldNotBe(Resolution.Stated);
+    }
+
+    [Fact]
+    public void Articles_that_join_are_cited_where_their_passages_carry_what_is_stated()
+    {
+        const string Text = "PORT SAL, May 4, 2026 - On Monday, the ferry company Salline raised fares by 12 percent and blamed fuel prices. Commuters were angry.";
+
+        var grown = ImportedDigest.Grow(
+            File, [11, 12], [Article(11, "Union attacks fare rise at Salline", ""), Article(12, "Salline raises ferry fares by 12 percent", ""), Article(13, "Fares up", Text)], new() { Title = "x" });
+
+        var first = grown.Sections[0].Sentences[0];
+        first.Citations.Select(c => c.Article).ShouldBe([12L, 13L]);
+        first.Citations[1].StatedNumber.ShouldBeNull();
+        first.Citations[1].Resolution.ShouldBe(Resolution.Inferred);
+        (first.Citations[1].Support <= SupportStatus.Close).ShouldBeTrue();
+        first.Citations[1].Passage!.Value.Of(Text).ShouldContain("12 percent");
+        grown.Sections[0].Sentences[1].Citations.Select(c => c.Article).ShouldBe([11L]);
+    }
+
+    [Fact]
+    public void A_stated_citation_is_checked_when_the_text_is_on_file()
+    {
+        var grown = ImportedDigest.Grow(
+            File, [11, 12], [Article(11, "Union attacks fare rise at Salline", "The weather in the mountains stays fine."), Article(12, "Salline raises ferry fares by 12 percent", "")], new() { Title = "x" });
+
+        grown.Sections[0].Sentences[1].Citations.Single().Support.ShouldBe(SupportStatus.NotFound);
+    }
+
+    [Fact]
+    public void A_role_that_only_the_page_states_is_a_side()
+    {
+        var file = File with { Timeline = [File.Timeline[0] with { Text = "Former adviser Piet Vander takes a larger role in the fare talks." }] };
+
+        var grown = ImportedDigest.Grow(file, [11, 12], [Article(11, "Union attacks fare rise at Salline", "Senior adviser Piet Vander came to the harbour on Monday.")], new() { Title = "x" });
+
+        var role = grown.Disagreements.ShouldHaveSingleItem();
+        role.About.ShouldBe("Piet Vander: adviser");
+        role.Sides.Select(s => s.Value).ShouldBe(["senior adviser", "former adviser"]);
+        role.Sides[1].Citations.Single().StatedNumber.ShouldBe(8);
+    }
+
+    [Fact]
+    public void Only_what_is_new_is_added_and_the_timeline_stays_in_order()
+    {
+        DigestCitation cite = new(13, new Span(0, 5), SupportStatus.Verbatim, Resolution.Inferred, 1);
+        var derived = new StoryDigest
+        {
+            Title = "y",
+            Sections =
+            [
+                new("Harbour", Origin.Derived, [new("The harbour master resigned after a quarrel about berths.", Origin.Derived, 0.5, [cite])]),
+                new("Fares", Origin.Derived, [new("The ferry company Salline raised fares by 12 percent on Monday.", Origin.Derived, 0.5, [cite])]),
+            ],
+            Timeline =
+            [
+                new("May 1, 2026", DateSpan.Day(new(2026, 5, 1)), "The harbour master resigned.", "The harbour master resigned.", Origin.Derived, 0.4, "explicit", false, true, [cite]),
+                new("May 4, 2026", DateSpan.Day(new(2026, 5, 4)), "Salline raised fares by 12 percent.", null, Origin.Derived, 0.4, "explicit", false, true, [cite]),
+            ],
+        };
+
+        var grown = ImportedDigest.Grow(File, [11, 12], [], derived);
+
+        grown.Sections.Select(s => (s.Heading, s.Origin)).ShouldBe([(File.Sections[0].Heading, Origin.Imported), ("Harbour", Origin.Derived)]);
+        grown.Timeline.Select(e => e.Label).ShouldBe(["May 1, 2026", "May 4, 2026"]);
+        grown.Timeline[1].Origin.ShouldBe(Origin.Imported);
+    }
+
+    private static StoryArticle Article(long id, string title, string text) => new()
+    {
+        Id = id,
+        Title = title,
+        Content = TextAnalyzer.Analyze(text, text.Length == 0 ? [] : [new Block(new Span(0, text.Length), BlockKind.Paragraph)], "en", new DateAnchor(null)),
+    };
+}
