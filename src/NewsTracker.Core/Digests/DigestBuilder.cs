@@ -10,24 +10,26 @@ namespace NewsTracker.Core.Digests;
 public static class DigestBuilder
 {
     /// <param name="articles">The story's articles; order does not matter.</param>
-    /// <param name="options">Lengths and tuned numbers.</param>
     /// <param name="cache">What an earlier build computed of the same articles; filled for the next one.</param>
-    public static StoryDigest Build(IReadOnlyList<StoryArticle> articles, DigestOptions? options = null, DigestCache? cache = null)
+    /// <returns>The digest; empty but for its title where no article has a text.</returns>
+    /// <exception cref="ArgumentNullException">There is no list of articles.</exception>
+    public static StoryDigest Build(IReadOnlyList<StoryArticle> articles, DigestCache? cache = null) => Build(articles, DigestOptions.Default, cache);
+
+    internal static StoryDigest Build(IReadOnlyList<StoryArticle> articles, DigestOptions options, DigestCache? cache = null)
     {
         ArgumentNullException.ThrowIfNull(articles);
-        options ??= DigestOptions.Default;
         var story = new StoryCorpus(articles, cache ?? new DigestCache());
-        var summary = new SummaryMaker(story, options);
-        var timeline = new TimelineMaker(story, options);
-        var title = TitleChooser.Choose(articles, story, summary.Picks);
+        var summary = new SummaryMaker(story, options.Summary);
+        var timeline = new TimelineMaker(story, options.Timeline);
+        var title = new TitleChooser(story, options.Title).Choose(articles, summary.Picks);
         return new()
         {
             Title = title,
             Sections = summary.Sections(title),
             Timeline = timeline.Make(),
-            Sources = SourceNotes.Of(story, articles),
+            Sources = new SourceNotes(story, options.Sources).Of(articles),
             Findings = Findings(articles, story),
-            Disagreements = DisagreementFinder.Find(story, timeline.Candidates),
+            Disagreements = DisagreementFinder.Find(story, timeline.Candidates, options.Disagreements),
         };
     }
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using NewsTracker.Core.Grouping.Anchors;
 using NewsTracker.Core.Grouping.Constraints;
 
 namespace NewsTracker.Core.Grouping;

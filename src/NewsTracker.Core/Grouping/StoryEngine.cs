@@ -23,16 +23,20 @@ public sealed class StoryEngine
     private readonly CannotLinkConstraints apart;
     private readonly Dictionary<long, GroupedArticle> articles = [];
 
-    public StoryEngine(GroupingOptions? options = null)
+    public StoryEngine() : this(GroupingOptions.Default)
     {
-        this.options = options ?? GroupingOptions.Default;
-        vocabulary = new Vocabulary(this.options);
-        reader = new TermReader(vocabulary, this.options);
+    }
+
+    internal StoryEngine(GroupingOptions options)
+    {
+        this.options = options;
+        vocabulary = new Vocabulary(options.Terms);
+        reader = new TermReader(vocabulary, options.Terms);
         apart = new CannotLinkConstraints(story => linker!.SubStoriesOf(story));
-        events = new SubStoryIndex(vocabulary, apart, this.options);
-        copies = new CopyIndex(this.options);
-        linker = new StoryLinker(vocabulary, apart, this.options);
-        merging = new SubStoryMerger(events, vocabulary, apart, this.options);
+        events = new SubStoryIndex(vocabulary, apart, options.SubStories);
+        copies = new CopyIndex(options.Copies);
+        linker = new StoryLinker(vocabulary, apart, options.Linking);
+        merging = new SubStoryMerger(events, vocabulary, apart, options.SubStories);
     }
 
     /// <summary>The next id for a sub-story or a story; set above every stored id when the state is restored.</summary>
@@ -48,23 +52,23 @@ public sealed class StoryEngine
     {
         ArgumentNullException.ThrowIfNull(item);
         var article = Read(item);
-        var copy = copies.Find(article);
+        var copy = FindCopy(article);
         if (copy is { } c && SubStory.MayMeet(article.Language, c.Original.Language) && !c.Original.SubStory.IsDigest && apart.MayJoin(article.Id, c.Original.SubStory))
         {
             if (!SameOutlet(article, c.Original)) article.CopyOf = c.Original.CopyOf ?? c.Original.Id;
             return Place(article, c.Original.SubStory, new PlacementReason(
-                "near copy", c.Original.Id, SharedTerms.Of(article.Terms.All, c.Original.Terms.All, vocabulary), Gap(article.Day, c.Original.Day), c.Likeness, options.CopyBar));
+                "near copy", c.Original.Id, SharedTerms.Of(article.Terms.All, c.Original.Terms.All, vocabulary), Gap(article.Day, c.Original.Day), c.Likeness, options.Copies.Bar));
         }
 
         var (nearest, score) = events.Find(article);
-        var joins = nearest is not null && score >= options.SubStoryBar;
+        var joins = nearest is not null && score >= options.SubStories.JoinBar;
         var reason = new PlacementReason(
             joins ? "same event" : "opened",
             nearest?.Id,
             nearest is null ? [] : SharedTerms.Of(article.Terms.All, nearest.Centroid, vocabulary),
             nearest?.DayGap(article.Day),
             score,
-            options.SubStoryBar);
+            options.SubStories.JoinBar);
         return Place(article, joins ? nearest! : events.GetOrOpen(ownSubStory ?? NextId++, ownStory ?? NextId++), reason);
     }
 
@@ -73,14 +77,14 @@ public sealed class StoryEngine
     {
         ArgumentNullException.ThrowIfNull(item);
         var article = Read(item);
-        var copy = copies.Find(article);
+        var copy = FindCopy(article);
         if (copy is { } c && SubStory.MayMeet(article.Language, c.Original.Language) && !SameOutlet(article, c.Original)) article.CopyOf = c.Original.CopyOf ?? c.Original.Id;
         var (nearest, score) = events.Find(article);
         if (copy is { } same && same.Original.SubStory.Story == story && !same.Original.SubStory.IsDigest && apart.MayJoin(article.Id, same.Original.SubStory)) (nearest, score) = (same.Original.SubStory, same.Likeness);
-        var joins = nearest is not null && nearest.Story == story && score >= options.SubStoryBar;
+        var joins = nearest is not null && nearest.Story == story && score >= options.SubStories.JoinBar;
         var place = joins ? nearest! : events.GetOrOpen(NextId++, story);
         place.IsFixed = true;
-        return Place(article, place, new PlacementReason("decision", joins ? nearest!.Id : null, [], nearest?.DayGap(article.Day), joins ? score : 1, joins ? options.SubStoryBar : 0));
+        return Place(article, place, new PlacementReason("decision", joins ? nearest!.Id : null, [], nearest?.DayGap(article.Day), joins ? score : 1, joins ? options.SubStories.JoinBar : 0));
     }
 
     /// <summary>Brings back an article whose place is known: from storage, from a person's decision, or stated by a digest file.</summary>
@@ -140,7 +144,7 @@ public sealed class StoryEngine
     {
         if (!articles.Remove(article, out var state)) return;
         vocabulary.CountArticle(state.Terms.All.Ids, -1);
-        copies.Remove(state);
+        copies.Remove(article, state.Sketch);
         events.Leave(state);
         linker.Touch(state.SubStory);
     }
@@ -155,7 +159,7 @@ public sealed class StoryEngine
         while (merging.Next() is { } pair)
         {
             var reason = new PlacementReason(
-                "merged", pair.Into.Id, SharedTerms.Of(pair.From.Centroid, pair.Into.Centroid, vocabulary), pair.Into.DayGap(pair.From), pair.Score, options.MergeBar);
+                "merged", pair.Into.Id, SharedTerms.Of(pair.From.Centroid, pair.Into.Centroid, vocabulary), pair.Into.DayGap(pair.From), pair.Score, options.SubStories.MergeBar);
             merges.Add(new SubStoryMerge(pair.From.Id, pair.Into.Id, reason));
             events.Move([.. pair.From.Members], pair.Into);
             linker.Touch(pair.From);
@@ -169,7 +173,11 @@ public sealed class StoryEngine
     /// Links the sub-stories changed since the last call into stories at the looser bar, and returns every sub-story whose story changed.
     /// When stories join, the one with a fixed sub-story keeps its id, else the one with more articles, else the lower id.
     /// </summary>
-    public IReadOnlyList<StoryLink> Link() => linker.Link();
+    public IReadOnlyList<StoryLink> Link() =>
+        linker.Link().ConvertAll(l => new StoryLink(l.SubStory, l.Story, new PlacementReason("same story", l.Nearest, l.Shared, l.DayGap, l.Score, options.Linking.Bar)));
+
+    private (GroupedArticle Original, double Likeness)? FindCopy(GroupedArticle article) =>
+        copies.Find(article.Sketch) is { } copy ? (articles[copy.Original], copy.Likeness) : null;
 
     private GroupedArticle Read(GroupingItem item)
     {
@@ -192,7 +200,7 @@ public sealed class StoryEngine
     private void Store(GroupedArticle article, SubStory subStory, bool compare = true)
     {
         articles.Add(article.Id, article);
-        copies.Add(article);
+        copies.Add(article.Id, article.Sketch);
         events.Join(article, subStory);
         linker.Touch(subStory, compare);
         if (compare) merging.Touch(subStory);

@@ -1,4 +1,3 @@
-using NewsTracker.Core.Digests;
 using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Model;

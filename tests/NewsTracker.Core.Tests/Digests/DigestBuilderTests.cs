@@ -1,5 +1,6 @@
 using CsCheck;
 using NewsTracker.Core.Digests;
+using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 
@@ -38,7 +39,7 @@ public sealed class DigestBuilderTests
         }
 
         timeline.Select(e => e.Date!.Start).ShouldBeInOrder();
-        timeline.Count(e => e.Shown).ShouldBeInRange(1, DigestOptions.Default.MaxShownEvents);
+        timeline.Count(e => e.Shown).ShouldBeInRange(1, DigestOptions.Default.Timeline.MaxShownEvents);
     }
 
     [Theory]

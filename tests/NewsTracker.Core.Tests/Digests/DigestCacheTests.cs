@@ -1,4 +1,5 @@
 using NewsTracker.Core.Digests;
+using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Model;
 
 namespace NewsTracker.Core.Tests.Digests;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using NewsTracker.Core.StoryPages.Lines;
 using NewsTracker.Core.StoryPages.Read;
 using NewsTracker.Tests;
 using Shouldly;

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using NewsTracker.Core.Language.Words;
 using NewsTracker.Core.Model;
+using NewsTracker.Core.StoryPages.Lines;
 using NewsTracker.Core.StoryPages.Read;
 
 namespace NewsTracker.Core.Tests.Digests;

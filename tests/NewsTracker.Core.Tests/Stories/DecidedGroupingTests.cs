@@ -14,7 +14,7 @@ public class DecidedGroupingTests
     {
         var items = Shuffled(seed);
         var (stays, leaves) = (items.Where(i => i.Id % 4 == 0).Select(i => i.Id).ToHashSet(), items.Where(i => i.Id % 4 == 1).Select(i => i.Id).ToHashSet()); // the others are in between
-        var placed = new Placed(new StoryEngine(GroupingOptions.Default with { StoryBar = 0.1, MergeBar = 0.3 }));
+        var placed = new Placed(new StoryEngine(new GroupingOptions { Linking = new() { Bar = 0.1 }, SubStories = new() { MergeBar = 0.3 } }));
         placed.Engine.KeepApart([new CannotLink(1, stays, leaves, WholeStories: true)]);
 
         foreach (var item in items) placed.Add(item);
@@ -30,7 +30,7 @@ public class DecidedGroupingTests
     {
         var items = Shuffled(seed);
         var (stays, leaves) = (new HashSet<long> { items[0].Id, items[1].Id, items[2].Id }, items.Skip(3).Select(i => i.Id).ToHashSet());
-        var placed = new Placed(new StoryEngine(GroupingOptions.Default with { StoryBar = 0, SubStoryBar = 0.1, MergeBar = 0.1 }));
+        var placed = new Placed(new StoryEngine(new GroupingOptions { Linking = new() { Bar = 0 }, SubStories = new() { JoinBar = 0.1, MergeBar = 0.1 } }));
         placed.Engine.KeepApart([new CannotLink(1, stays, leaves, WholeStories: false)]);
 
         foreach (var item in Enumerable.Reverse(items)) placed.Add(item);

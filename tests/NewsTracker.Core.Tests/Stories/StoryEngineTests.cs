@@ -29,7 +29,7 @@ public class StoryEngineTests
     [Fact]
     public void Sub_stories_that_turn_out_to_tell_one_event_merge_into_the_older()
     {
-        var engine = new StoryEngine(GroupingOptions.Default with { SubStoryBar = 1.1 });
+        var engine = new StoryEngine(new GroupingOptions { SubStories = new() { JoinBar = 1.1 } });
         var first = engine.Add(Invented.Item(1, "Quorvelle dam breach floods Tarnmouth valley"));
         var second = engine.Add(Invented.Item(2, "Tarnmouth valley flooded after Quorvelle dam breach"));
         engine.Add(Invented.Item(3, "Brenholt wins chess title in Ostrava"));
@@ -75,7 +75,7 @@ public class StoryEngineTests
     [Fact]
     public void What_a_person_placed_is_never_merged_away()
     {
-        var engine = new StoryEngine(GroupingOptions.Default with { SubStoryBar = 1.1 });
+        var engine = new StoryEngine(new GroupingOptions { SubStories = new() { JoinBar = 1.1 } });
         engine.Add(Invented.Item(1, "Quorvelle dam breach floods Tarnmouth valley"));
         engine.NextId = 100;
         engine.AddTo(Invented.Item(2, "Tarnmouth valley flooded after Quorvelle dam breach"), 50);
@@ -111,7 +111,7 @@ public class StoryEngineTests
     [Fact]
     public void What_a_person_keeps_apart_neither_joins_nor_merges_nor_links()
     {
-        var engine = new StoryEngine(GroupingOptions.Default with { StoryBar = 0 });
+        var engine = new StoryEngine(new GroupingOptions { Linking = new() { Bar = 0 } });
         engine.KeepApart([new CannotLink(1, new HashSet<long> { 1 }, new HashSet<long> { 2 }, WholeStories: true)]);
         var first = engine.Add(Invented.Item(1, "Quorvelle dam breach floods Tarnmouth valley"));
         var second = engine.Add(Invented.Item(2, "Tarnmouth valley flooded after Quorvelle dam breach"));

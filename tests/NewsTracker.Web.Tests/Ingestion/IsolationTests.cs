@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Digests;
+using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Model;
 using NewsTracker.Web.Ingestion;
 using NewsTracker.Web.Ingestion.Reading;

@@ -6,17 +6,11 @@ using NewsTracker.Core.Text;
 namespace NewsTracker.Core.Digests.Disagreements;
 
 /// <summary>One event put on different days by independent outlets, in sentences that otherwise tell the same.</summary>
-internal sealed class DateFinder(StoryCorpus story, List<EventCandidate> candidates)
+internal sealed class DateFinder(StoryCorpus story, List<EventCandidate> candidates, DisagreementOptions options)
 {
-    private const double SameEvent = 0.6;
-
-    private const int DayReach = 7;
-
-    private const int MostCompared = 30;
-
     public IEnumerable<Disagreement> Find()
     {
-        var named = candidates.Where(c => c.Named && c.Date.Precision == DatePrecision.Day && c.Sentence.Terms.Length >= 5).ToList();
+        var named = candidates.Where(c => c.Named && c.Date.Precision == DatePrecision.Day && c.Sentence.Terms.Length >= options.MinEventTerms).ToList();
         var single = named.GroupBy(c => c.Sentence).Where(g => g.Count() == 1).Select(g => g.First())
             .OrderBy(c => c.Date.Start).ThenBy(c => c.Voice.Order).ThenBy(c => c.Sentence.Order).ToList();
         var matters = single.ConvertAll(Matter);
@@ -25,14 +19,14 @@ internal sealed class DateFinder(StoryCorpus story, List<EventCandidate> candida
         {
             if (told.Contains(single[i].Sentence)) continue;
             var same = new List<EventCandidate> { single[i] };
-            for (var j = i + 1; j < single.Count && j <= i + MostCompared; j++)
+            for (var j = i + 1; j < single.Count && j <= i + options.MaxEvents; j++)
             {
-                if (single[j].Date.Start.DayNumber - single[i].Date.Start.DayNumber > DayReach) break;
+                if (single[j].Date.Start.DayNumber - single[i].Date.Start.DayNumber > options.EventDays) break;
                 if (single[j].Voice.Outlet == single[i].Voice.Outlet) continue;
-                if (story.Likeness(matters[i], matters[j]) >= SameEvent) same.Add(single[j]);
+                if (story.Likeness(matters[i], matters[j]) >= options.SameEvent) same.Add(single[j]);
             }
 
-            var sides = Sides.Of(same.Select(c => Saying.Of(c.Voice, c.Sentence, DateLabel.Of(c.Date))));
+            var sides = Sides.Of(same.Select(c => Saying.Of(c.Voice, c.Sentence, DateLabel.Of(c.Date))), options);
             if (sides.Count < 2) continue;
             told.UnionWith(same.Select(c => c.Sentence));
             yield return new Disagreement("date", Shortened(single[i]), sides);
@@ -46,9 +40,9 @@ internal sealed class DateFinder(StoryCorpus story, List<EventCandidate> candida
         return [.. candidate.Sentence.Words.Where(w => !w.IsFunction && !spans.Exists(s => s.Overlaps(w.Span))).Select(w => w.Stem).Distinct().Order()];
     }
 
-    private static string Shortened(EventCandidate candidate)
+    private string Shortened(EventCandidate candidate)
     {
-        var span = Summaries.PhraseCutter.Cut(candidate.Voice.Text, candidate.Sentence, 4, 14) ?? candidate.Sentence.Core;
+        var span = PhraseCutter.Cut(candidate.Voice.Text, candidate.Sentence, options.MinAboutWords, options.MaxAboutWords) ?? candidate.Sentence.Core;
         return span.Of(candidate.Voice.Text);
     }
 }

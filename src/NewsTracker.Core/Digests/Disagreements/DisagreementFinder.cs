@@ -7,31 +7,30 @@ namespace NewsTracker.Core.Digests.Disagreements;
 /// <summary>Where a story's sources differ, both sides with their passages: whether it happened, roles, who met whom, numbers, dates, spellings.</summary>
 internal static class DisagreementFinder
 {
-    private const int MostOfAKind = 8;
-
-    public static List<Disagreement> Find(StoryCorpus story, List<EventCandidate> candidates)
+    public static List<Disagreement> Find(StoryCorpus story, List<EventCandidate> candidates, DisagreementOptions options)
     {
         if (story.Count == 0) return [];
         return
         [
-            .. Widest(new HappenedFinder(story).Find()),
-            .. Widest(RoleFinder.Find(story, [])),
-            .. Widest(MeetingFinder.Find(story.Voices.Select(v => v.Article), [])),
-            .. Widest(new NumberFinder(story).Find()),
-            .. Widest(new DateFinder(story, candidates).Find()),
-            .. Widest(SpellingFinder.Find(story)),
+            .. Widest(new HappenedFinder(story, options).Find(), options),
+            .. Widest(RoleFinder.Find(story, [], options), options),
+            .. Widest(new MeetingFinder(options).Find(story.Voices.Select(v => v.Article), []), options),
+            .. Widest(new NumberFinder(story, options).Find(), options),
+            .. Widest(new DateFinder(story, candidates, options).Find(), options),
+            .. Widest(SpellingFinder.Find(story, options), options),
         ];
     }
 
     /// <summary>As <see cref="Find"/> found them, with what a digest file states heard too where roles and meetings differ.</summary>
-    public static IReadOnlyList<Disagreement> WithStated(IReadOnlyList<Disagreement> found, StoryCorpus story, IReadOnlyList<DigestEvent> stated) =>
+    public static IReadOnlyList<Disagreement> WithStated(
+        IReadOnlyList<Disagreement> found, StoryCorpus story, IReadOnlyList<DigestEvent> stated, DisagreementOptions options) =>
     [
-        .. Widest(MeetingFinder.Find(story.Voices.Select(v => v.Article), stated)),
-        .. Widest(RoleFinder.Find(story, stated)),
+        .. Widest(new MeetingFinder(options).Find(story.Voices.Select(v => v.Article), stated), options),
+        .. Widest(RoleFinder.Find(story, stated, options), options),
         .. found.Where(d => d.Kind is not (MeetingFinder.Kind or RoleFinder.Kind)),
     ];
 
     /// <summary>Those with most passages first; ties in order of their words.</summary>
-    private static IEnumerable<Disagreement> Widest(IEnumerable<Disagreement> found) =>
-        found.OrderByDescending(d => d.Sides.Sum(s => s.Citations.Count)).ThenBy(d => d.About, StringComparer.Ordinal).Take(MostOfAKind);
+    private static IEnumerable<Disagreement> Widest(IEnumerable<Disagreement> found, DisagreementOptions options) =>
+        found.OrderByDescending(d => d.Sides.Sum(s => s.Citations.Count)).ThenBy(d => d.About, StringComparer.Ordinal).Take(options.MaxOfAKind);
 }

@@ -10,18 +10,8 @@ namespace NewsTracker.Core.Digests.Disagreements;
 /// Whether an act took place: told or claimed by one side, denied or doubted by another. The two sides may stand in one article that quotes both.
 /// A denial that names nothing ("officials denied the reports") is about the act of the sentence before it.
 /// </summary>
-internal sealed class HappenedFinder(StoryCorpus story)
+internal sealed class HappenedFinder(StoryCorpus story, DisagreementOptions options)
 {
-    /// <summary>Words after the act within which its object is named.</summary>
-    private const int ObjectReach = 7;
-
-    /// <summary>Sentences back that a denial may speak of.</summary>
-    private const int ContextReach = 2;
-
-    private const int NegationReach = 6;
-
-    private const int MostCitations = 4;
-
     private const string Claimed = "told or claimed";
 
     private const string Denied = "denied or disputed";
@@ -43,7 +33,7 @@ internal sealed class HappenedFinder(StoryCorpus story)
             foreach (var sentence in voice.Features.Sentences)
             {
                 var doubts = Polarity.Doubts(sentence.Words).Count > 0;
-                var told = Told(voice, sentence, names);
+                var told = Acted(voice, sentence, names);
                 foreach (var (key, denied) in told)
                 {
                     var value = denied ?? (doubts ? Denied : Claimed);
@@ -60,7 +50,7 @@ internal sealed class HappenedFinder(StoryCorpus story)
                 }
 
                 context.Enqueue([.. told.Where(t => t.Denied is null).Select(t => t.Key)]);
-                if (context.Count > ContextReach) context.Dequeue();
+                if (context.Count > options.DenialSentences) context.Dequeue();
             }
         }
 
@@ -72,24 +62,24 @@ internal sealed class HappenedFinder(StoryCorpus story)
         foreach (var (key, denied) in denials)
         {
             if (!claims.TryGetValue(key, out var claimed)) continue;
-            if (story.Count >= 4 && story.Frequency(key.Object) > 0.75 * story.Count) continue;
+            if (story.Count >= options.SubjectArticles && story.Frequency(key.Object) > options.SubjectShare * story.Count) continue;
             var about = $"{names[key.Object]}: {Acts.Name(key.Act)}";
             yield return new Disagreement("happened", about, [Side(Claimed, claimed), .. denied.GroupBy(s => s.Value, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => Side(g.Key, g))]);
         }
     }
 
-    private static DisagreementSide Side(string value, IEnumerable<Saying> sayings) =>
-        new(value, [.. sayings.DistinctBy(s => s.Order).OrderBy(s => s.Order).Take(MostCitations).Select(s => s.Citation)]);
+    private DisagreementSide Side(string value, IEnumerable<Saying> sayings) =>
+        new(value, [.. sayings.DistinctBy(s => s.Order).OrderBy(s => s.Order).Take(options.MaxCitations).Select(s => s.Citation)]);
 
     /// <summary>Acts of a sentence with the first name after each, and whether a negation stands over the act.</summary>
-    private static List<((int Act, ulong Object) Key, string? Denied)> Told(IndependentArticle voice, SentenceFeatures sentence, Dictionary<ulong, string> names)
+    private List<((int Act, ulong Object) Key, string? Denied)> Acted(IndependentArticle voice, SentenceFeatures sentence, Dictionary<ulong, string> names)
     {
         var found = new List<((int, ulong), string?)>();
         for (var i = 0; i < sentence.Words.Count; i++)
         {
             var act = Acts.Of(sentence.Words[i].Stem);
             if (act < 0 || IsOnlyTried(sentence.Words, i)) continue;
-            for (var j = i + 1; j < sentence.Words.Count && j <= i + ObjectReach; j++)
+            for (var j = i + 1; j < sentence.Words.Count && j <= i + options.ObjectReach; j++)
             {
                 var word = sentence.Words[j];
                 if (!word.Has(WordMarks.Capital) || word.Kind != WordKind.Content) continue;
@@ -102,7 +92,7 @@ internal sealed class HappenedFinder(StoryCorpus story)
         return found;
     }
 
-    private static Dictionary<int, string> NegatedActs(string text, List<Word> words)
+    private Dictionary<int, string> NegatedActs(string text, List<Word> words)
     {
         var acts = new Dictionary<int, string>();
         for (var i = 0; i < words.Count; i++)
@@ -114,10 +104,10 @@ internal sealed class HappenedFinder(StoryCorpus story)
     }
 
     /// <summary>What a negator says that stands a few words before ("neither town has been fully seized"), with no stop or quotation mark between; else null.</summary>
-    private static string? Negation(string text, List<Word> words, int at)
+    private string? Negation(string text, List<Word> words, int at)
     {
         var value = Denied;
-        for (var i = at; i >= 0 && i >= at - NegationReach; i--)
+        for (var i = at; i >= 0 && i >= at - options.NegationReach; i--)
         {
             if (words[i].Has(WordMarks.Negator)) return value;
             if (Wholly.Contains(words[i].Form)) value = Partly;
@@ -128,9 +118,9 @@ internal sealed class HappenedFinder(StoryCorpus story)
     }
 
     /// <summary>"Tried to seize", "will strike", "would sign": nobody says that it happened.</summary>
-    private static bool IsOnlyTried(List<Word> words, int at)
+    private bool IsOnlyTried(List<Word> words, int at)
     {
-        for (var i = at - 1; i >= 0 && i >= at - 3; i--)
+        for (var i = at - 1; i >= 0 && i >= at - options.TryingReach; i--)
         {
             if (Acts.IsTrying(words[i])) return true;
         }
@@ -138,9 +128,9 @@ internal sealed class HappenedFinder(StoryCorpus story)
         return false;
     }
 
-    private static void Add(Dictionary<(int Act, ulong Object), List<Saying>> to, (int Act, ulong Object) key, Saying saying)
+    private void Add(Dictionary<(int Act, ulong Object), List<Saying>> to, (int Act, ulong Object) key, Saying saying)
     {
         if (!to.TryGetValue(key, out var list)) to[key] = list = [];
-        if (list.Count < 50) list.Add(saying);
+        if (list.Count < options.MaxSayings) list.Add(saying);
     }
 }

@@ -10,23 +10,17 @@ namespace NewsTracker.Core.Digests.Disagreements;
 /// Who met whom: meetings of one length ("five-hour") within a few days that share one party and differ in the other. Further tellings of the same two on
 /// those days join their side. A person may meet several on one day; a like length is what makes two tellings one meeting.
 /// </summary>
-internal static class MeetingFinder
+internal sealed class MeetingFinder(DisagreementOptions options)
 {
     public const string Kind = "meeting";
-
-    private const int DayReach = 3;
-
-    private const int MostMeetings = 300;
-
-    private const int MostCitations = 4;
 
     private static readonly SearchValues<string> Signs = SearchValues.Create(["meet", "met ", "talks", "session", "negotiat", "discussion", "summit"], StringComparison.OrdinalIgnoreCase);
 
     /// <param name="articles">Articles in order; copies are passed over.</param>
     /// <param name="stated">Events that a digest file states, each with its citations.</param>
-    public static IEnumerable<Disagreement> Find(IEnumerable<StoryArticle> articles, IEnumerable<DigestEvent> stated)
+    public IEnumerable<Disagreement> Find(IEnumerable<StoryArticle> articles, IEnumerable<DigestEvent> stated)
     {
-        var meetings = stated.Select(Stated).OfType<Meeting>().Concat(articles.Where(a => a.CopyOf is null).SelectMany(Told)).Take(MostMeetings).ToList();
+        var meetings = stated.Select(Stated).OfType<Meeting>().Concat(articles.Where(a => a.CopyOf is null).SelectMany(InArticle)).Take(options.MaxMeetings).ToList();
         var told = new HashSet<(ulong, ulong)>();
         foreach (var one in meetings.Where(m => m.Length != 0))
         {
@@ -41,15 +35,15 @@ internal static class MeetingFinder
         }
     }
 
-    private static DisagreementSide Side(List<Meeting> meetings, Meeting one, Person shared, Person party)
+    private DisagreementSide Side(List<Meeting> meetings, Meeting one, Person shared, Person party)
     {
         var tellings = meetings.Where(m => IsNear(m, one) && m.Other(shared.Surname) is { } o && o.Surname == party.Surname).ToList();
         var name = tellings.Select(m => m.Other(shared.Surname)!.Name).MaxBy(n => n.Length) ?? party.Name;
-        return new(name, [.. tellings.SelectMany(m => m.Citations).Distinct().Take(MostCitations)]);
+        return new(name, [.. tellings.SelectMany(m => m.Citations).Distinct().Take(options.MaxCitations)]);
     }
 
-    private static bool IsNear(Meeting left, Meeting right) =>
-        left.Day is { } a && right.Day is { } b && Math.Abs(a.DayNumber - b.DayNumber) <= DayReach;
+    private bool IsNear(Meeting left, Meeting right) =>
+        left.Day is { } a && right.Day is { } b && Math.Abs(a.DayNumber - b.DayNumber) <= options.MeetingDays;
 
     private static Meeting? Stated(DigestEvent happening)
     {
@@ -57,7 +51,7 @@ internal static class MeetingFinder
         return new(read.First, read.Second, day.Start, read.Length, read.LengthText, $"stated {happening.Citations[0].StatedNumber}", happening.Citations);
     }
 
-    private static IEnumerable<Meeting> Told(StoryArticle article)
+    private static IEnumerable<Meeting> InArticle(StoryArticle article)
     {
         var content = article.Content;
         var published = article.Published is { Date.Precision: DatePrecision.Day } known ? known.Date.Start : (DateOnly?)null;

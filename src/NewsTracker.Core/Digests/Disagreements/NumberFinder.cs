@@ -6,16 +6,8 @@ using NewsTracker.Core.Model;
 namespace NewsTracker.Core.Digests.Disagreements;
 
 /// <summary>The same things counted differently by independent outlets on the same day, in sentences that otherwise tell the same.</summary>
-internal sealed class NumberFinder(StoryCorpus story)
+internal sealed class NumberFinder(StoryCorpus story, DisagreementOptions options)
 {
-    /// <summary>Likeness of two sentences, numbers apart, from which they are taken to count the same things.</summary>
-    private const double SameMatter = 0.4;
-
-    /// <summary>Days between two tellings of one count.</summary>
-    private const int DayReach = 1;
-
-    private const int MostCompared = 40;
-
     private readonly Dictionary<SentenceFeatures, ulong[]> matters = [];
 
     public IEnumerable<Disagreement> Find()
@@ -29,7 +21,7 @@ internal sealed class NumberFinder(StoryCorpus story)
                 {
                     var key = (count.Unit.Stem, voice.Day?.DayNumber ?? 0);
                     if (!counts.TryGetValue(key, out var list)) counts[key] = list = [];
-                    if (list.Count < MostCompared) list.Add(count);
+                    if (list.Count < options.MaxCounts) list.Add(count);
                 }
             }
         }
@@ -38,12 +30,12 @@ internal sealed class NumberFinder(StoryCorpus story)
         foreach (var ((unit, day), list) in counts.OrderBy(c => c.Key.Day).ThenBy(c => c.Key.Unit))
         {
             var near = new List<CountedNumber>(list);
-            for (var i = 1; i <= DayReach && day > 0; i++) near.AddRange(counts.GetValueOrDefault((unit, day + i)) ?? []);
+            for (var i = 1; i <= options.CountDays && day > 0; i++) near.AddRange(counts.GetValueOrDefault((unit, day + i)) ?? []);
             foreach (var count in list)
             {
                 if (told.Contains(count.Sentence)) continue;
                 var same = near.Where(o => o.Voice.Outlet != count.Voice.Outlet && IsSameMatter(count, o)).Prepend(count).ToList();
-                var sides = Sides.Of(same.Select(c => Saying.Of(c.Voice, c.Sentence, c.Text) with { Key = c.Value.ToString(CultureInfo.InvariantCulture) }));
+                var sides = Sides.Of(same.Select(c => Saying.Of(c.Voice, c.Sentence, c.Text) with { Key = c.Value.ToString(CultureInfo.InvariantCulture) }), options);
                 if (sides.Count < 2) continue;
                 told.UnionWith(same.Select(c => c.Sentence));
                 yield return new Disagreement("number", CountedThing.Of(count.Voice.Text, count.Sentence.Words, count.Unit), sides);
@@ -52,7 +44,7 @@ internal sealed class NumberFinder(StoryCorpus story)
     }
 
     private bool IsSameMatter(CountedNumber left, CountedNumber right) =>
-        story.Likeness(WithoutNumbers(left.Sentence), WithoutNumbers(right.Sentence)) >= SameMatter && !Others(left, right);
+        story.Likeness(WithoutNumbers(left.Sentence), WithoutNumbers(right.Sentence)) >= options.SameCount && !Others(left, right);
 
     /// <summary>True when one sentence also gives the other's value: both tell of two counts.</summary>
     private static bool Others(CountedNumber left, CountedNumber right) =>

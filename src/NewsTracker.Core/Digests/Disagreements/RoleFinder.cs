@@ -29,20 +29,21 @@ internal static class RoleFinder
 
     /// <param name="story">The articles.</param>
     /// <param name="stated">Events that a digest file states, each with its citations.</param>
-    public static IEnumerable<Disagreement> Find(StoryCorpus story, IEnumerable<DigestEvent> stated)
+    /// <param name="options">Bounds.</param>
+    public static IEnumerable<Disagreement> Find(StoryCorpus story, IEnumerable<DigestEvent> stated, DisagreementOptions options)
     {
-        foreach (var holders in Told(story).Concat(Stated(stated)).GroupBy(h => (Surname: Skeleton.Of(h.Name.AsSpan(h.Name.LastIndexOf(' ') + 1)), h.Role)))
+        foreach (var holders in InArticles(story).Concat(Stated(stated)).GroupBy(h => (Surname: Skeleton.Of(h.Name.AsSpan(h.Name.LastIndexOf(' ') + 1)), h.Role)))
         {
             var all = holders.ToList();
             var tenures = all.Select(h => h.Tenure).Distinct(StringComparer.Ordinal).Count();
             var ranks = all.Select(h => h.Rank).Where(r => r.Length > 0).Distinct(StringComparer.Ordinal).Count();
             if (tenures < 2 && ranks < 2) continue;
-            var sides = Sides.Of(all.Where(h => tenures > 1 || h.Rank.Length > 0).Select(h => h.Saying));
+            var sides = Sides.Of(all.Where(h => tenures > 1 || h.Rank.Length > 0).Select(h => h.Saying), options);
             if (sides.Count > 1) yield return new Disagreement(Kind, $"{all.MaxBy(h => h.Name.Length)!.Name}: {holders.Key.Role}", sides);
         }
     }
 
-    private static IEnumerable<Holder> Told(StoryCorpus story) =>
+    private static IEnumerable<Holder> InArticles(StoryCorpus story) =>
         from voice in story.Voices
         from sentence in voice.Features.Sentences
         from held in Read(voice.Text, sentence.Words)

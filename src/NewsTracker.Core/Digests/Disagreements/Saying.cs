@@ -20,25 +20,21 @@ internal sealed record Saying(string Outlet, (int Article, int Sentence) Order, 
 /// <summary>Sayings of one matter put into sides by value.</summary>
 internal static class Sides
 {
-    private const int MostSides = 5;
-
-    private const int MostCitations = 4;
-
     /// <summary>The sides in order of their number of outlets; an empty list where the values come from fewer than two outlets, or are one value.</summary>
-    public static List<DisagreementSide> Of(IEnumerable<Saying> sayings)
+    public static List<DisagreementSide> Of(IEnumerable<Saying> sayings, DisagreementOptions options)
     {
         var all = sayings.ToList();
         if (all.Select(s => s.Outlet).Distinct(StringComparer.Ordinal).Count() < 2) return [];
         var sides = all.GroupBy(s => s.Key, StringComparer.Ordinal)
             .OrderByDescending(g => g.Select(s => s.Outlet).Distinct(StringComparer.Ordinal).Count()).ThenBy(g => g.Min(s => s.Order)).ThenBy(g => g.Key, StringComparer.Ordinal)
-            .Take(MostSides).ToList();
-        return sides.Count < 2 ? [] : sides.ConvertAll(g => new DisagreementSide(Commonest(g), Cited(g)));
+            .Take(options.MaxSides).ToList();
+        return sides.Count < 2 ? [] : sides.ConvertAll(g => new DisagreementSide(Commonest(g), Cited(g, options.MaxCitations)));
     }
 
     /// <summary>The wording of most outlets, of equals the earliest.</summary>
     private static string Commonest(IEnumerable<Saying> side) => side.GroupBy(s => s.Value, StringComparer.Ordinal)
         .OrderByDescending(g => g.Select(s => s.Outlet).Distinct(StringComparer.Ordinal).Count()).ThenBy(g => g.Min(s => s.Order)).ThenBy(g => g.Key, StringComparer.Ordinal).First().Key;
 
-    private static List<DigestCitation> Cited(IEnumerable<Saying> side) =>
-        [.. side.OrderBy(s => s.Order).DistinctBy(s => s.Outlet).Take(MostCitations).Select(s => s.Citation)];
+    private static List<DigestCitation> Cited(IEnumerable<Saying> side, int max) =>
+        [.. side.OrderBy(s => s.Order).DistinctBy(s => s.Outlet).Take(max).Select(s => s.Citation)];
 }

@@ -7,9 +7,7 @@ namespace NewsTracker.Core.Digests.Disagreements;
 /// <summary>One name in several spellings, each the habit of another outlet.</summary>
 internal static class SpellingFinder
 {
-    private const int ShortestName = 5;
-
-    public static IEnumerable<Disagreement> Find(StoryCorpus story)
+    public static IEnumerable<Disagreement> Find(StoryCorpus story, DisagreementOptions options)
     {
         var bySkeleton = new SortedDictionary<ulong, List<Saying>>();
         foreach (var voice in story.Voices)
@@ -19,7 +17,8 @@ internal static class SpellingFinder
             {
                 foreach (var word in sentence.Words)
                 {
-                    if (!word.Has(WordMarks.Capital) || word.Has(WordMarks.Opens) || word.Has(WordMarks.AllCapitals) || word.Span.Length < ShortestName || !seen.Add(word.Form)) continue;
+                    if (!word.Has(WordMarks.Capital) || word.Has(WordMarks.Opens) || word.Has(WordMarks.AllCapitals)) continue;
+                    if (word.Span.Length < options.MinNameLength || !seen.Add(word.Form)) continue;
                     var skeleton = Skeleton.Of(word.Span.In(voice.Text));
                     if (!bySkeleton.TryGetValue(skeleton, out var sayings)) bySkeleton[skeleton] = sayings = [];
                     sayings.Add(Saying.Of(voice, sentence, Possessive.Off(word.Span.Of(voice.Text))));
@@ -27,16 +26,17 @@ internal static class SpellingFinder
             }
         }
 
-        return bySkeleton.Values.Where(s => s.Count > 1).Select(Judge).OfType<Disagreement>();
+        return bySkeleton.Values.Where(s => s.Count > 1).Select(s => Judge(s, options)).OfType<Disagreement>();
     }
 
-    private static Disagreement? Judge(List<Saying> sayings)
+    private static Disagreement? Judge(List<Saying> sayings, DisagreementOptions options)
     {
         if (sayings.TrueForAll(s => s.Outlet == sayings[0].Outlet)) return null;
         var spellings = sayings.Select(s => s.Value).ToHashSet(StringComparer.Ordinal);
         if (spellings.Count < 2 || HoldsInflected(spellings)) return null;
-        var undecided = sayings.GroupBy(s => s.Outlet, StringComparer.Ordinal).Where(g => g.Select(s => s.Value).Distinct(StringComparer.Ordinal).Count() > 1).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
-        var sides = Sides.Of(sayings.Where(s => !undecided.Contains(s.Outlet)));
+        var undecided = sayings.GroupBy(s => s.Outlet, StringComparer.Ordinal)
+            .Where(g => g.Select(s => s.Value).Distinct(StringComparer.Ordinal).Count() > 1).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
+        var sides = Sides.Of(sayings.Where(s => !undecided.Contains(s.Outlet)), options);
         return sides.Count < 2 ? null : new Disagreement("spelling", string.Join(" / ", sides.Select(s => s.Value)), sides);
     }
 

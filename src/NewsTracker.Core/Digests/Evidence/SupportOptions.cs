@@ -25,5 +25,5 @@ internal sealed record SupportOptions
     public int MaxSentences { get; init; } = 3;
 
     /// <summary>Words of a claim beyond this are judged by their content only, not by their order.</summary>
-    public int LongestClaim { get; init; } = 400;
+    public int MaxClaimWords { get; init; } = 400;
 }

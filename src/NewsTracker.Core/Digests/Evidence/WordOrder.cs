@@ -53,7 +53,7 @@ internal static class WordOrder
     public static bool WithGaps(Claim claim, List<Word> passage, SupportOptions options)
     {
         var words = claim.Words;
-        if (words.Count < 4 || words.Count > options.LongestClaim) return false;
+        if (words.Count < 4 || words.Count > options.MaxClaimWords) return false;
         var last = Forward(words, passage);
         if (last < 0) return false;
 

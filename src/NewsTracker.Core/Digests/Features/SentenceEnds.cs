@@ -6,7 +6,7 @@ namespace NewsTracker.Core.Digests.Features;
 internal static class SentenceEnds
 {
     /// <summary>A dateline is no longer than this.</summary>
-    private const int LongestDateline = 60;
+    private const int MaxDatelineLength = 60;
 
     private static readonly string[] Connectives =
     [
@@ -25,7 +25,7 @@ internal static class SentenceEnds
     /// <summary>"TARNHOLD — ", "Tarnhold, Ostmark (Wire) - ": capitals at least in part, then a spaced dash, early in the sentence.</summary>
     private static int AfterDateline(string text, Span sentence)
     {
-        var limit = Math.Min(sentence.End, sentence.Start + LongestDateline);
+        var limit = Math.Min(sentence.End, sentence.Start + MaxDatelineLength);
         for (var i = sentence.Start + 1; i + 2 < limit; i++)
         {
             if (text[i] is not ('—' or '–' or '-')) continue;

@@ -1,28 +1,23 @@
 using NewsTracker.Core.Model;
-using NewsTracker.Core.StoryPages.Headings;
-using NewsTracker.Core.StoryPages.Read;
+using NewsTracker.Core.StoryPages.Lines;
 
 namespace NewsTracker.Core.Digests.Imported;
 
 /// <summary>
-/// The citations of a stated page's sentences and events: those it states, checked where the text is on file, and ours to further articles that carry the claim.
+/// The citations of an imported page's sentences and events: those it states, checked where the text is on file, and ours to further articles that carry the claim.
 /// </summary>
 internal sealed class ImportedCitations
 {
-    private const int MostAdded = 6;
-
-    /// <summary>Shortest quotation, in words, that is looked for by itself: shorter ones stand in texts about something else.</summary>
-    private const int LeastQuoteWords = 5;
-
     private readonly Dictionary<long, ImportedEvidence> texts;
     private readonly Dictionary<int, long?> bySource = [];
     private readonly Dictionary<ImportedSource, long?> ofSource = [];
     private readonly IReadOnlyList<long> articleIds;
+    private readonly ImportedOptions options;
 
-    public ImportedCitations(ImportedStory file, IReadOnlyList<long> articleIds, IReadOnlyList<StoryArticle> articles)
+    public ImportedCitations(ImportedStory file, IReadOnlyList<long> articleIds, IReadOnlyList<StoryArticle> articles, ImportedOptions options)
     {
-        this.articleIds = articleIds;
-        texts = articles.Where(a => a.HasText).DistinctBy(a => a.Id).ToDictionary(a => a.Id, a => new ImportedEvidence(a));
+        (this.articleIds, this.options) = (articleIds, options);
+        texts = articles.Where(a => a.HasText).DistinctBy(a => a.Id).ToDictionary(a => a.Id, a => new ImportedEvidence(a, options.MaxDaysAfter));
         var byTitle = articles.Where(a => a.CopyOf is null).GroupBy(a => PageText.Key(a.Title), StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
         foreach (var source in file.Sources)
         {
@@ -61,7 +56,7 @@ internal sealed class ImportedCitations
         if (match is null || Id(match.Article) is not { } id) return new(null, null, SupportStatus.Unresolved, Resolution.Unresolved, match?.Confidence ?? 0, number);
         if (!texts.TryGetValue(id, out var text)) return new(id, null, SupportStatus.NoText, Resolution.Inferred, match.Confidence, number);
         var found = text.Find(told.Text);
-        if (found.Status > SupportStatus.Close && told.Quote is { } quote && LineWord.Of(quote).Count >= LeastQuoteWords && text.Find(quote) is var spoken && spoken.Status < found.Status) found = spoken;
+        if (found.Status > SupportStatus.Close && told.Quote is { } quote && LineWord.Of(quote).Count >= options.MinQuoteWords && text.Find(quote) is var spoken && spoken.Status < found.Status) found = spoken;
         return new(id, found.Passage, found.Status, Resolution.Inferred, match.Confidence, number);
     }
 
@@ -72,7 +67,7 @@ internal sealed class ImportedCitations
             .Select(t => (t.Article, Found: find(t)))
             .Where(f => f.Found is { Status: <= SupportStatus.Close, Passage: not null })
             .OrderBy(f => f.Found!.Status).ThenByDescending(f => f.Found!.Confidence).ThenBy(f => f.Article)
-            .Take(MostAdded)
+            .Take(options.MaxAdded)
             .Select(f => new DigestCitation(f.Article, f.Found!.Passage, f.Found.Status, Resolution.Inferred, f.Found.Confidence));
         return [.. citations, .. further];
     }

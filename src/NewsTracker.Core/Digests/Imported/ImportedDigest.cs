@@ -23,25 +23,28 @@ public static class ImportedDigest
         ArgumentNullException.ThrowIfNull(articleIds);
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(derived);
-        var cited = new ImportedCitations(file, articleIds, articles);
-        var stated = file.Sections.Select((s, i) => Section(s, cited, 1 - (0.2 * i / file.Sections.Count))).ToList();
+        var options = ImportedOptions.Default;
+        var cited = new ImportedCitations(file, articleIds, articles, options);
+        var stated = file.Sections.Select((s, i) => Section(s, cited, 1 - (options.SectionFall * i / file.Sections.Count), options.SentenceFall)).ToList();
         var events = file.Timeline.Select(e => Event(e, cited)).ToList();
-        var known = new ImportedNovelty(file);
+        var known = new ImportedNovelty(file, options);
         return new()
         {
             Title = file.Title,
             Sections = [.. stated, .. derived.Sections.Select(known.NewOf).OfType<DigestSection>()],
             Timeline = InOrder([.. events, .. derived.Timeline.Where(known.IsNew)]),
             Sources = Sources(file, cited, derived),
-            Disagreements = DisagreementFinder.WithStated(derived.Disagreements, new StoryCorpus(articles, cache ?? new DigestCache()), events),
+            Disagreements = DisagreementFinder.WithStated(
+                derived.Disagreements, new StoryCorpus(articles, cache ?? new DigestCache()), events, DisagreementOptions.Default),
             Findings = [.. file.Findings, .. derived.Findings.Except(file.Findings)],
         };
     }
 
     /// <summary>Salience falls along the page, so that a cut keeps what a reader meets first: each section's opening before its details.</summary>
-    private static DigestSection Section(ImportedSection section, ImportedCitations cited, double salience)
+    private static DigestSection Section(ImportedSection section, ImportedCitations cited, double salience, double fall)
     {
-        var sentences = section.Sentences.Select((s, i) => new DigestSentence(s.Text, Origin.Imported, salience * (1 - (0.3 * i / section.Sentences.Count)), cited.Of(s)));
+        var sentences = section.Sentences.Select((s, i) =>
+            new DigestSentence(s.Text, Origin.Imported, salience * (1 - (fall * i / section.Sentences.Count)), cited.Of(s)));
         return new(section.Heading, Origin.Imported, [.. sentences]);
     }
 

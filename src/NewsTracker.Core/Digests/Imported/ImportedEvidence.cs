@@ -5,11 +5,10 @@ using NewsTracker.Core.Text;
 namespace NewsTracker.Core.Digests.Imported;
 
 /// <summary>An article with text, ready to be asked for passages that carry a claim.</summary>
-internal sealed class ImportedEvidence(StoryArticle article)
+/// <param name="article">The article.</param>
+/// <param name="maxDaysAfter">Days before its publication on which an event may have begun that it tells of without a date.</param>
+internal sealed class ImportedEvidence(StoryArticle article, int maxDaysAfter)
 {
-    /// <summary>A report without a date in its passage tells of an event that began at most so many days before it came out.</summary>
-    private const int MostDaysAfter = 31;
-
     private readonly SupportFinder finder = new(article.Content);
 
     public long Article => article.Id;
@@ -28,6 +27,6 @@ internal sealed class ImportedEvidence(StoryArticle article)
         var named = article.Content.Dates.Where(d => d.Type is TimexType.Date or TimexType.Time && d.Date is not null && passage.Contains(d.Span)).Select(d => d.Date!).ToList();
         if (named.Count > 0) return named.Exists(d => d.Start <= day.End && day.Start <= d.End) ? found : null;
         if (article.Published?.Date is not { } published) return found;
-        return published.End >= day.Start && published.Start <= day.End.AddDays(MostDaysAfter) ? found : null;
+        return published.End >= day.Start && published.Start <= day.End.AddDays(maxDaysAfter) ? found : null;
     }
 }

@@ -8,10 +8,6 @@ namespace NewsTracker.Core.Digests.Summaries;
 /// <summary>Makes a heading of a sentence where no headline fits: a stretch of it that says something whole.</summary>
 internal static class HeadingClause
 {
-    private const int Fewest = 4;
-
-    private const int Most = 13;
-
     private static readonly FrozenSet<ulong> Subordinate = WordHash.Set("as while after before when with despite following although though if since because during amid according by in on at for under");
 
     private static readonly FrozenSet<ulong> Prepositions = WordHash.Set("in on at over with from by between against about during near across under after before amid following because which who while");
@@ -27,18 +23,18 @@ internal static class HeadingClause
     private static readonly FrozenSet<ulong> NotBefore = WordHash.Set("the a an of to in on at by for with from and or but as that its his their are is was were be been have has had will would not into over than");
 
     /// <returns>The stretch and how well it reads, 0 to 1; null when no cut reads well.</returns>
-    public static (Span Span, double Quality)? Of(string text, SentenceFeatures sentence)
+    public static (Span Span, double Quality)? Of(string text, SentenceFeatures sentence, SectionHeadingOptions options)
     {
-        var core = AfterOpeningClause(text, sentence);
-        var factor = core.Start == sentence.Core.Start ? 1 : 0.8;
+        var core = AfterOpeningClause(text, sentence, options.MaxOpeningShare);
+        var factor = core.Start == sentence.Core.Start ? 1 : options.OpeningQuality;
         var words = sentence.Words.Where(w => w.Span.Start >= core.Start).ToList();
-        if (words.Count < Fewest) return null;
-        if (words.Count <= Most) return Whole(text, new Span(core.Start, words[^1].Span.End), words, factor);
-        if (PhraseCutter.Cut(text, sentence, core, Fewest + 1, Most) is { } clause && Whole(text, clause, words, 0.9 * factor) is { } cut) return cut;
-        for (var end = Most; end > Fewest; end--)
+        if (words.Count < options.MinClauseWords) return null;
+        if (words.Count <= options.MaxClauseWords) return Whole(text, new Span(core.Start, words[^1].Span.End), words, factor);
+        if (PhraseCutter.Cut(text, sentence, core, options.MinClauseWords + 1, options.MaxClauseWords) is { } clause && Whole(text, clause, words, options.ClauseQuality * factor) is { } cut) return cut;
+        for (var end = options.MaxClauseWords; end > options.MinClauseWords; end--)
         {
             if (!words[end].Has(WordMarks.Joined) || !(Prepositions.Contains(words[end].Form) || OpensRelative(text, words, end)) || !MayEnd(words, end - 1)) continue;
-            if (Whole(text, new Span(core.Start, words[end - 1].Span.End), words, 0.7 * factor) is { } whole) return whole;
+            if (Whole(text, new Span(core.Start, words[end - 1].Span.End), words, options.PhraseQuality * factor) is { } whole) return whole;
         }
 
         return null;
@@ -64,12 +60,12 @@ internal static class HeadingClause
     }
 
     /// <summary>The sentence after a subordinate clause or a phrase of place or time that it opens with.</summary>
-    private static Span AfterOpeningClause(string text, SentenceFeatures sentence)
+    private static Span AfterOpeningClause(string text, SentenceFeatures sentence, double maxShare)
     {
         var core = sentence.Core;
         var first = sentence.Words.FirstOrDefault(w => w.Span.Start >= core.Start);
         if (!Subordinate.Contains(first.Form)) return core;
         var comma = text.AsSpan(core.Start, core.Length).IndexOf(", ", StringComparison.Ordinal);
-        return comma < 0 || comma > 0.6 * core.Length ? core : new Span(core.Start + comma + 2, core.End);
+        return comma < 0 || comma > maxShare * core.Length ? core : new Span(core.Start + comma + 2, core.End);
     }
 }

@@ -7,15 +7,8 @@ namespace NewsTracker.Core.Digests.Summaries;
 /// Puts a heading over each section: the article headline or sub-head that shares most with its sentences, else the clause of a
 /// sentence that reads most like one and tells most of the section, else its strongest names. No heading stands twice.
 /// </summary>
-internal sealed class HeadingMaker(StoryCorpus story, string storyTitle)
+internal sealed class HeadingMaker(StoryCorpus story, string storyTitle, SectionHeadingOptions options)
 {
-    private const int FewestWords = 3;
-
-    private const int MostWords = 16;
-
-    /// <summary>Share of a headline's words that the section's sentences must hold: less, and it speaks of something else.</summary>
-    private const double LeastShared = 0.5;
-
     private readonly HashSet<string> used = new(StringComparer.OrdinalIgnoreCase) { storyTitle };
 
     public string Make(SectionDraft section)
@@ -69,11 +62,11 @@ internal sealed class HeadingMaker(StoryCorpus story, string storyTitle)
     private double Score(Headline headline, Dictionary<ulong, double> weights)
     {
         var words = headline.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
-        if (words is < FewestWords or > MostWords || headline.Terms.Length < 2 || used.Contains(headline.Text)) return 0;
+        if (words < options.MinWords || words > options.MaxWords || headline.Terms.Length < 2 || used.Contains(headline.Text)) return 0;
         var shared = headline.Terms.Where(weights.ContainsKey).ToList();
-        if (shared.Count < 2 || shared.Count < LeastShared * headline.Terms.Length) return 0;
+        if (shared.Count < 2 || shared.Count < options.MinShared * headline.Terms.Length) return 0;
         var score = shared.Sum(t => weights[t]) / Math.Sqrt(headline.Terms.Length);
-        return headline.Text.EndsWith('?') ? score * 0.7 : score;
+        return headline.Text.EndsWith('?') ? score * options.QuestionFactor : score;
     }
 
     /// <summary>The clause that reads most like a headline, one of a salient sentence and of words that the section shares before others.</summary>
@@ -82,10 +75,10 @@ internal sealed class HeadingMaker(StoryCorpus story, string storyTitle)
         (string Text, double Score)? best = null;
         foreach (var pick in section.Picks.OrderByDescending(p => p.Salience))
         {
-            if (HeadingClause.Of(pick.Voice.Text, pick.Sentence) is not { } clause) continue;
+            if (HeadingClause.Of(pick.Voice.Text, pick.Sentence, options) is not { } clause) continue;
             var text = Capitalized(clause.Span.Of(pick.Voice.Text));
             var told = Headline.Of(text, null).Terms.Sum(weights.GetValueOrDefault);
-            var score = clause.Quality * (0.4 + pick.Salience) * told;
+            var score = clause.Quality * (options.SalienceBase + pick.Salience) * told;
             if (!used.Contains(text) && (best is null || score > best.Value.Score)) best = (text, score);
         }
 
@@ -96,4 +89,39 @@ internal sealed class HeadingMaker(StoryCorpus story, string storyTitle)
 
     /// <summary>A clause after "According to the board," becomes a heading of its own.</summary>
     private static string Capitalized(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+}
+
+/// <summary>The numbers of <see cref="HeadingMaker"/> and <see cref="HeadingClause"/>: all by hand on invented stories, not fitted.</summary>
+internal sealed record SectionHeadingOptions
+{
+    public static SectionHeadingOptions Default { get; } = new();
+
+    /// <summary>Words of a headline or sub-head that may stand over a section.</summary>
+    public int MinWords { get; init; } = 3;
+
+    public int MaxWords { get; init; } = 16;
+
+    /// <summary>Share of a headline's words that the section's sentences must hold: less, and it speaks of something else.</summary>
+    public double MinShared { get; init; } = 0.5;
+
+    /// <summary>What a headline that asks keeps of its score.</summary>
+    public double QuestionFactor { get; init; } = 0.7;
+
+    /// <summary>What the clause of a sentence of no salience counts, against 1 + this for the most salient one.</summary>
+    public double SalienceBase { get; init; } = 0.4;
+
+    /// <summary>Words of a clause that may stand as a heading.</summary>
+    public int MinClauseWords { get; init; } = 4;
+
+    public int MaxClauseWords { get; init; } = 13;
+
+    /// <summary>How well a cut reads against a whole sentence: one at a clause's end, one before a preposition, one behind an opening clause.</summary>
+    public double ClauseQuality { get; init; } = 0.9;
+
+    public double PhraseQuality { get; init; } = 0.7;
+
+    public double OpeningQuality { get; init; } = 0.8;
+
+    /// <summary>Share of a sentence that its opening clause may take up.</summary>
+    public double MaxOpeningShare { get; init; } = 0.6;
 }

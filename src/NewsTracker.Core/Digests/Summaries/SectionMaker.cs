@@ -9,15 +9,15 @@ internal sealed record SectionDraft(List<Pick> Picks)
 }
 
 /// <summary>Parts the chosen sentences into sections: heads far from one another first, then each sentence to the nearest head with room; the latest first where the story moves.</summary>
-internal sealed class SectionMaker(StoryCorpus story, SummaryOptions options)
+internal sealed class SectionMaker(StoryCorpus story, SectionOptions options)
 {
-    public List<SectionDraft> Make(List<Pick> picks, int maxSections)
+    public List<SectionDraft> Make(List<Pick> picks)
     {
         if (picks.Count == 0) return [];
-        var wanted = Math.Clamp((picks.Count + 1) / options.SentencesPerSection, 1, maxSections);
+        var wanted = Math.Clamp((picks.Count + 1) / options.SentencesPerSection, 1, options.MaxSections);
         var heads = Heads(picks, wanted);
         var sections = heads.ConvertAll(h => new List<Pick> { h });
-        var room = (int)Math.Ceiling(1.6 * picks.Count / wanted);
+        var room = (int)Math.Ceiling(options.Room * picks.Count / wanted);
         foreach (var pick in picks)
         {
             if (heads.Contains(pick)) continue;
@@ -41,7 +41,7 @@ internal sealed class SectionMaker(StoryCorpus story, SummaryOptions options)
     private List<SectionDraft> InOrder(IEnumerable<SectionDraft> sections)
     {
         var days = story.Voices.Select(v => v.Day?.DayNumber).OfType<int>().ToList();
-        var moves = days.Distinct().Count() > 2 && days.Max() - days.Min() >= options.DaysOfMove;
+        var moves = days.Distinct().Count() > 2 && days.Max() - days.Min() >= options.MinDaysOfMove;
         return [.. sections.OrderByDescending(s => moves ? s.Picks.Average(p => p.Voice.Order) : 0)
             .ThenByDescending(s => s.Salience).ThenBy(s => s.Picks[0].Voice.Order).ThenBy(s => s.Picks[0].Sentence.Order)];
     }
@@ -63,7 +63,7 @@ internal sealed class SectionMaker(StoryCorpus story, SummaryOptions options)
         var heads = new List<Pick> { picks[0] };
         while (heads.Count < count)
         {
-            var next = picks.Where(p => !heads.Contains(p)).MaxBy(p => (0.3 + p.Salience) * (1 - heads.Max(h => Kinship(h, p))));
+            var next = picks.Where(p => !heads.Contains(p)).MaxBy(p => (options.HeadBase + p.Salience) * (1 - heads.Max(h => Kinship(h, p))));
             if (next is null) break;
             heads.Add(next);
         }
@@ -76,11 +76,37 @@ internal sealed class SectionMaker(StoryCorpus story, SummaryOptions options)
         var same = 0.0;
         if (left.Voice.Article.Id == right.Voice.Article.Id)
         {
-            same += 0.12;
-            if (Math.Abs(left.Sentence.Order - right.Sentence.Order) <= 2) same += 0.12;
+            same += options.SameArticle;
+            if (Math.Abs(left.Sentence.Order - right.Sentence.Order) <= options.NearSentences) same += options.NearSentence;
         }
-        else if (left.Voice.Article.SubStory == right.Voice.Article.SubStory && left.Voice.Article.SubStory != 0) same += 0.08;
+        else if (left.Voice.Article.SubStory == right.Voice.Article.SubStory && left.Voice.Article.SubStory != 0) same += options.SameSubStory;
 
         return Math.Min(1, story.Likeness(left.Sentence.Terms, right.Sentence.Terms) + same);
     }
+}
+
+/// <summary>The numbers of <see cref="SectionMaker"/>. There is no corpus of sectioned summaries: all by hand on invented stories, not fitted.</summary>
+internal sealed record SectionOptions
+{
+    public int MaxSections { get; init; } = 6;
+
+    public int SentencesPerSection { get; init; } = 4;
+
+    /// <summary>Sentences that a section may hold, against the mean of all sections.</summary>
+    public double Room { get; init; } = 1.6;
+
+    /// <summary>Days between a story's first and last article from which its sections go from the latest news to the background.</summary>
+    public int MinDaysOfMove { get; init; } = 3;
+
+    /// <summary>What a sentence of no salience counts as the head of a section, against 1 + this for the most salient one.</summary>
+    public double HeadBase { get; init; } = 0.3;
+
+    /// <summary>Added to the likeness (0 to 1) of two sentences of one article; again when at most so many sentences lie between them; of one sub-story.</summary>
+    public double SameArticle { get; init; } = 0.12;
+
+    public double NearSentence { get; init; } = 0.12;
+
+    public int NearSentences { get; init; } = 2;
+
+    public double SameSubStory { get; init; } = 0.08;
 }

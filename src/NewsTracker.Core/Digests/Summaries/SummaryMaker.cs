@@ -4,16 +4,16 @@ using NewsTracker.Core.Model;
 namespace NewsTracker.Core.Digests.Summaries;
 
 /// <summary>Writes the sections of a summary: chooses, parts, heads and cites.</summary>
-internal sealed class SummaryMaker(StoryCorpus story, DigestOptions options)
+internal sealed class SummaryMaker(StoryCorpus story, SummaryOptions options)
 {
-    private readonly Corroborator corroborator = new(story);
+    private readonly Corroborator corroborator = new(story, options.Corroboration);
 
-    public List<Pick> Picks { get; } = new SentencePicker(story, options.Summary).Pick();
+    public List<Pick> Picks { get; } = new SentencePicker(story, options).Pick();
 
     public List<DigestSection> Sections(string title)
     {
-        var headings = new HeadingMaker(story, title);
-        var sections = new SectionMaker(story, options.Summary).Make(Picks, options.MaxSections);
+        var headings = new HeadingMaker(story, title, options.Headings);
+        var sections = new SectionMaker(story, options.Sections).Make(Picks);
         return sections.ConvertAll(s => new DigestSection(headings.Make(s), Origin.Derived, s.Picks.ConvertAll(Sentence)));
     }
 

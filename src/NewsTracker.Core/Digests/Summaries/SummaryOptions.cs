@@ -2,7 +2,7 @@ namespace NewsTracker.Core.Digests.Summaries;
 
 /// <summary>The tuned numbers of summaries. A figure is ROUGE-1 F on the 401 dev update summaries, filled to their budget, at the
 /// settings of the time; the values here give 40.0.</summary>
-public sealed record SummaryOptions
+internal sealed record SummaryOptions
 {
     /// <summary>Sentences at most.</summary>
     public int MaxSentences { get; init; } = 24;
@@ -12,11 +12,6 @@ public sealed record SummaryOptions
 
     /// <summary>Sentences at least, where there are so many.</summary>
     public int MinSentences { get; init; } = 7;
-
-    public int SentencesPerSection { get; init; } = 4;
-
-    /// <summary>Days between a story's first and last article from which its sections go from the latest news to the background. Set by judgement.</summary>
-    public int DaysOfMove { get; init; } = 3;
 
     /// <summary>Half-life of an article's weight, in articles that came after it (1 to 20: 38.8 to 39.4 before the first article was weighted up).</summary>
     public double RecencyHalfLife { get; init; } = 3;
@@ -41,4 +36,10 @@ public sealed record SummaryOptions
 
     /// <summary>Best candidates that the choice looks at: bounds the work for a story of thousands of articles.</summary>
     public int MaxCandidates { get; init; } = 600;
+
+    public SectionOptions Sections { get; init; } = new();
+
+    public SectionHeadingOptions Headings { get; init; } = new();
+
+    public CorroborationOptions Corroboration { get; init; } = new();
 }

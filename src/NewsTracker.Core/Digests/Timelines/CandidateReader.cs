@@ -9,13 +9,7 @@ namespace NewsTracker.Core.Digests.Timelines;
 /// </summary>
 internal sealed class CandidateReader(StoryCorpus story, TimelineOptions options)
 {
-    /// <summary>Dates of one sentence that are taken: more make a list, not an event.</summary>
-    private const int DatesPerSentence = 3;
-
-    /// <summary>A shorter one names a subject, not an event.</summary>
-    private const int FewestHeadlineWords = 4;
-
-    private readonly Relevance relevance = new(story);
+    private readonly Relevance relevance = new(story, options);
 
     public List<EventCandidate> Read()
     {
@@ -24,7 +18,7 @@ internal sealed class CandidateReader(StoryCorpus story, TimelineOptions options
         {
             var dates = voice.Features.Content.Dates;
             var news = NewsDay.Of(voice, options);
-            if (voice.Features.Headline is { } headline && news is { } day && !headline.Has(SentenceTraits.Question) && headline.Words.Count >= FewestHeadlineWords)
+            if (voice.Features.Headline is { } headline && news is { } day && !headline.Has(SentenceTraits.Question) && headline.Words.Count >= options.MinHeadlineWords)
             {
                 found.Add(Undated(voice, headline, day, options.HeadlineWeight));
             }
@@ -35,9 +29,9 @@ internal sealed class CandidateReader(StoryCorpus story, TimelineOptions options
                 while (next < dates.Count && dates[next].Span.End <= sentence.Core.Start) next++;
                 if (sentence.Has(SentenceTraits.Furniture) || sentence.Terms.Length < 2) continue;
                 var named = NamedDates.Of(dates, next, sentence, voice.Text, out var elsewhere);
-                foreach (var date in named.Take(DatesPerSentence)) found.Add(Dated(voice, sentence, date, Math.Min(named.Count, DatesPerSentence)));
+                foreach (var date in named.Take(options.DatesPerSentence)) found.Add(Dated(voice, sentence, date, Math.Min(named.Count, options.DatesPerSentence)));
                 if (named.Count > 0 || elsewhere || news is not { } told) continue;
-                found.Add(Undated(voice, sentence, told, options.PublishedWeight * Math.Pow(options.LeadDecay, Math.Min(sentence.Order, 60))));
+                found.Add(Undated(voice, sentence, told, options.PublishedWeight * Math.Pow(options.LeadDecay, Math.Min(sentence.Order, options.MaxDecayOrder))));
             }
         }
 

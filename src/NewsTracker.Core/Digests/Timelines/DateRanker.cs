@@ -17,7 +17,7 @@ internal static class DateRanker
             foreach (var article in date.GroupBy(c => c.Voice.Order))
             {
                 var factor = 1.0;
-                foreach (var candidate in article.OrderByDescending(c => c.Weight).Take(4))
+                foreach (var candidate in article.OrderByDescending(c => c.Weight).Take(options.MaxSentencesPerDate))
                 {
                     score += factor * candidate.Weight;
                     factor *= options.RepeatFactor;

@@ -11,14 +11,15 @@ internal sealed record ChosenEvent(DateGroup Group, EventCandidate Teller, List<
 /// </summary>
 internal sealed class EventChooser(StoryCorpus story, TimelineOptions options)
 {
-    public List<ChosenEvent> Choose(DateGroup group, int most)
+    public List<ChosenEvent> Choose(DateGroup group, int max)
     {
-        var pool = group.Candidates.Where(c => c.IsEvent).OrderByDescending(c => c.Weight).ThenBy(c => c.Voice.Order).ThenBy(c => c.Sentence.Order).Take(options.MaxPool).ToList();
+        var pool = group.Candidates.Where(c => c.IsEvent)
+            .OrderByDescending(c => c.Weight).ThenBy(c => c.Voice.Order).ThenBy(c => c.Sentence.Order).Take(options.MaxPool).ToList();
         var scores = Score(pool);
         var nearest = new double[pool.Count];
         var taken = new bool[pool.Count];
         var events = new List<ChosenEvent>();
-        while (events.Count < most)
+        while (events.Count < max)
         {
             var best = -1;
             var top = 0.0;
@@ -62,7 +63,7 @@ internal sealed class EventChooser(StoryCorpus story, TimelineOptions options)
             var sentence = pool[i].Sentence;
             double sum = 0;
             foreach (var term in sentence.Terms) sum += Math.Log(1 + centre[term]) * Math.Pow(story.Rarity(term), options.RarityPower);
-            scores[i] = sum / Math.Pow(sentence.Terms.Length + 2, options.LengthPower) * Math.Pow(pool[i].Weight, options.WeightPower) * Shape(sentence);
+            scores[i] = sum / Math.Pow(sentence.Terms.Length + options.LengthSmoothing, options.LengthPower) * Math.Pow(pool[i].Weight, options.WeightPower) * Shape(sentence);
         }
 
         return scores;

@@ -6,16 +6,17 @@ namespace NewsTracker.Core.Digests.Timelines;
 internal sealed class Relevance
 {
     private readonly StoryCorpus story;
+    private readonly TimelineOptions options;
     private readonly double average;
 
-    public Relevance(StoryCorpus story)
+    public Relevance(StoryCorpus story, TimelineOptions options)
     {
-        this.story = story;
+        (this.story, this.options) = (story, options);
         double sum = 0;
         var count = 0;
         foreach (var voice in story.Voices)
         {
-            foreach (var sentence in voice.Features.Sentences.Take(5))
+            foreach (var sentence in voice.Features.Sentences.Take(options.RelevanceSentences))
             {
                 sum += Raw(sentence);
                 count++;
@@ -25,12 +26,12 @@ internal sealed class Relevance
         average = count == 0 ? 1 : sum / count;
     }
 
-    public double Of(SentenceFeatures sentence) => Math.Min(2, Raw(sentence) / Math.Max(average, 1e-9));
+    public double Of(SentenceFeatures sentence) => Math.Min(options.MaxRelevance, Raw(sentence) / Math.Max(average, 1e-9));
 
     private double Raw(SentenceFeatures sentence)
     {
         double sum = 0;
         foreach (var term in sentence.Terms) sum += (double)story.Frequency(term) / story.Count;
-        return sum / Math.Sqrt(sentence.Terms.Length + 4);
+        return sum / Math.Sqrt(sentence.Terms.Length + options.RelevanceSmoothing);
     }
 }

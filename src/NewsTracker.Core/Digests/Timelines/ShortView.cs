@@ -4,22 +4,21 @@ using NewsTracker.Core.Text;
 namespace NewsTracker.Core.Digests.Timelines;
 
 /// <summary>Chooses the events that a page shows: the dates in rank, each with its first event or two, without near-repeats on neighbouring dates.</summary>
-internal sealed class ShortView(StoryCorpus story, DigestOptions options)
+internal sealed class ShortView(StoryCorpus story, TimelineOptions options)
 {
-    private const double RepeatBar = 0.5;
-
-    private const SentenceTraits Poor = SentenceTraits.Dangling | SentenceTraits.Personal | SentenceTraits.Question | SentenceTraits.Unfinished | SentenceTraits.Quoted | SentenceTraits.CutOpen;
+    private const SentenceTraits Poor =
+        SentenceTraits.Dangling | SentenceTraits.Personal | SentenceTraits.Question | SentenceTraits.Unfinished | SentenceTraits.Quoted | SentenceTraits.CutOpen;
 
     public HashSet<ChosenEvent> Choose(List<ChosenEvent> ranked)
     {
-        var most = Math.Min(options.MaxShownEvents, 4 + (2 * story.Count));
+        var max = Math.Min(options.MaxShownEvents, options.ShownBase + (options.ShownPerArticle * story.Count));
         var shown = new List<ChosenEvent>();
         foreach (var chosen in ranked)
         {
-            if (shown.Count >= most) break;
-            if (chosen.Rank > 1 || chosen.Teller.Sentence.Has(Poor)) continue;
+            if (shown.Count >= max) break;
+            if (chosen.Rank >= options.MaxShownPerDate || chosen.Teller.Sentence.Has(Poor)) continue;
             if (IsVague(chosen)) continue;
-            if (!chosen.Teller.Named && (chosen.Teller.Sentence.Order > 4 || shown.Exists(s => HasTold(s, chosen)))) continue;
+            if (!chosen.Teller.Named && (chosen.Teller.Sentence.Order > options.MaxUndatedOrder || shown.Exists(s => HasTold(s, chosen)))) continue;
             if (shown.Exists(s => Repeats(s, chosen))) continue;
             shown.Add(chosen);
         }
@@ -40,5 +39,5 @@ internal sealed class ShortView(StoryCorpus story, DigestOptions options)
         shown.Group == chosen.Group && shown.Tellings.Exists(t => chosen.Tellings.TrueForAll(o => o.Voice == t.Voice));
 
     private bool Repeats(ChosenEvent left, ChosenEvent right) =>
-        left.Teller.Sentence == right.Teller.Sentence || story.Likeness(left.Teller.Sentence.Terms, right.Teller.Sentence.Terms) > RepeatBar;
+        left.Teller.Sentence == right.Teller.Sentence || story.Likeness(left.Teller.Sentence.Terms, right.Teller.Sentence.Terms) > options.RepeatBar;
 }

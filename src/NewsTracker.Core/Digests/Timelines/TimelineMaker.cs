@@ -6,33 +6,33 @@ using NewsTracker.Core.Text;
 namespace NewsTracker.Core.Digests.Timelines;
 
 /// <summary>Makes a story's timeline: candidates, dates in rank, events of each date, and the short view.</summary>
-internal sealed class TimelineMaker(StoryCorpus story, DigestOptions options)
+internal sealed class TimelineMaker(StoryCorpus story, TimelineOptions options)
 {
-    private readonly TimelineOptions tuning = options.Timeline;
-
-    public List<EventCandidate> Candidates { get; } = new CandidateReader(story, options.Timeline).Read();
+    public List<EventCandidate> Candidates { get; } = new CandidateReader(story, options).Read();
 
     /// <summary>All events in order of date; the short view's are marked.</summary>
     public List<DigestEvent> Make()
     {
-        var groups = DateRanker.Rank(Candidates, tuning);
+        var groups = DateRanker.Rank(Candidates, options);
         if (groups.Count == 0) return [];
-        var chooser = new EventChooser(story, tuning);
-        var perDate = Math.Clamp(2 * tuning.MaxEvents / groups.Count, 3, tuning.MaxEventsPerDate);
+        var chooser = new EventChooser(story, options);
+        var perDate = Math.Clamp(options.EventSpread * options.MaxEvents / groups.Count, options.MinEventsPerDate, options.MaxEventsPerDate);
         var all = new List<ChosenEvent>();
         foreach (var group in groups) all.AddRange(chooser.Choose(group, perDate));
         var top = groups[0].Score;
-        var kept = all.Select(e => (Event: e, Salience: Salience(e, top))).OrderByDescending(e => e.Salience).ThenBy(e => e.Event.Group.Date.Start).ThenBy(e => e.Event.Group.Date.End)
-            .Take(tuning.MaxEvents).ToList();
+        var kept = all.Select(e => (Event: e, Salience: Salience(e, top)))
+            .OrderByDescending(e => e.Salience).ThenBy(e => e.Event.Group.Date.Start).ThenBy(e => e.Event.Group.Date.End)
+            .Take(options.MaxEvents).ToList();
         var shown = new ShortView(story, options).Choose(kept.ConvertAll(k => k.Event));
-        return [.. kept.OrderBy(k => k.Event.Group.Date.Start).ThenBy(k => k.Event.Group.Date.End).ThenByDescending(k => k.Salience).Select(k => Write(k.Event, k.Salience, shown.Contains(k.Event)))];
+        return [.. kept.OrderBy(k => k.Event.Group.Date.Start).ThenBy(k => k.Event.Group.Date.End).ThenByDescending(k => k.Salience)
+            .Select(k => Write(k.Event, k.Salience, shown.Contains(k.Event)))];
     }
 
     /// <summary>The date's own score for its first event; each further one a falling share of it, so that dates stay in rank.</summary>
-    private static double Salience(ChosenEvent chosen, double top)
+    private double Salience(ChosenEvent chosen, double top)
     {
         var date = Math.Sqrt(Math.Clamp(chosen.Group.Score / top, 0, 1));
-        return date * (chosen.Rank == 0 ? 1 : 0.45 * Math.Pow(0.8, chosen.Rank));
+        return date * (chosen.Rank == 0 ? 1 : options.FurtherEvent * Math.Pow(options.FurtherDecay, chosen.Rank));
     }
 
     private static DigestEvent Write(ChosenEvent chosen, double salience, bool shown)

@@ -2,13 +2,38 @@ namespace NewsTracker.Core.Digests.Timelines;
 
 /// <summary>The tuned numbers of timelines. A figure is date F1 on the dev part of T17 with that one number moved
 /// from the first weights (publication 0.5, lead decay 0.8, look-back 0.3, planned 0.5, repeats 0.4: .539). The values here were tried together: .559.</summary>
-public sealed record TimelineOptions
+internal sealed record TimelineOptions
 {
-    /// <summary>EventCandidate events kept at most; every date keeps its best ones first.</summary>
+    /// <summary>Events kept at most; every date keeps its best ones first.</summary>
     public int MaxEvents { get; init; } = 1500;
 
     /// <summary>Events of one date at most.</summary>
     public int MaxEventsPerDate { get; init; } = 30;
+
+    /// <summary>Events that even the busiest timeline keeps of one date, and how many times the room of <see cref="MaxEvents"/> is offered to the dates. By hand.</summary>
+    public int MinEventsPerDate { get; init; } = 3;
+
+    public int EventSpread { get; init; } = 2;
+
+    /// <summary>Salience of a date's second event against its first, and what each further one keeps: dates stay in rank. By hand, not fitted.</summary>
+    public double FurtherEvent { get; init; } = 0.45;
+
+    public double FurtherDecay { get; init; } = 0.8;
+
+    /// <summary>Events of the short view: in all, of a story without articles and more for each article, and of one date. By hand, not fitted.</summary>
+    public int MaxShownEvents { get; init; } = 40;
+
+    public int ShownBase { get; init; } = 4;
+
+    public int ShownPerArticle { get; init; } = 2;
+
+    public int MaxShownPerDate { get; init; } = 2;
+
+    /// <summary>An undated sentence further back in its article than this (0 the first) is not shown: background. By hand, not fitted.</summary>
+    public int MaxUndatedOrder { get; init; } = 4;
+
+    /// <summary>Likeness from which an event repeats one that is shown. By hand, not fitted.</summary>
+    public double RepeatBar { get; init; } = 0.5;
 
     /// <summary>Sentences of one date that are compared with one another: bounds the work for a day of hundreds of articles.</summary>
     public int MaxPool { get; init; } = 150;
@@ -68,4 +93,26 @@ public sealed record TimelineOptions
 
     /// <summary>Days before publication on which news of an article may lie (SemEval-15 strict F, 0: 30.6; 6: 32.7).</summary>
     public int LeadReach { get; init; } = 6;
+
+    /// <summary>Dates of one sentence that are taken: more make a list, not an event. By hand, not fitted, as is what stands below.</summary>
+    public int DatesPerSentence { get; init; } = 3;
+
+    /// <summary>A headline of fewer words names a subject, not an event.</summary>
+    public int MinHeadlineWords { get; init; } = 4;
+
+    /// <summary>Sentences of one article that count for one date.</summary>
+    public int MaxSentencesPerDate { get; init; } = 4;
+
+    /// <summary>Sentence from which on the weight of an undated one falls no further.</summary>
+    public int MaxDecayOrder { get; init; } = 60;
+
+    /// <summary>Opening sentences of each article that make the story's average, the most that a sentence may exceed it, and terms added to a sentence's length.</summary>
+    public int RelevanceSentences { get; init; } = 5;
+
+    public double MaxRelevance { get; init; } = 2;
+
+    public int RelevanceSmoothing { get; init; } = 4;
+
+    /// <summary>Terms added to a sentence's length before <see cref="LengthPower"/> holds it back.</summary>
+    public int LengthSmoothing { get; init; } = 2;
 }

@@ -19,7 +19,7 @@ public static class AnchorInference
     {
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(tellings);
-        var clues = Clues(article, options.MostClues);
+        var clues = Clues(article, options.MaxClues);
         if (clues.Count == 0 || tellings.Days.Count == 0) return null;
 
         var ranking = new AnchorRanking(clues, tellings, article.Text, options);
@@ -30,8 +30,8 @@ public static class AnchorInference
         var best = ranked[0];
         var margin = best.Score - ranked.Where(c => c.Meaning != best.Meaning).Select(c => c.Score).DefaultIfEmpty(0).Max();
         var onlyYears = clues.TrueForAll(c => c.What == AnchorClue.Kind.MonthDay);
-        if (onlyYears && margin >= options.LeastMarginOfYears) return new(best.Day, 0.6, Because(best));
-        if (best.Likeness < options.LeastLikeness || margin < options.LeastMargin) return null;
+        if (onlyYears && margin >= options.MinYearMargin) return new(best.Day, 0.6, Because(best));
+        if (best.Likeness < options.MinLikeness || margin < options.MinMargin) return null;
         return new(best.Day, Math.Min(0.95, 0.75 + margin), Because(best));
     }
 

@@ -26,14 +26,14 @@ internal sealed record AnchorOptions
     public int StorySlack { get; init; } = 45;
 
     /// <summary>Where weekdays are to be placed: the likeness that the best clue's sentence must have to a telling (0.30: 68 % right; 0.40: 91 %).</summary>
-    public double LeastLikeness { get; init; } = 0.40;
+    public double MinLikeness { get; init; } = 0.40;
 
     /// <summary>Where weekdays are to be placed: how far the best candidate must be ahead of those under which the clues mean other days.</summary>
-    public double LeastMargin { get; init; } = 0.08;
+    public double MinMargin { get; init; } = 0.08;
 
     /// <summary>The same where only the years of days and months are open: the story's span decides nearly alone.</summary>
-    public double LeastMarginOfYears { get; init; } = 0.05;
+    public double MinYearMargin { get; init; } = 0.05;
 
     /// <summary>No more clues than this are weighed; the first ones of an article tell enough.</summary>
-    public int MostClues { get; init; } = 24;
+    public int MaxClues { get; init; } = 24;
 }

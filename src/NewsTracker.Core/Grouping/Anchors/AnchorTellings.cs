@@ -6,8 +6,8 @@ namespace NewsTracker.Core.Grouping.Anchors;
 /// <summary>The dated tellings of a story, indexed by their words: how like is a text to what is told of a day?</summary>
 public sealed class AnchorTellings
 {
-    /// <summary>A telling of a longer stretch says too little of its single days.</summary>
-    private const int LongestStretch = 16;
+    /// <summary>A telling of this many days or more says too little of its single days. By hand, not fitted.</summary>
+    private const int MaxStretchDays = 16;
 
     private readonly Dictionary<string, List<(int Telling, double Weight)>> postings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, double> rarity = new(StringComparer.Ordinal);
@@ -22,7 +22,7 @@ public sealed class AnchorTellings
         foreach (var telling in known)
         {
             if (telling.Date.Precision is DatePrecision.Month or DatePrecision.Year
-                || telling.Date.End.DayNumber - telling.Date.Start.DayNumber >= LongestStretch
+                || telling.Date.End.DayNumber - telling.Date.Start.DayNumber >= MaxStretchDays
                 || telling.Date.Start.Year < 3 || telling.Date.End.Year > 9997)
             {
                 continue;

@@ -1,5 +1,3 @@
-using NewsTracker.Core.Grouping.Anchors;
-
 namespace NewsTracker.Core.Grouping.Constraints;
 
 /// <summary>Articles that a person put into one story. Which one that is, its lead tells: the story that holds most of those articles.</summary>

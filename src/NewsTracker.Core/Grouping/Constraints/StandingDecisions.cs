@@ -1,5 +1,3 @@
-using NewsTracker.Core.Grouping.Anchors;
-
 namespace NewsTracker.Core.Grouping.Constraints;
 
 /// <summary>What a person's decisions, taken in their order, come to: which articles stand together, which apart, and how stories are called.</summary>

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using NewsTracker.Core.Grouping.Anchors;
 
 namespace NewsTracker.Core.Grouping.Constraints;
 

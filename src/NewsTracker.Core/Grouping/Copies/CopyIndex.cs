@@ -1,42 +1,42 @@
-using NewsTracker.Core.Grouping.SubStories;
-
 namespace NewsTracker.Core.Grouping.Copies;
 
-/// <summary>Finds the articles whose text a new one repeats.</summary>
-internal sealed class CopyIndex(GroupingOptions options)
+/// <summary>Finds the articles whose text a new one repeats, by their sketches.</summary>
+internal sealed class CopyIndex(CopyOptions options)
 {
-    private readonly Dictionary<uint, List<GroupedArticle>> byKey = [];
+    private readonly Dictionary<uint, List<Entry>> byKey = [];
 
-    public void Add(GroupedArticle article)
+    private readonly record struct Entry(long Article, TextSketch Sketch);
+
+    /// <param name="article">The article's id.</param>
+    /// <param name="sketch">Its sketch; null for a stub, which is no copy of anything.</param>
+    public void Add(long article, TextSketch? sketch)
     {
-        foreach (var key in Keys(article))
+        foreach (var key in Keys(sketch))
         {
-            if (!byKey.TryGetValue(key, out var list)) byKey.Add(key, list = new List<GroupedArticle>(1));
-            list.Add(article);
+            if (!byKey.TryGetValue(key, out var list)) byKey.Add(key, list = new List<Entry>(1));
+            list.Add(new Entry(article, sketch!));
         }
     }
 
-    public void Remove(GroupedArticle article)
+    public void Remove(long article, TextSketch? sketch)
     {
-        foreach (var key in Keys(article))
-            if (byKey.TryGetValue(key, out var list) && list.Remove(article) && list.Count == 0) byKey.Remove(key);
+        foreach (var key in Keys(sketch))
+            if (byKey.TryGetValue(key, out var list) && list.Remove(new Entry(article, sketch!)) && list.Count == 0) byKey.Remove(key);
     }
 
     /// <summary>The stored article most of whose text stands in the new one, or the other way round; of equals the first that a key leads to. Null when none passes the bar.</summary>
-    public (GroupedArticle Original, double Likeness)? Find(GroupedArticle article)
+    public (long Original, double Likeness)? Find(TextSketch? sketch)
     {
-        if (article.Sketch is not { } sketch || sketch.Words < options.CopyWords) return null;
-        (GroupedArticle, double)? best = null;
-        var seen = new HashSet<GroupedArticle>();
-        foreach (var key in sketch.Keys)
+        (long Original, double Likeness)? best = null;
+        var seen = new HashSet<long>();
+        foreach (var key in Keys(sketch))
         {
             if (!byKey.TryGetValue(key, out var list)) continue;
-            for (var i = 0; i < Math.Min(list.Count, options.CopyCandidates); i++)
+            foreach (var (article, other) in list.Take(options.MaxCandidates))
             {
-                var other = list[i];
-                if (other == article || !seen.Add(other)) continue;
-                var likeness = Likeness(sketch, other.Sketch!);
-                if (likeness >= options.CopyBar && (best is not { } b || likeness > b.Item2)) best = (other, likeness);
+                if (!seen.Add(article)) continue;
+                var likeness = Likeness(sketch!, other);
+                if (likeness >= options.Bar && (best is not { } b || likeness > b.Likeness)) best = (article, likeness);
             }
         }
 
@@ -46,9 +46,8 @@ internal sealed class CopyIndex(GroupingOptions options)
     private double Likeness(TextSketch a, TextSketch b)
     {
         var (small, large) = a.Words <= b.Words ? (a, b) : (b, a);
-        return large.Words > options.CopyLengthRatio * small.Words ? 0 : small.ContainedIn(large);
+        return large.Words > options.MaxLengthRatio * small.Words ? 0 : small.ContainedIn(large);
     }
 
-    private ReadOnlySpan<uint> Keys(GroupedArticle article) =>
-        article.Sketch is { } sketch && sketch.Words >= options.CopyWords ? sketch.Keys : [];
+    private ReadOnlySpan<uint> Keys(TextSketch? sketch) => sketch is not null && sketch.Words >= options.MinWords ? sketch.Keys : [];
 }

@@ -41,10 +41,14 @@ public sealed record IdentityVerdict(Sameness Sameness, string Because, double L
 /// <summary>Decides whether two articles are the same one.</summary>
 public static class ArticleIdentity
 {
-    /// <summary>A headline match also needs this much of the shorter text in the longer: a rewritten article keeps it, another of the same name ("Morning briefing") does not.</summary>
-    private const double LikelyText = 0.15;
+    /// <summary>
+    /// A headline match also needs this share of the shorter text in the longer: a rewritten article keeps it, another of the same name ("Morning briefing") does not.
+    /// By hand, not fitted, as is what stands below.
+    /// </summary>
+    private const double MinSharedText = 0.15;
 
-    private const int EnoughWords = 30;
+    /// <summary>Shorter texts, in words, are too short to be near copies.</summary>
+    private const int MinCopyWords = 30;
 
     public static IdentityVerdict Compare(IdentityCard a, IdentityCard b)
     {
@@ -54,7 +58,7 @@ public static class ArticleIdentity
         var (outletA, outletB) = (IdentityKeys.Outlet(a.Outlet), IdentityKeys.Outlet(b.Outlet));
         var sameOutlet = outletA is not null && outletA == outletB;
         var (likeness, comparable) = Likeness(a.Text, b.Text);
-        var nearCopy = comparable && likeness >= GroupingOptions.NearCopy;
+        var nearCopy = comparable && likeness >= CopyOptions.Default.Bar;
         var apart = GivenApart(a, b, urlA, urlB);
 
         if (!apart && urlA is not null && urlA == urlB) return new(Sameness.Version, "same address", likeness);
@@ -62,7 +66,7 @@ public static class ArticleIdentity
         {
             var stub = string.IsNullOrWhiteSpace(a.Text) || string.IsNullOrWhiteSpace(b.Text);
             if (stub && (a.Day is null || b.Day is null || a.Day == b.Day)) return new(Sameness.Version, "stub", 0);
-            if (!stub && a.Day is not null && a.Day == b.Day && likeness >= LikelyText) return new(Sameness.Version, "same headline and day", likeness);
+            if (!stub && a.Day is not null && a.Day == b.Day && likeness >= MinSharedText) return new(Sameness.Version, "same headline and day", likeness);
         }
 
         if (!nearCopy) return new(Sameness.Different, "", likeness);
@@ -82,10 +86,10 @@ public static class ArticleIdentity
     private static (double Likeness, bool Comparable) Likeness(string a, string b)
     {
         if (string.IsNullOrWhiteSpace(a) || string.IsNullOrWhiteSpace(b)) return (0, false);
-        if (string.Equals(a, b, StringComparison.Ordinal)) return (1, TextSketch.Of(a).Words >= EnoughWords);
+        if (string.Equals(a, b, StringComparison.Ordinal)) return (1, TextSketch.Of(a).Words >= MinCopyWords);
         var (x, y) = (TextSketch.Whole(a), TextSketch.Whole(b));
         var (small, large) = x.Length.CompareTo(y.Length) <= 0 ? (x, y) : (y, x);
         var likeness = small.ContainedIn(large);
-        return (likeness, small.Words >= EnoughWords && large.Words <= GroupingOptions.CollectionRatio * small.Words);
+        return (likeness, small.Words >= MinCopyWords && large.Words <= CopyOptions.Default.MaxLengthRatio * small.Words);
     }
 }

@@ -1,17 +1,16 @@
 using NewsTracker.Core.Grouping.Terms;
+using static NewsTracker.Core.Grouping.Linking.StoryFeature;
 
 namespace NewsTracker.Core.Grouping.Linking;
 
 /// <summary>What the score of one story against another is made of.</summary>
 internal static class StoryFeatures
 {
-    /// <summary>In order: cosine; the three strongest shared terms; sizes of the smaller and the larger, as logarithms; days apart; share covered; how many terms are shared; share of the larger one's core and of the smaller one's; size of the smaller times cosine.</summary>
-    public const int Count = 10;
-
     /// <summary>Days between the two stories' spans; null when either has no day.</summary>
     public static int? DayGap(StoryState a, StoryState b) =>
         a.First is { } first && b.First is { } second ? Math.Max(0, Math.Max(first.DayNumber - b.Last!.Value.DayNumber, second.DayNumber - a.Last!.Value.DayNumber)) : null;
 
+    /// <summary>Fills <paramref name="f"/>, a vector by <see cref="StoryFeature"/>; the order of the two stories does not matter.</summary>
     public static void Fill(Span<double> f, StoryState a, StoryState b, Vocabulary v)
     {
         f.Clear();
@@ -42,15 +41,15 @@ internal static class StoryFeatures
         }
 
         var scale = a.Norm * b.Norm + 1e-6f;
-        f[0] = dot / scale;
-        f[1] = (t1 + t2 + t3) / scale;
-        f[2] = Math.Log(a.Articles);
-        f[3] = Math.Log(b.Articles);
-        f[4] = Math.Log(1 + (DayGap(a, b) ?? 0));
-        f[5] = Math.Sqrt(cover) / (a.Norm + 1e-6f);
-        f[6] = Math.Log(1 + n);
-        f[7] = coreY / (b.CoreSum + 1e-6f);
-        f[8] = coreX / (a.CoreSum + 1e-6f);
-        f[9] = f[2] * f[0];
+        f[(int)Cosine] = dot / scale;
+        f[(int)ThreeStrongestShared] = (t1 + t2 + t3) / scale;
+        f[(int)SmallerSize] = Math.Log(a.Articles);
+        f[(int)LargerSize] = Math.Log(b.Articles);
+        f[(int)DaysApart] = Math.Log(1 + (DayGap(a, b) ?? 0));
+        f[(int)Cover] = Math.Sqrt(cover) / (a.Norm + 1e-6f);
+        f[(int)SharedCount] = Math.Log(1 + n);
+        f[(int)LargerCore] = coreY / (b.CoreSum + 1e-6f);
+        f[(int)SmallerCore] = coreX / (a.CoreSum + 1e-6f);
+        f[(int)SmallerSizeCosine] = f[(int)SmallerSize] * f[(int)Cosine];
     }
 }

@@ -1,14 +1,13 @@
-using NewsTracker.Core.Grouping.Constraints;
 using NewsTracker.Core.Grouping.SubStories;
 using NewsTracker.Core.Grouping.Terms;
 
 namespace NewsTracker.Core.Grouping.Linking;
 
 /// <summary>Joins stories that are about the same subject.</summary>
-internal sealed class StoryLinker(Vocabulary vocabulary, CannotLinkConstraints apart, GroupingOptions options)
+internal sealed class StoryLinker(Vocabulary vocabulary, CannotLinkConstraints apart, LinkOptions options)
 {
     private readonly Dictionary<long, StoryState> stories = [];
-    private readonly CandidateIndex<StoryState> index = new(options);
+    private readonly CandidateIndex<StoryState> index = new(options.Index);
     private readonly SortedSet<long> stale = [];   // stories whose profile is out of date
     private readonly SortedSet<long> changed = []; // stories to be compared with the others
 
@@ -43,9 +42,10 @@ internal sealed class StoryLinker(Vocabulary vocabulary, CannotLinkConstraints a
         if (subStory.Members.Count > 0) Touch(subStory);
     }
 
-    public List<StoryLink> Link()
+    /// <summary>Compares the stories that changed with the others, joins those at or above the bar, and tells of each sub-story whose story changed, by its id.</summary>
+    public List<LinkedSubStory> Link()
     {
-        var links = new SortedDictionary<long, StoryLink>();
+        var links = new SortedDictionary<long, LinkedSubStory>();
         foreach (var id in stale)
         {
             stories[id].Refresh();
@@ -70,26 +70,26 @@ internal sealed class StoryLinker(Vocabulary vocabulary, CannotLinkConstraints a
     private (StoryState Story, double Score)? Nearest(StoryState story)
     {
         (StoryState, double)? best = null;
-        var features = new double[StoryFeatures.Count];
+        var features = new double[LogisticModel<StoryFeature>.Count];
         foreach (var other in index.Find(story.Profile, vocabulary, static (x, y) => x.Id.CompareTo(y.Id)))
         {
             if (other == story || other.IsFixed && story.IsFixed || !SubStory.MayMeet(story.Language, other.Language)) continue;
             StoryFeatures.Fill(features, story, other, vocabulary);
-            var score = LogisticModel.Score(features, options.StoryWeights);
-            if (score >= options.StoryBar && (best is not { } b || score > b.Item2) && apart.MayLink(story.SubStories, other.SubStories)) best = (other, score);
+            var score = options.Model.Score(features);
+            if (score >= options.Bar && (best is not { } b || score > b.Item2) && apart.MayLink(story.SubStories, other.SubStories)) best = (other, score);
         }
 
         return best;
     }
 
-    private void Merge(StoryState winner, StoryState loser, double score, SortedDictionary<long, StoryLink> links)
+    private void Merge(StoryState winner, StoryState loser, double score, SortedDictionary<long, LinkedSubStory> links)
     {
-        var reason = new PlacementReason("same story", winner.SubStories[0].Id, SharedTerms.Of(loser.Profile, winner.Profile, vocabulary), StoryFeatures.DayGap(loser, winner), score, options.StoryBar);
+        var (nearest, shared, gap) = (winner.SubStories[0].Id, SharedTerms.Of(loser.Profile, winner.Profile, vocabulary), StoryFeatures.DayGap(loser, winner));
         foreach (var s in loser.SubStories)
         {
             s.Story = winner.Id;
             winner.SubStories.Add(s);
-            links[s.Id] = new StoryLink(s.Id, winner.Id, reason);
+            links[s.Id] = new LinkedSubStory(s.Id, winner.Id, nearest, shared, gap, score);
         }
 
         winner.Sum = TermMath.Add(winner.Sum, loser.Sum, 1, int.MaxValue, vocabulary);
@@ -113,7 +113,7 @@ internal sealed class StoryLinker(Vocabulary vocabulary, CannotLinkConstraints a
         if (story.SubStories.Count == 1)
         {
             story.Sum = TermVector.Empty;
-            story.SubStories[0].Told = TermVector.Empty;
+            story.SubStories[0].Contribution = TermVector.Empty;
             SetProfile(story, story.SubStories[0].Centroid);
             return;
         }
@@ -121,14 +121,14 @@ internal sealed class StoryLinker(Vocabulary vocabulary, CannotLinkConstraints a
         var sum = story.Sum;
         foreach (var s in story.SubStories)
         {
-            if (s.Told == s.Centroid) continue;
-            sum = TermMath.Add(sum, s.Told, -s.ToldScale, int.MaxValue, vocabulary);
-            (s.Told, s.ToldScale) = (s.Centroid, MathF.Pow(s.Members.Count, options.StoryPower) / (s.Norm + 1e-6f));
-            sum = TermMath.Add(sum, s.Told, s.ToldScale, int.MaxValue, vocabulary);
+            if (s.Contribution == s.Centroid) continue;
+            sum = TermMath.Add(sum, s.Contribution, -s.ContributionScale, int.MaxValue, vocabulary);
+            (s.Contribution, s.ContributionScale) = (s.Centroid, MathF.Pow(s.Members.Count, options.SizePower) / (s.Norm + 1e-6f));
+            sum = TermMath.Add(sum, s.Contribution, s.ContributionScale, int.MaxValue, vocabulary);
         }
 
-        story.Sum = TermMath.Strongest(sum.Ids, sum.Weights, options.StorySumTerms, vocabulary);
-        SetProfile(story, story.SubStories.Count == 0 ? TermVector.Empty : TermMath.Strongest(story.Sum.Ids, story.Sum.Weights, options.StoryTerms, vocabulary));
+        story.Sum = TermMath.Strongest(sum.Ids, sum.Weights, options.SumTerms, vocabulary);
+        SetProfile(story, story.SubStories.Count == 0 ? TermVector.Empty : TermMath.Strongest(story.Sum.Ids, story.Sum.Weights, options.ProfileTerms, vocabulary));
         if (story.SubStories.Count == 0) stories.Remove(story.Id);
     }
 
@@ -137,10 +137,10 @@ internal sealed class StoryLinker(Vocabulary vocabulary, CannotLinkConstraints a
         story.Profile = profile;
         story.Norm = TermMath.Norm(profile, vocabulary);
         SetCore(story);
-        var indexed = TermMath.StrongestIds(profile, options.IndexTerms, vocabulary);
+        var indexed = TermMath.StrongestIds(profile, options.Index.IndexTerms, vocabulary);
         index.Replace(story, story.Indexed, indexed);
         story.Indexed = indexed;
-        var core = story.Articles >= options.LargeStory ? TermMath.StrongestIds(profile, options.LargeTerms, vocabulary) : [];
+        var core = story.Articles >= options.LargeSize ? TermMath.StrongestIds(profile, options.Index.LargeTerms, vocabulary) : [];
         index.ReplaceLarge(story, story.IndexedLarge, core);
         story.IndexedLarge = core;
     }
@@ -156,11 +156,14 @@ internal sealed class StoryLinker(Vocabulary vocabulary, CannotLinkConstraints a
         foreach (var strength in core) story.CoreSum -= strength;
     }
 
-    // Takes a sub-story off its story's list, with what it told.
+    // Takes a sub-story off its story's list, and its contribution off the sum.
     private void Unlist(StoryState story, SubStory subStory)
     {
         if (!story.SubStories.Remove(subStory)) return;
-        if (subStory.Told.Count > 0) story.Sum = TermMath.Add(story.Sum, subStory.Told, -subStory.ToldScale, int.MaxValue, vocabulary);
-        (subStory.Told, subStory.ToldScale, subStory.IsListed) = (TermVector.Empty, 0, false);
+        if (subStory.Contribution.Count > 0) story.Sum = TermMath.Add(story.Sum, subStory.Contribution, -subStory.ContributionScale, int.MaxValue, vocabulary);
+        (subStory.Contribution, subStory.ContributionScale, subStory.IsListed) = (TermVector.Empty, 0, false);
     }
 }
+
+/// <summary>A sub-story whose story changed: the sub-story of that story it was compared with, the strongest terms in common, the days between, and the score, 0 to 1.</summary>
+internal sealed record LinkedSubStory(long SubStory, long Story, long Nearest, IReadOnlyList<string> Shared, int? DayGap, double Score);

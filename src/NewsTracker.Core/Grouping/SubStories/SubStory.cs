@@ -35,10 +35,10 @@ internal sealed class SubStory(long id, long story)
     /// <summary>Length of the weighted centroid when the sub-story last changed.</summary>
     public float Norm { get; set; }
 
-    /// <summary>The centroid as the story's profile has it, and the factor it was added with.</summary>
-    public TermVector Told { get; set; } = TermVector.Empty;
+    /// <summary>The centroid as it was added to the story's sum, and the factor it was added with.</summary>
+    public TermVector Contribution { get; set; } = TermVector.Empty;
 
-    public float ToldScale { get; set; }
+    public float ContributionScale { get; set; }
 
     /// <summary>Whether its story lists it.</summary>
     public bool IsListed { get; set; }

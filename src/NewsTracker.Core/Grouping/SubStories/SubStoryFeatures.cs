@@ -1,25 +1,20 @@
 using NewsTracker.Core.Grouping.Terms;
+using static NewsTracker.Core.Grouping.SubStories.SubStoryFeature;
 
 namespace NewsTracker.Core.Grouping.SubStories;
 
 /// <summary>What the score of an article against a sub-story is made of.</summary>
 internal static class SubStoryFeatures
 {
-    /// <summary>
-    /// In order: cosine, of names, of numbers, of the headline; the best member's; share of the headline covered; shared terms and their top; size; days apart; likelihood of the headline's
-    /// words; shortness, and its products with cosine, best and cover; shortness of the sub-story; the three strongest shared; how many are shared; one member only; cosine squared; likelihood
-    /// of all words; coherence; the core, and the same where there is more than one member; days named, and days named otherwise; core times shortness.
-    /// </summary>
-    public const int Count = 27;
-
-    /// <summary>Fills <paramref name="f"/>.</summary>
-    public static void Fill(Span<double> f, GroupedArticle a, SubStory c, Vocabulary v, GroupingOptions o)
+    /// <summary>Fills <paramref name="f"/>, a vector by <see cref="SubStoryFeature"/>, for an article against a sub-story.</summary>
+    public static void Fill(Span<double> f, GroupedArticle a, SubStory c, Vocabulary v, SubStoryOptions o)
     {
         f.Clear();
         var x = a.Terms.All;
         var y = c.Centroid;
         int i = 0, j = 0;
-        float cal = 0, calAll = 0, lmTitle = 0, lmTitleN = 0, lmAll = 0, lmAllN = 0, dot = 0, nameDot = 0, nameX = 0, numDot = 0, numX = 0, titleHit = 0, titleAll = 0, sum = 0, top = 0, top2 = 0, top3 = 0;
+        float cal = 0, calAll = 0, lmTitle = 0, lmTitleN = 0, lmAll = 0, lmAllN = 0, dot = 0, nameDot = 0, numDot = 0, titleHit = 0, titleAll = 0;
+        float sum = 0, top = 0, top2 = 0, top3 = 0;
         var shared = 0;
         var n = c.Members.Count;
         while (i < x.Count)
@@ -28,8 +23,6 @@ internal static class SubStoryFeatures
             var idf = v.Idf(x.Ids[i]);
             var wx = x.Weights[i] * idf;
             var flags = a.Terms.Flags[i];
-            if ((flags & TermFlags.Name) != 0) nameX += wx * wx;
-            if ((flags & TermFlags.Number) != 0) numX += wx * wx;
             if ((flags & TermFlags.Title) != 0) titleAll += idf;
             if ((flags & TermFlags.Calendar) != 0) calAll += idf;
             var held = j < y.Count && y.Ids[j] == x.Ids[i] ? c.Holders.Weights[j] : 0;
@@ -39,14 +32,14 @@ internal static class SubStoryFeatures
             (lmAll, lmAllN) = (lmAll + lm * x.Weights[i], lmAllN + x.Weights[i]);
             if (j < y.Count && y.Ids[j] == x.Ids[i])
             {
-                if ((flags & TermFlags.Calendar) != 0) cal += idf * Math.Min(1, c.Holders.Weights[j] / n * 3f);
+                if ((flags & TermFlags.Calendar) != 0) cal += idf * Math.Min(1, c.Holders.Weights[j] / n * o.HolderScale);
                 var wy = y.Weights[j] * idf;
                 dot += wx * wy;
                 if ((flags & TermFlags.Name) != 0) nameDot += wx * wy;
                 if ((flags & TermFlags.Number) != 0) numDot += wx * wy;
                 if ((flags & TermFlags.Title) != 0) titleHit += idf;
                 shared++;
-                var s = idf * Math.Min(1f, c.Holders.Weights[j] / n * 3f);
+                var s = idf * Math.Min(1f, c.Holders.Weights[j] / n * o.HolderScale);
                 sum += s;
                 if (s > top) (top, top2, top3) = (s, top, top2);
                 else if (s > top2) (top2, top3) = (s, top2);
@@ -59,38 +52,39 @@ internal static class SubStoryFeatures
         var cos = dot / (a.Norm * c.Norm + 1e-6f);
         var best = Best(a, c, v, o);
         var gap = c.DayGap(a.Day);
-        var isShort = a.Terms.Words < 40 ? 1 : 0;
-        var cShort = c.Members[0].Terms.Words < 40 ? 1 : 0;
-        f[0] = cos;
-        f[1] = nameDot / (a.Norm * c.Norm + 1e-6f);
-        f[2] = numDot / (a.Norm * c.Norm + 1e-6f);
-        f[3] = titleAll > 0 ? titleHit / titleAll : 0;
-        f[4] = best;
-        f[5] = titleHit / 10;
-        f[6] = Math.Log(1 + sum);
-        f[7] = top / 10;
-        f[8] = Math.Log(n);
-        f[9] = gap is { } g ? Math.Log(1 + g) : 0;
-        f[10] = lmTitle / (lmTitleN + 1e-3f);
-        f[11] = isShort;
-        f[12] = isShort * cos;
-        f[13] = isShort * best;
-        f[14] = isShort * f[3];
-        f[15] = cShort;
-        f[16] = (top + top2 + top3) / 10;
-        f[17] = Math.Log(1 + shared);
-        f[18] = n == 1 ? 1 : 0;
-        f[19] = cos * cos;
-        f[20] = lmAll / (lmAllN + 1e-3f);
-        f[21] = c.Norm / n;
-        Core(a, c, v, out f[22], out f[23]);
-        f[24] = cal / 10;
-        f[25] = calAll > 0 ? cal / calAll : 0.3;
-        f[26] = isShort * f[22];
+        var isShort = a.Terms.Words < o.ShortWords ? 1 : 0;
+        var cShort = c.Members[0].Terms.Words < o.ShortWords ? 1 : 0;
+        f[(int)Cosine] = cos;
+        f[(int)NameCosine] = nameDot / (a.Norm * c.Norm + 1e-6f);
+        f[(int)NumberCosine] = numDot / (a.Norm * c.Norm + 1e-6f);
+        f[(int)TitleCover] = titleAll > 0 ? titleHit / titleAll : 0;
+        f[(int)BestMember] = best;
+        f[(int)TitleHits] = titleHit / 10;
+        f[(int)SharedWeight] = Math.Log(1 + sum);
+        f[(int)StrongestShared] = top / 10;
+        f[(int)Size] = Math.Log(n);
+        f[(int)DaysApart] = gap is { } g ? Math.Log(1 + g) : 0;
+        f[(int)TitleLikelihood] = lmTitle / (lmTitleN + 1e-3f);
+        f[(int)ShortItem] = isShort;
+        f[(int)ShortCosine] = isShort * cos;
+        f[(int)ShortBestMember] = isShort * best;
+        f[(int)ShortTitleCover] = isShort * f[(int)TitleCover];
+        f[(int)ShortSubStory] = cShort;
+        f[(int)ThreeStrongestShared] = (top + top2 + top3) / 10;
+        f[(int)SharedCount] = Math.Log(1 + shared);
+        f[(int)SingleMember] = n == 1 ? 1 : 0;
+        f[(int)CosineSquared] = cos * cos;
+        f[(int)Likelihood] = lmAll / (lmAllN + 1e-3f);
+        f[(int)Coherence] = c.Norm / n;
+        f[(int)CoreCover] = CoreHeld(a, c, v, o);
+        f[(int)CoreCoverOfSeveral] = n == 1 ? 0 : f[(int)CoreCover];
+        f[(int)SharedDays] = cal / 10;
+        f[(int)SharedDayShare] = calAll > 0 ? cal / calAll : 0.3;
+        f[(int)ShortCore] = isShort * f[(int)CoreCover];
     }
 
-    // How much of what most members hold stands in the article.
-    private static void Core(GroupedArticle a, SubStory c, Vocabulary v, out double all, out double ofSeveral)
+    /// <summary>How much of what most members hold stands in the article, 0 to 1.</summary>
+    private static double CoreHeld(GroupedArticle a, SubStory c, Vocabulary v, SubStoryOptions o)
     {
         var x = a.Terms.All;
         var y = c.Holders;
@@ -100,7 +94,7 @@ internal static class SubStoryFeatures
         for (var i = 0; i < y.Count; i++)
         {
             var share = y.Weights[i] / n;
-            if (share < 0.3f) continue;
+            if (share < o.CoreShare) continue;
             while (j < x.Count && x.Ids[j] < y.Ids[i]) j++;
             var idf = v.Idf(y.Ids[i]);
             var w = share * share * idf * idf;
@@ -108,11 +102,10 @@ internal static class SubStoryFeatures
             if (j < x.Count && x.Ids[j] == y.Ids[i]) hit += w;
         }
 
-        all = sum > 0 ? hit / sum : 0;
-        ofSeveral = n == 1 ? 0 : all;
+        return sum > 0 ? hit / sum : 0;
     }
 
-    private static double Best(GroupedArticle a, SubStory c, Vocabulary v, GroupingOptions o)
+    private static double Best(GroupedArticle a, SubStory c, Vocabulary v, SubStoryOptions o)
     {
         if (c.Members.Count == 1) return TermDot(a, c.Members[0], v);
         var best = 0.0;

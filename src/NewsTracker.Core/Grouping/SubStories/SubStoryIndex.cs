@@ -1,13 +1,12 @@
-using NewsTracker.Core.Grouping.Constraints;
 using NewsTracker.Core.Grouping.Terms;
 
 namespace NewsTracker.Core.Grouping.SubStories;
 
 /// <summary>The sub-stories and the index by which an article finds them.</summary>
-internal sealed class SubStoryIndex(Vocabulary vocabulary, CannotLinkConstraints apart, GroupingOptions options)
+internal sealed class SubStoryIndex(Vocabulary vocabulary, CannotLinkConstraints apart, SubStoryOptions options)
 {
     private readonly Dictionary<long, SubStory> subStories = [];
-    private readonly CandidateIndex<SubStory> index = new(options);
+    private readonly CandidateIndex<SubStory> index = new(options.Index);
 
     public SubStory GetOrOpen(long id, long story)
     {
@@ -25,12 +24,12 @@ internal sealed class SubStoryIndex(Vocabulary vocabulary, CannotLinkConstraints
     {
         SubStory? best = null;
         var bestScore = 0.0;
-        var features = new double[SubStoryFeatures.Count];
+        var features = new double[LogisticModel<SubStoryFeature>.Count];
         foreach (var candidate in Near(article.Terms.All))
         {
             if (candidate.IsDigest || candidate.IsStatedOnly || !SubStory.MayMeet(article.Language, candidate.Language) || !apart.MayJoin(article.Id, candidate)) continue;
             SubStoryFeatures.Fill(features, article, candidate, vocabulary, options);
-            var score = LogisticModel.Score(features, options.EventWeights);
+            var score = options.Model.Score(features);
             if (score > bestScore) (best, bestScore) = (candidate, score);
         }
 
@@ -67,10 +66,10 @@ internal sealed class SubStoryIndex(Vocabulary vocabulary, CannotLinkConstraints
 
     private void Recenter(SubStory subStory, TermVector centroid)
     {
-        var indexed = TermMath.StrongestIds(centroid, options.IndexTerms, vocabulary);
+        var indexed = TermMath.StrongestIds(centroid, options.Index.IndexTerms, vocabulary);
         index.Replace(subStory, subStory.Indexed, indexed);
         subStory.Indexed = indexed;
-        var core = subStory.Members.Count >= options.LargeSubStory ? TermMath.StrongestIds(centroid, options.LargeTerms, vocabulary) : [];
+        var core = subStory.Members.Count >= options.LargeSize ? TermMath.StrongestIds(centroid, options.Index.LargeTerms, vocabulary) : [];
         index.ReplaceLarge(subStory, subStory.IndexedLarge, core);
         subStory.IndexedLarge = core;
         subStory.Centroid = centroid;

@@ -1,12 +1,12 @@
-using NewsTracker.Core.Grouping.Constraints;
+using NewsTracker.Core.Grouping.Terms;
 
 namespace NewsTracker.Core.Grouping.SubStories;
 
 /// <summary>Finds sub-stories that turned out to tell one event: what arrived first may have had too few words in common.</summary>
-internal sealed class SubStoryMerger(SubStoryIndex events, Terms.Vocabulary vocabulary, CannotLinkConstraints apart, GroupingOptions options)
+internal sealed class SubStoryMerger(SubStoryIndex events, Vocabulary vocabulary, CannotLinkConstraints apart, SubStoryOptions options)
 {
     private readonly SortedSet<long> changed = [];
-    private readonly double[] features = new double[SubStoryFeatures.Count];
+    private readonly double[] features = new double[LogisticModel<SubStoryFeature>.Count];
 
     /// <summary>Notes that a sub-story is to be compared with the others.</summary>
     public void Touch(SubStory subStory) => changed.Add(subStory.Id);
@@ -54,13 +54,13 @@ internal sealed class SubStoryMerger(SubStoryIndex events, Terms.Vocabulary voca
         for (var m = first; m < one.Members.Count; m++)
         {
             SubStoryFeatures.Fill(features, one.Members[m], other, vocabulary, options);
-            sum += LogisticModel.Score(features, options.EventWeights);
+            sum += options.Model.Score(features);
         }
 
         return sum / (one.Members.Count - first);
     }
 
-    private float Cosine(SubStory a, SubStory b) => Terms.TermMath.Dot(a.Centroid, b.Centroid, vocabulary) / (a.Norm * b.Norm + 1e-6f);
+    private float Cosine(SubStory a, SubStory b) => TermMath.Dot(a.Centroid, b.Centroid, vocabulary) / (a.Norm * b.Norm + 1e-6f);
 }
 
 /// <summary>Two sub-stories that tell one event, and how sure that is.</summary>

@@ -3,7 +3,7 @@ namespace NewsTracker.Core.Grouping.Terms;
 /// <summary>The words behind a decision, for people to read.</summary>
 internal static class SharedTerms
 {
-    private const int Shown = 8;
+    private const int MaxShown = 8;
 
     /// <summary>The terms that two vectors have in common, those that add most to their likeness first, as they were first written.</summary>
     public static IReadOnlyList<string> Of(TermVector a, TermVector b, Vocabulary vocabulary)
@@ -22,6 +22,6 @@ internal static class SharedTerms
         }
 
         shared.Sort(static (x, y) => x.Strength != y.Strength ? y.Strength.CompareTo(x.Strength) : x.Id.CompareTo(y.Id));
-        return shared.Take(Shown).Select(t => vocabulary.Surface(t.Id)).ToList();
+        return shared.Take(MaxShown).Select(t => vocabulary.Surface(t.Id)).ToList();
     }
 }

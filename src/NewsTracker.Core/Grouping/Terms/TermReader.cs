@@ -1,11 +1,10 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
-using NewsTracker.Core.Grouping.Anchors;
 
 namespace NewsTracker.Core.Grouping.Terms;
 
 /// <summary>Reads the terms of an article: stems of content words, numbers, and for scripts without spaces the pairs of neighbouring characters.</summary>
-internal sealed class TermReader(Vocabulary vocabulary, GroupingOptions options)
+internal sealed class TermReader(Vocabulary vocabulary, TermOptions options)
 {
     private readonly Dictionary<int, Tally> tallies = [];
     private readonly List<int> order = [];
@@ -25,7 +24,7 @@ internal sealed class TermReader(Vocabulary vocabulary, GroupingOptions options)
         var titleWords = 0;
         var hasTitle = !string.IsNullOrWhiteSpace(title);
         if (hasTitle) titleWords = ReadPart(WordCharacters.Composed(title), true, int.MaxValue);
-        var body = text.AsSpan(0, Math.Min(text.Length, options.TextCap));
+        var body = text.AsSpan(0, Math.Min(text.Length, options.MaxTextLength));
         var words = ReadPart(WordCharacters.Composed(body), false, hasTitle ? 0 : options.LeadWords);
         return Finish(titleWords + words, body.Length == 0);
     }
@@ -59,7 +58,7 @@ internal sealed class TermReader(Vocabulary vocabulary, GroupingOptions options)
     private int ReadPart(ReadOnlySpan<char> text, bool isTitle, int leadWords)
     {
         var words = 0;
-        Span<char> word = stackalloc char[options.WordCap];
+        Span<char> word = stackalloc char[options.MaxWordLength];
         var sentenceStart = true;
         var (month, monthAt, number, numberAt) = (-1, -9, -1, -9);
         for (var i = 0; i < text.Length;)

@@ -3,9 +3,9 @@ namespace NewsTracker.Core.Grouping.Terms;
 /// <summary>
 /// The terms met so far: a dense id for each stem, the first surface form it was met in, and in how many articles it stands.
 /// Weights of terms are inverse document frequencies smoothed by a prior, so that the first hundred articles already weigh words sensibly.
-/// They are brought up to date each time the number of articles has grown by a fiftieth, not in between.
+/// They are computed anew each time the number of articles has grown by a fiftieth, not in between.
 /// </summary>
-internal sealed class Vocabulary(GroupingOptions options)
+internal sealed class Vocabulary(TermOptions options)
 {
     private readonly Dictionary<string, int> ids = new(StringComparer.Ordinal);
     private readonly List<string> surfaces = [];
@@ -37,7 +37,7 @@ internal sealed class Vocabulary(GroupingOptions options)
     {
         documents += by;
         foreach (var term in terms) counts[term] += by;
-        if (documents < documentsWeighed + 8 + documentsWeighed / 50) return;
+        if (documents < documentsWeighed + options.MinNewArticles + documentsWeighed / options.NewShare) return;
         documentsWeighed = documents;
         for (var id = 0; id < weights.Count; id++) weights[id] = Weigh(id);
     }
@@ -48,6 +48,6 @@ internal sealed class Vocabulary(GroupingOptions options)
     private float Weigh(int id)
     {
         var share = (prior[id] * options.PriorArticles + counts[id] * options.OnlineWeight + 0.5) / (options.PriorArticles + documentsWeighed * options.OnlineWeight + 1);
-        return (float)Math.Max(0.05, -Math.Log(share));
+        return (float)Math.Max(options.MinWeight, -Math.Log(share));
     }
 }

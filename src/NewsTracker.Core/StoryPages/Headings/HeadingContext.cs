@@ -1,3 +1,5 @@
+using NewsTracker.Core.StoryPages.Lines;
+
 namespace NewsTracker.Core.StoryPages.Headings;
 
 /// <summary>What a page's section lines tell about its words: which are names, which begin sentences, which stand side by side, and how headings are written.</summary>

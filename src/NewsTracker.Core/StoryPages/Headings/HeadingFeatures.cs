@@ -1,3 +1,4 @@
+using NewsTracker.Core.StoryPages.Lines;
 using static NewsTracker.Core.StoryPages.Headings.HeadingCue;
 
 namespace NewsTracker.Core.StoryPages.Headings;

@@ -10,7 +10,7 @@ internal sealed record HeadingOptions
     public static HeadingOptions Default { get; } = new();
 
     /// <summary>Longest heading, in words.</summary>
-    public int MostWords { get; init; } = 20;
+    public int MaxWords { get; init; } = 20;
 
     /// <summary>Weights where headings are written like sentences, in the order of <see cref="HeadingCue"/>.</summary>
     public IReadOnlyList<double> SentenceCase { get; init; } =

@@ -1,4 +1,5 @@
 using NewsTracker.Core.Model;
+using NewsTracker.Core.StoryPages.Lines;
 
 namespace NewsTracker.Core.StoryPages.Read;
 

@@ -1,3 +1,5 @@
+using NewsTracker.Core.StoryPages.Lines;
+
 namespace NewsTracker.Core.StoryPages.Read;
 
 /// <summary>A cursor over the start of a timeline line: words, numbers, dashes, each eaten only when it stands there.</summary>

@@ -1,3 +1,5 @@
+using NewsTracker.Core.StoryPages.Lines;
+
 namespace NewsTracker.Core.StoryPages.Read;
 
 /// <summary>

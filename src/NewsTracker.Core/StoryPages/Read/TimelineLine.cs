@@ -1,5 +1,6 @@
 using System.Text;
 using NewsTracker.Core.Model;
+using NewsTracker.Core.StoryPages.Lines;
 
 namespace NewsTracker.Core.StoryPages.Read;
 

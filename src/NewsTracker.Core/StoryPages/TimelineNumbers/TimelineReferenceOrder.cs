@@ -1,4 +1,3 @@
-
 namespace NewsTracker.Core.StoryPages.TimelineNumbers;
 
 /// <summary>Which way a page's article list runs.</summary>

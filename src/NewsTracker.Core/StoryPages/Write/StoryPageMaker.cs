@@ -1,4 +1,5 @@
 using NewsTracker.Core.Model;
+using NewsTracker.Core.StoryPages.Lines;
 using NewsTracker.Core.StoryPages.Read;
 
 namespace NewsTracker.Core.StoryPages.Write;

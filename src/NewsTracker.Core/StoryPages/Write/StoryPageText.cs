@@ -1,7 +1,8 @@
 using System.Text;
-using NewsTracker.Core.Digests.Timelines;
 using NewsTracker.Core.Model;
+using NewsTracker.Core.StoryPages.Lines;
 using NewsTracker.Core.StoryPages.Read;
+using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.StoryPages.Write;
 
@@ -11,7 +12,7 @@ namespace NewsTracker.Core.StoryPages.Write;
 /// </summary>
 internal static class StoryPageText
 {
-    private const int MostLabelLength = 36;
+    private const int MaxLabelLength = 36;
 
     public static string Line(string text) => PageLines.Fold(text);
 
@@ -36,7 +37,7 @@ internal static class StoryPageText
         var label = Line(told.Label);
         if (DateLabelReader.TryRead(label, at => at == label.Length) is { } read && read.Date == told.Date) return label;
         if (told.Date is { } date) return DateLabel.Of(date);
-        return label.Length is > 0 and <= MostLabelLength && !label.Contains(" – ", StringComparison.Ordinal) ? label : "Undated";
+        return label.Length is > 0 and <= MaxLabelLength && !label.Contains(" – ", StringComparison.Ordinal) ? label : "Undated";
     }
 
     /// <summary>The event as it can be read back: as it is, else with single marks inside its quotation, else without marks inside it.</summary>

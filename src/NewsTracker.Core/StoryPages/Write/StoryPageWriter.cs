@@ -1,15 +1,15 @@
 using System.Globalization;
 using System.Text;
-using NewsTracker.Core.Digests.Timelines;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.StoryPages.Read;
+using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.StoryPages.Write;
 
 /// <summary>Writes a digest file. Reading what was written gives an equal value.</summary>
 public static class StoryPageWriter
 {
-    private const int MostRounds = 4;
+    private const int MaxRounds = 4;
 
     /// <summary>
     /// A section's heading stands before its first sentence on the same line; where reading that line would not give the heading back, it gets a line of its own.
@@ -35,11 +35,11 @@ public static class StoryPageWriter
     {
         var lines = sections.Select(s => (Heading: (string?)null, Line: $"{s.Heading} {SectionParagraph.Write(s.Sentences)}".TrimStart())).ToList();
         // Where the border is found depends on the other sections too, so those that fail get a line of their own until all are read back.
-        for (var round = 0; round < MostRounds; round++)
+        for (var round = 0; round < MaxRounds; round++)
         {
             var read = SectionReader.Read(lines);
             var failed = Enumerable.Range(0, sections.Count)
-                .Where(i => lines[i].Heading is null && sections[i].Heading.Length > 0 && (round == MostRounds - 1 || read[i].Heading != sections[i].Heading)).ToList();
+                .Where(i => lines[i].Heading is null && sections[i].Heading.Length > 0 && (round == MaxRounds - 1 || read[i].Heading != sections[i].Heading)).ToList();
             if (read.Zip(sections).All(p => p.First.Heading == p.Second.Heading)) break;
             foreach (var i in failed) lines[i] = (sections[i].Heading, SectionParagraph.Write(sections[i].Sentences));
         }

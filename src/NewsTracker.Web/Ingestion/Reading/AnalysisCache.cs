@@ -1,4 +1,4 @@
-using NewsTracker.Core.Digests;
+using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Model;
 
 namespace NewsTracker.Web.Ingestion.Reading;

@@ -1,9 +1,8 @@
 using System.Collections.Frozen;
-using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Language.Words;
 using NewsTracker.Core.Text;
 
-namespace NewsTracker.Core.Digests.Summaries;
+namespace NewsTracker.Core.Digests.Features;
 
 /// <summary>Shortens a sentence by cutting its tail at the end of a clause: the words that are left stand as they were.</summary>
 internal static class PhraseCutter
@@ -17,14 +16,14 @@ internal static class PhraseCutter
     private static readonly FrozenSet<ulong> NotLast = WordHash.Set("the a an of to in on at by for with from and or but as that its his her their is are was were be has have had will would not no into over");
 
     /// <returns>The stretch of text, without closing marks; the whole core when it is short enough; null when it cannot be cut to read well.</returns>
-    public static Span? Cut(string text, SentenceFeatures sentence, int fewest, int most) => Cut(text, sentence, sentence.Core, fewest, most);
+    public static Span? Cut(string text, SentenceFeatures sentence, int minWords, int maxWords) => Cut(text, sentence, sentence.Core, minWords, maxWords);
 
     /// <summary>As <see cref="Cut(string, SentenceFeatures, int, int)"/>, of the part of the sentence within <paramref name="core"/>.</summary>
-    public static Span? Cut(string text, SentenceFeatures sentence, Span core, int fewest, int most)
+    public static Span? Cut(string text, SentenceFeatures sentence, Span core, int minWords, int maxWords)
     {
         var words = sentence.Words.Where(w => w.Span.Start >= core.Start).ToList();
-        if (words.Count <= most) return Balanced(text, Trim(text, core)) ? Trim(text, core) : null;
-        for (var end = most; end >= fewest; end--)
+        if (words.Count <= maxWords) return Balanced(text, Trim(text, core)) ? Trim(text, core) : null;
+        for (var end = maxWords; end >= minWords; end--)
         {
             var after = text[words[end - 1].Span.End];
             var clause = after is ',' or ';' or ':' or '—' or '،' or '؛' || (!words[end].Has(WordMarks.Joined) && IsSpacedDash(text, words[end - 1].Span.End)) || ClauseOpeners.Contains(words[end].Form);

@@ -1,6 +1,4 @@
-using NewsTracker.Core.StoryPages.Read;
-
-namespace NewsTracker.Core.StoryPages.Headings;
+namespace NewsTracker.Core.StoryPages.Lines;
 
 /// <summary>A blank-separated word of a line: [Start, End), and the part of it without leading quotation marks and trailing punctuation.</summary>
 internal sealed record LineWord(string Raw, int Start, int End)

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace NewsTracker.Core.StoryPages.Read;
+namespace NewsTracker.Core.StoryPages.Lines;
 
 /// <summary>Comparing words of one page that were typed by different hands.</summary>
 internal static class PageText

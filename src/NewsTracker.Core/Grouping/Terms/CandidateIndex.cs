@@ -1,13 +1,12 @@
 using System.Runtime.InteropServices;
-using NewsTracker.Core.Grouping.Terms;
 
-namespace NewsTracker.Core.Grouping.SubStories;
+namespace NewsTracker.Core.Grouping.Terms;
 
 /// <summary>
 /// From a term to the groups among whose strongest terms it is. Of each term only the newest groups and the newest large ones are read,
 /// so that a look-up costs the same however much is stored, and a large group is still found when many small ones came after it.
 /// </summary>
-internal sealed class CandidateIndex<T>(GroupingOptions options) where T : class
+internal sealed class CandidateIndex<T>(CandidateIndexOptions options) where T : class
 {
     private readonly Dictionary<int, List<T>> all = [];
     private readonly Dictionary<int, List<T>> large = [];

@@ -1,7 +1,6 @@
 using System.Globalization;
-using NewsTracker.Core.Text;
 
-namespace NewsTracker.Core.Digests.Timelines;
+namespace NewsTracker.Core.Text;
 
 /// <summary>A date as a timeline shows it: "Dec 2, 2025", "Dec 6-7, 2025", "Nov 30-Dec 2, 2025", "Jul 2025", "2024".</summary>
 public static class DateLabel

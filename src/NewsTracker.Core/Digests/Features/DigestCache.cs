@@ -1,7 +1,6 @@
-using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Model;
 
-namespace NewsTracker.Core.Digests;
+namespace NewsTracker.Core.Digests.Features;
 
 /// <summary>
 /// Keeps what was computed of each article between two builds of a story, so that a story that gained an article pays for that article alone.

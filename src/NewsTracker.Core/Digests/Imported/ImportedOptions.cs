@@ -1,0 +1,30 @@
+namespace NewsTracker.Core.Digests.Imported;
+
+/// <summary>The numbers of joining a digest file with articles. There is no corpus of such stories: all by hand on invented digest files, not fitted.</summary>
+internal sealed record ImportedOptions
+{
+    public static ImportedOptions Default { get; } = new();
+
+    /// <summary>Citations of ours that one sentence or event gains.</summary>
+    public int MaxAdded { get; init; } = 6;
+
+    /// <summary>Shortest quotation, in words, that is looked for by itself: shorter ones stand in texts about something else.</summary>
+    public int MinQuoteWords { get; init; } = 5;
+
+    /// <summary>A report without a date in its passage tells of an event that began at most so many days before it came out.</summary>
+    public int MaxDaysAfter { get; init; } = 31;
+
+    /// <summary>Share of a sentence's content words that stand in one imported sentence or event, from which on it says nothing new.</summary>
+    public double SameSentence { get; init; } = 0.6;
+
+    /// <summary>The same for events of overlapping dates, which are alike by their date already.</summary>
+    public double SameEvent { get; init; } = 0.35;
+
+    /// <summary>Shared words are divided by the shorter one's words, but by no fewer than this: too few to be told apart by.</summary>
+    public int MinWords { get; init; } = 4;
+
+    /// <summary>How far salience falls along a page's sections, and along the sentences of one.</summary>
+    public double SectionFall { get; init; } = 0.2;
+
+    public double SentenceFall { get; init; } = 0.3;
+}

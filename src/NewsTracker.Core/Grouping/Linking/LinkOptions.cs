@@ -1,0 +1,43 @@
+using NewsTracker.Core.Grouping.SubStories;
+using NewsTracker.Core.Grouping.Terms;
+using static NewsTracker.Core.Grouping.Linking.StoryFeature;
+
+namespace NewsTracker.Core.Grouping.Linking;
+
+/// <summary>The tuned numbers of linking: see <see cref="GroupingOptions"/> for the corpora.</summary>
+internal sealed record LinkOptions
+{
+    /// <summary>Score from which two stories are one: T17 keeps 98 % precision.</summary>
+    public double Bar { get; init; } = 0.8;
+
+    /// <summary>Articles from which a story counts as large.</summary>
+    public int LargeSize { get; init; } = 10;
+
+    /// <summary>A sub-story of n articles weighs n to this power in its story's profile.</summary>
+    public float SizePower { get; init; } = 0.5f;
+
+    /// <summary>Strongest terms of the sum that make a story's profile.</summary>
+    public int ProfileTerms { get; init; } = 200;
+
+    /// <summary>Terms kept behind the profile, so that one may rise into it later.</summary>
+    public int SumTerms { get; init; } = 500;
+
+    /// <summary>Strongest terms of a profile that make its core.</summary>
+    public int CoreTerms { get; init; } = 12;
+
+    public CandidateIndexOptions Index { get; init; } = new();
+
+    /// <summary>One story's score against another.</summary>
+    public LogisticModel<StoryFeature> Model { get; init; } = new(
+        -3.706,
+        (Cosine, 8.68),
+        (ThreeStrongestShared, 13.1),
+        (SmallerSize, -0.8251),
+        (LargerSize, 0.3061),
+        (DaysApart, -0.6838),
+        (Cover, 4.635),
+        (SharedCount, -0.5083),
+        (LargerCore, 5.613),
+        (SmallerCore, 0.7483),
+        (SmallerSizeCosine, -3.333));
+}

@@ -1,0 +1,62 @@
+namespace NewsTracker.Core.Grouping.SubStories;
+
+/// <summary>What the score of an article against a sub-story is made of. Logarithms are natural.</summary>
+internal enum SubStoryFeature
+{
+    /// <summary>Cosine of the article's terms with the centroid; then the part of it from names, and from numbers.</summary>
+    Cosine,
+    NameCosine,
+    NumberCosine,
+
+    /// <summary>Share of the headline's weight that the sub-story holds.</summary>
+    TitleCover,
+
+    /// <summary>Greatest cosine with a single member.</summary>
+    BestMember,
+
+    /// <summary>Weight of the headline's terms that the sub-story holds, a tenth of it.</summary>
+    TitleHits,
+
+    /// <summary>Logarithm of 1 + the weight of shared terms; then a tenth of the strongest one's.</summary>
+    SharedWeight,
+    StrongestShared,
+
+    /// <summary>Logarithm of the number of members, and of 1 + the days between article and sub-story.</summary>
+    Size,
+    DaysApart,
+
+    /// <summary>Mean log likelihood ratio of the headline's terms in the sub-story against news at large.</summary>
+    TitleLikelihood,
+
+    /// <summary>1 for a short article; then its products with three of the above.</summary>
+    ShortItem,
+    ShortCosine,
+    ShortBestMember,
+    ShortTitleCover,
+
+    /// <summary>1 where the sub-story's first member is short.</summary>
+    ShortSubStory,
+
+    /// <summary>A tenth of the weight of the three strongest shared terms; logarithm of 1 + how many are shared.</summary>
+    ThreeStrongestShared,
+    SharedCount,
+
+    /// <summary>1 for a sub-story of one article.</summary>
+    SingleMember,
+    CosineSquared,
+
+    /// <summary>As <see cref="TitleLikelihood"/>, of all terms by their weight.</summary>
+    Likelihood,
+
+    /// <summary>Length of the centroid over the number of members: 1 when all are alike.</summary>
+    Coherence,
+
+    /// <summary>Share of the sub-story's core that the article holds; the same, but 0 where there is one member.</summary>
+    CoreCover,
+    CoreCoverOfSeveral,
+
+    /// <summary>A tenth of the weight of calendar terms that both name; their share of those that the article names.</summary>
+    SharedDays,
+    SharedDayShare,
+    ShortCore,
+}
