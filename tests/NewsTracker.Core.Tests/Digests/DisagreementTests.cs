@@ -71,6 +71,57 @@ public sealed class DisagreementTests
         found.ShouldContain(d => d.Kind == "date" && d.Sides.Count == 2);
     }
 
+    [Theory]
+    [InlineData(9, true)]
+    [InlineData(10, false)]
+    public void One_event_lies_at_most_a_week_apart(int day, bool differs)
+    {
+        var found = DigestBuilder.Build(
+        [
+            InventedStory.Article(1, "A", "2031-07-19", "One", "The ferry Halcyon ran aground off Port Arlen on July 2, 2031 with a cargo of timber."),
+            InventedStory.Article(2, "B", "2031-07-19", "Two", $"The ferry Halcyon ran aground off Port Arlen on July {day}, 2031 with a cargo of timber."),
+        ]).Disagreements;
+
+        found.Any(d => d.Kind == "date").ShouldBe(differs);
+    }
+
+    [Theory]
+    [InlineData("2031-05-04", true)]
+    [InlineData("2031-05-05", false)]
+    public void One_meeting_lies_at_most_three_days_apart(string day, bool differs)
+    {
+        var found = DigestBuilder.Build(
+        [
+            InventedStory.Article(1, "A", "2031-05-01", "One", "President Ada Morn met the special envoy Piet Vander for five hours in Tarnhold."),
+            InventedStory.Article(2, "B", day, "Two", "A five-hour session between Jon Brask and envoy Piet Vander was called useful."),
+        ]).Disagreements;
+
+        found.Any(d => d.Kind == "meeting").ShouldBe(differs);
+    }
+
+    [Fact]
+    public void An_outlet_that_spells_a_name_both_ways_is_no_side()
+    {
+        string[] told = ["The envoy Orlovsky came to Tarnhold. A guard saw Orlovskyy at the harbour.", "The envoy Orlovsky left Tarnhold at noon.", "A guard met the envoy Orlovskyy at the gate."];
+        var articles = told.Select((t, i) => InventedStory.Article(i + 1, "Outlet " + i, "2031-05-01", "Title", t)).ToList();
+
+        DigestBuilder.Build(articles[..2]).Disagreements.ShouldNotContain(d => d.Kind == "spelling");
+        var sides = DigestBuilder.Build(articles).Disagreements.Single(d => d.Kind == "spelling").Sides;
+        sides.SelectMany(s => s.Citations).Select(c => c.Article!.Value).ShouldBe([2, 3], ignoreOrder: true);
+    }
+
+    [Theory]
+    [InlineData("tried to seize")]
+    [InlineData("will seize")]
+    [InlineData("demanded to seize")]
+    public void An_act_that_was_only_tried_is_no_claim(string act)
+    {
+        var found = DigestBuilder.Build(
+            [InventedStory.Article(1, "A", "2031-05-01", "One", $"Rebels {act} Port Arlen at dawn."), InventedStory.Article(2, "B", "2031-05-01", "Two", "The army denied that rebels had seized Port Arlen.")]).Disagreements;
+
+        found.ShouldNotContain(d => d.Kind == "happened");
+    }
+
     [Fact]
     public void Part_of_an_act_is_a_side_of_its_own()
     {

@@ -37,6 +37,18 @@ public sealed class EventDateTests
         Dates(InventedStory.Article(1, "Tarnhold Courier", "2031-03-07", "Harbour notes",
             "Engineers closed the harbour bridge in Tarnhold on 2 February 2031. Two ferries carried 9,000 passengers across the water.")).ShouldBe(["2031-02-02 explicit", "2031-03-07 published"]);
 
+    [Theory]
+    [InlineData("1 March 2031", "2031-03-01 explicit|2031-03-01 lead")]
+    [InlineData("28 February 2031", "2031-02-28 explicit|2031-03-07 published")]
+    public void The_opening_names_the_day_of_the_news_within_six_days(string day, string dates) =>
+        Dates(InventedStory.Article(1, "Tarnhold Courier", "2031-03-07", "Harbour notes",
+            $"Engineers closed the harbour bridge in Tarnhold on {day}. Two ferries carried 9,000 passengers across the water.")).ShouldBe(dates.Split('|'));
+
+    [Fact]
+    public void A_year_beside_its_own_day_says_nothing() =>
+        Dates(InventedStory.Article(1, "Tarnhold Courier", "2031-03-07", "Harbour notes",
+            "Nordlys Lines of Tarnhold sold two ferries on 5 March 2019 and ended 2019 with a gain.")).ShouldBe(["2019-03-05 explicit"]);
+
     [Fact]
     public void A_headline_above_its_text_is_an_event_of_the_day() =>
         DigestBuilder.Build([InventedStory.Article(1, "Tarnhold Courier", "2031-03-07", "Tarnhold sells two harbour ferries", "# Tarnhold sells two harbour ferries", "The town got nine million crowns for the two harbour ferries of Tarnhold.")])

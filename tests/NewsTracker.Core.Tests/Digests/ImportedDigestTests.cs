@@ -120,6 +120,31 @@ public class ImportedDigestTests
         grown.Timeline[1].Origin.ShouldBe(Origin.Imported);
     }
 
+    [Theory]
+    [InlineData("2026-05-03", false)]
+    [InlineData("2026-05-04", true)]
+    [InlineData("2026-06-04", true)]
+    [InlineData("2026-06-05", false)]
+    public void An_undated_report_cites_only_an_event_of_the_month_before_it(string published, bool cites)
+    {
+        var article = InventedStory.Article(13, "Coast Radio", published, "Fares up", "The ferry company Salline raises its fares by 12 percent.");
+
+        var grown = ImportedDigest.Grow(File, [11, 12], [article], new() { Title = "x" });
+
+        grown.Timeline.Single().Citations.Any(c => c.Article == 13).ShouldBe(cites);
+    }
+
+    [Theory]
+    [InlineData(4, 1)]
+    [InlineData(9, 2)]
+    public void An_event_of_the_same_day_needs_fewer_shared_words_to_be_known(int day, int events)
+    {
+        var date = DateSpan.Day(new(2026, 5, day));
+        var derived = new StoryDigest { Title = "y", Timeline = [new($"May {day}, 2026", date, "Salline raises fares again, angering island pupils.", null, Origin.Derived, 0.4, "explicit", false, true, [])] };
+
+        ImportedDigest.Grow(File, [11, 12], [], derived).Timeline.Count.ShouldBe(events);
+    }
+
     private static StoryArticle Article(long id, string title, string text) => new()
     {
         Id = id,

@@ -1,6 +1,7 @@
 using NewsTracker.Core.Grouping;
 using NewsTracker.Core.Grouping.Constraints;
 using NewsTracker.Core.Grouping.Copies;
+using NewsTracker.Core.Grouping.Linking;
 using NewsTracker.Core.Grouping.SubStories;
 using NewsTracker.Core.Grouping.Terms;
 using Shouldly;
@@ -38,6 +39,73 @@ public class StoryEngineTests
         merge.Reason.Rule.ShouldBe("merged");
         merge.Reason.SharedTerms.ShouldContain("Quorvelle");
         engine.Merge().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_merge_goes_into_the_larger_even_if_it_is_younger()
+    {
+        var engine = new StoryEngine(new GroupingOptions { SubStories = new() { JoinBar = 1.1 } });
+        engine.Restore(Invented.Item(1, "Quorvelle dam breach floods Tarnmouth valley"), 20, 30, isFixed: false);
+        engine.Restore(Invented.Item(2, "Tarnmouth valley flooded after Quorvelle dam breach"), 20, 30, isFixed: false);
+        engine.Add(Invented.Item(3, "Quorvelle dam breach: Tarnmouth valley under water")).SubStory.ShouldBe(1);
+
+        var merge = engine.Merge().ShouldHaveSingleItem();
+
+        (merge.From, merge.Into).ShouldBe((1, 20));
+    }
+
+    [Fact]
+    public void A_sub_story_forgets_the_day_of_an_article_that_left()
+    {
+        var subStory = new SubStory(1, 1);
+        var articles = new[] { 1, 4, 9 }.Select(d => new GroupedArticle(d, new ItemTerms(TermVector.Empty, [], 0), new DateOnly(2031, 5, d), "en")).ToList();
+        foreach (var article in articles) subStory.Join(article);
+
+        subStory.Leave([articles[0], articles[2]]);
+
+        (subStory.First, subStory.Last).ShouldBe((articles[1].Day, articles[1].Day));
+    }
+
+    [Fact]
+    public void A_story_that_absorbs_another_counts_as_if_counted_anew()
+    {
+        StoryState Story(long id, params int[] days)
+        {
+            var (story, subStory) = (new StoryState(id), new SubStory(id, id));
+            foreach (var day in days) subStory.Join(new GroupedArticle(day, new ItemTerms(TermVector.Empty, [], 0), new DateOnly(2031, 5, day), "en"));
+            story.SubStories.Add(subStory);
+            story.Refresh();
+            return story;
+        }
+
+        var (winner, loser) = (Story(1, 5, 6), Story(2, 2, 9));
+        winner.SubStories.AddRange(loser.SubStories);
+        winner.Absorb(loser);
+        var absorbed = (winner.Articles, winner.First, winner.Last, winner.Language);
+        winner.Refresh();
+        absorbed.ShouldBe((winner.Articles, winner.First, winner.Last, winner.Language));
+        (winner.Articles, winner.First!.Value.Day, winner.Last!.Value.Day).ShouldBe((4, 2, 9));
+    }
+
+    [Fact]
+    public void A_collection_that_holds_a_text_is_no_copy_of_it()
+    {
+        var text = Invented.Text("dam", 1);
+        var engine = new StoryEngine();
+        engine.Add(Invented.Item(1, "Dam gives way", text, outlet: "Tarn Wire"));
+
+        var digest = engine.Add(Invented.Item(2, "The week", string.Join(' ', text, Invented.Text("vote", 2), Invented.Text("comet", 3), Invented.Text("strike", 4)), outlet: "Brenholt Post"));
+
+        digest.CopyOf.ShouldBeNull();
+    }
+
+    [Fact]
+    public void No_article_joins_a_sub_story_that_a_digest_knows_by_headlines_only()
+    {
+        var engine = new StoryEngine { NextId = 100 };
+        engine.Restore(Invented.Item(1, "Quorvelle dam breach floods Tarnmouth valley"), 20, 30, isFixed: true);
+
+        engine.Add(Invented.Item(2, "Quorvelle dam breach floods Tarnmouth valley")).SubStory.ShouldNotBe(20);
     }
 
     [Fact]

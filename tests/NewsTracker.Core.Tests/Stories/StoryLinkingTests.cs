@@ -66,6 +66,34 @@ public class StoryLinkingTests
         engine.Link().ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData(3, false, 30, 2)]
+    [InlineData(1, false, 2, 30)]
+    [InlineData(3, true, 30, 2)]
+    [InlineData(1, true, 30, 2)]
+    public void The_fixed_story_keeps_its_id_else_the_larger_else_the_older(int stored, bool isFixed, long winner, long loser)
+    {
+        var engine = new StoryEngine(new GroupingOptions { SubStories = new() { JoinBar = 1.1 }, Linking = new() { Bar = 0.01 } });
+        for (var i = 0; i < stored; i++) engine.Restore(Invented.Item(i, "Tarnmouth dam breach", Invented.Text("dam", 1) + new string('!', i)), 20, 30, isFixed);
+        var added = engine.Add(Invented.Item(9, "Tarnmouth dam breach widens", Invented.Text("dam", 2)));
+
+        var link = engine.Link().ShouldHaveSingleItem();
+
+        (added.SubStory, added.Story).ShouldBe((1, 2));
+        (link.SubStory, link.Story).ShouldBe((loser == 30 ? 20 : 1, winner));
+        link.Reason.Rule.ShouldBe("same story");
+    }
+
+    [Fact]
+    public void A_fixed_story_is_not_outvoted_by_a_larger_one()
+    {
+        var engine = new StoryEngine(new GroupingOptions { Linking = new() { Bar = 0.01 } });
+        for (var i = 0; i < 3; i++) engine.Restore(Invented.Item(i, "Tarnmouth dam breach", Invented.Text("dam", 1)), 20, 30, isFixed: false);
+        engine.Restore(Invented.Item(9, "Tarnmouth dam breach widens", Invented.Text("dam", 2)), 21, 40, isFixed: true);
+
+        engine.Link().Select(l => (l.SubStory, l.Story)).ShouldBe([(20, 40)]);
+    }
+
     private static void RestoreDigest(StoryEngine engine)
     {
         engine.Restore(Invented.Item(500, "Quorvelle dam breach empties Tarnmouth", Invented.Text("dam", 2), digest: true), 901, Stated, isFixed: true);

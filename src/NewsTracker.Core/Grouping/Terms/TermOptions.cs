@@ -25,6 +25,9 @@ internal sealed record TermOptions
     /// <summary>Weight of months, weekdays and days of a month: telling apart like events a year apart gave 1 point on ECB+.</summary>
     public float CalendarBoost { get; init; } = 1.2f;
 
+    /// <summary>The share of articles, 0 to 1, that hold a stem before any article was met; 0 where nothing is known of it.</summary>
+    public Func<string, float> PriorShare { get; init; } = CommonTerms.Share;
+
     /// <summary>How many articles the shipped shares of common stems count for: 300 cost UCI 3 points against 3000.</summary>
     public double PriorArticles { get; init; } = 3000;
 

@@ -15,6 +15,9 @@ internal sealed class Vocabulary(TermOptions options)
     private int documents;
     private int documentsWeighed;
 
+    /// <summary>Every stem met, with its id.</summary>
+    public IEnumerable<KeyValuePair<string, int>> Stems => ids;
+
     public string Surface(int id) => surfaces[id];
 
     /// <summary>The id of a stem; <paramref name="surface"/> is kept when the stem is new.</summary>
@@ -27,7 +30,7 @@ internal sealed class Vocabulary(TermOptions options)
         ids.Add(key, id);
         surfaces.Add(surface.SequenceEqual(key) ? key : surface.ToString());
         counts.Add(0);
-        prior.Add(CommonTerms.Share(key));
+        prior.Add(options.PriorShare(key));
         weights.Add(Weigh(id));
         return id;
     }

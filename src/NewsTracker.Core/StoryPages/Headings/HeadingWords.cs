@@ -32,8 +32,8 @@ internal static class HeadingWords
         "adviser advisor envoy spokesman spokeswoman spokesperson minister president chief secretary chairman chairwoman chair leader director governor mayor senator judge justice " +
         "prosecutor general officer official analyst economist professor captain coach player striker author writer negotiator ambassador commissioner executive founder coordinator " +
         "lawyer attorney reporter correspondent editor scientist researcher engineer deputy premier chancellor king queen prince princess commander inspector candidate lawmaker " +
-        "singer actor actress driver owner head boss manager historian geologist ecologist expert giant maker mr mrs ms dr sir colonel lieutenant sergeant detective superintendent " +
-        "meteorologist teacher mediator billionaire opposition billionaire pastor bishop pope father retired shop challenger superintendent coxswain representative rep sen gov prime " +
+        "singer actor actress driver owner head boss manager historian geologist ecologist expert giant maker mr mrs ms dr sir colonel lieutenant sergeant detective " +
+        "teacher mediator opposition pastor bishop pope father retired shop representative rep sen gov prime " +
         "foreign finance defence defense interior energy transport health lead senior interim acting vice central supreme federal national state city county local regional");
 
     /// <summary>What sources do with words: a name before one of these begins its sentence.</summary>

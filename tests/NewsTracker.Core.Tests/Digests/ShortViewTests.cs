@@ -1,0 +1,61 @@
+using NewsTracker.Core.Digests;
+using NewsTracker.Core.Model;
+
+namespace NewsTracker.Core.Tests.Digests;
+
+/// <summary>Which events of a timeline a page shows.</summary>
+public sealed class ShortViewTests
+{
+    private const string Founded = "Nordlys Lines of Tarnhold was founded in 1968.";
+
+    [Theory]
+    [InlineData("Nordlys Lines of Tarnhold lost two ferries last month.", "last-unit", false)]
+    [InlineData("Nordlys Lines of Tarnhold lost two ferries last week.", "last-unit", false)]
+    [InlineData("Nordlys Lines of Tarnhold lost two ferries in February 2031.", "explicit", true)]
+    [InlineData("Nordlys Lines of Tarnhold lost two ferries last year.", "last-unit", false)]
+    [InlineData("Nordlys Lines of Tarnhold lost two ferries on 2 February 2031.", "explicit", true)]
+    public void A_vague_stretch_stays_in_the_full_timeline(string sentence, string from, bool shown)
+    {
+        var told = Timeline(Article(1, "Tarnhold Courier", sentence)).ShouldHaveSingleItem();
+
+        (told.DateFrom, told.Shown).ShouldBe((from, shown));
+    }
+
+    [Theory]
+    [InlineData("Tarnhold Courier", false)]
+    [InlineData("Coast Radio", true)]
+    public void A_bare_year_needs_two_outlets(string second, bool shown) =>
+        Timeline(Article(1, "Tarnhold Courier", Founded), Article(2, second, Founded)).ShouldHaveSingleItem().Shown.ShouldBe(shown);
+
+    [Fact]
+    public void A_date_shows_two_events_and_no_near_repeat()
+    {
+        string[] told =
+        [
+            "Engineers of Tarnhold closed the harbour bridge on 3 March 2031.",
+            "On 3 March 2031 the fish market burnt down in Port Arlen.",
+            "Farmers from Ostmark blocked the northern motorway on 3 March 2031.",
+        ];
+
+        Timeline([.. told.Select((t, i) => Article(i + 1, "Outlet " + i, t))]).Count(e => e.Shown).ShouldBe(2);
+    }
+
+    [Fact]
+    public void An_event_told_again_on_the_next_day_is_shown_once() =>
+        Timeline(
+            Article(1, "Tarnhold Courier", "Engineers of Tarnhold closed the harbour bridge on 3 March 2031."),
+            Article(2, "Coast Radio", "Engineers of Tarnhold closed the harbour bridge on 4 March 2031.")).Count(e => e.Shown).ShouldBe(1);
+
+    [Fact]
+    public void An_undated_sentence_deep_in_an_article_is_not_shown()
+    {
+        var lead = string.Concat(Enumerable.Range(1, 6).Select(i => $"Is ward {i} safe? "));
+
+        Timeline(Article(1, "Tarnhold Courier", lead + "Engineers of Tarnhold closed the harbour bridge.")).ShouldNotContain(e => e.Shown);
+        Timeline(Article(1, "Tarnhold Courier", "Engineers of Tarnhold closed the harbour bridge. " + lead)).ShouldContain(e => e.Shown);
+    }
+
+    private static IReadOnlyList<DigestEvent> Timeline(params StoryArticle[] articles) => DigestBuilder.Build(articles).Timeline;
+
+    private static StoryArticle Article(long id, string outlet, string text) => InventedStory.Article(id, outlet, "2031-03-07", "Harbour notes", text);
+}
