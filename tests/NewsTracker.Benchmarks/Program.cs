@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsTracker.Benchmarks.Extraction;
+using NewsTracker.Benchmarks.Grouping;
 using NewsTracker.Benchmarks.Language;
 using NewsTracker.Benchmarks.Pages;
 using NewsTracker.Benchmarks.Speed;
@@ -13,6 +14,7 @@ return args switch
     ["pages", .. var rest] => await PageScale.RunAsync(rest),
     ["invent", var count, var output] => Invent(int.Parse(count, CultureInfo.InvariantCulture), output),
     ["speed", var assembly, var small, var large] => await SpeedRun.RunAsync(assembly, int.Parse(small, CultureInfo.InvariantCulture), int.Parse(large, CultureInfo.InvariantCulture)),
+    ["common-terms", var output] => CommonTermsTable.Write(output),
     ["date-speed"] => DateSpeed.Run(Environment.GetEnvironmentVariable("NEWSTRACKER_CORPORA") ?? Path.Combine("..", "shared")),
     _ => Usage(),
 };
@@ -34,6 +36,7 @@ static int Usage()
         invent COUNT OUT                 writes invented plain articles as JSON Lines
         speed PRODUCT SMALL LARGE        PRODUCT is newstracker.dll: articles a second and processor time an article with SMALL and with LARGE articles
                                          stored and the ratio, memory, start, and pages while 5,000 files are read in
+        common-terms OUT                 makes the table of common stems (src/NewsTracker.Core/Grouping/Terms/common-terms.txt) from general documents
         date-speed                       reading of dates, processor time: the TempEval-3 articles, and hostile repeats once and twice as long
         The corpora are found through NEWSTRACKER_CORPORA.
         """);

@@ -1,4 +1,6 @@
 using NewsTracker.Core.Digests;
+using NewsTracker.Core.Digests.Features;
+using NewsTracker.Core.Digests.Summaries;
 using NewsTracker.Core.Model;
 
 namespace NewsTracker.Core.Tests.Digests;
@@ -19,14 +21,21 @@ public sealed class SummaryTests
     [Fact]
     public void No_section_holds_a_single_sentence_where_there_are_several()
     {
-        string[] matters = ["harbour bridge", "fish market", "northern school", "ferry fleet", "salt works"];
-        var articles = matters.Select((m, i) => Article(i + 1, "Outlet " + i, "Title " + i,
-            string.Join(' ', Enumerable.Range(0, i == 0 ? 1 : 4).Select(k => $"Councillor {(char)('A' + i)}rne Holt number {k} of Tarnhold visited the {m} with {k + 11} guests from ward {(i * 7) + k}."))));
+        string[] texts =
+        [
+            "Engineers of Port Arlen found deep cracks in two piers of the Sal bridge. Trams from the eastern suburbs now turn back at the fish market. Divers measured the widest crack at eleven millimetres.",
+            "Mayor Ilse Vantongeren resigned after the council of Port Arlen refused her budget. Deputy Piet Vander will lead the town until a vote in autumn. Shopkeepers on both banks demanded lower rents.",
+            "Barges brought four hundred tonnes of steel from the Ostmark foundry to Port Arlen. Welders begin work on the middle span with the next spring tide. Nordlys Lines offered free tickets to every pupil.",
+        ];
+        var story = new StoryCorpus([.. texts.Select((t, i) => Article(i + 1, "Outlet " + i, "Title " + i, t))], new DigestCache());
+        var picks = new SentencePicker(story, new()).Pick();
 
-        var sections = DigestBuilder.Build([.. articles]).Sections;
+        var sections = new SectionMaker(story, new() { SentencesPerSection = 1 }).Make(picks);
 
+        picks.Count.ShouldBeGreaterThan(6);
         sections.Count.ShouldBeGreaterThan(1);
-        sections.ShouldAllBe(s => s.Sentences.Count > 1);
+        sections.ShouldAllBe(s => s.Picks.Count > 1);
+        sections.SelectMany(s => s.Picks).ShouldBe(picks, ignoreOrder: true);
     }
 
     [Fact]
