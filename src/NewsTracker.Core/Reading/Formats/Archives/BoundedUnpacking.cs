@@ -1,3 +1,5 @@
+using NewsTracker.Core.Reading.Session;
+
 namespace NewsTracker.Core.Reading.Formats.Archives;
 
 /// <summary>Unpacks a stream while the session's bounds on size and ratio hold.</summary>

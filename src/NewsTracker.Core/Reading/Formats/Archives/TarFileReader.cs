@@ -1,4 +1,5 @@
 using System.Formats.Tar;
+using NewsTracker.Core.Reading.Session;
 
 namespace NewsTracker.Core.Reading.Formats.Archives;
 

@@ -3,6 +3,7 @@ using System.Xml;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading.Fields;
 using NewsTracker.Core.Reading.Formats.Archives;
+using NewsTracker.Core.Reading.Session;
 
 namespace NewsTracker.Core.Reading.Formats.Docx;
 

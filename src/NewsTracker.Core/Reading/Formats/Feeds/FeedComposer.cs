@@ -1,7 +1,10 @@
 using System.Globalization;
 using NewsTracker.Core.Model;
+using NewsTracker.Core.Reading.Detection;
 using NewsTracker.Core.Reading.Fields;
+using NewsTracker.Core.Reading.Formats.Html;
 using NewsTracker.Core.Reading.Formats.Plain;
+using NewsTracker.Core.Reading.Session;
 
 namespace NewsTracker.Core.Reading.Formats.Feeds;
 
@@ -61,8 +64,8 @@ internal static class FeedComposer
 
     private static List<Piece> Pieces(FeedText? text, string? url, ReadingSession session)
     {
-        if (text is null || Tidy.IsBlank(text.Value)) return [];
-        return text.IsHtml ? [.. session.Fragment(text.Value, text.BaseUrl ?? url)] : [.. PlainTextReader.Pieces(text.Value)];
+        if (text is null || UnseenCharacters.AreAll(text.Value)) return [];
+        return text.IsHtml ? [.. HtmlParts.Pieces(text.Value, text.BaseUrl ?? url, session.Cancellation)] : [.. PlainTextReader.Pieces(text.Value)];
     }
 
     private static string? Line(string? text) => Tidy.Line(text) is { Length: > 0 } line ? line : null;

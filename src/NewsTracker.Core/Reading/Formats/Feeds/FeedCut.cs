@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsTracker.Core.Reading.Session;
 
 namespace NewsTracker.Core.Reading.Formats.Feeds;
 

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading.Formats.Feeds;
+using NewsTracker.Core.Reading.Session;
 
 namespace NewsTracker.Core.Reading.Formats.Jsonl;
 

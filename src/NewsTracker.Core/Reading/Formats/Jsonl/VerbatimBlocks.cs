@@ -1,4 +1,5 @@
 using NewsTracker.Core.Model;
+using NewsTracker.Core.Reading.Detection;
 using NewsTracker.Core.Reading.Fields;
 using NewsTracker.Core.Reading.Formats.Plain;
 
@@ -10,7 +11,7 @@ internal static class VerbatimBlocks
     /// <returns>The blocks, and a headline made of the first sentence when one was asked for.</returns>
     public static (IReadOnlyList<Block> Blocks, string? Derived) Of(string text, bool derive)
     {
-        var paragraphs = LineLayout.Of(text).FindAll(p => !Tidy.IsBlank(p.Span.In(text)));
+        var paragraphs = LineLayout.Of(text).FindAll(p => !UnseenCharacters.AreAll(p.Span.In(text)));
         var pieces = paragraphs.ConvertAll(p =>
         {
             var line = Tidy.Line(p.Span.In(text));

@@ -3,7 +3,9 @@ using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading.Detection.Charsets;
 using NewsTracker.Core.Reading.Fields;
 using NewsTracker.Core.Reading.Formats.Archives;
+using NewsTracker.Core.Reading.Formats.Html;
 using NewsTracker.Core.Reading.Formats.Plain;
+using NewsTracker.Core.Reading.Session;
 
 namespace NewsTracker.Core.Reading.Formats.Mail;
 
@@ -30,7 +32,7 @@ internal static class MailReader
         using (message)
         {
             var parts = new MailParts(message);
-            if (parts.Html is { } html && SavedPage.IsOne(message)) return session.Page(Text(html), new(SavedPage.Address(message, html)));
+            if (parts.Html is { } html && SavedPage.IsOne(message)) return HtmlReader.Read(Text(html), new(SavedPage.Address(message, html)), session);
             return Article(message, parts, session);
         }
     }
@@ -39,7 +41,7 @@ internal static class MailReader
     {
         var result = new ArchiveResult();
         var documents = new List<Document>();
-        var pieces = parts.Html is { } html ? session.Fragment(Text(html), SavedPage.Address(message, html)).ToList() : parts.Plain is { } plain ? [.. PlainTextReader.Pieces(Signature.Cut(Text(plain)))] : [];
+        var pieces = parts.Html is { } html ? HtmlParts.Pieces(Text(html), SavedPage.Address(message, html), session.Cancellation).ToList() : parts.Plain is { } plain ? [.. PlainTextReader.Pieces(Signature.Cut(Text(plain)))] : [];
         if (pieces.Count > 0 && session.MayAddDocument())
         {
             var draft = new Draft(DocumentKind.Email, pieces) { ExternalId = message.MessageId };

@@ -1,4 +1,5 @@
 using System.Buffers;
+using NewsTracker.Core.Reading.Detection;
 
 namespace NewsTracker.Core.Reading.Formats.Plain;
 
@@ -36,5 +37,5 @@ internal readonly record struct TextLine(int Start, int End, int Indent)
         return new(from, end, from - start);
     }
 
-    private static bool IsOuter(char c) => char.IsWhiteSpace(c) || Fields.Tidy.IsUnseen(c);
+    private static bool IsOuter(char c) => char.IsWhiteSpace(c) || UnseenCharacters.Contains(c);
 }
