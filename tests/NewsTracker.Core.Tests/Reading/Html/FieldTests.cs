@@ -1,3 +1,5 @@
+using NewsTracker.Core.Reading.Fields;
+using NewsTracker.Core.Reading.Fields.Dates;
 using NewsTracker.Core.Reading.Formats.Html.Fields;
 
 namespace NewsTracker.Core.Tests.Reading.Html;
@@ -63,7 +65,7 @@ public sealed class FieldTests
     [InlineData("Bridge closes for weeks - The Post", "The Post", "Bridge closes for weeks")]
     [InlineData("Bridge closes for weeks | News | The Post", null, "Bridge closes for weeks")]
     [InlineData("Talks end - and the bridge still stays closed for weeks", null, "Talks end - and the bridge still stays closed for weeks")]
-    public void Outlet_is_taken_off_the_title(string title, string? outlet, string headline) => TitleSuffix.Remove(title, outlet).ShouldBe(headline);
+    public void Outlet_is_taken_off_the_title(string title, string? outlet, string headline) => OutletSuffix.Remove(title, outlet).ShouldBe(headline);
 
     [Fact]
     public void Authors_that_are_firms_are_told_from_people()

@@ -10,7 +10,7 @@ internal static class LanguageField
     private const double LeastSure = 0.95;
     private const int Sample = 1_200;
 
-    public static Field<string>? Read(PageFacts facts, string text)
+    public static FieldValue<string>? Read(PageFacts facts, string text)
     {
         var declared = Declared(facts);
         if (LanguageDetector.Detect(text.Length > Sample ? text[..Sample] : text) is not { } found) return declared;
@@ -21,7 +21,7 @@ internal static class LanguageField
     }
 
     /// <summary>What the page itself says.</summary>
-    public static Field<string>? Declared(PageFacts facts)
+    public static FieldValue<string>? Declared(PageFacts facts)
     {
         if (Code(facts.Page.Root.Attribute("lang")) is { } html) return new(html, "html lang", 0.8);
         if (Code(facts.JsonLdArticle?.Language) is { } stated) return new(stated, "json-ld", 0.8);

@@ -9,7 +9,7 @@ using NewsTracker.Core.Reading.Session;
 namespace NewsTracker.Core.Reading.Formats.Jsonl;
 
 /// <summary>One article as a JSON object: `id`, `url`, `title`, `outlet` or `source`, `published`, `language` or `lang`, `byline`, `text` or `html`. Other keys are ignored.</summary>
-internal static class ArticleLine
+internal static class JsonArticle
 {
     public static bool HasArticleKey(ReadOnlySpan<byte> json) =>
         json.IndexOf("\"items\""u8) < 0 && (json.IndexOf("\"text\""u8) >= 0 || json.IndexOf("\"html\""u8) >= 0 || json.IndexOf("\"title\""u8) >= 0);
