@@ -65,7 +65,7 @@ internal static class BylineNames
             }
 
             if (words.Any(w => Roles.Contains(w))) continue;
-            if (words.Length >= 2 && words.All(IsNameWord)) names.Add(Wording.IsCapitals(part) ? Capitals.ToTitle(part) : part);
+            if (words.Length >= 2 && words.All(IsNameWord)) names.Add(Wording.IsCapitals(part) ? Wording.ToTitle(part) : part);
         }
 
         return (names, outlet);

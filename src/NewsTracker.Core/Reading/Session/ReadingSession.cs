@@ -46,6 +46,24 @@ internal sealed class ReadingSession(ReadingOptions options, FormatReader inner,
         if (unpackedOfEntry > (1 << 20) && unpackedOfEntry > packedSize * Options.MaxRatio) throw new ReadingBoundException(new("tooLarge", string.Create(CultureInfo.InvariantCulture, $"The file unpacks to more than {Options.MaxRatio} times its size, which no article does.")));
     }
 
+    /// <summary>Unpacks a stream while the bounds on size and ratio hold.</summary>
+    /// <param name="packed">Gives the unpacked bytes.</param>
+    /// <param name="packedSize">Bytes that the stream takes in its container.</param>
+    /// <exception cref="ReadingBoundException">A bound was passed.</exception>
+    public byte[] Unpack(Stream packed, long packedSize)
+    {
+        using var all = new MemoryStream();
+        var buffer = new byte[1 << 16];
+        while (packed.Read(buffer, 0, buffer.Length) is > 0 and var count)
+        {
+            Check();
+            all.Write(buffer, 0, count);
+            AddUnpacked(count, all.Length, packedSize);
+        }
+
+        return all.ToArray();
+    }
+
     /// <summary>The time that one document may take; dispose it when the document is read.</summary>
     public WorkTime StartDocument() => new(Options.MaxTime, clock, Cancellation);
 

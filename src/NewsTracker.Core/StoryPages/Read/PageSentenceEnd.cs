@@ -7,7 +7,7 @@ namespace NewsTracker.Core.StoryPages.Read;
 /// </summary>
 internal static class PageSentenceEnd
 {
-    private const int LeastWords = 3;
+    private const int MinWords = 3;
 
     /// <summary>The pieces of the text, trimmed, in order. Never empty for a text that is not.</summary>
     public static List<string> Split(string text)
@@ -53,13 +53,13 @@ internal static class PageSentenceEnd
         var next = text[end + 1];
         if (!char.IsUpper(next) && !PageText.IsOpeningDouble(next) && next != '‘') return false;
         if (IsAbbreviation(text, stop)) return false;
-        return Words(text.AsSpan(from, stop - from)) >= LeastWords && Words(text.AsSpan(end)) >= LeastWords;
+        return Words(text.AsSpan(from, stop - from)) >= MinWords && Words(text.AsSpan(end)) >= MinWords;
     }
 
     private static int Words(ReadOnlySpan<char> text)
     {
         var words = 0;
-        for (var i = 0; i < text.Length && words < LeastWords; i++)
+        for (var i = 0; i < text.Length && words < MinWords; i++)
         {
             if (text[i] != ' ' && (i == 0 || text[i - 1] == ' ')) words++;
         }

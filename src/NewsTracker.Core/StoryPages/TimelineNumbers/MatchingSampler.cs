@@ -5,7 +5,7 @@ namespace NewsTracker.Core.StoryPages.TimelineNumbers;
 /// </summary>
 internal sealed class MatchingSampler
 {
-    private const int MostPasses = 4;
+    private const int MaxPasses = 4;
 
     private readonly double[,] score; // words and place of each pair
     private readonly TimelineReferenceOrder order;
@@ -17,7 +17,7 @@ internal sealed class MatchingSampler
 
     public MatchingSampler(TimelineReferenceWords words, TimelineReferenceOrder order, int numbers, int articles, TimelineReferenceOptions options)
     {
-        (this.order, this.numbers, this.articles, none) = (order, numbers, articles, options.LeastScore);
+        (this.order, this.numbers, this.articles, none) = (order, numbers, articles, options.MinScore);
         score = new double[numbers, articles];
         // Square: behind the articles a "none" column for each number, behind the numbers an idle row for each article.
         var cost = new double[numbers + articles, numbers + articles];
@@ -38,7 +38,7 @@ internal sealed class MatchingSampler
             holder[solver[n]] = n;
         }
 
-        for (var pass = 0; pass < MostPasses && Climb(); pass++) { }
+        for (var pass = 0; pass < MaxPasses && Climb(); pass++) { }
         Likelihood = Total() + order.Gain();
     }
 
@@ -56,7 +56,7 @@ internal sealed class MatchingSampler
     /// </summary>
     public double[,] Probabilities(TimelineReferenceOptions options)
     {
-        var steps = Math.Min(options.MostSteps, options.StepsPerNumber * numbers);
+        var steps = Math.Min(options.MaxSteps, options.StepsPerNumber * numbers);
         var temperature = IsOrdered ? 1 : options.UnorderedTemperature;
         var settle = steps / 8;
         var share = new double[numbers, articles];

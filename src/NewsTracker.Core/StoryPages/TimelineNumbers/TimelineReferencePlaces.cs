@@ -9,15 +9,15 @@ namespace NewsTracker.Core.StoryPages.TimelineNumbers;
 internal static class TimelineReferencePlaces
 {
     /// <summary>Standard deviations above the score of a random matching.</summary>
-    private const double LeastLead = 4;
+    private const double MinLead = 4;
 
     /// <summary>The same where the words alone would match so anyway: few numbers cannot stand out further.</summary>
-    private const double LeastLeadOfBest = 1.5;
+    private const double MinLeadOfBest = 1.5;
 
-    private const int LeastNumbersOfBest = 3;
+    private const int MinNumbersOfBest = 3;
 
     /// <summary>Share of the way from a random matching's score to the best one's.</summary>
-    private const double LeastShare = 0.75;
+    private const double MinShare = 0.75;
 
     private const double Confidence = 0.95;
 
@@ -35,7 +35,7 @@ internal static class TimelineReferencePlaces
             if (Array.Exists(articles, a => a is null)) continue;
             var above = articles.Select((a, i) => words[i, a!.Value]).Sum() - mean;
             var share = above / (free - mean);
-            if (above > 0 && above >= (share >= 0.999 && numbers.Count >= LeastNumbersOfBest ? LeastLeadOfBest : LeastLead) * deviation && share >= LeastShare) return (articles, Confidence);
+            if (above > 0 && above >= (share >= 0.999 && numbers.Count >= MinNumbersOfBest ? MinLeadOfBest : MinLead) * deviation && share >= MinShare) return (articles, Confidence);
         }
 
         return null;

@@ -17,7 +17,7 @@ internal static class TimelineReferenceResolver
     private static List<TimelineReference> Resolve(ImportedStory file, TimelineReferenceOptions options)
     {
         var numbers = file.Timeline.SelectMany(e => e.Numbers).Distinct().Order().ToList();
-        if (numbers.Count == 0 || file.Articles.Count == 0 || numbers.Count + file.Articles.Count > options.MostTogether)
+        if (numbers.Count == 0 || file.Articles.Count == 0 || numbers.Count + file.Articles.Count > options.MaxTogether)
             return [.. numbers.Select(n => new TimelineReference(n, null, 0))];
         var told = file.Timeline.SelectMany(e => e.Numbers.Distinct().Select(n => (n, e))).ToLookup(p => p.n, p => p.e);
         var words = new TimelineReferenceWords([.. numbers.Select(n => TimelineReferenceWords.Of(told[n], options))], [.. file.Articles.Select(a => TimelineReferenceWords.Of(a.Title))], options);
@@ -27,14 +27,14 @@ internal static class TimelineReferenceResolver
             return [.. numbers.Select((n, i) => new TimelineReference(n, places.Articles[i], places.Confidence))];
         var share = best.Probabilities(options);
         var (bar, least) = IsWhole(file, numbers.Count, options)
-            ? (options.Bar, best.IsOrdered ? options.LeastWordsOrdered : options.LeastWords)
-            : (options.BarOfShortLists, options.LeastWordsOfShortLists);
+            ? (options.Bar, best.IsOrdered ? options.MinWordsOrdered : options.MinWords)
+            : (options.BarOfShortLists, options.MinWordsOfShortLists);
         return [.. numbers.Select((n, i) => Likeliest(n, i, share, words, least, bar))];
     }
 
     /// <summary>A list shorter than the page says lacks articles that numbers may stand for: what is left over when all others are matched is no evidence then. Nor is it among a few.</summary>
     private static bool IsWhole(ImportedStory file, int numbers, TimelineReferenceOptions options) =>
-        numbers >= options.LeastNumbers && Math.Max(file.StatedRelatedCount ?? 0, file.StatedArticleCount ?? 0) <= file.Articles.Count;
+        numbers >= options.MinNumbers && Math.Max(file.StatedRelatedCount ?? 0, file.StatedArticleCount ?? 0) <= file.Articles.Count;
 
     /// <summary>
     /// The latest day of a number's events: an article reports its newest event and recalls older ones. None where only months or years are told.

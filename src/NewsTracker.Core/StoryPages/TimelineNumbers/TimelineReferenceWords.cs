@@ -23,7 +23,7 @@ internal sealed class TimelineReferenceWords
             foreach (var word in titles[a])
             {
                 var found = presence[word];
-                var rate = (found.Sum() + 0.5) / (Math.Max(events.Count, options.LeastEvents) + 1);
+                var rate = (found.Sum() + 0.5) / (Math.Max(events.Count, options.MinEvents) + 1);
                 var (there, missing) = (Math.Log(options.Kept / rate), Math.Log((1 - options.Kept) / (1 - rate)));
                 for (var n = 0; n < events.Count; n++) score[n, a] += (found[n] * there) + ((1 - found[n]) * missing);
             }

@@ -36,7 +36,7 @@ public sealed class FieldTests
     [Theory]
     [InlineData(true, 4)]
     [InlineData(false, 3)]
-    public void Order_of_day_and_month_is_the_callers(bool monthFirst, int day) => DateTextReader.Read("03/04/2026", monthFirst)!.Value.Day.Day.ShouldBe(day);
+    public void Order_of_day_and_month_is_the_callers(bool monthFirst, int day) => DateTextReader.Read("03/04/2026", monthFirst)!.Day.Day.ShouldBe(day);
 
     [Theory]
     [InlineData("By Ada Quill and Tomas Reed", "Ada Quill;Tomas Reed")]

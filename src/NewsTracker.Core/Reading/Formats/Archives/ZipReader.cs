@@ -48,7 +48,7 @@ internal static class ZipReader
         try
         {
             using var stream = entry.Open();
-            var content = BoundedUnpacking.ReadAll(stream, entry.CompressedLength, session);
+            var content = session.Unpack(stream, entry.CompressedLength);
             return Crc32.HashToUInt32(content) == entry.Crc32 ? content : null;
         }
         catch (InvalidDataException)

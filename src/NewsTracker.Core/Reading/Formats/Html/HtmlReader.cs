@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading.Formats.Html.Body;
 using NewsTracker.Core.Reading.Formats.Html.Fields;
 using NewsTracker.Core.Reading.Formats.Html.Pages;
@@ -6,6 +7,16 @@ using NewsTracker.Core.Reading.Formats.Html.Parsing;
 using NewsTracker.Core.Reading.Session;
 
 namespace NewsTracker.Core.Reading.Formats.Html;
+
+/// <summary>What is known about a page before it is read.</summary>
+/// <param name="SourceUrl">The absolute address the page came from, if known; relative links are resolved with it.</param>
+/// <param name="FileName">The file's name, if any.</param>
+/// <param name="Kind">The kind to stamp on the document: the same reader serves saved pages and HTML parts of other formats.</param>
+/// <param name="Entry">Path of the entry inside its container, if any.</param>
+internal sealed record HtmlContext(string? SourceUrl = null, string? FileName = null, DocumentKind Kind = DocumentKind.Html, string? Entry = null)
+{
+    public static HtmlContext Empty { get; } = new();
+}
 
 /// <summary>A web page as an article: its text without what stands around it, and what the page says about it.</summary>
 internal static class HtmlReader
@@ -48,9 +59,9 @@ internal static class HtmlReader
         var meta = new MetaTags(page);
         var body = BodyFinder.Find(page, stated, meta, cancellation);
         var address = context.SourceUrl ?? SavedFrom.Address(html);
-        var resolver = new LinkResolver(BaseAddress.Of(page, address));
+        var resolver = new LinkResolver(page, address);
         var facts = new PageFacts(page, meta, stated, body.Heading, body.FirstKept, body.LastKept, resolver, address);
-        var text = HtmlFragment.Of(page.Blocks.Where(b => body.Kept[b.Index]), resolver, ParseWarnings.Of(source));
+        var text = HtmlFragment.Of(page.Blocks.Where(b => body.Kept[b.Index]), resolver, source.Warnings);
         return ReadResult.Of(DocumentAssembler.Assemble(facts, body, text, context));
     }
 

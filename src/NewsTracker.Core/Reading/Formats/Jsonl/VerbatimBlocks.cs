@@ -15,7 +15,7 @@ internal static class VerbatimBlocks
         var pieces = paragraphs.ConvertAll(p =>
         {
             var line = Tidy.Line(p.Span.In(text));
-            return new Piece(line, ListMark.Length(line) > 0 ? BlockKind.ListItem : BlockKind.Paragraph, 0, p.Spaced);
+            return new Piece(line, TextLine.MarkLength(line) > 0 ? BlockKind.ListItem : BlockKind.Paragraph, 0, p.Spaced);
         });
         SubHeads.Mark(pieces);
         var blocks = pieces.Select((p, i) => new Block(paragraphs[i].Span, p.Kind, p.Level)).ToList();

@@ -16,7 +16,7 @@ internal static class PlainTextReader
         {
             var line = Join(text.AsSpan(span.Start, span.Length));
             if (UnseenCharacters.AreAll(line) || IsRule(line)) continue;
-            var mark = ListMark.Length(line);
+            var mark = TextLine.MarkLength(line);
             yield return new(line[mark..], mark > 0 ? BlockKind.ListItem : BlockKind.Paragraph, 0, spaced) { Links = TextLinks.Of(line) };
         }
     }

@@ -6,8 +6,8 @@ namespace NewsTracker.Core.Reading.Formats.Html.Fields;
 internal static class LanguageField
 {
     /// <summary>A template's declaration is overruled only by a text of this many characters and a detector this sure.</summary>
-    private const int LeastText = 400;
-    private const double LeastSure = 0.95;
+    private const int MinText = 400;
+    private const double MinSure = 0.95;
     private const int Sample = 1_200;
 
     public static FieldValue<string>? Read(PageFacts facts, string text)
@@ -17,7 +17,7 @@ internal static class LanguageField
         if (declared is null) return new(found.Code, "text", found.Confidence);
         var differs = !declared.Value.StartsWith(found.Code, StringComparison.OrdinalIgnoreCase);
         // A language that the detector has no words of always looks like one of its neighbours.
-        return differs && WordModel.Languages.Contains(declared.Value.Split('-')[0]) && text.Length >= LeastText && found.Confidence >= LeastSure ? new(found.Code, "text", found.Confidence) : declared;
+        return differs && WordModel.Languages.Contains(declared.Value.Split('-')[0]) && text.Length >= MinText && found.Confidence >= MinSure ? new(found.Code, "text", found.Confidence) : declared;
     }
 
     /// <summary>What the page itself says.</summary>

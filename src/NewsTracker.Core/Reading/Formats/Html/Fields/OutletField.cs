@@ -5,7 +5,7 @@ namespace NewsTracker.Core.Reading.Formats.Html.Fields;
 /// <summary>Who published: the site's name as its head says it, else JSON-LD's publisher, else the page's host.</summary>
 internal static class OutletField
 {
-    private const int Longest = 80;
+    private const int MaxLength = 80;
 
     /// <summary>The name alone, without falling back to the host.</summary>
     public static string? Name(PageFacts facts) => Stated(facts)?.Value;
@@ -27,5 +27,5 @@ internal static class OutletField
     }
 
     private static string? Good(string? name) =>
-        TextTidying.Tidy(name) is { Length: <= Longest } tidy && !tidy.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? tidy.TrimStart('@') : null;
+        TextTidying.Tidy(name) is { Length: <= MaxLength } tidy && !tidy.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? tidy.TrimStart('@') : null;
 }
