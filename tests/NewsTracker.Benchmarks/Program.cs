@@ -1,8 +1,10 @@
 using System.Globalization;
 using NewsTracker.Benchmarks.Extraction;
+using NewsTracker.Benchmarks.Headings;
 using NewsTracker.Benchmarks.Language;
 using NewsTracker.Benchmarks.Pages;
 using NewsTracker.Benchmarks.Speed;
+using NewsTracker.Benchmarks.TimelineNumbers;
 
 return args switch
 {
@@ -13,6 +15,8 @@ return args switch
     ["pages", .. var rest] => await PageScale.RunAsync(rest),
     ["invent", var count, var output] => Invent(int.Parse(count, CultureInfo.InvariantCulture), output),
     ["speed", var assembly, var small, var large] => await SpeedRun.RunAsync(assembly, int.Parse(small, CultureInfo.InvariantCulture), int.Parse(large, CultureInfo.InvariantCulture)),
+    ["fit-timeline-numbers", var articles] => TimelineFitting.Run(articles),
+    ["fit-headings", .. var rest] => HeadingFitting.Run(rest),
     ["date-speed"] => DateSpeed.Run(Environment.GetEnvironmentVariable("NEWSTRACKER_CORPORA") ?? Path.Combine("..", "shared")),
     _ => Usage(),
 };
@@ -34,7 +38,9 @@ static int Usage()
         invent COUNT OUT                 writes invented plain articles as JSON Lines
         speed PRODUCT SMALL LARGE        PRODUCT is newstracker.dll: articles a second and processor time an article with SMALL and with LARGE articles
                                          stored and the ratio, memory, start, and pages while 5,000 files are read in
+        fit-headings ARTICLES...         fits the weights of heading borders on articles (files or folders), and says how many borders unseen lines keep
         date-speed                       reading of dates, processor time: the TempEval-3 articles, and hostile repeats once and twice as long
+        fit-timeline-numbers ARTICLES    tries the settings of timeline number matching on pages made of articles in JSON Lines (ECB+ development)
         The corpora are found through NEWSTRACKER_CORPORA.
         """);
     return 2;

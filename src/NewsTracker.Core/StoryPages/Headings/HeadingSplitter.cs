@@ -6,8 +6,8 @@ namespace NewsTracker.Core.StoryPages.Headings;
 /// </summary>
 internal static class HeadingSplitter
 {
-    private const int LeastHeadingWords = 2;
-    private const int LeastSentenceWords = 3;
+    private const int MinHeadingWords = 2;
+    private const int MinSentenceWords = 3;
 
     /// <summary>The heading and the sentence; an empty heading when no place may be a border.</summary>
     public static (string Heading, string Sentence) Split(string text, HeadingContext context)
@@ -15,11 +15,9 @@ internal static class HeadingSplitter
         var words = LineWord.Of(text);
         var weights = context.TitleCase ? HeadingOptions.Default.TitleCase : HeadingOptions.Default.SentenceCase;
         var (best, most) = (-1, double.NegativeInfinity);
-        foreach (var i in Places(words, HeadingOptions.Default.MostWords))
+        foreach (var i in Places(words, HeadingOptions.Default.MaxWords))
         {
-            var cues = HeadingFeatures.Of(words, i, context);
-            var weight = 0.0;
-            for (var k = 0; k < cues.Length; k++) weight += cues[k] * weights[k];
+            var weight = weights.Of(HeadingFeatures.Of(words, i, context));
             if (weight > most) (best, most) = (i, weight);
         }
 
@@ -27,9 +25,9 @@ internal static class HeadingSplitter
     }
 
     /// <summary>The words of a line that may be its first sentence's first.</summary>
-    public static IEnumerable<int> Places(IReadOnlyList<LineWord> words, int mostWords)
+    public static IEnumerable<int> Places(IReadOnlyList<LineWord> words, int maxWords)
     {
-        for (var i = LeastHeadingWords; i <= words.Count - LeastSentenceWords && i <= mostWords; i++)
+        for (var i = MinHeadingWords; i <= words.Count - MinSentenceWords && i <= maxWords; i++)
         {
             if (HeadingFeatures.MayBegin(words, i)) yield return i;
         }
