@@ -1,9 +1,11 @@
 using System.Globalization;
 using NewsTracker.Benchmarks.Extraction;
 using NewsTracker.Benchmarks.Grouping;
+using NewsTracker.Benchmarks.Headings;
 using NewsTracker.Benchmarks.Language;
 using NewsTracker.Benchmarks.Pages;
 using NewsTracker.Benchmarks.Speed;
+using NewsTracker.Benchmarks.TimelineNumbers;
 
 return args switch
 {
@@ -15,6 +17,8 @@ return args switch
     ["invent", var count, var output] => Invent(int.Parse(count, CultureInfo.InvariantCulture), output),
     ["speed", var assembly, var small, var large] => await SpeedRun.RunAsync(assembly, int.Parse(small, CultureInfo.InvariantCulture), int.Parse(large, CultureInfo.InvariantCulture)),
     ["common-terms", var output] => CommonTermsTable.Write(output),
+    ["fit-timeline-numbers", var articles] => TimelineFitting.Run(articles),
+    ["fit-headings", .. var rest] => HeadingFitting.Run(rest),
     ["date-speed"] => DateSpeed.Run(Environment.GetEnvironmentVariable("NEWSTRACKER_CORPORA") ?? Path.Combine("..", "shared")),
     _ => Usage(),
 };
@@ -37,7 +41,9 @@ static int Usage()
         speed PRODUCT SMALL LARGE        PRODUCT is newstracker.dll: articles a second and processor time an article with SMALL and with LARGE articles
                                          stored and the ratio, memory, start, and pages while 5,000 files are read in
         common-terms OUT                 makes the table of common stems (src/NewsTracker.Core/Grouping/Terms/common-terms.txt) from general documents
+        fit-headings ARTICLES...         fits the weights of heading borders on articles (files or folders), and says how many borders unseen lines keep
         date-speed                       reading of dates, processor time: the TempEval-3 articles, and hostile repeats once and twice as long
+        fit-timeline-numbers ARTICLES    tries the settings of timeline number matching on pages made of articles in JSON Lines (ECB+ development)
         The corpora are found through NEWSTRACKER_CORPORA.
         """);
     return 2;

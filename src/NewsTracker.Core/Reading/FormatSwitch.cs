@@ -1,14 +1,15 @@
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading.Detection;
 using NewsTracker.Core.Reading.Detection.Charsets;
-using NewsTracker.Core.Reading.Fields;
 using NewsTracker.Core.Reading.Formats.Archives;
 using NewsTracker.Core.Reading.Formats.Feeds;
+using NewsTracker.Core.Reading.Formats.Html;
 using NewsTracker.Core.Reading.Formats.Jsonl;
 using NewsTracker.Core.Reading.Formats.Mail;
 using NewsTracker.Core.Reading.Formats.Markdown;
 using NewsTracker.Core.Reading.Formats.Pdf;
 using NewsTracker.Core.Reading.Formats.Plain;
+using NewsTracker.Core.Reading.Session;
 using NewsTracker.Core.StoryPages.Read;
 
 namespace NewsTracker.Core.Reading;
@@ -35,7 +36,7 @@ internal static class FormatSwitch
     private static ReadResult ReadText(DecodedText decoded, string name, ReadingSession session)
     {
         var text = decoded.Text;
-        if (Tidy.IsBlank(text)) return ReadResult.Rejected("empty", "The file has no visible text.");
+        if (UnseenCharacters.AreAll(text)) return ReadResult.Rejected("empty", "The file has no visible text.");
         if (BinaryKinds.LooksBinary(text)) return ReadResult.Rejected("binary", "The file is binary data, not text.");
         var result = ByKind(text, name, session);
         return decoded.Warning is null ? result : result with { Documents = [.. result.Documents.Select(d => d with { Warnings = [decoded.Warning, .. d.Warnings] })] };
@@ -46,7 +47,7 @@ internal static class FormatSwitch
         if (TextKinds.IsJson(text, name)) return JsonFileReader.Read(text, session);
         var root = TextKinds.XmlRoot(text);
         if (XmlFeedReader.IsRoot(root)) return FeedOf(text, session);
-        if (TextKinds.IsHtml(text)) return session.Page(text, new(FileName: name));
+        if (TextKinds.IsHtml(text)) return HtmlReader.Read(text, new(FileName: name), session);
         if (StoryPageReader.Recognizes(text)) return Digest(text);
         if (text.AsSpan().Count('\n') > 2 * session.Options.MaxBlocks && TooManyLines(text, session)) return ReadResult.Rejected("tooMany", $"The text has more than {session.Options.MaxBlocks} paragraphs.");
         return Checked(TextKinds.IsMarkdown(text, name) ? MarkdownReader.Read(text) : PlainTextReader.Read(text), session);

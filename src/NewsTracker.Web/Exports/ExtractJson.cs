@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 using NewsTracker.Core.Model;
-using NewsTracker.Core.Reading;
+using NewsTracker.Core.Reading.Session;
 using NewsTracker.Core.Text;
 using NewsTracker.Web.Views.Json;
 

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Model;
-using NewsTracker.Core.Reading;
+using NewsTracker.Core.Reading.Session;
 using NewsTracker.Web.Decisions.Stories;
 using NewsTracker.Web.Ingestion.Decided;
 using NewsTracker.Web.Ingestion.Filing;

@@ -13,7 +13,7 @@ internal static class ExtractionPredictions
         var predictions = new SortedDictionary<string, object>(StringComparer.Ordinal);
         foreach (var page in ExtractionCorpus.Pages())
         {
-            if (HtmlReader.Read(page.Html, HtmlContext.Empty, ReadingOptions.Default, CancellationToken.None).Documents is not [var read]) continue;
+            if (HtmlReader.Read(page.Html, HtmlContext.Empty, CancellationToken.None).Documents is not [var read]) continue;
             predictions[page.Id] = new
             {
                 title = read.Title,

@@ -36,7 +36,7 @@ internal static class ExtractionSpeed
     }
 
     private static double Ours(IEnumerable<string> pages) =>
-        Time(pages, page => HtmlReader.Read(page, HtmlContext.Empty, ReadingOptions.Default, CancellationToken.None));
+        Time(pages, page => HtmlReader.Read(page, HtmlContext.Empty, CancellationToken.None));
 
     private static double Theirs(IEnumerable<string> pages) =>
         Time(pages, page => new SmartReader.Reader("https://example.org/article", page).GetArticle());

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using CsCheck;
 using NewsTracker.Core.Reading;
+using NewsTracker.Core.Reading.Session;
 
 namespace NewsTracker.Core.Tests.Reading;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading;
+using NewsTracker.Core.Reading.Session;
 
 namespace NewsTracker.Core.Tests.Reading;
 

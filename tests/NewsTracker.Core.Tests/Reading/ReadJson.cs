@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using NewsTracker.Core.Model;
-using NewsTracker.Core.Reading;
+using NewsTracker.Core.Reading.Session;
 using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Tests.Reading;

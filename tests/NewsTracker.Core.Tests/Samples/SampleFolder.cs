@@ -1,5 +1,6 @@
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading;
+using NewsTracker.Core.Reading.Session;
 
 namespace NewsTracker.Core.Tests.Samples;
 

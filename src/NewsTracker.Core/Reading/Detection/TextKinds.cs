@@ -82,7 +82,7 @@ internal static class TextKinds
     private static string Head(string text)
     {
         var start = 0;
-        while (start < text.Length && (char.IsWhiteSpace(text[start]) || Fields.Tidy.IsUnseen(text[start]))) start++;
+        while (start < text.Length && (char.IsWhiteSpace(text[start]) || UnseenCharacters.Contains(text[start]))) start++;
         return text.Substring(start, Math.Min(Window, text.Length - start));
     }
 

@@ -24,7 +24,7 @@ internal static class ArticleComposer
         if (!hasMarkup)
         {
             SubHeads.Mark(draft.Pieces);
-            if (draft is { Title: { } title, TitleConfirmed: false } && OpeningSubHead.Is(title, spaced, draft.Pieces)) draft.SetTitle(title, "first sub-head", 0.6, derived: true);
+            if (draft is { Title: { } title, TitleConfirmed: false } && SubHeads.IsOpening(title, spaced, draft.Pieces)) draft.SetTitle(title, "first sub-head", 0.6, derived: true);
         }
 
         var begin = DatelineStep.Read(draft);

@@ -45,8 +45,8 @@ internal static class BylineNames
     /// <summary>The names of an author field, which needs no opener and may hold anything.</summary>
     public static IReadOnlyList<string> Split(string field)
     {
-        if (OfLine(field) is var (opened, _)) return opened;
-        var (names, _) = Parts(field);
+        if (OfLine(field) is ({ Count: > 0 } opened, _)) return opened;
+        var names = AuthorNames.Read([field]);
         return names.Count > 0 ? names : field.Trim().Length is > 0 and < 100 ? [field.Trim()] : [];
     }
 
@@ -65,7 +65,7 @@ internal static class BylineNames
             }
 
             if (words.Any(w => Roles.Contains(w))) continue;
-            if (words.Length >= 2 && words.All(IsNameWord)) names.Add(Wording.IsCapitals(part) ? Capitals.ToTitle(part) : part);
+            if (words.Length >= 2 && words.All(IsNameWord)) names.Add(Wording.IsCapitals(part) ? Wording.ToTitle(part) : part);
         }
 
         return (names, outlet);

@@ -14,10 +14,10 @@ public sealed record CorrectionField(string? Value, string? Fault);
 /// </summary>
 public static class CorrectionFields
 {
-    private const int LongestTitle = 500;
-    private const int LongestName = 200;
-    private const int MostAuthors = 50;
-    private const int LongestAddress = 2000;
+    private const int MaxTitleLength = 500;
+    private const int MaxNameLength = 200;
+    private const int MaxAuthors = 50;
+    private const int MaxAddressLength = 2000;
     private const int FirstYear = 1600;
 
     /// <summary>Names as `extract` writes them, in the order in which a form shows them.</summary>
@@ -32,8 +32,8 @@ public static class CorrectionFields
         var value = string.IsNullOrWhiteSpace(text) ? null : text.Trim();
         return field switch
         {
-            "title" => value is null ? Fault("An article needs a headline; write one.") : Line(value, LongestTitle),
-            "outlet" => Line(value, LongestName),
+            "title" => value is null ? Fault("An article needs a headline; write one.") : Line(value, MaxTitleLength),
+            "outlet" => Line(value, MaxNameLength),
             "byline" => Byline(value),
             "published" => Date(value, thisYear),
             "url" => Address(value),
@@ -65,8 +65,8 @@ public static class CorrectionFields
     {
         if (value is null) return new(null, null);
         var names = value.Split('\n').Select(OneLine).Where(n => n.Length > 0).Distinct(StringComparer.Ordinal).ToList();
-        if (names.Count > MostAuthors) return Fault($"{names.Count} names are given; at most {MostAuthors} are kept.");
-        return names.Find(n => n.Length > LongestName) is { } name ? Fault($"“{name[..40]}…” is too long for a name; write one name a line.") : new(string.Join('\n', names), null);
+        if (names.Count > MaxAuthors) return Fault($"{names.Count} names are given; at most {MaxAuthors} are kept.");
+        return names.Find(n => n.Length > MaxNameLength) is { } name ? Fault($"“{name[..40]}…” is too long for a name; write one name a line.") : new(string.Join('\n', names), null);
     }
 
     private static CorrectionField Date(string? value, int thisYear)
@@ -80,7 +80,7 @@ public static class CorrectionFields
     private static CorrectionField Address(string? value)
     {
         if (value is null) return new(null, null);
-        if (value.Length > LongestAddress) return Fault($"It has {value.Length} characters; at most {LongestAddress} are kept.");
+        if (value.Length > MaxAddressLength) return Fault($"It has {value.Length} characters; at most {MaxAddressLength} are kept.");
         return WebAddress.Clean(value) is { } address ? new(address, null) : Fault("This is no full web address; it begins with http:// or https:// and holds no spaces.");
     }
 

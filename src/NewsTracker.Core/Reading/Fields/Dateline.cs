@@ -62,7 +62,7 @@ internal sealed record Dateline(string? Place, WrittenDate? Date, string? Outlet
         if (!IsPlace(place) || !parts.Skip(1).All(p => IsMonthDay(p) || IsPlace(p) || (p.Length == 4 && p.All(char.IsAsciiDigit)))) return null;
         var capitals = Wording.IsCapitals(place);
         if (!capitals && outlet is null && !dated && (parts.Length > 2 || Wording.Words(place) > 3 || !IsLoneDash(text, dash, end))) return null;
-        return new(capitals ? Capitals.ToTitle(place) : place, date, outlet, end);
+        return new(capitals ? Wording.ToTitle(place) : place, date, outlet, end);
     }
 
     private static bool IsLoneDash(string text, string dash, int end)

@@ -4,10 +4,16 @@ using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Reading.Fields;
 
+/// <summary>One paragraph, heading or list item on its way to becoming a block. <paramref name="Spaced"/> is true when a blank line stands behind it in the file.</summary>
+internal sealed record Piece(string Text, BlockKind Kind = BlockKind.Paragraph, int Level = 0, bool Spaced = true)
+{
+    public IReadOnlyList<Link> Links { get; init; } = [];
+}
+
 /// <summary>A document while its parts are being found: pieces leave the body and become fields; each field keeps where it came from.</summary>
 internal sealed class Draft(DocumentKind kind, IEnumerable<Piece> pieces)
 {
-    private const int MostStripped = 200;
+    private const int MaxStripped = 200;
 
     private readonly Dictionary<string, Evidence> provenance = new(StringComparer.Ordinal);
     private readonly List<string> stripped = [];
@@ -106,7 +112,7 @@ internal sealed class Draft(DocumentKind kind, IEnumerable<Piece> pieces)
 
     public void AddStripped(string text)
     {
-        if (stripped.Count < MostStripped && strippedOnce.Add(text)) stripped.Add(text);
+        if (stripped.Count < MaxStripped && strippedOnce.Add(text)) stripped.Add(text);
     }
 
     public Document ToDocument()

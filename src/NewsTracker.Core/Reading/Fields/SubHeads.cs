@@ -31,6 +31,17 @@ internal static class SubHeads
             if (heads[i]) pieces[i] = pieces[i] with { Kind = BlockKind.Heading, Level = 2 };
     }
 
+    /// <summary>
+    /// Tells a headline from a first sub-head. A text that runs on without blank lines, under two or more further sub-heads, and whose first line is no longer than
+    /// they are, has no headline of its own: the line serves as one and is marked derived.
+    /// </summary>
+    public static bool IsOpening(string first, bool spaced, IReadOnlyList<Piece> pieces)
+    {
+        if (spaced) return false;
+        var heads = pieces.Where(p => p.Kind == BlockKind.Heading).ToList();
+        return heads.Count >= 2 && heads.All(h => !h.Spaced) && Wording.Words(first) <= heads.Max(h => Wording.Words(h.Text));
+    }
+
     private static bool IsHeadLine(List<Piece> pieces, List<int> words, int i)
     {
         var text = pieces[i].Text;

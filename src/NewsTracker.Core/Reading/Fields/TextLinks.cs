@@ -5,12 +5,12 @@ namespace NewsTracker.Core.Reading.Fields;
 /// <summary>Addresses written out in running text.</summary>
 internal static class TextLinks
 {
-    private const int Most = 500;
+    private const int MaxLinks = 500;
 
     public static IReadOnlyList<Link> Of(string text)
     {
         List<Link>? links = null;
-        for (var at = 0; (at = text.IndexOf("http", at, StringComparison.OrdinalIgnoreCase)) >= 0 && (links?.Count ?? 0) < Most;)
+        for (var at = 0; (at = text.IndexOf("http", at, StringComparison.OrdinalIgnoreCase)) >= 0 && (links?.Count ?? 0) < MaxLinks;)
         {
             var end = at;
             while (end < text.Length && end - at < 2048 && text[end] is not (' ' or '<' or '>' or '"' or '“' or '”' or '\n' or '，' or '。')) end++;

@@ -1,4 +1,5 @@
 using System.Text;
+using NewsTracker.Core.Reading.Detection;
 
 namespace NewsTracker.Core.Reading.Fields;
 
@@ -31,23 +32,12 @@ internal static class Tidy
                 continue;
             }
 
-            if (IsUnseen(c)) continue;
+            if (UnseenCharacters.Contains(c)) continue;
             if (gap) tidy.Append(' ');
             gap = false;
             tidy.Append(c);
         }
 
         return tidy.ToString();
-    }
-
-    public static bool IsUnseen(char c) =>
-        char.IsControl(c) || c is '\u200B' or '\u00AD' or '\uFEFF' or '\u2060' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFFFE' or '\uFFFF';
-
-    /// <summary>True when the text has nothing that a person could see.</summary>
-    public static bool IsBlank(ReadOnlySpan<char> text)
-    {
-        foreach (var c in text)
-            if (!char.IsWhiteSpace(c) && !IsUnseen(c) && c is not ('\u200C' or '\u200D' or '\u200E' or '\u200F')) return false;
-        return true;
     }
 }

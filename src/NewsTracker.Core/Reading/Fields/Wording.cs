@@ -75,6 +75,15 @@ internal static class Wording
         return upper >= 2;
     }
 
+    /// <summary>Words in capitals in ordinary spelling: "ABU DHABI" to "Abu Dhabi".</summary>
+    public static string ToTitle(string text)
+    {
+        var letters = text.ToCharArray();
+        for (var i = 1; i < letters.Length; i++)
+            if (char.IsLetter(letters[i - 1]) || (letters[i - 1] is '’' or '\'' && i > 1 && char.IsLetter(letters[i - 2]) && !(i > 2 && char.IsLetter(letters[i - 3]) is false))) letters[i] = char.ToLowerInvariant(letters[i]);
+        return new string(letters);
+    }
+
     private static bool IsAbbreviation(string text, int stop)
     {
         var start = stop;

@@ -12,6 +12,7 @@ internal static class HeadingFeatures
     public static bool MayBegin(IReadOnlyList<LineWord> words, int i) =>
         words[i].Core.Length > 0 && words[i - 1].Core.Length > 0 && (words[i].IsCapital || words[i].IsNumber || words[i].OpensQuote) && words[i - 1].Raw[^1] is not (',' or ';' or ':');
 
+    /// <returns>For each <see cref="HeadingCue"/> how often it is there.</returns>
     public static double[] Of(IReadOnlyList<LineWord> words, int i, HeadingContext context)
     {
         var cues = new double[Count];
@@ -20,7 +21,7 @@ internal static class HeadingFeatures
         var opener = word.IsCapital && HeadingWords.IsOpener(word.Lower);
         var common = word.IsCapital && !opener && context.IsCommon(word.Lower);
         var agents = word.IsCapital && !opener && HeadingWords.IsAgents(word.Lower);
-        var role = word.IsCapital && !opener && HeadingWords.Roles.Contains(word.Lower.TrimEnd('.'));
+        var role = word.IsCapital && !opener && HeadingWords.IsRole(word.Lower);
         var name = word.IsCapital && !opener && !common && !agents && !role;
         var nameBefore = before.IsCapital && !HeadingWords.IsOpener(before.Lower);
         var run = Run(words, i);
@@ -31,7 +32,7 @@ internal static class HeadingFeatures
         Set(BeforeNumber, before.IsNumber);
         Set(BeforeVerb, before.IsLower && HeadingWords.IsVerb(before.Lower));
         Set(BeforeCapital, nameBefore);
-        Set(RoleThenName, !context.TitleCase && before.IsLower && HeadingWords.Roles.Contains(before.Lower) && (name || role));
+        Set(RoleThenName, !context.TitleCase && before.IsLower && HeadingWords.IsRole(before.Lower) && (name || role));
         Set(PairSeen, context.Together(before, word));
         Set(Article, word.IsCapital && HeadingWords.Articles.Contains(word.Lower));
         Set(Pronoun, word.IsCapital && HeadingWords.Pronouns.Contains(word.Lower));
@@ -75,7 +76,7 @@ internal static class HeadingFeatures
     }
 
     /// <summary>A role written large, as before a name: "Judge Amy | Rusk" is no border.</summary>
-    private static bool IsRole(LineWord word) => word.IsCapital && HeadingWords.Roles.Contains(word.Lower.TrimEnd('.'));
+    private static bool IsRole(LineWord word) => word.IsCapital && HeadingWords.IsRole(word.Lower);
 
     private static HeadingCue Length(int words) => words switch
     {

@@ -16,13 +16,11 @@ internal static class HeadingSplitter
     {
         var words = LineWord.Of(text);
         var weights = context.TitleCase ? HeadingOptions.Default.TitleCase : HeadingOptions.Default.SentenceCase;
-        var (best, max) = (-1, double.NegativeInfinity);
+        var (best, most) = (-1, double.NegativeInfinity);
         foreach (var i in Places(words, HeadingOptions.Default.MaxWords))
         {
-            var cues = HeadingFeatures.Of(words, i, context);
-            var weight = 0.0;
-            for (var k = 0; k < cues.Length; k++) weight += cues[k] * weights[k];
-            if (weight > max) (best, max) = (i, weight);
+            var weight = weights.Of(HeadingFeatures.Of(words, i, context));
+            if (weight > most) (best, most) = (i, weight);
         }
 
         return best < 0 ? ("", text) : (text[..words[best - 1].End], text[words[best].Start..]);

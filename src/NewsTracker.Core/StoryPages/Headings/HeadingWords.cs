@@ -27,14 +27,15 @@ internal static class HeadingWords
     public static readonly FrozenSet<string> Auxiliaries = Set(
         "is are was were be been being has have had will would can could may might must should do does did says said");
 
-    /// <summary>Roles that stand before a name ("special envoy Anna Holm") and, written large, begin sentences ("Mayor Holm said").</summary>
-    public static readonly FrozenSet<string> Roles = Set(
-        "adviser advisor envoy spokesman spokeswoman spokesperson minister president chief secretary chairman chairwoman chair leader director governor mayor senator judge justice " +
-        "prosecutor general officer official analyst economist professor captain coach player striker author writer negotiator ambassador commissioner executive founder coordinator " +
-        "lawyer attorney reporter correspondent editor scientist researcher engineer deputy premier chancellor king queen prince princess commander inspector candidate lawmaker " +
-        "singer actor actress driver owner head boss manager historian geologist ecologist expert giant maker mr mrs ms dr sir colonel lieutenant sergeant detective " +
-        "teacher mediator opposition pastor bishop pope father retired shop representative rep sen gov prime " +
-        "foreign finance defence defense interior energy transport health lead senior interim acting vice central supreme federal national state city county local regional");
+    /// <summary>Offices, ranks, forms of address and the words that qualify them; what people do for a living is told by form, see <see cref="IsRole"/>.</summary>
+    private static readonly FrozenSet<string> Offices = Set(
+        "adviser advisor envoy minister president chief secretary chair leader governor mayor judge justice general official captain coach player driver owner head boss manager author " +
+        "writer lawyer attorney reporter correspondent commissioner executive founder researcher deputy premier chancellor king queen prince princess commander candidate lawmaker " +
+        "singer actress analyst officer colonel lieutenant sergeant marshal admiral constable sheriff bishop archbishop cardinal rabbi imam pastor priest father mother brother sister " +
+        "teacher farmer worker expert member partner chairman chairwoman mr mrs ms dr sir prof representative rep sen gov prime foreign finance defence defense interior energy transport " +
+        "health education justice trade labour labor lead senior junior interim acting vice former central supreme federal national state city county local regional opposition");
+
+    private static readonly string[] RoleEndings = ["ologist", "ist", "ician", "eer", "ator", "itor", "utor", "ector", "essor", "woman", "sman", "person", "keeper", "maker"];
 
     /// <summary>What sources do with words: a name before one of these begins its sentence.</summary>
     public static readonly FrozenSet<string> Reports = Set(
@@ -53,6 +54,13 @@ internal static class HeadingWords
     public static bool IsVerb(string lower) =>
         Verbs.Contains(lower) || (lower.Length > 3 && lower.EndsWith("ed", StringComparison.Ordinal))
         || (lower.Length > 3 && lower[^1] == 's' && lower[^2] is not ('s' or '\'' or '’' or 'u'));
+
+    /// <summary>Who somebody is, as it stands before a name ("special envoy Anna Holm") and, written large, begins sentences ("Mayor Holm said"): an office or a word formed as an occupation is.</summary>
+    public static bool IsRole(string lower)
+    {
+        var word = lower.TrimEnd('.');
+        return Offices.Contains(word) || (word.Length > 5 && Array.Exists(RoleEndings, e => Ends(word, e)));
+    }
 
     /// <summary>People by what they do, in the plural: "Officials", "Residents", "Investigators".</summary>
     public static bool IsAgents(string lower) =>

@@ -3,8 +3,8 @@ namespace NewsTracker.Core.StoryPages.Read;
 /// <summary>An entry of an article list: "Outlet: Title", or "Title (2 articles)" for several articles in one entry.</summary>
 internal sealed record ArticleLine(string? Outlet, string Title, int Count)
 {
-    private const int MostOutletLength = 48;
-    private const int MostOutletWords = 6;
+    private const int MaxOutletLength = 48;
+    private const int MaxOutletWords = 6;
 
     /// <param name="line">The entry as written.</param>
     /// <param name="isOutlet">Tells whether the words before the first colon name an outlet.</param>
@@ -24,9 +24,9 @@ internal sealed record ArticleLine(string? Outlet, string Title, int Count)
     public static string? OutletOf(string line)
     {
         var colon = line.IndexOf(": ", StringComparison.Ordinal);
-        if (colon is <= 0 or > MostOutletLength || colon + 2 >= line.Length) return null;
+        if (colon is <= 0 or > MaxOutletLength || colon + 2 >= line.Length) return null;
         var outlet = line[..colon];
-        return outlet.Count(c => c == ' ') < MostOutletWords ? outlet : null;
+        return outlet.Count(c => c == ' ') < MaxOutletWords ? outlet : null;
     }
 
     /// <summary>One article is said only where the title itself ends like a count.</summary>

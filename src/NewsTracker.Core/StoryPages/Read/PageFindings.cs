@@ -5,7 +5,7 @@ namespace NewsTracker.Core.StoryPages.Read;
 /// <summary>What does not fit in a digest file, in the order of the page.</summary>
 internal static class PageFindings
 {
-    private const int MostOfAKind = 20;
+    private const int MaxOfAKind = 20;
 
     public static List<Finding> Of(ImportedStory file, PageLayout layout)
     {
@@ -43,7 +43,7 @@ internal static class PageFindings
         file.Timeline.SelectMany(e => e.Matches).Where(m => m.Article is null).Select(m => m.Number).Distinct().Order();
 
     private static void AddRange(List<Finding> findings, string code, IEnumerable<string> messages) =>
-        findings.AddRange(messages.Take(MostOfAKind).Select(m => new Finding(code, m)));
+        findings.AddRange(messages.Take(MaxOfAKind).Select(m => new Finding(code, m)));
 
     private static string Short(string text) => text.Length <= 60 ? text : text[..60] + "…";
 }

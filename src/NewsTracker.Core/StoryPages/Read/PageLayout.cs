@@ -7,10 +7,10 @@ namespace NewsTracker.Core.StoryPages.Read;
 /// </summary>
 internal sealed class PageLayout
 {
-    private const int MostJunkLength = 60;
-    private const int LeastProseLength = 80;
-    private const int MostTitleLength = 300;
-    private const int MostJunkBefore = 3;
+    private const int MaxJunkLength = 60;
+    private const int MinProseLength = 80;
+    private const int MaxTitleLength = 300;
+    private const int MaxJunkBefore = 3;
 
     private readonly Dictionary<PageList, PageListItems> lists = [];
     private int uncited; // section lines without any marker
@@ -38,12 +38,12 @@ internal sealed class PageLayout
 
     /// <summary>True when everything that stands there has its place, up to a few short lines of a page's furniture.</summary>
     public bool IsDigest =>
-        Title.Length is > 0 and <= MostTitleLength
+        Title.Length is > 0 and <= MaxTitleLength
         && (UpdatedDate is not null || Sections.Count > 0)
         && lists.Values.Count(l => l.Fits) >= (uncited == 0 ? 2 : 3)
         && Sections.Count >= 2 * uncited
-        && Strays.TrueForAll(s => s.Length <= MostJunkLength && s[^1] != '.')
-        && StraysBefore <= MostJunkBefore;
+        && Strays.TrueForAll(s => s.Length <= MaxJunkLength && s[^1] != '.')
+        && StraysBefore <= MaxJunkBefore;
 
     public static PageLayout Of(string text)
     {
@@ -59,7 +59,7 @@ internal sealed class PageLayout
     /// <summary>Title and "Updated" line: the title stands right above "Updated" when that comes early, else it is the first line.</summary>
     private int ReadTop(List<string> lines)
     {
-        for (var i = 0; i < lines.Count && i <= MostJunkBefore + 1; i++)
+        for (var i = 0; i < lines.Count && i <= MaxJunkBefore + 1; i++)
         {
             if (!PageListHeader.TryUpdated(lines[i], out var date, out var count)) continue;
             if (i == 0 || (i > 1 && lines[i - 1][^1] == '.')) break;
@@ -92,7 +92,7 @@ internal sealed class PageLayout
         }
 
         // Between "Updated" and the first list prose can only be a section that cites nothing.
-        if (current is null && UpdatedDate is not null && line.Length >= LeastProseLength && PageText.IsStop(line[^1]))
+        if (current is null && UpdatedDate is not null && line.Length >= MinProseLength && PageText.IsStop(line[^1]))
         {
             uncited++;
             Sections.Add((waiting, line));

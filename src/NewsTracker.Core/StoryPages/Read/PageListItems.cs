@@ -3,7 +3,7 @@ namespace NewsTracker.Core.StoryPages.Read;
 /// <summary>The items of one list, line by line: bullets on lines of their own or before the text, or one item a line where there are no bullets.</summary>
 internal sealed class PageListItems(PageList list, int? count)
 {
-    private const int MostItemLength = 600;
+    private const int MaxItemLength = 600;
 
     private bool bullets;
     private bool open; // a bullet was read and its item may still begin or go on
@@ -43,7 +43,7 @@ internal sealed class PageListItems(PageList list, int? count)
             return true;
         }
 
-        if (rest.Length > MostItemLength) return false;
+        if (rest.Length > MaxItemLength) return false;
         if (open)
         {
             Begin(rest);

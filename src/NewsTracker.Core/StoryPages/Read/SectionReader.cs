@@ -8,7 +8,7 @@ namespace NewsTracker.Core.StoryPages.Read;
 internal static class SectionReader
 {
     /// <summary>Longest first piece of a line, in words, that is a heading when it ends with a stop and carries no marker.</summary>
-    private const int MostHeadingWords = 12;
+    private const int MaxHeadingWords = 12;
 
     public static List<ImportedSection> Read(IReadOnlyList<(string? Heading, string Line)> lines) 
     {
@@ -22,7 +22,7 @@ internal static class SectionReader
         foreach (var stated in SectionParagraph.Read(line)) sentences.AddRange(Cut(stated));
         if (heading is not null) return new(heading, sentences);
         var first = sentences[0];
-        if (first.Numbers.Count == 0 && sentences.Count > 1 && PageText.IsStop(first.Text[^1]) && LineWord.Of(first.Text).Count <= MostHeadingWords)
+        if (first.Numbers.Count == 0 && sentences.Count > 1 && PageText.IsStop(first.Text[^1]) && LineWord.Of(first.Text).Count <= MaxHeadingWords)
             return new(first.Text, sentences[1..]);
         var (head, rest) = HeadingSplitter.Split(first.Text, context);
         sentences[0] = first with { Text = rest };

@@ -9,7 +9,7 @@ namespace NewsTracker.Core.StoryPages.Read;
 /// </summary>
 internal static class SubStoryContents
 {
-    private const int MostShared = 300;
+    private const int MaxShared = 300;
 
     /// <summary>What standing in the gap between the neighbours' articles is worth for an entry's first article, against shared title words.</summary>
     private const double InGap = 4;
@@ -17,8 +17,8 @@ internal static class SubStoryContents
     private const double OutOfGap = -0.1; // for each place away from the gap
 
     private const double OnlyChoice = 0.95;
-    private const double LeastConfidence = 0.3;
-    private const double MostConfidence = 0.8;
+    private const double MinConfidence = 0.3;
+    private const double MaxConfidence = 0.8;
 
     public static List<ImportedSubStory> Infer(IReadOnlyList<ArticleLine> lines, List<ImportedArticle> articles)
     {
@@ -43,8 +43,8 @@ internal static class SubStoryContents
 
     private static Dictionary<int, (List<int> Articles, double Confidence)> ShareOut(IReadOnlyList<ArticleLine> lines, List<ImportedArticle> articles, int?[] held, List<int> free)
     {
-        var entries = Enumerable.Range(0, lines.Count).Where(i => lines[i].Count > 1 && lines[i].Count <= MostShared).ToList();
-        if (free.Count == 0 || entries.Sum(e => (long)lines[e].Count) + free.Count > MostShared) return [];
+        var entries = Enumerable.Range(0, lines.Count).Where(i => lines[i].Count > 1 && lines[i].Count <= MaxShared).ToList();
+        if (free.Count == 0 || entries.Sum(e => (long)lines[e].Count) + free.Count > MaxShared) return [];
         var slots = entries.SelectMany((entry, row) => Enumerable.Range(0, lines[entry].Count).Select(slot => (row, slot))).ToList();
         if (slots.Count == 0) return [];
         var options = TimelineReferenceOptions.Default;
@@ -70,7 +70,7 @@ internal static class SubStoryContents
         foreach (var group in Enumerable.Range(0, slots.Count).Where(s => solver[s] < free.Count).GroupBy(s => slots[s].row))
         {
             var likeness = group.Average(s => words[group.Key, solver[s]]);
-            var confidence = sure ? OnlyChoice : Math.Clamp(Math.Round(1 / (1 + Math.Exp(-likeness / 2)), 3), LeastConfidence, MostConfidence);
+            var confidence = sure ? OnlyChoice : Math.Clamp(Math.Round(1 / (1 + Math.Exp(-likeness / 2)), 3), MinConfidence, MaxConfidence);
             found[entries[group.Key]] = ([.. group.Select(s => free[solver[s]]).Order()], confidence);
         }
 

@@ -7,7 +7,7 @@ namespace NewsTracker.Core.StoryPages.Read;
 /// <summary>A timeline line: "label – text “quote” [n]".</summary>
 internal sealed record TimelineLine(string Label, DateLabelReader? Date, string Text, string? Quote, IReadOnlyList<int> Numbers)
 {
-    private const int MostLabelLength = 40;
+    private const int MaxLabelLength = 40;
 
     /// <summary>True when the line begins with a date label, or with short words and a dash, and ends with a marker.</summary>
     public static bool Fits(string line)
@@ -58,7 +58,7 @@ internal sealed record TimelineLine(string Label, DateLabelReader? Date, string 
     /// <summary>The length of a label that is no date we read ("Early summer"), before a dash with blanks; 0 when there is none.</summary>
     private static int LooseLabel(string line)
     {
-        for (var i = 1; i < line.Length - 2 && i <= MostLabelLength; i++)
+        for (var i = 1; i < line.Length - 2 && i <= MaxLabelLength; i++)
         {
             if (line[i] == ' ' && PageText.IsDash(line[i + 1]) && line[i + 2] == ' ') return i;
         }

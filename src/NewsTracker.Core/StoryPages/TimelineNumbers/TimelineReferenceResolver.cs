@@ -26,10 +26,10 @@ internal static class TimelineReferenceResolver
         if (TimelineReferencePlaces.Find(file, numbers, words, best.WordsOnly(words)) is { } places)
             return [.. numbers.Select((n, i) => new TimelineReference(n, places.Articles[i], places.Confidence))];
         var share = best.Probabilities(options);
-        var (bar, minWords) = IsWhole(file, numbers.Count, options)
+        var (bar, least) = IsWhole(file, numbers.Count, options)
             ? (options.Bar, best.IsOrdered ? options.MinWordsOrdered : options.MinWords)
             : (options.BarOfShortLists, options.MinWordsOfShortLists);
-        return [.. numbers.Select((n, i) => Likeliest(n, i, share, words, minWords, bar))];
+        return [.. numbers.Select((n, i) => Likeliest(n, i, share, words, least, bar))];
     }
 
     /// <summary>A list shorter than the page says lacks articles that numbers may stand for: what is left over when all others are matched is no evidence then. Nor is it among a few.</summary>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Model;
-using NewsTracker.Core.Reading;
+using NewsTracker.Core.Reading.Session;
 using NewsTracker.Web.Decisions.Removals;
 using NewsTracker.Web.Ingestion.Decided;
 using NewsTracker.Web.Ingestion.Reading;

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Threading.Channels;
 using Microsoft.EntityFrameworkCore;
-using NewsTracker.Core.Reading;
+using NewsTracker.Core.Reading.Session;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
 

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using NewsTracker.Core.Language;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading;
+using NewsTracker.Core.Reading.Session;
 using NewsTracker.Web.Ingestion.Inbox;
 using NewsTracker.Web.Storage.Rows;
 
@@ -82,12 +83,14 @@ internal sealed record ReadDocument(Document Document, int Index)
 /// <summary>Reads stored bytes under a time budget. Never throws for what stands in a file.</summary>
 internal static class FileReading
 {
+    private static readonly WorkClock Clock = new(TimeProvider.System, () => Environment.CpuUsage.TotalTime);
+
     public static async Task<ReadResult> ReadAsync(byte[] bytes, string name, IngestionOptions options, CancellationToken cancellation)
     {
         if (FileNames.IsProgram(name)) return ReadResult.Rejected("program", "A program is no article; send the text itself.");
         using var budget = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         budget.CancelAfter(options.MaxReadingTime);
-        var reading = Task.Run(() => FileReader.Read(bytes, name, ReadingOptions.Default with { MaxBytes = options.MaxFileBytes }, budget.Token), budget.Token);
+        var reading = Task.Run(() => FileReader.Read(bytes, name, ReadingOptions.Default with { MaxBytes = options.MaxFileBytes }, Clock, budget.Token), budget.Token);
         try
         {
             // A reader that does not look at its token is left to end by itself; the queue goes on.

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using NewsTracker.Core.Language;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading;
+using NewsTracker.Core.Reading.Session;
 
 namespace NewsTracker.Core.Tests.Reading.Hostile;
 

@@ -1,3 +1,5 @@
+using NewsTracker.Core.Reading.Fields;
+using NewsTracker.Core.Reading.Fields.Dates;
 using NewsTracker.Core.Reading.Formats.Html.Fields;
 
 namespace NewsTracker.Core.Tests.Reading.Html;
@@ -34,7 +36,7 @@ public sealed class FieldTests
     [Theory]
     [InlineData(true, 4)]
     [InlineData(false, 3)]
-    public void Order_of_day_and_month_is_the_callers(bool monthFirst, int day) => DateTextReader.Read("03/04/2026", monthFirst)!.Value.Day.Day.ShouldBe(day);
+    public void Order_of_day_and_month_is_the_callers(bool monthFirst, int day) => DateTextReader.Read("03/04/2026", monthFirst)!.Day.Day.ShouldBe(day);
 
     [Theory]
     [InlineData("By Ada Quill and Tomas Reed", "Ada Quill;Tomas Reed")]
@@ -63,7 +65,7 @@ public sealed class FieldTests
     [InlineData("Bridge closes for weeks - The Post", "The Post", "Bridge closes for weeks")]
     [InlineData("Bridge closes for weeks | News | The Post", null, "Bridge closes for weeks")]
     [InlineData("Talks end - and the bridge still stays closed for weeks", null, "Talks end - and the bridge still stays closed for weeks")]
-    public void Outlet_is_taken_off_the_title(string title, string? outlet, string headline) => TitleSuffix.Remove(title, outlet).ShouldBe(headline);
+    public void Outlet_is_taken_off_the_title(string title, string? outlet, string headline) => OutletSuffix.Remove(title, outlet).ShouldBe(headline);
 
     [Fact]
     public void Authors_that_are_firms_are_told_from_people()

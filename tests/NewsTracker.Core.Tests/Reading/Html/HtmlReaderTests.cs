@@ -1,5 +1,5 @@
 using NewsTracker.Core.Model;
-using NewsTracker.Core.Reading;
+using NewsTracker.Core.Reading.Session;
 using NewsTracker.Core.Reading.Formats.Html;
 
 namespace NewsTracker.Core.Tests.Reading.Html;
@@ -72,7 +72,7 @@ public sealed class HtmlReaderTests
         watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20));
     }
 
-    private static ReadResult Read(string html) => HtmlReader.Read(html, HtmlContext.Empty, ReadingOptions.Default, CancellationToken.None);
+    private static ReadResult Read(string html) => HtmlReader.Read(html, HtmlContext.Empty, CancellationToken.None);
 
     private static string Words() => "Ministers met in Port Ellery on Tuesday for talks that lasted four hours and ended without a deal, two officials said.";
 

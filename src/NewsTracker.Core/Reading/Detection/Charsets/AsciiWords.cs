@@ -8,7 +8,7 @@ namespace NewsTracker.Core.Reading.Detection.Charsets;
 /// </summary>
 internal sealed class AsciiWords
 {
-    private const double Weight = 0.25, Most = 16;
+    private const double Weight = 0.25, MaxLoss = 16;
     private readonly Dictionary<string, double> hints = new(StringComparer.Ordinal);
     private readonly double unknown;
 
@@ -23,7 +23,7 @@ internal sealed class AsciiWords
         }
 
         var best = scores.Max();
-        for (var i = 0; i < scores.Length; i++) hints[WordModel.Languages[i]] = -Math.Min(Most, Weight * (best - scores[i]));
+        for (var i = 0; i < scores.Length; i++) hints[WordModel.Languages[i]] = -Math.Min(MaxLoss, Weight * (best - scores[i]));
         unknown = hints.Values.Order().ElementAt(hints.Count * 3 / 4);
     }
 

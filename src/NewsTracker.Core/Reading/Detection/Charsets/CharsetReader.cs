@@ -3,6 +3,12 @@ using System.Text;
 namespace NewsTracker.Core.Reading.Detection.Charsets;
 
 /// <summary>
+/// A file's text, the charset it was read with and the evidence for it ("bom", "utf-16", "iso-2022", "utf-8", "declared", "detected").
+/// <paramref name="Warning"/> is set when characters were lost or guessed.
+/// </summary>
+internal sealed record DecodedText(string Text, string Charset, string From, string? Warning = null);
+
+/// <summary>
 /// Turns bytes into text. The evidence is asked in order of its strength: byte order mark, the zero bytes of UTF-16 and UTF-32, ISO-2022 escapes,
 /// strict UTF-8, what the file declares, and at last the statistics of its bytes.
 /// </summary>

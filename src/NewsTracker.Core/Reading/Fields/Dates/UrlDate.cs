@@ -2,13 +2,15 @@ using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Reading.Fields.Dates;
 
-/// <summary>The day that an address carries in its path: "/2026/01/22/", "/2026-01-22-", "/20260122/", "/2026/jan/22/".</summary>
+/// <summary>The day that an address carries: "/2026/01/22/", "/2026-01-22-", "/20260122/", "/2026/jan/22/", "?date=2026-01-22".</summary>
 internal static class UrlDate
 {
+    private const int MinYear = 1980, MaxYear = 2099;
+
     public static DateSpan? Find(string? url)
     {
         if (url is null || !Uri.TryCreate(url, UriKind.Absolute, out var address)) return null;
-        var path = address.AbsolutePath;
+        var path = address.PathAndQuery;
         if (path.Length > 500) return null;
         for (var i = 1; i + 7 < path.Length; i++)
         {
@@ -21,7 +23,7 @@ internal static class UrlDate
 
     private static DateOnly? At(string path, int i)
     {
-        if (!Digits(path, i, 4, out var year) || year is < 1990 or > 2100) return null;
+        if (!Digits(path, i, 4, out var year) || year is < MinYear or > MaxYear) return null;
         var j = i + 4;
         if (Digits(path, j, 2, out var month) && Digits(path, j + 2, 2, out var day) && !IsDigit(path, j + 4)) return Day(year, month, day);
         if (j >= path.Length || path[j] is not ('/' or '-' or '_')) return null;

@@ -8,6 +8,9 @@ namespace NewsTracker.Core.Reading.Fields.Dates;
 /// </summary>
 internal sealed record WrittenDate(Span Span, DateSpan Date, string? Time)
 {
+    /// <summary>The first of its days.</summary>
+    public DateOnly Day => Date.Start;
+
     /// <summary>Reads a whole field as one date: words around it ("Published", "Updated on") may stand before it. Null when none is written.</summary>
     public static WrittenDate? Parse(string? text, bool monthFirst = false) =>
         text is null ? null : Find(text.Length > 200 ? text[..200] : text, 0, monthFirst);

@@ -1,4 +1,5 @@
 using NewsTracker.Core.Model;
+using NewsTracker.Core.Reading.Session;
 
 namespace NewsTracker.Core.Reading.Formats.Archives;
 

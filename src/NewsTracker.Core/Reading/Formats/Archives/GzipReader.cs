@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using NewsTracker.Core.Reading.Session;
 
 namespace NewsTracker.Core.Reading.Formats.Archives;
 
@@ -13,7 +14,7 @@ internal static class GzipReader
         try
         {
             using var gzip = new GZipStream(new MemoryStream(bytes.ToArray(), writable: false), CompressionMode.Decompress);
-            content = BoundedUnpacking.ReadAll(gzip, bytes.Length, session);
+            content = session.Unpack(gzip, bytes.Length);
         }
         catch (InvalidDataException)
         {

@@ -1,4 +1,5 @@
 using System.Formats.Tar;
+using NewsTracker.Core.Reading.Session;
 
 namespace NewsTracker.Core.Reading.Formats.Archives;
 
@@ -19,7 +20,7 @@ internal static class TarFileReader
                 session.AddEntry();
                 var path = entry.Name.Replace('\\', '/');
                 if (entry.EntryType is not (TarEntryType.RegularFile or TarEntryType.V7RegularFile) || ArchiveResult.IsByFile(path)) continue;
-                var content = entry.DataStream is null ? [] : BoundedUnpacking.ReadAll(entry.DataStream, bytes.Length, session);
+                var content = entry.DataStream is null ? [] : session.Unpack(entry.DataStream, bytes.Length);
                 result.Add(path, session.ReadInner(content, path[(path.LastIndexOf('/') + 1)..]));
             }
         }

@@ -1,5 +1,7 @@
 using System.IO.Compression;
+using System.IO.Hashing;
 using NewsTracker.Core.Reading.Formats.Docx;
+using NewsTracker.Core.Reading.Session;
 
 namespace NewsTracker.Core.Reading.Formats.Archives;
 
@@ -40,13 +42,14 @@ internal static class ZipReader
         return result.ToResult("zip archive");
     }
 
+    /// <summary>The entry's bytes; null when it is damaged. The platform's reader does not compare the checksum: it gives a shortened entry as if it were whole.</summary>
     private static byte[]? Unpack(ZipArchiveEntry entry, ReadingSession session)
     {
         try
         {
             using var stream = entry.Open();
-            var content = BoundedUnpacking.ReadAll(stream, entry.CompressedLength, session);
-            return Crc32.Of(content) == entry.Crc32 ? content : null;
+            var content = session.Unpack(stream, entry.CompressedLength);
+            return Crc32.HashToUInt32(content) == entry.Crc32 ? content : null;
         }
         catch (InvalidDataException)
         {

@@ -2,6 +2,7 @@ using System.Text;
 using System.Xml;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading.Fields;
+using NewsTracker.Core.Reading.Session;
 
 namespace NewsTracker.Core.Reading.Formats.Docx;
 

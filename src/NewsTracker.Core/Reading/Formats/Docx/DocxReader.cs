@@ -3,6 +3,7 @@ using System.Xml;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading.Fields;
 using NewsTracker.Core.Reading.Formats.Archives;
+using NewsTracker.Core.Reading.Session;
 
 namespace NewsTracker.Core.Reading.Formats.Docx;
 
@@ -34,7 +35,7 @@ internal static class DocxReader
     {
         if (zip.GetEntry(name) is not { } entry) return null;
         using var stream = entry.Open();
-        return BoundedUnpacking.ReadAll(stream, entry.CompressedLength, session);
+        return session.Unpack(stream, entry.CompressedLength);
     }
 
     private static XmlReader Open(byte[] part) => XmlReader.Create(new MemoryStream(part, writable: false), Settings);

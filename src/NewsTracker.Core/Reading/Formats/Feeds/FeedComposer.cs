@@ -1,7 +1,10 @@
 using System.Globalization;
 using NewsTracker.Core.Model;
+using NewsTracker.Core.Reading.Detection;
 using NewsTracker.Core.Reading.Fields;
+using NewsTracker.Core.Reading.Formats.Html;
 using NewsTracker.Core.Reading.Formats.Plain;
+using NewsTracker.Core.Reading.Session;
 
 namespace NewsTracker.Core.Reading.Formats.Feeds;
 
@@ -16,7 +19,7 @@ internal static class FeedComposer
         if (feed.Entries.Count == 0) return new([], [], new(feed.Kind, title, repaired ? [RepairWarning] : []));
         var documents = new List<Document>(Math.Min(feed.Entries.Count, session.Options.MaxFeedEntries));
         var rejections = new List<Rejection>();
-        (feed, var cut) = FeedCut.Newest(feed, session.Options.MaxFeedEntries);
+        (feed, var cut) = Newest(feed, session.Options.MaxFeedEntries);
         if (cut is not null) rejections.Add(cut);
         for (var i = 0; i < feed.Entries.Count; i++)
         {
@@ -31,6 +34,19 @@ internal static class FeedComposer
         }
 
         return new(documents, rejections);
+    }
+
+    /// <summary>Keeps a feed within the bound on entries: the newest by their dates stay, in their order; entries without a date go last, in the feed's own order.</summary>
+    /// <returns>The feed, and what to say of the entries that were left out, null when none were.</returns>
+    private static (Feed Feed, Rejection? Cut) Newest(Feed feed, int max)
+    {
+        if (feed.Entries.Count <= max) return (feed, null);
+        var days = feed.Entries.Select(e => (FeedDate.Parse(e.Published) ?? FeedDate.Parse(e.Updated))?.Date.Start).ToList();
+        var kept = Enumerable.Range(0, days.Count).OrderByDescending(i => days[i] ?? DateOnly.MinValue).ThenBy(i => i).Take(max).Order().ToList();
+        var left = Enumerable.Range(0, days.Count).Except(kept).Select(i => days[i]).OfType<DateOnly>().ToList();
+        var when = left.Count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" (of {left.Min():yyyy-MM-dd} to {left.Max():yyyy-MM-dd})");
+        var message = string.Create(CultureInfo.InvariantCulture, $"The feed holds {days.Count:N0} entries; the newest {max:N0} were read, {days.Count - max:N0} older ones{when} were not. Split the feed, or send its articles as JSON Lines.");
+        return (feed with { Entries = [.. kept.Select(i => feed.Entries[i])] }, new("tooMany", message, "older entries"));
     }
 
     private static Document Article(Feed feed, string? feedTitle, FeedEntry entry, bool repaired, ReadingSession session)
@@ -61,8 +77,8 @@ internal static class FeedComposer
 
     private static List<Piece> Pieces(FeedText? text, string? url, ReadingSession session)
     {
-        if (text is null || Tidy.IsBlank(text.Value)) return [];
-        return text.IsHtml ? [.. session.Fragment(text.Value, text.BaseUrl ?? url)] : [.. PlainTextReader.Pieces(text.Value)];
+        if (text is null || UnseenCharacters.AreAll(text.Value)) return [];
+        return text.IsHtml ? [.. HtmlParts.Pieces(text.Value, text.BaseUrl ?? url, session.Cancellation)] : [.. PlainTextReader.Pieces(text.Value)];
     }
 
     private static string? Line(string? text) => Tidy.Line(text) is { Length: > 0 } line ? line : null;

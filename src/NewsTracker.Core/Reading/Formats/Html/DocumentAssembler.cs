@@ -1,4 +1,5 @@
 using NewsTracker.Core.Model;
+using NewsTracker.Core.Reading.Fields;
 using NewsTracker.Core.Reading.Formats.Html.Body;
 using NewsTracker.Core.Reading.Formats.Html.Fields;
 
@@ -10,6 +11,7 @@ internal static class DocumentAssembler
     public static Document Assemble(PageFacts facts, BodyText body, HtmlFragment text, HtmlContext context)
     {
         var title = TitleField.Read(facts);
+        var derived = title is null && text.Blocks is [var first, ..] ? DerivedTitle.Of(first.Span.Of(text.Text), 0) : null;
         var authors = AuthorField.Read(facts);
         var outlet = OutletField.Read(facts);
         var url = UrlField.Read(facts);
@@ -22,13 +24,13 @@ internal static class DocumentAssembler
         Note("url", url?.Evidence);
         Note("language", language?.Evidence);
         if (published is not null) provenance["published"] = new(published.From, DateField.Confidence(published.From));
-        if (title is null) provenance["title"] = new("first line", 0.3);
+        if (derived is not null) provenance["title"] = new("first sentence", 0.5);
         return new Document
         {
             Kind = context.Kind,
             Entry = context.Entry,
-            Title = title?.Value ?? DerivedTitle.From(text.Text),
-            TitleDerived = title is null,
+            Title = title?.Value ?? derived,
+            TitleDerived = derived is not null,
             Byline = authors?.Value ?? [],
             Outlet = outlet?.Value,
             Url = url?.Value,

@@ -22,7 +22,7 @@ internal sealed record HtmlFragment(string Text, IReadOnlyList<Block> Blocks, IR
     {
         var source = SourceCleaner.Clean(html);
         var page = PageParser.Parse(source.Html, cancellation);
-        return Of(page.Blocks, new LinkResolver(baseUrl), ParseWarnings.Of(source));
+        return Of(page.Blocks, new LinkResolver(baseUrl), source.Warnings);
     }
 
     /// <summary>Joins blocks into one text.</summary>

@@ -1,22 +1,55 @@
+using System.Globalization;
+using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading.Formats.Html.Body;
 using NewsTracker.Core.Reading.Formats.Html.Fields;
 using NewsTracker.Core.Reading.Formats.Html.Pages;
 using NewsTracker.Core.Reading.Formats.Html.Parsing;
+using NewsTracker.Core.Reading.Session;
 
 namespace NewsTracker.Core.Reading.Formats.Html;
+
+/// <summary>What is known about a page before it is read.</summary>
+/// <param name="SourceUrl">The absolute address the page came from, if known; relative links are resolved with it.</param>
+/// <param name="FileName">The file's name, if any.</param>
+/// <param name="Kind">The kind to stamp on the document: the same reader serves saved pages and HTML parts of other formats.</param>
+/// <param name="Entry">Path of the entry inside its container, if any.</param>
+internal sealed record HtmlContext(string? SourceUrl = null, string? FileName = null, DocumentKind Kind = DocumentKind.Html, string? Entry = null)
+{
+    public static HtmlContext Empty { get; } = new();
+}
 
 /// <summary>A web page as an article: its text without what stands around it, and what the page says about it.</summary>
 internal static class HtmlReader
 {
+    /// <summary>Reads one page within the time of one document.</summary>
+    /// <param name="html">The decoded source.</param>
+    /// <param name="context">Where it came from, and the kind to stamp on the document.</param>
+    /// <param name="session">The bounds of the file that the page is or lies in.</param>
+    /// <returns>One document, or a rejection ("empty", "tooManyTags", "tooSlow"). Never throws for what stands in the page.</returns>
+    /// <exception cref="OperationCanceledException">The caller ended the session.</exception>
+    public static ReadResult Read(string html, HtmlContext context, ReadingSession session)
+    {
+        using var time = session.StartDocument();
+        try
+        {
+            return Read(html, context, time.Token);
+        }
+        catch (OperationCanceledException) when (!session.Cancellation.IsCancellationRequested)
+        {
+            var limit = session.Options.MaxTime.TotalSeconds;
+            return ReadResult.Rejected("tooSlow",
+                string.Create(CultureInfo.InvariantCulture, $"Reading the page took more than {limit:0} seconds; save the article alone and try again."));
+        }
+    }
+
     /// <summary>Reads one page.</summary>
     /// <param name="html">The decoded source.</param>
     /// <param name="context">Where it came from, and the kind to stamp on the document.</param>
-    /// <param name="options">Past <see cref="ReadingOptions.MaxTime"/> an <see cref="OperationCanceledException"/> is for the caller to arrange through <paramref name="cancellation"/>.</param>
     /// <param name="cancellation">Ends the reading early.</param>
     /// <returns>One document, or a rejection ("empty", "tooManyTags") when there is no text to keep. Never throws for what stands in the page.</returns>
-    public static ReadResult Read(string html, HtmlContext context, ReadingOptions options, CancellationToken cancellation)
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was requested.</exception>
+    public static ReadResult Read(string html, HtmlContext context, CancellationToken cancellation)
     {
-        _ = options;
         var source = SourceCleaner.Clean(html);
         if (source.TooManyTags) return Rejected("tooManyTags", "The page has more than 400,000 tags; save the article alone and try again.", context);
         var page = PageParser.Parse(source.Html, cancellation);
@@ -26,9 +59,9 @@ internal static class HtmlReader
         var meta = new MetaTags(page);
         var body = BodyFinder.Find(page, stated, meta, cancellation);
         var address = context.SourceUrl ?? SavedFrom.Address(html);
-        var resolver = new LinkResolver(BaseAddress.Of(page, address));
+        var resolver = new LinkResolver(page, address);
         var facts = new PageFacts(page, meta, stated, body.Heading, body.FirstKept, body.LastKept, resolver, address);
-        var text = HtmlFragment.Of(page.Blocks.Where(b => body.Kept[b.Index]), resolver, ParseWarnings.Of(source));
+        var text = HtmlFragment.Of(page.Blocks.Where(b => body.Kept[b.Index]), resolver, source.Warnings);
         return ReadResult.Of(DocumentAssembler.Assemble(facts, body, text, context));
     }
 

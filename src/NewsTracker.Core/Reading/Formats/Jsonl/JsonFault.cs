@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using NewsTracker.Core.Reading.Session;
 
 namespace NewsTracker.Core.Reading.Formats.Jsonl;
 

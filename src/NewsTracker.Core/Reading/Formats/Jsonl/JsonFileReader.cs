@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading.Formats.Feeds;
+using NewsTracker.Core.Reading.Session;
 
 namespace NewsTracker.Core.Reading.Formats.Jsonl;
 
@@ -31,7 +32,7 @@ internal static class JsonFileReader
 
     private static ReadResult One(JsonElement root, ReadingSession session)
     {
-        var (document, fault) = ArticleLine.Read(root, session);
+        var (document, fault) = JsonArticle.Read(root, session);
         return new(document is null ? [] : [document], fault is null ? [] : [fault]);
     }
 
@@ -50,7 +51,7 @@ internal static class JsonFileReader
                 break;
             }
 
-            var (document, fault) = ArticleLine.Read(item, session);
+            var (document, fault) = JsonArticle.Read(item, session);
             if (document is not null) documents.Add(document);
             if (fault is not null) rejections.Add(fault with { Entry = entry });
         }

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading.Detection.Charsets;
+using NewsTracker.Core.Reading.Session;
 
 namespace NewsTracker.Core.Reading.Formats.Jsonl;
 
@@ -22,7 +23,7 @@ internal static class JsonLinesReader
             if (lines == 8) break;
         }
 
-        return objects > 0 && objects * 2 >= lines && (lines > 1 || ArticleLine.HasArticleKey(bytes));
+        return objects > 0 && objects * 2 >= lines && (lines > 1 || JsonArticle.HasArticleKey(bytes));
     }
 
     /// <summary>True when one of the first lines begins like an object: what a name says is believed then, though most of them be bad.</summary>
@@ -69,7 +70,7 @@ internal static class JsonLinesReader
         try
         {
             using var json = JsonDocument.Parse(LoneSurrogates.Mend(line), new JsonDocumentOptions { MaxDepth = 64, AllowTrailingCommas = true });
-            return ArticleLine.Read(json.RootElement, session);
+            return JsonArticle.Read(json.RootElement, session);
         }
         catch (JsonException fault)
         {

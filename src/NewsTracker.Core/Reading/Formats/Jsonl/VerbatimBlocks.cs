@@ -1,4 +1,5 @@
 using NewsTracker.Core.Model;
+using NewsTracker.Core.Reading.Detection;
 using NewsTracker.Core.Reading.Fields;
 using NewsTracker.Core.Reading.Formats.Plain;
 
@@ -10,11 +11,11 @@ internal static class VerbatimBlocks
     /// <returns>The blocks, and a headline made of the first sentence when one was asked for.</returns>
     public static (IReadOnlyList<Block> Blocks, string? Derived) Of(string text, bool derive)
     {
-        var paragraphs = LineLayout.Of(text).FindAll(p => !Tidy.IsBlank(p.Span.In(text)));
+        var paragraphs = LineLayout.Of(text).FindAll(p => !UnseenCharacters.AreAll(p.Span.In(text)));
         var pieces = paragraphs.ConvertAll(p =>
         {
             var line = Tidy.Line(p.Span.In(text));
-            return new Piece(line, ListMark.Length(line) > 0 ? BlockKind.ListItem : BlockKind.Paragraph, 0, p.Spaced);
+            return new Piece(line, TextLine.MarkLength(line) > 0 ? BlockKind.ListItem : BlockKind.Paragraph, 0, p.Spaced);
         });
         SubHeads.Mark(pieces);
         var blocks = pieces.Select((p, i) => new Block(paragraphs[i].Span, p.Kind, p.Level)).ToList();

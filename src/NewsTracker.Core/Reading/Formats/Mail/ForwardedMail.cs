@@ -10,13 +10,13 @@ namespace NewsTracker.Core.Reading.Formats.Mail;
 /// </summary>
 internal static partial class ForwardedMail
 {
-    private const int MostWordsOfNote = 60, MostLayers = 5;
+    private const int MaxWordsOfNote = 60, MaxLayers = 5;
 
     private static readonly string[] Dividers = ["forwarded message", "original message", "begin forwarded message", "weitergeleitete nachricht", "ursprüngliche nachricht", "message transféré", "message d'origine", "mensaje reenviado", "mensaje original", "messaggio inoltrato", "messaggio originale", "mensagem encaminhada", "doorgestuurd bericht"];
 
     public static void Unwrap(Draft draft)
     {
-        for (var layer = 0; layer < MostLayers && Divider(draft.Pieces) is var at and >= 0; layer++)
+        for (var layer = 0; layer < MaxLayers && Divider(draft.Pieces) is var at and >= 0; layer++)
         {
             var end = at + 1;
             while (end < draft.Pieces.Count && (Label().IsMatch(draft.Pieces[end].Text) || Wording.Words(draft.Pieces[end].Text) == 0)) end++;
@@ -35,7 +35,7 @@ internal static partial class ForwardedMail
             var text = pieces[i].Text.TrimStart('-', '_', ' ', '>', '*');
             if (Array.Exists(Dividers, d => text.StartsWith(d, StringComparison.OrdinalIgnoreCase))) return i;
             words += Wording.Words(pieces[i].Text);
-            if (words > MostWordsOfNote) return -1;
+            if (words > MaxWordsOfNote) return -1;
         }
 
         return -1;

@@ -1,4 +1,5 @@
 using MimeKit;
+using NewsTracker.Core.Reading.Session;
 
 namespace NewsTracker.Core.Reading.Formats.Mail;
 

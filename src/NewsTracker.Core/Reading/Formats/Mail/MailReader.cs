@@ -3,7 +3,9 @@ using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading.Detection.Charsets;
 using NewsTracker.Core.Reading.Fields;
 using NewsTracker.Core.Reading.Formats.Archives;
+using NewsTracker.Core.Reading.Formats.Html;
 using NewsTracker.Core.Reading.Formats.Plain;
+using NewsTracker.Core.Reading.Session;
 
 namespace NewsTracker.Core.Reading.Formats.Mail;
 
@@ -30,7 +32,7 @@ internal static class MailReader
         using (message)
         {
             var parts = new MailParts(message);
-            if (parts.Html is { } html && SavedPage.IsOne(message)) return session.Page(Text(html), new(SavedPage.Address(message, html)));
+            if (parts.Html is { } html && SavedPage.IsOne(message)) return HtmlReader.Read(Text(html), new(SavedPage.Address(message, html)), session);
             return Article(message, parts, session);
         }
     }
@@ -39,7 +41,7 @@ internal static class MailReader
     {
         var result = new ArchiveResult();
         var documents = new List<Document>();
-        var pieces = parts.Html is { } html ? session.Fragment(Text(html), SavedPage.Address(message, html)).ToList() : parts.Plain is { } plain ? [.. PlainTextReader.Pieces(Signature.Cut(Text(plain)))] : [];
+        var pieces = parts.Html is { } html ? HtmlParts.Pieces(Text(html), SavedPage.Address(message, html), session.Cancellation).ToList() : parts.Plain is { } plain ? [.. PlainTextReader.Pieces(WithoutSignature(Text(plain)))] : [];
         if (pieces.Count > 0 && session.MayAddDocument())
         {
             var draft = new Draft(DocumentKind.Email, pieces) { ExternalId = message.MessageId };
@@ -53,6 +55,13 @@ internal static class MailReader
         if (documents.Count == 0) return result.ToResult("mail");
         var attached = result.ToResult("mail");
         return new([.. documents, .. attached.Documents], [.. attached.Rejections.Where(r => r.Entry is not null)]);
+    }
+
+    /// <summary>A plain mail ends where its signature begins: a line of "-- " (RFC 3676, 4.3).</summary>
+    private static string WithoutSignature(string text)
+    {
+        var at = Math.Max(text.LastIndexOf("\n-- \r\n", StringComparison.Ordinal), text.LastIndexOf("\n-- \n", StringComparison.Ordinal));
+        return at > text.Length / 2 ? text[..at] : text;
     }
 
     private static string Text(TextPart part)

@@ -4,8 +4,8 @@ using NewsTracker.Core.Reading.Fields.Dates;
 namespace NewsTracker.Core.Reading.Formats.Markdown;
 
 /// <summary>
-/// The fields above a Markdown text, between lines of "---" (YAML) or "+++" (TOML). Only flat fields and lists of words are read; nothing of YAML that could grow or
-/// refer elsewhere.
+/// The fields above a Markdown text, between lines of "---" (YAML) or "+++" (TOML). YAML that breaks its rules, as an unquoted headline with a colon does, is read
+/// line by line like TOML: flat fields and lists of words.
 /// </summary>
 internal static class FrontMatter
 {
@@ -16,22 +16,33 @@ internal static class FrontMatter
     {
         var fence = text.StartsWith("---", StringComparison.Ordinal) ? "---" : text.StartsWith("+++", StringComparison.Ordinal) ? "+++" : null;
         if (fence is null) return 0;
-        string? key = null;
-        var at = Next(text, 0, out var first);
+        var start = Next(text, 0, out var first);
         if (first.Trim() != fence) return 0;
-        for (var n = 0; n < MaxLines && at < text.Length; n++)
+        for (int n = 0, at = start; n < MaxLines && at < text.Length; n++)
         {
+            var end = at;
             at = Next(text, at, out var line);
-            if (line.Trim() == fence || line.Trim() == "...") return fields.Count > 0 ? at : 0;
+            if (line.Trim() != fence && line.Trim() != "...") continue;
+            if (fence != "---" || !YamlFields.TryRead(text[start..end], fields)) ReadLines(text[start..end], fence == "---" ? ':' : '=', fields);
+            return fields.Count > 0 ? at : 0;
+        }
+
+        return 0;
+    }
+
+    private static void ReadLines(string matter, char separator, IDictionary<string, List<string>> fields)
+    {
+        string? key = null;
+        for (var at = 0; at < matter.Length;)
+        {
+            at = Next(matter, at, out var line);
             if (line.TrimStart() is ['-', ' ', .. var item] && key is not null) fields[key].Add(Unquote(item));
-            else if (Field(line, fence == "---" ? ':' : '=') is var (name, value))
+            else if (Field(line, separator) is var (name, value))
             {
                 key = name;
                 fields[key] = [.. Values(value)];
             }
         }
-
-        return 0;
     }
 
     public static void Apply(IReadOnlyDictionary<string, List<string>> fields, Draft draft)

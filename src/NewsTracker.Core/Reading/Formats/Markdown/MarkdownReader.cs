@@ -2,6 +2,7 @@ using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using NewsTracker.Core.Model;
+using NewsTracker.Core.Reading.Detection;
 using NewsTracker.Core.Reading.Fields;
 using NewsTracker.Core.Reading.Formats.Html;
 using NewsTracker.Core.Reading.Formats.Plain;
@@ -65,7 +66,7 @@ internal static class MarkdownReader
                 _ => [],
             };
             foreach (var piece in pieces)
-                if (!Tidy.IsBlank(piece.Text)) yield return piece;
+                if (!UnseenCharacters.AreAll(piece.Text)) yield return piece;
         }
     }
 

@@ -40,7 +40,7 @@ internal static class PdfParagraphs
 
     private static Piece Piece(string text, PdfLine first, double body, int lines)
     {
-        var mark = Plain.ListMark.Length(text);
+        var mark = Plain.TextLine.MarkLength(text);
         if (mark > 0) return new(text[mark..], BlockKind.ListItem, 1);
         var head = Wording.Words(text) <= 30 && lines <= 4 && (first.Size > body * 1.12 || (first.IsBold && !Wording.EndsWithStop(text) && Wording.Words(text) <= 16));
         return new(text, head ? BlockKind.Heading : BlockKind.Paragraph, head ? first.Size > body * 1.5 ? 1 : 2 : 0);
@@ -49,7 +49,7 @@ internal static class PdfParagraphs
     private static bool Begins(PdfLine line, PdfLine next, double leading, double right, bool ended)
     {
         if (Math.Abs(line.Size - next.Size) > 0.8 || line.IsBold != next.IsBold) return true;
-        if (Plain.ListMark.Length(next.Text) > 0) return true;
+        if (Plain.TextLine.MarkLength(next.Text) > 0) return true;
         var gap = line.Bottom - next.Bottom;
         var runsOn = gap < 0 || gap > 12 * leading; // another column or page
         if (runsOn) return ended && !char.IsLower(next.Text[0]);

@@ -1,5 +1,6 @@
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading.Fields;
+using NewsTracker.Core.Reading.Session;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
 

@@ -60,7 +60,7 @@ internal static class LineLayout
 
     private static bool Continues(string text, TextLine line, TextLine next, int width)
     {
-        if (next.IsEmpty || ListMark.Length(text.AsSpan(next.Start, next.Length)) > 0 || next.Indent > line.Indent + 1 && char.IsUpper(text[next.Start]) && !IsFull(text, line, next, width)) return false;
+        if (next.IsEmpty || TextLine.MarkLength(text.AsSpan(next.Start, next.Length)) > 0 || next.Indent > line.Indent + 1 && char.IsUpper(text[next.Start]) && !IsFull(text, line, next, width)) return false;
         if (HeaderLines.Is(text[line.Start..line.End]) || HeaderLines.Is(text[next.Start..next.End])) return false;
         if (IsFull(text, line, next, width)) return true;
         return line.Length > width / 2 && (char.IsLower(text[next.Start]) || !Wording.EndsSentence(text[line.Start..line.End]));

@@ -1,5 +1,6 @@
 using System.Text;
 using NewsTracker.Core.Model;
+using NewsTracker.Core.Reading.Detection;
 using NewsTracker.Core.Reading.Fields;
 
 namespace NewsTracker.Core.Reading.Formats.Plain;
@@ -14,8 +15,8 @@ internal static class PlainTextReader
         foreach (var (span, spaced) in LineLayout.Of(text))
         {
             var line = Join(text.AsSpan(span.Start, span.Length));
-            if (Tidy.IsBlank(line) || IsRule(line)) continue;
-            var mark = ListMark.Length(line);
+            if (UnseenCharacters.AreAll(line) || IsRule(line)) continue;
+            var mark = TextLine.MarkLength(line);
             yield return new(line[mark..], mark > 0 ? BlockKind.ListItem : BlockKind.Paragraph, 0, spaced) { Links = TextLinks.Of(line) };
         }
     }

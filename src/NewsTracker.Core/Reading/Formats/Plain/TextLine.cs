@@ -1,4 +1,5 @@
 using System.Buffers;
+using NewsTracker.Core.Reading.Detection;
 
 namespace NewsTracker.Core.Reading.Formats.Plain;
 
@@ -28,6 +29,15 @@ internal readonly record struct TextLine(int Start, int End, int Indent)
         return lines;
     }
 
+    /// <summary>Length of the mark of a list item at the start of a line, a bullet or a dash with its space, 0 when the line has none.</summary>
+    public static int MarkLength(ReadOnlySpan<char> line)
+    {
+        if (line.Length < 3 || line[0] is not ('-' or '*' or '•' or '·' or '‣' or '▪' or '●' or '◦' or '–')) return 0;
+        var space = 1;
+        while (space < line.Length && char.IsWhiteSpace(line[space])) space++;
+        return space is > 1 and <= 4 && space < line.Length ? space : 0;
+    }
+
     private static TextLine Trim(string text, int start, int end)
     {
         var from = start;
@@ -36,5 +46,5 @@ internal readonly record struct TextLine(int Start, int End, int Indent)
         return new(from, end, from - start);
     }
 
-    private static bool IsOuter(char c) => char.IsWhiteSpace(c) || Fields.Tidy.IsUnseen(c);
+    private static bool IsOuter(char c) => char.IsWhiteSpace(c) || UnseenCharacters.Contains(c);
 }

@@ -1,3 +1,5 @@
+using NewsTracker.Core.Reading.Session;
+
 namespace NewsTracker.Core.Reading.Formats.Feeds.Xml;
 
 /// <summary>

@@ -11,7 +11,7 @@ internal sealed class BlockSetting
 {
     public const int Count = 20;
     private const int LongParagraph = 25;
-    private const int MostSteps = 40;
+    private const int MaxSteps = 40;
     private const float None = -1;
     private const int Reach = 600;
 
@@ -70,7 +70,7 @@ internal sealed class BlockSetting
         to[at] = index + 1 < blocks.Count && blocks[index + 1].AfterRule ? 1 : 0;
     }
 
-    private static float Near(int from, int to) => from < 0 || to < 0 ? MostSteps : Math.Min(MostSteps, to - from);
+    private static float Near(int from, int to) => from < 0 || to < 0 ? MaxSteps : Math.Min(MaxSteps, to - from);
 
     /// <summary>The family with the most words outside links, and the element that most of it stands in.</summary>
     private (int Family, PageNode? Parent) Main()

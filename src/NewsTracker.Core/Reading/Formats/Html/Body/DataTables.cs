@@ -11,12 +11,12 @@ internal static class DataTables
     /// <summary>How far up, through elements that hold only the table, the paragraphs around it are looked for.</summary>
     private const int Wrappers = 3;
 
-    private const int LeastRows = 2;
+    private const int MinRows = 2;
 
     /// <summary>A kept block must stand this near before the table, and one anywhere after it.</summary>
     private const int Near = 3;
 
-    private const double MostLinks = 0.3;
+    private const double MaxLinks = 0.3;
 
     public static void Keep(HtmlPage page, PageOutline outline, bool[] kept)
     {
@@ -25,7 +25,7 @@ internal static class DataTables
         {
             if (blocks[i].Kind != BlockKind.TableRow || Table(blocks[i].Node) is not { } table) continue;
             var (from, to) = (Math.Min(i, table.FirstBlock), Math.Min(blocks.Count, Math.Max(i + 1, table.EndBlock)));
-            if (IsData(blocks, from, to) && outline.LinkDensity(table) <= MostLinks && Surrounded(table, from, to, kept, blocks))
+            if (IsData(blocks, from, to) && outline.LinkDensity(table) <= MaxLinks && Surrounded(table, from, to, kept, blocks))
             {
                 for (var b = from; b < to; b++) kept[b] = true;
             }
@@ -48,7 +48,7 @@ internal static class DataTables
             last = blocks[b].Node;
         }
 
-        return rows >= LeastRows;
+        return rows >= MinRows;
     }
 
     private static bool Surrounded(PageNode table, int from, int to, bool[] kept, IReadOnlyList<PageBlock> blocks)

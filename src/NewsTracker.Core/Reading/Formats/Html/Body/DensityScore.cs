@@ -8,7 +8,7 @@ namespace NewsTracker.Core.Reading.Formats.Html.Body;
 /// </summary>
 internal static class DensityScore
 {
-    private const int LeastWords = 8;
+    private const int MinWords = 8;
     private const int Reach = 5;
 
     /// <summary>The element with the highest score, or null when no block is long enough.</summary>
@@ -17,7 +17,7 @@ internal static class DensityScore
         var scores = new Dictionary<PageNode, double>();
         foreach (var block in outline.Page.Blocks)
         {
-            if (block.Words < LeastWords || block.LinkDensity > 0.5) continue;
+            if (block.Words < MinWords || block.LinkDensity > 0.5) continue;
             var points = (1 + (Math.Min(block.Words, 60) / 12.0)) * (1 - block.LinkDensity);
             var share = 1.0;
             var node = block.Node.Tag is "p" or "li" or "blockquote" or "span" ? block.Node.Parent : block.Node;

@@ -5,7 +5,7 @@ namespace NewsTracker.Core.Reading.Formats.Html.Body;
 /// <summary>What the addresses of a block's links say: where they lead, by the words that such addresses share everywhere.</summary>
 internal static class LinkTargets
 {
-    private const int MostLinks = 40;
+    private const int MaxLinks = 40;
 
     private const int Reach = 400;
 
@@ -24,7 +24,7 @@ internal static class LinkTargets
         var links = block.Links;
         var bits = 0;
         int own = 0, away = 0;
-        for (var i = 0; i < links.Count && i < MostLinks; i++)
+        for (var i = 0; i < links.Count && i < MaxLinks; i++)
         {
             var href = links[i].Href;
             if (href.StartsWith('#')) own++;
@@ -33,7 +33,7 @@ internal static class LinkTargets
         }
 
         for (var g = 0; g < Table.Count; g++) to[at++] = (bits >> g) & 1;
-        to[at++] = links.Count == 0 ? -1 : (float)away / Math.Min(links.Count, MostLinks);
+        to[at++] = links.Count == 0 ? -1 : (float)away / Math.Min(links.Count, MaxLinks);
         to[at++] = own;
         to[at++] = links.Count == 0 ? -1 : Depth(links[0].Href);
         return at;

@@ -7,7 +7,7 @@ namespace NewsTracker.Core.Reading.Formats.Html.Body;
 internal sealed class PhraseTable
 {
     private const int Slots = 4096;
-    private const int Longest = 512;
+    private const int MaxLength = 512;
 
     private readonly (string Phrase, int Bit, int Reach)[]?[] slots = new (string, int, int)[]?[Slots];
     private readonly int reach;
@@ -16,7 +16,7 @@ internal sealed class PhraseTable
     public PhraseTable(params (int Reach, string[] Phrases)[] groups)
     {
         Count = groups.Length;
-        reach = Math.Min(Longest, groups.Max(g => g.Reach));
+        reach = Math.Min(MaxLength, groups.Max(g => g.Reach));
         var lists = new Dictionary<int, List<(string, int, int)>>();
         for (var bit = 0; bit < groups.Length; bit++)
         {
@@ -40,7 +40,7 @@ internal sealed class PhraseTable
     /// <summary>One bit for each group that the beginning of <paramref name="text"/> has a phrase of.</summary>
     public int Find(ReadOnlySpan<char> text)
     {
-        Span<char> lower = stackalloc char[Longest + 1];
+        Span<char> lower = stackalloc char[MaxLength + 1];
         var length = Math.Min(text.Length, reach);
         for (var i = 0; i < length; i++) lower[i] = Lower(text[i]);
         lower[length] = '\0';

@@ -6,7 +6,7 @@ namespace NewsTracker.Core.Reading.Formats.Html.Body;
 /// <summary>For each block the head it stands under: the last heading, or short line that parts the text like one, before it.</summary>
 internal sealed class SectionHeads
 {
-    private const int LongestHead = 12;
+    private const int MaxHeadWords = 12;
 
     private readonly int[] head;
     private readonly int[] topHeads;
@@ -22,7 +22,7 @@ internal sealed class SectionHeads
             topHeads[i] = tops;
             var isHeading = blocks[i].Kind == BlockKind.Heading;
             if (isHeading && blocks[i].Level == 1) tops++;
-            if (isHeading || (blocks[i].Words <= LongestHead && textSigns[i] != 0 && !TextShape.EndsLikeSentence(blocks[i].Text))) last = i;
+            if (isHeading || (blocks[i].Words <= MaxHeadWords && textSigns[i] != 0 && !TextShape.EndsLikeSentence(blocks[i].Text))) last = i;
         }
     }
 

@@ -1,3 +1,5 @@
+using NewsTracker.Core.Reading.Fields;
+
 namespace NewsTracker.Core.Reading.Formats.Html.Fields;
 
 /// <summary>
@@ -8,15 +10,15 @@ internal static class AuthorField
 {
     private static readonly string[] MetaNames = ["author", "article:author", "parsely-author", "sailthru.author", "byl", "dc.creator", "DC.creator", "dcterms.creator", "article:author_name", "og:author", "citation_author", "cXenseParse:author", "rnews:author", "article.author", "content_author"];
 
-    public static Field<IReadOnlyList<string>>? Read(PageFacts facts)
+    public static FieldValue<IReadOnlyList<string>>? Read(PageFacts facts)
     {
         var outlet = OutletField.Name(facts);
-        Field<IReadOnlyList<string>>? fallback = null;
+        FieldValue<IReadOnlyList<string>>? fallback = null;
         foreach (var (written, from, confidence) in Sources(facts))
         {
             var names = Sift(AuthorNames.Read(written), outlet);
             if (names.Count == 0) continue;
-            var found = new Field<IReadOnlyList<string>>(names, from, confidence);
+            var found = new FieldValue<IReadOnlyList<string>>(names, from, confidence);
             var isFirm = from == "json-ld" && facts.Stated is { AuthorsAreOrganizations: true };
             if (!isFirm && !names.All(n => IsOutlet(n, outlet) || AuthorNames.IsHandle(n))) return found;
             fallback ??= found with { Confidence = confidence / 2 };

@@ -1,5 +1,6 @@
 using System.Buffers;
 using NewsTracker.Core.Model;
+using NewsTracker.Core.Reading.Fields;
 using NewsTracker.Core.Reading.Formats.Html.Pages;
 
 namespace NewsTracker.Core.Reading.Formats.Html.Fields;
@@ -8,9 +9,9 @@ namespace NewsTracker.Core.Reading.Formats.Html.Fields;
 internal static class AuthorLinks
 {
     private const int Below = 8;
-    private const int MostNames = 5;
-    private const int LongestName = 60;
-    private const int MostWords = 4;
+    private const int MaxNames = 5;
+    private const int MaxNameLength = 60;
+    private const int MaxWords = 4;
 
     private static readonly SearchValues<string> Paths = SearchValues.Create(
         ["/author/", "/authors/", "/autor/", "/autoren/", "/autores/", "/auteur/", "/auteurs/", "/contributor/", "/contributors/", "/journalist/", "/journalists/", "/reporter/", "/reporters/", "/redakteur/", "/profile/", "/profiles/", "/writers/", "/people/", "/by/", "/staff/"],
@@ -26,14 +27,14 @@ internal static class AuthorLinks
     private static List<string> Names(PageFacts facts, int from, int to)
     {
         var names = new List<string>();
-        for (var i = Math.Max(0, from); i < Math.Min(to, facts.Page.Blocks.Count) && names.Count < MostNames; i++)
+        for (var i = Math.Max(0, from); i < Math.Min(to, facts.Page.Blocks.Count) && names.Count < MaxNames; i++)
         {
             var block = facts.Page.Blocks[i];
             if (block.Kind == BlockKind.Heading && i == facts.Heading) continue;
             if (block.Node.SelfAndAncestors().Take(5).Any(n => (n.Signs & (Signs.Comment | Signs.Related | Signs.Navigation)) != 0)) continue;
             foreach (var link in block.Links)
             {
-                if (link.Length > LongestName || !link.Href.AsSpan().ContainsAny(Paths)) continue;
+                if (link.Length > MaxNameLength || !link.Href.AsSpan().ContainsAny(Paths)) continue;
                 var name = block.Text.Substring(link.Start, link.Length).Trim();
                 if (IsName(name) && !names.Contains(name, StringComparer.OrdinalIgnoreCase)) names.Add(name);
             }
@@ -43,5 +44,5 @@ internal static class AuthorLinks
     }
 
     private static bool IsName(string text) =>
-        text.Length > 1 && char.IsUpper(text[0]) && text.Split(' ').Length <= MostWords && AuthorNames.Read([text]) is [_];
+        text.Length > 1 && char.IsUpper(text[0]) && text.Split(' ').Length <= MaxWords && AuthorNames.Read([text]) is [_];
 }

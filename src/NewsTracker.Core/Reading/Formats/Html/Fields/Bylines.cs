@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using NewsTracker.Core.Model;
+using NewsTracker.Core.Reading.Fields;
+using NewsTracker.Core.Reading.Fields.Dates;
 using NewsTracker.Core.Reading.Formats.Html.Pages;
 
 namespace NewsTracker.Core.Reading.Formats.Html.Fields;
@@ -11,7 +13,7 @@ internal static partial class Bylines
     private const int Before = 4;
     private const int After = 8;
     private const int Below = 8;
-    private const int LongestLine = 140;
+    private const int MaxLineLength = 140;
 
     /// <summary>Texts of elements marked as the author: rel or itemprop first, else class words, nearest the headline.</summary>
     public static IReadOnlyList<string> Marked(PageFacts facts)
@@ -37,14 +39,14 @@ internal static partial class Bylines
         {
             foreach (var line in facts.Page.Blocks[i].Text.Split('\n'))
             {
-                if (line.Length <= LongestLine && By().Match(line) is { Success: true } match) return [match.Groups[1].Value];
+                if (line.Length <= MaxLineLength && By().Match(line) is { Success: true } match) return [match.Groups[1].Value];
             }
         }
 
         for (var i = from; i < Math.Min(facts.Page.Blocks.Count, facts.LastKept + Below); i++)
         {
             var text = facts.Page.Blocks[i].Text;
-            if (text.Length <= LongestLine && Labelled().Match(text) is { Success: true } match) return [match.Groups[1].Value];
+            if (text.Length <= MaxLineLength && Labelled().Match(text) is { Success: true } match) return [match.Groups[1].Value];
         }
 
         return [];
@@ -72,7 +74,7 @@ internal static partial class Bylines
 
     /// <summary>The name in a line of a name and a date that nothing parts.</summary>
     private static string? BeforeDate(string line) =>
-        line.Length <= LongestLine && DateTextReader.Read(line) is not null && AuthorNames.Read([line]) is [var name] ? name : null;
+        line.Length <= MaxLineLength && DateTextReader.Read(line) is not null && AuthorNames.Read([line]) is [var name] ? name : null;
 
     /// <summary>The names in an element: its links or leaves that look like persons, else its whole text.</summary>
     private static IEnumerable<string> Pieces(PageNode node)
@@ -81,7 +83,7 @@ internal static partial class Bylines
         if (node.Element.QuerySelector("[itemprop=name]") is { } named)
         {
             var name = TextTidying.Tidy(named.LocalName == "meta" ? named.GetAttribute("content") : named.TextContent);
-            if (name is { Length: <= LongestLine }) return [name];
+            if (name is { Length: <= MaxLineLength }) return [name];
         }
 
         var whole = TextTidying.Tidy(node.Element.TextContent);
@@ -89,7 +91,7 @@ internal static partial class Bylines
         var leaves = node.Element.Descendants<IText>().Take(30).Select(t => TextTidying.Tidy(t.Data)).OfType<string>().ToList();
         var persons = leaves.Where(l => AuthorNames.IsPerson(l)).Take(4).ToList();
         if (persons.Count > 0 && leaves.Count > 1) return persons;
-        return whole.Length <= LongestLine ? [whole] : [];
+        return whole.Length <= MaxLineLength ? [whole] : [];
     }
 
     /// <summary>Elements near the headline and the beginning of the text; a comment's author is not the article's.</summary>

@@ -1,3 +1,5 @@
+using NewsTracker.Core.Reading.Fields.Dates;
+
 namespace NewsTracker.Core.Reading.Formats.Html.Fields;
 
 /// <summary>One vote for a day of publication.</summary>
@@ -58,7 +60,7 @@ internal static class DateEvidence
         }
 
         Add(PageDates.Marked(facts, reader), "time", MarkedWeight, true);
-        Add(UrlDates.Read(facts), "url", AddressWeight, true);
+        Add(UrlDate.Find(UrlField.Read(facts)?.Value) is { } day ? new(default, day, null) : null, "url", AddressWeight, true);
         Add(PageDates.Visible(facts, reader), "text", VisibleWeight, true);
         return votes;
 

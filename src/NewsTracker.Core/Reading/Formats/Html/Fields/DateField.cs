@@ -1,3 +1,4 @@
+using NewsTracker.Core.Reading.Fields.Dates;
 using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Reading.Formats.Html.Fields;
@@ -40,5 +41,5 @@ internal static class DateField
         _ => 0.7,
     };
 
-    private static Published Of(WrittenDate date, string from) => new(DateSpan.Day(date.Day), date.Time, from);
+    private static Published Of(WrittenDate date, string from) => date.ToPublished(from);
 }

@@ -1,3 +1,5 @@
+using NewsTracker.Core.Reading.Fields.Dates;
+
 namespace NewsTracker.Core.Reading.Formats.Html.Fields;
 
 /// <summary>

@@ -6,7 +6,7 @@ namespace NewsTracker.Core.Reading.Formats.Html.Fields;
 internal sealed class JsonLd
 {
     private const int MaxObjects = 5_000;
-    private const int LongestScript = 3_000_000;
+    private const int MaxScriptLength = 3_000_000;
 
     private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
 
@@ -23,7 +23,7 @@ internal sealed class JsonLd
         var reader = new JsonLd();
         foreach (var script in scripts)
         {
-            if (script.Length <= LongestScript && Parse(script) is { } root) reader.Collect(root, 0);
+            if (script.Length <= MaxScriptLength && Parse(script) is { } root) reader.Collect(root, 0);
         }
 
         return reader.Best();

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using NewsTracker.Core.Model;
+using NewsTracker.Core.Reading.Fields;
 using NewsTracker.Core.Reading.Formats.Html.Pages;
 
 namespace NewsTracker.Core.Reading.Formats.Html.Fields;
@@ -7,7 +8,7 @@ namespace NewsTracker.Core.Reading.Formats.Html.Fields;
 /// <summary>Names that a label announces: in the line after "Written by", after a few words and "by", or as the last line of the text.</summary>
 internal static partial class LabelledBylines
 {
-    private const int LongestLine = 90;
+    private const int MaxLineLength = 90;
     private const int Below = 6;
 
     /// <summary>A line that is only a label, near the headline or under the text, and the name in the next line.</summary>
@@ -20,7 +21,7 @@ internal static partial class LabelledBylines
             if (i >= to && i < facts.LastKept) continue;
             if (blocks[i].Text.Length > 20 || !Label().IsMatch(blocks[i].Text) || IsAside(blocks[i])) continue;
             var name = blocks[i + 1].Text.Split('\n')[0];
-            if (name.Length <= LongestLine && (AuthorNames.IsPerson(name) || AuthorNames.Read([name]) is { Count: > 0 } read && read.All(AuthorNames.IsPerson))) return [name];
+            if (name.Length <= MaxLineLength && (AuthorNames.IsPerson(name) || AuthorNames.Read([name]) is { Count: > 0 } read && read.All(AuthorNames.IsPerson))) return [name];
         }
 
         return [];
@@ -33,7 +34,7 @@ internal static partial class LabelledBylines
         for (var i = from; i < to; i++)
         {
             var block = facts.Page.Blocks[i];
-            if (block.Kind == BlockKind.Heading || block.Text.Length > LongestLine || IsAside(block)) continue;
+            if (block.Kind == BlockKind.Heading || block.Text.Length > MaxLineLength || IsAside(block)) continue;
             if (By().Match(block.Text) is { Success: true } match && AuthorNames.Read([match.Groups[1].Value]) is [var name] && (AuthorNames.IsPerson(name) || match.Groups[2].Success)) return [name];
         }
 
@@ -47,7 +48,7 @@ internal static partial class LabelledBylines
         {
             if (i >= facts.Page.Blocks.Count || i <= facts.FirstKept) continue;
             var text = facts.Page.Blocks[i].Text;
-            if (text.Length > LongestLine || facts.Page.Blocks[i].Kind is BlockKind.Heading or BlockKind.ListItem || facts.Page.Blocks[i].LinkDensity > 0.5) continue;
+            if (text.Length > MaxLineLength || facts.Page.Blocks[i].Kind is BlockKind.Heading or BlockKind.ListItem || facts.Page.Blocks[i].LinkDensity > 0.5) continue;
             var line = text.Split('\n')[0];
             var name = Lead().Replace(line, "");
             if (AuthorNames.IsPerson(name) && (name != line || i == facts.LastKept)) return [name];

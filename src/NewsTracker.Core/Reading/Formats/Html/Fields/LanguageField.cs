@@ -6,22 +6,22 @@ namespace NewsTracker.Core.Reading.Formats.Html.Fields;
 internal static class LanguageField
 {
     /// <summary>A template's declaration is overruled only by a text of this many characters and a detector this sure.</summary>
-    private const int LeastText = 400;
-    private const double LeastSure = 0.95;
+    private const int MinText = 400;
+    private const double MinSure = 0.95;
     private const int Sample = 1_200;
 
-    public static Field<string>? Read(PageFacts facts, string text)
+    public static FieldValue<string>? Read(PageFacts facts, string text)
     {
         var declared = Declared(facts);
         if (LanguageDetector.Detect(text.Length > Sample ? text[..Sample] : text) is not { } found) return declared;
         if (declared is null) return new(found.Code, "text", found.Confidence);
         var differs = !declared.Value.StartsWith(found.Code, StringComparison.OrdinalIgnoreCase);
         // A language that the detector has no words of always looks like one of its neighbours.
-        return differs && WordModel.Languages.Contains(declared.Value.Split('-')[0]) && text.Length >= LeastText && found.Confidence >= LeastSure ? new(found.Code, "text", found.Confidence) : declared;
+        return differs && WordModel.Languages.Contains(declared.Value.Split('-')[0]) && text.Length >= MinText && found.Confidence >= MinSure ? new(found.Code, "text", found.Confidence) : declared;
     }
 
     /// <summary>What the page itself says.</summary>
-    public static Field<string>? Declared(PageFacts facts)
+    public static FieldValue<string>? Declared(PageFacts facts)
     {
         if (Code(facts.Page.Root.Attribute("lang")) is { } html) return new(html, "html lang", 0.8);
         if (Code(facts.JsonLdArticle?.Language) is { } stated) return new(stated, "json-ld", 0.8);

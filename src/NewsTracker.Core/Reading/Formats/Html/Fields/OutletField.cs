@@ -1,14 +1,16 @@
+using NewsTracker.Core.Reading.Fields;
+
 namespace NewsTracker.Core.Reading.Formats.Html.Fields;
 
 /// <summary>Who published: the site's name as its head says it, else JSON-LD's publisher, else the page's host.</summary>
 internal static class OutletField
 {
-    private const int Longest = 80;
+    private const int MaxLength = 80;
 
     /// <summary>The name alone, without falling back to the host.</summary>
     public static string? Name(PageFacts facts) => Stated(facts)?.Value;
 
-    public static Field<string>? Read(PageFacts facts)
+    public static FieldValue<string>? Read(PageFacts facts)
     {
         if (Stated(facts) is { } stated) return stated;
         var url = facts.Meta.First("og:url") ?? facts.SourceUrl;
@@ -17,7 +19,7 @@ internal static class OutletField
         return host.Length > 0 ? new(host, "url", 0.5) : null;
     }
 
-    private static Field<string>? Stated(PageFacts facts)
+    private static FieldValue<string>? Stated(PageFacts facts)
     {
         if (Good(facts.Meta.First("og:site_name")) is { } site) return new(site, "og", 0.9);
         if (Good(facts.JsonLdArticle?.Publisher) is { } publisher) return new(publisher, "json-ld", 0.9);
@@ -25,5 +27,5 @@ internal static class OutletField
     }
 
     private static string? Good(string? name) =>
-        TextTidying.Tidy(name) is { Length: <= Longest } tidy && !tidy.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? tidy.TrimStart('@') : null;
+        TextTidying.Tidy(name) is { Length: <= MaxLength } tidy && !tidy.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? tidy.TrimStart('@') : null;
 }

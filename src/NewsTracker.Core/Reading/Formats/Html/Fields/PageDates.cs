@@ -1,3 +1,4 @@
+using NewsTracker.Core.Reading.Fields.Dates;
 using NewsTracker.Core.Reading.Formats.Html.Pages;
 
 namespace NewsTracker.Core.Reading.Formats.Html.Fields;
@@ -7,7 +8,7 @@ internal static class PageDates
 {
     private const int Before = 8;
     private const int After = 12;
-    private const int LongestLine = 140;
+    private const int MaxLineLength = 140;
     private const int FarAway = 60;
 
     /// <summary>A date that the page marks up as one: an item property, else the time element nearest to the headline.</summary>
@@ -71,7 +72,7 @@ internal static class PageDates
     private static bool IsOwn(PageBlock block) =>
         block.LinkDensity < 0.5 && !block.Node.SelfAndAncestors().Take(6).Any(n => (n.Signs & (Signs.Related | Signs.Comment | Signs.Footer)) != 0 && (n.Signs & (Signs.Byline | Signs.Header | Signs.Article)) == 0);
 
-    private static WrittenDate? Line(PageBlock block, DateReaderFor reader) => block.Text.Length <= LongestLine ? reader.Read(block.Text) : null;
+    private static WrittenDate? Line(PageBlock block, DateReaderFor reader) => block.Text.Length <= MaxLineLength ? reader.Read(block.Text) : null;
 
     /// <summary>How far, in blocks, an element stands from the headline; before it counts double.</summary>
     private static int Distance(PageFacts facts, PageNode node)

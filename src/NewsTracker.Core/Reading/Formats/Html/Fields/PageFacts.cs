@@ -1,6 +1,13 @@
+using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading.Formats.Html.Pages;
 
 namespace NewsTracker.Core.Reading.Formats.Html.Fields;
+
+/// <summary>A field's value with the evidence that gave it.</summary>
+internal sealed record FieldValue<T>(T Value, string From, double Confidence)
+{
+    public Evidence Evidence => new(From, Confidence);
+}
 
 /// <summary>All that the field readers look at: the page, its meta elements, its JSON-LD, the headline's block, the kept blocks.</summary>
 /// <param name="Heading">Index of the headline's block, or -1.</param>

@@ -1,4 +1,5 @@
 using NewsTracker.Core.Model;
+using NewsTracker.Core.Reading.Fields;
 using NewsTracker.Core.Reading.Formats.Html.Pages;
 
 namespace NewsTracker.Core.Reading.Formats.Html.Fields;

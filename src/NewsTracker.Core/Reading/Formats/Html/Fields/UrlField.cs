@@ -1,9 +1,11 @@
+using NewsTracker.Core.Reading.Fields;
+
 namespace NewsTracker.Core.Reading.Formats.Html.Fields;
 
 /// <summary>The article's canonical absolute address (RFC 6596), else og:url, else JSON-LD's, else where the page came from.</summary>
 internal static class UrlField
 {
-    public static Field<string>? Read(PageFacts facts)
+    public static FieldValue<string>? Read(PageFacts facts)
     {
         foreach (var node in facts.Page.Nodes)
         {

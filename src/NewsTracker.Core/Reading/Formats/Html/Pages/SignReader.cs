@@ -3,7 +3,7 @@ namespace NewsTracker.Core.Reading.Formats.Html.Pages;
 /// <summary>Reads the signs of elements; equal attributes are read once a page.</summary>
 internal sealed class SignReader
 {
-    private const int LongestRead = 300;
+    private const int MaxReadLength = 300;
 
     private static readonly string[] Named = ["class", "id", "role", "itemprop", "data-testid", "data-component", "data-type", "data-qa", "data-module", "data-role", "data-name", "data-block", "property"];
 
@@ -28,7 +28,7 @@ internal sealed class SignReader
     {
         if (read.TryGetValue(value, out var known)) return known;
         var signs = value.Contains("articleBody", StringComparison.OrdinalIgnoreCase) ? Signs.StatedBody : Signs.None;
-        var limit = Math.Min(value.Length, LongestRead);
+        var limit = Math.Min(value.Length, MaxReadLength);
         for (var start = 0; start < limit;)
         {
             var end = start + 1;

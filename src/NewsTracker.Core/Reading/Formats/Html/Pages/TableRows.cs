@@ -6,7 +6,7 @@ namespace NewsTracker.Core.Reading.Formats.Html.Pages;
 /// <summary>Tells rows of data from rows that only lay out a page.</summary>
 internal static class TableRows
 {
-    private const int LongestCell = 400;
+    private const int MaxCellLength = 400;
 
     /// <summary>A row of data has two cells or more, each short and without blocks of its own beyond a single paragraph.</summary>
     public static bool IsData(IElement row)
@@ -14,7 +14,7 @@ internal static class TableRows
         if (row.ChildElementCount < 2) return false;
         foreach (var cell in row.Children)
         {
-            var budget = LongestCell;
+            var budget = MaxCellLength;
             if (!IsPlain(cell, ref budget)) return false;
         }
 

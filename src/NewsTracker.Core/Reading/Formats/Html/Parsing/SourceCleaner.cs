@@ -4,6 +4,28 @@ using System.Text;
 namespace NewsTracker.Core.Reading.Formats.Html.Parsing;
 
 /// <summary>
+/// A page's source after <see cref="SourceCleaner"/>: only the tags and attributes that reading needs, nested no deeper than allowed.
+/// </summary>
+/// <param name="Html">The cleaned source.</param>
+/// <param name="StructuredData">The contents of its JSON-LD scripts, in order.</param>
+/// <param name="Flattened">True when the page was nested too deep or broken, so that surplus tags were left out (their text stays).</param>
+/// <param name="TooManyTags">True when the page has more tags than are read; <paramref name="Html"/> then ends early.</param>
+internal sealed record CleanSource(string Html, IReadOnlyList<string> StructuredData, bool Flattened, bool TooManyTags)
+{
+    /// <summary>What had to be left out, as sentences for a person.</summary>
+    public IReadOnlyList<string> Warnings
+    {
+        get
+        {
+            var warnings = new List<string>();
+            if (Flattened) warnings.Add("The page is nested too deep or its tags do not match; surplus tags were left out and their text kept.");
+            if (TooManyTags) warnings.Add("The page has more tags than are read; its end was left out.");
+            return warnings;
+        }
+    }
+}
+
+/// <summary>
 /// One linear pass over a page's source before it is parsed. It leaves out what reading never looks at (scripts, styles, pictures, most attributes),
 /// which makes parsing several times faster, and bounds what makes a parser slow: depth, mis-nesting, attributes and the number of tags.
 /// </summary>

@@ -5,7 +5,7 @@ namespace NewsTracker.Core.Reading.Formats.Html.Parsing;
 /// <summary>Element names in lower case; a name that is none becomes "x-unknown".</summary>
 internal static class TagNames
 {
-    private const int Longest = 60;
+    private const int MaxLength = 60;
 
     private static readonly FrozenDictionary<string, string> Known =
         ("a abbr address article aside b blockquote body br button caption center cite code dd details div dl dt em fieldset figcaption figure footer font form h1 h2 h3 h4 h5 h6 head header hr html i iframe img " +
@@ -17,7 +17,7 @@ internal static class TagNames
     public static string Of(ReadOnlySpan<char> written)
     {
         if (Lookup.TryGetValue(written, out var known)) return known;
-        if (written.Length > Longest) return "x-unknown";
+        if (written.Length > MaxLength) return "x-unknown";
         foreach (var c in written)
         {
             if (!char.IsAsciiLetterOrDigit(c) && c is not ('-' or ':' or '_' or '.')) return "x-unknown";

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 
-namespace NewsTracker.Core.Reading.Formats.Html.Fields;
+namespace NewsTracker.Core.Reading.Fields;
 
 /// <summary>Tidies short values.</summary>
 internal static class TextTidying

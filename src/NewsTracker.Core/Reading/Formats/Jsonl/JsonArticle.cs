@@ -1,12 +1,15 @@
 using System.Text.Json;
 using NewsTracker.Core.Model;
+using NewsTracker.Core.Reading.Detection;
 using NewsTracker.Core.Reading.Detection.Languages;
 using NewsTracker.Core.Reading.Fields;
+using NewsTracker.Core.Reading.Formats.Html;
+using NewsTracker.Core.Reading.Session;
 
 namespace NewsTracker.Core.Reading.Formats.Jsonl;
 
 /// <summary>One article as a JSON object: `id`, `url`, `title`, `outlet` or `source`, `published`, `language` or `lang`, `byline`, `text` or `html`. Other keys are ignored.</summary>
-internal static class ArticleLine
+internal static class JsonArticle
 {
     public static bool HasArticleKey(ReadOnlySpan<byte> json) =>
         json.IndexOf("\"items\""u8) < 0 && (json.IndexOf("\"text\""u8) >= 0 || json.IndexOf("\"html\""u8) >= 0 || json.IndexOf("\"title\""u8) >= 0);
@@ -17,7 +20,7 @@ internal static class ArticleLine
         var title = Tidy.Line(JsonText.Of(json, "title"));
         var text = JsonText.Of(json, "text");
         if (text is null && JsonText.Of(json, "html") is { } html) return FromHtml(json, html, title, session);
-        if (title.Length == 0 && Tidy.IsBlank(text)) return (null, new("empty", "The article has neither a title nor a text."));
+        if (title.Length == 0 && UnseenCharacters.AreAll(text)) return (null, new("empty", "The article has neither a title nor a text."));
         text ??= "";
         var (blocks, derived) = VerbatimBlocks.Of(text, title.Length == 0);
         var draft = new Draft(DocumentKind.Jsonl, []);
@@ -30,7 +33,7 @@ internal static class ArticleLine
 
     private static (Document? Document, Rejection? Fault) FromHtml(JsonElement json, string html, string title, ReadingSession session)
     {
-        var read = session.Page(html, new(WebAddress.Clean(JsonText.Of(json, "url")), Kind: DocumentKind.Jsonl));
+        var read = HtmlReader.Read(html, new(WebAddress.Clean(JsonText.Of(json, "url")), Kind: DocumentKind.Jsonl), session);
         var page = read.Documents is [var only] ? only : new Document { Kind = DocumentKind.Jsonl, Text = "" };
         if (page.Text.Length == 0 && title.Length == 0) return (null, read.Rejections is [var reason, ..] ? reason : new("empty", "The article has neither a title nor a text."));
         var draft = new Draft(DocumentKind.Jsonl, []);

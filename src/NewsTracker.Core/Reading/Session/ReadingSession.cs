@@ -1,14 +1,18 @@
-using System.Diagnostics;
 using System.Globalization;
-using NewsTracker.Core.Reading.Fields;
-using NewsTracker.Core.Reading.Formats.Html;
 
-namespace NewsTracker.Core.Reading;
+namespace NewsTracker.Core.Reading.Session;
+
+/// <summary>Reads a file of any format: the way back in for a file that lies inside another.</summary>
+internal delegate ReadResult FormatReader(ReadOnlyMemory<byte> bytes, string name, ReadingSession session);
 
 /// <summary>The bounds of one file while it and the files inside it are read: what is still allowed, and the way back in for a nested file.</summary>
-internal sealed class ReadingSession(ReadingOptions options, CancellationToken cancellation)
+/// <param name="options">The bounds.</param>
+/// <param name="inner">Reads a nested file.</param>
+/// <param name="clock">Measures the time that the reading takes; null leaves it without a bound.</param>
+/// <param name="cancellation">Ends the reading early.</param>
+internal sealed class ReadingSession(ReadingOptions options, FormatReader inner, WorkClock? clock, CancellationToken cancellation)
 {
-    private readonly long begun = Stopwatch.GetTimestamp();
+    private readonly long begun = clock?.Time.GetTimestamp() ?? 0;
     private int documents;
     private long unpacked;
     private int entries;
@@ -42,22 +46,26 @@ internal sealed class ReadingSession(ReadingOptions options, CancellationToken c
         if (unpackedOfEntry > (1 << 20) && unpackedOfEntry > packedSize * Options.MaxRatio) throw new ReadingBoundException(new("tooLarge", string.Create(CultureInfo.InvariantCulture, $"The file unpacks to more than {Options.MaxRatio} times its size, which no article does.")));
     }
 
-    /// <summary>Reads a web page within the time of one document.</summary>
-    public ReadResult Page(string html, HtmlContext context)
+    /// <summary>Unpacks a stream while the bounds on size and ratio hold.</summary>
+    /// <param name="packed">Gives the unpacked bytes.</param>
+    /// <param name="packedSize">Bytes that the stream takes in its container.</param>
+    /// <exception cref="ReadingBoundException">A bound was passed.</exception>
+    public byte[] Unpack(Stream packed, long packedSize)
     {
-        using var time = new WorkTime(Options.MaxTime, Cancellation);
-        try
+        using var all = new MemoryStream();
+        var buffer = new byte[1 << 16];
+        while (packed.Read(buffer, 0, buffer.Length) is > 0 and var count)
         {
-            return HtmlReader.Read(html, context, Options, time.Token);
+            Check();
+            all.Write(buffer, 0, count);
+            AddUnpacked(count, all.Length, packedSize);
         }
-        catch (OperationCanceledException) when (!Cancellation.IsCancellationRequested)
-        {
-            return ReadResult.Rejected("tooSlow", string.Create(CultureInfo.InvariantCulture, $"Reading the page took more than {Options.MaxTime.TotalSeconds:0} seconds; save the article alone and try again."));
-        }
+
+        return all.ToArray();
     }
 
-    /// <summary>Reads a stretch of HTML that is all content.</summary>
-    public IEnumerable<Piece> Fragment(string html, string? baseUrl) => HtmlParts.Pieces(html, baseUrl, Cancellation);
+    /// <summary>The time that one document may take; dispose it when the document is read.</summary>
+    public WorkTime StartDocument() => new(Options.MaxTime, clock, Cancellation);
 
     /// <summary>Reads a file that lies inside another.</summary>
     public ReadResult ReadInner(ReadOnlyMemory<byte> bytes, string name)
@@ -66,7 +74,7 @@ internal sealed class ReadingSession(ReadingOptions options, CancellationToken c
         Depth++;
         try
         {
-            return FormatSwitch.Read(bytes, name, this);
+            return inner(bytes, name, this);
         }
         finally
         {
@@ -74,7 +82,8 @@ internal sealed class ReadingSession(ReadingOptions options, CancellationToken c
         }
     }
 
-    public TimeSpan Elapsed => Stopwatch.GetElapsedTime(begun);
+    /// <summary>Time since the reading began; zero without a clock.</summary>
+    public TimeSpan Elapsed => clock?.Time.GetElapsedTime(begun) ?? TimeSpan.Zero;
 }
 
 /// <summary>A bound was passed: the file is refused with this reason.</summary>

@@ -1,45 +1,50 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using NewsTracker.Core.Text;
 
-namespace NewsTracker.Core.Reading.Formats.Html.Fields;
+namespace NewsTracker.Core.Reading.Fields.Dates;
 
-/// <summary>A day, and the time of day as far as it was written ("14:05", "14:05:09+02:00").</summary>
-internal readonly record struct WrittenDate(DateOnly Day, string? Time);
-
-/// <summary>Reads one date out of a short piece of text or an attribute: ISO 8601, RFC 5322, numbers in the usual orders, and month names of fifteen languages. Independent of host culture and clock.</summary>
+/// <summary>
+/// Finds the date in a value that is known to hold one, or in a short line of a page: an attribute, a meta element, words beside a headline. The whole is looked at
+/// form by form, the surest form first, whatever stands around it, and dates glued to other words are found; in prose, where most numbers are no dates, <see cref="DateScanner"/>
+/// reads what stands at one place. Forms: ISO 8601, RFC 5322, numbers in the usual orders, month names, seconds since 1970. Independent of the host's culture and clock.
+/// </summary>
 internal static partial class DateTextReader
 {
-    private const int Longest = 400;
+    private const int MaxLength = 400;
 
-    /// <summary>The first date in <paramref name="text"/>, or null.</summary>
+    /// <param name="text">The value; what lies behind 400 characters is not looked at.</param>
     /// <param name="monthFirst">How to read 03/04/2026 when both could be the month.</param>
+    /// <returns>The date of the surest form, a whole day between 1980 and 2100; null when there is none.</returns>
     public static WrittenDate? Read(string? text, bool monthFirst = false)
     {
         if (text is null || text.AsSpan().IndexOfAnyInRange('0', '9') < 0) return null;
-        if (text.Length > Longest) text = text[..Longest];
+        if (text.Length > MaxLength) text = text[..MaxLength];
         if (Iso().Match(text) is { Success: true } iso && Day(Int(iso, 1), Int(iso, 2), Int(iso, 3)) is { } isoDay)
-            return new(isoDay, iso.Groups[4].Success ? Clock(iso) : ClockIn(text));
-        if (Named(text) is { } named) return new(named, ClockIn(text));
-        if (Numeric(text, monthFirst) is { } numeric) return new(numeric, ClockIn(text));
-        if (Compact().Match(text.Trim()) is { Success: true } compact && Day(Int(compact, 1), Int(compact, 2), Int(compact, 3)) is { } compactDay) return new(compactDay, null);
-        return Epoch(text.Trim());
+            return Of(iso, isoDay, iso.Groups[4].Success ? Clock(iso) : ClockIn(text));
+        if (Named(text) is var (named, namedDay)) return Of(named, namedDay, ClockIn(text));
+        if (Numeric(text, monthFirst) is var (numbers, numberDay)) return Of(numbers, numberDay, ClockIn(text));
+        if (Compact().Match(text) is { Success: true } compact && Day(Int(compact, 1), Int(compact, 2), Int(compact, 3)) is { } compactDay) return Of(compact, compactDay, null);
+        return Epoch(text);
     }
 
-    private static DateOnly? Named(string text)
+    private static WrittenDate Of(Match match, DateOnly day, string? time) => new(new Span(match.Index, match.Index + match.Length), DateSpan.Day(day), time);
+
+    private static (Match At, DateOnly Day)? Named(string text)
     {
         foreach (Match match in DayMonthYear().Matches(text))
         {
-            if (Month(match.Groups[2].ValueSpan) is { } month && Day(Int(match, 3), month, Int(match, 1)) is { } day) return day;
+            if (Month(match.Groups[2].ValueSpan) is { } month && Day(Int(match, 3), month, Int(match, 1)) is { } day) return (match, day);
         }
 
         foreach (Match match in MonthDayYear().Matches(text))
         {
-            if (Month(match.Groups[1].ValueSpan) is { } month && Day(Int(match, 3), month, Int(match, 2)) is { } day) return day;
+            if (Month(match.Groups[1].ValueSpan) is { } month && Day(Int(match, 3), month, Int(match, 2)) is { } day) return (match, day);
         }
 
         foreach (Match match in YearMonthDay().Matches(text))
         {
-            if (Month(match.Groups[2].ValueSpan) is { } month && Day(Int(match, 1), month, Int(match, 3)) is { } day) return day;
+            if (Month(match.Groups[2].ValueSpan) is { } month && Day(Int(match, 1), month, Int(match, 3)) is { } day) return (match, day);
         }
 
         return null;
@@ -48,13 +53,13 @@ internal static partial class DateTextReader
     /// <summary>The month that a word names; of two words that a template wrote together ("SmithDec") the last counts.</summary>
     private static int? Month(ReadOnlySpan<char> word)
     {
-        if (MonthNames.Number(word) is { } month) return month;
+        if (MonthNames.Find(word) is > 0 and var month) return month;
         var last = word.Length - 1;
         while (last > 0 && !char.IsUpper(word[last])) last--;
-        return last > 0 && char.IsLower(word[last - 1]) ? MonthNames.Number(word[last..]) : null;
+        return last > 0 && char.IsLower(word[last - 1]) && MonthNames.Find(word[last..]) is > 0 and var late ? late : null;
     }
 
-    private static DateOnly? Numeric(string text, bool monthFirst)
+    private static (Match At, DateOnly Day)? Numeric(string text, bool monthFirst)
     {
         foreach (Match match in Numbers().Matches(text))
         {
@@ -63,7 +68,7 @@ internal static partial class DateTextReader
             else if (match.Groups[4].Length == 3) continue;
             var american = match.Groups[2].Value == "/" && monthFirst;
             var day = american ? Day(year, first, second) ?? Day(year, second, first) : Day(year, second, first) ?? Day(year, first, second);
-            if (day is not null) return day;
+            if (day is { } found) return (match, found);
         }
 
         return null;
@@ -71,9 +76,10 @@ internal static partial class DateTextReader
 
     private static WrittenDate? Epoch(string text)
     {
-        if (text.Length is not (10 or 13) || !long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return null;
-        var at = text.Length == 13 ? DateTimeOffset.FromUnixTimeMilliseconds(number) : DateTimeOffset.FromUnixTimeSeconds(number);
-        return at.Year is >= 1995 and <= 2100 ? new(DateOnly.FromDateTime(at.UtcDateTime), at.ToString("HH:mm:ss'Z'", CultureInfo.InvariantCulture)) : null;
+        if (text.Trim() is not { Length: 10 or 13 } digits || !long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return null;
+        var at = digits.Length == 13 ? DateTimeOffset.FromUnixTimeMilliseconds(number) : DateTimeOffset.FromUnixTimeSeconds(number);
+        if (at.Year is < 1995 or > 2100) return null;
+        return new(new Span(0, text.Length), DateSpan.Day(DateOnly.FromDateTime(at.UtcDateTime)), at.ToString("HH:mm:ss'Z'", CultureInfo.InvariantCulture));
     }
 
     private static DateOnly? Day(int year, int month, int day) =>
@@ -116,7 +122,7 @@ internal static partial class DateTextReader
     [GeneratedRegex(@"(?<![0-9./-])([0-9]{1,2})\s?([./-])\s?([0-9]{1,2})\s?\2\s?([0-9]{2,4})(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Numbers();
 
-    [GeneratedRegex(@"^((?:19|20)[0-9]{2})([0-9]{2})([0-9]{2})(?:T?[0-9]{4,6}Z?)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*((?:19|20)[0-9]{2})([0-9]{2})([0-9]{2})(?:T?[0-9]{4,6}Z?)?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Compact();
 
     [GeneratedRegex(@"(?<![0-9:.])([0-9]{1,2})[:.h]([0-9]{2})(?::[0-9]{2})?(?![0-9.])\s*([ap]\.?m)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

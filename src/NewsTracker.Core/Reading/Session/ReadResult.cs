@@ -1,6 +1,6 @@
 using NewsTracker.Core.Model;
 
-namespace NewsTracker.Core.Reading;
+namespace NewsTracker.Core.Reading.Session;
 
 /// <summary>
 /// Why a file, or one entry of it, was not taken. <paramref name="Code"/> is stable and machine-readable ("empty", "binary", "encoding", "tooLarge", "tooDeep", …);

@@ -1,4 +1,4 @@
-namespace NewsTracker.Core.Reading;
+namespace NewsTracker.Core.Reading.Session;
 
 /// <summary>The bounds of reading one file.</summary>
 public sealed record ReadingOptions

@@ -1,13 +1,14 @@
 using System.Text.RegularExpressions;
+using NewsTracker.Core.Reading.Fields.Dates;
 
-namespace NewsTracker.Core.Reading.Formats.Html.Fields;
+namespace NewsTracker.Core.Reading.Fields;
 
-/// <summary>From what a page writes about its writers to their names: several in one string parted, "By" and job titles and dates off.</summary>
+/// <summary>From a value that says who wrote an article to their names: several in one string parted, "By" and job titles and dates off.</summary>
 internal static partial class AuthorNames
 {
-    private const int MostWords = 6;
-    private const int LongestAgency = 4;
-    private const int MostNames = 20;
+    private const int MaxWords = 6;
+    private const int MaxAgencyLength = 4;
+    private const int MaxNames = 20;
 
     /// <summary>The names in several written values, each once, in order.</summary>
     public static IReadOnlyList<string> Read(IEnumerable<string> written)
@@ -15,7 +16,7 @@ internal static partial class AuthorNames
         var names = new List<string>();
         foreach (var name in written.SelectMany(Parts))
         {
-            if (names.Count < MostNames && !names.Contains(name, StringComparer.OrdinalIgnoreCase)) names.Add(name);
+            if (names.Count < MaxNames && !names.Contains(name, StringComparer.OrdinalIgnoreCase)) names.Add(name);
         }
 
         return names;
@@ -26,7 +27,7 @@ internal static partial class AuthorNames
 
     /// <summary>An account rather than a name: no space, and either no capital or a dot or digit inside.</summary>
     public static bool IsHandle(string name) =>
-        name.Length > LongestAgency && !name.Contains(' ', StringComparison.Ordinal) && (!name.Any(char.IsUpper) || name.Any(char.IsAsciiDigit) || name.AsSpan().Trim('.').Contains('.'));
+        name.Length > MaxAgencyLength && !name.Contains(' ', StringComparison.Ordinal) && (!name.Any(char.IsUpper) || name.Any(char.IsAsciiDigit) || name.AsSpan().Trim('.').Contains('.'));
 
     private static IEnumerable<string> Parts(string written)
     {
@@ -48,12 +49,12 @@ internal static partial class AuthorNames
         name = Tail().Replace(name, "").Trim(' ', ',', '-', '–', '—', ':', '·', '•', '|', '*', '"', '@');
         if (name.Length is < 2 or > 70 || IsAddress(name) || !name.Any(char.IsLetter)) return null;
         if (name.Contains(": ", StringComparison.Ordinal) || name.EndsWith('…')) return null;
-        if (name.Split(' ').Length > MostWords || DateTextReader.Read(name) is not null || IsDay(name) || (Job().IsMatch(name) && !Desk().IsMatch(name)) || Clock().IsMatch(name) || NoName().IsMatch(name)) return null;
+        if (name.Split(' ').Length > MaxWords || DateTextReader.Read(name) is not null || IsDay(name) || (Job().IsMatch(name) && !Desk().IsMatch(name)) || Clock().IsMatch(name) || NoName().IsMatch(name)) return null;
         return name.Count(char.IsDigit) > 4 ? null : name;
     }
 
     /// <summary>A month and a number: a date whose year was parted from it.</summary>
-    private static bool IsDay(string name) => name.Any(char.IsDigit) && name.Split(' ', '.').Any(w => MonthNames.Number(w) is not null);
+    private static bool IsDay(string name) => name.Any(char.IsDigit) && name.Split(' ', '.').Any(w => MonthNames.Find(w) > 0);
 
     private static bool IsAddress(string text) =>
         text.StartsWith("http", StringComparison.OrdinalIgnoreCase) || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || text.StartsWith('/') || (text.Contains('@', StringComparison.Ordinal) && text.Contains('.', StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal));

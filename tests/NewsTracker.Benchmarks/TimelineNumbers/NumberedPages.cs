@@ -1,0 +1,62 @@
+using System.Text.Json;
+using NewsTracker.Core.Model;
+using NewsTracker.Core.Text;
+
+namespace NewsTracker.Benchmarks.TimelineNumbers;
+
+/// <summary>A made page with timeline numbers, and for each of them its article's place in the list.</summary>
+internal sealed record NumberedPage(ImportedStory Story, IReadOnlyDictionary<int, int> Truth);
+
+/// <summary>
+/// Makes pages to fit by from the ECB+ development articles: each tells of one article a sub-topic, in two sentences of its own, on invented days. The topics come in
+/// pairs of like events, so that pages hold headlines which share words. No test compares with these pages.
+/// </summary>
+internal static class NumberedPages
+{
+    private const int MinArticles = 8, MaxArticles = 22, Days = 40;
+
+    private sealed record Source(string Topic, string Title, string Text, string Quote);
+
+    public static List<NumberedPage> Make(string articles, int count)
+    {
+        var topics = Read(articles).GroupBy(s => s.Topic).Select(g => g.ToList()).ToList();
+        var random = new Random(20261);
+        return [.. Enumerable.Range(0, count).Select(i => Page(topics, random, i % 4))];
+    }
+
+    /// <summary>The page without one of the articles that it tells of, as its list would lack it.</summary>
+    public static NumberedPage Shorter(NumberedPage page, int gone) => new(
+        page.Story with { Articles = [.. page.Story.Articles.Where((_, i) => i != gone)] },
+        page.Truth.ToDictionary(t => t.Key, t => t.Value == gone ? -1 : t.Value > gone ? t.Value - 1 : t.Value));
+
+    private static IEnumerable<Source> Read(string path)
+    {
+        foreach (var line in File.ReadLines(path))
+        {
+            using var json = JsonDocument.Parse(line);
+            var id = json.RootElement.GetProperty("id").GetString()!;
+            var title = json.RootElement.GetProperty("title").GetString();
+            var sentences = json.RootElement.GetProperty("text").GetString()!.Split('\n').Where(s => s != title && s.Split(' ').Length > 8).ToList();
+            if (title is null || sentences.Count < 2) continue;
+            yield return new(id.Split('_')[0] + (id.EndsWith("plus", StringComparison.Ordinal) ? "+" : ""), title, sentences[0], sentences[1]);
+        }
+    }
+
+    private static NumberedPage Page(List<List<Source>> topics, Random random, int order)
+    {
+        var size = random.Next(MinArticles, MaxArticles + 1);
+        // Pairs of like topics stand together: a topic and its "+" are neighbours.
+        var first = random.Next(topics.Count);
+        var sources = Enumerable.Range(0, size).Select(i => topics[(first + i) % topics.Count]).Select(t => t[random.Next(t.Count)])
+            .Select(s => (Source: s, Day: new DateOnly(2026, 1, 1).AddDays(random.Next(Days)))).OrderBy(s => s.Day).ToList();
+        var list = sources.ToList();
+        if (order < 2) list.Reverse();
+        else if (order == 3) random.Shuffle(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(list));
+        var numbers = Enumerable.Range(1, size + 4).ToArray();
+        random.Shuffle(numbers);
+        var events = sources.Select((s, i) => new ImportedEvent("", DateSpan.Day(s.Day), s.Source.Text, random.Next(6) == 0 ? null : s.Source.Quote, [numbers[i]], [])).ToList();
+        var truth = sources.Select((s, i) => (Number: numbers[i], Place: list.IndexOf(s))).ToDictionary(t => t.Number, t => t.Place);
+        var story = new ImportedStory { Title = sources[^1].Source.Title, Timeline = events, Articles = [.. list.Select(s => new ImportedArticle(null, s.Source.Title))], StatedArticleCount = size };
+        return new(story, truth);
+    }
+}
