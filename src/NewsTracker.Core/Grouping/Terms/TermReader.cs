@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
 using NewsTracker.Core.Grouping.Anchors;
+using NewsTracker.Core.Text.Calendar;
 
 namespace NewsTracker.Core.Grouping.Terms;
 
@@ -108,16 +109,16 @@ internal sealed class TermReader(Vocabulary vocabulary, GroupingOptions options)
                 if (words - monthAt == 1) CountDay(month, day, lead);
                 (number, numberAt) = (day, words);
             }
-            else if (char.IsUpper(c) && CalendarWords.Month(word[..n]) is >= 0 and var named)
+            else if (char.IsUpper(c) && MonthNames.FindEnglish(word[..n]) is > 0 and var named)
             {
-                (month, monthAt) = (named, words);
+                (month, monthAt) = (named - 1, words);
                 if (words - numberAt == 1) CountDay(month, number, lead);
-                Count(CalendarWords.MonthKeys[month], raw, lead, false, TermFlags.Calendar);
+                Count(CalendarTerms.Months[month], raw, lead, false, TermFlags.Calendar);
                 continue;
             }
-            else if (char.IsUpper(c) && CalendarWords.Weekday(word[..n]) is >= 0 and var weekday)
+            else if (char.IsUpper(c) && WeekdayNames.FindEnglish(word[..n]) is > 0 and var weekday)
             {
-                Count(CalendarWords.WeekdayKeys[weekday], raw, lead, false, TermFlags.Calendar);
+                Count(CalendarTerms.Weekdays[weekday - 1], raw, lead, false, TermFlags.Calendar);
                 continue;
             }
 
@@ -142,7 +143,7 @@ internal sealed class TermReader(Vocabulary vocabulary, GroupingOptions options)
 
     private void CountDay(int month, int day, bool lead)
     {
-        var key = CalendarWords.DayKeys[month][day - 1];
+        var key = CalendarTerms.Days[month][day - 1];
         Count(key, key, lead, false, TermFlags.Calendar);
     }
 

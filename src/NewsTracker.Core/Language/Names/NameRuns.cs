@@ -1,7 +1,7 @@
-using NewsTracker.Core.Language.Timex.Lexer;
 using NewsTracker.Core.Language.Words;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
+using NewsTracker.Core.Text.Calendar;
 
 namespace NewsTracker.Core.Language.Names;
 
@@ -65,5 +65,8 @@ internal static class NameRuns
     private static bool IsOutside(ReadOnlySpan<char> word) =>
         (StopWords.Contains(word) && word is not "US") || RoleWords.IsOffice(word) || RoleWords.IsQualifier(word) || IsCalendar(word);
 
-    private static bool IsCalendar(ReadOnlySpan<char> word) => Lexicon.Find(word).Kind is DateWord.Weekday or DateWord.Today or DateWord.Yesterday || Lexicon.Find(word).Kind is DateWord.Month && word.Length > 4;
+    /// <summary>"May" and the short forms of months may be names of their own.</summary>
+    private static bool IsCalendar(ReadOnlySpan<char> word) =>
+        WeekdayNames.FindEnglish(word) > 0 || (word.Length > 4 && MonthNames.FindEnglish(word) > 0) || word.Equals("today", StringComparison.OrdinalIgnoreCase)
+        || word.Equals("yesterday", StringComparison.OrdinalIgnoreCase);
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NewsTracker.Core.Text.Calendar;
 
 namespace NewsTracker.Core.Reading.Formats.Html.Fields;
 
@@ -53,7 +54,7 @@ internal static partial class AuthorNames
     }
 
     /// <summary>A month and a number: a date whose year was parted from it.</summary>
-    private static bool IsDay(string name) => name.Any(char.IsDigit) && name.Split(' ', '.').Any(w => MonthNames.Number(w) is not null);
+    private static bool IsDay(string name) => name.Any(char.IsDigit) && name.Split(' ', '.').Any(w => MonthNames.Find(w) > 0);
 
     private static bool IsAddress(string text) =>
         text.StartsWith("http", StringComparison.OrdinalIgnoreCase) || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || text.StartsWith('/') || (text.Contains('@', StringComparison.Ordinal) && text.Contains('.', StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal));

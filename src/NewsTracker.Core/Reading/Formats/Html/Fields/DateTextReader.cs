@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using NewsTracker.Core.Text.Calendar;
 
 namespace NewsTracker.Core.Reading.Formats.Html.Fields;
 
@@ -48,10 +49,10 @@ internal static partial class DateTextReader
     /// <summary>The month that a word names; of two words that a template wrote together ("SmithDec") the last counts.</summary>
     private static int? Month(ReadOnlySpan<char> word)
     {
-        if (MonthNames.Number(word) is { } month) return month;
+        if (MonthNames.Find(word) is > 0 and var month) return month;
         var last = word.Length - 1;
         while (last > 0 && !char.IsUpper(word[last])) last--;
-        return last > 0 && char.IsLower(word[last - 1]) ? MonthNames.Number(word[last..]) : null;
+        return last > 0 && char.IsLower(word[last - 1]) && MonthNames.Find(word[last..]) is > 0 and var late ? late : null;
     }
 
     private static DateOnly? Numeric(string text, bool monthFirst)
