@@ -3,7 +3,9 @@ using NewsTracker.Core.Text.Calendar;
 
 namespace NewsTracker.Core.Grouping.Terms;
 
-/// <summary>The terms that days and months are counted as, however they are written: articles that name the same days tell of the same events.</summary>
+/// <summary>
+/// The terms that days and months are counted as, however they are written: articles that name the same days tell of the same events.
+/// </summary>
 internal static class CalendarTerms
 {
     /// <summary>The term of a month, January at 0.</summary>

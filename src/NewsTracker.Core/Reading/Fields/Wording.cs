@@ -5,7 +5,9 @@ namespace NewsTracker.Core.Reading.Fields;
 /// <summary>The outer shape of a line: how long it is and how it begins and ends.</summary>
 internal static class Wording
 {
-    /// <summary>Words before whose stop a line has not ended. Reading stands below Language, whose longer list tells where sentences end.</summary>
+    /// <summary>
+    /// Words before whose stop a line has not ended. Reading stands below Language, whose longer list tells where sentences end.
+    /// </summary>
     private static readonly HashSet<string> Abbreviations = new(
         ("Mr Mrs Ms Dr Prof Sen Rep Gov Gen Lt Col Sgt Capt Maj Adm Rev Hon St Jr Sr No vs Inc Corp Co Ltd Mt Ft approx est dept cf").Split(' ')
             .Concat(MonthNames.English.SelectMany(forms => forms.Skip(1))),

@@ -1,3 +1,4 @@
+using NewsTracker.Core.Text;
 using NewsTracker.Core.Text.Calendar;
 
 namespace NewsTracker.Core.StoryPages.Read;
@@ -23,7 +24,7 @@ internal struct DateLabelScan(string text, int at = 0)
 
     public bool Dash()
     {
-        if (!PageText.IsDash(Here)) return false;
+        if (!WordCharacters.IsDash(Here)) return false;
         At++;
         return true;
     }

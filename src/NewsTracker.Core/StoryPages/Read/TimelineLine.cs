@@ -1,5 +1,6 @@
 using System.Text;
 using NewsTracker.Core.Model;
+using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.StoryPages.Read;
 
@@ -44,7 +45,7 @@ internal sealed record TimelineLine(string Label, DateLabelReader? Date, string 
         var next = at;
         while (next < line.Length && line[next] == ' ') next++;
         if (next == line.Length) return true;
-        if (!PageText.IsDash(line[next]) && line[next] is not (':' or '|')) return false;
+        if (!WordCharacters.IsDash(line[next]) && line[next] is not (':' or '|')) return false;
         return next + 1 == line.Length || line[next + 1] == ' ';
     }
 
@@ -59,7 +60,7 @@ internal sealed record TimelineLine(string Label, DateLabelReader? Date, string 
     {
         for (var i = 1; i < line.Length - 2 && i <= MostLabelLength; i++)
         {
-            if (line[i] == ' ' && PageText.IsDash(line[i + 1]) && line[i + 2] == ' ') return i;
+            if (line[i] == ' ' && WordCharacters.IsDash(line[i + 1]) && line[i + 2] == ' ') return i;
         }
 
         return 0;

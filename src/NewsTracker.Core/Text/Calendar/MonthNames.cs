@@ -1,12 +1,16 @@
 namespace NewsTracker.Core.Text.Calendar;
 
-/// <summary>Months by their written names and short forms, 1 for January to 12. No word names different months in two of the languages.</summary>
+/// <summary>
+/// Months by their written names and short forms, 1 for January to 12. No word names different months in two of the languages.
+/// </summary>
 internal static class MonthNames
 {
     private static readonly NameTable Table = new(
-        ("en", "january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sep/sept october/oct november/nov december/dec"),
+        ("en", "january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sep/sept october/oct " +
+            "november/nov december/dec"),
         ("de", "januar/jänner februar märz/maerz/mär/mrz april mai juni juli august september oktober/okt november dezember/dez"),
-        ("fr", "janvier/janv février/fevrier/févr/fév mars avril/avr mai juin juillet/juil août/aout septembre octobre novembre décembre/decembre/déc"),
+        ("fr", "janvier/janv février/fevrier/févr/fév mars avril/avr mai juin juillet/juil août/aout septembre octobre novembre " +
+            "décembre/decembre/déc"),
         ("es", "enero/ene febrero marzo abril/abr mayo junio julio agosto/ago septiembre/setiembre octubre noviembre diciembre/dic"),
         ("it", "gennaio/gen febbraio marzo aprile maggio/mag giugno/giu luglio/lug agosto settembre/set ottobre/ott novembre dicembre"),
         ("pt", "janeiro fevereiro/fev março abril maio junho julho agosto setembro/set outubro/out novembro dezembro"),
@@ -14,7 +18,8 @@ internal static class MonthNames
         ("da", "januar februar marts april maj juni juli august september oktober november december"),
         ("no", "januar februar mars april mai juni juli august september oktober november desember/des"),
         ("sv", "januari februari mars april maj juni juli augusti september oktober november december"),
-        ("fi", "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta"),
+        ("fi", "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta " +
+            "joulukuuta"),
         ("is", "janúar febrúar mars apríl maí júní júlí ágúst september október nóvember desember"),
         ("pl", "styczeń/stycznia/sty luty/lutego marzec/marca kwiecień/kwietnia maj/maja czerwiec/czerwca lipiec/lipca sierpień/sierpnia wrzesień/września " +
             "październik/października listopad/listopada grudzień/grudnia"),

@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 namespace NewsTracker.Core.Text.Calendar;
 
 /// <summary>
-/// Names that stand for numbers from 1 up, by language: a line a language, a group of forms a number ("january/jan"), the full name first. Letter case does
-/// not matter.
+/// Names that stand for numbers from 1 up, by language: a line a language, a group of forms a number ("january/jan"), the full name first.
+/// Letter case does not matter.
 /// </summary>
 internal sealed class NameTable
 {
