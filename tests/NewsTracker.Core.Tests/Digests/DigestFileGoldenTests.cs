@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using NewsTracker.Core.StoryPages.Lines;
 using NewsTracker.Core.StoryPages.Read;
+using NewsTracker.Core.Text;
 using NewsTracker.Tests;
 using Shouldly;
 using Xunit;
@@ -57,7 +58,7 @@ public class DigestFileGoldenTests
         shown.Count.ShouldBeGreaterThanOrEqualTo(13);
     }
 
-    private static string Key(string text) => PageText.Key(text.Replace(" .", ".", StringComparison.Ordinal));
+    private static string Key(string text) => Folding.Title(text.Replace(" .", ".", StringComparison.Ordinal));
 
     private static IEnumerable<string> Strings(JsonElement root, string list, string field) =>
         root.GetProperty(list).EnumerateArray().Select(s => Key(s.GetProperty(field).GetString()!));

@@ -1,6 +1,7 @@
 using NewsTracker.Core.Model;
 using NewsTracker.Core.StoryPages.Lines;
 using NewsTracker.Core.StoryPages.Read;
+using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Tests.Digests;
 
@@ -71,5 +72,5 @@ internal sealed class DigestFileScore
         if (!Equals(truth, found)) Faults.Add($"{sample.Name}: {what}: {found} for {truth}");
     }
 
-    private static string Key(string text) => PageText.Key(text).TrimEnd('"').TrimEnd('.').Replace(".\"", "\"", StringComparison.Ordinal);
+    private static string Key(string text) => Folding.Title(text).TrimEnd('"').TrimEnd('.').Replace(".\"", "\"", StringComparison.Ordinal);
 }

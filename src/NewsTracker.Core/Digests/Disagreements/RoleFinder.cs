@@ -65,7 +65,7 @@ internal static class RoleFinder
             if (!IsName(text, words, i) || (i > 0 && IsName(text, words, i - 1) && words[i].Has(WordMarks.Joined))) continue;
             var to = i + 1;
             while (to < words.Count && words[to].Has(WordMarks.Joined) && IsName(text, words, to)) to++;
-            var name = Possessive.Off(text[words[i].Span.Start..words[to - 1].Span.End]);
+            var name = Possessive.NameOff(text[words[i].Span.Start..words[to - 1].Span.End]);
             if (FromBefore(text, words, i) is { } before) yield return (before.Role, before.Tenure, before.Rank, name);
             else if (to - i > 1 && FromAfter(text, words, to) is { } after) yield return (after.Role, after.Tenure, after.Rank, name);
         }

@@ -21,7 +21,7 @@ internal static class SpellingFinder
                     if (word.Span.Length < options.MinNameLength || !seen.Add(word.Form)) continue;
                     var skeleton = Skeleton.Of(word.Span.In(voice.Text));
                     if (!bySkeleton.TryGetValue(skeleton, out var sayings)) bySkeleton[skeleton] = sayings = [];
-                    sayings.Add(Saying.Of(voice, sentence, Possessive.Off(word.Span.Of(voice.Text))));
+                    sayings.Add(Saying.Of(voice, sentence, Possessive.NameOff(word.Span.Of(voice.Text))));
                 }
             }
         }

@@ -1,5 +1,6 @@
 using NewsTracker.Core.Model;
 using NewsTracker.Core.StoryPages.Lines;
+using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Digests.Imported;
 
@@ -18,10 +19,10 @@ internal sealed class ImportedCitations
     {
         (this.articleIds, this.options) = (articleIds, options);
         texts = articles.Where(a => a.HasText).DistinctBy(a => a.Id).ToDictionary(a => a.Id, a => new ImportedEvidence(a, options.MaxDaysAfter));
-        var byTitle = articles.Where(a => a.CopyOf is null).GroupBy(a => PageText.Key(a.Title), StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
+        var byTitle = articles.Where(a => a.CopyOf is null).GroupBy(a => Folding.Title(a.Title), StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
         foreach (var source in file.Sources)
         {
-            var id = Id(source.Article) ?? (byTitle.TryGetValue(PageText.Key(source.Title), out var same) && same.Count == 1 ? same[0].Id : null);
+            var id = Id(source.Article) ?? (byTitle.TryGetValue(Folding.Title(source.Title), out var same) && same.Count == 1 ? same[0].Id : null);
             ofSource[source] = id;
             bySource.TryAdd(source.Number, id);
         }

@@ -1,4 +1,4 @@
-using NewsTracker.Core.Grouping.Terms;
+using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Grouping.Copies;
 
@@ -11,6 +11,7 @@ internal sealed class TextSketch
     private const int Size = 32;
     private const int Gram = 5;
     private const int WordCap = 3000;
+    private const int LongestWord = 64;
 
     private readonly uint[] smallest; // ascending, without repeats
     private readonly bool whole;      // true when every hash of the text is kept
@@ -31,22 +32,24 @@ internal sealed class TextSketch
     /// <summary>Every hash of the text, up to the cap of words: compares exactly, also where one text is much longer.</summary>
     public static TextSketch Whole(string text) => Of(text, WordCap);
 
-    private static TextSketch Of(ReadOnlySpan<char> written, int size)
+    private static TextSketch Of(ReadOnlySpan<char> text, int size)
     {
-        var text = WordCharacters.Composed(written);
         var grams = new List<uint>();
         Span<uint> window = stackalloc uint[Gram];
+        Span<char> letters = stackalloc char[LongestWord];
         var words = 0;
         for (var i = 0; i < text.Length && words < WordCap;)
         {
-            if (!WordCharacters.Begins(text[i]))
+            var end = WordScanner.End(text, i, WordJoins.None);
+            if (end == i)
             {
                 i++;
                 continue;
             }
 
             var hash = 2166136261u;
-            for (; i < text.Length && WordCharacters.Continues(text[i]); i++) hash = (hash ^ char.ToLowerInvariant(text[i])) * 16777619u;
+            foreach (var c in letters[..Folding.Word(text[i..end], letters)]) hash = (hash ^ c) * 16777619u;
+            i = end;
             window[words % Gram] = hash;
             if (++words < Gram) continue;
             var gram = 0u;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Grouping.Identity;
 
@@ -24,12 +24,12 @@ public static class IdentityKeys
     }
 
     /// <summary>The headline in lower case with one kind of hyphen, quote and space, without outer punctuation; compatibility forms (ligatures, full width) are folded.</summary>
-    public static string? Title(string? title) => Fold(title);
+    public static string? Title(string? title) => Folding.Title(title) is { Length: > 0 } key ? key : null;
 
     /// <summary>The outlet's name folded as <see cref="Title"/>, without a leading "the" or "www.".</summary>
     public static string? Outlet(string? outlet)
     {
-        var key = Fold(outlet);
+        var key = Title(outlet);
         if (key is null) return null;
         if (key.StartsWith("the ", StringComparison.Ordinal) && key.Length > 4) key = key[4..];
         return key.StartsWith("www.", StringComparison.Ordinal) && key.Length > 4 ? key[4..] : key;
@@ -52,38 +52,5 @@ public static class IdentityKeys
     {
         var name = parameter.Split('=', 2)[0].ToLowerInvariant();
         return name.StartsWith("utm_", StringComparison.Ordinal) || Tracking.Contains(name, StringComparer.Ordinal);
-    }
-
-    private static string? Fold(string? text)
-    {
-        if (string.IsNullOrWhiteSpace(text)) return null;
-        var folded = new StringBuilder(text.Length);
-        foreach (var c in Compatible(text))
-        {
-            if (char.IsWhiteSpace(c) || char.IsControl(c))
-            {
-                if (folded.Length > 0 && folded[^1] != ' ') folded.Append(' ');
-            }
-            else if (c is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u200E' or '\u200F') continue;
-            else if (c is >= '\u2010' and <= '\u2015' or '\u2212' or '\u2043' or '\uFE58' or '\uFE63') folded.Append('-');
-            else if (c is '“' or '”' or '„' or '‟' or '«' or '»' or '‘' or '’' or '‚' or '‛' or '‹' or '›' or '`' or '´' or '"' or '\'') folded.Append('\'');
-            else folded.Append(char.ToLowerInvariant(c));
-        }
-
-        var key = folded.ToString().Trim(' ', '\'', '.', ',', ':', ';', '-', '|');
-        return key.Length == 0 ? null : key;
-    }
-
-    // A lone half of a surrogate pair cannot be normalised: such text is taken as it is.
-    private static string Compatible(string text)
-    {
-        try
-        {
-            return text.Normalize(NormalizationForm.FormKC);
-        }
-        catch (ArgumentException)
-        {
-            return text;
-        }
     }
 }

@@ -1,11 +1,21 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
+using NewsTracker.Core.Language.Words;
+using NewsTracker.Core.Text;
+using NewsTracker.Core.Text.Calendar;
 
 namespace NewsTracker.Core.Grouping.Terms;
 
 /// <summary>Reads the terms of an article: stems of content words, numbers, and for scripts without spaces the pairs of neighbouring characters.</summary>
 internal sealed class TermReader(Vocabulary vocabulary, TermOptions options)
 {
+    /// <summary>
+    /// Worn words and indefinite pronouns are kept: their weight is low by itself, and ECB+ loses 1.2 points without them (90.1 to 89.0).
+    /// </summary>
+    private const WordClass Passed = (WordClass.Subjectless & ~(WordClass.Worn | WordClass.Indefinite)) | WordClass.Clock;
+
+    private const WordJoins Joins = WordJoins.Apostrophes | WordJoins.Decimals | WordJoins.Initials;
+
     private readonly Dictionary<int, Tally> tallies = [];
     private readonly List<int> order = [];
 
@@ -23,9 +33,9 @@ internal sealed class TermReader(Vocabulary vocabulary, TermOptions options)
         order.Clear();
         var titleWords = 0;
         var hasTitle = !string.IsNullOrWhiteSpace(title);
-        if (hasTitle) titleWords = ReadPart(WordCharacters.Composed(title), true, int.MaxValue);
+        if (hasTitle) titleWords = ReadPart(title, true, int.MaxValue);
         var body = text.AsSpan(0, Math.Min(text.Length, options.MaxTextLength));
-        var words = ReadPart(WordCharacters.Composed(body), false, hasTitle ? 0 : options.LeadWords);
+        var words = ReadPart(body, false, hasTitle ? 0 : options.LeadWords);
         return Finish(titleWords + words, body.Length == 0);
     }
 
@@ -64,41 +74,34 @@ internal sealed class TermReader(Vocabulary vocabulary, TermOptions options)
         for (var i = 0; i < text.Length;)
         {
             var c = text[i];
-            if (!WordCharacters.Begins(c))
+            var end = WordScanner.End(text, i, Joins);
+            if (end == i)
             {
                 if (c is '.' or '!' or '?' or '\n' or ':' or '"' or '“') sentenceStart = true;
                 i++;
                 continue;
             }
 
-            if (IsUnspaced(c))
+            var raw = text[i..end];
+            if (WordCharacters.IsUnspaced(text, i))
             {
-                if (i + 1 < text.Length && IsUnspaced(text[i + 1])) Count(text.Slice(i, 2), text.Slice(i, 2), isTitle || words < leadWords, false, TermFlags.None);
+                var next = end < text.Length && WordCharacters.IsUnspaced(text, end) ? WordScanner.End(text, end, Joins) : end;
+                if (next > end) Count(text[i..next], text[i..next], isTitle || words < leadWords, false, TermFlags.None);
                 words++;
-                i++;
+                i = end;
                 continue;
             }
 
-            var start = i;
+            i = end;
             var digits = char.IsAsciiDigit(c);
-            while (i < text.Length && (WordCharacters.Continues(text[i]) && !IsUnspaced(text[i]) || Joins(text, i, digits))) i++;
-            var raw = text[start..i];
             words++;
             var capital = char.IsUpper(c) && !sentenceStart;
             sentenceStart = false;
+            if (Possessive.Is(raw)) raw = raw[..^2];
             var n = 0;
-            foreach (var letter in raw)
+            foreach (var letter in word[..Folding.Word(raw, word)])
             {
-                if (n == word.Length) break;
-                if (letter is ',' or '\'' or '’' or '.' && !digits) continue;
-                word[n++] = char.ToLowerInvariant(letter);
-            }
-
-            var possessive = raw.Length > 3 && raw[^1] is 's' or 'S' && raw[^2] is '\'' or '’';
-            if (possessive)
-            {
-                n = Math.Max(1, n - 1);
-                raw = raw[..^2];
+                if (letter is not (',' or '\'') && (letter != '.' || digits)) word[n++] = letter;
             }
 
             var lead = isTitle || words <= leadWords;
@@ -107,20 +110,20 @@ internal sealed class TermReader(Vocabulary vocabulary, TermOptions options)
                 if (words - monthAt == 1) CountDay(month, day, lead);
                 (number, numberAt) = (day, words);
             }
-            else if (char.IsUpper(c) && CalendarWords.Month(word[..n]) is >= 0 and var named)
+            else if (char.IsUpper(c) && MonthNames.FindEnglish(word[..n]) is > 0 and var named)
             {
-                (month, monthAt) = (named, words);
+                (month, monthAt) = (named - 1, words);
                 if (words - numberAt == 1) CountDay(month, number, lead);
-                Count(CalendarWords.MonthKeys[month], raw, lead, false, TermFlags.Calendar);
+                Count(CalendarTerms.Months[month], raw, lead, false, TermFlags.Calendar);
                 continue;
             }
-            else if (char.IsUpper(c) && CalendarWords.Weekday(word[..n]) is >= 0 and var weekday)
+            else if (char.IsUpper(c) && WeekdayNames.FindEnglish(word[..n]) is > 0 and var weekday)
             {
-                Count(CalendarWords.WeekdayKeys[weekday], raw, lead, false, TermFlags.Calendar);
+                Count(CalendarTerms.Weekdays[weekday - 1], raw, lead, false, TermFlags.Calendar);
                 continue;
             }
 
-            if (n < 2 && !digits || FunctionWords.Contains(word[..n])) continue;
+            if (n < 2 && !digits || FunctionWords.Is(raw, Passed) || FunctionWords.Is(word[..n], Passed)) continue;
             var stem = word[..(digits ? n : LightStemmer.Stem(word[..n]))];
             Count(stem, raw, lead, capital && !isTitle || raw.Length > 1 && IsAllUpper(raw), digits ? TermFlags.Number : TermFlags.None);
         }
@@ -141,7 +144,7 @@ internal sealed class TermReader(Vocabulary vocabulary, TermOptions options)
 
     private void CountDay(int month, int day, bool lead)
     {
-        var key = CalendarWords.DayKeys[month][day - 1];
+        var key = CalendarTerms.Days[month][day - 1];
         Count(key, key, lead, false, TermFlags.Calendar);
     }
 
@@ -159,22 +162,9 @@ internal sealed class TermReader(Vocabulary vocabulary, TermOptions options)
         return day <= 31 ? day : 0;
     }
 
-    // "1,500", "2.5", "U.S.", "O'Brien", "Moscow's"
-    private static bool Joins(ReadOnlySpan<char> text, int i, bool digits)
-    {
-        if (i + 1 >= text.Length || i == 0) return false;
-        if (digits) return text[i] is ',' or '.' && char.IsAsciiDigit(text[i + 1]);
-        if (text[i] is '\'' or '’') return char.IsLetter(text[i + 1]);
-        return text[i] == '.' && char.IsUpper(text[i - 1]) && char.IsUpper(text[i + 1]) && (i < 2 || !char.IsLetter(text[i - 2]));
-    }
-
     private static bool IsAllUpper(ReadOnlySpan<char> word)
     {
         foreach (var c in word) if (!char.IsUpper(c)) return false;
         return true;
     }
-
-    // Scripts written without spaces: Han, Hiragana, Katakana, Thai, Lao, Khmer, Myanmar.
-    private static bool IsUnspaced(char c) =>
-        c is >= '\u0E00' and <= '\u0EFF' or >= '\u1000' and <= '\u109F' or >= '\u1780' and <= '\u17FF' or >= '\u3040' and <= '\u30FF' or >= '\u3400' and <= '\u9FFF';
 }

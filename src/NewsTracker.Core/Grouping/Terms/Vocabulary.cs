@@ -28,7 +28,7 @@ internal sealed class Vocabulary(TermOptions options)
         id = surfaces.Count;
         var key = stem.ToString();
         ids.Add(key, id);
-        surfaces.Add(surface.SequenceEqual(key) ? key : surface.ToString());
+        surfaces.Add(surface.SequenceEqual(key) ? key : surface.ToString().Normalize()); // accents written apart are shown on their letters
         counts.Add(0);
         prior.Add(options.PriorShare(key));
         weights.Add(Weigh(id));

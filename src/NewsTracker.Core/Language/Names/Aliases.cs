@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Language.Names;
 
@@ -50,7 +51,7 @@ public static class Aliases
     {
         ArgumentNullException.ThrowIfNull(name);
         var parts = Parts(name);
-        return parts.Length == 0 ? name : string.Create(CultureInfo.InvariantCulture, $"{parts.Length}{Skeleton(parts[^1])}");
+        return parts.Length == 0 ? name : string.Create(CultureInfo.InvariantCulture, $"{parts.Length}{Consonants(parts[^1])}");
     }
 
     /// <summary>
@@ -61,16 +62,16 @@ public static class Aliases
     {
         if (left == right) return true;
         var longest = Math.Max(left.Length, right.Length);
-        if (longest < 6 || left[0] != right[0] || Skeleton(left) != Skeleton(right)) return false;
+        if (longest < 6 || left[0] != right[0] || Consonants(left) != Consonants(right)) return false;
         return Distance(left, right) <= (longest < 8 ? 1 : 2);
     }
 
     private static string[] Parts(string name)
     {
         var folded = new StringBuilder(name.Length);
-        foreach (var c in name.Replace(".", "", StringComparison.Ordinal).Normalize(NormalizationForm.FormD))
+        foreach (var c in Folding.Word(name))
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark) folded.Append(c is '-' or '\u2011' or '\u2010' ? ' ' : char.ToLowerInvariant(c));
+            if (c != '.') folded.Append(WordCharacters.IsHyphen(c) ? ' ' : c);
         }
 
         return folded.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
@@ -80,7 +81,7 @@ public static class Aliases
     {
         var parts = Parts(name);
         if (parts.Length == 0) return [name];
-        var keys = new List<string> { Skeleton(parts[^1]) };
+        var keys = new List<string> { Consonants(parts[^1]) };
         if (parts.Length > 1 || IsInitials(name)) keys.Add("=" + (parts.Length > 1 ? Initials(parts) : parts[0]));
         return keys;
     }
@@ -93,13 +94,17 @@ public static class Aliases
 
     private static string Initials(string[] parts) => string.Concat(parts.Where(p => p is not ("of" or "the" or "and" or "for" or "&")).Select(p => p[0]));
 
-    private static string Skeleton(string word)
+    /// <summary>
+    /// The first letter and the consonants: coarser than <see cref="Words.Skeleton"/>, for a bucket of names among which <see
+    /// cref="Distance"/> decides.
+    /// </summary>
+    private static string Consonants(string word)
     {
         var kept = new StringBuilder(word.Length);
         kept.Append(word[0]);
         foreach (var c in word.AsSpan(1))
         {
-            if (c is not ('a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'j' or '\'' or '\u2019') && kept[^1] != c) kept.Append(c);
+            if (c is not ('a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'j' or '\'') && kept[^1] != c) kept.Append(c);
         }
 
         return kept.ToString();

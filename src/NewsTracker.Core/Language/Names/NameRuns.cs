@@ -1,7 +1,7 @@
-using NewsTracker.Core.Language.Timex.Lexer;
 using NewsTracker.Core.Language.Words;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
+using NewsTracker.Core.Text.Calendar;
 
 namespace NewsTracker.Core.Language.Names;
 
@@ -40,7 +40,7 @@ internal static class NameRuns
         while (to > from && (tokens[to - 1].Kind != TokenKind.Word || IsCalendar(tokens[to - 1].Span.In(text)))) to--;
         if (from >= to) return null;
         var end = tokens[to - 1].Span.End;
-        if (end - tokens[to - 1].Span.Start > 2 && text[end - 2] is '\'' or '\u2019' && text[end - 1] is 's' or 'S') end -= 2;
+        if (Possessive.Is(tokens[to - 1].Span.In(text))) end -= 2;
         return new(from, to, new(tokens[from].Span.Start, end));
     }
 
@@ -49,12 +49,12 @@ internal static class NameRuns
 
     private static int Joined(string text, IReadOnlyList<Token> tokens, int at)
     {
-        if (tokens[at - 1].Span.In(text).EndsWith("'s", StringComparison.Ordinal) || tokens[at - 1].Span.In(text).EndsWith("\u2019s", StringComparison.Ordinal)) return at;
+        if (Possessive.Is(tokens[at - 1].Span.In(text))) return at;
         if (IsCapital(text, tokens[at])) return at + 1;
         var word = tokens[at].Span.In(text);
         var more = at + 1 < tokens.Count && IsCapital(text, tokens[at + 1]);
         if (word is "." && tokens[at - 1].Span.Length == 1 && more) return at + 2;
-        if (word is "-" or "\u2010" or "\u2011" or "&" && more && (word is "&" || tokens[at].Span.End == tokens[at + 1].Span.Start)) return at + 2;
+        if ((word is "&" || WordCharacters.IsHyphen(word[0])) && more && (word is "&" || tokens[at].Span.End == tokens[at + 1].Span.Start)) return at + 2;
         if (word is "of" or "de" or "da" or "van" or "von" or "bin" or "al" or "la" or "du" or "der" or "del" or "di" or "dos" && more) return at + 2;
         if (word is "de" or "van" or "von" && at + 2 < tokens.Count && tokens[at + 1].Span.In(text) is "the" or "la" or "der" or "den" && IsCapital(text, tokens[at + 2])) return at + 3;
         return at;
@@ -63,7 +63,11 @@ internal static class NameRuns
     private static bool IsCapital(string text, Token token) => token.Kind == TokenKind.Word && char.IsUpper(text[token.Span.Start]);
 
     private static bool IsOutside(ReadOnlySpan<char> word) =>
-        (StopWords.Contains(word) && word is not "US") || RoleWords.IsOffice(word) || RoleWords.IsQualifier(word) || IsCalendar(word);
+        (FunctionWords.Is(word, WordClass.Subjectless) && word is not "US") || RoleWords.IsOffice(word) || RoleWords.IsQualifier(word)
+        || IsCalendar(word);
 
-    private static bool IsCalendar(ReadOnlySpan<char> word) => Lexicon.Find(word).Kind is DateWord.Weekday or DateWord.Today or DateWord.Yesterday || Lexicon.Find(word).Kind is DateWord.Month && word.Length > 4;
+    /// <summary>"May" and the short forms of months may be names of their own.</summary>
+    private static bool IsCalendar(ReadOnlySpan<char> word) =>
+        WeekdayNames.FindEnglish(word) > 0 || (word.Length > 4 && MonthNames.FindEnglish(word) > 0)
+        || word.Equals("today", StringComparison.OrdinalIgnoreCase) || word.Equals("yesterday", StringComparison.OrdinalIgnoreCase);
 }

@@ -1,10 +1,13 @@
 using NewsTracker.Core.Language.Words;
+using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Language.Sentences;
 
 /// <summary>Decides whether a full stop, question or exclamation mark ends its sentence.</summary>
 internal static class SentenceEnd
 {
+    private const int LongestWord = 40;
+
     public static bool IsTerminator(char c) =>
         c is '.' or '!' or '?' or '\u2026' or '\u3002' or '\uff01' or '\uff1f' or '\u061f' or '\u06d4' or '\u0964';
 
@@ -34,18 +37,18 @@ internal static class SentenceEnd
         if (word >= limit) return end;
         var first = text[word];
         if (char.IsLower(first) && !(word + 1 < limit && char.IsUpper(text[word + 1]))) return null;
-        if (text[at] != '.' || run - at > 1 || end > run) return IsDash(first) ? null : end;
+        if (text[at] != '.' || run - at > 1 || end > run) return WordCharacters.IsDash(first) ? null : end;
         return AfterDot(text, from, at, word, limit) ? end : null;
     }
 
     /// <summary>A single full stop with no quote after it: the words on both sides tell.</summary>
     private static bool AfterDot(string text, int from, int dot, int next, int limit)
     {
-        if (dot > from && IsClosingMark(text[dot - 1])) return !IsDash(text[next]);
+        if (dot > from && IsClosingMark(text[dot - 1])) return !WordCharacters.IsDash(text[next]);
         var start = dot;
-        while (start > from && !char.IsWhiteSpace(text[start - 1]) && !IsOpener(text[start - 1]) && !IsDash(text[start - 1])) start--;
+        while (start > from && !char.IsWhiteSpace(text[start - 1]) && !IsOpener(text[start - 1]) && !WordCharacters.IsDash(text[start - 1])) start--;
         var word = text.AsSpan(start, dot - start);
-        if (word.Length == 0 || IsDash(text[next])) return false;
+        if (word.Length == 0 || WordCharacters.IsDash(text[next])) return false;
         if (IsListNumber(text, from, start, word)) return false;
         if (Abbreviations.NeverEnds(word)) return false;
         var nextWord = WordAt(text, next, limit);
@@ -93,7 +96,7 @@ internal static class SentenceEnd
         if (word.Length == 0 || !char.IsUpper(word[0])) return false;
         var after = next + word.Length;
         if (word.Length == 1 && after < limit && text[after] == '.') return false;
-        return StopWords.Contains(word) && !(word.Length > 1 && word.SequenceEqual("US")) && !IsTitle(word);
+        return FunctionWords.Is(word, WordClass.Subjectless) && !(word.Length > 1 && word.SequenceEqual("US")) && !IsTitle(word);
     }
 
     private static bool IsTitle(ReadOnlySpan<char> word) => word is "Will" or "May" or "Down" or "Same";
@@ -142,15 +145,12 @@ internal static class SentenceEnd
 
     private static ReadOnlySpan<char> WordAt(string text, int at, int limit)
     {
-        var end = at;
-        while (end < limit && end - at < 40 && (char.IsLetterOrDigit(text[end]) || text[end] is '\'' or '\u2019')) end++;
-        return text.AsSpan(at, end - at);
+        var ahead = text.AsSpan(at, Math.Min(LongestWord, limit - at));
+        return ahead[..WordScanner.End(ahead, 0, WordJoins.Apostrophes)];
     }
 
     private static bool IsOpener(char c) => c is '"' or '\'' or '\u201c' or '\u2018' or '\u00ab' or '(' or '[' or '\u201e' or '\u2039' or '\u00bf' or '\u00a1';
 
     /// <summary>Before a full stop these close what was quoted or put in brackets: the stop belongs to the sentence around it.</summary>
     private static bool IsClosingMark(char c) => c is '"' or '\u201d' or '\u00bb' or ')' or ']';
-
-    private static bool IsDash(char c) => c is '-' or '\u2013' or '\u2014' or '\u2015' or '\u2011' or '\u2012';
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsTracker.Core.Text.Calendar;
 
 namespace NewsTracker.Core.Language.Words;
 
@@ -13,10 +14,11 @@ internal static class Abbreviations
 
     private static readonly FrozenSet<string> MayEnd = Set(
         """
-        inc corp co cos ltd llc plc bros jr sr esq etc al jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
+        inc corp co cos ltd llc plc bros jr sr esq etc al
         ala ariz ark calif colo conn del fla ga ill ind kan kans ky la md mass mich minn miss mo mont neb nebr nev okla ore pa penn tenn tex va vt
         wash wis wisc wyo ave blvd rd dept est univ assn hr hrs min mins kg km lb lbs oz sq no nos art op sec
-        """);
+        """,
+        MonthNames.English.Concat(WeekdayNames.English).SelectMany(forms => forms.Skip(1)));
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LeadsOnBySpan = LeadsOn.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> MayEndBySpan = MayEnd.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -27,6 +29,6 @@ internal static class Abbreviations
     /// <summary>May stand inside or at the end of a sentence ("Inc.", "Sept."): what follows tells.</summary>
     public static bool CanEnd(ReadOnlySpan<char> word) => MayEndBySpan.Contains(word);
 
-    private static FrozenSet<string> Set(string words) =>
-        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static FrozenSet<string> Set(string words, IEnumerable<string>? more = null) =>
+        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Concat(more ?? []).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

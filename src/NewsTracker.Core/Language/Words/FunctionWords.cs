@@ -1,33 +1,118 @@
 using System.Collections.Frozen;
+using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Language.Words;
 
-/// <summary>Closed word classes of English: what a sentence can lose or gain without telling of something else.</summary>
-internal static class FunctionWords
+/// <summary>
+/// The function words of English by class. The closed classes are those of Quirk et al., "A Comprehensive Grammar of the English Language"
+/// (1985), chapters 2 and 4 to 9; the classes from <see cref="WordClass.Saying"/> on are what news adds.
+/// </summary>
+public static class FunctionWords
 {
-    private static readonly FrozenSet<string> Words = (
-        "a an the this that these those such each every either neither both all any some few many much more most other another own same " +
-        "i me my mine myself we us our ours ourselves you your yours yourself he him his himself she her hers herself it its itself they them their theirs themselves " +
-        "who whom whose which what when where why how whether " +
-        "am is are was were be been being has have had having do does did doing done will would shall should can could may might must ought " +
-        "not no nor never cannot ain't aren't can't couldn't didn't doesn't don't hadn't hasn't haven't isn't mustn't needn't shouldn't wasn't weren't won't wouldn't " +
-        "i'm i've i'd i'll you're you've you'd you'll he's he'd he'll she's she'd she'll it's it'd it'll we're we've we'd we'll they're they've they'd they'll " +
-        "that's there's here's what's who's let's " +
-        "about above across after against along amid among amongst around as at before behind below beneath beside besides between beyond by despite down during except for from " +
-        "in inside into like near of off on onto out outside over past per since than through throughout till to toward towards under until unto up upon via with within without " +
-        "and but or so yet if because although though while unless whereas once " +
-        "then there here now just also only even still too very quite rather almost already again ever always often sometimes perhaps maybe however therefore thus hence " +
-        "meanwhile moreover furthermore instead indeed nevertheless nonetheless otherwise " +
-        "one ones s t said say says saying told tell tells according added adding").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private const int Longest = 16;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly (WordClass Class, string Words)[] Table =
+    [
+        (WordClass.Article, "a an the"),
+        (WordClass.Demonstrative, "this that these those such"),
+        (WordClass.Quantifier, "all any both each either every few many more most much neither no none other another others own same some"),
+        (WordClass.Pronoun,
+            """
+            i me mine myself we us ours ourselves you yours yourself yourselves he him himself she hers herself it itself they them theirs
+            themselves one ones
+            """),
+        (WordClass.Possessor, "my our your his her its their"),
+        (WordClass.Interrogative,
+            """
+            who whom whose which what when where why how whether whatever whoever whenever wherever whence wherein whereby
+            """),
+        (WordClass.Auxiliary,
+            """
+            am is are was were be been being has have had having do does did doing done will would shall should can could may might must
+            ought
+            """),
+        (WordClass.Auxiliary | WordClass.Negator,
+            """
+            cannot can't ain't aren't couldn't didn't doesn't don't hadn't hasn't haven't isn't mightn't mustn't needn't oughtn't shan't
+            shouldn't wasn't weren't won't wouldn't
+            """),
+        (WordClass.Contraction,
+            """
+            i'm i've i'd i'll you're you've you'd you'll he's he'd he'll she's she'd she'll it's it'd it'll we're we've we'd we'll they're
+            they've they'd they'll
+            that's that'll there's here's what's where's who's who'd who'll let's
+            """),
+        (WordClass.Negator, "not no nor never neither none without"),
+        (WordClass.Preposition,
+            """
+            about above according across after against along among amongst around as at before below beside besides between beyond by down
+            during except for from
+            in into like near of off on onto out over per since than through throughout till to toward towards under until unto up upon
+            via with within without
+            """),
+        (WordClass.Circumstance, "amid behind beneath despite inside outside past"),
+        (WordClass.Conjunction,
+            """
+            and but or nor so yet if as because although though while unless until whereas since once after before that than
+            """),
+        (WordClass.Adverb,
+            """
+            then there here now just also only even still too very quite rather almost already again ever always often sometimes perhaps
+            maybe
+            """),
+        (WordClass.Linker,
+            """
+            however therefore thus hence thence meanwhile moreover furthermore instead indeed nevertheless nonetheless otherwise anyway
+            thereafter thereby hereby
+            """),
+        (WordClass.Saying, "say says said saying tell tells told added adding"),
+        (WordClass.Remnant, "s t nd rd th"),
+        (WordClass.Indefinite, "anyone anything everyone everything nobody nothing someone something somebody anybody everybody"),
+        (WordClass.Light,
+            """
+            become became becomes becoming get gets getting got let make makes made making back else further really several together well
+            am pm mr mrs ms dr
+            """),
+        (WordClass.Worn,
+            """
+            come comes give gave given gives giving go goes going gone went happen happened keep keeps kept know known knows need needs
+            put puts see saw seen seem
+            seemed seeming seems take taken takes taking took use used uses using way afterwards alone anyhow anywhere away beforehand
+            elsewhere enough especially
+            etc everywhere eg ie last latter later least less likely mainly mostly namely nearly next nowhere please somehow sometime
+            somewhere usually whole yes
+            """),
+        (WordClass.Clock, "am pm est edt gmt bst pst pdt utc today yesterday tomorrow"),
+    ];
 
-    private static readonly FrozenSet<string> Negators = "not no never neither nor none cannot without".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, WordClass> Classes = Table
+        .SelectMany(row => row.Words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), (row, word) => (word, row.Class))
+        .GroupBy(p => p.word, p => p.Class, StringComparer.OrdinalIgnoreCase)
+        .ToFrozenDictionary(g => g.Key, g => g.Aggregate((a, b) => a | b), StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NegatorLookup = Negators.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, WordClass>.AlternateLookup<ReadOnlySpan<char>> BySpan =
+        Classes.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <param name="word">Lower case, straight apostrophes.</param>
-    public static bool Contains(ReadOnlySpan<char> word) => Lookup.Contains(word);
+    /// <summary>True when the word is of one of the classes, in any letter case and with any apostrophe.</summary>
+    public static bool Is(ReadOnlySpan<char> word, WordClass classes) => (Of(word) & classes) != 0;
 
-    public static bool IsNegator(ReadOnlySpan<char> word) => NegatorLookup.Contains(word) || word.EndsWith("n't", StringComparison.Ordinal);
+    /// <returns>All classes of the word; <see cref="WordClass.None"/> for one that carries matter.</returns>
+    public static WordClass Of(ReadOnlySpan<char> word)
+    {
+        if (word.Length > Longest) return WordClass.None;
+        if (BySpan.TryGetValue(word, out var classes)) return classes;
+        Span<char> plain = stackalloc char[Longest];
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (word[i] == '\'' || !WordCharacters.IsApostrophe(word[i])) continue;
+            word.CopyTo(plain);
+            plain[i] = '\'';
+            return BySpan.TryGetValue(plain[..word.Length], out classes) ? classes : WordClass.None;
+        }
+
+        return WordClass.None;
+    }
+
+    /// <returns>The words of the classes, in lower case.</returns>
+    public static IEnumerable<string> In(WordClass classes) => Classes.Where(p => (p.Value & classes) != 0).Select(p => p.Key);
 }

@@ -1,11 +1,11 @@
-using System.Globalization;
-using System.Text;
+using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Language.Words;
 
 /// <summary>
-/// What spellings of one name have in common when it was carried over from another script: accents off, doubled letters single,
-/// and the endings y, yy, iy, ii, ij as one ("Orlovsky", "Orlovskyy", "Orlovskiy"). Short names are kept as they are.
+/// What spellings of one name have in common when it was carried over from another script: folded as <see
+/// cref="Folding.Word(ReadOnlySpan{char})"/>, doubled letters single, and the endings y, yy, iy, ii, ij as one ("Orlovsky", "Orlovskyy",
+/// "Orlovskiy"). Short names are kept as they are.
 /// </summary>
 internal static class Skeleton
 {
@@ -18,19 +18,17 @@ internal static class Skeleton
     {
         Span<char> kept = stackalloc char[Longest];
         var length = 0;
-        foreach (var c in Plain(name))
+        foreach (var c in kept[..Folding.Word(name, kept)])
         {
-            if (length == Longest) break;
-            var lower = char.ToLowerInvariant(c);
-            if (char.IsLetterOrDigit(lower)) kept[length++] = lower;
-            else if (lower is '\'' or '’') break;
+            if (c == '\'') break;
+            if (char.IsLetterOrDigit(c)) kept[length++] = c;
         }
 
         if (length < Shortest) return WordHash.Of(kept[..length]);
-        return WordHash.Of(kept[..Fold(kept[..length])]);
+        return WordHash.Of(kept[..Endings(kept[..length])]);
     }
 
-    private static int Fold(Span<char> letters)
+    private static int Endings(Span<char> letters)
     {
         var end = letters.Length;
         while (end > 3 && letters[end - 1] is 'y' or 'i' or 'j') end--;
@@ -44,19 +42,5 @@ internal static class Skeleton
 
         if (ended) letters[length++] = 'y';
         return length;
-    }
-
-    private static ReadOnlySpan<char> Plain(ReadOnlySpan<char> name)
-    {
-        var foreign = false;
-        foreach (var c in name)
-        {
-            if (char.IsSurrogate(c)) return name;
-            foreign |= c > 0x7F && c != '’';
-        }
-
-        if (!foreign) return name;
-        var decomposed = new string(name).Normalize(NormalizationForm.FormD);
-        return string.Concat(decomposed.Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark));
     }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 
@@ -45,28 +43,10 @@ public static class Terms
     {
         if (kind == TokenKind.Number) return word.Contains(',') ? word.ToString().Replace(",", "", StringComparison.Ordinal) : word.ToString();
         if (word is "US" or "U.S." or "U.S") return "usa";
-        if (StopWords.Contains(word)) return null;
-        if (word.Length > 2 && word[^2] is '\'' or '\u2019' && word[^1] is 's' or 'S') word = word[..^2];
+        if (FunctionWords.Is(word, WordClass.Subjectless)) return null;
+        word = Possessive.Off(word);
         if (word.Length < 2 && word[0] < '\x80') return null;
         if (word is "US") return "usa";
-        if (StopWords.Contains(word)) return null;
-
-        var plain = true;
-        foreach (var c in word) plain &= c < '\x80';
-        var lower = word.ToString().ToLowerInvariant();
-        if (!plain) lower = WithoutAccents(lower);
-        return lower.Contains('.', StringComparison.Ordinal) ? lower.Replace(".", "", StringComparison.Ordinal) : lower;
-    }
-
-    private static string WithoutAccents(string word)
-    {
-        var folded = new StringBuilder(word.Length);
-        foreach (var c in word.Normalize(NormalizationForm.FormD))
-        {
-            if (c is '\u2019' or '\u02bc') folded.Append('\'');
-            else if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark) folded.Append(c);
-        }
-
-        return folded.ToString().Normalize(NormalizationForm.FormC);
+        return FunctionWords.Is(word, WordClass.Subjectless) ? null : Folding.Word(word).Replace(".", "", StringComparison.Ordinal);
     }
 }

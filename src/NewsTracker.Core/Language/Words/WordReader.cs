@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 
@@ -82,19 +80,19 @@ internal ref struct WordReader
 
     private void Letters(Span span)
     {
-        var length = 0;
-        var (uppers, lowers, foreign) = (0, 0, false);
+        var (uppers, lowers) = (0, 0);
         foreach (var c in span.In(text))
         {
-            if (c == '.') continue;
             if (char.IsUpper(c)) uppers++;
             else if (char.IsLower(c)) lowers++;
-            var apostrophe = c is '’' or 'ʼ';
-            foreign |= c > 0x7F && !apostrophe;
-            if (length < LongestWord) letters[length++] = apostrophe ? '\'' : char.ToLowerInvariant(c);
         }
 
-        if (foreign) length = Unmark(length);
+        var length = 0;
+        foreach (var c in letters[..Folding.Word(span.In(text), letters)])
+        {
+            if (c != '.') letters[length++] = c;
+        }
+
         var marks = (char.IsUpper(text[span.Start]) ? WordMarks.Capital : 0) | (uppers > 1 && lowers == 0 ? WordMarks.AllCapitals : 0);
         Close(span, letters[..length], marks);
     }
@@ -108,31 +106,16 @@ internal ref struct WordReader
         else if (afterDigits && NumberWords.TryUnit(word, out var unit)) Add(span, form, WordHash.Of(unit), WordKind.Content, marks);
         else
         {
-            if (FunctionWords.IsNegator(word)) marks |= WordMarks.Negator;
+            if (FunctionWords.Is(word, WordClass.Negator)) marks |= WordMarks.Negator;
             var pronoun = word is not "us" || (marks & WordMarks.AllCapitals) == 0;
-            if (pronoun && FunctionWords.Contains(word)) Add(span, form, form, WordKind.Function, marks);
+            if (pronoun && FunctionWords.Is(word, WordClass.Grammar)) Add(span, form, form, WordKind.Function, marks);
             else Add(span, form, Stem(word), WordKind.Content, marks);
         }
     }
 
     private static ulong Stem(ReadOnlySpan<char> word)
     {
-        if (word.EndsWith("'s", StringComparison.Ordinal)) word = word[..^2];
-        return WordHash.Of(Stemmer.Stem(word.ToString()));
-    }
-
-    /// <summary>Takes accents off, so that "Orbán" and "Orban" are one word.</summary>
-    private readonly int Unmark(int length)
-    {
-        var whole = new string(letters[..length]);
-        if (whole.AsSpan().IndexOfAnyInRange('\ud800', '\udfff') >= 0) return length;
-        var kept = 0;
-        foreach (var c in whole.Normalize(NormalizationForm.FormD))
-        {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && kept < LongestWord) letters[kept++] = c;
-        }
-
-        return kept;
+        return WordHash.Of(Stemmer.Stem(Possessive.Off(word).ToString()));
     }
 
     private void Add(Span span, ulong form, ulong stem, WordKind kind, WordMarks marks)

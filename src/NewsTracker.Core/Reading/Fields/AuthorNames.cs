@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using NewsTracker.Core.Reading.Fields.Dates;
+using NewsTracker.Core.Text.Calendar;
 
 namespace NewsTracker.Core.Reading.Fields;
 

@@ -1,4 +1,5 @@
 using NewsTracker.Core.Reading.Fields.Dates;
+using NewsTracker.Core.Text.Calendar;
 
 namespace NewsTracker.Core.Reading.Fields;
 

@@ -1,13 +1,17 @@
+using NewsTracker.Core.Text.Calendar;
+
 namespace NewsTracker.Core.Reading.Fields;
 
 /// <summary>The outer shape of a line: how long it is and how it begins and ends.</summary>
 internal static class Wording
 {
-    private static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "Mr", "Mrs", "Ms", "Dr", "Prof", "Sen", "Rep", "Gov", "Gen", "Lt", "Col", "Sgt", "Capt", "Maj", "Adm", "Rev", "Hon", "St", "Jr", "Sr", "No", "vs", "Inc", "Corp", "Co", "Ltd", "Mt", "Ft",
-        "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "approx", "est", "dept", "cf",
-    };
+    /// <summary>
+    /// Words before whose stop a line has not ended. Reading stands below Language, whose longer list tells where sentences end.
+    /// </summary>
+    private static readonly HashSet<string> Abbreviations = new(
+        ("Mr Mrs Ms Dr Prof Sen Rep Gov Gen Lt Col Sgt Capt Maj Adm Rev Hon St Jr Sr No vs Inc Corp Co Ltd Mt Ft approx est dept cf").Split(' ')
+            .Concat(MonthNames.English.SelectMany(forms => forms.Skip(1))),
+        StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Words between spaces; in scripts that do not space words, two letters count as one.</summary>
     public static int Words(string text)

@@ -1,11 +1,16 @@
 using System.Collections.Frozen;
+using NewsTracker.Core.Language.Words;
 
 namespace NewsTracker.Core.StoryPages.Headings;
 
-/// <summary>Closed classes of English words that tell where a sentence can begin and where a heading cannot end. Lower case.</summary>
+/// <summary>
+/// Words that tell where a sentence can begin and where a heading cannot end, in lower case. Each list is a cue of the fitted weights of
+/// <see cref="HeadingOptions"/>: which openers stand at the head of news sentences, not which words are of a class, so "us" (US) or "down"
+/// are in none; the classes that are cues as a whole come from <see cref="FunctionWords"/>.
+/// </summary>
 internal static class HeadingWords
 {
-    public static readonly FrozenSet<string> Articles = Set("the a an");
+    public static readonly FrozenSet<string> Articles = FunctionWords.In(WordClass.Article).ToFrozenSet(StringComparer.Ordinal);
 
     public static readonly FrozenSet<string> Pronouns = Set(
         "it they he she we this these that those its their his her both some many most more few several each every all no none another others one two three four five six seven " +
@@ -24,8 +29,7 @@ internal static class HeadingWords
         "the a an of in on at to for from by with and or but as after before over under amid into between its their his her than that against near via per while across former " +
         "during since within without among despite until through toward towards beyond because if when where about our your my this these no every each new other such not");
 
-    public static readonly FrozenSet<string> Auxiliaries = Set(
-        "is are was were be been being has have had will would can could may might must should do does did says said");
+    public static readonly FrozenSet<string> Auxiliaries = FunctionWords.In(WordClass.Auxiliary).Concat(["says", "said"]).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Offices, ranks, forms of address and the words that qualify them; what people do for a living is told by form, see <see cref="IsRole"/>.</summary>
     private static readonly FrozenSet<string> Offices = Set(

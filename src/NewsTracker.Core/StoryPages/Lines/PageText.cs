@@ -1,38 +1,8 @@
-using System.Text;
-
 namespace NewsTracker.Core.StoryPages.Lines;
 
-/// <summary>Comparing words of one page that were typed by different hands.</summary>
+/// <summary>The stops and quotation marks of a story page.</summary>
 internal static class PageText
 {
-    /// <summary>
-    /// A key under which equal titles are equal: case, white space, hyphens and dashes, kinds of quotation marks and a final stop do not count.
-    /// For comparing only, never shown.
-    /// </summary>
-    public static string Key(string text)
-    {
-        var key = new StringBuilder(text.Length);
-        foreach (var c in text)
-        {
-            if (char.IsWhiteSpace(c))
-            {
-                if (key.Length > 0 && key[^1] != ' ') key.Append(' ');
-            }
-            else if (IsDash(c)) key.Append('-');
-            else if (IsSingleQuote(c)) key.Append('\'');
-            else if (IsDoubleQuote(c)) key.Append('"');
-            else key.Append(char.ToLowerInvariant(c));
-        }
-
-        return key.ToString().TrimEnd(' ', '.');
-    }
-
-    public static bool IsDash(char c) => c is '-' or (>= '\u2010' and <= '\u2015') or '\u2212';
-
-    public static bool IsSingleQuote(char c) => c is '\'' or (>= '\u2018' and <= '\u201B') or '\u2032' or '\u02BC';
-
-    public static bool IsDoubleQuote(char c) => c is '"' or (>= '\u201C' and <= '\u201F') or '\u2033' or '\u00AB' or '\u00BB';
-
     public static bool IsStop(char c) => c is '.' or '!' or '?' or '\u2026';
 
     public static bool IsOpeningDouble(char c) => c is '"' or '\u201C' or '\u201E' or '\u00AB';

@@ -1,5 +1,6 @@
 using NewsTracker.Core.Model;
 using NewsTracker.Core.StoryPages.Lines;
+using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.StoryPages.Read;
 
@@ -15,12 +16,12 @@ internal static class ArticleListReader
 
     public static List<ImportedSource> Sources(PageLayout layout, List<ImportedArticle> articles)
     {
-        var titles = articles.Select(a => PageText.Key(a.Title)).ToHashSet(StringComparer.Ordinal);
+        var titles = articles.Select(a => Folding.Title(a.Title)).ToHashSet(StringComparer.Ordinal);
         var index = new ImportedArticleIndex(articles);
         var sources = new List<ImportedSource>();
         foreach (var text in layout.Of(PageList.Sources).Texts)
         {
-            var line = SourceLine.Read(text, sources.Count + 1, t => titles.Contains(PageText.Key(t)));
+            var line = SourceLine.Read(text, sources.Count + 1, t => titles.Contains(Folding.Title(t)));
             sources.Add(new(line.Number, line.Outlet, line.Title, line.Description, index.Find(line.Outlet, line.Title)));
         }
 

@@ -1,15 +1,12 @@
 using NewsTracker.Core.StoryPages.Lines;
+using NewsTracker.Core.Text;
+using NewsTracker.Core.Text.Calendar;
 
 namespace NewsTracker.Core.StoryPages.Read;
 
 /// <summary>A cursor over the start of a timeline line: words, numbers, dashes, each eaten only when it stands there.</summary>
 internal struct DateLabelScan(string text, int at = 0)
 {
-    private static readonly string[] Months =
-        ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
-
-    private static readonly string[] Weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-
     public int At { get; private set; } = at;
 
     private readonly char Here => At < text.Length ? text[At] : '\0';
@@ -28,18 +25,18 @@ internal struct DateLabelScan(string text, int at = 0)
 
     public bool Dash()
     {
-        if (!PageText.IsDash(Here)) return false;
+        if (!WordCharacters.IsDash(Here)) return false;
         At++;
         return true;
     }
 
-    /// <summary>1 to 12 for a month's name, in full or cut after three letters or more ("Sept."); 0 otherwise.</summary>
-    public int Month() => Name(Months, 3, 4);
+    /// <summary>1 to 12 for a month's name, in full or short ("Sept."); 0 otherwise.</summary>
+    public int Month() => Name(MonthNames.English);
 
     /// <summary>Eats "Tuesday," or "Tue".</summary>
     public void Weekday()
     {
-        if (Name(Weekdays, 3, 5) == 0) return;
+        if (Name(WeekdayNames.English) == 0) return;
         Eat(',');
         Blanks();
     }
@@ -82,17 +79,18 @@ internal struct DateLabelScan(string text, int at = 0)
         return false;
     }
 
-    private int Name(string[] names, int least, int mostCut)
+    private int Name(string[][] names)
     {
-        var length = WordLength();
-        if (length < least) return 0;
-        var word = text.AsSpan(At, length);
+        var word = text.AsSpan(At, WordLength());
         for (var i = 0; i < names.Length; i++)
         {
-            if (!names[i].AsSpan().StartsWith(word, StringComparison.OrdinalIgnoreCase) || (length > mostCut && length < names[i].Length)) continue;
-            At += length;
-            if (length < names[i].Length) Eat('.');
-            return i + 1;
+            foreach (var form in names[i])
+            {
+                if (!word.Equals(form, StringComparison.OrdinalIgnoreCase)) continue;
+                At += word.Length;
+                if (form != names[i][0]) Eat('.');
+                return i + 1;
+            }
         }
 
         return 0;

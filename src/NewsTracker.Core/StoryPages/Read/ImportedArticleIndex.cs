@@ -1,5 +1,6 @@
 using NewsTracker.Core.Model;
 using NewsTracker.Core.StoryPages.Lines;
+using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.StoryPages.Read;
 
@@ -15,9 +16,9 @@ internal sealed class ImportedArticleIndex
     {
         for (var i = 0; i < articles.Count; i++)
         {
-            var title = PageText.Key(articles[i].Title);
+            var title = Folding.Title(articles[i].Title);
             Of(byTitle, title).Places.Add(i);
-            if (articles[i].Outlet is { } outlet) Of(byBoth, (title, PageText.Key(outlet))).Places.Add(i);
+            if (articles[i].Outlet is { } outlet) Of(byBoth, (title, Folding.Title(outlet))).Places.Add(i);
             else Of(withoutOutlet, title).Places.Add(i);
         }
     }
@@ -36,9 +37,9 @@ internal sealed class ImportedArticleIndex
 
     private Entries? Same(string? outlet, string title)
     {
-        var key = PageText.Key(title);
+        var key = Folding.Title(title);
         if (outlet is null) return byTitle.GetValueOrDefault(key);
-        return byBoth.GetValueOrDefault((key, PageText.Key(outlet))) ?? withoutOutlet.GetValueOrDefault(key);
+        return byBoth.GetValueOrDefault((key, Folding.Title(outlet))) ?? withoutOutlet.GetValueOrDefault(key);
     }
 
     private static Entries Of<T>(Dictionary<T, Entries> index, T key)

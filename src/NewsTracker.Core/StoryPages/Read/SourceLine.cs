@@ -1,5 +1,6 @@
 using NewsTracker.Core.Model;
 using NewsTracker.Core.StoryPages.Lines;
+using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.StoryPages.Read;
 
@@ -64,13 +65,13 @@ internal sealed record SourceLine(int Number, string? Outlet, string Title, stri
     {
         var next = close + 1;
         while (next < line.Length && line[next] is ' ' or '.') next++;
-        return next >= line.Length || PageText.IsDash(line[next]) || line[next] == ':';
+        return next >= line.Length || WordCharacters.IsDash(line[next]) || line[next] == ':';
     }
 
     private static string DescriptionOf(string text)
     {
         var description = text.Trim().TrimStart('.').TrimStart();
-        if (description.Length > 0 && (PageText.IsDash(description[0]) || description[0] == ':')) description = description[1..].TrimStart();
+        if (description.Length > 0 && (WordCharacters.IsDash(description[0]) || description[0] == ':')) description = description[1..].TrimStart();
         return description.EndsWith(" .", StringComparison.Ordinal) ? description[..^2].TrimEnd() : description;
     }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.StoryPages.Lines;
+using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.StoryPages.Read;
 
@@ -45,7 +46,7 @@ internal sealed record TimelineLine(string Label, DateLabelReader? Date, string 
         var next = at;
         while (next < line.Length && line[next] == ' ') next++;
         if (next == line.Length) return true;
-        if (!PageText.IsDash(line[next]) && line[next] is not (':' or '|')) return false;
+        if (!WordCharacters.IsDash(line[next]) && line[next] is not (':' or '|')) return false;
         return next + 1 == line.Length || line[next + 1] == ' ';
     }
 
@@ -60,7 +61,7 @@ internal sealed record TimelineLine(string Label, DateLabelReader? Date, string 
     {
         for (var i = 1; i < line.Length - 2 && i <= MaxLabelLength; i++)
         {
-            if (line[i] == ' ' && PageText.IsDash(line[i + 1]) && line[i + 2] == ' ') return i;
+            if (line[i] == ' ' && WordCharacters.IsDash(line[i + 1]) && line[i + 2] == ' ') return i;
         }
 
         return 0;

@@ -1,6 +1,8 @@
 using NewsTracker.Core.Language.Words;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.StoryPages.Lines;
+using NewsTracker.Core.StoryPages.Read;
+using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.StoryPages.TimelineNumbers;
 
@@ -49,7 +51,7 @@ internal sealed class TimelineReferenceWords
     }
 
     /// <summary>Hyphens and dashes part words here: "Ukraine-war" holds two of the title's words.</summary>
-    private static string Parted(string text) => string.Concat(text.Select(c => PageText.IsDash(c) ? ' ' : c));
+    private static string Parted(string text) => string.Concat(text.Select(c => WordCharacters.IsDash(c) ? ' ' : c));
 
     /// <summary>The word's weight when it stands there, less when only a word with the same beginning does, else 0.</summary>
     private static double Presence(string word, Dictionary<string, double> words, HashSet<string> heads, TimelineReferenceOptions options)

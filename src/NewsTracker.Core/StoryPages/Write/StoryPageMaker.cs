@@ -1,6 +1,7 @@
 using NewsTracker.Core.Model;
 using NewsTracker.Core.StoryPages.Lines;
 using NewsTracker.Core.StoryPages.Read;
+using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.StoryPages.Write;
 
@@ -42,7 +43,7 @@ public static class StoryPageMaker
         {
             if (!places.TryGetValue(article, out var place)) continue;
             var description = notes.GetValueOrDefault(article) is { Length: > 0 } text ? StoryPageText.Description(text) : null;
-            var written = page.Stated?.Sources.FirstOrDefault(s => s.Number == number && PageText.Key(s.Title) == PageText.Key(articles[place].Title));
+            var written = page.Stated?.Sources.FirstOrDefault(s => s.Number == number && Folding.Title(s.Title) == Folding.Title(articles[place].Title));
             sources.Add(new(number, written is null ? articles[place].Outlet : written.Outlet, written?.Title ?? articles[place].Title, description, place));
         }
 

@@ -27,7 +27,7 @@ internal static class StoryPageText
     public static string? Description(string text)
     {
         var line = Line(text).TrimEnd('.').TrimEnd();
-        while (line.Length > 0 && PageText.IsDash(line[0])) line = line[1..].TrimStart();
+        while (line.Length > 0 && WordCharacters.IsDash(line[0])) line = line[1..].TrimStart();
         return line.Length == 0 ? null : line;
     }
 

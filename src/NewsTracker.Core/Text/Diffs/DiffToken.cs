@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace NewsTracker.Core.Text.Diffs;
 
 /// <summary>
@@ -26,26 +23,16 @@ internal readonly record struct DiffToken(Span Span, int Id)
         return tokens;
     }
 
+    /// <summary>
+    /// What stands between two letters (an apostrophe, a hyphen, a decimal point) belongs to their word, so that a change of it is a change
+    /// of one word.
+    /// </summary>
     private static int WordEnd(string text, int at)
     {
         if (char.IsWhiteSpace(text[at])) return at;
-        var end = at;
-        while (end < text.Length && Rune.TryGetRuneAt(text, end, out var rune) && IsOfWord(text, at, end, rune)) end += rune.Utf16SequenceLength;
-        return end > at ? end : at + (char.IsSurrogatePair(text, at) ? 2 : 1);
+        var end = WordScanner.End(text, at, WordJoins.Apostrophes | WordJoins.Hyphens | WordJoins.Decimals | WordJoins.Initials);
+        return end > at ? end : at + (WordCharacters.IsPair(text, at) ? 2 : 1);
     }
-
-    /// <summary>Letters and digits with their marks, and what stands between two of them (an apostrophe, a hyphen, a decimal point). A letter of a script without spaces is a word of its own.</summary>
-    private static bool IsOfWord(string text, int start, int at, Rune rune)
-    {
-        if (Rune.IsLetterOrDigit(rune)) return at == start || !(IsUnspaced(rune) || Rune.TryGetRuneAt(text, start, out var first) && IsUnspaced(first));
-        if (at == start) return false;
-        if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format) return true;
-        return rune.Value is '\'' or '’' or '-' or '\u2011' or '.' or ',' && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]);
-    }
-
-    // Han, kana, Thai, Lao, Khmer, Myanmar: no spaces between words.
-    private static bool IsUnspaced(Rune rune) => rune.Value is (>= 0x0E00 and <= 0x0EFF) or (>= 0x1000 and <= 0x109F) or (>= 0x1780 and <= 0x17FF)
-        or (>= 0x3040 and <= 0x30FF) or (>= 0x3400 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF) or (>= 0x20000 and <= 0x3FFFF);
 
     private static bool IsBreak(string text, int at) => text[at] == '\n' && at + 1 < text.Length && text[at + 1] == '\n';
 

@@ -31,7 +31,7 @@ internal sealed class CitationKeys
     private static string Telling(string title)
     {
         var words = title.Split([' ', '\t', '\n', '-', '–', '—', '/', ':', ','], StringSplitOptions.RemoveEmptyEntries).Select(Letters).Where(w => w.Length > 0).ToList();
-        return words.FirstOrDefault(w => w.Length > 3 && !StopWords.Contains(w)) ?? words.FirstOrDefault() ?? "";
+        return words.FirstOrDefault(w => w.Length > 3 && !FunctionWords.Is(w, WordClass.Subjectless)) ?? words.FirstOrDefault() ?? "";
     }
 
     private static string Letters(string text)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NewsTracker.Core.Text;
 
 namespace NewsTracker.Web.Ingestion.Grouping;
 
@@ -36,7 +37,7 @@ internal static class Slugs
         return text.Length == 0 || text.StartsWith("story-", StringComparison.Ordinal) && text[6..].All(char.IsAsciiDigit) ? "untitled" : text;
     }
 
-    /// <summary>Latin letters without their accents; other scripts as they are, for there a mark makes another letter.</summary>
+    /// <summary>Latin letters folded; other scripts as they are, for there a mark makes another letter.</summary>
     private static string Folded(string title)
     {
         var folded = new StringBuilder(title.Length);
@@ -44,7 +45,7 @@ internal static class Slugs
         {
             var text = rune.ToString();
             if (rune.Value is < 0x80 or >= 0x250) folded.Append(text);
-            else foreach (var part in text.Normalize(NormalizationForm.FormKD)) if (char.GetUnicodeCategory(part) != UnicodeCategory.NonSpacingMark) folded.Append(part);
+            else folded.Append(Folding.Letter((char)rune.Value) ?? text);
         }
 
         return folded.ToString();

@@ -52,7 +52,7 @@ internal static class SearchQueryReader
         if (piece.Field is not null && Filter(query, piece.Field, piece.Value) is { } filtered) return filtered;
         var words = SearchWords.Of(piece.Field is null ? piece.Value : $"{piece.Field} {piece.Value}").Take(MostWords).Select(w => w.Folded).ToList();
         if (words.Count == 0 || query.Wanted.Count + query.Unwanted.Count >= MostTerms) return query;
-        var isPrefix = (piece.Star && words[^1].Length > 1) || (words.Count == 1 && words[0].Any(WordFolding.IsHangul));
+        var isPrefix = (piece.Star && words[^1].Length > 1) || (words.Count == 1 && words[0].Any(c => c is >= '\uac00' and <= '\ud7a3'));
         var term = new SearchTerm(words, AnyForm: words.Count == 1 && !piece.Quoted, isPrefix);
         return piece.Minus ? query with { Unwanted = [.. query.Unwanted, term] } : query with { Wanted = [.. query.Wanted, term] };
     }

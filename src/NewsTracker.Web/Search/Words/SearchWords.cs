@@ -1,6 +1,4 @@
 using System.Buffers;
-using System.Globalization;
-using System.Text;
 using NewsTracker.Core.Text;
 
 namespace NewsTracker.Web.Search.Words;
@@ -36,18 +34,15 @@ internal ref struct SearchWords(string text)
 
     public bool Next()
     {
-        length = 0;
         while (at < text.Length)
         {
             var start = at;
-            if (Single() || Word(start))
-            {
-                if (length == 0) continue;
-                Span = new Span(start, at);
-                return true;
-            }
-
-            at++;
+            var end = WordScanner.End(text, start, WordJoins.Apostrophes);
+            at = Math.Max(end, start + 1);
+            Fold(text.AsSpan(start, end - start));
+            if (length == 0) continue;
+            Span = new Span(start, end);
+            return true;
         }
 
         return false;
@@ -55,61 +50,28 @@ internal ref struct SearchWords(string text)
 
     public readonly void Dispose() => ArrayPool<char>.Shared.Return(buffer);
 
-    /// <summary>One sign of a script without spaces, with its marks; or one sign beyond the basic plane.</summary>
-    private bool Single()
+    private void Fold(ReadOnlySpan<char> word)
     {
-        var c = text[at];
-        if (char.IsHighSurrogate(c) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]))
-        {
-            if (Rune.GetUnicodeCategory(new Rune(c, text[at + 1])) is not (UnicodeCategory.OtherLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.UppercaseLetter)) return false;
-            Append(text.AsSpan(at, 2));
-            at += 2;
-            return true;
-        }
-
-        if (!WordFolding.IsWordOfItsOwn(c) || WordFolding.IsMark(c) || WordFolding.Of(c) is not { } folded) return false;
-        Append(folded);
-        at++;
-        while (at < text.Length && WordFolding.IsMark(text[at])) Append(text.AsSpan(at++, 1));
-        return true;
-    }
-
-    private bool Word(int start)
-    {
+        length = 0;
         var apostrophe = -1;
-        while (at < text.Length)
+        foreach (var c in word)
         {
-            var c = text[at];
             if (char.IsAsciiLetterOrDigit(c))
             {
                 if (length < Longest) buffer[length++] = char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c;
             }
-            else if (IsApostrophe(c) && at > start && at + 1 < text.Length && char.IsLetter(text[at + 1]) && !WordFolding.IsWordOfItsOwn(text[at + 1]))
-            {
-                apostrophe = length;
-            }
-            else if (c > '\x7f' && !WordFolding.IsWordOfItsOwn(c) && WordFolding.Of(c) is { } folded)
-            {
-                Append(folded);
-            }
-            else
-            {
-                break;
-            }
-
-            at++;
+            else if (WordCharacters.IsApostrophe(c)) apostrophe = length;
+            else if (char.IsSurrogate(c)) Append([c]);
+            else Append(Folding.Letter(c));
         }
 
         if (apostrophe > 0 && length == apostrophe + 1 && buffer[apostrophe] == 's') length = apostrophe;
-        return at > start;
     }
 
-    private void Append(ReadOnlySpan<char> folded)
+    private void Append(scoped ReadOnlySpan<char> folded)
     {
         if (length + folded.Length > Longest) return;
         folded.CopyTo(buffer.AsSpan(length));
         length += folded.Length;
     }
-
-    private static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u02bc' or '\u2018' or '\uff07' or '\u02bb' or '\u02b9';
 }

@@ -1,6 +1,12 @@
+using NewsTracker.Core.Text;
+
 namespace NewsTracker.Core.Language.Timex.Lexer;
 
-/// <summary>Cuts a text into the tokens of the date grammar, in one pass.</summary>
+/// <summary>
+/// Cuts a text into the tokens of the date grammar, in one pass. Unlike <see cref="WordScanner"/> it parts digits from letters wherever
+/// they meet ("3pm", "1990s", "2027-03-05T10") and makes a token of every mark, for these are what the grammar is about; the classes of
+/// characters are the same.
+/// </summary>
 internal static class DateLexer
 {
     public static TokenRow Read(string text)
@@ -88,11 +94,13 @@ internal static class DateLexer
         '.' => DateWord.Dot,
         '/' => DateWord.Slash,
         ':' => DateWord.Colon,
-        '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2212' => DateWord.Hyphen,
-        '\'' or '\u2019' or '\u2018' or '`' => DateWord.Apostrophe,
         '$' or '\u00a3' or '\u20ac' or '\u00a5' or '#' => DateWord.Money,
         '%' => DateWord.Percent,
         '!' or '?' or ';' or '\u2026' => DateWord.Break,
+        '\u2014' or '\u2015' => DateWord.None, // a dash that parts clauses joins no dates
+        '`' => DateWord.Apostrophe,
+        _ when WordCharacters.IsDash(c) => DateWord.Hyphen,
+        _ when WordCharacters.IsApostrophe(c) => DateWord.Apostrophe,
         _ => DateWord.None,
     };
 }

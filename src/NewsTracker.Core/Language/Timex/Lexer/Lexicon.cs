@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using NewsTracker.Core.Language.Timex.Calendar;
+using NewsTracker.Core.Text.Calendar;
 
 namespace NewsTracker.Core.Language.Timex.Lexer;
 
@@ -29,12 +30,16 @@ internal static class Lexicon
 
         void Count(DateWord kind, int from, string list)
         {
-            foreach (var group in list.Split(' ', StringSplitOptions.RemoveEmptyEntries)) Add(kind, from++, group.Replace('/', ' '));
+            foreach (var group in list.Split(' ', StringSplitOptions.RemoveEmptyEntries)) Add(kind, from++, group);
         }
 
-        Count(DateWord.Month, 1, "january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sep/sept october/oct november/nov december/dec");
-        Count(DateWord.Weekday, 1, "monday/mon tuesday/tue/tues wednesday/wed thursday/thu/thur/thurs friday/fri saturday/sat sunday/sun");
-        Count(DateWord.Weekdays, 1, "mondays tuesdays wednesdays thursdays fridays saturdays sundays");
+        for (var m = 0; m < MonthNames.English.Length; m++) Add(DateWord.Month, m + 1, string.Join(' ', MonthNames.English[m]));
+        for (var d = 0; d < WeekdayNames.English.Length; d++)
+        {
+            Add(DateWord.Weekday, d + 1, string.Join(' ', WeekdayNames.English[d]));
+            Add(DateWord.Weekdays, d + 1, WeekdayNames.English[d][0] + "s");
+        }
+
         Count(DateWord.Cardinal, 0, "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen");
         Count(DateWord.Ordinal, 1, "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth");
         var tens = 20;

@@ -1,6 +1,10 @@
+using NewsTracker.Core.Text;
+
 namespace NewsTracker.Core.Reading.Detection.Languages;
 
-/// <summary>The words of a text in lower case, marks of Indic and Semitic scripts kept with their letters.</summary>
+/// <summary>
+/// The words of a text, marks of Indic and Semitic scripts kept with their letters; numbers, which are of no language, are left out.
+/// </summary>
 internal static class WordCutter
 {
     public static IEnumerable<string> Words(string text) => Cased(text).Select(w => w.ToLowerInvariant());
@@ -8,14 +12,11 @@ internal static class WordCutter
     /// <summary>The words as they are written.</summary>
     public static IEnumerable<string> Cased(string text)
     {
-        for (int i = 0, start = 0; i <= text.Length; i++)
+        for (var at = 0; at < text.Length;)
         {
-            if (i < text.Length && IsWordChar(text[i])) continue;
-            if (i > start) yield return text[start..i];
-            start = i + 1;
+            var end = WordScanner.End(text, at, WordJoins.NumbersApart);
+            if (end > at && !char.IsDigit(text[at])) yield return text[at..end];
+            at = Math.Max(end, at + 1);
         }
     }
-
-    private static bool IsWordChar(char c) =>
-        char.IsLetter(c) || c == '\u200C' || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
 }

@@ -1,4 +1,5 @@
 using NewsTracker.Core.Text;
+using NewsTracker.Core.Text.Calendar;
 
 namespace NewsTracker.Core.Reading.Fields.Dates;
 
@@ -129,7 +130,7 @@ internal ref struct DateScanner(string text, int begin, bool monthFirst)
     {
         var from = at;
         while (at < text.Length && at - from < 14 && char.IsLetter(text[at])) at++;
-        if (at - from >= 2 && WeekdayNames.Contains(text.AsSpan(from, at - from)) && at < text.Length && text[at] is ',' or ' ' or '.')
+        if (at - from >= 2 && WeekdayNames.Find(text.AsSpan(from, at - from)) > 0 && at < text.Length && text[at] is ',' or ' ' or '.')
         {
             if (text[at] == '.') at++;
             Gap();

@@ -1,4 +1,5 @@
 using NewsTracker.Core.Text;
+using NewsTracker.Core.Text.Calendar;
 
 namespace NewsTracker.Core.Reading.Fields.Dates;
 
@@ -32,7 +33,7 @@ internal static class UrlDate
         while (word < path.Length && word - j < 4 && char.IsAsciiLetter(path[word])) word++;
         if (word - j >= 3)
         {
-            month = Months(path.AsSpan(j, word - j));
+            month = MonthNames.Find(path.AsSpan(j, word - j));
             j = word;
         }
         else
@@ -47,8 +48,6 @@ internal static class UrlDate
         var length = Digits(path, j, 2, out day) ? 2 : Digits(path, j, 1, out day) ? 1 : 0;
         return length == 0 || IsDigit(path, j + length) ? null : Day(year, month, day);
     }
-
-    private static int Months(ReadOnlySpan<char> word) => MonthNames.Find(word);
 
     private static bool IsDigit(string path, int i) => i < path.Length && char.IsAsciiDigit(path[i]);
 

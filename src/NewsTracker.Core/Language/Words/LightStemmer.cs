@@ -1,4 +1,4 @@
-namespace NewsTracker.Core.Grouping.Terms;
+namespace NewsTracker.Core.Language.Words;
 
 /// <summary>
 /// Cuts the commonest English endings so that "protests", "protested" and "protesting" meet. Weaker than Porter's stemmer on purpose:
