@@ -23,14 +23,14 @@ internal sealed class HeadBackward(NetworkShape shape, Products products)
         Products.Transpose(weights.Relation, shape.View, NetworkShape.Relations, NetworkShape.Relations, _relationTurned);
     }
 
-    public double Run(NetworkRun run, NetworkWeights weights, NetworkWeights gradient, TrainingSentence sentence, float weight, Span<float> sumSlopes)
+    public double Run(NetworkRun run, NetworkWeights weights, NetworkPanels panels, NetworkWeights gradient, TrainingSentence sentence, float weight, Span<float> sumSlopes)
     {
         var n = run.Length;
         Size(run);
-        run.ScoreTags(weights);
-        run.View(weights);
-        run.ScoreHeads(weights);
-        run.ScoreRelations(weights, sentence.Heads);
+        run.ScoreTags(weights, panels);
+        run.View(weights, panels);
+        run.ScoreHeads(weights, panels);
+        run.ScoreRelations(weights, panels, sentence.Heads);
         _viewSlopes.AsSpan(0, n * 4 * shape.View).Clear();
         var loss = Tags(run, gradient, sentence, weight, sumSlopes);
         loss += Relations(run, gradient, sentence, weight);

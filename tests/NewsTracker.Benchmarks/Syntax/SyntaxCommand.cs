@@ -46,8 +46,10 @@ internal static class SyntaxCommand
     {
         List<TreebankSentence> sentences = [.. Treebank.Read(Path.Combine(folder, "ewt.train.conllu.gz")), .. Treebank.Read(Path.Combine(folder, "gum.train.conllu.gz"))];
         var options = new TrainingOptions();
+        static int Number(string name, int otherwise) => Environment.GetEnvironmentVariable(name) is { } value ? int.Parse(value, CultureInfo.InvariantCulture) : otherwise;
+        options = options with { Shape = new NetworkShape(Number("SYNTAX_WORD", 96), Number("SYNTAX_HIDDEN", 64), Number("SYNTAX_VIEW", 64)), ContextEpochs = Number("SYNTAX_CONTEXT", 2), Dropout = Number("SYNTAX_DROP", 25) / 100f };
         if (Environment.GetEnvironmentVariable("SYNTAX_EPOCHS") is { } epochs) options = options with { Epochs = int.Parse(epochs, CultureInfo.InvariantCulture) };
-        var model = SyntaxTraining.Train(sentences, options, (epoch, model) =>
+        var model = SyntaxTraining.Train(sentences, PlainText.Sentences(Path.Combine(folder, "..", "..")).ToList(), options, (epoch, model) =>
         {
             if (epoch % 2 != 1 && epoch != options.Epochs) return;
             foreach (var name in Measured) SyntaxEvaluation.Report(name, new SentenceParser(model), Path.Combine(folder, name + ".conllu.gz"), null);

@@ -33,18 +33,19 @@ internal sealed class SyntaxTraining
 
         var embeddings = new float[corpus.Features.Rows * options.Shape.Word];
         for (var i = 0; i < embeddings.Length; i++) embeddings[i] = 0.2f * (_random.NextSingle() - 0.5f);
+        if (corpus.Plain.Count > 0 && options.ContextEpochs > 0) new ContextTraining(corpus, weights, embeddings, options, _random).Train(corpus.Plain);
         _network = new TrainingNetwork(weights, embeddings, options, _random);
         _dense = weights.All().Zip(_network.Gradient.All(), (w, g) => new Adam(w.Values, g.Values)).ToList();
         _embeddings = new Adam(embeddings, _network.EmbeddingGradient);
     }
 
     /// <param name="each">Called with the model after every epoch.</param>
-    public static SyntaxModel Train(IReadOnlyList<TreebankSentence> sentences, TrainingOptions options, Action<int, SyntaxModel> each)
+    public static SyntaxModel Train(IReadOnlyList<TreebankSentence> sentences, IReadOnlyList<string[]> plain, TrainingOptions options, Action<int, SyntaxModel> each)
     {
-        var corpus = new TrainingCorpus(sentences, options);
-        var training = new SyntaxTraining(corpus, options);
+        var corpus = new TrainingCorpus(sentences, plain, options);
         var lemmas = LemmaLearning.Learn(sentences);
-        Console.WriteLine($"{corpus.Sentences.Count} sentences, {corpus.Sentences.Sum(s => s.Length)} words, {corpus.Features.Rows} embedding rows, {corpus.Pairs.Length} pairs of tags");
+        Console.WriteLine($"{corpus.Sentences.Count} sentences, {corpus.Sentences.Sum(s => s.Length)} words, {corpus.Plain.Count} plain sentences of {corpus.Plain.Sum(s => (long)s.Length)} words, {corpus.Features.Rows} embedding rows, {corpus.Pairs.Length} pairs of tags");
+        var training = new SyntaxTraining(corpus, options);
         SyntaxModel Model() => new(corpus.Features, Embeddings.From(training._network.Embeddings, options.Shape.Word), training._network.Weights, corpus.Pairs, lemmas);
         for (var epoch = 1; epoch <= options.Epochs; epoch++)
         {

@@ -1,4 +1,5 @@
 using NewsTracker.Core.Language.Syntax;
+using NewsTracker.Core.Text;
 
 namespace NewsTracker.Benchmarks.Syntax;
 
@@ -7,7 +8,7 @@ internal static class TokenEvaluation
 {
     public static double Report(string name, string path, int shown)
     {
-        var (own, gold, both, spans) = (0, 0, 0, new List<TokenSpan>());
+        var (own, gold, both, spans) = (0, 0, 0, new List<Span>());
         var missed = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var sentence in Treebank.Read(path))
         {
@@ -33,15 +34,15 @@ internal static class TokenEvaluation
     }
 
     /// <summary>Where the treebank's words stand in the sentence's text; null when a word is not written there.</summary>
-    public static List<TokenSpan>? Spans(TreebankSentence sentence)
+    public static List<Span>? Spans(TreebankSentence sentence)
     {
-        var spans = new List<TokenSpan>();
+        var spans = new List<Span>();
         var at = 0;
         foreach (var word in sentence.Words)
         {
             while (at < sentence.Text.Length && char.IsWhiteSpace(sentence.Text[at])) at++;
             if (!sentence.Text.AsSpan(at).StartsWith(word.Form, StringComparison.Ordinal)) return null;
-            spans.Add(new TokenSpan(at, at + word.Form.Length));
+            spans.Add(new Span(at, at + word.Form.Length));
             at += word.Form.Length;
         }
 

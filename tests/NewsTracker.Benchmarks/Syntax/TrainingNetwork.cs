@@ -10,6 +10,7 @@ internal sealed class TrainingNetwork
     private readonly TrainingOptions _options;
     private readonly NetworkShape _shape;
     private readonly NetworkRun _run;
+    private readonly NetworkPanels _panels;
     private readonly Products _products = new();
     private readonly LayerBackward _first;
     private readonly LayerBackward _second;
@@ -29,6 +30,7 @@ internal sealed class TrainingNetwork
         Gradient = new NetworkWeights(_shape);
         EmbeddingGradient = new float[embeddings.Length];
         _run = new NetworkRun(_shape);
+        _panels = new NetworkPanels(_shape);
         _first = new LayerBackward(_shape.Word, _shape.Hidden, _products);
         _second = new LayerBackward(_shape.Both, _shape.Hidden, _products);
         _heads = new HeadBackward(_shape, _products);
@@ -48,6 +50,7 @@ internal sealed class TrainingNetwork
     /// <summary>Takes over changed weights.</summary>
     public void Refresh()
     {
+        _panels.Fill(Weights);
         _first.Refresh(Weights.First);
         _second.Refresh(Weights.Second);
         _heads.Refresh(Weights);
@@ -68,13 +71,13 @@ internal sealed class TrainingNetwork
         }
 
         Apply(_masks[0], _run.Words, _run.Words, n * _shape.Word);
-        _run.Layer(Weights.First, _run.Words, _shape.Word, _run.First);
+        _run.Layer(Weights.First, _panels.First, _run.Words, _shape.Word, _run.First);
         Apply(_masks[1], _run.First.Output, _firstOut, n * _shape.Both);
-        _run.Layer(Weights.Second, _firstOut, _shape.Both, _run.Second);
+        _run.Layer(Weights.Second, _panels.Second, _firstOut, _shape.Both, _run.Second);
         Apply(_masks[2], _run.Second.Output, _run.Sum, n * _shape.Both);
         Add(_firstOut.AsSpan(0, n * _shape.Both), _run.Sum);
         _sumSlopes.AsSpan(0, n * _shape.Both).Clear();
-        var loss = _heads.Run(_run, Weights, Gradient, sentence, weight, _sumSlopes);
+        var loss = _heads.Run(_run, Weights, _panels, Gradient, sentence, weight, _sumSlopes);
         Backward(n);
         for (var i = 0; i < n; i++)
         {
@@ -128,7 +131,7 @@ internal sealed class TrainingNetwork
         for (var i = 0; i < m.Length; i++) t[i] = m[i] * f[i];
     }
 
-    private static void Add(ReadOnlySpan<float> what, Span<float> to)
+    internal static void Add(ReadOnlySpan<float> what, Span<float> to)
     {
         var w = MemoryMarshal.Cast<float, Vector512<float>>(what);
         var t = MemoryMarshal.Cast<float, Vector512<float>>(to);

@@ -28,4 +28,22 @@ internal sealed record TrainingOptions
 
     /// <summary>A feature seen less often gets no embedding.</summary>
     public int RarestFeature { get; init; } = 2;
+
+    /// <summary>Words, and beginnings, endings and shapes, of plain text that get an embedding though the treebanks lack them: seen so often.</summary>
+    public int RarestPlainWord { get; init; } = 12;
+
+    public int RarestPlainPiece { get; init; } = 150;
+
+    /// <summary>Passes over the plain text.</summary>
+    public int ContextEpochs { get; init; } = 2;
+
+    public float ContextRate { get; init; } = 0.003f;
+
+    /// <summary>Words that the training on plain text predicts, the most frequent.</summary>
+    public int ContextTargets { get; init; } = 20_000;
+
+    /// <summary>Words drawn against each sentence, by their frequency to the power.</summary>
+    public int Draws { get; init; } = 128;
+
+    public double DrawPower { get; init; } = 0.75;
 }

@@ -1,18 +1,20 @@
+using NewsTracker.Core.Text;
+
 namespace NewsTracker.Core.Language.Syntax;
 
 /// <summary>Cuts one run of characters without spaces, which ends at <paramref name="end"/>; the sentence ends at <paramref name="sentenceEnd"/>.</summary>
-internal readonly ref struct ChunkTokenizer(string text, int end, int sentenceEnd, List<TokenSpan> tokens)
+internal readonly ref struct ChunkTokenizer(string text, int end, int sentenceEnd, List<Span> tokens)
 {
     private readonly string _text = text;
     private readonly int _end = end;
     private readonly int _sentenceEnd = sentenceEnd;
-    private readonly List<TokenSpan> _tokens = tokens;
+    private readonly List<Span> _tokens = tokens;
 
     public void Cut(int start)
     {
         if (TokenWords.IsSmiley(_text.AsSpan(start, _end - start)))
         {
-            _tokens.Add(new TokenSpan(start, _end));
+            _tokens.Add(new Span(start, _end));
             return;
         }
 
@@ -134,8 +136,8 @@ internal readonly ref struct ChunkTokenizer(string text, int end, int sentenceEn
     private void Split(int start, int end)
     {
         var cut = Cut(start, end);
-        _tokens.Add(new TokenSpan(start, cut));
-        if (cut < end) _tokens.Add(new TokenSpan(cut, end));
+        _tokens.Add(new Span(start, cut));
+        if (cut < end) _tokens.Add(new Span(cut, end));
     }
 
     private int Cut(int start, int end)
@@ -170,7 +172,7 @@ internal readonly ref struct ChunkTokenizer(string text, int end, int sentenceEn
         if (IsApostrophe(c)) i = Apostrophe(start);
         else if (c is '.' or '!' or '?') while (i < _end && _text[i] is '.' or '!' or '?' && (c == '.') == (_text[i] == '.')) i++;
         else if (c is '-' or '*' or '=' or '_' or '~' or '`' or '\u2014' or '<' or '>' or '+') while (i < _end && _text[i] == c) i++;
-        _tokens.Add(new TokenSpan(start, i));
+        _tokens.Add(new Span(start, i));
         return i;
     }
 

@@ -46,6 +46,11 @@ internal static class Kernels
             ref var aRow = ref Unsafe.Add(ref a0, row * strideA);
             ref var cRow = ref Unsafe.Add(ref c0, row * strideC);
             var column = 0;
+            if (Vector512.IsHardwareAccelerated)
+            {
+                for (; column + 256 <= columns; column += 256) OneBySixteen(ref aRow, inner, ref Unsafe.Add(ref w0, column), columns, ref Unsafe.Add(ref cRow, column));
+            }
+
             for (; column + 128 <= columns; column += 128) OneByEight(ref aRow, inner, ref Unsafe.Add(ref w0, column), columns, ref Unsafe.Add(ref cRow, column));
             for (; column < columns; column += 16) OneByOne(ref aRow, inner, ref Unsafe.Add(ref w0, column), columns, ref Unsafe.Add(ref cRow, column));
         }
@@ -94,6 +99,64 @@ internal static class Kernels
         s21.StoreUnsafe(ref c2, 16);
         s30.StoreUnsafe(ref c3);
         s31.StoreUnsafe(ref c3, 16);
+    }
+
+    private static void OneBySixteen(ref float a, int inner, ref float w, int columns, ref float c)
+    {
+        var s0 = Vector512.LoadUnsafe(ref c, 0);
+        var s1 = Vector512.LoadUnsafe(ref c, 16);
+        var s2 = Vector512.LoadUnsafe(ref c, 32);
+        var s3 = Vector512.LoadUnsafe(ref c, 48);
+        var s4 = Vector512.LoadUnsafe(ref c, 64);
+        var s5 = Vector512.LoadUnsafe(ref c, 80);
+        var s6 = Vector512.LoadUnsafe(ref c, 96);
+        var s7 = Vector512.LoadUnsafe(ref c, 112);
+        var s8 = Vector512.LoadUnsafe(ref c, 128);
+        var s9 = Vector512.LoadUnsafe(ref c, 144);
+        var s10 = Vector512.LoadUnsafe(ref c, 160);
+        var s11 = Vector512.LoadUnsafe(ref c, 176);
+        var s12 = Vector512.LoadUnsafe(ref c, 192);
+        var s13 = Vector512.LoadUnsafe(ref c, 208);
+        var s14 = Vector512.LoadUnsafe(ref c, 224);
+        var s15 = Vector512.LoadUnsafe(ref c, 240);
+        for (var i = 0; i < inner; i++)
+        {
+            var x = Vector512.Create(Unsafe.Add(ref a, i));
+            s0 = Vector512.FusedMultiplyAdd(x, Vector512.LoadUnsafe(ref w, 0), s0);
+            s1 = Vector512.FusedMultiplyAdd(x, Vector512.LoadUnsafe(ref w, 16), s1);
+            s2 = Vector512.FusedMultiplyAdd(x, Vector512.LoadUnsafe(ref w, 32), s2);
+            s3 = Vector512.FusedMultiplyAdd(x, Vector512.LoadUnsafe(ref w, 48), s3);
+            s4 = Vector512.FusedMultiplyAdd(x, Vector512.LoadUnsafe(ref w, 64), s4);
+            s5 = Vector512.FusedMultiplyAdd(x, Vector512.LoadUnsafe(ref w, 80), s5);
+            s6 = Vector512.FusedMultiplyAdd(x, Vector512.LoadUnsafe(ref w, 96), s6);
+            s7 = Vector512.FusedMultiplyAdd(x, Vector512.LoadUnsafe(ref w, 112), s7);
+            s8 = Vector512.FusedMultiplyAdd(x, Vector512.LoadUnsafe(ref w, 128), s8);
+            s9 = Vector512.FusedMultiplyAdd(x, Vector512.LoadUnsafe(ref w, 144), s9);
+            s10 = Vector512.FusedMultiplyAdd(x, Vector512.LoadUnsafe(ref w, 160), s10);
+            s11 = Vector512.FusedMultiplyAdd(x, Vector512.LoadUnsafe(ref w, 176), s11);
+            s12 = Vector512.FusedMultiplyAdd(x, Vector512.LoadUnsafe(ref w, 192), s12);
+            s13 = Vector512.FusedMultiplyAdd(x, Vector512.LoadUnsafe(ref w, 208), s13);
+            s14 = Vector512.FusedMultiplyAdd(x, Vector512.LoadUnsafe(ref w, 224), s14);
+            s15 = Vector512.FusedMultiplyAdd(x, Vector512.LoadUnsafe(ref w, 240), s15);
+            w = ref Unsafe.Add(ref w, columns);
+        }
+
+        s0.StoreUnsafe(ref c, 0);
+        s1.StoreUnsafe(ref c, 16);
+        s2.StoreUnsafe(ref c, 32);
+        s3.StoreUnsafe(ref c, 48);
+        s4.StoreUnsafe(ref c, 64);
+        s5.StoreUnsafe(ref c, 80);
+        s6.StoreUnsafe(ref c, 96);
+        s7.StoreUnsafe(ref c, 112);
+        s8.StoreUnsafe(ref c, 128);
+        s9.StoreUnsafe(ref c, 144);
+        s10.StoreUnsafe(ref c, 160);
+        s11.StoreUnsafe(ref c, 176);
+        s12.StoreUnsafe(ref c, 192);
+        s13.StoreUnsafe(ref c, 208);
+        s14.StoreUnsafe(ref c, 224);
+        s15.StoreUnsafe(ref c, 240);
     }
 
     private static void OneByEight(ref float a, int inner, ref float w, int columns, ref float c)

@@ -56,11 +56,11 @@ internal sealed class NetworkRun(NetworkShape shape)
         RelationScores = Sized(RelationScores, length * NetworkShape.Relations);
     }
 
-    public void Layer(LayerWeights weights, ReadOnlySpan<float> input, int inputs, LayerRun run)
+    public void Layer(LayerWeights weights, Panels inputWeights, ReadOnlySpan<float> input, int inputs, LayerRun run)
     {
         var gates = 8 * shape.Hidden;
         Fill(weights.Bias, run.Gates, Length);
-        Kernels.MultiplyAdd(input, inputs, Length, inputs, weights.Input, gates, run.Gates, gates);
+        PanelKernels.MultiplyAdd(input, inputs, Length, inputWeights, run.Gates, gates);
         Lstm.Run(Length, shape.Hidden, weights.Forward, weights.Backward, run.Gates, run.Cells, run.Output);
     }
 
@@ -72,25 +72,25 @@ internal sealed class NetworkRun(NetworkShape shape)
         for (var i = 0; i < sum.Length; i++) sum[i] = first[i] + second[i];
     }
 
-    public void ScoreTags(NetworkWeights weights)
+    public void ScoreTags(NetworkWeights weights, NetworkPanels panels)
     {
         Fill(weights.TagBias, Tags, Length);
-        Kernels.MultiplyAdd(Sum, shape.Both, Length, shape.Both, weights.Tag, NetworkShape.Tags, Tags, NetworkShape.Tags);
+        PanelKernels.MultiplyAdd(Sum, shape.Both, Length, panels.Tag, Tags, NetworkShape.Tags);
     }
 
-    public void View(NetworkWeights weights)
+    public void View(NetworkWeights weights, NetworkPanels panels)
     {
         var views = 4 * shape.View;
         Fill(weights.ViewBias, Views, Length);
-        Kernels.MultiplyAdd(Sum, shape.Both, Length, shape.Both, weights.View, views, Views, views);
+        PanelKernels.MultiplyAdd(Sum, shape.Both, Length, panels.View, Views, views);
         for (var i = 0; i < Length; i++) Activations.Rectify(Views.AsSpan(i * views, 2 * shape.View));
     }
 
-    public void ScoreHeads(NetworkWeights weights)
+    public void ScoreHeads(NetworkWeights weights, NetworkPanels panels)
     {
         var views = 4 * shape.View;
         Fill(weights.ArcBias, Queries, Length);
-        Kernels.MultiplyAdd(Views, views, Length, shape.View, weights.Arc, shape.View, Queries, shape.View);
+        PanelKernels.MultiplyAdd(Views, views, Length, panels.Arc, Queries, shape.View);
         for (var k = 0; k < shape.View; k++)
         {
             var row = Heads.AsSpan(k * HeadColumns, HeadColumns);
@@ -111,7 +111,7 @@ internal sealed class NetworkRun(NetworkShape shape)
     }
 
     /// <summary>Scores of the relations of each word to its head; heads are numbered from 1, 0 is the root.</summary>
-    public void ScoreRelations(NetworkWeights weights, ReadOnlySpan<int> heads)
+    public void ScoreRelations(NetworkWeights weights, NetworkPanels panels, ReadOnlySpan<int> heads)
     {
         var views = 4 * shape.View;
         for (var i = 0; i < Length; i++)
@@ -124,7 +124,7 @@ internal sealed class NetworkRun(NetworkShape shape)
         }
 
         Fill(weights.RelationBias, RelationScores, Length);
-        Kernels.MultiplyAdd(Pairs, shape.View, Length, shape.View, weights.Relation, NetworkShape.Relations, RelationScores, NetworkShape.Relations);
+        PanelKernels.MultiplyAdd(Pairs, shape.View, Length, panels.Relation, RelationScores, NetworkShape.Relations);
     }
 
     private static void Fill(ReadOnlySpan<float> bias, Span<float> rows, int count)

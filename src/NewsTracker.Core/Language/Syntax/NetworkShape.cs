@@ -1,7 +1,7 @@
 namespace NewsTracker.Core.Language.Syntax;
 
 /// <summary>
-/// Sizes of the network, each a multiple of 16: values of a word's embedding, of one direction of a recurrent layer, and of each of the four views of a word that
+/// Sizes of the network, each a multiple of 32: values of a word's embedding, of one direction of a recurrent layer, and of each of the four views of a word that
 /// score heads and relations.
 /// </summary>
 internal sealed record NetworkShape(int Word, int Hidden, int View)
@@ -14,5 +14,5 @@ internal sealed record NetworkShape(int Word, int Hidden, int View)
     /// <summary>Outputs of a recurrent layer for a word.</summary>
     public int Both => 2 * Hidden;
 
-    public static int Padded(int count) => (count + Kernels.Lane - 1) / Kernels.Lane * Kernels.Lane;
+    public static int Padded(int count) => (count + PanelKernels.PanelWidth - 1) / PanelKernels.PanelWidth * PanelKernels.PanelWidth;
 }

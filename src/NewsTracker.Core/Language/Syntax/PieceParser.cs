@@ -1,3 +1,5 @@
+using NewsTracker.Core.Text;
+
 namespace NewsTracker.Core.Language.Syntax;
 
 /// <summary>Parses one bounded piece of a sentence at a time, with buffers of its own; for one thread.</summary>
@@ -8,25 +10,26 @@ internal sealed class PieceParser(SyntaxModel model)
     private int[] _heads = [];
 
     /// <summary>Room for the tokens of a sentence.</summary>
-    public List<TokenSpan> Spans { get; } = [];
+    public List<Span> Spans { get; } = [];
 
     /// <summary>Fills <paramref name="tokens"/>, whose heads count from <paramref name="offset"/>; gives the index of the root within the piece.</summary>
-    public int Parse(string text, ReadOnlySpan<TokenSpan> spans, int offset, Span<ParsedToken> tokens)
+    public int Parse(string text, ReadOnlySpan<Span> spans, int offset, Span<ParsedToken> tokens)
     {
         var weights = model.Weights;
+        var panels = model.Panels;
         var shape = weights.Shape;
         if (_heads.Length < spans.Length) _heads = new int[spans.Length];
         var heads = _heads.AsSpan(0, spans.Length);
         _run.Start(spans.Length);
         for (var i = 0; i < spans.Length; i++) Embed(text.AsSpan(spans[i].Start, spans[i].Length), _run.Words.AsSpan(i * shape.Word, shape.Word));
-        _run.Layer(weights.First, _run.Words, shape.Word, _run.First);
-        _run.Layer(weights.Second, _run.First.Output, shape.Both, _run.Second);
+        _run.Layer(weights.First, panels.First, _run.Words, shape.Word, _run.First);
+        _run.Layer(weights.Second, panels.Second, _run.First.Output, shape.Both, _run.Second);
         _run.SumLayers();
-        _run.ScoreTags(weights);
-        _run.View(weights);
-        _run.ScoreHeads(weights);
+        _run.ScoreTags(weights, panels);
+        _run.View(weights, panels);
+        _run.ScoreHeads(weights, panels);
         _decoder.Decode(_run.HeadScores, _run.HeadColumns, heads);
-        _run.ScoreRelations(weights, heads);
+        _run.ScoreRelations(weights, panels, heads);
         var root = 0;
         for (var i = 0; i < spans.Length; i++)
         {

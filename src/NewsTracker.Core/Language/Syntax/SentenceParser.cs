@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
+using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Language.Syntax;
 
@@ -42,24 +43,24 @@ public sealed class SentenceParser
     }
 
     /// <summary>Parses tokens given by their spans, in the order of the text.</summary>
-    public ParsedSentence Parse(string text, ReadOnlySpan<TokenSpan> tokens) => Parse(text, tokens, _workspaces.TryTake(out var free) ? free : new PieceParser(_model));
+    public ParsedSentence Parse(string text, ReadOnlySpan<Span> tokens) => Parse(text, tokens, _workspaces.TryTake(out var free) ? free : new PieceParser(_model));
 
     /// <summary>Parses given tokens; the text of the result is the tokens with a space between.</summary>
     public ParsedSentence Parse(IReadOnlyList<string> tokens)
     {
         ArgumentNullException.ThrowIfNull(tokens);
-        var spans = new TokenSpan[tokens.Count];
+        var spans = new Span[tokens.Count];
         var at = 0;
         for (var i = 0; i < spans.Length; i++)
         {
-            spans[i] = new TokenSpan(at, at + tokens[i].Length);
+            spans[i] = new Span(at, at + tokens[i].Length);
             at += tokens[i].Length + 1;
         }
 
         return Parse(string.Join(' ', tokens), spans);
     }
 
-    private ParsedSentence Parse(string text, ReadOnlySpan<TokenSpan> spans, PieceParser worker)
+    private ParsedSentence Parse(string text, ReadOnlySpan<Span> spans, PieceParser worker)
     {
         var tokens = new ParsedToken[spans.Length];
         var firstRoot = -1;
@@ -77,7 +78,7 @@ public sealed class SentenceParser
     }
 
     /// <summary>The end of the piece that begins at a token: a long sentence is cut after a mark in the later half, else where the bound is.</summary>
-    private int PieceEnd(string text, ReadOnlySpan<TokenSpan> spans, int start)
+    private int PieceEnd(string text, ReadOnlySpan<Span> spans, int start)
     {
         if (spans.Length - start <= _options.LongestPiece) return spans.Length;
         var bound = start + _options.LongestPiece;

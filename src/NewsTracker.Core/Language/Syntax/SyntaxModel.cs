@@ -12,6 +12,8 @@ internal sealed class SyntaxModel(FeatureTable features, Embeddings embeddings, 
 
     public NetworkWeights Weights { get; } = weights;
 
+    public NetworkPanels Panels { get; } = new NetworkPanels(weights.Shape).Fill(weights);
+
     /// <summary>Pairs that the treebanks know; a word gets one of them.</summary>
     public (PartOfSpeech Part, FineTag Tag)[] Pairs { get; } = pairs;
 

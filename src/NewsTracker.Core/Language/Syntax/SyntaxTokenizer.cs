@@ -1,3 +1,5 @@
+using NewsTracker.Core.Text;
+
 namespace NewsTracker.Core.Language.Syntax;
 
 /// <summary>
@@ -7,7 +9,7 @@ namespace NewsTracker.Core.Language.Syntax;
 public static class SyntaxTokenizer
 {
     /// <summary>Adds the tokens of a half-open range of a text.</summary>
-    public static void Tokenize(string text, int start, int end, List<TokenSpan> tokens)
+    public static void Tokenize(string text, int start, int end, List<Span> tokens)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(tokens);

@@ -62,7 +62,7 @@ internal sealed class TreeDecoder
         for (var s = 0; s < n; s++) _closed[2 * (s * n + s)] = _closed[2 * (s * n + s) + 1] = 0;
         for (var width = 1; width < n; width++)
         {
-            for (var s = 0; s + width < n; s++) Span(s, s + width, n, scores, columns);
+            for (var s = 0; s + width < n; s++) Fill(s, s + width, n, scores, columns);
         }
 
         var best = 0;
@@ -78,7 +78,7 @@ internal sealed class TreeDecoder
         Closed(best, n - 1, 1, n, heads);
     }
 
-    private void Span(int s, int t, int n, ReadOnlySpan<float> scores, int columns)
+    private void Fill(int s, int t, int n, ReadOnlySpan<float> scores, int columns)
     {
         var at = 2 * (s * n + t);
         var best = float.NegativeInfinity;

@@ -1,17 +1,19 @@
+using NewsTracker.Core.Text;
+
 namespace NewsTracker.Core.Language.Syntax;
 
 /// <summary>Finds a web or mail address in a run of characters without spaces.</summary>
 internal static class WebAddress
 {
     /// <summary>The address, without marks around it; empty when there is none.</summary>
-    public static TokenSpan Find(string text, int start, int end)
+    public static Span Find(string text, int start, int end)
     {
         var chunk = text.AsSpan(start, end - start);
         var from = Start(chunk);
         if (from < 0) return default;
         var to = chunk.Length;
         while (to > from && (chunk[to - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '"' or '\'' or '>' or ']' or '\u201D' or '\u2019' || (chunk[to - 1] == ')' && !chunk[from..to].Contains('(')))) to--;
-        return to <= from ? default : new TokenSpan(start + from, start + to);
+        return to <= from ? default : new Span(start + from, start + to);
     }
 
     private static int Start(ReadOnlySpan<char> chunk)
