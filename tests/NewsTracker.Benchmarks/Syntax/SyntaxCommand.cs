@@ -12,8 +12,8 @@ internal static class SyntaxCommand
     {
         switch (arguments)
         {
-            case ["train", var folder, var output]:
-                Train(folder, output);
+            case ["train", var folder, var output, .. var teachers]:
+                Train(folder, output, teachers);
                 return 0;
             case ["evaluate", var folder, var model, .. var outputs]:
                 var parser = new SentenceParser(Read(model));
@@ -24,6 +24,10 @@ internal static class SyntaxCommand
                 }
 
                 return 0;
+            case ["together", var folder, .. var models]:
+                var teachers2 = new Teachers(models.Select(Read).ToList());
+                foreach (var name in Measured) SyntaxEvaluation.Together(name, teachers2, Path.Combine(folder, name + ".conllu.gz"));
+                return 0;
             case ["tokens", var path, var shown]:
                 TokenEvaluation.Report(Path.GetFileName(path), path, int.Parse(shown, CultureInfo.InvariantCulture));
                 return 0;
@@ -31,7 +35,7 @@ internal static class SyntaxCommand
                 SyntaxSpeed.Run(Path.Combine(folder, "ewt.dev.conllu.gz"), model.FirstOrDefault());
                 return 0;
             default:
-                Console.Error.WriteLine("syntax train FOLDER MODEL | syntax evaluate FOLDER MODEL [OUT] | syntax speed FOLDER [MODEL]; FOLDER holds ewt.train.conllu.gz and the others");
+                Console.Error.WriteLine("syntax train FOLDER MODEL [TEACHER...] | syntax evaluate FOLDER MODEL [OUT] | syntax speed FOLDER [MODEL]; FOLDER holds ewt.train.conllu.gz and the others");
                 return 2;
         }
     }
@@ -42,16 +46,16 @@ internal static class SyntaxCommand
         return SyntaxModelFile.Read(file);
     }
 
-    private static void Train(string folder, string output)
+    private static void Train(string folder, string output, string[] teachers)
     {
         List<TreebankSentence> sentences = [.. Treebank.Read(Path.Combine(folder, "ewt.train.conllu.gz")), .. Treebank.Read(Path.Combine(folder, "gum.train.conllu.gz"))];
         var options = new TrainingOptions();
         static int Number(string name, int otherwise) => Environment.GetEnvironmentVariable(name) is { } value ? int.Parse(value, CultureInfo.InvariantCulture) : otherwise;
-        options = options with { Shape = new NetworkShape(Number("SYNTAX_WORD", 96), Number("SYNTAX_HIDDEN", 64), Number("SYNTAX_VIEW", 64)), ContextEpochs = Number("SYNTAX_CONTEXT", 2), Dropout = Number("SYNTAX_DROP", 25) / 100f };
+        options = options with { Shape = new NetworkShape(Number("SYNTAX_WORD", 96), Number("SYNTAX_HIDDEN", 64), Number("SYNTAX_VIEW", 64)), TaughtShare = Number("SYNTAX_SHARE", 24000), ContextEpochs = Number("SYNTAX_CONTEXT", 2), Dropout = Number("SYNTAX_DROP", 25) / 100f };
         if (Environment.GetEnvironmentVariable("SYNTAX_EPOCHS") is { } epochs) options = options with { Epochs = int.Parse(epochs, CultureInfo.InvariantCulture) };
-        var model = SyntaxTraining.Train(sentences, PlainText.Sentences(Path.Combine(folder, "..", "..")).ToList(), options, (epoch, model) =>
+        var model = SyntaxTraining.Train(sentences, PlainText.Sentences(Path.Combine(folder, "..", "..")).ToList(), teachers.Length == 0 ? null : new Teachers(teachers.Select(Read).ToList()), options, (epoch, model) =>
         {
-            if (epoch % 2 != 1 && epoch != options.Epochs) return;
+            if (epoch % 3 != 1 && epoch != options.Epochs) return;
             foreach (var name in Measured) SyntaxEvaluation.Report(name, new SentenceParser(model), Path.Combine(folder, name + ".conllu.gz"), null);
         });
         SyntaxModelFile.Write(model, output);

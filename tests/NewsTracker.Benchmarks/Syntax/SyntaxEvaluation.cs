@@ -25,6 +25,20 @@ internal static class SyntaxEvaluation
         foreach (var genre in parsed.GroupBy(p => Genre(p.Gold.Id)).Where(g => g.Key == "news")) Console.WriteLine($"  {genre.Key}: {Score([.. genre])}");
     }
 
+    /// <summary>Scores of several models that read together.</summary>
+    public static void Together(string name, Teachers teachers, string path)
+    {
+        var parsed = new List<(TreebankSentence Gold, ParsedSentence Own)>();
+        foreach (var sentence in Treebank.Read(path))
+        {
+            var (parts, tags, heads, relations) = teachers.Read(sentence.Words.Select(w => w.Form).ToArray());
+            var tokens = sentence.Words.Select((w, i) => new ParsedToken(0, 0, (PartOfSpeech)parts[i], (FineTag)tags[i], heads[i] - 1, (Relation)relations[i])).ToArray();
+            parsed.Add((sentence, new ParsedSentence("", tokens, new LemmaTable([], []))));
+        }
+
+        Console.WriteLine($"{name}, together: {Score(parsed)}");
+    }
+
     public static Scores Score(IReadOnlyCollection<(TreebankSentence Gold, ParsedSentence Own)> parsed)
     {
         var (words, parts, tags, scored, heads, labelled, lemmas, predicates) = (0, 0, 0, 0, 0, 0, 0, 0);

@@ -55,6 +55,14 @@ internal sealed class TrainingCorpus
             words.Select(w => (int)w.Part).ToArray(), words.Select(w => (int)w.Tag).ToArray(), words.Select(w => w.Head).ToArray(), words.Select(w => (int)w.Relation).ToArray());
     }
 
+    /// <summary>A sentence of plain text with what the teachers say of it.</summary>
+    public TrainingSentence Taught(string[] forms, Teachers teachers)
+    {
+        var own = forms.Select(Form).ToList();
+        var (parts, tags, heads, relations) = teachers.Read(forms);
+        return new TrainingSentence(own.Select(f => f.Rows).ToArray(), own.Select(f => f.OwnRows).ToArray(), own.Select(f => _counts.GetValueOrDefault(f.Key) + 1).ToArray(), parts, tags, heads, relations);
+    }
+
     private TrainingForm Form(string form)
     {
         if (_forms.TryGetValue(form, out var known)) return known;

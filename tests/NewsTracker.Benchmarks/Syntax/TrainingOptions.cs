@@ -46,4 +46,10 @@ internal sealed record TrainingOptions
     public int Draws { get; init; } = 128;
 
     public double DrawPower { get; init; } = 0.75;
+
+    /// <summary>Sentences read by the teachers that join the treebanks in each epoch.</summary>
+    public int TaughtShare { get; init; } = 24_000;
+
+    /// <summary>Last epochs with the treebanks alone.</summary>
+    public int GoldEpochs { get; init; } = 4;
 }

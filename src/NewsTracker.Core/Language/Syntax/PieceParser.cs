@@ -21,7 +21,7 @@ internal sealed class PieceParser(SyntaxModel model)
         if (_heads.Length < spans.Length) _heads = new int[spans.Length];
         var heads = _heads.AsSpan(0, spans.Length);
         _run.Start(spans.Length);
-        for (var i = 0; i < spans.Length; i++) Embed(text.AsSpan(spans[i].Start, spans[i].Length), _run.Words.AsSpan(i * shape.Word, shape.Word));
+        for (var i = 0; i < spans.Length; i++) model.Embed(text.AsSpan(spans[i].Start, spans[i].Length), _run.Words.AsSpan(i * shape.Word, shape.Word));
         _run.Layer(weights.First, panels.First, _run.Words, shape.Word, _run.First);
         _run.Layer(weights.Second, panels.Second, _run.First.Output, shape.Both, _run.Second);
         _run.SumLayers();
@@ -40,18 +40,6 @@ internal sealed class PieceParser(SyntaxModel model)
         }
 
         return root;
-    }
-
-    private void Embed(ReadOnlySpan<char> form, Span<float> sum)
-    {
-        Span<uint> keys = stackalloc uint[WordFeatures.Most];
-        var count = WordFeatures.Read(form, keys);
-        sum.Clear();
-        for (var i = 0; i < count; i++)
-        {
-            var row = model.Features.Find(keys[i]);
-            if (row > 0 || i == 0) model.Embeddings.Add(row, sum);
-        }
     }
 
     /// <summary>The pair of part and tag, known from the treebanks, whose scores sum to the most.</summary>

@@ -18,4 +18,17 @@ internal sealed class SyntaxModel(FeatureTable features, Embeddings embeddings, 
     public (PartOfSpeech Part, FineTag Tag)[] Pairs { get; } = pairs;
 
     public LemmaTable Lemmas { get; } = lemmas;
+
+    /// <summary>Writes the sum of a word's embeddings to <paramref name="sum"/>.</summary>
+    public void Embed(ReadOnlySpan<char> form, Span<float> sum)
+    {
+        Span<uint> keys = stackalloc uint[WordFeatures.Most];
+        var count = WordFeatures.Read(form, keys);
+        sum.Clear();
+        for (var i = 0; i < count; i++)
+        {
+            var row = Features.Find(keys[i]);
+            if (row > 0 || i == 0) Embeddings.Add(row, sum);
+        }
+    }
 }
