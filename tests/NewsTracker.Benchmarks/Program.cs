@@ -3,6 +3,7 @@ using NewsTracker.Benchmarks.Extraction;
 using NewsTracker.Benchmarks.Language;
 using NewsTracker.Benchmarks.Pages;
 using NewsTracker.Benchmarks.Speed;
+using NewsTracker.Benchmarks.Syntax;
 
 return args switch
 {
@@ -14,6 +15,7 @@ return args switch
     ["invent", var count, var output] => Invent(int.Parse(count, CultureInfo.InvariantCulture), output),
     ["speed", var assembly, var small, var large] => await SpeedRun.RunAsync(assembly, int.Parse(small, CultureInfo.InvariantCulture), int.Parse(large, CultureInfo.InvariantCulture)),
     ["date-speed"] => DateSpeed.Run(Environment.GetEnvironmentVariable("NEWSTRACKER_CORPORA") ?? Path.Combine("..", "shared")),
+    ["syntax", .. var rest] => SyntaxCommand.Run(rest),
     _ => Usage(),
 };
 
@@ -35,6 +37,9 @@ static int Usage()
         speed PRODUCT SMALL LARGE        PRODUCT is newstracker.dll: articles a second and processor time an article with SMALL and with LARGE articles
                                          stored and the ratio, memory, start, and pages while 5,000 files are read in
         date-speed                       reading of dates, processor time: the TempEval-3 articles, and hostile repeats once and twice as long
+        syntax train FOLDER MODEL        trains the grammar model on the treebanks of FOLDER (ewt.train.conllu.gz, gum.train.conllu.gz)
+        syntax evaluate FOLDER MODEL [OUT]  its figures on the dev treebanks; OUT receives CoNLL-U for evaluate_parse.py
+        syntax speed FOLDER              sentences a second of one thread with the shipped model, and the time to load it
         The corpora are found through NEWSTRACKER_CORPORA.
         """);
     return 2;

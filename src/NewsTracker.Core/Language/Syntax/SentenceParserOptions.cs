@@ -1,0 +1,14 @@
+namespace NewsTracker.Core.Language.Syntax;
+
+/// <summary>Bounds of the parser.</summary>
+public sealed record SentenceParserOptions
+{
+    /// <summary>
+    /// Longer sentences are parsed in pieces of at most so many tokens. 99.98 % of the treebanks' sentences are shorter, and the cost of the search for a tree, cubic in the piece, stays below
+    /// the network's own.
+    /// </summary>
+    public int LongestPiece { get; init; } = 120;
+
+    /// <summary>Workspaces kept for later sentences; more threads than this make new ones.</summary>
+    public int KeptWorkspaces { get; init; } = 16;
+}
