@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsTracker.Benchmarks.Assertions;
 using NewsTracker.Benchmarks.Extraction;
 using NewsTracker.Benchmarks.Language;
 using NewsTracker.Benchmarks.Pages;
@@ -16,8 +17,12 @@ return args switch
     ["speed", var assembly, var small, var large] => await SpeedRun.RunAsync(assembly, int.Parse(small, CultureInfo.InvariantCulture), int.Parse(large, CultureInfo.InvariantCulture)),
     ["date-speed"] => DateSpeed.Run(Environment.GetEnvironmentVariable("NEWSTRACKER_CORPORA") ?? Path.Combine("..", "shared")),
     ["syntax", .. var rest] => SyntaxCommand.Run(rest),
+    ["assertions", "fit", var output] => AssertionFitting.Fit(Corpora(), output),
+    ["assertions", "cross-validate", .. var measure] => AssertionFitting.CrossValidate(Corpora(), measure.FirstOrDefault()),
     _ => Usage(),
 };
+
+static string Corpora() => Environment.GetEnvironmentVariable("NEWSTRACKER_CORPORA") ?? Path.Combine("..", "shared");
 
 static int Invent(int count, string output)
 {

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text.Json;
+using NewsTracker.Core.Language.Sentences;
 using NewsTracker.Core.Language;
 using NewsTracker.Core.Language.Syntax;
 using NewsTracker.Core.Text;
