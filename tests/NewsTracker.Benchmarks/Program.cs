@@ -18,7 +18,7 @@ return args switch
     ["date-speed"] => DateSpeed.Run(Environment.GetEnvironmentVariable("NEWSTRACKER_CORPORA") ?? Path.Combine("..", "shared")),
     ["syntax", .. var rest] => SyntaxCommand.Run(rest),
     ["assertions", "fit", var output] => AssertionFitting.Fit(Corpora(), output),
-    ["assertions", "cross-validate", .. var measure] => AssertionFitting.CrossValidate(Corpora(), measure.FirstOrDefault()),
+    ["assertions", "cross-validate"] => AssertionFitting.CrossValidate(Corpora()),
     _ => Usage(),
 };
 

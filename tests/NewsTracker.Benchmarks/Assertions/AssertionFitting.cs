@@ -31,7 +31,7 @@ internal static class AssertionFitting
         return 0;
     }
 
-    public static int CrossValidate(string corpora, string? measure)
+    public static int CrossValidate(string corpora)
     {
         var sentences = Load(corpora);
         var timeml = TimeMlDates.Read(corpora);
@@ -44,14 +44,19 @@ internal static class AssertionFitting
         }
 
         Report("cross-validated", scored);
-        if (measure is null) return 0;
-        var (s1, a1, d1) = FitAll(sentences, timeml);
-        Report("measured", [.. LabelledSentences.Read(corpora, measure).Select(s => Score(s, s1, a1, d1))]);
+        var fitted = FitAll(sentences, timeml);
+        var measured = LabelledSentences.ReadOwn(corpora, Own("labels-measuring.tsv"), 0);
+        Report("measured", [.. measured.Select(s => Score(s, fitted.Status, fitted.Alone, fitted.Dates))]);
         return 0;
     }
 
-    private static List<LabelledSentence> Load(string corpora) =>
-        LabelledSentences.Read(corpora, Path.Combine(corpora, "corpora", "sentences", "dev", "sentences.jsonl.gz"));
+    private static List<LabelledSentence> Load(string corpora)
+    {
+        var given = LabelledSentences.Read(corpora, Path.Combine(corpora, "corpora", "sentences", "dev", "sentences.jsonl.gz"));
+        return [.. given, .. LabelledSentences.ReadOwn(corpora, Own("labels-tuning.tsv"), 1 + given.Max(s => s.Group))];
+    }
+
+    private static string Own(string name) => Path.Combine(AppContext.BaseDirectory, "Assertions", name);
 
     private static (LinearModel Status, LinearModel Alone, LinearModel Dates) FitAll(List<LabelledSentence> sentences, List<Example> timeml)
     {

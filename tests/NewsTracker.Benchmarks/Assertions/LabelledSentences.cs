@@ -1,6 +1,5 @@
+using System.Globalization;
 using System.IO.Compression;
-using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using NewsTracker.Core.Assertions;
@@ -42,6 +41,33 @@ internal static class LabelledSentences
         return found;
     }
 
+    /// <summary>
+    /// Our own labels: for each sentence its corpus, its article, the length in bytes and the FNV-1a hash of its words without white space (UTF-8), and what a
+    /// reader said of it. The words themselves stay in the corpora.
+    /// </summary>
+    public static List<LabelledSentence> ReadOwn(string corpora, string file, int group)
+    {
+        var texts = new CorpusTexts(corpora);
+        var found = new List<LabelledSentence>();
+        foreach (var rows in Lines(file).Skip(1).Select(l => l.Split('\t')).GroupBy(r => (Corpus: r[0], Id: r[1])))
+        {
+            if (texts.Document(rows.Key.Corpus, rows.Key.Id) is not { } document) continue;
+            var day = document.Published is { Date.Precision: DatePrecision.Day } published ? published.Date.Start : (DateOnly?)null;
+            var content = TextAnalyzer.Analyze(document.Text, document.Blocks, document.Language, new DateAnchor(day));
+            var article = new ArticleReading(content, day, int.MaxValue);
+            var places = new HashedWords(content.Text);
+            foreach (var row in rows)
+            {
+                if (places.Find(int.Parse(row[2], CultureInfo.InvariantCulture), ulong.Parse(row[3], NumberStyles.HexNumber, CultureInfo.InvariantCulture)) is not { } span) continue;
+                if (Overlapping(content, span) is { } index) found.Add(new(article, index, Status(row[4]), Date(row[5], row[6]), row[7] == "1", group, span.Of(content.Text)));
+            }
+
+            group++;
+        }
+
+        return found;
+    }
+
     public static IEnumerable<string> Lines(string file)
     {
         using var bytes = File.OpenRead(file);
@@ -58,19 +84,10 @@ internal static class LabelledSentences
         var id = row["id"]!.GetValue<string>();
         if (row["text"] is null)
         {
-            using var stream = new GZipStream(File.OpenRead(Path.Combine(corpora, "corpora", "extraction", "dev", "html", id + ".gz")), CompressionMode.Decompress);
-            using var bytes = new MemoryStream();
-            stream.CopyTo(bytes);
-            return FileReader.Read(bytes.ToArray(), id).Documents is [var article, ..] ? article : null;
+            return CorpusTexts.Page(corpora, id);
         }
 
-        var published = row["published"]?.GetValue<string>();
-        var json = JsonSerializer.Serialize(new
-        {
-            id, title = row["title"]?.GetValue<string>(), outlet = row["outlet"]?.GetValue<string>(), published = published is "" ? null : published, language = "en",
-            text = row["text"]!.GetValue<string>(),
-        });
-        return FileReader.Read(Encoding.UTF8.GetBytes(json + "\n"), "article.jsonl").Documents is [var first, ..] ? first : null;
+        return CorpusTexts.Article(id, row["title"]?.GetValue<string>(), row["outlet"]?.GetValue<string>(), row["published"]?.GetValue<string>(), row["text"]!.GetValue<string>());
     }
 
     /// <summary>The sentence of the product that shares most with a labelled one; null below half of it.</summary>
@@ -78,16 +95,21 @@ internal static class LabelledSentences
     {
         var pattern = string.Join(@"\s+", sentence.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Regex.Escape));
         var match = Regex.Match(content.Text, pattern);
-        if (!match.Success) return null;
+        return match.Success ? Overlapping(content, new Span(match.Index, match.Index + match.Length)) : null;
+    }
+
+    /// <summary>The sentence of the product that shares most with a stretch; null below half of it.</summary>
+    private static int? Overlapping(AnalyzedText content, Span stretch)
+    {
         var (best, most) = (-1, 0);
         for (var i = 0; i < content.Sentences.Count; i++)
         {
             var span = content.Sentences[i].Span;
-            var shared = Math.Min(span.End, match.Index + match.Length) - Math.Max(span.Start, match.Index);
+            var shared = Math.Min(span.End, stretch.End) - Math.Max(span.Start, stretch.Start);
             if (shared > most) (best, most) = (i, shared);
         }
 
-        return most * 2 >= match.Length ? best : null;
+        return most * 2 >= stretch.Length ? best : null;
     }
 
     private static AssertionStatus Status(string kind) => kind switch
@@ -102,8 +124,13 @@ internal static class LabelledSentences
 
     private static DateSpan? Date(JsonNode sample)
     {
-        if (sample["start"]?.GetValue<string>() is not { } start) return null;
-        var (from, to) = (DateOnly.Parse(start, System.Globalization.CultureInfo.InvariantCulture), DateOnly.Parse(sample["end"]!.GetValue<string>(), System.Globalization.CultureInfo.InvariantCulture));
+        return sample["start"]?.GetValue<string>() is { } start ? Date(start, sample["end"]!.GetValue<string>()) : null;
+    }
+
+    private static DateSpan? Date(string start, string end)
+    {
+        if (start == "-") return null;
+        var (from, to) = (DateOnly.Parse(start, CultureInfo.InvariantCulture), DateOnly.Parse(end, CultureInfo.InvariantCulture));
         return new DateSpan(from, to, from == to ? DatePrecision.Day : DatePrecision.Range);
     }
 }
