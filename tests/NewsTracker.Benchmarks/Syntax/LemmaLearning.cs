@@ -27,10 +27,8 @@ internal static class LemmaLearning
         var rules = new LemmaTable([], known);
         var exceptions = forms.Where(f => Lemmatizer.Regular(f.Form, f.Class, rules) != f.Lemma && Kept(f.Form, f.Lemma)).Select(f => (f.Form, f.Class, f.Lemma)).ToList();
 
-        // A known lemma matters only where the rules would choose otherwise without it.
-        var bare = new LemmaTable([], []);
-        var needed = forms.Where(f => Lemmatizer.Regular(f.Form, f.Class, bare) != f.Lemma).Select(f => f.Lemma).ToHashSet(StringComparer.Ordinal);
-        return new LemmaTable(exceptions, known.Where(k => needed.Contains(k.Item1)));
+        var often = words.GroupBy(w => w.Lemma, StringComparer.Ordinal).Where(g => g.Count() >= 2).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
+        return new LemmaTable(exceptions, known.Where(k => often.Contains(k.Item1)));
     }
 
     private static bool Kept(string form, string lemma) => form.Length <= 40 && lemma.Length <= 40;

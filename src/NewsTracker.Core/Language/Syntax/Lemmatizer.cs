@@ -9,9 +9,11 @@ internal static class Lemmatizer
     {
         var kind = Class(part, tag);
         var plain = form.ToString().Replace('\u2019', '\'').Replace('\u2011', '-');
-        if (part == PartOfSpeech.ProperNoun && kind != LemmaClass.ProperPlural) return plain;
+        if (tag == FineTag.Nnp || (part == PartOfSpeech.ProperNoun && kind != LemmaClass.ProperPlural)) return plain;
         var lower = plain.ToLowerInvariant();
-        return table.Exception(lower, kind) ?? Regular(kind == LemmaClass.ProperPlural ? plain : lower, kind, table);
+        var exception = table.Exception(lower, kind);
+        if (exception is not null && plain == lower && string.Equals(exception, lower, StringComparison.OrdinalIgnoreCase)) return lower;
+        return exception ?? Regular(kind == LemmaClass.ProperPlural ? plain : lower, kind, table);
     }
 
     internal static LemmaClass Class(PartOfSpeech part, FineTag tag) => tag switch
@@ -65,7 +67,7 @@ internal static class Lemmatizer
     {
         if (stem.Length < 2) return false;
         var (last, before) = (stem[^1], stem[^2]);
-        if (last is 'u' or 'v' or 'c' or 'z') return true;
+        if (last is 'u' or 'v' or 'c' || (last == 'z' && before != 'z')) return true;
         if (last == 'g') return before is 'r' or 'd' or 'a';
         if (last == 's') return before is not ('s' or 'u');
         if (last == 'l') return !Vowel(before) && before is not ('l' or 'r' or 'w');

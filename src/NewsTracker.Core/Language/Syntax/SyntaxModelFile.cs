@@ -12,9 +12,9 @@ internal static class SyntaxModelFile
 
     private const float LargestWeight = short.MaxValue;
 
-    public static void Write(SyntaxModel model, string path)
+    public static void Write(SyntaxModel model, string path, CompressionLevel level = CompressionLevel.SmallestSize)
     {
-        using var file = new BinaryWriter(new BrotliStream(File.Create(path), CompressionLevel.SmallestSize));
+        using var file = new BinaryWriter(new BrotliStream(File.Create(path), level));
         var shape = model.Weights.Shape;
         foreach (var size in new[] { shape.Word, shape.Hidden, shape.View, TreebankNames.PartCount, TreebankNames.TagCount, TreebankNames.RelationCount }.Prepend(unchecked((int)Magic))) file.Write(size);
         file.Write(model.Features.Keys.Length);
