@@ -36,9 +36,9 @@ internal static class SyntaxCommand
                 return 0;
             default:
                 Console.Error.WriteLine("""
-                    syntax train first|second FOLDER MODEL            a teacher: from the treebanks alone, or with words learned from plain text
+                    syntax train first|second FOLDER MODEL            a teacher: of the treebanks alone, or with words of plain text
                     syntax train taught FOLDER MODEL TEACHER...       the model that ships
-                    syntax evaluate FOLDER MODEL [OUT]                figures on the dev treebanks; OUT receives CoNLL-U for evaluate_parse.py
+                    syntax evaluate FOLDER MODEL [OUT]                figures on the dev treebanks, and CoNLL-U in OUT
                     syntax together FOLDER MODEL...                   figures of several models that read together
                     syntax tokens TREEBANK COUNT                      agreement of the tokenizer, and the COUNT most frequent differences
                     syntax speed FOLDER [MODEL]                       sentences a second of one thread, and the time to load
@@ -66,12 +66,17 @@ internal static class SyntaxCommand
 
     private static void Train(string folder, string output, TrainingOptions options, string[] teachers)
     {
-        List<TreebankSentence> sentences = [.. Treebank.Read(Path.Combine(folder, "ewt.train.conllu.gz")), .. Treebank.Read(Path.Combine(folder, "gum.train.conllu.gz"))];
+        List<TreebankSentence> sentences =
+            [.. Treebank.Read(Path.Combine(folder, "ewt.train.conllu.gz")), .. Treebank.Read(Path.Combine(folder, "gum.train.conllu.gz"))];
         var plain = options.ReadsPlainText ? PlainText.Sentences(Path.Combine(folder, "..", "..")).ToList() : [];
-        var model = SyntaxTraining.Train(sentences, plain, teachers.Length == 0 ? null : new Teachers(teachers.Select(Read).ToList()), options, (epoch, model) =>
+        var model = SyntaxTraining.Train(sentences, plain, teachers.Length == 0 ? null : new Teachers(teachers.Select(Read).ToList()),
+            options, (epoch, model) =>
         {
             if (epoch % 3 != 0) return;
-            foreach (var name in Measured) SyntaxEvaluation.Report(name, new SentenceParser(model), Path.Combine(folder, name + ".conllu.gz"), null);
+            foreach (var name in Measured)
+            {
+                SyntaxEvaluation.Report(name, new SentenceParser(model), Path.Combine(folder, name + ".conllu.gz"), null);
+            }
         });
         SyntaxModelFile.Write(model, output);
     }

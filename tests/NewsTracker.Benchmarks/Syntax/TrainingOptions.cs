@@ -42,7 +42,9 @@ internal sealed record TrainingOptions
     /// <summary>Whether plain text is read at all; its frequent words get embeddings then.</summary>
     public bool ReadsPlainText { get; init; } = true;
 
-    /// <summary>Words, and beginnings, endings and shapes, of plain text that get an embedding though the treebanks lack them: seen so often.</summary>
+    /// <summary>
+    /// Words, and beginnings, endings and shapes, of plain text that get an embedding though the treebanks lack them: seen so often.
+    /// </summary>
     public int RarestPlainWord { get; init; } = 12;
 
     public int RarestPlainPiece { get; init; } = 150;

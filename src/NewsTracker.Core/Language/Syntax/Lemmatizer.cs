@@ -1,7 +1,8 @@
 namespace NewsTracker.Core.Language.Syntax;
 
 /// <summary>
-/// The dictionary form of a word by its tag: a table of exceptions, else the ending is taken off. Of several possible stems a known lemma wins.
+/// The dictionary form of a word by its tag: a table of exceptions, else the ending is taken off. Of several possible stems a known lemma
+/// wins.
 /// </summary>
 internal static class Lemmatizer
 {
@@ -46,7 +47,10 @@ internal static class Lemmatizer
         if (Ends(form, "ies") && form.Length > 4) return table.Knows(form[..^1], kind) ? form[..^1] : form[..^3] + "y";
         if (!Ends(form, "es")) return form[..^1];
         if (table.Knows(form[..^1], kind)) return form[..^1];
-        if (Ends(form, "sses") || Ends(form, "shes") || Ends(form, "ches") || Ends(form, "xes") || Ends(form, "zzes") || Ends(form, "oes")) return form[..^2];
+        if (Ends(form, "sses") || Ends(form, "shes") || Ends(form, "ches") || Ends(form, "xes") || Ends(form, "zzes") || Ends(form, "oes"))
+        {
+            return form[..^2];
+        }
         return table.Knows(form[..^2], kind) ? form[..^2] : form[..^1];
     }
 

@@ -5,8 +5,8 @@ using NewsTracker.Core.Text;
 namespace NewsTracker.Core.Language.Syntax;
 
 /// <summary>
-/// Tags and parses English sentences in one pass: tokens, tags, a tree. Deterministic, independent of culture, safe for any number of threads; the time is
-/// linear in the text, for pieces are bounded.
+/// Tags and parses English sentences in one pass: tokens, tags, a tree. Deterministic, independent of culture, safe for any number of
+/// threads; the time is linear in the text, for pieces are bounded.
 /// </summary>
 public sealed class SentenceParser
 {
@@ -43,7 +43,8 @@ public sealed class SentenceParser
     }
 
     /// <summary>Parses tokens given by their spans, in the order of the text.</summary>
-    public ParsedSentence Parse(string text, ReadOnlySpan<Span> tokens) => Parse(text, tokens, _workspaces.TryTake(out var free) ? free : new PieceParser(_model));
+    public ParsedSentence Parse(string text, ReadOnlySpan<Span> tokens) =>
+        Parse(text, tokens, _workspaces.TryTake(out var free) ? free : new PieceParser(_model));
 
     /// <summary>Parses given tokens; the text of the result is the tokens with a space between.</summary>
     public ParsedSentence Parse(IReadOnlyList<string> tokens)
@@ -77,7 +78,9 @@ public sealed class SentenceParser
         return new ParsedSentence(text, tokens, _model.Lemmas);
     }
 
-    /// <summary>The end of the piece that begins at a token: a long sentence is cut after a mark in the later half, else where the bound is.</summary>
+    /// <summary>
+    /// The end of the piece that begins at a token: a long sentence is cut after a mark in the later half, else where the bound is.
+    /// </summary>
     private int PieceEnd(string text, ReadOnlySpan<Span> spans, int start)
     {
         if (spans.Length - start <= _options.LongestPiece) return spans.Length;
@@ -98,7 +101,8 @@ public sealed class SentenceParser
     private static SentenceParser Load()
     {
         const string Name = "NewsTracker.Core.Language.Syntax.Model.english.bin";
-        using var stream = typeof(SentenceParser).Assembly.GetManifestResourceStream(Name) ?? throw new InvalidOperationException($"The assembly lacks {Name}.");
+        using var stream = typeof(SentenceParser).Assembly.GetManifestResourceStream(Name)
+            ?? throw new InvalidOperationException($"The assembly lacks {Name}.");
         return new SentenceParser(SyntaxModelFile.Read(stream));
     }
 }

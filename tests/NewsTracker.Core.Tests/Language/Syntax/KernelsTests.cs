@@ -19,7 +19,10 @@ public sealed class KernelsTests
         {
             for (var i = 0; i < inner; i++)
             {
-                for (var c = 0; c < columns; c++) expected[r * columns + c] = MathF.FusedMultiplyAdd(a[r * inner + i], w[i * columns + c], expected[r * columns + c]);
+                for (var c = 0; c < columns; c++)
+                {
+                    expected[r * columns + c] = MathF.FusedMultiplyAdd(a[r * inner + i], w[i * columns + c], expected[r * columns + c]);
+                }
             }
         }
 

@@ -17,14 +17,16 @@ public sealed class LemmatizerTests
     [InlineData("rewatches", FineTag.Vbz, "rewatch")]
     [InlineData("reclassifies", FineTag.Vbz, "reclassify")]
     [InlineData("LEFT", FineTag.Vb, "left")]
-    public void Endings_of_verbs_come_off(string form, FineTag tag, string lemma) => Lemmatizer.Lemma(form, PartOfSpeech.Verb, tag, Empty).ShouldBe(lemma);
+    public void Endings_of_verbs_come_off(string form, FineTag tag, string lemma) =>
+        Lemmatizer.Lemma(form, PartOfSpeech.Verb, tag, Empty).ShouldBe(lemma);
 
     [Theory]
     [InlineData("drones", "drone")]
     [InlineData("gearboxes", "gearbox")]
     [InlineData("dinghies", "dinghy")]
     [InlineData("glass", "glass")]
-    public void Endings_of_nouns_come_off(string form, string lemma) => Lemmatizer.Lemma(form, PartOfSpeech.Noun, FineTag.Nns, Empty).ShouldBe(lemma);
+    public void Endings_of_nouns_come_off(string form, string lemma) =>
+        Lemmatizer.Lemma(form, PartOfSpeech.Noun, FineTag.Nns, Empty).ShouldBe(lemma);
 
     [Fact]
     public void A_known_lemma_wins_over_the_rule()

@@ -8,7 +8,8 @@ public sealed class SentenceParserBoundsTests
 {
     private static readonly string[] Pieces =
     [
-        "the", "minister", "said", "that", "who", "killed", "were", "in", "March", ",", ".", "and", "\"", "14", "Reyes", "did", "n't", "to", "resign", "of", "(", ")", "\u201C", "-", "on", "Friday", "will", "be",
+        "the", "minister", "said", "that", "who", "killed", "were", "in", "March", ",", ".", "and", "\"", "14", "Reyes", "did", "n't",
+        "to", "resign", "of", "(", ")", "\u201C", "-", "on", "Friday", "will", "be",
         "\ud83d\ude00", "\ud83d", "\u0645\u0631\u062d\u0628\u0627", "\u4f60\u597d", "x\u0301", "!!!", "http://a.example", "\u0000",
     ];
 
@@ -81,7 +82,8 @@ public sealed class SentenceParserBoundsTests
     [Fact]
     public void Cultures_and_threads_change_nothing()
     {
-        string[] texts = ["The minister said on Wednesday that 14 people had been killed in an attack near Istanbul.", "It is IN THE CITY.", string.Join(' ', Pieces)];
+        string[] texts = ["The minister said on Wednesday that 14 people had been killed in an attack near Istanbul.",
+            "It is IN THE CITY.", string.Join(' ', Pieces)];
         var expected = texts.Select(Describe).ToList();
         var before = CultureInfo.CurrentCulture;
         try

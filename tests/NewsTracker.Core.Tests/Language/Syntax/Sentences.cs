@@ -8,7 +8,8 @@ internal static class Sentences
     public static ParsedSentence Parse(string text) => SentenceParser.Shared.Parse(text);
 
     /// <summary>The one token with a form.</summary>
-    public static int At(this ParsedSentence sentence, string form) => Enumerable.Range(0, sentence.Count).Single(i => sentence.Form(i).SequenceEqual(form));
+    public static int At(this ParsedSentence sentence, string form) =>
+        Enumerable.Range(0, sentence.Count).Single(i => sentence.Form(i).SequenceEqual(form));
 
     /// <summary>"relation of head": the relation of a word and the word it depends on.</summary>
     public static string Place(this ParsedSentence sentence, string form)

@@ -37,7 +37,8 @@ public sealed class TreeDecoderTests
     }
 
     /// <summary>No two arcs cross, the root's from before the first word among them.</summary>
-    private static bool Projective(int[] heads) => !Enumerable.Range(0, heads.Length).Any(i => Enumerable.Range(0, heads.Length).Any(j => Cross(i + 1, heads[i], j + 1, heads[j])));
+    private static bool Projective(int[] heads) =>
+        !Enumerable.Range(0, heads.Length).Any(i => Enumerable.Range(0, heads.Length).Any(j => Cross(i + 1, heads[i], j + 1, heads[j])));
 
     private static bool Cross(int a, int b, int c, int d)
     {

@@ -5,7 +5,7 @@ using NewsTracker.Tests;
 
 namespace NewsTracker.Core.Tests.Language.Syntax;
 
-/// <summary>The parser's own tags and heads on the tokens of the dev treebanks; what is required stands in docs/quality.md.</summary>
+/// <summary>The parser's own tags and heads on the tokens of the dev treebanks; figures are in docs/algorithms/grammar.md.</summary>
 public sealed class TreebankAccuracyTests
 {
     [SkippableTheory]
@@ -63,7 +63,8 @@ public sealed class TreebankAccuracyTests
 
     private static IEnumerable<(string Text, List<string[]> Words)> Sentences(string name)
     {
-        using var lines = new StreamReader(new GZipStream(File.OpenRead(Corpora.Require($"corpora/treebank/dev/{name}.conllu.gz")), CompressionMode.Decompress));
+        using var lines = new StreamReader(new GZipStream(File.OpenRead(Corpora.Require($"corpora/treebank/dev/{name}.conllu.gz")),
+            CompressionMode.Decompress));
         var (text, words) = ("", new List<string[]>());
         while (lines.ReadLine() is { } line)
         {
