@@ -21,6 +21,11 @@ internal static class SyntaxCommand
             case ["train", "taught", var folder, var output, .. var teachers] when teachers.Length > 0:
                 Train(folder, output, TrainingOptions.Taught, teachers);
                 return 0;
+            case ["lemmas", var folder, var model]:
+                var old = Read(model);
+                var lemmas = LemmaLearning.Learn(Trained(folder));
+                SyntaxModelFile.Write(new SyntaxModel(old.Features, old.Embeddings, old.Weights, old.Pairs, lemmas), model);
+                return 0;
             case ["evaluate", var folder, var model, .. var outputs]:
                 Evaluate(folder, new SentenceParser(Read(model)), outputs.FirstOrDefault());
                 return 0;
@@ -38,6 +43,7 @@ internal static class SyntaxCommand
                 Console.Error.WriteLine("""
                     syntax train first|second FOLDER MODEL            a teacher: of the treebanks alone, or with words of plain text
                     syntax train taught FOLDER MODEL TEACHER...       the model that ships
+                    syntax lemmas FOLDER MODEL                        learns the lemmas of a model again, nothing else
                     syntax evaluate FOLDER MODEL [OUT]                figures on the dev treebanks, and CoNLL-U in OUT
                     syntax together FOLDER MODEL...                   figures of several models that read together
                     syntax tokens TREEBANK COUNT                      agreement of the tokenizer, and the COUNT most frequent differences
@@ -64,10 +70,12 @@ internal static class SyntaxCommand
         return SyntaxModelFile.Read(file);
     }
 
+    private static List<TreebankSentence> Trained(string folder) =>
+        [.. Treebank.Read(Path.Combine(folder, "ewt.train.conllu.gz")), .. Treebank.Read(Path.Combine(folder, "gum.train.conllu.gz"))];
+
     private static void Train(string folder, string output, TrainingOptions options, string[] teachers)
     {
-        List<TreebankSentence> sentences =
-            [.. Treebank.Read(Path.Combine(folder, "ewt.train.conllu.gz")), .. Treebank.Read(Path.Combine(folder, "gum.train.conllu.gz"))];
+        var sentences = Trained(folder);
         var plain = options.ReadsPlainText ? PlainText.Sentences(Path.Combine(folder, "..", "..")).ToList() : [];
         var model = SyntaxTraining.Train(sentences, plain, teachers.Length == 0 ? null : new Teachers(teachers.Select(Read).ToList()),
             options, (epoch, model) =>

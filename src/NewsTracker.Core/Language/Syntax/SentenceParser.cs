@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using NewsTracker.Core.Text;
 
@@ -14,12 +13,13 @@ public sealed class SentenceParser
 
     private readonly SyntaxModel _model;
     private readonly SentenceParserOptions _options;
-    private readonly ConcurrentBag<PieceParser> _workspaces = [];
+    private readonly WorkspacePool _workspaces;
 
     internal SentenceParser(SyntaxModel model, SentenceParserOptions? options = null)
     {
         _model = model;
         _options = options ?? new SentenceParserOptions();
+        _workspaces = new WorkspacePool(model, _options.KeptWorkspaces);
     }
 
     /// <summary>The parser with the model of this assembly, loaded at first use.</summary>
@@ -35,16 +35,17 @@ public sealed class SentenceParser
         ArgumentOutOfRangeException.ThrowIfNegative(start);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(end, text.Length);
         ArgumentOutOfRangeException.ThrowIfLessThan(end, start);
-        var worker = _workspaces.TryTake(out var free) ? free : new PieceParser(_model);
+        var worker = _workspaces.Take();
         var spans = worker.Spans;
         spans.Clear();
+        if (spans.Capacity > _options.KeptSpans) spans.Capacity = 0;
         SyntaxTokenizer.Tokenize(text, start, end, spans);
         return Parse(text, CollectionsMarshal.AsSpan(spans), worker);
     }
 
     /// <summary>Parses tokens given by their spans, in the order of the text.</summary>
     public ParsedSentence Parse(string text, ReadOnlySpan<Span> tokens) =>
-        Parse(text, tokens, _workspaces.TryTake(out var free) ? free : new PieceParser(_model));
+        Parse(text, tokens, _workspaces.Take());
 
     /// <summary>Parses given tokens; the text of the result is the tokens with a space between.</summary>
     public ParsedSentence Parse(IReadOnlyList<string> tokens)
@@ -74,7 +75,7 @@ public sealed class SentenceParser
             start = end;
         }
 
-        if (_workspaces.Count < _options.KeptWorkspaces) _workspaces.Add(worker);
+        _workspaces.Return(worker);
         return new ParsedSentence(text, tokens, _model.Lemmas);
     }
 

@@ -11,4 +11,7 @@ public sealed record SentenceParserOptions
 
     /// <summary>Workspaces kept for later sentences; more threads than this make new ones.</summary>
     public int KeptWorkspaces { get; init; } = 16;
+
+    /// <summary>A workspace that held a sentence of more tokens gives their memory back.</summary>
+    public int KeptSpans { get; init; } = 4096;
 }
