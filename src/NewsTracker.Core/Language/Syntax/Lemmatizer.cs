@@ -13,7 +13,12 @@ internal static class Lemmatizer
         if (tag == FineTag.Nnp || (part == PartOfSpeech.ProperNoun && kind != LemmaClass.ProperPlural)) return plain;
         var lower = plain.ToLowerInvariant();
         var exception = table.Exception(lower, kind);
-        if (exception is not null && plain == lower && string.Equals(exception, lower, StringComparison.OrdinalIgnoreCase)) return lower;
+        if (part is PartOfSpeech.Noun or PartOfSpeech.Adjective && plain == lower
+            && string.Equals(exception, lower, StringComparison.OrdinalIgnoreCase))
+        {
+            return lower;
+        }
+
         return exception ?? Regular(kind == LemmaClass.ProperPlural ? plain : lower, kind, table);
     }
 
