@@ -42,9 +42,7 @@ static int Usage()
         speed PRODUCT SMALL LARGE        PRODUCT is newstracker.dll: articles a second and processor time an article with SMALL and with LARGE articles
                                          stored and the ratio, memory, start, and pages while 5,000 files are read in
         date-speed                       reading of dates, processor time: the TempEval-3 articles, and hostile repeats once and twice as long
-        syntax train FOLDER MODEL        trains the grammar model on the treebanks of FOLDER (ewt.train.conllu.gz, gum.train.conllu.gz)
-        syntax evaluate FOLDER MODEL [OUT]  its figures on the dev treebanks; OUT receives CoNLL-U for evaluate_parse.py
-        syntax speed FOLDER              sentences a second of one thread with the shipped model, and the time to load it
+        syntax train|evaluate|together|tokens|speed ...   the grammar model: `syntax` alone says what each takes
         The corpora are found through NEWSTRACKER_CORPORA.
         """);
     return 2;

@@ -41,5 +41,6 @@ internal sealed class Adam(float[] values, float[] gradient)
         return Vector512.Sum(sum);
     }
 
-    private static Span<Vector512<float>> Vectors(float[] array, int start, int length) => MemoryMarshal.Cast<float, Vector512<float>>(array.AsSpan(start, length));
+    private static Span<Vector512<float>> Vectors(float[] array, int start, int length) =>
+        MemoryMarshal.Cast<float, Vector512<float>>(array.AsSpan(start, length));
 }

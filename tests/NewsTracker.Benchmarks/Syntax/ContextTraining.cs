@@ -3,8 +3,9 @@ using NewsTracker.Core.Language.Syntax;
 namespace NewsTracker.Benchmarks.Syntax;
 
 /// <summary>
-/// Trains the embeddings and the first recurrent layer on plain text, before any grammar: the states left and right of a word have to tell it from words drawn
-/// by their frequency (context2vec, Melamud, Goldberger and Dagan 2016; sampled softmax). Words unknown to the treebanks get their place by the company they keep.
+/// Trains the embeddings and the first recurrent layer on plain text, before any grammar: the states left and right of a word have to tell
+/// it from words drawn by their frequency (context2vec, Melamud, Goldberger and Dagan 2016; sampled softmax). Words unknown to the
+/// treebanks get their place by the company they keep.
 /// </summary>
 internal sealed class ContextTraining
 {
@@ -43,18 +44,21 @@ internal sealed class ContextTraining
     {
         (_options, _weights, _embeddings, _random) = (options, weights, embeddings, random);
         _gradient = new NetworkWeights(options.Shape);
-        var counts = corpus.Plain.SelectMany(s => s).GroupBy(f => f.Key).Select(g => (g.Key, Count: g.Count())).Where(g => g.Count >= options.RarestPlainWord)
+        var counts = corpus.Plain.SelectMany(s => s).GroupBy(f => f.Key).Select(g => (g.Key, Count: g.Count()))
+            .Where(g => g.Count >= options.RarestPlainWord)
             .OrderByDescending(g => g.Count).ThenBy(g => g.Key).Take(options.ContextTargets).ToList();
         foreach (var (key, _) in counts) _targets[key] = _targets.Count;
         var sum = counts.Sum(c => Math.Pow(c.Count, options.DrawPower));
         _rarity = counts.Select(c => (float)Math.Log(options.Draws * Math.Pow(c.Count, options.DrawPower) / sum)).ToArray();
-        _draws = counts.SelectMany((c, i) => Enumerable.Repeat(i, 1 + (int)(Math.Pow(c.Count, options.DrawPower) / sum * 1_000_000))).ToArray();
+        _draws = counts.SelectMany((c, i) => Enumerable.Repeat(i, 1 + (int)(Math.Pow(c.Count, options.DrawPower) / sum * 1_000_000)))
+            .ToArray();
         var both = options.Shape.Both;
         _output = new float[counts.Count * both];
         for (var i = 0; i < _output.Length; i++) _output[i] = 0.1f * (random.NextSingle() - 0.5f);
         _outputGradient = new float[_output.Length];
         _embeddingGradient = new float[embeddings.Length];
-        _dense = [new(weights.First.Input, _gradient.First.Input), new(weights.First.Bias, _gradient.First.Bias), new(weights.First.Forward, _gradient.First.Forward), new(weights.First.Backward, _gradient.First.Backward)];
+        _dense = [new(weights.First.Input, _gradient.First.Input), new(weights.First.Bias, _gradient.First.Bias),
+            new(weights.First.Forward, _gradient.First.Forward), new(weights.First.Backward, _gradient.First.Backward)];
         _rows = new Adam(embeddings, _embeddingGradient);
         _targetRows = new Adam(_output, _outputGradient);
         _layer = new LayerBackward(options.Shape.Word, options.Shape.Hidden, _products);
@@ -211,6 +215,7 @@ internal sealed class ContextTraining
     {
         var both = n * _options.Shape.Both;
         if (_context.Length >= both) return;
-        (_context, _contextSlopes, _outputSlopes, _wordSlopes, _scores) = (new float[both], new float[both], new float[both], new float[n * _options.Shape.Word], new float[n * _options.Draws]);
+        (_context, _contextSlopes, _outputSlopes, _wordSlopes, _scores) =
+            (new float[both], new float[both], new float[both], new float[n * _options.Shape.Word], new float[n * _options.Draws]);
     }
 }

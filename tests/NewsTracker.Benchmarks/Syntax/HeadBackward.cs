@@ -23,7 +23,8 @@ internal sealed class HeadBackward(NetworkShape shape, Products products)
         Products.Transpose(weights.Relation, shape.View, NetworkShape.Relations, NetworkShape.Relations, _relationTurned);
     }
 
-    public double Run(NetworkRun run, NetworkWeights weights, NetworkPanels panels, NetworkWeights gradient, TrainingSentence sentence, float weight, Span<float> sumSlopes)
+    public double Run(NetworkRun run, NetworkWeights weights, NetworkPanels panels, NetworkWeights gradient, TrainingSentence sentence,
+        float weight, Span<float> sumSlopes)
     {
         var n = run.Length;
         Size(run);
@@ -59,7 +60,8 @@ internal sealed class HeadBackward(NetworkShape shape, Products products)
         for (var i = 0; i < n; i++)
         {
             loss += Loss(run.Tags.AsSpan(i * width, TreebankNames.PartCount), sentence.Parts[i], weight, _slopes.AsSpan(i * width));
-            loss += Loss(run.Tags.AsSpan(i * width + TreebankNames.PartCount, TreebankNames.TagCount), sentence.Tags[i], weight, _slopes.AsSpan(i * width + TreebankNames.PartCount));
+            loss += Loss(run.Tags.AsSpan(i * width + TreebankNames.PartCount, TreebankNames.TagCount), sentence.Tags[i], weight,
+                _slopes.AsSpan(i * width + TreebankNames.PartCount));
         }
 
         Products.SumRows(_slopes, n, gradient.TagBias);
@@ -74,7 +76,11 @@ internal sealed class HeadBackward(NetworkShape shape, Products products)
         var width = NetworkShape.Relations;
         var loss = 0.0;
         _slopes.AsSpan(0, n * width).Clear();
-        for (var i = 0; i < n; i++) loss += Loss(run.RelationScores.AsSpan(i * width, TreebankNames.RelationCount), sentence.Relations[i], weight, _slopes.AsSpan(i * width));
+        for (var i = 0; i < n; i++)
+        {
+            loss += Loss(run.RelationScores.AsSpan(i * width, TreebankNames.RelationCount), sentence.Relations[i], weight,
+                _slopes.AsSpan(i * width));
+        }
         Products.SumRows(_slopes, n, gradient.RelationBias);
         products.Gather(run.Pairs, shape.View, n, shape.View, _slopes, width, gradient.Relation);
         var pairs = _small.AsSpan(0, n * shape.View);
@@ -82,7 +88,8 @@ internal sealed class HeadBackward(NetworkShape shape, Products products)
         Kernels.MultiplyAdd(_slopes, width, n, width, _relationTurned, shape.View, pairs, shape.View);
         for (var i = 0; i < n; i++)
         {
-            var head = sentence.Heads[i] == 0 ? gradient.Root.AsSpan(shape.View) : _viewSlopes.AsSpan((sentence.Heads[i] - 1) * 4 * shape.View + 3 * shape.View);
+            var head = sentence.Heads[i] == 0 ? gradient.Root.AsSpan(shape.View)
+                : _viewSlopes.AsSpan((sentence.Heads[i] - 1) * 4 * shape.View + 3 * shape.View);
             var dependent = _viewSlopes.AsSpan(i * 4 * shape.View + 2 * shape.View);
             for (var k = 0; k < shape.View; k++)
             {

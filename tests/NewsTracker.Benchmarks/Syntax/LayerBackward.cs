@@ -24,7 +24,8 @@ internal sealed class LayerBackward(int inputs, int hidden, Products products)
     }
 
     /// <summary>From slopes at the output to slopes at the input (added) and at the weights (added).</summary>
-    public void Run(LayerRun run, int length, ReadOnlySpan<float> input, ReadOnlySpan<float> outputSlopes, Span<float> inputSlopes, LayerWeights gradient)
+    public void Run(LayerRun run, int length, ReadOnlySpan<float> input, ReadOnlySpan<float> outputSlopes, Span<float> inputSlopes,
+        LayerWeights gradient)
     {
         if (_slopes.Length < length * 8 * hidden)
         {

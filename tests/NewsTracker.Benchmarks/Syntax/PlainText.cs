@@ -7,7 +7,10 @@ using NewsTracker.Core.Text;
 
 namespace NewsTracker.Benchmarks.Syntax;
 
-/// <summary>English sentences without grammar, from the articles of the timeline, grouping and extraction corpora: what words mean is learned from their company.</summary>
+/// <summary>
+/// English sentences without grammar, from the articles of the timeline, grouping and extraction corpora: what words mean is learned from
+/// their company.
+/// </summary>
 internal static class PlainText
 {
     private const int Shortest = 4;
@@ -19,14 +22,17 @@ internal static class PlainText
         "clustering/dev/t17.jsonl.gz", "clustering/dev/ecbplus.jsonl.gz", "clustering/dev/uci.jsonl.gz",
     ];
 
-    private static readonly HashSet<string> Marks = new(["the", "of", "to", "and", "in", "a", "that", "is", "was", "for", "it", "on", "said", "with", "he"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Marks =
+        new(["the", "of", "to", "and", "in", "a", "that", "is", "was", "for", "it", "on", "said", "with", "he"],
+        StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The forms of each sentence, every text once; sentences with hardly a common English word are left out.</summary>
     public static IEnumerable<string[]> Sentences(string corpora)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var spans = new List<Span>();
-        foreach (var text in Files.SelectMany(f => Articles(Path.Combine(corpora, f))).Concat(Pages(Path.Combine(corpora, "extraction/dev/ground-truth.json.gz"))))
+        foreach (var text in Files.SelectMany(f => Articles(Path.Combine(corpora, f)))
+            .Concat(Pages(Path.Combine(corpora, "extraction/dev/ground-truth.json.gz"))))
         {
             foreach (var sentence in SentenceSplitter.Split(text, []))
             {
@@ -48,7 +54,10 @@ internal static class PlainText
         {
             using var json = JsonDocument.Parse(line);
             if (json.RootElement.TryGetProperty("lang", out var language) && language.GetString() != "en") continue;
-            if (json.RootElement.TryGetProperty("text", out var text) && text.ValueKind == JsonValueKind.String) yield return text.GetString()!;
+            if (json.RootElement.TryGetProperty("text", out var text) && text.ValueKind == JsonValueKind.String)
+            {
+                yield return text.GetString()!;
+            }
         }
     }
 
@@ -58,7 +67,10 @@ internal static class PlainText
         using var json = JsonDocument.Parse(file);
         foreach (var page in json.RootElement.EnumerateObject())
         {
-            if (page.Value.TryGetProperty("articleBody", out var body) && body.ValueKind == JsonValueKind.String) yield return body.GetString()!;
+            if (page.Value.TryGetProperty("articleBody", out var body) && body.ValueKind == JsonValueKind.String)
+            {
+                yield return body.GetString()!;
+            }
         }
     }
 }

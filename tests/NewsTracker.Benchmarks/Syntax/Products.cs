@@ -7,7 +7,9 @@ internal sealed class Products
 {
     private float[] _turned = [];
 
-    /// <summary>Transposes <paramref name="rows"/> × <paramref name="columns"/> values whose rows are <paramref name="stride"/> apart.</summary>
+    /// <summary>
+    /// Transposes <paramref name="rows"/> × <paramref name="columns"/> values whose rows are <paramref name="stride"/> apart.
+    /// </summary>
     public static void Transpose(ReadOnlySpan<float> from, int rows, int columns, int stride, Span<float> to)
     {
         for (var r = 0; r < rows; r++)
@@ -18,7 +20,8 @@ internal sealed class Products
     }
 
     /// <summary>weights += inputsᵀ · slopes, over the words of a sentence.</summary>
-    public void Gather(ReadOnlySpan<float> inputs, int stride, int words, int width, ReadOnlySpan<float> slopes, int columns, Span<float> weights)
+    public void Gather(ReadOnlySpan<float> inputs, int stride, int words, int width, ReadOnlySpan<float> slopes, int columns,
+        Span<float> weights)
     {
         if (words == 0) return;
         if (_turned.Length < words * width) _turned = new float[2 * words * width];

@@ -3,7 +3,7 @@ using NewsTracker.Core.Language.Syntax;
 
 namespace NewsTracker.Benchmarks.Syntax;
 
-/// <summary>The verbs of `syntax`: train, evaluate, speed.</summary>
+/// <summary>The verbs of `syntax`: train, evaluate, together, tokens, speed.</summary>
 internal static class SyntaxCommand
 {
     private static readonly string[] Measured = ["ewt.dev", "gum.dev"];
@@ -12,21 +12,26 @@ internal static class SyntaxCommand
     {
         switch (arguments)
         {
-            case ["train", var folder, var output, .. var teachers]:
-                Train(folder, output, teachers);
+            case ["train", "first", var folder, var output]:
+                Train(folder, output, TrainingOptions.FirstTeacher, []);
+                return 0;
+            case ["train", "second", var folder, var output]:
+                Train(folder, output, TrainingOptions.SecondTeacher, []);
+                return 0;
+            case ["train", "taught", var folder, var output, .. var teachers] when teachers.Length > 0:
+                Train(folder, output, TrainingOptions.Taught, teachers);
+                return 0;
+            case ["lemmas", var folder, var model]:
+                var old = Read(model);
+                var lemmas = LemmaLearning.Learn(Trained(folder));
+                SyntaxModelFile.Write(new SyntaxModel(old.Features, old.Embeddings, old.Weights, old.Pairs, lemmas), model);
                 return 0;
             case ["evaluate", var folder, var model, .. var outputs]:
-                var parser = new SentenceParser(Read(model));
-                foreach (var name in Measured)
-                {
-                    SyntaxEvaluation.Report(name, parser, Path.Combine(folder, name + ".conllu.gz"), outputs.Length > 0 ? Path.Combine(outputs[0], name + ".conllu") : null);
-                    TokenEvaluation.Report(name, Path.Combine(folder, name + ".conllu.gz"), 0);
-                }
-
+                Evaluate(folder, new SentenceParser(Read(model)), outputs.FirstOrDefault());
                 return 0;
             case ["together", var folder, .. var models]:
-                var teachers2 = new Teachers(models.Select(Read).ToList());
-                foreach (var name in Measured) SyntaxEvaluation.Together(name, teachers2, Path.Combine(folder, name + ".conllu.gz"));
+                var together = new Teachers(models.Select(Read).ToList());
+                foreach (var name in Measured) SyntaxEvaluation.Together(name, together, Path.Combine(folder, name + ".conllu.gz"));
                 return 0;
             case ["tokens", var path, var shown]:
                 TokenEvaluation.Report(Path.GetFileName(path), path, int.Parse(shown, CultureInfo.InvariantCulture));
@@ -35,8 +40,27 @@ internal static class SyntaxCommand
                 SyntaxSpeed.Run(Path.Combine(folder, "ewt.dev.conllu.gz"), model.FirstOrDefault());
                 return 0;
             default:
-                Console.Error.WriteLine("syntax train FOLDER MODEL [TEACHER...] | syntax evaluate FOLDER MODEL [OUT] | syntax speed FOLDER [MODEL]; FOLDER holds ewt.train.conllu.gz and the others");
+                Console.Error.WriteLine("""
+                    syntax train first|second FOLDER MODEL            a teacher: of the treebanks alone, or with words of plain text
+                    syntax train taught FOLDER MODEL TEACHER...       the model that ships
+                    syntax lemmas FOLDER MODEL                        learns the lemmas of a model again, nothing else
+                    syntax evaluate FOLDER MODEL [OUT]                figures on the dev treebanks, and CoNLL-U in OUT
+                    syntax together FOLDER MODEL...                   figures of several models that read together
+                    syntax tokens TREEBANK COUNT                      agreement of the tokenizer, and the COUNT most frequent differences
+                    syntax speed FOLDER [MODEL]                       sentences a second of one thread, and the time to load
+                    FOLDER is corpora/treebank/dev of the corpora; plain text is read from the folders beside it.
+                    """);
                 return 2;
+        }
+    }
+
+    private static void Evaluate(string folder, SentenceParser parser, string? output)
+    {
+        foreach (var name in Measured)
+        {
+            var path = Path.Combine(folder, name + ".conllu.gz");
+            SyntaxEvaluation.Report(name, parser, path, output is null ? null : Path.Combine(output, name + ".conllu"));
+            TokenEvaluation.Report(name, path, 0);
         }
     }
 
@@ -46,17 +70,21 @@ internal static class SyntaxCommand
         return SyntaxModelFile.Read(file);
     }
 
-    private static void Train(string folder, string output, string[] teachers)
+    private static List<TreebankSentence> Trained(string folder) =>
+        [.. Treebank.Read(Path.Combine(folder, "ewt.train.conllu.gz")), .. Treebank.Read(Path.Combine(folder, "gum.train.conllu.gz"))];
+
+    private static void Train(string folder, string output, TrainingOptions options, string[] teachers)
     {
-        List<TreebankSentence> sentences = [.. Treebank.Read(Path.Combine(folder, "ewt.train.conllu.gz")), .. Treebank.Read(Path.Combine(folder, "gum.train.conllu.gz"))];
-        var options = new TrainingOptions();
-        static int Number(string name, int otherwise) => Environment.GetEnvironmentVariable(name) is { } value ? int.Parse(value, CultureInfo.InvariantCulture) : otherwise;
-        options = options with { Shape = new NetworkShape(Number("SYNTAX_WORD", 96), Number("SYNTAX_HIDDEN", 64), Number("SYNTAX_VIEW", 64)), TaughtShare = Number("SYNTAX_SHARE", 24000), ContextEpochs = Number("SYNTAX_CONTEXT", 2), Dropout = Number("SYNTAX_DROP", 25) / 100f };
-        if (Environment.GetEnvironmentVariable("SYNTAX_EPOCHS") is { } epochs) options = options with { Epochs = int.Parse(epochs, CultureInfo.InvariantCulture) };
-        var model = SyntaxTraining.Train(sentences, PlainText.Sentences(Path.Combine(folder, "..", "..")).ToList(), teachers.Length == 0 ? null : new Teachers(teachers.Select(Read).ToList()), options, (epoch, model) =>
+        var sentences = Trained(folder);
+        var plain = options.ReadsPlainText ? PlainText.Sentences(Path.Combine(folder, "..", "..")).ToList() : [];
+        var model = SyntaxTraining.Train(sentences, plain, teachers.Length == 0 ? null : new Teachers(teachers.Select(Read).ToList()),
+            options, (epoch, model) =>
         {
-            if (epoch % 3 != 1 && epoch != options.Epochs) return;
-            foreach (var name in Measured) SyntaxEvaluation.Report(name, new SentenceParser(model), Path.Combine(folder, name + ".conllu.gz"), null);
+            if (epoch % 3 != 0) return;
+            foreach (var name in Measured)
+            {
+                SyntaxEvaluation.Report(name, new SentenceParser(model), Path.Combine(folder, name + ".conllu.gz"), null);
+            }
         });
         SyntaxModelFile.Write(model, output);
     }

@@ -4,8 +4,8 @@ using NewsTracker.Core.Language.Syntax;
 namespace NewsTracker.Benchmarks.Syntax;
 
 /// <summary>
-/// Scores on gold tokens with the parser's own tags: parts and tags over all words; heads and labelled heads without punctuation and without subtypes,
-/// as evaluate_parse.py counts them.
+/// Scores on gold tokens with the parser's own tags: parts and tags over all words; heads and labelled heads without punctuation and
+/// without subtypes, as evaluate_parse.py counts them.
 /// </summary>
 internal static class SyntaxEvaluation
 {
@@ -22,7 +22,10 @@ internal static class SyntaxEvaluation
         }
 
         Console.WriteLine($"{name}: {Score(parsed)}");
-        foreach (var genre in parsed.GroupBy(p => Genre(p.Gold.Id)).Where(g => g.Key == "news")) Console.WriteLine($"  {genre.Key}: {Score([.. genre])}");
+        foreach (var genre in parsed.GroupBy(p => Genre(p.Gold.Id)).Where(g => g.Key == "news"))
+        {
+            Console.WriteLine($"  {genre.Key}: {Score([.. genre])}");
+        }
     }
 
     /// <summary>Scores of several models that read together.</summary>
@@ -32,7 +35,8 @@ internal static class SyntaxEvaluation
         foreach (var sentence in Treebank.Read(path))
         {
             var (parts, tags, heads, relations) = teachers.Read(sentence.Words.Select(w => w.Form).ToArray());
-            var tokens = sentence.Words.Select((w, i) => new ParsedToken(0, 0, (PartOfSpeech)parts[i], (FineTag)tags[i], heads[i] - 1, (Relation)relations[i])).ToArray();
+            var tokens = sentence.Words.Select((w, i) =>
+                new ParsedToken(0, 0, (PartOfSpeech)parts[i], (FineTag)tags[i], heads[i] - 1, (Relation)relations[i])).ToArray();
             parsed.Add((sentence, new ParsedSentence("", tokens, new LemmaTable([], []))));
         }
 
@@ -68,7 +72,8 @@ internal static class SyntaxEvaluation
         }
 
         double Percent(int part, int of) => Math.Round(100.0 * part / Math.Max(1, of), 2);
-        return new Scores(Percent(parts, words), Percent(tags, words), Percent(heads, scored), Percent(labelled, scored), Percent(lemmas, words), Percent(predicateLemmas, predicates));
+        return new Scores(Percent(parts, words), Percent(tags, words), Percent(heads, scored), Percent(labelled, scored),
+            Percent(lemmas, words), Percent(predicateLemmas, predicates));
     }
 
     internal sealed record Scores(double Upos, double Xpos, double Uas, double Las, double Lemmas, double VerbAndNounLemmas);
@@ -82,7 +87,8 @@ internal static class SyntaxEvaluation
         for (var i = 0; i < own.Count; i++)
         {
             var token = own[i];
-            lines.WriteLine(string.Join('\t', (i + 1).ToString(CultureInfo.InvariantCulture), sentence.Words[i].Form, own.Lemma(i), TreebankNames.Of(token.PartOfSpeech), TreebankNames.Of(token.Tag), "_",
+            lines.WriteLine(string.Join('\t', (i + 1).ToString(CultureInfo.InvariantCulture), sentence.Words[i].Form, own.Lemma(i),
+                TreebankNames.Of(token.PartOfSpeech), TreebankNames.Of(token.Tag), "_",
                 (token.Head + 1).ToString(CultureInfo.InvariantCulture), TreebankNames.Of(token.Relation), "_", "_"));
         }
 

@@ -3,7 +3,9 @@ using NewsTracker.Core.Language.Syntax;
 
 namespace NewsTracker.Benchmarks.Syntax;
 
-/// <summary>Sentences a second of one thread, from text to tree; processor time, so that other work on the machine does not count.</summary>
+/// <summary>
+/// Sentences a second of one thread, from text to tree; processor time, so that other work on the machine does not count.
+/// </summary>
 internal static class SyntaxSpeed
 {
     private const int Rounds = 7;
@@ -31,6 +33,7 @@ internal static class SyntaxSpeed
         }
 
         rates.Sort();
-        Console.WriteLine($"{rates[Rounds / 2]:F0} sentences/s (median of {Rounds}; best {rates[^1]:F0}), {(double)tokens / texts.Count:F1} tokens a sentence");
+        Console.WriteLine($"{rates[Rounds / 2]:F0} sentences/s (median of {Rounds}; best {rates[^1]:F0})");
+        Console.WriteLine($"{(double)tokens / texts.Count:F1} tokens a sentence");
     }
 }

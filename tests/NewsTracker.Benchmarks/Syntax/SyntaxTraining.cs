@@ -3,7 +3,9 @@ using NewsTracker.Core.Language.Syntax;
 
 namespace NewsTracker.Benchmarks.Syntax;
 
-/// <summary>Trains the grammar model on the treebanks: Adam over small batches, the step falling to nothing; repeatable by the seed.</summary>
+/// <summary>
+/// Trains the grammar model on the treebanks: Adam over small batches, the step falling to nothing; repeatable by the seed.
+/// </summary>
 internal sealed class SyntaxTraining
 {
     private readonly TrainingOptions _options;
@@ -42,14 +44,18 @@ internal sealed class SyntaxTraining
     }
 
     /// <param name="each">Called with the model after every epoch.</param>
-    public static SyntaxModel Train(IReadOnlyList<TreebankSentence> sentences, IReadOnlyList<string[]> plain, Teachers? teachers, TrainingOptions options, Action<int, SyntaxModel> each)
+    public static SyntaxModel Train(IReadOnlyList<TreebankSentence> sentences, IReadOnlyList<string[]> plain, Teachers? teachers,
+        TrainingOptions options, Action<int, SyntaxModel> each)
     {
         var corpus = new TrainingCorpus(sentences, plain, options);
         var lemmas = LemmaLearning.Learn(sentences);
-        Console.WriteLine($"{corpus.Sentences.Count} sentences, {corpus.Sentences.Sum(s => s.Length)} words, {corpus.Plain.Count} plain sentences of {corpus.Plain.Sum(s => (long)s.Length)} words, {corpus.Features.Rows} embedding rows, {corpus.Pairs.Length} pairs of tags");
+        Console.WriteLine($"{corpus.Sentences.Count} sentences, {corpus.Sentences.Sum(s => s.Length)} words");
+        Console.WriteLine($"{corpus.Plain.Count} plain sentences, {corpus.Plain.Sum(s => (long)s.Length)} words");
+        Console.WriteLine($"{corpus.Features.Rows} embedding rows, {corpus.Pairs.Length} pairs of tags");
         var training = new SyntaxTraining(corpus, options);
         if (teachers is not null) training.Teach(plain, teachers);
-        SyntaxModel Model() => new(corpus.Features, Embeddings.From(training._network.Embeddings, options.Shape.Word), training._network.Weights, corpus.Pairs, lemmas);
+        SyntaxModel Model() => new(corpus.Features, Embeddings.From(training._network.Embeddings, options.Shape.Word),
+            training._network.Weights, corpus.Pairs, lemmas);
         for (var epoch = 1; epoch <= options.Epochs; epoch++)
         {
             var clock = Stopwatch.StartNew();
@@ -100,7 +106,8 @@ internal sealed class SyntaxTraining
     /// <summary>The part of the training that is left, by sentences.</summary>
     private float Left(int epoch, float part)
     {
-        float Size(int e) => _corpus.Sentences.Count + (_taught.Count == 0 || e > _options.Epochs - _options.GoldEpochs ? 0 : _options.TaughtShare);
+        float Size(int e) => _corpus.Sentences.Count + (_taught.Count == 0 || e > _options.Epochs - _options.GoldEpochs ? 0
+            : _options.TaughtShare);
         var all = Enumerable.Range(1, _options.Epochs).Sum(Size);
         return 1 - (Enumerable.Range(1, epoch - 1).Sum(Size) + part * Size(epoch)) / all;
     }
@@ -109,7 +116,8 @@ internal sealed class SyntaxTraining
     {
         _update++;
         var width = _options.Shape.Word;
-        var length = Math.Sqrt(_dense.Sum(d => d.SquaredLength(0, d.Gradient.Length)) + _network.Touched.Sum(row => _embeddings.SquaredLength(row * width, width)));
+        var length = Math.Sqrt(_dense.Sum(d => d.SquaredLength(0, d.Gradient.Length)) + _network.Touched.Sum(row =>
+            _embeddings.SquaredLength(row * width, width)));
         var scale = (float)Math.Min(1, _options.LongestGradient / Math.Max(length, 1e-9));
         foreach (var dense in _dense) dense.Step(0, dense.Gradient.Length, rate, scale, _update);
         foreach (var row in _network.Touched) _embeddings.Step(row * width, width, rate, scale, _update);

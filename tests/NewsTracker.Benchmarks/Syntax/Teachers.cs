@@ -3,8 +3,8 @@ using NewsTracker.Core.Language.Syntax;
 namespace NewsTracker.Benchmarks.Syntax;
 
 /// <summary>
-/// Several models that read a sentence together: the logarithms of their probabilities are summed. What they say of plain text trains one model that is as fast
-/// as each of them and nearly as good as all (tri-training, Zhou and Li 2005; Weiss et al. 2015 for parsing).
+/// Several models that read a sentence together: the logarithms of their probabilities are summed. What they say of plain text trains one
+/// model that is as fast as each of them and nearly as good as all (tri-training, Zhou and Li 2005; Weiss et al. 2015 for parsing).
 /// </summary>
 internal sealed class Teachers(IReadOnlyList<SyntaxModel> models)
 {
@@ -25,7 +25,8 @@ internal sealed class Teachers(IReadOnlyList<SyntaxModel> models)
             {
                 var row = _runs[m].Tags.AsSpan(i * NetworkShape.Tags, NetworkShape.Tags);
                 Add(row[..TreebankNames.PartCount], tags.AsSpan(i * NetworkShape.Tags));
-                Add(row.Slice(TreebankNames.PartCount, TreebankNames.TagCount), tags.AsSpan(i * NetworkShape.Tags + TreebankNames.PartCount));
+                Add(row.Slice(TreebankNames.PartCount, TreebankNames.TagCount),
+                    tags.AsSpan(i * NetworkShape.Tags + TreebankNames.PartCount));
                 Add(_runs[m].HeadScores.AsSpan(i * columns, n + 1), arcs.AsSpan(i * columns));
             }
         }
@@ -36,14 +37,19 @@ internal sealed class Teachers(IReadOnlyList<SyntaxModel> models)
         for (var m = 0; m < models.Count; m++)
         {
             _runs[m].ScoreRelations(models[m].Weights, models[m].Panels, heads);
-            for (var i = 0; i < n; i++) Add(_runs[m].RelationScores.AsSpan(i * NetworkShape.Relations, TreebankNames.RelationCount), relations.AsSpan(i * NetworkShape.Relations));
+            for (var i = 0; i < n; i++)
+            {
+                Add(_runs[m].RelationScores.AsSpan(i * NetworkShape.Relations, TreebankNames.RelationCount),
+                    relations.AsSpan(i * NetworkShape.Relations));
+            }
         }
 
         int[] Best(Func<int, int> of) => Enumerable.Range(0, n).Select(of).ToArray();
         return (Best(i => Most(tags.AsSpan(i * NetworkShape.Tags, TreebankNames.PartCount))),
             Best(i => Most(tags.AsSpan(i * NetworkShape.Tags + TreebankNames.PartCount, TreebankNames.TagCount))),
             heads,
-            Best(i => heads[i] == 0 ? (int)Relation.Root : Most(relations.AsSpan(i * NetworkShape.Relations, TreebankNames.RelationCount))));
+            Best(i => heads[i] == 0 ? (int)Relation.Root
+                : Most(relations.AsSpan(i * NetworkShape.Relations, TreebankNames.RelationCount))));
     }
 
     private static void Run(SyntaxModel model, NetworkRun run, string[] forms)

@@ -3,7 +3,10 @@ using NewsTracker.Core.Language.Syntax;
 
 namespace NewsTracker.Benchmarks.Syntax;
 
-/// <summary>A written form as the trainer reads it: its embedding rows, of which the first <paramref name="OwnRows"/> are the word's own, and its key.</summary>
+/// <summary>
+/// A written form as the trainer reads it: its embedding rows, of which the first <paramref name="OwnRows"/> are the word's own, and its
+/// key.
+/// </summary>
 internal sealed record TrainingForm(int[] Rows, int OwnRows, uint Key);
 
 /// <summary>Features of the training sentences and of plain text, and the sentences in terms of them.</summary>
@@ -19,7 +22,8 @@ internal sealed class TrainingCorpus
             foreach (var key in Keys(word.Form)) CollectionsMarshal.GetValueRefOrAddDefault(_counts, key, out _)++;
         }
 
-        Features = new FeatureTable(_counts.Where(c => c.Value >= options.RarestFeature).Select(c => c.Key).Union(PlainFeatures(plain, options)).Order().ToArray());
+        Features = new FeatureTable(_counts.Where(c => c.Value >= options.RarestFeature).Select(c => c.Key)
+            .Union(PlainFeatures(plain, options)).Order().ToArray());
         Sentences = sentences.Select(Sentence).ToList();
         Plain = plain.Select(s => s.Select(Form).ToArray()).ToList();
         Pairs = [.. sentences.SelectMany(s => s.Words).GroupBy(w => (w.Part, w.Tag)).Where(g => g.Count() >= 2).Select(g => g.Key).Order()];
@@ -44,15 +48,18 @@ internal sealed class TrainingCorpus
             for (var i = 0; i < keys.Length; i++) CollectionsMarshal.GetValueRefOrAddDefault(i < own ? words : pieces, keys[i], out _)++;
         }
 
-        return [.. words.Where(w => w.Value >= options.RarestPlainWord).Concat(pieces.Where(p => p.Value >= options.RarestPlainPiece)).Select(p => p.Key)];
+        return [.. words.Where(w => w.Value >= options.RarestPlainWord).Concat(pieces.Where(p => p.Value >= options.RarestPlainPiece))
+            .Select(p => p.Key)];
     }
 
     private TrainingSentence Sentence(TreebankSentence sentence)
     {
         var words = sentence.Words;
         var forms = words.Select(w => Form(w.Form)).ToList();
-        return new TrainingSentence(forms.Select(f => f.Rows).ToArray(), forms.Select(f => f.OwnRows).ToArray(), forms.Select(f => _counts[f.Key]).ToArray(),
-            words.Select(w => (int)w.Part).ToArray(), words.Select(w => (int)w.Tag).ToArray(), words.Select(w => w.Head).ToArray(), words.Select(w => (int)w.Relation).ToArray());
+        return new TrainingSentence(forms.Select(f => f.Rows).ToArray(), forms.Select(f => f.OwnRows).ToArray(),
+            forms.Select(f => _counts[f.Key]).ToArray(),
+            words.Select(w => (int)w.Part).ToArray(), words.Select(w => (int)w.Tag).ToArray(), words.Select(w => w.Head).ToArray(),
+                words.Select(w => (int)w.Relation).ToArray());
     }
 
     /// <summary>A sentence of plain text with what the teachers say of it.</summary>
@@ -60,7 +67,8 @@ internal sealed class TrainingCorpus
     {
         var own = forms.Select(Form).ToList();
         var (parts, tags, heads, relations) = teachers.Read(forms);
-        return new TrainingSentence(own.Select(f => f.Rows).ToArray(), own.Select(f => f.OwnRows).ToArray(), own.Select(f => _counts.GetValueOrDefault(f.Key) + 1).ToArray(), parts, tags, heads, relations);
+        return new TrainingSentence(own.Select(f => f.Rows).ToArray(), own.Select(f => f.OwnRows).ToArray(),
+            own.Select(f => _counts.GetValueOrDefault(f.Key) + 1).ToArray(), parts, tags, heads, relations);
     }
 
     private TrainingForm Form(string form)

@@ -4,7 +4,9 @@ using NewsTracker.Core.Language.Syntax;
 
 namespace NewsTracker.Benchmarks.Syntax;
 
-/// <summary>The network with dropout, its losses and its gradients, one sentence at a time; gradients add up until an update takes them.</summary>
+/// <summary>
+/// The network with dropout, its losses and its gradients, one sentence at a time; gradients add up until an update takes them.
+/// </summary>
 internal sealed class TrainingNetwork
 {
     private readonly TrainingOptions _options;
@@ -112,7 +114,8 @@ internal sealed class TrainingNetwork
         if (_firstOut.Length < both)
         {
             _masks = [new float[n * _shape.Word], new float[both], new float[both]];
-            (_firstOut, _sumSlopes, _firstSlopes, _secondSlopes, _wordSlopes) = (new float[both], new float[both], new float[both], new float[both], new float[n * _shape.Word]);
+            (_firstOut, _sumSlopes, _firstSlopes, _secondSlopes, _wordSlopes) =
+                (new float[both], new float[both], new float[both], new float[both], new float[n * _shape.Word]);
         }
 
         foreach (var mask in _masks)

@@ -5,7 +5,8 @@ using NewsTracker.Core.Language.Syntax;
 namespace NewsTracker.Benchmarks.Syntax;
 
 /// <summary>A word of a treebank; heads count from 1, 0 is the root.</summary>
-internal sealed record TreebankWord(string Form, string Lemma, PartOfSpeech Part, FineTag Tag, int Head, Relation Relation, string[] Columns, bool SpaceAfter);
+internal sealed record TreebankWord(string Form, string Lemma, PartOfSpeech Part, FineTag Tag, int Head, Relation Relation,
+    string[] Columns, bool SpaceAfter);
 
 /// <summary>A sentence of a treebank with its text; words inside a multiword token (do|n't) have no space between.</summary>
 internal sealed record TreebankSentence(string Id, string Text, IReadOnlyList<TreebankWord> Words);
@@ -16,7 +17,8 @@ internal static class Treebank
     public static List<TreebankSentence> Read(string path)
     {
         using var file = File.OpenRead(path);
-        using var lines = new StreamReader(path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file);
+        using var lines = new StreamReader(path.EndsWith(".gz", StringComparison.Ordinal)
+            ? new GZipStream(file, CompressionMode.Decompress) : file);
         var sentences = new List<TreebankSentence>();
         var words = new List<TreebankWord>();
         var (id, text) = ("", "");
@@ -36,7 +38,8 @@ internal static class Treebank
         return sentences;
     }
 
-    private static TreebankWord? Word(string[] columns) => !int.TryParse(columns[0], CultureInfo.InvariantCulture, out _) ? null : new TreebankWord(
+    private static TreebankWord? Word(string[] columns) =>
+        !int.TryParse(columns[0], CultureInfo.InvariantCulture, out _) ? null : new TreebankWord(
         columns[1],
         columns[2],
         TreebankNames.PartOfSpeech(columns[3]),

@@ -1,8 +1,11 @@
+using System.Globalization;
 using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Language.Syntax;
 
-/// <summary>Cuts one run of characters without spaces, which ends at <paramref name="end"/>; the sentence ends at <paramref name="sentenceEnd"/>.</summary>
+/// <summary>
+/// Cuts one run of characters without spaces, which ends at <paramref name="end"/>; the sentence ends at <paramref name="sentenceEnd"/>.
+/// </summary>
 internal readonly ref struct ChunkTokenizer(string text, int end, int sentenceEnd, List<Span> tokens)
 {
     private readonly string _text = text;
@@ -30,9 +33,11 @@ internal readonly ref struct ChunkTokenizer(string text, int end, int sentenceEn
         }
     }
 
-    private bool IsWordPart(int i) => i < _end && (char.IsLetterOrDigit(_text[i]) || _text[i] == '_' || char.IsSurrogate(_text[i]) || IsCombining(_text[i]));
+    private bool IsWordPart(int i) =>
+        i < _end && (char.IsLetterOrDigit(_text[i]) || _text[i] == '_' || char.IsSurrogate(_text[i]) || IsCombining(_text[i]));
 
-    private static bool IsCombining(char c) => c >= '\u0300' && char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+    private static bool IsCombining(char c) =>
+        c >= '\u0300' && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u02BC';
 
@@ -54,7 +59,11 @@ internal readonly ref struct ChunkTokenizer(string text, int end, int sentenceEn
         }
 
         if (i < _end && _text[i] == '.' && KeepsStop(start, i, dots)) i++;
-        else if (i < _end && _text[i] == '$' && i - start is 1 or 2 && char.IsUpper(_text[start]) && i + 1 < _end && char.IsDigit(_text[i + 1])) i++;
+        else if (i < _end && _text[i] == '$' && i - start is 1 or 2 && char.IsUpper(_text[start]) && i + 1 < _end
+            && char.IsDigit(_text[i + 1]))
+        {
+            i++;
+        }
         Split(start, i);
         return i;
     }
@@ -84,7 +93,9 @@ internal readonly ref struct ChunkTokenizer(string text, int end, int sentenceEn
         return TokenWords.IsPrefix(_text.AsSpan(start, i - start));
     }
 
-    /// <summary>Whether the hyphen stands in a telephone number: groups of three figures, or one figure before them, and four at the end.</summary>
+    /// <summary>
+    /// Whether the hyphen stands in a telephone number: groups of three figures, or one figure before them, and four at the end.
+    /// </summary>
     private bool Phone(int start, int i)
     {
         if (i - start > 16) return false;
@@ -98,7 +109,8 @@ internal readonly ref struct ChunkTokenizer(string text, int end, int sentenceEn
         var group = i - 1;
         while (group >= start && char.IsDigit(_text[group])) group--;
         var (before, after) = (i - 1 - group, end - i - 1);
-        return after == 4 && before == 3 || after == 3 && before is 1 or 3 && end + 4 < _end && IsHyphen(_text[end]) && char.IsDigit(_text[end + 4]);
+        return after == 4 && before == 3 || after == 3 && before is 1 or 3 && end + 4 < _end && IsHyphen(_text[end])
+            && char.IsDigit(_text[end + 4]);
     }
 
     /// <summary>Whether the full stop at i belongs to the word before it.</summary>
@@ -161,7 +173,8 @@ internal readonly ref struct ChunkTokenizer(string text, int end, int sentenceEn
         var i = start;
         while (i < end && (char.IsDigit(_text[i]) || _text[i] is ':' or '.')) i++;
         var unit = _text.AsSpan(i, end - i);
-        return i < end && unit.Length <= 4 && unit[0] is 'a' or 'A' or 'p' or 'P' && (unit is "am" or "pm" or "AM" or "PM" or "a.m." or "p.m." or "a.m" or "p.m") ? i : end;
+        return i < end && unit.Length <= 4 && unit[0] is 'a' or 'A' or 'p' or 'P'
+            && (unit is "am" or "pm" or "AM" or "PM" or "a.m." or "p.m." or "a.m" or "p.m") ? i : end;
     }
 
     /// <summary>A mark, a run of stops or dashes, or a clitic that stands after a mark.</summary>
@@ -182,7 +195,10 @@ internal readonly ref struct ChunkTokenizer(string text, int end, int sentenceEn
         if (i < _end && IsApostrophe(_text[i])) return i + 1;
         var letters = i;
         while (letters < _end && letters - i <= 2 && char.IsLetterOrDigit(_text[letters])) letters++;
-        if (_tokens.Count > 0 && _tokens[^1].End == start && !IsWordPart(letters) && TokenWords.IsClitic(_text.AsSpan(i, letters - i))) return letters;
+        if (_tokens.Count > 0 && _tokens[^1].End == start && !IsWordPart(letters) && TokenWords.IsClitic(_text.AsSpan(i, letters - i)))
+        {
+            return letters;
+        }
         if (_text.AsSpan(i, letters - i) is "em" or "90" or "80" or "70" or "60" or "til") return letters;
         return i;
     }

@@ -6,8 +6,8 @@ using System.Runtime.Intrinsics;
 namespace NewsTracker.Core.Language.Syntax;
 
 /// <summary>
-/// Dense products of row-major matrices. Every sum runs over the inner index in order with fused multiply-add, so that results are equal bit for bit
-/// whatever the width of the machine's vectors, the number of rows, or the thread.
+/// Dense products of row-major matrices. Every sum runs over the inner index in order with fused multiply-add, so that results are equal
+/// bit for bit whatever the width of the machine's vectors, the number of rows, or the thread.
 /// </summary>
 internal static class Kernels
 {
@@ -15,10 +15,12 @@ internal static class Kernels
     public const int Lane = 16;
 
     /// <summary>
-    /// c[r] += a[r] · w for <paramref name="rows"/> rows. Row r of a begins at r × <paramref name="strideA"/>; w has <paramref name="inner"/> rows of
+    /// c[r] += a[r] · w for <paramref name="rows"/> rows. Row r of a begins at r × <paramref name="strideA"/>; w has <paramref
+    /// name="inner"/> rows of
     /// <paramref name="columns"/> (a multiple of 16); row r of c begins at r × <paramref name="strideC"/>.
     /// </summary>
-    public static void MultiplyAdd(ReadOnlySpan<float> a, int strideA, int rows, int inner, ReadOnlySpan<float> w, int columns, Span<float> c, int strideC)
+    public static void MultiplyAdd(ReadOnlySpan<float> a, int strideA, int rows, int inner, ReadOnlySpan<float> w, int columns,
+        Span<float> c, int strideC)
     {
         if (rows == 0) return;
         Debug.Assert(columns % Lane == 0);
@@ -34,10 +36,17 @@ internal static class Kernels
             ref var aRow = ref Unsafe.Add(ref a0, row * strideA);
             ref var cRow = ref Unsafe.Add(ref c0, row * strideC);
             var column = 0;
-            for (; column + 32 <= columns; column += 32) FourByTwo(ref aRow, strideA, inner, ref Unsafe.Add(ref w0, column), columns, ref Unsafe.Add(ref cRow, column), strideC);
+            for (; column + 32 <= columns; column += 32)
+            {
+                FourByTwo(ref aRow, strideA, inner, ref Unsafe.Add(ref w0, column), columns, ref Unsafe.Add(ref cRow, column), strideC);
+            }
             for (; column < columns; column += 16)
             {
-                for (var r = 0; r < 4; r++) OneByOne(ref Unsafe.Add(ref aRow, r * strideA), inner, ref Unsafe.Add(ref w0, column), columns, ref Unsafe.Add(ref cRow, r * strideC + column));
+                for (var r = 0; r < 4; r++)
+                {
+                    OneByOne(ref Unsafe.Add(ref aRow, r * strideA), inner, ref Unsafe.Add(ref w0, column), columns,
+                        ref Unsafe.Add(ref cRow, r * strideC + column));
+                }
             }
         }
 
@@ -48,11 +57,20 @@ internal static class Kernels
             var column = 0;
             if (Vector512.IsHardwareAccelerated)
             {
-                for (; column + 256 <= columns; column += 256) OneBySixteen(ref aRow, inner, ref Unsafe.Add(ref w0, column), columns, ref Unsafe.Add(ref cRow, column));
+                for (; column + 256 <= columns; column += 256)
+                {
+                    OneBySixteen(ref aRow, inner, ref Unsafe.Add(ref w0, column), columns, ref Unsafe.Add(ref cRow, column));
+                }
             }
 
-            for (; column + 128 <= columns; column += 128) OneByEight(ref aRow, inner, ref Unsafe.Add(ref w0, column), columns, ref Unsafe.Add(ref cRow, column));
-            for (; column < columns; column += 16) OneByOne(ref aRow, inner, ref Unsafe.Add(ref w0, column), columns, ref Unsafe.Add(ref cRow, column));
+            for (; column + 64 <= columns; column += 64)
+            {
+                OneByFour(ref aRow, inner, ref Unsafe.Add(ref w0, column), columns, ref Unsafe.Add(ref cRow, column));
+            }
+            for (; column < columns; column += 16)
+            {
+                OneByOne(ref aRow, inner, ref Unsafe.Add(ref w0, column), columns, ref Unsafe.Add(ref cRow, column));
+            }
         }
     }
 
@@ -159,38 +177,26 @@ internal static class Kernels
         s15.StoreUnsafe(ref c, 240);
     }
 
-    private static void OneByEight(ref float a, int inner, ref float w, int columns, ref float c)
+    private static void OneByFour(ref float a, int inner, ref float w, int columns, ref float c)
     {
-        var s0 = Vector512.LoadUnsafe(ref c);
+        var s0 = Vector512.LoadUnsafe(ref c, 0);
         var s1 = Vector512.LoadUnsafe(ref c, 16);
         var s2 = Vector512.LoadUnsafe(ref c, 32);
         var s3 = Vector512.LoadUnsafe(ref c, 48);
-        var s4 = Vector512.LoadUnsafe(ref c, 64);
-        var s5 = Vector512.LoadUnsafe(ref c, 80);
-        var s6 = Vector512.LoadUnsafe(ref c, 96);
-        var s7 = Vector512.LoadUnsafe(ref c, 112);
         for (var i = 0; i < inner; i++)
         {
             var x = Vector512.Create(Unsafe.Add(ref a, i));
-            s0 = Vector512.FusedMultiplyAdd(x, Vector512.LoadUnsafe(ref w), s0);
+            s0 = Vector512.FusedMultiplyAdd(x, Vector512.LoadUnsafe(ref w, 0), s0);
             s1 = Vector512.FusedMultiplyAdd(x, Vector512.LoadUnsafe(ref w, 16), s1);
             s2 = Vector512.FusedMultiplyAdd(x, Vector512.LoadUnsafe(ref w, 32), s2);
             s3 = Vector512.FusedMultiplyAdd(x, Vector512.LoadUnsafe(ref w, 48), s3);
-            s4 = Vector512.FusedMultiplyAdd(x, Vector512.LoadUnsafe(ref w, 64), s4);
-            s5 = Vector512.FusedMultiplyAdd(x, Vector512.LoadUnsafe(ref w, 80), s5);
-            s6 = Vector512.FusedMultiplyAdd(x, Vector512.LoadUnsafe(ref w, 96), s6);
-            s7 = Vector512.FusedMultiplyAdd(x, Vector512.LoadUnsafe(ref w, 112), s7);
             w = ref Unsafe.Add(ref w, columns);
         }
 
-        s0.StoreUnsafe(ref c);
+        s0.StoreUnsafe(ref c, 0);
         s1.StoreUnsafe(ref c, 16);
         s2.StoreUnsafe(ref c, 32);
         s3.StoreUnsafe(ref c, 48);
-        s4.StoreUnsafe(ref c, 64);
-        s5.StoreUnsafe(ref c, 80);
-        s6.StoreUnsafe(ref c, 96);
-        s7.StoreUnsafe(ref c, 112);
     }
 
     private static void OneByOne(ref float a, int inner, ref float w, int columns, ref float c)

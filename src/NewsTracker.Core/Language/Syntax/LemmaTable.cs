@@ -8,7 +8,8 @@ internal sealed class LemmaTable
 
     /// <param name="exceptions">Forms whose lemma the rules miss.</param>
     /// <param name="known">Lemmas seen, by which the rules choose between endings ("hoping" of "hope", not "hop").</param>
-    public LemmaTable(IEnumerable<(string Form, LemmaClass Class, string Lemma)> exceptions, IEnumerable<(string Lemma, LemmaClass Class)> known)
+    public LemmaTable(IEnumerable<(string Form, LemmaClass Class, string Lemma)> exceptions,
+        IEnumerable<(string Lemma, LemmaClass Class)> known)
     {
         _lemmas = exceptions.ToDictionary(e => (e.Form, e.Class), e => e.Lemma);
         _known = [.. known];

@@ -1,7 +1,8 @@
 namespace NewsTracker.Core.Language.Syntax;
 
 /// <summary>
-/// The dictionary form of a word by its tag: a table of exceptions, else the ending is taken off. Of several possible stems a known lemma wins.
+/// The dictionary form of a word by its tag: a table of exceptions, else the ending is taken off. Of several possible stems a known lemma
+/// wins.
 /// </summary>
 internal static class Lemmatizer
 {
@@ -9,9 +10,16 @@ internal static class Lemmatizer
     {
         var kind = Class(part, tag);
         var plain = form.ToString().Replace('\u2019', '\'').Replace('\u2011', '-');
-        if (part == PartOfSpeech.ProperNoun && kind != LemmaClass.ProperPlural) return plain;
+        if (tag == FineTag.Nnp || (part == PartOfSpeech.ProperNoun && kind != LemmaClass.ProperPlural)) return plain;
         var lower = plain.ToLowerInvariant();
-        return table.Exception(lower, kind) ?? Regular(kind == LemmaClass.ProperPlural ? plain : lower, kind, table);
+        var exception = table.Exception(lower, kind);
+        if (part is PartOfSpeech.Noun or PartOfSpeech.Adjective && plain == lower
+            && string.Equals(exception, lower, StringComparison.OrdinalIgnoreCase))
+        {
+            return lower;
+        }
+
+        return exception ?? Regular(kind == LemmaClass.ProperPlural ? plain : lower, kind, table);
     }
 
     internal static LemmaClass Class(PartOfSpeech part, FineTag tag) => tag switch
@@ -44,7 +52,10 @@ internal static class Lemmatizer
         if (Ends(form, "ies") && form.Length > 4) return table.Knows(form[..^1], kind) ? form[..^1] : form[..^3] + "y";
         if (!Ends(form, "es")) return form[..^1];
         if (table.Knows(form[..^1], kind)) return form[..^1];
-        if (Ends(form, "sses") || Ends(form, "shes") || Ends(form, "ches") || Ends(form, "xes") || Ends(form, "zzes") || Ends(form, "oes")) return form[..^2];
+        if (Ends(form, "sses") || Ends(form, "shes") || Ends(form, "ches") || Ends(form, "xes") || Ends(form, "zzes") || Ends(form, "oes"))
+        {
+            return form[..^2];
+        }
         return table.Knows(form[..^2], kind) ? form[..^2] : form[..^1];
     }
 
@@ -65,7 +76,7 @@ internal static class Lemmatizer
     {
         if (stem.Length < 2) return false;
         var (last, before) = (stem[^1], stem[^2]);
-        if (last is 'u' or 'v' or 'c' or 'z') return true;
+        if (last is 'u' or 'v' or 'c' || (last == 'z' && before != 'z')) return true;
         if (last == 'g') return before is 'r' or 'd' or 'a';
         if (last == 's') return before is not ('s' or 'u');
         if (last == 'l') return !Vowel(before) && before is not ('l' or 'r' or 'w');

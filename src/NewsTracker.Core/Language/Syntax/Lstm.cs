@@ -9,10 +9,12 @@ namespace NewsTracker.Core.Language.Syntax;
 internal static class Lstm
 {
     /// <summary>
-    /// Runs over a sentence of <paramref name="length"/> words. <paramref name="gates"/> holds what the input gives to the gates, 8 × hidden a word, and holds
-    /// the squashed gates after; <paramref name="cells"/> and <paramref name="output"/> receive 2 × hidden a word.
+    /// Runs over a sentence of <paramref name="length"/> words. <paramref name="gates"/> holds what the input gives to the gates, 8 ×
+    /// hidden a word, and holds the squashed gates after; <paramref name="cells"/> and <paramref name="output"/> receive
+    /// 2 × hidden a word.
     /// </summary>
-    public static void Run(int length, int hidden, ReadOnlySpan<float> forward, ReadOnlySpan<float> backward, Span<float> gates, Span<float> cells, Span<float> output)
+    public static void Run(int length, int hidden, ReadOnlySpan<float> forward, ReadOnlySpan<float> backward, Span<float> gates,
+        Span<float> cells, Span<float> output)
     {
         for (var step = 0; step < length; step++)
         {
@@ -22,13 +24,18 @@ internal static class Lstm
         }
     }
 
-    private static void Step(int at, int before, int direction, int hidden, ReadOnlySpan<float> recurrent, Span<float> gates, Span<float> cells, Span<float> output)
+    private static void Step(int at, int before, int direction, int hidden, ReadOnlySpan<float> recurrent, Span<float> gates,
+        Span<float> cells, Span<float> output)
     {
         var g = gates.Slice((2 * at + direction) * 4 * hidden, 4 * hidden);
         var c = cells.Slice((2 * at + direction) * hidden, hidden);
         var h = output.Slice((2 * at + direction) * hidden, hidden);
         var previous = before < 0 ? default : cells.Slice((2 * before + direction) * hidden, hidden);
-        if (before >= 0) Kernels.MultiplyAdd(output.Slice((2 * before + direction) * hidden, hidden), hidden, 1, hidden, recurrent, 4 * hidden, g, 4 * hidden);
+        if (before >= 0)
+        {
+            Kernels.MultiplyAdd(output.Slice((2 * before + direction) * hidden, hidden), hidden, 1, hidden, recurrent, 4 * hidden, g,
+                4 * hidden);
+        }
         for (var i = 0; i < hidden; i += Kernels.Lane)
         {
             var input = Activations.Sigmoid(Load(g, i));

@@ -4,9 +4,9 @@ using System.Runtime.Intrinsics;
 namespace NewsTracker.Core.Language.Syntax;
 
 /// <summary>
-/// The values of the network over one sentence, in the steps in which they are computed; buffers grow with the longest sentence and are used again.
-/// Each recurrent layer reads the sentence both ways; the sum of both layers gives tags, and four views of each word; a bilinear form of views scores heads
-/// (Dozat and Manning 2017), a sum of views relations (Kiperwasser and Goldberg 2016).
+/// The values of the network over one sentence, in the steps in which they are computed; buffers grow with the longest sentence and are
+/// used again. Each recurrent layer reads the sentence both ways; the sum of both layers gives tags, and four views of each word; a
+/// bilinear form of views scores heads (Dozat and Manning 2017), a sum of views relations (Kiperwasser and Goldberg 2016).
 /// </summary>
 internal sealed class NetworkRun(NetworkShape shape)
 {
@@ -117,7 +117,8 @@ internal sealed class NetworkRun(NetworkShape shape)
         for (var i = 0; i < Length; i++)
         {
             var dependent = Views.AsSpan(i * views + 2 * shape.View, shape.View);
-            var head = heads[i] == 0 ? weights.Root.AsSpan(shape.View, shape.View) : Views.AsSpan((heads[i] - 1) * views + 3 * shape.View, shape.View);
+            var head = heads[i] == 0 ? weights.Root.AsSpan(shape.View, shape.View)
+                : Views.AsSpan((heads[i] - 1) * views + 3 * shape.View, shape.View);
             var pair = Pairs.AsSpan(i * shape.View, shape.View);
             for (var k = 0; k < pair.Length; k++) pair[k] = dependent[k] + head[k];
             Activations.Rectify(pair);
@@ -132,5 +133,6 @@ internal sealed class NetworkRun(NetworkShape shape)
         for (var i = 0; i < count; i++) bias.CopyTo(rows[(i * bias.Length)..]);
     }
 
-    internal static float[] Sized(float[] buffer, int length) => buffer.Length >= length ? buffer : new float[Math.Max(length, 2 * buffer.Length)];
+    internal static float[] Sized(float[] buffer, int length) =>
+        buffer.Length >= length ? buffer : new float[Math.Max(length, 2 * buffer.Length)];
 }

@@ -1,8 +1,8 @@
 namespace NewsTracker.Core.Language.Syntax;
 
 /// <summary>
-/// Sizes of the network, each a multiple of 32: values of a word's embedding, of one direction of a recurrent layer, and of each of the four views of a word that
-/// score heads and relations.
+/// Sizes of the network, each a multiple of 32: values of a word's embedding, of one direction of a recurrent layer, and of each of the
+/// four views of a word that score heads and relations.
 /// </summary>
 internal sealed record NetworkShape(int Word, int Hidden, int View)
 {

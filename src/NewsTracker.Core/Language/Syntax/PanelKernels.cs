@@ -5,8 +5,8 @@ using System.Runtime.Intrinsics;
 namespace NewsTracker.Core.Language.Syntax;
 
 /// <summary>
-/// The products of <see cref="Kernels"/> for a matrix in panels, several rows at a time: eight rows fill the registers of 512-bit machines, two those of 256-bit
-/// ones. A panel stays in the nearest cache while all rows of the sentence pass it.
+/// The products of <see cref="Kernels"/> for a matrix in panels, several rows at a time: eight rows fill the registers of 512-bit machines,
+/// two those of 256-bit ones. A panel stays in the nearest cache while all rows of the sentence pass it.
 /// </summary>
 internal static class PanelKernels
 {
@@ -15,7 +15,9 @@ internal static class PanelKernels
 
     private const int Lane = Kernels.Lane;
 
-    /// <summary>c[r] += a[r] · w for all rows; row r of a begins at r × <paramref name="strideA"/>, row r of c at r × <paramref name="strideC"/>.</summary>
+    /// <summary>
+    /// c[r] += a[r] · w for all rows; row r of a begins at r × <paramref name="strideA"/>, row r of c at r × <paramref name="strideC"/>.
+    /// </summary>
     public static void MultiplyAdd(ReadOnlySpan<float> a, int strideA, int rows, Panels w, Span<float> c, int strideC)
     {
         if (rows == 0) return;
@@ -30,15 +32,23 @@ internal static class PanelKernels
             var row = 0;
             if (Vector512.IsHardwareAccelerated)
             {
-                for (; row + 8 <= rows; row += 8) Eight(ref Unsafe.Add(ref a0, row * strideA), strideA, w.Inner, ref w0, ref Unsafe.Add(ref place, row * strideC), strideC);
+                for (; row + 8 <= rows; row += 8)
+                {
+                    Eight(ref Unsafe.Add(ref a0, row * strideA), strideA, w.Inner, ref w0, ref Unsafe.Add(ref place, row * strideC),
+                        strideC);
+                }
                 if (row + 4 <= rows)
                 {
-                    Four(ref Unsafe.Add(ref a0, row * strideA), strideA, w.Inner, ref w0, ref Unsafe.Add(ref place, row * strideC), strideC);
+                    Four(ref Unsafe.Add(ref a0, row * strideA), strideA, w.Inner, ref w0, ref Unsafe.Add(ref place, row * strideC),
+                        strideC);
                     row += 4;
                 }
             }
 
-            for (; row + 2 <= rows; row += 2) Two(ref Unsafe.Add(ref a0, row * strideA), strideA, w.Inner, ref w0, ref Unsafe.Add(ref place, row * strideC), strideC);
+            for (; row + 2 <= rows; row += 2)
+            {
+                Two(ref Unsafe.Add(ref a0, row * strideA), strideA, w.Inner, ref w0, ref Unsafe.Add(ref place, row * strideC), strideC);
+            }
             if (row < rows) One(ref Unsafe.Add(ref a0, row * strideA), w.Inner, ref w0, ref Unsafe.Add(ref place, row * strideC));
         }
     }

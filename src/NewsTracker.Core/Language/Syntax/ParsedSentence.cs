@@ -1,7 +1,8 @@
 namespace NewsTracker.Core.Language.Syntax;
 
 /// <summary>
-/// A sentence with its grammar: a tree over its tokens with exactly one root (none when there are no tokens). Token spans lie inside <see cref="Text"/>.
+/// A sentence with its grammar: a tree over its tokens with exactly one root (none when there are no tokens). Token spans lie inside <see
+/// cref="Text"/>.
 /// </summary>
 public sealed class ParsedSentence
 {
@@ -39,7 +40,10 @@ public sealed class ParsedSentence
 
     public ReadOnlySpan<char> Form(int index) => Text.AsSpan(Tokens[index].Start, Tokens[index].End - Tokens[index].Start);
 
-    /// <summary>The dictionary form by the token's tag: "was" gives "be", "attacks" gives "attack"; proper nouns stay as they are. Computed when asked for.</summary>
+    /// <summary>
+    /// The dictionary form by the token's tag: "was" gives "be", "attacks" gives "attack"; proper nouns stay as they are. Computed when
+    /// asked for.
+    /// </summary>
     public string Lemma(int index) => Lemmatizer.Lemma(Form(index), Tokens[index].PartOfSpeech, Tokens[index].Tag, _lemmas);
 
     /// <summary>The tokens that depend directly on a token, in the order of the text.</summary>

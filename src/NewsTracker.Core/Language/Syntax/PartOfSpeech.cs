@@ -1,6 +1,8 @@
 namespace NewsTracker.Core.Language.Syntax;
 
-/// <summary>The universal part of speech of a word (Universal Dependencies, UPOS). The values are stored in the model: add only at the end.</summary>
+/// <summary>
+/// The universal part of speech of a word (Universal Dependencies, UPOS). The values are stored in the model: add only at the end.
+/// </summary>
 public enum PartOfSpeech : byte
 {
     Other,

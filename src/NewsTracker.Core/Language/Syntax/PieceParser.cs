@@ -12,7 +12,9 @@ internal sealed class PieceParser(SyntaxModel model)
     /// <summary>Room for the tokens of a sentence.</summary>
     public List<Span> Spans { get; } = [];
 
-    /// <summary>Fills <paramref name="tokens"/>, whose heads count from <paramref name="offset"/>; gives the index of the root within the piece.</summary>
+    /// <summary>
+    /// Fills <paramref name="tokens"/>, whose heads count from <paramref name="offset"/>; gives the index of the root within the piece.
+    /// </summary>
     public int Parse(string text, ReadOnlySpan<Span> spans, int offset, Span<ParsedToken> tokens)
     {
         var weights = model.Weights;
@@ -21,7 +23,10 @@ internal sealed class PieceParser(SyntaxModel model)
         if (_heads.Length < spans.Length) _heads = new int[spans.Length];
         var heads = _heads.AsSpan(0, spans.Length);
         _run.Start(spans.Length);
-        for (var i = 0; i < spans.Length; i++) model.Embed(text.AsSpan(spans[i].Start, spans[i].Length), _run.Words.AsSpan(i * shape.Word, shape.Word));
+        for (var i = 0; i < spans.Length; i++)
+        {
+            model.Embed(text.AsSpan(spans[i].Start, spans[i].Length), _run.Words.AsSpan(i * shape.Word, shape.Word));
+        }
         _run.Layer(weights.First, panels.First, _run.Words, shape.Word, _run.First);
         _run.Layer(weights.Second, panels.Second, _run.First.Output, shape.Both, _run.Second);
         _run.SumLayers();
@@ -36,7 +41,8 @@ internal sealed class PieceParser(SyntaxModel model)
             if (heads[i] == 0) root = i;
             var (part, tag) = Pair(_run.Tags.AsSpan(i * NetworkShape.Tags, NetworkShape.Tags));
             var head = heads[i] == 0 ? ParsedToken.NoHead : offset + heads[i] - 1;
-            tokens[i] = new ParsedToken(spans[i].Start, spans[i].End, part, tag, head, Relation(heads[i], _run.RelationScores.AsSpan(i * NetworkShape.Relations, NetworkShape.Relations)));
+            tokens[i] = new ParsedToken(spans[i].Start, spans[i].End, part, tag, head,
+                Relation(heads[i], _run.RelationScores.AsSpan(i * NetworkShape.Relations, NetworkShape.Relations)));
         }
 
         return root;

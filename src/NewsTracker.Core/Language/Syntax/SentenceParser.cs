@@ -1,12 +1,11 @@
-using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Language.Syntax;
 
 /// <summary>
-/// Tags and parses English sentences in one pass: tokens, tags, a tree. Deterministic, independent of culture, safe for any number of threads; the time is
-/// linear in the text, for pieces are bounded.
+/// Tags and parses English sentences in one pass: tokens, tags, a tree. Deterministic, independent of culture, safe for any number of
+/// threads; the time is linear in the text, for pieces are bounded.
 /// </summary>
 public sealed class SentenceParser
 {
@@ -14,12 +13,13 @@ public sealed class SentenceParser
 
     private readonly SyntaxModel _model;
     private readonly SentenceParserOptions _options;
-    private readonly ConcurrentBag<PieceParser> _workspaces = [];
+    private readonly WorkspacePool _workspaces;
 
     internal SentenceParser(SyntaxModel model, SentenceParserOptions? options = null)
     {
         _model = model;
         _options = options ?? new SentenceParserOptions();
+        _workspaces = new WorkspacePool(model, _options.KeptWorkspaces);
     }
 
     /// <summary>The parser with the model of this assembly, loaded at first use.</summary>
@@ -35,15 +35,17 @@ public sealed class SentenceParser
         ArgumentOutOfRangeException.ThrowIfNegative(start);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(end, text.Length);
         ArgumentOutOfRangeException.ThrowIfLessThan(end, start);
-        var worker = _workspaces.TryTake(out var free) ? free : new PieceParser(_model);
+        var worker = _workspaces.Take();
         var spans = worker.Spans;
         spans.Clear();
+        if (spans.Capacity > _options.KeptSpans) spans.Capacity = 0;
         SyntaxTokenizer.Tokenize(text, start, end, spans);
         return Parse(text, CollectionsMarshal.AsSpan(spans), worker);
     }
 
     /// <summary>Parses tokens given by their spans, in the order of the text.</summary>
-    public ParsedSentence Parse(string text, ReadOnlySpan<Span> tokens) => Parse(text, tokens, _workspaces.TryTake(out var free) ? free : new PieceParser(_model));
+    public ParsedSentence Parse(string text, ReadOnlySpan<Span> tokens) =>
+        Parse(text, tokens, _workspaces.Take());
 
     /// <summary>Parses given tokens; the text of the result is the tokens with a space between.</summary>
     public ParsedSentence Parse(IReadOnlyList<string> tokens)
@@ -73,11 +75,13 @@ public sealed class SentenceParser
             start = end;
         }
 
-        if (_workspaces.Count < _options.KeptWorkspaces) _workspaces.Add(worker);
+        _workspaces.Return(worker);
         return new ParsedSentence(text, tokens, _model.Lemmas);
     }
 
-    /// <summary>The end of the piece that begins at a token: a long sentence is cut after a mark in the later half, else where the bound is.</summary>
+    /// <summary>
+    /// The end of the piece that begins at a token: a long sentence is cut after a mark in the later half, else where the bound is.
+    /// </summary>
     private int PieceEnd(string text, ReadOnlySpan<Span> spans, int start)
     {
         if (spans.Length - start <= _options.LongestPiece) return spans.Length;
@@ -98,7 +102,8 @@ public sealed class SentenceParser
     private static SentenceParser Load()
     {
         const string Name = "NewsTracker.Core.Language.Syntax.Model.english.bin";
-        using var stream = typeof(SentenceParser).Assembly.GetManifestResourceStream(Name) ?? throw new InvalidOperationException($"The assembly lacks {Name}.");
+        using var stream = typeof(SentenceParser).Assembly.GetManifestResourceStream(Name)
+            ?? throw new InvalidOperationException($"The assembly lacks {Name}.");
         return new SentenceParser(SyntaxModelFile.Read(stream));
     }
 }

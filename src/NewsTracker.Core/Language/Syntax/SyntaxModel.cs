@@ -1,10 +1,11 @@
 namespace NewsTracker.Core.Language.Syntax;
 
 /// <summary>
-/// What was learned from treebanks: the words' embeddings, the network, which part of speech goes with which fine tag, and the lemmas of irregular words.
-/// Immutable once made, so that any number of threads may use it.
+/// What was learned from treebanks: the words' embeddings, the network, which part of speech goes with which fine tag, and the lemmas of
+/// irregular words. Immutable once made, so that any number of threads may use it.
 /// </summary>
-internal sealed class SyntaxModel(FeatureTable features, Embeddings embeddings, NetworkWeights weights, (PartOfSpeech Part, FineTag Tag)[] pairs, LemmaTable lemmas)
+internal sealed class SyntaxModel(FeatureTable features, Embeddings embeddings, NetworkWeights weights,
+    (PartOfSpeech Part, FineTag Tag)[] pairs, LemmaTable lemmas)
 {
     public FeatureTable Features { get; } = features;
 

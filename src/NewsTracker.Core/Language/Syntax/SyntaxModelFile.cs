@@ -4,7 +4,8 @@ using System.Runtime.InteropServices;
 namespace NewsTracker.Core.Language.Syntax;
 
 /// <summary>
-/// The model as a file: Brotli over little-endian values; embeddings in 8 bits, dense weights in 16 bits with a scale for each row of a matrix.
+/// The model as a file: Brotli over little-endian values; embeddings in 8 bits, dense weights in 16 bits with a scale for each row of a
+/// matrix.
 /// </summary>
 internal static class SyntaxModelFile
 {
@@ -12,11 +13,15 @@ internal static class SyntaxModelFile
 
     private const float LargestWeight = short.MaxValue;
 
-    public static void Write(SyntaxModel model, string path)
+    public static void Write(SyntaxModel model, string path, CompressionLevel level = CompressionLevel.SmallestSize)
     {
-        using var file = new BinaryWriter(new BrotliStream(File.Create(path), CompressionLevel.SmallestSize));
+        using var file = new BinaryWriter(new BrotliStream(File.Create(path), level));
         var shape = model.Weights.Shape;
-        foreach (var size in new[] { shape.Word, shape.Hidden, shape.View, TreebankNames.PartCount, TreebankNames.TagCount, TreebankNames.RelationCount }.Prepend(unchecked((int)Magic))) file.Write(size);
+        foreach (var size in new[] { shape.Word, shape.Hidden, shape.View, TreebankNames.PartCount, TreebankNames.TagCount,
+            TreebankNames.RelationCount }.Prepend(unchecked((int)Magic)))
+        {
+            file.Write(size);
+        }
         file.Write(model.Features.Keys.Length);
         file.Write(MemoryMarshal.AsBytes(model.Features.Keys.AsSpan()));
         foreach (var scale in model.Embeddings.Scales) file.Write((Half)scale);
@@ -38,7 +43,8 @@ internal static class SyntaxModelFile
         using var file = new BinaryReader(new BufferedStream(new BrotliStream(stream, CompressionMode.Decompress), 1 << 16));
         if (file.ReadUInt32() != Magic) throw new InvalidDataException("Not a grammar model.");
         var shape = new NetworkShape(file.ReadInt32(), file.ReadInt32(), file.ReadInt32());
-        if ((file.ReadInt32(), file.ReadInt32(), file.ReadInt32()) != (TreebankNames.PartCount, TreebankNames.TagCount, TreebankNames.RelationCount))
+        if ((file.ReadInt32(), file.ReadInt32(), file.ReadInt32()) != (TreebankNames.PartCount, TreebankNames.TagCount,
+            TreebankNames.RelationCount))
         {
             throw new InvalidDataException("The grammar model was made for other tags or relations: train it again.");
         }

@@ -3,8 +3,9 @@ using NewsTracker.Core.Text;
 namespace NewsTracker.Core.Language.Syntax;
 
 /// <summary>
-/// Cuts a sentence into the tokens of the English Web Treebank: clitics ("do|n't", "John|'s", "can|not") and most hyphens ("well|-|known") are tokens of their own;
-/// numbers, times, abbreviations and addresses stay whole. One pass; spans are half-open, in order, never overlap and hold no white space.
+/// Cuts a sentence into the tokens of the English Web Treebank: clitics ("do|n't", "John|'s", "can|not") and most hyphens ("well|-|known")
+/// are tokens of their own; numbers, times, abbreviations and addresses stay whole. One pass; spans are half-open, in order, never overlap
+/// and hold no white space.
 /// </summary>
 public static class SyntaxTokenizer
 {

@@ -1,8 +1,8 @@
 namespace NewsTracker.Core.Language.Syntax;
 
 /// <summary>
-/// The best tree under scores of single arcs. The best head of each word is taken where these form a tree with one root, else the best projective tree
-/// (Eisner 1996) with one root.
+/// The best tree under scores of single arcs. The best head of each word is taken where these form a tree with one root, else the best
+/// projective tree (Eisner 1996) with one root.
 /// </summary>
 internal sealed class TreeDecoder
 {
@@ -13,7 +13,8 @@ internal sealed class TreeDecoder
     private int[] _seen = [];
 
     /// <summary>
-    /// Heads from 1, 0 for the root. <paramref name="scores"/> has a row of <paramref name="columns"/> for each word: the root, then the words.
+    /// Heads from 1, 0 for the root. <paramref name="scores"/> has a row of <paramref name="columns"/> for each word: the root, then the
+    /// words.
     /// </summary>
     public void Decode(ReadOnlySpan<float> scores, int columns, Span<int> heads)
     {

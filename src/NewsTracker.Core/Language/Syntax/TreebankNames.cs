@@ -1,6 +1,8 @@
 namespace NewsTracker.Core.Language.Syntax;
 
-/// <summary>The names that treebanks in CoNLL-U give to parts of speech, fine tags and relations. Unknown names read as the first value of each.</summary>
+/// <summary>
+/// The names that treebanks in CoNLL-U give to parts of speech, fine tags and relations. Unknown names read as the first value of each.
+/// </summary>
 public static class TreebankNames
 {
     private static readonly string[] Parts =
@@ -8,15 +10,20 @@ public static class TreebankNames
 
     private static readonly string[] Tags =
     [
-        "XX", "ADD", "AFX", "CC", "CD", "DT", "EX", "FW", "GW", "HYPH", "IN", "JJ", "JJR", "JJS", "LS", "MD", "NFP", "NN", "NNP", "NNPS", "NNS", "PDT", "POS", "PRP", "PRP$",
-        "RB", "RBR", "RBS", "RP", "SYM", "TO", "UH", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "WDT", "WP", "WP$", "WRB", "$", "``", "''", "-LRB-", "-RRB-", ",", ".", ":",
+        "XX", "ADD", "AFX", "CC", "CD", "DT", "EX", "FW", "GW", "HYPH", "IN", "JJ", "JJR", "JJS", "LS", "MD", "NFP", "NN", "NNP", "NNPS",
+        "NNS", "PDT", "POS", "PRP", "PRP$",
+        "RB", "RBR", "RBS", "RP", "SYM", "TO", "UH", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "WDT", "WP", "WP$", "WRB", "$", "``", "''",
+        "-LRB-", "-RRB-", ",", ".", ":",
     ];
 
     private static readonly string[] Relations =
     [
-        "dep", "root", "nsubj", "nsubj:pass", "nsubj:outer", "obj", "iobj", "csubj", "csubj:pass", "csubj:outer", "ccomp", "xcomp", "obl", "obl:agent", "obl:unmarked", "vocative",
-        "expl", "dislocated", "advcl", "advcl:relcl", "advmod", "discourse", "aux", "aux:pass", "cop", "mark", "nmod", "nmod:poss", "nmod:unmarked", "nmod:desc", "appos", "nummod",
-        "acl", "acl:relcl", "amod", "det", "det:predet", "case", "conj", "cc", "cc:preconj", "fixed", "flat", "compound", "compound:prt", "list", "parataxis", "orphan", "goeswith",
+        "dep", "root", "nsubj", "nsubj:pass", "nsubj:outer", "obj", "iobj", "csubj", "csubj:pass", "csubj:outer", "ccomp", "xcomp", "obl",
+        "obl:agent", "obl:unmarked", "vocative",
+        "expl", "dislocated", "advcl", "advcl:relcl", "advmod", "discourse", "aux", "aux:pass", "cop", "mark", "nmod", "nmod:poss",
+        "nmod:unmarked", "nmod:desc", "appos", "nummod",
+        "acl", "acl:relcl", "amod", "det", "det:predet", "case", "conj", "cc", "cc:preconj", "fixed", "flat", "compound", "compound:prt",
+        "list", "parataxis", "orphan", "goeswith",
         "reparandum", "punct",
     ];
 

@@ -11,8 +11,13 @@ internal static class WebAddress
         var chunk = text.AsSpan(start, end - start);
         var from = Start(chunk);
         if (from < 0) return default;
+        var bracket = chunk[from..].Contains('(');
         var to = chunk.Length;
-        while (to > from && (chunk[to - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '"' or '\'' or '>' or ']' or '\u201D' or '\u2019' || (chunk[to - 1] == ')' && !chunk[from..to].Contains('(')))) to--;
+        while (to > from && (chunk[to - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '"' or '\'' or '>' or ']' or '\u201D' or '\u2019'
+            || (chunk[to - 1] == ')' && !bracket)))
+        {
+            to--;
+        }
         return to <= from ? default : new Span(start + from, start + to);
     }
 
