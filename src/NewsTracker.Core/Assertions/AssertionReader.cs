@@ -11,11 +11,13 @@ public sealed class AssertionReader
 {
     private static readonly Lazy<AssertionReader> Embedded = new(Load);
 
+    private readonly Lexicon lexicon;
     private readonly LinearModel status;
     private readonly LinearModel alone;
     private readonly LinearModel dates;
 
-    internal AssertionReader(LinearModel status, LinearModel alone, LinearModel dates) => (this.status, this.alone, this.dates) = (status, alone, dates);
+    internal AssertionReader(Lexicon lexicon, LinearModel status, LinearModel alone, LinearModel dates) =>
+        (this.lexicon, this.status, this.alone, this.dates) = (lexicon, status, alone, dates);
 
     /// <summary>The reader with the model of this assembly, loaded at first use.</summary>
     public static AssertionReader Shared => Embedded.Value;
@@ -42,7 +44,7 @@ public sealed class AssertionReader
             f.Link.Timex, f.Date.Date!, dates.Judge(DateCues.Of(reading, f.Link, f.Date, article.Published, found.Count, i))[1], DateReasons.Of(f.Link))).ToList();
         var best = weighed.MaxBy(d => d.Confidence);
         var path = best is null ? DatePath.None : found[weighed.IndexOf(best)].Link.Path;
-        var cues = CueReader.Of(reading, span, article.Place(index), best is { Confidence: > 0.4 } ? best.Date : null, path, links.Count, article.Published);
+        var cues = CueReader.Of(reading, span, article.Place(index), best is { Confidence: > 0.4 } ? best.Date : null, path, links.Count, article.Published, lexicon);
         var odds = status.Judge(cues);
         var told = reading.Told >= 0 ? reading.Clauses[reading.Told] : default;
         return new Assertion
@@ -68,9 +70,12 @@ public sealed class AssertionReader
         using var stream = typeof(AssertionReader).Assembly.GetManifestResourceStream(Name) ?? throw new InvalidOperationException($"The assembly lacks {Name}.");
         using var reader = new StreamReader(stream);
         var text = reader.ReadToEnd();
+        var lexicon = Lexicon.Read(text, SentenceCues.Space.Names.Count);
+        IReadOnlyList<string> names = [.. SentenceCues.Space.Names, .. lexicon.Words];
         return new AssertionReader(
-            LinearModel.Read(text, "status", Enum.GetValues<AssertionStatus>().Length, SentenceCues.Space),
-            LinearModel.Read(text, "alone", 2, SentenceCues.Space),
-            LinearModel.Read(text, "dates", 2, DateCues.Space));
+            lexicon,
+            LinearModel.Read(text, "status", Enum.GetValues<AssertionStatus>().Length, names),
+            LinearModel.Read(text, "alone", 2, names),
+            LinearModel.Read(text, "dates", 2, DateCues.Space.Names));
     }
 }

@@ -17,17 +17,21 @@ internal static class AssertionFitting
 
     private static double Number(string name, double otherwise) => double.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out var value) ? value : otherwise;
     private const int Folds = 8;
+    private static readonly int MinWordCount = (int)Number("MW", 4);
     private static readonly int Statuses = Enum.GetValues<AssertionStatus>().Length;
 
     public static int Fit(string corpora, string output)
     {
         var sentences = Load(corpora);
         var timeml = TimeMlDates.Read(corpora);
-        var (status, alone, dates) = FitAll(sentences, timeml);
+        var (lexicon, status, alone, dates) = FitAll(sentences, timeml);
+        IReadOnlyList<string> names = [.. SentenceCues.Space.Names, .. lexicon.Words];
         using var writer = new StreamWriter(output) { NewLine = "\n" };
-        status.Write(writer, "status", SentenceCues.Space);
-        alone.Write(writer, "alone", SentenceCues.Space);
-        dates.Write(writer, "dates", DateCues.Space);
+        writer.Write("# words\n");
+        foreach (var word in lexicon.Words) writer.Write(word + "\n");
+        status.Write(writer, "status", names);
+        alone.Write(writer, "alone", names);
+        dates.Write(writer, "dates", DateCues.Space.Names);
         return 0;
     }
 
@@ -39,14 +43,14 @@ internal static class AssertionFitting
         var scored = new List<Scored>();
         for (var fold = 0; fold < Folds; fold++)
         {
-            var (status, alone, dates) = FitAll([.. sentences.Where(s => s.Group % Folds != fold)], timeml);
-            scored.AddRange(sentences.Where(s => s.Group % Folds == fold).Select(s => Score(s, status, alone, dates)));
+            var (lexicon, status, alone, dates) = FitAll([.. sentences.Where(s => s.Group % Folds != fold)], timeml);
+            scored.AddRange(sentences.Where(s => s.Group % Folds == fold).Select(s => Score(s, lexicon, status, alone, dates)));
         }
 
         Report("cross-validated", scored);
         var fitted = FitAll(sentences, timeml);
         var measured = LabelledSentences.ReadOwn(corpora, Own("labels-measuring.tsv"), 0);
-        Report("measured", [.. measured.Select(s => Score(s, fitted.Status, fitted.Alone, fitted.Dates))]);
+        Report("measured", [.. measured.Select(s => Score(s, fitted.Lexicon, fitted.Status, fitted.Alone, fitted.Dates))]);
         return 0;
     }
 
@@ -58,9 +62,11 @@ internal static class AssertionFitting
 
     private static string Own(string name) => Path.Combine(AppContext.BaseDirectory, "Assertions", name);
 
-    private static (LinearModel Status, LinearModel Alone, LinearModel Dates) FitAll(List<LabelledSentence> sentences, List<Example> timeml)
+    private static (Lexicon Lexicon, LinearModel Status, LinearModel Alone, LinearModel Dates) FitAll(List<LabelledSentence> sentences, List<Example> timeml)
     {
         var dates = FitDates(sentences, timeml);
+        var lexicon = LexiconOf(sentences);
+        var cueCount = SentenceCues.Space.Names.Count + lexicon.Words.Count;
         var status = new List<Example>();
         var alone = new List<Example>();
         for (var inner = 0; inner < 4; inner++)
@@ -68,13 +74,13 @@ internal static class AssertionFitting
             var model = FitDates([.. sentences.Where(s => s.Group / Folds % 4 != inner)], timeml);
             foreach (var sentence in sentences.Where(s => s.Group / Folds % 4 == inner))
             {
-                var cues = Cues(sentence, model).Cues;
+                var cues = Cues(sentence, model, lexicon).Cues;
                 status.Add(new(cues, (int)sentence.Status));
                 alone.Add(new(cues, sentence.Alone ? 1 : 0));
             }
         }
 
-        return (LogisticFit.Fit(status, Statuses, SentenceCues.Space.Names.Count, StatusPenalty), LogisticFit.Fit(alone, 2, SentenceCues.Space.Names.Count, AlonePenalty), dates);
+        return (lexicon, LogisticFit.Fit(status, Statuses, cueCount, StatusPenalty), LogisticFit.Fit(alone, 2, cueCount, AlonePenalty), dates);
     }
 
     private static LinearModel FitDates(List<LabelledSentence> sentences, List<Example> timeml)
@@ -94,9 +100,23 @@ internal static class AssertionFitting
         return LogisticFit.Fit(examples, 2, DateCues.Space.Names.Count, DatePenalty);
     }
 
+    private static Lexicon LexiconOf(List<LabelledSentence> sentences)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var sentence in sentences)
+        {
+            var reading = sentence.Article.Sentences[sentence.Index].Reading;
+            if (reading.Told < 0) continue;
+            foreach (var name in Lexicon.Names(reading.Sentence, reading.Clauses[reading.Main].Predicate, reading.Clauses[reading.Told].Predicate).Distinct())
+                counts[name] = counts.GetValueOrDefault(name) + 1;
+        }
+
+        return new Lexicon([.. counts.Where(c => c.Value >= MinWordCount).Select(c => c.Key).Order(StringComparer.Ordinal)], SentenceCues.Space.Names.Count);
+    }
+
     private static bool Same(DateSpan? left, DateSpan? right) => left is not null && right is not null && left.Start == right.Start && left.End == right.End;
 
-    private static (List<int> Cues, DateSpan? Date, double Confidence) Cues(LabelledSentence sentence, LinearModel dates)
+    private static (List<int> Cues, DateSpan? Date, double Confidence) Cues(LabelledSentence sentence, LinearModel dates, Lexicon lexicon)
     {
         var (reading, span, links) = sentence.Article.Sentences[sentence.Index];
         var (best, confidence) = (-1, 0.0);
@@ -108,7 +128,7 @@ internal static class AssertionFitting
 
         var date = best >= 0 ? sentence.Article.Content.Dates[links[best].Timex].Date : null;
         var cues = CueReader.Of(
-            reading, span, sentence.Article.Place(sentence.Index), confidence > 0.4 ? date : null, best < 0 ? DatePath.None : links[best].Path, links.Count, sentence.Article.Published);
+            reading, span, sentence.Article.Place(sentence.Index), confidence > 0.4 ? date : null, best < 0 ? DatePath.None : links[best].Path, links.Count, sentence.Article.Published, lexicon);
         return (cues, date, confidence);
     }
 
@@ -122,9 +142,9 @@ internal static class AssertionFitting
             && Math.Abs(Date.Start.DayNumber - Sentence.Date.Start.DayNumber) <= 7 && Math.Abs(Date.End.DayNumber - Sentence.Date.End.DayNumber) <= 7;
     }
 
-    private static Scored Score(LabelledSentence sentence, LinearModel status, LinearModel alone, LinearModel dates)
+    private static Scored Score(LabelledSentence sentence, Lexicon lexicon, LinearModel status, LinearModel alone, LinearModel dates)
     {
-        var (cues, date, confidence) = Cues(sentence, dates);
+        var (cues, date, confidence) = Cues(sentence, dates, lexicon);
         return new(sentence, status.Judge(cues), alone.Judge(cues)[1], date, confidence);
     }
 

@@ -33,11 +33,11 @@ internal sealed class LinearModel
 
     /// <summary>Reads the weights of one model: the lines after "# name" up to the next one.</summary>
     /// <exception cref="InvalidDataException">The text holds no such model, or a line of it has too few weights.</exception>
-    public static LinearModel Read(string text, string name, int classes, CueSpace space)
+    public static LinearModel Read(string text, string name, int classes, IReadOnlyList<string> names)
     {
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < space.Names.Count; i++) places.TryAdd(space.Names[i], i);
-        var weights = new double[space.Names.Count][];
+        for (var i = 0; i < names.Count; i++) places.TryAdd(names[i], i);
+        var weights = new double[names.Count][];
         Array.Fill(weights, new double[classes]);
         var (inside, found) = (false, false);
         foreach (var line in text.Split('\n'))
@@ -54,13 +54,13 @@ internal sealed class LinearModel
     }
 
     /// <summary>Writes the weights in the form that <see cref="Read"/> takes; cues without weight are left out.</summary>
-    public void Write(TextWriter output, string name, CueSpace space)
+    public void Write(TextWriter output, string name, IReadOnlyList<string> names)
     {
         output.Write($"# {name}\n");
         for (var i = 0; i < weights.Length; i++)
         {
             if (weights[i].All(w => Math.Abs(w) < 0.005)) continue;
-            output.Write(space.Names[i]);
+            output.Write(names[i]);
             foreach (var weight in weights[i]) output.Write(string.Create(CultureInfo.InvariantCulture, $"\t{weight:0.00}"));
             output.Write('\n');
         }

@@ -1,4 +1,5 @@
 using NewsTracker.Core.Assertions.Dates;
+using NewsTracker.Core.Assertions.Learning;
 using NewsTracker.Core.Language.Syntax;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
@@ -8,7 +9,8 @@ namespace NewsTracker.Core.Assertions.Reading;
 /// <summary>Reads the cues of one sentence: its grammar, its words, its marks, its place in the article, and the date it was given.</summary>
 internal static class CueReader
 {
-    public static List<int> Of(SentenceReading reading, Span span, in SentencePlace place, DateSpan? date, DatePath path, int dates, DateOnly? published)
+    public static List<int> Of(
+        SentenceReading reading, Span span, in SentencePlace place, DateSpan? date, DatePath path, int dates, DateOnly? published, Lexicon lexicon)
     {
         var cues = new List<int>(48) { SentenceCues.Of(Cue.Bias) };
         Grammar(reading, cues, date, path, published);
@@ -18,6 +20,7 @@ internal static class CueReader
         if (date is null) cues.Add(SentenceCues.Of(Cue.Undated));
         else if (DateCues.GapOf(date, published) is DateGap.SameDay or DateGap.DayBefore) cues.Add(SentenceCues.Of(Cue.Fresh));
         if (dates > 2) cues.Add(SentenceCues.Of(Cue.ManyDates));
+        lexicon.Read(reading.Sentence, reading.Main < 0 ? -1 : reading.Clauses[reading.Main].Predicate, reading.Told < 0 ? -1 : reading.Clauses[reading.Told].Predicate, cues);
         return cues;
     }
 

@@ -68,4 +68,25 @@ public sealed record TimelineOptions
 
     /// <summary>Days before publication on which news of an article may lie (SemEval-15 strict F, 0: 30.6; 6: 32.7).</summary>
     public int LeadReach { get; init; } = 6;
+
+    /// <summary>Probability from which a dated sentence is taken to tell an event, a plan, or what led to them.</summary>
+    public double EventBar { get; init; } = Number("EB", 0.6);
+
+    /// <summary>Probability from which a date is taken to date what its sentence tells.</summary>
+    public double DateBar { get; init; } = Number("DB", 0.45);
+
+    /// <summary>Probability from which a sentence without a date is listed as reported on the day of publication.</summary>
+    public double UndatedBar { get; init; } = Number("UB", 0.75);
+
+    /// <summary>The same three for the short view, and the probability that the sentence is understood alone.</summary>
+    public double ShownEventBar { get; init; } = Number("SEB", 0.75);
+
+    public double ShownDateBar { get; init; } = Number("SDB", 0.6);
+
+    public double ShownUndatedBar { get; init; } = Number("SUB", 0.85);
+
+    public double ShownAloneBar { get; init; } = Number("SAB", 0.6);
+
+    private static double Number(string name, double otherwise) =>
+        double.TryParse(Environment.GetEnvironmentVariable(name), System.Globalization.CultureInfo.InvariantCulture, out var value) ? value : otherwise;
 }
