@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsTracker.Benchmarks.Assertions;
 using NewsTracker.Benchmarks.Extraction;
 using NewsTracker.Benchmarks.Grouping;
 using NewsTracker.Benchmarks.Headings;
@@ -6,6 +7,7 @@ using NewsTracker.Benchmarks.Language;
 using NewsTracker.Benchmarks.Pages;
 using NewsTracker.Benchmarks.Speed;
 using NewsTracker.Benchmarks.TimelineNumbers;
+using NewsTracker.Benchmarks.Syntax;
 
 return args switch
 {
@@ -20,8 +22,13 @@ return args switch
     ["fit-timeline-numbers", var articles] => TimelineFitting.Run(articles),
     ["fit-headings", .. var rest] => HeadingFitting.Run(rest),
     ["date-speed"] => DateSpeed.Run(Environment.GetEnvironmentVariable("NEWSTRACKER_CORPORA") ?? Path.Combine("..", "shared")),
+    ["syntax", .. var rest] => SyntaxCommand.Run(rest),
+    ["assertions", "fit", var output] => AssertionFitting.Fit(Corpora(), output),
+    ["assertions", "cross-validate"] => AssertionFitting.CrossValidate(Corpora()),
     _ => Usage(),
 };
+
+static string Corpora() => Environment.GetEnvironmentVariable("NEWSTRACKER_CORPORA") ?? Path.Combine("..", "shared");
 
 static int Invent(int count, string output)
 {
@@ -44,6 +51,7 @@ static int Usage()
         fit-headings ARTICLES...         fits the weights of heading borders on articles (files or folders), and says how many borders unseen lines keep
         date-speed                       reading of dates, processor time: the TempEval-3 articles, and hostile repeats once and twice as long
         fit-timeline-numbers ARTICLES    tries the settings of timeline number matching on pages made of articles in JSON Lines (ECB+ development)
+        syntax train|evaluate|together|tokens|speed ...   the grammar model: `syntax` alone says what each takes
         The corpora are found through NEWSTRACKER_CORPORA.
         """);
     return 2;

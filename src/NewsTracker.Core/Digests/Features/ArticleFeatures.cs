@@ -1,3 +1,4 @@
+using NewsTracker.Core.Assertions;
 using NewsTracker.Core.Digests.Evidence;
 using NewsTracker.Core.Language.Words;
 using NewsTracker.Core.Model;
@@ -13,11 +14,12 @@ internal sealed class ArticleFeatures
     /// <summary>In characters; nothing longer is a sentence that a reader could be shown.</summary>
     private const int MaxSentenceLength = 2_000;
 
-    public ArticleFeatures(AnalyzedText content, string title)
+    public ArticleFeatures(AnalyzedText content, string title, DateOnly? published = null)
     {
+        Published = published;
         Content = content;
         Title = title;
-        Sentences = ReadSentences(content);
+        Sentences = ReadSentences(content, published);
         foreach (var sentence in Sentences) Terms.UnionWith(sentence.Terms);
         Headline = ReadHeadline(content, title);
         TitleTerms = [.. WordReader.Read(title).Where(w => !w.IsFunction).Select(w => w.Stem).Distinct()];
@@ -26,6 +28,9 @@ internal sealed class ArticleFeatures
     public AnalyzedText Content { get; }
 
     public string Title { get; }
+
+    /// <summary>The day of publication that the sentences were read with.</summary>
+    public DateOnly? Published { get; }
 
     /// <summary>Sentences in order, without headings and repeats within the article.</summary>
     public List<SentenceFeatures> Sentences { get; }
@@ -38,18 +43,22 @@ internal sealed class ArticleFeatures
 
     public ulong[] TitleTerms { get; }
 
-    private static List<SentenceFeatures> ReadSentences(AnalyzedText content)
+    private static List<SentenceFeatures> ReadSentences(AnalyzedText content, DateOnly? published)
     {
+        var assertions = AssertionReader.Reads(content.Language) ? AssertionReader.Shared.Read(content, published, MaxSentences) : [];
+        var next = 0;
         var read = new List<SentenceFeatures>();
         var seen = new HashSet<ulong>();
         var quotation = new OpenQuotation(content.Text);
         foreach (var sentence in content.Sentences)
         {
+            var assertion = next < assertions.Count ? assertions[next] : null;
+            next++;
             if (sentence.IsHeading || sentence.Span.Length is 0 or > MaxSentenceLength) continue;
             if (read.Count == MaxSentences) break;
             var words = WordReader.Read(content.Text, sentence.Span);
             if (words.Count == 0 || !seen.Add(Identity(words))) continue;
-            var features = Read(content.Text, sentence, words, read.Count);
+            var features = Read(content.Text, sentence, words, read.Count, assertion);
             read.Add(quotation.Holds(sentence.Span) ? features.With(SentenceTraits.Quoted) : features);
         }
 
@@ -63,7 +72,7 @@ internal sealed class ArticleFeatures
         return words.Count > 0 && Identity(words) == Identity(WordReader.Read(title)) ? Read(content.Text, content.Sentences[0], words, 0) : null;
     }
 
-    private static SentenceFeatures Read(string text, Sentence sentence, List<Word> words, int order)
+    private static SentenceFeatures Read(string text, Sentence sentence, List<Word> words, int order, Assertion? assertion = null)
     {
         var core = SentenceEnds.Cut(text, sentence.Span);
         return new()
@@ -76,6 +85,7 @@ internal sealed class ArticleFeatures
             Terms = [.. words.Where(w => !w.IsFunction && w.Span.Start >= core.Start).Select(w => w.Stem).Distinct().Order()],
             Traits = TraitReader.Read(text, sentence.Span, core, words) | VerbReader.Read(text, core, words),
             Names = NameRun.Read(text, words),
+            Assertion = assertion,
         };
     }
 

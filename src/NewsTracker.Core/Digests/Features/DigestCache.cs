@@ -1,4 +1,5 @@
 using NewsTracker.Core.Model;
+using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Digests.Features;
 
@@ -34,7 +35,7 @@ public sealed class DigestCache(long capacity = 3_000_000)
             if (kept.TryGetValue(article.Id, out var found) && Serves(found.Value.Features, article)) return found.Value.Features;
         }
 
-        var features = new ArticleFeatures(article.Content, article.Title);
+        var features = new ArticleFeatures(article.Content, article.Title, DayOf(article));
         lock (door)
         {
             if (kept.TryGetValue(article.Id, out var former)) Drop(former);
@@ -46,7 +47,9 @@ public sealed class DigestCache(long capacity = 3_000_000)
         return features;
     }
 
-    private static bool Serves(ArticleFeatures features, StoryArticle article) => ReferenceEquals(features.Content, article.Content) && features.Title == article.Title;
+    private static bool Serves(ArticleFeatures features, StoryArticle article) => ReferenceEquals(features.Content, article.Content) && features.Title == article.Title && features.Published == DayOf(article);
+
+    private static DateOnly? DayOf(StoryArticle article) => article.Published is { Date.Precision: DatePrecision.Day } published ? published.Date.Start : null;
 
     private void Drop(LinkedListNode<Entry> entry)
     {

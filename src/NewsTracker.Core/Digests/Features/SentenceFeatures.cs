@@ -1,3 +1,4 @@
+using NewsTracker.Core.Assertions;
 using NewsTracker.Core.Digests.Evidence;
 using NewsTracker.Core.Language.Words;
 using NewsTracker.Core.Text;
@@ -25,8 +26,11 @@ internal sealed class SentenceFeatures
 
     public required List<NameRun> Names { get; init; }
 
+    /// <summary>What the sentence says; null for headlines, for languages without a grammar, and beyond the sentences that are read.</summary>
+    public Assertion? Assertion { get; init; }
+
     public SentenceFeatures With(SentenceTraits traits) =>
-        new() { Span = Span, Core = Core, Order = Order, Block = Block, Words = Words, Terms = Terms, Traits = Traits | traits, Names = Names };
+        new() { Span = Span, Core = Core, Order = Order, Block = Block, Words = Words, Terms = Terms, Traits = Traits | traits, Names = Names, Assertion = Assertion };
 
     public bool Has(SentenceTraits traits) => (Traits & traits) != 0;
 }

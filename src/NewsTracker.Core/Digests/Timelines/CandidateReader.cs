@@ -1,3 +1,4 @@
+using NewsTracker.Core.Assertions;
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Text;
 
@@ -42,14 +43,27 @@ internal sealed class CandidateReader(StoryCorpus story, TimelineOptions options
     {
         var weight = relevance.Of(sentence) * Fit(sentence) * Gap(voice.Day, date) / Math.Sqrt(of);
         if (date.Reporting && of > 1) weight *= options.ReportingFactor;
-        return new(voice, sentence, date.Date, date.Explicit ? "explicit" : date.Rule, date.Planned, true, true, weight);
+        var planned = sentence.Assertion is { } told ? told.Of(AssertionStatus.Planned) > told.Of(AssertionStatus.Happened) : date.Planned;
+        return new(voice, sentence, date.Date, date.Explicit ? "explicit" : date.Rule, planned, true, IsDated(sentence, date), weight);
     }
 
     private EventCandidate Undated(IndependentArticle voice, SentenceFeatures sentence, NewsDay told, double weight) =>
         new(voice, sentence, DateSpan.Day(told.Day), told.From, false, false, IsEvent(voice, sentence), relevance.Of(sentence) * Fit(sentence) * weight);
 
-    private static bool IsEvent(IndependentArticle voice, SentenceFeatures sentence) =>
-        sentence == voice.Features.Headline || (sentence.Has(SentenceTraits.Tells) && !sentence.Has(SentenceTraits.Personal));
+    private bool IsEvent(IndependentArticle voice, SentenceFeatures sentence)
+    {
+        if (sentence == voice.Features.Headline) return true;
+        if (sentence.Assertion is { } told) return told.Of(AssertionStatus.Happened) + told.Of(AssertionStatus.Planned) >= options.UndatedBar;
+        return AssertionReader.Reads(voice.Features.Content.Language) && sentence.Has(SentenceTraits.Tells) && !sentence.Has(SentenceTraits.Personal);
+    }
+
+    /// <summary>The sentence tells an event or a plan, and the date is that of what it tells.</summary>
+    private bool IsDated(SentenceFeatures sentence, NamedDate date)
+    {
+        if (sentence.Assertion is not { } told) return true;
+        if (told.Of(AssertionStatus.Happened) + told.Of(AssertionStatus.Planned) + told.Of(AssertionStatus.Background) < options.EventBar) return false;
+        return told.Dates.Any(d => date.Date.Contains(d.Date.Start) && date.Date.Contains(d.Date.End) && d.Confidence >= options.DateBar);
+    }
 
     private double Fit(SentenceFeatures sentence) => sentence.Has(SentenceTraits.Question | SentenceTraits.Personal) ? options.PersonalFactor : 1;
 

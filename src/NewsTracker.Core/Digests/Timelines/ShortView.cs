@@ -1,3 +1,4 @@
+using NewsTracker.Core.Assertions;
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Text;
 
@@ -17,7 +18,7 @@ internal sealed class ShortView(StoryCorpus story, TimelineOptions options)
         {
             if (shown.Count >= max) break;
             if (chosen.Rank >= options.MaxShownPerDate || chosen.Teller.Sentence.Has(Poor)) continue;
-            if (IsVague(chosen)) continue;
+            if (IsVague(chosen) || !IsSure(chosen.Teller)) continue;
             if (!chosen.Teller.Named && (chosen.Teller.Sentence.Order > options.MaxUndatedOrder || shown.Exists(s => HasTold(s, chosen)))) continue;
             if (shown.Exists(s => Repeats(s, chosen))) continue;
             shown.Add(chosen);
@@ -33,6 +34,17 @@ internal sealed class ShortView(StoryCorpus story, TimelineOptions options)
         DatePrecision.Range or DatePrecision.Month => chosen.Teller.From is "this-unit" or "last-unit" or "next-unit",
         _ => false,
     };
+
+    /// <summary>What is shown first must be an event, have its day, and be understood without its neighbours. A headline speaks for itself.</summary>
+    private bool IsSure(EventCandidate teller)
+    {
+        if (teller.Sentence.Assertion is not { } told) return true;
+        var happens = told.Of(AssertionStatus.Happened) + told.Of(AssertionStatus.Planned);
+        if (told.StandsAlone < options.ShownAloneBar) return false;
+        return teller.Named
+            ? happens >= options.ShownEventBar && told.Dates.Any(d => teller.Date.Contains(d.Date.Start) && teller.Date.Contains(d.Date.End) && d.Confidence >= options.ShownDateBar)
+            : happens >= options.ShownUndatedBar;
+    }
 
     /// <summary>An article whose news of a day is shown has more sentences without a date: background and reactions, seldom events of that day.</summary>
     private static bool HasTold(ChosenEvent shown, ChosenEvent chosen) =>

@@ -1,0 +1,81 @@
+using NewsTracker.Core.Assertions.Dates;
+using NewsTracker.Core.Assertions.Learning;
+using NewsTracker.Core.Assertions.Reading;
+using NewsTracker.Core.Model;
+using NewsTracker.Core.Text;
+
+namespace NewsTracker.Core.Assertions;
+
+/// <summary>Reads what the sentences of an English article assert. Deterministic; the work is linear in the text.</summary>
+public sealed class AssertionReader
+{
+    private static readonly Lazy<AssertionReader> Embedded = new(Load);
+
+    private readonly Lexicon lexicon;
+    private readonly LinearModel status;
+    private readonly LinearModel alone;
+    private readonly LinearModel dates;
+
+    internal AssertionReader(Lexicon lexicon, LinearModel status, LinearModel alone, LinearModel dates) =>
+        (this.lexicon, this.status, this.alone, this.dates) = (lexicon, status, alone, dates);
+
+    /// <summary>The reader with the model of this assembly, loaded at first use.</summary>
+    public static AssertionReader Shared => Embedded.Value;
+
+    /// <summary>Whether texts of a language are read; unknown languages are tried as English.</summary>
+    public static bool Reads(string? language) => language is null || language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The assertions of an article's sentences, one each, in order.</summary>
+    /// <param name="content">The article with its sentences and dates.</param>
+    /// <param name="published">The day it was published, null when unknown.</param>
+    /// <param name="max">Sentences read at most; later ones are left out.</param>
+    public IReadOnlyList<Assertion> Read(AnalyzedText content, DateOnly? published, int max = int.MaxValue)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        var article = new ArticleReading(content, published, max);
+        return [.. article.Sentences.Select((_, i) => Judge(article, i))];
+    }
+
+    private Assertion Judge(ArticleReading article, int index)
+    {
+        var (reading, span, links) = article.Sentences[index];
+        var found = links.ConvertAll(l => (Link: l, Date: article.Content.Dates[l.Timex]));
+        var weighed = found.Select((f, i) => new AssertionDate(
+            f.Link.Timex, f.Date.Date!, dates.Judge(DateCues.Of(reading, f.Link, f.Date, article.Published, found.Count, i))[1], DateReasons.Of(f.Link))).ToList();
+        var best = weighed.MaxBy(d => d.Confidence);
+        var path = best is null ? DatePath.None : found[weighed.IndexOf(best)].Link.Path;
+        var cues = CueReader.Of(reading, span, article.Place(index), best is { Confidence: > 0.4 } ? best.Date : null, path, links.Count, article.Published, lexicon);
+        var odds = status.Judge(cues);
+        var told = reading.Told >= 0 ? reading.Clauses[reading.Told] : default;
+        return new Assertion
+        {
+            Sentence = span,
+            Predicate = reading.Told < 0 ? null : Of(reading, told.Predicate),
+            Lemma = reading.Told < 0 ? null : reading.Sentence.Lemma(told.Predicate),
+            Subject = reading.Told < 0 || told.Subject < 0 ? null : Of(reading, told.Subject),
+            Source = reading.Source < 0 ? null : Of(reading, reading.Source),
+            Status = (AssertionStatus)Array.IndexOf(odds, odds.Max()),
+            Odds = odds,
+            StandsAlone = alone.Judge(cues)[1],
+            IsNegated = reading.Told >= 0 && told.Negated,
+            Dates = weighed,
+        };
+    }
+
+    private static Span Of(SentenceReading reading, int token) => new(reading.Sentence[token].Start, reading.Sentence[token].End);
+
+    private static AssertionReader Load()
+    {
+        const string Name = "NewsTracker.Core.Assertions.assertion-model.txt";
+        using var stream = typeof(AssertionReader).Assembly.GetManifestResourceStream(Name) ?? throw new InvalidOperationException($"The assembly lacks {Name}.");
+        using var reader = new StreamReader(stream);
+        var text = reader.ReadToEnd();
+        var lexicon = Lexicon.Read(text, SentenceCues.Space.Names.Count);
+        IReadOnlyList<string> names = [.. SentenceCues.Space.Names, .. lexicon.Words];
+        return new AssertionReader(
+            lexicon,
+            LinearModel.Read(text, "status", Enum.GetValues<AssertionStatus>().Length, names),
+            LinearModel.Read(text, "alone", 2, names),
+            LinearModel.Read(text, "dates", 2, DateCues.Space.Names));
+    }
+}

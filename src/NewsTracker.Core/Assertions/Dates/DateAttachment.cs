@@ -1,0 +1,114 @@
+using NewsTracker.Core.Assertions.Reading;
+using NewsTracker.Core.Language.Syntax;
+using NewsTracker.Core.Text;
+
+namespace NewsTracker.Core.Assertions.Dates;
+
+/// <summary>Finds the predicate that a date expression modifies, by the grammar of its sentence.</summary>
+internal static class DateAttachment
+{
+    public static DateLink Of(SentenceReading reading, int timex, Span date)
+    {
+        var sentence = reading.Sentence;
+        var (first, last) = Tokens(sentence, date);
+        if (first < 0) return new DateLink(timex, -1, DatePath.None, DateCase.Other, false, false);
+        var head = Head(sentence, first, last);
+        var joint = Case(sentence, first, last, head);
+        var path = DatePath.Direct;
+        var at = head;
+        for (var steps = 0; steps <= sentence.Count; steps++)
+        {
+            if (ClauseReader.IsPredicate(sentence, at) && at != head) break;
+            var token = sentence[at];
+            if (token.Head == ParsedToken.NoHead) break;
+            path = Further(path, token.Relation, at == head || (at >= first && at < last));
+            at = token.Head;
+        }
+
+        var clause = reading.Clauses.FindIndex(c => c.Predicate == at);
+        return new DateLink(timex, clause, clause < 0 ? DatePath.None : path, joint, IsQuoted(sentence, first), first < at);
+    }
+
+    /// <summary>The tokens that a date covers: [first, last).</summary>
+    private static (int First, int Last) Tokens(ParsedSentence sentence, Span date)
+    {
+        int first = -1, last = -1;
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            if (sentence[i].End <= date.Start || sentence[i].Start >= date.End) continue;
+            if (first < 0) first = i;
+            last = i + 1;
+        }
+
+        return (first, last);
+    }
+
+    /// <summary>The token of the date that hangs on something outside it; prepositions inside the expression left out.</summary>
+    private static int Head(ParsedSentence sentence, int first, int last)
+    {
+        for (var i = first; i < last; i++)
+        {
+            var token = sentence[i];
+            if ((token.Head < first || token.Head >= last) && token.Relation is not (Relation.Case or Relation.Punct or Relation.Det)) return i;
+        }
+
+        return last - 1;
+    }
+
+    private static DatePath Further(DatePath path, Relation relation, bool isDate) => relation switch
+    {
+        Relation.Compound or Relation.Amod or Relation.Flat or Relation.Nummod or Relation.NmodPoss or Relation.NmodDesc when !isDate || path == DatePath.Direct => DatePath.Name,
+        Relation.Nmod or Relation.NmodUnmarked or Relation.Appos or Relation.Dep or Relation.List or Relation.Acl when path == DatePath.Direct => DatePath.Noun,
+        _ => path,
+    };
+
+    private static DateCase Case(ParsedSentence sentence, int first, int last, int head)
+    {
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            if (sentence[i].Head == head && sentence[i].Relation is Relation.Case or Relation.Mark) return Of(sentence.Form(i));
+        }
+
+        return first > 0 && sentence[first - 1].PartOfSpeech is PartOfSpeech.Adposition or PartOfSpeech.SubordinatingConjunction ? Of(sentence.Form(first - 1)) : DateCase.Bare;
+    }
+
+    private static DateCase Of(ReadOnlySpan<char> word)
+    {
+        Span<char> lower = stackalloc char[12];
+        if (word.Length > lower.Length) return DateCase.Other;
+        lower = lower[..word.ToLowerInvariant(lower)];
+        return lower switch
+        {
+            "on" => DateCase.On,
+            "in" => DateCase.In,
+            "at" => DateCase.At,
+            "during" or "over" or "throughout" or "within" => DateCase.During,
+            "by" => DateCase.By,
+            "since" => DateCase.Since,
+            "until" or "till" or "through" or "to" => DateCase.Until,
+            "before" or "ahead" or "prior" => DateCase.Before,
+            "after" or "following" => DateCase.After,
+            "from" => DateCase.From,
+            "between" => DateCase.Between,
+            "of" => DateCase.Of,
+            "for" => DateCase.For,
+            "than" => DateCase.Than,
+            _ => DateCase.Other,
+        };
+    }
+
+    /// <summary>An odd number of quotation marks stands before the token.</summary>
+    private static bool IsQuoted(ParsedSentence sentence, int token)
+    {
+        var inside = false;
+        for (var i = 0; i < token; i++)
+        {
+            var form = sentence.Form(i);
+            if (form is "“" or "``") inside = true;
+            else if (form is "”" or "''") inside = false;
+            else if (form is "\"") inside = !inside;
+        }
+
+        return inside;
+    }
+}

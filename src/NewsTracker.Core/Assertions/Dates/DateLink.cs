@@ -1,0 +1,25 @@
+using NewsTracker.Core.Assertions.Reading;
+
+namespace NewsTracker.Core.Assertions.Dates;
+
+/// <summary>How a date hangs on a predicate.</summary>
+internal enum DatePath : byte
+{
+    /// <summary>On the predicate itself, or on a word of time that hangs there.</summary>
+    Direct,
+
+    /// <summary>On a noun that the predicate governs: "the talks of March".</summary>
+    Noun,
+
+    /// <summary>Inside a name or before a noun: "the September 11 attacks", "2012 election".</summary>
+    Name,
+
+    /// <summary>The grammar gives no path.</summary>
+    None,
+}
+
+/// <summary>
+/// A date expression's place in its sentence. <paramref name="Timex"/> indexes the article's dates; <paramref name="Clause"/> is the clause it belongs to, an
+/// index into <see cref="SentenceReading.Clauses"/>, -1 for none.
+/// </summary>
+internal readonly record struct DateLink(int Timex, int Clause, DatePath Path, DateCase Case, bool IsQuoted, bool IsBeforePredicate);

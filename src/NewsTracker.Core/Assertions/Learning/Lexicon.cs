@@ -1,0 +1,57 @@
+using System.Collections.Frozen;
+using NewsTracker.Core.Language.Syntax;
+
+namespace NewsTracker.Core.Assertions.Learning;
+
+/// <summary>
+/// The words that a model knows as cues, numbered on from its other cues: "told:" and "main:" before the lemma of a predicate, "word:" before a verb, an adverb or
+/// an adjective anywhere in the sentence. Names and nouns are left out: they tell the subject of the training texts, not what kind of sentence it is.
+/// </summary>
+internal sealed class Lexicon
+{
+    private readonly FrozenDictionary<string, int> places;
+
+    /// <param name="words">The cues' names, in the order of their numbers.</param>
+    /// <param name="first">The number of the first.</param>
+    public Lexicon(IReadOnlyList<string> words, int first)
+    {
+        Words = words;
+        places = words.Select((w, i) => (w, i)).ToFrozenDictionary(p => p.w, p => p.i + first, StringComparer.Ordinal);
+    }
+
+    public IReadOnlyList<string> Words { get; }
+
+    /// <summary>Adds the numbers of the words that the lexicon knows, each once.</summary>
+    public void Read(ParsedSentence sentence, int main, int told, List<int> cues)
+    {
+        var from = cues.Count;
+        foreach (var name in Names(sentence, main, told))
+        {
+            if (places.TryGetValue(name, out var place) && cues.IndexOf(place, from) < 0) cues.Add(place);
+        }
+    }
+
+    /// <summary>The names of a sentence's word cues.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="main">Its root predicate, -1 for none.</param>
+    /// <param name="told">The predicate that is told, -1 for none.</param>
+    public static IEnumerable<string> Names(ParsedSentence sentence, int main, int told)
+    {
+        if (told >= 0 && sentence[told].PartOfSpeech == PartOfSpeech.Verb) yield return "told:" + sentence.Lemma(told);
+        if (main >= 0 && main != told) yield return "main:" + sentence.Lemma(main);
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            if (sentence[i].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Adverb or PartOfSpeech.Adjective or PartOfSpeech.Auxiliary && char.IsLetter(sentence.Form(i)[0]))
+                yield return "word:" + sentence.Form(i).ToString().ToLowerInvariant();
+        }
+    }
+
+    /// <summary>Reads the lines after "# words" up to the next model.</summary>
+    public static Lexicon Read(string text, int first)
+    {
+        var at = text.IndexOf("# words\n", StringComparison.Ordinal);
+        if (at < 0) return new Lexicon([], first);
+        var end = text.IndexOf("\n# ", at, StringComparison.Ordinal);
+        return new Lexicon(text[(at + 8)..(end < 0 ? text.Length : end)].Split('\n', StringSplitOptions.RemoveEmptyEntries), first);
+    }
+}

@@ -1,0 +1,35 @@
+using NewsTracker.Core.Language.Syntax;
+using NewsTracker.Core.Text;
+
+namespace NewsTracker.Core.Assertions.Reading;
+
+/// <summary>
+/// A sentence with its clauses, and which of them is told. <paramref name="Main"/> is the root clause; <paramref name="Told"/> the clause whose content the
+/// sentence passes on: what is said, where the root only says that it is said; else the root. Both index <paramref name="Clauses"/>, -1 in a sentence without tokens.
+/// <paramref name="Source"/> is the token of who says so, -1 where nobody is named.
+/// </summary>
+internal sealed record SentenceReading(ParsedSentence Sentence, List<Clause> Clauses, int Main, int Told, int Source)
+{
+    public static SentenceReading Of(string text, Span span)
+    {
+        var sentence = SentenceParser.Shared.Parse(text, span.Start, span.End);
+        var clauses = ClauseReader.Read(sentence);
+        var root = sentence.Root;
+        var main = clauses.FindIndex(c => c.Predicate == root);
+        if (main < 0) return new SentenceReading(sentence, clauses, -1, -1, -1);
+        var (told, source) = (main, -1);
+        if (clauses[main].Class is VerbClass.Say or VerbClass.Think)
+        {
+            var content = clauses.FindIndex(c => c.Parent == root && c.Relation == Relation.Ccomp);
+            if (content < 0) content = clauses.FindIndex(c => c.Parent == root && c.Relation == Relation.Parataxis && c.Class is not VerbClass.Say);
+            if (content >= 0) (told, source) = (content, clauses[main].Subject);
+        }
+        else
+        {
+            var saying = clauses.FindIndex(c => c.Parent == root && c.Relation == Relation.Parataxis && c.Class is VerbClass.Say or VerbClass.SpeechAct or VerbClass.Think);
+            if (saying >= 0) source = clauses[saying].Subject;
+        }
+
+        return new SentenceReading(sentence, clauses, main, told, source);
+    }
+}

@@ -1,0 +1,68 @@
+namespace NewsTracker.Core.Language.Syntax;
+
+/// <summary>
+/// A sentence with its grammar: a tree over its tokens with exactly one root (none when there are no tokens). Token spans lie inside <see
+/// cref="Text"/>.
+/// </summary>
+public sealed class ParsedSentence
+{
+    private readonly LemmaTable _lemmas;
+
+    internal ParsedSentence(string text, ParsedToken[] tokens, LemmaTable lemmas)
+    {
+        Text = text;
+        Tokens = tokens;
+        _lemmas = lemmas;
+    }
+
+    /// <summary>The whole text into which the spans point, usually more than the sentence.</summary>
+    public string Text { get; }
+
+    public IReadOnlyList<ParsedToken> Tokens { get; }
+
+    public int Count => Tokens.Count;
+
+    public ParsedToken this[int index] => Tokens[index];
+
+    /// <summary>Index of the root, -1 when there are no tokens.</summary>
+    public int Root
+    {
+        get
+        {
+            for (var i = 0; i < Tokens.Count; i++)
+            {
+                if (Tokens[i].Head == ParsedToken.NoHead) return i;
+            }
+
+            return -1;
+        }
+    }
+
+    public ReadOnlySpan<char> Form(int index) => Text.AsSpan(Tokens[index].Start, Tokens[index].End - Tokens[index].Start);
+
+    /// <summary>
+    /// The dictionary form by the token's tag: "was" gives "be", "attacks" gives "attack"; proper nouns stay as they are. Computed when
+    /// asked for.
+    /// </summary>
+    public string Lemma(int index) => Lemmatizer.Lemma(Form(index), Tokens[index].PartOfSpeech, Tokens[index].Tag, _lemmas);
+
+    /// <summary>The tokens that depend directly on a token, in the order of the text.</summary>
+    public IEnumerable<int> Dependents(int index)
+    {
+        for (var i = 0; i < Tokens.Count; i++)
+        {
+            if (Tokens[i].Head == index) yield return i;
+        }
+    }
+
+    /// <summary>The first direct dependent with a relation, -1 when there is none.</summary>
+    public int Dependent(int index, Relation relation)
+    {
+        for (var i = 0; i < Tokens.Count; i++)
+        {
+            if (Tokens[i].Head == index && Tokens[i].Relation == relation) return i;
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,17 @@
+namespace NewsTracker.Core.Language.Syntax;
+
+/// <summary>Bounds of the parser.</summary>
+public sealed record SentenceParserOptions
+{
+    /// <summary>
+    /// Longer sentences are parsed in pieces of at most so many tokens: 2 of the treebanks' 18,690. The search for a tree is cubic in the piece,
+    /// so that this bounds its part of the time.
+    /// </summary>
+    public int LongestPiece { get; init; } = 120;
+
+    /// <summary>Workspaces kept for later sentences; more threads than this make new ones.</summary>
+    public int KeptWorkspaces { get; init; } = 16;
+
+    /// <summary>A workspace that held a sentence of more tokens gives their memory back.</summary>
+    public int KeptSpans { get; init; } = 4096;
+}

@@ -1,0 +1,25 @@
+namespace NewsTracker.Core.Language.Syntax;
+
+/// <summary>Piece parsers that are free, so that their buffers serve again; a fixed number is kept. For any number of threads.</summary>
+internal sealed class WorkspacePool(SyntaxModel model, int kept)
+{
+    private readonly PieceParser?[] _free = new PieceParser?[kept];
+
+    public PieceParser Take()
+    {
+        foreach (ref var place in _free.AsSpan())
+        {
+            if (place is not null && Interlocked.Exchange(ref place, null) is { } parser) return parser;
+        }
+
+        return new PieceParser(model);
+    }
+
+    public void Return(PieceParser parser)
+    {
+        foreach (ref var place in _free.AsSpan())
+        {
+            if (place is null && Interlocked.CompareExchange(ref place, parser, null) is null) return;
+        }
+    }
+}
