@@ -40,8 +40,7 @@ public sealed class AssertionReader
     {
         var (reading, span, links) = article.Sentences[index];
         var found = links.ConvertAll(l => (Link: l, Date: article.Content.Dates[l.Timex]));
-        var weighed = found.Select((f, i) => new AssertionDate(
-            f.Link.Timex, f.Date.Date!, dates.Judge(DateCues.Of(reading, f.Link, f.Date, article.Published, found.Count, i))[1], DateReasons.Of(f.Link))).ToList();
+        var weighed = found.Select((f, i) => new AssertionDate(f.Link.Timex, f.Date.Date!, Confidence(article, reading, f.Link, f.Date, found.Count, i), DateReasons.Of(f.Link))).ToList();
         var best = weighed.MaxBy(d => d.Confidence);
         var path = best is null ? DatePath.None : found[weighed.IndexOf(best)].Link.Path;
         var cues = CueReader.Of(reading, span, article.Place(index), best is { Confidence: > 0.4 } ? best.Date : null, path, links.Count, article.Published, lexicon);
@@ -61,6 +60,10 @@ public sealed class AssertionReader
             Dates = weighed,
         };
     }
+
+    /// <summary>A month, a year or a day of the calendar inside a name ("the September 11 attacks", "the October date") dates nothing, whatever else speaks for it.</summary>
+    private double Confidence(ArticleReading article, SentenceReading reading, in DateLink link, TimeExpression date, int of, int place) =>
+        DateCues.NamesItsNoun(link, date) ? 0 : dates.Judge(DateCues.Of(reading, link, date, article.Published, of, place))[1];
 
     private static Span Of(SentenceReading reading, int token) => new(reading.Sentence[token].Start, reading.Sentence[token].End);
 

@@ -94,6 +94,10 @@ internal static class DateCues
         return cues;
     }
 
+    /// <summary>The date is part of what a noun is called, not of when it happened: inside a name or before a noun, and no word of the calendar week.</summary>
+    public static bool NamesItsNoun(in DateLink link, TimeExpression date) =>
+        link.Path == DatePath.Name && WordingOf(date) is DateWording.Month or DateWording.Year or DateWording.DayOfMonth or DateWording.Holiday or DateWording.Season;
+
     public static DateGap GapOf(DateSpan? date, DateOnly? published)
     {
         if (date is null) return DateGap.None;

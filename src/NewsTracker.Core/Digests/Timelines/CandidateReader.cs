@@ -43,8 +43,14 @@ internal sealed class CandidateReader(StoryCorpus story, TimelineOptions options
     {
         var weight = relevance.Of(sentence) * Fit(sentence) * Gap(voice.Day, date) / Math.Sqrt(of);
         if (date.Reporting && of > 1) weight *= options.ReportingFactor;
-        var planned = sentence.Assertion is { } told ? told.Of(AssertionStatus.Planned) > told.Of(AssertionStatus.Happened) : date.Planned;
-        return new(voice, sentence, date.Date, date.Explicit ? "explicit" : date.Rule, planned, true, IsDated(sentence, date), weight);
+        return new(voice, sentence, date.Date, date.Explicit ? "explicit" : date.Rule, IsPlanned(voice.Day, sentence, date), true, IsDated(sentence, date), weight);
+    }
+
+    /// <summary>A day after publication is still to come and one before it is past, whatever the words; on and around it the assertion decides.</summary>
+    private static bool IsPlanned(DateOnly? published, SentenceFeatures sentence, NamedDate date)
+    {
+        if (published is { } day && (date.Date.Start > day || date.Date.End < day)) return date.Date.Start > day;
+        return sentence.Assertion is { } told ? told.Of(AssertionStatus.Planned) > told.Of(AssertionStatus.Happened) : date.Planned;
     }
 
     private EventCandidate Undated(IndependentArticle voice, SentenceFeatures sentence, NewsDay told, double weight) =>
@@ -62,8 +68,12 @@ internal sealed class CandidateReader(StoryCorpus story, TimelineOptions options
     {
         if (sentence.Assertion is not { } told) return true;
         if (told.Of(AssertionStatus.Happened) + told.Of(AssertionStatus.Planned) + told.Of(AssertionStatus.Background) < options.EventBar) return false;
-        return told.Dates.Any(d => date.Date.Contains(d.Date.Start) && date.Date.Contains(d.Date.End) && d.Confidence >= options.DateBar);
+        return Confidence(told, date.Date) >= options.DateBar;
     }
+
+    /// <summary>The probability that a date dates an assertion: of the two ends of a stretch together, of a single date its own.</summary>
+    public static double Confidence(Assertion told, DateSpan date) =>
+        Math.Min(1, told.Dates.Where(d => date.Contains(d.Date.Start) && date.Contains(d.Date.End)).Sum(d => d.Confidence));
 
     private double Fit(SentenceFeatures sentence) => sentence.Has(SentenceTraits.Question | SentenceTraits.Personal) ? options.PersonalFactor : 1;
 

@@ -42,7 +42,7 @@ internal sealed class ShortView(StoryCorpus story, TimelineOptions options)
         var happens = told.Of(AssertionStatus.Happened) + told.Of(AssertionStatus.Planned);
         if (told.StandsAlone < options.ShownAloneBar) return false;
         return teller.Named
-            ? happens >= options.ShownEventBar && told.Dates.Any(d => teller.Date.Contains(d.Date.Start) && teller.Date.Contains(d.Date.End) && d.Confidence >= options.ShownDateBar)
+            ? happens >= options.ShownEventBar && CandidateReader.Confidence(told, teller.Date) >= options.ShownDateBar
             : happens >= options.ShownUndatedBar;
     }
 

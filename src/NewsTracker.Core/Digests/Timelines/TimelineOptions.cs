@@ -126,7 +126,7 @@ internal sealed record TimelineOptions
     public double DateBar { get; init; } = 0.45;
 
     /// <summary>Probability from which a sentence without a date is listed as reported on the day of publication.</summary>
-    public double UndatedBar { get; init; } = 0.75;
+    public double UndatedBar { get; init; } = 0.72;
 
     /// <summary>
     /// The same three for the short view, and the probability that the sentence is understood alone (short view: misleading, alone, dated events found; before
