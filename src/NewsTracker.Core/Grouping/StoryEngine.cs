@@ -22,6 +22,7 @@ public sealed class StoryEngine
     private readonly SubStoryMerger merging;
     private readonly CannotLinkConstraints apart;
     private readonly Dictionary<long, GroupedArticle> articles = [];
+    private readonly Dictionary<long, GroupedArticle> pages = []; // by the story that they state
 
     public StoryEngine(GroupingOptions? options = null)
     {
@@ -49,17 +50,17 @@ public sealed class StoryEngine
         ArgumentNullException.ThrowIfNull(item);
         var article = Read(item);
         var copy = copies.Find(article);
-        if (copy is { } c && SubStory.MayMeet(article.Language, c.Original.Language) && !c.Original.SubStory.IsDigest && apart.MayJoin(article.Id, c.Original.SubStory))
+        if (copy is { } c && SubStory.MayMeet(article.Language, c.Original.Language) && !c.Original.SubStory.IsDigest && apart.MayJoin(article, c.Original.SubStory))
         {
             if (!SameOutlet(article, c.Original)) article.CopyOf = c.Original.CopyOf ?? c.Original.Id;
             return Place(article, c.Original.SubStory, new PlacementReason(
-                "near copy", c.Original.Id, SharedTerms.Of(article.Terms.All, c.Original.Terms.All, vocabulary), Gap(article.Day, c.Original.Day), c.Likeness, options.CopyBar));
+                PlacementRule.NearCopy, c.Original.Id, SharedTerms.Of(article.Terms.All, c.Original.Terms.All, vocabulary), Gap(article.Day, c.Original.Day), c.Likeness, options.CopyBar));
         }
 
         var (nearest, score) = events.Find(article);
         var joins = nearest is not null && score >= options.SubStoryBar;
         var reason = new PlacementReason(
-            joins ? "same event" : "opened",
+            joins ? PlacementRule.SameEvent : PlacementRule.Opened,
             nearest?.Id,
             nearest is null ? [] : SharedTerms.Of(article.Terms.All, nearest.Centroid, vocabulary),
             nearest?.DayGap(article.Day),
@@ -76,11 +77,12 @@ public sealed class StoryEngine
         var copy = copies.Find(article);
         if (copy is { } c && SubStory.MayMeet(article.Language, c.Original.Language) && !SameOutlet(article, c.Original)) article.CopyOf = c.Original.CopyOf ?? c.Original.Id;
         var (nearest, score) = events.Find(article);
-        if (copy is { } same && same.Original.SubStory.Story == story && !same.Original.SubStory.IsDigest && apart.MayJoin(article.Id, same.Original.SubStory)) (nearest, score) = (same.Original.SubStory, same.Likeness);
+        if (copy is { } same && same.Original.SubStory.Story == story && !same.Original.SubStory.IsDigest && apart.MayJoin(article, same.Original.SubStory)) (nearest, score) = (same.Original.SubStory, same.Likeness);
         var joins = nearest is not null && nearest.Story == story && score >= options.SubStoryBar;
         var place = joins ? nearest! : events.GetOrOpen(NextId++, story);
         place.IsFixed = true;
-        return Place(article, place, new PlacementReason("decision", joins ? nearest!.Id : null, [], nearest?.DayGap(article.Day), joins ? score : 1, joins ? options.SubStoryBar : 0));
+        return Place(article, place, new PlacementReason(
+            PlacementRule.Decided, joins ? nearest!.Id : null, [], nearest?.DayGap(article.Day), joins ? score : 1, joins ? options.SubStoryBar : 0));
     }
 
     /// <summary>Brings back an article whose place is known: from storage, from a person's decision, or stated by a digest file.</summary>
@@ -92,7 +94,7 @@ public sealed class StoryEngine
     public void Restore(GroupingItem item, long subStory, long story, bool isFixed, long? copyOf = null)
     {
         ArgumentNullException.ThrowIfNull(item);
-        Remove(item.Id);
+        Take(item.IsDigest ? pages : articles, item.Id);
         var article = Read(item);
         article.CopyOf = copyOf;
         var place = events.GetOrOpen(subStory, story);
@@ -136,9 +138,15 @@ public sealed class StoryEngine
     }
 
     /// <summary>Takes an article out (a removal, or the old version of a changed one).</summary>
-    public void Remove(long article)
+    public void Remove(long article) => Take(articles, article);
+
+    /// <summary>Takes the words of a digest file's page out.</summary>
+    /// <param name="story">The story that it states.</param>
+    public void RemovePage(long story) => Take(pages, story);
+
+    private void Take(Dictionary<long, GroupedArticle> from, long id)
     {
-        if (!articles.Remove(article, out var state)) return;
+        if (!from.Remove(id, out var state)) return;
         vocabulary.CountArticle(state.Terms.All.Ids, -1);
         copies.Remove(state);
         events.Leave(state);
@@ -155,7 +163,7 @@ public sealed class StoryEngine
         while (merging.Next() is { } pair)
         {
             var reason = new PlacementReason(
-                "merged", pair.Into.Id, SharedTerms.Of(pair.From.Centroid, pair.Into.Centroid, vocabulary), pair.Into.DayGap(pair.From), pair.Score, options.MergeBar);
+                PlacementRule.Merged, pair.Into.Id, SharedTerms.Of(pair.From.Centroid, pair.Into.Centroid, vocabulary), pair.Into.DayGap(pair.From), pair.Score, options.MergeBar);
             merges.Add(new SubStoryMerge(pair.From.Id, pair.Into.Id, reason));
             events.Move([.. pair.From.Members], pair.Into);
             linker.Touch(pair.From);
@@ -180,6 +188,7 @@ public sealed class StoryEngine
             Norm = TermMath.Norm(terms.All, vocabulary),
             Sketch = item.IsDigest || item.Content.Text.Length == 0 ? null : TextSketch.Of(item.Content.Text),
             Outlet = IdentityKeys.Outlet(item.Outlet),
+            IsPage = item.IsDigest,
         };
     }
 
@@ -191,7 +200,7 @@ public sealed class StoryEngine
 
     private void Store(GroupedArticle article, SubStory subStory, bool compare = true)
     {
-        articles.Add(article.Id, article);
+        (article.IsPage ? pages : articles).Add(article.Id, article);
         copies.Add(article);
         events.Join(article, subStory);
         linker.Touch(subStory, compare);

@@ -96,6 +96,7 @@ public static class Site
         services.AddSingleton<InboxSignal>();
         services.AddSingleton<FileInbox>();
         services.AddSingleton<ChangedArticles>();
+        services.AddSingleton<CarriedOutDecisions>();
         services.AddSingleton<StoryDecisions>();
         services.AddSingleton<ArticleCorrector>();
         services.AddSingleton<Remover>();

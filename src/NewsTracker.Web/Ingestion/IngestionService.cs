@@ -22,7 +22,7 @@ public sealed record IngestionProgress(int FilesDone, int FilesWaiting, int Stor
 /// FileInbox to stories: reads the waiting files, files their articles, links the stories and rewrites the digests that changed, each step in transactions, so
 /// that a killed process goes on where it stopped. One at a time; only the process that owns the data folder runs it.
 /// </summary>
-public sealed class IngestionService(Store store, StoryWriter stories, ChangedArticles changed, IngestionOptions options, TimeProvider time, ILogger<IngestionService> log)
+public sealed class IngestionService(Store store, StoryWriter stories, ChangedArticles changed, CarriedOutDecisions carriedOut, IngestionOptions options, TimeProvider time, ILogger<IngestionService> log)
 {
     private EngineState? state;
     private readonly StaleStories stale = new(store, stories, options, time, log);
@@ -64,7 +64,7 @@ public sealed class IngestionService(Store store, StoryWriter stories, ChangedAr
     private async Task LookForUnplacedAsync(CancellationToken cancellation)
     {
         await using var db = store.Open();
-        foreach (var id in await db.Articles.Where(a => a.SubStory!.IsStale && a.Reason == null && a.RemovedAt == null).Select(a => a.Id).ToListAsync(cancellation)) changed.Note(id);
+        foreach (var id in await db.Articles.Where(a => a.NeedsPlacement && a.RemovedAt == null).Select(a => a.Id).ToListAsync(cancellation)) changed.Note(id);
         if (await StoryDecisionBook.IsWaitingAsync(db, cancellation)) changed.NoteStories();
         looked = true;
     }
@@ -131,15 +131,16 @@ public sealed class IngestionService(Store store, StoryWriter stories, ChangedAr
 
     internal async Task<int> FilingAsync(IReadOnlyList<ReadFile> files, CancellationToken cancellation)
     {
-        var notes = new ChangedNotes(0, []);
-        var articles = await store.WriteAsync(db => FilingAsync(db, files, notes = changed.Look(), cancellation), cancellation);
+        var notes = ChangedNotes.None;
+        var filed = await store.WriteAsync(db => FilingAsync(db, files, notes = changed.Look(), cancellation), cancellation);
         changed.TakeOff(notes);
+        carriedOut.Tell(filed.CarriedOut);
         foreach (var file in files)
             foreach (var read in file.Documents.Where(d => d.Fault is not null)) log.LogError(read.Fault, "Analyzing {Title} of {File} failed; it is rejected", read.Document.Title, file.Name);
-        return articles;
+        return filed.NewArticles;
     }
 
-    private async Task<int> FilingAsync(NewsDb db, IReadOnlyList<ReadFile> files, ChangedNotes notes, CancellationToken cancellation)
+    private async Task<IngestTransaction> FilingAsync(NewsDb db, IReadOnlyList<ReadFile> files, ChangedNotes notes, CancellationToken cancellation)
     {
         db.ChangeTracker.AutoDetectChangesEnabled = false;
         if (state is null or { IsFull: true }) state = await EngineState.LoadAsync(db, state, cancellation);
@@ -148,7 +149,7 @@ public sealed class IngestionService(Store store, StoryWriter stories, ChangedAr
         var ids = files.Select(f => f.FileId).Distinct().ToList();
         await db.Files.Include(f => f.Receipts).Where(f => ids.Contains(f.Id)).LoadAsync(cancellation);
         if (changed.TakeStories()) await state.DecideAsync(db, cancellation);
-        await new DecidedChanges(batch, notes.Articles).FollowAsync(cancellation);
+        await new DecidedChanges(batch, notes).FollowAsync(cancellation);
         var filer = new FileFiler(batch);
         foreach (var file in files) await filer.FileAsync(file, cancellation);
         db.ChangeTracker.DetectChanges();
@@ -161,7 +162,9 @@ public sealed class IngestionService(Store store, StoryWriter stories, ChangedAr
         if (!postponed) await decided.NameAsync(cancellation);
         log.LogDebug("Linked sub-stories in {Elapsed}", time.GetElapsedTime(started));
         db.ChangeTracker.DetectChanges();
-        return batch.NewArticles;
+        await db.SaveChangesAsync(cancellation);
+        await new ArticlePlacer(batch).ReleaseAsync(cancellation);
+        return batch;
     }
 
     /// <summary>Writes every stale story; then the files whose articles wait for nothing else are done.</summary>
@@ -194,7 +197,7 @@ public sealed class IngestionService(Store store, StoryWriter stories, ChangedAr
     }
 
     /// <summary>Starts the writer's memory anew; a rebuild gives it the ids that articles had.</summary>
-    internal async Task RestartAsync(IReadOnlyDictionary<(long File, int Index), long> formerIds, CancellationToken cancellation)
+    internal async Task RestartAsync(IReadOnlyDictionary<DocumentRef, long> formerIds, CancellationToken cancellation)
     {
         await using var db = store.Open();
         state = await EngineState.LoadAsync(db, null, cancellation);

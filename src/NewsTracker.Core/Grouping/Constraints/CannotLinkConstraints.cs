@@ -20,27 +20,30 @@ internal sealed class CannotLinkConstraints(Func<long, IReadOnlyList<SubStory>> 
     }
 
     /// <summary>Whether the article may join the sub-story, and with it the story of that.</summary>
-    public bool MayJoin(long article, SubStory subStory)
+    public bool MayJoin(GroupedArticle article, SubStory subStory)
     {
-        if (!sides.TryGetValue(article, out var own)) return true;
+        if (Known(article) is not { } own) return true;
         if (Meets(own, subStory.Members, wholeOnly: false)) return false;
         return !own.Exists(s => s.IsWhole) || !ofStory(subStory.Story).Any(s => Meets(own, s.Members, wholeOnly: true));
     }
 
     /// <summary>Whether two sub-stories may become one, in the story of either.</summary>
     public bool MayMerge(SubStory a, SubStory b) =>
-        sides.Count == 0 || a.Members.TrueForAll(m => MayJoin(m.Id, b)) && (a.Story == b.Story || b.Members.TrueForAll(m => MayJoin(m.Id, a)));
+        sides.Count == 0 || a.Members.TrueForAll(m => MayJoin(m, b)) && (a.Story == b.Story || b.Members.TrueForAll(m => MayJoin(m, a)));
 
     /// <summary>Whether two stories may become one.</summary>
     public bool MayLink(IReadOnlyList<SubStory> a, IReadOnlyList<SubStory> b)
     {
         if (sides.Count == 0) return true;
-        var own = a.SelectMany(s => s.Members).SelectMany(m => sides.GetValueOrDefault(m.Id) ?? []).Where(s => s.IsWhole).Distinct().ToList();
+        var own = a.SelectMany(s => s.Members).SelectMany(m => Known(m) ?? []).Where(s => s.IsWhole).Distinct().ToList();
         return own.Count == 0 || !b.Any(s => Meets(own, s.Members, wholeOnly: true));
     }
 
     private bool Meets(List<Side> own, List<GroupedArticle> members, bool wholeOnly) =>
-        members.Exists(m => sides.TryGetValue(m.Id, out var others) && others.Exists(o => (o.IsWhole || !wholeOnly) && own.Contains(o with { IsFirst = !o.IsFirst })));
+        members.Exists(m => Known(m) is { } others && others.Exists(o => (o.IsWhole || !wholeOnly) && own.Contains(o with { IsFirst = !o.IsFirst })));
+
+    /// <summary>No decision names a page.</summary>
+    private List<Side>? Known(GroupedArticle article) => article.IsPage ? null : sides.GetValueOrDefault(article.Id);
 
     private List<Side> Of(long article)
     {

@@ -84,7 +84,7 @@ internal sealed class StoryLinker(Vocabulary vocabulary, CannotLinkConstraints a
 
     private void Merge(StoryState winner, StoryState loser, double score, SortedDictionary<long, StoryLink> links)
     {
-        var reason = new PlacementReason("same story", winner.SubStories[0].Id, SharedTerms.Of(loser.Profile, winner.Profile, vocabulary), StoryFeatures.DayGap(loser, winner), score, options.StoryBar);
+        var reason = new PlacementReason(PlacementRule.SameStory, winner.SubStories[0].Id, SharedTerms.Of(loser.Profile, winner.Profile, vocabulary), StoryFeatures.DayGap(loser, winner), score, options.StoryBar);
         foreach (var s in loser.SubStories)
         {
             s.Story = winner.Id;

@@ -28,7 +28,7 @@ internal sealed class SubStoryIndex(Vocabulary vocabulary, CannotLinkConstraints
         var features = new double[SubStoryFeatures.Count];
         foreach (var candidate in Near(article.Terms.All))
         {
-            if (candidate.IsDigest || candidate.IsStatedOnly || !SubStory.MayMeet(article.Language, candidate.Language) || !apart.MayJoin(article.Id, candidate)) continue;
+            if (candidate.IsDigest || candidate.IsStatedOnly || !SubStory.MayMeet(article.Language, candidate.Language) || !apart.MayJoin(article, candidate)) continue;
             SubStoryFeatures.Fill(features, article, candidate, vocabulary, options);
             var score = LogisticModel.Score(features, options.EventWeights);
             if (score > bestScore) (best, bestScore) = (candidate, score);

@@ -29,7 +29,7 @@ internal static class CorrectedArticle
         article.Title = fields.Title;
         article.TitleDerived = fields.TitleDerived;
         article.TitleKey = IdentityKeys.Title(fields.Title) ?? "";
-        article.Byline = string.Join('\n', fields.Byline);
+        article.Byline = [.. fields.Byline];
         article.Url = fields.Url;
         article.UrlKey = IdentityKeys.Url(fields.Url);
         article.Language = fields.Language;

@@ -11,7 +11,7 @@ internal sealed record ReadFields(string Title, bool TitleDerived, string? Outle
 {
     /// <param name="article">With its outlet loaded.</param>
     public static ReadFields Of(Article article) =>
-        new(article.Title, article.TitleDerived, article.Outlet?.Name, Names(article.Byline), article.Published?.ToPublished(), article.Url, article.Language);
+        new(article.Title, article.TitleDerived, article.Outlet?.Name, article.Byline, article.Published?.ToPublished(), article.Url, article.Language);
 
     public static ReadFields Of(Document document) =>
         new(document.Title is { Length: > 0 } title ? title : ArticleFiler.NoHeadline, document.TitleDerived, document.Outlet, document.Byline, document.Published, document.Url, document.Language);

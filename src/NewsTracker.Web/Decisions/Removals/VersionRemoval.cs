@@ -36,7 +36,7 @@ internal sealed class VersionRemoval(NewsDb db, ChangedArticles changed, Ingesti
     /// <summary>Puts into the row what the versions that stay say, a later one over an earlier one, and the corrections over that.</summary>
     private async Task DescribeAsync(Article article, IReadOnlyList<ArticleVersion> versions, CancellationToken cancellation)
     {
-        (article.Title, article.TitleDerived, article.Url, article.Byline, article.Published, article.Language) = ("", false, null, "", null, null);
+        (article.Title, article.TitleDerived, article.Url, article.Byline, article.Published, article.Language) = ("", false, null, [], null, null);
         (article.Place, article.Summary, article.AnchorDay, article.ExternalId) = (null, null, null, null);
         string? outlet = null;
         foreach (var version in versions)

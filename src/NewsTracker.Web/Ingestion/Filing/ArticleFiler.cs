@@ -4,7 +4,6 @@ using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Digests;
 using NewsTracker.Core.Grouping;
 using NewsTracker.Core.Grouping.Anchors;
-using NewsTracker.Core.Language.Sentences;
 using NewsTracker.Core.Model;
 using NewsTracker.Web.Ingestion.Decided;
 using NewsTracker.Web.Ingestion.Grouping;
@@ -31,6 +30,7 @@ internal sealed class ArticleFiler(IngestTransaction batch)
     public const string NoHeadline = "(no headline)";
 
     private readonly SameArticles known = new(batch);
+    private readonly ArticlePlacer placer = new(batch);
 
     public async Task<(Filing What, long Article)> FileAsync(ReadFile file, ReadDocument read, string givenId, CancellationToken cancellation)
     {
@@ -47,10 +47,10 @@ internal sealed class ArticleFiler(IngestTransaction batch)
         }
 
         var article = NewArticle(file, read, outlet, keys);
-        var placement = Place(file, read, article, outlet);
+        var placement = placer.Find(IngestTransaction.Item(article, outlet?.Name, read.Content), file.ChosenStoryId);
         if (await known.NewTellingOfAsync(placement, document, file, cancellation) is { } told)
         {
-            batch.State.Engine.Remove(article.Id);
+            placer.Withdraw(article.Id);
             batch.State.ArticleIds.Remove(article.Id);
             Given(givenId, file.FileId, told.Id);
             var what = await AddVersionAsync(told, file, read, keys, cancellation);
@@ -64,9 +64,7 @@ internal sealed class ArticleFiler(IngestTransaction batch)
         batch.State.Identities.Add(article.Id, keys.Url, outlet?.Key, keys.Title, keys.Text);
         batch.NewArticles++;
         batch.State.Analyses.Keep(article.Id, FileReading.AnchorOf(document), read.Content);
-        article.CopyOfId = placement.CopyOf;
-        batch.State.Placed(article.Id);
-        await batch.PlaceAsync(article, placement.SubStory, placement.Story, placement.Reason, cancellation);
+        await placer.SettleAsync(article, placement, cancellation);
         return (placement.CopyOf is null ? Filing.Added : Filing.Copy, article.Id);
     }
 
@@ -74,11 +72,9 @@ internal sealed class ArticleFiler(IngestTransaction batch)
     private async Task ChooseAsync(Article article, ReadFile file, CancellationToken cancellation)
     {
         if (file.ChosenStoryId is not { } chosen || await batch.Db.Stories.FindAsync([article.SubStoryId], cancellation) is not { } sub) return;
-        if (sub.Origin != Origin.Derived || ((sub.ParentId ?? sub.Id) == chosen && DecidedPlace.Is(sub, article, batch.State.StoryDecisions))) return;
-        batch.State.Engine.Remove(article.Id);
-        var placement = batch.State.Place(await ItemAsync(article, cancellation), chosen);
-        article.CopyOfId = placement.CopyOf;
-        await batch.PlaceAsync(article, placement.SubStory, placement.Story, placement.Reason, cancellation);
+        var isHeld = article.Rule == PlacementRule.Decided || batch.State.StoryDecisions.Standing.HomeOf(article.Id) is not null;
+        if (sub.Origin != Origin.Derived || ((sub.ParentId ?? sub.Id) == chosen && isHeld)) return;
+        await placer.ChooseAsync(article, chosen, null, cancellation);
     }
 
     /// <summary>The article that a digest file names by outlet and headline: one on file, else a new stub without a place yet.</summary>
@@ -95,27 +91,6 @@ internal sealed class ArticleFiler(IngestTransaction batch)
         batch.State.Identities.Add(article.Id, null, outlet?.Key, keys.Title, null);
         batch.NewArticles++;
         return article.Id;
-    }
-
-    /// <summary>What the engine knows of an article on file.</summary>
-    public async Task<GroupingItem> ItemAsync(Article article, CancellationToken cancellation)
-    {
-        var version = article.Versions.MaxBy(v => v.Number)
-            ?? await batch.Db.ArticleVersions.AsNoTracking().Where(v => v.ArticleId == article.Id).OrderByDescending(v => v.Number).FirstOrDefaultAsync(cancellation);
-        var text = version?.Text ?? "";
-        var blocks = version is null ? [] : BlockCodec.Decode(version.Blocks);
-        var outlet = article.OutletId is { } id ? (await batch.Db.Outlets.FindAsync([id], cancellation))?.Name : null;
-        return new GroupingItem
-        {
-            Id = article.Id, Title = article.TitleDerived ? null : article.Title, Outlet = outlet, Day = article.Published?.Start, Language = article.Language,
-            Content = new AnalyzedText(text, blocks, SentenceSplitter.Split(text, blocks), [], article.Language),
-        };
-    }
-
-    private Placement Place(ReadFile file, ReadDocument read, Article article, Outlet? outlet)
-    {
-        var item = Item(article, outlet?.Name, read);
-        return batch.State.Place(item, file.ChosenStoryId);
     }
 
     private async Task<Filing> AddVersionAsync(Article article, ReadFile file, ReadDocument read, ArticleKeys keys, CancellationToken cancellation)
@@ -142,17 +117,10 @@ internal sealed class ArticleFiler(IngestTransaction batch)
         batch.Db.ArticleLinks.AddRange(Links(article.Id, read.Document));
         batch.Written.Add(new WrittenArticle(article, read.Content));
         batch.State.Identities.Add(article.Id, keys.Url, article.Outlet?.Key, keys.Title, keys.Text);
-        batch.State.Engine.Remove(article.Id);
-        batch.State.Engine.Restore(Item(article, article.Outlet?.Name, read), article.SubStoryId, sub.ParentId ?? sub.Id, DecidedPlace.Is(sub, article, batch.State.StoryDecisions), article.CopyOfId);
+        placer.Keep(article, IngestTransaction.Item(article, article.Outlet?.Name, read.Content), sub);
         await batch.MarkAsync(article.SubStoryId, cancellation);
         return wasStub ? Filing.Added : Filing.NewVersion;
     }
-
-    internal static GroupingItem Item(Article article, string? outlet, ReadDocument read) => new()
-    {
-        Id = article.Id, Title = article.TitleDerived ? null : article.Title, Outlet = outlet, Day = article.Published?.Start, Language = article.Language,
-        Content = read.Content,
-    };
 
     private Article NewArticle(ReadFile file, ReadDocument read, Outlet? outlet, ArticleKeys keys)
     {
@@ -176,7 +144,7 @@ internal sealed class ArticleFiler(IngestTransaction batch)
         else if (!hasTitle) (article.Title, article.TitleDerived) = (NoHeadline, document.TitleDerived);
         article.Url = document.Url ?? article.Url;
         article.Language = document.Language ?? article.Language;
-        if (document.Byline.Count > 0) article.Byline = string.Join('\n', document.Byline);
+        if (document.Byline.Count > 0) article.Byline = [.. document.Byline];
         article.Place = document.Place ?? article.Place;
         article.Summary = document.Summary ?? article.Summary;
         article.Published = StoredDate.Of(document.Published) ?? article.Published;
@@ -197,7 +165,7 @@ internal sealed class ArticleFiler(IngestTransaction batch)
 
     private long FreeId(ReadFile file, int index)
     {
-        if (batch.State.FormerIds.TryGetValue((file.FileId, index), out var former) && batch.State.ArticleIds.Add(former)) return former;
+        if (batch.State.FormerIds.TryGetValue(new(file.Sha256, index), out var former) && batch.State.ArticleIds.Add(former)) return former;
         var id = FileReading.ArticleId(file.Sha256, index);
         while (!batch.State.ArticleIds.Add(id)) id++;
         return id;

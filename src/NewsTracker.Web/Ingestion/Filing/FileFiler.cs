@@ -4,6 +4,7 @@ using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading;
 using NewsTracker.Web.Decisions.Removals;
 using NewsTracker.Web.Ingestion.Decided;
+using NewsTracker.Web.Ingestion.Grouping;
 using NewsTracker.Web.Ingestion.Reading;
 using NewsTracker.Web.Storage.Model;
 
@@ -32,7 +33,7 @@ internal sealed class FileFiler(IngestTransaction batch)
 
             if (batch.State.Removals.Find(file.Sha256, read.Index, read.Document.Text) is { } removal)
             {
-                RemovedFile.Refuse(batch, row, file, read, removal);
+                Refuse(row, file, read, removal);
                 continue;
             }
 
@@ -86,6 +87,16 @@ internal sealed class FileFiler(IngestTransaction batch)
         var filed = await batch.Db.ArticleVersions.Where(v => v.FileId == row.Id && v.Index >= from && v.Index <= to && v.Text != "").OrderBy(v => v.Number)
             .Join(batch.Db.Articles, v => v.ArticleId, a => a.Id, (v, a) => new { v.Index, v.Number, v.ArticleId, a.CopyOfId }).ToListAsync(cancellation);
         return filed.DistinctBy(f => f.Index).ToDictionary(f => f.Index, f => (f.Number > 1 ? Filing.NewVersion : f.CopyOfId is null ? Filing.Added : Filing.Copy, f.ArticleId));
+    }
+
+    /// <summary>Keeps a removed article out when its document or its words come again; a file that holds nothing else is not kept either.</summary>
+    private void Refuse(StoredFile row, ReadFile file, ReadDocument read, StandingRemoval removal)
+    {
+        row.Rejected++;
+        batch.Db.FileRejections.Add(RemovedFile.Refusal(removal, row.Id, read.Document.Entry));
+        if (file.Total > 1) return;
+        row.RemovedAt = batch.Now;
+        batch.Db.FileContents.Remove(batch.Db.FileContents.Local.FirstOrDefault(c => c.FileId == row.Id) ?? batch.Db.FileContents.Attach(new FileContent { FileId = row.Id, Brotli = [] }).Entity);
     }
 
     private void Reject(ReadFile file, Rejection rejection) =>

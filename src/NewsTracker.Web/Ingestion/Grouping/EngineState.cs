@@ -3,11 +3,11 @@ using NewsTracker.Core.Grouping;
 using NewsTracker.Web.Decisions.Corrections;
 using NewsTracker.Web.Decisions.Removals;
 using NewsTracker.Web.Decisions.Stories;
-using NewsTracker.Web.Ingestion.Filing;
 using NewsTracker.Web.Ingestion.Reading;
 using NewsTracker.Web.Ingestion.Rebuild;
 using NewsTracker.Web.Search.Index;
 using NewsTracker.Web.Storage;
+using NewsTracker.Web.Storage.Model;
 
 namespace NewsTracker.Web.Ingestion.Grouping;
 
@@ -21,7 +21,7 @@ internal sealed class EngineState
     public const int ArticlesRestored = 12_500;
 
     /// <summary>Articles with which it is loaded anew, so that its memory stays bounded however many are stored.</summary>
-    private const int MostArticles = 2 * ArticlesRestored;
+    private const int MaxArticles = 2 * ArticlesRestored;
 
     private int grouped;
 
@@ -52,10 +52,10 @@ internal sealed class EngineState
     /// <summary>Every article id in use, tombstones included.</summary>
     public HashSet<long> ArticleIds { get; } = [];
 
-    /// <summary>On rebuild: the id that an article made from this file and index had before.</summary>
-    public Dictionary<(long File, int Index), long> FormerIds { get; private init; } = [];
+    /// <summary>On rebuild: the id that an article made from this document had before.</summary>
+    public Dictionary<DocumentRef, long> FormerIds { get; private init; } = [];
 
-    public bool IsFull => grouped >= MostArticles;
+    public bool IsFull => grouped >= MaxArticles;
 
     /// <param name="db">The store.</param>
     /// <param name="before">The state that this one follows: what does not hang on the engine is taken over.</param>

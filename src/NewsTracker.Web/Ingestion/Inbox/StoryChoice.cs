@@ -39,7 +39,7 @@ internal static class StoryChoice
             .Where(a => a.RemovedAt == null && a.SubStory!.Origin == Origin.Derived && (a.Versions.Any(v => v.FileId == file.Id) || db.GivenIds.Any(g => g.FileId == file.Id && g.ArticleId == a.Id))).ToListAsync(cancellation);
         foreach (var article in articles.Where(a => a.SubStory!.ParentId != story))
         {
-            article.Reason = null;
+            article.NeedsPlacement = true;
             article.SubStory!.IsStale = true;
             if (article.SubStory.Parent is { } top) top.IsStale = true;
             changed.Note(article.Id);

@@ -101,7 +101,7 @@ public sealed class Rebuilding(Store store, IngestionService ingestion)
         return [.. entries.Select((e, i) => e with { IsScattered = true, IsFirst = first[e.FileId] == i, IsLast = last[e.FileId] == i })];
     }
 
-    private sealed record Before(IReadOnlyDictionary<(long File, int Index), long> Ids, IReadOnlyList<FormerAddress> Addresses, FormerStates States);
+    private sealed record Before(IReadOnlyDictionary<DocumentRef, long> Ids, IReadOnlyList<FormerAddress> Addresses, FormerStates States);
 }
 
 /// <summary>An address, whether it was of a sub-story, and the articles behind it.</summary>

@@ -60,7 +60,7 @@ internal sealed class StoryDraft(Story story, Story? parent, IReadOnlyList<Story
         var texts = articles.Texts.ToDictionary(t => (t.Key, articles.VersionOf(t.Key)), t => t.Value);
         var view = StoryAssembler.Assemble(new StoryParts { Story = story, Parent = parent, SubStories = subStories, Articles = articles.Rows, Texts = texts, Stated = page });
         var snapshot = StoryJson.Write(view);
-        var changes = RevisionChanges.Between(formerSnapshot is null ? null : Compression.Unpack(formerSnapshot), snapshot) with { Decisions = story.Decided?.Split('\n') ?? [] };
+        var changes = RevisionChanges.Between(formerSnapshot is null ? null : Compression.Unpack(formerSnapshot), snapshot) with { Decisions = story.Decided ?? [] };
         story.Decided = null;
         Revision = new Revision
         {

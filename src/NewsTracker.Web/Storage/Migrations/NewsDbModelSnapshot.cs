@@ -29,7 +29,7 @@ namespace NewsTracker.Web.Storage.Migrations
                     b.Property<DateOnly?>("AnchorDay")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Byline")
+                    b.PrimitiveCollection<string>("Byline")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -56,6 +56,9 @@ namespace NewsTracker.Web.Storage.Migrations
                     b.Property<string>("Language")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("NeedsPlacement")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("OutletId")
                         .HasColumnType("INTEGER");
 
@@ -67,6 +70,11 @@ namespace NewsTracker.Web.Storage.Migrations
 
                     b.Property<long?>("RemovedAt")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("SubStoryId")
                         .HasColumnType("INTEGER");
@@ -123,6 +131,9 @@ namespace NewsTracker.Web.Storage.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("CopyOfId");
+
+                    b.HasIndex("NeedsPlacement")
+                        .HasFilter("\"NeedsPlacement\" = 1");
 
                     b.HasIndex("OutletId");
 
@@ -563,7 +574,7 @@ namespace NewsTracker.Web.Storage.Migrations
                     b.Property<long>("AddedAt")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("ArticleIds")
+                    b.PrimitiveCollection<string>("ArticleIds")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -672,7 +683,7 @@ namespace NewsTracker.Web.Storage.Migrations
                     b.Property<string>("ContentHash")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Decided")
+                    b.PrimitiveCollection<string>("Decided")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Disagreements")
@@ -683,6 +694,9 @@ namespace NewsTracker.Web.Storage.Migrations
 
                     b.Property<string>("Findings")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsFixed")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsSample")
                         .HasColumnType("INTEGER");
@@ -734,6 +748,9 @@ namespace NewsTracker.Web.Storage.Migrations
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("IsFixed")
+                        .HasFilter("\"IsFixed\" = 1");
 
                     b.HasIndex("IsStale")
                         .HasFilter("\"IsStale\" = 1");
