@@ -24,11 +24,15 @@ namespace NewsTracker.Web.Storage.Migrations
             Details(migrationBuilder);
             migrationBuilder.CreateIndex(name: "IX_Stories_IsFixed", table: "Stories", column: "IsFixed", filter: "\"IsFixed\" = 1");
             migrationBuilder.CreateIndex(name: "IX_Articles_NeedsPlacement", table: "Articles", column: "NeedsPlacement", filter: "\"NeedsPlacement\" = 1");
+            migrationBuilder.CreateIndex(name: "IX_Decisions_Kind_ArticleId", table: "Decisions", columns: ["Kind", "ArticleId"]);
+            migrationBuilder.CreateIndex(name: "IX_Decisions_StoryId", table: "Decisions", column: "StoryId", filter: "\"StoryId\" IS NOT NULL");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(name: "IX_Decisions_Kind_ArticleId", table: "Decisions");
+            migrationBuilder.DropIndex(name: "IX_Decisions_StoryId", table: "Decisions");
             migrationBuilder.DropIndex(name: "IX_Stories_IsFixed", table: "Stories");
             migrationBuilder.DropIndex(name: "IX_Articles_NeedsPlacement", table: "Articles");
             migrationBuilder.Sql("""UPDATE "Articles" SET "Reason" = NULL WHERE "NeedsPlacement" = 1""");

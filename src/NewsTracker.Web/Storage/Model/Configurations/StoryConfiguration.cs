@@ -39,6 +39,15 @@ internal sealed class StatedPageConfiguration : IEntityTypeConfiguration<StatedP
     }
 }
 
+internal sealed class DecisionConfiguration : IEntityTypeConfiguration<Decision>
+{
+    public void Configure(EntityTypeBuilder<Decision> builder)
+    {
+        builder.HasIndex(d => new { d.Kind, d.ArticleId });
+        builder.HasIndex(d => d.StoryId).HasFilter("\"StoryId\" IS NOT NULL");
+    }
+}
+
 internal sealed class RevisionConfiguration : IEntityTypeConfiguration<Revision>
 {
     public void Configure(EntityTypeBuilder<Revision> builder)
