@@ -1,28 +1,26 @@
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading;
+using NewsTracker.Web.Decisions;
 using NewsTracker.Web.Decisions.Stories;
 using NewsTracker.Web.Ingestion.Decided;
 using NewsTracker.Web.Ingestion.Filing;
 using NewsTracker.Web.Ingestion.Grouping;
-using NewsTracker.Web.Ingestion.Inbox;
 using NewsTracker.Web.Ingestion.Reading;
 using NewsTracker.Web.Ingestion.Rebuild;
 using NewsTracker.Web.Ingestion.Writing;
 using NewsTracker.Web.Search.Index;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
+using NewsTracker.Web.Storage.Rows;
 
 namespace NewsTracker.Web.Ingestion;
-
-/// <summary>How far a drain has come, for progress bars.</summary>
-public sealed record IngestionProgress(int FilesDone, int FilesWaiting, int StoriesWaiting);
 
 /// <summary>
 /// FileInbox to stories: reads the waiting files, files their articles, links the stories and rewrites the digests that changed, each step in transactions, so
 /// that a killed process goes on where it stopped. One at a time; only the process that owns the data folder runs it.
 /// </summary>
-public sealed class IngestionService(Store store, StoryWriter stories, ChangedArticles changed, CarriedOutDecisions carriedOut, IngestionOptions options, TimeProvider time, ILogger<IngestionService> log)
+internal sealed class IngestionService(Store store, StoryWriter stories, ChangedArticles changed, CarriedOutDecisions carriedOut, IngestionOptions options, TimeProvider time, ILogger<IngestionService> log)
 {
     private EngineState? state;
     private readonly StaleStories stale = new(store, stories, options, time, log);
@@ -64,7 +62,7 @@ public sealed class IngestionService(Store store, StoryWriter stories, ChangedAr
     private async Task LookForUnplacedAsync(CancellationToken cancellation)
     {
         await using var db = store.Open();
-        foreach (var id in await db.Articles.Where(a => a.NeedsPlacement && a.RemovedAt == null).Select(a => a.Id).ToListAsync(cancellation)) changed.Note(id);
+        foreach (var id in await db.Articles.Where(a => a.NeedsPlacement).Select(a => a.Id).ToListAsync(cancellation)) changed.Note(id);
         if (await StoryDecisionBook.IsWaitingAsync(db, cancellation)) changed.NoteStories();
         looked = true;
     }
@@ -147,7 +145,7 @@ public sealed class IngestionService(Store store, StoryWriter stories, ChangedAr
         state.Engine.NextId = Math.Max(state.Engine.NextId, await StoryIds.NextAsync(db, cancellation));
         var batch = new IngestTransaction(db, state, time.GetUtcNow().UtcTicks);
         var ids = files.Select(f => f.FileId).Distinct().ToList();
-        await db.Files.Include(f => f.Receipts).Where(f => ids.Contains(f.Id)).LoadAsync(cancellation);
+        if (ids.Count > 0) await db.Files.Include(f => f.Receipts).Where(f => ids.Contains(f.Id)).LoadAsync(cancellation);
         if (changed.TakeStories()) await state.DecideAsync(db, cancellation);
         await new DecidedChanges(batch, notes).FollowAsync(cancellation);
         var filer = new FileFiler(batch);

@@ -1,3 +1,4 @@
+using NewsTracker.Web.Decisions;
 using NewsTracker.Web.Hosting;
 using NewsTracker.Web.Ingestion.Inbox;
 using NewsTracker.Web.Storage;

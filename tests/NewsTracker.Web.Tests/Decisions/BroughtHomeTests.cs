@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Grouping.Constraints;
 using NewsTracker.Tests.Ingestion;
+using NewsTracker.Web.Decisions;
 using NewsTracker.Web.Decisions.Stories;
-using NewsTracker.Web.Ingestion.Decided;
 
 namespace NewsTracker.Tests.Decisions;
 

@@ -2,7 +2,6 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Digests;
 using NewsTracker.Core.Model;
-using NewsTracker.Web.Ingestion;
 using NewsTracker.Web.Ingestion.Reading;
 using NewsTracker.Web.Storage.Model;
 

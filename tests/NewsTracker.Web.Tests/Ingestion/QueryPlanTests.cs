@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using NewsTracker.Web.Decisions.Stories;
 using NewsTracker.Web.Storage;
+using NewsTracker.Web.Storage.Model;
 
 namespace NewsTracker.Tests.Ingestion;
 

@@ -41,7 +41,7 @@ internal sealed partial class RecordedStatements : DbConnectionInterceptor
     {
         var found = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var sql in statements.DistinctBy(s => Value().Replace(s, "?")).Where(s => Planned().IsMatch(s)))
-            foreach (var table in Plan(db, sql).Select(p => Scan().Match(p)).Where(m => m.Success).SelectMany(m => TablesOf(sql, m.Groups[1].Value, tables)))
+            foreach (var table in Plan(db, sql).Select(p => IsOfAllTops(sql, p) ? TopScan().Match(p) : Scan().Match(p)).Where(m => m.Success).SelectMany(m => TablesOf(sql, m.Groups[1].Value, tables)))
                 found.TryAdd($"{table}: {Shape(sql)}", sql);
         return [.. found.Keys];
     }
@@ -68,6 +68,12 @@ internal sealed partial class RecordedStatements : DbConnectionInterceptor
         return lines;
     }
 
+    /// <summary>Looking up all stories without a parent reads every top-level story.</summary>
+    private static bool IsOfAllTops(string sql, string plan) => sql.Contains("\"ParentId\" IS NULL", StringComparison.Ordinal) && TopScan().IsMatch(plan);
+
+    [GeneratedRegex("^SEARCH (\\w+) USING (?:COVERING )?INDEX IX_Stories_ParentId\\w* \\(ParentId=\\?\\)", RegexOptions.CultureInvariant)]
+    private static partial Regex TopScan();
+
     /// <summary>A plan names a table by its alias in the statement.</summary>
     private static IEnumerable<string> TablesOf(string sql, string name, IReadOnlySet<string> tables) => tables.Contains(name)
         ? [name]
@@ -80,7 +86,7 @@ internal sealed partial class RecordedStatements : DbConnectionInterceptor
     private static partial Regex Planned();
 
     /// <summary>Reading an index that holds a few rows by its own condition is no scan.</summary>
-    [GeneratedRegex("^SCAN (\\w+)(?!.*INDEX (?:IX_Stories_IsStale|IX_Stories_IsFixed|IX_Articles_NeedsPlacement)\\b)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^SCAN (\\w+)(?!.*INDEX (?:IX_Stories_Stale|IX_Stories_IsFixed|IX_Articles_NeedsPlacement)\\b)", RegexOptions.CultureInvariant)]
     private static partial Regex Scan();
 
     [GeneratedRegex("\\s+")]

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using NewsTracker.Web.Hosting;
 using NewsTracker.Web.Ingestion;
 using NewsTracker.Web.Ingestion.Inbox;
+using NewsTracker.Web.Ingestion.Reading;
 using NewsTracker.Web.Storage;
 
 namespace NewsTracker.Tests.Ingestion;

@@ -1,8 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Grouping.Identity;
 using NewsTracker.Core.Reading.Fields;
-using NewsTracker.Web.Ingestion.Decided;
-using NewsTracker.Web.Ingestion.Inbox;
 using NewsTracker.Web.Search.Index;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;

@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using NewsTracker.Web.Ingestion.Filing;
+using NewsTracker.Web.Ingestion.Reading;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
 

@@ -1,7 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using NewsTracker.Web.Ingestion;
-using NewsTracker.Web.Ingestion.Decided;
-using NewsTracker.Web.Ingestion.Inbox;
+using NewsTracker.Web.Ingestion.Reading;
 using NewsTracker.Web.Search.Index;
 using NewsTracker.Web.Storage;
 

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Model;
-using NewsTracker.Web.Ingestion.Decided;
 using NewsTracker.Web.Ingestion.Writing;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Rows;

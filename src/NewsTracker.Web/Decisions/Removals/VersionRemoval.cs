@@ -1,9 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Model;
 using NewsTracker.Web.Decisions.Corrections;
-using NewsTracker.Web.Ingestion;
-using NewsTracker.Web.Ingestion.Decided;
-using NewsTracker.Web.Ingestion.Filing;
 using NewsTracker.Web.Ingestion.Reading;
 using NewsTracker.Web.Search.Index;
 using NewsTracker.Web.Storage;
@@ -42,10 +39,10 @@ internal sealed class VersionRemoval(NewsDb db, ChangedArticles changed, Ingesti
         foreach (var version in versions)
         {
             var document = await DocumentAsync(version, cancellation) ?? new Document { Kind = article.Kind, Title = version.Title, Text = version.Text, Outlet = article.Outlet?.Name };
-            ArticleFiler.Describe(article, document);
+            DocumentFields.Describe(article, document);
             outlet = document.Outlet ?? outlet;
             article.ExternalId ??= document.ExternalId;
-            if (version == versions[^1]) db.ArticleLinks.AddRange(ArticleFiler.Links(article.Id, document));
+            if (version == versions[^1]) db.ArticleLinks.AddRange(DocumentFields.Links(article.Id, document));
         }
 
         var read = ReadFields.Of(article) with { Outlet = outlet };

@@ -1,8 +1,6 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Grouping.Constraints;
-using NewsTracker.Web.Ingestion.Decided;
-using NewsTracker.Web.Ingestion.Inbox;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
 

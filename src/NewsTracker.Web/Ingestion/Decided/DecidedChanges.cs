@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Model;
+using NewsTracker.Web.Decisions;
 using NewsTracker.Web.Decisions.Corrections;
 using NewsTracker.Web.Decisions.Removals;
 using NewsTracker.Web.Ingestion.Grouping;

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Model;
 using NewsTracker.Web.Decisions.Stories;
 using NewsTracker.Web.Ingestion.Grouping;
-using NewsTracker.Web.Ingestion.Inbox;
+using NewsTracker.Web.Ingestion.Writing;
 using NewsTracker.Web.Storage.Model;
 
 namespace NewsTracker.Web.Ingestion.Decided;

@@ -27,8 +27,6 @@ internal enum Filing
 /// <summary>Turns one read document into an article: a new one, a new version of one, or one that is known already; and asks the engine for its place.</summary>
 internal sealed class ArticleFiler(IngestTransaction batch)
 {
-    public const string NoHeadline = "(no headline)";
-
     private readonly SameArticles known = new(batch);
     private readonly ArticlePlacer placer = new(batch);
 
@@ -99,7 +97,7 @@ internal sealed class ArticleFiler(IngestTransaction batch)
         var corrected = new CorrectedReading(batch);
         await corrected.BeforeVersionAsync(article, cancellation);
         var document = read.AsRead ?? read.Document;
-        Describe(article, document);
+        DocumentFields.Describe(article, document);
         if (await batch.OutletAsync(document.Outlet, cancellation) is { } outlet) (article.Outlet, article.OutletId) = (outlet, outlet.Id);
         article.TextKey = keys.Text;
         if (article.Title == document.Title) article.TitleKey = keys.Title;
@@ -114,7 +112,7 @@ internal sealed class ArticleFiler(IngestTransaction batch)
         await corrected.AfterVersionAsync(article, version, cancellation);
         await batch.Db.ArticleLinks.Where(l => l.ArticleId == article.Id).ExecuteDeleteAsync(cancellation);
         batch.Db.ArticleLinks.RemoveRange(batch.Db.ArticleLinks.Local.Where(l => l.ArticleId == article.Id).ToList()); // those of a version filed in this same transaction
-        batch.Db.ArticleLinks.AddRange(Links(article.Id, read.Document));
+        batch.Db.ArticleLinks.AddRange(DocumentFields.Links(article.Id, read.Document));
         batch.Written.Add(new WrittenArticle(article, read.Content));
         batch.State.Identities.Add(article.Id, keys.Url, article.Outlet?.Key, keys.Title, keys.Text);
         placer.Keep(article, IngestTransaction.Item(article, article.Outlet?.Name, read.Content), sub);
@@ -130,24 +128,10 @@ internal sealed class ArticleFiler(IngestTransaction batch)
             ExternalId = read.Document.ExternalId, Kind = read.Document.Kind, HasText = read.Document.Text.Length > 0, IsSample = file.IsSample, AddedAt = batch.Now,
             FirstFileId = file.FileId,
         };
-        Describe(article, read.Document);
+        DocumentFields.Describe(article, read.Document);
         article.Versions.Add(NewVersion(article.Id, 1, file, read));
-        article.Links.AddRange(Links(article.Id, read.Document));
+        article.Links.AddRange(DocumentFields.Links(article.Id, read.Document));
         return article;
-    }
-
-    /// <summary>Lays what a document says over what is known of its article: a field that it lacks stays as it was.</summary>
-    internal static void Describe(Article article, Document document)
-    {
-        var hasTitle = article.Title.Length > 0 && article.Title != NoHeadline;
-        if (document.Title is { Length: > 0 } title && (!hasTitle || article.TitleDerived || !document.TitleDerived)) (article.Title, article.TitleDerived) = (title, document.TitleDerived);
-        else if (!hasTitle) (article.Title, article.TitleDerived) = (NoHeadline, document.TitleDerived);
-        article.Url = document.Url ?? article.Url;
-        article.Language = document.Language ?? article.Language;
-        if (document.Byline.Count > 0) article.Byline = [.. document.Byline];
-        article.Place = document.Place ?? article.Place;
-        article.Summary = document.Summary ?? article.Summary;
-        article.Published = StoredDate.Of(document.Published) ?? article.Published;
     }
 
     private ArticleVersion NewVersion(long article, int number, ReadFile file, ReadDocument read) => new()
@@ -156,9 +140,6 @@ internal sealed class ArticleFiler(IngestTransaction batch)
         Title = (read.AsRead ?? read.Document).Title ?? "", Text = read.Document.Text, Blocks = BlockCodec.Encode(read.Document.Blocks),
         Reading = JsonSerializer.Serialize(new StoredReading(read.Document.Stripped, read.Document.Warnings, read.Document.Provenance), JsonSerializerOptions.Web),
     };
-
-    internal static IEnumerable<ArticleLink> Links(long article, Document document) =>
-        document.Links.DistinctBy(l => l.Url, StringComparer.Ordinal).Take(500).Select(l => new ArticleLink { ArticleId = article, Url = l.Url, Text = l.Text });
 
     private void Given(string externalId, long file, long article) =>
         batch.Db.GivenIds.Add(new GivenId { ExternalId = externalId, FileId = file, ArticleId = article });

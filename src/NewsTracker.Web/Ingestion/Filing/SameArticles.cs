@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Grouping;
 using NewsTracker.Core.Grouping.Identity;
 using NewsTracker.Core.Model;
-using NewsTracker.Web.Decisions.Corrections;
 using NewsTracker.Web.Ingestion.Grouping;
 using NewsTracker.Web.Ingestion.Reading;
 using NewsTracker.Web.Storage.Model;

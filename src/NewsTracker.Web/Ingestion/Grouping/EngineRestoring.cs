@@ -3,10 +3,10 @@ using NewsTracker.Core.Grouping;
 using NewsTracker.Core.Language;
 using NewsTracker.Core.Model;
 using NewsTracker.Web.Decisions.Stories;
-using NewsTracker.Web.Ingestion.Inbox;
 using NewsTracker.Web.Ingestion.Writing;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
+using NewsTracker.Web.Storage.Rows;
 
 namespace NewsTracker.Web.Ingestion.Grouping;
 
@@ -28,14 +28,16 @@ internal static class EngineRestoring
                 a.Id, a.Title, a.TitleDerived, a.Url, a.Language, a.SubStoryId, a.CopyOfId, a.Published,
                 Outlet = a.Outlet == null ? null : a.Outlet.Name,
                 Story = a.SubStory!.ParentId,
-                Version = a.Versions.Where(v => v.Number == db.ArticleVersions.Where(w => w.ArticleId == v.ArticleId).Max(w => w.Number)).Select(v => new { v.Text, v.FileId }).First(),
             }).ToDictionaryAsync(a => a.Id, cancellation);
+            var texts = await db.ArticleVersions.AsNoTracking()
+                .Where(v => ids.Contains(v.ArticleId) && v.Number == db.ArticleVersions.Where(w => w.ArticleId == v.ArticleId).Max(w => w.Number))
+                .Select(v => new { v.ArticleId, v.Text }).ToDictionaryAsync(v => v.ArticleId, v => v.Text, cancellation);
             foreach (var a in ids.Select(id => read[id]))
             {
                 var item = new GroupingItem
                 {
                     Id = a.Id, Title = a.TitleDerived ? null : a.Title, Outlet = a.Outlet, Day = a.Published?.Start, Language = a.Language,
-                    Content = new AnalyzedText(a.Version.Text, [], [], [], a.Language),
+                    Content = new AnalyzedText(texts[a.Id], [], [], [], a.Language),
                 };
                 state.Restore(item, a.SubStoryId, a.Story ?? a.SubStoryId, fixedSubStories.Contains(a.SubStoryId), a.CopyOfId);
             }

@@ -3,8 +3,8 @@ using NewsTracker.Core.Grouping;
 using NewsTracker.Web.Decisions.Corrections;
 using NewsTracker.Web.Decisions.Removals;
 using NewsTracker.Web.Decisions.Stories;
-using NewsTracker.Web.Ingestion.Reading;
 using NewsTracker.Web.Ingestion.Rebuild;
+using NewsTracker.Web.Ingestion.Writing;
 using NewsTracker.Web.Search.Index;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
@@ -15,7 +15,7 @@ namespace NewsTracker.Web.Ingestion.Grouping;
 /// What the writer keeps in memory: the story engine, the identity index, outlets and slugs. Thrown away and loaded again after a failed transaction, and when
 /// the engine has grown to its bound: an article costs it about 5 kB, and news of long ago seldom goes on.
 /// </summary>
-internal sealed class EngineState
+internal sealed class EngineState : WriterMemory
 {
     /// <summary>The newest articles that the engine is loaded with.</summary>
     public const int ArticlesRestored = 12_500;
@@ -30,12 +30,6 @@ internal sealed class EngineState
     public IdentityIndex Identities { get; } = new();
 
     public Dictionary<string, long> Outlets { get; } = new(StringComparer.Ordinal);
-
-    public TakenSlugs Slugs { get; } = new();
-
-    public AnalysisCache Analyses { get; private init; } = new();
-
-    public SearchMemory Search { get; private init; } = new();
 
     /// <summary>What people corrected.</summary>
     public CorrectionBook Corrections { get; private set; } = new();

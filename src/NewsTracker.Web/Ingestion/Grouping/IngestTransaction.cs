@@ -3,7 +3,6 @@ using NewsTracker.Core.Grouping;
 using NewsTracker.Core.Grouping.Identity;
 using NewsTracker.Core.Language.Sentences;
 using NewsTracker.Core.Model;
-using NewsTracker.Web.Ingestion.Inbox;
 using NewsTracker.Web.Search.Index;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;

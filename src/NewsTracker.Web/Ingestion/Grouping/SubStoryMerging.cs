@@ -1,3 +1,5 @@
+using NewsTracker.Web.Ingestion.Writing;
+
 namespace NewsTracker.Web.Ingestion.Grouping;
 
 /// <summary>Lets the engine merge sub-stories that tell one event, and stores what it says. The emptied one gives its addresses to the other.</summary>

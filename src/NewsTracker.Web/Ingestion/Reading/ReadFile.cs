@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using NewsTracker.Core.Language;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading;
-using NewsTracker.Web.Ingestion.Inbox;
 using NewsTracker.Web.Storage.Rows;
 
 namespace NewsTracker.Web.Ingestion.Reading;

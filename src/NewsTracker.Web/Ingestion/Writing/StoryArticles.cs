@@ -3,12 +3,10 @@ using NewsTracker.Core.Grouping.Anchors;
 using NewsTracker.Core.Language;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
-using NewsTracker.Web.Ingestion.Grouping;
 using NewsTracker.Web.Ingestion.Reading;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
 using NewsTracker.Web.Storage.Rows;
-using NewsTracker.Web.Views.Stories;
 
 namespace NewsTracker.Web.Ingestion.Writing;
 
@@ -22,7 +20,7 @@ internal sealed class StoryArticles
     private readonly ILookup<long, ArticleLink> links;
     private readonly TextBudget spare;
 
-    private StoryArticles(IReadOnlyList<Article> rows, Dictionary<long, CurrentWords> versions, ILookup<long, ArticleLink> links, IReadOnlyDictionary<long, ArticleText> texts, TextBudget spare)
+    private StoryArticles(IReadOnlyList<Article> rows, Dictionary<long, CurrentWords> versions, ILookup<long, ArticleLink> links, IReadOnlyDictionary<long, string> texts, TextBudget spare)
     {
         (Rows, this.versions, this.links, Texts, this.spare) = (rows, versions, links, texts, spare);
     }
@@ -30,7 +28,7 @@ internal sealed class StoryArticles
     /// <summary>In order of publication, then id.</summary>
     public IReadOnlyList<Article> Rows { get; }
 
-    public IReadOnlyDictionary<long, ArticleText> Texts { get; }
+    public IReadOnlyDictionary<long, string> Texts { get; }
 
     /// <summary>The number of the version whose words were read; the first where none were.</summary>
     public int VersionOf(long article) => versions.GetValueOrDefault(article)?.Number ?? Citation.FirstVersion;
@@ -54,7 +52,7 @@ internal sealed class StoryArticles
             .Where(v => ids.Contains(v.ArticleId) && v.Number == db.ArticleVersions.Where(w => w.ArticleId == v.ArticleId).Max(w => w.Number))
             .Select(v => new CurrentWords(v.ArticleId, v.Number, v.Text, v.Blocks)).ToDictionaryAsync(v => v.Article, cancellation);
         var links = await db.ArticleLinks.AsNoTracking().Where(l => ids.Contains(l.ArticleId)).OrderBy(l => l.Id).ToListAsync(cancellation);
-        return new StoryArticles(rows, newest, links.ToLookup(l => l.ArticleId), newest.ToDictionary(v => v.Key, v => new ArticleText(v.Value.Text)), spare);
+        return new StoryArticles(rows, newest, links.ToLookup(l => l.ArticleId), newest.ToDictionary(v => v.Key, v => v.Value.Text), spare);
     }
 
     public StoryArticles Of(params IReadOnlyCollection<long> subStories)

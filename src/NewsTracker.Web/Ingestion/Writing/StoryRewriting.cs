@@ -1,10 +1,9 @@
 using NewsTracker.Core.Digests.Imported;
 using NewsTracker.Core.Model;
-using NewsTracker.Web.Ingestion.Grouping;
-using NewsTracker.Web.Ingestion.Inbox;
 using NewsTracker.Web.Ingestion.Reading;
 using NewsTracker.Web.Search.Index;
 using NewsTracker.Web.Storage.Model;
+using NewsTracker.Web.Storage.Rows;
 
 namespace NewsTracker.Web.Ingestion.Writing;
 

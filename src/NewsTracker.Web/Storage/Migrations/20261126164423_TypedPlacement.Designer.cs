@@ -136,7 +136,7 @@ namespace NewsTracker.Web.Storage.Migrations
                     b.HasIndex("CopyOfId");
 
                     b.HasIndex("NeedsPlacement")
-                        .HasFilter("\"NeedsPlacement\" = 1");
+                        .HasFilter("\"NeedsPlacement\"");
 
                     b.HasIndex("OutletId");
 
@@ -758,10 +758,7 @@ namespace NewsTracker.Web.Storage.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("IsFixed")
-                        .HasFilter("\"IsFixed\" = 1");
-
-                    b.HasIndex("IsStale")
-                        .HasFilter("\"IsStale\" = 1");
+                        .HasFilter("\"IsFixed\"");
 
                     b.HasIndex("ParentId");
 
@@ -769,6 +766,9 @@ namespace NewsTracker.Web.Storage.Migrations
                         .IsUnique();
 
                     b.HasIndex("ParentId", "LatestDay", "Id");
+
+                    b.HasIndex(new[] { "ParentId" }, "IX_Stories_Stale")
+                        .HasFilter("\"IsStale\"");
 
                     b.ToTable("Stories");
                 });

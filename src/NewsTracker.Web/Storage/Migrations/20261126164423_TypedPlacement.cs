@@ -22,8 +22,10 @@ namespace NewsTracker.Web.Storage.Migrations
             Places(migrationBuilder);
             Lists(migrationBuilder);
             Details(migrationBuilder);
-            migrationBuilder.CreateIndex(name: "IX_Stories_IsFixed", table: "Stories", column: "IsFixed", filter: "\"IsFixed\" = 1");
-            migrationBuilder.CreateIndex(name: "IX_Articles_NeedsPlacement", table: "Articles", column: "NeedsPlacement", filter: "\"NeedsPlacement\" = 1");
+            migrationBuilder.DropIndex(name: "IX_Stories_IsStale", table: "Stories");
+            migrationBuilder.CreateIndex(name: "IX_Stories_Stale", table: "Stories", column: "ParentId", filter: "\"IsStale\"");
+            migrationBuilder.CreateIndex(name: "IX_Stories_IsFixed", table: "Stories", column: "IsFixed", filter: "\"IsFixed\"");
+            migrationBuilder.CreateIndex(name: "IX_Articles_NeedsPlacement", table: "Articles", column: "NeedsPlacement", filter: "\"NeedsPlacement\"");
             migrationBuilder.CreateIndex(name: "IX_Decisions_Kind_ArticleId", table: "Decisions", columns: ["Kind", "ArticleId"]);
             migrationBuilder.CreateIndex(name: "IX_Decisions_StoryId", table: "Decisions", column: "StoryId", filter: "\"StoryId\" IS NOT NULL");
         }
@@ -31,6 +33,8 @@ namespace NewsTracker.Web.Storage.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(name: "IX_Stories_Stale", table: "Stories");
+            migrationBuilder.CreateIndex(name: "IX_Stories_IsStale", table: "Stories", column: "IsStale", filter: "\"IsStale\" = 1");
             migrationBuilder.DropIndex(name: "IX_Decisions_Kind_ArticleId", table: "Decisions");
             migrationBuilder.DropIndex(name: "IX_Decisions_StoryId", table: "Decisions");
             migrationBuilder.DropIndex(name: "IX_Stories_IsFixed", table: "Stories");

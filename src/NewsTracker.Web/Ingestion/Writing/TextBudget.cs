@@ -1,7 +1,7 @@
 using NewsTracker.Core.Model;
 using NewsTracker.Web.Storage.Model;
 
-namespace NewsTracker.Web.Ingestion.Grouping;
+namespace NewsTracker.Web.Ingestion.Writing;
 
 /// <summary>
 /// The articles of very large stories whose texts the story's digest does without: time and memory of one rewriting stay bounded. It keeps those that opened

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace NewsTracker.Web.Ingestion.Decided;
+namespace NewsTracker.Web.Decisions;
 
 /// <summary>
 /// What people's decisions changed in the rows and the writer's memory does not know of yet. Noted inside the transaction of the decision, so that the writer, who

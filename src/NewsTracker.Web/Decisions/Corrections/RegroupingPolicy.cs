@@ -1,7 +1,7 @@
 using NewsTracker.Core.Grouping;
 using NewsTracker.Web.Storage.Model;
 
-namespace NewsTracker.Web.Ingestion.Decided;
+namespace NewsTracker.Web.Decisions.Corrections;
 
 /// <summary>Whether an article has to find its place among the stories again.</summary>
 internal static class RegroupingPolicy

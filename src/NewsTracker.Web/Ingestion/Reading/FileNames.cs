@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace NewsTracker.Web.Ingestion.Inbox;
+namespace NewsTracker.Web.Ingestion.Reading;
 
 /// <summary>File names as shown and kept: the last part of the path, without control and direction characters, of bounded length. Never used as a path.</summary>
 internal static class FileNames

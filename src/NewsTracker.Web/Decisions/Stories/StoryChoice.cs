@@ -1,12 +1,11 @@
-using System.Globalization;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Model;
-using NewsTracker.Web.Ingestion.Decided;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
+using NewsTracker.Web.Storage.Rows;
 
-namespace NewsTracker.Web.Ingestion.Inbox;
+namespace NewsTracker.Web.Decisions.Stories;
 
 /// <summary>A person's choice of the story that a file's articles shall join. The choice is kept as a decision.</summary>
 internal static class StoryChoice
@@ -45,14 +44,4 @@ internal static class StoryChoice
             changed.Note(article.Id);
         }
     }
-}
-
-/// <summary>Ids of stories and sub-stories: one numbering. An id of a story that is gone may come again; its address never does.</summary>
-internal static class StoryIds
-{
-    /// <summary>An address that holds until the first digest gives the story its own.</summary>
-    public static string Provisional(long id) => string.Create(CultureInfo.InvariantCulture, $"story-{id}");
-
-    public static async Task<long> NextAsync(NewsDb db, CancellationToken cancellation) =>
-        (await db.Stories.MaxAsync(s => (long?)s.Id, cancellation) ?? 0) + 1;
 }
