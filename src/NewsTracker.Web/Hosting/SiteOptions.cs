@@ -21,5 +21,5 @@ public sealed record SiteOptions
     /// <summary>Address under which others reach the site; null takes that of each request.</summary>
     public string? PublicUrl { get; init; }
 
-    public Ingestion.Reading.IngestionOptions Ingestion { get; init; } = new();
+    public IngestionOptions Ingestion { get; init; } = new();
 }

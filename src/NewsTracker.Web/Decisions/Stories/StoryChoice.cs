@@ -20,7 +20,7 @@ internal static class StoryChoice
     {
         var name = title.Trim();
         var details = JsonSerializer.Serialize(new { title = name });
-        var known = await db.Stories.Where(s => s.ParentId == null && (s.Title == name || s.Slug == name)).OrderBy(s => s.Id).Select(s => (long?)s.Id).FirstOrDefaultAsync(cancellation)
+        var known = await OfNameAsync(db, name, cancellation)
             ?? await db.StorySlugs.Where(s => s.Slug == name).Join(db.Stories, s => s.StoryId, s => s.Id, (_, s) => (long?)(s.ParentId ?? s.Id)).FirstOrDefaultAsync(cancellation)
             ?? await db.Decisions.Where(d => d.Kind == Kind && d.Details == details && db.Stories.Any(s => s.Id == d.StoryId)).OrderByDescending(d => d.Id).Select(d => d.StoryId).FirstOrDefaultAsync(cancellation);
         var id = known ?? await StoryIds.NextAsync(db, cancellation);
@@ -28,6 +28,14 @@ internal static class StoryChoice
             db.Stories.Add(new Story { Id = id, Slug = StoryIds.Provisional(id), Title = name, TitleFixed = true, Origin = Origin.Edited, IsStale = true });
         db.Decisions.Add(new Decision { Kind = Kind, At = now, StoryId = id, Details = details });
         return id;
+    }
+
+    /// <summary>By title and by slug, each with its index: asked for together they would be looked for in every story.</summary>
+    private static async Task<long?> OfNameAsync(NewsDb db, string name, CancellationToken cancellation)
+    {
+        var titled = await db.Stories.Where(s => s.ParentId == null && s.Title == name).OrderBy(s => s.Id).Select(s => (long?)s.Id).FirstOrDefaultAsync(cancellation);
+        var addressed = await db.Stories.Where(s => s.Slug == name && s.ParentId == null).Select(s => (long?)s.Id).FirstOrDefaultAsync(cancellation);
+        return titled is { } one && addressed is { } other ? Math.Min(one, other) : titled ?? addressed;
     }
 
     /// <summary>Lets the articles of a file that is on file already find their place in the chosen story. Those that a digest file states stay in its story.</summary>

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Grouping.Identity;
+using NewsTracker.Web.Decisions.Corrections;
 using NewsTracker.Web.Ingestion.Reading;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;

@@ -14,7 +14,7 @@ namespace NewsTracker.Web.Ingestion.Writing;
 internal sealed class StoryArticles
 {
     /// <summary>A text with more dates is a list, and its days are written out.</summary>
-    private const int MostDatesToAnchor = 500;
+    private const int MaxDatesToAnchor = 500;
 
     private readonly Dictionary<long, CurrentWords> versions;
     private readonly ILookup<long, ArticleLink> links;
@@ -70,7 +70,7 @@ internal sealed class StoryArticles
         {
             known ??= new AnchorTellings([.. Tellings([.. dated.Values], page)]);
             var open = Analyze(analyses, article, null);
-            var day = open.Dates.Count > MostDatesToAnchor ? null : AnchorInference.Infer(open, known)?.Day;
+            var day = open.Dates.Count > MaxDatesToAnchor ? null : AnchorInference.Infer(open, known)?.Day;
             if (article.AnchorDay != day) Anchored.Add(article);
             article.AnchorDay = day;
             dated[article.Id] = Analyze(analyses, article, article.AnchorDay);
@@ -99,21 +99,21 @@ internal sealed class StoryArticles
 
     private static IEnumerable<DatedTelling> Tellings(IEnumerable<AnalyzedText> texts, StatedPage? page)
     {
-        const int most = 2_000;
+        const int max = 2_000;
         var stated = page is null ? [] : StatedPages.Read(page).Timeline.Where(e => e.Date is not null).Select(e => new DatedTelling(e.Date!, e.Text));
         var told = texts.SelectMany(TellingsOf);
-        return stated.Concat(told).Take(most);
+        return stated.Concat(told).Take(max);
     }
 
     /// <summary>The sentences that name a past day, each with that day. Sentences and dates are both in order of place.</summary>
     private static IEnumerable<DatedTelling> TellingsOf(AnalyzedText text)
     {
-        const int mostOfOne = 60;
+        const int maxOfOne = 60;
         var (next, given) = (0, 0);
         foreach (var date in text.Dates.Where(d => d.Date is { Precision: DatePrecision.Day } && !d.Planned))
         {
             while (next < text.Sentences.Count && text.Sentences[next].Span.End < date.Span.End) next++;
-            if (next == text.Sentences.Count || given++ == mostOfOne) yield break;
+            if (next == text.Sentences.Count || given++ == maxOfOne) yield break;
             if (text.Sentences[next].Span.Contains(date.Span)) yield return new DatedTelling(date.Date!, text.Sentences[next].Span.Of(text.Text));
         }
     }

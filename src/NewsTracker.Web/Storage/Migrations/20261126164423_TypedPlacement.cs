@@ -24,6 +24,7 @@ namespace NewsTracker.Web.Storage.Migrations
             Details(migrationBuilder);
             migrationBuilder.DropIndex(name: "IX_Stories_IsStale", table: "Stories");
             migrationBuilder.CreateIndex(name: "IX_Stories_Stale", table: "Stories", column: "ParentId", filter: "\"IsStale\"");
+            migrationBuilder.CreateIndex(name: "IX_Stories_ParentId_Title", table: "Stories", columns: ["ParentId", "Title"]);
             migrationBuilder.CreateIndex(name: "IX_Stories_IsFixed", table: "Stories", column: "IsFixed", filter: "\"IsFixed\"");
             migrationBuilder.CreateIndex(name: "IX_Articles_NeedsPlacement", table: "Articles", column: "NeedsPlacement", filter: "\"NeedsPlacement\"");
             migrationBuilder.CreateIndex(name: "IX_Decisions_Kind_ArticleId", table: "Decisions", columns: ["Kind", "ArticleId"]);
@@ -33,6 +34,7 @@ namespace NewsTracker.Web.Storage.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(name: "IX_Stories_ParentId_Title", table: "Stories");
             migrationBuilder.DropIndex(name: "IX_Stories_Stale", table: "Stories");
             migrationBuilder.CreateIndex(name: "IX_Stories_IsStale", table: "Stories", column: "IsStale", filter: "\"IsStale\" = 1");
             migrationBuilder.DropIndex(name: "IX_Decisions_Kind_ArticleId", table: "Decisions");

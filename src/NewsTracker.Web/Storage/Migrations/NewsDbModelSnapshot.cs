@@ -767,6 +767,8 @@ namespace NewsTracker.Web.Storage.Migrations
                     b.HasIndex(new[] { "ParentId" }, "IX_Stories_Stale")
                         .HasFilter("\"IsStale\"");
 
+                    b.HasIndex("ParentId", "Title");
+
                     b.ToTable("Stories");
                 });
 

@@ -65,11 +65,11 @@ public sealed class TypedPlacementTests
     [Fact]
     public async Task An_article_that_waited_finds_its_place_and_what_was_not_told_yet_is_told()
     {
-        const long waiting = 106511346996;
+        const long waiting = 843752606125;
         using var bench = Open("""
             UPDATE "Articles" SET "Reason" = NULL WHERE "Id" = 992522144402;
-            UPDATE "Articles" SET "Reason" = NULL WHERE "Id" = 106511346996;
-            UPDATE "Stories" SET "IsStale" = 1 WHERE "Id" IN (8, 9);
+            UPDATE "Articles" SET "Reason" = NULL WHERE "Id" = 843752606125;
+            UPDATE "Stories" SET "IsStale" = 1 WHERE "Id" IN (6, 18);
             UPDATE "Stories" SET "IsStale" = 1, "ContentHash" = NULL, "Decided" = 'A person said “so”.' || char(10) || 'A person said it again.' WHERE "Id" = 11;
             INSERT INTO "Decisions" ("Kind", "At", "Details") VALUES ('removeFile', 1, '{"documents":[{"file":"AB","index":-1}],"textKeys":[],"lifted":false,"isStub":false}');
             """);
