@@ -1,4 +1,4 @@
-using NewsTracker.Web.Ingestion.Grouping;
+using NewsTracker.Web.Ingestion.Writing;
 
 namespace NewsTracker.Tests;
 

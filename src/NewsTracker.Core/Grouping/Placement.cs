@@ -10,17 +10,17 @@ namespace NewsTracker.Core.Grouping;
 public sealed record Placement(long Article, long SubStory, long Story, long? CopyOf, PlacementReason Reason);
 
 /// <summary>
-/// Why: <paramref name="Rule"/> is "opened", "near copy", "same event", "merged", "stated by digest", "decision", "taken back"; <paramref name="Nearest"/> the article or sub-story compared with;
+/// Why, by which <paramref name="Rule"/>. <paramref name="Nearest"/> is the article or sub-story compared with;
 /// <paramref name="SharedTerms"/> the strongest words and names in common, strongest first; <paramref name="DayGap"/> the days between; <paramref name="Score"/> 0 to 1 against <paramref name="Bar"/>.
 /// </summary>
-public sealed record PlacementReason(string Rule, long? Nearest, IReadOnlyList<string> SharedTerms, int? DayGap, double Score, double Bar)
+public sealed record PlacementReason(PlacementRule Rule, long? Nearest, IReadOnlyList<string> SharedTerms, int? DayGap, double Score, double Bar)
 {
-    /// <summary>The decision behind the rule "decision", where it is one about stories.</summary>
+    /// <summary>The decision behind <see cref="PlacementRule.Decided"/>, where it is one about stories.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public DecidedBy? Decision { get; init; }
 
     /// <summary>A place that a person gave.</summary>
-    public static PlacementReason Decided(DecidedBy? decision) => new("decision", null, [], null, 1, 0) { Decision = decision };
+    public static PlacementReason Decided(DecidedBy? decision) => new(PlacementRule.Decided, null, [], null, 1, 0) { Decision = decision };
 }
 
 /// <summary>A person's decision, what kind it is of and when it was taken.</summary>

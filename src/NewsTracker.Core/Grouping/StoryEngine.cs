@@ -22,6 +22,7 @@ public sealed class StoryEngine
     private readonly SubStoryMerger merging;
     private readonly CannotLinkConstraints apart;
     private readonly Dictionary<long, GroupedArticle> articles = [];
+    private readonly Dictionary<long, GroupedArticle> pages = []; // by the story that they state
 
     public StoryEngine() : this(GroupingOptions.Default)
     {
@@ -57,13 +58,13 @@ public sealed class StoryEngine
         {
             if (!SameOutlet(article, c.Original)) article.CopyOf = c.Original.CopyOf ?? c.Original.Id;
             return Place(article, c.Original.SubStory, new PlacementReason(
-                "near copy", c.Original.Id, SharedTerms.Of(article.Terms.All, c.Original.Terms.All, vocabulary), Gap(article.Day, c.Original.Day), c.Likeness, options.Copies.Bar));
+                PlacementRule.NearCopy, c.Original.Id, SharedTerms.Of(article.Terms.All, c.Original.Terms.All, vocabulary), Gap(article.Day, c.Original.Day), c.Likeness, options.Copies.Bar));
         }
 
         var (nearest, score) = events.Find(article);
         var joins = nearest is not null && score >= options.SubStories.JoinBar;
         var reason = new PlacementReason(
-            joins ? "same event" : "opened",
+            joins ? PlacementRule.SameEvent : PlacementRule.Opened,
             nearest?.Id,
             nearest is null ? [] : SharedTerms.Of(article.Terms.All, nearest.Centroid, vocabulary),
             nearest?.DayGap(article.Day),
@@ -84,7 +85,7 @@ public sealed class StoryEngine
         var joins = nearest is not null && nearest.Story == story && score >= options.SubStories.JoinBar;
         var place = joins ? nearest! : events.GetOrOpen(NextId++, story);
         place.IsFixed = true;
-        return Place(article, place, new PlacementReason("decision", joins ? nearest!.Id : null, [], nearest?.DayGap(article.Day), joins ? score : 1, joins ? options.SubStories.JoinBar : 0));
+        return Place(article, place, new PlacementReason(PlacementRule.Decided, joins ? nearest!.Id : null, [], nearest?.DayGap(article.Day), joins ? score : 1, joins ? options.SubStories.JoinBar : 0));
     }
 
     /// <summary>Brings back an article whose place is known: from storage, from a person's decision, or stated by a digest file.</summary>
@@ -96,7 +97,7 @@ public sealed class StoryEngine
     public void Restore(GroupingItem item, long subStory, long story, bool isFixed, long? copyOf = null)
     {
         ArgumentNullException.ThrowIfNull(item);
-        Remove(item.Id);
+        Take(item.IsDigest ? pages : articles, item.Id);
         var article = Read(item);
         article.CopyOf = copyOf;
         var place = events.GetOrOpen(subStory, story);
@@ -140,11 +141,17 @@ public sealed class StoryEngine
     }
 
     /// <summary>Takes an article out (a removal, or the old version of a changed one).</summary>
-    public void Remove(long article)
+    public void Remove(long article) => Take(articles, article);
+
+    /// <summary>Takes the words of a digest file's page out.</summary>
+    /// <param name="story">The story that it states.</param>
+    public void RemovePage(long story) => Take(pages, story);
+
+    private void Take(Dictionary<long, GroupedArticle> from, long id)
     {
-        if (!articles.Remove(article, out var state)) return;
+        if (!from.Remove(id, out var state)) return;
         vocabulary.CountArticle(state.Terms.All.Ids, -1);
-        copies.Remove(article, state.Sketch);
+        copies.Remove(id, state.Sketch);
         events.Leave(state);
         linker.Touch(state.SubStory);
     }
@@ -159,7 +166,7 @@ public sealed class StoryEngine
         while (merging.Next() is { } pair)
         {
             var reason = new PlacementReason(
-                "merged", pair.Into.Id, SharedTerms.Of(pair.From.Centroid, pair.Into.Centroid, vocabulary), pair.Into.DayGap(pair.From), pair.Score, options.SubStories.MergeBar);
+                PlacementRule.Merged, pair.Into.Id, SharedTerms.Of(pair.From.Centroid, pair.Into.Centroid, vocabulary), pair.Into.DayGap(pair.From), pair.Score, options.SubStories.MergeBar);
             merges.Add(new SubStoryMerge(pair.From.Id, pair.Into.Id, reason));
             events.Move([.. pair.From.Members], pair.Into);
             linker.Touch(pair.From);
@@ -174,7 +181,7 @@ public sealed class StoryEngine
     /// When stories join, the one with a fixed sub-story keeps its id, else the one with more articles, else the lower id.
     /// </summary>
     public IReadOnlyList<StoryLink> Link() =>
-        linker.Link().ConvertAll(l => new StoryLink(l.SubStory, l.Story, new PlacementReason("same story", l.Nearest, l.Shared, l.DayGap, l.Score, options.Linking.Bar)));
+        linker.Link().ConvertAll(l => new StoryLink(l.SubStory, l.Story, new PlacementReason(PlacementRule.SameStory, l.Nearest, l.Shared, l.DayGap, l.Score, options.Linking.Bar)));
 
     private (GroupedArticle Original, double Likeness)? FindCopy(GroupedArticle article) =>
         copies.Find(article.Sketch) is { } copy ? (articles[copy.Original], copy.Likeness) : null;
@@ -188,6 +195,7 @@ public sealed class StoryEngine
             Norm = TermMath.Norm(terms.All, vocabulary),
             Sketch = item.IsDigest || item.Content.Text.Length == 0 ? null : TextSketch.Of(item.Content.Text),
             Outlet = IdentityKeys.Outlet(item.Outlet),
+            IsPage = item.IsDigest,
         };
     }
 
@@ -199,7 +207,7 @@ public sealed class StoryEngine
 
     private void Store(GroupedArticle article, SubStory subStory, bool compare = true)
     {
-        articles.Add(article.Id, article);
+        (article.IsPage ? pages : articles).Add(article.Id, article);
         copies.Add(article.Id, article.Sketch);
         events.Join(article, subStory);
         linker.Touch(subStory, compare);

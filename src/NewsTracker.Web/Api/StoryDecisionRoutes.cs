@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Globalization;
 using NewsTracker.Web.Decisions.Stories;
+using NewsTracker.Web.Ingestion.Writing;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Views.Lists;
 

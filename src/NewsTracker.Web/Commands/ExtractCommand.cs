@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Threading.Channels;
 using NewsTracker.Core.Reading.Session;
 using NewsTracker.Web.Exports;
-using NewsTracker.Web.Ingestion;
 using NewsTracker.Web.Ingestion.Reading;
 
 namespace NewsTracker.Web.Commands;

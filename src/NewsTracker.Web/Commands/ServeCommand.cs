@@ -43,16 +43,16 @@ internal static class ServeCommand
             return ExitCodes.WrongUsage;
         }
 
-        await using var app = Site.Build(options);
-        var store = app.Services.GetRequiredService<Store>();
-        using var ownership = store.Folder.TryOwn();
+        var folder = new DataFolder(options.Data);
+        using var ownership = folder.TryOwn(); // given back after the worker of the site has ended
         if (ownership is null)
         {
-            Console.Error.WriteLine($"{store.Folder.Path} is in use by another NewsTracker process. Stop it, or name another folder with --data.");
+            Console.Error.WriteLine($"{folder.Path} is in use by another NewsTracker process. Stop it, or name another folder with --data.");
             return ExitCodes.Failed;
         }
 
-        store.Prepare();
+        await using var app = Site.Build(options);
+        app.Services.GetRequiredService<Store>().Prepare();
         try
         {
             await app.StartAsync(cancellation);
@@ -63,7 +63,7 @@ internal static class ServeCommand
             return ExitCodes.Failed;
         }
 
-        foreach (var url in app.Urls) Console.Out.WriteLine($"NewsTracker is at {url} (data in {store.Folder.Path}); stop it with Ctrl+C.");
+        foreach (var url in app.Urls) Console.Out.WriteLine($"NewsTracker is at {url} (data in {folder.Path}); stop it with Ctrl+C.");
         if (app.Urls.Any(u => !Loopback.IsUrl(u)))
             app.Logger.LogWarning("The site can be reached from other machines and has no accounts: whoever reaches it can read everything and hand files in. Listen on 127.0.0.1, or put a guarded proxy before it");
         await app.WaitForShutdownAsync(cancellation);

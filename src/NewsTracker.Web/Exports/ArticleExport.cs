@@ -45,7 +45,7 @@ internal static class ArticleExport
         var reading = JsonSerializer.Deserialize<StoredReading>(version.Reading, JsonSerializerOptions.Web)!;
         var document = new Document
         {
-            Kind = article.Kind, Entry = version.Entry, Title = article.Title, TitleDerived = article.TitleDerived, Byline = article.Byline.Split('\n', StringSplitOptions.RemoveEmptyEntries),
+            Kind = article.Kind, Entry = version.Entry, Title = article.Title, TitleDerived = article.TitleDerived, Byline = article.Byline,
             Outlet = article.Outlet?.Name, Url = article.Url, Published = article.Published?.ToPublished(), Language = article.Language, Place = article.Place,
             Text = version.Text, Blocks = BlockCodec.Decode(version.Blocks), Links = [.. article.Links.Select(l => new Link(l.Url, l.Text))],
             Stripped = reading.Stripped, Warnings = reading.Warnings, ExternalId = article.ExternalId, Summary = article.Summary,

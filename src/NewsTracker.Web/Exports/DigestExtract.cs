@@ -1,5 +1,5 @@
 using NewsTracker.Core.Model;
-using NewsTracker.Web.Ingestion.Grouping;
+using NewsTracker.Web.Ingestion.Writing;
 using NewsTracker.Web.Views.Json;
 using NewsTracker.Web.Views.Stories;
 

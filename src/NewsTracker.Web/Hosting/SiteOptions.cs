@@ -1,3 +1,5 @@
+using NewsTracker.Web.Ingestion.Reading;
+
 namespace NewsTracker.Web.Hosting;
 
 /// <summary>What the command line says about serving.</summary>
@@ -19,5 +21,5 @@ public sealed record SiteOptions
     /// <summary>Address under which others reach the site; null takes that of each request.</summary>
     public string? PublicUrl { get; init; }
 
-    public Ingestion.IngestionOptions Ingestion { get; init; } = new();
+    public IngestionOptions Ingestion { get; init; } = new();
 }

@@ -1,28 +1,26 @@
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading.Session;
+using NewsTracker.Web.Decisions;
 using NewsTracker.Web.Decisions.Stories;
 using NewsTracker.Web.Ingestion.Decided;
 using NewsTracker.Web.Ingestion.Filing;
 using NewsTracker.Web.Ingestion.Grouping;
-using NewsTracker.Web.Ingestion.Inbox;
 using NewsTracker.Web.Ingestion.Reading;
 using NewsTracker.Web.Ingestion.Rebuild;
 using NewsTracker.Web.Ingestion.Writing;
 using NewsTracker.Web.Search.Index;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
+using NewsTracker.Web.Storage.Rows;
 
 namespace NewsTracker.Web.Ingestion;
-
-/// <summary>How far a drain has come, for progress bars.</summary>
-public sealed record IngestionProgress(int FilesDone, int FilesWaiting, int StoriesWaiting);
 
 /// <summary>
 /// FileInbox to stories: reads the waiting files, files their articles, links the stories and rewrites the digests that changed, each step in transactions, so
 /// that a killed process goes on where it stopped. One at a time; only the process that owns the data folder runs it.
 /// </summary>
-public sealed class IngestionService(Store store, StoryWriter stories, ChangedArticles changed, IngestionOptions options, TimeProvider time, ILogger<IngestionService> log)
+internal sealed class IngestionService(Store store, StoryWriter stories, ChangedArticles changed, CarriedOutDecisions carriedOut, IngestionOptions options, TimeProvider time, ILogger<IngestionService> log)
 {
     private EngineState? state;
     private readonly StaleStories stale = new(store, stories, options, time, log);
@@ -64,7 +62,7 @@ public sealed class IngestionService(Store store, StoryWriter stories, ChangedAr
     private async Task LookForUnplacedAsync(CancellationToken cancellation)
     {
         await using var db = store.Open();
-        foreach (var id in await db.Articles.Where(a => a.SubStory!.IsStale && a.Reason == null && a.RemovedAt == null).Select(a => a.Id).ToListAsync(cancellation)) changed.Note(id);
+        foreach (var id in await db.Articles.Where(a => a.NeedsPlacement).Select(a => a.Id).ToListAsync(cancellation)) changed.Note(id);
         if (await StoryDecisionBook.IsWaitingAsync(db, cancellation)) changed.NoteStories();
         looked = true;
     }
@@ -131,24 +129,25 @@ public sealed class IngestionService(Store store, StoryWriter stories, ChangedAr
 
     internal async Task<int> FilingAsync(IReadOnlyList<ReadFile> files, CancellationToken cancellation)
     {
-        var notes = new ChangedNotes(0, []);
-        var articles = await store.WriteAsync(db => FilingAsync(db, files, notes = changed.Look(), cancellation), cancellation);
+        var notes = ChangedNotes.None;
+        var filed = await store.WriteAsync(db => FilingAsync(db, files, notes = changed.Look(), cancellation), cancellation);
         changed.TakeOff(notes);
+        carriedOut.Tell(filed.CarriedOut);
         foreach (var file in files)
             foreach (var read in file.Documents.Where(d => d.Fault is not null)) log.LogError(read.Fault, "Analyzing {Title} of {File} failed; it is rejected", read.Document.Title, file.Name);
-        return articles;
+        return filed.NewArticles;
     }
 
-    private async Task<int> FilingAsync(NewsDb db, IReadOnlyList<ReadFile> files, ChangedNotes notes, CancellationToken cancellation)
+    private async Task<IngestTransaction> FilingAsync(NewsDb db, IReadOnlyList<ReadFile> files, ChangedNotes notes, CancellationToken cancellation)
     {
         db.ChangeTracker.AutoDetectChangesEnabled = false;
         if (state is null or { IsFull: true }) state = await EngineState.LoadAsync(db, state, cancellation);
         state.Engine.NextId = Math.Max(state.Engine.NextId, await StoryIds.NextAsync(db, cancellation));
         var batch = new IngestTransaction(db, state, time.GetUtcNow().UtcTicks);
         var ids = files.Select(f => f.FileId).Distinct().ToList();
-        await db.Files.Include(f => f.Receipts).Where(f => ids.Contains(f.Id)).LoadAsync(cancellation);
+        if (ids.Count > 0) await db.Files.Include(f => f.Receipts).Where(f => ids.Contains(f.Id)).LoadAsync(cancellation);
         if (changed.TakeStories()) await state.DecideAsync(db, cancellation);
-        await new DecidedChanges(batch, notes.Articles).FollowAsync(cancellation);
+        await new DecidedChanges(batch, notes).FollowAsync(cancellation);
         var filer = new FileFiler(batch);
         foreach (var file in files) await filer.FileAsync(file, cancellation);
         db.ChangeTracker.DetectChanges();
@@ -161,7 +160,9 @@ public sealed class IngestionService(Store store, StoryWriter stories, ChangedAr
         if (!postponed) await decided.NameAsync(cancellation);
         log.LogDebug("Linked sub-stories in {Elapsed}", time.GetElapsedTime(started));
         db.ChangeTracker.DetectChanges();
-        return batch.NewArticles;
+        await db.SaveChangesAsync(cancellation);
+        await new ArticlePlacer(batch).ReleaseAsync(cancellation);
+        return batch;
     }
 
     /// <summary>Writes every stale story; then the files whose articles wait for nothing else are done.</summary>
@@ -194,7 +195,7 @@ public sealed class IngestionService(Store store, StoryWriter stories, ChangedAr
     }
 
     /// <summary>Starts the writer's memory anew; a rebuild gives it the ids that articles had.</summary>
-    internal async Task RestartAsync(IReadOnlyDictionary<(long File, int Index), long> formerIds, CancellationToken cancellation)
+    internal async Task RestartAsync(IReadOnlyDictionary<DocumentRef, long> formerIds, CancellationToken cancellation)
     {
         await using var db = store.Open();
         state = await EngineState.LoadAsync(db, null, cancellation);

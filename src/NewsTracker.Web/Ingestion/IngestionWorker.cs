@@ -1,13 +1,23 @@
+using NewsTracker.Web.Decisions;
 using NewsTracker.Web.Hosting;
 using NewsTracker.Web.Ingestion.Inbox;
 using NewsTracker.Web.Storage;
 
 namespace NewsTracker.Web.Ingestion;
 
-/// <summary>Keeps the inbox empty while the site runs, and tells whether it is ready: the samples of an empty store are handed in first.</summary>
-internal sealed class IngestionWorker(IngestionService service, FileInbox inbox, InboxSignal signal, Store store, SiteOptions site, ILogger<IngestionWorker> log) : BackgroundService
+/// <summary>
+/// Keeps the inbox empty while the site runs, and tells whether it is ready: the samples of an empty store are handed in first. It has ended when it is disposed, which
+/// the container does before it disposes the store: also when the server cannot start and nobody stops what was started before it.
+/// </summary>
+internal sealed class IngestionWorker(IngestionService service, FileInbox inbox, InboxSignal signal, Store store, SiteOptions site, ILogger<IngestionWorker> log) : BackgroundService, IAsyncDisposable
 {
     private static readonly TimeSpan LookAnyway = TimeSpan.FromSeconds(1);
+
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync(CancellationToken.None);
+        Dispose();
+    }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

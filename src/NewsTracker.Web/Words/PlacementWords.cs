@@ -40,15 +40,15 @@ internal static class PlacementWords
 
     private static string Rule(PlacementReason reason) => reason.Rule switch
     {
-        "opened" when reason.Nearest is null => "It opened this sub-story: nothing on file was near.",
-        "opened" => "It opened this sub-story: the nearest one on file was not near enough.",
-        "near copy" => "Its text repeats that of another article here.",
-        "same event" => "It tells the same event as the articles beside it.",
-        "merged" => "Its sub-story tells the same event as this one and was joined with it.",
-        "same story" => "Its articles and those of the story tell of the same matter.",
-        "stated by digest" => "The imported page lists it here.",
-        "decision" => Decided(reason.Decision),
-        "taken back" => Decided(reason.Decision) + " That was taken back, and nothing else claimed it.",
-        _ => reason.Rule + ".",
+        PlacementRule.Opened when reason.Nearest is null => "It opened this sub-story: nothing on file was near.",
+        PlacementRule.Opened => "It opened this sub-story: the nearest one on file was not near enough.",
+        PlacementRule.NearCopy => "Its text repeats that of another article here.",
+        PlacementRule.SameEvent => "It tells the same event as the articles beside it.",
+        PlacementRule.Merged => "Its sub-story tells the same event as this one and was joined with it.",
+        PlacementRule.SameStory => "Its articles and those of the story tell of the same matter.",
+        PlacementRule.Imported => "The imported page lists it here.",
+        PlacementRule.Decided => Decided(reason.Decision),
+        PlacementRule.TakenBack => Decided(reason.Decision) + " That was taken back, and nothing else claimed it.",
+        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason.Rule, "No such rule."),
     };
 }

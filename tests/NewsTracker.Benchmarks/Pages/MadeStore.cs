@@ -34,7 +34,7 @@ internal sealed class MadeStore
         using var slug = new Statement(db, """INSERT INTO "StorySlugs" ("Slug", "StoryId") VALUES ($0, $1)""");
         using var article = new Statement(db, """
             INSERT INTO "Articles" ("Id", "OutletId", "Title", "TitleDerived", "TitleKey", "Kind", "Language", "Byline", "HasText", "IsSample", "SubStoryId", "FirstFileId", "AddedAt", "PublishedStart", "PublishedEnd", "PublishedPrecision", "PublishedFrom")
-            VALUES ($0, $1, $2, 0, $3, 'Jsonl', 'en', '', 1, 0, $4, 1, 0, $5, $5, 'Day', 'field')
+            VALUES ($0, $1, $2, 0, $3, 'Jsonl', 'en', '[]', 1, 0, $4, 1, 0, $5, $5, 'Day', 'field')
             """);
         using var version = new Statement(db, """INSERT INTO "ArticleVersions" ("ArticleId", "Number", "FileId", "Index", "AddedAt", "Title", "Text", "Blocks", "Reading") VALUES ($0, 1, 1, $0, 0, $1, $2, $3, '{"stripped":[],"warnings":[],"provenance":{}}')""");
         using var section = new Statement(db, """INSERT INTO "Sections" ("StoryId", "Position", "Heading", "Origin") VALUES ($0, 0, $1, 'Derived') RETURNING "Id" """);

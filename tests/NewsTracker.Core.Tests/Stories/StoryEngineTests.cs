@@ -19,12 +19,12 @@ public class StoryEngineTests
         var second = engine.Add(Invented.Item(2, "Tarnmouth valley flooded after Quorvelle dam breach"));
         var other = engine.Add(Invented.Item(3, "Brenholt wins chess title in Ostrava"));
         second.SubStory.ShouldBe(first.SubStory);
-        second.Reason.Rule.ShouldBe("same event");
+        second.Reason.Rule.ShouldBe(PlacementRule.SameEvent);
         second.Reason.Nearest.ShouldBe(first.SubStory);
         second.Reason.SharedTerms.ShouldContain("Quorvelle");
         second.Reason.Score.ShouldBeGreaterThanOrEqualTo(second.Reason.Bar);
         other.SubStory.ShouldNotBe(first.SubStory);
-        other.Reason.Rule.ShouldBe("opened");
+        other.Reason.Rule.ShouldBe(PlacementRule.Opened);
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public class StoryEngineTests
         engine.Add(Invented.Item(3, "Brenholt wins chess title in Ostrava"));
         var merge = engine.Merge().ShouldHaveSingleItem();
         (merge.From, merge.Into).ShouldBe((second.SubStory, first.SubStory));
-        merge.Reason.Rule.ShouldBe("merged");
+        merge.Reason.Rule.ShouldBe(PlacementRule.Merged);
         merge.Reason.SharedTerms.ShouldContain("Quorvelle");
         engine.Merge().ShouldBeEmpty();
     }
@@ -159,7 +159,7 @@ public class StoryEngineTests
         var again = engine.AddTo(Invented.Item(3, "Dam news", Invented.Text("dam", 1), outlet: "Tarn Herald"), 51);
 
         (first.CopyOf, copy.CopyOf, again.CopyOf).ShouldBe((null, 1, null));
-        (copy.SubStory, copy.Reason.Rule).ShouldBe((first.SubStory, "decision"));
+        (copy.SubStory, copy.Reason.Rule).ShouldBe((first.SubStory, PlacementRule.Decided));
         again.Story.ShouldBe(51);
     }
 
@@ -220,7 +220,7 @@ public class StoryEngineTests
         first.CopyOf.ShouldBeNull();
         second.CopyOf.ShouldBe(1);
         third.CopyOf.ShouldBe(1);
-        second.Reason.Rule.ShouldBe("near copy");
+        second.Reason.Rule.ShouldBe(PlacementRule.NearCopy);
         third.SubStory.ShouldBe(first.SubStory);
     }
 

@@ -48,7 +48,7 @@ internal static class DecisionSite
         for (var i = 0; i < 1200; i++)
         {
             await using var db = site.Store.Open();
-            if (!await db.Stories.AnyAsync(s => s.IsStale) && !await db.Articles.AnyAsync(a => a.Reason == null)) return;
+            if (!await db.Stories.AnyAsync(s => s.IsStale) && !await db.Articles.AnyAsync(a => a.NeedsPlacement)) return;
             await Task.Delay(50);
         }
 

@@ -317,7 +317,7 @@ public sealed class StoryDecisionTests
         using var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={Path.Combine(data, "newstracker.db")};Pooling=False");
         connection.Open();
         using var command = connection.CreateCommand();
-        command.CommandText = """INSERT INTO "Decisions" ("Kind", "At", "Details") SELECT 'split', 639000000000000000, json_object('articles', json_array($second), 'others', (SELECT json_group_array("Id") FROM "Articles" WHERE "Title" LIKE 'Harbour%'))""";
+        command.CommandText = """INSERT INTO "Decisions" ("Kind", "At", "Details") SELECT 'split', 639000000000000000, json_object('what', json_object('articles', json_array($second), 'others', (SELECT json_group_array("Id") FROM "Articles" WHERE "Title" LIKE 'Harbour%')))""";
         command.Parameters.AddWithValue("$second", second);
         command.ExecuteNonQuery();
     }

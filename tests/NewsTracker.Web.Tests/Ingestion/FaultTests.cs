@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using NewsTracker.Web.Decisions;
 using NewsTracker.Web.Decisions.Removals;
-using NewsTracker.Web.Ingestion.Decided;
 using NewsTracker.Web.Ingestion.Reading;
 
 namespace NewsTracker.Tests.Ingestion;

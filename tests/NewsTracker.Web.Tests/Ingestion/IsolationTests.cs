@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Digests;
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Model;
-using NewsTracker.Web.Ingestion;
 using NewsTracker.Web.Ingestion.Reading;
 using NewsTracker.Web.Storage.Model;
 

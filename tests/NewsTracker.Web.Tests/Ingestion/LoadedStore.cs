@@ -6,6 +6,7 @@ using Microsoft.Extensions.Logging;
 using NewsTracker.Web.Hosting;
 using NewsTracker.Web.Ingestion;
 using NewsTracker.Web.Ingestion.Inbox;
+using NewsTracker.Web.Ingestion.Reading;
 using NewsTracker.Web.Ingestion.Rebuild;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Views.Stories;

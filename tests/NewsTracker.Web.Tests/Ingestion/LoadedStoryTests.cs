@@ -15,7 +15,7 @@ public sealed class LoadedStoryTests
     [InlineData("\"OutletId\" = NULL")]
     [InlineData("\"Url\" = 'https://quill.example/other'")]
     [InlineData("\"Language\" = 'de'")]
-    [InlineData("\"Byline\" = 'Odile Tranter'")]
+    [InlineData("\"Byline\" = '[\"Odile Tranter\"]'")]
     public async Task A_story_does_not_stand_when_an_article_says_something_else(string change)
     {
         using var bench = new Workbench();

@@ -1,5 +1,5 @@
 using NewsTracker.Core.Model;
-using NewsTracker.Web.Ingestion.Grouping;
+using NewsTracker.Web.Ingestion.Writing;
 using NewsTracker.Web.Storage.Model;
 
 namespace NewsTracker.Tests.Ingestion;

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using NewsTracker.Web.Hosting;
 using NewsTracker.Web.Ingestion;
 using NewsTracker.Web.Ingestion.Inbox;
+using NewsTracker.Web.Ingestion.Reading;
 using NewsTracker.Web.Storage;
 
 namespace NewsTracker.Tests.Ingestion;
@@ -14,10 +15,16 @@ internal sealed class Workbench : IDisposable
     private readonly TestFolder folder = new();
     private readonly ServiceProvider services;
 
-    public Workbench(IngestionOptions? options = null)
+    /// <param name="options">Bounds, and what reading and digests are replaced by.</param>
+    /// <param name="configure">The test's own services.</param>
+    /// <param name="store">Puts a store into the data folder before it is opened.</param>
+    public Workbench(IngestionOptions? options = null, Action<IServiceCollection>? configure = null, Action<string>? store = null)
     {
         var collection = new ServiceCollection();
         collection.AddLogging();
+        configure?.Invoke(collection);
+        Directory.CreateDirectory(folder.Data);
+        store?.Invoke(Path.Combine(folder.Data, "newstracker.db"));
         Site.AddCore(collection, new SiteOptions { Data = folder.Data, NoSeeds = true, Ingestion = options ?? new IngestionOptions() });
         services = collection.BuildServiceProvider();
         Store.Prepare();

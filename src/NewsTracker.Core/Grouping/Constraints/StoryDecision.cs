@@ -19,9 +19,11 @@ public enum StoryDecisionKind
 public sealed record StoryDecision
 {
     /// <summary>Decisions are taken in the order of their ids; a later one wins.</summary>
-    public required long Id { get; init; }
+    [JsonIgnore]
+    public long Id { get; init; }
 
-    public required StoryDecisionKind Kind { get; init; }
+    [JsonIgnore]
+    public StoryDecisionKind Kind { get; init; }
 
     /// <summary>Rename: those of the story. Merge: those of the story that goes. Split, move: those taken out. Not the same: the side that leaves where both stand together.</summary>
     public required IReadOnlyList<long> Articles { get; init; }

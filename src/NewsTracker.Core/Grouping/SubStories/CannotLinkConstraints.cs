@@ -23,5 +23,6 @@ internal sealed class CannotLinkConstraints(Func<long, IReadOnlyList<SubStory>> 
     /// <summary>Whether two stories may become one.</summary>
     public bool MayLink(IReadOnlyList<SubStory> a, IReadOnlyList<SubStory> b) => facts.IsEmpty || !facts.Forbids(a.SelectMany(Ids), b.SelectMany(Ids), wholeOnly: true);
 
-    private static IEnumerable<long> Ids(SubStory subStory) => subStory.Members.Select(m => m.Id);
+    /// <summary>The articles of a sub-story; no decision names a page.</summary>
+    private static IEnumerable<long> Ids(SubStory subStory) => subStory.Members.Where(m => !m.IsPage).Select(m => m.Id);
 }

@@ -1,8 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Grouping.Identity;
 using NewsTracker.Core.Reading.Fields;
-using NewsTracker.Web.Ingestion.Decided;
-using NewsTracker.Web.Ingestion.Inbox;
 using NewsTracker.Web.Search.Index;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
@@ -73,11 +71,11 @@ public sealed class ArticleCorrector(Store store, ChangedArticles changed, Inbox
         var (db, article, newest) = (work.Db, work.Article, work.Newest);
         var now = time.GetUtcNow().UtcTicks;
         foreach (var (field, value) in news)
-            db.Decisions.Add(new CorrectionDetails(field, value, newest.File!.Sha256, newest.Index, Undone: value == work.AsRead.Text(field)).ToDecision(article.Id, now, by));
+            db.Decisions.Add(new CorrectionDetails(field, value, new(newest.File!.Sha256, newest.Index), Undone: value == work.AsRead.Text(field)).ToDecision(article.Id, now, by));
         await db.SaveChangesAsync(cancellation);
         CorrectedArticle.KeepAsRead(newest, work.AsRead);
         await CorrectedArticle.WriteAsync(db, article, work.AsRead.With(await CorrectionBook.OfAsync(db, article.Id, cancellation)), cancellation);
-        if (RegroupingPolicy.IsNeeded(article, news.Keys)) article.Reason = null;
+        if (RegroupingPolicy.IsNeeded(article, news.Keys)) article.NeedsPlacement = true;
         Stale(article.SubStory!);
         await db.SaveChangesAsync(cancellation);
         await SearchIndexing.AgainAsync(db, article.Id, cancellation);

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Grouping.Identity;
-using NewsTracker.Web.Ingestion.Decided;
 using NewsTracker.Web.Ingestion.Reading;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
@@ -29,7 +28,7 @@ internal static class CorrectedArticle
         article.Title = fields.Title;
         article.TitleDerived = fields.TitleDerived;
         article.TitleKey = IdentityKeys.Title(fields.Title) ?? "";
-        article.Byline = string.Join('\n', fields.Byline);
+        article.Byline = [.. fields.Byline];
         article.Url = fields.Url;
         article.UrlKey = IdentityKeys.Url(fields.Url);
         article.Language = fields.Language;

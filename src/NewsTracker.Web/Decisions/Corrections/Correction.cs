@@ -5,12 +5,12 @@ namespace NewsTracker.Web.Decisions.Corrections;
 
 /// <summary>
 /// A field of an article as a person states it; <paramref name="Value"/> is null where the person says that there is none.
-/// <paramref name="File"/> (SHA-256) and <paramref name="Index"/> name the document that it corrects, so that it finds its article again after a rebuild.
+/// <paramref name="Document"/> is what it corrects, so that it finds its article again after a rebuild.
 /// </summary>
-internal sealed record Correction(string Field, string? Value, string File, int Index, long At, string? By);
+internal sealed record Correction(string Field, string? Value, DocumentRef Document, long At, string? By);
 
 /// <summary>The details of a "correctField" decision. <paramref name="Undone"/>: the field goes back to what was read.</summary>
-internal sealed record CorrectionDetails(string Field, string? Value, string File, int Index, bool Undone = false)
+internal sealed record CorrectionDetails(string Field, string? Value, DocumentRef Document, bool Undone = false)
 {
     public const string Kind = "correctField";
 

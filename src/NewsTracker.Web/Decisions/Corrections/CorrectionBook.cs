@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Web.Storage;
+using NewsTracker.Web.Storage.Model;
 
 namespace NewsTracker.Web.Decisions.Corrections;
 
@@ -8,7 +9,7 @@ internal sealed class CorrectionBook
 {
     private static readonly IReadOnlyList<Correction> None = [];
     private readonly Dictionary<long, IReadOnlyList<Correction>> byArticle = [];
-    private readonly Dictionary<(string File, int Index), List<(long Article, Correction Correction)>> byDocument = [];
+    private readonly Dictionary<DocumentRef, List<(long Article, Correction Correction)>> byDocument = [];
 
     public static async Task<CorrectionBook> LoadAsync(NewsDb db, CancellationToken cancellation)
     {
@@ -26,30 +27,29 @@ internal sealed class CorrectionBook
     public IEnumerable<long> Articles => byArticle.Keys;
 
     /// <summary>The corrections made on a document, with the article that it was then.</summary>
-    public IReadOnlyList<(long Article, Correction Correction)> Of(string file, int index) => byDocument.TryGetValue((file, index), out var found) ? found : [];
+    public IReadOnlyList<(long Article, Correction Correction)> Of(DocumentRef document) => byDocument.TryGetValue(document, out var found) ? found : [];
 
     /// <summary>Replaces what is known of an article.</summary>
     public void Put(long article, IReadOnlyList<Correction> corrections)
     {
-        foreach (var old in Of(article)) byDocument[(old.File, old.Index)].RemoveAll(c => c.Article == article && c.Correction.Field == old.Field);
+        foreach (var old in Of(article)) byDocument[old.Document].RemoveAll(c => c.Article == article && c.Correction.Field == old.Field);
         if (corrections.Count == 0) byArticle.Remove(article);
         else byArticle[article] = corrections;
         foreach (var correction in corrections)
         {
-            var place = (correction.File, correction.Index);
-            if (!byDocument.TryGetValue(place, out var known)) byDocument[place] = known = [];
+            if (!byDocument.TryGetValue(correction.Document, out var known)) byDocument[correction.Document] = known = [];
             known.Add((article, correction));
         }
     }
 
-    private static IReadOnlyList<Correction> Standing(IEnumerable<Storage.Model.Decision> decisions)
+    private static IReadOnlyList<Correction> Standing(IEnumerable<Decision> decisions)
     {
         var fields = new SortedDictionary<string, Correction>(StringComparer.Ordinal);
         foreach (var decision in decisions)
         {
             var details = CorrectionDetails.Read(decision);
             if (details.Undone) fields.Remove(details.Field);
-            else fields[details.Field] = new(details.Field, details.Value, details.File, details.Index, decision.At, decision.By);
+            else fields[details.Field] = new(details.Field, details.Value, details.Document, decision.At, decision.By);
         }
 
         return [.. fields.Values];

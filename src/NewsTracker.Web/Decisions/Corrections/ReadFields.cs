@@ -1,7 +1,7 @@
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading.Fields;
 using NewsTracker.Core.Text;
-using NewsTracker.Web.Ingestion.Filing;
+using NewsTracker.Web.Ingestion.Reading;
 using NewsTracker.Web.Storage.Model;
 
 namespace NewsTracker.Web.Decisions.Corrections;
@@ -11,10 +11,10 @@ internal sealed record ReadFields(string Title, bool TitleDerived, string? Outle
 {
     /// <param name="article">With its outlet loaded.</param>
     public static ReadFields Of(Article article) =>
-        new(article.Title, article.TitleDerived, article.Outlet?.Name, Names(article.Byline), article.Published?.ToPublished(), article.Url, article.Language);
+        new(article.Title, article.TitleDerived, article.Outlet?.Name, article.Byline, article.Published?.ToPublished(), article.Url, article.Language);
 
     public static ReadFields Of(Document document) =>
-        new(document.Title is { Length: > 0 } title ? title : ArticleFiler.NoHeadline, document.TitleDerived, document.Outlet, document.Byline, document.Published, document.Url, document.Language);
+        new(document.Title is { Length: > 0 } title ? title : DocumentFields.NoHeadline, document.TitleDerived, document.Outlet, document.Byline, document.Published, document.Url, document.Language);
 
     /// <summary>The fields as corrected.</summary>
     public ReadFields With(IEnumerable<Correction> corrections)

@@ -1,12 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Grouping.Identity;
-using NewsTracker.Web.Ingestion.Decided;
-using NewsTracker.Web.Ingestion.Filing;
 using NewsTracker.Web.Ingestion.Reading;
 using NewsTracker.Web.Ingestion.Writing;
 using NewsTracker.Web.Search.Index;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
+using NewsTracker.Web.Storage.Rows;
 
 namespace NewsTracker.Web.Decisions.Removals;
 
@@ -24,7 +23,7 @@ internal sealed class ArticleRemoval(NewsDb db, ChangedArticles changed, long no
         var stated = await StatedAsync(article, cancellation);
         var before = (await RemovalBook.OfAsync(db, id, cancellation))?.What;
         var keys = versions.Select(v => new ArticleKeys(null, "", v.Text).Text).OfType<string>().Union(before?.TextKeys ?? []).ToList();
-        var documents = versions.Where(v => stated is null || v.Text.Length > 0).Select(v => new RemovedDocument(v.Sha256, v.Index)).Union(before?.Documents ?? []).ToList();
+        var documents = versions.Where(v => stated is null || v.Text.Length > 0).Select(v => new DocumentRef(v.Sha256, v.Index)).Union(before?.Documents ?? []).ToList();
         db.Decisions.Add(new Removal(documents, keys, IsStub: stated is not null).ToDecision(id, now, by));
         await RemovedQuotes.ClearAsync(db, id, cancellation);
         await CopiesAsync(id, cancellation);
@@ -32,6 +31,7 @@ internal sealed class ArticleRemoval(NewsDb db, ChangedArticles changed, long no
         if (stated is null) await DropAsync(article, cancellation);
         else await BecomeStubAsync(article, stated, cancellation);
         await db.SaveChangesAsync(cancellation);
+        await FixedSubStories.ReleaseAsync(db, [article.SubStoryId], cancellation);
         await SearchIndexing.AgainAsync(db, id, cancellation);
         changed.Note(id);
         foreach (var file in files) await DropBytesAsync(file, cancellation);
@@ -55,7 +55,7 @@ internal sealed class ArticleRemoval(NewsDb db, ChangedArticles changed, long no
         var pages = await db.StatedPages.AsNoTracking().Where(p => db.Stories.Any(s => s.Id == article.SubStoryId && (s.ParentId == p.StoryId || s.Id == p.StoryId))).OrderByDescending(p => p.Id).ToListAsync(cancellation);
         foreach (var page in pages)
         {
-            var place = StatedPages.ArticleIds(page).ToList().IndexOf(article.Id);
+            var place = page.ArticleIds.IndexOf(article.Id);
             if (place < 0) continue;
             var line = StatedPages.Read(page).Articles[place];
             return new ArticleVersion { ArticleId = article.Id, FileId = page.FileId, Index = place + 1, AddedAt = now, Number = 1, Title = line.Title, Text = "", Blocks = [], Reading = EmptyReading(line.Outlet) };
@@ -90,7 +90,7 @@ internal sealed class ArticleRemoval(NewsDb db, ChangedArticles changed, long no
         await db.GivenIds.Where(g => g.ArticleId == article.Id && g.FileId != stated.FileId).ExecuteDeleteAsync(cancellation);
         db.ArticleVersions.Add(stated);
         (article.Title, article.TitleDerived, article.TitleKey) = (stated.Title, false, IdentityKeys.Title(stated.Title) ?? "");
-        (article.Url, article.UrlKey, article.TextKey, article.HasText, article.Byline, article.Summary, article.Place) = (null, null, null, false, "", null, null);
+        (article.Url, article.UrlKey, article.TextKey, article.HasText, article.Byline, article.Summary, article.Place) = (null, null, null, false, [], null, null);
         (article.Published, article.AnchorDay, article.CopyOfId, article.ExternalId, article.Language, article.FirstFileId) = (null, null, null, null, "en", stated.FileId);
     }
 }

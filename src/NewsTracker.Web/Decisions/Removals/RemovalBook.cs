@@ -1,6 +1,5 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
-using NewsTracker.Web.Ingestion.Filing;
+using NewsTracker.Web.Ingestion.Reading;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
 
@@ -12,7 +11,7 @@ internal sealed record StandingRemoval(long Article, long At, string? By, Remova
 /// <summary>The removals in force, found by document and by words.</summary>
 internal sealed class RemovalBook
 {
-    private readonly Dictionary<RemovedDocument, StandingRemoval> byDocument = [];
+    private readonly Dictionary<DocumentRef, StandingRemoval> byDocument = [];
     private readonly Dictionary<string, StandingRemoval> byText = new(StringComparer.Ordinal);
     private readonly Dictionary<string, long> files = new(StringComparer.Ordinal);
 
@@ -27,26 +26,20 @@ internal sealed class RemovalBook
             foreach (var key in removal.What.TextKeys) book.byText[key] = removal;
         }
 
-        foreach (var decision in await db.Decisions.AsNoTracking().Where(d => d.Kind == Removal.FileKind).OrderBy(d => d.Id).ToListAsync(cancellation))
+        foreach (var decision in await db.Decisions.AsNoTracking().Where(d => d.Kind == FileRemoval.Kind).OrderBy(d => d.Id).ToListAsync(cancellation))
         {
-            var removal = Removal.Read(decision);
-            if (removal.Lifted) book.files.Remove(removal.Documents[0].File);
-            else book.files[removal.Documents[0].File] = decision.At;
+            var removal = FileRemoval.Read(decision);
+            if (removal.Lifted) book.files.Remove(removal.File);
+            else book.files[removal.File] = decision.At;
         }
 
         return book;
     }
 
-    /// <summary>A decision about a whole file.</summary>
-    public static Decision FileDecision(string sha256, long at, string? by, bool lifted) => new()
-    {
-        Kind = Removal.FileKind, At = at, By = by, Details = JsonSerializer.Serialize(new Removal([new(sha256, -1)], [], lifted), JsonSerializerOptions.Web),
-    };
-
     public IEnumerable<long> Articles => byDocument.Values.Concat(byText.Values).Select(r => r.Article).Distinct();
 
     /// <summary>The articles that were removed from a file.</summary>
-    public IEnumerable<StandingRemoval> Of(string file) => byDocument.Where(d => d.Key.File == file).Select(d => d.Value).Distinct();
+    public IEnumerable<StandingRemoval> Of(string file) => byDocument.Where(d => d.Key.Sha256 == file).Select(d => d.Value).Distinct();
 
     /// <summary>When the file, or an article of it, was removed (UTC ticks); null when nothing keeps it out.</summary>
     public long? RemovedAt(string file) => files.TryGetValue(file, out var at) ? at : Of(file).Select(r => (long?)r.At).Max();

@@ -17,7 +17,7 @@ public sealed record RemovalPlan(long Article, string Title, string? Outlet, Sto
         if (row is null) return null;
         var ids = await ArticleRemoval.FilesOfAsync(db, article, cancellation);
         var files = await db.Files.AsNoTracking().Where(f => ids.Contains(f.Id)).OrderBy(f => f.Id)
-            .Select(f => new PlannedFile(f.Id, f.Name, db.GivenIds.Where(g => g.FileId == f.Id && g.ArticleId != article).Select(g => g.ArticleId ?? -g.StoryId).Distinct().Count())).ToListAsync(cancellation);
+            .Select(f => new PlannedFile(f.Id, f.Name, db.GivenIds.Where(g => g.FileId == f.Id && g.ArticleId != article).Select(g => new { g.ArticleId, g.StoryId }).Distinct().Count())).ToListAsync(cancellation);
         return new(
             article, row.Title, row.Outlet, row.Slug is null ? null : new StoryRef(row.Slug, row.Story!),
             await db.ArticleVersions.CountAsync(v => v.ArticleId == article, cancellation), await db.Citations.CountAsync(c => c.ArticleId == article && (c.SentenceId != null || db.TimelineEvents.Any(e => e.Id == c.EventId && e.Shown)), cancellation),

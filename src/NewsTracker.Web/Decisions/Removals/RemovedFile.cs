@@ -1,7 +1,5 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
-using NewsTracker.Web.Ingestion.Filing;
-using NewsTracker.Web.Ingestion.Reading;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
 
@@ -32,16 +30,12 @@ internal static class RemovedFile
         return null;
     }
 
-    /// <summary>Keeps a removed article out when its document or its words come again; a file that holds nothing else is not kept either.</summary>
-    public static void Refuse(IngestTransaction batch, StoredFile row, ReadFile file, ReadDocument read, StandingRemoval removal)
+    /// <summary>What is said of a document that is kept out because its article was removed.</summary>
+    public static FileRejection Refusal(StandingRemoval removal, long file, string? entry) => new()
     {
-        row.Rejected++;
-        var message = string.Create(CultureInfo.InvariantCulture, $"This article was removed by a person on {Day(removal.At)} and is kept out; /articles/{removal.Article} tells more and lets it in again.");
-        batch.Db.FileRejections.Add(new FileRejection { FileId = row.Id, Entry = read.Document.Entry, Code = Code, Message = message });
-        if (file.Total > 1) return;
-        row.RemovedAt = batch.Now;
-        batch.Db.FileContents.Remove(batch.Db.FileContents.Local.FirstOrDefault(c => c.FileId == row.Id) ?? batch.Db.FileContents.Attach(new FileContent { FileId = row.Id, Brotli = [] }).Entity);
-    }
+        FileId = file, Entry = entry, Code = Code,
+        Message = string.Create(CultureInfo.InvariantCulture, $"This article was removed by a person on {Day(removal.At)} and is kept out; /articles/{removal.Article} tells more and lets it in again."),
+    };
 
     private static string Reason(long at, long id) =>
         string.Create(CultureInfo.InvariantCulture, $"It was removed by a person on {Day(at)} and is kept out; /files/{id}/remove tells more and lets it in again.");

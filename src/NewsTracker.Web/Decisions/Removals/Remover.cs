@@ -1,7 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using NewsTracker.Web.Ingestion;
-using NewsTracker.Web.Ingestion.Decided;
-using NewsTracker.Web.Ingestion.Inbox;
+using NewsTracker.Web.Ingestion.Reading;
 using NewsTracker.Web.Search.Index;
 using NewsTracker.Web.Storage;
 
@@ -57,7 +55,7 @@ public sealed class Remover(Store store, ChangedArticles changed, InboxSignal si
                 foreach (var article in plan.Articles) await removal.RemoveAsync(article.Id, cancellation);
                 foreach (var article in plan.Versions) await new VersionRemoval(db, changed, options).RemoveAsync(article.Id, file, cancellation);
                 await db.GivenIds.Where(g => g.FileId == file).ExecuteDeleteAsync(cancellation);
-                db.Decisions.Add(RemovalBook.FileDecision(row.Sha256, time.GetUtcNow().UtcTicks, by, lifted: false));
+                db.Decisions.Add(new FileRemoval(row.Sha256, Lifted: false).ToDecision(time.GetUtcNow().UtcTicks, by));
                 await db.SaveChangesAsync(cancellation);
                 await removal.DropBytesAsync(file, cancellation);
                 return true;
@@ -87,7 +85,7 @@ public sealed class Remover(Store store, ChangedArticles changed, InboxSignal si
         {
             if (await db.Files.FindAsync([file], cancellation) is not { RemovedAt: not null } row) return false;
             var now = time.GetUtcNow().UtcTicks;
-            db.Decisions.Add(RemovalBook.FileDecision(row.Sha256, now, by, lifted: true));
+            db.Decisions.Add(new FileRemoval(row.Sha256, Lifted: true).ToDecision(now, by));
             foreach (var standing in (await RemovalBook.LoadAsync(db, cancellation)).Of(row.Sha256))
             {
                 db.Decisions.Add((standing.What with { Lifted = true }).ToDecision(standing.Article, now, by));

@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Model;
-using NewsTracker.Web.Ingestion.Decided;
 using NewsTracker.Web.Ingestion.Writing;
 using NewsTracker.Web.Storage;
+using NewsTracker.Web.Storage.Rows;
 
 namespace NewsTracker.Web.Decisions.Removals;
 
@@ -26,7 +26,8 @@ internal sealed class StatedRemoval(NewsDb db, ChangedArticles changed)
             }
 
             await db.SaveChangesAsync(cancellation);
-            changed.Note(-story);
+            if (!isStated) await FixedSubStories.ReleaseAsync(db, await db.Stories.Where(s => s.ParentId == story).Select(s => s.Id).ToListAsync(cancellation), cancellation);
+            changed.NotePage(story);
         }
     }
 }

@@ -1,9 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Model;
 using NewsTracker.Web.Decisions.Corrections;
-using NewsTracker.Web.Ingestion;
-using NewsTracker.Web.Ingestion.Decided;
-using NewsTracker.Web.Ingestion.Filing;
 using NewsTracker.Web.Ingestion.Reading;
 using NewsTracker.Web.Search.Index;
 using NewsTracker.Web.Storage;
@@ -36,16 +33,16 @@ internal sealed class VersionRemoval(NewsDb db, ChangedArticles changed, Ingesti
     /// <summary>Puts into the row what the versions that stay say, a later one over an earlier one, and the corrections over that.</summary>
     private async Task DescribeAsync(Article article, IReadOnlyList<ArticleVersion> versions, CancellationToken cancellation)
     {
-        (article.Title, article.TitleDerived, article.Url, article.Byline, article.Published, article.Language) = ("", false, null, "", null, null);
+        (article.Title, article.TitleDerived, article.Url, article.Byline, article.Published, article.Language) = ("", false, null, [], null, null);
         (article.Place, article.Summary, article.AnchorDay, article.ExternalId) = (null, null, null, null);
         string? outlet = null;
         foreach (var version in versions)
         {
             var document = await DocumentAsync(version, cancellation) ?? new Document { Kind = article.Kind, Title = version.Title, Text = version.Text, Outlet = article.Outlet?.Name };
-            ArticleFiler.Describe(article, document);
+            DocumentFields.Describe(article, document);
             outlet = document.Outlet ?? outlet;
             article.ExternalId ??= document.ExternalId;
-            if (version == versions[^1]) db.ArticleLinks.AddRange(ArticleFiler.Links(article.Id, document));
+            if (version == versions[^1]) db.ArticleLinks.AddRange(DocumentFields.Links(article.Id, document));
         }
 
         var read = ReadFields.Of(article) with { Outlet = outlet };

@@ -4,11 +4,11 @@ namespace NewsTracker.Web.Decisions.Stories;
 public sealed record DecisionSide(IReadOnlyList<long>? Articles, IReadOnlyList<string>? Stories)
 {
     /// <summary>Most ids and addresses that one decision names.</summary>
-    public const int Most = 5_000;
+    public const int Max = 5_000;
 
     internal async Task<IReadOnlyList<ScopedArticle>> ReadAsync(DecisionScope scope)
     {
-        if ((Articles?.Count ?? 0) + (Stories?.Count ?? 0) is 0 or > Most) throw new RefusedDecision(RefusalKind.Bad, $"Name articles by their ids or stories by their addresses; at most {Most} at once.");
+        if ((Articles?.Count ?? 0) + (Stories?.Count ?? 0) is 0 or > Max) throw new RefusedDecision(RefusalKind.Bad, $"Name articles by their ids or stories by their addresses; at most {Max} at once.");
         var found = new List<ScopedArticle>(await scope.ArticlesAsync([.. (Articles ?? []).Distinct()]));
         foreach (var slug in Stories ?? []) found.AddRange(await scope.ArticlesAsync(await scope.StoryAsync(slug)));
         return [.. found.DistinctBy(a => a.Id).OrderBy(a => a.Id)];

@@ -10,10 +10,10 @@ internal static class DecisionWords
     /// <param name="isSource">For the story that gave something away; else the one that the decision led to.</param>
     public static string OfRevision(StoredDecision decision, bool isSource)
     {
-        var articles = CountText.Of(decision.Details.Articles.Count, "article");
+        var articles = CountText.Of(decision.What.Articles.Count, "article");
         var decided = (decision.Kind, isSource) switch
         {
-            (StoryDecisionKind.Rename, _) => $"A person named it \u201c{decision.Details.Title}\u201d.",
+            (StoryDecisionKind.Rename, _) => $"A person named it \u201c{decision.What.Title}\u201d.",
             (StoryDecisionKind.Merge, _) => "A person merged another story into it.",
             (StoryDecisionKind.Split, true) => $"A person split {articles} off.",
             (StoryDecisionKind.Split, false) => $"A person split it off another story, with {articles}.",

@@ -8,8 +8,14 @@ using NewsTracker.Web.Storage.Model;
 namespace NewsTracker.Web.Decisions.Stories;
 
 /// <summary>A decision about stories as stored. <paramref name="IsStanding"/>: it was not taken back. <paramref name="IsWaiting"/>: the writer has not carried it, or its being taken back, out.</summary>
-internal sealed record StoredDecision(long Id, StoryDecisionKind Kind, long At, StoryDecisionDetails Details, long? StoryId, bool IsStanding, bool IsWaiting)
+internal sealed record StoredDecision(StoryDecisionDetails Details, long At, long? StoryId, bool IsStanding, bool IsWaiting)
 {
+    public StoryDecision What => Details.What;
+
+    public long Id => What.Id;
+
+    public StoryDecisionKind Kind => What.Kind;
+
     public DecidedBy By => new(Id, Kind, new DateTimeOffset(At, TimeSpan.Zero));
 }
 
@@ -19,8 +25,8 @@ internal sealed class StoryDecisionBook
     private StoryDecisionBook(IReadOnlyList<StoredDecision> all)
     {
         All = all;
-        Standing = new(all.Where(d => d.IsStanding).Select(d => d.Details.ToDecision(d.Id, d.Kind)));
-        Named = all.SelectMany(d => (IEnumerable<long>)[.. d.Details.Articles, .. d.Details.Others, .. d.Details.From, .. d.Details.Event]).ToHashSet();
+        Standing = new(all.Where(d => d.IsStanding).Select(d => d.What));
+        Named = all.SelectMany(d => (IEnumerable<long>)[.. d.What.Articles, .. d.What.Others, .. d.What.From, .. d.What.Event]).ToHashSet();
     }
 
     public static StoryDecisionBook Empty { get; } = new([]);
@@ -32,7 +38,10 @@ internal sealed class StoryDecisionBook
     /// <summary>Every article that a decision, standing or not, names.</summary>
     public IReadOnlySet<long> Named { get; }
 
-    public bool IsWaiting => All.Any(d => d.IsWaiting);
+    public bool IsWaiting => Waiting.Any();
+
+    /// <summary>Those that the writer has not carried out.</summary>
+    public IEnumerable<StoredDecision> Waiting => All.Where(d => d.IsWaiting);
 
     public StoredDecision Find(long id) => All.First(d => d.Id == id);
 
@@ -44,7 +53,7 @@ internal sealed class StoryDecisionBook
         return new([.. rows.Where(r => r.Kind != StoryDecisionDetails.LiftKind).Select(r =>
         {
             var lift = lifts.GetValueOrDefault(r.Id);
-            return new StoredDecision(r.Id, StoryDecisionDetails.KindOf(r), r.At, StoryDecisionDetails.Read(r), r.StoryId, lift is null, (lift ?? r).CarriedOutAt is null);
+            return new StoredDecision(StoryDecisionDetails.Read(r), r.At, r.StoryId, lift is null, (lift ?? r).CarriedOutAt is null);
         })]);
     }
 

@@ -1,9 +1,6 @@
-using System.Diagnostics;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Grouping.Constraints;
-using NewsTracker.Web.Ingestion.Decided;
-using NewsTracker.Web.Ingestion.Inbox;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
 
@@ -13,30 +10,28 @@ namespace NewsTracker.Web.Decisions.Stories;
 /// Takes people's decisions about stories. Each is checked against what stands and kept as a fact in one transaction; the writer carries it out. One at a time: the
 /// next is checked against what the one before came to.
 /// </summary>
-public sealed class StoryDecisions(Store store, ChangedArticles changed, InboxSignal signal, TimeProvider time)
+public sealed class StoryDecisions(Store store, ChangedArticles changed, InboxSignal signal, CarriedOutDecisions carriedOut, TimeProvider time)
 {
     /// <summary>How long an answer waits for the writer, who may be busy with a large story.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
-
     public Task<StoryDecisionAnswer> RenameAsync(string slug, string? title, string? by, CancellationToken cancellation) =>
-        DecideAsync(StoryDecisionKind.Rename, by, scope => DecisionDrafts.RenameAsync(scope, slug, title), cancellation);
+        DecideAsync(by, scope => DecisionDrafts.RenameAsync(scope, slug, title), cancellation);
 
     public Task<StoryDecisionAnswer> MergeAsync(string slug, string? into, string? by, CancellationToken cancellation) =>
-        DecideAsync(StoryDecisionKind.Merge, by, scope => DecisionDrafts.MergeAsync(scope, slug, into), cancellation);
+        DecideAsync(by, scope => DecisionDrafts.MergeAsync(scope, slug, into), cancellation);
 
     /// <summary>Takes articles and sub-stories out of a story into a new one.</summary>
     public Task<StoryDecisionAnswer> SplitAsync(string slug, DecisionSide what, string? title, string? by, CancellationToken cancellation) =>
-        DecideAsync(StoryDecisionKind.Split, by, scope => DecisionDrafts.SplitAsync(scope, slug, what, title), cancellation);
+        DecideAsync(by, scope => DecisionDrafts.SplitAsync(scope, slug, what, title), cancellation);
 
     /// <summary>Moves an article into a story, or into a sub-story.</summary>
     public Task<StoryDecisionAnswer> MoveAsync(long article, string? into, string? by, CancellationToken cancellation) =>
-        DecideAsync(StoryDecisionKind.Move, by, scope => DecisionDrafts.MoveAsync(scope, article, into), cancellation);
+        DecideAsync(by, scope => DecisionDrafts.MoveAsync(scope, article, into), cancellation);
 
     /// <summary>Says that two sides are never one event, or never one story. Where they stand together the other side leaves.</summary>
     public Task<StoryDecisionAnswer> KeepApartAsync(DecisionSide one, DecisionSide other, bool wholeStories, string? by, CancellationToken cancellation) =>
-        DecideAsync(StoryDecisionKind.NotSame, by, scope => DecisionDrafts.KeepApartAsync(scope, one, other, wholeStories), cancellation);
+        DecideAsync(by, scope => DecisionDrafts.KeepApartAsync(scope, one, other, wholeStories), cancellation);
 
     /// <summary>Takes a decision back: grouping is free again where only it held.</summary>
     public Task<StoryDecisionAnswer> LiftAsync(long decision, string? by, CancellationToken cancellation) => StoreAsync(
@@ -49,12 +44,12 @@ public sealed class StoryDecisions(Store store, ChangedArticles changed, InboxSi
         },
         cancellation);
 
-    private Task<StoryDecisionAnswer> DecideAsync(StoryDecisionKind kind, string? by, Func<DecisionScope, Task<StoryDecisionDetails>> draft, CancellationToken cancellation) => StoreAsync(
+    private Task<StoryDecisionAnswer> DecideAsync(string? by, Func<DecisionScope, Task<StoryDecisionDetails>> draft, CancellationToken cancellation) => StoreAsync(
         async db =>
         {
             var details = await draft(new DecisionScope(db, cancellation));
-            if (kind == StoryDecisionKind.Merge) details = details with { Choices = await ChoicesAsync(db, details.Story!, cancellation) };
-            var row = details.ToRow(kind, time.GetUtcNow().UtcTicks, by);
+            if (details.What.Kind == StoryDecisionKind.Merge) details = details with { Choices = await ChoicesAsync(db, details.Story!, cancellation) };
+            var row = details.ToRow(time.GetUtcNow().UtcTicks, by);
             db.Decisions.Add(row);
             return () => row.Id;
         },
@@ -66,46 +61,66 @@ public sealed class StoryDecisions(Store store, ChangedArticles changed, InboxSi
 
     private async Task<StoryDecisionAnswer> StoreAsync(Func<NewsDb, Task<Func<long>>> decide, CancellationToken cancellation)
     {
-        var clock = Stopwatch.StartNew();
+        var until = time.GetUtcNow() + Patience;
         while (true)
         {
-            try
-            {
-                var stored = await store.WriteAsync<long?>(
-                    async db =>
-                    {
-                        if (await StoryDecisionBook.IsWaitingAsync(db, cancellation)) return null;
-                        var id = await decide(db);
-                        await db.SaveChangesAsync(cancellation);
-                        changed.NoteStories();
-                        return id();
-                    },
-                    cancellation);
-                signal.Pulse();
-                if (stored is { } decision)
-                {
-                    await CarriedOutAsync(clock, cancellation);
-                    return new(decision, null);
-                }
-            }
-            catch (RefusedDecision refused)
-            {
-                return new(null, refused.Refusal);
-            }
-
-            if (!await CarriedOutAsync(clock, cancellation)) return new(null, new(RefusalKind.Busy, "An earlier decision is still being carried out; send this one again in a while."));
+            var taken = await TakeAsync(decide, cancellation);
+            if (taken.Refusal is { } refusal) return new(null, refusal);
+            signal.Pulse();
+            var isDone = await WaitAsync(taken.WaitFor, until, cancellation);
+            if (taken.Decision is { } decision) return new(decision, null);
+            if (!isDone) return new(null, new(RefusalKind.Busy, "An earlier decision is still being carried out; send this one again in a while."));
         }
     }
 
-    /// <summary>Waits until the writer has followed.</summary>
-    private async Task<bool> CarriedOutAsync(Stopwatch clock, CancellationToken cancellation)
+    /// <summary>Stores the decision, unless an earlier one is still to be carried out.</summary>
+    private async Task<Taken> TakeAsync(Func<NewsDb, Task<Func<long>>> decide, CancellationToken cancellation)
     {
-        while (true)
+        long? asked = null;
+        try
         {
-            await using (var db = store.Open())
-                if (!await StoryDecisionBook.IsWaitingAsync(db, cancellation)) return true;
-            if (clock.Elapsed > Patience) return false;
-            await Task.Delay(Pause, cancellation);
+            return await store.WriteAsync(
+                async db =>
+                {
+                    var waiting = (await StoryDecisionBook.LoadAsync(db, cancellation)).Waiting.Select(d => d.Id).ToList();
+                    if (waiting.Count > 0) return new Taken(null, [.. waiting.Select(id => (id, carriedOut.Of(id)))], null);
+                    var stored = await decide(db);
+                    await db.SaveChangesAsync(cancellation);
+                    asked = stored();
+                    changed.NoteStories();
+                    return new Taken(asked, [(asked.Value, carriedOut.Of(asked.Value))], null);
+                },
+                cancellation);
+        }
+        catch (RefusedDecision refused)
+        {
+            return new Taken(null, [], refused.Refusal);
+        }
+        catch
+        {
+            if (asked is { } lost) carriedOut.Forget(lost);
+            throw;
         }
     }
+
+    /// <returns>False when the writer did not follow in time.</returns>
+    private async Task<bool> WaitAsync(IReadOnlyList<(long Decision, Task Done)> waitFor, DateTimeOffset until, CancellationToken cancellation)
+    {
+        try
+        {
+            var left = until - time.GetUtcNow();
+            await Task.WhenAll(waitFor.Select(w => w.Done)).WaitAsync(left < TimeSpan.Zero ? TimeSpan.Zero : left, time, cancellation);
+            return true;
+        }
+        catch (TimeoutException)
+        {
+            foreach (var (decision, _) in waitFor) carriedOut.Forget(decision);
+            return false;
+        }
+    }
+
+    /// <param name="Decision">The decision that was stored; null when others have to be carried out before.</param>
+    /// <param name="WaitFor">The decisions that the answer waits for.</param>
+    /// <param name="Refusal">Why it is not taken; else null.</param>
+    private sealed record Taken(long? Decision, IReadOnlyList<(long Decision, Task Done)> WaitFor, Refusal? Refusal);
 }

@@ -28,7 +28,12 @@ internal sealed class MetricsListener(SiteOptions options, Store store) : IHoste
 
     public async ValueTask DisposeAsync()
     {
+        if (app is not null)
+        {
+            await app.StopAsync(); // an answer that is being written ends before the store that it reads
+            await app.DisposeAsync();
+        }
+
         requests.Dispose();
-        if (app is not null) await app.DisposeAsync();
     }
 }

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Model;
 using NewsTracker.Web.Decisions.Corrections;
-using NewsTracker.Web.Ingestion.Filing;
+using NewsTracker.Web.Ingestion.Grouping;
 using NewsTracker.Web.Ingestion.Reading;
 using NewsTracker.Web.Storage.Model;
 
@@ -13,7 +13,7 @@ internal sealed class CorrectedReading(IngestTransaction batch)
     /// <summary>The document as corrected, with what it said itself beside it; analyzed anew where a date or a language changes what its words mean.</summary>
     public static ReadDocument Correct(CorrectionBook book, string file, ReadDocument read)
     {
-        var corrections = book.Of(file, read.Index);
+        var corrections = book.Of(new DocumentRef(file, read.Index));
         if (corrections.Count == 0 || read.AsRead is not null) return read;
         var document = ReadFields.Of(read.Document).With(corrections.Select(c => c.Correction)).On(read.Document);
         var same = document.Language == read.Document.Language && document.Published?.Date == read.Document.Published?.Date;
@@ -28,7 +28,7 @@ internal sealed class CorrectedReading(IngestTransaction batch)
     /// <param name="cancellation">Ends the queries.</param>
     public async Task KeepAsync(ReadFile file, int index, Document? own, long article, CancellationToken cancellation)
     {
-        var found = batch.State.Corrections.Of(file.Sha256, index).ToList();
+        var found = batch.State.Corrections.Of(new DocumentRef(file.Sha256, index)).ToList();
         if (found.Count == 0) return;
         foreach (var former in found.Select(f => f.Article).Where(a => a != article).Distinct().ToList())
         {

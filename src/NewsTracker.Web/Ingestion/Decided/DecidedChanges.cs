@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Model;
+using NewsTracker.Web.Decisions;
 using NewsTracker.Web.Decisions.Corrections;
 using NewsTracker.Web.Decisions.Removals;
-using NewsTracker.Web.Ingestion.Filing;
 using NewsTracker.Web.Ingestion.Grouping;
 using NewsTracker.Web.Ingestion.Writing;
 using NewsTracker.Web.Storage.Model;
@@ -10,27 +10,24 @@ using NewsTracker.Web.Storage.Model;
 namespace NewsTracker.Web.Ingestion.Decided;
 
 /// <summary>Brings the writer's memory up to date with what people decided about single articles, and gives those a place again that lost theirs by it.</summary>
-internal sealed class DecidedChanges(IngestTransaction batch, IReadOnlyList<long> changed)
+internal sealed class DecidedChanges(IngestTransaction batch, ChangedNotes changed)
 {
-    private readonly ArticleFiler filer = new(batch);
+    private readonly ArticlePlacer placer = new(batch);
 
     public async Task FollowAsync(CancellationToken cancellation)
     {
-        if (changed.Count == 0) return;
+        if (changed.IsEmpty) return;
         foreach (var outlet in await batch.Db.Outlets.AsNoTracking().ToListAsync(cancellation)) batch.State.Outlets[outlet.Key] = outlet.Id;
         batch.State.Removals = await RemovalBook.LoadAsync(batch.Db, cancellation);
         batch.State.Search.Forget();
-        foreach (var id in changed)
-        {
-            if (id < 0) await FollowPageAsync(-id, cancellation);
-            else await FollowAsync(id, cancellation);
-        }
+        foreach (var story in changed.Pages) await FollowPageAsync(story, cancellation);
+        foreach (var id in changed.Articles) await FollowAsync(id, cancellation);
     }
 
     /// <summary>The words of a digest file that went, in favour of those of the one before it, if any.</summary>
     private async Task FollowPageAsync(long story, CancellationToken cancellation)
     {
-        batch.State.Engine.Remove(-story);
+        batch.State.Engine.RemovePage(story);
         batch.State.IsRegroupingDue = true; // the title that a person gave holds for the derived story too
         if (await StatedPages.OfStoryAsync(batch.Db, story, cancellation) is { } page) EngineRestoring.RestoreDigest(batch.State, page);
     }
@@ -50,20 +47,14 @@ internal sealed class DecidedChanges(IngestTransaction batch, IReadOnlyList<long
 
         state.Identities.Add(id, article.UrlKey, article.Outlet?.Key, article.TitleKey, article.TextKey);
         var sub = (await batch.Db.Stories.FindAsync([article.SubStoryId], cancellation))!;
-        if (article.Reason is null) await PlaceAsync(article, sub, cancellation);
-        else state.Engine.Restore(await filer.ItemAsync(article, cancellation), sub.Id, sub.ParentId ?? sub.Id, DecidedPlace.Is(sub, article, batch.State.StoryDecisions), article.CopyOfId);
+        if (article.NeedsPlacement) await PlaceAsync(article, sub, cancellation);
+        else placer.Keep(article, await batch.ItemAsync(article, cancellation), sub);
     }
 
     private async Task PlaceAsync(Article article, Story sub, CancellationToken cancellation)
     {
-        var item = await filer.ItemAsync(article, cancellation);
-        var chosen = await ChosenAsync(article, cancellation);
-        var engine = batch.State.Engine;
-        var placement = chosen is { } story ? engine.AddTo(item, story)
-            : await OwnPlaceAsync(article, sub, cancellation) is { } own ? engine.AddAgain(item, own.SubStory, own.Story) : engine.Add(item);
-        article.CopyOfId = placement.CopyOf;
-        batch.State.Placed(article.Id);
-        await batch.PlaceAsync(article, placement.SubStory, placement.Story, placement.Reason, cancellation);
+        if (await ChosenAsync(article, cancellation) is { } story) await placer.ChooseAsync(article, story, null, cancellation);
+        else await placer.RegroupAsync(article, await OwnPlaceAsync(article, sub, cancellation), cancellation);
         sub.IsStale = true;
     }
 

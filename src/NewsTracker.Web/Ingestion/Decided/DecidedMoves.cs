@@ -1,8 +1,6 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Grouping;
 using NewsTracker.Core.Model;
-using NewsTracker.Web.Ingestion.Filing;
 using NewsTracker.Web.Ingestion.Grouping;
 using NewsTracker.Web.Ingestion.Writing;
 using NewsTracker.Web.Storage.Model;
@@ -12,7 +10,7 @@ namespace NewsTracker.Web.Ingestion.Decided;
 /// <summary>The steps by which decisions change where articles stand: in the rows, in the engine and in <see cref="PlacementSnapshot"/> alike.</summary>
 internal sealed class DecidedMoves(IngestTransaction batch, PlacementSnapshot places)
 {
-    private readonly ArticleFiler filer = new(batch);
+    private readonly ArticlePlacer placer = new(batch);
 
     /// <summary>Stories that gave something away, and where it went.</summary>
     public Dictionary<long, long> Sources { get; } = [];
@@ -42,7 +40,7 @@ internal sealed class DecidedMoves(IngestTransaction batch, PlacementSnapshot pl
         }
 
         (sub.ParentId, sub.IsStale, top.IsStale, sub.ContentHash) = (story, true, true, null);
-        sub.Reason = why is null ? null : Json(why);
+        sub.Reason = why is null ? null : ArticlePlacer.Write(PlacementReason.Decided(why));
         top.IsSample |= sub.IsSample;
         places.Open(subStory, story);
         Engine.Move([.. places.ArticlesOf(subStory)], subStory, story);
@@ -52,44 +50,29 @@ internal sealed class DecidedMoves(IngestTransaction batch, PlacementSnapshot pl
     public async Task ExtractAsync(IReadOnlyCollection<long> articles, long? into, long story, DecidedBy why, CancellationToken cancellation)
     {
         var place = into ?? Engine.NextId++;
-        foreach (var id in articles)
-        {
-            var article = (await batch.Db.Articles.FindAsync([id], cancellation))!;
-            await PlaceAsync(article, place, story, PlacementReason.Decided(why), cancellation);
-        }
-
-        Engine.Move([.. articles], place, story);
+        var rows = new List<Article>();
+        foreach (var id in articles) rows.Add(await RowAsync(id, cancellation));
+        await placer.MoveAsync(rows, place, story, why, cancellation);
+        foreach (var id in articles) Went(id, place, story);
     }
 
     /// <summary>An article goes into a story, where the engine finds its sub-story.</summary>
-    public async Task AddAsync(long id, long story, DecidedBy why, CancellationToken cancellation)
-    {
-        var article = (await batch.Db.Articles.FindAsync([id], cancellation))!;
-        var item = await filer.ItemAsync(article, cancellation);
-        Engine.Remove(id);
-        var placement = Engine.AddTo(item, story);
-        await PlaceAsync(article, placement.SubStory, story, placement.Reason with { Decision = why }, cancellation);
-    }
+    public async Task AddAsync(long id, long story, DecidedBy why, CancellationToken cancellation) =>
+        Went(id, await placer.ChooseAsync(await RowAsync(id, cancellation), story, why, cancellation), story);
 
     /// <summary>An article that nobody holds any more finds its place by grouping; alone in its story, it keeps that.</summary>
     public async Task FreeAsync(long id, CancellationToken cancellation)
     {
-        var article = (await batch.Db.Articles.FindAsync([id], cancellation))!;
-        var item = await filer.ItemAsync(article, cancellation);
-        Engine.Remove(id);
         var isAlone = places.ArticlesOfStory(places.StoryOf(id)).Take(2).Count() == 1;
-        var placement = isAlone ? Engine.AddAgain(item, article.SubStoryId, places.StoryOf(id)) : Engine.Add(item);
-        article.CopyOfId = placement.CopyOf;
-        await PlaceAsync(article, placement.SubStory, placement.Story, placement.Reason, cancellation);
+        var placement = await placer.RegroupAsync(await RowAsync(id, cancellation), isAlone ? (places.SubStoryOf(id), places.StoryOf(id)) : null, cancellation);
+        Went(id, placement.SubStory, placement.Story);
     }
 
     /// <summary>Says at the article that a person put it where it is.</summary>
     public async Task ExplainAsync(long id, DecidedBy why, CancellationToken cancellation)
     {
-        var article = (await batch.Db.Articles.FindAsync([id], cancellation))!;
-        if (ReasonOf(article.Reason)?.Decision?.Id == why.Id) return;
-        article.Reason = Json(why);
-        await batch.MarkAsync(article.SubStoryId, cancellation);
+        var article = await RowAsync(id, cancellation);
+        if (ArticlePlacer.Read(article.Reason)?.Decision?.Id != why.Id) await placer.ExplainAsync(article, PlacementReason.Decided(why), cancellation);
     }
 
     /// <summary>The pages of digest files go with the story that they state.</summary>
@@ -108,21 +91,19 @@ internal sealed class DecidedMoves(IngestTransaction batch, PlacementSnapshot pl
     /// <summary>Puts the words of a story's newest page into the engine, in place of those it had.</summary>
     public async Task RestorePageAsync(long story, CancellationToken cancellation)
     {
-        Engine.Remove(-story);
+        Engine.RemovePage(story);
         if (await StatedPages.OfStoryAsync(batch.Db, story, cancellation) is { } page) EngineRestoring.RestoreDigest(batch.State, page);
     }
 
-    public static PlacementReason? ReasonOf(string? json) => json is null ? null : JsonSerializer.Deserialize<PlacementReason>(json, JsonSerializerOptions.Web);
+    private async Task<Article> RowAsync(long id, CancellationToken cancellation) => (await batch.Db.Articles.FindAsync([id], cancellation))!;
 
-    private static string Json(DecidedBy why) => JsonSerializer.Serialize(PlacementReason.Decided(why), JsonSerializerOptions.Web);
-
-    private async Task PlaceAsync(Article article, long subStory, long story, PlacementReason reason, CancellationToken cancellation)
+    /// <summary>Keeps in <see cref="Places"/> where an article went, and what it left.</summary>
+    private void Went(long article, long subStory, long story)
     {
-        var (oldSub, old) = (places.SubStoryOf(article.Id), places.StoryOf(article.Id));
-        await batch.PlaceAsync(article, subStory, story, reason, cancellation);
+        var (oldSub, old) = (places.SubStoryOf(article), places.StoryOf(article));
         if (old != story) Sources[old] = story;
         if (oldSub != subStory) SubSources[oldSub] = subStory;
         places.Open(subStory, story);
-        places.Move(article.Id, subStory);
+        places.Move(article, subStory);
     }
 }

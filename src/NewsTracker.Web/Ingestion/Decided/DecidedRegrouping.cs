@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Grouping.Constraints;
 using NewsTracker.Web.Decisions.Stories;
-using NewsTracker.Web.Ingestion.Filing;
+using NewsTracker.Web.Ingestion.Grouping;
 using NewsTracker.Web.Storage.Model;
 
 namespace NewsTracker.Web.Ingestion.Decided;
@@ -39,7 +39,7 @@ internal sealed class DecidedRegrouping(IngestTransaction batch)
         var places = await PlacementSnapshot.LoadAsync(batch.Db, Book.Named, cancellation);
         foreach (var decision in Book.All)
         {
-            var story = places.Stories(decision.Kind is StoryDecisionKind.Merge or StoryDecisionKind.Move ? [.. decision.Details.Others, .. decision.Details.Articles] : decision.Details.Articles).Select(s => (long?)s).FirstOrDefault();
+            var story = places.Stories(decision.Kind is StoryDecisionKind.Merge or StoryDecisionKind.Move ? [.. decision.What.Others, .. decision.What.Articles] : decision.What.Articles).Select(s => (long?)s).FirstOrDefault();
             if (story == decision.StoryId && !decision.IsWaiting) continue;
             var row = (await batch.Db.Decisions.FindAsync([decision.Id], cancellation))!;
             row.StoryId = story;
@@ -55,6 +55,7 @@ internal sealed class DecidedRegrouping(IngestTransaction batch)
     private async Task CarriedOutAsync(StoredDecision decision, Decision row, CancellationToken cancellation)
     {
         row.CarriedOutAt ??= batch.Now;
+        batch.CarriedOut.Add(decision.Id);
         if (!decision.IsStanding)
         {
             foreach (var lift in await batch.Db.Decisions.Where(d => d.Kind == StoryDecisionDetails.LiftKind && d.CarriedOutAt == null).ToListAsync(cancellation))
@@ -67,7 +68,7 @@ internal sealed class DecidedRegrouping(IngestTransaction batch)
             var story = await batch.Db.Stories.FindAsync([id], cancellation);
             if (story is not { IsStale: true }) continue;
             var words = DecisionWords.OfRevision(decision, isSource: id != row.StoryId);
-            story.Decided = story.Decided is null ? words : story.Decided + "\n" + words;
+            story.Decided = [.. story.Decided ?? [], words];
         }
     }
 

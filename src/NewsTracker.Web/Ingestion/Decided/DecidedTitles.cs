@@ -2,9 +2,8 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Model;
 using NewsTracker.Web.Decisions.Stories;
-using NewsTracker.Web.Ingestion.Filing;
 using NewsTracker.Web.Ingestion.Grouping;
-using NewsTracker.Web.Ingestion.Inbox;
+using NewsTracker.Web.Ingestion.Writing;
 using NewsTracker.Web.Storage.Model;
 
 namespace NewsTracker.Web.Ingestion.Decided;
@@ -14,14 +13,14 @@ internal sealed class DecidedTitles(IngestTransaction batch, StoryDecisionBook b
 {
     public async Task ApplyAsync(CancellationToken cancellation)
     {
-        var lifted = book.All.Where(d => d is { IsStanding: false, IsWaiting: true, Details.Title: not null }).ToList();
+        var lifted = book.All.Where(d => d is { IsStanding: false, IsWaiting: true, What.Title: not null }).ToList();
         if (book.Standing.Titles.Count == 0 && lifted.Count == 0) return;
-        var places = await PlacementSnapshot.LoadAsync(batch.Db, book.Standing.Titles.SelectMany(t => t.Articles).Concat(lifted.SelectMany(d => d.Details.Articles)), cancellation);
+        var places = await PlacementSnapshot.LoadAsync(batch.Db, book.Standing.Titles.SelectMany(t => t.Articles).Concat(lifted.SelectMany(d => d.What.Articles)), cancellation);
         var titles = new SortedDictionary<long, string>();
         foreach (var fact in book.Standing.Titles)
             if (Of(places, fact.Articles, fact.OfSubStory) is { } story) titles[story] = fact.Title;
         foreach (var decision in lifted)
-            if (Of(places, decision.Details.Articles, decision.Details.OfSubStory) is { } story && !titles.ContainsKey(story)) await FreeAsync(story, decision.Details.Title!, cancellation);
+            if (Of(places, decision.What.Articles, decision.What.OfSubStory) is { } story && !titles.ContainsKey(story)) await FreeAsync(story, decision.What.Title!, cancellation);
         foreach (var (story, title) in titles) await CallAsync(story, title, cancellation);
     }
 

@@ -3,7 +3,7 @@ using NewsTracker.Core.Grouping;
 using NewsTracker.Core.Grouping.Anchors;
 using NewsTracker.Core.Grouping.Constraints;
 using NewsTracker.Web.Decisions.Stories;
-using NewsTracker.Web.Ingestion.Filing;
+using NewsTracker.Web.Ingestion.Grouping;
 using NewsTracker.Web.Ingestion.Writing;
 using NewsTracker.Web.Storage.Model;
 
@@ -20,7 +20,7 @@ internal sealed class DecisionReversal(IngestTransaction batch, StoryDecisionBoo
     public async Task LiftAsync(StoredDecision decision, CancellationToken cancellation)
     {
         if (decision.Kind == StoryDecisionKind.Merge) await PartAsync(decision, cancellation);
-        var articles = decision.Details.Articles.Concat(decision.Details.Others).Where(places.Holds).Order().ToList();
+        var articles = decision.What.Articles.Concat(decision.What.Others).Where(places.Holds).Order().ToList();
         foreach (var article in articles.Where(a => book.Standing.HomeOf(a) is null)) await FreeAsync(article, decision, cancellation);
         foreach (var subStory in articles.Select(places.SubStoryOf).Distinct().ToList())
             if (!await IsHeldAsync(subStory, cancellation)) batch.State.Engine.Fix(subStory, isFixed: false);
@@ -29,22 +29,21 @@ internal sealed class DecisionReversal(IngestTransaction batch, StoryDecisionBoo
     private async Task FreeAsync(long id, StoredDecision decision, CancellationToken cancellation)
     {
         var article = (await batch.Db.Articles.FindAsync([id], cancellation))!;
-        if (DecidedMoves.ReasonOf(article.Reason)?.Decision?.Id != decision.Id) return;
+        if (ArticlePlacer.Read(article.Reason)?.Decision?.Id != decision.Id) return;
         if (decision.Kind == StoryDecisionKind.Move)
         {
             await moves.FreeAsync(id, cancellation);
             return;
         }
 
-        article.Reason = System.Text.Json.JsonSerializer.Serialize(PlacementReason.Decided(decision.By) with { Rule = "taken back" }, System.Text.Json.JsonSerializerOptions.Web);
-        await batch.MarkAsync(article.SubStoryId, cancellation);
+        await new ArticlePlacer(batch).ExplainAsync(article, PlacementReason.Decided(decision.By) with { Rule = PlacementRule.TakenBack }, cancellation);
     }
 
     /// <summary>The sub-stories that came by the merge get a story of their own again.</summary>
     private async Task PartAsync(StoredDecision decision, CancellationToken cancellation)
     {
         var came = new List<Story>();
-        foreach (var story in places.Stories(decision.Details.Articles).ToList())
+        foreach (var story in places.Stories(decision.What.Articles).ToList())
         {
             var rows = new List<Story>();
             foreach (var sub in places.SubStoriesOf(story)) rows.Add((await batch.Db.Stories.FindAsync([sub], cancellation))!);
@@ -59,7 +58,7 @@ internal sealed class DecisionReversal(IngestTransaction batch, StoryDecisionBoo
         await TakeBackAsync(decision.Details, [.. came.Select(s => s.Id)], heir, own, cancellation);
     }
 
-    private static bool CameBy(Story sub, StoredDecision decision) => DecidedMoves.ReasonOf(sub.Reason)?.Decision?.Id == decision.Id;
+    private static bool CameBy(Story sub, StoredDecision decision) => ArticlePlacer.Read(sub.Reason)?.Decision?.Id == decision.Id;
 
     private async Task TakeBackAsync(StoryDecisionDetails details, List<long> subStories, long heir, long own, CancellationToken cancellation)
     {
@@ -92,7 +91,7 @@ internal sealed class DecisionReversal(IngestTransaction batch, StoryDecisionBoo
         var articles = places.ArticlesOf(subStory);
         if (places.IsStated(subStory) || articles.Any(a => book.Standing.HomeOf(a) is not null)) return true;
         foreach (var id in articles)
-            if (DecidedMoves.ReasonOf((await batch.Db.Articles.FindAsync([id], cancellation))?.Reason)?.Rule == "decision") return true;
+            if ((await batch.Db.Articles.FindAsync([id], cancellation))?.Rule == PlacementRule.Decided) return true;
         return false;
     }
 }

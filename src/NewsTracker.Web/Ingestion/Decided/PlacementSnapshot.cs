@@ -57,10 +57,10 @@ internal sealed class PlacementSnapshot
     public bool HasPage(long story) => paged.Contains(story);
 
     /// <summary>The stories that hold these articles, the one with most of them first, of equals the older.</summary>
-    public IEnumerable<long> Stories(IEnumerable<long> articles) => Most(articles, StoryOf);
+    public IEnumerable<long> Stories(IEnumerable<long> articles) => ByShare(articles, StoryOf);
 
     /// <summary>The sub-stories that hold these articles, the one with most of them first, of equals the older.</summary>
-    public IEnumerable<long> SubStories(IEnumerable<long> articles) => Most(articles, SubStoryOf);
+    public IEnumerable<long> SubStories(IEnumerable<long> articles) => ByShare(articles, SubStoryOf);
 
     public void Open(long subStory, long story)
     {
@@ -90,6 +90,6 @@ internal sealed class PlacementSnapshot
         paged.Add(into);
     }
 
-    private IEnumerable<long> Most(IEnumerable<long> articles, Func<long, long> of) =>
+    private IEnumerable<long> ByShare(IEnumerable<long> articles, Func<long, long> of) =>
         articles.Where(Holds).GroupBy(of).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => g.Key);
 }

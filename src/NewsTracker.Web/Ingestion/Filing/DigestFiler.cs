@@ -16,7 +16,7 @@ namespace NewsTracker.Web.Ingestion.Filing;
 /// </summary>
 internal sealed class DigestFiler(IngestTransaction batch, ArticleFiler articles)
 {
-    private static readonly PlacementReason Stated = new("stated by digest", null, [], null, 1, 0);
+    private readonly ArticlePlacer placer = new(batch);
 
     public async Task<Filing> FileAsync(ReadFile file, ReadDocument read, string givenId, CancellationToken cancellation)
     {
@@ -39,7 +39,7 @@ internal sealed class DigestFiler(IngestTransaction batch, ArticleFiler articles
 
         await PlaceArticlesAsync(digest, ids, story, cancellation);
         var words = await WordsSubStoryAsync(story, cancellation);
-        var page = new StatedPage { StoryId = story, SubStoryId = words, FileId = file.FileId, AddedAt = batch.Now, Digest = StatedPages.Write(digest), ArticleIds = StatedPages.WriteIds(ids) };
+        var page = new StatedPage { StoryId = story, SubStoryId = words, FileId = file.FileId, AddedAt = batch.Now, Digest = StatedPages.Write(digest), ArticleIds = ids };
         var isKnown = await batch.Db.StatedPages.AnyAsync(p => p.StoryId == story && p.FileId == file.FileId && p.Digest == page.Digest, cancellation); // by a rebuild that was killed
         if (!isKnown) batch.Db.StatedPages.Add(page);
         batch.State.IsRegroupingDue = true; // it says titles, and gives places, that people may have decided about
@@ -83,12 +83,12 @@ internal sealed class DigestFiler(IngestTransaction batch, ArticleFiler articles
             var key = IdentityKeys.Title(stated.Title);
             var sub = children.FirstOrDefault(c => c.Origin == Origin.Imported && IdentityKeys.Title(c.Title) == key)
                 ?? await batch.StoryAsync(batch.State.Engine.NextId++, story, stated.Title, cancellation);
-            (sub.Origin, sub.TitleFixed, sub.StatedArticleCount, sub.IsStale) = (Origin.Imported, true, stated.ArticleCount, true);
+            (sub.Origin, sub.IsFixed, sub.TitleFixed, sub.StatedArticleCount, sub.IsStale) = (Origin.Imported, true, true, stated.ArticleCount, true);
             sub.Title = stated.Title;
-            foreach (var index in stated.Articles.Where(i => i < ids.Count && placed.Add(ids[i]))) await MoveAsync(ids[index], sub.Id, story, cancellation);
+            foreach (var index in stated.Articles.Where(i => i < ids.Count && placed.Add(ids[i]))) await PlaceAsync(ids[index], sub.Id, story, cancellation);
         }
 
-        foreach (var id in ids.Where(placed.Add)) await MoveAsync(id, batch.State.Engine.NextId++, story, cancellation);
+        foreach (var id in ids.Where(placed.Add)) await PlaceAsync(id, batch.State.Engine.NextId++, story, cancellation);
     }
 
     /// <summary>A person put the article into another story: there it stays, and the page cites it from here.</summary>
@@ -96,15 +96,8 @@ internal sealed class DigestFiler(IngestTransaction batch, ArticleFiler articles
         batch.State.StoryDecisions.Standing.HomeOf(article) is not null
         && await batch.Db.Articles.AnyAsync(a => a.Id == article && a.SubStoryId != 0 && (a.SubStory!.ParentId ?? a.SubStoryId) != story, cancellation);
 
-    private async Task MoveAsync(long articleId, long subStory, long story, CancellationToken cancellation)
-    {
-        var article = (await batch.Db.Articles.FindAsync([articleId], cancellation))!;
-        var item = await articles.ItemAsync(article, cancellation);
-        batch.State.Engine.Remove(articleId);
-        batch.State.Engine.Restore(item, subStory, story, isFixed: true, article.CopyOfId);
-        await batch.PlaceAsync(article, subStory, story, Stated, cancellation);
-        (await batch.Db.Stories.FindAsync([subStory], cancellation))!.Origin = Origin.Imported;
-    }
+    private async Task PlaceAsync(long article, long subStory, long story, CancellationToken cancellation) =>
+        await placer.StateAsync((await batch.Db.Articles.FindAsync([article], cancellation))!, subStory, story, cancellation);
 
     private async Task<long> WordsSubStoryAsync(long story, CancellationToken cancellation)
     {

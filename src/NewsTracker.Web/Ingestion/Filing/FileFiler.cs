@@ -4,6 +4,7 @@ using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading.Session;
 using NewsTracker.Web.Decisions.Removals;
 using NewsTracker.Web.Ingestion.Decided;
+using NewsTracker.Web.Ingestion.Grouping;
 using NewsTracker.Web.Ingestion.Reading;
 using NewsTracker.Web.Storage.Model;
 
@@ -32,7 +33,7 @@ internal sealed class FileFiler(IngestTransaction batch)
 
             if (batch.State.Removals.Find(file.Sha256, read.Index, read.Document.Text) is { } removal)
             {
-                RemovedFile.Refuse(batch, row, file, read, removal);
+                Refuse(row, file, read, removal);
                 continue;
             }
 
@@ -88,11 +89,21 @@ internal sealed class FileFiler(IngestTransaction batch)
         return filed.DistinctBy(f => f.Index).ToDictionary(f => f.Index, f => (f.Number > 1 ? Filing.NewVersion : f.CopyOfId is null ? Filing.Added : Filing.Copy, f.ArticleId));
     }
 
+    /// <summary>Keeps a removed article out when its document or its words come again; a file that holds nothing else is not kept either.</summary>
+    private void Refuse(StoredFile row, ReadFile file, ReadDocument read, StandingRemoval removal)
+    {
+        row.Rejected++;
+        batch.Db.FileRejections.Add(RemovedFile.Refusal(removal, row.Id, read.Document.Entry));
+        if (file.Total > 1) return;
+        row.RemovedAt = batch.Now;
+        batch.Db.FileContents.Remove(batch.Db.FileContents.Local.FirstOrDefault(c => c.FileId == row.Id) ?? batch.Db.FileContents.Attach(new FileContent { FileId = row.Id, Brotli = [] }).Entity);
+    }
+
     private void Reject(ReadFile file, Rejection rejection) =>
         batch.Db.FileRejections.Add(new FileRejection { FileId = file.FileId, Entry = rejection.Entry, Code = rejection.Code, Message = rejection.Message });
 
     private static Rejection Unanalyzed(ReadDocument read) => new(
-        "internal", $"“{read.Document.Title ?? ArticleFiler.NoHeadline}” was read but its text could not be analyzed; the server's log tells more.") { Entry = read.Document.ExternalId ?? read.Document.Entry };
+        "internal", $"“{read.Document.Title ?? DocumentFields.NoHeadline}” was read but its text could not be analyzed; the server's log tells more.") { Entry = read.Document.ExternalId ?? read.Document.Entry };
 
     private async Task<Filing> ArticleAsync(ReadFile file, ReadDocument read, string givenId, CancellationToken cancellation)
     {

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Grouping;
 using NewsTracker.Core.Grouping.Identity;
 using NewsTracker.Core.Model;
-using NewsTracker.Web.Decisions.Corrections;
+using NewsTracker.Web.Ingestion.Grouping;
 using NewsTracker.Web.Ingestion.Reading;
 using NewsTracker.Web.Storage.Model;
 
@@ -34,7 +34,7 @@ internal sealed class SameArticles(IngestTransaction batch)
     /// <summary>The article of the same outlet that the engine found to be nearly the same text: this is a later telling of it, not an article of its own.</summary>
     public async Task<Article?> NewTellingOfAsync(Placement placement, Document document, ReadFile file, CancellationToken cancellation)
     {
-        if (placement is not { CopyOf: null, Reason: { Rule: "near copy", Nearest: { } nearest } }) return null;
+        if (placement is not { CopyOf: null, Reason: { Rule: PlacementRule.NearCopy, Nearest: { } nearest } }) return null;
         var known = await WithVersionAsync(nearest, cancellation);
         return known is not null && ArticleIdentity.Compare(Card(known, known.Versions.MaxBy(v => v.Number), file.FileId), Card(document, file.FileId)).Sameness == Sameness.Version ? known : null;
     }

@@ -2,10 +2,11 @@ using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Grouping;
 using NewsTracker.Core.Language;
 using NewsTracker.Core.Model;
-using NewsTracker.Web.Ingestion.Inbox;
+using NewsTracker.Web.Decisions.Stories;
 using NewsTracker.Web.Ingestion.Writing;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
+using NewsTracker.Web.Storage.Rows;
 
 namespace NewsTracker.Web.Ingestion.Grouping;
 
@@ -17,7 +18,7 @@ internal static class EngineRestoring
     public static async Task RestoreAsync(EngineState state, NewsDb db, CancellationToken cancellation)
     {
         state.Engine.NextId = await StoryIds.NextAsync(db, cancellation);
-        var fixedSubStories = await DecidedPlace.SubStoriesAsync(db, state.StoryDecisions, cancellation);
+        var fixedSubStories = await FixedAsync(db, state.StoryDecisions, cancellation);
         var newest = await db.Articles.AsNoTracking().Where(a => a.RemovedAt == null).OrderByDescending(a => a.AddedAt).ThenByDescending(a => a.Id).Select(a => a.Id).Take(EngineState.ArticlesRestored).ToListAsync(cancellation);
         newest.Reverse();
         foreach (var ids in newest.Chunk(ArticlesAtOnce))
@@ -27,14 +28,16 @@ internal static class EngineRestoring
                 a.Id, a.Title, a.TitleDerived, a.Url, a.Language, a.SubStoryId, a.CopyOfId, a.Published,
                 Outlet = a.Outlet == null ? null : a.Outlet.Name,
                 Story = a.SubStory!.ParentId,
-                Version = a.Versions.Where(v => v.Number == db.ArticleVersions.Where(w => w.ArticleId == v.ArticleId).Max(w => w.Number)).Select(v => new { v.Text, v.FileId }).First(),
             }).ToDictionaryAsync(a => a.Id, cancellation);
+            var texts = await db.ArticleVersions.AsNoTracking()
+                .Where(v => ids.Contains(v.ArticleId) && v.Number == db.ArticleVersions.Where(w => w.ArticleId == v.ArticleId).Max(w => w.Number))
+                .Select(v => new { v.ArticleId, v.Text }).ToDictionaryAsync(v => v.ArticleId, v => v.Text, cancellation);
             foreach (var a in ids.Select(id => read[id]))
             {
                 var item = new GroupingItem
                 {
                     Id = a.Id, Title = a.TitleDerived ? null : a.Title, Outlet = a.Outlet, Day = a.Published?.Start, Language = a.Language,
-                    Content = new AnalyzedText(a.Version.Text, [], [], [], a.Language),
+                    Content = new AnalyzedText(texts[a.Id], [], [], [], a.Language),
                 };
                 state.Restore(item, a.SubStoryId, a.Story ?? a.SubStoryId, fixedSubStories.Contains(a.SubStoryId), a.CopyOfId);
             }
@@ -49,11 +52,19 @@ internal static class EngineRestoring
         var digest = StatedPages.Read(page);
         var item = new GroupingItem
         {
-            Id = -page.StoryId, Title = digest.Title, IsDigest = true, Language = "en", Day = digest.Timeline.LastOrDefault(e => e.Date is not null)?.Date!.Start,
+            Id = page.StoryId, Title = digest.Title, IsDigest = true, Language = "en", Day = digest.Timeline.LastOrDefault(e => e.Date is not null)?.Date!.Start,
             Content = StatedPages.Words(digest),
         };
-        state.Engine.Remove(-page.StoryId);
         state.Engine.Restore(item, page.SubStoryId, page.StoryId, isFixed: true);
+    }
+
+    /// <summary>Every sub-story that stays in its story: by what its row says, and those that standing decisions bring together.</summary>
+    private static async Task<HashSet<long>> FixedAsync(NewsDb db, StoryDecisionBook decisions, CancellationToken cancellation)
+    {
+        var held = (await db.Stories.Where(s => s.IsFixed).Select(s => s.Id).ToListAsync(cancellation)).ToHashSet();
+        foreach (var ids in decisions.Standing.Homes.SelectMany(h => h.Members).Chunk(ArticlesAtOnce))
+            held.UnionWith(await db.Articles.Where(a => ids.Contains(a.Id) && a.RemovedAt == null).Select(a => a.SubStoryId).Distinct().ToListAsync(cancellation));
+        return held;
     }
 
     internal static AnalyzedText Plain(string text, string? language)

@@ -3,11 +3,11 @@ using NewsTracker.Core.Grouping;
 using NewsTracker.Web.Decisions.Corrections;
 using NewsTracker.Web.Decisions.Removals;
 using NewsTracker.Web.Decisions.Stories;
-using NewsTracker.Web.Ingestion.Filing;
-using NewsTracker.Web.Ingestion.Reading;
 using NewsTracker.Web.Ingestion.Rebuild;
+using NewsTracker.Web.Ingestion.Writing;
 using NewsTracker.Web.Search.Index;
 using NewsTracker.Web.Storage;
+using NewsTracker.Web.Storage.Model;
 
 namespace NewsTracker.Web.Ingestion.Grouping;
 
@@ -15,13 +15,13 @@ namespace NewsTracker.Web.Ingestion.Grouping;
 /// What the writer keeps in memory: the story engine, the identity index, outlets and slugs. Thrown away and loaded again after a failed transaction, and when
 /// the engine has grown to its bound: an article costs it about 5 kB, and news of long ago seldom goes on.
 /// </summary>
-internal sealed class EngineState
+internal sealed class EngineState : WriterMemory
 {
     /// <summary>The newest articles that the engine is loaded with.</summary>
     public const int ArticlesRestored = 12_500;
 
     /// <summary>Articles with which it is loaded anew, so that its memory stays bounded however many are stored.</summary>
-    private const int MostArticles = 2 * ArticlesRestored;
+    private const int MaxArticles = 2 * ArticlesRestored;
 
     private int grouped;
 
@@ -30,12 +30,6 @@ internal sealed class EngineState
     public IdentityIndex Identities { get; } = new();
 
     public Dictionary<string, long> Outlets { get; } = new(StringComparer.Ordinal);
-
-    public TakenSlugs Slugs { get; } = new();
-
-    public AnalysisCache Analyses { get; private init; } = new();
-
-    public SearchMemory Search { get; private init; } = new();
 
     /// <summary>What people corrected.</summary>
     public CorrectionBook Corrections { get; private set; } = new();
@@ -52,10 +46,10 @@ internal sealed class EngineState
     /// <summary>Every article id in use, tombstones included.</summary>
     public HashSet<long> ArticleIds { get; } = [];
 
-    /// <summary>On rebuild: the id that an article made from this file and index had before.</summary>
-    public Dictionary<(long File, int Index), long> FormerIds { get; private init; } = [];
+    /// <summary>On rebuild: the id that an article made from this document had before.</summary>
+    public Dictionary<DocumentRef, long> FormerIds { get; private init; } = [];
 
-    public bool IsFull => grouped >= MostArticles;
+    public bool IsFull => grouped >= MaxArticles;
 
     /// <param name="db">The store.</param>
     /// <param name="before">The state that this one follows: what does not hang on the engine is taken over.</param>

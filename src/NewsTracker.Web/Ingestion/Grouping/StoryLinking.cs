@@ -1,7 +1,5 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Model;
-using NewsTracker.Web.Ingestion.Filing;
 using NewsTracker.Web.Ingestion.Writing;
 using NewsTracker.Web.Storage.Model;
 
@@ -22,7 +20,7 @@ internal static class StoryLinking
             if (sub.ParentId is { } old) emptied[old] = link.Story;
             var top = await batch.StoryAsync(link.Story, null, sub.Title, cancellation);
             sub.ParentId = link.Story;
-            sub.Reason = JsonSerializer.Serialize(link.Reason, JsonSerializerOptions.Web);
+            sub.Reason = ArticlePlacer.Write(link.Reason);
             sub.IsStale = top.IsStale = true;
             top.IsSample |= sub.IsSample;
         }

@@ -1,6 +1,4 @@
-using System.Text.Json;
-using Microsoft.EntityFrameworkCore;
-using NewsTracker.Web.Ingestion.Filing;
+using NewsTracker.Web.Ingestion.Writing;
 
 namespace NewsTracker.Web.Ingestion.Grouping;
 
@@ -13,20 +11,13 @@ internal static class SubStoryMerging
     public static async Task ApplyAsync(IngestTransaction batch, Dictionary<long, long> emptied, CancellationToken cancellation)
     {
         var db = batch.Db;
+        var placer = new ArticlePlacer(batch);
         foreach (var merge in batch.State.Engine.Merge())
         {
             var from = await db.Stories.FindAsync([merge.From], cancellation);
             var into = await db.Stories.FindAsync([merge.Into], cancellation);
             if (from is null || into is null) continue;
-            var reason = JsonSerializer.Serialize(merge.Reason, JsonSerializerOptions.Web);
-            await db.Articles.Where(a => a.SubStoryId == from.Id)
-                .ExecuteUpdateAsync(a => a.SetProperty(x => x.SubStoryId, into.Id).SetProperty(x => x.Reason, reason), cancellation);
-            foreach (var entry in db.ChangeTracker.Entries<Storage.Model.Article>().Where(e => e.Entity.SubStoryId == from.Id).ToList())
-            {
-                entry.Property(a => a.SubStoryId).CurrentValue = entry.Property(a => a.SubStoryId).OriginalValue = into.Id;
-                entry.Property(a => a.Reason).CurrentValue = entry.Property(a => a.Reason).OriginalValue = reason;
-            }
-
+            await placer.MergeAsync(merge, cancellation);
             into.IsSample |= from.IsSample;
             await batch.MarkAsync(into.Id, cancellation);
             await batch.MarkAsync(from.Id, cancellation);

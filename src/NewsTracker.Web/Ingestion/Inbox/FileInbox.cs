@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
+using NewsTracker.Web.Decisions;
 using NewsTracker.Web.Decisions.Removals;
-using NewsTracker.Web.Ingestion.Decided;
+using NewsTracker.Web.Decisions.Stories;
+using NewsTracker.Web.Ingestion.Reading;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
 using NewsTracker.Web.Storage.Rows;

@@ -6,7 +6,7 @@ namespace NewsTracker.Web.Ingestion.Reading;
 /// <summary>Analyzed texts of lately read and used articles, so that a digest does not analyze again what reading has. Bounded by characters; thread-safe.</summary>
 internal sealed class AnalysisCache
 {
-    private const long MostCharacters = 6_000_000;
+    private const long MaxCharacters = 6_000_000;
     private readonly Dictionary<long, (DateOnly? Anchor, AnalyzedText Content)> texts = [];
     private readonly Lock door = new();
     private long characters;
@@ -36,7 +36,7 @@ internal sealed class AnalysisCache
         lock (door)
         {
             Forget(article);
-            if (characters > MostCharacters) Clear();
+            if (characters > MaxCharacters) Clear();
             texts[article] = (anchor, content);
             characters += content.Text.Length;
         }

@@ -3,7 +3,6 @@ using NewsTracker.Core.Language;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading;
 using NewsTracker.Core.Reading.Session;
-using NewsTracker.Web.Ingestion.Inbox;
 using NewsTracker.Web.Storage.Rows;
 
 namespace NewsTracker.Web.Ingestion.Reading;

@@ -1,23 +1,23 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using NewsTracker.Web.Ingestion.Writing;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Rows;
-using NewsTracker.Web.Views.Json;
 
 namespace NewsTracker.Web.Ingestion.Rebuild;
 
 /// <summary>
 /// Remembers when each story came to its present state, so that a rebuild that gives the same state keeps its date: "changed" then still means that a reader sees something else.
 /// </summary>
-internal sealed class FormerStates
+internal sealed class FormerStates(RevisionFormat format)
 {
     private const int AtOnce = 200;
     private readonly Dictionary<(string Slug, string State), long> dates = [];
 
-    public static async Task<FormerStates> RememberAsync(NewsDb db, CancellationToken cancellation)
+    public static async Task<FormerStates> RememberAsync(NewsDb db, RevisionFormat format, CancellationToken cancellation)
     {
-        var former = new FormerStates();
-        await EachAsync(db, (slug, state, revision) => former.dates[(slug, state)] = revision.At, cancellation);
+        var former = new FormerStates(format);
+        await former.EachAsync(db, (slug, state, revision) => former.dates[(slug, state)] = revision.At, cancellation);
         return former;
     }
 
@@ -37,7 +37,7 @@ internal sealed class FormerStates
         return restored;
     }
 
-    private static async Task EachAsync(NewsDb db, Action<string, string, Storage.Model.Revision> look, CancellationToken cancellation)
+    private async Task EachAsync(NewsDb db, Action<string, string, Storage.Model.Revision> look, CancellationToken cancellation)
     {
         var stories = await db.Stories.AsNoTracking().Where(s => s.Revision > 0).OrderBy(s => s.Id).Select(s => new { s.Id, s.Slug, s.Revision }).ToListAsync(cancellation);
         foreach (var chunk in stories.Chunk(AtOnce))
@@ -47,7 +47,7 @@ internal sealed class FormerStates
             foreach (var story in chunk.Where(s => revisions.ContainsKey(s.Id)))
             {
                 using var shown = JsonDocument.Parse(Compression.Unpack(revisions[story.Id].Snapshot));
-                look(story.Slug, ShownState.Of(shown.RootElement), revisions[story.Id]);
+                look(story.Slug, format.Shown(shown.RootElement), revisions[story.Id]);
             }
         }
     }

@@ -2,13 +2,12 @@ using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Model;
 using NewsTracker.Web.Decisions.Corrections;
 using NewsTracker.Web.Ingestion.Decided;
-using NewsTracker.Web.Ingestion.Grouping;
-using NewsTracker.Web.Ingestion.Inbox;
 using NewsTracker.Web.Ingestion.Reading;
 using NewsTracker.Web.Ingestion.Writing;
 using NewsTracker.Web.Search.Index;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
+using NewsTracker.Web.Storage.Rows;
 
 namespace NewsTracker.Web.Ingestion.Rebuild;
 
@@ -17,7 +16,7 @@ namespace NewsTracker.Web.Ingestion.Rebuild;
 /// Articles keep their ids; an address that a story had leads to the story that holds most of its articles. A killed rebuild leaves the files waiting, and the
 /// worker files them in their order of arrival; a file of which only some documents were filed is filed once more as a whole.
 /// </summary>
-public sealed class Rebuilding(Store store, IngestionService ingestion)
+internal sealed class Rebuilding(Store store, IngestionService ingestion, RevisionFormat format)
 {
     private const int DocumentsInBatch = 64;
 
@@ -43,7 +42,7 @@ public sealed class Rebuilding(Store store, IngestionService ingestion)
     private async Task<Before> RememberAsync(CancellationToken cancellation)
     {
         await using var db = store.Open();
-        return new Before(await FormerIds.RememberAsync(db, cancellation), await FormerAddresses.RememberAsync(db, cancellation), await FormerStates.RememberAsync(db, cancellation));
+        return new Before(await FormerIds.RememberAsync(db, cancellation), await FormerAddresses.RememberAsync(db, cancellation), await FormerStates.RememberAsync(db, format, cancellation));
     }
 
     private static async Task<int> ClearAsync(NewsDb db, CancellationToken cancellation)
@@ -101,7 +100,7 @@ public sealed class Rebuilding(Store store, IngestionService ingestion)
         return [.. entries.Select((e, i) => e with { IsScattered = true, IsFirst = first[e.FileId] == i, IsLast = last[e.FileId] == i })];
     }
 
-    private sealed record Before(IReadOnlyDictionary<(long File, int Index), long> Ids, IReadOnlyList<FormerAddress> Addresses, FormerStates States);
+    private sealed record Before(IReadOnlyDictionary<DocumentRef, long> Ids, IReadOnlyList<FormerAddress> Addresses, FormerStates States);
 }
 
 /// <summary>An address, whether it was of a sub-story, and the articles behind it.</summary>

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using NewsTracker.Core.Model;
-using NewsTracker.Web.Ingestion.Inbox;
 using NewsTracker.Web.Storage.Model;
 using NewsTracker.Web.Storage.Rows;
 

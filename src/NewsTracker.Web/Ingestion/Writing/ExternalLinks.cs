@@ -7,7 +7,7 @@ namespace NewsTracker.Web.Ingestion.Writing;
 /// <summary>Counts the links of a story's articles to the outside: how many articles cite each, most cited first. Stated ones come first, with their stated count.</summary>
 internal static class ExternalLinks
 {
-    private const int Most = 200;
+    private const int MaxLinks = 200;
 
     public static List<ExternalResource> Count(long story, StoryArticles articles, StatedPage? page)
     {
@@ -29,7 +29,7 @@ internal static class ExternalLinks
             StoryId = story, Url = s.Url, StatedCount = s.CitedCount,
             CitedCount = IdentityKeys.Url(s.Url) is { } key && counts.Remove(key, out var own) ? own.By.Count : 0,
         }).ToList();
-        rows.AddRange(counts.Values.OrderByDescending(c => c.By.Count).ThenBy(c => c.Url, StringComparer.Ordinal).Take(Most)
+        rows.AddRange(counts.Values.OrderByDescending(c => c.By.Count).ThenBy(c => c.Url, StringComparer.Ordinal).Take(MaxLinks)
             .Select(c => new ExternalResource { StoryId = story, Url = c.Url, CitedCount = c.By.Count }));
         for (var i = 0; i < rows.Count; i++) rows[i].Position = i;
         return rows;

@@ -1,8 +1,11 @@
 using Microsoft.EntityFrameworkCore;
-using NewsTracker.Web.Ingestion.Grouping;
+using NewsTracker.Web.Ingestion.Reading;
 using NewsTracker.Web.Storage;
 
 namespace NewsTracker.Web.Ingestion.Writing;
+
+/// <summary>How far a drain has come, for progress bars.</summary>
+public sealed record IngestionProgress(int FilesDone, int FilesWaiting, int StoriesWaiting);
 
 /// <summary>
 /// Decides when the stories that changed are written: all of them when nothing more is to be filed; until then those that are new or have grown by the share at
@@ -25,7 +28,7 @@ internal sealed class StaleStories(Store store, StoryWriter stories, IngestionOp
 
     /// <summary>Writes every stale story.</summary>
     /// <returns>Whether there was any.</returns>
-    public async Task<bool> WriteAllAsync(EngineState? memory, int done, Action<IngestionProgress>? progress, CancellationToken cancellation)
+    public async Task<bool> WriteAllAsync(WriterMemory? memory, int done, Action<IngestionProgress>? progress, CancellationToken cancellation)
     {
         var stale = await StaleAsync(cancellation);
         await WriteAsync(stale, memory, done, progress, cancellation);
@@ -36,7 +39,7 @@ internal sealed class StaleStories(Store store, StoryWriter stories, IngestionOp
 
     /// <summary>Writes those that have grown enough, and now and then all.</summary>
     /// <returns>Whether there was any.</returns>
-    public async Task<bool> WriteGrownAsync(EngineState? memory, int done, Action<IngestionProgress>? progress, CancellationToken cancellation)
+    public async Task<bool> WriteGrownAsync(WriterMemory? memory, int done, Action<IngestionProgress>? progress, CancellationToken cancellation)
     {
         sinceDigests = 0;
         var stale = await StaleAsync(cancellation);
@@ -54,7 +57,7 @@ internal sealed class StaleStories(Store store, StoryWriter stories, IngestionOp
         return [.. sizes.Where(s => s.Now >= options.GrowthUntilRewriting * s.Written).Select(s => s.Id).Order()];
     }
 
-    private async Task WriteAsync(List<long> stale, EngineState? memory, int done, Action<IngestionProgress>? progress, CancellationToken cancellation)
+    private async Task WriteAsync(List<long> stale, WriterMemory? memory, int done, Action<IngestionProgress>? progress, CancellationToken cancellation)
     {
         for (var i = 0; i < stale.Count; i += options.BatchStories)
         {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
@@ -26,11 +25,6 @@ internal static class StatedPages
     public static string Write(ImportedStory digest) => JsonSerializer.Serialize(digest, Json);
 
     public static ImportedStory Read(StatedPage page) => JsonSerializer.Deserialize<ImportedStory>(page.Digest, Json)!;
-
-    public static string WriteIds(IEnumerable<long> ids) => string.Join(',', ids.Select(i => i.ToString(CultureInfo.InvariantCulture)));
-
-    public static IReadOnlyList<long> ArticleIds(StatedPage page) =>
-        [.. page.ArticleIds.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(i => long.Parse(i, CultureInfo.InvariantCulture))];
 
     /// <summary>The digest's own words, one sentence or event a line, for grouping.</summary>
     public static AnalyzedText Words(ImportedStory digest)

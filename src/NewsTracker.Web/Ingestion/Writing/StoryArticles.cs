@@ -3,12 +3,10 @@ using NewsTracker.Core.Grouping.Anchors;
 using NewsTracker.Core.Language;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
-using NewsTracker.Web.Ingestion.Grouping;
 using NewsTracker.Web.Ingestion.Reading;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
 using NewsTracker.Web.Storage.Rows;
-using NewsTracker.Web.Views.Stories;
 
 namespace NewsTracker.Web.Ingestion.Writing;
 
@@ -16,13 +14,13 @@ namespace NewsTracker.Web.Ingestion.Writing;
 internal sealed class StoryArticles
 {
     /// <summary>A text with more dates is a list, and its days are written out.</summary>
-    private const int MostDatesToAnchor = 500;
+    private const int MaxDatesToAnchor = 500;
 
     private readonly Dictionary<long, CurrentWords> versions;
     private readonly ILookup<long, ArticleLink> links;
     private readonly TextBudget spare;
 
-    private StoryArticles(IReadOnlyList<Article> rows, Dictionary<long, CurrentWords> versions, ILookup<long, ArticleLink> links, IReadOnlyDictionary<long, ArticleText> texts, TextBudget spare)
+    private StoryArticles(IReadOnlyList<Article> rows, Dictionary<long, CurrentWords> versions, ILookup<long, ArticleLink> links, IReadOnlyDictionary<long, string> texts, TextBudget spare)
     {
         (Rows, this.versions, this.links, Texts, this.spare) = (rows, versions, links, texts, spare);
     }
@@ -30,7 +28,7 @@ internal sealed class StoryArticles
     /// <summary>In order of publication, then id.</summary>
     public IReadOnlyList<Article> Rows { get; }
 
-    public IReadOnlyDictionary<long, ArticleText> Texts { get; }
+    public IReadOnlyDictionary<long, string> Texts { get; }
 
     /// <summary>The number of the version whose words were read; the first where none were.</summary>
     public int VersionOf(long article) => versions.GetValueOrDefault(article)?.Number ?? Citation.FirstVersion;
@@ -54,7 +52,7 @@ internal sealed class StoryArticles
             .Where(v => ids.Contains(v.ArticleId) && v.Number == db.ArticleVersions.Where(w => w.ArticleId == v.ArticleId).Max(w => w.Number))
             .Select(v => new CurrentWords(v.ArticleId, v.Number, v.Text, v.Blocks)).ToDictionaryAsync(v => v.Article, cancellation);
         var links = await db.ArticleLinks.AsNoTracking().Where(l => ids.Contains(l.ArticleId)).OrderBy(l => l.Id).ToListAsync(cancellation);
-        return new StoryArticles(rows, newest, links.ToLookup(l => l.ArticleId), newest.ToDictionary(v => v.Key, v => new ArticleText(v.Value.Text)), spare);
+        return new StoryArticles(rows, newest, links.ToLookup(l => l.ArticleId), newest.ToDictionary(v => v.Key, v => v.Value.Text), spare);
     }
 
     public StoryArticles Of(params IReadOnlyCollection<long> subStories)
@@ -72,7 +70,7 @@ internal sealed class StoryArticles
         {
             known ??= new AnchorTellings([.. Tellings([.. dated.Values], page)]);
             var open = Analyze(analyses, article, null);
-            var day = open.Dates.Count > MostDatesToAnchor ? null : AnchorInference.Infer(open, known)?.Day;
+            var day = open.Dates.Count > MaxDatesToAnchor ? null : AnchorInference.Infer(open, known)?.Day;
             if (article.AnchorDay != day) Anchored.Add(article);
             article.AnchorDay = day;
             dated[article.Id] = Analyze(analyses, article, article.AnchorDay);
@@ -101,21 +99,21 @@ internal sealed class StoryArticles
 
     private static IEnumerable<DatedTelling> Tellings(IEnumerable<AnalyzedText> texts, StatedPage? page)
     {
-        const int most = 2_000;
+        const int max = 2_000;
         var stated = page is null ? [] : StatedPages.Read(page).Timeline.Where(e => e.Date is not null).Select(e => new DatedTelling(e.Date!, e.Text));
         var told = texts.SelectMany(TellingsOf);
-        return stated.Concat(told).Take(most);
+        return stated.Concat(told).Take(max);
     }
 
     /// <summary>The sentences that name a past day, each with that day. Sentences and dates are both in order of place.</summary>
     private static IEnumerable<DatedTelling> TellingsOf(AnalyzedText text)
     {
-        const int mostOfOne = 60;
+        const int maxOfOne = 60;
         var (next, given) = (0, 0);
         foreach (var date in text.Dates.Where(d => d.Date is { Precision: DatePrecision.Day } && !d.Planned))
         {
             while (next < text.Sentences.Count && text.Sentences[next].Span.End < date.Span.End) next++;
-            if (next == text.Sentences.Count || given++ == mostOfOne) yield break;
+            if (next == text.Sentences.Count || given++ == maxOfOne) yield break;
             if (text.Sentences[next].Span.Contains(date.Span)) yield return new DatedTelling(date.Date!, text.Sentences[next].Span.Of(text.Text));
         }
     }

@@ -4,9 +4,6 @@ using NewsTracker.Core.Model;
 using NewsTracker.Web.Search.Index;
 using NewsTracker.Web.Storage.Model;
 using NewsTracker.Web.Storage.Rows;
-using NewsTracker.Web.Views.Json;
-using NewsTracker.Web.Views.Revisions;
-using NewsTracker.Web.Views.Stories;
 
 namespace NewsTracker.Web.Ingestion.Writing;
 
@@ -27,7 +24,7 @@ internal sealed class StoryDraft(Story story, Story? parent, IReadOnlyList<Story
     public Revision? Revision { get; private set; }
 
     /// <summary>For the search index.</summary>
-    public WrittenStory Written => new(story, articles.Rows, id => articles.Texts.GetValueOrDefault(id)?.Text);
+    public WrittenStory Written => new(story, articles.Rows, id => articles.Texts.GetValueOrDefault(id));
 
     public void Digest(StoryDigest made)
     {
@@ -35,7 +32,7 @@ internal sealed class StoryDraft(Story story, Story? parent, IReadOnlyList<Story
         var seen = new
         {
             Digest = digest, Stated = page?.Digest, Title = story.TitleFixed ? story.Title : null,
-            Articles = articles.Rows.Select(a => new { a.Id, a.SubStoryId, a.Title, a.CopyOfId, a.OutletId, a.Url, a.Published, a.HasText, Text = articles.Texts.GetValueOrDefault(a.Id)?.Text.Length }),
+            Articles = articles.Rows.Select(a => new { a.Id, a.SubStoryId, a.Title, a.CopyOfId, a.OutletId, a.Url, a.Published, a.HasText, Text = articles.Texts.GetValueOrDefault(a.Id)?.Length }),
             SubStories = subStories.Select(s => new { s.Id, s.StatedArticleCount }),
         };
         hash = Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(seen, DigestRowsWriter.Json)))[..32];
@@ -49,7 +46,7 @@ internal sealed class StoryDraft(Story story, Story? parent, IReadOnlyList<Story
     }
 
     /// <summary>Puts the digest on the story and makes the revision that keeps this state. Every title and address must stand by now.</summary>
-    public void Write(byte[]? formerSnapshot, long now)
+    public void Write(byte[]? formerSnapshot, RevisionFormat format, long now)
     {
         (story.ContentHash, story.ChangedAt) = (hash, now);
         story.Revision++;
@@ -58,14 +55,13 @@ internal sealed class StoryDraft(Story story, Story? parent, IReadOnlyList<Story
         story.ExternalResources = ExternalLinks.Count(story.Id, articles, page);
         Summarize();
         var texts = articles.Texts.ToDictionary(t => (t.Key, articles.VersionOf(t.Key)), t => t.Value);
-        var view = StoryAssembler.Assemble(new StoryParts { Story = story, Parent = parent, SubStories = subStories, Articles = articles.Rows, Texts = texts, Stated = page });
-        var snapshot = StoryJson.Write(view);
-        var changes = RevisionChanges.Between(formerSnapshot is null ? null : Compression.Unpack(formerSnapshot), snapshot) with { Decisions = story.Decided?.Split('\n') ?? [] };
+        var snapshot = format.Snapshot(new WrittenState(story, parent, subStories, articles.Rows, texts, page));
+        var changes = format.Changes(formerSnapshot is null ? null : Compression.Unpack(formerSnapshot), snapshot, story.Decided ?? []);
         story.Decided = null;
         Revision = new Revision
         {
             StoryId = story.Id, Number = story.Revision, At = now, Snapshot = Compression.Pack(snapshot),
-            Changes = JsonSerializer.Serialize(changes, JsonSerializerOptions.Web),
+            Changes = changes,
         };
     }
 

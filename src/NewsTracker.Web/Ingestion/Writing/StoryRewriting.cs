@@ -1,10 +1,9 @@
 using NewsTracker.Core.Digests.Imported;
 using NewsTracker.Core.Model;
-using NewsTracker.Web.Ingestion.Grouping;
-using NewsTracker.Web.Ingestion.Inbox;
 using NewsTracker.Web.Ingestion.Reading;
 using NewsTracker.Web.Search.Index;
 using NewsTracker.Web.Storage.Model;
+using NewsTracker.Web.Storage.Rows;
 
 namespace NewsTracker.Web.Ingestion.Writing;
 
@@ -91,7 +90,7 @@ internal sealed class StoryRewriting(LoadedStory loaded, AnalysisCache analyses,
     {
         var articles = loaded.Articles.Whole(digested);
         var derived = options.Digest(articles, analyses.Digests);
-        return loaded.Page is { } page ? ImportedDigest.Grow(StatedPages.Read(page), StatedPages.ArticleIds(page), articles, derived, analyses.Digests) : derived;
+        return loaded.Page is { } page ? ImportedDigest.Grow(StatedPages.Read(page), page.ArticleIds, articles, derived, analyses.Digests) : derived;
     }
 
     private static StorySlug? Address(Story story, TakenSlugs taken)

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using NewsTracker.Web.Ingestion.Grouping;
 using NewsTracker.Web.Ingestion.Reading;
 using NewsTracker.Web.Search.Index;
 using NewsTracker.Web.Storage;
@@ -12,9 +11,9 @@ namespace NewsTracker.Web.Ingestion.Writing;
 /// transaction, so that uploads do not wait for them; a story that something else changed meanwhile is left stale and comes up again.
 /// A story whose digest fails shows what it showed, and comes up again when it changes.
 /// </summary>
-public sealed class StoryWriter(Store store, IngestionOptions options, TimeProvider time, ILogger<StoryWriter> log)
+internal sealed class StoryWriter(Store store, IngestionOptions options, RevisionFormat format, TimeProvider time, ILogger<StoryWriter> log)
 {
-    internal async Task RewriteAsync(IReadOnlyList<long> topStories, EngineState? memory, CancellationToken cancellation)
+    internal async Task RewriteAsync(IReadOnlyList<long> topStories, WriterMemory? memory, CancellationToken cancellation)
     {
         var commits = store.Commits;
         await using var db = store.Open();
@@ -26,7 +25,7 @@ public sealed class StoryWriter(Store store, IngestionOptions options, TimeProvi
         foreach (var rewriting in made) rewriting.Try(() => addresses[rewriting] = [.. rewriting.Name(slugs)]);
         var former = await FormerAsync(db, [.. made.SelectMany(r => r.Changed).Select(d => d.Story)], cancellation);
         var now = time.GetUtcNow().UtcTicks;
-        InParallel([.. made.SelectMany(r => r.Changed.Select(d => (Action)(() => r.Try(() => d.Write(former.GetValueOrDefault(d.Story.Id), now)))))], cancellation);
+        InParallel([.. made.SelectMany(r => r.Changed.Select(d => (Action)(() => r.Try(() => d.Write(former.GetValueOrDefault(d.Story.Id), format, now)))))], cancellation);
         var (kept, failed) = await store.WriteAsync(
             async writing =>
             {

@@ -1,7 +1,7 @@
 using System.Globalization;
 using NewsTracker.Core.Language.Names;
 using NewsTracker.Core.Model;
-using NewsTracker.Web.Ingestion.Grouping;
+using NewsTracker.Web.Ingestion.Writing;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Rows;
 

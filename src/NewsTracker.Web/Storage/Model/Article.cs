@@ -1,3 +1,4 @@
+using NewsTracker.Core.Grouping;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 
@@ -32,8 +33,8 @@ public sealed class Article
 
     public string? Language { get; set; }
 
-    /// <summary>Authors, one a line.</summary>
-    public string Byline { get; set; } = "";
+    /// <summary>Authors.</summary>
+    public List<string> Byline { get; set; } = [];
 
     public string? Place { get; set; }
 
@@ -56,8 +57,14 @@ public sealed class Article
     /// <summary>The article whose text this one repeats: not an independent voice.</summary>
     public long? CopyOfId { get; set; }
 
-    /// <summary>The PlacementReason as JSON.</summary>
+    /// <summary>What put it into its sub-story.</summary>
+    public PlacementRule Rule { get; set; }
+
+    /// <summary>The PlacementReason as JSON: the rule with what it went by.</summary>
     public string? Reason { get; set; }
+
+    /// <summary>It stands where it stood and waits for the writer, who lets grouping or a person's choice find its place anew.</summary>
+    public bool NeedsPlacement { get; set; }
 
     /// <summary>The file that gave it first.</summary>
     public long FirstFileId { get; set; }

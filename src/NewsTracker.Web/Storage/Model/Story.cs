@@ -23,6 +23,9 @@ public sealed class Story
 
     public Origin Origin { get; set; }
 
+    /// <summary>Of a sub-story: a digest file, or a person's choice of a place for one of its articles, holds it in its story. Linking and merging leave it there.</summary>
+    public bool IsFixed { get; set; }
+
     /// <summary>Set together with a change of its articles; cleared when the digest is rewritten. What a killed process left is found by it.</summary>
     public bool IsStale { get; set; }
 
@@ -65,8 +68,8 @@ public sealed class Story
 
     public string? Disagreements { get; set; }
 
-    /// <summary>What people decided about it since its current revision, one a line: the next revision tells it.</summary>
-    public string? Decided { get; set; }
+    /// <summary>What people decided about it since its current revision, in sentences: the next revision tells it. Null for nothing.</summary>
+    public List<string>? Decided { get; set; }
 
     public List<Section> Sections { get; set; } = [];
 
@@ -102,8 +105,8 @@ public sealed class StatedPage
     /// <summary>The ImportedStory value as JSON.</summary>
     public required string Digest { get; set; }
 
-    /// <summary>Article ids for the entries of the file's article list, comma separated.</summary>
-    public required string ArticleIds { get; set; }
+    /// <summary>The article of each entry of the file's article list.</summary>
+    public required List<long> ArticleIds { get; set; }
 }
 
 /// <summary>One dated state of a story's summary and timeline.</summary>

@@ -32,7 +32,7 @@ internal static class ArticleLoading
         return new ArticleView
         {
             Id = id, Title = isCurrent ? article.Title : version.Title, TitleDerived = article.TitleDerived, Outlet = article.Outlet?.Name,
-            Byline = article.Byline.Split('\n', StringSplitOptions.RemoveEmptyEntries), Url = article.Url, Published = article.Published?.ToPublished(),
+            Byline = article.Byline, Url = article.Url, Published = article.Published?.ToPublished(),
             Language = article.Language, Kind = article.Kind, IsSample = article.IsSample, RemovedAt = await RemovedAtAsync(db, id, cancellation),
             Fields = ArticleFields.Of(ReadFields.Of(article), newest, await CorrectionBook.OfAsync(db, id, cancellation)),
             Text = version.Text, Blocks = BlockCodec.Decode(version.Blocks), Links = [.. article.Links.Select(l => new Link(l.Url, l.Text))],

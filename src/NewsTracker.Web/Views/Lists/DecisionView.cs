@@ -40,10 +40,11 @@ public sealed record DecisionView(
 
     private static DecisionView Of(Decision row, string? story, Decision? lift)
     {
-        var (details, kind) = (StoryDecisionDetails.Read(row), StoryDecisionDetails.KindOf(row));
-        var level = kind != Core.Grouping.Constraints.StoryDecisionKind.NotSame ? null : details.WholeStories ? "story" : "event";
+        var details = StoryDecisionDetails.Read(row);
+        var what = details.What;
+        var level = what.Kind != Core.Grouping.Constraints.StoryDecisionKind.NotSame ? null : what.WholeStories ? "story" : "event";
         return new(
-            row.Id, row.Kind, Moment(row.At), row.By, story, details.Story, details.Into, details.Title, level, [.. details.Articles.Take(MostIds)], details.Articles.Count, [.. details.Others.Take(MostIds)], details.Others.Count,
+            row.Id, row.Kind, Moment(row.At), row.By, story, details.Story, details.Into, what.Title, level, [.. what.Articles.Take(MostIds)], what.Articles.Count, [.. what.Others.Take(MostIds)], what.Others.Count,
             (lift ?? row).CarriedOutAt is not null, lift is null ? null : Moment(lift.At), lift?.By);
     }
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
-using NewsTracker.Web.Ingestion.Rebuild;
 using NewsTracker.Web.Ingestion.Writing;
 using NewsTracker.Web.Storage.Model;
 using NewsTracker.Web.Views.Articles;
@@ -135,7 +134,7 @@ internal sealed class StoryAssembler
     /// <summary>Stated articles in their stated order; articles that joined before them, newest first.</summary>
     private IEnumerable<Article> InOrder(ImportedStory? stated)
     {
-        var ids = parts.Stated is { } page && stated is not null ? StatedPages.ArticleIds(page) : [];
+        var ids = parts.Stated is { } page && stated is not null ? page.ArticleIds : [];
         var place = ids.Select((id, i) => (id, i)).DistinctBy(x => x.id).ToDictionary(x => x.id, x => x.i);
         return parts.Articles
             .OrderBy(a => place.ContainsKey(a.Id)).ThenBy(a => place.GetValueOrDefault(a.Id))
@@ -144,7 +143,7 @@ internal sealed class StoryAssembler
 
     private ArticleRow Row(Article a) => new(
         a.Id, a.ExternalId, a.Outlet?.Name, a.Title, a.TitleDerived, a.Url, a.Published?.ToPublished(), a.Language, a.HasText, a.CopyOfId,
-        subStorySlugs.GetValueOrDefault(a.SubStoryId) ?? parts.Story.Slug, a.Reason) { Byline = a.Byline.Split('\n', StringSplitOptions.RemoveEmptyEntries) };
+        subStorySlugs.GetValueOrDefault(a.SubStoryId) ?? parts.Story.Slug, a.Reason) { Byline = a.Byline };
 
     private static List<T> Parse<T>(string? json) => json is null ? [] : JsonSerializer.Deserialize<List<T>>(json, DigestRowsWriter.Json) ?? [];
 }

@@ -20,6 +20,7 @@ internal sealed class ArticleConfiguration : IEntityTypeConfiguration<Article>
         builder.HasIndex(a => a.UrlKey);
         builder.HasIndex(a => a.TextKey);
         builder.HasIndex(a => a.SubStoryId);
+        builder.HasIndex(a => a.NeedsPlacement).HasFilter("\"NeedsPlacement\"");
         builder.HasOne(a => a.Outlet).WithMany().HasForeignKey(a => a.OutletId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(a => a.SubStory).WithMany().HasForeignKey(a => a.SubStoryId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Article>().WithMany().HasForeignKey(a => a.CopyOfId).OnDelete(DeleteBehavior.SetNull);

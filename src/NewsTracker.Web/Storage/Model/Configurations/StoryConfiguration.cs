@@ -10,7 +10,9 @@ internal sealed class StoryConfiguration : IEntityTypeConfiguration<Story>
         builder.Property(s => s.Id).ValueGeneratedNever();
         builder.HasIndex(s => s.Slug).IsUnique();
         builder.HasIndex(s => s.ParentId);
-        builder.HasIndex(s => s.IsStale).HasFilter("\"IsStale\" = 1");
+        builder.HasIndex(s => s.IsFixed).HasFilter("\"IsFixed\"");
+        builder.HasIndex(s => s.ParentId, "IX_Stories_Stale").HasFilter("\"IsStale\""); // as the condition of a query says it, else SQLite passes the index by
+        builder.HasIndex(s => new { s.ParentId, s.Title });
         builder.HasIndex(s => new { s.ParentId, s.LatestDay, s.Id });
         builder.HasOne(s => s.Parent).WithMany().HasForeignKey(s => s.ParentId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(s => s.Sections).WithOne().HasForeignKey(s => s.StoryId).OnDelete(DeleteBehavior.Cascade);
@@ -35,6 +37,15 @@ internal sealed class StatedPageConfiguration : IEntityTypeConfiguration<StatedP
     {
         builder.HasOne<Story>().WithMany().HasForeignKey(p => p.StoryId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<StoredFile>().WithMany().HasForeignKey(p => p.FileId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class DecisionConfiguration : IEntityTypeConfiguration<Decision>
+{
+    public void Configure(EntityTypeBuilder<Decision> builder)
+    {
+        builder.HasIndex(d => new { d.Kind, d.ArticleId });
+        builder.HasIndex(d => d.StoryId).HasFilter("\"StoryId\" IS NOT NULL");
     }
 }
 

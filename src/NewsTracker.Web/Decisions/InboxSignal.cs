@@ -1,4 +1,4 @@
-namespace NewsTracker.Web.Ingestion.Inbox;
+namespace NewsTracker.Web.Decisions;
 
 /// <summary>Wakes the worker when files have arrived; a pulse that comes while it works is not lost.</summary>
 public sealed class InboxSignal : IDisposable

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using NewsTracker.Core.Text;
 
-namespace NewsTracker.Web.Ingestion.Grouping;
+namespace NewsTracker.Web.Ingestion.Writing;
 
 /// <summary>Addresses made of a title's words: lower case, hyphens, at most 80 characters, never one that was used before.</summary>
 internal static class Slugs

@@ -1,7 +1,7 @@
 using NewsTracker.Core.Model;
 using NewsTracker.Web.Storage.Model;
 
-namespace NewsTracker.Web.Ingestion.Grouping;
+namespace NewsTracker.Web.Ingestion.Writing;
 
 /// <summary>
 /// The articles of very large stories whose texts the story's digest does without: time and memory of one rewriting stay bounded. It keeps those that opened
@@ -10,7 +10,7 @@ namespace NewsTracker.Web.Ingestion.Grouping;
 internal sealed class TextBudget
 {
     /// <summary>Texts of one story that are read. The largest story of the development sets has 1,461 articles.</summary>
-    private const int Most = 3_000;
+    private const int MaxTexts = 3_000;
 
     private const int Opening = 300;
 
@@ -26,7 +26,7 @@ internal sealed class TextBudget
     public static TextBudget Of(IReadOnlyList<Article> rows, IReadOnlyList<Story> subStories)
     {
         var storyOf = subStories.ToDictionary(s => s.Id, s => s.ParentId);
-        var spare = rows.GroupBy(a => storyOf[a.SubStoryId]).Select(g => g.ToList()).Where(g => g.Count > Most).SelectMany(g => g.GetRange(Opening, g.Count - Most)).Select(a => a.Id);
+        var spare = rows.GroupBy(a => storyOf[a.SubStoryId]).Select(g => g.ToList()).Where(g => g.Count > MaxTexts).SelectMany(g => g.GetRange(Opening, g.Count - MaxTexts)).Select(a => a.Id);
         return new TextBudget([.. spare], [.. subStories.Where(s => s.IsStale).Select(s => s.Id)]);
     }
 

@@ -1,15 +1,14 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Grouping;
 using NewsTracker.Core.Grouping.Identity;
+using NewsTracker.Core.Language.Sentences;
 using NewsTracker.Core.Model;
-using NewsTracker.Web.Ingestion.Grouping;
-using NewsTracker.Web.Ingestion.Inbox;
 using NewsTracker.Web.Search.Index;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
+using NewsTracker.Web.Storage.Rows;
 
-namespace NewsTracker.Web.Ingestion.Filing;
+namespace NewsTracker.Web.Ingestion.Grouping;
 
 /// <summary>One filing transaction: the rows it touches and the writer's memory.</summary>
 internal sealed class IngestTransaction(NewsDb db, EngineState state, long now)
@@ -39,17 +38,28 @@ internal sealed class IngestTransaction(NewsDb db, EngineState state, long now)
         return story;
     }
 
-    /// <summary>Makes sure that both levels have rows, and marks them for rewriting.</summary>
-    public async Task PlaceAsync(Article article, long subStory, long story, PlacementReason reason, CancellationToken cancellation)
+    /// <summary>Decisions about stories that this transaction carries out.</summary>
+    public List<long> CarriedOut { get; } = [];
+
+    /// <summary>Sub-stories that an article left which a person had put there.</summary>
+    public HashSet<long> Left { get; } = [];
+
+    /// <summary>What the engine knows of an article on file.</summary>
+    public async Task<GroupingItem> ItemAsync(Article article, CancellationToken cancellation)
     {
-        var top = await StoryAsync(story, null, article.Title, cancellation);
-        var sub = await StoryAsync(subStory, story, article.Title, cancellation);
-        if (article.SubStoryId != 0 && article.SubStoryId != subStory) await MarkAsync(article.SubStoryId, cancellation);
-        article.SubStoryId = subStory;
-        article.Reason = JsonSerializer.Serialize(reason, JsonSerializerOptions.Web);
-        top.IsStale = sub.IsStale = true;
-        top.IsSample |= article.IsSample;
+        var version = article.Versions.MaxBy(v => v.Number)
+            ?? await db.ArticleVersions.AsNoTracking().Where(v => v.ArticleId == article.Id).OrderByDescending(v => v.Number).FirstOrDefaultAsync(cancellation);
+        var text = version?.Text ?? "";
+        var blocks = version is null ? [] : BlockCodec.Decode(version.Blocks);
+        var outlet = article.OutletId is { } id ? (await db.Outlets.FindAsync([id], cancellation))?.Name : null;
+        return Item(article, outlet, new AnalyzedText(text, blocks, SentenceSplitter.Split(text, blocks), [], article.Language));
     }
+
+    /// <summary>What the engine knows of an article that was just read.</summary>
+    public static GroupingItem Item(Article article, string? outlet, AnalyzedText content) => new()
+    {
+        Id = article.Id, Title = article.TitleDerived ? null : article.Title, Outlet = outlet, Day = article.Published?.Start, Language = article.Language, Content = content,
+    };
 
     public async Task MarkAsync(long subStory, CancellationToken cancellation)
     {

@@ -1,11 +1,11 @@
 using System.Text;
 
-namespace NewsTracker.Web.Ingestion.Inbox;
+namespace NewsTracker.Web.Ingestion.Reading;
 
 /// <summary>File names as shown and kept: the last part of the path, without control and direction characters, of bounded length. Never used as a path.</summary>
 internal static class FileNames
 {
-    private const int Longest = 200;
+    private const int MaxLength = 200;
     private static readonly string[] ProgramEndings = [".exe", ".dll", ".com", ".scr", ".msi", ".bat", ".cmd", ".ps1", ".vbs"];
 
     /// <summary>Whether the name is one that a system would run: nobody sends an article under it, and the original must not be offered for download.</summary>
@@ -15,11 +15,11 @@ internal static class FileNames
     public static string Shown(string name)
     {
         var last = name[(name.LastIndexOfAny(['/', '\\']) + 1)..];
-        var clean = new StringBuilder(Math.Min(last.Length, Longest));
+        var clean = new StringBuilder(Math.Min(last.Length, MaxLength));
         foreach (var rune in last.EnumerateRunes())
         {
             if (Rune.IsControl(rune) || IsDirection(rune.Value) || rune.Value == 0xFFFD) continue;
-            if (clean.Length + rune.Utf16SequenceLength > Longest) break;
+            if (clean.Length + rune.Utf16SequenceLength > MaxLength) break;
             clean.Append(rune);
         }
 

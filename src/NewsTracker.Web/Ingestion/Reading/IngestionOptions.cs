@@ -1,9 +1,8 @@
 using NewsTracker.Core.Digests;
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Model;
-using NewsTracker.Web.Ingestion.Reading;
 
-namespace NewsTracker.Web.Ingestion;
+namespace NewsTracker.Web.Ingestion.Reading;
 
 /// <summary>The bounds of taking files in, and the two pure steps that it calls for each article and each story.</summary>
 public sealed record IngestionOptions

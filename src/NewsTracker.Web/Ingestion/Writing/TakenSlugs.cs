@@ -1,4 +1,4 @@
-namespace NewsTracker.Web.Ingestion.Grouping;
+namespace NewsTracker.Web.Ingestion.Writing;
 
 /// <summary>Every address that was ever given. Kept as hashes: a clash makes an address look taken that is free, which costs it a number at its end and nothing else.</summary>
 internal sealed class TakenSlugs

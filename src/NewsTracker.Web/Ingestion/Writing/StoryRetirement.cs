@@ -1,11 +1,10 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
-using NewsTracker.Web.Ingestion.Writing;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
 using NewsTracker.Web.Storage.Rows;
 
-namespace NewsTracker.Web.Ingestion.Grouping;
+namespace NewsTracker.Web.Ingestion.Writing;
 
 /// <summary>Takes away a story that holds nothing any more. Its addresses, given ids and choices go to its heir.</summary>
 internal static class StoryRetirement

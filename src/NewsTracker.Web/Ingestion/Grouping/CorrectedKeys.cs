@@ -1,12 +1,12 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Grouping.Identity;
-using NewsTracker.Web.Ingestion.Grouping;
+using NewsTracker.Web.Decisions.Corrections;
 using NewsTracker.Web.Ingestion.Reading;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
 
-namespace NewsTracker.Web.Decisions.Corrections;
+namespace NewsTracker.Web.Ingestion.Grouping;
 
 /// <summary>A corrected article is found again under what is corrected and under what was read: the page it came from still says the latter.</summary>
 internal static class CorrectedKeys

@@ -1,0 +1,71 @@
+using Microsoft.EntityFrameworkCore;
+using NewsTracker.Core.Grouping;
+using NewsTracker.Web.Decisions.Corrections;
+using NewsTracker.Web.Decisions.Removals;
+using NewsTracker.Web.Storage.Model;
+
+namespace NewsTracker.Tests.Ingestion;
+
+/// <summary>A place that a person gave holds against grouping as long as an article stands in it by that choice.</summary>
+public sealed class HeldPlaceTests
+{
+    private const string Dredger = "QUILLPORT - The dredger Ansa arrived at the mouth of the Marl canal on Thursday to clear the silt behind the broken lock gate. Port engineer Rolf Amsel said the work would take nine days.";
+
+    private const string First = """
+        QUILLPORT - Negotiators from Quillport and the island of Brennard opened talks on Tuesday about the Marl canal, which has been closed since January.
+
+        The canal was closed on 12 January 2026 after a lock gate failed and 14 barges were trapped.
+        """;
+
+    private const string Second = """
+        QUILLPORT - The second round of talks about the Marl canal ended on Tuesday without an agreement on who pays for the broken lock gate.
+
+        Harbour minister Odile Tranter said Quillport had offered to pay a third of the repairs. Brennard's envoy Tomas Weil rejected the offer.
+
+        The canal was closed on 12 January 2026 after a lock gate failed and 17 barges were trapped, the port authority said.
+        """;
+
+    [Theory]
+    [InlineData("restart")]
+    [InlineData("correction")]
+    [InlineData("new version")]
+    public async Task A_larger_story_that_comes_later_joins_the_chosen_one_and_not_the_other_way_round(string change)
+    {
+        using var bench = new Workbench();
+        await bench.ReadAsync("dredger.jsonl", Article("dredger", "Dredger arrives at the Marl canal", Dredger, "2026-04-02"), "By hand");
+        await using var db = bench.Store.Open();
+        var dredger = await db.Articles.AsNoTracking().SingleAsync();
+        if (change == "restart") await bench.Ingestion.RestartAsync(new Dictionary<DocumentRef, long>(), default);
+        if (change == "correction") await bench.Get<ArticleCorrector>().CorrectAsync(dredger.Id, new Dictionary<string, string?> { ["published"] = "2026-04-03" }, null, default);
+        if (change == "new version") await bench.ReadAsync("again.jsonl", Article("dredger", "Dredger arrives at the Marl canal", Dredger + " It rests at night.", "2026-04-02"));
+
+        await bench.HandInAsync("one.jsonl", Article("one", "Harbour talks open in Quillport over the closed canal", First, "2026-03-03"));
+        await bench.ReadAsync("two.jsonl", Article("two", "Second round on Marl canal ends without agreement", Second, "2026-03-10"));
+
+        (await db.Stories.AsNoTracking().Where(s => s.ParentId == null).Select(s => s.Title).ToListAsync()).ShouldBe(["By hand"]);
+        var now = await db.Articles.AsNoTracking().SingleAsync(a => a.Id == dredger.Id);
+        (now.SubStoryId, now.Rule, now.NeedsPlacement).ShouldBe((dredger.SubStoryId, PlacementRule.Decided, false));
+        (await bench.FaultsAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_sub_story_is_held_until_the_last_article_that_a_person_put_there_goes()
+    {
+        using var bench = new Workbench();
+        await bench.ReadAsync("one.jsonl", Article("one", "Harbour talks open in Quillport over the closed canal", First, "2026-03-03"), "By hand");
+        await bench.ReadAsync("two.jsonl", Article("two", "Second round on Marl canal ends without agreement", Second, "2026-03-10"));
+        await using var db = bench.Store.Open();
+        var articles = await db.Articles.AsNoTracking().OrderBy(a => a.AddedAt).ToListAsync();
+        articles.Select(a => a.Rule).ShouldBe([PlacementRule.Decided, PlacementRule.SameEvent]);
+        articles[1].SubStoryId.ShouldBe(articles[0].SubStoryId);
+        (await db.Stories.AsNoTracking().SingleAsync(s => s.Id == articles[0].SubStoryId)).IsFixed.ShouldBeTrue();
+
+        await bench.Get<Remover>().RemoveArticleAsync(articles[0].Id, null, default);
+        await bench.DrainAsync();
+
+        (await db.Stories.AsNoTracking().SingleAsync(s => s.Id == articles[1].SubStoryId)).IsFixed.ShouldBeFalse();
+        (await bench.FaultsAsync()).ShouldBeEmpty();
+    }
+
+    private static string Article(string id, string title, string text, string day) => Workbench.Line(id, title, text, url: $"https://quillport.example/{id}", published: day);
+}
