@@ -26,15 +26,21 @@ public sealed class AssertionReader
     /// <summary>Whether texts of a language are read; unknown languages are tried as English.</summary>
     public static bool Reads(string? language) => language is null || language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The assertions of an article's sentences, one each, in order.</summary>
+    /// <summary>The assertions of an article's sentences, every one of them read.</summary>
     /// <param name="content">The article with its sentences and dates.</param>
     /// <param name="published">The day it was published, null when unknown.</param>
-    /// <param name="max">Sentences read at most; later ones are left out.</param>
-    public IReadOnlyList<Assertion> Read(AnalyzedText content, DateOnly? published, int max = int.MaxValue)
+    /// <returns>One assertion a sentence, in order.</returns>
+    public IReadOnlyList<Assertion> Read(AnalyzedText content, DateOnly? published)
     {
         ArgumentNullException.ThrowIfNull(content);
-        var article = new ArticleReading(content, published, max);
-        return [.. article.Sentences.Select((_, i) => Judge(article, i))];
+        return [.. Read(content, published, ArticleGrammar.Whole(content)).Select(a => a!)];
+    }
+
+    /// <summary>The assertions of the sentences whose grammar was read; null for the others.</summary>
+    internal IReadOnlyList<Assertion?> Read(AnalyzedText content, DateOnly? published, ArticleGrammar grammar)
+    {
+        var article = new ArticleReading(content, published, grammar);
+        return [.. article.Sentences.Select((s, i) => s.Reading.IsRead ? Judge(article, i) : null)];
     }
 
     private Assertion Judge(ArticleReading article, int index)

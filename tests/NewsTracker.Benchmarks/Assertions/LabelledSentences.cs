@@ -27,7 +27,7 @@ internal static class LabelledSentences
             if (document is null) continue;
             var day = document.Published is { Date.Precision: DatePrecision.Day } published ? published.Date.Start : (DateOnly?)null;
             var content = TextAnalyzer.Analyze(document.Text, document.Blocks, document.Language, new DateAnchor(day));
-            var article = new ArticleReading(content, day, int.MaxValue);
+            var article = new ArticleReading(content, day, ArticleGrammar.Whole(content));
             foreach (var sample in row["sample"]!.AsArray())
             {
                 if (Find(content, sample!["sentence"]!.GetValue<string>()) is not { } index) continue;
@@ -53,7 +53,7 @@ internal static class LabelledSentences
             if (texts.Document(rows.Key.Corpus, rows.Key.Id) is not { } document) continue;
             var day = document.Published is { Date.Precision: DatePrecision.Day } published ? published.Date.Start : (DateOnly?)null;
             var content = TextAnalyzer.Analyze(document.Text, document.Blocks, document.Language, new DateAnchor(day));
-            var article = new ArticleReading(content, day, int.MaxValue);
+            var article = new ArticleReading(content, day, ArticleGrammar.Whole(content));
             var places = new HashedWords(content.Text);
             foreach (var row in rows)
             {

@@ -20,7 +20,8 @@ internal static class TimeMlDates
             var row = JsonNode.Parse(line)!;
             var text = row["text"]!.GetValue<string>();
             var day = DateOnly.TryParse(row["published"]?.GetValue<string>(), System.Globalization.CultureInfo.InvariantCulture, out var published) ? published : (DateOnly?)null;
-            var article = new ArticleReading(TextAnalyzer.Analyze(text, [], "en", new DateAnchor(day)), day, int.MaxValue);
+            var content = TextAnalyzer.Analyze(text, [], "en", new DateAnchor(day));
+            var article = new ArticleReading(content, day, ArticleGrammar.Whole(content));
             Add(row, article, examples);
         }
 

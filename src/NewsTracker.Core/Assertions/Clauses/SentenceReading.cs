@@ -10,6 +10,12 @@ namespace NewsTracker.Core.Assertions.Clauses;
 /// </summary>
 internal sealed record SentenceReading(ParsedSentence Sentence, List<Clause> Clauses, int Main, int Told, int Source)
 {
+    /// <summary>False for a sentence whose grammar was not read.</summary>
+    public bool IsRead { get; private init; } = true;
+
+    /// <summary>Stands for a sentence that is not read.</summary>
+    public static SentenceReading Unread { get; } = Of("", new Span(0, 0)) with { IsRead = false };
+
     public static SentenceReading Of(string text, Span span)
     {
         var sentence = SentenceParser.Shared.Parse(text, span.Start, span.End);

@@ -11,21 +11,22 @@ internal sealed class ArticleReading
     private readonly double shareTelling;
     private readonly double sharePersonal;
 
-    public ArticleReading(AnalyzedText content, DateOnly? published, int max)
+    public ArticleReading(AnalyzedText content, DateOnly? published, ArticleGrammar grammar)
     {
         Content = content;
         Published = published;
-        var (next, telling, personal) = (0, 0, 0);
-        foreach (var sentence in content.Sentences.Take(max))
+        var (next, telling, personal, read) = (0, 0, 0, 0);
+        for (var i = 0; i < grammar.Count; i++)
         {
-            while (next < content.Dates.Count && content.Dates[next].Span.End <= sentence.Span.Start) next++;
-            var reading = SentenceReading.Of(content.Text, sentence.Span);
-            Sentences.Add(new(reading, sentence.Span, Links(reading, sentence.Span, next)));
+            var (sentence, reading) = (content.Sentences[i].Span, grammar[i]);
+            while (next < content.Dates.Count && content.Dates[next].Span.End <= sentence.Start) next++;
+            Sentences.Add(new(reading, sentence, reading.IsRead ? Links(reading, sentence, next) : []));
+            if (reading.IsRead) read++;
             if (reading.Clauses.Exists(c => c.Tense is VerbTense.Past or VerbTense.PastPerfect)) telling++;
             if (IsPersonal(reading)) personal++;
         }
 
-        var count = Math.Max(1, Sentences.Count);
+        var count = Math.Max(1, read);
         (shareTelling, sharePersonal) = ((double)telling / count, (double)personal / count);
     }
 

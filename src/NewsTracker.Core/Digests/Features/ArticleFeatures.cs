@@ -1,4 +1,5 @@
 using NewsTracker.Core.Assertions;
+using NewsTracker.Core.Assertions.Reading;
 using NewsTracker.Core.Digests.Evidence;
 using NewsTracker.Core.Language.Words;
 using NewsTracker.Core.Model;
@@ -14,12 +15,13 @@ internal sealed class ArticleFeatures
     /// <summary>In characters; nothing longer is a sentence that a reader could be shown.</summary>
     private const int MaxSentenceLength = 2_000;
 
-    public ArticleFeatures(AnalyzedText content, string title, DateOnly? published = null)
+    public ArticleFeatures(AnalyzedText content, string title, DateOnly? published = null, ArticleGrammar? grammar = null)
     {
         Published = published;
+        if (AssertionReader.Reads(content.Language)) Grammar = grammar ?? ArticleGrammar.Of(content, MaxSentences);
         Content = content;
         Title = title;
-        Sentences = ReadSentences(content, published);
+        Sentences = ReadSentences(content, published, Grammar);
         foreach (var sentence in Sentences) Terms.UnionWith(sentence.Terms);
         Headline = ReadHeadline(content, title);
         TitleTerms = [.. WordReader.Read(title).Where(w => !w.IsFunction).Select(w => w.Stem).Distinct()];
@@ -32,6 +34,9 @@ internal sealed class ArticleFeatures
     /// <summary>The day of publication that the sentences were read with.</summary>
     public DateOnly? Published { get; }
 
+    /// <summary>The grammar of the sentences; null for languages without one.</summary>
+    public ArticleGrammar? Grammar { get; }
+
     /// <summary>Sentences in order, without headings and repeats within the article.</summary>
     public List<SentenceFeatures> Sentences { get; }
 
@@ -43,9 +48,9 @@ internal sealed class ArticleFeatures
 
     public ulong[] TitleTerms { get; }
 
-    private static List<SentenceFeatures> ReadSentences(AnalyzedText content, DateOnly? published)
+    private static List<SentenceFeatures> ReadSentences(AnalyzedText content, DateOnly? published, ArticleGrammar? grammar)
     {
-        var assertions = AssertionReader.Reads(content.Language) ? AssertionReader.Shared.Read(content, published, MaxSentences) : [];
+        var assertions = grammar is null ? [] : AssertionReader.Shared.Read(content, published, grammar);
         var next = 0;
         var read = new List<SentenceFeatures>();
         var seen = new HashSet<ulong>();

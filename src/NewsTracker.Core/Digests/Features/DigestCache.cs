@@ -1,3 +1,4 @@
+using NewsTracker.Core.Assertions.Reading;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 
@@ -30,12 +31,17 @@ public sealed class DigestCache(long capacity = 3_000_000)
 
     internal ArticleFeatures Of(StoryArticle article)
     {
+        ArticleGrammar? grammar = null;
         lock (door)
         {
-            if (kept.TryGetValue(article.Id, out var found) && Serves(found.Value.Features, article)) return found.Value.Features;
+            if (kept.TryGetValue(article.Id, out var found))
+            {
+                if (Serves(found.Value.Features, article)) return found.Value.Features;
+                grammar = found.Value.Features.Grammar; // dates may be read anew while the words stand
+            }
         }
 
-        var features = new ArticleFeatures(article.Content, article.Title, DayOf(article));
+        var features = new ArticleFeatures(article.Content, article.Title, DayOf(article), grammar?.Text == article.Content.Text ? grammar : null);
         lock (door)
         {
             if (kept.TryGetValue(article.Id, out var former)) Drop(former);

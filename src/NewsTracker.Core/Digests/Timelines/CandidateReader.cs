@@ -60,8 +60,7 @@ internal sealed class CandidateReader(StoryCorpus story, TimelineOptions options
     private bool IsEvent(IndependentArticle voice, SentenceFeatures sentence)
     {
         if (sentence == voice.Features.Headline) return true;
-        if (sentence.Assertion is { } told) return told.Of(AssertionStatus.Happened) + told.Of(AssertionStatus.Planned) >= options.UndatedBar;
-        return AssertionReader.Reads(voice.Features.Content.Language) && sentence.Has(SentenceTraits.Tells) && !sentence.Has(SentenceTraits.Personal);
+        return sentence.Assertion is { } told && told.Of(AssertionStatus.Happened) + told.Of(AssertionStatus.Planned) >= options.UndatedBar;
     }
 
     /// <summary>The sentence tells an event or a plan, and the date is that of what it tells.</summary>

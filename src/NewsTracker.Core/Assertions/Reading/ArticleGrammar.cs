@@ -1,0 +1,46 @@
+using NewsTracker.Core.Assertions.Clauses;
+using NewsTracker.Core.Model;
+
+namespace NewsTracker.Core.Assertions.Reading;
+
+/// <summary>
+/// The grammar of an article's sentences, which depends on its words alone: it may be kept while dates are read anew. Only sentences that may reach a timeline are
+/// parsed: those of the opening, and those that hold a date.
+/// </summary>
+internal sealed class ArticleGrammar
+{
+    /// <summary>Sentences from the beginning that are always parsed. By hand: further ones without a date are shown nowhere.</summary>
+    private const int Opening = 12;
+
+    private readonly SentenceReading[] readings;
+
+    private ArticleGrammar(string text, SentenceReading[] readings) => (Text, this.readings) = (text, readings);
+
+    public string Text { get; }
+
+    /// <summary>How many sentences were looked at.</summary>
+    public int Count => readings.Length;
+
+    /// <summary>The reading of a sentence; <see cref="SentenceReading.Unread"/> where it was not parsed.</summary>
+    public SentenceReading this[int sentence] => readings[sentence];
+
+    /// <summary>Every sentence read.</summary>
+    public static ArticleGrammar Whole(AnalyzedText content) => new(content.Text, [.. content.Sentences.Select(s => SentenceReading.Of(content.Text, s.Span))]);
+
+    /// <param name="content">The article.</param>
+    /// <param name="max">Sentences looked at, from the first.</param>
+    public static ArticleGrammar Of(AnalyzedText content, int max)
+    {
+        var readings = new SentenceReading[Math.Min(max, content.Sentences.Count)];
+        var next = 0;
+        for (var i = 0; i < readings.Length; i++)
+        {
+            var span = content.Sentences[i].Span;
+            while (next < content.Dates.Count && content.Dates[next].Span.End <= span.Start) next++;
+            var matters = i < Opening || (next < content.Dates.Count && content.Dates[next].Span.Start < span.End);
+            readings[i] = matters ? SentenceReading.Of(content.Text, span) : SentenceReading.Unread;
+        }
+
+        return new ArticleGrammar(content.Text, readings);
+    }
+}
