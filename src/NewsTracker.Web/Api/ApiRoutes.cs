@@ -1,9 +1,9 @@
 using System.ComponentModel;
 using System.Globalization;
-using NewsTracker.Web.Api.OpenApi;
 using NewsTracker.Web.Exports;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Views.Articles;
+using NewsTracker.Web.Views.Json;
 using NewsTracker.Web.Views.Lists;
 using NewsTracker.Web.Views.Stories;
 
@@ -18,7 +18,7 @@ internal static class ApiRoutes
         api.MapPost("/files", UploadRoute.ReceiveAsync).DisableAntiforgery().WithName("handInFiles").WithTags("Files")
             .WithSummary("Hand in article files.")
             .WithDescription("Multipart form with one or more parts named \"file\"; an optional part \"story\" puts all their articles into the story of that title. Answered after the bytes are committed. Refused at the door, nothing stored: no part \"file\", too many, and requests of which every file is empty, nameless or too large; among several files such a one is told as rejected.")
-            .WithMetadata(new FormSchema("FilesForm"))
+            .Accepts<FilesForm>("multipart/form-data")
             .Produces<HandedFile[]>(StatusCodes.Status202Accepted)
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
         api.MapGet("/files/{id:long}", FileAsync).WithName("file").WithTags("Files")
@@ -35,16 +35,14 @@ internal static class ApiRoutes
         api.MapGet("/stories/{slug}", StoryAsync).WithName("story").WithTags("Stories")
             .WithSummary("One story, in the form newstracker/story/1.")
             .WithDescription("With timeline=full the timeline holds every candidate event, most salient first, in place of those the page shows. An address that a story had before leads to its present one.")
-            .Produces(StatusCodes.Status200OK, contentType: "application/json").Produces(StatusCodes.Status301MovedPermanently).ProducesProblem(StatusCodes.Status404NotFound)
-            .WithMetadata(new AnswerSchema("Story"));
+            .Produces<StoryJson>().Produces(StatusCodes.Status301MovedPermanently).ProducesProblem(StatusCodes.Status404NotFound);
         api.MapGet("/articles/{id:long}", ArticleAsync).WithName("article").WithTags("Articles")
             .WithSummary("One article in the form of `extract`, with dates as resolved in its story.")
-            .Produces(StatusCodes.Status200OK, contentType: "application/json").ProducesProblem(StatusCodes.Status404NotFound)
-            .WithMetadata(new AnswerSchema("Article"));
+            .Produces<ArticleJson>().ProducesProblem(StatusCodes.Status404NotFound);
         api.MapGet("/search", SearchRoute.FindAsync).WithName("search").WithTags("Search")
             .WithSummary("Articles, sentences, events and stories that hold the words of q.")
             .WithDescription("q: words, \"phrases\", prefixes*, -exclusions, outlet:, story:, from:, to:; as parameters too: outlet, story, from, to, language, kind; sort=date for the newest first. Follow next as cursor until it is null.")
-            .Produces(StatusCodes.Status200OK, contentType: "application/json").WithMetadata(new AnswerSchema("SearchPage"));
+            .Produces<SearchPageJson>();
         api.MapDecisions();
     }
 

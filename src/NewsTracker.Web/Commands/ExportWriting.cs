@@ -57,7 +57,7 @@ internal static class ExportWriting
     private static async IAsyncEnumerable<byte[]> JsonAsync(StoryReader reader, ExportRequest request, IReadOnlyList<ExportStory> stories, [EnumeratorCancellation] CancellationToken cancellation)
     {
         foreach (var story in stories)
-            if (await reader.StoryAsync(story.Slug, request.Full, cancellation) is { } view) yield return StoryJson.Write(Shortened(view, request), request.Full);
+            if (await reader.StoryAsync(story.Slug, request.Full, cancellation) is { } view) yield return StoryJsonWriter.Write(Shortened(view, request), request.Full);
     }
 
     private static async Task ToStandardOutputAsync(Func<Stream, Task> write)

@@ -11,7 +11,7 @@ internal static class ExportFormats
 {
     public static IReadOnlyList<ExportFormat> All { get; } =
     [
-        new("json", "json", "application/json; charset=utf-8", false, (story, options) => StoryJson.Write(story, options.FullTimeline)),
+        new("json", "json", "application/json; charset=utf-8", false, (story, options) => StoryJsonWriter.Write(story, options.FullTimeline)),
         new("digest", "txt", "text/plain; charset=utf-8", false, (story, options) => Utf8(DigestExport.Write(story, options.FullTimeline))),
         new("markdown", "md", "text/markdown; charset=utf-8", false, (story, options) => Utf8(MarkdownExport.Write(story, options))),
         new("html", "html", "text/html; charset=utf-8", true, (story, options) => Utf8(HtmlExport.Write(story, options))),

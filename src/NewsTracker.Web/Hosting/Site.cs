@@ -1,8 +1,6 @@
-using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.HttpOverrides;
 using NewsTracker.Web.Api;
-using NewsTracker.Web.Api.OpenApi;
 using NewsTracker.Web.Decisions.Corrections;
 using NewsTracker.Web.Decisions.Removals;
 using NewsTracker.Web.Decisions.Stories;
@@ -18,6 +16,7 @@ using NewsTracker.Web.Ingestion.Writing;
 using NewsTracker.Web.Rendering;
 using NewsTracker.Web.Search.Query;
 using NewsTracker.Web.Storage;
+using NewsTracker.Web.Views.Json;
 using NewsTracker.Web.Views.Revisions;
 using NewsTracker.Web.Views.Stories;
 using Serilog;
@@ -55,8 +54,8 @@ public static class Site
         builder.Services.Configure<ForwardedHeadersOptions>(o => o.ForwardedHeaders = ForwardedHeaders.XForwardedProto);
         PageCompression.AddTo(builder.Services);
         builder.Services.AddProblemDetails();
-        builder.Services.AddOpenApi(o => o.AddDocumentTransformer<ApiDescription>().AddOperationTransformer<ApiDescription>());
-        builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+        builder.Services.AddOpenApi(ApiDescription.Configure);
+        builder.Services.ConfigureHttpJsonOptions(json => JsonForm.Set(json.SerializerOptions));
         builder.Services.Configure<FormOptions>(o =>
         {
             o.MultipartBodyLengthLimit = 4 * options.Ingestion.MaxFileBytes;

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
-using NewsTracker.Core.Model;
 using NewsTracker.Web.Views.Json;
 using NewsTracker.Web.Views.Stories;
+using NewsTracker.Web.Words;
 
 namespace NewsTracker.Web.Exports.Timelines;
 
@@ -21,15 +21,18 @@ internal static class CsvExport
         {
             CsvText.Row(text,
             [
-                story.Slug, StoryJson.Day(told.Date?.Start), StoryJson.Day(told.Date?.End), told.Date is null ? "" : StoryJson.Lower(told.Date.Precision), told.Label, told.Text, told.Quote,
-                told.Planned ? "true" : "false", told.DateFrom, StoryJson.Lower(told.Origin), Math.Round(told.Salience, 6).ToString(CultureInfo.InvariantCulture), told.Voices.ToString(CultureInfo.InvariantCulture),
+                story.Slug, Day(told.Date?.Start), Day(told.Date?.End), told.Date is { } date ? JsonForm.Word(date.Precision) : "", told.Label, told.Text, told.Quote,
+                told.Planned ? "true" : "false", told.DateFrom, JsonForm.Word(told.Origin),
+                Math.Round(told.Salience, 6).ToString(CultureInfo.InvariantCulture), told.Voices.ToString(CultureInfo.InvariantCulture),
                 Joined(told, c => c.Outlet), Joined(told, c => c.ArticleTitle), Joined(told, c => c.Article is { } id ? urls.GetValueOrDefault(id) : null),
-                Joined(told, c => StoryJson.Camel(c.Support)), Joined(told, c => StoryJson.Lower<Resolution>(c.Resolution)),
+                Joined(told, c => JsonForm.Word(c.Support)), Joined(told, c => JsonForm.Word(c.Resolution)),
             ]);
         }
 
         return text.ToString();
     }
+
+    private static string Day(DateOnly? day) => day is { } known ? DateText.Machine(known) : "";
 
     private static string Joined(EventView told, Func<CitationView, string?> part) => string.Join(" | ", told.Citations.Select(c => OneLine.Of(part(c) ?? "")));
 }

@@ -18,7 +18,7 @@ internal static class TimelineJsExport
     {
         var urls = story.Articles.ToDictionary(a => a.Id, a => a.Url);
         var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, StoryJson.Plain with { Indented = true, NewLine = "\n" }))
+        using (var json = new Utf8JsonWriter(buffer, JsonForm.Writer with { Indented = true, NewLine = "\n" }))
         {
             json.WriteStartObject();
             json.WriteString("scale", "human");

@@ -59,12 +59,12 @@ internal sealed class StoryDraft(Story story, Story? parent, IReadOnlyList<Story
         Summarize();
         var texts = articles.Texts.ToDictionary(t => (t.Key, articles.VersionOf(t.Key)), t => t.Value);
         var view = StoryAssembler.Assemble(new StoryParts { Story = story, Parent = parent, SubStories = subStories, Articles = articles.Rows, Texts = texts, Stated = page });
-        var snapshot = StoryJson.Write(view);
-        var changes = RevisionChanges.Between(formerSnapshot is null ? null : Compression.Unpack(formerSnapshot), snapshot) with { Decisions = story.Decided?.Split('\n') ?? [] };
+        var shown = StoryJsonWriter.Of(view);
+        var changes = RevisionChanges.Between(formerSnapshot is null ? null : StoryJson.Read(Compression.Unpack(formerSnapshot)), shown) with { Decisions = story.Decided?.Split('\n') ?? [] };
         story.Decided = null;
         Revision = new Revision
         {
-            StoryId = story.Id, Number = story.Revision, At = now, Snapshot = Compression.Pack(snapshot),
+            StoryId = story.Id, Number = story.Revision, At = now, Snapshot = Compression.Pack(JsonForm.Line(shown)),
             Changes = JsonSerializer.Serialize(changes, JsonSerializerOptions.Web),
         };
     }
