@@ -46,8 +46,8 @@ internal sealed record StoryList(IReadOnlyList<StoryCard> Items, [property: Desc
 {
     public const int Usual = 50;
 
-    /// <summary>Most stories in one answer.</summary>
-    public const int Most = 200;
+    /// <summary>Max stories in one answer.</summary>
+    public const int Max = 200;
 }
 
 /// <summary>The fields of an article that a person may correct.</summary>

@@ -1,6 +1,8 @@
 using System.ComponentModel;
 using System.Globalization;
 using NewsTracker.Web.Exports;
+using NewsTracker.Web.Exports.Formats;
+using NewsTracker.Web.Hosting.Security;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Views.Articles;
 using NewsTracker.Web.Views.Json;
@@ -46,18 +48,18 @@ internal static class ApiRoutes
         api.MapDecisions();
     }
 
-    private static async Task<IResult> FileAsync([Description("The id that the file was given at the door.")] long id, StoryReader stories, CancellationToken cancellation)
+    private static async Task<IResult> FileAsync([Description("The id that the file was given at the door.")] long id, InboxReader inbox, CancellationToken cancellation)
     {
-        var rows = await stories.FilesAsync([id], cancellation);
+        var rows = await inbox.FilesAsync([id], cancellation);
         return rows.Count == 0 ? Problems.NotFound("No file has this id.") : TypedResults.Ok(FileProgress.Of(rows[0]));
     }
 
-    private static async Task<IResult> PendingAsync(StoryReader stories, CancellationToken cancellation) =>
-        TypedResults.Text((await stories.PendingAsync(cancellation)).ToString(CultureInfo.InvariantCulture), "text/plain; charset=utf-8");
+    private static async Task<IResult> PendingAsync(InboxReader inbox, CancellationToken cancellation) =>
+        TypedResults.Text((await inbox.PendingAsync(cancellation)).ToString(CultureInfo.InvariantCulture), "text/plain; charset=utf-8");
 
-    private static async Task<IResult> StoriesAsync([Description("The next of the answer before; without it the list begins.")] string? cursor, [Description("How many stories at most, 1 to 200; 50 without it.")] int? limit, StoryReader stories, CancellationToken cancellation)
+    private static async Task<IResult> StoriesAsync([Description("The next of the answer before; without it the list begins.")] string? cursor, [Description("How many stories at most, 1 to 200; 50 without it.")] int? limit, StoryListReader stories, CancellationToken cancellation)
     {
-        if (limit is < 1 or > StoryList.Most) return Problems.Bad($"limit: give a number from 1 to {StoryList.Most}.");
+        if (limit is < 1 or > StoryList.Max) return Problems.Bad($"limit: give a number from 1 to {StoryList.Max}.");
         if (cursor is { Length: > 0 } && StoryCursor.Parse(cursor) is null) return Problems.Bad("cursor: give the \"next\" of an answer before, as it came.");
         var page = await stories.FrontAsync(cursor, limit ?? StoryList.Usual, cancellation);
         return TypedResults.Ok(new StoryList(page.Items, page.Next));
@@ -72,10 +74,10 @@ internal static class ApiRoutes
             : Problems.NotFound("No story has this address.");
     }
 
-    private static async Task<IResult> ArticleAsync([Description("The article's id, as stories name it.")] long id, NewsDb db, CancellationToken cancellation)
+    private static async Task<IResult> ArticleAsync([Description("The article's id, as stories name it.")] long id, NewsDb db, ArticleReader articles, CancellationToken cancellation)
     {
         var article = await ArticleExport.OneAsync(db, id, cancellation);
-        if (article is null && await ArticleLoading.TombstoneAsync(db, id, cancellation) is { } tombstone) return DecisionRoutes.Gone(tombstone);
+        if (article is null && await articles.TombstoneAsync(id, cancellation) is { } tombstone) return DecisionRoutes.Gone(tombstone);
         return article is null ? Problems.NotFound("No article has this id.") : TypedResults.Bytes(article, "application/json; charset=utf-8");
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using NewsTracker.Core.Text;
 using NewsTracker.Web.Search.Query;
 using NewsTracker.Web.Search.Words;
+using NewsTracker.Web.Storage.Rows;
 using NewsTracker.Web.Views.Json;
 using NewsTracker.Web.Views.Stories;
 

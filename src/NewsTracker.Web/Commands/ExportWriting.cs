@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
 using NewsTracker.Web.Exports;
+using NewsTracker.Web.Exports.Formats;
 using NewsTracker.Web.Hosting;
+using NewsTracker.Web.Hosting.Settings;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Views.Json;
 using NewsTracker.Web.Views.Stories;

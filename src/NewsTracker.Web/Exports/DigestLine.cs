@@ -1,8 +1,8 @@
 using System.Text.Json.Serialization;
 using NewsTracker.Core.Model;
-using NewsTracker.Web.Ingestion.Grouping;
 using NewsTracker.Web.Views.Json;
 using NewsTracker.Web.Views.Stories;
+using NewsTracker.Web.Words;
 
 namespace NewsTracker.Web.Exports;
 
@@ -31,7 +31,7 @@ internal sealed record DigestLine : StoryJson
 
     private static StoryView View(ImportedStory digest) => new()
     {
-        Id = 0, Slug = Slugs.Of(digest.Title), Title = digest.Title, Origin = Origin.Imported, Revision = 1, Updated = DateTimeOffset.UnixEpoch,
+        Id = 0, Slug = SlugText.Of(digest.Title), Title = digest.Title, Origin = Origin.Imported, Revision = 1, Updated = DateTimeOffset.UnixEpoch,
         LatestDay = digest.Updated?.End, StatedArticleCount = digest.StatedArticleCount, OutletCount = digest.Articles.Select(a => a.Outlet).OfType<string>().Distinct(StringComparer.Ordinal).Count(),
         Stated = new StatedCounts(digest.StatedArticleCount, digest.StatedSourceCount, digest.StatedStoryCount, digest.StatedRelatedCount, digest.StatedLinkCount),
         Sections = [.. digest.Sections.Select((s, i) => new SectionView(s.Heading, Origin.Imported, [.. s.Sentences.Select((t, j) =>
@@ -39,7 +39,7 @@ internal sealed record DigestLine : StoryJson
         Sources = [.. digest.Sources.Select(s => new SourceView(s.Number, s.Article + 1, s.Outlet, s.Title, s.Description, null, null, false, null, []))],
         Timeline = [.. digest.Timeline.Select((e, i) => new EventView(
             $"e-{i + 1}", e.Label, e.Date, e.Text, e.Quote, Origin.Imported, 1, "stated", false, true, 0, [.. e.Matches.Select(m => MatchedNumber(digest, m))]))],
-        SubStories = [.. digest.Stories.Select(s => new SubStoryView(Slugs.Of(s.Title), s.Title, s.ArticleCount, null, s.ArticleCount > 1, [.. s.Articles.Select(a => a + 1L)]))],
+        SubStories = [.. digest.Stories.Select(s => new SubStoryView(SlugText.Of(s.Title), s.Title, s.ArticleCount, null, s.ArticleCount > 1, [.. s.Articles.Select(a => a + 1L)]))],
         Articles = [.. digest.Articles.Select((a, i) => new ArticleRow(i + 1, null, a.Outlet, a.Title, false, null, null, null, false, null, "", null))],
         ExternalResources = [.. digest.ExternalResources.Select(r => new ResourceView(r.Url, r.CitedCount ?? 0, r.CitedCount))],
         Findings = digest.Findings,

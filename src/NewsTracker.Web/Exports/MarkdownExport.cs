@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NewsTracker.Web.Rendering.Timeline;
 using NewsTracker.Web.Views.Stories;
 using NewsTracker.Web.Words;
 

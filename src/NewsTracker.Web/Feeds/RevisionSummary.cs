@@ -9,7 +9,7 @@ namespace NewsTracker.Web.Feeds;
 /// <summary>What a revision brought, as one line and as markup: for the first one its summary, for later ones what is new and what was dropped.</summary>
 internal static class RevisionSummary
 {
-    private const int MostItems = 20;
+    private const int MaxItems = 20;
 
     public static string Summary(StoryJson story, RevisionChanges changes)
     {
@@ -52,8 +52,8 @@ internal static class RevisionSummary
     {
         if (items.Count == 0) return;
         html.Add($"<h2>{heading}</h2>").Add($"<ul>");
-        foreach (var item in items.Take(MostItems)) html.Add($"<li>{item}</li>");
-        if (items.Count > MostItems) html.Add($"<li>and {items.Count - MostItems} more</li>");
+        foreach (var item in items.Take(MaxItems)) html.Add($"<li>{item}</li>");
+        if (items.Count > MaxItems) html.Add($"<li>and {items.Count - MaxItems} more</li>");
         html.Add($"</ul>");
     }
 

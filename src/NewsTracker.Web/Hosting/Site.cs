@@ -8,15 +8,19 @@ using NewsTracker.Web.Feeds;
 using NewsTracker.Web.Hosting.Logging;
 using NewsTracker.Web.Hosting.Metrics;
 using NewsTracker.Web.Hosting.Security;
+using NewsTracker.Web.Hosting.Settings;
 using NewsTracker.Web.Ingestion;
 using NewsTracker.Web.Ingestion.Decided;
 using NewsTracker.Web.Ingestion.Inbox;
 using NewsTracker.Web.Ingestion.Rebuild;
 using NewsTracker.Web.Ingestion.Writing;
 using NewsTracker.Web.Rendering;
+using NewsTracker.Web.Search.Index;
 using NewsTracker.Web.Search.Query;
 using NewsTracker.Web.Storage;
+using NewsTracker.Web.Views.Articles;
 using NewsTracker.Web.Views.Json;
+using NewsTracker.Web.Views.Lists;
 using NewsTracker.Web.Views.Revisions;
 using NewsTracker.Web.Views.Stories;
 using Serilog;
@@ -89,9 +93,10 @@ public static class Site
     internal static void AddCore(IServiceCollection services, SiteOptions options)
     {
         services.AddSingleton(options);
-        services.AddSingleton(options.Ingestion);
+        services.AddSingleton(options.Ingestion with { Seeds = options.Seeds, NoSeeds = options.NoSeeds });
         services.AddSingleton(TimeProvider.System);
         services.AddStorage(new DataFolder(options.Data));
+        services.AddSingleton(new DerivedData(SearchIndexUpgrade.Run));
         services.AddSingleton<InboxSignal>();
         services.AddSingleton<FileInbox>();
         services.AddSingleton<ChangedArticles>();
@@ -102,6 +107,9 @@ public static class Site
         services.AddSingleton<IngestionService>();
         services.AddSingleton<Rebuilding>();
         services.AddScoped<StoryReader>();
+        services.AddScoped<StoryListReader>();
+        services.AddScoped<ArticleReader>();
+        services.AddScoped<InboxReader>();
         services.AddScoped<SearchReader>();
         services.AddScoped<OutletReader>();
         services.AddScoped<NameReader>();

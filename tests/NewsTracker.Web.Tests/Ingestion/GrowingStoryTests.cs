@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using NewsTracker.Web.Commands;
 using NewsTracker.Web.Ingestion;
 using NewsTracker.Web.Ingestion.Writing;
 using NewsTracker.Web.Storage;

@@ -3,6 +3,7 @@ using System.Text.Json;
 using NewsTracker.Core.Text;
 using NewsTracker.Web.Views.Json;
 using NewsTracker.Web.Views.Stories;
+using NewsTracker.Web.Words;
 
 namespace NewsTracker.Web.Exports.Bibliographies;
 

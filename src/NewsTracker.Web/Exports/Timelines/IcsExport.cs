@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using NewsTracker.Core.Text;
+using NewsTracker.Web.Rendering.Timeline;
 using NewsTracker.Web.Views.Stories;
 using NewsTracker.Web.Words;
 

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Net;
 using System.Text.Json;
 using NewsTracker.Core.Text;
+using NewsTracker.Web.Rendering.Timeline;
 using NewsTracker.Web.Views.Json;
 using NewsTracker.Web.Views.Stories;
 using NewsTracker.Web.Words;

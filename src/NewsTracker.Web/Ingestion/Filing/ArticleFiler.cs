@@ -28,7 +28,7 @@ internal enum Filing
 /// <summary>Turns one read document into an article: a new one, a new version of one, or one that is known already; and asks the engine for its place.</summary>
 internal sealed class ArticleFiler(IngestTransaction batch)
 {
-    public const string NoHeadline = "(no headline)";
+    public const string NoHeadline = ReadFields.NoHeadline;
 
     private readonly SameArticles known = new(batch);
 

@@ -6,6 +6,8 @@ using NewsTracker.Web.Ingestion.Inbox;
 using NewsTracker.Web.Ingestion.Writing;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
+using NewsTracker.Web.Storage.Rows;
+using System.Text;
 
 namespace NewsTracker.Web.Ingestion.Grouping;
 
@@ -50,10 +52,19 @@ internal static class EngineRestoring
         var item = new GroupingItem
         {
             Id = -page.StoryId, Title = digest.Title, IsDigest = true, Language = "en", Day = digest.Timeline.LastOrDefault(e => e.Date is not null)?.Date!.Start,
-            Content = StatedPages.Words(digest),
+            Content = Words(digest),
         };
         state.Engine.Remove(-page.StoryId);
         state.Engine.Restore(item, page.SubStoryId, page.StoryId, isFixed: true);
+    }
+
+    /// <summary>The digest's own words, one sentence or event a line, for grouping.</summary>
+    private static AnalyzedText Words(ImportedStory digest)
+    {
+        var words = new StringBuilder();
+        foreach (var sentence in digest.Sections.SelectMany(s => s.Sentences)) words.Append(sentence.Text).Append('\n');
+        foreach (var told in digest.Timeline) words.Append(told.Text).Append('\n');
+        return Plain(words.ToString(), "en");
     }
 
     internal static AnalyzedText Plain(string text, string? language)

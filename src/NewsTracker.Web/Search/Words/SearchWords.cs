@@ -15,9 +15,9 @@ internal readonly record struct SearchWord(Span Span, string Folded);
 internal ref struct SearchWords(string text)
 {
     /// <summary>What a word has beyond is passed over.</summary>
-    private const int Longest = 60;
+    private const int MaxLength = 60;
 
-    private readonly char[] buffer = ArrayPool<char>.Shared.Rent(Longest + 20);
+    private readonly char[] buffer = ArrayPool<char>.Shared.Rent(MaxLength + 20);
     private int at;
     private int length;
 
@@ -82,7 +82,7 @@ internal ref struct SearchWords(string text)
             var c = text[at];
             if (char.IsAsciiLetterOrDigit(c))
             {
-                if (length < Longest) buffer[length++] = char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c;
+                if (length < MaxLength) buffer[length++] = char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c;
             }
             else if (IsApostrophe(c) && at > start && at + 1 < text.Length && char.IsLetter(text[at + 1]) && !WordFolding.IsWordOfItsOwn(text[at + 1]))
             {
@@ -106,7 +106,7 @@ internal ref struct SearchWords(string text)
 
     private void Append(ReadOnlySpan<char> folded)
     {
-        if (length + folded.Length > Longest) return;
+        if (length + folded.Length > MaxLength) return;
         folded.CopyTo(buffer.AsSpan(length));
         length += folded.Length;
     }

@@ -25,10 +25,10 @@ public sealed record DecisionView(
     [property: Description("When it was taken back; null while it stands.")] DateTimeOffset? LiftedAt,
     string? LiftedBy)
 {
-    private const int MostIds = 100;
+    private const int MaxIds = 100;
 
     /// <summary>Decisions about stories, newest first.</summary>
-    internal static async Task<Page<DecisionView>> ListAsync(NewsDb db, long? before, int size, CancellationToken cancellation)
+    internal static async Task<CursorPage<DecisionView>> ListAsync(NewsDb db, long? before, int size, CancellationToken cancellation)
     {
         var rows = await db.Decisions.AsNoTracking().Where(d => StoryDecisionDetails.Kinds.Contains(d.Kind) && (before == null || d.Id < before)).OrderByDescending(d => d.Id).Take(size + 1).ToListAsync(cancellation);
         var shown = rows.Take(size).ToList();
@@ -43,7 +43,7 @@ public sealed record DecisionView(
         var (details, kind) = (StoryDecisionDetails.Read(row), StoryDecisionDetails.KindOf(row));
         var level = kind != Core.Grouping.Constraints.StoryDecisionKind.NotSame ? null : details.WholeStories ? "story" : "event";
         return new(
-            row.Id, row.Kind, Moment(row.At), row.By, story, details.Story, details.Into, details.Title, level, [.. details.Articles.Take(MostIds)], details.Articles.Count, [.. details.Others.Take(MostIds)], details.Others.Count,
+            row.Id, row.Kind, Moment(row.At), row.By, story, details.Story, details.Into, details.Title, level, [.. details.Articles.Take(MaxIds)], details.Articles.Count, [.. details.Others.Take(MaxIds)], details.Others.Count,
             (lift ?? row).CarriedOutAt is not null, lift is null ? null : Moment(lift.At), lift?.By);
     }
 

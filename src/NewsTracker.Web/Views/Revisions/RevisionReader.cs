@@ -21,12 +21,12 @@ public sealed class RevisionReader(NewsDb db)
     }
 
     /// <summary>The revisions, newest first. The cursor is the number of the last one seen.</summary>
-    public async Task<Page<RevisionRow>> ListAsync(long story, string? cursor, int size, CancellationToken cancellation)
+    public async Task<CursorPage<RevisionRow>> ListAsync(long story, string? cursor, int size, CancellationToken cancellation)
     {
         var query = db.Revisions.AsNoTracking().Where(r => r.StoryId == story);
         if (int.TryParse(cursor, NumberStyles.None, CultureInfo.InvariantCulture, out var before)) query = query.Where(r => r.Number < before);
         var rows = await query.OrderByDescending(r => r.Number).Take(size + 1).Select(r => new { r.Number, r.At, r.Changes }).ToListAsync(cancellation);
-        return new Page<RevisionRow>(
+        return new CursorPage<RevisionRow>(
             [.. rows.Take(size).Select(r => new RevisionRow(r.Number, Moment(r.At), JsonSerializer.Deserialize<RevisionChanges>(r.Changes, JsonSerializerOptions.Web)!))],
             rows.Count > size ? rows[size - 1].Number.ToString(CultureInfo.InvariantCulture) : null);
     }

@@ -2,6 +2,7 @@ using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 using NewsTracker.Web.Views.Json;
 using NewsTracker.Web.Views.Stories;
+using NewsTracker.Web.Words;
 
 namespace NewsTracker.Web.Views.Revisions;
 
