@@ -8,7 +8,8 @@ namespace NewsTracker.Web.Api;
 /// <summary>What hands files in. The request is read part by part; this describes it.</summary>
 internal sealed record FilesForm(
     [property: Description("One part a file, each with its name.")] IFormFileCollection File,
-    [property: Description("Title of the story that all articles of the request shall join; it is opened when there is none.")] string? Story = null);
+    [property: Description("Title of the story that all articles of the request shall join; it is opened when there is none.")]
+    string? Story = null);
 
 /// <summary>What became of a file at the door.</summary>
 internal sealed record HandedFile(
@@ -42,7 +43,9 @@ internal sealed record FileArticle(
     [property: Description("Slug of its story.")] string? Story);
 
 /// <summary>One page of the list of stories.</summary>
-internal sealed record StoryList(IReadOnlyList<StoryCard> Items, [property: Description("The cursor of the next page; null at the end.")] string? Next)
+internal sealed record StoryList(
+    IReadOnlyList<StoryCard> Items,
+    [property: Description("The cursor of the next page; null at the end.")] string? Next)
 {
     public const int Usual = 50;
 
@@ -62,7 +65,8 @@ internal sealed record ArticleFieldJson(
     DateTimeOffset? At,
     string? By)
 {
-    public static ArticleFieldJson Of(FieldView f) => new(f.Name, f.Value, f.IsCorrected, f.IsCorrected ? f.Read : f.Value, f.Evidence?.From, f.CorrectedAt, f.CorrectedBy);
+    public static ArticleFieldJson Of(FieldView f) =>
+        new(f.Name, f.Value, f.IsCorrected, f.IsCorrected ? f.Read : f.Value, f.Evidence?.From, f.CorrectedAt, f.CorrectedBy);
 }
 
 internal sealed record ChangedFieldsJson(

@@ -14,10 +14,12 @@ internal static class SearchRoute
 {
     private const int PageSize = 20;
 
-    public static async Task<JsonHttpResult<SearchPageJson>> FindAsync([AsParameters] SearchRequest request, SearchReader search, CancellationToken cancellation)
+    public static async Task<JsonHttpResult<SearchPageJson>> FindAsync(
+        [AsParameters] SearchRequest request, SearchReader search, CancellationToken cancellation)
     {
         var page = await search.FindAsync(request.Query(), request.Cursor, PageSize, cancellation);
-        return TypedResults.Json(new SearchPageJson(request.Q ?? "", page.Found, page.FoundMore, page.Notes, [.. page.Items.Select(Item)], page.Next));
+        var items = page.Items.Select(Item).ToList();
+        return TypedResults.Json(new SearchPageJson(request.Q ?? "", page.Found, page.FoundMore, page.Notes, items, page.Next));
     }
 
     private static SearchItemJson Item(SearchResult r) => new(

@@ -8,7 +8,7 @@ using NewsTracker.Web.Views.Json;
 
 namespace NewsTracker.Web.Exports;
 
-/// <summary>The one-line form of an article that `extract`, `export --format articles` and the API give. Offsets are code points of the text, half-open.</summary>
+/// <summary>The one-line form of an article that `extract`, `export --format articles` and the API give. Offsets are code points, half-open.</summary>
 [Description("An article as read; the form of `extract`. Offsets count Unicode code points of text.")]
 internal sealed record ArticleJson
 {
@@ -79,11 +79,14 @@ internal sealed record ArticleJson
         var points = new CodePoints(document.Text);
         return new ArticleJson
         {
-            Id = id, File = file, Index = index, Entry = document.Entry, Kind = document.Kind, Title = document.Title, TitleDerived = document.TitleDerived,
-            Byline = document.Byline, Outlet = document.Outlet, Url = document.Url, Published = PublishedJson.Of(document.Published),
-            UpdatedAt = PublishedJson.Of(document.Updated), Language = document.Language, Place = document.Place, Text = document.Text, Links = document.Links,
+            Id = id, File = file, Index = index, Entry = document.Entry, Kind = document.Kind, Title = document.Title,
+            TitleDerived = document.TitleDerived, Byline = document.Byline, Outlet = document.Outlet, Url = document.Url,
+            Published = PublishedJson.Of(document.Published), UpdatedAt = PublishedJson.Of(document.Updated), Language = document.Language,
+            Place = document.Place, Text = document.Text,
+            Links = document.Links,
             Timexes = [.. dates.Select(t => new TimexJson(points.FromUnits(t.Span.Start), points.FromUnits(t.Span.End), t.Type, t.Value))],
-            Headings = [.. document.Headings], Stripped = document.Stripped, Warnings = document.Warnings, ExternalId = document.ExternalId, Summary = document.Summary,
+            Headings = [.. document.Headings], Stripped = document.Stripped, Warnings = document.Warnings,
+            ExternalId = document.ExternalId, Summary = document.Summary,
         };
     }
 }
@@ -96,16 +99,25 @@ internal sealed record TimexJson(
     string Value);
 
 /// <summary>The line of a file, or of a part of one, that could not be read.</summary>
-internal sealed record RejectionLine(string File, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Entry, RejectionFault Error)
+internal sealed record RejectionLine(
+    string File,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Entry,
+    RejectionFault Error)
 {
-    public static RejectionLine Of(string file, Rejection rejection) => new(file, rejection.Entry, new RejectionFault(rejection.Code, rejection.Message));
+    public static RejectionLine Of(string file, Rejection rejection) =>
+        new(file, rejection.Entry, new RejectionFault(rejection.Code, rejection.Message));
 }
 
 internal sealed record RejectionFault(string Code, string Message);
 
 /// <summary>The line of a container without entries: an empty feed.</summary>
 internal sealed record EmptyContainerLine(
-    string File, [property: JsonConverter(typeof(LowerCaseEnum<DocumentKind>))] DocumentKind Kind, string? Title, int Entries, IReadOnlyList<string> Warnings)
+    string File,
+    [property: JsonConverter(typeof(LowerCaseEnum<DocumentKind>))] DocumentKind Kind,
+    string? Title,
+    int Entries,
+    IReadOnlyList<string> Warnings)
 {
-    public static EmptyContainerLine Of(string file, EmptyContainer container) => new(file, container.Kind, container.Title, 0, container.Warnings);
+    public static EmptyContainerLine Of(string file, EmptyContainer container) =>
+        new(file, container.Kind, container.Title, 0, container.Warnings);
 }

@@ -3,12 +3,12 @@ using NewsTracker.Web.Storage.Search;
 
 namespace NewsTracker.Web.Storage;
 
-/// <summary>Data that is derived from the model's rows and brought to this program's version after the schema; it has nothing to do on a store that is.</summary>
+/// <summary>Derived data, brought to this program's version after the schema; nothing is done on a store of this version.</summary>
 public sealed record DerivedData(Action<NewsDb> Upgrade);
 
 /// <summary>
-/// The one way to this program's schema, the same for a new store and one of any earlier version: the model's migrations in the order of their ids, then the
-/// objects of search and counts in their order, then derived data. A killed upgrade goes on where it stopped.
+/// The one way to this program's schema, the same for a new store and one of any earlier version: the model's migrations in the order of
+/// their ids, then the objects of search and counts in their order, then derived data. A killed upgrade goes on where it stopped.
 /// </summary>
 internal static class SchemaUpgrade
 {
@@ -24,7 +24,8 @@ internal static class SchemaUpgrade
 
     private static void MakeObjects(NewsDb db)
     {
-        var known = db.Database.SqlQueryRaw<SchemaRow>("SELECT name AS Name, coalesce(sql, '') AS Sql FROM sqlite_master").ToDictionary(r => r.Name, r => r.Sql, StringComparer.Ordinal);
+        var known = db.Database.SqlQueryRaw<SchemaRow>("SELECT name AS Name, coalesce(sql, '') AS Sql FROM sqlite_master")
+            .ToDictionary(r => r.Name, r => r.Sql, StringComparer.Ordinal);
         var script = new List<string>();
         foreach (var wanted in SearchSchema.Objects)
         {

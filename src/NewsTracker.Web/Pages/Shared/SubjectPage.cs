@@ -6,7 +6,7 @@ using NewsTracker.Web.Views.Lists;
 
 namespace NewsTracker.Web.Pages.Shared;
 
-/// <summary>The page of a subject that articles and stories share, a name or an outlet: its articles over time, its stories and one page of its articles.</summary>
+/// <summary>The page of a name or an outlet: its articles over time, its stories and one page of its articles.</summary>
 public abstract class SubjectPage(StoryListReader stories) : PageModel
 {
     protected const int Size = 30;

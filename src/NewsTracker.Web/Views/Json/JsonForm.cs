@@ -5,7 +5,8 @@ using System.Text.Json.Serialization;
 namespace NewsTracker.Web.Views.Json;
 
 /// <summary>
-/// The form of everything that leaves as JSON: members and enums in camelCase, null members written, characters escaped only where JSON asks for it.
+/// The form of everything that leaves as JSON: members and enums in camelCase, null members written, characters
+/// escaped only where JSON asks for it.
 /// A record gives its members in the order in which it declares them, so that equal values give equal bytes.
 /// </summary>
 internal static class JsonForm
@@ -13,7 +14,8 @@ internal static class JsonForm
     /// <summary>For what is written token by token.</summary>
     public static JsonWriterOptions Writer { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static JsonSerializerOptions Options { get; } = Set(new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.CamelCase });
+    public static JsonSerializerOptions Options { get; } =
+        Set(new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.CamelCase });
 
     /// <summary>Gives options of another origin (those of HTTP answers) the same escapes and the same words for enums.</summary>
     public static JsonSerializerOptions Set(JsonSerializerOptions options)

@@ -9,8 +9,9 @@ using NewsTracker.Core.Text;
 namespace NewsTracker.Web.Views.Json;
 
 /// <summary>
-/// The story JSON of schema "newstracker/story/1". These records are its writer, its reader and its description in OpenAPI; the order of members is part of
-/// the form. Offsets are code points, half-open. Revisions keep this form for ever: a member added later is absent (null, 0 or false) in the older ones.
+/// The story JSON of schema "newstracker/story/1". These records are its writer, its reader and its description in OpenAPI; the order of
+/// members is part of the form. Offsets are code points, half-open. Revisions keep this form for ever: a member added later is absent
+/// (null, 0 or false) in the older ones.
 /// </summary>
 [Description("A story, or a sub-story (parent is then its story). Schema newstracker/story/1.")]
 internal record StoryJson(
@@ -31,7 +32,8 @@ internal record StoryJson(
     IReadOnlyList<StoryArticleJson> Articles,
     IReadOnlyList<ExternalResourceJson> ExternalResources,
     IReadOnlyList<DisagreementJson> Disagreements,
-    [property: Description("What did not fit: a stated count that differs from its list, a missing date, an unresolved number.")] IReadOnlyList<Finding> Findings)
+    [property: Description("What did not fit: a stated count that differs from its list, a missing date, an unresolved number.")]
+    IReadOnlyList<Finding> Findings)
 {
     public const string Form = "newstracker/story/1";
 
@@ -39,7 +41,8 @@ internal record StoryJson(
     public static StoryJson Read(ReadOnlySpan<byte> bytes) => JsonSerializer.Deserialize<StoryJson>(bytes, JsonForm.Options)!;
 
     /// <summary>
-    /// What a reader sees, as a hash: title, sentences, events and articles; not scores, places, numbers or the revision. Two revisions with the same hash say the same.
+    /// What a reader sees, as a hash: title, sentences, events and articles; not scores, places, numbers or the revision. Two revisions
+    /// with the same hash say the same.
     /// </summary>
     public string ShownState()
     {
@@ -81,7 +84,13 @@ internal sealed record PassageJson([property: Range(0, int.MaxValue)] int Start,
 }
 
 internal sealed record SourceJson(
-    [property: Range(0, int.MaxValue)] int Number, long? Article, string? Outlet, string Title, string? Description, string? Url, PublishedJson? Published);
+    [property: Range(0, int.MaxValue)] int Number,
+    long? Article,
+    string? Outlet,
+    string Title,
+    string? Description,
+    string? Url,
+    PublishedJson? Published);
 
 [Description("A day as written at its own offset. Both ends are included; day precision has start = end.")]
 internal sealed record PublishedJson(
@@ -127,6 +136,8 @@ internal sealed record StoryArticleJson(
 internal sealed record ExternalResourceJson(string Url, int CitedCount, int? StatedCount);
 
 internal sealed record DisagreementJson(
-    [property: Description("number, date, spelling, role or happened.")] string Kind, string About, IReadOnlyList<DisagreementSideJson> Sides);
+    [property: Description("number, date, spelling, role or happened.")] string Kind,
+    string About,
+    IReadOnlyList<DisagreementSideJson> Sides);
 
 internal sealed record DisagreementSideJson(string Value, IReadOnlyList<CitationJson> Citations);

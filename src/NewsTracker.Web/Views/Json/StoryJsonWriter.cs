@@ -12,7 +12,8 @@ internal static class StoryJsonWriter
     public static byte[] Write(StoryView view, bool full = false) => JsonForm.Line(Of(view, full));
 
     public static StoryJson Of(StoryView view, bool full = false) => new(
-        StoryJson.Form, view.Slug, view.Title, view.Parent?.Slug, view.Origin, view.Revision, view.LatestDay, view.StatedArticleCount, view.Articles.Count,
+        StoryJson.Form, view.Slug, view.Title, view.Parent?.Slug, view.Origin, view.Revision, view.LatestDay,
+        view.StatedArticleCount, view.Articles.Count,
         view.Stated is { } stated ? new(stated.Articles, stated.Sources, stated.Stories, stated.Related, stated.Links) : null,
         [.. view.Sections.Select(Section)],
         Sources(view, full),
@@ -39,11 +40,16 @@ internal static class StoryJsonWriter
     }
 
     private static TimelineEventJson Event(EventView e) => new(
-        e.Label, e.Date?.Start, e.Date?.End, e.Date?.Precision, e.Text, e.Quote, Math.Round(e.Salience, 6), e.DateFrom, e.Planned, e.Voices, e.Origin, Citations(e.Citations));
+        e.Label, e.Date?.Start, e.Date?.End, e.Date?.Precision, e.Text, e.Quote, Math.Round(e.Salience, 6), e.DateFrom, e.Planned,
+        e.Voices, e.Origin, Citations(e.Citations));
 
     private static StoryArticleJson Article(ArticleRow a) =>
         new(a.Id, a.ExternalId, a.Outlet, a.Title, a.Url, PublishedJson.Of(a.Published), a.HasText, a.CopyOf);
 
-    private static IReadOnlyList<CitationJson> Citations(IReadOnlyList<CitationView> citations) => [.. citations.Select(c => new CitationJson(
-        c.Source, c.StatedNumber, c.Article, c.Passage is { } passage ? PassageJson.Of(passage) : null, c.Quote, c.Support, c.Resolution, Math.Round(c.Confidence, 4)))];
+    private static IReadOnlyList<CitationJson> Citations(IReadOnlyList<CitationView> citations) =>
+    [
+        .. citations.Select(c => new CitationJson(
+            c.Source, c.StatedNumber, c.Article, c.Passage is { } passage ? PassageJson.Of(passage) : null, c.Quote, c.Support, c.Resolution,
+            Math.Round(c.Confidence, 4))),
+    ];
 }

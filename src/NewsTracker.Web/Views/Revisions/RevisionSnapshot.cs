@@ -7,8 +7,8 @@ using NewsTracker.Web.Words;
 namespace NewsTracker.Web.Views.Revisions;
 
 /// <summary>
-/// Makes a story's view from the story JSON of a revision. Quotes stand in that JSON as they were, for the articles may have newer words by now; an article
-/// that was removed since keeps neither its quotes nor the sentences that stand on it alone.
+/// Makes a story's view from the story JSON of a revision. Quotes stand in that JSON as they were, for the articles may have newer words
+/// by now; an article that was removed since keeps neither its quotes nor the sentences that stand on it alone.
 /// </summary>
 internal sealed class RevisionSnapshot
 {
@@ -27,7 +27,8 @@ internal sealed class RevisionSnapshot
     /// <param name="story">The state that the revision kept.</param>
     /// <param name="of">The story it belongs to.</param>
     /// <param name="onFile">Those of its articles that were not removed.</param>
-    public static StoryView Read(StoryJson story, RevisedStory of, IReadOnlySet<long> onFile) => new RevisionSnapshot(story, onFile).View(of);
+    public static StoryView Read(StoryJson story, RevisedStory of, IReadOnlySet<long> onFile) =>
+        new RevisionSnapshot(story, onFile).View(of);
 
     private StoryView View(RevisedStory of)
     {
@@ -45,11 +46,13 @@ internal sealed class RevisionSnapshot
         };
     }
 
-    private SectionView Section(SectionJson section, int index) => new(section.Heading ?? "", section.Origin, [.. section.Sentences.Select((s, i) =>
+    private SectionView Section(SectionJson section, int index) => new(section.Heading ?? "", section.Origin,
+    [.. section.Sentences.Select((s, i) =>
     {
         var anchor = StoryAnchors.Sentence(index, i);
         var text = Readable(s.Text, s.Origin, s.Citations);
-        return new SentenceView(anchor, text, s.Origin, s.Salience, s.Voices, Citations(s.Citations, anchor), Citations(s.Corroboration, anchor));
+        return new SentenceView(anchor, text, s.Origin, s.Salience, s.Voices,
+            Citations(s.Citations, anchor), Citations(s.Corroboration, anchor));
     })]);
 
     private EventView Event(TimelineEventJson told, string anchor)
@@ -57,8 +60,8 @@ internal sealed class RevisionSnapshot
         var text = Readable(told.Text, told.Origin, told.Citations);
         DateSpan? date = told is { Start: { } start, End: { } end } ? new DateSpan(start, end, told.Precision ?? default) : null;
         return new EventView(
-            anchor, told.Label ?? "", date, text, text == Withheld ? null : told.Quote, told.Origin, told.Salience, told.DateFrom ?? "", told.Planned,
-            Shown: true, told.Voices, Citations(told.Citations, anchor));
+            anchor, told.Label ?? "", date, text, text == Withheld ? null : told.Quote, told.Origin, told.Salience,
+            told.DateFrom ?? "", told.Planned, Shown: true, told.Voices, Citations(told.Citations, anchor));
     }
 
     private List<CitationView> Citations(IReadOnlyList<CitationJson>? citations, string anchor) => [.. (citations ?? []).Select(c =>
@@ -89,7 +92,8 @@ internal sealed class RevisionSnapshot
         var id = s.Article is { } article && onFile.Contains(article) ? article : (long?)null;
         var hasText = id is null || !articles.TryGetValue(id.Value, out var row) || row.HasText;
         return new SourceView(
-            s.Number, id, s.Outlet, s.Title ?? "", s.Description, s.Url, s.Published?.ToPublished(), hasText, null, backLinks.GetValueOrDefault(s.Number, []));
+            s.Number, id, s.Outlet, s.Title ?? "", s.Description, s.Url, s.Published?.ToPublished(), hasText, null,
+            backLinks.GetValueOrDefault(s.Number, []));
     }
 
     private static ArticleRow Article(StoryArticleJson a) =>
