@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Web.Ingestion.Writing;
 using NewsTracker.Web.Storage;
+using NewsTracker.Web.Storage.Rows;
 using NewsTracker.Web.Views.Articles;
 using NewsTracker.Web.Views.Stories;
 

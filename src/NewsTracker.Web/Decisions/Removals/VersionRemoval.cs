@@ -5,6 +5,7 @@ using NewsTracker.Web.Ingestion.Reading;
 using NewsTracker.Web.Search.Index;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
+using NewsTracker.Web.Storage.Rows;
 
 namespace NewsTracker.Web.Decisions.Removals;
 

@@ -1,21 +1,20 @@
 using NewsTracker.Core.Model;
 using NewsTracker.Web.Storage.Model;
+using NewsTracker.Web.Storage.Rows;
 
 namespace NewsTracker.Web.Ingestion.Reading;
 
 /// <summary>What a document says of its article, as rows.</summary>
 internal static class DocumentFields
 {
-    public const string NoHeadline = "(no headline)";
-
     private const int MaxLinks = 500;
 
     /// <summary>Lays what a document says over what is known of its article: a field that it lacks stays as it was.</summary>
     public static void Describe(Article article, Document document)
     {
-        var hasTitle = article.Title.Length > 0 && article.Title != NoHeadline;
+        var hasTitle = article.Title.Length > 0 && article.Title != ReadFields.NoHeadline;
         if (document.Title is { Length: > 0 } title && (!hasTitle || article.TitleDerived || !document.TitleDerived)) (article.Title, article.TitleDerived) = (title, document.TitleDerived);
-        else if (!hasTitle) (article.Title, article.TitleDerived) = (NoHeadline, document.TitleDerived);
+        else if (!hasTitle) (article.Title, article.TitleDerived) = (ReadFields.NoHeadline, document.TitleDerived);
         article.Url = document.Url ?? article.Url;
         article.Language = document.Language ?? article.Language;
         if (document.Byline.Count > 0) article.Byline = [.. document.Byline];

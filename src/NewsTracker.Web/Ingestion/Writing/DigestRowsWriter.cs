@@ -1,5 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Web.Search.Index;
 using NewsTracker.Web.Storage;
@@ -26,8 +24,6 @@ internal sealed class DigestRowsWriter : IDisposable
         (sections, sentences, events, citations) = (new(db, withKeys: true), new(db, withKeys: true), new(db, withKeys: true), new(db, withKeys: true));
         (candidates, notes, resources, revisions) = (new(db, withKeys: true), new(db, withKeys: false), new(db, withKeys: false), new(db, withKeys: false));
     }
-
-    public static JsonSerializerOptions Json { get; } = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
 
     public static async Task<DigestRowsWriter> OpenAsync(NewsDb db, CancellationToken cancellation) => new(db)
     {
