@@ -81,7 +81,7 @@ public class StoryLinkingTests
 
         (added.SubStory, added.Story).ShouldBe((1, 2));
         (link.SubStory, link.Story).ShouldBe((loser == 30 ? 20 : 1, winner));
-        link.Reason.Rule.ShouldBe("same story");
+        link.Reason.Rule.ShouldBe(PlacementRule.SameStory);
     }
 
     [Fact]
