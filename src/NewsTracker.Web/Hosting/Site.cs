@@ -12,6 +12,7 @@ using NewsTracker.Web.Hosting.Security;
 using NewsTracker.Web.Hosting.Settings;
 using NewsTracker.Web.Ingestion;
 using NewsTracker.Web.Ingestion.Inbox;
+using NewsTracker.Web.Ingestion.Reading;
 using NewsTracker.Web.Ingestion.Rebuild;
 using NewsTracker.Web.Ingestion.Writing;
 using NewsTracker.Web.Rendering;
@@ -103,6 +104,8 @@ public static class Site
         services.AddSingleton<CarriedOutDecisions>();
         services.AddSingleton<StoryDecisions>();
         services.AddSingleton<ArticleCorrector>();
+        services.AddSingleton<StoredDocuments>(s => (content, name, cancellation) =>
+            FileReading.DocumentsAsync(content, name, s.GetRequiredService<IngestionOptions>(), cancellation));
         services.AddSingleton<Remover>();
         services.AddSingleton(RevisionFormats.StoryJsonOfPages);
         services.AddSingleton<StoryWriter>();

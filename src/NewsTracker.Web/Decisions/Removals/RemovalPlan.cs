@@ -1,9 +1,6 @@
 using Microsoft.EntityFrameworkCore;
-using NewsTracker.Web.Ingestion.Writing;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Rows;
-using NewsTracker.Web.Views.Articles;
-using NewsTracker.Web.Views.Stories;
 
 namespace NewsTracker.Web.Decisions.Removals;
 

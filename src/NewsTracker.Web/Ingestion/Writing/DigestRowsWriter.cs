@@ -38,11 +38,7 @@ internal sealed class DigestRowsWriter : IDisposable
     {
         if (stories.Count == 0) return;
         foreach (var story in stories) SearchIndexWriter.ClearStory(db, story);
-        await db.Sections.Where(s => stories.Contains(s.StoryId)).ExecuteDeleteAsync(cancellation);
-        await db.TimelineEvents.Where(e => stories.Contains(e.StoryId)).ExecuteDeleteAsync(cancellation);
-        await db.CandidateEvents.Where(c => stories.Contains(c.StoryId)).ExecuteDeleteAsync(cancellation);
-        await db.SourceNotes.Where(n => stories.Contains(n.StoryId)).ExecuteDeleteAsync(cancellation);
-        await db.ExternalResources.Where(r => stories.Contains(r.StoryId)).ExecuteDeleteAsync(cancellation);
+        await DigestRows.ClearAsync(db, stories, cancellation);
     }
 
     /// <summary>Inserts what the story carries. Its former rows must be cleared.</summary>

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using NewsTracker.Core.Grouping.Identity;
 
-namespace NewsTracker.Web.Ingestion.Reading;
+namespace NewsTracker.Web.Storage.Rows;
 
 /// <summary>The folded keys under which an article is found again; null parts never match.</summary>
 internal sealed record ArticleKeys

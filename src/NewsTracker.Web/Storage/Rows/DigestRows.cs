@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Model;
 using NewsTracker.Web.Storage.Model;
 
@@ -39,6 +40,16 @@ internal static class DigestRows
     public static IEnumerable<(long Article, int Version)> CitedByDisagreements(Story story) =>
         Disagreements(story).SelectMany(d => d.Sides).SelectMany(s => s.Citations)
             .Where(c => c is { Passage: not null, Article: not null }).Select(c => (c.Article!.Value, c.Version ?? Storage.Model.Citation.FirstVersion));
+
+    /// <summary>Deletes the rows of these stories' digests, hidden events and external resources included; revisions and the search index keep theirs.</summary>
+    public static async Task ClearAsync(NewsDb db, IReadOnlyCollection<long> stories, CancellationToken cancellation)
+    {
+        await db.Sections.Where(s => stories.Contains(s.StoryId)).ExecuteDeleteAsync(cancellation);
+        await db.TimelineEvents.Where(e => stories.Contains(e.StoryId)).ExecuteDeleteAsync(cancellation);
+        await db.CandidateEvents.Where(c => stories.Contains(c.StoryId)).ExecuteDeleteAsync(cancellation);
+        await db.SourceNotes.Where(n => stories.Contains(n.StoryId)).ExecuteDeleteAsync(cancellation);
+        await db.ExternalResources.Where(r => stories.Contains(r.StoryId)).ExecuteDeleteAsync(cancellation);
+    }
 
     private static Section Section(long story, DigestSection section, int position) => new()
     {

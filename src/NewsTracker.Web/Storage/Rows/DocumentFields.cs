@@ -1,8 +1,7 @@
 using NewsTracker.Core.Model;
 using NewsTracker.Web.Storage.Model;
-using NewsTracker.Web.Storage.Rows;
 
-namespace NewsTracker.Web.Ingestion.Reading;
+namespace NewsTracker.Web.Storage.Rows;
 
 /// <summary>What a document says of its article, as rows.</summary>
 internal static class DocumentFields

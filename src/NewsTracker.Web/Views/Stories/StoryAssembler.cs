@@ -1,7 +1,6 @@
 using System.Text.Json;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
-using NewsTracker.Web.Ingestion.Writing;
 using NewsTracker.Web.Storage.Model;
 using NewsTracker.Web.Storage.Rows;
 using NewsTracker.Web.Views.Articles;
