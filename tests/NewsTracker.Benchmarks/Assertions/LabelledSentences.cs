@@ -6,7 +6,6 @@ using NewsTracker.Core.Assertions;
 using NewsTracker.Core.Assertions.Reading;
 using NewsTracker.Core.Language;
 using NewsTracker.Core.Model;
-using NewsTracker.Core.Reading;
 using NewsTracker.Core.Text;
 
 namespace NewsTracker.Benchmarks.Assertions;

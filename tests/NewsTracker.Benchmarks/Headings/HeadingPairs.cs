@@ -1,3 +1,4 @@
+using NewsTracker.Core.StoryPages.Lines;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading;
 using NewsTracker.Core.Reading.Fields;

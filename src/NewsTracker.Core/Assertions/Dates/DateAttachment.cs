@@ -1,4 +1,4 @@
-using NewsTracker.Core.Assertions.Reading;
+using NewsTracker.Core.Assertions.Clauses;
 using NewsTracker.Core.Language.Syntax;
 using NewsTracker.Core.Text;
 

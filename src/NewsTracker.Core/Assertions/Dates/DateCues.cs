@@ -1,3 +1,4 @@
+using NewsTracker.Core.Assertions.Clauses;
 using NewsTracker.Core.Assertions.Learning;
 using NewsTracker.Core.Assertions.Reading;
 using NewsTracker.Core.Language.Syntax;
@@ -43,6 +44,20 @@ internal enum DateWording : byte
     Season,
     Holiday,
     Other,
+}
+
+/// <summary>How far the told date lies from the day of publication.</summary>
+internal enum DateGap : byte
+{
+    None,
+    Unknown,
+    SameDay,
+    DayBefore,
+    Week,
+    Month,
+    Year,
+    Older,
+    Future,
 }
 
 /// <summary>The cues by which a date is taken for the day of what its sentence tells, or not.</summary>

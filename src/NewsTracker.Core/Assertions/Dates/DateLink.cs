@@ -1,4 +1,4 @@
-using NewsTracker.Core.Assertions.Reading;
+using NewsTracker.Core.Assertions.Clauses;
 
 namespace NewsTracker.Core.Assertions.Dates;
 

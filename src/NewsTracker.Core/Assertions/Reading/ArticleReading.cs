@@ -1,3 +1,4 @@
+using NewsTracker.Core.Assertions.Clauses;
 using NewsTracker.Core.Assertions.Dates;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;

@@ -1,8 +1,7 @@
+using NewsTracker.Core.Assertions.Clauses;
 using NewsTracker.Core.Assertions.Dates;
 using NewsTracker.Core.Assertions.Learning;
-using NewsTracker.Core.Language.Syntax;
 using NewsTracker.Core.Model;
-using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Assertions.Reading;
 
@@ -75,20 +74,6 @@ internal enum SubjectKind : byte
     Definite,
     Indefinite,
     Plain,
-}
-
-/// <summary>How far the told date lies from the day of publication.</summary>
-internal enum DateGap : byte
-{
-    None,
-    Unknown,
-    SameDay,
-    DayBefore,
-    Week,
-    Month,
-    Year,
-    Older,
-    Future,
 }
 
 /// <summary>Numbers the cues of a sentence's status.</summary>

@@ -32,7 +32,8 @@ internal sealed class CandidateReader(StoryCorpus story, TimelineOptions options
                 var named = NamedDates.Of(dates, next, sentence, voice.Text, out var elsewhere);
                 foreach (var date in named.Take(options.DatesPerSentence)) found.Add(Dated(voice, sentence, date, Math.Min(named.Count, options.DatesPerSentence)));
                 if (named.Count > 0 || elsewhere || news is not { } told) continue;
-                found.Add(Undated(voice, sentence, told, options.PublishedWeight * Math.Pow(options.LeadDecay, Math.Min(sentence.Order, options.MaxDecayOrder))));
+                var reported = sentence.Order < options.LeadSentences || told.From == "published" ? told : new NewsDay(voice.Day!.Value, "published");
+                found.Add(Undated(voice, sentence, reported, options.PublishedWeight * Math.Pow(options.LeadDecay, Math.Min(sentence.Order, options.MaxDecayOrder))));
             }
         }
 

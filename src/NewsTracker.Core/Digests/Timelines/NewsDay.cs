@@ -5,7 +5,8 @@ using NewsTracker.Core.Text;
 namespace NewsTracker.Core.Digests.Timelines;
 
 /// <summary>
-/// The day that an article's undated sentences tell of: the one past day that its opening names ("The yard closed on Tuesday"), else the day of publication.
+/// The day that an article's undated sentences tell of: in its opening the one past day that the opening names ("The yard closed on Tuesday"), else, and in all that
+/// follows, the day of publication.
 /// <paramref name="From"/> says which: "lead" or "published".
 /// </summary>
 internal readonly record struct NewsDay(DateOnly Day, string From)

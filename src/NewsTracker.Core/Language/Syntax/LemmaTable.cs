@@ -3,34 +3,34 @@ namespace NewsTracker.Core.Language.Syntax;
 /// <summary>Lemmas that the rules of <see cref="Lemmatizer"/> do not give, by lower-case form and the class of its tag.</summary>
 internal sealed class LemmaTable
 {
-    private readonly Dictionary<(string Form, LemmaClass Class), string> _lemmas;
-    private readonly HashSet<(string Lemma, LemmaClass Class)> _known;
+    private readonly Dictionary<(string Form, LemmaClass Class), string> lemmas;
+    private readonly HashSet<(string Lemma, LemmaClass Class)> known;
 
     /// <param name="exceptions">Forms whose lemma the rules miss.</param>
     /// <param name="known">Lemmas seen, by which the rules choose between endings ("hoping" of "hope", not "hop").</param>
     public LemmaTable(IEnumerable<(string Form, LemmaClass Class, string Lemma)> exceptions,
         IEnumerable<(string Lemma, LemmaClass Class)> known)
     {
-        _lemmas = exceptions.ToDictionary(e => (e.Form, e.Class), e => e.Lemma);
-        _known = [.. known];
+        lemmas = exceptions.ToDictionary(e => (e.Form, e.Class), e => e.Lemma);
+        this.known = [.. known];
     }
 
-    public string? Exception(string form, LemmaClass kind) => _lemmas.GetValueOrDefault((form, kind));
+    public string? Exception(string form, LemmaClass kind) => lemmas.GetValueOrDefault((form, kind));
 
-    public bool Knows(string lemma, LemmaClass kind) => _known.Contains((lemma, kind));
+    public bool Knows(string lemma, LemmaClass kind) => known.Contains((lemma, kind));
 
     public void Write(BinaryWriter file)
     {
-        file.Write(_lemmas.Count);
-        foreach (var (key, lemma) in _lemmas.OrderBy(e => e.Key.Form, StringComparer.Ordinal).ThenBy(e => e.Key.Class))
+        file.Write(lemmas.Count);
+        foreach (var (key, lemma) in lemmas.OrderBy(e => e.Key.Form, StringComparer.Ordinal).ThenBy(e => e.Key.Class))
         {
             file.Write(key.Form);
             file.Write((byte)key.Class);
             file.Write(lemma);
         }
 
-        file.Write(_known.Count);
-        foreach (var (lemma, kind) in _known.OrderBy(e => e.Lemma, StringComparer.Ordinal).ThenBy(e => e.Class))
+        file.Write(known.Count);
+        foreach (var (lemma, kind) in known.OrderBy(e => e.Lemma, StringComparer.Ordinal).ThenBy(e => e.Class))
         {
             file.Write(lemma);
             file.Write((byte)kind);

@@ -6,13 +6,13 @@ namespace NewsTracker.Core.Language.Syntax;
 /// </summary>
 public sealed class ParsedSentence
 {
-    private readonly LemmaTable _lemmas;
+    private readonly LemmaTable lemmas;
 
     internal ParsedSentence(string text, ParsedToken[] tokens, LemmaTable lemmas)
     {
         Text = text;
         Tokens = tokens;
-        _lemmas = lemmas;
+        this.lemmas = lemmas;
     }
 
     /// <summary>The whole text into which the spans point, usually more than the sentence.</summary>
@@ -44,7 +44,7 @@ public sealed class ParsedSentence
     /// The dictionary form by the token's tag: "was" gives "be", "attacks" gives "attack"; proper nouns stay as they are. Computed when
     /// asked for.
     /// </summary>
-    public string Lemma(int index) => Lemmatizer.Lemma(Form(index), Tokens[index].PartOfSpeech, Tokens[index].Tag, _lemmas);
+    public string Lemma(int index) => Lemmatizer.Lemma(Form(index), Tokens[index].PartOfSpeech, Tokens[index].Tag, lemmas);
 
     /// <summary>The tokens that depend directly on a token, in the order of the text.</summary>
     public IEnumerable<int> Dependents(int index)

@@ -5,9 +5,9 @@ namespace NewsTracker.Core.Language.Syntax;
 /// <summary>Parses one bounded piece of a sentence at a time, with buffers of its own; for one thread.</summary>
 internal sealed class PieceParser(SyntaxModel model)
 {
-    private readonly NetworkRun _run = new(model.Weights.Shape);
-    private readonly TreeDecoder _decoder = new();
-    private int[] _heads = [];
+    private readonly NetworkRun run = new(model.Weights.Shape);
+    private readonly TreeDecoder decoder = new();
+    private int[] headRoom = [];
 
     /// <summary>Room for the tokens of a sentence.</summary>
     public List<Span> Spans { get; } = [];
@@ -20,29 +20,29 @@ internal sealed class PieceParser(SyntaxModel model)
         var weights = model.Weights;
         var panels = model.Panels;
         var shape = weights.Shape;
-        if (_heads.Length < spans.Length) _heads = new int[spans.Length];
-        var heads = _heads.AsSpan(0, spans.Length);
-        _run.Start(spans.Length);
+        if (headRoom.Length < spans.Length) headRoom = new int[spans.Length];
+        var heads = headRoom.AsSpan(0, spans.Length);
+        run.Start(spans.Length);
         for (var i = 0; i < spans.Length; i++)
         {
-            model.Embed(text.AsSpan(spans[i].Start, spans[i].Length), _run.Words.AsSpan(i * shape.Word, shape.Word));
+            model.Embed(text.AsSpan(spans[i].Start, spans[i].Length), run.Words.AsSpan(i * shape.Word, shape.Word));
         }
-        _run.Layer(weights.First, panels.First, _run.Words, shape.Word, _run.First);
-        _run.Layer(weights.Second, panels.Second, _run.First.Output, shape.Both, _run.Second);
-        _run.SumLayers();
-        _run.ScoreTags(weights, panels);
-        _run.View(weights, panels);
-        _run.ScoreHeads(weights, panels);
-        _decoder.Decode(_run.HeadScores, _run.HeadColumns, heads);
-        _run.ScoreRelations(weights, panels, heads);
+        run.Layer(weights.First, panels.First, run.Words, shape.Word, run.First);
+        run.Layer(weights.Second, panels.Second, run.First.Output, shape.Both, run.Second);
+        run.SumLayers();
+        run.ScoreTags(weights, panels);
+        run.View(weights, panels);
+        run.ScoreHeads(weights, panels);
+        decoder.Decode(run.HeadScores, run.HeadColumns, heads);
+        run.ScoreRelations(weights, panels, heads);
         var root = 0;
         for (var i = 0; i < spans.Length; i++)
         {
             if (heads[i] == 0) root = i;
-            var (part, tag) = Pair(_run.Tags.AsSpan(i * NetworkShape.Tags, NetworkShape.Tags));
+            var (part, tag) = Pair(run.Tags.AsSpan(i * NetworkShape.Tags, NetworkShape.Tags));
             var head = heads[i] == 0 ? ParsedToken.NoHead : offset + heads[i] - 1;
             tokens[i] = new ParsedToken(spans[i].Start, spans[i].End, part, tag, head,
-                Relation(heads[i], _run.RelationScores.AsSpan(i * NetworkShape.Relations, NetworkShape.Relations)));
+                Relation(heads[i], run.RelationScores.AsSpan(i * NetworkShape.Relations, NetworkShape.Relations)));
         }
 
         return root;

@@ -11,15 +11,15 @@ public sealed class SentenceParser
 {
     private static readonly Lazy<SentenceParser> Embedded = new(Load);
 
-    private readonly SyntaxModel _model;
-    private readonly SentenceParserOptions _options;
-    private readonly WorkspacePool _workspaces;
+    private readonly SyntaxModel model;
+    private readonly SentenceParserOptions options;
+    private readonly WorkspacePool workspaces;
 
     internal SentenceParser(SyntaxModel model, SentenceParserOptions? options = null)
     {
-        _model = model;
-        _options = options ?? new SentenceParserOptions();
-        _workspaces = new WorkspacePool(model, _options.KeptWorkspaces);
+        this.model = model;
+        this.options = options ?? new SentenceParserOptions();
+        workspaces = new WorkspacePool(model, this.options.KeptWorkspaces);
     }
 
     /// <summary>The parser with the model of this assembly, loaded at first use.</summary>
@@ -35,17 +35,17 @@ public sealed class SentenceParser
         ArgumentOutOfRangeException.ThrowIfNegative(start);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(end, text.Length);
         ArgumentOutOfRangeException.ThrowIfLessThan(end, start);
-        var worker = _workspaces.Take();
+        var worker = workspaces.Take();
         var spans = worker.Spans;
         spans.Clear();
-        if (spans.Capacity > _options.KeptSpans) spans.Capacity = 0;
+        if (spans.Capacity > options.KeptSpans) spans.Capacity = 0;
         SyntaxTokenizer.Tokenize(text, start, end, spans);
         return Parse(text, CollectionsMarshal.AsSpan(spans), worker);
     }
 
     /// <summary>Parses tokens given by their spans, in the order of the text.</summary>
     public ParsedSentence Parse(string text, ReadOnlySpan<Span> tokens) =>
-        Parse(text, tokens, _workspaces.Take());
+        Parse(text, tokens, workspaces.Take());
 
     /// <summary>Parses given tokens; the text of the result is the tokens with a space between.</summary>
     public ParsedSentence Parse(IReadOnlyList<string> tokens)
@@ -75,8 +75,8 @@ public sealed class SentenceParser
             start = end;
         }
 
-        _workspaces.Return(worker);
-        return new ParsedSentence(text, tokens, _model.Lemmas);
+        workspaces.Return(worker);
+        return new ParsedSentence(text, tokens, model.Lemmas);
     }
 
     /// <summary>
@@ -84,14 +84,14 @@ public sealed class SentenceParser
     /// </summary>
     private int PieceEnd(string text, ReadOnlySpan<Span> spans, int start)
     {
-        if (spans.Length - start <= _options.LongestPiece) return spans.Length;
-        var bound = start + _options.LongestPiece;
-        for (var i = bound; i > start + _options.LongestPiece / 2; i--)
+        if (spans.Length - start <= options.LongestPiece) return spans.Length;
+        var bound = start + options.LongestPiece;
+        for (var i = bound; i > start + options.LongestPiece / 2; i--)
         {
             if (spans[i - 1].Length == 1 && text[spans[i - 1].Start] is ';' or ':' or '.' or '?' or '!') return i;
         }
 
-        for (var i = bound; i > start + _options.LongestPiece / 2; i--)
+        for (var i = bound; i > start + options.LongestPiece / 2; i--)
         {
             if (spans[i - 1].Length == 1 && text[spans[i - 1].Start] == ',') return i;
         }

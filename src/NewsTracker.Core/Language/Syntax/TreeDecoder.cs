@@ -6,11 +6,11 @@ namespace NewsTracker.Core.Language.Syntax;
 /// </summary>
 internal sealed class TreeDecoder
 {
-    private float[] _open = [];
-    private float[] _closed = [];
-    private short[] _openSplit = [];
-    private short[] _closedSplit = [];
-    private int[] _seen = [];
+    private float[] open = [];
+    private float[] closed = [];
+    private short[] openSplit = [];
+    private short[] closedSplit = [];
+    private int[] seenBy = [];
 
     /// <summary>
     /// Heads from 1, 0 for the root. <paramref name="scores"/> has a row of <paramref name="columns"/> for each word: the root, then the
@@ -35,8 +35,8 @@ internal sealed class TreeDecoder
 
     private bool IsTree(ReadOnlySpan<int> heads)
     {
-        if (_seen.Length < heads.Length) _seen = new int[heads.Length];
-        var seen = _seen.AsSpan(0, heads.Length);
+        if (seenBy.Length < heads.Length) seenBy = new int[heads.Length];
+        var seen = seenBy.AsSpan(0, heads.Length);
         seen.Clear();
         var roots = 0;
         for (var i = 0; i < heads.Length; i++)
@@ -60,7 +60,7 @@ internal sealed class TreeDecoder
     {
         var n = heads.Length;
         Size(2 * n * n);
-        for (var s = 0; s < n; s++) _closed[2 * (s * n + s)] = _closed[2 * (s * n + s) + 1] = 0;
+        for (var s = 0; s < n; s++) closed[2 * (s * n + s)] = closed[2 * (s * n + s) + 1] = 0;
         for (var width = 1; width < n; width++)
         {
             for (var s = 0; s + width < n; s++) Fill(s, s + width, n, scores, columns);
@@ -70,7 +70,7 @@ internal sealed class TreeDecoder
         var most = float.NegativeInfinity;
         for (var r = 0; r < n; r++)
         {
-            var score = _closed[2 * r] + _closed[2 * (r * n + n - 1) + 1] + scores[r * columns];
+            var score = closed[2 * r] + closed[2 * (r * n + n - 1) + 1] + scores[r * columns];
             if (score > most) (most, best) = (score, r);
         }
 
@@ -86,37 +86,37 @@ internal sealed class TreeDecoder
         var split = s;
         for (var r = s; r < t; r++)
         {
-            var score = _closed[2 * (s * n + r) + 1] + _closed[2 * ((r + 1) * n + t)];
+            var score = closed[2 * (s * n + r) + 1] + closed[2 * ((r + 1) * n + t)];
             if (score > best) (best, split) = (score, r);
         }
 
-        _open[at] = best + scores[s * columns + t + 1];
-        _open[at + 1] = best + scores[t * columns + s + 1];
-        _openSplit[at / 2] = (short)split;
+        open[at] = best + scores[s * columns + t + 1];
+        open[at + 1] = best + scores[t * columns + s + 1];
+        openSplit[at / 2] = (short)split;
         best = float.NegativeInfinity;
         for (var r = s; r < t; r++)
         {
-            var score = _closed[2 * (s * n + r)] + _open[2 * (r * n + t)];
+            var score = closed[2 * (s * n + r)] + open[2 * (r * n + t)];
             if (score > best) (best, split) = (score, r);
         }
 
-        _closed[at] = best;
-        _closedSplit[at] = (short)split;
+        closed[at] = best;
+        closedSplit[at] = (short)split;
         best = float.NegativeInfinity;
         for (var r = s + 1; r <= t; r++)
         {
-            var score = _open[2 * (s * n + r) + 1] + _closed[2 * (r * n + t) + 1];
+            var score = open[2 * (s * n + r) + 1] + closed[2 * (r * n + t) + 1];
             if (score > best) (best, split) = (score, r);
         }
 
-        _closed[at + 1] = best;
-        _closedSplit[at + 1] = (short)split;
+        closed[at + 1] = best;
+        closedSplit[at + 1] = (short)split;
     }
 
     private void Closed(int s, int t, int headIsLeft, int n, Span<int> heads)
     {
         if (s == t) return;
-        var split = _closedSplit[2 * (s * n + t) + headIsLeft];
+        var split = closedSplit[2 * (s * n + t) + headIsLeft];
         if (headIsLeft == 1)
         {
             Open(s, split, 1, n, heads);
@@ -133,17 +133,17 @@ internal sealed class TreeDecoder
     {
         if (headIsLeft == 1) heads[t] = s + 1;
         else heads[s] = t + 1;
-        var split = _openSplit[s * n + t];
+        var split = openSplit[s * n + t];
         Closed(s, split, 1, n, heads);
         Closed(split + 1, t, 0, n, heads);
     }
 
     private void Size(int length)
     {
-        if (_open.Length >= length) return;
-        _open = new float[length];
-        _closed = new float[length];
-        _openSplit = new short[length / 2];
-        _closedSplit = new short[length];
+        if (open.Length >= length) return;
+        open = new float[length];
+        closed = new float[length];
+        openSplit = new short[length / 2];
+        closedSplit = new short[length];
     }
 }

@@ -3,11 +3,11 @@ namespace NewsTracker.Core.Language.Syntax;
 /// <summary>Piece parsers that are free, so that their buffers serve again; a fixed number is kept. For any number of threads.</summary>
 internal sealed class WorkspacePool(SyntaxModel model, int kept)
 {
-    private readonly PieceParser?[] _free = new PieceParser?[kept];
+    private readonly PieceParser?[] free = new PieceParser?[kept];
 
     public PieceParser Take()
     {
-        foreach (ref var place in _free.AsSpan())
+        foreach (ref var place in free.AsSpan())
         {
             if (place is not null && Interlocked.Exchange(ref place, null) is { } parser) return parser;
         }
@@ -17,7 +17,7 @@ internal sealed class WorkspacePool(SyntaxModel model, int kept)
 
     public void Return(PieceParser parser)
     {
-        foreach (ref var place in _free.AsSpan())
+        foreach (ref var place in free.AsSpan())
         {
             if (place is null && Interlocked.CompareExchange(ref place, parser, null) is null) return;
         }

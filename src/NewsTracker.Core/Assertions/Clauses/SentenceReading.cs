@@ -1,7 +1,7 @@
 using NewsTracker.Core.Language.Syntax;
 using NewsTracker.Core.Text;
 
-namespace NewsTracker.Core.Assertions.Reading;
+namespace NewsTracker.Core.Assertions.Clauses;
 
 /// <summary>
 /// A sentence with its clauses, and which of them is told. <paramref name="Main"/> is the root clause; <paramref name="Told"/> the clause whose content the

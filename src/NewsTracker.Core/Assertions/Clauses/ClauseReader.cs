@@ -1,6 +1,6 @@
 using NewsTracker.Core.Language.Syntax;
 
-namespace NewsTracker.Core.Assertions.Reading;
+namespace NewsTracker.Core.Assertions.Clauses;
 
 /// <summary>Finds the clauses of a parsed sentence, in the order of their predicates.</summary>
 internal static class ClauseReader

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace NewsTracker.Core.Assertions.Reading;
+namespace NewsTracker.Core.Assertions.Clauses;
 
 /// <summary>What kind of thing a predicate tells. The classes follow the event classes of TimeML (Pustejovsky et al. 2003), with speech acts apart from plain saying.</summary>
 internal enum VerbClass : byte

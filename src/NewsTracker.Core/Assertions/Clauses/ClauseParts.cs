@@ -1,6 +1,6 @@
 using NewsTracker.Core.Language.Syntax;
 
-namespace NewsTracker.Core.Assertions.Reading;
+namespace NewsTracker.Core.Assertions.Clauses;
 
 /// <summary>The direct dependents of a predicate that say when, by whom and whether; token indexes, -1 where there is none.</summary>
 internal ref struct ClauseParts

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using NewsTracker.Core.Language.Syntax;
 
-namespace NewsTracker.Core.Assertions.Reading;
+namespace NewsTracker.Core.Assertions.Clauses;
 
 /// <summary>Reads the tense of a clause from its verb and auxiliaries.</summary>
 internal static class TenseReader

@@ -1,4 +1,4 @@
-namespace NewsTracker.Core.Assertions.Reading;
+namespace NewsTracker.Core.Assertions.Clauses;
 
 /// <summary>When a clause's predicate stands in time, read from its tag and its auxiliaries.</summary>
 internal enum VerbTense : byte

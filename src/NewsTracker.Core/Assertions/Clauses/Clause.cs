@@ -1,6 +1,6 @@
 using NewsTracker.Core.Language.Syntax;
 
-namespace NewsTracker.Core.Assertions.Reading;
+namespace NewsTracker.Core.Assertions.Clauses;
 
 /// <summary>
 /// One clause of a sentence. All numbers index tokens of the sentence, -1 where there is none.
