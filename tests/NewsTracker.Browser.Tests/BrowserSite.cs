@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using NewsTracker.Web.Hosting;
+using NewsTracker.Web.Hosting.Settings;
 using NewsTracker.Web.Storage;
 
 namespace NewsTracker.Tests;

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading.Fields;
-using NewsTracker.Web.Api.OpenApi;
 using NewsTracker.Web.Decisions.Corrections;
 using NewsTracker.Web.Decisions.Removals;
 using NewsTracker.Web.Hosting.Security;
@@ -16,7 +15,7 @@ namespace NewsTracker.Web.Api;
 internal static class DecisionRoutes
 {
     /// <summary>Largest body of corrections.</summary>
-    private const int MostBytes = 64 << 10;
+    private const int MaxBytes = 64 << 10;
 
     public static void MapDecisions(this RouteGroupBuilder api)
     {
@@ -26,16 +25,16 @@ internal static class DecisionRoutes
         decisions.MapStoryDecisions();
         decisions.MapGet("/articles/{id:long}/corrections", ListAsync).WithName("corrections").WithTags("Articles")
             .WithSummary("The fields of an article, with what was read and what a person corrected.")
-            .Produces(StatusCodes.Status200OK, contentType: "application/json").WithMetadata(new AnswerSchema("ArticleFields"))
+            .Produces<ArticleFieldsJson>()
             .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status410Gone);
         decisions.MapPost("/articles/{id:long}/corrections", CorrectAsync).WithName("correct").WithTags("Articles")
             .WithSummary("Correct fields of an article.")
             .WithDescription("A JSON object with any of title, outlet, byline, published, url, language; null says that there is none. Kept as a decision; survives new versions and a rebuild.")
-            .Produces(StatusCodes.Status200OK, contentType: "application/json").WithMetadata(new AnswerSchema("ChangedFields"))
+            .Produces<ChangedFieldsJson>()
             .ProducesValidationProblem().ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status410Gone).ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
         decisions.MapDelete("/articles/{id:long}/corrections/{field}", UndoAsync).WithName("undoCorrection").WithTags("Articles")
             .WithSummary("Take a correction back.")
-            .Produces(StatusCodes.Status200OK, contentType: "application/json").WithMetadata(new AnswerSchema("ChangedFields"))
+            .Produces<ChangedFieldsJson>()
             .ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status410Gone);
         decisions.MapDelete("/articles/{id:long}", RemoveAsync).WithName("removeArticle").WithTags("Articles")
             .WithSummary("Remove an article: its words, its quotes, and every file that holds nothing else.")
@@ -48,36 +47,36 @@ internal static class DecisionRoutes
     public static ProblemHttpResult Gone(Tombstone tombstone) => TypedResults.Problem(
         FormattableString.Invariant($"A person removed this article on {tombstone.RemovedAt.UtcDateTime:yyyy-MM-dd}."), statusCode: StatusCodes.Status410Gone, title: "Removed");
 
-    private static async Task<IResult> ListAsync(long id, StoryReader stories, CancellationToken cancellation) =>
-        await stories.ArticleAsync(id, null, null, cancellation) is { } article
-            ? TypedResults.Json(new { items = article.Fields.Select(f => new { field = f.Name, value = f.Value, corrected = f.IsCorrected, read = f.IsCorrected ? f.Read : f.Value, readFrom = f.Evidence?.From, at = f.CorrectedAt, by = f.CorrectedBy }) })
-            : await NoneAsync(id, stories, cancellation);
+    private static async Task<IResult> ListAsync(long id, ArticleReader articles, CancellationToken cancellation) =>
+        await articles.OneAsync(id, null, null, cancellation) is { } article
+            ? TypedResults.Json(new ArticleFieldsJson([.. article.Fields.Select(ArticleFieldJson.Of)]))
+            : await NoneAsync(id, articles, cancellation);
 
-    private static async Task<IResult> CorrectAsync(long id, HttpRequest request, ArticleCorrector corrector, StoryReader stories, CancellationToken cancellation)
+    private static async Task<IResult> CorrectAsync(long id, HttpRequest request, ArticleCorrector corrector, ArticleReader articles, CancellationToken cancellation)
     {
         if (!request.HasJsonContentType()) return TypedResults.Problem("Send a JSON object as application/json.", statusCode: StatusCodes.Status415UnsupportedMediaType, title: "Unsupported media type");
         if (await ReadAsync(request, cancellation) is not { Count: > 0 } fields)
             return TypedResults.Problem($"Send a JSON object with any of {string.Join(", ", CorrectionFields.Names)}; each a string or null, byline also a list of strings.", statusCode: StatusCodes.Status400BadRequest, title: "Not read");
-        if (await corrector.CorrectAsync(id, fields, request.HttpContext.User.Identity?.Name, cancellation) is not { } result) return await NoneAsync(id, stories, cancellation);
+        if (await corrector.CorrectAsync(id, fields, request.HttpContext.User.Identity?.Name, cancellation) is not { } result) return await NoneAsync(id, articles, cancellation);
         return result.Faults.Count > 0
             ? TypedResults.ValidationProblem(result.Faults.ToDictionary(f => f.Key, f => new[] { f.Value }), "Nothing was changed.")
-            : TypedResults.Json(new { changed = result.Changed });
+            : TypedResults.Json(new ChangedFieldsJson(result.Changed));
     }
 
-    private static async Task<IResult> UndoAsync(long id, string field, HttpRequest request, ArticleCorrector corrector, StoryReader stories, CancellationToken cancellation)
+    private static async Task<IResult> UndoAsync(long id, string field, HttpRequest request, ArticleCorrector corrector, ArticleReader articles, CancellationToken cancellation)
     {
-        if (await corrector.UndoAsync(id, field, request.HttpContext.User.Identity?.Name, cancellation) is not { } result) return await NoneAsync(id, stories, cancellation);
-        return result.Changed.Count == 0 ? Problems.NotFound("This field was not corrected.") : TypedResults.Json(new { changed = result.Changed });
+        if (await corrector.UndoAsync(id, field, request.HttpContext.User.Identity?.Name, cancellation) is not { } result) return await NoneAsync(id, articles, cancellation);
+        return result.Changed.Count == 0 ? Problems.NotFound("This field was not corrected.") : TypedResults.Json(new ChangedFieldsJson(result.Changed));
     }
 
-    private static async Task<IResult> RemoveAsync(long id, HttpRequest request, Remover remover, StoryReader stories, CancellationToken cancellation) =>
-        await remover.RemoveArticleAsync(id, request.HttpContext.User.Identity?.Name, cancellation) ? TypedResults.NoContent() : await NoneAsync(id, stories, cancellation);
+    private static async Task<IResult> RemoveAsync(long id, HttpRequest request, Remover remover, ArticleReader articles, CancellationToken cancellation) =>
+        await remover.RemoveArticleAsync(id, request.HttpContext.User.Identity?.Name, cancellation) ? TypedResults.NoContent() : await NoneAsync(id, articles, cancellation);
 
     private static async Task<IResult> RemoveFileAsync(long id, HttpRequest request, Remover remover, CancellationToken cancellation) =>
         await remover.RemoveFileAsync(id, request.HttpContext.User.Identity?.Name, cancellation) ? TypedResults.NoContent() : Problems.NotFound("No file that can be removed has this id.");
 
-    private static async Task<IResult> NoneAsync(long id, StoryReader stories, CancellationToken cancellation) =>
-        await stories.TombstoneAsync(id, cancellation) is { } tombstone ? Gone(tombstone) : Problems.NotFound("No article has this id.");
+    private static async Task<IResult> NoneAsync(long id, ArticleReader articles, CancellationToken cancellation) =>
+        await articles.TombstoneAsync(id, cancellation) is { } tombstone ? Gone(tombstone) : Problems.NotFound("No article has this id.");
 
     /// <summary>The fields of the body; null when it is no such object.</summary>
     private static async Task<Dictionary<string, string?>?> ReadAsync(HttpRequest request, CancellationToken cancellation)

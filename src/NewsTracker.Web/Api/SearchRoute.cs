@@ -1,6 +1,11 @@
+using System.ComponentModel;
 using Microsoft.AspNetCore.Http.HttpResults;
 using NewsTracker.Core.Text;
 using NewsTracker.Web.Search.Query;
+using NewsTracker.Web.Search.Words;
+using NewsTracker.Web.Storage.Rows;
+using NewsTracker.Web.Views.Json;
+using NewsTracker.Web.Views.Stories;
 
 namespace NewsTracker.Web.Api;
 
@@ -9,22 +14,44 @@ internal static class SearchRoute
 {
     private const int PageSize = 20;
 
-    public static async Task<JsonHttpResult<object>> FindAsync([AsParameters] SearchRequest request, SearchReader search, CancellationToken cancellation)
+    public static async Task<JsonHttpResult<SearchPageJson>> FindAsync(
+        [AsParameters] SearchRequest request, SearchReader search, CancellationToken cancellation)
     {
         var page = await search.FindAsync(request.Query(), request.Cursor, PageSize, cancellation);
-        return TypedResults.Json<object>(new { query = request.Q ?? "", found = page.Found, foundMore = page.FoundMore, notes = page.Notes, items = page.Items.Select(Item), next = page.Next });
+        var items = page.Items.Select(Item).ToList();
+        return TypedResults.Json(new SearchPageJson(request.Q ?? "", page.Found, page.FoundMore, page.Notes, items, page.Next));
     }
 
-    private static object Item(SearchResult r) => new
-    {
-        kind = r.Kind.ToString().ToLowerInvariant(), url = r.Address, title = r.Title.Text, titleMatches = Points(r.Title), text = r.Words?.Text, matches = r.Words is null ? [] : Points(r.Words),
-        article = r.Article, passage = r.Passage is { } p ? new { start = p.Start, end = p.End } : null, outlet = r.Outlet, published = r.Published?.Date.Start, date = r.Date, language = r.Language,
-        story = r.Story is { } story ? new { slug = story.Slug, title = story.Title } : null,
-    };
+    private static SearchItemJson Item(SearchResult r) => new(
+        r.Kind, r.Address, r.Title.Text, Points(r.Title), r.Words?.Text, r.Words is null ? [] : Points(r.Words), r.Article,
+        r.Passage is { } passage ? PassageJson.Of(passage) : null, r.Outlet, r.Published?.Date.Start, r.Date, r.Language, r.Story);
 
-    private static IEnumerable<object> Points(MatchedText text)
+    private static IReadOnlyList<PassageJson> Points(MatchedText text)
     {
         var points = new CodePoints(text.Text);
-        return text.Matches.Select(m => points.FromUnits(m)).Select(s => new { start = s.Start, end = s.End });
+        return [.. text.Matches.Select(m => PassageJson.Of(points.FromUnits(m)))];
     }
 }
+
+internal sealed record SearchPageJson(
+    string Query,
+    int Found,
+    [property: Description("There are more than found says.")] bool FoundMore,
+    [property: Description("What of the query was not understood or not searched.")] IReadOnlyList<string> Notes,
+    IReadOnlyList<SearchItemJson> Items,
+    [property: Description("Cursor of the next page.")] string? Next);
+
+internal sealed record SearchItemJson(
+    SearchKind Kind,
+    [property: Description("Address of the very passage, sentence or event.")] string Url,
+    string Title,
+    [property: Description("Half-open spans of title that match, in code points.")] IReadOnlyList<PassageJson> TitleMatches,
+    string? Text,
+    [property: Description("The same of text.")] IReadOnlyList<PassageJson> Matches,
+    long? Article,
+    PassageJson? Passage,
+    string? Outlet,
+    DateOnly? Published,
+    string? Date,
+    string? Language,
+    StoryRef? Story);

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Globalization;
 using NewsTracker.Web.Decisions.Stories;
 using NewsTracker.Web.Ingestion.Writing;
+using NewsTracker.Web.Hosting.Security;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Views.Lists;
 
@@ -32,7 +33,7 @@ internal sealed record NotTheSameRequest(
 internal static class StoryDecisionRoutes
 {
     private const int Usual = 50;
-    private const int Most = 200;
+    private const int Max = 200;
 
     /// <param name="decisions">A group that refuses posts from pages of other sites.</param>
     public static void MapStoryDecisions(this RouteGroupBuilder decisions)
@@ -82,7 +83,7 @@ internal static class StoryDecisionRoutes
 
     private static async Task<IResult> ListAsync([Description("The next of the answer before; without it the list begins.")] string? cursor, [Description("How many decisions at most, 1 to 200; 50 without it.")] int? limit, NewsDb db, CancellationToken cancellation)
     {
-        if (limit is < 1 or > Most) return Problems.Bad($"limit: give a number from 1 to {Most}.");
+        if (limit is < 1 or > Max) return Problems.Bad($"limit: give a number from 1 to {Max}.");
         var before = 0L;
         if (cursor is { Length: > 0 } && !long.TryParse(cursor, NumberStyles.None, CultureInfo.InvariantCulture, out before)) return Problems.Bad("cursor: give the \"next\" of an answer before, as it came.");
         var page = await DecisionView.ListAsync(db, cursor is { Length: > 0 } ? before : null, limit ?? Usual, cancellation);

@@ -2,8 +2,11 @@ using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Net.Http.Headers;
 using NewsTracker.Web.Exports;
+using NewsTracker.Web.Exports.Formats;
 using NewsTracker.Web.Feeds;
 using NewsTracker.Web.Hosting;
+using NewsTracker.Web.Hosting.Security;
+using NewsTracker.Web.Hosting.Settings;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Views.Stories;
 

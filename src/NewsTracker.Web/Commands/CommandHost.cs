@@ -1,5 +1,6 @@
 using NewsTracker.Web.Hosting;
 using NewsTracker.Web.Hosting.Logging;
+using NewsTracker.Web.Hosting.Settings;
 using NewsTracker.Web.Storage;
 using Serilog;
 

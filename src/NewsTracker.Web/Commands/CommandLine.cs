@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Microsoft.Data.Sqlite;
 using NewsTracker.Web.Hosting;
+using NewsTracker.Web.Hosting.Settings;
 
 namespace NewsTracker.Web.Commands;
 

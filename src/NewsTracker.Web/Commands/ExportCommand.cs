@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NewsTracker.Web.Hosting;
+using NewsTracker.Web.Hosting.Settings;
 
 namespace NewsTracker.Web.Commands;
 

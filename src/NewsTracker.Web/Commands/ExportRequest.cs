@@ -1,5 +1,7 @@
 using NewsTracker.Web.Exports;
+using NewsTracker.Web.Exports.Formats;
 using NewsTracker.Web.Hosting;
+using NewsTracker.Web.Hosting.Settings;
 
 namespace NewsTracker.Web.Commands;
 

@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
 using NewsTracker.Web.Exports;
+using NewsTracker.Web.Exports.Formats;
 using NewsTracker.Web.Hosting;
+using NewsTracker.Web.Hosting.Settings;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Views.Json;
 using NewsTracker.Web.Views.Stories;
@@ -57,7 +59,7 @@ internal static class ExportWriting
     private static async IAsyncEnumerable<byte[]> JsonAsync(StoryReader reader, ExportRequest request, IReadOnlyList<ExportStory> stories, [EnumeratorCancellation] CancellationToken cancellation)
     {
         foreach (var story in stories)
-            if (await reader.StoryAsync(story.Slug, request.Full, cancellation) is { } view) yield return StoryJson.Write(Shortened(view, request), request.Full);
+            if (await reader.StoryAsync(story.Slug, request.Full, cancellation) is { } view) yield return StoryJsonWriter.Write(Shortened(view, request), request.Full);
     }
 
     private static async Task ToStandardOutputAsync(Func<Stream, Task> write)

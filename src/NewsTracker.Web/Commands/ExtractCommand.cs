@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Threading.Channels;
 using NewsTracker.Core.Reading.Session;
 using NewsTracker.Web.Exports;
+using NewsTracker.Web.Views.Json;
 using NewsTracker.Web.Ingestion.Reading;
 
 namespace NewsTracker.Web.Commands;
@@ -79,11 +80,11 @@ internal static class ExtractCommand
             for (var i = 0; i < result.Documents.Count; i++)
             {
                 var document = result.Documents[i];
-                lines.Add(document.Digest is null ? ExtractJson.Write(name, i, document, FileReading.Analyze(document).Dates) : DigestExtract.Write(name, i, document));
+                lines.Add(document.Digest is null ? JsonForm.Line(ArticleJson.Of(name, i, document, FileReading.Analyze(document).Dates)) : JsonForm.Line(DigestLine.Of(name, i, document)));
             }
 
-            lines.AddRange(result.Rejections.Select(r => ExtractJson.Rejected(name, r)));
-            if (result.Container is { } empty) lines.Add(ExtractJson.Empty(name, empty));
+            lines.AddRange(result.Rejections.Select(r => JsonForm.Line(RejectionLine.Of(name, r))));
+            if (result.Container is { } empty) lines.Add(JsonForm.Line(EmptyContainerLine.Of(name, empty)));
             return (lines, result.Rejections.Count > 0);
         }
 #pragma warning disable CA1031 // a file that cannot be opened, or whatever it holds, must not cost the others their lines
@@ -91,7 +92,7 @@ internal static class ExtractCommand
 #pragma warning restore CA1031
         {
             var reason = fault is IOException or UnauthorizedAccessException ? "The file could not be opened: " + fault.Message : $"The file could not be read ({fault.GetType().Name}).";
-            lines.Add(ExtractJson.Rejected(name, new Rejection("unreadable", reason)));
+            lines.Add(JsonForm.Line(RejectionLine.Of(name, new Rejection("unreadable", reason))));
             return (lines, true);
         }
     }

@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 using NewsTracker.Web.Hosting;
 using NewsTracker.Web.Hosting.Security;
+using NewsTracker.Web.Hosting.Settings;
 using NewsTracker.Web.Storage;
 
 namespace NewsTracker.Web.Commands;

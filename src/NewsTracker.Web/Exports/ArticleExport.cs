@@ -7,6 +7,7 @@ using NewsTracker.Web.Ingestion.Reading;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
 using NewsTracker.Web.Storage.Rows;
+using NewsTracker.Web.Views.Json;
 
 namespace NewsTracker.Web.Exports;
 
@@ -52,6 +53,6 @@ internal static class ArticleExport
         };
         var anchor = article.Published is { Precision: DatePrecision.Day } day ? day.Start : article.AnchorDay;
         var dates = TextAnalyzer.Analyze(document.Text, document.Blocks, document.Language, new DateAnchor(anchor)).Dates;
-        return ExtractJson.Write(version.File!.Name, version.Index, document, dates, article.Id);
+        return JsonForm.Line(ArticleJson.Of(version.File!.Name, version.Index, document, dates, article.Id));
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Web.Storage;
+using NewsTracker.Web.Views.Json;
 using NewsTracker.Web.Words;
 
 namespace NewsTracker.Web.Exports;
@@ -18,15 +19,10 @@ internal static class AssignmentExport
             var sub = home is null ? null : slugs[home.SubStoryId];
             var story = sub is null ? slugs[given.StoryId!.Value] : slugs[sub.ParentId ?? sub.Id];
             if (stories is not null && !stories.Contains(story.Id) && (sub is null || !stories.Contains(sub.Id))) continue;
-            yield return ExtractJson.Object(json =>
-            {
-                json.WriteString("externalId", given.ExternalId);
-                if (given.ArticleId is { } article) json.WriteNumber("article", article);
-                else json.WriteNull("article");
-                json.WriteString("story", story.Slug);
-                json.WriteString("subStory", sub?.Slug);
-                json.WriteString("reason", PlacementWords.Say(home?.Reason) ?? "stated by digest");
-            });
+            yield return JsonForm.Line(new Assignment(
+                given.ExternalId, given.ArticleId, story.Slug, sub?.Slug, PlacementWords.Say(home?.Reason) ?? "stated by digest"));
         }
     }
+
+    private sealed record Assignment(string ExternalId, long? Article, string Story, string? SubStory, string Reason);
 }

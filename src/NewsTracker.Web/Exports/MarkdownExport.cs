@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using NewsTracker.Web.Views.Json;
+using NewsTracker.Web.Rendering.Timeline;
 using NewsTracker.Web.Views.Stories;
 using NewsTracker.Web.Words;
 
@@ -18,7 +18,7 @@ internal static class MarkdownExport
         var text = new StringBuilder();
         text.Append("# ").Append(MarkdownText.Escape(story.Title)).Append("\n\n");
         text.Append(CountText.Of(story.Articles.Count, "article"));
-        if (story.LatestDay is { } day) text.Append(", latest development ").Append(StoryJson.Day(day));
+        if (story.LatestDay is { } day) text.Append(", latest development ").Append(DateText.Machine(day));
         if (options.PageOf(story) is { } page) text.Append(", <").Append(page).Append('>');
         text.Append("\n\n");
         foreach (var section in story.Sections)

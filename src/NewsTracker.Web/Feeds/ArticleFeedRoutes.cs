@@ -1,5 +1,7 @@
 using NewsTracker.Web.Api;
 using NewsTracker.Web.Hosting;
+using NewsTracker.Web.Hosting.Security;
+using NewsTracker.Web.Hosting.Settings;
 using NewsTracker.Web.Search.Query;
 using NewsTracker.Web.Search.Words;
 using NewsTracker.Web.Storage;
@@ -31,7 +33,7 @@ internal static class ArticleFeedRoutes
     private static async Task<IResult> NameAsync(string slug, HttpContext context, NewsDb db, NameReader names, SiteOptions options, bool isJson)
     {
         if (names.Find(slug) is not { } name) return Problems.NotFound("No name has this address.");
-        return await SubjectAsync(await new ArticleFeeds(db).LoadAsync(names.Newest(name, ArticleFeeds.Most), context.RequestAborted), name.Words, "names/" + Uri.EscapeDataString(name.Slug), context, options, isJson);
+        return await SubjectAsync(await new ArticleFeeds(db).LoadAsync(names.Newest(name, ArticleFeeds.MaxEntries), context.RequestAborted), name.Words, "names/" + Uri.EscapeDataString(name.Slug), context, options, isJson);
     }
 
     /// <param name="articles">Newest first.</param>
@@ -48,7 +50,7 @@ internal static class ArticleFeedRoutes
     {
         var asked = SearchRequest.Of(context.Request.Query);
         var page = asked.Address(("kind", null), ("sort", null));
-        var found = await search.FindAsync(asked.Query() with { Kind = SearchKind.Article, ByDate = true }, null, ArticleFeeds.Most, context.RequestAborted);
+        var found = await search.FindAsync(asked.Query() with { Kind = SearchKind.Article, ByDate = true }, null, ArticleFeeds.MaxEntries, context.RequestAborted);
         var articles = await new ArticleFeeds(db).LoadAsync([.. found.Items.Select(i => i.Article).OfType<long>()], context.RequestAborted);
         var query = page["/search".Length..];
         return await FeedAnswer.OfAsync(context, options, isJson, $"{query}\n{ArticleFeeds.State(articles)}",

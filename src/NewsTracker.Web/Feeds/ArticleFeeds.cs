@@ -11,14 +11,14 @@ internal sealed record ArticleStamp(long Id, string Title, string? Outlet, strin
 internal sealed class ArticleFeeds(NewsDb db)
 {
     /// <summary>Entries of a feed.</summary>
-    public const int Most = 50;
+    public const int MaxEntries = 50;
 
     private const int OpeningLength = 400;
 
     /// <summary>The outlet's articles that came last.</summary>
     public async Task<IReadOnlyList<ArticleStamp>> OfOutletAsync(long outlet, CancellationToken cancellation)
     {
-        var newest = await db.Articles.AsNoTracking().Where(a => a.OutletId == outlet && a.RemovedAt == null).OrderByDescending(a => a.AddedAt).ThenByDescending(a => a.Id).Take(Most).Select(a => a.Id).ToListAsync(cancellation);
+        var newest = await db.Articles.AsNoTracking().Where(a => a.OutletId == outlet && a.RemovedAt == null).OrderByDescending(a => a.AddedAt).ThenByDescending(a => a.Id).Take(MaxEntries).Select(a => a.Id).ToListAsync(cancellation);
         return await LoadAsync(newest, cancellation);
     }
 

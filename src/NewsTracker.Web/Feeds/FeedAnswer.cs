@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Net.Http.Headers;
 using NewsTracker.Web.Hosting;
+using NewsTracker.Web.Hosting.Settings;
 
 namespace NewsTracker.Web.Feeds;
 

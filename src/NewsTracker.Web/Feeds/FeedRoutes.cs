@@ -2,6 +2,8 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Web.Api;
 using NewsTracker.Web.Hosting;
+using NewsTracker.Web.Hosting.Security;
+using NewsTracker.Web.Hosting.Settings;
 using NewsTracker.Web.Storage;
 
 namespace NewsTracker.Web.Feeds;

@@ -15,7 +15,7 @@ internal static class JsonFeed
     public static byte[] Write(FeedDocument feed, Uri site)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, StoryJson.Plain))
+        using (var json = new Utf8JsonWriter(buffer, JsonForm.Writer))
         {
             json.WriteStartObject();
             json.WriteString("version", "https://jsonfeed.org/version/1.1");
@@ -23,7 +23,9 @@ internal static class JsonFeed
             json.WriteString("home_page_url", new Uri(site, feed.Page).AbsoluteUri);
             json.WriteString("feed_url", new Uri(site, feed.Self + ".feed.json" + feed.Query).AbsoluteUri);
             Authors(json, [FeedDocument.Author]);
-            StoryJson.Array(json, "items", feed.Entries, e => Item(json, e, site));
+            json.WriteStartArray("items");
+            foreach (var entry in feed.Entries) Item(json, entry, site);
+            json.WriteEndArray();
             json.WriteEndObject();
         }
 
@@ -32,6 +34,7 @@ internal static class JsonFeed
 
     private static void Item(Utf8JsonWriter json, FeedItem entry, Uri site)
     {
+        json.WriteStartObject();
         json.WriteString("id", entry.Id);
         json.WriteString("url", new Uri(site, entry.Path).AbsoluteUri);
         json.WriteString("title", OneLine.Of(entry.Title));
@@ -43,7 +46,19 @@ internal static class JsonFeed
         json.WriteString("date_modified", DateText.Machine(entry.Updated));
         if (entry.Outlets.Count > 0) Authors(json, entry.Outlets);
         if (entry.Language is { } language) json.WriteString("language", language);
+        json.WriteEndObject();
     }
 
-    private static void Authors(Utf8JsonWriter json, IReadOnlyList<string> names) => StoryJson.Array(json, "authors", names, name => json.WriteString("name", OneLine.Of(name)));
+    private static void Authors(Utf8JsonWriter json, IReadOnlyList<string> names)
+    {
+        json.WriteStartArray("authors");
+        foreach (var name in names)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", OneLine.Of(name));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
 }

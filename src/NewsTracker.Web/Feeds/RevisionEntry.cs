@@ -9,17 +9,16 @@ namespace NewsTracker.Web.Feeds;
 /// <summary>A revision as a feed's entry: what it shows new, in words. Its id is made of the story's address at that time and of what the revision shows.</summary>
 internal static class RevisionEntry
 {
-    private const int MostOutlets = 10;
+    private const int MaxOutlets = 10;
 
     public static FeedItem Of(Revision revision, string authority)
     {
-        using var shown = JsonDocument.Parse(Compression.Unpack(revision.Snapshot));
-        var story = shown.RootElement;
-        var slug = Uri.EscapeDataString(story.GetProperty("slug").GetString()!);
+        var story = StoryJson.Read(Compression.Unpack(revision.Snapshot));
+        var slug = Uri.EscapeDataString(story.Slug);
         var changes = JsonSerializer.Deserialize<RevisionChanges>(revision.Changes, JsonSerializerOptions.Web)!;
-        var outlets = story.GetProperty("articles").EnumerateArray().Select(a => a.GetProperty("outlet").GetString()).OfType<string>().Distinct(StringComparer.Ordinal).Take(MostOutlets).ToList();
+        var outlets = story.Articles.Select(a => a.Outlet).OfType<string>().Distinct(StringComparer.Ordinal).Take(MaxOutlets).ToList();
         return new FeedItem(
-            $"tag:{authority},2026:stories/{slug}/{ShownState.Of(story)}", story.GetProperty("title").GetString()!, $"stories/{slug}", new DateTimeOffset(revision.At, TimeSpan.Zero),
+            $"tag:{authority},2026:stories/{slug}/{story.ShownState()}", story.Title, $"stories/{slug}", new DateTimeOffset(revision.At, TimeSpan.Zero),
             RevisionSummary.Summary(story, changes), RevisionSummary.Html(story, changes), outlets, null);
     }
 

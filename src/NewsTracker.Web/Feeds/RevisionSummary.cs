@@ -1,6 +1,6 @@
-using System.Text.Json;
 using NewsTracker.Web.Exports.Pages;
 using NewsTracker.Web.Rendering.Changes;
+using NewsTracker.Web.Views.Json;
 using NewsTracker.Web.Views.Revisions;
 using NewsTracker.Web.Words;
 
@@ -9,9 +9,9 @@ namespace NewsTracker.Web.Feeds;
 /// <summary>What a revision brought, as one line and as markup: for the first one its summary, for later ones what is new and what was dropped.</summary>
 internal static class RevisionSummary
 {
-    private const int MostItems = 20;
+    private const int MaxItems = 20;
 
-    public static string Summary(JsonElement story, RevisionChanges changes)
+    public static string Summary(StoryJson story, RevisionChanges changes)
     {
         var parts = new[]
         {
@@ -19,10 +19,10 @@ internal static class RevisionSummary
         }.OfType<string>().ToList();
         if (changes.Decisions.Count > 0) return string.Join(" ", changes.Decisions);
         if (parts.Count > 0) return string.Join(", ", parts);
-        return Sentences(story).FirstOrDefault() ?? CountText.Of(story.GetProperty("articleCount").GetInt32(), "article");
+        return story.Sections.SelectMany(s => s.Sentences).FirstOrDefault()?.Text ?? CountText.Of(story.ArticleCount, "article");
     }
 
-    public static string Html(JsonElement story, RevisionChanges changes)
+    public static string Html(StoryJson story, RevisionChanges changes)
     {
         var html = new Markup();
         List(html, "Decided by a person", changes.Decisions);
@@ -37,28 +37,25 @@ internal static class RevisionSummary
         return html.ToString();
     }
 
-    private static void Whole(Markup html, JsonElement story)
+    private static void Whole(Markup html, StoryJson story)
     {
-        foreach (var section in story.GetProperty("sections").EnumerateArray())
+        foreach (var section in story.Sections)
         {
-            html.Add($"<h2>{section.GetProperty("heading").GetString()}</h2>");
-            html.Add($"<p>{string.Join(' ', section.GetProperty("sentences").EnumerateArray().Select(s => s.GetProperty("text").GetString()))}</p>");
+            html.Add($"<h2>{section.Heading}</h2>");
+            html.Add($"<p>{string.Join(' ', section.Sentences.Select(s => s.Text))}</p>");
         }
 
-        List(html, "Articles", [.. story.GetProperty("articles").EnumerateArray().Select(a => string.Join(": ", new[] { a.GetProperty("outlet").GetString(), a.GetProperty("title").GetString() }.OfType<string>()))]);
+        List(html, "Articles", [.. story.Articles.Select(a => string.Join(": ", new[] { a.Outlet, a.Title }.OfType<string>()))]);
     }
 
     private static void List(Markup html, string heading, IReadOnlyList<string> items)
     {
         if (items.Count == 0) return;
         html.Add($"<h2>{heading}</h2>").Add($"<ul>");
-        foreach (var item in items.Take(MostItems)) html.Add($"<li>{item}</li>");
-        if (items.Count > MostItems) html.Add($"<li>and {items.Count - MostItems} more</li>");
+        foreach (var item in items.Take(MaxItems)) html.Add($"<li>{item}</li>");
+        if (items.Count > MaxItems) html.Add($"<li>and {items.Count - MaxItems} more</li>");
         html.Add($"</ul>");
     }
-
-    private static IEnumerable<string> Sentences(JsonElement story) =>
-        story.GetProperty("sections").EnumerateArray().SelectMany(s => s.GetProperty("sentences").EnumerateArray()).Select(s => s.GetProperty("text").GetString()!);
 
     private static string? Some(IReadOnlyList<string> items, string one, string? many = null) => items.Count == 0 ? null : CountText.Of(items.Count, one, many);
 }

@@ -1,8 +1,6 @@
-using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.HttpOverrides;
 using NewsTracker.Web.Api;
-using NewsTracker.Web.Api.OpenApi;
 using NewsTracker.Web.Decisions;
 using NewsTracker.Web.Decisions.Corrections;
 using NewsTracker.Web.Decisions.Removals;
@@ -11,13 +9,19 @@ using NewsTracker.Web.Feeds;
 using NewsTracker.Web.Hosting.Logging;
 using NewsTracker.Web.Hosting.Metrics;
 using NewsTracker.Web.Hosting.Security;
+using NewsTracker.Web.Hosting.Settings;
 using NewsTracker.Web.Ingestion;
 using NewsTracker.Web.Ingestion.Inbox;
+using NewsTracker.Web.Ingestion.Reading;
 using NewsTracker.Web.Ingestion.Rebuild;
 using NewsTracker.Web.Ingestion.Writing;
 using NewsTracker.Web.Rendering;
+using NewsTracker.Web.Search.Index;
 using NewsTracker.Web.Search.Query;
 using NewsTracker.Web.Storage;
+using NewsTracker.Web.Views.Articles;
+using NewsTracker.Web.Views.Json;
+using NewsTracker.Web.Views.Lists;
 using NewsTracker.Web.Views.Revisions;
 using NewsTracker.Web.Views.Stories;
 using Serilog;
@@ -55,8 +59,8 @@ public static class Site
         builder.Services.Configure<ForwardedHeadersOptions>(o => o.ForwardedHeaders = ForwardedHeaders.XForwardedProto);
         PageCompression.AddTo(builder.Services);
         builder.Services.AddProblemDetails();
-        builder.Services.AddOpenApi(o => o.AddDocumentTransformer<ApiDescription>().AddOperationTransformer<ApiDescription>());
-        builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+        builder.Services.AddOpenApi(ApiDescription.Configure);
+        builder.Services.ConfigureHttpJsonOptions(json => JsonForm.Set(json.SerializerOptions));
         builder.Services.Configure<FormOptions>(o =>
         {
             o.MultipartBodyLengthLimit = 4 * options.Ingestion.MaxFileBytes;
@@ -90,21 +94,27 @@ public static class Site
     internal static void AddCore(IServiceCollection services, SiteOptions options)
     {
         services.AddSingleton(options);
-        services.AddSingleton(options.Ingestion);
+        services.AddSingleton(options.Ingestion with { Seeds = options.Seeds, NoSeeds = options.NoSeeds });
         services.AddSingleton(TimeProvider.System);
         services.AddStorage(new DataFolder(options.Data));
+        services.AddSingleton(new DerivedData(SearchIndexUpgrade.Run));
         services.AddSingleton<InboxSignal>();
         services.AddSingleton<FileInbox>();
         services.AddSingleton<ChangedArticles>();
         services.AddSingleton<CarriedOutDecisions>();
         services.AddSingleton<StoryDecisions>();
         services.AddSingleton<ArticleCorrector>();
+        services.AddSingleton<StoredDocuments>(s => (content, name, cancellation) =>
+            FileReading.DocumentsAsync(content, name, s.GetRequiredService<IngestionOptions>(), cancellation));
         services.AddSingleton<Remover>();
         services.AddSingleton(RevisionFormats.StoryJsonOfPages);
         services.AddSingleton<StoryWriter>();
         services.AddSingleton<IngestionService>();
         services.AddSingleton<Rebuilding>();
         services.AddScoped<StoryReader>();
+        services.AddScoped<StoryListReader>();
+        services.AddScoped<ArticleReader>();
+        services.AddScoped<InboxReader>();
         services.AddScoped<SearchReader>();
         services.AddScoped<OutletReader>();
         services.AddScoped<NameReader>();

@@ -1,6 +1,6 @@
 using NewsTracker.Web.Decisions;
-using NewsTracker.Web.Hosting;
 using NewsTracker.Web.Ingestion.Inbox;
+using NewsTracker.Web.Ingestion.Reading;
 using NewsTracker.Web.Storage;
 
 namespace NewsTracker.Web.Ingestion;
@@ -9,7 +9,7 @@ namespace NewsTracker.Web.Ingestion;
 /// Keeps the inbox empty while the site runs, and tells whether it is ready: the samples of an empty store are handed in first. It has ended when it is disposed, which
 /// the container does before it disposes the store: also when the server cannot start and nobody stops what was started before it.
 /// </summary>
-internal sealed class IngestionWorker(IngestionService service, FileInbox inbox, InboxSignal signal, Store store, SiteOptions site, ILogger<IngestionWorker> log) : BackgroundService, IAsyncDisposable
+internal sealed class IngestionWorker(IngestionService service, FileInbox inbox, InboxSignal signal, Store store, IngestionOptions options, ILogger<IngestionWorker> log) : BackgroundService, IAsyncDisposable
 {
     private static readonly TimeSpan LookAnyway = TimeSpan.FromSeconds(1);
 
@@ -22,7 +22,7 @@ internal sealed class IngestionWorker(IngestionService service, FileInbox inbox,
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Task.Yield();
-        await Samples.HandInAsync(store, inbox, site, log, stoppingToken);
+        await Samples.HandInAsync(store, inbox, options, log, stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {
             try

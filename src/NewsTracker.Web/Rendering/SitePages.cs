@@ -15,3 +15,6 @@ internal static class SitePages
         return services;
     }
 }
+
+/// <summary>A line that every page shows at its head, for example that the server can be reached from other machines. Register as many as apply.</summary>
+internal sealed record SiteNotice(string Text);

@@ -1,10 +1,9 @@
 using Microsoft.EntityFrameworkCore;
-using NewsTracker.Web.Search.Index;
 
 namespace NewsTracker.Web.Storage;
 
 /// <summary>Makes contexts, lets one writer in at a time, and brings the schema up to date.</summary>
-public sealed class Store(IDbContextFactory<NewsDb> contexts, DataFolder folder) : IDisposable
+public sealed class Store(IDbContextFactory<NewsDb> contexts, DataFolder folder, IEnumerable<DerivedData> derived) : IDisposable
 {
     private readonly SemaphoreSlim writers = new(1, 1);
     private long commits;
@@ -45,11 +44,7 @@ public sealed class Store(IDbContextFactory<NewsDb> contexts, DataFolder folder)
     {
         using var db = Open();
         db.Database.ExecuteSqlRaw("PRAGMA journal_mode=WAL;");
-        var locked = db.Database.SqlQueryRaw<int>("SELECT count(*) AS Value FROM sqlite_master WHERE name = '__EFMigrationsLock'").Single();
-        if (locked > 0) db.Database.ExecuteSqlRaw("DELETE FROM \"__EFMigrationsLock\"");
-        // Migrating compares the whole model with its snapshot: half of a start's work, for nothing where no migration waits.
-        if (db.Database.GetPendingMigrations().Any()) db.Database.Migrate();
-        SearchIndexUpgrade.Run(db);
+        SchemaUpgrade.Run(db, derived);
         isOfThisVersion = true;
     }
 

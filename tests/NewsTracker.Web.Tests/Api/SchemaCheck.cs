@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using NewsTracker.Web.Api.OpenApi;
 
 namespace NewsTracker.Tests.Api;
 
@@ -8,15 +7,20 @@ namespace NewsTracker.Tests.Api;
 /// Checks JSON against the schemas that the API's description gives, as far as they use JSON Schema: type, enum, required, properties, items, oneOf, minimum, maximum, references.
 /// Stricter in one thing: a member that the schema does not know is a fault, so that the description stays complete.
 /// </summary>
-internal static class SchemaCheck
+internal sealed class SchemaCheck(JsonObject schemas)
 {
-    private static readonly JsonObject Schemas = ApiDescription.Schemas();
-
-    public static IReadOnlyList<string> Faults(JsonElement value, string schema) => [.. Faults(value, Schemas[schema]!.AsObject(), "$")];
-
-    private static IEnumerable<string> Faults(JsonElement value, JsonObject schema, string at)
+    public static async Task<SchemaCheck> OfSiteAsync()
     {
-        if (schema["$ref"]?.GetValue<string>() is { } reference) return Faults(value, Schemas[reference.Split('/')[^1]]!.AsObject(), at);
+        await using var site = await TestSite.StartAsync();
+        var description = JsonNode.Parse(await site.Client.GetStringAsync(new Uri("/openapi/v1.json", UriKind.Relative)))!;
+        return new SchemaCheck(description["components"]!["schemas"]!.AsObject());
+    }
+
+    public IReadOnlyList<string> Faults(JsonElement value, string schema) => [.. Faults(value, schemas[schema]!.AsObject(), "$")];
+
+    private IEnumerable<string> Faults(JsonElement value, JsonObject schema, string at)
+    {
+        if (schema["$ref"]?.GetValue<string>() is { } reference) return Faults(value, schemas[reference.Split('/')[^1]]!.AsObject(), at);
         if (schema["oneOf"] is JsonArray choices) return choices.Any(c => !Faults(value, c!.AsObject(), at).Any()) ? [] : [$"{at}: fits none of its forms: {Shown(value)}"];
         if (!Types(schema).Contains(TypeOf(value)) && !(TypeOf(value) == "integer" && Types(schema).Contains("number"))) return [$"{at}: {Shown(value)} is no {string.Join(" or ", Types(schema))}"];
         return value.ValueKind switch
@@ -30,7 +34,7 @@ internal static class SchemaCheck
         };
     }
 
-    private static IEnumerable<string> Members(JsonElement value, JsonObject schema, string at)
+    private IEnumerable<string> Members(JsonElement value, JsonObject schema, string at)
     {
         var known = schema["properties"]!.AsObject();
         foreach (var name in schema["required"]?.AsArray().Select(r => r!.GetValue<string>()) ?? [])

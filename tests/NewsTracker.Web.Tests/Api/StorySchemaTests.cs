@@ -14,11 +14,12 @@ public sealed class StorySchemaTests
     private static async Task CheckAsync(string input)
     {
         using var folder = new TestFolder();
+        var schemas = await SchemaCheck.OfSiteAsync();
         await CommandRun.RunAsync(null, "ingest", input, "--data", folder.Data);
         var texts = new Dictionary<long, List<string>>();
         foreach (var article in await LinesAsync(folder, "articles"))
         {
-            SchemaCheck.Faults(article, "Article").ShouldBeEmpty();
+            schemas.Faults(article, "Article").ShouldBeEmpty();
             var letters = article.GetProperty("text").GetString()!.EnumerateRunes().Select(r => r.ToString()).ToList();
             texts[article.GetProperty("id").GetInt64()] = letters;
             foreach (var timex in article.GetProperty("timexes").EnumerateArray()) Cut(letters, timex).Length.ShouldBeGreaterThan(0);
@@ -26,7 +27,7 @@ public sealed class StorySchemaTests
 
         foreach (var story in (await LinesAsync(folder, "json", "--sub-stories")).Concat(await LinesAsync(folder, "json", "--full-timeline")))
         {
-            SchemaCheck.Faults(story, "Story").ShouldBeEmpty();
+            schemas.Faults(story, "Story").ShouldBeEmpty();
             StoryJsonRules.Check(story, texts);
         }
     }

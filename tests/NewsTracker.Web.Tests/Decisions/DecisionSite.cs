@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using NewsTracker.Web.Commands;
 using NewsTracker.Web.Ingestion;
 using NewsTracker.Web.Ingestion.Rebuild;
 using NewsTracker.Web.Storage;

@@ -2,6 +2,7 @@ using System.Text.Json;
 using AngleSharp.Html.Parser;
 using Markdig;
 using NewsTracker.Web.Exports;
+using NewsTracker.Web.Exports.Formats;
 using NewsTracker.Web.Exports.Timelines;
 
 namespace NewsTracker.Tests.Exports;

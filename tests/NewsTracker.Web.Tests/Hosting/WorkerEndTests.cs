@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using NewsTracker.Web.Hosting;
+using NewsTracker.Web.Hosting.Settings;
 using NewsTracker.Web.Ingestion;
 using NewsTracker.Web.Ingestion.Reading;
 using NewsTracker.Web.Storage;

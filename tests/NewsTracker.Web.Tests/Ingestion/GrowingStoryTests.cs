@@ -2,6 +2,8 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Web.Ingestion.Reading;
+using NewsTracker.Web.Commands;
+using NewsTracker.Web.Ingestion;
 using NewsTracker.Web.Ingestion.Writing;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Views.Stories;

@@ -85,7 +85,7 @@ public sealed class IsolationTests
         }
     }
 
-    private static IAsyncEnumerable<(string Name, IReadOnlyList<string> Faults)> StoreChecks(Web.Storage.NewsDb db) => Web.Storage.StoreChecks.RunAsync(db, CancellationToken.None);
+    private static IAsyncEnumerable<(string Name, IReadOnlyList<string> Faults)> StoreChecks(Web.Storage.NewsDb db) => Web.Commands.StoreChecks.RunAsync(db, CancellationToken.None);
 
     private static string Line(string id, string place, int day) => JsonSerializer.Serialize(new
     {

@@ -1,7 +1,9 @@
 using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
+using NewsTracker.Web.Commands;
 using NewsTracker.Web.Hosting;
+using NewsTracker.Web.Hosting.Settings;
 using NewsTracker.Web.Ingestion;
 using NewsTracker.Web.Ingestion.Inbox;
 using NewsTracker.Web.Ingestion.Reading;

@@ -1,5 +1,6 @@
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
+using NewsTracker.Web.Rendering.Citations;
 using NewsTracker.Web.Views.Stories;
 using NewsTracker.Web.Words;
 

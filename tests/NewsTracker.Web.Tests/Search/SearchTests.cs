@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CsCheck;
 using Microsoft.Extensions.DependencyInjection;
+using NewsTracker.Web.Commands;
 using NewsTracker.Web.Ingestion.Rebuild;
 using NewsTracker.Web.Search.Query;
 using NewsTracker.Web.Storage;

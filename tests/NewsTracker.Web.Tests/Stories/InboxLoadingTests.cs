@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using NewsTracker.Tests.Ingestion;
+using NewsTracker.Web.Views.Lists;
 using NewsTracker.Web.Views.Stories;
 
 namespace NewsTracker.Tests.Stories;
@@ -14,7 +15,7 @@ public sealed class InboxLoadingTests
         await bench.ReadAsync("one.jsonl", Workbench.Line("o", "Harbour talks open", SampleTexts.Opening));
         await using var scope = bench.Scope();
 
-        var rows = (await scope.ServiceProvider.GetRequiredService<StoryReader>().InboxAsync(null, null, 10, CancellationToken.None)).Items;
+        var rows = (await scope.ServiceProvider.GetRequiredService<InboxReader>().ListAsync(null, null, 10, CancellationToken.None)).Items;
 
         rows.Select(r => (r.Name, r.ArticleCount, r.Articles.Count)).ShouldBe([("one.jsonl", 1, 1), ("many.jsonl", 30, 20)]);
         rows[1].Articles[0].Title.ShouldStartWith("Report 0 ");

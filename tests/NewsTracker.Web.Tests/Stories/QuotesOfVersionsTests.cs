@@ -96,6 +96,6 @@ public sealed class QuotesOfVersionsTests
     {
         await using var scope = bench.Scope();
         var id = await scope.ServiceProvider.GetRequiredService<NewsDb>().Articles.Select(a => a.Id).SingleAsync();
-        return (await scope.ServiceProvider.GetRequiredService<StoryReader>().ArticleAsync(id, null, null, CancellationToken.None))!.Cited;
+        return (await scope.ServiceProvider.GetRequiredService<ArticleReader>().OneAsync(id, null, null, CancellationToken.None))!.Cited;
     }
 }

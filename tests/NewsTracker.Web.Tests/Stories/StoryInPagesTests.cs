@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using NewsTracker.Web.Rendering;
+using NewsTracker.Web.Views.Lists;
 using NewsTracker.Web.Views.Stories;
 using NewsTracker.Web.Words;
 
@@ -15,7 +16,7 @@ public sealed class StoryInPagesTests
         await site.UploadAsync(("one.txt", SampleTexts.Opening), ("two.txt", SampleTexts.Second));
         await using var scope = site.Services.CreateAsyncScope();
         var stories = scope.ServiceProvider.GetRequiredService<StoryReader>();
-        var slug = (await stories.FrontAsync(null, 1, default)).Items[0].Slug;
+        var slug = (await scope.ServiceProvider.GetRequiredService<StoryListReader>().FrontAsync(null, 1, default)).Items[0].Slug;
         var whole = (await stories.StoryAsync(slug, full: true, default))!;
         var hidden = whole.Timeline.Where(e => !e.Shown).ToList();
         hidden.Count.ShouldBeGreaterThan(1);

@@ -1,7 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Grouping.Identity;
-using NewsTracker.Web.Ingestion.Reading;
-using NewsTracker.Web.Ingestion.Writing;
 using NewsTracker.Web.Search.Index;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
-using NewsTracker.Web.Ingestion.Reading;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
+using NewsTracker.Web.Storage.Rows;
 
 namespace NewsTracker.Web.Decisions.Removals;
 

@@ -1,8 +1,6 @@
 using Microsoft.EntityFrameworkCore;
-using NewsTracker.Web.Ingestion.Writing;
 using NewsTracker.Web.Storage;
-using NewsTracker.Web.Views.Articles;
-using NewsTracker.Web.Views.Stories;
+using NewsTracker.Web.Storage.Rows;
 
 namespace NewsTracker.Web.Decisions.Removals;
 

@@ -1,12 +1,10 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Model;
-using NewsTracker.Web.Ingestion.Writing;
 using NewsTracker.Web.Search.Index;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
 using NewsTracker.Web.Storage.Rows;
-using NewsTracker.Web.Views.Stories;
 
 namespace NewsTracker.Web.Decisions.Removals;
 
@@ -61,9 +59,9 @@ internal static class RemovedQuotes
     {
         if (story.Lead is { } lead && gone.Contains(lead)) story.Lead = null;
         if (story.NewestEventText is { } newest && gone.Contains(newest)) (story.NewestEventLabel, story.NewestEventText) = (null, null);
-        var disagreements = StoryDisagreements.Of(story);
+        var disagreements = DigestRows.Disagreements(story);
         if (disagreements.All(d => !Cites(d, article))) return;
-        story.Disagreements = JsonSerializer.Serialize(disagreements.Where(d => !Cites(d, article)), DigestRowsWriter.Json);
+        story.Disagreements = JsonSerializer.Serialize(disagreements.Where(d => !Cites(d, article)), DigestRows.Json);
     }
 
     private static bool Cites(Disagreement disagreement, long article) => disagreement.Sides.Any(s => s.Citations.Any(c => c.Article == article));

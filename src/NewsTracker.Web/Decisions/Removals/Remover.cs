@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using NewsTracker.Web.Ingestion.Reading;
 using NewsTracker.Web.Search.Index;
 using NewsTracker.Web.Storage;
 
@@ -9,7 +8,7 @@ namespace NewsTracker.Web.Decisions.Removals;
 /// Removes articles and files by a person's decision, and takes such a decision back. What is deleted is overwritten on the disk. The stories that showed the words
 /// are written anew by the writer; until then they show neither sentence nor passage of them.
 /// </summary>
-public sealed class Remover(Store store, ChangedArticles changed, InboxSignal signal, TimeProvider time, IngestionOptions options)
+public sealed class Remover(Store store, ChangedArticles changed, InboxSignal signal, TimeProvider time, StoredDocuments documents)
 {
     /// <summary>What would go, for a person to confirm; null when there is no such article.</summary>
     public async Task<RemovalPlan?> PlanAsync(long article, CancellationToken cancellation)
@@ -53,7 +52,7 @@ public sealed class Remover(Store store, ChangedArticles changed, InboxSignal si
                 touched.UnionWith(Of(plan));
                 await new StatedRemoval(db, changed).RemoveAsync(file, cancellation);
                 foreach (var article in plan.Articles) await removal.RemoveAsync(article.Id, cancellation);
-                foreach (var article in plan.Versions) await new VersionRemoval(db, changed, options).RemoveAsync(article.Id, file, cancellation);
+                foreach (var article in plan.Versions) await new VersionRemoval(db, changed, documents).RemoveAsync(article.Id, file, cancellation);
                 await db.GivenIds.Where(g => g.FileId == file).ExecuteDeleteAsync(cancellation);
                 db.Decisions.Add(new FileRemoval(row.Sha256, Lifted: false).ToDecision(time.GetUtcNow().UtcTicks, by));
                 await db.SaveChangesAsync(cancellation);

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Model;
-using NewsTracker.Web.Ingestion.Writing;
+using NewsTracker.Web.Search.Index;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Rows;
 
@@ -14,7 +14,8 @@ internal sealed class StatedRemoval(NewsDb db, ChangedArticles changed)
         foreach (var story in await db.StatedPages.Where(p => p.FileId == file).Select(p => p.StoryId).Distinct().ToListAsync(cancellation))
         {
             await db.StatedPages.Where(p => p.FileId == file && p.StoryId == story).ExecuteDeleteAsync(cancellation);
-            await DigestRowsWriter.ClearAsync(db, [story], cancellation);
+            SearchIndexWriter.ClearStory(db, story);
+            await DigestRows.ClearAsync(db, [story], cancellation);
             await db.Revisions.Where(r => r.StoryId == story).ExecuteDeleteAsync(cancellation); // every state of the page quotes the file
             var isStated = await db.StatedPages.AnyAsync(p => p.StoryId == story, cancellation);
             foreach (var row in await db.Stories.Where(s => s.Id == story || s.ParentId == story).ToListAsync(cancellation))

@@ -1,18 +1,25 @@
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Model;
 using NewsTracker.Web.Decisions.Corrections;
-using NewsTracker.Web.Ingestion.Reading;
 using NewsTracker.Web.Search.Index;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
+using NewsTracker.Web.Storage.Rows;
 
 namespace NewsTracker.Web.Decisions.Removals;
+
+/// <summary>Reads the documents of a stored file again: given by the part that reads files, which decisions do not know.</summary>
+/// <param name="content">The file's bytes.</param>
+/// <param name="name">Its name; the format may show in it.</param>
+/// <param name="cancellation">Ends the reading.</param>
+/// <returns>In the order of the file; empty when it cannot be read.</returns>
+public delegate Task<IReadOnlyList<Document>> StoredDocuments(FileContent content, string name, CancellationToken cancellation);
 
 /// <summary>
 /// Takes the versions that one file gave from an article that other files give too. The article then says what the other files say: they are read again, for the row
 /// does not tell which of them brought a field.
 /// </summary>
-internal sealed class VersionRemoval(NewsDb db, ChangedArticles changed, IngestionOptions options)
+internal sealed class VersionRemoval(NewsDb db, ChangedArticles changed, StoredDocuments documents)
 {
     public async Task RemoveAsync(long id, long file, CancellationToken cancellation)
     {
@@ -55,7 +62,7 @@ internal sealed class VersionRemoval(NewsDb db, ChangedArticles changed, Ingesti
     private async Task<Document?> DocumentAsync(ArticleVersion version, CancellationToken cancellation)
     {
         if (await db.FileContents.AsNoTracking().FirstOrDefaultAsync(c => c.FileId == version.FileId, cancellation) is not { } content) return null;
-        var result = await FileReading.ReadAsync(FileReading.Bytes(content), version.File!.Name, options, cancellation);
-        return result.Documents.ElementAtOrDefault(version.Index) is { Digest: null } document && document.Text == version.Text ? document : null;
+        var given = await documents(content, version.File!.Name, cancellation);
+        return given.ElementAtOrDefault(version.Index) is { Digest: null } document && document.Text == version.Text ? document : null;
     }
 }

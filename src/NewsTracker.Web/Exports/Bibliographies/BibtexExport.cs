@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
 using NewsTracker.Core.Text;
-using NewsTracker.Web.Views.Json;
 using NewsTracker.Web.Views.Stories;
+using NewsTracker.Web.Words;
 
 namespace NewsTracker.Web.Exports.Bibliographies;
 
@@ -53,7 +53,7 @@ internal static class BibtexExport
     {
         DatePrecision.Year => date.Start.ToString("yyyy", CultureInfo.InvariantCulture),
         DatePrecision.Month => date.Start.ToString("yyyy-MM", CultureInfo.InvariantCulture),
-        DatePrecision.Range => $"{StoryJson.Day(date.Start)}/{StoryJson.Day(date.End)}",
-        _ => StoryJson.Day(date.Start)!,
+        DatePrecision.Range => $"{DateText.Machine(date.Start)}/{DateText.Machine(date.End)}",
+        _ => DateText.Machine(date.Start),
     };
 }

@@ -12,7 +12,7 @@ internal sealed class CitationKeys
 {
     private const string Digits = "0123456789abcdefghijklmnopqrstuvwxyz";
     private const int ShortTail = 5;
-    private const int LongestPart = 16;
+    private const int MaxPartLength = 16;
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
 
     public string Give(string? outlet, int? year, string title, long article)
@@ -40,7 +40,7 @@ internal sealed class CitationKeys
         foreach (var c in text.Normalize(NormalizationForm.FormKD))
         {
             if (char.IsAsciiLetterOrDigit(c)) kept.Append(char.ToLowerInvariant(c));
-            if (kept.Length == LongestPart) break;
+            if (kept.Length == MaxPartLength) break;
         }
 
         return kept.ToString();

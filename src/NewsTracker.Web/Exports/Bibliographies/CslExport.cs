@@ -3,6 +3,7 @@ using System.Text.Json;
 using NewsTracker.Core.Text;
 using NewsTracker.Web.Views.Json;
 using NewsTracker.Web.Views.Stories;
+using NewsTracker.Web.Words;
 
 namespace NewsTracker.Web.Exports.Bibliographies;
 
@@ -12,7 +13,7 @@ internal static class CslExport
     public static byte[] Write(StoryView story)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, StoryJson.Plain with { Indented = true, NewLine = "\n" }))
+        using (var json = new Utf8JsonWriter(buffer, JsonForm.Writer with { Indented = true, NewLine = "\n" }))
         {
             json.WriteStartArray();
             foreach (var reference in Reference.Of(story)) Write(json, reference, story);

@@ -6,7 +6,7 @@ namespace NewsTracker.Web.Exports.Bibliographies;
 /// </summary>
 internal sealed record PersonName(string Family, string? Given)
 {
-    private const int MostWords = 5;
+    private const int MaxWords = 5;
 
     private static readonly HashSet<string> Particles = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -25,7 +25,7 @@ internal sealed record PersonName(string Family, string? Given)
     public static PersonName Parse(string name, string? outlet)
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length is < 2 or > MostWords || name.Equals(outlet, StringComparison.OrdinalIgnoreCase) || !words.All(IsOfPerson)) return new(name, null);
+        if (words.Length is < 2 or > MaxWords || name.Equals(outlet, StringComparison.OrdinalIgnoreCase) || !words.All(IsOfPerson)) return new(name, null);
         var family = words.Length - 1;
         while (family > 1 && Particles.Contains(words[family - 1])) family--;
         return new(string.Join(' ', words[family..]), string.Join(' ', words[..family]));

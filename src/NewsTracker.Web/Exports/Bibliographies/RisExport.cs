@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
 using NewsTracker.Core.Text;
-using NewsTracker.Web.Views.Json;
 using NewsTracker.Web.Views.Stories;
+using NewsTracker.Web.Words;
 
 namespace NewsTracker.Web.Exports.Bibliographies;
 
@@ -23,7 +23,7 @@ internal static class RisExport
             {
                 Line("PY", date.Start.ToString("yyyy", CultureInfo.InvariantCulture));
                 Line("DA", Day(date));
-                if (date.Precision == DatePrecision.Range) Line("N1", $"Published {StoryJson.Day(date.Start)} to {StoryJson.Day(date.End)}");
+                if (date.Precision == DatePrecision.Range) Line("N1", $"Published {DateText.Machine(date.Start)} to {DateText.Machine(date.End)}");
             }
 
             Line("UR", reference.Url);

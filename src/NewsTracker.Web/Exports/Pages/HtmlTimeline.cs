@@ -1,4 +1,5 @@
 using NewsTracker.Web.Rendering.Citations;
+using NewsTracker.Web.Rendering.Timeline;
 using NewsTracker.Web.Views.Stories;
 using NewsTracker.Web.Words;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using NewsTracker.Core.Text;
-using NewsTracker.Web.Views.Json;
+using NewsTracker.Web.Rendering.Timeline;
 using NewsTracker.Web.Views.Stories;
 using NewsTracker.Web.Words;
 
@@ -69,7 +69,7 @@ internal static class IcsExport
     /// <summary>Made of the story's address and what the event says of which days, so that it stays the same while they do; a version 8 UUID (RFC 9562), as RFC 7986 advises.</summary>
     private static string Uid(StoryView story, EventView told, DateSpan date, Dictionary<string, int> given)
     {
-        var identity = $"{story.Slug}\n{StoryJson.Day(date.Start)}\n{StoryJson.Day(date.End)}\n{told.Text}";
+        var identity = $"{story.Slug}\n{DateText.Machine(date.Start)}\n{DateText.Machine(date.End)}\n{told.Text}";
         given[identity] = given.GetValueOrDefault(identity) + 1;
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{identity}\n{given[identity]}")))[..16];
         (hash[6], hash[8]) = ((byte)(hash[6] & 0x0f | 0x80), (byte)(hash[8] & 0x3f | 0x80));

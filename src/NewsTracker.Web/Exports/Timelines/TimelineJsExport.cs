@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Net;
 using System.Text.Json;
 using NewsTracker.Core.Text;
+using NewsTracker.Web.Rendering.Timeline;
 using NewsTracker.Web.Views.Json;
 using NewsTracker.Web.Views.Stories;
 using NewsTracker.Web.Words;
@@ -18,7 +19,7 @@ internal static class TimelineJsExport
     {
         var urls = story.Articles.ToDictionary(a => a.Id, a => a.Url);
         var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, StoryJson.Plain with { Indented = true, NewLine = "\n" }))
+        using (var json = new Utf8JsonWriter(buffer, JsonForm.Writer with { Indented = true, NewLine = "\n" }))
         {
             json.WriteStartObject();
             json.WriteString("scale", "human");

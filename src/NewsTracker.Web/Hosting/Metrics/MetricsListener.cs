@@ -1,3 +1,4 @@
+using NewsTracker.Web.Hosting.Settings;
 using NewsTracker.Web.Storage;
 
 namespace NewsTracker.Web.Hosting.Metrics;

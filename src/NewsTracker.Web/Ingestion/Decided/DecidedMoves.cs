@@ -4,6 +4,7 @@ using NewsTracker.Core.Model;
 using NewsTracker.Web.Ingestion.Grouping;
 using NewsTracker.Web.Ingestion.Writing;
 using NewsTracker.Web.Storage.Model;
+using NewsTracker.Web.Storage.Rows;
 
 namespace NewsTracker.Web.Ingestion.Decided;
 

@@ -5,6 +5,7 @@ using NewsTracker.Web.Decisions.Stories;
 using NewsTracker.Web.Ingestion.Grouping;
 using NewsTracker.Web.Ingestion.Writing;
 using NewsTracker.Web.Storage.Model;
+using NewsTracker.Web.Words;
 
 namespace NewsTracker.Web.Ingestion.Decided;
 
@@ -55,7 +56,7 @@ internal sealed class DecidedTitles(IngestTransaction batch, StoryDecisionBook b
     /// <summary>An address made of the title: one that this story had before, else a free one.</summary>
     private async Task<string> AddressAsync(Story story, CancellationToken cancellation)
     {
-        var stem = Slugs.Of(story.Title);
+        var stem = SlugText.Of(story.Title);
         if (await batch.Db.StorySlugs.FindAsync([stem], cancellation) is { } known && known.StoryId == story.Id) return stem;
         var slug = Slugs.Free(story.Title, batch.State.Slugs);
         batch.Db.StorySlugs.Add(new StorySlug { Slug = slug, StoryId = story.Id });

@@ -7,6 +7,7 @@ using NewsTracker.Web.Ingestion.Grouping;
 using NewsTracker.Web.Ingestion.Reading;
 using NewsTracker.Web.Ingestion.Writing;
 using NewsTracker.Web.Storage.Model;
+using NewsTracker.Web.Storage.Rows;
 
 namespace NewsTracker.Web.Ingestion.Filing;
 

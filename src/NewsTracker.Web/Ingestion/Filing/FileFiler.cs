@@ -7,6 +7,7 @@ using NewsTracker.Web.Ingestion.Decided;
 using NewsTracker.Web.Ingestion.Grouping;
 using NewsTracker.Web.Ingestion.Reading;
 using NewsTracker.Web.Storage.Model;
+using NewsTracker.Web.Storage.Rows;
 
 namespace NewsTracker.Web.Ingestion.Filing;
 
@@ -103,7 +104,7 @@ internal sealed class FileFiler(IngestTransaction batch)
         batch.Db.FileRejections.Add(new FileRejection { FileId = file.FileId, Entry = rejection.Entry, Code = rejection.Code, Message = rejection.Message });
 
     private static Rejection Unanalyzed(ReadDocument read) => new(
-        "internal", $"“{read.Document.Title ?? DocumentFields.NoHeadline}” was read but its text could not be analyzed; the server's log tells more.") { Entry = read.Document.ExternalId ?? read.Document.Entry };
+        "internal", $"“{read.Document.Title ?? ReadFields.NoHeadline}” was read but its text could not be analyzed; the server's log tells more.") { Entry = read.Document.ExternalId ?? read.Document.Entry };
 
     private async Task<Filing> ArticleAsync(ReadFile file, ReadDocument read, string givenId, CancellationToken cancellation)
     {

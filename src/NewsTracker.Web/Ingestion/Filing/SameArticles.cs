@@ -5,6 +5,7 @@ using NewsTracker.Core.Model;
 using NewsTracker.Web.Ingestion.Grouping;
 using NewsTracker.Web.Ingestion.Reading;
 using NewsTracker.Web.Storage.Model;
+using NewsTracker.Web.Storage.Rows;
 
 namespace NewsTracker.Web.Ingestion.Filing;
 

@@ -5,6 +5,7 @@ using NewsTracker.Web.Decisions.Corrections;
 using NewsTracker.Web.Ingestion.Reading;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
+using NewsTracker.Web.Storage.Rows;
 
 namespace NewsTracker.Web.Ingestion.Grouping;
 

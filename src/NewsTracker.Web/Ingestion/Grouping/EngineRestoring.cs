@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Grouping;
 using NewsTracker.Core.Language;
@@ -53,7 +54,7 @@ internal static class EngineRestoring
         var item = new GroupingItem
         {
             Id = page.StoryId, Title = digest.Title, IsDigest = true, Language = "en", Day = digest.Timeline.LastOrDefault(e => e.Date is not null)?.Date!.Start,
-            Content = StatedPages.Words(digest),
+            Content = Words(digest),
         };
         state.Engine.Restore(item, page.SubStoryId, page.StoryId, isFixed: true);
     }
@@ -65,6 +66,15 @@ internal static class EngineRestoring
         foreach (var ids in decisions.Standing.Homes.SelectMany(h => h.Members).Chunk(ArticlesAtOnce))
             held.UnionWith(await db.Articles.Where(a => ids.Contains(a.Id) && a.RemovedAt == null).Select(a => a.SubStoryId).Distinct().ToListAsync(cancellation));
         return held;
+    }
+
+    /// <summary>The digest's own words, one sentence or event a line, for grouping.</summary>
+    private static AnalyzedText Words(ImportedStory digest)
+    {
+        var words = new StringBuilder();
+        foreach (var sentence in digest.Sections.SelectMany(s => s.Sentences)) words.Append(sentence.Text).Append('\n');
+        foreach (var told in digest.Timeline) words.Append(told.Text).Append('\n');
+        return Plain(words.ToString(), "en");
     }
 
     internal static AnalyzedText Plain(string text, string? language)

@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using NewsTracker.Web.Hosting;
+using NewsTracker.Web.Ingestion.Reading;
 using NewsTracker.Web.Storage;
 
 namespace NewsTracker.Web.Ingestion.Inbox;
@@ -7,9 +7,9 @@ namespace NewsTracker.Web.Ingestion.Inbox;
 /// <summary>The first start of an empty store reads the sample files, once.</summary>
 internal static class Samples
 {
-    public static async Task HandInAsync(Store store, FileInbox inbox, SiteOptions site, ILogger log, CancellationToken cancellation)
+    public static async Task HandInAsync(Store store, FileInbox inbox, IngestionOptions options, ILogger log, CancellationToken cancellation)
     {
-        if (site.NoSeeds || Folder(site) is not { } folder) return;
+        if (options.NoSeeds || Folder(options) is not { } folder) return;
         await using var db = store.Open();
         if (await db.Files.AnyAsync(cancellation)) return;
         var files = Directory.EnumerateFiles(folder).Where(f => !IsReadme(f)).Order(StringComparer.Ordinal)
@@ -19,7 +19,7 @@ internal static class Samples
         log.LogInformation("Handed in {Count} sample files from {Folder}", files.Count, folder);
     }
 
-    /// <summary>A sample that cannot be opened is passed over; the site starts without it.</summary>
+    /// <summary>A sample that cannot be opened is passed over; the options starts without it.</summary>
     private static IncomingFile? Open(string path, ILogger log)
     {
         try
@@ -33,9 +33,9 @@ internal static class Samples
         }
     }
 
-    private static string? Folder(SiteOptions site)
+    private static string? Folder(IngestionOptions options)
     {
-        if (site.Seeds is { } named) return Directory.Exists(named) ? named : null;
+        if (options.Seeds is { } named) return Directory.Exists(named) ? named : null;
         return new[] { Path.Combine(Environment.CurrentDirectory, "seeds"), Path.Combine(AppContext.BaseDirectory, "seeds") }.FirstOrDefault(Directory.Exists);
     }
 

@@ -7,6 +7,11 @@ namespace NewsTracker.Web.Ingestion.Reading;
 /// <summary>The bounds of taking files in, and the two pure steps that it calls for each article and each story.</summary>
 public sealed record IngestionOptions
 {
+    /// <summary>Folder of the sample files that an empty store reads once; null looks under the working folder, then beside the assembly.</summary>
+    public string? Seeds { get; init; }
+
+    public bool NoSeeds { get; init; }
+
     /// <summary>Largest file taken, in bytes; over it the file is refused at the door.</summary>
     public long MaxFileBytes { get; init; } = 50L << 20;
 

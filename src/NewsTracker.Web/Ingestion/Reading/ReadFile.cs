@@ -105,6 +105,10 @@ internal static class FileReading
         }
     }
 
+    /// <returns>The documents of a stored file, in its order.</returns>
+    public static async Task<IReadOnlyList<Document>> DocumentsAsync(Storage.Model.FileContent content, string name, IngestionOptions options, CancellationToken cancellation) =>
+        (await ReadAsync(Bytes(content), name, options, cancellation)).Documents;
+
     public static AnalyzedText Analyze(Document document) => TextAnalyzer.Analyze(
         document.Text, document.Blocks, document.Language, new DateAnchor(AnchorOf(document)));
 

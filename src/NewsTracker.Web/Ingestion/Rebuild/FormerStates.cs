@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Web.Ingestion.Writing;
 using NewsTracker.Web.Storage;
@@ -46,8 +45,7 @@ internal sealed class FormerStates(RevisionFormat format)
             var revisions = await db.Revisions.AsNoTracking().Where(r => ids.Contains(r.StoryId) && r.Number == db.Stories.First(s => s.Id == r.StoryId).Revision).ToDictionaryAsync(r => r.StoryId, cancellation);
             foreach (var story in chunk.Where(s => revisions.ContainsKey(s.Id)))
             {
-                using var shown = JsonDocument.Parse(Compression.Unpack(revisions[story.Id].Snapshot));
-                look(story.Slug, format.Shown(shown.RootElement), revisions[story.Id]);
+                look(story.Slug, format.Shown(Compression.Unpack(revisions[story.Id].Snapshot)), revisions[story.Id]);
             }
         }
     }

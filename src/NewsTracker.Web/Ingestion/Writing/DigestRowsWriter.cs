@@ -1,5 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Web.Search.Index;
 using NewsTracker.Web.Storage;
@@ -27,8 +25,6 @@ internal sealed class DigestRowsWriter : IDisposable
         (candidates, notes, resources, revisions) = (new(db, withKeys: true), new(db, withKeys: false), new(db, withKeys: false), new(db, withKeys: false));
     }
 
-    public static JsonSerializerOptions Json { get; } = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
-
     public static async Task<DigestRowsWriter> OpenAsync(NewsDb db, CancellationToken cancellation) => new(db)
     {
         last = (
@@ -42,11 +38,7 @@ internal sealed class DigestRowsWriter : IDisposable
     {
         if (stories.Count == 0) return;
         foreach (var story in stories) SearchIndexWriter.ClearStory(db, story);
-        await db.Sections.Where(s => stories.Contains(s.StoryId)).ExecuteDeleteAsync(cancellation);
-        await db.TimelineEvents.Where(e => stories.Contains(e.StoryId)).ExecuteDeleteAsync(cancellation);
-        await db.CandidateEvents.Where(c => stories.Contains(c.StoryId)).ExecuteDeleteAsync(cancellation);
-        await db.SourceNotes.Where(n => stories.Contains(n.StoryId)).ExecuteDeleteAsync(cancellation);
-        await db.ExternalResources.Where(r => stories.Contains(r.StoryId)).ExecuteDeleteAsync(cancellation);
+        await DigestRows.ClearAsync(db, stories, cancellation);
     }
 
     /// <summary>Inserts what the story carries. Its former rows must be cleared.</summary>

@@ -1,6 +1,7 @@
 using NewsTracker.Core.Grouping.Identity;
 using NewsTracker.Web.Hosting;
 using NewsTracker.Web.Storage.Model;
+using NewsTracker.Web.Storage.Rows;
 
 namespace NewsTracker.Web.Ingestion.Writing;
 

@@ -35,7 +35,7 @@ internal sealed class StoryDraft(Story story, Story? parent, IReadOnlyList<Story
             Articles = articles.Rows.Select(a => new { a.Id, a.SubStoryId, a.Title, a.CopyOfId, a.OutletId, a.Url, a.Published, a.HasText, Text = articles.Texts.GetValueOrDefault(a.Id)?.Length }),
             SubStories = subStories.Select(s => new { s.Id, s.StatedArticleCount }),
         };
-        hash = Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(seen, DigestRowsWriter.Json)))[..32];
+        hash = Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(seen, DigestRows.Json)))[..32];
         IsChanged = story.ContentHash != hash;
     }
 

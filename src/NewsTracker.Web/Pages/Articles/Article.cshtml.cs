@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsTracker.Web.Decisions.Corrections;
 using NewsTracker.Web.Decisions.Removals;
+using NewsTracker.Web.Rendering.Citations;
 using NewsTracker.Web.Views.Articles;
 using NewsTracker.Web.Views.Lists;
 using NewsTracker.Web.Views.Stories;
@@ -9,7 +10,7 @@ using NewsTracker.Web.Words;
 
 namespace NewsTracker.Web.Pages.Articles;
 
-public sealed class ArticleModel(StoryReader stories, ArticleCorrector corrector, Remover remover) : PageModel
+public sealed class ArticleModel(ArticleReader articles, ArticleCorrector corrector, Remover remover) : PageModel
 {
     /// <summary>Null when it was removed: then <see cref="Tombstone"/> says so.</summary>
     public ArticleView? Article { get; private set; }
@@ -50,9 +51,9 @@ public sealed class ArticleModel(StoryReader stories, ArticleCorrector corrector
 
     private async Task<IActionResult> ShowAsync(long id, CorrectionForm? form, CancellationToken cancellation)
     {
-        if (await stories.ArticleAsync(id, Version, Passage, cancellation) is not { } article)
+        if (await articles.OneAsync(id, Version, Passage, cancellation) is not { } article)
         {
-            if (await stories.TombstoneAsync(id, cancellation) is not { } tombstone) return NotFound();
+            if (await articles.TombstoneAsync(id, cancellation) is not { } tombstone) return NotFound();
             Tombstone = tombstone;
             Response.StatusCode = StatusCodes.Status410Gone;
             return Page();

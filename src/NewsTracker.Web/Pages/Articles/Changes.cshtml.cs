@@ -8,7 +8,7 @@ using NewsTracker.Web.Views.Stories;
 namespace NewsTracker.Web.Pages.Articles;
 
 /// <summary>What changed between two versions of an article.</summary>
-public sealed class ChangesModel(StoryReader stories) : PageModel
+public sealed class VersionChangesModel(ArticleReader articles) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public int From { get; set; }
@@ -24,7 +24,7 @@ public sealed class ChangesModel(StoryReader stories) : PageModel
 
     public async Task<IActionResult> OnGetAsync(long id, CancellationToken cancellation)
     {
-        if (await stories.VersionsAsync(id, From, To, cancellation) is not { } versions) return NotFound();
+        if (await articles.VersionsAsync(id, From, To, cancellation) is not { } versions) return NotFound();
         Versions = versions;
         Title = TextChanges.Between(versions.From.Title, versions.To.Title);
         Text = TextChanges.Between(versions.From.Text, versions.To.Text);

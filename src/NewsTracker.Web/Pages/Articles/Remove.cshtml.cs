@@ -1,21 +1,15 @@
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsTracker.Web.Decisions.Removals;
+using NewsTracker.Web.Pages.Shared;
+using NewsTracker.Web.Words;
 
 namespace NewsTracker.Web.Pages.Articles;
 
 /// <summary>Asks once more before an article goes.</summary>
-public sealed class RemoveModel(Remover remover) : PageModel
+public sealed class ArticleRemovalPage(Remover remover) : RemovalPage<RemovalPlan>
 {
-    public RemovalPlan Plan { get; private set; } = null!;
+    protected override Task<RemovalPlan?> PlanAsync(long id, CancellationToken cancellation) => remover.PlanAsync(id, cancellation);
 
-    public async Task<IActionResult> OnGetAsync(long id, CancellationToken cancellation)
-    {
-        if (await remover.PlanAsync(id, cancellation) is not { } plan) return NotFound();
-        Plan = plan;
-        return Page();
-    }
+    protected override Task<bool> RemoveAsync(long id, string? by, CancellationToken cancellation) => remover.RemoveArticleAsync(id, by, cancellation);
 
-    public async Task<IActionResult> OnPostAsync(long id, CancellationToken cancellation) =>
-        await remover.RemoveArticleAsync(id, User.Identity?.Name, cancellation) ? Redirect($"/articles/{id}") : NotFound();
+    protected override string TombstoneOf(long id) => ArticleAddress.Of(id);
 }

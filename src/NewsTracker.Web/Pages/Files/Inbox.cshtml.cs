@@ -5,7 +5,7 @@ using NewsTracker.Web.Views.Stories;
 
 namespace NewsTracker.Web.Pages.Files;
 
-public sealed class InboxModel(StoryReader stories) : PageModel
+public sealed class InboxModel(InboxReader inbox) : PageModel
 {
     private const int Size = 50;
 
@@ -16,7 +16,7 @@ public sealed class InboxModel(StoryReader stories) : PageModel
     [BindProperty(SupportsGet = true)]
     public string? State { get; set; }
 
-    public Page<InboxRow> Files { get; private set; } = new([], null);
+    public CursorPage<InboxRow> Files { get; private set; } = new([], null);
 
     public InboxCounts Counts { get; private set; } = new(0, 0, 0, 0);
 
@@ -24,9 +24,9 @@ public sealed class InboxModel(StoryReader stories) : PageModel
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
-        Files = await stories.InboxAsync(State, Cursor, Size, cancellation);
-        Counts = await stories.InboxCountsAsync(cancellation);
-        Pending = await stories.PendingAsync(cancellation);
+        Files = await inbox.ListAsync(State, Cursor, Size, cancellation);
+        Counts = await inbox.CountsAsync(cancellation);
+        Pending = await inbox.PendingAsync(cancellation);
     }
 
     /// <summary>The address of the list in one state, at one place of it.</summary>

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using NewsTracker.Web.Ingestion.Inbox;
+using NewsTracker.Web.Rendering;
 using NewsTracker.Web.Views.Lists;
 using NewsTracker.Web.Views.Stories;
 using NewsTracker.Web.Words;
@@ -10,7 +11,7 @@ using NewsTracker.Web.Words;
 namespace NewsTracker.Web.Pages.Files;
 
 /// <summary>What became of an upload. Loads itself again until every file is read, unless asked not to.</summary>
-public sealed class ResultModel(StoryReader stories) : PageModel
+public sealed class ResultModel(InboxReader inbox) : PageModel
 {
     private const string RefusedKey = "refused";
     private const int RememberedRefusals = 20;
@@ -44,7 +45,7 @@ public sealed class ResultModel(StoryReader stories) : PageModel
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
-        Files = await stories.FilesAsync(FileIds.Read(FileList), cancellation);
+        Files = await inbox.FilesAsync(FileIds.Read(FileList), cancellation);
         if (TempData.Peek(RefusedKey) is string lines) Refused = JsonSerializer.Deserialize<List<string>>(lines) ?? [];
         if (Pending > 0 && Refresh != "off") Response.Headers["Refresh"] = "2";
     }
@@ -52,7 +53,7 @@ public sealed class ResultModel(StoryReader stories) : PageModel
     /// <summary>The rows alone, for the script of the upload page; the header says how many are still waited for.</summary>
     public async Task<IActionResult> OnGetRowsAsync(CancellationToken cancellation)
     {
-        Files = await stories.FilesAsync(FileIds.Read(FileList), cancellation);
+        Files = await inbox.FilesAsync(FileIds.Read(FileList), cancellation);
         Response.Headers["X-Pending"] = Pending.ToString(System.Globalization.CultureInfo.InvariantCulture);
         return Partial("_FileRows", Files);
     }

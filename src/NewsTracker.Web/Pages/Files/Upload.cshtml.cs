@@ -5,16 +5,17 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsTracker.Web.Api;
 using NewsTracker.Web.Ingestion.Inbox;
 using NewsTracker.Web.Ingestion.Reading;
+using NewsTracker.Web.Storage.Rows;
 using NewsTracker.Web.Views.Lists;
 using NewsTracker.Web.Views.Stories;
 using NewsTracker.Web.Words;
 
 namespace NewsTracker.Web.Pages.Files;
 
-public sealed partial class UploadModel(StoryReader stories, FileInbox inbox, IngestionOptions options) : PageModel
+public sealed partial class UploadModel(StoryListReader stories, FileInbox inbox, IngestionOptions options) : PageModel
 {
     private const int ChoiceLimit = 200;
-    private const int LongestName = 60;
+    private const int MaxNameLength = 60;
 
     [BindProperty]
     public IReadOnlyList<IFormFile> Files { get; set; } = [];
@@ -60,7 +61,7 @@ public sealed partial class UploadModel(StoryReader stories, FileInbox inbox, In
     {
         var words = Markup().Replace(pasted.Length > 4_000 ? pasted[..4_000] : pasted, "\n").Split('\n').Select(l => l.Trim(' ', '\r', '\t', '#', '*')).FirstOrDefault(l => l.Any(char.IsLetterOrDigit));
         var name = words?.Replace('/', '-').Replace('\\', '-') ?? "";
-        return (name.Length > LongestName ? name[..LongestName].TrimEnd() + "…" : name) + " (pasted)";
+        return (name.Length > MaxNameLength ? name[..MaxNameLength].TrimEnd() + "…" : name) + " (pasted)";
     }
 
     [GeneratedRegex("<[^>]{0,500}>", RegexOptions.NonBacktracking)]

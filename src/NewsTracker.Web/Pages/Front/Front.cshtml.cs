@@ -9,12 +9,12 @@ using NewsTracker.Web.Words;
 
 namespace NewsTracker.Web.Pages.Front;
 
-public sealed class FrontModel(StoryReader stories, OutletReader outlets, TimeProvider time) : PageModel
+public sealed class FrontModel(StoryListReader stories, OutletReader outlets, TimeProvider time) : PageModel
 {
     private const int Size = 30;
     private const int ChartDays = 60;
-    private const int MostOutlets = 40;
-    private const int MostNames = 14;
+    private const int MaxOutlets = 40;
+    private const int MaxNames = 14;
 
     [BindProperty(SupportsGet = true)]
     public string? Cursor { get; set; }
@@ -29,9 +29,9 @@ public sealed class FrontModel(StoryReader stories, OutletReader outlets, TimePr
     public string? Language { get; set; }
 
     [BindProperty(SupportsGet = true, Name = "size")]
-    public string? Least { get; set; }
+    public string? MinSize { get; set; }
 
-    public Page<StoryCard> Stories { get; private set; } = new([], null);
+    public CursorPage<StoryCard> Stories { get; private set; } = new([], null);
 
     public IReadOnlyList<CoverageBar> Coverage { get; private set; } = [];
 
@@ -42,7 +42,7 @@ public sealed class FrontModel(StoryReader stories, OutletReader outlets, TimePr
     /// <summary>The names of the stories on the page, those of the most stories first.</summary>
     public IReadOnlyList<NameCount> Names { get; private set; } = [];
 
-    public bool IsFiltered => new[] { Days, Outlet, Language, Least }.Any(f => !string.IsNullOrEmpty(f));
+    public bool IsFiltered => new[] { Days, Outlet, Language, MinSize }.Any(f => !string.IsNullOrEmpty(f));
 
     /// <summary>The stories by the day of their latest development, neighbours together.</summary>
     public IEnumerable<IGrouping<DateOnly?, StoryCard>> ByDay => Stories.Items.GroupBy(s => s.LatestDay);
@@ -50,14 +50,14 @@ public sealed class FrontModel(StoryReader stories, OutletReader outlets, TimePr
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
-        Stories = await stories.FrontAsync(StoryFilter.Of(Days, Outlet, Language, Least, today), Cursor, Size, cancellation);
+        Stories = await stories.FrontAsync(StoryFilter.Of(Days, Outlet, Language, MinSize, today), Cursor, Size, cancellation);
         if (Stories.Items.Count == 0 && !IsFiltered && Cursor is null) return;
         Coverage = CoverageBars.Bars(outlets.LastDays(today, ChartDays), ChartDays);
-        Outlets = outlets.Largest(MostOutlets);
+        Outlets = outlets.Largest(MaxOutlets);
         Languages = stories.Languages();
         Names = [.. Stories.Items.SelectMany(s => s.Names).GroupBy(n => n.Slug, StringComparer.Ordinal)
             .Select(g => (Name: new NameCount(g.Key, g.First().Words, g.Sum(n => n.Articles)), Stories: g.Count()))
-            .OrderByDescending(n => n.Stories).ThenByDescending(n => n.Name.Articles).ThenBy(n => n.Name.Words, StringComparer.Ordinal).Take(MostNames).Select(n => n.Name)];
+            .OrderByDescending(n => n.Stories).ThenByDescending(n => n.Name.Articles).ThenBy(n => n.Name.Words, StringComparer.Ordinal).Take(MaxNames).Select(n => n.Name)];
     }
 
     internal IReadOnlyList<(string Value, string Label)> OutletChoices() =>
@@ -68,7 +68,7 @@ public sealed class FrontModel(StoryReader stories, OutletReader outlets, TimePr
     /// <summary>The address of this list at another place of it.</summary>
     public string Address(string? cursor)
     {
-        var fields = new[] { ("days", Days), ("outlet", Outlet), ("language", Language), ("size", Least), ("cursor", cursor) }.Where(f => !string.IsNullOrEmpty(f.Item2)).Select(f => $"{f.Item1}={Uri.EscapeDataString(f.Item2!)}");
+        var fields = new[] { ("days", Days), ("outlet", Outlet), ("language", Language), ("size", MinSize), ("cursor", cursor) }.Where(f => !string.IsNullOrEmpty(f.Item2)).Select(f => $"{f.Item1}={Uri.EscapeDataString(f.Item2!)}");
         return "/" + (string.Join('&', fields) is { Length: > 0 } query ? "?" + query : "");
     }
 }

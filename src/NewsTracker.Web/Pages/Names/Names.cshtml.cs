@@ -12,7 +12,7 @@ public sealed class NamesModel(NameReader names) : PageModel
     [BindProperty(SupportsGet = true)]
     public string? Cursor { get; set; }
 
-    public Page<NameRow> Names { get; private set; } = new([], null);
+    public CursorPage<NameRow> Names { get; private set; } = new([], null);
 
     public void OnGet() => Names = names.All(Cursor, Size);
 }

@@ -12,7 +12,7 @@ public sealed class OutletsModel(OutletReader outlets) : PageModel
     [BindProperty(SupportsGet = true)]
     public string? Cursor { get; set; }
 
-    public Page<OutletRow> Outlets { get; private set; } = new([], null);
+    public CursorPage<OutletRow> Outlets { get; private set; } = new([], null);
 
     public void OnGet() => Outlets = outlets.All(Cursor, Size);
 }

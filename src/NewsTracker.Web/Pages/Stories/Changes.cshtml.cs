@@ -8,7 +8,7 @@ using NewsTracker.Web.Views.Stories;
 namespace NewsTracker.Web.Pages.Stories;
 
 /// <summary>What differs between two revisions: since a day, a moment or a revision, up to a revision or the present.</summary>
-public sealed class ChangesModel(RevisionReader revisions, StoryReader stories) : PageModel
+public sealed class StoryChangesModel(RevisionReader revisions, StoryReader stories) : PageModel
 {
     /// <summary>A revision's number (0: before the first), a day ("2026-01-22", from its beginning in UTC) or an ISO 8601 moment; without it, the last change.</summary>
     [BindProperty(SupportsGet = true)]

@@ -15,7 +15,7 @@ public sealed class RevisionsModel(RevisionReader revisions, StoryReader stories
 
     public RevisedStory Story { get; private set; } = null!;
 
-    public Page<RevisionRow> Revisions { get; private set; } = null!;
+    public CursorPage<RevisionRow> Revisions { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
     {

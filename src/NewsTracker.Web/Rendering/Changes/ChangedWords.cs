@@ -1,5 +1,7 @@
+using Microsoft.AspNetCore.Html;
 using NewsTracker.Core.Text.Diffs;
 using NewsTracker.Web.Words;
+using System.Text.Encodings.Web;
 
 namespace NewsTracker.Web.Rendering.Changes;
 
@@ -51,4 +53,19 @@ internal sealed record ChangedWords(DiffKind Kind, string Text)
 
     private static bool Begins(string text, string words) =>
         text.StartsWith(words, StringComparison.Ordinal) && (text.Length == words.Length || !char.IsLetterOrDigit(text[words.Length]));
+}
+
+/// <summary>A sentence with what it lost struck and what it gained underlined, as <c>del</c> and <c>ins</c>.</summary>
+internal sealed class WordDiffText(string before, string after) : IHtmlContent
+{
+    public void WriteTo(TextWriter writer, HtmlEncoder encoder)
+    {
+        foreach (var words in ChangedWords.Of(WordDiff.Compare(before, after), before, after))
+        {
+            var tag = words.Kind switch { DiffKind.Removed => "del", DiffKind.Added => "ins", _ => null };
+            if (tag is not null) writer.Write($"<{tag}>");
+            encoder.Encode(writer, words.Text);
+            if (tag is not null) writer.Write($"</{tag}>");
+        }
+    }
 }

@@ -12,7 +12,7 @@ namespace NewsTracker.Web.Rendering.Citations;
 internal sealed record CitedText(string Anchor, bool Marked, IReadOnlyList<CitationGroup> Groups, IReadOnlyList<CitationGroup> More)
 {
     /// <summary>Numbers and passages printed for one sentence or event; a dam break told by ninety articles needs no ninety quotes of the same words.</summary>
-    private const int MostNotes = 4;
+    private const int MaxNotes = 4;
 
     /// <summary>Every group, for what is kept and handed on: those printed first.</summary>
     public IReadOnlyList<CitationGroup> All => [.. Groups, .. More];
@@ -29,11 +29,11 @@ internal sealed record CitedText(string Anchor, bool Marked, IReadOnlyList<Citat
         var groups = new List<CitationGroup>();
         Add(citations, also: false);
         Add(corroboration, also: true);
-        if (groups.Count <= MostNotes) return new(anchor, marked, groups, []);
+        if (groups.Count <= MaxNotes) return new(anchor, marked, groups, []);
         var outlets = new HashSet<string?>();
         var ranked = groups.Select((g, i) => (Group: g, i)).OrderBy(g => g.Group.Also).ThenBy(g => g.Group.Support).ThenBy(g => g.i).Select(g => (g.Group, g.i, Again: !outlets.Add(g.Group.First.Outlet)))
             .OrderBy(g => g.Group.Also).ThenBy(g => g.Group.Support).ThenBy(g => g.Again).ThenBy(g => g.i).Select(g => g.Group).ToList();
-        return new(anchor, marked, [.. ranked.Take(MostNotes)], [.. ranked.Skip(MostNotes)]);
+        return new(anchor, marked, [.. ranked.Take(MaxNotes)], [.. ranked.Skip(MaxNotes)]);
 
         void Add(IReadOnlyList<CitationView> list, bool also)
         {

@@ -1,5 +1,6 @@
 using NewsTracker.Core.Model;
 using NewsTracker.Web.Views.Stories;
+using NewsTracker.Web.Words;
 
 namespace NewsTracker.Web.Rendering.Citations;
 

@@ -11,9 +11,9 @@ namespace NewsTracker.Web.Rendering.Coverage;
 internal sealed record StoryCoverage(string Unit, IReadOnlyList<StoryCoverageBar> Bars, int Undated, IReadOnlyList<StoryOutletBar> Outlets)
 {
     /// <summary>More days than this are drawn as weeks, more weeks as months, more months as years, more years as several at once: a bar stays wide enough to be seen on a phone.</summary>
-    private const int MostBars = 92;
+    private const int MaxBars = 92;
 
-    public int Most => Bars.Count == 0 ? 0 : Bars.Max(b => b.Total);
+    public int Max => Bars.Count == 0 ? 0 : Bars.Max(b => b.Total);
 
     public static StoryCoverage Of(IReadOnlyList<ArticleRow> articles)
     {
@@ -23,11 +23,11 @@ internal sealed record StoryCoverage(string Unit, IReadOnlyList<StoryCoverageBar
         if (days.Count == 0) return new("day", [], articles.Count, outlets);
         var (first, last) = (days[0].Day, days[^1].Day);
         var span = last.DayNumber - first.DayNumber + 1;
-        var years = (last.Year - first.Year + MostBars) / MostBars;
+        var years = (last.Year - first.Year + MaxBars) / MaxBars;
         var several = years == 1 ? "year" : CountText.Of(years, "year");
-        var (unit, begin, next) = span <= MostBars ? ("day", first, (Func<DateOnly, DateOnly>)(d => d.AddDays(1)))
-            : span <= MostBars * 7 ? ("week", Monday(first), d => d.AddDays(7))
-            : span <= MostBars * 31 ? ("month", new DateOnly(first.Year, first.Month, 1), d => d.AddMonths(1))
+        var (unit, begin, next) = span <= MaxBars ? ("day", first, (Func<DateOnly, DateOnly>)(d => d.AddDays(1)))
+            : span <= MaxBars * 7 ? ("week", Monday(first), d => d.AddDays(7))
+            : span <= MaxBars * 31 ? ("month", new DateOnly(first.Year, first.Month, 1), d => d.AddMonths(1))
             : (several, new DateOnly(first.Year, 1, 1), d => d.AddYears(years));
         var bars = new List<StoryCoverageBar>();
         var at = 0;

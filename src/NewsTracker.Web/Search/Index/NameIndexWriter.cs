@@ -1,9 +1,9 @@
 using System.Globalization;
 using NewsTracker.Core.Language.Names;
 using NewsTracker.Core.Model;
-using NewsTracker.Web.Ingestion.Writing;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Rows;
+using NewsTracker.Web.Words;
 
 namespace NewsTracker.Web.Search.Index;
 
@@ -41,7 +41,7 @@ internal sealed class NameIndexWriter(NewsDb db) : IDisposable
 
     private string FreeSlug(string words)
     {
-        var stem = Slugs.Of(words);
+        var stem = SlugText.Of(words);
         var slug = stem;
         for (var n = 2; bySlug.Number(slug) is not null; n++) slug = string.Create(CultureInfo.InvariantCulture, $"{stem}-{n}");
         return slug;

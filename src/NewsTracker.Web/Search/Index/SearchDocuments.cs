@@ -1,6 +1,7 @@
 using NewsTracker.Web.Search.Words;
 using NewsTracker.Web.Storage.Model;
 using NewsTracker.Web.Views.Stories;
+using NewsTracker.Web.Words;
 
 namespace NewsTracker.Web.Search.Index;
 

@@ -7,7 +7,7 @@ namespace NewsTracker.Web.Search.Index;
 /// <summary>The promises of the search index and of the counts, checked against the rows they are derived from.</summary>
 internal static class SearchIndexChecks
 {
-    private const int MostFaults = 100;
+    private const int MaxFaults = 100;
 
     public static IEnumerable<(string Name, IReadOnlyList<string> Faults)> Run(NewsDb db)
     {
@@ -33,7 +33,7 @@ internal static class SearchIndexChecks
             """));
     }
 
-    private static List<string> Faults(NewsDb db, string sql) => Statement.Rows(db, sql, r => r.GetString(0), MostFaults);
+    private static List<string> Faults(NewsDb db, string sql) => Statement.Rows(db, sql, r => r.GetString(0), MaxFaults);
 
     private static List<string> Integrity(NewsDb db)
     {

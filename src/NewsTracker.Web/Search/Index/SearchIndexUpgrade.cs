@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Rows;
-using NewsTracker.Web.Storage.Search;
 
 namespace NewsTracker.Web.Search.Index;
 
@@ -18,7 +17,6 @@ internal static class SearchIndexUpgrade
 
     public static void Run(NewsDb db)
     {
-        SearchSchema.Ensure(db);
         if (State(db, "version") == Version) return;
         using (var transaction = db.Database.BeginTransaction())
         {

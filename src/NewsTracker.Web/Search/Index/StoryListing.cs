@@ -14,9 +14,9 @@ public sealed record DayCount(DateOnly Day, int Articles);
 /// <summary>What lists show of a story beside its own row: language, outlets, articles by day, the names it is about. Written with its digest.</summary>
 public sealed record StoryListing(string? Language, IReadOnlyList<string> Outlets, IReadOnlyList<DayCount> Coverage, IReadOnlyList<NameCount> Names)
 {
-    private const int MostOutlets = 6;
-    private const int MostDays = 120;
-    private const int MostNames = 6;
+    private const int MaxOutlets = 6;
+    private const int MaxDays = 120;
+    private const int MaxNames = 6;
     private const int ArticlesForNames = 50;
 
     internal static StoryListing Empty { get; } = new(null, [], [], []);
@@ -29,11 +29,11 @@ public sealed record StoryListing(string? Language, IReadOnlyList<string> Outlet
     {
         var outlets = articles.Where(a => a.Outlet is not null).GroupBy(a => a.Outlet!.Id).Select(g => (Id: g.Key, g.First().Outlet!.Name, Count: g.Count()))
             .OrderByDescending(o => o.Count).ThenBy(o => o.Name, StringComparer.Ordinal).ToList();
-        var days = articles.Where(a => a.Published is not null).GroupBy(a => a.Published!.Start).OrderBy(g => g.Key).Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Key:yyyyMMdd}:{g.Count()}")).TakeLast(MostDays);
+        var days = articles.Where(a => a.Published is not null).GroupBy(a => a.Published!.Start).OrderBy(g => g.Key).Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Key:yyyyMMdd}:{g.Count()}")).TakeLast(MaxDays);
         var names = NamesOf(db, articles).Select(n => string.Create(CultureInfo.InvariantCulture, $"{n.Slug}\t{n.Words}\t{n.Articles}"));
         Statement.Run(
             db, """INSERT OR REPLACE INTO "StoryListings" ("StoryId", "Language", "Outlets", "Coverage", "Names") VALUES ($0, $1, $2, $3, $4)""",
-            story.Id, LanguageOf(articles), string.Join('\n', outlets.Take(MostOutlets).Select(o => o.Name.ReplaceLineEndings(" "))), string.Join(',', days), string.Join('\n', names));
+            story.Id, LanguageOf(articles), string.Join('\n', outlets.Take(MaxOutlets).Select(o => o.Name.ReplaceLineEndings(" "))), string.Join(',', days), string.Join('\n', names));
         Statement.Run(db, """DELETE FROM "StoryOutlets" WHERE "StoryId" = $0""", story.Id);
         using var add = new Statement(db, """INSERT INTO "StoryOutlets" ("OutletId", "LatestDay", "StoryId", "Articles") VALUES ($0, $1, $2, $3)""");
         foreach (var outlet in outlets) add.Run(outlet.Id, story.LatestDay?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "", story.Id, outlet.Count);
@@ -60,6 +60,6 @@ public sealed record StoryListing(string? Language, IReadOnlyList<string> Outlet
             SELECT n."Slug", n."Words", count(*) FROM "NameMentions" m JOIN "Names" n ON n."Id" = m."NameId" WHERE m."ArticleId" IN ({list})
             GROUP BY n."Id" ORDER BY count(*) DESC, sum(m."Times") DESC, n."Id" LIMIT $0
             """,
-            r => new NameCount(r.GetString(0), r.GetString(1), r.GetInt32(2)), MostNames);
+            r => new NameCount(r.GetString(0), r.GetString(1), r.GetInt32(2)), MaxNames);
     }
 }

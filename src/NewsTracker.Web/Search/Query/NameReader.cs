@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using NewsTracker.Web.Search.Index;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Rows;
+using NewsTracker.Web.Views.Articles;
 using NewsTracker.Web.Views.Lists;
 using NewsTracker.Web.Views.Stories;
 
@@ -19,13 +20,13 @@ public sealed class NameReader(NewsDb db)
     private const int MentionsForStories = 300;
 
     /// <summary>Names, those in the most articles first.</summary>
-    public Page<NameRow> All(string? cursor, int size)
+    public CursorPage<NameRow> All(string? cursor, int size)
     {
         var after = CountCursor.Parse(cursor);
         var rows = Statement.Rows(
             db, $"""SELECT "Id", "Words", "Slug", "Articles" FROM "Names" WHERE "Articles" > 0 {(after is null ? "" : "AND (\"Articles\", \"Id\") < ($1, $2)")} ORDER BY "Articles" DESC, "Id" DESC LIMIT $0""",
             Read, size + 1, after?.Count, after?.Id);
-        return new Page<NameRow>([.. rows.Take(size)], rows.Count > size ? CountCursor.Of(rows[size - 1].Articles, rows[size - 1].Id) : null);
+        return new CursorPage<NameRow>([.. rows.Take(size)], rows.Count > size ? CountCursor.Of(rows[size - 1].Articles, rows[size - 1].Id) : null);
     }
 
     public NameRow? Find(string slug) => Statement.Rows(db, """SELECT "Id", "Words", "Slug", "Articles" FROM "Names" WHERE "Slug" = $0 AND "Articles" > 0""", Read, slug).FirstOrDefault();
@@ -58,7 +59,7 @@ public sealed class NameReader(NewsDb db)
         r => r.GetInt64(0), name.Id, most);
 
     /// <summary>The articles that mention it, the newest first.</summary>
-    public async Task<Page<Mention>> MentionsAsync(NameRow name, string? cursor, int size, CancellationToken cancellation)
+    public async Task<CursorPage<Mention>> MentionsAsync(NameRow name, string? cursor, int size, CancellationToken cancellation)
     {
         var after = CountCursor.Parse(cursor);
         var rows = Statement.Rows(
@@ -68,7 +69,7 @@ public sealed class NameReader(NewsDb db)
         var ids = shown.Select(r => r.Article).ToList();
         var articles = (await ArticleRows.Of(db.Articles.AsNoTracking().Where(a => ids.Contains(a.Id)), cancellation)).ToDictionary(a => a.Id);
         var sentences = (await ArticleRows.PassagesAsync(db, [.. shown.Select(r => r.Passage)], cancellation)).ToDictionary(s => s.Article);
-        return new Page<Mention>(
+        return new CursorPage<Mention>(
             [.. shown.Where(r => articles.ContainsKey(r.Article)).Select(r => new Mention(articles[r.Article], r.Times, sentences.GetValueOrDefault(r.Article)))],
             rows.Count > size ? CountCursor.Of(shown[^1].Day, shown[^1].Article) : null);
     }

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using NewsTracker.Web.Search.Index;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Rows;
+using NewsTracker.Web.Views.Articles;
 using NewsTracker.Web.Views.Lists;
 using NewsTracker.Web.Views.Stories;
 using NewsTracker.Web.Words;
@@ -13,14 +14,11 @@ namespace NewsTracker.Web.Search.Query;
 /// <summary>An outlet in a list. <paramref name="Copies"/> of its articles repeat others' words; <paramref name="Copied"/> articles of others repeat its own.</summary>
 public sealed record OutletRow(long Id, string Name, string Address, int Articles, int Copies, int Copied, DateOnly? LastDay);
 
-/// <summary>A sentence of an outlet's article that stories cite.</summary>
-public sealed record CitedSentence(long Article, string ArticleTitle, string Quote, string Address, StoryRef? Story);
-
 /// <summary>The questions of the outlet pages. Counts are kept by the database, so no list looks at the articles behind it.</summary>
 public sealed class OutletReader(NewsDb db)
 {
     private const int ArticlesForQuotes = 100;
-    private const int MostQuotes = 8;
+    private const int MaxQuotes = 8;
 
     private const string Row = """
         SELECT o."Id", o."Name", o."Key", coalesce(c."Articles", 0), coalesce(c."Copies", 0), coalesce(c."Copied", 0),
@@ -29,15 +27,15 @@ public sealed class OutletReader(NewsDb db)
         """;
 
     /// <summary>Outlets with articles, those with the most first.</summary>
-    public Page<OutletRow> All(string? cursor, int size)
+    public CursorPage<OutletRow> All(string? cursor, int size)
     {
         var after = CountCursor.Parse(cursor);
         var rows = Statement.Rows(
             db, $"""{Row} WHERE c."Articles" > 0 {(after is null ? "" : "AND (c.\"Articles\", c.\"OutletId\") < ($1, $2)")} ORDER BY c."Articles" DESC, c."OutletId" DESC LIMIT $0""", Read, size + 1, after?.Count, after?.Id);
-        return new Page<OutletRow>([.. rows.Take(size)], rows.Count > size ? CountCursor.Of(rows[size - 1].Articles, rows[size - 1].Id) : null);
+        return new CursorPage<OutletRow>([.. rows.Take(size)], rows.Count > size ? CountCursor.Of(rows[size - 1].Articles, rows[size - 1].Id) : null);
     }
 
-    public OutletRow? Find(string address) => IdOf(db, address) is { } id ? Statement.Rows(db, $"""{Row} WHERE c."OutletId" = $0""", Read, id).FirstOrDefault() : null;
+    public OutletRow? Find(string address) => StoryListQuery.OutletAt(db, address) is { } id ? Statement.Rows(db, $"""{Row} WHERE c."OutletId" = $0""", Read, id).FirstOrDefault() : null;
 
     /// <summary>Articles by day of publication.</summary>
     public IReadOnlyList<DayCount> Days(long outlet) => Statement.Rows(
@@ -53,7 +51,7 @@ public sealed class OutletReader(NewsDb db)
     }
 
     /// <summary>The outlet's articles, the newest first, undated ones last.</summary>
-    public async Task<Page<ArticleRow>> ArticlesAsync(long outlet, string? cursor, int size, CancellationToken cancellation)
+    public async Task<CursorPage<ArticleRow>> ArticlesAsync(long outlet, string? cursor, int size, CancellationToken cancellation)
     {
         var after = StoryCursor.Parse(cursor);
         var query = db.Articles.AsNoTracking().Where(a => a.OutletId == outlet && a.RemovedAt == null);
@@ -62,7 +60,7 @@ public sealed class OutletReader(NewsDb db)
         var rows = await ArticleRows.Of(query.OrderByDescending(a => a.Published!.Start).ThenByDescending(a => a.Id).Take(size + 1), cancellation);
         if (after is { Day: not null } && rows.Count <= size)
             rows.AddRange(await ArticleRows.Of(db.Articles.AsNoTracking().Where(a => a.OutletId == outlet && a.RemovedAt == null && a.Published == null).OrderByDescending(a => a.Id).Take(size + 1 - rows.Count), cancellation));
-        return new Page<ArticleRow>([.. rows.Take(size)], rows.Count > size ? StoryCursor.Of(rows[size - 1].Published?.Date.Start, rows[size - 1].Id) : null);
+        return new CursorPage<ArticleRow>([.. rows.Take(size)], rows.Count > size ? StoryCursor.Of(rows[size - 1].Published?.Date.Start, rows[size - 1].Id) : null);
     }
 
     /// <summary>Sentences of its newest articles that stories cite.</summary>
@@ -70,8 +68,8 @@ public sealed class OutletReader(NewsDb db)
     {
         var newest = await db.Articles.AsNoTracking().Where(a => a.OutletId == outlet && a.RemovedAt == null).OrderByDescending(a => a.Published!.Start).ThenByDescending(a => a.Id).Take(ArticlesForQuotes).Select(a => a.Id).ToListAsync(cancellation);
         var cited = await db.Citations.AsNoTracking().Where(c => newest.Contains(c.ArticleId!.Value) && c.PassageStart != null && c.SentenceId != null && !c.IsCorroboration && c.Version == db.ArticleVersions.Where(v => v.ArticleId == c.ArticleId).Max(v => v.Number))
-            .OrderByDescending(c => c.Id).Take(MostQuotes * 3).Select(c => new PassageRow(c.ArticleId!.Value, c.PassageStart!.Value, c.PassageEnd!.Value)).ToListAsync(cancellation);
-        return await ArticleRows.PassagesAsync(db, [.. cited.Distinct().Take(MostQuotes)], cancellation);
+            .OrderByDescending(c => c.Id).Take(MaxQuotes * 3).Select(c => new PassageRow(c.ArticleId!.Value, c.PassageStart!.Value, c.PassageEnd!.Value)).ToListAsync(cancellation);
+        return await ArticleRows.PassagesAsync(db, [.. cited.Distinct().Take(MaxQuotes)], cancellation);
     }
 
     /// <summary>The stories with its articles, latest development first.</summary>
@@ -79,9 +77,6 @@ public sealed class OutletReader(NewsDb db)
 
     /// <summary>The outlets with the most articles, for choosing one.</summary>
     public IReadOnlyList<OutletRow> Largest(int most) => Statement.Rows(db, $"""{Row} WHERE c."Articles" > 0 ORDER BY c."Articles" DESC, c."OutletId" DESC LIMIT $0""", Read, most);
-
-    internal static long? IdOf(NewsDb db, string address) =>
-        Statement.Number(db, """SELECT "Id" FROM "Outlets" WHERE replace(replace("Key", ' ', '-'), '/', '-') = $0 ORDER BY "Id" LIMIT 1""", address);
 
     private static OutletRow Read(DbDataReader r) => new(
         r.GetInt64(0), r.GetString(1), OutletAddress.Of(r.GetString(2)), r.GetInt32(3), r.GetInt32(4), r.GetInt32(5), r.IsDBNull(6) ? null : Day(r.GetString(6)));

@@ -12,7 +12,7 @@ internal sealed record SearchForms(SearchTerm Term, IReadOnlySet<string> Forms);
 internal sealed record SearchExpression(IReadOnlyList<SearchForms> Wanted, IReadOnlyList<SearchForms> Unwanted)
 {
     /// <summary>A stem with more forms on file is one that many words share by chance.</summary>
-    private const int MostForms = 24;
+    private const int MaxForms = 24;
 
     /// <summary>Looks up the inflected forms: "talks" finds "talk" and "talking", and in quotation marks itself alone.</summary>
     public static List<SearchForms> WithForms(NewsDb db, IReadOnlyList<SearchTerm> terms)
@@ -24,7 +24,7 @@ internal sealed record SearchExpression(IReadOnlyList<SearchForms> Wanted, IRead
             var forms = new HashSet<string>(StringComparer.Ordinal);
             if (!term.AnyForm) return new SearchForms(term, forms);
             var stem = Stemmer.Stem(term.Words[0]);
-            forms.UnionWith(same.Rows(r => r.GetString(0), stem, MostForms));
+            forms.UnionWith(same.Rows(r => r.GetString(0), stem, MaxForms));
             forms.Add(term.Words[0]);
             if (forms.Count > 1) forms.Add(stem);
             return new SearchForms(term, forms);

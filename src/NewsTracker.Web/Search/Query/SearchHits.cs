@@ -47,7 +47,7 @@ internal sealed class SearchHits(NewsDb db, SearchMatcher matcher)
             var passage = SearchSnippet.Passage(text, blocks, matches);
             var shown = passage ?? (text.Length == 0 ? null : SearchSnippet.Opening(text, blocks));
             Span? place = passage is { } span ? new CodePoints(text).FromUnits(span) : null;
-            results[wanted[a.Id]] = new SearchResult(SearchKind.Article, Address(a.Id, place), Marked(a.Title), shown is { } part ? SearchSnippet.Cut(text, part, matches) : null)
+            results[wanted[a.Id]] = new SearchResult(SearchKind.Article, place is { } at ? ArticleAddress.Of(a.Id, at) : ArticleAddress.Of(a.Id), Marked(a.Title), shown is { } part ? SearchSnippet.Cut(text, part, matches) : null)
             {
                 Article = a.Id, Outlet = a.Outlet, Published = a.Published?.ToPublished(), Language = a.Language, Story = a.Story, Passage = place, IsSample = a.IsSample,
             };
@@ -84,10 +84,6 @@ internal sealed class SearchHits(NewsDb db, SearchMatcher matcher)
     private MatchedText Marked(string title) => new(title, SearchMatcher.Spans(matcher.Find(title)));
 
     private static string WithQuote(TimelineEvent told) => SearchDocuments.QuoteOf(told) is { } quote ? $"{told.Text} “{quote}”" : told.Text;
-
-    private static string Address(long article, Span? passage) => passage is { } p
-        ? FormattableString.Invariant($"/articles/{article}?p={p.Start}-{p.End}#p-{p.Start}-{p.End}")
-        : FormattableString.Invariant($"/articles/{article}");
 
     private sealed record Row(long Id, long? Article, long? Story, long? Part, string? Anchor);
 }

@@ -9,14 +9,14 @@ internal readonly record struct SearchMatch(Span Span, int Term);
 /// <summary>Finds the matched words of a text by the same reading that made the index.</summary>
 internal sealed class SearchMatcher(IReadOnlyList<SearchForms> wanted)
 {
-    private const int Most = 2_000;
+    private const int MaxMatches = 2_000;
 
     public IReadOnlyList<SearchMatch> Find(string text)
     {
         var found = new List<SearchMatch>();
         if (wanted.Count == 0) return found;
         var words = SearchWords.Of(text);
-        for (var i = 0; i < words.Count && found.Count < Most; i++)
+        for (var i = 0; i < words.Count && found.Count < MaxMatches; i++)
         {
             for (var t = 0; t < wanted.Count; t++)
             {

@@ -10,14 +10,14 @@ namespace NewsTracker.Web.Search.Query;
 /// </summary>
 internal static class SearchQueryReader
 {
-    private const int Longest = 400;
-    private const int MostTerms = 16;
-    private const int MostWords = 24;
+    private const int MaxLength = 400;
+    private const int MaxTerms = 16;
+    private const int MaxWords = 24;
 
     public static SearchQuery Read(string? text)
     {
         text = (text ?? "").Trim();
-        if (text.Length > Longest) text = text[..Longest];
+        if (text.Length > MaxLength) text = text[..MaxLength];
         var query = new SearchQuery { Text = text };
         var at = 0;
         while (Piece(text, ref at) is { } piece) query = Add(query, piece);
@@ -50,8 +50,8 @@ internal static class SearchQueryReader
     private static SearchQuery Add(SearchQuery query, QueryPiece piece)
     {
         if (piece.Field is not null && Filter(query, piece.Field, piece.Value) is { } filtered) return filtered;
-        var words = SearchWords.Of(piece.Field is null ? piece.Value : $"{piece.Field} {piece.Value}").Take(MostWords).Select(w => w.Folded).ToList();
-        if (words.Count == 0 || query.Wanted.Count + query.Unwanted.Count >= MostTerms) return query;
+        var words = SearchWords.Of(piece.Field is null ? piece.Value : $"{piece.Field} {piece.Value}").Take(MaxWords).Select(w => w.Folded).ToList();
+        if (words.Count == 0 || query.Wanted.Count + query.Unwanted.Count >= MaxTerms) return query;
         var isPrefix = (piece.Star && words[^1].Length > 1) || (words.Count == 1 && words[0].Any(c => c is >= '\uac00' and <= '\ud7a3'));
         var term = new SearchTerm(words, AnyForm: words.Count == 1 && !piece.Quoted, isPrefix);
         return piece.Minus ? query with { Unwanted = [.. query.Unwanted, term] } : query with { Wanted = [.. query.Wanted, term] };

@@ -25,7 +25,7 @@ public sealed class SearchReader(NewsDb db)
         var filters = SearchFilters.Of(db, query, options);
         var found = query.ByDate || wanted.Count == 0 ? Newest(expression, filters, cursor, size) : Best(expression, filters, cursor, size);
         var items = await new SearchHits(db, new SearchMatcher(wanted)).LoadAsync(found.Ids, cancellation);
-        return new SearchPage(items, found.Next, Math.Min(found.Count, options.MostCounted), found.Count > options.MostCounted, filters.Notes);
+        return new SearchPage(items, found.Next, Math.Min(found.Count, options.MaxCounted), found.Count > options.MaxCounted, filters.Notes);
     }
 
     private Found Newest(SearchExpression expression, SearchFilters filters, string? cursor, int size)
@@ -37,7 +37,7 @@ public sealed class SearchReader(NewsDb db)
 
     private Found Best(SearchExpression expression, SearchFilters filters, string? cursor, int size)
     {
-        var newest = Ids(expression.Text(filters.Tags), filters, options.MostCounted + 1);
+        var newest = Ids(expression.Text(filters.Tags), filters, options.MaxCounted + 1);
         var candidates = newest.Take(options.Newest).ToHashSet();
         if (newest.Count > options.Newest) candidates.UnionWith(Ids(expression.Text(filters.Tags, inTitle: true), filters, options.NewestTitles));
         var score = new SearchScore([.. expression.Wanted.Select(t => (t, Rarity(t, expression.Wanted.Count == 1)))], options);
@@ -59,7 +59,7 @@ public sealed class SearchReader(NewsDb db)
         db, $"SELECT rowid {From(filters)} ORDER BY rowid DESC LIMIT $4", r => r.GetInt64(0), match, filters.From, filters.End, (long?)filters.Kind, most, filters.StoryId);
 
     private int Count(string match, SearchFilters filters) => (int)(Statement.Number(
-        db, $"SELECT count(*) FROM (SELECT 1 {From(filters)} LIMIT $4)", match, filters.From, filters.End, (long?)filters.Kind, options.MostCounted + 1, filters.StoryId) ?? 0);
+        db, $"SELECT count(*) FROM (SELECT 1 {From(filters)} LIMIT $4)", match, filters.From, filters.End, (long?)filters.Kind, options.MaxCounted + 1, filters.StoryId) ?? 0);
 
     private static string From(SearchFilters filters) =>
         $"""FROM "SearchIndex" WHERE "SearchIndex" MATCH $0 AND rowid >= $1 AND rowid < $2{(filters.Kind is null ? "" : " AND rowid & 3 = $3")}{(filters.StoryId is null ? "" : InStory)}""";

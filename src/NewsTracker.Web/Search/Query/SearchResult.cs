@@ -1,5 +1,6 @@
 using NewsTracker.Core.Text;
 using NewsTracker.Web.Search.Words;
+using NewsTracker.Web.Storage.Rows;
 using NewsTracker.Web.Views.Stories;
 
 namespace NewsTracker.Web.Search.Query;

@@ -11,7 +11,7 @@ public sealed record MatchedText(string Text, IReadOnlyList<Span> Matches);
 /// <summary>Chooses the passage of an article that answers a query best, and shortens texts to what surrounds their matches.</summary>
 internal static class SearchSnippet
 {
-    private const int Longest = 320;
+    private const int MaxLength = 320;
     private const int Lead = 110;
 
     /// <summary>The sentence with the most of the query's terms, the first of equals; null where the text holds none.</summary>
@@ -32,10 +32,10 @@ internal static class SearchSnippet
     {
         var inside = SearchMatcher.Spans(matches.Where(m => part.Contains(m.Span)));
         var (start, end) = (part.Start, part.End);
-        if (part.Length > Longest)
+        if (part.Length > MaxLength)
         {
             if (inside.Count > 0 && inside[0].Start - start > Lead) start = AtWord(text, inside[0].Start - Lead, inside[0].Start);
-            if (end - start > Longest) end = BeforeWord(text, start + Longest, start);
+            if (end - start > MaxLength) end = BeforeWord(text, start + MaxLength, start);
         }
 
         var (before, after) = (start > part.Start ? "… " : "", end < part.End ? " …" : "");
@@ -67,7 +67,7 @@ internal static class SearchSnippet
     {
         var word = at;
         while (word > limit && !char.IsWhiteSpace(text[word])) word--;
-        if (word > limit + (Longest / 2)) return word;
+        if (word > limit + (MaxLength / 2)) return word;
         return char.IsLowSurrogate(text[at]) ? at - 1 : at;
     }
 }

@@ -12,7 +12,7 @@ internal sealed record SearchOptions
     public int NewestTitles { get; init; } = 100;
 
     /// <summary>Matches are counted up to here; a word in more documents than this counts as common.</summary>
-    public int MostCounted { get; init; } = 1_000;
+    public int MaxCounted { get; init; } = 1_000;
 
     /// <summary>How much more a word of the title says than one of the text.</summary>
     public double TitleWeight { get; init; } = 5;

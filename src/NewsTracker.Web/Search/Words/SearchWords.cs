@@ -13,9 +13,9 @@ internal readonly record struct SearchWord(Span Span, string Folded);
 internal ref struct SearchWords(string text)
 {
     /// <summary>What a word has beyond is passed over.</summary>
-    private const int Longest = 60;
+    private const int MaxLength = 60;
 
-    private readonly char[] buffer = ArrayPool<char>.Shared.Rent(Longest + 20);
+    private readonly char[] buffer = ArrayPool<char>.Shared.Rent(MaxLength + 20);
     private int at;
     private int length;
 
@@ -58,7 +58,7 @@ internal ref struct SearchWords(string text)
         {
             if (char.IsAsciiLetterOrDigit(c))
             {
-                if (length < Longest) buffer[length++] = char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c;
+                if (length < MaxLength) buffer[length++] = char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c;
             }
             else if (WordCharacters.IsApostrophe(c)) apostrophe = length;
             else if (char.IsSurrogate(c)) Append([c]);
@@ -70,7 +70,7 @@ internal ref struct SearchWords(string text)
 
     private void Append(scoped ReadOnlySpan<char> folded)
     {
-        if (length + folded.Length > Longest) return;
+        if (length + folded.Length > MaxLength) return;
         folded.CopyTo(buffer.AsSpan(length));
         length += folded.Length;
     }

@@ -13,7 +13,7 @@ namespace NewsTracker.Web.Storage.Migrations
 {
     [DbContext(typeof(NewsDb))]
     [Migration("20261124141801_CandidateEvents")]
-    partial class CandidateEvents
+    partial class PackedCandidateEvents
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)

@@ -5,7 +5,7 @@
 namespace NewsTracker.Web.Storage.Migrations
 {
     /// <inheritdoc />
-    public partial class CandidateEvents : Migration
+    public partial class PackedCandidateEvents : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)

@@ -8,7 +8,7 @@ namespace NewsTracker.Web.Storage.Migrations
     /// <summary>Decisions about stories wait for the writer, and the next revision of a story tells them.</summary>
     [DbContext(typeof(NewsDb))]
     [Migration("20261124170000_StoryDecisions")]
-    public partial class StoryDecisions : Migration
+    public partial class DecidedStories : Migration
     {
         protected override void Up(MigrationBuilder migrationBuilder)
         {

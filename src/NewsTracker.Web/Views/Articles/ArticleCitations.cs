@@ -2,10 +2,11 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
-using NewsTracker.Web.Ingestion.Writing;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
+using NewsTracker.Web.Storage.Rows;
 using NewsTracker.Web.Views.Stories;
+using NewsTracker.Web.Words;
 
 namespace NewsTracker.Web.Views.Articles;
 
@@ -86,7 +87,7 @@ internal sealed class ArticleCitations(NewsDb db, long article, int version, str
 
     private void Disagreements(Story story)
     {
-        foreach (var (disagreement, index) in StoryDisagreements.Of(story).Select((d, i) => (d, i)))
+        foreach (var (disagreement, index) in DigestRows.Disagreements(story).Select((d, i) => (d, i)))
             foreach (var side in disagreement.Sides)
                 foreach (var citation in side.Citations.Where(c => c.Article == article && (c.Version ?? Citation.FirstVersion) == version && c.Passage is not null))
                     Add(citation.Passage!.Value.Start, citation.Passage.Value.End, new(story.Slug, story.Title, StoryAnchors.Disagreement(index), $"{disagreement.About}: {side.Value}", citation.Support, UseKind.Disagreement));

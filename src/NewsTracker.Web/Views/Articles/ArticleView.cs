@@ -2,6 +2,7 @@ using NewsTracker.Core.Digests;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading.Fields;
 using NewsTracker.Core.Text;
+using NewsTracker.Web.Storage.Rows;
 using NewsTracker.Web.Views.Stories;
 
 namespace NewsTracker.Web.Views.Articles;
@@ -60,8 +61,6 @@ public sealed record ArticleView
 
     public required ReadingView Reading { get; init; }
 }
-
-public sealed record ArticleRef(long Id, string? Outlet, string Title);
 
 public sealed record VersionRef(int Number, DateTimeOffset Added, string FileName);
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
+using NewsTracker.Web.Storage.Rows;
 
 namespace NewsTracker.Web.Views.Articles;
 

@@ -25,10 +25,10 @@ public sealed record DecisionView(
     [property: Description("When it was taken back; null while it stands.")] DateTimeOffset? LiftedAt,
     string? LiftedBy)
 {
-    private const int MostIds = 100;
+    private const int MaxIds = 100;
 
     /// <summary>Decisions about stories, newest first.</summary>
-    internal static async Task<Page<DecisionView>> ListAsync(NewsDb db, long? before, int size, CancellationToken cancellation)
+    internal static async Task<CursorPage<DecisionView>> ListAsync(NewsDb db, long? before, int size, CancellationToken cancellation)
     {
         var rows = await db.Decisions.AsNoTracking().Where(d => StoryDecisionDetails.Kinds.Contains(d.Kind) && (before == null || d.Id < before)).OrderByDescending(d => d.Id).Take(size + 1).ToListAsync(cancellation);
         var shown = rows.Take(size).ToList();
@@ -44,7 +44,7 @@ public sealed record DecisionView(
         var what = details.What;
         var level = what.Kind != Core.Grouping.Constraints.StoryDecisionKind.NotSame ? null : what.WholeStories ? "story" : "event";
         return new(
-            row.Id, row.Kind, Moment(row.At), row.By, story, details.Story, details.Into, what.Title, level, [.. what.Articles.Take(MostIds)], what.Articles.Count, [.. what.Others.Take(MostIds)], what.Others.Count,
+            row.Id, row.Kind, Moment(row.At), row.By, story, details.Story, details.Into, what.Title, level, [.. what.Articles.Take(MaxIds)], what.Articles.Count, [.. what.Others.Take(MaxIds)], what.Others.Count,
             (lift ?? row).CarriedOutAt is not null, lift is null ? null : Moment(lift.At), lift?.By);
     }
 

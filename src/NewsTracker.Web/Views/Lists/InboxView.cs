@@ -1,4 +1,5 @@
 using NewsTracker.Web.Storage.Model;
+using NewsTracker.Web.Storage.Rows;
 using NewsTracker.Web.Views.Stories;
 
 namespace NewsTracker.Web.Views.Lists;

@@ -42,4 +42,4 @@ public sealed record StoryCard(
 }
 
 /// <summary>One page of a list and the cursor of the next, null at the end.</summary>
-public sealed record Page<T>(IReadOnlyList<T> Items, string? Next);
+public sealed record CursorPage<T>(IReadOnlyList<T> Items, string? Next);

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using NewsTracker.Web.Views.Json;
 
 namespace NewsTracker.Web.Views.Revisions;
 
@@ -15,12 +15,10 @@ public sealed record RevisionChanges(
     /// <summary>What people decided about the story, and this revision shows first.</summary>
     public IReadOnlyList<string> Decisions { get; init; } = [];
 
-    /// <summary>Compares two story JSONs; without an earlier one everything counts as new and nothing is listed.</summary>
-    public static RevisionChanges Between(byte[]? before, byte[] after)
+    /// <summary>Compares two states of a story; without an earlier one everything counts as new and nothing is listed.</summary>
+    internal static RevisionChanges Between(StoryJson? old, StoryJson now)
     {
-        if (before is null) return new([], [], [], [], [], [], []);
-        using var old = JsonDocument.Parse(before);
-        using var now = JsonDocument.Parse(after);
+        if (old is null) return new([], [], [], [], [], [], []);
         var (oldSentences, newSentences) = (Sentences(old), Sentences(now));
         var (oldEvents, newEvents) = (Events(old), Events(now));
         var (oldArticles, newArticles) = (Articles(old), Articles(now));
@@ -32,12 +30,10 @@ public sealed record RevisionChanges(
             [.. newArticles.Except(oldArticles)], [.. oldArticles.Except(newArticles)]);
     }
 
-    private static List<string> Sentences(JsonDocument story) =>
-        [.. story.RootElement.GetProperty("sections").EnumerateArray().SelectMany(s => s.GetProperty("sentences").EnumerateArray()).Select(s => s.GetProperty("text").GetString()!)];
+    private static List<string> Sentences(StoryJson story) => [.. story.Sections.SelectMany(s => s.Sentences).Select(s => s.Text)];
 
-    private static Dictionary<string, string> Events(JsonDocument story) => story.RootElement.GetProperty("timeline").EnumerateArray()
-        .DistinctBy(e => e.GetProperty("text").GetString()).ToDictionary(e => e.GetProperty("text").GetString()!, e => e.GetProperty("label").GetString()!, StringComparer.Ordinal);
+    private static Dictionary<string, string> Events(StoryJson story) =>
+        story.Timeline.DistinctBy(e => e.Text).ToDictionary(e => e.Text, e => e.Label, StringComparer.Ordinal);
 
-    private static List<string> Articles(JsonDocument story) =>
-        [.. story.RootElement.GetProperty("articles").EnumerateArray().Select(a => a.GetProperty("outlet").GetString() is { } outlet ? $"{outlet}: {a.GetProperty("title").GetString()}" : a.GetProperty("title").GetString()!)];
+    private static List<string> Articles(StoryJson story) => [.. story.Articles.Select(a => a.Outlet is { } outlet ? $"{outlet}: {a.Title}" : a.Title)];
 }

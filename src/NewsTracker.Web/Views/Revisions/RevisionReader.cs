@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Rows;
+using NewsTracker.Web.Views.Json;
 using NewsTracker.Web.Views.Lists;
 using NewsTracker.Web.Views.Stories;
 
@@ -20,12 +21,12 @@ public sealed class RevisionReader(NewsDb db)
     }
 
     /// <summary>The revisions, newest first. The cursor is the number of the last one seen.</summary>
-    public async Task<Page<RevisionRow>> ListAsync(long story, string? cursor, int size, CancellationToken cancellation)
+    public async Task<CursorPage<RevisionRow>> ListAsync(long story, string? cursor, int size, CancellationToken cancellation)
     {
         var query = db.Revisions.AsNoTracking().Where(r => r.StoryId == story);
         if (int.TryParse(cursor, NumberStyles.None, CultureInfo.InvariantCulture, out var before)) query = query.Where(r => r.Number < before);
         var rows = await query.OrderByDescending(r => r.Number).Take(size + 1).Select(r => new { r.Number, r.At, r.Changes }).ToListAsync(cancellation);
-        return new Page<RevisionRow>(
+        return new CursorPage<RevisionRow>(
             [.. rows.Take(size).Select(r => new RevisionRow(r.Number, Moment(r.At), JsonSerializer.Deserialize<RevisionChanges>(r.Changes, JsonSerializerOptions.Web)!))],
             rows.Count > size ? rows[size - 1].Number.ToString(CultureInfo.InvariantCulture) : null);
     }
@@ -36,10 +37,10 @@ public sealed class RevisionReader(NewsDb db)
         ArgumentNullException.ThrowIfNull(story);
         var row = await db.Revisions.AsNoTracking().Where(r => r.StoryId == story.Id && r.Number == number).Select(r => new { r.At, r.Snapshot }).FirstOrDefaultAsync(cancellation);
         if (row is null) return null;
-        using var json = JsonDocument.Parse(Compression.Unpack(row.Snapshot));
-        var ids = RevisionSnapshot.ArticleIds(json.RootElement);
+        var shown = StoryJson.Read(Compression.Unpack(row.Snapshot));
+        var ids = shown.Articles.Select(a => a.Id).ToList();
         var onFile = await db.Articles.AsNoTracking().Where(a => ids.Contains(a.Id) && a.RemovedAt == null).Select(a => a.Id).ToListAsync(cancellation);
-        return new RevisionView(number, Moment(row.At), RevisionSnapshot.Read(json.RootElement, story, onFile.ToHashSet()));
+        return new RevisionView(number, Moment(row.At), RevisionSnapshot.Read(shown, story, onFile.ToHashSet()));
     }
 
     /// <summary>The number of the revision that stood at a moment; 0 when the story had none yet.</summary>

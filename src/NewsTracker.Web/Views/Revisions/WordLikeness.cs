@@ -7,7 +7,7 @@ internal static class WordLikeness
     private const double Reworded = 0.6;
 
     /// <summary>Beyond so many comparisons only equal sentences are paired: two states that differ so much are not read side by side.</summary>
-    private const int MostComparisons = 20_000;
+    private const int MaxComparisons = 20_000;
 
     /// <summary>For each later text the place of its earlier form, or null. Equal texts first, then the likest; each earlier text is used once.</summary>
     public static IReadOnlyList<int?> Pair(IReadOnlyList<string> before, IReadOnlyList<string> after)
@@ -21,7 +21,7 @@ internal static class WordLikeness
 
         var free = Enumerable.Range(0, before.Count).Except(pairs.OfType<int>()).ToList();
         var open = Enumerable.Range(0, after.Count).Where(i => pairs[i] is null).ToList();
-        if ((long)free.Count * open.Count > MostComparisons) return pairs;
+        if ((long)free.Count * open.Count > MaxComparisons) return pairs;
         var words = free.ToDictionary(i => i, i => Words(before[i]));
         var likest = open.SelectMany(i => free.Select(j => (After: i, Before: j, Score: Dice(Words(after[i]), words[j])))).Where(p => p.Score >= Reworded).OrderByDescending(p => p.Score).ThenBy(p => p.After).ThenBy(p => p.Before);
         var used = new HashSet<int>();

@@ -1,9 +1,10 @@
 using System.Text.Json;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
-using NewsTracker.Web.Ingestion.Writing;
 using NewsTracker.Web.Storage.Model;
+using NewsTracker.Web.Storage.Rows;
 using NewsTracker.Web.Views.Articles;
+using NewsTracker.Web.Words;
 
 namespace NewsTracker.Web.Views.Stories;
 
@@ -37,7 +38,7 @@ internal sealed class StoryAssembler
         var anchors = StoryAnchors.Events([.. ordered.Select((e, i) => (i, e.Start, e.Shown))]);
         var timeline = new EventView[ordered.Count];
         Tell(shown: true);
-        var disagreements = StoryDisagreements.Of(story).Select(Disagreement).ToList();
+        var disagreements = DigestRows.Disagreements(story).Select(Disagreement).ToList();
         Tell(shown: false);
         var stated = parts.Stated is { } page ? StatedPages.Read(page) : null;
         return new StoryView
@@ -145,5 +146,5 @@ internal sealed class StoryAssembler
         a.Id, a.ExternalId, a.Outlet?.Name, a.Title, a.TitleDerived, a.Url, a.Published?.ToPublished(), a.Language, a.HasText, a.CopyOfId,
         subStorySlugs.GetValueOrDefault(a.SubStoryId) ?? parts.Story.Slug, a.Reason) { Byline = a.Byline };
 
-    private static List<T> Parse<T>(string? json) => json is null ? [] : JsonSerializer.Deserialize<List<T>>(json, DigestRowsWriter.Json) ?? [];
+    private static List<T> Parse<T>(string? json) => json is null ? [] : JsonSerializer.Deserialize<List<T>>(json, DigestRows.Json) ?? [];
 }

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
-using NewsTracker.Web.Ingestion.Writing;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
+using NewsTracker.Web.Storage.Rows;
 
 namespace NewsTracker.Web.Views.Stories;
 
@@ -60,7 +60,7 @@ internal static class StoryLoading
     private static IEnumerable<(long Article, int Version)> Cited(Story story, IEnumerable<TimelineEvent> events) =>
         story.Sections.SelectMany(s => s.Sentences).SelectMany(s => s.Citations).Concat(events.SelectMany(e => e.Citations))
             .Where(c => c.PassageStart is not null).Select(c => (Article: c.ArticleId!.Value, c.Version))
-            .Concat(StoryDisagreements.Cited(story));
+            .Concat(DigestRows.CitedByDisagreements(story));
 
     private static async Task<StoryParts> WithTextsAsync(NewsDb db, StoryParts parts, IEnumerable<(long Article, int Version)> shown, CancellationToken cancellation)
     {

@@ -1,5 +1,6 @@
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
+using NewsTracker.Web.Storage.Rows;
 using NewsTracker.Web.Words;
 
 namespace NewsTracker.Web.Views.Stories;
@@ -60,8 +61,6 @@ public sealed record StoryView
 
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 }
-
-public sealed record StoryRef(string Slug, string Title);
 
 /// <summary>The counts that a digest file writes beside its lists.</summary>
 public sealed record StatedCounts(int? Articles, int? Sources, int? Stories, int? Related, int? Links);

@@ -1,7 +1,0 @@
-namespace NewsTracker.Web.Api.OpenApi;
-
-/// <summary>Says that an endpoint answers 200 with JSON of a schema in schemas.json, written by hand and not from a class.</summary>
-internal sealed record AnswerSchema(string Name);
-
-/// <summary>Says that an endpoint takes a form of a schema in schemas.json.</summary>
-internal sealed record FormSchema(string Name);

@@ -1,0 +1,25 @@
+using NewsTracker.Web.Ingestion.Reading;
+
+namespace NewsTracker.Web.Hosting.Settings;
+
+/// <summary>What the command line says about serving.</summary>
+public sealed record SiteOptions
+{
+    public required string Data { get; init; }
+
+    /// <summary>Where to listen; loopback unless told otherwise.</summary>
+    public string Urls { get; init; } = "http://127.0.0.1:5080";
+
+    /// <summary>Folder of the sample files; null looks under the working folder, then beside the assembly.</summary>
+    public string? Seeds { get; init; }
+
+    public bool NoSeeds { get; init; }
+
+    /// <summary>Where /metrics is answered, on a listener of its own; null answers it nowhere.</summary>
+    public string? MetricsUrls { get; init; }
+
+    /// <summary>Address under which others reach the site; null takes that of each request.</summary>
+    public string? PublicUrl { get; init; }
+
+    public IngestionOptions Ingestion { get; init; } = new();
+}
