@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsTracker.Core.StoryPages.Headings;
+using NewsTracker.Core.StoryPages.Lines;
 
 namespace NewsTracker.Benchmarks.Headings;
 

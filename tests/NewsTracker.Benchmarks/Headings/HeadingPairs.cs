@@ -1,4 +1,3 @@
-using NewsTracker.Core.StoryPages.Lines;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading;
 using NewsTracker.Core.Reading.Fields;
