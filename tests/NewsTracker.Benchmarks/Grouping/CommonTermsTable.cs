@@ -55,7 +55,7 @@ internal static class CommonTermsTable
         var stems = vocabulary.Stems.Where(s => holders.ContainsKey(s.Value)).ToList();
         var shares = stems.Where(s => IsWord(s.Key) && holders[s.Value] >= MinDocuments && names.GetValueOrDefault(s.Value) <= MaxNameShare * holders[s.Value])
             .Select(s => (Stem: s.Key, Share: (double)holders[s.Value] / count)).ToList();
-        foreach (var kind in new[] { CalendarWords.MonthKeys, CalendarWords.WeekdayKeys })
+        foreach (var kind in new[] { CalendarTerms.Months, CalendarTerms.Weekdays })
         {
             var held = stems.Where(s => kind.Contains(s.Key, StringComparer.Ordinal)).Sum(s => dated.GetValueOrDefault(s.Value));
             shares.AddRange(kind.Select(k => (k, (double)held / kind.Length / reports)));
