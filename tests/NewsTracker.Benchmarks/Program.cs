@@ -51,6 +51,7 @@ static int Usage()
         fit-headings ARTICLES...         fits the weights of heading borders on articles (files or folders), and says how many borders unseen lines keep
         date-speed                       reading of dates, processor time: the TempEval-3 articles, and hostile repeats once and twice as long
         fit-timeline-numbers ARTICLES    tries the settings of timeline number matching on pages made of articles in JSON Lines (ECB+ development)
+        assertions fit OUT               fits the assertion model (src/NewsTracker.Core/Assertions/assertion-model.txt); `assertions cross-validate` says how good it is
         syntax train|evaluate|together|tokens|speed ...   the grammar model: `syntax` alone says what each takes
         The corpora are found through NEWSTRACKER_CORPORA.
         """);

@@ -16,30 +16,35 @@ public sealed record Assertion
     /// <summary>The predicate's dictionary form.</summary>
     public string? Lemma { get; init; }
 
+    /// <summary>The head word of the predicate's subject ("men" of "two men were arrested"); null where it has none.</summary>
     public Span? Subject { get; init; }
 
-    /// <summary>Who says so, where the sentence names somebody.</summary>
+    /// <summary>The head word of who says so, where the sentence names somebody.</summary>
     public Span? Source { get; init; }
 
+    /// <summary>The likeliest status; of equals the first.</summary>
     public required AssertionStatus Status { get; init; }
 
-    /// <summary>Probability of each status, in the order of <see cref="AssertionStatus"/>; they sum to 1.</summary>
+    /// <summary>Probability (0 to 1) of each status, six in the order of <see cref="AssertionStatus"/>; they sum to 1.</summary>
     public required IReadOnlyList<double> Odds { get; init; }
 
-    /// <summary>Probability that a reader of this sentence alone, with outlet and day, understands who did what.</summary>
+    /// <summary>Probability (0 to 1) that a reader of this sentence alone, with outlet and day, understands who did what.</summary>
     public required double StandsAlone { get; init; }
 
+    /// <summary>The predicate itself is denied: "did not close".</summary>
     public bool IsNegated { get; init; }
 
-    /// <summary>Every date expression of the sentence, in order, with the probability that the assertion has it.</summary>
+    /// <summary>Every date or time expression of the sentence that stands for days, in order, with the probability that the assertion has it.</summary>
     public IReadOnlyList<AssertionDate> Dates { get; init; } = [];
 
     /// <summary>Probability of one status.</summary>
+    /// <returns>0 to 1.</returns>
     public double Of(AssertionStatus status) => Odds[(int)status];
 }
 
 /// <summary>
-/// A date expression beside an assertion. <paramref name="Timex"/> indexes the article's dates; <paramref name="Confidence"/> is the probability that it dates the
-/// assertion; <paramref name="Reason"/> says how it hangs in the grammar ("on the predicate", "inside a name", ...).
+/// A date expression beside an assertion. <paramref name="Timex"/> indexes the article's dates; <paramref name="Date"/> is the stretch of days it stands for;
+/// <paramref name="Confidence"/> is the probability (0 to 1) that it dates the assertion; <paramref name="Reason"/> says how it hangs in the grammar ("on a
+/// predicate", "inside a name or before a noun", ...).
 /// </summary>
 public sealed record AssertionDate(int Timex, DateSpan Date, double Confidence, string Reason);

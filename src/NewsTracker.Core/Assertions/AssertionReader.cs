@@ -7,7 +7,10 @@ using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Assertions;
 
-/// <summary>Reads what the sentences of an English article assert. Deterministic; the work is linear in the text.</summary>
+/// <summary>
+/// Reads what the sentences of an English article assert. Deterministic, independent of culture, safe for any number of threads; the work is linear in the text.
+/// The event classes follow TimeML (Pustejovsky et al. 2003); see docs/algorithms/assertions.md.
+/// </summary>
 public sealed class AssertionReader
 {
     private static readonly Lazy<AssertionReader> Embedded = new(Load);
@@ -21,15 +24,19 @@ public sealed class AssertionReader
         (this.lexicon, this.status, this.alone, this.dates) = (lexicon, status, alone, dates);
 
     /// <summary>The reader with the model of this assembly, loaded at first use.</summary>
+    /// <exception cref="InvalidDataException">The model of the assembly is damaged.</exception>
     public static AssertionReader Shared => Embedded.Value;
 
     /// <summary>Whether texts of a language are read; unknown languages are tried as English.</summary>
+    /// <param name="language">A BCP 47 tag ("en", "en-GB"), null for unknown.</param>
+    /// <returns>True for null and for every English.</returns>
     public static bool Reads(string? language) => language is null || language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The assertions of an article's sentences, every one of them read.</summary>
     /// <param name="content">The article with its sentences and dates.</param>
     /// <param name="published">The day it was published, null when unknown.</param>
     /// <returns>One assertion a sentence, in order.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="content"/> is null.</exception>
     public IReadOnlyList<Assertion> Read(AnalyzedText content, DateOnly? published)
     {
         ArgumentNullException.ThrowIfNull(content);
@@ -68,7 +75,9 @@ public sealed class AssertionReader
         };
     }
 
-    /// <summary>A month, a year or a day of the calendar inside a name ("the September 11 attacks", "the October date") dates nothing, whatever else speaks for it.</summary>
+    /// <summary>
+    /// A month, a year or a day of the calendar inside a name ("the September 11 attacks", "the October date") dates nothing, whatever else speaks for it.
+    /// </summary>
     private double Confidence(ArticleReading article, SentenceReading reading, in DateLink link, TimeExpression date, int of, int place) =>
         DateCues.NamesItsNoun(link, date) ? 0 : dates.Judge(DateCues.Of(reading, link, date, article.Published, of, place))[1];
 

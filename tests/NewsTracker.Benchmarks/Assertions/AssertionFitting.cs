@@ -10,14 +10,7 @@ namespace NewsTracker.Benchmarks.Assertions;
 /// <summary>Fits the models of <see cref="AssertionReader"/> on the labelled sentences and TimeML, and cross-validates them by article.</summary>
 internal static class AssertionFitting
 {
-    private const double OwnWeight = 3;
-    private static readonly double StatusPenalty = Number("SP", 3);
-    private static readonly double AlonePenalty = Number("AP", 3);
-    private static readonly double DatePenalty = Number("DP", 2);
-
-    private static double Number(string name, double otherwise) => double.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out var value) ? value : otherwise;
-    private const int Folds = 8;
-    private static readonly int MinWordCount = (int)Number("MW", 4);
+    private static readonly AssertionFittingOptions Options = new();
     private static readonly int Statuses = Enum.GetValues<AssertionStatus>().Length;
 
     public static int Fit(string corpora, string output)
@@ -41,10 +34,10 @@ internal static class AssertionFitting
         var timeml = TimeMlDates.Read(corpora);
         Console.Out.WriteLine($"{sentences.Count} sentences, {timeml.Count} dates of TimeML, {timeml.Count(t => t.Class == 1)} linked");
         var scored = new List<Scored>();
-        for (var fold = 0; fold < Folds; fold++)
+        for (var fold = 0; fold < Options.Folds; fold++)
         {
-            var (lexicon, status, alone, dates) = FitAll([.. sentences.Where(s => s.Group % Folds != fold)], timeml);
-            scored.AddRange(sentences.Where(s => s.Group % Folds == fold).Select(s => Score(s, lexicon, status, alone, dates)));
+            var (lexicon, status, alone, dates) = FitAll([.. sentences.Where(s => s.Group % Options.Folds != fold)], timeml);
+            scored.AddRange(sentences.Where(s => s.Group % Options.Folds == fold).Select(s => Score(s, lexicon, status, alone, dates)));
         }
 
         Report("cross-validated", scored);
@@ -71,8 +64,8 @@ internal static class AssertionFitting
         var alone = new List<Example>();
         for (var inner = 0; inner < 4; inner++)
         {
-            var model = FitDates([.. sentences.Where(s => s.Group / Folds % 4 != inner)], timeml);
-            foreach (var sentence in sentences.Where(s => s.Group / Folds % 4 == inner))
+            var model = FitDates([.. sentences.Where(s => s.Group / Options.Folds % 4 != inner)], timeml);
+            foreach (var sentence in sentences.Where(s => s.Group / Options.Folds % 4 == inner))
             {
                 var cues = Cues(sentence, model, lexicon).Cues;
                 status.Add(new(cues, (int)sentence.Status));
@@ -80,7 +73,7 @@ internal static class AssertionFitting
             }
         }
 
-        return (lexicon, LogisticFit.Fit(status, Statuses, cueCount, StatusPenalty), LogisticFit.Fit(alone, 2, cueCount, AlonePenalty), dates);
+        return (lexicon, LogisticFit.Fit(status, Statuses, cueCount, Options.StatusPenalty), LogisticFit.Fit(alone, 2, cueCount, Options.AlonePenalty), dates);
     }
 
     private static LinearModel FitDates(List<LabelledSentence> sentences, List<Example> timeml)
@@ -93,11 +86,11 @@ internal static class AssertionFitting
             for (var i = 0; i < links.Count; i++)
             {
                 var date = sentence.Article.Content.Dates[links[i].Timex];
-                examples.Add(new(DateCues.Of(reading, links[i], date, sentence.Article.Published, links.Count, i), Same(date.Date, sentence.Date) ? 1 : 0, OwnWeight));
+                examples.Add(new(DateCues.Of(reading, links[i], date, sentence.Article.Published, links.Count, i), Same(date.Date, sentence.Date) ? 1 : 0, Options.OwnWeight));
             }
         }
 
-        return LogisticFit.Fit(examples, 2, DateCues.Space.Names.Count, DatePenalty);
+        return LogisticFit.Fit(examples, 2, DateCues.Space.Names.Count, Options.DatePenalty);
     }
 
     private static Lexicon LexiconOf(List<LabelledSentence> sentences)
@@ -111,7 +104,7 @@ internal static class AssertionFitting
                 counts[name] = counts.GetValueOrDefault(name) + 1;
         }
 
-        return new Lexicon([.. counts.Where(c => c.Value >= MinWordCount).Select(c => c.Key).Order(StringComparer.Ordinal)], SentenceCues.Space.Names.Count);
+        return new Lexicon([.. counts.Where(c => c.Value >= Options.MinWordCount).Select(c => c.Key).Order(StringComparer.Ordinal)], SentenceCues.Space.Names.Count);
     }
 
     private static bool Same(DateSpan? left, DateSpan? right) => left is not null && right is not null && left.Start == right.Start && left.End == right.End;
@@ -153,14 +146,6 @@ internal static class AssertionFitting
         var right = scored.Count(s => Array.IndexOf(s.Odds, s.Odds.Max()) == (int)s.Sentence.Status);
         Write($"{name}: n {scored.Count}, status right {100.0 * right / scored.Count:0.0} %, alone right {100.0 * scored.Count(s => s.Alone > 0.5 == s.Sentence.Alone) / scored.Count:0.0} %");
         var wanted = scored.Count(s => s.Sentence.Status is AssertionStatus.Happened or AssertionStatus.Planned && s.Sentence.Date is not null);
-        if (Environment.GetEnvironmentVariable("SHOW") is not null)
-        {
-            foreach (var s in scored.Where(s => s.Sentence.Status is AssertionStatus.Happened or AssertionStatus.Planned && s.Sentence.Date is not null || s.Event > 0.5))
-            {
-                Write($"{s.Sentence.Status} gold {s.Sentence.Date?.Start:yyyy-MM-dd}..{s.Sentence.Date?.End:yyyy-MM-dd} | {s.Date?.Start:yyyy-MM-dd}..{s.Date?.End:yyyy-MM-dd} {s.Confidence:0.00} | event {s.Event:0.00} alone {s.Alone:0.00} | pub {s.Sentence.Article.Published:yyyy-MM-dd} #{s.Sentence.Index} | {string.Join(' ', s.Sentence.Words.Split()) }");
-            }
-        }
-
         foreach (var bar in new[] { 0.3, 0.4, 0.5, 0.6, 0.7, 0.8 })
         {
             foreach (var dateBar in new[] { 0.3, 0.5, 0.7 })

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsTracker.Core.StoryPages.Lines;
 using NewsTracker.Core.StoryPages.Headings;
 using NewsTracker.Core.StoryPages.Lines;
 

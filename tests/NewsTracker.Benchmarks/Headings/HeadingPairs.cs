@@ -3,7 +3,6 @@ using NewsTracker.Core.Reading;
 using NewsTracker.Core.Reading.Fields;
 using NewsTracker.Core.Reading.Session;
 using NewsTracker.Core.StoryPages.Headings;
-using NewsTracker.Core.StoryPages.Lines;
 
 namespace NewsTracker.Benchmarks.Headings;
 

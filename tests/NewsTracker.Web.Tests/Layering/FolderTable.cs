@@ -11,9 +11,101 @@ internal static partial class FolderTable
     private static readonly Dictionary<string, string> Tables = new() { ["Core"] = CoreRows, ["Web"] = WebRows };
 
     private const string CoreRows = """
+        Assertions: Assertions/Clauses, Assertions/Dates, Assertions/Learning, Assertions/Reading, Language/Syntax, Model, Text
+        Assertions/Clauses: Language/Syntax, Text
+        Assertions/Dates: Assertions/Clauses, Assertions/Learning, Language/Syntax, Model, Text
+        Assertions/Learning: Language/Syntax
+        Assertions/Reading: Assertions/Clauses, Assertions/Dates, Assertions/Learning, Language/Syntax, Model, Text
+        Digests: Digests/Disagreements, Digests/Features, Digests/Summaries, Digests/Timelines, Model, Text
+        Digests/Disagreements: Digests/Evidence, Digests/Features, Digests/Timelines, Language/Words, Model, Text
+        Digests/Evidence: Language/Words, Model, Text
+        Digests/Features: Assertions, Assertions/Reading, Digests/Evidence, Language/Words, Model, Text
+        Digests/Imported: Digests/Disagreements, Digests/Evidence, Digests/Features, Model, StoryPages/Lines, StoryPages/TimelineNumbers, Text
+        Digests/Summaries: Digests/Evidence, Digests/Features, Language/Words, Model, Text
+        Digests/Timelines: Assertions, Digests/Evidence, Digests/Features, Language/Words, Model, Text
+        Grouping: Grouping/Constraints, Grouping/Copies, Grouping/Identity, Grouping/Linking, Grouping/SubStories, Grouping/Terms, Model
+        Grouping/Anchors: Language/Words, Model, Text
+        Grouping/Constraints:
+        Grouping/Copies: Text
+        Grouping/Identity: Grouping/Copies, Text
+        Grouping/Linking: Grouping/SubStories, Grouping/Terms
+        Grouping/SubStories: Grouping/Constraints, Grouping/Copies, Grouping/Terms
+        Grouping/Terms: Language/Words, Text, Text/Calendar
+        Language: Language/Sentences, Language/Timex, Model
+        Language/Names: Language/Sentences, Language/Words, Model, Text, Text/Calendar
+        Language/Sentences: Language/Words, Model, Text
+        Language/Syntax: Text
+        Language/Timex: Language/Words, Model, Text, Text/Calendar
+        Language/Words: Model, Text, Text/Calendar
+        Model: Text
+        Reading: Model, Reading/Detection, Reading/Formats, Reading/Session, StoryPages/Read
+        Reading/Detection: Text
+        Reading/Fields: Model, Reading/Detection, Text, Text/Calendar
+        Reading/Formats: Model, Reading/Detection, Reading/Fields, Reading/Session, Text
+        Reading/Session: Model
+        StoryPages/Headings: Language/Words, StoryPages/Lines
+        StoryPages/Lines: Language/Words
+        StoryPages/Read: Model, StoryPages/Headings, StoryPages/Lines, StoryPages/TimelineNumbers, Text, Text/Calendar
+        StoryPages/TimelineNumbers: Language/Words, Model, Text
+        StoryPages/Write: Model, StoryPages/Lines, StoryPages/Read, Text
+        Text:
+        Text/Calendar:
+        Text/Diffs: Text
         """;
 
     private const string WebRows = """
+        Api: Decisions/Corrections, Decisions/Removals, Decisions/Stories, Exports, Exports/Formats, Feeds, Hosting/Security, Hosting/Settings, Ingestion/Inbox, Ingestion/Reading, Search/Query, Search/Words, Storage, Storage/Model, Storage/Rows, Views/Articles, Views/Json, Views/Lists, Views/Stories
+        Commands: Exports, Exports/Formats, Hosting, Hosting/Logging, Hosting/Security, Hosting/Settings, Ingestion, Ingestion/Inbox, Ingestion/Reading, Ingestion/Rebuild, Ingestion/Writing, Search/Index, Storage, Storage/Model, Storage/Rows, Views/Json, Views/Stories, Words
+        Decisions:
+        Decisions/Corrections: Decisions, Search/Index, Storage, Storage/Model, Storage/Rows
+        Decisions/Removals: Decisions, Decisions/Corrections, Search/Index, Storage, Storage/Model, Storage/Rows
+        Decisions/Stories: Decisions, Decisions/Removals, Storage, Storage/Model, Storage/Rows, Words
+        Exports: Rendering/Timeline, Storage, Storage/Model, Storage/Rows, Views/Json, Views/Stories, Words
+        Exports/Bibliographies: Views/Json, Views/Stories, Words
+        Exports/Formats: Exports, Exports/Bibliographies, Exports/Pages, Exports/Timelines, Views/Json, Views/Stories
+        Exports/Pages: Exports, Rendering/Citations, Rendering/Timeline, Views/Stories, Words
+        Exports/Timelines: Exports, Rendering/Timeline, Views/Json, Views/Stories, Words
+        Feeds: Exports/Pages, Hosting/Security, Hosting/Settings, Search/Query, Search/Words, Storage, Storage/Model, Storage/Rows, Views/Json, Views/Revisions, Words
+        Hosting: Api, Decisions, Decisions/Corrections, Decisions/Removals, Decisions/Stories, Feeds, Hosting/Logging, Hosting/Metrics, Hosting/Security, Hosting/Settings, Ingestion, Ingestion/Inbox, Ingestion/Reading, Ingestion/Rebuild, Ingestion/Writing, Rendering, Search/Index, Search/Query, Storage, Storage/Model, Views/Articles, Views/Json, Views/Lists, Views/Revisions, Views/Stories
+        Hosting/Logging:
+        Hosting/Metrics: Hosting/Settings, Storage, Storage/Model
+        Hosting/Security: Hosting/Settings
+        Hosting/Settings: Ingestion/Reading
+        Ingestion: Decisions, Decisions/Stories, Ingestion/Decided, Ingestion/Filing, Ingestion/Grouping, Ingestion/Inbox, Ingestion/Reading, Ingestion/Writing, Search/Index, Storage, Storage/Model, Storage/Rows
+        Ingestion/Decided: Decisions, Decisions/Corrections, Decisions/Removals, Decisions/Stories, Ingestion/Grouping, Ingestion/Reading, Ingestion/Writing, Search/Index, Storage, Storage/Model, Storage/Rows, Words
+        Ingestion/Filing: Decisions/Corrections, Decisions/Removals, Decisions/Stories, Ingestion/Decided, Ingestion/Grouping, Ingestion/Reading, Ingestion/Writing, Search/Index, Storage, Storage/Model, Storage/Rows
+        Ingestion/Grouping: Decisions/Corrections, Decisions/Removals, Decisions/Stories, Ingestion/Reading, Ingestion/Writing, Search/Index, Storage, Storage/Model, Storage/Rows
+        Ingestion/Inbox: Decisions, Decisions/Removals, Decisions/Stories, Ingestion/Reading, Storage, Storage/Model, Storage/Rows
+        Ingestion/Reading: Storage, Storage/Model, Storage/Rows
+        Ingestion/Rebuild: Decisions/Corrections, Ingestion, Ingestion/Decided, Ingestion/Reading, Ingestion/Writing, Search/Index, Storage, Storage/Model, Storage/Rows
+        Ingestion/Writing: Ingestion/Reading, Search/Index, Storage, Storage/Model, Storage/Rows, Words
+        Pages/Articles: Decisions/Corrections, Decisions/Removals, Pages/Shared, Rendering/Changes, Rendering/Citations, Storage, Storage/Model, Storage/Rows, Views/Articles, Words
+        Pages/Errors:
+        Pages/Files: Api, Decisions/Removals, Ingestion/Inbox, Ingestion/Reading, Pages/Shared, Rendering, Storage/Rows, Views/Lists, Words
+        Pages/Front: Rendering/Coverage, Search/Index, Search/Query, Views/Lists
+        Pages/Names: Pages/Shared, Search/Index, Search/Query, Views/Lists
+        Pages/Outlets: Pages/Shared, Search/Index, Search/Query, Views/Articles, Views/Lists, Views/Stories
+        Pages/Search: Search/Query, Search/Words
+        Pages/Shared: Rendering/Coverage, Search/Index, Views/Lists
+        Pages/Stories: Rendering/Citations, Rendering/Timeline, Views/Lists, Views/Revisions, Views/Stories
+        Rendering: Storage/Model, Views/Lists, Words
+        Rendering/Changes: Views/Revisions, Words
+        Rendering/Citations: Search/Query, Storage/Rows, Views/Articles, Views/Stories, Words
+        Rendering/Coverage: Search/Index, Views/Stories, Words
+        Rendering/Timeline: Views/Stories, Words
+        Search/Index: Search/Words, Storage, Storage/Model, Storage/Rows, Words
+        Search/Query: Search/Index, Search/Words, Storage, Storage/Model, Storage/Rows, Views/Articles, Views/Lists, Views/Stories, Words
+        Search/Words:
+        Storage: Storage/Model, Storage/Search
+        Storage/Model:
+        Storage/Rows: Storage, Storage/Model
+        Storage/Search:
+        Views/Articles: Decisions/Corrections, Decisions/Removals, Storage, Storage/Model, Storage/Rows, Views/Stories, Words
+        Views/Json: Storage/Rows, Views/Stories
+        Views/Lists: Decisions/Stories, Search/Index, Storage, Storage/Model, Storage/Rows
+        Views/Revisions: Ingestion/Writing, Storage, Storage/Model, Storage/Rows, Views/Json, Views/Lists, Views/Stories, Words
+        Views/Stories: Storage, Storage/Model, Storage/Rows, Words
+        Words:
         """;
 
     public static Dictionary<string, List<string>> Of(string project) =>

@@ -16,9 +16,13 @@ internal sealed record SentenceReading(ParsedSentence Sentence, List<Clause> Cla
     /// <summary>Stands for a sentence that is not read.</summary>
     public static SentenceReading Unread { get; } = Of("", new Span(0, 0)) with { IsRead = false };
 
+    /// <summary>Characters of a sentence that are read at most: the work for its clauses grows with the square of its words. By hand; the labelled sentences are shorter.</summary>
+    private const int LongestRead = 4000;
+
+    /// <summary>Reads a sentence, of a longer one its first 4,000 characters: dates beyond them belong to no clause.</summary>
     public static SentenceReading Of(string text, Span span)
     {
-        var sentence = SentenceParser.Shared.Parse(text, span.Start, span.End);
+        var sentence = SentenceParser.Shared.Parse(text, span.Start, Math.Min(span.End, span.Start + LongestRead));
         var clauses = ClauseReader.Read(sentence);
         var root = sentence.Root;
         var main = clauses.FindIndex(c => c.Predicate == root);

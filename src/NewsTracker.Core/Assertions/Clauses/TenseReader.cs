@@ -20,6 +20,7 @@ internal static class TenseReader
         var past = sentence[finite].Tag == FineTag.Vbd;
         if (parts.IsPerfect) return past ? VerbTense.PastPerfect : VerbTense.PresentPerfect;
         if (parts.Infinitive >= 0 && !past && IsProspective(sentence, verb, parts)) return VerbTense.Future;
+        if (!past && parts.Copula == verb && sentence[sentence[verb].Head].Tag == FineTag.Vb) return VerbTense.Future; // "is due to meet", "due to" taken for a marker
         return sentence[finite].Tag switch
         {
             FineTag.Vbd => VerbTense.Past,

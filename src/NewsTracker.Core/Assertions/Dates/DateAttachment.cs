@@ -26,7 +26,7 @@ internal static class DateAttachment
         }
 
         var clause = reading.Clauses.FindIndex(c => c.Predicate == at);
-        return new DateLink(timex, clause, clause < 0 ? DatePath.None : path, joint, IsQuoted(sentence, first), first < at);
+        return new DateLink(timex, clause, clause < 0 ? DatePath.None : path, joint, IsQuoted(sentence, first), first < at, path == DatePath.Name && IsLimited(sentence, head, last));
     }
 
     /// <summary>The tokens that a date covers: [first, last).</summary>
@@ -70,6 +70,19 @@ internal static class DateAttachment
         }
 
         return first > 0 && sentence[first - 1].PartOfSpeech is PartOfSpeech.Adposition or PartOfSpeech.SubordinatingConjunction ? Of(sentence.Form(first - 1)) : DateCase.Bare;
+    }
+
+    /// <summary>A noun that holds the date is joined by "before" or "until"; the date itself is not.</summary>
+    private static bool IsLimited(ParsedSentence sentence, int head, int last)
+    {
+        var noun = sentence[head].Head;
+        if (noun < last) return false;
+        for (var i = 0; i < head; i++)
+        {
+            if (sentence[i].Head == noun && sentence[i].Relation is Relation.Case or Relation.Mark) return Of(sentence.Form(i)) is DateCase.Before or DateCase.Until;
+        }
+
+        return false;
     }
 
     private static DateCase Of(ReadOnlySpan<char> word)

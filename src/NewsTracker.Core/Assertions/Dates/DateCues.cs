@@ -109,9 +109,10 @@ internal static class DateCues
         return cues;
     }
 
-    /// <summary>The date is part of what a noun is called, not of when it happened: inside a name or before a noun, and no word of the calendar week.</summary>
+    /// <summary>The date is part of what a noun is called, not of when it happened: inside a name or before a noun, and no word of the calendar week; or it only limits what is told.</summary>
+    /// <returns>True when the date cannot date the assertion, whatever its other cues.</returns>
     public static bool NamesItsNoun(in DateLink link, TimeExpression date) =>
-        link.Path == DatePath.Name && WordingOf(date) is DateWording.Month or DateWording.Year or DateWording.DayOfMonth or DateWording.Holiday or DateWording.Season;
+        link.IsLimit || link.Path == DatePath.Name && WordingOf(date) is DateWording.Month or DateWording.Year or DateWording.DayOfMonth or DateWording.Holiday or DateWording.Season;
 
     public static DateGap GapOf(DateSpan? date, DateOnly? published)
     {

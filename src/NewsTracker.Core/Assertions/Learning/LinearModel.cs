@@ -12,9 +12,11 @@ internal sealed class LinearModel
 
     public LinearModel(int classes, double[][] weights) => (Classes, this.weights) = (classes, weights);
 
+    /// <summary>How many classes the model tells apart.</summary>
     public int Classes { get; }
 
-    /// <summary>Probabilities of the classes, in order; they sum to 1.</summary>
+    /// <summary>Weighs cues by their numbers.</summary>
+    /// <returns>The probability of each class, in order; they sum to 1. Without cues all are equal.</returns>
     public double[] Judge(IReadOnlyList<int> cues)
     {
         var scores = new double[Classes];
@@ -32,7 +34,7 @@ internal sealed class LinearModel
     }
 
     /// <summary>Reads the weights of one model: the lines after "# name" up to the next one.</summary>
-    /// <exception cref="InvalidDataException">The text holds no such model, or a line of it has too few weights.</exception>
+    /// <exception cref="InvalidDataException">The text holds no such model, or a line of it has too few weights or one that is no number.</exception>
     public static LinearModel Read(string text, string name, int classes, IReadOnlyList<string> names)
     {
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -46,12 +48,16 @@ internal sealed class LinearModel
             else if (inside && line.Split('\t') is [var cue, .. var row] && places.TryGetValue(cue, out var place))
             {
                 if (row.Length < classes) throw new InvalidDataException($"The model {name} lacks weights for {cue}.");
-                weights[place] = [.. row.Select(w => double.Parse(w, CultureInfo.InvariantCulture))];
+                weights[place] = [.. row.Select(w => Weight(w, name, cue))];
             }
         }
 
         return found ? new LinearModel(classes, weights) : throw new InvalidDataException($"There is no model {name}.");
     }
+
+    private static double Weight(string word, string name, string cue) =>
+        double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out var weight) ? weight
+            : throw new InvalidDataException($"The model {name} has a weight for {cue} that is no number: {word}.");
 
     /// <summary>Writes the weights in the form that <see cref="Read"/> takes; cues without weight are left out.</summary>
     public void Write(TextWriter output, string name, IReadOnlyList<string> names)

@@ -26,9 +26,14 @@ public sealed class SentenceParser
     public static SentenceParser Shared => Embedded.Value;
 
     /// <summary>Parses a sentence that is the whole of a text.</summary>
+    /// <returns>A tree with one root; no tokens for a text of white space.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public ParsedSentence Parse(string text) => Parse(text, 0, text.Length);
 
-    /// <summary>Parses the sentence at a half-open range of a text.</summary>
+    /// <summary>Parses the sentence at a half-open range of a text, in UTF-16 code units.</summary>
+    /// <returns>A tree with one root, whose spans count from the start of <paramref name="text"/>; no tokens for white space.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The range does not lie in the text.</exception>
     public ParsedSentence Parse(string text, int start, int end)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -1,0 +1,44 @@
+using NewsTracker.Core.Digests;
+using NewsTracker.Core.Model;
+using NewsTracker.Core.Tests.Digests;
+
+namespace NewsTracker.Core.Tests.Assertions;
+
+/// <summary>What a timeline makes of assertions: what is no event is not listed, and what is shown first stands alone.</summary>
+public sealed class TimelineOfAssertionsTests
+{
+    private const string Event = "Engineers of Tarnhold closed the harbour bridge on 3 March 2031.";
+
+    [Theory]
+    [InlineData("Is the harbour bridge of Tarnhold still safe in March 2031?")]
+    [InlineData("The harbour bridge of Tarnhold is perhaps the worst of all bridges in 2031.")]
+    [InlineData("The harbour bridge of Tarnhold is 300 metres long and has two tracks in 2031.")]
+    [InlineData("Photo of the harbour bridge of Tarnhold, 4 March 2031 | Getty Images")]
+    public void An_opinion_or_a_state_with_a_date_is_no_event(string sentence) =>
+        Timeline(Event + "\n\n" + sentence).ShouldNotContain(e => sentence.StartsWith(e.Text, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("He closed it on 4 March 2031.")]
+    [InlineData("They were arrested there on 4 March 2031.")]
+    [InlineData("That was denied on 4 March 2031.")]
+    public void What_cannot_stand_alone_is_not_shown(string sentence)
+    {
+        var timeline = Timeline(Event + " " + sentence);
+
+        timeline.ShouldContain(e => e.Text == Event && e.Shown);
+        timeline.ShouldNotContain(e => e.Text == sentence && e.Shown);
+    }
+
+    [Theory]
+    [InlineData("The court in Tarnhold will hear the case on 14 April 2031.", true)]
+    [InlineData("The court in Tarnhold heard the case on 5 March 2031.", false)]
+    public void What_lies_ahead_is_planned_and_what_is_past_is_not(string sentence, bool planned) =>
+        Timeline(sentence).Where(e => e.Text == sentence).ShouldHaveSingleItem().Planned.ShouldBe(planned);
+
+    [Fact]
+    public void The_day_inside_a_relative_clause_is_not_that_of_what_is_told() =>
+        Timeline("The harbour bridge of Tarnhold, which was opened on 2 May 1987, collapsed on 3 March 2031.").ShouldNotContain(e => e.Date!.Start.Year == 1987);
+
+    private static IReadOnlyList<DigestEvent> Timeline(string text) =>
+        DigestBuilder.Build([InventedStory.Article(1, "Tarnhold Courier", "2031-03-07", "Harbour notes", text)]).Timeline;
+}
