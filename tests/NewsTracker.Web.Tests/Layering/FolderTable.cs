@@ -118,7 +118,7 @@ internal static partial class FolderTable
     /// <summary>The rows of the document's tables of folders, in order.</summary>
     public static IReadOnlyList<string> InDocument(string document) => [.. Row().Matches(document).Select(m => m.Value)];
 
-    private static IEnumerable<string> Lines(string project) => Tables[project].Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    private static string[] Lines(string project) => Tables[project].Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     [GeneratedRegex("^\\| `(Core|Web)(/[A-Za-z/]+)?` \\|.*\\|$", RegexOptions.Multiline)]
     private static partial Regex Row();

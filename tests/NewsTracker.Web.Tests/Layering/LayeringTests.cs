@@ -20,7 +20,7 @@ public sealed class LayeringTests
 
         foreach (var (folder, uses) in Read(project).Uses)
         {
-            allowed.ShouldContainKey(folder, $"The table has no row for {project}/{folder}.");
+            allowed.Keys.ShouldContain(folder, $"The table has no row for {project}/{folder}.");
             foreach (var (used, how) in uses) allowed[folder].ShouldContain(used, $"{project}/{folder} must not use {used}: {how}");
         }
     }
@@ -33,8 +33,8 @@ public sealed class LayeringTests
 
         foreach (var (folder, allowed) in FolderTable.Of(project))
         {
-            uses.ShouldContainKey(folder);
-            foreach (var other in allowed) uses[folder].ShouldContainKey(other, $"{project}/{folder} does not use {other} any more.");
+            uses.Keys.ShouldContain(folder);
+            foreach (var other in allowed) uses[folder].Keys.ShouldContain(other, $"{project}/{folder} does not use {other} any more.");
         }
     }
 
