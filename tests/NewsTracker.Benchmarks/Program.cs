@@ -17,7 +17,8 @@ return args switch
     ["cross-validate-blocks", var output] => BlockFitting.CrossValidate(output),
     ["pages", .. var rest] => await PageScale.RunAsync(rest),
     ["invent", var count, var output] => Invent(int.Parse(count, CultureInfo.InvariantCulture), output),
-    ["speed", var assembly, var small, var large] => await SpeedRun.RunAsync(assembly, int.Parse(small, CultureInfo.InvariantCulture), int.Parse(large, CultureInfo.InvariantCulture)),
+    ["speed", var assembly, var small, var large] =>
+        await SpeedRun.RunAsync(assembly, int.Parse(small, CultureInfo.InvariantCulture), int.Parse(large, CultureInfo.InvariantCulture)),
     ["common-terms", var output] => CommonTermsTable.Write(output),
     ["fit-timeline-numbers", var articles] => TimelineFitting.Run(articles),
     ["fit-headings", .. var rest] => HeadingFitting.Run(rest),

@@ -19,7 +19,11 @@ internal sealed class BrowserSite : IAsyncDisposable
     {
         (this.app, this.ownership, this.data) = (app, ownership, data);
         Address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
-        Client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(Address), Timeout = TimeSpan.FromMinutes(2) };
+        Client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false })
+        {
+            BaseAddress = new Uri(Address),
+            Timeout = TimeSpan.FromMinutes(2)
+        };
     }
 
     public string Address { get; }
@@ -46,7 +50,9 @@ internal sealed class BrowserSite : IAsyncDisposable
         for (var i = 0; i < 3000; i++)
         {
             // In this order: the count taken first can still be the 0 from before anything was handed in.
-            if (!(await GetAsync("/inbox")).Contains("Nothing was handed in yet", StringComparison.Ordinal) && await GetAsync("/api/v1/inbox/pending") == "0") return;
+            if (!(await GetAsync("/inbox")).Contains("Nothing was handed in yet", StringComparison.Ordinal)
+                && await GetAsync("/api/v1/inbox/pending") == "0")
+                return;
             await Task.Delay(100);
         }
 

@@ -3,7 +3,8 @@ using Microsoft.Playwright;
 namespace NewsTracker.Tests;
 
 /// <summary>
-/// One Chromium for all tests: the one that CHROMIUM names, else the first on PATH. Without one the tests skip, but where CI is "true" they fail.
+/// One Chromium for all tests: the one that CHROMIUM names, else the first on PATH. Without one the tests skip, but where CI is "true" they
+/// fail.
 /// </summary>
 public sealed class Browsers : IAsyncLifetime
 {
@@ -15,7 +16,12 @@ public sealed class Browsers : IAsyncLifetime
         if (Executable() is not { } path) return;
         Assertions.SetDefaultExpectTimeout(120_000);
         playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"], Timeout = 120_000 });
+        browser = await playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = path,
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+            Timeout = 120_000
+        });
     }
 
     public async Task DisposeAsync()
@@ -36,7 +42,8 @@ public sealed class Browsers : IAsyncLifetime
 
         var context = await browser!.NewContextAsync(new()
         {
-            BaseURL = site.Address, ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme, JavaScriptEnabled = script, ReducedMotion = ReducedMotion.Reduce,
+            BaseURL = site.Address, ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme, JavaScriptEnabled = script,
+            ReducedMotion = ReducedMotion.Reduce,
         });
         context.SetDefaultTimeout(120_000);
         return new Window(context, await context.NewPageAsync());

@@ -27,7 +27,8 @@ public sealed class KeysTests(SampleSite samples)
         (await IsAtAsync(page, entry, 0)).ShouldBeTrue();
         await page.Keyboard.PressAsync("o");
 
-        await page.WaitForURLAsync(url => new Uri(url).PathAndQuery != path && new Uri(url).AbsolutePath.StartsWith(leadsTo, StringComparison.Ordinal));
+        await page.WaitForURLAsync(url =>
+            new Uri(url).PathAndQuery != path && new Uri(url).AbsolutePath.StartsWith(leadsTo, StringComparison.Ordinal));
         window.Complaints.ShouldBeEmpty();
     }
 
@@ -67,12 +68,14 @@ public sealed class KeysTests(SampleSite samples)
     }
 
     private static Task<bool> IsAtAsync(IPage page, string entry, int place) =>
-        page.EvaluateAsync<bool>("([entry, place]) => document.activeElement === document.querySelectorAll(entry)[place]", new object[] { entry, place });
+        page.EvaluateAsync<bool>(
+            "([entry, place]) => document.activeElement === document.querySelectorAll(entry)[place]", new object[] { entry, place });
 
     /// <summary>From the top, "j" reaches each entry that can be seen, in the order of the page.</summary>
     private static async Task StepsAsync(IPage page, string entries)
     {
-        var count = await page.EvaluateAsync<int>("entries => (window.entries = [...document.querySelectorAll(entries)].filter(e => e.checkVisibility())).length", entries);
+        var count = await page.EvaluateAsync<int>(
+            "entries => (window.entries = [...document.querySelectorAll(entries)].filter(e => e.checkVisibility())).length", entries);
         count.ShouldBeGreaterThan(1);
         for (var i = 0; i < count; i++)
         {

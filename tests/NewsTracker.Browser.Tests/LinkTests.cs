@@ -38,7 +38,11 @@ public sealed class LinkTests(SampleSite samples)
     public async Task No_page_uses_an_id_twice()
     {
         foreach (var path in samples.Pages)
-            Links.Ids(await samples.Site.GetAsync(path)).GroupBy(id => id).Where(g => g.Count() > 1).Select(g => $"{path}: {g.Key}").ShouldBeEmpty();
+            Links.Ids(await samples.Site.GetAsync(path))
+                .GroupBy(id => id)
+                .Where(g => g.Count() > 1)
+                .Select(g => $"{path}: {g.Key}")
+                .ShouldBeEmpty();
     }
 
     [Fact]

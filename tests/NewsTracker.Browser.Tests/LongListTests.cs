@@ -33,7 +33,8 @@ public sealed class LongListTests(Browsers browsers) : IClassFixture<Browsers>
             if (script)
             {
                 (await page.RunAxe()).Violations.Select(v => $"{v.Id}: {v.Nodes[0].Html}").ShouldBeEmpty();
-                (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth")).ShouldBeLessThanOrEqualTo(0);
+                (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                    .ShouldBeLessThanOrEqualTo(0);
             }
 
             if (number == 3) break;

@@ -37,7 +37,8 @@ public sealed class LookTests(SampleSite samples)
         foreach (var path in samples.Pages)
         {
             await window.Page.GotoAsync(path);
-            var overflow = await window.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            var overflow = await window.Page.EvaluateAsync<int>(
+                "document.documentElement.scrollWidth - document.documentElement.clientWidth");
             if (overflow > 0) wide.Add($"{path}: {overflow} px too wide");
         }
 
@@ -54,7 +55,8 @@ public sealed class LookTests(SampleSite samples)
         // 200 % zoom of a 640 px window is a 320 px window with doubled pixels; text alone enlarged must hold as well.
         await window.Page.EvaluateAsync("document.documentElement.style.fontSize = '200%'");
 
-        (await window.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth")).ShouldBeLessThanOrEqualTo(0);
+        (await window.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+            .ShouldBeLessThanOrEqualTo(0);
     }
 
     [SkippableTheory]

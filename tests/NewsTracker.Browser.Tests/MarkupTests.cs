@@ -28,11 +28,15 @@ public sealed partial class MarkupTests(SampleSite samples)
             html.ShouldContain("<html lang=\"");
             html.ShouldContain("<title>");
             foreach (Match image in Image().Matches(html)) image.Value.ShouldContain(" alt=", Case.Sensitive, path);
-            foreach (Match field in Field().Matches(html).Where(f => !f.Value.Contains("type=\"hidden\"", StringComparison.Ordinal) && !f.Value.Contains("aria-label", StringComparison.Ordinal)))
+            foreach (Match field in Field().Matches(html).Where(f =>
+                !f.Value.Contains("type=\"hidden\"", StringComparison.Ordinal)
+                && !f.Value.Contains("aria-label", StringComparison.Ordinal)))
             {
                 var id = Id().Match(field.Value).Groups[1].Value;
-                var isInside = html.LastIndexOf("<label", field.Index, StringComparison.Ordinal) > html.LastIndexOf("</label>", field.Index, StringComparison.Ordinal);
-                (isInside || (id.Length > 0 && html.Contains($"for=\"{id}\"", StringComparison.Ordinal))).ShouldBeTrue($"{path}: {field.Value}");
+                var isInside = html.LastIndexOf(
+                    "<label", field.Index, StringComparison.Ordinal) > html.LastIndexOf("</label>", field.Index, StringComparison.Ordinal);
+                (isInside
+                    || (id.Length > 0 && html.Contains($"for=\"{id}\"", StringComparison.Ordinal))).ShouldBeTrue($"{path}: {field.Value}");
             }
         }
     }
@@ -60,7 +64,10 @@ public sealed partial class MarkupTests(SampleSite samples)
         client.DefaultRequestHeaders.AcceptEncoding.Add(new StringWithQualityHeaderValue("gzip"));
         var story = samples.Pages.First(p => p.StartsWith("/stories/", StringComparison.Ordinal));
         var html = await samples.Site.GetAsync(story);
-        var parts = Part().Matches(html).Select(m => m.Groups[1].Value).Concat(["/js/citations.js", "/js/contents.js", "/js/share.js", "/js/since.js", "/js/seen.js", "/js/keys.js"]);
+        var parts = Part()
+            .Matches(html)
+            .Select(m => m.Groups[1].Value)
+            .Concat(["/js/citations.js", "/js/contents.js", "/js/share.js", "/js/since.js", "/js/seen.js", "/js/keys.js"]);
         var total = (await client.GetByteArrayAsync(new Uri(story, UriKind.Relative))).Length;
         foreach (var part in parts) total += (await client.GetByteArrayAsync(new Uri(part, UriKind.Relative))).Length;
 
@@ -72,7 +79,10 @@ public sealed partial class MarkupTests(SampleSite samples)
     {
         var queue = new Queue<string>();
         foreach (var path in samples.Pages)
-            foreach (Match script in Part().Matches(await samples.Site.GetAsync(path)).Where(m => m.Groups[1].Value.StartsWith("/js/", StringComparison.Ordinal))) queue.Enqueue(script.Groups[1].Value);
+            foreach (Match script in Part()
+                .Matches(await samples.Site.GetAsync(path))
+                .Where(m => m.Groups[1].Value.StartsWith("/js/", StringComparison.Ordinal)))
+                queue.Enqueue(script.Groups[1].Value);
         var sizes = new Dictionary<string, int>(StringComparer.Ordinal);
         while (queue.TryDequeue(out var path))
         {
@@ -101,7 +111,9 @@ public sealed partial class MarkupTests(SampleSite samples)
     [GeneratedRegex(" id=\"([^\"]*)\"", RegexOptions.NonBacktracking)]
     private static partial Regex Id();
 
-    [GeneratedRegex("<(/?)(html|body|main|nav|header|footer|section|article|div|ol|ul|li|p|h[1-6]|blockquote|details|summary|form|table|figure|span|a|b|button|select)(?: [^>]*[^/>]| ?)>")]
+    [GeneratedRegex(
+        "<(/?)(html|body|main|nav|header|footer|section|article|div|ol|ul|li|p|h[1-6]|blockquote|details|summary|form|table|figure|span|a" +
+        "|b|button|select)(?: [^>]*[^/>]| ?)>")]
     private static partial Regex Tag();
 
     [GeneratedRegex("(?:href|src)=\"(/(?:css|js)/[^\"]+)\"", RegexOptions.NonBacktracking)]

@@ -3,7 +3,9 @@ using Microsoft.Playwright;
 
 namespace NewsTracker.Tests;
 
-/// <summary>A reader who comes back: what is new is told, revisions are read and compared, and without the site there is a page that says so.</summary>
+/// <summary>
+/// A reader who comes back: what is new is told, revisions are read and compared, and without the site there is a page that says so.
+/// </summary>
 public sealed class ReturningReaderTests(Browsers browsers) : IClassFixture<Browsers>
 {
     [SkippableFact]
@@ -21,11 +23,13 @@ public sealed class ReturningReaderTests(Browsers browsers) : IClassFixture<Brow
         await HandInAsync(site, InventedArticles.All.Skip(1));
 
         await page.GotoAsync(story);
-        await Assertions.Expect(page.Locator("#since a")).ToHaveTextAsync(new System.Text.RegularExpressions.Regex(@"^\d+ new since you looked$"));
+        await Assertions.Expect(page.Locator("#since a"))
+            .ToHaveTextAsync(new System.Text.RegularExpressions.Regex(@"^\d+ new since you looked$"));
         var fresh = await page.Locator(".fresh").CountAsync();
         fresh.ShouldBeGreaterThan(0);
         (await page.Locator("#since a").InnerTextAsync()).ShouldStartWith($"{fresh} ");
-        (await page.Locator(".claim.fresh:not(.event) > .claim-text").EvaluateAllAsync<double[]>("texts => texts.map(text => { const mark = getComputedStyle(text, '::before'); return parseFloat(mark.left) + parseFloat(mark.width); })"))
+        (await page.Locator(".claim.fresh:not(.event) > .claim-text").EvaluateAllAsync<double[]>("texts => texts.map(text => { const " +
+            "mark = getComputedStyle(text, '::before'); return parseFloat(mark.left) + parseFloat(mark.width); })"))
             .ShouldAllBe(end => end <= 0, "the mark stands before the words, not on them");
         await page.Locator("#since a").ClickAsync();
         await page.WaitForURLAsync("**/changes?since=1");

@@ -128,12 +128,17 @@ public sealed class SearchFlowTests(SampleSite samples) : IClassFixture<SampleSi
             dialogs++;
             await dialog.DismissAsync();
         };
-        string[] own = ["<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "</title><svg onload=alert(1)>", "\" autofocus onfocus=alert(1) x=\""];
+        string[] own =
+        [
+            "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "</title><svg onload=alert(1)>",
+            "\" autofocus onfocus=alert(1) x=\""
+        ];
 
         foreach (var payload in own.Concat(Corpus()))
         {
             await page.GotoAsync("/search?q=" + Uri.EscapeDataString(payload.Length > 1500 ? payload[..1500] : payload));
-            (await page.EvaluateAsync<int>("document.querySelectorAll('main script, main img, main iframe, main object, main embed').length")).ShouldBe(0, payload);
+            (await page.EvaluateAsync<int>(
+                "document.querySelectorAll('main script, main img, main iframe, main object, main embed').length")).ShouldBe(0, payload);
         }
 
         dialogs.ShouldBe(0);
@@ -144,6 +149,10 @@ public sealed class SearchFlowTests(SampleSite samples) : IClassFixture<SampleSi
     private static IEnumerable<string> Corpus()
     {
         var file = Corpora.Root is { } root ? Path.Combine(root, "corpora", "xss", "dev.jsonl") : null;
-        return File.Exists(file) ? File.ReadLines(file).Where((_, i) => i % 90 == 0).Select(l => JsonDocument.Parse(l).RootElement.GetProperty("payload").GetString() ?? "") : [];
+        return File.Exists(file)
+            ? File.ReadLines(file)
+                .Where((_, i) => i % 90 == 0)
+                .Select(l => JsonDocument.Parse(l).RootElement.GetProperty("payload").GetString() ?? "")
+            : [];
     }
 }

@@ -70,7 +70,8 @@ public sealed partial class StoryPageTests(SampleSite samples)
         await page.Keyboard.PressAsync("Tab");
         (await page.EvaluateAsync<bool>("document.activeElement.matches('#s1-1 .cite')")).ShouldBeTrue();
         await page.Keyboard.PressAsync("Enter");
-        await Assertions.Expect(page.Locator(width < 1100 ? ".citation-card .note-quote" : "#s1-1 .note.open .note-quote")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(width < 1100 ? ".citation-card .note-quote" : "#s1-1 .note.open .note-quote"))
+            .ToBeVisibleAsync();
         await page.Keyboard.PressAsync("Escape");
 
         (await page.EvaluateAsync<bool>("document.activeElement.matches('#s1-1 .cite')")).ShouldBeTrue();

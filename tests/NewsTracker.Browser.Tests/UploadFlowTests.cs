@@ -30,7 +30,8 @@ public sealed class UploadFlowTests(Browsers browsers) : IClassFixture<Browsers>
         for (var i = 0; i < count; i++) (await sentences.Nth(i).Locator(".cite").CountAsync()).ShouldBeGreaterThan(0);
 
         await page.Locator(".summary .cite").First.ClickAsync();
-        var quote = page.Locator(script && width < 1100 ? ".citation-card .note-quote a" : ".note.open .note-quote a, .note:target .note-quote a").First;
+        var quote = page.Locator(
+            script && width < 1100 ? ".citation-card .note-quote a" : ".note.open .note-quote a, .note:target .note-quote a").First;
         await Assertions.Expect(quote).ToBeVisibleAsync();
         var words = await quote.InnerTextAsync();
         await quote.ClickAsync();
@@ -77,7 +78,8 @@ public sealed class UploadFlowTests(Browsers browsers) : IClassFixture<Browsers>
 
     private static async Task HandInAsync(IPage page, bool script)
     {
-        await page.SetInputFilesAsync("#files", InventedArticles.All.Select(a => new FilePayload { Name = a.Name, MimeType = "text/plain", Buffer = Encoding.UTF8.GetBytes(a.Text) }));
+        await page.SetInputFilesAsync("#files", InventedArticles.All.Select(a =>
+            new FilePayload { Name = a.Name, MimeType = "text/plain", Buffer = Encoding.UTF8.GetBytes(a.Text) }));
         await page.GetByRole(AriaRole.Button, new() { Name = "Hand in" }).ClickAsync();
         if (!script) await page.WaitForURLAsync("**/upload/result?f=*");
         await Assertions.Expect(page.GetByText("all done", new() { Exact = false })).ToBeVisibleAsync(new() { Timeout = 120_000 });

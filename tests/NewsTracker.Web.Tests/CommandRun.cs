@@ -6,10 +6,12 @@ namespace NewsTracker.Tests;
 /// <summary>The real program run as a process of its own, as a shell would.</summary>
 internal static class CommandRun
 {
-    public static Task<(int Exit, string Output, string Error)> RunAsync(string? input, params string[] arguments) => RunAsync(input, new Dictionary<string, string>(), arguments);
+    public static Task<(int Exit, string Output, string Error)> RunAsync(string? input, params string[] arguments) =>
+        RunAsync(input, new Dictionary<string, string>(), arguments);
 
     /// <summary>The same with other environment variables.</summary>
-    public static async Task<(int Exit, string Output, string Error)> RunAsync(string? input, IReadOnlyDictionary<string, string> environment, string[] arguments)
+    public static async Task<(int Exit, string Output, string Error)> RunAsync(
+        string? input, IReadOnlyDictionary<string, string> environment, string[] arguments)
     {
         using var process = Start(environment, arguments);
         if (input is not null) await process.StandardInput.WriteAsync(input);

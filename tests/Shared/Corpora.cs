@@ -24,7 +24,8 @@ internal static class Corpora
 
     private static string? Find()
     {
-        if (Environment.GetEnvironmentVariable("NEWSTRACKER_CORPORA") is { Length: > 0 } named) return Directory.Exists(named) ? named : null;
+        if (Environment.GetEnvironmentVariable("NEWSTRACKER_CORPORA") is { Length: > 0 } named)
+            return Directory.Exists(named) ? named : null;
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
             if (!File.Exists(Path.Combine(folder.FullName, "NewsTracker.sln"))) continue;

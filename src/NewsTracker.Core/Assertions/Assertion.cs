@@ -3,7 +3,8 @@ using NewsTracker.Core.Text;
 namespace NewsTracker.Core.Assertions;
 
 /// <summary>
-/// What a sentence says in the main: its predicate, who says so, its status, and which date belongs to it. All spans lie in the article's text.
+/// What a sentence says in the main: its predicate, who says so, its status, and which date belongs to it. All spans lie in the article's
+/// text.
 /// </summary>
 public sealed record Assertion
 {
@@ -34,7 +35,9 @@ public sealed record Assertion
     /// <summary>The predicate itself is denied: "did not close".</summary>
     public bool IsNegated { get; init; }
 
-    /// <summary>Every date or time expression of the sentence that stands for days, in order, with the probability that the assertion has it.</summary>
+    /// <summary>
+    /// Every date or time expression of the sentence that stands for days, in order, with the probability that the assertion has it.
+    /// </summary>
     public IReadOnlyList<AssertionDate> Dates { get; init; } = [];
 
     /// <summary>Probability of one status.</summary>
@@ -43,8 +46,8 @@ public sealed record Assertion
 }
 
 /// <summary>
-/// A date expression beside an assertion. <paramref name="Timex"/> indexes the article's dates; <paramref name="Date"/> is the stretch of days it stands for;
-/// <paramref name="Confidence"/> is the probability (0 to 1) that it dates the assertion; <paramref name="Reason"/> says how it hangs in the grammar ("on a
-/// predicate", "inside a name or before a noun", ...).
+/// A date expression beside an assertion. <paramref name="Timex"/> indexes the article's dates; <paramref name="Date"/> is the stretch of
+/// days it stands for; <paramref name="Confidence"/> is the probability (0 to 1) that it dates the assertion; <paramref name="Reason"/>
+/// says how it hangs in the grammar ("on a predicate", "inside a name or before a noun", ...).
 /// </summary>
 public sealed record AssertionDate(int Timex, DateSpan Date, double Confidence, string Reason);

@@ -8,7 +8,8 @@ using NewsTracker.Core.Text;
 namespace NewsTracker.Core.Assertions;
 
 /// <summary>
-/// Reads what the sentences of an English article assert. Deterministic, independent of culture, safe for any number of threads; the work is linear in the text.
+/// Reads what the sentences of an English article assert. Deterministic, independent of culture, safe for any number of threads;
+/// the work is linear in the text.
 /// The event classes follow TimeML (Pustejovsky et al. 2003); see docs/algorithms/assertions.md.
 /// </summary>
 public sealed class AssertionReader
@@ -54,10 +55,13 @@ public sealed class AssertionReader
     {
         var (reading, span, links) = article.Sentences[index];
         var found = links.ConvertAll(l => (Link: l, Date: article.Content.Dates[l.Timex]));
-        var weighed = found.Select((f, i) => new AssertionDate(f.Link.Timex, f.Date.Date!, Confidence(article, reading, f.Link, f.Date, found.Count, i), DateReasons.Of(f.Link))).ToList();
+        var weighed = found.Select((f, i) => new AssertionDate(
+            f.Link.Timex, f.Date.Date!, Confidence(article, reading, f.Link, f.Date, found.Count, i), DateReasons.Of(f.Link))).ToList();
         var best = weighed.MaxBy(d => d.Confidence);
         var path = best is null ? DatePath.None : found[weighed.IndexOf(best)].Link.Path;
-        var cues = CueReader.Of(reading, span, article.Place(index), best is { Confidence: > 0.4 } ? best.Date : null, path, links.Count, article.Published, lexicon);
+        var cues = CueReader.Of(
+            reading, span, article.Place(index), best is { Confidence: > 0.4 } ? best.Date : null, path, links.Count, article.Published,
+            lexicon);
         var odds = status.Judge(cues);
         var told = reading.Told >= 0 ? reading.Clauses[reading.Told] : default;
         return new Assertion
@@ -76,7 +80,8 @@ public sealed class AssertionReader
     }
 
     /// <summary>
-    /// A month, a year or a day of the calendar inside a name ("the September 11 attacks", "the October date") dates nothing, whatever else speaks for it.
+    /// A month, a year or a day of the calendar inside a name ("the September 11 attacks", "the October date") dates nothing, whatever else
+    /// speaks for it.
     /// </summary>
     private double Confidence(ArticleReading article, SentenceReading reading, in DateLink link, TimeExpression date, int of, int place) =>
         DateCues.NamesItsNoun(link, date) ? 0 : dates.Judge(DateCues.Of(reading, link, date, article.Published, of, place))[1];
@@ -86,7 +91,8 @@ public sealed class AssertionReader
     private static AssertionReader Load()
     {
         const string Name = "NewsTracker.Core.Assertions.assertion-model.txt";
-        using var stream = typeof(AssertionReader).Assembly.GetManifestResourceStream(Name) ?? throw new InvalidOperationException($"The assembly lacks {Name}.");
+        using var stream = typeof(AssertionReader).Assembly.GetManifestResourceStream(Name)
+            ?? throw new InvalidOperationException($"The assembly lacks {Name}.");
         using var reader = new StreamReader(stream);
         var text = reader.ReadToEnd();
         var lexicon = Lexicon.Read(text, SentenceCues.Space.Names.Count);

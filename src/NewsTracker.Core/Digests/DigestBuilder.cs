@@ -13,7 +13,8 @@ public static class DigestBuilder
     /// <param name="cache">What an earlier build computed of the same articles; filled for the next one.</param>
     /// <returns>The digest; empty but for its title where no article has a text.</returns>
     /// <exception cref="ArgumentNullException">There is no list of articles.</exception>
-    public static StoryDigest Build(IReadOnlyList<StoryArticle> articles, DigestCache? cache = null) => Build(articles, DigestOptions.Default, cache);
+    public static StoryDigest Build(IReadOnlyList<StoryArticle> articles, DigestCache? cache = null) =>
+        Build(articles, DigestOptions.Default, cache);
 
     internal static StoryDigest Build(IReadOnlyList<StoryArticle> articles, DigestOptions options, DigestCache? cache = null)
     {
@@ -36,9 +37,11 @@ public static class DigestBuilder
     private static List<Finding> Findings(IReadOnlyList<StoryArticle> articles, StoryCorpus story)
     {
         var found = new List<Finding>();
-        if (articles.Count > 0 && story.Count == 0) found.Add(new Finding("noText", "Its articles are known by headline only: there is no text to summarise."));
+        if (articles.Count > 0 && story.Count == 0)
+            found.Add(new Finding("noText", "Its articles are known by headline only: there is no text to summarise."));
         var undated = articles.Count(a => a.HasText && a.Published is null);
-        if (undated > 0) found.Add(new Finding("dateMissing", undated == 1 ? "One article has no date." : $"{undated} articles have no date."));
+        if (undated > 0)
+            found.Add(new Finding("dateMissing", undated == 1 ? "One article has no date." : $"{undated} articles have no date."));
         return found;
     }
 }

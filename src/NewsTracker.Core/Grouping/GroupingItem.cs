@@ -2,10 +2,14 @@ using NewsTracker.Core.Model;
 
 namespace NewsTracker.Core.Grouping;
 
-/// <summary>What grouping knows of one article. A stub has empty text; a digest file is grouped by its own words with <see cref="IsDigest"/> set.</summary>
+/// <summary>
+/// What grouping knows of one article. A stub has empty text; a digest file is grouped by its own words with <see cref="IsDigest"/> set.
+/// </summary>
 public sealed record GroupingItem
 {
-    /// <summary>The caller's id of the article; of a digest, the id of the story that it states. Articles and digests are two numberings.</summary>
+    /// <summary>
+    /// The caller's id of the article; of a digest, the id of the story that it states. Articles and digests are two numberings.
+    /// </summary>
     public required long Id { get; init; }
 
     public string? Title { get; init; }

@@ -6,8 +6,8 @@ using NewsTracker.Core.Grouping.Terms;
 namespace NewsTracker.Core.Grouping;
 
 /// <summary>
-/// The tuned numbers of grouping, one record for each algorithm. Unless a line there says otherwise they were chosen together on the dev sets of UCI News Aggregator
-/// titles, ECB+ and T17 by BCubed F1 under one configuration; docs/algorithms/grouping.md has the figures.
+/// The tuned numbers of grouping, one record for each algorithm. Unless a line there says otherwise they were chosen together on the dev
+/// sets of UCI News Aggregator titles, ECB+ and T17 by BCubed F1 under one configuration; docs/algorithms/grouping.md has the figures.
 /// </summary>
 internal sealed record GroupingOptions
 {

@@ -4,16 +4,19 @@ using NewsTracker.Core.Grouping.Constraints;
 namespace NewsTracker.Core.Grouping;
 
 /// <summary>
-/// Where an article was put. <paramref name="SubStory"/> and <paramref name="Story"/> are ids made by the engine (one numbering for both levels).
+/// Where an article was put. <paramref name="SubStory"/> and <paramref name="Story"/> are ids made by the engine (one numbering for both
+/// levels).
 /// <paramref name="CopyOf"/> is the article whose text this one repeats (wire text under another masthead), else null.
 /// </summary>
 public sealed record Placement(long Article, long SubStory, long Story, long? CopyOf, PlacementReason Reason);
 
 /// <summary>
 /// Why, by which <paramref name="Rule"/>. <paramref name="Nearest"/> is the article or sub-story compared with;
-/// <paramref name="SharedTerms"/> the strongest words and names in common, strongest first; <paramref name="DayGap"/> the days between; <paramref name="Score"/> 0 to 1 against <paramref name="Bar"/>.
+/// <paramref name="SharedTerms"/> the strongest words and names in common, strongest first; <paramref name="DayGap"/> the days between;
+/// <paramref name="Score"/> 0 to 1 against <paramref name="Bar"/>.
 /// </summary>
-public sealed record PlacementReason(PlacementRule Rule, long? Nearest, IReadOnlyList<string> SharedTerms, int? DayGap, double Score, double Bar)
+public sealed record PlacementReason(
+    PlacementRule Rule, long? Nearest, IReadOnlyList<string> SharedTerms, int? DayGap, double Score, double Bar)
 {
     /// <summary>The decision behind <see cref="PlacementRule.Decided"/>, where it is one about stories.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -8,8 +8,8 @@ using NewsTracker.Core.Grouping.Terms;
 namespace NewsTracker.Core.Grouping;
 
 /// <summary>
-/// Groups articles into sub-stories as they arrive and links sub-stories into stories. Holds its state in memory and is restored from what was stored;
-/// not thread-safe: one writer. Deterministic: the same calls give the same answers.
+/// Groups articles into sub-stories as they arrive and links sub-stories into stories. Holds its state in memory and is restored from what
+/// was stored; not thread-safe: one writer. Deterministic: the same calls give the same answers.
 /// </summary>
 public sealed class StoryEngine
 {
@@ -46,7 +46,9 @@ public sealed class StoryEngine
     /// <summary>Puts an article into a sub-story, or opens one (with a story of its own until <see cref="Link"/> says otherwise).</summary>
     public Placement Add(GroupingItem item) => Add(item, null, null);
 
-    /// <summary>As <see cref="Add(GroupingItem)"/>, for an article that was taken out of a story of its own: when it opens one again it is that one.</summary>
+    /// <summary>
+    /// As <see cref="Add(GroupingItem)"/>, for an article that was taken out of a story of its own: when it opens one again it is that one.
+    /// </summary>
     public Placement AddAgain(GroupingItem item, long subStory, long story) => Add(item, subStory, story);
 
     private Placement Add(GroupingItem item, long? ownSubStory, long? ownStory)
@@ -54,11 +56,15 @@ public sealed class StoryEngine
         ArgumentNullException.ThrowIfNull(item);
         var article = Read(item);
         var copy = FindCopy(article);
-        if (copy is { } c && SubStory.MayMeet(article.Language, c.Original.Language) && !c.Original.SubStory.IsDigest && apart.MayJoin(article.Id, c.Original.SubStory))
+        if (copy is { } c
+            && SubStory.MayMeet(article.Language, c.Original.Language)
+            && !c.Original.SubStory.IsDigest
+            && apart.MayJoin(article.Id, c.Original.SubStory))
         {
             if (!SameOutlet(article, c.Original)) article.CopyOf = c.Original.CopyOf ?? c.Original.Id;
             return Place(article, c.Original.SubStory, new PlacementReason(
-                PlacementRule.NearCopy, c.Original.Id, SharedTerms.Of(article.Terms.All, c.Original.Terms.All, vocabulary), Gap(article.Day, c.Original.Day), c.Likeness, options.Copies.Bar));
+                PlacementRule.NearCopy, c.Original.Id, SharedTerms.Of(article.Terms.All, c.Original.Terms.All, vocabulary),
+                Gap(article.Day, c.Original.Day), c.Likeness, options.Copies.Bar));
         }
 
         var (nearest, score) = events.Find(article);
@@ -73,19 +79,33 @@ public sealed class StoryEngine
         return Place(article, joins ? nearest! : events.GetOrOpen(ownSubStory ?? NextId++, ownStory ?? NextId++), reason);
     }
 
-    /// <summary>Puts an article into a story by a person's choice: into the sub-story there that tells the same event, else into one opened for it. Linking never moves it away.</summary>
+    /// <summary>
+    /// Puts an article into a story by a person's choice: into the sub-story there that tells the same event, else into one opened for it.
+    /// Linking never moves it away.
+    /// </summary>
     public Placement AddTo(GroupingItem item, long story)
     {
         ArgumentNullException.ThrowIfNull(item);
         var article = Read(item);
         var copy = FindCopy(article);
-        if (copy is { } c && SubStory.MayMeet(article.Language, c.Original.Language) && !SameOutlet(article, c.Original)) article.CopyOf = c.Original.CopyOf ?? c.Original.Id;
+        if (copy is { } c && SubStory.MayMeet(article.Language, c.Original.Language) && !SameOutlet(article, c.Original))
+            article.CopyOf = c.Original.CopyOf ?? c.Original.Id;
         var (nearest, score) = events.Find(article);
-        if (copy is { } same && same.Original.SubStory.Story == story && !same.Original.SubStory.IsDigest && apart.MayJoin(article.Id, same.Original.SubStory)) (nearest, score) = (same.Original.SubStory, same.Likeness);
+        if (copy is { } same
+            && same.Original.SubStory.Story == story
+            && !same.Original.SubStory.IsDigest
+            && apart.MayJoin(article.Id, same.Original.SubStory))
+            (nearest, score) = (same.Original.SubStory, same.Likeness);
         var joins = nearest is not null && nearest.Story == story && score >= options.SubStories.JoinBar;
         var place = joins ? nearest! : events.GetOrOpen(NextId++, story);
         place.IsFixed = true;
-        return Place(article, place, new PlacementReason(PlacementRule.Decided, joins ? nearest!.Id : null, [], nearest?.DayGap(article.Day), joins ? score : 1, joins ? options.SubStories.JoinBar : 0));
+        return Place(article, place, new PlacementReason(
+            PlacementRule.Decided,
+            joins ? nearest!.Id : null,
+            [],
+            nearest?.DayGap(article.Day),
+            joins ? score : 1,
+            joins ? options.SubStories.JoinBar : 0));
     }
 
     /// <summary>Brings back an article whose place is known: from storage, from a person's decision, or stated by a digest file.</summary>
@@ -108,8 +128,8 @@ public sealed class StoryEngine
     }
 
     /// <summary>
-    /// Keeps articles apart because a person said so; replaces what was kept apart before. Holds for articles that come later too. What stands together already is
-    /// not parted: move one of them away.
+    /// Keeps articles apart because a person said so; replaces what was kept apart before. Holds for articles that come later too. What
+    /// stands together already is not parted: move one of them away.
     /// </summary>
     public void KeepApart(IReadOnlyList<CannotLink> facts)
     {
@@ -117,7 +137,9 @@ public sealed class StoryEngine
         apart.Set(facts);
     }
 
-    /// <summary>Says whether a person or a digest file holds a sub-story where it is. A freed one is compared with the others again.</summary>
+    /// <summary>
+    /// Says whether a person or a digest file holds a sub-story where it is. A freed one is compared with the others again.
+    /// </summary>
     public void Fix(long subStory, bool isFixed)
     {
         if (events.Get(subStory) is not { } place || isFixed && place.IsFixed) return;
@@ -126,14 +148,22 @@ public sealed class StoryEngine
         if (!isFixed) merging.Touch(place);
     }
 
-    /// <summary>Moves articles of the engine by a person's decision into a sub-story of a story, both of which may be new; neither linking nor merging takes them away again.</summary>
+    /// <summary>
+    /// Moves articles of the engine by a person's decision into a sub-story of a story, both of which may be new; neither linking nor
+    /// merging takes them away again.
+    /// </summary>
     public void Move(IReadOnlyList<long> moved, long subStory, long story)
     {
         ArgumentNullException.ThrowIfNull(moved);
         var place = events.GetOrOpen(subStory, story);
         if (place.Story != story) linker.Move(place, story);
         place.IsFixed = true;
-        var going = moved.Distinct().Select(id => articles.GetValueOrDefault(id)).OfType<GroupedArticle>().Where(a => a.SubStory != place).ToList();
+        var going = moved
+            .Distinct()
+            .Select(id => articles.GetValueOrDefault(id))
+            .OfType<GroupedArticle>()
+            .Where(a => a.SubStory != place)
+            .ToList();
         var left = going.Select(a => a.SubStory).Distinct().ToList();
         events.Move(going, place);
         foreach (var old in left) linker.Touch(old);
@@ -157,8 +187,8 @@ public sealed class StoryEngine
     }
 
     /// <summary>
-    /// Merges sub-stories changed since the last call with those that tell the same event, and returns what went where, in order. Sub-stories that a person or
-    /// a digest file placed stay. To be called before <see cref="Link"/>.
+    /// Merges sub-stories changed since the last call with those that tell the same event, and returns what went where, in order.
+    /// Sub-stories that a person or a digest file placed stay. To be called before <see cref="Link"/>.
     /// </summary>
     public IReadOnlyList<SubStoryMerge> Merge()
     {
@@ -166,7 +196,8 @@ public sealed class StoryEngine
         while (merging.Next() is { } pair)
         {
             var reason = new PlacementReason(
-                PlacementRule.Merged, pair.Into.Id, SharedTerms.Of(pair.From.Centroid, pair.Into.Centroid, vocabulary), pair.Into.DayGap(pair.From), pair.Score, options.SubStories.MergeBar);
+                PlacementRule.Merged, pair.Into.Id, SharedTerms.Of(pair.From.Centroid, pair.Into.Centroid, vocabulary),
+                pair.Into.DayGap(pair.From), pair.Score, options.SubStories.MergeBar);
             merges.Add(new SubStoryMerge(pair.From.Id, pair.Into.Id, reason));
             events.Move([.. pair.From.Members], pair.Into);
             linker.Touch(pair.From);
@@ -181,7 +212,9 @@ public sealed class StoryEngine
     /// When stories join, the one with a fixed sub-story keeps its id, else the one with more articles, else the lower id.
     /// </summary>
     public IReadOnlyList<StoryLink> Link() =>
-        linker.Link().ConvertAll(l => new StoryLink(l.SubStory, l.Story, new PlacementReason(PlacementRule.SameStory, l.Nearest, l.Shared, l.DayGap, l.Score, options.Linking.Bar)));
+        linker.Link().ConvertAll(l => new StoryLink(
+            l.SubStory, l.Story,
+            new PlacementReason(PlacementRule.SameStory, l.Nearest, l.Shared, l.DayGap, l.Score, options.Linking.Bar)));
 
     private (GroupedArticle Original, double Likeness)? FindCopy(GroupedArticle article) =>
         copies.Find(article.Sketch) is { } copy ? (articles[copy.Original], copy.Likeness) : null;

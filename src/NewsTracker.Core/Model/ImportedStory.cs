@@ -42,19 +42,27 @@ public sealed record ImportedSection(string Heading, IReadOnlyList<ImportedSente
 /// <summary>A summary sentence without its markers, and the Sources numbers that stood behind it, in reading order.</summary>
 public sealed record ImportedSentence(string Text, IReadOnlyList<int> Numbers);
 
-/// <summary>An entry of Sources. <paramref name="Article"/> is the index of the same article in <see cref="ImportedStory.Articles"/>, or null.</summary>
+/// <summary>
+/// An entry of Sources. <paramref name="Article"/> is the index of the same article in <see cref="ImportedStory.Articles"/>, or null.
+/// </summary>
 public sealed record ImportedSource(int Number, string? Outlet, string Title, string? Description, int? Article);
 
 /// <summary>
 /// A timeline entry as written. <paramref name="Numbers"/> belong to the timeline's own numbering, never to Sources.
-/// <paramref name="Quote"/> is without its outer quotation marks and may be null. <paramref name="Matches"/> holds one entry for each number.
+/// <paramref name="Quote"/> is without its outer quotation marks and may be null. <paramref name="Matches"/> holds one entry for each
+/// number.
 /// </summary>
-public sealed record ImportedEvent(string Label, DateSpan? Date, string Text, string? Quote, IReadOnlyList<int> Numbers, IReadOnlyList<TimelineReference> Matches);
+public sealed record ImportedEvent(
+    string Label, DateSpan? Date, string Text, string? Quote, IReadOnlyList<int> Numbers, IReadOnlyList<TimelineReference> Matches);
 
-/// <summary>The article that a timeline number was matched to: an index into <see cref="ImportedStory.Articles"/>, null below the bar for showing.</summary>
+/// <summary>
+/// The article that a timeline number was matched to: an index into <see cref="ImportedStory.Articles"/>, null below the bar for showing.
+/// </summary>
 public sealed record TimelineReference(int Number, int? Article, double Confidence);
 
-/// <summary>An entry of "Stories about this story". Several articles are inferred from the likeness of titles; one article is the headline itself.</summary>
+/// <summary>
+/// An entry of "Stories about this story". Several articles are inferred from the likeness of titles; one article is the headline itself.
+/// </summary>
 public sealed record ImportedSubStory(string? Outlet, string Title, int ArticleCount, IReadOnlyList<int> Articles, double Confidence);
 
 public sealed record ImportedArticle(string? Outlet, string Title);

@@ -3,7 +3,10 @@ using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Model;
 
-/// <summary>What a story page says: made from articles, stated by a digest file, or stated and grown. Source numbers are computed when a page is written.</summary>
+/// <summary>
+/// What a story page says: made from articles, stated by a digest file, or stated and grown. Source numbers are computed when a page is
+/// written.
+/// </summary>
 public sealed record StoryDigest
 {
     public required string Title { get; init; }
@@ -34,14 +37,17 @@ public sealed record DigestSection(string Heading, Origin Origin, IReadOnlyList<
 /// <summary><paramref name="Salience"/> is 0 to 1, comparable within the story.</summary>
 public sealed record DigestSentence(string Text, Origin Origin, double Salience, IReadOnlyList<DigestCitation> Citations)
 {
-    /// <summary>Further independent tellings of the sentence, beside the citations that carry it. Copies are no voice of their own.</summary>
+    /// <summary>
+    /// Further independent tellings of the sentence, beside the citations that carry it. Copies are no voice of their own.
+    /// </summary>
     public IReadOnlyList<DigestCitation> Corroboration { get; init; } = [];
 }
 
 /// <summary>
-/// A timeline event. <paramref name="Label"/> is the date as shown ("Dec 6-7, 2025"). <paramref name="Date"/> is null when it could not be read.
-/// <paramref name="DateFrom"/> names how the date was found ("explicit", "weekday", "published", "stated", …). <paramref name="Planned"/>: told as something to come.
-/// <paramref name="Quote"/> is as stated by a digest file, else the first citation's passage. <paramref name="Shown"/>: part of the short view.
+/// A timeline event. <paramref name="Label"/> is the date as shown ("Dec 6-7, 2025"). <paramref name="Date"/> is null when it could not be
+/// read. <paramref name="DateFrom"/> names how the date was found ("explicit", "weekday", "published", "stated", …).
+/// <paramref name="Planned"/>: told as something to come. <paramref name="Quote"/> is as stated by a digest file, else the first citation's
+/// passage. <paramref name="Shown"/>: part of the short view.
 /// </summary>
 public sealed record DigestEvent(
     string Label,
@@ -56,9 +62,10 @@ public sealed record DigestEvent(
     IReadOnlyList<DigestCitation> Citations);
 
 /// <summary>
-/// From a sentence or an event to an article and, where the text is on file, a passage of it. <paramref name="StatedNumber"/> is the number in a digest
-/// file, in the scope of its list (Sources for sentences, the timeline's own for events); null for a citation that we made.
-/// <paramref name="Version"/> is the version of the article in whose words the passage lies, where one later than the first was read; told by whoever keeps versions.
+/// From a sentence or an event to an article and, where the text is on file, a passage of it. <paramref name="StatedNumber"/> is the number
+/// in a digest file, in the scope of its list (Sources for sentences, the timeline's own for events); null for a citation that we made.
+/// <paramref name="Version"/> is the version of the article in whose words the passage lies, where one later than the first was read; told
+/// by whoever keeps versions.
 /// </summary>
 public sealed record DigestCitation(
     long? Article,
@@ -72,7 +79,10 @@ public sealed record DigestCitation(
 /// <summary>The one-line description of a source.</summary>
 public sealed record SourceNote(long Article, string? Description, int? StatedNumber = null);
 
-/// <summary>Sources that differ. <paramref name="Kind"/> is "number", "date", "spelling", "role", "meeting", "happened"; <paramref name="About"/> says of what.</summary>
+/// <summary>
+/// Sources that differ. <paramref name="Kind"/> is "number", "date", "spelling", "role", "meeting", "happened"; <paramref name="About"/>
+/// says of what.
+/// </summary>
 public sealed record Disagreement(string Kind, string About, IReadOnlyList<DisagreementSide> Sides);
 
 public sealed record DisagreementSide(string Value, IReadOnlyList<DigestCitation> Citations);

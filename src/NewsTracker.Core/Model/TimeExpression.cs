@@ -12,15 +12,18 @@ public enum TimexType
 }
 
 /// <summary>
-/// A date expression in a text. <paramref name="Value"/> is the TIMEX3 value ("2025-12-04", "2026-W03", "XXXX-01-22", "P2D", "PRESENT_REF").
+/// A date expression in a text. <paramref name="Value"/> is the TIMEX3 value ("2025-12-04", "2026-W03", "XXXX-01-22", "P2D",
+/// "PRESENT_REF").
 /// <paramref name="Date"/> is the stretch of days it stands for, null for a duration or set, or while the year is not known.
-/// <paramref name="Rule"/> names the rule that fired ("month-day", "weekday", "day-earlier"); <paramref name="Planned"/> is true when the text speaks of the future.
+/// <paramref name="Rule"/> names the rule that fired ("month-day", "weekday", "day-earlier");
+/// <paramref name="Planned"/> is true when the text speaks of the future.
 /// <paramref name="Explicit"/> is true when the day (or month, or year) is written out in full and owes nothing to an anchor.
 /// </summary>
-public sealed record TimeExpression(Span Span, TimexType Type, string Value, DateSpan? Date, string Rule, bool Explicit, bool Planned = false);
+public sealed record TimeExpression(
+    Span Span, TimexType Type, string Value, DateSpan? Date, string Rule, bool Explicit, bool Planned = false);
 
 /// <summary>
-/// What relative expressions are counted from. <paramref name="Day"/> is the publication day, the dateline's, or one that the story gives; null leaves
-/// "22 January" at XXXX-01-22 and "Tuesday" without a date.
+/// What relative expressions are counted from. <paramref name="Day"/> is the publication day, the dateline's, or one that the story gives;
+/// null leaves "22 January" at XXXX-01-22 and "Tuesday" without a date.
 /// </summary>
 public sealed record DateAnchor(DateOnly? Day);

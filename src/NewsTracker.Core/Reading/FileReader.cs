@@ -9,12 +9,14 @@ public static class FileReader
     /// <param name="name">Its name; only breaks ties when the content does not tell the kind.</param>
     /// <param name="options">Bounds. Past one the file is rejected with a sentence that says which.</param>
     /// <param name="clock">Measures the time that a document takes; null leaves it without a bound.</param>
-    /// <param name="cancellation">Ends the reading early; the only exception that leaves this method is its <see cref="OperationCanceledException"/>.</param>
+    /// <param name="cancellation">Ends the reading early; the only exception that leaves this method is its
+    /// <see cref="OperationCanceledException"/>.</param>
     public static ReadResult Read(ReadOnlyMemory<byte> bytes, string name, ReadingOptions? options = null, WorkClock? clock = null,
         CancellationToken cancellation = default)
     {
         options ??= ReadingOptions.Default;
-        if (bytes.Length > options.MaxBytes) return ReadResult.Rejected("tooLarge", $"The file is larger than {options.MaxBytes >> 20} MB.");
+        if (bytes.Length > options.MaxBytes)
+            return ReadResult.Rejected("tooLarge", $"The file is larger than {options.MaxBytes >> 20} MB.");
         try
         {
             return FormatSwitch.Read(bytes, name ?? "", new ReadingSession(options, FormatSwitch.Read, clock, cancellation));

@@ -21,15 +21,19 @@ internal static class FormatSwitch
     {
         session.Check();
         if (bytes.Length == 0) return ReadResult.Rejected("empty", "The file is empty.");
-        if (TextKinds.HasExtension(name, ".exe", ".dll", ".com", ".msi", ".scr", ".bat", ".cmd")) return ReadResult.Rejected("binary", "The file is named as a program; if it is an article, give it another name.");
+        if (TextKinds.HasExtension(name, ".exe", ".dll", ".com", ".msi", ".scr", ".bat", ".cmd"))
+            return ReadResult.Rejected("binary", "The file is named as a program; if it is an article, give it another name.");
         if (ZipReader.Recognizes(bytes.Span)) return ZipReader.Read(bytes, session);
         if (GzipReader.Recognizes(bytes.Span)) return GzipReader.Read(bytes, name, session);
         if (TarFileReader.Recognizes(bytes.Span)) return TarFileReader.Read(bytes, session);
         if (PdfReader.Recognizes(bytes.Span)) return PdfReader.Read(bytes, session);
         if (BinaryKinds.Name(bytes.Span) is { } binary) return ReadResult.Rejected("binary", $"The file is {binary}, not an article.");
-        if (JsonLinesReader.Recognizes(bytes.Span) || (TextKinds.HasExtension(name, ".jsonl", ".ndjson") && JsonLinesReader.MayBe(bytes.Span))) return JsonLinesReader.Read(bytes, session);
+        if (JsonLinesReader.Recognizes(bytes.Span)
+            || (TextKinds.HasExtension(name, ".jsonl", ".ndjson") && JsonLinesReader.MayBe(bytes.Span)))
+            return JsonLinesReader.Read(bytes, session);
         if (MailRecognizer.Recognizes(bytes.Span)) return MailReader.Read(bytes, session);
-        if (CharsetReader.Decode(bytes.Span) is not { } decoded) return ReadResult.Rejected("encoding", "The file's character encoding cannot be told; save it as UTF-8.");
+        if (CharsetReader.Decode(bytes.Span) is not { } decoded)
+            return ReadResult.Rejected("encoding", "The file's character encoding cannot be told; save it as UTF-8.");
         return ReadText(decoded, name, session);
     }
 
@@ -39,7 +43,9 @@ internal static class FormatSwitch
         if (UnseenCharacters.AreAll(text)) return ReadResult.Rejected("empty", "The file has no visible text.");
         if (BinaryKinds.LooksBinary(text)) return ReadResult.Rejected("binary", "The file is binary data, not text.");
         var result = ByKind(text, name, session);
-        return decoded.Warning is null ? result : result with { Documents = [.. result.Documents.Select(d => d with { Warnings = [decoded.Warning, .. d.Warnings] })] };
+        return decoded.Warning is null
+            ? result
+            : result with { Documents = [.. result.Documents.Select(d => d with { Warnings = [decoded.Warning, .. d.Warnings] })] };
     }
 
     private static ReadResult ByKind(string text, string name, ReadingSession session)
@@ -49,17 +55,21 @@ internal static class FormatSwitch
         if (XmlFeedReader.IsRoot(root)) return FeedOf(text, session);
         if (TextKinds.IsHtml(text)) return HtmlReader.Read(text, new(FileName: name), session);
         if (StoryPageReader.Recognizes(text)) return Digest(text);
-        if (text.AsSpan().Count('\n') > 2 * session.Options.MaxBlocks && TooManyLines(text, session)) return ReadResult.Rejected("tooMany", $"The text has more than {session.Options.MaxBlocks} paragraphs.");
+        if (text.AsSpan().Count('\n') > 2 * session.Options.MaxBlocks && TooManyLines(text, session))
+            return ReadResult.Rejected("tooMany", $"The text has more than {session.Options.MaxBlocks} paragraphs.");
         return Checked(TextKinds.IsMarkdown(text, name) ? MarkdownReader.Read(text) : PlainTextReader.Read(text), session);
     }
 
     /// <summary>Even hard-wrapped text has no more than some thirty lines a paragraph on average.</summary>
-    private static bool TooManyLines(string text, ReadingSession session) => text.Length / 30 > session.Options.MaxBlocks || text.AsSpan().Count('\n') > 4 * session.Options.MaxBlocks;
+    private static bool TooManyLines(string text, ReadingSession session) =>
+        text.Length / 30 > session.Options.MaxBlocks || text.AsSpan().Count('\n') > 4 * session.Options.MaxBlocks;
 
     private static ReadResult FeedOf(string text, ReadingSession session)
     {
         var (feed, repaired) = XmlFeedReader.Read(text, session.Cancellation);
-        return feed is null ? ReadResult.Rejected("malformed", "The file looks like a feed but holds no elements.") : FeedComposer.Compose(feed, repaired, session);
+        return feed is null
+            ? ReadResult.Rejected("malformed", "The file looks like a feed but holds no elements.")
+            : FeedComposer.Compose(feed, repaired, session);
     }
 
     private static ReadResult Digest(string text)
@@ -70,7 +80,8 @@ internal static class FormatSwitch
 
     private static ReadResult Checked(Document document, ReadingSession session)
     {
-        if (document.Blocks.Count > session.Options.MaxBlocks) return ReadResult.Rejected("tooMany", $"The text has more than {session.Options.MaxBlocks} paragraphs.");
+        if (document.Blocks.Count > session.Options.MaxBlocks)
+            return ReadResult.Rejected("tooMany", $"The text has more than {session.Options.MaxBlocks} paragraphs.");
         return document.Text.Length == 0 ? ReadResult.Rejected("empty", "The file has no article text.") : ReadResult.Of(document);
     }
 }

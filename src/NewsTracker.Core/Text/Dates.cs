@@ -18,7 +18,8 @@ public sealed record DateSpan(DateOnly Start, DateOnly End, DatePrecision Precis
 
     public static DateSpan Range(DateOnly start, DateOnly end) => start == end ? Day(start) : new(start, end, DatePrecision.Range);
 
-    public static DateSpan Month(int year, int month) => new(new(year, month, 1), new(year, month, DateTime.DaysInMonth(year, month)), DatePrecision.Month);
+    public static DateSpan Month(int year, int month) =>
+        new(new(year, month, 1), new(year, month, DateTime.DaysInMonth(year, month)), DatePrecision.Month);
 
     public static DateSpan Year(int year) => new(new(year, 1, 1), new(year, 12, 31), DatePrecision.Year);
 
@@ -27,7 +28,8 @@ public sealed record DateSpan(DateOnly Start, DateOnly End, DatePrecision Precis
 
 /// <summary>
 /// When an article was published: the day as written at its own offset, never shifted by the host's time zone.
-/// <paramref name="Time"/> is ISO 8601 as far as it is known ("14:05", "14:05:09+02:00"), else null; precision stays Day when a time is known.
+/// <paramref name="Time"/> is ISO 8601 as far as it is known ("14:05", "14:05:09+02:00"), else null;
+/// precision stays Day when a time is known.
 /// <paramref name="From"/> names the evidence: "dateline", "meta", "json-ld", "time", "url", "text", "feed", "header", "field", "story", …
 /// </summary>
 public sealed record Published(DateSpan Date, string? Time, string From);

@@ -18,7 +18,8 @@ public static class Folding
     /// <summary>Letters that no Unicode decomposition leads to their plain form; and the Arabic letters that writers exchange.</summary>
     private static readonly Dictionary<char, string> Special = new()
     {
-        ['ß'] = "ss", ['ẞ'] = "ss", ['æ'] = "ae", ['Æ'] = "ae", ['œ'] = "oe", ['Œ'] = "oe", ['ø'] = "o", ['Ø'] = "o", ['đ'] = "d", ['Đ'] = "d",
+        ['ß'] = "ss", ['ẞ'] = "ss", ['æ'] = "ae", ['Æ'] = "ae", ['œ'] = "oe", ['Œ'] = "oe", ['ø'] = "o", ['Ø'] = "o", ['đ'] = "d",
+        ['Đ'] = "d",
         ['ð'] = "d", ['Ð'] = "d",
         ['þ'] = "th", ['Þ'] = "th", ['ł'] = "l", ['Ł'] = "l", ['ħ'] = "h", ['Ħ'] = "h", ['ı'] = "i", ['ŋ'] = "n", ['Ŋ'] = "n", ['ς'] = "σ",
         ['ى'] = "ي", ['ی'] = "ي", ['ة'] = "ه", ['ک'] = "ك", ['ٱ'] = "ا",

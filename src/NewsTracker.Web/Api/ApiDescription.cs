@@ -20,7 +20,8 @@ internal static class ApiDescription
             document.Info = new OpenApiInfo
             {
                 Title = "NewsTracker", Version = "v1",
-                Description = "Article files in, stories out: summaries whose every sentence carries its sources, timelines whose every event carries its quote. "
+                Description = "Article files in, stories out: summaries whose every sentence carries its sources, timelines whose "
+                    + "every event carries its quote. "
                     + "Offsets count Unicode code points; day ranges include both ends. Errors are problem details (RFC 9457).",
             };
             // The address differs from visitor to visitor and is the one the description was asked at.

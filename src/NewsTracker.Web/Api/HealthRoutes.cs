@@ -10,6 +10,7 @@ internal static class HealthRoutes
         app.MapGet("/healthz", () => TypedResults.Text("alive\n", "text/plain; charset=utf-8")).ExcludeFromDescription();
         app.MapGet("/readyz", IResult (Store store) => store.IsReady()
             ? TypedResults.Text("ready\n", "text/plain; charset=utf-8")
-            : TypedResults.Text("not ready\n", "text/plain; charset=utf-8", statusCode: StatusCodes.Status503ServiceUnavailable)).ExcludeFromDescription();
+            : TypedResults.Text("not ready\n", "text/plain; charset=utf-8", statusCode: StatusCodes.Status503ServiceUnavailable))
+            .ExcludeFromDescription();
     }
 }

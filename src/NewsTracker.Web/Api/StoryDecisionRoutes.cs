@@ -21,7 +21,8 @@ internal sealed record SplitRequest(
     [property: Description("Title of the new story; without it, it gets the one its articles give it.")] string? Title);
 
 /// <summary>Where an article goes.</summary>
-internal sealed record MoveRequest([property: Description("Slug of a story, where the sub-story that tells the same is found, or of a sub-story.")] string? Story);
+internal sealed record MoveRequest(
+    [property: Description("Slug of a story, where the sub-story that tells the same is found, or of a sub-story.")] string? Story);
 
 /// <summary>Two sides that are not the same.</summary>
 internal sealed record NotTheSameRequest(
@@ -38,54 +39,101 @@ internal static class StoryDecisionRoutes
     /// <param name="decisions">A group that refuses posts from pages of other sites.</param>
     public static void MapStoryDecisions(this RouteGroupBuilder decisions)
     {
-        Describe(decisions.MapPost("/stories/{slug}/rename", RenameAsync).WithName("rename").WithSummary("Give a story or sub-story another title.")
+        Describe(decisions.MapPost("/stories/{slug}/rename", RenameAsync).WithName("rename")
+            .WithSummary("Give a story or sub-story another title.")
             .WithDescription("It gets an address made of the title; the one of before leads there (301)."));
         Describe(decisions.MapPost("/stories/{slug}/merge", MergeAsync).WithName("merge").WithSummary("Merge a story into another one.")
             .WithDescription("Its address leads to the other one (301). Both stay together, also with what joins them later."));
-        Describe(decisions.MapPost("/stories/{slug}/split", SplitAsync).WithName("split").WithSummary("Take articles or sub-stories out of a story into a new one.")
+        Describe(decisions.MapPost("/stories/{slug}/split", SplitAsync).WithName("split")
+            .WithSummary("Take articles or sub-stories out of a story into a new one.")
             .WithDescription("What is taken out and what stays are never linked again by themselves."));
-        Describe(decisions.MapPost("/articles/{id:long}/move", MoveAsync).WithName("move").WithSummary("Move an article into another story or sub-story.")).ProducesProblem(StatusCodes.Status410Gone);
-        Describe(decisions.MapPost("/not-the-same", KeepApartAsync).WithName("notTheSame").WithSummary("Say that two sides are never one event, or never one story.")
+        Describe(decisions
+            .MapPost("/articles/{id:long}/move", MoveAsync)
+            .WithName("move")
+            .WithSummary("Move an article into another story or sub-story.")).ProducesProblem(StatusCodes.Status410Gone);
+        Describe(decisions.MapPost("/not-the-same", KeepApartAsync).WithName("notTheSame")
+            .WithSummary("Say that two sides are never one event, or never one story.")
             .WithDescription("Holds for articles that come later. Where the two stand together, the articles of other leave."));
-        decisions.MapGet("/decisions", ListAsync).WithName("decisions").WithTags("Decisions").WithSummary("What people decided about stories, newest first.")
+        decisions.MapGet("/decisions", ListAsync).WithName("decisions").WithTags("Decisions")
+            .WithSummary("What people decided about stories, newest first.")
             .WithDescription("Follow next as cursor until it is null. Decisions taken back stay in the list.")
             .Produces<DecisionList>().ProducesProblem(StatusCodes.Status400BadRequest);
         Describe(decisions.MapDelete("/decisions/{id:long}", LiftAsync).WithName("lift").WithSummary("Take a decision back.")
-            .WithDescription("Where only it held articles, grouping is free again. A story that was merged away stands under its old address again."));
+            .WithDescription(
+                "Where only it held articles, grouping is free again. A story that was merged away stands under its old address again."));
     }
 
     private static RouteHandlerBuilder Describe(RouteHandlerBuilder route) => route.WithTags("Decisions")
         .Produces<DecisionView>().Produces<DecisionView>(StatusCodes.Status202Accepted)
-        .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict)
+        .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status403Forbidden)
+        .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict)
         .ProducesProblem(StatusCodes.Status415UnsupportedMediaType).ProducesProblem(StatusCodes.Status503ServiceUnavailable);
 
-    private static Task<IResult> RenameAsync([Description("The story's address.")] string slug, RenameRequest asked, StoryDecisions decisions, NewsDb db, HttpContext context, CancellationToken cancellation) =>
+    private static Task<IResult> RenameAsync(
+        [Description("The story's address.")] string slug,
+        RenameRequest asked,
+        StoryDecisions decisions,
+        NewsDb db,
+        HttpContext context,
+        CancellationToken cancellation) =>
         AnswerAsync(decisions.RenameAsync(slug, asked.Title, By(context), cancellation), db, cancellation);
 
-    private static Task<IResult> MergeAsync([Description("Address of the story that goes.")] string slug, MergeRequest asked, StoryDecisions decisions, NewsDb db, HttpContext context, CancellationToken cancellation) =>
+    private static Task<IResult> MergeAsync(
+        [Description("Address of the story that goes.")] string slug,
+        MergeRequest asked,
+        StoryDecisions decisions,
+        NewsDb db,
+        HttpContext context,
+        CancellationToken cancellation) =>
         AnswerAsync(decisions.MergeAsync(slug, asked.Into, By(context), cancellation), db, cancellation);
 
-    private static Task<IResult> SplitAsync([Description("The story's address.")] string slug, SplitRequest asked, StoryDecisions decisions, NewsDb db, HttpContext context, CancellationToken cancellation) =>
-        AnswerAsync(decisions.SplitAsync(slug, new(asked.Articles, asked.Stories), asked.Title, By(context), cancellation), db, cancellation);
+    private static Task<IResult> SplitAsync(
+        [Description("The story's address.")] string slug,
+        SplitRequest asked,
+        StoryDecisions decisions,
+        NewsDb db,
+        HttpContext context,
+        CancellationToken cancellation) =>
+        AnswerAsync(
+            decisions.SplitAsync(slug, new(asked.Articles, asked.Stories), asked.Title, By(context), cancellation), db, cancellation);
 
-    private static Task<IResult> MoveAsync([Description("The article's id.")] long id, MoveRequest asked, StoryDecisions decisions, NewsDb db, HttpContext context, CancellationToken cancellation) =>
+    private static Task<IResult> MoveAsync(
+        [Description("The article's id.")] long id,
+        MoveRequest asked,
+        StoryDecisions decisions,
+        NewsDb db,
+        HttpContext context,
+        CancellationToken cancellation) =>
         AnswerAsync(decisions.MoveAsync(id, asked.Story, By(context), cancellation), db, cancellation);
 
-    private static async Task<IResult> KeepApartAsync(NotTheSameRequest asked, StoryDecisions decisions, NewsDb db, HttpContext context, CancellationToken cancellation) => asked switch
+    private static async Task<IResult> KeepApartAsync(
+        NotTheSameRequest asked, StoryDecisions decisions, NewsDb db, HttpContext context, CancellationToken cancellation) => asked switch
     {
         { One: null } or { Other: null } => Problems.Bad("Give both sides, one and other."),
         { Level: not (null or "event" or "story") } => Problems.Bad("level: event or story."),
-        _ => await AnswerAsync(decisions.KeepApartAsync(asked.One, asked.Other, asked.Level == "story", By(context), cancellation), db, cancellation),
+        _ =>
+            await AnswerAsync(
+                decisions.KeepApartAsync(asked.One, asked.Other, asked.Level == "story", By(context), cancellation), db, cancellation),
     };
 
-    private static Task<IResult> LiftAsync([Description("The decision's id.")] long id, StoryDecisions decisions, NewsDb db, HttpContext context, CancellationToken cancellation) =>
+    private static Task<IResult> LiftAsync(
+        [Description("The decision's id.")] long id,
+        StoryDecisions decisions,
+        NewsDb db,
+        HttpContext context,
+        CancellationToken cancellation) =>
         AnswerAsync(decisions.LiftAsync(id, By(context), cancellation), db, cancellation);
 
-    private static async Task<IResult> ListAsync([Description("The next of the answer before; without it the list begins.")] string? cursor, [Description("How many decisions at most, 1 to 200; 50 without it.")] int? limit, NewsDb db, CancellationToken cancellation)
+    private static async Task<IResult> ListAsync(
+        [Description("The next of the answer before; without it the list begins.")] string? cursor,
+        [Description("How many decisions at most, 1 to 200; 50 without it.")] int? limit,
+        NewsDb db,
+        CancellationToken cancellation)
     {
         if (limit is < 1 or > Max) return Problems.Bad($"limit: give a number from 1 to {Max}.");
         var before = 0L;
-        if (cursor is { Length: > 0 } && !long.TryParse(cursor, NumberStyles.None, CultureInfo.InvariantCulture, out before)) return Problems.Bad("cursor: give the \"next\" of an answer before, as it came.");
+        if (cursor is { Length: > 0 } && !long.TryParse(cursor, NumberStyles.None, CultureInfo.InvariantCulture, out before))
+            return Problems.Bad("cursor: give the \"next\" of an answer before, as it came.");
         var page = await DecisionView.ListAsync(db, cursor is { Length: > 0 } ? before : null, limit ?? Usual, cancellation);
         return TypedResults.Ok(new DecisionList(page.Items, page.Next));
     }
@@ -111,4 +159,5 @@ internal static class StoryDecisionRoutes
 }
 
 /// <summary>One page of the list of decisions about stories.</summary>
-internal sealed record DecisionList(IReadOnlyList<DecisionView> Items, [property: Description("The cursor of the next page; null at the end.")] string? Next);
+internal sealed record DecisionList(
+    IReadOnlyList<DecisionView> Items, [property: Description("The cursor of the next page; null at the end.")] string? Next);

@@ -12,20 +12,33 @@ using NewsTracker.Web.Views.Stories;
 
 namespace NewsTracker.Web.Api;
 
-/// <summary>A story behind its address and an ending: its feeds, and every export format as a file ("/stories/{slug}.md"). Old addresses lead to the present one.</summary>
+/// <summary>
+/// A story behind its address and an ending: its feeds, and every export format as a file ("/stories/{slug}.md"). Old addresses lead to the
+/// present one.
+/// </summary>
 internal static class StoryFileRoutes
 {
     /// <summary>Addresses have no stop of their own, so what follows the first one is the ending, were it "csl.json".</summary>
     public static void MapStoryFiles(this WebApplication app) =>
         app.MapMethods("/stories/{slug}.{ending}", [HttpMethods.Get, HttpMethods.Head], FileAsync).ExcludeFromDescription();
 
-    private static async Task<IResult> FileAsync(string slug, string ending, HttpContext context, NewsDb db, StoryReader stories, SiteOptions options)
+    private static async Task<IResult> FileAsync(
+        string slug, string ending, HttpContext context, NewsDb db, StoryReader stories, SiteOptions options)
     {
         var (name, kind) = Split($"{slug}.{ending}");
-        if (kind is not ("atom" or "feed.json") && ExportFormats.Ending(kind) is null) return Problems.NotFound($"No story is written as .{kind}; there is .atom, .feed.json, {string.Join(", ", ExportFormats.All.Select(f => "." + f.Ending))}.");
-        var story = await db.Stories.AsNoTracking().Where(s => s.Slug == name).Select(s => new { s.Id, s.Revision, s.ParentId }).FirstOrDefaultAsync(context.RequestAborted);
+        if (kind is not ("atom" or "feed.json") && ExportFormats.Ending(kind) is null)
+            return Problems.NotFound(
+                $"No story is written as .{kind}; there is .atom, .feed.json, " +
+                $"{string.Join(", ", ExportFormats.All.Select(f => "." + f.Ending))}.");
+        var story = await db.Stories
+            .AsNoTracking()
+            .Where(s => s.Slug == name)
+            .Select(s => new { s.Id, s.Revision, s.ParentId })
+            .FirstOrDefaultAsync(context.RequestAborted);
         if (story is null) return await MovedAsync(name, kind, stories, context);
-        if (kind is "atom" or "feed.json") return await FeedRoutes.StoryAsync(context, db, options, story.Revision == 0 ? story.ParentId ?? story.Id : story.Id, kind == "feed.json");
+        if (kind is "atom" or "feed.json")
+            return await FeedRoutes.StoryAsync(
+                context, db, options, story.Revision == 0 ? story.ParentId ?? story.Id : story.Id, kind == "feed.json");
         var full = context.Request.Query["timeline"] == "full";
         return await stories.StoryAsync(name, full, context.RequestAborted) is { } view
             ? Answer(context, view, ExportFormats.Ending(kind)!, new ExportOptions(full, PublicAddress.Of(context.Request, options)))
@@ -37,8 +50,11 @@ internal static class StoryFileRoutes
     {
         var bytes = format.Write(view, options);
         context.Response.Headers.CacheControl = "no-cache";
-        if (format.IsDownload) context.Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileNameStar = $"{view.Slug}.{format.Ending}" }.ToString();
-        return TypedResults.Bytes(bytes, format.MediaType, entityTag: new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes))[..20]}\""));
+        if (format.IsDownload)
+            context.Response.Headers.ContentDisposition =
+                new ContentDispositionHeaderValue("attachment") { FileNameStar = $"{view.Slug}.{format.Ending}" }.ToString();
+        return TypedResults.Bytes(
+            bytes, format.MediaType, entityTag: new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes))[..20]}\""));
     }
 
     private static async Task<IResult> MovedAsync(string name, string kind, StoryReader stories, HttpContext context) =>

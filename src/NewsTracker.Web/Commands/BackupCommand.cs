@@ -5,12 +5,18 @@ using NewsTracker.Web.Words;
 
 namespace NewsTracker.Web.Commands;
 
-/// <summary>`backup FILE`: a consistent copy of everything in one file, also while the site serves and reads. The file appears under its name only when it is whole.</summary>
+/// <summary>
+/// `backup FILE`: a consistent copy of everything in one file, also while the site serves and reads. The file appears under its name only
+/// when it is whole.
+/// </summary>
 internal static class BackupCommand
 {
     public static Command Create(Option<string> data)
     {
-        var file = new Argument<string>("FILE") { Description = "Where to write the copy; a file of this name is replaced when the new one is whole." };
+        var file = new Argument<string>("FILE")
+        {
+            Description = "Where to write the copy; a file of this name is replaced when the new one is whole."
+        };
         var command = new Command("backup", "Write a consistent copy of the store into one file, also while the site runs.") { file };
         command.SetAction((parse, _) => RunAsync(parse.GetValue(data)!, parse.GetValue(file)!));
         return command;

@@ -21,7 +21,9 @@ internal static class CheckCommand
         var failed = false;
         await foreach (var (name, faults) in StoreChecks.RunAsync(db, cancellation))
         {
-            Console.Out.WriteLine(faults.Count == 0 ? $"ok    {name}" : $"FAIL  {name}: {faults[0]}{(faults.Count > 1 ? $" (and {faults.Count - 1} more)" : "")}");
+            Console.Out.WriteLine(faults.Count == 0
+                ? $"ok    {name}"
+                : $"FAIL  {name}: {faults[0]}{(faults.Count > 1 ? $" (and {faults.Count - 1} more)" : "")}");
             failed |= faults.Count > 0;
         }
 

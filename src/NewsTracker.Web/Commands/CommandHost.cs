@@ -14,7 +14,9 @@ internal sealed class CommandHost : IAsyncDisposable
 
     private CommandHost(ServiceProvider services, IDisposable? ownership) => (this.services, this.ownership) = (services, ownership);
 
-    /// <summary>True when this process owns the data folder; else a server or another command does, and works off what is handed in.</summary>
+    /// <summary>
+    /// True when this process owns the data folder; else a server or another command does, and works off what is handed in.
+    /// </summary>
     public bool Owns => ownership is not null;
 
     public Store Store => Get<Store>();
@@ -24,7 +26,8 @@ internal sealed class CommandHost : IAsyncDisposable
     {
         if (!mayCreate && !File.Exists(Path.Combine(data, "newstracker.db")))
         {
-            Console.Error.WriteLine($"{data} holds no NewsTracker database. Name the right folder with --data, or run `serve` or `ingest` first.");
+            Console.Error.WriteLine(
+                $"{data} holds no NewsTracker database. Name the right folder with --data, or run `serve` or `ingest` first.");
             return null;
         }
 

@@ -10,11 +10,18 @@ internal static class CommandLine
 {
     public static async Task<int> RunAsync(string[] arguments)
     {
-        var data = new Option<string>("--data") { Description = "Folder of the store.", DefaultValueFactory = _ => Environment.GetEnvironmentVariable("NEWSTRACKER_DATA") ?? "data", Recursive = true };
+        var data = new Option<string>("--data")
+        {
+            Description = "Folder of the store.",
+            DefaultValueFactory = _ => Environment.GetEnvironmentVariable("NEWSTRACKER_DATA") ?? "data",
+            Recursive = true
+        };
         var root = new RootCommand("NewsTracker reads article files into stories whose every sentence opens the words that support it.")
         {
             data, ServeCommand.Urls, ServeCommand.Seeds, ServeCommand.NoSeeds, PublicAddress.Option, ServeCommand.MetricsUrls,
-            ServeCommand.Create(data), IngestCommand.Create(data), ExtractCommand.Create(), ExportCommand.Create(data), BackupCommand.Create(data), RestoreCommand.Create(data), CheckCommand.Create(data), RebuildCommand.Create(data), HealthCheckCommand.Create(),
+            ServeCommand.Create(data), IngestCommand.Create(data), ExtractCommand.Create(), ExportCommand.Create(data),
+            BackupCommand.Create(data), RestoreCommand.Create(data), CheckCommand.Create(data), RebuildCommand.Create(data),
+            HealthCheckCommand.Create(),
         };
         ServeCommand.Act(root, data);
         var parse = root.Parse(arguments);

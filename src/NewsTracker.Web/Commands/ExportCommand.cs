@@ -4,20 +4,44 @@ using NewsTracker.Web.Hosting.Settings;
 
 namespace NewsTracker.Web.Commands;
 
-/// <summary>`export`: stories, articles or assignments in one of the formats, to standard output or a file; one-story formats of several stories into a folder.</summary>
+/// <summary>
+/// `export`: stories, articles or assignments in one of the formats, to standard output or a file; one-story formats of several stories
+/// into a folder.
+/// </summary>
 internal static class ExportCommand
 {
     public static Command Create(Option<string> data)
     {
-        var stories = new Option<string[]>("--story") { Description = "Address (slug) of a story; may be given again. Without it: all top-level stories." };
-        var format = new Option<string>("--format") { Description = string.Join(", ", ExportRequest.Formats) + ".", Required = true, HelpName = "FORMAT" };
-        var output = new Option<string?>("--out") { Description = "File, or folder for one-story formats of several stories.", HelpName = "PATH" };
+        var stories = new Option<string[]>("--story")
+        {
+            Description = "Address (slug) of a story; may be given again. Without it: all top-level stories."
+        };
+        var format = new Option<string>("--format")
+        {
+            Description = string.Join(", ", ExportRequest.Formats) + ".",
+            Required = true,
+            HelpName = "FORMAT"
+        };
+        var output = new Option<string?>("--out")
+        {
+            Description = "File, or folder for one-story formats of several stories.",
+            HelpName = "PATH"
+        };
         var subStories = new Option<bool>("--sub-stories") { Description = "Sub-stories too." };
         var full = new Option<bool>("--full-timeline") { Description = "Every candidate event; in json ranked, most salient first." };
-        var words = new Option<int?>("--max-words") { Description = "Keep the most salient summary sentences up to so many words.", HelpName = "N" };
-        var command = new Command("export", "Write stories, articles or assignments in an open format.") { stories, format, output, subStories, full, words, PublicAddress.Option };
+        var words = new Option<int?>("--max-words")
+        {
+            Description = "Keep the most salient summary sentences up to so many words.",
+            HelpName = "N"
+        };
+        var command = new Command("export", "Write stories, articles or assignments in an open format.")
+        {
+            stories, format, output, subStories, full, words, PublicAddress.Option
+        };
         command.SetAction((parse, cancellation) => RunAsync(
-            new ExportRequest(parse.GetValue(data)!, parse.GetValue(stories) ?? [], parse.GetValue(format)!, parse.GetValue(output), parse.GetValue(subStories), parse.GetValue(full), parse.GetValue(words), parse.GetValue(PublicAddress.Option)),
+            new ExportRequest(
+                parse.GetValue(data)!, parse.GetValue(stories) ?? [], parse.GetValue(format)!, parse.GetValue(output),
+                parse.GetValue(subStories), parse.GetValue(full), parse.GetValue(words), parse.GetValue(PublicAddress.Option)),
             cancellation));
         return command;
     }
@@ -28,11 +52,15 @@ internal static class ExportCommand
         await using var host = CommandHost.Open(request.Data, mayCreate: false);
         if (host is null) return ExitCodes.WrongUsage;
         await using var scope = host.Scope();
-        var (stories, unknown) = await ExportStories.ChooseAsync(scope.ServiceProvider.GetRequiredService<Storage.NewsDb>(), request, cancellation);
-        if (unknown is not null) return Wrong($"--story {unknown}: there is no such story. `export --format json` lists all; `--story` takes their slug.");
+        var (stories, unknown) = await ExportStories.ChooseAsync(
+            scope.ServiceProvider.GetRequiredService<Storage.NewsDb>(), request, cancellation);
+        if (unknown is not null)
+            return Wrong($"--story {unknown}: there is no such story. `export --format json` lists all; `--story` takes their slug.");
         var isLines = request.IsLines;
         if (!isLines && stories.Count > 1 && (request.Out is null || File.Exists(request.Out)))
-            return Wrong($"--format {request.Format} writes one file a story, and there are {stories.Count}: name a folder with --out, or one story with --story.");
+            return Wrong(
+                $"--format {request.Format} writes one file a story, and there are {stories.Count}: name a folder with --out, or one " +
+                "story with --story.");
         try
         {
             return isLines

@@ -12,7 +12,8 @@ namespace NewsTracker.Web.Commands;
 /// <summary>Writes what `export` was asked for, to standard output or to files that appear only when they are whole.</summary>
 internal static class ExportWriting
 {
-    public static async Task<int> LinesAsync(IServiceProvider services, ExportRequest request, IReadOnlyList<ExportStory> stories, CancellationToken cancellation)
+    public static async Task<int> LinesAsync(
+        IServiceProvider services, ExportRequest request, IReadOnlyList<ExportStory> stories, CancellationToken cancellation)
     {
         var db = services.GetRequiredService<NewsDb>();
         var ids = stories.Select(s => s.Id).ToList();
@@ -36,7 +37,8 @@ internal static class ExportWriting
         }
     }
 
-    public static async Task<int> FilesAsync(IServiceProvider services, ExportRequest request, IReadOnlyList<ExportStory> stories, CancellationToken cancellation)
+    public static async Task<int> FilesAsync(
+        IServiceProvider services, ExportRequest request, IReadOnlyList<ExportStory> stories, CancellationToken cancellation)
     {
         var (reader, format) = (services.GetRequiredService<StoryReader>(), ExportFormats.Named(request.Format)!);
         var options = new ExportOptions(request.Full, PublicAddress.Parse(request.PublicUrl));
@@ -49,17 +51,24 @@ internal static class ExportWriting
                 if (await reader.StoryAsync(stories[i].Slug, request.Full, cancellation) is not { } view) continue;
                 var bytes = format.Write(Shortened(view, request), options);
                 if (request.Out is null) await ToStandardOutputAsync(output => output.WriteAsync(bytes, cancellation).AsTask());
-                else await OutputFile.WriteAsync(isFolder ? Path.Combine(request.Out, $"{view.Slug}.{format.Ending}") : request.Out, file => file.WriteAsync(bytes, cancellation).AsTask());
+                else await OutputFile.WriteAsync(
+                    isFolder ? Path.Combine(request.Out, $"{view.Slug}.{format.Ending}") : request.Out,
+                    file => file.WriteAsync(bytes, cancellation).AsTask());
                 report(i + 1);
             }
         });
         return ExitCodes.Well;
     }
 
-    private static async IAsyncEnumerable<byte[]> JsonAsync(StoryReader reader, ExportRequest request, IReadOnlyList<ExportStory> stories, [EnumeratorCancellation] CancellationToken cancellation)
+    private static async IAsyncEnumerable<byte[]> JsonAsync(
+        StoryReader reader,
+        ExportRequest request,
+        IReadOnlyList<ExportStory> stories,
+        [EnumeratorCancellation] CancellationToken cancellation)
     {
         foreach (var story in stories)
-            if (await reader.StoryAsync(story.Slug, request.Full, cancellation) is { } view) yield return StoryJsonWriter.Write(Shortened(view, request), request.Full);
+            if (await reader.StoryAsync(story.Slug, request.Full, cancellation) is { } view)
+                yield return StoryJsonWriter.Write(Shortened(view, request), request.Full);
     }
 
     private static async Task ToStandardOutputAsync(Func<Stream, Task> write)
@@ -68,5 +77,6 @@ internal static class ExportWriting
         await write(output);
     }
 
-    private static StoryView Shortened(StoryView view, ExportRequest request) => request.MaxWords is { } words ? SummaryCut.To(view, words) : view;
+    private static StoryView Shortened(StoryView view, ExportRequest request) =>
+        request.MaxWords is { } words ? SummaryCut.To(view, words) : view;
 }

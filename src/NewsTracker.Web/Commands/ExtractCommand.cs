@@ -7,13 +7,23 @@ using NewsTracker.Web.Ingestion.Reading;
 
 namespace NewsTracker.Web.Commands;
 
-/// <summary>`extract PATH...`: reads without storing, one JSON object a document a line, in the order of the input; files are read in parallel, a few ahead of what is written.</summary>
+/// <summary>
+/// `extract PATH...`: reads without storing, one JSON object a document a line, in the order of the input; files are read in parallel, a
+/// few ahead of what is written.
+/// </summary>
 internal static class ExtractCommand
 {
     public static Command Create()
     {
-        var paths = new Argument<string[]>("PATH") { Description = "Files, folders (with all below them), archives, or - for standard input.", Arity = ArgumentArity.OneOrMore };
-        var command = new Command("extract", "Read article files without storing them and print one JSON object a document a line.") { paths };
+        var paths = new Argument<string[]>("PATH")
+        {
+            Description = "Files, folders (with all below them), archives, or - for standard input.",
+            Arity = ArgumentArity.OneOrMore
+        };
+        var command = new Command("extract", "Read article files without storing them and print one JSON object a document a line.")
+        {
+            paths
+        };
         command.SetAction((parse, cancellation) => RunAsync(parse.GetValue(paths)!, cancellation));
         return command;
     }
@@ -49,8 +59,13 @@ internal static class ExtractCommand
         return rejected ? ExitCodes.Failed : ExitCodes.Well;
     }
 
-    /// <summary>Reads the files on all processors and gives their lines in the order of the files. No more are begun than the channel holds, so memory does not grow with their number.</summary>
-    private static async IAsyncEnumerable<(List<byte[]> Lines, bool Failed)> InOrderAsync(IReadOnlyList<(string Name, string? Path)> files, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
+    /// <summary>
+    /// Reads the files on all processors and gives their lines in the order of the files. No more are begun than the channel holds, so
+    /// memory does not grow with their number.
+    /// </summary>
+    private static async IAsyncEnumerable<(List<byte[]> Lines, bool Failed)> InOrderAsync(
+        IReadOnlyList<(string Name, string? Path)> files,
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
     {
         var ahead = Channel.CreateBounded<Task<(List<byte[]>, bool)>>(Environment.ProcessorCount);
         var feeding = Task.Run(
@@ -69,7 +84,8 @@ internal static class ExtractCommand
         await feeding;
     }
 
-    private static async Task<(List<byte[]> Lines, bool Failed)> LinesAsync((string Name, string? Path) file, CancellationToken cancellation)
+    private static async Task<(List<byte[]> Lines, bool Failed)> LinesAsync(
+        (string Name, string? Path) file, CancellationToken cancellation)
     {
         var name = file.Path ?? "-";
         var lines = new List<byte[]>();
@@ -80,7 +96,9 @@ internal static class ExtractCommand
             for (var i = 0; i < result.Documents.Count; i++)
             {
                 var document = result.Documents[i];
-                lines.Add(document.Digest is null ? JsonForm.Line(ArticleJson.Of(name, i, document, FileReading.Analyze(document).Dates)) : JsonForm.Line(DigestLine.Of(name, i, document)));
+                lines.Add(document.Digest is null
+                    ? JsonForm.Line(ArticleJson.Of(name, i, document, FileReading.Analyze(document).Dates))
+                    : JsonForm.Line(DigestLine.Of(name, i, document)));
             }
 
             lines.AddRange(result.Rejections.Select(r => JsonForm.Line(RejectionLine.Of(name, r))));
@@ -91,7 +109,9 @@ internal static class ExtractCommand
         catch (Exception fault) when (fault is not OperationCanceledException)
 #pragma warning restore CA1031
         {
-            var reason = fault is IOException or UnauthorizedAccessException ? "The file could not be opened: " + fault.Message : $"The file could not be read ({fault.GetType().Name}).";
+            var reason = fault is IOException or UnauthorizedAccessException
+                ? "The file could not be opened: " + fault.Message
+                : $"The file could not be read ({fault.GetType().Name}).";
             lines.Add(JsonForm.Line(RejectionLine.Of(name, new Rejection("unreadable", reason))));
             return (lines, true);
         }

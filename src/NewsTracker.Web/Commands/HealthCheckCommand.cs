@@ -2,7 +2,9 @@ using System.CommandLine;
 
 namespace NewsTracker.Web.Commands;
 
-/// <summary>`healthcheck`: asks a running site whether it is ready; for container health checks, where no other program is at hand.</summary>
+/// <summary>
+/// `healthcheck`: asks a running site whether it is ready; for container health checks, where no other program is at hand.
+/// </summary>
 internal static class HealthCheckCommand
 {
     public static Command Create()

@@ -18,10 +18,18 @@ internal static class IngestCommand
 
     public static Command Create(Option<string> data)
     {
-        var paths = new Argument<string[]>("PATH") { Description = "Files, folders (with all below them), archives, or - for JSON Lines on standard input.", Arity = ArgumentArity.OneOrMore };
-        var story = new Option<string?>("--story") { Description = "Put all articles into the story of this title (or slug); it is opened when there is none." };
+        var paths = new Argument<string[]>("PATH")
+        {
+            Description = "Files, folders (with all below them), archives, or - for JSON Lines on standard input.",
+            Arity = ArgumentArity.OneOrMore
+        };
+        var story = new Option<string?>("--story")
+        {
+            Description = "Put all articles into the story of this title (or slug); it is opened when there is none."
+        };
         var command = new Command("ingest", "Read article files into stories and wait until the stories are written.") { paths, story };
-        command.SetAction((parse, cancellation) => RunAsync(parse.GetValue(data)!, parse.GetValue(paths)!, parse.GetValue(story), cancellation));
+        command.SetAction((parse, cancellation) =>
+            RunAsync(parse.GetValue(data)!, parse.GetValue(paths)!, parse.GetValue(story), cancellation));
         return command;
     }
 
@@ -95,7 +103,8 @@ internal static class IngestCommand
             await using var db = host.Store.Open();
             var waiting = 0;
             foreach (var chunk in ids.Chunk(FilesAtOnce))
-                waiting += await db.Files.CountAsync(f => chunk.Contains(f.Id) && (f.State == FileState.Received || f.State == FileState.Read), cancellation);
+                waiting += await db.Files.CountAsync(
+                    f => chunk.Contains(f.Id) && (f.State == FileState.Received || f.State == FileState.Read), cancellation);
             report(ids.Count - waiting);
             if (waiting == 0) return;
             await Task.Delay(LookAgain, cancellation);
@@ -107,7 +116,12 @@ internal static class IngestCommand
         await using var db = host.Store.Open();
         var files = new Dictionary<long, StoredFile>();
         foreach (var ids in handed.Select(h => h.Id).OfType<long>().Distinct().Chunk(FilesAtOnce))
-            foreach (var file in await db.Files.AsNoTracking().Include(f => f.Rejections).Where(f => ids.Contains(f.Id)).ToListAsync(cancellation)) files.Add(file.Id, file);
+            foreach (var file in await db.Files
+                .AsNoTracking()
+                .Include(f => f.Rejections)
+                .Where(f => ids.Contains(f.Id))
+                .ToListAsync(cancellation))
+                files.Add(file.Id, file);
         var (added, versions, copies, duplicates, rejected) = (0, 0, 0, 0, 0);
         foreach (var hand in handed)
         {
@@ -133,10 +147,13 @@ internal static class IngestCommand
             }
 
             rejected += file.Rejected;
-            foreach (var rejection in file.Rejections) Console.Out.WriteLine($"{hand.Name}{(rejection.Entry is null ? "" : $" ({rejection.Entry})")}: {rejection.Message}");
+            foreach (var rejection in file.Rejections)
+                Console.Out.WriteLine($"{hand.Name}{(rejection.Entry is null ? "" : $" ({rejection.Entry})")}: {rejection.Message}");
         }
 
-        Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{added} added, {versions} new versions, {copies} copies, {duplicates} duplicates, {rejected} rejected"));
+        Console.Out.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{added} added, {versions} new versions, {copies} copies, {duplicates} duplicates, {rejected} rejected"));
         return rejected > 0 ? ExitCodes.Failed : ExitCodes.Well;
     }
 }

@@ -3,7 +3,10 @@ using System.Globalization;
 
 namespace NewsTracker.Web.Commands;
 
-/// <summary>A file that appears under its name only when it is whole: written beside it first, flushed to the disk, then renamed. A killed process leaves at most the part file.</summary>
+/// <summary>
+/// A file that appears under its name only when it is whole: written beside it first, flushed to the disk, then renamed. A killed process
+/// leaves at most the part file.
+/// </summary>
 internal static class OutputFile
 {
     /// <param name="path">The final name; what stands there is replaced.</param>
@@ -32,7 +35,8 @@ internal static class OutputFile
         foreach (var part in Directory.EnumerateFiles(Path.GetDirectoryName(whole)!, Path.GetFileName(whole) + ".*.part*"))
         {
             var number = Path.GetFileName(part)[(Path.GetFileName(whole).Length + 1)..].Split('.')[0];
-            if (int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var process) && !IsAlive(process)) File.Delete(part);
+            if (int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var process) && !IsAlive(process))
+                File.Delete(part);
         }
     }
 

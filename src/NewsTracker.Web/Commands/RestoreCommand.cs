@@ -3,7 +3,10 @@ using NewsTracker.Web.Storage;
 
 namespace NewsTracker.Web.Commands;
 
-/// <summary>`restore FILE`: puts a backup in the place of the store. Refused while another process uses the folder, and for a file that is no whole store; the former store is kept.</summary>
+/// <summary>
+/// `restore FILE`: puts a backup in the place of the store. Refused while another process uses the folder, and for a file that is no whole
+/// store; the former store is kept.
+/// </summary>
 internal static class RestoreCommand
 {
     public static Command Create(Option<string> data)

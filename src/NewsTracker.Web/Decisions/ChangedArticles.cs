@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace NewsTracker.Web.Decisions;
 
 /// <summary>
-/// What people's decisions changed in the rows and the writer's memory does not know of yet. Noted inside the transaction of the decision, so that the writer, who
-/// alone takes it off, finds it after it. Lost with the process: memory is then loaded from the rows.
+/// What people's decisions changed in the rows and the writer's memory does not know of yet. Noted inside the transaction of the decision,
+/// so that the writer, who alone takes it off, finds it after it. Lost with the process: memory is then loaded from the rows.
 /// </summary>
 public sealed class ChangedArticles
 {
@@ -45,7 +45,8 @@ public sealed class ChangedArticles
         for (var i = 0; i < notes.Count; i++) waiting.TryDequeue(out _);
     }
 
-    private static List<long> Of(IEnumerable<(long Id, bool IsPage)> notes, bool isPage) => [.. notes.Where(n => n.IsPage == isPage).Select(n => n.Id).Distinct().Order()];
+    private static List<long> Of(IEnumerable<(long Id, bool IsPage)> notes, bool isPage) =>
+        [.. notes.Where(n => n.IsPage == isPage).Select(n => n.Id).Distinct().Order()];
 }
 
 /// <summary>What is noted: how often anything was, the articles, and the stories that lost a page.</summary>

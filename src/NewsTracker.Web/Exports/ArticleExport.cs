@@ -22,7 +22,8 @@ internal static class ArticleExport
     }
 
     /// <summary>One line an article and none twice, in order of story, publication and id.</summary>
-    public static async IAsyncEnumerable<byte[]> AllAsync(NewsDb db, IReadOnlyList<long> stories, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
+    public static async IAsyncEnumerable<byte[]> AllAsync(
+        NewsDb db, IReadOnlyList<long> stories, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
     {
         await using var state = await ReadSnapshot.OfAsync(db, cancellation);
         var written = new HashSet<long>();
@@ -38,17 +39,25 @@ internal static class ArticleExport
         }
     }
 
-    private static IQueryable<Article> Query(NewsDb db) => db.Articles.AsNoTracking().Include(a => a.Outlet).Include(a => a.Links.OrderBy(l => l.Id));
+    private static IQueryable<Article> Query(NewsDb db) =>
+        db.Articles.AsNoTracking().Include(a => a.Outlet).Include(a => a.Links.OrderBy(l => l.Id));
 
     private static async Task<byte[]> WriteAsync(NewsDb db, Article article, CancellationToken cancellation)
     {
-        var version = await db.ArticleVersions.AsNoTracking().Include(v => v.File).Where(v => v.ArticleId == article.Id).OrderByDescending(v => v.Number).FirstAsync(cancellation);
+        var version = await db.ArticleVersions
+            .AsNoTracking()
+            .Include(v => v.File)
+            .Where(v => v.ArticleId == article.Id)
+            .OrderByDescending(v => v.Number)
+            .FirstAsync(cancellation);
         var reading = JsonSerializer.Deserialize<StoredReading>(version.Reading, JsonSerializerOptions.Web)!;
         var document = new Document
         {
             Kind = article.Kind, Entry = version.Entry, Title = article.Title, TitleDerived = article.TitleDerived, Byline = article.Byline,
-            Outlet = article.Outlet?.Name, Url = article.Url, Published = article.Published?.ToPublished(), Language = article.Language, Place = article.Place,
-            Text = version.Text, Blocks = BlockCodec.Decode(version.Blocks), Links = [.. article.Links.Select(l => new Link(l.Url, l.Text))],
+            Outlet = article.Outlet?.Name, Url = article.Url, Published = article.Published?.ToPublished(), Language = article.Language,
+            Place = article.Place,
+            Text = version.Text, Blocks = BlockCodec.Decode(version.Blocks),
+            Links = [.. article.Links.Select(l => new Link(l.Url, l.Text))],
             Stripped = reading.Stripped, Warnings = reading.Warnings, ExternalId = article.ExternalId, Summary = article.Summary,
         };
         var anchor = article.Published is { Precision: DatePrecision.Day } day ? day.Start : article.AnchorDay;

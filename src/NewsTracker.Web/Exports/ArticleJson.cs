@@ -8,7 +8,9 @@ using NewsTracker.Web.Views.Json;
 
 namespace NewsTracker.Web.Exports;
 
-/// <summary>The one-line form of an article that `extract`, `export --format articles` and the API give. Offsets are code points, half-open.</summary>
+/// <summary>
+/// The one-line form of an article that `extract`, `export --format articles` and the API give. Offsets are code points, half-open.
+/// </summary>
 [Description("An article as read; the form of `extract`. Offsets count Unicode code points of text.")]
 internal sealed record ArticleJson
 {

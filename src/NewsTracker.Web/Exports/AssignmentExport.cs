@@ -8,11 +8,18 @@ namespace NewsTracker.Web.Exports;
 /// <summary>Which story and sub-story each given id came to, one line each, in the order in which they were given.</summary>
 internal static class AssignmentExport
 {
-    public static async IAsyncEnumerable<byte[]> AllAsync(NewsDb db, IReadOnlyList<long>? stories, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
+    public static async IAsyncEnumerable<byte[]> AllAsync(
+        NewsDb db, IReadOnlyList<long>? stories, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
     {
         await using var state = await ReadSnapshot.OfAsync(db, cancellation);
-        var slugs = await db.Stories.AsNoTracking().Select(s => new { s.Id, s.ParentId, s.Slug }).ToDictionaryAsync(s => s.Id, cancellation);
-        var homes = await db.Articles.AsNoTracking().Select(a => new { a.Id, a.SubStoryId, a.Reason }).ToDictionaryAsync(a => a.Id, cancellation);
+        var slugs = await db.Stories
+            .AsNoTracking()
+            .Select(s => new { s.Id, s.ParentId, s.Slug })
+            .ToDictionaryAsync(s => s.Id, cancellation);
+        var homes = await db.Articles
+            .AsNoTracking()
+            .Select(a => new { a.Id, a.SubStoryId, a.Reason })
+            .ToDictionaryAsync(a => a.Id, cancellation);
         await foreach (var given in db.GivenIds.AsNoTracking().OrderBy(g => g.Id).AsAsyncEnumerable().WithCancellation(cancellation))
         {
             var home = given.ArticleId is { } id ? homes[id] : null;

@@ -16,11 +16,25 @@ internal static class DigestExport
         Digest = new StoryDigest
         {
             Title = view.Title,
-            Sections = [.. view.Sections.Select(s => new DigestSection(s.Heading, s.Origin, [.. s.Sentences.Select(t => new DigestSentence(t.Text, t.Origin, t.Salience, [.. t.Citations.Select(Citation)]))]))],
-            Timeline = [.. view.Timeline.Select(e => new DigestEvent(e.Label, e.Date, e.Text, e.Quote, e.Origin, e.Salience, e.DateFrom, e.Planned, e.Shown, [.. e.Citations.Select(Citation)]))],
-            Sources = [.. view.Sources.Where(s => s.Article is not null && (s.Description is not null || IsStated(view, s.Number))).Select(s => new SourceNote(s.Article!.Value, s.Description, IsStated(view, s.Number) ? s.Number : null))],
+            Sections = [.. view.Sections.Select(s => new DigestSection(
+                s.Heading, s.Origin,
+                [.. s.Sentences.Select(t => new DigestSentence(t.Text, t.Origin, t.Salience, [.. t.Citations.Select(Citation)]))]))],
+            Timeline = [.. view.Timeline.Select(e => new DigestEvent(
+                e.Label, e.Date, e.Text, e.Quote, e.Origin, e.Salience, e.DateFrom, e.Planned, e.Shown,
+                [.. e.Citations.Select(Citation)]))],
+            Sources = [.. view.Sources
+                .Where(s => s.Article is not null && (s.Description is not null || IsStated(view, s.Number)))
+                .Select(s => new SourceNote(s.Article!.Value, s.Description, IsStated(view, s.Number) ? s.Number : null))],
         },
-        Articles = [.. view.Articles.Select(a => new StoryArticle { Id = a.Id, Outlet = a.Outlet, Title = a.Title, Url = a.Url, Published = a.Published, Content = new AnalyzedText("", [], [], [], null) })],
+        Articles = [.. view.Articles.Select(a => new StoryArticle
+        {
+            Id = a.Id,
+            Outlet = a.Outlet,
+            Title = a.Title,
+            Url = a.Url,
+            Published = a.Published,
+            Content = new AnalyzedText("", [], [], [], null)
+        })],
         Stories = [.. view.SubStories.Select(s => new StoryPageStory(s.Title, s.Articles))],
         Resources = [.. view.ExternalResources.Select(r => new ImportedResource(r.Url, r.StatedCount ?? r.CitedCount))],
         Updated = view.StatedFile is { } stated ? stated.Updated : view.LatestDay is { } day ? DateSpan.Day(day) : null,
@@ -30,5 +44,6 @@ internal static class DigestExport
 
     private static bool IsStated(StoryView view, int number) => view.StatedFile?.Sources.Any(s => s.Number == number) == true;
 
-    private static DigestCitation Citation(CitationView c) => new(c.Article, c.Passage, c.Support, c.Resolution, c.Confidence, c.StatedNumber);
+    private static DigestCitation Citation(CitationView c) =>
+        new(c.Article, c.Passage, c.Support, c.Resolution, c.Confidence, c.StatedNumber);
 }

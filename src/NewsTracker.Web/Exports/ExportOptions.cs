@@ -11,5 +11,7 @@ internal sealed record ExportOptions(bool FullTimeline = false, Uri? Site = null
 
     /// <summary>Address of the story's page, or of a place on it; null without a site.</summary>
     public string? PageOf(StoryView story, string? anchor = null) =>
-        Site is null ? null : new Uri(Site, $"stories/{Uri.EscapeDataString(story.Slug)}").AbsoluteUri + (anchor is null ? "" : "#" + anchor);
+        Site is null
+            ? null
+            : new Uri(Site, $"stories/{Uri.EscapeDataString(story.Slug)}").AbsoluteUri + (anchor is null ? "" : "#" + anchor);
 }

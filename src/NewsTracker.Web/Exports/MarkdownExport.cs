@@ -7,7 +7,8 @@ using NewsTracker.Web.Words;
 namespace NewsTracker.Web.Exports;
 
 /// <summary>
-/// A story as Markdown: sections whose sentences carry footnotes, timeline, external resources. A footnote names the source and quotes the passages it is cited for.
+/// A story as Markdown: sections whose sentences carry footnotes, timeline, external resources.
+/// A footnote names the source and quotes the passages it is cited for.
 /// Numbers of an imported timeline are a scope of their own: "[^t13]" is not "[^13]".
 /// </summary>
 internal static class MarkdownExport
@@ -24,20 +25,29 @@ internal static class MarkdownExport
         foreach (var section in story.Sections)
         {
             text.Append("## ").Append(MarkdownText.Escape(section.Heading)).Append("\n\n");
-            text.AppendJoin(' ', section.Sentences.Select((s, i) => (i == 0 ? MarkdownText.EscapeStart(s.Text) : MarkdownText.Escape(s.Text)) + Notes(s.Citations, s.Corroboration))).Append("\n\n");
+            text.AppendJoin(' ', section.Sentences.Select((s, i) =>
+                (i == 0 ? MarkdownText.EscapeStart(s.Text) : MarkdownText.Escape(s.Text)) + Notes(s.Citations, s.Corroboration)))
+                .Append("\n\n");
         }
 
         if (events.Count > 0) text.Append("## Timeline\n\n");
         foreach (var told in events)
         {
-            text.Append("- **").Append(MarkdownText.Escape(told.Label)).Append("** ").Append(MarkdownText.Escape(told.Text)).Append(Notes(told.Citations, [])).Append('\n');
+            text.Append("- **")
+                .Append(MarkdownText.Escape(told.Label))
+                .Append("** ")
+                .Append(MarkdownText.Escape(told.Text))
+                .Append(Notes(told.Citations, []))
+                .Append('\n');
             if (EventText.Quote(told) is { Length: > 0 } quote) text.Append("\n  > “").Append(MarkdownText.Escape(quote)).Append("”\n\n");
         }
 
         if (events.Count > 0) text.Append('\n');
         if (story.ExternalResources.Count > 0) text.Append("## External resources\n\n");
         foreach (var link in story.ExternalResources)
-            text.Append("- ").Append(MarkdownText.Address(link.Url)).Append(CultureInfo.InvariantCulture, $" (cited {CountText.Of(link.StatedCount ?? link.CitedCount, "time")})\n");
+            text.Append("- ")
+                .Append(MarkdownText.Address(link.Url))
+                .Append(CultureInfo.InvariantCulture, $" (cited {CountText.Of(link.StatedCount ?? link.CitedCount, "time")})\n");
         if (story.ExternalResources.Count > 0) text.Append('\n');
         MarkdownSources.Write(text, story, events);
         return text.ToString().TrimEnd('\n') + "\n";

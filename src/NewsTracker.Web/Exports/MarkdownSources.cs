@@ -19,18 +19,27 @@ internal static class MarkdownSources
 
     public static void Write(StringBuilder text, StoryView story, IReadOnlyList<EventView> events)
     {
-        var cited = story.Sections.SelectMany(s => s.Sentences).SelectMany(s => s.Citations.Concat(s.Corroboration)).Concat(events.SelectMany(e => e.Citations)).ToLookup(Mark);
+        var cited = story.Sections
+            .SelectMany(s => s.Sentences)
+            .SelectMany(s => s.Citations.Concat(s.Corroboration))
+            .Concat(events.SelectMany(e => e.Citations))
+            .ToLookup(Mark);
         foreach (var source in story.Sources)
         {
             var mark = source.Number.ToString(CultureInfo.InvariantCulture);
             if (!cited.Contains(mark) && source.Description is null) continue;
-            text.Append(CultureInfo.InvariantCulture, $"[^{mark}]: ").Append(Line(source.Outlet, source.Title, source.Published is { } date ? DateText.Of(date) : null, source.Url));
+            text.Append(CultureInfo.InvariantCulture, $"[^{mark}]: ")
+                .Append(Line(source.Outlet, source.Title, source.Published is { } date ? DateText.Of(date) : null, source.Url));
             if (source.Description is not null) text.Append(" – ").Append(MarkdownText.Escape(source.Description));
             text.Append('\n');
             Passages(text, cited[mark]);
         }
 
-        var scoped = cited.SelectMany(g => g).Where(c => c is { Source: null, StatedNumber: not null }).DistinctBy(Mark).OrderBy(c => c.StatedNumber);
+        var scoped = cited
+            .SelectMany(g => g)
+            .Where(c => c is { Source: null, StatedNumber: not null })
+            .DistinctBy(Mark)
+            .OrderBy(c => c.StatedNumber);
         foreach (var citation in scoped)
         {
             text.Append(CultureInfo.InvariantCulture, $"[^{Mark(citation)}]: Number {citation.StatedNumber} of the imported timeline, ");
@@ -53,6 +62,7 @@ internal static class MarkdownSources
 
     private static string Line(string? outlet, string title, string? date, string? url) => string.Join(", ", new[]
     {
-        outlet is null ? null : MarkdownText.EscapeStart(outlet), $"“{MarkdownText.Escape(title)}”", date is null ? null : MarkdownText.Escape(date), url is null ? null : MarkdownText.Address(url),
+        outlet is null ? null : MarkdownText.EscapeStart(outlet), $"“{MarkdownText.Escape(title)}”",
+        date is null ? null : MarkdownText.Escape(date), url is null ? null : MarkdownText.Address(url),
     }.OfType<string>());
 }

@@ -12,14 +12,18 @@ internal static class MarkdownText
         var escaped = new StringBuilder(line.Length + 8);
         foreach (var c in line)
         {
-            if (c is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '#' or '|' or '~' or '&' or '$' or '{' or '}' or '^') escaped.Append('\\');
+            if (c is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '#' or '|' or '~' or '&' or '$' or '{' or '}' or '^')
+                escaped.Append('\\');
             escaped.Append(c);
         }
 
         return escaped.ToString();
     }
 
-    /// <summary>For the beginning of a line, where a hyphen, a plus, an equals sign, a colon or a number with a stop would open a list, a heading or a definition.</summary>
+    /// <summary>
+    /// For the beginning of a line, where a hyphen, a plus, an equals sign, a colon or a number with a stop would open a list, a heading or
+    /// a definition.
+    /// </summary>
     public static string EscapeStart(string text)
     {
         var escaped = Escape(text);

@@ -17,6 +17,8 @@ internal static class SummaryCut
             kept.Add(sentence);
         }
 
-        return view with { Sections = [.. view.Sections.Select(s => s with { Sentences = [.. s.Sentences.Where(kept.Contains)] }).Where(s => s.Sentences.Count > 0)] };
+        return view with { Sections = [.. view.Sections
+            .Select(s => s with { Sentences = [.. s.Sentences.Where(kept.Contains)] })
+            .Where(s => s.Sentences.Count > 0)] };
     }
 }

@@ -15,12 +15,15 @@ internal static class FeedAnswer
     /// <param name="isJson">JSON Feed, else Atom.</param>
     /// <param name="state">Anything that changes when, and only when, the feed does; cheap to get.</param>
     /// <param name="make">Makes the feed; only called when it is needed. Given the authority for its tag URIs (RFC 4151).</param>
-    public static async Task<IResult> OfAsync(HttpContext context, SiteOptions options, bool isJson, string state, Func<string, Task<FeedDocument>> make)
+    public static async Task<IResult> OfAsync(
+        HttpContext context, SiteOptions options, bool isJson, string state, Func<string, Task<FeedDocument>> make)
     {
         var site = PublicAddress.Of(context.Request, options);
-        var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{isJson}\n{site}\n{state}")))[..20]}\"");
+        var tag = new EntityTagHeaderValue(
+            $"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{isJson}\n{site}\n{state}")))[..20]}\"");
         context.Response.Headers.CacheControl = "no-cache";
-        if (context.Request.GetTypedHeaders().IfNoneMatch.Any(t => t.Compare(tag, useStrongComparison: false) || t.Tag == "*")) return Unchanged(context, tag);
+        if (context.Request.GetTypedHeaders().IfNoneMatch.Any(t => t.Compare(tag, useStrongComparison: false) || t.Tag == "*"))
+            return Unchanged(context, tag);
         // An IPv6 address is no authority of a tag URI.
         var feed = await make(site.HostNameType == UriHostNameType.IPv6 ? "newstracker.invalid" : site.Host);
         // The framework compares If-Modified-Since with the date, and answers HEAD and ranges.

@@ -1,7 +1,8 @@
 namespace NewsTracker.Web.Feeds;
 
 /// <summary>
-/// A feed as both writers give it. Addresses are absolute. <paramref name="Updated"/> is the newest entry's, so that nothing changes where no entry does.
+/// A feed as both writers give it. Addresses are absolute. <paramref name="Updated"/> is the newest entry's, so that nothing changes where
+/// no entry does.
 /// </summary>
 /// <param name="Id">An IRI that never changes.</param>
 /// <param name="Title">Plain text.</param>
@@ -9,7 +10,8 @@ namespace NewsTracker.Web.Feeds;
 /// <param name="Page">Path of the page that shows the same.</param>
 /// <param name="Updated">The newest change.</param>
 /// <param name="Entries">Newest first.</param>
-internal sealed record FeedDocument(string Id, string Title, string Self, string Page, DateTimeOffset Updated, IReadOnlyList<FeedItem> Entries)
+internal sealed record FeedDocument(
+    string Id, string Title, string Self, string Page, DateTimeOffset Updated, IReadOnlyList<FeedItem> Entries)
 {
     /// <summary>What any entry is signed with that names no outlet.</summary>
     public const string Author = "NewsTracker";
@@ -27,4 +29,12 @@ internal sealed record FeedDocument(string Id, string Title, string Self, string
 /// <param name="Html">Markup of our own writing, everything from articles escaped; addresses in it are absolute.</param>
 /// <param name="Outlets">Who tells it.</param>
 /// <param name="Language">BCP 47; null when unknown.</param>
-internal sealed record FeedItem(string Id, string Title, string Path, DateTimeOffset Updated, string? Summary, string? Html, IReadOnlyList<string> Outlets, string? Language);
+internal sealed record FeedItem(
+    string Id,
+    string Title,
+    string Path,
+    DateTimeOffset Updated,
+    string? Summary,
+    string? Html,
+    IReadOnlyList<string> Outlets,
+    string? Language);

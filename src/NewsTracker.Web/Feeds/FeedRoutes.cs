@@ -13,13 +13,21 @@ internal static class FeedRoutes
 {
     public static void MapFeeds(this WebApplication app)
     {
-        app.MapMethods("/stories.atom", [HttpMethods.Get, HttpMethods.Head], (HttpContext context, NewsDb db, SiteOptions options) => AllAsync(context, db, options, isJson: false)).ExcludeFromDescription();
-        app.MapMethods("/stories.feed.json", [HttpMethods.Get, HttpMethods.Head], (HttpContext context, NewsDb db, SiteOptions options) => AllAsync(context, db, options, isJson: true)).ExcludeFromDescription();
+        app.MapMethods("/stories.atom", [HttpMethods.Get, HttpMethods.Head], (HttpContext context, NewsDb db, SiteOptions options) =>
+            AllAsync(context, db, options, isJson: false)).ExcludeFromDescription();
+        app.MapMethods(
+            "/stories.feed.json",
+            [HttpMethods.Get, HttpMethods.Head],
+            (HttpContext context, NewsDb db, SiteOptions options) => AllAsync(context, db, options, isJson: true)).ExcludeFromDescription();
     }
 
     public static async Task<IResult> StoryAsync(HttpContext context, NewsDb db, SiteOptions options, long id, bool isJson)
     {
-        var story = await db.Stories.AsNoTracking().Where(s => s.Id == id).Select(s => new { s.Slug, s.Title }).FirstAsync(context.RequestAborted);
+        var story = await db.Stories
+            .AsNoTracking()
+            .Where(s => s.Id == id)
+            .Select(s => new { s.Slug, s.Title })
+            .FirstAsync(context.RequestAborted);
         var feeds = new StoryFeeds(db);
         var revisions = await feeds.OfAsync(id, context.RequestAborted);
         if (revisions.Count == 0) return Problems.NotFound("This story has no revision yet.");
@@ -31,7 +39,8 @@ internal static class FeedRoutes
     {
         var feeds = new StoryFeeds(db);
         var newest = await feeds.NewestAsync(context.RequestAborted);
-        return await FeedAnswer.OfAsync(context, options, isJson, State(newest), authority => feeds.AllAsync(newest, authority, context.RequestAborted));
+        return await FeedAnswer.OfAsync(
+            context, options, isJson, State(newest), authority => feeds.AllAsync(newest, authority, context.RequestAborted));
     }
 
     private static string State(IEnumerable<RevisionStamp> revisions) =>

@@ -6,7 +6,10 @@ using NewsTracker.Web.Views.Revisions;
 
 namespace NewsTracker.Web.Feeds;
 
-/// <summary>A revision as a feed's entry: what it shows new, in words. Its id is made of the story's address at that time and of what the revision shows.</summary>
+/// <summary>
+/// A revision as a feed's entry: what it shows new, in words. Its id is made of the story's address at that time and of what the revision
+/// shows.
+/// </summary>
 internal static class RevisionEntry
 {
     private const int MaxOutlets = 10;
@@ -18,11 +21,14 @@ internal static class RevisionEntry
         var changes = JsonSerializer.Deserialize<RevisionChanges>(revision.Changes, JsonSerializerOptions.Web)!;
         var outlets = story.Articles.Select(a => a.Outlet).OfType<string>().Distinct(StringComparer.Ordinal).Take(MaxOutlets).ToList();
         return new FeedItem(
-            $"tag:{authority},2026:stories/{slug}/{story.ShownState()}", story.Title, $"stories/{slug}", new DateTimeOffset(revision.At, TimeSpan.Zero),
+            $"tag:{authority},2026:stories/{slug}/{story.ShownState()}", story.Title, $"stories/{slug}",
+            new DateTimeOffset(revision.At, TimeSpan.Zero),
             RevisionSummary.Summary(story, changes), RevisionSummary.Html(story, changes), outlets, null);
     }
 
-    /// <summary>The entry of a story's newest state, dated by the first of the latest revisions that show the same; null without any.</summary>
+    /// <summary>
+    /// The entry of a story's newest state, dated by the first of the latest revisions that show the same; null without any.
+    /// </summary>
     public static FeedItem? Trail(IEnumerable<Revision> latest, string authority)
     {
         FeedItem? found = null;

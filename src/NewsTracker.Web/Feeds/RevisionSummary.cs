@@ -6,7 +6,9 @@ using NewsTracker.Web.Words;
 
 namespace NewsTracker.Web.Feeds;
 
-/// <summary>What a revision brought, as one line and as markup: for the first one its summary, for later ones what is new and what was dropped.</summary>
+/// <summary>
+/// What a revision brought, as one line and as markup: for the first one its summary, for later ones what is new and what was dropped.
+/// </summary>
 internal static class RevisionSummary
 {
     private const int MaxItems = 20;
@@ -15,7 +17,8 @@ internal static class RevisionSummary
     {
         var parts = new[]
         {
-            Some(changes.ArticlesAdded, "new article"), Some(changes.SentencesAdded, "new sentence"), Some(changes.EventsAdded, "new event"), Some(changes.EventsRedated, "event with another date", "events with other dates"),
+            Some(changes.ArticlesAdded, "new article"), Some(changes.SentencesAdded, "new sentence"),
+            Some(changes.EventsAdded, "new event"), Some(changes.EventsRedated, "event with another date", "events with other dates"),
         }.OfType<string>().ToList();
         if (changes.Decisions.Count > 0) return string.Join(" ", changes.Decisions);
         if (parts.Count > 0) return string.Join(", ", parts);
@@ -57,5 +60,6 @@ internal static class RevisionSummary
         html.Add($"</ul>");
     }
 
-    private static string? Some(IReadOnlyList<string> items, string one, string? many = null) => items.Count == 0 ? null : CountText.Of(items.Count, one, many);
+    private static string? Some(IReadOnlyList<string> items, string one, string? many = null) =>
+        items.Count == 0 ? null : CountText.Of(items.Count, one, many);
 }

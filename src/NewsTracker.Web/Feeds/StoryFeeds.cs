@@ -7,8 +7,8 @@ namespace NewsTracker.Web.Feeds;
 internal sealed record RevisionStamp(long Story, int Number, long At);
 
 /// <summary>
-/// The feeds of stories. What a revision shows gives its entry's id, so that files read again, restarts and rebuilds bring no old entry back as a new one; a revision
-/// that shows nothing new has no entry.
+/// The feeds of stories. What a revision shows gives its entry's id, so that files read again, restarts and rebuilds bring no old entry
+/// back as a new one; a revision that shows nothing new has no entry.
 /// </summary>
 internal sealed class StoryFeeds(NewsDb db)
 {
@@ -18,7 +18,10 @@ internal sealed class StoryFeeds(NewsDb db)
     /// <summary>How far back the feed of all stories looks for the revision that first showed what a story shows now.</summary>
     private const int LookBack = 4;
 
-    /// <summary>The newest revision of each top-level story, newest first: what the feed of all stories is made of, cheap enough to be asked at every visit.</summary>
+    /// <summary>
+    /// The newest revision of each top-level story, newest first: what the feed of all stories is made of, cheap enough to be asked at
+    /// every visit.
+    /// </summary>
     public async Task<IReadOnlyList<RevisionStamp>> NewestAsync(CancellationToken cancellation) => await db.Stories.AsNoTracking()
         .Where(s => s.ParentId == null && s.Revision > 0).OrderByDescending(s => s.ChangedAt).ThenByDescending(s => s.Id).Take(Length)
         .Select(s => new RevisionStamp(s.Id, s.Revision, s.ChangedAt)).ToListAsync(cancellation);
@@ -32,21 +35,32 @@ internal sealed class StoryFeeds(NewsDb db)
     public async Task<FeedDocument> AllAsync(IReadOnlyList<RevisionStamp> newest, string authority, CancellationToken cancellation)
     {
         var ids = newest.Select(n => n.Story).ToList();
-        var rows = (await db.Revisions.AsNoTracking().Where(r => ids.Contains(r.StoryId) && r.Number > db.Stories.First(s => s.Id == r.StoryId).Revision - LookBack)
+        var rows = (await db.Revisions.AsNoTracking()
+            .Where(r => ids.Contains(r.StoryId) && r.Number > db.Stories.First(s => s.Id == r.StoryId).Revision - LookBack)
             .ToListAsync(cancellation)).ToLookup(r => r.StoryId);
-        var entries = newest.Select(n => RevisionEntry.Trail(rows[n.Story], authority)).OfType<FeedItem>().OrderByDescending(e => e.Updated).ToList();
+        var entries = newest
+            .Select(n => RevisionEntry.Trail(rows[n.Story], authority))
+            .OfType<FeedItem>()
+            .OrderByDescending(e => e.Updated)
+            .ToList();
         return new FeedDocument($"tag:{authority},2026:stories", "NewsTracker: stories", "stories", "", Newest(entries), entries);
     }
 
     /// <summary>One entry a revision that showed something new.</summary>
-    public async Task<FeedDocument> OneAsync(IReadOnlyList<RevisionStamp> revisions, string slug, string title, string authority, CancellationToken cancellation)
+    public async Task<FeedDocument> OneAsync(
+        IReadOnlyList<RevisionStamp> revisions, string slug, string title, string authority, CancellationToken cancellation)
     {
         var (story, oldest) = (revisions[0].Story, revisions[^1].Number);
-        var rows = await db.Revisions.AsNoTracking().Where(r => r.StoryId == story && r.Number >= oldest).OrderBy(r => r.Number).ToListAsync(cancellation);
+        var rows = await db.Revisions
+            .AsNoTracking()
+            .Where(r => r.StoryId == story && r.Number >= oldest)
+            .OrderBy(r => r.Number)
+            .ToListAsync(cancellation);
         var entries = rows.Select(r => RevisionEntry.Of(r, authority)).DistinctBy(e => e.Id).Reverse().ToList();
         var path = $"stories/{Uri.EscapeDataString(slug)}";
         return new FeedDocument($"tag:{authority},2026:{path}", title, path, path, Newest(entries), entries);
     }
 
-    private static DateTimeOffset Newest(List<FeedItem> entries) => entries.Count == 0 ? DateTimeOffset.UnixEpoch : entries.Max(e => e.Updated);
+    private static DateTimeOffset Newest(List<FeedItem> entries) =>
+        entries.Count == 0 ? DateTimeOffset.UnixEpoch : entries.Max(e => e.Updated);
 }

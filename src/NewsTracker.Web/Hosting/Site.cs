@@ -36,8 +36,13 @@ public static class Site
     public static WebApplication Build(SiteOptions options, Action<IServiceCollection>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, ApplicationName = typeof(Site).Assembly.GetName().Name });
-        if (File.Exists(Path.Combine(AppContext.BaseDirectory, "newstracker.staticwebassets.runtime.json"))) builder.WebHost.UseStaticWebAssets();
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ContentRootPath = AppContext.BaseDirectory,
+            ApplicationName = typeof(Site).Assembly.GetName().Name
+        });
+        if (File.Exists(Path.Combine(AppContext.BaseDirectory, "newstracker.staticwebassets.runtime.json")))
+            builder.WebHost.UseStaticWebAssets();
         builder.WebHost.UseUrls(options.Urls.Split(';'));
         builder.WebHost.ConfigureKestrel(kestrel =>
         {

@@ -17,10 +17,17 @@ using NewsTracker.Web.Storage.Rows;
 namespace NewsTracker.Web.Ingestion;
 
 /// <summary>
-/// FileInbox to stories: reads the waiting files, files their articles, links the stories and rewrites the digests that changed, each step in transactions, so
-/// that a killed process goes on where it stopped. One at a time; only the process that owns the data folder runs it.
+/// FileInbox to stories: reads the waiting files, files their articles, links the stories and rewrites the digests that changed, each step
+/// in transactions, so that a killed process goes on where it stopped. One at a time; only the process that owns the data folder runs it.
 /// </summary>
-internal sealed class IngestionService(Store store, StoryWriter stories, ChangedArticles changed, CarriedOutDecisions carriedOut, IngestionOptions options, TimeProvider time, ILogger<IngestionService> log)
+internal sealed class IngestionService(
+    Store store,
+    StoryWriter stories,
+    ChangedArticles changed,
+    CarriedOutDecisions carriedOut,
+    IngestionOptions options,
+    TimeProvider time,
+    ILogger<IngestionService> log)
 {
     private EngineState? state;
     private readonly StaleStories stale = new(store, stories, options, time, log);
@@ -41,7 +48,10 @@ internal sealed class IngestionService(Store store, StoryWriter stories, Changed
         }
     }
 
-    /// <summary>Gives articles their place again after a person's decision, without waiting for a file. A fault is logged and tried again; the inbox goes on.</summary>
+    /// <summary>
+    /// Gives articles their place again after a person's decision, without waiting for a file. A fault is logged and tried again; the inbox
+    /// goes on.
+    /// </summary>
     private async Task FollowDecisionsAsync(CancellationToken cancellation)
     {
         try
@@ -52,7 +62,8 @@ internal sealed class IngestionService(Store store, StoryWriter stories, Changed
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            changed.TakeOff(changed.Look()); // the memory is loaded from the rows, which say it all; nothing that fails for ever may hold up the inbox
+            // the memory is loaded from the rows, which say it all; nothing that fails for ever may hold up the inbox
+            changed.TakeOff(changed.Look());
             (state, looked, postponed) = (null, false, true);
             log.LogError(fault, "Following decisions failed");
         }
@@ -67,7 +78,10 @@ internal sealed class IngestionService(Store store, StoryWriter stories, Changed
         looked = true;
     }
 
-    /// <summary>Files what waits. The next files are read while one part is filed; while many come, stories that have grown enough are written in between.</summary>
+    /// <summary>
+    /// Files what waits. The next files are read while one part is filed; while many come, stories that have grown enough are written in
+    /// between.
+    /// </summary>
     private async Task<int> FileWaitingAsync(int done, Action<IngestionProgress>? progress, CancellationToken cancellation)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
@@ -95,9 +109,12 @@ internal sealed class IngestionService(Store store, StoryWriter stories, Changed
         return filed;
     }
 
-    internal Task<ReadFile> ReadAsync(StoredFile file, CancellationToken cancellation) => ReadAhead.ReadAsync(store, options, file, cancellation);
+    internal Task<ReadFile> ReadAsync(StoredFile file, CancellationToken cancellation) =>
+        ReadAhead.ReadAsync(store, options, file, cancellation);
 
-    /// <summary>Files a batch in one transaction; when that fails, one by one, so that a single bad file is rejected and the others are not.</summary>
+    /// <summary>
+    /// Files a batch in one transaction; when that fails, one by one, so that a single bad file is rejected and the others are not.
+    /// </summary>
     private async Task FileAsync(List<ReadFile> files, CancellationToken cancellation)
     {
         try
@@ -122,7 +139,11 @@ internal sealed class IngestionService(Store store, StoryWriter stories, Changed
                 return;
             }
 
-            var broken = files[0] with { Documents = [], Rejections = [new Rejection("internal", "The file was read but could not be filed; the server's log tells more.")] };
+            var broken = files[0] with
+            {
+                Documents = [],
+                Rejections = [new Rejection("internal", "The file was read but could not be filed; the server's log tells more.")]
+            };
             await FilingAsync([broken], cancellation);
         }
     }
@@ -134,11 +155,13 @@ internal sealed class IngestionService(Store store, StoryWriter stories, Changed
         changed.TakeOff(notes);
         carriedOut.Tell(filed.CarriedOut);
         foreach (var file in files)
-            foreach (var read in file.Documents.Where(d => d.Fault is not null)) log.LogError(read.Fault, "Analyzing {Title} of {File} failed; it is rejected", read.Document.Title, file.Name);
+            foreach (var read in file.Documents.Where(d => d.Fault is not null))
+                log.LogError(read.Fault, "Analyzing {Title} of {File} failed; it is rejected", read.Document.Title, file.Name);
         return filed.NewArticles;
     }
 
-    private async Task<IngestTransaction> FilingAsync(NewsDb db, IReadOnlyList<ReadFile> files, ChangedNotes notes, CancellationToken cancellation)
+    private async Task<IngestTransaction> FilingAsync(
+        NewsDb db, IReadOnlyList<ReadFile> files, ChangedNotes notes, CancellationToken cancellation)
     {
         db.ChangeTracker.AutoDetectChangesEnabled = false;
         if (state is null or { IsFull: true }) state = await EngineState.LoadAsync(db, state, cancellation);
@@ -170,7 +193,10 @@ internal sealed class IngestionService(Store store, StoryWriter stories, Changed
     {
         var worked = await WritingAsync(() => stale.WriteAllAsync(state, done, progress, cancellation));
         await store.WriteAsync(
-            db => db.Files.Where(f => f.State == FileState.Read && !db.Stories.Any(s => s.IsStale && s.ParentId == null)).ExecuteUpdateAsync(s => s.SetProperty(f => f.State, FileState.Filed), cancellation), cancellation);
+            db => db.Files
+                .Where(f => f.State == FileState.Read && !db.Stories.Any(s => s.IsStale && s.ParentId == null))
+                .ExecuteUpdateAsync(s => s.SetProperty(f => f.State, FileState.Filed), cancellation),
+            cancellation);
         return worked;
     }
 

@@ -18,7 +18,8 @@ public sealed class DataFolder
     public string ConnectionString => $"Data Source={Database};Foreign Keys=True;Default Timeout=60;Pooling=True";
 
     /// <summary>
-    /// Makes this process the one that reads files and writes stories. The operating system frees the lock when the process ends, however it ends.
+    /// Makes this process the one that reads files and writes stories. The operating system frees the lock when the process ends, however
+    /// it ends.
     /// </summary>
     /// <returns>The lock, or null when another process holds it.</returns>
     [SuppressMessage("Reliability", "CA2000", Justification = "The stream is handed to the caller, who owns the lock.")]
@@ -26,7 +27,8 @@ public sealed class DataFolder
     {
         try
         {
-            return new FileStream(System.IO.Path.Combine(Path, "newstracker.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            return new FileStream(
+                System.IO.Path.Combine(Path, "newstracker.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
         catch (IOException)
         {

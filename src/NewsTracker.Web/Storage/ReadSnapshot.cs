@@ -5,7 +5,8 @@ using Microsoft.EntityFrameworkCore;
 namespace NewsTracker.Web.Storage;
 
 /// <summary>
-/// A reading transaction: what is asked until it is disposed comes from one state of the store, whatever is written meanwhile. It takes no lock that a writer waits for.
+/// A reading transaction: what is asked until it is disposed comes from one state of the store, whatever is written meanwhile.
+/// It takes no lock that a writer waits for.
 /// Inside a transaction it adds nothing.
 /// </summary>
 internal sealed class ReadSnapshot : IAsyncDisposable
@@ -19,7 +20,8 @@ internal sealed class ReadSnapshot : IAsyncDisposable
     {
         if (db.Database.CurrentTransaction is not null) return new ReadSnapshot(db, null);
         await db.Database.OpenConnectionAsync(cancellation);
-        var transaction = ((SqliteConnection)db.Database.GetDbConnection()).BeginTransaction(deferred: true); // without it SQLite would make it a writer at once
+        // without it SQLite would make it a writer at once
+        var transaction = ((SqliteConnection)db.Database.GetDbConnection()).BeginTransaction(deferred: true);
         await db.Database.UseTransactionAsync(transaction, cancellation);
         return new ReadSnapshot(db, transaction);
     }

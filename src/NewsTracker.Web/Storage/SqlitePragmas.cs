@@ -4,12 +4,14 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace NewsTracker.Web.Storage;
 
 /// <summary>
-/// What every connection to SQLite is opened with: a commit is on the disk before it is acknowledged. Each connection has a cache of its own, and a mapped file counts
-/// as memory of the process for each that maps it: both are kept small, for the operating system caches the file once for all.
+/// What every connection to SQLite is opened with: a commit is on the disk before it is acknowledged. Each connection has a cache of its
+/// own, and a mapped file counts as memory of the process for each that maps it: both are kept small, for the operating system caches the
+/// file once for all.
 /// </summary>
 internal sealed class SqlitePragmas : DbConnectionInterceptor
 {
-    private const string OnOpen = "PRAGMA synchronous=FULL; PRAGMA busy_timeout=60000; PRAGMA cache_size=-6000; PRAGMA temp_store=MEMORY; PRAGMA mmap_size=0;";
+    private const string OnOpen =
+        "PRAGMA synchronous=FULL; PRAGMA busy_timeout=60000; PRAGMA cache_size=-6000; PRAGMA temp_store=MEMORY; PRAGMA mmap_size=0;";
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
@@ -18,7 +20,8 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
         command.ExecuteNonQuery();
     }
 
-    public override async Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+    public override async Task ConnectionOpenedAsync(
+        DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
     {
         await using var command = connection.CreateCommand();
         command.CommandText = OnOpen;

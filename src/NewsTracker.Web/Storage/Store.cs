@@ -11,7 +11,9 @@ public sealed class Store(IDbContextFactory<NewsDb> contexts, DataFolder folder,
 
     public DataFolder Folder => folder;
 
-    /// <summary>Write transactions committed by this process so far: what was read at one count still stands while the count is the same.</summary>
+    /// <summary>
+    /// Write transactions committed by this process so far: what was read at one count still stands while the count is the same.
+    /// </summary>
     public long Commits => Interlocked.Read(ref commits);
 
     public NewsDb Open() => contexts.CreateDbContext();
@@ -39,7 +41,9 @@ public sealed class Store(IDbContextFactory<NewsDb> contexts, DataFolder folder,
         }
     }
 
-    /// <summary>Creates or migrates the database. Call only while owning the data folder: a killed migration leaves a lock row that is cleared here.</summary>
+    /// <summary>
+    /// Creates or migrates the database. Call only while owning the data folder: a killed migration leaves a lock row that is cleared here.
+    /// </summary>
     public void Prepare()
     {
         using var db = Open();

@@ -6,7 +6,10 @@ namespace NewsTracker.Web.Storage;
 /// <summary>Copies of the whole store in one file, and their way back.</summary>
 internal static class StoreCopy
 {
-    /// <summary>Writes the store as it stands at one moment into a new file, while others read and write it (SQLite: VACUUM INTO). The copy is compact and has no side files.</summary>
+    /// <summary>
+    /// Writes the store as it stands at one moment into a new file, while others read and write it (SQLite: VACUUM INTO). The copy is
+    /// compact and has no side files.
+    /// </summary>
     public static void Write(DataFolder folder, string path)
     {
         using var connection = Connect($"Data Source={folder.Database};Mode=ReadWrite;Default Timeout=60;Pooling=False");
@@ -25,9 +28,12 @@ internal static class StoreCopy
             using var connection = Connect($"Data Source={path};Mode=ReadWrite;Pooling=False");
             if (Rows(connection, "PRAGMA integrity_check").FirstOrDefault(r => r != "ok") is { } broken) return $"it is damaged ({broken})";
             var tables = Rows(connection, "SELECT name FROM sqlite_master WHERE type = 'table'");
-            if (!tables.Contains("Files") || !tables.Contains("__EFMigrationsHistory")) return "it is a database, but not one of NewsTracker";
+            if (!tables.Contains("Files") || !tables.Contains("__EFMigrationsHistory"))
+                return "it is a database, but not one of NewsTracker";
             if (Rows(connection, "PRAGMA foreign_key_check").Count > 0) return "rows in it point to rows that are missing";
-            var unknown = Rows(connection, "SELECT \"MigrationId\" FROM \"__EFMigrationsHistory\"").Except(db.Database.GetMigrations()).FirstOrDefault();
+            var unknown = Rows(connection, "SELECT \"MigrationId\" FROM \"__EFMigrationsHistory\"")
+                .Except(db.Database.GetMigrations())
+                .FirstOrDefault();
             return unknown is null ? null : $"it comes from a newer version of NewsTracker ({unknown})";
         }
         catch (SqliteException fault)
@@ -37,7 +43,8 @@ internal static class StoreCopy
     }
 
     /// <summary>
-    /// Puts a checked copy, lying in the data folder, in the place of the store; what stood there is kept under a name of its own first. Call only while owning the folder.
+    /// Puts a checked copy, lying in the data folder, in the place of the store; what stood there is kept under a name of its own first.
+    /// Call only while owning the folder.
     /// </summary>
     /// <returns>Where the former store is now; null when there was none.</returns>
     public static string? Replace(DataFolder folder, string copy, DateTimeOffset now)
@@ -45,7 +52,9 @@ internal static class StoreCopy
         string? aside = null;
         if (File.Exists(folder.Database))
         {
-            aside = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{folder.Database}.before-restore-{now.UtcDateTime:yyyyMMdd'T'HHmmss'Z'}");
+            aside = string.Create(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"{folder.Database}.before-restore-{now.UtcDateTime:yyyyMMdd'T'HHmmss'Z'}");
             CloseLog(folder);
             File.Copy(folder.Database, aside);
             // What could not be written into the old file belongs to it: beside another file it would be played into that one.

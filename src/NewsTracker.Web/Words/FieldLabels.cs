@@ -30,11 +30,14 @@ internal static class FieldLabels
         ("language", null) => "not told",
         (_, null) => "nothing",
         ("byline", _) => string.Join(", ", value.Split('\n')),
-        ("published", _) => CorrectionFields.Published(value) is { } date ? DateText.Of(date) + (date.Time is null ? "" : ", " + Time(date.Time)) : value,
+        ("published", _) =>
+            CorrectionFields.Published(value) is { } date ? DateText.Of(date) + (date.Time is null ? "" : ", " + Time(date.Time)) : value,
         _ => value,
     };
 
-    /// <summary>"22:40:00+01:00" as "22:40 (+01:00)": seconds that say nothing are left out, the outlet's own offset stands apart.</summary>
+    /// <summary>
+    /// "22:40:00+01:00" as "22:40 (+01:00)": seconds that say nothing are left out, the outlet's own offset stands apart.
+    /// </summary>
     public static string Time(string time)
     {
         var cut = time.IndexOfAny(['+', '-', 'Z']);

@@ -17,5 +17,6 @@ internal static class OriginText
         _ => Added,
     };
 
-    private static HtmlString Make(string style, string word, string meaning) => new($" <span class=\"origin origin-{style}\" title=\"{meaning}\">{word}</span>");
+    private static HtmlString Make(string style, string word, string meaning) =>
+        new($" <span class=\"origin origin-{style}\" title=\"{meaning}\">{word}</span>");
 }

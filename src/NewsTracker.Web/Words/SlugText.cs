@@ -25,7 +25,9 @@ internal static class SlugText
         }
 
         var text = slug.ToString().Trim('-');
-        return text.Length == 0 || text.StartsWith("story-", StringComparison.Ordinal) && text[6..].All(char.IsAsciiDigit) ? "untitled" : text;
+        return text.Length == 0 || text.StartsWith("story-", StringComparison.Ordinal) && text[6..].All(char.IsAsciiDigit)
+            ? "untitled"
+            : text;
     }
 
     /// <summary>Latin letters folded; other scripts as they are, for there a mark makes another letter.</summary>

@@ -7,7 +7,9 @@ namespace NewsTracker.Web.Words;
 internal static class SupportText
 {
     private static readonly HtmlString[] Marks = [.. Enum.GetValues<SupportStatus>().Select(s =>
-        new HtmlString($"<span class=\"support support-{Name(s)}\"><svg class=\"shape\" aria-hidden=\"true\"><use href=\"#shape-{Name(s)}\" /></svg> {Words(s)}</span>"))];
+        new HtmlString(
+            $"<span class=\"support support-{Name(s)}\"><svg class=\"shape\" aria-hidden=\"true\"><use href=\"#shape-{Name(s)}\" " +
+            $"/></svg> {Words(s)}</span>"))];
 
     public static string Words(SupportStatus status) => status switch
     {

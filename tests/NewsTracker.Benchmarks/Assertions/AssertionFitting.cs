@@ -7,7 +7,9 @@ using NewsTracker.Core.Text;
 
 namespace NewsTracker.Benchmarks.Assertions;
 
-/// <summary>Fits the models of <see cref="AssertionReader"/> on the labelled sentences and TimeML, and cross-validates them by article.</summary>
+/// <summary>
+/// Fits the models of <see cref="AssertionReader"/> on the labelled sentences and TimeML, and cross-validates them by article.
+/// </summary>
 internal static class AssertionFitting
 {
     private static readonly AssertionFittingOptions Options = new();
@@ -55,7 +57,8 @@ internal static class AssertionFitting
 
     private static string Own(string name) => Path.Combine(AppContext.BaseDirectory, "Assertions", name);
 
-    private static (Lexicon Lexicon, LinearModel Status, LinearModel Alone, LinearModel Dates) FitAll(List<LabelledSentence> sentences, List<Example> timeml)
+    private static (Lexicon Lexicon, LinearModel Status, LinearModel Alone, LinearModel Dates) FitAll(
+        List<LabelledSentence> sentences, List<Example> timeml)
     {
         var dates = FitDates(sentences, timeml);
         var lexicon = LexiconOf(sentences);
@@ -73,7 +76,9 @@ internal static class AssertionFitting
             }
         }
 
-        return (lexicon, LogisticFit.Fit(status, Statuses, cueCount, Options.StatusPenalty), LogisticFit.Fit(alone, 2, cueCount, Options.AlonePenalty), dates);
+        return (
+            lexicon, LogisticFit.Fit(status, Statuses, cueCount, Options.StatusPenalty),
+            LogisticFit.Fit(alone, 2, cueCount, Options.AlonePenalty), dates);
     }
 
     private static LinearModel FitDates(List<LabelledSentence> sentences, List<Example> timeml)
@@ -86,7 +91,10 @@ internal static class AssertionFitting
             for (var i = 0; i < links.Count; i++)
             {
                 var date = sentence.Article.Content.Dates[links[i].Timex];
-                examples.Add(new(DateCues.Of(reading, links[i], date, sentence.Article.Published, links.Count, i), Same(date.Date, sentence.Date) ? 1 : 0, Options.OwnWeight));
+                examples.Add(new(
+                    DateCues.Of(reading, links[i], date, sentence.Article.Published, links.Count, i),
+                    Same(date.Date, sentence.Date) ? 1 : 0,
+                    Options.OwnWeight));
             }
         }
 
@@ -100,14 +108,18 @@ internal static class AssertionFitting
         {
             var reading = sentence.Article.Sentences[sentence.Index].Reading;
             if (reading.Told < 0) continue;
-            foreach (var name in Lexicon.Names(reading.Sentence, reading.Clauses[reading.Main].Predicate, reading.Clauses[reading.Told].Predicate).Distinct())
+            foreach (var name in Lexicon.Names(
+                reading.Sentence, reading.Clauses[reading.Main].Predicate, reading.Clauses[reading.Told].Predicate).Distinct())
                 counts[name] = counts.GetValueOrDefault(name) + 1;
         }
 
-        return new Lexicon([.. counts.Where(c => c.Value >= Options.MinWordCount).Select(c => c.Key).Order(StringComparer.Ordinal)], SentenceCues.Space.Names.Count);
+        return new Lexicon(
+            [.. counts.Where(c => c.Value >= Options.MinWordCount).Select(c => c.Key).Order(StringComparer.Ordinal)],
+            SentenceCues.Space.Names.Count);
     }
 
-    private static bool Same(DateSpan? left, DateSpan? right) => left is not null && right is not null && left.Start == right.Start && left.End == right.End;
+    private static bool Same(DateSpan? left, DateSpan? right) =>
+        left is not null && right is not null && left.Start == right.Start && left.End == right.End;
 
     private static (List<int> Cues, DateSpan? Date, double Confidence) Cues(LabelledSentence sentence, LinearModel dates, Lexicon lexicon)
     {
@@ -115,13 +127,15 @@ internal static class AssertionFitting
         var (best, confidence) = (-1, 0.0);
         for (var i = 0; i < links.Count; i++)
         {
-            var odds = dates.Judge(DateCues.Of(reading, links[i], sentence.Article.Content.Dates[links[i].Timex], sentence.Article.Published, links.Count, i))[1];
+            var odds = dates.Judge(DateCues.Of(
+                reading, links[i], sentence.Article.Content.Dates[links[i].Timex], sentence.Article.Published, links.Count, i))[1];
             if (odds > confidence) (best, confidence) = (i, odds);
         }
 
         var date = best >= 0 ? sentence.Article.Content.Dates[links[best].Timex].Date : null;
         var cues = CueReader.Of(
-            reading, span, sentence.Article.Place(sentence.Index), confidence > 0.4 ? date : null, best < 0 ? DatePath.None : links[best].Path, links.Count, sentence.Article.Published, lexicon);
+            reading, span, sentence.Article.Place(sentence.Index), confidence > 0.4 ? date : null,
+            best < 0 ? DatePath.None : links[best].Path, links.Count, sentence.Article.Published, lexicon);
         return (cues, date, confidence);
     }
 
@@ -129,10 +143,14 @@ internal static class AssertionFitting
     {
         public double Event => Odds[0] + Odds[1];
 
-        public bool IsGood => Sentence.Status is AssertionStatus.Happened or AssertionStatus.Planned || (Sentence.Status == AssertionStatus.Background && Date is not null && Near);
+        public bool IsGood =>
+            Sentence.Status is AssertionStatus.Happened or AssertionStatus.Planned
+            || (Sentence.Status == AssertionStatus.Background && Date is not null && Near);
 
-        public bool Near => Date is not null && Sentence.Date is not null && Date.Start <= Sentence.Date.End && Sentence.Date.Start <= Date.End
-            && Math.Abs(Date.Start.DayNumber - Sentence.Date.Start.DayNumber) <= 7 && Math.Abs(Date.End.DayNumber - Sentence.Date.End.DayNumber) <= 7;
+        public bool Near =>
+            Date is not null && Sentence.Date is not null && Date.Start <= Sentence.Date.End && Sentence.Date.Start <= Date.End
+                && Math.Abs(Date.Start.DayNumber - Sentence.Date.Start.DayNumber) <= 7
+                && Math.Abs(Date.End.DayNumber - Sentence.Date.End.DayNumber) <= 7;
     }
 
     private static Scored Score(LabelledSentence sentence, Lexicon lexicon, LinearModel status, LinearModel alone, LinearModel dates)
@@ -144,8 +162,10 @@ internal static class AssertionFitting
     private static void Report(string name, List<Scored> scored)
     {
         var right = scored.Count(s => Array.IndexOf(s.Odds, s.Odds.Max()) == (int)s.Sentence.Status);
-        Write($"{name}: n {scored.Count}, status right {100.0 * right / scored.Count:0.0} %, alone right {100.0 * scored.Count(s => s.Alone > 0.5 == s.Sentence.Alone) / scored.Count:0.0} %");
-        var wanted = scored.Count(s => s.Sentence.Status is AssertionStatus.Happened or AssertionStatus.Planned && s.Sentence.Date is not null);
+        Write(
+            $"{name}: n {scored.Count}, status right {100.0 * right / scored.Count:0.0} %, alone right {100.0 * scored.Count(s => s.Alone > 0.5 == s.Sentence.Alone) / scored.Count:0.0} %");
+        var wanted = scored.Count(s =>
+            s.Sentence.Status is AssertionStatus.Happened or AssertionStatus.Planned && s.Sentence.Date is not null);
         foreach (var bar in new[] { 0.3, 0.4, 0.5, 0.6, 0.7, 0.8 })
         {
             foreach (var dateBar in new[] { 0.3, 0.5, 0.7 })
@@ -154,18 +174,21 @@ internal static class AssertionFitting
                 if (kept.Count == 0) continue;
                 var misled = kept.Count(s => !s.IsGood || !s.Near);
                 var dated = kept.Where(s => s.Sentence.Date is not null).ToList();
-                Write($"  event {bar:0.0} date {dateBar:0.0}: n {kept.Count}, good {Share(kept.Count(s => s.IsGood), kept.Count)}, misled {Share(misled, kept.Count)}, exact {Share(dated.Count(s => Same(s.Date, s.Sentence.Date)), dated.Count)}, alone {Share(kept.Count(s => s.Sentence.Alone), kept.Count)}, recall {Share(kept.Count(s => s.Near && s.Sentence.Status is AssertionStatus.Happened or AssertionStatus.Planned), wanted)}");
+                Write(
+                    $"  event {bar:0.0} date {dateBar:0.0}: n {kept.Count}, good {Share(kept.Count(s => s.IsGood), kept.Count)}, misled {Share(misled, kept.Count)}, exact {Share(dated.Count(s => Same(s.Date, s.Sentence.Date)), dated.Count)}, alone {Share(kept.Count(s => s.Sentence.Alone), kept.Count)}, recall {Share(kept.Count(s => s.Near && s.Sentence.Status is AssertionStatus.Happened or AssertionStatus.Planned), wanted)}");
             }
         }
 
         foreach (var bar in new[] { 0.5, 0.6, 0.7, 0.8 })
         {
             var kept = scored.Where(s => s.Event >= bar && (s.Date is null || s.Confidence < 0.5)).ToList();
-            if (kept.Count > 0) Write($"  undated, event {bar:0.0}: n {kept.Count}, good {Share(kept.Count(s => s.Sentence.Status is AssertionStatus.Happened or AssertionStatus.Planned), kept.Count)}, with a gold date {Share(kept.Count(s => s.Sentence.Date is not null), kept.Count)}");
+            if (kept.Count > 0) Write(
+                $"  undated, event {bar:0.0}: n {kept.Count}, good {Share(kept.Count(s => s.Sentence.Status is AssertionStatus.Happened or AssertionStatus.Planned), kept.Count)}, with a gold date {Share(kept.Count(s => s.Sentence.Date is not null), kept.Count)}");
         }
     }
 
-    private static string Share(int part, int of) => of == 0 ? "-" : string.Create(CultureInfo.InvariantCulture, $"{100.0 * part / of:0.0}");
+    private static string Share(int part, int of) =>
+        of == 0 ? "-" : string.Create(CultureInfo.InvariantCulture, $"{100.0 * part / of:0.0}");
 
     private static void Write(FormattableString line) => Console.Out.WriteLine(FormattableString.Invariant(line));
 }

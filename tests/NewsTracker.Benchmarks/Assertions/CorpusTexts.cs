@@ -12,25 +12,31 @@ internal sealed class CorpusTexts(string corpora)
 {
     private readonly Dictionary<string, Dictionary<string, JsonNode>> read = [];
 
-    /// <summary>An article of "extraction" (by file name), "t17" or "ecbplus" (by id); null when it is not there or cannot be read.</summary>
+    /// <summary>
+    /// An article of "extraction" (by file name), "t17" or "ecbplus" (by id); null when it is not there or cannot be read.
+    /// </summary>
     public Document? Document(string corpus, string id)
     {
         if (corpus == "extraction") return Page(corpora, id);
         if (!read.TryGetValue(corpus, out var rows))
         {
-            rows = LabelledSentences.Lines(Path.Combine(corpora, "corpora", "clustering", "dev", corpus + ".jsonl.gz")).Select(l => JsonNode.Parse(l)!)
+            rows = LabelledSentences.Lines(Path.Combine(corpora, "corpora", "clustering", "dev", corpus + ".jsonl.gz"))
+                .Select(l => JsonNode.Parse(l)!)
                 .ToDictionary(r => r["id"]!.GetValue<string>(), StringComparer.Ordinal);
             read[corpus] = rows;
         }
 
         return rows.TryGetValue(id, out var row)
-            ? Article(id, row["title"]?.GetValue<string>(), row["source"]?.GetValue<string>(), row["published"]?.GetValue<string>(), row["text"]!.GetValue<string>())
+            ? Article(
+                id, row["title"]?.GetValue<string>(), row["source"]?.GetValue<string>(), row["published"]?.GetValue<string>(),
+                row["text"]!.GetValue<string>())
             : null;
     }
 
     public static Document? Page(string corpora, string id)
     {
-        using var stream = new GZipStream(File.OpenRead(Path.Combine(corpora, "corpora", "extraction", "dev", "html", id + ".gz")), CompressionMode.Decompress);
+        using var stream = new GZipStream(
+            File.OpenRead(Path.Combine(corpora, "corpora", "extraction", "dev", "html", id + ".gz")), CompressionMode.Decompress);
         using var bytes = new MemoryStream();
         stream.CopyTo(bytes);
         return FileReader.Read(bytes.ToArray(), id).Documents is [var page, ..] ? page : null;
@@ -38,7 +44,8 @@ internal sealed class CorpusTexts(string corpora)
 
     public static Document? Article(string id, string? title, string? outlet, string? published, string text)
     {
-        var json = JsonSerializer.Serialize(new { id, title, outlet, published = published is "" ? null : published, language = "en", text });
+        var json = JsonSerializer.Serialize(
+            new { id, title, outlet, published = published is "" ? null : published, language = "en", text });
         return FileReader.Read(Encoding.UTF8.GetBytes(json + "\n"), "article.jsonl").Documents is [var article, ..] ? article : null;
     }
 }

@@ -11,7 +11,8 @@ using NewsTracker.Core.Text;
 namespace NewsTracker.Benchmarks.Assertions;
 
 /// <summary>A labelled sentence: its article, its place in it, and what a reader said of it.</summary>
-internal sealed record LabelledSentence(ArticleReading Article, int Index, AssertionStatus Status, DateSpan? Date, bool Alone, int Group, string Words);
+internal sealed record LabelledSentence(
+    ArticleReading Article, int Index, AssertionStatus Status, DateSpan? Date, bool Alone, int Group, string Words);
 
 /// <summary>Reads the labelled sentences of `corpora/sentences` in their articles, as the product reads these.</summary>
 internal static class LabelledSentences
@@ -31,7 +32,9 @@ internal static class LabelledSentences
             foreach (var sample in row["sample"]!.AsArray())
             {
                 if (Find(content, sample!["sentence"]!.GetValue<string>()) is not { } index) continue;
-                found.Add(new(article, index, Status(sample["kind"]!.GetValue<string>()), Date(sample), sample["alone"]?.GetValue<bool>() ?? false, group, sample["sentence"]!.GetValue<string>()));
+                found.Add(new(
+                    article, index, Status(sample["kind"]!.GetValue<string>()), Date(sample), sample["alone"]?.GetValue<bool>() ?? false,
+                    group, sample["sentence"]!.GetValue<string>()));
             }
 
             group++;
@@ -41,8 +44,8 @@ internal static class LabelledSentences
     }
 
     /// <summary>
-    /// Our own labels: for each sentence its corpus, its article, the length in bytes and the FNV-1a hash of its words without white space (UTF-8), and what a
-    /// reader said of it. The words themselves stay in the corpora.
+    /// Our own labels: for each sentence its corpus, its article, the length in bytes and the FNV-1a hash of its words without white space
+    /// (UTF-8), and what a reader said of it. The words themselves stay in the corpora.
     /// </summary>
     public static List<LabelledSentence> ReadOwn(string corpora, string file, int group)
     {
@@ -57,8 +60,12 @@ internal static class LabelledSentences
             var places = new HashedWords(content.Text);
             foreach (var row in rows)
             {
-                if (places.Find(int.Parse(row[2], CultureInfo.InvariantCulture), ulong.Parse(row[3], NumberStyles.HexNumber, CultureInfo.InvariantCulture)) is not { } span) continue;
-                if (Overlapping(content, span) is { } index) found.Add(new(article, index, Status(row[4]), Date(row[5], row[6]), row[7] == "1", group, span.Of(content.Text)));
+                if (places.Find(
+                    int.Parse(row[2], CultureInfo.InvariantCulture),
+                    ulong.Parse(row[3], NumberStyles.HexNumber, CultureInfo.InvariantCulture)) is not { } span)
+                    continue;
+                if (Overlapping(content, span) is { } index)
+                    found.Add(new(article, index, Status(row[4]), Date(row[5], row[6]), row[7] == "1", group, span.Of(content.Text)));
             }
 
             group++;
@@ -86,7 +93,9 @@ internal static class LabelledSentences
             return CorpusTexts.Page(corpora, id);
         }
 
-        return CorpusTexts.Article(id, row["title"]?.GetValue<string>(), row["outlet"]?.GetValue<string>(), row["published"]?.GetValue<string>(), row["text"]!.GetValue<string>());
+        return CorpusTexts.Article(
+            id, row["title"]?.GetValue<string>(), row["outlet"]?.GetValue<string>(), row["published"]?.GetValue<string>(),
+            row["text"]!.GetValue<string>());
     }
 
     /// <summary>The sentence of the product that shares most with a labelled one; null below half of it.</summary>

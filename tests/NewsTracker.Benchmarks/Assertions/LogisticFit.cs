@@ -5,13 +5,17 @@ namespace NewsTracker.Benchmarks.Assertions;
 /// <summary>One example: its cues, its class and how much it counts.</summary>
 internal sealed record Example(IReadOnlyList<int> Cues, int Class, double Weight = 1);
 
-/// <summary>Fits multinomial logistic regression with a squared penalty by full-batch descent with a rate for each weight (AdaGrad): the same data give the same weights.</summary>
+/// <summary>
+/// Fits multinomial logistic regression with a squared penalty by full-batch descent with a rate for each weight (AdaGrad): the same data
+/// give the same weights.
+/// </summary>
 internal static class LogisticFit
 {
     private const int Rounds = 400;
     private const double Rate = 0.2;
 
-    /// <param name="penalty">The precision of the prior of each weight: 1 lets a weight be about 1 without evidence; the bias is weighed like any cue.</param>
+    /// <param name="penalty">The precision of the prior of each weight: 1 lets a weight be about 1 without evidence; the bias is weighed
+    /// like any cue.</param>
     public static LinearModel Fit(IReadOnlyList<Example> examples, int classes, int cues, double penalty)
     {
         var (weights, squares, slopes) = (Table(), Table(), Table());

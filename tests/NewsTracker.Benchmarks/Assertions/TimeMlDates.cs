@@ -7,8 +7,8 @@ using NewsTracker.Core.Model;
 namespace NewsTracker.Benchmarks.Assertions;
 
 /// <summary>
-/// Examples of dates from TimeML (TimeBank 1.2 and AQUAINT as cleaned for TempEval-3): for each event that a sentence tells, each date expression of that
-/// sentence, and whether annotators said that the event lies within it.
+/// Examples of dates from TimeML (TimeBank 1.2 and AQUAINT as cleaned for TempEval-3): for each event that a sentence tells, each date
+/// expression of that sentence, and whether annotators said that the event lies within it.
 /// </summary>
 internal static class TimeMlDates
 {
@@ -19,7 +19,10 @@ internal static class TimeMlDates
         {
             var row = JsonNode.Parse(line)!;
             var text = row["text"]!.GetValue<string>();
-            var day = DateOnly.TryParse(row["published"]?.GetValue<string>(), System.Globalization.CultureInfo.InvariantCulture, out var published) ? published : (DateOnly?)null;
+            var day = DateOnly.TryParse(
+                row["published"]?.GetValue<string>(), System.Globalization.CultureInfo.InvariantCulture, out var published)
+                ? published
+                : (DateOnly?)null;
             var content = TextAnalyzer.Analyze(text, [], "en", new DateAnchor(day));
             var article = new ArticleReading(content, day, ArticleGrammar.Whole(content));
             Add(row, article, examples);
@@ -30,9 +33,16 @@ internal static class TimeMlDates
 
     private static void Add(JsonNode row, ArticleReading article, List<Example> examples)
     {
-        var timexes = row["timexes"]!.AsArray().Select(t => (Id: t!["id"]!.GetValue<string>(), Start: t["start"]!.GetValue<int>(), End: t["end"]!.GetValue<int>())).ToList();
-        var events = row["events"]!.AsArray().Select(e => (Id: e!["id"]!.GetValue<string>(), Start: e["start"]!.GetValue<int>(), End: e["end"]!.GetValue<int>())).ToList();
-        var links = row["links"]!.AsArray().Where(l => l!["rel"]!.GetValue<string>() is "IS_INCLUDED" or "SIMULTANEOUS" or "DURING" or "IDENTITY")
+        var timexes = row["timexes"]!
+            .AsArray()
+            .Select(t => (Id: t!["id"]!.GetValue<string>(), Start: t["start"]!.GetValue<int>(), End: t["end"]!.GetValue<int>()))
+            .ToList();
+        var events = row["events"]!
+            .AsArray()
+            .Select(e => (Id: e!["id"]!.GetValue<string>(), Start: e["start"]!.GetValue<int>(), End: e["end"]!.GetValue<int>()))
+            .ToList();
+        var links = row["links"]!.AsArray()
+            .Where(l => l!["rel"]!.GetValue<string>() is "IS_INCLUDED" or "SIMULTANEOUS" or "DURING" or "IDENTITY")
             .Select(l => (l!["event"]!.GetValue<string>(), l["to"]!.GetValue<string>())).ToHashSet();
         foreach (var (reading, _, dates) in article.Sentences)
         {
@@ -45,7 +55,8 @@ internal static class TimeMlDates
                 var date = article.Content.Dates[dates[i].Timex];
                 var known = timexes.Find(t => t.Start < date.Span.End && date.Span.Start < t.End);
                 if (known.Id is null) continue;
-                examples.Add(new(DateCues.Of(reading, dates[i], date, article.Published, dates.Count, i), links.Contains((told.Id, known.Id)) ? 1 : 0));
+                examples.Add(new(
+                    DateCues.Of(reading, dates[i], date, article.Published, dates.Count, i), links.Contains((told.Id, known.Id)) ? 1 : 0));
             }
         }
     }

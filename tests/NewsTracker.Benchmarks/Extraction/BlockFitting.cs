@@ -6,8 +6,8 @@ namespace NewsTracker.Benchmarks.Extraction;
 
 /// <summary>
 /// Fits the block model on the extraction corpus, or says how well a model does on sites that it has not seen.
-/// True bodies are cut by many hands and programs, and some cut wrongly. So a first round of models scores every block without having seen its site;
-/// a label that they firmly contradict counts little in the second round.
+/// True bodies are cut by many hands and programs, and some cut wrongly. So a first round of models scores every block without having seen
+/// its site; a label that they firmly contradict counts little in the second round.
 /// </summary>
 internal static class BlockFitting
 {
@@ -34,7 +34,8 @@ internal static class BlockFitting
         foreach (var page in rows.Pages)
         {
             var body = BodyFinder.Find(page.Page, page.Stated, new MetaTags(page.Page), models[page.Fold], CancellationToken.None);
-            predictions[page.Source.Id] = new { articleBody = string.Join("\n\n", page.Page.Blocks.Where(b => body.Kept[b.Index]).Select(b => b.Text)) };
+            predictions[page.Source.Id] = new { articleBody = string.Join(
+                "\n\n", page.Page.Blocks.Where(b => body.Kept[b.Index]).Select(b => b.Text)) };
         }
 
         File.WriteAllText(output, JsonSerializer.Serialize(predictions));
@@ -61,5 +62,6 @@ internal static class BlockFitting
     }
 
     private static float[] Doubted(BlockRows rows, double[] scores) =>
-        [.. rows.Weights.Select((w, i) => (rows.Labels[i] < 0.3f && scores[i] > Firm) || (rows.Labels[i] > 0.7f && scores[i] < -Firm) ? w * Doubtful : w)];
+        [.. rows.Weights.Select((w, i) =>
+            (rows.Labels[i] < 0.3f && scores[i] > Firm) || (rows.Labels[i] > 0.7f && scores[i] < -Firm) ? w * Doubtful : w)];
 }

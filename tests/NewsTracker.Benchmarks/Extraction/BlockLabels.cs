@@ -2,7 +2,9 @@ using NewsTracker.Core.Reading.Formats.Html.Pages;
 
 namespace NewsTracker.Benchmarks.Extraction;
 
-/// <summary>What share of each block's tokens stands in the true body: a token does when a run of four tokens around it on the page does.</summary>
+/// <summary>
+/// What share of each block's tokens stands in the true body: a token does when a run of four tokens around it on the page does.
+/// </summary>
 internal static class BlockLabels
 {
     private const int Run = 4;

@@ -58,7 +58,8 @@ internal sealed class BlockRows
         var (share, tokens) = BlockLabels.Of(page.Blocks, source.Body);
         var covered = share.Select((s, i) => s * tokens[i]).Sum();
         // Precision and recall are averaged over pages, so every page's own words weigh the same.
-        if (source.Body.Length > 0 && covered >= LeastCovered) return [.. share.Select((s, i) => (s, Math.Min(MostWeight, 100f * (tokens[i] + 3) / (covered + 80))))];
+        if (source.Body.Length > 0 && covered >= LeastCovered)
+            return [.. share.Select((s, i) => (s, Math.Min(MostWeight, 100f * (tokens[i] + 3) / (covered + 80))))];
         return [.. SnippetLabels.Of(page.Blocks, source).Select(l => l is { } label ? (label, SnippetWeight) : (0f, 0f))];
     }
 

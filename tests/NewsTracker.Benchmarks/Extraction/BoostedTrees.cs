@@ -4,7 +4,8 @@ using System.Text;
 namespace NewsTracker.Benchmarks.Extraction;
 
 /// <summary>
-/// Fits boosted decision trees with logistic loss on binned features, best leaf first (as LightGBM does, Ke et al. 2017). Labels are shares between 0 and 1.
+/// Fits boosted decision trees with logistic loss on binned features, best leaf first (as LightGBM does, Ke et al. 2017).
+/// Labels are shares between 0 and 1.
 /// One thread, fixed seed: the same rows give the same trees.
 /// </summary>
 internal sealed class BoostedTrees

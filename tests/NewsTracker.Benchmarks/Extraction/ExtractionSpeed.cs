@@ -4,8 +4,8 @@ using NewsTracker.Core.Reading.Formats.Html;
 namespace NewsTracker.Benchmarks.Extraction;
 
 /// <summary>
-/// Reading speed against SmartReader on the same pages in one thread: each round reads all pages with one and then with the other. Processor time in user mode is
-/// counted, so that a busy machine changes the figures little.
+/// Reading speed against SmartReader on the same pages in one thread: each round reads all pages with one and then with the other.
+/// Processor time in user mode is counted, so that a busy machine changes the figures little.
 /// </summary>
 internal static class ExtractionSpeed
 {
@@ -31,7 +31,9 @@ internal static class ExtractionSpeed
 
         var worst = pages.Max(p => Ours([p]));
         var ratios = ours.Zip(theirs, (o, t) => t / o).Order().ToList();
-        Console.WriteLine($"{pages.Count} pages, user processor time, {pages.Sum(p => (long)p.Length) / 1e6:F1} million characters; median {Median(ours):F2} s against {Median(theirs):F2} s: {ratios[Rounds / 2]:F2} x; worst page {worst * 1000:F0} ms");
+        Console.WriteLine(
+            $"{pages.Count} pages, user processor time, {pages.Sum(p => (long)p.Length) / 1e6:F1} million characters; median " +
+            $"{Median(ours):F2} s against {Median(theirs):F2} s: {ratios[Rounds / 2]:F2} x; worst page {worst * 1000:F0} ms");
         return 0;
     }
 

@@ -2,7 +2,10 @@ using NewsTracker.Core.Reading.Formats.Html.Pages;
 
 namespace NewsTracker.Benchmarks.Extraction;
 
-/// <summary>Labels for the blocks of a page of which only pieces are known: those that hold a piece of the article, those that hold a piece of what is none; the others stay open.</summary>
+/// <summary>
+/// Labels for the blocks of a page of which only pieces are known: those that hold a piece of the article, those that hold a piece of what
+/// is none; the others stay open.
+/// </summary>
 internal static class SnippetLabels
 {
     /// <summary>A block shorter than this is not found inside a piece.</summary>

@@ -4,9 +4,9 @@ using NewsTracker.Core.Grouping.Terms;
 namespace NewsTracker.Benchmarks.Grouping;
 
 /// <summary>
-/// Makes the table of common stems: how large a share of general English documents holds each stem, in steps of half a power of two. Names and years belong to the time
-/// and the place of the documents and are left out; the twelve months have one share, their mean in documents that report what somebody
-/// said, and so have the seven weekdays.
+/// Makes the table of common stems: how large a share of general English documents holds each stem, in steps of half a power of two. Names
+/// and years belong to the time and the place of the documents and are left out; the twelve months have one share, their mean in documents
+/// that report what somebody said, and so have the seven weekdays.
 /// </summary>
 internal static class CommonTermsTable
 {
@@ -53,7 +53,8 @@ internal static class CommonTermsTable
         }
 
         var stems = vocabulary.Stems.Where(s => holders.ContainsKey(s.Value)).ToList();
-        var shares = stems.Where(s => IsWord(s.Key) && holders[s.Value] >= MinDocuments && names.GetValueOrDefault(s.Value) <= MaxNameShare * holders[s.Value])
+        var shares = stems.Where(s =>
+            IsWord(s.Key) && holders[s.Value] >= MinDocuments && names.GetValueOrDefault(s.Value) <= MaxNameShare * holders[s.Value])
             .Select(s => (Stem: s.Key, Share: (double)holders[s.Value] / count)).ToList();
         foreach (var kind in new[] { CalendarTerms.Months, CalendarTerms.Weekdays })
         {
@@ -67,11 +68,15 @@ internal static class CommonTermsTable
     }
 
     /// <summary>A report tells what somebody said.</summary>
-    private static bool IsReport(string document) => document.Contains(" said", StringComparison.Ordinal) || document.Contains(" says", StringComparison.Ordinal);
+    private static bool IsReport(string document) =>
+        document.Contains(" said", StringComparison.Ordinal) || document.Contains(" says", StringComparison.Ordinal);
 
     /// <summary>Letters and digits, no calendar term ("#may") and no year.</summary>
     private static bool IsWord(string stem) =>
-        stem.All(char.IsAsciiLetterOrDigit) && !(stem.Length == 4 && int.TryParse(stem, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1500 and < 2100);
+        stem.All(char.IsAsciiLetterOrDigit)
+        && !(stem.Length == 4
+            && int.TryParse(stem, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            && year is >= 1500 and < 2100);
 
     private static IEnumerable<string> Lines(int step, IEnumerable<string> stems)
     {

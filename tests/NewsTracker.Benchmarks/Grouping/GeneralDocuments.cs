@@ -5,8 +5,9 @@ using NewsTracker.Benchmarks.Extraction;
 namespace NewsTracker.Benchmarks.Grouping;
 
 /// <summary>
-/// English documents of many kinds and years: the pages of the extraction corpus (third-party, testing only: figures alone are taken from them) and the documents of
-/// the Universal Dependencies treebanks EWT (CC BY-SA 4.0) and GUM (annotations CC BY 4.0, texts CC BY and CC BY-SA).
+/// English documents of many kinds and years: the pages of the extraction corpus (third-party, testing only: figures alone are taken from
+/// them) and the documents of the Universal Dependencies treebanks EWT (CC BY-SA 4.0) and GUM (annotations CC BY 4.0, texts CC BY and CC
+/// BY-SA).
 /// </summary>
 internal static class GeneralDocuments
 {
@@ -14,8 +15,10 @@ internal static class GeneralDocuments
 
     private static IEnumerable<string> Treebanks()
     {
-        var root = Environment.GetEnvironmentVariable("NEWSTRACKER_CORPORA") ?? throw new InvalidOperationException("Set NEWSTRACKER_CORPORA to the folder of the test material.");
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(root, "corpora", "treebank", "dev"), "*.conllu.gz").Order(StringComparer.Ordinal))
+        var root = Environment.GetEnvironmentVariable("NEWSTRACKER_CORPORA")
+            ?? throw new InvalidOperationException("Set NEWSTRACKER_CORPORA to the folder of the test material.");
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(root, "corpora", "treebank", "dev"), "*.conllu.gz")
+            .Order(StringComparer.Ordinal))
         {
             using var reader = new StreamReader(new GZipStream(File.OpenRead(file), CompressionMode.Decompress));
             var document = new StringBuilder();

@@ -1,13 +1,12 @@
 using System.Globalization;
 using NewsTracker.Core.StoryPages.Lines;
 using NewsTracker.Core.StoryPages.Headings;
-using NewsTracker.Core.StoryPages.Lines;
 
 namespace NewsTracker.Benchmarks.Headings;
 
 /// <summary>
-/// Fits the weights of heading borders (a conditional logit over the places of a line; McFadden 1974) by penalised maximum likelihood, on headings of articles that no
-/// test compares with, and says how many borders are found in lines that a fit had not seen.
+/// Fits the weights of heading borders (a conditional logit over the places of a line; McFadden 1974) by penalised maximum likelihood, on
+/// headings of articles that no test compares with, and says how many borders are found in lines that a fit had not seen.
 /// </summary>
 internal static class HeadingFitting
 {
@@ -26,10 +25,15 @@ internal static class HeadingFitting
         foreach (var titleCase in new[] { false, true })
         {
             var lines = Lines([.. pairs.Where(p => p.TitleCase == titleCase), .. MadeHeadings.Make(MadeLines, titleCase)], titleCase);
-            var right = Enumerable.Range(0, Folds).Sum(fold => Right(lines.Where((_, i) => i % Folds == fold), Fit([.. lines.Where((_, i) => i % Folds != fold)])));
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(titleCase ? "TitleCase" : "SentenceCase")}: {lines.Count} lines, unseen {100.0 * right / lines.Count:0.0} % right"));
+            var right = Enumerable.Range(0, Folds)
+                .Sum(fold => Right(lines.Where((_, i) => i % Folds == fold), Fit([.. lines.Where((_, i) => i % Folds != fold)])));
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{(titleCase ? "TitleCase" : "SentenceCase")}: {lines.Count} lines, unseen {100.0 * right / lines.Count:0.0} % right"));
             var weights = Fit(lines);
-            foreach (var cue in Enum.GetValues<HeadingCue>()) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"        [{nameof(HeadingCue)}.{cue}] = {weights[(int)cue]:0.##},"));
+            foreach (var cue in Enum.GetValues<HeadingCue>())
+                Console.WriteLine(
+                    string.Create(CultureInfo.InvariantCulture, $"        [{nameof(HeadingCue)}.{cue}] = {weights[(int)cue]:0.##},"));
         }
 
         return 0;

@@ -3,6 +3,7 @@ using NewsTracker.Core.Reading;
 using NewsTracker.Core.Reading.Fields;
 using NewsTracker.Core.Reading.Session;
 using NewsTracker.Core.StoryPages.Headings;
+using NewsTracker.Core.StoryPages.Lines;
 
 namespace NewsTracker.Benchmarks.Headings;
 
@@ -13,7 +14,9 @@ internal sealed record HeadingPair(string Heading, string Sentence, bool TitleCa
     public string Line => $"{Heading} {Sentence}";
 }
 
-/// <summary>Reads headings and what stands under them out of English articles: each headline with the first paragraph, each sub-head with its own.</summary>
+/// <summary>
+/// Reads headings and what stands under them out of English articles: each headline with the first paragraph, each sub-head with its own.
+/// </summary>
 internal static class HeadingPairs
 {
     private const int MinWords = 2, MaxWords = 20, MaxSentenceWords = 45;
@@ -49,7 +52,11 @@ internal static class HeadingPairs
         if (Dateline.Find(paragraph) is { } line) paragraph = paragraph[line.End..];
         var sentence = string.Join(' ', paragraph.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(MaxSentenceWords));
         var words = LineWord.Of(heading);
-        if (words.Count is < MinWords or > MaxWords || heading.Contains('\n', StringComparison.Ordinal) || heading[^1] is '.' or ':' or ',' || words.Any(w => w.Core.Length == 0)) return null;
+        if (words.Count is < MinWords or > MaxWords
+            || heading.Contains('\n', StringComparison.Ordinal)
+            || heading[^1] is '.' or ':' or ','
+            || words.Any(w => w.Core.Length == 0))
+            return null;
         var pair = new HeadingPair(string.Join(' ', words.Select(w => w.Raw)), sentence, IsTitleCase(words));
         return HeadingSplitter.Places(LineWord.Of(pair.Line), MaxWords).Contains(words.Count) ? pair : null;
     }

@@ -1,11 +1,12 @@
 using System.Globalization;
 using NewsTracker.Core.StoryPages.Lines;
 using NewsTracker.Core.StoryPages.Headings;
-using NewsTracker.Core.StoryPages.Lines;
 
 namespace NewsTracker.Benchmarks.Headings;
 
-/// <summary>Makes headings and first sentences in the manner of digest files out of invented names and common words. No test compares with them.</summary>
+/// <summary>
+/// Makes headings and first sentences in the manner of digest files out of invented names and common words. No test compares with them.
+/// </summary>
 internal static class MadeHeadings
 {
     private static readonly Dictionary<string, string[]> Words = new(StringComparer.Ordinal)
@@ -13,34 +14,51 @@ internal static class MadeHeadings
         ["place"] = Of("Quellen Tarsk Ombria Velden Marrow Bay|Kesht Lake Aster|Northmoor Ilvania Port Sanna|Drumhaven Ostrel"),
         ["abbr"] = Of("U.K.|U.N.|E.U.|U.S.|OPEC|NATO"),
         ["name"] = Of("Ida Castell|Tomasz Brandt|Oyelaran|Renner|Sofia Marchetti|Gruber|Anders Pohl|Nadia Karim|Whitcombe"),
-        ["role"] = Of("Mayor|Minister|Senator|Professor|Judge|Captain|Chancellor|Economist|Spokeswoman|Engineer|Analyst|Union leader|Police chief|Prime Minister"),
-        ["agents"] = Of("Residents Officials Critics Doctors Investigators Traders Farmers Teachers Scientists Voters Engineers Lawmakers Diplomats Commuters"),
-        ["noun"] = Of("budget inquiry harvest tariffs pension strike verdict drought merger treaty recount curfew vaccine pipeline subsidies deadlock referendum wages"),
+        ["role"] = Of(
+            "Mayor|Minister|Senator|Professor|Judge|Captain|Chancellor|Economist|Spokeswoman|Engineer|Analyst|Union leader|Police " +
+            "chief|Prime Minister"),
+        ["agents"] = Of(
+            "Residents Officials Critics Doctors Investigators Traders Farmers Teachers Scientists Voters Engineers Lawmakers Diplomats " +
+            "Commuters"),
+        ["noun"] = Of(
+            "budget inquiry harvest tariffs pension strike verdict drought merger treaty recount curfew vaccine pipeline subsidies " +
+            "deadlock referendum wages"),
         ["adj"] = Of("new rising deep cautious final rival legal sharp rural northern fragile public mixed competing"),
         ["verb"] = Of("divide strain shape slow reach test reshape block cloud lift weaken revive dominate frame"),
-        ["verbs"] = Of("divides strains shapes slows reaches tests reshapes blocks clouds lifts weakens signals orders questions demands rejects drops"),
+        ["verbs"] = Of(
+            "divides strains shapes slows reaches tests reshapes blocks clouds lifts weakens signals orders questions demands rejects " +
+            "drops"),
         ["verbed"] = Of("rejected approved left signed closed opened delayed raised met ended began struck warned"),
         ["body"] = Of("Court|Council|Central bank|Parliament|Club|Rail operator|Opposition|Agency|Regulator|Harbour board"),
         ["month"] = Of("January March April July October December"),
         ["number"] = Of("three|40|1,200|a dozen|two|17"),
         ["rank"] = Of("second fourth ninth last eighth first"),
-        ["lead"] = Of("Opinion pieces|Local papers|Rescue teams|Party members|Union delegates|State media|Share prices|Aid groups|Court records|Ferry crews|Early results"),
+        ["lead"] = Of(
+            "Opinion pieces|Local papers|Rescue teams|Party members|Union delegates|State media|Share prices|Aid groups|Court " +
+            "records|Ferry crews|Early results"),
     };
 
     private static readonly string[] Headings =
     [
-        "{adj} {noun} and {noun} {verb} {abbr} {noun}", "{adj} {noun} over {noun} {verb} {place} {noun}", "{place}’s {noun} {noun} {verbs} {noun}", "{adj} {noun} {verbs} {place}, {place}, and {place}",
-        "{body} {verbs} {noun} of {role} {name}", "{body} {verbs} from {rank} to {rank}", "{adj} {noun} {verbs} the {adj} {noun}", "{agents} {verb} {noun} in {place}", "{agents} call for {noun} after {adj} {noun}",
-        "{noun} talks with {place} {verb} {adj} {noun}", "{abbr} {noun} {verbs} {noun}", "{role} {name} {verbs} {adj} {noun}", "{adj} {noun} centers on {place}’s {noun} demand", "{place} and {place} trade blame for {noun}",
-        "{number} {agents} leave {place} before {noun}", "What the {noun} means for {place}", "{body} {verbs} {noun}", "{adj} {noun} in {place}",
+        "{adj} {noun} and {noun} {verb} {abbr} {noun}", "{adj} {noun} over {noun} {verb} {place} {noun}",
+        "{place}’s {noun} {noun} {verbs} {noun}", "{adj} {noun} {verbs} {place}, {place}, and {place}",
+        "{body} {verbs} {noun} of {role} {name}", "{body} {verbs} from {rank} to {rank}", "{adj} {noun} {verbs} the {adj} {noun}",
+        "{agents} {verb} {noun} in {place}", "{agents} call for {noun} after {adj} {noun}", "{noun} talks with {place} {verb} {adj} {noun}",
+        "{abbr} {noun} {verbs} {noun}", "{role} {name} {verbs} {adj} {noun}", "{adj} {noun} centers on {place}’s {noun} demand",
+        "{place} and {place} trade blame for {noun}", "{number} {agents} leave {place} before {noun}", "What the {noun} means for {place}",
+        "{body} {verbs} {noun}", "{adj} {noun} in {place}",
     ];
 
     private static readonly string[] Sentences =
     [
-        "{role} {name} said the {noun} was too high for {place}.", "{name} told {agents} that the {noun} would end by {month}.", "{agents} say the {noun} {verbed} in {month}.", "The {noun} {verbed} on Monday, and {agents} left {place}.",
-        "In {month}, {agents} {verbed} a {adj} {noun}.", "{lead} from {place} described the {noun} as {adj}.", "{place} {verbed} its {noun} in {month}.", "{agents} at the {name} Institute {verbed} the {adj} {noun}.",
-        "A {adj} {noun} {verbed} {agents} in {place}.", "About {number} {agents} crossed into {place} last week.", "{role} {name}, who {verbed} the {noun}, asked for time.", "It {verbed} the {noun} after {number} days.",
-        "Under the {noun}, {agents} in {place} would pay more.", "{abbr} {agents} {verbed} the {noun} on Friday.", "The {body} {verbed} {place} and {place}.", "His {noun} {verbed} {number} votes short.", "{lead} were {adj} by Tuesday.",
+        "{role} {name} said the {noun} was too high for {place}.", "{name} told {agents} that the {noun} would end by {month}.",
+        "{agents} say the {noun} {verbed} in {month}.", "The {noun} {verbed} on Monday, and {agents} left {place}.",
+        "In {month}, {agents} {verbed} a {adj} {noun}.", "{lead} from {place} described the {noun} as {adj}.",
+        "{place} {verbed} its {noun} in {month}.", "{agents} at the {name} Institute {verbed} the {adj} {noun}.",
+        "A {adj} {noun} {verbed} {agents} in {place}.", "About {number} {agents} crossed into {place} last week.",
+        "{role} {name}, who {verbed} the {noun}, asked for time.", "It {verbed} the {noun} after {number} days.",
+        "Under the {noun}, {agents} in {place} would pay more.", "{abbr} {agents} {verbed} the {noun} on Friday.",
+        "The {body} {verbed} {place} and {place}.", "His {noun} {verbed} {number} votes short.", "{lead} were {adj} by Tuesday.",
     ];
 
     public static IEnumerable<HeadingPair> Make(int count, bool titleCase)
@@ -52,7 +70,8 @@ internal static class MadeHeadings
             if (titleCase) heading = string.Join(' ', heading.Split(' ').Select(w => w.Length > 3 ? Upper(w) : w));
             var sentence = Sentence(random) + " " + Sentence(random);
             var pair = new HeadingPair(heading, sentence, titleCase);
-            if (HeadingSplitter.Places(LineWord.Of(pair.Line), HeadingOptions.Default.MaxWords).Contains(LineWord.Of(heading).Count)) yield return pair;
+            if (HeadingSplitter.Places(LineWord.Of(pair.Line), HeadingOptions.Default.MaxWords).Contains(LineWord.Of(heading).Count))
+                yield return pair;
         }
     }
 

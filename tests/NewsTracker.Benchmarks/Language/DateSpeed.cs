@@ -7,8 +7,8 @@ using NewsTracker.Core.Model;
 namespace NewsTracker.Benchmarks.Language;
 
 /// <summary>
-/// Speed of reading dates, in processor time of one thread: on the TempEval-3 articles, and on inputs that repeat one date-like piece. The last column is the
-/// time for twice the text against the time for the text: near 2 where reading is linear.
+/// Speed of reading dates, in processor time of one thread: on the TempEval-3 articles, and on inputs that repeat one date-like piece. The
+/// last column is the time for twice the text against the time for the text: near 2 where reading is linear.
 /// </summary>
 internal static class DateSpeed
 {
@@ -17,7 +17,8 @@ internal static class DateSpeed
 
     private static readonly string[] Hostile =
     [
-        "Jan. ", "12/12/", "2024-", "Tuesday, ", "twenty ", "1 to 2 to 3 - ", "the last next two a few couple of ", "a year earlier the quarter ", "since the early ",
+        "Jan. ", "12/12/", "2024-", "Tuesday, ", "twenty ", "1 to 2 to 3 - ", "the last next two a few couple of ",
+        "a year earlier the quarter ", "since the early ",
         "Jan 1, 2010 – the event of the harbour. [1]\n", "On 4 March 2024 the yard closed.\n\n",
     ];
 

@@ -9,15 +9,18 @@ using NewsTracker.Web.Storage.Rows;
 namespace NewsTracker.Benchmarks.Pages;
 
 /// <summary>
-/// A store of made articles, written row by row instead of through ingestion: 12 articles a story, some 220 words each, drawn from a vocabulary of made
-/// words as uneven as that of real texts, spread over one year, from 200 outlets. The same count gives the same store.
+/// A store of made articles, written row by row instead of through ingestion: 12 articles a story, some 220 words each, drawn from a
+/// vocabulary of made words as uneven as that of real texts, spread over one year, from 200 outlets. The same count gives the same store.
 /// </summary>
 internal sealed class MadeStore
 {
     private const int PerStory = 12;
     private const int WordsInVocabulary = 12_000;
     private const int Outlets = 200;
-    private static readonly string[] Syllables = ["ba", "den", "lor", "mi", "ta", "ver", "son", "ki", "ral", "to", "nes", "quil", "har", "mon", "dra", "fel", "ush", "pe", "ang", "wy"];
+    private static readonly string[] Syllables =
+    [
+        "ba", "den", "lor", "mi", "ta", "ver", "son", "ki", "ral", "to", "nes", "quil", "har", "mon", "dra", "fel", "ush", "pe", "ang", "wy"
+    ];
     private readonly Random random = new(20260301);
     private readonly string[] vocabulary = Vocabulary();
 
@@ -25,8 +28,13 @@ internal sealed class MadeStore
     public void Fill(NewsDb db, int articles)
     {
         using var transaction = db.Database.BeginTransaction();
-        Statement.Run(db, "INSERT INTO \"Files\" VALUES (1, $0, 'made.jsonl', 0, 0, 'Filed', 'ingest', 0, NULL, 0, 0, 0, 0, 0, 0, NULL)".Replace("INSERT INTO \"Files\" VALUES", FileColumns(db), StringComparison.Ordinal), new string('0', 64));
-        for (var o = 1; o <= Outlets; o++) Statement.Run(db, """INSERT INTO "Outlets" ("Id", "Name", "Key") VALUES ($0, $1, $2)""", o, $"Made Post {o}", $"made post {o}");
+        Statement.Run(
+            db,
+            "INSERT INTO \"Files\" VALUES (1, $0, 'made.jsonl', 0, 0, 'Filed', 'ingest', 0, NULL, 0, 0, 0, 0, 0, 0, NULL)"
+                .Replace("INSERT INTO \"Files\" VALUES", FileColumns(db), StringComparison.Ordinal),
+            new string('0', 64));
+        for (var o = 1; o <= Outlets; o++)
+            Statement.Run(db, """INSERT INTO "Outlets" ("Id", "Name", "Key") VALUES ($0, $1, $2)""", o, $"Made Post {o}", $"made post {o}");
         using var story = new Statement(db, """
             INSERT INTO "Stories" ("Id", "ParentId", "Slug", "Title", "TitleFixed", "Origin", "IsStale", "Revision", "ChangedAt", "LatestDay", "ArticleCount", "OutletCount", "Lead", "NewestEventLabel", "NewestEventText", "IsSample")
             VALUES ($0, $1, $2, $3, 0, 'Derived', 0, $4, $5, $6, $7, $7, $8, $9, $8, 0)
@@ -36,10 +44,24 @@ internal sealed class MadeStore
             INSERT INTO "Articles" ("Id", "OutletId", "Title", "TitleDerived", "TitleKey", "Kind", "Language", "Byline", "HasText", "IsSample", "SubStoryId", "FirstFileId", "AddedAt", "PublishedStart", "PublishedEnd", "PublishedPrecision", "PublishedFrom")
             VALUES ($0, $1, $2, 0, $3, 'Jsonl', 'en', '[]', 1, 0, $4, 1, 0, $5, $5, 'Day', 'field')
             """);
-        using var version = new Statement(db, """INSERT INTO "ArticleVersions" ("ArticleId", "Number", "FileId", "Index", "AddedAt", "Title", "Text", "Blocks", "Reading") VALUES ($0, 1, 1, $0, 0, $1, $2, $3, '{"stripped":[],"warnings":[],"provenance":{}}')""");
-        using var section = new Statement(db, """INSERT INTO "Sections" ("StoryId", "Position", "Heading", "Origin") VALUES ($0, 0, $1, 'Derived') RETURNING "Id" """);
-        using var sentence = new Statement(db, """INSERT INTO "SummarySentences" ("SectionId", "Position", "Text", "Origin", "Salience") VALUES ($0, $1, $2, 'Derived', 1)""");
-        using var told = new Statement(db, """INSERT INTO "TimelineEvents" ("StoryId", "Position", "Label", "Start", "End", "Precision", "Text", "Origin", "Salience", "DateFrom", "Planned", "Shown") VALUES ($0, $1, $2, $2, $2, 'Day', $3, 'Derived', 1, 'explicit', 0, 1)""");
+        using var version = new Statement(
+            db,
+            """
+            INSERT INTO "ArticleVersions" ("ArticleId", "Number", "FileId", "Index", "AddedAt", "Title", "Text", "Blocks", "Reading")
+            VALUES ($0, 1, 1, $0, 0, $1, $2, $3, '{"stripped":[],"warnings":[],"provenance":{}}')
+            """);
+        using var section = new Statement(
+            db, """INSERT INTO "Sections" ("StoryId", "Position", "Heading", "Origin") VALUES ($0, 0, $1, 'Derived') RETURNING "Id" """);
+        using var sentence = new Statement(
+            db,
+            """INSERT INTO "SummarySentences" ("SectionId", "Position", "Text", "Origin", "Salience") VALUES ($0, $1, $2, 'Derived', 1)""");
+        using var told = new Statement(
+            db,
+            """
+            INSERT INTO "TimelineEvents" ("StoryId", "Position", "Label", "Start", "End", "Precision", "Text", "Origin", "Salience",
+                "DateFrom", "Planned", "Shown")
+            VALUES ($0, $1, $2, $2, $2, 'Day', $3, 'Derived', 1, 'explicit', 0, 1)
+            """);
         for (var a = 0; a < articles; a++)
         {
             var (place, id) = (a % PerStory, (2L * (a / PerStory)) + 1);
@@ -72,7 +94,11 @@ internal sealed class MadeStore
     private static string FileColumns(NewsDb db)
     {
         var columns = Statement.Rows(db, """SELECT name FROM pragma_table_info('Files')""", r => r.GetString(0));
-        string[] order = ["Id", "Sha256", "Name", "Size", "ReceivedAt", "State", "Entrance", "IsSample", "ChosenStoryId", "DocumentsDone", "Added", "NewVersions", "Copies", "Duplicates", "Rejected", "RemovedAt"];
+        string[] order =
+        [
+            "Id", "Sha256", "Name", "Size", "ReceivedAt", "State", "Entrance", "IsSample", "ChosenStoryId", "DocumentsDone", "Added",
+            "NewVersions", "Copies", "Duplicates", "Rejected", "RemovedAt"
+        ];
         return $"INSERT INTO \"Files\" ({string.Join(", ", order.Where(columns.Contains).Select(c => $"\"{c}\""))}) VALUES";
     }
 
@@ -111,7 +137,8 @@ internal sealed class MadeStore
     {
         var random = new Random(7);
         var words = new HashSet<string>(StringComparer.Ordinal);
-        while (words.Count < WordsInVocabulary) words.Add(string.Concat(Enumerable.Range(0, 2 + random.Next(3)).Select(_ => Syllables[random.Next(Syllables.Length)])));
+        while (words.Count < WordsInVocabulary)
+            words.Add(string.Concat(Enumerable.Range(0, 2 + random.Next(3)).Select(_ => Syllables[random.Next(Syllables.Length)])));
         return [.. words];
     }
 }

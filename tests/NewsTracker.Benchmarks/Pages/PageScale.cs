@@ -13,8 +13,8 @@ using NewsTracker.Web.Storage.Rows;
 namespace NewsTracker.Benchmarks.Pages;
 
 /// <summary>
-/// How the front page and search grow with the store: two made stores served one beside the other in this process, asked in turn for the same pages. Told are
-/// the medians and their ratio, and what indexing costs an article.
+/// How the front page and search grow with the store: two made stores served one beside the other in this process, asked in turn for the
+/// same pages. Told are the medians and their ratio, and what indexing costs an article.
 /// </summary>
 internal static class PageScale
 {
@@ -29,10 +29,13 @@ internal static class PageScale
         string[] pages =
         [
             "/", "/?size=5", "/?outlet=made-post-150", "/outlets", "/outlets/made-post-150", "/names",
-            $"/search?q={made.Word(2)}", $"/search?q={made.Word(60)}", $"/search?q={made.Word(900)}", $"/search?q={made.Word(60)}+{made.Word(90)}", $"/search?q=%22{made.Word(5)}+{made.Word(9)}%22",
-            $"/search?q={made.Word(60)}&sort=date", $"/search?q={made.Word(60)[..4]}*", $"/search?q={made.Word(20)}&outlet=made+post+150", $"/search?q={made.Word(60)}&kind=events", $"/api/v1/search?q={made.Word(60)}",
+            $"/search?q={made.Word(2)}", $"/search?q={made.Word(60)}", $"/search?q={made.Word(900)}",
+            $"/search?q={made.Word(60)}+{made.Word(90)}", $"/search?q=%22{made.Word(5)}+{made.Word(9)}%22",
+            $"/search?q={made.Word(60)}&sort=date", $"/search?q={made.Word(60)[..4]}*", $"/search?q={made.Word(20)}&outlet=made+post+150",
+            $"/search?q={made.Word(60)}&kind=events", $"/api/v1/search?q={made.Word(60)}",
         ];
-        Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"page",-52}{small,10}{large,10}  ratio   (medians of {Rounds}, ms)"));
+        Console.Out.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"{"page",-52}{small,10}{large,10}  ratio   (medians of {Rounds}, ms)"));
         foreach (var page in pages)
         {
             var times = (Small: new List<double>(), Large: new List<double>());
@@ -71,7 +74,10 @@ internal static class PageScale
             using (var db = store.Open()) Statement.Run(db, "PRAGMA wal_checkpoint(TRUNCATE)");
             process.Refresh();
             var grown = new FileInfo(store.Folder.Database).Length - bytes;
-            Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{articles} articles: indexing took {(process.TotalProcessorTime - cpu).TotalMilliseconds * 1000 / articles:0} µs of processor and {(double)grown / articles:0} bytes an article"));
+            Console.Out.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{articles} articles: indexing took {(process.TotalProcessorTime - cpu).TotalMilliseconds * 1000 / articles:0} µs of " +
+                $"processor and {(double)grown / articles:0} bytes an article"));
             await app.StartAsync();
             var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
             return new Served(app, folder, new HttpClient { BaseAddress = new Uri(address) });

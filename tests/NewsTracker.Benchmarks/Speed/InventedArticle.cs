@@ -10,7 +10,11 @@ internal sealed record InventedArticle(int Number, string Title, string Outlet, 
 
     private const int ArticlesADay = 150;
 
-    private static readonly string[] Outlets = ["Fjord Courier", "Harbour Gazette", "Lowland Post", "Meridian Wire", "Northern Dispatch", "Old Town Herald", "Ridge Tribune", "Valley Observer"];
+    private static readonly string[] Outlets =
+    [
+        "Fjord Courier", "Harbour Gazette", "Lowland Post", "Meridian Wire", "Northern Dispatch", "Old Town Herald", "Ridge Tribune",
+        "Valley Observer"
+    ];
 
     private static readonly DateOnly First = new(2024, 1, 1);
 

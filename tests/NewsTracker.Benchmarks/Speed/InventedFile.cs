@@ -17,8 +17,10 @@ internal static class InventedFile
             lines.WriteLine(JsonSerializer.Serialize(
                 new
                 {
-                    id = string.Create(CultureInfo.InvariantCulture, $"{seed}/{article.Number}"), title = article.Title, outlet = article.Outlet,
-                    published = article.Published.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), language = "en", text = article.Text,
+                    id = string.Create(CultureInfo.InvariantCulture, $"{seed}/{article.Number}"), title = article.Title,
+                    outlet = article.Outlet,
+                    published = article.Published.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), language = "en",
+                    text = article.Text,
                 },
                 Json));
         }

@@ -37,7 +37,9 @@ internal sealed class InventedMatter
 
     public string Headline() => $"{bodies[0]} {verbs[0]} {kinds[0]} {things[0]} as {people[0].Split(' ')[1]} {verbs[1]} {things[1]}";
 
-    public string Opening() => $"The {bodies[0]} {verbs[0]} the {kinds[0]} {things[0]} of {places[0]} on {Long(day)}, and {people[0]} {verbs[1]} its {things[1]} there.";
+    public string Opening() =>
+        $"The {bodies[0]} {verbs[0]} the {kinds[0]} {things[0]} of {places[0]} on {Long(day)}, and {people[0]} {verbs[1]} its " +
+        $"{things[1]} there.";
 
     public string Sentence() => words.Number(0, 20) switch
     {
@@ -48,7 +50,9 @@ internal sealed class InventedMatter
         4 => $"A {Thing} costs {words.Number(2, 95)} crowns in {Place}, and the {Thing} nearly as much.",
         5 => $"Neither the {Thing} nor the {Thing} had been {Verb} by the {Body}.",
         6 => $"Two days earlier {Person} {Verb} a {Thing} beside the {Thing}.",
-        7 => $"The {Thing} {Verb} at {Place} last {words.Pick(["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"])}, according to {Person}.",
+        7 =>
+            $"The {Thing} {Verb} at {Place} last {words.Pick(["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"])}, according to " +
+            $"{Person}.",
         8 => $"{Person} denied that the {Body} {Verb} the {Thing} for {Person}.",
         9 => $"From {Place} to {Place} the {Thing} {Verb}, and with it the {Thing} and the {Thing}.",
         10 => $"The {Body} will have its {Thing} {Verb} on {Long(day.AddDays(words.Number(3, 60)))}.",

@@ -48,7 +48,10 @@ internal sealed class PageLoad(HttpClient client)
         }
 
         times.Sort();
-        return string.Create(CultureInfo.InvariantCulture, $"{times.Count} pages, p50 {Share(times, 0.5):0.0} ms, p99 {Share(times, 0.99):0.0} ms, worst {times[^1]:0.0} ms, {errors} errors");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{times.Count} pages, p50 {Share(times, 0.5):0.0} ms, p99 {Share(times, 0.99):0.0} ms, worst {times[^1]:0.0} ms, {errors} " +
+            $"errors");
     }
 
     private static double Share(List<double> sorted, double share) => sorted[(int)Math.Min(sorted.Count - 1, share * sorted.Count)];

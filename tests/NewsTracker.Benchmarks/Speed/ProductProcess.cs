@@ -4,7 +4,10 @@ using System.Net.Sockets;
 
 namespace NewsTracker.Benchmarks.Speed;
 
-/// <summary>What one run of the product cost. <paramref name="Processor"/> is the time of all its threads, which tells more than the clock on a busy machine.</summary>
+/// <summary>
+/// What one run of the product cost. <paramref name="Processor"/> is the time of all its threads, which tells more than the clock on a busy
+/// machine.
+/// </summary>
 internal sealed record Cost(TimeSpan Clock, TimeSpan Processor, long PeakBytes);
 
 /// <summary>The product as a process of its own, in a data folder of its own.</summary>
@@ -15,7 +18,12 @@ internal sealed class ProductProcess : IDisposable
 
     private ProductProcess(string assembly, IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetTempPath() };
+        var start = new ProcessStartInfo("dotnet")
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Path.GetTempPath()
+        };
         foreach (var argument in arguments.Prepend(assembly)) start.ArgumentList.Add(argument);
         process = Process.Start(start)!;
         process.OutputDataReceived += (_, line) => LastLine = line.Data ?? LastLine;
@@ -55,7 +63,8 @@ internal sealed class ProductProcess : IDisposable
         }
 
         run.process.WaitForExit();
-        if (run.process.ExitCode != 0) throw new InvalidOperationException($"{string.Join(' ', arguments)} ended with {run.process.ExitCode}: {run.LastLine}");
+        if (run.process.ExitCode != 0)
+            throw new InvalidOperationException($"{string.Join(' ', arguments)} ended with {run.process.ExitCode}: {run.LastLine}");
         return new Cost(run.clock.Elapsed, processor, peak);
     }
 

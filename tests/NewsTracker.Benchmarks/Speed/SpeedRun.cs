@@ -3,8 +3,8 @@ using System.Globalization;
 namespace NewsTracker.Benchmarks.Speed;
 
 /// <summary>
-/// Measures the product on invented articles at two sizes of the store: articles a second and processor time an article, whole way; the ratio of the two
-/// sizes; memory; the start; pages while files are read in.
+/// Measures the product on invented articles at two sizes of the store: articles a second and processor time an article, whole way; the
+/// ratio of the two sizes; memory; the start; pages while files are read in.
 /// </summary>
 internal sealed class SpeedRun(string assembly, string folder, int seed)
 {
@@ -31,7 +31,10 @@ internal sealed class SpeedRun(string assembly, string folder, int seed)
         }
     }
 
-    /// <summary>Fills the store up to a size, then measures further articles; what a start with so full a store costs is measured by one article and taken off.</summary>
+    /// <summary>
+    /// Fills the store up to a size, then measures further articles; what a start with so full a store costs is measured by one article and
+    /// taken off.
+    /// </summary>
     private double AtSize(int size)
     {
         if (size > given)

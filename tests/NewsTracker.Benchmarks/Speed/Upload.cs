@@ -16,8 +16,12 @@ internal sealed class Upload(HttpClient client)
             foreach (var number in numbers)
             {
                 var article = InventedArticle.Of(seed, number);
-                var text = string.Create(CultureInfo.InvariantCulture, $"{article.Title}\n{article.Outlet}\n{article.Published:yyyy-MM-dd}\n\n{article.Text}\n");
-                form.Add(new ByteArrayContent(Encoding.UTF8.GetBytes(text)), "file", string.Create(CultureInfo.InvariantCulture, $"invented-{number}.txt"));
+                var text = string.Create(
+                    CultureInfo.InvariantCulture, $"{article.Title}\n{article.Outlet}\n{article.Published:yyyy-MM-dd}\n\n{article.Text}\n");
+                form.Add(
+                    new ByteArrayContent(Encoding.UTF8.GetBytes(text)),
+                    "file",
+                    string.Create(CultureInfo.InvariantCulture, $"invented-{number}.txt"));
             }
 
             using var answer = await client.PostAsync("/api/v1/files", form);

@@ -8,8 +8,9 @@ namespace NewsTracker.Benchmarks.TimelineNumbers;
 internal sealed record NumberedPage(ImportedStory Story, IReadOnlyDictionary<int, int> Truth);
 
 /// <summary>
-/// Makes pages to fit by from the ECB+ development articles: each tells of one article a sub-topic, in two sentences of its own, on invented days. The topics come in
-/// pairs of like events, so that pages hold headlines which share words. No test compares with these pages.
+/// Makes pages to fit by from the ECB+ development articles: each tells of one article a sub-topic, in two sentences of its own, on
+/// invented days. The topics come in pairs of like events, so that pages hold headlines which share words. No test compares with these
+/// pages.
 /// </summary>
 internal static class NumberedPages
 {
@@ -36,9 +37,15 @@ internal static class NumberedPages
             using var json = JsonDocument.Parse(line);
             var id = json.RootElement.GetProperty("id").GetString()!;
             var title = json.RootElement.GetProperty("title").GetString();
-            var sentences = json.RootElement.GetProperty("text").GetString()!.Split('\n').Where(s => s != title && s.Split(' ').Length > 8).ToList();
+            var sentences = json.RootElement
+                .GetProperty("text")
+                .GetString()!
+                .Split('\n')
+                .Where(s => s != title && s.Split(' ').Length > 8)
+                .ToList();
             if (title is null || sentences.Count < 2) continue;
-            yield return new(id.Split('_')[0] + (id.EndsWith("plus", StringComparison.Ordinal) ? "+" : ""), title, sentences[0], sentences[1]);
+            yield return new(
+                id.Split('_')[0] + (id.EndsWith("plus", StringComparison.Ordinal) ? "+" : ""), title, sentences[0], sentences[1]);
         }
     }
 
@@ -54,9 +61,18 @@ internal static class NumberedPages
         else if (order == 3) random.Shuffle(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(list));
         var numbers = Enumerable.Range(1, size + 4).ToArray();
         random.Shuffle(numbers);
-        var events = sources.Select((s, i) => new ImportedEvent("", DateSpan.Day(s.Day), s.Source.Text, random.Next(6) == 0 ? null : s.Source.Quote, [numbers[i]], [])).ToList();
+        var events = sources
+            .Select((s, i) =>
+                new ImportedEvent("", DateSpan.Day(s.Day), s.Source.Text, random.Next(6) == 0 ? null : s.Source.Quote, [numbers[i]], []))
+            .ToList();
         var truth = sources.Select((s, i) => (Number: numbers[i], Place: list.IndexOf(s))).ToDictionary(t => t.Number, t => t.Place);
-        var story = new ImportedStory { Title = sources[^1].Source.Title, Timeline = events, Articles = [.. list.Select(s => new ImportedArticle(null, s.Source.Title))], StatedArticleCount = size };
+        var story = new ImportedStory
+        {
+            Title = sources[^1].Source.Title,
+            Timeline = events,
+            Articles = [.. list.Select(s => new ImportedArticle(null, s.Source.Title))],
+            StatedArticleCount = size
+        };
         return new(story, truth);
     }
 }

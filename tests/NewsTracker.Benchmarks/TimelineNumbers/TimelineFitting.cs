@@ -4,7 +4,8 @@ using NewsTracker.Core.StoryPages.TimelineNumbers;
 namespace NewsTracker.Benchmarks.TimelineNumbers;
 
 /// <summary>
-/// Tries each setting of timeline number matching by itself on made pages: how many numbers are shown rightly and wrongly, on whole lists and on lists that lack an article.
+/// Tries each setting of timeline number matching by itself on made pages:
+/// how many numbers are shown rightly and wrongly, on whole lists and on lists that lack an article.
 /// Of the settings that show at most one in five hundred wrongly the one that shows most is to be taken.
 /// </summary>
 internal static class TimelineFitting
@@ -25,14 +26,18 @@ internal static class TimelineFitting
         foreach (var value in new[] { -6.0, -4.0, -2.0 }) Print("MinScore", now with { MinScore = value }, value);
         foreach (var value in new[] { 0.4, 0.6, 0.8, 1.0 }) Print("UnorderedTemperature", now with { UnorderedTemperature = value }, value);
         foreach (var value in new[] { 0.75, 0.8, 0.85, 0.9, 0.95 }) Print("Bar", now with { Bar = value }, value);
-        foreach (var value in new[] { -3.0, -1.5, 0.5 }) Print("MinWords", now with { MinWords = value, MinWordsOrdered = value - 0.5 }, value);
+        foreach (var value in new[] { -3.0, -1.5, 0.5 })
+            Print("MinWords", now with { MinWords = value, MinWordsOrdered = value - 0.5 }, value);
         foreach (var value in new[] { 0.9, 0.95, 0.98 }) Print("BarOfShortLists", now with { BarOfShortLists = value }, value);
         return 0;
 
         void Print(string name, TimelineReferenceOptions options, double? value = null)
         {
             var (whole, cut) = (Score(pages, options), Score(shorter, options));
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-22} {value,6}  whole: {whole.Right:0.0} % right, {whole.Wrong:0.00} % wrong   short: {cut.Right:0.0} % right, {cut.Wrong:0.00} % wrong"));
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{name,-22} {value,6}  whole: {whole.Right:0.0} % right, {whole.Wrong:0.00} % wrong   short: {cut.Right:0.0} % right, " +
+                $"{cut.Wrong:0.00} % wrong"));
         }
     }
 

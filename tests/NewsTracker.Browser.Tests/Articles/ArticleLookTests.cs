@@ -22,7 +22,8 @@ public sealed class ArticleLookTests(ArticleSite site) : IClassFixture<ArticleSi
             // Everything that folds is looked at open.
             await window.Page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
             faults.AddRange((await window.Page.RunAxe()).Violations.Select(v => $"{path}: {v.Id} x{v.Nodes.Length}: {v.Nodes[0].Html}"));
-            var overflow = await window.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            var overflow = await window.Page.EvaluateAsync<int>(
+                "document.documentElement.scrollWidth - document.documentElement.clientWidth");
             if (overflow > 0) faults.Add($"{path}: {overflow} px too wide");
         }
 
@@ -80,7 +81,8 @@ public sealed class ArticleLookTests(ArticleSite site) : IClassFixture<ArticleSi
             foreach (var link in Links.Of(await SourceAsync(path)).Where(l => l.Contains('#', StringComparison.Ordinal)).Distinct())
             {
                 var parts = link.Split('#');
-                if (!Links.Ids(await SourceAsync(parts[0].Length == 0 ? path : parts[0])).Contains(parts[1])) broken.Add($"{path} -> {link}");
+                if (!Links.Ids(await SourceAsync(parts[0].Length == 0 ? path : parts[0])).Contains(parts[1]))
+                    broken.Add($"{path} -> {link}");
             }
         }
 

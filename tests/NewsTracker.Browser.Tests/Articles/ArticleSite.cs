@@ -27,7 +27,9 @@ public sealed partial class ArticleSite : IAsyncLifetime
         await Browsers.InitializeAsync();
         site = await BrowserSite.StartAsync();
         await HandInAsync(site, ArticleTexts.First, ArticleTexts.Rival);
-        await HandInAsync(site, ArticleTexts.Second, ArticleTexts.Arabic, ArticleTexts.Odd, ArticleTexts.Stub, ArticleTexts.Huge, ("broken.pdf", "%PDF-1.7 and nothing else"));
+        await HandInAsync(
+            site, ArticleTexts.Second, ArticleTexts.Arabic, ArticleTexts.Odd, ArticleTexts.Stub, ArticleTexts.Huge,
+            ("broken.pdf", "%PDF-1.7 and nothing else"));
         var inbox = await site.GetAsync("/inbox");
         Versioned = IdOf(inbox, "Fire damages the brake works of Orrin");
         Huge = IdOf(inbox, "The minutes of the long inquiry");
@@ -35,13 +37,17 @@ public sealed partial class ArticleSite : IAsyncLifetime
         var removed = IdOf(inbox, "Only a headline");
         var odd = IdOf(inbox, ArticleTexts.LongWord);
         var rival = IdOf(inbox, "Fire at brake works");
-        using var correction = await site.Client.PostAsync(new Uri($"/api/v1/articles/{odd}/corrections", UriKind.Relative), new StringContent("{\"published\":\"2026-04\",\"outlet\":\"Town Paper\"}", Encoding.UTF8, "application/json"));
+        using var correction = await site.Client.PostAsync(
+            new Uri($"/api/v1/articles/{odd}/corrections", UriKind.Relative),
+            new StringContent("{\"published\":\"2026-04\",\"outlet\":\"Town Paper\"}", Encoding.UTF8, "application/json"));
         correction.EnsureSuccessStatusCode();
         (await site.Client.DeleteAsync(new Uri($"/api/v1/articles/{removed}", UriKind.Relative))).EnsureSuccessStatusCode();
         Pages =
         [
-            $"/articles/{Versioned}", $"/articles/{Versioned}?version=1", $"/articles/{Versioned}/changes?from=1&to=2", $"/articles/{Versioned}/remove", $"/articles/{rival}", $"/articles/{Arabic}", $"/articles/{odd}",
-            $"/articles/{removed}", "/upload", "/upload?story=Orrin", "/upload/result?f=1-20", "/upload/result?f=99999", "/inbox", "/inbox?state=rejected", "/inbox?state=waiting", "/files/1/remove", $"/files/{FileOf(inbox, "stub.jsonl")}/remove",
+            $"/articles/{Versioned}", $"/articles/{Versioned}?version=1", $"/articles/{Versioned}/changes?from=1&to=2",
+            $"/articles/{Versioned}/remove", $"/articles/{rival}", $"/articles/{Arabic}", $"/articles/{odd}", $"/articles/{removed}",
+            "/upload", "/upload?story=Orrin", "/upload/result?f=1-20", "/upload/result?f=99999", "/inbox", "/inbox?state=rejected",
+            "/inbox?state=waiting", "/files/1/remove", $"/files/{FileOf(inbox, "stub.jsonl")}/remove",
         ];
     }
 
@@ -60,9 +66,13 @@ public sealed partial class ArticleSite : IAsyncLifetime
     }
 
     internal static long IdOf(string inbox, string title) => long.Parse(
-        Article().Matches(inbox).First(m => System.Net.WebUtility.HtmlDecode(m.Groups[2].Value).StartsWith(title, StringComparison.Ordinal)).Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture);
+        Article()
+            .Matches(inbox)
+            .First(m => System.Net.WebUtility.HtmlDecode(m.Groups[2].Value).StartsWith(title, StringComparison.Ordinal)).Groups[1].Value,
+        System.Globalization.CultureInfo.InvariantCulture);
 
-    private static string FileOf(string inbox, string name) => FileLink().Match(inbox[inbox.IndexOf(">" + name, StringComparison.Ordinal)..]).Groups[1].Value;
+    private static string FileOf(string inbox, string name) =>
+        FileLink().Match(inbox[inbox.IndexOf(">" + name, StringComparison.Ordinal)..]).Groups[1].Value;
 
     [GeneratedRegex("<a href=\"/articles/([0-9]+)\"[^>]*>([^<]*)", RegexOptions.NonBacktracking)]
     private static partial Regex Article();

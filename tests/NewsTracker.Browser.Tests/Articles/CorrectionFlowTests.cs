@@ -28,7 +28,8 @@ public sealed class CorrectionFlowTests(Browsers browsers) : IClassFixture<Brows
         await Assertions.Expect(headline.Locator("q")).ToHaveTextAsync("Fire damages the Orrin brake works");
 
         await headline.GetByRole(AriaRole.Button, new() { Name = "Undo" }).ClickAsync();
-        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Fire damages the Orrin brake works");
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 }))
+            .ToHaveTextAsync("Fire damages the Orrin brake works");
         await Assertions.Expect(page.Locator(".field-row", new() { HasText = "Authors" })).ToContainTextAsync("Mara Ilvers, Ted Oak");
         window.Complaints.ShouldBeEmpty();
     }

@@ -16,7 +16,10 @@ public sealed class FileFlowTests(Browsers browsers) : IClassFixture<Browsers>
 
         await page.GotoAsync("/upload?story=Fires%20in%20Orrin");
         await page.GetByText("Paste text or HTML instead").ClickAsync();
-        await page.GetByLabel("Text of the article").FillAsync("<h1>Fire in Orrin</h1><p>A fire damaged the <a href=\"https://orrin.example/works\">brake works</a> of Orrin on 7 April 2026 and injured twelve people there, the fire chief said.</p><p>The works employ three hundred people from the town and the plateau above it.</p>");
+        await page.GetByLabel("Text of the article").FillAsync(
+            "<h1>Fire in Orrin</h1><p>A fire damaged the <a href=\"https://orrin.example/works\">brake works</a> of Orrin on 7 April " +
+            "2026 and injured twelve people there, the fire chief said.</p><p>The works employ three hundred people from the town and " +
+            "the plateau above it.</p>");
         await page.GetByRole(AriaRole.Button, new() { Name = "Hand in" }).ClickAsync();
 
         await Assertions.Expect(page.GetByText("all done", new() { Exact = false })).ToBeVisibleAsync();
@@ -40,7 +43,8 @@ public sealed class FileFlowTests(Browsers browsers) : IClassFixture<Browsers>
             await route.ContinueAsync();
         });
         await page.GotoAsync("/upload");
-        await page.SetInputFilesAsync("#files", InventedArticles.All.Select(a => new FilePayload { Name = a.Name, MimeType = "text/plain", Buffer = Encoding.UTF8.GetBytes(a.Text) }));
+        await page.SetInputFilesAsync("#files", InventedArticles.All.Select(a =>
+            new FilePayload { Name = a.Name, MimeType = "text/plain", Buffer = Encoding.UTF8.GetBytes(a.Text) }));
         await page.GetByRole(AriaRole.Button, new() { Name = "Hand in" }).ClickAsync();
         await Assertions.Expect(page.Locator("#sending .file-pending")).ToHaveCountAsync(3);
 
@@ -119,12 +123,17 @@ public sealed class FileFlowTests(Browsers browsers) : IClassFixture<Browsers>
         await window.Page.RouteAsync("**/upload/result?handler=Rows**", async route =>
         {
             var answer = await route.FetchAsync();
-            if ((await answer.TextAsync()).Contains("file-filed", StringComparison.Ordinal) && firstIsFiled.TrySetResult()) await Task.Delay(1500);
+            if ((await answer.TextAsync()).Contains("file-filed", StringComparison.Ordinal) && firstIsFiled.TrySetResult())
+                await Task.Delay(1500);
             await route.FulfillAsync(new() { Response = answer });
         });
 
         await window.Page.GotoAsync("/upload");
-        await window.Page.SetInputFilesAsync("#files", InventedArticles.All.Take(2).Select((a, i) => new FilePayload { Name = $"{i}.txt", MimeType = "text/plain", Buffer = Encoding.UTF8.GetBytes(a.Text) }));
+        await window.Page.SetInputFilesAsync(
+            "#files",
+            InventedArticles.All
+                .Take(2)
+                .Select((a, i) => new FilePayload { Name = $"{i}.txt", MimeType = "text/plain", Buffer = Encoding.UTF8.GetBytes(a.Text) }));
         await window.Page.GetByRole(AriaRole.Button, new() { Name = "Hand in" }).ClickAsync();
 
         await Assertions.Expect(window.Page.Locator(".file-filed")).ToHaveCountAsync(2);
@@ -138,7 +147,11 @@ public sealed class FileFlowTests(Browsers browsers) : IClassFixture<Browsers>
         var page = window.Page;
         await page.GotoAsync("/inbox");
         await Assertions.Expect(page.GetByText("Nothing was handed in yet")).ToBeVisibleAsync();
-        await ArticleSite.HandInAsync(site, [.. Enumerable.Range(0, 55).Select(i => ($"n{i}.txt", $"Notice {i} of the Tessmark council\n\nThe council of Tessmark met on {1 + (i % 28)} March 2026 and passed notice {i} on the railway and the plateau.\n")), ("broken.pdf", "%PDF-1.7 and nothing else")]);
+        await ArticleSite.HandInAsync(site, [
+            .. Enumerable.Range(0, 55).Select(i => ($"n{i}.txt", $"Notice {i} of the Tessmark council\n\nThe council of Tessmark met on " +
+                $"{1 + (i % 28)} March 2026 and passed notice {i} on the railway and the plateau.\n")),
+            ("broken.pdf", "%PDF-1.7 and nothing else")
+        ]);
 
         await page.GotoAsync("/inbox");
         (await page.Locator(".file").CountAsync()).ShouldBe(50);

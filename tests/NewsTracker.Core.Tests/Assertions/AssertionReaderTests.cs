@@ -11,8 +11,9 @@ public sealed class AssertionReaderTests
 {
     private static readonly string[] Pieces =
     [
-        "The minister", "said", "that", "killed", "was closed", "will meet", "in March", "on Tuesday", "since 1997", "the 2012 election", "by 2030", ",", ".", "\n\n", "!",
-        "?", "\"", "\u201c", "I", "you", "think", "Is", "12%", "$3", "\u0130stanbul", "\ud83d\ude00", "\ud83d", "\u4f60\u597d\u3002", "\u0000", "http://a.example", "|",
+        "The minister", "said", "that", "killed", "was closed", "will meet", "in March", "on Tuesday", "since 1997", "the 2012 election",
+        "by 2030", ",", ".", "\n\n", "!", "?", "\"", "\u201c", "I", "you", "think", "Is", "12%", "$3", "\u0130stanbul", "\ud83d\ude00",
+        "\ud83d", "\u4f60\u597d\u3002", "\u0000", "http://a.example", "|",
     ];
 
     [Fact]
@@ -37,7 +38,8 @@ public sealed class AssertionReaderTests
                     assertion.Odds.Sum().ShouldBe(1, 1e-9);
                     assertion.Of(assertion.Status).ShouldBe(assertion.Odds.Max());
                     assertion.StandsAlone.ShouldBeInRange(0, 1);
-                    assertion.Dates.ShouldAllBe(d => d.Confidence >= 0 && d.Confidence <= 1 && content.Dates[d.Timex].Span.Start < assertion.Sentence.End);
+                    assertion.Dates.ShouldAllBe(d =>
+                        d.Confidence >= 0 && d.Confidence <= 1 && content.Dates[d.Timex].Span.Start < assertion.Sentence.End);
                 }
             },
             iter: 300);
@@ -45,7 +47,10 @@ public sealed class AssertionReaderTests
     [Fact]
     public void Cultures_and_threads_change_nothing()
     {
-        var texts = Enumerable.Range(0, 4).Select(i => string.Join(' ', Pieces.Skip(i))).Append("POLICE SAID IN ISTANBUL ON FRIDAY: IT WILL CLOSE. The fine was 3.5 million in 1997.").ToList();
+        var texts = Enumerable.Range(0, 4)
+            .Select(i => string.Join(' ', Pieces.Skip(i)))
+            .Append("POLICE SAID IN ISTANBUL ON FRIDAY: IT WILL CLOSE. The fine was 3.5 million in 1997.")
+            .ToList();
         var expected = texts.ConvertAll(Told.Describe);
         var before = CultureInfo.CurrentCulture;
         try

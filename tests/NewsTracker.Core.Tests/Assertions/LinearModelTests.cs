@@ -35,7 +35,8 @@ public sealed class LinearModelTests
 
     [Fact]
     public void A_text_without_the_model_is_refused_by_its_name() =>
-        Should.Throw<InvalidDataException>(() => LinearModel.Read("# dates\nBias\t1\t2\n", "status", 2, Names)).Message.ShouldBe("There is no model status.");
+        Should.Throw<InvalidDataException>(() => LinearModel.Read("# dates\nBias\t1\t2\n", "status", 2, Names))
+            .Message.ShouldBe("There is no model status.");
 
     [Fact]
     public void A_line_with_too_few_weights_is_refused_by_its_cue() =>
@@ -53,7 +54,8 @@ public sealed class LinearModelTests
         var reading = Told.Reading("The minister said quickly that old Tarnhold sank.");
         var (main, told) = (reading.Clauses[reading.Main].Predicate, reading.Clauses[reading.Told].Predicate);
 
-        Lexicon.Names(reading.Sentence, main, told).ShouldBe(["told:sink", "main:say", "word:said", "word:quickly", "word:old", "word:sank"], ignoreOrder: true);
+        Lexicon.Names(reading.Sentence, main, told)
+            .ShouldBe(["told:sink", "main:say", "word:said", "word:quickly", "word:old", "word:sank"], ignoreOrder: true);
         List<int> cues = [7];
         new Lexicon(["word:old", "told:sink", "word:new"], 100).Read(reading.Sentence, main, told, cues);
         cues.Order().ShouldBe([7, 100, 101]);

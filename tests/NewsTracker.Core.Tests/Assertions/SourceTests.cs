@@ -25,7 +25,8 @@ public sealed class SourceTests
     [Theory]
     [InlineData("Police said two men were arrested.", "arrested", "arrest", "men", "Police", false)]
     [InlineData("The council did not close the bridge.", "close", "close", "council", null, true)]
-    public void An_assertion_names_its_words_by_their_place(string text, string predicate, string lemma, string subject, string? source, bool negated)
+    public void An_assertion_names_its_words_by_their_place(
+        string text, string predicate, string lemma, string subject, string? source, bool negated)
     {
         var told = Told.Last(text);
 

@@ -5,7 +5,8 @@ namespace NewsTracker.Core.Tests.Assertions;
 /// <summary>What kind of assertion a sentence is, read among sentences of an ordinary report.</summary>
 public sealed class StatusTests
 {
-    private const string Before = "The ferry Halcyon sank off Tarnhold on Tuesday. Divers found two bodies in the wreck on Wednesday, police said. ";
+    private const string Before =
+        "The ferry Halcyon sank off Tarnhold on Tuesday. Divers found two bodies in the wreck on Wednesday, police said. ";
 
     [Theory]
     [InlineData("Police arrested two men in Tarnhold on Tuesday.", AssertionStatus.Happened)]

@@ -62,7 +62,8 @@ public sealed class TenseTests
     [Fact]
     public void Clauses_stand_in_order_and_hang_on_one_another()
     {
-        var reading = Told.Reading("The mayor said that the bridge, which was opened in 1987, would stay shut because its pillars had cracked.");
+        var reading = Told.Reading(
+            "The mayor said that the bridge, which was opened in 1987, would stay shut because its pillars had cracked.");
 
         reading.Clauses.Select(c => reading.Word(c.Predicate)).ShouldBe(["said", "opened", "stay", "cracked"]);
         reading.Clauses.Count(c => c.Parent < 0).ShouldBe(1);

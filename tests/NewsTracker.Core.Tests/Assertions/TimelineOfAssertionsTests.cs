@@ -37,7 +37,8 @@ public sealed class TimelineOfAssertionsTests
 
     [Fact]
     public void The_day_inside_a_relative_clause_is_not_that_of_what_is_told() =>
-        Timeline("The harbour bridge of Tarnhold, which was opened on 2 May 1987, collapsed on 3 March 2031.").ShouldNotContain(e => e.Date!.Start.Year == 1987);
+        Timeline("The harbour bridge of Tarnhold, which was opened on 2 May 1987, collapsed on 3 March 2031.")
+            .ShouldNotContain(e => e.Date!.Start.Year == 1987);
 
     private static IReadOnlyList<DigestEvent> Timeline(string text) =>
         DigestBuilder.Build([InventedStory.Article(1, "Tarnhold Courier", "2031-03-07", "Harbour notes", text)]).Timeline;

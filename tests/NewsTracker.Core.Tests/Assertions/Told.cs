@@ -42,5 +42,7 @@ internal static class Told
     /// <summary>All that an article's assertions hold, in words that no culture changes.</summary>
     public static string Describe(string text) => string.Join('\n', Read(text).Select(a => string.Create(
         CultureInfo.InvariantCulture,
-        $"{a.Sentence} {a.Predicate} {a.Lemma} {a.Subject} {a.Source} {a.Status} {string.Join(' ', a.Odds.Select(o => o.ToString("R", CultureInfo.InvariantCulture)))} {a.StandsAlone:R} {a.IsNegated} {string.Join(' ', a.Dates.Select(d => $"{d.Timex} {d.Confidence.ToString("R", CultureInfo.InvariantCulture)} {d.Reason}"))}")));
+        $"{a.Sentence} {a.Predicate} {a.Lemma} {a.Subject} {a.Source} {a.Status} " +
+        $"{string.Join(' ', a.Odds.Select(o => o.ToString("R", CultureInfo.InvariantCulture)))} {a.StandsAlone:R} {a.IsNegated} " +
+        $"{string.Join(' ', a.Dates.Select(d => $"{d.Timex} {d.Confidence.ToString("R", CultureInfo.InvariantCulture)} {d.Reason}"))}")));
 }

@@ -49,24 +49,32 @@ public sealed class DigestBuilderTests
     {
         var sections = DigestBuilder.Build(
         [
-            InventedStory.Article(1, "A", first, "Cracks close bridge", "Engineers of Port Arlen found deep cracks in two piers of the Sal bridge. Trams from the eastern suburbs now turn back at the fish market. " +
+            InventedStory.Article(1, "A", first, "Cracks close bridge", "Engineers of Port Arlen found deep cracks in two piers of the " +
+                "Sal bridge. Trams from the eastern suburbs now turn back at the fish market. " +
                 "Divers measured the widest crack at eleven millimetres below the waterline."),
-            InventedStory.Article(2, "B", second, "Mayor quits", "Mayor Ilse Vantongeren resigned after the council of Port Arlen refused her budget for repairs. Deputy Piet Vander will lead the town until a vote in autumn. " +
+            InventedStory.Article(2, "B", second, "Mayor quits", "Mayor Ilse Vantongeren resigned after the council of Port Arlen " +
+                "refused her budget for repairs. Deputy Piet Vander will lead the town until a vote in autumn. " +
                 "Shopkeepers on both banks demanded lower rents while customers stay away."),
-            InventedStory.Article(3, "C", third, "Steel arrives", "Barges brought four hundred tonnes of steel from the Ostmark foundry to Port Arlen. Welders begin work on the middle span with the next spring tide. " +
+            InventedStory.Article(3, "C", third, "Steel arrives", "Barges brought four hundred tonnes of steel from the Ostmark foundry " +
+                "to Port Arlen. Welders begin work on the middle span with the next spring tide. " +
                 "Nordlys Lines offered free ferry tickets to every pupil of the harbour school."),
         ]).Sections;
 
         sections.Count.ShouldBeGreaterThan(1);
-        if (leads == 3) sections[0].Sentences.Average(x => x.Citations[0].Article!.Value).ShouldBeGreaterThan(sections[^1].Sentences.Average(x => x.Citations[0].Article!.Value));
+        if (leads == 3)
+            sections[0].Sentences
+                .Average(x => x.Citations[0].Article!.Value)
+                .ShouldBeGreaterThan(sections[^1].Sentences.Average(x => x.Citations[0].Article!.Value));
         else sections.Select(x => x.Sentences.Max(y => y.Salience)).ShouldBeInOrder(SortDirection.Descending);
     }
 
     [Fact]
     public void A_source_note_says_more_than_the_headline()
     {
-        var note = DigestBuilder.Build([InventedStory.Article(1, "A", "2031-05-06", "Mayor Ilse Vantongeren opens new market hall of Port Arlen",
-            "Mayor Ilse Vantongeren opens the new market hall of Port Arlen. Forty traders from the northern valleys moved into the hall after years of quarrels over rents.")]).Sources.ShouldHaveSingleItem();
+        var note = DigestBuilder.Build(
+            [InventedStory.Article(1, "A", "2031-05-06", "Mayor Ilse Vantongeren opens new market hall of Port Arlen",
+                "Mayor Ilse Vantongeren opens the new market hall of Port Arlen. Forty traders from the northern valleys moved into the " +
+                "hall after years of quarrels over rents.")]).Sources.ShouldHaveSingleItem();
 
         note.Description.ShouldBe("Forty traders from the northern valleys moved into the hall after years of quarrels over rents");
     }
@@ -75,7 +83,8 @@ public sealed class DigestBuilderTests
     public void One_undated_sentence_of_an_article_stands_for_the_news_of_its_day()
     {
         var timeline = DigestBuilder.Build([InventedStory.Article(1, "A", "2031-05-06", "Market hall of Port Arlen opens",
-            "Mayor Ilse Vantongeren opened the new market hall of Port Arlen. Traders from the northern valleys had argued about rents and loading ramps for years. " +
+            "Mayor Ilse Vantongeren opened the new market hall of Port Arlen. Traders from the northern valleys had argued about rents " +
+            "and loading ramps for years. " +
             "The builders used larch planks from a sawmill that Ostmark farmers own.")]).Timeline;
 
         timeline.Count.ShouldBeGreaterThan(1);
@@ -115,8 +124,12 @@ public sealed class DigestBuilderTests
     [Fact]
     public void A_further_outlet_corroborates_and_a_copy_does_not()
     {
-        var first = InventedStory.Article(1, "Tarnhold Courier", "2031-03-04", "Bridge closes", "Engineers found deep cracks in two pillars of the harbour bridge in Tarnhold on Tuesday.");
-        var second = InventedStory.Article(2, "Coast Radio", "2031-03-04", "Bridge shut", "On Tuesday engineers found deep cracks in two pillars of the harbour bridge in Tarnhold, a spokesman said.");
+        var first = InventedStory.Article(
+            1, "Tarnhold Courier", "2031-03-04", "Bridge closes",
+            "Engineers found deep cracks in two pillars of the harbour bridge in Tarnhold on Tuesday.");
+        var second = InventedStory.Article(
+            2, "Coast Radio", "2031-03-04", "Bridge shut",
+            "On Tuesday engineers found deep cracks in two pillars of the harbour bridge in Tarnhold, a spokesman said.");
         var copy = InventedStory.Article(3, "Ostmark Daily", "2031-03-04", "Bridge closes", first.Content.Text) with { CopyOf = 1 };
 
         var sentence = DigestBuilder.Build([first, second, copy]).Sections[0].Sentences[0];
@@ -127,7 +140,10 @@ public sealed class DigestBuilderTests
     [Fact]
     public void A_story_of_stubs_has_no_summary_and_says_so()
     {
-        var digest = DigestBuilder.Build([InventedStory.Article(1, "Coast Radio", "2031-03-04", "Bridge closes"), InventedStory.Article(2, "Ostmark Daily", null, "Bridge still closed")]);
+        var digest = DigestBuilder.Build([
+            InventedStory.Article(1, "Coast Radio", "2031-03-04", "Bridge closes"),
+            InventedStory.Article(2, "Ostmark Daily", null, "Bridge still closed")
+        ]);
 
         digest.Title.ShouldBeOneOf("Bridge closes", "Bridge still closed");
         digest.Sections.ShouldBeEmpty();
@@ -162,7 +178,8 @@ public sealed class DigestBuilderTests
         {
             var articles = texts.Select((t, i) => InventedStory.Article(i + 1, $"Outlet {i}", "2031-03-04", "Title", t)).ToList();
             var digest = DigestBuilder.Build(articles);
-            var all = digest.Sections.SelectMany(s => s.Sentences).SelectMany(s => s.Citations).Concat(digest.Timeline.SelectMany(e => e.Citations))
+            var all = digest.Sections.SelectMany(s => s.Sentences).SelectMany(s => s.Citations)
+                .Concat(digest.Timeline.SelectMany(e => e.Citations))
                 .Concat(digest.Disagreements.SelectMany(d => d.Sides).SelectMany(s => s.Citations));
             foreach (var citation in all)
             {
@@ -172,7 +189,8 @@ public sealed class DigestBuilderTests
         });
     }
 
-    private static string Passage(DigestCitation citation) => citation.Passage!.Value.Of(Bridge.Single(a => a.Id == citation.Article).Content.Text);
+    private static string Passage(DigestCitation citation) =>
+        citation.Passage!.Value.Of(Bridge.Single(a => a.Id == citation.Article).Content.Text);
 
     private static string Written(StoryDigest digest) => System.Text.Json.JsonSerializer.Serialize(digest);
 }

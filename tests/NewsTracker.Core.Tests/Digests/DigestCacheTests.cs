@@ -31,5 +31,6 @@ public sealed class DigestCacheTests
         cache.Of(articles[0]).ShouldNotBeSameAs(known[0]);
     }
 
-    private static StoryArticle Article(long id, int length) => InventedStory.Article(id, "A", "2031-05-01", "One", new string('y', length));
+    private static StoryArticle Article(long id, int length) =>
+        InventedStory.Article(id, "A", "2031-05-01", "One", new string('y', length));
 }

@@ -6,8 +6,8 @@ using NewsTracker.Core.Text;
 namespace NewsTracker.Core.Tests.Digests;
 
 /// <summary>
-/// A digest file made from an invented subject, with its truth. The seed chooses counts, the order of lists, numberings, date styles, hyphens, quotation marks,
-/// line ends and what else varies from page to page.
+/// A digest file made from an invented subject, with its truth. The seed chooses counts, the order of lists, numberings, date styles,
+/// hyphens, quotation marks, line ends and what else varies from page to page.
 /// </summary>
 internal sealed class DigestFileSample
 {
@@ -50,14 +50,17 @@ internal sealed class DigestFileSample
 
     public DateSpan? Updated { get; private set; }
 
-    public static IEnumerable<DigestFileSample> All(int seeds) => DigestFileSubject.All.SelectMany(s => Enumerable.Range(0, seeds).Select(seed => new DigestFileSample(s, seed)));
+    public static IEnumerable<DigestFileSample> All(int seeds) =>
+        DigestFileSubject.All.SelectMany(s => Enumerable.Range(0, seeds).Select(seed => new DigestFileSample(s, seed)));
 
     private void Write()
     {
         foreach (var place in order) Articles.Add(subject.Articles[place].Article);
         Line(subject.Title);
         Updated = random.Next(3) == 0 ? DateSpan.Day(subject.Events[^1].Date.End) : null;
-        Line(Updated is null ? $"Updated ({Counted(Articles.Count, "article")})" : $"Updated {Label(Updated)} ({Counted(Articles.Count, "article")})");
+        Line(Updated is null
+            ? $"Updated ({Counted(Articles.Count, "article")})"
+            : $"Updated {Label(Updated)} ({Counted(Articles.Count, "article")})");
         var sources = subject.Articles.Where(a => a.Description is not null).ToList();
         random.Shuffle(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(sources));
         var skip = random.Next(3) == 0 ? random.Next(subject.Sections.Count) : -1;
@@ -71,7 +74,9 @@ internal sealed class DigestFileSample
         foreach (var list in lists) list();
     }
 
-    private void WriteSection((string Heading, List<(string Text, string[] Keys)> Sentences) section, List<(string Key, ImportedArticle Article, string? Description)> sources)
+    private void WriteSection(
+        (string Heading, List<(string Text, string[] Keys)> Sentences) section,
+        List<(string Key, ImportedArticle Article, string? Description)> sources)
     {
         var line = new StringBuilder(section.Heading);
         var sentences = new List<(string, List<int>)>();
@@ -126,7 +131,9 @@ internal sealed class DigestFileSample
             var cluster = subject.Clusters.Find(c => c.Keys.Contains(key));
             var held = cluster.Keys is null ? [i] : cluster.Keys.Select(k => order.IndexOf(subject.Place(k))).Order().ToArray();
             if (held.Min() != i) continue;
-            entries.Add(held.Length == 1 ? ($"{article.Outlet}: {article.Title}", article.Title, held) : ($"{cluster.Title} ({Counted(held.Length, "article")})", cluster.Title, held));
+            entries.Add(held.Length == 1
+                ? ($"{article.Outlet}: {article.Title}", article.Title, held)
+                : ($"{cluster.Title} ({Counted(held.Length, "article")})", cluster.Title, held));
         }
 
         Line($"Stories about this story ({Counted(entries.Count, "story")})");
@@ -157,7 +164,8 @@ internal sealed class DigestFileSample
         string Day(DateOnly day, bool withMonth, bool withYear)
         {
             var format = first ? (withMonth ? month + " " : "") + "%d" : "%d" + (withMonth ? " " + month : "");
-            return day.ToString(format.Length == 2 ? format : format.Replace("%", "", StringComparison.Ordinal), CultureInfo.InvariantCulture)
+            return day.ToString(
+                format.Length == 2 ? format : format.Replace("%", "", StringComparison.Ordinal), CultureInfo.InvariantCulture)
                 + (withYear ? (first ? ", " : " ") + day.Year.ToString(CultureInfo.InvariantCulture) : "");
         }
 
@@ -194,7 +202,8 @@ internal sealed class DigestFileSample
         return words.Length < 6 ? quote : $"{string.Join(' ', words[..2])}… {string.Join(' ', words[^3..])}";
     }
 
-    private static string Counted(int count, string unit) => count == 1 ? $"1 {unit}" : $"{count} {(unit == "story" ? "stories" : unit + "s")}";
+    private static string Counted(int count, string unit) =>
+        count == 1 ? $"1 {unit}" : $"{count} {(unit == "story" ? "stories" : unit + "s")}";
 
     private void Line(string line) => page.Append(line).Append('\n');
 }

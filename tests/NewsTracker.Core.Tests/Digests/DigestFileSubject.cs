@@ -5,8 +5,9 @@ using NewsTracker.Core.Text;
 namespace NewsTracker.Core.Tests.Digests;
 
 /// <summary>
-/// An invented story, read from DigestFileSubjects/NAME.txt. Lines: "title:", "h:" a section heading, "s:" a sentence and the keys it cites, "a:" an article
-/// (key, outlet, title, description when it is a source; newest first), "e:" an event (date, text, quote, key), "c:" a sub-story of several articles, "r:" a link and its count.
+/// An invented story, read from DigestFileSubjects/NAME.txt. Lines: "title:", "h:" a section heading, "s:" a sentence and the keys it
+/// cites, "a:" an article (key, outlet, title, description when it is a source; newest first), "e:" an event (date, text, quote, key), "c:"
+/// a sub-story of several articles, "r:" a link and its count.
 /// </summary>
 internal sealed record DigestFileSubject
 {
@@ -24,14 +25,16 @@ internal sealed record DigestFileSubject
 
     public List<ImportedResource> Resources { get; } = [];
 
-    public static IReadOnlyList<DigestFileSubject> All { get; } = [.. Directory.EnumerateFiles(Folder(), "*.txt").Order(StringComparer.Ordinal).Select(Read)];
+    public static IReadOnlyList<DigestFileSubject> All { get; } =
+        [.. Directory.EnumerateFiles(Folder(), "*.txt").Order(StringComparer.Ordinal).Select(Read)];
 
     public int Place(string key) => Articles.FindIndex(a => a.Key == key);
 
     private static DigestFileSubject Read(string path)
     {
         var subject = new DigestFileSubject { Name = Path.GetFileNameWithoutExtension(path) };
-        foreach (var line in File.ReadLines(path)) subject.Add(line[..line.IndexOf(':', StringComparison.Ordinal)], line[(line.IndexOf(':', StringComparison.Ordinal) + 2)..]);
+        foreach (var line in File.ReadLines(path))
+            subject.Add(line[..line.IndexOf(':', StringComparison.Ordinal)], line[(line.IndexOf(':', StringComparison.Ordinal) + 2)..]);
         return subject;
     }
 

@@ -9,14 +9,23 @@ public sealed class DisagreementTests
 
     [Fact]
     public void Counts_of_one_thing_stand_side_by_side() =>
-        Found.ShouldContain(d => d.Kind == "number" && d.Sides.Select(s => s.Value).Order().SequenceEqual(new[] { "14 barges", "22 barges" }));
+        Found.ShouldContain(d =>
+            d.Kind == "number" && d.Sides.Select(s => s.Value).Order().SequenceEqual(new[] { "14 barges", "22 barges" }));
 
     [Theory]
-    [InlineData("Fourteen people were injured and one was missing after the ferry Halcyon ran aground off Port Arlen.", "Seventeen people were injured and one was missing after the ferry Halcyon ran aground off Port Arlen.", "people injured")]
-    [InlineData("The dairy of Ostmark recalled 46,000 packs of soft cheese on Thursday.", "The dairy of Ostmark recalled 64,000 packs of soft cheese on Thursday.", "packs of soft cheese")]
+    [InlineData(
+        "Fourteen people were injured and one was missing after the ferry Halcyon ran aground off Port Arlen.",
+        "Seventeen people were injured and one was missing after the ferry Halcyon ran aground off Port Arlen.",
+        "people injured")]
+    [InlineData(
+        "The dairy of Ostmark recalled 46,000 packs of soft cheese on Thursday.",
+        "The dairy of Ostmark recalled 64,000 packs of soft cheese on Thursday.",
+        "packs of soft cheese")]
     public void What_was_counted_is_said_in_the_words_of_the_text(string one, string other, string about)
     {
-        var found = DigestBuilder.Build([InventedStory.Article(1, "A", "2031-05-01", "One", one), InventedStory.Article(2, "B", "2031-05-01", "Two", other)]).Disagreements;
+        var found = DigestBuilder.Build([
+            InventedStory.Article(1, "A", "2031-05-01", "One", one), InventedStory.Article(2, "B", "2031-05-01", "Two", other)
+        ]).Disagreements;
 
         found.ShouldContain(d => d.Kind == "number" && d.About == about);
     }
@@ -26,25 +35,31 @@ public sealed class DisagreementTests
     {
         string[] counts = ["Five", "5", "5", "Six"];
 
-        var found = DigestBuilder.Build([.. counts.Select((n, i) => InventedStory.Article(i + 1, "Outlet " + i, "2031-05-01", "Title " + i, $"{n} barges were hit by the ferry Halcyon off Port Arlen."))]).Disagreements;
+        var found = DigestBuilder.Build([.. counts.Select((n, i) => InventedStory.Article(
+            i + 1, "Outlet " + i, "2031-05-01", "Title " + i, $"{n} barges were hit by the ferry Halcyon off Port Arlen."))]).Disagreements;
 
         found.Where(d => d.Kind == "number").ShouldHaveSingleItem().Sides.Select(s => s.Value).ShouldBe(["5 barges", "Six barges"]);
     }
 
     [Fact]
     public void A_role_told_differently_is_shown() =>
-        Found.ShouldContain(d => d.Kind == "role" && d.About.Contains("Vantongeren", StringComparison.Ordinal) && d.Sides.Any(s => s.Value == "former mayor"));
+        Found.ShouldContain(d =>
+            d.Kind == "role" && d.About.Contains("Vantongeren", StringComparison.Ordinal) && d.Sides.Any(s => s.Value == "former mayor"));
 
     [Fact]
     public void Spellings_of_one_name_are_shown() =>
-        Found.ShouldContain(d => d.Kind == "spelling" && d.Sides.Select(s => s.Value).Order().SequenceEqual(new[] { "Orlovsky", "Orlovskyy" }));
+        Found.ShouldContain(d =>
+            d.Kind == "spelling" && d.Sides.Select(s => s.Value).Order().SequenceEqual(new[] { "Orlovsky", "Orlovskyy" }));
 
     [Theory]
     [InlineData("Rebels seized Port Arlen at dawn, their commander said.", "The army denied that rebels had seized Port Arlen.")]
-    [InlineData("Rebel claims of capturing Port Arlen spread on Sunday.", "Port Arlen has not been taken and rebels never captured Port Arlen.")]
+    [InlineData(
+        "Rebel claims of capturing Port Arlen spread on Sunday.", "Port Arlen has not been taken and rebels never captured Port Arlen.")]
     public void A_claim_and_its_denial_are_two_sides(string claim, string denial)
     {
-        var found = DigestBuilder.Build([InventedStory.Article(1, "A", "2031-05-01", "One", claim), InventedStory.Article(2, "B", "2031-05-01", "Two", denial)]).Disagreements;
+        var found = DigestBuilder.Build([
+            InventedStory.Article(1, "A", "2031-05-01", "One", claim), InventedStory.Article(2, "B", "2031-05-01", "Two", denial)
+        ]).Disagreements;
 
         found.ShouldContain(d => d.Kind == "happened" && d.Sides.Count == 2);
     }
@@ -53,7 +68,8 @@ public sealed class DisagreementTests
     public void A_denial_without_names_is_about_the_sentence_before()
     {
         var found = DigestBuilder.Build([InventedStory.Article(1, "A", "2031-05-01", "One",
-            "Rebels said at noon that they had seized Port Arlen. Army officers denied the reports. Observers think neither harbour nor town has been seized.")]).Disagreements;
+            "Rebels said at noon that they had seized Port Arlen. Army officers denied the reports. Observers think neither harbour nor " +
+            "town has been seized.")]).Disagreements;
 
         var happened = found.ShouldHaveSingleItem();
         happened.Sides[1].Citations.Count.ShouldBe(2);
@@ -64,8 +80,10 @@ public sealed class DisagreementTests
     {
         var found = DigestBuilder.Build(
         [
-            InventedStory.Article(1, "A", "2031-07-09", "One", "The ferry Halcyon ran aground off Port Arlen on July 2, 2031 with a cargo of timber."),
-            InventedStory.Article(2, "B", "2031-07-09", "Two", "The ferry Halcyon ran aground off Port Arlen on July 3, 2031 with a cargo of timber."),
+            InventedStory.Article(
+                1, "A", "2031-07-09", "One", "The ferry Halcyon ran aground off Port Arlen on July 2, 2031 with a cargo of timber."),
+            InventedStory.Article(
+                2, "B", "2031-07-09", "Two", "The ferry Halcyon ran aground off Port Arlen on July 3, 2031 with a cargo of timber."),
         ]).Disagreements;
 
         found.ShouldContain(d => d.Kind == "date" && d.Sides.Count == 2);
@@ -78,8 +96,10 @@ public sealed class DisagreementTests
     {
         var found = DigestBuilder.Build(
         [
-            InventedStory.Article(1, "A", "2031-07-19", "One", "The ferry Halcyon ran aground off Port Arlen on July 2, 2031 with a cargo of timber."),
-            InventedStory.Article(2, "B", "2031-07-19", "Two", $"The ferry Halcyon ran aground off Port Arlen on July {day}, 2031 with a cargo of timber."),
+            InventedStory.Article(
+                1, "A", "2031-07-19", "One", "The ferry Halcyon ran aground off Port Arlen on July 2, 2031 with a cargo of timber."),
+            InventedStory.Article(
+                2, "B", "2031-07-19", "Two", $"The ferry Halcyon ran aground off Port Arlen on July {day}, 2031 with a cargo of timber."),
         ]).Disagreements;
 
         found.Any(d => d.Kind == "date").ShouldBe(differs);
@@ -92,7 +112,8 @@ public sealed class DisagreementTests
     {
         var found = DigestBuilder.Build(
         [
-            InventedStory.Article(1, "A", "2031-05-01", "One", "President Ada Morn met the special envoy Piet Vander for five hours in Tarnhold."),
+            InventedStory.Article(
+                1, "A", "2031-05-01", "One", "President Ada Morn met the special envoy Piet Vander for five hours in Tarnhold."),
             InventedStory.Article(2, "B", day, "Two", "A five-hour session between Jon Brask and envoy Piet Vander was called useful."),
         ]).Disagreements;
 
@@ -102,7 +123,12 @@ public sealed class DisagreementTests
     [Fact]
     public void An_outlet_that_spells_a_name_both_ways_is_no_side()
     {
-        string[] told = ["The envoy Orlovsky came to Tarnhold. A guard saw Orlovskyy at the harbour.", "The envoy Orlovsky left Tarnhold at noon.", "A guard met the envoy Orlovskyy at the gate."];
+        string[] told =
+        [
+            "The envoy Orlovsky came to Tarnhold. A guard saw Orlovskyy at the harbour.",
+            "The envoy Orlovsky left Tarnhold at noon.",
+            "A guard met the envoy Orlovskyy at the gate."
+        ];
         var articles = told.Select((t, i) => InventedStory.Article(i + 1, "Outlet " + i, "2031-05-01", "Title", t)).ToList();
 
         DigestBuilder.Build(articles[..2]).Disagreements.ShouldNotContain(d => d.Kind == "spelling");
@@ -117,7 +143,10 @@ public sealed class DisagreementTests
     public void An_act_that_was_only_tried_is_no_claim(string act)
     {
         var found = DigestBuilder.Build(
-            [InventedStory.Article(1, "A", "2031-05-01", "One", $"Rebels {act} Port Arlen at dawn."), InventedStory.Article(2, "B", "2031-05-01", "Two", "The army denied that rebels had seized Port Arlen.")]).Disagreements;
+            [
+                InventedStory.Article(1, "A", "2031-05-01", "One", $"Rebels {act} Port Arlen at dawn."),
+                InventedStory.Article(2, "B", "2031-05-01", "Two", "The army denied that rebels had seized Port Arlen.")
+            ]).Disagreements;
 
         found.ShouldNotContain(d => d.Kind == "happened");
     }
@@ -126,29 +155,47 @@ public sealed class DisagreementTests
     public void Part_of_an_act_is_a_side_of_its_own()
     {
         var found = DigestBuilder.Build([InventedStory.Article(1, "A", "2031-05-01", "One",
-            "Rebels said at noon that they had seized Port Arlen. Army officers denied the reports. Observers think neither harbour nor town has been fully seized.")]).Disagreements;
+            "Rebels said at noon that they had seized Port Arlen. Army officers denied the reports. Observers think neither harbour nor " +
+            "town has been fully seized.")]).Disagreements;
 
         found.ShouldHaveSingleItem().Sides.Select(s => s.Value).ShouldBe(["told or claimed", "denied or disputed", "not fully"]);
     }
 
     [Theory]
-    [InlineData("President Ada Morn’s five-hour meeting in Tarnhold with Ostmark’s special envoy Piet Vander ended without a deal.", "A five‑hour session between Morn’s adviser Jon Brask and envoy Vander was called useful.", true)]
-    [InlineData("President Ada Morn met the special envoy Piet Vander for five hours in Tarnhold.", "A five-hour session between Jon Brask and envoy Piet Vander was called useful.", true)]
-    [InlineData("President Ada Morn met the special envoy Piet Vander in Tarnhold.", "Mayor Jon Brask met the special envoy Piet Vander in Tarnhold.", false)]
+    [InlineData(
+        "President Ada Morn’s five-hour meeting in Tarnhold with Ostmark’s special envoy Piet Vander ended without a deal.",
+        "A five‑hour session between Morn’s adviser Jon Brask and envoy Vander was called useful.",
+        true)]
+    [InlineData(
+        "President Ada Morn met the special envoy Piet Vander for five hours in Tarnhold.",
+        "A five-hour session between Jon Brask and envoy Piet Vander was called useful.",
+        true)]
+    [InlineData(
+        "President Ada Morn met the special envoy Piet Vander in Tarnhold.",
+        "Mayor Jon Brask met the special envoy Piet Vander in Tarnhold.",
+        false)]
     public void Who_met_whom_differs_where_one_meeting_has_other_parties(string one, string other, bool differs)
     {
-        var found = DigestBuilder.Build([InventedStory.Article(1, "A", "2031-05-01", "One", one), InventedStory.Article(2, "B", "2031-05-02", "Two", other)]).Disagreements;
+        var found = DigestBuilder.Build([
+            InventedStory.Article(1, "A", "2031-05-01", "One", one), InventedStory.Article(2, "B", "2031-05-02", "Two", other)
+        ]).Disagreements;
 
-        found.Where(d => d.Kind == "meeting").Select(d => string.Join('|', d.Sides.Select(s => s.Value))).ShouldBe(differs ? ["President Ada Morn|Jon Brask"] : []);
+        found
+            .Where(d => d.Kind == "meeting")
+            .Select(d => string.Join('|', d.Sides.Select(s => s.Value)))
+            .ShouldBe(differs ? ["President Ada Morn|Jon Brask"] : []);
     }
 
     [Fact]
     public void Agreement_is_no_disagreement()
     {
         var text = "Mayor Ilse Vantongeren opened the market hall with 40 traders on Monday.";
-        DigestBuilder.Build([InventedStory.Article(1, "A", "2031-05-06", "One", text), InventedStory.Article(2, "B", "2031-05-06", "Two", text)]).Disagreements.ShouldBeEmpty();
+        DigestBuilder.Build([
+            InventedStory.Article(1, "A", "2031-05-06", "One", text), InventedStory.Article(2, "B", "2031-05-06", "Two", text)
+        ]).Disagreements.ShouldBeEmpty();
     }
 
     [Fact]
-    public void Both_sides_hold_passages() => Found.ShouldAllBe(d => d.Sides.Count > 1 && d.Sides.All(s => s.Citations.Count > 0 && s.Citations.All(c => c.Passage != null)));
+    public void Both_sides_hold_passages() =>
+        Found.ShouldAllBe(d => d.Sides.Count > 1 && d.Sides.All(s => s.Citations.Count > 0 && s.Citations.All(c => c.Passage != null)));
 }

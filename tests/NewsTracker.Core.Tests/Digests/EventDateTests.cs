@@ -30,19 +30,22 @@ public sealed class EventDateTests
     [Fact]
     public void Undated_sentences_take_the_day_that_the_opening_names() =>
         Dates(InventedStory.Article(1, "Tarnhold Courier", "2031-03-07", "Harbour notes",
-            "Engineers closed the harbour bridge in Tarnhold on Tuesday. Two ferries carried 9,000 passengers across the water.")).ShouldBe(["2031-03-04 lead", "2031-03-04 weekday"]);
+            "Engineers closed the harbour bridge in Tarnhold on Tuesday. Two ferries carried 9,000 passengers across the water."))
+            .ShouldBe(["2031-03-04 lead", "2031-03-04 weekday"]);
 
     [Fact]
     public void A_day_long_past_is_not_the_day_of_the_news() =>
         Dates(InventedStory.Article(1, "Tarnhold Courier", "2031-03-07", "Harbour notes",
-            "Engineers closed the harbour bridge in Tarnhold on 2 February 2031. Two ferries carried 9,000 passengers across the water.")).ShouldBe(["2031-02-02 explicit", "2031-03-07 published"]);
+            "Engineers closed the harbour bridge in Tarnhold on 2 February 2031. Two ferries carried 9,000 passengers across the water."))
+            .ShouldBe(["2031-02-02 explicit", "2031-03-07 published"]);
 
     [Theory]
     [InlineData("1 March 2031", "2031-03-01 explicit|2031-03-01 lead")]
     [InlineData("28 February 2031", "2031-02-28 explicit|2031-03-07 published")]
     public void The_opening_names_the_day_of_the_news_within_six_days(string day, string dates) =>
         Dates(InventedStory.Article(1, "Tarnhold Courier", "2031-03-07", "Harbour notes",
-            $"Engineers closed the harbour bridge in Tarnhold on {day}. Two ferries carried 9,000 passengers across the water.")).ShouldBe(dates.Split('|'));
+            $"Engineers closed the harbour bridge in Tarnhold on {day}. Two ferries carried 9,000 passengers across the water."))
+            .ShouldBe(dates.Split('|'));
 
     [Fact]
     public void A_year_beside_its_own_day_says_nothing() =>
@@ -51,7 +54,9 @@ public sealed class EventDateTests
 
     [Fact]
     public void A_headline_above_its_text_is_an_event_of_the_day() =>
-        DigestBuilder.Build([InventedStory.Article(1, "Tarnhold Courier", "2031-03-07", "Tarnhold sells two harbour ferries", "# Tarnhold sells two harbour ferries", "The town got nine million crowns for the two harbour ferries of Tarnhold.")])
+        DigestBuilder.Build([InventedStory.Article(
+            1, "Tarnhold Courier", "2031-03-07", "Tarnhold sells two harbour ferries", "# Tarnhold sells two harbour ferries",
+            "The town got nine million crowns for the two harbour ferries of Tarnhold.")])
             .Timeline.ShouldContain(e => e.Text == "Tarnhold sells two harbour ferries" && e.DateFrom == "published");
 
     private static List<string> Dates(StoryArticle article) =>

@@ -6,7 +6,9 @@ namespace NewsTracker.Core.Tests.Digests;
 
 public class HeadingSplitterTests
 {
-    /// <summary>Invented headings and first sentences, each seen alone: the hardest case, for nothing else on the page tells names from other words.</summary>
+    /// <summary>
+    /// Invented headings and first sentences, each seen alone: the hardest case, for nothing else on the page tells names from other words.
+    /// </summary>
     [Theory]
     [InlineData("DigestFileHeadings.txt", false)]
     [InlineData("DigestFileTitleHeadings.txt", true)]
@@ -14,7 +16,8 @@ public class HeadingSplitterTests
     {
         var pairs = File.ReadLines(Path.Combine(DigestFileSubject.Folder(), "..", file)).Select(l => l.Split(" || ")).ToList();
 
-        var right = pairs.Count(p => HeadingSplitter.Split($"{p[0]} {p[1]}", new HeadingContext([$"{p[0]} {p[1]}"]) { TitleCase = titleCase }) == (p[0], p[1]));
+        var right = pairs.Count(p =>
+            HeadingSplitter.Split($"{p[0]} {p[1]}", new HeadingContext([$"{p[0]} {p[1]}"]) { TitleCase = titleCase }) == (p[0], p[1]));
 
         (right / (double)pairs.Count).ShouldBeGreaterThan(0.93);
     }

@@ -22,7 +22,8 @@ public sealed class HostileDigestFileTests
     });
 
     [Fact]
-    public void Quotations_that_stay_open_are_looked_for_once() => InTime(() => PageSentenceEnd.Split(new string('“', 200_000)).Count.ShouldBe(1));
+    public void Quotations_that_stay_open_are_looked_for_once() =>
+        InTime(() => PageSentenceEnd.Split(new string('“', 200_000)).Count.ShouldBe(1));
 
     [Fact]
     public void A_quotation_is_not_cut_also_inside_another_that_stays_open() =>
@@ -40,7 +41,8 @@ public sealed class HostileDigestFileTests
     }
 
     [Fact]
-    public void Letters_with_dots_are_looked_through_once() => InTime(() => Tokenizer.Tokenize(string.Concat(Enumerable.Repeat("a.", 150_000)) + "ab").Count.ShouldBeGreaterThan(100_000));
+    public void Letters_with_dots_are_looked_through_once() =>
+        InTime(() => Tokenizer.Tokenize(string.Concat(Enumerable.Repeat("a.", 150_000)) + "ab").Count.ShouldBeGreaterThan(100_000));
 
     private static void InTime(Action work)
     {

@@ -41,7 +41,10 @@ public class ImportedDigestTests
     [Fact]
     public void Nothing_that_is_stated_is_lost_when_only_stubs_are_known()
     {
-        var grown = ImportedDigest.Grow(File, [11, 12], [Article(11, "Union attacks fare rise at Salline", ""), Article(12, "Salline raises ferry fares by 12 percent", "")], new() { Title = "x" });
+        var grown = ImportedDigest.Grow(
+            File, [11, 12],
+            [Article(11, "Union attacks fare rise at Salline", ""), Article(12, "Salline raises ferry fares by 12 percent", "")],
+            new() { Title = "x" });
 
         grown.Title.ShouldBe(File.Title);
         grown.Sections.Select(s => s.Heading).ShouldBe(File.Sections.Select(s => s.Heading));
@@ -58,10 +61,17 @@ public class ImportedDigestTests
     [Fact]
     public void Articles_that_join_are_cited_where_their_passages_carry_what_is_stated()
     {
-        const string Text = "PORT SAL, May 4, 2026 - On Monday, the ferry company Salline raised fares by 12 percent and blamed fuel prices. Commuters were angry.";
+        const string Text = "PORT SAL, May 4, 2026 - On Monday, the ferry company Salline raised fares by 12 percent and blamed fuel " +
+            "prices. Commuters were angry.";
 
         var grown = ImportedDigest.Grow(
-            File, [11, 12], [Article(11, "Union attacks fare rise at Salline", ""), Article(12, "Salline raises ferry fares by 12 percent", ""), Article(13, "Fares up", Text)], new() { Title = "x" });
+            File, [11, 12],
+            [
+                Article(11, "Union attacks fare rise at Salline", ""),
+                Article(12, "Salline raises ferry fares by 12 percent", ""),
+                Article(13, "Fares up", Text)
+            ],
+            new() { Title = "x" });
 
         var first = grown.Sections[0].Sentences[0];
         first.Citations.Select(c => c.Article).ShouldBe([12L, 13L]);
@@ -76,7 +86,12 @@ public class ImportedDigestTests
     public void A_stated_citation_is_checked_when_the_text_is_on_file()
     {
         var grown = ImportedDigest.Grow(
-            File, [11, 12], [Article(11, "Union attacks fare rise at Salline", "The weather in the mountains stays fine."), Article(12, "Salline raises ferry fares by 12 percent", "")], new() { Title = "x" });
+            File, [11, 12],
+            [
+                Article(11, "Union attacks fare rise at Salline", "The weather in the mountains stays fine."),
+                Article(12, "Salline raises ferry fares by 12 percent", "")
+            ],
+            new() { Title = "x" });
 
         grown.Sections[0].Sentences[1].Citations.Single().Support.ShouldBe(SupportStatus.NotFound);
     }
@@ -84,9 +99,15 @@ public class ImportedDigestTests
     [Fact]
     public void A_role_that_only_the_page_states_is_a_side()
     {
-        var file = File with { Timeline = [File.Timeline[0] with { Text = "Former adviser Piet Vander takes a larger role in the fare talks." }] };
+        var file = File with
+        {
+            Timeline = [File.Timeline[0] with { Text = "Former adviser Piet Vander takes a larger role in the fare talks." }]
+        };
 
-        var grown = ImportedDigest.Grow(file, [11, 12], [Article(11, "Union attacks fare rise at Salline", "Senior adviser Piet Vander came to the harbour on Monday.")], new() { Title = "x" });
+        var grown = ImportedDigest.Grow(
+            file, [11, 12],
+            [Article(11, "Union attacks fare rise at Salline", "Senior adviser Piet Vander came to the harbour on Monday.")],
+            new() { Title = "x" });
 
         var role = grown.Disagreements.ShouldHaveSingleItem();
         role.About.ShouldBe("Piet Vander: adviser");
@@ -103,19 +124,31 @@ public class ImportedDigestTests
             Title = "y",
             Sections =
             [
-                new("Harbour", Origin.Derived, [new("The harbour master resigned after a quarrel about berths.", Origin.Derived, 0.5, [cite])]),
-                new("Fares", Origin.Derived, [new("The ferry company Salline raised fares by 12 percent on Monday.", Origin.Derived, 0.5, [cite])]),
+                new(
+                    "Harbour",
+                    Origin.Derived,
+                    [new("The harbour master resigned after a quarrel about berths.", Origin.Derived, 0.5, [cite])]),
+                new(
+                    "Fares",
+                    Origin.Derived,
+                    [new("The ferry company Salline raised fares by 12 percent on Monday.", Origin.Derived, 0.5, [cite])]),
             ],
             Timeline =
             [
-                new("May 1, 2026", DateSpan.Day(new(2026, 5, 1)), "The harbour master resigned.", "The harbour master resigned.", Origin.Derived, 0.4, "explicit", false, true, [cite]),
-                new("May 4, 2026", DateSpan.Day(new(2026, 5, 4)), "Salline raised fares by 12 percent.", null, Origin.Derived, 0.4, "explicit", false, true, [cite]),
+                new(
+                    "May 1, 2026", DateSpan.Day(new(2026, 5, 1)), "The harbour master resigned.", "The harbour master resigned.",
+                    Origin.Derived, 0.4, "explicit", false, true, [cite]),
+                new(
+                    "May 4, 2026", DateSpan.Day(new(2026, 5, 4)), "Salline raised fares by 12 percent.", null, Origin.Derived, 0.4,
+                    "explicit", false, true, [cite]),
             ],
         };
 
         var grown = ImportedDigest.Grow(File, [11, 12], [], derived);
 
-        grown.Sections.Select(s => (s.Heading, s.Origin)).ShouldBe([(File.Sections[0].Heading, Origin.Imported), ("Harbour", Origin.Derived)]);
+        grown.Sections
+            .Select(s => (s.Heading, s.Origin))
+            .ShouldBe([(File.Sections[0].Heading, Origin.Imported), ("Harbour", Origin.Derived)]);
         grown.Timeline.Select(e => e.Label).ShouldBe(["May 1, 2026", "May 4, 2026"]);
         grown.Timeline[1].Origin.ShouldBe(Origin.Imported);
     }
@@ -127,7 +160,8 @@ public class ImportedDigestTests
     [InlineData("2026-06-05", false)]
     public void An_undated_report_cites_only_an_event_of_the_month_before_it(string published, bool cites)
     {
-        var article = InventedStory.Article(13, "Coast Radio", published, "Fares up", "The ferry company Salline raises its fares by 12 percent.");
+        var article = InventedStory.Article(
+            13, "Coast Radio", published, "Fares up", "The ferry company Salline raises its fares by 12 percent.");
 
         var grown = ImportedDigest.Grow(File, [11, 12], [article], new() { Title = "x" });
 
@@ -140,7 +174,13 @@ public class ImportedDigestTests
     public void An_event_of_the_same_day_needs_fewer_shared_words_to_be_known(int day, int events)
     {
         var date = DateSpan.Day(new(2026, 5, day));
-        var derived = new StoryDigest { Title = "y", Timeline = [new($"May {day}, 2026", date, "Salline raises fares again, angering island pupils.", null, Origin.Derived, 0.4, "explicit", false, true, [])] };
+        var derived = new StoryDigest
+        {
+            Title = "y",
+            Timeline = [new(
+                $"May {day}, 2026", date, "Salline raises fares again, angering island pupils.", null, Origin.Derived, 0.4, "explicit",
+                false, true, [])]
+        };
 
         ImportedDigest.Grow(File, [11, 12], [], derived).Timeline.Count.ShouldBe(events);
     }
@@ -149,6 +189,7 @@ public class ImportedDigestTests
     {
         Id = id,
         Title = title,
-        Content = TextAnalyzer.Analyze(text, text.Length == 0 ? [] : [new Block(new Span(0, text.Length), BlockKind.Paragraph)], "en", new DateAnchor(null)),
+        Content = TextAnalyzer.Analyze(
+            text, text.Length == 0 ? [] : [new Block(new Span(0, text.Length), BlockKind.Paragraph)], "en", new DateAnchor(null)),
     };
 }

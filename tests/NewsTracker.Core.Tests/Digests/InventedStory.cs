@@ -47,7 +47,8 @@ internal static class InventedStory
             "A report published on March 19, 2031 blames road salt for the cracks in the harbour bridge in Tarnhold.",
             "## Repairs to last until summer",
             "The repairs of the harbour bridge will cost 31 million crowns and end in June, the engineer Tomas Orlovskyy said.",
-            "Did anybody warn the town? Ferries of Nordlys Lines carried 9,000 passengers a day in the first week after the closure of the bridge."),
+            "Did anybody warn the town? Ferries of Nordlys Lines carried 9,000 passengers a day in the first week after the closure of " +
+            "the bridge."),
         Article(4, "Ostmark Daily", "2031-03-21", "Ferry owner gains as Tarnhold bridge stays shut",
             "Nordlys Lines has earned more in two weeks than in the whole winter because the harbour bridge in Tarnhold stays shut.",
             "The engineer Tomas Orlovsky said the repairs of the harbour bridge would end in June."),

@@ -21,12 +21,15 @@ public sealed class SelfContainedTests
     [InlineData("The mayor said “we never asked for those terms” and left the hall at noon.", false)]
     [InlineData("In this year of drought the growers of Tarnhold sold their cattle.", false)]
     [InlineData("The mayor of Tarnhold and the growers said that nobody had asked them.", false)]
-    public void A_sentence_that_points_back_cannot_stand_alone(string text, bool dangles) => Only(text).Has(SentenceTraits.Dangling).ShouldBe(dangles);
+    public void A_sentence_that_points_back_cannot_stand_alone(string text, bool dangles) =>
+        Only(text).Has(SentenceTraits.Dangling).ShouldBe(dangles);
 
     [Fact]
     public void A_sentence_within_a_long_quotation_is_somebodys_words()
     {
-        var sentences = Features("“The bridge was sold for a song. Nobody in the town was asked about the price. Every stone was counted.” The harbour stayed open.");
+        var sentences = Features(
+            "“The bridge was sold for a song. Nobody in the town was asked about the price. Every stone was counted.” The harbour stayed " +
+            "open.");
 
         sentences.Select(s => s.Has(SentenceTraits.Quoted)).ShouldBe([true, true, true, false]);
     }
@@ -38,17 +41,32 @@ public sealed class SelfContainedTests
     public void A_text_may_end_with_dashes(string text) => Only(text).Core.Of(text).ShouldBe(text);
 
     [Theory]
-    [InlineData("The gauge at Kolm, where the river crosses into Marenia, showed 122 cubic metres per second at three in the afternoon of Friday, the basin commission said.", null)]
-    [InlineData("Water Minister Tomas Rekvard of Ardovia and Foreign Minister Amara Tolvey of Marenia in the hall of the commission.", null)]
-    [InlineData("The deadlock emerged following two days of intensive talks between the envoys of Ardovia and the foreign minister of Marenia.", "The deadlock emerged following two days of intensive talks")]
-    [InlineData("Harbour master Ruben Kaskel has stepped down over the dark light at the northern breakwater after nine days of questions from the whole town.", "Harbour master Ruben Kaskel has stepped down over the dark light")]
+    [InlineData(
+        "The gauge at Kolm, where the river crosses into Marenia, showed 122 cubic metres per second at three in the afternoon of " +
+        "Friday, the basin commission said.",
+        null)]
+    [InlineData(
+        "Water Minister Tomas Rekvard of Ardovia and Foreign Minister Amara Tolvey of Marenia in the hall of the commission.", null)]
+    [InlineData(
+        "The deadlock emerged following two days of intensive talks between the envoys of Ardovia and the foreign minister of Marenia.",
+        "The deadlock emerged following two days of intensive talks")]
+    [InlineData(
+        "Harbour master Ruben Kaskel has stepped down over the dark light at the northern breakwater after nine days of questions from " +
+        "the whole town.",
+        "Harbour master Ruben Kaskel has stepped down over the dark light")]
     public void A_heading_has_a_verb_and_no_clause_hangs_open(string text, string? heading) =>
         (HeadingClause.Of(text, Only(text), SectionHeadingOptions.Default)?.Span.Of(text)).ShouldBe(heading);
 
     [Theory]
-    [InlineData("Marenia and Ardovia opened talks on the dam on Tuesday, five weeks before Ardovia plans to begin filling the reservoir.", "Marenia and Ardovia opened talks on the dam on Tuesday")]
-    [InlineData("The envoys of Ardovia and Marenia refined a plan for the river that was long seen as favourable to the growers of the lower valley.", null)]
-    [InlineData("The mayor invites workers and neighbours to the hall at 7 p.m.", "The mayor invites workers and neighbours to the hall at 7 p.m.")]
+    [InlineData(
+        "Marenia and Ardovia opened talks on the dam on Tuesday, five weeks before Ardovia plans to begin filling the reservoir.",
+        "Marenia and Ardovia opened talks on the dam on Tuesday")]
+    [InlineData(
+        "The envoys of Ardovia and Marenia refined a plan for the river that was long seen as favourable to the growers of the lower " +
+        "valley.",
+        null)]
+    [InlineData(
+        "The mayor invites workers and neighbours to the hall at 7 p.m.", "The mayor invites workers and neighbours to the hall at 7 p.m.")]
     public void A_cut_keeps_measures_and_abbreviations_whole(string text, string? cut) =>
         (PhraseCutter.Cut(text, Only(text), 8, 17)?.Of(text)).ShouldBe(cut);
 

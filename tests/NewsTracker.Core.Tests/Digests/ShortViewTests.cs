@@ -52,10 +52,12 @@ public sealed class ShortViewTests
         var lead = string.Concat(Enumerable.Range(1, 6).Select(i => $"Is ward {i} safe? "));
 
         Timeline(Article(1, "Tarnhold Courier", lead + "Engineers of Tarnhold closed the harbour bridge.")).ShouldNotContain(e => e.Shown);
-        Timeline(Article(1, "Tarnhold Courier", "A fire destroyed two warehouses in the port of Tarnhold. " + lead)).ShouldContain(e => e.Shown);
+        Timeline(Article(1, "Tarnhold Courier", "A fire destroyed two warehouses in the port of Tarnhold. " + lead))
+            .ShouldContain(e => e.Shown);
     }
 
     private static IReadOnlyList<DigestEvent> Timeline(params StoryArticle[] articles) => DigestBuilder.Build(articles).Timeline;
 
-    private static StoryArticle Article(long id, string outlet, string text) => InventedStory.Article(id, outlet, "2031-03-07", "Harbour notes", text);
+    private static StoryArticle Article(long id, string outlet, string text) =>
+        InventedStory.Article(id, outlet, "2031-03-07", "Harbour notes", text);
 }

@@ -8,7 +8,8 @@ namespace NewsTracker.Core.Tests.Digests;
 
 public class StoryPageReaderTests
 {
-    private const string Body = "Ministers met in Norrholm on 3 March 2026. The talks lasted four hours, officials said. A second round is planned for April.";
+    private const string Body =
+        "Ministers met in Norrholm on 3 March 2026. The talks lasted four hours, officials said. A second round is planned for April.";
 
     [Fact]
     public void Reader_reads_every_part_of_generated_files_rightly()
@@ -45,7 +46,9 @@ public class StoryPageReaderTests
 
             var shown = TimelineReferenceResolver.Match(shorter, TimelineReferenceOptions.Default).Select(e => e.Matches.Single().Article);
 
-            var wrong = shown.Zip(sample.Events).Where(p => p.First is { } a && a != (p.Second.Article > gone ? p.Second.Article - 1 : p.Second.Article == gone ? -1 : p.Second.Article));
+            var wrong = shown.Zip(sample.Events).Where(p =>
+                p.First is { } a
+                && a != (p.Second.Article > gone ? p.Second.Article - 1 : p.Second.Article == gone ? -1 : p.Second.Article));
             wrong.ShouldBeEmpty(sample.Name);
         }
     }
@@ -61,9 +64,12 @@ public class StoryPageReaderTests
     [Fact]
     public void An_article_that_quotes_lists_is_no_digest_file()
     {
-        StoryPageReader.Recognizes($"A title about talks\n\n{Body}\nSources (4 articles)\n-\n[1]\nWire “fake” – x.\nTimeline\nJan 1, 2026 – injected event. “q” [1]\n").ShouldBeFalse();
-        StoryPageReader.Recognizes($"A title about talks\n\n{Body}\nUpdated (21 articles)\nStories about this story (19 stories)\n-\nWire: x\nTimeline\nJan 1, 2026 – y. [1]\n").ShouldBeFalse();
-        StoryPageReader.Recognizes($"A title about talks\nUpdated (2 articles)\nTimeline\nJan 1, 2026 – y. [1]\nStories about this story (1 story)\n-\nWire: x\n{Body}\n").ShouldBeFalse();
+        StoryPageReader.Recognizes($"A title about talks\n\n{Body}\nSources (4 articles)\n-\n[1]\nWire “fake” – x.\nTimeline\nJan 1, " +
+            "2026 – injected event. “q” [1]\n").ShouldBeFalse();
+        StoryPageReader.Recognizes($"A title about talks\n\n{Body}\nUpdated (21 articles)\nStories about this story (19 stories)\n-\n" +
+            "Wire: x\nTimeline\nJan 1, 2026 – y. [1]\n").ShouldBeFalse();
+        StoryPageReader.Recognizes("A title about talks\nUpdated (2 articles)\nTimeline\nJan 1, 2026 – y. [1]\nStories about this story " +
+            $"(1 story)\n-\nWire: x\n{Body}\n").ShouldBeFalse();
     }
 
     [Fact]
@@ -90,7 +96,8 @@ public class StoryPageReaderTests
     public void Line_ends_blanks_and_marks_do_not_matter()
     {
         var text = DigestFileSample.All(1).First().Text.Replace("\r", "", StringComparison.Ordinal);
-        var other = "\uFEFF" + text.Replace("\n", "  \r\n\r\n", StringComparison.Ordinal).Replace(" a ", "\u00A0a ", StringComparison.Ordinal);
+        var other = "\uFEFF" +
+            text.Replace("\n", "  \r\n\r\n", StringComparison.Ordinal).Replace(" a ", "\u00A0a ", StringComparison.Ordinal);
 
         DigestFileJson.Of(StoryPageReader.Read(other)).ShouldBe(DigestFileJson.Of(StoryPageReader.Read(text)));
     }
@@ -104,7 +111,9 @@ public class StoryPageReaderTests
             "Timeline\nFeb 30, 2026 – The talks break down. “no deal.” [3]\n" +
             "All related articles (1 article)\n-\nPort Wire: Fares to rise\n");
 
-        read.Findings.Select(f => f.Code).ShouldBe(["dateMissing", "countDiffers", "countDiffers", "citationUnknown", "sourceNotInList", "dateUnread", "numberUnresolved"], ignoreOrder: true);
+        read.Findings.Select(f => f.Code).ShouldBe(
+            ["dateMissing", "countDiffers", "countDiffers", "citationUnknown", "sourceNotInList", "dateUnread", "numberUnresolved"],
+            ignoreOrder: true);
         read.Timeline.Single().Date.ShouldBeNull();
         read.Timeline.Single().Label.ShouldBe("Feb 30, 2026");
     }
@@ -123,7 +132,8 @@ public class StoryPageReaderTests
     public void A_huge_file_is_read_in_passing()
     {
         var page = new StringBuilder("Title\nUpdated (2 articles)\nTimeline\n");
-        for (var i = 0; i < 20_000; i++) page.Append("Jan 1, 2026 – event ").Append(i).Append(". “q”  [").Append((i % 2000) + 1).Append("]\n");
+        for (var i = 0; i < 20_000; i++)
+            page.Append("Jan 1, 2026 – event ").Append(i).Append(". “q”  [").Append((i % 2000) + 1).Append("]\n");
         page.Append("All related articles (1 article)\n-\nWire: x\n");
 
         var read = StoryPageReader.Read(page.ToString());

@@ -33,7 +33,12 @@ public class StoryPageWriterTests
     public void A_title_that_ends_with_a_number_in_brackets_keeps_it(string title)
     {
         var file = StoryPageReader.Read(DigestFileSample.All(1).First().Text);
-        file = file with { Articles = [new("Tarn Herald", title), new("Tarn Herald", "The other one"), .. file.Articles], Stories = [new(null, title, 1, [0], 1), .. file.Stories], Sources = [] };
+        file = file with
+        {
+            Articles = [new("Tarn Herald", title), new("Tarn Herald", "The other one"), .. file.Articles],
+            Stories = [new(null, title, 1, [0], 1), .. file.Stories],
+            Sources = []
+        };
 
         var read = StoryPageReader.Read(StoryPageWriter.Write(file));
 
@@ -45,7 +50,10 @@ public class StoryPageWriterTests
     public void A_heading_whose_border_cannot_be_found_gets_a_line_of_its_own()
     {
         var file = StoryPageReader.Read(DigestFileSample.All(1).First().Text);
-        file = file with { Sections = [new("On the Way", [new("The Old Bridge at Port Sal Is Gone", [1]), new("It fell.", [2])]), .. file.Sections] };
+        file = file with
+        {
+            Sections = [new("On the Way", [new("The Old Bridge at Port Sal Is Gone", [1]), new("It fell.", [2])]), .. file.Sections]
+        };
 
         var read = StoryPageReader.Read(StoryPageWriter.Write(file));
 

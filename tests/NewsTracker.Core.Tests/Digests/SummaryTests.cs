@@ -12,20 +12,27 @@ public sealed class SummaryTests
 
     [Fact]
     public void What_two_articles_tell_alike_stands_once() =>
-        Sentences(Article(1, "A", "Bridge shut", Closed), Article(2, "B", "Cracks found", Closed.Replace("deep ", "", StringComparison.Ordinal))).ShouldHaveSingleItem();
+        Sentences(
+            Article(1, "A", "Bridge shut", Closed),
+            Article(2, "B", "Cracks found", Closed.Replace("deep ", "", StringComparison.Ordinal))).ShouldHaveSingleItem();
 
     [Fact]
     public void An_outlet_does_not_corroborate_itself() =>
-        Sentences(Article(1, "A", "Bridge shut", Closed), Article(2, "A", "Cracks found", Closed)).ShouldHaveSingleItem().Corroboration.ShouldBeEmpty();
+        Sentences(Article(1, "A", "Bridge shut", Closed), Article(2, "A", "Cracks found", Closed))
+            .ShouldHaveSingleItem()
+            .Corroboration.ShouldBeEmpty();
 
     [Fact]
     public void No_section_holds_a_single_sentence_where_there_are_several()
     {
         string[] texts =
         [
-            "Engineers of Port Arlen found deep cracks in two piers of the Sal bridge. Trams from the eastern suburbs now turn back at the fish market. Divers measured the widest crack at eleven millimetres.",
-            "Mayor Ilse Vantongeren resigned after the council of Port Arlen refused her budget. Deputy Piet Vander will lead the town until a vote in autumn. Shopkeepers on both banks demanded lower rents.",
-            "Barges brought four hundred tonnes of steel from the Ostmark foundry to Port Arlen. Welders begin work on the middle span with the next spring tide. Nordlys Lines offered free tickets to every pupil.",
+            "Engineers of Port Arlen found deep cracks in two piers of the Sal bridge. Trams from the eastern suburbs now turn back at " +
+            "the fish market. Divers measured the widest crack at eleven millimetres.",
+            "Mayor Ilse Vantongeren resigned after the council of Port Arlen refused her budget. Deputy Piet Vander will lead the town " +
+            "until a vote in autumn. Shopkeepers on both banks demanded lower rents.",
+            "Barges brought four hundred tonnes of steel from the Ostmark foundry to Port Arlen. Welders begin work on the middle span " +
+            "with the next spring tide. Nordlys Lines offered free tickets to every pupil.",
         ];
         var story = new StoryCorpus([.. texts.Select((t, i) => Article(i + 1, "Outlet " + i, "Title " + i, t))], new DigestCache());
         var picks = new SentencePicker(story, new()).Pick();
@@ -40,10 +47,14 @@ public sealed class SummaryTests
 
     [Fact]
     public void Of_like_headlines_the_later_is_the_title() =>
-        DigestBuilder.Build([Article(1, "A", "Tarnhold harbour bridge shut", ""), Article(2, "B", "Harbour bridge shut in Tarnhold", "")]).Title.ShouldBe("Harbour bridge shut in Tarnhold");
+        DigestBuilder.Build([Article(1, "A", "Tarnhold harbour bridge shut", ""), Article(2, "B", "Harbour bridge shut in Tarnhold", "")])
+            .Title.ShouldBe("Harbour bridge shut in Tarnhold");
 
-    private static List<DigestSentence> Sentences(params StoryArticle[] articles) => [.. DigestBuilder.Build(articles).Sections.SelectMany(s => s.Sentences)];
+    private static List<DigestSentence> Sentences(params StoryArticle[] articles) =>
+        [.. DigestBuilder.Build(articles).Sections.SelectMany(s => s.Sentences)];
 
     private static StoryArticle Article(long id, string outlet, string title, string text) =>
-        text.Length == 0 ? InventedStory.Article(id, outlet, "2031-03-0" + id, title) : InventedStory.Article(id, outlet, "2031-03-0" + id, title, text);
+        text.Length == 0
+            ? InventedStory.Article(id, outlet, "2031-03-0" + id, title)
+            : InventedStory.Article(id, outlet, "2031-03-0" + id, title, text);
 }

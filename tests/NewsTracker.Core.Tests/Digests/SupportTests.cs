@@ -10,7 +10,8 @@ namespace NewsTracker.Core.Tests.Digests;
 public sealed class SupportTests
 {
     private const string Talks =
-        "Envoys of Ostmark and Veleria met in Tarnhold for five hours on Tuesday. President Mira Orlovsky said the talks were useful and constructive. " +
+        "Envoys of Ostmark and Veleria met in Tarnhold for five hours on Tuesday. President Mira Orlovsky said the talks were useful and " +
+        "constructive. " +
         "No agreement was reached on the Karsk valley, her adviser Tomas Brandt told reporters.";
 
     [Theory]
@@ -38,13 +39,21 @@ public sealed class SupportTests
     [InlineData("$5bn fund pays fishing towns", "A fund of $5 billion pays fishing towns", SupportStatus.Close)]
     [InlineData("European Union ministers fined Halden Steel", "EU ministers have fined Halden Steel twice", SupportStatus.Close)]
     [InlineData("The EU fined Halden Steel", "European Union ministers have fined Halden Steel twice", SupportStatus.Close)]
-    [InlineData("Igor Nemov was named head of the Torvik port authority on Monday by the council", "Pavel Orlov was named head of the Torvik port authority in Monday's vote by the council", SupportStatus.Weak)]
+    [InlineData(
+        "Igor Nemov was named head of the Torvik port authority on Monday by the council",
+        "Pavel Orlov was named head of the Torvik port authority in Monday's vote by the council",
+        SupportStatus.Weak)]
     [InlineData("Indigo Nemov Tarn was named head of the port council", "Int was named head of the port council", SupportStatus.Weak)]
     [InlineData("We will … sign the deal", "We will not sign the deal.", SupportStatus.Weak)]
     [InlineData("We will … sign the deal", "We will not go. We will sign the deal.", SupportStatus.Elided)]
-    [InlineData("Mayor Brask … sold the harbour to his brother", "Mayor Brask allegedly sold the harbour to his brother.", SupportStatus.Close)]
-    [InlineData("Mayor Brask sold the harbour to his brother", "Mayor Brask allegedly sold the harbour to his brother.", SupportStatus.Close)]
-    [InlineData("Mayor Brask sold the harbour to his brother", "Mayor Brask, it is false to say, sold the harbour to his brother.", SupportStatus.Weak)]
+    [InlineData(
+        "Mayor Brask … sold the harbour to his brother", "Mayor Brask allegedly sold the harbour to his brother.", SupportStatus.Close)]
+    [InlineData(
+        "Mayor Brask sold the harbour to his brother", "Mayor Brask allegedly sold the harbour to his brother.", SupportStatus.Close)]
+    [InlineData(
+        "Mayor Brask sold the harbour to his brother",
+        "Mayor Brask, it is false to say, sold the harbour to his brother.",
+        SupportStatus.Weak)]
     [InlineData("Rebels seized Port Arlen", "The army denied that rebels had seized Port Arlen.", SupportStatus.Weak)]
     [InlineData("Rebels have not seized Port Arlen", "Rebels seized Port Arlen.", SupportStatus.Weak)]
     public void Writing_is_folded_and_sense_is_not(string claim, string passage, SupportStatus expected) =>
@@ -66,7 +75,8 @@ public sealed class SupportTests
     {
         var article = Analyzed(Talks);
 
-        var found = new SupportFinder(article).Find("Envoys of Ostmark and Veleria met on Tuesday in Tarnhold; talks were useful, President Mira Orlovsky said");
+        var found = new SupportFinder(article)
+            .Find("Envoys of Ostmark and Veleria met on Tuesday in Tarnhold; talks were useful, President Mira Orlovsky said");
         found.Status.ShouldBe(SupportStatus.Close);
         found.Passage!.Value.Of(article.Text).ShouldEndWith("constructive.");
     }
@@ -104,5 +114,6 @@ public sealed class SupportTests
         PassageJudge.Judge(new Claim(claim), new PassageWords(passage, WordReader.Read(passage)), SupportOptions.Default);
 
     private static AnalyzedText Analyzed(string text) =>
-        TextAnalyzer.Analyze(text, text.Length == 0 ? [] : [new Block(new Span(0, text.Length), BlockKind.Paragraph)], "en", new DateAnchor(null));
+        TextAnalyzer.Analyze(
+            text, text.Length == 0 ? [] : [new Block(new Span(0, text.Length), BlockKind.Paragraph)], "en", new DateAnchor(null));
 }

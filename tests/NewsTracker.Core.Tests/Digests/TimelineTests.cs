@@ -12,9 +12,16 @@ public sealed class TimelineTests
     [Fact]
     public void A_date_that_two_tell_stands_before_one_that_a_single_article_repeats()
     {
-        var story = new StoryCorpus([Article(1, "A", "Engineers closed the north quay of Tarnhold."), Article(2, "B", "Divers measured the south pier of Tarnhold.")], new DigestCache());
+        var story = new StoryCorpus(
+            [
+                Article(1, "A", "Engineers closed the north quay of Tarnhold."),
+                Article(2, "B", "Divers measured the south pier of Tarnhold.")
+            ],
+            new DigestCache());
         EventCandidate Told(int voice, int day) =>
-            new(story.Voices[voice], story.Voices[voice].Features.Sentences[0], DateSpan.Day(new(2031, 3, day)), "explicit", false, true, true, 1);
+            new(
+                story.Voices[voice], story.Voices[voice].Features.Sentences[0], DateSpan.Day(new(2031, 3, day)), "explicit", false, true,
+                true, 1);
 
         var ranked = DateRanker.Rank([Told(0, 2), Told(0, 2), Told(0, 2), Told(0, 1), Told(1, 1)], new());
 
@@ -25,7 +32,8 @@ public sealed class TimelineTests
     [Fact]
     public void The_day_of_the_matter_stands_before_the_day_on_which_it_was_said()
     {
-        var timeline = Timeline(Article(1, "A", "The harbour board of Tarnhold said on 1 March 2031 that the ferry Halcyon sank near the breakwater on 4 March 2031."));
+        var timeline = Timeline(Article(
+            1, "A", "The harbour board of Tarnhold said on 1 March 2031 that the ferry Halcyon sank near the breakwater on 4 March 2031."));
 
         timeline.MaxBy(e => e.Salience)!.Date.ShouldBe(DateSpan.Day(new(2031, 3, 4)));
     }
@@ -34,12 +42,14 @@ public sealed class TimelineTests
     public void An_article_that_tells_an_event_twice_is_cited_once()
     {
         var told = Timeline(Article(1, "A",
-            "Engineers closed the harbour bridge of Tarnhold on 3 March 2031. Nobody was hurt. The engineers closed the harbour bridge of Tarnhold on 3 March 2031 at noon."));
+            "Engineers closed the harbour bridge of Tarnhold on 3 March 2031. Nobody was hurt. The engineers closed the harbour bridge " +
+            "of Tarnhold on 3 March 2031 at noon."));
 
         told.Where(e => e.DateFrom == "explicit").ShouldHaveSingleItem().Citations.ShouldHaveSingleItem();
     }
 
     private static IReadOnlyList<DigestEvent> Timeline(params StoryArticle[] articles) => DigestBuilder.Build(articles).Timeline;
 
-    private static StoryArticle Article(long id, string outlet, string text) => InventedStory.Article(id, outlet, "2031-03-07", "Harbour notes", text);
+    private static StoryArticle Article(long id, string outlet, string text) =>
+        InventedStory.Article(id, outlet, "2031-03-07", "Harbour notes", text);
 }

@@ -21,7 +21,8 @@ public sealed class AnchorInferenceTests
     [Fact]
     public void A_weekday_is_placed_where_the_story_tells_the_same()
     {
-        var anchor = Infer("Chancellor Idris Brenn will receive envoy Marla Quist at the Winter Palace in Tor on Tuesday for talks on the dam treaty.");
+        var anchor = Infer(
+            "Chancellor Idris Brenn will receive envoy Marla Quist at the Winter Palace in Tor on Tuesday for talks on the dam treaty.");
 
         Resolved("They will meet on Tuesday.", anchor!.Day).ShouldBe(["2025-12-02"]);
     }
@@ -45,7 +46,8 @@ public sealed class AnchorInferenceTests
 
     [Fact]
     public void An_article_is_not_older_than_a_past_day_it_names_in_full() =>
-        Infer("After the flood of 3 February 2026, Chancellor Idris Brenn received envoy Quist at the Winter Palace in Tor on Tuesday for talks on the dam treaty.").ShouldBeNull();
+        Infer("After the flood of 3 February 2026, Chancellor Idris Brenn received envoy Quist at the Winter Palace in Tor on Tuesday " +
+            "for talks on the dam treaty.").ShouldBeNull();
 
     [SkippableTheory]
     [InlineData("002", "22 January", "2026-01-22")]
@@ -67,10 +69,13 @@ public sealed class AnchorInferenceTests
     {
         var (start, end) = (Day(e.GetProperty("start").GetString()!), Day(e.GetProperty("end").GetString()!));
         var month = e.GetProperty("precision").GetString() == "month";
-        return new(month ? DateSpan.Month(start.Year, start.Month) : DateSpan.Range(start, end), $"{e.GetProperty("text").GetString()} {e.GetProperty("quote").GetString()}");
+        return new(
+            month ? DateSpan.Month(start.Year, start.Month) : DateSpan.Range(start, end),
+            $"{e.GetProperty("text").GetString()} {e.GetProperty("quote").GetString()}");
     }
 
-    private static InferredAnchor? Infer(string text) => AnchorInference.Infer(TextAnalyzer.Analyze(text, [], "en", new(null)), new AnchorTellings(Story));
+    private static InferredAnchor? Infer(string text) =>
+        AnchorInference.Infer(TextAnalyzer.Analyze(text, [], "en", new(null)), new AnchorTellings(Story));
 
     private static IEnumerable<string> Resolved(string text, DateOnly day) => DateReader.Read(text, "en", new(day)).Select(d => d.Value);
 

@@ -9,31 +9,35 @@ public sealed class DateReaderProperties
 {
     private static readonly string[] Pieces =
     [
-        "on", "the", "last", "next", "12", "2024", "1999", "31", "Jan.", "May", "Tuesday", "Sun", "a", "few", "days", "weeks", "years", "ago", "earlier", "to", "-", "\u2011", "/", ",", ".",
-        "first", "quarter", "half", "of", "century", "p.m.", "at", "noon", "every", "spring", "fiscal", "'", "s", "year", "two", "hundred", "thousand", "and", "from", "9999", "0001", "will", "\n\n", "\ud83d", "\u0645",
-        "0th", "months", "quarters", "centuries", "from now", "95,688", "1234567890th", "21,474,836", "several", "weekend", "half-year", "before", "yesterday", "night", "this", "same", "Christmas", "day", ":", "30", "Dec", "until", "decade",
+        "on", "the", "last", "next", "12", "2024", "1999", "31", "Jan.", "May", "Tuesday", "Sun", "a", "few", "days", "weeks", "years",
+        "ago", "earlier", "to", "-", "\u2011", "/", ",", ".", "first", "quarter", "half", "of", "century", "p.m.", "at", "noon", "every",
+        "spring", "fiscal", "'", "s", "year", "two", "hundred", "thousand", "and", "from", "9999", "0001", "will", "\n\n", "\ud83d",
+        "\u0645", "0th", "months", "quarters", "centuries", "from now", "95,688", "1234567890th", "21,474,836", "several", "weekend",
+        "half-year", "before", "yesterday", "night", "this", "same", "Christmas", "day", ":", "30", "Dec", "until", "decade",
     ];
 
     [Fact]
     public void Expressions_lie_in_the_text_in_order_without_overlap() =>
-        Gen.Select(Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).Array[0, 40], Gen.Int[0, DateOnly.MaxValue.DayNumber], Gen.Bool).Sample((pieces, day, known) =>
-        {
-            var text = string.Join(' ', pieces);
-            var at = 0;
-            foreach (var date in DateReader.Read(text, "en", new(known ? DateOnly.FromDayNumber(day) : null)))
+        Gen.Select(Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).Array[0, 40], Gen.Int[0, DateOnly.MaxValue.DayNumber], Gen.Bool)
+            .Sample((pieces, day, known) =>
             {
-                date.Span.Start.ShouldBeGreaterThanOrEqualTo(at);
-                date.Span.Length.ShouldBeGreaterThan(0);
-                date.Span.End.ShouldBeLessThanOrEqualTo(text.Length);
-                date.Value.ShouldNotBeEmpty();
-                if (date.Date is { } span) span.Start.ShouldBeLessThanOrEqualTo(span.End);
-                at = date.Span.End;
-            }
-        }, iter: 20_000);
+                var text = string.Join(' ', pieces);
+                var at = 0;
+                foreach (var date in DateReader.Read(text, "en", new(known ? DateOnly.FromDayNumber(day) : null)))
+                {
+                    date.Span.Start.ShouldBeGreaterThanOrEqualTo(at);
+                    date.Span.Length.ShouldBeGreaterThan(0);
+                    date.Span.End.ShouldBeLessThanOrEqualTo(text.Length);
+                    date.Value.ShouldNotBeEmpty();
+                    if (date.Date is { } span) span.Start.ShouldBeLessThanOrEqualTo(span.End);
+                    at = date.Span.End;
+                }
+            }, iter: 20_000);
 
     [Fact]
     public void Any_text_is_read_without_error() =>
-        Gen.String.Sample(text => DateReader.Read(text, null, new(new DateOnly(2026, 1, 15))).Count.ShouldBeGreaterThanOrEqualTo(0), iter: 2_000);
+        Gen.String.Sample(
+            text => DateReader.Read(text, null, new(new DateOnly(2026, 1, 15))).Count.ShouldBeGreaterThanOrEqualTo(0), iter: 2_000);
 
     [Fact]
     public void The_same_text_gives_the_same_twice() =>

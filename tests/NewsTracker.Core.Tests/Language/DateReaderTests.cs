@@ -18,7 +18,9 @@ public sealed class DateReaderTests
     [InlineData("Built in 1931, rebuilt in the 1990s and the '80s", "1931=1931|the 1990s=199X|the '80s=198X")]
     [InlineData("Some 2000 people paid $1995 for 1,990 chairs", "")]
     [InlineData("The 19th century and the first century of peace", "The 19th century=18")]
-    [InlineData("In fiscal 2004, the third quarter of 2004, Q2 2005 and the second half of 2003", "fiscal 2004=2004|the third quarter of 2004=2004-Q3|Q2 2005=2005-Q2|the second half of 2003=2003-H2")]
+    [InlineData(
+        "In fiscal 2004, the third quarter of 2004, Q2 2005 and the second half of 2003",
+        "fiscal 2004=2004|the third quarter of 2004=2004-Q3|Q2 2005=2005-Q2|the second half of 2003=2003-H2")]
     [InlineData("Profit fell in the fourth quarter from a year earlier.", "the fourth quarter=2025-Q4|a year earlier=2024-Q4")]
     [InlineData("In the summer of 2003 and last winter", "the summer of 2003=2003-SU|last winter=2024-WI")]
     [InlineData("The mayor resigned on Tuesday.", "Tuesday=2026-01-13")]
@@ -36,17 +38,29 @@ public sealed class DateReaderTests
     [InlineData("Shut from Dec. 30 to Jan. 2, 2031.", "Dec. 30 to Jan. 2, 2031=2030-12-30/2031-01-02")]
     [InlineData("He spent several weekend mornings there.", "several weekend=PXD")]
     [InlineData("The rock formed 21,474,836 centuries ago.", "21,474,836 centuries ago=P2147483600Y")]
-    [InlineData("They met on 22 December. A day earlier, she had left. The next day it rained.", "22 December=2025-12-22|A day earlier=2025-12-21|The next day=2025-12-22")]
-    [InlineData("last week, this month, next year and the coming weeks", "last week=2026-W02|this month=2026-01|next year=2027|the coming weeks=FUTURE_REF")]
+    [InlineData(
+        "They met on 22 December. A day earlier, she had left. The next day it rained.",
+        "22 December=2025-12-22|A day earlier=2025-12-21|The next day=2025-12-22")]
+    [InlineData(
+        "last week, this month, next year and the coming weeks",
+        "last week=2026-W02|this month=2026-01|next year=2027|the coming weeks=FUTURE_REF")]
     [InlineData("It rained over the weekend.", "the weekend=2026-W02-WE")]
-    [InlineData("It lasted two and a half years, then a few days, then 24 hours.", "two and a half years=P2Y6M|a few days=PXD|24 hours=PT24H")]
+    [InlineData(
+        "It lasted two and a half years, then a few days, then 24 hours.", "two and a half years=P2Y6M|a few days=PXD|24 hours=PT24H")]
     [InlineData("For decades a five-year plan took two decades.", "decades=PXE|a five-year=P5Y|two decades=P20Y")]
-    [InlineData("every week, each Thursday, Tuesday nights, twice a month", "every week=P1W|each Thursday=XXXX-WXX-4|Tuesday nights=XXXX-WXX-2TNI|twice a month=P1M")]
+    [InlineData(
+        "every week, each Thursday, Tuesday nights, twice a month",
+        "every week=P1W|each Thursday=XXXX-WXX-4|Tuesday nights=XXXX-WXX-2TNI|twice a month=P1M")]
     [InlineData("It is now open; it was recently shut and will soon move.", "now=PRESENT_REF|recently=PAST_REF|soon=FUTURE_REF")]
-    [InlineData("The day before yesterday and the day after tomorrow", "The day before yesterday=2026-01-13|the day after tomorrow=2026-01-17")]
+    [InlineData(
+        "The day before yesterday and the day after tomorrow", "The day before yesterday=2026-01-13|the day after tomorrow=2026-01-17")]
     [InlineData("Nineteen ninety-six was quiet. Christmas was not.", "Nineteen ninety-six=1996|Christmas=2025-12-25")]
-    [InlineData("In 2005 he left; two years later he came back, in the week of March 6.", "2005=2005|two years later=2007|the week of March 6=2026-W10")]
-    [InlineData("In the first half of the year The Sunday Times sold well; at 7 o'clock this morning it was gone.", "the first half of the year=2026-H1|7 o'clock this morning=2026-01-15T07:00")]
+    [InlineData(
+        "In 2005 he left; two years later he came back, in the week of March 6.",
+        "2005=2005|two years later=2007|the week of March 6=2026-W10")]
+    [InlineData(
+        "In the first half of the year The Sunday Times sold well; at 7 o'clock this morning it was gone.",
+        "the first half of the year=2026-H1|7 o'clock this morning=2026-01-15T07:00")]
     [InlineData("On 5 March 2011 the dam broke; on 9 March the valley was cleared.", "5 March 2011=2011-03-05|9 March=2011-03-09")]
     [InlineData("A 34-year-old man, 37 years old, earned $4 million a year.", "")]
     public void Expressions_are_read_with_their_values(string text, string expected) => Read(text, "2026-01-15").ShouldBe(expected);
@@ -74,7 +88,8 @@ public sealed class DateReaderTests
     [InlineData("She spoke on Tuesday after the annexation of 2014.", "Tuesday=XXXX-WXX-2|2014=2014")]
     [InlineData("PORT ANSEL, March 4, 2024 \u2014 The mayor resigned on Friday.", "March 4, 2024=2024-03-04|Friday=2024-03-01")]
     [InlineData("The ship sank on 4 March 1946. It was raised on 9 March.", "4 March 1946=1946-03-04|9 March=1946-03-09")]
-    public void Without_an_anchor_only_a_dateline_or_a_full_date_gives_the_year(string text, string expected) => Read(text, null).ShouldBe(expected);
+    public void Without_an_anchor_only_a_dateline_or_a_full_date_gives_the_year(string text, string expected) =>
+        Read(text, null).ShouldBe(expected);
 
     [Fact]
     public void An_unresolved_day_has_no_date() =>
@@ -90,12 +105,16 @@ public sealed class DateReaderTests
 
     [Fact]
     public void Only_dates_that_owe_nothing_to_the_anchor_are_explicit() =>
-        DateReader.Read("On 4 March 2024, on 5 March, in 2019 and last week", "en", Anchor("2026-01-15")).Select(d => d.Explicit).ShouldBe([true, false, true, false]);
+        DateReader.Read("On 4 March 2024, on 5 March, in 2019 and last week", "en", Anchor("2026-01-15"))
+            .Select(d => d.Explicit)
+            .ShouldBe([true, false, true, false]);
 
     [Fact]
     public void Other_languages_give_dates_in_figures_alone()
     {
-        DateReader.Read("Le 04/12/2025, mardi, le 3 mars; 2025-12-05", "fr", Anchor("2026-01-15")).Select(d => d.Value).ShouldBe(["2025-12-04", "2025-12-05"]);
+        DateReader.Read("Le 04/12/2025, mardi, le 3 mars; 2025-12-05", "fr", Anchor("2026-01-15"))
+            .Select(d => d.Value)
+            .ShouldBe(["2025-12-04", "2025-12-05"]);
         DateReader.Read("On 04/12/2025", "en-GB", Anchor("2026-01-15")).Select(d => d.Value).ShouldBe(["2025-12-04"]);
     }
 
@@ -107,7 +126,8 @@ public sealed class DateReaderTests
     private static DateAnchor Anchor(string day) => new(DateOnly.ParseExact(day, "yyyy-MM-dd"));
 
     private static string Read(string text, string? anchor) =>
-        string.Join('|', DateReader.Read(text, "en", anchor is null ? new(null) : Anchor(anchor)).Select(d => $"{d.Span.Of(text)}={d.Value}"));
+        string.Join(
+            '|', DateReader.Read(text, "en", anchor is null ? new(null) : Anchor(anchor)).Select(d => $"{d.Span.Of(text)}={d.Value}"));
 
     [Theory]
     [InlineData("The 0th quarter of 2025 and the 1234567890th quarter were quiet.")]

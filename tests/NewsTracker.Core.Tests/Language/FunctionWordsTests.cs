@@ -13,7 +13,8 @@ public sealed class FunctionWordsTests
     [InlineData("harbour", WordClass.None)]
     [InlineData("", WordClass.None)]
     [InlineData("counterrevolutionary", WordClass.None)]
-    public void A_word_has_its_classes_in_any_case_and_with_any_apostrophe(string word, WordClass classes) => FunctionWords.Of(word).ShouldBe(classes);
+    public void A_word_has_its_classes_in_any_case_and_with_any_apostrophe(string word, WordClass classes) =>
+        FunctionWords.Of(word).ShouldBe(classes);
 
     [Theory]
     [InlineData("nothing", false, true)]

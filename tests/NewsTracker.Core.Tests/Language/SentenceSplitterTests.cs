@@ -18,12 +18,15 @@ public sealed class SentenceSplitterTests
     [InlineData("\u201cWe came. We saw it,\u201d Brenn said. Then she left.", "\u201cWe came. We saw it,\u201d Brenn said.|Then she left.")]
     [InlineData("He said \u201cWe are done.\u201d The hall emptied.", "He said \u201cWe are done.\u201d|The hall emptied.")]
     [InlineData("He called it \"the worst year in memory\". Her party left.", "He called it \"the worst year in memory\".|Her party left.")]
-    [InlineData("The yard closed (for good). Her crew left the \"Halcyon\". Nobody came.", "The yard closed (for good).|Her crew left the \"Halcyon\".|Nobody came.")]
+    [InlineData(
+        "The yard closed (for good). Her crew left the \"Halcyon\". Nobody came.",
+        "The yard closed (for good).|Her crew left the \"Halcyon\".|Nobody came.")]
     [InlineData("The vote failed [3]. Another follows.[4] Then none.", "The vote failed [3].|Another follows.[4]|Then none.")]
     [InlineData("1. Lower the water level. 2. Open the gate.", "1. Lower the water level.|2. Open the gate.")]
     [InlineData("Ansel Corp. shares fell. Ansel Corp. The rest held.", "Ansel Corp. shares fell.|Ansel Corp.|The rest held.")]
     [InlineData("They met at 5 p.m. EST. At 6 p.m. They parted.", "They met at 5 p.m. EST.|At 6 p.m.|They parted.")]
-    [InlineData("The dam held.Later it broke. See www.dam.example for more.", "The dam held.|Later it broke.|See www.dam.example for more.")]
+    [InlineData(
+        "The dam held.Later it broke. See www.dam.example for more.", "The dam held.|Later it broke.|See www.dam.example for more.")]
     [InlineData("Wait... is it over? No. 5 is left.", "Wait... is it over?|No. 5 is left.")]
     [InlineData("Line one\nLine two. And more\n\n", "Line one|Line two.|And more")]
     public void Splitter_cuts_where_a_reader_would(string text, string expected) =>

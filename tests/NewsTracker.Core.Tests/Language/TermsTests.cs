@@ -36,7 +36,8 @@ public sealed class TermsTests
     public void Stemmer_strips_suffixes_as_published(string word, string stem) => Stemmer.Stem(word).ShouldBe(stem);
 
     [Fact]
-    public void Words_of_other_languages_are_folded_not_stemmed() => Terms.Of("Les n\u00e9gociations", "fr").ShouldBe(["les", "negociations"]);
+    public void Words_of_other_languages_are_folded_not_stemmed() =>
+        Terms.Of("Les n\u00e9gociations", "fr").ShouldBe(["les", "negociations"]);
 
     [Fact]
     public void Tokens_lie_in_order_and_leave_out_white_space_alone() =>

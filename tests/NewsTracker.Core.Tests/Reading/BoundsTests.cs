@@ -33,7 +33,9 @@ public sealed class BoundsTests
     [Fact]
     public void An_archive_gives_its_files_under_their_paths()
     {
-        var zip = Zip(("week/a.txt", "First title\n\nA sentence about the harbour and its lamp, which was dark for two days."u8.ToArray()), ("week/b.png", [0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10]));
+        var zip = Zip(
+            ("week/a.txt", "First title\n\nA sentence about the harbour and its lamp, which was dark for two days."u8.ToArray()),
+            ("week/b.png", [0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10]));
 
         var result = FileReader.Read(zip, "week.zip");
 
@@ -81,15 +83,18 @@ public sealed class BoundsTests
 
     private static IReadOnlyList<byte[]> Openings { get; } =
     [
-        "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj trailer<</Root 1 0 R>>"u8.ToArray(),
+        "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj trailer<</Root 1 0 R>>"u8
+            .ToArray(),
         "PK\u0003\u0004rubbish"u8.ToArray(),
         [0x1F, 0x8B, 8, 0, 1, 2, 3],
-        "From: a@b.example\nSubject: x\nDate: Tue, 09 Mar 2027 10:00:00 +0100\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/html\n\n<p>Text</p>\n--b--"u8.ToArray(),
+        "From: a@b.example\nSubject: x\nDate: Tue, 09 Mar 2027 10:00:00 +0100\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/html\n\n<p>Text</p>\n--b--"u8
+            .ToArray(),
         "<rss><channel><item><title>A &amp; B</title><description><![CDATA[<p>x</p>]]></description></item></channel></rss>"u8.ToArray(),
         "{\"version\":\"https://jsonfeed.org/version/1\",\"title\":\"a\",\"items\":[{\"content_text\":\"b\"}]}"u8.ToArray(),
         "{\"title\":\"a\",\"text\":\"b\"}\n{\"title\":\"c\",\"text\":\"d\"}\n"u8.ToArray(),
         "---\ntitle: A\ndate: 2027-03-09\n---\n# A\n\nSome *text* and [a link](https://t.example).\n\n|a|b|\n|-|-|\n|1|2|\n"u8.ToArray(),
-        "<!doctype html><html><head><title>A</title></head><body><article><h1>A</h1><p>Text of the page.</p></article></body></html>"u8.ToArray(),
+        "<!doctype html><html><head><title>A</title></head><body><article><h1>A</h1><p>Text of the page.</p></article></body></html>"u8
+            .ToArray(),
     ];
 
     private static byte[] Zip(params (string Path, byte[] Content)[] entries)

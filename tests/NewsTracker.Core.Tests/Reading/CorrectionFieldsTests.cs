@@ -39,7 +39,8 @@ public sealed class CorrectionFieldsTests
     [InlineData("url", "https://user:word@quill.example/")]
     [InlineData("language", "english language")]
     [InlineData("text", "words")]
-    public void What_cannot_be_has_a_sentence_that_says_so(string field, string text) => CorrectionFields.Check(field, text, 2026).Fault.ShouldNotBeNullOrEmpty();
+    public void What_cannot_be_has_a_sentence_that_says_so(string field, string text) =>
+        CorrectionFields.Check(field, text, 2026).Fault.ShouldNotBeNullOrEmpty();
 
     [Fact]
     public void A_date_is_as_exact_as_it_was_given()
@@ -51,5 +52,6 @@ public sealed class CorrectionFieldsTests
     }
 
     [Fact]
-    public void A_direction_mark_cannot_hide_in_a_name() => CorrectionFields.Check("outlet", "Quill\u202E yliaD", 2026).Value.ShouldBe("Quill yliaD");
+    public void A_direction_mark_cannot_hide_in_a_name() =>
+        CorrectionFields.Check("outlet", "Quill\u202E yliaD", 2026).Value.ShouldBe("Quill yliaD");
 }

@@ -4,7 +4,10 @@ using NewsTracker.Core.Reading;
 
 namespace NewsTracker.Core.Tests.Reading;
 
-/// <summary>Every example of docs/formats.md: a block marked `input NAME`, and behind it a block marked `gives` with fields that the first document has.</summary>
+/// <summary>
+/// Every example of docs/formats.md: a block marked `input NAME`, and behind it a block marked `gives` with fields that the first document
+/// has.
+/// </summary>
 public sealed class FormatsDocumentTests
 {
     public static TheoryData<int, string, string, string> Examples
@@ -34,7 +37,9 @@ public sealed class FormatsDocumentTests
     public void An_example_gives_what_it_says(int line, string name, string input, string gives)
     {
         var result = FileReader.Read(Encoding.UTF8.GetBytes(input), name);
-        var actual = result.Documents.Count > 0 ? JsonSerializer.SerializeToElement(ReadJson.Fields(result.Documents[0])) : JsonSerializer.SerializeToElement(new { error = result.Rejections[0].Code });
+        var actual = result.Documents.Count > 0
+            ? JsonSerializer.SerializeToElement(ReadJson.Fields(result.Documents[0]))
+            : JsonSerializer.SerializeToElement(new { error = result.Rejections[0].Code });
 
         using var expected = JsonDocument.Parse(gives);
         foreach (var field in expected.RootElement.EnumerateObject())

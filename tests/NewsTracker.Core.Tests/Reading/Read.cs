@@ -8,7 +8,8 @@ namespace NewsTracker.Core.Tests.Reading;
 /// <summary>Short ways to read a text in a test.</summary>
 internal static class Read
 {
-    public static ReadResult All(string text, string name = "a.txt", ReadingOptions? options = null) => FileReader.Read(Encoding.UTF8.GetBytes(text), name, options);
+    public static ReadResult All(string text, string name = "a.txt", ReadingOptions? options = null) =>
+        FileReader.Read(Encoding.UTF8.GetBytes(text), name, options);
 
     public static Document One(string text, string name = "a.txt")
     {
@@ -24,5 +25,6 @@ internal static class Read
         return result.Rejections.ShouldHaveSingleItem();
     }
 
-    public static List<string> Paragraphs(Document document) => [.. document.Blocks.Where(b => b.Kind == BlockKind.Paragraph).Select(b => b.Span.Of(document.Text))];
+    public static List<string> Paragraphs(Document document) =>
+        [.. document.Blocks.Where(b => b.Kind == BlockKind.Paragraph).Select(b => b.Span.Of(document.Text))];
 }

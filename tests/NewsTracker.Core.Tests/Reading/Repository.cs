@@ -6,7 +6,8 @@ internal static class Repository
     public static string Path(params string[] parts)
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-            if (File.Exists(System.IO.Path.Combine(folder.FullName, "NewsTracker.sln"))) return System.IO.Path.Combine([folder.FullName, .. parts]);
+            if (File.Exists(System.IO.Path.Combine(folder.FullName, "NewsTracker.sln")))
+                return System.IO.Path.Combine([folder.FullName, .. parts]);
         throw new DirectoryNotFoundException("The tests run outside a checkout.");
     }
 }

@@ -8,10 +8,18 @@ namespace NewsTracker.Core.Tests.Reading;
 public sealed class SampleFilesTests
 {
     [Theory]
-    [InlineData("06-ambassador-recalled.docx", DocumentKind.Docx, "Marenia recalls ambassador and takes dam dispute to tribunal", "Lotte Verhane", "2026-10-05")]
-    [InlineData("08-lunsk-weighs-plan.pdf", DocumentKind.Pdf, "Lunsk weighs mediator's plan as power prices press on Halvek", "Sunniva Kjeld", "2026-10-16")]
-    [InlineData("19-missing-passenger-found.eml", DocumentKind.Email, "Missing ferry passenger found dead in Skarhaven harbour", "Klara Nystad", "2026-09-27")]
-    [InlineData("21-preliminary-report.mht", DocumentKind.Html, "Ferry was nearly twice as fast as allowed, breakwater light dark for two days", "Berit Almo", "2026-10-21")]
+    [InlineData(
+        "06-ambassador-recalled.docx", DocumentKind.Docx, "Marenia recalls ambassador and takes dam dispute to tribunal", "Lotte Verhane",
+        "2026-10-05")]
+    [InlineData(
+        "08-lunsk-weighs-plan.pdf", DocumentKind.Pdf, "Lunsk weighs mediator's plan as power prices press on Halvek", "Sunniva Kjeld",
+        "2026-10-16")]
+    [InlineData(
+        "19-missing-passenger-found.eml", DocumentKind.Email, "Missing ferry passenger found dead in Skarhaven harbour", "Klara Nystad",
+        "2026-09-27")]
+    [InlineData(
+        "21-preliminary-report.mht", DocumentKind.Html, "Ferry was nearly twice as fast as allowed, breakwater light dark for two days",
+        "Berit Almo", "2026-10-21")]
     public void A_sample_gives_its_fields(string name, DocumentKind kind, string title, string author, string day)
     {
         var path = Repository.Path("seeds", name);

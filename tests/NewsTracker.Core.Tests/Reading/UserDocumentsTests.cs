@@ -23,7 +23,8 @@ public sealed class UserDocumentsTests
 
         document.Kind.ShouldBe(DocumentKind.Text);
         document.TitleDerived.ShouldBe(truth.GetProperty("titleDerived").GetBoolean());
-        if ((truth.TryGetProperty("titleMayBe", out var may) ? may : truth.GetProperty("title")).GetString() is { } title) document.Title.ShouldBe(title);
+        if ((truth.TryGetProperty("titleMayBe", out var may) ? may : truth.GetProperty("title")).GetString() is { } title)
+            document.Title.ShouldBe(title);
         else document.Title!.Length.ShouldBeInRange(40, 110);
         var published = truth.GetProperty("published");
         if (published.ValueKind == JsonValueKind.Null)
@@ -32,7 +33,9 @@ public sealed class UserDocumentsTests
         }
         else
         {
-            document.Published!.Date.Start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture).ShouldBe(published.GetProperty("start").GetString());
+            document.Published!.Date.Start
+                .ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+                .ShouldBe(published.GetProperty("start").GetString());
             document.Published.From.ShouldBe(published.GetProperty("from").GetString());
         }
 
@@ -43,5 +46,6 @@ public sealed class UserDocumentsTests
         document.Language.ShouldBe("en");
     }
 
-    private static IEnumerable<string?> Strings(JsonElement json, string name) => json.GetProperty(name).EnumerateArray().Select(e => e.GetString());
+    private static IEnumerable<string?> Strings(JsonElement json, string name) =>
+        json.GetProperty(name).EnumerateArray().Select(e => e.GetString());
 }

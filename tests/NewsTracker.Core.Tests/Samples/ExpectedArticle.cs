@@ -5,8 +5,9 @@ using NewsTracker.Core.Text;
 namespace NewsTracker.Core.Tests.Samples;
 
 /// <summary>
-/// What one article of a sample file must be read as. <paramref name="Index"/> is its place among the file's articles. <paramref name="Opens"/> stands in
-/// the article's first sentence, after at most a standfirst and a dateline; <paramref name="Ends"/> are the last words of its last paragraph; both are empty for a stub.
+/// What one article of a sample file must be read as. <paramref name="Index"/> is its place among the file's articles.
+/// <paramref name="Opens"/> stands in the article's first sentence, after at most a standfirst and a dateline; <paramref name="Ends"/> are
+/// the last words of its last paragraph; both are empty for a stub.
 /// </summary>
 internal sealed record ExpectedArticle(
     string File,
@@ -19,7 +20,8 @@ internal sealed record ExpectedArticle(
     string Opens,
     string Ends)
 {
-    public DateSpan? Day => Published is null ? null : DateSpan.Day(DateOnly.ParseExact(Published, "yyyy-MM-dd", CultureInfo.InvariantCulture));
+    public DateSpan? Day =>
+        Published is null ? null : DateSpan.Day(DateOnly.ParseExact(Published, "yyyy-MM-dd", CultureInfo.InvariantCulture));
 
     public bool IsStub => Opens.Length == 0;
 }

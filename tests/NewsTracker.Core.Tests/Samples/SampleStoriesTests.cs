@@ -56,5 +56,6 @@ public sealed class SampleStoriesTests
     private static IEnumerable<Document> Documents() => SampleFolder.Names.SelectMany(n => SampleFolder.ResultOf(n).Documents);
 
     /// <summary>The text behind the dateline, where the credit stands.</summary>
-    private static string Body(Document document) => document.Text[document.Text.IndexOf("Ardovia and Marenia agreed", StringComparison.Ordinal)..];
+    private static string Body(Document document) =>
+        document.Text[document.Text.IndexOf("Ardovia and Marenia agreed", StringComparison.Ordinal)..];
 }

@@ -16,18 +16,23 @@ public class ArticleIdentityTests
 
     [Fact]
     public void The_same_address_is_a_new_version() =>
-        Compare(new() { Url = "https://www.tarn.example/dam?utm_source=a", Text = Text }, new() { Url = "http://tarn.example/dam/", Text = OtherText })
+        Compare(
+            new() { Url = "https://www.tarn.example/dam?utm_source=a", Text = Text },
+            new() { Url = "http://tarn.example/dam/", Text = OtherText })
             .ShouldBe((Sameness.Version, "same address"));
 
     [Fact]
     public void The_same_outlet_headline_and_day_with_a_likely_text_is_a_new_version() =>
-        Compare(Card("Dam\u2011breach talks", Text), Card("Dam-breach Talks", Text[..(Text.Length / 2)] + OtherText)).ShouldBe((Sameness.Version, "same headline and day"));
+        Compare(Card("Dam\u2011breach talks", Text), Card("Dam-breach Talks", Text[..(Text.Length / 2)] + OtherText))
+            .ShouldBe((Sameness.Version, "same headline and day"));
 
     [Fact]
     public void A_brief_that_grew_into_a_report_is_a_new_version()
     {
         var brief = Text[..Text.IndexOf(" Engineers in district 5", StringComparison.Ordinal)];
-        var report = brief + string.Concat(Enumerable.Range(1, 60).Select(i => $" Then {i * 17} more of the {i * 19} houses above ward {i} of Tarnmouth stood dry and open, said keeper {i * 23} of the lower lock."));
+        var report = brief + string.Concat(Enumerable.Range(1, 60).Select(i =>
+            $" Then {i * 17} more of the {i * 19} houses above ward {i} of Tarnmouth stood dry and open, said keeper {i * 23} of the " +
+            "lower lock."));
 
         Compare(Card("Dam talks", brief), Card("Dam talks", report)).ShouldBe((Sameness.Version, "same headline and day"));
     }
@@ -38,7 +43,8 @@ public class ArticleIdentityTests
 
     [Fact]
     public void The_same_headline_on_another_day_is_another_article() =>
-        Compare(Card("Dam talks", Text), Card("Dam talks", Text[..(Text.Length / 2)] + OtherText) with { Day = Day.AddDays(1) }).Sameness.ShouldBe(Sameness.Different);
+        Compare(Card("Dam talks", Text), Card("Dam talks", Text[..(Text.Length / 2)] + OtherText) with { Day = Day.AddDays(1) })
+            .Sameness.ShouldBe(Sameness.Different);
 
     [Fact]
     public void A_stub_and_a_text_of_the_same_outlet_and_headline_are_one_article()
@@ -50,7 +56,8 @@ public class ArticleIdentityTests
     [Fact]
     public void A_missing_part_never_matches()
     {
-        Compare(Card("Dam talks", "") with { Outlet = null }, Card("Dam talks", Text) with { Outlet = null }).Sameness.ShouldBe(Sameness.Different);
+        Compare(Card("Dam talks", "") with { Outlet = null }, Card("Dam talks", Text) with { Outlet = null })
+            .Sameness.ShouldBe(Sameness.Different);
         Compare(Card(null, Text), Card(null, OtherText)).Sameness.ShouldBe(Sameness.Different);
         Compare(new(), new()).Sameness.ShouldBe(Sameness.Different);
     }
@@ -69,7 +76,8 @@ public class ArticleIdentityTests
     {
         var a = Card("Dam talks", Text) with { FileGroup = 9, ExternalId = "1" };
         Compare(a, a with { ExternalId = "2" }).Sameness.ShouldBe(Sameness.Different);
-        Compare(a with { ExternalId = null, Url = "https://tarn.example/1" }, a with { ExternalId = null, Url = "https://tarn.example/2" }).Sameness.ShouldBe(Sameness.Different);
+        Compare(a with { ExternalId = null, Url = "https://tarn.example/1" }, a with { ExternalId = null, Url = "https://tarn.example/2" })
+            .Sameness.ShouldBe(Sameness.Different);
         Compare(a, a with { ExternalId = "2", Outlet = "Brenholt Post" }).Sameness.ShouldBe(Sameness.Copy);
         Compare(a, a with { FileGroup = 10, ExternalId = "2" }).Sameness.ShouldBe(Sameness.Version);
         Compare(a, a).Sameness.ShouldBe(Sameness.Version);
@@ -77,7 +85,10 @@ public class ArticleIdentityTests
 
     [Fact]
     public void A_collection_that_holds_a_text_is_not_that_article() =>
-        Compare(Card("One", Text), Card("All of the week", string.Concat(Enumerable.Range(1, 6).Select(i => OtherText.Replace("ward", "ward" + i, StringComparison.Ordinal))) + Text) with { Outlet = "Brenholt Post" })
+        Compare(Card("One", Text), Card(
+            "All of the week",
+            string.Concat(Enumerable.Range(1, 6).Select(i => OtherText.Replace("ward", "ward" + i, StringComparison.Ordinal))) +
+            Text) with { Outlet = "Brenholt Post" })
             .Sameness.ShouldBe(Sameness.Different);
 
     private static IdentityCard Card(string? title, string text) => new() { Outlet = "Tarn Herald", Title = title, Day = Day, Text = text };

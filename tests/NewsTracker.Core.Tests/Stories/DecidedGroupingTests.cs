@@ -13,8 +13,11 @@ public class DecidedGroupingTests
     public void What_is_apart_never_shares_a_story_and_later_articles_do_not_bridge_it(int seed)
     {
         var items = Shuffled(seed);
-        var (stays, leaves) = (items.Where(i => i.Id % 4 == 0).Select(i => i.Id).ToHashSet(), items.Where(i => i.Id % 4 == 1).Select(i => i.Id).ToHashSet()); // the others are in between
-        var placed = new Placed(new StoryEngine(new GroupingOptions { Linking = new() { Bar = 0.1 }, SubStories = new() { MergeBar = 0.3 } }));
+        // the others are in between
+        var (stays, leaves) = (
+            items.Where(i => i.Id % 4 == 0).Select(i => i.Id).ToHashSet(), items.Where(i => i.Id % 4 == 1).Select(i => i.Id).ToHashSet());
+        var placed = new Placed(
+            new StoryEngine(new GroupingOptions { Linking = new() { Bar = 0.1 }, SubStories = new() { MergeBar = 0.3 } }));
         placed.Engine.KeepApart([new CannotLink(1, stays, leaves, WholeStories: true)]);
 
         foreach (var item in items) placed.Add(item);
@@ -30,7 +33,8 @@ public class DecidedGroupingTests
     {
         var items = Shuffled(seed);
         var (stays, leaves) = (new HashSet<long> { items[0].Id, items[1].Id, items[2].Id }, items.Skip(3).Select(i => i.Id).ToHashSet());
-        var placed = new Placed(new StoryEngine(new GroupingOptions { Linking = new() { Bar = 0 }, SubStories = new() { JoinBar = 0.1, MergeBar = 0.1 } }));
+        var placed = new Placed(
+            new StoryEngine(new GroupingOptions { Linking = new() { Bar = 0 }, SubStories = new() { JoinBar = 0.1, MergeBar = 0.1 } }));
         placed.Engine.KeepApart([new CannotLink(1, stays, leaves, WholeStories: false)]);
 
         foreach (var item in Enumerable.Reverse(items)) placed.Add(item);
@@ -113,11 +117,13 @@ public class DecidedGroupingTests
         public void Settle()
         {
             foreach (var merge in engine.Merge())
-                foreach (var article in subStoryOf.Where(a => a.Value == merge.From).Select(a => a.Key).ToList()) subStoryOf[article] = merge.Into;
+                foreach (var article in subStoryOf.Where(a => a.Value == merge.From).Select(a => a.Key).ToList())
+                    subStoryOf[article] = merge.Into;
             foreach (var link in engine.Link()) storyOf[link.SubStory] = link.Story;
         }
 
-        public IEnumerable<long> SubStories(IEnumerable<long> articles) => articles.Where(subStoryOf.ContainsKey).Select(a => subStoryOf[a]).Distinct();
+        public IEnumerable<long> SubStories(IEnumerable<long> articles) =>
+            articles.Where(subStoryOf.ContainsKey).Select(a => subStoryOf[a]).Distinct();
 
         public IEnumerable<long> Stories(IEnumerable<long> articles) => SubStories(articles).Select(s => storyOf[s]).Distinct();
     }

@@ -23,7 +23,8 @@ internal static class Invented
         ["comet"] = ["Kestrow Observatory", "comet", "Mount Ardal", "Ines Quill"],
     };
 
-    public static GroupingItem Item(long id, string? title, string text = "", int day = 1, string? outlet = null, string? language = "en", bool digest = false) => new()
+    public static GroupingItem Item(
+        long id, string? title, string text = "", int day = 1, string? outlet = null, string? language = "en", bool digest = false) => new()
     {
         Id = id,
         Title = title,
@@ -38,7 +39,9 @@ internal static class Invented
     public static string Text(string subject, int number)
     {
         var words = Subjects[subject];
-        var lines = Makers.Select((maker, i) => string.Format(null, maker, words[0], words[1], words[2], words[3]) + $" That was point {(number * 31) + i} of paper {number * 7}, with {(number + 3) * (i + 2)} pages.");
+        var lines = Makers.Select((maker, i) =>
+            string.Format(null, maker, words[0], words[1], words[2], words[3]) +
+            $" That was point {(number * 31) + i} of paper {number * 7}, with {(number + 3) * (i + 2)} pages.");
         return string.Join(' ', lines);
     }
 
@@ -49,7 +52,12 @@ internal static class Invented
         {
             var subject = subjects[(i * 7 + i / 5) % subjects.Count];
             var number = 1 + i / 12;
-            yield return Item(i, $"{Subjects[subject][0]}: {Subjects[subject][1]}, part {number}", i % 3 == 0 ? "" : Text(subject, number), 1 + number * 3, $"Outlet {i % 5}");
+            yield return Item(
+                i,
+                $"{Subjects[subject][0]}: {Subjects[subject][1]}, part {number}",
+                i % 3 == 0 ? "" : Text(subject, number),
+                1 + number * 3,
+                $"Outlet {i % 5}");
         }
     }
 }

@@ -23,7 +23,8 @@ public class StandingDecisionsTests
         }
 
         standing.Homes.Sum(h => h.Members.Count).ShouldBe(standing.Homes.SelectMany(h => h.Members).Distinct().Count());
-        foreach (var fact in standing.Apart) fact.Stays.Select(a => world.StoryOf[a]).Intersect(fact.Leaves.Select(a => world.StoryOf[a])).ShouldBeEmpty();
+        foreach (var fact in standing.Apart)
+            fact.Stays.Select(a => world.StoryOf[a]).Intersect(fact.Leaves.Select(a => world.StoryOf[a])).ShouldBeEmpty();
     }
 
     [Fact]
@@ -57,13 +58,17 @@ public class StandingDecisionsTests
     [Fact]
     public void The_last_title_holds_and_goes_with_the_articles_that_stay()
     {
-        StoryDecision Named(long id, string title, params long[] articles) => new() { Id = id, Kind = StoryDecisionKind.Rename, Articles = articles, Title = title };
+        StoryDecision Named(long id, string title, params long[] articles) =>
+            new() { Id = id, Kind = StoryDecisionKind.Rename, Articles = articles, Title = title };
         var split = new StoryDecision { Id = 3, Kind = StoryDecisionKind.Split, Articles = [2, 3], Others = [1], Title = "Off" };
 
         var standing = new StandingDecisions([Named(1, "First", 1, 2, 3), Named(2, "Second", 1, 2, 3), split]);
 
         standing.Titles.Select(t => (t.Title, string.Join(',', t.Articles))).ShouldBe([("Second", "1"), ("Off", "2,3")]);
-        new StandingDecisions([Named(1, "Gone", 5), Named(2, "Heir", 6), new() { Id = 3, Kind = StoryDecisionKind.Merge, Articles = [5], Others = [6] }]).Titles.ShouldHaveSingleItem().Title.ShouldBe("Heir");
+        new StandingDecisions(
+            [Named(1, "Gone", 5), Named(2, "Heir", 6), new() { Id = 3, Kind = StoryDecisionKind.Merge, Articles = [5], Others = [6] }])
+            .Titles.ShouldHaveSingleItem()
+            .Title.ShouldBe("Heir");
     }
 
     public static TheoryData<int> Seeds() => [.. Enumerable.Range(1, 40)];
@@ -85,7 +90,8 @@ public class StandingDecisionsTests
             var (one, other) = (stories[0], stories[^1]);
             var kind = random.Next(3);
             if (kind == 0 && stories.Count > 1) Take(StoryDecisionKind.Merge, one, other, [], StoryOf[other[0]]);
-            else if (kind == 1 && one.Count > 1 && random.Next(1, one.Count) is var count) Take(StoryDecisionKind.Split, one[..count], one[count..], [], next++);
+            else if (kind == 1 && one.Count > 1 && random.Next(1, one.Count) is var count)
+                Take(StoryDecisionKind.Split, one[..count], one[count..], [], next++);
             else if (kind == 2 && stories.Count > 1) Take(StoryDecisionKind.Move, [one[0]], other, one[1..], StoryOf[other[0]]);
         }
 

@@ -58,7 +58,9 @@ public class StoryEngineTests
     public void A_sub_story_forgets_the_day_of_an_article_that_left()
     {
         var subStory = new SubStory(1, 1);
-        var articles = new[] { 1, 4, 9 }.Select(d => new GroupedArticle(d, new ItemTerms(TermVector.Empty, [], 0), new DateOnly(2031, 5, d), "en")).ToList();
+        var articles = new[] { 1, 4, 9 }
+            .Select(d => new GroupedArticle(d, new ItemTerms(TermVector.Empty, [], 0), new DateOnly(2031, 5, d), "en"))
+            .ToList();
         foreach (var article in articles) subStory.Join(article);
 
         subStory.Leave([articles[0], articles[2]]);
@@ -72,7 +74,8 @@ public class StoryEngineTests
         StoryState Story(long id, params int[] days)
         {
             var (story, subStory) = (new StoryState(id), new SubStory(id, id));
-            foreach (var day in days) subStory.Join(new GroupedArticle(day, new ItemTerms(TermVector.Empty, [], 0), new DateOnly(2031, 5, day), "en"));
+            foreach (var day in days)
+                subStory.Join(new GroupedArticle(day, new ItemTerms(TermVector.Empty, [], 0), new DateOnly(2031, 5, day), "en"));
             story.SubStories.Add(subStory);
             story.Refresh();
             return story;
@@ -94,7 +97,9 @@ public class StoryEngineTests
         var engine = new StoryEngine();
         engine.Add(Invented.Item(1, "Dam gives way", text, outlet: "Tarn Wire"));
 
-        var digest = engine.Add(Invented.Item(2, "The week", string.Join(' ', text, Invented.Text("vote", 2), Invented.Text("comet", 3), Invented.Text("strike", 4)), outlet: "Brenholt Post"));
+        var digest = engine.Add(Invented.Item(
+            2, "The week", string.Join(' ', text, Invented.Text("vote", 2), Invented.Text("comet", 3), Invented.Text("strike", 4)),
+            outlet: "Brenholt Post"));
 
         digest.CopyOf.ShouldBeNull();
     }
@@ -114,7 +119,8 @@ public class StoryEngineTests
         SubStory Spanning(params int[] days)
         {
             var spanning = new SubStory(1, 1);
-            foreach (var day in days) spanning.Join(new GroupedArticle(day, new ItemTerms(TermVector.Empty, [], 0), new DateOnly(2031, 5, day), "en"));
+            foreach (var day in days)
+                spanning.Join(new GroupedArticle(day, new ItemTerms(TermVector.Empty, [], 0), new DateOnly(2031, 5, day), "en"));
             return spanning;
         }
 
@@ -173,7 +179,9 @@ public class StoryEngineTests
         engine.Add(Invented.Item(3, "तार्नहोल्ड में मुख्यमंत्री का दौरा", language: "hi")).Reason.SharedTerms.ShouldContain("मुख्यमंत्री");
         engine.Add(Invented.Item(4, "Orbán visits Tarnmouth dam")).Reason.SharedTerms.ShouldContain("Orbán");
         TextSketch.Of("मुख्यमंत्री ने तार्नहोल्ड का दौरा किया").Words.ShouldBe(6);
-        TextSketch.Of("Viktor Orba\u0301n met five envoys of Tarnmouth in the hall").ContainedIn(TextSketch.Of("Viktor Orbán met five envoys of Tarnmouth in the hall")).ShouldBe(1);
+        TextSketch.Of("Viktor Orba\u0301n met five envoys of Tarnmouth in the hall")
+            .ContainedIn(TextSketch.Of("Viktor Orbán met five envoys of Tarnmouth in the hall"))
+            .ShouldBe(1);
     }
 
     [Fact]
@@ -252,7 +260,11 @@ public class StoryEngineTests
     public void Empty_and_odd_items_are_placed()
     {
         var engine = new StoryEngine();
-        string[] titles = ["", " ", "the of and", "2031", "\uD800", "——", "水害 ダム 決壊", new string('x', 100_000), string.Join(' ', Enumerable.Repeat("a1", 10_000))];
+        string[] titles =
+        [
+            "", " ", "the of and", "2031", "\uD800", "——", "水害 ダム 決壊", new string('x', 100_000),
+            string.Join(' ', Enumerable.Repeat("a1", 10_000))
+        ];
         for (var i = 0; i < titles.Length; i++) engine.Add(Invented.Item(i, titles[i], titles[i])).SubStory.ShouldBeGreaterThan(0);
         engine.Link();
         for (var i = 0; i < titles.Length; i++) engine.Remove(i);
@@ -272,7 +284,8 @@ public class StoryEngineTests
         foreach (var link in live.Link()) stories[link.SubStory] = link.Story;
 
         var restored = new StoryEngine();
-        foreach (var (item, place) in items.Zip(stored)) restored.Restore(item, place.SubStory, stories[place.SubStory], false, place.CopyOf);
+        foreach (var (item, place) in items.Zip(stored))
+            restored.Restore(item, place.SubStory, stories[place.SubStory], false, place.CopyOf);
         restored.NextId = live.NextId;
         restored.Link().ShouldBeEmpty();
         foreach (var item in items.Skip(40)) Told(restored.Add(item)).ShouldBe(Told(live.Add(item)));
@@ -292,5 +305,6 @@ public class StoryEngineTests
         return told;
     }
 
-    private static string Told(Placement p) => $"{p.Article} {p.SubStory} {p.Story} {p.CopyOf} {p.Reason.Rule} {p.Reason.Score} {string.Join(' ', p.Reason.SharedTerms)}";
+    private static string Told(Placement p) =>
+        $"{p.Article} {p.SubStory} {p.Story} {p.CopyOf} {p.Reason.Rule} {p.Reason.Score} {string.Join(' ', p.Reason.SharedTerms)}";
 }

@@ -17,7 +17,11 @@ public class StoryLinkingTests
         var stories = new Dictionary<long, long>();
         if (digestFirst) RestoreDigest(engine);
         var near = Add(engine, stories, Invented.Item(1, "Tarnmouth after the dam breach", Invented.Text("dam", 1)));
-        var far = Add(engine, stories, Invented.Item(2, "Sundvale recount goes on", "Judges in Sundvale ordered ballots opened once more. Orsolya Thane leads her rival by a hundred, and Velmaria waits for a new parliament."));
+        var far = Add(engine, stories, Invented.Item(
+            2,
+            "Sundvale recount goes on",
+            "Judges in Sundvale ordered ballots opened once more. Orsolya Thane leads her rival by a hundred, and Velmaria waits for a " +
+            "new parliament."));
         Link(engine, stories);
         if (!digestFirst) RestoreDigest(engine);
         Link(engine, stories);
@@ -74,7 +78,8 @@ public class StoryLinkingTests
     public void The_fixed_story_keeps_its_id_else_the_larger_else_the_older(int stored, bool isFixed, long winner, long loser)
     {
         var engine = new StoryEngine(new GroupingOptions { SubStories = new() { JoinBar = 1.1 }, Linking = new() { Bar = 0.01 } });
-        for (var i = 0; i < stored; i++) engine.Restore(Invented.Item(i, "Tarnmouth dam breach", Invented.Text("dam", 1) + new string('!', i)), 20, 30, isFixed);
+        for (var i = 0; i < stored; i++)
+            engine.Restore(Invented.Item(i, "Tarnmouth dam breach", Invented.Text("dam", 1) + new string('!', i)), 20, 30, isFixed);
         var added = engine.Add(Invented.Item(9, "Tarnmouth dam breach widens", Invented.Text("dam", 2)));
 
         var link = engine.Link().ShouldHaveSingleItem();
@@ -88,7 +93,8 @@ public class StoryLinkingTests
     public void A_fixed_story_is_not_outvoted_by_a_larger_one()
     {
         var engine = new StoryEngine(new GroupingOptions { Linking = new() { Bar = 0.01 } });
-        for (var i = 0; i < 3; i++) engine.Restore(Invented.Item(i, "Tarnmouth dam breach", Invented.Text("dam", 1)), 20, 30, isFixed: false);
+        for (var i = 0; i < 3; i++)
+            engine.Restore(Invented.Item(i, "Tarnmouth dam breach", Invented.Text("dam", 1)), 20, 30, isFixed: false);
         engine.Restore(Invented.Item(9, "Tarnmouth dam breach widens", Invented.Text("dam", 2)), 21, 40, isFixed: true);
 
         engine.Link().Select(l => (l.SubStory, l.Story)).ShouldBe([(20, 40)]);
@@ -96,9 +102,13 @@ public class StoryLinkingTests
 
     private static void RestoreDigest(StoryEngine engine)
     {
-        engine.Restore(Invented.Item(500, "Quorvelle dam breach empties Tarnmouth", Invented.Text("dam", 2), digest: true), 901, Stated, isFixed: true);
-        engine.Restore(Invented.Item(501, "Quorvelle dam breach: Tarnmouth moves its people", outlet: "Tarn Herald"), 902, Stated, isFixed: true);
-        engine.Restore(Invented.Item(502, "Halvard Istrup visits Tarnmouth dam breach", outlet: "Ostermoor Times"), 903, Stated, isFixed: true);
+        engine.Restore(
+            Invented.Item(500, "Quorvelle dam breach empties Tarnmouth", Invented.Text("dam", 2), digest: true), 901, Stated,
+            isFixed: true);
+        engine.Restore(
+            Invented.Item(501, "Quorvelle dam breach: Tarnmouth moves its people", outlet: "Tarn Herald"), 902, Stated, isFixed: true);
+        engine.Restore(
+            Invented.Item(502, "Halvard Istrup visits Tarnmouth dam breach", outlet: "Ostermoor Times"), 903, Stated, isFixed: true);
     }
 
     private static long Add(StoryEngine engine, Dictionary<long, long> stories, GroupingItem item)

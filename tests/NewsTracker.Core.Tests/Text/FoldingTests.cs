@@ -20,10 +20,12 @@ public sealed class FoldingTests
     [InlineData("“Peace\u2011talks” – day  two.", "peace-talks' - day two")]
     [InlineData("«Orbán»: ﬁrst visit", "orbán': first visit")]
     [InlineData(" \u200b.", "")]
-    public void A_title_loses_case_and_typography_and_keeps_its_accents(string title, string folded) => Folding.Title(title).ShouldBe(folded);
+    public void A_title_loses_case_and_typography_and_keeps_its_accents(string title, string folded) =>
+        Folding.Title(title).ShouldBe(folded);
 
     [Fact]
-    public void Folding_a_folded_text_changes_nothing() => Gen.String.Sample(text => Folding.Word(Folding.Word(text)).ShouldBe(Folding.Word(text)));
+    public void Folding_a_folded_text_changes_nothing() =>
+        Gen.String.Sample(text => Folding.Word(Folding.Word(text)).ShouldBe(Folding.Word(text)));
 
     [Fact]
     public void What_does_not_fit_is_left_out() => Folding.Word("straße", new char[5]).ShouldBe(4);

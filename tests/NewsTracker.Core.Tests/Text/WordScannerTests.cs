@@ -20,7 +20,8 @@ public sealed class WordScannerTests
     [InlineData("नई दिल्ली", All, "नई|दिल्ली")]
     [InlineData("می\u200cخواهد", WordJoins.None, "می\u200cخواهد")]
     [InlineData("\ud800 lone 𠀋𠀋", All, "lone|𠀋|𠀋")]
-    public void Words_end_where_no_join_leads_on(string text, WordJoins joins, string words) => string.Join('|', Words(text, joins)).ShouldBe(words);
+    public void Words_end_where_no_join_leads_on(string text, WordJoins joins, string words) =>
+        string.Join('|', Words(text, joins)).ShouldBe(words);
 
     [Fact]
     public void A_word_lies_inside_any_text_and_takes_whole_characters() => Gen.String.Sample(text =>

@@ -5,8 +5,8 @@ using NewsTracker.Tests.Decisions;
 namespace NewsTracker.Tests.Api;
 
 /// <summary>
-/// Every example of docs/api.md, in order: `input NAME` makes a file, `curl` sends a request, `answer STATUS` says what comes: JSON whose members the answer has
-/// (it may have more), or lines that it has.
+/// Every example of docs/api.md, in order: `input NAME` makes a file, `curl` sends a request, `answer STATUS` says what comes: JSON whose
+/// members the answer has (it may have more), or lines that it has.
 /// </summary>
 public sealed partial class ApiDocumentTests
 {

@@ -96,5 +96,6 @@ public sealed class ApiTests
         }
     }
 
-    private static async Task<JsonElement> JsonAsync(TestSite site, string path) => JsonDocument.Parse(await site.Client.GetStringAsync(new Uri(path, UriKind.Relative))).RootElement;
+    private static async Task<JsonElement> JsonAsync(TestSite site, string path) =>
+        JsonDocument.Parse(await site.Client.GetStringAsync(new Uri(path, UriKind.Relative))).RootElement;
 }

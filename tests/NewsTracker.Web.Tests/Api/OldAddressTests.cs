@@ -15,8 +15,11 @@ public sealed class OldAddressTests
 
         foreach (var (old, present) in new[]
         {
-            ("/api/v1/stories/die-alte-adresse-é?timeline=full", $"/api/v1/stories/{slug}?timeline=full"), ("/stories/die-alte-adresse-é.json", $"/stories/{slug}.json"), ("/stories/die-alte-adresse-é.csl.json?a=b", $"/stories/{slug}.csl.json?a=b"),
-            ("/stories/die-alte-adresse-é.atom", $"/stories/{slug}.atom"), ("/stories/die-alte-adresse-é.ics", $"/stories/{slug}.ics"), ("/stories/die-alte-adresse-é", $"/stories/{slug}"),
+            ("/api/v1/stories/die-alte-adresse-é?timeline=full", $"/api/v1/stories/{slug}?timeline=full"),
+            ("/stories/die-alte-adresse-é.json", $"/stories/{slug}.json"),
+            ("/stories/die-alte-adresse-é.csl.json?a=b", $"/stories/{slug}.csl.json?a=b"),
+            ("/stories/die-alte-adresse-é.atom", $"/stories/{slug}.atom"), ("/stories/die-alte-adresse-é.ics", $"/stories/{slug}.ics"),
+            ("/stories/die-alte-adresse-é", $"/stories/{slug}"),
         })
         {
             var answer = await site.Client.GetAsync(new Uri(old, UriKind.Relative));

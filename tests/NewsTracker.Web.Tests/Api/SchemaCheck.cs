@@ -4,7 +4,8 @@ using System.Text.Json.Nodes;
 namespace NewsTracker.Tests.Api;
 
 /// <summary>
-/// Checks JSON against the schemas that the API's description gives, as far as they use JSON Schema: type, enum, required, properties, items, oneOf, minimum, maximum, references.
+/// Checks JSON against the schemas that the API's description gives, as far as they use JSON Schema:
+/// type, enum, required, properties, items, oneOf, minimum, maximum, references.
 /// Stricter in one thing: a member that the schema does not know is a fault, so that the description stays complete.
 /// </summary>
 internal sealed class SchemaCheck(JsonObject schemas)
@@ -21,15 +22,20 @@ internal sealed class SchemaCheck(JsonObject schemas)
     private IEnumerable<string> Faults(JsonElement value, JsonObject schema, string at)
     {
         if (schema["$ref"]?.GetValue<string>() is { } reference) return Faults(value, schemas[reference.Split('/')[^1]]!.AsObject(), at);
-        if (schema["oneOf"] is JsonArray choices) return choices.Any(c => !Faults(value, c!.AsObject(), at).Any()) ? [] : [$"{at}: fits none of its forms: {Shown(value)}"];
-        if (!Types(schema).Contains(TypeOf(value)) && !(TypeOf(value) == "integer" && Types(schema).Contains("number"))) return [$"{at}: {Shown(value)} is no {string.Join(" or ", Types(schema))}"];
+        if (schema["oneOf"] is JsonArray choices)
+            return choices.Any(c => !Faults(value, c!.AsObject(), at).Any()) ? [] : [$"{at}: fits none of its forms: {Shown(value)}"];
+        if (!Types(schema).Contains(TypeOf(value)) && !(TypeOf(value) == "integer" && Types(schema).Contains("number")))
+            return [$"{at}: {Shown(value)} is no {string.Join(" or ", Types(schema))}"];
         return value.ValueKind switch
         {
             JsonValueKind.Object => Members(value, schema, at),
             JsonValueKind.Array => value.EnumerateArray().SelectMany((item, i) => Faults(item, schema["items"]!.AsObject(), $"{at}[{i}]")),
-            JsonValueKind.String when schema["enum"] is JsonArray allowed && allowed.All(a => a!.GetValue<string>() != value.GetString()) => [$"{at}: {value} is not allowed"],
-            JsonValueKind.String when schema["format"]?.GetValue<string>() == "date" && !DateOnly.TryParseExact(value.GetString(), "yyyy-MM-dd", out _) => [$"{at}: {value} is no day"],
-            JsonValueKind.Number when value.GetDouble() < (schema["minimum"]?.GetValue<double>() ?? double.MinValue) || value.GetDouble() > (schema["maximum"]?.GetValue<double>() ?? double.MaxValue) => [$"{at}: {value} is out of range"],
+            JsonValueKind.String when schema["enum"] is JsonArray allowed && allowed.All(a => a!.GetValue<string>() != value.GetString()) =>
+                [$"{at}: {value} is not allowed"],
+            JsonValueKind.String when schema["format"]?.GetValue<string>() == "date"
+                && !DateOnly.TryParseExact(value.GetString(), "yyyy-MM-dd", out _) => [$"{at}: {value} is no day"],
+            JsonValueKind.Number when value.GetDouble() < (schema["minimum"]?.GetValue<double>() ?? double.MinValue)
+                || value.GetDouble() > (schema["maximum"]?.GetValue<double>() ?? double.MaxValue) => [$"{at}: {value} is out of range"],
             _ => [],
         };
     }

@@ -25,14 +25,16 @@ public sealed class StorySchemaTests
             foreach (var timex in article.GetProperty("timexes").EnumerateArray()) Cut(letters, timex).Length.ShouldBeGreaterThan(0);
         }
 
-        foreach (var story in (await LinesAsync(folder, "json", "--sub-stories")).Concat(await LinesAsync(folder, "json", "--full-timeline")))
+        foreach (var story in (await LinesAsync(folder, "json", "--sub-stories"))
+            .Concat(await LinesAsync(folder, "json", "--full-timeline")))
         {
             schemas.Faults(story, "Story").ShouldBeEmpty();
             StoryJsonRules.Check(story, texts);
         }
     }
 
-    private static string Cut(List<string> letters, JsonElement span) => string.Concat(letters[span.GetProperty("start").GetInt32()..span.GetProperty("end").GetInt32()]);
+    private static string Cut(List<string> letters, JsonElement span) =>
+        string.Concat(letters[span.GetProperty("start").GetInt32()..span.GetProperty("end").GetInt32()]);
 
     private static async Task<List<JsonElement>> LinesAsync(TestFolder folder, string format, params string[] more)
     {

@@ -43,7 +43,12 @@ public sealed class BackupTests
         var before = (await CommandRun.RunAsync(null, "export", "--format", "json", "--data", folder.Data)).Output;
 
         var half = folder.Write("half.db", (await File.ReadAllBytesAsync(copy))[..^20_000]);
-        foreach (var (broken, why) in new[] { (folder.Write("text.db", SampleTexts.Other), "not a whole database"), (half, ""), (OtherDatabase(folder), "not one of NewsTracker") })
+        foreach (var (broken, why) in new[]
+        {
+            (folder.Write("text.db", SampleTexts.Other), "not a whole database"),
+            (half, ""),
+            (OtherDatabase(folder), "not one of NewsTracker")
+        })
         {
             var refused = await CommandRun.RunAsync(null, "restore", broken, "--data", folder.Data);
             refused.Exit.ShouldBe(1, refused.Error);
@@ -71,7 +76,9 @@ public sealed class BackupTests
         using (var process = CommandRun.Start("backup", copy, "--data", folder.Data))
         {
             var clock = Stopwatch.StartNew();
-            while (!(Directory.Exists(Path.GetDirectoryName(copy)) && Directory.EnumerateFiles(Path.GetDirectoryName(copy)!).Any()) && clock.Elapsed < TimeSpan.FromMinutes(1)) await Task.Delay(2);
+            while (!(Directory.Exists(Path.GetDirectoryName(copy)) && Directory.EnumerateFiles(Path.GetDirectoryName(copy)!).Any())
+                && clock.Elapsed < TimeSpan.FromMinutes(1))
+                await Task.Delay(2);
             process.Kill();
             await process.WaitForExitAsync();
         }
@@ -87,7 +94,8 @@ public sealed class BackupTests
         using var connection = new SqliteConnection($"Data Source={database};Pooling=False");
         connection.Open();
         using var command = connection.CreateCommand();
-        command.CommandText = "CREATE TABLE Ballast (Bytes BLOB); WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 300) INSERT INTO Ballast SELECT randomblob(1000000) FROM n;";
+        command.CommandText = "CREATE TABLE Ballast (Bytes BLOB); WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i " +
+            "< 300) INSERT INTO Ballast SELECT randomblob(1000000) FROM n;";
         command.ExecuteNonQuery();
     }
 

@@ -10,7 +10,10 @@ public sealed class BesideTheSiteTests
         using var folder = new TestFolder();
 
         var file = await CommandRun.RunAsync(null, "ingest", folder.Write("one.txt", SampleTexts.Opening), "--data", site.Data);
-        var lines = await CommandRun.RunAsync("""{"id":"z1","title":"Orchard opens","outlet":"Sorn Echo","published":"2026-03-05","text":"The orchard of Sorn opened on Thursday."}""" + "\n{broken\n", "ingest", "-", "--story", "Orchards", "--data", site.Data);
+        var lines = await CommandRun.RunAsync(
+            """{"id":"z1","title":"Orchard opens","outlet":"Sorn Echo","published":"2026-03-05","text":"The orchard of Sorn opened on Thursday."}""" +
+            "\n{broken\n",
+            "ingest", "-", "--story", "Orchards", "--data", site.Data);
 
         (file.Exit, file.Error).ShouldBe((0, ""));
         file.Output.ShouldBe("1 added, 0 new versions, 0 copies, 0 duplicates, 0 rejected\n");
@@ -30,7 +33,8 @@ public sealed class BesideTheSiteTests
         using var folder = new TestFolder();
         foreach (var command in new[] { "check", "rebuild", "backup" })
         {
-            var run = await CommandRun.RunAsync(null, [command, .. command == "backup" ? new[] { Path.Combine(folder.Path, "x.db") } : [], "--data", folder.Data]);
+            var run = await CommandRun.RunAsync(
+                null, [command, .. command == "backup" ? new[] { Path.Combine(folder.Path, "x.db") } : [], "--data", folder.Data]);
             (run.Exit, run.Output).ShouldBe((2, ""), command);
             run.Error.ShouldContain("--data");
         }

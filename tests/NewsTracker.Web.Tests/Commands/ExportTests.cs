@@ -6,7 +6,10 @@ public sealed class ExportTests : IAsyncLifetime, IDisposable
 {
     private readonly TestFolder folder = new();
 
-    public async Task InitializeAsync() => await CommandRun.RunAsync(null, "ingest", folder.Write("in/one.txt", SampleTexts.Opening), folder.Write("in/two.txt", SampleTexts.Other), "--data", folder.Data);
+    public async Task InitializeAsync() =>
+        await CommandRun.RunAsync(
+            null, "ingest", folder.Write("in/one.txt", SampleTexts.Opening), folder.Write("in/two.txt", SampleTexts.Other), "--data",
+            folder.Data);
 
     public Task DisposeAsync() => Task.CompletedTask;
 
@@ -21,7 +24,8 @@ public sealed class ExportTests : IAsyncLifetime, IDisposable
 
         run.Exit.ShouldBe(0, run.Error);
         (run.Output, run.Error).ShouldBe(("", ""));
-        Directory.EnumerateFiles(into).Select(Path.GetFileName).Order().ShouldBe(["harbour-talks-open-in-quillport-over-the-closed-canal.ics", "orchard-growers-in-vale-of-sorn-report-early-blossom.ics"]);
+        Directory.EnumerateFiles(into).Select(Path.GetFileName).Order().ShouldBe(
+            ["harbour-talks-open-in-quillport-over-the-closed-canal.ics", "orchard-growers-in-vale-of-sorn-report-early-blossom.ics"]);
     }
 
     [Theory]
@@ -46,11 +50,16 @@ public sealed class ExportTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task A_story_can_be_named_and_its_summary_cut()
     {
-        var run = await RunAsync("--format", "json", "--story", "harbour-talks-open-in-quillport-over-the-closed-canal", "--max-words", "25");
+        var run = await RunAsync(
+            "--format", "json", "--story", "harbour-talks-open-in-quillport-over-the-closed-canal", "--max-words", "25");
 
         run.Exit.ShouldBe(0, run.Error);
         var story = JsonDocument.Parse(run.Output).RootElement;
-        var words = story.GetProperty("sections").EnumerateArray().SelectMany(s => s.GetProperty("sentences").EnumerateArray()).Sum(s => s.GetProperty("text").GetString()!.Split(' ').Length);
+        var words = story
+            .GetProperty("sections")
+            .EnumerateArray()
+            .SelectMany(s => s.GetProperty("sentences").EnumerateArray())
+            .Sum(s => s.GetProperty("text").GetString()!.Split(' ').Length);
         words.ShouldBeInRange(1, 25);
     }
 
@@ -68,5 +77,6 @@ public sealed class ExportTests : IAsyncLifetime, IDisposable
         }
     }
 
-    private Task<(int Exit, string Output, string Error)> RunAsync(params string[] arguments) => CommandRun.RunAsync(null, ["export", "--data", folder.Data, .. arguments]);
+    private Task<(int Exit, string Output, string Error)> RunAsync(params string[] arguments) =>
+        CommandRun.RunAsync(null, ["export", "--data", folder.Data, .. arguments]);
 }

@@ -42,8 +42,12 @@ public sealed class IngestTests
     public async Task A_corrected_article_becomes_a_new_version_of_it()
     {
         using var folder = new TestFolder();
-        var one = folder.Write("one.jsonl", """{"id":"a","url":"https://quillport.example/canal","title":"Canal closed","outlet":"Quillport Herald","published":"2026-01-12","text":"The Marl canal was closed on Monday after a lock gate failed. Fourteen barges are trapped, the port authority said."}""");
-        var two = folder.Write("two.jsonl", """{"id":"a2","url":"https://quillport.example/canal?utm_source=x","title":"Canal closed","outlet":"Quillport Herald","published":"2026-01-12","text":"The Marl canal was closed on Monday after a lock gate failed. Seventeen barges are trapped, the port authority said. An earlier version of this article gave a lower number."}""");
+        var one = folder.Write(
+            "one.jsonl",
+            """{"id":"a","url":"https://quillport.example/canal","title":"Canal closed","outlet":"Quillport Herald","published":"2026-01-12","text":"The Marl canal was closed on Monday after a lock gate failed. Fourteen barges are trapped, the port authority said."}""");
+        var two = folder.Write(
+            "two.jsonl",
+            """{"id":"a2","url":"https://quillport.example/canal?utm_source=x","title":"Canal closed","outlet":"Quillport Herald","published":"2026-01-12","text":"The Marl canal was closed on Monday after a lock gate failed. Seventeen barges are trapped, the port authority said. An earlier version of this article gave a lower number."}""");
 
         await CommandRun.RunAsync(null, "ingest", one, "--data", folder.Data);
         var run = await CommandRun.RunAsync(null, "ingest", two, "--data", folder.Data);
@@ -91,14 +95,20 @@ public sealed class IngestTests
     public async Task Chosen_stories_stay_apart_when_a_later_command_chooses_another()
     {
         using var folder = new TestFolder();
-        const string one = """{"id":"1","title":"Quorvelle dam breach floods Tarnmouth valley","outlet":"Tarn Wire","published":"2026-03-02","text":"The Quorvelle dam gave way on Monday and the Tarnmouth valley was flooded."}""";
-        const string two = """{"id":"2","title":"Tarnmouth valley flooded after Quorvelle dam breach","outlet":"Brenholt Post","published":"2026-03-02","text":"The Tarnmouth valley stands under water since the Quorvelle dam gave way on Monday."}""";
+        const string one =
+            """{"id":"1","title":"Quorvelle dam breach floods Tarnmouth valley","outlet":"Tarn Wire","published":"2026-03-02","text":"The Quorvelle dam gave way on Monday and the Tarnmouth valley was flooded."}""";
+        const string two =
+            """{"id":"2","title":"Tarnmouth valley flooded after Quorvelle dam breach","outlet":"Brenholt Post","published":"2026-03-02","text":"The Tarnmouth valley stands under water since the Quorvelle dam gave way on Monday."}""";
         await File.WriteAllTextAsync(Path.Combine(folder.Path, "one.jsonl"), one);
         await File.WriteAllTextAsync(Path.Combine(folder.Path, "two.jsonl"), two);
         await CommandRun.RunAsync(null, "ingest", Path.Combine(folder.Path, "one.jsonl"), "--story", "First list", "--data", folder.Data);
         await CommandRun.RunAsync(null, "ingest", Path.Combine(folder.Path, "two.jsonl"), "--story", "Second list", "--data", folder.Data);
 
-        var rows = (await CommandRun.RunAsync(null, "export", "--format", "assignments", "--data", folder.Data)).Output.Trim().Split('\n').Select(l => JsonDocument.Parse(l).RootElement).ToList();
+        var rows = (await CommandRun.RunAsync(null, "export", "--format", "assignments", "--data", folder.Data))
+            .Output.Trim()
+            .Split('\n')
+            .Select(l => JsonDocument.Parse(l).RootElement)
+            .ToList();
 
         rows.Select(r => r.GetProperty("story").GetString()).ShouldBe(["first-list", "second-list"]);
     }
@@ -138,7 +148,10 @@ public sealed class IngestTests
     public async Task The_same_files_in_another_order_give_the_same_stories_after_a_rebuild()
     {
         using var folder = new TestFolder();
-        var files = new[] { folder.Write("a.txt", SampleTexts.Opening), folder.Write("b.txt", SampleTexts.Second), folder.Write("c.txt", SampleTexts.Other) };
+        var files = new[]
+        {
+            folder.Write("a.txt", SampleTexts.Opening), folder.Write("b.txt", SampleTexts.Second), folder.Write("c.txt", SampleTexts.Other)
+        };
         var outputs = new List<string>();
         foreach (var order in new[] { files, [.. files.Reverse()] })
         {
@@ -157,7 +170,10 @@ public sealed class IngestTests
     public async Task Extract_prints_one_object_a_document_in_input_order_and_stores_nothing()
     {
         using var folder = new TestFolder();
-        var files = new[] { folder.Write("b.txt", SampleTexts.Second), folder.Write("empty.txt", ""), folder.Write("a.txt", SampleTexts.Opening) };
+        var files = new[]
+        {
+            folder.Write("b.txt", SampleTexts.Second), folder.Write("empty.txt", ""), folder.Write("a.txt", SampleTexts.Opening)
+        };
 
         var run = await CommandRun.RunAsync(null, ["extract", .. files]);
 
@@ -166,7 +182,8 @@ public sealed class IngestTests
         lines[0].GetProperty("title").GetString().ShouldBe("Second round on Marl canal ends without agreement");
         lines[1].GetProperty("error").GetProperty("code").GetString().ShouldBe("empty");
         lines[2].GetProperty("published").GetProperty("start").GetString().ShouldBe("2026-03-03");
-        foreach (var timex in lines[0].GetProperty("timexes").EnumerateArray()) timex.GetProperty("end").GetInt32().ShouldBeGreaterThan(timex.GetProperty("start").GetInt32());
+        foreach (var timex in lines[0].GetProperty("timexes").EnumerateArray())
+            timex.GetProperty("end").GetInt32().ShouldBeGreaterThan(timex.GetProperty("start").GetInt32());
     }
 
     private static string LastLine(string output) => output.TrimEnd().Split('\n')[^1];

@@ -15,10 +15,14 @@ public sealed class ServeTests
         taken.Start();
         var address = $"http://127.0.0.1:{((IPEndPoint)taken.LocalEndpoint).Port}";
 
-        var run = await CommandRun.RunAsync(null, ["serve", "--no-seeds", "--data", folder.Data, .. option == "--urls" ? Array.Empty<string>() : ["--urls", "http://127.0.0.1:0"], option, address]);
+        var run = await CommandRun.RunAsync(null, [
+            "serve", "--no-seeds", "--data", folder.Data, .. option == "--urls" ? Array.Empty<string>() : ["--urls", "http://127.0.0.1:0"],
+            option, address
+        ]);
 
         run.Exit.ShouldBe(1);
-        run.Error.ShouldBe($"Cannot listen on {address}: address already in use. Stop the program that uses it, or name another address.\n");
+        run.Error.ShouldBe(
+            $"Cannot listen on {address}: address already in use. Stop the program that uses it, or name another address.\n");
     }
 
     [Fact]

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace NewsTracker.Tests.Commands;
 
-/// <summary>The user's five documents through the whole product. They compare with the truth beside them and hold none of the text.</summary>
+/// <summary>
+/// The user's five documents through the whole product. They compare with the truth beside them and hold none of the text.
+/// </summary>
 public sealed class UserDocumentsTests
 {
     [SkippableFact]
@@ -55,7 +57,13 @@ public sealed class UserDocumentsTests
             var data = Path.Combine(folder.Path, "data" + outputs.Count);
             foreach (var file in order) await CommandRun.RunAsync(null, "ingest", file, "--data", data);
             var live = await CommandRun.RunAsync(null, "export", "--format", "assignments", "--data", data);
-            live.Output.TrimEnd().Split('\n').Select(l => JsonDocument.Parse(l).RootElement.GetProperty("story").GetString()).Distinct().Count().ShouldBe(1);
+            live.Output
+                .TrimEnd()
+                .Split('\n')
+                .Select(l => JsonDocument.Parse(l).RootElement.GetProperty("story").GetString())
+                .Distinct()
+                .Count()
+                .ShouldBe(1);
             (await CommandRun.RunAsync(null, "check", "--data", data)).Output.ShouldNotContain("FAIL");
             await CommandRun.RunAsync(null, "rebuild", "--data", data);
             outputs.Add((await CommandRun.RunAsync(null, "export", "--format", "json", "--data", data)).Output);
@@ -64,10 +72,12 @@ public sealed class UserDocumentsTests
         outputs[0].ShouldBe(outputs[1]);
     }
 
-    private static int Imported(JsonElement story, string list) => story.GetProperty(list).EnumerateArray().Count(e => e.GetProperty("origin").GetString() == "imported");
+    private static int Imported(JsonElement story, string list) =>
+        story.GetProperty(list).EnumerateArray().Count(e => e.GetProperty("origin").GetString() == "imported");
 
     private static IEnumerable<JsonElement> Citations(JsonElement story) =>
-        story.GetProperty("sections").EnumerateArray().SelectMany(s => s.GetProperty("sentences").EnumerateArray()).Concat(story.GetProperty("timeline").EnumerateArray())
+        story.GetProperty("sections").EnumerateArray().SelectMany(s => s.GetProperty("sentences").EnumerateArray())
+            .Concat(story.GetProperty("timeline").EnumerateArray())
             .SelectMany(s => s.GetProperty("citations").EnumerateArray());
 
     private static void CheckQuote(JsonElement citation)

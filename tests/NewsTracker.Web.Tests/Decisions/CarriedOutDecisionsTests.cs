@@ -43,7 +43,10 @@ public sealed class CarriedOutDecisionsTests
     {
         using var bench = new Workbench();
 
-        var answer = await bench.Get<StoryDecisions>().RenameAsync("nowhere", "A title", null, CancellationToken.None).WaitAsync(TimeSpan.FromSeconds(5));
+        var answer = await bench
+            .Get<StoryDecisions>()
+            .RenameAsync("nowhere", "A title", null, CancellationToken.None)
+            .WaitAsync(TimeSpan.FromSeconds(5));
 
         answer.Refusal!.Kind.ShouldBe(RefusalKind.NotFound);
     }

@@ -21,7 +21,11 @@ public sealed class CorrectionTests
         await site.UploadAsync(("one.txt", SampleTexts.Opening));
         var id = await site.ArticleAsync("Harbour talks");
 
-        var answer = await site.CorrectAsync(id, new { title = "Harbour talks open in Quillport", outlet = "The Quill", byline = new[] { "Ada Noor", "Bo Lind" }, published = "2026-03-02T18:30+01:00", url = "https://quill.example/harbour", language = "en-GB" });
+        var answer = await site.CorrectAsync(id, new
+        {
+            title = "Harbour talks open in Quillport", outlet = "The Quill", byline = new[] { "Ada Noor", "Bo Lind" },
+            published = "2026-03-02T18:30+01:00", url = "https://quill.example/harbour", language = "en-GB"
+        });
 
         answer.StatusCode.ShouldBe(HttpStatusCode.OK);
         var article = await site.JsonAsync($"/api/v1/articles/{id}");
@@ -60,7 +64,11 @@ public sealed class CorrectionTests
 
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
-        JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement.GetProperty("errors").GetProperty(field)[0].GetString().ShouldNotBeNullOrEmpty();
+        JsonDocument.Parse(await answer.Content.ReadAsStringAsync())
+            .RootElement.GetProperty("errors")
+            .GetProperty(field)[0]
+            .GetString()
+            .ShouldNotBeNullOrEmpty();
         (await site.JsonAsync($"/api/v1/articles/{id}")).GetProperty("outlet").GetString().ShouldBeNull();
     }
 
@@ -101,9 +109,12 @@ public sealed class CorrectionTests
         await using var site = await TestSite.StartAsync();
         await site.UploadAsync(("one.jsonl", Line("one", "Harbour talks open", "Quill Daily", "2026-03-03", address, SampleTexts.Opening)));
         var id = await site.ArticleAsync("Harbour talks");
-        await site.CorrectAsync(id, new { outlet = "The Quillport Daily", published = "2026-03-02", url = "https://quill.example/2026/harbour" });
+        await site.CorrectAsync(
+            id, new { outlet = "The Quillport Daily", published = "2026-03-02", url = "https://quill.example/2026/harbour" });
 
-        await site.UploadAsync(("two.jsonl", Line("one", "Harbour talks open over canal", "Quill Daily", "2026-03-03", address, SampleTexts.Opening + "\n\nThe talks were extended by a day, the minister said later.")));
+        await site.UploadAsync(("two.jsonl", Line(
+            "one", "Harbour talks open over canal", "Quill Daily", "2026-03-03", address,
+            SampleTexts.Opening + "\n\nThe talks were extended by a day, the minister said later.")));
 
         (await site.ArticleAsync("Harbour talks open over canal")).ShouldBe(id);
         var article = await site.JsonAsync($"/api/v1/articles/{id}");
@@ -130,7 +141,10 @@ public sealed class CorrectionTests
         var article = await site.JsonAsync($"/api/v1/articles/{id}");
         article.GetProperty("outlet").GetString().ShouldBe("Quillport Post");
         article.GetProperty("published").GetProperty("start").GetString().ShouldBe("2026-03-02");
-        (await FieldsAsync(site, id))["title"].GetProperty("read").GetString().ShouldBe("Harbour talks open in Quillport over the closed canal");
+        (await FieldsAsync(site, id))["title"]
+            .GetProperty("read")
+            .GetString()
+            .ShouldBe("Harbour talks open in Quillport over the closed canal");
         (await site.DeleteAsync($"/api/v1/articles/{id}/corrections/title")).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await site.ArticleAsync("Harbour talks")).ShouldBe(id);
         (await site.FaultsAsync()).ShouldBeEmpty();
@@ -160,7 +174,11 @@ public sealed class CorrectionTests
 
         await site.CorrectAsync(await site.ArticleAsync("Orchard growers"), new { published = "2024-04-01" });
 
-        (await site.JsonAsync("/api/v1/stories")).GetProperty("items").EnumerateArray().Select(s => s.GetProperty("slug").GetString()).ShouldBe([slug]);
+        (await site.JsonAsync("/api/v1/stories"))
+            .GetProperty("items")
+            .EnumerateArray()
+            .Select(s => s.GetProperty("slug").GetString())
+            .ShouldBe([slug]);
         (await site.FaultsAsync()).ShouldBeEmpty();
     }
 
@@ -183,9 +201,15 @@ public sealed class CorrectionTests
         await using var site = await TestSite.StartAsync();
         await site.UploadAsync(("one.txt", SampleTexts.Opening));
         var id = await site.ArticleAsync("Harbour talks");
-        foreach (var (method, path) in new[] { (HttpMethod.Post, "/corrections"), (HttpMethod.Delete, "/corrections/title"), (HttpMethod.Delete, "") })
+        foreach (var (method, path) in new[]
         {
-            using var request = new HttpRequestMessage(method, new Uri($"/api/v1/articles/{id}{path}", UriKind.Relative)) { Content = new StringContent("{\"title\":\"x\"}", null, "application/json") };
+            (HttpMethod.Post, "/corrections"), (HttpMethod.Delete, "/corrections/title"), (HttpMethod.Delete, "")
+        })
+        {
+            using var request = new HttpRequestMessage(method, new Uri($"/api/v1/articles/{id}{path}", UriKind.Relative))
+            {
+                Content = new StringContent("{\"title\":\"x\"}", null, "application/json")
+            };
             request.Headers.Add("Origin", "https://evil.example");
             (await site.Client.SendAsync(request)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         }
@@ -216,16 +240,24 @@ public sealed class CorrectionTests
     }
 
     private static async Task<Dictionary<string, JsonElement>> FieldsAsync(TestSite site, long id) =>
-        (await site.JsonAsync($"/api/v1/articles/{id}/corrections")).GetProperty("items").EnumerateArray().ToDictionary(f => f.GetProperty("field").GetString()!);
+        (await site.JsonAsync($"/api/v1/articles/{id}/corrections"))
+            .GetProperty("items")
+            .EnumerateArray()
+            .ToDictionary(f => f.GetProperty("field").GetString()!);
 
     private static async Task ShouldTellOfAsync(TestSite site, long id, string day)
     {
         var article = await site.JsonAsync($"/api/v1/articles/{id}");
         article.GetProperty("timexes").EnumerateArray().Select(t => t.GetProperty("value").GetString()).ShouldContain(day);
         var slug = (await site.JsonAsync("/api/v1/stories")).GetProperty("items")[0].GetProperty("slug").GetString();
-        var days = (await site.JsonAsync($"/api/v1/stories/{slug}?timeline=full")).GetProperty("timeline").EnumerateArray().Select(e => e.GetProperty("start").GetString()).ToList();
+        var days = (await site.JsonAsync($"/api/v1/stories/{slug}?timeline=full"))
+            .GetProperty("timeline")
+            .EnumerateArray()
+            .Select(e => e.GetProperty("start").GetString())
+            .ToList();
         days.ShouldContain(day);
     }
 
-    private static string Line(string id, string title, string outlet, string published, string url, string text) => JsonSerializer.Serialize(new { id, title, outlet, published, url, text });
+    private static string Line(string id, string title, string outlet, string published, string url, string text) =>
+        JsonSerializer.Serialize(new { id, title, outlet, published, url, text });
 }

@@ -57,15 +57,19 @@ internal static class DecidedStories
     public static async Task<string> StoryOfAsync(this TestSite site, string title)
     {
         await using var db = site.Store.Open();
-        return (await db.Articles.AsNoTracking().Include(a => a.SubStory!.Parent).ToListAsync()).Single(a => a.Title.StartsWith(title, StringComparison.Ordinal)).SubStory!.Parent!.Slug;
+        return (await db.Articles.AsNoTracking().Include(a => a.SubStory!.Parent).ToListAsync())
+            .Single(a => a.Title.StartsWith(title, StringComparison.Ordinal)).SubStory!.Parent!.Slug;
     }
 
     /// <summary>Each story on one line: its address, its title, and the first words of its articles, in order.</summary>
     public static async Task<IReadOnlyList<string>> StoriesAsync(this TestSite site)
     {
         await using var db = site.Store.Open();
-        var articles = (await db.Articles.AsNoTracking().Include(a => a.SubStory!.Parent).ToListAsync()).ToLookup(a => a.SubStory!.ParentId, a => a.Title[..Math.Min(a.Title.Length, 12)]);
-        return [.. (await db.Stories.AsNoTracking().Where(s => s.ParentId == null).ToListAsync()).Select(s => $"{s.Slug} \u00b7 {s.Title} \u00b7 {string.Join(", ", articles[s.Id].Order(StringComparer.Ordinal))}").Order(StringComparer.Ordinal)];
+        var articles = (await db.Articles.AsNoTracking().Include(a => a.SubStory!.Parent).ToListAsync())
+            .ToLookup(a => a.SubStory!.ParentId, a => a.Title[..Math.Min(a.Title.Length, 12)]);
+        return [.. (await db.Stories.AsNoTracking().Where(s => s.ParentId == null).ToListAsync())
+            .Select(s => $"{s.Slug} \u00b7 {s.Title} \u00b7 {string.Join(", ", articles[s.Id].Order(StringComparer.Ordinal))}")
+            .Order(StringComparer.Ordinal)];
     }
 
     /// <summary>What the articles of each story are, whatever it is called.</summary>
@@ -76,7 +80,9 @@ internal static class DecidedStories
     public static async Task<string?> LedToAsync(this TestSite site, string slug)
     {
         using var answer = await site.Client.GetAsync(new Uri($"/api/v1/stories/{slug}", UriKind.Relative));
-        return answer.StatusCode == HttpStatusCode.MovedPermanently ? answer.Headers.Location!.OriginalString.Split('/')[^1] : answer.StatusCode.ToString();
+        return answer.StatusCode == HttpStatusCode.MovedPermanently
+            ? answer.Headers.Location!.OriginalString.Split('/')[^1]
+            : answer.StatusCode.ToString();
     }
 
     public static async Task<long> SubStoryIdAsync(this TestSite site, string title)
@@ -90,7 +96,11 @@ internal static class DecidedStories
     {
         for (var i = 0; i < 400; i++)
         {
-            if ((await site.JsonAsync("/api/v1/decisions")).GetProperty("items").EnumerateArray().All(d => d.GetProperty("carriedOut").GetBoolean())) break;
+            if ((await site.JsonAsync("/api/v1/decisions"))
+                .GetProperty("items")
+                .EnumerateArray()
+                .All(d => d.GetProperty("carriedOut").GetBoolean()))
+                break;
             await Task.Delay(50);
         }
 

@@ -34,7 +34,8 @@ internal static class DecisionSite
         return answer;
     }
 
-    public static async Task<JsonElement> JsonAsync(this TestSite site, string path) => JsonDocument.Parse(await site.Client.GetStringAsync(new Uri(path, UriKind.Relative))).RootElement;
+    public static async Task<JsonElement> JsonAsync(this TestSite site, string path) =>
+        JsonDocument.Parse(await site.Client.GetStringAsync(new Uri(path, UriKind.Relative))).RootElement;
 
     public static async Task<string> PageAsync(this TestSite site, string path)
     {

@@ -62,7 +62,8 @@ public sealed class DigestStoryDecisionTests
         await site.DecideAsync($"/articles/{joined}/move", new { story = stated });
         (await ArticlesAsync(site, stated)).ShouldContain(joined);
 
-        using var refused = await site.Client.PostAsJsonAsync(new Uri($"/api/v1/articles/{named}/move", UriKind.Relative), new { story = ferry });
+        using var refused = await site.Client.PostAsJsonAsync(
+            new Uri($"/api/v1/articles/{named}/move", UriKind.Relative), new { story = ferry });
         await site.DecideAsync($"/stories/{stated}/split", new { articles = new[] { joined } });
 
         refused.StatusCode.ShouldBe(HttpStatusCode.Conflict);
@@ -98,7 +99,9 @@ public sealed class DigestStoryDecisionTests
     public async Task A_page_that_later_states_an_article_does_not_fetch_it_from_where_a_person_put_it()
     {
         await using var site = await DecidedStories.SiteAsync();
-        await site.UploadAsync(("bridge.jsonl", """{"id":"b","title":"Thousands of growers block Kolm bridge in protest at dam","outlet":"The Brackwater Times","published":"2026-09-20","text":"Thousands of growers blocked the bridge at Kolm on Sunday."}"""));
+        await site.UploadAsync((
+            "bridge.jsonl",
+            """{"id":"b","title":"Thousands of growers block Kolm bridge in protest at dam","outlet":"The Brackwater Times","published":"2026-09-20","text":"Thousands of growers blocked the bridge at Kolm on Sunday."}"""));
         var bridge = await site.ArticleAsync("Thousands of growers");
         await site.DecideAsync($"/articles/{bridge}/move", new { story = await site.StoryOfAsync("Orchard") });
 
@@ -106,20 +109,27 @@ public sealed class DigestStoryDecisionTests
         await site.SettledAsync();
 
         (await site.StoryOfAsync("Thousands of growers")).ShouldBe(await site.StoryOfAsync("Orchard"));
-        (await site.JsonAsync($"/api/v1/stories/{await StatedAsync(site)}")).GetProperty("sections").GetArrayLength().ShouldBeGreaterThan(2);
+        (await site.JsonAsync($"/api/v1/stories/{await StatedAsync(site)}"))
+            .GetProperty("sections")
+            .GetArrayLength()
+            .ShouldBeGreaterThan(2);
         (await site.FaultsAsync()).ShouldBeEmpty();
     }
 
     private static async Task<string> StatedAsync(TestSite site)
     {
         await using var db = site.Store.Open();
-        return await db.Stories.Where(s => s.ParentId == null && db.StatedPages.Any(p => p.StoryId == s.Id)).Select(s => s.Slug).SingleAsync();
+        return await db.Stories
+            .Where(s => s.ParentId == null && db.StatedPages.Any(p => p.StoryId == s.Id))
+            .Select(s => s.Slug)
+            .SingleAsync();
     }
 
     private static async Task<string> FerryAsync(TestSite site)
     {
         await using var db = site.Store.Open();
-        return (await db.Articles.Include(a => a.SubStory!.Parent).ToListAsync()).First(a => a.Title.Contains("erry", StringComparison.Ordinal)).SubStory!.Parent!.Slug;
+        return (await db.Articles.Include(a => a.SubStory!.Parent).ToListAsync())
+            .First(a => a.Title.Contains("erry", StringComparison.Ordinal)).SubStory!.Parent!.Slug;
     }
 
     private static async Task<IReadOnlyList<long>> ArticlesAsync(TestSite site, string slug)
@@ -129,5 +139,9 @@ public sealed class DigestStoryDecisionTests
     }
 
     private static async Task<IReadOnlyList<string>> StatedSectionsAsync(TestSite site, string slug) =>
-        [.. (await site.JsonAsync($"/api/v1/stories/{slug}")).GetProperty("sections").EnumerateArray().Where(s => s.GetProperty("origin").GetString() == "imported").Select(s => s.GetProperty("heading").GetString()!)];
+        [.. (await site.JsonAsync($"/api/v1/stories/{slug}"))
+            .GetProperty("sections")
+            .EnumerateArray()
+            .Where(s => s.GetProperty("origin").GetString() == "imported")
+            .Select(s => s.GetProperty("heading").GetString()!)];
 }

@@ -67,7 +67,8 @@ public sealed class RemovalTests
         var id = await site.ArticleAsync("Harbour talks");
         await site.DeleteAsync($"/api/v1/articles/{id}");
 
-        var again = JsonDocument.Parse(await (await site.UploadAsync(("one.txt", SampleTexts.Opening))).Content.ReadAsStringAsync()).RootElement[0];
+        var again = JsonDocument.Parse(
+            await (await site.UploadAsync(("one.txt", SampleTexts.Opening))).Content.ReadAsStringAsync()).RootElement[0];
         again.GetProperty("status").GetString().ShouldBe("rejected");
         again.GetProperty("reason").GetString()!.ShouldContain("removed by a person");
         (await site.JsonAsync($"/api/v1/files/{again.GetProperty("id").GetInt64()}")).GetProperty("state").GetString().ShouldBe("rejected");
@@ -101,7 +102,8 @@ public sealed class RemovalTests
     public async Task A_removal_survives_a_rebuild_and_takes_only_its_part_of_a_file()
     {
         await using var site = await TestSite.StartAsync();
-        await site.UploadAsync(("two.jsonl", string.Join('\n', Line("a", "Harbour talks open", SampleTexts.Opening), Line("b", "Second round on Marl canal ends", SampleTexts.Second))));
+        await site.UploadAsync(("two.jsonl", string.Join(
+            '\n', Line("a", "Harbour talks open", SampleTexts.Opening), Line("b", "Second round on Marl canal ends", SampleTexts.Second))));
         var id = await site.ArticleAsync("Second round");
         await site.DeleteAsync($"/api/v1/articles/{id}");
         (await RowAsync(site, "two.jsonl")).RemovedAt.ShouldBeNull();
@@ -119,7 +121,9 @@ public sealed class RemovalTests
     {
         await using var site = await TestSite.StartAsync();
         await site.UploadAsync(
-            ("a.jsonl", Line("a", "Harbour talks open", SampleTexts.Opening, "Alpha Wire")), ("b.jsonl", Line("b", "Harbour talks open", SampleTexts.Opening, "Beta Post")), ("c.jsonl", Line("c", "Harbour talks open", SampleTexts.Opening, "Gamma News")));
+            ("a.jsonl", Line("a", "Harbour talks open", SampleTexts.Opening, "Alpha Wire")),
+            ("b.jsonl", Line("b", "Harbour talks open", SampleTexts.Opening, "Beta Post")),
+            ("c.jsonl", Line("c", "Harbour talks open", SampleTexts.Opening, "Gamma News")));
         await site.SettledAsync();
         long original;
         await using (var db = site.Store.Open())
@@ -140,7 +144,10 @@ public sealed class RemovalTests
     public async Task A_file_goes_with_every_article_that_only_it_gives()
     {
         await using var site = await TestSite.StartAsync();
-        await site.UploadAsync(("two.jsonl", string.Join('\n', Line("a", "Harbour talks open", SampleTexts.Opening), Line("b", "Orchard growers report", SampleTexts.Other))), ("second.txt", SampleTexts.Second));
+        await site.UploadAsync(
+            ("two.jsonl", string.Join(
+                '\n', Line("a", "Harbour talks open", SampleTexts.Opening), Line("b", "Orchard growers report", SampleTexts.Other))),
+            ("second.txt", SampleTexts.Second));
         var file = (await RowAsync(site, "two.jsonl")).Id;
 
         (await site.DeleteAsync($"/api/v1/files/{file}")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
@@ -158,7 +165,9 @@ public sealed class RemovalTests
     {
         await using var site = await TestSite.StartAsync();
         await site.UploadAsync(("one.jsonl", Line("a", "Harbour talks open", SampleTexts.Opening, "Quill", "https://quill.example/a")));
-        await site.UploadAsync(("later.jsonl", Line("a", "Harbour talks open", SampleTexts.Opening + "\n\nThe minister added a word of thanks.", "Quill", "https://quill.example/a")));
+        await site.UploadAsync(("later.jsonl", Line(
+            "a", "Harbour talks open", SampleTexts.Opening + "\n\nThe minister added a word of thanks.", "Quill",
+            "https://quill.example/a")));
         var id = await site.ArticleAsync("Harbour talks");
 
         await site.DeleteAsync($"/api/v1/files/{(await RowAsync(site, "later.jsonl")).Id}");
@@ -176,7 +185,11 @@ public sealed class RemovalTests
         long id;
         await using (var db = site.Store.Open())
         {
-            var cited = await db.Citations.Where(c => c.PassageStart != null && db.SummarySentences.Any(s => s.Id == c.SentenceId && s.Origin == NewsTracker.Core.Model.Origin.Imported)).FirstOrDefaultAsync();
+            var cited = await db.Citations
+                .Where(c =>
+                    c.PassageStart != null
+                    && db.SummarySentences.Any(s => s.Id == c.SentenceId && s.Origin == NewsTracker.Core.Model.Origin.Imported))
+                .FirstOrDefaultAsync();
             id = cited.ShouldNotBeNull("the samples' story page cites texts on file").ArticleId!.Value;
         }
 
@@ -184,10 +197,12 @@ public sealed class RemovalTests
 
         await using var after = site.Store.Open();
         (await after.Citations.AnyAsync(c => c.ArticleId == id && c.PassageStart != null)).ShouldBeFalse();
-        (await after.SummarySentences.AnyAsync(s => s.Origin == NewsTracker.Core.Model.Origin.Imported && s.Citations.Any(c => c.Support == NewsTracker.Core.Model.SupportStatus.NoText))).ShouldBeTrue();
+        (await after.SummarySentences.AnyAsync(s => s.Origin == NewsTracker.Core.Model.Origin.Imported
+            && s.Citations.Any(c => c.Support == NewsTracker.Core.Model.SupportStatus.NoText))).ShouldBeTrue();
         (await site.FaultsAsync()).ShouldBeEmpty();
         foreach (var story in (await site.JsonAsync("/api/v1/stories")).GetProperty("items").EnumerateArray())
-            (await site.Client.GetAsync(new Uri($"/stories/{story.GetProperty("slug").GetString()}", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.OK);
+            (await site.Client.GetAsync(new Uri($"/stories/{story.GetProperty("slug").GetString()}", UriKind.Relative)))
+                .StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
     [Fact]
@@ -204,7 +219,8 @@ public sealed class RemovalTests
         (await after.Stories.AnyAsync(s => s.Origin == NewsTracker.Core.Model.Origin.Imported)).ShouldBeFalse();
         (await after.Articles.CountAsync(a => !a.HasText && a.Versions.Any(v => v.FileId == file))).ShouldBe(0);
         foreach (var story in (await site.JsonAsync("/api/v1/stories")).GetProperty("items").EnumerateArray())
-            (await site.Client.GetAsync(new Uri($"/stories/{story.GetProperty("slug").GetString()}", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.OK);
+            (await site.Client.GetAsync(new Uri($"/stories/{story.GetProperty("slug").GetString()}", UriKind.Relative)))
+                .StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
     private static async Task LiftAsync(TestSite site, long id)
@@ -212,7 +228,8 @@ public sealed class RemovalTests
         var page = await site.PageAsync($"/articles/{id}");
         var token = page.Split("name=\"__RequestVerificationToken\" type=\"hidden\" value=\"")[1].Split('"')[0];
         using var form = new FormUrlEncodedContent(new Dictionary<string, string> { ["__RequestVerificationToken"] = token });
-        (await site.Client.PostAsync(new Uri($"/articles/{id}?handler=Lift", UriKind.Relative), form)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await site.Client.PostAsync(new Uri($"/articles/{id}?handler=Lift", UriKind.Relative), form))
+            .StatusCode.ShouldBe(HttpStatusCode.Redirect);
     }
 
     private static async Task<NewsTracker.Web.Storage.Model.StoredFile> RowAsync(TestSite site, string name)
@@ -236,5 +253,6 @@ public sealed class RemovalTests
         return false;
     }
 
-    private static string Line(string id, string title, string text, string? outlet = null, string? url = null) => JsonSerializer.Serialize(new { id, title, outlet, url, published = "2026-03-03", text });
+    private static string Line(string id, string title, string text, string? outlet = null, string? url = null) =>
+        JsonSerializer.Serialize(new { id, title, outlet, url, published = "2026-03-03", text });
 }

@@ -23,7 +23,13 @@ public sealed class RemovedHistoryTests
         await bench.Store.WriteAsync(async db =>
         {
             var story = db.Stories.First(s => s.ParentId == null);
-            var revision = new Revision { StoryId = story.Id, Number = 99, Changes = "{}", Snapshot = Compression.Pack(Encoding.UTF8.GetBytes(Snapshot)) };
+            var revision = new Revision
+            {
+                StoryId = story.Id,
+                Number = 99,
+                Changes = "{}",
+                Snapshot = Compression.Pack(Encoding.UTF8.GetBytes(Snapshot))
+            };
             db.Revisions.Add(revision);
             await db.SaveChangesAsync();
             await RemovedHistory.ClearAsync(db, new HashSet<long> { 7 }, [revision.Id], CancellationToken.None);

@@ -26,7 +26,8 @@ internal static class Samples
         get
         {
             var folder = new DirectoryInfo(AppContext.BaseDirectory);
-            while (!File.Exists(Path.Combine(folder.FullName, "NewsTracker.sln"))) folder = folder.Parent ?? throw new InvalidOperationException("The tests run outside the repository.");
+            while (!File.Exists(Path.Combine(folder.FullName, "NewsTracker.sln")))
+                folder = folder.Parent ?? throw new InvalidOperationException("The tests run outside the repository.");
             return Path.Combine(folder.FullName, "seeds");
         }
     }

@@ -74,7 +74,8 @@ public sealed class StoryDecisionTests
         (await site.StoryOfAsync("Harbour talks")).ShouldBe(canal);
         (await site.PageAsync($"/articles/{second}")).ShouldContain("A person split it off another story on");
         (await site.PageAsync($"/stories/{canal}/revisions")).ShouldContain("A person split 1 article off.");
-        (await site.PageAsync($"/stories/{await site.StoryOfAsync("Second round")}/revisions")).ShouldContain("A person split it off another story, with 1 article.");
+        (await site.PageAsync($"/stories/{await site.StoryOfAsync("Second round")}/revisions"))
+            .ShouldContain("A person split it off another story, with 1 article.");
         await site.UploadAsync(("three.txt", DecidedStories.Third));
         Apart(await site.GroupsAsync());
         await site.RebuildAsync();
@@ -88,14 +89,16 @@ public sealed class StoryDecisionTests
         (await site.GroupsAsync()).ShouldContain("Harbour talk, Marl canal l, Second round");
         (await site.FaultsAsync()).ShouldBeEmpty();
 
-        static void Apart(IReadOnlyList<string> groups) => groups.ShouldNotContain(g => g.Contains("Harbour", StringComparison.Ordinal) && g.Contains("Second", StringComparison.Ordinal));
+        static void Apart(IReadOnlyList<string> groups) =>
+            groups.ShouldNotContain(g => g.Contains("Harbour", StringComparison.Ordinal) && g.Contains("Second", StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task A_moved_article_stays_through_new_versions_corrections_and_a_rebuild()
     {
         await using var site = await TestSite.StartAsync();
-        await site.UploadAsync(("one.txt", SampleTexts.Opening), ("two.txt", SampleTexts.Second), ("orchard.jsonl", Line(SampleTexts.Other)));
+        await site.UploadAsync(
+            ("one.txt", SampleTexts.Opening), ("two.txt", SampleTexts.Second), ("orchard.jsonl", Line(SampleTexts.Other)));
         var (canal, orchard) = (await site.StoryOfAsync("Harbour talks"), await site.ArticleAsync("Orchard"));
         var old = await site.StoryOfAsync("Orchard");
 
@@ -146,7 +149,8 @@ public sealed class StoryDecisionTests
         await using var site = await DecidedStories.SiteAsync();
         var (one, other) = (await site.ArticleAsync("Harbour talks"), await site.ArticleAsync("Second round"));
 
-        var decision = await site.DecideAsync("/not-the-same", new { one = new { articles = new[] { one } }, other = new { articles = new[] { other } }, level });
+        var decision = await site.DecideAsync(
+            "/not-the-same", new { one = new { articles = new[] { one } }, other = new { articles = new[] { other } }, level });
 
         for (var i = 0; i < 2; i++)
         {
@@ -189,7 +193,8 @@ public sealed class StoryDecisionTests
     public async Task A_removed_article_takes_nothing_of_the_others_along()
     {
         await using var site = await DecidedStories.SiteAsync();
-        var (canal, orchards, orchard) = (await site.StoryOfAsync("Harbour talks"), await site.StoryOfAsync("Orchard"), await site.ArticleAsync("Orchard"));
+        var (canal, orchards, orchard) = (
+            await site.StoryOfAsync("Harbour talks"), await site.StoryOfAsync("Orchard"), await site.ArticleAsync("Orchard"));
         await site.DecideAsync($"/stories/{canal}/merge", new { into = orchards });
 
         await site.DeleteAsync($"/api/v1/articles/{orchard}");
@@ -244,28 +249,38 @@ public sealed class StoryDecisionTests
     public async Task What_cannot_be_is_refused_with_its_reason()
     {
         await using var site = await DecidedStories.SiteAsync();
-        var (canal, orchards, one, two, orchard) = (await site.StoryOfAsync("Harbour talks"), await site.StoryOfAsync("Orchard"), await site.ArticleAsync("Harbour talks"), await site.ArticleAsync("Second round"), await site.ArticleAsync("Orchard"));
+        var (canal, orchards, one, two, orchard) = (
+            await site.StoryOfAsync("Harbour talks"), await site.StoryOfAsync("Orchard"), await site.ArticleAsync("Harbour talks"),
+            await site.ArticleAsync("Second round"), await site.ArticleAsync("Orchard"));
         var gone = await site.ArticleAsync("Orchard");
 
-        await RefusedAsync("/stories/no-such/rename", new { title = "New" }, HttpStatusCode.NotFound, "No story has the address \"no-such\".");
+        await RefusedAsync(
+            "/stories/no-such/rename", new { title = "New" }, HttpStatusCode.NotFound, "No story has the address \"no-such\".");
         await RefusedAsync($"/stories/{canal}/rename", new { title = " " }, HttpStatusCode.BadRequest, "title");
         await RefusedAsync($"/stories/{canal}/rename", new { title = "a\nb" }, HttpStatusCode.BadRequest, "title");
         await RefusedAsync($"/stories/{canal}/merge", new { into = canal }, HttpStatusCode.Conflict, "one story");
         await RefusedAsync($"/stories/{canal}/merge", new { into = "no-such" }, HttpStatusCode.BadRequest, "no-such");
         await RefusedAsync($"/stories/{canal}/merge", new { }, HttpStatusCode.BadRequest, "No story");
-        await RefusedAsync($"/stories/{canal}/split", new { articles = new[] { one, two } }, HttpStatusCode.Conflict, "Nothing would be left");
+        await RefusedAsync(
+            $"/stories/{canal}/split", new { articles = new[] { one, two } }, HttpStatusCode.Conflict, "Nothing would be left");
         await RefusedAsync($"/stories/{canal}/split", new { articles = new[] { orchard } }, HttpStatusCode.Conflict, "not in this story");
         await RefusedAsync($"/stories/{canal}/split", new { }, HttpStatusCode.BadRequest, "Name articles");
-        await RefusedAsync($"/stories/{canal}/split", new { articles = new[] { 7L } }, HttpStatusCode.BadRequest, "No article has the id 7.");
+        await RefusedAsync(
+            $"/stories/{canal}/split", new { articles = new[] { 7L } }, HttpStatusCode.BadRequest, "No article has the id 7.");
         await RefusedAsync($"/articles/{one}/move", new { story = canal }, HttpStatusCode.Conflict, "there already");
         await RefusedAsync("/articles/7/move", new { story = canal }, HttpStatusCode.NotFound, "No article has the id 7.");
-        await RefusedAsync("/not-the-same", new { one = new { articles = new[] { one } }, other = new { articles = new[] { one, two } } }, HttpStatusCode.Conflict, "share");
+        await RefusedAsync(
+            "/not-the-same", new { one = new { articles = new[] { one } }, other = new { articles = new[] { one, two } } },
+            HttpStatusCode.Conflict, "share");
         await RefusedAsync("/not-the-same", new { one = new { articles = new[] { one } } }, HttpStatusCode.BadRequest, "both sides");
         await site.DeleteAsync($"/api/v1/articles/{gone}");
         await RefusedAsync($"/articles/{gone}/move", new { story = canal }, HttpStatusCode.Gone, "was removed");
         await RefusedAsync($"/stories/{canal}/split", new { articles = new[] { gone } }, HttpStatusCode.Conflict, "was removed");
         (await site.DeleteAsync("/api/v1/decisions/99")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        using var foreign = new HttpRequestMessage(HttpMethod.Post, new Uri($"/api/v1/stories/{canal}/rename", UriKind.Relative)) { Content = JsonContent.Create(new { title = "New" }) };
+        using var foreign = new HttpRequestMessage(HttpMethod.Post, new Uri($"/api/v1/stories/{canal}/rename", UriKind.Relative))
+        {
+            Content = JsonContent.Create(new { title = "New" })
+        };
         foreign.Headers.Add("Sec-Fetch-Site", "cross-site");
         (await site.Client.SendAsync(foreign)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         (await site.JsonAsync("/api/v1/decisions")).GetProperty("items").GetArrayLength().ShouldBe(0);
@@ -293,16 +308,23 @@ public sealed class StoryDecisionTests
         var rest = await site.JsonAsync($"/api/v1/decisions?limit=1&cursor={page.GetProperty("next").GetString()}");
 
         var (newest, oldest) = (page.GetProperty("items")[0], rest.GetProperty("items")[0]);
-        (newest.GetProperty("id").GetInt64(), newest.GetProperty("kind").GetString(), newest.GetProperty("into").GetString()).ShouldBe((second, "merge", "canal"));
+        (newest.GetProperty("id").GetInt64(), newest.GetProperty("kind").GetString(), newest.GetProperty("into").GetString())
+            .ShouldBe((second, "merge", "canal"));
         newest.GetProperty("liftedAt").ValueKind.ShouldBe(JsonValueKind.String);
-        (oldest.GetProperty("id").GetInt64(), oldest.GetProperty("story").GetString(), oldest.GetProperty("from").GetString(), oldest.GetProperty("title").GetString()).ShouldBe((first, "canal", canal, "Canal"));
+        (
+            oldest.GetProperty("id").GetInt64(), oldest.GetProperty("story").GetString(), oldest.GetProperty("from").GetString(),
+            oldest.GetProperty("title").GetString()).ShouldBe((first, "canal", canal, "Canal"));
         oldest.GetProperty("liftedAt").ValueKind.ShouldBe(JsonValueKind.Null);
         rest.GetProperty("next").ValueKind.ShouldBe(JsonValueKind.Null);
         (await site.DeleteAsync($"/api/v1/decisions/{second}")).StatusCode.ShouldBe(HttpStatusCode.Conflict);
     }
 
     private static string Line(string text) =>
-        JsonSerializer.Serialize(new { id = "o", title = "Orchard growers report early blossom", outlet = "Sorn Echo", url = "https://sorn.example/blossom", published = "2026-03-04", text });
+        JsonSerializer.Serialize(new
+        {
+            id = "o", title = "Orchard growers report early blossom", outlet = "Sorn Echo", url = "https://sorn.example/blossom",
+            published = "2026-03-04", text
+        });
 
     private static async Task<string> SubStoryAsync(TestSite site, string title)
     {
@@ -314,10 +336,15 @@ public sealed class StoryDecisionTests
     /// <summary>What is on the disk when the process dies right after a split was taken.</summary>
     private static void LeaveDecision(string data, long second)
     {
-        using var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={Path.Combine(data, "newstracker.db")};Pooling=False");
+        using var connection = new Microsoft.Data.Sqlite.SqliteConnection(
+            $"Data Source={Path.Combine(data, "newstracker.db")};Pooling=False");
         connection.Open();
         using var command = connection.CreateCommand();
-        command.CommandText = """INSERT INTO "Decisions" ("Kind", "At", "Details") SELECT 'split', 639000000000000000, json_object('what', json_object('articles', json_array($second), 'others', (SELECT json_group_array("Id") FROM "Articles" WHERE "Title" LIKE 'Harbour%')))""";
+        command.CommandText = """
+            INSERT INTO "Decisions" ("Kind", "At", "Details")
+            SELECT 'split', 639000000000000000, json_object('what', json_object('articles', json_array($second), 'others',
+                (SELECT json_group_array("Id") FROM "Articles" WHERE "Title" LIKE 'Harbour%')))
+            """;
         command.Parameters.AddWithValue("$second", second);
         command.ExecuteNonQuery();
     }

@@ -8,14 +8,18 @@ public sealed partial class BibliographyTests
 {
     [Fact]
     public void Cited_articles_come_first_in_order_of_their_number_and_none_is_lost() =>
-        Reference.Of(SampleStory.View).Select(r => (r.Number, r.Title)).ShouldBe([(1, SampleStory.Nasty), (2, "Lights failed"), (null, "No number, no text")]);
+        Reference.Of(SampleStory.View)
+            .Select(r => (r.Number, r.Title))
+            .ShouldBe([(1, SampleStory.Nasty), (2, "Lights failed"), (null, "No number, no text")]);
 
     [Fact]
     public void Csl_has_dates_as_exact_as_they_are_known()
     {
         var items = JsonDocument.Parse(CslExport.Write(SampleStory.View)).RootElement.EnumerateArray().ToList();
 
-        items.Select(i => i.GetProperty("issued").GetProperty("date-parts").GetRawText().Replace("\n", "").Replace(" ", "")).ShouldBe(["[[2026,10,22]]", "[[2026,10]]", "[[2026,10,1],[2026,10,3]]"]);
+        items
+            .Select(i => i.GetProperty("issued").GetProperty("date-parts").GetRawText().Replace("\n", "").Replace(" ", ""))
+            .ShouldBe(["[[2026,10,22]]", "[[2026,10]]", "[[2026,10,1],[2026,10,3]]"]);
         items[0].GetProperty("title").GetString().ShouldBe(SampleStory.Nasty);
         items[0].GetProperty("author")[0].GetProperty("family").GetString().ShouldBe("van der Lind");
         items[0].GetProperty("author")[1].GetProperty("literal").GetString().ShouldBe("Jo{e} Ñandú and Sons");
@@ -28,7 +32,8 @@ public sealed partial class BibliographyTests
         var text = BibtexExport.Write(SampleStory.View);
 
         text.Count(c => c == '{').ShouldBe(text.Count(c => c == '}'));
-        text.ShouldContain(@"title = {{Ferries \& ""lights"": 50\% of {\textbraceleft}all{\textbraceright}, <b>100\_000</b> [crowns]; C:{\textbackslash}pier \#1 {\textasciitilde} a{\textasciicircum}b \$5 — 🚢 مرسى}}");
+        text.ShouldContain(
+            @"title = {{Ferries \& ""lights"": 50\% of {\textbraceleft}all{\textbraceright}, <b>100\_000</b> [crowns]; C:{\textbackslash}pier \#1 {\textasciitilde} a{\textasciicircum}b \$5 — 🚢 مرسى}}");
         text.ShouldContain(@"author = {van der Lind, Ana and {Jo{\textbraceleft}e{\textbraceright} Ñandú and Sons}}");
         text.ShouldContain("url = {https://gazette.example/a?b=1&c=%7B2%7D}");
         text.ShouldContain("date = {2026-10-01/2026-10-03}");
@@ -64,7 +69,9 @@ public sealed partial class BibliographyTests
     public void Keys_are_the_same_every_time_and_never_meet()
     {
         var (first, second) = (new CitationKeys(), new CitationKeys());
-        first.Give("The Tide", 2027, "Divers find cable", 36L * 36 * 36 * 36 * 36).ShouldBe(second.Give("The Tide", 2027, "Divers find cable", 36L * 36 * 36 * 36 * 36));
+        first
+            .Give("The Tide", 2027, "Divers find cable", 36L * 36 * 36 * 36 * 36)
+            .ShouldBe(second.Give("The Tide", 2027, "Divers find cable", 36L * 36 * 36 * 36 * 36));
         first.Give("The Tide", 2027, "Divers find cable", 36L * 36 * 36 * 36 * 36 * 2).ShouldNotBe("thetide2027divers-00000");
         first.Give(null, null, "沉船", 5).ShouldBe("article-5");
     }

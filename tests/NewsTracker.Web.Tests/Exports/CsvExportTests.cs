@@ -25,7 +25,11 @@ public sealed class CsvExportTests
         CsvExport.Write(SampleStory.View, new ExportOptions(FullTimeline: true)).ShouldContain("Only the full timeline tells this.");
 
     [Fact]
-    public void Lines_end_as_the_format_says() => CsvExport.Write(SampleStory.View, new ExportOptions()).Replace("\r\n", "").Replace("day and night;\nnobody", "").ShouldNotContain("\r");
+    public void Lines_end_as_the_format_says() =>
+        CsvExport.Write(SampleStory.View, new ExportOptions())
+            .Replace("\r\n", "")
+            .Replace("day and night;\nnobody", "")
+            .ShouldNotContain("\r");
 
     [Theory]
     [InlineData("=1+1", "'=1+1")]

@@ -10,7 +10,8 @@ namespace NewsTracker.Tests.Exports;
 /// <summary>Read back with AngleSharp, which stops at the first parse error.</summary>
 public sealed class HtmlExportTests
 {
-    private static readonly IDocument Page = new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(HtmlExport.Write(SampleStory.View, new ExportOptions()));
+    private static readonly IDocument Page = new HtmlParser(new HtmlParserOptions { IsStrictMode = true })
+        .ParseDocument(HtmlExport.Write(SampleStory.View, new ExportOptions()));
 
     [Fact]
     public void Every_link_inside_leads_somewhere_and_every_id_is_one()
@@ -24,7 +25,8 @@ public sealed class HtmlExportTests
     [Fact]
     public void Every_sentence_and_event_leads_to_its_passages_or_says_that_there_are_none()
     {
-        foreach (var claim in Page.QuerySelectorAll("#summary p, #timeline li")) (claim.QuerySelector("a.mark") ?? claim.QuerySelector(".nothing")).ShouldNotBeNull(claim.TextContent);
+        foreach (var claim in Page.QuerySelectorAll("#summary p, #timeline li"))
+            (claim.QuerySelector("a.mark") ?? claim.QuerySelector(".nothing")).ShouldNotBeNull(claim.TextContent);
         Page.QuerySelector("#s1-1-n1 mark")!.TextContent.ShouldBe("The lights went out on 22 October");
         Page.QuerySelector("#s1-1-n1 a[href='#source-1']").ShouldNotBeNull();
         Page.QuerySelector("#s1-2 .nothing").ShouldNotBeNull();
@@ -35,8 +37,13 @@ public sealed class HtmlExportTests
     {
         var section = SampleStory.View.Sections[0];
         var cite = section.Sentences[0].Citations[0];
-        var told = section.Sentences[0] with { Citations = [.. Enumerable.Range(1, 9).Select(n => cite with { Source = n, Article = 100 + n })], Corroboration = [] };
-        var page = new HtmlParser().ParseDocument(HtmlExport.Write(SampleStory.View with { Sections = [section with { Sentences = [told] }] }, new ExportOptions()));
+        var told = section.Sentences[0] with
+        {
+            Citations = [.. Enumerable.Range(1, 9).Select(n => cite with { Source = n, Article = 100 + n })],
+            Corroboration = []
+        };
+        var page = new HtmlParser().ParseDocument(
+            HtmlExport.Write(SampleStory.View with { Sections = [section with { Sentences = [told] }] }, new ExportOptions()));
 
         page.QuerySelectorAll("#s1-1 a.mark").Length.ShouldBe(9);
         page.QuerySelectorAll("#passages li[id^='s1-1-']").Length.ShouldBe(9);
@@ -46,9 +53,13 @@ public sealed class HtmlExportTests
     public void It_needs_and_allows_nothing_from_elsewhere()
     {
         Page.QuerySelectorAll("script, link, img, iframe, object, [style], [onclick]").ShouldBeEmpty();
-        Page.QuerySelectorAll("a[href]").Select(a => a.GetAttribute("href")!).ShouldAllBe(h => h.StartsWith('#') || h.StartsWith("https://", StringComparison.Ordinal));
+        Page.QuerySelectorAll("a[href]")
+            .Select(a => a.GetAttribute("href")!)
+            .ShouldAllBe(h => h.StartsWith('#') || h.StartsWith("https://", StringComparison.Ordinal));
         var style = Page.QuerySelector("style")!.TextContent;
-        Page.QuerySelector("meta[http-equiv]")!.GetAttribute("content").ShouldBe($"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)))}'");
+        Page.QuerySelector("meta[http-equiv]")!
+            .GetAttribute("content")
+            .ShouldBe($"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)))}'");
     }
 
     [Fact]
@@ -56,7 +67,9 @@ public sealed class HtmlExportTests
     {
         Page.QuerySelector("h1")!.TextContent.ShouldBe(SampleStory.Nasty);
         Page.QuerySelector("#summary h3")!.TextContent.ShouldBe("Lights & <em>shadows</em>");
-        Page.QuerySelectorAll("#timeline time").Select(t => t.GetAttribute("datetime")).ShouldBe(["2019", "2026-10", "2026-10-22", "2026-12-31"]);
+        Page.QuerySelectorAll("#timeline time")
+            .Select(t => t.GetAttribute("datetime"))
+            .ShouldBe(["2019", "2026-10", "2026-10-22", "2026-12-31"]);
         Page.QuerySelectorAll("#sources > ol > li").Select(l => l.GetAttribute("value")).ShouldBe(["1", "2"]);
     }
 }

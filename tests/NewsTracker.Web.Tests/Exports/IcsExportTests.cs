@@ -55,7 +55,8 @@ public sealed class IcsExportTests
         lines.ShouldAllBe(l => l.Length == 0 || !char.IsLowSurrogate(l.TrimStart(' ')[0]));
     }
 
-    private static List<CalendarEvent> Read(ExportOptions? options = null) => [.. Calendar.Load(IcsExport.Write(SampleStory.View, options ?? new ExportOptions()))!.Events];
+    private static List<CalendarEvent> Read(ExportOptions? options = null) =>
+        [.. Calendar.Load(IcsExport.Write(SampleStory.View, options ?? new ExportOptions()))!.Events];
 
     private static (DateOnly, DateOnly) Days(List<CalendarEvent> events, string word)
     {

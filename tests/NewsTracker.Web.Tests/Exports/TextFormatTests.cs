@@ -32,7 +32,9 @@ public sealed class TextFormatTests
         var timeline = JsonDocument.Parse(TimelineJsExport.Write(SampleStory.View, new ExportOptions())).RootElement;
         var events = timeline.GetProperty("events").EnumerateArray().ToList();
 
-        events.Select(e => string.Join('-', e.GetProperty("start_date").EnumerateObject().Select(p => p.Value.GetInt32()))).ShouldBe(["2019", "2026-10", "2026-10-22", "2026-10-30", "2026-12-31"]);
+        events
+            .Select(e => string.Join('-', e.GetProperty("start_date").EnumerateObject().Select(p => p.Value.GetInt32())))
+            .ShouldBe(["2019", "2026-10", "2026-10-22", "2026-10-30", "2026-12-31"]);
         events[3].GetProperty("end_date").GetProperty("day").GetInt32().ShouldBe(2);
         events.Select(e => e.GetProperty("unique_id").GetString()).Distinct().Count().ShouldBe(events.Count);
         var headline = events[2].GetProperty("text").GetProperty("headline").GetString()!;
@@ -44,6 +46,7 @@ public sealed class TextFormatTests
     public void A_story_written_twice_is_the_same_bytes_in_every_format()
     {
         foreach (var format in ExportFormats.All)
-            format.Write(SampleStory.View, new ExportOptions()).ShouldBe(format.Write(SampleStory.View with { Findings = [.. SampleStory.View.Findings] }, new ExportOptions()), format.Name);
+            format.Write(SampleStory.View, new ExportOptions()).ShouldBe(
+                format.Write(SampleStory.View with { Findings = [.. SampleStory.View.Findings] }, new ExportOptions()), format.Name);
     }
 }

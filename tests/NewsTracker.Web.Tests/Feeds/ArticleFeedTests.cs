@@ -8,9 +8,12 @@ namespace NewsTracker.Tests.Feeds;
 /// <summary>Feeds of an outlet, of a name and of a search, read back with System.ServiceModel.Syndication.</summary>
 public sealed class ArticleFeedTests
 {
-    private const string One = """{"id":"1","title":"Tarnmouth bridge closes for repairs","outlet":"Quorv Gazette","published":"2026-03-02","text":"The bridge at Tarnmouth closed on Monday. Repairs take six weeks."}""";
-    private const string Two = """{"id":"2","title":"Lamp makers of Ostrel strike","outlet":"Quorv Gazette","published":"2026-03-04","text":"Lamp makers in Ostrel stopped work. They ask for shorter shifts."}""";
-    private const string Three = """{"id":"3","title":"Ferry to Skell delayed","outlet":"Ostrel Post","published":"2026-03-05","text":"The ferry waits for a new lamp on the Tarnmouth pier."}""";
+    private const string One =
+        """{"id":"1","title":"Tarnmouth bridge closes for repairs","outlet":"Quorv Gazette","published":"2026-03-02","text":"The bridge at Tarnmouth closed on Monday. Repairs take six weeks."}""";
+    private const string Two =
+        """{"id":"2","title":"Lamp makers of Ostrel strike","outlet":"Quorv Gazette","published":"2026-03-04","text":"Lamp makers in Ostrel stopped work. They ask for shorter shifts."}""";
+    private const string Three =
+        """{"id":"3","title":"Ferry to Skell delayed","outlet":"Ostrel Post","published":"2026-03-05","text":"The ferry waits for a new lamp on the Tarnmouth pier."}""";
 
     [Fact]
     public async Task An_outlets_feed_tells_its_articles_once_with_lasting_ids()
@@ -27,7 +30,8 @@ public sealed class ArticleFeedTests
         second.Items.Last().Id.ShouldBe(first.Items.Single().Id);
         second.Items.Last().LastUpdatedTime.ShouldBe(first.Items.Single().LastUpdatedTime);
         (await site.Client.GetAsync(new Uri("/outlets/nobody.atom", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        (await site.Client.GetStringAsync(new Uri("/outlets/quorv-gazette", UriKind.Relative))).ShouldContain("href=\"/outlets/quorv-gazette.atom\"");
+        (await site.Client.GetStringAsync(new Uri("/outlets/quorv-gazette", UriKind.Relative)))
+            .ShouldContain("href=\"/outlets/quorv-gazette.atom\"");
     }
 
     [Fact]
@@ -40,7 +44,8 @@ public sealed class ArticleFeedTests
         var feed = await AtomAsync(site, "/names/tarnmouth.atom");
         feed.Title.Text.ShouldBe("Tarnmouth");
         feed.Items.Select(i => i.Title.Text).ShouldBe(["Tarnmouth bridge closes for repairs", "Ferry to Skell delayed"]);
-        var json = JsonDocument.Parse(await site.Client.GetStringAsync(new Uri("/names/tarnmouth.feed.json", UriKind.Relative))).RootElement;
+        var json = JsonDocument.Parse(
+            await site.Client.GetStringAsync(new Uri("/names/tarnmouth.feed.json", UriKind.Relative))).RootElement;
         json.GetProperty("items").GetArrayLength().ShouldBe(2);
         json.GetProperty("home_page_url").GetString().ShouldEndWith("/names/tarnmouth");
         (await site.Client.GetAsync(new Uri("/names/nobody.atom", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
@@ -54,7 +59,11 @@ public sealed class ArticleFeedTests
         await site.UploadAsync(("all.jsonl", $"{One}\n{Two}\n{Three}"));
 
         var found = JsonDocument.Parse(await site.Client.GetStringAsync(new Uri("/search.feed.json?q=lamp", UriKind.Relative))).RootElement;
-        found.GetProperty("items").EnumerateArray().Select(i => i.GetProperty("title").GetString()).ShouldBe(["Lamp makers of Ostrel strike", "Ferry to Skell delayed"], ignoreOrder: true);
+        found
+            .GetProperty("items")
+            .EnumerateArray()
+            .Select(i => i.GetProperty("title").GetString())
+            .ShouldBe(["Lamp makers of Ostrel strike", "Ferry to Skell delayed"], ignoreOrder: true);
         found.GetProperty("feed_url").GetString().ShouldEndWith("/search.feed.json?q=lamp");
         (await AtomAsync(site, "/search.atom?q=lamp&outlet=Ostrel%20Post")).Items.Single().Title.Text.ShouldBe("Ferry to Skell delayed");
         (await AtomAsync(site, "/search.atom?q=zzz")).Items.ShouldBeEmpty();

@@ -9,9 +9,12 @@ public sealed class FeedWriterTests
 {
     private static readonly Uri Site = new("https://news.example/desk/");
 
-    private static readonly FeedDocument Odd = new("tag:news.example,2026:search", "Search: <b> & \u0001 \ud800 lamp", "search", "search?q=lamp", DateTimeOffset.UnixEpoch,
+    private static readonly FeedDocument Odd = new(
+        "tag:news.example,2026:search", "Search: <b> & \u0001 \ud800 lamp", "search", "search?q=lamp", DateTimeOffset.UnixEpoch,
     [
-        new FeedItem("tag:news.example,2026:a", "Line\u000b one & <two>\nthree 🚢", "articles/1", new DateTimeOffset(2026, 3, 1, 2, 30, 0, TimeSpan.FromHours(5)), null, null, [], "ar"),
+        new FeedItem(
+            "tag:news.example,2026:a", "Line\u000b one & <two>\nthree 🚢", "articles/1",
+            new DateTimeOffset(2026, 3, 1, 2, 30, 0, TimeSpan.FromHours(5)), null, null, [], "ar"),
     ]);
 
     [Fact]

@@ -63,7 +63,8 @@ public sealed class StoryFeedTests
         feed.Id.ShouldStartWith("tag:127.0.0.1,2026:");
         feed.Links.Single(l => l.RelationshipType == "self").Uri.AbsoluteUri.ShouldBe(site.Address + "/stories.atom");
         var entry = feed.Items.Single();
-        (entry.Id, entry.Title.Text, entry.Links.Single().Uri.IsAbsoluteUri).ShouldBe((entry.Id, "Harbour talks open in Quillport over the closed canal", true));
+        (entry.Id, entry.Title.Text, entry.Links.Single().Uri.IsAbsoluteUri)
+            .ShouldBe((entry.Id, "Harbour talks open in Quillport over the closed canal", true));
         entry.LastUpdatedTime.ShouldBe(feed.LastUpdatedTime);
         ((TextSyndicationContent)entry.Content).Text.ShouldContain("<h2>");
     }
@@ -79,7 +80,10 @@ public sealed class StoryFeedTests
 
         answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/feed+json");
         feed.GetProperty("version").GetString().ShouldBe("https://jsonfeed.org/version/1.1");
-        feed.GetProperty("items").EnumerateArray().Select(i => i.GetProperty("id").GetString()).ShouldBe(Ids(await AtomAsync(site, "/stories.atom")));
+        feed.GetProperty("items")
+            .EnumerateArray()
+            .Select(i => i.GetProperty("id").GetString())
+            .ShouldBe(Ids(await AtomAsync(site, "/stories.atom")));
         feed.GetProperty("items")[0].GetProperty("content_html").GetString().ShouldNotBeNullOrEmpty();
     }
 
@@ -93,7 +97,8 @@ public sealed class StoryFeedTests
         var first = await site.Client.GetAsync(new Uri(path, UriKind.Relative));
 
         (await AskAsync(site, path, r => r.Headers.IfNoneMatch.Add(first.Headers.ETag!))).ShouldBe(HttpStatusCode.NotModified);
-        (await AskAsync(site, path, r => r.Headers.IfModifiedSince = first.Content.Headers.LastModified)).ShouldBe(HttpStatusCode.NotModified);
+        (await AskAsync(site, path, r => r.Headers.IfModifiedSince = first.Content.Headers.LastModified))
+            .ShouldBe(HttpStatusCode.NotModified);
         await site.UploadAsync(("two.txt", SampleTexts.Second));
         (await AskAsync(site, path, r => r.Headers.IfNoneMatch.Add(first.Headers.ETag!))).ShouldBe(HttpStatusCode.OK);
     }

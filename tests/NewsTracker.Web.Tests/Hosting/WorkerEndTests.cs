@@ -34,7 +34,14 @@ public sealed class WorkerEndTests
             },
         };
         var free = "http://127.0.0.1:0";
-        var app = Site.Build(new SiteOptions { Data = folder.Data, Urls = metrics ? free : address, MetricsUrls = metrics ? address : null, Seeds = Path.Combine(folder.Path, "seeds"), Ingestion = options });
+        var app = Site.Build(new SiteOptions
+        {
+            Data = folder.Data,
+            Urls = metrics ? free : address,
+            MetricsUrls = metrics ? address : null,
+            Seeds = Path.Combine(folder.Path, "seeds"),
+            Ingestion = options
+        });
         app.Services.GetRequiredService<Store>().Prepare();
         var worker = app.Services.GetServices<IHostedService>().OfType<IngestionWorker>().Single();
 

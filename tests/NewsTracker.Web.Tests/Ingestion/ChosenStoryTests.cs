@@ -25,7 +25,12 @@ public sealed class ChosenStoryTests
         using var bench = new Workbench();
         await bench.ReadAsync("a.jsonl", Workbench.Line("a", "Harbour talks open", SampleTexts.Opening, url: "https://quill.example/a"));
 
-        await bench.ReadAsync("later.jsonl", Workbench.Line("a", "Harbour talks open", SampleTexts.Opening + "\n\nThe minister added a word of thanks.", url: "https://quill.example/a"), "By hand");
+        await bench.ReadAsync(
+            "later.jsonl",
+            Workbench.Line(
+                "a", "Harbour talks open", SampleTexts.Opening + "\n\nThe minister added a word of thanks.",
+                url: "https://quill.example/a"),
+            "By hand");
 
         await HoldsAsync(bench, 1);
     }
@@ -48,7 +53,9 @@ public sealed class ChosenStoryTests
         await bench.ReadAsync("a.jsonl", Workbench.Line("a", "Harbour talks open", SampleTexts.Opening));
         await bench.ReadAsync("b.jsonl", Workbench.Line("b", "Orchard growers report", SampleTexts.Other), "By hand");
         await using var db = bench.Store.Open();
-        var (sub, top) = (await db.Stories.Where(s => s.ParentId != null && s.Parent!.Title == "By hand").Select(s => s.Slug).FirstAsync(), await db.Stories.Where(s => s.Title == "By hand" && s.ParentId == null).Select(s => s.Id).SingleAsync());
+        var (sub, top) = (
+            await db.Stories.Where(s => s.ParentId != null && s.Parent!.Title == "By hand").Select(s => s.Slug).FirstAsync(),
+            await db.Stories.Where(s => s.Title == "By hand" && s.ParentId == null).Select(s => s.Id).SingleAsync());
 
         await bench.ReadAsync("c.jsonl", Workbench.Line("c", "Second round on Marl canal", SampleTexts.Second), sub);
 

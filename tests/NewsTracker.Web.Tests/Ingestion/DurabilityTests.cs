@@ -21,8 +21,12 @@ public sealed class DurabilityTests
             var length = random.Next(300, 900);
             while (until.ElapsedMilliseconds < length)
             {
-                var text = $"Round {round} of the canal talks\n\nDelegates met on {1 + (acknowledged.Count % 28)} March 2026 and signed paper {acknowledged.Count} in Quillport.\n";
-                using var form = new MultipartFormDataContent { { new ByteArrayContent(Encoding.UTF8.GetBytes(text)), "file", $"r{round}-{acknowledged.Count}.txt" } };
+                var text = $"Round {round} of the canal talks\n\nDelegates met on {1 + (acknowledged.Count % 28)} March 2026 and signed " +
+                    $"paper {acknowledged.Count} in Quillport.\n";
+                using var form = new MultipartFormDataContent
+                {
+                    { new ByteArrayContent(Encoding.UTF8.GetBytes(text)), "file", $"r{round}-{acknowledged.Count}.txt" }
+                };
                 using var answer = await server.Client.PostAsync(new Uri("/api/v1/files", UriKind.Relative), form);
                 answer.EnsureSuccessStatusCode();
                 acknowledged.Add(Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text))));
@@ -34,7 +38,8 @@ public sealed class DurabilityTests
 
         using (var last = await ServerAsync(folder.Data))
         {
-            for (var i = 0; i < 600 && await last.Client.GetStringAsync(new Uri("/api/v1/inbox/pending", UriKind.Relative)) != "0"; i++) await Task.Delay(100);
+            for (var i = 0; i < 600 && await last.Client.GetStringAsync(new Uri("/api/v1/inbox/pending", UriKind.Relative)) != "0"; i++)
+                await Task.Delay(100);
             last.Process.Kill();
             await last.Process.WaitForExitAsync();
         }

@@ -27,7 +27,8 @@ public sealed class FileNameTests
     public async Task A_second_name_of_a_file_with_several_articles_is_an_id_of_none()
     {
         using var bench = new Workbench();
-        var lines = Workbench.Line("a", "Harbour talks open", SampleTexts.Opening) + "\n" + Workbench.Line("b", "Early blossom", SampleTexts.Other);
+        var lines = Workbench.Line("a", "Harbour talks open", SampleTexts.Opening) + "\n" +
+            Workbench.Line("b", "Early blossom", SampleTexts.Other);
         await bench.ReadAsync("two.jsonl", lines);
         await bench.ReadAsync("again.jsonl", lines);
 

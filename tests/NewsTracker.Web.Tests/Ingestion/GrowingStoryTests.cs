@@ -46,7 +46,8 @@ public sealed class GrowingStoryTests
 
         full.Timeline.Count.ShouldBeGreaterThan(brief.Timeline.Count);
         full.Timeline.Where(e => e.Shown).Select(e => e.Anchor).ShouldBe(brief.Timeline.Select(e => e.Anchor));
-        full.Timeline.ShouldAllBe(e => e.Citations.Count > 0 && e.Quote == e.Citations[0].Quote && e.Quote!.Contains(e.Text, StringComparison.Ordinal));
+        full.Timeline.ShouldAllBe(e =>
+            e.Citations.Count > 0 && e.Quote == e.Citations[0].Quote && e.Quote!.Contains(e.Text, StringComparison.Ordinal));
         (await db.TimelineEvents.AllAsync(e => e.Shown)).ShouldBeTrue();
         await foreach (var (name, faults) in StoreChecks.RunAsync(db, CancellationToken.None)) faults.ShouldBeEmpty(name);
     }
@@ -60,14 +61,17 @@ public sealed class GrowingStoryTests
         var loaded = (await StoryBatch.LoadAsync(db, [id], CancellationToken.None)).Find(id)!;
         (await loaded.StillStandsAsync(db, CancellationToken.None)).ShouldBeTrue();
 
-        await folder.Store.WriteAsync(other => other.Stories.Where(s => s.Id == id).ExecuteUpdateAsync(s => s.SetProperty(x => x.Title, "Named by a person")), CancellationToken.None);
+        await folder.Store.WriteAsync(
+            other => other.Stories.Where(s => s.Id == id).ExecuteUpdateAsync(s => s.SetProperty(x => x.Title, "Named by a person")),
+            CancellationToken.None);
 
         (await loaded.StillStandsAsync(db, CancellationToken.None)).ShouldBeFalse();
     }
 
     private static string Said(StoryView story) => JsonSerializer.Serialize(new
     {
-        story.Title, story.Sections, story.Timeline, story.Sources, story.Disagreements, story.Findings, Articles = story.Articles.Select(a => a.Title),
+        story.Title, story.Sections, story.Timeline, story.Sources, story.Disagreements, story.Findings,
+        Articles = story.Articles.Select(a => a.Title),
     });
 
     private static async Task<LoadedStore> LoadedAsync(IngestionOptions options)
@@ -77,8 +81,10 @@ public sealed class GrowingStoryTests
         {
             lines.AppendLine(JsonSerializer.Serialize(new
             {
-                id = $"n{i}", title = $"Harbour barrier: report {i} from Quillport", outlet = i % 2 == 0 ? "Harbour Gazette" : "Fjord Courier", published = $"2026-03-{i + 1:00}", language = "en",
-                text = $"Quillport closed the harbour barrier on March {i + 1}, 2026, and {3 + i} ships waited outside. Mayor Edda Brask said on March {1 + (i / 2)} that gate number {i} had been repaired twice. "
+                id = $"n{i}", title = $"Harbour barrier: report {i} from Quillport",
+                outlet = i % 2 == 0 ? "Harbour Gazette" : "Fjord Courier", published = $"2026-03-{i + 1:00}", language = "en",
+                text = $"Quillport closed the harbour barrier on March {i + 1}, 2026, and {3 + i} ships waited outside. Mayor Edda "
+                    + $"Brask said on March {1 + (i / 2)} that gate number {i} had been repaired twice. "
                     + $"Divers found {i + 2} broken hinges in February 2026. Pilots will meet the port council on April {i + 1}, 2026.",
             }));
         }

@@ -9,7 +9,8 @@ namespace NewsTracker.Tests.Ingestion;
 /// <summary>A place that a person gave holds against grouping as long as an article stands in it by that choice.</summary>
 public sealed class HeldPlaceTests
 {
-    private const string Dredger = "QUILLPORT - The dredger Ansa arrived at the mouth of the Marl canal on Thursday to clear the silt behind the broken lock gate. Port engineer Rolf Amsel said the work would take nine days.";
+    private const string Dredger = "QUILLPORT - The dredger Ansa arrived at the mouth of the Marl canal on Thursday to clear the silt " +
+        "behind the broken lock gate. Port engineer Rolf Amsel said the work would take nine days.";
 
     private const string First = """
         QUILLPORT - Negotiators from Quillport and the island of Brennard opened talks on Tuesday about the Marl canal, which has been closed since January.
@@ -36,8 +37,13 @@ public sealed class HeldPlaceTests
         await using var db = bench.Store.Open();
         var dredger = await db.Articles.AsNoTracking().SingleAsync();
         if (change == "restart") await bench.Ingestion.RestartAsync(new Dictionary<DocumentRef, long>(), default);
-        if (change == "correction") await bench.Get<ArticleCorrector>().CorrectAsync(dredger.Id, new Dictionary<string, string?> { ["published"] = "2026-04-03" }, null, default);
-        if (change == "new version") await bench.ReadAsync("again.jsonl", Article("dredger", "Dredger arrives at the Marl canal", Dredger + " It rests at night.", "2026-04-02"));
+        if (change == "correction")
+            await bench
+                .Get<ArticleCorrector>()
+                .CorrectAsync(dredger.Id, new Dictionary<string, string?> { ["published"] = "2026-04-03" }, null, default);
+        if (change == "new version")
+            await bench.ReadAsync(
+                "again.jsonl", Article("dredger", "Dredger arrives at the Marl canal", Dredger + " It rests at night.", "2026-04-02"));
 
         await bench.HandInAsync("one.jsonl", Article("one", "Harbour talks open in Quillport over the closed canal", First, "2026-03-03"));
         await bench.ReadAsync("two.jsonl", Article("two", "Second round on Marl canal ends without agreement", Second, "2026-03-10"));
@@ -52,7 +58,8 @@ public sealed class HeldPlaceTests
     public async Task A_sub_story_is_held_until_the_last_article_that_a_person_put_there_goes()
     {
         using var bench = new Workbench();
-        await bench.ReadAsync("one.jsonl", Article("one", "Harbour talks open in Quillport over the closed canal", First, "2026-03-03"), "By hand");
+        await bench.ReadAsync(
+            "one.jsonl", Article("one", "Harbour talks open in Quillport over the closed canal", First, "2026-03-03"), "By hand");
         await bench.ReadAsync("two.jsonl", Article("two", "Second round on Marl canal ends without agreement", Second, "2026-03-10"));
         await using var db = bench.Store.Open();
         var articles = await db.Articles.AsNoTracking().OrderBy(a => a.AddedAt).ToListAsync();
@@ -67,5 +74,6 @@ public sealed class HeldPlaceTests
         (await bench.FaultsAsync()).ShouldBeEmpty();
     }
 
-    private static string Article(string id, string title, string text, string day) => Workbench.Line(id, title, text, url: $"https://quillport.example/{id}", published: day);
+    private static string Article(string id, string title, string text, string day) =>
+        Workbench.Line(id, title, text, url: $"https://quillport.example/{id}", published: day);
 }

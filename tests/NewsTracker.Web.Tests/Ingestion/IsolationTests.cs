@@ -15,7 +15,10 @@ public sealed class IsolationTests
 
     private static readonly IngestionOptions FailingAnalysis = new()
     {
-        Analyze = document => document.Text.Contains(Bad, StringComparison.Ordinal) ? throw new InvalidOperationException("cannot analyze") : FileReading.Analyze(document),
+        Analyze = document =>
+            document.Text.Contains(Bad, StringComparison.Ordinal)
+                ? throw new InvalidOperationException("cannot analyze")
+                : FileReading.Analyze(document),
     };
 
     [Fact]
@@ -30,8 +33,12 @@ public sealed class IsolationTests
         await using var db = loaded.Store.Open();
         (await db.Articles.CountAsync()).ShouldBe(2);
         (await db.Files.OrderBy(f => f.Id).Select(f => new { f.State, f.Added, f.Rejected, f.DocumentsDone }).ToListAsync())
-            .ShouldBe([new { State = FileState.Filed, Added = 2, Rejected = 1, DocumentsDone = 3 }, new { State = FileState.Rejected, Added = 0, Rejected = 1, DocumentsDone = 1 }]);
-        (await db.FileRejections.OrderBy(r => r.Id).Select(r => new { r.Code, r.Entry }).ToListAsync()).ShouldBe([new { Code = "internal", Entry = (string?)"b" }, new { Code = "internal", Entry = (string?)"d" }]);
+            .ShouldBe([
+                new { State = FileState.Filed, Added = 2, Rejected = 1, DocumentsDone = 3 },
+                new { State = FileState.Rejected, Added = 0, Rejected = 1, DocumentsDone = 1 }
+            ]);
+        (await db.FileRejections.OrderBy(r => r.Id).Select(r => new { r.Code, r.Entry }).ToListAsync())
+            .ShouldBe([new { Code = "internal", Entry = (string?)"b" }, new { Code = "internal", Entry = (string?)"d" }]);
         loaded.Errors.Count.ShouldBe(2);
     }
 
@@ -61,8 +68,15 @@ public sealed class IsolationTests
 
         await using (var db = loaded.Store.Open())
         {
-            (await db.Stories.Where(s => s.ParentId == null).OrderBy(s => s.Id).Select(s => new { s.Title, s.Revision, s.ArticleCount, s.IsStale }).ToListAsync()).ShouldBe(
-                [new { Title = "The harbour", Revision = 1, ArticleCount = 1, IsStale = false }, new { Title = "The bridge", Revision = 1, ArticleCount = 1, IsStale = false }]);
+            (await db.Stories
+                .Where(s => s.ParentId == null)
+                .OrderBy(s => s.Id)
+                .Select(s => new { s.Title, s.Revision, s.ArticleCount, s.IsStale })
+                .ToListAsync()).ShouldBe(
+                    [
+                        new { Title = "The harbour", Revision = 1, ArticleCount = 1, IsStale = false },
+                        new { Title = "The bridge", Revision = 1, ArticleCount = 1, IsStale = false }
+                    ]);
             (await db.Files.AllAsync(f => f.State == FileState.Filed)).ShouldBeTrue();
             await foreach (var (name, faults) in StoreChecks(db)) faults.ShouldBeEmpty(name);
         }
@@ -74,22 +88,28 @@ public sealed class IsolationTests
         await loaded.ReadAsync("third.jsonl", Line("d", Bad, 4), "The harbour");
 
         await using var after = loaded.Store.Open();
-        (await after.Stories.Where(s => s.ParentId == null && s.Title == "The harbour").Select(s => new { s.Revision, s.ArticleCount }).SingleAsync()).ShouldBe(new { Revision = 2, ArticleCount = 3 });
+        (await after.Stories
+            .Where(s => s.ParentId == null && s.Title == "The harbour")
+            .Select(s => new { s.Revision, s.ArticleCount })
+            .SingleAsync()).ShouldBe(new { Revision = 2, ArticleCount = 3 });
         (await after.Stories.AnyAsync(s => s.IsStale)).ShouldBeFalse();
 
         StoryDigest Digest(IReadOnlyList<StoryArticle> articles, DigestCache cache)
         {
-            if (!fails || articles.All(a => !a.Content.Text.Contains(Bad, StringComparison.Ordinal))) return DigestBuilder.Build(articles, cache: cache);
+            if (!fails || articles.All(a => !a.Content.Text.Contains(Bad, StringComparison.Ordinal)))
+                return DigestBuilder.Build(articles, cache: cache);
             if (articles.Count == 2) tries++;
             throw new InvalidOperationException("cannot digest");
         }
     }
 
-    private static IAsyncEnumerable<(string Name, IReadOnlyList<string> Faults)> StoreChecks(Web.Storage.NewsDb db) => Web.Commands.StoreChecks.RunAsync(db, CancellationToken.None);
+    private static IAsyncEnumerable<(string Name, IReadOnlyList<string> Faults)> StoreChecks(Web.Storage.NewsDb db) =>
+        Web.Commands.StoreChecks.RunAsync(db, CancellationToken.None);
 
     private static string Line(string id, string place, int day) => JsonSerializer.Serialize(new
     {
         id, title = $"{place} council meets on plan {id}", outlet = "Harbour Gazette", published = $"2026-03-{day:00}", language = "en",
-        text = $"The council of {place} met on March {day}, 2026, and heard {day + 3} speakers about plan {id}. The mayor of {place} said that the works would begin in April {day + 2026}.",
+        text = $"The council of {place} met on March {day}, 2026, and heard {day + 3} speakers about plan {id}. The mayor of {place} " +
+            $"said that the works would begin in April {day + 2026}.",
     }) + "\n";
 }

@@ -28,7 +28,8 @@ public sealed class KilledRebuildTests
         await using (var db = bench.Store.Open())
         {
             (await db.Articles.CountAsync()).ShouldBeInRange(1, Documents - 1);
-            (await db.Files.Select(f => new { f.State, f.DocumentsDone }).ToListAsync()).ShouldAllBe(f => f.State == FileState.Received && f.DocumentsDone == 0);
+            (await db.Files.Select(f => new { f.State, f.DocumentsDone }).ToListAsync())
+                .ShouldAllBe(f => f.State == FileState.Received && f.DocumentsDone == 0);
         }
 
         await bench.DrainAsync();
@@ -40,12 +41,21 @@ public sealed class KilledRebuildTests
     private const int Documents = 320;
 
     private static string Lines(int odd) => string.Join('\n', Enumerable.Range(0, Documents / 2).Select(i => Workbench.Line(
-        $"n{odd}-{i}", $"Report {i} of {odd} from the valley number {i * 37 % 101}", $"Grower {i} of orchard {odd} counted {i + 3} early trees in valley {i * 37 % 101} and told the cooperative about barrel {i * 7919 % 1009}.",
-        outlet: $"Outlet {i % 9}", published: new DateOnly(2026, 1, 1).AddDays((2 * i + odd) % 300).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture))));
+        $"n{odd}-{i}", $"Report {i} of {odd} from the valley number {i * 37 % 101}",
+        $"Grower {i} of orchard {odd} counted {i + 3} early trees in valley {i * 37 % 101} and told the cooperative about barrel " +
+        $"{i * 7919 % 1009}.",
+        outlet: $"Outlet {i % 9}",
+        published: new DateOnly(2026, 1, 1)
+            .AddDays((2 * i + odd) % 300)
+            .ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture))));
 
     private static async Task<(int Articles, int Given, int Counted, int Waiting)> StateAsync(Workbench bench)
     {
         await using var db = bench.Store.Open();
-        return (await db.Articles.CountAsync(), await db.GivenIds.CountAsync(), await db.Files.SumAsync(f => f.Added + f.Copies + f.NewVersions + f.Duplicates), await db.Files.CountAsync(f => f.State != FileState.Filed));
+        return (
+            await db.Articles.CountAsync(),
+            await db.GivenIds.CountAsync(),
+            await db.Files.SumAsync(f => f.Added + f.Copies + f.NewVersions + f.Duplicates),
+            await db.Files.CountAsync(f => f.State != FileState.Filed));
     }
 }

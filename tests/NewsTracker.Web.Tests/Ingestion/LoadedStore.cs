@@ -36,7 +36,9 @@ internal sealed class LoadedStore : IDisposable
 
     public async Task ReadAsync(string name, string text, string? story = null)
     {
-        await services.GetRequiredService<FileInbox>().ReceiveAsync([new IncomingFile(name, Encoding.UTF8.GetBytes(text))], "ingest", story, CancellationToken.None);
+        await services
+            .GetRequiredService<FileInbox>()
+            .ReceiveAsync([new IncomingFile(name, Encoding.UTF8.GetBytes(text))], "ingest", story, CancellationToken.None);
         await DrainAsync();
     }
 
@@ -48,7 +50,11 @@ internal sealed class LoadedStore : IDisposable
     public async Task<StoryView> StoryAsync(bool full)
     {
         await using var scope = services.CreateAsyncScope();
-        var slug = await scope.ServiceProvider.GetRequiredService<NewsDb>().Stories.Where(s => s.ParentId == null).Select(s => s.Slug).SingleAsync();
+        var slug = await scope.ServiceProvider
+            .GetRequiredService<NewsDb>()
+            .Stories.Where(s => s.ParentId == null)
+            .Select(s => s.Slug)
+            .SingleAsync();
         return (await scope.ServiceProvider.GetRequiredService<StoryReader>().StoryAsync(slug, full, CancellationToken.None))!;
     }
 
@@ -69,7 +75,8 @@ internal sealed class LoadedStore : IDisposable
 
         public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Error;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        public void Log<TState>(
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
         {
             if (IsEnabled(logLevel)) Lines.Enqueue(formatter(state, exception));
         }

@@ -12,14 +12,19 @@ public sealed class NewVersionFieldsTests
     public async Task A_new_version_brings_the_outlet_and_erases_no_field_that_it_lacks()
     {
         using var bench = new Workbench();
-        await bench.ReadAsync("a.jsonl", Workbench.Line("a", "Harbour talks open", SampleTexts.Opening, outlet: null, url: Url, byline: Author));
+        await bench.ReadAsync(
+            "a.jsonl", Workbench.Line("a", "Harbour talks open", SampleTexts.Opening, outlet: null, url: Url, byline: Author));
 
-        await bench.ReadAsync("b.jsonl", Workbench.Line("a", "Harbour talks open", SampleTexts.Opening + "\n\nA word of thanks.", outlet: "Quill Post", url: Url, published: null));
+        await bench.ReadAsync(
+            "b.jsonl",
+            Workbench.Line(
+                "a", "Harbour talks open", SampleTexts.Opening + "\n\nA word of thanks.", outlet: "Quill Post", url: Url, published: null));
 
         await using var db = bench.Store.Open();
         var article = await db.Articles.Include(a => a.Outlet).SingleAsync();
         (await db.ArticleVersions.CountAsync()).ShouldBe(2);
-        (article.Outlet?.Name, article.Byline.Single(), article.Published?.Start).ShouldBe(("Quill Post", "Maren Oake", new DateOnly(2026, 3, 3)));
+        (article.Outlet?.Name, article.Byline.Single(), article.Published?.Start)
+            .ShouldBe(("Quill Post", "Maren Oake", new DateOnly(2026, 3, 3)));
     }
 
     [Fact]
@@ -27,7 +32,11 @@ public sealed class NewVersionFieldsTests
     {
         using var bench = new Workbench();
         await bench.ReadAsync("a.jsonl", Workbench.Line("a", "Harbour talks open", SampleTexts.Opening, url: Url));
-        var later = (await bench.HandInAsync("b.jsonl", Workbench.Line("a", "Harbour talks open", SampleTexts.Opening + "\n\nA word of thanks.", url: Url, published: "2026-03-09", byline: Author)))[0].Id!.Value;
+        var later = (await bench.HandInAsync(
+            "b.jsonl",
+            Workbench.Line(
+                "a", "Harbour talks open", SampleTexts.Opening + "\n\nA word of thanks.", url: Url, published: "2026-03-09",
+                byline: Author)))[0].Id!.Value;
         await bench.DrainAsync();
         await using var db = bench.Store.Open();
         (await db.Articles.Select(a => a.Byline).SingleAsync()).ShouldBe(Author);
@@ -36,7 +45,8 @@ public sealed class NewVersionFieldsTests
         await bench.DrainAsync();
 
         var article = await db.Articles.AsNoTracking().Include(a => a.Outlet).SingleAsync();
-        (article.Outlet?.Name, article.Byline.Count, article.Published?.Start, article.Url, article.ExternalId).ShouldBe(("Quill Post", 0, new DateOnly(2026, 3, 3), Url, "a"));
+        (article.Outlet?.Name, article.Byline.Count, article.Published?.Start, article.Url, article.ExternalId)
+            .ShouldBe(("Quill Post", 0, new DateOnly(2026, 3, 3), Url, "a"));
         (await bench.FaultsAsync()).ShouldBeEmpty();
     }
 
@@ -44,7 +54,8 @@ public sealed class NewVersionFieldsTests
     public async Task A_named_story_whose_articles_went_says_nothing_more()
     {
         using var bench = new Workbench();
-        var file = (await bench.HandInAsync("a.jsonl", Workbench.Line("a", "Harbour talks open", SampleTexts.Opening), "By hand"))[0].Id!.Value;
+        var file = (await bench.HandInAsync(
+            "a.jsonl", Workbench.Line("a", "Harbour talks open", SampleTexts.Opening), "By hand"))[0].Id!.Value;
         await bench.DrainAsync();
 
         await bench.Get<Remover>().RemoveFileAsync(file, null, CancellationToken.None);
@@ -52,7 +63,9 @@ public sealed class NewVersionFieldsTests
 
         await using var db = bench.Store.Open();
         var story = await db.Stories.Include(s => s.Sections).Include(s => s.Timeline).SingleAsync();
-        (story.Title, story.ArticleCount, story.OutletCount, story.EventCount, story.Lead, story.LatestDay, story.Sections.Count, story.Timeline.Count).ShouldBe(("By hand", 0, 0, 0, null, null, 0, 0));
+        (
+            story.Title, story.ArticleCount, story.OutletCount, story.EventCount, story.Lead, story.LatestDay, story.Sections.Count,
+            story.Timeline.Count).ShouldBe(("By hand", 0, 0, 0, null, null, 0, 0));
         (await bench.FaultsAsync()).ShouldBeEmpty();
     }
 }

@@ -6,13 +6,16 @@ using NewsTracker.Web.Storage.Model;
 
 namespace NewsTracker.Tests.Ingestion;
 
-/// <summary>Taking a file in costs what the file costs, however much is stored: no statement of it reads or sorts a table that grows.</summary>
+/// <summary>
+/// Taking a file in costs what the file costs, however much is stored: no statement of it reads or sorts a table that grows.
+/// </summary>
 public sealed class QueryPlanTests
 {
     /// <summary>All tables with a row for each file, article, story, name or day.</summary>
     private static readonly HashSet<string> Growing = [
-        "Files", "FileContents", "FileRejections", "Receipts", "GivenIds", "Articles", "ArticleVersions", "ArticleLinks", "Outlets", "Stories", "StorySlugs", "StatedPages", "Revisions", "Sections",
-        "SummarySentences", "TimelineEvents", "CandidateEvents", "Citations", "SourceNotes", "ExternalResources", "Decisions", "Names", "NameForms", "NameMentions", "SearchDocs", "SearchStems",
+        "Files", "FileContents", "FileRejections", "Receipts", "GivenIds", "Articles", "ArticleVersions", "ArticleLinks", "Outlets",
+        "Stories", "StorySlugs", "StatedPages", "Revisions", "Sections", "SummarySentences", "TimelineEvents", "CandidateEvents",
+        "Citations", "SourceNotes", "ExternalResources", "Decisions", "Names", "NameForms", "NameMentions", "SearchDocs", "SearchStems",
         "StoryListings", "StoryOutlets", "ArticleDays", "OutletCounts"];
 
     /// <summary>What the writer reads whole once when it starts, to hold it in memory from then on.</summary>
@@ -33,7 +36,11 @@ public sealed class QueryPlanTests
         statements.Begin();
         await bench.HandInAsync("three.txt", Third);
         await bench.ReadAsync("again.txt", Third);
-        await bench.ReadAsync("orchard.jsonl", Workbench.Line("o", "Orchard growers in Vale of Sorn report early blossom", SampleTexts.Other + "\n\nThe cooperative meets again.", url: "https://sorn.example/o"));
+        await bench.ReadAsync(
+            "orchard.jsonl",
+            Workbench.Line(
+                "o", "Orchard growers in Vale of Sorn report early blossom", SampleTexts.Other + "\n\nThe cooperative meets again.",
+                url: "https://sorn.example/o"));
         var told = statements.End();
 
         told.Count.ShouldBeGreaterThan(100);
@@ -64,7 +71,8 @@ public sealed class QueryPlanTests
         var statements = new RecordedStatements();
         using var bench = await FilledAsync(statements);
         string[] slugs;
-        await using (var db = bench.Store.Open()) slugs = await db.Stories.Where(s => s.ParentId == null).OrderBy(s => s.Id).Select(s => s.Slug).ToArrayAsync();
+        await using (var db = bench.Store.Open())
+            slugs = await db.Stories.Where(s => s.ParentId == null).OrderBy(s => s.Id).Select(s => s.Slug).ToArrayAsync();
 
         statements.Begin();
         var merge = bench.Get<StoryDecisions>().MergeAsync(slugs[1], slugs[0], null, CancellationToken.None);
@@ -104,10 +112,13 @@ public sealed class QueryPlanTests
 
     private static async Task<Workbench> FilledAsync(RecordedStatements statements)
     {
-        var bench = new Workbench(configure: services => services.ConfigureDbContext<NewsDb>(options => options.AddInterceptors(statements)));
+        var bench = new Workbench(configure: services =>
+            services.ConfigureDbContext<NewsDb>(options => options.AddInterceptors(statements)));
         await bench.HandInAsync("one.txt", SampleTexts.Opening);
         await bench.HandInAsync("two.txt", SampleTexts.Second);
-        await bench.ReadAsync("orchard.jsonl", Workbench.Line("o", "Orchard growers in Vale of Sorn report early blossom", SampleTexts.Other, url: "https://sorn.example/o"));
+        await bench.ReadAsync(
+            "orchard.jsonl",
+            Workbench.Line("o", "Orchard growers in Vale of Sorn report early blossom", SampleTexts.Other, url: "https://sorn.example/o"));
         return bench;
     }
 }

@@ -10,7 +10,8 @@ using SQLitePCL;
 namespace NewsTracker.Tests.Ingestion;
 
 /// <summary>
-/// Every statement that SQLite runs for a store, with its values: those of EF and those that are written by hand. SQLite itself tells them, so that none passes by.
+/// Every statement that SQLite runs for a store, with its values: those of EF and those that are written by hand.
+/// SQLite itself tells them, so that none passes by.
 /// What triggers do is not among them.
 /// </summary>
 internal sealed partial class RecordedStatements : DbConnectionInterceptor
@@ -30,18 +31,24 @@ internal sealed partial class RecordedStatements : DbConnectionInterceptor
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Trace(connection);
 
-    public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+    public override Task ConnectionOpenedAsync(
+        DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
     {
         Trace(connection);
         return Task.CompletedTask;
     }
 
-    /// <summary>The statements that read a whole table or index of <paramref name="tables"/>, as "table: statement", each form once.</summary>
+    /// <summary>
+    /// The statements that read a whole table or index of <paramref name="tables"/>, as "table: statement", each form once.
+    /// </summary>
     public static IReadOnlyList<string> Scans(NewsDb db, IEnumerable<string> statements, IReadOnlySet<string> tables)
     {
         var found = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var sql in statements.DistinctBy(s => Value().Replace(s, "?")).Where(s => Planned().IsMatch(s)))
-            foreach (var table in Plan(db, sql).Select(p => IsOfAllTops(sql, p) ? TopScan().Match(p) : Scan().Match(p)).Where(m => m.Success).SelectMany(m => TablesOf(sql, m.Groups[1].Value, tables)))
+            foreach (var table in Plan(db, sql)
+                .Select(p => IsOfAllTops(sql, p) ? TopScan().Match(p) : Scan().Match(p))
+                .Where(m => m.Success)
+                .SelectMany(m => TablesOf(sql, m.Groups[1].Value, tables)))
                 found.TryAdd($"{table}: {Shape(sql)}", sql);
         return [.. found.Keys];
     }
@@ -69,7 +76,8 @@ internal sealed partial class RecordedStatements : DbConnectionInterceptor
     }
 
     /// <summary>Looking up all stories without a parent reads every top-level story.</summary>
-    private static bool IsOfAllTops(string sql, string plan) => sql.Contains("\"ParentId\" IS NULL", StringComparison.Ordinal) && TopScan().IsMatch(plan);
+    private static bool IsOfAllTops(string sql, string plan) =>
+        sql.Contains("\"ParentId\" IS NULL", StringComparison.Ordinal) && TopScan().IsMatch(plan);
 
     [GeneratedRegex("^SEARCH (\\w+) USING (?:COVERING )?INDEX IX_Stories_ParentId\\w* \\(ParentId=\\?\\)", RegexOptions.CultureInvariant)]
     private static partial Regex TopScan();
@@ -86,7 +94,8 @@ internal sealed partial class RecordedStatements : DbConnectionInterceptor
     private static partial Regex Planned();
 
     /// <summary>Reading an index that holds a few rows by its own condition is no scan.</summary>
-    [GeneratedRegex("^SCAN (\\w+)(?!.*INDEX (?:IX_Stories_Stale|IX_Stories_IsFixed|IX_Articles_NeedsPlacement)\\b)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "^SCAN (\\w+)(?!.*INDEX (?:IX_Stories_Stale|IX_Stories_IsFixed|IX_Articles_NeedsPlacement)\\b)", RegexOptions.CultureInvariant)]
     private static partial Regex Scan();
 
     [GeneratedRegex("\\s+")]

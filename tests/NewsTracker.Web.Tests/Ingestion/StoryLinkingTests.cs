@@ -13,7 +13,8 @@ public sealed class StoryLinkingTests
         using var bench = new Workbench();
         await bench.Store.WriteAsync(async db =>
         {
-            foreach (var (id, revision) in new[] { (1L, 1), (2L, 1), (3L, 0), (4L, 1) }) db.Stories.Add(new Story { Id = id, Slug = $"s{id}", Title = $"Story {id}", Origin = Origin.Derived, Revision = revision });
+            foreach (var (id, revision) in new[] { (1L, 1), (2L, 1), (3L, 0), (4L, 1) })
+                db.Stories.Add(new Story { Id = id, Slug = $"s{id}", Title = $"Story {id}", Origin = Origin.Derived, Revision = revision });
             db.Stories.Add(new Story { Id = 5, ParentId = 4, Slug = "s5", Title = "Event", Origin = Origin.Derived });
             foreach (var id in new[] { 1L, 2L, 4L }) db.StorySlugs.Add(new StorySlug { Slug = $"s{id}", StoryId = id });
             await db.SaveChangesAsync();

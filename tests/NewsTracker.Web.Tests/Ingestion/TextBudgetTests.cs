@@ -11,7 +11,8 @@ public sealed class TextBudgetTests
     public void A_story_of_ordinary_size_is_read_whole() => Unread(articles: 3_000, staleSubStory: -1).ShouldBeEmpty();
 
     [Fact]
-    public void The_middle_of_a_very_large_story_is_spared() => Unread(articles: 3_100, staleSubStory: -1).ShouldBe(Enumerable.Range(300, 100).Select(i => (long)i));
+    public void The_middle_of_a_very_large_story_is_spared() =>
+        Unread(articles: 3_100, staleSubStory: -1).ShouldBe(Enumerable.Range(300, 100).Select(i => (long)i));
 
     [Fact]
     public void A_changed_sub_story_keeps_its_texts() => Unread(articles: 3_100, staleSubStory: 350).ShouldNotContain(350);
@@ -22,7 +23,10 @@ public sealed class TextBudgetTests
         var spare = TextBudget.Of(Articles(3_100), SubStories(3_100, -1));
         var told = new StoryArticle { Id = 320, Title = "A headline", Content = new AnalyzedText("Words.", [], [], [], "en") };
 
-        spare.WithoutTexts([told, told with { Id = 1 }]).Select(a => (a.HasText, a.Title)).ShouldBe([(false, "A headline"), (true, "A headline")]);
+        spare
+            .WithoutTexts([told, told with { Id = 1 }])
+            .Select(a => (a.HasText, a.Title))
+            .ShouldBe([(false, "A headline"), (true, "A headline")]);
     }
 
     private static IEnumerable<long> Unread(int articles, int staleSubStory)
@@ -32,8 +36,10 @@ public sealed class TextBudgetTests
         return rows.Where(spare.IsUnread).Select(a => a.Id);
     }
 
-    private static List<Article> Articles(int count) => [.. Enumerable.Range(0, count).Select(i => new Article { Id = i, Title = "", TitleKey = "", SubStoryId = 10_000 + i })];
+    private static List<Article> Articles(int count) =>
+        [.. Enumerable.Range(0, count).Select(i => new Article { Id = i, Title = "", TitleKey = "", SubStoryId = 10_000 + i })];
 
     private static List<Story> SubStories(int count, int stale) =>
-        [.. Enumerable.Range(0, count).Select(i => new Story { Id = 10_000 + i, ParentId = 1, Slug = "", Title = "", IsStale = i == stale })];
+        [.. Enumerable.Range(0, count)
+            .Select(i => new Story { Id = 10_000 + i, ParentId = 1, Slug = "", Title = "", IsStale = i == stale })];
 }

@@ -57,12 +57,20 @@ internal sealed class Workbench : IDisposable
     {
         await using var db = Store.Open();
         var faults = new List<string>();
-        await foreach (var (name, found) in StoreChecks.RunAsync(db, CancellationToken.None)) faults.AddRange(found.Select(f => $"{name}: {f}"));
+        await foreach (var (name, found) in StoreChecks.RunAsync(db, CancellationToken.None))
+            faults.AddRange(found.Select(f => $"{name}: {f}"));
         return faults;
     }
 
     /// <summary>One article of JSON Lines.</summary>
-    public static string Line(string id, string title, string text, string? outlet = "Quill Post", string? url = null, string? published = "2026-03-03", string[]? byline = null) =>
+    public static string Line(
+        string id,
+        string title,
+        string text,
+        string? outlet = "Quill Post",
+        string? url = null,
+        string? published = "2026-03-03",
+        string[]? byline = null) =>
         JsonSerializer.Serialize(new { id, title, outlet, url, published, language = "en", byline, text });
 
     public void Dispose()

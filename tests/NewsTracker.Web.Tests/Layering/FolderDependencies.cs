@@ -4,8 +4,9 @@ using Mono.Cecil.Cil;
 namespace NewsTracker.Tests;
 
 /// <summary>
-/// Which folders of a source project use which, read from the compiled types: base types, signatures, attributes and method bodies. A folder is named by the first
-/// two parts of its namespace below the project's ("Reading/Fields"); types deeper down count for it. Constants that the compiler copies leave no trace.
+/// Which folders of a source project use which, read from the compiled types: base types, signatures, attributes and method bodies. A
+/// folder is named by the first two parts of its namespace below the project's ("Reading/Fields"); types deeper down count for it.
+/// Constants that the compiler copies leave no trace.
 /// </summary>
 internal sealed class FolderDependencies
 {

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace NewsTracker.Tests;
 
 /// <summary>
-/// The allowed uses between the folders of the source projects: a row a folder (the first two parts of its namespace; "" is the project's root), with all that it
-/// uses. docs/architecture.md shows the same rows.
+/// The allowed uses between the folders of the source projects: a row a folder (the first two parts of its namespace; "" is the project's
+/// root), with all that it uses. docs/architecture.md shows the same rows.
 /// </summary>
 internal static partial class FolderTable
 {
@@ -109,7 +109,9 @@ internal static partial class FolderTable
         """;
 
     public static Dictionary<string, List<string>> Of(string project) =>
-        Lines(project).ToDictionary(l => l.Split(':')[0].Trim(), l => l.Split(':')[1].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToList());
+        Lines(project).ToDictionary(
+            l => l.Split(':')[0].Trim(),
+            l => l.Split(':')[1].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToList());
 
     /// <summary>The rows as the document writes them: "| Core/Model | Text |".</summary>
     public static IEnumerable<string> Rows(string project) =>
@@ -118,7 +120,8 @@ internal static partial class FolderTable
     /// <summary>The rows of the document's tables of folders, in order.</summary>
     public static IReadOnlyList<string> InDocument(string document) => [.. Row().Matches(document).Select(m => m.Value)];
 
-    private static string[] Lines(string project) => Tables[project].Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    private static string[] Lines(string project) =>
+        Tables[project].Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     [GeneratedRegex("^\\| `(Core|Web)(/[A-Za-z/]+)?` \\|.*\\|$", RegexOptions.Multiline)]
     private static partial Regex Row();

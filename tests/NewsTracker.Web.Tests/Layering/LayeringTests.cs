@@ -4,7 +4,9 @@ using NewsTracker.Web.Storage;
 
 namespace NewsTracker.Tests;
 
-/// <summary>Which folder may use which, checked on the compiled types against <see cref="FolderTable"/>, and what the core may not use at all.</summary>
+/// <summary>
+/// Which folder may use which, checked on the compiled types against <see cref="FolderTable"/>, and what the core may not use at all.
+/// </summary>
 public sealed class LayeringTests
 {
     private static readonly string Core = typeof(FileReader).Assembly.Location;
@@ -63,11 +65,14 @@ public sealed class LayeringTests
     [Fact]
     public void Namespaces_are_folders()
     {
-        foreach (var file in Directory.EnumerateFiles(Repository.Path("src"), "*.cs", SearchOption.AllDirectories).Where(f => !f.Contains("/obj/") && !f.Contains("/bin/")))
+        foreach (var file in Directory.EnumerateFiles(Repository.Path("src"), "*.cs", SearchOption.AllDirectories)
+            .Where(f => !f.Contains("/obj/") && !f.Contains("/bin/")))
         {
             var line = File.ReadLines(file).FirstOrDefault(l => l.StartsWith("namespace ", StringComparison.Ordinal));
             if (line is null) continue;
-            line["namespace ".Length..].TrimEnd(';').ShouldBe(Path.GetRelativePath(Repository.Path("src"), Path.GetDirectoryName(file)!).Replace('/', '.'), file);
+            line["namespace ".Length..]
+                .TrimEnd(';')
+                .ShouldBe(Path.GetRelativePath(Repository.Path("src"), Path.GetDirectoryName(file)!).Replace('/', '.'), file);
         }
     }
 
@@ -86,28 +91,40 @@ public sealed class LayeringTests
         using var module = ModuleDefinition.ReadModule(Core);
 
         module.AssemblyReferences.Select(a => a.Name).ShouldNotContain(n => Outside.Any(o => n.StartsWith(o, StringComparison.Ordinal)));
-        module.GetMemberReferences().Select(m => $"{m.DeclaringType.FullName}::{m.Name}").Where(m => Clocks.Any(c => m.StartsWith(c, StringComparison.Ordinal))).ShouldBeEmpty();
+        module
+            .GetMemberReferences()
+            .Select(m => $"{m.DeclaringType.FullName}::{m.Name}")
+            .Where(m => Clocks.Any(c => m.StartsWith(c, StringComparison.Ordinal)))
+            .ShouldBeEmpty();
     }
 
     private static readonly string[] Outside =
-        ["Microsoft.EntityFrameworkCore", "Microsoft.AspNetCore", "Microsoft.Data", "Microsoft.Extensions", "System.Net.Http", "System.Net.Sockets", "System.Net.Requests"];
+        [
+            "Microsoft.EntityFrameworkCore", "Microsoft.AspNetCore", "Microsoft.Data", "Microsoft.Extensions", "System.Net.Http",
+            "System.Net.Sockets", "System.Net.Requests"
+        ];
 
     private static readonly string[] Clocks =
     [
-        "System.Diagnostics.Stopwatch::", "System.DateTime::get_Now", "System.DateTime::get_UtcNow", "System.DateTime::get_Today", "System.DateTimeOffset::get_Now",
-        "System.DateTimeOffset::get_UtcNow", "System.Environment::get_TickCount", "System.Threading.Timer::", "System.Timers.", "System.TimeProvider::get_System",
+        "System.Diagnostics.Stopwatch::", "System.DateTime::get_Now", "System.DateTime::get_UtcNow", "System.DateTime::get_Today",
+        "System.DateTimeOffset::get_Now", "System.DateTimeOffset::get_UtcNow", "System.Environment::get_TickCount",
+        "System.Threading.Timer::", "System.Timers.", "System.TimeProvider::get_System",
         "System.Threading.Tasks.Task::Delay", "System.Threading.CancellationTokenSource::CancelAfter", "System.Threading.Thread::Sleep",
     ];
 
     private static FolderDependencies Read(string project) => FolderDependencies.Of(
-        project == "Core" ? Core : Web, $"NewsTracker.{project}", n => n.Contains(".Migrations.", StringComparison.Ordinal) || n.StartsWith("AspNetCoreGeneratedDocument", StringComparison.Ordinal));
+        project == "Core" ? Core : Web, $"NewsTracker.{project}",
+        n => n.Contains(".Migrations.", StringComparison.Ordinal) || n.StartsWith("AspNetCoreGeneratedDocument", StringComparison.Ordinal));
 
     private static IEnumerable<string> TopLevelTypes(string assembly)
     {
         using var module = ModuleDefinition.ReadModule(assembly);
         foreach (var type in module.Types)
         {
-            if (type.Namespace.StartsWith("NewsTracker.", StringComparison.Ordinal) && !type.Name.Contains('<') && !type.Namespace.EndsWith(".Migrations", StringComparison.Ordinal)) yield return type.Name;
+            if (type.Namespace.StartsWith("NewsTracker.", StringComparison.Ordinal)
+                && !type.Name.Contains('<')
+                && !type.Namespace.EndsWith(".Migrations", StringComparison.Ordinal))
+                yield return type.Name;
         }
     }
 }

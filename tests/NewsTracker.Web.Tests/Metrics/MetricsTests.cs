@@ -18,7 +18,8 @@ public sealed partial class MetricsTests
 
         text.ShouldContain("newstracker_files{state=\"filed\"} 1\n");
         text.ShouldContain("newstracker_stories 1\n");
-        text.ShouldMatch("newstracker_http_requests_total\\{status=\"202\"\\} [1-9]"); // the meter is the process's: other sites of the test run count too
+        // the meter is the process's: other sites of the test run count too
+        text.ShouldMatch("newstracker_http_requests_total\\{status=\"202\"\\} [1-9]");
         text.TrimEnd().Split('\n').ShouldAllBe(l => Line().IsMatch(l));
         (await site.Client.GetAsync(new Uri("/metrics", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await client.GetAsync(new Uri("/api/v1/stories", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.NotFound);

@@ -93,14 +93,24 @@ public sealed partial class FrontTests
         (await site.Client.GetAsync(new Uri(path, UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
-    /// <summary>Stories "s-0" on; the first ten have no day. Every third is of outlet 1, every fifth has five articles, every tenth is in German.</summary>
+    /// <summary>
+    /// Stories "s-0" on; the first ten have no day. Every third is of outlet 1, every fifth has five articles, every tenth is in German.
+    /// </summary>
     private static Task<int> MakeAsync(TestSite site, int stories) => site.Store.WriteAsync(
         db =>
         {
-            for (var o = 0; o < 3; o++) Statement.Run(db, """INSERT INTO "Outlets" ("Id", "Name", "Key") VALUES ($0, $1, $2)""", o + 1, $"Post {(o == 0 ? 1 : o + 10)}", $"post {(o == 0 ? 1 : o + 10)}");
+            for (var o = 0; o < 3; o++)
+                Statement.Run(
+                    db,
+                    """INSERT INTO "Outlets" ("Id", "Name", "Key") VALUES ($0, $1, $2)""",
+                    o + 1,
+                    $"Post {(o == 0 ? 1 : o + 10)}",
+                    $"post {(o == 0 ? 1 : o + 10)}");
             for (var i = 0; i < stories; i++)
             {
-                var day = i < 10 ? null : new DateOnly(2026, 1, 1).AddDays(i / 4).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+                var day = i < 10
+                    ? null
+                    : new DateOnly(2026, 1, 1).AddDays(i / 4).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
                 Statement.Run(
                     db, """
                     INSERT INTO "Stories" ("Id", "Slug", "Title", "TitleFixed", "Origin", "IsStale", "Revision", "ChangedAt", "LatestDay", "ArticleCount", "OutletCount", "IsSample")

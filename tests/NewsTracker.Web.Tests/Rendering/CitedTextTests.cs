@@ -33,10 +33,15 @@ public sealed class CitedTextTests
     {
         var sentence = Sentence(1);
 
-        CitedText.Of(sentence with { Citations = [.. sentence.Citations, .. sentence.Citations] }).Groups.Single().Passages.Count.ShouldBe(2);
+        CitedText.Of(sentence with { Citations = [.. sentence.Citations, .. sentence.Citations] })
+            .Groups.Single()
+            .Passages.Count.ShouldBe(2);
     }
 
     /// <summary>Every third citation is verbatim; ten outlets take turns.</summary>
-    private static SentenceView Sentence(int citations) => new("s1-1", "The lock gate failed.", Origin.Derived, 0, 1, [.. Enumerable.Range(1, citations).Select(n => new CitationView(
-        n, null, n, $"Outlet {n % 10}", "A title", new Span(0, 21), "The lock gate failed.", null, null, n % 3 == 0 ? SupportStatus.Verbatim : SupportStatus.Weak, Resolution.Confirmed, 1))], []);
+    private static SentenceView Sentence(int citations) =>
+        new("s1-1", "The lock gate failed.", Origin.Derived, 0, 1, [.. Enumerable.Range(1, citations).Select(n => new CitationView(
+            n, null, n, $"Outlet {n % 10}", "A title", new Span(0, 21), "The lock gate failed.", null, null,
+            n % 3 == 0 ? SupportStatus.Verbatim : SupportStatus.Weak, Resolution.Confirmed, 1))],
+            []);
 }

@@ -16,5 +16,7 @@ public sealed class CoverageBarsTests
         string.Join('|', CoverageBars.Bars(Days(days), most).Select(b => $"{b.Label}={b.Articles}")).ShouldBe(bars);
 
     private static List<DayCount> Days(string text) => [.. text.Split(',', StringSplitOptions.RemoveEmptyEntries)
-        .Select(d => d.Split(':')).Select(d => new DayCount(DateOnly.Parse(d[0], System.Globalization.CultureInfo.InvariantCulture), int.Parse(d[1], System.Globalization.CultureInfo.InvariantCulture)))];
+        .Select(d => d.Split(':')).Select(d => new DayCount(
+            DateOnly.Parse(d[0], System.Globalization.CultureInfo.InvariantCulture),
+            int.Parse(d[1], System.Globalization.CultureInfo.InvariantCulture)))];
 }

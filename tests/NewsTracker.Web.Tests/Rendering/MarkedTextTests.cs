@@ -15,7 +15,8 @@ public sealed class MarkedTextTests
     [InlineData("0-4 2-6", "<mark id=\"p-0-4\">ab<mark id=\"p-2-6\">cd</mark></mark><mark data-of=\"p-2-6\">ef</mark>ghij")]
     [InlineData("2-4 4-6", "ab<mark id=\"p-2-4\">cd</mark><mark id=\"p-4-6\">ef</mark>ghij")]
     [InlineData("", "abcdefghij")]
-    public void Passages_nest_and_crossing_ones_are_cut(string passages, string html) => Write("abcdefghij", new Span(0, 10), passages).ShouldBe(html);
+    public void Passages_nest_and_crossing_ones_are_cut(string passages, string html) =>
+        Write("abcdefghij", new Span(0, 10), passages).ShouldBe(html);
 
     [Fact]
     public void A_passage_over_two_blocks_has_its_address_in_the_first()
@@ -25,7 +26,8 @@ public sealed class MarkedTextTests
     }
 
     [Fact]
-    public void Markup_in_the_text_stays_text() => Write("<b>&\"", new Span(0, 5), "0-3").ShouldBe("<mark id=\"p-0-3\">&lt;b&gt;</mark>&amp;&quot;");
+    public void Markup_in_the_text_stays_text() =>
+        Write("<b>&\"", new Span(0, 5), "0-3").ShouldBe("<mark id=\"p-0-3\">&lt;b&gt;</mark>&amp;&quot;");
 
     [Fact]
     public void Whatever_the_passages_the_words_stay_the_same()
@@ -33,7 +35,13 @@ public sealed class MarkedTextTests
         var random = new Random(7);
         for (var round = 0; round < 200; round++)
         {
-            var passages = string.Join(' ', Enumerable.Range(0, random.Next(8)).Select(_ => (Start: random.Next(10), Length: random.Next(1, 6))).Distinct().Select(p => $"{p.Start}-{Math.Min(10, p.Start + p.Length)}").Distinct());
+            var passages = string.Join(
+                ' ',
+                Enumerable.Range(0, random.Next(8))
+                    .Select(_ => (Start: random.Next(10), Length: random.Next(1, 6)))
+                    .Distinct()
+                    .Select(p => $"{p.Start}-{Math.Min(10, p.Start + p.Length)}")
+                    .Distinct());
             var html = Write("abcdefghij", new Span(0, 10), passages);
             Regex.Replace(html, "<[^>]*>", "").ShouldBe("abcdefghij");
             Regex.Count(html, "<mark").ShouldBe(Regex.Count(html, "</mark>"));

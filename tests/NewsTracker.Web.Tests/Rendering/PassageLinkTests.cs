@@ -13,7 +13,8 @@ public sealed class PassageLinkTests
     [Fact]
     public void A_link_asks_for_its_mark_only_where_the_page_has_none()
     {
-        var citation = new CitationView(1, null, 12, null, null, new Span(2, 5), null, null, null, SupportStatus.Verbatim, Resolution.Stated, 1);
+        var citation = new CitationView(
+            1, null, 12, null, null, new Span(2, 5), null, null, null, SupportStatus.Verbatim, Resolution.Stated, 1);
 
         PassageLink.Of(citation, marked: true).ShouldBe("/articles/12#p-2-5");
         PassageLink.Of(citation, marked: false).ShouldBe("/articles/12?p=2-5#p-2-5");

@@ -14,7 +14,8 @@ public sealed class StoryCoverageTests
     [InlineData(4_000, "year", 11)]
     public void Bars_widen_with_the_time_and_leave_no_gap(int days, string unit, int bars)
     {
-        var coverage = StoryCoverage.Of([Article(new(2026, 1, 1), "Gazette"), Article(new DateOnly(2026, 1, 1).AddDays(days - 1), "Herald")]);
+        var coverage = StoryCoverage.Of(
+            [Article(new(2026, 1, 1), "Gazette"), Article(new DateOnly(2026, 1, 1).AddDays(days - 1), "Herald")]);
 
         coverage.Unit.ShouldBe(unit);
         coverage.Bars.Count.ShouldBeInRange(bars, bars + 1);
@@ -38,7 +39,8 @@ public sealed class StoryCoverageTests
     [Fact]
     public void Copies_and_undated_articles_are_counted_apart()
     {
-        var coverage = StoryCoverage.Of([Article(new(2026, 1, 1), "Gazette"), Article(new(2026, 1, 1), "Herald", copyOf: 1), Article(null, "Herald")]);
+        var coverage = StoryCoverage.Of(
+            [Article(new(2026, 1, 1), "Gazette"), Article(new(2026, 1, 1), "Herald", copyOf: 1), Article(null, "Herald")]);
 
         (coverage.Bars[0].Own, coverage.Bars[0].Copies, coverage.Undated).ShouldBe((1, 1, 1));
         coverage.Outlets.Select(o => (o.Name, o.Own, o.Copies)).ShouldBe([("Herald", 1, 1), ("Gazette", 1, 0)]);
@@ -50,5 +52,7 @@ public sealed class StoryCoverageTests
     private static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     private static ArticleRow Article(DateOnly? day, string? outlet, long? copyOf = null) =>
-        new(7, null, outlet, "A title", false, null, day is { } d ? new Published(DateSpan.Day(d), null, "meta") : null, "en", true, copyOf, "", null);
+        new(
+            7, null, outlet, "A title", false, null, day is { } d ? new Published(DateSpan.Day(d), null, "meta") : null, "en", true, copyOf,
+            "", null);
 }

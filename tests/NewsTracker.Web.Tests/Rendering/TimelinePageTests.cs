@@ -53,14 +53,20 @@ public sealed class TimelinePageTests
 
     [Fact]
     public void An_address_keeps_every_part_of_the_choice() =>
-        new TimelineChoice(true, "Bits & Bytes", "planned", "e-2026-01-01-1").Address("a-story").ShouldBe("/stories/a-story?timeline=full&outlet=Bits%20%26%20Bytes&kind=planned&at=e-2026-01-01-1#timeline");
+        new TimelineChoice(true, "Bits & Bytes", "planned", "e-2026-01-01-1")
+            .Address("a-story")
+            .ShouldBe("/stories/a-story?timeline=full&outlet=Bits%20%26%20Bytes&kind=planned&at=e-2026-01-01-1#timeline");
 
     /// <summary>One event a day; every second one told by the Gazette, the others by the Herald; every fourth planned.</summary>
     private static StoryView Story(int events, Func<int, bool>? shown = null) => new()
     {
-        Id = 1, Slug = "a-story", Title = "A story", Origin = Origin.Derived, Revision = 1, Updated = default, OutletCount = 2, EventCount = events,
+        Id = 1, Slug = "a-story", Title = "A story", Origin = Origin.Derived, Revision = 1, Updated = default, OutletCount = 2,
+        EventCount = events,
         Timeline = [.. Enumerable.Range(0, events).Select(i => new EventView(
-            $"e-{First.AddDays(i):yyyy-MM-dd}-1", "", DateSpan.Day(First.AddDays(i)), $"Event {i}", null, Origin.Derived, 0, "explicit", i % 4 == 0, shown?.Invoke(i) ?? true, 1,
-            [new CitationView(1, null, 1, i % 2 == 0 ? "Gazette" : "Herald", null, null, null, null, null, SupportStatus.Verbatim, Resolution.Confirmed, 1)]))],
+            $"e-{First.AddDays(i):yyyy-MM-dd}-1", "", DateSpan.Day(First.AddDays(i)), $"Event {i}", null, Origin.Derived, 0, "explicit",
+            i % 4 == 0, shown?.Invoke(i) ?? true, 1,
+            [new CitationView(
+                1, null, 1, i % 2 == 0 ? "Gazette" : "Herald", null, null, null, null, null, SupportStatus.Verbatim, Resolution.Confirmed,
+                1)]))],
     };
 }

@@ -46,7 +46,9 @@ public sealed class DecidedWordsTests
     public async Task Not_one_word_that_only_the_removed_article_had_stays_in_the_file()
     {
         await using var site = await TestSite.StartAsync();
-        await site.UploadAsync(("a.jsonl", Workbench.Line("a", "Harbour talks open", SampleTexts.Opening)), ("b.jsonl", Workbench.Line("b", "Second round on Marl canal ends", SampleTexts.Second + Only)));
+        await site.UploadAsync(
+            ("a.jsonl", Workbench.Line("a", "Harbour talks open", SampleTexts.Opening)),
+            ("b.jsonl", Workbench.Line("b", "Second round on Marl canal ends", SampleTexts.Second + Only)));
         (await OnDiskAsync(site, "zwixel")).ShouldBeTrue();
         (await OnDiskAsync(site, "Qibbledorn")).ShouldBeTrue();
 

@@ -105,14 +105,16 @@ public sealed class SearchTests
     public async Task Pages_follow_each_other_without_gap_or_repetition()
     {
         await using var site = await TestSite.StartAsync();
-        await site.UploadAsync(("many.jsonl", string.Join('\n', Enumerable.Range(0, 55).Select(i => $$"""{"id":"n{{i}}","title":"Ledger {{i}} of the {{(i % 7 == 0 ? "toll toll" : "canal")}}","outlet":"Post {{i % 3}}","published":"2026-01-{{1 + (i % 28):00}}","text":"Entry number {{i}} tells of the toll and of thing{{i}}."}"""))));
+        await site.UploadAsync(("many.jsonl", string.Join('\n', Enumerable.Range(0, 55).Select(i =>
+            $$"""{"id":"n{{i}}","title":"Ledger {{i}} of the {{(i % 7 == 0 ? "toll toll" : "canal")}}","outlet":"Post {{i % 3}}","published":"2026-01-{{1 + (i % 28):00}}","text":"Entry number {{i}} tells of the toll and of thing{{i}}."}"""))));
         foreach (var sort in new[] { "", "&sort=date" })
         {
             var seen = new List<long>();
             string? cursor = null;
             do
             {
-                var page = await JsonAsync(site, $"/api/v1/search?q=toll&kind=articles{sort}{(cursor is null ? "" : "&cursor=" + Uri.EscapeDataString(cursor))}");
+                var page = await JsonAsync(
+                    site, $"/api/v1/search?q=toll&kind=articles{sort}{(cursor is null ? "" : "&cursor=" + Uri.EscapeDataString(cursor))}");
                 seen.AddRange(page.GetProperty("items").EnumerateArray().Select(i => i.GetProperty("article").GetInt64()));
                 cursor = page.GetProperty("next").GetString();
             }
@@ -129,7 +131,13 @@ public sealed class SearchTests
         await using var site = await SiteAsync();
         using var scope = site.Services.CreateScope();
         var search = scope.ServiceProvider.GetRequiredService<SearchReader>();
-        string[] hard = ["\"", "\"\"", "'", "*", "NEAR(", "NEAR(a b, 2)", "a AND", "OR", "NOT", "(((", ")", "{Title} : x", "^a", "a + b", "-", "--a", "-\"", "a:b:c", "outlet:", "outlet:\"", "story:*", "from:9999-99", "to:0001", "from:0001", "\0", "\ue000all", "%", "_", "; DROP TABLE x", "$0", "\ud800", "\udc00a", new string('(', 400), new string('"', 400), string.Concat(Enumerable.Repeat("a* ", 130))];
+        string[] hard =
+        [
+            "\"", "\"\"", "'", "*", "NEAR(", "NEAR(a b, 2)", "a AND", "OR", "NOT", "(((", ")", "{Title} : x", "^a", "a + b", "-", "--a",
+            "-\"", "a:b:c", "outlet:", "outlet:\"", "story:*", "from:9999-99", "to:0001", "from:0001", "\0", "\ue000all", "%", "_",
+            "; DROP TABLE x", "$0", "\ud800", "\udc00a", new string('(', 400), new string('"', 400),
+            string.Concat(Enumerable.Repeat("a* ", 130))
+        ];
 
         foreach (var text in hard) await FindAsync(text);
         await Gen.String.SampleAsync(FindAsync, iter: 300, threads: 1);
@@ -137,7 +145,18 @@ public sealed class SearchTests
 
         async Task FindAsync(string text)
         {
-            foreach (var request in new SearchRequest[] { new() { Q = text }, new() { Q = "toll", Outlet = text, Story = text, From = text, To = text, Language = text, Kind = text, Sort = text, Cursor = text } })
+            foreach (var request in new SearchRequest[] { new() { Q = text }, new()
+            {
+                Q = "toll",
+                Outlet = text,
+                Story = text,
+                From = text,
+                To = text,
+                Language = text,
+                Kind = text,
+                Sort = text,
+                Cursor = text
+            } })
                 await search.FindAsync(request.Query(), request.Cursor, 20, default);
         }
     }
@@ -146,8 +165,12 @@ public sealed class SearchTests
     public async Task A_new_version_replaces_the_words_and_a_removed_article_loses_them()
     {
         await using var site = await TestSite.StartAsync();
-        await site.UploadAsync(("v1.jsonl", """{"url":"https://quill.example/toll","title":"The toll","outlet":"Quill Post","published":"2026-01-05","text":"The toll is nine crowns, the wardens of Ostrick said on Monday."}"""));
-        await site.UploadAsync(("v2.jsonl", """{"url":"https://quill.example/toll","title":"The toll","outlet":"Quill Post","published":"2026-01-06","text":"The toll is eleven crowns, the wardens of Ostrick said on Tuesday, and not less."}"""));
+        await site.UploadAsync((
+            "v1.jsonl",
+            """{"url":"https://quill.example/toll","title":"The toll","outlet":"Quill Post","published":"2026-01-05","text":"The toll is nine crowns, the wardens of Ostrick said on Monday."}"""));
+        await site.UploadAsync((
+            "v2.jsonl",
+            """{"url":"https://quill.example/toll","title":"The toll","outlet":"Quill Post","published":"2026-01-06","text":"The toll is eleven crowns, the wardens of Ostrick said on Tuesday, and not less."}"""));
 
         (await CountAsync(site, "nine&kind=articles")).ShouldBe(0);
         (await CountAsync(site, "eleven&kind=articles")).ShouldBe(1);
@@ -200,15 +223,20 @@ public sealed class SearchTests
         return site;
     }
 
-    private static async Task<int> CountAsync(TestSite site, string query) => (await JsonAsync(site, "/api/v1/search?q=" + query)).GetProperty("found").GetInt32();
+    private static async Task<int> CountAsync(TestSite site, string query) =>
+        (await JsonAsync(site, "/api/v1/search?q=" + query)).GetProperty("found").GetInt32();
 
     /// <summary>The given ids of the articles found, in order.</summary>
     private static async Task<List<string>> IdsAsync(TestSite site, string query, string more = "")
     {
         var page = await JsonAsync(site, $"/api/v1/search?kind=articles&q={Uri.EscapeDataString(query)}{more}");
         using var db = site.Store.Open();
-        return [.. page.GetProperty("items").EnumerateArray().Select(i => i.GetProperty("article").GetInt64()).Select(id => db.Articles.Single(a => a.Id == id).ExternalId!)];
+        return [.. page.GetProperty("items")
+            .EnumerateArray()
+            .Select(i => i.GetProperty("article").GetInt64())
+            .Select(id => db.Articles.Single(a => a.Id == id).ExternalId!)];
     }
 
-    private static async Task<JsonElement> JsonAsync(TestSite site, string path) => JsonDocument.Parse(await site.Client.GetStringAsync(new Uri(path, UriKind.Relative))).RootElement;
+    private static async Task<JsonElement> JsonAsync(TestSite site, string path) =>
+        JsonDocument.Parse(await site.Client.GetStringAsync(new Uri(path, UriKind.Relative))).RootElement;
 }

@@ -19,7 +19,8 @@ public sealed class SearchWordsTests
     [InlineData("rock 'n' roll", "rock n roll")]
     [InlineData("", "")]
     [InlineData("\ud800 lone", "lone")]
-    public void Words_are_folded(string text, string folded) => string.Join(' ', SearchWords.Of(text).Select(w => w.Folded)).ShouldBe(folded);
+    public void Words_are_folded(string text, string folded) =>
+        string.Join(' ', SearchWords.Of(text).Select(w => w.Folded)).ShouldBe(folded);
 
     [Fact]
     public void Spans_cover_the_words_as_written()

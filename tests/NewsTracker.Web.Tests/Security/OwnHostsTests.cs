@@ -4,7 +4,9 @@ using System.Text;
 
 namespace NewsTracker.Tests.Security;
 
-/// <summary>A site on loopback answers to names of this machine only: another site's name that is made to point here reads nothing.</summary>
+/// <summary>
+/// A site on loopback answers to names of this machine only: another site's name that is made to point here reads nothing.
+/// </summary>
 public sealed class OwnHostsTests
 {
     [Theory]

@@ -14,7 +14,10 @@ public sealed class PageCompressionTests
     public async Task Text_is_compressed_unless_it_carries_a_token(string path, bool compressed)
     {
         await using var site = await TestSite.StartAsync();
-        using var client = new HttpClient(new HttpClientHandler { AutomaticDecompression = DecompressionMethods.None }) { BaseAddress = new Uri(site.Address) };
+        using var client = new HttpClient(new HttpClientHandler { AutomaticDecompression = DecompressionMethods.None })
+        {
+            BaseAddress = new Uri(site.Address)
+        };
         client.DefaultRequestHeaders.Add("Accept-Encoding", "br, gzip");
 
         using var answer = await client.GetAsync(new Uri(path, UriKind.Relative));

@@ -39,7 +39,8 @@ public sealed class SchemaUpgradeTests : IDisposable
         var fresh = Schema("fresh", _ => { });
 
         var upgraded = Schema("fresh", db => Run(
-            db, "DROP TRIGGER \"TR_Articles_Remove\"", "CREATE TRIGGER \"TR_Articles_Remove\" AFTER DELETE ON \"Articles\" BEGIN SELECT 1; END",
+            db, "DROP TRIGGER \"TR_Articles_Remove\"",
+            "CREATE TRIGGER \"TR_Articles_Remove\" AFTER DELETE ON \"Articles\" BEGIN SELECT 1; END",
             "DROP INDEX \"IX_Names_Bucket\"", "CREATE INDEX \"IX_Names_Bucket\" ON \"Names\" (\"Words\")"));
 
         upgraded.ShouldBe(fresh);
@@ -73,8 +74,13 @@ public sealed class SchemaUpgradeTests : IDisposable
         using var db = store.Open();
         before(db);
         store.Prepare();
-        var rows = db.Database.SqlQueryRaw<string>("SELECT name || char(10) || type || ' ' || coalesce(sql, '') AS Value FROM sqlite_master").ToList();
-        return new(rows.ToDictionary(r => r[..r.IndexOf('\n', StringComparison.Ordinal)], r => r[(r.IndexOf('\n', StringComparison.Ordinal) + 1)..]), StringComparer.Ordinal);
+        var rows = db.Database
+            .SqlQueryRaw<string>("SELECT name || char(10) || type || ' ' || coalesce(sql, '') AS Value FROM sqlite_master")
+            .ToList();
+        return new(
+            rows.ToDictionary(
+                r => r[..r.IndexOf('\n', StringComparison.Ordinal)], r => r[(r.IndexOf('\n', StringComparison.Ordinal) + 1)..]),
+            StringComparer.Ordinal);
     }
 
     private static void Run(NewsDb db, params string[] statements)
@@ -82,5 +88,6 @@ public sealed class SchemaUpgradeTests : IDisposable
         foreach (var statement in statements) db.Database.ExecuteSqlRaw(statement);
     }
 
-    private static long Version(NewsDb db) => db.Database.SqlQueryRaw<long>("SELECT schema_version AS Value FROM pragma_schema_version").Single();
+    private static long Version(NewsDb db) =>
+        db.Database.SqlQueryRaw<long>("SELECT schema_version AS Value FROM pragma_schema_version").Single();
 }

@@ -14,16 +14,21 @@ public sealed partial class ArticleCitationsTests
         await using var site = await Samples.SiteAsync();
         var pages = new Dictionary<long, string>();
         var missing = new List<string>();
-        foreach (var slug in (await site.JsonAsync("/api/v1/stories")).GetProperty("items").EnumerateArray().Select(s => s.GetProperty("slug").GetString()!))
+        foreach (var slug in (await site.JsonAsync("/api/v1/stories"))
+            .GetProperty("items")
+            .EnumerateArray()
+            .Select(s => s.GetProperty("slug").GetString()!))
         {
             var story = await site.JsonAsync($"/api/v1/stories/{slug}");
             foreach (var citation in Citations(story))
             {
                 var (article, passage) = (citation.GetProperty("article").GetInt64(), citation.GetProperty("passage"));
-                var anchor = string.Create(CultureInfo.InvariantCulture, $"p-{passage.GetProperty("start").GetInt32()}-{passage.GetProperty("end").GetInt32()}");
+                var anchor = string.Create(
+                    CultureInfo.InvariantCulture, $"p-{passage.GetProperty("start").GetInt32()}-{passage.GetProperty("end").GetInt32()}");
                 if (!pages.TryGetValue(article, out var page)) pages[article] = page = await site.PageAsync($"/articles/{article}");
                 if (!page.Contains($"<mark id=\"{anchor}\">", StringComparison.Ordinal)) missing.Add($"{article}: no mark {anchor}");
-                if (!page.Contains($"<a href=\"#{anchor}\">this passage</a>", StringComparison.Ordinal)) missing.Add($"{article}: {anchor} leads nowhere");
+                if (!page.Contains($"<a href=\"#{anchor}\">this passage</a>", StringComparison.Ordinal))
+                    missing.Add($"{article}: {anchor} leads nowhere");
             }
         }
 
@@ -42,7 +47,8 @@ public sealed partial class ArticleCitationsTests
         foreach (var link in Asked().Matches(full).Select(m => m.Value).Distinct().Take(20))
         {
             var parts = link.Split("?p=");
-            if ((await site.PageAsync(parts[0])).Contains($"<mark id=\"p-{parts[1]}\">", StringComparison.Ordinal)) continue; // the short view cites it too
+            // the short view cites it too
+            if ((await site.PageAsync(parts[0])).Contains($"<mark id=\"p-{parts[1]}\">", StringComparison.Ordinal)) continue;
             pages.Add(await site.PageAsync(link));
         }
 
@@ -63,9 +69,14 @@ public sealed partial class ArticleCitationsTests
     }
 
     private static IEnumerable<JsonElement> Citations(JsonElement story) =>
-        story.GetProperty("sections").EnumerateArray().SelectMany(s => s.GetProperty("sentences").EnumerateArray()).SelectMany(s => s.GetProperty("citations").EnumerateArray().Concat(s.GetProperty("corroboration").EnumerateArray()))
+        story.GetProperty("sections").EnumerateArray().SelectMany(s => s.GetProperty("sentences").EnumerateArray())
+            .SelectMany(s => s.GetProperty("citations").EnumerateArray().Concat(s.GetProperty("corroboration").EnumerateArray()))
             .Concat(story.GetProperty("timeline").EnumerateArray().SelectMany(e => e.GetProperty("citations").EnumerateArray()))
-            .Concat(story.GetProperty("disagreements").EnumerateArray().SelectMany(d => d.GetProperty("sides").EnumerateArray()).SelectMany(s => s.GetProperty("citations").EnumerateArray()))
+            .Concat(story
+                .GetProperty("disagreements")
+                .EnumerateArray()
+                .SelectMany(d => d.GetProperty("sides").EnumerateArray())
+                .SelectMany(s => s.GetProperty("citations").EnumerateArray()))
             .Where(c => c.GetProperty("passage").ValueKind == JsonValueKind.Object);
 
     [GeneratedRegex("/articles/[0-9]+[?]p=[0-9]+-[0-9]+", RegexOptions.NonBacktracking)]

@@ -11,7 +11,9 @@ public sealed class InboxLoadingTests
     public async Task A_large_file_is_counted_and_its_first_articles_are_named()
     {
         using var bench = new Workbench();
-        await bench.ReadAsync("many.jsonl", string.Join('\n', Enumerable.Range(0, 30).Select(i => Workbench.Line($"n{i}", $"Report {i} on field {i * 7}", $"Grower {i} counted {i * 31} trees on field {i * 7}.", outlet: $"Outlet {i}"))));
+        await bench.ReadAsync("many.jsonl", string.Join('\n', Enumerable.Range(0, 30).Select(i =>
+            Workbench.Line(
+                $"n{i}", $"Report {i} on field {i * 7}", $"Grower {i} counted {i * 31} trees on field {i * 7}.", outlet: $"Outlet {i}"))));
         await bench.ReadAsync("one.jsonl", Workbench.Line("o", "Harbour talks open", SampleTexts.Opening));
         await using var scope = bench.Scope();
 

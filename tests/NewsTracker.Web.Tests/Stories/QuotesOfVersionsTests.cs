@@ -12,8 +12,10 @@ namespace NewsTracker.Tests.Stories;
 public sealed class QuotesOfVersionsTests
 {
     private const string Url = "https://quill.example/harbour";
-    private const string First = "The harbour minister opened the Marl canal on 3 March 2026 after two months. Fourteen barges left the lock on the same evening.";
-    private const string Later = "Correction: an earlier text named the wrong day and other things that were not so at all. " + First + " A spokesman added a word of thanks.";
+    private const string First =
+        "The harbour minister opened the Marl canal on 3 March 2026 after two months. Fourteen barges left the lock on the same evening.";
+    private const string Later = "Correction: an earlier text named the wrong day and other things that were not so at all. " + First +
+        " A spokesman added a word of thanks.";
 
     [Fact]
     public async Task A_new_version_moves_no_quote_before_its_story_is_written_again()
@@ -43,7 +45,10 @@ public sealed class QuotesOfVersionsTests
         await bench.Store.WriteAsync(db => db.ArticleVersions.Where(v => v.Number == 1).ExecuteDeleteAsync(), CancellationToken.None);
 
         var story = await StoryAsync(bench);
-        story.Sections.SelectMany(s => s.Sentences).SelectMany(s => s.Citations).ShouldAllBe(c => c.Quote == null && c.Support == SupportStatus.NoText);
+        story.Sections
+            .SelectMany(s => s.Sentences)
+            .SelectMany(s => s.Citations)
+            .ShouldAllBe(c => c.Quote == null && c.Support == SupportStatus.NoText);
     }
 
     [Fact]
@@ -55,7 +60,8 @@ public sealed class QuotesOfVersionsTests
         await using (await ReadSnapshot.OfAsync(db, CancellationToken.None))
         {
             before = await db.Stories.CountAsync();
-            await bench.Store.WriteAsync(other => other.Stories.ExecuteUpdateAsync(s => s.SetProperty(x => x.Title, "Other")), CancellationToken.None);
+            await bench.Store.WriteAsync(
+                other => other.Stories.ExecuteUpdateAsync(s => s.SetProperty(x => x.Title, "Other")), CancellationToken.None);
             after = await db.Stories.CountAsync(s => s.Title == "Other");
         }
 
@@ -82,14 +88,23 @@ public sealed class QuotesOfVersionsTests
     private static async Task<StoryView> StoryAsync(Workbench bench)
     {
         await using var scope = bench.Scope();
-        var slug = await scope.ServiceProvider.GetRequiredService<NewsDb>().Stories.Where(s => s.ParentId == null).Select(s => s.Slug).SingleAsync();
+        var slug = await scope.ServiceProvider
+            .GetRequiredService<NewsDb>()
+            .Stories.Where(s => s.ParentId == null)
+            .Select(s => s.Slug)
+            .SingleAsync();
         return (await scope.ServiceProvider.GetRequiredService<StoryReader>().StoryAsync(slug, full: true, CancellationToken.None))!;
     }
 
     private static async Task<List<string>> QuotesAsync(Workbench bench)
     {
         var story = await StoryAsync(bench);
-        return [.. story.Sections.SelectMany(s => s.Sentences).SelectMany(s => s.Citations).Concat(story.Timeline.SelectMany(e => e.Citations)).Select(c => c.Quote).OfType<string>()];
+        return [.. story.Sections
+            .SelectMany(s => s.Sentences)
+            .SelectMany(s => s.Citations)
+            .Concat(story.Timeline.SelectMany(e => e.Citations))
+            .Select(c => c.Quote)
+            .OfType<string>()];
     }
 
     private static async Task<IReadOnlyList<CitedPassage>> PassagesAsync(Workbench bench)

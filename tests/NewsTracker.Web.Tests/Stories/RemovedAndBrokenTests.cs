@@ -19,7 +19,8 @@ public sealed class RemovedAndBrokenTests : IAsyncLifetime
     [Fact]
     public async Task What_was_removed_since_is_withheld_from_old_revisions()
     {
-        await Site.Store.WriteAsync(db => db.Articles.ExecuteUpdateAsync(s => s.SetProperty(a => a.RemovedAt, 1), CancellationToken.None), CancellationToken.None);
+        await Site.Store.WriteAsync(
+            db => db.Articles.ExecuteUpdateAsync(s => s.SetProperty(a => a.RemovedAt, 1), CancellationToken.None), CancellationToken.None);
 
         var html = await Site.Client.GetStringAsync(new Uri(Story + "/revisions/1", UriKind.Relative));
 
@@ -44,7 +45,8 @@ public sealed class RemovedAndBrokenTests : IAsyncLifetime
     [Fact]
     public async Task A_fault_of_ours_is_answered_by_the_error_page()
     {
-        await Site.Store.WriteAsync(db => db.Database.ExecuteSqlRawAsync("DROP TABLE Revisions", CancellationToken.None), CancellationToken.None);
+        await Site.Store.WriteAsync(
+            db => db.Database.ExecuteSqlRawAsync("DROP TABLE Revisions", CancellationToken.None), CancellationToken.None);
 
         using var answer = await Site.Client.GetAsync(new Uri(Story + "/revisions", UriKind.Relative));
 

@@ -42,7 +42,8 @@ public sealed class RevisionPageTests(RevisedSite revised) : IClassFixture<Revis
         html.ShouldContain("change-added");
         html.ShouldContain("joined");
         var page = await GetAsync(story);
-        foreach (Match claim in Regex.Matches(html, "data-claim=\"([^\"]+)\"", RegexOptions.NonBacktracking)) page.ShouldContain($"id=\"{claim.Groups[1].Value}\"");
+        foreach (Match claim in Regex.Matches(html, "data-claim=\"([^\"]+)\"", RegexOptions.NonBacktracking))
+            page.ShouldContain($"id=\"{claim.Groups[1].Value}\"");
     }
 
     [Fact]
@@ -53,7 +54,8 @@ public sealed class RevisionPageTests(RevisedSite revised) : IClassFixture<Revis
         (await GetAsync($"{story}/changes?since=2001-01-01")).ShouldContain("did not exist yet");
         (await GetAsync($"{story}/changes?since={today}")).ShouldContain("did not exist yet");
         (await GetAsync($"{story}/changes?since=2999-01-01")).ShouldContain("Nothing that a reader sees changed");
-        (await GetAsync($"{story}/changes?since={Uri.EscapeDataString(DateTimeOffset.UtcNow.ToString("O", CultureInfo.InvariantCulture))}")).ShouldContain("Nothing that a reader sees changed");
+        (await GetAsync($"{story}/changes?since={Uri.EscapeDataString(DateTimeOffset.UtcNow.ToString("O", CultureInfo.InvariantCulture))}"))
+            .ShouldContain("Nothing that a reader sees changed");
     }
 
     [Theory]

@@ -8,7 +8,10 @@ public sealed partial class SourceNumberTests
     public async Task The_short_and_the_full_timeline_give_an_article_the_same_number()
     {
         await using var site = await TestSite.StartAsync();
-        await site.UploadAsync(("one.txt", SampleTexts.Opening), ("two.txt", SampleTexts.Second), ("third.txt", SampleTexts.Opening.Replace("14 barges", "15 barges", StringComparison.Ordinal)));
+        await site.UploadAsync(
+            ("one.txt", SampleTexts.Opening),
+            ("two.txt", SampleTexts.Second),
+            ("third.txt", SampleTexts.Opening.Replace("14 barges", "15 barges", StringComparison.Ordinal)));
         var front = await site.Client.GetStringAsync(new Uri("/", UriKind.Relative));
         var story = Story().Match(front).Value;
 

@@ -45,5 +45,6 @@ public sealed class StoryInPagesTests
         page.Items.ShouldBe(Enumerable.Range(first, count));
     }
 
-    private static IEnumerable<string?> Quotes(StoryView story, string anchor) => story.Timeline.Single(e => e.Anchor == anchor).Citations.Select(c => c.Quote);
+    private static IEnumerable<string?> Quotes(StoryView story, string anchor) =>
+        story.Timeline.Single(e => e.Anchor == anchor).Citations.Select(c => c.Quote);
 }

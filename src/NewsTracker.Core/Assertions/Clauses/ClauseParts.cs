@@ -65,6 +65,7 @@ internal ref struct ClauseParts
     }
 
     public static bool IsNegation(ReadOnlySpan<char> word) =>
-        word.Equals("not", StringComparison.OrdinalIgnoreCase) || word.Equals("never", StringComparison.OrdinalIgnoreCase) || word.Equals("no", StringComparison.OrdinalIgnoreCase)
+        word.Equals("not", StringComparison.OrdinalIgnoreCase) || word.Equals("never", StringComparison.OrdinalIgnoreCase)
+        || word.Equals("no", StringComparison.OrdinalIgnoreCase)
         || word.EndsWith("n't", StringComparison.OrdinalIgnoreCase) || word.EndsWith("n’t", StringComparison.OrdinalIgnoreCase);
 }

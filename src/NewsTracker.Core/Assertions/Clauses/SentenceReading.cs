@@ -4,8 +4,9 @@ using NewsTracker.Core.Text;
 namespace NewsTracker.Core.Assertions.Clauses;
 
 /// <summary>
-/// A sentence with its clauses, and which of them is told. <paramref name="Main"/> is the root clause; <paramref name="Told"/> the clause whose content the
-/// sentence passes on: what is said, where the root only says that it is said; else the root. Both index <paramref name="Clauses"/>, -1 in a sentence without tokens.
+/// A sentence with its clauses, and which of them is told. <paramref name="Main"/> is the root clause; <paramref name="Told"/> the clause
+/// whose content the sentence passes on: what is said, where the root only says that it is said; else the root. Both index
+/// <paramref name="Clauses"/>, -1 in a sentence without tokens.
 /// <paramref name="Source"/> is the token of who says so, -1 where nobody is named.
 /// </summary>
 internal sealed record SentenceReading(ParsedSentence Sentence, List<Clause> Clauses, int Main, int Told, int Source)
@@ -16,7 +17,10 @@ internal sealed record SentenceReading(ParsedSentence Sentence, List<Clause> Cla
     /// <summary>Stands for a sentence that is not read.</summary>
     public static SentenceReading Unread { get; } = Of("", new Span(0, 0)) with { IsRead = false };
 
-    /// <summary>Characters of a sentence that are read at most: the work for its clauses grows with the square of its words. By hand; the labelled sentences are shorter.</summary>
+    /// <summary>
+    /// Characters of a sentence that are read at most: the work for its clauses grows with the square of its words. By hand; the labelled
+    /// sentences are shorter.
+    /// </summary>
     private const int LongestRead = 4000;
 
     /// <summary>Reads a sentence, of a longer one its first 4,000 characters: dates beyond them belong to no clause.</summary>
@@ -31,12 +35,14 @@ internal sealed record SentenceReading(ParsedSentence Sentence, List<Clause> Cla
         if (clauses[main].Class is VerbClass.Say or VerbClass.Think)
         {
             var content = clauses.FindIndex(c => c.Parent == root && c.Relation == Relation.Ccomp);
-            if (content < 0) content = clauses.FindIndex(c => c.Parent == root && c.Relation == Relation.Parataxis && c.Class is not VerbClass.Say);
+            if (content < 0)
+                content = clauses.FindIndex(c => c.Parent == root && c.Relation == Relation.Parataxis && c.Class is not VerbClass.Say);
             if (content >= 0) (told, source) = (content, clauses[main].Subject);
         }
         else
         {
-            var saying = clauses.FindIndex(c => c.Parent == root && c.Relation == Relation.Parataxis && c.Class is VerbClass.Say or VerbClass.SpeechAct or VerbClass.Think);
+            var saying = clauses.FindIndex(c =>
+                c.Parent == root && c.Relation == Relation.Parataxis && c.Class is VerbClass.Say or VerbClass.SpeechAct or VerbClass.Think);
             if (saying >= 0) source = clauses[saying].Subject;
         }
 

@@ -6,10 +6,13 @@ namespace NewsTracker.Core.Assertions.Clauses;
 /// <summary>Reads the tense of a clause from its verb and auxiliaries.</summary>
 internal static class TenseReader
 {
-    /// <summary>With an infinitive behind it these tell something to come: "is set to", "plans to", "agreed to", "is expected to".</summary>
+    /// <summary>
+    /// With an infinitive behind it these tell something to come: "is set to", "plans to", "agreed to", "is expected to".
+    /// </summary>
     private static readonly FrozenSet<string> Prospective = new[]
     {
-        "set", "expect", "schedule", "due", "plan", "slate", "go", "poise", "likely", "prepare", "aim", "intend", "hope", "project", "propose",
+        "set", "expect", "schedule", "due", "plan", "slate", "go", "poise", "likely", "prepare", "aim", "intend", "hope", "project",
+        "propose",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     public static VerbTense Of(ParsedSentence sentence, int verb, in ClauseParts parts)
@@ -20,7 +23,8 @@ internal static class TenseReader
         var past = sentence[finite].Tag == FineTag.Vbd;
         if (parts.IsPerfect) return past ? VerbTense.PastPerfect : VerbTense.PresentPerfect;
         if (parts.Infinitive >= 0 && !past && IsProspective(sentence, verb, parts)) return VerbTense.Future;
-        if (!past && parts.Copula == verb && sentence[sentence[verb].Head].Tag == FineTag.Vb) return VerbTense.Future; // "is due to meet", "due to" taken for a marker
+        // "is due to meet", "due to" taken for a marker
+        if (!past && parts.Copula == verb && sentence[sentence[verb].Head].Tag == FineTag.Vb) return VerbTense.Future;
         return sentence[finite].Tag switch
         {
             FineTag.Vbd => VerbTense.Past,

@@ -26,7 +26,9 @@ internal static class DateAttachment
         }
 
         var clause = reading.Clauses.FindIndex(c => c.Predicate == at);
-        return new DateLink(timex, clause, clause < 0 ? DatePath.None : path, joint, IsQuoted(sentence, first), first < at, path == DatePath.Name && IsLimited(sentence, head, last));
+        return new DateLink(
+            timex, clause, clause < 0 ? DatePath.None : path, joint, IsQuoted(sentence, first), first < at,
+            path == DatePath.Name && IsLimited(sentence, head, last));
     }
 
     /// <summary>The tokens that a date covers: [first, last).</summary>
@@ -49,7 +51,8 @@ internal static class DateAttachment
         for (var i = first; i < last; i++)
         {
             var token = sentence[i];
-            if ((token.Head < first || token.Head >= last) && token.Relation is not (Relation.Case or Relation.Punct or Relation.Det)) return i;
+            if ((token.Head < first || token.Head >= last) && token.Relation is not (Relation.Case or Relation.Punct or Relation.Det))
+                return i;
         }
 
         return last - 1;
@@ -57,8 +60,10 @@ internal static class DateAttachment
 
     private static DatePath Further(DatePath path, Relation relation, bool isDate) => relation switch
     {
-        Relation.Compound or Relation.Amod or Relation.Flat or Relation.Nummod or Relation.NmodPoss or Relation.NmodDesc when !isDate || path == DatePath.Direct => DatePath.Name,
-        Relation.Nmod or Relation.NmodUnmarked or Relation.Appos or Relation.Dep or Relation.List or Relation.Acl when path == DatePath.Direct => DatePath.Noun,
+        Relation.Compound or Relation.Amod or Relation.Flat or Relation.Nummod or Relation.NmodPoss or Relation.NmodDesc when !isDate
+            || path == DatePath.Direct => DatePath.Name,
+        Relation.Nmod or Relation.NmodUnmarked or Relation.Appos or Relation.Dep or Relation.List or Relation.Acl
+            when path == DatePath.Direct => DatePath.Noun,
         _ => path,
     };
 
@@ -69,7 +74,9 @@ internal static class DateAttachment
             if (sentence[i].Head == head && sentence[i].Relation is Relation.Case or Relation.Mark) return Of(sentence.Form(i));
         }
 
-        return first > 0 && sentence[first - 1].PartOfSpeech is PartOfSpeech.Adposition or PartOfSpeech.SubordinatingConjunction ? Of(sentence.Form(first - 1)) : DateCase.Bare;
+        return first > 0 && sentence[first - 1].PartOfSpeech is PartOfSpeech.Adposition or PartOfSpeech.SubordinatingConjunction
+            ? Of(sentence.Form(first - 1))
+            : DateCase.Bare;
     }
 
     /// <summary>A noun that holds the date is joined by "before" or "until"; the date itself is not.</summary>
@@ -79,7 +86,8 @@ internal static class DateAttachment
         if (noun < last) return false;
         for (var i = 0; i < head; i++)
         {
-            if (sentence[i].Head == noun && sentence[i].Relation is Relation.Case or Relation.Mark) return Of(sentence.Form(i)) is DateCase.Before or DateCase.Until;
+            if (sentence[i].Head == noun && sentence[i].Relation is Relation.Case or Relation.Mark)
+                return Of(sentence.Form(i)) is DateCase.Before or DateCase.Until;
         }
 
         return false;

@@ -109,10 +109,16 @@ internal static class DateCues
         return cues;
     }
 
-    /// <summary>The date is part of what a noun is called, not of when it happened: inside a name or before a noun, and no word of the calendar week; or it only limits what is told.</summary>
+    /// <summary>
+    /// The date is part of what a noun is called, not of when it happened: inside a name or before a noun, and no word of the calendar
+    /// week; or it only limits what is told.
+    /// </summary>
     /// <returns>True when the date cannot date the assertion, whatever its other cues.</returns>
     public static bool NamesItsNoun(in DateLink link, TimeExpression date) =>
-        link.IsLimit || link.Path == DatePath.Name && WordingOf(date) is DateWording.Month or DateWording.Year or DateWording.DayOfMonth or DateWording.Holiday or DateWording.Season;
+        link.IsLimit
+        || link.Path == DatePath.Name
+            && WordingOf(date) is DateWording.Month or DateWording.Year or DateWording.DayOfMonth or DateWording.Holiday
+                or DateWording.Season;
 
     public static DateGap GapOf(DateSpan? date, DateOnly? published)
     {
@@ -153,7 +159,8 @@ internal static class DateCues
         "clock" or "noon" or "part" or "day-part" => DateWording.Clock,
         "season" => DateWording.Season,
         "holiday" => DateWording.Holiday,
-        _ when date.Rule.Contains("unit", StringComparison.Ordinal) || date.Rule.Contains("ago", StringComparison.Ordinal) => DateWording.Unit,
+        _ when date.Rule.Contains("unit", StringComparison.Ordinal) || date.Rule.Contains("ago", StringComparison.Ordinal) =>
+            DateWording.Unit,
         _ => date.Date?.Precision switch
         {
             DatePrecision.Day => date.Explicit ? DateWording.FullDay : DateWording.DayOfMonth,

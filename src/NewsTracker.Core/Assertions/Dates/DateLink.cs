@@ -19,8 +19,9 @@ internal enum DatePath : byte
 }
 
 /// <summary>
-/// A date expression's place in its sentence. <paramref name="Timex"/> indexes the article's dates; <paramref name="Clause"/> is the clause it belongs to, an
-/// index into <see cref="SentenceReading.Clauses"/>, -1 for none. <paramref name="IsLimit"/>: the date belongs to a noun up to which something is told
-/// ("before Tuesday's vote").
+/// A date expression's place in its sentence. <paramref name="Timex"/> indexes the article's dates; <paramref name="Clause"/> is the clause
+/// it belongs to, an index into <see cref="SentenceReading.Clauses"/>, -1 for none. <paramref name="IsLimit"/>: the date belongs to a noun
+/// up to which something is told ("before Tuesday's vote").
 /// </summary>
-internal readonly record struct DateLink(int Timex, int Clause, DatePath Path, DateCase Case, bool IsQuoted, bool IsBeforePredicate, bool IsLimit = false);
+internal readonly record struct DateLink(
+    int Timex, int Clause, DatePath Path, DateCase Case, bool IsQuoted, bool IsBeforePredicate, bool IsLimit = false);

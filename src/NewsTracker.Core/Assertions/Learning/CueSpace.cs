@@ -41,7 +41,10 @@ internal sealed class CueSpace
     }
 }
 
-/// <summary>The cues of the pairs of two enums: <paramref name="First"/> is the number of the first pair, <paramref name="Width"/> the count of right values.</summary>
+/// <summary>
+/// The cues of the pairs of two enums: <paramref name="First"/> is the number of the first pair, <paramref name="Width"/> the count of
+/// right values.
+/// </summary>
 internal readonly record struct PairBlock(int First, int Width)
 {
     /// <summary>The cue of a pair of values.</summary>

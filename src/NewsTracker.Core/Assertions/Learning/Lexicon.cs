@@ -4,8 +4,9 @@ using NewsTracker.Core.Language.Syntax;
 namespace NewsTracker.Core.Assertions.Learning;
 
 /// <summary>
-/// The words that a model knows as cues, numbered on from its other cues: "told:" and "main:" before the lemma of a predicate, "word:" before a verb, an adverb or
-/// an adjective anywhere in the sentence. Names and nouns are left out: they tell the subject of the training texts, not what kind of sentence it is.
+/// The words that a model knows as cues, numbered on from its other cues: "told:" and "main:" before the lemma of a predicate, "word:"
+/// before a verb, an adverb or an adjective anywhere in the sentence. Names and nouns are left out: they tell the subject of the training
+/// texts, not what kind of sentence it is.
 /// </summary>
 internal sealed class Lexicon
 {
@@ -41,7 +42,8 @@ internal sealed class Lexicon
         if (main >= 0 && main != told) yield return "main:" + sentence.Lemma(main);
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (sentence[i].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Adverb or PartOfSpeech.Adjective or PartOfSpeech.Auxiliary && char.IsLetter(sentence.Form(i)[0]))
+            if (sentence[i].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Adverb or PartOfSpeech.Adjective or PartOfSpeech.Auxiliary
+                && char.IsLetter(sentence.Form(i)[0]))
                 yield return "word:" + sentence.Form(i).ToString().ToLowerInvariant();
         }
     }

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace NewsTracker.Core.Assertions.Learning;
 
 /// <summary>
-/// Multinomial logistic regression over binary cues: the probability of each class. Weights are stored as text, a line a cue: its name and a weight for each
-/// class; a cue that is not listed weighs nothing.
+/// Multinomial logistic regression over binary cues: the probability of each class. Weights are stored as text, a line a cue: its name and
+/// a weight for each class; a cue that is not listed weighs nothing.
 /// </summary>
 internal sealed class LinearModel
 {
@@ -34,7 +34,8 @@ internal sealed class LinearModel
     }
 
     /// <summary>Reads the weights of one model: the lines after "# name" up to the next one.</summary>
-    /// <exception cref="InvalidDataException">The text holds no such model, or a line of it has too few weights or one that is no number.</exception>
+    /// <exception cref="InvalidDataException">The text holds no such model, or a line of it has too few weights or one that is no
+    /// number.</exception>
     public static LinearModel Read(string text, string name, int classes, IReadOnlyList<string> names)
     {
         var places = new Dictionary<string, int>(StringComparer.Ordinal);

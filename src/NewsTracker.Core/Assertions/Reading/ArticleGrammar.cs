@@ -4,8 +4,8 @@ using NewsTracker.Core.Model;
 namespace NewsTracker.Core.Assertions.Reading;
 
 /// <summary>
-/// The grammar of an article's sentences, which depends on its words alone: it may be kept while dates are read anew. Only sentences that may reach a timeline are
-/// parsed: those of the opening, and those that hold a date.
+/// The grammar of an article's sentences, which depends on its words alone: it may be kept while dates are read anew. Only sentences that
+/// may reach a timeline are parsed: those of the opening, and those that hold a date.
 /// </summary>
 internal sealed class ArticleGrammar
 {
@@ -25,7 +25,8 @@ internal sealed class ArticleGrammar
     public SentenceReading this[int sentence] => readings[sentence];
 
     /// <summary>Every sentence read.</summary>
-    public static ArticleGrammar Whole(AnalyzedText content) => new(content.Text, [.. content.Sentences.Select(s => SentenceReading.Of(content.Text, s.Span))]);
+    public static ArticleGrammar Whole(AnalyzedText content) =>
+        new(content.Text, [.. content.Sentences.Select(s => SentenceReading.Of(content.Text, s.Span))]);
 
     /// <param name="content">The article.</param>
     /// <param name="max">Sentences looked at, from the first.</param>

@@ -7,11 +7,14 @@ using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Assertions.Reading;
 
-/// <summary>Reads the cues of one sentence: its grammar, its words, its marks, its place in the article, and the date it was given.</summary>
+/// <summary>
+/// Reads the cues of one sentence: its grammar, its words, its marks, its place in the article, and the date it was given.
+/// </summary>
 internal static class CueReader
 {
     public static List<int> Of(
-        SentenceReading reading, Span span, in SentencePlace place, DateSpan? date, DatePath path, int dates, DateOnly? published, Lexicon lexicon)
+        SentenceReading reading, Span span, in SentencePlace place, DateSpan? date, DatePath path, int dates, DateOnly? published,
+        Lexicon lexicon)
     {
         var cues = new List<int>(48) { SentenceCues.Of(Cue.Bias) };
         Grammar(reading, cues, date, path, published);
@@ -21,7 +24,11 @@ internal static class CueReader
         if (date is null) cues.Add(SentenceCues.Of(Cue.Undated));
         else if (DateCues.GapOf(date, published) is DateGap.SameDay or DateGap.DayBefore) cues.Add(SentenceCues.Of(Cue.Fresh));
         if (dates > 2) cues.Add(SentenceCues.Of(Cue.ManyDates));
-        lexicon.Read(reading.Sentence, reading.Main < 0 ? -1 : reading.Clauses[reading.Main].Predicate, reading.Told < 0 ? -1 : reading.Clauses[reading.Told].Predicate, cues);
+        lexicon.Read(
+            reading.Sentence,
+            reading.Main < 0 ? -1 : reading.Clauses[reading.Main].Predicate,
+            reading.Told < 0 ? -1 : reading.Clauses[reading.Told].Predicate,
+            cues);
         return cues;
     }
 
@@ -37,17 +44,24 @@ internal static class CueReader
         var gap = (int)DateCues.GapOf(date, published);
         cues.AddRange(
         [
-            SentenceCues.MainTense + (int)main.Tense, SentenceCues.MainClass + (int)main.Class, SentenceCues.ToldTense + (int)told.Tense, SentenceCues.ToldClass + (int)told.Class,
-            SentenceCues.MainTenseClass.At((int)main.Tense, (int)main.Class), SentenceCues.ToldTenseClass.At((int)told.Tense, (int)told.Class),
-            SentenceCues.MainToldTense.At((int)main.Class, (int)told.Tense), SentenceCues.Subject + (int)SubjectOf(reading.Sentence, told.Subject),
-            SentenceCues.MainSubject + (int)SubjectOf(reading.Sentence, main.Subject), SentenceCues.Gap + gap, SentenceCues.GapTense.At(gap, (int)told.Tense), SentenceCues.GapPath.At(gap, (int)path),
+            SentenceCues.MainTense + (int)main.Tense, SentenceCues.MainClass + (int)main.Class, SentenceCues.ToldTense + (int)told.Tense,
+            SentenceCues.ToldClass + (int)told.Class,
+            SentenceCues.MainTenseClass.At((int)main.Tense, (int)main.Class),
+            SentenceCues.ToldTenseClass.At((int)told.Tense, (int)told.Class),
+            SentenceCues.MainToldTense.At((int)main.Class, (int)told.Tense),
+            SentenceCues.Subject + (int)SubjectOf(reading.Sentence, told.Subject),
+            SentenceCues.MainSubject + (int)SubjectOf(reading.Sentence, main.Subject), SentenceCues.Gap + gap,
+            SentenceCues.GapTense.At(gap, (int)told.Tense), SentenceCues.GapPath.At(gap, (int)path),
         ]);
         if (told.Passive) cues.Add(SentenceCues.Of(Cue.Passive));
         if (told.Negated || main.Negated) cues.Add(SentenceCues.Of(Cue.Negated));
         if (reading.Source >= 0) cues.Add(SentenceCues.Of(Cue.HasSource));
-        if (main is { Tense: VerbTense.None } && reading.Clauses.TrueForAll(c => c.Tense is VerbTense.None or VerbTense.Participle or VerbTense.Infinitive)) cues.Add(SentenceCues.Of(Cue.NoVerb));
+        if (main is { Tense: VerbTense.None }
+            && reading.Clauses.TrueForAll(c => c.Tense is VerbTense.None or VerbTense.Participle or VerbTense.Infinitive))
+            cues.Add(SentenceCues.Of(Cue.NoVerb));
         if (main.Tense == VerbTense.Infinitive && main.Subject < 0) cues.Add(SentenceCues.Of(Cue.Imperative));
-        if (reading.Clauses.Exists(c => c.Parent == told.Predicate && c.Relation is Relation.AclRelcl)) cues.Add(SentenceCues.Of(Cue.RelativeTold));
+        if (reading.Clauses.Exists(c => c.Parent == told.Predicate && c.Relation is Relation.AclRelcl))
+            cues.Add(SentenceCues.Of(Cue.RelativeTold));
     }
 
     private static void Place(in SentencePlace place, List<int> cues)
@@ -68,7 +82,8 @@ internal static class CueReader
         var word = sentence.Form(subject);
         if (word.Equals("there", StringComparison.OrdinalIgnoreCase)) return SubjectKind.There;
         if (word.Equals("it", StringComparison.OrdinalIgnoreCase)) return SubjectKind.It;
-        if (word.Equals("this", StringComparison.OrdinalIgnoreCase) || word.Equals("that", StringComparison.OrdinalIgnoreCase) || word.Equals("these", StringComparison.OrdinalIgnoreCase)
+        if (word.Equals("this", StringComparison.OrdinalIgnoreCase) || word.Equals("that", StringComparison.OrdinalIgnoreCase)
+            || word.Equals("these", StringComparison.OrdinalIgnoreCase)
             || word.Equals("those", StringComparison.OrdinalIgnoreCase)) return SubjectKind.Demonstrative;
         if (token.PartOfSpeech == PartOfSpeech.Pronoun) return SubjectKind.Pronoun;
         for (var i = 0; i < subject; i++)
@@ -85,7 +100,8 @@ internal static class CueReader
 }
 
 /// <summary>
-/// Where a sentence stands. <paramref name="Order"/> counts the article's sentences from 0; <paramref name="ShareTelling"/> and <paramref name="SharePersonal"/>
-/// are shares (0 to 1) of the article's sentences that tell in a past tense, and that say "I", "we" or "you".
+/// Where a sentence stands. <paramref name="Order"/> counts the article's sentences from 0; <paramref name="ShareTelling"/> and
+/// <paramref name="SharePersonal"/> are shares (0 to 1) of the article's sentences that tell in a past tense, and that say "I", "we" or
+/// "you".
 /// </summary>
 internal readonly record struct SentencePlace(int Order, bool IsHeading, bool IsListed, double ShareTelling, double SharePersonal);

@@ -20,7 +20,11 @@ internal static class MarkCues
         else if (last == '!') Add(Cue.Exclamation);
         else if (last is ':' or ';') Add(Cue.EndsWithColon);
         else if (last is not ('.' or '…')) Add(Cue.NoEndMark);
-        if (words.Contains("http", StringComparison.OrdinalIgnoreCase) || words.Contains("www.", StringComparison.OrdinalIgnoreCase) || words.Contains('@') || words.Contains('#')) Add(Cue.HoldsLink);
+        if (words.Contains("http", StringComparison.OrdinalIgnoreCase)
+            || words.Contains("www.", StringComparison.OrdinalIgnoreCase)
+            || words.Contains('@')
+            || words.Contains('#'))
+            Add(Cue.HoldsLink);
         if (words.ContainsAny(Bars)) Add(Cue.HoldsBar);
 
         void Add(Cue cue) => cues.Add(SentenceCues.Of(cue));

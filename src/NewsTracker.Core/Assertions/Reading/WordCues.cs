@@ -9,10 +9,13 @@ internal static class WordCues
     private static readonly FrozenDictionary<string, Cue> Words = Table(
         (Cue.FirstPerson, "i we my our us me mine ours i'm we're we've i've"), (Cue.SecondPerson, "you your yours yourself you're you'll"),
         (Cue.HoldsAlso, "also too meanwhile however instead still likewise moreover furthermore therefore thus"),
-        (Cue.HoldsHabit, "usually often always generally typically normally regularly sometimes frequently traditionally every each annually daily rarely"),
-        (Cue.HoldsHedge, "perhaps maybe probably possibly likely unlikely apparently supposedly potentially arguably"), (Cue.HoldsNow, "now currently today nowadays presently"),
+        (Cue.HoldsHabit, "usually often always generally typically normally regularly sometimes frequently traditionally every each " +
+            "annually daily rarely"),
+        (Cue.HoldsHedge, "perhaps maybe probably possibly likely unlikely apparently supposedly potentially arguably"),
+        (Cue.HoldsNow, "now currently today nowadays presently"),
         (Cue.HoldsAgo, "ago earlier previously formerly"), (Cue.HoldsSince, "since until"),
-        (Cue.HoldsPageWord, "subscribe newsletter click copyright cookies advertisement login download podcast photograph photo caption retweet comment comments share email privacy getty"));
+        (Cue.HoldsPageWord, "subscribe newsletter click copyright cookies advertisement login download podcast photograph photo caption " +
+            "retweet comment comments share email privacy getty"));
 
     private static readonly FrozenSet<string> Conjunctions = Set("and but or so yet nor for because although though while whereas");
     private static readonly FrozenSet<string> Pronouns = Set("he she they it his her their its him them we i you who which");
@@ -77,5 +80,7 @@ internal static class WordCues
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static FrozenDictionary<string, Cue> Table(params (Cue Cue, string Words)[] rows) =>
-        rows.SelectMany(r => r.Words.Split(' ').Select(w => (Word: w, r.Cue))).DistinctBy(p => p.Word).ToFrozenDictionary(p => p.Word, p => p.Cue, StringComparer.Ordinal);
+        rows.SelectMany(r => r.Words.Split(' ').Select(w => (Word: w, r.Cue)))
+            .DistinctBy(p => p.Word)
+            .ToFrozenDictionary(p => p.Word, p => p.Cue, StringComparer.Ordinal);
 }

@@ -23,7 +23,8 @@ internal static class Acts
     ];
 
     private static readonly HashSet<ulong> Trying =
-        [.. WordReader.Read("will would could may might should attempt attempted try tried seek sought plan planned want wanted threaten threatened vow vowed hope hoped aim aimed fail failed refuse refused call called urge urged demand demanded")
+        [.. WordReader.Read("will would could may might should attempt attempted try tried seek sought plan planned want wanted threaten " +
+            "threatened vow vowed hope hoped aim aimed fail failed refuse refused call called urge urged demand demanded")
             .Select(w => w.IsFunction ? w.Form : w.Stem)];
 
     private static readonly Dictionary<ulong, int> ByStem = Index();

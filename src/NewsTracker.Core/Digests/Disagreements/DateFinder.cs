@@ -10,7 +10,9 @@ internal sealed class DateFinder(StoryCorpus story, List<EventCandidate> candida
 {
     public IEnumerable<Disagreement> Find()
     {
-        var named = candidates.Where(c => c.Named && c.Date.Precision == DatePrecision.Day && c.Sentence.Terms.Length >= options.MinEventTerms).ToList();
+        var named = candidates
+            .Where(c => c.Named && c.Date.Precision == DatePrecision.Day && c.Sentence.Terms.Length >= options.MinEventTerms)
+            .ToList();
         var single = named.GroupBy(c => c.Sentence).Where(g => g.Count() == 1).Select(g => g.First())
             .OrderBy(c => c.Date.Start).ThenBy(c => c.Voice.Order).ThenBy(c => c.Sentence.Order).ToList();
         var matters = single.ConvertAll(Matter);
@@ -36,13 +38,21 @@ internal sealed class DateFinder(StoryCorpus story, List<EventCandidate> candida
     /// <summary>The sentence's terms without those of its dates.</summary>
     private static ulong[] Matter(EventCandidate candidate)
     {
-        var spans = candidate.Voice.Features.Content.Dates.Where(d => d.Span.Overlaps(candidate.Sentence.Span)).Select(d => d.Span).ToList();
-        return [.. candidate.Sentence.Words.Where(w => !w.IsFunction && !spans.Exists(s => s.Overlaps(w.Span))).Select(w => w.Stem).Distinct().Order()];
+        var spans = candidate.Voice.Features.Content.Dates
+            .Where(d => d.Span.Overlaps(candidate.Sentence.Span))
+            .Select(d => d.Span)
+            .ToList();
+        return [.. candidate.Sentence.Words
+            .Where(w => !w.IsFunction && !spans.Exists(s => s.Overlaps(w.Span)))
+            .Select(w => w.Stem)
+            .Distinct()
+            .Order()];
     }
 
     private string Shortened(EventCandidate candidate)
     {
-        var span = PhraseCutter.Cut(candidate.Voice.Text, candidate.Sentence, options.MinAboutWords, options.MaxAboutWords) ?? candidate.Sentence.Core;
+        var span = PhraseCutter.Cut(candidate.Voice.Text, candidate.Sentence, options.MinAboutWords, options.MaxAboutWords)
+            ?? candidate.Sentence.Core;
         return span.Of(candidate.Voice.Text);
     }
 }

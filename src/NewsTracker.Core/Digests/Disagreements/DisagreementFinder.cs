@@ -4,7 +4,9 @@ using NewsTracker.Core.Model;
 
 namespace NewsTracker.Core.Digests.Disagreements;
 
-/// <summary>Where a story's sources differ, both sides with their passages: whether it happened, roles, who met whom, numbers, dates, spellings.</summary>
+/// <summary>
+/// Where a story's sources differ, both sides with their passages: whether it happened, roles, who met whom, numbers, dates, spellings.
+/// </summary>
 internal static class DisagreementFinder
 {
     public static List<Disagreement> Find(StoryCorpus story, List<EventCandidate> candidates, DisagreementOptions options)
@@ -32,5 +34,7 @@ internal static class DisagreementFinder
 
     /// <summary>Those with most passages first; ties in order of their words.</summary>
     private static IEnumerable<Disagreement> Widest(IEnumerable<Disagreement> found, DisagreementOptions options) =>
-        found.OrderByDescending(d => d.Sides.Sum(s => s.Citations.Count)).ThenBy(d => d.About, StringComparer.Ordinal).Take(options.MaxOfAKind);
+        found
+            .OrderByDescending(d => d.Sides.Sum(s => s.Citations.Count)).ThenBy(d => d.About, StringComparer.Ordinal)
+            .Take(options.MaxOfAKind);
 }

@@ -1,6 +1,9 @@
 namespace NewsTracker.Core.Digests.Disagreements;
 
-/// <summary>The numbers of finding disagreements. There is no corpus of them: all by hand on invented stories, not fitted. Reaches are in words unless a line says otherwise.</summary>
+/// <summary>
+/// The numbers of finding disagreements. There is no corpus of them: all by hand on invented stories, not fitted. Reaches are in words
+/// unless a line says otherwise.
+/// </summary>
 internal sealed record DisagreementOptions
 {
     public static DisagreementOptions Default { get; } = new();
@@ -12,14 +15,19 @@ internal sealed record DisagreementOptions
 
     public int MaxCitations { get; init; } = 4;
 
-    /// <summary>Likeness, numbers apart, from which two sentences count the same things; days between the two; counts of one day and noun that are compared.</summary>
+    /// <summary>
+    /// Likeness, numbers apart, from which two sentences count the same things; days between the two; counts of one day and noun that are
+    /// compared.
+    /// </summary>
     public double SameCount { get; init; } = 0.4;
 
     public int CountDays { get; init; } = 1;
 
     public int MaxCounts { get; init; } = 40;
 
-    /// <summary>Likeness, dates apart, from which two sentences tell one event; days between the two; later candidates that each is compared with.</summary>
+    /// <summary>
+    /// Likeness, dates apart, from which two sentences tell one event; days between the two; later candidates that each is compared with.
+    /// </summary>
     public double SameEvent { get; init; } = 0.6;
 
     public int EventDays { get; init; } = 7;
@@ -48,7 +56,10 @@ internal sealed record DisagreementOptions
     /// <summary>Sentences back that a denial may speak of.</summary>
     public int DenialSentences { get; init; } = 2;
 
-    /// <summary>In a story of so many articles an object that more than this share of them names is the story's subject: claims about it are about other things.</summary>
+    /// <summary>
+    /// In a story of so many articles an object that more than this share of them names is the story's subject: claims about it are about
+    /// other things.
+    /// </summary>
     public int SubjectArticles { get; init; } = 4;
 
     public double SubjectShare { get; init; } = 0.75;

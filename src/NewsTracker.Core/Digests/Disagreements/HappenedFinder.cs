@@ -7,7 +7,8 @@ using NewsTracker.Core.Model;
 namespace NewsTracker.Core.Digests.Disagreements;
 
 /// <summary>
-/// Whether an act took place: told or claimed by one side, denied or doubted by another. The two sides may stand in one article that quotes both.
+/// Whether an act took place: told or claimed by one side, denied or doubted by another.
+/// The two sides may stand in one article that quotes both.
 /// A denial that names nothing ("officials denied the reports") is about the act of the sentence before it.
 /// </summary>
 internal sealed class HappenedFinder(StoryCorpus story, DisagreementOptions options)
@@ -45,7 +46,8 @@ internal sealed class HappenedFinder(StoryCorpus story, DisagreementOptions opti
                 {
                     foreach (var key in context.SelectMany(c => c).Distinct())
                     {
-                        if (doubts || acts.ContainsKey(key.Act)) Add(denials, key, Saying.Of(voice, sentence, acts.GetValueOrDefault(key.Act, Denied)));
+                        if (doubts || acts.ContainsKey(key.Act))
+                            Add(denials, key, Saying.Of(voice, sentence, acts.GetValueOrDefault(key.Act, Denied)));
                     }
                 }
 
@@ -57,14 +59,23 @@ internal sealed class HappenedFinder(StoryCorpus story, DisagreementOptions opti
         return Join(claims, denials, names);
     }
 
-    private IEnumerable<Disagreement> Join(Dictionary<(int Act, ulong Object), List<Saying>> claims, Dictionary<(int Act, ulong Object), List<Saying>> denials, Dictionary<ulong, string> names)
+    private IEnumerable<Disagreement> Join(
+        Dictionary<(int Act, ulong Object), List<Saying>> claims,
+        Dictionary<(int Act, ulong Object), List<Saying>> denials,
+        Dictionary<ulong, string> names)
     {
         foreach (var (key, denied) in denials)
         {
             if (!claims.TryGetValue(key, out var claimed)) continue;
             if (story.Count >= options.SubjectArticles && story.Frequency(key.Object) > options.SubjectShare * story.Count) continue;
             var about = $"{names[key.Object]}: {Acts.Name(key.Act)}";
-            yield return new Disagreement("happened", about, [Side(Claimed, claimed), .. denied.GroupBy(s => s.Value, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => Side(g.Key, g))]);
+            yield return new Disagreement("happened", about, [
+                Side(Claimed, claimed),
+                .. denied
+                    .GroupBy(s => s.Value, StringComparer.Ordinal)
+                    .OrderBy(g => g.Key, StringComparer.Ordinal)
+                    .Select(g => Side(g.Key, g))
+            ]);
         }
     }
 
@@ -72,7 +83,8 @@ internal sealed class HappenedFinder(StoryCorpus story, DisagreementOptions opti
         new(value, [.. sayings.DistinctBy(s => s.Order).OrderBy(s => s.Order).Take(options.MaxCitations).Select(s => s.Citation)]);
 
     /// <summary>Acts of a sentence with the first name after each, and whether a negation stands over the act.</summary>
-    private List<((int Act, ulong Object) Key, string? Denied)> Acted(IndependentArticle voice, SentenceFeatures sentence, Dictionary<ulong, string> names)
+    private List<((int Act, ulong Object) Key, string? Denied)> Acted(
+        IndependentArticle voice, SentenceFeatures sentence, Dictionary<ulong, string> names)
     {
         var found = new List<((int, ulong), string?)>();
         for (var i = 0; i < sentence.Words.Count; i++)
@@ -103,7 +115,10 @@ internal sealed class HappenedFinder(StoryCorpus story, DisagreementOptions opti
         return acts;
     }
 
-    /// <summary>What a negator says that stands a few words before ("neither town has been fully seized"), with no stop or quotation mark between; else null.</summary>
+    /// <summary>
+    /// What a negator says that stands a few words before ("neither town has been fully seized"), with no stop or quotation mark between;
+    /// else null.
+    /// </summary>
     private string? Negation(string text, List<Word> words, int at)
     {
         var value = Denied;
@@ -111,7 +126,8 @@ internal sealed class HappenedFinder(StoryCorpus story, DisagreementOptions opti
         {
             if (words[i].Has(WordMarks.Negator)) return value;
             if (Wholly.Contains(words[i].Form)) value = Partly;
-            if (i > 0 && text.AsSpan(words[i - 1].Span.End, words[i].Span.Start - words[i - 1].Span.End).IndexOfAny(Borders) >= 0) return null;
+            if (i > 0 && text.AsSpan(words[i - 1].Span.End, words[i].Span.Start - words[i - 1].Span.End).IndexOfAny(Borders) >= 0)
+                return null;
         }
 
         return null;

@@ -5,8 +5,11 @@ using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Digests.Disagreements;
 
-/// <summary>One telling of a meeting: who met whom, on what day, and how long it is said to have lasted (0 when the telling does not say).</summary>
-internal sealed record Meeting(Person First, Person Second, DateOnly? Day, ulong Length, string LengthText, string Voice, IReadOnlyList<DigestCitation> Citations)
+/// <summary>
+/// One telling of a meeting: who met whom, on what day, and how long it is said to have lasted (0 when the telling does not say).
+/// </summary>
+internal sealed record Meeting(
+    Person First, Person Second, DateOnly? Day, ulong Length, string LengthText, string Voice, IReadOnlyList<DigestCitation> Citations)
 {
     public Person? Other(ulong surname) => First.Surname == surname ? Second : Second.Surname == surname ? First : null;
 }
@@ -23,7 +26,8 @@ internal static class MeetingReader
 
     private static readonly FrozenSet<ulong> Nouns = WordHash.Set("meeting meetings talks session negotiations discussions summit");
 
-    private static readonly FrozenSet<ulong> Stops = WordHash.Set("in at on to for after before during from by as that who which while when of about over");
+    private static readonly FrozenSet<ulong> Stops = WordHash.Set(
+        "in at on to for after before during from by as that who which while when of about over");
 
     private static readonly FrozenSet<ulong> Units = WordHash.Set("hour hours minute minutes day days");
 
@@ -73,13 +77,16 @@ internal static class MeetingReader
         if (owner < 0 || owner <= at - 5 || !IsPossessive(text, words[owner])) return null;
         for (var i = at + 1; i < words.Count && i <= at + Reach; i++)
         {
-            if (words[i].Form == With) return Next(text, words, i + 1) is { } right ? (Named(text, words, Begin(words, owner)).Person, right.Person) : null;
+            if (words[i].Form == With)
+                return Next(text, words, i + 1) is { } right ? (Named(text, words, Begin(words, owner)).Person, right.Person) : null;
         }
 
         return null;
     }
 
-    /// <summary>The person named next, past roles and countries ("US special envoy Steve Witting"), before a preposition or a mark.</summary>
+    /// <summary>
+    /// The person named next, past roles and countries ("US special envoy Steve Witting"), before a preposition or a mark.
+    /// </summary>
     private static (Person Person, int To)? Next(string text, IReadOnlyList<Word> words, int from)
     {
         (Person Person, int To)? found = null;
@@ -128,5 +135,6 @@ internal static class MeetingReader
 
     private static bool IsName(Word word) => word.Has(WordMarks.Capital) && word.Kind == WordKind.Content;
 
-    private static bool IsPossessive(string text, Word word) => word.Span.Length > 2 && text[word.Span.End - 1] == 's' && text[word.Span.End - 2] is '\'' or '’';
+    private static bool IsPossessive(string text, Word word) =>
+        word.Span.Length > 2 && text[word.Span.End - 1] == 's' && text[word.Span.End - 2] is '\'' or '’';
 }

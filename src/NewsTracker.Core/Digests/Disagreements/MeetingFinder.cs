@@ -7,29 +7,44 @@ using NewsTracker.Core.Text;
 namespace NewsTracker.Core.Digests.Disagreements;
 
 /// <summary>
-/// Who met whom: meetings of one length ("five-hour") within a few days that share one party and differ in the other. Further tellings of the same two on
-/// those days join their side. A person may meet several on one day; a like length is what makes two tellings one meeting.
+/// Who met whom: meetings of one length ("five-hour") within a few days that share one party and differ in the other. Further tellings of
+/// the same two on those days join their side. A person may meet several on one day; a like length is what makes two tellings one meeting.
 /// </summary>
 internal sealed class MeetingFinder(DisagreementOptions options)
 {
     public const string Kind = "meeting";
 
-    private static readonly SearchValues<string> Signs = SearchValues.Create(["meet", "met ", "talks", "session", "negotiat", "discussion", "summit"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Signs = SearchValues.Create(
+        ["meet", "met ", "talks", "session", "negotiat", "discussion", "summit"], StringComparison.OrdinalIgnoreCase);
 
     /// <param name="articles">Articles in order; copies are passed over.</param>
     /// <param name="stated">Events that a digest file states, each with its citations.</param>
     public IEnumerable<Disagreement> Find(IEnumerable<StoryArticle> articles, IEnumerable<DigestEvent> stated)
     {
-        var meetings = stated.Select(Stated).OfType<Meeting>().Concat(articles.Where(a => a.CopyOf is null).SelectMany(InArticle)).Take(options.MaxMeetings).ToList();
+        var meetings = stated
+            .Select(Stated)
+            .OfType<Meeting>()
+            .Concat(articles.Where(a => a.CopyOf is null).SelectMany(InArticle))
+            .Take(options.MaxMeetings)
+            .ToList();
         var told = new HashSet<(ulong, ulong)>();
         foreach (var one in meetings.Where(m => m.Length != 0))
         {
             foreach (var shared in new[] { one.First, one.Second })
             {
                 var other = one.Other(shared.Surname)!;
-                var rivals = meetings.Where(m => m.Length == one.Length && m.Voice != one.Voice && IsNear(m, one) && m.Other(shared.Surname) is { } o && o.Surname != other.Surname).ToList();
+                var rivals = meetings.Where(m => m.Length == one.Length
+                    && m.Voice != one.Voice
+                    && IsNear(m, one)
+                    && m.Other(shared.Surname) is { } o
+                    && o.Surname != other.Surname).ToList();
                 if (rivals.Count == 0 || !told.Add((shared.Surname, one.Length))) continue;
-                var sides = rivals.Select(r => r.Other(shared.Surname)!).Prepend(other).DistinctBy(p => p.Surname).Select(p => Side(meetings, one, shared, p)).ToList();
+                var sides = rivals
+                    .Select(r => r.Other(shared.Surname)!)
+                    .Prepend(other)
+                    .DistinctBy(p => p.Surname)
+                    .Select(p => Side(meetings, one, shared, p))
+                    .ToList();
                 yield return new Disagreement(Kind, $"Who met {shared.Name}: {one.LengthText} meeting", sides);
             }
         }
@@ -47,8 +62,13 @@ internal sealed class MeetingFinder(DisagreementOptions options)
 
     private static Meeting? Stated(DigestEvent happening)
     {
-        if (happening.Date is not { Precision: DatePrecision.Day } day || happening.Citations.Count == 0 || MeetingReader.Read(happening.Text, WordReader.Read(happening.Text)) is not { } read) return null;
-        return new(read.First, read.Second, day.Start, read.Length, read.LengthText, $"stated {happening.Citations[0].StatedNumber}", happening.Citations);
+        if (happening.Date is not { Precision: DatePrecision.Day } day
+            || happening.Citations.Count == 0
+            || MeetingReader.Read(happening.Text, WordReader.Read(happening.Text)) is not { } read)
+            return null;
+        return new(
+            read.First, read.Second, day.Start, read.Length, read.LengthText, $"stated {happening.Citations[0].StatedNumber}",
+            happening.Citations);
     }
 
     private static IEnumerable<Meeting> InArticle(StoryArticle article)
@@ -59,7 +79,10 @@ internal sealed class MeetingFinder(DisagreementOptions options)
         foreach (var sentence in content.Sentences)
         {
             while (next < content.Dates.Count && content.Dates[next].Span.End <= sentence.Span.Start) next++;
-            if (sentence.IsHeading || sentence.Span.Length > 1_000 || content.Text.AsSpan(sentence.Span.Start, sentence.Span.Length).IndexOfAny(Signs) < 0) continue;
+            if (sentence.IsHeading
+                || sentence.Span.Length > 1_000
+                || content.Text.AsSpan(sentence.Span.Start, sentence.Span.Length).IndexOfAny(Signs) < 0)
+                continue;
             if (MeetingReader.Read(content.Text, WordReader.Read(content.Text, sentence.Span)) is not { } read) continue;
             var day = published;
             for (var i = next; i < content.Dates.Count && content.Dates[i].Span.Start < sentence.Span.End; i++)
@@ -68,7 +91,9 @@ internal sealed class MeetingFinder(DisagreementOptions options)
             }
 
             var voice = StoryCorpus.OutletKey(article);
-            yield return new(read.First, read.Second, day, read.Length, read.LengthText, voice, [new(article.Id, sentence.Span, SupportStatus.Verbatim, Resolution.Confirmed, 1)]);
+            yield return new(
+                read.First, read.Second, day, read.Length, read.LengthText, voice,
+                [new(article.Id, sentence.Span, SupportStatus.Verbatim, Resolution.Confirmed, 1)]);
         }
     }
 }

@@ -5,7 +5,9 @@ using NewsTracker.Core.Model;
 
 namespace NewsTracker.Core.Digests.Disagreements;
 
-/// <summary>The same things counted differently by independent outlets on the same day, in sentences that otherwise tell the same.</summary>
+/// <summary>
+/// The same things counted differently by independent outlets on the same day, in sentences that otherwise tell the same.
+/// </summary>
 internal sealed class NumberFinder(StoryCorpus story, DisagreementOptions options)
 {
     private readonly Dictionary<SentenceFeatures, ulong[]> matters = [];
@@ -35,7 +37,9 @@ internal sealed class NumberFinder(StoryCorpus story, DisagreementOptions option
             {
                 if (told.Contains(count.Sentence)) continue;
                 var same = near.Where(o => o.Voice.Outlet != count.Voice.Outlet && IsSameMatter(count, o)).Prepend(count).ToList();
-                var sides = Sides.Of(same.Select(c => Saying.Of(c.Voice, c.Sentence, c.Text) with { Key = c.Value.ToString(CultureInfo.InvariantCulture) }), options);
+                var sides = Sides.Of(
+                    same.Select(c => Saying.Of(c.Voice, c.Sentence, c.Text) with { Key = c.Value.ToString(CultureInfo.InvariantCulture) }),
+                    options);
                 if (sides.Count < 2) continue;
                 told.UnionWith(same.Select(c => c.Sentence));
                 yield return new Disagreement("number", CountedThing.Of(count.Voice.Text, count.Sentence.Words, count.Unit), sides);
@@ -57,7 +61,9 @@ internal sealed class NumberFinder(StoryCorpus story, DisagreementOptions option
         return matters[sentence] = [.. sentence.Terms.Where(t => !numbers.Contains(t))];
     }
 
-    /// <summary>A number with the noun it counts: the next content words joined to it, hyphens allowed ("five-hour meeting": hours).</summary>
+    /// <summary>
+    /// A number with the noun it counts: the next content words joined to it, hyphens allowed ("five-hour meeting": hours).
+    /// </summary>
     private static IEnumerable<CountedNumber> Read(IndependentArticle voice, SentenceFeatures sentence)
     {
         var words = sentence.Words;
@@ -66,7 +72,8 @@ internal sealed class NumberFinder(StoryCorpus story, DisagreementOptions option
             if (!words[i].IsNumber || IsDate(voice, words[i])) continue;
             var next = words[i + 1];
             var between = voice.Text.AsSpan(words[i].Span.End, next.Span.Start - words[i].Span.End);
-            if (between.Length > 1 || !(next.Has(WordMarks.Joined) || between is "-" or "‑" or "–") || next.Kind != WordKind.Content) continue;
+            if (between.Length > 1 || !(next.Has(WordMarks.Joined) || between is "-" or "‑" or "–") || next.Kind != WordKind.Content)
+                continue;
             var unit = next;
             var value = words[i].Stem;
             if (IsMagnitude(voice.Text, next))
@@ -81,7 +88,8 @@ internal sealed class NumberFinder(StoryCorpus story, DisagreementOptions option
         }
     }
 
-    private static bool IsMagnitude(string text, Word word) => word.Span.Of(text).ToLowerInvariant() is "hundred" or "thousand" or "million" or "billion" or "trillion" or "m" or "bn";
+    private static bool IsMagnitude(string text, Word word) =>
+        word.Span.Of(text).ToLowerInvariant() is "hundred" or "thousand" or "million" or "billion" or "trillion" or "m" or "bn";
 
     private static bool IsDate(IndependentArticle voice, Word word)
     {

@@ -6,7 +6,8 @@ using NewsTracker.Core.Model;
 namespace NewsTracker.Core.Digests.Disagreements;
 
 /// <summary>
-/// One person's role told differently: "senior adviser", "former adviser", "informal adviser". The role stands right before the name, or after it between commas.
+/// One person's role told differently: "senior adviser", "former adviser", "informal adviser". The role stands right before the name, or
+/// after it between commas.
 /// </summary>
 internal static class RoleFinder
 {
@@ -18,21 +19,29 @@ internal static class RoleFinder
     private const int After = 9;
 
     private static readonly FrozenSet<string> Roles = (
-        "adviser advisor aide envoy ambassador minister president chief chairman chairwoman chair director secretary spokesman spokeswoman spokesperson leader head commander " +
-        "general governor mayor senator judge officer executive negotiator prosecutor lawyer attorney coach manager editor founder owner chancellor premier engineer counsel treasurer").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        "adviser advisor aide envoy ambassador minister president chief chairman chairwoman chair director secretary spokesman " +
+        "spokeswoman spokesperson leader head commander general governor mayor senator judge officer executive negotiator prosecutor " +
+        "lawyer attorney coach manager editor founder owner chancellor premier engineer counsel " +
+        "treasurer").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether the role is held still.</summary>
-    private static readonly FrozenSet<string> Tenure = "former ex acting interim outgoing incoming late ousted".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Tenure = "former ex acting interim outgoing incoming late ousted"
+        .Split(' ')
+        .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>What rank the role has.</summary>
-    private static readonly FrozenSet<string> Rank = "senior informal unofficial junior deputy vice assistant honorary unpaid".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Rank = "senior informal unofficial junior deputy vice assistant honorary unpaid"
+        .Split(' ')
+        .ToFrozenSet(StringComparer.Ordinal);
 
     /// <param name="story">The articles.</param>
     /// <param name="stated">Events that a digest file states, each with its citations.</param>
     /// <param name="options">Bounds.</param>
     public static IEnumerable<Disagreement> Find(StoryCorpus story, IEnumerable<DigestEvent> stated, DisagreementOptions options)
     {
-        foreach (var holders in InArticles(story).Concat(Stated(stated)).GroupBy(h => (Surname: Skeleton.Of(h.Name.AsSpan(h.Name.LastIndexOf(' ') + 1)), h.Role)))
+        foreach (var holders in InArticles(story)
+            .Concat(Stated(stated))
+            .GroupBy(h => (Surname: Skeleton.Of(h.Name.AsSpan(h.Name.LastIndexOf(' ') + 1)), h.Role)))
         {
             var all = holders.ToList();
             var tenures = all.Select(h => h.Tenure).Distinct(StringComparer.Ordinal).Count();
@@ -98,7 +107,8 @@ internal static class RoleFinder
         return null;
     }
 
-    private static (string Role, string Tenure, string Rank) Qualified(string text, List<Word> words, int role, int from, bool requireJoined)
+    private static (string Role, string Tenure, string Rank) Qualified(
+        string text, List<Word> words, int role, int from, bool requireJoined)
     {
         var (tenure, rank) = ("", "");
         for (var i = role - 1; i >= from; i--)

@@ -35,12 +35,16 @@ internal static class SpellingFinder
         var spellings = sayings.Select(s => s.Value).ToHashSet(StringComparer.Ordinal);
         if (spellings.Count < 2 || HoldsInflected(spellings)) return null;
         var undecided = sayings.GroupBy(s => s.Outlet, StringComparer.Ordinal)
-            .Where(g => g.Select(s => s.Value).Distinct(StringComparer.Ordinal).Count() > 1).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
+            .Where(g => g.Select(s => s.Value).Distinct(StringComparer.Ordinal).Count() > 1).Select(g => g.Key)
+            .ToHashSet(StringComparer.Ordinal);
         var sides = Sides.Of(sayings.Where(s => !undecided.Contains(s.Outlet)), options);
         return sides.Count < 2 ? null : new Disagreement("spelling", string.Join(" / ", sides.Select(s => s.Value)), sides);
     }
 
-    /// <summary>"Walls" and "Walless" aside, a form that only adds an s is another word, and a change of case alone no other spelling.</summary>
+    /// <summary>
+    /// "Walls" and "Walless" aside, a form that only adds an s is another word, and a change of case alone no other spelling.
+    /// </summary>
     private static bool HoldsInflected(HashSet<string> spellings) =>
-        spellings.ToHashSet(StringComparer.OrdinalIgnoreCase).Count < spellings.Count || spellings.Any(s => s.EndsWith('s') && spellings.Contains(s[..^1]));
+        spellings.ToHashSet(StringComparer.OrdinalIgnoreCase).Count < spellings.Count
+        || spellings.Any(s => s.EndsWith('s') && spellings.Contains(s[..^1]));
 }

@@ -24,7 +24,9 @@ internal sealed class Claim
 
     public List<Word> Words { get; }
 
-    /// <summary>Half-open ranges of <see cref="Words"/> between marks of omission ("…", "...", "[...]"); one range when there are none.</summary>
+    /// <summary>
+    /// Half-open ranges of <see cref="Words"/> between marks of omission ("…", "...", "[...]"); one range when there are none.
+    /// </summary>
     public List<(int From, int To)> Pieces { get; }
 
     /// <summary>Stems of everything but function words.</summary>

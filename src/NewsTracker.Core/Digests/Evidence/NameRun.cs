@@ -4,17 +4,22 @@ using NewsTracker.Core.Text;
 namespace NewsTracker.Core.Digests.Evidence;
 
 /// <summary>
-/// A run of capitalized words: stems in order, the name's spelling skeletons beside them, and the hash of its initials ("European Union": "eu"; 0 for one word)
-/// and where it stands in the text.
+/// A run of capitalized words: stems in order, the name's spelling skeletons beside them, and the hash of its initials ("European Union":
+/// "eu"; 0 for one word) and where it stands in the text.
 /// </summary>
 internal sealed record NameRun(IReadOnlyList<ulong> Stems, IReadOnlyList<ulong> Skeletons, ulong Initials, Span Span)
 {
-    /// <summary>Bit i is set where the i-th word is an acronym: only such a word is matched with another name's initials ("in" is no short form of Igor Nemov).</summary>
+    /// <summary>
+    /// Bit i is set where the i-th word is an acronym: only such a word is matched with another name's initials ("in" is no short form of
+    /// Igor Nemov).
+    /// </summary>
     public ulong Acronyms { get; private init; }
 
     public bool IsAcronym(int at) => at < 64 && (Acronyms >> at & 1) != 0;
 
-    /// <summary>The names of a text: capitalized words that do not merely open a sentence. An opening word counts when another capital follows.</summary>
+    /// <summary>
+    /// The names of a text: capitalized words that do not merely open a sentence. An opening word counts when another capital follows.
+    /// </summary>
     public static List<NameRun> Read(string text, List<Word> words)
     {
         var runs = new List<NameRun>();
@@ -54,6 +59,7 @@ internal sealed record NameRun(IReadOnlyList<ulong> Stems, IReadOnlyList<ulong> 
             if (i - from < initials.Length) initials[i - from] = char.ToLowerInvariant(text[words[i].Span.Start]);
         }
 
-        return new NameRun(stems, skeletons, to - from == 1 ? 0 : WordHash.Of(initials), new Span(words[from].Span.Start, words[to - 1].Span.End)) { Acronyms = acronyms };
+        return new NameRun(stems, skeletons, to - from == 1 ? 0 : WordHash.Of(initials), new Span(
+            words[from].Span.Start, words[to - 1].Span.End)) { Acronyms = acronyms };
     }
 }

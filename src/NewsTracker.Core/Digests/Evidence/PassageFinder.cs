@@ -79,7 +79,12 @@ internal sealed class PassageFinder
             foreach (var holder in holders) shared[holder] = shared.GetValueOrDefault(holder) + 1;
         }
 
-        int InWindow(int start) => shared.GetValueOrDefault(start) + shared.GetValueOrDefault(start + 1) + shared.GetValueOrDefault(start + 2);
-        return [.. shared.Keys.OrderByDescending(s => shared[s]).ThenBy(s => s).Take(6).Concat(shared.Keys.OrderByDescending(InWindow).ThenBy(s => s).Take(6)).Distinct()];
+        int InWindow(int start) =>
+            shared.GetValueOrDefault(start) + shared.GetValueOrDefault(start + 1) + shared.GetValueOrDefault(start + 2);
+        return [.. shared.Keys
+            .OrderByDescending(s => shared[s]).ThenBy(s => s)
+            .Take(6)
+            .Concat(shared.Keys.OrderByDescending(InWindow).ThenBy(s => s).Take(6))
+            .Distinct()];
     }
 }

@@ -2,14 +2,17 @@ using NewsTracker.Core.Model;
 
 namespace NewsTracker.Core.Digests.Evidence;
 
-/// <summary>Judges whether a passage carries a claim, both already cut into words. One function for derived, imported and edited digests.</summary>
+/// <summary>
+/// Judges whether a passage carries a claim, both already cut into words. One function for derived, imported and edited digests.
+/// </summary>
 internal static class PassageJudge
 {
     /// <summary>Verbatim to NotFound, and how sure (0 to 1).</summary>
     public static (SupportStatus Status, double Confidence) Judge(Claim claim, PassageWords passage, SupportOptions options)
     {
         if (claim.Words.Count == 0) return (SupportStatus.NotFound, 0);
-        if (claim.Pieces.Count == 1 && WordOrder.Unbroken(claim.Words, 0, claim.Words.Count, passage.Words, 0) >= 0) return (SupportStatus.Verbatim, 1);
+        if (claim.Pieces.Count == 1 && WordOrder.Unbroken(claim.Words, 0, claim.Words.Count, passage.Words, 0) >= 0)
+            return (SupportStatus.Verbatim, 1);
 
         var same = SameSense(claim, passage);
         if (same && claim.Pieces.Count > 1 && WordOrder.InPieces(claim, passage.Words)) return (SupportStatus.Elided, 0.95);
@@ -17,7 +20,8 @@ internal static class PassageJudge
         if (same && WordOrder.WithGaps(claim, passage.Words, options)) return (SupportStatus.Elided, 0.9);
         if (share >= options.CloseShare && same && claim.Content.Count > 1 && NumbersAndNames(claim, passage))
             return (SupportStatus.Close, 0.6 + (0.3 * (share - options.CloseShare) / (1 - options.CloseShare)));
-        if (share >= options.WeakShare && found >= Math.Min(options.WeakWords, claim.Content.Count)) return (SupportStatus.Weak, 0.55 * share);
+        if (share >= options.WeakShare && found >= Math.Min(options.WeakWords, claim.Content.Count))
+            return (SupportStatus.Weak, 0.55 * share);
         return (SupportStatus.NotFound, 0.5 * share);
     }
 
@@ -56,6 +60,8 @@ internal static class PassageJudge
             if (claim.Content.Contains(stem) && !claim.Turned.Contains(stem)) return false;
         }
 
-        return passage.Doubted.IsSubsetOf(claim.Doubted) && claim.Doubted.IsSubsetOf(passage.Doubted) && claim.Qualifiers.IsSubsetOf(passage.Qualifiers);
+        return passage.Doubted.IsSubsetOf(claim.Doubted)
+            && claim.Doubted.IsSubsetOf(passage.Doubted)
+            && claim.Qualifiers.IsSubsetOf(passage.Qualifiers);
     }
 }

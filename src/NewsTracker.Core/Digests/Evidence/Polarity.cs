@@ -9,13 +9,16 @@ internal static class Polarity
     /// <summary>How many words after "not" it may reach its content word ("did not at once withdraw").</summary>
     private const int Reach = 4;
 
-    private static readonly FrozenSet<ulong> Doubting = Stems("deny denied denies denial dispute disputed refute refuted false untrue hoax");
+    private static readonly FrozenSet<ulong> Doubting = Stems(
+        "deny denied denies denial dispute disputed refute refuted false untrue hoax");
 
     private static readonly FrozenSet<ulong> Qualifying = Stems(
-        "former ex senior informal acting interim deputy alleged allegedly reportedly claimed suspected unconfirmed possible planned proposed failed nearly partial partially");
+        "former ex senior informal acting interim deputy alleged allegedly reportedly claimed suspected unconfirmed possible planned " +
+        "proposed failed nearly partial partially");
 
     /// <summary>A word that must not be left out of what is shown as said.</summary>
-    public static bool TurnsOrHedges(Word word) => word.Has(WordMarks.Negator) || Doubting.Contains(word.Stem) || Qualifying.Contains(word.Stem);
+    public static bool TurnsOrHedges(Word word) =>
+        word.Has(WordMarks.Negator) || Doubting.Contains(word.Stem) || Qualifying.Contains(word.Stem);
 
     /// <summary>Stems that stand under a negation.</summary>
     public static HashSet<ulong> Turned(List<Word> words)

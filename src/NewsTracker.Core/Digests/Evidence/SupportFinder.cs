@@ -8,8 +8,9 @@ public sealed class SupportFinder(AnalyzedText article)
     private readonly PassageFinder passages = new(article);
 
     /// <summary>
-    /// The best-supporting passage of the article: one sentence, or up to three neighbours. NotFound with a null passage when nothing carries the claim;
-    /// NoText when the text is empty. Names are matched across spellings and initials for Close, never for Verbatim and Elided.
+    /// The best-supporting passage of the article: one sentence, or up to three neighbours. NotFound with a null passage when nothing
+    /// carries the claim; NoText when the text is empty. Names are matched across spellings and initials for Close, never for Verbatim and
+    /// Elided.
     /// </summary>
     public Judgement Find(string claim)
     {

@@ -5,7 +5,9 @@ namespace NewsTracker.Core.Digests.Evidence;
 /// <summary>Whether a claim's words stand in a passage in their order.</summary>
 internal static class WordOrder
 {
-    /// <summary>Where the words stand without gaps (index of the first), or -1. Knuth, Morris and Pratt, SIAM J. Comput. 6(2), 1977: linear.</summary>
+    /// <summary>
+    /// Where the words stand without gaps (index of the first), or -1. Knuth, Morris and Pratt, SIAM J. Comput. 6(2), 1977: linear.
+    /// </summary>
     public static int Unbroken(List<Word> claim, int from, int to, List<Word> passage, int start)
     {
         var length = to - from;
@@ -48,7 +50,8 @@ internal static class WordOrder
     }
 
     /// <summary>
-    /// All words in order with gaps: few enough, in runs long enough not to be chance, and nothing left out that turns or hedges what is kept.
+    /// All words in order with gaps: few enough, in runs long enough not to be chance, and nothing left out that turns or hedges what is
+    /// kept.
     /// </summary>
     public static bool WithGaps(Claim claim, List<Word> passage, SupportOptions options)
     {

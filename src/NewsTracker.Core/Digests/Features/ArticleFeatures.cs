@@ -72,9 +72,12 @@ internal sealed class ArticleFeatures
 
     private static SentenceFeatures? ReadHeadline(AnalyzedText content, string title)
     {
-        if (content.Sentences.Count == 0 || !content.Sentences[0].IsHeading || content.Sentences[0].Span.Length > MaxSentenceLength) return null;
+        if (content.Sentences.Count == 0 || !content.Sentences[0].IsHeading || content.Sentences[0].Span.Length > MaxSentenceLength)
+            return null;
         var words = WordReader.Read(content.Text, content.Sentences[0].Span);
-        return words.Count > 0 && Identity(words) == Identity(WordReader.Read(title)) ? Read(content.Text, content.Sentences[0], words, 0) : null;
+        return words.Count > 0 && Identity(words) == Identity(WordReader.Read(title))
+            ? Read(content.Text, content.Sentences[0], words, 0)
+            : null;
     }
 
     private static SentenceFeatures Read(string text, Sentence sentence, List<Word> words, int order, Assertion? assertion = null)

@@ -5,7 +5,8 @@ using NewsTracker.Core.Text;
 namespace NewsTracker.Core.Digests.Features;
 
 /// <summary>
-/// Keeps what was computed of each article between two builds of a story, so that a story that gained an article pays for that article alone.
+/// Keeps what was computed of each article between two builds of a story,
+/// so that a story that gained an article pays for that article alone.
 /// An entry serves as long as the article's text object is the same one. Over its capacity the oldest entries go. Thread-safe.
 /// </summary>
 /// <param name="capacity">Characters of text whose features are kept at most; features take about six times the text's own memory.</param>
@@ -41,7 +42,8 @@ public sealed class DigestCache(long capacity = 3_000_000)
             }
         }
 
-        var features = new ArticleFeatures(article.Content, article.Title, DayOf(article), grammar?.Text == article.Content.Text ? grammar : null);
+        var features = new ArticleFeatures(
+            article.Content, article.Title, DayOf(article), grammar?.Text == article.Content.Text ? grammar : null);
         lock (door)
         {
             if (kept.TryGetValue(article.Id, out var former)) Drop(former);
@@ -53,9 +55,11 @@ public sealed class DigestCache(long capacity = 3_000_000)
         return features;
     }
 
-    private static bool Serves(ArticleFeatures features, StoryArticle article) => ReferenceEquals(features.Content, article.Content) && features.Title == article.Title && features.Published == DayOf(article);
+    private static bool Serves(ArticleFeatures features, StoryArticle article) =>
+        ReferenceEquals(features.Content, article.Content) && features.Title == article.Title && features.Published == DayOf(article);
 
-    private static DateOnly? DayOf(StoryArticle article) => article.Published is { Date.Precision: DatePrecision.Day } published ? published.Date.Start : null;
+    private static DateOnly? DayOf(StoryArticle article) =>
+        article.Published is { Date.Precision: DatePrecision.Day } published ? published.Date.Start : null;
 
     private void Drop(LinkedListNode<Entry> entry)
     {

@@ -3,7 +3,8 @@ using NewsTracker.Core.Text;
 namespace NewsTracker.Core.Digests.Features;
 
 /// <summary>
-/// Follows quotation marks through a text, so that a sentence in the middle of a long quotation is known as somebody's words though it carries no mark itself.
+/// Follows quotation marks through a text, so that a sentence in the middle of a long quotation is known as somebody's words though it
+/// carries no mark itself.
 /// A mark that lost its partner counts for <see cref="MaxLength"/> characters only.
 /// </summary>
 internal sealed class OpenQuotation(string text)
@@ -13,7 +14,9 @@ internal sealed class OpenQuotation(string text)
     private int read;
     private int opened = -1;
 
-    /// <summary>True when a quotation stands open where the sentence begins and covers its beginning. Sentences must be asked in order.</summary>
+    /// <summary>
+    /// True when a quotation stands open where the sentence begins and covers its beginning. Sentences must be asked in order.
+    /// </summary>
     public bool Holds(Span sentence)
     {
         for (; read < sentence.Start; read++) Take(text[read], read);
@@ -27,7 +30,10 @@ internal sealed class OpenQuotation(string text)
         else if (mark == '"') opened = opened >= 0 && at - opened <= MaxLength ? -1 : at;
     }
 
-    /// <summary>Whether an odd number of marks stands in [from, to): what is behind is outside a quotation if what is before is inside one, and the other way round.</summary>
+    /// <summary>
+    /// Whether an odd number of marks stands in [from, to): what is behind is outside a quotation if what is before is inside one, and the
+    /// other way round.
+    /// </summary>
     public static bool Turns(string text, int from, int to)
     {
         var turns = false;

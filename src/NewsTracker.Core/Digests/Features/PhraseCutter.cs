@@ -7,18 +7,26 @@ namespace NewsTracker.Core.Digests.Features;
 /// <summary>Shortens a sentence by cutting its tail at the end of a clause: the words that are left stand as they were.</summary>
 internal static class PhraseCutter
 {
-    private static readonly FrozenSet<ulong> ClauseOpeners = WordHash.Set("which who whom whose after before because while although though when where since until if but and despite following amid saying");
+    private static readonly FrozenSet<ulong> ClauseOpeners = WordHash.Set(
+        "which who whom whose after before because while although though when where since until if but and despite following amid saying");
 
-    private static readonly FrozenSet<ulong> TimeUnits = WordHash.Set("second seconds minute minutes hour hours day days night nights week weeks month months year years decade decades");
+    private static readonly FrozenSet<ulong> TimeUnits = WordHash.Set(
+        "second seconds minute minutes hour hours day days night nights week weeks month months year years decade decades");
 
     private static readonly FrozenSet<ulong> Order = WordHash.Set("before after since ahead earlier later");
 
-    private static readonly FrozenSet<ulong> NotLast = WordHash.Set("the a an of to in on at by for with from and or but as that its his her their is are was were be has have had will would not no into over");
+    private static readonly FrozenSet<ulong> NotLast = WordHash.Set(
+        "the a an of to in on at by for with from and or but as that its his her their is are was were be has have had will would not no " +
+        "into over");
 
-    /// <returns>The stretch of text, without closing marks; the whole core when it is short enough; null when it cannot be cut to read well.</returns>
-    public static Span? Cut(string text, SentenceFeatures sentence, int minWords, int maxWords) => Cut(text, sentence, sentence.Core, minWords, maxWords);
+    /// <returns>The stretch of text, without closing marks; the whole core when it is short enough; null when it cannot be cut to read
+    /// well.</returns>
+    public static Span? Cut(string text, SentenceFeatures sentence, int minWords, int maxWords) =>
+        Cut(text, sentence, sentence.Core, minWords, maxWords);
 
-    /// <summary>As <see cref="Cut(string, SentenceFeatures, int, int)"/>, of the part of the sentence within <paramref name="core"/>.</summary>
+    /// <summary>
+    /// As <see cref="Cut(string, SentenceFeatures, int, int)"/>, of the part of the sentence within <paramref name="core"/>.
+    /// </summary>
     public static Span? Cut(string text, SentenceFeatures sentence, Span core, int minWords, int maxWords)
     {
         var words = sentence.Words.Where(w => w.Span.Start >= core.Start).ToList();
@@ -26,7 +34,9 @@ internal static class PhraseCutter
         for (var end = maxWords; end >= minWords; end--)
         {
             var after = text[words[end - 1].Span.End];
-            var clause = after is ',' or ';' or ':' or '—' or '،' or '؛' || (!words[end].Has(WordMarks.Joined) && IsSpacedDash(text, words[end - 1].Span.End)) || ClauseOpeners.Contains(words[end].Form);
+            var clause = after is ',' or ';' or ':' or '—' or '،' or '؛'
+                || (!words[end].Has(WordMarks.Joined) && IsSpacedDash(text, words[end - 1].Span.End))
+                || ClauseOpeners.Contains(words[end].Form);
             if (!clause || NotLast.Contains(words[end - 1].Form) || MeasuresTime(words, end)) continue;
             var span = new Span(core.Start, words[end - 1].Span.End);
             if (Balanced(text, span) && !EndsInList(text, words, end)) return span;
@@ -36,23 +46,31 @@ internal static class PhraseCutter
     }
 
     /// <summary>"five weeks before …": the measure belongs to what follows.</summary>
-    private static bool MeasuresTime(List<Word> words, int end) => TimeUnits.Contains(words[end - 1].Form) && Order.Contains(words[end].Form);
+    private static bool MeasuresTime(List<Word> words, int end) =>
+        TimeUnits.Contains(words[end - 1].Form) && Order.Contains(words[end].Form);
 
     private static bool IsSpacedDash(string text, int at) => at + 1 < text.Length && text[at] == ' ' && text[at + 1] is '—' or '–' or '-';
 
-    /// <summary>A comma between two capitalized words or after a number may part a list, a place from its country or a day from its year: no clause ends there.</summary>
+    /// <summary>
+    /// A comma between two capitalized words or after a number may part a list, a place from its country or a day from its year: no clause
+    /// ends there.
+    /// </summary>
     private static bool EndsInList(string text, List<Word> words, int end) =>
-        text[words[end - 1].Span.End] == ',' && ((words[end].Has(WordMarks.Capital) && words[end - 1].Has(WordMarks.Capital)) || words[end - 1].IsNumber);
+        text[words[end - 1].Span.End] == ','
+        && ((words[end].Has(WordMarks.Capital) && words[end - 1].Has(WordMarks.Capital)) || words[end - 1].IsNumber);
 
     private static Span Trim(string text, Span span)
     {
         var end = span.End;
-        while (end > span.Start && (char.IsWhiteSpace(text[end - 1]) || (text[end - 1] == '.' && !EndsInLetters(text, span.Start, end - 1)))) end--;
+        while (end > span.Start
+            && (char.IsWhiteSpace(text[end - 1]) || (text[end - 1] == '.' && !EndsInLetters(text, span.Start, end - 1))))
+            end--;
         return new Span(span.Start, end);
     }
 
     /// <summary>"p.m.", "U.S.": the last stop belongs to the letters.</summary>
-    private static bool EndsInLetters(string text, int from, int stop) => stop - from >= 3 && char.IsLetter(text[stop - 1]) && text[stop - 2] == '.' && char.IsLetter(text[stop - 3]);
+    private static bool EndsInLetters(string text, int from, int stop) =>
+        stop - from >= 3 && char.IsLetter(text[stop - 1]) && text[stop - 2] == '.' && char.IsLetter(text[stop - 3]);
 
     private static bool Balanced(string text, Span span)
     {

@@ -10,9 +10,11 @@ internal static class SentenceEnds
 
     private static readonly string[] Connectives =
     [
-        "But", "And", "So", "Yet", "Still,", "Also,", "However,", "Meanwhile,", "Nevertheless,", "Nonetheless,", "Moreover,", "Furthermore,", "Additionally,", "Conversely,",
-        "In addition,", "On the other hand,", "At the same time,", "For his part,", "For her part,", "For its part,", "Therefore,", "Instead,", "Indeed,", "In fact,", "Of course,",
-        "By contrast,", "In contrast,", "Separately,", "Elsewhere,", "Finally,", "Similarly,", "As a result,", "For example,", "For instance,", "Besides,", "Later,", "Earlier,", "Then,", "Now,",
+        "But", "And", "So", "Yet", "Still,", "Also,", "However,", "Meanwhile,", "Nevertheless,", "Nonetheless,", "Moreover,",
+        "Furthermore,", "Additionally,", "Conversely,", "In addition,", "On the other hand,", "At the same time,", "For his part,",
+        "For her part,", "For its part,", "Therefore,", "Instead,", "Indeed,", "In fact,", "Of course,", "By contrast,", "In contrast,",
+        "Separately,", "Elsewhere,", "Finally,", "Similarly,", "As a result,", "For example,", "For instance,", "Besides,", "Later,",
+        "Earlier,", "Then,", "Now,",
     ];
 
     public static Span Cut(string text, Span sentence)
@@ -22,7 +24,9 @@ internal static class SentenceEnds
         return new Span(start, sentence.End);
     }
 
-    /// <summary>"TARNHOLD — ", "Tarnhold, Ostmark (Wire) - ": capitals at least in part, then a spaced dash, early in the sentence.</summary>
+    /// <summary>
+    /// "TARNHOLD — ", "Tarnhold, Ostmark (Wire) - ": capitals at least in part, then a spaced dash, early in the sentence.
+    /// </summary>
     private static int AfterDateline(string text, Span sentence)
     {
         var limit = Math.Min(sentence.End, sentence.Start + MaxDatelineLength);
@@ -37,7 +41,9 @@ internal static class SentenceEnds
             if (!spaced && !glued) continue;
             var from = end + 1;
             while (from < sentence.End && char.IsWhiteSpace(text[from])) from++;
-            return IsPlace(text.AsSpan(sentence.Start, i - sentence.Start)) && from < sentence.End && char.IsUpper(text[from]) ? from : sentence.Start;
+            return IsPlace(text.AsSpan(sentence.Start, i - sentence.Start)) && from < sentence.End && char.IsUpper(text[from])
+                ? from
+                : sentence.Start;
         }
 
         return sentence.Start;

@@ -26,11 +26,24 @@ internal sealed class SentenceFeatures
 
     public required List<NameRun> Names { get; init; }
 
-    /// <summary>What the sentence says; null for headlines, for languages without a grammar, and beyond the sentences that are read.</summary>
+    /// <summary>
+    /// What the sentence says; null for headlines, for languages without a grammar, and beyond the sentences that are read.
+    /// </summary>
     public Assertion? Assertion { get; init; }
 
     public SentenceFeatures With(SentenceTraits traits) =>
-        new() { Span = Span, Core = Core, Order = Order, Block = Block, Words = Words, Terms = Terms, Traits = Traits | traits, Names = Names, Assertion = Assertion };
+        new()
+        {
+            Span = Span,
+            Core = Core,
+            Order = Order,
+            Block = Block,
+            Words = Words,
+            Terms = Terms,
+            Traits = Traits | traits,
+            Names = Names,
+            Assertion = Assertion
+        };
 
     public bool Has(SentenceTraits traits) => (Traits & traits) != 0;
 }
@@ -63,6 +76,8 @@ internal enum SentenceTraits : short
     /// <summary>Asks the reader to do something with the page: follow, subscribe, click, read more.</summary>
     Furniture = 128,
 
-    /// <summary>A verb in the past or of saying stands outside its quotation marks: something took place, rather than is so or will be.</summary>
+    /// <summary>
+    /// A verb in the past or of saying stands outside its quotation marks: something took place, rather than is so or will be.
+    /// </summary>
     Tells = 256,
 }

@@ -18,7 +18,8 @@ internal sealed record IndependentArticle(StoryArticle Article, ArticleFeatures 
 }
 
 /// <summary>
-/// The story's articles with text, copies left out, in order of publication. A copy whose original is not in the story stands in for it: the one with the lowest id.
+/// The story's articles with text, copies left out, in order of publication. A copy whose original is not in the story stands in for it:
+/// the one with the lowest id.
 /// </summary>
 internal sealed class StoryCorpus
 {
@@ -37,7 +38,9 @@ internal sealed class StoryCorpus
             kept.Add(article);
         }
 
-        var dated = kept.Where(a => a.Published is not null).OrderBy(a => a.Published!.Date.Start).ThenBy(a => a.Published!.Time, StringComparer.Ordinal).ThenBy(a => a.Id).ToList();
+        var dated = kept.Where(a => a.Published is not null)
+            .OrderBy(a => a.Published!.Date.Start).ThenBy(a => a.Published!.Time, StringComparer.Ordinal).ThenBy(a => a.Id)
+            .ToList();
         dated.InsertRange(dated.Count / 2, kept.Where(a => a.Published is null));
         for (var i = 0; i < dated.Count; i++)
         {
@@ -99,7 +102,9 @@ internal sealed class StoryCorpus
         return weight * weight;
     }
 
-    /// <summary>The key of the voice that an article speaks with: its outlet; an article of an unknown outlet is a voice of its own.</summary>
+    /// <summary>
+    /// The key of the voice that an article speaks with: its outlet; an article of an unknown outlet is a voice of its own.
+    /// </summary>
     public static string OutletKey(StoryArticle article) =>
         string.IsNullOrWhiteSpace(article.Outlet) ? $"#{article.Id}" : article.Outlet.Trim().ToUpperInvariant();
 

@@ -8,20 +8,26 @@ namespace NewsTracker.Core.Digests.Features;
 internal static class TraitReader
 {
     private static readonly FrozenSet<string> Openers = Set(
-        "he she they it his her their its him them this these that those such both neither either another others here there then so who which whose where when what " +
+        "he she they it his her their its him them this these that those such both neither either another others here there then so who " +
+        "which whose where when what " +
         "i we you my our your us me one ones two three four several some many most few all none");
 
     /// <summary>Nouns that, after "the" at the opening, point back to the sentence before.</summary>
     private static readonly FrozenSet<string> Pointing = Set(
-        "move moves decision decisions announcement announcements statement statements comment comments remark remarks news incident incidents event events development developments " +
-        "latter former pair two three four trio duo couple group company firm man woman men women boy girl suspect victim victims official officials officer officers spokesman spokeswoman " +
-        "report reports study document documents letter plan proposal proposals measure measures ruling order law bill vote deal agreement accord attack attacks blast blasts explosion " +
-        "meeting talks visit trip speech interview call calls case trial lawsuit suit charges allegations claim claims result results figure figures number numbers total change changes " +
-        "increase decrease rise fall drop same other others first second third next last agency department ministry team plane ship vessel city town village area region country");
+        "move moves decision decisions announcement announcements statement statements comment comments remark remarks news incident " +
+        "incidents event events development developments latter former pair two three four trio duo couple group company firm man woman " +
+        "men women boy girl suspect victim victims official officials officer officers spokesman spokeswoman report reports study " +
+        "document documents letter plan proposal proposals measure measures ruling order law bill vote deal agreement accord attack " +
+        "attacks blast blasts explosion meeting talks visit trip speech interview call calls case trial lawsuit suit charges allegations " +
+        "claim claims result results figure figures number numbers total change changes increase decrease rise fall drop same other " +
+        "others first second third next last agency department ministry team plane ship vessel city town village area region country");
 
-    private static readonly FrozenSet<string> Calendar = Set("year month week weekend morning afternoon evening spring summer autumn fall winter season century decade quarter");
+    private static readonly FrozenSet<string> Calendar = Set(
+        "year month week weekend morning afternoon evening spring summer autumn fall winter season century decade quarter");
 
-    private static readonly FrozenSet<string> Furniture = Set("subscribe newsletter click copyright cookies advertisement sign-up login download podcast transcript photograph photo caption tweet retweet");
+    private static readonly FrozenSet<string> Furniture = Set(
+        "subscribe newsletter click copyright cookies advertisement sign-up login download podcast transcript photograph photo caption " +
+        "tweet retweet");
 
     public static SentenceTraits Read(string text, Span whole, Span core, List<Word> words)
     {
@@ -67,7 +73,8 @@ internal static class TraitReader
         var traits = SentenceTraits.None;
         var inQuote = false;
         var named = false;
-        if (Demonstratives.PointBack(text, words, Math.Max(0, words.FindIndex(w => w.Span.Start >= core.Start)))) traits |= SentenceTraits.Dangling;
+        if (Demonstratives.PointBack(text, words, Math.Max(0, words.FindIndex(w => w.Span.Start >= core.Start))))
+            traits |= SentenceTraits.Dangling;
         for (var i = 0; i < words.Count; i++)
         {
             if (words[i].Span.Start < core.Start) continue;
@@ -75,14 +82,23 @@ internal static class TraitReader
             if (i > 0) inQuote ^= OpenQuotation.Turns(text, words[i - 1].Span.End, words[i].Span.Start);
             else inQuote = OpenQuotation.Turns(text, core.Start, words[i].Span.Start);
             if (words[i].Span.Start <= core.Start + 1 && Openers.Contains(word)) traits |= SentenceTraits.Dangling;
-            if (word == "the" && words[i].Span.Start <= core.Start + 1 && i + 1 < words.Count && Pointing.Contains(words[i + 1].Span.In(text).ToString()))
+            if (word == "the"
+                && words[i].Span.Start <= core.Start + 1
+                && i + 1 < words.Count
+                && Pointing.Contains(words[i + 1].Span.In(text).ToString()))
                 traits |= SentenceTraits.Dangling;
             if (PointsBack(text, words, i, word)) traits |= SentenceTraits.Dangling;
             if (Furniture.Contains(word)) traits |= SentenceTraits.Furniture;
             named |= words[i].Has(WordMarks.Capital) && words[i].Kind == WordKind.Content;
             if (inQuote) continue;
-            if (word is "i" or "we" or "you" or "your" or "my" or "our" or "me" or "i'm" or "we're" && !(word is "i" && words[i].Has(WordMarks.AllCapitals))) traits |= SentenceTraits.Personal;
-            if (!named && word is "he" or "she" or "they" or "his" or "her" or "their" or "him" or "them" or "this" or "it" && i < 8 && !(word == "this" && IsCalendar(text, words, i + 1))) traits |= SentenceTraits.Dangling;
+            if (word is "i" or "we" or "you" or "your" or "my" or "our" or "me" or "i'm" or "we're"
+                && !(word is "i" && words[i].Has(WordMarks.AllCapitals)))
+                traits |= SentenceTraits.Personal;
+            if (!named
+                && word is "he" or "she" or "they" or "his" or "her" or "their" or "him" or "them" or "this" or "it"
+                && i < 8
+                && !(word == "this" && IsCalendar(text, words, i + 1)))
+                traits |= SentenceTraits.Dangling;
         }
 
         return traits;
@@ -92,12 +108,14 @@ internal static class TraitReader
     private static bool PointsBack(string text, List<Word> words, int at, string word) => word switch
     {
         "them" => at is > 0 and <= 5,
-        "that" or "this" or "these" or "those" or "such" => at == 1 && words[0].IsFunction && at + 1 < words.Count && !IsCalendar(text, words, at + 1),
+        "that" or "this" or "these" or "those" or "such" =>
+            at == 1 && words[0].IsFunction && at + 1 < words.Count && !IsCalendar(text, words, at + 1),
         "same" => at is 1 or 2 && words[0].IsFunction,
         _ => false,
     };
 
-    private static bool IsCalendar(string text, List<Word> words, int at) => at < words.Count && Calendar.Contains(words[at].Span.In(text).ToString());
+    private static bool IsCalendar(string text, List<Word> words, int at) =>
+        at < words.Count && Calendar.Contains(words[at].Span.In(text).ToString());
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

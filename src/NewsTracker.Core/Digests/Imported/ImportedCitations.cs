@@ -5,7 +5,8 @@ using NewsTracker.Core.Text;
 namespace NewsTracker.Core.Digests.Imported;
 
 /// <summary>
-/// The citations of an imported page's sentences and events: those it states, checked where the text is on file, and ours to further articles that carry the claim.
+/// The citations of an imported page's sentences and events: those it states, checked where the text is on file, and ours to further
+/// articles that carry the claim.
 /// </summary>
 internal sealed class ImportedCitations
 {
@@ -15,14 +16,22 @@ internal sealed class ImportedCitations
     private readonly IReadOnlyList<long> articleIds;
     private readonly ImportedOptions options;
 
-    public ImportedCitations(ImportedStory file, IReadOnlyList<long> articleIds, IReadOnlyList<StoryArticle> articles, ImportedOptions options)
+    public ImportedCitations(
+        ImportedStory file, IReadOnlyList<long> articleIds, IReadOnlyList<StoryArticle> articles, ImportedOptions options)
     {
         (this.articleIds, this.options) = (articleIds, options);
-        texts = articles.Where(a => a.HasText).DistinctBy(a => a.Id).ToDictionary(a => a.Id, a => new ImportedEvidence(a, options.MaxDaysAfter));
-        var byTitle = articles.Where(a => a.CopyOf is null).GroupBy(a => Folding.Title(a.Title), StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
+        texts = articles
+            .Where(a => a.HasText)
+            .DistinctBy(a => a.Id)
+            .ToDictionary(a => a.Id, a => new ImportedEvidence(a, options.MaxDaysAfter));
+        var byTitle = articles
+            .Where(a => a.CopyOf is null)
+            .GroupBy(a => Folding.Title(a.Title), StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
         foreach (var source in file.Sources)
         {
-            var id = Id(source.Article) ?? (byTitle.TryGetValue(Folding.Title(source.Title), out var same) && same.Count == 1 ? same[0].Id : null);
+            var id = Id(source.Article)
+                ?? (byTitle.TryGetValue(Folding.Title(source.Title), out var same) && same.Count == 1 ? same[0].Id : null);
             ofSource[source] = id;
             bySource.TryAdd(source.Number, id);
         }
@@ -40,12 +49,14 @@ internal sealed class ImportedCitations
     {
         var matches = told.Matches.DistinctBy(m => m.Number).ToDictionary(m => m.Number);
         var citations = told.Numbers.Select(n => Inferred(told, n, matches.GetValueOrDefault(n))).ToList();
-        return WithFurther(citations, e => e.Find(told.Text) is { Status: <= SupportStatus.Close } found ? e.Dated(found, told.Date) : null);
+        return WithFurther(
+            citations, e => e.Find(told.Text) is { Status: <= SupportStatus.Close } found ? e.Dated(found, told.Date) : null);
     }
 
     private DigestCitation Stated(string claim, int number)
     {
-        if (!bySource.TryGetValue(number, out var id) || id is null) return new(null, null, SupportStatus.Unresolved, Resolution.Unresolved, 0, number);
+        if (!bySource.TryGetValue(number, out var id) || id is null)
+            return new(null, null, SupportStatus.Unresolved, Resolution.Unresolved, 0, number);
         if (!texts.TryGetValue(id.Value, out var text)) return new(id, null, SupportStatus.NoText, Resolution.Stated, 1, number);
         var found = text.Find(claim);
         return new(id, found.Passage, found.Status, Resolution.Stated, found.Confidence, number);
@@ -54,10 +65,16 @@ internal sealed class ImportedCitations
     /// <summary>The confidence of an event's own number is that of the match: the link is what a person is asked to confirm.</summary>
     private DigestCitation Inferred(ImportedEvent told, int number, TimelineReference? match)
     {
-        if (match is null || Id(match.Article) is not { } id) return new(null, null, SupportStatus.Unresolved, Resolution.Unresolved, match?.Confidence ?? 0, number);
+        if (match is null || Id(match.Article) is not { } id)
+            return new(null, null, SupportStatus.Unresolved, Resolution.Unresolved, match?.Confidence ?? 0, number);
         if (!texts.TryGetValue(id, out var text)) return new(id, null, SupportStatus.NoText, Resolution.Inferred, match.Confidence, number);
         var found = text.Find(told.Text);
-        if (found.Status > SupportStatus.Close && told.Quote is { } quote && LineWord.Of(quote).Count >= options.MinQuoteWords && text.Find(quote) is var spoken && spoken.Status < found.Status) found = spoken;
+        if (found.Status > SupportStatus.Close
+            && told.Quote is { } quote
+            && LineWord.Of(quote).Count >= options.MinQuoteWords
+            && text.Find(quote) is var spoken
+            && spoken.Status < found.Status)
+            found = spoken;
         return new(id, found.Passage, found.Status, Resolution.Inferred, match.Confidence, number);
     }
 

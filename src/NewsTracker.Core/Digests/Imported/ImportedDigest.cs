@@ -9,15 +9,21 @@ namespace NewsTracker.Core.Digests.Imported;
 public static class ImportedDigest
 {
     /// <summary>
-    /// The file's sections, events and descriptions stay as stated, first. Each stated sentence and event is checked against the texts on file and gains
-    /// citations to further articles whose passages support it; sections and events of <paramref name="derived"/> that tell something new are added as derived.
+    /// The file's sections, events and descriptions stay as stated, first. Each stated sentence and event is checked against the texts on
+    /// file and gains citations to further articles whose passages support it; sections and events of <paramref name="derived"/> that tell
+    /// something new are added as derived.
     /// </summary>
     /// <param name="file">The digest file as read.</param>
     /// <param name="articleIds">The story's article for each entry of <see cref="ImportedStory.Articles"/>.</param>
     /// <param name="articles">All articles of the story, those joined later included.</param>
     /// <param name="derived">What the articles with text give by themselves.</param>
     /// <param name="cache">What the build of <paramref name="derived"/> computed of the articles.</param>
-    public static StoryDigest Grow(ImportedStory file, IReadOnlyList<long> articleIds, IReadOnlyList<StoryArticle> articles, StoryDigest derived, DigestCache? cache = null)
+    public static StoryDigest Grow(
+        ImportedStory file,
+        IReadOnlyList<long> articleIds,
+        IReadOnlyList<StoryArticle> articles,
+        StoryDigest derived,
+        DigestCache? cache = null)
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(articleIds);
@@ -25,7 +31,9 @@ public static class ImportedDigest
         ArgumentNullException.ThrowIfNull(derived);
         var options = ImportedOptions.Default;
         var cited = new ImportedCitations(file, articleIds, articles, options);
-        var stated = file.Sections.Select((s, i) => Section(s, cited, 1 - (options.SectionFall * i / file.Sections.Count), options.SentenceFall)).ToList();
+        var stated = file.Sections
+            .Select((s, i) => Section(s, cited, 1 - (options.SectionFall * i / file.Sections.Count), options.SentenceFall))
+            .ToList();
         var events = file.Timeline.Select(e => Event(e, cited)).ToList();
         var known = new ImportedNovelty(file, options);
         return new()
@@ -40,7 +48,9 @@ public static class ImportedDigest
         };
     }
 
-    /// <summary>Salience falls along the page, so that a cut keeps what a reader meets first: each section's opening before its details.</summary>
+    /// <summary>
+    /// Salience falls along the page, so that a cut keeps what a reader meets first: each section's opening before its details.
+    /// </summary>
     private static DigestSection Section(ImportedSection section, ImportedCitations cited, double salience, double fall)
     {
         var sentences = section.Sentences.Select((s, i) =>
@@ -70,6 +80,8 @@ public static class ImportedDigest
         DateSpan? last = null;
         var dated = new List<(DigestEvent Event, DateSpan? Date)>(events.Count);
         foreach (var told in events) dated.Add((told, last = told.Date ?? last));
-        return [.. dated.OrderBy(d => d.Date?.Start ?? DateOnly.MinValue).ThenBy(d => d.Date?.End ?? DateOnly.MinValue).Select(d => d.Event)];
+        return [.. dated
+            .OrderBy(d => d.Date?.Start ?? DateOnly.MinValue).ThenBy(d => d.Date?.End ?? DateOnly.MinValue)
+            .Select(d => d.Event)];
     }
 }

@@ -19,12 +19,16 @@ internal sealed class ImportedEvidence(StoryArticle article, int maxDaysAfter)
     public Judgement Find(string claim) => finder.Find(claim);
 
     /// <summary>
-    /// The judgement unless dates contradict it: the passage names days and none of them is the event's, or, naming none, the article came out before the event or long after.
+    /// The judgement unless dates contradict it: the passage names days and none of them is the event's, or, naming none, the article came
+    /// out before the event or long after.
     /// </summary>
     public Judgement? Dated(Judgement found, DateSpan? day)
     {
         if (day is null || found.Passage is not { } passage) return found;
-        var named = article.Content.Dates.Where(d => d.Type is TimexType.Date or TimexType.Time && d.Date is not null && passage.Contains(d.Span)).Select(d => d.Date!).ToList();
+        var named = article.Content.Dates
+            .Where(d => d.Type is TimexType.Date or TimexType.Time && d.Date is not null && passage.Contains(d.Span))
+            .Select(d => d.Date!)
+            .ToList();
         if (named.Count > 0) return named.Exists(d => d.Start <= day.End && day.Start <= d.End) ? found : null;
         if (article.Published?.Date is not { } published) return found;
         return published.End >= day.Start && published.Start <= day.End.AddDays(maxDaysAfter) ? found : null;

@@ -1,6 +1,9 @@
 namespace NewsTracker.Core.Digests.Imported;
 
-/// <summary>The numbers of joining a digest file with articles. There is no corpus of such stories: all by hand on invented digest files, not fitted.</summary>
+/// <summary>
+/// The numbers of joining a digest file with articles. There is no corpus of such stories: all by hand on invented digest files, not
+/// fitted.
+/// </summary>
 internal sealed record ImportedOptions
 {
     public static ImportedOptions Default { get; } = new();
@@ -14,7 +17,9 @@ internal sealed record ImportedOptions
     /// <summary>A report without a date in its passage tells of an event that began at most so many days before it came out.</summary>
     public int MaxDaysAfter { get; init; } = 31;
 
-    /// <summary>Share of a sentence's content words that stand in one imported sentence or event, from which on it says nothing new.</summary>
+    /// <summary>
+    /// Share of a sentence's content words that stand in one imported sentence or event, from which on it says nothing new.
+    /// </summary>
     public double SameSentence { get; init; } = 0.6;
 
     /// <summary>The same for events of overlapping dates, which are alike by their date already.</summary>

@@ -40,8 +40,10 @@ internal sealed class Corroborator
             var voice = story.Voices[v];
             if (voice.Outlet == teller.Outlet || found.ContainsKey(voice.Outlet)) continue;
             var sentence = voice.Features.Sentences[s];
-            var (status, confidence) = PassageJudge.Judge(claim, new PassageWords(voice.Text, sentence.Words, voice.Features.Terms), support);
-            if (status <= SupportStatus.Close) found[voice.Outlet] = new DigestCitation(voice.Article.Id, sentence.Span, status, Resolution.Confirmed, confidence);
+            var (status, confidence) = PassageJudge.Judge(
+                claim, new PassageWords(voice.Text, sentence.Words, voice.Features.Terms), support);
+            if (status <= SupportStatus.Close)
+                found[voice.Outlet] = new DigestCitation(voice.Article.Id, sentence.Span, status, Resolution.Confirmed, confidence);
             if (found.Count == options.MaxVoices) break;
         }
 
@@ -49,8 +51,8 @@ internal sealed class Corroborator
     }
 
     /// <summary>
-    /// Sentences that hold enough of the claim to be Close, in order of publication. As only a small share may be missing, each holds one of the rarest
-    /// few terms: only their lists are read.
+    /// Sentences that hold enough of the claim to be Close, in order of publication. As only a small share may be missing, each holds one
+    /// of the rarest few terms: only their lists are read.
     /// </summary>
     private IEnumerable<(int Voice, int Sentence)> Candidates(Claim claim)
     {
@@ -61,7 +63,8 @@ internal sealed class Corroborator
         return seen.Where(at => Shared(claim, at) >= claim.Content.Count - missing - 1).OrderBy(at => at).Take(options.MaxJudged);
     }
 
-    private int Shared(Claim claim, (int Voice, int Sentence) at) => story.Voices[at.Voice].Features.Sentences[at.Sentence].Terms.Count(claim.Content.Contains);
+    private int Shared(Claim claim, (int Voice, int Sentence) at) =>
+        story.Voices[at.Voice].Features.Sentences[at.Sentence].Terms.Count(claim.Content.Contains);
 }
 
 /// <summary>The bounds of <see cref="Corroborator"/>: by hand, they bound the work and the length of a list, not what is found.</summary>

@@ -8,19 +8,25 @@ namespace NewsTracker.Core.Digests.Summaries;
 /// <summary>Makes a heading of a sentence where no headline fits: a stretch of it that says something whole.</summary>
 internal static class HeadingClause
 {
-    private static readonly FrozenSet<ulong> Subordinate = WordHash.Set("as while after before when with despite following although though if since because during amid according by in on at for under");
+    private static readonly FrozenSet<ulong> Subordinate = WordHash.Set(
+        "as while after before when with despite following although though if since because during amid according by in on at for under");
 
-    private static readonly FrozenSet<ulong> Prepositions = WordHash.Set("in on at over with from by between against about during near across under after before amid following because which who while");
+    private static readonly FrozenSet<ulong> Prepositions = WordHash.Set(
+        "in on at over with from by between against about during near across under after before amid following because which who while");
 
     private static readonly FrozenSet<ulong> Relative = WordHash.Set("who whose whom which where when according");
 
-    private static readonly FrozenSet<ulong> Auxiliary = WordHash.Set("is are was were has have had will would can could may might must shall should do does did says say remain remains continue continues");
+    private static readonly FrozenSet<ulong> Auxiliary = WordHash.Set(
+        "is are was were has have had will would can could may might must shall should do does did says say remain remains continue " +
+        "continues");
 
     private static readonly FrozenSet<ulong> Modals = WordHash.Set("will would can could may might must shall should to");
 
     private static readonly ulong That = WordHash.Of("that");
 
-    private static readonly FrozenSet<ulong> NotBefore = WordHash.Set("the a an of to in on at by for with from and or but as that its his their are is was were be been have has had will would not into over than");
+    private static readonly FrozenSet<ulong> NotBefore = WordHash.Set(
+        "the a an of to in on at by for with from and or but as that its his their are is was were be been have has had will would not " +
+        "into over than");
 
     /// <returns>The stretch and how well it reads, 0 to 1; null when no cut reads well.</returns>
     public static (Span Span, double Quality)? Of(string text, SentenceFeatures sentence, SectionHeadingOptions options)
@@ -30,23 +36,33 @@ internal static class HeadingClause
         var words = sentence.Words.Where(w => w.Span.Start >= core.Start).ToList();
         if (words.Count < options.MinClauseWords) return null;
         if (words.Count <= options.MaxClauseWords) return Whole(text, new Span(core.Start, words[^1].Span.End), words, factor);
-        if (PhraseCutter.Cut(text, sentence, core, options.MinClauseWords + 1, options.MaxClauseWords) is { } clause && Whole(text, clause, words, options.ClauseQuality * factor) is { } cut) return cut;
+        if (PhraseCutter.Cut(text, sentence, core, options.MinClauseWords + 1, options.MaxClauseWords) is { } clause
+            && Whole(text, clause, words, options.ClauseQuality * factor) is { } cut)
+            return cut;
         for (var end = options.MaxClauseWords; end > options.MinClauseWords; end--)
         {
-            if (!words[end].Has(WordMarks.Joined) || !(Prepositions.Contains(words[end].Form) || OpensRelative(text, words, end)) || !MayEnd(words, end - 1)) continue;
-            if (Whole(text, new Span(core.Start, words[end - 1].Span.End), words, options.PhraseQuality * factor) is { } whole) return whole;
+            if (!words[end].Has(WordMarks.Joined)
+                || !(Prepositions.Contains(words[end].Form) || OpensRelative(text, words, end))
+                || !MayEnd(words, end - 1))
+                continue;
+            if (Whole(text, new Span(core.Start, words[end - 1].Span.End), words, options.PhraseQuality * factor) is { } whole)
+                return whole;
         }
 
         return null;
     }
 
     /// <summary>"provisions that appeared": the clause tells more of the noun. After a verb ("warned that") it is what is told.</summary>
-    private static bool OpensRelative(string text, List<Word> words, int at) => words[at].Form == That && !VerbReader.IsPast(text, words[at - 1]);
+    private static bool OpensRelative(string text, List<Word> words, int at) =>
+        words[at].Form == That && !VerbReader.IsPast(text, words[at - 1]);
 
     /// <summary>Not a function word, nor the verb of "they must come from one source".</summary>
-    private static bool MayEnd(List<Word> words, int at) => !words[at].IsFunction && !NotBefore.Contains(words[at].Form) && !Modals.Contains(words[at - 1].Form);
+    private static bool MayEnd(List<Word> words, int at) =>
+        !words[at].IsFunction && !NotBefore.Contains(words[at].Form) && !Modals.Contains(words[at - 1].Form);
 
-    /// <summary>A stretch says something whole when it has a verb and no relative clause hangs open ("The gauge at Kolm, where the river crosses").</summary>
+    /// <summary>
+    /// A stretch says something whole when it has a verb and no relative clause hangs open ("The gauge at Kolm, where the river crosses").
+    /// </summary>
     private static (Span Span, double Quality)? Whole(string text, Span span, List<Word> words, double quality)
     {
         var verb = false;

@@ -33,7 +33,9 @@ internal sealed class HeadingMaker(StoryCorpus story, string storyTitle, Section
 
     /// <summary>A derived title that is a line of its own above the text, not the text's first words.</summary>
     private static bool StandsAlone(StoryArticle article) =>
-        article.Title.Length > 0 && !article.Title.EndsWith('…') && !article.Content.Text.AsSpan().TrimStart().StartsWith(article.Title, StringComparison.Ordinal);
+        article.Title.Length > 0
+        && !article.Title.EndsWith('…')
+        && !article.Content.Text.AsSpan().TrimStart().StartsWith(article.Title, StringComparison.Ordinal);
 
     /// <summary>The sub-head that the sentence stands under.</summary>
     private static string? SubHead(Pick pick)
@@ -53,7 +55,8 @@ internal sealed class HeadingMaker(StoryCorpus story, string storyTitle, Section
         var weights = new Dictionary<ulong, double>();
         foreach (var pick in section.Picks)
         {
-            foreach (var term in pick.Sentence.Terms) weights[term] = weights.GetValueOrDefault(term) + (story.Rarity(term) / section.Picks.Count);
+            foreach (var term in pick.Sentence.Terms)
+                weights[term] = weights.GetValueOrDefault(term) + (story.Rarity(term) / section.Picks.Count);
         }
 
         return weights;
@@ -69,7 +72,9 @@ internal sealed class HeadingMaker(StoryCorpus story, string storyTitle, Section
         return headline.Text.EndsWith('?') ? score * options.QuestionFactor : score;
     }
 
-    /// <summary>The clause that reads most like a headline, one of a salient sentence and of words that the section shares before others.</summary>
+    /// <summary>
+    /// The clause that reads most like a headline, one of a salient sentence and of words that the section shares before others.
+    /// </summary>
     private string? Clause(SectionDraft section, Dictionary<ulong, double> weights)
     {
         (string Text, double Score)? best = null;
@@ -85,13 +90,16 @@ internal sealed class HeadingMaker(StoryCorpus story, string storyTitle, Section
         return best?.Text;
     }
 
-    private string? Phrase(SectionDraft section, Dictionary<ulong, double> weights) => HeadingPhrase.Of(section, weights) is { } names && !used.Contains(names) ? names : null;
+    private string? Phrase(SectionDraft section, Dictionary<ulong, double> weights) =>
+        HeadingPhrase.Of(section, weights) is { } names && !used.Contains(names) ? names : null;
 
     /// <summary>A clause after "According to the board," becomes a heading of its own.</summary>
     private static string Capitalized(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }
 
-/// <summary>The numbers of <see cref="HeadingMaker"/> and <see cref="HeadingClause"/>: all by hand on invented stories, not fitted.</summary>
+/// <summary>
+/// The numbers of <see cref="HeadingMaker"/> and <see cref="HeadingClause"/>: all by hand on invented stories, not fitted.
+/// </summary>
 internal sealed record SectionHeadingOptions
 {
     public static SectionHeadingOptions Default { get; } = new();
@@ -115,7 +123,9 @@ internal sealed record SectionHeadingOptions
 
     public int MaxClauseWords { get; init; } = 13;
 
-    /// <summary>How well a cut reads against a whole sentence: one at a clause's end, one before a preposition, one behind an opening clause.</summary>
+    /// <summary>
+    /// How well a cut reads against a whole sentence: one at a clause's end, one before a preposition, one behind an opening clause.
+    /// </summary>
     public double ClauseQuality { get; init; } = 0.9;
 
     public double PhraseQuality { get; init; } = 0.7;

@@ -14,7 +14,8 @@ internal sealed record Headline(string Text, ulong[] Terms)
     /// <summary>"Bridge reopens | Harbour Gazette" and "Bridge reopens - Harbour Gazette" without the gazette.</summary>
     private static string WithoutOutlet(string title, string? outlet)
     {
-        if (string.IsNullOrEmpty(outlet) || title.Length <= outlet.Length || !title.EndsWith(outlet, StringComparison.OrdinalIgnoreCase)) return title;
+        if (string.IsNullOrEmpty(outlet) || title.Length <= outlet.Length || !title.EndsWith(outlet, StringComparison.OrdinalIgnoreCase))
+            return title;
         var rest = title[..^outlet.Length].TrimEnd();
         if (rest.Length == 0 || rest[^1] is not ('|' or '-' or '–' or '—' or '·' or '•')) return title;
         var cut = rest[..^1].TrimEnd();

@@ -8,7 +8,10 @@ internal sealed record SectionDraft(List<Pick> Picks)
     public double Salience => Picks.Max(p => p.Salience);
 }
 
-/// <summary>Parts the chosen sentences into sections: heads far from one another first, then each sentence to the nearest head with room; the latest first where the story moves.</summary>
+/// <summary>
+/// Parts the chosen sentences into sections: heads far from one another first, then each sentence to the nearest head with room; the latest
+/// first where the story moves.
+/// </summary>
 internal sealed class SectionMaker(StoryCorpus story, SectionOptions options)
 {
     public List<SectionDraft> Make(List<Pick> picks)
@@ -37,7 +40,9 @@ internal sealed class SectionMaker(StoryCorpus story, SectionOptions options)
         return InOrder(sections.Select(s => new SectionDraft([.. s.OrderBy(p => p.Voice.Order).ThenBy(p => p.Sentence.Order)])));
     }
 
-    /// <summary>Where the story moved over days, the section of the latest news comes first and the background last; else the most salient first.</summary>
+    /// <summary>
+    /// Where the story moved over days, the section of the latest news comes first and the background last; else the most salient first.
+    /// </summary>
     private List<SectionDraft> InOrder(IEnumerable<SectionDraft> sections)
     {
         var days = story.Voices.Select(v => v.Day?.DayNumber).OfType<int>().ToList();
@@ -63,7 +68,9 @@ internal sealed class SectionMaker(StoryCorpus story, SectionOptions options)
         var heads = new List<Pick> { picks[0] };
         while (heads.Count < count)
         {
-            var next = picks.Where(p => !heads.Contains(p)).MaxBy(p => (options.HeadBase + p.Salience) * (1 - heads.Max(h => Kinship(h, p))));
+            var next = picks
+                .Where(p => !heads.Contains(p))
+                .MaxBy(p => (options.HeadBase + p.Salience) * (1 - heads.Max(h => Kinship(h, p))));
             if (next is null) break;
             heads.Add(next);
         }
@@ -79,13 +86,16 @@ internal sealed class SectionMaker(StoryCorpus story, SectionOptions options)
             same += options.SameArticle;
             if (Math.Abs(left.Sentence.Order - right.Sentence.Order) <= options.NearSentences) same += options.NearSentence;
         }
-        else if (left.Voice.Article.SubStory == right.Voice.Article.SubStory && left.Voice.Article.SubStory != 0) same += options.SameSubStory;
+        else if (left.Voice.Article.SubStory == right.Voice.Article.SubStory && left.Voice.Article.SubStory != 0)
+            same += options.SameSubStory;
 
         return Math.Min(1, story.Likeness(left.Sentence.Terms, right.Sentence.Terms) + same);
     }
 }
 
-/// <summary>The numbers of <see cref="SectionMaker"/>. There is no corpus of sectioned summaries: all by hand on invented stories, not fitted.</summary>
+/// <summary>
+/// The numbers of <see cref="SectionMaker"/>. There is no corpus of sectioned summaries: all by hand on invented stories, not fitted.
+/// </summary>
 internal sealed record SectionOptions
 {
     public int MaxSections { get; init; } = 6;
@@ -101,7 +111,10 @@ internal sealed record SectionOptions
     /// <summary>What a sentence of no salience counts as the head of a section, against 1 + this for the most salient one.</summary>
     public double HeadBase { get; init; } = 0.3;
 
-    /// <summary>Added to the likeness (0 to 1) of two sentences of one article; again when at most so many sentences lie between them; of one sub-story.</summary>
+    /// <summary>
+    /// Added to the likeness (0 to 1) of two sentences of one article; again when at most so many sentences lie between them; of one
+    /// sub-story.
+    /// </summary>
     public double SameArticle { get; init; } = 0.12;
 
     public double NearSentence { get; init; } = 0.12;

@@ -11,7 +11,8 @@ internal sealed record Pick(IndependentArticle Voice, SentenceFeatures Sentence,
 /// </summary>
 internal sealed class SentencePicker(StoryCorpus story, SummaryOptions options)
 {
-    private const SentenceTraits Unfit = SentenceTraits.Dangling | SentenceTraits.Personal | SentenceTraits.Question | SentenceTraits.Unfinished |
+    private const SentenceTraits Unfit = SentenceTraits.Dangling | SentenceTraits.Personal | SentenceTraits.Question |
+        SentenceTraits.Unfinished |
         SentenceTraits.OddLength | SentenceTraits.Quoted | SentenceTraits.CutOpen | SentenceTraits.Furniture;
 
     /// <summary>As many as the sources carry: a share of the sentences that could stand in a summary.</summary>
@@ -85,7 +86,8 @@ internal sealed class SentencePicker(StoryCorpus story, SummaryOptions options)
             }
         }
 
-        return [.. all.OrderByDescending(c => c.Score).ThenBy(c => c.Voice.Order).ThenBy(c => c.Sentence.Order).Take(options.MaxCandidates)];
+        return [.. all.OrderByDescending(c => c.Score).ThenBy(c => c.Voice.Order).ThenBy(c => c.Sentence.Order)
+            .Take(options.MaxCandidates)];
     }
 
     private double Recency(IndependentArticle voice)

@@ -19,8 +19,11 @@ internal sealed class SourceNotes(StoryCorpus story, SourceNoteOptions options)
         (string Line, double Score)? best = null;
         foreach (var sentence in voice.Features.Sentences.Take(options.MaxSentences))
         {
-            if (sentence.Has(SentenceTraits.Question | SentenceTraits.Furniture | SentenceTraits.Personal) || sentence.Words.Count < options.MinSentenceWords) continue;
-            var score = sentence.Terms.Sum(t => Math.Log(1 + own[t])) / Math.Sqrt(sentence.Terms.Length + options.LengthSmoothing) * Math.Pow(options.LeadDecay, sentence.Order);
+            if (sentence.Has(SentenceTraits.Question | SentenceTraits.Furniture | SentenceTraits.Personal)
+                || sentence.Words.Count < options.MinSentenceWords)
+                continue;
+            var score = sentence.Terms.Sum(t => Math.Log(1 + own[t])) / Math.Sqrt(sentence.Terms.Length + options.LengthSmoothing)
+                * Math.Pow(options.LeadDecay, sentence.Order);
             score *= 1 - (options.NothingNew * Math.Pow(Repeated(sentence, voice), options.NothingNewPower));
             if (sentence.Has(SentenceTraits.Dangling | SentenceTraits.Quoted | SentenceTraits.CutOpen)) score *= options.PoorFactor;
             var cut = PhraseCutter.Cut(voice.Text, sentence, options.MinWords, options.MaxWords);
@@ -41,15 +44,24 @@ internal sealed class SourceNotes(StoryCorpus story, SourceNoteOptions options)
         return text[sentence.Core.Start..words[last].Span.End] + " …";
     }
 
-    /// <summary>Share of the sentence's terms that the headline, which stands beside the line, has already told; all of it where the headline is the sentence's own opening.</summary>
+    /// <summary>
+    /// Share of the sentence's terms that the headline, which stands beside the line, has already told; all of it where the headline is the
+    /// sentence's own opening.
+    /// </summary>
     private static double Repeated(SentenceFeatures sentence, IndependentArticle voice)
     {
-        if (voice.Article.TitleDerived && voice.Text.AsSpan(sentence.Core.Start).StartsWith(voice.Article.Title.AsSpan().TrimEnd('…'), StringComparison.Ordinal)) return 1;
-        return sentence.Terms.Length == 0 ? 0 : (double)sentence.Terms.Count(t => voice.Features.TitleTerms.Contains(t)) / sentence.Terms.Length;
+        if (voice.Article.TitleDerived
+            && voice.Text.AsSpan(sentence.Core.Start).StartsWith(voice.Article.Title.AsSpan().TrimEnd('…'), StringComparison.Ordinal))
+            return 1;
+        return sentence.Terms.Length == 0
+            ? 0
+            : (double)sentence.Terms.Count(t => voice.Features.TitleTerms.Contains(t)) / sentence.Terms.Length;
     }
 }
 
-/// <summary>The numbers of <see cref="SourceNotes"/>. There is no corpus of such lines: all by hand on invented stories, not fitted.</summary>
+/// <summary>
+/// The numbers of <see cref="SourceNotes"/>. There is no corpus of such lines: all by hand on invented stories, not fitted.
+/// </summary>
 internal sealed record SourceNoteOptions
 {
     /// <summary>Words of a line.</summary>
@@ -69,7 +81,10 @@ internal sealed record SourceNoteOptions
     /// <summary>Terms added to a sentence's length before its root divides the score: holds back short sentences.</summary>
     public int LengthSmoothing { get; init; } = 4;
 
-    /// <summary>How much a sentence loses that only says the headline again, and the power of the share repeated: one that says half of it again loses little.</summary>
+    /// <summary>
+    /// How much a sentence loses that only says the headline again, and the power of the share repeated: one that says half of it again
+    /// loses little.
+    /// </summary>
     public double NothingNew { get; init; } = 0.75;
 
     public double NothingNewPower { get; init; } = 3;

@@ -13,7 +13,9 @@ internal sealed record SummaryOptions
     /// <summary>Sentences at least, where there are so many.</summary>
     public int MinSentences { get; init; } = 7;
 
-    /// <summary>Half-life of an article's weight, in articles that came after it (1 to 20: 38.8 to 39.4 before the first article was weighted up).</summary>
+    /// <summary>
+    /// Half-life of an article's weight, in articles that came after it (1 to 20: 38.8 to 39.4 before the first article was weighted up).
+    /// </summary>
     public double RecencyHalfLife { get; init; } = 3;
 
     /// <summary>Weight that even the oldest article keeps (mean over four half-lives, 0: 38.6; 0.2: 39.0).</summary>
@@ -25,7 +27,10 @@ internal sealed record SummaryOptions
     /// <summary>How much a sentence loses that repeats one already chosen, times the likeness (0.3 to 1 alike).</summary>
     public double Redundancy { get; init; } = 0.6;
 
-    /// <summary>Weight of the opening two sentences of the story's first article, the background a newcomer needs (without it no setting passed 39.5; 1.5 and 3: 40.0).</summary>
+    /// <summary>
+    /// Weight of the opening two sentences of the story's first article, the background a newcomer needs (without it no setting passed
+    /// 39.5; 1.5 and 3: 40.0).
+    /// </summary>
     public double FirstBoost { get; init; } = 1.5;
 
     /// <summary>Likeness from which two sentences tell the same: the second is left out.</summary>

@@ -10,7 +10,11 @@ internal sealed class TitleChooser(StoryCorpus story, TitleOptions options)
     {
         if (articles.Count == 0) return "";
         var ordered = articles.OrderBy(a => a.Published?.Date.Start ?? DateOnly.MinValue).ThenBy(a => a.Id).ToList();
-        var heads = ordered.Where(a => !a.TitleDerived && a.CopyOf is null).Select(a => Headline.Of(a.Title, a.Outlet)).Where(h => h.Terms.Length > 0).ToList();
+        var heads = ordered
+            .Where(a => !a.TitleDerived && a.CopyOf is null)
+            .Select(a => Headline.Of(a.Title, a.Outlet))
+            .Where(h => h.Terms.Length > 0)
+            .ToList();
         if (heads.Count == 0) heads = [.. ordered.Where(a => !a.TitleDerived).Select(a => Headline.Of(a.Title, a.Outlet))];
         if (heads.Count == 0) return Derived(ordered, picks);
 
@@ -31,7 +35,8 @@ internal sealed class TitleChooser(StoryCorpus story, TitleOptions options)
     private double Weight(Headline head, Dictionary<ulong, int> shared, int count)
     {
         var sum = 0.0;
-        foreach (var term in head.Terms) sum += ((double)shared[term] / count) + (story.Count == 0 ? 0 : (double)story.Frequency(term) / story.Count);
+        foreach (var term in head.Terms)
+            sum += ((double)shared[term] / count) + (story.Count == 0 ? 0 : (double)story.Frequency(term) / story.Count);
         var words = head.Text.Count(c => c == ' ') + 1;
         var shape = words < options.MinWords || words > options.MaxWords ? options.OddLengthFactor : 1;
         if (head.Text.EndsWith('?')) shape *= options.QuestionFactor;
@@ -42,7 +47,8 @@ internal sealed class TitleChooser(StoryCorpus story, TitleOptions options)
     {
         foreach (var pick in picks)
         {
-            if (PhraseCutter.Cut(pick.Voice.Text, pick.Sentence, options.MinCutWords, options.MaxCutWords) is { } span) return span.Of(pick.Voice.Text);
+            if (PhraseCutter.Cut(pick.Voice.Text, pick.Sentence, options.MinCutWords, options.MaxCutWords) is { } span)
+                return span.Of(pick.Voice.Text);
         }
 
         return articles[^1].Title;

@@ -5,8 +5,8 @@ using NewsTracker.Core.Text;
 namespace NewsTracker.Core.Digests.Timelines;
 
 /// <summary>
-/// Reads a story's candidate events: sentences that name a date, and sentences that by standing in a dated article tell of its day, or of the day that its
-/// opening names.
+/// Reads a story's candidate events: sentences that name a date, and sentences that by standing in a dated article tell of its day, or of
+/// the day that its opening names.
 /// </summary>
 internal sealed class CandidateReader(StoryCorpus story, TimelineOptions options)
 {
@@ -19,7 +19,10 @@ internal sealed class CandidateReader(StoryCorpus story, TimelineOptions options
         {
             var dates = voice.Features.Content.Dates;
             var news = NewsDay.Of(voice, options);
-            if (voice.Features.Headline is { } headline && news is { } day && !headline.Has(SentenceTraits.Question) && headline.Words.Count >= options.MinHeadlineWords)
+            if (voice.Features.Headline is { } headline
+                && news is { } day
+                && !headline.Has(SentenceTraits.Question)
+                && headline.Words.Count >= options.MinHeadlineWords)
             {
                 found.Add(Undated(voice, headline, day, options.HeadlineWeight));
             }
@@ -30,10 +33,15 @@ internal sealed class CandidateReader(StoryCorpus story, TimelineOptions options
                 while (next < dates.Count && dates[next].Span.End <= sentence.Core.Start) next++;
                 if (sentence.Has(SentenceTraits.Furniture) || sentence.Terms.Length < 2) continue;
                 var named = NamedDates.Of(dates, next, sentence, voice.Text, out var elsewhere);
-                foreach (var date in named.Take(options.DatesPerSentence)) found.Add(Dated(voice, sentence, date, Math.Min(named.Count, options.DatesPerSentence)));
+                foreach (var date in named.Take(options.DatesPerSentence))
+                    found.Add(Dated(voice, sentence, date, Math.Min(named.Count, options.DatesPerSentence)));
                 if (named.Count > 0 || elsewhere || news is not { } told) continue;
-                var reported = sentence.Order < options.LeadSentences || told.From == "published" ? told : new NewsDay(voice.Day!.Value, "published");
-                found.Add(Undated(voice, sentence, reported, options.PublishedWeight * Math.Pow(options.LeadDecay, Math.Min(sentence.Order, options.MaxDecayOrder))));
+                var reported = sentence.Order < options.LeadSentences || told.From == "published"
+                    ? told
+                    : new NewsDay(voice.Day!.Value, "published");
+                found.Add(Undated(
+                    voice, sentence, reported,
+                    options.PublishedWeight * Math.Pow(options.LeadDecay, Math.Min(sentence.Order, options.MaxDecayOrder))));
             }
         }
 
@@ -44,10 +52,14 @@ internal sealed class CandidateReader(StoryCorpus story, TimelineOptions options
     {
         var weight = relevance.Of(sentence) * Fit(sentence) * Gap(voice.Day, date) / Math.Sqrt(of);
         if (date.Reporting && of > 1) weight *= options.ReportingFactor;
-        return new(voice, sentence, date.Date, date.Explicit ? "explicit" : date.Rule, IsPlanned(voice.Day, sentence, date), true, IsDated(sentence, date), weight);
+        return new(
+            voice, sentence, date.Date, date.Explicit ? "explicit" : date.Rule, IsPlanned(voice.Day, sentence, date), true,
+            IsDated(sentence, date), weight);
     }
 
-    /// <summary>A day after publication is still to come and one before it is past, whatever the words; on and around it the assertion decides.</summary>
+    /// <summary>
+    /// A day after publication is still to come and one before it is past, whatever the words; on and around it the assertion decides.
+    /// </summary>
     private static bool IsPlanned(DateOnly? published, SentenceFeatures sentence, NamedDate date)
     {
         if (published is { } day && (date.Date.Start > day || date.Date.End < day)) return date.Date.Start > day;
@@ -55,7 +67,9 @@ internal sealed class CandidateReader(StoryCorpus story, TimelineOptions options
     }
 
     private EventCandidate Undated(IndependentArticle voice, SentenceFeatures sentence, NewsDay told, double weight) =>
-        new(voice, sentence, DateSpan.Day(told.Day), told.From, false, false, IsEvent(voice, sentence), relevance.Of(sentence) * Fit(sentence) * weight);
+        new(
+            voice, sentence, DateSpan.Day(told.Day), told.From, false, false, IsEvent(voice, sentence),
+            relevance.Of(sentence) * Fit(sentence) * weight);
 
     private bool IsEvent(IndependentArticle voice, SentenceFeatures sentence)
     {
@@ -67,7 +81,8 @@ internal sealed class CandidateReader(StoryCorpus story, TimelineOptions options
     private bool IsDated(SentenceFeatures sentence, NamedDate date)
     {
         if (sentence.Assertion is not { } told) return true;
-        if (told.Of(AssertionStatus.Happened) + told.Of(AssertionStatus.Planned) + told.Of(AssertionStatus.Background) < options.EventBar) return false;
+        if (told.Of(AssertionStatus.Happened) + told.Of(AssertionStatus.Planned) + told.Of(AssertionStatus.Background) < options.EventBar)
+            return false;
         return Confidence(told, date.Date) >= options.DateBar;
     }
 
@@ -75,7 +90,8 @@ internal sealed class CandidateReader(StoryCorpus story, TimelineOptions options
     public static double Confidence(Assertion told, DateSpan date) =>
         Math.Min(1, told.Dates.Where(d => date.Contains(d.Date.Start) && date.Contains(d.Date.End)).Sum(d => d.Confidence));
 
-    private double Fit(SentenceFeatures sentence) => sentence.Has(SentenceTraits.Question | SentenceTraits.Personal) ? options.PersonalFactor : 1;
+    private double Fit(SentenceFeatures sentence) =>
+        sentence.Has(SentenceTraits.Question | SentenceTraits.Personal) ? options.PersonalFactor : 1;
 
     /// <summary>A date named long after counts more than the news of the day; one to come less.</summary>
     private double Gap(DateOnly? published, NamedDate date)

@@ -3,8 +3,9 @@ using NewsTracker.Core.Text;
 namespace NewsTracker.Core.Digests.Timelines;
 
 /// <summary>
-/// Ranks dates by how often and how widely they are told: each article counts for a date by its best sentences with falling weight, so that no single text decides.
-/// After the observation of Tran et al., "Timeline summarization from relevant headlines", ECIR 2015, that salient dates are those referred to from afar.
+/// Ranks dates by how often and how widely they are told: each article counts for a date by its best sentences with falling weight, so that
+/// no single text decides. After the observation of Tran et al., "Timeline summarization from relevant headlines", ECIR 2015, that salient
+/// dates are those referred to from afar.
 /// </summary>
 internal static class DateRanker
 {

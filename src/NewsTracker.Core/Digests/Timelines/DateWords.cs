@@ -12,12 +12,15 @@ internal static class DateWords
     /// <summary>Words between a verb of saying and its date ("said in a report on 20 October").</summary>
     private const int ReportReach = 6;
 
-    private static readonly FrozenSet<ulong> Saying = WordHash.Set("said told announced added declared reported wrote confirmed stated warned says announces");
+    private static readonly FrozenSet<ulong> Saying = WordHash.Set(
+        "said told announced added declared reported wrote confirmed stated warned says announces");
 
     /// <summary>"before Tuesday's vote", "before 5 March": what is told happened on another day.</summary>
     public static bool IsLimit(string text, TimeExpression date) => WordBefore(text, date.Span.Start) is "before" or "than";
 
-    /// <summary>"the 1991 agreement", "the October date", "this year's conference": the date names the thing, not when something happened to it.</summary>
+    /// <summary>
+    /// "the 1991 agreement", "the October date", "this year's conference": the date names the thing, not when something happened to it.
+    /// </summary>
     public static bool IsAttribute(string text, TimeExpression date)
     {
         var words = date.Span.In(text);
@@ -28,13 +31,19 @@ internal static class DateWords
         var after = date.Span.End;
         if (after + 1 < text.Length && text[after] is '\'' or '’') return true;
         if (after + 1 >= text.Length || text[after] != ' ' || !char.IsLetter(text[after + 1]) || words.Contains(' ')) return false;
-        return before is "the" or "a" or "an" or "its" or "his" or "her" or "their" || before.EndsWith("'s", StringComparison.Ordinal) || before.EndsWith("’s", StringComparison.Ordinal);
+        return before is "the" or "a" or "an" or "its" or "his" or "her" or "their"
+            || before.EndsWith("'s", StringComparison.Ordinal)
+            || before.EndsWith("’s", StringComparison.Ordinal);
     }
 
     /// <summary>"between July and October", "from 2019 to 2021": two months or years that bound one stretch.</summary>
     public static DateSpan? Stretch(string text, TimeExpression first, TimeExpression second)
     {
-        if (first.Date is not { Precision: DatePrecision.Month or DatePrecision.Year } start || second.Date is not { } end || end.Precision != start.Precision || end.Start <= start.Start) return null;
+        if (first.Date is not { Precision: DatePrecision.Month or DatePrecision.Year } start
+            || second.Date is not { } end
+            || end.Precision != start.Precision
+            || end.Start <= start.Start)
+            return null;
         var joint = text.AsSpan(first.Span.End, second.Span.Start - first.Span.End);
         var bounded = WordBefore(text, first.Span.Start) switch
         {

@@ -63,7 +63,8 @@ internal sealed class EventChooser(StoryCorpus story, TimelineOptions options)
             var sentence = pool[i].Sentence;
             double sum = 0;
             foreach (var term in sentence.Terms) sum += Math.Log(1 + centre[term]) * Math.Pow(story.Rarity(term), options.RarityPower);
-            scores[i] = sum / Math.Pow(sentence.Terms.Length + options.LengthSmoothing, options.LengthPower) * Math.Pow(pool[i].Weight, options.WeightPower) * Shape(sentence);
+            scores[i] = sum / Math.Pow(sentence.Terms.Length + options.LengthSmoothing, options.LengthPower)
+                * Math.Pow(pool[i].Weight, options.WeightPower) * Shape(sentence);
         }
 
         return scores;

@@ -5,8 +5,8 @@ using NewsTracker.Core.Text;
 namespace NewsTracker.Core.Digests.Timelines;
 
 /// <summary>
-/// The day that an article's undated sentences tell of: in its opening the one past day that the opening names ("The yard closed on Tuesday"), else, and in all that
-/// follows, the day of publication.
+/// The day that an article's undated sentences tell of: in its opening the one past day that the opening names ("The yard closed on
+/// Tuesday"), else, and in all that follows, the day of publication.
 /// <paramref name="From"/> says which: "lead" or "published".
 /// </summary>
 internal readonly record struct NewsDay(DateOnly Day, string From)
@@ -20,7 +20,8 @@ internal readonly record struct NewsDay(DateOnly Day, string From)
         foreach (var date in voice.Features.Content.Dates)
         {
             if (date.Span.Start >= end) break;
-            if (date.Date is not { Precision: DatePrecision.Day } day || date.Planned || date.Type is TimexType.Duration or TimexType.Set) continue;
+            if (date.Date is not { Precision: DatePrecision.Day } day || date.Planned || date.Type is TimexType.Duration or TimexType.Set)
+                continue;
             if (opening.Find(s => s.Core.Contains(date.Span)) is not { } sentence || !sentence.Has(SentenceTraits.Tells)) continue;
             if (DateWords.IsLimit(voice.Text, date)) continue;
             var gap = published.DayNumber - day.Start.DayNumber;

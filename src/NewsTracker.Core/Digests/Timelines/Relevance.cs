@@ -2,7 +2,10 @@ using NewsTracker.Core.Digests.Features;
 
 namespace NewsTracker.Core.Digests.Timelines;
 
-/// <summary>How much a sentence is about its story: the mean share of articles that hold its terms, against the story's average sentence. Around 1, at most 2.</summary>
+/// <summary>
+/// How much a sentence is about its story: the mean share of articles that hold its terms, against the story's average sentence. Around 1,
+/// at most 2.
+/// </summary>
 internal sealed class Relevance
 {
     private readonly StoryCorpus story;

@@ -4,11 +4,14 @@ using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Digests.Timelines;
 
-/// <summary>Chooses the events that a page shows: the dates in rank, each with its first event or two, without near-repeats on neighbouring dates.</summary>
+/// <summary>
+/// Chooses the events that a page shows: the dates in rank, each with its first event or two, without near-repeats on neighbouring dates.
+/// </summary>
 internal sealed class ShortView(StoryCorpus story, TimelineOptions options)
 {
     private const SentenceTraits Poor =
-        SentenceTraits.Dangling | SentenceTraits.Personal | SentenceTraits.Question | SentenceTraits.Unfinished | SentenceTraits.Quoted | SentenceTraits.CutOpen;
+        SentenceTraits.Dangling | SentenceTraits.Personal | SentenceTraits.Question | SentenceTraits.Unfinished | SentenceTraits.Quoted
+            | SentenceTraits.CutOpen;
 
     public HashSet<ChosenEvent> Choose(List<ChosenEvent> ranked)
     {
@@ -19,7 +22,8 @@ internal sealed class ShortView(StoryCorpus story, TimelineOptions options)
             if (shown.Count >= max) break;
             if (chosen.Rank >= options.MaxShownPerDate || chosen.Teller.Sentence.Has(Poor)) continue;
             if (IsVague(chosen) || !IsSure(chosen.Teller)) continue;
-            if (!chosen.Teller.Named && (chosen.Teller.Sentence.Order > options.MaxUndatedOrder || shown.Exists(s => HasTold(s, chosen)))) continue;
+            if (!chosen.Teller.Named && (chosen.Teller.Sentence.Order > options.MaxUndatedOrder || shown.Exists(s => HasTold(s, chosen))))
+                continue;
             if (shown.Exists(s => Repeats(s, chosen))) continue;
             shown.Add(chosen);
         }
@@ -30,12 +34,15 @@ internal sealed class ShortView(StoryCorpus story, TimelineOptions options)
     /// <summary>"Earlier this year", "last week", and a bare year whose event a single outlet tells in passing.</summary>
     private static bool IsVague(ChosenEvent chosen) => chosen.Teller.Date.Precision switch
     {
-        DatePrecision.Year => chosen.Teller.From != "explicit" || chosen.Tellings.Select(t => t.Voice.Outlet).Distinct(StringComparer.Ordinal).Count() < 2,
+        DatePrecision.Year =>
+            chosen.Teller.From != "explicit" || chosen.Tellings.Select(t => t.Voice.Outlet).Distinct(StringComparer.Ordinal).Count() < 2,
         DatePrecision.Range or DatePrecision.Month => chosen.Teller.From is "this-unit" or "last-unit" or "next-unit",
         _ => false,
     };
 
-    /// <summary>What is shown first must be an event, have its day, and be understood without its neighbours. A headline speaks for itself.</summary>
+    /// <summary>
+    /// What is shown first must be an event, have its day, and be understood without its neighbours. A headline speaks for itself.
+    /// </summary>
     private bool IsSure(EventCandidate teller)
     {
         if (teller.Sentence.Assertion is not { } told) return true;
@@ -46,10 +53,13 @@ internal sealed class ShortView(StoryCorpus story, TimelineOptions options)
             : happens >= options.ShownUndatedBar;
     }
 
-    /// <summary>An article whose news of a day is shown has more sentences without a date: background and reactions, seldom events of that day.</summary>
+    /// <summary>
+    /// An article whose news of a day is shown has more sentences without a date: background and reactions, seldom events of that day.
+    /// </summary>
     private static bool HasTold(ChosenEvent shown, ChosenEvent chosen) =>
         shown.Group == chosen.Group && shown.Tellings.Exists(t => chosen.Tellings.TrueForAll(o => o.Voice == t.Voice));
 
     private bool Repeats(ChosenEvent left, ChosenEvent right) =>
-        left.Teller.Sentence == right.Teller.Sentence || story.Likeness(left.Teller.Sentence.Terms, right.Teller.Sentence.Terms) > options.RepeatBar;
+        left.Teller.Sentence == right.Teller.Sentence
+        || story.Likeness(left.Teller.Sentence.Terms, right.Teller.Sentence.Terms) > options.RepeatBar;
 }

@@ -16,7 +16,8 @@ internal sealed class TimelineMaker(StoryCorpus story, TimelineOptions options)
         var groups = DateRanker.Rank(Candidates, options);
         if (groups.Count == 0) return [];
         var chooser = new EventChooser(story, options);
-        var perDate = Math.Clamp(options.EventSpread * options.MaxEvents / groups.Count, options.MinEventsPerDate, options.MaxEventsPerDate);
+        var perDate = Math.Clamp(
+            options.EventSpread * options.MaxEvents / groups.Count, options.MinEventsPerDate, options.MaxEventsPerDate);
         var all = new List<ChosenEvent>();
         foreach (var group in groups) all.AddRange(chooser.Choose(group, perDate));
         var top = groups[0].Score;
@@ -39,7 +40,8 @@ internal sealed class TimelineMaker(StoryCorpus story, TimelineOptions options)
     {
         var teller = chosen.Teller;
         var text = teller.Sentence.Core.Of(teller.Voice.Text);
-        return new DigestEvent(DateLabel.Of(teller.Date), teller.Date, text, teller.Sentence.Span.Of(teller.Voice.Text), Origin.Derived, salience,
+        return new DigestEvent(
+            DateLabel.Of(teller.Date), teller.Date, text, teller.Sentence.Span.Of(teller.Voice.Text), Origin.Derived, salience,
             teller.From, chosen.Tellings.TrueForAll(t => t.Planned), shown, Cite(chosen, text));
     }
 
@@ -47,14 +49,17 @@ internal sealed class TimelineMaker(StoryCorpus story, TimelineOptions options)
     private static List<DigestCitation> Cite(ChosenEvent chosen, string text)
     {
         var cited = new HashSet<long> { chosen.Teller.Voice.Article.Id };
-        var citations = new List<DigestCitation> { new(chosen.Teller.Voice.Article.Id, chosen.Teller.Sentence.Span, SupportStatus.Verbatim, Resolution.Confirmed, 1) };
+        var citations = new List<DigestCitation> { new(
+            chosen.Teller.Voice.Article.Id, chosen.Teller.Sentence.Span, SupportStatus.Verbatim, Resolution.Confirmed, 1) };
         Claim? claim = null;
         foreach (var telling in chosen.Tellings.OrderBy(t => t.Voice.Order))
         {
             if (!cited.Add(telling.Voice.Article.Id)) continue;
             claim ??= new Claim(text);
-            var (status, confidence) = PassageJudge.Judge(claim, new PassageWords(telling.Voice.Text, telling.Sentence.Words, telling.Voice.Features.Terms), SupportOptions.Default);
-            if (status < SupportStatus.NotFound) citations.Add(new(telling.Voice.Article.Id, telling.Sentence.Span, status, Resolution.Confirmed, confidence));
+            var (status, confidence) = PassageJudge.Judge(
+                claim, new PassageWords(telling.Voice.Text, telling.Sentence.Words, telling.Voice.Features.Terms), SupportOptions.Default);
+            if (status < SupportStatus.NotFound)
+                citations.Add(new(telling.Voice.Article.Id, telling.Sentence.Span, status, Resolution.Confirmed, confidence));
         }
 
         return citations;

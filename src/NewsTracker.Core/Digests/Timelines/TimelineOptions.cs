@@ -1,7 +1,8 @@
 namespace NewsTracker.Core.Digests.Timelines;
 
 /// <summary>The tuned numbers of timelines. A figure is date F1 on the dev part of T17 with that one number moved
-/// from the first weights (publication 0.5, lead decay 0.8, look-back 0.3, planned 0.5, repeats 0.4: .539). The values here were tried together: .559.</summary>
+/// from the first weights (publication 0.5, lead decay 0.8, look-back 0.3, planned 0.5, repeats 0.4: .539). The values here were tried
+/// together: .559.</summary>
 internal sealed record TimelineOptions
 {
     /// <summary>Events kept at most; every date keeps its best ones first.</summary>
@@ -10,17 +11,24 @@ internal sealed record TimelineOptions
     /// <summary>Events of one date at most.</summary>
     public int MaxEventsPerDate { get; init; } = 30;
 
-    /// <summary>Events that even the busiest timeline keeps of one date, and how many times the room of <see cref="MaxEvents"/> is offered to the dates. By hand.</summary>
+    /// <summary>
+    /// Events that even the busiest timeline keeps of one date, and how many times the room of <see cref="MaxEvents"/> is offered to the
+    /// dates. By hand.
+    /// </summary>
     public int MinEventsPerDate { get; init; } = 3;
 
     public int EventSpread { get; init; } = 2;
 
-    /// <summary>Salience of a date's second event against its first, and what each further one keeps: dates stay in rank. By hand, not fitted.</summary>
+    /// <summary>
+    /// Salience of a date's second event against its first, and what each further one keeps: dates stay in rank. By hand, not fitted.
+    /// </summary>
     public double FurtherEvent { get; init; } = 0.45;
 
     public double FurtherDecay { get; init; } = 0.8;
 
-    /// <summary>Events of the short view: in all, of a story without articles and more for each article, and of one date. By hand, not fitted.</summary>
+    /// <summary>
+    /// Events of the short view: in all, of a story without articles and more for each article, and of one date. By hand, not fitted.
+    /// </summary>
     public int MaxShownEvents { get; init; } = 40;
 
     public int ShownBase { get; init; } = 4;
@@ -29,7 +37,9 @@ internal sealed record TimelineOptions
 
     public int MaxShownPerDate { get; init; } = 2;
 
-    /// <summary>An undated sentence further back in its article than this (0 the first) is not shown: background. By hand, not fitted.</summary>
+    /// <summary>
+    /// An undated sentence further back in its article than this (0 the first) is not shown: background. By hand, not fitted.
+    /// </summary>
     public int MaxUndatedOrder { get; init; } = 4;
 
     /// <summary>Likeness from which an event repeats one that is shown. By hand, not fitted.</summary>
@@ -38,13 +48,18 @@ internal sealed record TimelineOptions
     /// <summary>Sentences of one date that are compared with one another: bounds the work for a day of hundreds of articles.</summary>
     public int MaxPool { get; init; } = 150;
 
-    /// <summary>Weight of an article's first sentence for the day it was published, against 1 for a sentence that names the date (with the weights below, 0.15 and 0.25: .547; 0.4: .559).</summary>
+    /// <summary>
+    /// Weight of an article's first sentence for the day it was published, against 1 for a sentence that names the date (with the weights
+    /// below, 0.15 and 0.25: .547; 0.4: .559).
+    /// </summary>
     public double PublishedWeight { get; init; } = 0.4;
 
     /// <summary>What each further sentence of an article keeps of that weight (0.6: .544; 0.8 and 0.9: .539).</summary>
     public double LeadDecay { get; init; } = 0.7;
 
-    /// <summary>How fast a date gains with the days until it is looked back on, times the logarithm (0: .535; 0.3: .539; 0.6: .544; 1: .539).</summary>
+    /// <summary>
+    /// How fast a date gains with the days until it is looked back on, times the logarithm (0: .535; 0.3: .539; 0.6: .544; 1: .539).
+    /// </summary>
     public double LookBack { get; init; } = 0.5;
 
     /// <summary>Weight of a date still to come when it is named (0.2: .541; 0.5: .539; 1: .545).</summary>
@@ -53,26 +68,39 @@ internal sealed record TimelineOptions
     /// <summary>Questions, and sentences in the first or second person (0.3: .539; 1: .544, but such sentences tell poorly).</summary>
     public double PersonalFactor { get; init; } = 0.6;
 
-    /// <summary>What the second sentence of an article about one date counts, of the first; the third that share again (0.2: .546; 0.4: .539; 0.7: .530).</summary>
+    /// <summary>
+    /// What the second sentence of an article about one date counts, of the first; the third that share again (0.2: .546; 0.4: .539; 0.7:
+    /// .530).
+    /// </summary>
     public double RepeatFactor { get; init; } = 0.1;
 
-    /// <summary>Stretches of days, months and years against a single day: vague dates are named often and tell little. Set by judgement: T17 holds days alone.</summary>
+    /// <summary>
+    /// Stretches of days, months and years against a single day: vague dates are named often and tell little. Set by judgement: T17 holds
+    /// days alone.
+    /// </summary>
     public double RangeFactor { get; init; } = 0.6;
 
     public double MonthFactor { get; init; } = 0.4;
 
     public double YearFactor { get; init; } = 0.2;
 
-    /// <summary>Likeness from which two sentences of one date tell the same event. Set by judgement, as is what stands below without a figure.</summary>
+    /// <summary>
+    /// Likeness from which two sentences of one date tell the same event. Set by judgement, as is what stands below without a figure.
+    /// </summary>
     public double MergeBar { get; init; } = 0.55;
 
     /// <summary>How much a sentence loses that repeats an event of its date (times the likeness).</summary>
     public double Redundancy { get; init; } = 0.7;
 
-    /// <summary>A term's rarity in the story, to this power, beside its weight on the date (AR1 at length power 0.6, 0: .119; 0.5: .117; 1: .113).</summary>
+    /// <summary>
+    /// A term's rarity in the story, to this power, beside its weight on the date (AR1 at length power 0.6, 0: .119; 0.5: .117; 1: .113).
+    /// </summary>
     public double RarityPower { get; init; } = 0.5;
 
-    /// <summary>How much a long sentence is held back: 1 takes the mean of its terms, 0 their sum (AR1 and AR2 on T17, 0.4: .114 and .046; 0.6: .117 and .048; 0.8: .120 and .049; 1: .121 and .052).</summary>
+    /// <summary>
+    /// How much a long sentence is held back: 1 takes the mean of its terms, 0 their sum (AR1 and AR2 on T17, 0.4: .114 and .046; 0.6: .117
+    /// and .048; 0.8: .120 and .049; 1: .121 and .052).
+    /// </summary>
     public double LengthPower { get; init; } = 0.9;
 
     /// <summary>A candidate's weight for its date, to this power (AR1, 0: .115; 0.5: .117).</summary>
@@ -94,7 +122,9 @@ internal sealed record TimelineOptions
     /// <summary>Days before publication on which news of an article may lie (SemEval-15 strict F, 0: 30.6; 6: 32.7).</summary>
     public int LeadReach { get; init; } = 6;
 
-    /// <summary>Dates of one sentence that are taken: more make a list, not an event. By hand, not fitted, as is what stands below.</summary>
+    /// <summary>
+    /// Dates of one sentence that are taken: more make a list, not an event. By hand, not fitted, as is what stands below.
+    /// </summary>
     public int DatesPerSentence { get; init; } = 3;
 
     /// <summary>A headline of fewer words names a subject, not an event.</summary>
@@ -106,7 +136,10 @@ internal sealed record TimelineOptions
     /// <summary>Sentence from which on the weight of an undated one falls no further.</summary>
     public int MaxDecayOrder { get; init; } = 60;
 
-    /// <summary>Opening sentences of each article that make the story's average, the most that a sentence may exceed it, and terms added to a sentence's length.</summary>
+    /// <summary>
+    /// Opening sentences of each article that make the story's average, the most that a sentence may exceed it, and terms added to a
+    /// sentence's length.
+    /// </summary>
     public int RelevanceSentences { get; init; } = 5;
 
     public double MaxRelevance { get; init; } = 2;
@@ -117,8 +150,9 @@ internal sealed record TimelineOptions
     public int LengthSmoothing { get; init; } = 2;
 
     /// <summary>
-    /// Probability from which a dated sentence is taken to tell an event, a plan, or what led to them. With the next two, on the 385 labelled sentences through the
-    /// product (full timeline: misleading, exact dates, dated events found): before 70.8, 56.1, 54.2 %; with these 21.6, 85.7, 43.9 %.
+    /// Probability from which a dated sentence is taken to tell an event, a plan, or what led to them. With the next two, on the 385
+    /// labelled sentences through the product (full timeline: misleading, exact dates, dated events found): before 70.8, 56.1, 54.2 %; with
+    /// these 21.6, 85.7, 43.9 %.
     /// </summary>
     public double EventBar { get; init; } = 0.6;
 
@@ -129,8 +163,8 @@ internal sealed record TimelineOptions
     public double UndatedBar { get; init; } = 0.72;
 
     /// <summary>
-    /// The same three for the short view, and the probability that the sentence is understood alone (short view: misleading, alone, dated events found; before
-    /// 54.3, 64.9, 34.6 %; at .75, .6, .85, .6: 9.5, 90.5, 16.8 %; at .6, .5, .78, .45: 13.9, 80.6, 26.2 %).
+    /// The same three for the short view, and the probability that the sentence is understood alone (short view: misleading, alone, dated
+    /// events found; before 54.3, 64.9, 34.6 %; at .75, .6, .85, .6: 9.5, 90.5, 16.8 %; at .6, .5, .78, .45: 13.9, 80.6, 26.2 %).
     /// </summary>
     public double ShownEventBar { get; init; } = 0.62;
 

@@ -3,7 +3,9 @@ using NewsTracker.Core.Model;
 
 namespace NewsTracker.Core.Grouping.Anchors;
 
-/// <summary>A date expression of an undated text that would become a day if the anchor were known, with the words of its sentence.</summary>
+/// <summary>
+/// A date expression of an undated text that would become a day if the anchor were known, with the words of its sentence.
+/// </summary>
 internal sealed record AnchorClue(AnchorClue.Kind What, int Month, int Number, bool Planned, string Words)
 {
     internal enum Kind
@@ -32,7 +34,8 @@ internal sealed record AnchorClue(AnchorClue.Kind What, int Month, int Number, b
             return new(Kind.MonthDay, month, day, expression.Planned, words);
         }
 
-        if (expression.Rule == "weekday" && value.Length == 10 && char.IsAsciiDigit(value[^1])) return new(Kind.Weekday, 0, value[^1] - '0', expression.Planned, words);
+        if (expression.Rule == "weekday" && value.Length == 10 && char.IsAsciiDigit(value[^1]))
+            return new(Kind.Weekday, 0, value[^1] - '0', expression.Planned, words);
         return expression.Rule switch
         {
             "today" => new(Kind.Offset, 0, 0, expression.Planned, words),

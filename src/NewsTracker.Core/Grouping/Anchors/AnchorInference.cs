@@ -24,7 +24,11 @@ public static class AnchorInference
 
         var ranking = new AnchorRanking(clues, tellings, article.Text, options);
         var floor = LastDayTold(article);
-        var ranked = Candidates(tellings.Days).Where(d => d >= floor).Select(ranking.Judge).OrderByDescending(c => c.Score).ThenBy(c => c.Day).ToList();
+        var ranked = Candidates(tellings.Days)
+            .Where(d => d >= floor)
+            .Select(ranking.Judge)
+            .OrderByDescending(c => c.Score).ThenBy(c => c.Day)
+            .ToList();
         if (ranked.Count == 0) return null;
 
         var best = ranked[0];
@@ -55,7 +59,11 @@ public static class AnchorInference
 
     /// <summary>No article is older than a past day that it names in full.</summary>
     private static DateOnly LastDayTold(AnalyzedText article) =>
-        article.Dates.Where(d => d is { Explicit: true, Planned: false, Date.Precision: DatePrecision.Day }).Select(d => d.Date!.Start).DefaultIfEmpty(DateOnly.MinValue).Max();
+        article.Dates
+            .Where(d => d is { Explicit: true, Planned: false, Date.Precision: DatePrecision.Day })
+            .Select(d => d.Date!.Start)
+            .DefaultIfEmpty(DateOnly.MinValue)
+            .Max();
 
     private static string Because(AnchorCandidate best) => best.ToldDay is { } day
         ? $"what it tells is dated {day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} in the story"

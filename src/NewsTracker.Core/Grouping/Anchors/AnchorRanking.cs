@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace NewsTracker.Core.Grouping.Anchors;
 
-/// <summary>A day that may be the anchor: its score, the days that the clues would mean, and the clue most like what is told of its day.</summary>
+/// <summary>
+/// A day that may be the anchor: its score, the days that the clues would mean, and the clue most like what is told of its day.
+/// </summary>
 internal sealed record AnchorCandidate(DateOnly Day, double Score, string Meaning, double Likeness, DateOnly? ToldDay);
 
 /// <summary>Judges candidates for the anchor of one article.</summary>

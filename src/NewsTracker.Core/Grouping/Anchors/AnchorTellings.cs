@@ -52,7 +52,9 @@ public sealed class AnchorTellings
     /// <summary>The days that are told of, ascending.</summary>
     public IReadOnlyList<DateOnly> Days { get; }
 
-    /// <summary>For each day told of that shares a word with the text: the likeness (cosine of rarity-weighted words) of its most alike telling.</summary>
+    /// <summary>
+    /// For each day told of that shares a word with the text: the likeness (cosine of rarity-weighted words) of its most alike telling.
+    /// </summary>
     public Dictionary<DateOnly, double> Likeness(string text)
     {
         var scores = new Dictionary<int, double>();

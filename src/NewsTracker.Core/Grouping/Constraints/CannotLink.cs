@@ -7,7 +7,9 @@ namespace NewsTracker.Core.Grouping.Constraints;
 /// <param name="WholeStories">Never one story, rather than never one event.</param>
 public sealed record CannotLink(long Decision, IReadOnlySet<long> Stays, IReadOnlySet<long> Leaves, bool WholeStories)
 {
-    /// <summary>What is left of the fact when a later decision says that the articles of <paramref name="together"/> belong together.</summary>
+    /// <summary>
+    /// What is left of the fact when a later decision says that the articles of <paramref name="together"/> belong together.
+    /// </summary>
     internal IEnumerable<CannotLink> Without(IReadOnlySet<long> together)
     {
         if (!Stays.Overlaps(together) || !Leaves.Overlaps(together)) return [this];

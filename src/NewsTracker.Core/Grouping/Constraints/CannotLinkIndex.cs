@@ -31,7 +31,8 @@ internal sealed class CannotLinkIndex
     public bool Forbids(IEnumerable<long> some, IEnumerable<long> others, bool wholeOnly)
     {
         var own = some.SelectMany(a => sides.GetValueOrDefault(a) ?? []).Where(s => s.IsWhole || !wholeOnly).Distinct().ToList();
-        return own.Count > 0 && others.Any(a => sides.TryGetValue(a, out var met) && met.Exists(o => own.Contains(o with { IsFirst = !o.IsFirst })));
+        return own.Count > 0
+            && others.Any(a => sides.TryGetValue(a, out var met) && met.Exists(o => own.Contains(o with { IsFirst = !o.IsFirst })));
     }
 
     private List<Side> Of(long article)

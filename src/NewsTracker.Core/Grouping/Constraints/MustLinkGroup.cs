@@ -1,6 +1,8 @@
 namespace NewsTracker.Core.Grouping.Constraints;
 
-/// <summary>Articles that a person put into one story. Which one that is, its lead tells: the story that holds most of those articles.</summary>
+/// <summary>
+/// Articles that a person put into one story. Which one that is, its lead tells: the story that holds most of those articles.
+/// </summary>
 public sealed class MustLinkGroup
 {
     private readonly HashSet<long> members;

@@ -1,6 +1,8 @@
 namespace NewsTracker.Core.Grouping.Constraints;
 
-/// <summary>What a person's decisions, taken in their order, come to: which articles stand together, which apart, and how stories are called.</summary>
+/// <summary>
+/// What a person's decisions, taken in their order, come to: which articles stand together, which apart, and how stories are called.
+/// </summary>
 public sealed class StandingDecisions
 {
     private readonly List<MustLinkGroup> homes = [];
@@ -34,7 +36,9 @@ public sealed class StandingDecisions
 
     /// <summary>Whether a person said that the two never share a sub-story, with <paramref name="wholeStories"/> a story.</summary>
     public bool AreApart(long article, long other, bool wholeStories) =>
-        apart.Exists(f => (f.WholeStories || !wholeStories) && (f.Stays.Contains(article) && f.Leaves.Contains(other) || f.Leaves.Contains(article) && f.Stays.Contains(other)));
+        apart.Exists(f =>
+            (f.WholeStories || !wholeStories)
+            && (f.Stays.Contains(article) && f.Leaves.Contains(other) || f.Leaves.Contains(article) && f.Stays.Contains(other)));
 
     private void Take(StoryDecision decision)
     {
@@ -89,7 +93,9 @@ public sealed class StandingDecisions
     /// <summary>A story that loses articles is no longer known by them.</summary>
     private void TakeOut(StoryDecision decision)
     {
-        titles = [.. titles.Select(t => t with { Articles = t.Articles.Except(decision.Articles).ToHashSet() }).Where(t => t.Articles.Count > 0)];
+        titles = [.. titles
+            .Select(t => t with { Articles = t.Articles.Except(decision.Articles).ToHashSet() })
+            .Where(t => t.Articles.Count > 0)];
     }
 
     private void KeepApart(StoryDecision decision, IEnumerable<long> stays, bool wholeStories)
@@ -98,5 +104,6 @@ public sealed class StandingDecisions
         if (staying.Count > 0 && leaving.Count > 0) apart.Add(new(decision.Id, staying, leaving, wholeStories));
     }
 
-    private void Cut(HashSet<long> together, Func<CannotLink, bool> which) => apart = [.. apart.SelectMany(f => which(f) ? f.Without(together) : [f])];
+    private void Cut(HashSet<long> together, Func<CannotLink, bool> which) =>
+        apart = [.. apart.SelectMany(f => which(f) ? f.Without(together) : [f])];
 }

@@ -13,8 +13,8 @@ public enum StoryDecisionKind
 }
 
 /// <summary>
-/// What a person decided about stories. It names articles and never ids of stories, so that it means the same after every re-grouping: a story is found again as
-/// the one that holds most of them.
+/// What a person decided about stories. It names articles and never ids of stories, so that it means the same after every re-grouping: a
+/// story is found again as the one that holds most of them.
 /// </summary>
 public sealed record StoryDecision
 {
@@ -25,7 +25,10 @@ public sealed record StoryDecision
     [JsonIgnore]
     public StoryDecisionKind Kind { get; init; }
 
-    /// <summary>Rename: those of the story. Merge: those of the story that goes. Split, move: those taken out. Not the same: the side that leaves where both stand together.</summary>
+    /// <summary>
+    /// Rename: those of the story. Merge: those of the story that goes. Split, move: those taken out. Not the same: the side that leaves
+    /// where both stand together.
+    /// </summary>
     public required IReadOnlyList<long> Articles { get; init; }
 
     /// <summary>Merge, move: those of the story they come to. Split: those that stay. Not the same: the other side.</summary>

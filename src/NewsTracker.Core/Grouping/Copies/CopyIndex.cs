@@ -24,7 +24,10 @@ internal sealed class CopyIndex(CopyOptions options)
             if (byKey.TryGetValue(key, out var list) && list.Remove(new Entry(article, sketch!)) && list.Count == 0) byKey.Remove(key);
     }
 
-    /// <summary>The stored article most of whose text stands in the new one, or the other way round; of equals the first that a key leads to. Null when none passes the bar.</summary>
+    /// <summary>
+    /// The stored article most of whose text stands in the new one, or the other way round; of equals the first that a key leads to. Null
+    /// when none passes the bar.
+    /// </summary>
     public (long Original, double Likeness)? Find(TextSketch? sketch)
     {
         (long Original, double Likeness)? best = null;

@@ -34,7 +34,8 @@ public enum Sameness
     Copy,
 }
 
-/// <param name="Because">The rule that decided: "same address", "same headline and day", "near copy from the same outlet", "stub", "near copy", "given apart in one file", "".</param>
+/// <param name="Because">The rule that decided: "same address", "same headline and day", "near copy from the same outlet", "stub", "near
+/// copy", "given apart in one file", "".</param>
 /// <param name="Likeness">The share of the shorter text that stands in the longer, 0 to 1; 0 when not compared.</param>
 public sealed record IdentityVerdict(Sameness Sameness, string Because, double Likeness);
 
@@ -42,7 +43,8 @@ public sealed record IdentityVerdict(Sameness Sameness, string Because, double L
 public static class ArticleIdentity
 {
     /// <summary>
-    /// A headline match also needs this share of the shorter text in the longer: a rewritten article keeps it, another of the same name ("Morning briefing") does not.
+    /// A headline match also needs this share of the shorter text in the longer:
+    /// a rewritten article keeps it, another of the same name ("Morning briefing") does not.
     /// By hand, not fitted, as is what stands below.
     /// </summary>
     private const double MinSharedText = 0.15;
@@ -66,20 +68,26 @@ public static class ArticleIdentity
         {
             var stub = string.IsNullOrWhiteSpace(a.Text) || string.IsNullOrWhiteSpace(b.Text);
             if (stub && (a.Day is null || b.Day is null || a.Day == b.Day)) return new(Sameness.Version, "stub", 0);
-            if (!stub && a.Day is not null && a.Day == b.Day && likeness >= MinSharedText) return new(Sameness.Version, "same headline and day", likeness);
+            if (!stub && a.Day is not null && a.Day == b.Day && likeness >= MinSharedText)
+                return new(Sameness.Version, "same headline and day", likeness);
         }
 
         if (!nearCopy) return new(Sameness.Different, "", likeness);
         if (!sameOutlet) return new(Sameness.Copy, "near copy", likeness);
-        return apart ? new(Sameness.Different, "given apart in one file", likeness) : new(Sameness.Version, "near copy from the same outlet", likeness);
+        return apart
+            ? new(Sameness.Different, "given apart in one file", likeness)
+            : new(Sameness.Version, "near copy from the same outlet", likeness);
     }
 
-    private static bool SameTitle(IdentityCard a, IdentityCard b) => IdentityKeys.Title(a.Title) is { } title && title == IdentityKeys.Title(b.Title);
+    private static bool SameTitle(IdentityCard a, IdentityCard b) =>
+        IdentityKeys.Title(a.Title) is { } title && title == IdentityKeys.Title(b.Title);
 
     private static bool GivenApart(IdentityCard a, IdentityCard b, string? urlA, string? urlB)
     {
         if (a.FileGroup is null || a.FileGroup != b.FileGroup) return false;
-        var otherId = a.ExternalId is not null && b.ExternalId is not null && !string.Equals(a.ExternalId, b.ExternalId, StringComparison.Ordinal);
+        var otherId = a.ExternalId is not null
+            && b.ExternalId is not null
+            && !string.Equals(a.ExternalId, b.ExternalId, StringComparison.Ordinal);
         return otherId || urlA is not null && urlB is not null && urlA != urlB;
     }
 

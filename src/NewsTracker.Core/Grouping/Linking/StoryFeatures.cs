@@ -8,7 +8,9 @@ internal static class StoryFeatures
 {
     /// <summary>Days between the two stories' spans; null when either has no day.</summary>
     public static int? DayGap(StoryState a, StoryState b) =>
-        a.First is { } first && b.First is { } second ? Math.Max(0, Math.Max(first.DayNumber - b.Last!.Value.DayNumber, second.DayNumber - a.Last!.Value.DayNumber)) : null;
+        a.First is { } first && b.First is { } second
+            ? Math.Max(0, Math.Max(first.DayNumber - b.Last!.Value.DayNumber, second.DayNumber - a.Last!.Value.DayNumber))
+            : null;
 
     /// <summary>Fills <paramref name="f"/>, a vector by <see cref="StoryFeature"/>; the order of the two stories does not matter.</summary>
     public static void Fill(Span<double> f, StoryState a, StoryState b, Vocabulary v)

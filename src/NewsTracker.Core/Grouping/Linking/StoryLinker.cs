@@ -11,7 +11,9 @@ internal sealed class StoryLinker(Vocabulary vocabulary, CannotLinkConstraints a
     private readonly SortedSet<long> stale = [];   // stories whose profile is out of date
     private readonly SortedSet<long> changed = []; // stories to be compared with the others
 
-    /// <summary>Notes that a sub-story has new words or lost some; <paramref name="compare"/> is false where its story is known to be decided.</summary>
+    /// <summary>
+    /// Notes that a sub-story has new words or lost some; <paramref name="compare"/> is false where its story is known to be decided.
+    /// </summary>
     public void Touch(SubStory subStory, bool compare = true)
     {
         if (!stories.TryGetValue(subStory.Story, out var story)) stories.Add(subStory.Story, story = new StoryState(subStory.Story));
@@ -42,7 +44,10 @@ internal sealed class StoryLinker(Vocabulary vocabulary, CannotLinkConstraints a
         if (subStory.Members.Count > 0) Touch(subStory);
     }
 
-    /// <summary>Compares the stories that changed with the others, joins those at or above the bar, and tells of each sub-story whose story changed, by its id.</summary>
+    /// <summary>
+    /// Compares the stories that changed with the others, joins those at or above the bar, and tells of each sub-story whose story changed,
+    /// by its id.
+    /// </summary>
     public List<LinkedSubStory> Link()
     {
         var links = new SortedDictionary<long, LinkedSubStory>();
@@ -76,7 +81,8 @@ internal sealed class StoryLinker(Vocabulary vocabulary, CannotLinkConstraints a
             if (other == story || other.IsFixed && story.IsFixed || !SubStory.MayMeet(story.Language, other.Language)) continue;
             StoryFeatures.Fill(features, story, other, vocabulary);
             var score = options.Model.Score(features);
-            if (score >= options.Bar && (best is not { } b || score > b.Item2) && apart.MayLink(story.SubStories, other.SubStories)) best = (other, score);
+            if (score >= options.Bar && (best is not { } b || score > b.Item2) && apart.MayLink(story.SubStories, other.SubStories))
+                best = (other, score);
         }
 
         return best;
@@ -84,7 +90,8 @@ internal sealed class StoryLinker(Vocabulary vocabulary, CannotLinkConstraints a
 
     private void Merge(StoryState winner, StoryState loser, double score, SortedDictionary<long, LinkedSubStory> links)
     {
-        var (nearest, shared, gap) = (winner.SubStories[0].Id, SharedTerms.Of(loser.Profile, winner.Profile, vocabulary), StoryFeatures.DayGap(loser, winner));
+        var (nearest, shared, gap) = (
+            winner.SubStories[0].Id, SharedTerms.Of(loser.Profile, winner.Profile, vocabulary), StoryFeatures.DayGap(loser, winner));
         foreach (var s in loser.SubStories)
         {
             s.Story = winner.Id;
@@ -128,7 +135,11 @@ internal sealed class StoryLinker(Vocabulary vocabulary, CannotLinkConstraints a
         }
 
         story.Sum = TermMath.Strongest(sum.Ids, sum.Weights, options.SumTerms, vocabulary);
-        SetProfile(story, story.SubStories.Count == 0 ? TermVector.Empty : TermMath.Strongest(story.Sum.Ids, story.Sum.Weights, options.ProfileTerms, vocabulary));
+        SetProfile(
+            story,
+            story.SubStories.Count == 0
+                ? TermVector.Empty
+                : TermMath.Strongest(story.Sum.Ids, story.Sum.Weights, options.ProfileTerms, vocabulary));
         if (story.SubStories.Count == 0) stories.Remove(story.Id);
     }
 
@@ -160,10 +171,14 @@ internal sealed class StoryLinker(Vocabulary vocabulary, CannotLinkConstraints a
     private void Unlist(StoryState story, SubStory subStory)
     {
         if (!story.SubStories.Remove(subStory)) return;
-        if (subStory.Contribution.Count > 0) story.Sum = TermMath.Add(story.Sum, subStory.Contribution, -subStory.ContributionScale, int.MaxValue, vocabulary);
+        if (subStory.Contribution.Count > 0)
+            story.Sum = TermMath.Add(story.Sum, subStory.Contribution, -subStory.ContributionScale, int.MaxValue, vocabulary);
         (subStory.Contribution, subStory.ContributionScale, subStory.IsListed) = (TermVector.Empty, 0, false);
     }
 }
 
-/// <summary>A sub-story whose story changed: the sub-story of that story it was compared with, the strongest terms in common, the days between, and the score, 0 to 1.</summary>
+/// <summary>
+/// A sub-story whose story changed: the sub-story of that story it was compared with, the strongest terms in common, the days between, and
+/// the score, 0 to 1.
+/// </summary>
 internal sealed record LinkedSubStory(long SubStory, long Story, long Nearest, IReadOnlyList<string> Shared, int? DayGap, double Score);

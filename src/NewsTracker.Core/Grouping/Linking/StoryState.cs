@@ -25,7 +25,9 @@ internal sealed class StoryState(long id)
     /// <summary>Length of the weighted profile when the story last changed.</summary>
     public float Norm { get; set; }
 
-    /// <summary>The weight from which a term belongs to the profile's core (<see cref="LinkOptions.CoreTerms"/>), and the sum of their weights.</summary>
+    /// <summary>
+    /// The weight from which a term belongs to the profile's core (<see cref="LinkOptions.CoreTerms"/>), and the sum of their weights.
+    /// </summary>
     public float CoreBar { get; set; }
 
     public float CoreSum { get; set; }

@@ -14,14 +14,16 @@ internal sealed class CannotLinkConstraints(Func<long, IReadOnlyList<SubStory>> 
     /// <summary>Whether the article may join the sub-story, and with it the story of that.</summary>
     public bool MayJoin(long article, SubStory subStory) =>
         !facts.Names(article)
-        || !facts.Forbids([article], Ids(subStory), wholeOnly: false) && !facts.Forbids([article], ofStory(subStory.Story).SelectMany(Ids), wholeOnly: true);
+        || !facts.Forbids([article], Ids(subStory), wholeOnly: false)
+            && !facts.Forbids([article], ofStory(subStory.Story).SelectMany(Ids), wholeOnly: true);
 
     /// <summary>Whether two sub-stories may become one, in the story of either.</summary>
     public bool MayMerge(SubStory a, SubStory b) =>
         facts.IsEmpty || Ids(a).All(m => MayJoin(m, b)) && (a.Story == b.Story || Ids(b).All(m => MayJoin(m, a)));
 
     /// <summary>Whether two stories may become one.</summary>
-    public bool MayLink(IReadOnlyList<SubStory> a, IReadOnlyList<SubStory> b) => facts.IsEmpty || !facts.Forbids(a.SelectMany(Ids), b.SelectMany(Ids), wholeOnly: true);
+    public bool MayLink(IReadOnlyList<SubStory> a, IReadOnlyList<SubStory> b) =>
+        facts.IsEmpty || !facts.Forbids(a.SelectMany(Ids), b.SelectMany(Ids), wholeOnly: true);
 
     /// <summary>The articles of a sub-story; no decision names a page.</summary>
     private static IEnumerable<long> Ids(SubStory subStory) => subStory.Members.Where(m => !m.IsPage).Select(m => m.Id);

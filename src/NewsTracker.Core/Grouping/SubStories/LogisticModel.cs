@@ -11,7 +11,8 @@ internal sealed class LogisticModel<TFeature> where TFeature : struct, Enum
     /// <exception cref="ArgumentException">A feature has no weight, or two.</exception>
     public LogisticModel(double constant, params IReadOnlyList<(TFeature Feature, double Weight)> weights)
     {
-        if (weights.Select(w => w.Feature).Distinct().Count() != Count || weights.Count != Count) throw new ArgumentException("One weight for each feature is needed.", nameof(weights));
+        if (weights.Select(w => w.Feature).Distinct().Count() != Count || weights.Count != Count)
+            throw new ArgumentException("One weight for each feature is needed.", nameof(weights));
         this.constant = constant;
         this.weights = [.. weights.OrderBy(w => w.Feature).Select(w => w.Weight)];
     }

@@ -15,7 +15,9 @@ internal sealed class SubStory(long id, long story)
     /// <summary>Holds the words of a story page, which tell of many events: no article joins it.</summary>
     public bool IsDigest { get; set; }
 
-    /// <summary>A digest file's sub-story of which only headlines are on file: too little to judge by, so no article joins it but the ones it names.</summary>
+    /// <summary>
+    /// A digest file's sub-story of which only headlines are on file: too little to judge by, so no article joins it but the ones it names.
+    /// </summary>
     public bool IsStatedOnly => IsFixed && Members.TrueForAll(m => m.Sketch is null);
 
     public List<GroupedArticle> Members { get; } = [];
@@ -63,7 +65,8 @@ internal sealed class SubStory(long id, long story)
         : null;
 
     /// <summary>Whether stories of the two languages may meet; an unknown language joins any.</summary>
-    public static bool MayMeet(string? language, string? other) => language is null || other is null || string.Equals(language, other, StringComparison.Ordinal);
+    public static bool MayMeet(string? language, string? other) =>
+        language is null || other is null || string.Equals(language, other, StringComparison.Ordinal);
 
     public void Join(GroupedArticle article)
     {

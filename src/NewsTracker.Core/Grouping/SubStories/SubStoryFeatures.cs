@@ -13,7 +13,8 @@ internal static class SubStoryFeatures
         var x = a.Terms.All;
         var y = c.Centroid;
         int i = 0, j = 0;
-        float cal = 0, calAll = 0, lmTitle = 0, lmTitleN = 0, lmAll = 0, lmAllN = 0, dot = 0, nameDot = 0, numDot = 0, titleHit = 0, titleAll = 0;
+        float cal = 0, calAll = 0, lmTitle = 0, lmTitleN = 0, lmAll = 0, lmAllN = 0, dot = 0, nameDot = 0, numDot = 0, titleHit = 0,
+            titleAll = 0;
         float sum = 0, top = 0, top2 = 0, top3 = 0;
         var shared = 0;
         var n = c.Members.Count;
@@ -113,5 +114,6 @@ internal static class SubStoryFeatures
         return best;
     }
 
-    private static double TermDot(GroupedArticle a, GroupedArticle b, Vocabulary v) => TermMath.Dot(a.Terms.All, b.Terms.All, v) / (a.Norm * b.Norm + 1e-6f);
+    private static double TermDot(GroupedArticle a, GroupedArticle b, Vocabulary v) =>
+        TermMath.Dot(a.Terms.All, b.Terms.All, v) / (a.Norm * b.Norm + 1e-6f);
 }

@@ -27,7 +27,11 @@ internal sealed class SubStoryIndex(Vocabulary vocabulary, CannotLinkConstraints
         var features = new double[LogisticModel<SubStoryFeature>.Count];
         foreach (var candidate in Near(article.Terms.All))
         {
-            if (candidate.IsDigest || candidate.IsStatedOnly || !SubStory.MayMeet(article.Language, candidate.Language) || !apart.MayJoin(article.Id, candidate)) continue;
+            if (candidate.IsDigest
+                || candidate.IsStatedOnly
+                || !SubStory.MayMeet(article.Language, candidate.Language)
+                || !apart.MayJoin(article.Id, candidate))
+                continue;
             SubStoryFeatures.Fill(features, article, candidate, vocabulary, options);
             var score = options.Model.Score(features);
             if (score > bestScore) (best, bestScore) = (candidate, score);
@@ -39,7 +43,8 @@ internal sealed class SubStoryIndex(Vocabulary vocabulary, CannotLinkConstraints
     public void Join(GroupedArticle article, SubStory subStory)
     {
         subStory.Join(article);
-        Recenter(subStory, TermMath.Add(subStory.Centroid, article.Terms.All, 1 / (article.Norm + 1e-6f), options.CentroidTerms, vocabulary));
+        Recenter(
+            subStory, TermMath.Add(subStory.Centroid, article.Terms.All, 1 / (article.Norm + 1e-6f), options.CentroidTerms, vocabulary));
         subStory.Holders = TermMath.Tally(subStory.Centroid.Ids, subStory.Holders, article.Terms.All.Ids);
     }
 
@@ -57,7 +62,8 @@ internal sealed class SubStoryIndex(Vocabulary vocabulary, CannotLinkConstraints
     {
         subStory.Leave(leaving);
         var centroid = TermVector.Empty;
-        foreach (var member in subStory.Members) centroid = TermMath.Add(centroid, member.Terms.All, 1 / (member.Norm + 1e-6f), options.CentroidTerms, vocabulary);
+        foreach (var member in subStory.Members)
+            centroid = TermMath.Add(centroid, member.Terms.All, 1 / (member.Norm + 1e-6f), options.CentroidTerms, vocabulary);
         Recenter(subStory, centroid);
         subStory.Holders = TermVector.Empty;
         foreach (var member in subStory.Members) subStory.Holders = TermMath.Tally(centroid.Ids, subStory.Holders, member.Terms.All.Ids);

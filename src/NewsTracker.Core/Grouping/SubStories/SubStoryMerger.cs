@@ -18,7 +18,8 @@ internal sealed class SubStoryMerger(SubStoryIndex events, Vocabulary vocabulary
         {
             var id = changed.Min;
             changed.Remove(id);
-            if (events.Get(id) is not { } subStory || !MayMerge(subStory) || Nearest(subStory) is not { SubStory: { } other } match) continue;
+            if (events.Get(id) is not { } subStory || !MayMerge(subStory) || Nearest(subStory) is not { SubStory: { } other } match)
+                continue;
             var (from, into) = IsKept(subStory, other) ? (other, subStory) : (subStory, other);
             changed.Remove(from.Id);
             changed.Add(into.Id);
@@ -31,14 +32,20 @@ internal sealed class SubStoryMerger(SubStoryIndex events, Vocabulary vocabulary
     private static bool MayMerge(SubStory subStory) => !subStory.IsFixed && !subStory.IsDigest && subStory.Members.Count > 0;
 
     /// <summary>The one with more articles keeps its id, of equals the older one.</summary>
-    private static bool IsKept(SubStory a, SubStory b) => a.Members.Count != b.Members.Count ? a.Members.Count > b.Members.Count : a.Id < b.Id;
+    private static bool IsKept(SubStory a, SubStory b) =>
+        a.Members.Count != b.Members.Count ? a.Members.Count > b.Members.Count : a.Id < b.Id;
 
     private EventMatch? Nearest(SubStory subStory)
     {
         EventMatch? best = null;
         foreach (var other in events.Near(subStory.Centroid).Take(options.MergeCandidates))
         {
-            if (other == subStory || !MayMerge(other) || !SubStory.MayMeet(subStory.Language, other.Language) || Cosine(subStory, other) < options.MergeCosine || !apart.MayMerge(subStory, other)) continue;
+            if (other == subStory
+                || !MayMerge(other)
+                || !SubStory.MayMeet(subStory.Language, other.Language)
+                || Cosine(subStory, other) < options.MergeCosine
+                || !apart.MayMerge(subStory, other))
+                continue;
             var score = (Fit(subStory, other) + Fit(other, subStory)) / 2;
             if (score >= options.MergeBar && (best is not { } b || score > b.Score)) best = new EventMatch(other, score);
         }

@@ -7,17 +7,20 @@ namespace NewsTracker.Core.Grouping.SubStories;
 internal sealed record SubStoryOptions
 {
     /// <summary>
-    /// Score from which an article joins a sub-story. The weights were fitted with the bar at one half; since sub-stories merge later, the higher bar costs no recall.
+    /// Score from which an article joins a sub-story. The weights were fitted with the bar at one half; since sub-stories merge later, the
+    /// higher bar costs no recall.
     /// </summary>
     public double JoinBar { get; init; } = 0.6;
 
     /// <summary>
-    /// Mean score of each one's articles against the other from which two sub-stories are one. Of 0.65, 0.7 and 0.75 with the table of general English the best mean over
-    /// four orders of arrival on ECB+ (87.2, 87.4, 87.3), with no loss on UCI (84.7, 84.6, 84.0).
+    /// Mean score of each one's articles against the other from which two sub-stories are one. Of 0.65, 0.7 and 0.75 with the table of
+    /// general English the best mean over four orders of arrival on ECB+ (87.2, 87.4, 87.3), with no loss on UCI (84.7, 84.6, 84.0).
     /// </summary>
     public double MergeBar { get; init; } = 0.7;
 
-    /// <summary>Nearest sub-stories, and newest articles of each, that are compared; more cost time and changed F1 by less than half a point.</summary>
+    /// <summary>
+    /// Nearest sub-stories, and newest articles of each, that are compared; more cost time and changed F1 by less than half a point.
+    /// </summary>
     public int MergeCandidates { get; init; } = 10;
 
     public int MergeMembers { get; init; } = 8;
@@ -37,7 +40,10 @@ internal sealed record SubStoryOptions
     /// <summary>Articles from which a sub-story counts as large.</summary>
     public int LargeSize { get; init; } = 5;
 
-    /// <summary>An item of fewer words is short: a headline, or one with a line below it. By hand; the weights were fitted with it, as with the two below.</summary>
+    /// <summary>
+    /// An item of fewer words is short: a headline, or one with a line below it. By hand; the weights were fitted with it, as with the two
+    /// below.
+    /// </summary>
     public int ShortWords { get; init; } = 40;
 
     /// <summary>Share of the members that must hold a term for it to belong to the sub-story's core.</summary>
@@ -49,8 +55,9 @@ internal sealed record SubStoryOptions
     public CandidateIndexOptions Index { get; init; } = new();
 
     /// <summary>
-    /// The score of an article against a sub-story: logistic regression on the dev pairs of UCI and ECB+, then a direct search on BCubed F1. Days apart were held to
-    /// count against (at most -0.25 for each e-fold): without it UCI, whose items share one day, taught the opposite.
+    /// The score of an article against a sub-story: logistic regression on the dev pairs of UCI and ECB+, then a direct search on BCubed
+    /// F1. Days apart were held to count against (at most -0.25 for each e-fold): without it UCI, whose items share one day, taught the
+    /// opposite.
     /// </summary>
     public LogisticModel<SubStoryFeature> Model { get; init; } = new(
         -7.534,

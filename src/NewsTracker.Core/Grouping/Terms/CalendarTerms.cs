@@ -16,5 +16,6 @@ internal static class CalendarTerms
 
     /// <summary>The term of a day of the year: January at 0, then the first of the month at 0.</summary>
     public static string[][] Days { get; } =
-        [.. Enumerable.Range(1, 12).Select(m => Enumerable.Range(1, 31).Select(d => string.Create(CultureInfo.InvariantCulture, $"#{m:00}-{d:00}")).ToArray())];
+        [.. Enumerable.Range(1, 12)
+            .Select(m => Enumerable.Range(1, 31).Select(d => string.Create(CultureInfo.InvariantCulture, $"#{m:00}-{d:00}")).ToArray())];
 }

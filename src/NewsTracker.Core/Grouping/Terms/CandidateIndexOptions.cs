@@ -1,6 +1,8 @@
 namespace NewsTracker.Core.Grouping.Terms;
 
-/// <summary>How far <see cref="CandidateIndex{T}"/> looks. The numbers bound time: larger ones changed F1 on UCI and ECB+ by less than half a point.</summary>
+/// <summary>
+/// How far <see cref="CandidateIndex{T}"/> looks. The numbers bound time: larger ones changed F1 on UCI and ECB+ by less than half a point.
+/// </summary>
 internal sealed record CandidateIndexOptions
 {
     /// <summary>Terms of a query that are looked up.</summary>

@@ -4,8 +4,9 @@ using System.Globalization;
 namespace NewsTracker.Core.Grouping.Terms;
 
 /// <summary>
-/// How common stems are in general English: the prior of term weights. The table holds document frequencies of 1,584 documents (pages of the extraction corpus and the
-/// treebanks EWT, CC BY-SA 4.0, and GUM, CC BY and CC BY-SA), without names and years; `common-terms` of tests/NewsTracker.Benchmarks makes it.
+/// How common stems are in general English: the prior of term weights. The table holds document frequencies of 1,584 documents (pages of
+/// the extraction corpus and the treebanks EWT, CC BY-SA 4.0, and GUM, CC BY and CC BY-SA), without names and years; `common-terms` of
+/// tests/NewsTracker.Benchmarks makes it.
 /// </summary>
 internal static class CommonTerms
 {

@@ -5,7 +5,9 @@ internal static class SharedTerms
 {
     private const int MaxShown = 8;
 
-    /// <summary>The terms that two vectors have in common, those that add most to their likeness first, as they were first written.</summary>
+    /// <summary>
+    /// The terms that two vectors have in common, those that add most to their likeness first, as they were first written.
+    /// </summary>
     public static IReadOnlyList<string> Of(TermVector a, TermVector b, Vocabulary vocabulary)
     {
         var shared = new List<(int Id, float Strength)>();

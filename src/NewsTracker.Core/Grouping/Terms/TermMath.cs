@@ -59,7 +59,9 @@ internal static class TermMath
         {
             while (b < before.Count && before.Ids[b] < ids[i]) b++;
             while (a < article.Length && article[a] < ids[i]) a++;
-            counts[i] = (b < before.Count && before.Ids[b] == ids[i] ? before.Weights[b] : 0) + (a < article.Length && article[a] == ids[i] ? 1 : 0);
+            counts[i] = (b < before.Count && before.Ids[b] == ids[i] ? before.Weights[b] : 0) + (a < article.Length && article[a] == ids[i]
+                ? 1
+                : 0);
         }
 
         return new TermVector(ids, counts);

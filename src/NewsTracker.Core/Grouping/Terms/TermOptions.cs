@@ -31,10 +31,15 @@ internal sealed record TermOptions
     /// <summary>How many articles the shipped shares of common stems count for: 300 cost UCI 3 points against 3000.</summary>
     public double PriorArticles { get; init; } = 3000;
 
-    /// <summary>What an article met counts for in term weights. At 1 a subject that fills the shelf makes its own names common: T17 fell from 80 to 68.</summary>
+    /// <summary>
+    /// What an article met counts for in term weights. At 1 a subject that fills the shelf makes its own names common: T17 fell from 80 to
+    /// 68.
+    /// </summary>
     public double OnlineWeight { get; init; } = 0.1;
 
-    /// <summary>Weights are computed anew after this many articles and the share below of those there were. By hand: bounds the cost of an article.</summary>
+    /// <summary>
+    /// Weights are computed anew after this many articles and the share below of those there were. By hand: bounds the cost of an article.
+    /// </summary>
     public int MinNewArticles { get; init; } = 8;
 
     public int NewShare { get; init; } = 50;

@@ -6,7 +6,9 @@ using NewsTracker.Core.Text.Calendar;
 
 namespace NewsTracker.Core.Grouping.Terms;
 
-/// <summary>Reads the terms of an article: stems of content words, numbers, and for scripts without spaces the pairs of neighbouring characters.</summary>
+/// <summary>
+/// Reads the terms of an article: stems of content words, numbers, and for scripts without spaces the pairs of neighbouring characters.
+/// </summary>
 internal sealed class TermReader(Vocabulary vocabulary, TermOptions options)
 {
     /// <summary>
@@ -150,7 +152,12 @@ internal sealed class TermReader(Vocabulary vocabulary, TermOptions options)
 
     private static int DayOfMonth(ReadOnlySpan<char> raw)
     {
-        if (raw.Length > 2 && (raw[^2..].SequenceEqual("st") || raw[^2..].SequenceEqual("nd") || raw[^2..].SequenceEqual("rd") || raw[^2..].SequenceEqual("th"))) raw = raw[..^2];
+        if (raw.Length > 2
+            && (raw[^2..].SequenceEqual("st")
+                || raw[^2..].SequenceEqual("nd")
+                || raw[^2..].SequenceEqual("rd")
+                || raw[^2..].SequenceEqual("th")))
+            raw = raw[..^2];
         if (raw.Length > 2) return 0;
         var day = 0;
         foreach (var c in raw)

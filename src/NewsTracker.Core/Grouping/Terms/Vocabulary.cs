@@ -50,7 +50,8 @@ internal sealed class Vocabulary(TermOptions options)
 
     private float Weigh(int id)
     {
-        var share = (prior[id] * options.PriorArticles + counts[id] * options.OnlineWeight + 0.5) / (options.PriorArticles + documentsWeighed * options.OnlineWeight + 1);
+        var share = (prior[id] * options.PriorArticles + counts[id] * options.OnlineWeight + 0.5)
+            / (options.PriorArticles + documentsWeighed * options.OnlineWeight + 1);
         return (float)Math.Max(options.MinWeight, -Math.Log(share));
     }
 }

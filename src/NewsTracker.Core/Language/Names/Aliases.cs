@@ -4,21 +4,30 @@ using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Language.Names;
 
-/// <summary>Tells which written names mean the same: spellings of one name, a surname and the full name, initials and what they stand for.</summary>
+/// <summary>
+/// Tells which written names mean the same: spellings of one name, a surname and the full name, initials and what they stand for.
+/// </summary>
 public static class Aliases
 {
-    /// <summary>For each name the one it is folded into: the fullest, then the most frequent, then the first in ordinal order of its kind.</summary>
+    /// <summary>
+    /// For each name the one it is folded into: the fullest, then the most frequent, then the first in ordinal order of its kind.
+    /// </summary>
     public static IReadOnlyDictionary<string, string> Fold(IEnumerable<string> names)
     {
         ArgumentNullException.ThrowIfNull(names);
         var counts = names.GroupBy(n => n, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
-        var order = counts.Keys.OrderByDescending(n => Parts(n).Length).ThenByDescending(n => counts[n]).ThenBy(n => n, StringComparer.Ordinal).ToList();
+        var order = counts.Keys
+            .OrderByDescending(n => Parts(n).Length).ThenByDescending(n => counts[n]).ThenBy(n => n, StringComparer.Ordinal)
+            .ToList();
         var folded = new Dictionary<string, string>(StringComparer.Ordinal);
         var buckets = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         foreach (var name in order)
         {
             var keys = Keys(name);
-            var same = keys.SelectMany(k => buckets.GetValueOrDefault(k) ?? []).Distinct(StringComparer.Ordinal).Where(h => IsSame(h, name)).ToList();
+            var same = keys.SelectMany(k => buckets.GetValueOrDefault(k) ?? [])
+                .Distinct(StringComparer.Ordinal)
+                .Where(h => IsSame(h, name))
+                .ToList();
 
             // A surname that two people share stands for neither.
             var head = same.Select(h => folded[h]).Distinct(StringComparer.Ordinal).Count() == 1 ? folded[same[0]] : name;
@@ -46,7 +55,9 @@ public static class Aliases
         return b.Length == 1 && b[0].Length > 2 && SpellingAlike(a[^1], b[0]);
     }
 
-    /// <summary>Equal for all names of as many words that <see cref="IsSame"/> can hold to be one: a key to look the others up by.</summary>
+    /// <summary>
+    /// Equal for all names of as many words that <see cref="IsSame"/> can hold to be one: a key to look the others up by.
+    /// </summary>
     public static string SpellingKey(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -55,8 +66,8 @@ public static class Aliases
     }
 
     /// <summary>
-    /// Two spellings of one word: equal, or with the same consonants and an edit or two apart ("Brennky", "Brennkyy"); letters that transliterations
-    /// swap (y, i, j) count as vowels.
+    /// Two spellings of one word: equal, or with the same consonants and an edit or two apart ("Brennky", "Brennkyy"); letters that
+    /// transliterations swap (y, i, j) count as vowels.
     /// </summary>
     public static bool SpellingAlike(string left, string right)
     {
@@ -92,7 +103,8 @@ public static class Aliases
         return letters is >= 2 and <= 5 && name.All(c => char.IsUpper(c) || c == '.');
     }
 
-    private static string Initials(string[] parts) => string.Concat(parts.Where(p => p is not ("of" or "the" or "and" or "for" or "&")).Select(p => p[0]));
+    private static string Initials(string[] parts) =>
+        string.Concat(parts.Where(p => p is not ("of" or "the" or "and" or "for" or "&")).Select(p => p[0]));
 
     /// <summary>
     /// The first letter and the consonants: coarser than <see cref="Words.Skeleton"/>, for a bucket of names among which <see

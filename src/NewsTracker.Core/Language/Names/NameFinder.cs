@@ -45,7 +45,8 @@ public static class NameFinder
     /// <summary>No full stop, and nearly every longer word capitalised.</summary>
     private static bool IsHeadline(string text, IReadOnlyList<Token> tokens)
     {
-        if (tokens.Count == 0 || SentenceEnd.IsTerminator(text[tokens[^1].Span.Start]) || text[tokens[^1].Span.Start] is '"' or '\u201d') return false;
+        if (tokens.Count == 0 || SentenceEnd.IsTerminator(text[tokens[^1].Span.Start]) || text[tokens[^1].Span.Start] is '"' or '\u201d')
+            return false;
         var (words, capitals) = (0, 0);
         foreach (var token in tokens)
         {

@@ -5,7 +5,9 @@ using NewsTracker.Core.Text.Calendar;
 
 namespace NewsTracker.Core.Language.Names;
 
-/// <summary>A name within the tokens of its sentence: the tokens [<paramref name="First"/>, <paramref name="End"/>) and their span.</summary>
+/// <summary>
+/// A name within the tokens of its sentence: the tokens [<paramref name="First"/>, <paramref name="End"/>) and their span.
+/// </summary>
 internal readonly record struct NameTokens(int First, int End, Span Span);
 
 /// <summary>Runs of capitalised words, and what of them is the name.</summary>
@@ -14,7 +16,9 @@ internal static class NameRuns
     /// <summary>Longer runs are headlines or lists, not names.</summary>
     private const int Longest = 8;
 
-    /// <summary>Token ranges of capitalised words, joined over hyphens, initials and particles ("Ludwig van der Berg", "Bank of Tor").</summary>
+    /// <summary>
+    /// Token ranges of capitalised words, joined over hyphens, initials and particles ("Ludwig van der Berg", "Bank of Tor").
+    /// </summary>
     public static IEnumerable<(int From, int To)> Of(string text, IReadOnlyList<Token> tokens)
     {
         for (var i = 0; i < tokens.Count; i++)
@@ -45,7 +49,8 @@ internal static class NameRuns
     }
 
     /// <summary>The name's words with single blanks.</summary>
-    public static string Plain(string text, Span span) => string.Join(' ', span.Of(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static string Plain(string text, Span span) =>
+        string.Join(' ', span.Of(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static int Joined(string text, IReadOnlyList<Token> tokens, int at)
     {
@@ -54,9 +59,15 @@ internal static class NameRuns
         var word = tokens[at].Span.In(text);
         var more = at + 1 < tokens.Count && IsCapital(text, tokens[at + 1]);
         if (word is "." && tokens[at - 1].Span.Length == 1 && more) return at + 2;
-        if ((word is "&" || WordCharacters.IsHyphen(word[0])) && more && (word is "&" || tokens[at].Span.End == tokens[at + 1].Span.Start)) return at + 2;
-        if (word is "of" or "de" or "da" or "van" or "von" or "bin" or "al" or "la" or "du" or "der" or "del" or "di" or "dos" && more) return at + 2;
-        if (word is "de" or "van" or "von" && at + 2 < tokens.Count && tokens[at + 1].Span.In(text) is "the" or "la" or "der" or "den" && IsCapital(text, tokens[at + 2])) return at + 3;
+        if ((word is "&" || WordCharacters.IsHyphen(word[0])) && more && (word is "&" || tokens[at].Span.End == tokens[at + 1].Span.Start))
+            return at + 2;
+        if (word is "of" or "de" or "da" or "van" or "von" or "bin" or "al" or "la" or "du" or "der" or "del" or "di" or "dos" && more)
+            return at + 2;
+        if (word is "de" or "van" or "von"
+            && at + 2 < tokens.Count
+            && tokens[at + 1].Span.In(text) is "the" or "la" or "der" or "den"
+            && IsCapital(text, tokens[at + 2]))
+            return at + 3;
         return at;
     }
 

@@ -21,8 +21,10 @@ public static class RoleWords
         late current outgoing incoming top lead leading long-time longtime veteran principal top-level presidential white house state attorney under first
         """);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OfficeSpans = Offices.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> QualifierSpans = Qualifiers.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OfficeSpans =
+        Offices.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> QualifierSpans =
+        Qualifiers.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static bool IsOffice(ReadOnlySpan<char> word) => OfficeSpans.Contains(word);
 

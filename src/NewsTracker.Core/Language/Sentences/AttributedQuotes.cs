@@ -2,7 +2,9 @@ using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Language.Sentences;
 
-/// <summary>The quotations of one block that end in a comma, or run on in lower case, so that the words after them belong to the same sentence.</summary>
+/// <summary>
+/// The quotations of one block that end in a comma, or run on in lower case, so that the words after them belong to the same sentence.
+/// </summary>
 internal sealed class AttributedQuotes
 {
     /// <summary>A longer quotation is broken into its sentences: together they would be too long to be cited as one.</summary>

@@ -18,7 +18,9 @@ internal static class SentenceEnd
         return at;
     }
 
-    /// <summary>The end of the sentence that began at <paramref name="from"/>, closing quotes and note numbers included, or null when it goes on.</summary>
+    /// <summary>
+    /// The end of the sentence that began at <paramref name="from"/>, closing quotes and note numbers included, or null when it goes on.
+    /// </summary>
     public static int? Find(string text, int from, int at, int limit)
     {
         var run = SkipTerminators(text, at, limit);
@@ -46,13 +48,15 @@ internal static class SentenceEnd
     {
         if (dot > from && IsClosingMark(text[dot - 1])) return !WordCharacters.IsDash(text[next]);
         var start = dot;
-        while (start > from && !char.IsWhiteSpace(text[start - 1]) && !IsOpener(text[start - 1]) && !WordCharacters.IsDash(text[start - 1])) start--;
+        while (start > from && !char.IsWhiteSpace(text[start - 1]) && !IsOpener(text[start - 1]) && !WordCharacters.IsDash(text[start - 1]))
+            start--;
         var word = text.AsSpan(start, dot - start);
         if (word.Length == 0 || WordCharacters.IsDash(text[next])) return false;
         if (IsListNumber(text, from, start, word)) return false;
         if (Abbreviations.NeverEnds(word)) return false;
         var nextWord = WordAt(text, next, limit);
-        if (word.Equals("no", StringComparison.OrdinalIgnoreCase) || word.Equals("nos", StringComparison.OrdinalIgnoreCase)) return !char.IsAsciiDigit(text[next]);
+        if (word.Equals("no", StringComparison.OrdinalIgnoreCase) || word.Equals("nos", StringComparison.OrdinalIgnoreCase))
+            return !char.IsAsciiDigit(text[next]);
         if (IsInitial(word) || IsAcronym(word)) return StartsSentence(text, nextWord, next, limit);
         if (!Abbreviations.CanEnd(word)) return true;
         return char.IsUpper(word[0]) || word.Length <= 4 ? StartsSentence(text, nextWord, next, limit) : true;
@@ -90,7 +94,9 @@ internal static class SentenceEnd
         return word.Length % 2 == 1;
     }
 
-    /// <summary>After an abbreviation a new sentence shows itself by a capitalised function word, which a name would not begin with.</summary>
+    /// <summary>
+    /// After an abbreviation a new sentence shows itself by a capitalised function word, which a name would not begin with.
+    /// </summary>
     private static bool StartsSentence(string text, ReadOnlySpan<char> word, int next, int limit)
     {
         if (word.Length == 0 || !char.IsUpper(word[0])) return false;
@@ -105,7 +111,8 @@ internal static class SentenceEnd
     private static bool IsGlued(string text, int from, int at, int run, int limit)
     {
         if (run - at != 1 || text[at] != '.' || at - from < 3 || run + 2 >= limit) return false;
-        if (!char.IsLower(text[at - 1]) || !char.IsLower(text[at - 2]) || !char.IsUpper(text[run]) || !char.IsLower(text[run + 1])) return false;
+        if (!char.IsLower(text[at - 1]) || !char.IsLower(text[at - 2]) || !char.IsUpper(text[run]) || !char.IsLower(text[run + 1]))
+            return false;
         for (var i = at - 1; i >= from && !char.IsWhiteSpace(text[i]); i--)
         {
             if (text[i] is '.' or '/' or '@' or ':' or '\\' or '_' || at - i > 40) return false;
@@ -113,7 +120,10 @@ internal static class SentenceEnd
 
         for (var i = run; i < limit && !char.IsWhiteSpace(text[i]); i++)
         {
-            if (text[i] is '/' or '@' or '(' or '_' || (text[i] == '.' && i + 1 < limit && char.IsLetterOrDigit(text[i + 1])) || i - run > 40) return false;
+            if (text[i] is '/' or '@' or '(' or '_'
+                || (text[i] == '.' && i + 1 < limit && char.IsLetterOrDigit(text[i + 1]))
+                || i - run > 40)
+                return false;
         }
 
         return true;
@@ -149,7 +159,8 @@ internal static class SentenceEnd
         return ahead[..WordScanner.End(ahead, 0, WordJoins.Apostrophes)];
     }
 
-    private static bool IsOpener(char c) => c is '"' or '\'' or '\u201c' or '\u2018' or '\u00ab' or '(' or '[' or '\u201e' or '\u2039' or '\u00bf' or '\u00a1';
+    private static bool IsOpener(char c) =>
+        c is '"' or '\'' or '\u201c' or '\u2018' or '\u00ab' or '(' or '[' or '\u201e' or '\u2039' or '\u00bf' or '\u00a1';
 
     /// <summary>Before a full stop these close what was quoted or put in brackets: the stop belongs to the sentence around it.</summary>
     private static bool IsClosingMark(char c) => c is '"' or '\u201d' or '\u00bb' or ')' or ']';

@@ -10,8 +10,8 @@ namespace NewsTracker.Core.Language.Sentences;
 public static class SentenceSplitter
 {
     /// <summary>
-    /// Sentences in order, trimmed of outer white space. Without blocks the text is cut at line breaks first, and <see cref="Sentence.Block"/>
-    /// counts the lines that are not empty.
+    /// Sentences in order, trimmed of outer white space. Without blocks the text is cut at line breaks first, and
+    /// <see cref="Sentence.Block"/> counts the lines that are not empty.
     /// </summary>
     public static IReadOnlyList<Sentence> Split(string text, IReadOnlyList<Block> blocks)
     {

@@ -4,7 +4,8 @@ using NewsTracker.Core.Text;
 namespace NewsTracker.Core.Language.Syntax;
 
 /// <summary>
-/// Cuts one run of characters without spaces, which ends at <paramref name="chunkEnd"/>; the sentence ends at <paramref name="sentenceEnd"/>.
+/// Cuts one run of characters without spaces, which ends at <paramref name="chunkEnd"/>; the sentence ends at
+/// <paramref name="sentenceEnd"/>.
 /// </summary>
 internal readonly ref struct ChunkTokenizer(string text, int chunkEnd, int sentenceEnd, List<Span> tokens)
 {

@@ -4,8 +4,8 @@ namespace NewsTracker.Core.Language.Syntax;
 public sealed record SentenceParserOptions
 {
     /// <summary>
-    /// Longer sentences are parsed in pieces of at most so many tokens: 2 of the treebanks' 18,690. The search for a tree is cubic in the piece,
-    /// so that this bounds its part of the time.
+    /// Longer sentences are parsed in pieces of at most so many tokens: 2 of the treebanks' 18,690. The search for a tree is cubic in the
+    /// piece, so that this bounds its part of the time.
     /// </summary>
     public int LongestPiece { get; init; } = 120;
 

@@ -15,7 +15,8 @@ public static class DateReader
     private const int DatelineReach = 16;
 
     /// <summary>
-    /// The expressions in order, none overlapping. Text in a language other than English gives ISO and numeric dates alone; a null language is read as English.
+    /// The expressions in order, none overlapping. Text in a language other than English gives ISO and numeric dates alone; a null language
+    /// is read as English.
     /// </summary>
     public static IReadOnlyList<TimeExpression> Read(string text, string? language, DateAnchor anchor)
     {
@@ -40,7 +41,10 @@ public static class DateReader
 
             var from = english ? Lead.Start(row, read, free) : read.From;
             found.Add(Expression(scan, read, new(row[Math.Max(from, free)].Start, row[read.To - 1].End)));
-            context.Tell(read, read.From <= DatelineReach && row.Kind(read.From - 1) is not (DateWord.Preposition or DateWord.Of or DateWord.From or DateWord.Until));
+            context.Tell(
+                read,
+                read.From <= DatelineReach
+                    && row.Kind(read.From - 1) is not (DateWord.Preposition or DateWord.Of or DateWord.From or DateWord.Until));
             i = free = read.To;
         }
 

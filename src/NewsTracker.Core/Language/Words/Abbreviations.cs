@@ -20,8 +20,10 @@ internal static class Abbreviations
         """,
         MonthNames.English.Concat(WeekdayNames.English).SelectMany(forms => forms.Skip(1)));
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LeadsOnBySpan = LeadsOn.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> MayEndBySpan = MayEnd.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LeadsOnBySpan =
+        LeadsOn.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> MayEndBySpan =
+        MayEnd.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>A title or the like: what follows belongs to it ("Dr. Osei").</summary>
     public static bool NeverEnds(ReadOnlySpan<char> word) => LeadsOnBySpan.Contains(word);

@@ -18,7 +18,9 @@ internal static class LightStemmer
                 word[n - 3] = 'y';
                 n -= 2;
             }
-            else if (n > 4 && word[n - 2] == 'e' && (word[n - 3] is 'x' or 'z' || word[..n].EndsWith("sses") || word[..n].EndsWith("shes") || word[..n].EndsWith("ches")))
+            else if (n > 4
+                && word[n - 2] == 'e'
+                && (word[n - 3] is 'x' or 'z' || word[..n].EndsWith("sses") || word[..n].EndsWith("shes") || word[..n].EndsWith("ches")))
             {
                 n -= 2;
             }

@@ -10,8 +10,9 @@ public static class Stemmer
 
     private static readonly (string Suffix, string To)[] Step2 =
     [
-        ("ational", "ate"), ("tional", "tion"), ("enci", "ence"), ("anci", "ance"), ("izer", "ize"), ("bli", "ble"), ("alli", "al"), ("entli", "ent"),
-        ("eli", "e"), ("ousli", "ous"), ("ization", "ize"), ("ation", "ate"), ("ator", "ate"), ("alism", "al"), ("iveness", "ive"), ("fulness", "ful"),
+        ("ational", "ate"), ("tional", "tion"), ("enci", "ence"), ("anci", "ance"), ("izer", "ize"), ("bli", "ble"), ("alli", "al"),
+        ("entli", "ent"), ("eli", "e"), ("ousli", "ous"), ("ization", "ize"), ("ation", "ate"), ("ator", "ate"), ("alism", "al"),
+        ("iveness", "ive"), ("fulness", "ful"),
         ("ousness", "ous"), ("aliti", "al"), ("iviti", "ive"), ("biliti", "ble"), ("logi", "log"),
     ];
 
@@ -22,7 +23,8 @@ public static class Stemmer
 
     private static readonly string[] Step4 =
     [
-        "al", "ance", "ence", "er", "ic", "able", "ible", "ant", "ement", "ment", "ent", "ion", "ou", "ism", "ate", "iti", "ous", "ive", "ize",
+        "al", "ance", "ence", "er", "ic", "able", "ible", "ant", "ement", "ment", "ent", "ion", "ou", "ism", "ate", "iti", "ous", "ive",
+        "ize",
     ];
 
     public static string Stem(string word)
@@ -147,13 +149,15 @@ public static class Stemmer
     {
         for (var i = 0; i < n; i++)
         {
-            if (w[i] is 'a' or 'e' or 'i' or 'o' or 'u' || (w[i] == 'y' && i > 0 && !(w[i - 1] is 'a' or 'e' or 'i' or 'o' or 'u'))) return true;
+            if (w[i] is 'a' or 'e' or 'i' or 'o' or 'u' || (w[i] == 'y' && i > 0 && !(w[i - 1] is 'a' or 'e' or 'i' or 'o' or 'u')))
+                return true;
         }
 
         return false;
     }
 
-    private static bool DoubleConsonant(Span<char> w, int n) => n > 1 && w[n - 1] == w[n - 2] && w[n - 1] is not ('a' or 'e' or 'i' or 'o' or 'u' or 'y');
+    private static bool DoubleConsonant(Span<char> w, int n) =>
+        n > 1 && w[n - 1] == w[n - 2] && w[n - 1] is not ('a' or 'e' or 'i' or 'o' or 'u' or 'y');
 
     private static bool ConsonantVowelConsonant(Span<char> w, int n) =>
         n > 2 && Consonant(w, n - 1) && !Consonant(w, n - 2) && Consonant(w, n - 3) && w[n - 1] is not ('w' or 'x' or 'y');

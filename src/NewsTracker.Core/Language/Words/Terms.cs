@@ -7,7 +7,8 @@ namespace NewsTracker.Core.Language.Words;
 public readonly record struct Term(string Stem, Span Span);
 
 /// <summary>
-/// The content words of a text: lower case, without accents, possessives and function words; English words stemmed; numbers without separators.
+/// The content words of a text: lower case, without accents, possessives and function words; English words stemmed;
+/// numbers without separators.
 /// "US" and "U.S." give "usa", so that they are not taken for the pronoun.
 /// </summary>
 public static class Terms
@@ -41,7 +42,8 @@ public static class Terms
     /// <summary>The word in the form it is compared in, not yet stemmed; null for a function word or a lone letter.</summary>
     public static string? Fold(ReadOnlySpan<char> word, TokenKind kind)
     {
-        if (kind == TokenKind.Number) return word.Contains(',') ? word.ToString().Replace(",", "", StringComparison.Ordinal) : word.ToString();
+        if (kind == TokenKind.Number)
+            return word.Contains(',') ? word.ToString().Replace(",", "", StringComparison.Ordinal) : word.ToString();
         if (word is "US" or "U.S." or "U.S") return "usa";
         if (FunctionWords.Is(word, WordClass.Subjectless)) return null;
         word = Possessive.Off(word);

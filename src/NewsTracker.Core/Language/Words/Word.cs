@@ -3,8 +3,9 @@ using NewsTracker.Core.Text;
 namespace NewsTracker.Core.Language.Words;
 
 /// <summary>
-/// One word of a text. <paramref name="Form"/> stands for its letters with case, quotes, hyphens and thousands marks folded, <paramref name="Stem"/> for its
-/// stem (a number's value whichever way it is written): 64-bit hashes, so that words of different texts compare without a shared vocabulary.
+/// One word of a text. <paramref name="Form"/> stands for its letters with case, quotes, hyphens and thousands marks folded,
+/// <paramref name="Stem"/> for its stem (a number's value whichever way it is written): 64-bit hashes, so that words of different texts
+/// compare without a shared vocabulary.
 /// </summary>
 internal readonly record struct Word(Span Span, ulong Form, ulong Stem, WordKind Kind, WordMarks Marks)
 {

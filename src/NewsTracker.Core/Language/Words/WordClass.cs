@@ -67,7 +67,8 @@ public enum WordClass
     Light = 1 << 19,
 
     /// <summary>What a sentence can lose or gain without telling of something else.</summary>
-    Grammar = Article | Demonstrative | Quantifier | Pronoun | Possessor | Interrogative | Auxiliary | Contraction | Negator | Preposition | Conjunction
+    Grammar = Article | Demonstrative | Quantifier | Pronoun | Possessor | Interrogative | Auxiliary | Contraction | Negator | Preposition
+        | Conjunction
         | Adverb | Linker | Saying | Remnant | Circumstance,
 
     /// <summary>What says nothing of a text's subject.</summary>

@@ -3,7 +3,9 @@ using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Language.Words;
 
-/// <summary>Turns a text's tokens into words that compare across texts. Money and per-cent signs are words; other marks only part them.</summary>
+/// <summary>
+/// Turns a text's tokens into words that compare across texts. Money and per-cent signs are words; other marks only part them.
+/// </summary>
 internal ref struct WordReader
 {
     /// <summary>Letters beyond this are not looked at: no word of a language is longer.</summary>

@@ -8,9 +8,13 @@ internal static class TextKinds
     public static bool IsHtml(string text)
     {
         var head = Head(text);
-        if (head.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || head.StartsWith("<html", StringComparison.OrdinalIgnoreCase)) return true;
+        if (head.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
+            || head.StartsWith("<html", StringComparison.OrdinalIgnoreCase))
+            return true;
         if (head.Length == 0 || head[0] != '<') return false;
-        return Contains(head, "<html") || Contains(head, "<body") || Contains(head, "<head>") || Contains(head, "<article") || Contains(head, "<div") || Contains(head, "<p>") || Contains(head, "<p ") || Contains(head, "<h1") || Contains(head, "<table") || Contains(head, "<!doctype html");
+        return Contains(head, "<html") || Contains(head, "<body") || Contains(head, "<head>") || Contains(head, "<article")
+            || Contains(head, "<div") || Contains(head, "<p>") || Contains(head, "<p ") || Contains(head, "<h1") || Contains(head, "<table")
+            || Contains(head, "<!doctype html");
     }
 
     /// <summary>True when the text begins as a JSON object or array does.</summary>
@@ -23,7 +27,9 @@ internal static class TextKinds
         return HasExtension(name, ".json") || (head[0] == '[' && next is ['{' or '[', ..]) || next is ['}' or ']'];
     }
 
-    /// <summary>The document element of XML without its prefix, behind declarations, comments and a document type; null when the text is no XML.</summary>
+    /// <summary>
+    /// The document element of XML without its prefix, behind declarations, comments and a document type; null when the text is no XML.
+    /// </summary>
     public static string? XmlRoot(string text)
     {
         var at = text.Length - text.AsSpan().TrimStart(" \t\r\n\uFEFF\0\u000B").Length;
@@ -42,12 +48,14 @@ internal static class TextKinds
     private static string? Name(string text, int start)
     {
         var stop = start;
-        while (stop < text.Length && stop - start < 100 && (char.IsLetterOrDigit(text[stop]) || text[stop] is ':' or '_' or '-' or '.')) stop++;
+        while (stop < text.Length && stop - start < 100 && (char.IsLetterOrDigit(text[stop]) || text[stop] is ':' or '_' or '-' or '.'))
+            stop++;
         var name = text[start..stop];
         return name.Length > 0 ? name[(name.LastIndexOf(':') + 1)..] : null;
     }
 
-    private static int Past(string text, string mark, int at) => text.IndexOf(mark, at, StringComparison.Ordinal) is >= 0 and var end ? end + mark.Length : text.Length;
+    private static int Past(string text, string mark, int at) =>
+        text.IndexOf(mark, at, StringComparison.Ordinal) is >= 0 and var end ? end + mark.Length : text.Length;
 
     private static int PastDoctype(string text, int at)
     {
@@ -62,7 +70,8 @@ internal static class TextKinds
     public static bool IsMarkdown(string text, string name)
     {
         if (HasExtension(name, ".md", ".markdown", ".mdown", ".mkd")) return true;
-        if (text.StartsWith("---\n", StringComparison.Ordinal) || text.StartsWith("---\r\n", StringComparison.Ordinal)) return text.IndexOf("\n---", 4, StringComparison.Ordinal) is > 0 and < 4000;
+        if (text.StartsWith("---\n", StringComparison.Ordinal) || text.StartsWith("---\r\n", StringComparison.Ordinal))
+            return text.IndexOf("\n---", 4, StringComparison.Ordinal) is > 0 and < 4000;
         var head = text.Length > 4 * Window ? text[..(4 * Window)] : text;
         int headings = 0, links = 0;
         foreach (var line in head.AsSpan().EnumerateLines())
@@ -77,7 +86,8 @@ internal static class TextKinds
         return headings + links >= 2 || (headings == 1 && head.TrimStart().StartsWith('#'));
     }
 
-    public static bool HasExtension(string name, params string[] extensions) => Array.Exists(extensions, e => name.EndsWith(e, StringComparison.OrdinalIgnoreCase));
+    public static bool HasExtension(string name, params string[] extensions) =>
+        Array.Exists(extensions, e => name.EndsWith(e, StringComparison.OrdinalIgnoreCase));
 
     private static string Head(string text)
     {

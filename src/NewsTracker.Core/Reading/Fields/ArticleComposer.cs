@@ -4,7 +4,9 @@ using NewsTracker.Core.Reading.Fields.Dates;
 
 namespace NewsTracker.Core.Reading.Fields;
 
-/// <summary>Makes an article of pieces in reading order: the one way from plain text, Markdown, mail, PDF and Word to a <see cref="Document"/>.</summary>
+/// <summary>
+/// Makes an article of pieces in reading order: the one way from plain text, Markdown, mail, PDF and Word to a <see cref="Document"/>.
+/// </summary>
 internal static class ArticleComposer
 {
     /// <param name="draft">The pieces, and the fields that the format itself gave.</param>
@@ -24,13 +26,16 @@ internal static class ArticleComposer
         if (!hasMarkup)
         {
             SubHeads.Mark(draft.Pieces);
-            if (draft is { Title: { } title, TitleConfirmed: false } && SubHeads.IsOpening(title, spaced, draft.Pieces)) draft.SetTitle(title, "first sub-head", 0.6, derived: true);
+            if (draft is { Title: { } title, TitleConfirmed: false } && SubHeads.IsOpening(title, spaced, draft.Pieces))
+                draft.SetTitle(title, "first sub-head", 0.6, derived: true);
         }
 
         var begin = DatelineStep.Read(draft);
-        if (draft.Title is null && draft.Pieces.Find(p => p.Kind == BlockKind.Paragraph) is { } first) draft.SetTitle(DerivedTitle.Of(first.Text, begin), "first sentence", 0.5, derived: true);
+        if (draft.Title is null && draft.Pieces.Find(p => p.Kind == BlockKind.Paragraph) is { } first)
+            draft.SetTitle(DerivedTitle.Of(first.Text, begin), "first sentence", 0.5, derived: true);
         if (UrlDate.Find(draft.Url) is { } day) draft.SetPublished(new(day, null, "url"), 0.8);
-        if (draft.Language is null && LanguageDetector.Detect(draft.Title, draft.Pieces.Select(p => p.Text)) is { } language) draft.SetLanguage(language.Code, "text", language.Confidence);
+        if (draft.Language is null && LanguageDetector.Detect(draft.Title, draft.Pieces.Select(p => p.Text)) is { } language)
+            draft.SetLanguage(language.Code, "text", language.Confidence);
         return draft.ToDocument();
     }
 }

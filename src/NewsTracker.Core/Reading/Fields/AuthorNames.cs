@@ -4,7 +4,9 @@ using NewsTracker.Core.Text.Calendar;
 
 namespace NewsTracker.Core.Reading.Fields;
 
-/// <summary>From a value that says who wrote an article to their names: several in one string parted, "By" and job titles and dates off.</summary>
+/// <summary>
+/// From a value that says who wrote an article to their names: several in one string parted, "By" and job titles and dates off.
+/// </summary>
 internal static partial class AuthorNames
 {
     private const int MaxWords = 6;
@@ -28,7 +30,9 @@ internal static partial class AuthorNames
 
     /// <summary>An account rather than a name: no space, and either no capital or a dot or digit inside.</summary>
     public static bool IsHandle(string name) =>
-        name.Length > MaxAgencyLength && !name.Contains(' ', StringComparison.Ordinal) && (!name.Any(char.IsUpper) || name.Any(char.IsAsciiDigit) || name.AsSpan().Trim('.').Contains('.'));
+        name.Length > MaxAgencyLength
+        && !name.Contains(' ', StringComparison.Ordinal)
+        && (!name.Any(char.IsUpper) || name.Any(char.IsAsciiDigit) || name.AsSpan().Trim('.').Contains('.'));
 
     private static IEnumerable<string> Parts(string written)
     {
@@ -50,7 +54,13 @@ internal static partial class AuthorNames
         name = Tail().Replace(name, "").Trim(' ', ',', '-', '–', '—', ':', '·', '•', '|', '*', '"', '@');
         if (name.Length is < 2 or > 70 || IsAddress(name) || !name.Any(char.IsLetter)) return null;
         if (name.Contains(": ", StringComparison.Ordinal) || name.EndsWith('…')) return null;
-        if (name.Split(' ').Length > MaxWords || DateTextReader.Read(name) is not null || IsDay(name) || (Job().IsMatch(name) && !Desk().IsMatch(name)) || Clock().IsMatch(name) || NoName().IsMatch(name)) return null;
+        if (name.Split(' ').Length > MaxWords
+            || DateTextReader.Read(name) is not null
+            || IsDay(name)
+            || (Job().IsMatch(name) && !Desk().IsMatch(name))
+            || Clock().IsMatch(name)
+            || NoName().IsMatch(name))
+            return null;
         return name.Count(char.IsDigit) > 4 ? null : name;
     }
 
@@ -58,15 +68,31 @@ internal static partial class AuthorNames
     private static bool IsDay(string name) => name.Any(char.IsDigit) && name.Split(' ', '.').Any(w => MonthNames.Find(w) > 0);
 
     private static bool IsAddress(string text) =>
-        text.StartsWith("http", StringComparison.OrdinalIgnoreCase) || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || text.StartsWith('/') || (text.Contains('@', StringComparison.Ordinal) && text.Contains('.', StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal));
+        text.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+        || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+        || text.StartsWith('/')
+        || (text.Contains('@', StringComparison.Ordinal)
+            && text.Contains('.', StringComparison.Ordinal)
+            && !text.Contains(' ', StringComparison.Ordinal));
 
-    [GeneratedRegex(@"^(?:(?:Dr|Prof|Mr|Mrs|Ms)\.?\s+)*\p{Lu}[\p{L}'’.-]{1,20}(?:\s+(?:de|del|della|der|den|di|da|dos|du|la|le|van|von|zu|bin|ibn|al|el|ter|ten)\b){0,2}(?:\s+\p{Lu}(?:[\p{L}'’-]{1,20}|\.)){1,3}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:(?:Dr|Prof|Mr|Mrs|Ms)\.?\s+)*\p{Lu}[\p{L}'’.-]{1,20}(?:\s+(?:de|del|della|der|den|di|da|dos|du|la|le|van|von|zu|bin|ibn|al" +
+        @"|el|ter|ten)\b){0,2}(?:\s+\p{Lu}(?:[\p{L}'’-]{1,20}|\.)){1,3}$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Person();
 
-    [GeneratedRegex(@"^\s*(?:(?:written|posted|published|authored|reported|story|words|reviewed|article|text|words and photos|interview|article|guest post|medically reviewed|analysis|opinion|review|edited|submitted)\s+by|by|von|vom|por|par|di|av|af|door|od|autor(?:in|en)?|guest author|authors?|contributors?|(?:view |zeige )?(?:all|alle)? ?(?:posts|articles|beiträge|artikel) (?:by|von)|mehr (?:von|über)|alles von|more from|eingestellt von|beitrag von|text|de notre correspondant|texte|från|tekst|przez|автор|от|interview|erstellt von|verfasst von|geschrieben von|eine kolumne von|themenstarter|beitragvon|escrito por|publicado por|écrit par|propos recueillis par|scritto da|door)(?:\s*:\s*|\s+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\s*(?:(?:written|posted|published|authored|reported|story|words|reviewed|article|text|words and photos|interview|article" +
+        @"|guest post|medically reviewed|analysis|opinion|review|edited|submitted)\s+by|by|von|vom|por|par|di|av|af|door|od" +
+        @"|autor(?:in|en)?|guest author|authors?|contributors?|(?:view |zeige )?(?:all|alle)? ?(?:posts|articles|beiträge|artikel) (?:by" +
+        @"|von)|mehr (?:von|über)|alles von|more from|eingestellt von|beitrag von|text|de notre correspondant|texte|från|tekst|przez" +
+        @"|автор|от|interview|erstellt von|verfasst von|geschrieben von|eine kolumne von|themenstarter|beitragvon|escrito por" +
+        @"|publicado por|écrit par|propos recueillis par|scritto da|door)(?:\s*:\s*|\s+)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Lead();
 
-    [GeneratedRegex(@"\s*(?:[,;|/•·∙&\n]|\b(?:and|und|og|och|et|y|with)\b|\s[-–—]\s)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\s*(?:[,;|/•·∙&\n]|\b(?:and|und|og|och|et|y|with)\b|\s[-–—]\s)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Between();
 
     /// <summary>Brackets at the end; a name in brackets inside a name belongs to it.</summary>
@@ -78,22 +104,44 @@ internal static partial class AuthorNames
     private static partial Regex Aside();
 
     /// <summary>A date that a template wrote without a space after the name.</summary>
-    [GeneratedRegex(@"(?<=\p{Ll})(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.?\s[0-9]{1,2}.*$|\s*\b(?:am|on)\s+[0-9]{1,2}[. ].*$|\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\s[0-9]{1,2}$|\s+[0-9]{1,2}\.\s?[0-9]{1,2}\.\s?[0-9]{2,4}.*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<=\p{Ll})(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.?\s[0-9]{1,2}.*$|\s*\b(?:am|on)\s+[0-9]{1,2}[. ].*$" +
+        @"|\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\s[0-9]{1,2}$" +
+        @"|\s+[0-9]{1,2}\.\s?[0-9]{1,2}\.\s?[0-9]{2,4}.*$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex DateTail();
 
-    [GeneratedRegex(@"(?<=\s\S+)\s+(?:for|of|from|in|at)\s.*$|\s+(?:on|is|reports?|reporting|via)\s.*$|(?-i:\s+(?:on|at|for|in|by))$|\s+(?:am|um|le|el|op)\s+(?:\p{Lu}\p{L}*tag|[0-9]|Mittwoch).*$|\s*[@»«].*$|\s*\b(?:published|updated|posted|last updated|contributing|@).*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<=\s\S+)\s+(?:for|of|from|in|at)\s.*$|\s+(?:on|is|reports?|reporting|via)\s.*$|(?-i:\s+(?:on|at|for|in|by))$" +
+        @"|\s+(?:am|um|le|el|op)\s+(?:\p{Lu}\p{L}*tag|[0-9]|Mittwoch).*$|\s*[@»«].*$" +
+        @"|\s*\b(?:published|updated|posted|last updated|contributing|@).*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Tail();
 
-    [GeneratedRegex(@"\b(?:reporter|editor|correspondent|writer|journalist|columnist|producer|contributor|photographer|director|chief|redakteur(?:in)?|redactora?|analyst|fellow|professor|specialist|manager|officer|president|founder|CEO|bureau|anchor|staff|administrator|coordinator|strategist|consultant|marketing)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:reporter|editor|correspondent|writer|journalist|columnist|producer|contributor|photographer|director|chief" +
+        @"|redakteur(?:in)?|redactora?|analyst|fellow|professor|specialist|manager|officer|president|founder|CEO|bureau|anchor|staff" +
+        @"|administrator|coordinator|strategist|consultant|marketing)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Job();
 
     /// <summary>The people of an outlet or department, signing together: "Harbour Post Staff".</summary>
-    [GeneratedRegex(@"^\p{Lu}[\p{L}\p{N}.&’'-]*(?:\s\p{Lu}[\p{L}\p{N}.&’'-]*){0,3}\s(?:[Ss]taff|[Tt]eam|[Ss]taff [Rr]eporter|[Ee]ditors)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\p{Lu}[\p{L}\p{N}.&’'-]*(?:\s\p{Lu}[\p{L}\p{N}.&’'-]*){0,3}\s(?:[Ss]taff|[Tt]eam|[Ss]taff [Rr]eporter|[Ee]ditors)$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Desk();
 
     [GeneratedRegex(@"^[0-9]{1,2}[:.][0-9]{2}(?:\s?(?:[ap]\.?m\.?|Uhr))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Clock();
 
-    [GeneratedRegex(@"^(?:admin|administrator|author|null|none|undefined|unknown|guest|view all posts|read more|share|follow|email|twitter|facebook|more|n/a|true|false|by|von|par|por|di|av|words|written|posted|published|reviewed|story|written by|posted by|published by|story by|article by|authored by|reviewed by|edited by|fact[- ]checked by|geschrieben von|verfasst von|learn more|login|log in|log in account|login account|sign in|sign up|register|name|no author|autor|autorin|verfasser|uncategorized|advertisement|sponsored|ph\.?d|md|jr|sr|esq|rd|see (?:all|more|full)|about the author|contact|bio|author bio|follow us|posts?|comments?|min read|sat|sun|mon|tue|wed|thu|fri|saturday|sunday|monday|tuesday|wednesday|thursday|friday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|image|getty|getty images|no comments?|home|subscribe|\d+)\b\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:admin|administrator|author|null|none|undefined|unknown|guest|view all posts|read more|share|follow|email|twitter|facebook" +
+        @"|more|n/a|true|false|by|von|par|por|di|av|words|written|posted|published|reviewed|story|written by|posted by|published by" +
+        @"|story by|article by|authored by|reviewed by|edited by|fact[- ]checked by|geschrieben von|verfasst von|learn more|login|log in" +
+        @"|log in account|login account|sign in|sign up|register|name|no author|autor|autorin|verfasser|uncategorized|advertisement" +
+        @"|sponsored|ph\.?d|md|jr|sr|esq|rd|see (?:all|more|full)|about the author|contact|bio|author bio|follow us" +
+        @"|posts?|comments?|min read|sat|sun|mon|tue|wed|thu|fri|saturday|sunday|monday|tuesday|wednesday|thursday|friday|montag|dienstag" +
+        @"|mittwoch|donnerstag|freitag|samstag|sonntag|image|getty|getty images|no comments?|home|subscribe|\d+)\b\.?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoName();
 }

@@ -1,29 +1,44 @@
 namespace NewsTracker.Core.Reading.Fields;
 
-/// <summary>Names and the outlet out of a byline: "By Ana Lind and Per Holm, Harbour Courier" gives two names and an outlet; job titles fall away.</summary>
+/// <summary>
+/// Names and the outlet out of a byline: "By Ana Lind and Per Holm, Harbour Courier" gives two names and an outlet; job titles fall away.
+/// </summary>
 internal static class BylineNames
 {
-    private static readonly string[] Openers = ["By ", "Written by ", "Reported by ", "Story by ", "Text by ", "Words by ", "Posted by ", "Published by ", "Von ", "Par ", "Por ", "Door "];
+    private static readonly string[] Openers =
+    [
+        "By ", "Written by ", "Reported by ", "Story by ", "Text by ", "Words by ", "Posted by ", "Published by ", "Von ", "Par ", "Por ",
+        "Door "
+    ];
 
-    private static readonly string[] Joints = [" and ", " und ", " et ", " y ", " e ", " en ", " with ", " & ", ",", ";", "|", "/", "•", "·", " – ", " — ", " - "];
+    private static readonly string[] Joints =
+    [
+        " and ", " und ", " et ", " y ", " e ", " en ", " with ", " & ", ",", ";", "|", "/", "•", "·", " – ", " — ", " - "
+    ];
 
     private static readonly HashSet<string> Roles = new(StringComparer.OrdinalIgnoreCase)
     {
-        "correspondent", "editor", "reporter", "writer", "journalist", "columnist", "analyst", "contributor", "staff", "producer", "bureau", "chief", "senior", "political", "diplomatic", "security",
-        "newsroom", "desk", "photographer", "fellow", "professor", "lecturer", "researcher", "special", "freelance", "assistant", "deputy", "head", "director", "and", "world", "foreign", "affairs", "in",
+        "correspondent", "editor", "reporter", "writer", "journalist", "columnist", "analyst", "contributor", "staff", "producer", "bureau",
+        "chief", "senior", "political", "diplomatic", "security", "newsroom", "desk", "photographer", "fellow", "professor", "lecturer",
+        "researcher", "special", "freelance", "assistant", "deputy", "head", "director", "and", "world", "foreign", "affairs", "in",
     };
 
     private static readonly HashSet<string> OutletWords = new(StringComparer.OrdinalIgnoreCase)
     {
-        "news", "times", "post", "daily", "press", "herald", "tribune", "agency", "courier", "journal", "gazette", "observer", "chronicle", "mail", "wire", "today", "weekly", "radio", "tv", "television",
-        "broadcasting", "magazine", "review", "telegraph", "independent", "standard", "dispatch", "sentinel", "examiner", "monitor", "bulletin", "reuters", "afp", "ap", "media", "online",
+        "news", "times", "post", "daily", "press", "herald", "tribune", "agency", "courier", "journal", "gazette", "observer", "chronicle",
+        "mail", "wire", "today", "weekly", "radio", "tv", "television", "broadcasting", "magazine", "review", "telegraph", "independent",
+        "standard", "dispatch", "sentinel", "examiner", "monitor", "bulletin", "reuters", "afp", "ap", "media", "online",
     };
 
     /// <summary>True for a short line in capitals or with capital letters that has a word of newspapers' names in it.</summary>
     public static bool IsOutlet(string line)
     {
         var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is >= 2 and <= 5 && line.Length <= 50 && words.Any(w => OutletWords.Contains(w)) && words.All(w => char.IsUpper(w[0]) || w is "of" or "the" or "and") && words.All(w => w.All(c => char.IsLetter(c) || c is '’' or '\'' or '-' or '&'));
+        return words.Length is >= 2 and <= 5
+            && line.Length <= 50
+            && words.Any(w => OutletWords.Contains(w))
+            && words.All(w => char.IsUpper(w[0]) || w is "of" or "the" or "and")
+            && words.All(w => w.All(c => char.IsLetter(c) || c is '’' or '\'' or '-' or '&'));
     }
 
     /// <summary>The names and outlet of a line that is a byline; null when it is none.</summary>
@@ -81,5 +96,8 @@ internal static class BylineNames
 
     private static bool IsNameWord(string word) =>
         char.IsUpper(word[0]) || char.GetUnicodeCategory(word[0]) == System.Globalization.UnicodeCategory.OtherLetter ||
-        word is "de" or "da" or "di" or "del" or "la" or "le" or "van" or "von" or "der" or "den" or "bin" or "ibn" or "al" or "el" or "ter" or "dos" or "du" || word.StartsWith("al-", StringComparison.Ordinal) || word.StartsWith("d’", StringComparison.Ordinal) || word.StartsWith("d'", StringComparison.Ordinal);
+        word is "de" or "da" or "di" or "del" or "la" or "le" or "van" or "von" or "der" or "den" or "bin" or "ibn" or "al" or "el" or "ter"
+            or "dos" or "du" ||
+        word.StartsWith("al-", StringComparison.Ordinal) || word.StartsWith("d’", StringComparison.Ordinal) ||
+        word.StartsWith("d'", StringComparison.Ordinal);
 }

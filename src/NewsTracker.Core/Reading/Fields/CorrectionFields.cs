@@ -28,7 +28,8 @@ public static class CorrectionFields
     /// <param name="thisYear">Dates after the year that follows are refused.</param>
     public static CorrectionField Check(string field, string? text, int thisYear)
     {
-        if (text?.Any(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t')) == true) return Fault("It holds control characters; type the value anew.");
+        if (text?.Any(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t')) == true)
+            return Fault("It holds control characters; type the value anew.");
         var value = string.IsNullOrWhiteSpace(text) ? null : text.Trim();
         return field switch
         {
@@ -66,22 +67,29 @@ public static class CorrectionFields
         if (value is null) return new(null, null);
         var names = value.Split('\n').Select(OneLine).Where(n => n.Length > 0).Distinct(StringComparer.Ordinal).ToList();
         if (names.Count > MaxAuthors) return Fault($"{names.Count} names are given; at most {MaxAuthors} are kept.");
-        return names.Find(n => n.Length > MaxNameLength) is { } name ? Fault($"“{name[..40]}…” is too long for a name; write one name a line.") : new(string.Join('\n', names), null);
+        return names.Find(n => n.Length > MaxNameLength) is { } name
+            ? Fault($"“{name[..40]}…” is too long for a name; write one name a line.")
+            : new(string.Join('\n', names), null);
     }
 
     private static CorrectionField Date(string? value, int thisYear)
     {
         if (value is null) return new(null, null);
-        if (CorrectionDate.Parse(value) is not { } date) return Fault("This is no date: give a year, a year and month, or a full day such as 2026-03-04; a time such as 14:05 needs the full day.");
+        if (CorrectionDate.Parse(value) is not { } date) return Fault(
+            "This is no date: give a year, a year and month, or a full day such as 2026-03-04; a time such as 14:05 needs the full day.");
         if (date.Date.Start.Year < FirstYear) return Fault($"The year must be {FirstYear} or later.");
-        return date.Date.Start.Year > thisYear + 1 ? Fault($"The year lies in the future: {date.Date.Start.Year}.") : new(Write(date), null);
+        return date.Date.Start.Year > thisYear + 1
+            ? Fault($"The year lies in the future: {date.Date.Start.Year}.")
+            : new(Write(date), null);
     }
 
     private static CorrectionField Address(string? value)
     {
         if (value is null) return new(null, null);
         if (value.Length > MaxAddressLength) return Fault($"It has {value.Length} characters; at most {MaxAddressLength} are kept.");
-        return WebAddress.Clean(value) is { } address ? new(address, null) : Fault("This is no full web address; it begins with http:// or https:// and holds no spaces.");
+        return WebAddress.Clean(value) is { } address
+            ? new(address, null)
+            : Fault("This is no full web address; it begins with http:// or https:// and holds no spaces.");
     }
 
     private static CorrectionField Language(string? value)

@@ -4,8 +4,9 @@ using NewsTracker.Core.Text.Calendar;
 namespace NewsTracker.Core.Reading.Fields;
 
 /// <summary>
-/// What stands before an article's first sentence: "MOSCOW — ", "KYIV, Ukraine, March 3, 2026 (Harbour Wire) - ", "(Harbour Wire) - ". A place in ordinary letters
-/// counts when a date or an outlet stands with it, or when a spaced dash and a capital follow it and the sentence has no second dash.
+/// What stands before an article's first sentence: "MOSCOW — ", "KYIV, Ukraine, March 3, 2026 (Harbour Wire) - ", "(Harbour Wire) - ". A
+/// place in ordinary letters counts when a date or an outlet stands with it, or when a spaced dash and a capital follow it and the sentence
+/// has no second dash.
 /// </summary>
 /// <param name="Place">The place in ordinary spelling, null when only the outlet stands there.</param>
 /// <param name="Date">The date between place and dash, when it has a year.</param>
@@ -60,9 +61,11 @@ internal sealed record Dateline(string? Place, WrittenDate? Date, string? Outlet
         var dated = date is not null || parts.Any(IsMonthDay);
         if (IsMonthDay(parts[0])) return outlet is not null ? new(null, date, outlet, end) : null;
         var place = parts[0];
-        if (!IsPlace(place) || !parts.Skip(1).All(p => IsMonthDay(p) || IsPlace(p) || (p.Length == 4 && p.All(char.IsAsciiDigit)))) return null;
+        if (!IsPlace(place) || !parts.Skip(1).All(p => IsMonthDay(p) || IsPlace(p) || (p.Length == 4 && p.All(char.IsAsciiDigit))))
+            return null;
         var capitals = Wording.IsCapitals(place);
-        if (!capitals && outlet is null && !dated && (parts.Length > 2 || Wording.Words(place) > 3 || !IsLoneDash(text, dash, end))) return null;
+        if (!capitals && outlet is null && !dated && (parts.Length > 2 || Wording.Words(place) > 3 || !IsLoneDash(text, dash, end)))
+            return null;
         return new(capitals ? Wording.ToTitle(place) : place, date, outlet, end);
     }
 
@@ -76,7 +79,10 @@ internal sealed record Dateline(string? Place, WrittenDate? Date, string? Outlet
     private static bool IsPlace(string text)
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is >= 1 and <= 4 && words.All(w => (char.IsUpper(w[0]) && w.All(c => char.IsLetter(c) || c is '.' or '-' or '’' or '\'' or '/')) || w is "of" or "de" or "la" or "le" or "el" or "al" or "upon" or "am" or "an" or "and");
+        return words.Length is >= 1 and <= 4
+            && words.All(w =>
+                (char.IsUpper(w[0]) && w.All(c => char.IsLetter(c) || c is '.' or '-' or '’' or '\'' or '/'))
+                || w is "of" or "de" or "la" or "le" or "el" or "al" or "upon" or "am" or "an" or "and");
     }
 
     /// <summary>"March 3", "3 March", "Tuesday", "March 3 2026".</summary>

@@ -5,8 +5,8 @@ using NewsTracker.Core.Text;
 namespace NewsTracker.Core.Reading.Fields;
 
 /// <summary>
-/// Reads the dateline of the first paragraph into fields. Its words stay in the text. The date may stand behind the place or, as some outlets write,
-/// at the end of the first sentence (", Dec. 4, 2025.").
+/// Reads the dateline of the first paragraph into fields. Its words stay in the text. The date may stand behind the place or, as some
+/// outlets write, at the end of the first sentence (", Dec. 4, 2025.").
 /// </summary>
 internal static class DatelineStep
 {
@@ -17,7 +17,8 @@ internal static class DatelineStep
         if (first is null || Dateline.Find(first) is not { } line) return 0;
         if (line.Place is not null) draft.SetPlace(line.Place, "dateline", 0.9);
         if (line.Outlet is not null) draft.SetOutlet(line.Outlet, "dateline", 0.8);
-        if ((line.Date ?? AtSentenceEnd(first, line.End)) is { Date.Precision: DatePrecision.Day } date) draft.SetPublished(date.ToPublished("dateline"), 0.9);
+        if ((line.Date ?? AtSentenceEnd(first, line.End)) is { Date.Precision: DatePrecision.Day } date)
+            draft.SetPublished(date.ToPublished("dateline"), 0.9);
         return line.End;
     }
 

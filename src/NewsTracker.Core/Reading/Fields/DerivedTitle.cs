@@ -1,6 +1,9 @@
 namespace NewsTracker.Core.Reading.Fields;
 
-/// <summary>Makes a headline from an article's first sentence: the whole of it when short, else cut at the end of a clause, else before a preposition.</summary>
+/// <summary>
+/// Makes a headline from an article's first sentence: the whole of it when short, else cut at the end of a clause, else before a
+/// preposition.
+/// </summary>
 internal static class DerivedTitle
 {
     private const int MaxLength = 110;
@@ -8,7 +11,8 @@ internal static class DerivedTitle
 
     private static readonly HashSet<string> Openers = new(StringComparer.OrdinalIgnoreCase)
     {
-        "and", "but", "or", "with", "in", "on", "at", "for", "over", "as", "to", "after", "before", "while", "amid", "from", "by", "who", "which", "that", "where", "when", "of", "into", "during", "since", "until", "about", "against",
+        "and", "but", "or", "with", "in", "on", "at", "for", "over", "as", "to", "after", "before", "while", "amid", "from", "by", "who",
+        "which", "that", "where", "when", "of", "into", "during", "since", "until", "about", "against",
     };
 
     /// <param name="paragraph">The first paragraph.</param>
@@ -30,7 +34,10 @@ internal static class DerivedTitle
     private static int Clause(string sentence)
     {
         for (var i = MaxLength - 1; i >= MinLength; i--)
-            if ((sentence[i] is ',' or ';' or ':' && sentence[i + 1] == ' ') || (sentence[i] is '—' or '–' && sentence[i - 1] == ' ') || sentence[i] is '，' or '、') return i;
+            if ((sentence[i] is ',' or ';' or ':' && sentence[i + 1] == ' ')
+                || (sentence[i] is '—' or '–' && sentence[i - 1] == ' ')
+                || sentence[i] is '，' or '、')
+                return i;
         return 0;
     }
 

@@ -4,13 +4,18 @@ using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Reading.Fields;
 
-/// <summary>One paragraph, heading or list item on its way to becoming a block. <paramref name="Spaced"/> is true when a blank line stands behind it in the file.</summary>
+/// <summary>
+/// One paragraph, heading or list item on its way to becoming a block. <paramref name="Spaced"/> is true when a blank line stands behind it
+/// in the file.
+/// </summary>
 internal sealed record Piece(string Text, BlockKind Kind = BlockKind.Paragraph, int Level = 0, bool Spaced = true)
 {
     public IReadOnlyList<Link> Links { get; init; } = [];
 }
 
-/// <summary>A document while its parts are being found: pieces leave the body and become fields; each field keeps where it came from.</summary>
+/// <summary>
+/// A document while its parts are being found: pieces leave the body and become fields; each field keeps where it came from.
+/// </summary>
 internal sealed class Draft(DocumentKind kind, IEnumerable<Piece> pieces)
 {
     private const int MaxStripped = 200;

@@ -1,14 +1,18 @@
 namespace NewsTracker.Core.Reading.Fields;
 
 /// <summary>
-/// Takes out what a copied web page leaves around its article: the breadcrumb above the headline, the headline and captions said twice, buttons and
-/// notices. What is taken out is listed.
+/// Takes out what a copied web page leaves around its article: the breadcrumb above the headline, the headline and captions said twice,
+/// buttons and notices. What is taken out is listed.
 /// </summary>
 internal static class Furniture
 {
     private const int Top = 8;
 
-    private static readonly string[] CaptionOpeners = ["photo:", "photo by", "photograph:", "photograph by", "image:", "image by", "image credit", "image source", "picture:", "picture by", "caption:", "credit:", "file photo", "file image", "fotografía:", "foto:", "bild:"];
+    private static readonly string[] CaptionOpeners =
+    [
+        "photo:", "photo by", "photograph:", "photograph by", "image:", "image by", "image credit", "image source", "picture:",
+        "picture by", "caption:", "credit:", "file photo", "file image", "fotografía:", "foto:", "bild:"
+    ];
 
     private static readonly string[] CaptionWords = ["photo", "image", "picture", "credit", "foto", "getty", "caption"];
 
@@ -29,7 +33,8 @@ internal static class Furniture
         draft.Pieces = kept;
     }
 
-    public static bool IsCaption(string text) => text.Length < 400 && CaptionOpeners.Any(o => text.StartsWith(o, StringComparison.OrdinalIgnoreCase));
+    public static bool IsCaption(string text) =>
+        text.Length < 400 && CaptionOpeners.Any(o => text.StartsWith(o, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A line above the headline that ends in the headline, or a path of sections.</summary>
     private static void StripBreadcrumbs(Draft draft)
@@ -42,13 +47,21 @@ internal static class Furniture
             for (var j = i + 1; j <= Math.Min(i + 2, pieces.Count - 1); j++)
             {
                 var below = pieces[j].Text;
-                if (below.Length < 15 || below.Length >= line.Length || !line.EndsWith(below, StringComparison.Ordinal) || Wording.Words(below) < 3 || Wording.EndsWithStop(below)) continue;
+                if (below.Length < 15
+                    || below.Length >= line.Length
+                    || !line.EndsWith(below, StringComparison.Ordinal)
+                    || Wording.Words(below) < 3
+                    || Wording.EndsWithStop(below))
+                    continue;
                 draft.TitleConfirmed = true;
                 for (var k = i; k < j; k++) draft.Strip(i);
                 return;
             }
 
-            if (Separators.Any(s => line.Split(s).Length is >= 3 and var n && line.Length / n < 60) || (line.StartsWith("Home", StringComparison.Ordinal) && Separators.Any(s => line.Contains(s, StringComparison.Ordinal)) && !Wording.EndsSentence(line)))
+            if (Separators.Any(s => line.Split(s).Length is >= 3 and var n && line.Length / n < 60)
+                || (line.StartsWith("Home", StringComparison.Ordinal)
+                    && Separators.Any(s => line.Contains(s, StringComparison.Ordinal))
+                    && !Wording.EndsSentence(line)))
             {
                 draft.Strip(i);
                 i--;

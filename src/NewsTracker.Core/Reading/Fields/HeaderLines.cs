@@ -10,11 +10,15 @@ internal static class HeaderLines
 
     private static readonly Dictionary<string, Field> Keys = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["title"] = Field.Title, ["headline"] = Field.Title, ["subject"] = Field.Title, ["titel"] = Field.Title, ["titre"] = Field.Title, ["título"] = Field.Title, ["заголовок"] = Field.Title,
-        ["date"] = Field.Date, ["published"] = Field.Date, ["publication date"] = Field.Date, ["published on"] = Field.Date, ["published at"] = Field.Date, ["posted"] = Field.Date, ["datum"] = Field.Date, ["fecha"] = Field.Date, ["дата"] = Field.Date,
+        ["title"] = Field.Title, ["headline"] = Field.Title, ["subject"] = Field.Title, ["titel"] = Field.Title, ["titre"] = Field.Title,
+        ["título"] = Field.Title, ["заголовок"] = Field.Title, ["date"] = Field.Date, ["published"] = Field.Date,
+        ["publication date"] = Field.Date, ["published on"] = Field.Date, ["published at"] = Field.Date, ["posted"] = Field.Date,
+        ["datum"] = Field.Date, ["fecha"] = Field.Date, ["дата"] = Field.Date,
         ["updated"] = Field.Updated, ["last updated"] = Field.Updated, ["modified"] = Field.Updated,
-        ["source"] = Field.Outlet, ["outlet"] = Field.Outlet, ["publication"] = Field.Outlet, ["publisher"] = Field.Outlet, ["newspaper"] = Field.Outlet, ["quelle"] = Field.Outlet, ["fuente"] = Field.Outlet, ["источник"] = Field.Outlet,
-        ["author"] = Field.Author, ["authors"] = Field.Author, ["byline"] = Field.Author, ["by"] = Field.Author, ["autor"] = Field.Author, ["auteur"] = Field.Author, ["автор"] = Field.Author,
+        ["source"] = Field.Outlet, ["outlet"] = Field.Outlet, ["publication"] = Field.Outlet, ["publisher"] = Field.Outlet,
+        ["newspaper"] = Field.Outlet, ["quelle"] = Field.Outlet, ["fuente"] = Field.Outlet, ["источник"] = Field.Outlet,
+        ["author"] = Field.Author, ["authors"] = Field.Author, ["byline"] = Field.Author, ["by"] = Field.Author, ["autor"] = Field.Author,
+        ["auteur"] = Field.Author, ["автор"] = Field.Author,
         ["url"] = Field.Url, ["link"] = Field.Url, ["address"] = Field.Url, ["permalink"] = Field.Url,
         ["language"] = Field.Language, ["lang"] = Field.Language,
         ["summary"] = Field.Summary, ["description"] = Field.Summary, ["abstract"] = Field.Summary,
@@ -22,7 +26,10 @@ internal static class HeaderLines
 
     public static void Take(Draft draft)
     {
-        while (draft.Pieces.Count > 0 && draft.Pieces[0] is { Kind: BlockKind.Paragraph, Text: var line } && Split(line) is var (field, value) && Set(draft, field, value))
+        while (draft.Pieces.Count > 0
+            && draft.Pieces[0] is { Kind: BlockKind.Paragraph, Text: var line }
+            && Split(line) is var (field, value)
+            && Set(draft, field, value))
             draft.Pieces.RemoveAt(0);
     }
 

@@ -1,6 +1,8 @@
 namespace NewsTracker.Core.Reading.Fields;
 
-/// <summary>Takes outlet and section names off a headline: "Ferry strike ends | Harbour Courier", "Headline | World | Outlet", "Outlet: Headline".</summary>
+/// <summary>
+/// Takes outlet and section names off a headline: "Ferry strike ends | Harbour Courier", "Headline | World | Outlet", "Outlet: Headline".
+/// </summary>
 internal static class OutletSuffix
 {
     private const int MinLetters = 12;
@@ -8,7 +10,10 @@ internal static class OutletSuffix
     private const int MaxNameWords = 4;
     private const int MaxNameLength = 40;
 
-    private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", " / ", " ‹ ", " « ", " > ", " ~ ", " -- "];
+    private static readonly string[] Separators =
+    [
+        " | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", " / ", " ‹ ", " « ", " > ", " ~ ", " -- "
+    ];
 
     /// <summary>The separators that a headline in prose is cut at: the others are too rare there to be told from its own words.</summary>
     private static readonly string[] ProseSeparators = Separators[..4];
@@ -25,7 +30,8 @@ internal static class OutletSuffix
             var words = tail.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             if (words.Length is 0 or > MaxNameWords || tail.Length > MaxNameLength || Wording.EndsSentence(tail)) continue;
             var named = words.All(w => char.IsUpper(w[0]) || char.IsAsciiDigit(w[0]) || w is "of" or "the" or "and" or "de" or "la");
-            var inCapitals = line[..at].Split(' ').All(w => w.Length == 0 || char.IsUpper(w[0])); // where every word is large, a name does not stand out
+            // where every word is large, a name does not stand out
+            var inCapitals = line[..at].Split(' ').All(w => w.Length == 0 || char.IsUpper(w[0]));
             if (!named || (!IsBar(separator) && inCapitals && words.Length > 2)) continue;
             return (line[..at].TrimEnd(), tail);
         }
@@ -48,7 +54,9 @@ internal static class OutletSuffix
             // A bar parts off names wherever it stands; a dash may belong to the headline, so what follows must be short.
             var isBar = IsBar(separator);
             var letters = TextTidying.Key(before).Length;
-            if (letters < (isBar ? MinLettersBeforeBar : MinLetters) || (!isBar && (Words(after) > MaxNameWords || Words(after) * 2 > Words(before)))) continue;
+            if (letters < (isBar ? MinLettersBeforeBar : MinLetters)
+                || (!isBar && (Words(after) > MaxNameWords || Words(after) * 2 > Words(before))))
+                continue;
             return isBar ? Remove(before, null) : before;
         }
 
@@ -56,7 +64,8 @@ internal static class OutletSuffix
     }
 
     /// <summary>The pieces between separators, colons among them.</summary>
-    public static IEnumerable<string> Parts(string title) => title.Split([.. Separators, ": "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    public static IEnumerable<string> Parts(string title) =>
+        title.Split([.. Separators, ": "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     /// <summary>Cuts at the separator before (or after) the outlet's own name.</summary>
     private static string? Named(string title, string outlet)
@@ -71,13 +80,16 @@ internal static class OutletSuffix
             if (first > 0 && TextTidying.Key(title[..first]) == key) return title[(first + separator.Length)..].Trim();
         }
 
-        return title.Length > outlet.Length + MinLetters / 2 && title.StartsWith(outlet + " ", StringComparison.Ordinal) ? title[outlet.Length..].TrimStart(' ', '-', '–', ':', '|') : null;
+        return title.Length > outlet.Length + MinLetters / 2 && title.StartsWith(outlet + " ", StringComparison.Ordinal)
+            ? title[outlet.Length..].TrimStart(' ', '-', '–', ':', '|')
+            : null;
     }
 
     private static bool IsBar(string separator) => separator is " | " or " » " or " :: " or " « " or " ‹ ";
 
     private static bool Alike(string written, string outlet) =>
-        written.Length > 1 && (written == outlet || outlet.Contains(written, StringComparison.Ordinal) || written.Contains(outlet, StringComparison.Ordinal));
+        written.Length > 1
+        && (written == outlet || outlet.Contains(written, StringComparison.Ordinal) || written.Contains(outlet, StringComparison.Ordinal));
 
     private static int Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
 }

@@ -3,8 +3,8 @@ using NewsTracker.Core.Model;
 namespace NewsTracker.Core.Reading.Fields;
 
 /// <summary>
-/// Finds the sub-heads of a text without markup. A short line that is no sentence, above running text, is one. A short sentence with a final stop is one only in
-/// a text of long paragraphs that has other sub-heads.
+/// Finds the sub-heads of a text without markup. A short line that is no sentence, above running text, is one. A short sentence with a
+/// final stop is one only in a text of long paragraphs that has other sub-heads.
 /// </summary>
 internal static class SubHeads
 {
@@ -15,7 +15,8 @@ internal static class SubHeads
 
     private static readonly HashSet<string> Leaners = new(StringComparer.OrdinalIgnoreCase)
     {
-        "he", "she", "it", "they", "we", "i", "you", "this", "that", "these", "those", "his", "her", "its", "their", "but", "and", "or", "so", "yet", "still", "however", "meanwhile", "then", "there", "here", "also", "instead",
+        "he", "she", "it", "they", "we", "i", "you", "this", "that", "these", "those", "his", "her", "its", "their", "but", "and", "or",
+        "so", "yet", "still", "however", "meanwhile", "then", "there", "here", "also", "instead",
     };
 
     public static void Mark(List<Piece> pieces)
@@ -32,8 +33,8 @@ internal static class SubHeads
     }
 
     /// <summary>
-    /// Tells a headline from a first sub-head. A text that runs on without blank lines, under two or more further sub-heads, and whose first line is no longer than
-    /// they are, has no headline of its own: the line serves as one and is marked derived.
+    /// Tells a headline from a first sub-head. A text that runs on without blank lines, under two or more further sub-heads, and whose
+    /// first line is no longer than they are, has no headline of its own: the line serves as one and is marked derived.
     /// </summary>
     public static bool IsOpening(string first, bool spaced, IReadOnlyList<Piece> pieces)
     {
@@ -47,7 +48,8 @@ internal static class SubHeads
         var text = pieces[i].Text;
         if (words[i] > MaxWords || text.Length > MaxLength || i + 1 >= pieces.Count) return false;
         var last = Wording.LastMark(text);
-        if (Wording.EndsWithStop(text) || last is ',' or ';' or ':' or '—' or '-' || char.IsLower(text[0]) || !text.Any(char.IsLetter)) return false;
+        if (Wording.EndsWithStop(text) || last is ',' or ';' or ':' or '—' or '-' || char.IsLower(text[0]) || !text.Any(char.IsLetter))
+            return false;
         if (text[0] is '“' or '"' or '«' && text[^1] is '”' or '"' or '»') return false;
         if (Wording.EndsSentence(text)) return Wording.IsSingleSentence(text) && (i == 0 || words[i - 1] >= 20) && words[i + 1] >= 20;
         return true;
@@ -70,7 +72,10 @@ internal static class SubHeads
         var next = heads[i + 1] ? i + 2 : i + 1;
         if (next >= pieces.Count) return false;
         var text = pieces[next].Text;
-        return pieces[next].Kind != BlockKind.Paragraph || Wording.EndsSentence(text) || Wording.LastMark(text) == ':' || Wording.Words(text) > MaxWords;
+        return pieces[next].Kind != BlockKind.Paragraph
+            || Wording.EndsSentence(text)
+            || Wording.LastMark(text) == ':'
+            || Wording.Words(text) > MaxWords;
     }
 
     private static void AddSentenceHeads(List<Piece> pieces, List<int> words, bool[] heads)
@@ -79,7 +84,12 @@ internal static class SubHeads
         for (var i = 0; i < pieces.Count; i++)
         {
             if (heads[i] || pieces[i].Kind != BlockKind.Paragraph || words[i] >= LongParagraph) continue;
-            var head = i > 0 && i + 1 < pieces.Count && words[i] is >= 4 and <= MaxWords && words[i - 1] >= LongParagraph && words[i + 1] >= LongParagraph && IsSentenceHead(pieces[i].Text);
+            var head = i > 0
+                && i + 1 < pieces.Count
+                && words[i] is >= 4 and <= MaxWords
+                && words[i - 1] >= LongParagraph
+                && words[i + 1] >= LongParagraph
+                && IsSentenceHead(pieces[i].Text);
             if (!head) return; // short paragraphs are this text's habit
             found.Add(i);
         }
@@ -88,5 +98,9 @@ internal static class SubHeads
     }
 
     private static bool IsSentenceHead(string text) =>
-        Wording.EndsWithStop(text) && Wording.IsSingleSentence(text) && char.IsUpper(text[0]) && !text.AsSpan().ContainsAny("“”\"«»") && !Leaners.Contains(text[..Math.Max(1, text.IndexOf(' ', StringComparison.Ordinal))]);
+        Wording.EndsWithStop(text)
+        && Wording.IsSingleSentence(text)
+        && char.IsUpper(text[0])
+        && !text.AsSpan().ContainsAny("“”\"«»")
+        && !Leaners.Contains(text[..Math.Max(1, text.IndexOf(' ', StringComparison.Ordinal))]);
 }

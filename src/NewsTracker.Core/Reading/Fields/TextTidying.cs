@@ -37,7 +37,9 @@ internal static class TextTidying
         var output = new StringBuilder(value.Length);
         foreach (var c in value.Normalize(NormalizationForm.FormKC))
         {
-            if (char.IsLetterOrDigit(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark) output.Append(char.ToLowerInvariant(c));
+            if (char.IsLetterOrDigit(c)
+                || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
+                output.Append(char.ToLowerInvariant(c));
         }
 
         return output.ToString();
@@ -48,7 +50,9 @@ internal static class TextTidying
         var output = new StringBuilder(value.Length);
         for (var i = 0; i < value.Length; i++)
         {
-            var end = value[i] == '<' && i + 1 < value.Length && (char.IsAsciiLetter(value[i + 1]) || value[i + 1] == '/') ? value.IndexOf('>', i) : -1;
+            var end = value[i] == '<' && i + 1 < value.Length && (char.IsAsciiLetter(value[i + 1]) || value[i + 1] == '/')
+                ? value.IndexOf('>', i)
+                : -1;
             if (end < 0) output.Append(value[i]);
             else i = end;
         }

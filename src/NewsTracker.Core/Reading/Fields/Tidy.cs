@@ -4,8 +4,9 @@ using NewsTracker.Core.Reading.Detection;
 namespace NewsTracker.Core.Reading.Fields;
 
 /// <summary>
-/// Makes a stretch of text fit to be stored: white space becomes single spaces, and characters that are not seen or that turn the direction of what follows
-/// (controls, zero-width spaces, soft hyphens, bidirectional overrides) are left out. Joiners stay: emoji and several scripts need them.
+/// Makes a stretch of text fit to be stored: white space becomes single spaces, and characters that are not seen or that turn the direction
+/// of what follows (controls, zero-width spaces, soft hyphens, bidirectional overrides) are left out. Joiners stay: emoji and several
+/// scripts need them.
 /// </summary>
 internal static class Tidy
 {

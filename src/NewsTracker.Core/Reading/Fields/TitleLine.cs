@@ -3,8 +3,8 @@ using NewsTracker.Core.Model;
 namespace NewsTracker.Core.Reading.Fields;
 
 /// <summary>
-/// Takes the headline from the top of the body. A line is one when it is short and no sentence; a sentence of at most fourteen words counts when a long
-/// paragraph follows. A dateline never begins a headline.
+/// Takes the headline from the top of the body. A line is one when it is short and no sentence; a sentence of at most fourteen words counts
+/// when a long paragraph follows. A dateline never begins a headline.
 /// </summary>
 internal static class TitleLine
 {
@@ -29,7 +29,9 @@ internal static class TitleLine
                 continue;
             }
 
-            if (BylineNames.IsOutlet(first.Text) && Wording.Words(draft.Pieces[1].Text) is >= 4 and <= MaxWords && !Wording.EndsWithStop(draft.Pieces[1].Text))
+            if (BylineNames.IsOutlet(first.Text)
+                && Wording.Words(draft.Pieces[1].Text) is >= 4 and <= MaxWords
+                && !Wording.EndsWithStop(draft.Pieces[1].Text))
             {
                 draft.SetOutlet(first.Text, "text", 0.7);
                 draft.Pieces.RemoveAt(0);
@@ -65,5 +67,10 @@ internal static class TitleLine
 
     /// <summary>A section's name in capitals above the headline.</summary>
     private static bool IsKicker(string line, string next) =>
-        Wording.Words(line) <= 3 && line.Length < 30 && Wording.IsCapitals(line) && Wording.Words(next) is >= 4 and <= 25 && !Wording.EndsWithStop(next) && !Wording.IsCapitals(next);
+        Wording.Words(line) <= 3
+        && line.Length < 30
+        && Wording.IsCapitals(line)
+        && Wording.Words(next) is >= 4 and <= 25
+        && !Wording.EndsWithStop(next)
+        && !Wording.IsCapitals(next);
 }

@@ -3,12 +3,18 @@ using NewsTracker.Core.Reading.Fields.Dates;
 
 namespace NewsTracker.Core.Reading.Fields;
 
-/// <summary>The lines between a headline and the first paragraph: byline, date line, address. They become fields and leave the body.</summary>
+/// <summary>
+/// The lines between a headline and the first paragraph: byline, date line, address. They become fields and leave the body.
+/// </summary>
 internal static class TopMatter
 {
     private const int Reach = 6;
 
-    private static readonly string[] DateOpeners = ["published", "updated", "last updated", "last modified", "modified", "posted", "first published", "publié", "veröffentlicht", "stand:", "publicado", "actualizado", "опубликовано", "обновлено", "on ", "date"];
+    private static readonly string[] DateOpeners =
+    [
+        "published", "updated", "last updated", "last modified", "modified", "posted", "first published", "publié", "veröffentlicht",
+        "stand:", "publicado", "actualizado", "опубликовано", "обновлено", "on ", "date"
+    ];
 
     /// <summary>Takes such lines from the front, also around a standfirst, until a full paragraph begins.</summary>
     public static void Take(Draft draft)
@@ -66,7 +72,14 @@ internal static class TopMatter
         var second = WrittenDate.Find(line, first.Span.End);
         var after = line[(second?.Span.End ?? first.Span.End)..].Trim(' ', '.', '|', ')', '(');
         if (Wording.Words(after) > 4) return false;
-        if (before.Length > 0 && opener is null && !line.Contains('|', StringComparison.Ordinal) && !line.Contains('•', StringComparison.Ordinal) && !line.Contains('·', StringComparison.Ordinal) && before[^1] != ',' && Wording.Words(before) > 1) return false;
+        if (before.Length > 0
+            && opener is null
+            && !line.Contains('|', StringComparison.Ordinal)
+            && !line.Contains('•', StringComparison.Ordinal)
+            && !line.Contains('·', StringComparison.Ordinal)
+            && before[^1] != ','
+            && Wording.Words(before) > 1)
+            return false;
         if (opener is not null && (opener.Contains("upd", StringComparison.Ordinal) || opener.Contains("modif", StringComparison.Ordinal)))
         {
             draft.Updated ??= first.ToPublished("text");

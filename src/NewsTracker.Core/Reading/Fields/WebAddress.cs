@@ -11,10 +11,13 @@ internal static class WebAddress
         if (text.Length is 0 or > 4096 || text.Any(c => char.IsControl(c) || c is ' ' or '\\')) return null;
         if (!Uri.TryCreate(text, UriKind.Absolute, out var uri) || (uri.Scheme == Uri.UriSchemeFile && text[0] == '/'))
         {
-            if (baseUrl is null || !Uri.TryCreate(baseUrl, UriKind.Absolute, out var root) || !Uri.TryCreate(root, text, out uri)) return null;
+            if (baseUrl is null || !Uri.TryCreate(baseUrl, UriKind.Absolute, out var root) || !Uri.TryCreate(root, text, out uri))
+                return null;
             text = uri.AbsoluteUri;
         }
 
-        return (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps) && uri.Host.Length > 0 && uri.UserInfo.Length == 0 ? text : null;
+        return (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps) && uri.Host.Length > 0 && uri.UserInfo.Length == 0
+            ? text
+            : null;
     }
 }

@@ -9,7 +9,8 @@ internal static class Wording
     /// Words before whose stop a line has not ended. Reading stands below Language, whose longer list tells where sentences end.
     /// </summary>
     private static readonly HashSet<string> Abbreviations = new(
-        ("Mr Mrs Ms Dr Prof Sen Rep Gov Gen Lt Col Sgt Capt Maj Adm Rev Hon St Jr Sr No vs Inc Corp Co Ltd Mt Ft approx est dept cf").Split(' ')
+        ("Mr Mrs Ms Dr Prof Sen Rep Gov Gen Lt Col Sgt Capt Maj Adm Rev Hon St Jr Sr No vs Inc Corp Co Ltd Mt Ft approx est dept cf")
+            .Split(' ')
             .Concat(MonthNames.English.SelectMany(forms => forms.Skip(1))),
         StringComparer.OrdinalIgnoreCase);
 
@@ -32,7 +33,9 @@ internal static class Wording
         return words + dense / 2;
     }
 
-    public static bool IsDense(char c) => c is (>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17FF') or (>= '\u3040' and <= '\u9FFF');
+    public static bool IsDense(char c) =>
+        c is (>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17FF')
+            or (>= '\u3040' and <= '\u9FFF');
 
     /// <summary>The last character that is no closing quotation mark, bracket or space; '\0' when there is none.</summary>
     public static char LastMark(string text)
@@ -84,7 +87,12 @@ internal static class Wording
     {
         var letters = text.ToCharArray();
         for (var i = 1; i < letters.Length; i++)
-            if (char.IsLetter(letters[i - 1]) || (letters[i - 1] is '’' or '\'' && i > 1 && char.IsLetter(letters[i - 2]) && !(i > 2 && char.IsLetter(letters[i - 3]) is false))) letters[i] = char.ToLowerInvariant(letters[i]);
+            if (char.IsLetter(letters[i - 1])
+                || (letters[i - 1] is '’' or '\''
+                    && i > 1
+                    && char.IsLetter(letters[i - 2])
+                    && !(i > 2 && char.IsLetter(letters[i - 3]) is false)))
+                letters[i] = char.ToLowerInvariant(letters[i]);
         return new string(letters);
     }
 

@@ -3,8 +3,9 @@ using NewsTracker.Core.Model;
 namespace NewsTracker.Core.Reading.Session;
 
 /// <summary>
-/// Why a file, or one entry of it, was not taken. <paramref name="Code"/> is stable and machine-readable ("empty", "binary", "encoding", "tooLarge", "tooDeep", …);
-/// <paramref name="Message"/> is one sentence for a person that says what was wrong and what to do; the caller adds the file's name.
+/// Why a file, or one entry of it, was not taken. <paramref name="Code"/> is stable and machine-readable ("empty", "binary", "encoding",
+/// "tooLarge", "tooDeep", …); <paramref name="Message"/> is one sentence for a person that says what was wrong and what to do; the caller
+/// adds the file's name.
 /// <paramref name="Entry"/> is the path inside an archive or the line of a JSON Lines file, null when the whole file was refused.
 /// </summary>
 public sealed record Rejection(string Code, string Message, string? Entry = null);

@@ -11,7 +11,10 @@ public sealed record ReadingOptions
     /// <summary>Most documents one file may give.</summary>
     public int MaxDocuments { get; init; } = 50_000;
 
-    /// <summary>Most entries read of one feed, the newest: feeds are read on every visit and hold the latest; an archive of articles comes as JSON Lines.</summary>
+    /// <summary>
+    /// Most entries read of one feed, the newest: feeds are read on every visit and hold the latest; an archive of articles comes as JSON
+    /// Lines.
+    /// </summary>
     public int MaxFeedEntries { get; init; } = 10_000;
 
     /// <summary>Working time for one document (see <see cref="WorkTime"/>); past it the file is rejected.</summary>

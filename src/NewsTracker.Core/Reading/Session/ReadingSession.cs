@@ -5,7 +5,9 @@ namespace NewsTracker.Core.Reading.Session;
 /// <summary>Reads a file of any format: the way back in for a file that lies inside another.</summary>
 internal delegate ReadResult FormatReader(ReadOnlyMemory<byte> bytes, string name, ReadingSession session);
 
-/// <summary>The bounds of one file while it and the files inside it are read: what is still allowed, and the way back in for a nested file.</summary>
+/// <summary>
+/// The bounds of one file while it and the files inside it are read: what is still allowed, and the way back in for a nested file.
+/// </summary>
 /// <param name="options">The bounds.</param>
 /// <param name="inner">Reads a nested file.</param>
 /// <param name="clock">Measures the time that the reading takes; null leaves it without a bound.</param>
@@ -30,20 +32,34 @@ internal sealed class ReadingSession(ReadingOptions options, FormatReader inner,
     /// <summary>Counts a document; false when the file has given all it may.</summary>
     public bool MayAddDocument() => documents++ < Options.MaxDocuments;
 
-    public Rejection TooManyDocuments(string? entry) => new("tooMany", string.Create(CultureInfo.InvariantCulture, $"The file holds more than {Options.MaxDocuments:N0} documents; the rest was not read."), entry);
+    public Rejection TooManyDocuments(string? entry) =>
+        new(
+            "tooMany",
+            string.Create(
+                CultureInfo.InvariantCulture, $"The file holds more than {Options.MaxDocuments:N0} documents; the rest was not read."),
+            entry);
 
     /// <summary>Counts an archive's entry; past the bound the archive is refused.</summary>
     public void AddEntry()
     {
-        if (++entries > Options.MaxEntries) throw new ReadingBoundException(new("tooMany", string.Create(CultureInfo.InvariantCulture, $"The archive holds more than {Options.MaxEntries:N0} entries; split it.")));
+        if (++entries > Options.MaxEntries)
+            throw new ReadingBoundException(new(
+                "tooMany",
+                string.Create(CultureInfo.InvariantCulture, $"The archive holds more than {Options.MaxEntries:N0} entries; split it.")));
     }
 
     /// <summary>Counts unpacked bytes of a packed file of a given size; past the size or the ratio the file is refused.</summary>
     public void AddUnpacked(long bytes, long unpackedOfEntry, long packedSize)
     {
         unpacked += bytes;
-        if (unpacked > Options.MaxUnpackedBytes) throw new ReadingBoundException(new("tooLarge", string.Create(CultureInfo.InvariantCulture, $"Unpacked, the file would be larger than {Options.MaxUnpackedBytes >> 20} MB.")));
-        if (unpackedOfEntry > (1 << 20) && unpackedOfEntry > packedSize * Options.MaxRatio) throw new ReadingBoundException(new("tooLarge", string.Create(CultureInfo.InvariantCulture, $"The file unpacks to more than {Options.MaxRatio} times its size, which no article does.")));
+        if (unpacked > Options.MaxUnpackedBytes)
+            throw new ReadingBoundException(new(
+                "tooLarge",
+                string.Create(
+                    CultureInfo.InvariantCulture, $"Unpacked, the file would be larger than {Options.MaxUnpackedBytes >> 20} MB.")));
+        if (unpackedOfEntry > (1 << 20) && unpackedOfEntry > packedSize * Options.MaxRatio)
+            throw new ReadingBoundException(new("tooLarge", string.Create(
+                CultureInfo.InvariantCulture, $"The file unpacks to more than {Options.MaxRatio} times its size, which no article does.")));
     }
 
     /// <summary>Unpacks a stream while the bounds on size and ratio hold.</summary>
@@ -70,7 +86,10 @@ internal sealed class ReadingSession(ReadingOptions options, FormatReader inner,
     /// <summary>Reads a file that lies inside another.</summary>
     public ReadResult ReadInner(ReadOnlyMemory<byte> bytes, string name)
     {
-        if (Depth >= Options.MaxNesting) return ReadResult.Rejected("tooDeep", string.Create(CultureInfo.InvariantCulture, $"Files lie more than {Options.MaxNesting} deep inside one another."));
+        if (Depth >= Options.MaxNesting)
+            return ReadResult.Rejected(
+                "tooDeep",
+                string.Create(CultureInfo.InvariantCulture, $"Files lie more than {Options.MaxNesting} deep inside one another."));
         Depth++;
         try
         {

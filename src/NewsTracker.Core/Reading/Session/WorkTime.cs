@@ -6,7 +6,8 @@ namespace NewsTracker.Core.Reading.Session;
 public sealed record WorkClock(TimeProvider Time, Func<TimeSpan> Worked);
 
 /// <summary>
-/// Cancels when a piece of work has had its time. Time counts while the process works: on a busy machine a page waits longer for its turn, and is not refused for that.
+/// Cancels when a piece of work has had its time. Time counts while the process works:
+/// on a busy machine a page waits longer for its turn, and is not refused for that.
 /// Without a clock only the caller's own cancellation ends the work.
 /// </summary>
 internal sealed class WorkTime : IDisposable

@@ -2,7 +2,10 @@ using NewsTracker.Core.StoryPages.Lines;
 
 namespace NewsTracker.Core.StoryPages.Headings;
 
-/// <summary>What a page's section lines tell about its words: which are names, which begin sentences, which stand side by side, and how headings are written.</summary>
+/// <summary>
+/// What a page's section lines tell about its words: which are names, which begin sentences, which stand side by side, and how headings are
+/// written.
+/// </summary>
 internal sealed class HeadingContext
 {
     private readonly HashSet<string> lower = new(StringComparer.Ordinal);

@@ -10,7 +10,10 @@ internal static class HeadingFeatures
 
     /// <summary>A sentence begins with a capital, a number or a quotation, and not behind a comma.</summary>
     public static bool MayBegin(IReadOnlyList<LineWord> words, int i) =>
-        words[i].Core.Length > 0 && words[i - 1].Core.Length > 0 && (words[i].IsCapital || words[i].IsNumber || words[i].OpensQuote) && words[i - 1].Raw[^1] is not (',' or ';' or ':');
+        words[i].Core.Length > 0
+        && words[i - 1].Core.Length > 0
+        && (words[i].IsCapital || words[i].IsNumber || words[i].OpensQuote)
+        && words[i - 1].Raw[^1] is not (',' or ';' or ':');
 
     /// <returns>For each <see cref="HeadingCue"/> how often it is there.</returns>
     public static double[] Of(IReadOnlyList<LineWord> words, int i, HeadingContext context)
@@ -55,11 +58,14 @@ internal static class HeadingFeatures
         Set(HeadingVerb, HasVerb(words, 1, i, context.TitleCase));
         Set(Length(i), true);
         cues[(int)InnerOpeners] = Inner(words, i, w => HeadingWords.IsOpener(w.Lower));
-        cues[(int)InnerCommons] = Inner(words, i, w => !HeadingWords.IsOpener(w.Lower) && (context.IsCommon(w.Lower) || HeadingWords.IsAgents(w.Lower)));
+        cues[(int)InnerCommons] = Inner(
+            words, i, w => !HeadingWords.IsOpener(w.Lower) && (context.IsCommon(w.Lower) || HeadingWords.IsAgents(w.Lower)));
         Set(Repeated, !opener && words.Take(i).Any(w => w.Lower == word.Lower));
         Set(ShortRest, words.Count - i < 5);
         Set(OfBehind, i + 1 < words.Count && words[i + 1].Lower is "of" or "and");
-        cues[(int)LowerInside] = context.TitleCase ? words.Take(i).Count(w => w.IsLower && w.Core.Length > 3 && !HeadingWords.Leaning.Contains(w.Lower)) : 0;
+        cues[(int)LowerInside] = context.TitleCase
+            ? words.Take(i).Count(w => w.IsLower && w.Core.Length > 3 && !HeadingWords.Leaning.Contains(w.Lower))
+            : 0;
         Set(run switch { <= 1 => Run1, 2 => Run2, 3 => Run3, _ => Run4 }, word.IsCapital);
         Set(LowerBefore, before.IsLower && !HeadingWords.Leaning.Contains(before.Lower));
         cues[(int)CommasInside] = words.Take(i).Count(w => w.Raw[^1] == ',');
@@ -68,10 +74,19 @@ internal static class HeadingFeatures
         Set(CommaThenCapital, word.IsCapital && !opener && word.Raw[^1] == ',' && i + 1 < words.Count && words[i + 1].IsCapital);
         Set(OnlyVerbBefore, before.IsLower && HeadingWords.IsVerb(before.Lower) && !HasVerb(words, 1, i - 1));
         Set(NameAndVerbBefore, i > 3 && before.IsLower && HeadingWords.IsVerb(before.Lower) && words[i - 2].IsCapital);
-        Set(NounBehind, word.IsCapital && !opener && next is { IsLower: true } && !HeadingWords.IsVerb(next.Lower) && !HeadingWords.IsOpener(next.Lower) && next.Lower is not ("and" or "of"));
+        Set(
+            NounBehind,
+            word.IsCapital
+                && !opener
+                && next is { IsLower: true }
+                && !HeadingWords.IsVerb(next.Lower)
+                && !HeadingWords.IsOpener(next.Lower)
+                && next.Lower is not ("and" or "of"));
         Set(VerbVerySoon, HasVerb(words, i + 1, i + 4));
         Set(VerbLater, HasVerb(words, i + 1, i + 12));
-        Set(PossessiveBefore, before.Lower.EndsWith("'s", StringComparison.Ordinal) || before.Lower.EndsWith("’s", StringComparison.Ordinal));
+        Set(
+            PossessiveBefore,
+            before.Lower.EndsWith("'s", StringComparison.Ordinal) || before.Lower.EndsWith("’s", StringComparison.Ordinal));
         return cues;
     }
 

@@ -23,10 +23,11 @@ internal sealed class HeadingWeights
 }
 
 /// <summary>
-/// The tuned numbers of the heading border. The weights were fitted by maximum likelihood on headings and first sentences of the article-extraction and ECB+ development
-/// pages (1,241 in sentence case, 1,874 in title case), on 154 invented ones and the five of the sample page, which count fivefold. Fits that had not seen them split 153
-/// of these 159 rightly. Weights fitted by `fit-headings` without any of those 159, on 4,865 lines of the same pages and 1,200 made ones, split 89 of 93 and 16 of 16 of the
-/// invented lines and four of the five of the sample page.
+/// The tuned numbers of the heading border. The weights were fitted by maximum likelihood on headings and first sentences of the
+/// article-extraction and ECB+ development pages (1,241 in sentence case, 1,874 in title case), on 154 invented ones and the five of the
+/// sample page, which count fivefold. Fits that had not seen them split 153 of these 159 rightly. Weights fitted by `fit-headings` without
+/// any of those 159, on 4,865 lines of the same pages and 1,200 made ones, split 89 of 93 and 16 of 16 of the invented lines and four of
+/// the five of the sample page.
 /// </summary>
 internal sealed record HeadingOptions
 {

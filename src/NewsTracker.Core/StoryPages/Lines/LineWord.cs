@@ -1,6 +1,8 @@
 namespace NewsTracker.Core.StoryPages.Lines;
 
-/// <summary>A blank-separated word of a line: [Start, End), and the part of it without leading quotation marks and trailing punctuation.</summary>
+/// <summary>
+/// A blank-separated word of a line: [Start, End), and the part of it without leading quotation marks and trailing punctuation.
+/// </summary>
 internal sealed record LineWord(string Raw, int Start, int End)
 {
     private static readonly char[] Marks = ['“', '”', '‘', '"', '(', ')', ',', ';', ':', '?', '!'];

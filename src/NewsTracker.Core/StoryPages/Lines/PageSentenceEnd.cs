@@ -3,7 +3,8 @@ using NewsTracker.Core.Language.Words;
 namespace NewsTracker.Core.StoryPages.Lines;
 
 /// <summary>
-/// Finds sentence ends inside a stretch of a story page that carries no citation marker. Markers end sentences there; this cuts only where a stop is beyond doubt.
+/// Finds sentence ends inside a stretch of a story page that carries no citation marker. Markers end sentences there; this cuts only where
+/// a stop is beyond doubt.
 /// </summary>
 internal static class PageSentenceEnd
 {
@@ -44,7 +45,9 @@ internal static class PageSentenceEnd
         var start = stop;
         while (start > 0 && (char.IsLetter(text[start - 1]) || text[start - 1] == '.')) start--;
         var word = text[start..stop];
-        return word.Length == 1 ? char.IsUpper(word[0]) : word.Contains('.', StringComparison.Ordinal) || Abbreviations.NeverEnds(word) || Abbreviations.CanEnd(word);
+        return word.Length == 1
+            ? char.IsUpper(word[0])
+            : word.Contains('.', StringComparison.Ordinal) || Abbreviations.NeverEnds(word) || Abbreviations.CanEnd(word);
     }
 
     private static bool Divides(string text, int from, int stop, int end)

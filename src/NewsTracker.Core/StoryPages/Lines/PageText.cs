@@ -23,7 +23,9 @@ internal static class PageText
         return closings;
     }
 
-    /// <summary>The index of the mark that closes the quotation opened at <paramref name="open"/>, nested ones skipped; -1 when it stays open.</summary>
+    /// <summary>
+    /// The index of the mark that closes the quotation opened at <paramref name="open"/>, nested ones skipped; -1 when it stays open.
+    /// </summary>
     public static int Closing(string text, int open)
     {
         if (text[open] == '"') return text.IndexOf('"', open + 1);

@@ -17,7 +17,9 @@ internal sealed record ArticleLine(string? Outlet, string Title, int Count)
             line = line[..open].TrimEnd();
         }
 
-        return OutletOf(line) is { } outlet && isOutlet(outlet) ? new(outlet, line[(outlet.Length + 1)..].Trim(), count) : new(null, line, count);
+        return OutletOf(line) is { } outlet && isOutlet(outlet)
+            ? new(outlet, line[(outlet.Length + 1)..].Trim(), count)
+            : new(null, line, count);
     }
 
     /// <summary>The words before the first colon that a blank follows, when they are few enough to be a name.</summary>

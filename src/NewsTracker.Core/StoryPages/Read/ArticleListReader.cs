@@ -36,7 +36,8 @@ internal static class ArticleListReader
     }
 
     /// <summary>
-    /// Names of the page's outlets: those of Sources, and every prefix of the article lists unless most entries have none, when only those that recur count.
+    /// Names of the page's outlets: those of Sources, and every prefix of the article lists unless most entries have none, when only those
+    /// that recur count.
     /// </summary>
     private static Func<string, bool> OutletsOf(PageLayout layout)
     {

@@ -2,10 +2,14 @@ using System.Globalization;
 
 namespace NewsTracker.Core.StoryPages.Read;
 
-/// <summary>A run of citation markers: "[1][3]", "[1] [3]", "[1, 3]". Numbers are 1 to 999,999, in reading order; anything else in brackets is text.</summary>
+/// <summary>
+/// A run of citation markers: "[1][3]", "[1] [3]", "[1, 3]". Numbers are 1 to 999,999, in reading order; anything else in brackets is text.
+/// </summary>
 internal static class CitationMarker
 {
-    /// <summary>Reads the run that starts at <paramref name="at"/>; <paramref name="end"/> is just behind its last bracket. Null when there is none.</summary>
+    /// <summary>
+    /// Reads the run that starts at <paramref name="at"/>; <paramref name="end"/> is just behind its last bracket. Null when there is none.
+    /// </summary>
     public static List<int>? TryRead(string text, int at, out int end)
     {
         List<int>? numbers = null;

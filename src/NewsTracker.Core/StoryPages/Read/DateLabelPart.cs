@@ -25,14 +25,17 @@ internal sealed record DateLabelPart(int? Year, int? Month, int? Day)
         return part;
     }
 
-    /// <summary>What may stand behind the dash of a range that began with <paramref name="from"/>, longest first, with the offset behind it.</summary>
+    /// <summary>
+    /// What may stand behind the dash of a range that began with <paramref name="from"/>, longest first, with the offset behind it.
+    /// </summary>
     public static List<(int At, DateLabelPart Part)> Ends(ref DateLabelScan scan, DateLabelPart from)
     {
         var found = new List<(int, DateLabelPart)>();
         var next = scan;
         if (TryRead(ref next) is { } whole) found.Add((next.At, whole));
         next = scan;
-        if (from is { Year: { } begun, Month: null } && next.Number(2, 2) is >= 0 and var decade) found.Add((next.At, new((begun / 100 * 100) + decade, null, null)));
+        if (from is { Year: { } begun, Month: null } && next.Number(2, 2) is >= 0 and var decade)
+            found.Add((next.At, new((begun / 100 * 100) + decade, null, null)));
         next = scan;
         if (from.Year is not null && next.Word("present", "now", "today", "ongoing")) found.Add((next.At, from));
         if (from.Day is null || from.Year is not null || from.Month is null) return found;

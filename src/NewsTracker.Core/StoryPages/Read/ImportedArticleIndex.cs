@@ -23,10 +23,15 @@ internal sealed class ImportedArticleIndex
         }
     }
 
-    /// <summary>The entry with that title and outlet; the first with that title where an outlet is missing on either side; otherwise null.</summary>
+    /// <summary>
+    /// The entry with that title and outlet; the first with that title where an outlet is missing on either side; otherwise null.
+    /// </summary>
     public int? Find(string? outlet, string title) => Same(outlet, title)?.Places[0];
 
-    /// <summary>As <see cref="Find"/>, but of equal entries the first that was not taken before, and takes it. When all are taken the first is given again.</summary>
+    /// <summary>
+    /// As <see cref="Find"/>, but of equal entries the first that was not taken before, and takes it. When all are taken the first is given
+    /// again.
+    /// </summary>
     public int? Take(string? outlet, string title)
     {
         if (Same(outlet, title) is not { } same) return null;

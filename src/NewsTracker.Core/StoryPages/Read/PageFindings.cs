@@ -10,17 +10,29 @@ internal static class PageFindings
     public static List<Finding> Of(ImportedStory file, PageLayout layout)
     {
         var findings = new List<Finding>();
-        if (file.Updated is null) findings.Add(new("dateMissing", layout.UpdatedDate is null ? "There is no \"Updated\" line." : "No date stands behind \"Updated\"."));
+        if (file.Updated is null)
+            findings.Add(
+                new("dateMissing", layout.UpdatedDate is null ? "There is no \"Updated\" line." : "No date stands behind \"Updated\"."));
         Count(findings, "Updated", "articles", file.StatedArticleCount, file.Articles.Count, "All related articles");
         Count(findings, "Sources", "articles", file.StatedSourceCount, file.Sources.Count);
         Count(findings, "Stories about this story", "stories", file.StatedStoryCount, file.Stories.Count);
         Count(findings, "All related articles", "articles", file.StatedRelatedCount, file.Articles.Count);
         Count(findings, "External resources", "links", file.StatedLinkCount, file.ExternalResources.Count);
         AddRange(findings, "citationUnknown", Uncovered(file).Select(n => $"A sentence cites [{n}], which is not in Sources."));
-        AddRange(findings, "sourceNotInList", file.Sources.Where(s => s.Article is null).Select(s => $"Source [{s.Number}] is not in the list of articles: {s.Title}"));
-        AddRange(findings, "storyNotInList", file.Stories.Where(s => s.ArticleCount == 1 && s.Articles.Count == 0).Select(s => $"A story is not in the list of articles: {s.Title}"));
-        AddRange(findings, "headingMissing", file.Sections.Where(s => s.Heading.Length == 0).Select(s => $"A section has no heading: {Short(s.Sentences[0].Text)}"));
-        AddRange(findings, "dateUnread", file.Timeline.Where(e => e.Date is null).Select(e => $"The date of an event could not be read: {Short(e.Label)}"));
+        AddRange(
+            findings,
+            "sourceNotInList",
+            file.Sources.Where(s => s.Article is null).Select(s => $"Source [{s.Number}] is not in the list of articles: {s.Title}"));
+        AddRange(findings, "storyNotInList", file.Stories
+            .Where(s => s.ArticleCount == 1 && s.Articles.Count == 0)
+            .Select(s => $"A story is not in the list of articles: {s.Title}"));
+        AddRange(
+            findings,
+            "headingMissing",
+            file.Sections.Where(s => s.Heading.Length == 0).Select(s => $"A section has no heading: {Short(s.Sentences[0].Text)}"));
+        AddRange(
+            findings, "dateUnread",
+            file.Timeline.Where(e => e.Date is null).Select(e => $"The date of an event could not be read: {Short(e.Label)}"));
         AddRange(findings, "numberUnresolved", Unresolved(file).Select(n => $"Timeline number [{n}] could not be matched to an article."));
         AddRange(findings, "lineUnread", layout.Strays.Select(s => $"A line belongs to no part of the page: {Short(s)}"));
         return findings;

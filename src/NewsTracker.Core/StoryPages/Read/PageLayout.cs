@@ -56,7 +56,9 @@ internal sealed class PageLayout
         return layout;
     }
 
-    /// <summary>Title and "Updated" line: the title stands right above "Updated" when that comes early, else it is the first line.</summary>
+    /// <summary>
+    /// Title and "Updated" line: the title stands right above "Updated" when that comes early, else it is the first line.
+    /// </summary>
     private int ReadTop(List<string> lines)
     {
         for (var i = 0; i < lines.Count && i <= MaxJunkBefore + 1; i++)

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace NewsTracker.Core.StoryPages.Read;
 
-/// <summary>Cuts a saved page into lines that hold something: white space runs become one blank, invisible marks go, blank lines are dropped.</summary>
+/// <summary>
+/// Cuts a saved page into lines that hold something: white space runs become one blank, invisible marks go, blank lines are dropped.
+/// </summary>
 internal static class PageLines
 {
     public static List<string> Of(string text)
@@ -38,7 +40,9 @@ internal static class PageLines
     }
 
     private static bool IsPaired(string text, int i) =>
-        char.IsHighSurrogate(text[i]) ? i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]) : i > 0 && char.IsHighSurrogate(text[i - 1]);
+        char.IsHighSurrogate(text[i])
+            ? i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])
+            : i > 0 && char.IsHighSurrogate(text[i - 1]);
 
     private static bool IsInvisible(char c) => c is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u00AD' or '\0';
 }

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace NewsTracker.Core.StoryPages.Read;
 
-/// <summary>The line that opens a list ("Sources (4 articles)"), with the count it states; and the "Updated (21 articles)" line, which opens none.</summary>
+/// <summary>
+/// The line that opens a list ("Sources (4 articles)"), with the count it states; and the "Updated (21 articles)" line, which opens none.
+/// </summary>
 internal sealed record PageListHeader(PageList List, int? Count)
 {
     private static readonly (string Name, PageList List)[] Names =
@@ -46,7 +48,8 @@ internal sealed record PageListHeader(PageList List, int? Count)
 
     /// <summary>As <see cref="TryCount"/>, where articles or stories are counted: "(5 dead)" belongs to a headline.</summary>
     public static bool TryArticles(string text, out int count) =>
-        TryCount(text, out count) && text[..^1].TrimEnd().Split(' ')[^1].ToLowerInvariant() is "article" or "articles" or "story" or "stories";
+        TryCount(text, out count)
+        && text[..^1].TrimEnd().Split(' ')[^1].ToLowerInvariant() is "article" or "articles" or "story" or "stories";
 
     /// <summary>Reads "(1,234 articles)": a number and at most two words in round brackets.</summary>
     public static bool TryCount(string text, out int count)
@@ -56,7 +59,10 @@ internal sealed record PageListHeader(PageList List, int? Count)
         var inside = text[1..^1].Trim();
         var end = 0;
         while (end < inside.Length && (char.IsAsciiDigit(inside[end]) || inside[end] == ',')) end++;
-        if (end == 0 || !int.TryParse(inside[..end].Replace(",", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture, out count)) return false;
+        if (end == 0
+            || !int.TryParse(
+                inside[..end].Replace(",", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture, out count))
+            return false;
         var words = inside[end..].Trim();
         return words.Length is > 0 and <= 20 && words.All(c => char.IsLetter(c) || c == ' ');
     }

@@ -1,6 +1,8 @@
 namespace NewsTracker.Core.StoryPages.Read;
 
-/// <summary>The items of one list, line by line: bullets on lines of their own or before the text, or one item a line where there are no bullets.</summary>
+/// <summary>
+/// The items of one list, line by line: bullets on lines of their own or before the text, or one item a line where there are no bullets.
+/// </summary>
 internal sealed class PageListItems(PageList list, int? count)
 {
     private const int MaxItemLength = 600;

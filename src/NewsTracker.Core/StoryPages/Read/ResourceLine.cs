@@ -18,20 +18,26 @@ internal static class ResourceLine
             var from = cited + "(cited ".Length;
             var end = from;
             while (end < line.Length && (char.IsAsciiDigit(line[end]) || line[end] == ',')) end++;
-            if (int.TryParse(line[from..end].Replace(",", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture, out var number)) count = number;
+            if (int.TryParse(
+                line[from..end].Replace(",", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture,
+                out var number))
+                count = number;
             if (Address(line) is null) url = line[..cited].Trim();
         }
 
         return new(url, count);
     }
 
-    public static string Write(ImportedResource resource) => resource.CitedCount is { } count ? $"{resource.Url} (cited {count} times)" : resource.Url;
+    public static string Write(ImportedResource resource) =>
+        resource.CitedCount is { } count ? $"{resource.Url} (cited {count} times)" : resource.Url;
 
     private static string? Address(string line)
     {
         foreach (var word in line.Split(' '))
         {
-            if (word.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || word.StartsWith("https://", StringComparison.OrdinalIgnoreCase)) return word;
+            if (word.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+                || word.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
+                return word;
         }
 
         return null;

@@ -5,12 +5,15 @@ using NewsTracker.Core.StoryPages.Lines;
 namespace NewsTracker.Core.StoryPages.Read;
 
 /// <summary>
-/// A section's line cut at its markers: "First claim [1]. Second claim [1][3]." A marker run ends a sentence when a stop follows it, when the sentence's own stop
-/// stands before it, or at the end of the line; elsewhere it only adds its numbers. "word [1] ." is a sentence that has no stop of its own.
+/// A section's line cut at its markers: "First claim [1]. Second claim [1][3]." A marker run ends a sentence when a stop follows it, when
+/// the sentence's own stop stands before it, or at the end of the line; elsewhere it only adds its numbers. "word [1] ." is a sentence that
+/// has no stop of its own.
 /// </summary>
 internal static class SectionParagraph
 {
-    /// <summary>True for a line that holds sentences with markers: what a section looks like, and an article's paragraph does not.</summary>
+    /// <summary>
+    /// True for a line that holds sentences with markers: what a section looks like, and an article's paragraph does not.
+    /// </summary>
     public static bool Looks(string line)
     {
         for (var at = line.IndexOf('[', StringComparison.Ordinal); at > 0; at = at < line.Length ? line.IndexOf('[', at) : -1)
@@ -92,7 +95,9 @@ internal static class SectionParagraph
 
     private static bool BeginsSentence(char c) => char.IsUpper(c) || char.IsAsciiDigit(c) || PageText.IsOpeningDouble(c) || c is '‘' or '(';
 
-    /// <summary>True when the text before <paramref name="end"/> closes with a stop or a quotation, so that a marker behind it closes the sentence.</summary>
+    /// <summary>
+    /// True when the text before <paramref name="end"/> closes with a stop or a quotation, so that a marker behind it closes the sentence.
+    /// </summary>
     private static bool EndsItself(string text, int end)
     {
         var last = end - 1;

@@ -22,7 +22,10 @@ internal static class SectionReader
         foreach (var stated in SectionParagraph.Read(line)) sentences.AddRange(Cut(stated));
         if (heading is not null) return new(heading, sentences);
         var first = sentences[0];
-        if (first.Numbers.Count == 0 && sentences.Count > 1 && PageText.IsStop(first.Text[^1]) && LineWord.Of(first.Text).Count <= MaxHeadingWords)
+        if (first.Numbers.Count == 0
+            && sentences.Count > 1
+            && PageText.IsStop(first.Text[^1])
+            && LineWord.Of(first.Text).Count <= MaxHeadingWords)
             return new(first.Text, sentences[1..]);
         var (head, rest) = HeadingSplitter.Split(first.Text, context);
         sentences[0] = first with { Text = rest };

@@ -43,7 +43,10 @@ internal sealed record SourceLine(int Number, string? Outlet, string Title, stri
         return $"{outlet}“{source.Title}”{description}";
     }
 
-    /// <summary>Where the title's marks stand. Of several closing marks the one that leaves a known title, else the first that a dash or the end follows.</summary>
+    /// <summary>
+    /// Where the title's marks stand. Of several closing marks the one that leaves a known title, else the first that a dash or the end
+    /// follows.
+    /// </summary>
     private static (int Open, int Close)? TitleOf(string line, Func<string, bool> known)
     {
         var open = line.AsSpan().IndexOfAny('“', '"', '«');
@@ -71,7 +74,8 @@ internal sealed record SourceLine(int Number, string? Outlet, string Title, stri
     private static string DescriptionOf(string text)
     {
         var description = text.Trim().TrimStart('.').TrimStart();
-        if (description.Length > 0 && (WordCharacters.IsDash(description[0]) || description[0] == ':')) description = description[1..].TrimStart();
+        if (description.Length > 0 && (WordCharacters.IsDash(description[0]) || description[0] == ':'))
+            description = description[1..].TrimStart();
         return description.EndsWith(" .", StringComparison.Ordinal) ? description[..^2].TrimEnd() : description;
     }
 

@@ -7,7 +7,8 @@ namespace NewsTracker.Core.StoryPages.Read;
 public static class StoryPageReader
 {
     /// <summary>
-    /// True when the text is a digest file: a title line, an "Updated" line or sections with citation markers, at least two of its lists, and no prose beside them.
+    /// True when the text is a digest file: a title line, an "Updated" line or sections with citation markers, at least two of its lists,
+    /// and no prose beside them.
     /// An article that only quotes such lists is none.
     /// </summary>
     public static bool Recognizes(string text)

@@ -4,14 +4,17 @@ using NewsTracker.Core.StoryPages.TimelineNumbers;
 namespace NewsTracker.Core.StoryPages.Read;
 
 /// <summary>
-/// Which articles each entry of "Stories about this story" holds. An entry of one article is that headline. The others share out the articles that are left, one-to-one
-/// by the likeness of titles and by place: both lists run the same way, so an entry's first article stands between those of its neighbours.
+/// Which articles each entry of "Stories about this story" holds. An entry of one article is that headline. The others share out the
+/// articles that are left, one-to-one by the likeness of titles and by place: both lists run the same way, so an entry's first article
+/// stands between those of its neighbours.
 /// </summary>
 internal static class SubStoryContents
 {
     private const int MaxShared = 300;
 
-    /// <summary>What standing in the gap between the neighbours' articles is worth for an entry's first article, against shared title words.</summary>
+    /// <summary>
+    /// What standing in the gap between the neighbours' articles is worth for an entry's first article, against shared title words.
+    /// </summary>
     private const double InGap = 4;
 
     private const double OutOfGap = -0.1; // for each place away from the gap
@@ -41,7 +44,8 @@ internal static class SubStoryContents
         return new(line.Outlet, line.Title, line.Count, shared.Articles ?? [], shared.Confidence);
     }
 
-    private static Dictionary<int, (List<int> Articles, double Confidence)> ShareOut(IReadOnlyList<ArticleLine> lines, List<ImportedArticle> articles, int?[] held, List<int> free)
+    private static Dictionary<int, (List<int> Articles, double Confidence)> ShareOut(
+        IReadOnlyList<ArticleLine> lines, List<ImportedArticle> articles, int?[] held, List<int> free)
     {
         var entries = Enumerable.Range(0, lines.Count).Where(i => lines[i].Count > 1 && lines[i].Count <= MaxShared).ToList();
         if (free.Count == 0 || entries.Sum(e => (long)lines[e].Count) + free.Count > MaxShared) return [];

@@ -3,12 +3,15 @@ using NewsTracker.Core.StoryPages.Lines;
 namespace NewsTracker.Core.StoryPages.Read;
 
 /// <summary>
-/// Tells an event's own quotation, which stands behind its text, from quotations inside the text. The tail is a quotation when it opens behind a sentence's end
-/// (or directly behind another quotation) and either closes at the end of the line or closes earlier without the comma of reported speech.
+/// Tells an event's own quotation, which stands behind its text, from quotations inside the text. The tail is a quotation when it opens
+/// behind a sentence's end (or directly behind another quotation) and either closes at the end of the line or closes earlier without the
+/// comma of reported speech.
 /// </summary>
 internal static class TimelineQuote
 {
-    /// <summary>The text, and the quotation without its outer marks; null when there is none. An early-closing one keeps its marks.</summary>
+    /// <summary>
+    /// The text, and the quotation without its outer marks; null when there is none. An early-closing one keeps its marks.
+    /// </summary>
     public static (string Text, string? Quote) Split(string body)
     {
         var open = OpeningOfWholeTail(body);

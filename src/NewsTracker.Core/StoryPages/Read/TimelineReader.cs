@@ -3,7 +3,9 @@ using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.StoryPages.Read;
 
-/// <summary>Turns timeline lines into events; a label without a year takes it from its dated neighbours when both name the same one.</summary>
+/// <summary>
+/// Turns timeline lines into events; a label without a year takes it from its dated neighbours when both name the same one.
+/// </summary>
 internal static class TimelineReader
 {
     public static List<ImportedEvent> Read(IReadOnlyList<string> lines)

@@ -1,7 +1,8 @@
 namespace NewsTracker.Core.StoryPages.TimelineNumbers;
 
 /// <summary>
-/// A one-to-one matching under one idea of the list's order, with its log likelihood. Starts at the best assignment by words and places, and climbs by moves and swaps.
+/// A one-to-one matching under one idea of the list's order, with its log likelihood. Starts at the best assignment by words and places,
+/// and climbs by moves and swaps.
 /// </summary>
 internal sealed class MatchingSampler
 {
@@ -15,7 +16,8 @@ internal sealed class MatchingSampler
     private readonly int?[] held; // by number
     private readonly int[] holder; // by article; -1 while it is free
 
-    public MatchingSampler(TimelineReferenceWords words, TimelineReferenceOrder order, int numbers, int articles, TimelineReferenceOptions options)
+    public MatchingSampler(
+        TimelineReferenceWords words, TimelineReferenceOrder order, int numbers, int articles, TimelineReferenceOptions options)
     {
         (this.order, this.numbers, this.articles, none) = (order, numbers, articles, options.MinScore);
         score = new double[numbers, articles];
@@ -51,8 +53,8 @@ internal sealed class MatchingSampler
     public double WordsOnly(TimelineReferenceWords words) => Enumerable.Range(0, numbers).Sum(n => held[n] is { } a ? words[n, a] : none);
 
     /// <summary>
-    /// For each number the share of time that it holds each article in a random walk over matchings which visits each as often as it is likely
-    /// (Metropolis et al. 1953): the probability of each match, all others considered. The walk's random numbers are fixed.
+    /// For each number the share of time that it holds each article in a random walk over matchings which visits each as often as it is
+    /// likely (Metropolis et al. 1953): the probability of each match, all others considered. The walk's random numbers are fixed.
     /// </summary>
     public double[,] Probabilities(TimelineReferenceOptions options)
     {
@@ -119,14 +121,19 @@ internal sealed class MatchingSampler
         return climbed;
     }
 
-    /// <summary>What the likelihood gains when <paramref name="number"/> takes the article and its holder, if any, takes what the number held.</summary>
+    /// <summary>
+    /// What the likelihood gains when <paramref name="number"/> takes the article and its holder, if any, takes what the number held.
+    /// </summary>
     private double Change(int number, int? article, int other)
     {
         var old = held[number];
-        if (other < 0) return Of(number, article) - Of(number, old) - order.Inversions(number, article, held) + order.Inversions(number, old, held);
-        var before = Of(number, old) + Of(other, article) - order.Inversions(number, old, held) - order.Inversions(other, article, held, skip: number);
+        if (other < 0)
+            return Of(number, article) - Of(number, old) - order.Inversions(number, article, held) + order.Inversions(number, old, held);
+        var before = Of(number, old) + Of(other, article) - order.Inversions(number, old, held) - order.Inversions(
+            other, article, held, skip: number);
         (held[number], held[other]) = (article, old);
-        var after = Of(number, article) + Of(other, old) - order.Inversions(number, article, held) - order.Inversions(other, old, held, skip: number);
+        var after = Of(number, article) + Of(other, old) - order.Inversions(number, article, held) - order.Inversions(
+            other, old, held, skip: number);
         (held[number], held[other]) = (old, article);
         return after - before;
     }

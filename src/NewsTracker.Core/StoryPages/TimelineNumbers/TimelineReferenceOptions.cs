@@ -23,7 +23,10 @@ internal sealed record TimelineReferenceOptions
     /// <summary>Costs of a pair of articles in the wrong order that are tried; the likeliest is taken.</summary>
     public IReadOnlyList<double> OrderStrengths { get; init; } = [0.6, 1.2, 2.5, 4.0];
 
-    /// <summary>By how much, in nats, an order must beat no order: several orders are tried, and short lists look ordered by chance (with 3, two of 420 generated numbers were shown wrongly).</summary>
+    /// <summary>
+    /// By how much, in nats, an order must beat no order: several orders are tried, and short lists look ordered by chance (with 3, two of
+    /// 420 generated numbers were shown wrongly).
+    /// </summary>
     public double OrderLead { get; init; } = 6;
 
     /// <summary>Days between two events from which on a pair in the wrong order costs in full.</summary>
@@ -41,7 +44,10 @@ internal sealed record TimelineReferenceOptions
     /// <summary>The log likelihood ratio below which a number rather stays without an article.</summary>
     public double MinScore { get; init; } = -4;
 
-    /// <summary>Where no order helps, the model is less sure than it is right (97 % of its likeliest matches, 66 % of them at the bar): its odds are sharpened.</summary>
+    /// <summary>
+    /// Where no order helps, the model is less sure than it is right (97 % of its likeliest matches, 66 % of them at the bar): its odds are
+    /// sharpened.
+    /// </summary>
     public double UnorderedTemperature { get; init; } = 0.6;
 
     public int StepsPerNumber { get; init; } = 4000;
@@ -49,7 +55,8 @@ internal sealed record TimelineReferenceOptions
     public int MaxSteps { get; init; } = 400_000;
 
     /// <summary>
-    /// Probability below which a match is not shown. On the sample page 14 of 19 reach it, on 144 generated files 92 % of 1,260, none wrongly; nor down to 0.75.
+    /// Probability below which a match is not shown. On the sample page 14 of 19 reach it, on 144 generated files 92 % of 1,260, none
+    /// wrongly; nor down to 0.75.
     /// </summary>
     public double Bar { get; init; } = 0.85;
 
@@ -64,7 +71,10 @@ internal sealed record TimelineReferenceOptions
     /// <summary>Fewer numbers are judged as those of a list that lacks articles.</summary>
     public int MinNumbers { get; init; } = 5;
 
-    /// <summary>The same for a list with fewer articles than it states. Of 96 generated files with an article taken out 47 % are shown so, none wrongly; at the other bars 73 %, six wrongly.</summary>
+    /// <summary>
+    /// The same for a list with fewer articles than it states. Of 96 generated files with an article taken out 47 % are shown so, none
+    /// wrongly; at the other bars 73 %, six wrongly.
+    /// </summary>
     public double BarOfShortLists { get; init; } = 0.95;
 
     public double MinWordsOfShortLists { get; init; } = 1;

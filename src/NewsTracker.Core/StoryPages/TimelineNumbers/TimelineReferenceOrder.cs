@@ -9,8 +9,9 @@ internal enum TimelineReferenceDirection
 }
 
 /// <summary>
-/// What the list's order says about a matching. Pages list articles by date, so of two events of different days the later one's article stands before
-/// (or behind) the other's: each pair the wrong way round costs <see cref="strength"/>, less when the days are near (a Mallows model of permutations; Mallows 1957).
+/// What the list's order says about a matching. Pages list articles by date, so of two events of different days the later one's article
+/// stands before (or behind) the other's: each pair the wrong way round costs <see cref="strength"/>, less when the days are near (a
+/// Mallows model of permutations; Mallows 1957).
 /// Beside that an event's place among the dates foretells, loosely, its article's place in the list.
 /// </summary>
 internal sealed class TimelineReferenceOrder
@@ -27,7 +28,12 @@ internal sealed class TimelineReferenceOrder
     /// <param name="direction">The way the list is taken to run.</param>
     /// <param name="strength">Cost of a pair in the wrong order.</param>
     /// <param name="options">Tuned numbers.</param>
-    public TimelineReferenceOrder(IReadOnlyList<DateOnly?> days, int articles, TimelineReferenceDirection direction, double strength, TimelineReferenceOptions options)
+    public TimelineReferenceOrder(
+        IReadOnlyList<DateOnly?> days,
+        int articles,
+        TimelineReferenceDirection direction,
+        double strength,
+        TimelineReferenceOptions options)
     {
         (this.articles, this.direction, this.strength, this.options) = (articles, direction, strength, options);
         pairs = new double[days.Count, days.Count];
@@ -57,7 +63,10 @@ internal sealed class TimelineReferenceOrder
         return options.PlaceWeight * Math.Log((((1 - options.OutOfOrder) * near) + (options.OutOfOrder / articles)) * articles);
     }
 
-    /// <summary>What pairs in the wrong order cost if <paramref name="number"/> held <paramref name="article"/> and all others (but <paramref name="skip"/>) what they hold.</summary>
+    /// <summary>
+    /// What pairs in the wrong order cost if <paramref name="number"/> held <paramref name="article"/> and all others (but
+    /// <paramref name="skip"/>) what they hold.
+    /// </summary>
     public double Inversions(int number, int? article, int?[] held, int skip = -1)
     {
         if (article is not { } place || direction == TimelineReferenceDirection.None) return 0;
@@ -72,7 +81,10 @@ internal sealed class TimelineReferenceOrder
         return cost;
     }
 
-    /// <summary>The log of how much likelier such an order is than a random one when no pair is wrong: the model's normaliser against that of all permutations.</summary>
+    /// <summary>
+    /// The log of how much likelier such an order is than a random one when no pair is wrong: the model's normaliser against that of all
+    /// permutations.
+    /// </summary>
     public double Gain()
     {
         if (direction == TimelineReferenceDirection.None) return 0;
@@ -90,7 +102,8 @@ internal sealed class TimelineReferenceOrder
             var to = from;
             while (to < byDate.Length && days[byDate[to]] == days[byDate[from]]) to++;
             var share = (from + to) / 2.0 / byDate.Length; // events of one day share their middle place
-            for (var k = from; k < to; k++) expected[byDate[k]] = ((direction == TimelineReferenceDirection.NewestFirst ? 1 - share : share) * articles) - 0.5;
+            for (var k = from; k < to; k++)
+                expected[byDate[k]] = ((direction == TimelineReferenceDirection.NewestFirst ? 1 - share : share) * articles) - 0.5;
             from = to;
         }
     }

@@ -3,8 +3,8 @@ using NewsTracker.Core.Model;
 namespace NewsTracker.Core.StoryPages.TimelineNumbers;
 
 /// <summary>
-/// The pages whose timeline numbers do mean something: the place of the article in the list, or the number of its source. Read so, the numbers must fit the words
-/// far better than chance does, and nearly as well as the best of all matchings does.
+/// The pages whose timeline numbers do mean something: the place of the article in the list, or the number of its source. Read so, the
+/// numbers must fit the words far better than chance does, and nearly as well as the best of all matchings does.
 /// </summary>
 internal static class TimelineReferencePlaces
 {
@@ -26,16 +26,24 @@ internal static class TimelineReferencePlaces
     /// <param name="words">How well words fit.</param>
     /// <param name="free">The words' score of the best free matching.</param>
     /// <returns>The article of each number, and how sure that the numbers are such places; null when they are not.</returns>
-    public static (int?[] Articles, double Confidence)? Find(ImportedStory file, List<int> numbers, TimelineReferenceWords words, double free)
+    public static (int?[] Articles, double Confidence)? Find(
+        ImportedStory file, List<int> numbers, TimelineReferenceWords words, double free)
     {
         var sources = file.Sources.GroupBy(s => s.Number).ToDictionary(g => g.Key, g => g.First().Article);
         var (mean, deviation) = Chance(words, numbers.Count, file.Articles.Count);
-        foreach (var articles in new[] { numbers.Select(n => n <= file.Articles.Count ? n - 1 : (int?)null).ToArray(), [.. numbers.Select(n => sources.GetValueOrDefault(n))] })
+        foreach (var articles in new[]
+        {
+            numbers.Select(n => n <= file.Articles.Count ? n - 1 : (int?)null).ToArray(),
+            [.. numbers.Select(n => sources.GetValueOrDefault(n))]
+        })
         {
             if (Array.Exists(articles, a => a is null)) continue;
             var above = articles.Select((a, i) => words[i, a!.Value]).Sum() - mean;
             var share = above / (free - mean);
-            if (above > 0 && above >= (share >= 0.999 && numbers.Count >= MinNumbersOfBest ? MinLeadOfBest : MinLead) * deviation && share >= MinShare) return (articles, Confidence);
+            if (above > 0
+                && above >= (share >= 0.999 && numbers.Count >= MinNumbersOfBest ? MinLeadOfBest : MinLead) * deviation
+                && share >= MinShare)
+                return (articles, Confidence);
         }
 
         return null;

@@ -3,8 +3,9 @@ using NewsTracker.Core.Model;
 namespace NewsTracker.Core.StoryPages.TimelineNumbers;
 
 /// <summary>
-/// Finds which article each timeline number stands for. The numbers are a scope of their own, so only words and dates can tell: in a one-to-one matching equal numbers
-/// are one article and different numbers different ones, titles are likely given events, and the list is in the order of the dates.
+/// Finds which article each timeline number stands for. The numbers are a scope of their own, so only words and dates can tell: in a
+/// one-to-one matching equal numbers are one article and different numbers different ones, titles are likely given events, and the list is
+/// in the order of the dates.
 /// </summary>
 internal static class TimelineReferenceResolver
 {
@@ -20,7 +21,10 @@ internal static class TimelineReferenceResolver
         if (numbers.Count == 0 || file.Articles.Count == 0 || numbers.Count + file.Articles.Count > options.MaxTogether)
             return [.. numbers.Select(n => new TimelineReference(n, null, 0))];
         var told = file.Timeline.SelectMany(e => e.Numbers.Distinct().Select(n => (n, e))).ToLookup(p => p.n, p => p.e);
-        var words = new TimelineReferenceWords([.. numbers.Select(n => TimelineReferenceWords.Of(told[n], options))], [.. file.Articles.Select(a => TimelineReferenceWords.Of(a.Title))], options);
+        var words = new TimelineReferenceWords(
+            [.. numbers.Select(n => TimelineReferenceWords.Of(told[n], options))],
+            [.. file.Articles.Select(a => TimelineReferenceWords.Of(a.Title))],
+            options);
         var best = Orders([.. numbers.Select(n => Day(told[n]))], file.Articles.Count, options)
             .Select(o => new MatchingSampler(words, o, numbers.Count, file.Articles.Count, options)).MaxBy(s => s.Likelihood)!;
         if (TimelineReferencePlaces.Find(file, numbers, words, best.WordsOnly(words)) is { } places)
@@ -32,15 +36,21 @@ internal static class TimelineReferenceResolver
         return [.. numbers.Select((n, i) => Likeliest(n, i, share, words, least, bar))];
     }
 
-    /// <summary>A list shorter than the page says lacks articles that numbers may stand for: what is left over when all others are matched is no evidence then. Nor is it among a few.</summary>
+    /// <summary>
+    /// A list shorter than the page says lacks articles that numbers may stand for: what is left over when all others are matched is no
+    /// evidence then. Nor is it among a few.
+    /// </summary>
     private static bool IsWhole(ImportedStory file, int numbers, TimelineReferenceOptions options) =>
         numbers >= options.MinNumbers && Math.Max(file.StatedRelatedCount ?? 0, file.StatedArticleCount ?? 0) <= file.Articles.Count;
 
     /// <summary>
-    /// The latest day of a number's events: an article reports its newest event and recalls older ones. None where only months or years are told.
+    /// The latest day of a number's events: an article reports its newest event and recalls older ones. None where only months or years are
+    /// told.
     /// </summary>
     private static DateOnly? Day(IEnumerable<ImportedEvent> told) =>
-        told.Select(e => e.Date).MaxBy(d => d?.End) is { Precision: Text.DatePrecision.Day or Text.DatePrecision.Range } last ? last.End : null;
+        told.Select(e => e.Date).MaxBy(d => d?.End) is { Precision: Text.DatePrecision.Day or Text.DatePrecision.Range } last
+            ? last.End
+            : null;
 
     private static IEnumerable<TimelineReferenceOrder> Orders(DateOnly?[] days, int articles, TimelineReferenceOptions options)
     {
@@ -52,7 +62,8 @@ internal static class TimelineReferenceResolver
         }
     }
 
-    private static TimelineReference Likeliest(int number, int row, double[,] share, TimelineReferenceWords words, double minWords, double bar)
+    private static TimelineReference Likeliest(
+        int number, int row, double[,] share, TimelineReferenceWords words, double minWords, double bar)
     {
         var best = 0;
         for (var a = 1; a < share.GetLength(1); a++)

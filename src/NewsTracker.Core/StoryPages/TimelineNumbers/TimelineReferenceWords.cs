@@ -7,19 +7,21 @@ using NewsTracker.Core.Text;
 namespace NewsTracker.Core.StoryPages.TimelineNumbers;
 
 /// <summary>
-/// How well the words of events fit the titles of articles: for each title word the log of how much likelier it stands in an event that tells of the article
-/// than in any event of the page (naive Bayes over the title's stems).
+/// How well the words of events fit the titles of articles: for each title word the log of how much likelier it stands in an event that
+/// tells of the article than in any event of the page (naive Bayes over the title's stems).
 /// </summary>
 internal sealed class TimelineReferenceWords
 {
     private readonly double[,] score;
 
-    public TimelineReferenceWords(IReadOnlyList<Dictionary<string, double>> events, IReadOnlyList<HashSet<string>> titles, TimelineReferenceOptions options)
+    public TimelineReferenceWords(
+        IReadOnlyList<Dictionary<string, double>> events, IReadOnlyList<HashSet<string>> titles, TimelineReferenceOptions options)
     {
         score = new double[events.Count, titles.Count];
         var vocabulary = titles.SelectMany(t => t).Distinct(StringComparer.Ordinal).ToList();
         var heads = events.Select(e => Heads(e, options)).ToList();
-        var presence = vocabulary.ToDictionary(w => w, w => events.Select((e, n) => Presence(w, e, heads[n], options)).ToArray(), StringComparer.Ordinal);
+        var presence = vocabulary.ToDictionary(
+            w => w, w => events.Select((e, n) => Presence(w, e, heads[n], options)).ToArray(), StringComparer.Ordinal);
         for (var a = 0; a < titles.Count; a++)
         {
             foreach (var word in titles[a])
@@ -37,7 +39,10 @@ internal sealed class TimelineReferenceWords
     public static HashSet<string> Of(params IEnumerable<string?> texts) =>
         [.. texts.OfType<string>().SelectMany(t => Terms.Of(Parted(t)))];
 
-    /// <summary>The words of a number's events: a quotation's count in full, those of the text alone less, for a text tells of more than its article's headline.</summary>
+    /// <summary>
+    /// The words of a number's events: a quotation's count in full, those of the text alone less, for a text tells of more than its
+    /// article's headline.
+    /// </summary>
     public static Dictionary<string, double> Of(IEnumerable<ImportedEvent> told, TimelineReferenceOptions options)
     {
         var words = new Dictionary<string, double>(StringComparer.Ordinal);
@@ -62,5 +67,8 @@ internal sealed class TimelineReferenceWords
     }
 
     private static HashSet<string> Heads(Dictionary<string, double> words, TimelineReferenceOptions options) =>
-        words.Keys.Where(w => w.Length >= options.RelatedLetters).Select(w => w[..options.RelatedLetters]).ToHashSet(StringComparer.Ordinal);
+        words.Keys
+            .Where(w => w.Length >= options.RelatedLetters)
+            .Select(w => w[..options.RelatedLetters])
+            .ToHashSet(StringComparer.Ordinal);
 }

@@ -19,7 +19,9 @@ public sealed record StoryPage
     /// <summary>The date behind "Updated"; null leaves it out.</summary>
     public DateSpan? Updated { get; init; }
 
-    /// <summary>The file that an imported story came from: its counts are kept for lists that are still as long as it listed them.</summary>
+    /// <summary>
+    /// The file that an imported story came from: its counts are kept for lists that are still as long as it listed them.
+    /// </summary>
     public ImportedStory? Stated { get; init; }
 
     /// <summary>Write every event, not only those of the short view.</summary>
@@ -27,7 +29,7 @@ public sealed record StoryPage
 }
 
 /// <summary>
-/// A sub-story of a page: a title of its own when it holds several articles. <paramref name="StatedCount"/> is the number of articles a digest file gave it, when that
-/// is more than are known.
+/// A sub-story of a page: a title of its own when it holds several articles. <paramref name="StatedCount"/> is the number of articles a
+/// digest file gave it, when that is more than are known.
 /// </summary>
 public sealed record StoryPageStory(string Title, IReadOnlyList<long> Articles, int? StatedCount = null);

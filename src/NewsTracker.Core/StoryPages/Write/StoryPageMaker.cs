@@ -6,7 +6,8 @@ using NewsTracker.Core.Text;
 namespace NewsTracker.Core.StoryPages.Write;
 
 /// <summary>
-/// Makes the digest file of a story. Its values hold what reading the written file gives: one line each, and nothing that would be taken for a marker or a border.
+/// Makes the digest file of a story. Its values hold what reading the written file gives: one line each, and nothing that would be taken
+/// for a marker or a border.
 /// </summary>
 public static class StoryPageMaker
 {
@@ -33,9 +34,12 @@ public static class StoryPageMaker
     }
 
     private static ImportedSection Section(DigestSection section, StoryPageNumbers numbers) =>
-        new(StoryPageText.Heading(section.Heading), [.. section.Sentences.Select(s => new ImportedSentence(StoryPageText.Sentence(s.Text), numbers.Of(s.Citations)))]);
+        new(
+            StoryPageText.Heading(section.Heading),
+            [.. section.Sentences.Select(s => new ImportedSentence(StoryPageText.Sentence(s.Text), numbers.Of(s.Citations)))]);
 
-    private static List<ImportedSource> Sources(StoryPage page, Dictionary<long, int> places, List<ImportedArticle> articles, StoryPageNumbers numbers)
+    private static List<ImportedSource> Sources(
+        StoryPage page, Dictionary<long, int> places, List<ImportedArticle> articles, StoryPageNumbers numbers)
     {
         var notes = page.Digest.Sources.DistinctBy(n => n.Article).ToDictionary(n => n.Article, n => n.Description);
         var sources = new List<ImportedSource>();
@@ -43,15 +47,19 @@ public static class StoryPageMaker
         {
             if (!places.TryGetValue(article, out var place)) continue;
             var description = notes.GetValueOrDefault(article) is { Length: > 0 } text ? StoryPageText.Description(text) : null;
-            var written = page.Stated?.Sources.FirstOrDefault(s => s.Number == number && Folding.Title(s.Title) == Folding.Title(articles[place].Title));
-            sources.Add(new(number, written is null ? articles[place].Outlet : written.Outlet, written?.Title ?? articles[place].Title, description, place));
+            var written = page.Stated?.Sources.FirstOrDefault(s =>
+                s.Number == number && Folding.Title(s.Title) == Folding.Title(articles[place].Title));
+            sources.Add(new(
+                number, written is null ? articles[place].Outlet : written.Outlet, written?.Title ?? articles[place].Title, description,
+                place));
         }
 
         return sources;
     }
 
     private static List<ImportedEvent> Timeline(List<DigestEvent> events, StoryPageNumbers numbers) =>
-        [.. events.Select(e => StoryPageText.Event(new(StoryPageText.Label(e), e.Date, StoryPageText.Line(e.Text), Some(e.Quote), numbers.Of(e.Citations), [])))];
+        [.. events.Select(e => StoryPageText.Event(
+            new(StoryPageText.Label(e), e.Date, StoryPageText.Line(e.Text), Some(e.Quote), numbers.Of(e.Citations), [])))];
 
     private static ImportedSubStory Story(StoryPageStory story, Dictionary<long, int> places, List<ImportedArticle> articles)
     {

@@ -12,7 +12,10 @@ internal sealed class StoryPageNumbers
     /// <summary>Articles and numbers by ascending number.</summary>
     public IEnumerable<(long Article, int Number)> InOrder => byArticle.OrderBy(p => p.Value).Select(p => (p.Key, p.Value));
 
-    /// <summary>Numbers of Sources: stated ones, then further articles in the order in which sentences cite them, then those that are only described.</summary>
+    /// <summary>
+    /// Numbers of Sources: stated ones, then further articles in the order in which sentences cite them, then those that are only
+    /// described.
+    /// </summary>
     public static StoryPageNumbers OfSources(StoryPage page, Dictionary<long, int> places)
     {
         var numbers = new StoryPageNumbers();
@@ -25,7 +28,8 @@ internal sealed class StoryPageNumbers
     }
 
     /// <summary>
-    /// Numbers of the timeline: stated ones; where there are none, the place of the article in the page's list, which <see cref="TimelineReferenceResolver"/> recognises.
+    /// Numbers of the timeline: stated ones; where there are none, the place of the article in the page's list, which
+    /// <see cref="TimelineReferenceResolver"/> recognises.
     /// </summary>
     public static StoryPageNumbers OfTimeline(IReadOnlyList<DigestEvent> events, Dictionary<long, int> places)
     {
@@ -35,7 +39,8 @@ internal sealed class StoryPageNumbers
         var stated = numbers.last > 0;
         foreach (var citation in citations)
         {
-            if (stated || citation.Article is not { } article || !places.TryGetValue(article, out var place)) numbers.Give(citation.Article, places);
+            if (stated || citation.Article is not { } article || !places.TryGetValue(article, out var place))
+                numbers.Give(citation.Article, places);
             else numbers.Keep(article, place + 1);
         }
 

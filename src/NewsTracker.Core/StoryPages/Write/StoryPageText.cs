@@ -7,7 +7,8 @@ using NewsTracker.Core.Text;
 namespace NewsTracker.Core.StoryPages.Write;
 
 /// <summary>
-/// Brings a story's words into the form that a digest file can hold and give back: one line, no brackets that would be read as markers, quotation marks that pair.
+/// Brings a story's words into the form that a digest file can hold and give back:
+/// one line, no brackets that would be read as markers, quotation marks that pair.
 /// Words are never changed.
 /// </summary>
 internal static class StoryPageText
@@ -40,7 +41,9 @@ internal static class StoryPageText
         return label.Length is > 0 and <= MaxLabelLength && !label.Contains(" – ", StringComparison.Ordinal) ? label : "Undated";
     }
 
-    /// <summary>The event as it can be read back: as it is, else with single marks inside its quotation, else without marks inside it.</summary>
+    /// <summary>
+    /// The event as it can be read back: as it is, else with single marks inside its quotation, else without marks inside it.
+    /// </summary>
     public static ImportedEvent Event(ImportedEvent told)
     {
         told = told with { Text = Unmarked(told.Text), Quote = told.Quote is null ? null : Unmarked(TimelineQuote.Unwrap(told.Quote)) };
@@ -82,5 +85,6 @@ internal static class StoryPageText
 
     private static string Single(string text) => text.Replace('“', '‘').Replace('”', '’').Replace('"', '\'');
 
-    private static string Pairless(string text) => string.Concat(text.Where(c => !PageText.IsOpeningDouble(c) && !PageText.IsClosingDouble(c)));
+    private static string Pairless(string text) =>
+        string.Concat(text.Where(c => !PageText.IsOpeningDouble(c) && !PageText.IsClosingDouble(c)));
 }

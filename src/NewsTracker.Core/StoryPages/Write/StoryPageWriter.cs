@@ -12,7 +12,8 @@ public static class StoryPageWriter
     private const int MaxRounds = 4;
 
     /// <summary>
-    /// A section's heading stands before its first sentence on the same line; where reading that line would not give the heading back, it gets a line of its own.
+    /// A section's heading stands before its first sentence on the same line;
+    /// where reading that line would not give the heading back, it gets a line of its own.
     /// Lists that are empty and state no count are left out.
     /// </summary>
     public static string Write(ImportedStory digest)
@@ -20,26 +21,39 @@ public static class StoryPageWriter
         ArgumentNullException.ThrowIfNull(digest);
         var page = new StringBuilder();
         Line(page, digest.Title);
-        if (digest.StatedArticleCount is { } count) Line(page, digest.Updated is { } date ? $"Updated {DateLabel.Of(date)} ({Counted(count, "article")})" : $"Updated ({Counted(count, "article")})");
+        if (digest.StatedArticleCount is { } count)
+            Line(
+                page,
+                digest.Updated is { } date
+                    ? $"Updated {DateLabel.Of(date)} ({Counted(count, "article")})"
+                    : $"Updated ({Counted(count, "article")})");
         Sections(page, digest.Sections);
         List(page, "Sources", "article", digest.StatedSourceCount, digest.Sources, s => $"-\n[{s.Number}]\n{SourceLine.Write(s)}");
         if (digest.Timeline.Count > 0) Line(page, "Timeline");
         foreach (var told in digest.Timeline) Line(page, TimelineLine.Write(told));
-        List(page, "Stories about this story", "story", digest.StatedStoryCount, digest.Stories, s => "-\n" + ArticleLine.Write(s.Outlet, s.Title, s.ArticleCount));
-        List(page, "All related articles", "article", digest.StatedRelatedCount, digest.Articles, a => "-\n" + ArticleLine.Write(a.Outlet, a.Title, 1));
+        List(page, "Stories about this story", "story", digest.StatedStoryCount, digest.Stories, s =>
+            "-\n" + ArticleLine.Write(s.Outlet, s.Title, s.ArticleCount));
+        List(page, "All related articles", "article", digest.StatedRelatedCount, digest.Articles, a =>
+            "-\n" + ArticleLine.Write(a.Outlet, a.Title, 1));
         List(page, "External resources", "link", digest.StatedLinkCount, digest.ExternalResources, r => "- " + ResourceLine.Write(r));
         return page.ToString();
     }
 
     private static void Sections(StringBuilder page, IReadOnlyList<ImportedSection> sections)
     {
-        var lines = sections.Select(s => (Heading: (string?)null, Line: $"{s.Heading} {SectionParagraph.Write(s.Sentences)}".TrimStart())).ToList();
+        var lines = sections
+            .Select(s => (Heading: (string?)null, Line: $"{s.Heading} {SectionParagraph.Write(s.Sentences)}".TrimStart()))
+            .ToList();
         // Where the border is found depends on the other sections too, so those that fail get a line of their own until all are read back.
         for (var round = 0; round < MaxRounds; round++)
         {
             var read = SectionReader.Read(lines);
             var failed = Enumerable.Range(0, sections.Count)
-                .Where(i => lines[i].Heading is null && sections[i].Heading.Length > 0 && (round == MaxRounds - 1 || read[i].Heading != sections[i].Heading)).ToList();
+                .Where(i =>
+                    lines[i].Heading is null
+                    && sections[i].Heading.Length > 0
+                    && (round == MaxRounds - 1 || read[i].Heading != sections[i].Heading))
+                .ToList();
             if (read.Zip(sections).All(p => p.First.Heading == p.Second.Heading)) break;
             foreach (var i in failed) lines[i] = (sections[i].Heading, SectionParagraph.Write(sections[i].Sentences));
         }

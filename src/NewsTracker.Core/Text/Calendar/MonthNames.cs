@@ -21,17 +21,22 @@ internal static class MonthNames
         ("fi", "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta " +
             "joulukuuta"),
         ("is", "janúar febrúar mars apríl maí júní júlí ágúst september október nóvember desember"),
-        ("pl", "styczeń/stycznia/sty luty/lutego marzec/marca kwiecień/kwietnia maj/maja czerwiec/czerwca lipiec/lipca sierpień/sierpnia wrzesień/września " +
+        ("pl", "styczeń/stycznia/sty luty/lutego marzec/marca kwiecień/kwietnia maj/maja czerwiec/czerwca lipiec/lipca sierpień/sierpnia " +
+            "wrzesień/września " +
             "październik/października listopad/listopada grudzień/grudnia"),
-        ("cs", "leden/ledna únor/února březen/března duben/dubna květen/května červen/června červenec/července srpen/srpna září říjen/října listopad/listopadu " +
+        ("cs", "leden/ledna únor/února březen/března duben/dubna květen/května červen/června červenec/července srpen/srpna září " +
+            "říjen/října listopad/listopadu " +
             "prosinec/prosince"),
-        ("sk", "január/januára február/februára marec/marca apríl/apríla máj/mája jún/júna júl/júla august/augusta september/septembra október/októbra " +
+        ("sk", "január/januára február/februára marec/marca apríl/apríla máj/mája jún/júna júl/júla august/augusta september/septembra " +
+            "október/októbra " +
             "november/novembra december/decembra"),
         ("tr", "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık"),
         ("id", "januari februari maret april mei juni juli agustus/ags september oktober november desember"),
-        ("ru", "январь/января/янв февраль/февраля/фев март/марта/мар апрель/апреля/апр май/мая июнь/июня/июн июль/июля/июл август/августа/авг " +
+        ("ru", "январь/января/янв февраль/февраля/фев март/марта/мар апрель/апреля/апр май/мая июнь/июня/июн июль/июля/июл " +
+            "август/августа/авг " +
             "сентябрь/сентября/сен октябрь/октября/окт ноябрь/ноября/ноя декабрь/декабря/дек"),
-        ("uk", "січень/січня лютий/лютого березень/березня квітень/квітня травень/травня червень/червня липень/липня серпень/серпня вересень/вересня " +
+        ("uk", "січень/січня лютий/лютого березень/березня квітень/квітня травень/травня червень/червня липень/липня серпень/серпня " +
+            "вересень/вересня " +
             "жовтень/жовтня листопад/листопада грудень/грудня"),
         ("el", "ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου"));
 

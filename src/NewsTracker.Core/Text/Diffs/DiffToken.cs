@@ -1,7 +1,8 @@
 namespace NewsTracker.Core.Text.Diffs;
 
 /// <summary>
-/// A word, a single other sign, or a paragraph break, with the white space behind it. Tokens cover the text without gaps; equal words have equal ids.
+/// A word, a single other sign, or a paragraph break, with the white space behind it. Tokens cover the text without gaps; equal words have
+/// equal ids.
 /// </summary>
 internal readonly record struct DiffToken(Span Span, int Id)
 {

@@ -9,12 +9,16 @@ internal readonly record struct CommonRun(int Old, int New, int Length)
 }
 
 /// <summary>
-/// Longest common subsequence by Myers' divide and conquer ("An O(ND) Difference Algorithm and Its Variations", 1986, section 4b): space linear in the sequences.
-/// Two that differ in very much are split where the search got furthest, so that time stays bounded; the answer is then not the shortest one, but always a right one.
+/// Longest common subsequence by Myers' divide and conquer ("An O(ND) Difference Algorithm and Its Variations", 1986, section 4b): space
+/// linear in the sequences. Two that differ in very much are split where the search got furthest, so that time stays bounded; the answer is
+/// then not the shortest one, but always a right one.
 /// </summary>
 internal sealed class LinearDiff
 {
-    /// <summary>Edits on both sides together that a search for the middle may take; 50,000 words that have nothing in common then take well under a second.</summary>
+    /// <summary>
+    /// Edits on both sides together that a search for the middle may take; 50,000 words that have nothing in common then take well under a
+    /// second.
+    /// </summary>
     private const int MostEdits = 1024;
 
     private readonly int[] old;
@@ -59,12 +63,14 @@ internal sealed class LinearDiff
     private void Add(int a, int b, int length)
     {
         if (length == 0) return;
-        if (runs.Count > 0 && runs[^1] is var last && last.OldEnd == a && last.NewEnd == b) runs[^1] = last with { Length = last.Length + length };
+        if (runs.Count > 0 && runs[^1] is var last && last.OldEnd == a && last.NewEnd == b)
+            runs[^1] = last with { Length = last.Length + length };
         else runs.Add(new(a, b, length));
     }
 
     /// <summary>
-    /// A point that a shortest path passes. Diagonals k = x - y; forward holds the furthest x of each diagonal from the start, backward the nearest from the end.
+    /// A point that a shortest path passes. Diagonals k = x - y; forward holds the furthest x of each diagonal from the start,
+    /// backward the nearest from the end.
     /// Neither sequence is empty, and they differ in their first and last tokens.
     /// </summary>
     private (int X, int Y) Middle(int a, int aEnd, int b, int bEnd)
@@ -105,7 +111,9 @@ internal sealed class LinearDiff
         }
     }
 
-    /// <summary>The furthest point that the forward search reached inside the box; at least as many tokens as edits lie before it.</summary>
+    /// <summary>
+    /// The furthest point that the forward search reached inside the box; at least as many tokens as edits lie before it.
+    /// </summary>
     private (int X, int Y) Furthest(int aEnd, int bEnd, int fMin, int fMax)
     {
         var best = (X: -1, Y: -1);

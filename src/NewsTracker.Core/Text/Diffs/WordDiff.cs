@@ -11,7 +11,8 @@ public enum DiffKind
 public sealed record DiffPart(DiffKind Kind, Span Old, Span New);
 
 /// <summary>
-/// The words that changed between two texts. Parts follow each other without gaps in both texts; where words were replaced the removed ones stand first.
+/// The words that changed between two texts. Parts follow each other without gaps in both texts;
+/// where words were replaced the removed ones stand first.
 /// White space inside a paragraph makes no change; a new paragraph does.
 /// </summary>
 public static class WordDiff
@@ -56,10 +57,12 @@ public static class WordDiff
             var (oldAt, newAt) = (Place(a, run.Old), Place(b, run.New));
             if (run.Old > i) yield return new(DiffKind.Removed, new Span(Place(a, i), oldAt), new Span(Place(b, j), Place(b, j)));
             if (run.New > j) yield return new(DiffKind.Added, new Span(oldAt, oldAt), new Span(Place(b, j), newAt));
-            if (run.Length > 0) yield return new(DiffKind.Same, new Span(oldAt, Place(a, run.OldEnd)), new Span(newAt, Place(b, run.NewEnd)));
+            if (run.Length > 0)
+                yield return new(DiffKind.Same, new Span(oldAt, Place(a, run.OldEnd)), new Span(newAt, Place(b, run.NewEnd)));
             (i, j) = (run.OldEnd, run.NewEnd);
         }
     }
 
-    private static int Place(List<DiffToken> tokens, int index) => index < tokens.Count ? tokens[index].Span.Start : tokens.Count == 0 ? 0 : tokens[^1].Span.End;
+    private static int Place(List<DiffToken> tokens, int index) =>
+        index < tokens.Count ? tokens[index].Span.Start : tokens.Count == 0 ? 0 : tokens[^1].Span.End;
 }

@@ -42,17 +42,27 @@ internal static class CorrectedArticle
         article.OutletId = article.Outlet?.Id;
     }
 
-    /// <summary>The outlet's row; a new one for a name that no article had yet. The writer's memory learns of it through <see cref="ChangedArticles"/>.</summary>
+    /// <summary>
+    /// The outlet's row; a new one for a name that no article had yet. The writer's memory learns of it through
+    /// <see cref="ChangedArticles"/>.
+    /// </summary>
     private static async Task<Outlet?> OutletAsync(NewsDb db, string? name, CancellationToken cancellation)
     {
         if (IdentityKeys.Outlet(name) is not { } key) return null;
-        var known = db.Outlets.Local.FirstOrDefault(o => o.Key == key) ?? await db.Outlets.FirstOrDefaultAsync(o => o.Key == key, cancellation);
+        var known = db.Outlets.Local.FirstOrDefault(o => o.Key == key)
+            ?? await db.Outlets.FirstOrDefaultAsync(o => o.Key == key, cancellation);
         if (known is not null) return known;
         var last = await db.Outlets.MaxAsync(o => (long?)o.Id, cancellation) ?? 0;
-        var outlet = new Outlet { Id = Math.Max(last, db.Outlets.Local.Select(o => o.Id).DefaultIfEmpty().Max()) + 1, Name = name!.Trim(), Key = key };
+        var outlet = new Outlet
+        {
+            Id = Math.Max(last, db.Outlets.Local.Select(o => o.Id).DefaultIfEmpty().Max()) + 1,
+            Name = name!.Trim(),
+            Key = key
+        };
         db.Outlets.Add(outlet);
         return outlet;
     }
 
-    private static StoredReading Reading(ArticleVersion version) => JsonSerializer.Deserialize<StoredReading>(version.Reading, JsonSerializerOptions.Web)!;
+    private static StoredReading Reading(ArticleVersion version) =>
+        JsonSerializer.Deserialize<StoredReading>(version.Reading, JsonSerializerOptions.Web)!;
 }

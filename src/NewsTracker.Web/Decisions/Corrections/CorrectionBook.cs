@@ -15,20 +15,29 @@ internal sealed class CorrectionBook
     public static async Task<CorrectionBook> LoadAsync(NewsDb db, CancellationToken cancellation)
     {
         var book = new CorrectionBook();
-        var decisions = await db.Decisions.AsNoTracking().Where(d => d.Kind == CorrectionDetails.Kind && d.ArticleId != null).OrderBy(d => d.Id).ToListAsync(cancellation);
+        var decisions = await db.Decisions
+            .AsNoTracking()
+            .Where(d => d.Kind == CorrectionDetails.Kind && d.ArticleId != null)
+            .OrderBy(d => d.Id)
+            .ToListAsync(cancellation);
         foreach (var article in decisions.GroupBy(d => d.ArticleId!.Value)) book.Put(article.Key, Standing(article));
         return book;
     }
 
     public static async Task<IReadOnlyList<Correction>> OfAsync(NewsDb db, long article, CancellationToken cancellation) =>
-        Standing(await db.Decisions.AsNoTracking().Where(d => d.Kind == CorrectionDetails.Kind && d.ArticleId == article).OrderBy(d => d.Id).ToListAsync(cancellation));
+        Standing(await db.Decisions
+            .AsNoTracking()
+            .Where(d => d.Kind == CorrectionDetails.Kind && d.ArticleId == article)
+            .OrderBy(d => d.Id)
+            .ToListAsync(cancellation));
 
     public IReadOnlyList<Correction> Of(long article) => byArticle.GetValueOrDefault(article, None);
 
     public IEnumerable<long> Articles => byArticle.Keys;
 
     /// <summary>The corrections made on a document, with the article that it was then.</summary>
-    public IReadOnlyList<(long Article, Correction Correction)> Of(DocumentRef document) => byDocument.TryGetValue(document, out var found) ? found : [];
+    public IReadOnlyList<(long Article, Correction Correction)> Of(DocumentRef document) =>
+        byDocument.TryGetValue(document, out var found) ? found : [];
 
     /// <summary>Replaces what is known of an article.</summary>
     public void Put(long article, IReadOnlyList<Correction> corrections)

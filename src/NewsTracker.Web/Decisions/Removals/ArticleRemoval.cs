@@ -8,7 +8,8 @@ using NewsTracker.Web.Storage.Rows;
 namespace NewsTracker.Web.Decisions.Removals;
 
 /// <summary>
-/// Takes articles out, inside one transaction: words, versions, links, given ids and quotes go, and the bytes of every file that held nothing else.
+/// Takes articles out, inside one transaction: words, versions, links, given ids and quotes go,
+/// and the bytes of every file that held nothing else.
 /// What stays of each is the decision, its tombstone. An article that a digest file names stays as the stub that the file states.
 /// </summary>
 internal sealed class ArticleRemoval(NewsDb db, ChangedArticles changed, long now, string? by)
@@ -16,12 +17,20 @@ internal sealed class ArticleRemoval(NewsDb db, ChangedArticles changed, long no
     public async Task RemoveAsync(long id, CancellationToken cancellation)
     {
         var article = await db.Articles.Include(a => a.Outlet).FirstAsync(a => a.Id == id, cancellation);
-        var versions = await db.ArticleVersions.Where(v => v.ArticleId == id).OrderBy(v => v.Number).Select(v => new { v.FileId, v.File!.Sha256, v.Index, v.Text }).ToListAsync(cancellation);
+        var versions = await db.ArticleVersions
+            .Where(v => v.ArticleId == id)
+            .OrderBy(v => v.Number)
+            .Select(v => new { v.FileId, v.File!.Sha256, v.Index, v.Text })
+            .ToListAsync(cancellation);
         var files = await FilesOfAsync(db, id, cancellation);
         var stated = await StatedAsync(article, cancellation);
         var before = (await RemovalBook.OfAsync(db, id, cancellation))?.What;
         var keys = versions.Select(v => new ArticleKeys(null, "", v.Text).Text).OfType<string>().Union(before?.TextKeys ?? []).ToList();
-        var documents = versions.Where(v => stated is null || v.Text.Length > 0).Select(v => new DocumentRef(v.Sha256, v.Index)).Union(before?.Documents ?? []).ToList();
+        var documents = versions
+            .Where(v => stated is null || v.Text.Length > 0)
+            .Select(v => new DocumentRef(v.Sha256, v.Index))
+            .Union(before?.Documents ?? [])
+            .ToList();
         db.Decisions.Add(new Removal(documents, keys, IsStub: stated is not null).ToDecision(id, now, by));
         await RemovedQuotes.ClearAsync(db, id, cancellation);
         await CopiesAsync(id, cancellation);
@@ -43,27 +52,50 @@ internal sealed class ArticleRemoval(NewsDb db, ChangedArticles changed, long no
     /// <summary>Takes a file's bytes away when nothing on file comes from it any more.</summary>
     public async Task DropBytesAsync(long id, CancellationToken cancellation)
     {
-        if (await db.ArticleVersions.AnyAsync(v => v.FileId == id, cancellation) || await db.GivenIds.AnyAsync(g => g.FileId == id, cancellation) || await db.StatedPages.AnyAsync(p => p.FileId == id, cancellation)) return;
+        if (await db.ArticleVersions.AnyAsync(v => v.FileId == id, cancellation)
+            || await db.GivenIds.AnyAsync(g => g.FileId == id, cancellation)
+            || await db.StatedPages.AnyAsync(p => p.FileId == id, cancellation))
+            return;
         await RemovedFile.MarkAsync(db, id, now, cancellation);
     }
 
     /// <summary>The version of a digest file that names the article, when it stands in a story that such a file states.</summary>
     private async Task<ArticleVersion?> StatedAsync(Article article, CancellationToken cancellation)
     {
-        var pages = await db.StatedPages.AsNoTracking().Where(p => db.Stories.Any(s => s.Id == article.SubStoryId && (s.ParentId == p.StoryId || s.Id == p.StoryId))).OrderByDescending(p => p.Id).ToListAsync(cancellation);
+        var pages = await db.StatedPages
+            .AsNoTracking()
+            .Where(p => db.Stories.Any(s => s.Id == article.SubStoryId && (s.ParentId == p.StoryId || s.Id == p.StoryId)))
+            .OrderByDescending(p => p.Id)
+            .ToListAsync(cancellation);
         foreach (var page in pages)
         {
             var place = page.ArticleIds.IndexOf(article.Id);
             if (place < 0) continue;
             var line = StatedPages.Read(page).Articles[place];
-            return new ArticleVersion { ArticleId = article.Id, FileId = page.FileId, Index = place + 1, AddedAt = now, Number = 1, Title = line.Title, Text = "", Blocks = [], Reading = EmptyReading(line.Outlet) };
+            return new ArticleVersion
+            {
+                ArticleId = article.Id,
+                FileId = page.FileId,
+                Index = place + 1,
+                AddedAt = now,
+                Number = 1,
+                Title = line.Title,
+                Text = "",
+                Blocks = [],
+                Reading = EmptyReading(line.Outlet)
+            };
         }
 
         return null;
     }
 
     private static string EmptyReading(string? outlet) => System.Text.Json.JsonSerializer.Serialize(
-        new StoredReading([], [], new Dictionary<string, Core.Model.Evidence> { ["title"] = new("digest file", 1), ["outlet"] = new("digest file", outlet is null ? 0 : 1) }), System.Text.Json.JsonSerializerOptions.Web);
+        new StoredReading([], [], new Dictionary<string, Core.Model.Evidence>
+        {
+            ["title"] = new("digest file", 1),
+            ["outlet"] = new("digest file", outlet is null ? 0 : 1)
+        }),
+        System.Text.Json.JsonSerializerOptions.Web);
 
     private async Task CopiesAsync(long id, CancellationToken cancellation)
     {
@@ -88,7 +120,9 @@ internal sealed class ArticleRemoval(NewsDb db, ChangedArticles changed, long no
         await db.GivenIds.Where(g => g.ArticleId == article.Id && g.FileId != stated.FileId).ExecuteDeleteAsync(cancellation);
         db.ArticleVersions.Add(stated);
         (article.Title, article.TitleDerived, article.TitleKey) = (stated.Title, false, IdentityKeys.Title(stated.Title) ?? "");
-        (article.Url, article.UrlKey, article.TextKey, article.HasText, article.Byline, article.Summary, article.Place) = (null, null, null, false, [], null, null);
-        (article.Published, article.AnchorDay, article.CopyOfId, article.ExternalId, article.Language, article.FirstFileId) = (null, null, null, null, "en", stated.FileId);
+        (article.Url, article.UrlKey, article.TextKey, article.HasText, article.Byline, article.Summary, article.Place) = (
+            null, null, null, false, [], null, null);
+        (article.Published, article.AnchorDay, article.CopyOfId, article.ExternalId, article.Language, article.FirstFileId) = (
+            null, null, null, null, "en", stated.FileId);
     }
 }

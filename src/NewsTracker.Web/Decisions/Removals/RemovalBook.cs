@@ -18,7 +18,11 @@ internal sealed class RemovalBook
     public static async Task<RemovalBook> LoadAsync(NewsDb db, CancellationToken cancellation)
     {
         var book = new RemovalBook();
-        var decisions = await db.Decisions.AsNoTracking().Where(d => d.Kind == Removal.Kind && d.ArticleId != null).OrderBy(d => d.Id).ToListAsync(cancellation);
+        var decisions = await db.Decisions
+            .AsNoTracking()
+            .Where(d => d.Kind == Removal.Kind && d.ArticleId != null)
+            .OrderBy(d => d.Id)
+            .ToListAsync(cancellation);
         foreach (var last in decisions.GroupBy(d => d.ArticleId!.Value).Select(g => g.Last()))
         {
             if (Standing(last) is not { } removal) continue;
@@ -26,7 +30,11 @@ internal sealed class RemovalBook
             foreach (var key in removal.What.TextKeys) book.byText[key] = removal;
         }
 
-        foreach (var decision in await db.Decisions.AsNoTracking().Where(d => d.Kind == FileRemoval.Kind).OrderBy(d => d.Id).ToListAsync(cancellation))
+        foreach (var decision in await db.Decisions
+            .AsNoTracking()
+            .Where(d => d.Kind == FileRemoval.Kind)
+            .OrderBy(d => d.Id)
+            .ToListAsync(cancellation))
         {
             var removal = FileRemoval.Read(decision);
             if (removal.Lifted) book.files.Remove(removal.File);
@@ -46,7 +54,13 @@ internal sealed class RemovalBook
 
     /// <summary>The removal in force of one article, else null.</summary>
     public static async Task<StandingRemoval?> OfAsync(NewsDb db, long article, CancellationToken cancellation) =>
-        await db.Decisions.AsNoTracking().Where(d => d.Kind == Removal.Kind && d.ArticleId == article).OrderByDescending(d => d.Id).FirstOrDefaultAsync(cancellation) is { } last ? Standing(last) : null;
+        await db.Decisions
+            .AsNoTracking()
+            .Where(d => d.Kind == Removal.Kind && d.ArticleId == article)
+            .OrderByDescending(d => d.Id)
+            .FirstOrDefaultAsync(cancellation) is { } last
+            ? Standing(last)
+            : null;
 
     /// <summary>The removal that keeps this document out, else null.</summary>
     public StandingRemoval? Find(string file, int index, string text)

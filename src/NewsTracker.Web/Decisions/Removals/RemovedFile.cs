@@ -5,7 +5,9 @@ using NewsTracker.Web.Storage.Model;
 
 namespace NewsTracker.Web.Decisions.Removals;
 
-/// <summary>The tombstone of a file: its name, its SHA-256 and when it went. The same bytes are not taken again until a person allows it.</summary>
+/// <summary>
+/// The tombstone of a file: its name, its SHA-256 and when it went. The same bytes are not taken again until a person allows it.
+/// </summary>
 internal static class RemovedFile
 {
     private const string Code = "removed";
@@ -34,11 +36,16 @@ internal static class RemovedFile
     public static FileRejection Refusal(StandingRemoval removal, long file, string? entry) => new()
     {
         FileId = file, Entry = entry, Code = Code,
-        Message = string.Create(CultureInfo.InvariantCulture, $"This article was removed by a person on {Day(removal.At)} and is kept out; /articles/{removal.Article} tells more and lets it in again."),
+        Message = string.Create(
+            CultureInfo.InvariantCulture,
+            $"This article was removed by a person on {Day(removal.At)} and is kept out; /articles/{removal.Article} tells more and lets " +
+            $"it in again."),
     };
 
     private static string Reason(long at, long id) =>
-        string.Create(CultureInfo.InvariantCulture, $"It was removed by a person on {Day(at)} and is kept out; /files/{id}/remove tells more and lets it in again.");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"It was removed by a person on {Day(at)} and is kept out; /files/{id}/remove tells more and lets it in again.");
 
     private static string Day(long ticks) => new DateTime(ticks, DateTimeKind.Utc).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -13,20 +13,32 @@ internal static partial class RemovedHistory
 {
     public const string Gone = "(removed)";
 
-    /// <summary>The revisions that show one of the articles. Looks at all of them: an article may have stood in other stories before.</summary>
-    public static async Task<IReadOnlyList<long>> FindAsync(NewsDb db, IReadOnlySet<long> articles, long after, CancellationToken cancellation)
+    /// <summary>
+    /// The revisions that show one of the articles. Looks at all of them: an article may have stood in other stories before.
+    /// </summary>
+    public static async Task<IReadOnlyList<long>> FindAsync(
+        NewsDb db, IReadOnlySet<long> articles, long after, CancellationToken cancellation)
     {
         var found = new List<long>();
-        await foreach (var revision in db.Revisions.AsNoTracking().Where(r => r.Id > after).OrderBy(r => r.Id).Select(r => new { r.Id, r.Snapshot }).AsAsyncEnumerable().WithCancellation(cancellation))
+        await foreach (var revision in db.Revisions
+            .AsNoTracking()
+            .Where(r => r.Id > after)
+            .OrderBy(r => r.Id)
+            .Select(r => new { r.Id, r.Snapshot })
+            .AsAsyncEnumerable()
+            .WithCancellation(cancellation))
         {
             var snapshot = System.Text.Encoding.UTF8.GetString(Compression.Unpack(revision.Snapshot));
-            if (Named().Matches(snapshot).Any(m => long.TryParse(m.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var id) && articles.Contains(id))) found.Add(revision.Id);
+            if (Named().Matches(snapshot).Any(m =>
+                long.TryParse(m.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var id) && articles.Contains(id)))
+                found.Add(revision.Id);
         }
 
         return found;
     }
 
-    public static async Task ClearAsync(NewsDb db, IReadOnlySet<long> articles, IReadOnlyList<long> revisions, CancellationToken cancellation)
+    public static async Task ClearAsync(
+        NewsDb db, IReadOnlySet<long> articles, IReadOnlyList<long> revisions, CancellationToken cancellation)
     {
         var gone = new HashSet<string>(StringComparer.Ordinal);
         foreach (var chunk in revisions.Chunk(100))
@@ -43,22 +55,30 @@ internal static partial class RemovedHistory
         await ClearFollowersAsync(db, revisions, gone, cancellation);
     }
 
-    private static readonly JsonSerializerOptions Relaxed = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Relaxed = new()
+    {
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping
+    };
 
     /// <summary>The revision that no longer shows the article says in its list of changes what it dropped.</summary>
-    private static async Task ClearFollowersAsync(NewsDb db, IReadOnlyList<long> revisions, HashSet<string> gone, CancellationToken cancellation)
+    private static async Task ClearFollowersAsync(
+        NewsDb db, IReadOnlyList<long> revisions, HashSet<string> gone, CancellationToken cancellation)
     {
         var stories = await db.Revisions.Where(r => revisions.Contains(r.Id)).Select(r => r.StoryId).Distinct().ToListAsync(cancellation);
-        foreach (var revision in await db.Revisions.Where(r => stories.Contains(r.StoryId)).ToListAsync(cancellation)) revision.Changes = Changes(revision.Changes, gone);
+        foreach (var revision in await db.Revisions.Where(r => stories.Contains(r.StoryId)).ToListAsync(cancellation))
+            revision.Changes = Changes(revision.Changes, gone);
     }
 
     private static void Clear(JsonObject story, IReadOnlySet<long> articles, HashSet<string> gone)
     {
-        foreach (var section in Items(story, "sections").Where(s => (string?)s["origin"] != "imported" && Items(s, "sentences").Any(t => Rests(t, articles)))) section["heading"] = Gone;
+        foreach (var section in Items(story, "sections")
+            .Where(s => (string?)s["origin"] != "imported" && Items(s, "sentences").Any(t => Rests(t, articles))))
+            section["heading"] = Gone;
         foreach (var told in Items(story, "sections").SelectMany(s => Items(s, "sentences")).Concat(Items(story, "timeline")))
         {
             if ((string?)told["origin"] != "imported" && Rests(told, articles)) Blank(told, gone);
-            foreach (var citation in Items(told, "citations").Concat(Items(told, "corroboration")).Where(c => Is(c["article"], articles))) Unquote(citation);
+            foreach (var citation in Items(told, "citations").Concat(Items(told, "corroboration")).Where(c => Is(c["article"], articles)))
+                Unquote(citation);
         }
 
         foreach (var side in Items(story, "disagreements").SelectMany(d => Items(d, "sides")))
@@ -67,8 +87,10 @@ internal static partial class RemovedHistory
             foreach (var citation in Items(side, "citations").Where(c => Is(c["article"], articles))) Unquote(citation);
         }
 
-        foreach (var told in Items(story, "disagreements").Where(d => Items(d, "sides").All(s => (string?)s["value"] == Gone))) told["about"] = Gone;
-        foreach (var source in Items(story, "sources").Where(s => Is(s["article"], articles))) (source["title"], source["description"], source["url"]) = (Gone, null, null);
+        foreach (var told in Items(story, "disagreements").Where(d => Items(d, "sides").All(s => (string?)s["value"] == Gone)))
+            told["about"] = Gone;
+        foreach (var source in Items(story, "sources").Where(s => Is(s["article"], articles)))
+            (source["title"], source["description"], source["url"]) = (Gone, null, null);
         foreach (var listed in Items(story, "articles").Where(a => Is(a["id"], articles)))
         {
             var (outlet, title) = ((string?)listed["outlet"], (string?)listed["title"] ?? "");
@@ -78,7 +100,8 @@ internal static partial class RemovedHistory
         }
     }
 
-    private static bool Rests(JsonObject told, IReadOnlySet<long> articles) => Items(told, "citations").Any(c => Is(c["article"], articles));
+    private static bool Rests(JsonObject told, IReadOnlySet<long> articles) =>
+        Items(told, "citations").Any(c => Is(c["article"], articles));
 
     private static void Blank(JsonObject told, HashSet<string> gone)
     {
@@ -87,7 +110,8 @@ internal static partial class RemovedHistory
         if (told.ContainsKey("quote")) told["quote"] = null;
     }
 
-    private static void Unquote(JsonObject citation) => (citation["passage"], citation["quote"], citation["support"]) = (null, null, "noText");
+    private static void Unquote(JsonObject citation) =>
+        (citation["passage"], citation["quote"], citation["support"]) = (null, null, "noText");
 
     /// <summary>Lines of changes that carry a removed sentence, alone or behind a date ("Jan 22: …").</summary>
     private static string Changes(string json, HashSet<string> gone)
@@ -110,7 +134,9 @@ internal static partial class RemovedHistory
     [GeneratedRegex("\"(?:article|id)\":([0-9]+)", RegexOptions.CultureInvariant)]
     private static partial Regex Named();
 
-    private static IEnumerable<JsonObject> Items(JsonObject node, string name) => node[name] is JsonArray items ? items.OfType<JsonObject>() : [];
+    private static IEnumerable<JsonObject> Items(JsonObject node, string name) =>
+        node[name] is JsonArray items ? items.OfType<JsonObject>() : [];
 
-    private static bool Is(JsonNode? node, IReadOnlySet<long> ids) => node is JsonValue value && value.TryGetValue<long>(out var number) && ids.Contains(number);
+    private static bool Is(JsonNode? node, IReadOnlySet<long> ids) =>
+        node is JsonValue value && value.TryGetValue<long>(out var number) && ids.Contains(number);
 }

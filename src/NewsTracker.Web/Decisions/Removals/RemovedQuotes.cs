@@ -9,15 +9,16 @@ using NewsTracker.Web.Storage.Rows;
 namespace NewsTracker.Web.Decisions.Removals;
 
 /// <summary>
-/// Takes an article's words out of the digests at once, before they are written anew: derived sentences and events that rest on it go, what a digest file states stays
-/// and its citation becomes "text not on file".
+/// Takes an article's words out of the digests at once, before they are written anew: derived sentences and events that rest on it go, what
+/// a digest file states stays and its citation becomes "text not on file".
 /// </summary>
 internal static class RemovedQuotes
 {
     public static async Task ClearAsync(NewsDb db, long article, CancellationToken cancellation)
     {
         var own = db.Citations.Where(c => c.ArticleId == article);
-        var sentences = db.SummarySentences.Where(s => s.Origin == Origin.Derived && own.Any(c => c.SentenceId == s.Id && !c.IsCorroboration));
+        var sentences = db.SummarySentences.Where(s =>
+            s.Origin == Origin.Derived && own.Any(c => c.SentenceId == s.Id && !c.IsCorroboration));
         var events = db.TimelineEvents.Where(e => e.Origin == Origin.Derived && own.Any(c => c.EventId == e.Id));
         var gone = await sentences.Select(s => s.Text).Concat(events.Select(e => e.Text)).ToListAsync(cancellation);
         var stories = await StoriesAsync(db, article, cancellation);
@@ -27,7 +28,11 @@ internal static class RemovedQuotes
         await events.ExecuteDeleteAsync(cancellation);
         await own.Where(c => c.IsCorroboration).ExecuteDeleteAsync(cancellation);
         await own.ExecuteUpdateAsync(
-            s => s.SetProperty(c => c.PassageStart, (int?)null).SetProperty(c => c.PassageEnd, (int?)null).SetProperty(c => c.Support, SupportStatus.NoText).SetProperty(c => c.ArticleId, (long?)null), cancellation);
+            s => s.SetProperty(c => c.PassageStart, (int?)null)
+                .SetProperty(c => c.PassageEnd, (int?)null)
+                .SetProperty(c => c.Support, SupportStatus.NoText)
+                .SetProperty(c => c.ArticleId, (long?)null),
+            cancellation);
         var homes = stories.ConvertAll(s => s.Id);
         foreach (var story in homes)
         {
@@ -35,7 +40,8 @@ internal static class RemovedQuotes
             Statement.Run(db, """UPDATE "StoryListings" SET "Names" = '' WHERE "StoryId" = $0""", story);
         }
 
-        await db.CandidateEvents.Where(c => homes.Contains(c.StoryId)).ExecuteDeleteAsync(cancellation); // packed; written anew with the digest
+        // packed; written anew with the digest
+        await db.CandidateEvents.Where(c => homes.Contains(c.StoryId)).ExecuteDeleteAsync(cancellation);
         await db.SourceNotes.Where(n => n.ArticleId == article).ExecuteDeleteAsync(cancellation);
     }
 
@@ -49,7 +55,10 @@ internal static class RemovedQuotes
     /// <summary>The stories whose pages may show its words, marked to be written anew.</summary>
     private static async Task<List<Story>> StoriesAsync(NewsDb db, long article, CancellationToken cancellation)
     {
-        var homes = await db.Articles.Where(a => a.Id == article).Select(a => new { a.SubStoryId, a.SubStory!.ParentId }).FirstAsync(cancellation);
+        var homes = await db.Articles
+            .Where(a => a.Id == article)
+            .Select(a => new { a.SubStoryId, a.SubStory!.ParentId })
+            .FirstAsync(cancellation);
         var stories = await db.Stories.Where(s => s.Id == homes.SubStoryId || s.Id == homes.ParentId).ToListAsync(cancellation);
         foreach (var story in stories) (story.IsStale, story.ContentHash) = (true, null);
         return stories;
@@ -64,5 +73,6 @@ internal static class RemovedQuotes
         story.Disagreements = JsonSerializer.Serialize(disagreements.Where(d => !Cites(d, article)), DigestRows.Json);
     }
 
-    private static bool Cites(Disagreement disagreement, long article) => disagreement.Sides.Any(s => s.Citations.Any(c => c.Article == article));
+    private static bool Cites(Disagreement disagreement, long article) =>
+        disagreement.Sides.Any(s => s.Citations.Any(c => c.Article == article));
 }

@@ -5,8 +5,8 @@ using NewsTracker.Web.Storage;
 namespace NewsTracker.Web.Decisions.Removals;
 
 /// <summary>
-/// Removes articles and files by a person's decision, and takes such a decision back. What is deleted is overwritten on the disk. The stories that showed the words
-/// are written anew by the writer; until then they show neither sentence nor passage of them.
+/// Removes articles and files by a person's decision, and takes such a decision back. What is deleted is overwritten on the disk. The
+/// stories that showed the words are written anew by the writer; until then they show neither sentence nor passage of them.
 /// </summary>
 public sealed class Remover(Store store, ChangedArticles changed, InboxSignal signal, TimeProvider time, StoredDocuments documents)
 {
@@ -36,7 +36,9 @@ public sealed class Remover(Store store, ChangedArticles changed, InboxSignal si
         by,
         cancellation);
 
-    /// <summary>Removes a file with every article that stands in no other; an article that does loses the versions that this one gave.</summary>
+    /// <summary>
+    /// Removes a file with every article that stands in no other; an article that does loses the versions that this one gave.
+    /// </summary>
     /// <returns>False when there is no such file, or it is removed already.</returns>
     public async Task<bool> RemoveFileAsync(long file, string? by, CancellationToken cancellation)
     {
@@ -52,7 +54,8 @@ public sealed class Remover(Store store, ChangedArticles changed, InboxSignal si
                 touched.UnionWith(Of(plan));
                 await new StatedRemoval(db, changed).RemoveAsync(file, cancellation);
                 foreach (var article in plan.Articles) await removal.RemoveAsync(article.Id, cancellation);
-                foreach (var article in plan.Versions) await new VersionRemoval(db, changed, documents).RemoveAsync(article.Id, file, cancellation);
+                foreach (var article in plan.Versions)
+                    await new VersionRemoval(db, changed, documents).RemoveAsync(article.Id, file, cancellation);
                 await db.GivenIds.Where(g => g.FileId == file).ExecuteDeleteAsync(cancellation);
                 db.Decisions.Add(new FileRemoval(row.Sha256, Lifted: false).ToDecision(time.GetUtcNow().UtcTicks, by));
                 await db.SaveChangesAsync(cancellation);
@@ -99,7 +102,8 @@ public sealed class Remover(Store store, ChangedArticles changed, InboxSignal si
     /// <param name="work">The removal, in the writing transaction.</param>
     /// <param name="by">Who decides, if known.</param>
     /// <param name="cancellation">Ends the wait for the writer.</param>
-    private async Task<bool> RemoveAsync(HashSet<long> articles, Func<NewsDb, ArticleRemoval, Task<bool>> work, string? by, CancellationToken cancellation)
+    private async Task<bool> RemoveAsync(
+        HashSet<long> articles, Func<NewsDb, ArticleRemoval, Task<bool>> work, string? by, CancellationToken cancellation)
     {
         // Old revisions are searched before the writer is held up; those written meanwhile are looked at inside.
         await using var reader = store.Open();

@@ -23,11 +23,14 @@ internal sealed class StatedRemoval(NewsDb db, ChangedArticles changed)
                 (row.IsStale, row.ContentHash) = (true, null);
                 if (isStated || row.Origin != Origin.Imported) continue;
                 (row.Origin, row.TitleFixed, row.StatedArticleCount) = (Origin.Derived, false, null);
-                if (row.Id == story) (row.Lead, row.NewestEventLabel, row.NewestEventText, row.Disagreements, row.Findings) = (null, null, null, null, null);
+                if (row.Id == story)
+                    (row.Lead, row.NewestEventLabel, row.NewestEventText, row.Disagreements, row.Findings) = (null, null, null, null, null);
             }
 
             await db.SaveChangesAsync(cancellation);
-            if (!isStated) await FixedSubStories.ReleaseAsync(db, await db.Stories.Where(s => s.ParentId == story).Select(s => s.Id).ToListAsync(cancellation), cancellation);
+            if (!isStated)
+                await FixedSubStories.ReleaseAsync(
+                    db, await db.Stories.Where(s => s.ParentId == story).Select(s => s.Id).ToListAsync(cancellation), cancellation);
             changed.NotePage(story);
         }
     }

@@ -16,8 +16,8 @@ namespace NewsTracker.Web.Decisions.Removals;
 public delegate Task<IReadOnlyList<Document>> StoredDocuments(FileContent content, string name, CancellationToken cancellation);
 
 /// <summary>
-/// Takes the versions that one file gave from an article that other files give too. The article then says what the other files say: they are read again, for the row
-/// does not tell which of them brought a field.
+/// Takes the versions that one file gave from an article that other files give too. The article then says what the other files say: they
+/// are read again, for the row does not tell which of them brought a field.
 /// </summary>
 internal sealed class VersionRemoval(NewsDb db, ChangedArticles changed, StoredDocuments documents)
 {
@@ -27,7 +27,11 @@ internal sealed class VersionRemoval(NewsDb db, ChangedArticles changed, StoredD
         await db.ArticleVersions.Where(v => v.ArticleId == id && v.FileId == file).ExecuteDeleteAsync(cancellation);
         await db.ArticleLinks.Where(l => l.ArticleId == id).ExecuteDeleteAsync(cancellation);
         var article = await db.Articles.Include(a => a.Outlet).FirstAsync(a => a.Id == id, cancellation);
-        var versions = await db.ArticleVersions.Include(v => v.File).Where(v => v.ArticleId == id).OrderBy(v => v.Number).ToListAsync(cancellation);
+        var versions = await db.ArticleVersions
+            .Include(v => v.File)
+            .Where(v => v.ArticleId == id)
+            .OrderBy(v => v.Number)
+            .ToListAsync(cancellation);
         var newest = versions[^1];
         await DescribeAsync(article, versions, cancellation);
         (article.TextKey, article.HasText) = (new ArticleKeys(article.Url, newest.Title, newest.Text).Text, newest.Text.Length > 0);
@@ -37,15 +41,19 @@ internal sealed class VersionRemoval(NewsDb db, ChangedArticles changed, StoredD
         changed.Note(id);
     }
 
-    /// <summary>Puts into the row what the versions that stay say, a later one over an earlier one, and the corrections over that.</summary>
+    /// <summary>
+    /// Puts into the row what the versions that stay say, a later one over an earlier one, and the corrections over that.
+    /// </summary>
     private async Task DescribeAsync(Article article, IReadOnlyList<ArticleVersion> versions, CancellationToken cancellation)
     {
-        (article.Title, article.TitleDerived, article.Url, article.Byline, article.Published, article.Language) = ("", false, null, [], null, null);
+        (article.Title, article.TitleDerived, article.Url, article.Byline, article.Published, article.Language) = (
+            "", false, null, [], null, null);
         (article.Place, article.Summary, article.AnchorDay, article.ExternalId) = (null, null, null, null);
         string? outlet = null;
         foreach (var version in versions)
         {
-            var document = await DocumentAsync(version, cancellation) ?? new Document { Kind = article.Kind, Title = version.Title, Text = version.Text, Outlet = article.Outlet?.Name };
+            var document = await DocumentAsync(version, cancellation)
+                ?? new Document { Kind = article.Kind, Title = version.Title, Text = version.Text, Outlet = article.Outlet?.Name };
             DocumentFields.Describe(article, document);
             outlet = document.Outlet ?? outlet;
             article.ExternalId ??= document.ExternalId;
@@ -61,7 +69,8 @@ internal sealed class VersionRemoval(NewsDb db, ChangedArticles changed, StoredD
     /// <summary>The document that a version was made of; null when its file gives it no more.</summary>
     private async Task<Document?> DocumentAsync(ArticleVersion version, CancellationToken cancellation)
     {
-        if (await db.FileContents.AsNoTracking().FirstOrDefaultAsync(c => c.FileId == version.FileId, cancellation) is not { } content) return null;
+        if (await db.FileContents.AsNoTracking().FirstOrDefaultAsync(c => c.FileId == version.FileId, cancellation) is not { } content)
+            return null;
         var given = await documents(content, version.File!.Name, cancellation);
         return given.ElementAtOrDefault(version.Index) is { Digest: null } document && document.Text == version.Text ? document : null;
     }

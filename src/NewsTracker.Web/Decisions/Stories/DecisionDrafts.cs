@@ -12,7 +12,13 @@ internal static class DecisionDrafts
         var found = await scope.StoryAsync(slug, RefusalKind.NotFound);
         var name = Title(title) ?? throw new RefusedDecision(RefusalKind.Bad, "title: give the story's new title.");
         if ((found.SubStory ?? found.Story) is { TitleFixed: true } row && row.Title == name) throw Impossible("It is called so already.");
-        return new() { What = Of(StoryDecisionKind.Rename, Ids(await ArticlesAsync(scope, found))) with { OfSubStory = found.SubStory is not null, Title = name }, Story = found.Slug };
+        return new()
+        {
+            What = Of(
+                StoryDecisionKind.Rename,
+                Ids(await ArticlesAsync(scope, found))) with { OfSubStory = found.SubStory is not null, Title = name },
+            Story = found.Slug
+        };
     }
 
     public static async Task<StoryDecisionDetails> MergeAsync(DecisionScope scope, string slug, string? into)
@@ -43,32 +49,44 @@ internal static class DecisionDrafts
     {
         var article = (await scope.ArticlesAsync([id], RefusalKind.NotFound))[0];
         var target = await scope.StoryAsync(into);
-        if (target.SubStory is { } sub ? sub.Id == article.SubStory : target.Story.Id == article.Story) throw Impossible("The article is there already.");
+        if (target.SubStory is { } sub ? sub.Id == article.SubStory : target.Story.Id == article.Story)
+            throw Impossible("The article is there already.");
         Free(article);
         var others = Ids(await ArticlesAsync(scope, new(target.Story, null))).Where(a => a != id).ToList();
         var leaves = target.Story.Id != article.Story;
         var what = Of(StoryDecisionKind.Move, [id]) with
         {
-            Others = others, Event = target.SubStory is null ? [] : Ids(await ArticlesAsync(scope, target)), From = leaves ? [.. (await scope.SiblingsAsync(article)).Where(a => a != id)] : [],
+            Others = others, Event = target.SubStory is null ? [] : Ids(await ArticlesAsync(scope, target)),
+            From = leaves ? [.. (await scope.SiblingsAsync(article)).Where(a => a != id)] : [],
         };
         return new() { What = what, Into = target.Slug, Story = await scope.SlugAsync(article.Story) };
     }
 
-    public static async Task<StoryDecisionDetails> KeepApartAsync(DecisionScope scope, DecisionSide one, DecisionSide other, bool wholeStories)
+    public static async Task<StoryDecisionDetails> KeepApartAsync(
+        DecisionScope scope, DecisionSide one, DecisionSide other, bool wholeStories)
     {
         var (staying, leaving) = (await one.ReadAsync(scope), await other.ReadAsync(scope));
         if (staying.Count == 0 || leaving.Count == 0) throw Impossible("One of the two has no article.");
         if (staying.Select(a => a.Id).Intersect(leaving.Select(a => a.Id)).Any()) throw Impossible("The two share an article.");
-        foreach (var article in leaving.Where(l => staying.Any(s => wholeStories ? s.Story == l.Story : s.SubStory == l.SubStory))) Free(article);
-        return new() { What = Of(StoryDecisionKind.NotSame, Ids(leaving)) with { Others = Ids(staying), WholeStories = wholeStories }, Story = await scope.SlugAsync(staying[0].Story) };
+        foreach (var article in leaving.Where(l => staying.Any(s => wholeStories ? s.Story == l.Story : s.SubStory == l.SubStory)))
+            Free(article);
+        return new()
+        {
+            What = Of(StoryDecisionKind.NotSame, Ids(leaving)) with { Others = Ids(staying), WholeStories = wholeStories },
+            Story = await scope.SlugAsync(staying[0].Story)
+        };
     }
 
     private static async Task<IReadOnlyList<ScopedArticle>> ArticlesAsync(DecisionScope scope, ScopedStory of) =>
-        await scope.ArticlesAsync(of) is { Count: > 0 } articles ? articles : throw Impossible($"\"{of.Slug}\" has no article that would tell it again.");
+        await scope.ArticlesAsync(of) is { Count: > 0 } articles
+            ? articles
+            : throw Impossible($"\"{of.Slug}\" has no article that would tell it again.");
 
     private static void Free(ScopedArticle article)
     {
-        if (article.IsStated) throw Impossible(FormattableString.Invariant($"The imported page states article {article.Id} where it is; what a page states stays as stated."));
+        if (article.IsStated)
+            throw Impossible(FormattableString.Invariant(
+                $"The imported page states article {article.Id} where it is; what a page states stays as stated."));
     }
 
     private static StoryDecision Of(StoryDecisionKind kind, IReadOnlyList<long> articles) => new() { Kind = kind, Articles = articles };
@@ -80,7 +98,8 @@ internal static class DecisionDrafts
     {
         var title = given?.Trim();
         if (string.IsNullOrEmpty(title)) return null;
-        if (title.Length > MaxTitle || title.Any(char.IsControl)) throw new RefusedDecision(RefusalKind.Bad, $"title: one line of at most {MaxTitle} characters.");
+        if (title.Length > MaxTitle || title.Any(char.IsControl))
+            throw new RefusedDecision(RefusalKind.Bad, $"title: one line of at most {MaxTitle} characters.");
         return title;
     }
 

@@ -6,7 +6,9 @@ using NewsTracker.Web.Storage.Model;
 
 namespace NewsTracker.Web.Decisions.Stories;
 
-/// <summary>A story or sub-story as a decision names it: by a present or former address. <paramref name="SubStory"/> is null for a story as a whole.</summary>
+/// <summary>
+/// A story or sub-story as a decision names it: by a present or former address. <paramref name="SubStory"/> is null for a story as a whole.
+/// </summary>
 internal sealed record ScopedStory(Story Story, Story? SubStory)
 {
     public string Slug => (SubStory ?? Story).Slug;
@@ -22,7 +24,10 @@ internal sealed class DecisionScope(NewsDb db, CancellationToken cancellation)
     {
         var slug = address?.Trim() ?? "";
         var row = await db.Stories.AsNoTracking().Include(s => s.Parent).FirstOrDefaultAsync(s => s.Slug == slug, cancellation)
-            ?? await db.Stories.AsNoTracking().Include(s => s.Parent).FirstOrDefaultAsync(s => db.StorySlugs.Any(a => a.Slug == slug && a.StoryId == s.Id), cancellation);
+            ?? await db.Stories
+                .AsNoTracking()
+                .Include(s => s.Parent)
+                .FirstOrDefaultAsync(s => db.StorySlugs.Any(a => a.Slug == slug && a.StoryId == s.Id), cancellation);
         if (row is null) throw new RefusedDecision(otherwise, $"No story has the address \"{slug}\".");
         // The only sub-story of a story has no page of its own: its address is the story's.
         return row.Parent is not { } parent ? new(row, null) : row.Revision == 0 ? new(parent, null) : new(parent, row);
@@ -33,7 +38,9 @@ internal sealed class DecisionScope(NewsDb db, CancellationToken cancellation)
     {
         var found = await StoryAsync(address, otherwise);
         if (found.SubStory is null) return found.Story;
-        throw new RefusedDecision(RefusalKind.Impossible, $"\"{found.Slug}\" is a sub-story of \"{found.Story.Slug}\"; split it off first, or move its articles.");
+        throw new RefusedDecision(
+            RefusalKind.Impossible,
+            $"\"{found.Slug}\" is a sub-story of \"{found.Story.Slug}\"; split it off first, or move its articles.");
     }
 
     public async Task<IReadOnlyList<ScopedArticle>> ArticlesAsync(ScopedStory of)
@@ -49,7 +56,10 @@ internal sealed class DecisionScope(NewsDb db, CancellationToken cancellation)
         foreach (var missing in ids.Except(found.Select(a => a.Id)))
         {
             var isRemoved = await RemovalBook.OfAsync(db, missing, cancellation) is not null;
-            if (isRemoved) throw new RefusedDecision(otherwise == RefusalKind.NotFound ? RefusalKind.Gone : RefusalKind.Impossible, FormattableString.Invariant($"Article {missing} was removed."));
+            if (isRemoved)
+                throw new RefusedDecision(
+                    otherwise == RefusalKind.NotFound ? RefusalKind.Gone : RefusalKind.Impossible,
+                    FormattableString.Invariant($"Article {missing} was removed."));
             throw new RefusedDecision(otherwise, FormattableString.Invariant($"No article has the id {missing}."));
         }
 
@@ -58,12 +68,21 @@ internal sealed class DecisionScope(NewsDb db, CancellationToken cancellation)
 
     /// <summary>All articles of the story that an article stands in.</summary>
     public async Task<IReadOnlyList<long>> SiblingsAsync(ScopedArticle article) =>
-        await db.Articles.Where(a => a.SubStory!.ParentId == article.Story && a.RemovedAt == null).OrderBy(a => a.Id).Select(a => a.Id).ToListAsync(cancellation);
+        await db.Articles
+            .Where(a => a.SubStory!.ParentId == article.Story && a.RemovedAt == null)
+            .OrderBy(a => a.Id)
+            .Select(a => a.Id)
+            .ToListAsync(cancellation);
 
-    public Task<string?> SlugAsync(long story) => db.Stories.Where(s => s.Id == story).Select(s => (string?)s.Slug).FirstOrDefaultAsync(cancellation);
+    public Task<string?> SlugAsync(long story) =>
+        db.Stories.Where(s => s.Id == story).Select(s => (string?)s.Slug).FirstOrDefaultAsync(cancellation);
 
     private async Task<IReadOnlyList<ScopedArticle>> Scoped(IQueryable<Article> articles) =>
-        await articles.Where(a => a.RemovedAt == null).OrderBy(a => a.Id).Select(a => new ScopedArticle(a.Id, a.SubStoryId, a.SubStory!.ParentId ?? a.SubStoryId, a.SubStory.Origin == Origin.Imported)).ToListAsync(cancellation);
+        await articles
+            .Where(a => a.RemovedAt == null)
+            .OrderBy(a => a.Id)
+            .Select(a => new ScopedArticle(a.Id, a.SubStoryId, a.SubStory!.ParentId ?? a.SubStoryId, a.SubStory.Origin == Origin.Imported))
+            .ToListAsync(cancellation);
 }
 
 /// <summary>Ends a decision that is not taken.</summary>

@@ -7,7 +7,10 @@ using NewsTracker.Web.Storage.Model;
 
 namespace NewsTracker.Web.Decisions.Stories;
 
-/// <summary>A decision about stories as stored. <paramref name="IsStanding"/>: it was not taken back. <paramref name="IsWaiting"/>: the writer has not carried it, or its being taken back, out.</summary>
+/// <summary>
+/// A decision about stories as stored. <paramref name="IsStanding"/>: it was not taken back. <paramref name="IsWaiting"/>: the writer has
+/// not carried it, or its being taken back, out.
+/// </summary>
 internal sealed record StoredDecision(StoryDecisionDetails Details, long At, long? StoryId, bool IsStanding, bool IsWaiting)
 {
     public StoryDecision What => Details.What;
@@ -49,7 +52,9 @@ internal sealed class StoryDecisionBook
     {
         var rows = await Rows(db).AsNoTracking().OrderBy(d => d.Id).ToListAsync(cancellation);
         if (rows.Count == 0) return Empty;
-        var lifts = rows.Where(r => r.Kind == StoryDecisionDetails.LiftKind).GroupBy(r => LiftDetails.Read(r).Decision).ToDictionary(g => g.Key, g => g.Last());
+        var lifts = rows.Where(r => r.Kind == StoryDecisionDetails.LiftKind)
+            .GroupBy(r => LiftDetails.Read(r).Decision)
+            .ToDictionary(g => g.Key, g => g.Last());
         return new([.. rows.Where(r => r.Kind != StoryDecisionDetails.LiftKind).Select(r =>
         {
             var lift = lifts.GetValueOrDefault(r.Id);
@@ -58,7 +63,9 @@ internal sealed class StoryDecisionBook
     }
 
     /// <summary>Whether any of them waits for the writer.</summary>
-    public static Task<bool> IsWaitingAsync(NewsDb db, CancellationToken cancellation) => Rows(db).AnyAsync(d => d.CarriedOutAt == null, cancellation);
+    public static Task<bool> IsWaitingAsync(NewsDb db, CancellationToken cancellation) =>
+        Rows(db).AnyAsync(d => d.CarriedOutAt == null, cancellation);
 
-    public static IQueryable<Decision> Rows(NewsDb db) => db.Decisions.Where(d => StoryDecisionDetails.Kinds.Contains(d.Kind) || d.Kind == StoryDecisionDetails.LiftKind);
+    public static IQueryable<Decision> Rows(NewsDb db) =>
+        db.Decisions.Where(d => StoryDecisionDetails.Kinds.Contains(d.Kind) || d.Kind == StoryDecisionDetails.LiftKind);
 }

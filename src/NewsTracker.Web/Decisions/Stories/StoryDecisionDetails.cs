@@ -4,7 +4,10 @@ using NewsTracker.Web.Storage.Model;
 
 namespace NewsTracker.Web.Decisions.Stories;
 
-/// <summary>The details of a decision about stories: what was decided, and the addresses it was taken at. No words but the title that the person gave.</summary>
+/// <summary>
+/// The details of a decision about stories: what was decided, and the addresses it was taken at. No words but the title that the person
+/// gave.
+/// </summary>
 internal sealed record StoryDecisionDetails
 {
     /// <summary>The kind of a row that takes another decision back; its details are a <see cref="LiftDetails"/>.</summary>
@@ -26,7 +29,8 @@ internal sealed record StoryDecisionDetails
     public IReadOnlyList<long> Choices { get; init; } = [];
 
     /// <summary>Above 0 where more of these articles are those decided about, below 0 where more are the others.</summary>
-    public int SideOf(IEnumerable<long> articles) => articles.Sum(a => (What.Articles.Contains(a) ? 1 : 0) - (What.Others.Contains(a) ? 1 : 0));
+    public int SideOf(IEnumerable<long> articles) =>
+        articles.Sum(a => (What.Articles.Contains(a) ? 1 : 0) - (What.Others.Contains(a) ? 1 : 0));
 
     public static StoryDecisionDetails Read(Decision row)
     {
@@ -36,7 +40,8 @@ internal sealed record StoryDecisionDetails
 
     public Decision ToRow(long at, string? by) => new()
     {
-        Kind = NameOf(What.Kind), At = at, By = by, ArticleId = What.Kind == StoryDecisionKind.Move ? What.Articles[0] : null, Details = JsonSerializer.Serialize(this, JsonSerializerOptions.Web),
+        Kind = NameOf(What.Kind), At = at, By = by, ArticleId = What.Kind == StoryDecisionKind.Move ? What.Articles[0] : null,
+        Details = JsonSerializer.Serialize(this, JsonSerializerOptions.Web),
     };
 
     private static string NameOf(StoryDecisionKind kind) => JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());

@@ -7,10 +7,11 @@ using NewsTracker.Web.Storage.Model;
 namespace NewsTracker.Web.Decisions.Stories;
 
 /// <summary>
-/// Takes people's decisions about stories. Each is checked against what stands and kept as a fact in one transaction; the writer carries it out. One at a time: the
-/// next is checked against what the one before came to.
+/// Takes people's decisions about stories. Each is checked against what stands and kept as a fact in one transaction; the writer carries it
+/// out. One at a time: the next is checked against what the one before came to.
 /// </summary>
-public sealed class StoryDecisions(Store store, ChangedArticles changed, InboxSignal signal, CarriedOutDecisions carriedOut, TimeProvider time)
+public sealed class StoryDecisions(
+    Store store, ChangedArticles changed, InboxSignal signal, CarriedOutDecisions carriedOut, TimeProvider time)
 {
     /// <summary>How long an answer waits for the writer, who may be busy with a large story.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
@@ -22,7 +23,8 @@ public sealed class StoryDecisions(Store store, ChangedArticles changed, InboxSi
         DecideAsync(by, scope => DecisionDrafts.MergeAsync(scope, slug, into), cancellation);
 
     /// <summary>Takes articles and sub-stories out of a story into a new one.</summary>
-    public Task<StoryDecisionAnswer> SplitAsync(string slug, DecisionSide what, string? title, string? by, CancellationToken cancellation) =>
+    public Task<StoryDecisionAnswer> SplitAsync(
+        string slug, DecisionSide what, string? title, string? by, CancellationToken cancellation) =>
         DecideAsync(by, scope => DecisionDrafts.SplitAsync(scope, slug, what, title), cancellation);
 
     /// <summary>Moves an article into a story, or into a sub-story.</summary>
@@ -30,25 +32,35 @@ public sealed class StoryDecisions(Store store, ChangedArticles changed, InboxSi
         DecideAsync(by, scope => DecisionDrafts.MoveAsync(scope, article, into), cancellation);
 
     /// <summary>Says that two sides are never one event, or never one story. Where they stand together the other side leaves.</summary>
-    public Task<StoryDecisionAnswer> KeepApartAsync(DecisionSide one, DecisionSide other, bool wholeStories, string? by, CancellationToken cancellation) =>
+    public Task<StoryDecisionAnswer> KeepApartAsync(
+        DecisionSide one, DecisionSide other, bool wholeStories, string? by, CancellationToken cancellation) =>
         DecideAsync(by, scope => DecisionDrafts.KeepApartAsync(scope, one, other, wholeStories), cancellation);
 
     /// <summary>Takes a decision back: grouping is free again where only it held.</summary>
     public Task<StoryDecisionAnswer> LiftAsync(long decision, string? by, CancellationToken cancellation) => StoreAsync(
         async db =>
         {
-            if ((await StoryDecisionBook.LoadAsync(db, cancellation)).All.FirstOrDefault(d => d.Id == decision) is not { } known) throw new RefusedDecision(RefusalKind.NotFound, "No decision about stories has this id.");
+            if ((await StoryDecisionBook.LoadAsync(db, cancellation)).All.FirstOrDefault(d => d.Id == decision) is not { } known)
+                throw new RefusedDecision(RefusalKind.NotFound, "No decision about stories has this id.");
             if (!known.IsStanding) throw new RefusedDecision(RefusalKind.Impossible, "This decision was taken back already.");
-            db.Decisions.Add(new Decision { Kind = StoryDecisionDetails.LiftKind, At = time.GetUtcNow().UtcTicks, By = by, Details = JsonSerializer.Serialize(new LiftDetails(decision), JsonSerializerOptions.Web) });
+            db.Decisions.Add(new Decision
+            {
+                Kind = StoryDecisionDetails.LiftKind,
+                At = time.GetUtcNow().UtcTicks,
+                By = by,
+                Details = JsonSerializer.Serialize(new LiftDetails(decision), JsonSerializerOptions.Web)
+            });
             return () => decision;
         },
         cancellation);
 
-    private Task<StoryDecisionAnswer> DecideAsync(string? by, Func<DecisionScope, Task<StoryDecisionDetails>> draft, CancellationToken cancellation) => StoreAsync(
+    private Task<StoryDecisionAnswer> DecideAsync(
+        string? by, Func<DecisionScope, Task<StoryDecisionDetails>> draft, CancellationToken cancellation) => StoreAsync(
         async db =>
         {
             var details = await draft(new DecisionScope(db, cancellation));
-            if (details.What.Kind == StoryDecisionKind.Merge) details = details with { Choices = await ChoicesAsync(db, details.Story!, cancellation) };
+            if (details.What.Kind == StoryDecisionKind.Merge)
+                details = details with { Choices = await ChoicesAsync(db, details.Story!, cancellation) };
             var row = details.ToRow(time.GetUtcNow().UtcTicks, by);
             db.Decisions.Add(row);
             return () => row.Id;
@@ -57,7 +69,10 @@ public sealed class StoryDecisions(Store store, ChangedArticles changed, InboxSi
 
     /// <summary>The choices at hand-in that mean the story which goes: they mean it again should the merge be taken back.</summary>
     private static async Task<IReadOnlyList<long>> ChoicesAsync(NewsDb db, string slug, CancellationToken cancellation) =>
-        await db.Decisions.Where(d => d.Kind == StoryChoice.Kind && db.Stories.Any(s => s.Id == d.StoryId && s.Slug == slug)).Select(d => d.Id).ToListAsync(cancellation);
+        await db.Decisions
+            .Where(d => d.Kind == StoryChoice.Kind && db.Stories.Any(s => s.Id == d.StoryId && s.Slug == slug))
+            .Select(d => d.Id)
+            .ToListAsync(cancellation);
 
     private async Task<StoryDecisionAnswer> StoreAsync(Func<NewsDb, Task<Func<long>>> decide, CancellationToken cancellation)
     {
@@ -69,7 +84,8 @@ public sealed class StoryDecisions(Store store, ChangedArticles changed, InboxSi
             signal.Pulse();
             var isDone = await WaitAsync(taken.WaitFor, until, cancellation);
             if (taken.Decision is { } decision) return new(decision, null);
-            if (!isDone) return new(null, new(RefusalKind.Busy, "An earlier decision is still being carried out; send this one again in a while."));
+            if (!isDone)
+                return new(null, new(RefusalKind.Busy, "An earlier decision is still being carried out; send this one again in a while."));
         }
     }
 
@@ -104,7 +120,8 @@ public sealed class StoryDecisions(Store store, ChangedArticles changed, InboxSi
     }
 
     /// <returns>False when the writer did not follow in time.</returns>
-    private async Task<bool> WaitAsync(IReadOnlyList<(long Decision, Task Done)> waitFor, DateTimeOffset until, CancellationToken cancellation)
+    private async Task<bool> WaitAsync(
+        IReadOnlyList<(long Decision, Task Done)> waitFor, DateTimeOffset until, CancellationToken cancellation)
     {
         try
         {

@@ -7,8 +7,8 @@ using NewsTracker.Web.Words;
 namespace NewsTracker.Web.Exports.Bibliographies;
 
 /// <summary>
-/// The story's articles as BibTeX in UTF-8: `@article` with the outlet as journal, `@misc` without one. `year`, `month` and `day` as far as they are known, for
-/// BibTeX; `date` in ISO 8601-2 with a range as "start/end", for BibLaTeX.
+/// The story's articles as BibTeX in UTF-8: `@article` with the outlet as journal, `@misc` without one. `year`, `month` and `day` as far as
+/// they are known, for BibTeX; `date` in ISO 8601-2 with a range as "start/end", for BibLaTeX.
 /// </summary>
 internal static class BibtexExport
 {
@@ -47,7 +47,9 @@ internal static class BibtexExport
 
     /// <summary>"Family, Given"; a name kept whole stands in braces of its own, so that no "and" or comma in it cuts it.</summary>
     private static string Name(PersonName name) =>
-        name.Given is null ? "{" + BibtexText.Escape(name.Family) + "}" : $"{BibtexText.Escape(name.Family)}, {BibtexText.Escape(name.Given)}";
+        name.Given is null
+            ? "{" + BibtexText.Escape(name.Family) + "}"
+            : $"{BibtexText.Escape(name.Family)}, {BibtexText.Escape(name.Given)}";
 
     private static string Iso(DateSpan date) => date.Precision switch
     {

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace NewsTracker.Web.Exports.Bibliographies;
 
-/// <summary>Text as a BibTeX value. What TeX would read as a command is written as its command; every other letter stays as it is, in UTF-8.</summary>
+/// <summary>
+/// Text as a BibTeX value. What TeX would read as a command is written as its command; every other letter stays as it is, in UTF-8.
+/// </summary>
 internal static class BibtexText
 {
     public static string Escape(string text)
@@ -27,5 +29,8 @@ internal static class BibtexText
     }
 
     /// <summary>An address is read verbatim; only what would end the value is percent-encoded.</summary>
-    public static string Url(string url) => url.Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal).Replace("\\", "%5C", StringComparison.Ordinal);
+    public static string Url(string url) =>
+        url.Replace("{", "%7B", StringComparison.Ordinal)
+            .Replace("}", "%7D", StringComparison.Ordinal)
+            .Replace("\\", "%5C", StringComparison.Ordinal);
 }

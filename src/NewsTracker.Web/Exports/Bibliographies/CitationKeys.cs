@@ -5,8 +5,9 @@ using NewsTracker.Core.Language.Words;
 namespace NewsTracker.Web.Exports.Bibliographies;
 
 /// <summary>
-/// Keys such as "tidewire2027divers-k3x9q": outlet, year and first telling word of the headline, for people, and the tail of the article's id, which makes
-/// the key the same in every export. ASCII letters, digits and one hyphen. Two keys of one list never meet: the tail grows until they differ.
+/// Keys such as "tidewire2027divers-k3x9q": outlet, year and first telling word of the headline, for people, and the tail of the article's
+/// id, which makes the key the same in every export. ASCII letters, digits and one hyphen. Two keys of one list never meet: the tail grows
+/// until they differ.
 /// </summary>
 internal sealed class CitationKeys
 {
@@ -30,7 +31,11 @@ internal sealed class CitationKeys
 
     private static string Telling(string title)
     {
-        var words = title.Split([' ', '\t', '\n', '-', '–', '—', '/', ':', ','], StringSplitOptions.RemoveEmptyEntries).Select(Letters).Where(w => w.Length > 0).ToList();
+        var words = title
+            .Split([' ', '\t', '\n', '-', '–', '—', '/', ':', ','], StringSplitOptions.RemoveEmptyEntries)
+            .Select(Letters)
+            .Where(w => w.Length > 0)
+            .ToList();
         return words.FirstOrDefault(w => w.Length > 3 && !FunctionWords.Is(w, WordClass.Subjectless)) ?? words.FirstOrDefault() ?? "";
     }
 

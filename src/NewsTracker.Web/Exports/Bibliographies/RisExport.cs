@@ -6,7 +6,10 @@ using NewsTracker.Web.Words;
 
 namespace NewsTracker.Web.Exports.Bibliographies;
 
-/// <summary>The story's articles as RIS (type NEWS): "TAG  - value" lines ended by CR LF. DA has the parts of the date that are known: "2026/01/22/", "2026/01//", "2026///".</summary>
+/// <summary>
+/// The story's articles as RIS (type NEWS): "TAG - value" lines ended by CR LF. DA has the parts of the date that are known: "2026/01/22/",
+/// "2026/01//", "2026///".
+/// </summary>
 internal static class RisExport
 {
     public static string Write(StoryView story)
@@ -23,7 +26,8 @@ internal static class RisExport
             {
                 Line("PY", date.Start.ToString("yyyy", CultureInfo.InvariantCulture));
                 Line("DA", Day(date));
-                if (date.Precision == DatePrecision.Range) Line("N1", $"Published {DateText.Machine(date.Start)} to {DateText.Machine(date.End)}");
+                if (date.Precision == DatePrecision.Range)
+                    Line("N1", $"Published {DateText.Machine(date.Start)} to {DateText.Machine(date.End)}");
             }
 
             Line("UR", reference.Url);

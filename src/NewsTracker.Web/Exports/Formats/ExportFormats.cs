@@ -13,14 +13,17 @@ namespace NewsTracker.Web.Exports.Formats;
 /// <param name="MediaType">Content type, with its charset.</param>
 /// <param name="IsDownload">True where a browser shall save and not show it.</param>
 /// <param name="Write">Story to bytes; equal stories give equal bytes.</param>
-internal sealed record ExportFormat(string Name, string Ending, string MediaType, bool IsDownload, Func<StoryView, ExportOptions, byte[]> Write);
+internal sealed record ExportFormat(
+    string Name, string Ending, string MediaType, bool IsDownload, Func<StoryView, ExportOptions, byte[]> Write);
 
 /// <summary>The formats that write one story.</summary>
 internal static class ExportFormats
 {
     public static IReadOnlyList<ExportFormat> All { get; } =
     [
-        new("json", "json", "application/json; charset=utf-8", false, (story, options) => StoryJsonWriter.Write(story, options.FullTimeline)),
+        new(
+            "json", "json", "application/json; charset=utf-8", false,
+            (story, options) => StoryJsonWriter.Write(story, options.FullTimeline)),
         new("digest", "txt", "text/plain; charset=utf-8", false, (story, options) => Utf8(DigestExport.Write(story, options.FullTimeline))),
         new("markdown", "md", "text/markdown; charset=utf-8", false, (story, options) => Utf8(MarkdownExport.Write(story, options))),
         new("html", "html", "text/html; charset=utf-8", true, (story, options) => Utf8(HtmlExport.Write(story, options))),

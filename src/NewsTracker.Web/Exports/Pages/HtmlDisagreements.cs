@@ -15,7 +15,8 @@ internal static class HtmlDisagreements
             foreach (var side in disagreement.Sides)
             {
                 page.Add($"<dt dir=\"auto\">{side.Value}</dt>");
-                foreach (var citation in side.Citations) page.Add($"<dd dir=\"auto\">{Number(citation)} <b>{citation.Outlet}</b> {(citation.Quote is { } quote ? $"“{quote}”" : citation.ArticleTitle)}</dd>");
+                foreach (var citation in side.Citations) page.Add(
+                    $"<dd dir=\"auto\">{Number(citation)} <b>{citation.Outlet}</b> {(citation.Quote is { } quote ? $"“{quote}”" : citation.ArticleTitle)}</dd>");
             }
 
             page.Add($"</dl>");
@@ -24,5 +25,6 @@ internal static class HtmlDisagreements
         page.Add($"</section>");
     }
 
-    private static Markup.Raw Number(CitationView citation) => citation.Source is { } source ? Markup.Of($"<a href=\"#source-{source}\">[{source}]</a>") : new("");
+    private static Markup.Raw Number(CitationView citation) =>
+        citation.Source is { } source ? Markup.Of($"<a href=\"#source-{source}\">[{source}]</a>") : new("");
 }

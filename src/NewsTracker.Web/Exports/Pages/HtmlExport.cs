@@ -7,8 +7,8 @@ using NewsTracker.Web.Words;
 namespace NewsTracker.Web.Exports.Pages;
 
 /// <summary>
-/// A story as one HTML file that needs nothing else: no script, no network, its style inside. Every sentence leads to the passages behind it, every passage to its
-/// source and back. The file forbids itself to load or run anything but its own style.
+/// A story as one HTML file that needs nothing else: no script, no network, its style inside. Every sentence leads to the passages behind
+/// it, every passage to its source and back. The file forbids itself to load or run anything but its own style.
 /// </summary>
 internal static class HtmlExport
 {
@@ -19,8 +19,10 @@ internal static class HtmlExport
     {
         var page = new Markup();
         page.Add($"<!DOCTYPE html>").Add($"<html lang=\"{Language(story)}\">").Add($"<head>").Add($"<meta charset=\"utf-8\">")
-            .Add($"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-{new Markup.Raw(StyleHash)}'\">")
-            .Add($"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">").Add($"<meta name=\"color-scheme\" content=\"light dark\">")
+            .Add(
+                $"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-{new Markup.Raw(StyleHash)}'\">")
+            .Add($"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
+            .Add($"<meta name=\"color-scheme\" content=\"light dark\">")
             .Add($"<meta name=\"generator\" content=\"NewsTracker\">").Add($"<title>{story.Title}</title>")
             .Add($"<style>{new Markup.Raw(Style)}</style>").Add($"</head>").Add($"<body>").Add($"<main>");
         Header(page, story, options);
@@ -30,7 +32,8 @@ internal static class HtmlExport
         HtmlNotes.Write(page, story, options);
         HtmlLists.Write(page, story, options);
         page.Add($"</main>").Add($"<footer>");
-        page.Add($"<p>Revision {story.Revision}, written {DateText.Moment(story.Updated)} by NewsTracker: every sentence opens the words that support it, or says that nothing does.</p>");
+        page.Add(
+            $"<p>Revision {story.Revision}, written {DateText.Moment(story.Updated)} by NewsTracker: every sentence opens the words that support it, or says that nothing does.</p>");
         page.Add($"</footer>").Add($"</body>").Add($"</html>");
         return page.ToString();
     }
@@ -49,7 +52,13 @@ internal static class HtmlExport
 
     /// <summary>The language most articles are in, for the reader's voice and hyphens.</summary>
     private static string Language(StoryView story) =>
-        story.Articles.Select(a => a.Language).OfType<string>().GroupBy(l => l, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.Key ?? "en";
+        story.Articles
+            .Select(a => a.Language)
+            .OfType<string>()
+            .GroupBy(l => l, StringComparer.Ordinal)
+            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
+            .FirstOrDefault()?.Key
+        ?? "en";
 
     private static string ReadStyle()
     {

@@ -4,17 +4,31 @@ using NewsTracker.Web.Words;
 
 namespace NewsTracker.Web.Exports.Pages;
 
-/// <summary>What stands behind the text: sources with the ways back, sub-stories, the other articles, external resources, findings.</summary>
+/// <summary>
+/// What stands behind the text: sources with the ways back, sub-stories, the other articles, external resources, findings.
+/// </summary>
 internal static class HtmlLists
 {
     public static void Write(Markup page, StoryView story, ExportOptions options)
     {
-        var shown = story.Sections.SelectMany(s => s.Sentences).Select(s => s.Anchor).Concat(options.Events(story).Select(e => e.Anchor)).ToHashSet(StringComparer.Ordinal);
+        var shown = story.Sections
+            .SelectMany(s => s.Sentences)
+            .Select(s => s.Anchor)
+            .Concat(options.Events(story).Select(e => e.Anchor))
+            .ToHashSet(StringComparer.Ordinal);
         if (story.Sources.Count > 0) Sources(page, story, shown);
-        if (story.SubStories.Count > 0) List(page, "sub-stories", "Sub-stories", story.SubStories.Select(s => Markup.Of($"{s.Title} <small>{CountText.Of(s.ArticleCount, "article")}</small>")));
+        if (story.SubStories.Count > 0)
+            List(
+                page,
+                "sub-stories",
+                "Sub-stories",
+                story.SubStories.Select(s => Markup.Of($"{s.Title} <small>{CountText.Of(s.ArticleCount, "article")}</small>")));
         var others = story.Articles.Where(a => story.Sources.All(s => s.Article != a.Id)).ToList();
-        if (others.Count > 0) List(page, "articles", "Further articles", others.Select(a => Markup.Of($"{Line(a.Outlet, a.Title, a.Url, a.Published is { } date ? DateText.Of(date) : null)}{(a.HasText ? "" : " (text not on file)")}")));
-        if (story.ExternalResources.Count > 0) List(page, "resources", "External resources", story.ExternalResources.Select(r => Markup.Of($"{Markup.Link(r.Url, r.Url)} <small>cited {CountText.Of(r.StatedCount ?? r.CitedCount, "time")}</small>")));
+        if (others.Count > 0) List(page, "articles", "Further articles", others.Select(a => Markup.Of(
+            $"{Line(a.Outlet, a.Title, a.Url, a.Published is { } date ? DateText.Of(date) : null)}{(a.HasText ? "" : " (text not on file)")}")));
+        if (story.ExternalResources.Count > 0)
+            List(page, "resources", "External resources", story.ExternalResources.Select(r =>
+                Markup.Of($"{Markup.Link(r.Url, r.Url)} <small>cited {CountText.Of(r.StatedCount ?? r.CitedCount, "time")}</small>")));
         if (story.Findings.Count > 0) List(page, "findings", "What did not fit", story.Findings.Select(f => Markup.Of($"{f.Message}")));
     }
 
@@ -23,8 +37,11 @@ internal static class HtmlLists
         page.Add($"<section id=\"sources\">").Add($"<h2>Sources</h2>").Add($"<ol class=\"sources\">");
         foreach (var source in story.Sources)
         {
-            var back = source.BackLinks.Where(shown.Contains).Select((anchor, i) => Markup.Of($"<a href=\"#{anchor}\" aria-label=\"Back to {anchor}\">{CountText.Letter(i)}</a>"));
-            page.Add($"<li id=\"source-{source.Number}\" value=\"{source.Number}\">{Line(source.Outlet, source.Title, source.Url, source.Published is { } date ? DateText.Of(date) : null)}{(source.HasText ? "" : " (text not on file)")} <span class=\"back\">{Markup.Join(" ", back)}</span>");
+            var back = source.BackLinks
+                .Where(shown.Contains)
+                .Select((anchor, i) => Markup.Of($"<a href=\"#{anchor}\" aria-label=\"Back to {anchor}\">{CountText.Letter(i)}</a>"));
+            page.Add(
+                $"<li id=\"source-{source.Number}\" value=\"{source.Number}\">{Line(source.Outlet, source.Title, source.Url, source.Published is { } date ? DateText.Of(date) : null)}{(source.HasText ? "" : " (text not on file)")} <span class=\"back\">{Markup.Join(" ", back)}</span>");
             if (source.Description is { } description) page.Add($"<p dir=\"auto\">{description}</p>");
             page.Add($"</li>");
         }

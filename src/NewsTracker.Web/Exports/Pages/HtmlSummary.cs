@@ -24,5 +24,6 @@ internal static class HtmlSummary
     /// <summary>The numbers behind a sentence or an event; a claim without any says so.</summary>
     public static Markup.Raw Marks(CitedText cited) => cited.All.Count == 0
         ? Markup.Of($"<span class=\"nothing\">no source is given for this</span>")
-        : Markup.Join(" ", cited.All.Select((g, i) => Markup.Of($"<a class=\"mark {SupportText.Name(g.Support)}\" id=\"{g.Id}-mark\" href=\"#{g.Id}\" aria-label=\"{g.Spoken}\">{(g.Also && (i == 0 || !cited.All[i - 1].Also) ? "also " : "")}{g.Label}</a>")));
+        : Markup.Join(" ", cited.All.Select((g, i) => Markup.Of(
+            $"<a class=\"mark {SupportText.Name(g.Support)}\" id=\"{g.Id}-mark\" href=\"#{g.Id}\" aria-label=\"{g.Spoken}\">{(g.Also && (i == 0 || !cited.All[i - 1].Also) ? "also " : "")}{g.Label}</a>")));
 }

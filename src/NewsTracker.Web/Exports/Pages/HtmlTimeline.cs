@@ -15,7 +15,8 @@ internal static class HtmlTimeline
         page.Add($"<section id=\"timeline\">").Add($"<h2>Timeline</h2>").Add($"<ol class=\"timeline\">");
         foreach (var told in events)
         {
-            page.Add($"<li id=\"{told.Anchor}\">").Add($"<p class=\"when\">{When(told)}{(told.Planned ? " · planned" : "")} <small>{EventText.DateFrom(told.DateFrom)}</small></p>");
+            page.Add($"<li id=\"{told.Anchor}\">").Add(
+                $"<p class=\"when\">{When(told)}{(told.Planned ? " · planned" : "")} <small>{EventText.DateFrom(told.DateFrom)}</small></p>");
             page.Add($"<p dir=\"auto\">{told.Text} {HtmlSummary.Marks(CitedText.Of(told))}</p>");
             if (EventText.Quote(told) is { Length: > 0 } quote) page.Add($"<blockquote dir=\"auto\"><p>“{quote}”</p></blockquote>");
             page.Add($"</li>");

@@ -15,7 +15,8 @@ internal sealed class Markup
     /// <summary>Appends markup: the literal parts as they are, the values escaped.</summary>
     public Markup Add(FormattableString markup)
     {
-        text.AppendFormat(CultureInfo.InvariantCulture, markup.Format, [.. markup.GetArguments().Select(a => (object?)Escape(a))]).Append('\n');
+        text.AppendFormat(CultureInfo.InvariantCulture, markup.Format, [.. markup.GetArguments().Select(a => (object?)Escape(a))])
+            .Append('\n');
         return this;
     }
 
@@ -30,7 +31,10 @@ internal sealed class Markup
     };
 
     /// <summary>HTML has no way to write most control characters, not even escaped.</summary>
-    private static string Printable(string value) => value.Any(c => char.IsControl(c) && !char.IsWhiteSpace(c)) ? string.Concat(value.Where(c => !char.IsControl(c) || char.IsWhiteSpace(c))) : value;
+    private static string Printable(string value) =>
+        value.Any(c => char.IsControl(c) && !char.IsWhiteSpace(c))
+            ? string.Concat(value.Where(c => !char.IsControl(c) || char.IsWhiteSpace(c)))
+            : value;
 
     public static Raw Of(FormattableString markup) => new(new Markup().Add(markup).ToString().TrimEnd('\n'));
 

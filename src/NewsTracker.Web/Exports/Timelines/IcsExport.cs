@@ -9,8 +9,9 @@ using NewsTracker.Web.Words;
 namespace NewsTracker.Web.Exports.Timelines;
 
 /// <summary>
-/// The timeline as iCalendar (RFC 5545): one all-day event an event, DTEND the day after its last day. What is known only to the month or the year covers it whole,
-/// says so first in its summary, and is free time, as all are. Events without a date are left out: a calendar has no place for them.
+/// The timeline as iCalendar (RFC 5545): one all-day event an event, DTEND the day after its last day. What is known only to the month or
+/// the year covers it whole, says so first in its summary, and is free time, as all are. Events without a date are left out: a calendar has
+/// no place for them.
 /// </summary>
 internal static class IcsExport
 {
@@ -36,7 +37,14 @@ internal static class IcsExport
         return text.ToString();
     }
 
-    private static void Event(StringBuilder text, StoryView story, EventView told, DateSpan date, ExportOptions options, Dictionary<long, string?> urls, Dictionary<string, int> given)
+    private static void Event(
+        StringBuilder text,
+        StoryView story,
+        EventView told,
+        DateSpan date,
+        ExportOptions options,
+        Dictionary<long, string?> urls,
+        Dictionary<string, int> given)
     {
         var changed = story.Updated.UtcDateTime.ToString(Instant, CultureInfo.InvariantCulture);
         IcsText.Line(text, "BEGIN", "VEVENT");
@@ -45,7 +53,8 @@ internal static class IcsExport
         IcsText.Line(text, "LAST-MODIFIED", changed);
         IcsText.Line(text, "SEQUENCE", story.Revision.ToString(CultureInfo.InvariantCulture));
         IcsText.Line(text, "DTSTART;VALUE=DATE", date.Start.ToString(Date, CultureInfo.InvariantCulture));
-        if (date.End < DateOnly.MaxValue) IcsText.Line(text, "DTEND;VALUE=DATE", date.End.AddDays(1).ToString(Date, CultureInfo.InvariantCulture));
+        if (date.End < DateOnly.MaxValue)
+            IcsText.Line(text, "DTEND;VALUE=DATE", date.End.AddDays(1).ToString(Date, CultureInfo.InvariantCulture));
         var isWhole = date.Precision is DatePrecision.Month or DatePrecision.Year;
         IcsText.Line(text, "SUMMARY", IcsText.Escape(isWhole ? $"{told.Label}: {told.Text}" : told.Text));
         IcsText.Line(text, "DESCRIPTION", IcsText.Escape(Description(told, urls)));
@@ -62,16 +71,24 @@ internal static class IcsExport
         var lines = new List<string>();
         if (EventText.Quote(told) is { Length: > 0 } quote) lines.Add($"“{OneLine.Of(quote)}”");
         foreach (var citation in told.Citations.Where(c => c.Article is not null).DistinctBy(c => c.Article))
-            lines.Add(string.Join(", ", new[] { citation.Outlet, citation.ArticleTitle, urls.GetValueOrDefault(citation.Article!.Value) }.OfType<string>().Select(OneLine.Of)));
+            lines.Add(string.Join(
+                ", ",
+                new[] { citation.Outlet, citation.ArticleTitle, urls.GetValueOrDefault(citation.Article!.Value) }
+                    .OfType<string>()
+                    .Select(OneLine.Of)));
         return string.Join('\n', lines);
     }
 
-    /// <summary>Made of the story's address and what the event says of which days, so that it stays the same while they do; a version 8 UUID (RFC 9562), as RFC 7986 advises.</summary>
+    /// <summary>
+    /// Made of the story's address and what the event says of which days, so that it stays the same while they do; a version 8 UUID (RFC
+    /// 9562), as RFC 7986 advises.
+    /// </summary>
     private static string Uid(StoryView story, EventView told, DateSpan date, Dictionary<string, int> given)
     {
         var identity = $"{story.Slug}\n{DateText.Machine(date.Start)}\n{DateText.Machine(date.End)}\n{told.Text}";
         given[identity] = given.GetValueOrDefault(identity) + 1;
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{identity}\n{given[identity]}")))[..16];
+        var hash = SHA256.HashData(
+            Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{identity}\n{given[identity]}")))[..16];
         (hash[6], hash[8]) = ((byte)(hash[6] & 0x0f | 0x80), (byte)(hash[8] & 0x3f | 0x80));
         return new Guid(hash, bigEndian: true).ToString("D");
     }

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace NewsTracker.Web.Exports.Timelines;
 
-/// <summary>Content lines of iCalendar (RFC 5545 section 3.1): escaped, folded at 75 octets without cutting a letter, ended by CR LF.</summary>
+/// <summary>
+/// Content lines of iCalendar (RFC 5545 section 3.1): escaped, folded at 75 octets without cutting a letter, ended by CR LF.
+/// </summary>
 internal static class IcsText
 {
     private const int LineOctets = 75;
@@ -25,7 +27,9 @@ internal static class IcsText
         text.Append("\r\n");
     }
 
-    /// <summary>A TEXT value (section 3.3.11): backslash, comma, semicolon and line break escaped, other control characters left out.</summary>
+    /// <summary>
+    /// A TEXT value (section 3.3.11): backslash, comma, semicolon and line break escaped, other control characters left out.
+    /// </summary>
     public static string Escape(string value)
     {
         var escaped = new StringBuilder(value.Length);

@@ -10,8 +10,9 @@ using NewsTracker.Web.Words;
 namespace NewsTracker.Web.Exports.Timelines;
 
 /// <summary>
-/// The timeline as JSON of TimelineJS 3. A date has the parts that are known, and the page's own label as its display date; a range has an end date. Events without a
-/// date are left out: TimelineJS has no place for them. Texts are HTML there, so all that comes from articles is escaped, and only http(s) addresses become links.
+/// The timeline as JSON of TimelineJS 3. A date has the parts that are known, and the page's own label as its display date; a range has an
+/// end date. Events without a date are left out: TimelineJS has no place for them. Texts are HTML there, so all that comes from articles is
+/// escaped, and only http(s) addresses become links.
 /// </summary>
 internal static class TimelineJsExport
 {
@@ -24,7 +25,9 @@ internal static class TimelineJsExport
             json.WriteStartObject();
             json.WriteString("scale", "human");
             json.WriteStartObject("title");
-            Text(json, story.Title, story.Sections.SelectMany(s => s.Sentences).FirstOrDefault() is { } lead ? $"<p>{Html(lead.Text)}</p>" : "");
+            Text(
+                json, story.Title,
+                story.Sections.SelectMany(s => s.Sentences).FirstOrDefault() is { } lead ? $"<p>{Html(lead.Text)}</p>" : "");
             json.WriteEndObject();
             json.WriteStartArray("events");
             foreach (var told in options.Events(story))
@@ -36,7 +39,8 @@ internal static class TimelineJsExport
         return buffer.WrittenSpan.ToArray();
     }
 
-    private static void Event(Utf8JsonWriter json, StoryView story, EventView told, DateSpan date, ExportOptions options, Dictionary<long, string?> urls)
+    private static void Event(
+        Utf8JsonWriter json, StoryView story, EventView told, DateSpan date, ExportOptions options, Dictionary<long, string?> urls)
     {
         json.WriteStartObject();
         json.WriteString("unique_id", told.Anchor);
@@ -68,7 +72,9 @@ internal static class TimelineJsExport
     {
         var quote = EventText.Quote(told) is { Length: > 0 } words ? $"<blockquote>{Html(words)}</blockquote>" : "";
         var sources = told.Citations.Where(c => c.Article is not null).DistinctBy(c => c.Article)
-            .Select(c => Link(urls.GetValueOrDefault(c.Article!.Value), string.Join(", ", new[] { c.Outlet, c.ArticleTitle }.OfType<string>()))).ToList();
+            .Select(c =>
+                Link(urls.GetValueOrDefault(c.Article!.Value), string.Join(", ", new[] { c.Outlet, c.ArticleTitle }.OfType<string>())))
+            .ToList();
         if (options.PageOf(story, told.Anchor) is { } page) sources.Add(Link(page, "see the passages"));
         return quote + (sources.Count > 0 ? $"<p>{string.Join("; ", sources)}</p>" : "");
     }

@@ -10,15 +10,25 @@ internal static class Logs
 {
     public static Action<LoggerConfiguration> Configure(string data, bool toConsole) => log =>
     {
-        log.MinimumLevel.Is(Environment.GetEnvironmentVariable("NEWSTRACKER_LOG") == "debug" ? LogEventLevel.Debug : LogEventLevel.Information)
+        log.MinimumLevel
+            .Is(Environment.GetEnvironmentVariable("NEWSTRACKER_LOG") == "debug" ? LogEventLevel.Debug : LogEventLevel.Information)
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
             .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Warning)
             .MinimumLevel.Override("Microsoft.EntityFrameworkCore", LogEventLevel.Error)
             .Enrich.FromLogContext()
-            .WriteTo.File(new CompactJsonFormatter(), Path.Combine(data, "logs", "newstracker-.jsonl"), rollingInterval: RollingInterval.Day, retainedFileCountLimit: 14, fileSizeLimitBytes: 50 << 20, rollOnFileSizeLimit: true, shared: true);
+            .WriteTo.File(
+                new CompactJsonFormatter(),
+                Path.Combine(data, "logs", "newstracker-.jsonl"),
+                rollingInterval: RollingInterval.Day,
+                retainedFileCountLimit: 14,
+                fileSizeLimitBytes: 50 << 20,
+                rollOnFileSizeLimit: true,
+                shared: true);
         if (toConsole)
             log.WriteTo.Logger(console => console.Filter.ByExcluding(IsToldByTheCommand)
-                .WriteTo.Console(LogEventLevel.Information, "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}", CultureInfo.InvariantCulture, standardErrorFromLevel: LogEventLevel.Verbose));
+                .WriteTo.Console(
+                    LogEventLevel.Information, "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}",
+                    CultureInfo.InvariantCulture, standardErrorFromLevel: LogEventLevel.Verbose));
     };
 
     /// <summary>A start that failed: the host logs its stack, which stays in the file; `serve` says in a line what is wrong.</summary>

@@ -21,7 +21,9 @@ internal sealed class MetricsListener(SiteOptions options, Store store) : IHoste
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         app = builder.Build();
         var exposition = new Exposition(store, requests);
-        app.MapGet("/metrics", async (CancellationToken cancellation) => TypedResults.Text(await exposition.WriteAsync(cancellation), Exposition.MediaType));
+        app.MapGet(
+            "/metrics",
+            async (CancellationToken cancellation) => TypedResults.Text(await exposition.WriteAsync(cancellation), Exposition.MediaType));
         await app.StartAsync(cancellationToken);
     }
 

@@ -21,7 +21,8 @@ internal sealed class RequestMetrics : IDisposable
     {
         listener.InstrumentPublished = (instrument, own) =>
         {
-            if (instrument is { Meter.Name: "Microsoft.AspNetCore.Hosting", Name: "http.server.request.duration" }) own.EnableMeasurementEvents(instrument);
+            if (instrument is { Meter.Name: "Microsoft.AspNetCore.Hosting", Name: "http.server.request.duration" })
+                own.EnableMeasurementEvents(instrument);
         };
         listener.SetMeasurementEventCallback<double>((_, value, tags, _) => Count(value, tags));
         listener.Start();
@@ -30,13 +31,19 @@ internal sealed class RequestMetrics : IDisposable
     public void Write(StringBuilder text)
     {
         Exposition.Head(text, "newstracker_http_requests_total", "counter", "Requests answered, by status.");
-        foreach (var (status, count) in byStatus.OrderBy(s => s.Key)) text.Append(CultureInfo.InvariantCulture, $"newstracker_http_requests_total{{status=\"{status}\"}} {count}\n");
+        foreach (var (status, count) in byStatus.OrderBy(s => s.Key))
+            text.Append(CultureInfo.InvariantCulture, $"newstracker_http_requests_total{{status=\"{status}\"}} {count}\n");
         Exposition.Head(text, "newstracker_http_request_seconds", "histogram", "Time to answer a request.");
         lock (gate)
         {
             long up = 0;
-            for (var i = 0; i < Bounds.Length; i++) text.Append(CultureInfo.InvariantCulture, $"newstracker_http_request_seconds_bucket{{le=\"{Bounds[i]}\"}} {up += buckets[i]}\n");
-            text.Append(CultureInfo.InvariantCulture, $"newstracker_http_request_seconds_bucket{{le=\"+Inf\"}} {up += buckets[^1]}\nnewstracker_http_request_seconds_sum {seconds}\nnewstracker_http_request_seconds_count {up}\n");
+            for (var i = 0; i < Bounds.Length; i++)
+                text.Append(
+                    CultureInfo.InvariantCulture, $"newstracker_http_request_seconds_bucket{{le=\"{Bounds[i]}\"}} {up += buckets[i]}\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"newstracker_http_request_seconds_bucket{{le=\"+Inf\"}} {up += buckets[^1]}\nnewstracker_http_request_seconds_sum " +
+                $"{seconds}\nnewstracker_http_request_seconds_count {up}\n");
         }
     }
 

@@ -1,6 +1,8 @@
 namespace NewsTracker.Web.Hosting.Security;
 
-/// <summary>Whether a browser sent a request from a page of another site. A browser says where a request comes from; programs do not.</summary>
+/// <summary>
+/// Whether a browser sent a request from a page of another site. A browser says where a request comes from; programs do not.
+/// </summary>
 internal static class CrossSite
 {
     public static bool Is(HttpRequest request)

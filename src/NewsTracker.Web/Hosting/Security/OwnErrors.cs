@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Mvc;
 namespace NewsTracker.Web.Hosting.Security;
 
 /// <summary>
-/// A fault of ours is logged once and answered without its inside: by problem details under /api, else by the error page, and by bare HTML when that page
-/// itself fails. A request that is too large or malformed keeps its own status. Stands inside the status code pages.
+/// A fault of ours is logged once and answered without its inside: by problem details under /api, else by the error page, and by bare HTML
+/// when that page itself fails. A request that is too large or malformed keeps its own status. Stands inside the status code pages.
 /// </summary>
 internal sealed class OwnErrors(RequestDelegate next, ILogger<OwnErrors> log)
 {
@@ -39,13 +39,18 @@ internal sealed class OwnErrors(RequestDelegate next, ILogger<OwnErrors> log)
         context.Response.Clear();
         context.Response.StatusCode = status;
         if (context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
-            await context.Response.WriteAsJsonAsync(new ProblemDetails { Status = status, Title = "The request failed.", Detail = detail }, options: null, contentType: "application/problem+json");
+            await context.Response.WriteAsJsonAsync(
+                new ProblemDetails { Status = status, Title = "The request failed.", Detail = detail },
+                options: null,
+                contentType: "application/problem+json");
         else if (context.Features.Get<IStatusCodeReExecuteFeature>() is null)
             AskForErrorPage(context.Request);
         else
         {
             context.Response.ContentType = "text/html; charset=utf-8";
-            await context.Response.WriteAsync($"<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Error {status}</title><h1>Error {status}</h1><p>{System.Net.WebUtility.HtmlEncode(detail)}</p><p><a href=\"/\">Back to the stories</a></p></html>");
+            await context.Response.WriteAsync(
+                $"<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Error {status}</title><h1>Error " +
+                $"{status}</h1><p>{System.Net.WebUtility.HtmlEncode(detail)}</p><p><a href=\"/\">Back to the stories</a></p></html>");
         }
     }
 

@@ -4,12 +4,14 @@ using NewsTracker.Web.Hosting.Settings;
 namespace NewsTracker.Web.Hosting.Security;
 
 /// <summary>
-/// Where the site listens on this machine only, a page of another site must not reach it under a name of its own that it lets point here (DNS rebinding): the
-/// browser would take both for one site. So it answers to the names of this machine and to the public address alone. A request without a host comes from no browser.
+/// Where the site listens on this machine only, a page of another site must not reach it under a name of its own that it lets point here
+/// (DNS rebinding): the browser would take both for one site. So it answers to the names of this machine and to the public address alone. A
+/// request without a host comes from no browser.
 /// </summary>
 internal sealed class OwnHosts(RequestDelegate next, SiteOptions options)
 {
-    private const string Advice = "This site listens on this machine only and answers to localhost and 127.0.0.1. Where a proxy passes requests on to it under another name, start it with --public-url and that address.";
+    private const string Advice = "This site listens on this machine only and answers to localhost and 127.0.0.1. Where a proxy passes " +
+        "requests on to it under another name, start it with --public-url and that address.";
 
     private readonly string? publicHost = PublicAddress.Parse(options.PublicUrl)?.IdnHost;
 

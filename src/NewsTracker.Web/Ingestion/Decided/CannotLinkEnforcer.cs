@@ -27,7 +27,8 @@ internal sealed class CannotLinkEnforcer(StoryDecisionBook book, DecidedMoves mo
             {
                 if (places.ArticlesOf(subStory).Any(fact.Stays.Contains)) continue;
                 await moves.MoveSubStoryAsync(subStory, own, null, cancellation);
-                foreach (var article in leaving.Where(a => places.SubStoryOf(a) == subStory)) await moves.ExplainAsync(article, decision.By, cancellation);
+                foreach (var article in leaving.Where(a => places.SubStoryOf(a) == subStory))
+                    await moves.ExplainAsync(article, decision.By, cancellation);
             }
 
             await PartSubStoriesAsync(fact, decision, own, cancellation);
@@ -47,5 +48,6 @@ internal sealed class CannotLinkEnforcer(StoryDecisionBook book, DecidedMoves mo
         }
     }
 
-    private List<long> Leaving(CannotLink fact, Func<long, bool> there) => [.. fact.Leaves.Where(a => places.Holds(a) && there(a) && !places.IsStated(places.SubStoryOf(a))).Order()];
+    private List<long> Leaving(CannotLink fact, Func<long, bool> there) =>
+        [.. fact.Leaves.Where(a => places.Holds(a) && there(a) && !places.IsStated(places.SubStoryOf(a))).Order()];
 }

@@ -10,7 +10,10 @@ using NewsTracker.Web.Storage.Rows;
 
 namespace NewsTracker.Web.Ingestion.Decided;
 
-/// <summary>Brings the writer's memory up to date with what people decided about single articles, and gives those a place again that lost theirs by it.</summary>
+/// <summary>
+/// Brings the writer's memory up to date with what people decided about single articles, and gives those a place again that lost theirs by
+/// it.
+/// </summary>
 internal sealed class DecidedChanges(IngestTransaction batch, ChangedNotes changed)
 {
     private readonly ArticlePlacer placer = new(batch);
@@ -38,7 +41,9 @@ internal sealed class DecidedChanges(IngestTransaction batch, ChangedNotes chang
         var state = batch.State;
         state.Analyses.Forget(id);
         state.Corrections.Put(id, await CorrectionBook.OfAsync(batch.Db, id, cancellation));
-        var article = await batch.Db.Articles.Include(a => a.Outlet).FirstOrDefaultAsync(a => a.Id == id && a.RemovedAt == null, cancellation);
+        var article = await batch.Db.Articles
+            .Include(a => a.Outlet)
+            .FirstOrDefaultAsync(a => a.Id == id && a.RemovedAt == null, cancellation);
         state.Engine.Remove(id);
         if (article is null)
         {
@@ -62,7 +67,9 @@ internal sealed class DecidedChanges(IngestTransaction batch, ChangedNotes chang
     /// <summary>The story that a person chose last for a file that gives the article.</summary>
     private async Task<long?> ChosenAsync(Article article, CancellationToken cancellation)
     {
-        var files = await batch.Db.Files.Where(f => f.ChosenStoryId != null && (batch.Db.ArticleVersions.Any(v => v.FileId == f.Id && v.ArticleId == article.Id) || batch.Db.GivenIds.Any(g => g.FileId == f.Id && g.ArticleId == article.Id)))
+        var files = await batch.Db.Files
+            .Where(f => f.ChosenStoryId != null && (batch.Db.ArticleVersions.Any(v => v.FileId == f.Id && v.ArticleId == article.Id)
+                || batch.Db.GivenIds.Any(g => g.FileId == f.Id && g.ArticleId == article.Id)))
             .Select(f => new { f.ChosenStoryId, Last = f.Receipts.Max(r => r.Id) }).ToListAsync(cancellation);
         return files.MaxBy(f => f.Last)?.ChosenStoryId;
     }
@@ -71,7 +78,8 @@ internal sealed class DecidedChanges(IngestTransaction batch, ChangedNotes chang
     private async Task<(long SubStory, long Story)?> OwnPlaceAsync(Article article, Story sub, CancellationToken cancellation)
     {
         if (sub.ParentId is not { } top || sub.Origin != Origin.Derived) return null;
-        var others = await batch.Db.Articles.AnyAsync(a => a.Id != article.Id && a.SubStory!.ParentId == top, cancellation) || await batch.Db.StatedPages.AnyAsync(p => p.StoryId == top, cancellation);
+        var others = await batch.Db.Articles.AnyAsync(a => a.Id != article.Id && a.SubStory!.ParentId == top, cancellation)
+            || await batch.Db.StatedPages.AnyAsync(p => p.StoryId == top, cancellation);
         return others ? null : (sub.Id, top);
     }
 }

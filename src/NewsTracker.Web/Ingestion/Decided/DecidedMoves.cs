@@ -8,7 +8,9 @@ using NewsTracker.Web.Storage.Rows;
 
 namespace NewsTracker.Web.Ingestion.Decided;
 
-/// <summary>The steps by which decisions change where articles stand: in the rows, in the engine and in <see cref="PlacementSnapshot"/> alike.</summary>
+/// <summary>
+/// The steps by which decisions change where articles stand: in the rows, in the engine and in <see cref="PlacementSnapshot"/> alike.
+/// </summary>
 internal sealed class DecidedMoves(IngestTransaction batch, PlacementSnapshot places)
 {
     private readonly ArticlePlacer placer = new(batch);
@@ -48,7 +50,8 @@ internal sealed class DecidedMoves(IngestTransaction batch, PlacementSnapshot pl
     }
 
     /// <summary>Some articles of a sub-story go into one of their own, or into another one.</summary>
-    public async Task ExtractAsync(IReadOnlyCollection<long> articles, long? into, long story, DecidedBy why, CancellationToken cancellation)
+    public async Task ExtractAsync(
+        IReadOnlyCollection<long> articles, long? into, long story, DecidedBy why, CancellationToken cancellation)
     {
         var place = into ?? Engine.NextId++;
         var rows = new List<Article>();
@@ -65,7 +68,8 @@ internal sealed class DecidedMoves(IngestTransaction batch, PlacementSnapshot pl
     public async Task FreeAsync(long id, CancellationToken cancellation)
     {
         var isAlone = places.ArticlesOfStory(places.StoryOf(id)).Take(2).Count() == 1;
-        var placement = await placer.RegroupAsync(await RowAsync(id, cancellation), isAlone ? (places.SubStoryOf(id), places.StoryOf(id)) : null, cancellation);
+        var placement = await placer.RegroupAsync(
+            await RowAsync(id, cancellation), isAlone ? (places.SubStoryOf(id), places.StoryOf(id)) : null, cancellation);
         Went(id, placement.SubStory, placement.Story);
     }
 
@@ -73,7 +77,8 @@ internal sealed class DecidedMoves(IngestTransaction batch, PlacementSnapshot pl
     public async Task ExplainAsync(long id, DecidedBy why, CancellationToken cancellation)
     {
         var article = await RowAsync(id, cancellation);
-        if (ArticlePlacer.Read(article.Reason)?.Decision?.Id != why.Id) await placer.ExplainAsync(article, PlacementReason.Decided(why), cancellation);
+        if (ArticlePlacer.Read(article.Reason)?.Decision?.Id != why.Id)
+            await placer.ExplainAsync(article, PlacementReason.Decided(why), cancellation);
     }
 
     /// <summary>The pages of digest files go with the story that they state.</summary>
@@ -96,7 +101,8 @@ internal sealed class DecidedMoves(IngestTransaction batch, PlacementSnapshot pl
         if (await StatedPages.OfStoryAsync(batch.Db, story, cancellation) is { } page) EngineRestoring.RestoreDigest(batch.State, page);
     }
 
-    private async Task<Article> RowAsync(long id, CancellationToken cancellation) => (await batch.Db.Articles.FindAsync([id], cancellation))!;
+    private async Task<Article> RowAsync(long id, CancellationToken cancellation) =>
+        (await batch.Db.Articles.FindAsync([id], cancellation))!;
 
     /// <summary>Keeps in <see cref="Places"/> where an article went, and what it left.</summary>
     private void Went(long article, long subStory, long story)

@@ -7,8 +7,9 @@ using NewsTracker.Web.Storage.Model;
 namespace NewsTracker.Web.Ingestion.Decided;
 
 /// <summary>
-/// Carries out what people decided about stories, inside a filing transaction. It compares what the decisions come to with where articles stand and changes what
-/// differs, so that it may run at any time and again: after a decision, when a decided article is filed (a rebuild), after a killed process.
+/// Carries out what people decided about stories, inside a filing transaction. It compares what the decisions come to with where articles
+/// stand and changes what differs, so that it may run at any time and again: after a decision, when a decided article is filed (a rebuild),
+/// after a killed process.
 /// </summary>
 internal sealed class DecidedRegrouping(IngestTransaction batch)
 {
@@ -20,7 +21,8 @@ internal sealed class DecidedRegrouping(IngestTransaction batch)
         if (!batch.State.IsRegroupingDue) return;
         var moves = new DecidedMoves(batch, await PlacementSnapshot.LoadAsync(batch.Db, Book.Named, cancellation));
         var lifting = new DecisionReversal(batch, Book, moves);
-        foreach (var decision in Book.All.Where(d => d is { IsStanding: false, IsWaiting: true })) await lifting.LiftAsync(decision, cancellation);
+        foreach (var decision in Book.All.Where(d => d is { IsStanding: false, IsWaiting: true }))
+            await lifting.LiftAsync(decision, cancellation);
         var homes = new MustLinkEnforcer(Book, moves, batch.State.Engine);
         foreach (var home in Book.Standing.Homes) await homes.CarryAsync(home, cancellation);
         var apart = new CannotLinkEnforcer(Book, moves);
@@ -30,7 +32,9 @@ internal sealed class DecidedRegrouping(IngestTransaction batch)
         await SaveAsync(cancellation);
     }
 
-    /// <summary>What stories are called, and which story each decision led to; after linking, which may take a named story into another.</summary>
+    /// <summary>
+    /// What stories are called, and which story each decision led to; after linking, which may take a named story into another.
+    /// </summary>
     public async Task NameAsync(CancellationToken cancellation)
     {
         if (!batch.State.IsRegroupingDue) return;
@@ -39,7 +43,12 @@ internal sealed class DecidedRegrouping(IngestTransaction batch)
         var places = await PlacementSnapshot.LoadAsync(batch.Db, Book.Named, cancellation);
         foreach (var decision in Book.All)
         {
-            var story = places.Stories(decision.Kind is StoryDecisionKind.Merge or StoryDecisionKind.Move ? [.. decision.What.Others, .. decision.What.Articles] : decision.What.Articles).Select(s => (long?)s).FirstOrDefault();
+            var story = places
+                .Stories(decision.Kind is StoryDecisionKind.Merge or StoryDecisionKind.Move
+                    ? [.. decision.What.Others, .. decision.What.Articles]
+                    : decision.What.Articles)
+                .Select(s => (long?)s)
+                .FirstOrDefault();
             if (story == decision.StoryId && !decision.IsWaiting) continue;
             var row = (await batch.Db.Decisions.FindAsync([decision.Id], cancellation))!;
             row.StoryId = story;
@@ -58,11 +67,15 @@ internal sealed class DecidedRegrouping(IngestTransaction batch)
         batch.CarriedOut.Add(decision.Id);
         if (!decision.IsStanding)
         {
-            foreach (var lift in await batch.Db.Decisions.Where(d => d.Kind == StoryDecisionDetails.LiftKind && d.CarriedOutAt == null).ToListAsync(cancellation))
+            foreach (var lift in await batch.Db.Decisions
+                .Where(d => d.Kind == StoryDecisionDetails.LiftKind && d.CarriedOutAt == null)
+                .ToListAsync(cancellation))
                 if (LiftDetails.Read(lift).Decision == decision.Id) lift.CarriedOutAt = batch.Now;
         }
 
-        var left = decision.Details.Story is { } slug ? await batch.Db.StorySlugs.Where(s => s.Slug == slug).Select(s => (long?)s.StoryId).FirstOrDefaultAsync(cancellation) : null;
+        var left = decision.Details.Story is { } slug
+            ? await batch.Db.StorySlugs.Where(s => s.Slug == slug).Select(s => (long?)s.StoryId).FirstOrDefaultAsync(cancellation)
+            : null;
         foreach (var id in new[] { row.StoryId, left }.OfType<long>().Distinct())
         {
             var story = await batch.Db.Stories.FindAsync([id], cancellation);

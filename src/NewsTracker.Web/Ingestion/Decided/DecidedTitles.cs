@@ -16,16 +16,19 @@ internal sealed class DecidedTitles(IngestTransaction batch, StoryDecisionBook b
     {
         var lifted = book.All.Where(d => d is { IsStanding: false, IsWaiting: true, What.Title: not null }).ToList();
         if (book.Standing.Titles.Count == 0 && lifted.Count == 0) return;
-        var places = await PlacementSnapshot.LoadAsync(batch.Db, book.Standing.Titles.SelectMany(t => t.Articles).Concat(lifted.SelectMany(d => d.What.Articles)), cancellation);
+        var places = await PlacementSnapshot.LoadAsync(
+            batch.Db, book.Standing.Titles.SelectMany(t => t.Articles).Concat(lifted.SelectMany(d => d.What.Articles)), cancellation);
         var titles = new SortedDictionary<long, string>();
         foreach (var fact in book.Standing.Titles)
             if (Of(places, fact.Articles, fact.OfSubStory) is { } story) titles[story] = fact.Title;
         foreach (var decision in lifted)
-            if (Of(places, decision.What.Articles, decision.What.OfSubStory) is { } story && !titles.ContainsKey(story)) await FreeAsync(story, decision.What.Title!, cancellation);
+            if (Of(places, decision.What.Articles, decision.What.OfSubStory) is { } story && !titles.ContainsKey(story))
+                await FreeAsync(story, decision.What.Title!, cancellation);
         foreach (var (story, title) in titles) await CallAsync(story, title, cancellation);
     }
 
-    private static long? Of(PlacementSnapshot places, IEnumerable<long> articles, bool ofSubStory) => (ofSubStory ? places.SubStories(articles) : places.Stories(articles)).Select(s => (long?)s).FirstOrDefault();
+    private static long? Of(PlacementSnapshot places, IEnumerable<long> articles, bool ofSubStory) =>
+        (ofSubStory ? places.SubStories(articles) : places.Stories(articles)).Select(s => (long?)s).FirstOrDefault();
 
     private async Task CallAsync(long id, string title, CancellationToken cancellation)
     {
@@ -41,7 +44,11 @@ internal sealed class DecidedTitles(IngestTransaction batch, StoryDecisionBook b
     {
         var story = (await batch.Db.Stories.FindAsync([id], cancellation))!;
         if (!story.TitleFixed || story.Title != title) return;
-        var choice = await batch.Db.Decisions.AsNoTracking().Where(d => d.Kind == StoryChoice.Kind && d.StoryId == id).OrderBy(d => d.Id).FirstOrDefaultAsync(cancellation);
+        var choice = await batch.Db.Decisions
+            .AsNoTracking()
+            .Where(d => d.Kind == StoryChoice.Kind && d.StoryId == id)
+            .OrderBy(d => d.Id)
+            .FirstOrDefaultAsync(cancellation);
         if (choice is not null && batch.Db.Files.Any(f => f.ChosenStoryId == id)) story.Title = StoryChoice.TitleOf(choice);
         else story.TitleFixed = story is { ParentId: not null, Origin: Origin.Imported };
         await MarkAsync(story, cancellation);

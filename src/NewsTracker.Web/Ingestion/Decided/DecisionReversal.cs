@@ -10,8 +10,8 @@ using NewsTracker.Web.Storage.Model;
 namespace NewsTracker.Web.Ingestion.Decided;
 
 /// <summary>
-/// Gives articles back to grouping when the decision that held them is taken back: a moved article finds its place again, a merged story stands by itself again
-/// under its old address, and sub-stories that were split off are free to be linked.
+/// Gives articles back to grouping when the decision that held them is taken back: a moved article finds its place again, a merged story
+/// stands by itself again under its old address, and sub-stories that were split off are free to be linked.
 /// </summary>
 internal sealed class DecisionReversal(IngestTransaction batch, StoryDecisionBook book, DecidedMoves moves)
 {
@@ -36,7 +36,8 @@ internal sealed class DecisionReversal(IngestTransaction batch, StoryDecisionBoo
             return;
         }
 
-        await new ArticlePlacer(batch).ExplainAsync(article, PlacementReason.Decided(decision.By) with { Rule = PlacementRule.TakenBack }, cancellation);
+        await new ArticlePlacer(batch)
+            .ExplainAsync(article, PlacementReason.Decided(decision.By) with { Rule = PlacementRule.TakenBack }, cancellation);
     }
 
     /// <summary>The sub-stories that came by the merge get a story of their own again.</summary>
@@ -47,7 +48,9 @@ internal sealed class DecisionReversal(IngestTransaction batch, StoryDecisionBoo
         {
             var rows = new List<Story>();
             foreach (var sub in places.SubStoriesOf(story)) rows.Add((await batch.Db.Stories.FindAsync([sub], cancellation))!);
-            if (rows.Exists(r => CameBy(r, decision))) came.AddRange(rows.Where(r => decision.Details.SideOf(places.ArticlesOf(r.Id)) is var side && (side > 0 || side == 0 && CameBy(r, decision))));
+            if (rows.Exists(r => CameBy(r, decision)))
+                came.AddRange(rows.Where(r =>
+                    decision.Details.SideOf(places.ArticlesOf(r.Id)) is var side && (side > 0 || side == 0 && CameBy(r, decision))));
         }
 
         if (came.Count == 0) return;
@@ -60,25 +63,34 @@ internal sealed class DecisionReversal(IngestTransaction batch, StoryDecisionBoo
 
     private static bool CameBy(Story sub, StoredDecision decision) => ArticlePlacer.Read(sub.Reason)?.Decision?.Id == decision.Id;
 
-    private async Task TakeBackAsync(StoryDecisionDetails details, List<long> subStories, long heir, long own, CancellationToken cancellation)
+    private async Task TakeBackAsync(
+        StoryDecisionDetails details, List<long> subStories, long heir, long own, CancellationToken cancellation)
     {
         var db = batch.Db;
         var story = (await db.Stories.FindAsync([own], cancellation))!;
-        if (details.Story is { } slug && await db.StorySlugs.FindAsync([slug], cancellation) is { } address && address.StoryId == heir && (await db.Stories.FindAsync([heir], cancellation))!.Slug != slug)
+        if (details.Story is { } slug
+            && await db.StorySlugs.FindAsync([slug], cancellation) is { } address
+            && address.StoryId == heir
+            && (await db.Stories.FindAsync([heir], cancellation))!.Slug != slug)
             (address.StoryId, story.Slug) = (own, slug);
-        foreach (var choice in await db.Decisions.Where(d => details.Choices.Contains(d.Id)).ToListAsync(cancellation)) choice.StoryId = own;
-        await db.Files.Where(f => f.ChosenStoryId == heir && db.ArticleVersions.Any(v => v.FileId == f.Id && subStories.Contains(db.Articles.First(a => a.Id == v.ArticleId).SubStoryId)))
+        foreach (var choice in await db.Decisions.Where(d => details.Choices.Contains(d.Id)).ToListAsync(cancellation))
+            choice.StoryId = own;
+        await db.Files.Where(f => f.ChosenStoryId == heir
+            && db.ArticleVersions.Any(v => v.FileId == f.Id && subStories.Contains(db.Articles.First(a => a.Id == v.ArticleId).SubStoryId)))
             .ExecuteUpdateAsync(s => s.SetProperty(f => f.ChosenStoryId, own), cancellation);
         var files = await db.StatedPages.Where(p => p.StoryId == heir && subStories.Contains(p.SubStoryId)).ToListAsync(cancellation);
         if (files.Count == 0) return;
         foreach (var page in files)
         {
             page.StoryId = own;
-            await db.GivenIds.Where(g => g.FileId == page.FileId && g.StoryId == heir).ExecuteUpdateAsync(s => s.SetProperty(g => g.StoryId, own), cancellation);
+            await db.GivenIds
+                .Where(g => g.FileId == page.FileId && g.StoryId == heir)
+                .ExecuteUpdateAsync(s => s.SetProperty(g => g.StoryId, own), cancellation);
         }
 
         story.Origin = Core.Model.Origin.Imported;
-        if (!await db.StatedPages.AnyAsync(p => p.StoryId == heir && !subStories.Contains(p.SubStoryId), cancellation)) (await db.Stories.FindAsync([heir], cancellation))!.Origin = Core.Model.Origin.Derived;
+        if (!await db.StatedPages.AnyAsync(p => p.StoryId == heir && !subStories.Contains(p.SubStoryId), cancellation))
+            (await db.Stories.FindAsync([heir], cancellation))!.Origin = Core.Model.Origin.Derived;
         db.ChangeTracker.DetectChanges();
         await db.SaveChangesAsync(cancellation);
         await moves.RestorePageAsync(heir, cancellation);

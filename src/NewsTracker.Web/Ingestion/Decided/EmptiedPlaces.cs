@@ -12,14 +12,16 @@ internal sealed class EmptiedPlaces(IngestTransaction batch, DecidedMoves moves)
 
     public async Task RetireAsync(CancellationToken cancellation)
     {
-        foreach (var (subStory, heir) in moves.SubSources) await RetireSubStoryAsync(subStory, Last(heir, moves.SubSources, s => places.ArticlesOf(s).Count == 0), cancellation);
+        foreach (var (subStory, heir) in moves.SubSources)
+            await RetireSubStoryAsync(subStory, Last(heir, moves.SubSources, s => places.ArticlesOf(s).Count == 0), cancellation);
         var heirs = moves.Sources.ToDictionary(s => s.Key, s => Last(s.Value, moves.Sources, t => places.SubStoriesOf(t).Count == 0));
         await StoryLinking.RetireAsync(batch, heirs, cancellation);
     }
 
     private async Task RetireSubStoryAsync(long id, long heir, CancellationToken cancellation)
     {
-        if (places.ArticlesOf(id).Count > 0 || await batch.Db.Stories.FindAsync([id], cancellation) is not { Origin: Origin.Derived } row) return;
+        if (places.ArticlesOf(id).Count > 0 || await batch.Db.Stories.FindAsync([id], cancellation) is not { Origin: Origin.Derived } row)
+            return;
         if (await batch.Db.StatedPages.AnyAsync(p => p.SubStoryId == id, cancellation)) return;
         places.Close(id);
         await StoryRetirement.RetireAsync(batch.Db, row, heir, cancellation);

@@ -20,19 +20,30 @@ internal sealed class PlacementSnapshot
     {
         var stories = new HashSet<long>();
         foreach (var ids in articles.Chunk(AtOnce))
-            stories.UnionWith(await db.Articles.Where(a => ids.Contains(a.Id) && a.RemovedAt == null).Select(a => a.SubStory!.ParentId ?? a.SubStoryId).Distinct().ToListAsync(cancellation));
+            stories.UnionWith(await db.Articles
+                .Where(a => ids.Contains(a.Id) && a.RemovedAt == null)
+                .Select(a => a.SubStory!.ParentId ?? a.SubStoryId)
+                .Distinct()
+                .ToListAsync(cancellation));
         var places = new PlacementSnapshot();
         foreach (var ids in stories.Chunk(AtOnce))
         {
-            foreach (var sub in await db.Stories.Where(s => s.ParentId != null && ids.Contains(s.ParentId.Value)).Select(s => new { s.Id, Story = s.ParentId!.Value, IsStated = s.Origin == Origin.Imported }).ToListAsync(cancellation))
+            foreach (var sub in await db.Stories
+                .Where(s => s.ParentId != null && ids.Contains(s.ParentId.Value))
+                .Select(s => new { s.Id, Story = s.ParentId!.Value, IsStated = s.Origin == Origin.Imported })
+                .ToListAsync(cancellation))
             {
                 places.Open(sub.Id, sub.Story);
                 if (sub.IsStated) places.stated.Add(sub.Id);
             }
 
-            foreach (var article in await db.Articles.Where(a => a.RemovedAt == null && ids.Contains(a.SubStory!.ParentId!.Value)).Select(a => new { a.Id, a.SubStoryId }).ToListAsync(cancellation))
+            foreach (var article in await db.Articles
+                .Where(a => a.RemovedAt == null && ids.Contains(a.SubStory!.ParentId!.Value))
+                .Select(a => new { a.Id, a.SubStoryId })
+                .ToListAsync(cancellation))
                 places.Move(article.Id, article.SubStoryId);
-            places.paged.UnionWith(await db.StatedPages.Where(p => ids.Contains(p.StoryId)).Select(p => p.StoryId).ToListAsync(cancellation));
+            places.paged.UnionWith(
+                await db.StatedPages.Where(p => ids.Contains(p.StoryId)).Select(p => p.StoryId).ToListAsync(cancellation));
         }
 
         return places;

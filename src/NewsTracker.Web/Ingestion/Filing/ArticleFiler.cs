@@ -24,13 +24,17 @@ internal enum Filing
     Duplicate,
 }
 
-/// <summary>Turns one read document into an article: a new one, a new version of one, or one that is known already; and asks the engine for its place.</summary>
+/// <summary>
+/// Turns one read document into an article: a new one, a new version of one, or one that is known already; and asks the engine for its
+/// place.
+/// </summary>
 internal sealed class ArticleFiler(IngestTransaction batch)
 {
     private readonly SameArticles known = new(batch);
     private readonly ArticlePlacer placer = new(batch);
 
-    public async Task<(Filing What, long Article)> FileAsync(ReadFile file, ReadDocument read, string givenId, CancellationToken cancellation)
+    public async Task<(Filing What, long Article)> FileAsync(
+        ReadFile file, ReadDocument read, string givenId, CancellationToken cancellation)
     {
         var document = read.Document;
         var outlet = await batch.OutletAsync(document.Outlet, cancellation);
@@ -66,10 +70,14 @@ internal sealed class ArticleFiler(IngestTransaction batch)
         return (placement.CopyOf is null ? Filing.Added : Filing.Copy, article.Id);
     }
 
-    /// <summary>Puts an article that is on file into the story that a person chose for the file that gives it again. One that a digest file states stays in its story.</summary>
+    /// <summary>
+    /// Puts an article that is on file into the story that a person chose for the file that gives it again. One that a digest file states
+    /// stays in its story.
+    /// </summary>
     private async Task ChooseAsync(Article article, ReadFile file, CancellationToken cancellation)
     {
-        if (file.ChosenStoryId is not { } chosen || await batch.Db.Stories.FindAsync([article.SubStoryId], cancellation) is not { } sub) return;
+        if (file.ChosenStoryId is not { } chosen || await batch.Db.Stories.FindAsync([article.SubStoryId], cancellation) is not { } sub)
+            return;
         var isHeld = article.Rule == PlacementRule.Decided || batch.State.StoryDecisions.Standing.HomeOf(article.Id) is not null;
         if (sub.Origin != Origin.Derived || ((sub.ParentId ?? sub.Id) == chosen && isHeld)) return;
         await placer.ChooseAsync(article, chosen, null, cancellation);
@@ -78,7 +86,14 @@ internal sealed class ArticleFiler(IngestTransaction batch)
     /// <summary>The article that a digest file names by outlet and headline: one on file, else a new stub without a place yet.</summary>
     public async Task<long> StubAsync(ReadFile file, ReadDocument digest, ImportedArticle stated, int index, CancellationToken cancellation)
     {
-        var document = new Document { Kind = DocumentKind.Digest, Title = stated.Title, Outlet = stated.Outlet, Text = "", Language = digest.Document.Language };
+        var document = new Document
+        {
+            Kind = DocumentKind.Digest,
+            Title = stated.Title,
+            Outlet = stated.Outlet,
+            Text = "",
+            Language = digest.Document.Language
+        };
         var read = new ReadDocument(document, index);
         var outlet = await batch.OutletAsync(stated.Outlet, cancellation);
         var keys = new ArticleKeys(null, stated.Title, "");
@@ -91,7 +106,8 @@ internal sealed class ArticleFiler(IngestTransaction batch)
         return article.Id;
     }
 
-    private async Task<Filing> AddVersionAsync(Article article, ReadFile file, ReadDocument read, ArticleKeys keys, CancellationToken cancellation)
+    private async Task<Filing> AddVersionAsync(
+        Article article, ReadFile file, ReadDocument read, ArticleKeys keys, CancellationToken cancellation)
     {
         var wasStub = !article.HasText;
         var corrected = new CorrectedReading(batch);
@@ -104,14 +120,22 @@ internal sealed class ArticleFiler(IngestTransaction batch)
         article.UrlKey = keys.Url ?? article.UrlKey;
         article.HasText = true;
         article.AnchorDay = null;
-        if (await batch.Db.Entry(article).Reference(a => a.SubStory).Query().AsNoTracking().FirstOrDefaultAsync(cancellation) is not { } sub) sub = (await batch.Db.Stories.FindAsync([article.SubStoryId], cancellation))!;
-        var number = (await batch.Db.ArticleVersions.Where(v => v.ArticleId == article.Id).MaxAsync(v => (int?)v.Number, cancellation) ?? 0) + 1;
+        if (await batch.Db
+            .Entry(article)
+            .Reference(a => a.SubStory)
+            .Query()
+            .AsNoTracking()
+            .FirstOrDefaultAsync(cancellation) is not { } sub)
+            sub = (await batch.Db.Stories.FindAsync([article.SubStoryId], cancellation))!;
+        var number =
+            (await batch.Db.ArticleVersions.Where(v => v.ArticleId == article.Id).MaxAsync(v => (int?)v.Number, cancellation) ?? 0) + 1;
         var local = batch.Db.ArticleVersions.Local.Where(v => v.ArticleId == article.Id).Select(v => v.Number + 1).DefaultIfEmpty(1).Max();
         var version = NewVersion(article.Id, Math.Max(number, local), file, read);
         batch.Db.ArticleVersions.Add(version);
         await corrected.AfterVersionAsync(article, version, cancellation);
         await batch.Db.ArticleLinks.Where(l => l.ArticleId == article.Id).ExecuteDeleteAsync(cancellation);
-        batch.Db.ArticleLinks.RemoveRange(batch.Db.ArticleLinks.Local.Where(l => l.ArticleId == article.Id).ToList()); // those of a version filed in this same transaction
+        // those of a version filed in this same transaction
+        batch.Db.ArticleLinks.RemoveRange(batch.Db.ArticleLinks.Local.Where(l => l.ArticleId == article.Id).ToList());
         batch.Db.ArticleLinks.AddRange(DocumentFields.Links(article.Id, read.Document));
         batch.Written.Add(new WrittenArticle(article, read.Content));
         batch.State.Identities.Add(article.Id, keys.Url, article.Outlet?.Key, keys.Title, keys.Text);
@@ -124,8 +148,9 @@ internal sealed class ArticleFiler(IngestTransaction batch)
     {
         var article = new Article
         {
-            Id = FreeId(file, read.Index), Outlet = outlet, OutletId = outlet?.Id, Title = "", TitleKey = keys.Title, UrlKey = keys.Url, TextKey = keys.Text,
-            ExternalId = read.Document.ExternalId, Kind = read.Document.Kind, HasText = read.Document.Text.Length > 0, IsSample = file.IsSample, AddedAt = batch.Now,
+            Id = FreeId(file, read.Index), Outlet = outlet, OutletId = outlet?.Id, Title = "", TitleKey = keys.Title, UrlKey = keys.Url,
+            TextKey = keys.Text, ExternalId = read.Document.ExternalId, Kind = read.Document.Kind, HasText = read.Document.Text.Length > 0,
+            IsSample = file.IsSample, AddedAt = batch.Now,
             FirstFileId = file.FileId,
         };
         DocumentFields.Describe(article, read.Document);
@@ -138,7 +163,8 @@ internal sealed class ArticleFiler(IngestTransaction batch)
     {
         ArticleId = article, Number = number, FileId = file.FileId, Entry = read.Document.Entry, Index = read.Index, AddedAt = batch.Now,
         Title = (read.AsRead ?? read.Document).Title ?? "", Text = read.Document.Text, Blocks = BlockCodec.Encode(read.Document.Blocks),
-        Reading = JsonSerializer.Serialize(new StoredReading(read.Document.Stripped, read.Document.Warnings, read.Document.Provenance), JsonSerializerOptions.Web),
+        Reading = JsonSerializer.Serialize(
+            new StoredReading(read.Document.Stripped, read.Document.Warnings, read.Document.Provenance), JsonSerializerOptions.Web),
     };
 
     private void Given(string externalId, long file, long article) =>

@@ -58,7 +58,9 @@ internal sealed class FileFiler(IngestTransaction batch)
         else if (file.IsLast) row.DocumentsDone = file.Total;
         row.Rejected += file.Rejections.Count;
         if (!file.IsLast) return;
-        row.State = row.Added + row.NewVersions + row.Copies + row.Duplicates == 0 && row.Rejected > 0 ? FileState.Rejected : FileState.Read;
+        row.State = row.Added + row.NewVersions + row.Copies + row.Duplicates == 0 && row.Rejected > 0
+            ? FileState.Rejected
+            : FileState.Read;
     }
 
     private static void Count(StoredFile row, Filing what)
@@ -70,9 +72,11 @@ internal sealed class FileFiler(IngestTransaction batch)
     }
 
     /// <summary>
-    /// Lets a file that begins count anew, and gives back what a killed rebuild, which files out of order, had made of these documents: by their place in the file.
+    /// Lets a file that begins count anew, and gives back what a killed rebuild, which files out of order, had made of these documents: by
+    /// their place in the file.
     /// </summary>
-    private async Task<Dictionary<int, (Filing What, long Article)>> BeforeAsync(StoredFile row, ReadFile file, CancellationToken cancellation)
+    private async Task<Dictionary<int, (Filing What, long Article)>> BeforeAsync(
+        StoredFile row, ReadFile file, CancellationToken cancellation)
     {
         if (file.IsFirst && row.State == FileState.Received && row.DocumentsDone == 0)
         {
@@ -85,26 +89,37 @@ internal sealed class FileFiler(IngestTransaction batch)
 
         if (file.IsScattered || file.Documents.Count == 0) return [];
         var (from, to) = (file.Documents[0].Index, file.Documents[^1].Index);
-        var filed = await batch.Db.ArticleVersions.Where(v => v.FileId == row.Id && v.Index >= from && v.Index <= to && v.Text != "").OrderBy(v => v.Number)
-            .Join(batch.Db.Articles, v => v.ArticleId, a => a.Id, (v, a) => new { v.Index, v.Number, v.ArticleId, a.CopyOfId }).ToListAsync(cancellation);
-        return filed.DistinctBy(f => f.Index).ToDictionary(f => f.Index, f => (f.Number > 1 ? Filing.NewVersion : f.CopyOfId is null ? Filing.Added : Filing.Copy, f.ArticleId));
+        var filed = await batch.Db.ArticleVersions.Where(v => v.FileId == row.Id && v.Index >= from && v.Index <= to && v.Text != "")
+            .OrderBy(v => v.Number)
+            .Join(batch.Db.Articles, v => v.ArticleId, a => a.Id, (v, a) => new { v.Index, v.Number, v.ArticleId, a.CopyOfId })
+            .ToListAsync(cancellation);
+        return filed.DistinctBy(f => f.Index).ToDictionary(
+            f => f.Index, f => (f.Number > 1 ? Filing.NewVersion : f.CopyOfId is null ? Filing.Added : Filing.Copy, f.ArticleId));
     }
 
-    /// <summary>Keeps a removed article out when its document or its words come again; a file that holds nothing else is not kept either.</summary>
+    /// <summary>
+    /// Keeps a removed article out when its document or its words come again; a file that holds nothing else is not kept either.
+    /// </summary>
     private void Refuse(StoredFile row, ReadFile file, ReadDocument read, StandingRemoval removal)
     {
         row.Rejected++;
         batch.Db.FileRejections.Add(RemovedFile.Refusal(removal, row.Id, read.Document.Entry));
         if (file.Total > 1) return;
         row.RemovedAt = batch.Now;
-        batch.Db.FileContents.Remove(batch.Db.FileContents.Local.FirstOrDefault(c => c.FileId == row.Id) ?? batch.Db.FileContents.Attach(new FileContent { FileId = row.Id, Brotli = [] }).Entity);
+        batch.Db.FileContents.Remove(batch.Db.FileContents.Local.FirstOrDefault(c => c.FileId == row.Id)
+            ?? batch.Db.FileContents.Attach(new FileContent { FileId = row.Id, Brotli = [] }).Entity);
     }
 
     private void Reject(ReadFile file, Rejection rejection) =>
-        batch.Db.FileRejections.Add(new FileRejection { FileId = file.FileId, Entry = rejection.Entry, Code = rejection.Code, Message = rejection.Message });
+        batch.Db.FileRejections.Add(
+            new FileRejection { FileId = file.FileId, Entry = rejection.Entry, Code = rejection.Code, Message = rejection.Message });
 
     private static Rejection Unanalyzed(ReadDocument read) => new(
-        "internal", $"“{read.Document.Title ?? ReadFields.NoHeadline}” was read but its text could not be analyzed; the server's log tells more.") { Entry = read.Document.ExternalId ?? read.Document.Entry };
+        "internal",
+        $"“{read.Document.Title ?? ReadFields.NoHeadline}” was read but its text could not be analyzed; the server's log tells more.")
+        {
+            Entry = read.Document.ExternalId ?? read.Document.Entry
+        };
 
     private async Task<Filing> ArticleAsync(ReadFile file, ReadDocument read, string givenId, CancellationToken cancellation)
     {
@@ -121,7 +136,10 @@ internal sealed class FileFiler(IngestTransaction batch)
             batch.Db.GivenIds.Add(new GivenId { ExternalId = name, FileId = row.Id, ArticleId = known.ArticleId, StoryId = known.StoryId });
     }
 
-    /// <summary>The id the document brings, else its entry's or file's name; several documents without ids in one file are told apart by their place.</summary>
+    /// <summary>
+    /// The id the document brings, else its entry's or file's name; several documents without ids in one file are told apart by their
+    /// place.
+    /// </summary>
     private static string GivenIdOf(ReadFile file, ReadDocument read) =>
         read.Document.ExternalId ?? read.Document.Entry
         ?? (file.Total == 1 ? file.Name : string.Create(CultureInfo.InvariantCulture, $"{file.Name}#{read.Index}"));

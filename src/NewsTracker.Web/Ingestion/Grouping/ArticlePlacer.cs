@@ -9,14 +9,16 @@ using NewsTracker.Web.Storage.Rows;
 namespace NewsTracker.Web.Ingestion.Grouping;
 
 /// <summary>
-/// The one way in which articles get their places: the engine, the article's row (sub-story, rule, reason, copy) and the marks on the stories that it leaves and joins
-/// change together.
+/// The one way in which articles get their places: the engine, the article's row (sub-story, rule, reason, copy) and the marks on the
+/// stories that it leaves and joins change together.
 /// </summary>
 internal sealed class ArticlePlacer(IngestTransaction batch)
 {
     private StoryEngine Engine => batch.State.Engine;
 
-    /// <summary>Asks the engine for the place of an article that is new. To be followed by <see cref="SettleAsync"/> or <see cref="Withdraw"/>.</summary>
+    /// <summary>
+    /// Asks the engine for the place of an article that is new. To be followed by <see cref="SettleAsync"/> or <see cref="Withdraw"/>.
+    /// </summary>
     /// <param name="item">The article.</param>
     /// <param name="chosen">The story that a person chose for its file; else null.</param>
     public Placement Find(GroupingItem item, long? chosen) => batch.State.Place(item, chosen);
@@ -96,12 +98,16 @@ internal sealed class ArticlePlacer(IngestTransaction batch)
         if (reason.Rule == PlacementRule.Decided) (await batch.Db.Stories.FindAsync([article.SubStoryId], cancellation))!.IsFixed = true;
     }
 
-    /// <summary>Writes that the engine merged a sub-story into another: by one statement, and in the rows that the transaction holds.</summary>
+    /// <summary>
+    /// Writes that the engine merged a sub-story into another: by one statement, and in the rows that the transaction holds.
+    /// </summary>
     public async Task MergeAsync(SubStoryMerge merge, CancellationToken cancellation)
     {
         var (from, into, rule, reason) = (merge.From, merge.Into, merge.Reason.Rule, Write(merge.Reason));
         await batch.Db.Articles.Where(a => a.SubStoryId == from)
-            .ExecuteUpdateAsync(a => a.SetProperty(x => x.SubStoryId, into).SetProperty(x => x.Rule, rule).SetProperty(x => x.Reason, reason), cancellation);
+            .ExecuteUpdateAsync(
+                a => a.SetProperty(x => x.SubStoryId, into).SetProperty(x => x.Rule, rule).SetProperty(x => x.Reason, reason),
+                cancellation);
         foreach (var entry in batch.Db.ChangeTracker.Entries<Article>().Where(e => e.Entity.SubStoryId == from).ToList())
         {
             entry.Property(a => a.SubStoryId).CurrentValue = entry.Property(a => a.SubStoryId).OriginalValue = into;
@@ -110,13 +116,16 @@ internal sealed class ArticlePlacer(IngestTransaction batch)
         }
     }
 
-    /// <summary>Frees the sub-stories that their last decided article left in this transaction. To be called when its changes are saved.</summary>
+    /// <summary>
+    /// Frees the sub-stories that their last decided article left in this transaction. To be called when its changes are saved.
+    /// </summary>
     public Task ReleaseAsync(CancellationToken cancellation) => FixedSubStories.ReleaseAsync(batch.Db, batch.Left, cancellation);
 
     /// <summary>A reason as the columns keep it.</summary>
     public static string Write(PlacementReason reason) => JsonSerializer.Serialize(reason, JsonSerializerOptions.Web);
 
-    public static PlacementReason? Read(string? reason) => reason is null ? null : JsonSerializer.Deserialize<PlacementReason>(reason, JsonSerializerOptions.Web);
+    public static PlacementReason? Read(string? reason) =>
+        reason is null ? null : JsonSerializer.Deserialize<PlacementReason>(reason, JsonSerializerOptions.Web);
 
     private async Task WriteAsync(Article article, long subStory, long story, PlacementReason reason, CancellationToken cancellation)
     {
@@ -136,5 +145,6 @@ internal sealed class ArticlePlacer(IngestTransaction batch)
         batch.State.Placed(article.Id);
     }
 
-    private static void Say(Article article, PlacementReason reason) => (article.Rule, article.Reason, article.NeedsPlacement) = (reason.Rule, Write(reason), false);
+    private static void Say(Article article, PlacementReason reason) =>
+        (article.Rule, article.Reason, article.NeedsPlacement) = (reason.Rule, Write(reason), false);
 }

@@ -20,7 +20,13 @@ internal static class EngineRestoring
     {
         state.Engine.NextId = await StoryIds.NextAsync(db, cancellation);
         var fixedSubStories = await FixedAsync(db, state.StoryDecisions, cancellation);
-        var newest = await db.Articles.AsNoTracking().Where(a => a.RemovedAt == null).OrderByDescending(a => a.AddedAt).ThenByDescending(a => a.Id).Select(a => a.Id).Take(EngineState.ArticlesRestored).ToListAsync(cancellation);
+        var newest = await db.Articles
+            .AsNoTracking()
+            .Where(a => a.RemovedAt == null)
+            .OrderByDescending(a => a.AddedAt).ThenByDescending(a => a.Id)
+            .Select(a => a.Id)
+            .Take(EngineState.ArticlesRestored)
+            .ToListAsync(cancellation);
         newest.Reverse();
         foreach (var ids in newest.Chunk(ArticlesAtOnce))
         {
@@ -31,7 +37,8 @@ internal static class EngineRestoring
                 Story = a.SubStory!.ParentId,
             }).ToDictionaryAsync(a => a.Id, cancellation);
             var texts = await db.ArticleVersions.AsNoTracking()
-                .Where(v => ids.Contains(v.ArticleId) && v.Number == db.ArticleVersions.Where(w => w.ArticleId == v.ArticleId).Max(w => w.Number))
+                .Where(v =>
+                    ids.Contains(v.ArticleId) && v.Number == db.ArticleVersions.Where(w => w.ArticleId == v.ArticleId).Max(w => w.Number))
                 .Select(v => new { v.ArticleId, v.Text }).ToDictionaryAsync(v => v.ArticleId, v => v.Text, cancellation);
             foreach (var a in ids.Select(id => read[id]))
             {
@@ -53,7 +60,8 @@ internal static class EngineRestoring
         var digest = StatedPages.Read(page);
         var item = new GroupingItem
         {
-            Id = page.StoryId, Title = digest.Title, IsDigest = true, Language = "en", Day = digest.Timeline.LastOrDefault(e => e.Date is not null)?.Date!.Start,
+            Id = page.StoryId, Title = digest.Title, IsDigest = true, Language = "en",
+            Day = digest.Timeline.LastOrDefault(e => e.Date is not null)?.Date!.Start,
             Content = Words(digest),
         };
         state.Engine.Restore(item, page.SubStoryId, page.StoryId, isFixed: true);
@@ -64,7 +72,11 @@ internal static class EngineRestoring
     {
         var held = (await db.Stories.Where(s => s.IsFixed).Select(s => s.Id).ToListAsync(cancellation)).ToHashSet();
         foreach (var ids in decisions.Standing.Homes.SelectMany(h => h.Members).Chunk(ArticlesAtOnce))
-            held.UnionWith(await db.Articles.Where(a => ids.Contains(a.Id) && a.RemovedAt == null).Select(a => a.SubStoryId).Distinct().ToListAsync(cancellation));
+            held.UnionWith(await db.Articles
+                .Where(a => ids.Contains(a.Id) && a.RemovedAt == null)
+                .Select(a => a.SubStoryId)
+                .Distinct()
+                .ToListAsync(cancellation));
         return held;
     }
 

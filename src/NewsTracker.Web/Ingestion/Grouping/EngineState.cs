@@ -12,8 +12,8 @@ using NewsTracker.Web.Storage.Model;
 namespace NewsTracker.Web.Ingestion.Grouping;
 
 /// <summary>
-/// What the writer keeps in memory: the story engine, the identity index, outlets and slugs. Thrown away and loaded again after a failed transaction, and when
-/// the engine has grown to its bound: an article costs it about 5 kB, and news of long ago seldom goes on.
+/// What the writer keeps in memory: the story engine, the identity index, outlets and slugs. Thrown away and loaded again after a failed
+/// transaction, and when the engine has grown to its bound: an article costs it about 5 kB, and news of long ago seldom goes on.
 /// </summary>
 internal sealed class EngineState : WriterMemory
 {
@@ -40,7 +40,9 @@ internal sealed class EngineState : WriterMemory
     /// <summary>What people decided about stories.</summary>
     public StoryDecisionBook StoryDecisions { get; set; } = StoryDecisionBook.Empty;
 
-    /// <summary>A decision waits, or an article that one names was filed: what they come to is to be compared with where articles stand.</summary>
+    /// <summary>
+    /// A decision waits, or an article that one names was filed: what they come to is to be compared with where articles stand.
+    /// </summary>
     public bool IsRegroupingDue { get; set; }
 
     /// <summary>Every article id in use, tombstones included.</summary>
@@ -56,11 +58,17 @@ internal sealed class EngineState : WriterMemory
     /// <param name="cancellation">Ends the loading.</param>
     public static async Task<EngineState> LoadAsync(NewsDb db, EngineState? before, CancellationToken cancellation)
     {
-        var state = before is null ? new EngineState() : new EngineState { Analyses = before.Analyses, FormerIds = before.FormerIds, Search = before.Search };
+        var state = before is null
+            ? new EngineState()
+            : new EngineState { Analyses = before.Analyses, FormerIds = before.FormerIds, Search = before.Search };
         foreach (var outlet in await db.Outlets.AsNoTracking().ToListAsync(cancellation)) state.Outlets[outlet.Key] = outlet.Id;
-        await foreach (var slug in db.StorySlugs.AsNoTracking().Select(s => s.Slug).AsAsyncEnumerable().WithCancellation(cancellation)) state.Slugs.Add(slug);
+        await foreach (var slug in db.StorySlugs.AsNoTracking().Select(s => s.Slug).AsAsyncEnumerable().WithCancellation(cancellation))
+            state.Slugs.Add(slug);
         var keys = db.Articles.AsNoTracking().OrderBy(a => a.AddedAt).ThenBy(a => a.Id)
-            .Select(a => new { a.Id, a.UrlKey, a.TitleKey, a.TextKey, OutletKey = a.Outlet == null ? null : a.Outlet.Key, IsRemoved = a.RemovedAt != null }).AsAsyncEnumerable();
+            .Select(a => new
+            {
+                a.Id, a.UrlKey, a.TitleKey, a.TextKey, OutletKey = a.Outlet == null ? null : a.Outlet.Key, IsRemoved = a.RemovedAt != null
+            }).AsAsyncEnumerable();
         await foreach (var a in keys.WithCancellation(cancellation))
         {
             state.ArticleIds.Add(a.Id);

@@ -2,7 +2,10 @@ using System.Runtime.InteropServices;
 
 namespace NewsTracker.Web.Ingestion.Grouping;
 
-/// <summary>Finds articles that may be the same as a new one: by address, by outlet and headline, by text. Keys are kept as hashes; a hit is checked against the rows.</summary>
+/// <summary>
+/// Finds articles that may be the same as a new one: by address, by outlet and headline, by text. Keys are kept as hashes; a hit is checked
+/// against the rows.
+/// </summary>
 internal sealed class IdentityIndex
 {
     private readonly Dictionary<ulong, long> single = [];

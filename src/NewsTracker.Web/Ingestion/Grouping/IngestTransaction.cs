@@ -48,7 +48,11 @@ internal sealed class IngestTransaction(NewsDb db, EngineState state, long now)
     public async Task<GroupingItem> ItemAsync(Article article, CancellationToken cancellation)
     {
         var version = article.Versions.MaxBy(v => v.Number)
-            ?? await db.ArticleVersions.AsNoTracking().Where(v => v.ArticleId == article.Id).OrderByDescending(v => v.Number).FirstOrDefaultAsync(cancellation);
+            ?? await db.ArticleVersions
+                .AsNoTracking()
+                .Where(v => v.ArticleId == article.Id)
+                .OrderByDescending(v => v.Number)
+                .FirstOrDefaultAsync(cancellation);
         var text = version?.Text ?? "";
         var blocks = version is null ? [] : BlockCodec.Decode(version.Blocks);
         var outlet = article.OutletId is { } id ? (await db.Outlets.FindAsync([id], cancellation))?.Name : null;
@@ -58,7 +62,8 @@ internal sealed class IngestTransaction(NewsDb db, EngineState state, long now)
     /// <summary>What the engine knows of an article that was just read.</summary>
     public static GroupingItem Item(Article article, string? outlet, AnalyzedText content) => new()
     {
-        Id = article.Id, Title = article.TitleDerived ? null : article.Title, Outlet = outlet, Day = article.Published?.Start, Language = article.Language, Content = content,
+        Id = article.Id, Title = article.TitleDerived ? null : article.Title, Outlet = outlet, Day = article.Published?.Start,
+        Language = article.Language, Content = content,
     };
 
     public async Task MarkAsync(long subStory, CancellationToken cancellation)

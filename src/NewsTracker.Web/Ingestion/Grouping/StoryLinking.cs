@@ -5,7 +5,10 @@ using NewsTracker.Web.Storage.Model;
 
 namespace NewsTracker.Web.Ingestion.Grouping;
 
-/// <summary>Lets the engine link the changed sub-stories, and stores what it says. A story left without sub-stories gives its addresses to the one that took them.</summary>
+/// <summary>
+/// Lets the engine link the changed sub-stories, and stores what it says. A story left without sub-stories gives its addresses to the one
+/// that took them.
+/// </summary>
 internal static class StoryLinking
 {
     public static async Task ApplyAsync(IngestTransaction batch, CancellationToken cancellation)
@@ -30,7 +33,9 @@ internal static class StoryLinking
         await RetireAsync(batch, emptied, cancellation);
     }
 
-    /// <summary>Takes away the stories that lost their last sub-story. One that was opened in this batch has nothing that could hang on it.</summary>
+    /// <summary>
+    /// Takes away the stories that lost their last sub-story. One that was opened in this batch has nothing that could hang on it.
+    /// </summary>
     internal static async Task RetireAsync(IngestTransaction batch, IReadOnlyDictionary<long, long> emptied, CancellationToken cancellation)
     {
         if (emptied.Count == 0) return;
@@ -54,7 +59,9 @@ internal static class StoryLinking
         foreach (var story in written) await StoryRetirement.RetireAsync(db, story, HeirOf(story.Id, emptied, going), cancellation);
     }
 
-    /// <summary>The last story in the chain that stays: one that took another's sub-stories may have lost all of its own. Null when none stays.</summary>
+    /// <summary>
+    /// The last story in the chain that stays: one that took another's sub-stories may have lost all of its own. Null when none stays.
+    /// </summary>
     private static long? HeirOf(long story, IReadOnlyDictionary<long, long> emptied, HashSet<long> going)
     {
         var passed = new HashSet<long>();

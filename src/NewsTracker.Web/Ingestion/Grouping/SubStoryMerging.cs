@@ -2,7 +2,9 @@ using NewsTracker.Web.Ingestion.Writing;
 
 namespace NewsTracker.Web.Ingestion.Grouping;
 
-/// <summary>Lets the engine merge sub-stories that tell one event, and stores what it says. The emptied one gives its addresses to the other.</summary>
+/// <summary>
+/// Lets the engine merge sub-stories that tell one event, and stores what it says. The emptied one gives its addresses to the other.
+/// </summary>
 internal static class SubStoryMerging
 {
     /// <param name="batch">The filing transaction.</param>

@@ -14,17 +14,22 @@ namespace NewsTracker.Web.Ingestion.Inbox;
 /// <summary>A file handed in: its name as given and its bytes.</summary>
 public sealed record IncomingFile(string Name, ReadOnlyMemory<byte> Bytes);
 
-/// <summary><paramref name="Status"/> is "stored", "duplicate" or "rejected"; <paramref name="Id"/> the file's id, null when nothing was stored.</summary>
+/// <summary>
+/// <paramref name="Status"/> is "stored", "duplicate" or "rejected"; <paramref name="Id"/> the file's id, null when nothing was stored.
+/// </summary>
 public sealed record Handover(string Name, string? Sha256, string Status, string? Reason, long? Id);
 
-/// <summary>The one door for files: upload page, API, command line and samples all hand in here. Returns only after the bytes are committed.</summary>
+/// <summary>
+/// The one door for files: upload page, API, command line and samples all hand in here. Returns only after the bytes are committed.
+/// </summary>
 public sealed class FileInbox(Store store, ChangedArticles changed, InboxSignal signal, IngestionOptions options, TimeProvider time)
 {
     /// <param name="files">The files; each is judged for itself.</param>
     /// <param name="entrance">"upload", "api", "ingest" or "seed".</param>
     /// <param name="storyTitle">The story that all articles shall join by a person's choice, else null.</param>
     /// <param name="cancellation">Ends the wait; what is committed stays.</param>
-    public async Task<IReadOnlyList<Handover>> ReceiveAsync(IReadOnlyList<IncomingFile> files, string entrance, string? storyTitle, CancellationToken cancellation)
+    public async Task<IReadOnlyList<Handover>> ReceiveAsync(
+        IReadOnlyList<IncomingFile> files, string entrance, string? storyTitle, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(files);
         var packed = files.Select(Pack).ToList();
@@ -33,7 +38,8 @@ public sealed class FileInbox(Store store, ChangedArticles changed, InboxSignal 
         return result;
     }
 
-    private async Task<IReadOnlyList<Handover>> StoreAsync(NewsDb db, List<Packed> packed, string entrance, string? storyTitle, CancellationToken cancellation)
+    private async Task<IReadOnlyList<Handover>> StoreAsync(
+        NewsDb db, List<Packed> packed, string entrance, string? storyTitle, CancellationToken cancellation)
     {
         var shas = packed.Where(p => p.Refusal is null).Select(p => p.Sha256).Distinct().ToList();
         var known = await db.Files.Where(f => shas.Contains(f.Sha256)).ToDictionaryAsync(f => f.Sha256, cancellation);
@@ -56,7 +62,8 @@ public sealed class FileInbox(Store store, ChangedArticles changed, InboxSignal 
                 continue;
             }
 
-            if (storyTitle is not null) chosen ??= await StoryChoice.FindOrCreateAsync(db, storyTitle, now, cancellation); // only when something is taken that can stand in it
+            // only when something is taken that can stand in it
+            if (storyTitle is not null) chosen ??= await StoryChoice.FindOrCreateAsync(db, storyTitle, now, cancellation);
             if (!isDuplicate) file = Put(db, file, item, entrance, now, chosen);
             else if (file!.Id != 0 && file.Name != item.Name) await UnderNameAsync(db, file, item.Name, cancellation);
             if (isDuplicate && chosen is { } story && file!.Id != 0) await StoryChoice.MoveAsync(db, changed, file, story, cancellation);
@@ -77,7 +84,10 @@ public sealed class FileInbox(Store store, ChangedArticles changed, InboxSignal 
     /// <summary>A file of one article, handed in again under another name: the name is an id of that article too.</summary>
     private static async Task UnderNameAsync(NewsDb db, StoredFile file, string name, CancellationToken cancellation)
     {
-        var own = await db.GivenIds.AsNoTracking().Where(g => g.FileId == file.Id && (g.ExternalId == file.Name || g.ExternalId == name)).ToListAsync(cancellation);
+        var own = await db.GivenIds
+            .AsNoTracking()
+            .Where(g => g.FileId == file.Id && (g.ExternalId == file.Name || g.ExternalId == name))
+            .ToListAsync(cancellation);
         if (own.Count == 0 || own.Any(g => g.ExternalId == name)) return;
         db.GivenIds.Add(new GivenId { ExternalId = name, FileId = file.Id, ArticleId = own[0].ArticleId, StoryId = own[0].StoryId });
     }
@@ -103,10 +113,14 @@ public sealed class FileInbox(Store store, ChangedArticles changed, InboxSignal 
         string? refusal = null;
         if (name.Length == 0) (name, refusal) = ("(no name)", "The file has no name; give it one and send it again.");
         else if (file.Bytes.Length == 0) refusal = "The file is empty.";
-        else if (file.Bytes.Length > options.MaxFileBytes) refusal = string.Create(CultureInfo.InvariantCulture, $"The file has {file.Bytes.Length:N0} bytes; at most {options.MaxFileBytes:N0} are taken. Split it and send the parts.");
+        else if (file.Bytes.Length > options.MaxFileBytes)
+            refusal = string.Create(
+                CultureInfo.InvariantCulture,
+                $"The file has {file.Bytes.Length:N0} bytes; at most {options.MaxFileBytes:N0} are taken. Split it and send the parts.");
         return refusal is not null
             ? new Packed(name, "", 0, [], refusal)
-            : new Packed(name, Convert.ToHexString(SHA256.HashData(file.Bytes.Span)), file.Bytes.Length, Compression.Pack(file.Bytes.Span), null);
+            : new Packed(
+                name, Convert.ToHexString(SHA256.HashData(file.Bytes.Span)), file.Bytes.Length, Compression.Pack(file.Bytes.Span), null);
     }
 
     private sealed record Packed(string Name, string Sha256, long Size, byte[] Brotli, string? Refusal);

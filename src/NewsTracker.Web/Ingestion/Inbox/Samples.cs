@@ -7,7 +7,8 @@ namespace NewsTracker.Web.Ingestion.Inbox;
 /// <summary>The first start of an empty store reads the sample files, once.</summary>
 internal static class Samples
 {
-    public static async Task HandInAsync(Store store, FileInbox inbox, IngestionOptions options, ILogger log, CancellationToken cancellation)
+    public static async Task HandInAsync(
+        Store store, FileInbox inbox, IngestionOptions options, ILogger log, CancellationToken cancellation)
     {
         if (options.NoSeeds || Folder(options) is not { } folder) return;
         await using var db = store.Open();
@@ -36,8 +37,11 @@ internal static class Samples
     private static string? Folder(IngestionOptions options)
     {
         if (options.Seeds is { } named) return Directory.Exists(named) ? named : null;
-        return new[] { Path.Combine(Environment.CurrentDirectory, "seeds"), Path.Combine(AppContext.BaseDirectory, "seeds") }.FirstOrDefault(Directory.Exists);
+        return new[] { Path.Combine(Environment.CurrentDirectory, "seeds"), Path.Combine(AppContext.BaseDirectory, "seeds") }
+            .FirstOrDefault(Directory.Exists);
     }
 
-    private static bool IsReadme(string path) => Path.GetFileNameWithoutExtension(path).Equals("readme", StringComparison.OrdinalIgnoreCase) || Path.GetFileName(path).StartsWith('.');
+    private static bool IsReadme(string path) =>
+        Path.GetFileNameWithoutExtension(path).Equals("readme", StringComparison.OrdinalIgnoreCase)
+        || Path.GetFileName(path).StartsWith('.');
 }

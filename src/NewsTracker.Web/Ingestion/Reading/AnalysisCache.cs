@@ -3,7 +3,10 @@ using NewsTracker.Core.Model;
 
 namespace NewsTracker.Web.Ingestion.Reading;
 
-/// <summary>Analyzed texts of lately read and used articles, so that a digest does not analyze again what reading has. Bounded by characters; thread-safe.</summary>
+/// <summary>
+/// Analyzed texts of lately read and used articles, so that a digest does not analyze again what reading has. Bounded by characters;
+/// thread-safe.
+/// </summary>
 internal sealed class AnalysisCache
 {
     private const long MaxCharacters = 6_000_000;

@@ -7,7 +7,9 @@ namespace NewsTracker.Web.Ingestion.Reading;
 /// <summary>The bounds of taking files in, and the two pure steps that it calls for each article and each story.</summary>
 public sealed record IngestionOptions
 {
-    /// <summary>Folder of the sample files that an empty store reads once; null looks under the working folder, then beside the assembly.</summary>
+    /// <summary>
+    /// Folder of the sample files that an empty store reads once; null looks under the working folder, then beside the assembly.
+    /// </summary>
     public string? Seeds { get; init; }
 
     public bool NoSeeds { get; init; }
@@ -26,13 +28,19 @@ public sealed record IngestionOptions
 
     public long BatchBytes { get; init; } = 8L << 20;
 
-    /// <summary>Most documents filed, and then linked, in one transaction; a larger file is filed in parts. Grouping was fitted with links after every 64.</summary>
+    /// <summary>
+    /// Most documents filed, and then linked, in one transaction; a larger file is filed in parts. Grouping was fitted with links after
+    /// every 64.
+    /// </summary>
     public int BatchDocuments { get; init; } = 64;
 
     /// <summary>Stories whose digests are written in one transaction.</summary>
     public int BatchStories { get; init; } = 64;
 
-    /// <summary>While files keep coming, new stories and those that have grown much are written after so many new articles: their texts are still in memory then.</summary>
+    /// <summary>
+    /// While files keep coming, new stories and those that have grown much are written after so many new articles: their texts are still in
+    /// memory then.
+    /// </summary>
     public int ArticlesBetweenDigests { get; init; } = 512;
 
     /// <summary>How many times its written size a story must have for that.</summary>
@@ -45,5 +53,6 @@ public sealed record IngestionOptions
     internal Func<Document, AnalyzedText> Analyze { get; init; } = FileReading.Analyze;
 
     /// <summary>What a story or sub-story says.</summary>
-    internal Func<IReadOnlyList<StoryArticle>, DigestCache, StoryDigest> Digest { get; init; } = static (articles, cache) => DigestBuilder.Build(articles, cache: cache);
+    internal Func<IReadOnlyList<StoryArticle>, DigestCache, StoryDigest> Digest { get; init; } = static (articles, cache) =>
+        DigestBuilder.Build(articles, cache: cache);
 }

@@ -12,9 +12,12 @@ internal sealed class ReadAhead(Store store, IngestionOptions options)
 {
     private const int PartsReady = 2;
 
-    private readonly Channel<List<ReadFile>> parts = Channel.CreateBounded<List<ReadFile>>(new BoundedChannelOptions(PartsReady) { SingleReader = true, SingleWriter = true });
+    private readonly Channel<List<ReadFile>> parts = Channel.CreateBounded<List<ReadFile>>(
+        new BoundedChannelOptions(PartsReady) { SingleReader = true, SingleWriter = true });
 
-    /// <summary>Files cut into parts of some documents, their texts analyzed. Ends when no file waits; a fault of reading comes out here.</summary>
+    /// <summary>
+    /// Files cut into parts of some documents, their texts analyzed. Ends when no file waits; a fault of reading comes out here.
+    /// </summary>
     public ChannelReader<List<ReadFile>> Parts => parts.Reader;
 
     /// <summary>Reads until no file waits or it is told to stop. Never throws.</summary>
@@ -54,15 +57,26 @@ internal sealed class ReadAhead(Store store, IngestionOptions options)
         var result = content is null
             ? ReadResult.Rejected("removed", "The file's bytes have been removed.")
             : await FileReading.ReadAsync(FileReading.Bytes(content), file.Name, options, cancellation);
-        var documents = result.Documents.Select((d, i) => new ReadDocument(d, i) { Analyzer = options.Analyze }).Skip(file.State == FileState.Received ? file.DocumentsDone : 0).ToList();
-        return new ReadFile(file.Id, file.Sha256, file.Name, file.ChosenStoryId, file.IsSample, documents, result.Rejections) { Total = result.Documents.Count };
+        var documents = result.Documents
+            .Select((d, i) => new ReadDocument(d, i) { Analyzer = options.Analyze })
+            .Skip(file.State == FileState.Received ? file.DocumentsDone : 0)
+            .ToList();
+        return new ReadFile(file.Id, file.Sha256, file.Name, file.ChosenStoryId, file.IsSample, documents, result.Rejections)
+        {
+            Total = result.Documents.Count
+        };
     }
 
     /// <summary>The waiting files behind this one, as many as make a batch.</summary>
     private async Task<List<StoredFile>> NextAsync(long last, CancellationToken cancellation)
     {
         await using var db = store.Open();
-        var files = await db.Files.AsNoTracking().Where(f => f.State == FileState.Received && f.Id > last).OrderBy(f => f.Id).Take(options.BatchFiles).ToListAsync(cancellation);
+        var files = await db.Files
+            .AsNoTracking()
+            .Where(f => f.State == FileState.Received && f.Id > last)
+            .OrderBy(f => f.Id)
+            .Take(options.BatchFiles)
+            .ToListAsync(cancellation);
         var bytes = 0L;
         return [.. files.TakeWhile((f, i) => (bytes += f.Size) <= options.BatchBytes || i == 0)];
     }
@@ -70,7 +84,11 @@ internal sealed class ReadAhead(Store store, IngestionOptions options)
     private async Task<IReadOnlyList<ReadFile>> ReadAllAsync(List<StoredFile> files, CancellationToken cancellation)
     {
         var read = new ConcurrentDictionary<long, ReadFile>();
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, Environment.ProcessorCount), CancellationToken = cancellation };
+        var parallel = new ParallelOptions
+        {
+            MaxDegreeOfParallelism = Math.Max(1, Environment.ProcessorCount),
+            CancellationToken = cancellation
+        };
         await Parallel.ForEachAsync(files, parallel, async (file, token) => read[file.Id] = await ReadAsync(store, options, file, token));
         return [.. files.Select(f => read[f.Id])];
     }

@@ -8,7 +8,14 @@ using NewsTracker.Web.Storage.Rows;
 namespace NewsTracker.Web.Ingestion.Reading;
 
 /// <summary>A stored file and what reading it gave, analyzed so that the writing transaction has only to decide and store.</summary>
-internal sealed record ReadFile(long FileId, string Sha256, string Name, long? ChosenStoryId, bool IsSample, IReadOnlyList<ReadDocument> Documents, IReadOnlyList<Rejection> Rejections)
+internal sealed record ReadFile(
+    long FileId,
+    string Sha256,
+    string Name,
+    long? ChosenStoryId,
+    bool IsSample,
+    IReadOnlyList<ReadDocument> Documents,
+    IReadOnlyList<Rejection> Rejections)
 {
     /// <summary>How many documents the file holds, also when only some of them stand here.</summary>
     public int Total { get; init; } = Documents.Count;
@@ -16,7 +23,9 @@ internal sealed record ReadFile(long FileId, string Sha256, string Name, long? C
     /// <summary>True for the part with which the file begins.</summary>
     public bool IsFirst { get; init; } = true;
 
-    /// <summary>True in a rebuild, where a file's documents are filed among those of others: only with its last one does it count as begun.</summary>
+    /// <summary>
+    /// True in a rebuild, where a file's documents are filed among those of others: only with its last one does it count as begun.
+    /// </summary>
     public bool IsScattered { get; init; }
 
     /// <summary>False for a part behind which others follow: the file is not done with it.</summary>
@@ -34,7 +43,13 @@ internal sealed record ReadFile(long FileId, string Sha256, string Name, long? C
             {
                 var take = Math.Min(file.Documents.Count - from, documents - count);
                 var isLast = from + take == file.Documents.Count;
-                part.Add(file with { Documents = [.. file.Documents.Skip(from).Take(take)], Rejections = isLast ? file.Rejections : [], IsFirst = from == 0, IsLast = isLast });
+                part.Add(file with
+                {
+                    Documents = [.. file.Documents.Skip(from).Take(take)],
+                    Rejections = isLast ? file.Rejections : [],
+                    IsFirst = from == 0,
+                    IsLast = isLast
+                });
                 from += take;
                 count += take;
                 if (count < documents) continue;
@@ -89,7 +104,9 @@ internal static class FileReading
         if (FileNames.IsProgram(name)) return ReadResult.Rejected("program", "A program is no article; send the text itself.");
         using var budget = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         budget.CancelAfter(options.MaxReadingTime);
-        var reading = Task.Run(() => FileReader.Read(bytes, name, ReadingOptions.Default with { MaxBytes = options.MaxFileBytes }, Clock, budget.Token), budget.Token);
+        var reading = Task.Run(
+            () => FileReader.Read(bytes, name, ReadingOptions.Default with { MaxBytes = options.MaxFileBytes }, Clock, budget.Token),
+            budget.Token);
         try
         {
             // A reader that does not look at its token is left to end by itself; the queue goes on.
@@ -97,7 +114,9 @@ internal static class FileReading
         }
         catch (Exception fault) when (fault is OperationCanceledException or TimeoutException && !cancellation.IsCancellationRequested)
         {
-            return ReadResult.Rejected("tooSlow", $"Reading took longer than {options.MaxReadingTime.TotalSeconds:0} seconds; the file is too large or too deeply nested.");
+            return ReadResult.Rejected(
+                "tooSlow",
+                $"Reading took longer than {options.MaxReadingTime.TotalSeconds:0} seconds; the file is too large or too deeply nested.");
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
@@ -106,20 +125,26 @@ internal static class FileReading
     }
 
     /// <returns>The documents of a stored file, in its order.</returns>
-    public static async Task<IReadOnlyList<Document>> DocumentsAsync(Storage.Model.FileContent content, string name, IngestionOptions options, CancellationToken cancellation) =>
+    public static async Task<IReadOnlyList<Document>> DocumentsAsync(
+        Storage.Model.FileContent content, string name, IngestionOptions options, CancellationToken cancellation) =>
         (await ReadAsync(Bytes(content), name, options, cancellation)).Documents;
 
     public static AnalyzedText Analyze(Document document) => TextAnalyzer.Analyze(
         document.Text, document.Blocks, document.Language, new DateAnchor(AnchorOf(document)));
 
     /// <summary>The day from which the document's relative dates count: its day of publication, where that is known.</summary>
-    public static DateOnly? AnchorOf(Document document) => document.Published?.Date is { Precision: Core.Text.DatePrecision.Day } day ? day.Start : null;
+    public static DateOnly? AnchorOf(Document document) =>
+        document.Published?.Date is { Precision: Core.Text.DatePrecision.Day } day ? day.Start : null;
 
-    /// <summary>A stable id from the file's bytes and the place in it: the same files give the same ids on every machine. 40 bits, never 0.</summary>
+    /// <summary>
+    /// A stable id from the file's bytes and the place in it: the same files give the same ids on every machine. 40 bits, never 0.
+    /// </summary>
     public static long ArticleId(string sha256, int index)
     {
         Span<byte> hash = stackalloc byte[32];
-        SHA256.HashData(System.Text.Encoding.ASCII.GetBytes(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{sha256}/{index}")), hash);
+        SHA256.HashData(
+            System.Text.Encoding.ASCII.GetBytes(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{sha256}/{index}")),
+            hash);
         return 1 + (System.Buffers.Binary.BinaryPrimitives.ReadInt64BigEndian(hash) & 0xFF_FFFF_FFFF);
     }
 

@@ -6,7 +6,8 @@ using NewsTracker.Web.Storage.Rows;
 namespace NewsTracker.Web.Ingestion.Rebuild;
 
 /// <summary>
-/// Remembers when each story came to its present state, so that a rebuild that gives the same state keeps its date: "changed" then still means that a reader sees something else.
+/// Remembers when each story came to its present state, so that a rebuild that gives the same state keeps its date: "changed" then still
+/// means that a reader sees something else.
 /// </summary>
 internal sealed class FormerStates(RevisionFormat format)
 {
@@ -38,11 +39,19 @@ internal sealed class FormerStates(RevisionFormat format)
 
     private async Task EachAsync(NewsDb db, Action<string, string, Storage.Model.Revision> look, CancellationToken cancellation)
     {
-        var stories = await db.Stories.AsNoTracking().Where(s => s.Revision > 0).OrderBy(s => s.Id).Select(s => new { s.Id, s.Slug, s.Revision }).ToListAsync(cancellation);
+        var stories = await db.Stories
+            .AsNoTracking()
+            .Where(s => s.Revision > 0)
+            .OrderBy(s => s.Id)
+            .Select(s => new { s.Id, s.Slug, s.Revision })
+            .ToListAsync(cancellation);
         foreach (var chunk in stories.Chunk(AtOnce))
         {
             var ids = chunk.Select(s => s.Id).ToList();
-            var revisions = await db.Revisions.AsNoTracking().Where(r => ids.Contains(r.StoryId) && r.Number == db.Stories.First(s => s.Id == r.StoryId).Revision).ToDictionaryAsync(r => r.StoryId, cancellation);
+            var revisions = await db.Revisions
+                .AsNoTracking()
+                .Where(r => ids.Contains(r.StoryId) && r.Number == db.Stories.First(s => s.Id == r.StoryId).Revision)
+                .ToDictionaryAsync(r => r.StoryId, cancellation);
             foreach (var story in chunk.Where(s => revisions.ContainsKey(s.Id)))
             {
                 look(story.Slug, format.Shown(Compression.Unpack(revisions[story.Id].Snapshot)), revisions[story.Id]);

@@ -12,9 +12,10 @@ using NewsTracker.Web.Storage.Rows;
 namespace NewsTracker.Web.Ingestion.Rebuild;
 
 /// <summary>
-/// Derives everything anew from the stored files: articles in the order of publication, then SHA-256, then place in the file, so that twice gives the same.
-/// Articles keep their ids; an address that a story had leads to the story that holds most of its articles. A killed rebuild leaves the files waiting, and the
-/// worker files them in their order of arrival; a file of which only some documents were filed is filed once more as a whole.
+/// Derives everything anew from the stored files: articles in the order of publication, then SHA-256, then place in the file, so that twice
+/// gives the same. Articles keep their ids; an address that a story had leads to the story that holds most of its articles. A killed
+/// rebuild leaves the files waiting, and the worker files them in their order of arrival; a file of which only some documents were filed is
+/// filed once more as a whole.
 /// </summary>
 internal sealed class Rebuilding(Store store, IngestionService ingestion, RevisionFormat format)
 {
@@ -42,7 +43,10 @@ internal sealed class Rebuilding(Store store, IngestionService ingestion, Revisi
     private async Task<Before> RememberAsync(CancellationToken cancellation)
     {
         await using var db = store.Open();
-        return new Before(await FormerIds.RememberAsync(db, cancellation), await FormerAddresses.RememberAsync(db, cancellation), await FormerStates.RememberAsync(db, format, cancellation));
+        return new Before(
+            await FormerIds.RememberAsync(db, cancellation),
+            await FormerAddresses.RememberAsync(db, cancellation),
+            await FormerStates.RememberAsync(db, format, cancellation));
     }
 
     private static async Task<int> ClearAsync(NewsDb db, CancellationToken cancellation)
@@ -60,13 +64,18 @@ internal sealed class Rebuilding(Store store, IngestionService ingestion, Revisi
         await db.Articles.ExecuteDeleteAsync(cancellation);
         await db.Outlets.ExecuteDeleteAsync(cancellation);
         await db.Stories.Where(s => s.ParentId != null).ExecuteDeleteAsync(cancellation);
-        var chosen = await db.Files.Where(f => f.ChosenStoryId != null).Select(f => f.ChosenStoryId!.Value).Distinct().ToListAsync(cancellation);
+        var chosen = await db.Files
+            .Where(f => f.ChosenStoryId != null)
+            .Select(f => f.ChosenStoryId!.Value)
+            .Distinct()
+            .ToListAsync(cancellation);
         await db.Stories.Where(s => !chosen.Contains(s.Id)).ExecuteDeleteAsync(cancellation);
         await db.Revisions.ExecuteDeleteAsync(cancellation);
         await db.StorySlugs.ExecuteDeleteAsync(cancellation);
         foreach (var story in await db.Stories.ToListAsync(cancellation))
         {
-            (story.Slug, story.Revision, story.ContentHash, story.IsStale, story.ArticleCount) = (StoryIds.Provisional(story.Id), 0, null, true, 0);
+            (story.Slug, story.Revision, story.ContentHash, story.IsStale, story.ArticleCount) = (
+                StoryIds.Provisional(story.Id), 0, null, true, 0);
             if (story.Origin == Origin.Imported) story.Origin = Origin.Edited;
         }
 
@@ -80,11 +89,20 @@ internal sealed class Rebuilding(Store store, IngestionService ingestion, Revisi
         await using var db = store.Open();
         var files = await db.Files.AsNoTracking().Where(f => f.RemovedAt == null).OrderBy(f => f.Sha256).ToListAsync(cancellation);
         var read = new ReadFile[files.Count];
-        await Parallel.ForEachAsync(Enumerable.Range(0, files.Count), cancellation, async (i, token) => read[i] = await ingestion.ReadAsync(files[i], token));
+        await Parallel.ForEachAsync(
+            Enumerable.Range(0, files.Count), cancellation, async (i, token) => read[i] = await ingestion.ReadAsync(files[i], token));
         var corrections = await CorrectionBook.LoadAsync(db, cancellation);
-        var documents = read.SelectMany(f => f.Documents.Select(d => CorrectedReading.Correct(corrections, f.Sha256, d)).Select(d => (Day: d.Document.Published?.Date.Start ?? DateOnly.MaxValue, File: f with { Documents = [d], Rejections = [], Total = f.Total })));
-        var rejections = read.Where(f => f.Rejections.Count > 0 || f.Documents.Count == 0).Select(f => f with { Documents = [], Total = f.Total });
-        return Scattered([.. documents.OrderBy(d => d.Day).ThenBy(d => d.File.Sha256, StringComparer.Ordinal).ThenBy(d => d.File.Documents[0].Index).Select(d => d.File), .. rejections]);
+        var documents = read.SelectMany(f => f.Documents.Select(d => CorrectedReading.Correct(corrections, f.Sha256, d)).Select(d => (
+            Day: d.Document.Published?.Date.Start ?? DateOnly.MaxValue,
+            File: f with { Documents = [d], Rejections = [], Total = f.Total })));
+        var rejections = read.Where(f => f.Rejections.Count > 0 || f.Documents.Count == 0)
+            .Select(f => f with { Documents = [], Total = f.Total });
+        return Scattered([
+            .. documents
+                .OrderBy(d => d.Day).ThenBy(d => d.File.Sha256, StringComparer.Ordinal).ThenBy(d => d.File.Documents[0].Index)
+                .Select(d => d.File),
+            .. rejections
+        ]);
     }
 
     /// <summary>Tells each entry whether it is its file's first or last.</summary>
@@ -111,21 +129,34 @@ internal static class FormerAddresses
 {
     public static async Task<IReadOnlyList<FormerAddress>> RememberAsync(NewsDb db, CancellationToken cancellation)
     {
-        var articles = await db.Articles.AsNoTracking().Select(a => new { a.Id, a.SubStoryId, Story = a.SubStory!.ParentId }).ToListAsync(cancellation);
-        var (bySub, byStory) = (articles.ToLookup(a => a.SubStoryId, a => a.Id), articles.ToLookup(a => a.Story ?? a.SubStoryId, a => a.Id));
-        var slugs = await db.StorySlugs.AsNoTracking().Join(db.Stories, s => s.StoryId, s => s.Id, (slug, story) => new { slug.Slug, story.Id, IsSub = story.ParentId != null }).ToListAsync(cancellation);
-        return [.. slugs.OrderBy(s => s.Slug, StringComparer.Ordinal).Select(s => new FormerAddress(s.Slug, s.IsSub, [.. s.IsSub ? bySub[s.Id] : byStory[s.Id]]))];
+        var articles = await db.Articles
+            .AsNoTracking()
+            .Select(a => new { a.Id, a.SubStoryId, Story = a.SubStory!.ParentId })
+            .ToListAsync(cancellation);
+        var (bySub, byStory) = (
+            articles.ToLookup(a => a.SubStoryId, a => a.Id), articles.ToLookup(a => a.Story ?? a.SubStoryId, a => a.Id));
+        var slugs = await db.StorySlugs
+            .AsNoTracking()
+            .Join(db.Stories, s => s.StoryId, s => s.Id, (slug, story) => new { slug.Slug, story.Id, IsSub = story.ParentId != null })
+            .ToListAsync(cancellation);
+        return [.. slugs
+            .OrderBy(s => s.Slug, StringComparer.Ordinal)
+            .Select(s => new FormerAddress(s.Slug, s.IsSub, [.. s.IsSub ? bySub[s.Id] : byStory[s.Id]]))];
     }
 
     public static async Task<int> RestoreAsync(NewsDb db, IReadOnlyList<FormerAddress> former, CancellationToken cancellation)
     {
-        var articles = await db.Articles.AsNoTracking().Select(a => new { a.Id, a.SubStoryId, Story = a.SubStory!.ParentId }).ToDictionaryAsync(a => a.Id, cancellation);
+        var articles = await db.Articles
+            .AsNoTracking()
+            .Select(a => new { a.Id, a.SubStoryId, Story = a.SubStory!.ParentId })
+            .ToDictionaryAsync(a => a.Id, cancellation);
         var taken = await db.StorySlugs.ToDictionaryAsync(s => s.Slug, StringComparer.Ordinal, cancellation);
         var used = new TakenSlugs();
         foreach (var slug in taken.Keys.Concat(former.Select(f => f.Slug))) used.Add(slug);
         foreach (var address in former)
         {
-            var heir = address.Articles.Where(articles.ContainsKey).Select(a => address.IsSubStory ? articles[a].SubStoryId : articles[a].Story ?? articles[a].SubStoryId)
+            var heir = address.Articles.Where(articles.ContainsKey)
+                .Select(a => address.IsSubStory ? articles[a].SubStoryId : articles[a].Story ?? articles[a].SubStoryId)
                 .GroupBy(s => s).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => (long?)g.Key).FirstOrDefault();
             if (heir is not { } id) continue;
             if (!taken.TryGetValue(address.Slug, out var row))

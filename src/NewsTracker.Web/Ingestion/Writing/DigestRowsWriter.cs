@@ -6,7 +6,10 @@ using NewsTracker.Web.Storage.Rows;
 
 namespace NewsTracker.Web.Ingestion.Writing;
 
-/// <summary>The one place where the rows of digests are written: for each story those of before go, those it carries now come, in the current transaction.</summary>
+/// <summary>
+/// The one place where the rows of digests are written: for each story those of before go, those it carries now come, in the current
+/// transaction.
+/// </summary>
 internal sealed class DigestRowsWriter : IDisposable
 {
     private readonly RowInserter<Section> sections;
@@ -21,8 +24,10 @@ internal sealed class DigestRowsWriter : IDisposable
 
     private DigestRowsWriter(NewsDb db)
     {
-        (sections, sentences, events, citations) = (new(db, withKeys: true), new(db, withKeys: true), new(db, withKeys: true), new(db, withKeys: true));
-        (candidates, notes, resources, revisions) = (new(db, withKeys: true), new(db, withKeys: false), new(db, withKeys: false), new(db, withKeys: false));
+        (sections, sentences, events, citations) = (
+            new(db, withKeys: true), new(db, withKeys: true), new(db, withKeys: true), new(db, withKeys: true));
+        (candidates, notes, resources, revisions) = (
+            new(db, withKeys: true), new(db, withKeys: false), new(db, withKeys: false), new(db, withKeys: false));
     }
 
     public static async Task<DigestRowsWriter> OpenAsync(NewsDb db, CancellationToken cancellation) => new(db)
@@ -71,7 +76,11 @@ internal sealed class DigestRowsWriter : IDisposable
 
     public void Dispose()
     {
-        foreach (IDisposable inserter in new IDisposable[] { sections, sentences, events, citations, candidates, notes, resources, revisions }) inserter.Dispose();
+        foreach (IDisposable inserter in new IDisposable[]
+        {
+            sections, sentences, events, citations, candidates, notes, resources, revisions
+        })
+            inserter.Dispose();
     }
 
     private void Cite(Citation citation, long? sentence, long? told)

@@ -5,7 +5,10 @@ using NewsTracker.Web.Storage.Rows;
 
 namespace NewsTracker.Web.Ingestion.Writing;
 
-/// <summary>Counts the links of a story's articles to the outside: how many articles cite each, most cited first. Stated ones come first, with their stated count.</summary>
+/// <summary>
+/// Counts the links of a story's articles to the outside: how many articles cite each, most cited first. Stated ones come first, with their
+/// stated count.
+/// </summary>
 internal static class ExternalLinks
 {
     private const int MaxLinks = 200;
@@ -37,7 +40,11 @@ internal static class ExternalLinks
     }
 
     private static bool SameSite(string link, string? own) =>
-        own is not null && Uri.TryCreate(link, UriKind.Absolute, out var a) && Uri.TryCreate(own, UriKind.Absolute, out var b) && Site(a) == Site(b);
+        own is not null
+        && Uri.TryCreate(link, UriKind.Absolute, out var a)
+        && Uri.TryCreate(own, UriKind.Absolute, out var b)
+        && Site(a) == Site(b);
 
-    private static string Site(Uri uri) => uri.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? uri.Host[4..].ToUpperInvariant() : uri.Host.ToUpperInvariant();
+    private static string Site(Uri uri) =>
+        uri.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? uri.Host[4..].ToUpperInvariant() : uri.Host.ToUpperInvariant();
 }

@@ -8,8 +8,9 @@ namespace NewsTracker.Web.Ingestion.Writing;
 public sealed record IngestionProgress(int FilesDone, int FilesWaiting, int StoriesWaiting);
 
 /// <summary>
-/// Decides when the stories that changed are written: all of them when nothing more is to be filed; until then those that are new or have grown by the share at
-/// which a rewriting is worth its cost, so that a story that gathers n articles is written about log n times and not after each batch.
+/// Decides when the stories that changed are written: all of them when nothing more is to be filed; until then those that are new or have
+/// grown by the share at which a rewriting is worth its cost, so that a story that gathers n articles is written about log n times and not
+/// after each batch.
 /// </summary>
 internal sealed class StaleStories(Store store, StoryWriter stories, IngestionOptions options, TimeProvider time, ILogger log)
 {
@@ -28,7 +29,8 @@ internal sealed class StaleStories(Store store, StoryWriter stories, IngestionOp
 
     /// <summary>Writes every stale story.</summary>
     /// <returns>Whether there was any.</returns>
-    public async Task<bool> WriteAllAsync(WriterMemory? memory, int done, Action<IngestionProgress>? progress, CancellationToken cancellation)
+    public async Task<bool> WriteAllAsync(
+        WriterMemory? memory, int done, Action<IngestionProgress>? progress, CancellationToken cancellation)
     {
         var stale = await StaleAsync(cancellation);
         await WriteAsync(stale, memory, done, progress, cancellation);
@@ -39,7 +41,8 @@ internal sealed class StaleStories(Store store, StoryWriter stories, IngestionOp
 
     /// <summary>Writes those that have grown enough, and now and then all.</summary>
     /// <returns>Whether there was any.</returns>
-    public async Task<bool> WriteGrownAsync(WriterMemory? memory, int done, Action<IngestionProgress>? progress, CancellationToken cancellation)
+    public async Task<bool> WriteGrownAsync(
+        WriterMemory? memory, int done, Action<IngestionProgress>? progress, CancellationToken cancellation)
     {
         sinceDigests = 0;
         var stale = await StaleAsync(cancellation);
@@ -53,11 +56,13 @@ internal sealed class StaleStories(Store store, StoryWriter stories, IngestionOp
     {
         await using var db = store.Open();
         var sizes = await db.Stories.Where(s => stale.Contains(s.Id))
-            .Select(s => new { s.Id, Written = s.Revision == 0 ? 0 : s.ArticleCount, Now = db.Articles.Count(a => a.SubStory!.ParentId == s.Id && a.RemovedAt == null) }).ToListAsync(cancellation);
+            .Select(s => new { s.Id, Written = s.Revision == 0 ? 0 : s.ArticleCount, Now = db.Articles.Count(a =>
+                a.SubStory!.ParentId == s.Id && a.RemovedAt == null) }).ToListAsync(cancellation);
         return [.. sizes.Where(s => s.Now >= options.GrowthUntilRewriting * s.Written).Select(s => s.Id).Order()];
     }
 
-    private async Task WriteAsync(List<long> stale, WriterMemory? memory, int done, Action<IngestionProgress>? progress, CancellationToken cancellation)
+    private async Task WriteAsync(
+        List<long> stale, WriterMemory? memory, int done, Action<IngestionProgress>? progress, CancellationToken cancellation)
     {
         for (var i = 0; i < stale.Count; i += options.BatchStories)
         {
@@ -69,7 +74,10 @@ internal sealed class StaleStories(Store store, StoryWriter stories, IngestionOp
         }
     }
 
-    /// <summary>Top-level stories whose own articles or sub-stories changed, oldest first. A sub-story is never marked without its story, but keeps its mark where the story cannot be written.</summary>
+    /// <summary>
+    /// Top-level stories whose own articles or sub-stories changed, oldest first. A sub-story is never marked without its story, but keeps
+    /// its mark where the story cannot be written.
+    /// </summary>
     private async Task<List<long>> StaleAsync(CancellationToken cancellation)
     {
         await using var db = store.Open();

@@ -20,7 +20,12 @@ internal sealed class StoryArticles
     private readonly ILookup<long, ArticleLink> links;
     private readonly TextBudget spare;
 
-    private StoryArticles(IReadOnlyList<Article> rows, Dictionary<long, CurrentWords> versions, ILookup<long, ArticleLink> links, IReadOnlyDictionary<long, string> texts, TextBudget spare)
+    private StoryArticles(
+        IReadOnlyList<Article> rows,
+        Dictionary<long, CurrentWords> versions,
+        ILookup<long, ArticleLink> links,
+        IReadOnlyDictionary<long, string> texts,
+        TextBudget spare)
     {
         (Rows, this.versions, this.links, Texts, this.spare) = (rows, versions, links, texts, spare);
     }
@@ -40,16 +45,24 @@ internal sealed class StoryArticles
 
     public IEnumerable<ArticleLink> LinksOf(long article) => links[article];
 
-    /// <summary>The articles of these sub-stories, untracked, in a fixed number of queries. Of a very large story only the texts that are needed are read.</summary>
+    /// <summary>
+    /// The articles of these sub-stories, untracked, in a fixed number of queries. Of a very large story only the texts that are needed are
+    /// read.
+    /// </summary>
     public static async Task<StoryArticles> LoadAsync(NewsDb db, IReadOnlyList<Story> parts, CancellationToken cancellation)
     {
         var subStories = parts.Select(s => s.Id).ToList();
-        var rows = await db.Articles.AsNoTrackingWithIdentityResolution().Include(a => a.Outlet).Where(a => subStories.Contains(a.SubStoryId) && a.RemovedAt == null).ToListAsync(cancellation);
+        var rows = await db.Articles
+            .AsNoTrackingWithIdentityResolution()
+            .Include(a => a.Outlet)
+            .Where(a => subStories.Contains(a.SubStoryId) && a.RemovedAt == null)
+            .ToListAsync(cancellation);
         rows = [.. rows.OrderBy(a => a.Published?.Start ?? DateOnly.MaxValue).ThenBy(a => a.Id)];
         var spare = TextBudget.Of(rows, parts);
         var ids = rows.Where(a => !spare.IsUnread(a)).Select(a => a.Id).ToList();
         var newest = await db.ArticleVersions.AsNoTracking()
-            .Where(v => ids.Contains(v.ArticleId) && v.Number == db.ArticleVersions.Where(w => w.ArticleId == v.ArticleId).Max(w => w.Number))
+            .Where(v =>
+                ids.Contains(v.ArticleId) && v.Number == db.ArticleVersions.Where(w => w.ArticleId == v.ArticleId).Max(w => w.Number))
             .Select(v => new CurrentWords(v.ArticleId, v.Number, v.Text, v.Blocks)).ToDictionaryAsync(v => v.Article, cancellation);
         var links = await db.ArticleLinks.AsNoTracking().Where(l => ids.Contains(l.ArticleId)).OrderBy(l => l.Id).ToListAsync(cancellation);
         return new StoryArticles(rows, newest, links.ToLookup(l => l.ArticleId), newest.ToDictionary(v => v.Key, v => v.Value.Text), spare);
@@ -64,7 +77,8 @@ internal sealed class StoryArticles
     /// <summary>Analyzes the texts; an undated article gets its anchor from the dated rest of the story, stated events first.</summary>
     public IReadOnlyList<StoryArticle> Prepare(AnalysisCache analyses, StatedPage? page)
     {
-        var dated = Rows.Where(a => a.Published is not null).ToDictionary(a => a.Id, a => Analyze(analyses, a, a.Published!.Precision == DatePrecision.Day ? a.Published.Start : null));
+        var dated = Rows.Where(a => a.Published is not null)
+            .ToDictionary(a => a.Id, a => Analyze(analyses, a, a.Published!.Precision == DatePrecision.Day ? a.Published.Start : null));
         AnchorTellings? known = null;
         foreach (var article in Rows.Where(a => a.Published is null && a.HasText))
         {
@@ -78,7 +92,8 @@ internal sealed class StoryArticles
 
         return [.. Rows.Select(a => new StoryArticle
         {
-            Id = a.Id, Outlet = a.Outlet?.Name, Title = a.Title, TitleDerived = a.TitleDerived, Url = a.Url, Published = a.Published?.ToPublished(),
+            Id = a.Id, Outlet = a.Outlet?.Name, Title = a.Title, TitleDerived = a.TitleDerived, Url = a.Url,
+            Published = a.Published?.ToPublished(),
             Content = dated.TryGetValue(a.Id, out var content) ? content : Analyze(analyses, a, null),
             Links = [.. links[a.Id].Select(l => new Link(l.Url, l.Text))], CopyOf = a.CopyOfId, SubStory = a.SubStoryId,
         })];
@@ -92,7 +107,8 @@ internal sealed class StoryArticles
         var version = versions.GetValueOrDefault(article.Id);
         var text = version?.Text ?? "";
         if (analyses.Find(article.Id, anchor, text) is { } known) return known;
-        var content = TextAnalyzer.Analyze(text, version is null ? [] : BlockCodec.Decode(version.Blocks), article.Language, new DateAnchor(anchor));
+        var content = TextAnalyzer.Analyze(
+            text, version is null ? [] : BlockCodec.Decode(version.Blocks), article.Language, new DateAnchor(anchor));
         analyses.Keep(article.Id, anchor, content);
         return content;
     }
@@ -100,7 +116,9 @@ internal sealed class StoryArticles
     private static IEnumerable<DatedTelling> Tellings(IEnumerable<AnalyzedText> texts, StatedPage? page)
     {
         const int max = 2_000;
-        var stated = page is null ? [] : StatedPages.Read(page).Timeline.Where(e => e.Date is not null).Select(e => new DatedTelling(e.Date!, e.Text));
+        var stated = page is null
+            ? []
+            : StatedPages.Read(page).Timeline.Where(e => e.Date is not null).Select(e => new DatedTelling(e.Date!, e.Text));
         var told = texts.SelectMany(TellingsOf);
         return stated.Concat(told).Take(max);
     }
@@ -114,7 +132,8 @@ internal sealed class StoryArticles
         {
             while (next < text.Sentences.Count && text.Sentences[next].Span.End < date.Span.End) next++;
             if (next == text.Sentences.Count || given++ == maxOfOne) yield break;
-            if (text.Sentences[next].Span.Contains(date.Span)) yield return new DatedTelling(date.Date!, text.Sentences[next].Span.Of(text.Text));
+            if (text.Sentences[next].Span.Contains(date.Span))
+                yield return new DatedTelling(date.Date!, text.Sentences[next].Span.Of(text.Text));
         }
     }
 

@@ -32,7 +32,11 @@ internal sealed class StoryDraft(Story story, Story? parent, IReadOnlyList<Story
         var seen = new
         {
             Digest = digest, Stated = page?.Digest, Title = story.TitleFixed ? story.Title : null,
-            Articles = articles.Rows.Select(a => new { a.Id, a.SubStoryId, a.Title, a.CopyOfId, a.OutletId, a.Url, a.Published, a.HasText, Text = articles.Texts.GetValueOrDefault(a.Id)?.Length }),
+            Articles = articles.Rows.Select(a => new
+            {
+                a.Id, a.SubStoryId, a.Title, a.CopyOfId, a.OutletId, a.Url, a.Published, a.HasText,
+                Text = articles.Texts.GetValueOrDefault(a.Id)?.Length
+            }),
             SubStories = subStories.Select(s => new { s.Id, s.StatedArticleCount }),
         };
         hash = Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(seen, DigestRows.Json)))[..32];
@@ -45,7 +49,9 @@ internal sealed class StoryDraft(Story story, Story? parent, IReadOnlyList<Story
         if (!story.TitleFixed) story.Title = digest!.Title is { Length: > 0 } title ? title : articles.Rows[0].Title;
     }
 
-    /// <summary>Puts the digest on the story and makes the revision that keeps this state. Every title and address must stand by now.</summary>
+    /// <summary>
+    /// Puts the digest on the story and makes the revision that keeps this state. Every title and address must stand by now.
+    /// </summary>
     public void Write(byte[]? formerSnapshot, RevisionFormat format, long now)
     {
         (story.ContentHash, story.ChangedAt) = (hash, now);

@@ -8,7 +8,8 @@ using NewsTracker.Web.Storage.Rows;
 namespace NewsTracker.Web.Ingestion.Writing;
 
 /// <summary>
-/// The new digests of one loaded story and of its changed sub-stories. Making them needs no database: several stories, and the sub-stories of one, are made in parallel.
+/// The new digests of one loaded story and of its changed sub-stories. Making them needs no database: several stories, and the sub-stories
+/// of one, are made in parallel.
 /// </summary>
 internal sealed class StoryRewriting(LoadedStory loaded, AnalysisCache analyses, IngestionOptions options)
 {
@@ -20,16 +21,23 @@ internal sealed class StoryRewriting(LoadedStory loaded, AnalysisCache analyses,
     /// <summary>The first thing that went wrong. Nothing of the story is written then: it goes on showing what it showed.</summary>
     public Exception? Fault { get; private set; }
 
-    /// <summary>The story itself first, then its changed sub-stories in order of id; those whose page is the story's own are not among them.</summary>
+    /// <summary>
+    /// The story itself first, then its changed sub-stories in order of id; those whose page is the story's own are not among them.
+    /// </summary>
     public IEnumerable<StoryDraft> Changed => parts.Select(p => p.Draft).OfType<StoryDraft>().Where(d => d.IsChanged);
 
     /// <summary>The changed sub-stories that have a page of their own from before and no new one, for the search index.</summary>
-    public IEnumerable<WrittenStory> Unchanged => parts.Where(p => p is { Draft: null, Story.Revision: > 0 }).Select(p => new WrittenStory(p.Story, loaded.Articles.Of(p.Story.Id).Rows, _ => null));
+    public IEnumerable<WrittenStory> Unchanged =>
+        parts
+            .Where(p => p is { Draft: null, Story.Revision: > 0 })
+            .Select(p => new WrittenStory(p.Story, loaded.Articles.Of(p.Story.Id).Rows, _ => null));
 
     /// <summary>Every row of the story that is to be written back.</summary>
     public IEnumerable<Story> Rows => parts.Select(p => p.Story);
 
-    /// <summary>Takes a step in making the digests, unless one failed before. Never throws, so that the stories beside it are made.</summary>
+    /// <summary>
+    /// Takes a step in making the digests, unless one failed before. Never throws, so that the stories beside it are made.
+    /// </summary>
     public void Try(Action step)
     {
         if (Fault is not null) return;
@@ -90,7 +98,9 @@ internal sealed class StoryRewriting(LoadedStory loaded, AnalysisCache analyses,
     {
         var articles = loaded.Articles.Whole(digested);
         var derived = options.Digest(articles, analyses.Digests);
-        return loaded.Page is { } page ? ImportedDigest.Grow(StatedPages.Read(page), page.ArticleIds, articles, derived, analyses.Digests) : derived;
+        return loaded.Page is { } page
+            ? ImportedDigest.Grow(StatedPages.Read(page), page.ArticleIds, articles, derived, analyses.Digests)
+            : derived;
     }
 
     private static StorySlug? Address(Story story, TakenSlugs taken)

@@ -7,8 +7,9 @@ using NewsTracker.Web.Storage.Model;
 namespace NewsTracker.Web.Ingestion.Writing;
 
 /// <summary>
-/// Rewrites the digests of changed stories and of their changed sub-stories; what stays equal makes no revision. Digests are made outside the writing
-/// transaction, so that uploads do not wait for them; a story that something else changed meanwhile is left stale and comes up again.
+/// Rewrites the digests of changed stories and of their changed sub-stories; what stays equal makes no revision. Digests are made outside
+/// the writing transaction, so that uploads do not wait for them; a story that something else changed meanwhile is left stale and comes up
+/// again.
 /// A story whose digest fails shows what it showed, and comes up again when it changes.
 /// </summary>
 internal sealed class StoryWriter(Store store, IngestionOptions options, RevisionFormat format, TimeProvider time, ILogger<StoryWriter> log)
@@ -25,7 +26,10 @@ internal sealed class StoryWriter(Store store, IngestionOptions options, Revisio
         foreach (var rewriting in made) rewriting.Try(() => addresses[rewriting] = [.. rewriting.Name(slugs)]);
         var former = await FormerAsync(db, [.. made.SelectMany(r => r.Changed).Select(d => d.Story)], cancellation);
         var now = time.GetUtcNow().UtcTicks;
-        InParallel([.. made.SelectMany(r => r.Changed.Select(d => (Action)(() => r.Try(() => d.Write(former.GetValueOrDefault(d.Story.Id), format, now)))))], cancellation);
+        InParallel(
+            [.. made.SelectMany(r =>
+                r.Changed.Select(d => (Action)(() => r.Try(() => d.Write(former.GetValueOrDefault(d.Story.Id), format, now)))))],
+            cancellation);
         var (kept, failed) = await store.WriteAsync(
             async writing =>
             {
@@ -36,20 +40,28 @@ internal sealed class StoryWriter(Store store, IngestionOptions options, Revisio
                 foreach (var rewriting in made)
                     if (isUntouched || await rewriting.Loaded.StillStandsAsync(writing, cancellation)) standing.Add(rewriting);
                 var broken = standing.Where(r => r.Fault is not null).ToList();
-                foreach (var id in broken.Select(r => r.Loaded.Top.Id)) await writing.Stories.Where(s => s.Id == id).ExecuteUpdateAsync(s => s.SetProperty(x => x.IsStale, false), cancellation);
+                foreach (var id in broken.Select(r => r.Loaded.Top.Id))
+                    await writing.Stories
+                        .Where(s => s.Id == id)
+                        .ExecuteUpdateAsync(s => s.SetProperty(x => x.IsStale, false), cancellation);
                 standing.RemoveAll(broken.Contains);
-                await WriteAsync(writing, standing, [.. standing.SelectMany(r => addresses[r])], memory?.Search ?? new SearchMemory(), cancellation);
+                await WriteAsync(
+                    writing, standing, [.. standing.SelectMany(r => addresses[r])], memory?.Search ?? new SearchMemory(), cancellation);
                 return (standing, broken);
             },
             cancellation);
         foreach (var address in made.Except(kept).SelectMany(r => addresses.GetValueOrDefault(r) ?? [])) slugs.GiveBack(address.Slug);
-        foreach (var story in failed) log.LogError(story.Fault, "Writing the story {Story}, {Title}, failed; it is not tried again until it changes", story.Loaded.Top.Id, story.Loaded.Top.Title);
+        foreach (var story in failed)
+            log.LogError(
+                story.Fault, "Writing the story {Story}, {Title}, failed; it is not tried again until it changes", story.Loaded.Top.Id,
+                story.Loaded.Top.Title);
     }
 
     private static async Task<TakenSlugs> TakenAsync(NewsDb db, CancellationToken cancellation)
     {
         var taken = new TakenSlugs();
-        await foreach (var slug in db.StorySlugs.AsNoTracking().Select(s => s.Slug).AsAsyncEnumerable().WithCancellation(cancellation)) taken.Add(slug);
+        await foreach (var slug in db.StorySlugs.AsNoTracking().Select(s => s.Slug).AsAsyncEnumerable().WithCancellation(cancellation))
+            taken.Add(slug);
         return taken;
     }
 
@@ -71,17 +83,21 @@ internal sealed class StoryWriter(Store store, IngestionOptions options, Revisio
     private static async Task<Dictionary<long, byte[]>> FormerAsync(NewsDb db, List<Story> stories, CancellationToken cancellation)
     {
         var ids = stories.Where(s => s.Revision > 0).Select(s => s.Id).ToList();
-        return ids.Count == 0 ? [] : await db.Revisions.AsNoTracking().Where(r => ids.Contains(r.StoryId) && r.Number == db.Stories.First(s => s.Id == r.StoryId).Revision)
+        return ids.Count == 0 ? [] : await db.Revisions.AsNoTracking()
+            .Where(r => ids.Contains(r.StoryId) && r.Number == db.Stories.First(s => s.Id == r.StoryId).Revision)
             .ToDictionaryAsync(r => r.StoryId, r => r.Snapshot, cancellation);
     }
 
-    private static async Task WriteAsync(NewsDb db, List<StoryRewriting> standing, List<StorySlug> addresses, SearchMemory search, CancellationToken cancellation)
+    private static async Task WriteAsync(
+        NewsDb db, List<StoryRewriting> standing, List<StorySlug> addresses, SearchMemory search, CancellationToken cancellation)
     {
         var changed = standing.SelectMany(r => r.Changed).ToList();
         db.StorySlugs.AddRange(addresses);
         foreach (var story in standing.SelectMany(r => r.Rows)) db.Entry(story).State = EntityState.Modified;
         foreach (var article in standing.SelectMany(r => r.Loaded.Articles.Anchored))
-            await db.Articles.Where(a => a.Id == article.Id).ExecuteUpdateAsync(s => s.SetProperty(a => a.AnchorDay, article.AnchorDay), cancellation);
+            await db.Articles
+                .Where(a => a.Id == article.Id)
+                .ExecuteUpdateAsync(s => s.SetProperty(a => a.AnchorDay, article.AnchorDay), cancellation);
         await db.SaveChangesAsync(cancellation);
         await DigestRowsWriter.ClearAsync(db, [.. changed.Where(d => d.Story.Revision > 1).Select(d => d.Story.Id)], cancellation);
         using var rows = await DigestRowsWriter.OpenAsync(db, cancellation);
@@ -103,9 +119,12 @@ internal sealed class StoryWriter(Store store, IngestionOptions options, Revisio
     /// <summary>All its articles went elsewhere. A story that a person named stays and waits for others.</summary>
     private static async Task EmptyAsync(NewsDb db, long id, CancellationToken cancellation)
     {
-        if (await db.Stories.FindAsync([id], cancellation) is not { } top || await db.Articles.AnyAsync(a => a.SubStory!.ParentId == id && a.RemovedAt == null, cancellation)) return;
+        if (await db.Stories.FindAsync([id], cancellation) is not { } top
+            || await db.Articles.AnyAsync(a => a.SubStory!.ParentId == id && a.RemovedAt == null, cancellation))
+            return;
         var subs = await db.Stories.Where(s => s.ParentId == id).OrderBy(s => s.Id).ToListAsync(cancellation);
-        foreach (var sub in subs) await StoryRetirement.RetireAsync(db, sub, await StoryRetirement.HeirAsync(db, top, cancellation), cancellation);
+        foreach (var sub in subs)
+            await StoryRetirement.RetireAsync(db, sub, await StoryRetirement.HeirAsync(db, top, cancellation), cancellation);
         if (top.TitleFixed) await WaitAsync(db, top, cancellation);
         else await StoryRetirement.RetireAsync(db, top, await StoryRetirement.HeirAsync(db, top, cancellation), cancellation);
         db.ChangeTracker.DetectChanges();

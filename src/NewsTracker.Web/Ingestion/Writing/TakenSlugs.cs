@@ -1,6 +1,9 @@
 namespace NewsTracker.Web.Ingestion.Writing;
 
-/// <summary>Every address that was ever given. Kept as hashes: a clash makes an address look taken that is free, which costs it a number at its end and nothing else.</summary>
+/// <summary>
+/// Every address that was ever given. Kept as hashes: a clash makes an address look taken that is free, which costs it a number at its end
+/// and nothing else.
+/// </summary>
 internal sealed class TakenSlugs
 {
     private readonly HashSet<ulong> hashes = [];
@@ -16,7 +19,9 @@ internal sealed class TakenSlugs
         numbers.Clear();
     }
 
-    /// <summary>The next number to try behind a taken address, from 2 on: a thousand equal titles are not tried through for each of them.</summary>
+    /// <summary>
+    /// The next number to try behind a taken address, from 2 on: a thousand equal titles are not tried through for each of them.
+    /// </summary>
     public int NumberFor(string slug)
     {
         var hash = Hash(slug);

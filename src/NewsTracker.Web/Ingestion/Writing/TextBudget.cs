@@ -4,8 +4,9 @@ using NewsTracker.Web.Storage.Model;
 namespace NewsTracker.Web.Ingestion.Writing;
 
 /// <summary>
-/// The articles of very large stories whose texts the story's digest does without: time and memory of one rewriting stay bounded. It keeps those that opened
-/// the story and the newest; between them the others count by their headlines. Their own sub-stories' digests read them all.
+/// The articles of very large stories whose texts the story's digest does without: time and memory of one rewriting stay bounded. It keeps
+/// those that opened the story and the newest; between them the others count by their headlines. Their own sub-stories' digests read them
+/// all.
 /// </summary>
 internal sealed class TextBudget
 {
@@ -26,7 +27,11 @@ internal sealed class TextBudget
     public static TextBudget Of(IReadOnlyList<Article> rows, IReadOnlyList<Story> subStories)
     {
         var storyOf = subStories.ToDictionary(s => s.Id, s => s.ParentId);
-        var spare = rows.GroupBy(a => storyOf[a.SubStoryId]).Select(g => g.ToList()).Where(g => g.Count > MaxTexts).SelectMany(g => g.GetRange(Opening, g.Count - MaxTexts)).Select(a => a.Id);
+        var spare = rows.GroupBy(a => storyOf[a.SubStoryId])
+            .Select(g => g.ToList())
+            .Where(g => g.Count > MaxTexts)
+            .SelectMany(g => g.GetRange(Opening, g.Count - MaxTexts))
+            .Select(a => a.Id);
         return new TextBudget([.. spare], [.. subStories.Where(s => s.IsStale).Select(s => s.Id)]);
     }
 

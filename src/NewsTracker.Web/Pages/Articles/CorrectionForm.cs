@@ -4,7 +4,9 @@ using NewsTracker.Web.Views.Articles;
 
 namespace NewsTracker.Web.Pages.Articles;
 
-/// <summary>The fields of an article as a form has them: the date in its parts, each of which may be left empty when it is not known.</summary>
+/// <summary>
+/// The fields of an article as a form has them: the date in its parts, each of which may be left empty when it is not known.
+/// </summary>
 public sealed record CorrectionForm
 {
     public string? Title { get; set; }
@@ -34,10 +36,13 @@ public sealed record CorrectionForm
     public static CorrectionForm Of(IReadOnlyList<FieldView> fields)
     {
         var values = fields.ToDictionary(f => f.Name, f => f.Value, StringComparer.Ordinal);
-        var (date, time) = values["published"]?.Split('T') is { } halves ? (halves[0].Split('-'), halves.ElementAtOrDefault(1)) : ([], null);
+        var (date, time) = values["published"]?.Split('T') is { } halves
+            ? (halves[0].Split('-'), halves.ElementAtOrDefault(1))
+            : ([], null);
         return new()
         {
-            Title = values["title"], Outlet = values["outlet"], Byline = values["byline"], Url = values["url"], Language = values["language"],
+            Title = values["title"], Outlet = values["outlet"], Byline = values["byline"], Url = values["url"],
+            Language = values["language"],
             Year = date.ElementAtOrDefault(0), Month = date.ElementAtOrDefault(1), Day = date.ElementAtOrDefault(2), Time = time,
         };
     }
@@ -54,9 +59,12 @@ public sealed record CorrectionForm
         if (year.Length + month.Length + day.Length + time.Length == 0) return null;
         if (month.Length == 0 && day.Length > 0) return $"{year}-?-{day}";
         if (day.Length == 0 && time.Length > 0) return $"{year}-{month}-?T{time}";
-        return year + (month.Length > 0 ? "-" + month : "") + (day.Length > 0 ? "-" + day : "") + (time.Length > 0 ? "T" + (time.IndexOf(':', StringComparison.Ordinal) == 1 ? "0" : "") + time : "");
+        return year + (month.Length > 0 ? "-" + month : "") + (day.Length > 0 ? "-" + day : "") +
+            (time.Length > 0 ? "T" + (time.IndexOf(':', StringComparison.Ordinal) == 1 ? "0" : "") + time : "");
     }
 
     private static string TwoDigits(string? part) =>
-        int.TryParse(part?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number.ToString("00", CultureInfo.InvariantCulture) : part?.Trim() ?? "";
+        int.TryParse(part?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number.ToString("00", CultureInfo.InvariantCulture)
+            : part?.Trim() ?? "";
 }

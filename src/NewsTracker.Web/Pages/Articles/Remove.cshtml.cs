@@ -9,7 +9,8 @@ public sealed class ArticleRemovalPage(Remover remover) : RemovalPage<RemovalPla
 {
     protected override Task<RemovalPlan?> PlanAsync(long id, CancellationToken cancellation) => remover.PlanAsync(id, cancellation);
 
-    protected override Task<bool> RemoveAsync(long id, string? by, CancellationToken cancellation) => remover.RemoveArticleAsync(id, by, cancellation);
+    protected override Task<bool> RemoveAsync(long id, string? by, CancellationToken cancellation) =>
+        remover.RemoveArticleAsync(id, by, cancellation);
 
     protected override string TombstoneOf(long id) => ArticleAddress.Of(id);
 }

@@ -12,7 +12,8 @@ public sealed class FileRemovalPage(Remover remover) : RemovalPage<FileRemovalPl
 
     protected override Task<FileRemovalPlan?> PlanAsync(long id, CancellationToken cancellation) => remover.PlanFileAsync(id, cancellation);
 
-    protected override Task<bool> RemoveAsync(long id, string? by, CancellationToken cancellation) => remover.RemoveFileAsync(id, by, cancellation);
+    protected override Task<bool> RemoveAsync(long id, string? by, CancellationToken cancellation) =>
+        remover.RemoveFileAsync(id, by, cancellation);
 
     protected override string TombstoneOf(long id) => FormattableString.Invariant($"/files/{id}/remove");
 }

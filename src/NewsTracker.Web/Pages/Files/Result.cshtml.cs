@@ -38,7 +38,10 @@ public sealed class ResultModel(InboxReader inbox) : PageModel
     {
         temp.Remove(RefusedKey);
         if (refused.Count == 0) return;
-        var lines = refused.Take(RememberedRefusals).Select(r => $"{(r.Name.Length > 60 ? r.Name[..60] + "…" : r.Name)}: {r.Reason}").ToList();
+        var lines = refused
+            .Take(RememberedRefusals)
+            .Select(r => $"{(r.Name.Length > 60 ? r.Name[..60] + "…" : r.Name)}: {r.Reason}")
+            .ToList();
         if (refused.Count > RememberedRefusals) lines.Add($"and {refused.Count - RememberedRefusals} more");
         temp[RefusedKey] = JsonSerializer.Serialize(lines);
     }

@@ -59,7 +59,11 @@ public sealed partial class UploadModel(StoryListReader stories, FileInbox inbox
     /// <summary>A pasted text is named by its first words; markup is passed over.</summary>
     private static string NameOf(string pasted)
     {
-        var words = Markup().Replace(pasted.Length > 4_000 ? pasted[..4_000] : pasted, "\n").Split('\n').Select(l => l.Trim(' ', '\r', '\t', '#', '*')).FirstOrDefault(l => l.Any(char.IsLetterOrDigit));
+        var words = Markup()
+            .Replace(pasted.Length > 4_000 ? pasted[..4_000] : pasted, "\n")
+            .Split('\n')
+            .Select(l => l.Trim(' ', '\r', '\t', '#', '*'))
+            .FirstOrDefault(l => l.Any(char.IsLetterOrDigit));
         var name = words?.Replace('/', '-').Replace('\\', '-') ?? "";
         return (name.Length > MaxNameLength ? name[..MaxNameLength].TrimEnd() + "…" : name) + " (pasted)";
     }
@@ -69,7 +73,10 @@ public sealed partial class UploadModel(StoryListReader stories, FileInbox inbox
 
     private async Task<IReadOnlyList<Handover>> HandInAsync(CancellationToken cancellation)
     {
-        if (Files.Count > options.MaxFilesPerRequest) return [new($"{Files.Count} files", null, "rejected", $"At most {options.MaxFilesPerRequest} are taken at once; hand them in in parts.", null)];
+        if (Files.Count > options.MaxFilesPerRequest)
+            return [new(
+                $"{Files.Count} files", null, "rejected", $"At most {options.MaxFilesPerRequest} are taken at once; hand them in in parts.",
+                null)];
         var incoming = new List<IncomingFile>();
         foreach (var file in Files) incoming.Add(await UploadRoute.ReadAsync(file, options, cancellation));
 

@@ -57,18 +57,30 @@ public sealed class FrontModel(StoryListReader stories, OutletReader outlets, Ti
         Languages = stories.Languages();
         Names = [.. Stories.Items.SelectMany(s => s.Names).GroupBy(n => n.Slug, StringComparer.Ordinal)
             .Select(g => (Name: new NameCount(g.Key, g.First().Words, g.Sum(n => n.Articles)), Stories: g.Count()))
-            .OrderByDescending(n => n.Stories).ThenByDescending(n => n.Name.Articles).ThenBy(n => n.Name.Words, StringComparer.Ordinal).Take(MaxNames).Select(n => n.Name)];
+            .OrderByDescending(n => n.Stories).ThenByDescending(n => n.Name.Articles).ThenBy(n => n.Name.Words, StringComparer.Ordinal)
+            .Take(MaxNames).Select(n => n.Name)];
     }
 
     internal IReadOnlyList<(string Value, string Label)> OutletChoices() =>
-        [("", "all outlets"), .. Outlets.Select(o => (o.Address, o.Name)), .. Outlet is { Length: > 0 } chosen && Outlets.All(o => o.Address != chosen) ? new[] { (chosen, chosen) } : []];
+        [
+            ("", "all outlets"),
+            .. Outlets.Select(o => (o.Address, o.Name)),
+            .. Outlet is { Length: > 0 } chosen && Outlets.All(o => o.Address != chosen) ? new[] { (chosen, chosen) } : []
+    ];
 
-    internal IReadOnlyList<(string Value, string Label)> LanguageChoices() => [("", "all languages"), .. Languages.Select(l => (l, l)), .. Language is { Length: > 0 } chosen && !Languages.Contains(chosen) ? new[] { (chosen, chosen) } : []];
+    internal IReadOnlyList<(string Value, string Label)> LanguageChoices() =>
+        [
+            ("", "all languages"),
+            .. Languages.Select(l => (l, l)),
+            .. Language is { Length: > 0 } chosen && !Languages.Contains(chosen) ? new[] { (chosen, chosen) } : []
+    ];
 
     /// <summary>The address of this list at another place of it.</summary>
     public string Address(string? cursor)
     {
-        var fields = new[] { ("days", Days), ("outlet", Outlet), ("language", Language), ("size", MinSize), ("cursor", cursor) }.Where(f => !string.IsNullOrEmpty(f.Item2)).Select(f => $"{f.Item1}={Uri.EscapeDataString(f.Item2!)}");
+        var fields = new[] { ("days", Days), ("outlet", Outlet), ("language", Language), ("size", MinSize), ("cursor", cursor) }
+            .Where(f => !string.IsNullOrEmpty(f.Item2))
+            .Select(f => $"{f.Item1}={Uri.EscapeDataString(f.Item2!)}");
         return "/" + (string.Join('&', fields) is { Length: > 0 } query ? "?" + query : "");
     }
 }

@@ -10,7 +10,10 @@ namespace NewsTracker.Web.Pages.Stories;
 /// <summary>What differs between two revisions: since a day, a moment or a revision, up to a revision or the present.</summary>
 public sealed class StoryChangesModel(RevisionReader revisions, StoryReader stories) : PageModel
 {
-    /// <summary>A revision's number (0: before the first), a day ("2026-01-22", from its beginning in UTC) or an ISO 8601 moment; without it, the last change.</summary>
+    /// <summary>
+    /// A revision's number (0: before the first), a day ("2026-01-22", from its beginning in UTC) or an ISO 8601 moment; without it, the
+    /// last change.
+    /// </summary>
     [BindProperty(SupportsGet = true)]
     public string? Since { get; set; }
 
@@ -32,7 +35,8 @@ public sealed class StoryChangesModel(RevisionReader revisions, StoryReader stor
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
     {
-        if (await revisions.StoryAsync(slug, cancellation) is not { } story) return await StoryAddress.ElsewhereAsync(this, stories, slug, cancellation);
+        if (await revisions.StoryAsync(slug, cancellation) is not { } story)
+            return await StoryAddress.ElsewhereAsync(this, stories, slug, cancellation);
         if (story.Slug != slug) return Redirect(StoryAddress.Of(this, slug, story.Slug));
         Story = story;
         var (from, to) = (await SinceAsync(cancellation), UntilNumber());
@@ -55,10 +59,14 @@ public sealed class StoryChangesModel(RevisionReader revisions, StoryReader stor
     {
         if (string.IsNullOrWhiteSpace(Since)) return Math.Max(0, (UntilNumber() ?? 1) - 1);
         if (int.TryParse(Since, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return number;
-        return DateTimeOffset.TryParse(Since, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var moment)
+        return DateTimeOffset.TryParse(
+            Since, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var moment)
             ? await revisions.NumberAtAsync(Story.Id, moment, cancellation)
             : null;
     }
 
-    private int? UntilNumber() => string.IsNullOrWhiteSpace(Until) ? Story.Revision : int.TryParse(Until, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private int? UntilNumber() =>
+        string.IsNullOrWhiteSpace(Until) ? Story.Revision
+            : int.TryParse(Until, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
+            : null;
 }

@@ -18,7 +18,8 @@ public sealed class RevisionModel(RevisionReader revisions, StoryReader stories)
 
     public async Task<IActionResult> OnGetAsync(string slug, int number, CancellationToken cancellation)
     {
-        if (await revisions.StoryAsync(slug, cancellation) is not { } story) return await StoryAddress.ElsewhereAsync(this, stories, slug, cancellation);
+        if (await revisions.StoryAsync(slug, cancellation) is not { } story)
+            return await StoryAddress.ElsewhereAsync(this, stories, slug, cancellation);
         if (story.Slug != slug) return Redirect(StoryAddress.Of(this, slug, story.Slug));
         if (await revisions.OneAsync(story, number, cancellation) is not { } revision) return NotFound();
         (Present, Revision, Sources) = (story, revision, ShownSources.Of(revision.Story, revision.Story.Timeline));

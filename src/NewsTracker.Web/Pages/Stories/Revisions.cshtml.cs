@@ -19,7 +19,8 @@ public sealed class RevisionsModel(RevisionReader revisions, StoryReader stories
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
     {
-        if (await revisions.StoryAsync(slug, cancellation) is not { } story) return await StoryAddress.ElsewhereAsync(this, stories, slug, cancellation);
+        if (await revisions.StoryAsync(slug, cancellation) is not { } story)
+            return await StoryAddress.ElsewhereAsync(this, stories, slug, cancellation);
         if (story.Slug != slug) return Redirect(StoryAddress.Of(this, slug, story.Slug));
         (Story, Revisions) = (story, await revisions.ListAsync(story.Id, Cursor, Size, cancellation));
         return Page();

@@ -39,7 +39,9 @@ public sealed class StoryModel(StoryReader stories) : PageModel
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
     {
         var choice = new TimelineChoice(Timeline == "full", Outlet, Kind, At);
-        var found = choice.Full ? stories.StoryAsync(slug, s => TimelinePage.Of(s, choice).Events, cancellation) : stories.StoryAsync(slug, full: false, cancellation);
+        var found = choice.Full
+            ? stories.StoryAsync(slug, s => TimelinePage.Of(s, choice).Events, cancellation)
+            : stories.StoryAsync(slug, full: false, cancellation);
         if (await found is { } story)
         {
             Story = story;

@@ -16,6 +16,7 @@ internal static class StoryAddress
     }
 
     /// <summary>A permanent redirect to where the slug leads now, or "not found".</summary>
-    public static async Task<IActionResult> ElsewhereAsync(PageModel page, StoryReader stories, string slug, CancellationToken cancellation) =>
+    public static async Task<IActionResult> ElsewhereAsync(
+        PageModel page, StoryReader stories, string slug, CancellationToken cancellation) =>
         await stories.MovedToAsync(slug, cancellation) is { } present ? page.RedirectPermanent(Of(page, slug, present)) : page.NotFound();
 }

@@ -24,7 +24,8 @@ internal static class RevisionText
         (int Number, string One, string What)[] parts =
         [
             (changes.SentencesAdded.Count, "sentence", "added"), (changes.SentencesDropped.Count, "sentence", "dropped"),
-            (changes.EventsAdded.Count, "event", "added"), (changes.EventsDropped.Count, "event", "dropped"), (changes.EventsRedated.Count, "event", "re-dated"),
+            (changes.EventsAdded.Count, "event", "added"), (changes.EventsDropped.Count, "event", "dropped"),
+            (changes.EventsRedated.Count, "event", "re-dated"),
             (changes.ArticlesAdded.Count, "article", "joined"), (changes.ArticlesDropped.Count, "article", "left"),
         ];
         var told = string.Join(", ", parts.Where(p => p.Number > 0).Select(p => $"{CountText.Of(p.Number, p.One)} {p.What}"));
@@ -39,7 +40,8 @@ internal static class RevisionText
     public static IReadOnlyList<(ChangeKind Kind, string Text)> Lines(RevisionChanges changes, int most) =>
     [
         .. changes.SentencesAdded.Select(t => (ChangeKind.Added, t)).Concat(changes.SentencesDropped.Select(t => (ChangeKind.Dropped, t)))
-            .Concat(changes.EventsRedated.Select(t => (ChangeKind.Redated, t))).Concat(changes.EventsAdded.Select(t => (ChangeKind.Added, t)))
+            .Concat(changes.EventsRedated.Select(t => (ChangeKind.Redated, t)))
+            .Concat(changes.EventsAdded.Select(t => (ChangeKind.Added, t)))
             .Concat(changes.EventsDropped.Select(t => (ChangeKind.Dropped, t))).Take(most),
     ];
 }

@@ -29,7 +29,8 @@ internal sealed record TextChanges(IReadOnlyList<ChangedParagraphs> Groups, int 
 
         return new(
             [.. Grouped(paragraphs.Where(p => p.Any(words => !string.IsNullOrWhiteSpace(words.Text))))],
-            parts.Where(p => p.Kind == DiffKind.Added).Sum(p => Words(p.New.Of(now))), parts.Where(p => p.Kind == DiffKind.Removed).Sum(p => Words(p.Old.Of(old))));
+            parts.Where(p => p.Kind == DiffKind.Added).Sum(p => Words(p.New.Of(now))),
+            parts.Where(p => p.Kind == DiffKind.Removed).Sum(p => Words(p.Old.Of(old))));
     }
 
     private static IEnumerable<ChangedParagraphs> Grouped(IEnumerable<List<ChangedWords>> paragraphs)
@@ -51,5 +52,6 @@ internal sealed record TextChanges(IReadOnlyList<ChangedParagraphs> Groups, int 
         if (same.Count > 0) yield return new(false, same);
     }
 
-    private static int Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(w => w.Any(char.IsLetterOrDigit));
+    private static int Words(string text) =>
+        text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(w => w.Any(char.IsLetterOrDigit));
 }

@@ -5,7 +5,8 @@ using NewsTracker.Web.Words;
 namespace NewsTracker.Web.Rendering.Citations;
 
 /// <summary>
-/// The numbers at the end of a sentence or event. Each leads to its note, where the passage stands; a non-breaking space keeps them at the last word.
+/// The numbers at the end of a sentence or event. Each leads to its note, where the passage stands;
+/// a non-breaking space keeps them at the last word.
 /// Written without white space, for a page has hundreds of them.
 /// </summary>
 internal sealed class CiteNumbers(CitedText cited) : IHtmlContent
@@ -21,12 +22,17 @@ internal sealed class CiteNumbers(CitedText cited) : IHtmlContent
         writer.Write("\u00A0<span class=\"cites\">");
         foreach (var group in cited.Groups)
         {
-            writer.Write($"<a class=\"cite cite-{SupportText.Name(group.Support)}{(group.Also ? " cite-also" : "")}\" href=\"#{group.Id}\" aria-label=\"");
+            writer.Write(
+                $"<a class=\"cite cite-{SupportText.Name(group.Support)}{(group.Also ? " cite-also" : "")}\" href=\"#{group.Id}\" " +
+                $"aria-label=\"");
             encoder.Encode(writer, group.Spoken);
             writer.Write($"\">{group.Label}</a>");
         }
 
-        if (cited.More.Count > 0) writer.Write($"<a class=\"cite cite-more\" href=\"#{cited.Anchor}-more\" aria-label=\"+{cited.More.Count} more citations\">+{cited.More.Count}</a>");
+        if (cited.More.Count > 0)
+            writer.Write(
+                $"<a class=\"cite cite-more\" href=\"#{cited.Anchor}-more\" aria-label=\"+{cited.More.Count} more " +
+                $"citations\">+{cited.More.Count}</a>");
         writer.Write("</span>");
     }
 }

@@ -7,8 +7,9 @@ using NewsTracker.Web.Words;
 namespace NewsTracker.Web.Rendering.Citations;
 
 /// <summary>
-/// A stretch of an article's text with its cited passages as <c>mark</c> elements. Passages may nest and cross; crossing ones are cut into pieces so
-/// that the elements nest. The piece with the passage's first character carries its address, the others name it in <c>data-of</c>.
+/// A stretch of an article's text with its cited passages as <c>mark</c> elements. Passages may nest and cross; crossing ones are cut into
+/// pieces so that the elements nest. The piece with the passage's first character carries its address, the others name it in
+/// <c>data-of</c>.
 /// </summary>
 internal sealed class MarkedText(string text, Span part, IReadOnlyList<CitedPassage> cited) : IHtmlContent
 {
@@ -21,7 +22,8 @@ internal sealed class MarkedText(string text, Span part, IReadOnlyList<CitedPass
         while (true)
         {
             CloseEnded();
-            for (; next < starting.Count && starting[next].Span.Start <= at; next++) Open(starting[next], first: starting[next].Span.Start >= part.Start);
+            for (; next < starting.Count && starting[next].Span.Start <= at; next++)
+                Open(starting[next], first: starting[next].Span.Start >= part.Start);
             if (at >= part.End) break;
             var stop = part.End;
             if (next < starting.Count) stop = Math.Min(stop, starting[next].Span.Start);

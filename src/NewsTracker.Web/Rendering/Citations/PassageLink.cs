@@ -11,7 +11,9 @@ internal static class PassageLink
     /// <param name="citation">What is cited; without a passage the link leads to the article.</param>
     /// <param name="marked">False asks the page to mark the passage although no short view cites it.</param>
     public static string Of(CitationView citation, bool marked) =>
-        citation.Passage is { } passage ? ArticleAddress.Of(citation.Article, passage, asked: !marked) : ArticleAddress.Of(citation.Article);
+        citation.Passage is { } passage
+            ? ArticleAddress.Of(citation.Article, passage, asked: !marked)
+            : ArticleAddress.Of(citation.Article);
 
     /// <summary>The cited passages with the one that "10-80" asks for among them; what is no passage of the text is passed over.</summary>
     public static IReadOnlyList<CitedPassage> With(IReadOnlyList<CitedPassage> cited, string? asked, string text)

@@ -10,19 +10,30 @@ public sealed record CoverageBar(DateSpan Days, int Articles)
     internal string Label => DateText.Of(Days);
 }
 
-/// <summary>Articles over time as bars of equal length: days, weeks, months or years, whichever is the finest that fits; empty ones included.</summary>
+/// <summary>
+/// Articles over time as bars of equal length: days, weeks, months or years, whichever is the finest that fits; empty ones included.
+/// </summary>
 internal static class CoverageBars
 {
     public static IReadOnlyList<CoverageBar> Bars(IReadOnlyList<DayCount> days, int most, DateOnly? last = null)
     {
         if (days.Count == 0) return [];
         var (first, end) = (days[0].Day, last > days[^1].Day ? last.Value : days[^1].Day);
-        foreach (var next in new Func<DateOnly, DateSpan>[] { DateSpan.Day, Week, d => DateSpan.Month(d.Year, d.Month), d => DateSpan.Year(d.Year) })
+        foreach (var next in new Func<DateOnly, DateSpan>[]
+        {
+            DateSpan.Day, Week, d => DateSpan.Month(d.Year, d.Month), d => DateSpan.Year(d.Year)
+        })
         {
             if (Fill(days, first, end, most, next) is { } bars) return bars;
         }
 
-        return Fill([.. days.SkipWhile(d => d.Day.Year <= end.Year - most)], new DateOnly(Math.Max(1, end.Year - most + 1), 1, 1), end, most, d => DateSpan.Year(d.Year)) ?? [];
+        return Fill(
+            [.. days.SkipWhile(d => d.Day.Year <= end.Year - most)],
+            new DateOnly(Math.Max(1, end.Year - most + 1), 1, 1),
+            end,
+            most,
+            d => DateSpan.Year(d.Year))
+            ?? [];
     }
 
     /// <summary>"from Jan 5, 2026 to Jan 22, 2026: 14 articles, at most 5 (Jan 6, 2026)".</summary>
@@ -33,7 +44,8 @@ internal static class CoverageBars
         return $"{span}: {CountText.Of(bars.Sum(b => b.Articles), "article")}{(bars.Count == 1 ? "" : $", at most {peak.Articles} ({peak.Label})")}";
     }
 
-    private static List<CoverageBar>? Fill(IReadOnlyList<DayCount> days, DateOnly first, DateOnly end, int most, Func<DateOnly, DateSpan> of)
+    private static List<CoverageBar>? Fill(
+        IReadOnlyList<DayCount> days, DateOnly first, DateOnly end, int most, Func<DateOnly, DateSpan> of)
     {
         var bars = new List<CoverageBar>();
         var next = 0;
@@ -50,6 +62,7 @@ internal static class CoverageBars
     private static DateSpan Week(DateOnly day)
     {
         var monday = day.DayNumber - (((int)day.DayOfWeek + 6) % 7);
-        return DateSpan.Range(DateOnly.FromDayNumber(Math.Max(0, monday)), DateOnly.FromDayNumber(Math.Min(DateOnly.MaxValue.DayNumber, monday + 6)));
+        return DateSpan.Range(
+            DateOnly.FromDayNumber(Math.Max(0, monday)), DateOnly.FromDayNumber(Math.Min(DateOnly.MaxValue.DayNumber, monday + 6)));
     }
 }

@@ -5,21 +5,30 @@ using NewsTracker.Web.Words;
 namespace NewsTracker.Web.Rendering.Coverage;
 
 /// <summary>
-/// How a story was covered: articles by time and by outlet. <paramref name="Unit"/> is the width of a bar in words; bars follow each other without a gap, empty ones included.
+/// How a story was covered: articles by time and by outlet. <paramref name="Unit"/> is the width of a bar in words;
+/// bars follow each other without a gap, empty ones included.
 /// <paramref name="Undated"/> counts the articles that no bar holds.
 /// </summary>
 internal sealed record StoryCoverage(string Unit, IReadOnlyList<StoryCoverageBar> Bars, int Undated, IReadOnlyList<StoryOutletBar> Outlets)
 {
-    /// <summary>More days than this are drawn as weeks, more weeks as months, more months as years, more years as several at once: a bar stays wide enough to be seen on a phone.</summary>
+    /// <summary>
+    /// More days than this are drawn as weeks, more weeks as months, more months as years, more years as several at once: a bar stays wide
+    /// enough to be seen on a phone.
+    /// </summary>
     private const int MaxBars = 92;
 
     public int Max => Bars.Count == 0 ? 0 : Bars.Max(b => b.Total);
 
     public static StoryCoverage Of(IReadOnlyList<ArticleRow> articles)
     {
-        var days = articles.Where(a => a.Published is not null).Select(a => (Day: a.Published!.Date.End, IsCopy: a.CopyOf is not null)).OrderBy(a => a.Day).ToList();
+        var days = articles
+            .Where(a => a.Published is not null)
+            .Select(a => (Day: a.Published!.Date.End, IsCopy: a.CopyOf is not null))
+            .OrderBy(a => a.Day)
+            .ToList();
         var outlets = articles.Where(a => a.Outlet is not null).GroupBy(a => a.Outlet!, StringComparer.Ordinal)
-            .Select(g => new StoryOutletBar(g.Key, g.Count(a => a.CopyOf is null), g.Count(a => a.CopyOf is not null))).OrderByDescending(o => o.Total).ThenBy(o => o.Name, StringComparer.Ordinal).ToList();
+            .Select(g => new StoryOutletBar(g.Key, g.Count(a => a.CopyOf is null), g.Count(a => a.CopyOf is not null)))
+            .OrderByDescending(o => o.Total).ThenBy(o => o.Name, StringComparer.Ordinal).ToList();
         if (days.Count == 0) return new("day", [], articles.Count, outlets);
         var (first, last) = (days[0].Day, days[^1].Day);
         var span = last.DayNumber - first.DayNumber + 1;
@@ -34,8 +43,19 @@ internal sealed record StoryCoverage(string Unit, IReadOnlyList<StoryCoverageBar
         for (DateOnly? stretch = begin; stretch is { } start && start <= last; stretch = After(start, next))
         {
             var (own, copies, end) = (0, 0, After(start, next));
-            for (; at < days.Count && (end is null || days[at].Day < end); at++) (own, copies) = days[at].IsCopy ? (own, copies + 1) : (own + 1, copies);
-            bars.Add(new StoryCoverageBar(start, unit switch { "year" => start.ToString("yyyy", CultureInfo.InvariantCulture), _ when unit == several => Years(start, end), "month" => DateText.MonthName(start), "week" => "week of " + DateText.Of(start), _ => DateText.Of(start) }, own, copies));
+            for (; at < days.Count && (end is null || days[at].Day < end); at++)
+                (own, copies) = days[at].IsCopy ? (own, copies + 1) : (own + 1, copies);
+            bars.Add(new StoryCoverageBar(
+                start,
+                unit switch
+                {
+                    "year" => start.ToString("yyyy", CultureInfo.InvariantCulture),
+                    _ when unit == several => Years(start, end),
+                    "month" => DateText.MonthName(start),
+                    "week" => "week of " + DateText.Of(start),
+                    _ => DateText.Of(start)
+                },
+                own, copies));
         }
 
         return new(unit, bars, articles.Count - days.Count, outlets);
@@ -57,12 +77,15 @@ internal sealed record StoryCoverage(string Unit, IReadOnlyList<StoryCoverageBar
         }
     }
 
-    private static string Years(DateOnly start, DateOnly? end) => string.Create(CultureInfo.InvariantCulture, $"{start:yyyy}–{end?.AddDays(-1) ?? DateOnly.MaxValue:yyyy}");
+    private static string Years(DateOnly start, DateOnly? end) =>
+        string.Create(CultureInfo.InvariantCulture, $"{start:yyyy}–{end?.AddDays(-1) ?? DateOnly.MaxValue:yyyy}");
 
     private static DateOnly Monday(DateOnly day) => DateOnly.FromDayNumber(Math.Max(0, day.DayNumber - (((int)day.DayOfWeek + 6) % 7)));
 }
 
-/// <summary>One stretch of time. <paramref name="Own"/> counts texts of their own, <paramref name="Copies"/> those that repeat another's.</summary>
+/// <summary>
+/// One stretch of time. <paramref name="Own"/> counts texts of their own, <paramref name="Copies"/> those that repeat another's.
+/// </summary>
 internal sealed record StoryCoverageBar(DateOnly Start, string Name, int Own, int Copies)
 {
     public int Total => Own + Copies;

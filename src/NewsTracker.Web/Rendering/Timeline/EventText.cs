@@ -18,13 +18,15 @@ internal static class EventText
         "published" => "date of publication",
         "dateline" => "date from the dateline",
         "month-day" => "day named in the text",
-        "month" or "year" or "season" or "quarter" or "fiscal-year" or "decade" or "range" or "holiday" => $"{rule.Replace('-', ' ')} named in the text",
+        "month" or "year" or "season" or "quarter" or "fiscal-year" or "decade" or "range" or "holiday" =>
+            $"{rule.Replace('-', ' ')} named in the text",
         "iso" => "date named in the text",
         "weekend" => "date from “the weekend” in the text",
         "clock" or "day-part" or "noon" => "date from a time of day in the text",
         "relative" or "today" or "tonight" or "overnight" or "yesterday" or "tomorrow" => "date from words such as “yesterday”",
         "this-unit" or "last-unit" or "next-unit" or "week-of" or "year-end" => "date from words such as “last week”",
-        "earlier" or "later" or "ago" or "day-earlier" or "day-later" or "year-earlier" or "year-later" => "date counted from another one in the text",
+        "earlier" or "later" or "ago" or "day-earlier" or "day-later" or "year-earlier" or "year-later" =>
+            "date counted from another one in the text",
         "story" => "year from the rest of the story",
         "none" or "" => "no date found",
         _ => "date from words in the text",

@@ -5,14 +5,15 @@ using NewsTracker.Web.Views.Stories;
 namespace NewsTracker.Web.Rendering.Timeline;
 
 /// <summary>
-/// Which events of a timeline a reader asked for, as parameters of the address. <paramref name="At"/> is the address of an event: of a paged timeline the
-/// page that holds it is shown.
+/// Which events of a timeline a reader asked for, as parameters of the address. <paramref name="At"/> is the address of an event: of a
+/// paged timeline the page that holds it is shown.
 /// </summary>
 internal sealed record TimelineChoice(bool Full, string? Outlet, string? Kind, string? At)
 {
     public static IReadOnlyList<(string Value, string Name)> Kinds { get; } =
     [
-        ("happened", "What happened"), ("planned", "What is planned"), ("corroborated", "Told by several outlets"), ("single", "Told by one outlet"), ("stated", "Stated by the imported page"), ("added", "Added from articles"),
+        ("happened", "What happened"), ("planned", "What is planned"), ("corroborated", "Told by several outlets"),
+        ("single", "Told by one outlet"), ("stated", "Stated by the imported page"), ("added", "Added from articles"),
     ];
 
     public bool IsFiltered => Outlet is { Length: > 0 } || Kind is { Length: > 0 };
@@ -40,7 +41,8 @@ internal sealed record TimelineChoice(bool Full, string? Outlet, string? Kind, s
 
         void Add(string name, string? value)
         {
-            if (!string.IsNullOrEmpty(value)) query.Append(query.Length == 0 ? '?' : '&').Append(name).Append('=').Append(Uri.EscapeDataString(value));
+            if (!string.IsNullOrEmpty(value))
+                query.Append(query.Length == 0 ? '?' : '&').Append(name).Append('=').Append(Uri.EscapeDataString(value));
         }
     }
 

@@ -5,10 +5,11 @@ using NewsTracker.Web.Words;
 namespace NewsTracker.Web.Rendering.Timeline;
 
 /// <summary>
-/// The events that a page shows. The short timeline comes whole; the full one in pages, for a large story has a thousand candidates. <paramref name="Before"/>
-/// and <paramref name="After"/> are the addresses of the first events of the neighbouring pages.
+/// The events that a page shows. The short timeline comes whole; the full one in pages, for a large story has a thousand candidates.
+/// <paramref name="Before"/> and <paramref name="After"/> are the addresses of the first events of the neighbouring pages.
 /// </summary>
-internal sealed record TimelinePage(TimelineChoice Choice, IReadOnlyList<EventView> Events, int First, int Matching, string? Before, string? After)
+internal sealed record TimelinePage(
+    TimelineChoice Choice, IReadOnlyList<EventView> Events, int First, int Matching, string? Before, string? After)
 {
     /// <summary>Events on a page of the full timeline: about 60 KB of HTML.</summary>
     public const int Size = 60;
@@ -30,7 +31,10 @@ internal sealed record TimelinePage(TimelineChoice Choice, IReadOnlyList<EventVi
         if (string.IsNullOrEmpty(anchor)) return 0;
         var exact = events.FindIndex(e => e.Anchor == anchor);
         if (exact >= 0) return exact;
-        var day = anchor.Length >= 12 && DateOnly.TryParseExact(anchor.AsSpan(2, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var asked) ? asked : (DateOnly?)null;
+        var day = anchor.Length >= 12
+            && DateOnly.TryParseExact(anchor.AsSpan(2, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var asked)
+            ? asked
+            : (DateOnly?)null;
         return day is null ? 0 : Math.Max(0, events.FindIndex(e => e.Date?.Start >= day));
     }
 }

@@ -24,20 +24,32 @@ internal static class NameChoice
         var names = read.Select(n => (Words: Bare(n.Words, known), n.Span)).Where(n => n.Words.Length is > 1 and <= MaxNameLength).ToList();
         var folded = Aliases.Fold(names.Select(n => n.Words));
         var counted = names.GroupBy(n => folded[n.Words], StringComparer.Ordinal)
-            .Select(g => (Words: g.Key, Times: g.Count(), First: g.First().Span, InTitle: g.Any(n => title.Contains(n.Words, StringComparison.Ordinal))))
+            .Select(g => (Words: g.Key, Times: g.Count(), First: g.First().Span, InTitle: g.Any(n =>
+                title.Contains(n.Words, StringComparison.Ordinal))))
             .OrderByDescending(n => n.Times + (n.InTitle ? 2 : 0)).ThenBy(n => n.First).ToList();
-        return [.. counted.Where((n, i) => i < AlwaysKept || n.Times > 1 || n.InTitle).Take(MaxKept).Select(n => new MentionedName(n.Words, n.Times, Around(sentences, n.First)))];
+        return [.. counted
+            .Where((n, i) => i < AlwaysKept || n.Times > 1 || n.InTitle)
+            .Take(MaxKept)
+            .Select(n => new MentionedName(n.Words, n.Times, Around(sentences, n.First)))];
     }
 
-    /// <summary>The name without an office inside it ("Water Minister Ida Brenn"), without its land where it stands alone too, and in small letters where a dateline shouts.</summary>
+    /// <summary>
+    /// The name without an office inside it ("Water Minister Ida Brenn"), without its land where it stands alone too, and in small letters
+    /// where a dateline shouts.
+    /// </summary>
     private static string Bare(string name, HashSet<string> known)
     {
         var words = name.Split(' ');
         var office = Array.FindLastIndex(words, w => RoleWords.IsOffice(w));
         if (office >= 0 && office < words.Length - 1) name = string.Join(' ', words[(office + 1)..]);
         var of = name.IndexOf(" of ", StringComparison.Ordinal);
-        if (of > 0 && (known.Contains(name[..of]) || name[..of].Contains(' ', StringComparison.Ordinal)) && known.Contains(name[(of + 4)..])) name = name[..of];
-        return name.Length > MaxAbbreviationLength && name.All(c => !char.IsLower(c)) ? string.Join(' ', name.Split(' ').Select(w => w[..1] + w[1..].ToLowerInvariant())) : name;
+        if (of > 0
+            && (known.Contains(name[..of]) || name[..of].Contains(' ', StringComparison.Ordinal))
+            && known.Contains(name[(of + 4)..]))
+            name = name[..of];
+        return name.Length > MaxAbbreviationLength && name.All(c => !char.IsLower(c))
+            ? string.Join(' ', name.Split(' ').Select(w => w[..1] + w[1..].ToLowerInvariant()))
+            : name;
     }
 
     private static Span Around(IReadOnlyList<Sentence> sentences, Span place)

@@ -7,21 +7,28 @@ using NewsTracker.Web.Words;
 
 namespace NewsTracker.Web.Search.Index;
 
-/// <summary>Keeps which articles mention which names. Spellings of one name ("Brennky", "Brennkyy") are one; within an article its surname counts for the full name.</summary>
+/// <summary>
+/// Keeps which articles mention which names. Spellings of one name ("Brennky", "Brennkyy") are one; within an article its surname counts
+/// for the full name.
+/// </summary>
 internal sealed class NameIndexWriter(NewsDb db) : IDisposable
 {
     private readonly Statement byForm = new(db, """SELECT "NameId" FROM "NameForms" WHERE "Form" = $0""");
-    private readonly Statement alike = new(db, """SELECT "Id", "Words" FROM "Names" WHERE "Bucket" = $0 ORDER BY "Articles" DESC, "Id" LIMIT 40""");
+    private readonly Statement alike = new(
+        db, """SELECT "Id", "Words" FROM "Names" WHERE "Bucket" = $0 ORDER BY "Articles" DESC, "Id" LIMIT 40""");
     private readonly Statement bySlug = new(db, """SELECT "Id" FROM "Names" WHERE "Slug" = $0""");
     private readonly Statement add = new(db, """INSERT INTO "Names" ("Words", "Slug", "Bucket") VALUES ($0, $1, $2) RETURNING "Id" """);
     private readonly Statement addForm = new(db, """INSERT INTO "NameForms" ("Form", "NameId") VALUES ($0, $1)""");
     private readonly Statement forget = new(db, """DELETE FROM "NameMentions" WHERE "ArticleId" = $0""");
-    private readonly Statement mention = new(db, """INSERT OR IGNORE INTO "NameMentions" ("NameId", "Day", "ArticleId", "Times", "Start", "End") VALUES ($0, $1, $2, $3, $4, $5)""");
+    private readonly Statement mention = new(
+        db,
+        """INSERT OR IGNORE INTO "NameMentions" ("NameId", "Day", "ArticleId", "Times", "Start", "End") VALUES ($0, $1, $2, $3, $4, $5)""");
 
     public void Write(long article, DateOnly? day, IReadOnlyList<MentionedName> names)
     {
         forget.Run(article);
-        foreach (var name in names) mention.Run(IdOf(name.Words), day?.DayNumber ?? 0, article, name.Times, name.Sentence.Start, name.Sentence.End);
+        foreach (var name in names)
+            mention.Run(IdOf(name.Words), day?.DayNumber ?? 0, article, name.Times, name.Sentence.Start, name.Sentence.End);
     }
 
     public void Dispose()
@@ -33,7 +40,11 @@ internal sealed class NameIndexWriter(NewsDb db) : IDisposable
     {
         if (byForm.Number(words) is { } known) return known;
         var bucket = Aliases.SpellingKey(words);
-        var same = alike.Rows(r => (Id: r.GetInt64(0), Words: r.GetString(1)), bucket).Where(n => Aliases.IsSame(n.Words, words)).Select(n => (long?)n.Id).FirstOrDefault();
+        var same = alike
+            .Rows(r => (Id: r.GetInt64(0), Words: r.GetString(1)), bucket)
+            .Where(n => Aliases.IsSame(n.Words, words))
+            .Select(n => (long?)n.Id)
+            .FirstOrDefault();
         var id = same ?? add.Number(words, FreeSlug(words), bucket)!.Value;
         addForm.Run(words, id);
         return id;

@@ -6,8 +6,8 @@ using NewsTracker.Web.Storage.Rows;
 namespace NewsTracker.Web.Search.Index;
 
 /// <summary>
-/// Takes the words of removed documents out of the search index for good, within the removing transaction. The index keeps a deleted document's words until its parts
-/// are merged, and tables beside it know every word and every spelling of a name that was ever met.
+/// Takes the words of removed documents out of the search index for good, within the removing transaction. The index keeps a deleted
+/// document's words until its parts are merged, and tables beside it know every word and every spelling of a name that was ever met.
 /// </summary>
 internal static class RemovedWords
 {
@@ -18,7 +18,10 @@ internal static class RemovedWords
         return Statement.Rows(db, $"""SELECT DISTINCT "NameId" FROM "NameMentions" WHERE "ArticleId" IN ({list})""", r => r.GetInt64(0));
     }
 
-    /// <summary>Merges the index into one part, which leaves deleted words behind, and forgets stems, spellings and names that no document has any more.</summary>
+    /// <summary>
+    /// Merges the index into one part, which leaves deleted words behind, and forgets stems, spellings and names that no document has any
+    /// more.
+    /// </summary>
     public static void Purge(NewsDb db, IReadOnlyList<long> names)
     {
         Statement.Run(db, """INSERT INTO "SearchIndex" ("SearchIndex") VALUES ('optimize')""");
@@ -32,9 +35,14 @@ internal static class RemovedWords
     private static void Spellings(NewsDb db, long name)
     {
         var forms = Statement.Rows(db, """SELECT "Form" FROM "NameForms" WHERE "NameId" = $0""", r => r.GetString(0), name);
-        var left = forms.Where(f => Statement.Number(db, """SELECT 1 FROM "SearchIndex" WHERE "SearchIndex" MATCH $0 LIMIT 1""", Phrase(f)) is not null).ToList();
+        var left = forms
+            .Where(f => Statement.Number(db, """SELECT 1 FROM "SearchIndex" WHERE "SearchIndex" MATCH $0 LIMIT 1""", Phrase(f)) is not null)
+            .ToList();
         foreach (var form in forms.Except(left)) Statement.Run(db, """DELETE FROM "NameForms" WHERE "Form" = $0""", form);
-        if (left.Count > 0) Statement.Run(db, """UPDATE "Names" SET "Words" = $1 WHERE "Id" = $0 AND "Words" NOT IN (SELECT "Form" FROM "NameForms" WHERE "NameId" = $0)""", name, left[0]);
+        if (left.Count > 0) Statement.Run(
+            db,
+            """UPDATE "Names" SET "Words" = $1 WHERE "Id" = $0 AND "Words" NOT IN (SELECT "Form" FROM "NameForms" WHERE "NameId" = $0)""",
+            name, left[0]);
     }
 
     /// <summary>The words of a spelling side by side, as the index has them.</summary>

@@ -8,19 +8,27 @@ namespace NewsTracker.Web.Search.Index;
 /// <summary>What of an article and of a story's digest is indexed.</summary>
 internal static class SearchDocuments
 {
-    public static SearchDocument Of(Article article, string text) => new(SearchKind.Article, article.Published?.Start ?? article.AnchorDay, article.Title, text)
+    public static SearchDocument Of(
+        Article article, string text) => new(SearchKind.Article, article.Published?.Start ?? article.AnchorDay, article.Title, text)
     {
         ArticleId = article.Id, Tags = Tags(article.OutletId is { } outlet ? [outlet] : [], article.Language),
     };
 
-    /// <summary>A top-level story: its title, the sentences of its summary and the events of the short view, each under its own address. A sub-story: its title.</summary>
+    /// <summary>
+    /// A top-level story: its title, the sentences of its summary and the events of the short view, each under its own address. A
+    /// sub-story: its title.
+    /// </summary>
     /// <param name="story">With its sections, sentences and timeline, as saved.</param>
     /// <param name="outlets">Outlets of its articles.</param>
     /// <param name="language">The language of most of its articles.</param>
     public static IEnumerable<SearchDocument> Of(Story story, IReadOnlyCollection<long> outlets, string? language)
     {
         var tags = Tags(outlets, language);
-        yield return new SearchDocument(SearchKind.Story, story.LatestDay, story.Title, story.ParentId is null ? "" : story.Lead ?? "") { StoryId = story.Id, Tags = tags };
+        yield return new SearchDocument(SearchKind.Story, story.LatestDay, story.Title, story.ParentId is null ? "" : story.Lead ?? "")
+        {
+            StoryId = story.Id,
+            Tags = tags
+        };
         if (story.ParentId is not null) yield break;
         foreach (var section in story.Sections)
         {
@@ -28,7 +36,8 @@ internal static class SearchDocuments
             {
                 yield return new SearchDocument(SearchKind.Sentence, story.LatestDay, "", sentence.Text)
                 {
-                    StoryId = story.Id, PartId = sentence.Id, Anchor = StoryAnchors.Sentence(section.Position, sentence.Position), Tags = tags,
+                    StoryId = story.Id, PartId = sentence.Id, Anchor = StoryAnchors.Sentence(section.Position, sentence.Position),
+                    Tags = tags,
                 };
             }
         }
@@ -44,8 +53,14 @@ internal static class SearchDocuments
         }
     }
 
-    /// <summary>The quote of an event where it says more than the event's own words. A derived event's quote is a passage and is found in its article.</summary>
-    public static string? QuoteOf(TimelineEvent told) => told.Quote is { Length: > 0 } quote && !told.Text.Contains(quote.Trim('“', '”', '"', ' ', '.'), StringComparison.OrdinalIgnoreCase) ? quote.Trim('“', '”', '"', ' ') : null;
+    /// <summary>
+    /// The quote of an event where it says more than the event's own words. A derived event's quote is a passage and is found in its
+    /// article.
+    /// </summary>
+    public static string? QuoteOf(TimelineEvent told) =>
+        told.Quote is { Length: > 0 } quote && !told.Text.Contains(quote.Trim('“', '”', '"', ' ', '.'), StringComparison.OrdinalIgnoreCase)
+            ? quote.Trim('“', '”', '"', ' ')
+            : null;
 
     private static List<string> Tags(IReadOnlyCollection<long> outlets, string? language)
     {

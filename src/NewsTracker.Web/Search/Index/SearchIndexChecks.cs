@@ -37,7 +37,8 @@ internal static class SearchIndexChecks
 
     private static List<string> Integrity(NewsDb db)
     {
-        if (Statement.Number(db, """SELECT "Value" FROM "SearchState" WHERE "Name" = 'version'""") != SearchIndexUpgrade.Version) return ["it is of another version; the next start of the program that owns the store brings it up to date"];
+        if (Statement.Number(db, """SELECT "Value" FROM "SearchState" WHERE "Name" = 'version'""") != SearchIndexUpgrade.Version)
+            return ["it is of another version; the next start of the program that owns the store brings it up to date"];
         try
         {
             Statement.Run(db, """INSERT INTO "SearchIndex" ("SearchIndex") VALUES ('integrity-check')""");

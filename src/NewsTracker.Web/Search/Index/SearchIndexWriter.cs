@@ -7,7 +7,9 @@ using NewsTracker.Web.Storage.Rows;
 
 namespace NewsTracker.Web.Search.Index;
 
-/// <summary>A document to be indexed: an article (<paramref name="ArticleId"/>), or a story or a part of its digest (<paramref name="StoryId"/>).</summary>
+/// <summary>
+/// A document to be indexed: an article (<paramref name="ArticleId"/>), or a story or a part of its digest (<paramref name="StoryId"/>).
+/// </summary>
 internal sealed record SearchDocument(SearchKind Kind, DateOnly? Day, string Title, string Body)
 {
     public long? ArticleId { get; init; }
@@ -24,19 +26,25 @@ internal sealed record SearchDocument(SearchKind Kind, DateOnly? Day, string Tit
     public IReadOnlyList<string> Tags { get; init; } = [];
 }
 
-/// <summary>Writes documents into the search index within the context's transaction. The words are folded here and the index takes them as they come.</summary>
+/// <summary>
+/// Writes documents into the search index within the context's transaction. The words are folded here and the index takes them as they
+/// come.
+/// </summary>
 internal sealed class SearchIndexWriter(NewsDb db, SearchMemory memory) : IDisposable
 {
     private readonly Statement find = new(db, """SELECT "Id" FROM "SearchDocs" WHERE "ArticleId" = $0""");
     private readonly Statement last = new(db, """SELECT max("Id") FROM "SearchDocs" WHERE "Id" >= $0 AND "Id" < $1""");
     private readonly Statement addWords = new(db, """INSERT INTO "SearchIndex" (rowid, "Title", "Body", "Tags") VALUES ($0, $1, $2, $3)""");
-    private readonly Statement addRow = new(db, """INSERT INTO "SearchDocs" ("Id", "ArticleId", "StoryId", "PartId", "Anchor") VALUES ($0, $1, $2, $3, $4)""");
+    private readonly Statement addRow = new(
+        db, """INSERT INTO "SearchDocs" ("Id", "ArticleId", "StoryId", "PartId", "Anchor") VALUES ($0, $1, $2, $3, $4)""");
     private readonly Statement removeWords = new(db, """DELETE FROM "SearchIndex" WHERE rowid = $0""");
     private readonly Statement removeRow = new(db, """DELETE FROM "SearchDocs" WHERE "Id" = $0""");
     private readonly Statement addStem = new(db, """INSERT OR IGNORE INTO "SearchStems" ("Stem", "Term") VALUES ($0, $1)""");
     private readonly StringBuilder words = new();
 
-    /// <summary>Adds the documents; an article that is on file is replaced. In the order of their numbers, for so the index takes them in one piece.</summary>
+    /// <summary>
+    /// Adds the documents; an article that is on file is replaced. In the order of their numbers, for so the index takes them in one piece.
+    /// </summary>
     public void Write(IEnumerable<SearchDocument> documents)
     {
         var next = new Dictionary<DateOnly, long>();
@@ -68,7 +76,8 @@ internal sealed class SearchIndexWriter(NewsDb db, SearchMemory memory) : IDispo
     public static void ClearAll(NewsDb db)
     {
         Statement.Run(db, """INSERT INTO "SearchIndex" ("SearchIndex") VALUES ('delete-all')""");
-        foreach (var table in new[] { "SearchDocs", "SearchStems", "NameMentions", "NameForms", "Names", "StoryListings", "StoryOutlets" }) Statement.Run(db, $"DELETE FROM \"{table}\"");
+        foreach (var table in new[] { "SearchDocs", "SearchStems", "NameMentions", "NameForms", "Names", "StoryListings", "StoryOutlets" })
+            Statement.Run(db, $"DELETE FROM \"{table}\"");
     }
 
     public void Dispose()
@@ -76,7 +85,8 @@ internal sealed class SearchIndexWriter(NewsDb db, SearchMemory memory) : IDispo
         foreach (var statement in new[] { find, last, addWords, addRow, removeWords, removeRow, addStem }) statement.Dispose();
     }
 
-    private static long After(long? taken, DateOnly day) => taken is { } id ? (id & ~(DocumentId.Step - 1)) + DocumentId.Step : DocumentId.First(day);
+    private static long After(long? taken, DateOnly day) =>
+        taken is { } id ? (id & ~(DocumentId.Step - 1)) + DocumentId.Step : DocumentId.First(day);
 
     private void Remove(long id)
     {
@@ -104,7 +114,8 @@ internal sealed class SearchIndexWriter(NewsDb db, SearchMemory memory) : IDispo
 }
 
 /// <summary>
-/// What the writer of the index remembers between transactions: the words whose stem is on file, so that a common word is not written again for every article.
+/// What the writer of the index remembers between transactions:
+/// the words whose stem is on file, so that a common word is not written again for every article.
 /// Lives and dies with the writer's other memory: after a failed transaction it is thrown away. Bounded.
 /// </summary>
 internal sealed class SearchMemory

@@ -24,7 +24,10 @@ internal sealed record WrittenArticle(Article Article, AnalyzedText Content)
 /// <summary>A story whose digest was just written, with its articles and their words.</summary>
 internal sealed record WrittenStory(Story Story, IReadOnlyList<Article> Articles, Func<long, string?> TextOf);
 
-/// <summary>The hooks of ingestion and of decisions: they run inside the transaction that wrote the rows, after they are saved, once for all of them.</summary>
+/// <summary>
+/// The hooks of ingestion and of decisions: they run inside the transaction that wrote the rows, after they are saved, once for all of
+/// them.
+/// </summary>
 internal static class SearchIndexing
 {
     public static void Articles(NewsDb db, SearchMemory memory, IReadOnlyList<WrittenArticle> written)
@@ -34,14 +37,26 @@ internal static class SearchIndexing
         using var index = new SearchIndexWriter(db, memory);
         index.Write(last.Select(w => SearchDocuments.Of(w.Article, w.Content.Text)));
         using var names = new NameIndexWriter(db);
-        foreach (var (article, content) in last) names.Write(article.Id, article.Published?.Start ?? article.AnchorDay, NameChoice.Of(article.Title, content.Text, content.Sentences, article.Language));
+        foreach (var (article, content) in last)
+            names.Write(
+                article.Id,
+                article.Published?.Start ?? article.AnchorDay,
+                NameChoice.Of(article.Title, content.Text, content.Sentences, article.Language));
     }
 
-    /// <summary>One article whose row or words a person's decision changed; nothing when it is gone. The writer's memory must forget what words it knows.</summary>
+    /// <summary>
+    /// One article whose row or words a person's decision changed; nothing when it is gone. The writer's memory must forget what words it
+    /// knows.
+    /// </summary>
     public static async Task AgainAsync(NewsDb db, long id, CancellationToken cancellation)
     {
-        if (await db.Articles.AsNoTracking().FirstOrDefaultAsync(a => a.Id == id && a.RemovedAt == null, cancellation) is not { } article) return;
-        var newest = await db.ArticleVersions.AsNoTracking().Where(v => v.ArticleId == id).OrderByDescending(v => v.Number).FirstOrDefaultAsync(cancellation);
+        if (await db.Articles.AsNoTracking().FirstOrDefaultAsync(a => a.Id == id && a.RemovedAt == null, cancellation) is not { } article)
+            return;
+        var newest = await db.ArticleVersions
+            .AsNoTracking()
+            .Where(v => v.ArticleId == id)
+            .OrderByDescending(v => v.Number)
+            .FirstOrDefaultAsync(cancellation);
         Articles(db, new SearchMemory(), [WrittenArticle.Of(article, newest)]);
     }
 
@@ -60,13 +75,19 @@ internal static class SearchIndexing
     }
 
     private static IEnumerable<SearchDocument> Documents(WrittenStory written) => SearchDocuments.Of(
-        written.Story, [.. written.Articles.Where(a => a.OutletId is not null).Select(a => a.OutletId!.Value).Distinct()], StoryListing.LanguageOf(written.Articles));
+        written.Story, [.. written.Articles.Where(a => a.OutletId is not null).Select(a => a.OutletId!.Value).Distinct()],
+        StoryListing.LanguageOf(written.Articles));
 
     private static List<SearchDocument> Dated(NewsDb db, IReadOnlyList<WrittenStory> written)
     {
-        var undated = written.SelectMany(w => w.Articles.Where(a => a is { Published: null, AnchorDay: not null }).Select(a => (Article: a, w.TextOf))).DistinctBy(a => a.Article.Id).ToList();
+        var undated = written
+            .SelectMany(w => w.Articles.Where(a => a is { Published: null, AnchorDay: not null }).Select(a => (Article: a, w.TextOf)))
+            .DistinctBy(a => a.Article.Id)
+            .ToList();
         if (undated.Count == 0) return [];
         using var find = new Statement(db, """SELECT "Id" FROM "SearchDocs" WHERE "ArticleId" = $0""");
-        return [.. undated.Where(a => find.Number(a.Article.Id) is not { } id || DocumentId.Day(id) != a.Article.AnchorDay).Select(a => SearchDocuments.Of(a.Article, a.TextOf(a.Article.Id) ?? ""))];
+        return [.. undated
+            .Where(a => find.Number(a.Article.Id) is not { } id || DocumentId.Day(id) != a.Article.AnchorDay)
+            .Select(a => SearchDocuments.Of(a.Article, a.TextOf(a.Article.Id) ?? ""))];
     }
 }

@@ -10,7 +10,9 @@ internal sealed record CountCursor(long Count, long Id)
     public static CountCursor? Parse(string? text)
     {
         var parts = (text ?? "").Split('-');
-        return parts.Length == 2 && long.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var count) && long.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+        return parts.Length == 2
+            && long.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+            && long.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var id)
             ? new(count, id)
             : null;
     }

@@ -24,25 +24,43 @@ public sealed class NameReader(NewsDb db)
     {
         var after = CountCursor.Parse(cursor);
         var rows = Statement.Rows(
-            db, $"""SELECT "Id", "Words", "Slug", "Articles" FROM "Names" WHERE "Articles" > 0 {(after is null ? "" : "AND (\"Articles\", \"Id\") < ($1, $2)")} ORDER BY "Articles" DESC, "Id" DESC LIMIT $0""",
+            db,
+            $"""
+            SELECT "Id", "Words", "Slug", "Articles"
+            FROM "Names"
+            WHERE "Articles" > 0 {(after is null ? "" : "AND (\"Articles\", \"Id\") < ($1, $2)")}
+            ORDER BY "Articles" DESC, "Id" DESC LIMIT $0
+            """,
             Read, size + 1, after?.Count, after?.Id);
-        return new CursorPage<NameRow>([.. rows.Take(size)], rows.Count > size ? CountCursor.Of(rows[size - 1].Articles, rows[size - 1].Id) : null);
+        return new CursorPage<NameRow>(
+            [.. rows.Take(size)], rows.Count > size ? CountCursor.Of(rows[size - 1].Articles, rows[size - 1].Id) : null);
     }
 
-    public NameRow? Find(string slug) => Statement.Rows(db, """SELECT "Id", "Words", "Slug", "Articles" FROM "Names" WHERE "Slug" = $0 AND "Articles" > 0""", Read, slug).FirstOrDefault();
+    public NameRow? Find(string slug) =>
+        Statement.Rows(db, """SELECT "Id", "Words", "Slug", "Articles" FROM "Names" WHERE "Slug" = $0 AND "Articles" > 0""", Read, slug)
+            .FirstOrDefault();
 
     /// <summary>The other spellings that count for the name.</summary>
     public IReadOnlyList<string> Forms(NameRow name) =>
-        [.. Statement.Rows(db, """SELECT "Form" FROM "NameForms" WHERE "NameId" = $0 ORDER BY "Form" LIMIT 20""", r => r.GetString(0), name.Id).Where(f => f != name.Words)];
+        [.. Statement.Rows(
+            db, """SELECT "Form" FROM "NameForms" WHERE "NameId" = $0 ORDER BY "Form" LIMIT 20""", r => r.GetString(0),
+            name.Id).Where(f => f != name.Words)];
 
     /// <summary>Other names that end in the same word: perhaps the same, perhaps a namesake; readers judge.</summary>
     public IReadOnlyList<NameRow> Alike(NameRow name) => Statement.Rows(
-        db, """SELECT "Id", "Words", "Slug", "Articles" FROM "Names" WHERE "Bucket" IN ('1' || substr($0, 2), '2' || substr($0, 2), '3' || substr($0, 2)) AND "Id" <> $1 AND "Articles" > 0 ORDER BY "Articles" DESC LIMIT 6""",
+        db,
+        """
+        SELECT "Id", "Words", "Slug", "Articles"
+        FROM "Names"
+        WHERE "Bucket" IN ('1' || substr($0, 2), '2' || substr($0, 2), '3' || substr($0, 2)) AND "Id" <> $1 AND "Articles" > 0
+        ORDER BY "Articles" DESC LIMIT 6
+        """,
         Read, Core.Language.Names.Aliases.SpellingKey(name.Words), name.Id);
 
     /// <summary>Articles that mention it by day of publication.</summary>
     public IReadOnlyList<DayCount> Days(NameRow name) => Statement.Rows(
-        db, """SELECT "Day", count(*) FROM "NameMentions" WHERE "NameId" = $0 AND "Day" > 0 GROUP BY "Day" ORDER BY "Day" """, r => new DayCount(DateOnly.FromDayNumber(r.GetInt32(0)), r.GetInt32(1)), name.Id);
+        db, """SELECT "Day", count(*) FROM "NameMentions" WHERE "NameId" = $0 AND "Day" > 0 GROUP BY "Day" ORDER BY "Day" """,
+        r => new DayCount(DateOnly.FromDayNumber(r.GetInt32(0)), r.GetInt32(1)), name.Id);
 
     /// <summary>Stories of its newest mentions, latest development first.</summary>
     public IReadOnlyList<long> Stories(NameRow name, int most) => Statement.Rows(
@@ -55,7 +73,14 @@ public sealed class NameReader(NewsDb db)
 
     /// <summary>The articles that mention it and came in last, the last first.</summary>
     public IReadOnlyList<long> Newest(NameRow name, int most) => Statement.Rows(
-        db, """SELECT a."Id" FROM "NameMentions" m JOIN "Articles" a ON a."Id" = m."ArticleId" WHERE m."NameId" = $0 AND a."RemovedAt" IS NULL ORDER BY a."AddedAt" DESC, a."Id" DESC LIMIT $1""",
+        db,
+        """
+        SELECT a."Id"
+        FROM "NameMentions" m
+        JOIN "Articles" a ON a."Id" = m."ArticleId"
+        WHERE m."NameId" = $0 AND a."RemovedAt" IS NULL
+        ORDER BY a."AddedAt" DESC, a."Id" DESC LIMIT $1
+        """,
         r => r.GetInt64(0), name.Id, most);
 
     /// <summary>The articles that mention it, the newest first.</summary>
@@ -63,14 +88,25 @@ public sealed class NameReader(NewsDb db)
     {
         var after = CountCursor.Parse(cursor);
         var rows = Statement.Rows(
-            db, $"""SELECT "ArticleId", "Day", "Times", "Start", "End" FROM "NameMentions" WHERE "NameId" = $0 {(after is null ? "" : "AND (\"Day\", \"ArticleId\") < ($2, $3)")} ORDER BY "Day" DESC, "ArticleId" DESC LIMIT $1""",
-            r => (Article: r.GetInt64(0), Day: r.GetInt64(1), Times: r.GetInt32(2), Passage: new PassageRow(r.GetInt64(0), r.GetInt32(3), r.GetInt32(4))), name.Id, size + 1, after?.Count, after?.Id);
+            db,
+            $"""
+            SELECT "ArticleId", "Day", "Times", "Start", "End"
+            FROM "NameMentions"
+            WHERE "NameId" = $0 {(after is null ? "" : "AND (\"Day\", \"ArticleId\") < ($2, $3)")}
+            ORDER BY "Day" DESC, "ArticleId" DESC LIMIT $1
+            """,
+            r => (Article: r.GetInt64(0), Day: r.GetInt64(1), Times: r.GetInt32(2), Passage: new PassageRow(
+                r.GetInt64(0), r.GetInt32(3), r.GetInt32(4))),
+            name.Id, size + 1, after?.Count, after?.Id);
         var shown = rows.Take(size).ToList();
         var ids = shown.Select(r => r.Article).ToList();
-        var articles = (await ArticleRows.Of(db.Articles.AsNoTracking().Where(a => ids.Contains(a.Id)), cancellation)).ToDictionary(a => a.Id);
+        var articles = (await ArticleRows.Of(db.Articles.AsNoTracking().Where(a => ids.Contains(a.Id)), cancellation))
+            .ToDictionary(a => a.Id);
         var sentences = (await ArticleRows.PassagesAsync(db, [.. shown.Select(r => r.Passage)], cancellation)).ToDictionary(s => s.Article);
         return new CursorPage<Mention>(
-            [.. shown.Where(r => articles.ContainsKey(r.Article)).Select(r => new Mention(articles[r.Article], r.Times, sentences.GetValueOrDefault(r.Article)))],
+            [.. shown
+                .Where(r => articles.ContainsKey(r.Article))
+                .Select(r => new Mention(articles[r.Article], r.Times, sentences.GetValueOrDefault(r.Article)))],
             rows.Count > size ? CountCursor.Of(shown[^1].Day, shown[^1].Article) : null);
     }
 

@@ -11,7 +11,10 @@ using NewsTracker.Web.Words;
 
 namespace NewsTracker.Web.Search.Query;
 
-/// <summary>An outlet in a list. <paramref name="Copies"/> of its articles repeat others' words; <paramref name="Copied"/> articles of others repeat its own.</summary>
+/// <summary>
+/// An outlet in a list. <paramref name="Copies"/> of its articles repeat others' words; <paramref name="Copied"/> articles of others repeat
+/// its own.
+/// </summary>
 public sealed record OutletRow(long Id, string Name, string Address, int Articles, int Copies, int Copied, DateOnly? LastDay);
 
 /// <summary>The questions of the outlet pages. Counts are kept by the database, so no list looks at the articles behind it.</summary>
@@ -31,11 +34,17 @@ public sealed class OutletReader(NewsDb db)
     {
         var after = CountCursor.Parse(cursor);
         var rows = Statement.Rows(
-            db, $"""{Row} WHERE c."Articles" > 0 {(after is null ? "" : "AND (c.\"Articles\", c.\"OutletId\") < ($1, $2)")} ORDER BY c."Articles" DESC, c."OutletId" DESC LIMIT $0""", Read, size + 1, after?.Count, after?.Id);
-        return new CursorPage<OutletRow>([.. rows.Take(size)], rows.Count > size ? CountCursor.Of(rows[size - 1].Articles, rows[size - 1].Id) : null);
+            db,
+            $"""{Row} WHERE c."Articles" > 0 {(after is null ? "" : "AND (c.\"Articles\", c.\"OutletId\") < ($1, $2)")} ORDER BY c."Articles" DESC, c."OutletId" DESC LIMIT $0""",
+            Read, size + 1, after?.Count, after?.Id);
+        return new CursorPage<OutletRow>(
+            [.. rows.Take(size)], rows.Count > size ? CountCursor.Of(rows[size - 1].Articles, rows[size - 1].Id) : null);
     }
 
-    public OutletRow? Find(string address) => StoryListQuery.OutletAt(db, address) is { } id ? Statement.Rows(db, $"""{Row} WHERE c."OutletId" = $0""", Read, id).FirstOrDefault() : null;
+    public OutletRow? Find(string address) =>
+        StoryListQuery.OutletAt(db, address) is { } id
+            ? Statement.Rows(db, $"""{Row} WHERE c."OutletId" = $0""", Read, id).FirstOrDefault()
+            : null;
 
     /// <summary>Articles by day of publication.</summary>
     public IReadOnlyList<DayCount> Days(long outlet) => Statement.Rows(
@@ -44,10 +53,14 @@ public sealed class OutletReader(NewsDb db)
     /// <summary>Articles of all outlets by day, in the days up to the last one that is not in the future.</summary>
     public IReadOnlyList<DayCount> LastDays(DateOnly today, int days)
     {
-        var last = Statement.Rows(db, """SELECT "Day" FROM "ArticleDays" WHERE "OutletId" = -1 AND "Day" <= $0 AND "Day" <> '' ORDER BY "Day" DESC LIMIT 1""", r => Day(r.GetString(0)), Text(today)).FirstOrDefault();
+        var last = Statement.Rows(
+            db, """SELECT "Day" FROM "ArticleDays" WHERE "OutletId" = -1 AND "Day" <= $0 AND "Day" <> '' ORDER BY "Day" DESC LIMIT 1""",
+            r => Day(r.GetString(0)), Text(today)).FirstOrDefault();
         if (last == default) return [];
         var first = last.DayNumber < days ? DateOnly.MinValue : last.AddDays(1 - days);
-        return Statement.Rows(db, """SELECT "Day", "Articles" FROM "ArticleDays" WHERE "OutletId" = -1 AND "Day" BETWEEN $0 AND $1 ORDER BY "Day" """, DayOf, Text(first), Text(last));
+        return Statement.Rows(
+            db, """SELECT "Day", "Articles" FROM "ArticleDays" WHERE "OutletId" = -1 AND "Day" BETWEEN $0 AND $1 ORDER BY "Day" """, DayOf,
+            Text(first), Text(last));
     }
 
     /// <summary>The outlet's articles, the newest first, undated ones last.</summary>
@@ -57,18 +70,38 @@ public sealed class OutletReader(NewsDb db)
         var query = db.Articles.AsNoTracking().Where(a => a.OutletId == outlet && a.RemovedAt == null);
         if (after is { Day: { } day }) query = query.Where(a => a.Published!.Start <= day && (a.Published.Start < day || a.Id < after.Id));
         else if (after is not null) query = query.Where(a => a.Published == null && a.Id < after.Id);
-        var rows = await ArticleRows.Of(query.OrderByDescending(a => a.Published!.Start).ThenByDescending(a => a.Id).Take(size + 1), cancellation);
+        var rows = await ArticleRows.Of(
+            query.OrderByDescending(a => a.Published!.Start).ThenByDescending(a => a.Id).Take(size + 1), cancellation);
         if (after is { Day: not null } && rows.Count <= size)
-            rows.AddRange(await ArticleRows.Of(db.Articles.AsNoTracking().Where(a => a.OutletId == outlet && a.RemovedAt == null && a.Published == null).OrderByDescending(a => a.Id).Take(size + 1 - rows.Count), cancellation));
-        return new CursorPage<ArticleRow>([.. rows.Take(size)], rows.Count > size ? StoryCursor.Of(rows[size - 1].Published?.Date.Start, rows[size - 1].Id) : null);
+            rows.AddRange(await ArticleRows.Of(
+                db.Articles
+                    .AsNoTracking()
+                    .Where(a => a.OutletId == outlet && a.RemovedAt == null && a.Published == null)
+                    .OrderByDescending(a => a.Id)
+                    .Take(size + 1 - rows.Count),
+                cancellation));
+        return new CursorPage<ArticleRow>(
+            [.. rows.Take(size)], rows.Count > size ? StoryCursor.Of(rows[size - 1].Published?.Date.Start, rows[size - 1].Id) : null);
     }
 
     /// <summary>Sentences of its newest articles that stories cite.</summary>
     public async Task<IReadOnlyList<CitedSentence>> QuotesAsync(long outlet, CancellationToken cancellation)
     {
-        var newest = await db.Articles.AsNoTracking().Where(a => a.OutletId == outlet && a.RemovedAt == null).OrderByDescending(a => a.Published!.Start).ThenByDescending(a => a.Id).Take(ArticlesForQuotes).Select(a => a.Id).ToListAsync(cancellation);
-        var cited = await db.Citations.AsNoTracking().Where(c => newest.Contains(c.ArticleId!.Value) && c.PassageStart != null && c.SentenceId != null && !c.IsCorroboration && c.Version == db.ArticleVersions.Where(v => v.ArticleId == c.ArticleId).Max(v => v.Number))
-            .OrderByDescending(c => c.Id).Take(MaxQuotes * 3).Select(c => new PassageRow(c.ArticleId!.Value, c.PassageStart!.Value, c.PassageEnd!.Value)).ToListAsync(cancellation);
+        var newest = await db.Articles
+            .AsNoTracking()
+            .Where(a => a.OutletId == outlet && a.RemovedAt == null)
+            .OrderByDescending(a => a.Published!.Start).ThenByDescending(a => a.Id)
+            .Take(ArticlesForQuotes)
+            .Select(a => a.Id)
+            .ToListAsync(cancellation);
+        var cited = await db.Citations.AsNoTracking()
+            .Where(c => newest.Contains(c.ArticleId!.Value)
+                && c.PassageStart != null
+                && c.SentenceId != null
+                && !c.IsCorroboration
+                && c.Version == db.ArticleVersions.Where(v => v.ArticleId == c.ArticleId).Max(v => v.Number))
+            .OrderByDescending(c => c.Id).Take(MaxQuotes * 3)
+            .Select(c => new PassageRow(c.ArticleId!.Value, c.PassageStart!.Value, c.PassageEnd!.Value)).ToListAsync(cancellation);
         return await ArticleRows.PassagesAsync(db, [.. cited.Distinct().Take(MaxQuotes)], cancellation);
     }
 
@@ -76,10 +109,12 @@ public sealed class OutletReader(NewsDb db)
     public IReadOnlyList<long> Stories(string address, int most) => StoryListQuery.Ids(db, new StoryFilter(Outlet: address), null, most);
 
     /// <summary>The outlets with the most articles, for choosing one.</summary>
-    public IReadOnlyList<OutletRow> Largest(int most) => Statement.Rows(db, $"""{Row} WHERE c."Articles" > 0 ORDER BY c."Articles" DESC, c."OutletId" DESC LIMIT $0""", Read, most);
+    public IReadOnlyList<OutletRow> Largest(int most) =>
+        Statement.Rows(db, $"""{Row} WHERE c."Articles" > 0 ORDER BY c."Articles" DESC, c."OutletId" DESC LIMIT $0""", Read, most);
 
     private static OutletRow Read(DbDataReader r) => new(
-        r.GetInt64(0), r.GetString(1), OutletAddress.Of(r.GetString(2)), r.GetInt32(3), r.GetInt32(4), r.GetInt32(5), r.IsDBNull(6) ? null : Day(r.GetString(6)));
+        r.GetInt64(0), r.GetString(1), OutletAddress.Of(r.GetString(2)), r.GetInt32(3), r.GetInt32(4), r.GetInt32(5),
+        r.IsDBNull(6) ? null : Day(r.GetString(6)));
 
     private static DayCount DayOf(DbDataReader r) => new(Day(r.GetString(0)), r.GetInt32(1));
 

@@ -8,7 +8,10 @@ namespace NewsTracker.Web.Search.Query;
 /// <summary>A term with the forms that its word takes in the texts on file.</summary>
 internal sealed record SearchForms(SearchTerm Term, IReadOnlySet<string> Forms);
 
-/// <summary>Writes a query in the language of the index. Folded words hold letters, digits and marks alone, so that nothing in them can be read as syntax.</summary>
+/// <summary>
+/// Writes a query in the language of the index. Folded words hold letters, digits and marks alone, so that nothing in them can be read as
+/// syntax.
+/// </summary>
 internal sealed record SearchExpression(IReadOnlyList<SearchForms> Wanted, IReadOnlyList<SearchForms> Unwanted)
 {
     /// <summary>A stem with more forms on file is one that many words share by chance.</summary>
@@ -37,7 +40,10 @@ internal sealed record SearchExpression(IReadOnlyList<SearchForms> Wanted, IRead
     {
         var wanted = string.Join(" AND ", Wanted.Select(One));
         if (inTitle && wanted.Length > 0) wanted = $"{{Title}} : ({wanted})";
-        var all = tags.Select(any => $"({string.Join(" OR ", any.Select(Quoted))})").Prepend(wanted).Where(t => t.Length > 0).DefaultIfEmpty(Quoted(SearchTags.Everything));
+        var all = tags.Select(any => $"({string.Join(" OR ", any.Select(Quoted))})")
+            .Prepend(wanted)
+            .Where(t => t.Length > 0)
+            .DefaultIfEmpty(Quoted(SearchTags.Everything));
         var must = string.Join(" AND ", all);
         var not = string.Join(" OR ", Unwanted.Select(One));
         return not.Length == 0 ? must : $"({must}) NOT ({not})";

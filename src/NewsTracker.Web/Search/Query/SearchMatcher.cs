@@ -20,7 +20,8 @@ internal sealed class SearchMatcher(IReadOnlyList<SearchForms> wanted)
         {
             for (var t = 0; t < wanted.Count; t++)
             {
-                if (Length(words, i, wanted[t]) is var length and > 0) found.Add(new SearchMatch(new Span(words[i].Span.Start, words[i + length - 1].Span.End), t));
+                if (Length(words, i, wanted[t]) is var length and > 0)
+                    found.Add(new SearchMatch(new Span(words[i].Span.Start, words[i + length - 1].Span.End), t));
             }
         }
 
@@ -33,7 +34,8 @@ internal sealed class SearchMatcher(IReadOnlyList<SearchForms> wanted)
         var merged = new List<Span>();
         foreach (var span in matches.Select(m => m.Span).Order())
         {
-            if (merged.Count > 0 && span.Start < merged[^1].End) merged[^1] = new Span(merged[^1].Start, Math.Max(merged[^1].End, span.End));
+            if (merged.Count > 0 && span.Start < merged[^1].End)
+                merged[^1] = new Span(merged[^1].Start, Math.Max(merged[^1].End, span.End));
             else merged.Add(span);
         }
 

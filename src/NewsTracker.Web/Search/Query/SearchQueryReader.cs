@@ -5,8 +5,8 @@ using NewsTracker.Web.Search.Words;
 namespace NewsTracker.Web.Search.Query;
 
 /// <summary>
-/// Reads what a person types: words, "phrases", prefix*, -exclusion and filters such as outlet:"The Post". There is no wrong query: what is no filter is words,
-/// and a quotation mark that is not closed closes at the end.
+/// Reads what a person types: words, "phrases", prefix*, -exclusion and filters such as outlet:"The Post". There is no wrong query: what is
+/// no filter is words, and a quotation mark that is not closed closes at the end.
 /// </summary>
 internal static class SearchQueryReader
 {
@@ -24,7 +24,9 @@ internal static class SearchQueryReader
         return query;
     }
 
-    /// <summary>A day, month or year ("2026-01-22", "2026-01", "2026") as the first or last day it covers; null for anything else.</summary>
+    /// <summary>
+    /// A day, month or year ("2026-01-22", "2026-01", "2026") as the first or last day it covers; null for anything else.
+    /// </summary>
     public static DateOnly? Day(string? text, bool last)
     {
         string[] forms = ["yyyy-MM-dd", "yyyy-M-d", "yyyy-MM", "yyyy-M", "yyyy"];
@@ -50,7 +52,10 @@ internal static class SearchQueryReader
     private static SearchQuery Add(SearchQuery query, QueryPiece piece)
     {
         if (piece.Field is not null && Filter(query, piece.Field, piece.Value) is { } filtered) return filtered;
-        var words = SearchWords.Of(piece.Field is null ? piece.Value : $"{piece.Field} {piece.Value}").Take(MaxWords).Select(w => w.Folded).ToList();
+        var words = SearchWords.Of(piece.Field is null ? piece.Value : $"{piece.Field} {piece.Value}")
+            .Take(MaxWords)
+            .Select(w => w.Folded)
+            .ToList();
         if (words.Count == 0 || query.Wanted.Count + query.Unwanted.Count >= MaxTerms) return query;
         var isPrefix = (piece.Star && words[^1].Length > 1) || (words.Count == 1 && words[0].Any(c => c is >= '\uac00' and <= '\ud7a3'));
         var term = new SearchTerm(words, AnyForm: words.Count == 1 && !piece.Quoted, isPrefix);

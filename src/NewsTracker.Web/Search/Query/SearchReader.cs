@@ -25,41 +25,65 @@ public sealed class SearchReader(NewsDb db)
         var filters = SearchFilters.Of(db, query, options);
         var found = query.ByDate || wanted.Count == 0 ? Newest(expression, filters, cursor, size) : Best(expression, filters, cursor, size);
         var items = await new SearchHits(db, new SearchMatcher(wanted)).LoadAsync(found.Ids, cancellation);
-        return new SearchPage(items, found.Next, Math.Min(found.Count, options.MaxCounted), found.Count > options.MaxCounted, filters.Notes);
+        return new SearchPage(
+            items, found.Next, Math.Min(found.Count, options.MaxCounted), found.Count > options.MaxCounted, filters.Notes);
     }
 
     private Found Newest(SearchExpression expression, SearchFilters filters, string? cursor, int size)
     {
-        var before = long.TryParse(cursor, NumberStyles.None, CultureInfo.InvariantCulture, out var last) ? Math.Min(last, filters.End) : filters.End;
+        var before = long.TryParse(cursor, NumberStyles.None, CultureInfo.InvariantCulture, out var last)
+            ? Math.Min(last, filters.End)
+            : filters.End;
         var ids = Ids(expression.Text(filters.Tags), filters with { End = before }, size + 1);
-        return new Found([.. ids.Take(size)], ids.Count > size ? ids[size - 1].ToString(CultureInfo.InvariantCulture) : null, Count(expression.Text(filters.Tags), filters));
+        return new Found(
+            [.. ids.Take(size)],
+            ids.Count > size ? ids[size - 1].ToString(CultureInfo.InvariantCulture) : null,
+            Count(expression.Text(filters.Tags), filters));
     }
 
     private Found Best(SearchExpression expression, SearchFilters filters, string? cursor, int size)
     {
         var newest = Ids(expression.Text(filters.Tags), filters, options.MaxCounted + 1);
         var candidates = newest.Take(options.Newest).ToHashSet();
-        if (newest.Count > options.Newest) candidates.UnionWith(Ids(expression.Text(filters.Tags, inTitle: true), filters, options.NewestTitles));
+        if (newest.Count > options.Newest)
+            candidates.UnionWith(Ids(expression.Text(filters.Tags, inTitle: true), filters, options.NewestTitles));
         var score = new SearchScore([.. expression.Wanted.Select(t => (t, Rarity(t, expression.Wanted.Count == 1)))], options);
-        var ordered = SearchTexts.Of(db, [.. candidates]).Select(d => (d.Id, Score: Math.Round(score.Of(d.Title, d.Body), 6))).OrderByDescending(d => d.Score).ThenByDescending(d => d.Id).ToList();
-        if (Place(cursor) is { } place) ordered = [.. ordered.Where(d => d.Score < place.Score || (d.Score == place.Score && d.Id < place.Id))];
-        var next = ordered.Count > size ? string.Create(CultureInfo.InvariantCulture, $"{ordered[size - 1].Score}_{ordered[size - 1].Id}") : null;
+        var ordered = SearchTexts.Of(db, [.. candidates])
+            .Select(d => (d.Id, Score: Math.Round(score.Of(d.Title, d.Body), 6)))
+            .OrderByDescending(d => d.Score).ThenByDescending(d => d.Id)
+            .ToList();
+        if (Place(cursor) is { } place)
+            ordered = [.. ordered.Where(d => d.Score < place.Score || (d.Score == place.Score && d.Id < place.Id))];
+        var next = ordered.Count > size
+            ? string.Create(CultureInfo.InvariantCulture, $"{ordered[size - 1].Score}_{ordered[size - 1].Id}")
+            : null;
         return new Found([.. ordered.Take(size).Select(d => d.Id)], next, newest.Count);
     }
 
-    /// <summary>A lone term needs no weight against others; a phrase is at least as rare as its rarest word, which is found without walking through its words' lists.</summary>
+    /// <summary>
+    /// A lone term needs no weight against others; a phrase is at least as rare as its rarest word, which is found without walking through
+    /// its words' lists.
+    /// </summary>
     private double Rarity(SearchForms term, bool alone)
     {
         if (alone) return 1;
-        var words = term.Term.Words.Count == 1 ? [term] : term.Term.Words.Distinct(StringComparer.Ordinal).Take(4).Select(w => new SearchForms(new SearchTerm([w], false, false), new HashSet<string>()));
+        var words = term.Term.Words.Count == 1
+            ? [term]
+            : term.Term.Words
+                .Distinct(StringComparer.Ordinal)
+                .Take(4)
+                .Select(w => new SearchForms(new SearchTerm([w], false, false), new HashSet<string>()));
         return SearchScore.Rarity(words.Min(w => Count(new SearchExpression([w], []).Text([]), SearchFilters.None)), options);
     }
 
     private List<long> Ids(string match, SearchFilters filters, int most) => Statement.Rows(
-        db, $"SELECT rowid {From(filters)} ORDER BY rowid DESC LIMIT $4", r => r.GetInt64(0), match, filters.From, filters.End, (long?)filters.Kind, most, filters.StoryId);
+        db, $"SELECT rowid {From(filters)} ORDER BY rowid DESC LIMIT $4", r => r.GetInt64(0), match, filters.From, filters.End,
+        (long?)filters.Kind, most, filters.StoryId);
 
     private int Count(string match, SearchFilters filters) => (int)(Statement.Number(
-        db, $"SELECT count(*) FROM (SELECT 1 {From(filters)} LIMIT $4)", match, filters.From, filters.End, (long?)filters.Kind, options.MaxCounted + 1, filters.StoryId) ?? 0);
+        db, $"SELECT count(*) FROM (SELECT 1 {From(filters)} LIMIT $4)", match, filters.From, filters.End, (long?)filters.Kind,
+        options.MaxCounted + 1, filters.StoryId)
+            ?? 0);
 
     private static string From(SearchFilters filters) =>
         $"""FROM "SearchIndex" WHERE "SearchIndex" MATCH $0 AND rowid >= $1 AND rowid < $2{(filters.Kind is null ? "" : " AND rowid & 3 = $3")}{(filters.StoryId is null ? "" : InStory)}""";
@@ -67,7 +91,9 @@ public sealed class SearchReader(NewsDb db)
     private static (double Score, long Id)? Place(string? cursor)
     {
         var parts = (cursor ?? "").Split('_');
-        return parts.Length == 2 && double.TryParse(parts[0], NumberStyles.Float, CultureInfo.InvariantCulture, out var score) && long.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+        return parts.Length == 2
+            && double.TryParse(parts[0], NumberStyles.Float, CultureInfo.InvariantCulture, out var score)
+            && long.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var id)
             ? (score, id)
             : null;
     }

@@ -3,7 +3,10 @@ using NewsTracker.Web.Search.Words;
 
 namespace NewsTracker.Web.Search.Query;
 
-/// <summary>A search as an address asks it: what the form of the page and the API have in common. A field that is filled rules over the same filter in the words.</summary>
+/// <summary>
+/// A search as an address asks it: what the form of the page and the API have in common. A field that is filled rules over the same filter
+/// in the words.
+/// </summary>
 public sealed record SearchRequest
 {
     [FromQuery(Name = "q")]
@@ -35,7 +38,8 @@ public sealed record SearchRequest
 
     internal static SearchRequest Of(IQueryCollection fields) => new()
     {
-        Q = fields["q"], Outlet = fields["outlet"], Story = fields["story"], From = fields["from"], To = fields["to"], Language = fields["language"], Kind = fields["kind"], Sort = fields["sort"], Cursor = fields["cursor"],
+        Q = fields["q"], Outlet = fields["outlet"], Story = fields["story"], From = fields["from"], To = fields["to"],
+        Language = fields["language"], Kind = fields["kind"], Sort = fields["sort"], Cursor = fields["cursor"],
     };
 
     internal SearchQuery Query()
@@ -45,14 +49,21 @@ public sealed record SearchRequest
         {
             Outlet = Filled(Outlet) ?? query.Outlet, Story = Filled(Story) ?? query.Story, Language = Filled(Language) ?? query.Language,
             From = SearchQueryReader.Day(From, last: false) ?? query.From, To = SearchQueryReader.Day(To, last: true) ?? query.To,
-            Kind = SearchQueryReader.KindOf(Kind) ?? query.Kind, ByDate = query.ByDate || string.Equals(Sort, "date", StringComparison.OrdinalIgnoreCase),
+            Kind = SearchQueryReader.KindOf(Kind) ?? query.Kind,
+            ByDate = query.ByDate || string.Equals(Sort, "date", StringComparison.OrdinalIgnoreCase),
         };
     }
 
-    /// <summary>The address of the page with this search, with some fields changed; null takes a field away. The cursor is never kept.</summary>
+    /// <summary>
+    /// The address of the page with this search, with some fields changed; null takes a field away. The cursor is never kept.
+    /// </summary>
     internal string Address(params (string Field, string? Value)[] changes)
     {
-        var fields = new List<(string Name, string? Value)> { ("q", Q), ("outlet", Outlet), ("story", Story), ("from", From), ("to", To), ("language", Language), ("kind", Kind), ("sort", Sort) };
+        var fields = new List<(string Name, string? Value)>
+        {
+            ("q", Q), ("outlet", Outlet), ("story", Story), ("from", From), ("to", To), ("language", Language), ("kind", Kind),
+            ("sort", Sort)
+        };
         foreach (var (field, value) in changes)
         {
             fields.RemoveAll(f => f.Name == field);

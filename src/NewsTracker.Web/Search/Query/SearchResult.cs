@@ -28,7 +28,8 @@ public sealed record SearchResult(SearchKind Kind, string Address, MatchedText T
 }
 
 /// <summary>
-/// A page of answers. <paramref name="Found"/> counts the matches, at least where <paramref name="FoundMore"/> is set; the best come from the newest of them.
+/// A page of answers. <paramref name="Found"/> counts the matches, at least where <paramref name="FoundMore"/> is set;
+/// the best come from the newest of them.
 /// <paramref name="Notes"/> tell what of the query could not be used.
 /// </summary>
 public sealed record SearchPage(IReadOnlyList<SearchResult> Items, string? Next, int Found, bool FoundMore, IReadOnlyList<string> Notes)

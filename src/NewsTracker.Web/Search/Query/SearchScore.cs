@@ -3,12 +3,14 @@ using NewsTracker.Web.Search.Words;
 namespace NewsTracker.Web.Search.Query;
 
 /// <summary>
-/// BM25 of a document, its words counted in the text itself. SQLite's bm25() counts each word over the whole index first, which grows with the store; here a
-/// word's rarity is counted up to a bound and only the candidates are looked at. A form that differs from the text by accents counts once.
+/// BM25 of a document, its words counted in the text itself. SQLite's bm25() counts each word over the whole index first, which grows with
+/// the store; here a word's rarity is counted up to a bound and only the candidates are looked at. A form that differs from the text by
+/// accents counts once.
 /// </summary>
 internal sealed class SearchScore(IReadOnlyList<(SearchForms Term, double Rarity)> terms, SearchOptions options)
 {
-    public static double Rarity(double documents, SearchOptions options) => Math.Log(1 + ((options.Documents - documents + .5) / (documents + .5)));
+    public static double Rarity(double documents, SearchOptions options) =>
+        Math.Log(1 + ((options.Documents - documents + .5) / (documents + .5)));
 
     public double Of(string title, string body)
     {
@@ -36,7 +38,8 @@ internal sealed class SearchScore(IReadOnlyList<(SearchForms Term, double Rarity
         while (text.IndexOf(word, StringComparison.OrdinalIgnoreCase) is var at and >= 0)
         {
             var end = at + word.Length;
-            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (!wholeWord || end == text.Length || !char.IsLetterOrDigit(text[end]))) count++;
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (!wholeWord || end == text.Length || !char.IsLetterOrDigit(text[end])))
+                count++;
             text = text[end..];
         }
 

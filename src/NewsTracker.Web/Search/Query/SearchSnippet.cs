@@ -25,9 +25,12 @@ internal static class SearchSnippet
     }
 
     /// <summary>The first paragraph, for an article that is found by its title or by filters alone.</summary>
-    public static Span Opening(string text, IReadOnlyList<Block> blocks) => blocks.FirstOrDefault(b => b.Kind != BlockKind.Heading && b.Span.Length > 0)?.Span ?? new Span(0, text.Length);
+    public static Span Opening(string text, IReadOnlyList<Block> blocks) =>
+        blocks.FirstOrDefault(b => b.Kind != BlockKind.Heading && b.Span.Length > 0)?.Span ?? new Span(0, text.Length);
 
-    /// <summary>The stretch of a text, cut at words before and behind its matches when it is long; an ellipsis stands where words were left out.</summary>
+    /// <summary>
+    /// The stretch of a text, cut at words before and behind its matches when it is long; an ellipsis stands where words were left out.
+    /// </summary>
     public static MatchedText Cut(string text, Span part, IReadOnlyList<SearchMatch> matches)
     {
         var inside = SearchMatcher.Spans(matches.Where(m => part.Contains(m.Span)));
@@ -40,7 +43,8 @@ internal static class SearchSnippet
 
         var (before, after) = (start > part.Start ? "… " : "", end < part.End ? " …" : "");
         var shift = before.Length - start;
-        return new MatchedText(before + text[start..end] + after, [.. inside.Where(s => s.Start >= start && s.End <= end).Select(s => s.Shift(shift))]);
+        return new MatchedText(
+            before + text[start..end] + after, [.. inside.Where(s => s.Start >= start && s.End <= end).Select(s => s.Shift(shift))]);
     }
 
     private static int Terms(IReadOnlyList<SearchMatch> matches, Span part)

@@ -10,8 +10,9 @@ public enum SearchKind
 }
 
 /// <summary>
-/// The number of a document in the search index: its day (days since 0001-01-01; 0 for none), a count within the day, and its kind, from the high bits to the
-/// low. So the order of the numbers is the order of the dates, a span of days is a span of numbers, and the kind needs no look-up.
+/// The number of a document in the search index: its day (days since 0001-01-01; 0 for none), a count within the day, and its kind, from
+/// the high bits to the low. So the order of the numbers is the order of the dates, a span of days is a span of numbers, and the kind needs
+/// no look-up.
 /// </summary>
 internal static class DocumentId
 {

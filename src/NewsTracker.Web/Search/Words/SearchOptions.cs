@@ -1,11 +1,16 @@
 namespace NewsTracker.Web.Search.Words;
 
-/// <summary>The tuned numbers of search. Chosen on stores of made articles (`NewsTracker.Benchmarks pages`): see docs/algorithms/search.md.</summary>
+/// <summary>
+/// The tuned numbers of search. Chosen on stores of made articles (`NewsTracker.Benchmarks pages`): see docs/algorithms/search.md.
+/// </summary>
 internal sealed record SearchOptions
 {
     public static SearchOptions Default { get; } = new();
 
-    /// <summary>How many matches, the newest first, are weighed against each other when the best come first; a query with fewer matches is ranked as a whole.</summary>
+    /// <summary>
+    /// How many matches, the newest first, are weighed against each other when the best come first; a query with fewer matches is ranked as
+    /// a whole.
+    /// </summary>
     public int Newest { get; init; } = 300;
 
     /// <summary>How many matches in titles, the newest first, are weighed beside them.</summary>

@@ -13,5 +13,6 @@ internal static class SearchTags
     public static string Outlet(long id) => string.Create(CultureInfo.InvariantCulture, $"{Sign}o{id}");
 
     /// <summary>The language without its region, in lower case.</summary>
-    public static string Language(string code) => $"{Sign}l{string.Concat(code.Split('-', '_')[0].Where(char.IsAsciiLetter)).ToLowerInvariant()}";
+    public static string Language(string code) =>
+        $"{Sign}l{string.Concat(code.Split('-', '_')[0].Where(char.IsAsciiLetter)).ToLowerInvariant()}";
 }

@@ -1,8 +1,8 @@
 namespace NewsTracker.Web.Search.Words;
 
 /// <summary>
-/// One thing that a query asks for: a run of folded words. A lone word outside quotation marks stands for its inflected forms too (<paramref name="AnyForm"/>);
-/// with <paramref name="IsPrefix"/> the last word may go on.
+/// One thing that a query asks for: a run of folded words. A lone word outside quotation marks stands for its inflected forms too
+/// (<paramref name="AnyForm"/>); with <paramref name="IsPrefix"/> the last word may go on.
 /// </summary>
 internal sealed record SearchTerm(IReadOnlyList<string> Words, bool AnyForm, bool IsPrefix);
 
@@ -32,7 +32,8 @@ internal sealed record SearchQuery
     /// <summary>Newest first instead of best first.</summary>
     public bool ByDate { get; init; }
 
-    public bool HasFilter => Outlet is not null || Story is not null || From is not null || To is not null || Language is not null || Kind is not null;
+    public bool HasFilter =>
+        Outlet is not null || Story is not null || From is not null || To is not null || Language is not null || Kind is not null;
 
     public bool IsEmpty => Wanted.Count == 0 && Unwanted.Count == 0 && !HasFilter;
 }

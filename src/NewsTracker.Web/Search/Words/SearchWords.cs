@@ -7,8 +7,8 @@ namespace NewsTracker.Web.Search.Words;
 internal readonly record struct SearchWord(Span Span, string Folded);
 
 /// <summary>
-/// Reads the words of a text as the search index knows them, in one pass. Apostrophes inside a word are passed over and a possessive is cut ("O’Hara’s" is
-/// "ohara"); hyphens of every kind part words. Index, query and highlighting all read words here, so they cannot disagree.
+/// Reads the words of a text as the search index knows them, in one pass. Apostrophes inside a word are passed over and a possessive is cut
+/// ("O’Hara’s" is "ohara"); hyphens of every kind part words. Index, query and highlighting all read words here, so they cannot disagree.
 /// </summary>
 internal ref struct SearchWords(string text)
 {

@@ -4,7 +4,9 @@ using NewsTracker.Core.Text;
 
 namespace NewsTracker.Web.Storage.Model;
 
-/// <summary>One text by one outlet. A stub has no version with text. Its current words are those of the version with the highest number.</summary>
+/// <summary>
+/// One text by one outlet. A stub has no version with text. Its current words are those of the version with the highest number.
+/// </summary>
 public sealed class Article
 {
     public long Id { get; set; }

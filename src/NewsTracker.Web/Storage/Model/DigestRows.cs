@@ -70,7 +70,9 @@ public sealed class TimelineEvent
     public List<Citation> Citations { get; set; } = [];
 }
 
-/// <summary>The candidate events of a story that its page does not show, packed into one value: read only where every candidate is asked for.</summary>
+/// <summary>
+/// The candidate events of a story that its page does not show, packed into one value: read only where every candidate is asked for.
+/// </summary>
 public sealed class CandidateEvents
 {
     public long StoryId { get; set; }
@@ -78,7 +80,10 @@ public sealed class CandidateEvents
     public required byte[] Packed { get; set; }
 }
 
-/// <summary>Of exactly one sentence or one event. The passage is a span of the text of one version of the article; the quote is cut from there, never stored.</summary>
+/// <summary>
+/// Of exactly one sentence or one event. The passage is a span of the text of one version of the article; the quote is cut from there,
+/// never stored.
+/// </summary>
 public sealed class Citation
 {
     public const int FirstVersion = 1;
@@ -99,7 +104,9 @@ public sealed class Citation
 
     public int? PassageEnd { get; set; }
 
-    /// <summary>The version in whose text the passage lies: the newest when the digest was made, which a later one must not replace under it.</summary>
+    /// <summary>
+    /// The version in whose text the passage lies: the newest when the digest was made, which a later one must not replace under it.
+    /// </summary>
     public int Version { get; set; } = FirstVersion;
 
     public SupportStatus Support { get; set; }

@@ -45,7 +45,10 @@ public sealed class StoredFile
     /// <summary>How many of its documents are filed: a large file is filed in parts, and a killed process goes on behind them.</summary>
     public int DocumentsDone { get; set; }
 
-    /// <summary>How many of its documents became new articles, new versions, copies of an article, or were known already; and how many parts were rejected.</summary>
+    /// <summary>
+    /// How many of its documents became new articles, new versions, copies of an article, or were known already; and how many parts were
+    /// rejected.
+    /// </summary>
     public int Added { get; set; }
 
     public int NewVersions { get; set; }

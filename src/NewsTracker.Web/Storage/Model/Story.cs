@@ -3,8 +3,8 @@ using NewsTracker.Core.Model;
 namespace NewsTracker.Web.Storage.Model;
 
 /// <summary>
-/// A story, or (with a parent) a sub-story. Ids are given by the story engine, one numbering for both levels. The counts and the line for the front
-/// page are written together with the digest.
+/// A story, or (with a parent) a sub-story. Ids are given by the story engine, one numbering for both levels. The counts and the line for
+/// the front page are written together with the digest.
 /// </summary>
 public sealed class Story
 {
@@ -23,10 +23,15 @@ public sealed class Story
 
     public Origin Origin { get; set; }
 
-    /// <summary>Of a sub-story: a digest file, or a person's choice of a place for one of its articles, holds it in its story. Linking and merging leave it there.</summary>
+    /// <summary>
+    /// Of a sub-story: a digest file, or a person's choice of a place for one of its articles, holds it in its story. Linking and merging
+    /// leave it there.
+    /// </summary>
     public bool IsFixed { get; set; }
 
-    /// <summary>Set together with a change of its articles; cleared when the digest is rewritten. What a killed process left is found by it.</summary>
+    /// <summary>
+    /// Set together with a change of its articles; cleared when the digest is rewritten. What a killed process left is found by it.
+    /// </summary>
     public bool IsStale { get; set; }
 
     /// <summary>Number of the current revision; 0 before the first digest.</summary>
@@ -68,7 +73,9 @@ public sealed class Story
 
     public string? Disagreements { get; set; }
 
-    /// <summary>What people decided about it since its current revision, in sentences: the next revision tells it. Null for nothing.</summary>
+    /// <summary>
+    /// What people decided about it since its current revision, in sentences: the next revision tells it. Null for nothing.
+    /// </summary>
     public List<string>? Decided { get; set; }
 
     public List<Section> Sections { get; set; } = [];
@@ -132,7 +139,10 @@ public sealed class Decision
 {
     public long Id { get; set; }
 
-    /// <summary>What was decided: each kind is named beside the code that keeps it ("chooseStory", "rename", "merge", "split", "move", "notSame", "correctField", "removeArticle", "removeFile", "lift").</summary>
+    /// <summary>
+    /// What was decided: each kind is named beside the code that keeps it ("chooseStory", "rename", "merge", "split", "move", "notSame",
+    /// "correctField", "removeArticle", "removeFile", "lift").
+    /// </summary>
     public required string Kind { get; set; }
 
     public long At { get; set; }
@@ -146,6 +156,9 @@ public sealed class Decision
 
     public required string Details { get; set; }
 
-    /// <summary>UTC ticks at which the writer carried out a decision about stories, or its being taken back; null while it waits, and for the other kinds.</summary>
+    /// <summary>
+    /// UTC ticks at which the writer carried out a decision about stories, or its being taken back; null while it waits, and for the other
+    /// kinds.
+    /// </summary>
     public long? CarriedOutAt { get; set; }
 }

@@ -21,18 +21,22 @@ internal sealed record ArticleKeys
     public string? Text { get; }
 
     /// <summary>
-    /// Whether two articles with the same words may be one: nothing that both state differs. A missing outlet or headline differs from nothing here, for the words are equal;
-    /// two given in one file under different ids stay two.
+    /// Whether two articles with the same words may be one: nothing that both state differs. A missing outlet or headline differs from
+    /// nothing here, for the words are equal; two given in one file under different ids stay two.
     /// </summary>
     public static bool MaySpeakForEachOther(IdentityCard a, IdentityCard b)
     {
         var apart = a.FileGroup == b.FileGroup && (Differ(a.ExternalId, b.ExternalId) || a.ExternalId is null && b.ExternalId is null);
-        return !apart && !Differ(IdentityKeys.Outlet(a.Outlet), IdentityKeys.Outlet(b.Outlet)) && !Differ(IdentityKeys.Title(a.Title), IdentityKeys.Title(b.Title));
+        return !apart
+            && !Differ(IdentityKeys.Outlet(a.Outlet), IdentityKeys.Outlet(b.Outlet))
+            && !Differ(IdentityKeys.Title(a.Title), IdentityKeys.Title(b.Title));
     }
 
     private static bool Differ(string? a, string? b) => a is not null && b is not null && a != b;
 
-    /// <summary>Hash of the letters and digits in lower case: white space, quotes and hyphens make no other text. Null for a text without any.</summary>
+    /// <summary>
+    /// Hash of the letters and digits in lower case: white space, quotes and hyphens make no other text. Null for a text without any.
+    /// </summary>
     private static string? OfText(string text)
     {
         var folded = new StringBuilder(text.Length);

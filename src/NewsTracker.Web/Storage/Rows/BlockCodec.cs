@@ -3,7 +3,10 @@ using NewsTracker.Core.Text;
 
 namespace NewsTracker.Web.Storage.Rows;
 
-/// <summary>Blocks as bytes: for each one kind, level (a byte each), start and length (variable-length integers; the start counts from the last end).</summary>
+/// <summary>
+/// Blocks as bytes: for each one kind, level (a byte each), start and length (variable-length integers; the start counts from the last
+/// end).
+/// </summary>
 internal static class BlockCodec
 {
     public static byte[] Encode(IReadOnlyList<Block> blocks)

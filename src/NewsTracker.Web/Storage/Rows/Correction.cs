@@ -14,7 +14,8 @@ internal sealed record CorrectionDetails(string Field, string? Value, DocumentRe
 {
     public const string Kind = "correctField";
 
-    public static CorrectionDetails Read(Decision decision) => JsonSerializer.Deserialize<CorrectionDetails>(decision.Details, JsonSerializerOptions.Web)!;
+    public static CorrectionDetails Read(Decision decision) =>
+        JsonSerializer.Deserialize<CorrectionDetails>(decision.Details, JsonSerializerOptions.Web)!;
 
     public Decision ToDecision(long article, long at, string? by) => new()
     {

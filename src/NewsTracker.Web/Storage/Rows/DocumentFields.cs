@@ -12,7 +12,8 @@ internal static class DocumentFields
     public static void Describe(Article article, Document document)
     {
         var hasTitle = article.Title.Length > 0 && article.Title != ReadFields.NoHeadline;
-        if (document.Title is { Length: > 0 } title && (!hasTitle || article.TitleDerived || !document.TitleDerived)) (article.Title, article.TitleDerived) = (title, document.TitleDerived);
+        if (document.Title is { Length: > 0 } title && (!hasTitle || article.TitleDerived || !document.TitleDerived))
+            (article.Title, article.TitleDerived) = (title, document.TitleDerived);
         else if (!hasTitle) (article.Title, article.TitleDerived) = (ReadFields.NoHeadline, document.TitleDerived);
         article.Url = document.Url ?? article.Url;
         article.Language = document.Language ?? article.Language;
@@ -24,5 +25,8 @@ internal static class DocumentFields
 
     /// <summary>The outbound links, each address once.</summary>
     public static IEnumerable<ArticleLink> Links(long article, Document document) =>
-        document.Links.DistinctBy(l => l.Url, StringComparer.Ordinal).Take(MaxLinks).Select(l => new ArticleLink { ArticleId = article, Url = l.Url, Text = l.Text });
+        document.Links
+            .DistinctBy(l => l.Url, StringComparer.Ordinal)
+            .Take(MaxLinks)
+            .Select(l => new ArticleLink { ArticleId = article, Url = l.Url, Text = l.Text });
 }

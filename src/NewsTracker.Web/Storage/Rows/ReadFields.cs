@@ -5,18 +5,31 @@ using NewsTracker.Web.Storage.Model;
 
 namespace NewsTracker.Web.Storage.Rows;
 
-/// <summary>The fields of an article that a person may correct. Kept with a version of a corrected article they are those its files gave: what a correction is taken back to.</summary>
-internal sealed record ReadFields(string Title, bool TitleDerived, string? Outlet, IReadOnlyList<string> Byline, Published? Published, string? Url, string? Language)
+/// <summary>
+/// The fields of an article that a person may correct. Kept with a version of a corrected article they are those its files gave: what a
+/// correction is taken back to.
+/// </summary>
+internal sealed record ReadFields(
+    string Title, bool TitleDerived, string? Outlet, IReadOnlyList<string> Byline, Published? Published, string? Url, string? Language)
 {
     /// <summary>Title of an article whose file has none.</summary>
     public const string NoHeadline = "(no headline)";
 
     /// <param name="article">With its outlet loaded.</param>
     public static ReadFields Of(Article article) =>
-        new(article.Title, article.TitleDerived, article.Outlet?.Name, article.Byline, article.Published?.ToPublished(), article.Url, article.Language);
+        new(
+            article.Title, article.TitleDerived, article.Outlet?.Name, article.Byline, article.Published?.ToPublished(), article.Url,
+            article.Language);
 
     public static ReadFields Of(Document document) =>
-        new(document.Title is { Length: > 0 } title ? title : NoHeadline, document.TitleDerived, document.Outlet, document.Byline, document.Published, document.Url, document.Language);
+        new(
+            document.Title is { Length: > 0 } title ? title : NoHeadline,
+            document.TitleDerived,
+            document.Outlet,
+            document.Byline,
+            document.Published,
+            document.Url,
+            document.Language);
 
     /// <summary>The fields as corrected.</summary>
     public ReadFields With(IEnumerable<Correction> corrections)

@@ -8,8 +8,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace NewsTracker.Web.Storage.Rows;
 
 /// <summary>
-/// Inserts rows of a mapped type by one prepared statement, past the change tracker, which costs several times the insertion itself. Table, columns and
-/// conversions are those of the model. Works inside the context's current transaction; nothing follows a row's navigations.
+/// Inserts rows of a mapped type by one prepared statement, past the change tracker, which costs several times the insertion itself. Table,
+/// columns and conversions are those of the model. Works inside the context's current transaction; nothing follows a row's navigations.
 /// </summary>
 internal sealed class RowInserter<T> : IDisposable
     where T : class
@@ -36,7 +36,8 @@ internal sealed class RowInserter<T> : IDisposable
             names.Add($"\"{property.GetColumnName(table)}\"");
         }
 
-        command.CommandText = $"INSERT INTO \"{table.Name}\" ({string.Join(", ", names)}) VALUES ({string.Join(", ", columns.Select(c => c.Parameter.ParameterName))})";
+        command.CommandText = $"INSERT INTO \"{table.Name}\" ({string.Join(", ", names)}) VALUES " +
+            $"({string.Join(", ", columns.Select(c => c.Parameter.ParameterName))})";
         command.Prepare();
     }
 
@@ -45,7 +46,8 @@ internal sealed class RowInserter<T> : IDisposable
         foreach (var column in columns)
         {
             var value = column.Property.GetValue(row);
-            column.Parameter.Value = (value is null ? null : column.Converter is { } converter ? converter.ConvertToProvider(value) : value) ?? DBNull.Value;
+            column.Parameter.Value = (value is null ? null : column.Converter is { } converter ? converter.ConvertToProvider(value) : value)
+                ?? DBNull.Value;
         }
 
         command.ExecuteNonQuery();

@@ -6,8 +6,8 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace NewsTracker.Web.Storage.Rows;
 
 /// <summary>
-/// One SQL statement on a context's own connection and in its transaction, prepared once and run often: for the tables that stand outside the model (search,
-/// counts). Parameters are $0, $1, … in the order of the values.
+/// One SQL statement on a context's own connection and in its transaction, prepared once and run often: for the tables that stand outside
+/// the model (search, counts). Parameters are $0, $1, … in the order of the values.
 /// </summary>
 internal sealed class Statement : IDisposable
 {

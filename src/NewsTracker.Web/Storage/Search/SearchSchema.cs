@@ -3,14 +3,15 @@ using System.Text.RegularExpressions;
 namespace NewsTracker.Web.Storage.Search;
 
 /// <summary>
-/// The tables of search, names and counts: derived data outside the model, in SQLite's own words. They come after the model's migrations: what is missing is
-/// made, an index or trigger of another version is made anew (a migration that rebuilds a table of the model takes those on it away).
+/// The tables of search, names and counts: derived data outside the model, in SQLite's own words. They come after the model's migrations:
+/// what is missing is made, an index or trigger of another version is made anew (a migration that rebuilds a table of the model takes those
+/// on it away).
 /// </summary>
 internal static class SearchSchema
 {
     /// <summary>
-    /// The text is not stored twice: the index holds folded words alone, and a document's row in SearchDocs says where its words stand. A document's id begins
-    /// with its day, so that the newest matches are found without looking at the others (see DocumentId).
+    /// The text is not stored twice: the index holds folded words alone, and a document's row in SearchDocs says where its words stand. A
+    /// document's id begins with its day, so that the newest matches are found without looking at the others (see DocumentId).
     /// </summary>
     private const string Search = """
         CREATE VIRTUAL TABLE "SearchIndex" USING fts5("Title", "Body", "Tags", content='', contentless_delete=1, tokenize='ascii');
@@ -54,7 +55,10 @@ internal static class SearchSchema
         END;
         """;
 
-    /// <summary>Counts of articles by outlet and by day, kept by the database itself. Outlet 0 is "no outlet"; the rows of outlet -1 count all. Day '' is "no date".</summary>
+    /// <summary>
+    /// Counts of articles by outlet and by day, kept by the database itself. Outlet 0 is "no outlet"; the rows of outlet -1 count all. Day
+    /// '' is "no date".
+    /// </summary>
     private const string Counts = """
         CREATE TABLE "ArticleDays" ("OutletId" INTEGER NOT NULL, "Day" TEXT NOT NULL, "Articles" INTEGER NOT NULL, PRIMARY KEY ("OutletId", "Day")) WITHOUT ROWID;
         CREATE TABLE "OutletCounts" ("OutletId" INTEGER PRIMARY KEY, "Articles" INTEGER NOT NULL DEFAULT 0, "Copies" INTEGER NOT NULL DEFAULT 0, "Copied" INTEGER NOT NULL DEFAULT 0);
@@ -96,18 +100,25 @@ internal static class SearchSchema
         DELETE FROM "NameMentions" WHERE "ArticleId" = OLD."Id";
         """;
 
-    /// <summary>Every object, in an order in which they can be made. SQLite keeps the text of a statement, so that an object of another version is known by it.</summary>
-    public static IReadOnlyList<SchemaObject> Objects { get; } = [.. new[] { Search, Names, Listings, Counts }.SelectMany(Statements).Select(SchemaObject.Of)];
+    /// <summary>
+    /// Every object, in an order in which they can be made. SQLite keeps the text of a statement, so that an object of another version is
+    /// known by it.
+    /// </summary>
+    public static IReadOnlyList<SchemaObject> Objects { get; } =
+        [.. new[] { Search, Names, Listings, Counts }.SelectMany(Statements).Select(SchemaObject.Of)];
 
     /// <summary>The statements of a script, of which each begins a line with CREATE.</summary>
-    private static IEnumerable<string> Statements(string script) => ("\n" + script).Split("\nCREATE ").Skip(1).Select(s => "CREATE " + s.TrimEnd().TrimEnd(';')
-        .Replace("{ADD}", Add, StringComparison.Ordinal).Replace("{TAKE}", Take, StringComparison.Ordinal).Replace("{FORGET}", Forget, StringComparison.Ordinal));
+    private static IEnumerable<string> Statements(
+        string script) => ("\n" + script).Split("\nCREATE ").Skip(1).Select(s => "CREATE " + s.TrimEnd().TrimEnd(';')
+        .Replace("{ADD}", Add, StringComparison.Ordinal).Replace("{TAKE}", Take, StringComparison.Ordinal)
+        .Replace("{FORGET}", Forget, StringComparison.Ordinal));
 }
 
 /// <summary>A table, index or trigger by its name and the statement that makes it.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Sql">The statement without its semicolon, as sqlite_master keeps it.</param>
-/// <param name="Drop">The statement that takes it away without loss; null for a table, whose rows a migration must keep or make again.</param>
+/// <param name="Drop">The statement that takes it away without loss; null for a table, whose rows a migration must keep or make
+/// again.</param>
 internal sealed partial record SchemaObject(string Name, string Sql, string? Drop)
 {
     public static SchemaObject Of(string sql)

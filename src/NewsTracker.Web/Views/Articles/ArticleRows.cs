@@ -21,18 +21,27 @@ internal static class ArticleRows
     {
         var rows = await articles.Select(a => new
         {
-            a.Id, a.ExternalId, a.Title, a.TitleDerived, a.Url, a.Published, a.Language, a.HasText, a.CopyOfId, Outlet = a.Outlet == null ? null : a.Outlet.Name, a.SubStory!.Slug,
+            a.Id, a.ExternalId, a.Title, a.TitleDerived, a.Url, a.Published, a.Language, a.HasText, a.CopyOfId,
+            Outlet = a.Outlet == null ? null : a.Outlet.Name, a.SubStory!.Slug,
         }).ToListAsync(cancellation);
-        return [.. rows.Select(a => new ArticleRow(a.Id, a.ExternalId, a.Outlet, a.Title, a.TitleDerived, a.Url, a.Published?.ToPublished(), a.Language, a.HasText, a.CopyOfId, a.Slug, null))];
+        return [.. rows.Select(a => new ArticleRow(
+            a.Id, a.ExternalId, a.Outlet, a.Title, a.TitleDerived, a.Url, a.Published?.ToPublished(), a.Language, a.HasText, a.CopyOfId,
+            a.Slug, null))];
     }
 
-    /// <summary>The words of the passages and their addresses, in their order; a passage that its text no longer holds is left out.</summary>
-    public static async Task<IReadOnlyList<CitedSentence>> PassagesAsync(NewsDb db, IReadOnlyList<PassageRow> passages, CancellationToken cancellation)
+    /// <summary>
+    /// The words of the passages and their addresses, in their order; a passage that its text no longer holds is left out.
+    /// </summary>
+    public static async Task<IReadOnlyList<CitedSentence>> PassagesAsync(
+        NewsDb db, IReadOnlyList<PassageRow> passages, CancellationToken cancellation)
     {
         var ids = passages.Select(p => p.Article).Distinct().ToList();
         var texts = (await db.Articles.AsNoTracking().Where(a => ids.Contains(a.Id) && a.RemovedAt == null).Select(a => new
         {
-            a.Id, a.Title, Story = a.SubStory!.Parent == null || a.SubStory.Parent.Revision == 0 ? null : new StoryRef(a.SubStory.Parent.Slug, a.SubStory.Parent.Title),
+            a.Id, a.Title,
+            Story = a.SubStory!.Parent == null || a.SubStory.Parent.Revision == 0
+                ? null
+                : new StoryRef(a.SubStory.Parent.Slug, a.SubStory.Parent.Title),
             Text = a.Versions.OrderByDescending(v => v.Number).Select(v => v.Text).FirstOrDefault() ?? "",
         }).ToListAsync(cancellation)).ToDictionary(a => a.Id);
         var cited = new List<CitedSentence>();

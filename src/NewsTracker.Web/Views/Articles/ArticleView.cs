@@ -64,14 +64,23 @@ public sealed record ArticleView
 
 public sealed record VersionRef(int Number, DateTimeOffset Added, string FileName);
 
-/// <summary>A passage that a story cites. <paramref name="Anchor"/> is "p-start-end" in code points; each use links back to the sentence or event.</summary>
+/// <summary>
+/// A passage that a story cites. <paramref name="Anchor"/> is "p-start-end" in code points; each use links back to the sentence or event.
+/// </summary>
 public sealed record CitedPassage(Span Span, string Anchor, IReadOnlyList<PassageUse> Uses);
 
 /// <summary>
 /// A sentence, event or disagreement (then <paramref name="Text"/> says about what, and the side) that rests on a passage.
 /// <paramref name="InFullTimeline"/>: only the full timeline of the story shows it.
 /// </summary>
-public sealed record PassageUse(string StorySlug, string StoryTitle, string Anchor, string Text, SupportStatus Support, UseKind Kind = UseKind.Sentence, bool InFullTimeline = false)
+public sealed record PassageUse(
+    string StorySlug,
+    string StoryTitle,
+    string Anchor,
+    string Text,
+    SupportStatus Support,
+    UseKind Kind = UseKind.Sentence,
+    bool InFullTimeline = false)
 {
     public string Address => $"/stories/{StorySlug}{(InFullTimeline ? $"?timeline=full&at={Anchor}" : "")}#{Anchor}";
 }
@@ -84,15 +93,19 @@ public enum UseKind
 }
 
 /// <summary>
-/// A field with what it says now (<paramref name="Value"/>, in the form of <see cref="CorrectionFields"/>) and where that came from; null evidence where nothing was found, or
-/// an earlier version gave it. For a corrected one <paramref name="Read"/> is what the file gives, and the evidence is of that.
+/// A field with what it says now (<paramref name="Value"/>, in the form of <see cref="CorrectionFields"/>) and where that came from; null
+/// evidence where nothing was found, or an earlier version gave it. For a corrected one <paramref name="Read"/> is what the file gives, and
+/// the evidence is of that.
 /// </summary>
-public sealed record FieldView(string Name, string? Value, Evidence? Evidence, string? Read, DateTimeOffset? CorrectedAt, string? CorrectedBy)
+public sealed record FieldView(
+    string Name, string? Value, Evidence? Evidence, string? Read, DateTimeOffset? CorrectedAt, string? CorrectedBy)
 {
     public bool IsCorrected => CorrectedAt is not null;
 }
 
-/// <summary>The place of a removed article: that it was there and when it went, not its words. <paramref name="Lifted"/>: it may be handed in again.</summary>
+/// <summary>
+/// The place of a removed article: that it was there and when it went, not its words. <paramref name="Lifted"/>: it may be handed in again.
+/// </summary>
 public sealed record Tombstone(long Id, DateTimeOffset RemovedAt, bool Lifted);
 
 /// <summary>How the article was read: where each field came from, what was left out, warnings, and the file.</summary>

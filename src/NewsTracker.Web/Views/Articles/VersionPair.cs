@@ -10,10 +10,22 @@ public sealed record VersionPair(ArticleRef Article, string? Language, ComparedV
 {
     internal static async Task<VersionPair?> LoadAsync(NewsDb db, long id, int from, int to, CancellationToken cancellation)
     {
-        var article = await db.Articles.AsNoTracking().Include(a => a.Outlet).FirstOrDefaultAsync(a => a.Id == id && a.RemovedAt == null, cancellation);
-        var numbers = await db.ArticleVersions.Where(v => v.ArticleId == id).OrderBy(v => v.Number).Select(v => v.Number).ToListAsync(cancellation);
+        var article = await db.Articles
+            .AsNoTracking()
+            .Include(a => a.Outlet)
+            .FirstOrDefaultAsync(a => a.Id == id && a.RemovedAt == null, cancellation);
+        var numbers = await db.ArticleVersions
+            .Where(v => v.ArticleId == id)
+            .OrderBy(v => v.Number)
+            .Select(v => v.Number)
+            .ToListAsync(cancellation);
         if (article is null || from == to || !numbers.Contains(from) || !numbers.Contains(to)) return null;
-        var versions = await db.ArticleVersions.AsNoTracking().Include(v => v.File).Where(v => v.ArticleId == id && (v.Number == from || v.Number == to)).OrderBy(v => v.Number).ToListAsync(cancellation);
+        var versions = await db.ArticleVersions
+            .AsNoTracking()
+            .Include(v => v.File)
+            .Where(v => v.ArticleId == id && (v.Number == from || v.Number == to))
+            .OrderBy(v => v.Number)
+            .ToListAsync(cancellation);
         return new(new(id, article.Outlet?.Name, article.Title), article.Language, Of(versions[0]), Of(versions[1]), numbers);
     }
 

@@ -49,7 +49,8 @@ internal static class StoryJsonWriter
     private static IReadOnlyList<CitationJson> Citations(IReadOnlyList<CitationView> citations) =>
     [
         .. citations.Select(c => new CitationJson(
-            c.Source, c.StatedNumber, c.Article, c.Passage is { } passage ? PassageJson.Of(passage) : null, c.Quote, c.Support, c.Resolution,
+            c.Source, c.StatedNumber, c.Article, c.Passage is { } passage ? PassageJson.Of(passage) : null, c.Quote, c.Support,
+            c.Resolution,
             Math.Round(c.Confidence, 4))),
     ];
 }

@@ -17,7 +17,9 @@ public sealed record DecisionView(
     [property: Description("Slug, at that time, of the story that it was merged or moved into.")] string? Into,
     [property: Description("The title that was given.")] string? Title,
     [property: Description("For notSame: event or story.")] string? Level,
-    [property: Description("The first 100 articles that it is about: those of the story, those taken out, or those that leave where both sides stand together.")] IReadOnlyList<long> Articles,
+    [property: Description(
+        "The first 100 articles that it is about: those of the story, those taken out, or those that leave where both sides stand " +
+        "together.")] IReadOnlyList<long> Articles,
     int ArticleCount,
     [property: Description("The first 100 articles of the other side.")] IReadOnlyList<long> Others,
     int OtherCount,
@@ -30,12 +32,26 @@ public sealed record DecisionView(
     /// <summary>Decisions about stories, newest first.</summary>
     internal static async Task<CursorPage<DecisionView>> ListAsync(NewsDb db, long? before, int size, CancellationToken cancellation)
     {
-        var rows = await db.Decisions.AsNoTracking().Where(d => StoryDecisionDetails.Kinds.Contains(d.Kind) && (before == null || d.Id < before)).OrderByDescending(d => d.Id).Take(size + 1).ToListAsync(cancellation);
+        var rows = await db.Decisions
+            .AsNoTracking()
+            .Where(d => StoryDecisionDetails.Kinds.Contains(d.Kind) && (before == null || d.Id < before))
+            .OrderByDescending(d => d.Id)
+            .Take(size + 1)
+            .ToListAsync(cancellation);
         var shown = rows.Take(size).ToList();
-        var lifts = (await db.Decisions.AsNoTracking().Where(d => d.Kind == StoryDecisionDetails.LiftKind).OrderBy(d => d.Id).ToListAsync(cancellation)).GroupBy(l => LiftDetails.Read(l).Decision).ToDictionary(g => g.Key, g => g.Last());
+        var lifts = (await db.Decisions
+            .AsNoTracking()
+            .Where(d => d.Kind == StoryDecisionDetails.LiftKind)
+            .OrderBy(d => d.Id)
+            .ToListAsync(cancellation)).GroupBy(l => LiftDetails.Read(l).Decision).ToDictionary(g => g.Key, g => g.Last());
         var ids = shown.Select(r => r.StoryId).OfType<long>().Distinct().ToList();
-        var slugs = await db.Stories.AsNoTracking().Where(s => ids.Contains(s.Id) && s.Revision > 0).ToDictionaryAsync(s => s.Id, s => s.Slug, cancellation);
-        return new([.. shown.Select(r => Of(r, r.StoryId is { } id ? slugs.GetValueOrDefault(id) : null, lifts.GetValueOrDefault(r.Id)))], rows.Count > size ? shown[^1].Id.ToString(System.Globalization.CultureInfo.InvariantCulture) : null);
+        var slugs = await db.Stories
+            .AsNoTracking()
+            .Where(s => ids.Contains(s.Id) && s.Revision > 0)
+            .ToDictionaryAsync(s => s.Id, s => s.Slug, cancellation);
+        return new(
+            [.. shown.Select(r => Of(r, r.StoryId is { } id ? slugs.GetValueOrDefault(id) : null, lifts.GetValueOrDefault(r.Id)))],
+            rows.Count > size ? shown[^1].Id.ToString(System.Globalization.CultureInfo.InvariantCulture) : null);
     }
 
     private static DecisionView Of(Decision row, string? story, Decision? lift)
@@ -44,7 +60,8 @@ public sealed record DecisionView(
         var what = details.What;
         var level = what.Kind != Core.Grouping.Constraints.StoryDecisionKind.NotSame ? null : what.WholeStories ? "story" : "event";
         return new(
-            row.Id, row.Kind, Moment(row.At), row.By, story, details.Story, details.Into, what.Title, level, [.. what.Articles.Take(MaxIds)], what.Articles.Count, [.. what.Others.Take(MaxIds)], what.Others.Count,
+            row.Id, row.Kind, Moment(row.At), row.By, story, details.Story, details.Into, what.Title, level,
+            [.. what.Articles.Take(MaxIds)], what.Articles.Count, [.. what.Others.Take(MaxIds)], what.Others.Count,
             (lift ?? row).CarriedOutAt is not null, lift is null ? null : Moment(lift.At), lift?.By);
     }
 

@@ -15,7 +15,8 @@ public sealed class InboxReader(NewsDb db)
 
     /// <summary>How many hand-ins there are by state.</summary>
     public async Task<InboxCounts> CountsAsync(CancellationToken cancellation) => new(
-        await db.Receipts.CountAsync(cancellation), await Of("waiting").CountAsync(cancellation), await Of("filed").CountAsync(cancellation), await Of("rejected").CountAsync(cancellation));
+        await db.Receipts.CountAsync(cancellation), await Of("waiting").CountAsync(cancellation),
+        await Of("filed").CountAsync(cancellation), await Of("rejected").CountAsync(cancellation));
 
     /// <summary>What was handed in, newest first.</summary>
     /// <param name="state">"waiting", "filed" or "rejected"; null for all.</param>
@@ -57,30 +58,60 @@ public sealed class InboxReader(NewsDb db)
         var ids = receipts.Select(r => r.FileId).Distinct().ToList();
         var files = await db.Files.AsNoTracking().Where(f => ids.Contains(f.Id)).ToDictionaryAsync(f => f.Id, cancellation);
         // A file of fifty thousand articles is counted, and its first are named.
-        var counts = await db.GivenIds.Where(g => ids.Contains(g.FileId)).GroupBy(g => g.FileId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellation);
+        var counts = await db.GivenIds
+            .Where(g => ids.Contains(g.FileId))
+            .GroupBy(g => g.FileId)
+            .Select(g => new { g.Key, Count = g.Count() })
+            .ToDictionaryAsync(g => g.Key, g => g.Count, cancellation);
         var (firstGiven, firstRejections) = (new List<GivenId>(), new List<FileRejection>());
         foreach (var id in ids)
         {
-            if (counts.ContainsKey(id)) firstGiven.AddRange(await db.GivenIds.AsNoTracking().Where(g => g.FileId == id).OrderBy(g => g.Id).Take(ListedArticles).ToListAsync(cancellation));
-            if (files[id].Rejected > 0) firstRejections.AddRange(await db.FileRejections.AsNoTracking().Where(r => r.FileId == id).OrderBy(r => r.Id).Take(ListedRejections).ToListAsync(cancellation));
+            if (counts.ContainsKey(id))
+                firstGiven.AddRange(await db.GivenIds
+                    .AsNoTracking()
+                    .Where(g => g.FileId == id)
+                    .OrderBy(g => g.Id)
+                    .Take(ListedArticles)
+                    .ToListAsync(cancellation));
+            if (files[id].Rejected > 0)
+                firstRejections.AddRange(await db.FileRejections
+                    .AsNoTracking()
+                    .Where(r => r.FileId == id)
+                    .OrderBy(r => r.Id)
+                    .Take(ListedRejections)
+                    .ToListAsync(cancellation));
         }
 
         var (given, rejections) = (firstGiven.ToLookup(g => g.FileId), firstRejections.ToLookup(r => r.FileId));
         var wanted = given.SelectMany(g => g).Select(g => g.ArticleId).OfType<long>().Distinct().ToList();
         var articles = await db.Articles.AsNoTracking().Where(a => wanted.Contains(a.Id))
-            .Select(a => new { a.Id, a.Title, Outlet = a.Outlet == null ? null : a.Outlet.Name, Slug = a.SubStory!.Parent!.Slug, Story = a.SubStory.Parent.Title })
+            .Select(a => new
+            {
+                a.Id,
+                a.Title,
+                Outlet = a.Outlet == null ? null : a.Outlet.Name,
+                Slug = a.SubStory!.Parent!.Slug,
+                Story = a.SubStory.Parent.Title
+            })
             .ToDictionaryAsync(a => a.Id, cancellation);
         var told = given.SelectMany(g => g).Where(g => g.StoryId is not null).Select(g => g.StoryId!.Value).Distinct().ToList();
-        var stories = await db.Stories.AsNoTracking().Where(s => told.Contains(s.Id)).ToDictionaryAsync(s => s.Id, s => new StoryRef(s.Slug, s.Title), cancellation);
+        var stories = await db.Stories
+            .AsNoTracking()
+            .Where(s => told.Contains(s.Id))
+            .ToDictionaryAsync(s => s.Id, s => new StoryRef(s.Slug, s.Title), cancellation);
         return [.. receipts.Select(r =>
         {
             var file = files[r.FileId];
             return new InboxRow(
-                r.FileId, r.Name, new DateTimeOffset(r.At, TimeSpan.Zero), file.Size, file.State, r.IsDuplicate, file.RemovedAt is not null, file.Entrance,
+                r.FileId, r.Name, new DateTimeOffset(r.At, TimeSpan.Zero), file.Size, file.State, r.IsDuplicate, file.RemovedAt is not null,
+                file.Entrance,
                 new FileCounts(file.Added, file.NewVersions, file.Copies, file.Duplicates, file.Rejected),
                 [.. given[r.FileId].Select(g =>
-                    g.ArticleId is { } id && articles.TryGetValue(id, out var a) ? new InboxArticle(a.Id, a.Title, a.Outlet, new StoryRef(a.Slug, a.Story))
-                    : g.StoryId is { } storyId && stories.TryGetValue(storyId, out var story) ? new InboxArticle(null, story.Title, null, story) : null).OfType<InboxArticle>()],
+                    g.ArticleId is { } id && articles.TryGetValue(id, out var a)
+                    ? new InboxArticle(a.Id, a.Title, a.Outlet, new StoryRef(a.Slug, a.Story))
+                    : g.StoryId is { } storyId && stories.TryGetValue(storyId, out var story)
+                    ? new InboxArticle(null, story.Title, null, story)
+                    : null).OfType<InboxArticle>()],
                 counts.GetValueOrDefault(r.FileId),
                 [.. rejections[r.FileId].Select(x => new InboxRejection(x.Entry, x.Message))], file.Rejected);
         })];

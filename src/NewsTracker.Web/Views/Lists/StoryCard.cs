@@ -30,12 +30,14 @@ public sealed record StoryCard(
     /// <summary>The rows without what only a story's page needs, which may be large.</summary>
     internal static IQueryable<Story> Light(IQueryable<Story> stories) => stories.AsNoTracking().Select(s => new Story
     {
-        Id = s.Id, Slug = s.Slug, Title = s.Title, LatestDay = s.LatestDay, ChangedAt = s.ChangedAt, ArticleCount = s.ArticleCount, OutletCount = s.OutletCount,
-        Lead = s.Lead, NewestEventLabel = s.NewestEventLabel, NewestEventText = s.NewestEventText, IsSample = s.IsSample, Revision = s.Revision,
+        Id = s.Id, Slug = s.Slug, Title = s.Title, LatestDay = s.LatestDay, ChangedAt = s.ChangedAt, ArticleCount = s.ArticleCount,
+        OutletCount = s.OutletCount, Lead = s.Lead, NewestEventLabel = s.NewestEventLabel, NewestEventText = s.NewestEventText,
+        IsSample = s.IsSample, Revision = s.Revision,
     });
 
     internal static StoryCard Of(Story s, StoryListing listing) => new(
-        s.Slug, s.Title, s.LatestDay, new DateTimeOffset(s.ChangedAt, TimeSpan.Zero), s.ArticleCount, s.OutletCount, listing.Outlets, s.Lead, s.NewestEventLabel, s.NewestEventText, s.IsSample, listing.Language)
+        s.Slug, s.Title, s.LatestDay, new DateTimeOffset(s.ChangedAt, TimeSpan.Zero), s.ArticleCount, s.OutletCount, listing.Outlets,
+        s.Lead, s.NewestEventLabel, s.NewestEventText, s.IsSample, listing.Language)
     {
         Revision = s.Revision, Coverage = listing.Coverage, Names = listing.Names,
     };

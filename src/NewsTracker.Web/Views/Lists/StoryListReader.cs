@@ -9,7 +9,8 @@ namespace NewsTracker.Web.Views.Lists;
 public sealed class StoryListReader(NewsDb db)
 {
     /// <summary>Top-level stories, latest development first.</summary>
-    public Task<CursorPage<StoryCard>> FrontAsync(string? cursor, int size, CancellationToken cancellation) => FrontAsync(StoryFilter.None, cursor, size, cancellation);
+    public Task<CursorPage<StoryCard>> FrontAsync(string? cursor, int size, CancellationToken cancellation) =>
+        FrontAsync(StoryFilter.None, cursor, size, cancellation);
 
     /// <summary>Top-level stories that the filter lets through, latest development first.</summary>
     public async Task<CursorPage<StoryCard>> FrontAsync(StoryFilter filter, string? cursor, int size, CancellationToken cancellation)
@@ -28,7 +29,8 @@ public sealed class StoryListReader(NewsDb db)
         if (ids.Count == 0) return [];
         var stories = await StoryCard.Light(db.Stories.Where(s => ids.Contains(s.Id))).ToDictionaryAsync(s => s.Id, cancellation);
         var listings = StoryListing.Of(db, ids);
-        return [.. ids.Where(stories.ContainsKey).Select(id => StoryCard.Of(stories[id], listings.GetValueOrDefault(id) ?? StoryListing.Empty))];
+        return [.. ids.Where(stories.ContainsKey)
+            .Select(id => StoryCard.Of(stories[id], listings.GetValueOrDefault(id) ?? StoryListing.Empty))];
     }
 
     /// <summary>The languages that stories are mostly in, from one look-up a language.</summary>
@@ -41,6 +43,7 @@ public sealed class StoryListReader(NewsDb db)
 
     /// <summary>Top-level stories for choosing one at upload, latest development first.</summary>
     public async Task<IReadOnlyList<StoryRef>> ChoicesAsync(int limit, CancellationToken cancellation) =>
-        await db.Stories.AsNoTracking().Where(s => s.ParentId == null && s.Revision > 0).OrderByDescending(s => s.LatestDay).ThenByDescending(s => s.Id)
+        await db.Stories.AsNoTracking().Where(s => s.ParentId == null && s.Revision > 0).OrderByDescending(s => s.LatestDay)
+            .ThenByDescending(s => s.Id)
             .Take(limit).Select(s => new StoryRef(s.Slug, s.Title)).ToListAsync(cancellation);
 }

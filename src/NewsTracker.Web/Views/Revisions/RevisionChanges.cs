@@ -2,7 +2,10 @@ using NewsTracker.Web.Views.Json;
 
 namespace NewsTracker.Web.Views.Revisions;
 
-/// <summary>What one revision changed against the one before. Events that kept their words but changed their date are re-dated, not dropped and added.</summary>
+/// <summary>
+/// What one revision changed against the one before. Events that kept their words but changed their date are re-dated, not dropped and
+/// added.
+/// </summary>
 public sealed record RevisionChanges(
     IReadOnlyList<string> SentencesAdded,
     IReadOnlyList<string> SentencesDropped,
@@ -26,7 +29,9 @@ public sealed record RevisionChanges(
             [.. newSentences.Except(oldSentences)], [.. oldSentences.Except(newSentences)],
             [.. newEvents.Where(e => !oldEvents.ContainsKey(e.Key)).Select(e => $"{e.Value}: {e.Key}")],
             [.. oldEvents.Where(e => !newEvents.ContainsKey(e.Key)).Select(e => $"{e.Value}: {e.Key}")],
-            [.. newEvents.Where(e => oldEvents.TryGetValue(e.Key, out var label) && label != e.Value).Select(e => $"{oldEvents[e.Key]} → {e.Value}: {e.Key}")],
+            [.. newEvents
+                .Where(e => oldEvents.TryGetValue(e.Key, out var label) && label != e.Value)
+                .Select(e => $"{oldEvents[e.Key]} → {e.Value}: {e.Key}")],
             [.. newArticles.Except(oldArticles)], [.. oldArticles.Except(newArticles)]);
     }
 
@@ -35,5 +40,6 @@ public sealed record RevisionChanges(
     private static Dictionary<string, string> Events(StoryJson story) =>
         story.Timeline.DistinctBy(e => e.Text).ToDictionary(e => e.Text, e => e.Label, StringComparer.Ordinal);
 
-    private static List<string> Articles(StoryJson story) => [.. story.Articles.Select(a => a.Outlet is { } outlet ? $"{outlet}: {a.Title}" : a.Title)];
+    private static List<string> Articles(StoryJson story) =>
+        [.. story.Articles.Select(a => a.Outlet is { } outlet ? $"{outlet}: {a.Title}" : a.Title)];
 }

@@ -2,7 +2,9 @@ using NewsTracker.Web.Views.Stories;
 
 namespace NewsTracker.Web.Views.Revisions;
 
-/// <summary>What differs between two states of a story, in the order of the later one; what was dropped comes where its kind is listed, last.</summary>
+/// <summary>
+/// What differs between two states of a story, in the order of the later one; what was dropped comes where its kind is listed, last.
+/// </summary>
 public sealed record RevisionDiff(
     string? FormerTitle,
     IReadOnlyList<SentenceChange> Sentences,
@@ -20,7 +22,8 @@ public sealed record RevisionDiff(
         var events = EventPairs(before, after);
         return new RevisionDiff(
             before is not null && before.Title != after.Title ? before.Title : null,
-            [.. sentences.Where(s => s.Kind != ChangeKind.Kept)], [.. events.Where(e => e.Kind != ChangeKind.Kept)], ArticlesBetween(before, after),
+            [.. sentences.Where(s => s.Kind != ChangeKind.Kept)], [.. events.Where(e => e.Kind != ChangeKind.Kept)],
+            ArticlesBetween(before, after),
             sentences.Count(s => s.Kind == ChangeKind.Kept), events.Count(e => e.Kind == ChangeKind.Kept));
     }
 
@@ -29,31 +32,46 @@ public sealed record RevisionDiff(
         var old = All(before);
         var now = All(after);
         var pairs = WordLikeness.Pair([.. old.Select(s => s.Sentence.Text)], [.. now.Select(s => s.Sentence.Text)]);
-        var changes = now.Select((s, i) => new SentenceChange(Kind(s.Sentence, pairs[i] is { } j ? old[j].Sentence : null), s.Heading, pairs[i] is { } k ? old[k].Sentence : null, s.Sentence));
-        var dropped = old.Where((_, i) => !pairs.Contains(i)).Select(s => new SentenceChange(ChangeKind.Dropped, s.Heading, s.Sentence, null));
+        var changes = now.Select((s, i) => new SentenceChange(
+            Kind(s.Sentence, pairs[i] is { } j ? old[j].Sentence : null), s.Heading, pairs[i] is { } k ? old[k].Sentence : null,
+            s.Sentence));
+        var dropped = old.Where((_, i) => !pairs.Contains(i))
+            .Select(s => new SentenceChange(ChangeKind.Dropped, s.Heading, s.Sentence, null));
         return [.. changes, .. dropped];
 
         static ChangeKind Kind(SentenceView now, SentenceView? old) =>
-            old is null ? ChangeKind.Added : old.Text != now.Text ? ChangeKind.Reworded : old.Voices != now.Voices ? ChangeKind.Retold : ChangeKind.Kept;
+            old is null ? ChangeKind.Added
+                : old.Text != now.Text ? ChangeKind.Reworded
+                : old.Voices != now.Voices ? ChangeKind.Retold
+                : ChangeKind.Kept;
     }
 
     private static List<EventChange> EventPairs(StoryView? before, StoryView after)
     {
         IReadOnlyList<EventView> old = before?.Timeline ?? [];
         var pairs = WordLikeness.Pair([.. old.Select(e => e.Text)], [.. after.Timeline.Select(e => e.Text)]);
-        var changes = after.Timeline.Select((e, i) => new EventChange(Kind(e, pairs[i] is { } j ? old[j] : null), pairs[i] is { } k ? old[k] : null, e));
+        var changes = after.Timeline.Select((e, i) =>
+            new EventChange(Kind(e, pairs[i] is { } j ? old[j] : null), pairs[i] is { } k ? old[k] : null, e));
         var dropped = old.Where((_, i) => !pairs.Contains(i)).Select(e => new EventChange(ChangeKind.Dropped, e, null));
         return [.. changes, .. dropped];
 
         static ChangeKind Kind(EventView now, EventView? old) =>
-            old is null ? ChangeKind.Added : old.Date != now.Date ? ChangeKind.Redated : old.Text != now.Text ? ChangeKind.Reworded : old.Voices != now.Voices && old.Voices > 0 ? ChangeKind.Retold : ChangeKind.Kept;
+            old is null ? ChangeKind.Added
+                : old.Date != now.Date ? ChangeKind.Redated
+                : old.Text != now.Text ? ChangeKind.Reworded
+                : old.Voices != now.Voices && old.Voices > 0 ? ChangeKind.Retold
+                : ChangeKind.Kept;
     }
 
     private static List<ArticleChange> ArticlesBetween(StoryView? before, StoryView after)
     {
         var old = (before?.Articles ?? []).Select(a => a.Id).ToHashSet();
         var now = after.Articles.Select(a => a.Id).ToHashSet();
-        return [.. after.Articles.Where(a => !old.Contains(a.Id)).Select(a => new ArticleChange(ChangeKind.Added, a)), .. (before?.Articles ?? []).Where(a => !now.Contains(a.Id)).Select(a => new ArticleChange(ChangeKind.Dropped, a))];
+        return
+        [
+            .. after.Articles.Where(a => !old.Contains(a.Id)).Select(a => new ArticleChange(ChangeKind.Added, a)),
+            .. (before?.Articles ?? []).Where(a => !now.Contains(a.Id)).Select(a => new ArticleChange(ChangeKind.Dropped, a))
+        ];
     }
 
     private static List<(string Heading, SentenceView Sentence)> All(StoryView? story) =>

@@ -17,7 +17,9 @@ internal static class RevisionFormats
     })));
 
     private static string Changes(byte[]? before, byte[] after, IReadOnlyList<string> decisions) =>
-        JsonSerializer.Serialize(RevisionChanges.Between(before is null ? null : StoryJson.Read(before), StoryJson.Read(after)) with { Decisions = decisions }, JsonSerializerOptions.Web);
+        JsonSerializer.Serialize(
+            RevisionChanges.Between(before is null ? null : StoryJson.Read(before), StoryJson.Read(after)) with { Decisions = decisions },
+            JsonSerializerOptions.Web);
 
     private static string Shown(byte[] snapshot) => StoryJson.Read(snapshot).ShownState();
 }

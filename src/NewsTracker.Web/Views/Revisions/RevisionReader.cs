@@ -24,10 +24,16 @@ public sealed class RevisionReader(NewsDb db)
     public async Task<CursorPage<RevisionRow>> ListAsync(long story, string? cursor, int size, CancellationToken cancellation)
     {
         var query = db.Revisions.AsNoTracking().Where(r => r.StoryId == story);
-        if (int.TryParse(cursor, NumberStyles.None, CultureInfo.InvariantCulture, out var before)) query = query.Where(r => r.Number < before);
-        var rows = await query.OrderByDescending(r => r.Number).Take(size + 1).Select(r => new { r.Number, r.At, r.Changes }).ToListAsync(cancellation);
+        if (int.TryParse(cursor, NumberStyles.None, CultureInfo.InvariantCulture, out var before))
+            query = query.Where(r => r.Number < before);
+        var rows = await query
+            .OrderByDescending(r => r.Number)
+            .Take(size + 1)
+            .Select(r => new { r.Number, r.At, r.Changes })
+            .ToListAsync(cancellation);
         return new CursorPage<RevisionRow>(
-            [.. rows.Take(size).Select(r => new RevisionRow(r.Number, Moment(r.At), JsonSerializer.Deserialize<RevisionChanges>(r.Changes, JsonSerializerOptions.Web)!))],
+            [.. rows.Take(size).Select(r => new RevisionRow(
+                r.Number, Moment(r.At), JsonSerializer.Deserialize<RevisionChanges>(r.Changes, JsonSerializerOptions.Web)!))],
             rows.Count > size ? rows[size - 1].Number.ToString(CultureInfo.InvariantCulture) : null);
     }
 
@@ -35,11 +41,19 @@ public sealed class RevisionReader(NewsDb db)
     public async Task<RevisionView?> OneAsync(RevisedStory story, int number, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(story);
-        var row = await db.Revisions.AsNoTracking().Where(r => r.StoryId == story.Id && r.Number == number).Select(r => new { r.At, r.Snapshot }).FirstOrDefaultAsync(cancellation);
+        var row = await db.Revisions
+            .AsNoTracking()
+            .Where(r => r.StoryId == story.Id && r.Number == number)
+            .Select(r => new { r.At, r.Snapshot })
+            .FirstOrDefaultAsync(cancellation);
         if (row is null) return null;
         var shown = StoryJson.Read(Compression.Unpack(row.Snapshot));
         var ids = shown.Articles.Select(a => a.Id).ToList();
-        var onFile = await db.Articles.AsNoTracking().Where(a => ids.Contains(a.Id) && a.RemovedAt == null).Select(a => a.Id).ToListAsync(cancellation);
+        var onFile = await db.Articles
+            .AsNoTracking()
+            .Where(a => ids.Contains(a.Id) && a.RemovedAt == null)
+            .Select(a => a.Id)
+            .ToListAsync(cancellation);
         return new RevisionView(number, Moment(row.At), RevisionSnapshot.Read(shown, story, onFile.ToHashSet()));
     }
 

@@ -43,17 +43,25 @@ internal sealed class StoryAssembler
         var stated = parts.Stated is { } page ? StatedPages.Read(page) : null;
         return new StoryView
         {
-            Id = story.Id, Slug = story.Slug, Title = story.Title, Origin = story.Origin, Revision = story.Revision, IsSample = story.IsSample,
-            Language = parts.Articles.Select(a => a.Language).OfType<string>().GroupBy(l => l).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.Key,
+            Id = story.Id, Slug = story.Slug, Title = story.Title, Origin = story.Origin, Revision = story.Revision,
+            IsSample = story.IsSample,
+            Language = parts.Articles.Select(a => a.Language).OfType<string>().GroupBy(l => l).OrderByDescending(g => g.Count()).ThenBy(
+                g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.Key,
             Parent = parts.Parent is { } parent ? new StoryRef(parent.Slug, parent.Title) : null,
             Updated = new DateTimeOffset(story.ChangedAt, TimeSpan.Zero), LatestDay = story.LatestDay,
             StatedFile = stated, StatedArticleCount = stated?.StatedArticleCount ?? story.StatedArticleCount,
-            Stated = stated is null ? null : new StatedCounts(stated.StatedArticleCount, stated.StatedSourceCount, stated.StatedStoryCount, stated.StatedRelatedCount, stated.StatedLinkCount),
+            Stated = stated is null
+                ? null
+                : new StatedCounts(
+                    stated.StatedArticleCount, stated.StatedSourceCount, stated.StatedStoryCount, stated.StatedRelatedCount,
+                    stated.StatedLinkCount),
             OutletCount = parts.Articles.Where(a => a.OutletId is not null).Select(a => a.OutletId).Distinct().Count(),
             Sections = sections, Timeline = timeline, EventCount = story.EventCount, Disagreements = disagreements,
             Sources = [.. numbers.All.Where(n => articles.ContainsKey(numbers.ArticleOf(n))).Select(Source)],
             SubStories = SubStories(stated), Articles = [.. InOrder(stated).Select(Row)],
-            ExternalResources = [.. story.ExternalResources.OrderBy(r => r.Position).Select(r => new ResourceView(r.Url, r.CitedCount, r.StatedCount))],
+            ExternalResources = [.. story.ExternalResources
+                .OrderBy(r => r.Position)
+                .Select(r => new ResourceView(r.Url, r.CitedCount, r.StatedCount))],
             Findings = Parse<Finding>(story.Findings),
         };
 
@@ -66,32 +74,45 @@ internal sealed class StoryAssembler
         }
     }
 
-    private SectionView Section(Section section, int index) => new(section.Heading, section.Origin, [.. section.Sentences.OrderBy(s => s.Position).Select((sentence, i) =>
+    private SectionView Section(
+        Section section,
+        int index) => new(section.Heading, section.Origin, [.. section.Sentences.OrderBy(s => s.Position).Select((sentence, i) =>
     {
         var anchor = StoryAnchors.Sentence(index, i);
         var citations = Citations(sentence.Citations.Where(c => !c.IsCorroboration), anchor, false);
         var further = Citations(sentence.Citations.Where(c => c.IsCorroboration), anchor, false);
-        return new SentenceView(anchor, sentence.Text, sentence.Origin, sentence.Salience, Voices([.. citations, .. further]), citations, further);
+        return new SentenceView(
+            anchor, sentence.Text, sentence.Origin, sentence.Salience, Voices([.. citations, .. further]), citations, further);
     })]);
 
     private EventView Event(TimelineEvent told, string anchor)
     {
         var citations = Citations(told.Citations, anchor, told.Origin == Origin.Imported);
         var date = told is { Start: { } start, End: { } end } ? new DateSpan(start, end, told.Precision) : null;
-        return new EventView(anchor, told.Label, date, told.Text, told.Quote ?? citations.FirstOrDefault()?.Quote, told.Origin, told.Salience, told.DateFrom, told.Planned, told.Shown, Voices(citations), citations);
+        return new EventView(
+            anchor, told.Label, date, told.Text, told.Quote ?? citations.FirstOrDefault()?.Quote, told.Origin, told.Salience, told.DateFrom,
+            told.Planned, told.Shown, Voices(citations), citations);
     }
 
     /// <param name="rows">The citations.</param>
     /// <param name="anchor">What cites.</param>
     /// <param name="ownNumbers">True where stated numbers are not those of Sources.</param>
-    private List<CitationView> Citations(IEnumerable<Citation> rows, string anchor, bool ownNumbers) => [.. rows.OrderBy(c => c.Position).Select(c =>
-        View(new DigestCitation(c.ArticleId, c is { PassageStart: { } start, PassageEnd: { } end } ? new Span(start, end) : null, c.Support, c.Resolution, c.Confidence, c.StatedNumber, c.Version), anchor, ownNumbers && c.StatedNumber is not null))];
+    private List<CitationView> Citations(
+        IEnumerable<Citation> rows, string anchor, bool ownNumbers) => [.. rows.OrderBy(c => c.Position).Select(c =>
+        View(
+            new DigestCitation(
+                c.ArticleId, c is { PassageStart: { } start, PassageEnd: { } end } ? new Span(start, end) : null, c.Support, c.Resolution,
+                c.Confidence, c.StatedNumber, c.Version),
+            anchor,
+            ownNumbers && c.StatedNumber is not null))];
 
     private CitationView View(DigestCitation citation, string anchor, bool otherScope)
     {
         var article = citation.Article is { } id ? articles.GetValueOrDefault(id) : null;
         int? source = article is null || otherScope ? null : numbers.Cite(article.Id, anchor);
-        var text = article is null ? null : parts.Texts.GetValueOrDefault((article.Id, citation.Version ?? Storage.Model.Citation.FirstVersion));
+        var text = article is null
+            ? null
+            : parts.Texts.GetValueOrDefault((article.Id, citation.Version ?? Storage.Model.Citation.FirstVersion));
         var passage = text is not null && citation.Passage is { } span && span.End <= text.Text.Length ? span : (Span?)null;
         return new CitationView(
             source, citation.StatedNumber, article?.Id, article?.Outlet?.Name, article?.Title,
@@ -99,7 +120,8 @@ internal sealed class StoryAssembler
             passage?.Of(text!.Text),
             passage is { } b ? PassageContext.Before(text!.Text, b.Start, ContextLength) : null,
             passage is { } f ? PassageContext.After(text!.Text, f.End, ContextLength) : null,
-            citation.Passage is not null && passage is null ? SupportStatus.NoText : citation.Support, citation.Resolution, citation.Confidence);
+            citation.Passage is not null && passage is null ? SupportStatus.NoText : citation.Support, citation.Resolution,
+            citation.Confidence);
     }
 
     /// <summary>Independent outlets that carry the words: copies count for the outlet they copy.</summary>
@@ -114,22 +136,31 @@ internal sealed class StoryAssembler
     {
         var article = articles[numbers.ArticleOf(number)];
         var note = notes[article.Id].FirstOrDefault(s => s.StatedNumber is null || s.StatedNumber == number);
-        return new SourceView(number, article.Id, article.Outlet?.Name, article.Title, note?.Description, article.Url, article.Published?.ToPublished(), article.HasText, article.Language, numbers.BackLinksOf(article.Id));
+        return new SourceView(
+            number, article.Id, article.Outlet?.Name, article.Title, note?.Description, article.Url, article.Published?.ToPublished(),
+            article.HasText, article.Language, numbers.BackLinksOf(article.Id));
     }
 
     private DisagreementView Disagreement(Disagreement disagreement, int index) => new(disagreement.Kind, disagreement.About,
-        [.. disagreement.Sides.Select(s => new DisagreementSideView(s.Value, [.. s.Citations.Select(c => View(c, StoryAnchors.Disagreement(index), false))]))]);
+        [.. disagreement.Sides.Select(s =>
+            new DisagreementSideView(s.Value, [.. s.Citations.Select(c => View(c, StoryAnchors.Disagreement(index), false))]))]);
 
     private List<SubStoryView> SubStories(ImportedStory? stated)
     {
-        var order = stated?.Stories.Select((s, i) => (s.Title, i)).DistinctBy(s => s.Title).ToDictionary(s => s.Title, s => s.i, StringComparer.Ordinal) ?? [];
+        var order = stated?.Stories
+            .Select((s, i) => (s.Title, i))
+            .DistinctBy(s => s.Title)
+            .ToDictionary(s => s.Title, s => s.i, StringComparer.Ordinal)
+            ?? [];
         var own = parts.Articles.ToLookup(a => a.SubStoryId);
         var listed = parts.SubStories.Where(s => s.StatedArticleCount is not null || own[s.Id].Any()).ToList();
         if (listed.Count < 2) return [];
         return [.. listed
-            .OrderBy(s => order.GetValueOrDefault(s.Title, int.MaxValue)).ThenByDescending(s => own[s.Id].Max(a => a.Published?.End)).ThenBy(s => s.Title, StringComparer.Ordinal)
+            .OrderBy(s => order.GetValueOrDefault(s.Title, int.MaxValue)).ThenByDescending(s => own[s.Id].Max(a => a.Published?.End))
+            .ThenBy(s => s.Title, StringComparer.Ordinal)
             .Select(s => new SubStoryView(
-                s.Slug, s.Title, own[s.Id].Count(), s.LatestDay ?? own[s.Id].Max(a => a.Published?.End), s.StatedArticleCount > 1, [.. own[s.Id].Select(a => a.Id)], s.Reason))];
+                s.Slug, s.Title, own[s.Id].Count(), s.LatestDay ?? own[s.Id].Max(a => a.Published?.End), s.StatedArticleCount > 1,
+                [.. own[s.Id].Select(a => a.Id)], s.Reason))];
     }
 
     /// <summary>Stated articles in their stated order; articles that joined before them, newest first.</summary>
@@ -139,7 +170,8 @@ internal sealed class StoryAssembler
         var place = ids.Select((id, i) => (id, i)).DistinctBy(x => x.id).ToDictionary(x => x.id, x => x.i);
         return parts.Articles
             .OrderBy(a => place.ContainsKey(a.Id)).ThenBy(a => place.GetValueOrDefault(a.Id))
-            .ThenByDescending(a => a.Published?.End ?? a.AnchorDay ?? DateOnly.MinValue).ThenBy(a => a.Title, StringComparer.Ordinal).ThenBy(a => a.Id);
+            .ThenByDescending(a => a.Published?.End ?? a.AnchorDay ?? DateOnly.MinValue).ThenBy(a => a.Title, StringComparer.Ordinal)
+            .ThenBy(a => a.Id);
     }
 
     private ArticleRow Row(Article a) => new(

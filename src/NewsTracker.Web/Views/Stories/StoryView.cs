@@ -45,7 +45,10 @@ public sealed record StoryView
     /// <summary>In order of number.</summary>
     public IReadOnlyList<SourceView> Sources { get; init; } = [];
 
-    /// <summary>Every event in order of date; a short view takes those with Shown. Where one page of the full timeline was loaded, hidden events of other pages have no passages.</summary>
+    /// <summary>
+    /// Every event in order of date; a short view takes those with Shown. Where one page of the full timeline was loaded, hidden events of
+    /// other pages have no passages.
+    /// </summary>
     public IReadOnlyList<EventView> Timeline { get; init; } = [];
 
     /// <summary>How many events the full timeline has; more than <see cref="Timeline"/> holds when only the short one was loaded.</summary>
@@ -67,8 +70,18 @@ public sealed record StatedCounts(int? Articles, int? Sources, int? Stories, int
 
 public sealed record SectionView(string Heading, Origin Origin, IReadOnlyList<SentenceView> Sentences);
 
-/// <summary><paramref name="Anchor"/> is the sentence's address on the page ("s1-2"). <paramref name="Voices"/> counts the independent outlets that carry it.</summary>
-public sealed record SentenceView(string Anchor, string Text, Origin Origin, double Salience, int Voices, IReadOnlyList<CitationView> Citations, IReadOnlyList<CitationView> Corroboration);
+/// <summary>
+/// <paramref name="Anchor"/> is the sentence's address on the page ("s1-2"). <paramref name="Voices"/> counts the independent outlets that
+/// carry it.
+/// </summary>
+public sealed record SentenceView(
+    string Anchor,
+    string Text,
+    Origin Origin,
+    double Salience,
+    int Voices,
+    IReadOnlyList<CitationView> Citations,
+    IReadOnlyList<CitationView> Corroboration);
 
 /// <summary><paramref name="Anchor"/> is the event's address on the page ("e-2026-01-22-1").</summary>
 public sealed record EventView(
@@ -86,8 +99,9 @@ public sealed record EventView(
     IReadOnlyList<CitationView> Citations);
 
 /// <summary>
-/// <paramref name="Source"/> is the number in this page's Sources, null for a stated timeline number (its own scope: <paramref name="StatedNumber"/>).
-/// <paramref name="Passage"/> counts code points; <paramref name="Quote"/> is exactly those words. <paramref name="Before"/> and <paramref name="After"/> are a little of the text around.
+/// <paramref name="Source"/> is the number in this page's Sources, null for a stated timeline number (its own scope:
+/// <paramref name="StatedNumber"/>). <paramref name="Passage"/> counts code points; <paramref name="Quote"/> is exactly those words.
+/// <paramref name="Before"/> and <paramref name="After"/> are a little of the text around.
 /// </summary>
 public sealed record CitationView(
     int? Source,
@@ -103,11 +117,28 @@ public sealed record CitationView(
     Resolution Resolution,
     double Confidence);
 
-/// <summary><paramref name="Article"/> is null only for a digest file's source that is not in its list of articles. <paramref name="BackLinks"/> are the anchors of the sentences and events that cite it, in reading order.</summary>
-public sealed record SourceView(int Number, long? Article, string? Outlet, string Title, string? Description, string? Url, Published? Published, bool HasText, string? Language, IReadOnlyList<string> BackLinks);
+/// <summary>
+/// <paramref name="Article"/> is null only for a digest file's source that is not in its list of articles. <paramref name="BackLinks"/> are
+/// the anchors of the sentences and events that cite it, in reading order.
+/// </summary>
+public sealed record SourceView(
+    int Number,
+    long? Article,
+    string? Outlet,
+    string Title,
+    string? Description,
+    string? Url,
+    Published? Published,
+    bool HasText,
+    string? Language,
+    IReadOnlyList<string> BackLinks);
 
-/// <summary><paramref name="Inferred"/>: which articles it holds was inferred, not stated. <paramref name="Reason"/>: what links it to the story, as stored.</summary>
-public sealed record SubStoryView(string Slug, string Title, int ArticleCount, DateOnly? LatestDay, bool Inferred, IReadOnlyList<long> Articles, string? Reason = null)
+/// <summary>
+/// <paramref name="Inferred"/>: which articles it holds was inferred, not stated. <paramref name="Reason"/>: what links it to the story, as
+/// stored.
+/// </summary>
+public sealed record SubStoryView(
+    string Slug, string Title, int ArticleCount, DateOnly? LatestDay, bool Inferred, IReadOnlyList<long> Articles, string? Reason = null)
 {
     /// <summary>The reason in words, made when it is asked for: a large story has a thousand, and shows a few.</summary>
     public string? Why => PlacementWords.Say(Reason);

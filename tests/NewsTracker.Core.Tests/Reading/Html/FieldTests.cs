@@ -36,7 +36,8 @@ public sealed class FieldTests
     [Theory]
     [InlineData(true, 4)]
     [InlineData(false, 3)]
-    public void Order_of_day_and_month_is_the_callers(bool monthFirst, int day) => DateTextReader.Read("03/04/2026", monthFirst)!.Day.Day.ShouldBe(day);
+    public void Order_of_day_and_month_is_the_callers(bool monthFirst, int day) =>
+        DateTextReader.Read("03/04/2026", monthFirst)!.Day.Day.ShouldBe(day);
 
     [Theory]
     [InlineData("By Ada Quill and Tomas Reed", "Ada Quill;Tomas Reed")]
@@ -65,26 +66,34 @@ public sealed class FieldTests
     [InlineData("Bridge closes for weeks - The Post", "The Post", "Bridge closes for weeks")]
     [InlineData("Bridge closes for weeks | News | The Post", null, "Bridge closes for weeks")]
     [InlineData("Talks end - and the bridge still stays closed for weeks", null, "Talks end - and the bridge still stays closed for weeks")]
-    public void Outlet_is_taken_off_the_title(string title, string? outlet, string headline) => OutletSuffix.Remove(title, outlet).ShouldBe(headline);
+    public void Outlet_is_taken_off_the_title(string title, string? outlet, string headline) =>
+        OutletSuffix.Remove(title, outlet).ShouldBe(headline);
 
     [Fact]
     public void Authors_that_are_firms_are_told_from_people()
     {
-        JsonLd.Read(["{\"@type\":\"NewsArticle\",\"headline\":\"A\",\"author\":{\"@type\":\"Organization\",\"name\":\"Harbour Press\"}}"]).ShouldNotBeNull().AuthorsAreOrganizations.ShouldBeTrue();
-        JsonLd.Read(["{\"@graph\":[{\"@type\":\"NewsArticle\",\"headline\":\"A\",\"author\":{\"@id\":\"#p\"}},{\"@id\":\"#p\",\"@type\":\"Person\",\"name\":\"Ada Quill\"}]}"]).ShouldNotBeNull().AuthorsAreOrganizations.ShouldBeFalse();
+        JsonLd.Read(["{\"@type\":\"NewsArticle\",\"headline\":\"A\",\"author\":{\"@type\":\"Organization\",\"name\":\"Harbour Press\"}}"])
+            .ShouldNotBeNull()
+            .AuthorsAreOrganizations.ShouldBeTrue();
+        JsonLd.Read([
+            "{\"@graph\":[{\"@type\":\"NewsArticle\",\"headline\":\"A\",\"author\":{\"@id\":\"#p\"}},{\"@id\":\"#p\",\"@type\":\"Person\",\"name\":\"Ada Quill\"}]}"
+        ]).ShouldNotBeNull().AuthorsAreOrganizations.ShouldBeFalse();
     }
 
     [Theory]
     [InlineData("<!-- saved from url=(0026)https://outlet.example/a/b -->", "https://outlet.example/a/b")]
-    [InlineData("<html><!--\n Page saved with SingleFile \n url: https://outlet.example/a \n saved date: Thu -->", "https://outlet.example/a")]
+    [InlineData(
+        "<html><!--\n Page saved with SingleFile \n url: https://outlet.example/a \n saved date: Thu -->", "https://outlet.example/a")]
     [InlineData("<!-- saved from url=(0014)about:internet -->", null)]
     [InlineData("<html>", null)]
-    public void A_saved_page_tells_its_address(string top, string? address) => NewsTracker.Core.Reading.Formats.Html.SavedFrom.Address(top).ShouldBe(address);
+    public void A_saved_page_tells_its_address(string top, string? address) =>
+        NewsTracker.Core.Reading.Formats.Html.SavedFrom.Address(top).ShouldBe(address);
 
     [Fact]
     public void Json_with_raw_line_breaks_is_still_read()
     {
-        var article = JsonLd.Read(["{\"@type\":\"NewsArticle\",\"headline\":\"A\nB\",\"author\":{\"name\":\"Ada Quill\"},}"]).ShouldNotBeNull();
+        var article = JsonLd.Read(["{\"@type\":\"NewsArticle\",\"headline\":\"A\nB\",\"author\":{\"name\":\"Ada Quill\"},}"])
+            .ShouldNotBeNull();
 
         article.Headline.ShouldBe("A B");
         article.Authors.ShouldBe(["Ada Quill"]);

@@ -24,7 +24,8 @@ public sealed class HtmlReaderTests
     [Fact]
     public void The_day_is_the_one_written_at_its_own_offset()
     {
-        var document = Read("<html><head><meta property='article:published_time' content='2026-01-01T00:10:00+09:00'></head><body><p>" + Words() + "</p></body></html>").Documents.ShouldHaveSingleItem();
+        var document = Read("<html><head><meta property='article:published_time' content='2026-01-01T00:10:00+09:00'></head><body><p>" +
+            Words() + "</p></body></html>").Documents.ShouldHaveSingleItem();
 
         document.Published!.Date.Start.ShouldBe(new DateOnly(2026, 1, 1));
         document.Published.Time.ShouldBe("00:10:00+09:00");
@@ -39,7 +40,8 @@ public sealed class HtmlReaderTests
     [Fact]
     public void Scripts_and_their_text_never_reach_the_document()
     {
-        var document = Read("<h1>A headline about talks</h1><p>" + Words() + "</p><script>alert(1)</script><p onclick=\"alert(1)\">" + Words() + " <a href=\"javascript:alert(1)\">x</a></p>").Documents.ShouldHaveSingleItem();
+        var document = Read("<h1>A headline about talks</h1><p>" + Words() + "</p><script>alert(1)</script><p onclick=\"alert(1)\">" +
+            Words() + " <a href=\"javascript:alert(1)\">x</a></p>").Documents.ShouldHaveSingleItem();
 
         document.Text.ShouldNotContain("alert");
         document.Links.ShouldBeEmpty();
@@ -74,7 +76,8 @@ public sealed class HtmlReaderTests
 
     private static ReadResult Read(string html) => HtmlReader.Read(html, HtmlContext.Empty, CancellationToken.None);
 
-    private static string Words() => "Ministers met in Port Ellery on Tuesday for talks that lasted four hours and ended without a deal, two officials said.";
+    private static string Words() =>
+        "Ministers met in Port Ellery on Tuesday for talks that lasted four hours and ended without a deal, two officials said.";
 
 
 }

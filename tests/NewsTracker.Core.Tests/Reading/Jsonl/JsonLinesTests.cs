@@ -9,7 +9,8 @@ public sealed class JsonLinesTests
     [Fact]
     public void Text_is_taken_verbatim_and_blocks_are_spans_of_it()
     {
-        var document = Read.One("""{"id":"7","title":"Lamp out","source":"The Tide","lang":"en","published":"2027-03-09T08:15+01:00","byline":"Ana Lind","text":"  First  line.\r\n\r\nSecond line. "}""");
+        var document = Read.One(
+            """{"id":"7","title":"Lamp out","source":"The Tide","lang":"en","published":"2027-03-09T08:15+01:00","byline":"Ana Lind","text":"  First  line.\r\n\r\nSecond line. "}""");
 
         document.Text.ShouldBe("  First  line.\r\n\r\nSecond line. ");
         document.Blocks.Select(b => b.Span.Of(document.Text)).ShouldBe(["First  line.", "Second line."]);
@@ -30,12 +31,18 @@ public sealed class JsonLinesTests
     [Fact]
     public void One_bad_line_never_touches_the_others()
     {
-        byte[] bytes = [.. "{\"title\":\"One\",\"text\":\"a\"}\nnot json\n{\"title\":\""u8, 0xFF, 0xFE, .. "\",\"text\":\"b\"}\n[1]\n{}\n{\"title\":\"Two\",\"text\":\"c\"}\n"u8];
+        byte[] bytes =
+        [
+            .. "{\"title\":\"One\",\"text\":\"a\"}\nnot json\n{\"title\":\""u8, 0xFF, 0xFE,
+            .. "\",\"text\":\"b\"}\n[1]\n{}\n{\"title\":\"Two\",\"text\":\"c\"}\n"u8
+        ];
 
         var result = FileReader.Read(bytes, "a.jsonl");
 
         result.Documents.Select(d => d.Title).ShouldBe(["One", "Two"]);
-        result.Rejections.Select(r => (r.Entry, r.Code)).ShouldBe([("line 2", "malformed"), ("line 3", "encoding"), ("line 4", "malformed"), ("line 5", "empty")]);
+        result.Rejections
+            .Select(r => (r.Entry, r.Code))
+            .ShouldBe([("line 2", "malformed"), ("line 3", "encoding"), ("line 4", "malformed"), ("line 5", "empty")]);
     }
 
     [Fact]
@@ -49,16 +56,20 @@ public sealed class JsonLinesTests
 
     [Fact]
     public void Html_may_stand_for_text() =>
-        Read.One("""{"id":"7","title":"Lamp out","html":"<p>The lamp on the pier went out on Tuesday, the board said.</p><p>It was mended on Friday by two electricians.</p>"}""")
+        Read.One(
+            """{"id":"7","title":"Lamp out","html":"<p>The lamp on the pier went out on Tuesday, the board said.</p><p>It was mended on Friday by two electricians.</p>"}""")
             .Text.ShouldBe("The lamp on the pier went out on Tuesday, the board said.\n\nIt was mended on Friday by two electricians.");
 
     [Fact]
     public void A_stub_has_no_text() => Read.One("""{"title":"Lamp out","outlet":"The Tide","text":""}""").Text.ShouldBeEmpty();
 
     [Fact]
-    public void Half_a_surrogate_pair_is_replaced() => Read.One("""{"title":"Lamp \ud800 out","text":"a \ud83d\ude00"}""").Text.ShouldBe("a 😀");
+    public void Half_a_surrogate_pair_is_replaced() =>
+        Read.One("""{"title":"Lamp \ud800 out","text":"a \ud83d\ude00"}""").Text.ShouldBe("a 😀");
 
     [Fact]
     public void Deep_json_is_refused() =>
-        Read.Refused(Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat("[", 1000)) + string.Concat(Enumerable.Repeat("]", 1000))), "a.json").Code.ShouldBe("tooDeep");
+        Read.Refused(
+            Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat("[", 1000)) + string.Concat(Enumerable.Repeat("]", 1000))),
+            "a.json").Code.ShouldBe("tooDeep");
 }

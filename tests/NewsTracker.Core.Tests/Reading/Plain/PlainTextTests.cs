@@ -6,7 +6,9 @@ namespace NewsTracker.Core.Tests.Reading.Plain;
 
 public sealed class PlainTextTests
 {
-    private const string Long = "The board of the harbour met for six hours and heard eleven witnesses, among them the master of the ferry and two of the divers. It will publish its findings in the spring, the chair told reporters after the meeting, and it will name the people who should have repaired the lamp.";
+    private const string Long = "The board of the harbour met for six hours and heard eleven witnesses, among them the master of the " +
+        "ferry and two of the divers. It will publish its findings in the spring, the chair told reporters after the meeting, and it " +
+        "will name the people who should have repaired the lamp.";
 
     [Fact]
     public void A_first_line_without_a_stop_is_the_title()
@@ -57,7 +59,9 @@ public sealed class PlainTextTests
     [Fact]
     public void Sub_heads_are_headings_even_with_a_stop_where_paragraphs_are_long()
     {
-        var document = Read.One(string.Join('\n', Long, "Later " + Long, "Why the lamp matters to the island", Long, "Harbour, board and company see three causes.", Long, "Later " + Long));
+        var document = Read.One(string.Join(
+            '\n', Long, "Later " + Long, "Why the lamp matters to the island", Long, "Harbour, board and company see three causes.", Long,
+            "Later " + Long));
 
         document.Headings.ShouldBe(["Why the lamp matters to the island", "Harbour, board and company see three causes."]);
     }
@@ -65,7 +69,8 @@ public sealed class PlainTextTests
     [Fact]
     public void A_short_sentence_among_short_paragraphs_is_no_sub_head()
     {
-        var document = Read.One("Divers heard\n\n" + Long + "\n\nWhy the lamp matters\n\nNobody was hurt.\n\n" + Long + "\n\nThe ferry was empty at the time.\n\n" + Long);
+        var document = Read.One("Divers heard\n\n" + Long + "\n\nWhy the lamp matters\n\nNobody was hurt.\n\n" + Long +
+            "\n\nThe ferry was empty at the time.\n\n" + Long);
 
         document.Headings.ShouldBe(["Why the lamp matters"]);
     }
@@ -75,7 +80,8 @@ public sealed class PlainTextTests
     {
         const string title = "Board asks why the lamp was dark";
         const string caption = title + ", Photo: Harbour Office";
-        var document = Read.One($"Home News Shipping {title}\n\n{title}\n\n{caption}\n{caption}\n\n{Long}\n\n{Long}x\n\nExit mobile version\n");
+        var document = Read.One(
+            $"Home News Shipping {title}\n\n{title}\n\n{caption}\n{caption}\n\n{Long}\n\n{Long}x\n\nExit mobile version\n");
 
         document.Title.ShouldBe(title);
         document.Stripped.ShouldBe([$"Home News Shipping {title}", caption, "Exit mobile version"]);
@@ -93,7 +99,9 @@ public sealed class PlainTextTests
     [Fact]
     public void Header_lines_byline_and_address_become_fields()
     {
-        var document = Read.One("Title: Board asks why the lamp was dark\nDate: 3 March 2027\nSource: The Tide\nURL: https://thetide.example/a\n\nBy Ana Lind and Per Holm, Tide News\n\n" + Long);
+        var document = Read.One(
+            "Title: Board asks why the lamp was dark\nDate: 3 March 2027\nSource: The Tide\nURL: https://thetide.example/a\n\nBy Ana " +
+            "Lind and Per Holm, Tide News\n\n" + Long);
 
         document.Title.ShouldBe("Board asks why the lamp was dark");
         document.Published!.From.ShouldBe("header");

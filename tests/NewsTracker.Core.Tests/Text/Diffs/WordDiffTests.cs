@@ -20,7 +20,8 @@ public sealed class WordDiffTests
 
     [Fact]
     public void Few_words_in_common_between_two_changes_are_one_change() =>
-        Show("the tall mayor of the town resigned today", "a new speaker of the court declined it").ShouldBe("-the tall mayor of the town resigned today|+a new speaker of the court declined it");
+        Show("the tall mayor of the town resigned today", "a new speaker of the court declined it")
+            .ShouldBe("-the tall mayor of the town resigned today|+a new speaker of the court declined it");
 
     [Fact]
     public void The_parts_give_back_both_texts_whatever_they_are()
@@ -67,7 +68,9 @@ public sealed class WordDiffTests
         _ => "=" + p.New.Of(now),
     }).Select(p => p.Replace("\n\n", "¶", StringComparison.Ordinal)));
 
-    private static string Words(Random random, int count) => string.Concat(Enumerable.Range(0, count).Select(_ => $"w{random.Next(12)}" + (random.Next(9) == 0 ? "\n\n" : random.Next(7) == 0 ? ", " : " ")));
+    private static string Words(Random random, int count) =>
+        string.Concat(Enumerable.Range(0, count)
+            .Select(_ => $"w{random.Next(12)}" + (random.Next(9) == 0 ? "\n\n" : random.Next(7) == 0 ? ", " : " ")));
 
     private static string Bare(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 

@@ -13,8 +13,8 @@ using NewsTracker.Web.Exports;
 namespace NewsTracker.Tests.Storage.Upgrades;
 
 /// <summary>
-/// A store made before the state of places had columns of its own: a page with its stubs, a copy, a story chosen at hand-in, and a correction, a removal, a merge, a
-/// move, a "not the same" and a rename by a person.
+/// A store made before the state of places had columns of its own: a page with its stubs, a copy, a story chosen at hand-in, and a
+/// correction, a removal, a merge, a move, a "not the same" and a rename by a person.
 /// </summary>
 public sealed class TypedPlacementTests
 {
@@ -39,10 +39,20 @@ public sealed class TypedPlacementTests
         await using var db = bench.Store.Open();
 
         (await db.Articles.GroupBy(a => a.Rule).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count))
-            .ShouldBe(new Dictionary<PlacementRule, int> { [PlacementRule.Opened] = 4, [PlacementRule.SameEvent] = 1, [PlacementRule.NearCopy] = 1, [PlacementRule.Decided] = 3, [PlacementRule.Imported] = 4 }, ignoreOrder: true);
+            .ShouldBe(
+                new Dictionary<PlacementRule, int>
+                {
+                    [PlacementRule.Opened] = 4,
+                    [PlacementRule.SameEvent] = 1,
+                    [PlacementRule.NearCopy] = 1,
+                    [PlacementRule.Decided] = 3,
+                    [PlacementRule.Imported] = 4
+                },
+                ignoreOrder: true);
         (await db.Articles.AnyAsync(a => a.NeedsPlacement)).ShouldBeFalse();
         (await db.Stories.Where(s => s.IsFixed).OrderBy(s => s.Id).Select(s => s.Id).ToListAsync()).ShouldBe([2, 3, 4, 19, 20, 22]);
-        (await db.Articles.Where(a => a.Title.StartsWith("Harbour talks")).Select(a => a.Byline).SingleAsync()).ShouldBe(["Ada Renn", "Jos Tiller"]);
+        (await db.Articles.Where(a => a.Title.StartsWith("Harbour talks")).Select(a => a.Byline).SingleAsync())
+            .ShouldBe(["Ada Renn", "Jos Tiller"]);
         (await db.StatedPages.Select(p => p.ArticleIds).SingleAsync()).ShouldBe([864527356116, 744057600965, 282818337006, 785046267740]);
         db.Database.HasPendingModelChanges().ShouldBeFalse();
     }
@@ -55,10 +65,16 @@ public sealed class TypedPlacementTests
 
         var book = await StoryDecisionBook.LoadAsync(db, CancellationToken.None);
         book.All.Select(d => (d.Kind, d.What.Articles.Count, d.What.Others.Count, d.IsWaiting)).ShouldBe(
-            [(StoryDecisionKind.Merge, 1, 1, false), (StoryDecisionKind.Move, 1, 2, false), (StoryDecisionKind.NotSame, 1, 1, false), (StoryDecisionKind.Rename, 2, 0, false)]);
-        (book.All[3].What.Title, book.All[2].What.WholeStories, book.All[0].Details.Into).ShouldBe(("Blossom in the Vale of Sorn", true, "pell-library-reopens-its-reading-room"));
+            [
+                (StoryDecisionKind.Merge, 1, 1, false), (StoryDecisionKind.Move, 1, 2, false), (StoryDecisionKind.NotSame, 1, 1, false),
+                (StoryDecisionKind.Rename, 2, 0, false)
+            ]);
+        (book.All[3].What.Title, book.All[2].What.WholeStories, book.All[0].Details.Into)
+            .ShouldBe(("Blossom in the Vale of Sorn", true, "pell-library-reopens-its-reading-room"));
         var corrected = (await CorrectionBook.LoadAsync(db, CancellationToken.None)).Of(774491933778);
-        corrected.Select(c => (c.Field, c.Value, c.Document.Index)).ShouldBe([("byline", "Ino Casper\nUrsel Bohm", 5), ("published", "2026-02-12", 5)]);
+        corrected
+            .Select(c => (c.Field, c.Value, c.Document.Index))
+            .ShouldBe([("byline", "Ino Casper\nUrsel Bohm", 5), ("published", "2026-02-12", 5)]);
         (await RemovalBook.LoadAsync(db, CancellationToken.None)).Find(corrected[0].Document.Sha256, 8, "").ShouldNotBeNull();
     }
 
@@ -74,15 +90,22 @@ public sealed class TypedPlacementTests
             INSERT INTO "Decisions" ("Kind", "At", "Details") VALUES ('removeFile', 1, '{"documents":[{"file":"AB","index":-1}],"textKeys":[],"lifted":false,"isStub":false}');
             """);
         await using var db = bench.Store.Open();
-        (await db.Articles.Where(a => a.NeedsPlacement).Select(a => a.Id).ToListAsync()).ShouldBe([waiting]); // the other's story waits for nothing
-        (await db.Stories.Where(s => s.Id == 11).Select(s => s.Decided).SingleAsync()).ShouldBe(["A person said “so”.", "A person said it again."]);
+        // the other's story waits for nothing
+        (await db.Articles.Where(a => a.NeedsPlacement).Select(a => a.Id).ToListAsync()).ShouldBe([waiting]);
+        (await db.Stories.Where(s => s.Id == 11).Select(s => s.Decided).SingleAsync())
+            .ShouldBe(["A person said “so”.", "A person said it again."]);
         (await RemovalBook.LoadAsync(db, CancellationToken.None)).RemovedAt("AB").ShouldBe(1);
 
         await bench.DrainAsync();
 
         (await db.Articles.AnyAsync(a => a.NeedsPlacement)).ShouldBeFalse();
         var changes = await db.Revisions.Where(r => r.StoryId == 11).OrderByDescending(r => r.Number).Select(r => r.Changes).FirstAsync();
-        System.Text.Json.JsonDocument.Parse(changes).RootElement.GetProperty("decisions").EnumerateArray().Select(d => d.GetString()).ShouldBe(["A person said “so”.", "A person said it again."]);
+        System.Text.Json.JsonDocument
+            .Parse(changes)
+            .RootElement.GetProperty("decisions")
+            .EnumerateArray()
+            .Select(d => d.GetString())
+            .ShouldBe(["A person said “so”.", "A person said it again."]);
         (await bench.FaultsAsync()).ShouldBeEmpty();
     }
 
@@ -109,13 +132,15 @@ public sealed class TypedPlacementTests
         command.ExecuteNonQuery();
     });
 
-    private static string Asset(string ending) => Repository.Path("tests", "NewsTracker.Web.Tests", "Storage", "Upgrades", $"{Store}.{ending}");
+    private static string Asset(string ending) =>
+        Repository.Path("tests", "NewsTracker.Web.Tests", "Storage", "Upgrades", $"{Store}.{ending}");
 
     private static async Task<IReadOnlyList<string>> AssignmentsAsync(Workbench bench)
     {
         await using var db = bench.Store.Open();
         var lines = new List<string>();
-        await foreach (var line in AssignmentExport.AllAsync(db, null, CancellationToken.None)) lines.Add(Encoding.UTF8.GetString(line).TrimEnd('\n'));
+        await foreach (var line in AssignmentExport.AllAsync(db, null, CancellationToken.None))
+            lines.Add(Encoding.UTF8.GetString(line).TrimEnd('\n'));
         return lines;
     }
 }

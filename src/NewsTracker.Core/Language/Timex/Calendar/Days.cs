@@ -3,13 +3,17 @@ using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Language.Timex.Calendar;
 
-/// <summary>Calendar arithmetic that stays inside the years 1 to 9999, and the TIMEX3 values of calendar units (weeks as in ISO 8601).</summary>
+/// <summary>
+/// Calendar arithmetic that stays inside the years 1 to 9999, and the TIMEX3 values of calendar units (weeks as in ISO 8601).
+/// </summary>
 internal static class Days
 {
     public static string Value(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public static DateOnly? Of(int year, int month, int day) =>
-        year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new(year, month, day) : null;
+        year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+            ? new(year, month, day)
+            : null;
 
     public static DateOnly? Add(DateOnly day, long days)
     {
@@ -97,7 +101,8 @@ internal static class Days
 
     private static Stretch? Week(DateOnly day, bool weekend)
     {
-        if (Add(day, 1 - Weekday(day)) is not { } monday || Add(monday, 6) is not { } sunday || Add(monday, 3) is not { } thursday) return null;
+        if (Add(day, 1 - Weekday(day)) is not { } monday || Add(monday, 6) is not { } sunday || Add(monday, 3) is not { } thursday)
+            return null;
         var value = $"{thursday.Year:0000}-W{(thursday.DayOfYear + 6) / 7:00}";
         return weekend
             ? new(value + "-WE", DateSpan.Range(sunday.AddDays(-1), sunday), Unit.Weekend)

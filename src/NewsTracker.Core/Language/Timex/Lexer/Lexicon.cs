@@ -40,8 +40,16 @@ internal static class Lexicon
             Add(DateWord.Weekdays, d + 1, WeekdayNames.English[d][0] + "s");
         }
 
-        Count(DateWord.Cardinal, 0, "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen");
-        Count(DateWord.Ordinal, 1, "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth");
+        Count(
+            DateWord.Cardinal,
+            0,
+            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen " +
+            "nineteen");
+        Count(
+            DateWord.Ordinal,
+            1,
+            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth " +
+            "seventeenth eighteenth nineteenth twentieth");
         var tens = 20;
         foreach (var ten in "twenty thirty forty fifty sixty seventy eighty ninety".Split(' '))
         {
@@ -158,7 +166,10 @@ internal static class Lexicon
         add(DateWord.More, 0, "more less fewer");
         add(DateWord.Than, 0, "than");
         add(DateWord.Least, 0, "least most");
-        add(DateWord.Adjective, 0, "trading business working consecutive straight additional calendar full extra school whole long further solid successive");
+        add(
+            DateWord.Adjective,
+            0,
+            "trading business working consecutive straight additional calendar full extra school whole long further solid successive");
         add(DateWord.Old, 0, "old");
         add(DateWord.Possessive, 0, "s");
     }
@@ -173,8 +184,9 @@ internal static class Lexicon
         add(DateWord.PresentVerb, 0, "is are says say does do be being");
         add(DateWord.PerfectVerb, 0, "has have had");
         add(DateWord.PastVerb, 0,
-            "was were did said told got went came took made gave found met won lost held sold bought began left led spoke fell rose grew became brought built " +
-            "caught chose cut drew drove fled flew fought hit kept knew laid put ran read sat saw sent shot shut stood struck taught thought threw understood " +
+            "was were did said told got went came took made gave found met won lost held sold bought began left led spoke fell rose grew " +
+            "became brought built caught chose cut drew drove fled flew fought hit kept knew laid put ran read sat saw sent shot shut " +
+            "stood struck taught thought threw understood " +
             "woke wore wrote broke paid quit sank spent stole swore swept died tied lied used heard");
     }
 }

@@ -33,7 +33,9 @@ internal sealed class TokenRow(string text, List<DateToken> tokens)
     /// <summary>True when a sentence begins at the token: after an end, or in a new line with a capital.</summary>
     public bool BeginsSentence(int i) => EndsSentence(i - 1) || this[i] is { LineStart: true, Capital: true };
 
-    /// <summary>True when the token ends the sentence before it: an empty line, a mark, or a full stop that no abbreviation explains.</summary>
+    /// <summary>
+    /// True when the token ends the sentence before it: an empty line, a mark, or a full stop that no abbreviation explains.
+    /// </summary>
     public bool EndsSentence(int i)
     {
         var t = this[i];
@@ -44,6 +46,7 @@ internal sealed class TokenRow(string text, List<DateToken> tokens)
         if (next.Tight) return false;
         var before = this[i - 1];
         if (before.Kind is DateWord.Month or DateWord.Weekday || before.Length == 1) return false;
-        return !Abbreviations.NeverEnds(text.AsSpan(before.Start, before.Length)) && (next.Capital || next.Kind is DateWord.None or DateWord.Number);
+        return !Abbreviations.NeverEnds(text.AsSpan(before.Start, before.Length))
+            && (next.Capital || next.Kind is DateWord.None or DateWord.Number);
     }
 }

@@ -4,8 +4,8 @@ using NewsTracker.Core.Language.Timex.Calendar;
 namespace NewsTracker.Core.Language.Timex.Rules;
 
 /// <summary>
-/// A count of units ("two and a half years", "a few days", "10-year"): tokens up to <paramref name="To"/>, the number in half units so that it stays
-/// whole, or <paramref name="Vague"/>.
+/// A count of units ("two and a half years", "a few days", "10-year"): tokens up to <paramref name="To"/>, the number in half units so that
+/// it stays whole, or <paramref name="Vague"/>.
 /// </summary>
 internal readonly record struct Amount(int To, int Halves, bool Vague, Unit Unit, bool Hyphenated, bool Plural)
 {
@@ -18,7 +18,13 @@ internal readonly record struct Amount(int To, int Halves, bool Vague, Unit Unit
     {
         get
         {
-            var (unit, times) = Unit switch { Unit.Decade => (Unit.Year, 10L), Unit.Century => (Unit.Year, 100L), Unit.Weekend => (Unit.Day, 2L), _ => (Unit, 1L) };
+            var (unit, times) = Unit switch
+            {
+                Unit.Decade => (Unit.Year, 10L),
+                Unit.Century => (Unit.Year, 100L),
+                Unit.Weekend => (Unit.Day, 2L),
+                _ => (Unit, 1L)
+            };
             if (Vague) return Unit == Unit.Decade ? "PXE" : Unit == Unit.Century ? "PXC" : Form(unit, "X");
             var halves = Halves * times;
             if (halves % 2 == 0) return Form(unit, Figures(halves / 2));

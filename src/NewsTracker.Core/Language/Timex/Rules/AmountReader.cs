@@ -10,10 +10,14 @@ internal static class AmountReader
     {
         if (Number(row, i) is not { } number) return null;
         var (at, halves, vague) = number;
-        if (row.Kind(at) is DateWord.To or DateWord.Or or DateWord.Hyphen && Number(row, at + 1) is { Vague: false } upper && UnitAt(row, upper.To) is not null) at = upper.To;
+        if (row.Kind(at) is DateWord.To or DateWord.Or or DateWord.Hyphen
+            && Number(row, at + 1) is { Vague: false } upper
+            && UnitAt(row, upper.To) is not null)
+            at = upper.To;
         var hyphen = row.Is(at, DateWord.Hyphen) && row.Tight(at);
         if (hyphen) at++;
-        if (row.Kind(at) is DateWord.Adjective or DateWord.Past or DateWord.Latest && row.Kind(at + 1) is DateWord.Unit or DateWord.Units) at++;
+        if (row.Kind(at) is DateWord.Adjective or DateWord.Past or DateWord.Latest && row.Kind(at + 1) is DateWord.Unit or DateWord.Units)
+            at++;
         if (row.Is(at, DateWord.More) && row.Is(at + 1, DateWord.Units)) at++;
         if (UnitAt(row, at) is not { } unit) return null;
         if (row[at].Capital && row.Kind(i) is DateWord.Number) return null;
@@ -21,7 +25,8 @@ internal static class AmountReader
         if (row.Is(at, DateWord.Unit) && !hyphen && row.Digits(i, 4)) return null;
         if (unit == Unit.Quarter && (row.Is(i, DateWord.A) || (hyphen && row.Is(at, DateWord.Units)))) return null;
         at++;
-        if (row.Is(at, DateWord.And) && row.Is(at + 1, DateWord.A) && row.Is(at + 2, DateWord.Half) && !vague) return new(at + 3, halves + 1, false, unit, false, true);
+        if (row.Is(at, DateWord.And) && row.Is(at + 1, DateWord.A) && row.Is(at + 2, DateWord.Half) && !vague)
+            return new(at + 3, halves + 1, false, unit, false, true);
         return new(at, halves, vague, unit, hyphen, row.Is(at - 1, DateWord.Units));
     }
 
@@ -41,7 +46,8 @@ internal static class AmountReader
             case DateWord.Cardinal:
             case DateWord.Multiplier:
                 var (to, value) = Spelled(row, i);
-                if (row.Is(to, DateWord.And) && row.Is(to + 1, DateWord.A) && row.Is(to + 2, DateWord.Half)) return (to + 3, value * 2 + 1, false);
+                if (row.Is(to, DateWord.And) && row.Is(to + 1, DateWord.A) && row.Is(to + 2, DateWord.Half))
+                    return (to + 3, value * 2 + 1, false);
                 return (to, value * 2, false);
             case DateWord.Half:
                 return row.Is(i + 1, DateWord.A) ? (i + 2, 1, false) : null;
@@ -79,8 +85,10 @@ internal static class AmountReader
             return (at + 2, half ? halves + 1 : halves, false);
         }
 
-        if (row.Is(at, DateWord.Number) && row.Is(at + 1, DateWord.Slash) && row.Is(at + 2, DateWord.Number)) return (at + 3, halves + 1, false);
-        if (row.Is(at, DateWord.Hyphen) && row.Digits(at + 1, 1) && row.Is(at + 2, DateWord.Slash) && row.Is(at + 3, DateWord.Number)) return (at + 4, halves + 1, false);
+        if (row.Is(at, DateWord.Number) && row.Is(at + 1, DateWord.Slash) && row.Is(at + 2, DateWord.Number))
+            return (at + 3, halves + 1, false);
+        if (row.Is(at, DateWord.Hyphen) && row.Digits(at + 1, 1) && row.Is(at + 2, DateWord.Slash) && row.Is(at + 3, DateWord.Number))
+            return (at + 4, halves + 1, false);
         if (row.Is(at, DateWord.Multiplier)) return (at + 1, value < 1000 ? (int)value * 2 * row.Value(at) : halves, false);
         return (at, halves, false);
     }
@@ -93,7 +101,8 @@ internal static class AmountReader
         var at = i;
         while (at - i < 7)
         {
-            if (row.Is(at, DateWord.Cardinal) && (part % 10 == 0 || part == 0) && (part % 100 == 0 || row.Value(at) < 10)) part += row.Value(at);
+            if (row.Is(at, DateWord.Cardinal) && (part % 10 == 0 || part == 0) && (part % 100 == 0 || row.Value(at) < 10))
+                part += row.Value(at);
             else if (row.Is(at, DateWord.Multiplier)) part = Math.Max(part, 1) * row.Value(at);
             else break;
             at++;

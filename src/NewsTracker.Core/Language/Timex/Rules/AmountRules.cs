@@ -21,7 +21,8 @@ internal static class AmountRules
         return Match.OfDuration(i, to, amount.Value);
     }
 
-    private static bool IsAge(TokenRow row, int to) => row.Is(to, DateWord.Old) || (row.Is(to, DateWord.Hyphen) && row.Is(to + 1, DateWord.Old));
+    private static bool IsAge(TokenRow row, int to) =>
+        row.Is(to, DateWord.Old) || (row.Is(to, DateWord.Hyphen) && row.Is(to + 1, DateWord.Old));
 
     private static bool Stops(TokenRow row, int i) => row.Kind(i) is DateWord.Comma or DateWord.Dot or DateWord.Break or DateWord.End;
 
@@ -29,9 +30,14 @@ internal static class AmountRules
     private static bool IsRate(TokenRow row, int i)
     {
         var before = row[i - 1];
-        if (before.Kind is DateWord.Number or DateWord.Percent or DateWord.Multiplier or DateWord.Once or DateWord.Times or DateWord.Units or DateWord.Cardinal) return true;
+        if (before.Kind is DateWord.Number or DateWord.Percent or DateWord.Multiplier or DateWord.Once or DateWord.Times or DateWord.Units
+            or DateWord.Cardinal)
+            return true;
         if (before.Kind != DateWord.None || before.Length < 4) return false;
-        return row.Text[before.End - 1] == 's' && row.Text[before.End - 2] != 's' || row.Spelled(i - 1, "percent") || row.Spelled(i - 1, "million") || row.Spelled(i - 1, "billion");
+        return row.Text[before.End - 1] == 's' && row.Text[before.End - 2] != 's'
+            || row.Spelled(i - 1, "percent")
+            || row.Spelled(i - 1, "million")
+            || row.Spelled(i - 1, "billion");
     }
 
     private static Match? Rate(TokenRow row, int i, Amount amount)
@@ -55,16 +61,21 @@ internal static class AmountRules
 
     private static Match? Offset(Scan scan, int from, int to, Amount amount, int sign)
     {
-        if (amount.Unit == Unit.Year && amount.Halves == 2 && sign < 0 && QuarterRules.YearOff(scan, from, to) is { } quarter) return quarter;
+        if (amount.Unit == Unit.Year && amount.Halves == 2 && sign < 0 && QuarterRules.YearOff(scan, from, to) is { } quarter)
+            return quarter;
         if (amount.Vague) return Match.OfDuration(from, to - 1, amount.Value);
-        if (amount.Unit == Unit.Day && scan.Context.ToldPartial is { } partial && amount.IsWhole) return Partials.Shifted(from, to, partial, sign * amount.Count);
-        return Away(scan.Context.ReferenceFor(amount.Unit), from, to, amount, sign, sign < 0 ? "earlier" : "later") ?? Match.OfDuration(from, to, amount.Value);
+        if (amount.Unit == Unit.Day && scan.Context.ToldPartial is { } partial && amount.IsWhole)
+            return Partials.Shifted(from, to, partial, sign * amount.Count);
+        return Away(scan.Context.ReferenceFor(amount.Unit), from, to, amount, sign, sign < 0 ? "earlier" : "later")
+            ?? Match.OfDuration(from, to, amount.Value);
     }
 
     private static Match? Away(DateOnly? origin, int from, int to, Amount amount, int sign, string rule)
     {
         if (origin is not { } day) return null;
-        var (unit, halves) = amount is { IsWhole: false, Unit: Unit.Year } ? (Unit.Month, amount.Halves * 12L) : (amount.Unit, (long)amount.Halves);
+        var (unit, halves) = amount is { IsWhole: false, Unit: Unit.Year }
+            ? (Unit.Month, amount.Halves * 12L)
+            : (amount.Unit, (long)amount.Halves);
         if (unit == Unit.Decade) (unit, halves) = (Unit.Year, halves * 10);
         if (unit == Unit.Century) (unit, halves) = (Unit.Year, halves * 100);
         if (Days.Shifted(day, unit, sign * (halves / 2)) is not { } stretch) return null;

@@ -6,14 +6,17 @@ using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Language.Timex.Rules;
 
-/// <summary>Times of day: "4:30 p.m. EST", "16:00", "10 o'clock", "noon", "Tuesday morning", "tonight". A clock time goes with the day beside it.</summary>
+/// <summary>
+/// Times of day: "4:30 p.m. EST", "16:00", "10 o'clock", "noon", "Tuesday morning", "tonight". A clock time goes with the day beside it.
+/// </summary>
 internal static class ClockRules
 {
     /// <summary>"2025-12-04T14:05" and "2025-12-04 14:05:09Z", from the day's end on.</summary>
     public static Match? IsoTime(TokenRow row, int from, int at, DateOnly day)
     {
         if (row.Spelled(at, "t") && row.Tight(at)) at++;
-        if (!row.Digits(at, 2) || !row.Is(at + 1, DateWord.Colon) || !row.Digits(at + 2, 2) || row.Value(at) > 24 || row.Value(at + 2) > 59) return null;
+        if (!row.Digits(at, 2) || !row.Is(at + 1, DateWord.Colon) || !row.Digits(at + 2, 2) || row.Value(at) > 24 || row.Value(at + 2) > 59)
+            return null;
         var value = $"{Days.Value(day)}T{row.Value(at):00}:{row.Value(at + 2):00}";
         at += 3;
         if (row.Is(at, DateWord.Colon) && row.Tight(at) && row.Digits(at + 1, 2))
@@ -36,7 +39,8 @@ internal static class ClockRules
         var dayAt = scan.After(at, DateWord.Comma);
         dayAt = row.Is(dayAt, DateWord.Preposition) && row.Spelled(dayAt, "on") ? dayAt + 1 : dayAt;
         if (Grammar.DayAt(scan, dayAt) is { } day) return Timed(day, i, day.To, clock.Value);
-        if (row.Is(dayAt, DateWord.This) && row.Is(dayAt + 1, DateWord.DayPart) && scan.Anchor is { } anchor) return Timed(Match.OfDay(i, dayAt + 2, anchor, "clock"), i, dayAt + 2, clock.Value);
+        if (row.Is(dayAt, DateWord.This) && row.Is(dayAt + 1, DateWord.DayPart) && scan.Anchor is { } anchor)
+            return Timed(Match.OfDay(i, dayAt + 2, anchor, "clock"), i, dayAt + 2, clock.Value);
         var today = scan.Context.Reference;
         return today is { } date ? Timed(Match.OfDay(i, at, date, "clock"), i, at, clock.Value)
             : new(i, at, TimexType.Time, "XXXX-XX-XXT" + clock.Value, null, Unit.None, "clock");
@@ -58,7 +62,13 @@ internal static class ClockRules
     }
 
     public static Match Timed(Match day, int from, int to, string time) =>
-        day with { From = from, To = to, Type = TimexType.Time, Value = (day.Value.Length >= 10 ? day.Value[..10] : day.Value) + "T" + time };
+        day with
+        {
+            From = from,
+            To = to,
+            Type = TimexType.Time,
+            Value = (day.Value.Length >= 10 ? day.Value[..10] : day.Value) + "T" + time
+        };
 
     public static string Part(int part) => part switch { 'M' => "MO", 'A' => "AF", 'E' => "EV", _ => "NI" };
 
@@ -70,10 +80,16 @@ internal static class ClockRules
         if (row.Kind(i) is DateWord.Noon or DateWord.Midnight) return (i + 1, Half(row.Kind(i)));
         var hour = row.Is(i, DateWord.Number) && row[i].Length <= 2 ? row.Value(i) : row.Is(i, DateWord.Cardinal) ? row.Value(i) : -1;
         if (hour is < 0 or > 24) return null;
-        if (row.Tight(i) && row.Kind(i - 1) is DateWord.Dot or DateWord.Comma or DateWord.Money or DateWord.Colon or DateWord.Slash or DateWord.Hyphen) return null;
+        if (row.Tight(i)
+            && row.Kind(i - 1) is DateWord.Dot or DateWord.Comma or DateWord.Money or DateWord.Colon or DateWord.Slash or DateWord.Hyphen)
+            return null;
         var at = i + 1;
         var minute = -1;
-        if (row.Kind(at) is DateWord.Colon or DateWord.Dot && row.Tight(at) && row.Digits(at + 1, 2) && row.Tight(at + 1) && row.Value(at + 1) < 60)
+        if (row.Kind(at) is DateWord.Colon or DateWord.Dot
+            && row.Tight(at)
+            && row.Digits(at + 1, 2)
+            && row.Tight(at + 1)
+            && row.Value(at + 1) < 60)
         {
             var dotted = row.Is(at, DateWord.Dot);
             minute = row.Value(at + 1);
@@ -88,7 +104,8 @@ internal static class ClockRules
             return (at + 1, Value(hour, minute));
         }
 
-        if (row.Is(at, DateWord.None) && row.Spelled(at, "o") && row.Is(at + 1, DateWord.Apostrophe) && row.Is(at + 2, DateWord.OClock)) return InDayPart(row, at + 3, hour, minute) ?? (at + 3, Value(hour, minute));
+        if (row.Is(at, DateWord.None) && row.Spelled(at, "o") && row.Is(at + 1, DateWord.Apostrophe) && row.Is(at + 2, DateWord.OClock))
+            return InDayPart(row, at + 3, hour, minute) ?? (at + 3, Value(hour, minute));
         if (InDayPart(row, at, hour, minute) is { } spoken) return spoken;
         return minute >= 0 && row.Digits(at - 1, 2) ? (at, Value(hour, minute)) : null;
     }

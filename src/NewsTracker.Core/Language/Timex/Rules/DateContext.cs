@@ -32,7 +32,9 @@ internal sealed class DateContext(DateOnly? anchor)
 
     /// <summary>What "two years later" counts from: a month or year told last where the unit is no finer, else the day.</summary>
     public DateOnly? ReferenceFor(Unit unit) =>
-        unit >= Unit.Month && Told is { Date: { } span, Grain: Unit.Month or Unit.Season or Unit.Quarter or Unit.Year } ? span.Start : Reference;
+        unit >= Unit.Month && Told is { Date: { } span, Grain: Unit.Month or Unit.Season or Unit.Quarter or Unit.Year }
+            ? span.Start
+            : Reference;
 
     public void BeginParagraph()
     {
@@ -65,7 +67,10 @@ internal sealed class DateContext(DateOnly? anchor)
     }
 
     private static (int Month, int Day)? Partial(string value) =>
-        value.Length >= 10 && value.StartsWith("XXXX-", StringComparison.Ordinal) && int.TryParse(value.AsSpan(5, 2), out var month) && int.TryParse(value.AsSpan(8, 2), out var day)
+        value.Length >= 10
+            && value.StartsWith("XXXX-", StringComparison.Ordinal)
+            && int.TryParse(value.AsSpan(5, 2), out var month)
+            && int.TryParse(value.AsSpan(8, 2), out var day)
             ? (month, day)
             : null;
 }

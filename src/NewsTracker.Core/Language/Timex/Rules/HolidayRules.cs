@@ -36,14 +36,16 @@ internal static class HolidayRules
     public static Match? Modified(Scan scan, int from, int at, DateWord modifier)
     {
         if (Name(scan.Row, at) is not { } name || scan.Anchor is not { } anchor) return null;
-        var side = modifier switch { DateWord.Last or DateWord.Past or DateWord.Previous => -1, DateWord.Next or DateWord.Coming => 1, _ => 0 };
+        var side = modifier switch { DateWord.Last or DateWord.Past or DateWord.Previous => -1, DateWord.Next or DateWord.Coming => 1, _ =>
+            0 };
         return Nearest(anchor, name.Feast, side) is { } day ? Match.OfDay(from, name.To, day, "holiday") : null;
     }
 
     private static (int To, Feast Feast)? Name(TokenRow row, int i)
     {
         if (!row[i].Capital) return null;
-        if (row.Spelled(i, "christmas")) return row.Spelled(i + 1, "eve") ? (i + 2, Feast.ChristmasEve) : (Day(row, i + 1), Feast.Christmas);
+        if (row.Spelled(i, "christmas"))
+            return row.Spelled(i + 1, "eve") ? (i + 2, Feast.ChristmasEve) : (Day(row, i + 1), Feast.Christmas);
         if (row.Spelled(i, "thanksgiving")) return (Day(row, i + 1), Feast.Thanksgiving);
         if (row.Spelled(i, "easter")) return (row.Spelled(i + 1, "sunday") ? i + 2 : i + 1, Feast.Easter);
         if (row.Spelled(i, "halloween")) return (i + 1, Feast.Halloween);

@@ -23,7 +23,9 @@ internal static class MonthRules
     public static Match? ReadDayFirst(Scan scan, int i)
     {
         var row = scan.Row;
-        if (Day(row, i) is not { } day || row.Tight(i) && row.Kind(i - 1) is DateWord.Dot or DateWord.Comma or DateWord.Money or DateWord.Colon or DateWord.Slash) return null;
+        if (Day(row, i) is not { } day
+            || row.Tight(i) && row.Kind(i - 1) is DateWord.Dot or DateWord.Comma or DateWord.Money or DateWord.Colon or DateWord.Slash)
+            return null;
         var at = day.To;
         var second = day;
         var ranged = row.Kind(at) is DateWord.Hyphen or DateWord.To or DateWord.And or DateWord.Until && Day(row, at + 1) is not null;
@@ -50,7 +52,11 @@ internal static class MonthRules
     }
 
     /// <summary>The token after the month, its abbreviation's dot included.</summary>
-    public static int AfterMonth(TokenRow row, int i) => row.Is(i + 1, DateWord.Dot) && row.Tight(i + 1) && row[i].Length <= 4 && row.Value(i) != 5 && !row.EndsSentence(i + 1) || AbbreviatedBeforeNumber(row, i) ? i + 2 : i + 1;
+    public static int AfterMonth(TokenRow row, int i) =>
+        row.Is(i + 1, DateWord.Dot) && row.Tight(i + 1) && row[i].Length <= 4 && row.Value(i) != 5 && !row.EndsSentence(i + 1)
+            || AbbreviatedBeforeNumber(row, i)
+            ? i + 2
+            : i + 1;
 
     /// <summary>A day of a month in figures or as an ordinal ("22", "3rd", "eighth").</summary>
     public static (int To, int Number)? Day(TokenRow row, int i)
@@ -58,14 +64,17 @@ internal static class MonthRules
         if (row.Is(i, DateWord.Number) && row[i].Length <= 2 && row.Value(i) is >= 1 and <= 31)
         {
             if (row.Is(i + 1, DateWord.OrdinalSuffix) && row.Tight(i + 1)) return (i + 2, row.Value(i));
-            if (row.Is(i + 1, DateWord.Colon) && row.Tight(i + 1) && row.Is(i + 2, DateWord.Number) || row.Kind(i + 1) is DateWord.MorningHalf or DateWord.EveningHalf or DateWord.Percent) return null;
+            if (row.Is(i + 1, DateWord.Colon) && row.Tight(i + 1) && row.Is(i + 2, DateWord.Number)
+                || row.Kind(i + 1) is DateWord.MorningHalf or DateWord.EveningHalf or DateWord.Percent)
+                return null;
             return row.Is(i + 1, DateWord.Dot) && row.Is(i + 2, DateWord.Number) && row.Tight(i + 2) ? null : (i + 1, row.Value(i));
         }
 
         return row.Is(i, DateWord.Ordinal) && QuarterRules.Ordinal(row, i) is { Number: <= 31 } ordinal ? ordinal : null;
     }
 
-    private static bool AbbreviatedBeforeNumber(TokenRow row, int i) => row.Is(i + 1, DateWord.Dot) && row.Tight(i + 1) && row.Is(i + 2, DateWord.Number);
+    private static bool AbbreviatedBeforeNumber(TokenRow row, int i) =>
+        row.Is(i + 1, DateWord.Dot) && row.Tight(i + 1) && row.Is(i + 2, DateWord.Number);
 
     /// <summary>"May" and "March" are words of their own: the neighbours must say that a month is meant.</summary>
     private static bool Ambiguous(TokenRow row, int i)
@@ -73,14 +82,17 @@ internal static class MonthRules
         if (row.Is(i + 1, DateWord.Number) || (row.Is(i + 1, DateWord.Comma) && row.Digits(i + 2, 4))) return true;
         if (row.Is(i + 1, DateWord.Dot) && row.Is(i + 2, DateWord.Number)) return true;
         var before = row[i - 1];
-        if (before.Kind is DateWord.Preposition or DateWord.Last or DateWord.Next or DateWord.This or DateWord.Each or DateWord.Of or DateWord.From or DateWord.Until or DateWord.Part or DateWord.Before or DateWord.After
-            or DateWord.Between or DateWord.To or DateWord.Past or DateWord.Coming or DateWord.Following or DateWord.OrdinalSuffix or DateWord.Ordinal)
+        if (before.Kind is DateWord.Preposition or DateWord.Last or DateWord.Next or DateWord.This or DateWord.Each or DateWord.Of
+            or DateWord.From or DateWord.Until or DateWord.Part or DateWord.Before or DateWord.After
+            or DateWord.Between or DateWord.To or DateWord.Past or DateWord.Coming or DateWord.Following or DateWord.OrdinalSuffix
+            or DateWord.Ordinal)
         {
             return true;
         }
 
         if (before.Kind is DateWord.Number && before.Length <= 2) return true;
-        if (before.Kind is DateWord.And or DateWord.Or or DateWord.Hyphen or DateWord.Comma && row.Kind(i - 2) is DateWord.Month) return true;
+        if (before.Kind is DateWord.And or DateWord.Or or DateWord.Hyphen or DateWord.Comma && row.Kind(i - 2) is DateWord.Month)
+            return true;
         return row.Kind(i + 1) is DateWord.This or DateWord.Last && row.Is(i + 2, DateWord.Unit);
     }
 
@@ -88,11 +100,15 @@ internal static class MonthRules
     private static Match? Finish(Scan scan, int from, int at, int month, int day, bool dayFirst = false)
     {
         var row = scan.Row;
-        if (!dayFirst && row.Kind(at) is DateWord.Hyphen or DateWord.To or DateWord.Until or DateWord.And && OtherEnd(scan, from, at, month, day) is { } range) return range;
+        if (!dayFirst
+            && row.Kind(at) is DateWord.Hyphen or DateWord.To or DateWord.Until or DateWord.And
+            && OtherEnd(scan, from, at, month, day) is { } range)
+            return range;
         if (Year(scan, at) is { } own)
         {
             return Days.Of(own.Year, month, day) is not { } date ? null
-                : RangeTo(scan, from, own.To, date, true) ?? Match.OfDay(from, own.To, date, own.Explicit ? "full-date" : "month-day", own.Explicit);
+                : RangeTo(scan, from, own.To, date, true)
+                    ?? Match.OfDay(from, own.To, date, own.Explicit ? "full-date" : "month-day", own.Explicit);
         }
 
         if (day > DateTime.DaysInMonth(2000, month)) return null;
@@ -105,7 +121,11 @@ internal static class MonthRules
     {
         var row = scan.Row;
         if (row.Is(at, DateWord.And) && !row.Is(from - 1, DateWord.Between)) return null;
-        if (Day(row, at + 1) is not { } second || second.Number <= day || IsMonth(row, second.To) || row.Kind(second.To) is DateWord.Unit or DateWord.Units or DateWord.Number) return null;
+        if (Day(row, at + 1) is not { } second
+            || second.Number <= day
+            || IsMonth(row, second.To)
+            || row.Kind(second.To) is DateWord.Unit or DateWord.Units or DateWord.Number)
+            return null;
         return Close(scan, from, second.To, month, day, month, second.Number);
     }
 
@@ -113,7 +133,9 @@ internal static class MonthRules
     {
         var own = Year(scan, at);
         var to = own?.To ?? at;
-        var start = own is { } o ? Days.Of(o.Year, month, day) : day <= DateTime.DaysInMonth(2000, month) ? Nearest(scan, from, at, month, day) : null;
+        var start = own is { } o ? Days.Of(o.Year, month, day)
+            : day <= DateTime.DaysInMonth(2000, month) ? Nearest(scan, from, at, month, day)
+            : null;
         if (start is not { } first) return own is null ? Partials.Day(from, to, month, day, "range") : null;
         return Days.Of(first.Year, lastMonth, lastDay) is { } last ? Range(from, to, first, last, own is { Explicit: true }) : null;
     }
@@ -126,8 +148,11 @@ internal static class MonthRules
         if (row.Kind(at) is not (DateWord.Hyphen or DateWord.To or DateWord.Until)) return null;
         if (row.Is(at, DateWord.To) && !row.Is(from - 1, DateWord.From)) return null;
         int month, day, to;
-        if (IsMonth(row, at + 1) && Day(row, AfterMonth(row, at + 1)) is { } after) (month, day, to) = (row.Value(at + 1), after.Number, after.To);
-        else if (Day(row, at + 1) is { } before && IsMonth(row, scan.After(before.To, DateWord.Of))) (month, day, to) = (row.Value(scan.After(before.To, DateWord.Of)), before.Number, AfterMonth(row, scan.After(before.To, DateWord.Of)));
+        if (IsMonth(row, at + 1) && Day(row, AfterMonth(row, at + 1)) is { } after)
+            (month, day, to) = (row.Value(at + 1), after.Number, after.To);
+        else if (Day(row, at + 1) is { } before && IsMonth(row, scan.After(before.To, DateWord.Of)))
+            (month, day, to) = (
+                row.Value(scan.After(before.To, DateWord.Of)), before.Number, AfterMonth(row, scan.After(before.To, DateWord.Of)));
         else return null;
 
         var year = first.Year;
@@ -148,7 +173,9 @@ internal static class MonthRules
     }
 
     private static Match Range(int from, int to, DateOnly first, DateOnly last, bool isExplicit) =>
-        new(from, to, TimexType.Date, $"{Days.Value(first)}/{Days.Value(last)}", DateSpan.Range(first, last), Unit.Day, "range", isExplicit);
+        new(
+            from, to, TimexType.Date, $"{Days.Value(first)}/{Days.Value(last)}", DateSpan.Range(first, last), Unit.Day, "range",
+            isExplicit);
 
     /// <summary>The year after a day or month: ", 2026", "of 2026", "last year", "nineteen ninety-seven".</summary>
     private static (int To, int Year, bool Explicit)? Year(Scan scan, int i)
@@ -156,13 +183,17 @@ internal static class MonthRules
         var row = scan.Row;
         var at = scan.After(i, DateWord.Comma);
         at = at == i ? scan.After(i, DateWord.Of) : at;
-        if (YearRules.IsYear(row, at) && !(row.Is(i, DateWord.Comma) && row.Kind(at + 1) is DateWord.Units or DateWord.Percent)) return (at + 1, row.Value(at), true);
+        if (YearRules.IsYear(row, at) && !(row.Is(i, DateWord.Comma) && row.Kind(at + 1) is DateWord.Units or DateWord.Percent))
+            return (at + 1, row.Value(at), true);
         if (at == i && YearRules.Spoken(row, at) is { } spoken) return (spoken.To, spoken.Year, true);
-        if (row.Is(at, DateWord.Apostrophe) && row.Digits(at + 1, 2) && row.Tight(at + 1)) return (at + 2, YearRules.Full(row.Value(at + 1)), true);
+        if (row.Is(at, DateWord.Apostrophe) && row.Digits(at + 1, 2) && row.Tight(at + 1))
+            return (at + 2, YearRules.Full(row.Value(at + 1)), true);
         return QuarterRules.Year(scan, i) is { } relative ? (relative.To, relative.Year, false) : null;
     }
 
-    /// <summary>The day in the year that brings it nearest to the anchor; where the text speaks plainly of past or future, on that side.</summary>
+    /// <summary>
+    /// The day in the year that brings it nearest to the anchor; where the text speaks plainly of past or future, on that side.
+    /// </summary>
     private static DateOnly? Nearest(Scan scan, int from, int to, int month, int day)
     {
         if ((scan.Anchor ?? scan.Context.ToldInFull) is not { } anchor) return null;
@@ -170,11 +201,15 @@ internal static class MonthRules
         for (var year = anchor.Year - 1; year <= anchor.Year + 1; year++)
         {
             if (Days.Of(year, month, day) is not { } date) continue;
-            if (best is null || Math.Abs(date.DayNumber - anchor.DayNumber) < Math.Abs(best.Value.DayNumber - anchor.DayNumber)) best = date;
+            if (best is null || Math.Abs(date.DayNumber - anchor.DayNumber) < Math.Abs(best.Value.DayNumber - anchor.DayNumber))
+                best = date;
         }
 
         if (best is not { } near) return null;
-        if (scan.Context is { ToldHere: true, ToldInFull: { } full } && Math.Abs(full.Year - anchor.Year) > 1 && scan.Tense(from, to) == Tense.Past) return Days.Of(full.Year, month, day) ?? near;
+        if (scan.Context is { ToldHere: true, ToldInFull: { } full }
+            && Math.Abs(full.Year - anchor.Year) > 1
+            && scan.Tense(from, to) == Tense.Past)
+            return Days.Of(full.Year, month, day) ?? near;
         var ahead = near.DayNumber - anchor.DayNumber;
         if (Math.Abs(ahead) < 75) return near;
         var tense = scan.Tense(from, to);
@@ -187,8 +222,11 @@ internal static class MonthRules
     {
         var row = scan.Row;
         var month = row.Value(i);
-        if (Year(scan, at) is { } own) return Days.Month(own.Year, month) is { } told ? Match.OfDate(i, own.To, told, "month", own.Explicit) : null;
-        if (row[i].Length <= 3 && month != 5 && !row.Is(i + 1, DateWord.Dot) && row.Kind(i - 1) is not (DateWord.Preposition or DateWord.Last or DateWord.Next or DateWord.This or DateWord.Of or DateWord.From or DateWord.Until)) return null;
+        if (Year(scan, at) is { } own)
+            return Days.Month(own.Year, month) is { } told ? Match.OfDate(i, own.To, told, "month", own.Explicit) : null;
+        if (row[i].Length <= 3 && month != 5 && !row.Is(i + 1, DateWord.Dot) && row.Kind(i - 1) is not (DateWord.Preposition
+            or DateWord.Last or DateWord.Next or DateWord.This or DateWord.Of or DateWord.From or DateWord.Until))
+            return null;
         if (row.Kind(i - 1) is DateWord.None && row[i - 1].Capital && !row.EndsSentence(i - 1) && month is 4 or 5 or 6 or 8) return null;
         if (scan.Anchor is not { } anchor) return new(i, i + 1, TimexType.Date, $"XXXX-{month:00}", null, Unit.None, "month");
         return Days.Month(YearOf(anchor, month, scan.Tense(i, at)), month) is { } stretch ? Match.OfDate(i, i + 1, stretch, "month") : null;

@@ -21,7 +21,8 @@ internal static class Partials
     public static Match Weekday(int from, int to, int weekday) =>
         new(from, to, TimexType.Date, $"XXXX-WXX-{weekday}", null, Unit.None, "weekday");
 
-    public static Match Unknown(int from, int to, Unit unit, string rule) => new(from, to, TimexType.Date, Value(unit), null, Unit.None, rule);
+    public static Match Unknown(int from, int to, Unit unit, string rule) =>
+        new(from, to, TimexType.Date, Value(unit), null, Unit.None, rule);
 
     private static string Value(int month, int day) => string.Create(CultureInfo.InvariantCulture, $"XXXX-{month:00}-{day:00}");
 

@@ -4,7 +4,10 @@ using NewsTracker.Core.Model;
 
 namespace NewsTracker.Core.Language.Timex.Rules;
 
-/// <summary>Quarters and half-years ("the third quarter of 1990", "fiscal first quarter", "Q3 2005"), and "a year earlier" where quarters are the talk.</summary>
+/// <summary>
+/// Quarters and half-years ("the third quarter of 1990", "fiscal first quarter", "Q3 2005"), and "a year earlier" where quarters are the
+/// talk.
+/// </summary>
 internal static class QuarterRules
 {
     /// <summary>From an ordinal, "fiscal" or a year before it.</summary>
@@ -50,7 +53,8 @@ internal static class QuarterRules
         var isExplicit = year is not null && (YearRules.IsYear(scan.Row, to - 1) || YearRules.IsYear(scan.Row, from));
         if (year is null)
         {
-            if (scan.Anchor is not { } anchor) return new(from, to, TimexType.Date, $"XXXX-{(half ? 'H' : 'Q')}{number}", null, Unit.None, "quarter");
+            if (scan.Anchor is not { } anchor)
+                return new(from, to, TimexType.Date, $"XXXX-{(half ? 'H' : 'Q')}{number}", null, Unit.None, "quarter");
             year = anchor.Year;
             if (number * 3 - 2 > anchor.Month && scan.Tense(from, to) != Tense.Future && number * 3 - 2 - anchor.Month > 3) year--;
         }
@@ -79,8 +83,10 @@ internal static class QuarterRules
     public static (int To, int Number)? Ordinal(TokenRow row, int i)
     {
         if (row.Is(i, DateWord.Ordinal)) return (i + 1, row.Value(i));
-        if (row.Is(i, DateWord.Number) && row.Value(i) >= 1 && row.Is(i + 1, DateWord.OrdinalSuffix) && row.Tight(i + 1)) return (i + 2, row.Value(i));
-        if (row.Is(i, DateWord.Cardinal) && row.Value(i) >= 20 && row.Is(i + 1, DateWord.Hyphen) && row.Is(i + 2, DateWord.Ordinal)) return (i + 3, row.Value(i) + row.Value(i + 2));
+        if (row.Is(i, DateWord.Number) && row.Value(i) >= 1 && row.Is(i + 1, DateWord.OrdinalSuffix) && row.Tight(i + 1))
+            return (i + 2, row.Value(i));
+        if (row.Is(i, DateWord.Cardinal) && row.Value(i) >= 20 && row.Is(i + 1, DateWord.Hyphen) && row.Is(i + 2, DateWord.Ordinal))
+            return (i + 3, row.Value(i) + row.Value(i + 2));
         return null;
     }
 
@@ -94,7 +100,8 @@ internal static class QuarterRules
         if (row.Is(at, DateWord.Fiscal)) at++;
         if (YearRules.IsYear(row, at)) return (at + 1, row.Value(at));
         if (at == i + 1 && row.Is(i, DateWord.Comma)) return null;
-        if (row.Is(at - 1, DateWord.The) && row.Is(at, DateWord.Unit) && row.Value(at) == (int)Unit.Year && scan.Anchor is { } year) return (at + 1, year.Year);
+        if (row.Is(at - 1, DateWord.The) && row.Is(at, DateWord.Unit) && row.Value(at) == (int)Unit.Year && scan.Anchor is { } year)
+            return (at + 1, year.Year);
         if (!(row.Is(at + 1, DateWord.Unit) && row.Value(at + 1) == (int)Unit.Year) || scan.Anchor is not { } anchor) return null;
         if (row.Is(at - 1, DateWord.The) && at > i + 1) return null;
         return row.Kind(at) switch

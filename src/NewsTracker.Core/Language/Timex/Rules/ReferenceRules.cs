@@ -11,9 +11,16 @@ internal static class ReferenceRules
     {
         var row = scan.Row;
         var by = row.Kind(i) switch { DateWord.Yesterday => -1, DateWord.Tomorrow => 1, _ => 0 };
-        if (row.Kind(i) == DateWord.Tonight) return scan.Anchor is { } tonight ? ClockRules.Timed(Match.OfDay(i, i + 1, tonight, "today"), i, i + 1, "NI") : Unknown(i, "NI");
-        if (row.Kind(i) == DateWord.Overnight) return scan.Anchor is { } night ? ClockRules.Timed(Match.OfDay(i, i + 1, Days.Add(night, -1) ?? night, "overnight"), i, i + 1, "NI") : Unknown(i, "NI");
-        if (scan.Anchor is not { } anchor || Days.Add(anchor, by) is not { } day) return Partials.Unknown(i, i + 1, Unit.Day, by == 0 ? "today" : by < 0 ? "yesterday" : "tomorrow");
+        if (row.Kind(i) == DateWord.Tonight)
+            return scan.Anchor is { } tonight
+                ? ClockRules.Timed(Match.OfDay(i, i + 1, tonight, "today"), i, i + 1, "NI")
+                : Unknown(i, "NI");
+        if (row.Kind(i) == DateWord.Overnight)
+            return scan.Anchor is { } night
+                ? ClockRules.Timed(Match.OfDay(i, i + 1, Days.Add(night, -1) ?? night, "overnight"), i, i + 1, "NI")
+                : Unknown(i, "NI");
+        if (scan.Anchor is not { } anchor || Days.Add(anchor, by) is not { } day)
+            return Partials.Unknown(i, i + 1, Unit.Day, by == 0 ? "today" : by < 0 ? "yesterday" : "tomorrow");
         return ClockRules.After(scan, Match.OfDay(i, i + 1, day, by == 0 ? "today" : by < 0 ? "yesterday" : "tomorrow"));
     }
 
@@ -21,11 +28,15 @@ internal static class ReferenceRules
     public static Match? TheDay(Scan scan, int i)
     {
         var row = scan.Row;
-        if (!row.Is(i, DateWord.Unit) || row.Value(i) != (int)Unit.Day || row.Kind(i + 1) is not (DateWord.Before or DateWord.After)) return null;
+        if (!row.Is(i, DateWord.Unit) || row.Value(i) != (int)Unit.Day || row.Kind(i + 1) is not (DateWord.Before or DateWord.After))
+            return null;
         var by = row.Is(i + 1, DateWord.Before) ? -1 : 1;
         var rule = by < 0 ? "day-earlier" : "day-later";
-        if (Grammar.DayAt(scan, i + 2) is { Date: { } other } told) return Days.Add(other.Start, by) is { } beside ? Match.OfDay(i, told.To, beside, rule) : null;
-        if (row.Kind(i + 2) is not (DateWord.Comma or DateWord.Dot or DateWord.Break or DateWord.End or DateWord.And or DateWord.Preposition)) return null;
+        if (Grammar.DayAt(scan, i + 2) is { Date: { } other } told)
+            return Days.Add(other.Start, by) is { } beside ? Match.OfDay(i, told.To, beside, rule) : null;
+        if (row.Kind(i + 2) is not (DateWord.Comma or DateWord.Dot or DateWord.Break or DateWord.End or DateWord.And
+            or DateWord.Preposition))
+            return null;
         if (scan.Context.ToldPartial is { } partial) return Partials.Shifted(i, i + 2, partial, by);
         return scan.Context.Reference is { } origin && Days.Add(origin, by) is { } day ? Match.OfDay(i, i + 2, day, rule) : null;
     }
@@ -37,8 +48,12 @@ internal static class ReferenceRules
         var before = row.Is(i - 1, DateWord.Hyphen) ? i - 2 : i - 1;
         var part = ClockRules.Part(row.Value(i));
         if (row.Is(i + 1, DateWord.Of) && Grammar.DayAt(scan, i + 2) is { } named) return ClockRules.Timed(named, i, named.To, part);
-        if (row.Kind(before) is DateWord.Part && Grammar.DayAt(scan, i + 1) is { } beside) return ClockRules.Timed(beside, i, beside.To, part);
-        if (part == "NI" || !(row.Is(before, DateWord.Part) || (row.Is(i - 1, DateWord.The) && row.Spelled(i - 2, "in"))) || scan.Context.Reference is not { } day) return null;
+        if (row.Kind(before) is DateWord.Part && Grammar.DayAt(scan, i + 1) is { } beside)
+            return ClockRules.Timed(beside, i, beside.To, part);
+        if (part == "NI"
+            || !(row.Is(before, DateWord.Part) || (row.Is(i - 1, DateWord.The) && row.Spelled(i - 2, "in")))
+            || scan.Context.Reference is not { } day)
+            return null;
         return ClockRules.Timed(Match.OfDay(i, i + 1, day, "day-part"), i, i + 1, part);
     }
 
@@ -54,11 +69,15 @@ internal static class ReferenceRules
             case DateWord.Recent:
                 return row.Is(i + 1, DateWord.Units) ? Match.OfReference(i, i + 2, "PAST_REF") : Match.OfReference(i, i + 1, "PAST_REF");
             case DateWord.Soon:
-                if (row.Is(i + 1, DateWord.After) || row.Spelled(i + 1, "as") || row.Spelled(i - 1, "as") || row.Is(i + 1, DateWord.Before)) return null;
+                if (row.Is(i + 1, DateWord.After) || row.Spelled(i + 1, "as") || row.Spelled(i - 1, "as") || row.Is(i + 1, DateWord.Before))
+                    return null;
                 return row.Spelled(i, "soon") ? Match.OfReference(i, i + 1, "FUTURE_REF") : null;
             case DateWord.Future:
                 if (row.Kind(i + 1) is DateWord.Units) return Match.OfReference(i, i + 2, "FUTURE_REF");
-                if (!(row.Is(i - 1, DateWord.The) || row.Spelled(i - 1, "in") || row.Spelled(i - 1, "near")) || row.Is(i + 1, DateWord.Of) || row.Is(i + 1, DateWord.None) && !row.EndsSentence(i + 1) && row[i - 1].Kind != DateWord.The) return null;
+                if (!(row.Is(i - 1, DateWord.The) || row.Spelled(i - 1, "in") || row.Spelled(i - 1, "near"))
+                    || row.Is(i + 1, DateWord.Of)
+                    || row.Is(i + 1, DateWord.None) && !row.EndsSentence(i + 1) && row[i - 1].Kind != DateWord.The)
+                    return null;
                 return Match.OfReference(i, i + 1, "FUTURE_REF");
             case DateWord.Current:
                 return row[i].Capital ? null : Match.OfReference(i, i + 1, "PRESENT_REF");

@@ -12,7 +12,8 @@ internal static class RelativeRules
         var row = scan.Row;
         var modifier = row.Kind(i);
         var at = i + 1;
-        if (modifier is DateWord.This or DateWord.These && row.Kind(at) is DateWord.Past or DateWord.Last or DateWord.Coming) modifier = row.Kind(at++);
+        if (modifier is DateWord.This or DateWord.These && row.Kind(at) is DateWord.Past or DateWord.Last or DateWord.Coming)
+            modifier = row.Kind(at++);
         if (modifier is DateWord.This && row.Kind(at) is DateWord.Current or DateWord.Same) at++;
         if (modifier is DateWord.That && row.Is(at, DateWord.Same)) at++;
         if (row.Is(at, DateWord.Fiscal)) at++;
@@ -24,7 +25,9 @@ internal static class RelativeRules
             case DateWord.Weekday when row[at].Length > 5 || row[at].Capital:
                 return Timed(scan, WeekdayRules.Modified(scan, i, to, row.Value(at), modifier));
             case DateWord.Month when row[at].Capital && modifier is not (DateWord.Latest or DateWord.Current or DateWord.That):
-                return MonthRules.Day(row, MonthRules.AfterMonth(row, at)) is not null ? null : OfMonth(scan, i, to, modifier, row.Value(at));
+                return MonthRules.Day(row, MonthRules.AfterMonth(row, at)) is not null
+                    ? null
+                    : OfMonth(scan, i, to, modifier, row.Value(at));
             case DateWord.Season:
                 return SeasonRules.Modified(scan, i, to, (char)row.Value(at), modifier);
             case DateWord.DayPart:
@@ -48,13 +51,20 @@ internal static class RelativeRules
         var row = scan.Row;
         if (row.Kind(at) is DateWord.Units)
         {
-            if (modifier is DateWord.Past or DateWord.Last or DateWord.Previous && row.Value(at) >= (int)Unit.Week) return Match.OfReference(i, at + 1, "PAST_REF");
+            if (modifier is DateWord.Past or DateWord.Last or DateWord.Previous && row.Value(at) >= (int)Unit.Week)
+                return Match.OfReference(i, at + 1, "PAST_REF");
             if (modifier is DateWord.Coming or DateWord.Next) return Match.OfReference(i, at + 1, "FUTURE_REF");
             return row.Is(i, DateWord.These) && row.Value(at) == (int)Unit.Day ? Match.OfReference(i, at + 1, "PRESENT_REF") : null;
         }
 
-        if (modifier is DateWord.Past && row.Spelled(i - 2, "in") && row.Is(i - 1, DateWord.The) && row.Kind(at) is DateWord.Comma or DateWord.Dot or DateWord.Preposition) return Match.OfReference(i, at, "PAST_REF");
-        if (modifier is DateWord.This or DateWord.That or DateWord.Same or DateWord.Current or DateWord.Latest && row.Kind(at) is not (DateWord.Number or DateWord.Cardinal)) return null;
+        if (modifier is DateWord.Past
+            && row.Spelled(i - 2, "in")
+            && row.Is(i - 1, DateWord.The)
+            && row.Kind(at) is DateWord.Comma or DateWord.Dot or DateWord.Preposition)
+            return Match.OfReference(i, at, "PAST_REF");
+        if (modifier is DateWord.This or DateWord.That or DateWord.Same or DateWord.Current or DateWord.Latest
+            && row.Kind(at) is not (DateWord.Number or DateWord.Cardinal))
+            return null;
         if (row.Is(at, DateWord.A) || AmountReader.Read(row, at) is not { } amount) return null;
         return Match.OfDuration(i, amount.To, amount.Value);
     }
@@ -64,14 +74,20 @@ internal static class RelativeRules
         var row = scan.Row;
         var led = row.Is(i - 1, DateWord.The);
         if (row.Is(to, DateWord.Hyphen) && row.Tight(to) && row.Kind(to + 1) is DateWord.None or DateWord.Old) return null;
-        if (unit is Unit.Hour or Unit.Minute or Unit.Second) return modifier is DateWord.Past or DateWord.Last or DateWord.Next ? Match.OfDuration(i, to, Length(unit)) : null;
-        if (unit == Unit.Day && modifier is DateWord.Last or DateWord.Latest or DateWord.Past or DateWord.This or DateWord.Current) return null;
+        if (unit is Unit.Hour or Unit.Minute or Unit.Second)
+            return modifier is DateWord.Past or DateWord.Last or DateWord.Next ? Match.OfDuration(i, to, Length(unit)) : null;
+        if (unit == Unit.Day && modifier is DateWord.Last or DateWord.Latest or DateWord.Past or DateWord.This or DateWord.Current)
+            return null;
         if (unit == Unit.Quarter && modifier is DateWord.Latest or DateWord.Same or DateWord.That) return QuarterRules.Bare(scan, i, to);
         if (unit == Unit.Year && modifier is DateWord.Latest) return Stretched(scan, i, to, -1, Unit.Year, modifier);
         if (modifier is DateWord.Latest) return QuarterRules.Bare(scan, i, to) is { } bare && unit == Unit.Quarter ? bare : null;
         if (modifier is DateWord.Past && unit is not Unit.Quarter) return Match.OfDuration(i, to, Length(unit));
         if (led && modifier is DateWord.Last && unit is Unit.Decade or Unit.Century) return Match.OfDuration(i, to, Length(unit));
-        if (unit == Unit.Year && row.Is(to, DateWord.Apostrophe) && row.Is(to + 1, DateWord.Possessive) && OfYear(scan, i, to + 2, modifier) is { } part) return part;
+        if (unit == Unit.Year
+            && row.Is(to, DateWord.Apostrophe)
+            && row.Is(to + 1, DateWord.Possessive)
+            && OfYear(scan, i, to + 2, modifier) is { } part)
+            return part;
         return Stretched(scan, i, to, Offset(modifier, led), unit, modifier);
     }
 
@@ -96,11 +112,14 @@ internal static class RelativeRules
 
     private static Match? Stretched(Scan scan, int i, int to, int by, Unit unit, DateWord modifier)
     {
-        var told = modifier is DateWord.That or DateWord.Same or DateWord.Previous or DateWord.Following || (unit == Unit.Day && modifier is DateWord.Next);
+        var told = modifier is DateWord.That or DateWord.Same or DateWord.Previous or DateWord.Following
+            || (unit == Unit.Day && modifier is DateWord.Next);
         if (told && unit == Unit.Day && scan.Context.ToldPartial is { } partial) return Partials.Shifted(i, to, partial, by);
         var origin = told ? scan.Context.Told?.Date?.Start ?? scan.Anchor : scan.Anchor;
         var rule = by == 0 ? "this" : by < 0 ? "last" : "next";
-        return Days.Shifted(origin, unit, by) is { } stretch ? Match.OfDate(i, to, stretch, $"{rule}-unit") : Partials.Unknown(i, to, unit, $"{rule}-unit");
+        return Days.Shifted(origin, unit, by) is { } stretch
+            ? Match.OfDate(i, to, stretch, $"{rule}-unit")
+            : Partials.Unknown(i, to, unit, $"{rule}-unit");
     }
 
     /// <summary>Which unit is meant: 0 the one that holds the origin, -1 the one before, 1 the one after.</summary>
@@ -136,7 +155,10 @@ internal static class RelativeRules
             _ => null,
         };
         var time = ClockRules.Part(part);
-        if (day is not { } found) return modifier is DateWord.Latest or DateWord.Past or DateWord.Coming ? null : new(i, to, TimexType.Time, "XXXX-XX-XXT" + time, null, Unit.None, "day-part");
+        if (day is not { } found)
+            return modifier is DateWord.Latest or DateWord.Past or DateWord.Coming
+                ? null
+                : new(i, to, TimexType.Time, "XXXX-XX-XXT" + time, null, Unit.None, "day-part");
         return ClockRules.Timed(Match.OfDay(i, to, found, "day-part"), i, to, time);
     }
 

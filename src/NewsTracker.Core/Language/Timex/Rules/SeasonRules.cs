@@ -4,7 +4,9 @@ using NewsTracker.Core.Model;
 
 namespace NewsTracker.Core.Language.Timex.Rules;
 
-/// <summary>Seasons: "the summer of 2003", "last fall", "spring 1998". "Fall" and "spring" alone need a word that makes them a season.</summary>
+/// <summary>
+/// Seasons: "the summer of 2003", "last fall", "spring 1998". "Fall" and "spring" alone need a word that makes them a season.
+/// </summary>
 internal static class SeasonRules
 {
     public static Match? Read(Scan scan, int i)
@@ -15,7 +17,8 @@ internal static class SeasonRules
         if (QuarterRules.Year(scan, at) is { } own) return Told(i, own.To, own.Year, season, YearRules.IsYear(row, own.To - 1));
         var spokenAt = scan.After(at, DateWord.Of);
         if (YearRules.Spoken(row, spokenAt) is { } spoken) return Told(i, spoken.To, spoken.Year, season, true);
-        var led = row.Kind(i - 1) is DateWord.Part || row.Spelled(i - 1, "in") || row.Spelled(i - 1, "during") || row.Is(i - 1, DateWord.Until)
+        var led = row.Kind(i - 1) is DateWord.Part || row.Spelled(i - 1, "in") || row.Spelled(i - 1, "during")
+            || row.Is(i - 1, DateWord.Until)
             || (row.Is(i - 1, DateWord.The) && row.Kind(i - 2) is DateWord.Preposition or DateWord.Of or DateWord.Part or DateWord.Until);
         if (!led || row[i].Capital || row.Is(at, DateWord.Of)) return null;
         if (scan.Anchor is not { } anchor) return new(i, at, TimexType.Date, "XXXX-" + Code(season), null, Unit.None, "season");
@@ -46,7 +49,8 @@ internal static class SeasonRules
         return anchor.Year - 2;
     }
 
-    private static int NextYear(DateOnly anchor, char season) => Days.Season(anchor.Year, season)?.Span is { } span && span.Start > anchor ? anchor.Year : anchor.Year + 1;
+    private static int NextYear(DateOnly anchor, char season) =>
+        Days.Season(anchor.Year, season)?.Span is { } span && span.Start > anchor ? anchor.Year : anchor.Year + 1;
 
     private static Match? Told(int from, int to, int year, char season, bool isExplicit) =>
         Days.Season(year, season) is { } stretch ? Match.OfDate(from, to, stretch, "season", isExplicit) : null;

@@ -30,7 +30,8 @@ internal static class SetRules
                 if (row.Is(at, DateWord.A) || row.Is(at, DateWord.Of)) return null;
                 if (QuarterRules.Ordinal(row, at) is { } ordinal && row.Is(ordinal.To, DateWord.Unit))
                 {
-                    return Match.OfSet(i, ordinal.To + 1, new Amount(0, ordinal.Number * 2, false, (Unit)row.Value(ordinal.To), false, false).Value);
+                    return Match.OfSet(
+                        i, ordinal.To + 1, new Amount(0, ordinal.Number * 2, false, (Unit)row.Value(ordinal.To), false, false).Value);
                 }
 
                 return AmountReader.Read(row, at) is { } amount ? Match.OfSet(i, amount.To, amount.Value) : null;
@@ -51,5 +52,7 @@ internal static class SetRules
     }
 
     private static Match WithPart(TokenRow row, int from, int to, string value) =>
-        row.Kind(to) is DateWord.DayPart or DateWord.DayParts ? Match.OfSet(from, to + 1, value + "T" + ClockRules.Part(row.Value(to))) : Match.OfSet(from, to, value);
+        row.Kind(to) is DateWord.DayPart or DateWord.DayParts
+            ? Match.OfSet(from, to + 1, value + "T" + ClockRules.Part(row.Value(to)))
+            : Match.OfSet(from, to, value);
 }

@@ -16,7 +16,9 @@ internal static class TenseReader
     /// <summary>How far a verb is looked for; a bound on the work, longer than nearly all sentences are.</summary>
     private const int Reach = 24;
 
-    /// <summary>The nearest verb before the expression decides, else the first one after it in the sentence. "by" and "until" look ahead.</summary>
+    /// <summary>
+    /// The nearest verb before the expression decides, else the first one after it in the sentence. "by" and "until" look ahead.
+    /// </summary>
     public static Tense At(TokenRow row, int from, int to)
     {
         if (LooksBack(row, from - 1)) return Tense.Past;
@@ -56,7 +58,8 @@ internal static class TenseReader
     {
         for (var i = from - 1; i >= from - Reach && !row.BeginsSentence(i + 1); i--)
         {
-            if (row.Kind(i) is DateWord.PerfectVerb or DateWord.WillVerb or DateWord.ModalVerb or DateWord.PlanWord or DateWord.To) return row.Is(i, DateWord.PerfectVerb) && row.Spelled(i, "had") && !row.Spelled(i + 1, "until");
+            if (row.Kind(i) is DateWord.PerfectVerb or DateWord.WillVerb or DateWord.ModalVerb or DateWord.PlanWord or DateWord.To)
+                return row.Is(i, DateWord.PerfectVerb) && row.Spelled(i, "had") && !row.Spelled(i + 1, "until");
         }
 
         for (var i = to; i < to + 6 && !row.EndsSentence(i); i++)
@@ -72,10 +75,12 @@ internal static class TenseReader
         switch (row.Kind(i))
         {
             case DateWord.PlanWord:
-                if (row.Spelled(i, "set") || row.Spelled(i, "due") || row.Spelled(i, "going")) return row.Is(i + 1, DateWord.To) || row.Is(i + 1, DateWord.Preposition) ? Tense.Future : Tense.Unknown;
+                if (row.Spelled(i, "set") || row.Spelled(i, "due") || row.Spelled(i, "going"))
+                    return row.Is(i + 1, DateWord.To) || row.Is(i + 1, DateWord.Preposition) ? Tense.Future : Tense.Unknown;
                 return row.Spelled(i - 1, "been") ? Tense.Past : Tense.Future;
             case DateWord.ModalVerb:
-                return row.Spelled(i, "can") && row.Spelled(i + 1, "be") ? Tense.Unknown : Tense.Future; // "can be made up for": what is possible at any time
+                // "can be made up for": what is possible at any time
+                return row.Spelled(i, "can") && row.Spelled(i + 1, "be") ? Tense.Unknown : Tense.Future;
             case DateWord.To when Infinitive(row, i):
                 return Tense.Future;
             default:
@@ -87,9 +92,19 @@ internal static class TenseReader
     private static bool Infinitive(TokenRow row, int i)
     {
         var verb = row[i + 1];
-        if (verb.Kind != DateWord.None || verb.Capital || verb.Length < 3 || row.Spelled(i - 1, "according") || row.Kind(i - 1) is DateWord.PastVerb) return false;
+        if (verb.Kind != DateWord.None
+            || verb.Capital
+            || verb.Length < 3
+            || row.Spelled(i - 1, "according")
+            || row.Kind(i - 1) is DateWord.PastVerb)
+            return false;
         var end = row.Text[verb.End - 1];
-        return char.IsLetter(end) && end != 's' && !(end == 'g' && row.Text[verb.End - 2] == 'n') && !row.Spelled(i + 1, "court") && !row.Spelled(i + 1, "work") && !row.Spelled(i + 1, "power");
+        return char.IsLetter(end)
+            && end != 's'
+            && !(end == 'g' && row.Text[verb.End - 2] == 'n')
+            && !row.Spelled(i + 1, "court")
+            && !row.Spelled(i + 1, "work")
+            && !row.Spelled(i + 1, "power");
     }
 
     private static Tense Verb(TokenRow row, int i) => row.Kind(i) switch
@@ -100,7 +115,10 @@ internal static class TenseReader
         DateWord.PastVerb or DateWord.PlanWord when row.Kind(i - 1) is DateWord.PresentVerb => Tense.Unknown,
         DateWord.PastVerb or DateWord.PlanWord => row.Is(i - 1, DateWord.WillVerb) || row.Spelled(i - 1, "be") ? Tense.Unknown : Tense.Past,
         DateWord.PerfectVerb => row.Kind(i - 1) is DateWord.WillVerb ? Tense.Future : Tense.Past,
-        DateWord.PresentVerb => row.Spelled(i, "be") && row.Is(i - 1, DateWord.To) ? Tense.Future : row.Spelled(i, "is") || row.Spelled(i, "are") ? Tense.Present : Tense.Unknown,
+        DateWord.PresentVerb =>
+            row.Spelled(i, "be") && row.Is(i - 1, DateWord.To) ? Tense.Future
+                : row.Spelled(i, "is") || row.Spelled(i, "are") ? Tense.Present
+                : Tense.Unknown,
         _ => Tense.Unknown,
     };
 }

@@ -11,12 +11,18 @@ internal static class UnitRules
         var row = scan.Row;
         var unit = (Unit)row.Value(i);
         if (ReferenceRules.TheDay(scan, i) is { } beside) return beside;
-        if (unit == Unit.Week && row.Is(i + 1, DateWord.Of) && Grammar.DayAt(scan, i + 2) is { Date: { } first } told && Days.Holding(first.Start, Unit.Week) is { } week) return Match.OfDate(i, told.To, week, "week-of");
+        if (unit == Unit.Week
+            && row.Is(i + 1, DateWord.Of)
+            && Grammar.DayAt(scan, i + 2) is { Date: { } first } told
+            && Days.Holding(first.Start, Unit.Week) is { } week)
+            return Match.OfDate(i, told.To, week, "week-of");
         if (unit == Unit.Year && Apart(row, i) is { } apart) return YearApart(scan, i, apart);
-        if (unit == Unit.Year && YearEnd(row, i) is { } end) return Days.Holding(scan.Anchor, Unit.Year) is { } year ? Match.OfDate(i, end, year, "year-end") : null;
+        if (unit == Unit.Year && YearEnd(row, i) is { } end)
+            return Days.Holding(scan.Anchor, Unit.Year) is { } year ? Match.OfDate(i, end, year, "year-end") : null;
         if (row.Is(i + 1, DateWord.Hyphen) && row.Spelled(i + 2, "long")) return Match.OfDuration(i, i + 3, One(unit));
         if (unit == Unit.Quarter) return Quarter(scan, i);
-        if (unit == Unit.Year && row.Spelled(i - 1, "full") && row.Is(i - 2, DateWord.The)) return Days.Holding(scan.Anchor, unit) is { } full ? Match.OfDate(i - 1, i + 1, full, "this-unit") : null;
+        if (unit == Unit.Year && row.Spelled(i - 1, "full") && row.Is(i - 2, DateWord.The))
+            return Days.Holding(scan.Anchor, unit) is { } full ? Match.OfDate(i - 1, i + 1, full, "this-unit") : null;
         return row.Is(i - 1, DateWord.The) ? Led(scan, i, unit) : null;
     }
 
@@ -29,8 +35,14 @@ internal static class UnitRules
         if (row.Is(i + 1, DateWord.Later)) return Match.OfDuration(i, i + 2, Many(unit));
         if (row.Is(i + 1, DateWord.Hyphen) && row.Spelled(i + 2, "long")) return Match.OfDuration(i, i + 3, Many(unit));
         if (row[i].Capital && !row.EndsSentence(i - 1)) return null;
-        var led = row.Spelled(i - 1, "for") || row.Spelled(i - 1, "in") || row.Spelled(i - 1, "within") || row.Spelled(i - 1, "over") || row.Is(i - 1, DateWord.Of) && !row.Is(i - 2, DateWord.Unit);
-        return led || row.Is(i + 1, DateWord.Of) || row.Kind(i + 1) is DateWord.Or && row.Is(i + 2, DateWord.Units) ? Match.OfDuration(i, i + 1, Many(unit)) : null;
+        var led = row.Spelled(i - 1, "for")
+            || row.Spelled(i - 1, "in")
+            || row.Spelled(i - 1, "within")
+            || row.Spelled(i - 1, "over")
+            || row.Is(i - 1, DateWord.Of) && !row.Is(i - 2, DateWord.Unit);
+        return led || row.Is(i + 1, DateWord.Of) || row.Kind(i + 1) is DateWord.Or && row.Is(i + 2, DateWord.Units)
+            ? Match.OfDuration(i, i + 1, Many(unit))
+            : null;
     }
 
     /// <summary>The token after "-earlier" or "-ago".</summary>
@@ -49,7 +61,8 @@ internal static class UnitRules
         }
 
         var to = row.Is(at, DateWord.Period) || IsQuarter(row, at) ? at + 1 : at;
-        return QuarterRules.YearOff(scan, i, to) ?? (Days.Shifted(scan.Anchor, Unit.Year, -1) is { } year ? Match.OfDate(i, to, year, "year-earlier") : null);
+        return QuarterRules.YearOff(scan, i, to)
+            ?? (Days.Shifted(scan.Anchor, Unit.Year, -1) is { } year ? Match.OfDate(i, to, year, "year-earlier") : null);
     }
 
     private static bool IsQuarter(TokenRow row, int i) => row.Is(i, DateWord.Unit) && row.Value(i) == (int)Unit.Quarter;
@@ -65,7 +78,11 @@ internal static class UnitRules
     private static Match? Quarter(Scan scan, int i)
     {
         var row = scan.Row;
-        if (row.Is(i + 1, DateWord.Hyphen) || row.Is(i + 1, DateWord.Of) || row.Is(i - 1, DateWord.A) || row.Kind(i - 1) is DateWord.Hyphen or DateWord.Of or DateWord.Number or DateWord.Cardinal) return null;
+        if (row.Is(i + 1, DateWord.Hyphen)
+            || row.Is(i + 1, DateWord.Of)
+            || row.Is(i - 1, DateWord.A)
+            || row.Kind(i - 1) is DateWord.Hyphen or DateWord.Of or DateWord.Number or DateWord.Cardinal)
+            return null;
         return row[i].Capital ? null : QuarterRules.Bare(scan, i, i + 1);
     }
 
@@ -74,7 +91,13 @@ internal static class UnitRules
     {
         var row = scan.Row;
         if (row.Is(i + 1, DateWord.Hyphen) || unit is not (Unit.Year or Unit.Month or Unit.Week)) return null;
-        if (!row.Spelled(i - 2, "for") && !row.Spelled(i - 2, "in") && !row.Spelled(i - 2, "during") && !row.Is(i - 2, DateWord.Of) && !row.Is(i - 2, DateWord.Earlier) && !row.Is(i - 2, DateWord.Later)) return null;
+        if (!row.Spelled(i - 2, "for")
+            && !row.Spelled(i - 2, "in")
+            && !row.Spelled(i - 2, "during")
+            && !row.Is(i - 2, DateWord.Of)
+            && !row.Is(i - 2, DateWord.Earlier)
+            && !row.Is(i - 2, DateWord.Later))
+            return null;
         return Days.Holding(scan.Anchor, unit) is { } stretch ? Match.OfDate(i, i + 1, stretch, "this-unit") : null;
     }
 

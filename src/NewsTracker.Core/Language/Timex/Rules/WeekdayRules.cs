@@ -18,7 +18,8 @@ internal static class WeekdayRules
         if (row.Is(dateAt, DateWord.Number) && MonthRules.ReadDayFirst(scan, dateAt) is { } before) return Joined(i, before);
         if (row.Is(at, DateWord.Last) && IsUnit(row, at + 1, Unit.Week)) return InWeek(scan, i, at + 2, weekday, -1);
         if (row.Is(at, DateWord.Next) && IsUnit(row, at + 1, Unit.Week)) return InWeek(scan, i, at + 2, weekday, 1);
-        if (row.Is(at, DateWord.Of) && row.Is(at + 1, DateWord.This) && IsUnit(row, at + 2, Unit.Week)) return InWeek(scan, i, at + 3, weekday, 0);
+        if (row.Is(at, DateWord.Of) && row.Is(at + 1, DateWord.This) && IsUnit(row, at + 2, Unit.Week))
+            return InWeek(scan, i, at + 3, weekday, 0);
         return Resolve(scan, i, i + 1, weekday, scan.Tense(i, at));
     }
 
@@ -48,9 +49,12 @@ internal static class WeekdayRules
     {
         var t = row[i];
         if (t.Kind != DateWord.Weekday || !t.Capital) return false;
-        if (t.Length > 5) return !(row.Is(i - 1, DateWord.The) && row[i + 1] is { Kind: DateWord.None or DateWord.Times, Capital: true, Tight: false, LineStart: false });
+        if (t.Length > 5)
+            return !(row.Is(i - 1, DateWord.The)
+                && row[i + 1] is { Kind: DateWord.None or DateWord.Times, Capital: true, Tight: false, LineStart: false });
         if (row.Is(i + 1, DateWord.Dot) && row.Tight(i + 1)) return t.Value < 6 || row.Kind(i + 2) is DateWord.Month or DateWord.Comma;
-        return row.Kind(i + 1) is DateWord.Comma && row.Kind(i + 2) is DateWord.Month or DateWord.Number || row.Kind(i + 1) is DateWord.Month
+        return row.Kind(i + 1) is DateWord.Comma && row.Kind(i + 2) is DateWord.Month or DateWord.Number
+            || row.Kind(i + 1) is DateWord.Month
             || (row.Is(i + 1, DateWord.Number) && row.Is(i + 2, DateWord.Month));
     }
 
@@ -63,7 +67,9 @@ internal static class WeekdayRules
     private static Match InWeek(Scan scan, int from, int to, int weekday, int weeks)
     {
         if (scan.Anchor is not { } anchor) return Partials.Weekday(from, to, weekday);
-        return Days.Add(anchor, weekday - Days.Weekday(anchor) + 7 * weeks) is { } day ? Match.OfDay(from, to, day, "weekday") : Partials.Weekday(from, to, weekday);
+        return Days.Add(anchor, weekday - Days.Weekday(anchor) + 7 * weeks) is { } day
+            ? Match.OfDay(from, to, day, "weekday")
+            : Partials.Weekday(from, to, weekday);
     }
 
     private static DateOnly? OnOrBefore(DateOnly anchor, int weekday) => Days.Add(anchor, -((Days.Weekday(anchor) - weekday + 7) % 7));

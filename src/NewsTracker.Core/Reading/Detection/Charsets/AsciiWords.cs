@@ -4,7 +4,8 @@ using NewsTracker.Core.Reading.Detection.Languages;
 namespace NewsTracker.Core.Reading.Detection.Charsets;
 
 /// <summary>
-/// What the words without a letter beyond ASCII say of the language of undeclared bytes, for they are the same in every reading: a logarithm of at most 0 for each language.
+/// What the words without a letter beyond ASCII say of the language of undeclared bytes, for they are the same in every reading: a
+/// logarithm of at most 0 for each language.
 /// </summary>
 internal sealed class AsciiWords
 {

@@ -4,8 +4,8 @@ using UtfUnknown;
 namespace NewsTracker.Core.Reading.Detection.Charsets;
 
 /// <summary>
-/// The last resort for undeclared text. Every charset of the web and those that Mozilla's universal detector (by UTF.Unknown) proposes give a reading; the likeliest
-/// as text wins (<see cref="TextLikelihood"/>).
+/// The last resort for undeclared text. Every charset of the web and those that Mozilla's universal detector (by UTF.Unknown) proposes give
+/// a reading; the likeliest as text wins (<see cref="TextLikelihood"/>).
 /// </summary>
 internal static class ByteStatistics
 {
@@ -22,13 +22,14 @@ internal static class ByteStatistics
     private const double Bar = -11.5;
 
     /// <summary>
-    /// The charsets that are tried always, and what each must make up for by its reading: those of the web nothing, those of old systems the more the rarer
-    /// they are. The first wins a tie.
+    /// The charsets that are tried always, and what each must make up for by its reading: those of the web nothing, those of old systems
+    /// the more the rarer they are. The first wins a tie.
     /// </summary>
     private static readonly (int Page, double Rarity)[] Pages =
     [
-        (1252, 0), (1251, 0), (54936, 0), (932, 0), (949, 0), (950, 0), (51932, 0), (1250, 0), (1254, 1), (1253, 0), (1256, 0), (1255, 0), (1257, 1), (874, 0), (20866, 0), (21866, 1),
-        (28592, 1), (28605, 2), (28595, 1), (28597, 1), (28599, 2), (28596, 1), (28598, 1), (28603, 2), (28594, 3), (28593, 4), (866, 2), (10000, 4), (10007, 3), (1258, 3), (10029, 6), (852, 4), (855, 5), (850, 4),
+        (1252, 0), (1251, 0), (54936, 0), (932, 0), (949, 0), (950, 0), (51932, 0), (1250, 0), (1254, 1), (1253, 0), (1256, 0), (1255, 0),
+        (1257, 1), (874, 0), (20866, 0), (21866, 1), (28592, 1), (28605, 2), (28595, 1), (28597, 1), (28599, 2), (28596, 1), (28598, 1),
+        (28603, 2), (28594, 3), (28593, 4), (866, 2), (10000, 4), (10007, 3), (1258, 3), (10029, 6), (852, 4), (855, 5), (850, 4),
     ];
 
     public static DecodedText? Decode(ReadOnlySpan<byte> bytes)
@@ -63,15 +64,19 @@ internal static class ByteStatistics
         return bytes.Slice(from, Sample).ToArray();
     }
 
-    /// <summary>Bytes that are no character of the charset. The platform's readers of two-byte charsets write "?" for some of them.</summary>
-    private static int Faults(string text, byte[] bytes) => Math.Max(0, text.AsSpan().CountAny('?', '\uFFFD') - bytes.AsSpan().Count((byte)'?'));
+    /// <summary>
+    /// Bytes that are no character of the charset. The platform's readers of two-byte charsets write "?" for some of them.
+    /// </summary>
+    private static int Faults(string text, byte[] bytes) =>
+        Math.Max(0, text.AsSpan().CountAny('?', '\uFFFD') - bytes.AsSpan().Count((byte)'?'));
 
     private static Dictionary<int, double> Votes(ReadOnlySpan<byte> bytes)
     {
         var votes = new Dictionary<int, double>();
         var found = CharsetDetector.DetectFromBytes(bytes[..Math.Min(bytes.Length, DetectorSample)].ToArray());
         foreach (var candidate in found.Details ?? [])
-            if (WebEncodings.Find(candidate.EncodingName) is { } encoding && encoding.CodePage is not (0 or 65001 or 20127)) votes[encoding.CodePage] = Math.Max(votes.GetValueOrDefault(encoding.CodePage), candidate.Confidence);
+            if (WebEncodings.Find(candidate.EncodingName) is { } encoding && encoding.CodePage is not (0 or 65001 or 20127))
+                votes[encoding.CodePage] = Math.Max(votes.GetValueOrDefault(encoding.CodePage), candidate.Confidence);
         return votes;
     }
 }

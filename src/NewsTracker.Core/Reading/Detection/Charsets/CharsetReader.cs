@@ -9,8 +9,8 @@ namespace NewsTracker.Core.Reading.Detection.Charsets;
 internal sealed record DecodedText(string Text, string Charset, string From, string? Warning = null);
 
 /// <summary>
-/// Turns bytes into text. The evidence is asked in order of its strength: byte order mark, the zero bytes of UTF-16 and UTF-32, ISO-2022 escapes,
-/// strict UTF-8, what the file declares, and at last the statistics of its bytes.
+/// Turns bytes into text. The evidence is asked in order of its strength: byte order mark, the zero bytes of UTF-16 and UTF-32, ISO-2022
+/// escapes, strict UTF-8, what the file declares, and at last the statistics of its bytes.
 /// </summary>
 internal static class CharsetReader
 {
@@ -18,7 +18,8 @@ internal static class CharsetReader
     private const int MaxStray = 16;
 
     /// <param name="bytes">The whole file.</param>
-    /// <param name="declared">A charset that the file's surroundings declare (a MIME header), before any declaration inside the bytes.</param>
+    /// <param name="declared">A charset that the file's surroundings declare (a MIME header), before any declaration inside the
+    /// bytes.</param>
     /// <returns>The text, or null when no charset can be told.</returns>
     public static DecodedText? Decode(ReadOnlySpan<byte> bytes, string? declared = null)
     {
@@ -37,7 +38,8 @@ internal static class CharsetReader
         }
 
         if (utf8.IsMostlyUtf8) return Lenient(bytes, Encoding.UTF8, "utf-8");
-        return ByteStatistics.Decode(bytes) ?? (utf8.Faults <= MaxStray && utf8.Faults * 50 <= bytes.Length ? Lenient(bytes, Encoding.UTF8, "utf-8") : null);
+        return ByteStatistics.Decode(bytes)
+            ?? (utf8.Faults <= MaxStray && utf8.Faults * 50 <= bytes.Length ? Lenient(bytes, Encoding.UTF8, "utf-8") : null);
     }
 
     private static string? TryStrict(ReadOnlySpan<byte> bytes, Encoding encoding)

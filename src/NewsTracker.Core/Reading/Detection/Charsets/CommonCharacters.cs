@@ -2,7 +2,10 @@ using System.Buffers;
 
 namespace NewsTracker.Core.Reading.Detection.Charsets;
 
-/// <summary>The characters that make up most of any East Asian text: Chinese in both scripts, kanji and hangul. From general knowledge and counts over translated messages; their order means nothing.</summary>
+/// <summary>
+/// The characters that make up most of any East Asian text: Chinese in both scripts, kanji and hangul. From general knowledge and counts
+/// over translated messages; their order means nothing.
+/// </summary>
 internal static class CommonCharacters
 {
     public static SearchValues<char> Chinese { get; } = SearchValues.Create(

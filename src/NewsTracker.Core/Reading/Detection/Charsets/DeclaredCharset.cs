@@ -1,8 +1,8 @@
 namespace NewsTracker.Core.Reading.Detection.Charsets;
 
 /// <summary>
-/// Finds the charset that a file declares in its first bytes: `encoding="…"` of an XML declaration, `charset=…` of an HTML meta element or a MIME header,
-/// or `coding: …` of a text editor. Only the first 4096 bytes are looked at (HTML asks for 1024; real pages are looser).
+/// Finds the charset that a file declares in its first bytes: `encoding="…"` of an XML declaration, `charset=…` of an HTML meta element or
+/// a MIME header, or `coding: …` of a text editor. Only the first 4096 bytes are looked at (HTML asks for 1024; real pages are looser).
 /// </summary>
 internal static class DeclaredCharset
 {

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace NewsTracker.Core.Reading.Detection.Charsets;
 
 /// <summary>
-/// How likely each character is in Chinese, Japanese or Korean text, as a natural logarithm. Their charsets have two bytes a character, so a reading of theirs pays once where
-/// a one-byte charset pays twice.
+/// How likely each character is in Chinese, Japanese or Korean text, as a natural logarithm. Their charsets have two bytes a character, so
+/// a reading of theirs pays once where a one-byte charset pays twice.
 /// </summary>
 internal sealed record EastAsianText(Func<char, double?> Letter)
 {
@@ -47,9 +47,16 @@ internal sealed record EastAsianText(Func<char, double?> Letter)
         '‘' or '’' or '…' or '—' or '–' or '·' or '『' or '』' or '【' or '】' or '\u3000' or '〉' or '〈' => -7,
         >= '\uFF01' and <= '\uFF5E' => -8,
         >= '\uFF61' and <= '\uFF9F' => -9,
-        _ => char.IsLetter(c) || char.GetUnicodeCategory(c) is UnicodeCategory.OtherSymbol or UnicodeCategory.MathSymbol ? Unheard : TextLikelihood.Symbol(c),
+        _ =>
+            char.IsLetter(c) || char.GetUnicodeCategory(c) is UnicodeCategory.OtherSymbol or UnicodeCategory.MathSymbol
+                ? Unheard
+                : TextLikelihood.Symbol(c),
     };
 
-    /// <summary>True for a character that these scripts write; beside an ASCII letter it is rather half of two letters of a one-byte charset.</summary>
-    public static bool IsIdeograph(char c) => c is (>= '\u3041' and <= '\u30FA') or (>= '\u3400' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7A3') or (>= '\uF900' and <= '\uFAFF');
+    /// <summary>
+    /// True for a character that these scripts write; beside an ASCII letter it is rather half of two letters of a one-byte charset.
+    /// </summary>
+    public static bool IsIdeograph(char c) =>
+        c is (>= '\u3041' and <= '\u30FA') or (>= '\u3400' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7A3')
+            or (>= '\uF900' and <= '\uFAFF');
 }

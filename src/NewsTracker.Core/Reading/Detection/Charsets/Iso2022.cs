@@ -9,8 +9,11 @@ internal static class Iso2022
     {
         if (bytes.IndexOfAnyInRange((byte)0x80, (byte)0xFF) >= 0) return null;
         if (bytes.IndexOf("\e$)C"u8) >= 0) return WebEncodings.Find("iso-2022-kr");
-        if (bytes.IndexOf("\e$B"u8) >= 0 || bytes.IndexOf("\e$@"u8) >= 0 || bytes.IndexOf("\e(J"u8) >= 0 || bytes.IndexOf("\e(I"u8) >= 0) return WebEncodings.Find("iso-2022-jp");
-        return bytes.IndexOf("~{"u8) is >= 0 and var open && bytes[open..].IndexOf("~}"u8) > 3 && IsHz(bytes) ? WebEncodings.Find("hz-gb-2312") : null;
+        if (bytes.IndexOf("\e$B"u8) >= 0 || bytes.IndexOf("\e$@"u8) >= 0 || bytes.IndexOf("\e(J"u8) >= 0 || bytes.IndexOf("\e(I"u8) >= 0)
+            return WebEncodings.Find("iso-2022-jp");
+        return bytes.IndexOf("~{"u8) is >= 0 and var open && bytes[open..].IndexOf("~}"u8) > 3 && IsHz(bytes)
+            ? WebEncodings.Find("hz-gb-2312")
+            : null;
     }
 
     /// <summary>Every opening is closed after an even number of bytes that are GB 2312 letters.</summary>

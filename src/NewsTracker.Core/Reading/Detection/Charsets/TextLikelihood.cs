@@ -5,8 +5,9 @@ using NewsTracker.Core.Reading.Detection.Languages;
 namespace NewsTracker.Core.Reading.Detection.Charsets;
 
 /// <summary>
-/// How likely a reading of bytes is as text: the natural logarithm of its probability under the language that suits it best. All readings explain the same bytes,
-/// so their likelihoods compare. A letter costs what its language says; so do a capital inside a word, a change between Latin letters and others, a symbol between letters.
+/// How likely a reading of bytes is as text: the natural logarithm of its probability under the language that suits it best. All readings
+/// explain the same bytes, so their likelihoods compare. A letter costs what its language says; so do a capital inside a word, a change
+/// between Latin letters and others, a symbol between letters.
 /// </summary>
 internal static class TextLikelihood
 {
@@ -40,7 +41,8 @@ internal static class TextLikelihood
                 CollectionsMarshal.GetValueRefOrAddDefault(letters, char.ToLowerInvariant(c), out _)++;
                 foreign += InWord(text, i, before, c);
             }
-            else foreign += Symbol(c) + (char.IsLetter(before) && char.IsLetter(after) && c is not ('’' or '·' or '\u00AD' or '–') ? -4 : 0);
+            else
+                foreign += Symbol(c) + (char.IsLetter(before) && char.IsLetter(after) && c is not ('’' or '·' or '\u00AD' or '–') ? -4 : 0);
         }
 
         if (letters.Count > 0) foreign += LetterFrequencies.All.Max(l => Letters(letters, l.Letters) + ascii.Of(l.Language));
@@ -51,7 +53,9 @@ internal static class TextLikelihood
     public static double Symbol(char c)
     {
         if (c is '“' or '”' or '‘' or '’' or '«' or '»' or '–' or '—' or '…' or '\u00A0' or '„' or '‚') return -6;
-        if (c is '€' or '£' or '°' or '§' or '¿' or '¡' or '№' or '·' or '•' or '،' or '؟' or '©' or '®' or '×' or '½' or '²' or '‹' or '›' or '″') return -8;
+        if (c is '€' or '£' or '°' or '§' or '¿' or '¡' or '№' or '·' or '•' or '،' or '؟' or '©' or '®' or '×' or '½' or '²' or '‹' or '›'
+            or '″')
+            return -8;
         return char.GetUnicodeCategory(c) switch
         {
             UnicodeCategory.Control or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse or UnicodeCategory.Surrogate => -16,
@@ -60,12 +64,15 @@ internal static class TextLikelihood
         };
     }
 
-    private static bool IsLetter(char c) => char.IsLetter(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+    private static bool IsLetter(char c) =>
+        char.IsLetter(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static double Isolation(char before, char c, char after) => !EastAsianText.IsIdeograph(c) ? 0
         : (char.IsAsciiLetter(before) ? -1.5 : 0) + (char.IsAsciiLetter(after) ? -1.5 : 0) + (before < 0x80 && after < 0x80 ? -2 : 0);
 
-    /// <summary>What a letter's place in its word costs: capitals behind small letters, marks without a letter, another script than its neighbour's.</summary>
+    /// <summary>
+    /// What a letter's place in its word costs: capitals behind small letters, marks without a letter, another script than its neighbour's.
+    /// </summary>
     private static double InWord(string text, int at, char before, char c)
     {
         var cost = 0.0;
@@ -81,7 +88,9 @@ internal static class TextLikelihood
         var script = Script.Of(language.Keys.First());
         var sum = 0.0;
         foreach (var (letter, count) in counts)
-            sum += count * (language.TryGetValue(letter, out var known) ? known : Script.Of(letter) == script ? OtherLanguage : OtherScript);
+            sum += count * (language.TryGetValue(letter, out var known) ? known
+                : Script.Of(letter) == script ? OtherLanguage
+                : OtherScript);
         return sum;
     }
 }

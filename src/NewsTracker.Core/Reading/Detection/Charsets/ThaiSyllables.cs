@@ -12,7 +12,8 @@ internal static class ThaiSyllables
         if (c is '\u0E31' or (>= '\u0E34' and <= '\u0E3A')) return IsConsonant(before);
         if (c is >= '\u0E47' and <= '\u0E4E') return IsConsonant(before) || before is '\u0E31' or (>= '\u0E34' and <= '\u0E39');
         if (c is >= '\u0E40' and <= '\u0E44') return IsConsonant(after);
-        if (c is '\u0E30' or '\u0E32' or '\u0E33') return IsConsonant(before) || before is >= '\u0E47' and <= '\u0E4C' || before == '\u0E32';
+        if (c is '\u0E30' or '\u0E32' or '\u0E33')
+            return IsConsonant(before) || before is >= '\u0E47' and <= '\u0E4C' || before == '\u0E32';
         return c is '\u0E2F' or '\u0E45' or '\u0E46';
     }
 

@@ -3,8 +3,8 @@ using System.Text;
 namespace NewsTracker.Core.Reading.Detection.Charsets;
 
 /// <summary>
-/// Charset labels as the web means them (WHATWG Encoding Standard): "latin1" is windows-1252, "gb2312" is GB 18030. Labels are compared by their letters and
-/// digits alone, so "Shift-JIS", "shift_jis" and "SHIFTJIS" are one.
+/// Charset labels as the web means them (WHATWG Encoding Standard): "latin1" is windows-1252, "gb2312" is GB 18030. Labels are compared by
+/// their letters and digits alone, so "Shift-JIS", "shift_jis" and "SHIFTJIS" are one.
 /// </summary>
 internal static class WebEncodings
 {
@@ -28,7 +28,9 @@ internal static class WebEncodings
     }
 
     /// <summary>The encoding of a code page; bytes that are no character of it read as U+FFFD, never as a guess.</summary>
-    public static Encoding OfPage(int page) => CodePagesEncodingProvider.Instance.GetEncoding(page, EncoderFallback.ReplacementFallback, DecoderFallback.ReplacementFallback) ?? Encoding.GetEncoding(page);
+    public static Encoding OfPage(int page) =>
+        CodePagesEncodingProvider.Instance.GetEncoding(page, EncoderFallback.ReplacementFallback, DecoderFallback.ReplacementFallback)
+        ?? Encoding.GetEncoding(page);
 
     private static string Squeeze(string label) => string.Concat(label.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant();
 
@@ -45,7 +47,10 @@ internal static class WebEncodings
         Add(1201, "utf16be unicodefffe");
         Add(12000, "utf32 utf32le");
         Add(12001, "utf32be");
-        Add(1252, "windows1252 cp1252 xcp1252 latin1 l1 iso88591 88591 iso885911987 isoir100 csisolatin1 ibm819 cp819 ascii usascii ansix341968 ansi");
+        Add(
+            1252,
+            "windows1252 cp1252 xcp1252 latin1 l1 iso88591 88591 iso885911987 isoir100 csisolatin1 ibm819 cp819 ascii usascii " +
+            "ansix341968 ansi");
         Add(1254, "windows1254 cp1254 xcp1254 latin5 l5 iso88599 iso885991989 isoir148 csisolatin5");
         Add(874, "windows874 cp874 tis620 iso885911 dos874 thai8");
         Add(1250, "windows1250 cp1250 xcp1250");

@@ -3,8 +3,9 @@ using System.Text;
 namespace NewsTracker.Core.Reading.Detection.Charsets;
 
 /// <summary>
-/// Recognizes UTF-16 and UTF-32 without a byte order mark. White space and ASCII punctuation have a zero half in every language, so zero bytes
-/// gather on one side; text without them (Chinese) is told by full stops and line ends of its own. Files of mere zero bytes are not text.
+/// Recognizes UTF-16 and UTF-32 without a byte order mark. White space and ASCII punctuation have a zero half in every language, so zero
+/// bytes gather on one side; text without them (Chinese) is told by full stops and line ends of its own. Files of mere zero bytes are not
+/// text.
 /// </summary>
 internal static class WideText
 {
@@ -18,7 +19,8 @@ internal static class WideText
         for (var i = 0; i < sample.Length; i++)
             if (sample[i] == 0) zeros[i & 3]++;
         var quarter = sample.Length / 4;
-        if (bytes.Length % 4 == 0 && zeros[0] < quarter / 20 && zeros[2] > quarter * 9 / 10 && zeros[3] > quarter * 99 / 100) return Encoding.UTF32;
+        if (bytes.Length % 4 == 0 && zeros[0] < quarter / 20 && zeros[2] > quarter * 9 / 10 && zeros[3] > quarter * 99 / 100)
+            return Encoding.UTF32;
         if (bytes.Length % 4 == 0 && zeros[3] < quarter / 20 && zeros[1] > quarter * 9 / 10 && zeros[0] > quarter * 99 / 100)
             return new UTF32Encoding(bigEndian: true, byteOrderMark: false);
 
@@ -29,7 +31,10 @@ internal static class WideText
         return null;
     }
 
-    /// <summary>Scripts written without blanks (Thai) leave no zero bytes, but their letters share the upper half, a control character that no text repeats so.</summary>
+    /// <summary>
+    /// Scripts written without blanks (Thai) leave no zero bytes, but their letters share the upper half, a control character that no text
+    /// repeats so.
+    /// </summary>
     private static Encoding? OneBlock(ReadOnlySpan<byte> sample)
     {
         Span<int> counts = stackalloc int[2 * 32];
@@ -37,7 +42,8 @@ internal static class WideText
             if (sample[i] < 32 && sample[i] is not ((byte)'\t' or (byte)'\n' or (byte)'\r')) counts[(i & 1) * 32 + sample[i]]++;
         var bar = sample.Length / 2 / 2;
         if (counts[32..].ContainsAnyInRange(bar, int.MaxValue) && Reads(sample, Encoding.Unicode)) return Encoding.Unicode;
-        if (counts[..32].ContainsAnyInRange(bar, int.MaxValue) && Reads(sample, Encoding.BigEndianUnicode)) return Encoding.BigEndianUnicode;
+        if (counts[..32].ContainsAnyInRange(bar, int.MaxValue) && Reads(sample, Encoding.BigEndianUnicode))
+            return Encoding.BigEndianUnicode;
         return null;
     }
 
@@ -64,8 +70,17 @@ internal static class WideText
         int letters = 0, faults = 0;
         foreach (var c in text)
         {
-            if (char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark || char.IsWhiteSpace(c) || char.IsPunctuation(c) || char.IsSurrogate(c)) letters++;
-            else if (c == '\uFFFD' || char.IsControl(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.OtherNotAssigned or System.Globalization.UnicodeCategory.PrivateUse) faults++;
+            if (char.IsLetterOrDigit(c)
+                || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark
+                || char.IsWhiteSpace(c)
+                || char.IsPunctuation(c)
+                || char.IsSurrogate(c))
+                letters++;
+            else if (c == '\uFFFD'
+                || char.IsControl(c)
+                || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.OtherNotAssigned
+                    or System.Globalization.UnicodeCategory.PrivateUse)
+                faults++;
         }
 
         return letters > text.Length * 8 / 10 && faults <= text.Length / 50;

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace NewsTracker.Core.Reading.Detection.Languages;
 
-/// <summary>Tells the language of a text: by its script where one language has the script to itself, else by the trigrams of its words.</summary>
+/// <summary>
+/// Tells the language of a text: by its script where one language has the script to itself, else by the trigrams of its words.
+/// </summary>
 internal static class LanguageDetector
 {
     private const int Sample = 4000;

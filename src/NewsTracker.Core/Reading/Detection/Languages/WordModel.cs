@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace NewsTracker.Core.Reading.Detection.Languages;
 
 /// <summary>
-/// Trigram models of words (Cavnar and Trenkle 1994, scored as naive Bayes after Dunning 1994), trained on <see cref="CommonWords"/>: a word counts by its rank. A
-/// trigram gives each language that has it what it says above chance; trigrams no language has give nothing.
+/// Trigram models of words (Cavnar and Trenkle 1994, scored as naive Bayes after Dunning 1994), trained on <see cref="CommonWords"/>: a
+/// word counts by its rank. A trigram gives each language that has it what it says above chance; trigrams no language has give nothing.
 /// </summary>
 internal static class WordModel
 {
@@ -15,7 +15,9 @@ internal static class WordModel
 
     public static IReadOnlyList<string> Languages { get; } = [.. CommonWords.All.Select(l => l.Language)];
 
-    /// <summary>Adds what one word, in lower case, says for each language to <paramref name="scores"/>; false when it says nothing.</summary>
+    /// <summary>
+    /// Adds what one word, in lower case, says for each language to <paramref name="scores"/>; false when it says nothing.
+    /// </summary>
     public static bool Add(ReadOnlySpan<char> word, Span<double> scores)
     {
         if (word.Length > 30) return false;
@@ -62,7 +64,9 @@ internal static class WordModel
 
         var features = new Dictionary<string, (int, float)[]>(StringComparer.Ordinal);
         foreach (var (trigram, cells) in counts)
-            features[trigram] = [.. cells.Select((c, l) => (Language: l, Weight: MathF.Log(1 + c / totals[l] * 3000))).Where(f => f.Weight > 0)];
+            features[trigram] = [.. cells
+                .Select((c, l) => (Language: l, Weight: MathF.Log(1 + c / totals[l] * 3000)))
+                .Where(f => f.Weight > 0)];
         foreach (var (word, languages) in wholes)
         {
             var bonus = languages.Select(l => (l, WholeWord / languages.Count)).ToArray();

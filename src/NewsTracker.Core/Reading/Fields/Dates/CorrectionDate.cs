@@ -25,6 +25,9 @@ internal static partial class CorrectionDate
         int Number(string name) => int.Parse(parts.Groups[name].Value, CultureInfo.InvariantCulture);
     }
 
-    [GeneratedRegex(@"^(?<year>[0-9]{4})(-(?<month>[0-9]{2})(-(?<day>[0-9]{2})([Tt ](?<time>([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?)(?<zone>[Zz]|[+-](0[0-9]|1[0-4]):?[0-5][0-9])?)?)?)?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^(?<year>[0-9]{4})(-(?<month>[0-9]{2})(-(?<day>[0-9]{2})([Tt ](?<time>([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?)(?<zone>[Zz]" +
+        @"|[+-](0[0-9]|1[0-4]):?[0-5][0-9])?)?)?)?$",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Form();
 }

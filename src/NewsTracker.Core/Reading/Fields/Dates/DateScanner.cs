@@ -4,8 +4,9 @@ using NewsTracker.Core.Text.Calendar;
 namespace NewsTracker.Core.Reading.Fields.Dates;
 
 /// <summary>
-/// Reads one date that begins at a given place: ISO 8601 and its looser relatives, "3 March 2026", "March 3, 2026", "Tue, 03 Mar 2026 10:00:00 GMT" (RFC 5322),
-/// "Tue Mar 3 10:00:00 2026" (asctime), "3.3.2026", "2026年3月3日", "March 2026". Each form looks at a bounded stretch, so a scan of a text is linear.
+/// Reads one date that begins at a given place: ISO 8601 and its looser relatives, "3 March 2026", "March 3, 2026", "Tue, 03 Mar 2026
+/// 10:00:00 GMT" (RFC 5322), "Tue Mar 3 10:00:00 2026" (asctime), "3.3.2026", "2026年3月3日", "March 2026". Each form looks at a bounded
+/// stretch, so a scan of a text is linear.
 /// </summary>
 internal ref struct DateScanner(string text, int begin, bool monthFirst)
 {
@@ -27,7 +28,8 @@ internal ref struct DateScanner(string text, int begin, bool monthFirst)
             if (rest.Read()) (time, at) = (rest.Iso, rest.End);
         }
 
-        return new(new Span(start, at), day == 0 ? DateSpan.Month(year, month) : DateSpan.Day(new(year, month, day)), day == 0 ? null : time);
+        return new(
+            new Span(start, at), day == 0 ? DateSpan.Month(year, month) : DateSpan.Day(new(year, month, day)), day == 0 ? null : time);
     }
 
     private bool Reset()
@@ -152,14 +154,18 @@ internal ref struct DateScanner(string text, int begin, bool monthFirst)
 
     private void Ordinal()
     {
-        if (at + 2 <= text.Length && text.AsSpan(at, 2) is "st" or "nd" or "rd" or "th" && (at + 2 == text.Length || !char.IsLetter(text[at + 2]))) at += 2;
+        if (at + 2 <= text.Length
+            && text.AsSpan(at, 2) is "st" or "nd" or "rd" or "th"
+            && (at + 2 == text.Length || !char.IsLetter(text[at + 2])))
+            at += 2;
         else if (at < text.Length && text[at] is '.' or 'º') at++;
     }
 
     private bool Word(string word)
     {
         var end = at + word.Length;
-        if (end >= text.Length || !text.AsSpan(at).StartsWith(word, StringComparison.OrdinalIgnoreCase) || char.IsLetter(text[end])) return false;
+        if (end >= text.Length || !text.AsSpan(at).StartsWith(word, StringComparison.OrdinalIgnoreCase) || char.IsLetter(text[end]))
+            return false;
         at = end;
         return true;
     }

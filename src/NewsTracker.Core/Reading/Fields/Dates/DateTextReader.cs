@@ -6,9 +6,10 @@ using NewsTracker.Core.Text.Calendar;
 namespace NewsTracker.Core.Reading.Fields.Dates;
 
 /// <summary>
-/// Finds the date in a value that is known to hold one, or in a short line of a page: an attribute, a meta element, words beside a headline. The whole is looked at
-/// form by form, the surest form first, whatever stands around it, and dates glued to other words are found; in prose, where most numbers are no dates, <see cref="DateScanner"/>
-/// reads what stands at one place. Forms: ISO 8601, RFC 5322, numbers in the usual orders, month names, seconds since 1970. Independent of the host's culture and clock.
+/// Finds the date in a value that is known to hold one, or in a short line of a page: an attribute, a meta element, words beside a
+/// headline. The whole is looked at form by form, the surest form first, whatever stands around it, and dates glued to other words are
+/// found; in prose, where most numbers are no dates, <see cref="DateScanner"/> reads what stands at one place. Forms: ISO 8601, RFC 5322,
+/// numbers in the usual orders, month names, seconds since 1970. Independent of the host's culture and clock.
 /// </summary>
 internal static partial class DateTextReader
 {
@@ -25,11 +26,13 @@ internal static partial class DateTextReader
             return Of(iso, isoDay, iso.Groups[4].Success ? Clock(iso) : ClockIn(text));
         if (Named(text) is var (named, namedDay)) return Of(named, namedDay, ClockIn(text));
         if (Numeric(text, monthFirst) is var (numbers, numberDay)) return Of(numbers, numberDay, ClockIn(text));
-        if (Compact().Match(text) is { Success: true } compact && Day(Int(compact, 1), Int(compact, 2), Int(compact, 3)) is { } compactDay) return Of(compact, compactDay, null);
+        if (Compact().Match(text) is { Success: true } compact && Day(Int(compact, 1), Int(compact, 2), Int(compact, 3)) is { } compactDay)
+            return Of(compact, compactDay, null);
         return Epoch(text);
     }
 
-    private static WrittenDate Of(Match match, DateOnly day, string? time) => new(new Span(match.Index, match.Index + match.Length), DateSpan.Day(day), time);
+    private static WrittenDate Of(Match match, DateOnly day, string? time) =>
+        new(new Span(match.Index, match.Index + match.Length), DateSpan.Day(day), time);
 
     private static (Match At, DateOnly Day)? Named(string text)
     {
@@ -68,7 +71,9 @@ internal static partial class DateTextReader
             if (match.Groups[4].Length == 2) year += 2000;
             else if (match.Groups[4].Length == 3) continue;
             var american = match.Groups[2].Value == "/" && monthFirst;
-            var day = american ? Day(year, first, second) ?? Day(year, second, first) : Day(year, second, first) ?? Day(year, first, second);
+            var day = american
+                ? Day(year, first, second) ?? Day(year, second, first)
+                : Day(year, second, first) ?? Day(year, first, second);
             if (day is { } found) return (match, found);
         }
 
@@ -77,14 +82,21 @@ internal static partial class DateTextReader
 
     private static WrittenDate? Epoch(string text)
     {
-        if (text.Trim() is not { Length: 10 or 13 } digits || !long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return null;
+        if (text.Trim() is not { Length: 10 or 13 } digits
+            || !long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            return null;
         var at = digits.Length == 13 ? DateTimeOffset.FromUnixTimeMilliseconds(number) : DateTimeOffset.FromUnixTimeSeconds(number);
         if (at.Year is < 1995 or > 2100) return null;
-        return new(new Span(0, text.Length), DateSpan.Day(DateOnly.FromDateTime(at.UtcDateTime)), at.ToString("HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+        return new(
+            new Span(0, text.Length),
+            DateSpan.Day(DateOnly.FromDateTime(at.UtcDateTime)),
+            at.ToString("HH:mm:ss'Z'", CultureInfo.InvariantCulture));
     }
 
     private static DateOnly? Day(int year, int month, int day) =>
-        year is >= 1980 and <= 2100 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+        year is >= 1980 and <= 2100 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+            ? new DateOnly(year, month, day)
+            : null;
 
     private static string? Clock(Match iso)
     {
@@ -106,18 +118,29 @@ internal static partial class DateTextReader
         return hour < 24 && minute < 60 ? string.Create(CultureInfo.InvariantCulture, $"{hour:00}:{minute:00}") : null;
     }
 
-    private static int Int(Match match, int group) => int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+    private static int Int(Match match, int group) =>
+        int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"(?<![0-9])((?:19|20)[0-9]{2})[-/.年]\s?([0-9]{1,2})[-/.月]\s?([0-9]{1,2})(?![0-9])(?:[T ]+([0-9]{2}):([0-9]{2})(?::([0-9]{2})(?:[.,][0-9]+)?)?\s*(Z|z|[+-][0-9]{2}:?[0-9]{2}|[+-][0-9]{2}(?![0-9]))?)?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<![0-9])((?:19|20)[0-9]{2})[-/.年]\s?([0-9]{1,2})[-/.月]\s?([0-9]{1,2})(?![0-9])" +
+        @"(?:[T ]+([0-9]{2}):([0-9]{2})(?::([0-9]{2})(?:[.,][0-9]+)?)?\s*(Z|z|[+-][0-9]{2}:?[0-9]{2}|[+-][0-9]{2}(?![0-9]))?)?",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Iso();
 
-    [GeneratedRegex(@"(?<![0-9])([0-9]{1,2})(?:st|nd|rd|th|er|º|ª|\.|,)?\s*(?:of |de |d’|d'|-|/)?\s*(\p{L}{3,12})\.?,?\s*(?:de |del |-|/|г\.)?\s*((?:19|20)[0-9]{2})(?![0-9])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?<![0-9])([0-9]{1,2})(?:st|nd|rd|th|er|º|ª|\.|,)?\s*(?:of |de |d’|d'|-|/)?\s*(\p{L}{3,12})\.?,?\s*(?:de |del |-|/" +
+        @"|г\.)?\s*((?:19|20)[0-9]{2})(?![0-9])",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex DayMonthYear();
 
-    [GeneratedRegex(@"(\p{L}{3,24})\.?\s+([0-9]{1,2})(?:st|nd|rd|th)?\s*[,.]?\s+(?:de |at )?((?:19|20)[0-9]{2})(?![0-9])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(\p{L}{3,24})\.?\s+([0-9]{1,2})(?:st|nd|rd|th)?\s*[,.]?\s+(?:de |at )?((?:19|20)[0-9]{2})(?![0-9])",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex MonthDayYear();
 
-    [GeneratedRegex(@"((?:19|20)[0-9]{2})[\s.-]+(?:m\. )?(\p{L}{3,12})\.?[\s.-]+([0-9]{1,2})(?![0-9])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"((?:19|20)[0-9]{2})[\s.-]+(?:m\. )?(\p{L}{3,12})\.?[\s.-]+([0-9]{1,2})(?![0-9])",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex YearMonthDay();
 
     [GeneratedRegex(@"(?<![0-9./-])([0-9]{1,2})\s?([./-])\s?([0-9]{1,2})\s?\2\s?([0-9]{2,4})(?![0-9])", RegexOptions.CultureInvariant)]
@@ -126,6 +149,8 @@ internal static partial class DateTextReader
     [GeneratedRegex(@"^\s*((?:19|20)[0-9]{2})([0-9]{2})([0-9]{2})(?:T?[0-9]{4,6}Z?)?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Compact();
 
-    [GeneratedRegex(@"(?<![0-9:.])([0-9]{1,2})[:.h]([0-9]{2})(?::[0-9]{2})?(?![0-9.])\s*([ap]\.?m)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?<![0-9:.])([0-9]{1,2})[:.h]([0-9]{2})(?::[0-9]{2})?(?![0-9.])\s*([ap]\.?m)?",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Hours();
 }

@@ -13,7 +13,10 @@ internal ref struct TimeScanner(string text, int at)
     public bool Read()
     {
         var i = End;
-        for (var n = 0; n < 6 && i < text.Length && text[i] is ' ' or ',' or 'T' or 't' or '-' or '|' or '@' or '\u00A0' or '\u202F' or '·' or '•' or '–' or '—'; n++) i++;
+        for (var n = 0; n < 6
+            && i < text.Length
+            && text[i] is ' ' or ',' or 'T' or 't' or '-' or '|' or '@' or '\u00A0' or '\u202F' or '·' or '•' or '–' or '—'; n++)
+            i++;
         foreach (var word in new[] { "at ", "um ", "à ", "a las ", "alle ", "o " })
         {
             if (i + word.Length >= text.Length || !text.AsSpan(i).StartsWith(word, StringComparison.OrdinalIgnoreCase)) continue;

@@ -18,13 +18,19 @@ internal sealed class ArchiveResult
     public void Add(string path, Rejection rejection) => rejections.Add(rejection with { Entry = path });
 
     /// <summary>A container that holds nothing to read is refused.</summary>
-    public ReadResult ToResult(string what) => documents.Count + rejections.Count == 0 ? ReadResult.Rejected("empty", $"The {what} holds no files to read.") : new(documents, rejections);
+    public ReadResult ToResult(string what) =>
+        documents.Count + rejections.Count == 0
+            ? ReadResult.Rejected("empty", $"The {what} holds no files to read.")
+            : new(documents, rejections);
 
     /// <summary>True for the by-files that systems put into archives.</summary>
     public static bool IsByFile(string path)
     {
         var name = path[(path.LastIndexOf('/') + 1)..];
-        return name.Length == 0 || name.StartsWith("._", StringComparison.Ordinal) || name is ".DS_Store" or "Thumbs.db" or "desktop.ini" || path.StartsWith("__MACOSX/", StringComparison.Ordinal);
+        return name.Length == 0
+            || name.StartsWith("._", StringComparison.Ordinal)
+            || name is ".DS_Store" or "Thumbs.db" or "desktop.ini"
+            || path.StartsWith("__MACOSX/", StringComparison.Ordinal);
     }
 
     private static string Join(string path, string? inner) => inner is null ? path : path + "/" + inner;

@@ -21,7 +21,9 @@ internal static class GzipReader
             return ReadResult.Rejected("malformed", "The gzip file is damaged or cut off; pack it again.");
         }
 
-        var inner = name.EndsWith(".tgz", StringComparison.OrdinalIgnoreCase) ? name[..^4] + ".tar" : name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? name[..^3] : name;
+        var inner = name.EndsWith(".tgz", StringComparison.OrdinalIgnoreCase) ? name[..^4] + ".tar"
+            : name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? name[..^3]
+            : name;
         return session.ReadInner(content, inner);
     }
 }

@@ -19,7 +19,8 @@ internal static class TarFileReader
                 session.Check();
                 session.AddEntry();
                 var path = entry.Name.Replace('\\', '/');
-                if (entry.EntryType is not (TarEntryType.RegularFile or TarEntryType.V7RegularFile) || ArchiveResult.IsByFile(path)) continue;
+                if (entry.EntryType is not (TarEntryType.RegularFile or TarEntryType.V7RegularFile) || ArchiveResult.IsByFile(path))
+                    continue;
                 var content = entry.DataStream is null ? [] : session.Unpack(entry.DataStream, bytes.Length);
                 result.Add(path, session.ReadInner(content, path[(path.LastIndexOf('/') + 1)..]));
             }

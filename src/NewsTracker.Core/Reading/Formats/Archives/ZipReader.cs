@@ -5,7 +5,10 @@ using NewsTracker.Core.Reading.Session;
 
 namespace NewsTracker.Core.Reading.Formats.Archives;
 
-/// <summary>Reads the files of a zip archive; a zip that is a Word document goes to its reader. Nothing is ever written to disk, so paths are only names.</summary>
+/// <summary>
+/// Reads the files of a zip archive; a zip that is a Word document goes to its reader. Nothing is ever written to disk, so paths are only
+/// names.
+/// </summary>
 internal static class ZipReader
 {
     public static bool Recognizes(ReadOnlySpan<byte> bytes) => bytes.StartsWith("PK\u0003\u0004"u8) || bytes.StartsWith("PK\u0005\u0006"u8);
@@ -16,7 +19,8 @@ internal static class ZipReader
         {
             using var zip = new ZipArchive(new MemoryStream(bytes.ToArray(), writable: false), ZipArchiveMode.Read);
             if (zip.GetEntry("word/document.xml") is not null) return DocxReader.Read(zip, session);
-            if (OfficeKind(zip) is { } office) return ReadResult.Rejected("unknown", $"The file is {office}, which is not read here; save it as PDF or DOCX.");
+            if (OfficeKind(zip) is { } office)
+                return ReadResult.Rejected("unknown", $"The file is {office}, which is not read here; save it as PDF or DOCX.");
             return ReadEntries(zip, session);
         }
         catch (InvalidDataException)
@@ -42,7 +46,10 @@ internal static class ZipReader
         return result.ToResult("zip archive");
     }
 
-    /// <summary>The entry's bytes; null when it is damaged. The platform's reader does not compare the checksum: it gives a shortened entry as if it were whole.</summary>
+    /// <summary>
+    /// The entry's bytes; null when it is damaged. The platform's reader does not compare the checksum: it gives a shortened entry as if it
+    /// were whole.
+    /// </summary>
     private static byte[]? Unpack(ZipArchiveEntry entry, ReadingSession session)
     {
         try

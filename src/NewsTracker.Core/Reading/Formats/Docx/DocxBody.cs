@@ -24,8 +24,12 @@ internal sealed class DocxBody(DocxStyles styles, IReadOnlyDictionary<string, st
             while (xml.Read())
             {
                 session.Check();
-                if (xml.Depth > 200) throw new ReadingBoundException(new("tooDeep", "The Word document's elements are nested more than 200 deep."));
-                if (xml.NodeType == XmlNodeType.Element && xml.LocalName is "del" or "moveFrom" or "instrText" or "Fallback" or "pict" && !xml.IsEmptyElement) xml.Skip();
+                if (xml.Depth > 200)
+                    throw new ReadingBoundException(new("tooDeep", "The Word document's elements are nested more than 200 deep."));
+                if (xml.NodeType == XmlNodeType.Element
+                    && xml.LocalName is "del" or "moveFrom" or "instrText" or "Fallback" or "pict"
+                    && !xml.IsEmptyElement)
+                    xml.Skip();
                 if (xml.NodeType == XmlNodeType.Element) Start(xml, pieces);
                 else if (xml.NodeType == XmlNodeType.EndElement) End(xml.LocalName, pieces);
             }
@@ -57,9 +61,12 @@ internal sealed class DocxBody(DocxStyles styles, IReadOnlyDictionary<string, st
                 text.Append('-');
                 break;
             case "t" when !xml.IsEmptyElement:
-                if (xml.Read() && xml.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA) text.Append(xml.Value);
+                if (xml.Read()
+                    && xml.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA)
+                    text.Append(xml.Value);
                 break;
-            case "hyperlink" when xml.GetAttribute("id", "http://schemas.openxmlformats.org/officeDocument/2006/relationships") is { } id && targets.TryGetValue(id, out var url):
+            case "hyperlink" when xml.GetAttribute("id", "http://schemas.openxmlformats.org/officeDocument/2006/relationships") is { } id
+                && targets.TryGetValue(id, out var url):
                 links.Add(new(url, ""));
                 linkStart = text.Length;
                 break;
@@ -69,7 +76,8 @@ internal sealed class DocxBody(DocxStyles styles, IReadOnlyDictionary<string, st
                 break;
         }
 
-        if (pieces.Count > session.Options.MaxBlocks) throw new ReadingBoundException(new("tooMany", $"The Word document has more than {session.Options.MaxBlocks} paragraphs."));
+        if (pieces.Count > session.Options.MaxBlocks)
+            throw new ReadingBoundException(new("tooMany", $"The Word document has more than {session.Options.MaxBlocks} paragraphs."));
     }
 
     private int linkStart = -1;
@@ -78,7 +86,8 @@ internal sealed class DocxBody(DocxStyles styles, IReadOnlyDictionary<string, st
     {
         if (name == "hyperlink" && linkStart >= 0)
         {
-            if (links.Count > 0 && linkStart <= text.Length) links[^1] = links[^1] with { Text = Tidy.Line(text.ToString(linkStart, text.Length - linkStart)) };
+            if (links.Count > 0 && linkStart <= text.Length)
+                links[^1] = links[^1] with { Text = Tidy.Line(text.ToString(linkStart, text.Length - linkStart)) };
             linkStart = -1;
         }
         else if (name == "p")

@@ -7,10 +7,19 @@ using NewsTracker.Core.Reading.Session;
 
 namespace NewsTracker.Core.Reading.Formats.Docx;
 
-/// <summary>Reads a Word document (ISO/IEC 29500): paragraphs with their heading and list styles, links, and the file's properties.</summary>
+/// <summary>
+/// Reads a Word document (ISO/IEC 29500): paragraphs with their heading and list styles, links, and the file's properties.
+/// </summary>
 internal static class DocxReader
 {
-    private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true, MaxCharactersInDocument = 200L << 20 };
+    private static readonly XmlReaderSettings Settings = new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+        MaxCharactersInDocument = 200L << 20
+    };
 
     public static ReadResult Read(ZipArchive zip, ReadingSession session)
     {
@@ -45,7 +54,11 @@ internal static class DocxReader
         var targets = new Dictionary<string, string>(StringComparer.Ordinal);
         using var xml = Open(part);
         while (xml.Read())
-            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "Relationship" && xml.GetAttribute("Id") is { } id && WebAddress.Clean(xml.GetAttribute("Target")) is { } url) targets[id] = url;
+            if (xml.NodeType == XmlNodeType.Element
+                && xml.LocalName == "Relationship"
+                && xml.GetAttribute("Id") is { } id
+                && WebAddress.Clean(xml.GetAttribute("Target")) is { } url)
+                targets[id] = url;
         return targets;
     }
 }

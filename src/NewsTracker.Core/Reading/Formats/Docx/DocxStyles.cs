@@ -21,15 +21,24 @@ internal sealed class DocxStyles
             {
                 if (xml.NodeType != XmlNodeType.Element) continue;
                 if (xml.LocalName == "style") id = xml.GetAttribute("styleId", xml.NamespaceURI);
-                else if (xml.LocalName == "name" && id is not null && Meaning(xml.GetAttribute("val", xml.NamespaceURI)) is { } meaning) styles.kinds[id] = meaning;
-                else if (xml.LocalName == "outlineLvl" && id is not null && int.TryParse(xml.GetAttribute("val", xml.NamespaceURI), NumberStyles.None, CultureInfo.InvariantCulture, out var level) && level < 9) styles.kinds.TryAdd(id, (BlockKind.Heading, level + 1));
+                else if (xml.LocalName == "name" && id is not null && Meaning(xml.GetAttribute("val", xml.NamespaceURI)) is { } meaning)
+                    styles.kinds[id] = meaning;
+                else if (xml.LocalName == "outlineLvl"
+                    && id is not null
+                    && int.TryParse(
+                        xml.GetAttribute("val", xml.NamespaceURI), NumberStyles.None, CultureInfo.InvariantCulture, out var level)
+                    && level < 9)
+                    styles.kinds.TryAdd(id, (BlockKind.Heading, level + 1));
             }
         }
 
         return styles;
     }
 
-    public (BlockKind Kind, int Level) Of(string? style) => style is null ? (BlockKind.Paragraph, 0) : kinds.TryGetValue(style, out var kind) ? kind : Meaning(style) ?? (BlockKind.Paragraph, 0);
+    public (BlockKind Kind, int Level) Of(string? style) =>
+        style is null ? (BlockKind.Paragraph, 0)
+            : kinds.TryGetValue(style, out var kind) ? kind
+            : Meaning(style) ?? (BlockKind.Paragraph, 0);
 
     private static (BlockKind, int)? Meaning(string? name)
     {
@@ -39,7 +48,8 @@ internal sealed class DocxStyles
             null => null,
             "title" => (BlockKind.Heading, 1),
             "quote" or "intensequote" or "blocktext" => (BlockKind.Quote, 0),
-            _ when name.StartsWith("heading", StringComparison.Ordinal) && name.Length == 8 && char.IsAsciiDigit(name[7]) => (BlockKind.Heading, name[7] - '0'),
+            _ when name.StartsWith("heading", StringComparison.Ordinal) && name.Length == 8 && char.IsAsciiDigit(name[7]) =>
+                (BlockKind.Heading, name[7] - '0'),
             _ when name.StartsWith("list", StringComparison.Ordinal) => (BlockKind.ListItem, 1),
             _ => null,
         };

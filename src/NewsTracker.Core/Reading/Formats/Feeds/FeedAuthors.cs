@@ -11,7 +11,8 @@ internal static class FeedAuthors
         var names = new List<string>();
         foreach (var e in parent.Elements)
         {
-            if (e.Name is not ("author" or "creator" or "managingeditor" or "contributor") || (e.Name == "contributor" && e.Space != "dc")) continue;
+            if (e.Name is not ("author" or "creator" or "managingeditor" or "contributor") || (e.Name == "contributor" && e.Space != "dc"))
+                continue;
             if (e.Space is "media" || e.Space.StartsWith('?')) continue;
             var name = Tidy.Line(e.Child("name")?.Text ?? (e.Elements.Any() ? null : Name(e.Text)));
             if (name.Length is > 0 and < 200 && !names.Contains(name)) names.Add(name);
@@ -29,6 +30,10 @@ internal static class FeedAuthors
         int open = text.IndexOf('(', StringComparison.Ordinal), angle = text.IndexOf('<', StringComparison.Ordinal);
         if (open > mail) return text[(open + 1)..].TrimEnd(')', ' ');
         if (open > 0) return text[..open];
-        return angle > 0 ? text[..angle] : text.Contains(' ', StringComparison.Ordinal) ? string.Join(' ', text.Split(' ').Where(w => !w.Contains('@', StringComparison.Ordinal))) : text;
+        return angle > 0
+            ? text[..angle]
+            : text.Contains(' ', StringComparison.Ordinal)
+            ? string.Join(' ', text.Split(' ').Where(w => !w.Contains('@', StringComparison.Ordinal)))
+            : text;
     }
 }

@@ -8,7 +8,9 @@ using NewsTracker.Core.Reading.Session;
 
 namespace NewsTracker.Core.Reading.Formats.Feeds;
 
-/// <summary>Makes an article of each entry of a feed. The fuller of content and summary is the text; an entry with neither is a stub.</summary>
+/// <summary>
+/// Makes an article of each entry of a feed. The fuller of content and summary is the text; an entry with neither is a stub.
+/// </summary>
 internal static class FeedComposer
 {
     private const string RepairWarning = "The feed's XML is malformed and was repaired.";
@@ -36,16 +38,28 @@ internal static class FeedComposer
         return new(documents, rejections);
     }
 
-    /// <summary>Keeps a feed within the bound on entries: the newest by their dates stay, in their order; entries without a date go last, in the feed's own order.</summary>
+    /// <summary>
+    /// Keeps a feed within the bound on entries: the newest by their dates stay, in their order; entries without a date go last, in the
+    /// feed's own order.
+    /// </summary>
     /// <returns>The feed, and what to say of the entries that were left out, null when none were.</returns>
     private static (Feed Feed, Rejection? Cut) Newest(Feed feed, int max)
     {
         if (feed.Entries.Count <= max) return (feed, null);
         var days = feed.Entries.Select(e => (FeedDate.Parse(e.Published) ?? FeedDate.Parse(e.Updated))?.Date.Start).ToList();
-        var kept = Enumerable.Range(0, days.Count).OrderByDescending(i => days[i] ?? DateOnly.MinValue).ThenBy(i => i).Take(max).Order().ToList();
+        var kept = Enumerable.Range(0, days.Count)
+            .OrderByDescending(i => days[i] ?? DateOnly.MinValue).ThenBy(i => i)
+            .Take(max)
+            .Order()
+            .ToList();
         var left = Enumerable.Range(0, days.Count).Except(kept).Select(i => days[i]).OfType<DateOnly>().ToList();
-        var when = left.Count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" (of {left.Min():yyyy-MM-dd} to {left.Max():yyyy-MM-dd})");
-        var message = string.Create(CultureInfo.InvariantCulture, $"The feed holds {days.Count:N0} entries; the newest {max:N0} were read, {days.Count - max:N0} older ones{when} were not. Split the feed, or send its articles as JSON Lines.");
+        var when = left.Count == 0
+            ? ""
+            : string.Create(CultureInfo.InvariantCulture, $" (of {left.Min():yyyy-MM-dd} to {left.Max():yyyy-MM-dd})");
+        var message = string.Create(
+            CultureInfo.InvariantCulture,
+            $"The feed holds {days.Count:N0} entries; the newest {max:N0} were read, {days.Count - max:N0} older ones{when} were not. " +
+            $"Split the feed, or send its articles as JSON Lines.");
         return (feed with { Entries = [.. kept.Select(i => feed.Entries[i])] }, new("tooMany", message, "older entries"));
     }
 
@@ -61,7 +75,10 @@ internal static class FeedComposer
         if ((Line(entry.Source) ?? feedTitle) is { } outlet) draft.SetOutlet(outlet, "feed", 0.8);
         Dates(draft, entry);
         if (LanguageTag.Clean(entry.Language ?? feed.Language) is { } language) draft.SetLanguage(language, "feed", 0.9);
-        if (summary.Count > 0 && string.Join(' ', summary.Select(p => p.Text)) is var words && words != string.Join(' ', body.Select(p => p.Text))) draft.Summary = words;
+        if (summary.Count > 0
+            && string.Join(' ', summary.Select(p => p.Text)) is var words
+            && words != string.Join(' ', body.Select(p => p.Text)))
+            draft.Summary = words;
         if (repaired) draft.Warnings.Add(RepairWarning);
         return ArticleComposer.Compose(draft, hasMarkup: entry.Content?.IsHtml ?? entry.Summary?.IsHtml ?? false);
     }
@@ -72,13 +89,17 @@ internal static class FeedComposer
         var updated = FeedDate.Parse(entry.Updated);
         if ((published ?? updated) is { } first) draft.SetPublished(first, published is null ? 0.8 : 1);
         if (updated is not null && updated != published) draft.Updated = updated;
-        if (published is null && entry.Published is not null) draft.Warnings.Add("The entry's date could not be read: " + (entry.Published.Length > 60 ? entry.Published[..60] + "…" : entry.Published));
+        if (published is null && entry.Published is not null)
+            draft.Warnings.Add(
+                "The entry's date could not be read: " + (entry.Published.Length > 60 ? entry.Published[..60] + "…" : entry.Published));
     }
 
     private static List<Piece> Pieces(FeedText? text, string? url, ReadingSession session)
     {
         if (text is null || UnseenCharacters.AreAll(text.Value)) return [];
-        return text.IsHtml ? [.. HtmlParts.Pieces(text.Value, text.BaseUrl ?? url, session.Cancellation)] : [.. PlainTextReader.Pieces(text.Value)];
+        return text.IsHtml
+            ? [.. HtmlParts.Pieces(text.Value, text.BaseUrl ?? url, session.Cancellation)]
+            : [.. PlainTextReader.Pieces(text.Value)];
     }
 
     private static string? Line(string? text) => Tidy.Line(text) is { Length: > 0 } line ? line : null;

@@ -12,8 +12,10 @@ internal static class FeedDate
         if (string.IsNullOrEmpty(text)) return null;
         if (WrittenDate.Parse(text, monthFirst: true) is { } written) return written.ToPublished("feed");
         var digits = text.TakeWhile(char.IsAsciiDigit).Count();
-        if (digits == 4 && text.Length == 4 && Number(text) is >= 1600 and <= 2200 and var year) return new(DateSpan.Year(year), null, "feed");
-        if (digits == 8 && WrittenDate.Parse(text[..4] + "-" + text[4..6] + "-" + text[6..]) is { } compact) return compact.ToPublished("feed");
+        if (digits == 4 && text.Length == 4 && Number(text) is >= 1600 and <= 2200 and var year)
+            return new(DateSpan.Year(year), null, "feed");
+        if (digits == 8 && WrittenDate.Parse(text[..4] + "-" + text[4..6] + "-" + text[6..]) is { } compact)
+            return compact.ToPublished("feed");
         return null;
     }
 

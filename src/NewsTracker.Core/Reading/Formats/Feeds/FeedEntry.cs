@@ -31,4 +31,5 @@ internal sealed record FeedEntry
 }
 
 /// <summary>A feed: its kind, its own title and its entries in order.</summary>
-internal sealed record Feed(DocumentKind Kind, FeedText? Title, string? Language, IReadOnlyList<FeedEntry> Entries, IReadOnlyList<string> Authors);
+internal sealed record Feed(
+    DocumentKind Kind, FeedText? Title, string? Language, IReadOnlyList<FeedEntry> Entries, IReadOnlyList<string> Authors);

@@ -26,14 +26,22 @@ internal static class InlineHtml
             }
 
             i = close + 1;
-            if (Opens(html, open, "br") || Opens(html, open, "p") || Opens(html, open, "/p") || Opens(html, open, "div") || Opens(html, open, "/div")) text.Append(' ');
+            if (Opens(html, open, "br")
+                || Opens(html, open, "p")
+                || Opens(html, open, "/p")
+                || Opens(html, open, "div")
+                || Opens(html, open, "/div"))
+                text.Append(' ');
             foreach (var hidden in new[] { "script", "style" })
-                if (Opens(html, open, hidden)) i = html.IndexOf("</" + hidden, i, StringComparison.OrdinalIgnoreCase) is >= 0 and var end ? end : html.Length;
+                if (Opens(html, open, hidden))
+                    i = html.IndexOf("</" + hidden, i, StringComparison.OrdinalIgnoreCase) is >= 0 and var end ? end : html.Length;
         }
 
         return Tidy.Line(WebUtility.HtmlDecode(text.ToString()));
     }
 
     private static bool Opens(string html, int at, string name) =>
-        html.AsSpan(at + 1).StartsWith(name, StringComparison.OrdinalIgnoreCase) && at + 1 + name.Length < html.Length && !char.IsAsciiLetterOrDigit(html[at + 1 + name.Length]);
+        html.AsSpan(at + 1).StartsWith(name, StringComparison.OrdinalIgnoreCase)
+        && at + 1 + name.Length < html.Length
+        && !char.IsAsciiLetterOrDigit(html[at + 1 + name.Length]);
 }

@@ -10,7 +10,9 @@ internal static class JsonFeedReader
 {
     public static bool Recognizes(JsonElement root) =>
         root.ValueKind == JsonValueKind.Object && root.TryGetProperty("items", out var items) && items.ValueKind == JsonValueKind.Array &&
-        (JsonText.Of(root, "version")?.Contains("jsonfeed", StringComparison.OrdinalIgnoreCase) == true || root.TryGetProperty("feed_url", out _) || root.TryGetProperty("title", out _));
+        (JsonText.Of(root, "version")?.Contains("jsonfeed", StringComparison.OrdinalIgnoreCase) == true
+            || root.TryGetProperty("feed_url", out _)
+            || root.TryGetProperty("title", out _));
 
     public static Feed Read(JsonElement root)
     {
@@ -43,6 +45,10 @@ internal static class JsonFeedReader
         var people = new List<JsonElement>();
         if (parent.TryGetProperty("authors", out var many) && many.ValueKind == JsonValueKind.Array) people.AddRange(many.EnumerateArray());
         else if (parent.TryGetProperty("author", out var one)) people.Add(one);
-        return [.. people.Select(p => p.ValueKind == JsonValueKind.Object ? JsonText.Of(p, "name") : p.ValueKind == JsonValueKind.String ? p.GetString() : null).OfType<string>().Where(n => n.Length > 0)];
+        return [.. people
+            .Select(p =>
+                p.ValueKind == JsonValueKind.Object ? JsonText.Of(p, "name") : p.ValueKind == JsonValueKind.String ? p.GetString() : null)
+            .OfType<string>()
+            .Where(n => n.Length > 0)];
     }
 }

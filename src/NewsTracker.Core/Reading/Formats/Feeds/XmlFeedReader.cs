@@ -5,7 +5,8 @@ using NewsTracker.Core.Reading.Formats.Feeds.Xml;
 namespace NewsTracker.Core.Reading.Formats.Feeds;
 
 /// <summary>
-/// Reads RSS 0.9x, 1.0 (RDF) and 2.0, Atom 0.3 and 1.0, and CDF. Real feeds mix their vocabularies, so one reader looks for each field under all its names.
+/// Reads RSS 0.9x, 1.0 (RDF) and 2.0, Atom 0.3 and 1.0, and CDF. Real feeds mix their vocabularies, so one reader looks for each field
+/// under all its names.
 /// </summary>
 internal static class XmlFeedReader
 {
@@ -44,7 +45,8 @@ internal static class XmlFeedReader
     private static FeedEntry Entry(XmlElement e, string? site)
     {
         var content = Own(e, "encoded") is { } encoded ? FeedTexts.Html(encoded)
-            : e.Elements.FirstOrDefault(c => c.Name == "content" && c.Space is "atom" or "" && c["src"] is null) is { } atom ? FeedTexts.Of(atom)
+            : e.Elements.FirstOrDefault(c => c.Name == "content" && c.Space is "atom" or "" && c["src"] is null) is { } atom
+            ? FeedTexts.Of(atom)
             : e.Elements.FirstOrDefault(c => c.Name is "body" or "fullitem" or "content_encoded") is { } body ? FeedTexts.Html(body)
             : null;
         var summary = Own(e, "summary") is { Space: not "itunes" } own ? own : null;
@@ -55,13 +57,18 @@ internal static class XmlFeedReader
         {
             Id = Id(e),
             Url = FeedLinks.Of(e, site),
-            Title = Own(e, "title") is { } title ? FeedTexts.Of(title) : e["title"] is { } attribute ? FeedTexts.Guess(attribute, null) : null,
+            Title = Own(e, "title") is { } title ? FeedTexts.Of(title)
+                : e["title"] is { } attribute ? FeedTexts.Guess(attribute, null)
+                : null,
             Content = content,
             Summary = summary is null ? null : FeedTexts.Of(summary),
             Authors = FeedAuthors.Of(e),
             Published = First(e, "published", "pubdate", "issued", "date", "created"),
             Updated = First(e, "updated", "modified", "lastmod", "date") ?? e["lastmod"],
-            Language = e["xml:lang"] ?? (Own(e, "content") ?? Own(e, "summary") ?? Own(e, "description"))?.Inherited("xml:lang") ?? e.Inherited("xml:lang") ?? Own(e, "language")?.Text,
+            Language = e["xml:lang"]
+                ?? (Own(e, "content") ?? Own(e, "summary") ?? Own(e, "description"))?.Inherited("xml:lang")
+                ?? e.Inherited("xml:lang")
+                ?? Own(e, "language")?.Text,
             Source = e.Child("source") is { } source ? (source.Child("title")?.Text ?? (source.Elements.Any() ? null : source.Text)) : null,
         };
     }
@@ -70,7 +77,11 @@ internal static class XmlFeedReader
     {
         var id = First(e, "guid", "id", "identifier") ?? e["about"];
         if (id is null) return null;
-        return Own(e, "id") is { Space: "atom" } atom && FeedTexts.BaseUrl(atom) is { } baseUrl && !Uri.TryCreate(id, UriKind.Absolute, out _) ? WebAddress.Clean(id, baseUrl) ?? id : id;
+        return Own(e, "id") is { Space: "atom" } atom
+            && FeedTexts.BaseUrl(atom) is { } baseUrl
+            && !Uri.TryCreate(id, UriKind.Absolute, out _)
+            ? WebAddress.Clean(id, baseUrl) ?? id
+            : id;
     }
 
     /// <summary>The child of a name, the format's own namespace before dc, and dc before any other known one.</summary>
@@ -81,7 +92,14 @@ internal static class XmlFeedReader
         foreach (var e in parent.Elements)
         {
             if (e.Name != name) continue;
-            var mine = e.Space switch { "" or "atom" or "content" => 0, "dc" or "dcterms" or "rdf" => 1, "itunes" or "prism" => 2, "media" => 3, _ => 9 };
+            var mine = e.Space switch
+            {
+                "" or "atom" or "content" => 0,
+                "dc" or "dcterms" or "rdf" => 1,
+                "itunes" or "prism" => 2,
+                "media" => 3,
+                _ => 9
+            };
             if (mine >= rank || mine == 9) continue;
             (best, rank) = (e, mine);
         }

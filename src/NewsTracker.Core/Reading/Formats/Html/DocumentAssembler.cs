@@ -42,7 +42,8 @@ internal static class DocumentAssembler
             Links = text.Links,
             Stripped = StrippedText.List(facts.Page, body, HtmlOptions.Default),
             Warnings = text.Warnings,
-            Summary = TextTidying.Tidy(facts.Meta.First("description", "og:description", "twitter:description") ?? facts.JsonLdArticle?.Description),
+            Summary = TextTidying.Tidy(
+                facts.Meta.First("description", "og:description", "twitter:description") ?? facts.JsonLdArticle?.Description),
             Provenance = provenance,
         };
 

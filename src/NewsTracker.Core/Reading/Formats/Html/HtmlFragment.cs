@@ -7,7 +7,8 @@ using NewsTracker.Core.Text;
 namespace NewsTracker.Core.Reading.Formats.Html;
 
 /// <summary>
-/// A piece of HTML that is all content (a feed entry, a mail's HTML part, rendered Markdown) as plain text: blocks joined by one blank line, and the links in them.
+/// A piece of HTML that is all content (a feed entry, a mail's HTML part, rendered Markdown) as plain text: blocks joined by one blank
+/// line, and the links in them.
 /// </summary>
 /// <param name="Text">The words; every block's span lies in it.</param>
 /// <param name="Links">Absolute http(s) links, each address once, in order.</param>
@@ -16,7 +17,8 @@ internal sealed record HtmlFragment(string Text, IReadOnlyList<Block> Blocks, IR
 {
     /// <summary>Reads a fragment. Never throws for what stands in it.</summary>
     /// <param name="html">Body content or a whole page; nothing is judged, all visible text is kept.</param>
-    /// <param name="baseUrl">The absolute address that relative links are resolved with, if known; without it relative links are left out.</param>
+    /// <param name="baseUrl">The absolute address that relative links are resolved with, if known; without it relative links are left
+    /// out.</param>
     /// <param name="cancellation">Ends the reading early with an <see cref="OperationCanceledException"/>.</param>
     public static HtmlFragment ToBlocks(string html, string? baseUrl = null, CancellationToken cancellation = default)
     {
@@ -36,7 +38,10 @@ internal sealed record HtmlFragment(string Text, IReadOnlyList<Block> Blocks, IR
         {
             // The lines of a paragraph and the cells of a row are judged apart and stand together in the text.
             var isCell = before is { Kind: BlockKind.TableRow };
-            var goesOn = before is not null && before.Index == block.Index - 1 && before.Node == block.Node && (block.AfterLineBreak || isCell);
+            var goesOn = before is not null
+                && before.Index == block.Index - 1
+                && before.Node == block.Node
+                && (block.AfterLineBreak || isCell);
             if (before is not null) text.Append(!goesOn ? "\n\n" : isCell ? " | " : "\n");
             var start = goesOn ? blocks[^1].Span.Start : text.Length;
             text.Append(block.Text);

@@ -13,7 +13,8 @@ namespace NewsTracker.Core.Reading.Formats.Html;
 /// <param name="FileName">The file's name, if any.</param>
 /// <param name="Kind">The kind to stamp on the document: the same reader serves saved pages and HTML parts of other formats.</param>
 /// <param name="Entry">Path of the entry inside its container, if any.</param>
-internal sealed record HtmlContext(string? SourceUrl = null, string? FileName = null, DocumentKind Kind = DocumentKind.Html, string? Entry = null)
+internal sealed record HtmlContext(
+    string? SourceUrl = null, string? FileName = null, DocumentKind Kind = DocumentKind.Html, string? Entry = null)
 {
     public static HtmlContext Empty { get; } = new();
 }
@@ -38,7 +39,9 @@ internal static class HtmlReader
         {
             var limit = session.Options.MaxTime.TotalSeconds;
             return ReadResult.Rejected("tooSlow",
-                string.Create(CultureInfo.InvariantCulture, $"Reading the page took more than {limit:0} seconds; save the article alone and try again."));
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Reading the page took more than {limit:0} seconds; save the article alone and try again."));
         }
     }
 
@@ -46,12 +49,14 @@ internal static class HtmlReader
     /// <param name="html">The decoded source.</param>
     /// <param name="context">Where it came from, and the kind to stamp on the document.</param>
     /// <param name="cancellation">Ends the reading early.</param>
-    /// <returns>One document, or a rejection ("empty", "tooManyTags") when there is no text to keep. Never throws for what stands in the page.</returns>
+    /// <returns>One document, or a rejection ("empty", "tooManyTags") when there is no text to keep.
+    /// Never throws for what stands in the page.</returns>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was requested.</exception>
     public static ReadResult Read(string html, HtmlContext context, CancellationToken cancellation)
     {
         var source = SourceCleaner.Clean(html);
-        if (source.TooManyTags) return Rejected("tooManyTags", "The page has more than 400,000 tags; save the article alone and try again.", context);
+        if (source.TooManyTags)
+            return Rejected("tooManyTags", "The page has more than 400,000 tags; save the article alone and try again.", context);
         var page = PageParser.Parse(source.Html, cancellation);
         if (page.Blocks.Count == 0) return Rejected("empty", "The page has no text.", context);
 
@@ -65,5 +70,6 @@ internal static class HtmlReader
         return ReadResult.Of(DocumentAssembler.Assemble(facts, body, text, context));
     }
 
-    private static ReadResult Rejected(string code, string message, HtmlContext context) => new([], [new Rejection(code, message, context.Entry)]);
+    private static ReadResult Rejected(string code, string message, HtmlContext context) =>
+        new([], [new Rejection(code, message, context.Entry)]);
 }

@@ -21,12 +21,19 @@ internal sealed class LinkResolver
     {
     }
 
-    /// <summary>The absolute address, or null for one that is none, leads elsewhere than the web, carries a user name, or only moves within the page.</summary>
+    /// <summary>
+    /// The absolute address, or null for one that is none, leads elsewhere than the web, carries a user name, or only moves within the
+    /// page.
+    /// </summary>
     public string? Resolve(string? href)
     {
         if (href is null) return null;
         href = href.Trim();
-        if (href.Length is 0 or > MaxAddressLength || href[0] == '#' || href.Contains('\\', StringComparison.Ordinal) || href.Any(char.IsControl)) return null;
+        if (href.Length is 0 or > MaxAddressLength
+            || href[0] == '#'
+            || href.Contains('\\', StringComparison.Ordinal)
+            || href.Any(char.IsControl))
+            return null;
         Uri? found;
         // A path that begins with a slash is an absolute file address to the Uri class on Unix.
         if (href[0] != '/' && Uri.TryCreate(href, UriKind.Absolute, out found)) return Accept(found);
@@ -39,15 +46,18 @@ internal sealed class LinkResolver
         if (sourceUrl is not null) return sourceUrl;
         foreach (var node in page.Nodes)
         {
-            if (node.Tag == "link" && node.Attribute("rel") == "canonical" && IsAbsolute(node.Attribute("href"))) return node.Attribute("href");
-            if (node.Tag == "meta" && node.Attribute("property") == "og:url" && IsAbsolute(node.Attribute("content"))) return node.Attribute("content");
+            if (node.Tag == "link" && node.Attribute("rel") == "canonical" && IsAbsolute(node.Attribute("href")))
+                return node.Attribute("href");
+            if (node.Tag == "meta" && node.Attribute("property") == "og:url" && IsAbsolute(node.Attribute("content")))
+                return node.Attribute("content");
             if (node.Tag == "body") break;
         }
 
         return null;
     }
 
-    private static bool IsAbsolute(string? address) => address is not null && address.StartsWith("http", StringComparison.OrdinalIgnoreCase);
+    private static bool IsAbsolute(string? address) =>
+        address is not null && address.StartsWith("http", StringComparison.OrdinalIgnoreCase);
 
     private static string? Accept(Uri found) =>
         found.Scheme is "http" or "https" && found.UserInfo.Length == 0 && found.Host.Length > 0 ? found.AbsoluteUri : null;

@@ -2,7 +2,10 @@ using NewsTracker.Core.Reading.Fields;
 
 namespace NewsTracker.Core.Reading.Formats.Html;
 
-/// <summary>The address that a browser or SingleFile writes into a comment at the top of a page it saves ("saved from url=(0026)https://…", "Page saved with SingleFile url: …").</summary>
+/// <summary>
+/// The address that a browser or SingleFile writes into a comment at the top of a page it saves ("saved from url=(0026)https://…", "Page
+/// saved with SingleFile url: …").
+/// </summary>
 internal static class SavedFrom
 {
     private const int Reach = 4_000;

@@ -8,15 +8,20 @@ using NewsTracker.Core.Reading.Session;
 
 namespace NewsTracker.Core.Reading.Formats.Jsonl;
 
-/// <summary>One article as a JSON object: `id`, `url`, `title`, `outlet` or `source`, `published`, `language` or `lang`, `byline`, `text` or `html`. Other keys are ignored.</summary>
+/// <summary>
+/// One article as a JSON object: `id`, `url`, `title`, `outlet` or `source`, `published`, `language` or `lang`, `byline`, `text` or `html`.
+/// Other keys are ignored.
+/// </summary>
 internal static class JsonArticle
 {
     public static bool HasArticleKey(ReadOnlySpan<byte> json) =>
-        json.IndexOf("\"items\""u8) < 0 && (json.IndexOf("\"text\""u8) >= 0 || json.IndexOf("\"html\""u8) >= 0 || json.IndexOf("\"title\""u8) >= 0);
+        json.IndexOf("\"items\""u8) < 0
+        && (json.IndexOf("\"text\""u8) >= 0 || json.IndexOf("\"html\""u8) >= 0 || json.IndexOf("\"title\""u8) >= 0);
 
     public static (Document? Document, Rejection? Fault) Read(JsonElement json, ReadingSession session)
     {
-        if (json.ValueKind != JsonValueKind.Object) return (null, new("malformed", "The line is JSON but not an object with an article's fields."));
+        if (json.ValueKind != JsonValueKind.Object)
+            return (null, new("malformed", "The line is JSON but not an object with an article's fields."));
         var title = Tidy.Line(JsonText.Of(json, "title"));
         var text = JsonText.Of(json, "text");
         if (text is null && JsonText.Of(json, "html") is { } html) return FromHtml(json, html, title, session);
@@ -27,7 +32,8 @@ internal static class JsonArticle
         draft.SetTitle(title, "field", 1);
         if (derived is not null) draft.SetTitle(derived, "first sentence", 0.5, derived: true);
         Fill(json, draft);
-        if (draft.Language is null && LanguageDetector.Detect(title, blocks.Select(b => b.Span.Of(text))) is { } language) draft.SetLanguage(language.Code, "text", language.Confidence);
+        if (draft.Language is null && LanguageDetector.Detect(title, blocks.Select(b => b.Span.Of(text))) is { } language)
+            draft.SetLanguage(language.Code, "text", language.Confidence);
         return (draft.ToDocument() with { Text = text, Blocks = blocks, Links = TextLinks.Of(text) }, null);
     }
 
@@ -35,7 +41,8 @@ internal static class JsonArticle
     {
         var read = HtmlReader.Read(html, new(WebAddress.Clean(JsonText.Of(json, "url")), Kind: DocumentKind.Jsonl), session);
         var page = read.Documents is [var only] ? only : new Document { Kind = DocumentKind.Jsonl, Text = "" };
-        if (page.Text.Length == 0 && title.Length == 0) return (null, read.Rejections is [var reason, ..] ? reason : new("empty", "The article has neither a title nor a text."));
+        if (page.Text.Length == 0 && title.Length == 0)
+            return (null, read.Rejections is [var reason, ..] ? reason : new("empty", "The article has neither a title nor a text."));
         var draft = new Draft(DocumentKind.Jsonl, []);
         draft.SetTitle(title, "field", 1);
         Fill(json, draft);
@@ -65,8 +72,10 @@ internal static class JsonArticle
             else draft.Warnings.Add("The url is no absolute http or https address and was left out.");
         }
 
-        if (Tidy.Line(JsonText.Of(json, "outlet") ?? JsonText.Of(json, "source")) is { Length: > 0 } outlet) draft.SetOutlet(outlet, "field", 1);
-        if (LanguageTag.Clean(JsonText.Of(json, "language") ?? JsonText.Of(json, "lang")) is { } language) draft.SetLanguage(language, "field", 1);
+        if (Tidy.Line(JsonText.Of(json, "outlet") ?? JsonText.Of(json, "source")) is { Length: > 0 } outlet)
+            draft.SetOutlet(outlet, "field", 1);
+        if (LanguageTag.Clean(JsonText.Of(json, "language") ?? JsonText.Of(json, "lang")) is { } language)
+            draft.SetLanguage(language, "field", 1);
         draft.AddByline(Names(json), "field", 1);
         if (JsonText.Of(json, "published") is { Length: > 0 } published)
         {
@@ -76,7 +85,8 @@ internal static class JsonArticle
         else if (json.TryGetProperty("published", out var value) && value.ValueKind is not (JsonValueKind.Null or JsonValueKind.String))
         {
             if (FieldDate.OfObject(value) is { } date) draft.SetPublished(date, 1);
-            else draft.Warnings.Add("The published field is neither a date as text nor an object with start and precision, and was left out.");
+            else draft.Warnings.Add(
+                "The published field is neither a date as text nor an object with start and precision, and was left out.");
         }
     }
 
@@ -86,7 +96,12 @@ internal static class JsonArticle
         return byline.ValueKind switch
         {
             JsonValueKind.String => BylineNames.Split(Tidy.Line(byline.GetString())),
-            JsonValueKind.Array => byline.EnumerateArray().Where(n => n.ValueKind == JsonValueKind.String).Select(n => Tidy.Line(n.GetString())).Where(n => n.Length > 0),
+            JsonValueKind.Array =>
+                byline
+                    .EnumerateArray()
+                    .Where(n => n.ValueKind == JsonValueKind.String)
+                    .Select(n => Tidy.Line(n.GetString()))
+                    .Where(n => n.Length > 0),
             _ => [],
         };
     }

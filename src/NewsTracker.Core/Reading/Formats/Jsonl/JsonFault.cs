@@ -9,7 +9,8 @@ internal static class JsonFault
 {
     public static Rejection Of(JsonException fault)
     {
-        if (fault.Message.Contains("depth", StringComparison.OrdinalIgnoreCase)) return new("tooDeep", "The JSON is nested more than 64 deep.");
+        if (fault.Message.Contains("depth", StringComparison.OrdinalIgnoreCase))
+            return new("tooDeep", "The JSON is nested more than 64 deep.");
         var where = fault.BytePositionInLine is { } at ? string.Create(CultureInfo.InvariantCulture, $" (byte {at + 1})") : "";
         return new("malformed", $"The line is not valid JSON{where}.");
     }

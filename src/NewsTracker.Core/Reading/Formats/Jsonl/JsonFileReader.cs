@@ -14,7 +14,8 @@ internal static class JsonFileReader
     {
         try
         {
-            using var json = JsonDocument.Parse(LoneSurrogates.Mend(Encoding.UTF8.GetBytes(text)), new JsonDocumentOptions { MaxDepth = 64, AllowTrailingCommas = true });
+            using var json = JsonDocument.Parse(
+                LoneSurrogates.Mend(Encoding.UTF8.GetBytes(text)), new JsonDocumentOptions { MaxDepth = 64, AllowTrailingCommas = true });
             var root = json.RootElement;
             if (JsonFeedReader.Recognizes(root)) return FeedComposer.Compose(JsonFeedReader.Read(root), repaired: false, session);
             if (root.ValueKind == JsonValueKind.Array) return Articles(root, session);
@@ -28,7 +29,9 @@ internal static class JsonFileReader
         }
     }
 
-    private static bool IsArticle(JsonElement json) => json.ValueKind == JsonValueKind.Object && (json.TryGetProperty("text", out _) || json.TryGetProperty("html", out _) || json.TryGetProperty("title", out _));
+    private static bool IsArticle(JsonElement json) =>
+        json.ValueKind == JsonValueKind.Object
+        && (json.TryGetProperty("text", out _) || json.TryGetProperty("html", out _) || json.TryGetProperty("title", out _));
 
     private static ReadResult One(JsonElement root, ReadingSession session)
     {
@@ -38,7 +41,8 @@ internal static class JsonFileReader
 
     private static ReadResult Articles(JsonElement root, ReadingSession session)
     {
-        if (!root.EnumerateArray().Any(IsArticle)) return ReadResult.Rejected("unknown", "The file is a JSON array, but not of articles with a title or text.");
+        if (!root.EnumerateArray().Any(IsArticle))
+            return ReadResult.Rejected("unknown", "The file is a JSON array, but not of articles with a title or text.");
         var documents = new List<Document>();
         var rejections = new List<Rejection>();
         var number = 0;

@@ -7,7 +7,9 @@ using NewsTracker.Core.Reading.Session;
 
 namespace NewsTracker.Core.Reading.Formats.Jsonl;
 
-/// <summary>Reads one article a line (JSON Lines). A line that cannot be read is a rejection of its own and never touches the others.</summary>
+/// <summary>
+/// Reads one article a line (JSON Lines). A line that cannot be read is a rejection of its own and never touches the others.
+/// </summary>
 internal static class JsonLinesReader
 {
     /// <summary>True when the file's first lines are JSON objects.</summary>
@@ -26,7 +28,9 @@ internal static class JsonLinesReader
         return objects > 0 && objects * 2 >= lines && (lines > 1 || JsonArticle.HasArticleKey(bytes));
     }
 
-    /// <summary>True when one of the first lines begins like an object: what a name says is believed then, though most of them be bad.</summary>
+    /// <summary>
+    /// True when one of the first lines begins like an object: what a name says is believed then, though most of them be bad.
+    /// </summary>
     public static bool MayBe(ReadOnlySpan<byte> bytes)
     {
         bytes = bytes[..Math.Min(bytes.Length, 1 << 16)];
@@ -69,7 +73,8 @@ internal static class JsonLinesReader
         if (!Utf8Check.Of(line.Span).IsValid) return (null, new("encoding", "The line is not valid UTF-8."));
         try
         {
-            using var json = JsonDocument.Parse(LoneSurrogates.Mend(line), new JsonDocumentOptions { MaxDepth = 64, AllowTrailingCommas = true });
+            using var json = JsonDocument.Parse(
+                LoneSurrogates.Mend(line), new JsonDocumentOptions { MaxDepth = 64, AllowTrailingCommas = true });
             return JsonArticle.Read(json.RootElement, session);
         }
         catch (JsonException fault)

@@ -5,7 +5,9 @@ using NewsTracker.Core.Reading.Formats.Plain;
 
 namespace NewsTracker.Core.Reading.Formats.Jsonl;
 
-/// <summary>Blocks over a text that is kept as it is: the same paragraphs and sub-heads that plain text would give, as spans of the verbatim text.</summary>
+/// <summary>
+/// Blocks over a text that is kept as it is: the same paragraphs and sub-heads that plain text would give, as spans of the verbatim text.
+/// </summary>
 internal static class VerbatimBlocks
 {
     /// <returns>The blocks, and a headline made of the first sentence when one was asked for.</returns>

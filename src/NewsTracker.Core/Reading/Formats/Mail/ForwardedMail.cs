@@ -5,21 +5,27 @@ using NewsTracker.Core.Reading.Fields.Dates;
 namespace NewsTracker.Core.Reading.Formats.Mail;
 
 /// <summary>
-/// A message forwarded inside the body of another: a dividing line, the header lines of the first message, its text. What the forwarder wrote above is a note, not the article;
-/// subject, sender and date are those of the first message.
+/// A message forwarded inside the body of another: a dividing line, the header lines of the first message, its text. What the forwarder
+/// wrote above is a note, not the article; subject, sender and date are those of the first message.
 /// </summary>
 internal static partial class ForwardedMail
 {
     private const int MaxWordsOfNote = 60, MaxLayers = 5;
 
-    private static readonly string[] Dividers = ["forwarded message", "original message", "begin forwarded message", "weitergeleitete nachricht", "ursprüngliche nachricht", "message transféré", "message d'origine", "mensaje reenviado", "mensaje original", "messaggio inoltrato", "messaggio originale", "mensagem encaminhada", "doorgestuurd bericht"];
+    private static readonly string[] Dividers =
+    [
+        "forwarded message", "original message", "begin forwarded message", "weitergeleitete nachricht", "ursprüngliche nachricht",
+        "message transféré", "message d'origine", "mensaje reenviado", "mensaje original", "messaggio inoltrato", "messaggio originale",
+        "mensagem encaminhada", "doorgestuurd bericht"
+    ];
 
     public static void Unwrap(Draft draft)
     {
         for (var layer = 0; layer < MaxLayers && Divider(draft.Pieces) is var at and >= 0; layer++)
         {
             var end = at + 1;
-            while (end < draft.Pieces.Count && (Label().IsMatch(draft.Pieces[end].Text) || Wording.Words(draft.Pieces[end].Text) == 0)) end++;
+            while (end < draft.Pieces.Count && (Label().IsMatch(draft.Pieces[end].Text) || Wording.Words(draft.Pieces[end].Text) == 0))
+                end++;
             var header = Fields(string.Join('\n', draft.Pieces.GetRange(at, end - at).Select(p => p.Text)));
             if (header.From is null || (header.Subject is null && header.Date is null)) return;
             for (; end > 0; end--) draft.Strip(0);
@@ -66,13 +72,21 @@ internal static partial class ForwardedMail
         }
 
         var name = Tidy.Line(header.From!.Split('<', '[')[0]).Trim('"', '\'', ' ');
-        if (name.Length > 0 && !name.Contains('@', StringComparison.Ordinal)) MailFields.Sender(name, isList: false, draft, "forwarded header");
-        if (header.Date is { } date && WrittenDate.Parse(date.Replace(" at ", " ", StringComparison.Ordinal)) is { } written) draft.SetPublished(written.ToPublished("header"), 0.7);
+        if (name.Length > 0 && !name.Contains('@', StringComparison.Ordinal))
+            MailFields.Sender(name, isList: false, draft, "forwarded header");
+        if (header.Date is { } date && WrittenDate.Parse(date.Replace(" at ", " ", StringComparison.Ordinal)) is { } written)
+            draft.SetPublished(written.ToPublished("header"), 0.7);
     }
 
-    [GeneratedRegex(@"^[\s>*]*(From|Date|Sent|Subject|To|Cc|Bcc|Reply-To|Von|Gesendet|Datum|Betreff|An|De|Envoyé|Objet|À|Enviado|Fecha|Asunto|Para|Da|Inviato|Data|Oggetto|Assunto|Aan|Verzonden|Onderwerp)\s*:\*?\s", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^[\s>*]*(From|Date|Sent|Subject|To|Cc|Bcc|Reply-To|Von|Gesendet|Datum|Betreff|An|De|Envoyé|Objet|À|Enviado|Fecha|Asunto|Para|Da" +
+        @"|Inviato|Data|Oggetto|Assunto|Aan|Verzonden|Onderwerp)\s*:\*?\s",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"(?<=^|[\s>*])((?<from>From|Von|De|Da|Van)|(?<subject>Subject|Betreff|Objet|Asunto|Oggetto|Assunto|Onderwerp)|(?<date>Date|Sent|Datum|Gesendet|Envoyé|Fecha|Enviado|Inviato|Data|Verzonden)|To|Cc|Bcc|Reply-To|An|À|Para|Aan)\s*:\*?\s+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<=^|[\s>*])((?<from>From|Von|De|Da|Van)|(?<subject>Subject|Betreff|Objet|Asunto|Oggetto|Assunto|Onderwerp)" +
+        @"|(?<date>Date|Sent|Datum|Gesendet|Envoyé|Fecha|Enviado|Inviato|Data|Verzonden)|To|Cc|Bcc|Reply-To|An|À|Para|Aan)\s*:\*?\s+",
+        RegexOptions.CultureInvariant)]
     private static partial Regex AnyLabel();
 }

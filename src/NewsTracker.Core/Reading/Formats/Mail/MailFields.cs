@@ -5,7 +5,9 @@ using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Reading.Formats.Mail;
 
-/// <summary>What a mail's header says of the article: subject, sender and date. The sender of a mailing list is an outlet, any other a person.</summary>
+/// <summary>
+/// What a mail's header says of the article: subject, sender and date. The sender of a mailing list is an outlet, any other a person.
+/// </summary>
 internal static class MailFields
 {
     private static readonly string[] Replies = ["re:", "fw:", "fwd:", "aw:", "wg:"];
@@ -18,14 +20,26 @@ internal static class MailFields
             draft.TitleConfirmed = true;
         }
 
-        if (message.From.Mailboxes.FirstOrDefault() is { } sender && Tidy.Line(sender.Name) is { Length: > 0 } name && draft.Byline.Count == 0)
-            Sender(name, message.Headers.Contains(HeaderId.ListUnsubscribe) || message.Headers.Contains(HeaderId.ListId) || message.Headers.Contains(HeaderId.ListPost), draft, "header");
+        if (message.From.Mailboxes.FirstOrDefault() is { } sender
+            && Tidy.Line(sender.Name) is { Length: > 0 } name
+            && draft.Byline.Count == 0)
+            Sender(
+                name,
+                message.Headers.Contains(HeaderId.ListUnsubscribe)
+                    || message.Headers.Contains(HeaderId.ListId)
+                    || message.Headers.Contains(HeaderId.ListPost),
+                draft, "header");
 
         if (message.Headers.Contains(HeaderId.Date) && message.Date.Year > 1970)
         {
             var sent = message.Date;
             var offset = sent.Offset == TimeSpan.Zero ? "Z" : sent.ToString("zzz", CultureInfo.InvariantCulture);
-            draft.SetPublished(new(DateSpan.Day(DateOnly.FromDateTime(sent.DateTime)), sent.ToString("HH:mm:ss", CultureInfo.InvariantCulture) + offset, "header"), 0.9);
+            draft.SetPublished(
+                new(
+                    DateSpan.Day(DateOnly.FromDateTime(sent.DateTime)),
+                    sent.ToString("HH:mm:ss", CultureInfo.InvariantCulture) + offset,
+                    "header"),
+                0.9);
         }
 
         if (LanguageTag.Clean(message.Headers[HeaderId.ContentLanguage]) is { } language) draft.SetLanguage(language, "header", 0.9);
@@ -33,7 +47,8 @@ internal static class MailFields
 
     public static void Sender(string name, bool isList, Draft draft, string from)
     {
-        if (!isList && !BylineNames.IsOutlet(name) && BylineNames.OfLine("By " + name) is ({ Count: > 0 } people, null)) draft.AddByline(people, from, 0.8);
+        if (!isList && !BylineNames.IsOutlet(name) && BylineNames.OfLine("By " + name) is ({ Count: > 0 } people, null))
+            draft.AddByline(people, from, 0.8);
         else draft.SetOutlet(name, from, 0.8);
     }
 
@@ -41,7 +56,8 @@ internal static class MailFields
     public static string WithoutReplies(string? subject)
     {
         var title = Tidy.Line(subject);
-        while (Array.Find(Replies, r => title.StartsWith(r, StringComparison.OrdinalIgnoreCase)) is { } reply) title = title[reply.Length..].TrimStart();
+        while (Array.Find(Replies, r => title.StartsWith(r, StringComparison.OrdinalIgnoreCase)) is { } reply)
+            title = title[reply.Length..].TrimStart();
         return title;
     }
 }

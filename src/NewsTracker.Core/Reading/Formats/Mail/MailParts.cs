@@ -27,7 +27,9 @@ internal sealed class MailParts
             if (entity is MessagePart { Message: { } forwarded }) forwarded.WriteTo(content);
             else if (entity is MimePart { Content: { } packed }) packed.DecodeTo(content);
             session.AddUnpacked(content.Length, 0, 1);
-            yield return (entity.ContentDisposition?.FileName ?? entity.ContentType.Name ?? (entity is MessagePart ? "forwarded.eml" : "attachment"), content.ToArray());
+            yield return (
+                entity.ContentDisposition?.FileName ?? entity.ContentType.Name ?? (entity is MessagePart ? "forwarded.eml" : "attachment"),
+                content.ToArray());
         }
     }
 
@@ -47,7 +49,11 @@ internal sealed class MailParts
             case MessagePart:
                 attachments.Add(entity);
                 break;
-            case MimePart part when part.IsAttachment && part.ContentType.MediaType is not ("image" or "audio" or "video") && !part.ContentType.IsMimeType("application", "pgp-signature") && !part.ContentType.IsMimeType("application", "pkcs7-signature") && !part.ContentType.IsMimeType("text", "calendar"):
+            case MimePart part when part.IsAttachment
+                && part.ContentType.MediaType is not ("image" or "audio" or "video")
+                && !part.ContentType.IsMimeType("application", "pgp-signature")
+                && !part.ContentType.IsMimeType("application", "pkcs7-signature")
+                && !part.ContentType.IsMimeType("text", "calendar"):
                 attachments.Add(part);
                 break;
         }

@@ -9,7 +9,9 @@ using NewsTracker.Core.Reading.Session;
 
 namespace NewsTracker.Core.Reading.Formats.Mail;
 
-/// <summary>Reads a mail: its body is an article, each attachment that can be read another. A page saved as MHTML is read as that page.</summary>
+/// <summary>
+/// Reads a mail: its body is an article, each attachment that can be read another. A page saved as MHTML is read as that page.
+/// </summary>
 internal static class MailReader
 {
     private const int MaxDepth = 20;
@@ -32,7 +34,8 @@ internal static class MailReader
         using (message)
         {
             var parts = new MailParts(message);
-            if (parts.Html is { } html && SavedPage.IsOne(message)) return HtmlReader.Read(Text(html), new(SavedPage.Address(message, html)), session);
+            if (parts.Html is { } html && SavedPage.IsOne(message))
+                return HtmlReader.Read(Text(html), new(SavedPage.Address(message, html)), session);
             return Article(message, parts, session);
         }
     }
@@ -41,7 +44,9 @@ internal static class MailReader
     {
         var result = new ArchiveResult();
         var documents = new List<Document>();
-        var pieces = parts.Html is { } html ? HtmlParts.Pieces(Text(html), SavedPage.Address(message, html), session.Cancellation).ToList() : parts.Plain is { } plain ? [.. PlainTextReader.Pieces(WithoutSignature(Text(plain)))] : [];
+        var pieces = parts.Html is { } html ? HtmlParts.Pieces(Text(html), SavedPage.Address(message, html), session.Cancellation).ToList()
+            : parts.Plain is { } plain ? [.. PlainTextReader.Pieces(WithoutSignature(Text(plain)))]
+            : [];
         if (pieces.Count > 0 && session.MayAddDocument())
         {
             var draft = new Draft(DocumentKind.Email, pieces) { ExternalId = message.MessageId };

@@ -7,11 +7,17 @@ internal static class MailRecognizer
 
     private static readonly string[] Marks = ["from", "message-id", "mime-version", "received", "return-path", "delivered-to", "x-mailer"];
 
-    private static readonly string[] Companions = ["date", "subject", "content-type", "to", "content-location", "snapshot-content-location"];
+    private static readonly string[] Companions =
+    [
+        "date", "subject", "content-type", "to", "content-location", "snapshot-content-location"
+    ];
 
     public static bool Recognizes(ReadOnlySpan<byte> bytes)
     {
-        var head = System.Text.Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, 16_384)]).AsSpan().TrimStart("\r\n\u00EF\u00BB\u00BF");
+        var head = System.Text.Encoding.Latin1
+            .GetString(bytes[..Math.Min(bytes.Length, 16_384)])
+            .AsSpan()
+            .TrimStart("\r\n\u00EF\u00BB\u00BF");
         int marks = 0, companions = 0, lines = 0;
         foreach (var line in head.EnumerateLines())
         {

@@ -4,8 +4,8 @@ using NewsTracker.Core.Reading.Fields.Dates;
 namespace NewsTracker.Core.Reading.Formats.Markdown;
 
 /// <summary>
-/// The fields above a Markdown text, between lines of "---" (YAML) or "+++" (TOML). YAML that breaks its rules, as an unquoted headline with a colon does, is read
-/// line by line like TOML: flat fields and lists of words.
+/// The fields above a Markdown text, between lines of "---" (YAML) or "+++" (TOML). YAML that breaks its rules, as an unquoted headline
+/// with a colon does, is read line by line like TOML: flat fields and lists of words.
 /// </summary>
 internal static class FrontMatter
 {
@@ -14,7 +14,9 @@ internal static class FrontMatter
     /// <summary>Where the text behind the front matter begins; 0 when there is none.</summary>
     public static int Read(string text, IDictionary<string, List<string>> fields)
     {
-        var fence = text.StartsWith("---", StringComparison.Ordinal) ? "---" : text.StartsWith("+++", StringComparison.Ordinal) ? "+++" : null;
+        var fence = text.StartsWith("---", StringComparison.Ordinal) ? "---"
+            : text.StartsWith("+++", StringComparison.Ordinal) ? "+++"
+            : null;
         if (fence is null) return 0;
         var start = Next(text, 0, out var first);
         if (first.Trim() != fence) return 0;
@@ -23,7 +25,8 @@ internal static class FrontMatter
             var end = at;
             at = Next(text, at, out var line);
             if (line.Trim() != fence && line.Trim() != "...") continue;
-            if (fence != "---" || !YamlFields.TryRead(text[start..end], fields)) ReadLines(text[start..end], fence == "---" ? ':' : '=', fields);
+            if (fence != "---" || !YamlFields.TryRead(text[start..end], fields))
+                ReadLines(text[start..end], fence == "---" ? ':' : '=', fields);
             return fields.Count > 0 ? at : 0;
         }
 
@@ -110,6 +113,8 @@ internal static class FrontMatter
     private static string Unquote(string value)
     {
         value = value.Trim();
-        return value.Length >= 2 && value[0] is '"' or '\'' && value[^1] == value[0] ? value[1..^1].Replace("\\\"", "\"", StringComparison.Ordinal).Replace("''", "'", StringComparison.Ordinal) : value;
+        return value.Length >= 2 && value[0] is '"' or '\'' && value[^1] == value[0]
+            ? value[1..^1].Replace("\\\"", "\"", StringComparison.Ordinal).Replace("''", "'", StringComparison.Ordinal)
+            : value;
     }
 }

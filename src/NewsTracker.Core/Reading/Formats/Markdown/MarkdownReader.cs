@@ -46,7 +46,10 @@ internal static class MarkdownReader
     /// <summary>A heading that repeats the front matter's title is no part of the body.</summary>
     private static void DropTitleHeading(Draft draft)
     {
-        if (draft.Title is not null && draft.Pieces is [{ Kind: BlockKind.Heading } first, ..] && string.Equals(first.Text, draft.Title, StringComparison.OrdinalIgnoreCase)) draft.Pieces.RemoveAt(0);
+        if (draft.Title is not null
+            && draft.Pieces is [{ Kind: BlockKind.Heading } first, ..]
+            && string.Equals(first.Text, draft.Title, StringComparison.OrdinalIgnoreCase))
+            draft.Pieces.RemoveAt(0);
     }
 
     private static IEnumerable<Piece> Blocks(ContainerBlock parent, BlockKind kind, int level)
@@ -73,6 +76,9 @@ internal static class MarkdownReader
     private static Piece TableRowPiece(TableRow row)
     {
         var cells = row.OfType<TableCell>().Select(c => Blocks(c, BlockKind.TableRow, 0).ToList()).ToList();
-        return new(string.Join(" | ", cells.Select(c => string.Join(' ', c.Select(p => p.Text)))), BlockKind.TableRow) { Links = [.. cells.SelectMany(c => c.SelectMany(p => p.Links))] };
+        return new(string.Join(" | ", cells.Select(c => string.Join(' ', c.Select(p => p.Text)))), BlockKind.TableRow)
+        {
+            Links = [.. cells.SelectMany(c => c.SelectMany(p => p.Links))]
+        };
     }
 }

@@ -5,15 +5,17 @@ using YamlDotNet.Core.Events;
 namespace NewsTracker.Core.Reading.Formats.Markdown;
 
 /// <summary>
-/// The fields of front matter that is well-formed YAML 1.2. Only the parser's events are read, nothing is built from them: an alias is passed over, and of what is
-/// nested only lists of words and the "name" of a mapping are taken, so that no text can grow or refer elsewhere.
+/// The fields of front matter that is well-formed YAML 1.2. Only the parser's events are read, nothing is built from them: an alias is
+/// passed over, and of what is nested only lists of words and the "name" of a mapping are taken, so that no text can grow or refer
+/// elsewhere.
 /// </summary>
 internal static class YamlFields
 {
     private const int MaxLength = 1 << 16;
 
     /// <summary>Reads a mapping's fields, their names in lower case.</summary>
-    /// <returns>False when the text is no mapping, is too long, or breaks a rule of YAML; <paramref name="fields"/> is then as it was.</returns>
+    /// <returns>False when the text is no mapping, is too long, or breaks a rule of YAML; <paramref name="fields"/> is then as it
+    /// was.</returns>
     public static bool TryRead(string text, IDictionary<string, List<string>> fields)
     {
         if (text.Length > MaxLength) return false;

@@ -3,7 +3,10 @@ namespace NewsTracker.Core.Reading.Formats.Pdf;
 /// <summary>How far to the right lines reach that begin in about the same place in about the same size: the edges of the columns.</summary>
 internal sealed class ColumnEdges
 {
-    /// <summary>Width of the strips, in points, in which lines count as beginning in one place; the neighbouring ones count too, for lists are indented.</summary>
+    /// <summary>
+    /// Width of the strips, in points, in which lines count as beginning in one place; the neighbouring ones count too, for lists are
+    /// indented.
+    /// </summary>
     private const double Strip = 20;
 
     private readonly Dictionary<(int Left, int Size), double> rights = [];
@@ -20,7 +23,11 @@ internal sealed class ColumnEdges
     public double Of(PdfLine line)
     {
         var (left, size) = Key(line);
-        return Math.Max(line.Right, Math.Max(rights.GetValueOrDefault((left, size)), Math.Max(rights.GetValueOrDefault((left - 1, size)), rights.GetValueOrDefault((left + 1, size)))));
+        return Math.Max(
+            line.Right,
+            Math.Max(
+                rights.GetValueOrDefault((left, size)),
+                Math.Max(rights.GetValueOrDefault((left - 1, size)), rights.GetValueOrDefault((left + 1, size)))));
     }
 
     private static (int Left, int Size) Key(PdfLine line) => ((int)Math.Round(line.Left / Strip), (int)Math.Round(line.Size));

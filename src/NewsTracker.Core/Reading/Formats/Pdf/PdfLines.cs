@@ -9,7 +9,8 @@ internal sealed record PdfLine(string Text, double Left, double Right, double Bo
 
     /// <summary>One line of runs that stand on one baseline, from left to right.</summary>
     public static PdfLine Join(IReadOnlyList<PdfLine> runs) => new(
-        string.Join(' ', runs.Select(r => r.Text)), runs[0].Left, runs.Max(r => r.Right), runs.Min(r => r.Bottom), runs.Max(r => r.Top), runs.Max(r => r.Size), runs.All(r => r.IsBold));
+        string.Join(' ', runs.Select(r => r.Text)), runs[0].Left, runs.Max(r => r.Right), runs.Min(r => r.Bottom), runs.Max(r => r.Top),
+        runs.Max(r => r.Size), runs.All(r => r.IsBold));
 }
 
 /// <summary>Puts a page's words into lines. Words on one baseline with a wide gap between them belong to two columns.</summary>
@@ -22,7 +23,11 @@ internal static class PdfLines
 
     public static List<PdfLine> Of(Page page)
     {
-        var words = page.GetWords().Where(w => w.Text.Trim().Length > 0 && w.Letters.Count > 0).Take(MaxWords).OrderByDescending(Baseline).ToList();
+        var words = page.GetWords()
+            .Where(w => w.Text.Trim().Length > 0 && w.Letters.Count > 0)
+            .Take(MaxWords)
+            .OrderByDescending(Baseline)
+            .ToList();
         var lines = new List<PdfLine>();
         for (var i = 0; i < words.Count;)
         {

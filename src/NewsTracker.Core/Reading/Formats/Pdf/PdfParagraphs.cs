@@ -5,8 +5,9 @@ using NewsTracker.Core.Reading.Fields;
 namespace NewsTracker.Core.Reading.Formats.Pdf;
 
 /// <summary>
-/// Joins lines to paragraphs. A new one begins at a wider gap, another size of type, an indent, or behind a short line that ends a sentence; it may run on over columns
-/// and pages. A word parted at a line's end is put together unless the document writes it with its hyphen elsewhere.
+/// Joins lines to paragraphs. A new one begins at a wider gap, another size of type, an indent, or behind a short line that ends a
+/// sentence; it may run on over columns and pages. A word parted at a line's end is put together unless the document writes it with its
+/// hyphen elsewhere.
 /// </summary>
 internal static class PdfParagraphs
 {
@@ -24,7 +25,10 @@ internal static class PdfParagraphs
             var first = lines[i];
             var last = i;
             var right = edges.Of(first);
-            while (last + 1 < lines.Count && !Begins(lines[last], lines[last + 1], leading, right, Wording.EndsSentence(text.ToString(Math.Max(0, text.Length - 8), Math.Min(8, text.Length)))))
+            while (last + 1 < lines.Count
+                && !Begins(
+                    lines[last], lines[last + 1], leading, right,
+                    Wording.EndsSentence(text.ToString(Math.Max(0, text.Length - 8), Math.Min(8, text.Length)))))
             {
                 last++;
                 right = Math.Max(right, edges.Of(lines[last]));
@@ -42,7 +46,9 @@ internal static class PdfParagraphs
     {
         var mark = Plain.TextLine.MarkLength(text);
         if (mark > 0) return new(text[mark..], BlockKind.ListItem, 1);
-        var head = Wording.Words(text) <= 30 && lines <= 4 && (first.Size > body * 1.12 || (first.IsBold && !Wording.EndsWithStop(text) && Wording.Words(text) <= 16));
+        var head = Wording.Words(text) <= 30
+            && lines <= 4
+            && (first.Size > body * 1.12 || (first.IsBold && !Wording.EndsWithStop(text) && Wording.Words(text) <= 16));
         return new(text, head ? BlockKind.Heading : BlockKind.Paragraph, head ? first.Size > body * 1.5 ? 1 : 2 : 0);
     }
 
@@ -83,7 +89,8 @@ internal static class PdfParagraphs
     {
         var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var word in lines.SelectMany(l => l.Text.Split(' ')))
-            if (word.IndexOf('-', StringComparison.Ordinal) is > 0 and var at && at < word.Length - 1) words.Add(word.Trim('.', ',', ';', ':', '"', '”', '“', '(', ')'));
+            if (word.IndexOf('-', StringComparison.Ordinal) is > 0 and var at && at < word.Length - 1)
+                words.Add(word.Trim('.', ',', ';', ':', '"', '”', '“', '(', ')'));
         return words;
     }
 

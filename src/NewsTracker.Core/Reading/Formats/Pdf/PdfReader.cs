@@ -6,7 +6,10 @@ using UglyToad.PdfPig.Exceptions;
 
 namespace NewsTracker.Core.Reading.Formats.Pdf;
 
-/// <summary>Reads an article from a PDF with text in it: reading order, paragraphs, headings by size of type, running heads off. A scan has no text and is refused.</summary>
+/// <summary>
+/// Reads an article from a PDF with text in it: reading order, paragraphs, headings by size of type, running heads off. A scan has no text
+/// and is refused.
+/// </summary>
 internal static class PdfReader
 {
     private const int MaxPages = 500;
@@ -19,7 +22,8 @@ internal static class PdfReader
         try
         {
             using var pdf = PdfDocument.Open(bytes.ToArray(), new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true });
-            if (pdf.NumberOfPages > MaxPages) return ReadResult.Rejected("tooMany", $"The PDF has more than {MaxPages} pages; cut out the article.");
+            if (pdf.NumberOfPages > MaxPages)
+                return ReadResult.Rejected("tooMany", $"The PDF has more than {MaxPages} pages; cut out the article.");
             return Article(pdf, session);
         }
         catch (PdfDocumentEncryptedException)
@@ -38,7 +42,8 @@ internal static class PdfReader
         foreach (var page in pdf.GetPages())
         {
             session.Check();
-            if (session.Elapsed > session.Options.MaxTime * 4) return ReadResult.Rejected("tooSlow", "Reading the PDF took too long; cut out the article.");
+            if (session.Elapsed > session.Options.MaxTime * 4)
+                return ReadResult.Rejected("tooSlow", "Reading the PDF took too long; cut out the article.");
             pages.Add((PdfLines.Of(page), page.Height));
         }
 
@@ -60,12 +65,14 @@ internal static class PdfReader
     private static void Properties(PdfDocument pdf, Draft draft)
     {
         var title = Tidy.Line(pdf.Information.Title);
-        if (title.Length > 8 && draft.Pieces.FindIndex(0, Math.Min(5, draft.Pieces.Count), p => string.Equals(p.Text, title, StringComparison.OrdinalIgnoreCase)) is >= 0 and var at)
+        if (title.Length > 8 && draft.Pieces.FindIndex(
+            0, Math.Min(5, draft.Pieces.Count), p => string.Equals(p.Text, title, StringComparison.OrdinalIgnoreCase)) is >= 0 and var at)
         {
             draft.SetTitle(draft.Pieces[at].Text, "properties", 1);
             draft.Pieces.RemoveAt(at);
         }
 
-        if (BylineNames.OfLine("By " + Tidy.Line(pdf.Information.Author)) is ({ Count: > 0 } people, _)) draft.AddByline(people, "properties", 0.6);
+        if (BylineNames.OfLine("By " + Tidy.Line(pdf.Information.Author)) is ({ Count: > 0 } people, _))
+            draft.AddByline(people, "properties", 0.6);
     }
 }

@@ -1,8 +1,8 @@
 namespace NewsTracker.Core.Reading.Formats.Pdf;
 
 /// <summary>
-/// Orders the lines of a page as they are read, by recursive XY cuts (Nagy and Seth 1984): an empty vertical strip parts columns, read left to right; else the widest
-/// empty horizontal strip parts what stands above from what stands below.
+/// Orders the lines of a page as they are read, by recursive XY cuts (Nagy and Seth 1984): an empty vertical strip parts columns, read left
+/// to right; else the widest empty horizontal strip parts what stands above from what stands below.
 /// </summary>
 internal static class ReadingOrder
 {

@@ -1,6 +1,8 @@
 namespace NewsTracker.Core.Reading.Formats.Pdf;
 
-/// <summary>Finds running heads, feet and page numbers: lines at the edge of a page that stand, their digits aside, on several pages.</summary>
+/// <summary>
+/// Finds running heads, feet and page numbers: lines at the edge of a page that stand, their digits aside, on several pages.
+/// </summary>
 internal static class RunningHeads
 {
     private const double Edge = 0.12;
@@ -10,7 +12,8 @@ internal static class RunningHeads
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (lines, height) in pages)
-            foreach (var key in lines.Where(l => IsAtEdge(l, height)).Select(l => Key(l.Text)).Distinct()) counts[key] = counts.GetValueOrDefault(key) + 1;
+            foreach (var key in lines.Where(l => IsAtEdge(l, height)).Select(l => Key(l.Text)).Distinct())
+                counts[key] = counts.GetValueOrDefault(key) + 1;
         var stripped = new List<string>();
         var bar = Math.Max(2, pages.Count / 3);
         foreach (var (lines, height) in pages)
@@ -34,6 +37,8 @@ internal static class RunningHeads
     {
         var rest = text.Trim('-', '–', '—', ' ', '|', '.');
         if (rest.StartsWith("page", StringComparison.OrdinalIgnoreCase)) rest = rest[4..];
-        return rest.Length is > 0 and < 16 && rest.Any(char.IsDigit) && rest.Split(["of", "/", " "], StringSplitOptions.RemoveEmptyEntries).All(p => p.All(char.IsDigit) && p.Length <= 4);
+        return rest.Length is > 0 and < 16
+            && rest.Any(char.IsDigit)
+            && rest.Split(["of", "/", " "], StringSplitOptions.RemoveEmptyEntries).All(p => p.All(char.IsDigit) && p.Length <= 4);
     }
 }

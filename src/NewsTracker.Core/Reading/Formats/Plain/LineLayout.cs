@@ -3,12 +3,14 @@ using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Reading.Formats.Plain;
 
-/// <summary>A paragraph of a text file: its place from the first line's start to the last line's end, and whether a blank line follows.</summary>
+/// <summary>
+/// A paragraph of a text file: its place from the first line's start to the last line's end, and whether a blank line follows.
+/// </summary>
 internal readonly record struct TextParagraph(Span Span, bool Spaced);
 
 /// <summary>
-/// Finds the paragraphs of a text file. A text is hard-wrapped when most lines are followed by one whose first word would not have fitted into the text's width; then
-/// such lines are joined. Else each line is a paragraph.
+/// Finds the paragraphs of a text file. A text is hard-wrapped when most lines are followed by one whose first word would not have fitted
+/// into the text's width; then such lines are joined. Else each line is a paragraph.
 /// </summary>
 internal static class LineLayout
 {
@@ -60,13 +62,18 @@ internal static class LineLayout
 
     private static bool Continues(string text, TextLine line, TextLine next, int width)
     {
-        if (next.IsEmpty || TextLine.MarkLength(text.AsSpan(next.Start, next.Length)) > 0 || next.Indent > line.Indent + 1 && char.IsUpper(text[next.Start]) && !IsFull(text, line, next, width)) return false;
+        if (next.IsEmpty
+            || TextLine.MarkLength(text.AsSpan(next.Start, next.Length)) > 0
+            || next.Indent > line.Indent + 1 && char.IsUpper(text[next.Start]) && !IsFull(text, line, next, width))
+            return false;
         if (HeaderLines.Is(text[line.Start..line.End]) || HeaderLines.Is(text[next.Start..next.End])) return false;
         if (IsFull(text, line, next, width)) return true;
         return line.Length > width / 2 && (char.IsLower(text[next.Start]) || !Wording.EndsSentence(text[line.Start..line.End]));
     }
 
-    /// <summary>True when the next line's first word would not have fitted behind this line; a ragged margin of a tenth is allowed.</summary>
+    /// <summary>
+    /// True when the next line's first word would not have fitted behind this line; a ragged margin of a tenth is allowed.
+    /// </summary>
     private static bool IsFull(string text, TextLine line, TextLine next, int width)
     {
         var word = next.Start;

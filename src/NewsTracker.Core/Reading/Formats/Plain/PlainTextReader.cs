@@ -8,7 +8,8 @@ namespace NewsTracker.Core.Reading.Formats.Plain;
 /// <summary>Reads an article from text without markup.</summary>
 internal static class PlainTextReader
 {
-    public static Document Read(string text, DocumentKind kind = DocumentKind.Text) => ArticleComposer.Compose(new Draft(kind, Pieces(text)), hasMarkup: false);
+    public static Document Read(string text, DocumentKind kind = DocumentKind.Text) =>
+        ArticleComposer.Compose(new Draft(kind, Pieces(text)), hasMarkup: false);
 
     public static IEnumerable<Piece> Pieces(string text)
     {
@@ -39,5 +40,8 @@ internal static class PlainTextReader
     }
 
     /// <summary>A line drawn with dashes, stars or the like.</summary>
-    private static bool IsRule(string line) => !line.Any(char.IsLetterOrDigit) && line.Length >= 3 && line.All(c => c is '-' or '=' or '_' or '*' or '~' or '#' or '.' or '—' or '–' or ' ' or '+');
+    private static bool IsRule(string line) =>
+        !line.Any(char.IsLetterOrDigit)
+        && line.Length >= 3
+        && line.All(c => c is '-' or '=' or '_' or '*' or '~' or '#' or '.' or '—' or '–' or ' ' or '+');
 }

@@ -3,7 +3,9 @@ using NewsTracker.Core.Reading.Detection;
 
 namespace NewsTracker.Core.Reading.Formats.Plain;
 
-/// <summary>One line of a text file: its place without outer white space, and how far it is indented. An empty line has an empty place.</summary>
+/// <summary>
+/// One line of a text file: its place without outer white space, and how far it is indented. An empty line has an empty place.
+/// </summary>
 internal readonly record struct TextLine(int Start, int End, int Indent)
 {
     private static readonly SearchValues<char> Ends = SearchValues.Create("\n\r\f\u0085\u2028\u2029");
@@ -29,7 +31,9 @@ internal readonly record struct TextLine(int Start, int End, int Indent)
         return lines;
     }
 
-    /// <summary>Length of the mark of a list item at the start of a line, a bullet or a dash with its space, 0 when the line has none.</summary>
+    /// <summary>
+    /// Length of the mark of a list item at the start of a line, a bullet or a dash with its space, 0 when the line has none.
+    /// </summary>
     public static int MarkLength(ReadOnlySpan<char> line)
     {
         if (line.Length < 3 || line[0] is not ('-' or '*' or '•' or '·' or '‣' or '▪' or '●' or '◦' or '–')) return 0;

@@ -11,7 +11,8 @@ internal sealed class StoryConfiguration : IEntityTypeConfiguration<Story>
         builder.HasIndex(s => s.Slug).IsUnique();
         builder.HasIndex(s => s.ParentId);
         builder.HasIndex(s => s.IsFixed).HasFilter("\"IsFixed\"");
-        builder.HasIndex(s => s.ParentId, "IX_Stories_Stale").HasFilter("\"IsStale\""); // as the condition of a query says it, else SQLite passes the index by
+        // as the condition of a query says it, else SQLite passes the index by
+        builder.HasIndex(s => s.ParentId, "IX_Stories_Stale").HasFilter("\"IsStale\"");
         builder.HasIndex(s => new { s.ParentId, s.Title });
         builder.HasIndex(s => new { s.ParentId, s.LatestDay, s.Id });
         builder.HasOne(s => s.Parent).WithMany().HasForeignKey(s => s.ParentId).OnDelete(DeleteBehavior.Restrict);

@@ -3,8 +3,8 @@ using NewsTracker.Core.Reading.Session;
 namespace NewsTracker.Core.Reading.Formats.Feeds.Xml;
 
 /// <summary>
-/// A document type declaration. Its plain internal entities are kept; entities made of entities are the mark of an attack (XML 1.0, 4.4; "billion laughs") and
-/// refuse the file, as do parameter entities. External entities stand for nothing, and no address is ever opened.
+/// A document type declaration. Its plain internal entities are kept; entities made of entities are the mark of an attack (XML 1.0, 4.4;
+/// "billion laughs") and refuse the file, as do parameter entities. External entities stand for nothing, and no address is ever opened.
 /// </summary>
 internal static class InternalSubset
 {
@@ -97,5 +97,6 @@ internal static class InternalSubset
         return false;
     }
 
-    private static ReadingBoundException Refused(string what) => new(new("entities", $"The file's document type {what}, which can blow it up or reach other files; remove the DOCTYPE."));
+    private static ReadingBoundException Refused(string what) =>
+        new(new("entities", $"The file's document type {what}, which can blow it up or reach other files; remove the DOCTYPE."));
 }

@@ -3,7 +3,8 @@ using NewsTracker.Core.Reading.Session;
 namespace NewsTracker.Core.Reading.Formats.Feeds.Xml;
 
 /// <summary>
-/// Reads XML as it comes: unclosed and crossed tags, bare ampersands, undeclared prefixes and entities, control characters and a cut end are repaired, never fatal.
+/// Reads XML as it comes: unclosed and crossed tags, bare ampersands, undeclared prefixes and entities,
+/// control characters and a cut end are repaired, never fatal.
 /// Linear in the text; no DTD is fetched, no entity refers outside; nesting and number of elements are bounded.
 /// </summary>
 internal sealed class LooseXml
@@ -116,7 +117,10 @@ internal sealed class LooseXml
         Repaired = true;
         for (var e = open; e != closed; e = e.Parent!)
         {
-            if (e.Space is not ("" or "atom" or "dc") || e.Name is not ("category" or "title" or "link" or "guid" or "id" or "pubdate" or "author" or "comments" or "creator" or "subject" or "date")) continue;
+            if (e.Space is not ("" or "atom" or "dc")
+                || e.Name is not ("category" or "title" or "link" or "guid" or "id" or "pubdate" or "author" or "comments" or "creator"
+                    or "subject" or "date"))
+                continue;
             e.Parent!.Nodes.AddRange(e.Elements.ToList());
             e.Nodes.RemoveAll(n => n is XmlElement);
         }

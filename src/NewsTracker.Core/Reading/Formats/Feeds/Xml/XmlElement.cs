@@ -3,8 +3,9 @@ using System.Text;
 namespace NewsTracker.Core.Reading.Formats.Feeds.Xml;
 
 /// <summary>
-/// An element of a leniently read XML tree. <paramref name="Name"/> is the local name in lower case; <paramref name="Space"/> is a short key of the namespace
-/// ("atom", "dc", "content", "" for RSS's own), see <see cref="Namespaces"/>. <see cref="Nodes"/> holds child elements and strings of character data in order.
+/// An element of a leniently read XML tree. <paramref name="Name"/> is the local name in lower case; <paramref name="Space"/> is a short
+/// key of the namespace ("atom", "dc", "content", "" for RSS's own), see <see cref="Namespaces"/>. <see cref="Nodes"/> holds child elements
+/// and strings of character data in order.
 /// </summary>
 internal sealed class XmlElement(string name, string space, IReadOnlyDictionary<string, string> attributes, XmlElement? parent)
 {
@@ -81,7 +82,12 @@ internal sealed class XmlElement(string name, string space, IReadOnlyDictionary<
         var element = (XmlElement)node;
         markup.Append('<').Append(element.RawName);
         foreach (var (name, value) in element.Attributes)
-            markup.Append(' ').Append(name).Append("=\"").Append(value.Replace("&", "&amp;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal)).Append('"');
+            markup
+                .Append(' ')
+                .Append(name)
+                .Append("=\"")
+                .Append(value.Replace("&", "&amp;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal))
+                .Append('"');
         markup.Append('>');
         if (element.RawName is "br" or "img" or "hr" or "input" or "meta" or "link" && element.Nodes.Count == 0) return;
         foreach (var child in element.Nodes) AppendMarkup(child, markup);

@@ -71,7 +71,11 @@ internal sealed class XmlTag
 
         var split = Name.IndexOf(':', StringComparison.Ordinal);
         var (prefix, local) = split > 0 ? (Name[..split], Name[(split + 1)..]) : ("", Name);
-        return new XmlElement(local.ToLowerInvariant(), Space(prefix, declared, parent), kept, parent) { RawName = local, Declared = declared };
+        return new XmlElement(local.ToLowerInvariant(), Space(prefix, declared, parent), kept, parent)
+        {
+            RawName = local,
+            Declared = declared
+        };
     }
 
     private static string Space(string prefix, Dictionary<string, string>? declared, XmlElement parent)

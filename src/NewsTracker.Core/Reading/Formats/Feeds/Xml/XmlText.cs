@@ -6,8 +6,9 @@ using NewsTracker.Core.Reading.Session;
 namespace NewsTracker.Core.Reading.Formats.Feeds.Xml;
 
 /// <summary>
-/// Character data with its references resolved: character references, XML's and HTML's named entities, and plain internal entities of the file. An entity that refers
-/// outside has no text. Anything else behind "&amp;" stays as it is written. The growth by the file's own entities is bounded.
+/// Character data with its references resolved: character references, XML's and HTML's named entities, and plain internal entities of the
+/// file. An entity that refers outside has no text. Anything else behind "&amp;" stays as it is written. The growth by the file's own
+/// entities is bounded.
 /// </summary>
 internal sealed class XmlText(IReadOnlyDictionary<string, string> entities)
 {
@@ -49,7 +50,9 @@ internal sealed class XmlText(IReadOnlyDictionary<string, string> entities)
         if (entities.TryGetValue(key, out var own))
         {
             growth += own.Length;
-            if (growth > MaxGrowth) throw new ReadingBoundException(new("entities", "The file's entities blow it up to more than 100,000 characters; it looks like an attack."));
+            if (growth > MaxGrowth)
+                throw new ReadingBoundException(
+                    new("entities", "The file's entities blow it up to more than 100,000 characters; it looks like an attack."));
             return own;
         }
 

@@ -3,7 +3,8 @@ using NewsTracker.Core.Reading.Formats.Html.Pages;
 namespace NewsTracker.Core.Reading.Formats.Html.Body;
 
 /// <summary>
-/// Blocks whose elements look alike (same names and classes of the element and its parent): the paragraphs of an article are one family, the teasers of a list another.
+/// Blocks whose elements look alike (same names and classes of the element and its parent):
+/// the paragraphs of an article are one family, the teasers of a list another.
 /// What a block alone leaves open its family often tells.
 /// </summary>
 internal sealed class BlockFamilies

@@ -5,8 +5,8 @@ using NewsTracker.Core.Reading.Formats.Html.Pages;
 namespace NewsTracker.Core.Reading.Formats.Html.Body;
 
 /// <summary>
-/// What a block looks like, as numbers for <see cref="BlockModel"/>: its words, its neighbours, how near it stands to elements of every sign,
-/// how full of text the elements around it are, and whether the candidates (density, stated body, first heading) take it in.
+/// What a block looks like, as numbers for <see cref="BlockModel"/>: its words, its neighbours, how near it stands to elements of every
+/// sign, how full of text the elements around it are, and whether the candidates (density, stated body, first heading) take it in.
 /// Changing the order or number of features needs a newly fitted model.
 /// </summary>
 internal sealed class BlockFeatures
@@ -36,7 +36,9 @@ internal sealed class BlockFeatures
     private readonly BlockSetting setting;
     private readonly int lastLong;
 
-    public static int Count => OwnCount + TextSigns.Count + SignCount + (Neighbours.Length * NeighbourCount) + (Around * 4) + 10 + ContextCount + TextSigns.FarCount + BlockSetting.Count + LinkTargets.Count;
+    public static int Count =>
+        OwnCount + TextSigns.Count + SignCount + (Neighbours.Length * NeighbourCount) + (Around * 4) + 10 + ContextCount
+        + TextSigns.FarCount + BlockSetting.Count + LinkTargets.Count;
 
     public BlockFeatures(PageOutline outline, MetadataText? stated, string? title, string? description)
     {
@@ -110,7 +112,17 @@ internal sealed class BlockFeatures
         to[at++] = block.Links.Count;
         to[at++] = (int)block.Kind;
         to[at++] = block.Level;
-        to[at++] = block.Node.Tag switch { "p" => 1, "div" => 2, "li" => 3, "span" or "section" or "article" => 4, "td" or "tr" or "th" => 5, "figcaption" => 6, "a" => 7, _ => 0 };
+        to[at++] = block.Node.Tag switch
+        {
+            "p" => 1,
+            "div" => 2,
+            "li" => 3,
+            "span" or "section" or "article" => 4,
+            "td" or "tr" or "th" => 5,
+            "figcaption" => 6,
+            "a" => 7,
+            _ => 0
+        };
         to[at++] = repeats[block.Index];
         to[at++] = shape.EndsColon ? 1 : 0;
         to[at++] = shape.AllCapitals ? 1 : 0;

@@ -3,8 +3,9 @@ using System.Globalization;
 namespace NewsTracker.Core.Reading.Formats.Html.Body;
 
 /// <summary>
-/// Says how likely a block belongs to the article: the sum of small decision trees over <see cref="BlockFeatures"/> (gradient boosting with logistic loss, Friedman 2001).
-/// The trees stand in block-model.txt, one a line, nodes in pre-order: "feature&lt;threshold" for a split (left when the feature is not above it), a bare number for a leaf.
+/// Says how likely a block belongs to the article: the sum of small decision trees over <see cref="BlockFeatures"/> (gradient boosting with
+/// logistic loss, Friedman 2001). The trees stand in block-model.txt, one a line, nodes in pre-order: "feature&lt;threshold" for a split
+/// (left when the feature is not above it), a bare number for a leaf.
 /// </summary>
 internal sealed class BlockModel
 {

@@ -4,8 +4,8 @@ using NewsTracker.Core.Reading.Formats.Html.Pages;
 namespace NewsTracker.Core.Reading.Formats.Html.Body;
 
 /// <summary>
-/// What a block stands among: how its type is set, the rules, pictures and bylines before it, the long paragraphs around it, the page's main family of paragraphs,
-/// and what it shares with the page's title and description.
+/// What a block stands among: how its type is set, the rules, pictures and bylines before it, the long paragraphs around it, the page's
+/// main family of paragraphs, and what it shares with the page's title and description.
 /// </summary>
 internal sealed class BlockSetting
 {
@@ -16,7 +16,12 @@ internal sealed class BlockSetting
     private const int Reach = 600;
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Addresses =
-        FrozenSet.ToFrozenSet(["you", "You", "your", "Your", "our", "Our", "us", "we", "We", "Sie", "Ihre", "Ihr", "wir", "Wir", "uns", "vous", "Vous", "votre", "Votre", "nous", "Nous", "usted", "nos"], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        FrozenSet.ToFrozenSet(
+            [
+                "you", "You", "your", "Your", "our", "Our", "us", "we", "We", "Sie", "Ihre", "Ihr", "wir", "Wir", "uns", "vous", "Vous",
+                "votre", "Votre", "nous", "Nous", "usted", "nos"
+            ],
+            StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly IReadOnlyList<PageBlock> blocks;
     private readonly BlockFamilies families;
@@ -101,7 +106,8 @@ internal sealed class BlockSetting
         var counts = new int[blocks.Count + 1];
         foreach (var node in page.Nodes)
         {
-            if (node.Tag == "time" || ((node.Signs & Signs.Byline) != 0 && node.Parent is { } above && (above.Signs & Signs.Byline) == 0)) counts[Math.Min(blocks.Count, node.FirstBlock)]++;
+            if (node.Tag == "time" || ((node.Signs & Signs.Byline) != 0 && node.Parent is { } above && (above.Signs & Signs.Byline) == 0))
+                counts[Math.Min(blocks.Count, node.FirstBlock)]++;
         }
 
         for (var i = 1; i <= blocks.Count; i++) counts[i] += counts[i - 1];
@@ -202,5 +208,12 @@ internal sealed class BlockSetting
     }
 
     private static HashSet<string> Words(string? title) =>
-        title is null ? [] : new(title.Split([' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries).Select(w => w.Trim('.', ',', ';', ':', '!', '?', '"', '\'', '’', '“', '”', '(', ')')).Where(w => w.Length > 2), StringComparer.OrdinalIgnoreCase);
+        title is null
+            ? []
+            : new(
+                title
+                    .Split([' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries)
+                    .Select(w => w.Trim('.', ',', ';', ':', '!', '?', '"', '\'', '’', '“', '”', '(', ')'))
+                    .Where(w => w.Length > 2),
+                StringComparer.OrdinalIgnoreCase);
 }

@@ -17,7 +17,8 @@ internal sealed record BodyText(bool[] Kept, int Heading, string Reason, double 
 }
 
 /// <summary>
-/// Chooses a page's article blocks. First the fitted score of every block; when it keeps next to nothing, the densest element; when that has nothing either, the whole page.
+/// Chooses a page's article blocks. First the fitted score of every block; when it keeps next to nothing, the densest element; when that
+/// has nothing either, the whole page.
 /// </summary>
 internal static class BodyFinder
 {
@@ -25,19 +26,24 @@ internal static class BodyFinder
     private const int MinWords = 25;
 
     /// <summary>
-    /// Log-odds above which a block is kept. On unseen sites of the extraction corpus 0 gives P .9455, R .9676; .4 gives P .9505, R .9621 at the same F1, and what is
-    /// wrongly kept does more harm than a line that is missing.
+    /// Log-odds above which a block is kept. On unseen sites of the extraction corpus 0 gives P .9455, R .9676; .4 gives P .9505, R .9621
+    /// at the same F1, and what is wrongly kept does more harm than a line that is missing.
     /// </summary>
     private const float MinScore = 0.4f;
 
     /// <summary>A shorter stated body is a summary.</summary>
     private const int MinStated = 200;
 
-    public static BodyText Find(HtmlPage page, JsonLdArticle? stated, MetaTags meta, CancellationToken cancellation) => Find(page, stated, meta, BlockModel.Default, cancellation);
+    public static BodyText Find(HtmlPage page, JsonLdArticle? stated, MetaTags meta, CancellationToken cancellation) =>
+        Find(page, stated, meta, BlockModel.Default, cancellation);
 
     /// <summary>What the model sees of each block.</summary>
     public static BlockFeatures Features(HtmlPage page, JsonLdArticle? stated, MetaTags meta) =>
-        new(new PageOutline(page), stated?.Body is { Length: > MinStated } body ? new MetadataText(body) : null, page.Document.Title, meta.First("description", "og:description"));
+        new(
+            new PageOutline(page),
+            stated?.Body is { Length: > MinStated } body ? new MetadataText(body) : null,
+            page.Document.Title,
+            meta.First("description", "og:description"));
 
     public static BodyText Find(HtmlPage page, JsonLdArticle? stated, MetaTags meta, BlockModel model, CancellationToken cancellation)
     {
@@ -56,7 +62,8 @@ internal static class BodyFinder
         LeaveOutRepeats(page, kept);
         var words = Words(page, kept);
         if (words >= MinWords) return new(kept, features.Heading, "blocks by score", Confidence(scores, kept));
-        var dense = Array.ConvertAll([.. page.Blocks], b => features.Dense?.Contains(b.Node) == true && b.Index != features.Heading && b.LinkDensity < 0.6);
+        var dense = Array.ConvertAll(
+            [.. page.Blocks], b => features.Dense?.Contains(b.Node) == true && b.Index != features.Heading && b.LinkDensity < 0.6);
         if (Words(page, dense) > words) return new(dense, features.Heading, "densest element: hardly a block scores as text", 0.4);
         if (words > 0) return new(kept, features.Heading, "blocks by score", 0.4);
         var all = Array.ConvertAll([.. page.Blocks], b => b.Index != features.Heading);

@@ -4,7 +4,8 @@ using NewsTracker.Core.Reading.Formats.Html.Pages;
 namespace NewsTracker.Core.Reading.Formats.Html.Body;
 
 /// <summary>
-/// A table of data that stands among the kept paragraphs is kept whole: its cells are too short to be judged one by one, and half a table says something else than the whole.
+/// A table of data that stands among the kept paragraphs is kept whole: its cells are too short to be judged one by one, and half a table
+/// says something else than the whole.
 /// </summary>
 internal static class DataTables
 {
@@ -54,12 +55,17 @@ internal static class DataTables
     private static bool Surrounded(PageNode table, int from, int to, bool[] kept, IReadOnlyList<PageBlock> blocks)
     {
         var around = table.Parent;
-        for (var i = 0; i < Wrappers && around is { Parent: { } above } && around.FirstBlock >= from && around.EndBlock <= to; i++) around = above;
+        for (var i = 0; i < Wrappers && around is { Parent: { } above } && around.FirstBlock >= from && around.EndBlock <= to; i++)
+            around = above;
         if (around is null) return false;
         var before = from - 1;
         while (before >= 0 && !kept[before]) before--;
         var after = to;
         while (after < kept.Length && !kept[after]) after++;
-        return before >= 0 && after < kept.Length && from - before <= Near && around.Contains(blocks[before].Node) && around.Contains(blocks[after].Node);
+        return before >= 0
+            && after < kept.Length
+            && from - before <= Near
+            && around.Contains(blocks[before].Node)
+            && around.Contains(blocks[after].Node);
     }
 }

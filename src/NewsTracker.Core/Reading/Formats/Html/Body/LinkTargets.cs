@@ -10,10 +10,18 @@ internal static class LinkTargets
     private const int Reach = 400;
 
     private static readonly PhraseTable Table = new(
-        (Reach, ["/author", "/people/", "/staff/", "/profile", "/by/", "/autor", "/contributor", "/user", "/writer", "/team/", "/reporter"]),
+        (Reach, [
+            "/author", "/people/", "/staff/", "/profile", "/by/", "/autor", "/contributor", "/user", "/writer", "/team/", "/reporter"
+        ]),
         (Reach, ["/tag/", "/tags/", "/topic", "/category", "/section/", "/thema", "/kategorie", "/search", "/label/", "/c/", "?tag"]),
-        (Reach, ["facebook.", "twitter.", "linkedin.", "pinterest.", "whatsapp", "t.me/", "/share", "reddit.", "instagram.", "x.com/", "youtube.", "flipboard", "tiktok."]),
-        (Reach, ["mailto:", "tel:", "newsletter", "subscri", "/signup", "/login", "/register", "/donate", "/contact", "/abo", "/account", "javascript:"]),
+        (Reach, [
+            "facebook.", "twitter.", "linkedin.", "pinterest.", "whatsapp", "t.me/", "/share", "reddit.", "instagram.", "x.com/",
+            "youtube.", "flipboard", "tiktok."
+        ]),
+        (Reach, [
+            "mailto:", "tel:", "newsletter", "subscri", "/signup", "/login", "/register", "/donate", "/contact", "/abo", "/account",
+            "javascript:"
+        ]),
         (Reach, ["/privacy", "/terms", "/about", "/legal", "/policy", "/impressum", "/cookie", "/ethics", "/standards", "/republish"]),
         (Reach, ["/go/", "affil", "tag=", "shop", "buy"]));
 

@@ -1,6 +1,8 @@
 namespace NewsTracker.Core.Reading.Formats.Html.Body;
 
-/// <summary>A text that the page itself gives for the article (articleBody of its structured data, or its description), to compare blocks with.</summary>
+/// <summary>
+/// A text that the page itself gives for the article (articleBody of its structured data, or its description), to compare blocks with.
+/// </summary>
 internal sealed class MetadataText
 {
     private readonly HashSet<int> runs = [];

@@ -1,7 +1,8 @@
 namespace NewsTracker.Core.Reading.Formats.Html.Body;
 
 /// <summary>
-/// Finds which groups of phrases a text has one of, in a single pass: a table over the first two characters of all phrases tells where one may begin.
+/// Finds which groups of phrases a text has one of, in a single pass:
+/// a table over the first two characters of all phrases tells where one may begin.
 /// Case does not matter; phrases are given in lower case.
 /// </summary>
 internal sealed class PhraseTable

@@ -22,7 +22,8 @@ internal sealed class SectionHeads
             topHeads[i] = tops;
             var isHeading = blocks[i].Kind == BlockKind.Heading;
             if (isHeading && blocks[i].Level == 1) tops++;
-            if (isHeading || (blocks[i].Words <= MaxHeadWords && textSigns[i] != 0 && !TextShape.EndsLikeSentence(blocks[i].Text))) last = i;
+            if (isHeading || (blocks[i].Words <= MaxHeadWords && textSigns[i] != 0 && !TextShape.EndsLikeSentence(blocks[i].Text)))
+                last = i;
         }
     }
 

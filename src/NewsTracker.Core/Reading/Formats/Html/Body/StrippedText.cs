@@ -2,7 +2,10 @@ using NewsTracker.Core.Reading.Formats.Html.Pages;
 
 namespace NewsTracker.Core.Reading.Formats.Html.Body;
 
-/// <summary>What was left out, for a person to check: the pieces between the headline and the end of the kept text first, since there a mistake would hide.</summary>
+/// <summary>
+/// What was left out, for a person to check: the pieces between the headline and the end of the kept text first, since there a mistake
+/// would hide.
+/// </summary>
 internal static class StrippedText
 {
     public static IReadOnlyList<string> List(HtmlPage page, BodyText body, HtmlOptions options)

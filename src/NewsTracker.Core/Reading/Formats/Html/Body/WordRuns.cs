@@ -21,7 +21,8 @@ internal ref struct WordRuns(ReadOnlySpan<char> text)
             while (at < text.Length && !char.IsLetterOrDigit(text[at])) at++;
             var hash = 17;
             var start = at;
-            for (; at < text.Length && char.IsLetterOrDigit(text[at]); at++) hash = unchecked((hash * 31) + char.ToLowerInvariant(text[at]));
+            for (; at < text.Length && char.IsLetterOrDigit(text[at]); at++)
+                hash = unchecked((hash * 31) + char.ToLowerInvariant(text[at]));
             if (at == start) return false;
             last[count++ % Run] = hash;
             if (count < Run) continue;

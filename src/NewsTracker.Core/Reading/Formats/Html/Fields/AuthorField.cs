@@ -3,12 +3,16 @@ using NewsTracker.Core.Reading.Fields;
 namespace NewsTracker.Core.Reading.Formats.Html.Fields;
 
 /// <summary>
-/// Who wrote it: the names that JSON-LD, meta elements, or the byline near the headline give. A source that names only the outlet, a firm or an account is taken when no other
-/// names a person.
+/// Who wrote it: the names that JSON-LD, meta elements, or the byline near the headline give. A source that names only the outlet, a firm
+/// or an account is taken when no other names a person.
 /// </summary>
 internal static class AuthorField
 {
-    private static readonly string[] MetaNames = ["author", "article:author", "parsely-author", "sailthru.author", "byl", "dc.creator", "DC.creator", "dcterms.creator", "article:author_name", "og:author", "citation_author", "cXenseParse:author", "rnews:author", "article.author", "content_author"];
+    private static readonly string[] MetaNames =
+    [
+        "author", "article:author", "parsely-author", "sailthru.author", "byl", "dc.creator", "DC.creator", "dcterms.creator",
+        "article:author_name", "og:author", "citation_author", "cXenseParse:author", "rnews:author", "article.author", "content_author"
+    ];
 
     public static FieldValue<IReadOnlyList<string>>? Read(PageFacts facts)
     {

@@ -14,7 +14,11 @@ internal static class AuthorLinks
     private const int MaxWords = 4;
 
     private static readonly SearchValues<string> Paths = SearchValues.Create(
-        ["/author/", "/authors/", "/autor/", "/autoren/", "/autores/", "/auteur/", "/auteurs/", "/contributor/", "/contributors/", "/journalist/", "/journalists/", "/reporter/", "/reporters/", "/redakteur/", "/profile/", "/profiles/", "/writers/", "/people/", "/by/", "/staff/"],
+        [
+            "/author/", "/authors/", "/autor/", "/autoren/", "/autores/", "/auteur/", "/auteurs/", "/contributor/", "/contributors/",
+            "/journalist/", "/journalists/", "/reporter/", "/reporters/", "/redakteur/", "/profile/", "/profiles/", "/writers/", "/people/",
+            "/by/", "/staff/"
+        ],
         StringComparison.OrdinalIgnoreCase);
 
     public static IReadOnlyList<string> Read(PageFacts facts)
@@ -31,7 +35,8 @@ internal static class AuthorLinks
         {
             var block = facts.Page.Blocks[i];
             if (block.Kind == BlockKind.Heading && i == facts.Heading) continue;
-            if (block.Node.SelfAndAncestors().Take(5).Any(n => (n.Signs & (Signs.Comment | Signs.Related | Signs.Navigation)) != 0)) continue;
+            if (block.Node.SelfAndAncestors().Take(5).Any(n => (n.Signs & (Signs.Comment | Signs.Related | Signs.Navigation)) != 0))
+                continue;
             foreach (var link in block.Links)
             {
                 if (link.Length > MaxNameLength || !link.Href.AsSpan().ContainsAny(Paths)) continue;

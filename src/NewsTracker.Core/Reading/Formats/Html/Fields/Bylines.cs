@@ -7,7 +7,10 @@ using NewsTracker.Core.Reading.Formats.Html.Pages;
 
 namespace NewsTracker.Core.Reading.Formats.Html.Fields;
 
-/// <summary>Names that stand in the page itself: in elements marked as the author, in a line "By …" near the headline or under the text, or in a line of their own beside the date.</summary>
+/// <summary>
+/// Names that stand in the page itself: in elements marked as the author, in a line "By …" near the headline or under the text, or in a
+/// line of their own beside the date.
+/// </summary>
 internal static partial class Bylines
 {
     private const int Before = 4;
@@ -19,12 +22,21 @@ internal static partial class Bylines
     public static IReadOnlyList<string> Marked(PageFacts facts)
     {
         var near = Near(facts);
-        var stated = near.Where(n => Is(n, "itemprop", "author") || Is(n, "rel", "author")).SelectMany(Pieces).Distinct(StringComparer.OrdinalIgnoreCase).Take(6).ToList();
+        var stated = near.Where(n => Is(n, "itemprop", "author") || Is(n, "rel", "author"))
+            .SelectMany(Pieces)
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .Take(6)
+            .ToList();
         if (stated.Count > 0) return stated;
         foreach (var word in new[] { "author", "byline", "autor", "writer" })
         {
             var classed = near.Where(n => Names(n, word)).Take(50).ToList();
-            var innermost = classed.Where(n => !classed.Any(other => other != n && n.Contains(other))).SelectMany(Pieces).Distinct(StringComparer.OrdinalIgnoreCase).Take(4).ToList();
+            var innermost = classed
+                .Where(n => !classed.Any(other => other != n && n.Contains(other)))
+                .SelectMany(Pieces)
+                .Distinct(StringComparer.OrdinalIgnoreCase)
+                .Take(4)
+                .ToList();
             if (innermost.Count > 0) return innermost;
         }
 
@@ -62,9 +74,15 @@ internal static partial class Bylines
         {
             if (i == facts.Heading || blocks[i].Kind == BlockKind.Heading) continue;
             var line = blocks[i].Text.Split('\n')[0];
-            var name = Dated().Match(line) is { Success: true } dated ? dated.Groups[1].Value : AuthorNames.IsPerson(line) ? line : BeforeDate(line);
+            var name = Dated().Match(line) is { Success: true } dated ? dated.Groups[1].Value
+                : AuthorNames.IsPerson(line) ? line
+                : BeforeDate(line);
             if (name is null || !AuthorNames.IsPerson(name)) continue;
-            if (name != line || IsDate(i - 1) || IsDate(i + 1) || blocks[i].Node.SelfAndAncestors().Take(4).Any(n => n.Signs.HasFlag(Signs.Byline))) return [name];
+            if (name != line
+                || IsDate(i - 1)
+                || IsDate(i + 1)
+                || blocks[i].Node.SelfAndAncestors().Take(4).Any(n => n.Signs.HasFlag(Signs.Byline)))
+                return [name];
         }
 
         return [];
@@ -98,7 +116,8 @@ internal static partial class Bylines
     public static List<PageNode> Near(PageFacts facts)
     {
         var (from, to) = Window(facts);
-        return [.. facts.Page.Nodes.Where(n => n.FirstBlock >= from && n.FirstBlock < to && !n.SelfAndAncestors().Take(4).Any(a => a.Signs.HasFlag(Signs.Comment)))];
+        return [.. facts.Page.Nodes.Where(n =>
+            n.FirstBlock >= from && n.FirstBlock < to && !n.SelfAndAncestors().Take(4).Any(a => a.Signs.HasFlag(Signs.Comment)))];
     }
 
     public static (int From, int To) Window(PageFacts facts)
@@ -108,14 +127,22 @@ internal static partial class Bylines
         return (Math.Max(0, Math.Min(heading, text) - Before), Math.Min(facts.Page.Blocks.Count, text + After));
     }
 
-    private static bool Is(PageNode node, string attribute, string value) => node.Attribute(attribute) is { } found && found.Equals(value, StringComparison.OrdinalIgnoreCase);
+    private static bool Is(PageNode node, string attribute, string value) =>
+        node.Attribute(attribute) is { } found && found.Equals(value, StringComparison.OrdinalIgnoreCase);
 
-    private static bool Names(PageNode node, string word) => node.Attribute("class") is { } name && name.Contains(word, StringComparison.OrdinalIgnoreCase);
+    private static bool Names(PageNode node, string word) =>
+        node.Attribute("class") is { } name && name.Contains(word, StringComparison.OrdinalIgnoreCase);
 
-    [GeneratedRegex(@"^(?:By:?|BY:?|by|Von|VON|von|Por|POR|Par|Di|Av|Door|Af|Text(?:o)?:|Words by|(?:Posted|Written|Published)(?: by|:)(?: :)?|Posted By:?|Autor(?:in)?:|Author:|Eingestellt von|Guest author)\s*(\p{Lu}.{2,100})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:By:?|BY:?|by|Von|VON|von|Por|POR|Par|Di|Av|Door|Af|Text(?:o)?:|Words by" +
+        @"|(?:Posted|Written|Published)(?: by|:)(?: :)?|Posted By:?|Autor(?:in)?:|Author:|Eingestellt von" +
+        @"|Guest author)\s*(\p{Lu}.{2,100})$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex By();
 
-    [GeneratedRegex(@"^(?:Written by:?|Author:|Autor(?:in)?:|Text:|Posted [Bb]y:?|Posted by|Article by|Contributors?:|By:)\s*(\p{Lu}.{2,80})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:Written by:?|Author:|Autor(?:in)?:|Text:|Posted [Bb]y:?|Posted by|Article by|Contributors?:|By:)\s*(\p{Lu}.{2,80})$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Labelled();
 
     /// <summary>A name, then a sign and a date, or the other way round.</summary>

@@ -7,13 +7,15 @@ namespace NewsTracker.Core.Reading.Formats.Html.Fields;
 internal sealed record DateVote(WrittenDate Date, string From, double Weight, bool IsShown)
 {
     /// <summary>The day may be another one where the page was written.</summary>
-    public bool IsUniversal => From is "url" ? false : Date.Time is { } time && (time.EndsWith('Z') || time.EndsWith("+00:00", StringComparison.Ordinal));
+    public bool IsUniversal =>
+        From is "url" ? false : Date.Time is { } time && (time.EndsWith('Z') || time.EndsWith("+00:00", StringComparison.Ordinal));
 }
 
 /// <summary>Gathers what a page says about its day of publication.</summary>
 internal static class DateEvidence
 {
-    // Weights: json-ld and meta are mostly written by the same program and so are time elements and visible words; two of one kind must not outvote one of each by much.
+    // Weights: json-ld and meta are mostly written by the same program and so are time elements and visible words; two of one kind must not
+    // outvote one of each by much.
     private const double StatedWeight = 1.0;
     private const double LooseWeight = 0.4;
     private const double MetaWeight = 0.95;
@@ -24,9 +26,13 @@ internal static class DateEvidence
 
     private static readonly string[] PublishedNames =
     [
-        "article:published_time", "og:article:published_time", "article:published", "og:published_time", "datePublished", "date_published", "publish-date", "publish_date", "publication_date", "published_time", "pubdate", "pub_date", "published-date", "w-published-date", "publishdate", "publicationdate", "published_at",
-        "parsely-pub-date", "sailthru.date", "cXenseParse:recs:publishtime", "cXenseParse:publishtime", "dc.date.issued", "dcterms.created", "dcterms.issued", "dc.date.created", "citation_publication_date", "citation_online_date",
-        "rnews:datePublished", "article.published", "article_date_original", "original-publish-date", "originalpublicationdate", "live_date", "displaydate", "bt:pubdate", "vr:published_time", "content_published_date", "video:release_date", "dateCreated",
+        "article:published_time", "og:article:published_time", "article:published", "og:published_time", "datePublished", "date_published",
+        "publish-date", "publish_date", "publication_date", "published_time", "pubdate", "pub_date", "published-date", "w-published-date",
+        "publishdate", "publicationdate", "published_at", "parsely-pub-date", "sailthru.date", "cXenseParse:recs:publishtime",
+        "cXenseParse:publishtime", "dc.date.issued", "dcterms.created", "dcterms.issued", "dc.date.created", "citation_publication_date",
+        "citation_online_date", "rnews:datePublished", "article.published", "article_date_original", "original-publish-date",
+        "originalpublicationdate", "live_date", "displaydate", "bt:pubdate", "vr:published_time", "content_published_date",
+        "video:release_date", "dateCreated",
     ];
 
     /// <summary>Names that often hold the day of the page, not of the article.</summary>
@@ -34,7 +40,8 @@ internal static class DateEvidence
 
     public static readonly string[] UpdatedNames =
     [
-        "article:modified_time", "og:updated_time", "dateModified", "article:updated", "lastmod", "last-modified", "dcterms.modified", "dc.date.modified", "parsely-updated", "cXenseParse:recs:modifiedtime",
+        "article:modified_time", "og:updated_time", "dateModified", "article:updated", "lastmod", "last-modified", "dcterms.modified",
+        "dc.date.modified", "parsely-updated", "cXenseParse:recs:modifiedtime",
     ];
 
     public static IReadOnlyList<DateVote> Gather(PageFacts facts)
@@ -42,12 +49,16 @@ internal static class DateEvidence
         var votes = new List<DateVote>();
         var reader = new DateReaderFor(facts);
         // schema.org asks for ISO 8601; what is written otherwise comes from a template that knows no better than "now".
-        Add(reader.Read(facts.Stated?.Published), "json-ld", facts.JsonLdArticle is not null && IsIso(facts.Stated?.Published) ? StatedWeight : LooseWeight, false);
+        Add(
+            reader.Read(facts.Stated?.Published), "json-ld",
+            facts.JsonLdArticle is not null && IsIso(facts.Stated?.Published) ? StatedWeight : LooseWeight, false);
         var hasMeta = false;
         foreach (var name in PublishedNames)
         {
             if (reader.Read(facts.Meta.First(name)) is not { } date) continue;
-            Add(date, "meta", hasMeta || votes.Any(v => v.From == "json-ld" && v.Date.Day == date.Day) ? SecondMetaWeight : MetaWeight, false);
+            Add(
+                date, "meta", hasMeta || votes.Any(v => v.From == "json-ld" && v.Date.Day == date.Day) ? SecondMetaWeight : MetaWeight,
+                false);
             if (hasMeta) break;
             hasMeta = true;
         }
@@ -70,5 +81,6 @@ internal static class DateEvidence
         }
     }
 
-    private static bool IsIso(string? written) => written is { Length: >= 8 } && char.IsAsciiDigit(written[0]) && char.IsAsciiDigit(written[3]);
+    private static bool IsIso(string? written) =>
+        written is { Length: >= 8 } && char.IsAsciiDigit(written[0]) && char.IsAsciiDigit(written[3]);
 }

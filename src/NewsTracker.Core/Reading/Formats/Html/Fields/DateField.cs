@@ -4,7 +4,8 @@ using NewsTracker.Core.Text;
 namespace NewsTracker.Core.Reading.Formats.Html.Fields;
 
 /// <summary>
-/// When the article was published. Every kind of evidence votes for its day: JSON-LD, meta elements, marked-up dates, the address, visible words near the headline.
+/// When the article was published. Every kind of evidence votes for its day:
+/// JSON-LD, meta elements, marked-up dates, the address, visible words near the headline.
 /// A stamp in universal time gives way to a day that the page shows when the two differ by one: the page shows the day at its own offset.
 /// </summary>
 internal static class DateField
@@ -15,9 +16,14 @@ internal static class DateField
         if (votes.Count == 0) return Updated(facts);
         var days = votes.GroupBy(v => v.Date.Day).Select(g => (Day: g.Key, Weight: g.Sum(v => v.Weight))).ToList();
         var best = days.OrderByDescending(d => d.Weight).First().Day;
-        var shown = days.Where(d => Math.Abs(d.Day.DayNumber - best.DayNumber) == 1 && votes.Any(v => v.Date.Day == d.Day && v.IsShown)).OrderByDescending(d => d.Weight).FirstOrDefault();
+        var shown = days.Where(d => Math.Abs(d.Day.DayNumber - best.DayNumber) == 1 && votes.Any(v => v.Date.Day == d.Day && v.IsShown))
+            .OrderByDescending(d => d.Weight)
+            .FirstOrDefault();
         if (shown.Weight > 0 && votes.Where(v => v.Date.Day == best).All(v => v.IsUniversal)) best = shown.Day;
-        var vote = votes.Where(v => v.Date.Day == best).OrderByDescending(v => v.Date.Time is not null).ThenByDescending(v => v.Weight).First();
+        var vote = votes
+            .Where(v => v.Date.Day == best)
+            .OrderByDescending(v => v.Date.Time is not null).ThenByDescending(v => v.Weight)
+            .First();
         return Of(vote.Date, vote.From);
     }
 

@@ -3,7 +3,8 @@ using NewsTracker.Core.Reading.Fields.Dates;
 namespace NewsTracker.Core.Reading.Formats.Html.Fields;
 
 /// <summary>
-/// Reads dates the way one page writes them. Where 03/04/2026 could be two days, the page's language decides, unless another of its dates, which is not in doubt, is one of the two.
+/// Reads dates the way one page writes them. Where 03/04/2026 could be two days, the page's language decides, unless another of its dates,
+/// which is not in doubt, is one of the two.
 /// </summary>
 internal sealed class DateReaderFor
 {
@@ -13,7 +14,11 @@ internal sealed class DateReaderFor
     public DateReaderFor(PageFacts facts)
     {
         monthFirst = LanguageField.Declared(facts)?.Value is null or "en" or "en-US";
-        foreach (var written in new[] { facts.Stated?.Published, facts.Stated?.Modified, facts.Meta.First("article:published_time"), facts.Meta.First("article:modified_time") })
+        foreach (var written in new[]
+        {
+            facts.Stated?.Published, facts.Stated?.Modified, facts.Meta.First("article:published_time"),
+            facts.Meta.First("article:modified_time")
+        })
         {
             if (written is { Length: >= 10 } && written[4] == '-' && DateTextReader.Read(written) is { } date) certain.Add(date.Day);
         }

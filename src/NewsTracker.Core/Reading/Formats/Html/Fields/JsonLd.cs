@@ -8,7 +8,12 @@ internal sealed class JsonLd
     private const int MaxObjects = 5_000;
     private const int MaxScriptLength = 3_000_000;
 
-    private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
+    private static readonly JsonDocumentOptions Lenient = new()
+    {
+        AllowTrailingCommas = true,
+        CommentHandling = JsonCommentHandling.Skip,
+        MaxDepth = 64
+    };
 
     private readonly List<JsonElement> objects = [];
     private readonly Dictionary<string, JsonElement> byId = new(StringComparer.Ordinal);
@@ -85,7 +90,11 @@ internal sealed class JsonLd
     private static int Rank(JsonElement candidate)
     {
         var types = Types(candidate).ToList();
-        var rank = types.Any(IsArticle) ? 10 : types.Any(t => t is "WebPage" or "VideoObject" or "Recipe" or "Review" or "MediaObject" or "AudioObject" or "PodcastEpisode") ? 1 : 0;
+        var rank = types.Any(IsArticle)
+            ? 10
+            : types.Any(t => t is "WebPage" or "VideoObject" or "Recipe" or "Review" or "MediaObject" or "AudioObject" or "PodcastEpisode")
+            ? 1
+            : 0;
         if (rank == 0) return 0;
         foreach (var name in new[] { "headline", "author", "datePublished", "articleBody", "publisher" })
         {
@@ -96,7 +105,8 @@ internal sealed class JsonLd
     }
 
     private static bool IsArticle(string type) =>
-        type.EndsWith("Article", StringComparison.Ordinal) || type is "BlogPosting" or "LiveBlogPosting" or "SocialMediaPosting" or "Report" or "Reportage" or "TechArticle" or "ClaimReview";
+        type.EndsWith("Article", StringComparison.Ordinal)
+        || type is "BlogPosting" or "LiveBlogPosting" or "SocialMediaPosting" or "Report" or "Reportage" or "TechArticle" or "ClaimReview";
 
     private static IEnumerable<string> Types(JsonElement element)
     {
@@ -122,7 +132,11 @@ internal sealed class JsonLd
         Publisher = Names(element, "publisher").FirstOrDefault(),
         Body = Text(element, "articleBody") ?? Text(element, "text"),
         Description = Text(element, "description"),
-        Url = Text(element, "url") ?? Text(element, "mainEntityOfPage") ?? (element.TryGetProperty("mainEntityOfPage", out var page) && page.ValueKind == JsonValueKind.Object ? Text(page, "@id") ?? Text(page, "url") : null),
+        Url = Text(element, "url")
+            ?? Text(element, "mainEntityOfPage")
+            ?? (element.TryGetProperty("mainEntityOfPage", out var page) && page.ValueKind == JsonValueKind.Object
+                ? Text(page, "@id") ?? Text(page, "url")
+                : null),
         Language = Text(element, "inLanguage"),
     };
 
@@ -161,7 +175,8 @@ internal sealed class JsonLd
             {
                 foreach (var inner in NamesOf(list, depth + 1)) yield return inner;
             }
-            else if (Text(value, "@id") is { } id && byId.TryGetValue(id, out var target) && Text(target, "name") is { } other) yield return other;
+            else if (Text(value, "@id") is { } id && byId.TryGetValue(id, out var target) && Text(target, "name") is { } other)
+                yield return other;
         }
     }
 

@@ -2,7 +2,10 @@ using System.Text;
 
 namespace NewsTracker.Core.Reading.Formats.Html.Fields;
 
-/// <summary>Mends what is most often wrong with JSON that a template wrote: raw line breaks and tabs inside strings, and escapes that JSON does not know.</summary>
+/// <summary>
+/// Mends what is most often wrong with JSON that a template wrote: raw line breaks and tabs inside strings, and escapes that JSON does not
+/// know.
+/// </summary>
 internal static class JsonRepair
 {
     public static string Repair(string text)

@@ -5,7 +5,9 @@ using NewsTracker.Core.Reading.Formats.Html.Pages;
 
 namespace NewsTracker.Core.Reading.Formats.Html.Fields;
 
-/// <summary>Names that a label announces: in the line after "Written by", after a few words and "by", or as the last line of the text.</summary>
+/// <summary>
+/// Names that a label announces: in the line after "Written by", after a few words and "by", or as the last line of the text.
+/// </summary>
 internal static partial class LabelledBylines
 {
     private const int MaxLineLength = 90;
@@ -21,7 +23,9 @@ internal static partial class LabelledBylines
             if (i >= to && i < facts.LastKept) continue;
             if (blocks[i].Text.Length > 20 || !Label().IsMatch(blocks[i].Text) || IsAside(blocks[i])) continue;
             var name = blocks[i + 1].Text.Split('\n')[0];
-            if (name.Length <= MaxLineLength && (AuthorNames.IsPerson(name) || AuthorNames.Read([name]) is { Count: > 0 } read && read.All(AuthorNames.IsPerson))) return [name];
+            if (name.Length <= MaxLineLength
+                && (AuthorNames.IsPerson(name) || AuthorNames.Read([name]) is { Count: > 0 } read && read.All(AuthorNames.IsPerson)))
+                return [name];
         }
 
         return [];
@@ -35,7 +39,10 @@ internal static partial class LabelledBylines
         {
             var block = facts.Page.Blocks[i];
             if (block.Kind == BlockKind.Heading || block.Text.Length > MaxLineLength || IsAside(block)) continue;
-            if (By().Match(block.Text) is { Success: true } match && AuthorNames.Read([match.Groups[1].Value]) is [var name] && (AuthorNames.IsPerson(name) || match.Groups[2].Success)) return [name];
+            if (By().Match(block.Text) is { Success: true } match
+                && AuthorNames.Read([match.Groups[1].Value]) is [var name]
+                && (AuthorNames.IsPerson(name) || match.Groups[2].Success))
+                return [name];
         }
 
         return [];
@@ -48,7 +55,10 @@ internal static partial class LabelledBylines
         {
             if (i >= facts.Page.Blocks.Count || i <= facts.FirstKept) continue;
             var text = facts.Page.Blocks[i].Text;
-            if (text.Length > MaxLineLength || facts.Page.Blocks[i].Kind is BlockKind.Heading or BlockKind.ListItem || facts.Page.Blocks[i].LinkDensity > 0.5) continue;
+            if (text.Length > MaxLineLength
+                || facts.Page.Blocks[i].Kind is BlockKind.Heading or BlockKind.ListItem
+                || facts.Page.Blocks[i].LinkDensity > 0.5)
+                continue;
             var line = text.Split('\n')[0];
             var name = Lead().Replace(line, "");
             if (AuthorNames.IsPerson(name) && (name != line || i == facts.LastKept)) return [name];
@@ -57,12 +67,17 @@ internal static partial class LabelledBylines
         return [];
     }
 
-    private static bool IsAside(PageBlock block) => block.Node.SelfAndAncestors().Take(4).Any(n => (n.Signs & (Signs.Comment | Signs.Related)) != 0);
+    private static bool IsAside(PageBlock block) =>
+        block.Node.SelfAndAncestors().Take(4).Any(n => (n.Signs & (Signs.Comment | Signs.Related)) != 0);
 
-    [GeneratedRegex(@"^(?:by|written by|authored by|article by|story by|words by|posted by|published by|author|authors|von|autor|autorin|text|text von|par|por|di|escrito por|écrit par)\s*:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:by|written by|authored by|article by|story by|words by|posted by|published by|author|authors|von|autor|autorin|text" +
+        @"|text von|par|por|di|escrito por|écrit par)\s*:?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"^(?:\p{L}+\s){1,4}(?:by|von|por|par)\s+(\p{Lu}[^|,•]{1,50}?)(\s(?:am|on|le|el)\s.*|\s*[|,•].*)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:\p{L}+\s){1,4}(?:by|von|por|par)\s+(\p{Lu}[^|,•]{1,50}?)(\s(?:am|on|le|el)\s.*|\s*[|,•].*)?$", RegexOptions.CultureInvariant)]
     private static partial Regex By();
 
     [GeneratedRegex(@"^(?:By|Von|Por|Par|Di|Text:|Autor:)\s+", RegexOptions.CultureInvariant)]

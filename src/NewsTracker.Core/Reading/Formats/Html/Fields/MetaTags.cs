@@ -8,7 +8,11 @@ namespace NewsTracker.Core.Reading.Formats.Html.Fields;
 internal sealed class MetaTags
 {
     private static readonly FrozenSet<string> WritingLabels = FrozenSet.ToFrozenSet(
-        ["written by", "author", "by", "verfasst von", "geschrieben von", "escrito por", "écrit par", "scritto da", "geschreven door", "skrevet av", "napisane przez", "автор"], StringComparer.OrdinalIgnoreCase);
+        [
+            "written by", "author", "by", "verfasst von", "geschrieben von", "escrito por", "écrit par", "scritto da", "geschreven door",
+            "skrevet av", "napisane przez", "автор"
+        ],
+        StringComparer.OrdinalIgnoreCase);
 
     private readonly Dictionary<string, List<string>> contents = new(StringComparer.OrdinalIgnoreCase);
 
@@ -28,9 +32,13 @@ internal sealed class MetaTags
 
     public IReadOnlyList<string> All(string name) => contents.TryGetValue(name, out var list) ? list : [];
 
-    /// <summary>Contents of the elements whose name ends in a part of its own with <paramref name="word"/> ("dcsext.author", "page_author").</summary>
+    /// <summary>
+    /// Contents of the elements whose name ends in a part of its own with <paramref name="word"/> ("dcsext.author", "page_author").
+    /// </summary>
     public IEnumerable<string> Ending(string word) =>
-        contents.Where(c => c.Key.Length > word.Length && c.Key.EndsWith(word, StringComparison.OrdinalIgnoreCase) && c.Key[^(word.Length + 1)] is '.' or ':' or '-' or '_')
+        contents.Where(c => c.Key.Length > word.Length
+            && c.Key.EndsWith(word, StringComparison.OrdinalIgnoreCase)
+            && c.Key[^(word.Length + 1)] is '.' or ':' or '-' or '_')
             .OrderBy(c => c.Key, StringComparer.Ordinal).Take(1).SelectMany(c => c.Value);
 
     /// <summary>The names that cards for sharing label "Written by" (twitter:label1 and twitter:data1).</summary>

@@ -23,9 +23,15 @@ internal static class OutletField
     {
         if (Good(facts.Meta.First("og:site_name")) is { } site) return new(site, "og", 0.9);
         if (Good(facts.JsonLdArticle?.Publisher) is { } publisher) return new(publisher, "json-ld", 0.9);
-        return Good(facts.Meta.First("application-name", "apple-mobile-web-app-title", "publisher", "dc.publisher", "DC.publisher", "twitter:app:name:iphone")) is { } name ? new(name, "meta", 0.7) : null;
+        return Good(facts.Meta.First(
+            "application-name", "apple-mobile-web-app-title", "publisher", "dc.publisher", "DC.publisher",
+            "twitter:app:name:iphone")) is { } name
+            ? new(name, "meta", 0.7)
+            : null;
     }
 
     private static string? Good(string? name) =>
-        TextTidying.Tidy(name) is { Length: <= MaxLength } tidy && !tidy.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? tidy.TrimStart('@') : null;
+        TextTidying.Tidy(name) is { Length: <= MaxLength } tidy && !tidy.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+            ? tidy.TrimStart('@')
+            : null;
 }

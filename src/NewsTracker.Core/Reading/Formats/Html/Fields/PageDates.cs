@@ -23,7 +23,10 @@ internal static class PageDates
             var isPublished = property is not null && property.Contains("datePublished", StringComparison.OrdinalIgnoreCase);
             if (!isPublished && node.Tag != "time" && node.Attribute("data-datetime") is null) continue;
             if (property is not null && property.Contains("dateModified", StringComparison.OrdinalIgnoreCase)) continue;
-            var written = node.Attribute("datetime") ?? node.Attribute("content") ?? node.Attribute("data-datetime") ?? node.Attribute("title");
+            var written = node.Attribute("datetime")
+                ?? node.Attribute("content")
+                ?? node.Attribute("data-datetime")
+                ?? node.Attribute("title");
             if ((reader.Read(written) ?? reader.Read(node.Element.TextContent)) is not { } date) continue;
             if (isPublished && Distance(facts, node) < FarAway) return date;
             var distance = Distance(facts, node);
@@ -34,7 +37,9 @@ internal static class PageDates
         return nearest;
     }
 
-    /// <summary>The first date in a short line near the headline or the beginning of the text; then in lines that an element calls a date.</summary>
+    /// <summary>
+    /// The first date in a short line near the headline or the beginning of the text; then in lines that an element calls a date.
+    /// </summary>
     public static WrittenDate? Visible(PageFacts facts, DateReaderFor reader)
     {
         var blocks = facts.Page.Blocks;
@@ -70,9 +75,13 @@ internal static class PageDates
 
     /// <summary>Not a line of a list of other articles.</summary>
     private static bool IsOwn(PageBlock block) =>
-        block.LinkDensity < 0.5 && !block.Node.SelfAndAncestors().Take(6).Any(n => (n.Signs & (Signs.Related | Signs.Comment | Signs.Footer)) != 0 && (n.Signs & (Signs.Byline | Signs.Header | Signs.Article)) == 0);
+        block.LinkDensity < 0.5
+        && !block.Node.SelfAndAncestors().Take(6).Any(n =>
+            (n.Signs & (Signs.Related | Signs.Comment | Signs.Footer)) != 0
+            && (n.Signs & (Signs.Byline | Signs.Header | Signs.Article)) == 0);
 
-    private static WrittenDate? Line(PageBlock block, DateReaderFor reader) => block.Text.Length <= MaxLineLength ? reader.Read(block.Text) : null;
+    private static WrittenDate? Line(PageBlock block, DateReaderFor reader) =>
+        block.Text.Length <= MaxLineLength ? reader.Read(block.Text) : null;
 
     /// <summary>How far, in blocks, an element stands from the headline; before it counts double.</summary>
     private static int Distance(PageFacts facts, PageNode node)

@@ -14,7 +14,8 @@ internal sealed record FieldValue<T>(T Value, string From, double Confidence)
 /// <param name="FirstKept">Index of the first block of the article's text, or -1.</param>
 /// <param name="LastKept">Index of the last block of the article's text, or -1.</param>
 /// <param name="Resolver">Resolves addresses with the page's own.</param>
-internal sealed record PageFacts(HtmlPage Page, MetaTags Meta, JsonLdArticle? Stated, int Heading, int FirstKept, int LastKept, LinkResolver Resolver, string? SourceUrl)
+internal sealed record PageFacts(
+    HtmlPage Page, MetaTags Meta, JsonLdArticle? Stated, int Heading, int FirstKept, int LastKept, LinkResolver Resolver, string? SourceUrl)
 {
     /// <summary>JSON-LD that describes an article, not merely a page.</summary>
     public JsonLdArticle? JsonLdArticle => Stated is { IsArticle: true } ? Stated : null;

@@ -12,7 +12,10 @@ internal sealed record TitleHeading(string Text, int Level, double LinkDensity, 
 
     public string Key { get; } = TextTidying.Key(Text);
 
-    /// <summary>The page's headings of the first three levels, in order. Lines of one are joined; of a kicker and a headline in one element the headline is taken.</summary>
+    /// <summary>
+    /// The page's headings of the first three levels, in order. Lines of one are joined; of a kicker and a headline in one element the
+    /// headline is taken.
+    /// </summary>
     public static IReadOnlyList<TitleHeading> All(PageFacts facts)
     {
         var found = new List<TitleHeading>();
@@ -24,7 +27,9 @@ internal sealed record TitleHeading(string Text, int Level, double LinkDensity, 
             var element = Element(blocks[i]);
             var end = i + 1;
             while (end < blocks.Count && element is not null && element.Contains(blocks[end].Node)) end++;
-            var home = blocks[i].Links is [var link] && blocks[i].LinkDensity > 0.9 && IsAbove(facts.Resolver.Resolve(link.Href), link.Href, address);
+            var home = blocks[i].Links is [var link]
+                && blocks[i].LinkDensity > 0.9
+                && IsAbove(facts.Resolver.Resolve(link.Href), link.Href, address);
             found.Add(new TitleHeading(Words(blocks, i, end), blocks[i].Level, blocks[i].LinkDensity, home));
             i = end - 1;
         }
@@ -32,7 +37,8 @@ internal sealed record TitleHeading(string Text, int Level, double LinkDensity, 
         return found;
     }
 
-    private static PageNode? Element(PageBlock block) => block.Node.SelfAndAncestors().Take(Reach).FirstOrDefault(n => n.Tag is "h1" or "h2" or "h3");
+    private static PageNode? Element(PageBlock block) =>
+        block.Node.SelfAndAncestors().Take(Reach).FirstOrDefault(n => n.Tag is "h1" or "h2" or "h3");
 
     private static string Words(IReadOnlyList<PageBlock> blocks, int from, int to)
     {
@@ -40,7 +46,8 @@ internal sealed record TitleHeading(string Text, int Level, double LinkDensity, 
         for (var i = from; i < to; i++)
         {
             var text = blocks[i].Text.Replace('\n', ' ');
-            if (pieces.Count > 0 && (blocks[i].AfterLineBreak || pieces[^1].EndsWith(':') || text.StartsWith(':'))) pieces[^1] += (text.StartsWith(':') ? "" : " ") + text;
+            if (pieces.Count > 0 && (blocks[i].AfterLineBreak || pieces[^1].EndsWith(':') || text.StartsWith(':')))
+                pieces[^1] += (text.StartsWith(':') ? "" : " ") + text;
             else pieces.Add(text);
         }
 
@@ -52,6 +59,9 @@ internal sealed record TitleHeading(string Text, int Level, double LinkDensity, 
         if (resolved is null) return written is "/" or "./" or "../" or "index.html";
         var path = resolved[(resolved.LastIndexOf("://", StringComparison.Ordinal) + 3)..].TrimEnd('/');
         if (!path.Contains('/', StringComparison.Ordinal)) return true;
-        return address is not null && resolved.EndsWith('/') && address.Length > resolved.Length && address.StartsWith(resolved, StringComparison.Ordinal);
+        return address is not null
+            && resolved.EndsWith('/')
+            && address.Length > resolved.Length
+            && address.StartsWith(resolved, StringComparison.Ordinal);
     }
 }

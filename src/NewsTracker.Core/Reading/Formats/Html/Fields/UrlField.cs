@@ -9,7 +9,10 @@ internal static class UrlField
     {
         foreach (var node in facts.Page.Nodes)
         {
-            if (node.Tag == "link" && node.Attribute("rel") is { } rel && rel.Trim().Equals("canonical", StringComparison.OrdinalIgnoreCase) && Article(facts, node.Attribute("href")) is { } canonical)
+            if (node.Tag == "link"
+                && node.Attribute("rel") is { } rel
+                && rel.Trim().Equals("canonical", StringComparison.OrdinalIgnoreCase)
+                && Article(facts, node.Attribute("href")) is { } canonical)
                 return new(canonical, "canonical", 0.98);
         }
 
@@ -22,6 +25,10 @@ internal static class UrlField
     private static string? Article(PageFacts facts, string? href)
     {
         var resolved = facts.Resolver.Resolve(TextTidying.Tidy(href));
-        return resolved is not null && Uri.TryCreate(resolved, UriKind.Absolute, out var uri) && (uri.AbsolutePath.Length > 1 || uri.Query.Length > 1) ? resolved : null;
+        return resolved is not null
+            && Uri.TryCreate(resolved, UriKind.Absolute, out var uri)
+            && (uri.AbsolutePath.Length > 1 || uri.Query.Length > 1)
+            ? resolved
+            : null;
     }
 }

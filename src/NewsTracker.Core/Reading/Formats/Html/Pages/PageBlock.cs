@@ -2,7 +2,9 @@ using NewsTracker.Core.Model;
 
 namespace NewsTracker.Core.Reading.Formats.Html.Pages;
 
-/// <summary>A run of words that a reader sees as one piece: a paragraph or a line of one, a heading, a list item, a cell of a row.</summary>
+/// <summary>
+/// A run of words that a reader sees as one piece: a paragraph or a line of one, a heading, a list item, a cell of a row.
+/// </summary>
 /// <param name="Index">Its place among the page's blocks.</param>
 /// <param name="Text">Its words, white space collapsed; a line break inside is a newline.</param>
 /// <param name="Node">The nearest element that breaks the line around it.</param>

@@ -76,7 +76,13 @@ internal sealed class PageBuilder(bool showHidden, CancellationToken cancellatio
     {
         foreach (var child in element.Children)
         {
-            var inner = new PageNode(child, node, nodes.Count) { Hidden = true, States = true, FirstBlock = blocks.Count, EndBlock = blocks.Count };
+            var inner = new PageNode(child, node, nodes.Count)
+            {
+                Hidden = true,
+                States = true,
+                FirstBlock = blocks.Count,
+                EndBlock = blocks.Count
+            };
             nodes.Add(inner);
             Metadata(child, inner);
             inner.EndIndex = nodes.Count;
@@ -102,7 +108,14 @@ internal sealed class PageBuilder(bool showHidden, CancellationToken cancellatio
         var (slanted, bold) = (text.Slanted, text.Bold);
         var (words, links) = text.Take();
         var (kind, level) = row is not null ? (BlockKind.TableRow, 0) : BlockKinds.Of(breaker);
-        blocks.Add(new PageBlock(blocks.Count, words, breaker, kind, level, links) { AfterLineBreak = afterLineBreak, Slanted = slanted, Bold = bold, Pictures = pictures, AfterRule = rule });
+        blocks.Add(new PageBlock(blocks.Count, words, breaker, kind, level, links)
+        {
+            AfterLineBreak = afterLineBreak,
+            Slanted = slanted,
+            Bold = bold,
+            Pictures = pictures,
+            AfterRule = rule
+        });
         pictures = 0;
         rule = false;
     }

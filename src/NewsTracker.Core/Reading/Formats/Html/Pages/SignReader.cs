@@ -5,7 +5,11 @@ internal sealed class SignReader
 {
     private const int MaxReadLength = 300;
 
-    private static readonly string[] Named = ["class", "id", "role", "itemprop", "data-testid", "data-component", "data-type", "data-qa", "data-module", "data-role", "data-name", "data-block", "property"];
+    private static readonly string[] Named =
+    [
+        "class", "id", "role", "itemprop", "data-testid", "data-component", "data-type", "data-qa", "data-module", "data-role", "data-name",
+        "data-block", "property"
+    ];
 
     private readonly Dictionary<string, Signs> read = new(StringComparer.Ordinal);
 

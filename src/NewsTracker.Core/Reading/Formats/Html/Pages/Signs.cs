@@ -1,6 +1,8 @@
 namespace NewsTracker.Core.Reading.Formats.Html.Pages;
 
-/// <summary>What an element's name and the words of its class, id, role and item properties say it is. One bit each; several may hold.</summary>
+/// <summary>
+/// What an element's name and the words of its class, id, role and item properties say it is. One bit each; several may hold.
+/// </summary>
 [Flags]
 internal enum Signs
 {

@@ -26,7 +26,10 @@ internal static class TableRows
         foreach (var child in element.ChildNodes)
         {
             if (child is IText text) budget -= text.Length;
-            else if (child is IElement inner && ((!TagSets.Inline.Contains(inner.LocalName) && inner.LocalName is not ("p" or "br" or "div")) || !IsPlain(inner, ref budget))) return false;
+            else if (child is IElement inner
+                && ((!TagSets.Inline.Contains(inner.LocalName) && inner.LocalName is not ("p" or "br" or "div"))
+                    || !IsPlain(inner, ref budget)))
+                return false;
             if (budget < 0) return false;
         }
 

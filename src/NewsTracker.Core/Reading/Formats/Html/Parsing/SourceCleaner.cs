@@ -18,7 +18,8 @@ internal sealed record CleanSource(string Html, IReadOnlyList<string> Structured
         get
         {
             var warnings = new List<string>();
-            if (Flattened) warnings.Add("The page is nested too deep or its tags do not match; surplus tags were left out and their text kept.");
+            if (Flattened)
+                warnings.Add("The page is nested too deep or its tags do not match; surplus tags were left out and their text kept.");
             if (TooManyTags) warnings.Add("The page has more tags than are read; its end was left out.");
             return warnings;
         }
@@ -26,8 +27,9 @@ internal sealed record CleanSource(string Html, IReadOnlyList<string> Structured
 }
 
 /// <summary>
-/// One linear pass over a page's source before it is parsed. It leaves out what reading never looks at (scripts, styles, pictures, most attributes),
-/// which makes parsing several times faster, and bounds what makes a parser slow: depth, mis-nesting, attributes and the number of tags.
+/// One linear pass over a page's source before it is parsed. It leaves out what reading never looks at (scripts, styles, pictures, most
+/// attributes), which makes parsing several times faster, and bounds what makes a parser slow: depth, mis-nesting, attributes and the
+/// number of tags.
 /// </summary>
 internal sealed class SourceCleaner
 {
@@ -49,7 +51,9 @@ internal sealed class SourceCleaner
         open = new OpenTags(options.MaxDepth);
     }
 
-    /// <summary>Cleans a page; one that is nested too deep or too broken is gone through a second time, leaving out surplus and formatting tags.</summary>
+    /// <summary>
+    /// Cleans a page; one that is nested too deep or too broken is gone through a second time, leaving out surplus and formatting tags.
+    /// </summary>
     public static CleanSource Clean(string source, HtmlOptions? options = null)
     {
         options ??= HtmlOptions.Default;
@@ -135,9 +139,12 @@ internal sealed class SourceCleaner
         {
             if (drop)
             {
-                isData |= name == "script" && scan.Name.Equals("type", StringComparison.OrdinalIgnoreCase) && scan.Value.Contains("ld+json", StringComparison.OrdinalIgnoreCase);
+                isData |= name == "script"
+                    && scan.Name.Equals("type", StringComparison.OrdinalIgnoreCase)
+                    && scan.Value.Contains("ld+json", StringComparison.OrdinalIgnoreCase);
             }
-            else if (((keep && name != "img") || name == "body" || name == "html") && TagSets.Attributes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(scan.Name))
+            else if (((keep && name != "img") || name == "body" || name == "html")
+                && TagSets.Attributes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(scan.Name))
             {
                 Write(scan.Name, scan.Value);
             }
