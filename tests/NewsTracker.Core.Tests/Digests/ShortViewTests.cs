@@ -49,10 +49,10 @@ public sealed class ShortViewTests
     [Fact]
     public void An_undated_sentence_deep_in_an_article_is_not_shown()
     {
-        var lead = string.Concat(Enumerable.Range(1, 6).Select(i => $"Is ward {i} safe? "));
+        var lead = string.Concat(Enumerable.Range(1, 6).Select(i => $"He said ward {i} was safe. "));
 
-        Timeline(Article(1, "Tarnhold Courier", lead + "Engineers of Tarnhold closed the harbour bridge.")).ShouldNotContain(e => e.Shown);
-        Timeline(Article(1, "Tarnhold Courier", "A fire destroyed two warehouses in the port of Tarnhold. " + lead))
+        Timeline(Article(1, "Tarnhold Courier", lead + "The council of Tarnhold announced that it had closed the harbour bridge.")).ShouldNotContain(e => e.Shown);
+        Timeline(Article(1, "Tarnhold Courier", "The council of Tarnhold announced that it had closed the harbour bridge. " + lead))
             .ShouldContain(e => e.Shown);
     }
 
