@@ -27,11 +27,14 @@ public sealed class Store(IDbContextFactory<NewsDb> contexts, DataFolder folder,
         await writers.WaitAsync(cancellation);
         try
         {
+            cancellation.ThrowIfCancellationRequested();
             await using var db = Open();
-            await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+            // SQLite begins and commits at once or not at all; a token given to EF here would only make the end of the site an error in the log.
+            await using var transaction = await db.Database.BeginTransactionAsync(CancellationToken.None);
             var result = await work(db);
             await db.SaveChangesAsync(cancellation);
-            await transaction.CommitAsync(cancellation);
+            cancellation.ThrowIfCancellationRequested();
+            await transaction.CommitAsync(CancellationToken.None);
             Interlocked.Increment(ref commits);
             return result;
         }
