@@ -29,7 +29,8 @@ public sealed class Store(IDbContextFactory<NewsDb> contexts, DataFolder folder,
         {
             cancellation.ThrowIfCancellationRequested();
             await using var db = Open();
-            // SQLite begins and commits at once or not at all; a token given to EF here would only make the end of the site an error in the log.
+            // SQLite begins and commits at once or not at all; a token given to EF here would only make the end of the site an error in the
+            // log.
             await using var transaction = await db.Database.BeginTransactionAsync(CancellationToken.None);
             var result = await work(db);
             await db.SaveChangesAsync(cancellation);

@@ -51,7 +51,8 @@ public sealed class ShortViewTests
     {
         var lead = string.Concat(Enumerable.Range(1, 6).Select(i => $"He said ward {i} was safe. "));
 
-        Timeline(Article(1, "Tarnhold Courier", lead + "The council of Tarnhold announced that it had closed the harbour bridge.")).ShouldNotContain(e => e.Shown);
+        Timeline(Article(1, "Tarnhold Courier", lead + "The council of Tarnhold announced that it had closed the harbour bridge."))
+            .ShouldNotContain(e => e.Shown);
         Timeline(Article(1, "Tarnhold Courier", "The council of Tarnhold announced that it had closed the harbour bridge. " + lead))
             .ShouldContain(e => e.Shown);
     }

@@ -14,7 +14,8 @@ public sealed class CancelledWriteTests
     public async Task A_write_that_is_cancelled_before_its_commit_leaves_nothing_and_is_no_error()
     {
         var errors = new Errors();
-        using var bench = new Workbench(configure: services => services.ConfigureDbContext<NewsDb>(options => options.AddInterceptors(errors)));
+        using var bench = new Workbench(configure: services =>
+            services.ConfigureDbContext<NewsDb>(options => options.AddInterceptors(errors)));
         using var end = new CancellationTokenSource();
         var commits = bench.Store.Commits;
 
@@ -34,7 +35,8 @@ public sealed class CancelledWriteTests
     {
         public List<string> Told { get; } = [];
 
-        public override Task TransactionFailedAsync(DbTransaction transaction, TransactionErrorEventData eventData, CancellationToken cancellationToken = default)
+        public override Task TransactionFailedAsync(
+            DbTransaction transaction, TransactionErrorEventData eventData, CancellationToken cancellationToken = default)
         {
             Told.Add(eventData.Action);
             return Task.CompletedTask;
