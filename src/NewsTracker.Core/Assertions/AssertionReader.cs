@@ -16,12 +16,12 @@ public sealed class AssertionReader
 {
     private static readonly Lazy<AssertionReader> Embedded = new(Load);
 
-    private readonly Lexicon lexicon;
+    private readonly CueWords lexicon;
     private readonly LinearModel status;
     private readonly LinearModel alone;
     private readonly LinearModel dates;
 
-    internal AssertionReader(Lexicon lexicon, LinearModel status, LinearModel alone, LinearModel dates) =>
+    internal AssertionReader(CueWords lexicon, LinearModel status, LinearModel alone, LinearModel dates) =>
         (this.lexicon, this.status, this.alone, this.dates) = (lexicon, status, alone, dates);
 
     /// <summary>The reader with the model of this assembly, loaded at first use.</summary>
@@ -95,7 +95,7 @@ public sealed class AssertionReader
             ?? throw new InvalidOperationException($"The assembly lacks {Name}.");
         using var reader = new StreamReader(stream);
         var text = reader.ReadToEnd();
-        var lexicon = Lexicon.Read(text, SentenceCues.Space.Names.Count);
+        var lexicon = CueWords.Read(text, SentenceCues.Space.Names.Count);
         IReadOnlyList<string> names = [.. SentenceCues.Space.Names, .. lexicon.Words];
         return new AssertionReader(
             lexicon,

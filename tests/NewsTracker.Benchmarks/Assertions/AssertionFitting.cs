@@ -57,7 +57,7 @@ internal static class AssertionFitting
 
     private static string Own(string name) => Path.Combine(AppContext.BaseDirectory, "Assertions", name);
 
-    private static (Lexicon Lexicon, LinearModel Status, LinearModel Alone, LinearModel Dates) FitAll(
+    private static (CueWords Lexicon, LinearModel Status, LinearModel Alone, LinearModel Dates) FitAll(
         List<LabelledSentence> sentences, List<Example> timeml)
     {
         var dates = FitDates(sentences, timeml);
@@ -101,19 +101,19 @@ internal static class AssertionFitting
         return LogisticFit.Fit(examples, 2, DateCues.Space.Names.Count, Options.DatePenalty);
     }
 
-    private static Lexicon LexiconOf(List<LabelledSentence> sentences)
+    private static CueWords LexiconOf(List<LabelledSentence> sentences)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var sentence in sentences)
         {
             var reading = sentence.Article.Sentences[sentence.Index].Reading;
             if (reading.Told < 0) continue;
-            foreach (var name in Lexicon.Names(
+            foreach (var name in CueWords.Names(
                 reading.Sentence, reading.Clauses[reading.Main].Predicate, reading.Clauses[reading.Told].Predicate).Distinct())
                 counts[name] = counts.GetValueOrDefault(name) + 1;
         }
 
-        return new Lexicon(
+        return new CueWords(
             [.. counts.Where(c => c.Value >= Options.MinWordCount).Select(c => c.Key).Order(StringComparer.Ordinal)],
             SentenceCues.Space.Names.Count);
     }
@@ -121,7 +121,7 @@ internal static class AssertionFitting
     private static bool Same(DateSpan? left, DateSpan? right) =>
         left is not null && right is not null && left.Start == right.Start && left.End == right.End;
 
-    private static (List<int> Cues, DateSpan? Date, double Confidence) Cues(LabelledSentence sentence, LinearModel dates, Lexicon lexicon)
+    private static (List<int> Cues, DateSpan? Date, double Confidence) Cues(LabelledSentence sentence, LinearModel dates, CueWords lexicon)
     {
         var (reading, span, links) = sentence.Article.Sentences[sentence.Index];
         var (best, confidence) = (-1, 0.0);
@@ -153,7 +153,7 @@ internal static class AssertionFitting
                 && Math.Abs(Date.End.DayNumber - Sentence.Date.End.DayNumber) <= 7;
     }
 
-    private static Scored Score(LabelledSentence sentence, Lexicon lexicon, LinearModel status, LinearModel alone, LinearModel dates)
+    private static Scored Score(LabelledSentence sentence, CueWords lexicon, LinearModel status, LinearModel alone, LinearModel dates)
     {
         var (cues, date, confidence) = Cues(sentence, dates, lexicon);
         return new(sentence, status.Judge(cues), alone.Judge(cues)[1], date, confidence);

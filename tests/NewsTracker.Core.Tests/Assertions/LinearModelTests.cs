@@ -54,19 +54,19 @@ public sealed class LinearModelTests
         var reading = Told.Reading("The minister said quickly that old Tarnhold sank.");
         var (main, told) = (reading.Clauses[reading.Main].Predicate, reading.Clauses[reading.Told].Predicate);
 
-        Lexicon.Names(reading.Sentence, main, told)
+        CueWords.Names(reading.Sentence, main, told)
             .ShouldBe(["told:sink", "main:say", "word:said", "word:quickly", "word:old", "word:sank"], ignoreOrder: true);
         List<int> cues = [7];
-        new Lexicon(["word:old", "told:sink", "word:new"], 100).Read(reading.Sentence, main, told, cues);
+        new CueWords(["word:old", "told:sink", "word:new"], 100).Read(reading.Sentence, main, told, cues);
         cues.Order().ShouldBe([7, 100, 101]);
     }
 
     [Fact]
     public void A_lexicon_is_read_up_to_the_next_model()
     {
-        Lexicon.Read("# words\nword:a\nword:b\n# status\nBias\t1\n", 5).Words.ShouldBe(["word:a", "word:b"]);
-        Lexicon.Read("# words\nword:a", 5).Words.ShouldBe(["word:a"]);
-        Lexicon.Read("# status\nBias\t1\n", 5).Words.ShouldBeEmpty();
+        CueWords.Read("# words\nword:a\nword:b\n# status\nBias\t1\n", 5).Words.ShouldBe(["word:a", "word:b"]);
+        CueWords.Read("# words\nword:a", 5).Words.ShouldBe(["word:a"]);
+        CueWords.Read("# status\nBias\t1\n", 5).Words.ShouldBeEmpty();
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class LinearModelTests
         var reading = Told.Reading("The ship sank and the boat sank.");
         List<int> cues = [];
 
-        new Lexicon(["word:sank"], 3).Read(reading.Sentence, -1, -1, cues);
+        new CueWords(["word:sank"], 3).Read(reading.Sentence, -1, -1, cues);
 
         cues.ShouldBe([3]);
     }

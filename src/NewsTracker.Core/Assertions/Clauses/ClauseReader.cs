@@ -45,7 +45,7 @@ internal static class ClauseReader
         var verbClass = parts.Copula >= 0 ? VerbClass.Be : VerbClasses.Of(sentence.Lemma(predicate));
         return new Clause(
             predicate, PredicateAbove(sentence, predicate), sentence[predicate].Relation, parts.Subject, parts.Marker,
-            TenseReader.Of(sentence, parts.Copula >= 0 ? parts.Copula : predicate, parts), verbClass, parts.Copula >= 0, parts.IsPassive,
+            ClauseTense.Of(sentence, parts.Copula >= 0 ? parts.Copula : predicate, parts), verbClass, parts.Copula >= 0, parts.IsPassive,
             parts.IsNegated);
     }
 }

@@ -14,7 +14,7 @@ internal static class CueReader
 {
     public static List<int> Of(
         SentenceReading reading, Span span, in SentencePlace place, DateSpan? date, DatePath path, int dates, DateOnly? published,
-        Lexicon lexicon)
+        CueWords lexicon)
     {
         var cues = new List<int>(48) { SentenceCues.Of(Cue.Bias) };
         Grammar(reading, cues, date, path, published);

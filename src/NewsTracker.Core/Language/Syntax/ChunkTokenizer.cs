@@ -17,7 +17,7 @@ internal readonly ref struct ChunkTokenizer(string text, int chunkEnd, int sente
             return;
         }
 
-        var address = WebAddress.Find(text, start, chunkEnd);
+        var address = AddressToken.Find(text, start, chunkEnd);
         for (var i = start; i < chunkEnd;)
         {
             if (i == address.Start && address.Length > 0)

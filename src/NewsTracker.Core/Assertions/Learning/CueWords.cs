@@ -8,13 +8,13 @@ namespace NewsTracker.Core.Assertions.Learning;
 /// before a verb, an adverb or an adjective anywhere in the sentence. Names and nouns are left out: they tell the subject of the training
 /// texts, not what kind of sentence it is.
 /// </summary>
-internal sealed class Lexicon
+internal sealed class CueWords
 {
     private readonly FrozenDictionary<string, int> places;
 
     /// <param name="words">The cues' names, in the order of their numbers.</param>
     /// <param name="first">The number of the first.</param>
-    public Lexicon(IReadOnlyList<string> words, int first)
+    public CueWords(IReadOnlyList<string> words, int first)
     {
         Words = words;
         places = words.Select((w, i) => (w, i)).ToFrozenDictionary(p => p.w, p => p.i + first, StringComparer.Ordinal);
@@ -49,11 +49,11 @@ internal sealed class Lexicon
     }
 
     /// <summary>Reads the lines after "# words" up to the next model.</summary>
-    public static Lexicon Read(string text, int first)
+    public static CueWords Read(string text, int first)
     {
         var at = text.IndexOf("# words\n", StringComparison.Ordinal);
-        if (at < 0) return new Lexicon([], first);
+        if (at < 0) return new CueWords([], first);
         var end = text.IndexOf("\n# ", at, StringComparison.Ordinal);
-        return new Lexicon(text[(at + 8)..(end < 0 ? text.Length : end)].Split('\n', StringSplitOptions.RemoveEmptyEntries), first);
+        return new CueWords(text[(at + 8)..(end < 0 ? text.Length : end)].Split('\n', StringSplitOptions.RemoveEmptyEntries), first);
     }
 }

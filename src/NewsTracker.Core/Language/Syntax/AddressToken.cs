@@ -3,7 +3,7 @@ using NewsTracker.Core.Text;
 namespace NewsTracker.Core.Language.Syntax;
 
 /// <summary>Finds a web or mail address in a run of characters without spaces.</summary>
-internal static class WebAddress
+internal static class AddressToken
 {
     /// <summary>The address, without marks around it; empty when there is none.</summary>
     public static Span Find(string text, int start, int end)

@@ -4,7 +4,7 @@ using NewsTracker.Core.Language.Syntax;
 namespace NewsTracker.Core.Assertions.Clauses;
 
 /// <summary>Reads the tense of a clause from its verb and auxiliaries.</summary>
-internal static class TenseReader
+internal static class ClauseTense
 {
     /// <summary>
     /// With an infinitive behind it these tell something to come: "is set to", "plans to", "agreed to", "is expected to".
