@@ -12,7 +12,7 @@ internal static class Activations
     /// <summary>tanh as a quotient of polynomials (the minimax coefficients of Eigen's `ptanh`), error below 1e-6.</summary>
     public static Vector512<float> Tanh(Vector512<float> x)
     {
-        x = Vector512.Max(Vector512.Min(x, Vector512.Create(Limit)), Vector512.Create(-Limit));
+        x = Vector512.MaxNative(Vector512.MinNative(x, Vector512.Create(Limit)), Vector512.Create(-Limit));
         var y = x * x;
         var p = Vector512.Create(-2.76076847742355e-16f);
         p = Vector512.FusedMultiplyAdd(p, y, Vector512.Create(2.00018790482477e-13f));
@@ -37,6 +37,6 @@ internal static class Activations
     /// <summary>max(x, 0) in place; the length is a multiple of 16.</summary>
     public static void Rectify(Span<float> values)
     {
-        foreach (ref var v in MemoryMarshal.Cast<float, Vector512<float>>(values)) v = Vector512.Max(v, Vector512<float>.Zero);
+        foreach (ref var v in MemoryMarshal.Cast<float, Vector512<float>>(values)) v = Vector512.MaxNative(v, Vector512<float>.Zero);
     }
 }

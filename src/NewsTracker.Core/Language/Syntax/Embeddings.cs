@@ -1,4 +1,5 @@
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace NewsTracker.Core.Language.Syntax;
 
@@ -31,19 +32,28 @@ internal sealed class Embeddings(int width, sbyte[] values, float[] scales)
         return new Embeddings(width, values, scales);
     }
 
-    /// <summary>Adds a row to <paramref name="sum"/>.</summary>
-    public void Add(int row, Span<float> sum)
+    /// <summary>Writes the sum of rows, added in their order, to <paramref name="sum"/>.</summary>
+    public void Sum(ReadOnlySpan<int> rows, Span<float> sum)
     {
-        var scale = Vector512.Create(Scales[row]);
-        var from = Values.AsSpan(row * Width, Width);
-        for (var i = 0; i < from.Length; i += Kernels.Lane)
+        for (var i = 0; i < Width; i += Kernels.Lane)
         {
-            var (low, high) = Vector128.Widen(Vector128.Create<sbyte>(from.Slice(i, Kernels.Lane)));
-            var whole = Vector512.Create(
-                Vector256.Create(Vector128.WidenLower(low), Vector128.WidenUpper(low)),
-                Vector256.Create(Vector128.WidenLower(high), Vector128.WidenUpper(high)));
-            var place = sum.Slice(i, Kernels.Lane);
-            Vector512.FusedMultiplyAdd(Vector512.ConvertToSingle(whole), scale, Vector512.Create<float>(place)).CopyTo(place);
+            var total = Vector512<float>.Zero;
+            foreach (var row in rows)
+            {
+                total = Vector512.FusedMultiplyAdd(Load(row * Width + i), Vector512.Create(Scales[row]), total);
+            }
+
+            total.CopyTo(sum.Slice(i, Kernels.Lane));
         }
+    }
+
+    private Vector512<float> Load(int at)
+    {
+        var stored = Vector128.Create<sbyte>(Values.AsSpan(at, Kernels.Lane));
+        if (Avx512F.IsSupported) return Vector512.ConvertToSingle(Avx512F.ConvertToVector512Int32(stored));
+        var (low, high) = Vector128.Widen(stored);
+        return Vector512.ConvertToSingle(Vector512.Create(
+            Vector256.Create(Vector128.WidenLower(low), Vector128.WidenUpper(low)),
+            Vector256.Create(Vector128.WidenLower(high), Vector128.WidenUpper(high))));
     }
 }

@@ -9,47 +9,57 @@ namespace NewsTracker.Core.Language.Syntax;
 internal static class Lstm
 {
     /// <summary>
-    /// Runs over a sentence of <paramref name="length"/> words. <paramref name="gates"/> holds what the input gives to the gates, 8 ×
-    /// hidden a word, and holds the squashed gates after; <paramref name="cells"/> and <paramref name="output"/> receive
-    /// 2 × hidden a word.
+    /// Runs over sentences in lockstep. The run's gates hold what the input gives to them, 8 × hidden a word, and the squashed gates
+    /// after; its cells and its output receive 2 × hidden a word.
     /// </summary>
-    public static void Run(int length, int hidden, ReadOnlySpan<float> forward, ReadOnlySpan<float> backward, Span<float> gates,
-        Span<float> cells, Span<float> output)
+    public static void Run(Lockstep order, int hidden, LayerPanels weights, LayerRun run)
     {
-        for (var step = 0; step < length; step++)
+        for (var step = 0; step < order.Steps; step++)
         {
-            Step(step, step - 1, 0, hidden, forward, gates, cells, output);
-            var back = length - 1 - step;
-            Step(back, step == 0 ? -1 : back + 1, 1, hidden, backward, gates, cells, output);
+            Step(order, step, step - 1, 0, hidden, weights.Forward, run);
+            var back = order.Steps - 1 - step;
+            Step(order, back, back + 1, 1, hidden, weights.Backward, run);
         }
     }
 
-    private static void Step(int at, int before, int direction, int hidden, ReadOnlySpan<float> recurrent, Span<float> gates,
-        Span<float> cells, Span<float> output)
+    /// <summary>One word of every sentence; sentences without a word at <paramref name="before"/> begin here.</summary>
+    private static void Step(Lockstep order, int at, int before, int direction, int hidden, Panels recurrent, LayerRun run)
     {
-        var g = gates.Slice((2 * at + direction) * 4 * hidden, 4 * hidden);
-        var c = cells.Slice((2 * at + direction) * hidden, hidden);
-        var h = output.Slice((2 * at + direction) * hidden, hidden);
-        var previous = before < 0 ? default : cells.Slice((2 * before + direction) * hidden, hidden);
-        if (before >= 0)
+        var rows = order.Rows(at);
+        var place = (2 * order.First(at) + direction) * hidden;
+        var continued = before < 0 ? 0 : Math.Min(rows, order.Rows(before));
+        var previous = continued == 0 ? 0 : (2 * order.First(before) + direction) * hidden;
+        if (continued > 0)
         {
-            Kernels.MultiplyAdd(output.Slice((2 * before + direction) * hidden, hidden), hidden, 1, hidden, recurrent, 4 * hidden, g,
-                4 * hidden);
+            Kernels.MultiplyAdd(run.Output.AsSpan(previous), 2 * hidden, continued, recurrent, run.Gates.AsSpan(4 * place), 8 * hidden);
         }
+
+        for (var row = 0; row < rows; row++)
+        {
+            var cells = run.Cells.AsSpan(place + 2 * row * hidden, hidden);
+            var earlier = row < continued ? run.Cells.AsSpan(previous + 2 * row * hidden, hidden) : default;
+            Squash(hidden, run.Gates.AsSpan(4 * (place + 2 * row * hidden), 4 * hidden), earlier, cells,
+                run.Output.AsSpan(place + 2 * row * hidden, hidden));
+        }
+    }
+
+    /// <summary>From sums to gates, the new cells and the output; <paramref name="previous"/> is empty at a sentence's beginning.</summary>
+    private static void Squash(int hidden, Span<float> gates, ReadOnlySpan<float> previous, Span<float> cells, Span<float> output)
+    {
         for (var i = 0; i < hidden; i += Kernels.Lane)
         {
-            var input = Activations.Sigmoid(Load(g, i));
-            var forget = Activations.Sigmoid(Load(g, hidden + i));
-            var show = Activations.Sigmoid(Load(g, 2 * hidden + i));
-            var candidate = Activations.Tanh(Load(g, 3 * hidden + i));
+            var input = Activations.Sigmoid(Load(gates, i));
+            var forget = Activations.Sigmoid(Load(gates, hidden + i));
+            var show = Activations.Sigmoid(Load(gates, 2 * hidden + i));
+            var candidate = Activations.Tanh(Load(gates, 3 * hidden + i));
             var cell = input * candidate;
-            if (before >= 0) cell = Vector512.FusedMultiplyAdd(forget, Load(previous, i), cell);
-            Store(input, g, i);
-            Store(forget, g, hidden + i);
-            Store(show, g, 2 * hidden + i);
-            Store(candidate, g, 3 * hidden + i);
-            Store(cell, c, i);
-            Store(show * Activations.Tanh(cell), h, i);
+            if (previous.Length > 0) cell = Vector512.FusedMultiplyAdd(forget, Load(previous, i), cell);
+            Store(input, gates, i);
+            Store(forget, gates, hidden + i);
+            Store(show, gates, 2 * hidden + i);
+            Store(candidate, gates, 3 * hidden + i);
+            Store(cell, cells, i);
+            Store(show * Activations.Tanh(cell), output, i);
         }
     }
 

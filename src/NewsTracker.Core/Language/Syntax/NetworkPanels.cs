@@ -1,11 +1,11 @@
 namespace NewsTracker.Core.Language.Syntax;
 
-/// <summary>The matrices of the network by which whole sentences are multiplied, in panels.</summary>
+/// <summary>The matrices of the network in panels.</summary>
 internal sealed class NetworkPanels(NetworkShape shape)
 {
-    public Panels First { get; } = new(shape.Word, 8 * shape.Hidden);
+    public LayerPanels First { get; } = new(shape.Word, shape.Hidden);
 
-    public Panels Second { get; } = new(shape.Both, 8 * shape.Hidden);
+    public LayerPanels Second { get; } = new(shape.Both, shape.Hidden);
 
     public Panels Tag { get; } = new(shape.Both, NetworkShape.Tags);
 
@@ -18,8 +18,8 @@ internal sealed class NetworkPanels(NetworkShape shape)
     /// <summary>Takes over the weights as they are now.</summary>
     public NetworkPanels Fill(NetworkWeights weights)
     {
-        First.Fill(weights.First.Input);
-        Second.Fill(weights.Second.Input);
+        First.Fill(weights.First);
+        Second.Fill(weights.Second);
         Tag.Fill(weights.Tag);
         View.Fill(weights.View);
         Arc.Fill(weights.Arc);

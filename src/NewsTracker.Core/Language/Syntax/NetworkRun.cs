@@ -4,15 +4,19 @@ using System.Runtime.Intrinsics;
 namespace NewsTracker.Core.Language.Syntax;
 
 /// <summary>
-/// The values of the network over one sentence, in the steps in which they are computed; buffers grow with the longest sentence and are
-/// used again. Each recurrent layer reads the sentence both ways; the sum of both layers gives tags, and four views of each word; a
+/// The values of the network over some sentences, in the steps in which they are computed; buffers grow with the longest run and are used
+/// again. Recurrent layers hold the words in lockstep, all after them sentence by sentence. Each recurrent layer reads the sentence both ways; the sum of both layers gives tags, and four views of each word; a
 /// bilinear form of views scores heads (Dozat and Manning 2017), a sum of views relations (Kiperwasser and Goldberg 2016).
 /// </summary>
 internal sealed class NetworkRun(NetworkShape shape)
 {
-    public int Length { get; private set; }
+    /// <summary>Words of all sentences.</summary>
+    public int Length => Order.Words;
 
-    /// <summary>Columns of the head scores: the root, then the words, padded.</summary>
+    /// <summary>The rows of words in the recurrent layers.</summary>
+    public Lockstep Order { get; } = new();
+
+    /// <summary>Columns of the head scores: the root, then the words of the sentence, padded.</summary>
     public int HeadColumns { get; private set; }
 
     public float[] Words { get; private set; } = [];
@@ -35,14 +39,22 @@ internal sealed class NetworkRun(NetworkShape shape)
     /// <summary>A row for each word, a column for each head; column 0 is the root.</summary>
     public float[] HeadScores { get; private set; } = [];
 
+    /// <summary>Biases of distances from a word to its head, from the farthest before it to the farthest after.</summary>
+    public float[] Distances { get; private set; } = [];
+
     public float[] Pairs { get; private set; } = [];
 
     public float[] RelationScores { get; private set; } = [];
 
-    public void Start(int length)
+    /// <summary>Makes room for one sentence.</summary>
+    public void Start(int length) => Start([length]);
+
+    /// <summary>Makes room for sentences of so many words.</summary>
+    public void Start(ReadOnlySpan<int> lengths)
     {
-        Length = length;
-        HeadColumns = NetworkShape.Padded(length + 1);
+        Order.Start(lengths);
+        var length = Order.Words;
+        HeadColumns = NetworkShape.Padded(Order.Steps + 1);
         Words = Sized(Words, length * shape.Word);
         First.Size(length, shape.Hidden);
         Second.Size(length, shape.Hidden);
@@ -51,66 +63,92 @@ internal sealed class NetworkRun(NetworkShape shape)
         Views = Sized(Views, length * 4 * shape.View);
         Queries = Sized(Queries, length * shape.View);
         Heads = Sized(Heads, shape.View * HeadColumns);
-        HeadScores = Sized(HeadScores, length * HeadColumns);
+        HeadScores = Sized(HeadScores, Order.Steps * HeadColumns);
         Pairs = Sized(Pairs, length * shape.View);
         RelationScores = Sized(RelationScores, length * NetworkShape.Relations);
     }
 
-    public void Layer(LayerWeights weights, Panels inputWeights, ReadOnlySpan<float> input, int inputs, LayerRun run)
+    public void Layer(LayerWeights weights, LayerPanels panels, ReadOnlySpan<float> input, int inputs, LayerRun run)
     {
         var gates = 8 * shape.Hidden;
         Fill(weights.Bias, run.Gates, Length);
-        PanelKernels.MultiplyAdd(input, inputs, Length, inputWeights, run.Gates, gates);
-        Lstm.Run(Length, shape.Hidden, weights.Forward, weights.Backward, run.Gates, run.Cells, run.Output);
+        Kernels.MultiplyAdd(input, inputs, Length, panels.Input, run.Gates, gates);
+        Lstm.Run(Order, shape.Hidden, panels, run);
     }
 
-    public void SumLayers()
+    /// <summary>Sums both layers, with the words of each sentence together from here on.</summary>
+    public void SumLayers(ReadOnlySpan<int> lengths)
     {
-        var first = MemoryMarshal.Cast<float, Vector512<float>>(First.Output.AsSpan(0, Length * shape.Both));
-        var second = MemoryMarshal.Cast<float, Vector512<float>>(Second.Output.AsSpan(0, Length * shape.Both));
-        var sum = MemoryMarshal.Cast<float, Vector512<float>>(Sum.AsSpan(0, Length * shape.Both));
-        for (var i = 0; i < sum.Length; i++) sum[i] = first[i] + second[i];
+        var to = 0;
+        for (var sentence = 0; sentence < lengths.Length; sentence++)
+        {
+            for (var word = 0; word < lengths[sentence]; word++, to++)
+            {
+                var from = Order.Row(sentence, word) * shape.Both;
+                var first = MemoryMarshal.Cast<float, Vector512<float>>(First.Output.AsSpan(from, shape.Both));
+                var second = MemoryMarshal.Cast<float, Vector512<float>>(Second.Output.AsSpan(from, shape.Both));
+                var sum = MemoryMarshal.Cast<float, Vector512<float>>(Sum.AsSpan(to * shape.Both, shape.Both));
+                for (var i = 0; i < sum.Length; i++) sum[i] = first[i] + second[i];
+            }
+        }
     }
 
     public void ScoreTags(NetworkWeights weights, NetworkPanels panels)
     {
         Fill(weights.TagBias, Tags, Length);
-        PanelKernels.MultiplyAdd(Sum, shape.Both, Length, panels.Tag, Tags, NetworkShape.Tags);
+        Kernels.MultiplyAdd(Sum, shape.Both, Length, panels.Tag, Tags, NetworkShape.Tags);
     }
 
     public void View(NetworkWeights weights, NetworkPanels panels)
     {
         var views = 4 * shape.View;
         Fill(weights.ViewBias, Views, Length);
-        PanelKernels.MultiplyAdd(Sum, shape.Both, Length, panels.View, Views, views);
+        Kernels.MultiplyAdd(Sum, shape.Both, Length, panels.View, Views, views);
         for (var i = 0; i < Length; i++) Activations.Rectify(Views.AsSpan(i * views, 2 * shape.View));
     }
 
+    /// <summary>Scores the heads of the only sentence.</summary>
     public void ScoreHeads(NetworkWeights weights, NetworkPanels panels)
     {
-        var views = 4 * shape.View;
+        Query(weights, panels);
+        ScoreHeads(weights, 0, Length);
+    }
+
+    /// <summary>What each word seeks in its head.</summary>
+    public void Query(NetworkWeights weights, NetworkPanels panels)
+    {
         Fill(weights.ArcBias, Queries, Length);
-        PanelKernels.MultiplyAdd(Views, views, Length, panels.Arc, Queries, shape.View);
+        Kernels.MultiplyAdd(Views, 4 * shape.View, Length, panels.Arc, Queries, shape.View);
+    }
+
+    /// <summary>Scores the heads of the sentence of <paramref name="length"/> words whose first is <paramref name="start"/>.</summary>
+    public void ScoreHeads(NetworkWeights weights, int start, int length)
+    {
+        var views = 4 * shape.View;
+        HeadColumns = NetworkShape.Padded(length + 1);
         for (var k = 0; k < shape.View; k++)
         {
             var row = Heads.AsSpan(k * HeadColumns, HeadColumns);
-            row[(Length + 1)..].Clear();
+            row[(length + 1)..].Clear();
             row[0] = weights.Root[k];
-            for (var j = 0; j < Length; j++) row[j + 1] = Views[j * views + shape.View + k];
+            for (var j = 0; j < length; j++) row[j + 1] = Views[(start + j) * views + shape.View + k];
         }
 
-        for (var i = 0; i < Length; i++)
+        Distances = Sized(Distances, 2 * length);
+        for (var d = 1 - length; d < length; d++) Distances[length + d] = weights.Distance[HeadDistance.Class(d)];
+        for (var i = 0; i < length; i++)
         {
             var row = HeadScores.AsSpan(i * HeadColumns, HeadColumns);
-            row[(Length + 1)..].Clear();
+            row[(length + 1)..].Clear();
             row[0] = weights.Distance[0];
-            for (var j = 0; j < Length; j++) row[j + 1] = weights.Distance[HeadDistance.Class(j - i)];
+            Distances.AsSpan(length - i, length).CopyTo(row[1..]);
         }
 
-        Kernels.MultiplyAdd(Queries, shape.View, Length, shape.View, Heads, HeadColumns, HeadScores, HeadColumns);
+        Kernels.MultiplyAdd(Queries.AsSpan(start * shape.View), shape.View, length, shape.View, Heads, HeadColumns, HeadScores,
+            HeadColumns);
     }
 
-    /// <summary>Scores of the relations of each word to its head; heads are numbered from 1, 0 is the root.</summary>
+    /// <summary>Scores of the relations of each word to its head; heads are numbered from 1 through all sentences, 0 is the root.</summary>
     public void ScoreRelations(NetworkWeights weights, NetworkPanels panels, ReadOnlySpan<int> heads)
     {
         var views = 4 * shape.View;
@@ -125,7 +163,7 @@ internal sealed class NetworkRun(NetworkShape shape)
         }
 
         Fill(weights.RelationBias, RelationScores, Length);
-        PanelKernels.MultiplyAdd(Pairs, shape.View, Length, panels.Relation, RelationScores, NetworkShape.Relations);
+        Kernels.MultiplyAdd(Pairs, shape.View, Length, panels.Relation, RelationScores, NetworkShape.Relations);
     }
 
     private static void Fill(ReadOnlySpan<float> bias, Span<float> rows, int count)

@@ -14,5 +14,5 @@ internal sealed record NetworkShape(int Word, int Hidden, int View)
     /// <summary>Outputs of a recurrent layer for a word.</summary>
     public int Both => 2 * Hidden;
 
-    public static int Padded(int count) => (count + PanelKernels.PanelWidth - 1) / PanelKernels.PanelWidth * PanelKernels.PanelWidth;
+    public static int Padded(int count) => (count + KernelBlocks.Stripe - 1) / KernelBlocks.Stripe * KernelBlocks.Stripe;
 }

@@ -1,7 +1,7 @@
 namespace NewsTracker.Core.Language.Syntax;
 
 /// <summary>
-/// A matrix cut into panels of <see cref="PanelKernels.PanelWidth"/> columns, each panel's rows one after the other; columns are padded
+/// A matrix cut into panels of <see cref="KernelBlocks.Stripe"/> columns, each panel's rows one after the other; columns are padded
 /// with zeros.
 /// </summary>
 internal sealed class Panels(int inner, int columns)
@@ -9,10 +9,10 @@ internal sealed class Panels(int inner, int columns)
     public int Inner { get; } = inner;
 
     /// <summary>Padded columns.</summary>
-    public int Columns { get; } = (columns + PanelKernels.PanelWidth - 1) / PanelKernels.PanelWidth * PanelKernels.PanelWidth;
+    public int Columns { get; } = (columns + KernelBlocks.Stripe - 1) / KernelBlocks.Stripe * KernelBlocks.Stripe;
 
     public float[] Values { get; } =
-        new float[inner * ((columns + PanelKernels.PanelWidth - 1) / PanelKernels.PanelWidth * PanelKernels.PanelWidth)];
+        new float[inner * ((columns + KernelBlocks.Stripe - 1) / KernelBlocks.Stripe * KernelBlocks.Stripe)];
 
     /// <summary>Takes over a row-major matrix.</summary>
     public Panels Fill(ReadOnlySpan<float> matrix)
@@ -22,7 +22,7 @@ internal sealed class Panels(int inner, int columns)
             var row = matrix.Slice(r * columns, columns);
             for (var c = 0; c < columns; c++)
             {
-                Values[((c / PanelKernels.PanelWidth * Inner) + r) * PanelKernels.PanelWidth + (c % PanelKernels.PanelWidth)] = row[c];
+                Values[((c / KernelBlocks.Stripe * Inner) + r) * KernelBlocks.Stripe + (c % KernelBlocks.Stripe)] = row[c];
             }
         }
 

@@ -1,51 +1,105 @@
+using System.Runtime.InteropServices;
 using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Language.Syntax;
 
-/// <summary>Parses one bounded piece of a sentence at a time, with buffers of its own; for one thread.</summary>
-internal sealed class PieceParser(SyntaxModel model)
+/// <summary>
+/// Parses pieces of sentences, several in lockstep, with buffers of its own; for one thread. Each gets the tree, to the bit, that it gets
+/// alone.
+/// </summary>
+internal sealed class PieceParser(SyntaxModel model, int most)
 {
     private readonly NetworkRun run = new(model.Weights.Shape);
     private readonly TreeDecoder decoder = new();
+    private readonly List<Piece> pieces = [];
+    private readonly List<int> lengths = [];
     private int[] headRoom = [];
+    private int words;
 
-    /// <summary>Room for the tokens of a sentence.</summary>
+    /// <summary>Room for the tokens of sentences whose pieces wait; cleared when none does.</summary>
     public List<Span> Spans { get; } = [];
 
-    /// <summary>
-    /// Fills <paramref name="tokens"/>, whose heads count from <paramref name="offset"/>; gives the index of the root within the piece.
-    /// </summary>
-    public int Parse(string text, ReadOnlySpan<Span> spans, int offset, Span<ParsedToken> tokens)
+    /// <summary>Whether no piece waits.</summary>
+    public bool IsIdle => pieces.Count == 0;
+
+    /// <summary>Adds a piece of at least one token; pieces that wait are parsed before they hold too many tokens together.</summary>
+    public void Add(string text, Piece piece)
     {
-        var weights = model.Weights;
-        var panels = model.Panels;
-        var shape = weights.Shape;
-        if (headRoom.Length < spans.Length) headRoom = new int[spans.Length];
-        var heads = headRoom.AsSpan(0, spans.Length);
-        run.Start(spans.Length);
-        for (var i = 0; i < spans.Length; i++)
+        if (words + piece.Count > most) Finish(text);
+        pieces.Add(piece);
+        lengths.Add(piece.Count);
+        words += piece.Count;
+    }
+
+    /// <summary>Parses the pieces that wait.</summary>
+    public void Finish(string text)
+    {
+        if (pieces.Count == 0) return;
+        if (headRoom.Length < words) headRoom = new int[words];
+        var heads = headRoom.AsSpan(0, words);
+        Read(text, CollectionsMarshal.AsSpan(lengths));
+        var start = 0;
+        foreach (var piece in pieces)
         {
-            model.Embed(text.AsSpan(spans[i].Start, spans[i].Length), run.Words.AsSpan(i * shape.Word, shape.Word));
-        }
-        run.Layer(weights.First, panels.First, run.Words, shape.Word, run.First);
-        run.Layer(weights.Second, panels.Second, run.First.Output, shape.Both, run.Second);
-        run.SumLayers();
-        run.ScoreTags(weights, panels);
-        run.View(weights, panels);
-        run.ScoreHeads(weights, panels);
-        decoder.Decode(run.HeadScores, run.HeadColumns, heads);
-        run.ScoreRelations(weights, panels, heads);
-        var root = 0;
-        for (var i = 0; i < spans.Length; i++)
-        {
-            if (heads[i] == 0) root = i;
-            var (part, tag) = Pair(run.Tags.AsSpan(i * NetworkShape.Tags, NetworkShape.Tags));
-            var head = heads[i] == 0 ? ParsedToken.NoHead : offset + heads[i] - 1;
-            tokens[i] = new ParsedToken(spans[i].Start, spans[i].End, part, tag, head,
-                Relation(heads[i], run.RelationScores.AsSpan(i * NetworkShape.Relations, NetworkShape.Relations)));
+            var own = heads.Slice(start, piece.Count);
+            run.ScoreHeads(model.Weights, start, piece.Count);
+            decoder.Decode(run.HeadScores, run.HeadColumns, own);
+            foreach (ref var head in own) head = head == 0 ? 0 : start + head;
+            start += piece.Count;
         }
 
-        return root;
+        run.ScoreRelations(model.Weights, model.Panels, heads);
+        start = 0;
+        foreach (var piece in pieces)
+        {
+            Write(piece, start, heads);
+            start += piece.Count;
+        }
+
+        pieces.Clear();
+        lengths.Clear();
+        words = 0;
+    }
+
+    /// <summary>Runs the network as far as it knows no heads.</summary>
+    private void Read(string text, ReadOnlySpan<int> lengths)
+    {
+        var (weights, panels, shape) = (model.Weights, model.Panels, model.Weights.Shape);
+        run.Start(lengths);
+        for (var p = 0; p < pieces.Count; p++)
+        {
+            for (var i = 0; i < pieces[p].Count; i++)
+            {
+                var span = Spans[pieces[p].First + i];
+                model.Embed(text.AsSpan(span.Start, span.Length), run.Words.AsSpan(run.Order.Row(p, i) * shape.Word, shape.Word));
+            }
+        }
+
+        run.Layer(weights.First, panels.First, run.Words, shape.Word, run.First);
+        run.Layer(weights.Second, panels.Second, run.First.Output, shape.Both, run.Second);
+        run.SumLayers(lengths);
+        run.ScoreTags(weights, panels);
+        run.View(weights, panels);
+        run.Query(weights, panels);
+    }
+
+    /// <summary>Writes the tokens of a piece; the root of a later piece hangs on the first's.</summary>
+    private void Write(Piece piece, int start, ReadOnlySpan<int> heads)
+    {
+        for (var i = 0; i < piece.Count; i++)
+        {
+            var (span, head, row) = (Spans[piece.First + i], heads[start + i], start + i);
+            var (part, tag) = Pair(run.Tags.AsSpan(row * NetworkShape.Tags, NetworkShape.Tags));
+            var relation = Relation(head, run.RelationScores.AsSpan(row * NetworkShape.Relations, NetworkShape.Relations));
+            var place = head == 0 ? ParsedToken.NoHead : piece.Offset + head - 1 - start;
+            if (head == 0 && piece.Offset > 0)
+            {
+                place = Array.FindIndex(piece.Tokens, t => t.Head == ParsedToken.NoHead);
+                relation = Syntax.Relation.Parataxis;
+            }
+
+            piece.Tokens[piece.Offset + i] = new ParsedToken(span.Start, span.End, part, tag, place, relation);
+        }
     }
 
     /// <summary>The pair of part and tag, known from the treebanks, whose scores sum to the most.</summary>

@@ -9,6 +9,9 @@ public sealed record SentenceParserOptions
     /// </summary>
     public int LongestPiece { get; init; } = 120;
 
+    /// <summary>Sentences are parsed together as long as they have so many tokens at most.</summary>
+    public int TokensTogether { get; init; } = int.TryParse(Environment.GetEnvironmentVariable("TT"), out var x) ? x : 256;
+
     /// <summary>Workspaces kept for later sentences; more threads than this make new ones.</summary>
     public int KeptWorkspaces { get; init; } = 16;
 

@@ -25,11 +25,14 @@ internal sealed class SyntaxModel(FeatureTable features, Embeddings embeddings, 
     {
         Span<uint> keys = stackalloc uint[WordFeatures.Most];
         var count = WordFeatures.Read(form, keys);
-        sum.Clear();
+        Span<int> rows = stackalloc int[WordFeatures.Most];
+        var known = 0;
         for (var i = 0; i < count; i++)
         {
             var row = Features.Find(keys[i]);
-            if (row > 0 || i == 0) Embeddings.Add(row, sum);
+            if (row > 0 || i == 0) rows[known++] = row;
         }
+
+        Embeddings.Sum(rows[..known], sum);
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace NewsTracker.Core.Language.Syntax;
 
 /// <summary>
@@ -6,10 +8,14 @@ namespace NewsTracker.Core.Language.Syntax;
 /// </summary>
 internal sealed class TreeDecoder
 {
-    private float[] open = [];
-    private float[] closed = [];
-    private short[] openSplit = [];
-    private short[] closedSplit = [];
+    /// <summary>Scores of the best subtree over the words s..t, at s × <see cref="stride"/> + t: headed by s, and headed by t.</summary>
+    private float[] fromLeft = [];
+    private float[] fromRight = [];
+
+    /// <summary>The same over s..t joined by an arc: from s to t, and from t to s.</summary>
+    private float[] arcRight = [];
+    private float[] arcLeft = [];
+    private int stride;
     private int[] seenBy = [];
 
     /// <summary>
@@ -55,95 +61,109 @@ internal sealed class TreeDecoder
         return roots == 1;
     }
 
-    /// <summary>Tables over spans s..t: index 2 × (s × n + t) + (1 when the head is the left end).</summary>
     private void Project(ReadOnlySpan<float> scores, int columns, Span<int> heads)
     {
         var n = heads.Length;
-        Size(2 * n * n);
-        for (var s = 0; s < n; s++) closed[2 * (s * n + s)] = closed[2 * (s * n + s) + 1] = 0;
-        for (var width = 1; width < n; width++)
-        {
-            for (var s = 0; s + width < n; s++) Fill(s, s + width, n, scores, columns);
-        }
-
+        Size(n);
+        for (var s = n - 1; s >= 0; s--) FillRow(s, n, scores, columns);
         var best = 0;
         var most = float.NegativeInfinity;
         for (var r = 0; r < n; r++)
         {
-            var score = closed[2 * r] + closed[2 * (r * n + n - 1) + 1] + scores[r * columns];
+            var score = fromRight[r] + fromLeft[r * stride + n - 1] + scores[r * columns];
             if (score > most) (most, best) = (score, r);
         }
 
         heads[best] = 0;
-        Closed(0, best, 0, n, heads);
-        Closed(best, n - 1, 1, n, heads);
+        Closed(0, best, false, heads);
+        Closed(best, n - 1, true, heads);
     }
 
-    private void Fill(int s, int t, int n, ReadOnlySpan<float> scores, int columns)
+    /// <summary>
+    /// Fills a row of the tables; all below are filled. Each value found raises at once what it takes part in to the right of it, many
+    /// places at a time; where the best of a place comes from is found again on the way down.
+    /// </summary>
+    private void FillRow(int s, int n, ReadOnlySpan<float> scores, int columns)
     {
-        var at = 2 * (s * n + t);
-        var best = float.NegativeInfinity;
-        var split = s;
-        for (var r = s; r < t; r++)
+        var row = s * stride;
+        fromLeft.AsSpan(row, stride).Fill(float.NegativeInfinity);
+        fromRight.AsSpan(row, stride).Fill(float.NegativeInfinity);
+        arcLeft.AsSpan(row, stride).Fill(float.NegativeInfinity);
+        fromLeft[row + s] = fromRight[row + s] = 0;
+        for (var t = s + 1; t < n; t++)
         {
-            var score = closed[2 * (s * n + r) + 1] + closed[2 * ((r + 1) * n + t)];
-            if (score > best) (best, split) = (score, r);
+            Raise(arcLeft, row, fromLeft[row + t - 1], fromRight, t, n);
+            var joined = arcLeft[row + t];
+            arcLeft[row + t] = joined + scores[s * columns + t + 1];
+            arcRight[row + t] = joined + scores[t * columns + s + 1];
+            Raise(fromLeft, row, arcRight[row + t], fromLeft, t, n);
+            if (arcLeft[row + t] > fromRight[row + t]) fromRight[row + t] = arcLeft[row + t];
+            Raise(fromRight, row, fromRight[row + t], arcLeft, t, n);
         }
-
-        open[at] = best + scores[s * columns + t + 1];
-        open[at + 1] = best + scores[t * columns + s + 1];
-        openSplit[at / 2] = (short)split;
-        best = float.NegativeInfinity;
-        for (var r = s; r < t; r++)
-        {
-            var score = closed[2 * (s * n + r)] + open[2 * (r * n + t)];
-            if (score > best) (best, split) = (score, r);
-        }
-
-        closed[at] = best;
-        closedSplit[at] = (short)split;
-        best = float.NegativeInfinity;
-        for (var r = s + 1; r <= t; r++)
-        {
-            var score = open[2 * (s * n + r) + 1] + closed[2 * (r * n + t) + 1];
-            if (score > best) (best, split) = (score, r);
-        }
-
-        closed[at + 1] = best;
-        closedSplit[at + 1] = (short)split;
     }
 
-    private void Closed(int s, int t, int headIsLeft, int n, Span<int> heads)
+    /// <summary>Raises the places of a row from column t on to <paramref name="score"/> and the places of row t; some past n too.</summary>
+    private void Raise(float[] to, int row, float score, float[] from, int t, int n)
+    {
+        var added = Vector512.Create(score);
+        var target = to.AsSpan(row, stride);
+        var source = from.AsSpan(t * stride, stride);
+        for (var i = t; i < n; i += Kernels.Lane)
+        {
+            var place = target.Slice(i, Kernels.Lane);
+            var sum = added + Vector512.Create<float>(source.Slice(i, Kernels.Lane));
+            Vector512.MaxNative(sum, Vector512.Create<float>(place)).CopyTo(place);
+        }
+    }
+
+    private void Closed(int s, int t, bool headIsLeft, Span<int> heads)
     {
         if (s == t) return;
-        var split = closedSplit[2 * (s * n + t) + headIsLeft];
-        if (headIsLeft == 1)
+        if (headIsLeft)
         {
-            Open(s, split, 1, n, heads);
-            Closed(split, t, 1, n, heads);
+            var split = Split(arcRight, s, s + 1, t, fromLeft, 0, t);
+            Open(s, split, true, heads);
+            Closed(split, t, true, heads);
         }
         else
         {
-            Closed(s, split, 0, n, heads);
-            Open(split, t, 0, n, heads);
+            var split = Split(fromRight, s, s, t - 1, arcLeft, 0, t);
+            Closed(s, split, false, heads);
+            Open(split, t, false, heads);
         }
     }
 
-    private void Open(int s, int t, int headIsLeft, int n, Span<int> heads)
+    private void Open(int s, int t, bool headIsLeft, Span<int> heads)
     {
-        if (headIsLeft == 1) heads[t] = s + 1;
+        if (headIsLeft) heads[t] = s + 1;
         else heads[s] = t + 1;
-        var split = openSplit[s * n + t];
-        Closed(s, split, 1, n, heads);
-        Closed(split + 1, t, 0, n, heads);
+        var split = Split(fromLeft, s, s, t - 1, fromRight, 1, t);
+        Closed(s, split, true, heads);
+        Closed(split + 1, t, false, heads);
     }
 
-    private void Size(int length)
+    /// <summary>The first r from <paramref name="first"/> to <paramref name="last"/> whose two parts, s..r and r + skip..t, are best.</summary>
+    private int Split(float[] before, int s, int first, int last, float[] after, int skip, int t)
     {
-        if (open.Length >= length) return;
-        open = new float[length];
-        closed = new float[length];
-        openSplit = new short[length / 2];
-        closedSplit = new short[length];
+        var best = first;
+        var most = float.NegativeInfinity;
+        for (var r = first; r <= last; r++)
+        {
+            var score = before[s * stride + r] + after[(r + skip) * stride + t];
+            if (score > most) (most, best) = (score, r);
+        }
+
+        return best;
+    }
+
+    /// <summary>Rows have room for a vector that begins at their last word.</summary>
+    private void Size(int n)
+    {
+        stride = n + Kernels.Lane;
+        if (fromLeft.Length >= n * stride) return;
+        fromLeft = new float[n * stride];
+        fromRight = new float[n * stride];
+        arcRight = new float[n * stride];
+        arcLeft = new float[n * stride];
     }
 }

@@ -1,9 +1,9 @@
 namespace NewsTracker.Core.Language.Syntax;
 
 /// <summary>Piece parsers that are free, so that their buffers serve again; a fixed number is kept. For any number of threads.</summary>
-internal sealed class WorkspacePool(SyntaxModel model, int kept)
+internal sealed class WorkspacePool(SyntaxModel model, SentenceParserOptions options)
 {
-    private readonly PieceParser?[] free = new PieceParser?[kept];
+    private readonly PieceParser?[] free = new PieceParser?[options.KeptWorkspaces];
 
     public PieceParser Take()
     {
@@ -12,7 +12,7 @@ internal sealed class WorkspacePool(SyntaxModel model, int kept)
             if (place is not null && Interlocked.Exchange(ref place, null) is { } parser) return parser;
         }
 
-        return new PieceParser(model);
+        return new PieceParser(model, options.TokensTogether);
     }
 
     public void Return(PieceParser parser)

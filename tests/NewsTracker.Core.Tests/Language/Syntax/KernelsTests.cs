@@ -28,7 +28,7 @@ public sealed class KernelsTests
 
         var (whole, panels) = (start.ToArray(), start.ToArray());
         Kernels.MultiplyAdd(a, inner, rows, inner, w, columns, whole, columns);
-        PanelKernels.MultiplyAdd(a, inner, rows, new Panels(inner, columns).Fill(w), panels, columns);
+        Kernels.MultiplyAdd(a, inner, rows, new Panels(inner, columns).Fill(w), panels, columns);
 
         whole.ShouldBe(expected);
         panels.ShouldBe(expected);

@@ -1,59 +1,46 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace NewsTracker.Core.Language.Syntax;
 
 /// <summary>
-/// The products of <see cref="Kernels"/> for a matrix in panels, several rows at a time: eight rows fill the registers of 512-bit machines,
-/// two those of 256-bit ones. A panel stays in the nearest cache while all rows of the sentence pass it.
+/// Products of some rows with one or two stripes of 32 columns whose sums stay in registers; rows of the weights are
+/// <c>strideW</c> values apart. Eight rows fill the registers of 512-bit machines, two those of 256-bit ones.
 /// </summary>
-internal static class PanelKernels
+internal static class KernelBlocks
 {
-    /// <summary>Columns of a panel.</summary>
-    public const int PanelWidth = 2 * Lane;
+    /// <summary>Columns of a stripe.</summary>
+    public const int Stripe = 2 * Lane;
 
     private const int Lane = Kernels.Lane;
 
-    /// <summary>
-    /// c[r] += a[r] · w for all rows; row r of a begins at r × <paramref name="strideA"/>, row r of c at r × <paramref name="strideC"/>.
-    /// </summary>
-    public static void MultiplyAdd(ReadOnlySpan<float> a, int strideA, int rows, Panels w, Span<float> c, int strideC)
+    /// <summary>Multiplies rows by one stripe.</summary>
+    public static void Rows(ref float a, int strideA, int rows, int inner, ref float w, int strideW, ref float c, int strideC)
     {
-        if (rows == 0) return;
-        ArgumentOutOfRangeException.ThrowIfLessThan(a.Length, (rows - 1) * strideA + w.Inner);
-        ArgumentOutOfRangeException.ThrowIfLessThan(c.Length, (rows - 1) * strideC + w.Columns);
-        ref var a0 = ref MemoryMarshal.GetReference(a);
-        ref var c0 = ref MemoryMarshal.GetReference(c);
-        for (var panel = 0; panel < w.Columns / PanelWidth; panel++)
+        var row = 0;
+        if (Vector512.IsHardwareAccelerated)
         {
-            ref var w0 = ref w.Values[panel * w.Inner * PanelWidth];
-            ref var place = ref Unsafe.Add(ref c0, panel * PanelWidth);
-            var row = 0;
-            if (Vector512.IsHardwareAccelerated)
+            for (; row + 8 <= rows; row += 8)
             {
-                for (; row + 8 <= rows; row += 8)
-                {
-                    Eight(ref Unsafe.Add(ref a0, row * strideA), strideA, w.Inner, ref w0, ref Unsafe.Add(ref place, row * strideC),
-                        strideC);
-                }
-                if (row + 4 <= rows)
-                {
-                    Four(ref Unsafe.Add(ref a0, row * strideA), strideA, w.Inner, ref w0, ref Unsafe.Add(ref place, row * strideC),
-                        strideC);
-                    row += 4;
-                }
+                Eight(ref Unsafe.Add(ref a, row * strideA), strideA, inner, ref w, strideW, ref Unsafe.Add(ref c, row * strideC), strideC);
             }
 
-            for (; row + 2 <= rows; row += 2)
+            if (row + 4 <= rows)
             {
-                Two(ref Unsafe.Add(ref a0, row * strideA), strideA, w.Inner, ref w0, ref Unsafe.Add(ref place, row * strideC), strideC);
+                Four(ref Unsafe.Add(ref a, row * strideA), strideA, inner, ref w, strideW, ref Unsafe.Add(ref c, row * strideC), strideC);
+                row += 4;
             }
-            if (row < rows) One(ref Unsafe.Add(ref a0, row * strideA), w.Inner, ref w0, ref Unsafe.Add(ref place, row * strideC));
         }
+
+        for (; row + 2 <= rows; row += 2)
+        {
+            Two(ref Unsafe.Add(ref a, row * strideA), strideA, inner, ref w, strideW, ref Unsafe.Add(ref c, row * strideC), strideC);
+        }
+
+        if (row < rows) One(ref Unsafe.Add(ref a, row * strideA), inner, ref w, strideW, ref Unsafe.Add(ref c, row * strideC));
     }
 
-    private static void Eight(ref float a, int strideA, int inner, ref float w, ref float c, int strideC)
+    private static void Eight(ref float a, int strideA, int inner, ref float w, int strideW, ref float c, int strideC)
     {
         ref var a1 = ref Unsafe.Add(ref a, 1 * strideA);
         ref var a2 = ref Unsafe.Add(ref a, 2 * strideA);
@@ -89,7 +76,7 @@ internal static class PanelKernels
         {
             var w0 = Vector512.LoadUnsafe(ref w);
             var w1 = Vector512.LoadUnsafe(ref w, Lane);
-            w = ref Unsafe.Add(ref w, PanelWidth);
+            w = ref Unsafe.Add(ref w, strideW);
             var x0 = Vector512.Create(Unsafe.Add(ref a, i));
             s0 = Vector512.FusedMultiplyAdd(x0, w0, s0);
             t0 = Vector512.FusedMultiplyAdd(x0, w1, t0);
@@ -134,7 +121,7 @@ internal static class PanelKernels
         t7.StoreUnsafe(ref c7, Lane);
     }
 
-    private static void Four(ref float a, int strideA, int inner, ref float w, ref float c, int strideC)
+    private static void Four(ref float a, int strideA, int inner, ref float w, int strideW, ref float c, int strideC)
     {
         ref var a1 = ref Unsafe.Add(ref a, 1 * strideA);
         ref var a2 = ref Unsafe.Add(ref a, 2 * strideA);
@@ -154,7 +141,7 @@ internal static class PanelKernels
         {
             var w0 = Vector512.LoadUnsafe(ref w);
             var w1 = Vector512.LoadUnsafe(ref w, Lane);
-            w = ref Unsafe.Add(ref w, PanelWidth);
+            w = ref Unsafe.Add(ref w, strideW);
             var x0 = Vector512.Create(Unsafe.Add(ref a, i));
             s0 = Vector512.FusedMultiplyAdd(x0, w0, s0);
             t0 = Vector512.FusedMultiplyAdd(x0, w1, t0);
@@ -179,7 +166,7 @@ internal static class PanelKernels
         t3.StoreUnsafe(ref c3, Lane);
     }
 
-    private static void Two(ref float a, int strideA, int inner, ref float w, ref float c, int strideC)
+    private static void Two(ref float a, int strideA, int inner, ref float w, int strideW, ref float c, int strideC)
     {
         ref var a1 = ref Unsafe.Add(ref a, 1 * strideA);
         ref var c1 = ref Unsafe.Add(ref c, 1 * strideC);
@@ -191,7 +178,7 @@ internal static class PanelKernels
         {
             var w0 = Vector512.LoadUnsafe(ref w);
             var w1 = Vector512.LoadUnsafe(ref w, Lane);
-            w = ref Unsafe.Add(ref w, PanelWidth);
+            w = ref Unsafe.Add(ref w, strideW);
             var x0 = Vector512.Create(Unsafe.Add(ref a, i));
             s0 = Vector512.FusedMultiplyAdd(x0, w0, s0);
             t0 = Vector512.FusedMultiplyAdd(x0, w1, t0);
@@ -206,21 +193,44 @@ internal static class PanelKernels
         t1.StoreUnsafe(ref c1, Lane);
     }
 
-    private static void One(ref float a, int inner, ref float w, ref float c)
+    /// <summary>One row and two stripes, the second of which lies <paramref name="gap"/> values after the first.</summary>
+    public static void TwoStripes(ref float a, int inner, ref float w, int strideW, int gap, ref float c)
     {
+        ref var v = ref Unsafe.Add(ref w, gap);
         var s0 = Vector512.LoadUnsafe(ref c);
-        var t0 = Vector512.LoadUnsafe(ref c, Lane);
+        var s1 = Vector512.LoadUnsafe(ref c, Lane);
+        var s2 = Vector512.LoadUnsafe(ref c, 2 * Lane);
+        var s3 = Vector512.LoadUnsafe(ref c, 3 * Lane);
         for (var i = 0; i < inner; i++)
         {
-            var w0 = Vector512.LoadUnsafe(ref w);
-            var w1 = Vector512.LoadUnsafe(ref w, Lane);
-            w = ref Unsafe.Add(ref w, PanelWidth);
-            var x0 = Vector512.Create(Unsafe.Add(ref a, i));
-            s0 = Vector512.FusedMultiplyAdd(x0, w0, s0);
-            t0 = Vector512.FusedMultiplyAdd(x0, w1, t0);
+            var x = Vector512.Create(Unsafe.Add(ref a, i));
+            s0 = Vector512.FusedMultiplyAdd(x, Vector512.LoadUnsafe(ref w), s0);
+            s1 = Vector512.FusedMultiplyAdd(x, Vector512.LoadUnsafe(ref w, Lane), s1);
+            s2 = Vector512.FusedMultiplyAdd(x, Vector512.LoadUnsafe(ref v), s2);
+            s3 = Vector512.FusedMultiplyAdd(x, Vector512.LoadUnsafe(ref v, Lane), s3);
+            w = ref Unsafe.Add(ref w, strideW);
+            v = ref Unsafe.Add(ref v, strideW);
         }
 
         s0.StoreUnsafe(ref c);
-        t0.StoreUnsafe(ref c, Lane);
+        s1.StoreUnsafe(ref c, Lane);
+        s2.StoreUnsafe(ref c, 2 * Lane);
+        s3.StoreUnsafe(ref c, 3 * Lane);
+    }
+
+    private static void One(ref float a, int inner, ref float w, int strideW, ref float c)
+    {
+        var s = Vector512.LoadUnsafe(ref c);
+        var t = Vector512.LoadUnsafe(ref c, Lane);
+        for (var i = 0; i < inner; i++)
+        {
+            var x = Vector512.Create(Unsafe.Add(ref a, i));
+            s = Vector512.FusedMultiplyAdd(x, Vector512.LoadUnsafe(ref w), s);
+            t = Vector512.FusedMultiplyAdd(x, Vector512.LoadUnsafe(ref w, Lane), t);
+            w = ref Unsafe.Add(ref w, strideW);
+        }
+
+        s.StoreUnsafe(ref c);
+        t.StoreUnsafe(ref c, Lane);
     }
 }
