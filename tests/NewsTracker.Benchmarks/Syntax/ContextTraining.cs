@@ -28,7 +28,7 @@ internal sealed class ContextTraining
     private readonly Products _products = new();
     private readonly LayerBackward _layer;
     private readonly NetworkRun _run;
-    private readonly Panels _inputs;
+    private readonly LayerPanels _inputs;
     private readonly int[] _negatives;
     private readonly float[] _negativeRows;
     private readonly float[] _negativeTurned;
@@ -63,7 +63,7 @@ internal sealed class ContextTraining
         _targetRows = new Adam(_output, _outputGradient);
         _layer = new LayerBackward(options.Shape.Word, options.Shape.Hidden, _products);
         _run = new NetworkRun(options.Shape);
-        _inputs = new Panels(options.Shape.Word, 8 * options.Shape.Hidden);
+        _inputs = new LayerPanels(options.Shape.Word, options.Shape.Hidden);
         _negatives = new int[options.Draws];
         _negativeRows = new float[options.Draws * both];
         _negativeTurned = new float[options.Draws * both];
@@ -81,7 +81,7 @@ internal sealed class ContextTraining
             foreach (var batch in order.Chunk(_options.Batch))
             {
                 _layer.Refresh(_weights.First);
-                _inputs.Fill(_weights.First.Input);
+                _inputs.Fill(_weights.First);
                 var size = batch.Sum(i => sentences[i].Length);
                 foreach (var i in batch) loss += Learn(sentences[i], 1f / size) * size;
                 words += size;

@@ -59,7 +59,7 @@ internal sealed class Teachers(IReadOnlyList<SyntaxModel> models)
         for (var i = 0; i < forms.Length; i++) model.Embed(forms[i], run.Words.AsSpan(i * shape.Word, shape.Word));
         run.Layer(model.Weights.First, model.Panels.First, run.Words, shape.Word, run.First);
         run.Layer(model.Weights.Second, model.Panels.Second, run.First.Output, shape.Both, run.Second);
-        run.SumLayers();
+        run.SumLayers([forms.Length]);
         run.ScoreTags(model.Weights, model.Panels);
         run.View(model.Weights, model.Panels);
         run.ScoreHeads(model.Weights, model.Panels);

@@ -1,6 +1,7 @@
 using NewsTracker.Core.Assertions.Clauses;
 using NewsTracker.Core.Language.Sentences;
 using NewsTracker.Core.Model;
+using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Assertions.Reading;
 
@@ -27,7 +28,7 @@ internal sealed class ArticleGrammar
 
     /// <summary>Every sentence read.</summary>
     public static ArticleGrammar Whole(AnalyzedText content) =>
-        new(content.Text, [.. content.Sentences.Select(s => Read(content.Text, s))]);
+        new(content.Text, [.. SentenceReading.Of(content.Text, content.Sentences.Select(s => Part(content.Text, s)))]);
 
     /// <summary>The grammar of readings made before, of the first sentences in order.</summary>
     public static ArticleGrammar Of(AnalyzedText content, SentenceReading[] readings) => new(content.Text, readings);
@@ -37,12 +38,16 @@ internal sealed class ArticleGrammar
     public static ArticleGrammar Of(AnalyzedText content, int max)
     {
         var readings = new SentenceReading[Math.Min(max, content.Sentences.Count)];
+        Array.Fill(readings, SentenceReading.Unread);
         var next = 0;
+        List<int> read = [];
         for (var i = 0; i < readings.Length; i++)
         {
-            readings[i] = Matters(content, i, ref next) ? Read(content.Text, content.Sentences[i]) : SentenceReading.Unread;
+            if (Matters(content, i, ref next)) read.Add(i);
         }
 
+        var parts = read.Select(i => Part(content.Text, content.Sentences[i]));
+        foreach (var (i, reading) in read.Zip(SentenceReading.Of(content.Text, parts))) readings[i] = reading;
         return new ArticleGrammar(content.Text, readings);
     }
 
@@ -57,6 +62,6 @@ internal sealed class ArticleGrammar
         return sentence < Opening || (next < content.Dates.Count && content.Dates[next].Span.Start < span.End);
     }
 
-    private static SentenceReading Read(string text, Sentence sentence) =>
-        SentenceReading.Of(text, sentence.IsHeading ? sentence.Span : Datelines.Cut(text, sentence.Span));
+    /// <summary>What is parsed of a sentence.</summary>
+    private static Span Part(string text, Sentence sentence) => sentence.IsHeading ? sentence.Span : Datelines.Cut(text, sentence.Span);
 }

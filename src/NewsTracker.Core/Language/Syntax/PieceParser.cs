@@ -10,6 +10,7 @@ namespace NewsTracker.Core.Language.Syntax;
 internal sealed class PieceParser(SyntaxModel model, int most)
 {
     private readonly NetworkRun run = new(model.Weights.Shape);
+    private readonly WordMemo memo = new(model);
     private readonly TreeDecoder decoder = new();
     private readonly List<Piece> pieces = [];
     private readonly List<int> lengths = [];
@@ -71,7 +72,7 @@ internal sealed class PieceParser(SyntaxModel model, int most)
             for (var i = 0; i < pieces[p].Count; i++)
             {
                 var span = Spans[pieces[p].First + i];
-                model.Embed(text.AsSpan(span.Start, span.Length), run.Words.AsSpan(run.Order.Row(p, i) * shape.Word, shape.Word));
+                memo.Embed(text.AsSpan(span.Start, span.Length), run.Words.AsSpan(run.Order.Row(p, i) * shape.Word, shape.Word));
             }
         }
 
