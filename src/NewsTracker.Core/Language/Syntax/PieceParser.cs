@@ -15,27 +15,38 @@ internal sealed class PieceParser(SyntaxModel model, int most)
     private readonly List<Piece> pieces = [];
     private readonly List<int> lengths = [];
     private int[] headRoom = [];
-    private int words;
 
-    /// <summary>Room for the tokens of sentences whose pieces wait; cleared when none does.</summary>
+    /// <summary>Tokens of the sentences whose pieces wait.</summary>
     public List<Span> Spans { get; } = [];
 
-    /// <summary>Whether no piece waits.</summary>
-    public bool IsIdle => pieces.Count == 0;
+    /// <summary>Pieces that wait, each of at least one token.</summary>
+    public List<Piece> Pieces { get; } = [];
 
-    /// <summary>Adds a piece of at least one token; pieces that wait are parsed before they hold too many tokens together.</summary>
-    public void Add(string text, Piece piece)
-    {
-        if (words + piece.Count > most) Finish(text);
-        pieces.Add(piece);
-        lengths.Add(piece.Count);
-        words += piece.Count;
-    }
-
-    /// <summary>Parses the pieces that wait.</summary>
+    /// <summary>Parses the pieces that wait, those of like length together, and empties the lists.</summary>
     public void Finish(string text)
     {
-        if (pieces.Count == 0) return;
+        Pieces.Sort((a, b) => a.Count != b.Count ? b.Count.CompareTo(a.Count) : a.First.CompareTo(b.First));
+        for (var next = 0; next < Pieces.Count;)
+        {
+            pieces.Clear();
+            lengths.Clear();
+            var words = 0;
+            for (; next < Pieces.Count && (words == 0 || words + Pieces[next].Count <= most); next++)
+            {
+                pieces.Add(Pieces[next]);
+                lengths.Add(Pieces[next].Count);
+                words += Pieces[next].Count;
+            }
+
+            ParseTogether(text, words);
+        }
+
+        Pieces.Clear();
+        Spans.Clear();
+    }
+
+    private void ParseTogether(string text, int words)
+    {
         if (headRoom.Length < words) headRoom = new int[words];
         var heads = headRoom.AsSpan(0, words);
         Read(text, CollectionsMarshal.AsSpan(lengths));
@@ -56,10 +67,6 @@ internal sealed class PieceParser(SyntaxModel model, int most)
             Write(piece, start, heads);
             start += piece.Count;
         }
-
-        pieces.Clear();
-        lengths.Clear();
-        words = 0;
     }
 
     /// <summary>Runs the network as far as it knows no heads.</summary>
@@ -84,7 +91,7 @@ internal sealed class PieceParser(SyntaxModel model, int most)
         run.Query(weights, panels);
     }
 
-    /// <summary>Writes the tokens of a piece; the root of a later piece hangs on the first's.</summary>
+    /// <summary>Writes the tokens of a piece.</summary>
     private void Write(Piece piece, int start, ReadOnlySpan<int> heads)
     {
         for (var i = 0; i < piece.Count; i++)
@@ -93,12 +100,6 @@ internal sealed class PieceParser(SyntaxModel model, int most)
             var (part, tag) = Pair(run.Tags.AsSpan(row * NetworkShape.Tags, NetworkShape.Tags));
             var relation = Relation(head, run.RelationScores.AsSpan(row * NetworkShape.Relations, NetworkShape.Relations));
             var place = head == 0 ? ParsedToken.NoHead : piece.Offset + head - 1 - start;
-            if (head == 0 && piece.Offset > 0)
-            {
-                place = Array.FindIndex(piece.Tokens, t => t.Head == ParsedToken.NoHead);
-                relation = Syntax.Relation.Parataxis;
-            }
-
             piece.Tokens[piece.Offset + i] = new ParsedToken(span.Start, span.End, part, tag, place, relation);
         }
     }

@@ -57,18 +57,16 @@ public sealed class SentenceParser
             ArgumentOutOfRangeException.ThrowIfLessThan(end, start);
         }
 
-        var parsed = new ParsedSentence[sentences.Count];
         var worker = workspaces.Take();
-        for (var i = 0; i < parsed.Length; i++)
+        var tokens = new ParsedToken[sentences.Count][];
+        for (var i = 0; i < tokens.Length; i++)
         {
-            var first = Room(worker.Spans, worker.IsIdle);
+            var first = worker.Spans.Count;
             SyntaxTokenizer.Tokenize(text, sentences[i].Start, sentences[i].End, worker.Spans);
-            parsed[i] = Add(text, worker, first);
+            tokens[i] = Cut(text, worker, first);
         }
 
-        worker.Finish(text);
-        workspaces.Return(worker);
-        return parsed;
+        return Finish(text, worker, tokens);
     }
 
     /// <summary>Parses given tokens; the text of the result is the tokens with a space between.</summary>
@@ -85,39 +83,54 @@ public sealed class SentenceParser
 
         var text = string.Join(' ', tokens);
         var worker = workspaces.Take();
-        var first = Room(worker.Spans, true);
         worker.Spans.AddRange(spans);
-        var parsed = Add(text, worker, first);
-        worker.Finish(text);
-        workspaces.Return(worker);
-        return parsed;
+        return Finish(text, worker, Cut(text, worker, 0))[0];
     }
 
     /// <summary>A sentence whose grammar was read before and kept.</summary>
     internal ParsedSentence Restore(string text, ParsedToken[] tokens) => new(text, tokens, model.Lemmas);
 
-    /// <summary>Where the spans of a next sentence begin.</summary>
-    private int Room(List<Span> spans, bool idle)
+    /// <summary>Gives the worker the pieces of the sentence whose spans begin at <paramref name="first"/>.</summary>
+    /// <returns>The places where its tokens will stand.</returns>
+    private ParsedToken[] Cut(string text, PieceParser worker, int first)
     {
-        if (!idle) return spans.Count;
-        spans.Clear();
-        if (spans.Capacity > options.KeptSpans) spans.Capacity = 0;
-        return 0;
-    }
-
-    /// <summary>Gives the worker the pieces of the sentence whose spans begin at <paramref name="first"/>; its tokens follow.</summary>
-    private ParsedSentence Add(string text, PieceParser worker, int first)
-    {
-        var count = worker.Spans.Count - first;
-        var tokens = new ParsedToken[count];
-        for (var start = 0; start < count;)
+        var spans = CollectionsMarshal.AsSpan(worker.Spans)[first..];
+        var tokens = new ParsedToken[spans.Length];
+        for (var start = 0; start < spans.Length;)
         {
-            var end = PieceEnd(text, CollectionsMarshal.AsSpan(worker.Spans)[first..], start);
-            worker.Add(text, new Piece(first + start, end - start, start, tokens));
+            var end = PieceEnd(text, spans, start);
+            worker.Pieces.Add(new Piece(first + start, end - start, start, tokens));
             start = end;
         }
 
-        return new ParsedSentence(text, tokens, model.Lemmas);
+        return tokens;
+    }
+
+    private ParsedSentence[] Finish(string text, PieceParser worker, params ReadOnlySpan<ParsedToken[]> sentences)
+    {
+        worker.Finish(text);
+        if (worker.Spans.Capacity > options.KeptSpans) worker.Spans.Capacity = 0;
+        workspaces.Return(worker);
+        var parsed = new ParsedSentence[sentences.Length];
+        for (var i = 0; i < parsed.Length; i++)
+        {
+            if (sentences[i].Length > options.LongestPiece) Join(sentences[i]);
+            parsed[i] = new ParsedSentence(text, sentences[i], model.Lemmas);
+        }
+
+        return parsed;
+    }
+
+    /// <summary>Hangs the roots of later pieces on the first's.</summary>
+    private static void Join(Span<ParsedToken> tokens)
+    {
+        var root = -1;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (tokens[i].Head != ParsedToken.NoHead) continue;
+            if (root < 0) root = i;
+            else tokens[i] = tokens[i] with { Head = root, Relation = Relation.Parataxis };
+        }
     }
 
     /// <summary>

@@ -13,7 +13,7 @@ public sealed record SentenceParserOptions
     /// Pieces are parsed together up to so many tokens: nine sentences of news. On its sentences 256 are a fifth faster than 128, and 512,
     /// which take 5 MB a thread instead of 2.5, no more than a twentieth faster than 256.
     /// </summary>
-    public int TokensTogether { get; init; } = int.TryParse(Environment.GetEnvironmentVariable("TT"), out var x) ? x : 256;
+    public int TokensTogether { get; init; } = 256;
 
     /// <summary>Workspaces kept for later sentences; more threads than this make new ones.</summary>
     public int KeptWorkspaces { get; init; } = 16;
