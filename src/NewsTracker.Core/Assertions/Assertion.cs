@@ -58,7 +58,8 @@ public sealed record Assertion
     {
         var inside = Dates.Where(d => days.Contains(d.Date.Start) && days.Contains(d.Date.End)).ToList();
         var told = Of(AssertionStatus.Happened) + Of(AssertionStatus.Planned) + Of(AssertionStatus.Background);
-        return inside.Count == 0 ? 0 : Certainty(told, Math.Min(1, inside.Sum(d => d.Confidence)), inside.Max(d => d.Placement));
+        return inside.Count == 0 ? 0 : Certainty(
+            told, Math.Min(1, inside.Sum(d => d.Confidence)), Math.Min(1, inside.Sum(d => d.Placement)));
     }
 
     /// <summary>The date of what the sentence tells, where its certainty reaches a bar.</summary>

@@ -37,7 +37,7 @@ internal sealed class CandidateReader(StoryCorpus story, TimelineOptions options
                 var own = Own(voice, sentence, named);
                 foreach (var date in named.Take(options.DatesPerSentence))
                     found.Add(Dated(voice, sentence, date, date == own, Math.Min(named.Count, options.DatesPerSentence)));
-                if (named.Count > 0 || elsewhere || news is not { } told || HoldsOther(dates, next, sentence, voice.Day!.Value)) continue;
+                if (named.Count > 0 || elsewhere || news is not { } told || HoldsOther(dates, next, sentence, voice)) continue;
                 found.Add(Undated(
                     voice, sentence, DayOf(sentence, told, voice.Day!.Value),
                     options.PublishedWeight * Math.Pow(options.LeadDecay, Math.Min(sentence.Order, options.MaxDecayOrder))));
@@ -99,14 +99,15 @@ internal sealed class CandidateReader(StoryCorpus story, TimelineOptions options
     }
 
     /// <summary>
-    /// A sentence that names a day far from publication, if only within a name ("the 2008 crash"), tells of other days than that of the
+    /// A sentence that names a day far from publication, if not as part of a name ("the 2008 crash"), tells of other days than that of the
     /// news.
     /// </summary>
-    private bool HoldsOther(IReadOnlyList<TimeExpression> dates, int from, SentenceFeatures sentence, DateOnly published)
+    private bool HoldsOther(IReadOnlyList<TimeExpression> dates, int from, SentenceFeatures sentence, IndependentArticle voice)
     {
+        var published = voice.Day!.Value;
         for (var i = from; i < dates.Count && dates[i].Span.Start < sentence.Span.End; i++)
         {
-            if (dates[i].Date is { } date
+            if (dates[i].Date is { } date && !DateWords.IsAttribute(voice.Text, dates[i])
                 && (date.Start > published || published.DayNumber - date.End.DayNumber > options.LeadReach)) return true;
         }
 
