@@ -59,6 +59,12 @@ public sealed record AssertionMatter
         "be have do make get go come take give put say tell see know think become use want need try keep let seem show"
         .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>
+    /// The weight (<see cref="SharedParts.Weight"/>) from which two tellings without a shared name are one. By hand: a thing and a number, or
+    /// two things.
+    /// </summary>
+    private const int Enough = 3;
+
     /// <summary>The predicate's verb, see <see cref="Proposition.Lemma"/>.</summary>
     public required string Predicate { get; init; }
 
@@ -98,7 +104,7 @@ public sealed record AssertionMatter
         if (parts.NumbersConflict) return new(MatterRelation.Different, MatterReason.OtherNumbers);
         if (kinship == Kinship.Kin || Vague.Contains(Predicate)) return new(MatterRelation.Compatible, MatterReason.VaguePredicate);
         if (parts.Names > 0) return new(MatterRelation.Same, MatterReason.SharedName);
-        return parts.Things + parts.Numbers >= 2
+        return parts.Weight >= Enough
             ? new(MatterRelation.Same, MatterReason.SharedThings)
             : new(MatterRelation.Compatible, MatterReason.FewParts);
     }

@@ -1,32 +1,38 @@
+using System.Collections.Frozen;
 using NewsTracker.Core.Assertions.Measures;
 using NewsTracker.Core.Assertions.Parts;
 
 namespace NewsTracker.Core.Assertions.Comparison;
 
 /// <summary>
-/// What two tellings have in common. <paramref name="Names"/>, <paramref name="Things"/> and <paramref name="Numbers"/> count shared names,
-/// shared nouns and numbers of the same things that agree.
+/// What two tellings have in common. <paramref name="Names"/> counts shared names of who takes part; <paramref name="Weight"/> sums what
+/// else is shared: 2 for a noun or a place, 1 for a noun that fits anybody, 2 for an equal number, 1 for an equal one up to three.
 /// </summary>
-internal readonly record struct SharedParts(int Names, int Things, int Numbers, bool NamesConflict, bool NumbersConflict)
+internal readonly record struct SharedParts(int Names, int Weight, bool NamesConflict, bool NumbersConflict)
 {
+    /// <summary>Nouns that fit anybody. By hand.</summary>
+    private static readonly FrozenSet<string> Anybody =
+        "people person man woman child boy girl police officer official authority government minister group member other"
+        .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     public static SharedParts Of(AssertionMatter left, AssertionMatter right)
     {
         var turn = left.RolesMayTurn || right.RolesMayTurn;
-        var (names, things) = (0, 0);
+        var (names, weight) = (0, 0);
         foreach (var one in left.Participants)
         {
             foreach (var other in right.Participants)
             {
                 if (!IsSamePart(one, other, turn) || !IsSame(one, other)) continue;
                 if (one.IsName && one.Role != ParticipantRole.Where) names++;
-                else things++;
+                else weight += Anybody.Contains(one.Lemma) ? 1 : 2;
                 break;
             }
         }
 
         var conflict = Conflict(left, right, ParticipantRole.Who, turn) || Conflict(left, right, ParticipantRole.Whom, turn);
         var (numbers, numbersConflict) = Compare(left.Measures, right.Measures);
-        return new SharedParts(names, things, numbers, conflict, numbersConflict);
+        return new SharedParts(names, weight + numbers, conflict, numbersConflict);
     }
 
     private static bool IsSamePart(Participant one, Participant other, bool turn) =>
@@ -49,15 +55,15 @@ internal readonly record struct SharedParts(int Names, int Things, int Numbers, 
         return one.Count > 0 && other.Count > 0 && !one.Exists(a => other.Exists(b => IsSame(a, b)));
     }
 
-    private static (int Shared, bool Conflict) Compare(IReadOnlyList<Measure> left, IReadOnlyList<Measure> right)
+    private static (int Weight, bool Conflict) Compare(IReadOnlyList<Measure> left, IReadOnlyList<Measure> right)
     {
         var (shared, conflict) = (0, false);
         foreach (var one in left)
         {
             var same = right.Where(m => m.Unit == one.Unit && IsSameThing(one, m)).ToList();
             if (same.Count == 0) continue;
-            if (same.Exists(one.Allows)) shared++;
-            else conflict = true;
+            if (!same.Exists(one.Allows)) conflict = true;
+            else if (same.Exists(m => m.Value == one.Value)) shared += one.Value > 3 ? 2 : 1;
         }
 
         return (shared, conflict);

@@ -34,7 +34,7 @@ internal readonly struct CountedNoun
 
         var noun = NounOf(tokens, to, top);
         IsName = noun >= 0 && noun < from && tokens[top].Relation != Relation.Conj && tokens.Child(top, Relation.Case) < 0;
-        if (noun < 0 && to < tokens.Count && UnitNames.Of(Spelling(tokens, to)) is not null) noun = to;
+        if (noun < 0) noun = NounBehind(tokens, to);
         if (noun >= to && UnitNames.Of(Spelling(tokens, noun)) is { } unit)
         {
             (Unit, UnitHead, UnitEnd) = (unit, noun, noun <= to + 1 ? noun + 1 : -1);
@@ -80,6 +80,19 @@ internal readonly struct CountedNoun
         {
             // "a 5 km race": the unit itself modifies
             return head >= to && to < tokens.Count && UnitNames.Of(Spelling(tokens, to)) is not null ? to : head;
+        }
+
+        return -1;
+    }
+
+    /// <summary>A unit, or the noun behind adjectives, that follows a number which hangs elsewhere: "between 14 and 20 people".</summary>
+    private static int NounBehind(TokenTree tokens, int to)
+    {
+        if (to < tokens.Count && UnitNames.Of(Spelling(tokens, to)) is not null) return to;
+        for (var i = to; i < tokens.Count && i < to + 3; i++)
+        {
+            if (tokens[i].Tag is FineTag.Nn or FineTag.Nns) return i;
+            if (tokens[i].Tag != FineTag.Jj) break;
         }
 
         return -1;

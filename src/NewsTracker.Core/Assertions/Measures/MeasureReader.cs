@@ -53,7 +53,9 @@ internal static class MeasureReader
         if (unit is null && thing.IsName) return null;
         if (unit is null && number.From > 0 && IsNumbered(tokens, number.From - 1, thing)) return null;
         if (upper is { } high && (high <= value || (unit is null && thing.Head < 0))) return null;
-        if (number is { Value: 1, Suffix: "" } && unit is null && thing.Head < 0) return null;
+        // "one of the", "one": a pronoun
+        if (number is { Value: 1, Suffix: "" } && unit is null && tokens[top].Relation != Relation.Nummod) return null;
+        if (unit is null && tokens[top].Relation == Relation.Flat) return null;
         var end = Math.Max(to, thing.UnitEnd);
         var (bound, from, last) = BoundWords.Of(tokens, first, end, UnitNames.IsTime(unit));
         if (upper is not null) bound = MeasureBound.Between;

@@ -68,6 +68,8 @@ internal static class ClauseParticipants
             return;
         }
 
+        // "between 14 and 20 people": the ends of a number
+        if (joint == "between" && tokens[token].PartOfSpeech == PartOfSpeech.Numeral) return;
         if (joint == "by" && passive) Add(tokens, token, ParticipantRole.Who, null, participants);
         else if (PlacePhrase.Is(tokens, token, joint)) Add(tokens, token, ParticipantRole.Where, joint, participants);
         else if (joint is "to" or "with" or "against" or "from" or "for" or "of" or "into" or "between" or "among" or "on" or "over" or "by")

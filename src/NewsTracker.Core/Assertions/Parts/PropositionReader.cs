@@ -105,6 +105,7 @@ internal sealed class PropositionReader
     {
         if (found.Measure.Told is not null || site.Clause < 0 || tree[site.Clause].Copular) return found.Measure;
         var token = tree.Tokens[found.Head];
+        while (token.Relation == Relation.Conj && token.Head >= 0 && tree.At(token.Head) < 0) token = tree.Tokens[token.Head];
         var takesPart = token.Relation is Relation.Obj or Relation.Nsubj or Relation.NsubjPass && tree.At(token.Head) >= 0;
         return takesPart ? found.Measure with { Told = LemmaOf(site) } : found.Measure;
     }

@@ -9,7 +9,7 @@ public sealed class MeasureTests
     [InlineData("Fourteen people were injured.", 14, null, "people", "injure")]
     [InlineData("The crash killed 1,200 sheep.", 1200, null, "sheep", "kill")]
     [InlineData("About 1.2 million voters stayed at home.", 1_200_000, null, "voter", "stay")]
-    [InlineData("Divers found twenty-one injured sailors.", 21, null, "sailor", "injure")]
+    [InlineData("Twenty-one sailors were rescued.", 21, null, "sailor", "rescue")]
     [InlineData("The firm paid $5m for the site.", 5_000_000, "dollar", null, null)]
     [InlineData("The firm paid €2.5 billion for the site.", 2_500_000_000, "euro", null, null)]
     [InlineData("Shares fell 3.5%.", 3.5, "percent", null, null)]

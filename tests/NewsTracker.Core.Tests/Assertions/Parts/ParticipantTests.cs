@@ -10,7 +10,7 @@ public sealed class ParticipantTests
     [InlineData("Two men were arrested by police in Kotta on Tuesday.", "police", "Two men")]
     [InlineData("The old port authority, which runs the docks, sacked its director.", "The old port authority", "its director")]
     [InlineData("Ines Marrow and Omar Tellis met the president.", "Ines Marrow; Omar Tellis", "the president")]
-    [InlineData("Rescuers pulled a woman and her two sons from the water.", "Rescuers", "a woman; her two sons")]
+    [InlineData("Rescuers found a woman and her two sons.", "Rescuers", "a woman; her two sons")]
     [InlineData("The leader of the miners' union of Kotta called a strike.", "The leader of the miners' union of Kotta", "")]
     public void Active_and_passive_give_the_same_roles(string text, string who, string whom)
     {
@@ -23,10 +23,10 @@ public sealed class ParticipantTests
     [Fact]
     public void Verbs_that_share_a_subject_each_have_it()
     {
-        const string Text = "The driver was stopped on the bridge and fined.";
+        const string Text = "The driver was stopped on the bridge and charged.";
 
         Says.Of(Text, "stop").Phrases(Text, ParticipantRole.Whom).ShouldBe("The driver");
-        Says.Of(Text, "fine").Phrases(Text, ParticipantRole.Whom).ShouldBe("The driver");
+        Says.Of(Text, "charge").Phrases(Text, ParticipantRole.Whom).ShouldBe("The driver");
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class ParticipantTests
     [Theory]
     [InlineData("A bus crashed near the Dannel bridge.", "the Dannel bridge")]
     [InlineData("Police arrested a teacher in Kotta.", "Kotta")]
-    [InlineData("Crowds gathered outside the court.", "the court")]
+    [InlineData("Crowds gathered outside the hospital.", "the hospital")]
     [InlineData("He resigned in anger.", "")]
     [InlineData("The council voted on Tuesday in Orlan.", "Orlan")]
     [InlineData("In a statement the bank apologised.", "")]
