@@ -64,7 +64,7 @@ internal static class MeasureReader
         if (tokens.Is(from - 1, "between")) from--;
         var scale = upper is { } u && u >= 1e3m && value < 1e3m && u % 1e3m == 0 && value * 1e3m < u ? Magnitude(u) : 1;
         return new FoundMeasure(
-            new Measure(tokens.Span(from, last - 1), value * scale, upper, bound, unit)
+            new Measure(tokens.Span(from, last - 1), Plain(value * scale), upper is { } most ? Plain(most) : null, bound, unit)
             {
                 Counted = thing.Phrase,
                 CountedLemma = thing.Lemma,
@@ -79,6 +79,9 @@ internal static class MeasureReader
     /// <summary>"Flight 370", "Chapter 11": a capital before a number that counts nothing.</summary>
     private static bool IsNumbered(TokenTree tokens, int before, in CountedNoun thing) =>
         thing.Head < 0 && tokens[before].PartOfSpeech == PartOfSpeech.ProperNoun;
+
+    /// <summary>The same number without zeros behind the point: 1200000 for 1200000.0.</summary>
+    private static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
 
     private static bool IsSign(TokenTree tokens, int i) =>
         tokens[i].Tag == FineTag.Currency || !char.IsLetter(tokens.Sentence.Form(i)[^1]);
