@@ -42,8 +42,8 @@ internal static class NounPhrase
         return new Participant(role, phrase, isName ? NameAt(tree, head) : tree.Span(head), LemmaOf(tree, head), joint, Names(tree, phrase))
         {
             IsName = isName,
-            IsPronoun = tree[head].PartOfSpeech == PartOfSpeech.Pronoun
-                || (tree[head].PartOfSpeech == PartOfSpeech.Determiner && tree[head].Tag is FineTag.Dt or FineTag.Wdt),
+            // not "no one" and "everybody", which say whom they mean
+            IsPronoun = tree[head].Tag is FineTag.Prp or FineTag.Wp or FineTag.Wdt or FineTag.Dt,
         };
     }
 
