@@ -57,6 +57,18 @@ internal static class ReadingWords
         _ => joint is null ? "Also" : string.Concat(char.ToUpperInvariant(joint[0]).ToString(), joint.AsSpan(1)),
     };
 
+    /// <summary>Why a date is the day of what is told or not, as a clause.</summary>
+    public static string Reason(string reason) => reason switch
+    {
+        "on a predicate" => "it stands on a verb of the sentence",
+        "on a predicate inside a quotation" => "it stands on a verb inside a quotation",
+        "on a noun" => "it stands on a noun, not on what is told",
+        "inside a name or before a noun" => "it is part of a name or stands before a noun",
+        "in a comparison" => "it stands in a comparison",
+        "a bound in time" => "it only bounds the time (since, until, before, after, by)",
+        _ => reason,
+    };
+
     /// <summary>"at least 14", "2,000 to 3,000 dollars", "about 3.5 percent"; "dozens" as written.</summary>
     /// <param name="measure">The number.</param>
     /// <param name="written">Its words in the text.</param>

@@ -42,7 +42,7 @@ internal readonly record struct SharedParts(int Names, int Weight, bool NamesCon
     private static bool IsSame(Participant one, Participant other)
     {
         if (one.IsName != other.IsName) return false;
-        if (one.IsName) return one.Names.Contains(other.Lemma) || other.Names.Contains(one.Lemma);
+        if (one.IsName) return one.Lemma == other.Lemma || one.Names.Contains(other.Lemma) || other.Names.Contains(one.Lemma);
         if (one.Lemma != other.Lemma) return false;
         return one.Names.Count == 0 || other.Names.Count == 0 || one.Names.Any(n => other.Names.Contains(n));
     }

@@ -7,7 +7,7 @@ namespace NewsTracker.Core.Assertions.Parts;
 internal static class ClauseParticipants
 {
     /// <summary>The participants of a site, in the order of the text; each of coordinated ones by itself.</summary>
-    public static List<Participant> Of(ClauseTree tree, in Site site)
+    public static List<Participant> Of(ClauseTree tree, in PredicateSite site)
     {
         var participants = new List<Participant>();
         if (site.Clause >= 0) OfClause(tree, site, participants);
@@ -16,7 +16,7 @@ internal static class ClauseParticipants
         return participants;
     }
 
-    private static void OfClause(ClauseTree tree, in Site site, List<Participant> participants)
+    private static void OfClause(ClauseTree tree, in PredicateSite site, List<Participant> participants)
     {
         var (tokens, predicate) = (tree.Tokens, tree[site.Clause].Predicate);
         var passive = tree.IsPassive(site.Clause) && !site.SubjectUndergoes;
@@ -28,8 +28,8 @@ internal static class ClauseParticipants
             if (i == site.Word || tokens.IsDate(i)) continue;
             switch (tokens[i].Relation)
             {
-                case Relation.Obj when tree.IsRelative(i):
-                    Add(tokens, tree.AntecedentOf(site.Clause), ParticipantRole.Whom, null, participants);
+                case Relation.Obj when tree.IsRelative(i) && tree.AntecedentOf(site.Clause) is >= 0 and var noun:
+                    Add(tokens, noun, ParticipantRole.Whom, null, participants);
                     break;
                 case Relation.Obj:
                     Add(tokens, i, ParticipantRole.Whom, null, participants);
@@ -47,7 +47,7 @@ internal static class ClauseParticipants
     }
 
     /// <summary>"Is set to resign in Kotta": what hangs on "set" says where, too.</summary>
-    private static void OfFrame(ClauseTree tree, in Site site, List<Participant> participants)
+    private static void OfFrame(ClauseTree tree, in PredicateSite site, List<Participant> participants)
     {
         var tokens = tree.Tokens;
         for (var i = tokens.First(tree[site.Frame].Predicate); i >= 0; i = tokens.Next(i))

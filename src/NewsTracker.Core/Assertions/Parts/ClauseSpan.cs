@@ -7,7 +7,7 @@ namespace NewsTracker.Core.Assertions.Parts;
 /// <summary>The words that tell one thing: all that hangs on its predicate, without clauses joined to it or said beside it.</summary>
 internal static class ClauseSpan
 {
-    public static Span Of(ClauseTree tree, in Site site)
+    public static Span Of(ClauseTree tree, in PredicateSite site)
     {
         var tokens = tree.Tokens;
         var top = site.Frame >= 0 ? tree[site.Frame].Predicate : site.Clause >= 0 ? tree[site.Clause].Predicate : site.Word;

@@ -47,7 +47,7 @@ internal sealed class ClauseTree
         {
             var at = this[clause];
             if (at.Subject >= 0 && Tokens[at.Subject].Relation != Relation.Expl)
-                return IsRelative(at.Subject) ? AntecedentOf(clause) : at.Subject;
+                return IsRelative(at.Subject) && AntecedentOf(clause) is >= 0 and var noun ? noun : at.Subject;
             if (at.Relation == Relation.Acl) return at.Tense == VerbTense.Infinitive ? -1 : AntecedentOf(clause);
             if (at.Relation is not (Relation.Conj or Relation.Xcomp or Relation.Advcl)) return -1;
             var governor = Governor(clause);
@@ -71,13 +71,11 @@ internal sealed class ClauseTree
         return at.Relation == Relation.Conj && Governor(clause) is >= 0 and var first && this[first].Passive;
     }
 
-    /// <summary>The noun that a relative clause or a participle is about.</summary>
+    /// <summary>The noun that a relative clause or a participle, or one joined to it, is about; -1 for other clauses.</summary>
     public int AntecedentOf(int clause)
     {
-        var head = Tokens[this[clause].Predicate].Head;
-        // a verb joined to a relative clause hangs on the clause's verb
-        if (this[clause].Relation == Relation.Conj && Governor(clause) is >= 0 and var first) head = Tokens[this[first].Predicate].Head;
-        return head;
+        if (this[clause].Relation == Relation.Conj && Governor(clause) is >= 0 and var first) clause = first;
+        return this[clause].Relation is Relation.AclRelcl or Relation.Acl ? Tokens[this[clause].Predicate].Head : -1;
     }
 
     /// <summary>"who", "which", "that" at the head of a clause about a noun.</summary>

@@ -15,7 +15,7 @@ internal static class Denial
     private static readonly FrozenSet<string> Nobody = Set("nobody none nothing neither nowhere");
 
     /// <returns>The denying token, -1 where what is said is told as so.</returns>
-    public static int Of(ClauseTree tree, in Site site)
+    public static int Of(ClauseTree tree, in PredicateSite site)
     {
         if (site.Clause < 0) return OfNoun(tree, site.Word);
         var predicate = tree[site.Clause].Predicate;

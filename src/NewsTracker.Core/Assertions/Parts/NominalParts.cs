@@ -12,7 +12,7 @@ internal static class NominalParts
     /// <param name="tree">The sentence.</param>
     /// <param name="site">What the noun names.</param>
     /// <param name="participants">Takes the participants, in the order of the text.</param>
-    public static void Read(TokenTree tree, in Site site, List<Participant> participants)
+    public static void Read(TokenTree tree, in PredicateSite site, List<Participant> participants)
     {
         var hasObject = HasObject(tree, site.Word);
         for (var i = tree.First(site.Word); i >= 0; i = tree.Next(i))

@@ -14,7 +14,7 @@ namespace NewsTracker.Core.Assertions.Parts;
 internal sealed class PropositionReader
 {
     private readonly ClauseTree tree;
-    private readonly List<Site> sites;
+    private readonly List<PredicateSite> sites;
     private readonly int[] siteAt;
 
     private PropositionReader(SentenceReading reading, IReadOnlyList<Span> dates)
@@ -66,7 +66,7 @@ internal sealed class PropositionReader
         return [.. propositions.OrderBy(p => p.Kind != PropositionKind.Main)];
     }
 
-    private void Take(int index, in Site site)
+    private void Take(int index, in PredicateSite site)
     {
         siteAt[site.Word] = index;
         if (site.Clause >= 0) siteAt[tree[site.Clause].Predicate] = index;
@@ -101,7 +101,7 @@ internal sealed class PropositionReader
     }
 
     /// <summary>What is told of those counted: their participle, else the predicate whose subject or object they are.</summary>
-    private Measure Told(in FoundMeasure found, in Site site)
+    private Measure Told(in FoundMeasure found, in PredicateSite site)
     {
         if (found.Measure.Told is not null || site.Clause < 0 || tree[site.Clause].Copular) return found.Measure;
         var token = tree.Tokens[found.Head];
@@ -110,7 +110,7 @@ internal sealed class PropositionReader
         return takesPart ? found.Measure with { Told = LemmaOf(site) } : found.Measure;
     }
 
-    private string LemmaOf(in Site site)
+    private string LemmaOf(in PredicateSite site)
     {
         if (site.Noun is { } noun) return noun.Verb;
         var lemma = tree.Tokens.Sentence.Lemma(site.Word).ToLowerInvariant();

@@ -21,13 +21,13 @@ internal sealed class SpeakerFinder
     }
 
     /// <returns>Null where the sentence names nobody.</returns>
-    public Speaker? Of(in Site site)
+    public Speaker? Of(in PredicateSite site)
     {
         var head = accordingTo >= 0 && site.Kind != PropositionKind.Relative && !Holds(accordingTo, site.Word) ? accordingTo : SayingAbove(site);
         return head < 0 ? null : new Speaker(NounPhrase.SpanOf(tree.Tokens, head), tree.Tokens.Span(head), quoted[site.Word]);
     }
 
-    private int SayingAbove(in Site site)
+    private int SayingAbove(in PredicateSite site)
     {
         var clause = site.Clause >= 0 ? site.Clause : tree.At(ClauseReader.PredicateAbove(tree.Tokens.Sentence, site.Word));
         if (clause < 0) return -1;

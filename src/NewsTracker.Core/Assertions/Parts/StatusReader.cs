@@ -15,7 +15,7 @@ internal sealed class StatusReader(ClauseTree tree)
     /// <summary>Prepositions before what has taken place: "after the resignation of".</summary>
     private static readonly FrozenSet<string> Past = Set("after during following since amid despite");
 
-    public PropositionStatus Of(in Site site)
+    public PropositionStatus Of(in PredicateSite site)
     {
         if (site.Frame >= 0)
         {

@@ -79,14 +79,14 @@ internal sealed class SentenceWords(ArticleSentences article, Assertion? asserti
         if (assertion.Dates.FirstOrDefault(d => d.Timex == timex) is not { } weighed) return place;
         var taken = weighed.Confidence >= ReadSentence.OwnDate ? "Taken for the day of what is told" : "Not the day of what is told";
         var sure = weighed.Confidence >= ReadSentence.OwnDate ? weighed.Confidence : 1 - weighed.Confidence;
-        return $"{place}{taken} ({CountText.Percent(sure)} sure): {weighed.Reason}.";
+        return $"{place}{taken} ({CountText.Percent(sure)} sure): {ReadingWords.Reason(weighed.Reason)}.";
     }
 
     private ReadPart Part(Proposition told)
     {
         var facts = new List<ReadFact>
         {
-            new("What", $"“{told.Predicate.Of(Text)}”, from {told.Lemma}{(told.IsNegated ? ", denied" : "")}"),
+            new("What", Named(told) + (told.IsNegated ? ", denied" : "")),
         };
         if (told.Kind != PropositionKind.Main) facts.Add(new("Took place", ReadingWords.Of(told.Status)));
         if (told.Negator is { } negator) facts.Add(new("Denied by", $"“{negator.Of(Text)}”"));
@@ -103,6 +103,13 @@ internal sealed class SentenceWords(ArticleSentences article, Assertion? asserti
             facts.Add(new("Says so", Words(speaker.Phrase) + (speaker.Quoted ? ", in these words" : "")));
         return new ReadPart(told.Kind == PropositionKind.Main ? ReadingWords.Of(told.Kind)
             : $"{ReadingWords.Of(told.Kind)}: “{Words(told.Clause)}”", facts);
+    }
+
+    /// <summary>The predicate's word, and its dictionary form where that differs.</summary>
+    private string Named(Proposition told)
+    {
+        var word = told.Predicate.Of(Text);
+        return word == told.Lemma ? $"“{word}”" : $"“{word}”, from {told.Lemma}";
     }
 
     private string Words(Span span) => OneLine.Of(span.Of(Text));

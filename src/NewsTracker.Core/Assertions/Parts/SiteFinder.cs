@@ -9,7 +9,7 @@ namespace NewsTracker.Core.Assertions.Parts;
 /// (-1 for a noun that none tells), <paramref name="Frame"/> the clause whose verb only begins, plans or misses it ("failed to"; -1 for
 /// none), <paramref name="Noun"/> what is known of a noun that names a happening.
 /// </summary>
-internal readonly record struct Site(int Word, int Clause, int Frame, PropositionKind Kind, EventNoun? Noun)
+internal readonly record struct PredicateSite(int Word, int Clause, int Frame, PropositionKind Kind, EventNoun? Noun)
 {
     /// <summary>The subject of "suffered an attack" is whom it was done to.</summary>
     public bool SubjectUndergoes { get; init; }
@@ -30,10 +30,10 @@ internal sealed class SiteFinder(ClauseTree tree)
 
     private static readonly FrozenSet<string> Occurring = Set("happen occur erupt follow ensue");
 
-    private readonly List<Site> sites = [];
+    private readonly List<PredicateSite> sites = [];
     private readonly bool[] taken = new bool[tree.Tokens.Count];
 
-    public List<Site> Find()
+    public List<PredicateSite> Find()
     {
         for (var i = 0; i < tree.Reading.Clauses.Count; i++)
         {
@@ -43,7 +43,7 @@ internal sealed class SiteFinder(ClauseTree tree)
         foreach (var site in sites) taken[site.Word] = true;
         for (var i = 0; i < tree.Tokens.Count; i++)
         {
-            if (!taken[i] && EventAt(i) is { } noun && HasPart(i)) sites.Add(new Site(i, -1, -1, PropositionKind.Noun, noun));
+            if (!taken[i] && EventAt(i) is { } noun && HasPart(i)) sites.Add(new PredicateSite(i, -1, -1, PropositionKind.Noun, noun));
         }
 
         return sites;
@@ -57,7 +57,7 @@ internal sealed class SiteFinder(ClauseTree tree)
             : NounTables.EventOf(tree.Tokens.Sentence.Lemma(token));
     }
 
-    private Site SiteOf(int clause)
+    private PredicateSite SiteOf(int clause)
     {
         var at = tree[clause];
         var frame = at.Relation == Relation.Xcomp && tree.Governor(clause) is >= 0 and var above && IsFrame(above) ? above : -1;
@@ -67,8 +67,8 @@ internal sealed class SiteFinder(ClauseTree tree)
             ? (-1, false)
             : ToldByNoun(at, lemma);
         return word < 0
-            ? new Site(at.Predicate, clause, frame, kind, null)
-            : new Site(word, clause, frame, kind, EventAt(word)) { SubjectUndergoes = undergoes };
+            ? new PredicateSite(at.Predicate, clause, frame, kind, null)
+            : new PredicateSite(word, clause, frame, kind, EventAt(word)) { SubjectUndergoes = undergoes };
     }
 
     private (int Noun, bool Undergoes) ToldByNoun(in Clause at, string lemma)
