@@ -31,10 +31,8 @@ internal static class PartFigures
         {
             var forms = sentence.Words.Select(w => w.Form).ToList();
             var own = SentenceParser.Shared.Parse(forms);
-            var gold = new ParsedSentence(
-                own.Text,
-                [.. sentence.Words.Select((w, i) => new ParsedToken(own[i].Start, own[i].End, w.Part, w.Tag, w.Head - 1, w.Relation))],
-                new LemmaTable([], []));
+            var gold = own.With(
+                [.. sentence.Words.Select((w, i) => new ParsedToken(own[i].Start, own[i].End, w.Part, w.Tag, w.Head - 1, w.Relation))]);
             var (ours, theirs) = (Pairs(own), Pairs(gold));
             foreach (var role in Enum.GetValues<ParticipantRole>())
             {
