@@ -81,7 +81,7 @@ internal sealed record AssertionJson
             Status = JsonForm.Word(assertion.Status),
             Confidence = Rounded(assertion.Of(assertion.Status)),
             Dates = [.. assertion.Dates.Where(d => d.Confidence >= OwnDate).Select(d => d.Timex)],
-            DateReasons = [.. assertion.Dates.Select(d => new DateReasonJson(d.Timex, Rounded(d.Confidence), d.Reason))],
+            DateReasons = [.. assertion.Dates.Select(d => DateReasonJson.Of(d, Rounded(d.Confidence)))],
             Alone = Rounded(assertion.StandsAlone),
         };
         foreach (var further in all.Where(p => p.Kind != PropositionKind.Main)) yield return Of(further, points);
@@ -106,7 +106,13 @@ internal sealed record AssertionJson
     private static double Rounded(double odds) => Math.Round(odds, 3);
 }
 
-internal sealed record DateReasonJson([property: Range(0, int.MaxValue)] int Timex, double Confidence, string Reason);
+[Description("The days that a date stands for here, which the tense of its clause may settle otherwise than the date alone does.")]
+internal sealed record DateReasonJson(
+    [property: Range(0, int.MaxValue)] int Timex, DateOnly Start, DateOnly End, double Confidence, string Reason)
+{
+    public static DateReasonJson Of(AssertionDate date, double confidence) =>
+        new(date.Timex, date.Date.Start, date.Date.End, confidence, date.Reason);
+}
 
 [Description("lemma is the verb in its dictionary form, also of a noun: resign for \"the resignation of\".")]
 internal sealed record PredicateJson([property: Range(0, int.MaxValue)] int Start, [property: Range(0, int.MaxValue)] int End, string Lemma)

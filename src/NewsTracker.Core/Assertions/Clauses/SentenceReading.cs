@@ -27,7 +27,7 @@ internal sealed record SentenceReading(ParsedSentence Sentence, List<Clause> Cla
     public static SentenceReading Of(string text, Span span) =>
         Of(SentenceParser.Shared.Parse(text, span.Start, Math.Min(span.End, span.Start + LongestRead)));
 
-    /// <summary>Reads the clauses of a sentence whose grammar is known.</summary>
+    /// <summary>Reads the clauses of a parsed sentence.</summary>
     public static SentenceReading Of(ParsedSentence sentence)
     {
         var clauses = ClauseReader.Read(sentence);

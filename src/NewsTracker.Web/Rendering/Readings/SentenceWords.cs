@@ -36,7 +36,7 @@ internal sealed class SentenceWords(ArticleSentences article, Assertion? asserti
             var date = article.Content.Dates[i];
             if (date.Span.Start >= sentence.End) break;
             if (date.Span.End <= sentence.Start || date.Type == TimexType.Duration) continue;
-            facts.Add(new($"“{date.Span.Of(Text)}”", $"{Day(date)} {Belonging(i)}".TrimEnd()));
+            facts.Add(new($"“{date.Span.Of(Text)}”", $"{Day(date, i)} {Belonging(i)}".TrimEnd()));
         }
 
         return facts;
@@ -63,9 +63,10 @@ internal sealed class SentenceWords(ArticleSentences article, Assertion? asserti
         return unclear;
     }
 
-    private string Day(TimeExpression date)
+    /// <summary>The days that it stands for; the tense of its clause may have settled them.</summary>
+    private string Day(TimeExpression date, int timex)
     {
-        if (date.Date is not { } days) return "stands for no day of the calendar.";
+        if ((assertion?.Dates.FirstOrDefault(d => d.Timex == timex)?.Date ?? date.Date) is not { } days) return "stands for no day of the calendar.";
         var from = date.Explicit ? "written out"
             : article.Anchor is { } anchor ? $"counted from {DateText.Of(anchor)} or from the text before" : "counted from the text before";
         return $"{DateText.Of(days)}, {from}.";
