@@ -101,6 +101,7 @@ public sealed class AssertionReader
             StandsAlone = alone.Judge(cues)[1],
             IsNegated = reading.Told >= 0 && told.Negated,
             Dates = weighed,
+            Told = (reading, article.Content),
         }, cues);
     }
 

@@ -83,7 +83,8 @@ internal sealed class CandidateReader(StoryCorpus story, TimelineOptions options
 
     private bool IsEvent(IndependentArticle voice, SentenceFeatures sentence)
     {
-        if (sentence == voice.Features.Headline) return true;
+        // of a language whose grammar is not read, a headline may tell of anything
+        if (sentence == voice.Features.Headline) return voice.Features.Grammar is not null;
         return sentence.Assertion is { } told && told.Freshness >= options.UndatedBar;
     }
 
