@@ -100,7 +100,7 @@ internal sealed class CandidateReader(StoryCorpus story, TimelineOptions options
     }
 
     /// <summary>
-    /// A sentence that names a day far from publication, if not as part of a name ("the 2008 crash"), tells of other days than that of the
+    /// A sentence that names a day far from publication, if not as the year in a name ("the 2008 crash"), tells of other days than that of the
     /// news.
     /// </summary>
     private bool HoldsOther(IReadOnlyList<TimeExpression> dates, int from, SentenceFeatures sentence, IndependentArticle voice)
@@ -108,7 +108,7 @@ internal sealed class CandidateReader(StoryCorpus story, TimelineOptions options
         var published = voice.Day!.Value;
         for (var i = from; i < dates.Count && dates[i].Span.Start < sentence.Span.End; i++)
         {
-            if (dates[i].Date is { } date && !DateWords.IsAttribute(voice.Text, dates[i])
+            if (dates[i].Date is { } date && !(date.Precision == DatePrecision.Year && DateWords.IsAttribute(voice.Text, dates[i]))
                 && (date.Start > published || published.DayNumber - date.End.DayNumber > options.LeadReach)) return true;
         }
 

@@ -38,7 +38,8 @@ internal sealed class EventChooser(StoryCorpus story, TimelineOptions options)
                 if (taken[i]) continue;
                 var like = story.Likeness(pool[i].Sentence.Terms, pool[best].Sentence.Terms);
                 nearest[i] = Math.Max(nearest[i], like);
-                if (like < options.MergeBar) continue;
+                if (like < options.MergeBar
+                    && (like < options.JoinBar || !TellingJoiner.IsOneMatter(pool[i].Sentence, pool[best].Sentence))) continue;
                 taken[i] = true;
                 chosen.Tellings.Add(pool[i]);
             }
