@@ -10,7 +10,6 @@ public sealed class StatusTests
 
     [Theory]
     [InlineData("Is this the end of the ferries?")]
-    [InlineData("Should the bridge be closed for good?")]
     public void A_question_is_rather_an_opinion_than_anything_else(string sentence) =>
         Told.Last(Before + "\n\n" + sentence).Status.ShouldBe(AssertionStatus.Opinion);
 

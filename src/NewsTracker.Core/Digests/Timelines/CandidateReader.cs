@@ -1,4 +1,6 @@
 using NewsTracker.Core.Assertions;
+using NewsTracker.Core.Assertions.Comparison;
+using NewsTracker.Core.Assertions.Parts;
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
@@ -53,7 +55,10 @@ internal sealed class CandidateReader(StoryCorpus story, TimelineOptions options
         if (date.Reporting && of > 1) weight *= options.ReportingFactor;
         return new(
             voice, sentence, date.Date, date.Explicit ? "explicit" : date.Rule, IsPlanned(voice.Day, sentence, date), true,
-            isOwn, weight);
+            isOwn, weight)
+        {
+            Aside = isOwn ? null : Aside(sentence, date),
+        };
     }
 
     /// <summary>
@@ -87,6 +92,12 @@ internal sealed class CandidateReader(StoryCorpus story, TimelineOptions options
         if (sentence == voice.Features.Headline) return voice.Features.Grammar is not null;
         return sentence.Assertion is { } told && told.Freshness >= options.UndatedBar;
     }
+
+    private static AssertionMatter? Aside(SentenceFeatures sentence, NamedDate date) =>
+        sentence.Assertion?.Propositions.Skip(1).FirstOrDefault(p => p.Dates.Contains(date.Timex)
+            && p is { IsNegated: false, Status: PropositionStatus.Happened or PropositionStatus.Planned }) is { } told
+            ? AssertionMatter.Of(told)
+            : null;
 
     /// <summary>
     /// The date of what a sentence tells: the surest, where it is sure enough that the sentence tells an event or a plan. An article whose

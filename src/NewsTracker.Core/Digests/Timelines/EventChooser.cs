@@ -1,3 +1,4 @@
+using NewsTracker.Core.Assertions.Comparison;
 using NewsTracker.Core.Digests.Features;
 
 namespace NewsTracker.Core.Digests.Timelines;
@@ -44,6 +45,8 @@ internal sealed class EventChooser(StoryCorpus story, TimelineOptions options)
                 chosen.Tellings.Add(pool[i]);
             }
 
+            if (pool[best].Sentence.Matter is { } told)
+                chosen.Tellings.AddRange(group.Candidates.Where(c => c.Aside?.Compare(told).Relation == MatterRelation.Same));
             events.Add(chosen);
         }
 
