@@ -18,11 +18,11 @@ internal static partial class FolderTable
         Assertions/Learning: Language/Syntax
         Assertions/Measures: Assertions/Clauses, Language/Syntax, Language/Words, Text
         Assertions/Parts: Assertions/Clauses, Assertions/Measures, Language/Syntax, Model, Text
-        Assertions/Reading: Assertions/Clauses, Assertions/Dates, Assertions/Learning, Language/Syntax, Model, Text
+        Assertions/Reading: Assertions/Clauses, Assertions/Dates, Assertions/Learning, Language/Sentences, Language/Syntax, Model, Text
         Digests: Digests/Disagreements, Digests/Features, Digests/Summaries, Digests/Timelines, Model, Text
         Digests/Disagreements: Digests/Evidence, Digests/Features, Digests/Timelines, Language/Words, Model, Text
         Digests/Evidence: Language/Words, Model, Text
-        Digests/Features: Assertions, Assertions/Reading, Digests/Evidence, Language/Words, Model, Text
+        Digests/Features: Assertions, Assertions/Reading, Digests/Evidence, Language/Sentences, Language/Words, Model, Text
         Digests/Imported: Digests/Disagreements, Digests/Evidence, Digests/Features, Model, StoryPages/Lines, StoryPages/TimelineNumbers, Text
         Digests/Summaries: Digests/Evidence, Digests/Features, Language/Words, Model, Text
         Digests/Timelines: Assertions, Digests/Evidence, Digests/Features, Language/Words, Model, Text
