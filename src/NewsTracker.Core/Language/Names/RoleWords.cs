@@ -18,7 +18,7 @@ public static class RoleWords
     private static readonly FrozenSet<string> Qualifiers = Set(
         """
         former senior junior special deputy vice prime acting interim informal chief foreign defence defense finance interior press national security assistant
-        late current outgoing incoming top lead leading long-time longtime veteran principal top-level presidential white house state attorney under first
+        late current outgoing incoming top lead leading long-time longtime veteran principal top-level presidential state attorney under first
         """);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OfficeSpans =

@@ -1,0 +1,23 @@
+using NewsTracker.Core.Language.Names;
+
+namespace NewsTracker.Benchmarks.Names;
+
+/// <summary>The commands on names.</summary>
+internal static class NameCommand
+{
+    public static int Run(string corpora, string[] arguments) => arguments switch
+    {
+        ["fit", var output] => NameFitting.Fit(corpora, output),
+        ["evaluate"] => NameFitting.Evaluate(corpora, NameModelFile.Text("name-model.txt")),
+        _ => Usage(),
+    };
+
+    private static int Usage()
+    {
+        Console.Error.WriteLine("""
+            names fit OUT     fits the model of kinds (src/NewsTracker.Core/Language/Names/Model/name-model.txt) on GUM's training part
+            names evaluate    kinds and joined names on GUM's development part
+            """);
+        return 2;
+    }
+}
