@@ -143,9 +143,12 @@ internal sealed class GumReader(string id)
     {
         if (!open.TryGetValue(entity, out var stack) || stack.Count == 0) return;
         var (first, fields) = stack.Pop();
-        var head = first;
-        if (fields.Length > 5 && int.TryParse(fields[5].Split(',')[0], out var offset)) head = first + offset - 1;
-        if (head >= words.Count) head = words.Count - 1;
+        var heads = fields.Length <= 5 ? [first] : fields[5].Split(',')
+            .Where(f => int.TryParse(f, out _))
+            .Select(f => first + int.Parse(f, System.Globalization.CultureInfo.InvariantCulture) - 1)
+            .Where(w => w < words.Count).ToList();
+        heads = [.. heads.Where((w, i) => w == heads[0] + i)];
+        var head = heads.Where(w => words[w].Part == "PROPN").DefaultIfEmpty(heads.DefaultIfEmpty(first).First()).Last();
         mentions.Add(new GumMention(
             new Span(words[first].Span.Start, words[^1].Span.End), words[head].Span, entity, fields[1], words[head].Part,
             fields.Length > 6 ? fields[6] : ""));

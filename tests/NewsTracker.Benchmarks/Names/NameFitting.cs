@@ -9,17 +9,17 @@ namespace NewsTracker.Benchmarks.Names;
 /// <summary>Fits the model of kinds on the named entities of GUM and says how good it is on documents that it has not seen.</summary>
 internal static class NameFitting
 {
-    private const double Penalty = 0.5;
+    private const double Penalty = 1;
     private const int Rounds = 2;
 
     /// <summary>A cue counts from so many names on.</summary>
-    private const int MinNames = 2;
+    private const int MinNames = 3;
 
     public static int Fit(string corpora, string output)
     {
         var articles = GumArticle.Read(Path.Combine(corpora, "corpora", "treebank", "dev", "gum.train.conllu.gz"));
         var model = Empty();
-        for (var round = 0; round < Rounds; round++) model = Fitted(articles, model, output);
+        for (var round = 0; round < Rounds; round++) model = Fitted(corpora, articles, model, output);
         Report(model, articles, "train");
         return Evaluate(corpora, File.ReadAllText(output));
     }
@@ -32,7 +32,7 @@ internal static class NameFitting
 
     private static string Empty() => $"# {NameKindModel.Name}\n";
 
-    private static string Fitted(List<GumArticle> articles, string former, string output)
+    private static string Fitted(string corpora, List<GumArticle> articles, string former, string output)
     {
         var model = CueModel.Read(former, NameKindModel.Name, NameKindModel.Classes, grows: true);
         var examples = new List<Example>();
@@ -42,6 +42,7 @@ internal static class NameFitting
                 examples.Add(new Example([.. group.Cues], ClassOf(group, article)));
         }
 
+        examples.AddRange(SilverNames.Read(corpora, model));
         var counts = new int[model.Cues.Names.Count];
         foreach (var example in examples)
         {
@@ -60,9 +61,9 @@ internal static class NameFitting
         .Select(m => Gold(m, article) is { } gold ? (int)GumArticle.KindOf(gold.Kind) : NameKindModel.NoName)
         .GroupBy(k => k).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).First().Key;
 
-    /// <summary>The smallest annotated name whose head lies in the candidate.</summary>
+    /// <summary>Of the annotated names whose head lies in the candidate the one whose words are most nearly the same.</summary>
     internal static GumMention? Gold(NameCandidate name, GumArticle article) => article.Mentions
-        .Where(m => m.Part == "PROPN" && name.Span.Contains(m.Head)).OrderByDescending(m => m.Head.End).ThenBy(m => m.Span.Length).FirstOrDefault();
+        .Where(m => m.Part == "PROPN" && name.Span.Contains(m.Head)).MinBy(m => Math.Abs(m.Span.Start - name.Span.Start) + Math.Abs(m.Span.End - name.Span.End));
 
     private static void Report(string text, List<GumArticle> articles, string part)
     {

@@ -27,5 +27,5 @@ internal sealed class NameCandidate(Span span, string form, int sentence, string
     public bool IsOneWord => !Key.Contains(' ', StringComparison.Ordinal);
 
     /// <summary>Nothing but its place may be the cause of its capital.</summary>
-    public bool IsDoubtful => InHeadline || (Opens && IsOneWord && !(Form.Length > 1 && char.IsUpper(Form[1])));
+    public bool IsDoubtful => InHeadline || (Opens && Title is null && IsOneWord && !(Form.Length > 1 && char.IsUpper(Form[1])));
 }

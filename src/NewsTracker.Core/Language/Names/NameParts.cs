@@ -65,7 +65,7 @@ internal static class NameParts
     {
         while (from < to && (tokens[from].Kind != TokenKind.Word || IsOutside(Word(text, tokens[from])))) from++;
         while (to > from && (tokens[to - 1].Kind != TokenKind.Word || IsCalendar(Word(text, tokens[to - 1])))) to--;
-        if (from >= to || IsPeople(text, tokens, from, to)) return null;
+        if (from >= to || IsPeople(text, tokens, from, to) || (to == from + 1 && IsMonth(text, tokens, from))) return null;
         return new(title < 0 ? from : title, from, to);
     }
 
@@ -73,6 +73,17 @@ internal static class NameParts
     private static bool IsPeople(string text, IReadOnlyList<Token> tokens, int from, int to) =>
         (to == from + 1 || (to == from + 2 && Word(text, tokens[from]) is "South" or "North" or "East" or "West" or "Latin"))
         && (NameLexicon.Shared.Of(Word(text, tokens[to - 1])) & NameClass.People) != 0;
+
+    /// <summary>A lone month, short or long; "May" only where a number or a word of time stands beside it.</summary>
+    private static bool IsMonth(string text, IReadOnlyList<Token> tokens, int at)
+    {
+        var word = Word(text, tokens[at]);
+        if (MonthNames.FindEnglish(word) == 0) return false;
+        if (!word.Equals("may", StringComparison.OrdinalIgnoreCase) && !word.Equals("march", StringComparison.OrdinalIgnoreCase)) return true;
+        if (at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Number) return true;
+        return at > 0 && (tokens[at - 1].Kind == TokenKind.Number
+            || Word(text, tokens[at - 1]) is "in" or "of" or "last" or "next" or "early" or "late" or "since" or "until" or "by" or "this" or "mid");
+    }
 
     private static bool Known(string text, IReadOnlyList<Token> tokens, int from, int to) => to > from + 1
         && (NameLexicon.Shared.Of(text.AsSpan(tokens[from].Span.Start..tokens[to - 1].Span.End))
