@@ -9,6 +9,7 @@ internal static class NameCommand
     {
         ["fit", var output] => NameFitting.Fit(corpora, output),
         ["evaluate"] => NameFitting.Evaluate(corpora, NameModelFile.Text("name-model.txt")),
+        ["fit-references", var output] => ReferenceFitting.Fit(corpora, output),
         _ => Usage(),
     };
 
@@ -17,6 +18,7 @@ internal static class NameCommand
         Console.Error.WriteLine("""
             names fit OUT     fits the model of kinds (src/NewsTracker.Core/Language/Names/Model/name-model.txt) on GUM's training part
             names evaluate    kinds and joined names on GUM's development part
+            names fit-references OUT    fits the model of pronouns (src/NewsTracker.Core/Language/References/Model/reference-model.txt), cross-validated
             """);
         return 2;
     }

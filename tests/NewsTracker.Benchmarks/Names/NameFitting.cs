@@ -10,10 +10,10 @@ namespace NewsTracker.Benchmarks.Names;
 internal static class NameFitting
 {
     private const double Penalty = 1;
-    private const int Rounds = 2;
+    private const int Rounds = 3;
 
     /// <summary>A cue counts from so many names on.</summary>
-    private const int MinNames = 3;
+    private const int MinNames = 4;
 
     public static int Fit(string corpora, string output)
     {

@@ -15,7 +15,7 @@ namespace NewsTracker.Benchmarks.Names;
 /// </summary>
 internal static class SilverNames
 {
-    private const double Weight = 0.1;
+    private const double Weight = 0.2;
     private const int MaxExamples = 30_000;
 
     private static readonly string[] Files =
@@ -33,7 +33,7 @@ internal static class SilverNames
             var content = new AnalyzedText(text, [], SentenceSplitter.Split(text, []), [], "en");
             foreach (var group in ArticleNames.Groups(content, model))
             {
-                if (Seed(group) is not { } kind) continue;
+                if ((Seed(group) ?? Sure(group)) is not { } kind) continue;
                 Add(group.Cues, kind);
                 var shorter = group.Mentions.Where(m => m.IsOneWord).SelectMany(m => m.Cues).Where(c => c >= 0).Append(model.Cues.Number("words:", "1")).ToHashSet();
                 if (group.Words.Length > 1 && shorter.Count > 1) Add(shorter, kind);
@@ -46,13 +46,17 @@ internal static class SilverNames
 
         void Add(IEnumerable<int> cues, int kind)
         {
-            foreach (var left in new[] { Words, Lexicon })
-                examples.Add(new Example([.. cues.Where(c => !left.Any(w => model.Cues.Names[c].StartsWith(w, StringComparison.Ordinal)))], kind, Weight));
+            var left = examples.Count % 2 == 0 ? Words : Lexicon;
+            examples.Add(new Example([.. cues.Where(c => !left.Any(w => model.Cues.Names[c].StartsWith(w, StringComparison.Ordinal)))], kind, Weight));
         }
     }
 
     public static IEnumerable<string> Texts(string corpora) => Pages(Path.Combine(corpora, "corpora/extraction/dev/ground-truth.json.gz"))
         .Concat(Files.SelectMany(f => Articles(Path.Combine(corpora, "corpora", f)).Where((_, i) => i % 4 == 0)));
+
+    /// <summary>What the model of the round before is sure of.</summary>
+    private static int? Sure(NameGroup group) => group.Kind is NameKind.Person or NameKind.Body or NameKind.Place && group.Of(group.Kind) > 0.93
+        ? (int)group.Kind : null;
 
     private static int? Seed(NameGroup group)
     {

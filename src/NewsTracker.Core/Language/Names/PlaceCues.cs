@@ -73,7 +73,8 @@ internal readonly ref struct PlaceCues(string text, IReadOnlyList<Token> tokens,
 
     private void Pair(ReadOnlySpan<char> kind, int at, List<int> into)
     {
-        if (at < 0 || at + 1 >= tokens.Count || tokens[at].Kind == TokenKind.Number || tokens[at + 1].Kind == TokenKind.Number) return;
+        if (at < 0 || at + 1 >= tokens.Count || tokens[at].Kind == TokenKind.Number || tokens[at + 1].Kind == TokenKind.Number
+            || tokens[at + 1].Span.Start - tokens[at].Span.End > 1 || text[tokens[at].Span.End] is '\t' or '\n' or '\r') return;
         Add(kind, text.AsSpan(tokens[at].Span.Start..tokens[at + 1].Span.End), into);
     }
 

@@ -1,0 +1,101 @@
+using NewsTracker.Core.Language.Learning;
+using NewsTracker.Core.Language.Names;
+using NewsTracker.Core.Language.Words;
+using NewsTracker.Core.Model;
+using NewsTracker.Core.Text;
+
+namespace NewsTracker.Core.Language.References;
+
+/// <summary>One person weighed for one pronoun.</summary>
+internal sealed record WeighedPerson(Span Pronoun, NamedEntity Person, IReadOnlyList<int> Cues, double Odds);
+
+/// <summary>
+/// Walks through an article from its first word to its last and weighs for every "he" and "she" each person told of in the window before.
+/// </summary>
+internal sealed class PronounReader(AnalyzedText content, IReadOnlyList<NamedEntity> names, CueModel model, double bar)
+{
+    private readonly string text = content.Text;
+    private readonly List<NamedEntity> people = [.. names.Where(n => n.Kind == NameKind.Person)];
+    private readonly Discourse told = new();
+    private bool quoted;
+
+    /// <summary>For each pronoun the people weighed, best first; none where nobody fits.</summary>
+    public IEnumerable<(Span Pronoun, IReadOnlyList<WeighedPerson> Weighed)> Read()
+    {
+        var named = people.SelectMany((p, i) => p.Mentions.Select(m => (Mention: m, Person: i)))
+            .GroupBy(p => p.Mention.Sentence).ToDictionary(g => g.Key, g => g.OrderBy(p => p.Mention.Span).ToList());
+        var all = names.SelectMany(n => n.Mentions).Select(m => m.Span.Start).ToHashSet();
+        var block = -1;
+        for (var i = 0; i < content.Sentences.Count; i++)
+        {
+            if (content.Sentences[i].Block != block) quoted = false;
+            block = content.Sentences[i].Block;
+            foreach (var found in Sentence(i, named.GetValueOrDefault(i) ?? [], all)) yield return found;
+        }
+    }
+
+    private IEnumerable<(Span Pronoun, IReadOnlyList<WeighedPerson> Weighed)> Sentence(
+        int number, List<(NameMention Mention, int Person)> named, HashSet<int> all)
+    {
+        var tokens = Tokenizer.Tokenize(text, content.Sentences[number].Span);
+        var next = 0;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var span = tokens[i].Span;
+            if (tokens[i].Kind == TokenKind.Mark)
+            {
+                if (text[span.Start] is '\u201c') quoted = true;
+                else if (text[span.Start] is '\u201d') quoted = false;
+                else if (text[span.Start] is '"') quoted = !quoted;
+                continue;
+            }
+
+            if (next < named.Count && span.Start >= named[next].Mention.Span.Start)
+            {
+                var (mention, person) = named[next++];
+                var end = i + 1;
+                while (end < tokens.Count && tokens[end].Span.Start < mention.Span.End) end++;
+                told.Mentions.Add(new(person, number, span.Start, MentionParts.Of(text, tokens, i, end, mention), true, quoted));
+                i = end - 1;
+                continue;
+            }
+
+            var gender = PersonWords.Pronoun(Bare(span.In(text)));
+            if (gender != PersonGender.Unknown) yield return Pronoun(number, tokens, i, gender, named, next);
+            else if (!all.Contains(span.Start) && char.IsLower(text[span.Start]) && PersonWords.IsNoun(span.In(text), out var noun))
+                told.Nouns.Add(new(number, span.Start, noun));
+        }
+    }
+
+    private (Span Pronoun, IReadOnlyList<WeighedPerson> Weighed) Pronoun(
+        int number, IReadOnlyList<Token> tokens, int at, PersonGender gender, List<(NameMention Mention, int Person)> named, int next)
+    {
+        var start = tokens[at].Span.Start;
+        var span = new Span(start, start + Bare(tokens[at].Span.In(text)).Length);
+        var later = named.Skip(next).Any(n => Fits(people[n.Person], gender));
+        var place = new PronounPlace(
+            span.Of(text).ToLowerInvariant(), at > 0 ? tokens[at - 1].Span.Of(text) : "", gender, number, quoted, later);
+        var fitting = told.Recent(number).Where(m => Fits(people[m.Person], gender)).ToList();
+        var weighed = fitting
+            .Select(m => (m.Person, Cues: PronounCues.Read(place, m, fitting, told, people, model.Cues)))
+            .Select(w => (w.Person, Weighed: new WeighedPerson(span, people[w.Person], w.Cues, model.Judge(w.Cues)[1])))
+            .OrderByDescending(w => w.Weighed.Odds).ToList();
+        var sure = weighed.Count > 0 && weighed[0].Weighed.Odds >= bar ? weighed[0].Person : -1;
+        told.Chains[gender] = (sure, number);
+        if (sure >= 0) told.Mentions.Add(new(sure, number, start, MentionParts.OfPronoun(text, tokens, at), false, quoted));
+        return (span, [.. weighed.Select(w => w.Weighed)]);
+    }
+
+    private static bool Fits(NamedEntity person, PersonGender gender) => person.Gender == PersonGender.Unknown || person.Gender == gender;
+
+    /// <summary>"he" of "he's" and "he'd".</summary>
+    private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> word)
+    {
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (WordCharacters.IsApostrophe(word[i])) return word[..i];
+        }
+
+        return word;
+    }
+}
