@@ -89,12 +89,13 @@ internal static class ReferenceFitting
     private static IEnumerable<Answer> Answers(GumArticle article, IReadOnlyList<NamedEntity> names, CueModel model, double bar)
     {
         var named = article.Mentions.Where(m => m.Part == "PROPN").Select(m => m.Entity).ToHashSet();
-        foreach (var (pronoun, weighed) in new PronounReader(article.Content, names, model, bar).Read())
+        var best = ReferenceReader.Pronouns(article.Content, names, model, bar).ToDictionary(p => p.Pronoun);
+        foreach (var mention in article.Mentions.Where(m => m.Part == "PRON" && PersonWords.Pronoun(m.Head.In(article.Content.Text)) != PersonGender.Unknown))
         {
-            if (GoldAt(article, pronoun) is not { } gold) continue;
-            var best = weighed.Count > 0 ? weighed[0] : null;
+            var answer = best.GetValueOrDefault(mention.Head);
             yield return new Answer(
-                best?.Odds ?? 0, best is not null && EntityOf(article, best.Person) == gold, named.Contains(gold), article, pronoun, best?.Person);
+                answer?.Odds ?? 0, answer is not null && EntityOf(article, answer.Person) == mention.Entity, named.Contains(mention.Entity), article,
+                mention.Head, answer?.Person);
         }
     }
 

@@ -23,10 +23,10 @@ internal static class Genders
     {
         foreach (var word in title.ToLowerInvariant().Split([' ', '.'], StringSplitOptions.RemoveEmptyEntries))
         {
-            if (word is "mr" or "sir" or "lord" or "king" or "prince" or "duke" or "emperor" or "pope" or "father" or "brother" or "son"
+            if (word is "mr" or "monsieur" or "señor" or "herr" or "sir" or "lord" or "king" or "prince" or "duke" or "emperor" or "pope" or "father" or "brother" or "son"
                 or "husband" or "congressman" or "chairman" or "spokesman" or "actor" or "imam" or "sheikh" or "bishop" or "cardinal")
                 return PersonGender.He;
-            if (word is "mrs" or "ms" or "miss" or "lady" or "dame" or "queen" or "princess" or "mother" or "sister" or "daughter" or "wife"
+            if (word is "mrs" or "ms" or "mlle" or "mme" or "mademoiselle" or "madame" or "señora" or "frau" or "miss" or "lady" or "dame" or "queen" or "princess" or "mother" or "sister" or "daughter" or "wife"
                 or "congresswoman" or "chairwoman" or "spokeswoman" or "actress")
                 return PersonGender.She;
         }

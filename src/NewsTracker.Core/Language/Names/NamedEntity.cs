@@ -18,6 +18,9 @@ public sealed record NameMention(Span Span, string Form, int Sentence, string? T
 public sealed record NamedEntity(
     string Name, NameKind Kind, double Confidence, PersonGender Gender, IReadOnlyList<NameMention> Mentions)
 {
+    /// <summary>The probability that it is a person, from 0 to 1, whatever is most likely.</summary>
+    internal double PersonOdds { get; init; }
+
     /// <summary>The first title that the article gives before the name; null for none.</summary>
     public string? Title => Mentions.FirstOrDefault(m => m.Title is not null)?.Title;
 }

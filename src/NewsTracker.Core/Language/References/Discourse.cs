@@ -30,7 +30,8 @@ internal enum MentionPart
 /// <param name="Part">What it does in its sentence.</param>
 /// <param name="ByName">False for a pronoun.</param>
 /// <param name="Quoted">True inside a quotation.</param>
-internal readonly record struct PersonMention(int Person, int Sentence, int Start, MentionPart Part, bool ByName, bool Quoted);
+/// <param name="Odds">How sure it is that the person is meant; a chain of pronouns is no surer than all its links together.</param>
+internal readonly record struct PersonMention(int Person, int Sentence, int Start, MentionPart Part, bool ByName, bool Quoted, double Odds = 1);
 
 /// <summary>A noun for a person who is not named there.</summary>
 internal readonly record struct PersonNoun(int Sentence, int Start, PersonGender Gender);

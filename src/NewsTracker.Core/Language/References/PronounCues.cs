@@ -39,6 +39,8 @@ internal static class PronounCues
         Add("pronoun-part:", place.Word + person.Part + gap);
         Add("before:", place.Before.ToLowerInvariant());
         Add("gender:", people[person.Person].Gender == place.Gender ? "same" : "unknown");
+        Add("first-name:", FirstName(people[person.Person], place.Gender));
+        Add("kind:", people[person.Person].PersonOdds switch { > 0.9 => "sure", > 0.6 => "likely", _ => "doubtful" });
         Add("quoted:", $"{place.Quoted}{person.Quoted}");
         if (place.Later) Add("named-later", gap);
         var rivals = 0;
@@ -64,6 +66,13 @@ internal static class PronounCues
         Add("chain:", chain);
         Add("chain-gap:", chain + gap + (rivals > 0));
         return into;
+
+        static string FirstName(NamedEntity person, PersonGender gender)
+        {
+            var classes = NameLexicon.Shared.Of(person.Name.Split(' ')[0]) & NameClass.FirstName;
+            return classes is NameClass.None or NameClass.FirstName ? "open"
+                : (classes == NameClass.MaleName) == (gender == PersonGender.He) ? "same" : "other";
+        }
 
         void Add(string kind, string value) => into.Add(cues.Number(kind, value));
     }

@@ -32,13 +32,24 @@ public static class ReferenceReader
         ArgumentNullException.ThrowIfNull(names);
         if (names.Count == 0) return [];
         var found = RoleReader.Read(content, names, options);
-        foreach (var (pronoun, weighed) in new PronounReader(content, names, model, options.PronounBar).Read())
-        {
-            if (weighed.Count > 0 && weighed[0].Odds >= options.PronounBar)
-                found.Add(new SureReference(pronoun, weighed[0].Person, Source(weighed[0].Person, pronoun), weighed[0].Odds));
-        }
-
+        found.AddRange(Pronouns(content, names, model, options.PronounBar).Where(a => a.Odds >= options.PronounBar)
+            .Select(a => new SureReference(a.Pronoun, a.Person, Source(a.Person, a.Pronoun), a.Odds)));
         return [.. found.OrderBy(r => r.Span)];
+    }
+
+    /// <summary>
+    /// The best person for each pronoun. Read twice: from the first reading comes whether the article calls somebody "he" or "she" whose
+    /// name does not say so; who is called both by turns is no answer.
+    /// </summary>
+    internal static List<WeighedPerson> Pronouns(AnalyzedText content, IReadOnlyList<NamedEntity> names, CueModel model, double bar)
+    {
+        var genders = CalledGenders.Of(content.Text, Best(names));
+        return [.. Best(genders.Told(names))
+            .Select(w => w with { Person = genders.Original(w.Person) })
+            .Where(w => w.Person.Kind == NameKind.Person && !genders.IsMixed(w.Person))];
+
+        IEnumerable<WeighedPerson> Best(IReadOnlyList<NamedEntity> told) => new PronounReader(content, told, model, bar).Read()
+            .Where(p => p.Weighed.Count > 0).Select(p => p.Weighed[0]);
     }
 
     internal static NameMention Source(NamedEntity entity, Span at) =>
