@@ -98,6 +98,5 @@ internal static class NameParts
     /// <summary>"May" and the short forms of months may be names of their own.</summary>
     private static bool IsCalendar(ReadOnlySpan<char> word) =>
         WeekdayNames.FindEnglish(word) > 0 || (word.Length > 4 && MonthNames.FindEnglish(word) > 0)
-        || word.Equals("today", StringComparison.OrdinalIgnoreCase) || word.Equals("yesterday", StringComparison.OrdinalIgnoreCase)
-        || word.Equals("tomorrow", StringComparison.OrdinalIgnoreCase);
+        || FunctionWords.Is(word, WordClass.Clock);
 }

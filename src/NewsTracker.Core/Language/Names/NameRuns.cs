@@ -47,6 +47,8 @@ internal static class NameRuns
             return at + 2;
         if ((word is "&" || WordCharacters.IsHyphen(word[0])) && more && (word is "&" || tokens[at].Span.End == tokens[at + 1].Span.Start))
             return at + 2;
+        if (IsArabicArticle(word) && at + 2 < tokens.Count && IsHyphened(text, tokens, at + 1) && IsCapital(text, tokens[at + 2])) return at + 3;
+        if (WordCharacters.IsHyphen(word[0]) && IsLastPart(text, tokens, at)) return at + 2;
         if (word is "of" or "de" or "da" or "van" or "von" or "bin" or "al" or "la" or "du" or "der" or "del" or "di" or "dos" or "ibn"
             && more)
             return at + 2;
@@ -60,6 +62,17 @@ internal static class NameRuns
             return at + 3;
         return at;
     }
+
+    private static bool IsArabicArticle(ReadOnlySpan<char> word) => word is "al" or "el" or "ul" or "ad" or "ar" or "as" or "az";
+
+    private static bool IsHyphened(string text, IReadOnlyList<Token> tokens, int at) => WordCharacters.IsHyphen(text[tokens[at].Span.Start])
+        && tokens[at].Span.Start == tokens[at - 1].Span.End && tokens[at].Span.End == tokens[at + 1].Span.Start;
+
+    /// <summary>The small second half of a given name ("Sun Li-wen"), not a word that a name qualifies ("Halden-based").</summary>
+    private static bool IsLastPart(string text, IReadOnlyList<Token> tokens, int at) => at > 1 && at + 1 < tokens.Count
+        && IsHyphened(text, tokens, at) && tokens[at + 1].Kind == TokenKind.Word && tokens[at + 1].Span.Length is > 1 and < 6
+        && IsCapital(text, tokens[at - 1]) && IsCapital(text, tokens[at - 2]) && tokens[at - 1].Span.Length < 6
+        && (NameLexicon.Shared.Of(tokens[at + 1].Span.In(text)) & (NameClass.Common | NameClass.Role)) == 0;
 
     /// <summary>An initial, or a word whose dot leads on to a name.</summary>
     private static bool IsShortened(ReadOnlySpan<char> word) => word.Length == 1 || Abbreviations.NeverEnds(word);
