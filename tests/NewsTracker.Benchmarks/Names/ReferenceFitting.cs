@@ -33,7 +33,7 @@ internal static class ReferenceFitting
             var model = CueModel.Read(Text(Fitted([.. articles.Where((_, i) => i % Folds != fold)])), ReferenceReader.PronounModelName, 2);
             foreach (var (article, names) in articles.Where((_, i) => i % Folds == fold))
             {
-                var answers = Answers(article, names, model, 0.9).ToList();
+                var answers = Answers(article, names, model, ReferenceOptions.Default.PronounBar).ToList();
                 all.AddRange(answers);
                 var genre = article.Id.Split('_')[1];
                 genres[genre] = [.. genres.GetValueOrDefault(genre) ?? [], .. answers];
@@ -44,7 +44,7 @@ internal static class ReferenceFitting
         foreach (var (genre, answers) in genres.OrderBy(g => g.Key, StringComparer.Ordinal)) Report("  " + genre, answers);
         var fitted = CueModel.Read(text, ReferenceReader.PronounModelName, 2);
         var dev = Read(corpora, "dev");
-        Report("dev", [.. dev.SelectMany(a => Answers(a.Article, a.Names, fitted, 0.9))]);
+        Report("dev", [.. dev.SelectMany(a => Answers(a.Article, a.Names, fitted, ReferenceOptions.Default.PronounBar))]);
         Roles("train", articles);
         Roles("dev", dev);
         return 0;
@@ -63,7 +63,7 @@ internal static class ReferenceFitting
             var examples = new List<Example>();
             foreach (var (article, names) in articles)
             {
-                foreach (var (pronoun, weighed) in new PronounReader(article.Content, names, model, round == 0 ? Open : 0.9).Read())
+                foreach (var (pronoun, weighed) in new PronounReader(article.Content, names, model, round == 0 ? Open : ReferenceOptions.Default.PronounBar).Read())
                 {
                     var gold = GoldAt(article, pronoun);
                     foreach (var person in weighed)

@@ -15,7 +15,20 @@ internal static class BodyWords
         theatre theater treasury tribunal trust union university world games
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenSet<string> Lands =
+        """
+        airport avenue bay beach bridge building castle channel city coast county creek delta desert district field forest garden gardens
+        gulf harbor harbour heights hill hills island islands isle lake mount mountain mountains ocean park peninsula plaza point port
+        province region river road sea sound square stadium state states strait street tower town valley village
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BySpan = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LandsBySpan =
+        Lands.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>"Sound", "Square": makes a name the name of a place, words of office included ("Prince Idris Sound").</summary>
+    public static bool IsLand(ReadOnlySpan<char> word) => LandsBySpan.Contains(word);
 
     public static bool Is(ReadOnlySpan<char> word) => BySpan.Contains(word);
 }

@@ -25,6 +25,8 @@ internal static class FormCues
             foreach (var inner in words.AsSpan(1..^1)) into.Add(cues.Number("inner-word:", inner));
         }
 
+        if (words.Length > 1 && BodyWords.Is(words[^1])) into.Add(cues.Number("last:", "body-word"));
+        if (words.Length > 1 && BodyWords.IsLand(words[^1])) into.Add(cues.Number("last:", "land-word"));
         into.Add(cues.Number(words.Length > 1 ? "last-word:" : "only-word:", words[^1]));
         into.Add(cues.Number("ending:", words[^1].AsSpan(Math.Max(0, words[^1].Length - 3))));
         Shape(form, cues, into);

@@ -23,6 +23,7 @@ internal static class NameJoining
         {
             var fits = heads.Where(h => Fits(group, h)).Select(h => into.GetValueOrDefault(h, h)).Distinct().ToList();
             if (fits.Count == 1) into[group] = fits[0];
+            else if (fits.Count > 1 && !group.IsName) group.Odds = fits[0].Odds;
             heads.Add(group);
         }
 

@@ -74,10 +74,11 @@ internal static class NameParts
         (to == from + 1 || (to == from + 2 && Word(text, tokens[from]) is "South" or "North" or "East" or "West" or "Latin"))
         && (NameLexicon.Shared.Of(Word(text, tokens[to - 1])) & NameClass.People) != 0;
 
-    /// <summary>A lone month, short or long; "May" only where a number or a word of time stands beside it.</summary>
+    /// <summary>A lone month or weekday, short or long; "May" only where a number or a word of time stands beside it.</summary>
     private static bool IsMonth(string text, IReadOnlyList<Token> tokens, int at)
     {
         var word = Word(text, tokens[at]);
+        if (WeekdayNames.FindEnglish(word) > 0) return true;
         if (MonthNames.FindEnglish(word) == 0) return false;
         if (!word.Equals("may", StringComparison.OrdinalIgnoreCase) && !word.Equals("march", StringComparison.OrdinalIgnoreCase)) return true;
         if (at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Number) return true;
@@ -86,8 +87,8 @@ internal static class NameParts
     }
 
     private static bool Known(string text, IReadOnlyList<Token> tokens, int from, int to) => to > from + 1
-        && (NameLexicon.Shared.Of(text.AsSpan(tokens[from].Span.Start..tokens[to - 1].Span.End))
-            & (NameClass.Body | NameClass.Team | NameClass.Place)) != 0;
+        && (BodyWords.IsLand(Word(text, tokens[to - 1])) || (NameLexicon.Shared.Of(text.AsSpan(tokens[from].Span.Start..tokens[to - 1].Span.End))
+            & (NameClass.Body | NameClass.Team | NameClass.Place)) != 0);
 
     private static ReadOnlySpan<char> Word(string text, Token token) => Possessive.Off(token.Span.In(text));
 
@@ -95,8 +96,8 @@ internal static class NameParts
         (FunctionWords.Is(word, WordClass.Subjectless | WordClass.Circumstance) && !(word.Length > 1 && char.IsUpper(word[1])))
         || IsCalendar(word);
 
-    /// <summary>"May" and the short forms of months may be names of their own.</summary>
+    /// <summary>"May", "Sun" and other short forms may be names or parts of them.</summary>
     private static bool IsCalendar(ReadOnlySpan<char> word) =>
-        WeekdayNames.FindEnglish(word) > 0 || (word.Length > 4 && MonthNames.FindEnglish(word) > 0)
+        (word.Length > 4 && WeekdayNames.FindEnglish(word) > 0) || (word.Length > 4 && MonthNames.FindEnglish(word) > 0)
         || FunctionWords.Is(word, WordClass.Clock);
 }

@@ -47,6 +47,7 @@ internal static class NameRuns
             return at + 2;
         if ((word is "&" || WordCharacters.IsHyphen(word[0])) && more && (word is "&" || tokens[at].Span.End == tokens[at + 1].Span.Start))
             return at + 2;
+        if (word is "and" && more && IsPairOfBody(text, tokens, at)) return at + 2;
         if (IsArabicArticle(word) && at + 2 < tokens.Count && IsHyphened(text, tokens, at + 1) && IsCapital(text, tokens[at + 2])) return at + 3;
         if (WordCharacters.IsHyphen(word[0]) && IsLastPart(text, tokens, at)) return at + 2;
         if (word is "of" or "de" or "da" or "van" or "von" or "bin" or "al" or "la" or "du" or "der" or "del" or "di" or "dos" or "ibn"
@@ -61,6 +62,24 @@ internal static class NameRuns
             && IsCapital(text, tokens[at + 2]) && BodyWords.Is(tokens[at - 1].Span.In(text)))
             return at + 3;
         return at;
+    }
+
+    /// <summary>
+    /// "Fish and Wildlife Service": a common word, "and", and a body's noun a word or two further on; not two bodies one after the other.
+    /// </summary>
+    private static bool IsPairOfBody(string text, IReadOnlyList<Token> tokens, int at)
+    {
+        var before = tokens[at - 1].Span.In(text);
+        if (BodyWords.Is(before) || (NameLexicon.Shared.Of(before) & ~NameClass.Common) != 0) return false;
+        var first = at - 1;
+        while (first > 0 && IsCapital(text, tokens[first - 1])) first--;
+        if ((NameLexicon.Shared.Of(tokens[first].Span.In(text)) & NameClass.Common) == 0) return false;
+        for (var i = at + 1; i < tokens.Count && i < at + 4 && IsCapital(text, tokens[i]); i++)
+        {
+            if (BodyWords.Is(tokens[i].Span.In(text))) return i > at + 1;
+        }
+
+        return false;
     }
 
     private static bool IsArabicArticle(ReadOnlySpan<char> word) => word is "al" or "el" or "ul" or "ad" or "ar" or "as" or "az";

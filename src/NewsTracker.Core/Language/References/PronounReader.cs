@@ -86,7 +86,7 @@ internal sealed class PronounReader(AnalyzedText content, IReadOnlyList<NamedEnt
         var weighed = fitting
             .Select(m => (m.Person, Mention: m, Cues: PronounCues.Read(place, m, fitting, told, people, model.Cues)))
             .Select(w => (w.Person, Weighed: new WeighedPerson(
-                span, people[w.Person], w.Cues, IsBarred(place, w.Mention) ? 0 : w.Mention.Odds * model.Judge(w.Cues)[1])))
+                span, people[w.Person], w.Cues, IsBarred(place, w.Mention, fitting) ? 0 : w.Mention.Odds * model.Judge(w.Cues)[1])))
             .OrderByDescending(w => w.Weighed.Odds).ToList();
         var sure = weighed.Count > 0 && weighed[0].Weighed.Odds >= bar ? weighed[0].Person : -1;
         told.Chains[gender] = (sure, number);
@@ -95,12 +95,13 @@ internal sealed class PronounReader(AnalyzedText content, IReadOnlyList<NamedEnt
     }
 
     /// <summary>
-    /// Never sure: a pronoun inside a quotation for somebody named outside it, one
-    /// that may lead up to a name later in its sentence ("best known for his songs, Brenn"), and one after a noun that says its gender ("the man", "my
-    /// mum") and stands between the person and the pronoun.
+    /// Never sure: a pronoun for one of two whom it fits where both were told of last in one sentence, or the other one since; one inside
+    /// a quotation for somebody named outside it; one that may lead up to a name later in its sentence ("best known for his songs, Brenn");
+    /// and one after a noun that says its gender ("the man", "my mum") and stands between the person and the pronoun.
     /// </summary>
-    private bool IsBarred(PronounPlace place, PersonMention person)
+    private bool IsBarred(PronounPlace place, PersonMention person, List<PersonMention> fitting)
     {
+        if (fitting.Exists(o => o.Person != person.Person && o.Sentence >= person.Sentence)) return true;
         if (place.Quoted != person.Quoted) return true;
         if (place.Later && place.Before.Length > 0 && person.Sentence < place.Sentence) return true;
         for (var i = told.Nouns.Count - 1; i >= 0 && told.Nouns[i].Start > person.Start; i--)

@@ -17,13 +17,13 @@ internal sealed class ShortNames(NewsDb db) : IDisposable
         ON CONFLICT ("Form", "NameId") DO UPDATE SET "Articles" = "Articles" + 1
         """);
 
-    /// <summary>The name that at least nine of ten articles mean by the form.</summary>
+    /// <summary>The name that at least four of five articles mean by the form.</summary>
     private readonly Statement full = new(
         db,
         """
         SELECT s."NameId" FROM "NameShorts" s JOIN "Names" n ON n."Id" = s."NameId"
         WHERE s."Form" = $0 AND n."Articles" > 0
-          AND s."Articles" * 10 >= 9 * (SELECT sum("Articles") FROM "NameShorts" WHERE "Form" = $0)
+          AND s."Articles" * 5 >= 4 * (SELECT sum("Articles") FROM "NameShorts" WHERE "Form" = $0)
         """);
     private readonly Statement own = new(db, """SELECT "NameId" FROM "NameForms" WHERE "Form" = $0 AND "NameId" <> $1""");
     private readonly Statement ofKind = new(db, """SELECT "Id" FROM "Names" WHERE "Id" = $0 AND "Words" = $1 AND "Kind" = $2""");
