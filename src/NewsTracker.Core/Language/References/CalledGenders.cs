@@ -29,6 +29,9 @@ internal sealed class CalledGenders
         return called;
     }
 
+    /// <summary>Nobody's gender is told by the pronouns alone: a second reading would be the same.</summary>
+    public bool IsEmpty => genders.Count == 0;
+
     public bool IsMixed(NamedEntity person) => mixed.Contains(person);
 
     /// <summary>The names, with the genders that were found.</summary>

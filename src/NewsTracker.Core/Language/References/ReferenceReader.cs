@@ -43,19 +43,19 @@ public static class ReferenceReader
     /// </summary>
     internal static List<WeighedPerson> Pronouns(AnalyzedText content, IReadOnlyList<NamedEntity> names, CueModel model, double bar)
     {
-        var genders = CalledGenders.Of(content.Text, Best(names));
-        return [.. Best(genders.Told(names))
-            .Select(w => w with { Person = genders.Original(w.Person) })
-            .Where(w => w.Person.Kind == NameKind.Person && !genders.IsMixed(w.Person))];
+        var first = Best(names);
+        var genders = CalledGenders.Of(content.Text, first);
+        var best = genders.IsEmpty ? first : [.. Best(genders.Told(names)).Select(w => w with { Person = genders.Original(w.Person) })];
+        return [.. best.Where(w => w.Person.Kind == NameKind.Person && !genders.IsMixed(w.Person))];
 
-        IEnumerable<WeighedPerson> Best(IReadOnlyList<NamedEntity> told) => new PronounReader(content, told, model, bar).Read()
-            .Where(p => p.Weighed.Count > 0).Select(p => p.Weighed[0]);
+        List<WeighedPerson> Best(IReadOnlyList<NamedEntity> told) => [.. new PronounReader(content, told, model, bar).Read()
+            .Where(p => p.Weighed.Count > 0).Select(p => p.Weighed[0])];
     }
 
     internal static NameMention Source(NamedEntity entity, Span at) =>
         entity.Mentions.LastOrDefault(m => m.Span.End <= at.Start) ?? entity.Mentions[0];
 
-    private static string ModelText()
+    internal static string ModelText()
     {
         using var stream = typeof(ReferenceReader).Assembly
             .GetManifestResourceStream("NewsTracker.Core.Language.References.Model.reference-model.txt")

@@ -59,7 +59,7 @@ public sealed class NameReader(NewsDb db)
         """,
         Read, slug).FirstOrDefault();
 
-    /// <summary>The other spellings that count for the name.</summary>
+    /// <summary>The other forms that count for the name: full ones, then those of one word.</summary>
     public IReadOnlyList<string> Forms(NameRow name) =>
         [.. Statement.Rows(
             db,
@@ -67,7 +67,7 @@ public sealed class NameReader(NewsDb db)
             SELECT "Form" FROM "NameForms" WHERE "NameId" = $0 UNION SELECT "Form" FROM "NameShorts" WHERE "NameId" = $0
             ORDER BY "Form" LIMIT 20
             """,
-            r => r.GetString(0), name.Id).Where(f => f != name.Words)];
+            r => r.GetString(0), name.Id).Where(f => f != name.Words).OrderBy(f => !f.Contains(' ', StringComparison.Ordinal))];
 
     /// <summary>Other names that end in the same word: perhaps the same, perhaps a namesake; readers judge.</summary>
     public IReadOnlyList<NameRow> Alike(NameRow name) => Statement.Rows(
