@@ -55,6 +55,8 @@ internal enum Cue : byte
     ArticleTellsMuch,
     ArticleTellsLittle,
     ArticleIsPersonal,
+    ArticleReports,
+    ArticleQuotesNobody,
     Imperative,
     RelativeTold,
     Undated,

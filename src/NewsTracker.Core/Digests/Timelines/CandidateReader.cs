@@ -1,5 +1,6 @@
 using NewsTracker.Core.Assertions;
 using NewsTracker.Core.Digests.Features;
+using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Digests.Timelines;
@@ -33,9 +34,10 @@ internal sealed class CandidateReader(StoryCorpus story, TimelineOptions options
                 while (next < dates.Count && dates[next].Span.End <= sentence.Core.Start) next++;
                 if (sentence.Has(SentenceTraits.Furniture) || sentence.Terms.Length < 2) continue;
                 var named = NamedDates.Of(dates, next, sentence, voice.Text, out var elsewhere);
+                var own = Own(voice, sentence, named);
                 foreach (var date in named.Take(options.DatesPerSentence))
-                    found.Add(Dated(voice, sentence, date, Math.Min(named.Count, options.DatesPerSentence)));
-                if (named.Count > 0 || elsewhere || news is not { } told) continue;
+                    found.Add(Dated(voice, sentence, date, date == own, Math.Min(named.Count, options.DatesPerSentence)));
+                if (named.Count > 0 || elsewhere || news is not { } told || HoldsOther(dates, next, sentence, voice.Day!.Value)) continue;
                 var reported = sentence.Order < options.LeadSentences || told.From == "published"
                     ? told
                     : new NewsDay(voice.Day!.Value, "published");
@@ -48,13 +50,13 @@ internal sealed class CandidateReader(StoryCorpus story, TimelineOptions options
         return found;
     }
 
-    private EventCandidate Dated(IndependentArticle voice, SentenceFeatures sentence, NamedDate date, int of)
+    private EventCandidate Dated(IndependentArticle voice, SentenceFeatures sentence, NamedDate date, bool isOwn, int of)
     {
         var weight = relevance.Of(sentence) * Fit(sentence) * Gap(voice.Day, date) / Math.Sqrt(of);
         if (date.Reporting && of > 1) weight *= options.ReportingFactor;
         return new(
             voice, sentence, date.Date, date.Explicit ? "explicit" : date.Rule, IsPlanned(voice.Day, sentence, date), true,
-            IsDated(sentence, date), weight);
+            isOwn, weight);
     }
 
     /// <summary>
@@ -74,21 +76,34 @@ internal sealed class CandidateReader(StoryCorpus story, TimelineOptions options
     private bool IsEvent(IndependentArticle voice, SentenceFeatures sentence)
     {
         if (sentence == voice.Features.Headline) return true;
-        return sentence.Assertion is { } told && told.Of(AssertionStatus.Happened) + told.Of(AssertionStatus.Planned) >= options.UndatedBar;
+        return sentence.Assertion is { } told && told.IsFresh >= options.UndatedBar;
     }
 
-    /// <summary>The sentence tells an event or a plan, and the date is that of what it tells.</summary>
-    private bool IsDated(SentenceFeatures sentence, NamedDate date)
+    /// <summary>
+    /// The date of what a sentence tells: the surest, where it is sure enough that the sentence tells an event or a plan. An article whose
+    /// day is unknown is sure of nothing but dates in full. Without a reading every date is its own.
+    /// </summary>
+    private NamedDate? Own(IndependentArticle voice, SentenceFeatures sentence, List<NamedDate> named)
     {
-        if (sentence.Assertion is not { } told) return true;
-        if (told.Of(AssertionStatus.Happened) + told.Of(AssertionStatus.Planned) + told.Of(AssertionStatus.Background) < options.EventBar)
-            return false;
-        return Confidence(told, date.Date) >= options.DateBar;
+        if (sentence.Assertion is not { } told) return named.FirstOrDefault();
+        var own = named.Where(d => d.Explicit || voice.Day is not null).MaxBy(d => told.CertaintyOf(d.Date));
+        return own is not null && told.CertaintyOf(own.Date) >= options.DatedBar ? own : null;
     }
 
-    /// <summary>The probability that a date dates an assertion: of the two ends of a stretch together, of a single date its own.</summary>
-    public static double Confidence(Assertion told, DateSpan date) =>
-        Math.Min(1, told.Dates.Where(d => date.Contains(d.Date.Start) && date.Contains(d.Date.End)).Sum(d => d.Confidence));
+    /// <summary>
+    /// A sentence that names a day far from publication, if only within a name ("the 2008 crash"), tells of other days than that of the
+    /// news.
+    /// </summary>
+    private bool HoldsOther(IReadOnlyList<TimeExpression> dates, int from, SentenceFeatures sentence, DateOnly published)
+    {
+        for (var i = from; i < dates.Count && dates[i].Span.Start < sentence.Span.End; i++)
+        {
+            if (dates[i].Date is { } date
+                && (date.Start > published || published.DayNumber - date.End.DayNumber > options.LeadReach)) return true;
+        }
+
+        return false;
+    }
 
     private double Fit(SentenceFeatures sentence) =>
         sentence.Has(SentenceTraits.Question | SentenceTraits.Personal) ? options.PersonalFactor : 1;

@@ -27,8 +27,9 @@ internal static class NamedDates
         for (var i = from; i < dates.Count && dates[i].Span.Start < sentence.Span.End; i++)
         {
             var date = dates[i];
-            elsewhere |= date.Date is not null && DateWords.IsLimit(text, date);
+            elsewhere |= date.Date is null ? DateWords.IsDistance(text, date) : DateWords.IsLimit(text, date);
             if (date.Date is null
+                || date.Span.Start < sentence.Core.Start
                 || DateWords.IsLimit(text, date)
                 || date.Type is TimexType.Duration or TimexType.Set
                 || DateWords.IsAttribute(text, date)
@@ -37,8 +38,9 @@ internal static class NamedDates
             var stretch = i + 1 < dates.Count && dates[i + 1].Span.End <= sentence.Span.End
                 ? DateWords.Stretch(text, date, dates[i + 1])
                 : null;
+            var settled = sentence.Assertion?.Dates.FirstOrDefault(d => d.Timex == i)?.Date ?? date.Date;
             var read = new NamedDate(
-                stretch ?? date.Date,
+                stretch ?? settled,
                 stretch is null ? date.Rule : "range",
                 date.Explicit,
                 date.Planned,

@@ -49,8 +49,8 @@ internal sealed class ShortView(StoryCorpus story, TimelineOptions options)
         var happens = told.Of(AssertionStatus.Happened) + told.Of(AssertionStatus.Planned);
         if (told.StandsAlone < options.ShownAloneBar) return false;
         return teller.Named
-            ? happens >= options.ShownEventBar && CandidateReader.Confidence(told, teller.Date) >= options.ShownDateBar
-            : happens >= options.ShownUndatedBar;
+            ? told.CertaintyOf(teller.Date) >= options.ShownDatedBar && happens > told.Of(AssertionStatus.Background)
+            : told.IsFresh >= options.ShownUndatedBar;
     }
 
     /// <summary>
