@@ -1,4 +1,5 @@
 using System.Net;
+using NewsTracker.Tests.Decisions;
 using NewsTracker.Tests.Ingestion;
 using NewsTracker.Web.Search.Index;
 
