@@ -69,6 +69,7 @@ internal static class SilverNames
         if ((whole & (NameClass.Body | NameClass.Team)) != 0)
             return (whole & (NameClass.FirstName | NameClass.Surname | NameClass.Common)) == 0 ? (int)NameKind.Body : null;
         if (group.Words.Length < 2) return null;
+        if (group.Words[1] == "of" && BodyWords.IsLand(group.Words[0])) return (int)NameKind.Place;
         if (BodyWords.Is(group.Words[^1])) return (int)NameKind.Body;
         var (first, last) = (NameLexicon.Shared.Of(group.Words[0]), NameLexicon.Shared.Of(group.Words[^1]));
         return group.Words.Length < 4 && (first & NameClass.FirstName) != 0 && (first & (NameClass.Place | NameClass.Common)) == 0

@@ -27,7 +27,7 @@ public static class ArticleNames
     {
         var groups = new Dictionary<string, NameGroup>(StringComparer.Ordinal);
         var all = new List<NameGroup>();
-        foreach (var name in new CandidateReader(content.Text, model.Cues).Read(content.Sentences, MaxCandidates))
+        foreach (var name in new NameCandidateReader(content.Text, model.Cues).Read(content.Sentences, MaxCandidates))
         {
             var key = LandForms.Key(name.Form, name.Key);
             if (!groups.TryGetValue(key, out var group))

@@ -27,6 +27,9 @@ internal static class FormCues
 
         if (words.Length > 1 && BodyWords.Is(words[^1])) into.Add(cues.Number("last:", "body-word"));
         if (words.Length > 1 && BodyWords.IsLand(words[^1])) into.Add(cues.Number("last:", "land-word"));
+        if (words.Length == 1 && BodyWords.Is(key)) into.Add(cues.Number("whole:", "body-word"));
+        if (words.Length > 2 && words[1] == "of" && BodyWords.IsLand(words[0])) into.Add(cues.Number("first:", "land-of"));
+        if (words.Length > 2 && words[1] == "of" && BodyWords.Is(words[0])) into.Add(cues.Number("first:", "body-of"));
         into.Add(cues.Number(words.Length > 1 ? "last-word:" : "only-word:", words[^1]));
         into.Add(cues.Number("ending:", words[^1].AsSpan(Math.Max(0, words[^1].Length - 3))));
         Shape(form, cues, into);

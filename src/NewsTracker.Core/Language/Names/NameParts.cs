@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsTracker.Core.Language.Words;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
@@ -25,6 +26,15 @@ internal readonly record struct NameTokens(int Title, int First, int End)
 /// </summary>
 internal static class NameParts
 {
+    /// <summary>Members of faiths, parties and peoples without a land that bears their name.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Believers =
+        """
+        alawite alawites arab arabs buddhist buddhists catholic catholics christian christians communist communists conservative conservatives
+        democrat democratic democrats hindu hindus islamic islamist islamists jew jewish jews kurd kurdish kurds liberal liberals muslim muslims
+        protestant protestants republican republicans shia shiite shiites sikh sikhs socialist socialists sunni sunnis tory western
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     public static IEnumerable<NameTokens> Of(string text, IReadOnlyList<Token> tokens, int from, int to)
     {
         var (start, title) = (from, -1);
@@ -69,10 +79,10 @@ internal static class NameParts
         return new(title < 0 ? from : title, from, to);
     }
 
-    /// <summary>"French", "South Koreans": no names of their own.</summary>
+    /// <summary>"French", "South Koreans", "Muslims": no names of their own.</summary>
     private static bool IsPeople(string text, IReadOnlyList<Token> tokens, int from, int to) =>
         (to == from + 1 || (to == from + 2 && Word(text, tokens[from]) is "South" or "North" or "East" or "West" or "Latin"))
-        && (NameLexicon.Shared.Of(Word(text, tokens[to - 1])) & NameClass.People) != 0;
+        && ((NameLexicon.Shared.Of(Word(text, tokens[to - 1])) & NameClass.People) != 0 || Believers.Contains(Word(text, tokens[to - 1])));
 
     /// <summary>A lone month or weekday, short or long; "May" only where a number or a word of time stands beside it.</summary>
     private static bool IsMonth(string text, IReadOnlyList<Token> tokens, int at)

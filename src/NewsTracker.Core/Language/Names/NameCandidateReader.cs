@@ -7,7 +7,7 @@ using NewsTracker.Core.Text;
 namespace NewsTracker.Core.Language.Names;
 
 /// <summary>Reads the phrases of an article that may be names, each with the cues of its place. One pass over the words.</summary>
-internal sealed class CandidateReader(string text, CueTable cues)
+internal sealed class NameCandidateReader(string text, CueTable cues)
 {
     private readonly List<NameCandidate> found = [];
 
