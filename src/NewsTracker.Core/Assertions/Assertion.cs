@@ -33,10 +33,13 @@ public sealed record Assertion
     public required double StandsAlone { get; init; }
 
     /// <summary>
-    /// Probability (0 to 1) that a sentence without a date of its own tells an event or a plan, and of no other day than that of
-    /// publication.
+    /// Probability (0 to 1) that a sentence without a day of its own tells an event or a plan, and of no other day than <see
+    /// cref="ThreadDay"/>, or where that is null than that of publication. 0 for a sentence with a day of its own.
     /// </summary>
-    public double IsFresh { get; init; }
+    public double Freshness { get; init; }
+
+    /// <summary>The day that a sentence without one goes on telling of; null where none is sure.</summary>
+    public DateSpan? ThreadDay { get; init; }
 
     /// <summary>The predicate itself is denied: "did not close".</summary>
     public bool IsNegated { get; init; }
@@ -57,6 +60,10 @@ public sealed record Assertion
         var told = Of(AssertionStatus.Happened) + Of(AssertionStatus.Planned) + Of(AssertionStatus.Background);
         return inside.Count == 0 ? 0 : Certainty(told, Math.Min(1, inside.Sum(d => d.Confidence)), inside.Max(d => d.Placement));
     }
+
+    /// <summary>The date of what the sentence tells, where its certainty reaches a bar.</summary>
+    internal DateSpan? SureDay(double bar) =>
+        Dates.Select(d => d.Date).MaxBy(CertaintyOf) is { } best && CertaintyOf(best) >= bar ? best : null;
 
     /// <summary>
     /// Two readings of one question, multiplied: that something is told and that the date is its day, and that something is told of that

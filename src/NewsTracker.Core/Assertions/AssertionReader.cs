@@ -50,11 +50,31 @@ public sealed class AssertionReader
     /// <summary>The assertions of the sentences whose grammar was read; null for the others.</summary>
     internal IReadOnlyList<Assertion?> Read(AnalyzedText content, DateOnly? published, ArticleGrammar grammar)
     {
-        var article = new ArticleReading(content, published, grammar);
-        return [.. article.Sentences.Select((s, i) => s.Reading.IsRead ? Judge(article, i) : null)];
+        return Read(new ArticleReading(content, published, grammar));
     }
 
-    private Assertion Judge(ArticleReading article, int index)
+    internal IReadOnlyList<Assertion?> Read(ArticleReading article)
+    {
+        var read = new Assertion?[article.Sentences.Count];
+        var own = new DateSpan?[read.Length];
+        for (var i = 0; i < read.Length; i++)
+        {
+            if (!article.Sentences[i].Reading.IsRead) continue;
+            var (assertion, cues) = Judge(article, i);
+            own[i] = assertion.SureDay(DayThread.SureBar);
+            read[i] = own[i] is null && article.Published is { } day ? OnThread(assertion, cues, DayThread.Of(own, i, day)) : assertion;
+        }
+
+        return read;
+    }
+
+    private Assertion OnThread(Assertion assertion, List<int> cues, in DayThread thread) => assertion with
+    {
+        Freshness = fresh.Judge(CueReader.WithThread(cues, thread))[1],
+        ThreadDay = thread.Kind == ThreadKind.Fresh ? thread.Day : null,
+    };
+
+    private (Assertion Assertion, List<int> Cues) Judge(ArticleReading article, int index)
     {
         var (reading, span, links) = article.Sentences[index];
         var found = links.ConvertAll(l => (Link: l, Date: article.Dates[l.Timex]));
@@ -63,11 +83,10 @@ public sealed class AssertionReader
         var best = weighed.MaxBy(d => d.Confidence);
         var path = best is null ? DatePath.None : found[weighed.IndexOf(best)].Link.Path;
         var cues = CueReader.Of(
-            reading, span, place, best is { Confidence: > 0.4 } ? best.Date : null, path, links.Count, article.Published,
-            lexicon);
+            reading, span, place, best is { Confidence: > 0.4 } ? best.Date : null, path, links.Count, article.Published, lexicon);
         var odds = status.Judge(cues);
         var told = reading.Told >= 0 ? reading.Clauses[reading.Told] : default;
-        return new Assertion
+        return (new Assertion
         {
             Sentence = span,
             Predicate = reading.Told < 0 ? null : Of(reading, told.Predicate),
@@ -77,10 +96,9 @@ public sealed class AssertionReader
             Status = (AssertionStatus)Array.IndexOf(odds, odds.Max()),
             Odds = odds,
             StandsAlone = alone.Judge(cues)[1],
-            IsFresh = fresh.Judge(cues)[1],
             IsNegated = reading.Told >= 0 && told.Negated,
             Dates = weighed,
-        };
+        }, cues);
     }
 
     /// <summary>

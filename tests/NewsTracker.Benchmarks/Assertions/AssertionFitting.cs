@@ -22,7 +22,7 @@ internal static class AssertionFitting
         models.Alone.Write(writer, "alone", names);
         models.Dates.Write(writer, "dates", DateCues.Space.Names);
         models.Placement.Write(writer, "placement", [.. names, .. DateCues.Space.Names]);
-        models.Fresh.Write(writer, "fresh", names);
+        models.Fresh!.Write(writer, "fresh", names);
         return 0;
     }
 
@@ -32,18 +32,29 @@ internal static class AssertionFitting
         var timeml = TimeMlDates.Read(corpora);
         Write($"{sentences.Count} sentences, {timeml.Count} dates of TimeML, {timeml.Count(t => t.Class == 1)} linked");
         var scored = new List<Scored>();
+        var undated = new List<(LabelledSentence, double, bool)>();
         for (var fold = 0; fold < Options.Folds; fold++)
         {
             var models = AssertionModels.Fit([.. sentences.Where(s => s.Group % Options.Folds != fold)], timeml);
-            scored.AddRange(sentences.Where(s => s.Group % Options.Folds == fold).Select(s => Score(s, models)));
+            var held = sentences.Where(s => s.Group % Options.Folds == fold).ToList();
+            scored.AddRange(held.Select(s => Score(s, models)));
+            undated.AddRange(Fresh(held, models));
         }
 
-        Report("cross-validated", scored);
+        Report("cross-validated", scored, undated);
         var fitted = AssertionModels.Fit(sentences, timeml);
         foreach (var file in (string[])["labels-measuring.tsv", "labels-measuring-dated.tsv"])
-            Report(file, [.. LabelledSentences.ReadOwn(corpora, Own(file), 0).Select(s => Score(s, fitted))]);
+        {
+            var measured = LabelledSentences.ReadOwn(corpora, Own(file), 0);
+            Report(file, measured.ConvertAll(s => Score(s, fitted)), [.. Fresh(measured, fitted)]);
+        }
+
         return 0;
     }
+
+    private static IEnumerable<(LabelledSentence Sentence, double Fresh, bool IsRight)> Fresh(
+        List<LabelledSentence> sentences, AssertionModels models) =>
+        models.Undated(sentences).Select(u => (u.Sentence, models.Fresh!.Judge(u.Cues)[1], u.IsRight));
 
     private static List<LabelledSentence> Load(string corpora)
     {
@@ -54,7 +65,7 @@ internal static class AssertionFitting
     private static string Own(string name) => Path.Combine(AppContext.BaseDirectory, "Assertions", name);
 
     /// <summary><paramref name="Sure"/> is the certainty that the timeline asks for of the best date; without a date it is 0.</summary>
-    private sealed record Scored(LabelledSentence Sentence, double[] Odds, double Alone, DateSpan? Date, bool IsRight, double Sure, double Fresh);
+    private sealed record Scored(LabelledSentence Sentence, double[] Odds, double Alone, DateSpan? Date, bool IsRight, double Sure);
 
     private static Scored Score(LabelledSentence sentence, AssertionModels models)
     {
@@ -71,10 +82,10 @@ internal static class AssertionFitting
 
         return new(
             sentence, odds, models.Alone.Judge(cues)[1], best < 0 ? null : AssertionModels.DateOf(sentence, best),
-            best >= 0 && AssertionModels.IsRight(sentence, best), sure, models.Fresh.Judge(cues)[1]);
+            best >= 0 && AssertionModels.IsRight(sentence, best), sure);
     }
 
-    private static void Report(string name, List<Scored> scored)
+    private static void Report(string name, List<Scored> scored, List<(LabelledSentence Sentence, double Fresh, bool IsRight)> undated)
     {
         var right = scored.Count(s => Array.IndexOf(s.Odds, s.Odds.Max()) == (int)s.Sentence.Status);
         Write(
@@ -91,9 +102,9 @@ internal static class AssertionFitting
 
         foreach (var bar in new[] { 0.3, 0.4, 0.5, 0.6, 0.7, 0.8 })
         {
-            var kept = scored.Where(s => s.Fresh >= bar && AssertionModels.IsUndated(s.Sentence)).ToList();
+            var kept = undated.Where(u => u.Fresh >= bar).ToList();
             if (kept.Count > 0) Write(
-                $"  undated, fresh {bar:0.0}: n {kept.Count}, right {Share(kept.Count(s => AssertionModels.IsFresh(s.Sentence)), kept.Count)}, event {Share(kept.Count(s => s.Sentence.IsEvent), kept.Count)}, alone {Share(kept.Count(s => s.Sentence.Alone), kept.Count)}, found {Share(kept.Count(s => AssertionModels.IsFresh(s.Sentence) && s.Sentence.Date is not null), wanted)}");
+                $"  undated, fresh {bar:0.0}: n {kept.Count}, right {Share(kept.Count(u => u.IsRight), kept.Count)}, event {Share(kept.Count(u => u.Sentence.IsEvent), kept.Count)}, alone {Share(kept.Count(u => u.Sentence.Alone), kept.Count)}, found {Share(kept.Count(u => u.IsRight && u.Sentence.Date is not null), wanted)}");
         }
 
         foreach (var bar in new[] { 0.4, 0.5, 0.6, 0.7 })

@@ -8,7 +8,7 @@ namespace NewsTracker.Benchmarks.Assertions;
 
 /// <summary>The five models of <see cref="AssertionReader"/> with their lexicon, fitted on labelled sentences and TimeML.</summary>
 internal sealed record AssertionModels(CueWords Lexicon, LinearModel Status, LinearModel Alone, LinearModel Dates, LinearModel Placement,
-    LinearModel Fresh)
+    LinearModel? Fresh)
 {
     private static readonly AssertionFittingOptions Options = new();
     private static readonly int Statuses = Enum.GetValues<AssertionStatus>().Length;
@@ -32,22 +32,50 @@ internal sealed record AssertionModels(CueWords Lexicon, LinearModel Status, Lin
         }
 
         var placement = sentences.SelectMany(s => Dated(s).Select(d => new Example(PlacementOf(s, d, lexicon), IsRight(s, d) ? 1 : 0)));
-        return new(
+        var models = new AssertionModels(
             lexicon, LogisticFit.Fit(status, Statuses, cueCount, Options.StatusPenalty),
             LogisticFit.Fit(alone, 2, cueCount, Options.AlonePenalty), dates,
-            LogisticFit.Fit([.. placement], 2, cueCount + DateCues.Space.Names.Count, Options.PlacementPenalty),
-            LogisticFit.Fit([.. FreshOf(sentences, dates, lexicon)], 2, cueCount, Options.FreshPenalty));
+            LogisticFit.Fit([.. placement], 2, cueCount + DateCues.Space.Names.Count, Options.PlacementPenalty), null);
+        var fresh = models.Undated(sentences).Select(u => new Example(u.Cues, u.IsRight ? 1 : 0));
+        return models with { Fresh = LogisticFit.Fit([.. fresh], 2, cueCount, Options.FreshPenalty) };
     }
 
-    /// <summary>A sentence without a date of its own, in an article whose day is known.</summary>
-    public static bool IsUndated(LabelledSentence sentence) => sentence.Article.Published is not null && !Dated(sentence).Any();
+    /// <summary>
+    /// The sentences without a sure day of their own, in articles whose day is known, with their cues and whether they tell an event or a
+    /// plan of the day on which their thread or publication puts them.
+    /// </summary>
+    public IEnumerable<(LabelledSentence Sentence, List<int> Cues, bool IsRight)> Undated(List<LabelledSentence> sentences)
+    {
+        foreach (var article in sentences.GroupBy(s => s.Article, ReferenceEqualityComparer.Instance))
+        {
+            if (article.First().Article.Published is not { } day) continue;
+            var own = Enumerable.Range(0, article.First().Article.Sentences.Count).Select(i => SureDay(article.First().Article, i)).ToList();
+            foreach (var sentence in article.Where(s => own[s.Index] is null))
+            {
+                var thread = DayThread.Of(own, sentence.Index, day);
+                var right = sentence.IsEvent && (thread.Kind == ThreadKind.Fresh
+                    ? Near(thread.Day, sentence.Date)
+                    : sentence.Date is null || Near(DateSpan.Day(day), sentence.Date));
+                yield return (sentence, CueReader.WithThread(Cues(sentence, Dates, Lexicon), thread), right);
+            }
+        }
+    }
 
-    /// <summary>It tells an event or a plan, and the reader knew no other day for it than that of publication.</summary>
-    public static bool IsFresh(LabelledSentence sentence) =>
-        sentence.IsEvent && (sentence.Date is null || sentence.Date.Contains(sentence.Article.Published!.Value));
+    private DateSpan? SureDay(ArticleReading article, int index)
+    {
+        var sentence = new LabelledSentence(article, index, default, null, false, 0, "");
+        var (best, sure) = (-1, DayThread.SureBar);
+        if (article.Sentences[index].Links.Count == 0) return null;
+        var odds = Status.Judge(Cues(sentence, Dates, Lexicon));
+        foreach (var i in Dated(sentence))
+        {
+            var certainty = Assertion.Certainty(
+                odds[0] + odds[1] + odds[2], Dates.Judge(DateCuesOf(sentence, i))[1], Placement.Judge(PlacementOf(sentence, i, Lexicon))[1]);
+            if (certainty >= sure) (best, sure) = (i, certainty);
+        }
 
-    private static IEnumerable<Example> FreshOf(List<LabelledSentence> sentences, LinearModel dates, CueWords lexicon) =>
-        sentences.Where(IsUndated).Select(s => new Example(Cues(s, dates, lexicon), IsFresh(s) ? 1 : 0));
+        return best < 0 ? null : DateOf(sentence, best);
+    }
 
     /// <summary>The dates of a sentence that may date what it tells, by their place among its links.</summary>
     public static IEnumerable<int> Dated(LabelledSentence sentence)

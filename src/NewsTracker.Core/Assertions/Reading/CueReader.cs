@@ -33,6 +33,14 @@ internal static class CueReader
         return cues;
     }
 
+    /// <summary>Adds what the days named before a sentence without a date say of its day.</summary>
+    public static List<int> WithThread(List<int> cues, in DayThread thread)
+    {
+        List<int> all = [.. cues, SentenceCues.Thread + (int)thread.Kind];
+        if (thread.Day is not null && thread.Distance <= 2) all.Add(SentenceCues.Of(Cue.ThreadClose));
+        return all;
+    }
+
     private static void Grammar(SentenceReading reading, List<int> cues, DateSpan? date, DatePath path, DateOnly? published)
     {
         if (reading.Told < 0)

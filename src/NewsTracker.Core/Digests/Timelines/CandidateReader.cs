@@ -38,11 +38,8 @@ internal sealed class CandidateReader(StoryCorpus story, TimelineOptions options
                 foreach (var date in named.Take(options.DatesPerSentence))
                     found.Add(Dated(voice, sentence, date, date == own, Math.Min(named.Count, options.DatesPerSentence)));
                 if (named.Count > 0 || elsewhere || news is not { } told || HoldsOther(dates, next, sentence, voice.Day!.Value)) continue;
-                var reported = sentence.Order < options.LeadSentences || told.From == "published"
-                    ? told
-                    : new NewsDay(voice.Day!.Value, "published");
                 found.Add(Undated(
-                    voice, sentence, reported,
+                    voice, sentence, DayOf(sentence, told, voice.Day!.Value),
                     options.PublishedWeight * Math.Pow(options.LeadDecay, Math.Min(sentence.Order, options.MaxDecayOrder))));
             }
         }
@@ -68,6 +65,17 @@ internal sealed class CandidateReader(StoryCorpus story, TimelineOptions options
         return sentence.Assertion is { } told ? told.Of(AssertionStatus.Planned) > told.Of(AssertionStatus.Happened) : date.Planned;
     }
 
+    /// <summary>
+    /// A sentence without a date goes on with the day named before it; where the reading knows of none it tells of the day of publication,
+    /// and without a reading in the opening of the day that the opening names.
+    /// </summary>
+    private NewsDay DayOf(SentenceFeatures sentence, NewsDay news, DateOnly published)
+    {
+        if (sentence.Assertion is { } told)
+            return told.ThreadDay is { } day && day.Start != published ? new NewsDay(day.Start, "lead") : new NewsDay(published, "published");
+        return sentence.Order < options.LeadSentences || news.From == "published" ? news : new NewsDay(published, "published");
+    }
+
     private EventCandidate Undated(IndependentArticle voice, SentenceFeatures sentence, NewsDay told, double weight) =>
         new(
             voice, sentence, DateSpan.Day(told.Day), told.From, false, false, IsEvent(voice, sentence),
@@ -76,7 +84,7 @@ internal sealed class CandidateReader(StoryCorpus story, TimelineOptions options
     private bool IsEvent(IndependentArticle voice, SentenceFeatures sentence)
     {
         if (sentence == voice.Features.Headline) return true;
-        return sentence.Assertion is { } told && told.IsFresh >= options.UndatedBar;
+        return sentence.Assertion is { } told && told.Freshness >= options.UndatedBar;
     }
 
     /// <summary>

@@ -50,7 +50,7 @@ internal sealed class ShortView(StoryCorpus story, TimelineOptions options)
         if (told.StandsAlone < options.ShownAloneBar) return false;
         return teller.Named
             ? told.CertaintyOf(teller.Date) >= options.ShownDatedBar && happens > told.Of(AssertionStatus.Background)
-            : told.IsFresh >= options.ShownUndatedBar;
+            : told.Freshness >= options.ShownUndatedBar;
     }
 
     /// <summary>

@@ -155,12 +155,12 @@ internal sealed record TimelineOptions
     public double DatedBar { get; init; } = 0.45;
 
     /// <summary>Probability from which a sentence without a date is listed for the day of the news.</summary>
-    public double UndatedBar { get; init; } = 0.65;
+    public double UndatedBar { get; init; } = 0.55;
 
     /// <summary>The same two for the short view, and the probability that the sentence is understood alone.</summary>
     public double ShownDatedBar { get; init; } = 0.58;
 
-    public double ShownUndatedBar { get; init; } = 0.7;
+    public double ShownUndatedBar { get; init; } = 0.65;
 
     public double ShownAloneBar { get; init; } = 0.52;
 }
