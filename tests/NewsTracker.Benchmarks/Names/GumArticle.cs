@@ -83,7 +83,8 @@ internal sealed class GumReader(string id)
     }
 
     public GumArticle Article() => new(
-        id, new AnalyzedText(text.ToString(), [], sentences, [], "en"), [.. mentions.OrderBy(m => m.Span.Start).ThenByDescending(m => m.Span.End)]);
+        id, new AnalyzedText(text.ToString(), [], sentences, [], "en"),
+        [.. mentions.OrderBy(m => m.Span.Start).ThenByDescending(m => m.Span.End)]);
 
     private int multiword = -1;
 

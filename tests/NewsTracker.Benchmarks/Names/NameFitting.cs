@@ -63,7 +63,8 @@ internal static class NameFitting
 
     /// <summary>Of the annotated names whose head lies in the candidate the one whose words are most nearly the same.</summary>
     internal static GumMention? Gold(NameCandidate name, GumArticle article) => article.Mentions
-        .Where(m => m.Part == "PROPN" && name.Span.Contains(m.Head)).MinBy(m => Math.Abs(m.Span.Start - name.Span.Start) + Math.Abs(m.Span.End - name.Span.End));
+        .Where(m => m.Part == "PROPN" && name.Span.Contains(m.Head))
+        .MinBy(m => Math.Abs(m.Span.Start - name.Span.Start) + Math.Abs(m.Span.End - name.Span.End));
 
     private static void Report(string text, List<GumArticle> articles, string part)
     {
@@ -88,8 +89,8 @@ internal static class NameFitting
                 if (!groups.Exists(g => g.Mentions.Exists(m => m.Span.Contains(gold.Head)))) missed[(int)GumArticle.KindOf(gold.Kind)]++;
             }
 
-            var named = groups.SelectMany(g => g.Mentions.Select(m => (Group: g, Gold: Gold(m, article)?.Entity))).Where(p => p.Gold is not null)
-                .ToList();
+            var named = groups.SelectMany(g => g.Mentions.Select(m => (Group: g, Gold: Gold(m, article)?.Entity)))
+                .Where(p => p.Gold is not null).ToList();
             for (var i = 0; i < named.Count; i++)
             {
                 for (var j = 0; j < i; j++)
@@ -102,7 +103,8 @@ internal static class NameFitting
         }
 
         Console.WriteLine($"{part}: rows are annotated kinds, columns read ones");
-        Console.WriteLine("         " + string.Join(' ', Enum.GetNames<NameKind>().Append("None").Select(n => n.PadLeft(7))) + "  unread   P     R     F1");
+        var heads = Enum.GetNames<NameKind>().Append("None").Select(n => n.PadLeft(7));
+        Console.WriteLine("         " + string.Join(' ', heads) + "  unread   P     R     F1");
         for (var i = 0; i < NameKindModel.Classes; i++)
         {
             var (row, column) = (missed[i], 0);

@@ -63,11 +63,15 @@ internal static class ReferenceFitting
             var examples = new List<Example>();
             foreach (var (article, names) in articles)
             {
-                foreach (var (pronoun, weighed) in new PronounReader(article.Content, names, model, round == 0 ? Open : ReferenceOptions.Default.PronounBar).Read())
+                var bar = round == 0 ? Open : ReferenceOptions.Default.PronounBar;
+                foreach (var (pronoun, weighed) in new PronounReader(article.Content, names, model, bar).Read())
                 {
                     var gold = GoldAt(article, pronoun);
                     foreach (var person in weighed)
-                        examples.Add(new Example([.. person.Cues.Distinct()], gold is not null && gold == EntityOf(article, person.Person) ? 1 : 0));
+                    {
+                        var right = gold is not null && gold == EntityOf(article, person.Person);
+                        examples.Add(new Example([.. person.Cues.Distinct()], right ? 1 : 0));
+                    }
                 }
             }
 
@@ -90,12 +94,13 @@ internal static class ReferenceFitting
     {
         var named = article.Mentions.Where(m => m.Part == "PROPN").Select(m => m.Entity).ToHashSet();
         var best = ReferenceReader.Pronouns(article.Content, names, model, bar).ToDictionary(p => p.Pronoun);
-        foreach (var mention in article.Mentions.Where(m => m.Part == "PRON" && PersonWords.Pronoun(m.Head.In(article.Content.Text)) != PersonGender.Unknown))
+        foreach (var mention in article.Mentions.Where(m => m.Part == "PRON"))
         {
+            if (PersonWords.Pronoun(mention.Head.In(article.Content.Text)) == PersonGender.Unknown) continue;
             var answer = best.GetValueOrDefault(mention.Head);
+            var right = answer is not null && EntityOf(article, answer.Person) == mention.Entity;
             yield return new Answer(
-                answer?.Odds ?? 0, answer is not null && EntityOf(article, answer.Person) == mention.Entity, named.Contains(mention.Entity), article,
-                mention.Head, answer?.Person);
+                answer?.Odds ?? 0, right, named.Contains(mention.Entity), article, mention.Head, answer?.Person);
         }
     }
 
@@ -124,7 +129,9 @@ internal static class ReferenceFitting
         {
             var text = wrong.Article.Content.Text;
             var at = wrong.Pronoun;
-            Console.WriteLine($"      {wrong.Odds:0.00} {wrong.Article.Id}: {text[Math.Max(0, at.Start - 260)..at.Start]}[{at.Of(text)} = {wrong.Person?.Name}]{text[at.End..Math.Min(text.Length, at.End + 60)]}".Replace('\n', '|'));
+            var (before, after) = (text[Math.Max(0, at.Start - 260)..at.Start], text[at.End..Math.Min(text.Length, at.End + 60)]);
+            Console.WriteLine(
+                $"      {wrong.Odds:0.00} {wrong.Article.Id}: {before}[{at.Of(text)} = {wrong.Person?.Name}]{after}".Replace('\n', '|'));
         }
     }
 
@@ -135,7 +142,8 @@ internal static class ReferenceFitting
         {
             foreach (var role in RoleReader.Read(article.Content, names, ReferenceOptions.Default))
             {
-                var gold = article.Mentions.Where(m => m.Span.Start == role.Span.Start && m.Span.End >= role.Span.End).MinBy(m => m.Span.Length)?.Entity;
+                var gold = article.Mentions
+                    .Where(m => m.Span.Start == role.Span.Start && m.Span.End >= role.Span.End).MinBy(m => m.Span.Length)?.Entity;
                 given++;
                 var isRight = gold is not null && gold == EntityOf(article, role.Entity);
                 if (isRight) right++;

@@ -35,7 +35,8 @@ internal static class SilverNames
             {
                 if ((Seed(group) ?? Sure(group)) is not { } kind) continue;
                 Add(group.Cues, kind);
-                var shorter = group.Mentions.Where(m => m.IsOneWord).SelectMany(m => m.Cues).Where(c => c >= 0).Append(model.Cues.Number("words:", "1")).ToHashSet();
+                var shorter = group.Mentions
+                    .Where(m => m.IsOneWord).SelectMany(m => m.Cues).Where(c => c >= 0).Append(model.Cues.Number("words:", "1")).ToHashSet();
                 if (group.Words.Length > 1 && shorter.Count > 1) Add(shorter, kind);
             }
 
@@ -47,7 +48,8 @@ internal static class SilverNames
         void Add(IEnumerable<int> cues, int kind)
         {
             var left = examples.Count % 2 == 0 ? Words : Lexicon;
-            examples.Add(new Example([.. cues.Where(c => !left.Any(w => model.Cues.Names[c].StartsWith(w, StringComparison.Ordinal)))], kind, Weight));
+            var kept = cues.Where(c => !left.Any(w => model.Cues.Names[c].StartsWith(w, StringComparison.Ordinal)));
+            examples.Add(new Example([.. kept], kind, Weight));
         }
     }
 
@@ -55,8 +57,8 @@ internal static class SilverNames
         .Concat(Files.SelectMany(f => Articles(Path.Combine(corpora, "corpora", f)).Where((_, i) => i % 4 == 0)));
 
     /// <summary>What the model of the round before is sure of.</summary>
-    private static int? Sure(NameGroup group) => group.Kind is NameKind.Person or NameKind.Body or NameKind.Place && group.Of(group.Kind) > 0.93
-        ? (int)group.Kind : null;
+    private static int? Sure(NameGroup group) =>
+        group.Kind is NameKind.Person or NameKind.Body or NameKind.Place && group.Of(group.Kind) > 0.93 ? (int)group.Kind : null;
 
     private static int? Seed(NameGroup group)
     {

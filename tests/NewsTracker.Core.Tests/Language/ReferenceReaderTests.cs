@@ -17,6 +17,7 @@ public sealed class ReferenceReaderTests
     [InlineData("Mary Kaskel resigned on Friday. He had led the port for ten years.")]
     [InlineData("The port was shut on Friday. He had led it for ten years.")]
     [InlineData("John Kaskel resigned on Friday. \"He was the best of us,\" a clerk said.")]
+    [InlineData("John Kaskel: He was late on Friday and said so.")]
     [InlineData("John Kaskel resigned on Friday. It rained all day, and they left.")]
     [InlineData("John Kaskel resigned on Friday. Everyone must do what he or she can.")]
     public void What_is_not_sure_is_not_answered(string text) => Answers(text).ShouldBe("");

@@ -54,7 +54,8 @@ public static class ArticleNames
         }
 
         return new NamedEntity(
-            FullForm.Of(group), group.Kind, group.Of(group.Kind), group.Kind == NameKind.Person ? group.Gender : PersonGender.Unknown, mentions)
+            FullForm.Of(group), group.Kind, group.Of(group.Kind),
+            group.Kind == NameKind.Person ? group.Gender : PersonGender.Unknown, mentions)
         {
             PersonOdds = group.Of(NameKind.Person),
         };

@@ -5,8 +5,8 @@ namespace NewsTracker.Core.Language.Names;
 
 /// <summary>
 /// Uses what an article writes elsewhere to mend its candidates: a word before a known name at the head of a sentence falls off
-/// ("Embattled Ida Brenn", "Residents of Norland"), a land after a known name is a name of its own ("Ida Brenn of Norland"), and capitals of a headline make no
-/// name that running text does not know.
+/// ("Embattled Ida Brenn", "Residents of Norland"), a land after a known name is a name of its own ("Ida Brenn of Norland"), and capitals
+/// of a headline make no name that running text does not know.
 /// </summary>
 internal static class CandidateRepair
 {
@@ -74,8 +74,8 @@ internal static class CandidateRepair
     private static NameCandidate? CutLand(string text, NameCandidate name, HashSet<string> known)
     {
         var of = name.Form.IndexOf(" of ", StringComparison.Ordinal);
-        if (of <= 0 || !IsWhole(name.Form.AsSpan(0, of)) || !known.Contains(NameKey.Of(name.Form.AsSpan(0, of))) || !known.Contains(NameKey.Of(name.Form.AsSpan(of + 4))))
-            return null;
+        if (of <= 0 || !IsWhole(name.Form.AsSpan(0, of))) return null;
+        if (!known.Contains(NameKey.Of(name.Form.AsSpan(0, of))) || !known.Contains(NameKey.Of(name.Form.AsSpan(of + 4)))) return null;
         var at = name.Span.In(text).IndexOf(" of ", StringComparison.Ordinal);
         if (at <= 0) return null;
         var rest = new Span(name.Span.Start + at + 4, name.Span.End);

@@ -19,7 +19,7 @@ internal static class FullForm
     }
 
     private static bool IsShouted(string form) =>
-        form.Length > LongestAbbreviation && !form.Any(char.IsLower) && form.Split(' ').Any(w => w.Length > LongestAbbreviation || form.Contains(' ', StringComparison.Ordinal));
+        form.Length > LongestAbbreviation && !form.Any(char.IsLower);
 
     private static string Quiet(string form) => string.Join(' ', form.Split(' ').Select(w => w[..1] + w[1..].ToLowerInvariant()));
 }

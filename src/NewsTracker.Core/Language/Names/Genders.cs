@@ -1,8 +1,22 @@
+using System.Collections.Frozen;
+
 namespace NewsTracker.Core.Language.Names;
 
 /// <summary>Which pronoun speaks of a person: by the title ("Mrs", "King"), else by the first name.</summary>
 internal static class Genders
 {
+    private static readonly FrozenSet<string> Men = Set(
+        """
+        mr monsieur señor herr sir lord king prince duke emperor pope father brother son husband congressman chairman spokesman actor imam
+        sheikh bishop cardinal
+        """);
+
+    private static readonly FrozenSet<string> Women = Set(
+        """
+        mrs ms mlle mme mademoiselle madame señora frau miss lady dame queen princess mother sister daughter wife congresswoman chairwoman
+        spokeswoman actress
+        """);
+
     public static PersonGender Of(NameGroup group)
     {
         foreach (var name in group.Mentions)
@@ -21,16 +35,15 @@ internal static class Genders
 
     private static PersonGender OfTitle(string title)
     {
-        foreach (var word in title.ToLowerInvariant().Split([' ', '.'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in title.Split([' ', '.'], StringSplitOptions.RemoveEmptyEntries))
         {
-            if (word is "mr" or "monsieur" or "señor" or "herr" or "sir" or "lord" or "king" or "prince" or "duke" or "emperor" or "pope" or "father" or "brother" or "son"
-                or "husband" or "congressman" or "chairman" or "spokesman" or "actor" or "imam" or "sheikh" or "bishop" or "cardinal")
-                return PersonGender.He;
-            if (word is "mrs" or "ms" or "mlle" or "mme" or "mademoiselle" or "madame" or "señora" or "frau" or "miss" or "lady" or "dame" or "queen" or "princess" or "mother" or "sister" or "daughter" or "wife"
-                or "congresswoman" or "chairwoman" or "spokeswoman" or "actress")
-                return PersonGender.She;
+            if (Men.Contains(word)) return PersonGender.He;
+            if (Women.Contains(word)) return PersonGender.She;
         }
 
         return PersonGender.Unknown;
     }
+
+    private static FrozenSet<string> Set(string words) => words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

@@ -34,7 +34,8 @@ internal static class GroupCues
             if (next < 0) return false;
             at += next;
             var end = at + word.Length;
-            if ((at == 0 || !char.IsLetterOrDigit(searched[at - 1])) && (end == searched.Length || !char.IsLetter(searched[end]))) return true;
+            if (at > 0 && char.IsLetterOrDigit(searched[at - 1])) continue;
+            if (end == searched.Length || !char.IsLetter(searched[end])) return true;
         }
     }
 }

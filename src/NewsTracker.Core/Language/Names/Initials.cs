@@ -6,7 +6,9 @@ internal static class Initials
     private const int Shortest = 2;
     private const int Longest = 7;
 
-    /// <summary>True when the first is written in capitals and holds the first letters of the words of the second, small words or not.</summary>
+    /// <summary>
+    /// True when the first is written in capitals and holds the first letters of the words of the second, small words or not.
+    /// </summary>
     public static bool Are(NameGroup shortened, NameGroup whole)
     {
         var letters = shortened.Key;

@@ -90,14 +90,15 @@ internal static class NameParts
         var word = Word(text, tokens[at]);
         if (WeekdayNames.FindEnglish(word) > 0) return true;
         if (MonthNames.FindEnglish(word) == 0) return false;
-        if (!word.Equals("may", StringComparison.OrdinalIgnoreCase) && !word.Equals("march", StringComparison.OrdinalIgnoreCase)) return true;
+        if (word is not ("May" or "March")) return true;
         if (at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Number) return true;
         return at > 0 && (tokens[at - 1].Kind == TokenKind.Number
-            || Word(text, tokens[at - 1]) is "in" or "of" or "last" or "next" or "early" or "late" or "since" or "until" or "by" or "this" or "mid");
+            || Word(text, tokens[at - 1]) is "in" or "of" or "last" or "next" or "early" or "late" or "since" or "until" or "by" or "this");
     }
 
     private static bool Known(string text, IReadOnlyList<Token> tokens, int from, int to) => to > from + 1
-        && (BodyWords.IsLand(Word(text, tokens[to - 1])) || (NameLexicon.Shared.Of(text.AsSpan(tokens[from].Span.Start..tokens[to - 1].Span.End))
+        && (BodyWords.IsLand(Word(text, tokens[to - 1]))
+            || (NameLexicon.Shared.Of(text.AsSpan(tokens[from].Span.Start..tokens[to - 1].Span.End))
             & (NameClass.Body | NameClass.Team | NameClass.Place)) != 0);
 
     private static ReadOnlySpan<char> Word(string text, Token token) => Possessive.Off(token.Span.In(text));

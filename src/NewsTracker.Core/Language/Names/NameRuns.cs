@@ -48,7 +48,8 @@ internal static class NameRuns
         if ((word is "&" || WordCharacters.IsHyphen(word[0])) && more && (word is "&" || tokens[at].Span.End == tokens[at + 1].Span.Start))
             return at + 2;
         if (word is "and" && more && IsPairOfBody(text, tokens, at)) return at + 2;
-        if (IsArabicArticle(word) && at + 2 < tokens.Count && IsHyphened(text, tokens, at + 1) && IsCapital(text, tokens[at + 2])) return at + 3;
+        if (IsArabicArticle(word) && at + 2 < tokens.Count && IsHyphened(text, tokens, at + 1) && IsCapital(text, tokens[at + 2]))
+            return at + 3;
         if (WordCharacters.IsHyphen(word[0]) && IsLastPart(text, tokens, at)) return at + 2;
         if (word is "of" or "de" or "da" or "van" or "von" or "bin" or "al" or "la" or "du" or "der" or "del" or "di" or "dos" or "ibn"
             && more)

@@ -31,7 +31,8 @@ internal enum MentionPart
 /// <param name="ByName">False for a pronoun.</param>
 /// <param name="Quoted">True inside a quotation.</param>
 /// <param name="Odds">How sure it is that the person is meant; a chain of pronouns is no surer than all its links together.</param>
-internal readonly record struct PersonMention(int Person, int Sentence, int Start, MentionPart Part, bool ByName, bool Quoted, double Odds = 1);
+internal readonly record struct PersonMention(
+    int Person, int Sentence, int Start, MentionPart Part, bool ByName, bool Quoted, double Odds = 1);
 
 /// <summary>A noun for a person who is not named there.</summary>
 internal readonly record struct PersonNoun(int Sentence, int Start, PersonGender Gender);
@@ -53,7 +54,8 @@ internal sealed class Discourse
     public IEnumerable<PersonMention> Recent(int sentence)
     {
         var last = new SortedDictionary<int, PersonMention>();
-        for (var i = Mentions.Count - 1; i >= 0 && Mentions[i].Sentence >= sentence - Window; i--) last.TryAdd(Mentions[i].Person, Mentions[i]);
+        for (var i = Mentions.Count - 1; i >= 0 && Mentions[i].Sentence >= sentence - Window; i--)
+            last.TryAdd(Mentions[i].Person, Mentions[i]);
         return last.Values;
     }
 

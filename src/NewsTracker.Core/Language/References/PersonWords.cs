@@ -3,7 +3,9 @@ using NewsTracker.Core.Language.Names;
 
 namespace NewsTracker.Core.Language.References;
 
-/// <summary>Pronouns of one person, and nouns for people ("the man", "her father", "an officer"), which compete with names for them.</summary>
+/// <summary>
+/// Pronouns of one person, and nouns for people ("the man", "her father", "an officer"), which compete with names for them.
+/// </summary>
 internal static class PersonWords
 {
     private static readonly FrozenSet<string> Men = Set(
@@ -19,7 +21,10 @@ internal static class PersonWords
         """);
 
     private static readonly FrozenSet<string> People = Set(
-        "person child baby kid teenager colleague friend victim suspect relative neighbour neighbor official partner parent spouse someone anyone everyone nobody");
+        """
+        person child baby kid teenager colleague friend victim suspect relative neighbour neighbor official partner parent spouse someone
+        anyone everyone nobody
+        """);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> MenBySpan = Men.GetAlternateLookup<ReadOnlySpan<char>>();
 

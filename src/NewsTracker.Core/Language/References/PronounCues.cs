@@ -13,7 +13,9 @@ namespace NewsTracker.Core.Language.References;
 internal readonly record struct PronounPlace(
     string Word, string Before, PersonGender Gender, int Sentence, bool Quoted, bool Later);
 
-/// <summary>The cues of a pronoun and a person whom it may speak of: how far and in what part that person was told of last, who competes.</summary>
+/// <summary>
+/// The cues of a pronoun and a person whom it may speak of: how far and in what part that person was told of last, who competes.
+/// </summary>
 internal static class PronounCues
 {
     private const int Most = 3;
@@ -57,7 +59,8 @@ internal static class PronounCues
         Add("rivals:", Counts[Math.Min(Most, rivals)]);
         Add("rivals-gap:", Counts[Math.Min(Most, rivals)] + gap + people[person.Person].Gender);
         if (others.Count > 0 && others.MaxBy(o => o.Start).Person == person.Person) Add("last-told", "");
-        if (others.Count > 0 && others.MinBy(o => (place.Sentence - o.Sentence, o.Start)).Person == person.Person) Add("first-of-last-sentence", "");
+        if (others.Count > 0 && others.MinBy(o => (place.Sentence - o.Sentence, o.Start)).Person == person.Person)
+            Add("first-of-last-sentence", "");
         var fit = people.Count(p => p.Gender == PersonGender.Unknown || p.Gender == place.Gender);
         Add("people:", Counts[Math.Min(Most, fit)]);
         if (people.Max(p => p.Mentions.Count) == people[person.Person].Mentions.Count) Add("main-person:", Counts[Math.Min(Most, fit)]);

@@ -61,7 +61,9 @@ internal sealed class PronounReader(AnalyzedText content, IReadOnlyList<NamedEnt
                 var (mention, person) = named[next++];
                 var end = i + 1;
                 while (end < tokens.Count && tokens[end].Span.Start < mention.Span.End) end++;
-                told.Mentions.Add(new(person, number, span.Start, MentionParts.Of(text, tokens, i, end, mention), true, quoted));
+                // "BRENN: He was late.": who speaks in a transcript is not whom the words are about.
+                if (end == tokens.Count || text[tokens[end].Span.Start] != ':')
+                    told.Mentions.Add(new(person, number, span.Start, MentionParts.Of(text, tokens, i, end, mention), true, quoted));
                 i = end - 1;
                 continue;
             }
@@ -90,7 +92,8 @@ internal sealed class PronounReader(AnalyzedText content, IReadOnlyList<NamedEnt
             .OrderByDescending(w => w.Weighed.Odds).ToList();
         var sure = weighed.Count > 0 && weighed[0].Weighed.Odds >= bar ? weighed[0].Person : -1;
         told.Chains[gender] = (sure, number);
-        if (sure >= 0) told.Mentions.Add(new(sure, number, start, MentionParts.OfPronoun(text, tokens, at), false, quoted, weighed[0].Weighed.Odds));
+        var part = MentionParts.OfPronoun(text, tokens, at);
+        if (sure >= 0) told.Mentions.Add(new(sure, number, start, part, false, quoted, weighed[0].Weighed.Odds));
         return (span, [.. weighed.Select(w => w.Weighed)]);
     }
 

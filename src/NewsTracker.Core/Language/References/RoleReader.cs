@@ -45,13 +45,15 @@ internal static class RoleReader
     /// <summary>The role is told of and not given: no "as the", no complement, no name and no noun after it.</summary>
     private static bool Stands(string text, IReadOnlyList<Token> tokens, int the, int end)
     {
-        if (the > 0 && tokens[the - 1].Span.In(text) is "as" or "become" or "became" or "becoming" or "been" or "be" or "is" or "was" or "," or "of")
-            return false;
+        if (the > 0 && tokens[the - 1].Span.In(text)
+            is "as" or "become" or "became" or "becoming" or "been" or "be" or "is" or "was" or "," or "of") return false;
         if (end == tokens.Count) return true;
         var next = tokens[end];
         if (next.Kind == TokenKind.Mark) return text[next.Span.Start] is '.' or ',' or '"' or '\u201d' or ';' or ':' or '?' or '!';
         return next.Kind == TokenKind.Word && !char.IsUpper(text[next.Span.Start])
-            && FunctionWords.Is(next.Span.In(text), WordClass.Auxiliary | WordClass.Saying | WordClass.Adverb | WordClass.Conjunction | WordClass.Contraction)
+            && FunctionWords.Is(
+                next.Span.In(text),
+                WordClass.Auxiliary | WordClass.Saying | WordClass.Adverb | WordClass.Conjunction | WordClass.Contraction)
             && next.Span.In(text) is not ("and" or "or");
     }
 

@@ -22,7 +22,9 @@ internal static class NameChoice
     private const int AlwaysKept = 3;
     private const int MaxNameLength = 60;
 
-    /// <summary>A name of no clear kind is listed when the model is as sure of it; by hand on 700 articles of the timeline corpus.</summary>
+    /// <summary>
+    /// A name of no clear kind is listed when the model is as sure of it; by hand on 700 articles of the timeline corpus.
+    /// </summary>
     private const double SureOther = 0.5;
 
     /// <summary>What is named once counts too when its kind is as sure.</summary>
@@ -36,7 +38,8 @@ internal static class NameChoice
         if (content.Text.Length == 0) return [];
         var counted = ArticleNames.Read(content)
             .Where(n => n.Name.Length is > 1 and <= MaxNameLength && IsListed(n))
-            .Where(n => !makers.Any(m => m.Length > 0 && Aliases.IsSame(m, n.Name)) && !n.Mentions.All(m => IsSource(content.Text, m)))
+            .Where(n => !makers.Any(m => m.Length > 0 && Aliases.IsSame(m, n.Name)))
+            .Where(n => !n.Mentions.All(m => IsSource(content.Text, m)))
             .Select(n => (Name: n, InTitle: n.Mentions.Any(m => title.Contains(m.Form, StringComparison.Ordinal))))
             .OrderByDescending(n => n.Name.Mentions.Count + (n.InTitle ? 2 : 0)).ThenBy(n => n.Name.Mentions[0].Span)
             .ToList();

@@ -25,8 +25,8 @@ internal sealed class NameIndexWriter(NewsDb db) : IDisposable
         """INSERT OR IGNORE INTO "NameMentions" ("NameId", "Day", "ArticleId", "Times", "Start", "End") VALUES ($0, $1, $2, $3, $4, $5)""");
 
     /// <summary>
-    /// The majority of the articles without a count of each kind: a vote for another kind takes one off the lead (Boyer and Moore, "MJRTY: A
-    /// Fast Majority Vote Algorithm", 1991).
+    /// The majority of the articles without a count of each kind: a vote for another kind takes one off the lead (Boyer and Moore, "MJRTY:
+    /// A Fast Majority Vote Algorithm", 1991).
     /// </summary>
     private readonly Statement vote = new(
         db,

@@ -5,8 +5,8 @@ using NewsTracker.Web.Storage.Rows;
 namespace NewsTracker.Web.Search.Index;
 
 /// <summary>
-/// Knows which full names articles shorten to which single words. An article that has the short form alone ("Dell said") counts for the full
-/// name when nearly all articles that tell mean that one; a word that several share stays a name of its own.
+/// Knows which full names articles shorten to which single words. An article that has the short form alone ("Dell said") counts for the
+/// full name when nearly all articles that tell mean that one; a word that several share stays a name of its own.
 /// </summary>
 internal sealed class ShortNames(NewsDb db) : IDisposable
 {
@@ -47,7 +47,8 @@ internal sealed class ShortNames(NewsDb db) : IDisposable
         {
             if (!IsShort(form, name.Kind)) continue;
             add.Run(form, id);
-            if (full.Number(form) != id || own.Number(form, id) is not { } lone || ofKind.Number(lone, form, (int)name.Kind) is null) continue;
+            if (full.Number(form) != id || own.Number(form, id) is not { } lone) continue;
+            if (ofKind.Number(lone, form, (int)name.Kind) is null) continue;
             copy.Run(lone, id);
             clear.Run(lone);
             point.Run(lone, id);
