@@ -8,6 +8,7 @@ internal static class BodyWords
     private static readonly FrozenSet<string> Words =
         """
         academy administration agency alliance army assembly association authority bank board brigade bureau cabinet centre center chamber
+        corp inc ltd plc llc
         charity church club coalition college commission committee community company conference confederation congress convention corporation
         corps council court department division electric federation fellowship force forces foundation front fund government group guard guild
         headquarters hospital house institute institution laboratory league ministry mission motors movement museum network office
