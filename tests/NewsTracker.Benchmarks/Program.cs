@@ -4,6 +4,7 @@ using NewsTracker.Benchmarks.Extraction;
 using NewsTracker.Benchmarks.Grouping;
 using NewsTracker.Benchmarks.Headings;
 using NewsTracker.Benchmarks.Language;
+using NewsTracker.Benchmarks.Names;
 using NewsTracker.Benchmarks.Pages;
 using NewsTracker.Benchmarks.Speed;
 using NewsTracker.Benchmarks.TimelineNumbers;
@@ -26,6 +27,8 @@ return args switch
     ["syntax", .. var rest] => SyntaxCommand.Run(rest),
     ["assertions", "fit", var output] => AssertionFitting.Fit(Corpora(), output),
     ["assertions", "cross-validate"] => AssertionFitting.CrossValidate(Corpora()),
+    ["assertions", "parts"] => PartFigures.Run(Corpora()),
+    ["names", .. var rest] => NameCommand.Run(Corpora(), rest),
     _ => Usage(),
 };
 
@@ -53,7 +56,9 @@ static int Usage()
         date-speed                       reading of dates, processor time: the TempEval-3 articles, and hostile repeats once and twice as long
         fit-timeline-numbers ARTICLES    tries the settings of timeline number matching on pages made of articles in JSON Lines (ECB+ development)
         assertions fit OUT               fits the assertion model (src/NewsTracker.Core/Assertions/assertion-model.txt); `assertions cross-validate` says how good it is
+        assertions parts                 predicates and participants: against gold trees and TimeML, and the time they take
         syntax train|evaluate|together|tokens|speed ...   the grammar model: `syntax` alone says what each takes
+        names fit|evaluate|speed|list    kinds of names: `names` alone says what each takes
         The corpora are found through NEWSTRACKER_CORPORA.
         """);
     return 2;

@@ -1,3 +1,6 @@
+using NewsTracker.Core.Assertions.Clauses;
+using NewsTracker.Core.Assertions.Parts;
+using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Assertions;
@@ -8,6 +11,8 @@ namespace NewsTracker.Core.Assertions;
 /// </summary>
 public sealed record Assertion
 {
+    private IReadOnlyList<Proposition>? propositions;
+
     /// <summary>The sentence.</summary>
     public required Span Sentence { get; init; }
 
@@ -58,7 +63,8 @@ public sealed record Assertion
     {
         var inside = Dates.Where(d => days.Contains(d.Date.Start) && days.Contains(d.Date.End)).ToList();
         var told = Of(AssertionStatus.Happened) + Of(AssertionStatus.Planned) + Of(AssertionStatus.Background);
-        return inside.Count == 0 ? 0 : Certainty(told, Math.Min(1, inside.Sum(d => d.Confidence)), inside.Max(d => d.Placement));
+        return inside.Count == 0 ? 0 : Certainty(
+            told, Math.Min(1, inside.Sum(d => d.Confidence)), Math.Min(1, inside.Sum(d => d.Placement)));
     }
 
     /// <summary>The date of what the sentence tells, where its certainty reaches a bar.</summary>
@@ -70,6 +76,15 @@ public sealed record Assertion
     /// day.
     /// </summary>
     internal static double Certainty(double told, double date, double placement) => Math.Sqrt(told * date * placement);
+
+    /// <summary>
+    /// All that the sentence says, the main one first: further clauses, and happenings that nouns name. Read when first asked for.
+    /// </summary>
+    public IReadOnlyList<Proposition> Propositions =>
+        propositions ??= Told is { } told ? PropositionReader.Read(told.Reading, told.Content) : [];
+
+    /// <summary>The grammar and the article that <see cref="Propositions"/> are read from.</summary>
+    internal (SentenceReading Reading, AnalyzedText Content)? Told { get; init; }
 
     /// <summary>Probability of one status.</summary>
     /// <returns>0 to 1.</returns>

@@ -14,6 +14,9 @@ namespace NewsTracker.Core.Assertions;
 /// </summary>
 public sealed class AssertionReader
 {
+    /// <summary>Dates of one sentence that are weighed: more make a list, which tells no event.</summary>
+    private const int MaxDates = 12;
+
     private static readonly Lazy<AssertionReader> Embedded = new(Load);
 
     private readonly CueWords lexicon;
@@ -71,7 +74,7 @@ public sealed class AssertionReader
     private Assertion OnThread(Assertion assertion, List<int> cues, in DayThread thread) => assertion with
     {
         Freshness = fresh.Judge(CueReader.WithThread(cues, thread))[1],
-        ThreadDay = thread.Kind == ThreadKind.Fresh ? thread.Day : null,
+        ThreadDay = thread.Carried,
     };
 
     private (Assertion Assertion, List<int> Cues) Judge(ArticleReading article, int index)
@@ -98,6 +101,7 @@ public sealed class AssertionReader
             StandsAlone = alone.Judge(cues)[1],
             IsNegated = reading.Told >= 0 && told.Negated,
             Dates = weighed,
+            Told = (reading, article.Content),
         }, cues);
     }
 
@@ -109,7 +113,7 @@ public sealed class AssertionReader
         ArticleReading article, SentenceReading reading, Span span, in SentencePlace place, DateLink link, TimeExpression date, int of, int at)
     {
         var reason = DateReasons.Of(link);
-        if (DateCues.NamesItsNoun(link, date)) return new(link.Timex, date.Date!, 0, reason, 0);
+        if (at >= MaxDates || DateCues.NamesItsNoun(link, date)) return new(link.Timex, date.Date!, 0, reason, 0);
         var own = DateCues.Of(reading, link, date, article.Published, of, at);
         var cues = CueReader.Of(reading, span, place, date.Date, link.Path, of, article.Published, lexicon);
         return new(link.Timex, date.Date!, dates.Judge(own)[1], reason, placement.Judge(Placed(cues, own, lexicon))[1]);

@@ -53,8 +53,8 @@ internal sealed record AssertionModels(CueWords Lexicon, LinearModel Status, Lin
             foreach (var sentence in article.Where(s => own[s.Index] is null))
             {
                 var thread = DayThread.Of(own, sentence.Index, day);
-                var right = sentence.IsEvent && (thread.Kind == ThreadKind.Fresh
-                    ? Near(thread.Day, sentence.Date)
+                var right = sentence.IsEvent && (thread.Carried is { } carried
+                    ? Near(carried, sentence.Date)
                     : sentence.Date is null || Near(DateSpan.Day(day), sentence.Date));
                 yield return (sentence, CueReader.WithThread(Cues(sentence, Dates, Lexicon), thread), right);
             }

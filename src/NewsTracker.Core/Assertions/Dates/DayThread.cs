@@ -27,8 +27,16 @@ internal readonly record struct DayThread(ThreadKind Kind, DateSpan? Day, int Di
 {
     public const int Reach = 12;
 
+    /// <summary>Sentences over which a day of the week before carries (right in 4 of 6 labelled events, beyond in 0 of 5).</summary>
+    private const int NearReach = 3;
+
     /// <summary>Certainty from which a sentence's own day counts.</summary>
     public const double SureBar = 0.5;
+
+    /// <summary>The day that the sentence goes on telling of; null where that of publication is likelier.</summary>
+    public DateSpan? Carried => Kind == ThreadKind.Fresh || (Kind == ThreadKind.Near && IsPast && Distance <= NearReach) ? Day : null;
+
+    private bool IsPast { get; init; }
 
     /// <summary>The thread behind a sentence.</summary>
     /// <param name="own">The sure own day of each sentence, null where there is none.</param>
@@ -39,7 +47,7 @@ internal readonly record struct DayThread(ThreadKind Kind, DateSpan? Day, int Di
         for (var i = index - 1; i >= 0 && i >= index - Reach; i--)
         {
             if (own[i] is not { } day) continue;
-            return new DayThread(KindOf(day, published), day, index - i);
+            return new DayThread(KindOf(day, published), day, index - i) { IsPast = day.End < published && day.Precision == DatePrecision.Day };
         }
 
         return new DayThread(ThreadKind.None, null, 0);

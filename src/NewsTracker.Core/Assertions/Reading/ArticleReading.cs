@@ -62,7 +62,9 @@ internal sealed class ArticleReading
             Dates[i] = OpenDates.Settle(reading, links[^1], date, Published);
         }
 
-        return links;
+        if (links.Count < 2 || reading.Told == reading.Main || !links.Exists(l => l.Clause == reading.Told && l.Path == DatePath.Direct))
+            return links;
+        return links.ConvertAll(l => l with { IsRivalled = l.Clause == reading.Main });
     }
 
     private static bool IsPersonal(SentenceReading reading)

@@ -1,4 +1,6 @@
 using NewsTracker.Core.Assertions;
+using NewsTracker.Core.Assertions.Comparison;
+using NewsTracker.Core.Assertions.Parts;
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
@@ -37,7 +39,7 @@ internal sealed class CandidateReader(StoryCorpus story, TimelineOptions options
                 var own = Own(voice, sentence, named);
                 foreach (var date in named.Take(options.DatesPerSentence))
                     found.Add(Dated(voice, sentence, date, date == own, Math.Min(named.Count, options.DatesPerSentence)));
-                if (named.Count > 0 || elsewhere || news is not { } told || HoldsOther(dates, next, sentence, voice.Day!.Value)) continue;
+                if (named.Count > 0 || elsewhere || news is not { } told || HoldsOther(dates, next, sentence, voice)) continue;
                 found.Add(Undated(
                     voice, sentence, DayOf(sentence, told, voice.Day!.Value),
                     options.PublishedWeight * Math.Pow(options.LeadDecay, Math.Min(sentence.Order, options.MaxDecayOrder))));
@@ -53,7 +55,10 @@ internal sealed class CandidateReader(StoryCorpus story, TimelineOptions options
         if (date.Reporting && of > 1) weight *= options.ReportingFactor;
         return new(
             voice, sentence, date.Date, date.Explicit ? "explicit" : date.Rule, IsPlanned(voice.Day, sentence, date), true,
-            isOwn, weight);
+            isOwn, weight)
+        {
+            Aside = isOwn ? null : Aside(sentence, date),
+        };
     }
 
     /// <summary>
@@ -83,9 +88,16 @@ internal sealed class CandidateReader(StoryCorpus story, TimelineOptions options
 
     private bool IsEvent(IndependentArticle voice, SentenceFeatures sentence)
     {
-        if (sentence == voice.Features.Headline) return true;
+        // of a language whose grammar is not read, a headline may tell of anything
+        if (sentence == voice.Features.Headline) return voice.Features.Grammar is not null;
         return sentence.Assertion is { } told && told.Freshness >= options.UndatedBar;
     }
+
+    private static AssertionMatter? Aside(SentenceFeatures sentence, NamedDate date) =>
+        sentence.Assertion?.Propositions.Skip(1).FirstOrDefault(p => p.Dates.Contains(date.Timex)
+            && p is { IsNegated: false, Status: PropositionStatus.Happened or PropositionStatus.Planned }) is { } told
+            ? AssertionMatter.Of(told)
+            : null;
 
     /// <summary>
     /// The date of what a sentence tells: the surest, where it is sure enough that the sentence tells an event or a plan. An article whose
@@ -99,14 +111,15 @@ internal sealed class CandidateReader(StoryCorpus story, TimelineOptions options
     }
 
     /// <summary>
-    /// A sentence that names a day far from publication, if only within a name ("the 2008 crash"), tells of other days than that of the
+    /// A sentence that names a day far from publication, if not as the year in a name ("the 2008 crash"), tells of other days than that of the
     /// news.
     /// </summary>
-    private bool HoldsOther(IReadOnlyList<TimeExpression> dates, int from, SentenceFeatures sentence, DateOnly published)
+    private bool HoldsOther(IReadOnlyList<TimeExpression> dates, int from, SentenceFeatures sentence, IndependentArticle voice)
     {
+        var published = voice.Day!.Value;
         for (var i = from; i < dates.Count && dates[i].Span.Start < sentence.Span.End; i++)
         {
-            if (dates[i].Date is { } date
+            if (dates[i].Date is { } date && !(date.Precision == DatePrecision.Year && DateWords.IsAttribute(voice.Text, dates[i]))
                 && (date.Start > published || published.DayNumber - date.End.DayNumber > options.LeadReach)) return true;
         }
 

@@ -6,9 +6,9 @@ namespace NewsTracker.Core.Digests.Timelines;
 
 /// <summary>
 /// A date that a sentence gives to what it tells. <paramref name="Reporting"/>: the day on which somebody said so, beside the day of the
-/// matter.
+/// matter. <paramref name="Timex"/> indexes the article's dates.
 /// </summary>
-internal sealed record NamedDate(DateSpan Date, string Rule, bool Explicit, bool Planned, bool Reporting);
+internal sealed record NamedDate(DateSpan Date, string Rule, bool Explicit, bool Planned, bool Reporting, int Timex);
 
 /// <summary>Reads the dates that a sentence gives to what it tells.</summary>
 internal static class NamedDates
@@ -44,7 +44,8 @@ internal static class NamedDates
                 stretch is null ? date.Rule : "range",
                 date.Explicit,
                 date.Planned,
-                DateWords.IsReporting(text, sentence, date.Span));
+                DateWords.IsReporting(text, sentence, date.Span),
+                i);
             if (stretch is not null) i++;
             if (named.TrueForAll(n => n.Date != read.Date)) named.Add(read);
         }

@@ -7,7 +7,7 @@ namespace NewsTracker.Core.Digests.Timelines;
 /// <summary>
 /// Chooses the events that a page shows: the dates in rank, each with its first event or two, without near-repeats on neighbouring dates.
 /// </summary>
-internal sealed class ShortView(StoryCorpus story, TimelineOptions options)
+internal sealed class ShortView(StoryCorpus story, TimelineOptions options, TellingJoiner joiner)
 {
     private const SentenceTraits Poor =
         SentenceTraits.Dangling | SentenceTraits.Personal | SentenceTraits.Question | SentenceTraits.Unfinished | SentenceTraits.Quoted
@@ -61,5 +61,6 @@ internal sealed class ShortView(StoryCorpus story, TimelineOptions options)
 
     private bool Repeats(ChosenEvent left, ChosenEvent right) =>
         left.Teller.Sentence == right.Teller.Sentence
+        || joiner.IsOne(left, right)
         || story.Likeness(left.Teller.Sentence.Terms, right.Teller.Sentence.Terms) > options.RepeatBar;
 }

@@ -89,6 +89,15 @@ internal sealed record TimelineOptions
     /// </summary>
     public double MergeBar { get; init; } = 0.55;
 
+    /// <summary>Likeness below which two sentences are not compared as tellings of one matter: bounds the work. By hand.</summary>
+    public double JoinBar { get; init; } = 0.1;
+
+    /// <summary>
+    /// Days between two tellings of one matter of which one has only the day of its article: it was published the day after, or two. By
+    /// hand.
+    /// </summary>
+    public int JoinDays { get; init; } = 2;
+
     /// <summary>How much a sentence loses that repeats an event of its date (times the likeness).</summary>
     public double Redundancy { get; init; } = 0.7;
 
