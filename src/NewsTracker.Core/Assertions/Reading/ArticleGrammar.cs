@@ -28,7 +28,7 @@ internal sealed class ArticleGrammar
 
     /// <summary>Every sentence read.</summary>
     public static ArticleGrammar Whole(AnalyzedText content) =>
-        new(content.Text, [.. SentenceReading.Of(content.Text, content.Sentences.Select(s => Part(content.Text, s)))]);
+        new(content.Text, [.. SentenceReading.All(content.Text, content.Sentences.Select(s => Part(content.Text, s)))]);
 
     /// <summary>The grammar of readings made before, of the first sentences in order.</summary>
     public static ArticleGrammar Of(AnalyzedText content, SentenceReading[] readings) => new(content.Text, readings);
@@ -47,7 +47,7 @@ internal sealed class ArticleGrammar
         }
 
         var parts = read.Select(i => Part(content.Text, content.Sentences[i]));
-        foreach (var (i, reading) in read.Zip(SentenceReading.Of(content.Text, parts))) readings[i] = reading;
+        foreach (var (i, reading) in read.Zip(SentenceReading.All(content.Text, parts))) readings[i] = reading;
         return new ArticleGrammar(content.Text, readings);
     }
 
