@@ -20,6 +20,7 @@ return args switch
     ["speed", var assembly, var small, var large] =>
         await SpeedRun.RunAsync(assembly, int.Parse(small, CultureInfo.InvariantCulture), int.Parse(large, CultureInfo.InvariantCulture)),
     ["common-terms", var output] => CommonTermsTable.Write(output),
+    ["grouping", .. var rest] => GroupingCommand.Run(rest),
     ["fit-timeline-numbers", var articles] => TimelineFitting.Run(articles),
     ["fit-headings", .. var rest] => HeadingFitting.Run(rest),
     ["date-speed"] => DateSpeed.Run(Environment.GetEnvironmentVariable("NEWSTRACKER_CORPORA") ?? Path.Combine("..", "shared")),
