@@ -221,9 +221,10 @@ public sealed class StoryEngine
 
     private GroupedArticle Read(GroupingItem item)
     {
-        var terms = reader.Read(item.Title, item.Content.Text);
+        var language = PrimaryLanguage(item.Language ?? item.Content.Language);
+        var terms = reader.Read(item.Title, item.Content.Text, language);
         vocabulary.CountArticle(terms.All.Ids, 1);
-        return new GroupedArticle(item.Id, terms, item.Day, PrimaryLanguage(item.Language ?? item.Content.Language))
+        return new GroupedArticle(item.Id, terms, item.Day, language)
         {
             Norm = TermMath.Norm(terms.All, vocabulary),
             Sketch = item.IsDigest || item.Content.Text.Length == 0 ? null : TextSketch.Of(item.Content.Text),

@@ -13,6 +13,8 @@ internal static class GroupingCommand
             case ["pages", var output]: return GroupingSet.WritePages(output);
             case ["measure", var pages, .. var sets]: return Measure(pages, sets.Length == 0 ? ["pages", "mixture", "uci", "ecbplus", "t17"] : sets);
             case ["groups", var pages, var set, var output]: return Groups(pages, set, output);
+            case ["common-terms", var output]: return CommonTermsTable.Write(output);
+            case ["common-words", var packages, var output]: return CommonWordsTable.Write(packages, output);
             default:
                 Console.Error.WriteLine("grouping pages OUT | measure PAGES [SET[:ORDER]...] | groups PAGES SET OUT");
                 return 2;
