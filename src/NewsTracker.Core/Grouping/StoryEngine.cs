@@ -219,7 +219,10 @@ public sealed class StoryEngine
     private (GroupedArticle Original, double Likeness)? FindCopy(GroupedArticle article) =>
         copies.Find(article.Sketch) is { } copy ? (articles[copy.Original], copy.Likeness) : null;
 
-    private GroupedArticle Read(GroupingItem item)
+    private GroupedArticle Read(GroupingItem item) => Read(item, reader, vocabulary);
+
+    /// <summary>What is kept of an article; counts its terms.</summary>
+    internal static GroupedArticle Read(GroupingItem item, TermReader reader, Vocabulary vocabulary)
     {
         var language = PrimaryLanguage(item.Language ?? item.Content.Language);
         var terms = reader.Read(item.Title, item.Content.Text, language);

@@ -50,7 +50,12 @@ internal static class GroupingSet
         var gold = name == "pages" ? groups.RootElement : groups.RootElement.GetProperty("gold");
         var rows = File.ReadLines(pages).Select(l => JsonDocument.Parse(l).RootElement);
         if (name == "mixture") rows = rows.Concat(new[] { "ecbplus", "uci", "t17" }.SelectMany(c => Lines(Clusters(c))));
-        return [.. rows.Where(r => gold.TryGetProperty(Text(r, "id")!, out _)).Select((row, i) => Of(row, i, null, gold))];
+        var stories = gold.EnumerateObject().CountBy(g => g.Value.GetProperty("story").GetString() ?? g.Name).ToDictionary();
+        return
+        [
+            .. rows.Where(r => gold.TryGetProperty(Text(r, "id")!, out _)).Select((row, i) => Of(row, i, null, gold))
+                .Select(l => l.Story is not null && stories[l.Story] > 1 ? l with { Fold = l.Story } : l)
+        ];
     }
 
     private static string Clusters(string name) => Path.Combine(Root, "clustering", "dev", name + ".jsonl.gz");

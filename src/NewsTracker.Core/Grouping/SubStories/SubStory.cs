@@ -34,6 +34,16 @@ internal sealed class SubStory(long id, long story)
     /// <summary>For each term of the centroid, how many members hold it.</summary>
     public TermVector Holders { get; set; } = TermVector.Empty;
 
+    /// <summary>For each term of the centroid, how many members open with it.</summary>
+    public TermVector Openers { get; set; } = TermVector.Empty;
+
+    /// <summary>Sums over the members: logarithm of words, and words of a hundred that address the reader or report what was said.</summary>
+    public float LengthSum { get; private set; }
+
+    public float AddressedSum { get; private set; }
+
+    public float ReportedSum { get; private set; }
+
     /// <summary>Length of the weighted centroid when the sub-story last changed.</summary>
     public float Norm { get; set; }
 
@@ -80,12 +90,16 @@ internal sealed class SubStory(long id, long story)
         var leaving = articles.ToHashSet();
         Members.RemoveAll(leaving.Contains);
         (First, Last, Language) = (null, null, null);
+        (LengthSum, AddressedSum, ReportedSum) = (0, 0, 0);
         foreach (var member in Members) Extend(member);
     }
 
     private void Extend(GroupedArticle article)
     {
         Language ??= article.Language;
+        LengthSum += MathF.Log(1 + article.Terms.Words);
+        AddressedSum += article.Terms.Addressed;
+        ReportedSum += article.Terms.Reported;
         if (article.Day is not { } day) return;
         if (First is null || day < First) First = day;
         if (Last is null || day > Last) Last = day;

@@ -59,4 +59,32 @@ internal enum SubStoryFeature
     SharedDays,
     SharedDayShare,
     ShortCore,
+
+    /// <summary>Weight of terms with which both open, a tenth: names, then all; and its share of what the article opens with.</summary>
+    OpeningNames,
+    OpeningTerms,
+    OpeningShare,
+
+    /// <summary>Weight of shared names of two words, a tenth; how many rare names and how many rare terms are shared, as logarithms.</summary>
+    FullNames,
+    RareNames,
+    RareTerms,
+
+    /// <summary>1 where the days apart are unknown; weeks and months apart as steps: from 4, 15 and 90 days on.</summary>
+    UnknownDays,
+    DaysApart4,
+    DaysApart15,
+    DaysApart90,
+
+    /// <summary>Logarithm of the words of the longer and of the shorter one, over 600 words.</summary>
+    LongerLength,
+    ShorterLength,
+
+    /// <summary>Words of a hundred that address the reader, in the one that does so more; that report what was said, in the one with fewer.</summary>
+    Addressed,
+    Reported,
+
+    /// <summary>1 where the language is another than English.</summary>
+    Foreign,
+    ForeignCosine,
 }

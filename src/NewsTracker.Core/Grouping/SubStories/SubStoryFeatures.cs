@@ -16,6 +16,8 @@ internal static class SubStoryFeatures
         float cal = 0, calAll = 0, lmTitle = 0, lmTitleN = 0, lmAll = 0, lmAllN = 0, dot = 0, nameDot = 0, numDot = 0, titleHit = 0,
             titleAll = 0;
         float sum = 0, top = 0, top2 = 0, top3 = 0;
+        float openNames = 0, open = 0, openAll = 0, fullNames = 0;
+        int rareNames = 0, rare = 0;
         var shared = 0;
         var n = c.Members.Count;
         while (i < x.Count)
@@ -26,6 +28,7 @@ internal static class SubStoryFeatures
             var flags = a.Terms.Flags[i];
             if ((flags & TermFlags.Title) != 0) titleAll += idf;
             if ((flags & TermFlags.Calendar) != 0) calAll += idf;
+            if ((flags & TermFlags.Opening) != 0) openAll += idf;
             var held = j < y.Count && y.Ids[j] == x.Ids[i] ? c.Holders.Weights[j] : 0;
             var share = MathF.Exp(-idf);
             var lm = MathF.Log((held + o.Mu * share) / ((n + o.Mu) * share));
@@ -40,6 +43,21 @@ internal static class SubStoryFeatures
                 if ((flags & TermFlags.Number) != 0) numDot += wx * wy;
                 if ((flags & TermFlags.Title) != 0) titleHit += idf;
                 shared++;
+                var share3 = Math.Min(1f, c.Holders.Weights[j] / n * o.HolderScale);
+                if ((flags & TermFlags.Opening) != 0 && c.Openers.Weights[j] > 0)
+                {
+                    var w = idf * Math.Min(1f, c.Openers.Weights[j] / n * o.HolderScale);
+                    open += w;
+                    if ((flags & TermFlags.Name) != 0) openNames += w;
+                }
+
+                if ((flags & TermFlags.FullName) != 0) fullNames += idf * share3;
+                if (idf > o.RareWeight && share3 >= 1)
+                {
+                    rare++;
+                    if ((flags & TermFlags.Name) != 0) rareNames++;
+                }
+
                 var s = idf * Math.Min(1f, c.Holders.Weights[j] / n * o.HolderScale);
                 sum += s;
                 if (s > top) (top, top2, top3) = (s, top, top2);
@@ -82,6 +100,23 @@ internal static class SubStoryFeatures
         f[(int)SharedDays] = cal / 10;
         f[(int)SharedDayShare] = calAll > 0 ? cal / calAll : 0.3;
         f[(int)ShortCore] = isShort * f[(int)CoreCover];
+        f[(int)OpeningNames] = openNames / 10;
+        f[(int)OpeningTerms] = open / 10;
+        f[(int)OpeningShare] = openAll > 0 ? open / openAll : 0;
+        f[(int)FullNames] = Math.Min(fullNames / 10, 5);
+        f[(int)RareNames] = Math.Log(1 + rareNames);
+        f[(int)RareTerms] = Math.Log(1 + rare);
+        f[(int)UnknownDays] = gap is null ? 1 : 0;
+        f[(int)DaysApart4] = gap >= 4 ? 1 : 0;
+        f[(int)DaysApart15] = gap >= 15 ? 1 : 0;
+        f[(int)DaysApart90] = gap >= 90 ? 1 : 0;
+        var (length, mean) = (MathF.Log(1 + a.Terms.Words), c.LengthSum / n);
+        f[(int)LongerLength] = Math.Max(0, Math.Max(length, mean) - o.LongLength);
+        f[(int)ShorterLength] = Math.Max(0, Math.Min(length, mean) - o.LongLength);
+        f[(int)Addressed] = Math.Min(3, Math.Max(a.Terms.Addressed, c.AddressedSum / n));
+        f[(int)Reported] = Math.Min(2, Math.Min(a.Terms.Reported, c.ReportedSum / n));
+        f[(int)Foreign] = a.Language is null or "en" ? 0 : 1;
+        f[(int)ForeignCosine] = f[(int)Foreign] * cos;
     }
 
     /// <summary>How much of what most members hold stands in the article, 0 to 1.</summary>

@@ -52,6 +52,12 @@ internal sealed record SubStoryOptions
     /// <summary>A shared term counts in full from a third of the members on: its share times this, at most 1.</summary>
     public float HolderScale { get; init; } = 3;
 
+    /// <summary>A term of greater weight is rare: fewer than one article of 500 holds it. By hand.</summary>
+    public float RareWeight { get; init; } = 6.2f;
+
+    /// <summary>Logarithm of the words from which an article is long: 600.</summary>
+    public float LongLength { get; init; } = 6.4f;
+
     public CandidateIndexOptions Index { get; init; } = new();
 
     /// <summary>
@@ -60,32 +66,48 @@ internal sealed record SubStoryOptions
     /// opposite.
     /// </summary>
     public LogisticModel<SubStoryFeature> Model { get; init; } = new(
-        -7.534,
-        (Cosine, 3.693),
-        (NameCosine, 2.515),
-        (NumberCosine, -0.4795),
-        (TitleCover, 1.738),
-        (BestMember, 4.135),
-        (TitleHits, -0.05966),
-        (SharedWeight, -0.0578),
-        (StrongestShared, 3.901),
-        (Size, 0.3429),
-        (DaysApart, -0.25),
-        (TitleLikelihood, -0.3084),
-        (ShortItem, 1.542),
-        (ShortCosine, 0.2756),
-        (ShortBestMember, 0.8516),
-        (ShortTitleCover, -0.5347),
-        (ShortSubStory, 2.856),
-        (ThreeStrongestShared, 0.2607),
-        (SharedCount, 0.04386),
-        (SingleMember, 2.208),
-        (CosineSquared, -0.07987),
-        (Likelihood, 0.8382),
-        (Coherence, -3.638),
-        (CoreCover, 1.401),
-        (CoreCoverOfSeveral, -0.5588),
-        (SharedDays, 3.043),
-        (SharedDayShare, 2.439),
-        (ShortCore, 2.922));
+        -4.78,
+        (Cosine, 8.5514),
+        (NameCosine, 0),
+        (NumberCosine, 19.798),
+        (TitleCover, 0.8706),
+        (BestMember, 4.8446),
+        (TitleHits, 0.0811),
+        (SharedWeight, -0.8243),
+        (StrongestShared, 0.225),
+        (Size, -0.2684),
+        (DaysApart, -0.732),
+        (TitleLikelihood, -0.3292),
+        (ShortItem, 2.1287),
+        (ShortCosine, 0.052),
+        (ShortBestMember, -2.2007),
+        (ShortTitleCover, -0.7119),
+        (ShortSubStory, 3.1742),
+        (ThreeStrongestShared, 2.7825),
+        (SharedCount, 0.4583),
+        (SingleMember, 0.1931),
+        (CosineSquared, -3.0448),
+        (Likelihood, 0.5364),
+        (Coherence, -4.9351),
+        (CoreCover, 3.708),
+        (CoreCoverOfSeveral, -4.4465),
+        (SharedDays, 1.8785),
+        (SharedDayShare, 1.5912),
+        (ShortCore, -1.418),
+        (OpeningNames, 0),
+        (OpeningTerms, 0.0397),
+        (OpeningShare, 3.0582),
+        (FullNames, 0.135),
+        (RareNames, 0),
+        (RareTerms, 0),
+        (UnknownDays, -3.2156),
+        (DaysApart4, 0),
+        (DaysApart15, 0),
+        (DaysApart90, 0),
+        (LongerLength, -0.1506),
+        (ShorterLength, -7.5809),
+        (Addressed, 0),
+        (Reported, -0.1886),
+        (Foreign, -2.0563),
+        (ForeignCosine, -5.5777));
 }

@@ -8,7 +8,11 @@ namespace NewsTracker.Core.Grouping.Terms;
 /// <param name="Words">Words read.</param>
 /// <param name="Addressed">Of a hundred words, those that speak to the reader (you, your): a guide, a shop, a review.</param>
 /// <param name="Reported">Of a hundred words, those that give what somebody said: a report.</param>
-internal sealed record ItemTerms(TermVector All, TermFlags[] Flags, int Words, float Addressed = 0, float Reported = 0);
+internal sealed record ItemTerms(TermVector All, TermFlags[] Flags, int Words, float Addressed = 0, float Reported = 0)
+{
+    /// <summary>The terms of the headline and the first words, ascending.</summary>
+    public int[] Opening { get; } = [.. All.Ids.Where((_, i) => (Flags[i] & TermFlags.Opening) != 0)];
+}
 
 [Flags]
 internal enum TermFlags : byte
