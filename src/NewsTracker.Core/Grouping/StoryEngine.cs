@@ -40,6 +40,14 @@ public sealed class StoryEngine
         merging = new SubStoryMerger(events, vocabulary, apart, options.SubStories);
     }
 
+    /// <summary>The stories, for who fits the score by which they are linked.</summary>
+    internal StoryLinker Linker => linker;
+
+    internal Vocabulary Vocabulary => vocabulary;
+
+    /// <summary>The story of a sub-story; null when no article is in it.</summary>
+    internal long? StoryOf(long subStory) => events.Get(subStory)?.Story;
+
     /// <summary>The next id for a sub-story or a story; set above every stored id when the state is restored.</summary>
     public long NextId { get; set; } = 1;
 
@@ -180,7 +188,7 @@ public sealed class StoryEngine
     private void Take(Dictionary<long, GroupedArticle> from, long id)
     {
         if (!from.Remove(id, out var state)) return;
-        vocabulary.CountArticle(state.Terms.All.Ids, -1);
+        vocabulary.CountArticle(state.Terms, -1);
         copies.Remove(id, state.Sketch);
         events.Leave(state);
         linker.Touch(state.SubStory);
@@ -226,7 +234,7 @@ public sealed class StoryEngine
     {
         var language = PrimaryLanguage(item.Language ?? item.Content.Language);
         var terms = reader.Read(item.Title, item.Content.Text, language);
-        vocabulary.CountArticle(terms.All.Ids, 1);
+        vocabulary.CountArticle(terms, 1);
         return new GroupedArticle(item.Id, terms, item.Day, language)
         {
             Norm = TermMath.Norm(terms.All, vocabulary),

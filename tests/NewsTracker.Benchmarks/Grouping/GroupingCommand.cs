@@ -12,6 +12,7 @@ internal static class GroupingCommand
         {
             case ["pages", var output]: return GroupingSet.WritePages(output);
             case ["fit-substories", var pages]: return SubStoryFitting.Run(pages, -1);
+            case ["fit-stories", var pages]: return StoryFitting.Run(pages, -1);
             case ["measure", var pages, .. var sets]: return Measure(pages, sets.Length == 0 ? ["pages", "mixture", "uci", "ecbplus", "t17"] : sets);
             case ["groups", var pages, var set, var output]: return Groups(pages, set, output);
             case ["common-terms", var output]: return CommonTermsTable.Write(output);

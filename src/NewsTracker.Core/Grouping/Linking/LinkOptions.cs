@@ -25,6 +25,18 @@ internal sealed record LinkOptions
     /// <summary>Strongest terms of a profile that make its core.</summary>
     public int CoreTerms { get; init; } = 12;
 
+    /// <summary>What both open with counts in full from a third of the sub-stories on: its share times this, at most 1.</summary>
+    public float OpenerScale { get; init; } = 3;
+
+    /// <summary>A term of greater weight is rare, as <see cref="SubStoryOptions.RareWeight"/>.</summary>
+    public float RareWeight { get; init; } = 6.2f;
+
+    /// <summary>The share of the core's least weight from which a term counts as one of much weight. By hand.</summary>
+    public float StrongShare { get; init; } = 0.6f;
+
+    /// <summary>Logarithm of the words from which an article is long: 600.</summary>
+    public float LongLength { get; init; } = 6.4f;
+
     public CandidateIndexOptions Index { get; init; } = new();
 
     /// <summary>One story's score against another.</summary>
@@ -39,5 +51,5 @@ internal sealed record LinkOptions
         (SharedCount, -0.5083),
         (LargerCore, 5.613),
         (SmallerCore, 0.7483),
-        (SmallerSizeCosine, -3.333));
+        (SmallerSizeCosine, -3.333),(NameCosine, 0), (FullNameCosine, 0), (OpeningCosine, 0), (OpeningNames, 0), (OpeningTerms, 0), (RareNames, 0), (RareTerms, 0), (UnknownDays, 0), (DaysApart8, 0), (DaysApart31, 0), (DaysApart120, 0), (LongerLength, 0), (ShorterLength, 0), (Addressed, 0), (Reported, 0), (Foreign, 0), (ForeignCosine, 0));
 }

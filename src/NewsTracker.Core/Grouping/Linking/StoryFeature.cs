@@ -26,4 +26,35 @@ internal enum StoryFeature
 
     /// <summary>Size of the smaller, as a logarithm, times cosine.</summary>
     SmallerSizeCosine,
+
+    /// <summary>The part of the cosine from names, from names of two words, and from what both open with.</summary>
+    NameCosine,
+    FullNameCosine,
+    OpeningCosine,
+
+    /// <summary>Weight of terms with which both open, a tenth: names, then all.</summary>
+    OpeningNames,
+    OpeningTerms,
+
+    /// <summary>How many rare names and rare terms are shared, as logarithms; only those of much weight in both.</summary>
+    RareNames,
+    RareTerms,
+
+    /// <summary>1 where the days apart are unknown; then steps: from 8, 31 and 120 days on.</summary>
+    UnknownDays,
+    DaysApart8,
+    DaysApart31,
+    DaysApart120,
+
+    /// <summary>Logarithm of the words of the longer and of the shorter one, over 600 words.</summary>
+    LongerLength,
+    ShorterLength,
+
+    /// <summary>Words of a hundred that address the reader, in the one that does so more; that report, in the one with fewer.</summary>
+    Addressed,
+    Reported,
+
+    /// <summary>1 where the language is another than English.</summary>
+    Foreign,
+    ForeignCosine,
 }

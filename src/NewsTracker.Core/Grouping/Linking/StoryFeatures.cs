@@ -13,12 +13,13 @@ internal static class StoryFeatures
             : null;
 
     /// <summary>Fills <paramref name="f"/>, a vector by <see cref="StoryFeature"/>; the order of the two stories does not matter.</summary>
-    public static void Fill(Span<double> f, StoryState a, StoryState b, Vocabulary v)
+    public static void Fill(Span<double> f, StoryState a, StoryState b, Vocabulary v, LinkOptions o)
     {
         f.Clear();
         if (a.Articles > b.Articles || a.Articles == b.Articles && a.Id < b.Id) (a, b) = (b, a);
         var (x, y) = (a.Profile, b.Profile);
-        int i = 0, j = 0, n = 0;
+        int i = 0, j = 0, n = 0, openA = 0, openB = 0, rare = 0, rareNames = 0;
+        float names = 0, fullNames = 0, opening = 0, open = 0, openNames = 0;
         float dot = 0, cover = 0, t1 = 0, t2 = 0, t3 = 0, coreX = 0, coreY = 0;
         while (i < x.Count && j < y.Count)
         {
@@ -36,6 +37,19 @@ internal static class StoryFeatures
                 if (s > t1) (t1, t2, t3) = (s, t1, t2);
                 else if (s > t2) (t2, t3) = (s, t2);
                 else if (s > t3) t3 = s;
+                var isName = v.IsName(x.Ids[i]);
+                if (isName) names += s;
+                if (v.IsFullName(x.Ids[i])) fullNames += s;
+                var both = Math.Min(1, o.OpenerScale * Share(a, x.Ids[i], ref openA)) * Math.Min(1, o.OpenerScale * Share(b, x.Ids[i], ref openB));
+                opening += s * both;
+                open += idf * both;
+                if (isName) openNames += idf * both;
+                if (idf > o.RareWeight && p >= o.StrongShare * a.CoreBar && q >= o.StrongShare * b.CoreBar)
+                {
+                    rare++;
+                    if (isName) rareNames++;
+                }
+
                 n++;
                 i++;
                 j++;
@@ -53,5 +67,31 @@ internal static class StoryFeatures
         f[(int)LargerCore] = coreY / (b.CoreSum + 1e-6f);
         f[(int)SmallerCore] = coreX / (a.CoreSum + 1e-6f);
         f[(int)SmallerSizeCosine] = f[(int)SmallerSize] * f[(int)Cosine];
+        f[(int)NameCosine] = names / scale;
+        f[(int)FullNameCosine] = fullNames / scale;
+        f[(int)OpeningCosine] = opening / scale;
+        f[(int)OpeningNames] = Math.Min(5, openNames / 10);
+        f[(int)OpeningTerms] = Math.Min(8, open / 10);
+        f[(int)RareNames] = Math.Log(1 + rareNames);
+        f[(int)RareTerms] = Math.Log(1 + rare);
+        var gap = DayGap(a, b);
+        f[(int)UnknownDays] = gap is null ? 1 : 0;
+        f[(int)DaysApart8] = gap >= 8 ? 1 : 0;
+        f[(int)DaysApart31] = gap >= 31 ? 1 : 0;
+        f[(int)DaysApart120] = gap >= 120 ? 1 : 0;
+        f[(int)LongerLength] = Math.Max(0, Math.Max(a.Length, b.Length) - o.LongLength);
+        f[(int)ShorterLength] = Math.Max(0, Math.Min(a.Length, b.Length) - o.LongLength);
+        f[(int)Addressed] = Math.Min(3, Math.Max(a.Addressed, b.Addressed));
+        f[(int)Reported] = Math.Min(2, Math.Min(a.Reported, b.Reported));
+        f[(int)Foreign] = a.Language is null or "en" ? 0 : 1;
+        f[(int)ForeignCosine] = f[(int)Foreign] * f[(int)Cosine];
+    }
+
+    // The share of the story's sub-stories that open with the term; the terms are asked for in order of id.
+    private static float Share(StoryState story, int term, ref int at)
+    {
+        var openers = story.Openers;
+        while (at < openers.Count && openers.Ids[at] < term) at++;
+        return at < openers.Count && openers.Ids[at] == term ? openers.Weights[at] / story.SubStories.Count : 0;
     }
 }

@@ -52,6 +52,11 @@ internal sealed class SubStory(long id, long story)
 
     public float ContributionScale { get; set; }
 
+    /// <summary>The openers as they were added to the story's, and the factor.</summary>
+    public TermVector OpenerContribution { get; set; } = TermVector.Empty;
+
+    public float OpenerScale { get; set; }
+
     /// <summary>Whether its story lists it.</summary>
     public bool IsListed { get; set; }
 

@@ -13,6 +13,7 @@ internal sealed class Vocabulary(TermOptions options)
     private readonly List<float> prior = [];
     private readonly List<int> counts = [];
     private readonly List<float> weights = [];
+    private readonly List<int> namings = [];
     private int documents;
     private int documentsWeighed;
 
@@ -38,6 +39,7 @@ internal sealed class Vocabulary(TermOptions options)
         keys.Add(text);
         surfaces.Add(surface.SequenceEqual(text) ? text : surface.ToString().Normalize()); // accents written apart are shown on their letters
         counts.Add(0);
+        namings.Add(0);
         prior.Add(PriorOf(language is null ? text : text[(language.Length + 1)..], language));
         weights.Add(Weigh(id));
         return id;
@@ -60,10 +62,15 @@ internal sealed class Vocabulary(TermOptions options)
         && stem.All(char.IsAsciiDigit);
 
     /// <summary>Counts an article's terms (<paramref name="by"/> = 1) or takes them back (-1).</summary>
-    public void CountArticle(ReadOnlySpan<int> terms, int by)
+    public void CountArticle(ItemTerms terms, int by)
     {
         documents += by;
-        foreach (var term in terms) counts[term] += by;
+        for (var i = 0; i < terms.All.Count; i++)
+        {
+            counts[terms.All.Ids[i]] += by;
+            if ((terms.Flags[i] & TermFlags.Name) != 0) namings[terms.All.Ids[i]] += by;
+        }
+
         if (documents < documentsWeighed + options.MinNewArticles + documentsWeighed / options.NewShare) return;
         documentsWeighed = documents;
         for (var id = 0; id < weights.Count; id++) weights[id] = Weigh(id);
@@ -71,6 +78,12 @@ internal sealed class Vocabulary(TermOptions options)
 
     /// <summary>ln of the inverse smoothed share of articles that hold the term; at least a small positive number.</summary>
     public float Idf(int id) => weights[id];
+
+    /// <summary>Whether most articles write the term as a name.</summary>
+    public bool IsName(int id) => 2 * namings[id] > counts[id];
+
+    /// <summary>Whether the term is two names in a row.</summary>
+    public bool IsFullName(int id) => keys[id].Contains(' ', StringComparison.Ordinal);
 
     private float Weigh(int id)
     {
