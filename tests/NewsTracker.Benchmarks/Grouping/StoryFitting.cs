@@ -9,9 +9,9 @@ namespace NewsTracker.Benchmarks.Grouping;
 /// <summary>Fits the score of a story against another on the labelled sets together.</summary>
 internal static class StoryFitting
 {
-    private static readonly Dictionary<string, (double Belongs, double Not)> Importance = new(StringComparer.Ordinal)
+    internal static readonly Dictionary<string, (double Belongs, double Not)> Importance = new(StringComparer.Ordinal)
     {
-        ["pages"] = (10, 2), ["mixture"] = (2, 1), ["ecbplus"] = (0.5, 0.5), ["t17"] = (0.5, 0.5),
+        ["pages"] = (20, 30), ["mixture"] = (2, 2), ["ecbplus"] = (0.5, 0.5), ["t17"] = (0.5, 0.5),
     };
 
     private static readonly StoryFeature[] MustNotCountAgainst =

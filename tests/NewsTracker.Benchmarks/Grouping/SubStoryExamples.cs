@@ -31,7 +31,6 @@ internal static class SubStoryExamples
                 if (!SubStory.MayMeet(article.Language, candidate.Language)) continue;
                 var belongs = candidate.Id == own;
                 if (!belongs && labelled.Event is null && storyOf[candidate.Id] == labelled.Story) continue;
-                if (!belongs && labelled.Story is not null && storyOf[candidate.Id] == labelled.Story && set is "mixture" or "pages") continue;
                 var features = new double[LogisticModel<SubStoryFeature>.Count];
                 SubStoryFeatures.Fill(features, article, candidate, vocabulary, options.SubStories);
                 yield return new(features, belongs, labelled.Fold, set, labelled.Key, candidate.Id);

@@ -8,18 +8,18 @@ namespace NewsTracker.Benchmarks.Grouping;
 /// <summary>Fits the score of an article against a sub-story on the labelled sets together.</summary>
 internal static class SubStoryFitting
 {
-    private static readonly Dictionary<string, (double Belongs, double Not)> Importance = new(StringComparer.Ordinal)
+    internal static readonly Dictionary<string, (double Belongs, double Not)> Importance = new(StringComparer.Ordinal)
     {
-        ["pages"] = (10, 2), ["mixture"] = (1, 1), ["uci"] = (0.5, 0.15), ["ecbplus"] = (2, 1), ["t17"] = (0, 0.1),
+        ["pages"] = (5, 10), ["mixture"] = (1, 2), ["uci"] = (0.5, 0.15), ["ecbplus"] = (2, 1), ["t17"] = (0, 0.1),
     };
 
     private static readonly SubStoryFeature[] MustNotCountAgainst =
         [Cosine, NameCosine, BestMember, OpeningNames, OpeningTerms, OpeningShare, FullNames, RareNames, RareTerms, SharedDays];
 
     private static readonly SubStoryFeature[] MustNotCountFor =
-        [DaysApart, DaysApart4, DaysApart15, DaysApart90, Addressed, Foreign, ForeignCosine, LongerLength, ShorterLength];
+        [DaysApart, DaysApart4, DaysApart15, DaysApart90, Addressed, Foreign, ForeignCosine, LongerLength, ShorterLength, SameOutlet];
 
-    public static bool InHalf(string fold, int half) => half < 0 || StableHash(fold) % 2 == (uint)half;
+    public static bool InHalf(string fold, int half) => half < 0 || (fold.StartsWith("t17/", StringComparison.Ordinal) ? fold[4] > 'H' ? 1u : 0u : StableHash(fold) % 2) == (uint)half;
 
     public static List<SubStoryExample> Examples(string pages, int half)
     {

@@ -87,4 +87,7 @@ internal enum SubStoryFeature
     /// <summary>1 where the language is another than English.</summary>
     Foreign,
     ForeignCosine,
+
+    /// <summary>The share of the members that the article's own outlet published: a house's pages have its phrases in common.</summary>
+    SameOutlet,
 }

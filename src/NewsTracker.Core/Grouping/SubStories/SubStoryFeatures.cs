@@ -117,6 +117,7 @@ internal static class SubStoryFeatures
         f[(int)Reported] = Math.Min(2, Math.Min(a.Terms.Reported, c.ReportedSum / n));
         f[(int)Foreign] = a.Language is null or "en" ? 0 : 1;
         f[(int)ForeignCosine] = f[(int)Foreign] * cos;
+        f[(int)SameOutlet] = a.Outlet is null ? 0 : (double)c.Members.Count(m => m.Outlet == a.Outlet) / n;
     }
 
     /// <summary>How much of what most members hold stands in the article, 0 to 1.</summary>

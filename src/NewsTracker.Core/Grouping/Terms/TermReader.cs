@@ -31,6 +31,7 @@ internal sealed class TermReader(Vocabulary vocabulary, TermOptions options)
         public int Times;
         public int Running;
         public int Capitals;
+        public int Leading;
         public bool InTitle;
         public TermFlags Kind;
     }
@@ -54,6 +55,7 @@ internal sealed class TermReader(Vocabulary vocabulary, TermOptions options)
 
     private ItemTerms Finish(int words, bool titleOnly)
     {
+        order.RemoveAll(id => CollectionsMarshal.GetValueRefOrNullRef(tallies, id) is var t && t.Leading == t.Times); // "Ida" of "Ida Brenn"
         var all = new (int Id, float Weight, float Strength, TermFlags Flags)[order.Count];
         for (var i = 0; i < order.Count; i++)
         {
@@ -86,7 +88,7 @@ internal sealed class TermReader(Vocabulary vocabulary, TermOptions options)
         Span<char> word = stackalloc char[options.MaxWordLength];
         Span<char> pair = stackalloc char[2 * options.MaxWordLength + 1];
         var (sentenceStart, lineEnd, inHeading) = (true, 0, isTitle);
-        var (firstLength, firstAt, firstEnd) = (0, 0, -9);
+        var (firstTerm, firstLength, firstAt, firstEnd) = (0, 0, 0, -9);
         var (month, monthAt, number, numberAt) = (-1, -9, -1, -9);
         for (var i = 0; i < text.Length;)
         {
@@ -153,23 +155,24 @@ internal sealed class TermReader(Vocabulary vocabulary, TermOptions options)
             if (n < 2 && !digits || tag is null && (FunctionWords.Is(raw, Passed) || FunctionWords.Is(word[..n], Passed))) continue;
             var stem = word[..(digits ? n : LightStemmer.Stem(word[..n]))];
             var upper = raw.Length > 1 && IsAllUpper(raw);
-            Count(stem, raw, lead, capital || upper && (isTitle || !inHeading), running, digits ? TermFlags.Number : TermFlags.None);
+            var term = Count(stem, raw, lead, capital || upper && (isTitle || !inHeading), running, digits ? TermFlags.Number : TermFlags.None);
             if (inHeading || !char.IsUpper(c)) continue;
             if (firstEnd == start - 1 && text[firstEnd] == ' ')
             {
                 pair[firstLength] = ' ';
+                CollectionsMarshal.GetValueRefOrAddDefault(tallies, firstTerm, out _).Leading++;
                 stem.CopyTo(pair[(firstLength + 1)..]);
                 Count(pair[..(firstLength + 1 + stem.Length)], text[firstAt..(start + raw.Length)], false, true, true, TermFlags.Name | TermFlags.FullName);
             }
 
             stem.CopyTo(pair);
-            (firstLength, firstAt, firstEnd) = (stem.Length, start, start + raw.Length);
+            (firstTerm, firstLength, firstAt, firstEnd) = (term, stem.Length, start, start + raw.Length);
         }
 
         return words;
     }
 
-    private void Count(ReadOnlySpan<char> stem, ReadOnlySpan<char> surface, bool inTitle, bool capital, bool running, TermFlags kind)
+    private int Count(ReadOnlySpan<char> stem, ReadOnlySpan<char> surface, bool inTitle, bool capital, bool running, TermFlags kind)
     {
         var id = Intern(stem, surface);
         ref var tally = ref CollectionsMarshal.GetValueRefOrAddDefault(tallies, id, out var known);
@@ -179,6 +182,7 @@ internal sealed class TermReader(Vocabulary vocabulary, TermOptions options)
         tally.InTitle |= inTitle;
         tally.Kind |= opening ? kind | TermFlags.Opening : kind;
         if (capital) tally.Capitals++;
+        return id;
     }
 
     private int Intern(ReadOnlySpan<char> stem, ReadOnlySpan<char> surface)
