@@ -42,9 +42,15 @@ internal static class GroupingSet
         return 0;
     }
 
-    /// <summary>One of uci, ecbplus, t17 (sub-stories; t17 has stories alone), pages or mixture (both).</summary>
+    /// <summary>One of uci, ecbplus, t17 (sub-stories; t17 has stories alone), pages, mixture (both), giants (the pages among whole t17), twins (ecbplus and its made-up twin).</summary>
     public static List<LabelledItem> Load(string name, string pages)
     {
+        if (name == "twins") return TwinSet.Of(Load("ecbplus", pages));
+        if (name == "giants")
+        {
+            return [.. Load("pages", pages).Concat(Load("t17", pages)).Select((l, i) => l with { Item = l.Item with { Id = i } })];
+        }
+
         if (name is "uci" or "ecbplus" or "t17") return [.. Lines(Clusters(name)).Select((row, i) => Of(row, i, name))];
         using var groups = JsonDocument.Parse(File.ReadAllText(Path.Combine(Root, "inbox", "dev", name == "pages" ? "groups.json" : "mixture.json")));
         var gold = name == "pages" ? groups.RootElement : groups.RootElement.GetProperty("gold");

@@ -10,14 +10,16 @@ internal static class SubStoryFitting
 {
     internal static readonly Dictionary<string, (double Belongs, double Not)> Importance = new(StringComparer.Ordinal)
     {
-        ["pages"] = (5, 10), ["mixture"] = (1, 2), ["uci"] = (0.5, 0.15), ["ecbplus"] = (2, 1), ["t17"] = (0, 0.1),
+        ["pages"] = (5, 10), ["mixture"] = (1, 2), ["uci"] = (0.5, 0.15), ["ecbplus"] = (2, 1), ["t17"] = (0, 0.1), ["twins"] = (0.5, 1),
     };
 
     private static readonly SubStoryFeature[] MustNotCountAgainst =
-        [Cosine, NameCosine, BestMember, OpeningNames, OpeningTerms, OpeningShare, FullNames, RareNames, RareTerms, SharedDays];
+        [Cosine, NameCosine, BestMember, OpeningNames, OpeningTerms, OpeningShare, FullNames, RareNames, RareTerms, SharedDays, NameShare, RareShare, OpeningNameShare];
 
     private static readonly SubStoryFeature[] MustNotCountFor =
         [DaysApart, DaysApart4, DaysApart15, DaysApart90, Addressed, Foreign, ForeignCosine, LongerLength, ShorterLength, SameOutlet];
+
+    internal static bool DropLength = true;
 
     public static bool InHalf(string fold, int half) => half < 0 || (fold.StartsWith("t17/", StringComparison.Ordinal) ? fold[4] > 'H' ? 1u : 0u : StableHash(fold) % 2) == (uint)half;
 
@@ -27,7 +29,7 @@ internal static class SubStoryFitting
         foreach (var set in Importance.Keys)
         {
             var items = GroupingSet.Load(set, pages).Where(i => InHalf(i.Fold, half)).ToList();
-            foreach (var seed in set is "t17" or "uci" ? new[] { 0 } : [0, 1]) all.AddRange(SubStoryExamples.Of(set, items, GroupingOptions.Default, seed));
+            foreach (var seed in set is "t17" or "uci" or "twins" ? new[] { 0 } : [0, 1]) all.AddRange(SubStoryExamples.Of(set, items, GroupingOptions.Default, seed));
         }
 
         return all;
@@ -39,6 +41,7 @@ internal static class SubStoryFitting
         var sign = new int[LogisticModel<SubStoryFeature>.Count];
         foreach (var f in MustNotCountAgainst) sign[(int)f] = 1;
         foreach (var f in MustNotCountFor) sign[(int)f] = -1;
+        if (DropLength) sign[(int)ShorterLength] = 1;
         var w = WeightedLogistic.Fit(
             taken.ConvertAll(e => e.Features), taken.ConvertAll(e => e.Belongs),
             taken.ConvertAll(e => e.Belongs ? Importance[e.Set].Belongs : Importance[e.Set].Not), penalty, sign);

@@ -13,6 +13,9 @@ internal sealed record LinkOptions
     /// <summary>Articles from which a story counts as large.</summary>
     public int LargeSize { get; init; } = 10;
 
+    /// <summary>Articles from which a larger story attracts no more: else a story of thousands would draw anything.</summary>
+    public int LargestSize { get; init; } = 30;
+
     /// <summary>A sub-story of n articles weighs n to this power in its story's profile.</summary>
     public float SizePower { get; init; } = 0.5f;
 
@@ -41,32 +44,32 @@ internal sealed record LinkOptions
 
     /// <summary>One story's score against another.</summary>
     public LogisticModel<StoryFeature> Model { get; init; } = new(
-        -5.5163,
-        (Cosine, 2.636),
+        -6.6961,
+        (Cosine, 0),
         (ThreeStrongestShared, 0),
-        (SmallerSize, -1.6845),
-        (LargerSize, 0.9494),
-        (DaysApart, -1.3143),
-        (Cover, 2.0123),
-        (SharedCount, 1.0192),
-        (LargerCore, 1.9627),
+        (SmallerSize, -2.7533),
+        (LargerSize, 1.9217),
+        (DaysApart, -0.5568),
+        (Cover, 4.4339),
+        (SharedCount, 0.4979),
+        (LargerCore, 3.3694),
         (SmallerCore, 0),
-        (SmallerSizeCosine, -1.8054),
+        (SmallerSizeCosine, -2.5889),
         (NameCosine, 0),
-        (FullNameCosine, 0),
+        (FullNameCosine, 2.4439),
         (OpeningCosine, 0),
         (OpeningNames, 0),
-        (OpeningTerms, 0.1026),
-        (RareNames, 1.0616),
+        (OpeningTerms, 0),
+        (RareNames, 0.6977),
         (RareTerms, 0),
-        (UnknownDays, -4.8734),
+        (UnknownDays, -5.546),
         (DaysApart8, 0),
         (DaysApart31, 0),
-        (DaysApart120, 0),
-        (LongerLength, -0.4929),
-        (ShorterLength, -2.4665),
-        (Addressed, -0.4282),
-        (Reported, -0.0622),
-        (Foreign, -1.5179),
+        (DaysApart120, -5.2457),
+        (LongerLength, 0),
+        (ShorterLength, -4.1255),
+        (Addressed, -0.2069),
+        (Reported, -0.0805),
+        (Foreign, -0.4325),
         (ForeignCosine, 0));
 }

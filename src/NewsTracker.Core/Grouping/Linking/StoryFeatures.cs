@@ -60,7 +60,7 @@ internal static class StoryFeatures
         f[(int)Cosine] = dot / scale;
         f[(int)ThreeStrongestShared] = (t1 + t2 + t3) / scale;
         f[(int)SmallerSize] = Math.Log(a.Articles);
-        f[(int)LargerSize] = Math.Log(b.Articles);
+        f[(int)LargerSize] = Math.Log(Math.Min(b.Articles, o.LargestSize));
         f[(int)DaysApart] = Math.Log(1 + (DayGap(a, b) ?? 0));
         f[(int)Cover] = Math.Sqrt(cover) / (a.Norm + 1e-6f);
         f[(int)SharedCount] = Math.Log(1 + n);

@@ -90,4 +90,9 @@ internal enum SubStoryFeature
 
     /// <summary>The share of the members that the article's own outlet published: a house's pages have its phrases in common.</summary>
     SameOutlet,
+
+    /// <summary>The shares of the weight of the article's names, of its rare terms and of the names it opens with that the sub-story holds; a half where it has none.</summary>
+    NameShare,
+    RareShare,
+    OpeningNameShare,
 }

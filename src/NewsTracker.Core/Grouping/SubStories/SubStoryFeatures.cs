@@ -17,6 +17,7 @@ internal static class SubStoryFeatures
             titleAll = 0;
         float sum = 0, top = 0, top2 = 0, top3 = 0;
         float openNames = 0, open = 0, openAll = 0, fullNames = 0;
+        float namesAll = 0, namesHeld = 0, rareAll = 0, rareHeld = 0, openNamesAll = 0, openNamesHeld = 0;
         int rareNames = 0, rare = 0;
         var shared = 0;
         var n = c.Members.Count;
@@ -29,6 +30,10 @@ internal static class SubStoryFeatures
             if ((flags & TermFlags.Title) != 0) titleAll += idf;
             if ((flags & TermFlags.Calendar) != 0) calAll += idf;
             if ((flags & TermFlags.Opening) != 0) openAll += idf;
+            var (isName, isOpening) = ((flags & TermFlags.Name) != 0, (flags & TermFlags.Opening) != 0);
+            if (isName) namesAll += idf;
+            if (isName && isOpening) openNamesAll += idf;
+            if (idf > o.RareWeight) rareAll += idf;
             var held = j < y.Count && y.Ids[j] == x.Ids[i] ? c.Holders.Weights[j] : 0;
             var share = MathF.Exp(-idf);
             var lm = MathF.Log((held + o.Mu * share) / ((n + o.Mu) * share));
@@ -51,6 +56,10 @@ internal static class SubStoryFeatures
                     if ((flags & TermFlags.Name) != 0) openNames += w;
                 }
 
+                var kept = idf * share3;
+                if (isName) namesHeld += kept;
+                if (isName && isOpening) openNamesHeld += kept;
+                if (idf > o.RareWeight) rareHeld += kept;
                 if ((flags & TermFlags.FullName) != 0) fullNames += idf * share3;
                 if (idf > o.RareWeight && share3 >= 1)
                 {
@@ -117,6 +126,9 @@ internal static class SubStoryFeatures
         f[(int)Reported] = Math.Min(2, Math.Min(a.Terms.Reported, c.ReportedSum / n));
         f[(int)Foreign] = a.Language is null or "en" ? 0 : 1;
         f[(int)ForeignCosine] = f[(int)Foreign] * cos;
+        f[(int)NameShare] = namesAll > 0 ? namesHeld / namesAll : 0.5;
+        f[(int)RareShare] = rareAll > 0 ? rareHeld / rareAll : 0.5;
+        f[(int)OpeningNameShare] = openNamesAll > 0 ? openNamesHeld / openNamesAll : 0.5;
         f[(int)SameOutlet] = a.Outlet is null ? 0 : (double)c.Members.Count(m => m.Outlet == a.Outlet) / n;
     }
 
