@@ -11,14 +11,13 @@ internal static class StoryFitting
 {
     internal static readonly Dictionary<string, (double Belongs, double Not)> Importance = new(StringComparer.Ordinal)
     {
-        ["pages"] = (20, 30), ["mixture"] = (2, 2), ["ecbplus"] = (0.5, 0.5), ["giants"] = (0.5, 2), ["twins"] = (0.3, 2),
+        ["pages"] = (20, 30), ["mixture"] = (2, 2), ["ecbplus"] = (0.5, 0.5), ["t17"] = (0.5, 2),
     };
 
-    private static readonly StoryFeature[] MustNotCountAgainst =
-        [Cosine, ThreeStrongestShared, Cover, LargerCore, SmallerCore, NameCosine, FullNameCosine, OpeningCosine, OpeningNames, OpeningTerms, RareNames, RareTerms];
+    private static readonly StoryFeature[] MustNotCountAgainst = [Cover, LargerCore, FullNameCosine, OpeningTerms, RareNames];
 
     private static readonly StoryFeature[] MustNotCountFor =
-        [DaysApart, DaysApart8, DaysApart31, DaysApart120, Addressed, Foreign, ForeignCosine, LongerLength, ShorterLength, SmallerSize];
+        [DaysApart, DaysApart120, UnknownDays, Addressed, Foreign, LongerLength, ShorterLength, SmallerSize];
 
     public static List<StoryExample> Examples(string pages, int half, GroupingOptions options)
     {
@@ -26,7 +25,7 @@ internal static class StoryFitting
         foreach (var set in Importance.Keys)
         {
             var items = GroupingSet.Load(set, pages).Where(i => SubStoryFitting.InHalf(i.Fold, half)).Select((l, i) => l with { Item = l.Item with { Id = i } }).ToList();
-            foreach (var seed in set is "giants" or "twins" ? new[] { 0 } : [0, 1]) all.AddRange(StoryExamples.Of(set, items, options, seed));
+            foreach (var seed in set == "t17" ? new[] { 0 } : [0, 1]) all.AddRange(StoryExamples.Of(set, items, options, seed));
         }
 
         return all;

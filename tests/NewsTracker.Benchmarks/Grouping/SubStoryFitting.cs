@@ -14,12 +14,9 @@ internal static class SubStoryFitting
     };
 
     private static readonly SubStoryFeature[] MustNotCountAgainst =
-        [Cosine, NameCosine, BestMember, OpeningNames, OpeningTerms, OpeningShare, FullNames, RareNames, RareTerms, SharedDays, NameShare, RareShare, OpeningNameShare];
+        [Cosine, OpeningNames, OpeningTerms, OpeningShare, FullNames, SharedDays, NameShare, OpeningNameShare];
 
-    private static readonly SubStoryFeature[] MustNotCountFor =
-        [DaysApart, DaysApart4, DaysApart15, DaysApart90, Addressed, Foreign, ForeignCosine, LongerLength, ShorterLength, SameOutlet];
-
-    internal static bool DropLength = true;
+    private static readonly SubStoryFeature[] MustNotCountFor = [DaysApart, DaysApart90, UnknownDays, Foreign, ForeignCosine];
 
     public static bool InHalf(string fold, int half) => half < 0 || (fold.StartsWith("t17/", StringComparison.Ordinal) ? fold[4] > 'H' ? 1u : 0u : StableHash(fold) % 2) == (uint)half;
 
@@ -41,7 +38,6 @@ internal static class SubStoryFitting
         var sign = new int[LogisticModel<SubStoryFeature>.Count];
         foreach (var f in MustNotCountAgainst) sign[(int)f] = 1;
         foreach (var f in MustNotCountFor) sign[(int)f] = -1;
-        if (DropLength) sign[(int)ShorterLength] = 1;
         var w = WeightedLogistic.Fit(
             taken.ConvertAll(e => e.Features), taken.ConvertAll(e => e.Belongs),
             taken.ConvertAll(e => e.Belongs ? Importance[e.Set].Belongs : Importance[e.Set].Not), penalty, sign);

@@ -14,7 +14,7 @@ internal sealed record LinkOptions
     public int LargeSize { get; init; } = 10;
 
     /// <summary>Articles from which a larger story attracts no more: else a story of thousands would draw anything.</summary>
-    public int LargestSize { get; init; } = 30;
+    public int LargestSize { get; init; } = 2000;
 
     /// <summary>A sub-story of n articles weighs n to this power in its story's profile.</summary>
     public float SizePower { get; init; } = 0.5f;
@@ -31,6 +31,9 @@ internal sealed record LinkOptions
     /// <summary>What both open with counts in full from a third of the sub-stories on: its share times this, at most 1.</summary>
     public float OpenerScale { get; init; } = 3;
 
+    /// <summary>The most that <see cref="OpeningTerms"/> may be.</summary>
+    public float MaxOpening { get; init; } = 8;
+
     /// <summary>A term of greater weight is rare, as <see cref="SubStoryOptions.RareWeight"/>.</summary>
     public float RareWeight { get; init; } = 6.2f;
 
@@ -44,32 +47,22 @@ internal sealed record LinkOptions
 
     /// <summary>One story's score against another.</summary>
     public LogisticModel<StoryFeature> Model { get; init; } = new(
-        -6.6961,
-        (Cosine, 0),
-        (ThreeStrongestShared, 0),
-        (SmallerSize, -2.7533),
-        (LargerSize, 1.9217),
-        (DaysApart, -0.5568),
-        (Cover, 4.4339),
-        (SharedCount, 0.4979),
-        (LargerCore, 3.3694),
-        (SmallerCore, 0),
-        (SmallerSizeCosine, -2.5889),
-        (NameCosine, 0),
-        (FullNameCosine, 2.4439),
-        (OpeningCosine, 0),
-        (OpeningNames, 0),
-        (OpeningTerms, 0),
-        (RareNames, 0.6977),
-        (RareTerms, 0),
-        (UnknownDays, -5.546),
-        (DaysApart8, 0),
-        (DaysApart31, 0),
-        (DaysApart120, -5.2457),
-        (LongerLength, 0),
-        (ShorterLength, -4.1255),
-        (Addressed, -0.2069),
-        (Reported, -0.0805),
-        (Foreign, -0.4325),
-        (ForeignCosine, 0));
+        -7.2108,
+        (SmallerSize, -2.8979),
+        (LargerSize, 1.3834),
+        (DaysApart, -0.6653),
+        (Cover, 3.525),
+        (SharedCount, 1.5568),
+        (LargerCore, 1.0458),
+        (SmallerSizeCosine, -0.4689),
+        (FullNameCosine, 2.9357),
+        (OpeningTerms, 0.1269),
+        (RareNames, 0.8162),
+        (UnknownDays, -4.2103),
+        (DaysApart120, -3.228),
+        (LongerLength, -0.5779),
+        (ShorterLength, -4.0477),
+        (Addressed, -0.5325),
+        (Reported, -0.7597),
+        (Foreign, -1.2868));
 }

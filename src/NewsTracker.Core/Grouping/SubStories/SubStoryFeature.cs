@@ -3,16 +3,12 @@ namespace NewsTracker.Core.Grouping.SubStories;
 /// <summary>What the score of an article against a sub-story is made of. Logarithms are natural.</summary>
 internal enum SubStoryFeature
 {
-    /// <summary>Cosine of the article's terms with the centroid; then the part of it from names, and from numbers.</summary>
+    /// <summary>Cosine of the article's terms with the centroid; then the part of it from numbers.</summary>
     Cosine,
-    NameCosine,
     NumberCosine,
 
     /// <summary>Share of the headline's weight that the sub-story holds.</summary>
     TitleCover,
-
-    /// <summary>Greatest cosine with a single member.</summary>
-    BestMember,
 
     /// <summary>Weight of the headline's terms that the sub-story holds, a tenth of it.</summary>
     TitleHits,
@@ -28,7 +24,7 @@ internal enum SubStoryFeature
     /// <summary>Mean log likelihood ratio of the headline's terms in the sub-story against news at large.</summary>
     TitleLikelihood,
 
-    /// <summary>1 for a short article; then its products with three of the above.</summary>
+    /// <summary>1 for a short article; then its products with the cosine, the greatest cosine with one member, and the headline's cover.</summary>
     ShortItem,
     ShortCosine,
     ShortBestMember,
@@ -60,39 +56,30 @@ internal enum SubStoryFeature
     SharedDayShare,
     ShortCore,
 
-    /// <summary>Weight of terms with which both open, a tenth: names, then all; and its share of what the article opens with.</summary>
+    /// <summary>
+    /// Weight of terms with which both open, a tenth: names, then all; and its share of what the article opens with.
+    /// </summary>
     OpeningNames,
     OpeningTerms,
     OpeningShare,
 
-    /// <summary>Weight of shared names of two words, a tenth; how many rare names and how many rare terms are shared, as logarithms.</summary>
+    /// <summary>Weight of shared names of two words, a tenth.</summary>
     FullNames,
-    RareNames,
-    RareTerms,
 
-    /// <summary>1 where the days apart are unknown; weeks and months apart as steps: from 4, 15 and 90 days on.</summary>
+    /// <summary>1 where the days apart are unknown; 1 from 90 days apart on.</summary>
     UnknownDays,
-    DaysApart4,
-    DaysApart15,
     DaysApart90,
 
-    /// <summary>Logarithm of the words of the longer and of the shorter one, over 600 words.</summary>
-    LongerLength,
-    ShorterLength,
-
-    /// <summary>Words of a hundred that address the reader, in the one that does so more; that report what was said, in the one with fewer.</summary>
-    Addressed,
+    /// <summary>Words of a hundred that report what was said, in the one with fewer.</summary>
     Reported,
 
-    /// <summary>1 where the language is another than English.</summary>
+    /// <summary>1 where the language is another than English; then its product with the cosine.</summary>
     Foreign,
     ForeignCosine,
 
-    /// <summary>The share of the members that the article's own outlet published: a house's pages have its phrases in common.</summary>
-    SameOutlet,
-
-    /// <summary>The shares of the weight of the article's names, of its rare terms and of the names it opens with that the sub-story holds; a half where it has none.</summary>
+    /// <summary>
+    /// The shares of the weight of the article's names, and of the names it opens with, that the sub-story holds; a half where it has none.
+    /// </summary>
     NameShare,
-    RareShare,
     OpeningNameShare,
 }

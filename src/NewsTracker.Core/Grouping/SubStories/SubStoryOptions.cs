@@ -52,11 +52,8 @@ internal sealed record SubStoryOptions
     /// <summary>A shared term counts in full from a third of the members on: its share times this, at most 1.</summary>
     public float HolderScale { get; init; } = 3;
 
-    /// <summary>A term of greater weight is rare: fewer than one article of 500 holds it. By hand.</summary>
-    public float RareWeight { get; init; } = 6.2f;
-
-    /// <summary>Logarithm of the words from which an article is long: 600.</summary>
-    public float LongLength { get; init; } = 6.4f;
+    /// <summary>The most that <see cref="FullNames"/> may be: a list of names is no event.</summary>
+    public float MaxFullNames { get; init; } = 5;
 
     public CandidateIndexOptions Index { get; init; } = new();
 
@@ -68,10 +65,8 @@ internal sealed record SubStoryOptions
     public LogisticModel<SubStoryFeature> Model { get; init; } = new(
         -2.815,
         (Cosine, 13.8239),
-        (NameCosine, 0),
         (NumberCosine, 34.365),
         (TitleCover, 1.7458),
-        (BestMember, 0),
         (TitleHits, 0.1617),
         (SharedWeight, -1.7139),
         (StrongestShared, 0.3307),
@@ -98,20 +93,11 @@ internal sealed record SubStoryOptions
         (OpeningTerms, 0.2086),
         (OpeningShare, 2.8847),
         (FullNames, 0.2948),
-        (RareNames, 0),
-        (RareTerms, 0),
         (UnknownDays, -1.686),
-        (DaysApart4, 0),
-        (DaysApart15, 0),
         (DaysApart90, -1.2496),
-        (LongerLength, 0),
-        (ShorterLength, 0),
-        (Addressed, 0),
         (Reported, -0.4396),
         (Foreign, -2.1079),
         (ForeignCosine, -0.9919),
-        (SameOutlet, 0),
         (NameShare, 0.0082),
-        (RareShare, 0),
         (OpeningNameShare, 0.8089));
 }
