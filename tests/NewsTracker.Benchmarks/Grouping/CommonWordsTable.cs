@@ -73,7 +73,9 @@ internal static class CommonWordsTable
         }
 
         writer.WriteLine("@" + language);
-        foreach (var step in frequencies.GroupBy(f => (int)Math.Round(-2 * Math.Log2(1 - Math.Exp(-ArticleWords * f.Value)))).OrderBy(g => g.Key))
-            writer.WriteLine(step.Key.ToString(CultureInfo.InvariantCulture) + " " + string.Join(' ', step.Select(s => s.Key).Order(StringComparer.Ordinal)));
+        foreach (var step in frequencies.GroupBy(f => (int)Math.Round(-2 * Math.Log2(1 - Math.Exp(-ArticleWords * f.Value)))).OrderBy(g =>
+            g.Key))
+            writer.WriteLine(step.Key.ToString(CultureInfo.InvariantCulture) + " " + string.Join(' ', step.Select(s =>
+                s.Key).Order(StringComparer.Ordinal)));
     }
 }

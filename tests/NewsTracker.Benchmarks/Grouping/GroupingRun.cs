@@ -4,7 +4,8 @@ using NewsTracker.Core.Grouping;
 namespace NewsTracker.Benchmarks.Grouping;
 
 /// <summary>Where the engine put every article of a set, by place in the set, and how long it took.</summary>
-internal sealed record GroupingRun(IReadOnlyList<LabelledItem> Items, long[] SubStories, long[] Stories, Placement[] Placements, double Seconds)
+internal sealed record GroupingRun(IReadOnlyList<LabelledItem> Items, long[] SubStories, long[] Stories, Placement[] Placements,
+    double Seconds)
 {
     /// <summary>Articles after which the engine merges and links, as ingestion does.</summary>
     private const int Batch = 64;
@@ -41,7 +42,8 @@ internal sealed record GroupingRun(IReadOnlyList<LabelledItem> Items, long[] Sub
     {
         double precision = 0, recall = 0;
         var pairs = gold.Zip(groups).Where(p => p.First is not null).ToList();
-        var (sizes, golds, both) = (pairs.CountBy(p => p.Second).ToDictionary(), pairs.CountBy(p => p.First!).ToDictionary(), pairs.CountBy(p => p).ToDictionary());
+        var (sizes, golds, both) = (pairs.CountBy(p => p.Second).ToDictionary(), pairs.CountBy(p => p.First!).ToDictionary(),
+            pairs.CountBy(p => p).ToDictionary());
         foreach (var (pair, n) in both)
         {
             precision += (double)n * n / sizes[pair.Second];
@@ -52,18 +54,22 @@ internal sealed record GroupingRun(IReadOnlyList<LabelledItem> Items, long[] Sub
         return string.Create(CultureInfo.InvariantCulture, $"{p:0.0} / {r:0.0} / {2 * p * r / (p + r):0.0}");
     }
 
-    /// <summary>Mates that belong, mates found, strangers (percent), clean groups, groups and the biggest, as evaluate_inbox.py counts.</summary>
+    /// <summary>
+    /// Mates that belong, mates found, strangers (percent), clean groups, groups and the biggest, as evaluate_inbox.py counts.
+    /// </summary>
     public static string Inbox(IReadOnlyList<string?> gold, IReadOnlyList<long> groups)
     {
         var pairs = gold.Zip(groups).Where(p => p.First is not null).ToList();
         var many = pairs.GroupBy(p => p.Second).Where(g => g.Count() > 1).ToList();
-        var mates = many.SelectMany(g => g.Select(p => (g.Count(q => q.First == p.First) - 1.0) / (g.Count() - 1))).DefaultIfEmpty(1).Average();
+        var mates = many.SelectMany(g => g.Select(p => (g.Count(q =>
+            q.First == p.First) - 1.0) / (g.Count() - 1))).DefaultIfEmpty(1).Average();
         var found = pairs.GroupBy(p => p.First).Where(g => g.Count() > 1)
             .SelectMany(g => g.Select(p => (g.Count(q => q.Second == p.Second) - 1.0) / (g.Count() - 1))).DefaultIfEmpty(1).Average();
         var strangers = many.Sum(g => g.Count() - g.CountBy(p => p.First!).Max(c => c.Value)) / Math.Max(1.0, many.Sum(g => g.Count()));
         var clean = many.Count(g => g.Select(p => p.First).Distinct().Count() == 1);
+        var biggest = many.Count == 0 ? 1 : many.Max(g => g.Count());
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{100 * mates:0.0} / {100 * found:0.0} / {100 * strangers:0.0}  clean {clean} of {many.Count}, biggest {(many.Count == 0 ? 1 : many.Max(g => g.Count()))}");
+            $"{100 * mates:0.0} / {100 * found:0.0} / {100 * strangers:0.0}  clean {clean} of {many.Count}, biggest {biggest}");
     }
 }

@@ -23,7 +23,8 @@ internal static class GroupingSet
     public static int WritePages(string output)
     {
         using var writer = new StreamWriter(output);
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(Root, "extraction", "dev", "html"), "*.html.gz").Order(StringComparer.Ordinal))
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(Root, "extraction", "dev", "html"),
+            "*.html.gz").Order(StringComparer.Ordinal))
         {
             using var unpacked = new StreamReader(new GZipStream(File.OpenRead(file), CompressionMode.Decompress));
             if (HtmlReader.Read(unpacked.ReadToEnd(), HtmlContext.Empty, CancellationToken.None).Documents is not [var read]) continue;
@@ -42,7 +43,10 @@ internal static class GroupingSet
         return 0;
     }
 
-    /// <summary>One of uci, ecbplus, t17 (sub-stories; t17 has stories alone), pages, mixture (both), giants (the pages among whole t17), twins (ecbplus and its made-up twin).</summary>
+    /// <summary>
+    /// One of uci, ecbplus, t17 (sub-stories; t17 has stories alone), pages, mixture (both), giants (the pages among whole t17), twins
+    /// (ecbplus and its made-up twin).
+    /// </summary>
     public static List<LabelledItem> Load(string name, string pages)
     {
         if (name == "twins") return TwinSet.Of(Load("ecbplus", pages));
@@ -52,7 +56,8 @@ internal static class GroupingSet
         }
 
         if (name is "uci" or "ecbplus" or "t17") return [.. Lines(Clusters(name)).Select((row, i) => Of(row, i, name))];
-        using var groups = JsonDocument.Parse(File.ReadAllText(Path.Combine(Root, "inbox", "dev", name == "pages" ? "groups.json" : "mixture.json")));
+        using var groups = JsonDocument.Parse(File.ReadAllText(Path.Combine(Root, "inbox", "dev", name == "pages" ? "groups.json"
+            : "mixture.json")));
         var gold = name == "pages" ? groups.RootElement : groups.RootElement.GetProperty("gold");
         var rows = File.ReadLines(pages).Select(l => JsonDocument.Parse(l).RootElement);
         if (name == "mixture") rows = rows.Concat(new[] { "ecbplus", "uci", "t17" }.SelectMany(c => Lines(Clusters(c))));
@@ -81,7 +86,8 @@ internal static class GroupingSet
         var item = new GroupingItem
         {
             Id = id, Title = title, Outlet = Text(row, "source"), Language = language,
-            Day = Text(row, "published") is { Length: >= 10 } day ? DateOnly.ParseExact(day[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
+            Day = Text(row, "published") is { Length: >= 10 } day ? DateOnly.ParseExact(day[..10], "yyyy-MM-dd",
+                CultureInfo.InvariantCulture) : null,
             Content = new AnalyzedText(text, [], [], [], language),
         };
         if (set is null)
@@ -93,7 +99,8 @@ internal static class GroupingSet
         }
 
         var cluster = set + "/" + Text(row, "cluster");
-        return new(item, key, set == "t17" ? null : cluster, cluster, set + "/" + (set == "ecbplus" ? Text(row, "topic") : Text(row, "cluster")));
+        return new(item, key, set == "t17" ? null : cluster, cluster, set + "/" + (set == "ecbplus" ? Text(row, "topic") : Text(row,
+            "cluster")));
     }
 
     private static string? Text(JsonElement row, string name) =>

@@ -24,7 +24,8 @@ internal static class StoryFitting
         var all = new List<StoryExample>();
         foreach (var set in Importance.Keys)
         {
-            var items = GroupingSet.Load(set, pages).Where(i => SubStoryFitting.InHalf(i.Fold, half)).Select((l, i) => l with { Item = l.Item with { Id = i } }).ToList();
+            var items = GroupingSet.Load(set, pages).Where(i => SubStoryFitting.InHalf(i.Fold, half)).Select((l, i) =>
+                l with { Item = l.Item with { Id = i } }).ToList();
             foreach (var seed in set == "t17" ? new[] { 0 } : [0, 1]) all.AddRange(StoryExamples.Of(set, items, options, seed));
         }
 
@@ -45,10 +46,12 @@ internal static class StoryFitting
     public static int Run(string pages, int half)
     {
         var examples = Examples(pages, half, GroupingOptions.Default);
-        foreach (var set in examples.GroupBy(e => e.Set)) Console.WriteLine($"// {set.Key}: {set.Count()} examples, {set.Count(e => e.Belongs)} belong");
+        foreach (var set in examples.GroupBy(e =>
+            e.Set)) Console.WriteLine($"// {set.Key}: {set.Count()} examples, {set.Count(e => e.Belongs)} belong");
         var (constant, weights) = Fit(examples);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"        {constant:0.####},"));
-        Console.WriteLine(string.Join(",\n", weights.Select(w => string.Create(CultureInfo.InvariantCulture, $"        ({w.Item1}, {w.Item2:0.####})"))) + ");");
+        Console.WriteLine(string.Join(",\n", weights.Select(w => string.Create(CultureInfo.InvariantCulture,
+            $"        ({w.Item1}, {w.Item2:0.####})"))) + ");");
         return 0;
     }
 }

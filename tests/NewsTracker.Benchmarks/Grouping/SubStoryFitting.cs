@@ -18,7 +18,8 @@ internal static class SubStoryFitting
 
     private static readonly SubStoryFeature[] MustNotCountFor = [DaysApart, DaysApart90, UnknownDays, Foreign, ForeignCosine];
 
-    public static bool InHalf(string fold, int half) => half < 0 || (fold.StartsWith("t17/", StringComparison.Ordinal) ? fold[4] > 'H' ? 1u : 0u : StableHash(fold) % 2) == (uint)half;
+    public static bool InHalf(string fold, int half) => half < 0 || (fold.StartsWith("t17/", StringComparison.Ordinal) ? fold[4] > 'H'
+        ? 1u : 0u : StableHash(fold) % 2) == (uint)half;
 
     public static List<SubStoryExample> Examples(string pages, int half)
     {
@@ -26,7 +27,8 @@ internal static class SubStoryFitting
         foreach (var set in Importance.Keys)
         {
             var items = GroupingSet.Load(set, pages).Where(i => InHalf(i.Fold, half)).ToList();
-            foreach (var seed in set is "t17" or "uci" or "twins" ? new[] { 0 } : [0, 1]) all.AddRange(SubStoryExamples.Of(set, items, GroupingOptions.Default, seed));
+            foreach (var seed in set is "t17" or "uci" or "twins" ? new[] { 0 } : [0, 1]) all.AddRange(SubStoryExamples.Of(set, items,
+                GroupingOptions.Default, seed));
         }
 
         return all;
@@ -47,10 +49,12 @@ internal static class SubStoryFitting
     public static int Run(string pages, int half)
     {
         var examples = Examples(pages, half);
-        foreach (var set in examples.GroupBy(e => e.Set)) Console.WriteLine($"// {set.Key}: {set.Count()} examples, {set.Count(e => e.Belongs)} belong");
+        foreach (var set in examples.GroupBy(e =>
+            e.Set)) Console.WriteLine($"// {set.Key}: {set.Count()} examples, {set.Count(e => e.Belongs)} belong");
         var (constant, weights) = Fit(examples);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"        {constant:0.####},"));
-        Console.WriteLine(string.Join(",\n", weights.Select(w => string.Create(CultureInfo.InvariantCulture, $"        ({w.Item1}, {w.Item2:0.####})"))) + ");");
+        Console.WriteLine(string.Join(",\n", weights.Select(w => string.Create(CultureInfo.InvariantCulture,
+            $"        ({w.Item1}, {w.Item2:0.####})"))) + ");");
         return 0;
     }
 

@@ -11,21 +11,25 @@ namespace NewsTracker.Benchmarks.Grouping;
 internal static partial class TwinSet
 {
     private const int DaysLater = 0;
-    private static readonly string[] Syllables = ["ba", "do", "fe", "ga", "ko", "lu", "mi", "no", "pa", "ra", "si", "ta", "ve", "zo", "du", "ke"];
+    private static readonly string[] Syllables = ["ba", "do", "fe", "ga", "ko", "lu", "mi", "no", "pa", "ra", "si", "ta", "ve", "zo",
+        "du", "ke"];
 
     /// <summary>A set followed by its twin, whose groups are its own.</summary>
     public static List<LabelledItem> Of(IReadOnlyList<LabelledItem> items)
     {
-        var common = items.SelectMany(i => LowerWord().Matches(i.Item.Content.Text + " " + i.Item.Title).Select(m => m.Value)).ToHashSet(StringComparer.Ordinal);
+        var common = items.SelectMany(i => LowerWord().Matches(i.Item.Content.Text + " " + i.Item.Title).Select(m =>
+            m.Value)).ToHashSet(StringComparer.Ordinal);
         return
         [
             .. items,
             .. items.Select(i => i with
             {
-                Key = "twin/" + i.Key, Event = i.Event is null ? null : "twin/" + i.Event, Story = i.Story is null ? null : "twin/" + i.Story,
+                Key = "twin/" + i.Key, Event = i.Event is null ? null : "twin/" + i.Event, Story = i.Story is null ? null : "twin/"
+                    + i.Story,
                 Item = i.Item with
                 {
-                    Id = i.Item.Id + items.Count, Title = i.Item.Title is { } title ? Twin(title, common) : null, Day = i.Item.Day?.AddDays(DaysLater),
+                    Id = i.Item.Id + items.Count, Title = i.Item.Title is { } title ? Twin(title, common) : null,
+                        Day = i.Item.Day?.AddDays(DaysLater),
                     Content = new AnalyzedText(Twin(i.Item.Content.Text, common), [], [], [], i.Item.Content.Language),
                 },
             }),
@@ -35,12 +39,14 @@ internal static partial class TwinSet
     private static string Twin(string text, HashSet<string> common) => Number().Replace(
         CapitalWord().Replace(text, m => common.Contains(m.Value.ToLowerInvariant()) ? m.Value : Named(m.Value)),
         m => m.Value.Length == 4 && m.Value[0] is '1' or '2' ? m.Value
-            : ((Hash(m.Value) % 9 + 1) * (long)Math.Pow(10, m.Value.Length - 1) + Hash(m.Value + "#") % 10).ToString(CultureInfo.InvariantCulture));
+            : ((Hash(m.Value) % 9 + 1) * (long)Math.Pow(10, m.Value.Length - 1) + Hash(m.Value
+            + "#") % 10).ToString(CultureInfo.InvariantCulture));
 
     private static string Named(string name)
     {
         var hash = Hash(name);
-        var made = Syllables[hash % 16] + Syllables[(hash >> 4) % 16] + (hash % 2 == 0 ? Syllables[(hash >> 8) % 16] : "") + "nrlsk"[(int)((hash >> 12) % 5)];
+        var made = Syllables[hash % 16] + Syllables[(hash >> 4) % 16] + (hash % 2 == 0 ? Syllables[(hash >> 8) % 16] : "")
+            + "nrlsk"[(int)((hash >> 12) % 5)];
         return char.ToUpperInvariant(made[0]) + made[1..];
     }
 

@@ -11,12 +11,14 @@ internal static class WeightedLogistic
     /// <param name="penalty">The precision of the prior of each standardised weight.</param>
     /// <param name="sign">For each feature 1 or -1 where its weight may have that sign alone, else 0.</param>
     /// <returns>The constant, then a weight for each feature.</returns>
-    public static double[] Fit(IReadOnlyList<double[]> rows, IReadOnlyList<bool> labels, IReadOnlyList<double> importance, double penalty, int[] sign)
+    public static double[] Fit(IReadOnlyList<double[]> rows, IReadOnlyList<bool> labels, IReadOnlyList<double> importance, double penalty,
+        int[] sign)
     {
         var n = rows[0].Length;
         var total = importance.Sum();
         var mean = Enumerable.Range(0, n).Select(f => Sum(i => importance[i] * rows[i][f]) / total).ToArray();
-        var scale = Enumerable.Range(0, n).Select(f => Math.Sqrt(Sum(i => importance[i] * Square(rows[i][f] - mean[f])) / total) + 1e-9).ToArray();
+        var scale = Enumerable.Range(0, n).Select(f => Math.Sqrt(Sum(i => importance[i] * Square(rows[i][f] - mean[f])) / total)
+            + 1e-9).ToArray();
         var dropped = new bool[n];
         while (true)
         {
@@ -49,7 +51,8 @@ internal static class WeightedLogistic
     private static double Square(double x) => x * x;
 
     private static double[] Newton(
-        IReadOnlyList<double[]> rows, IReadOnlyList<bool> labels, IReadOnlyList<double> importance, double penalty, double[] mean, double[] scale, bool[] dropped)
+        IReadOnlyList<double[]> rows, IReadOnlyList<bool> labels, IReadOnlyList<double> importance, double penalty, double[] mean,
+            double[] scale, bool[] dropped)
     {
         var n = mean.Length + 1;
         var w = new double[n];

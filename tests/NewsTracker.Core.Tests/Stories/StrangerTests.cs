@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using NewsTracker.Core.Grouping;
 using NewsTracker.Core.Grouping.Identity;
 using Shouldly;
@@ -8,10 +10,10 @@ namespace NewsTracker.Core.Tests.Stories;
 /// <summary>What comes by chance in an inbox of anything is no evidence; what one case has of its own is.</summary>
 public class StrangerTests
 {
-    private const string Bulletin =
+    private static readonly CompositeFormat Bulletin = CompositeFormat.Parse(
         "A magnitude {0} earthquake struck {1} kilometres off the coast of {2} at {3} on {4}, the Orrin Survey said. The quake was {5} " +
         "kilometres deep. There were no immediate reports of damage or injuries and no tsunami warning was issued. Residents of {6} told " +
-        "local radio that windows rattled for some seconds. {7} of the civil protection office asked people to expect aftershocks.";
+        "local radio that windows rattled for some seconds. {7} of the civil protection office asked people to expect aftershocks.");
 
     [Fact]
     public void Pages_of_one_genre_stay_apart()
@@ -19,8 +21,10 @@ public class StrangerTests
         var stories = Stories(
             Invented.Item(
                 1, "The 9 best Kettleware alternatives in 2031",
-                "Are you looking for a Kettleware alternative? Your team needs a tool that fits your budget. In this guide we compare the best " +
-                "platforms, their pricing and their features, so that you can choose the right software for your business. Pricing starts " +
+                "Are you looking for a Kettleware alternative? Your team needs a tool that fits your budget. In this guide we compare " +
+                "the best " +
+                "platforms, their pricing and their features, so that you can choose the right software for your business. Pricing " +
+                "starts " +
                 "at 9 dollars a month. Pros: easy to use, free plan. Cons: limited automation. Bottom line: the best choice for beginners.",
                 1, "Toolscout"),
             Invented.Item(
@@ -39,12 +43,14 @@ public class StrangerTests
         var stories = Stories(
             Invented.Item(
                 1, "Trump speaks to steel workers in Ohio",
-                "President Donald Trump told steel workers in Ohio on Monday that mills would open again. Union leaders said they had heard " +
+                "President Donald Trump told steel workers in Ohio on Monday that mills would open again. Union leaders said they had " +
+                "heard " +
                 "such promises before. The plant at Marrow Bend closed two years ago with the loss of four hundred jobs.",
                 1, "Marrow Courier"),
             Invented.Item(
                 2, "Museum takes Trump portrait off its wall",
-                "A museum in Kestleton has taken a portrait of Donald Trump off its wall after visitors scratched it. Curator Ilse Varn said " +
+                "A museum in Kestleton has taken a portrait of Donald Trump off its wall after visitors scratched it. Curator Ilse " +
+                "Varn said " +
                 "the painting would be cleaned and shown again in the summer, behind glass.",
                 2, "Kestleton Echo"));
 
@@ -65,6 +71,8 @@ public class StrangerTests
         var places = items.Select(engine.Add).ToList();
 
         places.ShouldAllBe(p => p.CopyOf == null && p.Reason.Rule == PlacementRule.Opened);
+        engine.Merge().ShouldBeEmpty();
+        engine.Link().ShouldBeEmpty();
         var (one, two) = (Card(items[0]), Card(items[1]));
         ArticleIdentity.Compare(one, two).Sameness.ShouldBe(Sameness.Different);
         ArticleIdentity.Compare(one, two with { Outlet = one.Outlet }).Sameness.ShouldBe(Sameness.Different);
@@ -89,13 +97,15 @@ public class StrangerTests
         {
             Invented.Item(
                 1, "Engineer Halvard Istrup charged over Quorvelle dam",
-                "Prosecutors in Tarnmouth charged the engineer Halvard Istrup on Monday over the collapse of the Quorvelle dam. Istrup is " +
+                "Prosecutors in Tarnmouth charged the engineer Halvard Istrup on Monday over the collapse of the Quorvelle dam. " +
+                "Istrup is " +
                 "accused of signing a false inspection of the dam. His lawyer, Ines Quill, said Halvard Istrup would plead not guilty. " +
                 "The Quorvelle dam gave way in March and flooded Tarnmouth.",
                 1, "Tarn Herald"),
             Invented.Item(
                 2, "Halvard Istrup trial opens in Tarnmouth",
-                "The trial of the engineer Halvard Istrup over the collapse of the Quorvelle dam opened in Tarnmouth on Tuesday. Prosecutors " +
+                "The trial of the engineer Halvard Istrup over the collapse of the Quorvelle dam opened in Tarnmouth on Tuesday. " +
+                "Prosecutors " +
                 "said Istrup had signed a false inspection. Ines Quill, for the defence, said others had built the Quorvelle dam badly. " +
                 "Families from Tarnmouth filled the court to see Halvard Istrup.",
                 95, "Brenholt Post"),
@@ -113,10 +123,11 @@ public class StrangerTests
         for (var i = 0; i < 4; i++)
         {
             items.Add(Invented.Item(10 + i, $"Tarnmouth: dam breach, day {i}", Invented.Text("dam", 1 + i), 1 + i, $"Outlet {i}"));
-            items.Add(Invented.Item(20 + i, $"Velmaria: recount, day {i}", Invented.Text("vote", 1 + i), 1 + i, $"Outlet {i}"));
+            items.Add(Invented.Item(20 + i, $"Velmaria recount, day {i + 1}", Recount(i), 1 + i, $"Outlet {i}"));
         }
 
-        items.Insert(4, Invented.Item(1, "The week in short", Invented.Text("dam", 2) + "\n" + Invented.Text("vote", 2), 3, "Ostermoor Times"));
+        items.Insert(4, Invented.Item(1, "The week in short", Invented.Text("dam", 2) + "\n" + Recount(2), 3,
+            "Ostermoor Times"));
 
         var stories = Stories([.. items]);
 
@@ -131,22 +142,31 @@ public class StrangerTests
         var stories = Stories(
             Invented.Item(
                 1, "Bäckerei in Tarnheim schließt nach hundert Jahren",
-                "Die Bäckerei Orlweg in Tarnheim schließt, weil sich kein Nachfolger gefunden hat. Das sagte der Inhaber am Montag. Er hat das " +
+                "Die Bäckerei Orlweg in Tarnheim schließt, weil sich kein Nachfolger gefunden hat. Das sagte der Inhaber am Montag. " +
+                "Er hat das " +
                 "Geschäft mit seiner Frau geführt, und die Kunden sind traurig. Es war nicht leicht, aber sie haben sich entschieden.",
                 1, "Tarnheimer Bote", "de"),
             Invented.Item(
                 2, "Neue Brücke über die Velm wird teurer",
-                "Der Bau der Brücke über die Velm kostet mehr als geplant. Das sagte die Ministerin am Montag. Sie hat den Bericht mit dem " +
+                "Der Bau der Brücke über die Velm kostet mehr als geplant. Das sagte die Ministerin am Montag. Sie hat den Bericht " +
+                "mit dem " +
                 "Landrat besprochen, und die Gemeinden sind verärgert. Es war nicht leicht, aber sie haben sich geeinigt.",
                 1, "Velmer Kurier", "de"));
 
         stories[1].ShouldNotBe(stories[2]);
     }
 
-    private static GroupingItem Quake(long id, int day, params string[] slots) => Invented.Item(
-        id, $"Quake strikes near {slots[2]}", string.Format(null, Bulletin, [.. slots]), day, $"Wire {id}");
+    private static string Recount(int day) =>
+        "Judges ordered ballots opened once more as Orsolya Thane leads her rival Emeric Vos by a hundred votes. Election clerks in " +
+        "Sundvale "
+        + $"worked through the night over {day + 3} boxes. Velmaria waits for a new parliament, and Orsolya Thane asked for calm. Emeric Vos "
+        + "spoke of fraud and named no proof. Crowds sang before the court of Sundvale until dawn.";
 
-    private static IdentityCard Card(GroupingItem item) => new() { Outlet = item.Outlet, Title = item.Title, Day = item.Day, Text = item.Content.Text };
+    private static GroupingItem Quake(long id, int day, params string[] slots) => Invented.Item(
+        id, $"Quake strikes near {slots[2]}", string.Format(CultureInfo.InvariantCulture, Bulletin, [.. slots]), day, $"Wire {id}");
+
+    private static IdentityCard Card(GroupingItem item) =>
+        new() { Outlet = item.Outlet, Title = item.Title, Day = item.Day, Text = item.Content.Text };
 
     private static Dictionary<long, long> Stories(params GroupingItem[] items)
     {

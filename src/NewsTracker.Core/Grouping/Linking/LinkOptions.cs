@@ -43,6 +43,17 @@ internal sealed record LinkOptions
     /// <summary>Logarithm of the words from which an article is long: 600.</summary>
     public float LongLength { get; init; } = 6.4f;
 
+    /// <summary>What makes two articles twins of one template.</summary>
+    public SubStoryOptions Twins { get; init; } = new();
+
+    /// <summary>
+    /// Stories of so many articles and more become one only where so many of the core terms of each are of the other's core: what drifted in
+    /// chains nothing. Without it whole topics of T17 ran together in one order of arrival and not in another.
+    /// </summary>
+    public int ChainSize { get; init; } = 10;
+
+    public int MinSharedCore { get; init; } = 4;
+
     public CandidateIndexOptions Index { get; init; } = new();
 
     /// <summary>One story's score against another.</summary>

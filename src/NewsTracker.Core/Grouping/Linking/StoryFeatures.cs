@@ -12,6 +12,27 @@ internal static class StoryFeatures
             ? Math.Max(0, Math.Max(first.DayNumber - b.Last!.Value.DayNumber, second.DayNumber - a.Last!.Value.DayNumber))
             : null;
 
+    /// <summary>How many terms are of the core of both.</summary>
+    public static int SharedCore(StoryState a, StoryState b, Vocabulary v)
+    {
+        var (x, y) = (a.Profile, b.Profile);
+        int i = 0, j = 0, shared = 0;
+        while (i < x.Count && j < y.Count)
+        {
+            if (x.Ids[i] < y.Ids[j]) i++;
+            else if (x.Ids[i] > y.Ids[j]) j++;
+            else
+            {
+                var idf = v.Idf(x.Ids[i]);
+                if (x.Weights[i] * idf >= a.CoreBar && y.Weights[j] * idf >= b.CoreBar) shared++;
+                i++;
+                j++;
+            }
+        }
+
+        return shared;
+    }
+
     /// <summary>Fills <paramref name="f"/>, a vector by <see cref="StoryFeature"/>; the order of the two stories does not matter.</summary>
     public static void Fill(Span<double> f, StoryState a, StoryState b, Vocabulary v, LinkOptions o)
     {
@@ -35,7 +56,8 @@ internal static class StoryFeatures
                 open += idf
                     * Math.Min(1, o.OpenerScale * Share(a, x.Ids[i], ref openA))
                     * Math.Min(1, o.OpenerScale * Share(b, x.Ids[i], ref openB));
-                if (idf > o.RareWeight && p >= o.StrongShare * a.CoreBar && q >= o.StrongShare * b.CoreBar && v.IsName(x.Ids[i])) rareNames++;
+                if (idf > o.RareWeight && p >= o.StrongShare * a.CoreBar && q >= o.StrongShare * b.CoreBar
+                    && v.IsName(x.Ids[i])) rareNames++;
                 n++;
                 i++;
                 j++;

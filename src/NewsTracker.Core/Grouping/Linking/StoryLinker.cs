@@ -87,12 +87,22 @@ internal sealed class StoryLinker(Vocabulary vocabulary, CannotLinkConstraints a
             if (other == story || other.IsFixed && story.IsFixed || !SubStory.MayMeet(story.Language, other.Language)) continue;
             StoryFeatures.Fill(features, story, other, vocabulary, options);
             var score = options.Model.Score(features);
-            if (score >= options.Bar && (best is not { } b || score > b.Item2) && apart.MayLink(story.SubStories, other.SubStories))
+            if (score >= options.Bar && (best is not { } b || score > b.Item2) && apart.MayLink(story.SubStories, other.SubStories)
+                && ShareCore(story, other)
+                && !AreTwins(story, other))
                 best = (other, score);
         }
 
         return best;
     }
+
+    private bool ShareCore(StoryState a, StoryState b) =>
+        Math.Min(a.Articles, b.Articles) < options.ChainSize || StoryFeatures.SharedCore(a, b, vocabulary) >= options.MinSharedCore;
+
+    /// <summary>Two events of one template each are no story; in stories of more the rest speaks for itself.</summary>
+    private bool AreTwins(StoryState a, StoryState b) =>
+        (a.SubStories.Count == 1 || b.SubStories.Count == 1)
+        && TemplateTwins.AreAmong(a.SubStories[^1], b.SubStories[^1], options.Twins);
 
     private void Merge(StoryState winner, StoryState loser, double score, SortedDictionary<long, LinkedSubStory> links)
     {

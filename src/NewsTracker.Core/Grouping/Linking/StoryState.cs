@@ -16,7 +16,9 @@ internal sealed class StoryState(long id)
     /// <summary>The strongest terms of the sum.</summary>
     public TermVector Profile { get; set; } = TermVector.Empty;
 
-    /// <summary>How many of the sub-stories open with a term: the sum of each one's share of its articles; the strongest terms only.</summary>
+    /// <summary>
+    /// How many of the sub-stories open with a term: the sum of each one's share of its articles; the strongest terms only.
+    /// </summary>
     public TermVector Openers { get; set; } = TermVector.Empty;
 
     /// <summary>Means over the articles: logarithm of words, words of a hundred that address the reader, that report.</summary>

@@ -37,7 +37,9 @@ internal sealed class SubStory(long id, long story)
     /// <summary>For each term of the centroid, how many members open with it.</summary>
     public TermVector Openers { get; set; } = TermVector.Empty;
 
-    /// <summary>Sums over the members: logarithm of words, and words of a hundred that address the reader or report what was said.</summary>
+    /// <summary>
+    /// Sums over the members: logarithm of words, and words of a hundred that address the reader or report what was said.
+    /// </summary>
     public float LengthSum { get; private set; }
 
     public float AddressedSum { get; private set; }

@@ -24,7 +24,9 @@ internal enum SubStoryFeature
     /// <summary>Mean log likelihood ratio of the headline's terms in the sub-story against news at large.</summary>
     TitleLikelihood,
 
-    /// <summary>1 for a short article; then its products with the cosine, the greatest cosine with one member, and the headline's cover.</summary>
+    /// <summary>
+    /// 1 for a short article; then its products with the cosine, the greatest cosine with one member, and the headline's cover.
+    /// </summary>
     ShortItem,
     ShortCosine,
     ShortBestMember,

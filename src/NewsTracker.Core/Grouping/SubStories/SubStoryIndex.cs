@@ -34,7 +34,8 @@ internal sealed class SubStoryIndex(Vocabulary vocabulary, CannotLinkConstraints
                 continue;
             SubStoryFeatures.Fill(features, article, candidate, vocabulary, options);
             var score = options.Model.Score(features);
-            if (score > bestScore) (best, bestScore) = (candidate, score);
+            if (score > bestScore && (score < options.JoinBar || !TemplateTwins.IsAmong(article, candidate, options)))
+                (best, bestScore) = (candidate, score);
         }
 
         return new EventMatch(best, bestScore);

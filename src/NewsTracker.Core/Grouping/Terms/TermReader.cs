@@ -55,7 +55,8 @@ internal sealed class TermReader(Vocabulary vocabulary, TermOptions options)
 
     private ItemTerms Finish(int words, bool titleOnly)
     {
-        order.RemoveAll(id => CollectionsMarshal.GetValueRefOrNullRef(tallies, id) is var t && t.Leading == t.Times); // "Ida" of "Ida Brenn"
+        order.RemoveAll(id => CollectionsMarshal.GetValueRefOrNullRef(tallies, id) is var t
+            && t.Leading == t.Times); // "Ida" of "Ida Brenn"
         var all = new (int Id, float Weight, float Strength, TermFlags Flags)[order.Count];
         for (var i = 0; i < order.Count; i++)
         {
@@ -155,14 +156,16 @@ internal sealed class TermReader(Vocabulary vocabulary, TermOptions options)
             if (n < 2 && !digits || tag is null && (FunctionWords.Is(raw, Passed) || FunctionWords.Is(word[..n], Passed))) continue;
             var stem = word[..(digits ? n : LightStemmer.Stem(word[..n]))];
             var upper = raw.Length > 1 && IsAllUpper(raw);
-            var term = Count(stem, raw, lead, capital || upper && (isTitle || !inHeading), running, digits ? TermFlags.Number : TermFlags.None);
+            var term = Count(stem, raw, lead, capital || upper && (isTitle || !inHeading), running, digits ? TermFlags.Number
+                : TermFlags.None);
             if (inHeading || !char.IsUpper(c)) continue;
             if (firstEnd == start - 1 && text[firstEnd] == ' ')
             {
                 pair[firstLength] = ' ';
                 CollectionsMarshal.GetValueRefOrAddDefault(tallies, firstTerm, out _).Leading++;
                 stem.CopyTo(pair[(firstLength + 1)..]);
-                Count(pair[..(firstLength + 1 + stem.Length)], text[firstAt..(start + raw.Length)], false, true, true, TermFlags.Name | TermFlags.FullName);
+                Count(pair[..(firstLength + 1 + stem.Length)], text[firstAt..(start + raw.Length)], false, true, true,
+                    TermFlags.Name | TermFlags.FullName);
             }
 
             stem.CopyTo(pair);

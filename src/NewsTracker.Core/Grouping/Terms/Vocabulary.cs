@@ -37,7 +37,8 @@ internal sealed class Vocabulary(TermOptions options)
         var text = key.ToString();
         ids.Add(text, id);
         keys.Add(text);
-        surfaces.Add(surface.SequenceEqual(text) ? text : surface.ToString().Normalize()); // accents written apart are shown on their letters
+        surfaces.Add(surface.SequenceEqual(text) ? text
+            : surface.ToString().Normalize()); // accents written apart are shown on their letters
         counts.Add(0);
         namings.Add(0);
         prior.Add(PriorOf(language is null ? text : text[(language.Length + 1)..], language));
