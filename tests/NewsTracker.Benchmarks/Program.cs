@@ -27,6 +27,7 @@ return args switch
     ["syntax", .. var rest] => SyntaxCommand.Run(rest),
     ["assertions", "fit", var output] => AssertionFitting.Fit(Corpora(), output),
     ["assertions", "cross-validate"] => AssertionFitting.CrossValidate(Corpora()),
+    ["assertions", "parts"] => PartFigures.Run(Corpora()),
     _ => Usage(),
 };
 
@@ -54,6 +55,7 @@ static int Usage()
         date-speed                       reading of dates, processor time: the TempEval-3 articles, and hostile repeats once and twice as long
         fit-timeline-numbers ARTICLES    tries the settings of timeline number matching on pages made of articles in JSON Lines (ECB+ development)
         assertions fit OUT               fits the assertion model (src/NewsTracker.Core/Assertions/assertion-model.txt); `assertions cross-validate` says how good it is
+        assertions parts                 predicates and participants: against gold trees and TimeML, and the time they take
         syntax train|evaluate|together|tokens|speed ...   the grammar model: `syntax` alone says what each takes
         The corpora are found through NEWSTRACKER_CORPORA.
         """);

@@ -1,3 +1,6 @@
+using NewsTracker.Core.Assertions.Clauses;
+using NewsTracker.Core.Assertions.Parts;
+using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Assertions;
@@ -8,6 +11,8 @@ namespace NewsTracker.Core.Assertions;
 /// </summary>
 public sealed record Assertion
 {
+    private IReadOnlyList<Proposition>? propositions;
+
     /// <summary>The sentence.</summary>
     public required Span Sentence { get; init; }
 
@@ -32,6 +37,15 @@ public sealed record Assertion
     /// <summary>Probability (0 to 1) that a reader of this sentence alone, with outlet and day, understands who did what.</summary>
     public required double StandsAlone { get; init; }
 
+    /// <summary>
+    /// Probability (0 to 1) that a sentence without a day of its own tells an event or a plan, and of no other day than <see
+    /// cref="ThreadDay"/>, or where that is null than that of publication. 0 for a sentence with a day of its own.
+    /// </summary>
+    public double Freshness { get; init; }
+
+    /// <summary>The day that a sentence without one goes on telling of; null where none is sure.</summary>
+    public DateSpan? ThreadDay { get; init; }
+
     /// <summary>The predicate itself is denied: "did not close".</summary>
     public bool IsNegated { get; init; }
 
@@ -39,6 +53,38 @@ public sealed record Assertion
     /// Every date or time expression of the sentence that stands for days, in order, with the probability that the assertion has it.
     /// </summary>
     public IReadOnlyList<AssertionDate> Dates { get; init; } = [];
+
+    /// <summary>
+    /// How sure it is (0 to 1) that what the sentence tells happened, or will, on a stretch of days: that of the date which says so, or of
+    /// the two ends of the stretch together.
+    /// </summary>
+    /// <returns>0 when none of the sentence's dates lies in the stretch.</returns>
+    public double CertaintyOf(DateSpan days)
+    {
+        var inside = Dates.Where(d => days.Contains(d.Date.Start) && days.Contains(d.Date.End)).ToList();
+        var told = Of(AssertionStatus.Happened) + Of(AssertionStatus.Planned) + Of(AssertionStatus.Background);
+        return inside.Count == 0 ? 0 : Certainty(
+            told, Math.Min(1, inside.Sum(d => d.Confidence)), Math.Min(1, inside.Sum(d => d.Placement)));
+    }
+
+    /// <summary>The date of what the sentence tells, where its certainty reaches a bar.</summary>
+    internal DateSpan? SureDay(double bar) =>
+        Dates.Select(d => d.Date).MaxBy(CertaintyOf) is { } best && CertaintyOf(best) >= bar ? best : null;
+
+    /// <summary>
+    /// Two readings of one question, multiplied: that something is told and that the date is its day, and that something is told of that
+    /// day.
+    /// </summary>
+    internal static double Certainty(double told, double date, double placement) => Math.Sqrt(told * date * placement);
+
+    /// <summary>
+    /// All that the sentence says, the main one first: further clauses, and happenings that nouns name. Read when first asked for.
+    /// </summary>
+    public IReadOnlyList<Proposition> Propositions =>
+        propositions ??= Told is { } told ? PropositionReader.Read(told.Reading, told.Content) : [];
+
+    /// <summary>The grammar and the article that <see cref="Propositions"/> are read from.</summary>
+    internal (SentenceReading Reading, AnalyzedText Content)? Told { get; init; }
 
     /// <summary>Probability of one status.</summary>
     /// <returns>0 to 1.</returns>
@@ -48,6 +94,7 @@ public sealed record Assertion
 /// <summary>
 /// A date expression beside an assertion. <paramref name="Timex"/> indexes the article's dates; <paramref name="Date"/> is the stretch of
 /// days it stands for; <paramref name="Confidence"/> is the probability (0 to 1) that it dates the assertion; <paramref name="Reason"/>
-/// says how it hangs in the grammar ("on a predicate", "inside a name or before a noun", ...).
+/// says how it hangs in the grammar ("on a predicate", "inside a name or before a noun", ...); <paramref name="Placement"/> is the
+/// probability that the sentence tells an event, a plan or background of these days, judged by date and sentence together.
 /// </summary>
-public sealed record AssertionDate(int Timex, DateSpan Date, double Confidence, string Reason);
+public sealed record AssertionDate(int Timex, DateSpan Date, double Confidence, string Reason, double Placement);

@@ -14,15 +14,21 @@ namespace NewsTracker.Core.Assertions;
 /// </summary>
 public sealed class AssertionReader
 {
+    /// <summary>Dates of one sentence that are weighed: more make a list, which tells no event.</summary>
+    private const int MaxDates = 12;
+
     private static readonly Lazy<AssertionReader> Embedded = new(Load);
 
     private readonly CueWords lexicon;
     private readonly LinearModel status;
     private readonly LinearModel alone;
     private readonly LinearModel dates;
+    private readonly LinearModel placement;
+    private readonly LinearModel fresh;
 
-    internal AssertionReader(CueWords lexicon, LinearModel status, LinearModel alone, LinearModel dates) =>
-        (this.lexicon, this.status, this.alone, this.dates) = (lexicon, status, alone, dates);
+    internal AssertionReader(
+        CueWords lexicon, LinearModel status, LinearModel alone, LinearModel dates, LinearModel placement, LinearModel fresh) =>
+        (this.lexicon, this.status, this.alone, this.dates, this.placement, this.fresh) = (lexicon, status, alone, dates, placement, fresh);
 
     /// <summary>The reader with the model of this assembly, loaded at first use.</summary>
     /// <exception cref="InvalidDataException">The model of the assembly is damaged.</exception>
@@ -47,24 +53,43 @@ public sealed class AssertionReader
     /// <summary>The assertions of the sentences whose grammar was read; null for the others.</summary>
     internal IReadOnlyList<Assertion?> Read(AnalyzedText content, DateOnly? published, ArticleGrammar grammar)
     {
-        var article = new ArticleReading(content, published, grammar);
-        return [.. article.Sentences.Select((s, i) => s.Reading.IsRead ? Judge(article, i) : null)];
+        return Read(new ArticleReading(content, published, grammar));
     }
 
-    private Assertion Judge(ArticleReading article, int index)
+    internal IReadOnlyList<Assertion?> Read(ArticleReading article)
+    {
+        var read = new Assertion?[article.Sentences.Count];
+        var own = new DateSpan?[read.Length];
+        for (var i = 0; i < read.Length; i++)
+        {
+            if (!article.Sentences[i].Reading.IsRead) continue;
+            var (assertion, cues) = Judge(article, i);
+            own[i] = assertion.SureDay(DayThread.SureBar);
+            read[i] = own[i] is null && article.Published is { } day ? OnThread(assertion, cues, DayThread.Of(own, i, day)) : assertion;
+        }
+
+        return read;
+    }
+
+    private Assertion OnThread(Assertion assertion, List<int> cues, in DayThread thread) => assertion with
+    {
+        Freshness = fresh.Judge(CueReader.WithThread(cues, thread))[1],
+        ThreadDay = thread.Carried,
+    };
+
+    private (Assertion Assertion, List<int> Cues) Judge(ArticleReading article, int index)
     {
         var (reading, span, links) = article.Sentences[index];
-        var found = links.ConvertAll(l => (Link: l, Date: article.Content.Dates[l.Timex]));
-        var weighed = found.Select((f, i) => new AssertionDate(
-            f.Link.Timex, f.Date.Date!, Confidence(article, reading, f.Link, f.Date, found.Count, i), DateReasons.Of(f.Link))).ToList();
+        var found = links.ConvertAll(l => (Link: l, Date: article.Dates[l.Timex]));
+        var place = article.Place(index);
+        var weighed = found.Select((f, i) => Weigh(article, reading, span, place, f.Link, f.Date, found.Count, i)).ToList();
         var best = weighed.MaxBy(d => d.Confidence);
         var path = best is null ? DatePath.None : found[weighed.IndexOf(best)].Link.Path;
         var cues = CueReader.Of(
-            reading, span, article.Place(index), best is { Confidence: > 0.4 } ? best.Date : null, path, links.Count, article.Published,
-            lexicon);
+            reading, span, place, best is { Confidence: > 0.4 } ? best.Date : null, path, links.Count, article.Published, lexicon);
         var odds = status.Judge(cues);
         var told = reading.Told >= 0 ? reading.Clauses[reading.Told] : default;
-        return new Assertion
+        return (new Assertion
         {
             Sentence = span,
             Predicate = reading.Told < 0 ? null : Of(reading, told.Predicate),
@@ -76,15 +101,30 @@ public sealed class AssertionReader
             StandsAlone = alone.Judge(cues)[1],
             IsNegated = reading.Told >= 0 && told.Negated,
             Dates = weighed,
-        };
+            Told = (reading, article.Content),
+        }, cues);
     }
 
     /// <summary>
     /// A month, a year or a day of the calendar inside a name ("the September 11 attacks", "the October date") dates nothing, whatever else
     /// speaks for it.
     /// </summary>
-    private double Confidence(ArticleReading article, SentenceReading reading, in DateLink link, TimeExpression date, int of, int place) =>
-        DateCues.NamesItsNoun(link, date) ? 0 : dates.Judge(DateCues.Of(reading, link, date, article.Published, of, place))[1];
+    private AssertionDate Weigh(
+        ArticleReading article, SentenceReading reading, Span span, in SentencePlace place, DateLink link, TimeExpression date, int of, int at)
+    {
+        var reason = DateReasons.Of(link);
+        if (at >= MaxDates || DateCues.NamesItsNoun(link, date)) return new(link.Timex, date.Date!, 0, reason, 0);
+        var own = DateCues.Of(reading, link, date, article.Published, of, at);
+        var cues = CueReader.Of(reading, span, place, date.Date, link.Path, of, article.Published, lexicon);
+        return new(link.Timex, date.Date!, dates.Judge(own)[1], reason, placement.Judge(Placed(cues, own, lexicon))[1]);
+    }
+
+    /// <summary>The cues of a sentence with one of its dates: those of the sentence, then those of the date, numbered on.</summary>
+    internal static List<int> Placed(List<int> sentence, List<int> date, CueWords lexicon)
+    {
+        var first = SentenceCues.Space.Names.Count + lexicon.Words.Count;
+        return [.. sentence, .. date.Select(c => c + first)];
+    }
 
     private static Span Of(SentenceReading reading, int token) => new(reading.Sentence[token].Start, reading.Sentence[token].End);
 
@@ -101,6 +141,8 @@ public sealed class AssertionReader
             lexicon,
             LinearModel.Read(text, "status", Enum.GetValues<AssertionStatus>().Length, names),
             LinearModel.Read(text, "alone", 2, names),
-            LinearModel.Read(text, "dates", 2, DateCues.Space.Names));
+            LinearModel.Read(text, "dates", 2, DateCues.Space.Names),
+            LinearModel.Read(text, "placement", 2, [.. names, .. DateCues.Space.Names]),
+            LinearModel.Read(text, "fresh", 2, names));
     }
 }

@@ -46,6 +46,8 @@ internal static class ApiRoutes
             .Produces<StoryJson>().Produces(StatusCodes.Status301MovedPermanently).ProducesProblem(StatusCodes.Status404NotFound);
         api.MapGet("/articles/{id:long}", ArticleAsync).WithName("article").WithTags("Articles")
             .WithSummary("One article in the form of `extract`, with dates as resolved in its story.")
+            .WithDescription("With assertions=true it says what each English sentence asserts, as `extract --assertions` does, of the " +
+                "first 1,000 sentences.")
             .Produces<ArticleJson>().ProducesProblem(StatusCodes.Status404NotFound);
         api.MapGet("/search", SearchRoute.FindAsync).WithName("search").WithTags("Search")
             .WithSummary("Articles, sentences, events and stories that hold the words of q.")
@@ -94,9 +96,13 @@ internal static class ApiRoutes
     }
 
     private static async Task<IResult> ArticleAsync(
-        [Description("The article's id, as stories name it.")] long id, NewsDb db, ArticleReader articles, CancellationToken cancellation)
+        [Description("The article's id, as stories name it.")] long id,
+        [Description("true for what its sentences assert.")] bool? assertions,
+        NewsDb db,
+        ArticleReader articles,
+        CancellationToken cancellation)
     {
-        var article = await ArticleExport.OneAsync(db, id, cancellation);
+        var article = await ArticleExport.OneAsync(db, id, assertions ?? false, cancellation);
         if (article is null && await articles.TombstoneAsync(id, cancellation) is { } tombstone) return DecisionRoutes.Gone(tombstone);
         return article is null
             ? Problems.NotFound("No article has this id.")

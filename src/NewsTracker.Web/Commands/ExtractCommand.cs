@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Threading.Channels;
+using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading.Session;
 using NewsTracker.Web.Exports;
 using NewsTracker.Web.Views.Json;
@@ -20,15 +21,20 @@ internal static class ExtractCommand
             Description = "Files, folders (with all below them), archives, or - for standard input.",
             Arity = ArgumentArity.OneOrMore
         };
+        var assertions = new Option<bool>("--assertions")
+        {
+            Description = "Say of each English sentence what it asserts: who, to whom, where, numbers, who says so, whether it happened, " +
+                "and which date is its own."
+        };
         var command = new Command("extract", "Read article files without storing them and print one JSON object a document a line.")
         {
-            paths
+            paths, assertions
         };
-        command.SetAction((parse, cancellation) => RunAsync(parse.GetValue(paths)!, cancellation));
+        command.SetAction((parse, cancellation) => RunAsync(parse.GetValue(paths)!, parse.GetValue(assertions), cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(string[] paths, CancellationToken cancellation)
+    private static async Task<int> RunAsync(string[] paths, bool assertions, CancellationToken cancellation)
     {
         var files = InputFiles.List(paths, out var missing);
         if (missing.Count > 0)
@@ -42,7 +48,7 @@ internal static class ExtractCommand
         await ProgressBar.RunAsync("Reading", files.Count, async report =>
         {
             var done = 0;
-            await foreach (var (lines, failed) in InOrderAsync(files, cancellation))
+            await foreach (var (lines, failed) in InOrderAsync(files, assertions, cancellation))
             {
                 rejected |= failed;
                 foreach (var line in lines)
@@ -65,6 +71,7 @@ internal static class ExtractCommand
     /// </summary>
     private static async IAsyncEnumerable<(List<byte[]> Lines, bool Failed)> InOrderAsync(
         IReadOnlyList<(string Name, string? Path)> files,
+        bool assertions,
         [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
     {
         var ahead = Channel.CreateBounded<Task<(List<byte[]>, bool)>>(Environment.ProcessorCount);
@@ -74,7 +81,7 @@ internal static class ExtractCommand
                 foreach (var file in files)
                 {
                     await ahead.Writer.WaitToWriteAsync(cancellation);
-                    await ahead.Writer.WriteAsync(Task.Run(() => LinesAsync(file, cancellation), cancellation), cancellation);
+                    await ahead.Writer.WriteAsync(Task.Run(() => LinesAsync(file, assertions, cancellation), cancellation), cancellation);
                 }
 
                 ahead.Writer.Complete();
@@ -85,7 +92,7 @@ internal static class ExtractCommand
     }
 
     private static async Task<(List<byte[]> Lines, bool Failed)> LinesAsync(
-        (string Name, string? Path) file, CancellationToken cancellation)
+        (string Name, string? Path) file, bool assertions, CancellationToken cancellation)
     {
         var name = file.Path ?? "-";
         var lines = new List<byte[]>();
@@ -97,7 +104,7 @@ internal static class ExtractCommand
             {
                 var document = result.Documents[i];
                 lines.Add(document.Digest is null
-                    ? JsonForm.Line(ArticleJson.Of(name, i, document, FileReading.Analyze(document).Dates))
+                    ? JsonForm.Line(Article(name, i, document, assertions))
                     : JsonForm.Line(DigestLine.Of(name, i, document)));
             }
 
@@ -115,5 +122,14 @@ internal static class ExtractCommand
             lines.Add(JsonForm.Line(RejectionLine.Of(name, new Rejection("unreadable", reason))));
             return (lines, true);
         }
+    }
+
+    private static ArticleJson Article(string name, int index, Document document, bool assertions)
+    {
+        var content = FileReading.Analyze(document);
+        return ArticleJson.Of(name, index, document, content.Dates) with
+        {
+            Assertions = assertions ? AssertionJson.Of(content, FileReading.AnchorOf(document)) : null
+        };
     }
 }

@@ -14,11 +14,19 @@ namespace NewsTracker.Web.Exports;
 /// <summary>Articles on file in the form of `extract`, with dates as resolved in their story.</summary>
 internal static class ArticleExport
 {
-    public static async Task<byte[]?> OneAsync(NewsDb db, long id, CancellationToken cancellation)
+    /// <summary>Sentences of an article whose assertions are given at most: an answer over HTTP stays quick. By hand.</summary>
+    private const int MaxSentences = 1000;
+
+    /// <param name="db">The store.</param>
+    /// <param name="id">The article.</param>
+    /// <param name="assertions">Adds what its sentences say, the first thousand of them.</param>
+    /// <param name="cancellation">Ends the query.</param>
+    /// <returns>Null when there is none, or its words were removed.</returns>
+    public static async Task<byte[]?> OneAsync(NewsDb db, long id, bool assertions, CancellationToken cancellation)
     {
         await using var state = await ReadSnapshot.OfAsync(db, cancellation);
         var article = await Query(db).FirstOrDefaultAsync(a => a.Id == id && a.RemovedAt == null, cancellation);
-        return article is null ? null : await WriteAsync(db, article, cancellation);
+        return article is null ? null : await WriteAsync(db, article, assertions, cancellation);
     }
 
     /// <summary>One line an article and none twice, in order of story, publication and id.</summary>
@@ -34,7 +42,7 @@ internal static class ArticleExport
             foreach (var chunk in ids.Where(written.Add).Chunk(200))
             {
                 var articles = await Query(db).Where(a => chunk.Contains(a.Id)).ToDictionaryAsync(a => a.Id, cancellation);
-                foreach (var id in chunk) yield return await WriteAsync(db, articles[id], cancellation);
+                foreach (var id in chunk) yield return await WriteAsync(db, articles[id], false, cancellation);
             }
         }
     }
@@ -42,7 +50,7 @@ internal static class ArticleExport
     private static IQueryable<Article> Query(NewsDb db) =>
         db.Articles.AsNoTracking().Include(a => a.Outlet).Include(a => a.Links.OrderBy(l => l.Id));
 
-    private static async Task<byte[]> WriteAsync(NewsDb db, Article article, CancellationToken cancellation)
+    private static async Task<byte[]> WriteAsync(NewsDb db, Article article, bool assertions, CancellationToken cancellation)
     {
         var version = await db.ArticleVersions
             .AsNoTracking()
@@ -61,7 +69,12 @@ internal static class ArticleExport
             Stripped = reading.Stripped, Warnings = reading.Warnings, ExternalId = article.ExternalId, Summary = article.Summary,
         };
         var anchor = article.Published is { Precision: DatePrecision.Day } day ? day.Start : article.AnchorDay;
-        var dates = TextAnalyzer.Analyze(document.Text, document.Blocks, document.Language, new DateAnchor(anchor)).Dates;
-        return JsonForm.Line(ArticleJson.Of(version.File!.Name, version.Index, document, dates, article.Id));
+        var content = TextAnalyzer.Analyze(document.Text, document.Blocks, document.Language, new DateAnchor(anchor));
+        return JsonForm.Line(ArticleJson.Of(version.File!.Name, version.Index, document, content.Dates, article.Id) with
+        {
+            Assertions = assertions
+                ? AssertionJson.Of(content with { Sentences = [.. content.Sentences.Take(MaxSentences)] }, anchor)
+                : null
+        });
     }
 }

@@ -71,6 +71,10 @@ internal sealed record ArticleJson
 
     public required string? Summary { get; init; }
 
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [Description("What its sentences say, where that is asked for; empty for a language whose grammar is not read.")]
+    public IReadOnlyList<AssertionJson>? Assertions { get; init; }
+
     /// <param name="file">Name or path of the file.</param>
     /// <param name="index">Place of the document in its file, from 0.</param>
     /// <param name="document">The article.</param>

@@ -12,6 +12,10 @@ internal sealed record AssertionFittingOptions
 
     public double DatePenalty { get; init; } = 2;
 
+    public double PlacementPenalty { get; init; } = 10;
+
+    public double FreshPenalty { get; init; } = 10;
+
     /// <summary>Labelled sentences that a word must stand in to become a cue.</summary>
     public int MinWordCount { get; init; } = 4;
 

@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 using NewsTracker.Core.Assertions;
 using NewsTracker.Core.Assertions.Reading;
 using NewsTracker.Core.Language;
+using NewsTracker.Core.Language.Sentences;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 
@@ -12,7 +13,13 @@ namespace NewsTracker.Benchmarks.Assertions;
 
 /// <summary>A labelled sentence: its article, its place in it, and what a reader said of it.</summary>
 internal sealed record LabelledSentence(
-    ArticleReading Article, int Index, AssertionStatus Status, DateSpan? Date, bool Alone, int Group, string Words);
+    ArticleReading Article, int Index, AssertionStatus Status, DateSpan? Date, bool Alone, int Group, string Words)
+{
+    public bool IsEvent => Status is AssertionStatus.Happened or AssertionStatus.Planned;
+
+    /// <summary>An event, a plan or background: what may have a day.</summary>
+    public bool IsTold => IsEvent || Status == AssertionStatus.Background;
+}
 
 /// <summary>Reads the labelled sentences of `corpora/sentences` in their articles, as the product reads these.</summary>
 internal static class LabelledSentences
@@ -106,7 +113,10 @@ internal static class LabelledSentences
         return match.Success ? Overlapping(content, new Span(match.Index, match.Index + match.Length)) : null;
     }
 
-    /// <summary>The sentence of the product that shares most with a stretch; null below half of it.</summary>
+    /// <summary>
+    /// The sentence of the product that shares most with a stretch; null below half of it, or of the sentence's own words: a label of a
+    /// fragment says nothing of the whole.
+    /// </summary>
     private static int? Overlapping(AnalyzedText content, Span stretch)
     {
         var (best, most) = (-1, 0);
@@ -117,7 +127,8 @@ internal static class LabelledSentences
             if (shared > most) (best, most) = (i, shared);
         }
 
-        return most * 2 >= stretch.Length ? best : null;
+        if (most * 2 < stretch.Length) return null;
+        return most * 10 >= Datelines.Cut(content.Text, content.Sentences[best].Span).Length * 7 ? best : null;
     }
 
     private static AssertionStatus Status(string kind) => kind switch

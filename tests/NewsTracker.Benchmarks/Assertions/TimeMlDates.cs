@@ -52,7 +52,7 @@ internal static class TimeMlDates
             if (told.Id is null) continue;
             for (var i = 0; i < dates.Count; i++)
             {
-                var date = article.Content.Dates[dates[i].Timex];
+                var date = article.Dates[dates[i].Timex];
                 var known = timexes.Find(t => t.Start < date.Span.End && date.Span.Start < t.End);
                 if (known.Id is null) continue;
                 examples.Add(new(

@@ -45,6 +45,7 @@ public sealed partial class ArticleSite : IAsyncLifetime
         Pages =
         [
             $"/articles/{Versioned}", $"/articles/{Versioned}?version=1", $"/articles/{Versioned}/changes?from=1&to=2",
+            $"/articles/{Versioned}/reading", $"/articles/{Arabic}/reading",
             $"/articles/{Versioned}/remove", $"/articles/{rival}", $"/articles/{Arabic}", $"/articles/{odd}", $"/articles/{removed}",
             "/upload", "/upload?story=Orrin", "/upload/result?f=1-20", "/upload/result?f=99999", "/inbox", "/inbox?state=rejected",
             "/inbox?state=waiting", "/files/1/remove", $"/files/{FileOf(inbox, "stub.jsonl")}/remove",

@@ -9,13 +9,17 @@ public sealed class StatusTests
         "The ferry Halcyon sank off Tarnhold on Tuesday. Divers found two bodies in the wreck on Wednesday, police said. ";
 
     [Theory]
+    [InlineData("Is this the end of the ferries?")]
+    public void A_question_is_rather_an_opinion_than_anything_else(string sentence) =>
+        Told.Last(Before + "\n\n" + sentence).Status.ShouldBe(AssertionStatus.Opinion);
+
+    [Theory]
     [InlineData("Police arrested two men in Tarnhold on Tuesday.", AssertionStatus.Happened)]
     [InlineData("A bomb exploded in Tarnhold on Monday, killing three people.", AssertionStatus.Happened)]
     [InlineData("The court in Tarnhold sentenced Tomas Orlov to four years in prison on Tuesday.", AssertionStatus.Happened)]
     [InlineData("Two people were killed when a train hit a bus near Port Arlen on Monday.", AssertionStatus.Happened)]
     [InlineData("The court in Tarnhold will hear the case on Friday.", AssertionStatus.Planned)]
     [InlineData("The trial of Tomas Orlov is scheduled to begin on 20 March.", AssertionStatus.Planned)]
-    [InlineData("Is this the end of the ferries?", AssertionStatus.Opinion)]
     [InlineData("\"We must never let this happen again,\" she said.", AssertionStatus.Opinion)]
     [InlineData("The bridge is 300 metres long and carries two railway lines.", AssertionStatus.State)]
     [InlineData("The harbour has three quays.", AssertionStatus.State)]

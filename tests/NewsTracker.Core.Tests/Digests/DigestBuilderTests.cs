@@ -159,7 +159,9 @@ public sealed class DigestBuilderTests
     {
         var closures = DigestBuilder.Build(Bridge).Timeline.Where(e => e.Date == DateSpan.Day(new(2031, 3, 4)) && e.Citations.Count > 1);
 
-        closures.ShouldContain(e => e.Citations.Select(c => c.Article!.Value).Order().SequenceEqual(new long[] { 1, 2 }));
+        closures.ShouldContain(
+            e => e.Citations.Select(c => c.Article!.Value).Order().SequenceEqual(new long[] { 1, 2 }),
+            string.Join('\n', DigestBuilder.Build(Bridge).Timeline.Select(e => $"{e.Date!.Start:MM-dd} {e.Text} [{string.Join(' ', e.Citations.Select(c => c.Article))}]")));
     }
 
     [Fact]

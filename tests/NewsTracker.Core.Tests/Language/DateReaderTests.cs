@@ -91,6 +91,15 @@ public sealed class DateReaderTests
     public void Without_an_anchor_only_a_dateline_or_a_full_date_gives_the_year(string text, string expected) =>
         Read(text, null).ShouldBe(expected);
 
+    [Theory]
+    [InlineData("de", "Am 4. März 2031 sank die Fähre; am 4. März, am Dienstag.", "4. März 2031")]
+    [InlineData("fr", "Le 1er mai 2031, le 4 mars, mardi.", "1er mai 2031")]
+    [InlineData("es", "El 4 de marzo de 2031 y el 5 de abril.", "4 de marzo de 2031")]
+    [InlineData("ru", "Это было 4 марта 2031 года, во вторник.", "4 марта 2031")]
+    [InlineData("de", "Die 12 Männer und 40 Mai 2031.", null)]
+    public void Of_another_language_a_day_with_its_months_name_and_year_is_sure(string language, string text, string? date) =>
+        DateReader.Read(text, language, Anchor("2031-06-15")).Select(t => t.Span.Of(text)).ShouldBe(date is null ? [] : [date]);
+
     [Fact]
     public void An_unresolved_day_has_no_date() =>
         DateReader.Read("She spoke on 22 January.", "en", new(null)).ShouldHaveSingleItem().Date.ShouldBeNull();
@@ -110,7 +119,7 @@ public sealed class DateReaderTests
             .ShouldBe([true, false, true, false]);
 
     [Fact]
-    public void Other_languages_give_dates_in_figures_alone()
+    public void Other_languages_give_no_day_without_its_year()
     {
         DateReader.Read("Le 04/12/2025, mardi, le 3 mars; 2025-12-05", "fr", Anchor("2026-01-15"))
             .Select(d => d.Value)

@@ -11,15 +11,18 @@ internal static partial class FolderTable
     private static readonly Dictionary<string, string> Tables = new() { ["Core"] = CoreRows, ["Web"] = WebRows };
 
     private const string CoreRows = """
-        Assertions: Assertions/Clauses, Assertions/Dates, Assertions/Learning, Assertions/Reading, Language/Syntax, Model, Text
+        Assertions: Assertions/Clauses, Assertions/Dates, Assertions/Learning, Assertions/Parts, Assertions/Reading, Language/Syntax, Model, Text
         Assertions/Clauses: Language/Syntax, Text
+        Assertions/Comparison: Assertions/Measures, Assertions/Parts
         Assertions/Dates: Assertions/Clauses, Assertions/Learning, Language/Syntax, Model, Text
         Assertions/Learning: Language/Syntax
-        Assertions/Reading: Assertions/Clauses, Assertions/Dates, Assertions/Learning, Language/Syntax, Model, Text
+        Assertions/Measures: Assertions/Clauses, Language/Syntax, Language/Words, Text
+        Assertions/Parts: Assertions/Clauses, Assertions/Measures, Language/Syntax, Model, Text
+        Assertions/Reading: Assertions/Clauses, Assertions/Dates, Assertions/Learning, Language/Sentences, Language/Syntax, Model, Text
         Digests: Digests/Disagreements, Digests/Features, Digests/Summaries, Digests/Timelines, Model, Text
         Digests/Disagreements: Digests/Evidence, Digests/Features, Digests/Timelines, Language/Words, Model, Text
         Digests/Evidence: Language/Words, Model, Text
-        Digests/Features: Assertions, Assertions/Reading, Digests/Evidence, Language/Words, Model, Text
+        Digests/Features: Assertions, Assertions/Reading, Digests/Evidence, Language/Sentences, Language/Words, Model, Text
         Digests/Imported: Digests/Disagreements, Digests/Evidence, Digests/Features, Model, StoryPages/Lines, StoryPages/TimelineNumbers, Text
         Digests/Summaries: Digests/Evidence, Digests/Features, Language/Words, Model, Text
         Digests/Timelines: Assertions, Digests/Evidence, Digests/Features, Language/Words, Model, Text
@@ -79,7 +82,7 @@ internal static partial class FolderTable
         Ingestion/Reading: Storage, Storage/Model, Storage/Rows
         Ingestion/Rebuild: Decisions/Corrections, Ingestion, Ingestion/Decided, Ingestion/Reading, Ingestion/Writing, Search/Index, Storage, Storage/Model, Storage/Rows
         Ingestion/Writing: Ingestion/Reading, Search/Index, Storage, Storage/Model, Storage/Rows, Words
-        Pages/Articles: Decisions/Corrections, Decisions/Removals, Pages/Shared, Rendering/Changes, Rendering/Citations, Storage, Storage/Model, Storage/Rows, Views/Articles, Words
+        Pages/Articles: Decisions/Corrections, Decisions/Removals, Exports, Pages/Shared, Rendering, Rendering/Changes, Rendering/Citations, Rendering/Readings, Storage, Storage/Model, Storage/Rows, Views/Articles, Views/Json, Words
         Pages/Errors:
         Pages/Files: Api, Decisions/Removals, Ingestion/Inbox, Ingestion/Reading, Pages/Shared, Rendering, Storage/Rows, Views/Lists, Words
         Pages/Front: Rendering/Coverage, Search/Index, Search/Query, Views/Lists
@@ -92,6 +95,7 @@ internal static partial class FolderTable
         Rendering/Changes: Views/Revisions, Words
         Rendering/Citations: Search/Query, Storage/Rows, Views/Articles, Views/Stories, Words
         Rendering/Coverage: Search/Index, Views/Stories, Words
+        Rendering/Readings: Views/Articles, Words
         Rendering/Timeline: Views/Stories, Words
         Search/Index: Search/Words, Storage, Storage/Model, Storage/Rows, Words
         Search/Query: Search/Index, Search/Words, Storage, Storage/Model, Storage/Rows, Views/Articles, Views/Lists, Views/Stories, Words

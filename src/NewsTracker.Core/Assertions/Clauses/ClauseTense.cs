@@ -18,13 +18,13 @@ internal static class ClauseTense
     public static VerbTense Of(ParsedSentence sentence, int verb, in ClauseParts parts)
     {
         if (parts.Modal >= 0) return OfModal(sentence.Form(parts.Modal));
-        if (parts.To >= 0) return VerbTense.Infinitive;
         var finite = parts.Auxiliary >= 0 ? parts.Auxiliary : verb;
         var past = sentence[finite].Tag == FineTag.Vbd;
-        if (parts.IsPerfect) return past ? VerbTense.PastPerfect : VerbTense.PresentPerfect;
-        if (parts.Infinitive >= 0 && !past && IsProspective(sentence, verb, parts)) return VerbTense.Future;
         // "is due to meet", "due to" taken for a marker
         if (!past && parts.Copula == verb && sentence[sentence[verb].Head].Tag == FineTag.Vb) return VerbTense.Future;
+        if (parts.To >= 0) return VerbTense.Infinitive;
+        if (parts.IsPerfect) return past ? VerbTense.PastPerfect : VerbTense.PresentPerfect;
+        if (parts.Infinitive >= 0 && !past && IsProspective(sentence, verb, parts)) return VerbTense.Future;
         return sentence[finite].Tag switch
         {
             FineTag.Vbd => VerbTense.Past,

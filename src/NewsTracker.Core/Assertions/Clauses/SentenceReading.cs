@@ -24,9 +24,12 @@ internal sealed record SentenceReading(ParsedSentence Sentence, List<Clause> Cla
     private const int LongestRead = 4000;
 
     /// <summary>Reads a sentence, of a longer one its first 4,000 characters: dates beyond them belong to no clause.</summary>
-    public static SentenceReading Of(string text, Span span)
+    public static SentenceReading Of(string text, Span span) =>
+        Of(SentenceParser.Shared.Parse(text, span.Start, Math.Min(span.End, span.Start + LongestRead)));
+
+    /// <summary>Reads the clauses of a parsed sentence.</summary>
+    public static SentenceReading Of(ParsedSentence sentence)
     {
-        var sentence = SentenceParser.Shared.Parse(text, span.Start, Math.Min(span.End, span.Start + LongestRead));
         var clauses = ClauseReader.Read(sentence);
         var root = sentence.Root;
         var main = clauses.FindIndex(c => c.Predicate == root);

@@ -84,6 +84,7 @@ internal static class DateCues
     private static readonly int BeforePredicate = Space.One("BeforePredicate");
     private static readonly int Sole = Space.One("Sole");
     private static readonly int FirstOfSeveral = Space.One("FirstOfSeveral");
+    private static readonly int Rivalled = Space.One("Rivalled");
     private static readonly int Disagrees = Space.One("TenseAgainstGap");
 
     public static List<int> Of(SentenceReading reading, in DateLink link, TimeExpression date, DateOnly? published, int of, int place)
@@ -101,6 +102,7 @@ internal static class DateCues
             RoleClass.At((int)role, (int)own.Class), Gap + (int)gap, GapTense.At((int)gap, (int)told.Tense),
         };
         if (date.Date is { } span) cues.Add(Precision + (int)span.Precision);
+        if (link.IsRivalled) cues.Add(Rivalled);
         if (link.IsQuoted) cues.Add(Quoted);
         if (link.IsBeforePredicate) cues.Add(BeforePredicate);
         if (of == 1) cues.Add(Sole);

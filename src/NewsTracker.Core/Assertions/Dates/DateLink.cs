@@ -24,4 +24,8 @@ internal enum DatePath : byte
 /// up to which something is told ("before Tuesday's vote").
 /// </summary>
 internal readonly record struct DateLink(
-    int Timex, int Clause, DatePath Path, DateCase Case, bool IsQuoted, bool IsBeforePredicate, bool IsLimit = false);
+    int Timex, int Clause, DatePath Path, DateCase Case, bool IsQuoted, bool IsBeforePredicate, bool IsLimit = false)
+{
+    /// <summary>The date belongs to the clause of saying, and another dates what is said.</summary>
+    public bool IsRivalled { get; init; }
+}

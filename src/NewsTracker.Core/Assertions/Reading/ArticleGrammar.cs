@@ -1,4 +1,5 @@
 using NewsTracker.Core.Assertions.Clauses;
+using NewsTracker.Core.Language.Sentences;
 using NewsTracker.Core.Model;
 
 namespace NewsTracker.Core.Assertions.Reading;
@@ -10,7 +11,7 @@ namespace NewsTracker.Core.Assertions.Reading;
 internal sealed class ArticleGrammar
 {
     /// <summary>Sentences from the beginning that are always parsed. By hand: further ones without a date are shown nowhere.</summary>
-    private const int Opening = 12;
+    private const int Opening = 5;
 
     private readonly SentenceReading[] readings;
 
@@ -26,7 +27,10 @@ internal sealed class ArticleGrammar
 
     /// <summary>Every sentence read.</summary>
     public static ArticleGrammar Whole(AnalyzedText content) =>
-        new(content.Text, [.. content.Sentences.Select(s => SentenceReading.Of(content.Text, s.Span))]);
+        new(content.Text, [.. content.Sentences.Select(s => Read(content.Text, s))]);
+
+    /// <summary>The grammar of readings made before, of the first sentences in order.</summary>
+    public static ArticleGrammar Of(AnalyzedText content, SentenceReading[] readings) => new(content.Text, readings);
 
     /// <param name="content">The article.</param>
     /// <param name="max">Sentences looked at, from the first.</param>
@@ -36,12 +40,23 @@ internal sealed class ArticleGrammar
         var next = 0;
         for (var i = 0; i < readings.Length; i++)
         {
-            var span = content.Sentences[i].Span;
-            while (next < content.Dates.Count && content.Dates[next].Span.End <= span.Start) next++;
-            var matters = i < Opening || (next < content.Dates.Count && content.Dates[next].Span.Start < span.End);
-            readings[i] = matters ? SentenceReading.Of(content.Text, span) : SentenceReading.Unread;
+            readings[i] = Matters(content, i, ref next) ? Read(content.Text, content.Sentences[i]) : SentenceReading.Unread;
         }
 
         return new ArticleGrammar(content.Text, readings);
     }
+
+    /// <summary>Whether a sentence may reach a timeline. Sentences are asked for in order.</summary>
+    /// <param name="content">The article.</param>
+    /// <param name="sentence">Which.</param>
+    /// <param name="next">The first date that does not end before it; moved on.</param>
+    public static bool Matters(AnalyzedText content, int sentence, ref int next)
+    {
+        var span = content.Sentences[sentence].Span;
+        while (next < content.Dates.Count && content.Dates[next].Span.End <= span.Start) next++;
+        return sentence < Opening || (next < content.Dates.Count && content.Dates[next].Span.Start < span.End);
+    }
+
+    private static SentenceReading Read(string text, Sentence sentence) =>
+        SentenceReading.Of(text, sentence.IsHeading ? sentence.Span : Datelines.Cut(text, sentence.Span));
 }

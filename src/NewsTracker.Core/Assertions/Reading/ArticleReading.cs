@@ -10,29 +10,36 @@ internal sealed class ArticleReading
 {
     private readonly double shareTelling;
     private readonly double sharePersonal;
+    private readonly double shareSaying;
 
     public ArticleReading(AnalyzedText content, DateOnly? published, ArticleGrammar grammar)
     {
         Content = content;
         Published = published;
-        var (next, telling, personal, read) = (0, 0, 0, 0);
+        Dates = [.. content.Dates];
+        var (next, telling, personal, saying, read) = (0, 0, 0, 0, 0);
         for (var i = 0; i < grammar.Count; i++)
         {
             var (sentence, reading) = (content.Sentences[i].Span, grammar[i]);
-            while (next < content.Dates.Count && content.Dates[next].Span.End <= sentence.Start) next++;
+            var matters = ArticleGrammar.Matters(content, i, ref next);
             Sentences.Add(new(reading, sentence, reading.IsRead ? Links(reading, sentence, next) : []));
-            if (reading.IsRead) read++;
+            if (!matters) continue;
+            read++;
+            if (reading.Main >= 0 && reading.Clauses[reading.Main] is { Class: VerbClass.Say, Tense: VerbTense.Past }) saying++;
             if (reading.Clauses.Exists(c => c.Tense is VerbTense.Past or VerbTense.PastPerfect)) telling++;
             if (IsPersonal(reading)) personal++;
         }
 
         var count = Math.Max(1, read);
-        (shareTelling, sharePersonal) = ((double)telling / count, (double)personal / count);
+        (shareTelling, sharePersonal, shareSaying) = ((double)telling / count, (double)personal / count, (double)saying / count);
     }
 
     public AnalyzedText Content { get; }
 
     public DateOnly? Published { get; }
+
+    /// <summary>The article's dates; those that leave their week or year open are settled by the tense of their clause.</summary>
+    public TimeExpression[] Dates { get; }
 
     public List<(SentenceReading Reading, Span Span, List<DateLink> Links)> Sentences { get; } = [];
 
@@ -40,7 +47,7 @@ internal sealed class ArticleReading
     {
         var sentence = Content.Sentences[index];
         var kind = sentence.Block >= 0 && sentence.Block < Content.Blocks.Count ? Content.Blocks[sentence.Block].Kind : BlockKind.Paragraph;
-        return new SentencePlace(index, sentence.IsHeading, kind is BlockKind.ListItem or BlockKind.TableRow, shareTelling, sharePersonal);
+        return new SentencePlace(index, sentence.IsHeading, kind is BlockKind.ListItem or BlockKind.TableRow, shareTelling, sharePersonal, shareSaying);
     }
 
     private List<DateLink> Links(SentenceReading reading, Span sentence, int from)
@@ -49,10 +56,15 @@ internal sealed class ArticleReading
         for (var i = from; i < Content.Dates.Count && Content.Dates[i].Span.Start < sentence.End; i++)
         {
             var date = Content.Dates[i];
-            if (date is { Date: not null, Type: TimexType.Date or TimexType.Time }) links.Add(DateAttachment.Of(reading, i, date.Span));
+            if (reading.Sentence.Count > 0 && date.Span.End <= reading.Sentence[0].Start) continue; // in the dateline
+            if (date is not { Date: not null, Type: TimexType.Date or TimexType.Time }) continue;
+            links.Add(DateAttachment.Of(reading, i, date.Span));
+            Dates[i] = OpenDates.Settle(reading, links[^1], date, Published);
         }
 
-        return links;
+        if (links.Count < 2 || reading.Told == reading.Main || !links.Exists(l => l.Clause == reading.Told && l.Path == DatePath.Direct))
+            return links;
+        return links.ConvertAll(l => l with { IsRivalled = l.Clause == reading.Main });
     }
 
     private static bool IsPersonal(SentenceReading reading)

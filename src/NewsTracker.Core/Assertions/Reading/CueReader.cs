@@ -19,7 +19,8 @@ internal static class CueReader
         var cues = new List<int>(48) { SentenceCues.Of(Cue.Bias) };
         Grammar(reading, cues, date, path, published);
         WordCues.Read(reading.Sentence, cues);
-        MarkCues.Read(reading.Sentence.Text, span, reading.Sentence, cues);
+        var words = reading.Sentence.Count == 0 ? span : new Span(reading.Sentence[0].Start, span.End);
+        MarkCues.Read(reading.Sentence.Text, words, reading.Sentence, cues);
         Place(place, cues);
         if (date is null) cues.Add(SentenceCues.Of(Cue.Undated));
         else if (DateCues.GapOf(date, published) is DateGap.SameDay or DateGap.DayBefore) cues.Add(SentenceCues.Of(Cue.Fresh));
@@ -30,6 +31,14 @@ internal static class CueReader
             reading.Told < 0 ? -1 : reading.Clauses[reading.Told].Predicate,
             cues);
         return cues;
+    }
+
+    /// <summary>Adds what the days named before a sentence without a date say of its day.</summary>
+    public static List<int> WithThread(List<int> cues, in DayThread thread)
+    {
+        List<int> all = [.. cues, SentenceCues.Thread + (int)thread.Kind];
+        if (thread.Day is not null && thread.Distance <= 2) all.Add(SentenceCues.Of(Cue.ThreadClose));
+        return all;
     }
 
     private static void Grammar(SentenceReading reading, List<int> cues, DateSpan? date, DatePath path, DateOnly? published)
@@ -71,6 +80,8 @@ internal static class CueReader
         if (place.IsListed) cues.Add(SentenceCues.Of(Cue.InList));
         if (place.ShareTelling > 0.6) cues.Add(SentenceCues.Of(Cue.ArticleTellsMuch));
         if (place.ShareTelling < 0.3) cues.Add(SentenceCues.Of(Cue.ArticleTellsLittle));
+        if (place.ShareSaying > 0.15) cues.Add(SentenceCues.Of(Cue.ArticleReports));
+        else if (place.ShareSaying == 0) cues.Add(SentenceCues.Of(Cue.ArticleQuotesNobody));
         if (place.SharePersonal > 0.12) cues.Add(SentenceCues.Of(Cue.ArticleIsPersonal));
     }
 
@@ -101,7 +112,7 @@ internal static class CueReader
 
 /// <summary>
 /// Where a sentence stands. <paramref name="Order"/> counts the article's sentences from 0; <paramref name="ShareTelling"/> and
-/// <paramref name="SharePersonal"/> are shares (0 to 1) of the article's sentences that tell in a past tense, and that say "I", "we" or
-/// "you".
+/// <paramref name="SharePersonal"/> are shares (0 to 1) of the article's opening and dated sentences that tell in a past tense, and that say
+/// "I", "we" or "you"; <paramref name="ShareSaying"/> is that of sentences in which somebody said something, as reports have them.
 /// </summary>
-internal readonly record struct SentencePlace(int Order, bool IsHeading, bool IsListed, double ShareTelling, double SharePersonal);
+internal readonly record struct SentencePlace(int Order, bool IsHeading, bool IsListed, double ShareTelling, double SharePersonal, double ShareSaying);

@@ -55,11 +55,14 @@ internal enum Cue : byte
     ArticleTellsMuch,
     ArticleTellsLittle,
     ArticleIsPersonal,
+    ArticleReports,
+    ArticleQuotesNobody,
     Imperative,
     RelativeTold,
     Undated,
     Fresh,
     ManyDates,
+    ThreadClose,
 }
 
 /// <summary>What a subject is: how the reader knows who did it.</summary>
@@ -94,6 +97,8 @@ internal static class SentenceCues
     public static readonly int Gap = Space.Each<DateGap>("Gap");
     public static readonly PairBlock GapTense = Space.Pairs<DateGap, VerbTense>("GapToldTense");
     public static readonly PairBlock GapPath = Space.Pairs<DateGap, DatePath>("GapPath");
+
+    public static readonly int Thread = Space.Each<ThreadKind>("Thread");
 
     public static int Of(Cue cue) => One + (int)cue;
 }

@@ -1,4 +1,5 @@
 using NewsTracker.Core.Assertions;
+using NewsTracker.Core.Assertions.Comparison;
 using NewsTracker.Core.Digests.Evidence;
 using NewsTracker.Core.Language.Words;
 using NewsTracker.Core.Text;
@@ -8,6 +9,8 @@ namespace NewsTracker.Core.Digests.Features;
 /// <summary>One sentence made ready for comparing. <see cref="Order"/> counts the article's sentences without headings from 0.</summary>
 internal sealed class SentenceFeatures
 {
+    private AssertionMatter? matter;
+
     public required Span Span { get; init; }
 
     /// <summary>The span without a dateline or a leading connective: what a summary shows.</summary>
@@ -30,6 +33,9 @@ internal sealed class SentenceFeatures
     /// What the sentence says; null for headlines, for languages without a grammar, and beyond the sentences that are read.
     /// </summary>
     public Assertion? Assertion { get; init; }
+
+    /// <summary>What the sentence tells in the main, to be compared; null without a reading.</summary>
+    public AssertionMatter? Matter => matter ??= Assertion?.Propositions is [var told, ..] ? AssertionMatter.Of(told) : null;
 
     public SentenceFeatures With(SentenceTraits traits) =>
         new()

@@ -1,5 +1,8 @@
 using NewsTracker.Core.Assertions;
+using NewsTracker.Core.Assertions.Comparison;
+using NewsTracker.Core.Assertions.Parts;
 using NewsTracker.Core.Digests.Features;
+using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Digests.Timelines;
@@ -33,14 +36,12 @@ internal sealed class CandidateReader(StoryCorpus story, TimelineOptions options
                 while (next < dates.Count && dates[next].Span.End <= sentence.Core.Start) next++;
                 if (sentence.Has(SentenceTraits.Furniture) || sentence.Terms.Length < 2) continue;
                 var named = NamedDates.Of(dates, next, sentence, voice.Text, out var elsewhere);
+                var own = Own(voice, sentence, named);
                 foreach (var date in named.Take(options.DatesPerSentence))
-                    found.Add(Dated(voice, sentence, date, Math.Min(named.Count, options.DatesPerSentence)));
-                if (named.Count > 0 || elsewhere || news is not { } told) continue;
-                var reported = sentence.Order < options.LeadSentences || told.From == "published"
-                    ? told
-                    : new NewsDay(voice.Day!.Value, "published");
+                    found.Add(Dated(voice, sentence, date, date == own, Math.Min(named.Count, options.DatesPerSentence)));
+                if (named.Count > 0 || elsewhere || news is not { } told || HoldsOther(dates, next, sentence, voice)) continue;
                 found.Add(Undated(
-                    voice, sentence, reported,
+                    voice, sentence, DayOf(sentence, told, voice.Day!.Value),
                     options.PublishedWeight * Math.Pow(options.LeadDecay, Math.Min(sentence.Order, options.MaxDecayOrder))));
             }
         }
@@ -48,13 +49,16 @@ internal sealed class CandidateReader(StoryCorpus story, TimelineOptions options
         return found;
     }
 
-    private EventCandidate Dated(IndependentArticle voice, SentenceFeatures sentence, NamedDate date, int of)
+    private EventCandidate Dated(IndependentArticle voice, SentenceFeatures sentence, NamedDate date, bool isOwn, int of)
     {
         var weight = relevance.Of(sentence) * Fit(sentence) * Gap(voice.Day, date) / Math.Sqrt(of);
         if (date.Reporting && of > 1) weight *= options.ReportingFactor;
         return new(
             voice, sentence, date.Date, date.Explicit ? "explicit" : date.Rule, IsPlanned(voice.Day, sentence, date), true,
-            IsDated(sentence, date), weight);
+            isOwn, weight)
+        {
+            Aside = isOwn ? null : Aside(sentence, date),
+        };
     }
 
     /// <summary>
@@ -66,6 +70,17 @@ internal sealed class CandidateReader(StoryCorpus story, TimelineOptions options
         return sentence.Assertion is { } told ? told.Of(AssertionStatus.Planned) > told.Of(AssertionStatus.Happened) : date.Planned;
     }
 
+    /// <summary>
+    /// A sentence without a date goes on with the day named before it; where the reading knows of none it tells of the day of publication,
+    /// and without a reading in the opening of the day that the opening names.
+    /// </summary>
+    private NewsDay DayOf(SentenceFeatures sentence, NewsDay news, DateOnly published)
+    {
+        if (sentence.Assertion is { } told)
+            return told.ThreadDay is { } day && day.Start != published ? new NewsDay(day.Start, "lead") : new NewsDay(published, "published");
+        return sentence.Order < options.LeadSentences || news.From == "published" ? news : new NewsDay(published, "published");
+    }
+
     private EventCandidate Undated(IndependentArticle voice, SentenceFeatures sentence, NewsDay told, double weight) =>
         new(
             voice, sentence, DateSpan.Day(told.Day), told.From, false, false, IsEvent(voice, sentence),
@@ -73,22 +88,43 @@ internal sealed class CandidateReader(StoryCorpus story, TimelineOptions options
 
     private bool IsEvent(IndependentArticle voice, SentenceFeatures sentence)
     {
-        if (sentence == voice.Features.Headline) return true;
-        return sentence.Assertion is { } told && told.Of(AssertionStatus.Happened) + told.Of(AssertionStatus.Planned) >= options.UndatedBar;
+        // of a language whose grammar is not read, a headline may tell of anything
+        if (sentence == voice.Features.Headline) return voice.Features.Grammar is not null;
+        return sentence.Assertion is { } told && told.Freshness >= options.UndatedBar;
     }
 
-    /// <summary>The sentence tells an event or a plan, and the date is that of what it tells.</summary>
-    private bool IsDated(SentenceFeatures sentence, NamedDate date)
+    private static AssertionMatter? Aside(SentenceFeatures sentence, NamedDate date) =>
+        sentence.Assertion?.Propositions.Skip(1).FirstOrDefault(p => p.Dates.Contains(date.Timex)
+            && p is { IsNegated: false, Status: PropositionStatus.Happened or PropositionStatus.Planned }) is { } told
+            ? AssertionMatter.Of(told)
+            : null;
+
+    /// <summary>
+    /// The date of what a sentence tells: the surest, where it is sure enough that the sentence tells an event or a plan. An article whose
+    /// day is unknown is sure of nothing but dates in full. Without a reading every date is its own.
+    /// </summary>
+    private NamedDate? Own(IndependentArticle voice, SentenceFeatures sentence, List<NamedDate> named)
     {
-        if (sentence.Assertion is not { } told) return true;
-        if (told.Of(AssertionStatus.Happened) + told.Of(AssertionStatus.Planned) + told.Of(AssertionStatus.Background) < options.EventBar)
-            return false;
-        return Confidence(told, date.Date) >= options.DateBar;
+        if (sentence.Assertion is not { } told) return named.FirstOrDefault();
+        var own = named.Where(d => d.Explicit || voice.Day is not null).MaxBy(d => told.CertaintyOf(d.Date));
+        return own is not null && told.CertaintyOf(own.Date) >= options.DatedBar ? own : null;
     }
 
-    /// <summary>The probability that a date dates an assertion: of the two ends of a stretch together, of a single date its own.</summary>
-    public static double Confidence(Assertion told, DateSpan date) =>
-        Math.Min(1, told.Dates.Where(d => date.Contains(d.Date.Start) && date.Contains(d.Date.End)).Sum(d => d.Confidence));
+    /// <summary>
+    /// A sentence that names a day far from publication, if not as the year in a name ("the 2008 crash"), tells of other days than that of the
+    /// news.
+    /// </summary>
+    private bool HoldsOther(IReadOnlyList<TimeExpression> dates, int from, SentenceFeatures sentence, IndependentArticle voice)
+    {
+        var published = voice.Day!.Value;
+        for (var i = from; i < dates.Count && dates[i].Span.Start < sentence.Span.End; i++)
+        {
+            if (dates[i].Date is { } date && !(date.Precision == DatePrecision.Year && DateWords.IsAttribute(voice.Text, dates[i]))
+                && (date.Start > published || published.DayNumber - date.End.DayNumber > options.LeadReach)) return true;
+        }
+
+        return false;
+    }
 
     private double Fit(SentenceFeatures sentence) =>
         sentence.Has(SentenceTraits.Question | SentenceTraits.Personal) ? options.PersonalFactor : 1;

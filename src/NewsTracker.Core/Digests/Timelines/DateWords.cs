@@ -18,6 +18,19 @@ internal static class DateWords
     /// <summary>"before Tuesday's vote", "before 5 March": what is told happened on another day.</summary>
     public static bool IsLimit(string text, TimeExpression date) => WordBefore(text, date.Span.Start) is "before" or "than";
 
+    /// <summary>"Nine days after that meeting", "hours earlier": what is told has a day of its own, which is not named.</summary>
+    public static bool IsDistance(string text, TimeExpression date)
+    {
+        if (date.Type != TimexType.Duration) return false;
+        var words = date.Span.In(text);
+        if (words.EndsWith("earlier", StringComparison.OrdinalIgnoreCase) || words.EndsWith("later", StringComparison.OrdinalIgnoreCase))
+            return true;
+        var after = text.AsSpan(date.Span.End).TrimStart();
+        return after.StartsWith("after ", StringComparison.Ordinal) || after.StartsWith("before ", StringComparison.Ordinal)
+            || after.StartsWith("later", StringComparison.Ordinal) || after.StartsWith("earlier", StringComparison.Ordinal)
+            || after.StartsWith("following", StringComparison.Ordinal);
+    }
+
     /// <summary>
     /// "the 1991 agreement", "the October date", "this year's conference": the date names the thing, not when something happened to it.
     /// </summary>

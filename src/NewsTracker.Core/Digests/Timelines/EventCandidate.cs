@@ -1,3 +1,4 @@
+using NewsTracker.Core.Assertions.Comparison;
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Text;
 
@@ -9,4 +10,8 @@ namespace NewsTracker.Core.Digests.Timelines;
 /// <paramref name="IsEvent"/> it only says that the date is spoken of: it tells how things are or what somebody thinks.
 /// </summary>
 internal sealed record EventCandidate(
-    IndependentArticle Voice, SentenceFeatures Sentence, DateSpan Date, string From, bool Planned, bool Named, bool IsEvent, double Weight);
+    IndependentArticle Voice, SentenceFeatures Sentence, DateSpan Date, string From, bool Planned, bool Named, bool IsEvent, double Weight)
+{
+    /// <summary>What a further clause of the sentence tells of the date ("the bridge, which was closed on 4 March"); null for none.</summary>
+    public AssertionMatter? Aside { get; init; }
+}

@@ -1,3 +1,4 @@
+using NewsTracker.Core.Assertions.Comparison;
 using NewsTracker.Core.Digests.Features;
 
 namespace NewsTracker.Core.Digests.Timelines;
@@ -38,11 +39,14 @@ internal sealed class EventChooser(StoryCorpus story, TimelineOptions options)
                 if (taken[i]) continue;
                 var like = story.Likeness(pool[i].Sentence.Terms, pool[best].Sentence.Terms);
                 nearest[i] = Math.Max(nearest[i], like);
-                if (like < options.MergeBar) continue;
+                if (like < options.MergeBar
+                    && (like < options.JoinBar || !TellingJoiner.IsOneMatter(pool[i].Sentence, pool[best].Sentence))) continue;
                 taken[i] = true;
                 chosen.Tellings.Add(pool[i]);
             }
 
+            if (pool[best].Sentence.Matter is { } told)
+                chosen.Tellings.AddRange(group.Candidates.Where(c => c.Aside?.Compare(told).Relation == MatterRelation.Same));
             events.Add(chosen);
         }
 

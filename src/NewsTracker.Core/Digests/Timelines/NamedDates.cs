@@ -6,9 +6,9 @@ namespace NewsTracker.Core.Digests.Timelines;
 
 /// <summary>
 /// A date that a sentence gives to what it tells. <paramref name="Reporting"/>: the day on which somebody said so, beside the day of the
-/// matter.
+/// matter. <paramref name="Timex"/> indexes the article's dates.
 /// </summary>
-internal sealed record NamedDate(DateSpan Date, string Rule, bool Explicit, bool Planned, bool Reporting);
+internal sealed record NamedDate(DateSpan Date, string Rule, bool Explicit, bool Planned, bool Reporting, int Timex);
 
 /// <summary>Reads the dates that a sentence gives to what it tells.</summary>
 internal static class NamedDates
@@ -27,8 +27,9 @@ internal static class NamedDates
         for (var i = from; i < dates.Count && dates[i].Span.Start < sentence.Span.End; i++)
         {
             var date = dates[i];
-            elsewhere |= date.Date is not null && DateWords.IsLimit(text, date);
+            elsewhere |= date.Date is null ? DateWords.IsDistance(text, date) : DateWords.IsLimit(text, date);
             if (date.Date is null
+                || date.Span.Start < sentence.Core.Start
                 || DateWords.IsLimit(text, date)
                 || date.Type is TimexType.Duration or TimexType.Set
                 || DateWords.IsAttribute(text, date)
@@ -37,12 +38,14 @@ internal static class NamedDates
             var stretch = i + 1 < dates.Count && dates[i + 1].Span.End <= sentence.Span.End
                 ? DateWords.Stretch(text, date, dates[i + 1])
                 : null;
+            var settled = sentence.Assertion?.Dates.FirstOrDefault(d => d.Timex == i)?.Date ?? date.Date;
             var read = new NamedDate(
-                stretch ?? date.Date,
+                stretch ?? settled,
                 stretch is null ? date.Rule : "range",
                 date.Explicit,
                 date.Planned,
-                DateWords.IsReporting(text, sentence, date.Span));
+                DateWords.IsReporting(text, sentence, date.Span),
+                i);
             if (stretch is not null) i++;
             if (named.TrueForAll(n => n.Date != read.Date)) named.Add(read);
         }

@@ -7,7 +7,7 @@ namespace NewsTracker.Core.Digests.Timelines;
 /// <summary>
 /// Chooses the events that a page shows: the dates in rank, each with its first event or two, without near-repeats on neighbouring dates.
 /// </summary>
-internal sealed class ShortView(StoryCorpus story, TimelineOptions options)
+internal sealed class ShortView(StoryCorpus story, TimelineOptions options, TellingJoiner joiner)
 {
     private const SentenceTraits Poor =
         SentenceTraits.Dangling | SentenceTraits.Personal | SentenceTraits.Question | SentenceTraits.Unfinished | SentenceTraits.Quoted
@@ -49,8 +49,8 @@ internal sealed class ShortView(StoryCorpus story, TimelineOptions options)
         var happens = told.Of(AssertionStatus.Happened) + told.Of(AssertionStatus.Planned);
         if (told.StandsAlone < options.ShownAloneBar) return false;
         return teller.Named
-            ? happens >= options.ShownEventBar && CandidateReader.Confidence(told, teller.Date) >= options.ShownDateBar
-            : happens >= options.ShownUndatedBar;
+            ? told.CertaintyOf(teller.Date) >= options.ShownDatedBar && happens > told.Of(AssertionStatus.Background)
+            : told.Freshness >= options.ShownUndatedBar;
     }
 
     /// <summary>
@@ -61,5 +61,6 @@ internal sealed class ShortView(StoryCorpus story, TimelineOptions options)
 
     private bool Repeats(ChosenEvent left, ChosenEvent right) =>
         left.Teller.Sentence == right.Teller.Sentence
+        || joiner.IsOne(left, right)
         || story.Likeness(left.Teller.Sentence.Terms, right.Teller.Sentence.Terms) > options.RepeatBar;
 }

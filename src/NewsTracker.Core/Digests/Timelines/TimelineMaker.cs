@@ -21,10 +21,11 @@ internal sealed class TimelineMaker(StoryCorpus story, TimelineOptions options)
         var all = new List<ChosenEvent>();
         foreach (var group in groups) all.AddRange(chooser.Choose(group, perDate));
         var top = groups[0].Score;
-        var kept = all.Select(e => (Event: e, Salience: Salience(e, top)))
+        var joiner = new TellingJoiner(options);
+        var kept = joiner.Join(all.Select(e => new RankedEvent(e, Salience(e, top)))
             .OrderByDescending(e => e.Salience).ThenBy(e => e.Event.Group.Date.Start).ThenBy(e => e.Event.Group.Date.End)
-            .Take(options.MaxEvents).ToList();
-        var shown = new ShortView(story, options).Choose(kept.ConvertAll(k => k.Event));
+            .Take(options.MaxEvents));
+        var shown = new ShortView(story, options, joiner).Choose(kept.ConvertAll(k => k.Event));
         return [.. kept.OrderBy(k => k.Event.Group.Date.Start).ThenBy(k => k.Event.Group.Date.End).ThenByDescending(k => k.Salience)
             .Select(k => Write(k.Event, k.Salience, shown.Contains(k.Event)))];
     }

@@ -89,6 +89,15 @@ internal sealed record TimelineOptions
     /// </summary>
     public double MergeBar { get; init; } = 0.55;
 
+    /// <summary>Likeness below which two sentences are not compared as tellings of one matter: bounds the work. By hand.</summary>
+    public double JoinBar { get; init; } = 0.1;
+
+    /// <summary>
+    /// Days between two tellings of one matter of which one has only the day of its article: it was published the day after, or two. By
+    /// hand.
+    /// </summary>
+    public int JoinDays { get; init; } = 2;
+
     /// <summary>How much a sentence loses that repeats an event of its date (times the likeness).</summary>
     public double Redundancy { get; init; } = 0.7;
 
@@ -150,27 +159,17 @@ internal sealed record TimelineOptions
     public int LengthSmoothing { get; init; } = 2;
 
     /// <summary>
-    /// Probability from which a dated sentence is taken to tell an event, a plan, or what led to them. With the next two, on the 385
-    /// labelled sentences through the product (full timeline: misleading, exact dates, dated events found): before 70.8, 56.1, 54.2 %; with
-    /// these 21.6, 85.7, 43.9 %.
+    /// Certainty from which a dated sentence is listed: that it tells an event, a plan, or what led to them, and of that day.
     /// </summary>
-    public double EventBar { get; init; } = 0.6;
+    public double DatedBar { get; init; } = 0.45;
 
-    /// <summary>Probability from which a date is taken to date what its sentence tells.</summary>
-    public double DateBar { get; init; } = 0.45;
+    /// <summary>Probability from which a sentence without a date is listed for the day of the news.</summary>
+    public double UndatedBar { get; init; } = 0.55;
 
-    /// <summary>Probability from which a sentence without a date is listed as reported on the day of publication.</summary>
-    public double UndatedBar { get; init; } = 0.72;
+    /// <summary>The same two for the short view, and the probability that the sentence is understood alone.</summary>
+    public double ShownDatedBar { get; init; } = 0.58;
 
-    /// <summary>
-    /// The same three for the short view, and the probability that the sentence is understood alone (short view: misleading, alone, dated
-    /// events found; before 54.3, 64.9, 34.6 %; at .75, .6, .85, .6: 9.5, 90.5, 16.8 %; at .6, .5, .78, .45: 13.9, 80.6, 26.2 %).
-    /// </summary>
-    public double ShownEventBar { get; init; } = 0.62;
-
-    public double ShownDateBar { get; init; } = 0.52;
-
-    public double ShownUndatedBar { get; init; } = 0.8;
+    public double ShownUndatedBar { get; init; } = 0.65;
 
     public double ShownAloneBar { get; init; } = 0.52;
 }

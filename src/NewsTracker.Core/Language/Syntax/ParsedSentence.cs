@@ -15,6 +15,9 @@ public sealed class ParsedSentence
         this.lemmas = lemmas;
     }
 
+    /// <summary>The same text and lemmas under another tree.</summary>
+    internal ParsedSentence With(ParsedToken[] tokens) => new(Text, tokens, lemmas);
+
     /// <summary>The whole text into which the spans point, usually more than the sentence.</summary>
     public string Text { get; }
 

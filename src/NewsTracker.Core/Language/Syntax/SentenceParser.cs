@@ -67,6 +67,9 @@ public sealed class SentenceParser
         return Parse(string.Join(' ', tokens), spans);
     }
 
+    /// <summary>A sentence whose grammar was read before and kept.</summary>
+    internal ParsedSentence Restore(string text, ParsedToken[] tokens) => new(text, tokens, model.Lemmas);
+
     private ParsedSentence Parse(string text, ReadOnlySpan<Span> spans, PieceParser worker)
     {
         var tokens = new ParsedToken[spans.Length];

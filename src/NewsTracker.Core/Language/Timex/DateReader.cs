@@ -15,8 +15,8 @@ public static class DateReader
     private const int DatelineReach = 16;
 
     /// <summary>
-    /// The expressions in order, none overlapping. Text in a language other than English gives ISO and numeric dates alone; a null language
-    /// is read as English.
+    /// The expressions in order, none overlapping. Text in a language other than English gives full dates alone: ISO, in figures, or
+    /// with the month's name and the year; a null language is read as English.
     /// </summary>
     public static IReadOnlyList<TimeExpression> Read(string text, string? language, DateAnchor anchor)
     {
@@ -32,7 +32,9 @@ public static class DateReader
         for (var i = 0; i < row.Count;)
         {
             if (row.Is(i, DateWord.Break) && row.Value(i) == 1) context.BeginParagraph();
-            var match = english ? Grammar.At(scan, i) : row.Is(i, DateWord.Number) ? NumericRules.Read(scan, i) : null;
+            var match = english ? Grammar.At(scan, i) : row.Is(i, DateWord.Number)
+                ? NumericRules.Read(scan, i) ?? NamedMonthRules.Read(row, i)
+                : null;
             if (match is not { } read || read.To <= i)
             {
                 i++;

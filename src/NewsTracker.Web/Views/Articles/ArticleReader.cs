@@ -75,6 +75,10 @@ public sealed class ArticleReader(NewsDb db)
     public Task<VersionPair?> VersionsAsync(long id, int from, int to, CancellationToken cancellation) =>
         VersionPair.LoadAsync(db, id, from, to, cancellation);
 
+    /// <summary>What was read in each sentence of an article's newest words; null when there is none.</summary>
+    public Task<ArticleSentences?> SentencesAsync(long id, CancellationToken cancellation) =>
+        ArticleSentences.LoadAsync(db, id, cancellation);
+
     private static StoredReading Reading(string json) => JsonSerializer.Deserialize<StoredReading>(json, JsonSerializerOptions.Web)!;
 
     /// <summary>The tombstone of an article that is no longer on file, else null.</summary>

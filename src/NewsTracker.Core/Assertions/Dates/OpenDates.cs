@@ -1,0 +1,76 @@
+using NewsTracker.Core.Assertions.Clauses;
+using NewsTracker.Core.Language.Syntax;
+using NewsTracker.Core.Model;
+using NewsTracker.Core.Text;
+
+namespace NewsTracker.Core.Assertions.Dates;
+
+/// <summary>
+/// Settles dates that leave their week or year open ("Friday", "29 December", "October") by the tense of the clause they belong to: "had to
+/// seek help on Friday" is the last Friday, "prepared to visit on Tuesday" the next Tuesday.
+/// </summary>
+internal static class OpenDates
+{
+    /// <summary>A day of the calendar this many days before publication stays, whatever the tense: a text is often late with "will".</summary>
+    private const int LateDays = 14;
+
+    private enum Side : byte
+    {
+        Unknown,
+        Past,
+        Future,
+    }
+
+    /// <returns>The date moved by a week or a year, else the same.</returns>
+    public static TimeExpression Settle(SentenceReading reading, in DateLink link, TimeExpression date, DateOnly? published)
+    {
+        if (date.Explicit || date.Date is not { } days || published is not { } day || link.Clause < 0 || link.Path != DatePath.Direct)
+            return date;
+        if (date.Rule is not ("weekday" or "month-day" or "month")) return date;
+        var moved = (SideOf(reading, link.Clause), date.Rule) switch
+        {
+            (Side.Past, "weekday") when days.Start > day => By(days, -7, 0),
+            (Side.Future, "weekday") when days.End < day => By(days, 7, 0),
+            (Side.Past, "month-day" or "month") when days.Start > day => By(days, 0, -1),
+            (Side.Future, "month-day" or "month") when day.DayNumber - days.End.DayNumber > LateDays => By(days, 0, 1),
+            _ => days,
+        };
+        return moved == days ? date : date with { Date = moved, Planned = moved.Start > day };
+    }
+
+    private static DateSpan By(DateSpan days, int dayCount, int years)
+    {
+        var start = days.Start.AddDays(dayCount).AddYears(years);
+        if (days.Precision != DatePrecision.Month) return DateSpan.Day(start);
+        return new DateSpan(start, new DateOnly(start.Year, start.Month, DateTime.DaysInMonth(start.Year, start.Month)), DatePrecision.Month);
+    }
+
+    private static Side SideOf(SentenceReading reading, int clause)
+    {
+        for (var steps = 0; steps < 4; steps++)
+        {
+            var at = reading.Clauses[clause];
+            switch (at.Tense)
+            {
+                case VerbTense.Past or VerbTense.PastPerfect or VerbTense.PresentPerfect:
+                    return Side.Past;
+                case VerbTense.Future:
+                    return Side.Future;
+                case VerbTense.Participle when reading.Sentence[at.Predicate].Tag == FineTag.Vbn:
+                    return Side.Past;
+                case not (VerbTense.Infinitive or VerbTense.Participle):
+                    return Side.Unknown;
+            }
+
+            var above = reading.Clauses.FindIndex(c => c.Predicate == at.Parent);
+            if (above < 0) return Side.Unknown;
+            if (at.Tense == VerbTense.Infinitive && (at.Relation == Relation.Acl || LooksAhead(reading.Clauses[above])))
+                return Side.Future;
+            clause = above;
+        }
+
+        return Side.Unknown;
+    }
+
+    private static bool LooksAhead(in Clause clause) => clause.Class is VerbClass.Plan or VerbClass.SpeechAct or VerbClass.Think;
+}

@@ -1,0 +1,144 @@
+using System.Text.RegularExpressions;
+using NewsTracker.Core.Text;
+
+namespace NewsTracker.Core.Language.Sentences;
+
+/// <summary>
+/// Finds where the words of a sentence begin behind what pages and wires put before them: a place, an agency, or the glued line of a page's
+/// headline, caption and time stamp.
+/// </summary>
+internal static partial class Datelines
+{
+    /// <summary>A dateline is no longer than this.</summary>
+    private const int MaxLength = 60;
+
+    /// <summary>Headline, caption and stamp before a sentence are no longer than this together.</summary>
+    private const int MaxHeader = 400;
+
+    private const int MaxAgency = 24;
+
+    /// <summary>The sentence without what stands before its words; the sentence itself when nothing does.</summary>
+    public static Span Cut(string text, Span sentence)
+    {
+        var start = AfterStamp(text, sentence);
+        start = AfterAgency(text, new Span(start, sentence.End));
+        return new Span(AfterPlace(text, new Span(start, sentence.End)), sentence.End);
+    }
+
+    /// <summary>"Tuesday 27 April 2010 08.47 BST The": behind a stamp of day, clock and zone that a capital follows.</summary>
+    private static int AfterStamp(string text, Span sentence)
+    {
+        var limit = Math.Min(sentence.End, sentence.Start + MaxHeader);
+        if (!HasClock(text.AsSpan(sentence.Start, limit - sentence.Start))) return sentence.Start;
+        var start = sentence.Start;
+        foreach (var stamp in Stamp().EnumerateMatches(text.AsSpan(sentence.Start, limit - sentence.Start)))
+        {
+            var after = SkipSpace(text, sentence.Start + stamp.Index + stamp.Length, sentence.End);
+            if (Opens(text, after, sentence.End)) start = after;
+        }
+
+        return start;
+    }
+
+    private static bool HasClock(ReadOnlySpan<char> words)
+    {
+        for (var i = 1; i + 2 < words.Length; i++)
+        {
+            if (words[i] is ':' or '.' && char.IsAsciiDigit(words[i - 1]) && char.IsAsciiDigit(words[i + 1])
+                && char.IsAsciiDigit(words[i + 2])) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Handout TARNHOLD, Ostmark (Wire) - ": behind the first agency in brackets and its spaced dash.</summary>
+    private static int AfterAgency(string text, Span sentence)
+    {
+        var limit = Math.Min(sentence.End, sentence.Start + MaxHeader);
+        for (var i = sentence.Start + 4; i + 3 < limit; i++)
+        {
+            if (text[i] != ')' || text[i + 1] != ' ' || text[i + 2] is not ('—' or '–' or '-')) continue;
+            var open = text.LastIndexOf('(', i - 1, Math.Min(MaxAgency, i - sentence.Start));
+            if (open <= sentence.Start + 1 || !IsAgency(text.AsSpan(open + 1, i - open - 1))) continue;
+            var end = i + 2;
+            while (end < sentence.End && text[end] is '—' or '–' or '-') end++;
+            if (end >= sentence.End || text[end] != ' ') continue;
+            var after = SkipSpace(text, end, sentence.End);
+            if (Opens(text, after, sentence.End)) return after;
+        }
+
+        return sentence.Start;
+    }
+
+    private static bool IsAgency(ReadOnlySpan<char> words)
+    {
+        if (words.Length < 2 || !char.IsUpper(words[0])) return false;
+        foreach (var c in words)
+        {
+            if (!char.IsLetter(c) && c is not (' ' or '.' or '/' or '\\' or '-')) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// "TARNHOLD — ", "Tarnhold, Ostmark (Wire) - ": capitals at least in part, then a spaced dash, early in the sentence.
+    /// </summary>
+    private static int AfterPlace(string text, Span sentence)
+    {
+        var limit = Math.Min(sentence.End, sentence.Start + MaxLength);
+        for (var i = sentence.Start + 1; i + 2 < limit; i++)
+        {
+            if (text[i] is not ('—' or '–' or '-')) continue;
+            var end = i;
+            while (end + 1 < limit && text[end + 1] is '—' or '–' or '-') end++;
+            if (end + 1 == limit) return sentence.Start;
+            var spaced = char.IsWhiteSpace(text[i - 1]) && char.IsWhiteSpace(text[end + 1]);
+            var glued = text[i] == '—' && char.IsUpper(text[end + 1]);
+            if (!spaced && !glued) continue;
+            var from = SkipSpace(text, end + 1, sentence.End);
+            return IsPlace(text.AsSpan(sentence.Start, i - sentence.Start)) && from < sentence.End && char.IsUpper(text[from])
+                ? from
+                : sentence.Start;
+        }
+
+        return sentence.Start;
+    }
+
+    /// <summary>A place in capitals, or a place with an agency in brackets.</summary>
+    private static bool IsPlace(ReadOnlySpan<char> words)
+    {
+        var trimmed = words.TrimEnd();
+        if (trimmed.Length < 3 || !char.IsUpper(trimmed[0])) return false;
+        if (trimmed[^1] == ')' && trimmed.Contains('(')) return true;
+        var uppers = 0;
+        foreach (var c in trimmed)
+        {
+            if (!char.IsLetter(c))
+            {
+                if (uppers >= 3 && c is ',' or ' ') return true;
+                if (c is not (' ' or '-' or '.' or '\'' or '’')) return false;
+                continue;
+            }
+
+            if (!char.IsUpper(c)) return false;
+            uppers++;
+        }
+
+        return uppers >= 3;
+    }
+
+    private static int SkipSpace(string text, int at, int limit)
+    {
+        while (at < limit && char.IsWhiteSpace(text[at])) at++;
+        return at;
+    }
+
+    private static bool Opens(string text, int at, int limit) =>
+        at < limit && (char.IsUpper(text[at]) || text[at] is '"' or '“' or '‘' || char.IsAsciiDigit(text[at]));
+
+    [GeneratedRegex(
+        @"(?:\d{1,2} [A-Z][a-z]{2,8},? \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}),?(?: at)? \d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)? ?[A-Z]{2,4}\b",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Stamp();
+}
