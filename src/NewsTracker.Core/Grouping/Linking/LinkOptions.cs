@@ -47,12 +47,12 @@ internal sealed record LinkOptions
     public SubStoryOptions Twins { get; init; } = new();
 
     /// <summary>
-    /// Stories of so many articles and more become one only where so many of the core terms of each are of the other's core: what drifted in
+    /// Stories of so many articles and more become one only where so many core terms of each are of the other's core: what drifted in
     /// chains nothing. Without it whole topics of T17 ran together in one order of arrival and not in another.
     /// </summary>
-    public int ChainSize { get; init; } = 10;
+    public int ChainSize { get; init; } = 4;
 
-    public int MinSharedCore { get; init; } = 4;
+    public int MinSharedCore { get; init; } = 3;
 
     public CandidateIndexOptions Index { get; init; } = new();
 
