@@ -16,10 +16,11 @@ internal static class GroupingCommand
             case ["measure", var pages, .. var sets]: return Measure(pages, sets.Length == 0 ? ["pages", "mixture", "uci", "ecbplus",
                 "t17"] : sets);
             case ["groups", var pages, var set, var output]: return Groups(pages, set, output);
-            case ["common-terms", var output]: return CommonTermsTable.Write(output);
             case ["common-words", var packages, var output]: return CommonWordsTable.Write(packages, output);
             default:
-                Console.Error.WriteLine("grouping pages OUT | measure PAGES [SET[:ORDER]...] | groups PAGES SET OUT");
+                Console.Error.WriteLine(
+                    "pages OUT | measure PAGES [SET[:ORDER]...] | groups PAGES SET OUT | fit-substories PAGES | fit-stories PAGES | " +
+                    "common-words FOLDER OUT");
                 return 2;
         }
     }
