@@ -4,6 +4,7 @@ using NewsTracker.Benchmarks.Extraction;
 using NewsTracker.Benchmarks.Grouping;
 using NewsTracker.Benchmarks.Headings;
 using NewsTracker.Benchmarks.Language;
+using NewsTracker.Benchmarks.Names;
 using NewsTracker.Benchmarks.Pages;
 using NewsTracker.Benchmarks.Speed;
 using NewsTracker.Benchmarks.TimelineNumbers;
@@ -28,6 +29,7 @@ return args switch
     ["assertions", "fit", var output] => AssertionFitting.Fit(Corpora(), output),
     ["assertions", "cross-validate"] => AssertionFitting.CrossValidate(Corpora()),
     ["assertions", "parts"] => PartFigures.Run(Corpora()),
+    ["names", .. var rest] => NameCommand.Run(Corpora(), rest),
     _ => Usage(),
 };
 
@@ -58,6 +60,7 @@ static int Usage()
         assertions fit OUT               fits the assertion model (src/NewsTracker.Core/Assertions/assertion-model.txt); `assertions cross-validate` says how good it is
         assertions parts                 predicates and participants: against gold trees and TimeML, and the time they take
         syntax train|evaluate|together|tokens|speed ...   the grammar model: `syntax` alone says what each takes
+        names fit|evaluate|speed|list    kinds of names: `names` alone says what each takes
         The corpora are found through NEWSTRACKER_CORPORA.
         """);
     return 2;

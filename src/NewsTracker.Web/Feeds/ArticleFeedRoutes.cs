@@ -48,7 +48,7 @@ internal static class ArticleFeedRoutes
     private static async Task<IResult> NameAsync(
         string slug, HttpContext context, NewsDb db, NameReader names, SiteOptions options, bool isJson)
     {
-        if (names.Find(slug) is not { } name) return Problems.NotFound("No name has this address.");
+        if ((names.Find(slug) ?? names.Former(slug)) is not { } name) return Problems.NotFound("No name has this address.");
         return await SubjectAsync(
             await new ArticleFeeds(db).LoadAsync(names.Newest(name, ArticleFeeds.MaxEntries), context.RequestAborted), name.Words,
             "names/" + Uri.EscapeDataString(name.Slug), context, options, isJson);

@@ -27,6 +27,12 @@ internal static class SchemaUpgrade
         var known = db.Database.SqlQueryRaw<SchemaRow>("SELECT name AS Name, coalesce(sql, '') AS Sql FROM sqlite_master")
             .ToDictionary(r => r.Name, r => r.Sql, StringComparer.Ordinal);
         var script = new List<string>();
+        foreach (var (table, column, type) in SearchSchema.Added)
+        {
+            if (known.TryGetValue(table, out var made) && !made.Contains($"\"{column}\"", StringComparison.Ordinal))
+                script.Add($"ALTER TABLE \"{table}\" ADD COLUMN \"{column}\" {type}");
+        }
+
         foreach (var wanted in SearchSchema.Objects)
         {
             if (!known.TryGetValue(wanted.Name, out var sql)) script.Add(wanted.Sql);

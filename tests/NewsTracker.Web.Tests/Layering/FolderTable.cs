@@ -35,7 +35,9 @@ internal static partial class FolderTable
         Grouping/SubStories: Grouping/Constraints, Grouping/Copies, Grouping/Terms
         Grouping/Terms: Language/Words, Text, Text/Calendar
         Language: Language/Sentences, Language/Timex, Model
-        Language/Names: Language/Sentences, Language/Words, Model, Text, Text/Calendar
+        Language/Learning:
+        Language/Names: Language/Learning, Language/Sentences, Language/Words, Model, Text, Text/Calendar
+        Language/References: Language/Learning, Language/Names, Language/Words, Model, Text
         Language/Sentences: Language/Words, Model, Text
         Language/Syntax: Text
         Language/Timex: Language/Words, Model, Text, Text/Calendar

@@ -5,43 +5,11 @@ using NewsTracker.Core.Text;
 namespace NewsTracker.Core.Language.Names;
 
 /// <summary>
-/// Tells which written names mean the same: spellings of one name, a surname and the full name, initials and what they stand for.
+/// Tells which written names of several articles mean the same: spellings of one name, a surname and the full name, initials and what they
+/// stand for.
 /// </summary>
 public static class Aliases
 {
-    /// <summary>
-    /// For each name the one it is folded into: the fullest, then the most frequent, then the first in ordinal order of its kind.
-    /// </summary>
-    public static IReadOnlyDictionary<string, string> Fold(IEnumerable<string> names)
-    {
-        ArgumentNullException.ThrowIfNull(names);
-        var counts = names.GroupBy(n => n, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
-        var order = counts.Keys
-            .OrderByDescending(n => Parts(n).Length).ThenByDescending(n => counts[n]).ThenBy(n => n, StringComparer.Ordinal)
-            .ToList();
-        var folded = new Dictionary<string, string>(StringComparer.Ordinal);
-        var buckets = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        foreach (var name in order)
-        {
-            var keys = Keys(name);
-            var same = keys.SelectMany(k => buckets.GetValueOrDefault(k) ?? [])
-                .Distinct(StringComparer.Ordinal)
-                .Where(h => IsSame(h, name))
-                .ToList();
-
-            // A surname that two people share stands for neither.
-            var head = same.Select(h => folded[h]).Distinct(StringComparer.Ordinal).Count() == 1 ? folded[same[0]] : name;
-            folded[name] = head;
-            foreach (var key in keys)
-            {
-                if (!buckets.TryGetValue(key, out var list)) buckets[key] = list = [];
-                if (list.Count < 50) list.Add(name);
-            }
-        }
-
-        return folded;
-    }
-
     /// <summary>True when the two can be one name. Not transitive: "Brenn" is like "Ida Brenn" and like "Jon Brenn".</summary>
     public static bool IsSame(string left, string right)
     {
@@ -86,15 +54,6 @@ public static class Aliases
         }
 
         return folded.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-    }
-
-    private static List<string> Keys(string name)
-    {
-        var parts = Parts(name);
-        if (parts.Length == 0) return [name];
-        var keys = new List<string> { Consonants(parts[^1]) };
-        if (parts.Length > 1 || IsInitials(name)) keys.Add("=" + (parts.Length > 1 ? Initials(parts) : parts[0]));
-        return keys;
     }
 
     private static bool IsInitials(string name)

@@ -7,7 +7,7 @@ public static class RoleWords
 {
     private static readonly FrozenSet<string> Offices = Set(
         """
-        president vice-president premier chancellor minister secretary senator congressman congresswoman representative governor mayor councillor councilor judge justice
+        president pres vice-president premier chancellor minister secretary senator congressman congresswoman representative governor mayor councillor councilor judge justice
         king queen prince princess pope bishop archbishop cardinal imam sheikh emperor duke lord lady sir dame general colonel captain major lieutenant sergeant admiral
         commander marshal officer chief chairman chairwoman chair director head leader founder executive ceo manager editor reporter correspondent professor dr doctor
         mr mrs ms miss prof gen sen rep gov lt col capt sgt maj adm rev hon adviser advisor aide envoy ambassador diplomat negotiator spokesman spokeswoman
@@ -18,7 +18,7 @@ public static class RoleWords
     private static readonly FrozenSet<string> Qualifiers = Set(
         """
         former senior junior special deputy vice prime acting interim informal chief foreign defence defense finance interior press national security assistant
-        late current outgoing incoming top lead leading long-time longtime veteran principal top-level presidential white house state attorney under first
+        late current outgoing incoming top lead leading long-time longtime veteran principal top-level presidential state attorney under first
         """);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OfficeSpans =

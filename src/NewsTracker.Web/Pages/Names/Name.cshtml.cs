@@ -17,7 +17,8 @@ public sealed class NameModel(NameReader names, StoryListReader stories) : Subje
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
     {
-        if (names.Find(slug) is not { } name) return NotFound();
+        if (names.Find(slug) is not { } name)
+            return names.Former(slug) is { } joined ? RedirectPermanent("/names/" + Uri.EscapeDataString(joined.Slug)) : NotFound();
         Name = name;
         (Forms, Alike) = (names.Forms(name), names.Alike(name));
         Mentions = await names.MentionsAsync(name, Cursor, Size, cancellation);

@@ -11,7 +11,7 @@ namespace NewsTracker.Web.Search.Index;
 internal static class SearchIndexUpgrade
 {
     /// <summary>Raise it when words are folded, documents cut or names chosen otherwise than before.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     private const int Part = 200;
 

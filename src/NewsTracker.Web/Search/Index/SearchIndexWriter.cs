@@ -72,11 +72,17 @@ internal sealed class SearchIndexWriter(NewsDb db, SearchMemory memory) : IDispo
         Statement.Run(db, """DELETE FROM "SearchDocs" WHERE "StoryId" = $0""", story);
     }
 
-    /// <summary>Empties the index, the names and the lists, for all of them to be derived anew.</summary>
+    /// <summary>
+    /// Empties the index, the names and the lists, for all of them to be derived anew. The addresses that names had are kept.
+    /// </summary>
     public static void ClearAll(NewsDb db)
     {
         Statement.Run(db, """INSERT INTO "SearchIndex" ("SearchIndex") VALUES ('delete-all')""");
-        foreach (var table in new[] { "SearchDocs", "SearchStems", "NameMentions", "NameForms", "Names", "StoryListings", "StoryOutlets" })
+        Statement.Run(db, """INSERT OR IGNORE INTO "NameAddresses" SELECT "Slug", "Words" FROM "Names" """);
+        foreach (var table in new[]
+        {
+            "SearchDocs", "SearchStems", "NameMentions", "NameForms", "NameShorts", "Names", "StoryListings", "StoryOutlets",
+        })
             Statement.Run(db, $"DELETE FROM \"{table}\"");
     }
 

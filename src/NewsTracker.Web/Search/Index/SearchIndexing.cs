@@ -41,7 +41,7 @@ internal static class SearchIndexing
             names.Write(
                 article.Id,
                 article.Published?.Start ?? article.AnchorDay,
-                NameChoice.Of(article.Title, content.Text, content.Sentences, article.Language));
+                NameChoice.Of(article.Title, content with { Language = article.Language }, [.. article.Byline, article.Outlet?.Name ?? ""]));
     }
 
     /// <summary>

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsTracker.Core.Language.Names;
 using NewsTracker.Web.Search.Index;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Rows;
@@ -8,8 +9,8 @@ using NewsTracker.Web.Views.Stories;
 
 namespace NewsTracker.Web.Search.Query;
 
-/// <summary>A name in a list and how many articles mention it.</summary>
-public sealed record NameRow(long Id, string Words, string Slug, int Articles);
+/// <summary>A name in a list, what it is, and how many articles mention it under any form.</summary>
+public sealed record NameRow(long Id, string Words, string Slug, int Articles, NameKind Kind);
 
 /// <summary>An article that mentions a name, with the sentence that names it first.</summary>
 public sealed record Mention(ArticleRow Article, int Times, CitedSentence? Sentence);
@@ -19,43 +20,65 @@ public sealed class NameReader(NewsDb db)
 {
     private const int MentionsForStories = 300;
 
+    private const string Columns = """
+        "Id", "Words", "Slug", "Articles", "Kind"
+        """;
+
     /// <summary>Names, those in the most articles first.</summary>
-    public CursorPage<NameRow> All(string? cursor, int size)
+    /// <param name="kind">The only kind wanted; null for all.</param>
+    /// <param name="cursor">Where the last page ended; null for the first.</param>
+    /// <param name="size">How many.</param>
+    public CursorPage<NameRow> All(NameKind? kind, string? cursor, int size)
     {
         var after = CountCursor.Parse(cursor);
         var rows = Statement.Rows(
             db,
             $"""
-            SELECT "Id", "Words", "Slug", "Articles"
+            SELECT {Columns}
             FROM "Names"
-            WHERE "Articles" > 0 {(after is null ? "" : "AND (\"Articles\", \"Id\") < ($1, $2)")}
+            WHERE "Articles" > 0 {(kind is null ? "" : "AND \"Kind\" = $3")} {(after is null ? "" : "AND (\"Articles\", \"Id\") < ($1, $2)")}
             ORDER BY "Articles" DESC, "Id" DESC LIMIT $0
             """,
-            Read, size + 1, after?.Count, after?.Id);
+            Read, size + 1, after?.Count, after?.Id, (int?)kind);
         return new CursorPage<NameRow>(
             [.. rows.Take(size)], rows.Count > size ? CountCursor.Of(rows[size - 1].Articles, rows[size - 1].Id) : null);
     }
 
     public NameRow? Find(string slug) =>
-        Statement.Rows(db, """SELECT "Id", "Words", "Slug", "Articles" FROM "Names" WHERE "Slug" = $0 AND "Articles" > 0""", Read, slug)
-            .FirstOrDefault();
+        Statement.Rows(db, $"""SELECT {Columns} FROM "Names" WHERE "Slug" = $0 AND "Articles" > 0""", Read, slug).FirstOrDefault();
 
-    /// <summary>The other spellings that count for the name.</summary>
+    /// <summary>The name that an address stood for before it was joined with another, or before names were read anew.</summary>
+    public NameRow? Former(string slug) => Statement.Rows(
+        db,
+        $"""
+        SELECT {Columns} FROM "Names" WHERE "Articles" > 0 AND "Id" IN (
+            SELECT f."NameId" FROM (
+                SELECT "Words" FROM "Names" WHERE "Slug" = $0 UNION ALL SELECT "Words" FROM "NameAddresses" WHERE "Slug" = $0) w
+            JOIN "NameForms" f ON f."Form" = w."Words")
+        LIMIT 1
+        """,
+        Read, slug).FirstOrDefault();
+
+    /// <summary>The other forms that count for the name: full ones, then those of one word.</summary>
     public IReadOnlyList<string> Forms(NameRow name) =>
         [.. Statement.Rows(
-            db, """SELECT "Form" FROM "NameForms" WHERE "NameId" = $0 ORDER BY "Form" LIMIT 20""", r => r.GetString(0),
-            name.Id).Where(f => f != name.Words)];
+            db,
+            """
+            SELECT "Form" FROM "NameForms" WHERE "NameId" = $0 UNION SELECT "Form" FROM "NameShorts" WHERE "NameId" = $0
+            ORDER BY "Form" LIMIT 20
+            """,
+            r => r.GetString(0), name.Id).Where(f => f != name.Words).OrderBy(f => !f.Contains(' ', StringComparison.Ordinal))];
 
     /// <summary>Other names that end in the same word: perhaps the same, perhaps a namesake; readers judge.</summary>
     public IReadOnlyList<NameRow> Alike(NameRow name) => Statement.Rows(
         db,
-        """
-        SELECT "Id", "Words", "Slug", "Articles"
+        $"""
+        SELECT {Columns}
         FROM "Names"
         WHERE "Bucket" IN ('1' || substr($0, 2), '2' || substr($0, 2), '3' || substr($0, 2)) AND "Id" <> $1 AND "Articles" > 0
         ORDER BY "Articles" DESC LIMIT 6
         """,
-        Read, Core.Language.Names.Aliases.SpellingKey(name.Words), name.Id);
+        Read, Aliases.SpellingKey(name.Words), name.Id);
 
     /// <summary>Articles that mention it by day of publication.</summary>
     public IReadOnlyList<DayCount> Days(NameRow name) => Statement.Rows(
@@ -110,5 +133,5 @@ public sealed class NameReader(NewsDb db)
             rows.Count > size ? CountCursor.Of(shown[^1].Day, shown[^1].Article) : null);
     }
 
-    private static NameRow Read(System.Data.Common.DbDataReader r) => new(r.GetInt64(0), r.GetString(1), r.GetString(2), r.GetInt32(3));
+    private static NameRow Read(System.Data.Common.DbDataReader r) => new(r.GetInt64(0), r.GetString(1), r.GetString(2), r.GetInt32(3), (NameKind)r.GetInt32(4));
 }

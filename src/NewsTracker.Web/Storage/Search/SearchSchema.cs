@@ -23,11 +23,15 @@ internal static class SearchSchema
         """;
 
     private const string Names = """
-        CREATE TABLE "Names" ("Id" INTEGER PRIMARY KEY, "Words" TEXT NOT NULL, "Slug" TEXT NOT NULL UNIQUE, "Bucket" TEXT NOT NULL, "Articles" INTEGER NOT NULL DEFAULT 0);
+        CREATE TABLE "Names" ("Id" INTEGER PRIMARY KEY, "Words" TEXT NOT NULL, "Slug" TEXT NOT NULL UNIQUE, "Bucket" TEXT NOT NULL, "Articles" INTEGER NOT NULL DEFAULT 0, "Kind" INTEGER NOT NULL DEFAULT 6, "KindLead" INTEGER NOT NULL DEFAULT 0);
+        CREATE INDEX "IX_Names_Kind" ON "Names" ("Kind", "Articles", "Id");
         CREATE INDEX "IX_Names_Bucket" ON "Names" ("Bucket");
         CREATE INDEX "IX_Names_Articles" ON "Names" ("Articles", "Id");
         CREATE TABLE "NameForms" ("Form" TEXT PRIMARY KEY, "NameId" INTEGER NOT NULL) WITHOUT ROWID;
         CREATE INDEX "IX_NameForms_NameId" ON "NameForms" ("NameId");
+        CREATE TABLE "NameShorts" ("Form" TEXT NOT NULL, "NameId" INTEGER NOT NULL, "Articles" INTEGER NOT NULL, PRIMARY KEY ("Form", "NameId")) WITHOUT ROWID;
+        CREATE INDEX "IX_NameShorts_NameId" ON "NameShorts" ("NameId");
+        CREATE TABLE "NameAddresses" ("Slug" TEXT PRIMARY KEY, "Words" TEXT NOT NULL) WITHOUT ROWID;
         CREATE TABLE "NameMentions" ("NameId" INTEGER NOT NULL, "Day" INTEGER NOT NULL, "ArticleId" INTEGER NOT NULL, "Times" INTEGER NOT NULL, "Start" INTEGER NOT NULL, "End" INTEGER NOT NULL, PRIMARY KEY ("NameId", "Day", "ArticleId")) WITHOUT ROWID;
         CREATE INDEX "IX_NameMentions_ArticleId" ON "NameMentions" ("ArticleId");
         CREATE TRIGGER "TR_NameMentions_Insert" AFTER INSERT ON "NameMentions" BEGIN
@@ -106,6 +110,10 @@ internal static class SearchSchema
     /// </summary>
     public static IReadOnlyList<SchemaObject> Objects { get; } =
         [.. new[] { Search, Names, Listings, Counts }.SelectMany(Statements).Select(SchemaObject.Of)];
+
+    /// <summary>Columns that tables of earlier versions lack.</summary>
+    public static IReadOnlyList<(string Table, string Column, string Type)> Added { get; } =
+        [("Names", "Kind", "INTEGER NOT NULL DEFAULT 6"), ("Names", "KindLead", "INTEGER NOT NULL DEFAULT 0")];
 
     /// <summary>The statements of a script, of which each begins a line with CREATE.</summary>
     private static IEnumerable<string> Statements(

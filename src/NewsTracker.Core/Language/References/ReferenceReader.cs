@@ -1,0 +1,66 @@
+using NewsTracker.Core.Language.Learning;
+using NewsTracker.Core.Language.Names;
+using NewsTracker.Core.Model;
+using NewsTracker.Core.Text;
+
+namespace NewsTracker.Core.Language.References;
+
+/// <summary>
+/// Says of whom "he", "she" and "the minister" speak, where this is sure, and nothing elsewhere: a wrong name is worse than none.
+/// "It" and "they" are never answered. A pronoun is answered from the bar of <see cref="ReferenceOptions"/> on.
+/// </summary>
+public static class ReferenceReader
+{
+    private static readonly Lazy<CueModel> Model = new(() => CueModel.Read(ModelText(), PronounModelName, 2));
+
+    internal const string PronounModelName = "pronoun";
+
+    /// <param name="content">The article.</param>
+    /// <param name="names">Its names, from <see cref="ArticleNames.Read"/>.</param>
+    /// <returns>The sure references, in order; none overlap.</returns>
+    public static IReadOnlyList<SureReference> Read(AnalyzedText content, IReadOnlyList<NamedEntity> names) =>
+        Read(content, names, Model.Value, ReferenceOptions.Default);
+
+    /// <summary>Those of <see cref="Read(AnalyzedText, IReadOnlyList{NamedEntity})"/> that lie in a stretch of the article.</summary>
+    public static IEnumerable<SureReference> Within(IReadOnlyList<SureReference> references, Span stretch) =>
+        references.Where(r => stretch.Contains(r.Span));
+
+    internal static IReadOnlyList<SureReference> Read(
+        AnalyzedText content, IReadOnlyList<NamedEntity> names, CueModel model, ReferenceOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        ArgumentNullException.ThrowIfNull(names);
+        if (names.Count == 0) return [];
+        var found = RoleReader.Read(content, names, options);
+        found.AddRange(Pronouns(content, names, model, options.PronounBar).Where(a => a.Odds >= options.PronounBar)
+            .Select(a => new SureReference(a.Pronoun, a.Person, Source(a.Person, a.Pronoun), a.Odds)));
+        return [.. found.OrderBy(r => r.Span)];
+    }
+
+    /// <summary>
+    /// The best person for each pronoun. Read twice: from the first reading comes whether the article calls somebody "he" or "she" whose
+    /// name does not say so; who is called both by turns is no answer.
+    /// </summary>
+    internal static List<WeighedPerson> Pronouns(AnalyzedText content, IReadOnlyList<NamedEntity> names, CueModel model, double bar)
+    {
+        var first = Best(names);
+        var genders = CalledGenders.Of(content.Text, first);
+        var best = genders.IsEmpty ? first : [.. Best(genders.Told(names)).Select(w => w with { Person = genders.Original(w.Person) })];
+        return [.. best.Where(w => w.Person.Kind == NameKind.Person && !genders.IsMixed(w.Person))];
+
+        List<WeighedPerson> Best(IReadOnlyList<NamedEntity> told) => [.. new PronounReader(content, told, model, bar).Read()
+            .Where(p => p.Weighed.Count > 0).Select(p => p.Weighed[0])];
+    }
+
+    internal static NameMention Source(NamedEntity entity, Span at) =>
+        entity.Mentions.LastOrDefault(m => m.Span.End <= at.Start) ?? entity.Mentions[0];
+
+    internal static string ModelText()
+    {
+        using var stream = typeof(ReferenceReader).Assembly
+            .GetManifestResourceStream("NewsTracker.Core.Language.References.Model.reference-model.txt")
+            ?? throw new InvalidDataException("The assembly lacks the model of references.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}
