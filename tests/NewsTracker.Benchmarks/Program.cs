@@ -21,6 +21,7 @@ return args switch
     ["speed", var assembly, var small, var large] =>
         await SpeedRun.RunAsync(assembly, int.Parse(small, CultureInfo.InvariantCulture), int.Parse(large, CultureInfo.InvariantCulture)),
     ["common-terms", var output] => CommonTermsTable.Write(output),
+    ["grouping", .. var rest] => GroupingCommand.Run(rest),
     ["fit-timeline-numbers", var articles] => TimelineFitting.Run(articles),
     ["fit-headings", .. var rest] => HeadingFitting.Run(rest),
     ["date-speed"] => DateSpeed.Run(Environment.GetEnvironmentVariable("NEWSTRACKER_CORPORA") ?? Path.Combine("..", "shared")),
@@ -51,6 +52,7 @@ static int Usage()
         invent COUNT OUT                 writes invented plain articles as JSON Lines
         speed PRODUCT SMALL LARGE        PRODUCT is newstracker.dll: articles a second and processor time an article with SMALL and with LARGE articles
                                          stored and the ratio, memory, start, and pages while 5,000 files are read in
+        grouping ...                     what grouping reaches on the labelled sets, its fits and its table of common words: `grouping` alone says what each takes
         common-terms OUT                 makes the table of common stems (src/NewsTracker.Core/Grouping/Terms/common-terms.txt) from general documents
         fit-headings ARTICLES...         fits the weights of heading borders on articles (files or folders), and says how many borders unseen lines keep
         date-speed                       reading of dates, processor time: the TempEval-3 articles, and hostile repeats once and twice as long

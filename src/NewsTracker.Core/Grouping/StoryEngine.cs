@@ -40,6 +40,14 @@ public sealed class StoryEngine
         merging = new SubStoryMerger(events, vocabulary, apart, options.SubStories);
     }
 
+    /// <summary>The stories, for who fits the score by which they are linked.</summary>
+    internal StoryLinker Linker => linker;
+
+    internal Vocabulary Vocabulary => vocabulary;
+
+    /// <summary>The story of a sub-story; null when no article is in it.</summary>
+    internal long? StoryOf(long subStory) => events.Get(subStory)?.Story;
+
     /// <summary>The next id for a sub-story or a story; set above every stored id when the state is restored.</summary>
     public long NextId { get; set; } = 1;
 
@@ -180,7 +188,7 @@ public sealed class StoryEngine
     private void Take(Dictionary<long, GroupedArticle> from, long id)
     {
         if (!from.Remove(id, out var state)) return;
-        vocabulary.CountArticle(state.Terms.All.Ids, -1);
+        vocabulary.CountArticle(state.Terms, -1);
         copies.Remove(id, state.Sketch);
         events.Leave(state);
         linker.Touch(state.SubStory);
@@ -219,11 +227,15 @@ public sealed class StoryEngine
     private (GroupedArticle Original, double Likeness)? FindCopy(GroupedArticle article) =>
         copies.Find(article.Sketch) is { } copy ? (articles[copy.Original], copy.Likeness) : null;
 
-    private GroupedArticle Read(GroupingItem item)
+    private GroupedArticle Read(GroupingItem item) => Read(item, reader, vocabulary);
+
+    /// <summary>What is kept of an article; counts its terms.</summary>
+    internal static GroupedArticle Read(GroupingItem item, TermReader reader, Vocabulary vocabulary)
     {
-        var terms = reader.Read(item.Title, item.Content.Text);
-        vocabulary.CountArticle(terms.All.Ids, 1);
-        return new GroupedArticle(item.Id, terms, item.Day, PrimaryLanguage(item.Language ?? item.Content.Language))
+        var language = PrimaryLanguage(item.Language ?? item.Content.Language);
+        var terms = reader.Read(item.Title, item.Content.Text, language);
+        vocabulary.CountArticle(terms, 1);
+        return new GroupedArticle(item.Id, terms, item.Day, language)
         {
             Norm = TermMath.Norm(terms.All, vocabulary),
             Sketch = item.IsDigest || item.Content.Text.Length == 0 ? null : TextSketch.Of(item.Content.Text),

@@ -19,6 +19,9 @@ internal static class CommonTermsTable
     /// <summary>Documents that must hold a stem.</summary>
     private const int MinDocuments = 3;
 
+    /// <summary>Documents that must hold a name: it is known everywhere, not the matter of a few.</summary>
+    private const int MinNameDocuments = 6;
+
     /// <summary>A stem that more than this share of its documents writes with a capital inside sentences is a name.</summary>
     private const double MaxNameShare = 0.9;
 
@@ -32,14 +35,14 @@ internal static class CommonTermsTable
 
     public static string Table(IEnumerable<string> documents)
     {
-        var options = new TermOptions { ArticleTerms = int.MaxValue, MaxTextLength = MaxTextLength, PriorShare = _ => 0 };
+        var options = new TermOptions { ArticleTerms = int.MaxValue, MaxTextLength = MaxTextLength, PriorShare = (_, _) => 0 };
         var vocabulary = new Vocabulary(options);
         var reader = new TermReader(vocabulary, options);
         var (holders, names, dated) = (new Dictionary<int, int>(), new Dictionary<int, int>(), new Dictionary<int, int>());
         var (count, reports) = (0, 0);
         foreach (var document in documents)
         {
-            var terms = reader.Read(null, document);
+            var terms = reader.Read(null, document, null);
             if (terms.Words < MinWords) continue;
             var isReport = IsReport(document);
             (count, reports) = (count + 1, reports + (isReport ? 1 : 0));
@@ -54,7 +57,8 @@ internal static class CommonTermsTable
 
         var stems = vocabulary.Stems.Where(s => holders.ContainsKey(s.Value)).ToList();
         var shares = stems.Where(s =>
-            IsWord(s.Key) && holders[s.Value] >= MinDocuments && names.GetValueOrDefault(s.Value) <= MaxNameShare * holders[s.Value])
+            IsWord(s.Key)
+            && holders[s.Value] >= (names.GetValueOrDefault(s.Value) <= MaxNameShare * holders[s.Value] ? MinDocuments : MinNameDocuments))
             .Select(s => (Stem: s.Key, Share: (double)holders[s.Value] / count)).ToList();
         foreach (var kind in new[] { CalendarTerms.Months, CalendarTerms.Weekdays })
         {
@@ -63,7 +67,7 @@ internal static class CommonTermsTable
         }
 
         var lines = shares.GroupBy(s => (int)Math.Round(-2 * Math.Log2(s.Share))).OrderBy(g => g.Key)
-            .SelectMany(g => Lines(g.Key, g.Select(s => s.Stem).Order(StringComparer.Ordinal)));
+            .SelectMany(g => Lines(g.Key, g.Select(s => s.Stem.Replace(' ', '_')).Order(StringComparer.Ordinal)));
         return string.Join('\n', lines) + "\n";
     }
 
@@ -73,7 +77,7 @@ internal static class CommonTermsTable
 
     /// <summary>Letters and digits, no calendar term ("#may") and no year.</summary>
     private static bool IsWord(string stem) =>
-        stem.All(char.IsAsciiLetterOrDigit)
+        stem.All(c => char.IsAsciiLetterOrDigit(c) || c == ' ')
         && !(stem.Length == 4
             && int.TryParse(stem, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
             && year is >= 1500 and < 2100);

@@ -12,11 +12,15 @@ internal sealed class TextSketch
     private const int Gram = 5;
     private const int WordCap = 3000;
     private const int LongestWord = 64;
+    private const int MinKnown = 4;
 
     private readonly uint[] smallest; // ascending, without repeats
     private readonly bool whole;      // true when every hash of the text is kept
+    private readonly uint[] facts;    // the smallest hashes of its names and numbers, ascending, without repeats
+    private readonly bool allFacts;
 
-    private TextSketch(uint[] smallest, bool whole, int words) => (this.smallest, this.whole, Words) = (smallest, whole, words);
+    private TextSketch(uint[] smallest, bool whole, uint[] facts, bool allFacts, int words) =>
+        (this.smallest, this.whole, this.facts, this.allFacts, Words) = (smallest, whole, facts, allFacts, words);
 
     /// <summary>Words of the text, up to a cap.</summary>
     public int Words { get; }
@@ -37,18 +41,22 @@ internal sealed class TextSketch
         var grams = new List<uint>();
         Span<uint> window = stackalloc uint[Gram];
         Span<char> letters = stackalloc char[LongestWord];
-        var words = 0;
+        var facts = new List<uint>();
+        var (words, inSentence) = (0, false);
         for (var i = 0; i < text.Length && words < WordCap;)
         {
             var end = WordScanner.End(text, i, WordJoins.None);
             if (end == i)
             {
+                if (text[i] is '.' or '!' or '?' or ':' or '\n' or '"' or '“') inSentence = false;
                 i++;
                 continue;
             }
 
             var hash = 2166136261u;
             foreach (var c in letters[..Folding.Word(text[i..end], letters)]) hash = (hash ^ c) * 16777619u;
+            if (char.IsAsciiDigit(text[i]) || inSentence && char.IsUpper(text[i])) facts.Add(Mix(hash));
+            inSentence = true;
             i = end;
             window[words % Gram] = hash;
             if (++words < Gram) continue;
@@ -57,33 +65,49 @@ internal sealed class TextSketch
             grams.Add(gram);
         }
 
-        grams.Sort();
-        var kept = new List<uint>(Math.Min(size, grams.Count));
-        foreach (var gram in grams)
-        {
-            if (kept.Count > 0 && kept[^1] == gram) continue;
-            if (kept.Count == size) return new TextSketch([.. kept], false, words);
-            kept.Add(gram);
-        }
-
-        return new TextSketch([.. kept], true, words);
+        var (kept, isWhole) = Smallest(grams, size);
+        var (named, isAll) = Smallest(facts, size);
+        return new TextSketch(kept, isWhole, named, isAll, words);
     }
 
     /// <summary>An estimate, 0 to 1, of how much of this text stands in the other.</summary>
-    public double ContainedIn(TextSketch other)
+    public double ContainedIn(TextSketch other) => Contained(smallest, whole, other.smallest, other.whole) ?? 0;
+
+    /// <summary>
+    /// An estimate, 0 to 1, of how many of this text's names and numbers stand in the other; 1 where it has too few to tell. Texts made
+    /// from one template have their phrases in common and not these.
+    /// </summary>
+    public double FactsIn(TextSketch other) => Contained(facts, allFacts, other.facts, other.allFacts) ?? 1;
+
+    private static (uint[] Kept, bool All) Smallest(List<uint> hashes, int size)
     {
-        if (smallest.Length == 0 || other.smallest.Length == 0) return 0;
-        var limit = Math.Min(whole ? uint.MaxValue : smallest[^1], other.whole ? uint.MaxValue : other.smallest[^1]);
-        int i = 0, j = 0, mine = 0, both = 0;
-        while (i < smallest.Length && smallest[i] <= limit)
+        hashes.Sort();
+        var kept = new List<uint>(Math.Min(size, hashes.Count));
+        foreach (var hash in hashes)
         {
-            mine++;
-            while (j < other.smallest.Length && other.smallest[j] < smallest[i]) j++;
-            if (j < other.smallest.Length && other.smallest[j] == smallest[i]) both++;
+            if (kept.Count > 0 && kept[^1] == hash) continue;
+            if (kept.Count == size) return ([.. kept], false);
+            kept.Add(hash);
+        }
+
+        return ([.. kept], true);
+    }
+
+    // The share of one set of hashes, as far as both are known, that the other holds; null where too few are known.
+    private static double? Contained(uint[] mine, bool isWhole, uint[] others, bool isOtherWhole)
+    {
+        if (mine.Length == 0) return null;
+        if (others.Length == 0) return isOtherWhole && mine.Length >= MinKnown ? 0 : null;
+        var limit = Math.Min(isWhole ? uint.MaxValue : mine[^1], isOtherWhole ? uint.MaxValue : others[^1]);
+        int i = 0, j = 0, both = 0;
+        while (i < mine.Length && mine[i] <= limit)
+        {
+            while (j < others.Length && others[j] < mine[i]) j++;
+            if (j < others.Length && others[j] == mine[i]) both++;
             i++;
         }
 
-        return mine < 4 ? 0 : (double)both / mine;
+        return i < MinKnown ? null : (double)both / i;
     }
 
     // The finalizer of MurmurHash3: spreads neighbouring hashes over all bits.

@@ -59,7 +59,7 @@ public static class ArticleIdentity
         var (urlA, urlB) = (IdentityKeys.Url(a.Url), IdentityKeys.Url(b.Url));
         var (outletA, outletB) = (IdentityKeys.Outlet(a.Outlet), IdentityKeys.Outlet(b.Outlet));
         var sameOutlet = outletA is not null && outletA == outletB;
-        var (likeness, comparable) = Likeness(a.Text, b.Text);
+        var (likeness, comparable) = Likeness(a.Text, b.Text); // not comparable: too short, or other names and numbers in the same words
         var nearCopy = comparable && likeness >= CopyOptions.Default.Bar;
         var apart = GivenApart(a, b, urlA, urlB);
 
@@ -98,6 +98,10 @@ public static class ArticleIdentity
         var (x, y) = (TextSketch.Whole(a), TextSketch.Whole(b));
         var (small, large) = x.Length.CompareTo(y.Length) <= 0 ? (x, y) : (y, x);
         var likeness = small.ContainedIn(large);
-        return (likeness, small.Words >= MinCopyWords && large.Words <= CopyOptions.Default.MaxLengthRatio * small.Words);
+        return (
+            likeness,
+            small.Words >= MinCopyWords
+            && large.Words <= CopyOptions.Default.MaxLengthRatio * small.Words
+            && small.FactsIn(large) >= CopyOptions.Default.FactBar);
     }
 }

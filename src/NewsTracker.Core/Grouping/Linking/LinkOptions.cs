@@ -13,6 +13,9 @@ internal sealed record LinkOptions
     /// <summary>Articles from which a story counts as large.</summary>
     public int LargeSize { get; init; } = 10;
 
+    /// <summary>Articles from which a larger story attracts no more: else a story of thousands would draw anything.</summary>
+    public int LargestSize { get; init; } = 2000;
+
     /// <summary>A sub-story of n articles weighs n to this power in its story's profile.</summary>
     public float SizePower { get; init; } = 0.5f;
 
@@ -25,19 +28,52 @@ internal sealed record LinkOptions
     /// <summary>Strongest terms of a profile that make its core.</summary>
     public int CoreTerms { get; init; } = 12;
 
+    /// <summary>What both open with counts in full from a third of the sub-stories on: its share times this, at most 1.</summary>
+    public float OpenerScale { get; init; } = 3;
+
+    /// <summary>The most that <see cref="OpeningTerms"/> may be.</summary>
+    public float MaxOpening { get; init; } = 8;
+
+    /// <summary>A term of greater weight is rare, as <see cref="SubStoryOptions.RareWeight"/>.</summary>
+    public float RareWeight { get; init; } = 6.2f;
+
+    /// <summary>The share of the core's least weight from which a term counts as one of much weight. By hand.</summary>
+    public float StrongShare { get; init; } = 0.6f;
+
+    /// <summary>Logarithm of the words from which an article is long: 600.</summary>
+    public float LongLength { get; init; } = 6.4f;
+
+    /// <summary>What makes two articles twins of one template.</summary>
+    public SubStoryOptions Twins { get; init; } = new();
+
+    /// <summary>
+    /// Stories of so many articles and more become one only where so many core terms of each are of the other's core: what drifted in
+    /// chains nothing. Without it whole topics of T17 ran together in one order of arrival and not in another.
+    /// </summary>
+    public int ChainSize { get; init; } = 4;
+
+    public int MinSharedCore { get; init; } = 3;
+
     public CandidateIndexOptions Index { get; init; } = new();
 
     /// <summary>One story's score against another.</summary>
     public LogisticModel<StoryFeature> Model { get; init; } = new(
-        -3.706,
-        (Cosine, 8.68),
-        (ThreeStrongestShared, 13.1),
-        (SmallerSize, -0.8251),
-        (LargerSize, 0.3061),
-        (DaysApart, -0.6838),
-        (Cover, 4.635),
-        (SharedCount, -0.5083),
-        (LargerCore, 5.613),
-        (SmallerCore, 0.7483),
-        (SmallerSizeCosine, -3.333));
+        -7.2108,
+        (SmallerSize, -2.8979),
+        (LargerSize, 1.3834),
+        (DaysApart, -0.6653),
+        (Cover, 3.525),
+        (SharedCount, 1.5568),
+        (LargerCore, 1.0458),
+        (SmallerSizeCosine, -0.4689),
+        (FullNameCosine, 2.9357),
+        (OpeningTerms, 0.1269),
+        (RareNames, 0.8162),
+        (UnknownDays, -4.2103),
+        (DaysApart120, -3.228),
+        (LongerLength, -0.5779),
+        (ShorterLength, -4.0477),
+        (Addressed, -0.5325),
+        (Reported, -0.7597),
+        (Foreign, -1.2868));
 }

@@ -3,10 +3,6 @@ namespace NewsTracker.Core.Grouping.Linking;
 /// <summary>What the score of one story against another is made of. Logarithms are natural.</summary>
 internal enum StoryFeature
 {
-    /// <summary>Cosine of the two profiles; then the part of it from the three strongest shared terms.</summary>
-    Cosine,
-    ThreeStrongestShared,
-
     /// <summary>Logarithms of how many articles the smaller and the larger story have.</summary>
     SmallerSize,
     LargerSize,
@@ -20,10 +16,33 @@ internal enum StoryFeature
     /// <summary>Logarithm of 1 + how many terms are shared.</summary>
     SharedCount,
 
-    /// <summary>Shares of the larger one's core, and of the smaller one's, that the other holds.</summary>
+    /// <summary>Share of the larger one's core that the other holds.</summary>
     LargerCore,
-    SmallerCore,
 
-    /// <summary>Size of the smaller, as a logarithm, times cosine.</summary>
+    /// <summary>Size of the smaller, as a logarithm, times the cosine of the two profiles.</summary>
     SmallerSizeCosine,
+
+    /// <summary>The part of the cosine from names of two words.</summary>
+    FullNameCosine,
+
+    /// <summary>Weight of terms with which both open, a tenth.</summary>
+    OpeningTerms,
+
+    /// <summary>How many rare names of much weight in both are shared, as a logarithm.</summary>
+    RareNames,
+
+    /// <summary>1 where the days apart are unknown; 1 from 120 days apart on.</summary>
+    UnknownDays,
+    DaysApart120,
+
+    /// <summary>Logarithm of the words of the longer and of the shorter one, over 600 words.</summary>
+    LongerLength,
+    ShorterLength,
+
+    /// <summary>Words of a hundred that address the reader, in the one that does so more; that report, in the one with fewer.</summary>
+    Addressed,
+    Reported,
+
+    /// <summary>1 where the language is another than English.</summary>
+    Foreign,
 }

@@ -12,14 +12,35 @@ internal static class StoryFeatures
             ? Math.Max(0, Math.Max(first.DayNumber - b.Last!.Value.DayNumber, second.DayNumber - a.Last!.Value.DayNumber))
             : null;
 
+    /// <summary>How many terms are of the core of both.</summary>
+    public static int SharedCore(StoryState a, StoryState b, Vocabulary v)
+    {
+        var (x, y) = (a.Profile, b.Profile);
+        int i = 0, j = 0, shared = 0;
+        while (i < x.Count && j < y.Count)
+        {
+            if (x.Ids[i] < y.Ids[j]) i++;
+            else if (x.Ids[i] > y.Ids[j]) j++;
+            else
+            {
+                var idf = v.Idf(x.Ids[i]);
+                if (x.Weights[i] * idf >= a.CoreBar && y.Weights[j] * idf >= b.CoreBar) shared++;
+                i++;
+                j++;
+            }
+        }
+
+        return shared;
+    }
+
     /// <summary>Fills <paramref name="f"/>, a vector by <see cref="StoryFeature"/>; the order of the two stories does not matter.</summary>
-    public static void Fill(Span<double> f, StoryState a, StoryState b, Vocabulary v)
+    public static void Fill(Span<double> f, StoryState a, StoryState b, Vocabulary v, LinkOptions o)
     {
         f.Clear();
         if (a.Articles > b.Articles || a.Articles == b.Articles && a.Id < b.Id) (a, b) = (b, a);
         var (x, y) = (a.Profile, b.Profile);
-        int i = 0, j = 0, n = 0;
-        float dot = 0, cover = 0, t1 = 0, t2 = 0, t3 = 0, coreX = 0, coreY = 0;
+        int i = 0, j = 0, n = 0, openA = 0, openB = 0, rareNames = 0;
+        float dot = 0, cover = 0, core = 0, fullNames = 0, open = 0;
         while (i < x.Count && j < y.Count)
         {
             if (x.Ids[i] < y.Ids[j]) i++;
@@ -30,12 +51,13 @@ internal static class StoryFeatures
                 float p = x.Weights[i] * idf, q = y.Weights[j] * idf;
                 dot += p * q;
                 cover += p * p;
-                if (p >= a.CoreBar) coreX += p;
-                if (q >= b.CoreBar) coreY += q;
-                var s = p * q;
-                if (s > t1) (t1, t2, t3) = (s, t1, t2);
-                else if (s > t2) (t2, t3) = (s, t2);
-                else if (s > t3) t3 = s;
+                if (q >= b.CoreBar) core += q;
+                if (v.IsFullName(x.Ids[i])) fullNames += p * q;
+                open += idf
+                    * Math.Min(1, o.OpenerScale * Share(a, x.Ids[i], ref openA))
+                    * Math.Min(1, o.OpenerScale * Share(b, x.Ids[i], ref openB));
+                if (idf > o.RareWeight && p >= o.StrongShare * a.CoreBar && q >= o.StrongShare * b.CoreBar
+                    && v.IsName(x.Ids[i])) rareNames++;
                 n++;
                 i++;
                 j++;
@@ -43,15 +65,31 @@ internal static class StoryFeatures
         }
 
         var scale = a.Norm * b.Norm + 1e-6f;
-        f[(int)Cosine] = dot / scale;
-        f[(int)ThreeStrongestShared] = (t1 + t2 + t3) / scale;
         f[(int)SmallerSize] = Math.Log(a.Articles);
-        f[(int)LargerSize] = Math.Log(b.Articles);
+        f[(int)LargerSize] = Math.Log(Math.Min(b.Articles, o.LargestSize));
         f[(int)DaysApart] = Math.Log(1 + (DayGap(a, b) ?? 0));
         f[(int)Cover] = Math.Sqrt(cover) / (a.Norm + 1e-6f);
         f[(int)SharedCount] = Math.Log(1 + n);
-        f[(int)LargerCore] = coreY / (b.CoreSum + 1e-6f);
-        f[(int)SmallerCore] = coreX / (a.CoreSum + 1e-6f);
-        f[(int)SmallerSizeCosine] = f[(int)SmallerSize] * f[(int)Cosine];
+        f[(int)LargerCore] = core / (b.CoreSum + 1e-6f);
+        f[(int)SmallerSizeCosine] = f[(int)SmallerSize] * dot / scale;
+        f[(int)FullNameCosine] = fullNames / scale;
+        f[(int)OpeningTerms] = Math.Min(o.MaxOpening, open / 10);
+        f[(int)RareNames] = Math.Log(1 + rareNames);
+        var gap = DayGap(a, b);
+        f[(int)UnknownDays] = gap is null ? 1 : 0;
+        f[(int)DaysApart120] = gap >= 120 ? 1 : 0;
+        f[(int)LongerLength] = Math.Max(0, Math.Max(a.Length, b.Length) - o.LongLength);
+        f[(int)ShorterLength] = Math.Max(0, Math.Min(a.Length, b.Length) - o.LongLength);
+        f[(int)Addressed] = Math.Min(3, Math.Max(a.Addressed, b.Addressed));
+        f[(int)Reported] = Math.Min(2, Math.Min(a.Reported, b.Reported));
+        f[(int)Foreign] = a.Language is null or "en" ? 0 : 1;
+    }
+
+    // The share of the story's sub-stories that open with the term; the terms are asked for in order of id.
+    private static float Share(StoryState story, int term, ref int at)
+    {
+        var openers = story.Openers;
+        while (at < openers.Count && openers.Ids[at] < term) at++;
+        return at < openers.Count && openers.Ids[at] == term ? openers.Weights[at] / story.SubStories.Count : 0;
     }
 }

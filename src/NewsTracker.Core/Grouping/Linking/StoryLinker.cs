@@ -72,21 +72,37 @@ internal sealed class StoryLinker(Vocabulary vocabulary, CannotLinkConstraints a
         return [.. links.Values];
     }
 
+    /// <summary>The stories that share the most weight with this one, best first; it is among them.</summary>
+    internal List<StoryState> Near(StoryState story) => index.Find(story.Profile, vocabulary, static (x, y) => x.Id.CompareTo(y.Id));
+
+    /// <summary>The story of that id; null when no sub-story is in it.</summary>
+    internal StoryState? Get(long id) => stories.GetValueOrDefault(id);
+
     private (StoryState Story, double Score)? Nearest(StoryState story)
     {
         (StoryState, double)? best = null;
         var features = new double[LogisticModel<StoryFeature>.Count];
-        foreach (var other in index.Find(story.Profile, vocabulary, static (x, y) => x.Id.CompareTo(y.Id)))
+        foreach (var other in Near(story))
         {
             if (other == story || other.IsFixed && story.IsFixed || !SubStory.MayMeet(story.Language, other.Language)) continue;
-            StoryFeatures.Fill(features, story, other, vocabulary);
+            StoryFeatures.Fill(features, story, other, vocabulary, options);
             var score = options.Model.Score(features);
-            if (score >= options.Bar && (best is not { } b || score > b.Item2) && apart.MayLink(story.SubStories, other.SubStories))
+            if (score >= options.Bar && (best is not { } b || score > b.Item2) && apart.MayLink(story.SubStories, other.SubStories)
+                && ShareCore(story, other)
+                && !AreTwins(story, other))
                 best = (other, score);
         }
 
         return best;
     }
+
+    private bool ShareCore(StoryState a, StoryState b) =>
+        Math.Min(a.Articles, b.Articles) < options.ChainSize || StoryFeatures.SharedCore(a, b, vocabulary) >= options.MinSharedCore;
+
+    /// <summary>Two events of one template each are no story; in stories of more the rest speaks for itself.</summary>
+    private bool AreTwins(StoryState a, StoryState b) =>
+        (a.SubStories.Count == 1 || b.SubStories.Count == 1)
+        && TemplateTwins.AreAmong(a.SubStories[^1], b.SubStories[^1], options.Twins);
 
     private void Merge(StoryState winner, StoryState loser, double score, SortedDictionary<long, LinkedSubStory> links)
     {
@@ -100,9 +116,10 @@ internal sealed class StoryLinker(Vocabulary vocabulary, CannotLinkConstraints a
         }
 
         winner.Sum = TermMath.Add(winner.Sum, loser.Sum, 1, int.MaxValue, vocabulary);
+        winner.Openers = TermMath.Add(winner.Openers, loser.Openers, 1, options.SumTerms, vocabulary);
         winner.Absorb(loser);
         loser.SubStories.Clear();
-        loser.Sum = TermVector.Empty;
+        (loser.Sum, loser.Openers) = (TermVector.Empty, TermVector.Empty);
         loser.Refresh();
         Update(loser);
         Update(winner);
@@ -121,6 +138,7 @@ internal sealed class StoryLinker(Vocabulary vocabulary, CannotLinkConstraints a
         {
             story.Sum = TermVector.Empty;
             story.SubStories[0].Contribution = TermVector.Empty;
+            AddOpeners(story, story.SubStories[0], TermVector.Empty);
             SetProfile(story, story.SubStories[0].Centroid);
             return;
         }
@@ -129,6 +147,7 @@ internal sealed class StoryLinker(Vocabulary vocabulary, CannotLinkConstraints a
         foreach (var s in story.SubStories)
         {
             if (s.Contribution == s.Centroid) continue;
+            AddOpeners(story, s, story.Openers);
             sum = TermMath.Add(sum, s.Contribution, -s.ContributionScale, int.MaxValue, vocabulary);
             (s.Contribution, s.ContributionScale) = (s.Centroid, MathF.Pow(s.Members.Count, options.SizePower) / (s.Norm + 1e-6f));
             sum = TermMath.Add(sum, s.Contribution, s.ContributionScale, int.MaxValue, vocabulary);
@@ -141,6 +160,14 @@ internal sealed class StoryLinker(Vocabulary vocabulary, CannotLinkConstraints a
                 ? TermVector.Empty
                 : TermMath.Strongest(story.Sum.Ids, story.Sum.Weights, options.ProfileTerms, vocabulary));
         if (story.SubStories.Count == 0) stories.Remove(story.Id);
+    }
+
+    // Brings the story's openers up to date with those of a sub-story.
+    private void AddOpeners(StoryState story, SubStory s, TermVector sum)
+    {
+        if (sum.Count > 0) sum = TermMath.Add(sum, s.OpenerContribution, -s.OpenerScale, int.MaxValue, vocabulary);
+        (s.OpenerContribution, s.OpenerScale) = (s.Openers, 1f / s.Members.Count);
+        story.Openers = TermMath.Add(sum, s.Openers, s.OpenerScale, options.SumTerms, vocabulary);
     }
 
     private void SetProfile(StoryState story, TermVector profile)
@@ -172,7 +199,11 @@ internal sealed class StoryLinker(Vocabulary vocabulary, CannotLinkConstraints a
     {
         if (!story.SubStories.Remove(subStory)) return;
         if (subStory.Contribution.Count > 0)
+        {
             story.Sum = TermMath.Add(story.Sum, subStory.Contribution, -subStory.ContributionScale, int.MaxValue, vocabulary);
+            story.Openers = TermMath.Add(story.Openers, subStory.OpenerContribution, -subStory.OpenerScale, int.MaxValue, vocabulary);
+        }
+
         (subStory.Contribution, subStory.ContributionScale, subStory.IsListed) = (TermVector.Empty, 0, false);
     }
 }

@@ -16,6 +16,18 @@ internal sealed class StoryState(long id)
     /// <summary>The strongest terms of the sum.</summary>
     public TermVector Profile { get; set; } = TermVector.Empty;
 
+    /// <summary>
+    /// How many of the sub-stories open with a term: the sum of each one's share of its articles; the strongest terms only.
+    /// </summary>
+    public TermVector Openers { get; set; } = TermVector.Empty;
+
+    /// <summary>Means over the articles: logarithm of words, words of a hundred that address the reader, that report.</summary>
+    public float Length { get; private set; }
+
+    public float Addressed { get; private set; }
+
+    public float Reported { get; private set; }
+
     /// <summary>The terms by which the story is found, ascending.</summary>
     public int[] Indexed { get; set; } = [];
 
@@ -45,6 +57,10 @@ internal sealed class StoryState(long id)
     /// <summary>Takes over the counts of a story whose sub-stories have just been put behind its own.</summary>
     public void Absorb(StoryState other)
     {
+        var part = (float)other.Articles / Math.Max(1, Articles + other.Articles);
+        Length += (other.Length - Length) * part;
+        Addressed += (other.Addressed - Addressed) * part;
+        Reported += (other.Reported - Reported) * part;
         Articles += other.Articles;
         IsFixed |= other.IsFixed;
         if (First is null || other.First < First) First = other.First ?? First;
@@ -56,6 +72,9 @@ internal sealed class StoryState(long id)
     public void Refresh()
     {
         Articles = SubStories.Sum(s => s.Members.Count);
+        Length = SubStories.Sum(s => s.LengthSum) / Math.Max(1, Articles);
+        Addressed = SubStories.Sum(s => s.AddressedSum) / Math.Max(1, Articles);
+        Reported = SubStories.Sum(s => s.ReportedSum) / Math.Max(1, Articles);
         IsFixed = SubStories.Exists(s => s.IsFixed);
         First = SubStories.Min(s => s.First);
         Last = SubStories.Max(s => s.Last);

@@ -34,6 +34,18 @@ internal sealed class SubStory(long id, long story)
     /// <summary>For each term of the centroid, how many members hold it.</summary>
     public TermVector Holders { get; set; } = TermVector.Empty;
 
+    /// <summary>For each term of the centroid, how many members open with it.</summary>
+    public TermVector Openers { get; set; } = TermVector.Empty;
+
+    /// <summary>
+    /// Sums over the members: logarithm of words, and words of a hundred that address the reader or report what was said.
+    /// </summary>
+    public float LengthSum { get; private set; }
+
+    public float AddressedSum { get; private set; }
+
+    public float ReportedSum { get; private set; }
+
     /// <summary>Length of the weighted centroid when the sub-story last changed.</summary>
     public float Norm { get; set; }
 
@@ -41,6 +53,11 @@ internal sealed class SubStory(long id, long story)
     public TermVector Contribution { get; set; } = TermVector.Empty;
 
     public float ContributionScale { get; set; }
+
+    /// <summary>The openers as they were added to the story's, and the factor.</summary>
+    public TermVector OpenerContribution { get; set; } = TermVector.Empty;
+
+    public float OpenerScale { get; set; }
 
     /// <summary>Whether its story lists it.</summary>
     public bool IsListed { get; set; }
@@ -80,12 +97,16 @@ internal sealed class SubStory(long id, long story)
         var leaving = articles.ToHashSet();
         Members.RemoveAll(leaving.Contains);
         (First, Last, Language) = (null, null, null);
+        (LengthSum, AddressedSum, ReportedSum) = (0, 0, 0);
         foreach (var member in Members) Extend(member);
     }
 
     private void Extend(GroupedArticle article)
     {
         Language ??= article.Language;
+        LengthSum += MathF.Log(1 + article.Terms.Words);
+        AddressedSum += article.Terms.Addressed;
+        ReportedSum += article.Terms.Reported;
         if (article.Day is not { } day) return;
         if (First is null || day < First) First = day;
         if (Last is null || day > Last) Last = day;

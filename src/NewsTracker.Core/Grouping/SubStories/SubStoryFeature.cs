@@ -3,16 +3,12 @@ namespace NewsTracker.Core.Grouping.SubStories;
 /// <summary>What the score of an article against a sub-story is made of. Logarithms are natural.</summary>
 internal enum SubStoryFeature
 {
-    /// <summary>Cosine of the article's terms with the centroid; then the part of it from names, and from numbers.</summary>
+    /// <summary>Cosine of the article's terms with the centroid; then the part of it from numbers.</summary>
     Cosine,
-    NameCosine,
     NumberCosine,
 
     /// <summary>Share of the headline's weight that the sub-story holds.</summary>
     TitleCover,
-
-    /// <summary>Greatest cosine with a single member.</summary>
-    BestMember,
 
     /// <summary>Weight of the headline's terms that the sub-story holds, a tenth of it.</summary>
     TitleHits,
@@ -28,7 +24,9 @@ internal enum SubStoryFeature
     /// <summary>Mean log likelihood ratio of the headline's terms in the sub-story against news at large.</summary>
     TitleLikelihood,
 
-    /// <summary>1 for a short article; then its products with three of the above.</summary>
+    /// <summary>
+    /// 1 for a short article; then its products with the cosine, the greatest cosine with one member, and the headline's cover.
+    /// </summary>
     ShortItem,
     ShortCosine,
     ShortBestMember,
@@ -59,4 +57,31 @@ internal enum SubStoryFeature
     SharedDays,
     SharedDayShare,
     ShortCore,
+
+    /// <summary>
+    /// Weight of terms with which both open, a tenth: names, then all; and its share of what the article opens with.
+    /// </summary>
+    OpeningNames,
+    OpeningTerms,
+    OpeningShare,
+
+    /// <summary>Weight of shared names of two words, a tenth.</summary>
+    FullNames,
+
+    /// <summary>1 where the days apart are unknown; 1 from 90 days apart on.</summary>
+    UnknownDays,
+    DaysApart90,
+
+    /// <summary>Words of a hundred that report what was said, in the one with fewer.</summary>
+    Reported,
+
+    /// <summary>1 where the language is another than English; then its product with the cosine.</summary>
+    Foreign,
+    ForeignCosine,
+
+    /// <summary>
+    /// The shares of the weight of the article's names, and of the names it opens with, that the sub-story holds; a half where it has none.
+    /// </summary>
+    NameShare,
+    OpeningNameShare,
 }

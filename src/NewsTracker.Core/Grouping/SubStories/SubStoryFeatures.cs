@@ -12,55 +12,57 @@ internal static class SubStoryFeatures
         f.Clear();
         var x = a.Terms.All;
         var y = c.Centroid;
-        int i = 0, j = 0;
-        float cal = 0, calAll = 0, lmTitle = 0, lmTitleN = 0, lmAll = 0, lmAllN = 0, dot = 0, nameDot = 0, numDot = 0, titleHit = 0,
-            titleAll = 0;
-        float sum = 0, top = 0, top2 = 0, top3 = 0;
-        var shared = 0;
+        int i = 0, j = 0, shared = 0;
+        float dot = 0, numDot = 0, sum = 0, top = 0, top2 = 0, top3 = 0, fullNames = 0;
+        Part title = default, calendar = default, opening = default, names = default, openingNames = default;
+        float lmTitle = 0, lmTitleN = 0, lmAll = 0, lmAllN = 0;
         var n = c.Members.Count;
-        while (i < x.Count)
+        for (; i < x.Count; i++)
         {
             while (j < y.Count && y.Ids[j] < x.Ids[i]) j++;
             var idf = v.Idf(x.Ids[i]);
-            var wx = x.Weights[i] * idf;
             var flags = a.Terms.Flags[i];
-            if ((flags & TermFlags.Title) != 0) titleAll += idf;
-            if ((flags & TermFlags.Calendar) != 0) calAll += idf;
-            var held = j < y.Count && y.Ids[j] == x.Ids[i] ? c.Holders.Weights[j] : 0;
+            var isHeld = j < y.Count && y.Ids[j] == x.Ids[i];
+            var held = isHeld ? c.Holders.Weights[j] : 0;
+            var lasting = idf * Math.Min(1, held / n * o.HolderScale);
             var share = MathF.Exp(-idf);
             var lm = MathF.Log((held + o.Mu * share) / ((n + o.Mu) * share));
-            if ((flags & TermFlags.Title) != 0) (lmTitle, lmTitleN) = (lmTitle + lm, lmTitleN + 1);
             (lmAll, lmAllN) = (lmAll + lm * x.Weights[i], lmAllN + x.Weights[i]);
-            if (j < y.Count && y.Ids[j] == x.Ids[i])
+            if ((flags & TermFlags.Title) != 0)
             {
-                if ((flags & TermFlags.Calendar) != 0) cal += idf * Math.Min(1, c.Holders.Weights[j] / n * o.HolderScale);
-                var wy = y.Weights[j] * idf;
-                dot += wx * wy;
-                if ((flags & TermFlags.Name) != 0) nameDot += wx * wy;
-                if ((flags & TermFlags.Number) != 0) numDot += wx * wy;
-                if ((flags & TermFlags.Title) != 0) titleHit += idf;
-                shared++;
-                var s = idf * Math.Min(1f, c.Holders.Weights[j] / n * o.HolderScale);
-                sum += s;
-                if (s > top) (top, top2, top3) = (s, top, top2);
-                else if (s > top2) (top2, top3) = (s, top2);
-                else if (s > top3) top3 = s;
+                (lmTitle, lmTitleN) = (lmTitle + lm, lmTitleN + 1);
+                title.Add(idf, isHeld ? idf : 0);
             }
 
-            i++;
+            if ((flags & TermFlags.Calendar) != 0) calendar.Add(idf, lasting);
+            if ((flags & TermFlags.Name) != 0) names.Add(idf, lasting);
+            if ((flags & TermFlags.Opening) != 0)
+            {
+                var opened = isHeld ? idf * Math.Min(1, c.Openers.Weights[j] / n * o.HolderScale) : 0;
+                opening.Add(idf, opened);
+                if ((flags & TermFlags.Name) != 0) openingNames.Add(idf, lasting, opened);
+            }
+
+            if (!isHeld) continue;
+            var product = x.Weights[i] * idf * y.Weights[j] * idf;
+            dot += product;
+            if ((flags & TermFlags.Number) != 0) numDot += product;
+            if ((flags & TermFlags.FullName) != 0) fullNames += lasting;
+            shared++;
+            sum += lasting;
+            if (lasting > top) (top, top2, top3) = (lasting, top, top2);
+            else if (lasting > top2) (top2, top3) = (lasting, top2);
+            else if (lasting > top3) top3 = lasting;
         }
 
         var cos = dot / (a.Norm * c.Norm + 1e-6f);
-        var best = Best(a, c, v, o);
         var gap = c.DayGap(a.Day);
         var isShort = a.Terms.Words < o.ShortWords ? 1 : 0;
         var cShort = c.Members[0].Terms.Words < o.ShortWords ? 1 : 0;
         f[(int)Cosine] = cos;
-        f[(int)NameCosine] = nameDot / (a.Norm * c.Norm + 1e-6f);
         f[(int)NumberCosine] = numDot / (a.Norm * c.Norm + 1e-6f);
-        f[(int)TitleCover] = titleAll > 0 ? titleHit / titleAll : 0;
-        f[(int)BestMember] = best;
-        f[(int)TitleHits] = titleHit / 10;
+        f[(int)TitleCover] = title.Share(0);
+        f[(int)TitleHits] = title.Held / 10;
         f[(int)SharedWeight] = Math.Log(1 + sum);
         f[(int)StrongestShared] = top / 10;
         f[(int)Size] = Math.Log(n);
@@ -68,7 +70,7 @@ internal static class SubStoryFeatures
         f[(int)TitleLikelihood] = lmTitle / (lmTitleN + 1e-3f);
         f[(int)ShortItem] = isShort;
         f[(int)ShortCosine] = isShort * cos;
-        f[(int)ShortBestMember] = isShort * best;
+        f[(int)ShortBestMember] = isShort * (isShort > 0 ? Best(a, c, v, o) : 0);
         f[(int)ShortTitleCover] = isShort * f[(int)TitleCover];
         f[(int)ShortSubStory] = cShort;
         f[(int)ThreeStrongestShared] = (top + top2 + top3) / 10;
@@ -79,9 +81,30 @@ internal static class SubStoryFeatures
         f[(int)Coherence] = c.Norm / n;
         f[(int)CoreCover] = CoreHeld(a, c, v, o);
         f[(int)CoreCoverOfSeveral] = n == 1 ? 0 : f[(int)CoreCover];
-        f[(int)SharedDays] = cal / 10;
-        f[(int)SharedDayShare] = calAll > 0 ? cal / calAll : 0.3;
+        f[(int)SharedDays] = calendar.Held / 10;
+        f[(int)SharedDayShare] = calendar.Share(0.3);
         f[(int)ShortCore] = isShort * f[(int)CoreCover];
+        f[(int)OpeningNames] = openingNames.Both / 10;
+        f[(int)OpeningTerms] = opening.Held / 10;
+        f[(int)OpeningShare] = opening.Share(0);
+        f[(int)FullNames] = Math.Min(fullNames / 10, o.MaxFullNames);
+        f[(int)UnknownDays] = gap is null ? 1 : 0;
+        f[(int)DaysApart90] = gap >= 90 ? 1 : 0;
+        f[(int)Reported] = Math.Min(2, Math.Min(a.Terms.Reported, c.ReportedSum / n));
+        f[(int)Foreign] = a.Language is null or "en" ? 0 : 1;
+        f[(int)ForeignCosine] = f[(int)Foreign] * cos;
+        f[(int)NameShare] = names.Share(0.5);
+        f[(int)OpeningNameShare] = openingNames.Share(0.5);
+    }
+
+    /// <summary>
+    /// The weight of the article's terms of one kind, of it what the sub-story holds, and of that with which the sub-story opens.
+    /// </summary>
+    private record struct Part(float All, float Held, float Both)
+    {
+        public void Add(float weight, float held, float both = 0) => (All, Held, Both) = (All + weight, Held + held, Both + both);
+
+        public readonly double Share(double unknown) => All > 0 ? Held / All : unknown;
     }
 
     /// <summary>How much of what most members hold stands in the article, 0 to 1.</summary>

@@ -34,7 +34,8 @@ internal sealed class SubStoryIndex(Vocabulary vocabulary, CannotLinkConstraints
                 continue;
             SubStoryFeatures.Fill(features, article, candidate, vocabulary, options);
             var score = options.Model.Score(features);
-            if (score > bestScore) (best, bestScore) = (candidate, score);
+            if (score > bestScore && (score < options.JoinBar || !TemplateTwins.IsAmong(article, candidate, options)))
+                (best, bestScore) = (candidate, score);
         }
 
         return new EventMatch(best, bestScore);
@@ -45,7 +46,7 @@ internal sealed class SubStoryIndex(Vocabulary vocabulary, CannotLinkConstraints
         subStory.Join(article);
         Recenter(
             subStory, TermMath.Add(subStory.Centroid, article.Terms.All, 1 / (article.Norm + 1e-6f), options.CentroidTerms, vocabulary));
-        subStory.Holders = TermMath.Tally(subStory.Centroid.Ids, subStory.Holders, article.Terms.All.Ids);
+        Count(subStory, article);
     }
 
     /// <summary>Takes an article out; an empty sub-story goes.</summary>
@@ -65,9 +66,15 @@ internal sealed class SubStoryIndex(Vocabulary vocabulary, CannotLinkConstraints
         foreach (var member in subStory.Members)
             centroid = TermMath.Add(centroid, member.Terms.All, 1 / (member.Norm + 1e-6f), options.CentroidTerms, vocabulary);
         Recenter(subStory, centroid);
-        subStory.Holders = TermVector.Empty;
-        foreach (var member in subStory.Members) subStory.Holders = TermMath.Tally(centroid.Ids, subStory.Holders, member.Terms.All.Ids);
+        (subStory.Holders, subStory.Openers) = (TermVector.Empty, TermVector.Empty);
+        foreach (var member in subStory.Members) Count(subStory, member);
         if (subStory.Members.Count == 0) subStories.Remove(subStory.Id);
+    }
+
+    private static void Count(SubStory subStory, GroupedArticle member)
+    {
+        subStory.Holders = TermMath.Tally(subStory.Centroid.Ids, subStory.Holders, member.Terms.All.Ids);
+        subStory.Openers = TermMath.Tally(subStory.Centroid.Ids, subStory.Openers, member.Terms.Opening);
     }
 
     private void Recenter(SubStory subStory, TermVector centroid)

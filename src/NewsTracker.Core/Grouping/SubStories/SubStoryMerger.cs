@@ -47,7 +47,10 @@ internal sealed class SubStoryMerger(SubStoryIndex events, Vocabulary vocabulary
                 || !apart.MayMerge(subStory, other))
                 continue;
             var score = (Fit(subStory, other) + Fit(other, subStory)) / 2;
-            if (score >= options.MergeBar && (best is not { } b || score > b.Score)) best = new EventMatch(other, score);
+            if (score >= options.MergeBar
+                && (best is not { } b || score > b.Score)
+                && !TemplateTwins.AreAmong(subStory, other, options))
+                best = new EventMatch(other, score);
         }
 
         return best;

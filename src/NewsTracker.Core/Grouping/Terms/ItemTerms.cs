@@ -6,7 +6,13 @@ namespace NewsTracker.Core.Grouping.Terms;
 /// <param name="All">All kept terms.</param>
 /// <param name="Flags">For each term of <paramref name="All"/>.</param>
 /// <param name="Words">Words read.</param>
-internal sealed record ItemTerms(TermVector All, TermFlags[] Flags, int Words);
+/// <param name="Addressed">Of a hundred words, those that speak to the reader (you, your): a guide, a shop, a review.</param>
+/// <param name="Reported">Of a hundred words, those that give what somebody said: a report.</param>
+internal sealed record ItemTerms(TermVector All, TermFlags[] Flags, int Words, float Addressed = 0, float Reported = 0)
+{
+    /// <summary>The terms of the headline and the first words, ascending.</summary>
+    public int[] Opening { get; } = [.. All.Ids.Where((_, i) => (Flags[i] & TermFlags.Opening) != 0)];
+}
 
 [Flags]
 internal enum TermFlags : byte
@@ -16,4 +22,10 @@ internal enum TermFlags : byte
     Number = 2,
     Title = 4,
     Calendar = 8,
+
+    /// <summary>In the headline or the first words of the text.</summary>
+    Opening = 16,
+
+    /// <summary>Two capitalised words in a row.</summary>
+    FullName = 32,
 }

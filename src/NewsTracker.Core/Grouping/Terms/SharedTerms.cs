@@ -6,7 +6,8 @@ internal static class SharedTerms
     private const int MaxShown = 8;
 
     /// <summary>
-    /// The terms that two vectors have in common, those that add most to their likeness first, as they were first written.
+    /// The terms that two vectors have in common, those that add most to their likeness first, as they were first written;
+    /// "Ida Brenn" rather than "Ida Brenn, Ida, Brenn".
     /// </summary>
     public static IReadOnlyList<string> Of(TermVector a, TermVector b, Vocabulary vocabulary)
     {
@@ -24,6 +25,11 @@ internal static class SharedTerms
         }
 
         shared.Sort(static (x, y) => x.Strength != y.Strength ? y.Strength.CompareTo(x.Strength) : x.Id.CompareTo(y.Id));
-        return shared.Take(MaxShown).Select(t => vocabulary.Surface(t.Id)).ToList();
+        var fullNames = shared.Where(t => vocabulary.IsFullName(t.Id)).SelectMany(t => vocabulary.Surface(t.Id).Split(' ')).ToHashSet();
+        return shared
+            .Where(t => vocabulary.IsFullName(t.Id) || !fullNames.Contains(vocabulary.Surface(t.Id)))
+            .Take(MaxShown)
+            .Select(t => vocabulary.Surface(t.Id))
+            .ToList();
     }
 }

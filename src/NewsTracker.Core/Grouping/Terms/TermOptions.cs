@@ -26,7 +26,19 @@ internal sealed record TermOptions
     public float CalendarBoost { get; init; } = 1.2f;
 
     /// <summary>The share of articles, 0 to 1, that hold a stem before any article was met; 0 where nothing is known of it.</summary>
-    public Func<string, float> PriorShare { get; init; } = CommonTerms.Share;
+    public Func<string, string?, float> PriorShare { get; init; } = CommonTerms.Share;
+
+    /// <summary>Characters of the longest line that may be a heading. By hand.</summary>
+    public int MaxHeadingLength { get; init; } = 160;
+
+    /// <summary>Two names in a row are so many times rarer than the rarer one of them. By hand.</summary>
+    public float PairShare { get; init; } = 0.1f;
+
+    /// <summary>The share of articles that hold a year of this age: a year tells nothing apart. By hand.</summary>
+    public float YearShare { get; init; } = 0.25f;
+
+    /// <summary>Words of the text's beginning that say what it is about; with the headline.</summary>
+    public int OpeningWords { get; init; } = 80;
 
     /// <summary>How many articles the shipped shares of common stems count for: 300 cost UCI 3 points against 3000.</summary>
     public double PriorArticles { get; init; } = 3000;

@@ -1,0 +1,184 @@
+using System.Globalization;
+using System.Text;
+using NewsTracker.Core.Grouping;
+using NewsTracker.Core.Grouping.Identity;
+using Shouldly;
+using Xunit;
+
+namespace NewsTracker.Core.Tests.Stories;
+
+/// <summary>What comes by chance in an inbox of anything is no evidence; what one case has of its own is.</summary>
+public class StrangerTests
+{
+    private static readonly CompositeFormat Bulletin = CompositeFormat.Parse(
+        "A magnitude {0} earthquake struck {1} kilometres off the coast of {2} at {3} on {4}, the Orrin Survey said. The quake was {5} " +
+        "kilometres deep. There were no immediate reports of damage or injuries and no tsunami warning was issued. Residents of {6} told " +
+        "local radio that windows rattled for some seconds. {7} of the civil protection office asked people to expect aftershocks.");
+
+    [Fact]
+    public void Pages_of_one_genre_stay_apart()
+    {
+        var stories = Stories(
+            Invented.Item(
+                1, "The 9 best Kettleware alternatives in 2031",
+                "Are you looking for a Kettleware alternative? Your team needs a tool that fits your budget. In this guide we compare " +
+                "the best " +
+                "platforms, their pricing and their features, so that you can choose the right software for your business. Pricing " +
+                "starts " +
+                "at 9 dollars a month. Pros: easy to use, free plan. Cons: limited automation. Bottom line: the best choice for beginners.",
+                1, "Toolscout"),
+            Invented.Item(
+                2, "Top 12 Mailbarrow alternatives for 2031",
+                "If you want a Mailbarrow alternative, you have come to the right place. We tested the best platforms and compared their " +
+                "pricing and features, so that you can find the software that fits your business. Pricing starts at 12 dollars a month. " +
+                "Pros: free plan, great automation. Cons: your team needs time to learn it. Bottom line: the best choice for small teams.",
+                2, "Bizlane"));
+
+        stories[1].ShouldNotBe(stories[2]);
+    }
+
+    [Fact]
+    public void A_common_name_is_no_story()
+    {
+        var stories = Stories(
+            Invented.Item(
+                1, "Trump speaks to steel workers in Ohio",
+                "President Donald Trump told steel workers in Ohio on Monday that mills would open again. Union leaders said they had " +
+                "heard " +
+                "such promises before. The plant at Marrow Bend closed two years ago with the loss of four hundred jobs.",
+                1, "Marrow Courier"),
+            Invented.Item(
+                2, "Museum takes Trump portrait off its wall",
+                "A museum in Kestleton has taken a portrait of Donald Trump off its wall after visitors scratched it. Curator Ilse " +
+                "Varn said " +
+                "the painting would be cleaned and shown again in the summer, behind glass.",
+                2, "Kestleton Echo"));
+
+        stories[1].ShouldNotBe(stories[2]);
+    }
+
+    [Fact]
+    public void Bulletins_of_one_template_are_neither_copies_nor_one_event()
+    {
+        var items = new[]
+        {
+            Quake(1, 1, "5.1", "84", "Velmaria", "06:12", "Monday", "31", "Sundvale", "Orsolya Thane"),
+            Quake(2, 2, "4.7", "132", "Brenholt", "17:45", "Tuesday", "12", "Ostermoor", "Pelka Dorn"),
+            Quake(3, 3, "6.0", "57", "Tarnhold", "23:08", "Wednesday", "44", "Quorvelle", "Halvard Istrup"),
+        };
+        var engine = new StoryEngine();
+
+        var places = items.Select(engine.Add).ToList();
+
+        places.ShouldAllBe(p => p.CopyOf == null && p.Reason.Rule == PlacementRule.Opened);
+        engine.Merge().ShouldBeEmpty();
+        engine.Link().ShouldBeEmpty();
+        var (one, two) = (Card(items[0]), Card(items[1]));
+        ArticleIdentity.Compare(one, two).Sameness.ShouldBe(Sameness.Different);
+        ArticleIdentity.Compare(one, two with { Outlet = one.Outlet }).Sameness.ShouldBe(Sameness.Different);
+    }
+
+    [Fact]
+    public void A_copy_with_a_corrected_number_is_a_copy()
+    {
+        var item = Quake(1, 1, "5.1", "84", "Velmaria", "06:12", "Monday", "31", "Sundvale", "Orsolya Thane");
+        var corrected = Quake(2, 1, "5.3", "84", "Velmaria", "06:12", "Monday", "31", "Sundvale", "Orsolya Thane");
+        var engine = new StoryEngine();
+        engine.Add(item);
+
+        engine.Add(corrected with { Outlet = "Brenholt Post" }).CopyOf.ShouldBe(1);
+        ArticleIdentity.Compare(Card(item), Card(corrected with { Outlet = item.Outlet })).Sameness.ShouldBe(Sameness.Version);
+    }
+
+    [Fact]
+    public void A_case_that_goes_on_months_later_under_the_same_names_joins_its_story()
+    {
+        var items = new[]
+        {
+            Invented.Item(
+                1, "Engineer Halvard Istrup charged over Quorvelle dam",
+                "Prosecutors in Tarnmouth charged the engineer Halvard Istrup on Monday over the collapse of the Quorvelle dam. " +
+                "Istrup is " +
+                "accused of signing a false inspection of the dam. His lawyer, Ines Quill, said Halvard Istrup would plead not guilty. " +
+                "The Quorvelle dam gave way in March and flooded Tarnmouth.",
+                1, "Tarn Herald"),
+            Invented.Item(
+                2, "Halvard Istrup trial opens in Tarnmouth",
+                "The trial of the engineer Halvard Istrup over the collapse of the Quorvelle dam opened in Tarnmouth on Tuesday. " +
+                "Prosecutors " +
+                "said Istrup had signed a false inspection. Ines Quill, for the defence, said others had built the Quorvelle dam badly. " +
+                "Families from Tarnmouth filled the court to see Halvard Istrup.",
+                95, "Brenholt Post"),
+        };
+
+        var stories = Stories(items);
+
+        stories[2].ShouldBe(stories[1]);
+    }
+
+    [Fact]
+    public void A_round_up_does_not_chain_two_stories()
+    {
+        var items = new List<GroupingItem>();
+        for (var i = 0; i < 4; i++)
+        {
+            items.Add(Invented.Item(10 + i, $"Tarnmouth: dam breach, day {i}", Invented.Text("dam", 1 + i), 1 + i, $"Outlet {i}"));
+            items.Add(Invented.Item(20 + i, $"Velmaria recount, day {i + 1}", Recount(i), 1 + i, $"Outlet {i}"));
+        }
+
+        items.Insert(4, Invented.Item(1, "The week in short", Invented.Text("dam", 2) + "\n" + Recount(2), 3,
+            "Ostermoor Times"));
+
+        var stories = Stories([.. items]);
+
+        stories.Where(s => s.Key is >= 10 and < 20).Select(s => s.Value)
+            .Intersect(stories.Where(s => s.Key >= 20).Select(s => s.Value))
+            .ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Articles_of_another_language_have_more_than_the_language_in_common()
+    {
+        var stories = Stories(
+            Invented.Item(
+                1, "Bäckerei in Tarnheim schließt nach hundert Jahren",
+                "Die Bäckerei Orlweg in Tarnheim schließt, weil sich kein Nachfolger gefunden hat. Das sagte der Inhaber am Montag. " +
+                "Er hat das " +
+                "Geschäft mit seiner Frau geführt, und die Kunden sind traurig. Es war nicht leicht, aber sie haben sich entschieden.",
+                1, "Tarnheimer Bote", "de"),
+            Invented.Item(
+                2, "Neue Brücke über die Velm wird teurer",
+                "Der Bau der Brücke über die Velm kostet mehr als geplant. Das sagte die Ministerin am Montag. Sie hat den Bericht " +
+                "mit dem " +
+                "Landrat besprochen, und die Gemeinden sind verärgert. Es war nicht leicht, aber sie haben sich geeinigt.",
+                1, "Velmer Kurier", "de"));
+
+        stories[1].ShouldNotBe(stories[2]);
+    }
+
+    private static string Recount(int day) =>
+        "Judges ordered ballots opened once more as Orsolya Thane leads her rival Emeric Vos by a hundred votes. Election clerks in " +
+        "Sundvale "
+        + $"worked through the night over {day + 3} boxes. Velmaria waits for a new parliament, and Orsolya Thane asked for calm. Emeric Vos "
+        + "spoke of fraud and named no proof. Crowds sang before the court of Sundvale until dawn.";
+
+    private static GroupingItem Quake(long id, int day, params string[] slots) => Invented.Item(
+        id, $"Quake strikes near {slots[2]}", string.Format(CultureInfo.InvariantCulture, Bulletin, [.. slots]), day, $"Wire {id}");
+
+    private static IdentityCard Card(GroupingItem item) =>
+        new() { Outlet = item.Outlet, Title = item.Title, Day = item.Day, Text = item.Content.Text };
+
+    private static Dictionary<long, long> Stories(params GroupingItem[] items)
+    {
+        var engine = new StoryEngine();
+        var places = items.Select(engine.Add).ToList();
+        var merged = engine.Merge().ToDictionary(m => m.From, m => m.Into);
+        var linked = engine.Link().ToDictionary(l => l.SubStory, l => l.Story);
+        return places.ToDictionary(p => p.Article, p =>
+        {
+            var sub = p.SubStory;
+            while (merged.TryGetValue(sub, out var into)) sub = into;
+            return linked.TryGetValue(sub, out var story) ? story : places.First(q => q.SubStory == sub).Story;
+        });
+    }
+}
