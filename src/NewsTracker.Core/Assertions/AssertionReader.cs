@@ -110,7 +110,8 @@ public sealed class AssertionReader
     /// speaks for it.
     /// </summary>
     private AssertionDate Weigh(
-        ArticleReading article, SentenceReading reading, Span span, in SentencePlace place, DateLink link, TimeExpression date, int of, int at)
+        ArticleReading article, SentenceReading reading, Span span, in SentencePlace place, DateLink link, TimeExpression date, int of,
+        int at)
     {
         var reason = DateReasons.Of(link);
         if (at >= MaxDates || DateCues.NamesItsNoun(link, date)) return new(link.Timex, date.Date!, 0, reason, 0);

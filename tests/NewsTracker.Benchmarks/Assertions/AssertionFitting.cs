@@ -110,7 +110,8 @@ internal static class AssertionFitting
         foreach (var bar in new[] { 0.4, 0.5, 0.6, 0.7 })
         {
             var kept = scored.Where(s => s.Alone >= bar && s.Sure >= 0.5).ToList();
-            if (kept.Count > 0) Write($"  dated, sure 0.50, alone {bar:0.0}: n {kept.Count}, alone {Share(kept.Count(s => s.Sentence.Alone), kept.Count)}");
+            if (kept.Count > 0)
+                Write($"  dated, sure 0.50, alone {bar:0.0}: n {kept.Count}, alone {Share(kept.Count(s => s.Sentence.Alone), kept.Count)}");
         }
     }
 

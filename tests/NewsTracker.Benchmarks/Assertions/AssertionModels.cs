@@ -49,7 +49,9 @@ internal sealed record AssertionModels(CueWords Lexicon, LinearModel Status, Lin
         foreach (var article in sentences.GroupBy(s => s.Article, ReferenceEqualityComparer.Instance))
         {
             if (article.First().Article.Published is not { } day) continue;
-            var own = Enumerable.Range(0, article.First().Article.Sentences.Count).Select(i => SureDay(article.First().Article, i)).ToList();
+            var own = Enumerable.Range(0, article.First().Article.Sentences.Count)
+                .Select(i => SureDay(article.First().Article, i))
+                .ToList();
             foreach (var sentence in article.Where(s => own[s.Index] is null))
             {
                 var thread = DayThread.Of(own, sentence.Index, day);
@@ -70,7 +72,8 @@ internal sealed record AssertionModels(CueWords Lexicon, LinearModel Status, Lin
         foreach (var i in Dated(sentence))
         {
             var certainty = Assertion.Certainty(
-                odds[0] + odds[1] + odds[2], Dates.Judge(DateCuesOf(sentence, i))[1], Placement.Judge(PlacementOf(sentence, i, Lexicon))[1]);
+                odds[0] + odds[1] + odds[2], Dates.Judge(DateCuesOf(sentence, i))[1],
+                Placement.Judge(PlacementOf(sentence, i, Lexicon))[1]);
             if (certainty >= sure) (best, sure) = (i, certainty);
         }
 

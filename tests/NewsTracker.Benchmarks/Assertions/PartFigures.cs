@@ -23,7 +23,9 @@ internal static class PartFigures
         return 0;
     }
 
-    /// <summary>A pair is a verb's token, a role, and the head of a participant that the tree itself holds (no pronoun of a relative).</summary>
+    /// <summary>
+    /// A pair is a verb's token, a role, and the head of a participant that the tree itself holds (no pronoun of a relative).
+    /// </summary>
     private static void Roles(string name, string path)
     {
         var counts = new Dictionary<string, (int Own, int Gold, int Both, int Phrase)>();
@@ -59,7 +61,9 @@ internal static class PartFigures
 
     private static SentenceReading Reading(ParsedSentence sentence) => SentenceReading.Of(sentence);
 
-    /// <summary>Of the nouns that are taken for happenings, how many TimeML marks as events; of its noun events, how many are found.</summary>
+    /// <summary>
+    /// Of the nouns that are taken for happenings, how many TimeML marks as events; of its noun events, how many are found.
+    /// </summary>
     private static void Nouns(string path)
     {
         var (found, right, events) = (0, 0, 0);
@@ -104,6 +108,7 @@ internal static class PartFigures
         }
 
         times.Sort();
-        Console.WriteLine($"{times[4]:F1} microseconds a sentence beyond its grammar (median of 9), {readings.Average(r => r.Sentence.Count):F1} tokens");
+        Console.WriteLine(
+            $"{times[4]:F1} microseconds a sentence beyond its grammar (median of 9), {readings.Average(r => r.Sentence.Count):F1} tokens");
     }
 }

@@ -29,7 +29,8 @@ internal static class NameSpeed
 
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{articles.Count} articles of {articles.Average(a => a.Text.Length):0} characters: names {Median(names) / articles.Count:0} us, references {Median(references) / articles.Count:0} us an article"));
+            $"{articles.Count} articles of {articles.Average(a => a.Text.Length):0} characters: names {Median(names) / articles.Count:0} " +
+            $"us, references {Median(references) / articles.Count:0} us an article"));
         return 0;
     }
 

@@ -120,7 +120,8 @@ internal static class ReferenceFitting
         {
             var given = answers.Where(a => a.Odds >= bar).ToList();
             Console.Write(string.Create(CultureInfo.InvariantCulture,
-                $"   {bar:0.00}: {given.Count} answers, {100.0 * given.Count(a => a.IsRight) / Math.Max(1, given.Count):0.0} % right, {100.0 * given.Count(a => a.IsRight) / Math.Max(1, named):0.0} % found"));
+                $"   {bar:0.00}: {given.Count} answers, {100.0 * given.Count(a => a.IsRight) / Math.Max(1, given.Count):0.0} % right, " +
+                $"{100.0 * given.Count(a => a.IsRight) / Math.Max(1, named):0.0} % found"));
         }
 
         Console.WriteLine();

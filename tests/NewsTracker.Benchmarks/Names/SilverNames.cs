@@ -36,7 +36,8 @@ internal static class SilverNames
                 if ((Seed(group) ?? Sure(group)) is not { } kind) continue;
                 Add(group.Cues, kind);
                 var shorter = group.Mentions
-                    .Where(m => m.IsOneWord).SelectMany(m => m.Cues).Where(c => c >= 0).Append(model.Cues.Number("words:", "1")).ToHashSet();
+                    .Where(m => m.IsOneWord).SelectMany(m => m.Cues).Where(c => c >= 0).Append(model.Cues.Number("words:", "1"))
+                    .ToHashSet();
                 if (group.Words.Length > 1 && shorter.Count > 1) Add(shorter, kind);
             }
 

@@ -39,7 +39,8 @@ public sealed class OtherLanguageTests
 
         var timeline = DigestBuilder.Build([new StoryArticle
         {
-            Id = 1, Outlet = "Kotta Kurier", Title = "Kotta Orlan Fähre Hafen Polizei Männer Amt", Published = new Published(DateSpan.Day(day), null, "field"), SubStory = 1,
+            Id = 1, Outlet = "Kotta Kurier", Title = "Kotta Orlan Fähre Hafen Polizei Männer Amt",
+            Published = new Published(DateSpan.Day(day), null, "field"), SubStory = 1,
             Content = content,
         }]).Timeline;
 

@@ -161,7 +161,10 @@ public sealed class DigestBuilderTests
 
         closures.ShouldContain(
             e => e.Citations.Select(c => c.Article!.Value).Order().SequenceEqual(new long[] { 1, 2 }),
-            string.Join('\n', DigestBuilder.Build(Bridge).Timeline.Select(e => $"{e.Date!.Start:MM-dd} {e.Text} [{string.Join(' ', e.Citations.Select(c => c.Article))}]")));
+            string.Join(
+                '\n',
+                DigestBuilder.Build(Bridge)
+                    .Timeline.Select(e => $"{e.Date!.Start:MM-dd} {e.Text} [{string.Join(' ', e.Citations.Select(c => c.Article))}]")));
     }
 
     [Fact]

@@ -30,13 +30,15 @@ public sealed class EventDateTests
     [Fact]
     public void Undated_sentences_take_the_day_that_the_opening_names() =>
         Dates(InventedStory.Article(1, "Tarnhold Courier", "2031-03-07", "Harbour notes",
-            "Engineers closed the harbour bridge in Tarnhold on Tuesday. Police arrested two men of Tarnhold at the harbour, the mayor said."))
+            "Engineers closed the harbour bridge in Tarnhold on Tuesday. Police arrested two men of Tarnhold at the harbour, the mayor " +
+            "said."))
             .ShouldBe(["2031-03-04 lead", "2031-03-04 weekday"]);
 
     [Fact]
     public void A_day_long_past_is_not_the_day_of_the_news() =>
         Dates(InventedStory.Article(1, "Tarnhold Courier", "2031-03-07", "Harbour notes",
-            "Engineers closed the harbour bridge in Tarnhold on 2 February 2031. Police arrested two men of Tarnhold at the harbour, the mayor said."))
+            "Engineers closed the harbour bridge in Tarnhold on 2 February 2031. Police arrested two men of Tarnhold at the harbour, the " +
+            "mayor said."))
             .ShouldBe(["2031-02-02 explicit", "2031-03-07 published"]);
 
     [Theory]
@@ -44,7 +46,8 @@ public sealed class EventDateTests
     [InlineData("27 February 2031", "2031-02-27 explicit|2031-03-07 published")]
     public void The_day_before_a_sentence_carries_to_it_within_a_week(string day, string dates) =>
         Dates(InventedStory.Article(1, "Tarnhold Courier", "2031-03-07", "Harbour notes",
-            $"Engineers closed the harbour bridge in Tarnhold on {day}. Police arrested two men of Tarnhold at the harbour, the mayor said."))
+            $"Engineers closed the harbour bridge in Tarnhold on {day}. Police arrested two men of Tarnhold at the harbour, the mayor " +
+            "said."))
             .ShouldBe(dates.Split('|'));
 
     [Fact]

@@ -15,7 +15,9 @@ public sealed class ArticleNamesTests
     [InlineData("Farmers protested. The farmers left in June.", "")]
     [InlineData("The French and the South Koreans played in the afternoon, 3pm EDT.", "")]
     [InlineData("It was said of Norland President Ida Brenn and General Assembly members.", "Norland|Ida Brenn|General Assembly")]
-    [InlineData("The Fish and Wildlife Service sailed to Prince Idris Sound in the Gulf of Norland.", "Fish and Wildlife Service|Prince Idris Sound|Gulf of Norland")]
+    [InlineData(
+        "The Fish and Wildlife Service sailed to Prince Idris Sound in the Gulf of Norland.",
+        "Fish and Wildlife Service|Prince Idris Sound|Gulf of Norland")]
     [InlineData("She met Sun Li-wen and Farid al-Masri in the Halden-based office.", "Sun Li-wen|Farid al-Masri|Halden")]
     public void Names_are_read_without_titles_months_and_peoples(string text, string expected) =>
         string.Join('|', Read(text).Select(n => n.Name)).ShouldBe(expected);
@@ -24,7 +26,8 @@ public sealed class ArticleNamesTests
     public void Full_name_surname_title_and_possessive_are_one_person()
     {
         var person = Read(
-            "Prime Minister Amara Dell opened the bridge. Ms Dell praised the workers. Amara Dell's office said Dell would return.").ShouldHaveSingleItem();
+            "Prime Minister Amara Dell opened the bridge. Ms Dell praised the workers. Amara Dell's office said Dell would return.")
+            .ShouldHaveSingleItem();
 
         person.Name.ShouldBe("Amara Dell");
         person.Kind.ShouldBe(NameKind.Person);
@@ -66,7 +69,8 @@ public sealed class ArticleNamesTests
         Read(text).Single(n => n.Name == name).Kind.ShouldBe(kind);
 
     [Fact]
-    public void Other_languages_have_no_names() => ArticleNames.Read(Analyzed("Amara Dell kam nach Paris.") with { Language = "de" }).ShouldBeEmpty();
+    public void Other_languages_have_no_names() =>
+        ArticleNames.Read(Analyzed("Amara Dell kam nach Paris.") with { Language = "de" }).ShouldBeEmpty();
 
     [Fact]
     public void The_same_text_gives_the_same_names()

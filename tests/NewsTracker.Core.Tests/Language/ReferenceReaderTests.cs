@@ -48,6 +48,7 @@ public sealed class ReferenceReaderTests
     private static string Answers(string text)
     {
         var content = ArticleNamesTests.Analyzed(text);
-        return string.Join('|', ReferenceReader.Read(content, ArticleNames.Read(content)).Select(r => $"{r.Span.Of(text)}={r.Entity.Name}"));
+        return string.Join(
+            '|', ReferenceReader.Read(content, ArticleNames.Read(content)).Select(r => $"{r.Span.Of(text)}={r.Entity.Name}"));
     }
 }

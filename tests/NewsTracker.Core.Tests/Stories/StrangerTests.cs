@@ -159,7 +159,8 @@ public class StrangerTests
     private static string Recount(int day) =>
         "Judges ordered ballots opened once more as Orsolya Thane leads her rival Emeric Vos by a hundred votes. Election clerks in " +
         "Sundvale "
-        + $"worked through the night over {day + 3} boxes. Velmaria waits for a new parliament, and Orsolya Thane asked for calm. Emeric Vos "
+        + $"worked through the night over {day + 3} boxes. Velmaria waits for a new parliament, and Orsolya Thane asked for calm. "
+        + "Emeric Vos "
         + "spoke of fraud and named no proof. Crowds sang before the court of Sundvale until dawn.";
 
     private static GroupingItem Quake(long id, int day, params string[] slots) => Invented.Item(

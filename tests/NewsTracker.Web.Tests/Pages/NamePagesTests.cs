@@ -7,17 +7,21 @@ namespace NewsTracker.Tests.Pages;
 
 public sealed class NamePagesTests
 {
-    private const string Full = "Prime Minister Amara Dell opened the bridge on Monday. Ms Dell said in Oslo that the work was done. Dell left in June.";
+    private const string Full =
+        "Prime Minister Amara Dell opened the bridge on Monday. Ms Dell said in Oslo that the work was done. Dell left in June.";
 
     [Fact]
     public async Task An_article_counts_for_a_name_under_any_form_whichever_came_first()
     {
         await using var site = await TestSite.StartAsync();
         await site.UploadAsync(
-            ("a.jsonl", Workbench.Line("a", "Bridge is closed", "On Sunday Mrs Dell said that the bridge was closed. Reporters met Mrs Dell in Oslo.")));
+            ("a.jsonl", Workbench.Line(
+                "a", "Bridge is closed", "On Sunday Mrs Dell said that the bridge was closed. Reporters met Mrs Dell in Oslo.")));
         await site.UploadAsync(("b.jsonl", Workbench.Line("b", "Bridge opens", Full)));
         await site.UploadAsync(
-            ("c.jsonl", Workbench.Line("c", "Bridge is praised", "Critics praised Dell. They said that Mrs Dell had kept her word to Norway.")));
+            (
+                "c.jsonl",
+                Workbench.Line("c", "Bridge is praised", "Critics praised Dell. They said that Mrs Dell had kept her word to Norway.")));
 
         (await site.PageAsync("/names/amara-dell")).ShouldContain("Named in 3 articles");
         (await site.PageAsync("/names/amara-dell")).ShouldContain("Also written Dell.");
@@ -28,7 +32,8 @@ public sealed class NamePagesTests
     {
         await using var site = await TestSite.StartAsync();
         await site.UploadAsync(
-            ("a.jsonl", Workbench.Line("a", "Bridge is closed", "On Sunday Mrs Dell said that the bridge was closed. Reporters met Mrs Dell in Oslo.")));
+            ("a.jsonl", Workbench.Line(
+                "a", "Bridge is closed", "On Sunday Mrs Dell said that the bridge was closed. Reporters met Mrs Dell in Oslo.")));
         (await site.PageAsync("/names/dell")).ShouldContain("Named in 1 article");
         await site.UploadAsync(("b.jsonl", Workbench.Line("b", "Bridge opens", Full)));
 
@@ -43,7 +48,8 @@ public sealed class NamePagesTests
     {
         await using var site = await TestSite.StartAsync();
         await site.UploadAsync(
-            ("a.jsonl", Workbench.Line("a", "Bridge opens", Full + " French workers told Quill Post that Norway paid. In June Norway paid again.")));
+            ("a.jsonl", Workbench.Line(
+                "a", "Bridge opens", Full + " French workers told Quill Post that Norway paid. In June Norway paid again.")));
 
         var all = await site.PageAsync("/names");
         all.ShouldContain("Amara Dell");
@@ -64,7 +70,8 @@ public sealed class NamePagesTests
         await site.Store.WriteAsync(
             db =>
             {
-                NewsTracker.Web.Storage.Rows.Statement.Run(db, """UPDATE "Names" SET "Slug" = 'minister-dell' WHERE "Slug" = 'amara-dell'""");
+                NewsTracker.Web.Storage.Rows.Statement.Run(
+                    db, """UPDATE "Names" SET "Slug" = 'minister-dell' WHERE "Slug" = 'amara-dell'""");
                 return Task.FromResult(0);
             },
             CancellationToken.None);

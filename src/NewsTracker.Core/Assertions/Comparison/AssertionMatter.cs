@@ -60,8 +60,8 @@ public sealed record AssertionMatter
         .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>
-    /// The weight (<see cref="SharedParts.Weight"/>) from which two tellings without a shared name are one. By hand: a thing and a number, or
-    /// two things.
+    /// The weight (<see cref="SharedParts.Weight"/>) from which two tellings without a shared name are one. By hand: a thing and a number,
+    /// or two things.
     /// </summary>
     private const int Enough = 3;
 

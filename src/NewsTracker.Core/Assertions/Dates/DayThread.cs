@@ -47,7 +47,8 @@ internal readonly record struct DayThread(ThreadKind Kind, DateSpan? Day, int Di
         for (var i = index - 1; i >= 0 && i >= index - Reach; i--)
         {
             if (own[i] is not { } day) continue;
-            return new DayThread(KindOf(day, published), day, index - i) { IsPast = day.End < published && day.Precision == DatePrecision.Day };
+            return new DayThread(KindOf(day, published), day, index - i) { IsPast = day.End < published
+                && day.Precision == DatePrecision.Day };
         }
 
         return new DayThread(ThreadKind.None, null, 0);

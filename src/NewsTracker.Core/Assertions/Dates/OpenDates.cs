@@ -11,7 +11,9 @@ namespace NewsTracker.Core.Assertions.Dates;
 /// </summary>
 internal static class OpenDates
 {
-    /// <summary>A day of the calendar this many days before publication stays, whatever the tense: a text is often late with "will".</summary>
+    /// <summary>
+    /// A day of the calendar this many days before publication stays, whatever the tense: a text is often late with "will".
+    /// </summary>
     private const int LateDays = 14;
 
     private enum Side : byte
@@ -42,7 +44,8 @@ internal static class OpenDates
     {
         var start = days.Start.AddDays(dayCount).AddYears(years);
         if (days.Precision != DatePrecision.Month) return DateSpan.Day(start);
-        return new DateSpan(start, new DateOnly(start.Year, start.Month, DateTime.DaysInMonth(start.Year, start.Month)), DatePrecision.Month);
+        return new DateSpan(
+            start, new DateOnly(start.Year, start.Month, DateTime.DaysInMonth(start.Year, start.Month)), DatePrecision.Month);
     }
 
     private static Side SideOf(SentenceReading reading, int clause)

@@ -4,7 +4,9 @@ using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Assertions.Measures;
 
-/// <summary>What a number counts, by the grammar: the noun that it hangs on, its unit, and what is told of the noun in its phrase.</summary>
+/// <summary>
+/// What a number counts, by the grammar: the noun that it hangs on, its unit, and what is told of the noun in its phrase.
+/// </summary>
 internal readonly struct CountedNoun
 {
     private readonly TokenTree tokens;
@@ -76,7 +78,8 @@ internal readonly struct CountedNoun
         var head = tokens[top].Head;
         if (head < 0) return -1;
         var isNoun = tokens[head].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Symbol;
-        if (tokens[top].Relation is Relation.Nummod or Relation.Compound or Relation.Amod or Relation.NmodUnmarked or Relation.Dep && isNoun)
+        if (tokens[top].Relation is Relation.Nummod or Relation.Compound or Relation.Amod or Relation.NmodUnmarked or Relation.Dep
+            && isNoun)
         {
             // "a 5 km race": the unit itself modifies
             return head >= to && to < tokens.Count && UnitNames.Of(Spelling(tokens, to)) is not null ? to : head;

@@ -42,7 +42,8 @@ internal static class MeasureReader
             && !tokens.IsDate(to + 1))
             (to, upper) = (further.To, further.Value);
         i = to - 1;
-        var money = number.From > 0 ? UnitNames.Of(tokens.Lower(number.From - 1)) is { } sign && IsSign(tokens, number.From - 1) ? sign : null
+        var money = number.From > 0
+            ? UnitNames.Of(tokens.Lower(number.From - 1)) is { } sign && IsSign(tokens, number.From - 1) ? sign : null
             : null;
         var first = money is null ? number.From : number.From - 1;
         // "5m" without a currency is metres, unless it counts something

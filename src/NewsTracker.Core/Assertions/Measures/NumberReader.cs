@@ -5,8 +5,8 @@ using NewsTracker.Core.Language.Words;
 namespace NewsTracker.Core.Assertions.Measures;
 
 /// <summary>
-/// A number in figures or words: tokens [<paramref name="From"/>, <paramref name="To"/>). <paramref name="Suffix"/> holds letters written on
-/// its figures that are no magnitude ("5km"); <paramref name="Vague"/>: "dozens".
+/// A number in figures or words: tokens [<paramref name="From"/>, <paramref name="To"/>). <paramref name="Suffix"/> holds letters written
+/// on its figures that are no magnitude ("5km"); <paramref name="Vague"/>: "dozens".
 /// </summary>
 internal readonly record struct SpelledNumber(int From, int To, decimal Value, string Suffix, bool Vague);
 

@@ -6,7 +6,8 @@ namespace NewsTracker.Core.Assertions.Measures;
 internal static class UnitNames
 {
     private static readonly FrozenDictionary<string, string> Names = Table(
-        "percent pct pc %", "kilometre kilometer km", "metre meter", "centimetre centimeter cm", "millimetre millimeter mm", "mile", "foot ft",
+        "percent pct pc %", "kilometre kilometer km", "metre meter", "centimetre centimeter cm", "millimetre millimeter mm", "mile",
+        "foot ft",
         "inch", "yard", "kilogram kilogramme kilo kg", "tonne", "ton", "gram gramme", "ounce", "litre liter", "gallon", "barrel", "acre",
         "hectare ha", "mph", "kph kmh km/h", "degree °", "kilowatt kw", "megawatt mw", "gigawatt gw", "volt", "hertz", "terabyte",
         "gigabyte gb", "megabyte mb", "second", "minute", "hour", "day", "week", "month", "year", "decade", "century", "dollar $", "euro €",

@@ -72,7 +72,8 @@ internal static class ClauseParticipants
         if (joint == "between" && tokens[token].PartOfSpeech == PartOfSpeech.Numeral) return;
         if (joint == "by" && passive) Add(tokens, token, ParticipantRole.Who, null, participants);
         else if (PlacePhrase.Is(tokens, token, joint)) Add(tokens, token, ParticipantRole.Where, joint, participants);
-        else if (joint is "to" or "with" or "against" or "from" or "for" or "of" or "into" or "between" or "among" or "on" or "over" or "by")
+        else if (joint is "to" or "with" or "against" or "from" or "for" or "of" or "into" or "between" or "among" or "on" or "over"
+            or "by")
             Add(tokens, token, ParticipantRole.Other, joint, participants);
     }
 

@@ -4,7 +4,9 @@ using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Assertions.Parts;
 
-/// <summary>A sentence's clauses over its tree: which clause a predicate heads, who its subject is, also where another clause says so.</summary>
+/// <summary>
+/// A sentence's clauses over its tree: which clause a predicate heads, who its subject is, also where another clause says so.
+/// </summary>
 internal sealed class ClauseTree
 {
     /// <summary>Clauses above that are asked for a subject. By hand: longer chains of joined verbs are lists.</summary>

@@ -7,7 +7,8 @@ namespace NewsTracker.Core.Assertions.Parts;
 internal static class NominalParts
 {
     /// <summary>Whether a preposition joins somebody who takes part to the noun of a happening.</summary>
-    public static bool Joins(string preposition) => preposition is "of" or "by" or "on" or "upon" or "against" or "between" or "with" or "to";
+    public static bool Joins(string preposition) =>
+        preposition is "of" or "by" or "on" or "upon" or "against" or "between" or "with" or "to";
 
     /// <param name="tree">The sentence.</param>
     /// <param name="site">What the noun names.</param>

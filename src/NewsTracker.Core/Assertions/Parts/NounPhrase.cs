@@ -12,7 +12,9 @@ internal static class NounPhrase
         "hundred thousand million billion dozen score number group pair couple handful majority total rest most some many several all half"
         .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>The phrase of a head with article and modifiers, without its preposition, relative clauses and coordinated phrases.</summary>
+    /// <summary>
+    /// The phrase of a head with article and modifiers, without its preposition, relative clauses and coordinated phrases.
+    /// </summary>
     public static Span SpanOf(TokenTree tree, int head)
     {
         var inside = new bool[tree.Count];

@@ -9,7 +9,8 @@ namespace NewsTracker.Core.Assertions.Parts;
 internal static class NounTables
 {
     private static readonly FrozenDictionary<string, EventNoun> Events = Lines("event-nouns").Select(l => l.Split(' '))
-        .ToFrozenDictionary(l => l[0], l => new EventNoun(l[1] == "-" ? l[0] : l[1].Replace('+', ' '), l[2] == "o"), StringComparer.Ordinal);
+        .ToFrozenDictionary(
+            l => l[0], l => new EventNoun(l[1] == "-" ? l[0] : l[1].Replace('+', ' '), l[2] == "o"), StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Places = Lines("place-nouns").ToFrozenSet(StringComparer.Ordinal);
 

@@ -23,7 +23,9 @@ internal sealed class SpeakerFinder
     /// <returns>Null where the sentence names nobody.</returns>
     public Speaker? Of(in PredicateSite site)
     {
-        var head = accordingTo >= 0 && site.Kind != PropositionKind.Relative && !Holds(accordingTo, site.Word) ? accordingTo : SayingAbove(site);
+        var head = accordingTo >= 0 && site.Kind != PropositionKind.Relative && !Holds(accordingTo, site.Word)
+            ? accordingTo
+            : SayingAbove(site);
         return head < 0 ? null : new Speaker(NounPhrase.SpanOf(tree.Tokens, head), tree.Tokens.Span(head), quoted[site.Word]);
     }
 

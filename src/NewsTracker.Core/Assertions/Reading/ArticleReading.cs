@@ -47,7 +47,8 @@ internal sealed class ArticleReading
     {
         var sentence = Content.Sentences[index];
         var kind = sentence.Block >= 0 && sentence.Block < Content.Blocks.Count ? Content.Blocks[sentence.Block].Kind : BlockKind.Paragraph;
-        return new SentencePlace(index, sentence.IsHeading, kind is BlockKind.ListItem or BlockKind.TableRow, shareTelling, sharePersonal, shareSaying);
+        return new SentencePlace(
+            index, sentence.IsHeading, kind is BlockKind.ListItem or BlockKind.TableRow, shareTelling, sharePersonal, shareSaying);
     }
 
     private List<DateLink> Links(SentenceReading reading, Span sentence, int from)

@@ -112,7 +112,8 @@ internal static class CueReader
 
 /// <summary>
 /// Where a sentence stands. <paramref name="Order"/> counts the article's sentences from 0; <paramref name="ShareTelling"/> and
-/// <paramref name="SharePersonal"/> are shares (0 to 1) of the article's opening and dated sentences that tell in a past tense, and that say
-/// "I", "we" or "you"; <paramref name="ShareSaying"/> is that of sentences in which somebody said something, as reports have them.
+/// <paramref name="SharePersonal"/> are shares (0 to 1) of the article's opening and dated sentences that tell in a past tense, and that
+/// say "I", "we" or "you"; <paramref name="ShareSaying"/> is that of sentences in which somebody said something, as reports have them.
 /// </summary>
-internal readonly record struct SentencePlace(int Order, bool IsHeading, bool IsListed, double ShareTelling, double SharePersonal, double ShareSaying);
+internal readonly record struct SentencePlace(
+    int Order, bool IsHeading, bool IsListed, double ShareTelling, double SharePersonal, double ShareSaying);

@@ -77,7 +77,9 @@ internal sealed class CandidateReader(StoryCorpus story, TimelineOptions options
     private NewsDay DayOf(SentenceFeatures sentence, NewsDay news, DateOnly published)
     {
         if (sentence.Assertion is { } told)
-            return told.ThreadDay is { } day && day.Start != published ? new NewsDay(day.Start, "lead") : new NewsDay(published, "published");
+            return told.ThreadDay is { } day && day.Start != published
+                ? new NewsDay(day.Start, "lead")
+                : new NewsDay(published, "published");
         return sentence.Order < options.LeadSentences || news.From == "published" ? news : new NewsDay(published, "published");
     }
 
@@ -111,8 +113,8 @@ internal sealed class CandidateReader(StoryCorpus story, TimelineOptions options
     }
 
     /// <summary>
-    /// A sentence that names a day far from publication, if not as the year in a name ("the 2008 crash"), tells of other days than that of the
-    /// news.
+    /// A sentence that names a day far from publication, if not as the year in a name ("the 2008 crash"), tells of other days than that of
+    /// the news.
     /// </summary>
     private bool HoldsOther(IReadOnlyList<TimeExpression> dates, int from, SentenceFeatures sentence, IndependentArticle voice)
     {

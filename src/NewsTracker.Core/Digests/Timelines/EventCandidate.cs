@@ -12,6 +12,8 @@ namespace NewsTracker.Core.Digests.Timelines;
 internal sealed record EventCandidate(
     IndependentArticle Voice, SentenceFeatures Sentence, DateSpan Date, string From, bool Planned, bool Named, bool IsEvent, double Weight)
 {
-    /// <summary>What a further clause of the sentence tells of the date ("the bridge, which was closed on 4 March"); null for none.</summary>
+    /// <summary>
+    /// What a further clause of the sentence tells of the date ("the bridge, which was closed on 4 March"); null for none.
+    /// </summary>
     public AssertionMatter? Aside { get; init; }
 }

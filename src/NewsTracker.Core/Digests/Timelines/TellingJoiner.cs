@@ -64,7 +64,9 @@ internal sealed class TellingJoiner(TimelineOptions options)
     private static bool Holds(DateSpan left, DateSpan right) =>
         (left.Start <= right.Start && right.End <= left.End) || (right.Start <= left.Start && left.End <= right.End);
 
-    /// <summary>A named day is better than that of an article, a finer one than a coarse one, what happened than what was planned.</summary>
+    /// <summary>
+    /// A named day is better than that of an article, a finer one than a coarse one, what happened than what was planned.
+    /// </summary>
     private static ChosenEvent Joined(ChosenEvent kept, ChosenEvent next)
     {
         var better = (next.Teller.Named && !kept.Teller.Named)

@@ -5,8 +5,9 @@ namespace NewsTracker.Core.Language.Syntax;
 
 /// <summary>
 /// The values of the network over some sentences, in the steps in which they are computed; buffers grow with the longest run and are used
-/// again. Recurrent layers hold the words in lockstep, all after them sentence by sentence. Each recurrent layer reads the sentence both ways; the sum of both layers gives tags, and four views of each word; a
-/// bilinear form of views scores heads (Dozat and Manning 2017), a sum of views relations (Kiperwasser and Goldberg 2016).
+/// again. Recurrent layers hold the words in lockstep, all after them sentence by sentence. Each recurrent layer reads the sentence both
+/// ways; the sum of both layers gives tags, and four views of each word; a bilinear form of views scores heads (Dozat and Manning 2017), a
+/// sum of views relations (Kiperwasser and Goldberg 2016).
 /// </summary>
 internal sealed class NetworkRun(NetworkShape shape)
 {

@@ -142,7 +142,9 @@ internal sealed class TreeDecoder
         Closed(split + 1, t, false, heads);
     }
 
-    /// <summary>The first r from <paramref name="first"/> to <paramref name="last"/> whose two parts, s..r and r + skip..t, are best.</summary>
+    /// <summary>
+    /// The first r from <paramref name="first"/> to <paramref name="last"/> whose two parts, s..r and r + skip..t, are best.
+    /// </summary>
     private int Split(float[] before, int s, int first, int last, float[] after, int skip, int t)
     {
         var best = first;

@@ -66,7 +66,8 @@ internal sealed class SentenceWords(ArticleSentences article, Assertion? asserti
     /// <summary>The days that it stands for; the tense of its clause may have settled them.</summary>
     private string Day(TimeExpression date, int timex)
     {
-        if ((assertion?.Dates.FirstOrDefault(d => d.Timex == timex)?.Date ?? date.Date) is not { } days) return "stands for no day of the calendar.";
+        if ((assertion?.Dates.FirstOrDefault(d => d.Timex == timex)?.Date ?? date.Date) is not { } days)
+            return "stands for no day of the calendar.";
         var from = date.Explicit ? "written out"
             : article.Anchor is { } anchor ? $"counted from {DateText.Of(anchor)} or from the text before" : "counted from the text before";
         return $"{DateText.Of(days)}, {from}.";

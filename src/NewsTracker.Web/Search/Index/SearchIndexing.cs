@@ -41,7 +41,8 @@ internal static class SearchIndexing
             names.Write(
                 article.Id,
                 article.Published?.Start ?? article.AnchorDay,
-                NameChoice.Of(article.Title, content with { Language = article.Language }, [.. article.Byline, article.Outlet?.Name ?? ""]));
+                NameChoice.Of(
+                    article.Title, content with { Language = article.Language }, [.. article.Byline, article.Outlet?.Name ?? ""]));
     }
 
     /// <summary>

@@ -133,5 +133,6 @@ public sealed class NameReader(NewsDb db)
             rows.Count > size ? CountCursor.Of(shown[^1].Day, shown[^1].Article) : null);
     }
 
-    private static NameRow Read(System.Data.Common.DbDataReader r) => new(r.GetInt64(0), r.GetString(1), r.GetString(2), r.GetInt32(3), (NameKind)r.GetInt32(4));
+    private static NameRow Read(System.Data.Common.DbDataReader r) =>
+        new(r.GetInt64(0), r.GetString(1), r.GetString(2), r.GetInt32(3), (NameKind)r.GetInt32(4));
 }

@@ -9,9 +9,9 @@ using NewsTracker.Web.Storage.Rows;
 namespace NewsTracker.Web.Views.Articles;
 
 /// <summary>
-/// The sentences of an article's newest words with what was read in each. <paramref name="Anchor"/> is the day from which its relative dates
-/// count, null when unknown; <paramref name="Content"/> holds no more than the sentences that are read; <paramref name="Assertions"/> is
-/// empty for a language whose grammar is not read.
+/// The sentences of an article's newest words with what was read in each. <paramref name="Anchor"/> is the day from which its relative
+/// dates count, null when unknown; <paramref name="Content"/> holds no more than the sentences that are read; <paramref name="Assertions"/>
+/// is empty for a language whose grammar is not read.
 /// </summary>
 public sealed record ArticleSentences(
     ArticleRef Article, string? Language, DateOnly? Anchor, AnalyzedText Content, IReadOnlyList<Assertion> Assertions, int Unread)

@@ -12,9 +12,10 @@ public sealed class PropositionPropertyTests
 {
     private static readonly string[] Pieces =
     [
-        "The minister", "who", "which", "that", "said", "denied", "and", "was arrested", "killing", "by police", "of Kotta", "'s", "the arrest",
-        "talks between", "held", "failed to", "no one", "in March", "on Tuesday", "at least", "14", "1.2 million", "$5m", "dozens of people",
-        "according to", ",", ".", "\n\n", "?", "\"", "\u201c", "He", "is", "3-2", "14-year-old", "between 10 and 20", "12%", "\u0130stanbul",
+        "The minister", "who", "which", "that", "said", "denied", "and", "was arrested", "killing", "by police", "of Kotta", "'s",
+        "the arrest", "talks between", "held", "failed to", "no one", "in March", "on Tuesday", "at least", "14", "1.2 million", "$5m",
+        "dozens of people", "according to", ",", ".", "\n\n", "?", "\"", "\u201c", "He", "is", "3-2", "14-year-old", "between 10 and 20",
+        "12%", "\u0130stanbul",
         "\ud83d\ude00", "\ud83d", "\u4f60\u597d\u3002", "\u0000",
     ];
 
