@@ -15,7 +15,7 @@ internal static class ClauseSpan
         Widen(tree, top, ref first, ref last);
         while (first < top && IsEdge(tokens, first, top)) first++;
         while (last > top && IsEdge(tokens, last, top)) last--;
-        return tokens.Span(first, last);
+        return tokens.Span(Math.Min(first, site.Word), Math.Max(last, site.Word));
     }
 
     private static void Widen(ClauseTree tree, int token, ref int first, ref int last)
