@@ -8,7 +8,7 @@ public sealed class EventDateTests
 {
     /// <summary>The article was published on Friday, 2031-03-07.</summary>
     [Theory]
-    [InlineData("Engineers of Tarnhold found deep cracks in the harbour bridge.", "2031-03-07 published")]
+    [InlineData("A fire killed two people in Tarnhold, police said.", "2031-03-07 published")]
     [InlineData("Nordlys Lines of Tarnhold was founded in 1968.", "1968 explicit")]
     [InlineData("The ferry harbour of Tarnhold opened in March 2019.", "2019-03 explicit")]
     [InlineData("Engineers of Tarnhold closed the harbour bridge on Tuesday.", "2031-03-04 weekday")]

@@ -38,7 +38,7 @@ internal static partial class FolderTable
         Language/Learning:
         Language/Names: Language/Learning, Language/Sentences, Language/Words, Model, Text, Text/Calendar
         Language/References: Language/Learning, Language/Names, Language/Words, Model, Text
-        Language/Sentences: Language/Words, Model, Text
+        Language/Sentences: Language/Words, Model, Text, Text/Calendar
         Language/Syntax: Text
         Language/Timex: Language/Words, Model, Text, Text/Calendar
         Language/Words: Model, Text, Text/Calendar

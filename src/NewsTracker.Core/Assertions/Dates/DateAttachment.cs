@@ -28,7 +28,11 @@ internal static class DateAttachment
         var clause = reading.Clauses.FindIndex(c => c.Predicate == at);
         return new DateLink(
             timex, clause, clause < 0 ? DatePath.None : path, joint, IsQuoted(sentence, first), first < at,
-            path == DatePath.Name && IsLimited(sentence, head, last));
+            path == DatePath.Name && IsLimited(sentence, head, last))
+        {
+            IsAside = clause >= 0 && clause != reading.Told && clause != reading.Main
+                && reading.Clauses[clause].Relation is Relation.AclRelcl or Relation.AdvclRelcl,
+        };
     }
 
     /// <summary>The tokens that a date covers: [first, last).</summary>

@@ -113,11 +113,11 @@ internal static class DateCues
 
     /// <summary>
     /// The date is part of what a noun is called, not of when it happened: inside a name or before a noun, and no word of the calendar
-    /// week; or it only limits what is told.
+    /// week; or it only limits what is told, or belongs to a clause about a noun ("who was hired on 21 April").
     /// </summary>
     /// <returns>True when the date cannot date the assertion, whatever its other cues.</returns>
     public static bool NamesItsNoun(in DateLink link, TimeExpression date) =>
-        link.IsLimit
+        link.IsLimit || link.IsAside
         || link.Path == DatePath.Name
             && WordingOf(date) is DateWording.Month or DateWording.Year or DateWording.DayOfMonth or DateWording.Holiday
                 or DateWording.Season;

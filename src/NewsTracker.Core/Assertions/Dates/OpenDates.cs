@@ -31,14 +31,18 @@ internal static class OpenDates
         if (date.Rule is not ("weekday" or "month-day" or "month")) return date;
         var moved = (SideOf(reading, link.Clause), date.Rule) switch
         {
-            (Side.Past, "weekday") when days.Start > day => By(days, -7, 0),
-            (Side.Future, "weekday") when days.End < day => By(days, 7, 0),
+            (Side.Past, "weekday") when days.Start.DayNumber - day.DayNumber > 1 => By(days, -7, 0), // the next day is a late stamp
+            (Side.Future, "weekday") when days.End < day && !IsToldAsPast(reading) => By(days, 7, 0),
             (Side.Past, "month-day" or "month") when days.Start > day => By(days, 0, -1),
             (Side.Future, "month-day" or "month") when day.DayNumber - days.End.DayNumber > LateDays => By(days, 0, 1),
             _ => days,
         };
         return moved == days ? date : date with { Date = moved, Planned = moved.Start > day };
     }
+
+    /// <summary>"announced a plan Thursday": the sentence as a whole tells of the past, and a date may hang on the wrong verb.</summary>
+    private static bool IsToldAsPast(SentenceReading reading) =>
+        reading.Main >= 0 && reading.Clauses[reading.Main] is { Tense: VerbTense.Past, Class: not VerbClass.Say };
 
     private static DateSpan By(DateSpan days, int dayCount, int years)
     {

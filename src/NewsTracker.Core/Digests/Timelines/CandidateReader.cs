@@ -103,11 +103,11 @@ internal sealed class CandidateReader(StoryCorpus story, TimelineOptions options
 
     /// <summary>
     /// The date of what a sentence tells: the surest, where it is sure enough that the sentence tells an event or a plan. An article whose
-    /// day is unknown is sure of nothing but dates in full. Without a reading every date is its own.
+    /// day is unknown is sure of nothing but dates in full; so is one in a language without a reading.
     /// </summary>
     private NamedDate? Own(IndependentArticle voice, SentenceFeatures sentence, List<NamedDate> named)
     {
-        if (sentence.Assertion is not { } told) return named.FirstOrDefault();
+        if (sentence.Assertion is not { } told) return named.FirstOrDefault(d => d.Explicit);
         var own = named.Where(d => d.Explicit || voice.Day is not null).MaxBy(d => told.CertaintyOf(d.Date));
         return own is not null && told.CertaintyOf(own.Date) >= options.DatedBar ? own : null;
     }

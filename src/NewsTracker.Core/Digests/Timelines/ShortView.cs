@@ -24,7 +24,7 @@ internal sealed class ShortView(StoryCorpus story, TimelineOptions options, Tell
             if (IsVague(chosen) || !IsSure(chosen.Teller)) continue;
             if (!chosen.Teller.Named && (chosen.Teller.Sentence.Order > options.MaxUndatedOrder || shown.Exists(s => HasTold(s, chosen))))
                 continue;
-            if (shown.Exists(s => Repeats(s, chosen))) continue;
+            if (shown.Exists(s => Repeats(s, chosen) || IsRecap(s, chosen))) continue;
             shown.Add(chosen);
         }
 
@@ -58,6 +58,13 @@ internal sealed class ShortView(StoryCorpus story, TimelineOptions options, Tell
     /// </summary>
     private static bool HasTold(ChosenEvent shown, ChosenEvent chosen) =>
         shown.Group == chosen.Group && shown.Tellings.Exists(t => chosen.Tellings.TrueForAll(o => o.Voice == t.Voice));
+
+    /// <summary>
+    /// A second sentence of a day, or one of the day before or after, mostly tells the same again in other words: it must be of other things.
+    /// </summary>
+    private bool IsRecap(ChosenEvent shown, ChosenEvent chosen) =>
+        Math.Abs(shown.Group.Date.Start.DayNumber - chosen.Group.Date.Start.DayNumber) <= 1
+        && story.Likeness(shown.Teller.Sentence.Terms, chosen.Teller.Sentence.Terms) > options.RecapBar;
 
     private bool Repeats(ChosenEvent left, ChosenEvent right) =>
         left.Teller.Sentence == right.Teller.Sentence

@@ -1,5 +1,6 @@
 using NewsTracker.Core.Language.Words;
 using NewsTracker.Core.Text;
+using NewsTracker.Core.Text.Calendar;
 
 namespace NewsTracker.Core.Language.Sentences;
 
@@ -55,6 +56,8 @@ internal static class SentenceEnd
         if (IsListNumber(text, from, start, word)) return false;
         if (Abbreviations.NeverEnds(word)) return false;
         var nextWord = WordAt(text, next, limit);
+        if (word.Length <= 2 && char.IsAsciiDigit(word[0]) && char.IsAsciiDigit(word[^1]) && MonthNames.Find(nextWord) > 0)
+            return false; // "24. Januar"
         if (word.Equals("no", StringComparison.OrdinalIgnoreCase) || word.Equals("nos", StringComparison.OrdinalIgnoreCase))
             return !char.IsAsciiDigit(text[next]);
         if (IsInitial(word) || IsAcronym(word)) return StartsSentence(text, nextWord, next, limit);
