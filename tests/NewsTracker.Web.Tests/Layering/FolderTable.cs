@@ -22,7 +22,7 @@ internal static partial class FolderTable
         Digests: Digests/Disagreements, Digests/Features, Digests/Summaries, Digests/Timelines, Model, Text
         Digests/Disagreements: Digests/Evidence, Digests/Features, Digests/Timelines, Language/Words, Model, Text
         Digests/Evidence: Language/Words, Model, Text
-        Digests/Features: Assertions, Assertions/Comparison, Assertions/Reading, Digests/Evidence, Language/Sentences, Language/Words, Model, Text
+        Digests/Features: Assertions, Assertions/Comparison, Assertions/Parts, Assertions/Reading, Digests/Evidence, Language/Sentences, Language/Words, Model, Text
         Digests/Imported: Digests/Disagreements, Digests/Evidence, Digests/Features, Model, StoryPages/Lines, StoryPages/TimelineNumbers, Text
         Digests/Summaries: Digests/Evidence, Digests/Features, Language/Words, Model, Text
         Digests/Timelines: Assertions, Assertions/Comparison, Assertions/Parts, Digests/Evidence, Digests/Features, Language/Words, Model, Text

@@ -12,7 +12,7 @@ internal sealed class PieceParser(SyntaxModel model, int most)
     private readonly NetworkRun run = new(model.Weights.Shape);
     private readonly WordMemo memo = new(model);
     private readonly TreeDecoder decoder = new();
-    private readonly List<Piece> pieces = [];
+    private readonly List<SentencePiece> pieces = [];
     private readonly List<int> lengths = [];
     private int[] headRoom = [];
 
@@ -20,7 +20,7 @@ internal sealed class PieceParser(SyntaxModel model, int most)
     public List<Span> Spans { get; } = [];
 
     /// <summary>Pieces that wait, each of at least one token.</summary>
-    public List<Piece> Pieces { get; } = [];
+    public List<SentencePiece> Pieces { get; } = [];
 
     /// <summary>Parses the pieces that wait, those of like length together, and empties the lists.</summary>
     public void Finish(string text)
@@ -92,7 +92,7 @@ internal sealed class PieceParser(SyntaxModel model, int most)
     }
 
     /// <summary>Writes the tokens of a piece.</summary>
-    private void Write(Piece piece, int start, ReadOnlySpan<int> heads)
+    private void Write(SentencePiece piece, int start, ReadOnlySpan<int> heads)
     {
         for (var i = 0; i < piece.Count; i++)
         {

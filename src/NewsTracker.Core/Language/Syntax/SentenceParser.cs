@@ -99,7 +99,7 @@ public sealed class SentenceParser
         for (var start = 0; start < spans.Length;)
         {
             var end = PieceEnd(text, spans, start);
-            worker.Pieces.Add(new Piece(first + start, end - start, start, tokens));
+            worker.Pieces.Add(new SentencePiece(first + start, end - start, start, tokens));
             start = end;
         }
 
