@@ -1,6 +1,6 @@
 namespace NewsTracker.Core.Language.Syntax;
 
-/// <summary>SentencePiece parsers that are free, so that their buffers serve again; a fixed number is kept. For any number of threads.</summary>
+/// <summary>Piece parsers that are free, so that their buffers serve again; a fixed number is kept. For any number of threads.</summary>
 internal sealed class WorkspacePool(SyntaxModel model, SentenceParserOptions options)
 {
     private readonly PieceParser?[] free = new PieceParser?[options.KeptWorkspaces];
