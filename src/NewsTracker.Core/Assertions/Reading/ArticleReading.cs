@@ -58,7 +58,8 @@ internal sealed class ArticleReading
         {
             var date = Content.Dates[i];
             if (reading.Sentence.Count > 0 && date.Span.End <= reading.Sentence[0].Start) continue; // in the dateline
-            if (reading.Sentence.Count > 0 && date.Span.Start >= reading.Sentence[reading.Sentence.Count - 1].End) break; // beyond what is read
+            // beyond what is read
+            if (reading.Sentence.Count > 0 && date.Span.Start >= reading.Sentence[reading.Sentence.Count - 1].End) break;
             if (date is not { Date: not null, Type: TimexType.Date or TimexType.Time }) continue;
             links.Add(DateAttachment.Of(reading, i, date.Span));
             Dates[i] = OpenDates.Settle(reading, links[^1], date, Published);

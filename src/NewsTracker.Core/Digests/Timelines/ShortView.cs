@@ -60,7 +60,8 @@ internal sealed class ShortView(StoryCorpus story, TimelineOptions options, Tell
         shown.Group == chosen.Group && shown.Tellings.Exists(t => chosen.Tellings.TrueForAll(o => o.Voice == t.Voice));
 
     /// <summary>
-    /// A second sentence of a day, or one of the day before or after, mostly tells the same again in other words: it must be of other things.
+    /// A second sentence of a day, or one of the day before or after, mostly tells the same again in other words: it must be of other
+    /// things.
     /// </summary>
     private bool IsRecap(ChosenEvent shown, ChosenEvent chosen) =>
         Math.Abs(shown.Group.Date.Start.DayNumber - chosen.Group.Date.Start.DayNumber) <= 1

@@ -46,8 +46,8 @@ internal sealed record TimelineOptions
     public double RepeatBar { get; init; } = 0.5;
 
     /// <summary>
-    /// Likeness from which an event retells one of the same day, or of the day before or after. By hand: a reader found one event told twice
-    /// in 7 of 15 timelines, mostly a line of recap beside the main report.
+    /// Likeness from which an event retells one of the same day, or of the day before or after. By hand: a reader found one event told
+    /// twice in 7 of 15 timelines, mostly a line of recap beside the main report.
     /// </summary>
     public double RecapBar { get; init; } = 0.25;
 
