@@ -57,6 +57,22 @@ public sealed class ShortViewTests
             .ShouldContain(e => e.Shown);
     }
 
+    [Fact]
+    public void Tellings_of_one_event_in_other_words_are_one_entry_with_both_outlets()
+    {
+        var told = Timeline(
+            Article(1, "Tarnhold Courier", "Police arrested Ruben Kaskel on 3 March 2031 at his flat in Tarnhold."),
+            Article(2, "Coast Radio", "Ruben Kaskel, a dealer in salt fish, was arrested by officers on 3 March 2031."));
+
+        told.ShouldHaveSingleItem().Citations.Select(c => c.Article).Order().ShouldBe([1L, 2L]);
+    }
+
+    [Fact]
+    public void The_same_deed_on_two_named_days_is_two_events() =>
+        Timeline(
+            Article(1, "Tarnhold Courier", "Police arrested Ruben Kaskel on 3 March 2031 at his flat in Tarnhold."),
+            Article(2, "Coast Radio", "Ruben Kaskel, a dealer in salt fish, was arrested by officers on 9 January 2031.")).Count.ShouldBe(2);
+
     private static IReadOnlyList<DigestEvent> Timeline(params StoryArticle[] articles) => DigestBuilder.Build(articles).Timeline;
 
     private static StoryArticle Article(long id, string outlet, string text) =>

@@ -9,6 +9,7 @@ public sealed class SentenceSplitterTests
 {
     [Theory]
     [InlineData("The harbour closed. Ships waited.", "The harbour closed.|Ships waited.")]
+    [InlineData("Ab dem 24. Januar 2031 fahren keine Boote. Der Hafen ruht.", "Ab dem 24. Januar 2031 fahren keine Boote.|Der Hafen ruht.")]
     [InlineData("Mr. Oduya met Dr. K. Lind at noon. He left.", "Mr. Oduya met Dr. K. Lind at noon.|He left.")]
     [InlineData("The U.S. Navy came. It left the U.S. The port reopened.", "The U.S. Navy came.|It left the U.S.|The port reopened.")]
     [InlineData("Talks began on Sept. 5 in Velmora. They ended Oct. 9.", "Talks began on Sept. 5 in Velmora.|They ended Oct. 9.")]

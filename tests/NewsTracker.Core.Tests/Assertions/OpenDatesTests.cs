@@ -1,0 +1,55 @@
+using NewsTracker.Core.Assertions.Dates;
+using NewsTracker.Core.Text;
+
+namespace NewsTracker.Core.Tests.Assertions;
+
+/// <summary>Which day a date stands for that leaves its week or year open. The article was published on Wednesday, 12 March 2031.</summary>
+public sealed class OpenDatesTests
+{
+    [Theory]
+    [InlineData("An inspector had to seek help on Friday.", "2031-03-07")]
+    [InlineData("The ferry sank on Tuesday.", "2031-03-11")]
+    [InlineData("The court will hear the case on Friday.", "2031-03-14")]
+    [InlineData("The ferry sank on 29 December.", "2030-12-29")]
+    public void The_tense_of_its_clause_settles_an_open_date(string sentence, string day) =>
+        Told.Last(sentence)
+            .Dates.ShouldHaveSingleItem()
+            .Date.Start.ShouldBe(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture));
+
+    [Theory]
+    [InlineData("The club fired the coach, who was hired by the club on 21 April 2030.")]
+    [InlineData("Engineers found cracks in the bridge, which was closed on 4 March 2031.")]
+    public void A_date_of_a_relative_clause_dates_nothing_else(string sentence) =>
+        Told.Last(sentence).Dates.ShouldHaveSingleItem().Confidence.ShouldBe(0);
+
+    [Fact]
+    public void A_sentence_has_at_most_one_sure_day() =>
+        Told.Last("The harbour board said on 1 March 2031 that the ferry sank near the breakwater on 4 March 2031.")
+            .SureDay(0.3).ShouldBe(DateSpan.Day(new(2031, 3, 4)));
+
+    [Theory]
+    [InlineData(1, "Fresh", true)]
+    [InlineData(0, "Fresh", true)]
+    [InlineData(5, "Near", true)]
+    [InlineData(-2, "Near", false)]
+    [InlineData(30, "Old", false)]
+    public void A_day_near_publication_carries_on(int daysBefore, string kind, bool carried)
+    {
+        var day = DateSpan.Day(Told.Published.AddDays(-daysBefore));
+
+        var thread = DayThread.Of([day, null, null], 2, Told.Published);
+
+        (thread.Kind.ToString(), thread.Carried).ShouldBe((kind, carried ? day : null));
+    }
+
+    [Fact]
+    public void A_day_of_the_week_before_carries_over_three_sentences_and_a_fresh_one_over_twelve()
+    {
+        DateSpan?[] Own(int before, int gap) => [DateSpan.Day(Told.Published.AddDays(-before)), .. new DateSpan?[gap]];
+
+        DayThread.Of(Own(5, 4), 3, Told.Published).Carried.ShouldNotBeNull();
+        DayThread.Of(Own(5, 5), 4, Told.Published).Carried.ShouldBeNull();
+        DayThread.Of(Own(1, 13), 12, Told.Published).Carried.ShouldNotBeNull();
+        DayThread.Of(Own(1, 14), 13, Told.Published).Kind.ShouldBe(ThreadKind.None);
+    }
+}

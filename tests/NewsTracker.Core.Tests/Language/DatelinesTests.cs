@@ -1,0 +1,18 @@
+using NewsTracker.Core.Language.Sentences;
+using NewsTracker.Core.Text;
+
+namespace NewsTracker.Core.Tests.Language;
+
+/// <summary>What stands before the words of a sentence.</summary>
+public sealed class DatelinesTests
+{
+    [Theory]
+    [InlineData("TARNHOLD — The ferry sank.", "The ferry sank.")]
+    [InlineData("Tarnhold, Ostmark (Wire) - The ferry sank.", "The ferry sank.")]
+    [InlineData("Ferry lost TARNHOLD | Mon Mar 3, 2031 7:25 pm EDT TARNHOLD (Wire) - The ferry sank.", "The ferry sank.")]
+    [InlineData("Ferry lost Tuesday 4 March 2031 08.47 BST The ferry sank.", "The ferry sank.")]
+    [InlineData("The council (Tarnhold) - the old one - met at 8.30.", "The council (Tarnhold) - the old one - met at 8.30.")]
+    [InlineData("The talks began on 4 March 2031 at noon.", "The talks began on 4 March 2031 at noon.")]
+    public void Places_agencies_and_page_stamps_are_cut(string sentence, string words) =>
+        Datelines.Cut(sentence, new Span(0, sentence.Length)).Of(sentence).ShouldBe(words);
+}
