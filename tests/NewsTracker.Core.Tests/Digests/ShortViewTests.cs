@@ -71,7 +71,8 @@ public sealed class ShortViewTests
     public void The_same_deed_on_two_named_days_is_two_events() =>
         Timeline(
             Article(1, "Tarnhold Courier", "Police arrested Ruben Kaskel on 3 March 2031 at his flat in Tarnhold."),
-            Article(2, "Coast Radio", "Ruben Kaskel, a dealer in salt fish, was arrested by officers on 9 January 2031.")).Count.ShouldBe(2);
+            Article(2, "Coast Radio", "Ruben Kaskel, a dealer in salt fish, was arrested by officers on 9 January 2031."))
+            .Count.ShouldBe(2);
 
     private static IReadOnlyList<DigestEvent> Timeline(params StoryArticle[] articles) => DigestBuilder.Build(articles).Timeline;
 

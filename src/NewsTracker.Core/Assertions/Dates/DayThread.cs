@@ -20,8 +20,8 @@ internal enum ThreadKind : byte
 
 /// <summary>
 /// The day on which a sentence without a date goes on: that of the last sentence before it, within <see cref="Reach"/>, whose own day is
-/// sure. Of 386 labelled events without a date, those behind a fresh day have just that day in 70 of 116, those behind none that of publication
-/// or none that is known in 179 of 222.
+/// sure. Of 386 labelled events without a date, those behind a fresh day have just that day in 70 of 116, those behind none that of
+/// publication or none that is known in 179 of 222.
 /// </summary>
 internal readonly record struct DayThread(ThreadKind Kind, DateSpan? Day, int Distance)
 {

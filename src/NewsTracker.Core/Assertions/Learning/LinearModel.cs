@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsTracker.Core.Language.Learning;
 
 namespace NewsTracker.Core.Assertions.Learning;
 
@@ -26,11 +27,7 @@ internal sealed class LinearModel
             for (var i = 0; i < scores.Length; i++) scores[i] += row[i];
         }
 
-        var most = scores.Max();
-        var sum = 0.0;
-        for (var i = 0; i < scores.Length; i++) sum += scores[i] = Math.Exp(scores[i] - most);
-        for (var i = 0; i < scores.Length; i++) scores[i] /= sum;
-        return scores;
+        return ModelText.Odds(scores);
     }
 
     /// <summary>Reads the weights of one model: the lines after "# name" up to the next one.</summary>
@@ -42,23 +39,13 @@ internal sealed class LinearModel
         for (var i = 0; i < names.Count; i++) places.TryAdd(names[i], i);
         var weights = new double[names.Count][];
         Array.Fill(weights, new double[classes]);
-        var (inside, found) = (false, false);
-        foreach (var line in text.Split('\n'))
+        foreach (var (cue, row) in ModelText.Read(text, name, classes))
         {
-            if (line.StartsWith("# ", StringComparison.Ordinal)) found |= inside = line[2..].Trim() == name;
-            else if (inside && line.Split('\t') is [var cue, .. var row] && places.TryGetValue(cue, out var place))
-            {
-                if (row.Length < classes) throw new InvalidDataException($"The model {name} lacks weights for {cue}.");
-                weights[place] = [.. row.Select(w => Weight(w, name, cue))];
-            }
+            if (places.TryGetValue(cue, out var place)) weights[place] = row;
         }
 
-        return found ? new LinearModel(classes, weights) : throw new InvalidDataException($"There is no model {name}.");
+        return new LinearModel(classes, weights);
     }
-
-    private static double Weight(string word, string name, string cue) =>
-        double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out var weight) ? weight
-            : throw new InvalidDataException($"The model {name} has a weight for {cue} that is no number: {word}.");
 
     /// <summary>Writes the weights in the form that <see cref="Read"/> takes; cues without weight are left out.</summary>
     public void Write(TextWriter output, string name, IReadOnlyList<string> names)

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace NewsTracker.Core.Language.Learning;
 
 /// <summary>
@@ -31,11 +29,7 @@ internal sealed class CueModel
             for (var i = 0; i < scores.Length; i++) scores[i] += weights[(cue * Classes) + i];
         }
 
-        var most = scores.Max();
-        var sum = 0.0;
-        for (var i = 0; i < scores.Length; i++) sum += scores[i] = Math.Exp(scores[i] - most);
-        for (var i = 0; i < scores.Length; i++) scores[i] /= sum;
-        return scores;
+        return ModelText.Odds(scores);
     }
 
     /// <summary>Reads one model: the lines after "# name" up to the next one.</summary>
@@ -47,25 +41,8 @@ internal sealed class CueModel
     /// number.</exception>
     public static CueModel Read(string text, string name, int classes, bool grows = false)
     {
-        var (inside, found) = (false, false);
-        var names = new List<string>();
-        var weights = new List<float>();
-        foreach (var line in text.Split('\n'))
-        {
-            if (line.StartsWith("# ", StringComparison.Ordinal)) found |= inside = line[2..].Trim() == name;
-            else if (inside && line.Split('\t') is [var cue, _, ..] row)
-            {
-                if (row.Length <= classes) throw new InvalidDataException($"The model {name} lacks weights for {cue}.");
-                names.Add(cue);
-                weights.AddRange(row.Skip(1).Take(classes).Select(w => Weight(w, name, cue)));
-            }
-        }
-
-        return found ? new CueModel(classes, new CueTable(names, grows), [.. weights])
-            : throw new InvalidDataException($"There is no model {name}.");
+        var rows = ModelText.Read(text, name, classes);
+        return new CueModel(
+            classes, new CueTable(rows.Select(r => r.Cue), grows), [.. rows.SelectMany(r => r.Weights).Select(w => (float)w)]);
     }
-
-    private static float Weight(string word, string name, string cue) =>
-        float.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out var weight) ? weight
-            : throw new InvalidDataException($"The model {name} has a weight for {cue} that is no number: {word}.");
 }
