@@ -23,6 +23,7 @@ public sealed record PlacementReason(
     public DecidedBy? Decision { get; init; }
 
     /// <summary>A place that a person gave.</summary>
+    /// <returns>A reason of rule <see cref="PlacementRule.Decided"/> without evidence of its own.</returns>
     public static PlacementReason Decided(DecidedBy? decision) => new(PlacementRule.Decided, null, [], null, 1, 0) { Decision = decision };
 }
 

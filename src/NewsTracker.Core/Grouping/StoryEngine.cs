@@ -52,11 +52,13 @@ public sealed class StoryEngine
     public long NextId { get; set; } = 1;
 
     /// <summary>Puts an article into a sub-story, or opens one (with a story of its own until <see cref="Link"/> says otherwise).</summary>
+    /// <returns>Its sub-story and story, which may be new, and why.</returns>
     public Placement Add(GroupingItem item) => Add(item, null, null);
 
     /// <summary>
     /// As <see cref="Add(GroupingItem)"/>, for an article that was taken out of a story of its own: when it opens one again it is that one.
     /// </summary>
+    /// <returns>Its place and why: the given sub-story and story when no other sub-story takes it.</returns>
     public Placement AddAgain(GroupingItem item, long subStory, long story) => Add(item, subStory, story);
 
     private Placement Add(GroupingItem item, long? ownSubStory, long? ownStory)
@@ -91,6 +93,7 @@ public sealed class StoryEngine
     /// Puts an article into a story by a person's choice: into the sub-story there that tells the same event, else into one opened for it.
     /// Linking never moves it away.
     /// </summary>
+    /// <returns>Its sub-story in that story and why.</returns>
     public Placement AddTo(GroupingItem item, long story)
     {
         ArgumentNullException.ThrowIfNull(item);

@@ -18,6 +18,7 @@ public enum DocumentKind
     Jsonl,
 }
 
+/// <summary>What a block of an article's text is.</summary>
 public enum BlockKind
 {
     Paragraph,

@@ -37,6 +37,9 @@ public sealed record ImportedStory
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 }
 
+/// <summary>A headed section as the file states it.</summary>
+/// <param name="Heading">Empty when the file has none.</param>
+/// <param name="Sentences">In the order of the file.</param>
 public sealed record ImportedSection(string Heading, IReadOnlyList<ImportedSentence> Sentences);
 
 /// <summary>A summary sentence without its markers, and the Sources numbers that stood behind it, in reading order.</summary>
@@ -65,8 +68,14 @@ public sealed record TimelineReference(int Number, int? Article, double Confiden
 /// </summary>
 public sealed record ImportedSubStory(string? Outlet, string Title, int ArticleCount, IReadOnlyList<int> Articles, double Confidence);
 
+/// <summary>A line of the file's list of articles.</summary>
+/// <param name="Outlet">Null when the line names none.</param>
+/// <param name="Title">The headline.</param>
 public sealed record ImportedArticle(string? Outlet, string Title);
 
+/// <summary>A link that the file lists.</summary>
+/// <param name="Url">As written.</param>
+/// <param name="CitedCount">How often it is cited, as stated; null when that is not said.</param>
 public sealed record ImportedResource(string Url, int? CitedCount);
 
 /// <summary>Something that did not fit. <paramref name="Code"/> is stable ("countDiffers", "dateMissing", "numberUnresolved", …).</summary>

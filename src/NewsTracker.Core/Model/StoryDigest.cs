@@ -32,6 +32,10 @@ public enum Origin
     Edited,
 }
 
+/// <summary>A headed section of the summary.</summary>
+/// <param name="Heading">Empty for a section without one.</param>
+/// <param name="Origin">Whether a file states it or it is made from articles.</param>
+/// <param name="Sentences">In reading order.</param>
 public sealed record DigestSection(string Heading, Origin Origin, IReadOnlyList<DigestSentence> Sentences);
 
 /// <summary><paramref name="Salience"/> is 0 to 1, comparable within the story.</summary>
@@ -85,4 +89,7 @@ public sealed record SourceNote(long Article, string? Description, int? StatedNu
 /// </summary>
 public sealed record Disagreement(string Kind, string About, IReadOnlyList<DisagreementSide> Sides);
 
+/// <summary>What some articles say where others say something else.</summary>
+/// <param name="Value">The differing words or number.</param>
+/// <param name="Citations">Who says so; at least one.</param>
 public sealed record DisagreementSide(string Value, IReadOnlyList<DigestCitation> Citations);

@@ -2,6 +2,7 @@ using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Model;
 
+/// <summary>What a token is.</summary>
 public enum TokenKind
 {
     /// <summary>Letters, with digits, inner apostrophes and the dots of an abbreviation such as "U.S."; one ideograph.</summary>

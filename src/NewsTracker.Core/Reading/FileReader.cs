@@ -5,12 +5,15 @@ namespace NewsTracker.Core.Reading;
 /// <summary>The one entrance to reading: bytes in, documents and rejections out. Pure; never throws for what stands in a file.</summary>
 public static class FileReader
 {
+    /// <summary>Reads a file of any supported format.</summary>
     /// <param name="bytes">The file as it came.</param>
     /// <param name="name">Its name; only breaks ties when the content does not tell the kind.</param>
     /// <param name="options">Bounds. Past one the file is rejected with a sentence that says which.</param>
     /// <param name="clock">Measures the time that a document takes; null leaves it without a bound.</param>
     /// <param name="cancellation">Ends the reading early; the only exception that leaves this method is its
     /// <see cref="OperationCanceledException"/>.</param>
+    /// <returns>The documents in the order of the file, and a rejection for each part that could not be read.</returns>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static ReadResult Read(ReadOnlyMemory<byte> bytes, string name, ReadingOptions? options = null, WorkClock? clock = null,
         CancellationToken cancellation = default)
     {

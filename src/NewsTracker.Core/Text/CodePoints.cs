@@ -25,6 +25,7 @@ public sealed class CodePoints
     }
 
     /// <summary>The code-point offset of a code-unit offset; an offset inside a pair counts as the pair's start.</summary>
+    /// <returns>An offset in code points.</returns>
     public int FromUnits(int offset)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)offset, (uint)length);
@@ -32,6 +33,7 @@ public sealed class CodePoints
     }
 
     /// <summary>The code-unit offset of a code-point offset.</summary>
+    /// <returns>An offset in UTF-16 code units.</returns>
     public int ToUnits(int offset)
     {
         // pairs[k] - k is the code-point offset just after the k-th pair's start: a pair lies before `offset` when pairs[k] - k <= offset.
@@ -46,8 +48,12 @@ public sealed class CodePoints
         return offset + low;
     }
 
+    /// <summary>Translates a span of UTF-16 code units.</summary>
+    /// <returns>The same span in code points.</returns>
     public Span FromUnits(Span span) => new(FromUnits(span.Start), FromUnits(span.End));
 
+    /// <summary>Translates a span of code points.</summary>
+    /// <returns>The same span in UTF-16 code units.</returns>
     public Span ToUnits(Span span) => new(ToUnits(span.Start), ToUnits(span.End));
 
     private int PairsUpTo(int offset)

@@ -5,6 +5,8 @@ namespace NewsTracker.Core.Text;
 /// <summary>A date as a timeline shows it: "Dec 2, 2025", "Dec 6-7, 2025", "Nov 30-Dec 2, 2025", "Jul 2025", "2024".</summary>
 public static class DateLabel
 {
+    /// <summary>Writes days as pages show them.</summary>
+    /// <returns>For example "Mar 3, 2026", "Mar 3-5, 2026", "Mar 2026" or "2026".</returns>
     public static string Of(DateSpan date)
     {
         ArgumentNullException.ThrowIfNull(date);

@@ -14,15 +14,25 @@ public enum DatePrecision
 /// </summary>
 public sealed record DateSpan(DateOnly Start, DateOnly End, DatePrecision Precision)
 {
+    /// <summary>One day.</summary>
+    /// <returns>A span that starts and ends with it.</returns>
     public static DateSpan Day(DateOnly day) => new(day, day, DatePrecision.Day);
 
+    /// <summary>Several days, both ends included.</summary>
+    /// <returns>A span of precision day when both are one day.</returns>
     public static DateSpan Range(DateOnly start, DateOnly end) => start == end ? Day(start) : new(start, end, DatePrecision.Range);
 
+    /// <summary>A whole month.</summary>
+    /// <returns>Its first to its last day.</returns>
     public static DateSpan Month(int year, int month) =>
         new(new(year, month, 1), new(year, month, DateTime.DaysInMonth(year, month)), DatePrecision.Month);
 
+    /// <summary>A whole year.</summary>
+    /// <returns>Its first to its last day.</returns>
     public static DateSpan Year(int year) => new(new(year, 1, 1), new(year, 12, 31), DatePrecision.Year);
 
+    /// <summary>Tells whether a day is one of these.</summary>
+    /// <returns>True also for the first and the last.</returns>
     public bool Contains(DateOnly day) => Start <= day && day <= End;
 }
 

@@ -33,6 +33,7 @@ public static class Folding
     public static string? Letter(char c) => Known[c] is { } known ? (known == "\0" ? null : known) : Learn(c);
 
     /// <summary>A word letter by letter, its apostrophes as one; what is neither letter nor digit stays as it is.</summary>
+    /// <returns>The folded word.</returns>
     public static string Word(ReadOnlySpan<char> word)
     {
         var most = word.Length * LongestLetter;

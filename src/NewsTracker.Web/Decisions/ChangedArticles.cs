@@ -24,6 +24,7 @@ public sealed class ChangedArticles
     public void NoteStories() => hasStories = true;
 
     /// <summary>Whether one was noted since the last call.</summary>
+    /// <returns>True when there was one; the note is taken off.</returns>
     public bool TakeStories()
     {
         var had = hasStories;
@@ -32,6 +33,7 @@ public sealed class ChangedArticles
     }
 
     /// <summary>What is noted now, each once. It stays noted until it is taken off.</summary>
+    /// <returns>The notes of this moment, ids ascending.</returns>
     public ChangedNotes Look()
     {
         var notes = waiting.ToArray();

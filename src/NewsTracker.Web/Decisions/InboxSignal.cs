@@ -5,6 +5,7 @@ public sealed class InboxSignal : IDisposable
 {
     private readonly SemaphoreSlim pulses = new(0);
 
+    /// <summary>Wakes the worker.</summary>
     public void Pulse() => pulses.Release();
 
     /// <summary>Waits for a pulse or the time to look by itself (another process may have handed files in).</summary>

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.HttpOverrides;
 using NewsTracker.Web.Api;
 using NewsTracker.Web.Decisions;
 using NewsTracker.Web.Decisions.Corrections;
+using NewsTracker.Web.Decisions.Erasing;
 using NewsTracker.Web.Decisions.Removals;
 using NewsTracker.Web.Decisions.Stories;
 using NewsTracker.Web.Feeds;
@@ -31,8 +32,10 @@ namespace NewsTracker.Web.Hosting;
 /// <summary>Builds the site: pages, API, health and the worker behind the inbox.</summary>
 public static class Site
 {
+    /// <summary>Wires the services and routes; nothing runs before the application is started.</summary>
     /// <param name="options">Folder, addresses, samples.</param>
     /// <param name="configure">A test's own services.</param>
+    /// <returns>The application, to be started and disposed by the caller.</returns>
     public static WebApplication Build(SiteOptions options, Action<IServiceCollection>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(options);

@@ -16,6 +16,8 @@ public sealed class Store(IDbContextFactory<NewsDb> contexts, DataFolder folder,
     /// </summary>
     public long Commits => Interlocked.Read(ref commits);
 
+    /// <summary>Opens a context for reading.</summary>
+    /// <returns>To be disposed by the caller; writes go through <see cref="WriteAsync"/>.</returns>
     public NewsDb Open() => contexts.CreateDbContext();
 
     /// <summary>
@@ -57,6 +59,7 @@ public sealed class Store(IDbContextFactory<NewsDb> contexts, DataFolder folder,
     }
 
     /// <summary>True when the database is there and of this version.</summary>
+    /// <returns>True when the database can be opened and its schema is the present one.</returns>
     public bool IsReady()
     {
         if (!File.Exists(folder.Database)) return false;

@@ -10,7 +10,7 @@ namespace NewsTracker.Benchmarks.Headings;
 /// </summary>
 internal static class HeadingFitting
 {
-    private const int Folds = 5, Steps = 500, MadeLines = 600;
+    private const int Folds = 5, Steps = 500, MadeLines = 1500;
 
     /// <summary>Pages that the lines are dealt to: one to so many lines stand together, as sections do.</summary>
     private const int MaxLinesOfPage = 8;

@@ -47,6 +47,14 @@ internal static class MadeHeadings
         "{abbr} {noun} {verbs} {noun}", "{role} {name} {verbs} {adj} {noun}", "{adj} {noun} centers on {place}’s {noun} demand",
         "{place} and {place} trade blame for {noun}", "{number} {agents} leave {place} before {noun}", "What the {noun} means for {place}",
         "{body} {verbs} {noun}", "{adj} {noun} in {place}",
+        "{noun} and {noun}", "{adj} {noun} of the {noun}", "The {noun} so far", "How the {noun} began", "{noun} after the {noun}",
+        "{place} {verbs} {noun} with {place}", "{place} {verbs} {name}", "{name} {verbs} {place} over {noun}", "{name} and the {noun}",
+        "Who pays for the {noun}", "Why {agents} {verb} the {noun}", "{agents} and {agents} disagree on {noun}",
+        "{noun} {verbs} as {agents} {verb} {noun}", "{number} {agents} {verbed} in {place} {noun}", "{noun} in {place} and {place}",
+        "Reactions from {place} to {place}", "{abbr} and {place} {verb} {noun} by {month}", "{adj} and {adj} {noun}", "{noun} ahead",
+        "Calls for {noun} from {agents}", "{place} {noun} {verbed}, {agents} say", "{role}’s {noun} {verbs} {noun}",
+        "{adj} {noun} for {agents} of {place}", "{body} to {verb} {noun} in {month}", "{noun}: what {agents} know",
+        "Doubts about {place}’s {adj} {noun}", "{agents} sue {body} over {noun}", "{noun} spreads beyond {place}",
     ];
 
     private static readonly string[] Sentences =
@@ -59,6 +67,18 @@ internal static class MadeHeadings
         "{role} {name}, who {verbed} the {noun}, asked for time.", "It {verbed} the {noun} after {number} days.",
         "Under the {noun}, {agents} in {place} would pay more.", "{abbr} {agents} {verbed} the {noun} on Friday.",
         "The {body} {verbed} {place} and {place}.", "His {noun} {verbed} {number} votes short.", "{lead} were {adj} by Tuesday.",
+        "{name}, the {role} of {place}, {verbed} the {noun}.", "{name} has {verbed} a {adj} {noun} with {place}.",
+        "{place}’s {role} {name} {verbed} the {noun} on Sunday.", "{place} and {place} {verbed} a {noun} in {month}.",
+        "At least {number} {agents} {verbed} when the {noun} {verbed}.", "More than {number} {agents} have {verbed} since {month}.",
+        "On {month} 3, the {noun} {verbed}.", "According to {agents}, the {noun} {verbed} early.", "After the {noun}, {place} {verbed}.",
+        "As the {noun} {verbed}, {agents} met {role} {name}.", "For {agents} in {place}, the {noun} was {adj}.",
+        "No {noun} was {verbed}, {agents} said.", "Some {agents} {verbed} the {noun} in {place}.", "“The {noun} is {adj},” said {name}.",
+        "Both {agents} and {agents} {verbed} the {noun}.", "{place} is to {verb} the {noun} by {month}.", "They {verbed} a {noun}.",
+        "An {adj} {noun} in {place} {verbed} on Thursday.", "{number} {agents} {verbed} the {noun} in {place}.",
+        "{adj} {agents} in {place} {verbed} the {noun}.", "{noun} in {place} {verbed} by half, {name} said.", "But {name} {verbed} it.",
+        "With the {noun} {verbed}, {place} {verbed} its {noun}.", "{name}’s {noun} {verbed} in {month}.", "That {noun} {verbed} in {place}.",
+        "{role}s in {place} {verbed} {name}’s {noun}.", "{place} {agents} {verbed} a {noun} against {name}.", "While {name} {verbed}, he left.",
+        "Early on Saturday, {agents} {verbed} the {noun} near {place}.", "Last {month}, {place} {verbed} {name}.",
     ];
 
     public static IEnumerable<HeadingPair> Make(int count, bool titleCase)

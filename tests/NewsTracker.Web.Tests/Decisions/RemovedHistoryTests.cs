@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using NewsTracker.Tests.Ingestion;
-using NewsTracker.Web.Decisions.Removals;
+using NewsTracker.Web.Decisions.Erasing;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
 using NewsTracker.Web.Storage.Rows;
@@ -32,15 +32,15 @@ public sealed class RemovedHistoryTests
             };
             db.Revisions.Add(revision);
             await db.SaveChangesAsync();
-            await RemovedHistory.ClearAsync(db, new HashSet<long> { 7 }, [revision.Id], CancellationToken.None);
+            await HistoryErasure.ClearAsync(db, new HashSet<long> { 7 }, [revision.Id], CancellationToken.None);
             return 0;
         }, CancellationToken.None);
 
         await using var after = bench.Store.Open();
         var left = JsonNode.Parse(Compression.Unpack(after.Revisions.Single(r => r.Number == 99).Snapshot))!;
         left.ToJsonString().ShouldNotContain("zwixel");
-        left["sections"]!.AsArray().Select(s => (string?)s!["heading"]).ShouldBe([RemovedHistory.Gone, "Stays", "Stated"]);
-        left["disagreements"]![0]!["sides"]!.AsArray().Select(s => (string?)s!["value"]).ShouldBe([RemovedHistory.Gone, "14"]);
+        left["sections"]!.AsArray().Select(s => (string?)s!["heading"]).ShouldBe([HistoryErasure.Gone, "Stays", "Stated"]);
+        left["disagreements"]![0]!["sides"]!.AsArray().Select(s => (string?)s!["value"]).ShouldBe([HistoryErasure.Gone, "14"]);
         ((string?)left["disagreements"]![0]!["about"]).ShouldBe("barges");
     }
 }

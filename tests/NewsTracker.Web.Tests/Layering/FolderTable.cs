@@ -63,7 +63,8 @@ internal static partial class FolderTable
         Commands: Exports, Exports/Formats, Hosting, Hosting/Logging, Hosting/Security, Hosting/Settings, Ingestion, Ingestion/Inbox, Ingestion/Reading, Ingestion/Rebuild, Ingestion/Writing, Search/Index, Storage, Storage/Model, Storage/Rows, Views/Json, Views/Stories, Words
         Decisions:
         Decisions/Corrections: Decisions, Search/Index, Storage, Storage/Model, Storage/Rows
-        Decisions/Removals: Decisions, Decisions/Corrections, Search/Index, Storage, Storage/Model, Storage/Rows
+        Decisions/Erasing: Decisions, Decisions/Corrections, Search/Index, Storage, Storage/Model, Storage/Rows
+        Decisions/Removals: Decisions, Decisions/Erasing, Search/Index, Storage, Storage/Model, Storage/Rows
         Decisions/Stories: Decisions, Decisions/Removals, Storage, Storage/Model, Storage/Rows, Words
         Exports: Rendering/Timeline, Storage, Storage/Model, Storage/Rows, Views/Json, Views/Stories, Words
         Exports/Bibliographies: Views/Json, Views/Stories, Words
@@ -71,7 +72,7 @@ internal static partial class FolderTable
         Exports/Pages: Exports, Rendering/Citations, Rendering/Timeline, Views/Stories, Words
         Exports/Timelines: Exports, Rendering/Timeline, Views/Json, Views/Stories, Words
         Feeds: Exports/Pages, Hosting/Security, Hosting/Settings, Search/Query, Search/Words, Storage, Storage/Model, Storage/Rows, Views/Json, Views/Revisions, Words
-        Hosting: Api, Decisions, Decisions/Corrections, Decisions/Removals, Decisions/Stories, Feeds, Hosting/Logging, Hosting/Metrics, Hosting/Security, Hosting/Settings, Ingestion, Ingestion/Inbox, Ingestion/Reading, Ingestion/Rebuild, Ingestion/Writing, Rendering, Search/Index, Search/Query, Storage, Storage/Model, Views/Articles, Views/Json, Views/Lists, Views/Revisions, Views/Stories
+        Hosting: Api, Decisions, Decisions/Corrections, Decisions/Erasing, Decisions/Removals, Decisions/Stories, Feeds, Hosting/Logging, Hosting/Metrics, Hosting/Security, Hosting/Settings, Ingestion, Ingestion/Inbox, Ingestion/Reading, Ingestion/Rebuild, Ingestion/Writing, Rendering, Search/Index, Search/Query, Storage, Storage/Model, Views/Articles, Views/Json, Views/Lists, Views/Revisions, Views/Stories
         Hosting/Logging:
         Hosting/Metrics: Hosting/Settings, Storage, Storage/Model
         Hosting/Security: Hosting/Settings

@@ -78,6 +78,8 @@ public sealed record AssertionMatter
     /// <summary>Who and whom cannot be told apart for sure.</summary>
     public bool RolesMayTurn { get; init; }
 
+    /// <summary>Reduces a proposition to what it is compared by.</summary>
+    /// <returns>Its predicate, participants, measures and negation, without their wording.</returns>
     public static AssertionMatter Of(Proposition proposition)
     {
         ArgumentNullException.ThrowIfNull(proposition);

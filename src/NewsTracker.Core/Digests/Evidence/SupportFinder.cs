@@ -12,6 +12,7 @@ public sealed class SupportFinder(AnalyzedText article)
     /// carries the claim; NoText when the text is empty. Names are matched across spellings and initials for Close, never for Verbatim and
     /// Elided.
     /// </summary>
+    /// <returns>The best passage and how well it carries the claim.</returns>
     public Judgement Find(string claim)
     {
         ArgumentNullException.ThrowIfNull(claim);

@@ -18,6 +18,7 @@ public static class ImportedDigest
     /// <param name="articles">All articles of the story, those joined later included.</param>
     /// <param name="derived">What the articles with text give by themselves.</param>
     /// <param name="cache">What the build of <paramref name="derived"/> computed of the articles.</param>
+    /// <returns>What the file states, with citations resolved, and what newer articles add to it.</returns>
     public static StoryDigest Grow(
         ImportedStory file,
         IReadOnlyList<long> articleIds,

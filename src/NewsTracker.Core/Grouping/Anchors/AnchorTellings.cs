@@ -55,6 +55,7 @@ public sealed class AnchorTellings
     /// <summary>
     /// For each day told of that shares a word with the text: the likeness (cosine of rarity-weighted words) of its most alike telling.
     /// </summary>
+    /// <returns>Likeness by day, 0 to 1; days that share no word are left out.</returns>
     public Dictionary<DateOnly, double> Likeness(string text)
     {
         var scores = new Dictionary<int, double>();

@@ -32,9 +32,11 @@ public sealed class StandingDecisions
     public IReadOnlySet<long> Named => named;
 
     /// <summary>The home that a person gave the article, if any.</summary>
+    /// <returns>The group; null when no decision holds the article.</returns>
     public MustLinkGroup? HomeOf(long article) => byMember.GetValueOrDefault(article);
 
     /// <summary>Whether a person said that the two never share a sub-story, with <paramref name="wholeStories"/> a story.</summary>
+    /// <returns>True when a standing decision says so.</returns>
     public bool AreApart(long article, long other, bool wholeStories) =>
         apart.Exists(f =>
             (f.WholeStories || !wholeStories)

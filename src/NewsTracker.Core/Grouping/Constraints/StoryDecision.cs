@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace NewsTracker.Core.Grouping.Constraints;
 
+/// <summary>What a decision about stories does.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<StoryDecisionKind>))]
 public enum StoryDecisionKind
 {

@@ -23,6 +23,7 @@ public sealed record IdentityCard
     public long? FileGroup { get; init; }
 }
 
+/// <summary>How two texts that carry the same key relate.</summary>
 public enum Sameness
 {
     Different,
@@ -34,9 +35,11 @@ public enum Sameness
     Copy,
 }
 
+/// <summary>A verdict on two texts.</summary>
 /// <param name="Because">The rule that decided: "same address", "same headline and day", "near copy from the same outlet", "stub", "near
 /// copy", "given apart in one file", "".</param>
 /// <param name="Likeness">The share of the shorter text that stands in the longer, 0 to 1; 0 when not compared.</param>
+/// <param name="Sameness">How they relate.</param>
 public sealed record IdentityVerdict(Sameness Sameness, string Because, double Likeness);
 
 /// <summary>Decides whether two articles are the same one.</summary>
@@ -52,6 +55,8 @@ public static class ArticleIdentity
     /// <summary>Shorter texts, in words, are too short to be near copies.</summary>
     private const int MinCopyWords = 30;
 
+    /// <summary>Compares what two texts say of themselves and their words.</summary>
+    /// <returns>Whether they are one article, a new version of one, or two articles; and why.</returns>
     public static IdentityVerdict Compare(IdentityCard a, IdentityCard b)
     {
         ArgumentNullException.ThrowIfNull(a);

@@ -20,6 +20,7 @@ public static class IdentityKeys
     /// host in lower case, parameters sorted.
     /// Null for anything but an absolute http(s) address, and for an outlet's front page.
     /// </summary>
+    /// <returns>The key; null when the text is no address of an article.</returns>
     public static string? Url(string? url)
     {
         if (string.IsNullOrWhiteSpace(url)
@@ -44,9 +45,11 @@ public static class IdentityKeys
     /// The headline in lower case with one kind of hyphen, quote and space, without outer punctuation; compatibility forms (ligatures, full
     /// width) are folded.
     /// </summary>
+    /// <returns>The key; null when nothing is left of the title.</returns>
     public static string? Title(string? title) => Folding.Title(title) is { Length: > 0 } key ? key : null;
 
     /// <summary>The outlet's name folded as <see cref="Title"/>, without a leading "the" or "www.".</summary>
+    /// <returns>The key; null without an outlet.</returns>
     public static string? Outlet(string? outlet)
     {
         var key = Title(outlet);

@@ -11,6 +11,7 @@ namespace NewsTracker.Core.Language.Names;
 public static class Aliases
 {
     /// <summary>True when the two can be one name. Not transitive: "Brenn" is like "Ida Brenn" and like "Jon Brenn".</summary>
+    /// <returns>True when one is a short form or spelling of the other.</returns>
     public static bool IsSame(string left, string right)
     {
         ArgumentNullException.ThrowIfNull(left);
@@ -26,6 +27,7 @@ public static class Aliases
     /// <summary>
     /// Equal for all names of as many words that <see cref="IsSame"/> can hold to be one: a key to look the others up by.
     /// </summary>
+    /// <returns>A key that spellings of one name share.</returns>
     public static string SpellingKey(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -37,6 +39,7 @@ public static class Aliases
     /// Two spellings of one word: equal, or with the same consonants and an edit or two apart ("Brennky", "Brennkyy"); letters that
     /// transliterations swap (y, i, j) count as vowels.
     /// </summary>
+    /// <returns>True for two spellings of one word.</returns>
     public static bool SpellingAlike(string left, string right)
     {
         if (left == right) return true;

@@ -14,3 +14,17 @@ internal static class NameKindModel
 
     public static CueModel Shared { get; } = CueModel.Read(NameModelFile.Text("name-model.txt"), Name, Classes);
 }
+
+/// <summary>The embedded tables of names.</summary>
+internal static class NameModelFile
+{
+    /// <summary>Reads an embedded text.</summary>
+    /// <exception cref="InvalidDataException">The assembly holds no such text.</exception>
+    public static string Text(string name)
+    {
+        using var stream = typeof(NameModelFile).Assembly.GetManifestResourceStream($"NewsTracker.Core.Language.Names.Model.{name}")
+            ?? throw new InvalidDataException($"The assembly lacks the table {name}.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}

@@ -26,8 +26,12 @@ public static class RoleWords
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> QualifierSpans =
         Qualifiers.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>Tells the words of offices and occupations ("minister", "coach").</summary>
+    /// <returns>True for a word of the table, whatever its case.</returns>
     public static bool IsOffice(ReadOnlySpan<char> word) => OfficeSpans.Contains(word);
 
+    /// <summary>Tells words that stand before an office ("deputy", "former").</summary>
+    /// <returns>True for a word of the table, whatever its case.</returns>
     public static bool IsQualifier(ReadOnlySpan<char> word) => QualifierSpans.Contains(word);
 
     private static FrozenSet<string> Set(string words) =>

@@ -22,6 +22,7 @@ public static class ReferenceReader
         Read(content, names, Model.Value, ReferenceOptions.Default);
 
     /// <summary>Those of <see cref="Read(AnalyzedText, IReadOnlyList{NamedEntity})"/> that lie in a stretch of the article.</summary>
+    /// <returns>In the order of the text.</returns>
     public static IEnumerable<SureReference> Within(IReadOnlyList<SureReference> references, Span stretch) =>
         references.Where(r => stretch.Contains(r.Span));
 
@@ -64,3 +65,24 @@ public static class ReferenceReader
         return reader.ReadToEnd();
     }
 }
+
+/// <summary>What has to be sure.</summary>
+internal sealed record ReferenceOptions
+{
+    /// <summary>
+    /// The probability from which a pronoun is resolved. Cross-validated on GUM's training part: see docs/algorithms/names.md.
+    /// </summary>
+    public double PronounBar { get; init; } = 0.9;
+
+    /// <summary>How many sentences back the person or body must have been named for "the minister" or "the company".</summary>
+    public int RoleWindow { get; init; } = 3;
+
+    public static ReferenceOptions Default { get; } = new();
+}
+
+/// <summary>A pronoun or a role of which it is sure whom it speaks of.</summary>
+/// <param name="Span">The words in the text: "He", "the minister".</param>
+/// <param name="Entity">Whom they speak of.</param>
+/// <param name="Source">The mention by name from which this is sure: the last one before, else the first one.</param>
+/// <param name="Confidence">The probability, from 0 to 1.</param>
+public sealed record SureReference(Span Span, NamedEntity Entity, NameMention Source, double Confidence);

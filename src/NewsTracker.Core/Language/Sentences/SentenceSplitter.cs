@@ -13,6 +13,7 @@ public static class SentenceSplitter
     /// Sentences in order, trimmed of outer white space. Without blocks the text is cut at line breaks first, and
     /// <see cref="Sentence.Block"/> counts the lines that are not empty.
     /// </summary>
+    /// <returns>In order, without overlap, each inside one block.</returns>
     public static IReadOnlyList<Sentence> Split(string text, IReadOnlyList<Block> blocks)
     {
         ArgumentNullException.ThrowIfNull(text);

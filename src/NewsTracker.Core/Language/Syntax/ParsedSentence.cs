@@ -41,15 +41,19 @@ public sealed class ParsedSentence
         }
     }
 
+    /// <summary>A token as it is written.</summary>
+    /// <returns>Its characters, cut from <see cref="Text"/>.</returns>
     public ReadOnlySpan<char> Form(int index) => Text.AsSpan(Tokens[index].Start, Tokens[index].End - Tokens[index].Start);
 
     /// <summary>
     /// The dictionary form by the token's tag: "was" gives "be", "attacks" gives "attack"; proper nouns stay as they are. Computed when
     /// asked for.
     /// </summary>
+    /// <returns>The dictionary form, in lower case but for names.</returns>
     public string Lemma(int index) => Lemmatizer.Lemma(Form(index), Tokens[index].PartOfSpeech, Tokens[index].Tag, lemmas);
 
     /// <summary>The tokens that depend directly on a token, in the order of the text.</summary>
+    /// <returns>Indexes of tokens, in the order of the sentence.</returns>
     public IEnumerable<int> Dependents(int index)
     {
         for (var i = 0; i < Tokens.Count; i++)
@@ -59,6 +63,7 @@ public sealed class ParsedSentence
     }
 
     /// <summary>The first direct dependent with a relation, -1 when there is none.</summary>
+    /// <returns>The index of the first; -1 when there is none.</returns>
     public int Dependent(int index, Relation relation)
     {
         for (var i = 0; i < Tokens.Count; i++)

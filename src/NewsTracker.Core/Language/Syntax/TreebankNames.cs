@@ -27,17 +27,28 @@ public static class TreebankNames
         "reparandum", "punct",
     ];
 
+    /// <summary>A part of speech as Universal Dependencies writes it.</summary>
+    /// <returns>For example "NOUN".</returns>
     public static string Of(PartOfSpeech part) => Parts[(int)part];
 
+    /// <summary>A tag as the Penn Treebank writes it.</summary>
+    /// <returns>For example "VBD".</returns>
     public static string Of(FineTag tag) => Tags[(int)tag];
 
+    /// <summary>A relation as Universal Dependencies writes it.</summary>
+    /// <returns>For example "nsubj".</returns>
     public static string Of(Relation relation) => Relations[(int)relation];
 
+    /// <summary>Reads a part of speech as Universal Dependencies writes it.</summary>
+    /// <returns>The first of the enumeration for a name that is not known.</returns>
     public static PartOfSpeech PartOfSpeech(string name) => (PartOfSpeech)Math.Max(0, Array.IndexOf(Parts, name));
 
+    /// <summary>Reads a tag as the Penn Treebank writes it.</summary>
+    /// <returns>The first of the enumeration for a name that is not known.</returns>
     public static FineTag FineTag(string name) => (FineTag)Math.Max(0, Array.IndexOf(Tags, name));
 
     /// <summary>A subtype that is not kept reads as its relation.</summary>
+    /// <returns>The relation, without a subtype that is not kept; the first of the enumeration for a name that is not known.</returns>
     public static Relation Relation(string name)
     {
         var at = Array.IndexOf(Relations, name);

@@ -18,6 +18,7 @@ public static class DateReader
     /// The expressions in order, none overlapping. Text in a language other than English gives full dates alone: ISO, in figures, or
     /// with the month's name and the year; a null language is read as English.
     /// </summary>
+    /// <returns>In the order of the text, without overlap.</returns>
     public static IReadOnlyList<TimeExpression> Read(string text, string? language, DateAnchor anchor)
     {
         ArgumentNullException.ThrowIfNull(text);

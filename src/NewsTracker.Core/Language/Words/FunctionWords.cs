@@ -94,6 +94,7 @@ public static class FunctionWords
         Classes.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>True when the word is of one of the classes, in any letter case and with any apostrophe.</summary>
+    /// <returns>True when it belongs to at least one of the classes.</returns>
     public static bool Is(ReadOnlySpan<char> word, WordClass classes) => (Of(word) & classes) != 0;
 
     /// <returns>All classes of the word; <see cref="WordClass.None"/> for one that carries matter.</returns>

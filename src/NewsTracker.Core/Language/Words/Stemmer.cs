@@ -27,6 +27,8 @@ public static class Stemmer
         "ize",
     ];
 
+    /// <summary>Takes the endings off an English word in lower case.</summary>
+    /// <returns>The stem; the word itself when it is short, has no ending or is not all lower-case ASCII letters.</returns>
     public static string Stem(string word)
     {
         ArgumentNullException.ThrowIfNull(word);

@@ -14,8 +14,11 @@ public readonly record struct Term(string Stem, Span Span);
 public static class Terms
 {
     /// <summary>The stems in order, repeats included.</summary>
+    /// <returns>In the order of the text, with repeats.</returns>
     public static IReadOnlyList<string> Of(string text, string? language = null) => [.. Read(text, language).Select(t => t.Stem)];
 
+    /// <summary>The terms of a text with their places.</summary>
+    /// <returns>In the order of the text, with repeats.</returns>
     public static IReadOnlyList<Term> Read(string text, string? language = null)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -23,6 +26,7 @@ public static class Terms
     }
 
     /// <summary>The terms of tokens that were cut already. A language other than English is folded, not stemmed.</summary>
+    /// <returns>In the order of the tokens, with repeats.</returns>
     public static IReadOnlyList<Term> Read(string text, IReadOnlyList<Token> tokens, string? language = null)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -40,6 +44,7 @@ public static class Terms
     }
 
     /// <summary>The word in the form it is compared in, not yet stemmed; null for a function word or a lone letter.</summary>
+    /// <returns>The folded word, or the number without its commas; null for a word that is no term.</returns>
     public static string? Fold(ReadOnlySpan<char> word, TokenKind kind)
     {
         if (kind == TokenKind.Number)

@@ -8,6 +8,8 @@ public static class Tokenizer
 {
     private const WordJoins Joins = WordJoins.Apostrophes | WordJoins.Decimals | WordJoins.Initials | WordJoins.NumbersApart;
 
+    /// <summary>Cuts a text into words, numbers and marks.</summary>
+    /// <returns>In order, without overlap; white space is no token.</returns>
     public static IReadOnlyList<Token> Tokenize(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -15,6 +17,7 @@ public static class Tokenizer
     }
 
     /// <summary>The tokens of one stretch; their offsets are those of the whole text.</summary>
+    /// <returns>As above, with places in the whole text.</returns>
     public static IReadOnlyList<Token> Tokenize(string text, Span part)
     {
         ArgumentNullException.ThrowIfNull(text);

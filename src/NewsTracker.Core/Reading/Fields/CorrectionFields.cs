@@ -23,9 +23,11 @@ public static class CorrectionFields
     /// <summary>Names as `extract` writes them, in the order in which a form shows them.</summary>
     public static IReadOnlyList<string> Names { get; } = ["title", "outlet", "byline", "published", "url", "language"];
 
+    /// <summary>Reads what a person entered in place of a field.</summary>
     /// <param name="field">One of <see cref="Names"/>.</param>
     /// <param name="text">What was given; empty or null says that the article has none.</param>
     /// <param name="thisYear">Dates after the year that follows are refused.</param>
+    /// <returns>The value as stored, or why it is refused.</returns>
     public static CorrectionField Check(string field, string? text, int thisYear)
     {
         if (text?.Any(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t')) == true)
@@ -44,9 +46,11 @@ public static class CorrectionFields
     }
 
     /// <summary>The date of a checked value, with "person" as its evidence; null for none.</summary>
+    /// <returns>The date; null when the value is null or no date.</returns>
     public static Published? Published(string? value) => value is null ? null : CorrectionDate.Parse(value);
 
     /// <summary>The value that <see cref="Check"/> would keep for this date.</summary>
+    /// <returns>The value as a person would enter it; null without a date.</returns>
     public static string? Write(Published? date) => date?.Date.Precision switch
     {
         null => null,

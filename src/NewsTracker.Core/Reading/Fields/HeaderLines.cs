@@ -68,7 +68,7 @@ internal static class HeaderLines
                 else draft.SetOutlet(value, "header", 1);
                 return true;
             case Field.Author:
-                draft.AddByline(BylineNames.Split(value), "header", 1);
+                draft.AddByline(BylineLineReader.Split(value), "header", 1);
                 return true;
             case Field.Url:
                 if (WebAddress.Clean(value) is not { } url) return false;

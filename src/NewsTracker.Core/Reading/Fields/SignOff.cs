@@ -20,7 +20,7 @@ internal static class SignOff
             if (line.Length > 400 || !Openers.Any(o => inner.StartsWith(o, StringComparison.OrdinalIgnoreCase))) continue;
             var by = inner.IndexOf(" by ", StringComparison.OrdinalIgnoreCase);
             if (draft.Byline.Count == 0 && by >= 0 && !inner.StartsWith("editing", StringComparison.OrdinalIgnoreCase))
-                draft.AddByline(BylineNames.Split("By " + inner[(by + 4)..].Split(';')[0]), "sign-off", 0.7);
+                draft.AddByline(BylineLineReader.Split("By " + inner[(by + 4)..].Split(';')[0]), "sign-off", 0.7);
             draft.Strip(i);
         }
     }

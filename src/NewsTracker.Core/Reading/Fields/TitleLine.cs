@@ -29,7 +29,7 @@ internal static class TitleLine
                 continue;
             }
 
-            if (BylineNames.IsOutlet(first.Text)
+            if (BylineLineReader.IsOutlet(first.Text)
                 && Wording.Words(draft.Pieces[1].Text) is >= 4 and <= MaxWords
                 && !Wording.EndsWithStop(draft.Pieces[1].Text))
             {

@@ -23,7 +23,7 @@ internal static class TopMatter
         for (int i = 0, seen = 0; i < draft.Pieces.Count && seen < Reach; seen++)
         {
             var line = draft.Pieces[i].Text;
-            if (taken && draft.Outlet is null && BylineNames.IsOutlet(line))
+            if (taken && draft.Outlet is null && BylineLineReader.IsOutlet(line))
             {
                 draft.SetOutlet(line, "text", 0.7);
                 draft.Pieces.RemoveAt(i);
@@ -45,7 +45,7 @@ internal static class TopMatter
     public static bool TakeLine(Draft draft, string line)
     {
         if (line.Length > 200) return false;
-        if (BylineNames.OfLine(line) is var (names, outlet))
+        if (BylineLineReader.OfLine(line) is var (names, outlet))
         {
             if (WrittenDate.Parse(line) is { } beside) draft.SetPublished(beside.ToPublished("text"), 0.85);
             draft.AddByline(names, "byline", 0.95);

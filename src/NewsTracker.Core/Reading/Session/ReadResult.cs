@@ -16,8 +16,12 @@ public sealed record Rejection(string Code, string Message, string? Entry = null
 /// </summary>
 public sealed record ReadResult(IReadOnlyList<Document> Documents, IReadOnlyList<Rejection> Rejections, EmptyContainer? Container = null)
 {
+    /// <summary>Documents without a rejection.</summary>
+    /// <returns>In the order given.</returns>
     public static ReadResult Of(params Document[] documents) => new(documents, []);
 
+    /// <summary>One rejection and no document.</summary>
+    /// <returns>A result that says why.</returns>
     public static ReadResult Rejected(string code, string message) => new([], [new Rejection(code, message)]);
 }
 

@@ -11,6 +11,7 @@ public static class StoryPageReader
     /// and no prose beside them.
     /// An article that only quotes such lists is none.
     /// </summary>
+    /// <returns>True when the text has the page's marks.</returns>
     public static bool Recognizes(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -18,6 +19,7 @@ public static class StoryPageReader
     }
 
     /// <summary>Reads a text that <see cref="Recognizes"/> accepted. Never throws; what does not fit becomes a finding.</summary>
+    /// <returns>All that the page states, with a finding for each thing that did not fit.</returns>
     public static ImportedStory Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -11,6 +11,8 @@ namespace NewsTracker.Core.StoryPages.Write;
 /// </summary>
 public static class StoryPageMaker
 {
+    /// <summary>Turns a story as shown into what a digest file states, and numbers its sources.</summary>
+    /// <returns>A digest that <see cref="StoryPageWriter"/> writes.</returns>
     public static ImportedStory Make(StoryPage page)
     {
         ArgumentNullException.ThrowIfNull(page);

@@ -16,6 +16,7 @@ public static class StoryPageWriter
     /// where reading that line would not give the heading back, it gets a line of its own.
     /// Lists that are empty and state no count are left out.
     /// </summary>
+    /// <returns>The file's text, lines ended by "\n".</returns>
     public static string Write(ImportedStory digest)
     {
         ArgumentNullException.ThrowIfNull(digest);

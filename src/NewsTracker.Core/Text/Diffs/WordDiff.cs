@@ -1,5 +1,6 @@
 namespace NewsTracker.Core.Text.Diffs;
 
+/// <summary>What became of a stretch of text.</summary>
 public enum DiffKind
 {
     Same,

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsTracker.Web.Decisions.Erasing;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Rows;
 
@@ -22,7 +23,7 @@ public sealed record RemovalPlan(
             })
             .FirstOrDefaultAsync(cancellation);
         if (row is null) return null;
-        var ids = await ArticleRemoval.FilesOfAsync(db, article, cancellation);
+        var ids = await ArticleErasure.FilesOfAsync(db, article, cancellation);
         var files = await db.Files.AsNoTracking().Where(f => ids.Contains(f.Id)).OrderBy(f => f.Id)
             .Select(f => new PlannedFile(f.Id, f.Name, db.GivenIds
                 .Where(g => g.FileId == f.Id && g.ArticleId != article)
@@ -39,6 +40,10 @@ public sealed record RemovalPlan(
     }
 }
 
+/// <summary>A file that gives the article.</summary>
+/// <param name="Id">The file.</param>
+/// <param name="Name">The name under which it came.</param>
+/// <param name="OthersInIt">Articles and stories of the file that stay.</param>
 public sealed record PlannedFile(long Id, string Name, int OthersInIt);
 
 /// <summary>

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsTracker.Web.Decisions.Erasing;
 using NewsTracker.Web.Search.Index;
 using NewsTracker.Web.Storage;
 
@@ -11,6 +12,7 @@ namespace NewsTracker.Web.Decisions.Removals;
 public sealed class Remover(Store store, ChangedArticles changed, InboxSignal signal, TimeProvider time, StoredDocuments documents)
 {
     /// <summary>What would go, for a person to confirm; null when there is no such article.</summary>
+    /// <returns>The plan, or null.</returns>
     public async Task<RemovalPlan?> PlanAsync(long article, CancellationToken cancellation)
     {
         await using var db = store.Open();
@@ -18,6 +20,7 @@ public sealed class Remover(Store store, ChangedArticles changed, InboxSignal si
     }
 
     /// <summary>What removing a file would take along; null when there is no such file.</summary>
+    /// <returns>The plan, or null.</returns>
     public async Task<FileRemovalPlan?> PlanFileAsync(long file, CancellationToken cancellation)
     {
         await using var db = store.Open();
@@ -30,10 +33,9 @@ public sealed class Remover(Store store, ChangedArticles changed, InboxSignal si
         async (db, removal) =>
         {
             if (!await db.Articles.AnyAsync(a => a.Id == article && a.RemovedAt == null, cancellation)) return false;
-            await removal.RemoveAsync(article, cancellation);
+            await RemoveAsync(db, removal, article, by, cancellation);
             return true;
         },
-        by,
         cancellation);
 
     /// <summary>
@@ -52,17 +54,16 @@ public sealed class Remover(Store store, ChangedArticles changed, InboxSignal si
                 // What was filed of it since the plan was shown goes too.
                 if (row is not { RemovedAt: null } || await FileRemovalPlan.OfAsync(db, file, cancellation) is not { } plan) return false;
                 touched.UnionWith(Of(plan));
-                await new StatedRemoval(db, changed).RemoveAsync(file, cancellation);
-                foreach (var article in plan.Articles) await removal.RemoveAsync(article.Id, cancellation);
+                await new StatedPageErasure(db, changed).EraseAsync(file, cancellation);
+                foreach (var article in plan.Articles) await RemoveAsync(db, removal, article.Id, by, cancellation);
                 foreach (var article in plan.Versions)
-                    await new VersionRemoval(db, changed, documents).RemoveAsync(article.Id, file, cancellation);
+                    await new VersionErasure(db, changed, documents).EraseAsync(article.Id, file, cancellation);
                 await db.GivenIds.Where(g => g.FileId == file).ExecuteDeleteAsync(cancellation);
                 db.Decisions.Add(new FileRemoval(row.Sha256, Lifted: false).ToDecision(time.GetUtcNow().UtcTicks, by));
                 await db.SaveChangesAsync(cancellation);
                 await removal.DropBytesAsync(file, cancellation);
                 return true;
             },
-            by,
             cancellation);
 
         static HashSet<long> Of(FileRemovalPlan plan) => [.. plan.Articles.Select(a => a.Id), .. plan.Versions.Select(a => a.Id)];
@@ -98,26 +99,38 @@ public sealed class Remover(Store store, ChangedArticles changed, InboxSignal si
         },
         cancellation);
 
+    /// <summary>Erases an article and records the decision, which stays as its tombstone and keeps its documents and words out.</summary>
+    private async Task RemoveAsync(NewsDb db, ArticleErasure erasure, long article, string? by, CancellationToken cancellation)
+    {
+        var before = (await RemovalBook.OfAsync(db, article, cancellation))?.What;
+        var erased = await erasure.EraseAsync(article, cancellation);
+        var what = new Removal(
+            [.. erased.Documents.Union(before?.Documents ?? [])],
+            [.. erased.TextKeys.Union(before?.TextKeys ?? [])],
+            IsStub: erased.IsStub);
+        db.Decisions.Add(what.ToDecision(article, time.GetUtcNow().UtcTicks, by));
+        await db.SaveChangesAsync(cancellation);
+    }
+
     /// <param name="articles">Those that it touches, as far as they are known before; <paramref name="work"/> may add to them.</param>
     /// <param name="work">The removal, in the writing transaction.</param>
-    /// <param name="by">Who decides, if known.</param>
     /// <param name="cancellation">Ends the wait for the writer.</param>
     private async Task<bool> RemoveAsync(
-        HashSet<long> articles, Func<NewsDb, ArticleRemoval, Task<bool>> work, string? by, CancellationToken cancellation)
+        HashSet<long> articles, Func<NewsDb, ArticleErasure, Task<bool>> work, CancellationToken cancellation)
     {
         // Old revisions are searched before the writer is held up; those written meanwhile are looked at inside.
         await using var reader = store.Open();
         var last = await reader.Revisions.MaxAsync(r => (long?)r.Id, cancellation) ?? 0;
-        var before = await RemovedHistory.FindAsync(reader, articles, 0, cancellation);
+        var before = await HistoryErasure.FindAsync(reader, articles, 0, cancellation);
         var known = articles.Count;
         var removed = await store.WriteAsync(
             async db =>
             {
                 await db.Database.ExecuteSqlRawAsync("PRAGMA secure_delete=ON", cancellation);
                 var names = RemovedWords.NamesOf(db, articles);
-                if (!await work(db, new ArticleRemoval(db, changed, time.GetUtcNow().UtcTicks, by))) return false;
-                var since = await RemovedHistory.FindAsync(db, articles, articles.Count == known ? last : 0, cancellation);
-                await RemovedHistory.ClearAsync(db, articles, [.. before.Union(since)], cancellation);
+                if (!await work(db, new ArticleErasure(db, changed, time.GetUtcNow().UtcTicks))) return false;
+                var since = await HistoryErasure.FindAsync(db, articles, articles.Count == known ? last : 0, cancellation);
+                await HistoryErasure.ClearAsync(db, articles, [.. before.Union(since)], cancellation);
                 await db.SaveChangesAsync(cancellation);
                 RemovedWords.Purge(db, names);
                 await db.Database.ExecuteSqlRawAsync("PRAGMA secure_delete=OFF", cancellation);

@@ -6,6 +6,7 @@ public sealed record StoryDecisionAnswer(long? Decision, Refusal? Refusal);
 /// <summary>Why a decision was not taken, and what kind of obstacle that is.</summary>
 public sealed record Refusal(RefusalKind Kind, string Reason);
 
+/// <summary>Why a decision is not taken.</summary>
 public enum RefusalKind
 {
     /// <summary>What the decision is about is not there.</summary>

@@ -16,27 +16,35 @@ public sealed class StoryDecisions(
     /// <summary>How long an answer waits for the writer, who may be busy with a large story.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
+    /// <summary>Gives a story or sub-story a title.</summary>
+    /// <returns>The decision as stored, or why it is refused.</returns>
     public Task<StoryDecisionAnswer> RenameAsync(string slug, string? title, string? by, CancellationToken cancellation) =>
         DecideAsync(by, scope => DecisionDrafts.RenameAsync(scope, slug, title), cancellation);
 
+    /// <summary>Makes one story of two.</summary>
+    /// <returns>The decision as stored, or why it is refused.</returns>
     public Task<StoryDecisionAnswer> MergeAsync(string slug, string? into, string? by, CancellationToken cancellation) =>
         DecideAsync(by, scope => DecisionDrafts.MergeAsync(scope, slug, into), cancellation);
 
     /// <summary>Takes articles and sub-stories out of a story into a new one.</summary>
+    /// <returns>The decision as stored, or why it is refused.</returns>
     public Task<StoryDecisionAnswer> SplitAsync(
         string slug, DecisionSide what, string? title, string? by, CancellationToken cancellation) =>
         DecideAsync(by, scope => DecisionDrafts.SplitAsync(scope, slug, what, title), cancellation);
 
     /// <summary>Moves an article into a story, or into a sub-story.</summary>
+    /// <returns>The decision as stored, or why it is refused.</returns>
     public Task<StoryDecisionAnswer> MoveAsync(long article, string? into, string? by, CancellationToken cancellation) =>
         DecideAsync(by, scope => DecisionDrafts.MoveAsync(scope, article, into), cancellation);
 
     /// <summary>Says that two sides are never one event, or never one story. Where they stand together the other side leaves.</summary>
+    /// <returns>The decision as stored, or why it is refused.</returns>
     public Task<StoryDecisionAnswer> KeepApartAsync(
         DecisionSide one, DecisionSide other, bool wholeStories, string? by, CancellationToken cancellation) =>
         DecideAsync(by, scope => DecisionDrafts.KeepApartAsync(scope, one, other, wholeStories), cancellation);
 
     /// <summary>Takes a decision back: grouping is free again where only it held.</summary>
+    /// <returns>The decision as stored, or why it is refused.</returns>
     public Task<StoryDecisionAnswer> LiftAsync(long decision, string? by, CancellationToken cancellation) => StoreAsync(
         async db =>
         {

@@ -24,10 +24,12 @@ public sealed record Handover(string Name, string? Sha256, string Status, string
 /// </summary>
 public sealed class FileInbox(Store store, ChangedArticles changed, InboxSignal signal, IngestionOptions options, TimeProvider time)
 {
+    /// <summary>Commits files by the SHA-256 of their bytes and wakes the worker.</summary>
     /// <param name="files">The files; each is judged for itself.</param>
     /// <param name="entrance">"upload", "api", "ingest" or "seed".</param>
     /// <param name="storyTitle">The story that all articles shall join by a person's choice, else null.</param>
     /// <param name="cancellation">Ends the wait; what is committed stays.</param>
+    /// <returns>One answer a file, in the order given.</returns>
     public async Task<IReadOnlyList<Handover>> ReceiveAsync(
         IReadOnlyList<IncomingFile> files, string entrance, string? storyTitle, CancellationToken cancellation)
     {

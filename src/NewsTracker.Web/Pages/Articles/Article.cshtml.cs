@@ -10,6 +10,7 @@ using NewsTracker.Web.Words;
 
 namespace NewsTracker.Web.Pages.Articles;
 
+/// <summary>The page of one article, with its corrections.</summary>
 public sealed class ArticleModel(ArticleReader articles, ArticleCorrector corrector, Remover remover) : PageModel
 {
     /// <summary>Null when it was removed: then <see cref="Tombstone"/> says so.</summary>

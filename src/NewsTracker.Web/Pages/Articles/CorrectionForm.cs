@@ -33,6 +33,8 @@ public sealed record CorrectionForm
     [BindNever]
     public IReadOnlyDictionary<string, string> Faults { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>The form as it is shown first.</summary>
+    /// <returns>Each field with its present value.</returns>
     public static CorrectionForm Of(IReadOnlyList<FieldView> fields)
     {
         var values = fields.ToDictionary(f => f.Name, f => f.Value, StringComparer.Ordinal);
@@ -48,6 +50,7 @@ public sealed record CorrectionForm
     }
 
     /// <summary>The values by name of field. A date whose parts do not follow each other is given on as it is and refused there.</summary>
+    /// <returns>By the name of the field; null where nothing was entered.</returns>
     public IReadOnlyDictionary<string, string?> Values() => new Dictionary<string, string?>(StringComparer.Ordinal)
     {
         ["title"] = Title, ["outlet"] = Outlet, ["byline"] = Byline, ["published"] = Published(), ["url"] = Url, ["language"] = Language,

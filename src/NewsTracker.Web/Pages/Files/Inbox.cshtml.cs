@@ -5,6 +5,7 @@ using NewsTracker.Web.Views.Stories;
 
 namespace NewsTracker.Web.Pages.Files;
 
+/// <summary>The list of files handed in and what became of each.</summary>
 public sealed class InboxModel(InboxReader inbox) : PageModel
 {
     private const int Size = 50;
@@ -30,6 +31,7 @@ public sealed class InboxModel(InboxReader inbox) : PageModel
     }
 
     /// <summary>The address of the list in one state, at one place of it.</summary>
+    /// <returns>A local path with query.</returns>
     public static string Address(string? state, string? cursor) => (state, cursor) switch
     {
         (null, null) => "/inbox",

@@ -12,6 +12,7 @@ using NewsTracker.Web.Words;
 
 namespace NewsTracker.Web.Pages.Files;
 
+/// <summary>The page that takes files and pasted text.</summary>
 public sealed partial class UploadModel(StoryListReader stories, FileInbox inbox, IngestionOptions options) : PageModel
 {
     private const int ChoiceLimit = 200;

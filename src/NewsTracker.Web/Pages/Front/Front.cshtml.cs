@@ -9,6 +9,7 @@ using NewsTracker.Web.Words;
 
 namespace NewsTracker.Web.Pages.Front;
 
+/// <summary>The front page: stories, filters and coverage.</summary>
 public sealed class FrontModel(StoryListReader stories, OutletReader outlets, TimeProvider time) : PageModel
 {
     private const int Size = 30;
@@ -76,6 +77,7 @@ public sealed class FrontModel(StoryListReader stories, OutletReader outlets, Ti
     ];
 
     /// <summary>The address of this list at another place of it.</summary>
+    /// <returns>A local path with the present filters.</returns>
     public string Address(string? cursor)
     {
         var fields = new[] { ("days", Days), ("outlet", Outlet), ("language", Language), ("size", MinSize), ("cursor", cursor) }

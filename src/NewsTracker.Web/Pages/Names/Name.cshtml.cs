@@ -5,6 +5,7 @@ using NewsTracker.Web.Views.Lists;
 
 namespace NewsTracker.Web.Pages.Names;
 
+/// <summary>The page of one name: its forms, stories and mentions.</summary>
 public sealed class NameModel(NameReader names, StoryListReader stories) : SubjectPage(stories)
 {
     public NameRow Name { get; private set; } = null!;

@@ -6,6 +6,7 @@ using NewsTracker.Web.Views.Lists;
 
 namespace NewsTracker.Web.Pages.Names;
 
+/// <summary>The list of names.</summary>
 public sealed class NamesModel(NameReader names) : PageModel
 {
     private const int Size = 100;
@@ -27,9 +28,12 @@ public sealed class NamesModel(NameReader names) : PageModel
     public CursorPage<NameRow> Names { get; private set; } = new([], null);
 
     /// <summary>What a reader calls the kind.</summary>
+    /// <returns>In the plural, for a heading or filter.</returns>
     public static string Label(NameKind kind) =>
         Kinds.FirstOrDefault(k => string.Equals(k.Kind, kind.ToString(), StringComparison.OrdinalIgnoreCase)).Label ?? "Other";
 
+    /// <summary>The address of a page of the list.</summary>
+    /// <returns>A local path with query.</returns>
     public static string Address(string? kind, string? cursor)
     {
         var asked = new[] { kind is null ? null : "kind=" + kind, cursor is null ? null : "cursor=" + Uri.EscapeDataString(cursor) };

@@ -7,6 +7,7 @@ using NewsTracker.Web.Views.Stories;
 
 namespace NewsTracker.Web.Pages.Outlets;
 
+/// <summary>The page of one outlet: its articles, stories and quotes.</summary>
 public sealed class OutletModel(OutletReader outlets, StoryListReader stories) : SubjectPage(stories)
 {
     public OutletRow Outlet { get; private set; } = null!;

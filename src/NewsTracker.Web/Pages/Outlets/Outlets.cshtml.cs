@@ -5,6 +5,7 @@ using NewsTracker.Web.Views.Lists;
 
 namespace NewsTracker.Web.Pages.Outlets;
 
+/// <summary>The list of outlets.</summary>
 public sealed class OutletsModel(OutletReader outlets) : PageModel
 {
     private const int Size = 60;

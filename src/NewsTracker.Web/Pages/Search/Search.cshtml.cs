@@ -4,6 +4,7 @@ using NewsTracker.Web.Search.Words;
 
 namespace NewsTracker.Web.Pages.Search;
 
+/// <summary>The search page.</summary>
 public sealed class SearchModel(SearchReader search) : PageModel
 {
     private const int Size = 20;

@@ -6,6 +6,7 @@ using NewsTracker.Web.Views.Stories;
 
 namespace NewsTracker.Web.Pages.Stories;
 
+/// <summary>The list of a story's revisions.</summary>
 public sealed class RevisionsModel(RevisionReader revisions, StoryReader stories) : PageModel
 {
     private const int Size = 50;

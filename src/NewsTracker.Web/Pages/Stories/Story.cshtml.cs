@@ -6,6 +6,7 @@ using NewsTracker.Web.Views.Stories;
 
 namespace NewsTracker.Web.Pages.Stories;
 
+/// <summary>The page of one story.</summary>
 public sealed class StoryModel(StoryReader stories) : PageModel
 {
     public StoryView Story { get; private set; } = null!;

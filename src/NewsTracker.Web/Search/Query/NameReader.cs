@@ -28,6 +28,7 @@ public sealed class NameReader(NewsDb db)
     /// <param name="kind">The only kind wanted; null for all.</param>
     /// <param name="cursor">Where the last page ended; null for the first.</param>
     /// <param name="size">How many.</param>
+    /// <returns>A page of the list and the cursor of the next; the first page for a cursor that is null or unknown.</returns>
     public CursorPage<NameRow> All(NameKind? kind, string? cursor, int size)
     {
         var after = CountCursor.Parse(cursor);
@@ -44,10 +45,13 @@ public sealed class NameReader(NewsDb db)
             [.. rows.Take(size)], rows.Count > size ? CountCursor.Of(rows[size - 1].Articles, rows[size - 1].Id) : null);
     }
 
+    /// <summary>The name at an address.</summary>
+    /// <returns>Null when no name has it.</returns>
     public NameRow? Find(string slug) =>
         Statement.Rows(db, $"""SELECT {Columns} FROM "Names" WHERE "Slug" = $0 AND "Articles" > 0""", Read, slug).FirstOrDefault();
 
     /// <summary>The name that an address stood for before it was joined with another, or before names were read anew.</summary>
+    /// <returns>The name that it leads to now; null when it leads nowhere.</returns>
     public NameRow? Former(string slug) => Statement.Rows(
         db,
         $"""
@@ -60,6 +64,7 @@ public sealed class NameReader(NewsDb db)
         Read, slug).FirstOrDefault();
 
     /// <summary>The other forms that count for the name: full ones, then those of one word.</summary>
+    /// <returns>At most 20, full forms first.</returns>
     public IReadOnlyList<string> Forms(NameRow name) =>
         [.. Statement.Rows(
             db,
@@ -70,6 +75,7 @@ public sealed class NameReader(NewsDb db)
             r => r.GetString(0), name.Id).Where(f => f != name.Words).OrderBy(f => !f.Contains(' ', StringComparison.Ordinal))];
 
     /// <summary>Other names that end in the same word: perhaps the same, perhaps a namesake; readers judge.</summary>
+    /// <returns>At most 6, those in the most articles first.</returns>
     public IReadOnlyList<NameRow> Alike(NameRow name) => Statement.Rows(
         db,
         $"""
@@ -81,11 +87,13 @@ public sealed class NameReader(NewsDb db)
         Read, Aliases.SpellingKey(name.Words), name.Id);
 
     /// <summary>Articles that mention it by day of publication.</summary>
+    /// <returns>Days ascending; days without an article are left out.</returns>
     public IReadOnlyList<DayCount> Days(NameRow name) => Statement.Rows(
         db, """SELECT "Day", count(*) FROM "NameMentions" WHERE "NameId" = $0 AND "Day" > 0 GROUP BY "Day" ORDER BY "Day" """,
         r => new DayCount(DateOnly.FromDayNumber(r.GetInt32(0)), r.GetInt32(1)), name.Id);
 
     /// <summary>Stories of its newest mentions, latest development first.</summary>
+    /// <returns>Ids of stories.</returns>
     public IReadOnlyList<long> Stories(NameRow name, int most) => Statement.Rows(
         db, """
         SELECT DISTINCT p."Id", p."LatestDay" FROM (SELECT "ArticleId" FROM "NameMentions" WHERE "NameId" = $0 ORDER BY "Day" DESC, "ArticleId" DESC LIMIT $1) m
@@ -95,6 +103,7 @@ public sealed class NameReader(NewsDb db)
         r => r.GetInt64(0), name.Id, MentionsForStories, most);
 
     /// <summary>The articles that mention it and came in last, the last first.</summary>
+    /// <returns>Ids of articles, the newest first.</returns>
     public IReadOnlyList<long> Newest(NameRow name, int most) => Statement.Rows(
         db,
         """
@@ -107,6 +116,7 @@ public sealed class NameReader(NewsDb db)
         r => r.GetInt64(0), name.Id, most);
 
     /// <summary>The articles that mention it, the newest first.</summary>
+    /// <returns>A page of the list and the cursor of the next.</returns>
     public async Task<CursorPage<Mention>> MentionsAsync(NameRow name, string? cursor, int size, CancellationToken cancellation)
     {
         var after = CountCursor.Parse(cursor);

@@ -30,6 +30,7 @@ public sealed class OutletReader(NewsDb db)
         """;
 
     /// <summary>Outlets with articles, those with the most first.</summary>
+    /// <returns>A page of the list and the cursor of the next.</returns>
     public CursorPage<OutletRow> All(string? cursor, int size)
     {
         var after = CountCursor.Parse(cursor);
@@ -41,16 +42,20 @@ public sealed class OutletReader(NewsDb db)
             [.. rows.Take(size)], rows.Count > size ? CountCursor.Of(rows[size - 1].Articles, rows[size - 1].Id) : null);
     }
 
+    /// <summary>The outlet at an address.</summary>
+    /// <returns>Null when no outlet has it.</returns>
     public OutletRow? Find(string address) =>
         StoryListQuery.OutletAt(db, address) is { } id
             ? Statement.Rows(db, $"""{Row} WHERE c."OutletId" = $0""", Read, id).FirstOrDefault()
             : null;
 
     /// <summary>Articles by day of publication.</summary>
+    /// <returns>Days ascending; days without an article are left out.</returns>
     public IReadOnlyList<DayCount> Days(long outlet) => Statement.Rows(
         db, """SELECT "Day", "Articles" FROM "ArticleDays" WHERE "OutletId" = $0 AND "Day" <> '' ORDER BY "Day" """, DayOf, outlet);
 
     /// <summary>Articles of all outlets by day, in the days up to the last one that is not in the future.</summary>
+    /// <returns>Days ascending; days without an article are left out.</returns>
     public IReadOnlyList<DayCount> LastDays(DateOnly today, int days)
     {
         var last = Statement.Rows(
@@ -64,6 +69,7 @@ public sealed class OutletReader(NewsDb db)
     }
 
     /// <summary>The outlet's articles, the newest first, undated ones last.</summary>
+    /// <returns>A page of the list, the newest first, and the cursor of the next.</returns>
     public async Task<CursorPage<ArticleRow>> ArticlesAsync(long outlet, string? cursor, int size, CancellationToken cancellation)
     {
         var after = StoryCursor.Parse(cursor);
@@ -85,6 +91,7 @@ public sealed class OutletReader(NewsDb db)
     }
 
     /// <summary>Sentences of its newest articles that stories cite.</summary>
+    /// <returns>Sentences with the passages that carry them.</returns>
     public async Task<IReadOnlyList<CitedSentence>> QuotesAsync(long outlet, CancellationToken cancellation)
     {
         var newest = await db.Articles
@@ -106,9 +113,11 @@ public sealed class OutletReader(NewsDb db)
     }
 
     /// <summary>The stories with its articles, latest development first.</summary>
+    /// <returns>Ids of stories, as the front page orders them.</returns>
     public IReadOnlyList<long> Stories(string address, int most) => StoryListQuery.Ids(db, new StoryFilter(Outlet: address), null, most);
 
     /// <summary>The outlets with the most articles, for choosing one.</summary>
+    /// <returns>By the number of articles, descending.</returns>
     public IReadOnlyList<OutletRow> Largest(int most) =>
         Statement.Rows(db, $"""{Row} WHERE c."Articles" > 0 ORDER BY c."Articles" DESC, c."OutletId" DESC LIMIT $0""", Read, most);
 

@@ -95,10 +95,14 @@ public sealed class StoredDate
 
     public required string From { get; set; }
 
+    /// <summary>A date as the columns keep it.</summary>
+    /// <returns>Null without a date.</returns>
     public static StoredDate? Of(Published? date) => date is null
         ? null
         : new() { Start = date.Date.Start, End = date.Date.End, Precision = date.Date.Precision, Time = date.Time, From = date.From };
 
+    /// <summary>The columns as a date.</summary>
+    /// <returns>Days inclusive at both ends, at the article's own offset.</returns>
     public Published ToPublished() => new(new DateSpan(Start, End, Precision), Time, From);
 }
 
@@ -146,6 +150,7 @@ public sealed class ArticleLink
     public required string Text { get; set; }
 }
 
+/// <summary>Row of an outlet; names that fold to one key are one outlet.</summary>
 public sealed class Outlet
 {
     public long Id { get; set; }

@@ -3,6 +3,7 @@ using NewsTracker.Core.Text;
 
 namespace NewsTracker.Web.Storage.Model;
 
+/// <summary>Row of a headed section of a summary.</summary>
 public sealed class Section
 {
     public long Id { get; set; }
@@ -18,6 +19,7 @@ public sealed class Section
     public List<SummarySentence> Sentences { get; set; } = [];
 }
 
+/// <summary>Row of a sentence of a summary.</summary>
 public sealed class SummarySentence
 {
     public long Id { get; set; }
@@ -121,6 +123,7 @@ public sealed class Citation
     public bool IsCorroboration { get; set; }
 }
 
+/// <summary>Row of what is said of a source of a story.</summary>
 public sealed class SourceNoteRow
 {
     public long Id { get; set; }
@@ -134,6 +137,7 @@ public sealed class SourceNoteRow
     public int? StatedNumber { get; set; }
 }
 
+/// <summary>Row of a link that articles of a story cite.</summary>
 public sealed class ExternalResource
 {
     public long Id { get; set; }

@@ -23,6 +23,7 @@ public sealed class ArticleReader(NewsDb db)
     /// <param name="number">A version's number, null for the newest.</param>
     /// <param name="passage">"start-end" in code points: a passage whose uses are looked up in the full timeline too.</param>
     /// <param name="cancellation">Ends the query.</param>
+    /// <returns>Null when there is no such article or version.</returns>
     public async Task<ArticleView?> OneAsync(long id, int? number, string? passage, CancellationToken cancellation)
     {
         var article = await db.Articles.AsNoTracking().AsSplitQuery().Include(a => a.Outlet).Include(a => a.Links.OrderBy(l => l.Id))
@@ -72,16 +73,19 @@ public sealed class ArticleReader(NewsDb db)
     }
 
     /// <summary>The titles and words of two versions of an article; null when it has not both.</summary>
+    /// <returns>Null when there is no such article or version.</returns>
     public Task<VersionPair?> VersionsAsync(long id, int from, int to, CancellationToken cancellation) =>
         VersionPair.LoadAsync(db, id, from, to, cancellation);
 
     /// <summary>What was read in each sentence of an article's newest words; null when there is none.</summary>
+    /// <returns>Null when there is no such article.</returns>
     public Task<ArticleSentences?> SentencesAsync(long id, CancellationToken cancellation) =>
         ArticleSentences.LoadAsync(db, id, cancellation);
 
     private static StoredReading Reading(string json) => JsonSerializer.Deserialize<StoredReading>(json, JsonSerializerOptions.Web)!;
 
     /// <summary>The tombstone of an article that is no longer on file, else null.</summary>
+    /// <returns>Null when no removal of it stands.</returns>
     public async Task<Tombstone?> TombstoneAsync(long id, CancellationToken cancellation)
     {
         var decisions = await db.Decisions

@@ -62,6 +62,10 @@ public sealed record ArticleView
     public required ReadingView Reading { get; init; }
 }
 
+/// <summary>A version of an article.</summary>
+/// <param name="Number">From 1, the newest highest.</param>
+/// <param name="Added">When it was filed.</param>
+/// <param name="FileName">The file that gave it.</param>
 public sealed record VersionRef(int Number, DateTimeOffset Added, string FileName);
 
 /// <summary>
@@ -85,6 +89,7 @@ public sealed record PassageUse(
     public string Address => $"/stories/{StorySlug}{(InFullTimeline ? $"?timeline=full&at={Anchor}" : "")}#{Anchor}";
 }
 
+/// <summary>Where a story uses an article.</summary>
 public enum UseKind
 {
     Sentence,

@@ -14,6 +14,7 @@ public sealed class InboxReader(NewsDb db)
     private const int ListedRejections = 20;
 
     /// <summary>How many hand-ins there are by state.</summary>
+    /// <returns>Numbers of files by state.</returns>
     public async Task<InboxCounts> CountsAsync(CancellationToken cancellation) => new(
         await db.Receipts.CountAsync(cancellation), await Of("waiting").CountAsync(cancellation),
         await Of("filed").CountAsync(cancellation), await Of("rejected").CountAsync(cancellation));
@@ -23,6 +24,7 @@ public sealed class InboxReader(NewsDb db)
     /// <param name="cursor">Where to go on.</param>
     /// <param name="size">How many.</param>
     /// <param name="cancellation">Ends the query.</param>
+    /// <returns>A page of the list, the newest first, and the cursor of the next.</returns>
     public async Task<CursorPage<InboxRow>> ListAsync(string? state, string? cursor, int size, CancellationToken cancellation)
     {
         var query = Of(state);
@@ -33,6 +35,7 @@ public sealed class InboxReader(NewsDb db)
     }
 
     /// <summary>The last hand-in of each of these files, in their order (for the result of an upload).</summary>
+    /// <returns>In the order of the ids that were found.</returns>
     public async Task<IReadOnlyList<InboxRow>> FilesAsync(IReadOnlyList<long> fileIds, CancellationToken cancellation)
     {
         var receipts = await db.Receipts.AsNoTracking().Where(r => fileIds.Contains(r.FileId)).ToListAsync(cancellation);
@@ -41,6 +44,7 @@ public sealed class InboxReader(NewsDb db)
     }
 
     /// <summary>How many files wait: not yet read, or their stories not yet written.</summary>
+    /// <returns>A number of files.</returns>
     public Task<int> PendingAsync(CancellationToken cancellation) =>
         db.Files.CountAsync(f => f.State == FileState.Received || f.State == FileState.Read, cancellation);
 

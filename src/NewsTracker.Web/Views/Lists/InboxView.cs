@@ -26,6 +26,9 @@ public sealed record InboxRow(
 /// <summary>An article that a file gave; <paramref name="Id"/> is null for a digest file, whose story it then names.</summary>
 public sealed record InboxArticle(long? Id, string Title, string? Outlet, StoryRef? Story);
 
+/// <summary>A part of a file that was not taken.</summary>
+/// <param name="Entry">The part; null for the whole file.</param>
+/// <param name="Message">What was wrong and what to do.</param>
 public sealed record InboxRejection(string? Entry, string Message);
 
 /// <summary>What a file's documents became.</summary>

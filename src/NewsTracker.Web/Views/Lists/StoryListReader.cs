@@ -9,10 +9,12 @@ namespace NewsTracker.Web.Views.Lists;
 public sealed class StoryListReader(NewsDb db)
 {
     /// <summary>Top-level stories, latest development first.</summary>
+    /// <returns>A page of the list and the cursor of the next.</returns>
     public Task<CursorPage<StoryCard>> FrontAsync(string? cursor, int size, CancellationToken cancellation) =>
         FrontAsync(StoryFilter.None, cursor, size, cancellation);
 
     /// <summary>Top-level stories that the filter lets through, latest development first.</summary>
+    /// <returns>A page of the list and the cursor of the next.</returns>
     public async Task<CursorPage<StoryCard>> FrontAsync(StoryFilter filter, string? cursor, int size, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(filter);
@@ -34,6 +36,7 @@ public sealed class StoryListReader(NewsDb db)
     }
 
     /// <summary>The languages that stories are mostly in, from one look-up a language.</summary>
+    /// <returns>BCP 47 tags.</returns>
     public IReadOnlyList<string> Languages() => Statement.Rows(
         db, """
         WITH RECURSIVE l(x) AS (SELECT min("Language") FROM "StoryListings" UNION ALL SELECT (SELECT min("Language") FROM "StoryListings" WHERE "Language" > x) FROM l WHERE x IS NOT NULL)
@@ -42,6 +45,7 @@ public sealed class StoryListReader(NewsDb db)
         r => r.GetString(0));
 
     /// <summary>Top-level stories for choosing one at upload, latest development first.</summary>
+    /// <returns>At most <paramref name="limit"/> stories.</returns>
     public async Task<IReadOnlyList<StoryRef>> ChoicesAsync(int limit, CancellationToken cancellation) =>
         await db.Stories.AsNoTracking().Where(s => s.ParentId == null && s.Revision > 0).OrderByDescending(s => s.LatestDay)
             .ThenByDescending(s => s.Id)

@@ -15,6 +15,10 @@ public sealed record RevisionDiff(
 {
     public bool IsEmpty => FormerTitle is null && Sentences.Count == 0 && Events.Count == 0 && Articles.Count == 0;
 
+    /// <summary>Compares two states of a story.</summary>
+    /// <param name="before">The earlier; null before the first.</param>
+    /// <param name="after">The later.</param>
+    /// <returns>What was added, dropped, reworded, re-dated, or told by more or fewer outlets.</returns>
     public static RevisionDiff Between(StoryView? before, StoryView after)
     {
         ArgumentNullException.ThrowIfNull(after);
@@ -89,8 +93,20 @@ public enum ChangeKind
     Retold,
 }
 
+/// <summary>What became of a sentence.</summary>
+/// <param name="Kind">The change.</param>
+/// <param name="Heading">The section it stands in.</param>
+/// <param name="Before">Null when it was added.</param>
+/// <param name="After">Null when it was dropped.</param>
 public sealed record SentenceChange(ChangeKind Kind, string Heading, SentenceView? Before, SentenceView? After);
 
+/// <summary>What became of a timeline event.</summary>
+/// <param name="Kind">The change.</param>
+/// <param name="Before">Null when it was added.</param>
+/// <param name="After">Null when it was dropped.</param>
 public sealed record EventChange(ChangeKind Kind, EventView? Before, EventView? After);
 
+/// <summary>An article that joined or left.</summary>
+/// <param name="Kind">The change.</param>
+/// <param name="Article">The article as the story lists it.</param>
 public sealed record ArticleChange(ChangeKind Kind, ArticleRow Article);

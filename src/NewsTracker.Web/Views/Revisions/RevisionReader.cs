@@ -13,6 +13,7 @@ namespace NewsTracker.Web.Views.Revisions;
 public sealed class RevisionReader(NewsDb db)
 {
     /// <summary>The story whose history an address asks for, or null. A sub-story without siblings has that of its story.</summary>
+    /// <returns>Null when there is no such story.</returns>
     public async Task<RevisedStory?> StoryAsync(string slug, CancellationToken cancellation)
     {
         var story = await db.Stories.AsNoTracking().Include(s => s.Parent).FirstOrDefaultAsync(s => s.Slug == slug, cancellation);
@@ -21,6 +22,7 @@ public sealed class RevisionReader(NewsDb db)
     }
 
     /// <summary>The revisions, newest first. The cursor is the number of the last one seen.</summary>
+    /// <returns>A page of the list, the newest first, and the cursor of the next.</returns>
     public async Task<CursorPage<RevisionRow>> ListAsync(long story, string? cursor, int size, CancellationToken cancellation)
     {
         var query = db.Revisions.AsNoTracking().Where(r => r.StoryId == story);
@@ -38,6 +40,7 @@ public sealed class RevisionReader(NewsDb db)
     }
 
     /// <summary>The story as one revision had it, without what was removed since; null when there is no such revision.</summary>
+    /// <returns>Null when the story has no such revision.</returns>
     public async Task<RevisionView?> OneAsync(RevisedStory story, int number, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(story);
@@ -58,6 +61,7 @@ public sealed class RevisionReader(NewsDb db)
     }
 
     /// <summary>The number of the revision that stood at a moment; 0 when the story had none yet.</summary>
+    /// <returns>The number of the last revision made before that moment; 0 without one.</returns>
     public async Task<int> NumberAtAsync(long story, DateTimeOffset moment, CancellationToken cancellation) =>
         await db.Revisions.Where(r => r.StoryId == story && r.At < moment.UtcTicks).MaxAsync(r => (int?)r.Number, cancellation) ?? 0;
 

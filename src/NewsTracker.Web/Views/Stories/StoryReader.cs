@@ -10,6 +10,7 @@ public sealed class StoryReader(NewsDb db)
     /// <param name="slug">Its present address.</param>
     /// <param name="full">Every candidate event, not only those of the short view.</param>
     /// <param name="cancellation">Ends the query.</param>
+    /// <returns>Null when no story is written under that address.</returns>
     public async Task<StoryView?> StoryAsync(string slug, bool full, CancellationToken cancellation) =>
         await IdAsync(slug, cancellation) is { } id
             ? StoryAssembler.Assemble(await StoryLoading.LoadAsync(db, id, full, cancellation))
@@ -34,6 +35,7 @@ public sealed class StoryReader(NewsDb db)
     }
 
     /// <summary>The present slug behind an old one, or null.</summary>
+    /// <returns>The present address; null when the old one leads nowhere.</returns>
     public async Task<string?> MovedToAsync(string slug, CancellationToken cancellation)
     {
         var present = await db.StorySlugs

@@ -68,6 +68,10 @@ public sealed record StoryView
 /// <summary>The counts that a digest file writes beside its lists.</summary>
 public sealed record StatedCounts(int? Articles, int? Sources, int? Stories, int? Related, int? Links);
 
+/// <summary>A headed section as a page shows it.</summary>
+/// <param name="Heading">Empty for a section without one.</param>
+/// <param name="Origin">Whether a file states it or it is made from articles.</param>
+/// <param name="Sentences">In reading order.</param>
 public sealed record SectionView(string Heading, Origin Origin, IReadOnlyList<SentenceView> Sentences);
 
 /// <summary>
@@ -144,6 +148,7 @@ public sealed record SubStoryView(
     public string? Why => PlacementWords.Say(Reason);
 }
 
+/// <summary>An article in a list.</summary>
 public sealed record ArticleRow(
     long Id,
     string? ExternalId,
@@ -165,8 +170,19 @@ public sealed record ArticleRow(
     public IReadOnlyList<string> Byline { get; init; } = [];
 }
 
+/// <summary>A link that articles of the story cite.</summary>
+/// <param name="Url">Its address.</param>
+/// <param name="CitedCount">How many articles cite it.</param>
+/// <param name="StatedCount">The number that a digest file states; null without one.</param>
 public sealed record ResourceView(string Url, int CitedCount, int? StatedCount);
 
+/// <summary>What articles of the story say differently.</summary>
+/// <param name="Kind">What it is about, as in story JSON.</param>
+/// <param name="About">In words.</param>
+/// <param name="Sides">At least two.</param>
 public sealed record DisagreementView(string Kind, string About, IReadOnlyList<DisagreementSideView> Sides);
 
+/// <summary>One side of a disagreement.</summary>
+/// <param name="Value">The differing words or number.</param>
+/// <param name="Citations">Who says so.</param>
 public sealed record DisagreementSideView(string Value, IReadOnlyList<CitationView> Citations);

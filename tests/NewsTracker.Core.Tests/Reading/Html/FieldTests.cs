@@ -20,7 +20,7 @@ public sealed class FieldTests
     [InlineData("Daisy QuillMar 14, 2026", "2026-03-14", null)]
     public void Date_is_read_as_written(string text, string day, string? time)
     {
-        var date = DateTextReader.Read(text).ShouldNotBeNull();
+        var date = ValueDateReader.Read(text).ShouldNotBeNull();
 
         date.Day.ShouldBe(DateOnly.ParseExact(day, "yyyy-MM-dd"));
         date.Time.ShouldBe(time);
@@ -31,13 +31,13 @@ public sealed class FieldTests
     [InlineData("99/99/2026")]
     [InlineData("no date at all")]
     [InlineData("")]
-    public void What_is_no_date_gives_none(string text) => DateTextReader.Read(text).ShouldBeNull();
+    public void What_is_no_date_gives_none(string text) => ValueDateReader.Read(text).ShouldBeNull();
 
     [Theory]
     [InlineData(true, 4)]
     [InlineData(false, 3)]
     public void Order_of_day_and_month_is_the_callers(bool monthFirst, int day) =>
-        DateTextReader.Read("03/04/2026", monthFirst)!.Day.Day.ShouldBe(day);
+        ValueDateReader.Read("03/04/2026", monthFirst)!.Day.Day.ShouldBe(day);
 
     [Theory]
     [InlineData("By Ada Quill and Tomas Reed", "Ada Quill;Tomas Reed")]
@@ -60,7 +60,7 @@ public sealed class FieldTests
     [InlineData("Erstellt von Jutta Brink", "Jutta Brink")]
     [InlineData("University of Karsa", "University of Karsa")]
     public void Names_are_parted_and_freed_of_titles_and_dates(string written, string names) =>
-        string.Join(';', AuthorNames.Read([written])).ShouldBe(names);
+        string.Join(';', AuthorValueReader.Read([written])).ShouldBe(names);
 
     [Theory]
     [InlineData("Bridge closes for weeks - The Post", "The Post", "Bridge closes for weeks")]

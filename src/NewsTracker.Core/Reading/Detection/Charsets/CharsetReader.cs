@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace NewsTracker.Core.Reading.Detection.Charsets;
@@ -54,4 +55,35 @@ internal static class CharsetReader
         var lost = text.AsSpan().Count('\uFFFD');
         return new(text, encoding.WebName, from, lost == 0 ? null : LostCharacters.Warning(lost, encoding.WebName));
     }
+}
+
+/// <summary>The byte order marks of Unicode (Unicode Standard, 23.8).</summary>
+internal static class ByteOrderMark
+{
+    public static (Encoding Encoding, int Length)? Find(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) return (Encoding.UTF8, 3);
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE, 0, 0])) return (Encoding.UTF32, 4);
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0, 0, 0xFE, 0xFF])) return (new UTF32Encoding(bigEndian: true, byteOrderMark: false), 4);
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE])) return (Encoding.Unicode, 2);
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])) return (Encoding.BigEndianUnicode, 2);
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0x84, 0x31, 0x95, 0x33])) return (WebEncodings.Find("gb18030")!, 4);
+        return null;
+    }
+}
+
+/// <summary>Signs that bytes were read with the wrong charset: replacement characters and C1 controls.</summary>
+internal static class LostCharacters
+{
+    /// <summary>True when more than one character in five hundred could not be read.</summary>
+    public static bool Are(string text)
+    {
+        var lost = 0;
+        foreach (var c in text)
+            if (c is '\uFFFD' or (>= '\u0080' and <= '\u009F' and not '\u0085')) lost++;
+        return lost > text.Length / 500;
+    }
+
+    public static string Warning(int count, string charset) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} characters could not be read as {charset} and are shown as U+FFFD.");
 }

@@ -23,7 +23,7 @@ internal sealed record WrittenDate(Span Span, DateSpan Date, string? Time)
         for (var i = from; i < text.Length; i++)
         {
             if (!char.IsLetterOrDigit(text[i]) || (i > 0 && char.IsLetterOrDigit(text[i - 1]))) continue;
-            if (new DateScanner(text, i, monthFirst).Read() is { } found) return found;
+            if (new ProseDateReader(text, i, monthFirst).Read() is { } found) return found;
         }
 
         return null;

@@ -31,7 +31,7 @@ internal static class DocxProperties
                         draft.Pieces.Remove(draft.Pieces.First(p => string.Equals(p.Text, value, StringComparison.OrdinalIgnoreCase)));
                         draft.SetTitle(value, "properties", 1);
                         break;
-                    case "creator" when BylineNames.OfLine("By " + value) is ({ Count: > 0 } people, _):
+                    case "creator" when BylineLineReader.OfLine("By " + value) is ({ Count: > 0 } people, _):
                         draft.AddByline(people, "properties", 0.6);
                         break;
                     case "language" when LanguageTag.Clean(value) is { } tag:

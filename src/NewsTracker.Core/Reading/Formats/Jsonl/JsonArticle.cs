@@ -95,7 +95,7 @@ internal static class JsonArticle
         if (!json.TryGetProperty("byline", out var byline)) return [];
         return byline.ValueKind switch
         {
-            JsonValueKind.String => BylineNames.Split(Tidy.Line(byline.GetString())),
+            JsonValueKind.String => BylineLineReader.Split(Tidy.Line(byline.GetString())),
             JsonValueKind.Array =>
                 byline
                     .EnumerateArray()

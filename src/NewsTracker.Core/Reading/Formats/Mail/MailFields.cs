@@ -47,7 +47,7 @@ internal static class MailFields
 
     public static void Sender(string name, bool isList, Draft draft, string from)
     {
-        if (!isList && !BylineNames.IsOutlet(name) && BylineNames.OfLine("By " + name) is ({ Count: > 0 } people, null))
+        if (!isList && !BylineLineReader.IsOutlet(name) && BylineLineReader.OfLine("By " + name) is ({ Count: > 0 } people, null))
             draft.AddByline(people, from, 0.8);
         else draft.SetOutlet(name, from, 0.8);
     }

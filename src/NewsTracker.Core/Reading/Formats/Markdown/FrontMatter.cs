@@ -66,7 +66,7 @@ internal static class FrontMatter
                     draft.Updated ??= updated.ToPublished("field");
                     break;
                 case "author" or "authors" or "byline" or "by":
-                    draft.AddByline(values.SelectMany(BylineNames.Split), "front matter", 1);
+                    draft.AddByline(values.SelectMany(BylineLineReader.Split), "front matter", 1);
                     break;
                 case "outlet" or "source" or "publication" or "publisher" or "site":
                     if (WebAddress.Clean(values[0]) is { } home) draft.SetUrl(home, "front matter", 0.8);

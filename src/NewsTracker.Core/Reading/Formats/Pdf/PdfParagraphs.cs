@@ -60,7 +60,7 @@ internal static class PdfParagraphs
         var runsOn = gap < 0 || gap > 12 * leading; // another column or page
         if (runsOn) return ended && !char.IsLower(next.Text[0]);
         if (gap > Math.Max(leading, line.Size * 1.2) * 1.35) return true;
-        if (BylineNames.OfLine(line.Text) is not null || BylineNames.OfLine(next.Text) is not null) return true;
+        if (BylineLineReader.OfLine(line.Text) is not null || BylineLineReader.OfLine(next.Text) is not null) return true;
         var width = right - line.Left;
         if (next.Left - line.Left > line.Size * 0.8 && next.Left - line.Left < line.Size * 5) return true;
         return ended && line.Right < right - width * 0.12;

@@ -54,7 +54,7 @@ internal static class PdfReader
         foreach (var head in stripped)
         {
             draft.AddStripped(head);
-            if (BylineNames.IsOutlet(head)) draft.SetOutlet(head, "running head", 0.6);
+            if (BylineLineReader.IsOutlet(head)) draft.SetOutlet(head, "running head", 0.6);
         }
 
         Properties(pdf, draft);
@@ -72,7 +72,7 @@ internal static class PdfReader
             draft.Pieces.RemoveAt(at);
         }
 
-        if (BylineNames.OfLine("By " + Tidy.Line(pdf.Information.Author)) is ({ Count: > 0 } people, _))
+        if (BylineLineReader.OfLine("By " + Tidy.Line(pdf.Information.Author)) is ({ Count: > 0 } people, _))
             draft.AddByline(people, "properties", 0.6);
     }
 }

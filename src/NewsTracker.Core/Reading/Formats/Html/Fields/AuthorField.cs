@@ -20,11 +20,11 @@ internal static class AuthorField
         FieldValue<IReadOnlyList<string>>? fallback = null;
         foreach (var (written, from, confidence) in Sources(facts))
         {
-            var names = Sift(AuthorNames.Read(written), outlet);
+            var names = Sift(AuthorValueReader.Read(written), outlet);
             if (names.Count == 0) continue;
             var found = new FieldValue<IReadOnlyList<string>>(names, from, confidence);
             var isFirm = from == "json-ld" && facts.Stated is { AuthorsAreOrganizations: true };
-            if (!isFirm && !names.All(n => IsOutlet(n, outlet) || AuthorNames.IsHandle(n))) return found;
+            if (!isFirm && !names.All(n => IsOutlet(n, outlet) || AuthorValueReader.IsHandle(n))) return found;
             fallback ??= found with { Confidence = confidence / 2 };
         }
 
@@ -51,7 +51,7 @@ internal static class AuthorField
     private static IReadOnlyList<string> Sift(IReadOnlyList<string> names, string? outlet)
     {
         if (names.Count < 2) return names;
-        List<string> people = [.. names.Where(n => !IsOutlet(n, outlet) && !AuthorNames.IsHandle(n))];
+        List<string> people = [.. names.Where(n => !IsOutlet(n, outlet) && !AuthorValueReader.IsHandle(n))];
         return people.Count > 0 ? people : names;
     }
 

@@ -49,5 +49,5 @@ internal static class AuthorLinks
     }
 
     private static bool IsName(string text) =>
-        text.Length > 1 && char.IsUpper(text[0]) && text.Split(' ').Length <= MaxWords && AuthorNames.Read([text]) is [_];
+        text.Length > 1 && char.IsUpper(text[0]) && text.Split(' ').Length <= MaxWords && AuthorValueReader.Read([text]) is [_];
 }

@@ -75,9 +75,9 @@ internal static partial class Bylines
             if (i == facts.Heading || blocks[i].Kind == BlockKind.Heading) continue;
             var line = blocks[i].Text.Split('\n')[0];
             var name = Dated().Match(line) is { Success: true } dated ? dated.Groups[1].Value
-                : AuthorNames.IsPerson(line) ? line
+                : AuthorValueReader.IsPerson(line) ? line
                 : BeforeDate(line);
-            if (name is null || !AuthorNames.IsPerson(name)) continue;
+            if (name is null || !AuthorValueReader.IsPerson(name)) continue;
             if (name != line
                 || IsDate(i - 1)
                 || IsDate(i + 1)
@@ -87,12 +87,14 @@ internal static partial class Bylines
 
         return [];
 
-        bool IsDate(int i) => i >= 0 && i < blocks.Count && blocks[i].Text.Length < 60 && DateTextReader.Read(blocks[i].Text) is not null;
+        bool IsDate(int i) => i >= 0 && i < blocks.Count && blocks[i].Text.Length < 60 && ValueDateReader.Read(blocks[i].Text) is not null;
     }
 
     /// <summary>The name in a line of a name and a date that nothing parts.</summary>
     private static string? BeforeDate(string line) =>
-        line.Length <= MaxLineLength && DateTextReader.Read(line) is not null && AuthorNames.Read([line]) is [var name] ? name : null;
+        line.Length <= MaxLineLength && ValueDateReader.Read(line) is not null && AuthorValueReader.Read([line]) is [var name]
+            ? name
+            : null;
 
     /// <summary>The names in an element: its links or leaves that look like persons, else its whole text.</summary>
     private static IEnumerable<string> Pieces(PageNode node)
@@ -107,7 +109,7 @@ internal static partial class Bylines
         var whole = TextTidying.Tidy(node.Element.TextContent);
         if (whole is null) return [];
         var leaves = node.Element.Descendants<IText>().Take(30).Select(t => TextTidying.Tidy(t.Data)).OfType<string>().ToList();
-        var persons = leaves.Where(l => AuthorNames.IsPerson(l)).Take(4).ToList();
+        var persons = leaves.Where(l => AuthorValueReader.IsPerson(l)).Take(4).ToList();
         if (persons.Count > 0 && leaves.Count > 1) return persons;
         return whole.Length <= MaxLineLength ? [whole] : [];
     }

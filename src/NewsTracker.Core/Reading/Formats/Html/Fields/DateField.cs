@@ -29,10 +29,10 @@ internal static class DateField
 
     public static Published? Updated(PageFacts facts)
     {
-        if (DateTextReader.Read(facts.JsonLdArticle?.Modified) is { } stated) return Of(stated, "json-ld");
+        if (ValueDateReader.Read(facts.JsonLdArticle?.Modified) is { } stated) return Of(stated, "json-ld");
         foreach (var name in DateEvidence.UpdatedNames)
         {
-            if (DateTextReader.Read(facts.Meta.First(name)) is { } meta) return Of(meta, "meta");
+            if (ValueDateReader.Read(facts.Meta.First(name)) is { } meta) return Of(meta, "meta");
         }
 
         return null;

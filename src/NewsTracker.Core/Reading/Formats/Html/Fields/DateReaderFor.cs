@@ -20,14 +20,14 @@ internal sealed class DateReaderFor
             facts.Meta.First("article:modified_time")
         })
         {
-            if (written is { Length: >= 10 } && written[4] == '-' && DateTextReader.Read(written) is { } date) certain.Add(date.Day);
+            if (written is { Length: >= 10 } && written[4] == '-' && ValueDateReader.Read(written) is { } date) certain.Add(date.Day);
         }
     }
 
     public WrittenDate? Read(string? text)
     {
-        var date = DateTextReader.Read(text, monthFirst);
+        var date = ValueDateReader.Read(text, monthFirst);
         if (date is not { } found || certain.Count == 0 || certain.Contains(found.Day)) return date;
-        return DateTextReader.Read(text, !monthFirst) is { } other && certain.Contains(other.Day) ? other : date;
+        return ValueDateReader.Read(text, !monthFirst) is { } other && certain.Contains(other.Day) ? other : date;
     }
 }

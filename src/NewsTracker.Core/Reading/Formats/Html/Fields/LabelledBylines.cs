@@ -24,7 +24,8 @@ internal static partial class LabelledBylines
             if (blocks[i].Text.Length > 20 || !Label().IsMatch(blocks[i].Text) || IsAside(blocks[i])) continue;
             var name = blocks[i + 1].Text.Split('\n')[0];
             if (name.Length <= MaxLineLength
-                && (AuthorNames.IsPerson(name) || AuthorNames.Read([name]) is { Count: > 0 } read && read.All(AuthorNames.IsPerson)))
+                && (AuthorValueReader.IsPerson(name)
+                    || AuthorValueReader.Read([name]) is { Count: > 0 } read && read.All(AuthorValueReader.IsPerson)))
                 return [name];
         }
 
@@ -40,8 +41,8 @@ internal static partial class LabelledBylines
             var block = facts.Page.Blocks[i];
             if (block.Kind == BlockKind.Heading || block.Text.Length > MaxLineLength || IsAside(block)) continue;
             if (By().Match(block.Text) is { Success: true } match
-                && AuthorNames.Read([match.Groups[1].Value]) is [var name]
-                && (AuthorNames.IsPerson(name) || match.Groups[2].Success))
+                && AuthorValueReader.Read([match.Groups[1].Value]) is [var name]
+                && (AuthorValueReader.IsPerson(name) || match.Groups[2].Success))
                 return [name];
         }
 
@@ -61,7 +62,7 @@ internal static partial class LabelledBylines
                 continue;
             var line = text.Split('\n')[0];
             var name = Lead().Replace(line, "");
-            if (AuthorNames.IsPerson(name) && (name != line || i == facts.LastKept)) return [name];
+            if (AuthorValueReader.IsPerson(name) && (name != line || i == facts.LastKept)) return [name];
         }
 
         return [];

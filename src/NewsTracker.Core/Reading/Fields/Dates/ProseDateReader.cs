@@ -4,11 +4,12 @@ using NewsTracker.Core.Text.Calendar;
 namespace NewsTracker.Core.Reading.Fields.Dates;
 
 /// <summary>
-/// Reads one date that begins at a given place: ISO 8601 and its looser relatives, "3 March 2026", "March 3, 2026", "Tue, 03 Mar 2026
-/// 10:00:00 GMT" (RFC 5322), "Tue Mar 3 10:00:00 2026" (asctime), "3.3.2026", "2026年3月3日", "March 2026". Each form looks at a bounded
-/// stretch, so a scan of a text is linear.
+/// Reads one date that begins at a given place of running text, where most numbers are no dates and every form is strict (the date of a
+/// value that is known to hold one is found by <see cref="ValueDateReader"/>). Forms: ISO 8601 and its looser relatives, "3 March 2026",
+/// "March 3, 2026", "Tue, 03 Mar 2026 10:00:00 GMT" (RFC 5322), "Tue Mar 3 10:00:00 2026" (asctime), "3.3.2026", "2026年3月3日",
+/// "March 2026". Each form looks at a bounded stretch, so a scan of a text is linear.
 /// </summary>
-internal ref struct DateScanner(string text, int begin, bool monthFirst)
+internal ref struct ProseDateReader(string text, int begin, bool monthFirst)
 {
     private readonly int start = begin;
     private int at = begin;

@@ -8,10 +8,10 @@ namespace NewsTracker.Core.Reading.Fields.Dates;
 /// <summary>
 /// Finds the date in a value that is known to hold one, or in a short line of a page: an attribute, a meta element, words beside a
 /// headline. The whole is looked at form by form, the surest form first, whatever stands around it, and dates glued to other words are
-/// found; in prose, where most numbers are no dates, <see cref="DateScanner"/> reads what stands at one place. Forms: ISO 8601, RFC 5322,
-/// numbers in the usual orders, month names, seconds since 1970. Independent of the host's culture and clock.
+/// found; in prose, where most numbers are no dates, <see cref="ProseDateReader"/> reads what begins at one place. Forms: ISO 8601,
+/// RFC 5322, numbers in the usual orders, month names, seconds since 1970. Independent of the host's culture and clock.
 /// </summary>
-internal static partial class DateTextReader
+internal static partial class ValueDateReader
 {
     private const int MaxLength = 400;
 

@@ -5,16 +5,26 @@ using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
 using NewsTracker.Web.Storage.Rows;
 
-namespace NewsTracker.Web.Decisions.Removals;
+namespace NewsTracker.Web.Decisions.Erasing;
+
+/// <summary>What an erased article was made of, so that the decision can keep it out: no words.</summary>
+/// <param name="Documents">Its documents.</param>
+/// <param name="TextKeys">Hashes of its texts.</param>
+/// <param name="IsStub">A digest file names it, and it stays as headline and outlet.</param>
+internal sealed record ErasedArticle(IReadOnlyList<DocumentRef> Documents, IReadOnlyList<string> TextKeys, bool IsStub);
 
 /// <summary>
-/// Takes articles out, inside one transaction: words, versions, links, given ids and quotes go,
-/// and the bytes of every file that held nothing else.
-/// What stays of each is the decision, its tombstone. An article that a digest file names stays as the stub that the file states.
+/// Erases articles inside one transaction: words, versions, links, given ids and quotes, and the bytes of every file that held nothing
+/// else. An article that a digest file names becomes the stub that the file states.
 /// </summary>
-internal sealed class ArticleRemoval(NewsDb db, ChangedArticles changed, long now, string? by)
+/// <param name="db">The writing context.</param>
+/// <param name="changed">Takes note of what the writer's memory must follow.</param>
+/// <param name="now">The time of the decision, UTC ticks.</param>
+internal sealed class ArticleErasure(NewsDb db, ChangedArticles changed, long now)
 {
-    public async Task RemoveAsync(long id, CancellationToken cancellation)
+    /// <summary>Erases one article and saves.</summary>
+    /// <returns>What it was made of.</returns>
+    public async Task<ErasedArticle> EraseAsync(long id, CancellationToken cancellation)
     {
         var article = await db.Articles.Include(a => a.Outlet).FirstAsync(a => a.Id == id, cancellation);
         var versions = await db.ArticleVersions
@@ -24,15 +34,13 @@ internal sealed class ArticleRemoval(NewsDb db, ChangedArticles changed, long no
             .ToListAsync(cancellation);
         var files = await FilesOfAsync(db, id, cancellation);
         var stated = await StatedAsync(article, cancellation);
-        var before = (await RemovalBook.OfAsync(db, id, cancellation))?.What;
-        var keys = versions.Select(v => new ArticleKeys(null, "", v.Text).Text).OfType<string>().Union(before?.TextKeys ?? []).ToList();
+        var keys = versions.Select(v => new ArticleKeys(null, "", v.Text).Text).OfType<string>().Distinct().ToList();
         var documents = versions
             .Where(v => stated is null || v.Text.Length > 0)
             .Select(v => new DocumentRef(v.Sha256, v.Index))
-            .Union(before?.Documents ?? [])
+            .Distinct()
             .ToList();
-        db.Decisions.Add(new Removal(documents, keys, IsStub: stated is not null).ToDecision(id, now, by));
-        await RemovedQuotes.ClearAsync(db, id, cancellation);
+        await QuoteErasure.ClearAsync(db, id, cancellation);
         await CopiesAsync(id, cancellation);
         await db.ArticleLinks.Where(l => l.ArticleId == id).ExecuteDeleteAsync(cancellation);
         if (stated is null) await DropAsync(article, cancellation);
@@ -42,6 +50,7 @@ internal sealed class ArticleRemoval(NewsDb db, ChangedArticles changed, long no
         await SearchIndexing.AgainAsync(db, id, cancellation);
         changed.Note(id);
         foreach (var file in files) await DropBytesAsync(file, cancellation);
+        return new(documents, keys, IsStub: stated is not null);
     }
 
     /// <summary>The files that carry its words: those of its versions, and those that were told to be duplicates of it.</summary>
@@ -56,7 +65,7 @@ internal sealed class ArticleRemoval(NewsDb db, ChangedArticles changed, long no
             || await db.GivenIds.AnyAsync(g => g.FileId == id, cancellation)
             || await db.StatedPages.AnyAsync(p => p.FileId == id, cancellation))
             return;
-        await RemovedFile.MarkAsync(db, id, now, cancellation);
+        await FileErasure.EraseAsync(db, id, now, cancellation);
     }
 
     /// <summary>The version of a digest file that names the article, when it stands in a story that such a file states.</summary>

@@ -1,9 +1,11 @@
 namespace NewsTracker.Core.Reading.Fields;
 
 /// <summary>
-/// Names and the outlet out of a byline: "By Ana Lind and Per Holm, Harbour Courier" gives two names and an outlet; job titles fall away.
+/// Tells whether a line of running text is a byline, and reads it: "By Ana Lind and Per Holm, Harbour Courier" gives two names and an
+/// outlet; job titles are left out. A line needs an opener and capital letters, for most lines are none; a value that is known to name
+/// authors needs neither and is read by <see cref="AuthorValueReader"/>.
 /// </summary>
-internal static class BylineNames
+internal static class BylineLineReader
 {
     private static readonly string[] Openers =
     [
@@ -61,7 +63,7 @@ internal static class BylineNames
     public static IReadOnlyList<string> Split(string field)
     {
         if (OfLine(field) is ({ Count: > 0 } opened, _)) return opened;
-        var names = AuthorNames.Read([field]);
+        var names = AuthorValueReader.Read([field]);
         return names.Count > 0 ? names : field.Trim().Length is > 0 and < 100 ? [field.Trim()] : [];
     }
 

@@ -6,10 +6,10 @@ using Microsoft.EntityFrameworkCore;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Rows;
 
-namespace NewsTracker.Web.Decisions.Removals;
+namespace NewsTracker.Web.Decisions.Erasing;
 
 /// <summary>Takes an article's words out of the old revisions of stories, which stay readable without them.</summary>
-internal static partial class RemovedHistory
+internal static partial class HistoryErasure
 {
     public const string Gone = "(removed)";
 

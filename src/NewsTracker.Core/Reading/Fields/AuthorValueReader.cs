@@ -5,9 +5,11 @@ using NewsTracker.Core.Text.Calendar;
 namespace NewsTracker.Core.Reading.Fields;
 
 /// <summary>
-/// From a value that says who wrote an article to their names: several in one string parted, "By" and job titles and dates off.
+/// Reads the names out of a value that is known to say who wrote an article (a field, an attribute, an element marked as byline): several
+/// in one string are separated; "By", job titles and dates are cut off. Whether a line of text is a byline at all is for
+/// <see cref="BylineLineReader"/>.
 /// </summary>
-internal static partial class AuthorNames
+internal static partial class AuthorValueReader
 {
     private const int MaxWords = 6;
     private const int MaxAgencyLength = 4;
@@ -55,7 +57,7 @@ internal static partial class AuthorNames
         if (name.Length is < 2 or > 70 || IsAddress(name) || !name.Any(char.IsLetter)) return null;
         if (name.Contains(": ", StringComparison.Ordinal) || name.EndsWith('…')) return null;
         if (name.Split(' ').Length > MaxWords
-            || DateTextReader.Read(name) is not null
+            || ValueDateReader.Read(name) is not null
             || IsDay(name)
             || (Job().IsMatch(name) && !Desk().IsMatch(name))
             || Clock().IsMatch(name)

@@ -6,13 +6,13 @@ using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
 using NewsTracker.Web.Storage.Rows;
 
-namespace NewsTracker.Web.Decisions.Removals;
+namespace NewsTracker.Web.Decisions.Erasing;
 
 /// <summary>
 /// Takes an article's words out of the digests at once, before they are written anew: derived sentences and events that rest on it go, what
 /// a digest file states stays and its citation becomes "text not on file".
 /// </summary>
-internal static class RemovedQuotes
+internal static class QuoteErasure
 {
     public static async Task ClearAsync(NewsDb db, long article, CancellationToken cancellation)
     {
@@ -49,7 +49,7 @@ internal static class RemovedQuotes
     private static async Task HeadingsAsync(NewsDb db, List<long> sections, CancellationToken cancellation)
     {
         var derived = db.Sections.Where(s => sections.Contains(s.Id) && s.Origin == Origin.Derived);
-        await derived.ExecuteUpdateAsync(s => s.SetProperty(x => x.Heading, RemovedHistory.Gone), cancellation);
+        await derived.ExecuteUpdateAsync(s => s.SetProperty(x => x.Heading, HistoryErasure.Gone), cancellation);
     }
 
     /// <summary>The stories whose pages may show its words, marked to be written anew.</summary>

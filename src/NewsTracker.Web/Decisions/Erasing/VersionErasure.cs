@@ -6,7 +6,7 @@ using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
 using NewsTracker.Web.Storage.Rows;
 
-namespace NewsTracker.Web.Decisions.Removals;
+namespace NewsTracker.Web.Decisions.Erasing;
 
 /// <summary>Reads the documents of a stored file again: given by the part that reads files, which decisions do not know.</summary>
 /// <param name="content">The file's bytes.</param>
@@ -19,11 +19,11 @@ public delegate Task<IReadOnlyList<Document>> StoredDocuments(FileContent conten
 /// Takes the versions that one file gave from an article that other files give too. The article then says what the other files say: they
 /// are read again, for the row does not tell which of them brought a field.
 /// </summary>
-internal sealed class VersionRemoval(NewsDb db, ChangedArticles changed, StoredDocuments documents)
+internal sealed class VersionErasure(NewsDb db, ChangedArticles changed, StoredDocuments documents)
 {
-    public async Task RemoveAsync(long id, long file, CancellationToken cancellation)
+    public async Task EraseAsync(long id, long file, CancellationToken cancellation)
     {
-        await RemovedQuotes.ClearAsync(db, id, cancellation);
+        await QuoteErasure.ClearAsync(db, id, cancellation);
         await db.ArticleVersions.Where(v => v.ArticleId == id && v.FileId == file).ExecuteDeleteAsync(cancellation);
         await db.ArticleLinks.Where(l => l.ArticleId == id).ExecuteDeleteAsync(cancellation);
         var article = await db.Articles.Include(a => a.Outlet).FirstAsync(a => a.Id == id, cancellation);

@@ -4,12 +4,12 @@ using NewsTracker.Web.Search.Index;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Rows;
 
-namespace NewsTracker.Web.Decisions.Removals;
+namespace NewsTracker.Web.Decisions.Erasing;
 
 /// <summary>Takes a digest file's page from its story. Without another page the story is one derived from its articles.</summary>
-internal sealed class StatedRemoval(NewsDb db, ChangedArticles changed)
+internal sealed class StatedPageErasure(NewsDb db, ChangedArticles changed)
 {
-    public async Task RemoveAsync(long file, CancellationToken cancellation)
+    public async Task EraseAsync(long file, CancellationToken cancellation)
     {
         foreach (var story in await db.StatedPages.Where(p => p.FileId == file).Select(p => p.StoryId).Distinct().ToListAsync(cancellation))
         {
