@@ -1,3 +1,3 @@
 using NewsTracker.Web.Commands;
 
-return await CommandLine.RunAsync(args);
+return await CommandLine.RunAsync(args, Terminal.OfProcess());

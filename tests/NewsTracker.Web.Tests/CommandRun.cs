@@ -1,16 +1,43 @@
 using System.Diagnostics;
+using System.Text;
+using Microsoft.Data.Sqlite;
+using NewsTracker.Web.Commands;
 using NewsTracker.Web.Hosting;
 
 namespace NewsTracker.Tests;
 
-/// <summary>The real program run as a process of its own, as a shell would.</summary>
+/// <summary>
+/// The real program: a command line run inside this process, which spares most tests the seconds of a start, or as a process of its own,
+/// as a shell would, where locks between processes, signals, streams or the environment are looked at.
+/// </summary>
 internal static class CommandRun
 {
-    public static Task<(int Exit, string Output, string Error)> RunAsync(string? input, params string[] arguments) =>
-        RunAsync(input, new Dictionary<string, string>(), arguments);
+    /// <summary>Runs a command inside this process.</summary>
+    public static async Task<(int Exit, string Output, string Error)> RunAsync(string? input, params string[] arguments)
+    {
+        var output = new KeptStream();
+        await using var words = new StreamWriter(output, new UTF8Encoding(false)) { AutoFlush = true };
+        await using var error = new StringWriter();
+        var terminal = new Terminal
+        {
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
+            Output = words,
+            Error = error,
+            OpenInput = () => new MemoryStream(Encoding.UTF8.GetBytes(input ?? "")),
+            OpenOutput = () => output,
+        };
+        var exit = await CommandLine.RunAsync(arguments, terminal);
+        SqliteConnection.ClearAllPools(); // a process that ends leaves no file open
+        return (exit, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
+    }
+
+    /// <summary>Runs a command as a process of its own.</summary>
+    public static Task<(int Exit, string Output, string Error)> ProcessAsync(string? input, params string[] arguments) =>
+        ProcessAsync(input, new Dictionary<string, string>(), arguments);
 
     /// <summary>The same with other environment variables.</summary>
-    public static async Task<(int Exit, string Output, string Error)> RunAsync(
+    public static async Task<(int Exit, string Output, string Error)> ProcessAsync(
         string? input, IReadOnlyDictionary<string, string> environment, string[] arguments)
     {
         using var process = Start(environment, arguments);
@@ -44,5 +71,11 @@ internal static class CommandRun
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
         foreach (var (name, value) in environment) start.Environment[name] = value;
         return Process.Start(start)!;
+    }
+
+    /// <summary>Bytes that stay readable after the command disposed the stream.</summary>
+    private sealed class KeptStream : MemoryStream
+    {
+        protected override void Dispose(bool disposing) => Flush();
     }
 }

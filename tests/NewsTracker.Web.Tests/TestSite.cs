@@ -39,6 +39,7 @@ internal sealed class TestSite : IAsyncDisposable
     public static async Task<TestSite> StartAsync(string? seeds = null, string? folder = null, string? metrics = null)
     {
         var data = folder ?? Directory.CreateTempSubdirectory("newstracker-test-").FullName;
+        EmptyStore.PutInto(data);
         var app = Site.Build(
             new SiteOptions { Data = data, Urls = "http://127.0.0.1:0", Seeds = seeds, NoSeeds = seeds is null, MetricsUrls = metrics });
         var store = app.Services.GetRequiredService<Store>();

@@ -18,22 +18,22 @@ internal static class BackupCommand
             Description = "Where to write the copy; a file of this name is replaced when the new one is whole."
         };
         var command = new Command("backup", "Write a consistent copy of the store into one file, also while the site runs.") { file };
-        command.SetAction((parse, _) => RunAsync(parse.GetValue(data)!, parse.GetValue(file)!));
+        command.SetAction((parse, _) => RunAsync(Terminal.Of(parse), parse.GetValue(data)!, parse.GetValue(file)!));
         return command;
     }
 
-    private static async Task<int> RunAsync(string data, string file)
+    private static async Task<int> RunAsync(Terminal terminal, string data, string file)
     {
         if (!File.Exists(Path.Combine(data, "newstracker.db")))
         {
-            Console.Error.WriteLine($"{data} holds no NewsTracker database. Name the right folder with --data.");
+            terminal.Error.WriteLine($"{data} holds no NewsTracker database. Name the right folder with --data.");
             return ExitCodes.WrongUsage;
         }
 
         var folder = new DataFolder(data);
         if (Directory.Exists(file) || Path.GetFullPath(file).StartsWith(folder.Database, StringComparison.Ordinal))
         {
-            Console.Error.WriteLine($"{file}: name a file that is not there yet or an earlier backup.");
+            terminal.Error.WriteLine($"{file}: name a file that is not there yet or an earlier backup.");
             return ExitCodes.WrongUsage;
         }
 
@@ -47,11 +47,11 @@ internal static class BackupCommand
         }
         catch (Exception fault) when (fault is SqliteException or IOException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine($"No backup was made: {fault.Message}");
+            terminal.Error.WriteLine($"No backup was made: {fault.Message}");
             return ExitCodes.Failed;
         }
 
-        Console.Out.WriteLine($"{file}: {CountText.Size(new FileInfo(file).Length)}");
+        terminal.Output.WriteLine($"{file}: {CountText.Size(new FileInfo(file).Length)}");
         return ExitCodes.Well;
     }
 }

@@ -22,11 +22,11 @@ internal sealed class CommandHost : IAsyncDisposable
     public Store Store => Get<Store>();
 
     /// <returns>The host, with a database of this version; null after a message when there is none to be had.</returns>
-    public static CommandHost? Open(string data, bool mayCreate)
+    public static CommandHost? Open(Terminal terminal, string data, bool mayCreate)
     {
         if (!mayCreate && !File.Exists(Path.Combine(data, "newstracker.db")))
         {
-            Console.Error.WriteLine(
+            terminal.Error.WriteLine(
                 $"{data} holds no NewsTracker database. Name the right folder with --data, or run `serve` or `ingest` first.");
             return null;
         }
@@ -37,7 +37,7 @@ internal sealed class CommandHost : IAsyncDisposable
         if (ownership is not null) store.Prepare();
         else if (!store.IsReady())
         {
-            Console.Error.WriteLine($"{data} is in use by another process that has not prepared it yet, or is of another version.");
+            terminal.Error.WriteLine($"{data} is in use by another process that has not prepared it yet, or is of another version.");
             services.Dispose();
             return null;
         }

@@ -8,7 +8,39 @@ namespace NewsTracker.Web.Commands;
 /// <summary>The command line of `newstracker`.</summary>
 internal static class CommandLine
 {
-    public static async Task<int> RunAsync(string[] arguments)
+    private static readonly RootCommand Root = Create();
+
+    /// <summary>Runs a command.</summary>
+    /// <param name="arguments">As a shell gives them.</param>
+    /// <param name="terminal">Where it reads and writes.</param>
+    /// <returns>The exit code.</returns>
+    public static async Task<int> RunAsync(string[] arguments, Terminal terminal)
+    {
+        var parse = Root.Parse(arguments);
+        if (parse.Errors.Count > 0)
+        {
+            foreach (var error in parse.Errors) terminal.Error.WriteLine(error.Message);
+            terminal.Error.WriteLine("Run `newstracker --help` for the commands and their options.");
+            return ExitCodes.WrongUsage;
+        }
+
+        try
+        {
+            return await parse.InvokeAsync(terminal);
+        }
+        catch (OperationCanceledException)
+        {
+            terminal.Error.WriteLine("Stopped. What was handed in is kept; the next run goes on from there.");
+            return ExitCodes.Failed;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or SqliteException)
+        {
+            terminal.Error.WriteLine(fault.Message);
+            return ExitCodes.Failed;
+        }
+    }
+
+    private static RootCommand Create()
     {
         var data = new Option<string>("--data")
         {
@@ -24,27 +56,6 @@ internal static class CommandLine
             HealthCheckCommand.Create(),
         };
         ServeCommand.Act(root, data);
-        var parse = root.Parse(arguments);
-        if (parse.Errors.Count > 0)
-        {
-            foreach (var error in parse.Errors) Console.Error.WriteLine(error.Message);
-            Console.Error.WriteLine("Run `newstracker --help` for the commands and their options.");
-            return ExitCodes.WrongUsage;
-        }
-
-        try
-        {
-            return await parse.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
-        }
-        catch (OperationCanceledException)
-        {
-            Console.Error.WriteLine("Stopped. What was handed in is kept; the next run goes on from there.");
-            return ExitCodes.Failed;
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or SqliteException)
-        {
-            Console.Error.WriteLine(fault.Message);
-            return ExitCodes.Failed;
-        }
+        return root;
     }
 }

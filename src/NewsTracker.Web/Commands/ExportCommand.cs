@@ -39,6 +39,7 @@ internal static class ExportCommand
             stories, format, output, subStories, full, words, PublicAddress.Option
         };
         command.SetAction((parse, cancellation) => RunAsync(
+            Terminal.Of(parse),
             new ExportRequest(
                 parse.GetValue(data)!, parse.GetValue(stories) ?? [], parse.GetValue(format)!, parse.GetValue(output),
                 parse.GetValue(subStories), parse.GetValue(full), parse.GetValue(words), parse.GetValue(PublicAddress.Option)),
@@ -46,36 +47,38 @@ internal static class ExportCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(ExportRequest request, CancellationToken cancellation)
+    private static async Task<int> RunAsync(Terminal terminal, ExportRequest request, CancellationToken cancellation)
     {
-        if (request.Fault() is { } fault) return Wrong(fault);
-        await using var host = CommandHost.Open(request.Data, mayCreate: false);
+        if (request.Fault() is { } fault) return Wrong(terminal, fault);
+        await using var host = CommandHost.Open(terminal, request.Data, mayCreate: false);
         if (host is null) return ExitCodes.WrongUsage;
         await using var scope = host.Scope();
         var (stories, unknown) = await ExportStories.ChooseAsync(
             scope.ServiceProvider.GetRequiredService<Storage.NewsDb>(), request, cancellation);
         if (unknown is not null)
-            return Wrong($"--story {unknown}: there is no such story. `export --format json` lists all; `--story` takes their slug.");
+            return Wrong(
+                terminal, $"--story {unknown}: there is no such story. `export --format json` lists all; `--story` takes their slug.");
         var isLines = request.IsLines;
         if (!isLines && stories.Count > 1 && (request.Out is null || File.Exists(request.Out)))
             return Wrong(
+                terminal,
                 $"--format {request.Format} writes one file a story, and there are {stories.Count}: name a folder with --out, or one " +
                 "story with --story.");
         try
         {
             return isLines
-                ? await ExportWriting.LinesAsync(scope.ServiceProvider, request, stories, cancellation)
-                : await ExportWriting.FilesAsync(scope.ServiceProvider, request, stories, cancellation);
+                ? await ExportWriting.LinesAsync(terminal, scope.ServiceProvider, request, stories, cancellation)
+                : await ExportWriting.FilesAsync(terminal, scope.ServiceProvider, request, stories, cancellation);
         }
         catch (Exception denied) when (request.Out is not null && denied is UnauthorizedAccessException or IOException)
         {
-            return Wrong($"--out {request.Out}: {denied.Message}");
+            return Wrong(terminal, $"--out {request.Out}: {denied.Message}");
         }
     }
 
-    private static int Wrong(string message)
+    private static int Wrong(Terminal terminal, string message)
     {
-        Console.Error.WriteLine(message);
+        terminal.Error.WriteLine(message);
         return ExitCodes.WrongUsage;
     }
 }

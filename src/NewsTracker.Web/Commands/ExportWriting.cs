@@ -13,7 +13,11 @@ namespace NewsTracker.Web.Commands;
 internal static class ExportWriting
 {
     public static async Task<int> LinesAsync(
-        IServiceProvider services, ExportRequest request, IReadOnlyList<ExportStory> stories, CancellationToken cancellation)
+        Terminal terminal,
+        IServiceProvider services,
+        ExportRequest request,
+        IReadOnlyList<ExportStory> stories,
+        CancellationToken cancellation)
     {
         var db = services.GetRequiredService<NewsDb>();
         var ids = stories.Select(s => s.Id).ToList();
@@ -24,7 +28,7 @@ internal static class ExportWriting
             _ => JsonAsync(services.GetRequiredService<StoryReader>(), request, stories, cancellation),
         };
         if (request.Out is { } path) await OutputFile.WriteAsync(path, CopyAsync);
-        else await ToStandardOutputAsync(CopyAsync);
+        else await WriteOutAsync(terminal, CopyAsync);
         return ExitCodes.Well;
 
         async Task CopyAsync(Stream output)
@@ -38,19 +42,23 @@ internal static class ExportWriting
     }
 
     public static async Task<int> FilesAsync(
-        IServiceProvider services, ExportRequest request, IReadOnlyList<ExportStory> stories, CancellationToken cancellation)
+        Terminal terminal,
+        IServiceProvider services,
+        ExportRequest request,
+        IReadOnlyList<ExportStory> stories,
+        CancellationToken cancellation)
     {
         var (reader, format) = (services.GetRequiredService<StoryReader>(), ExportFormats.Named(request.Format)!);
         var options = new ExportOptions(request.Full, PublicAddress.Parse(request.PublicUrl));
         var isFolder = request.Out is { } path && (stories.Count != 1 || Directory.Exists(path) || Path.EndsInDirectorySeparator(path));
         if (isFolder) Directory.CreateDirectory(request.Out!);
-        await ProgressBar.RunAsync("Writing", isFolder ? stories.Count : 0, async report =>
+        await ProgressBar.RunAsync(terminal, "Writing", isFolder ? stories.Count : 0, async report =>
         {
             for (var i = 0; i < stories.Count; i++)
             {
                 if (await reader.StoryAsync(stories[i].Slug, request.Full, cancellation) is not { } view) continue;
                 var bytes = format.Write(Shortened(view, request), options);
-                if (request.Out is null) await ToStandardOutputAsync(output => output.WriteAsync(bytes, cancellation).AsTask());
+                if (request.Out is null) await WriteOutAsync(terminal, output => output.WriteAsync(bytes, cancellation).AsTask());
                 else await OutputFile.WriteAsync(
                     isFolder ? Path.Combine(request.Out, $"{view.Slug}.{format.Ending}") : request.Out,
                     file => file.WriteAsync(bytes, cancellation).AsTask());
@@ -71,9 +79,9 @@ internal static class ExportWriting
                 yield return StoryJsonWriter.Write(Shortened(view, request), request.Full);
     }
 
-    private static async Task ToStandardOutputAsync(Func<Stream, Task> write)
+    private static async Task WriteOutAsync(Terminal terminal, Func<Stream, Task> write)
     {
-        await using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
+        await using var output = new BufferedStream(terminal.OpenOutput(), 1 << 16);
         await write(output);
     }
 

@@ -30,25 +30,26 @@ internal static class ExtractCommand
         {
             paths, assertions
         };
-        command.SetAction((parse, cancellation) => RunAsync(parse.GetValue(paths)!, parse.GetValue(assertions), cancellation));
+        command.SetAction((parse, cancellation) =>
+            RunAsync(Terminal.Of(parse), parse.GetValue(paths)!, parse.GetValue(assertions), cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(string[] paths, bool assertions, CancellationToken cancellation)
+    private static async Task<int> RunAsync(Terminal terminal, string[] paths, bool assertions, CancellationToken cancellation)
     {
         var files = InputFiles.List(paths, out var missing);
         if (missing.Count > 0)
         {
-            foreach (var path in missing) Console.Error.WriteLine($"{path}: there is no such file or folder.");
+            foreach (var path in missing) terminal.Error.WriteLine($"{path}: there is no such file or folder.");
             return ExitCodes.WrongUsage;
         }
 
         var rejected = false;
-        await using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
-        await ProgressBar.RunAsync("Reading", files.Count, async report =>
+        await using var output = new BufferedStream(terminal.OpenOutput(), 1 << 16);
+        await ProgressBar.RunAsync(terminal, "Reading", files.Count, async report =>
         {
             var done = 0;
-            await foreach (var (lines, failed) in InOrderAsync(files, assertions, cancellation))
+            await foreach (var (lines, failed) in InOrderAsync(terminal, files, assertions, cancellation))
             {
                 rejected |= failed;
                 foreach (var line in lines)
@@ -70,6 +71,7 @@ internal static class ExtractCommand
     /// memory does not grow with their number.
     /// </summary>
     private static async IAsyncEnumerable<(List<byte[]> Lines, bool Failed)> InOrderAsync(
+        Terminal terminal,
         IReadOnlyList<(string Name, string? Path)> files,
         bool assertions,
         [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
@@ -81,7 +83,8 @@ internal static class ExtractCommand
                 foreach (var file in files)
                 {
                     await ahead.Writer.WaitToWriteAsync(cancellation);
-                    await ahead.Writer.WriteAsync(Task.Run(() => LinesAsync(file, assertions, cancellation), cancellation), cancellation);
+                    var lines = Task.Run(() => LinesAsync(terminal, file, assertions, cancellation), cancellation);
+                    await ahead.Writer.WriteAsync(lines, cancellation);
                 }
 
                 ahead.Writer.Complete();
@@ -92,14 +95,15 @@ internal static class ExtractCommand
     }
 
     private static async Task<(List<byte[]> Lines, bool Failed)> LinesAsync(
-        (string Name, string? Path) file, bool assertions, CancellationToken cancellation)
+        Terminal terminal, (string Name, string? Path) file, bool assertions, CancellationToken cancellation)
     {
         var name = file.Path ?? "-";
         var lines = new List<byte[]>();
         try
         {
             var options = new IngestionOptions();
-            var result = await FileReading.ReadAsync(InputFiles.Read(file, options.MaxFileBytes), file.Name, options, cancellation);
+            var bytes = InputFiles.Read(terminal, file, options.MaxFileBytes);
+            var result = await FileReading.ReadAsync(bytes, file.Name, options, cancellation);
             for (var i = 0; i < result.Documents.Count; i++)
             {
                 var document = result.Documents[i];

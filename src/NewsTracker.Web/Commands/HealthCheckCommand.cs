@@ -11,22 +11,22 @@ internal static class HealthCheckCommand
     {
         var url = new Option<string>("--urls") { Description = "The site's address.", DefaultValueFactory = _ => "http://127.0.0.1:5080" };
         var command = new Command("healthcheck", "Ask a running site whether it is ready.") { url };
-        command.SetAction((parse, cancellation) => RunAsync(parse.GetValue(url)!, cancellation));
+        command.SetAction((parse, cancellation) => RunAsync(Terminal.Of(parse), parse.GetValue(url)!, cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(string url, CancellationToken cancellation)
+    private static async Task<int> RunAsync(Terminal terminal, string url, CancellationToken cancellation)
     {
         using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(4) };
         try
         {
             using var answer = await client.GetAsync(new Uri(new Uri(url.Split(';')[0]), "/readyz"), cancellation);
-            Console.Out.WriteLine(answer.IsSuccessStatusCode ? "ready" : "not ready");
+            terminal.Output.WriteLine(answer.IsSuccessStatusCode ? "ready" : "not ready");
             return answer.IsSuccessStatusCode ? ExitCodes.Well : ExitCodes.Failed;
         }
         catch (Exception fault) when (fault is HttpRequestException or OperationCanceledException or UriFormatException)
         {
-            Console.Error.WriteLine($"{url}: {fault.Message}");
+            terminal.Error.WriteLine($"{url}: {fault.Message}");
             return ExitCodes.Failed;
         }
     }

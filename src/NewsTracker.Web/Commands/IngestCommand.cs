@@ -29,44 +29,47 @@ internal static class IngestCommand
         };
         var command = new Command("ingest", "Read article files into stories and wait until the stories are written.") { paths, story };
         command.SetAction((parse, cancellation) =>
-            RunAsync(parse.GetValue(data)!, parse.GetValue(paths)!, parse.GetValue(story), cancellation));
+            RunAsync(Terminal.Of(parse), parse.GetValue(data)!, parse.GetValue(paths)!, parse.GetValue(story), cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(string data, string[] paths, string? story, CancellationToken cancellation)
+    private static async Task<int> RunAsync(
+        Terminal terminal, string data, string[] paths, string? story, CancellationToken cancellation)
     {
         var files = InputFiles.List(paths, out var missing);
         if (missing.Count > 0)
         {
-            foreach (var path in missing) Console.Error.WriteLine($"{path}: there is no such file or folder.");
+            foreach (var path in missing) terminal.Error.WriteLine($"{path}: there is no such file or folder.");
             return ExitCodes.WrongUsage;
         }
 
-        await using var host = CommandHost.Open(data, mayCreate: true);
+        await using var host = CommandHost.Open(terminal, data, mayCreate: true);
         if (host is null) return ExitCodes.Failed;
         var handed = new List<Handover>();
-        await ProgressBar.RunAsync("Handing in", files.Count, async report =>
+        await ProgressBar.RunAsync(terminal, "Handing in", files.Count, async report =>
         {
             foreach (var batch in Batches(files))
             {
-                var incoming = batch.ConvertAll(f => Open(f, host.Get<IngestionOptions>(), handed)).OfType<IncomingFile>().ToList();
+                var options = host.Get<IngestionOptions>();
+                var incoming = batch.ConvertAll(f => Open(terminal, f, options, handed)).OfType<IncomingFile>().ToList();
                 if (incoming.Count > 0) handed.AddRange(await host.Get<FileInbox>().ReceiveAsync(incoming, "ingest", story, cancellation));
                 report(handed.Count);
             }
         });
         var ids = handed.Select(h => h.Id).OfType<long>().Distinct().ToList();
-        await ProgressBar.RunAsync("Reading", ids.Count, report => host.Owns
+        await ProgressBar.RunAsync(terminal, "Reading", ids.Count, report => host.Owns
             ? host.Get<IngestionService>().DrainAsync(p => report(p.FilesDone), cancellation)
             : WaitAsync(host, ids, report, cancellation));
-        return await ReportAsync(host, handed, cancellation);
+        return await ReportAsync(terminal, host, handed, cancellation);
     }
 
     /// <summary>The bytes of a file; one that cannot be opened is rejected and the others go on.</summary>
-    private static IncomingFile? Open((string Name, string? Path) file, IngestionOptions options, List<Handover> handed)
+    private static IncomingFile? Open(
+        Terminal terminal, (string Name, string? Path) file, IngestionOptions options, List<Handover> handed)
     {
         try
         {
-            return new IncomingFile(file.Name, InputFiles.Read(file, options.MaxFileBytes));
+            return new IncomingFile(file.Name, InputFiles.Read(terminal, file, options.MaxFileBytes));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -111,7 +114,8 @@ internal static class IngestCommand
         }
     }
 
-    private static async Task<int> ReportAsync(CommandHost host, List<Handover> handed, CancellationToken cancellation)
+    private static async Task<int> ReportAsync(
+        Terminal terminal, CommandHost host, List<Handover> handed, CancellationToken cancellation)
     {
         await using var db = host.Store.Open();
         var files = new Dictionary<long, StoredFile>();
@@ -128,7 +132,7 @@ internal static class IngestCommand
             if (hand.Id is not { } id)
             {
                 rejected++;
-                Console.Out.WriteLine($"{hand.Name}: {hand.Reason}");
+                terminal.Output.WriteLine($"{hand.Name}: {hand.Reason}");
                 continue;
             }
 
@@ -148,10 +152,10 @@ internal static class IngestCommand
 
             rejected += file.Rejected;
             foreach (var rejection in file.Rejections)
-                Console.Out.WriteLine($"{hand.Name}{(rejection.Entry is null ? "" : $" ({rejection.Entry})")}: {rejection.Message}");
+                terminal.Output.WriteLine($"{hand.Name}{(rejection.Entry is null ? "" : $" ({rejection.Entry})")}: {rejection.Message}");
         }
 
-        Console.Out.WriteLine(string.Create(
+        terminal.Output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{added} added, {versions} new versions, {copies} copies, {duplicates} duplicates, {rejected} rejected"));
         return rejected > 0 ? ExitCodes.Failed : ExitCodes.Well;

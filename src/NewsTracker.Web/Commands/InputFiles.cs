@@ -27,10 +27,10 @@ internal static class InputFiles
     }
 
     /// <summary>The bytes of a file, at most one more than <paramref name="most"/>: enough to tell that it is too large.</summary>
-    public static byte[] Read((string Name, string? Path) file, long most)
+    public static byte[] Read(Terminal terminal, (string Name, string? Path) file, long most)
     {
         using var input = file.Path is null
-            ? Console.OpenStandardInput()
+            ? terminal.OpenInput()
             : new FileStream(file.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
         using var all = new MemoryStream((int)Math.Min(Size(file), most + 1));
         var buffer = new byte[1 << 16];

@@ -5,15 +5,15 @@ namespace NewsTracker.Web.Commands;
 /// <summary>A progress bar on standard error, only on a terminal; elsewhere the work runs without one.</summary>
 internal static class ProgressBar
 {
-    public static async Task RunAsync(string what, int total, Func<Action<int>, Task> work)
+    public static async Task RunAsync(Terminal terminal, string what, int total, Func<Action<int>, Task> work)
     {
-        if (Console.IsErrorRedirected || total == 0)
+        if (!terminal.ShowsProgress || total == 0)
         {
             await work(_ => { });
             return;
         }
 
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal.Error) });
         await console.Progress().AutoClear(true).StartAsync(async context =>
         {
             var task = context.AddTask(what, maxValue: total);

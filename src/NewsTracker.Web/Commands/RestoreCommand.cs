@@ -13,22 +13,22 @@ internal static class RestoreCommand
     {
         var file = new Argument<string>("FILE") { Description = "A file that `backup` wrote." };
         var command = new Command("restore", "Put a backup in the place of the store; the former store is kept beside it.") { file };
-        command.SetAction((parse, _) => RunAsync(parse.GetValue(data)!, parse.GetValue(file)!));
+        command.SetAction((parse, _) => RunAsync(Terminal.Of(parse), parse.GetValue(data)!, parse.GetValue(file)!));
         return command;
     }
 
-    private static async Task<int> RunAsync(string data, string file)
+    private static async Task<int> RunAsync(Terminal terminal, string data, string file)
     {
         if (!File.Exists(file))
         {
-            Console.Error.WriteLine($"{file}: there is no such file.");
+            terminal.Error.WriteLine($"{file}: there is no such file.");
             return ExitCodes.WrongUsage;
         }
 
         await using var host = CommandHost.Folder(data);
         if (host is null)
         {
-            Console.Error.WriteLine($"{data} is in use by another NewsTracker process; stop it first.");
+            terminal.Error.WriteLine($"{data} is in use by another NewsTracker process; stop it first.");
             return ExitCodes.Failed;
         }
 
@@ -38,17 +38,18 @@ internal static class RestoreCommand
         {
             File.Copy(file, copy, overwrite: true);
             await using var db = host.Store.Open();
-            if (StoreCopy.Fault(copy, db) is { } fault) return Refuse($"{file} was not restored: {fault}. The store is as it was.");
+            if (StoreCopy.Fault(copy, db) is { } fault)
+                return Refuse(terminal, $"{file} was not restored: {fault}. The store is as it was.");
             using (var handle = File.OpenHandle(copy, FileMode.Open, FileAccess.ReadWrite)) RandomAccess.FlushToDisk(handle);
             var aside = StoreCopy.Replace(folder, copy, host.Get<TimeProvider>().GetUtcNow());
             host.Store.Prepare();
-            Console.Out.WriteLine($"restored {file} to {folder.Database}");
-            if (aside is not null) Console.Error.WriteLine($"The former store is {aside}; delete it when it is not needed.");
+            terminal.Output.WriteLine($"restored {file} to {folder.Database}");
+            if (aside is not null) terminal.Error.WriteLine($"The former store is {aside}; delete it when it is not needed.");
             return ExitCodes.Well;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return Refuse($"{file} was not restored: {fault.Message}");
+            return Refuse(terminal, $"{file} was not restored: {fault.Message}");
         }
         finally
         {
@@ -56,9 +57,9 @@ internal static class RestoreCommand
         }
     }
 
-    private static int Refuse(string message)
+    private static int Refuse(Terminal terminal, string message)
     {
-        Console.Error.WriteLine(message);
+        terminal.Error.WriteLine(message);
         return ExitCodes.Failed;
     }
 }

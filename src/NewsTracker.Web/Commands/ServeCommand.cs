@@ -41,6 +41,7 @@ internal static class ServeCommand
 
     public static void Act(Command command, Option<string> data) => command.SetAction((parse, cancellation) =>
         RunAsync(
+            Terminal.Of(parse),
             new SiteOptions
             {
                 Data = parse.GetValue(data)!,
@@ -52,18 +53,18 @@ internal static class ServeCommand
             },
             cancellation));
 
-    private static async Task<int> RunAsync(SiteOptions options, CancellationToken cancellation)
+    private static async Task<int> RunAsync(Terminal terminal, SiteOptions options, CancellationToken cancellation)
     {
         foreach (var (option, urls) in new[] { ("--urls", options.Urls), ("--metrics-urls", options.MetricsUrls) })
         {
             if (urls is null || urls.Split(';').All(IsListenable)) continue;
-            Console.Error.WriteLine($"{option} {urls}: give addresses like http://127.0.0.1:5080, separated by semicolons.");
+            terminal.Error.WriteLine($"{option} {urls}: give addresses like http://127.0.0.1:5080, separated by semicolons.");
             return ExitCodes.WrongUsage;
         }
 
         if (options.PublicUrl is { } address && PublicAddress.Parse(address) is null)
         {
-            Console.Error.WriteLine(PublicAddress.Advice(address));
+            terminal.Error.WriteLine(PublicAddress.Advice(address));
             return ExitCodes.WrongUsage;
         }
 
@@ -71,7 +72,7 @@ internal static class ServeCommand
         using var ownership = folder.TryOwn(); // given back after the worker of the site has ended
         if (ownership is null)
         {
-            Console.Error.WriteLine(
+            terminal.Error.WriteLine(
                 $"{folder.Path} is in use by another NewsTracker process. Stop it, or name another folder with --data.");
             return ExitCodes.Failed;
         }
@@ -84,11 +85,11 @@ internal static class ServeCommand
         }
         catch (Exception fault) when (fault is IOException or SocketException or InvalidOperationException)
         {
-            Console.Error.WriteLine(CannotListen(options, fault));
+            terminal.Error.WriteLine(CannotListen(options, fault));
             return ExitCodes.Failed;
         }
 
-        foreach (var url in app.Urls) Console.Out.WriteLine($"NewsTracker is at {url} (data in {folder.Path}); stop it with Ctrl+C.");
+        foreach (var url in app.Urls) terminal.Output.WriteLine($"NewsTracker is at {url} (data in {folder.Path}); stop it with Ctrl+C.");
         if (app.Urls.Any(u => !Loopback.IsUrl(u)))
             app.Logger.LogWarning(
                 "The site can be reached from other machines and has no accounts: whoever reaches it can read everything and hand files " +

@@ -33,6 +33,8 @@ internal static class MadeHeadings
         ["month"] = Of("January March April July October December"),
         ["number"] = Of("three|40|1,200|a dozen|two|17"),
         ["rank"] = Of("second fourth ninth last eighth first"),
+        ["house"] = Of("Space Agency|Health Ministry|Appeal Court|City Council|Rail Union|Central Bank|Port Authority|State University"),
+        ["paper"] = Of("Courier Herald Gazette Observer Standard"),
         ["lead"] = Of(
             "Opinion pieces|Local papers|Rescue teams|Party members|Union delegates|State media|Share prices|Aid groups|Court " +
             "records|Ferry crews|Early results"),
@@ -54,6 +56,7 @@ internal static class MadeHeadings
         "Reactions from {place} to {place}", "{abbr} and {place} {verb} {noun} by {month}", "{adj} and {adj} {noun}", "{noun} ahead",
         "Calls for {noun} from {agents}", "{place} {noun} {verbed}, {agents} say", "{role}’s {noun} {verbs} {noun}",
         "{adj} {noun} for {agents} of {place}", "{body} to {verb} {noun} in {month}", "{noun}: what {agents} know",
+        "{body} {verbs} the {noun} at {place}", "{place} {house} {verbs} {noun}", "{place} {house} and the {noun}",
         "Doubts about {place}’s {adj} {noun}", "{agents} sue {body} over {noun}", "{noun} spreads beyond {place}",
     ];
 
@@ -79,6 +82,10 @@ internal static class MadeHeadings
         "With the {noun} {verbed}, {place} {verbed} its {noun}.", "{name}’s {noun} {verbed} in {month}.", "That {noun} {verbed} in {place}.",
         "{role}s in {place} {verbed} {name}’s {noun}.", "{place} {agents} {verbed} a {noun} against {name}.", "While {name} {verbed}, he left.",
         "Early on Saturday, {agents} {verbed} the {noun} near {place}.", "Last {month}, {place} {verbed} {name}.",
+        "{place} and {place} {verbed} a {noun} on the river {place} on Friday.", "{agents} at the {place} {house} {verbed} the {noun}.",
+        "The {place} {house} {verbed} {name} in {month}.", "{agents} aboard the ferry {place} {verbed} a {noun}, the {place} {house} said.",
+        "{place} {house} {verbed} the {noun} near the village {place}.", "{name} of the {place} {house} {verbed} the singer {name}.",
+        "A {noun} at the mine {place} {verbed} {number} {agents}.", "{agents} told the daily {place} {paper} that the {noun} {verbed}.",
     ];
 
     public static IEnumerable<HeadingPair> Make(int count, bool titleCase)

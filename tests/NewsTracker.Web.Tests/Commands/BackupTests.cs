@@ -14,19 +14,19 @@ public sealed class BackupTests
         await using (var site = await TestSite.StartAsync())
         {
             await site.UploadAsync(("one.txt", SampleTexts.Opening));
-            var run = await CommandRun.RunAsync(null, "backup", copy, "--data", site.Data);
+            var run = await CommandRun.ProcessAsync(null, "backup", copy, "--data", site.Data);
             run.Exit.ShouldBe(0, run.Error);
             run.Output.ShouldStartWith(copy);
             stories = (await CommandRun.RunAsync(null, "export", "--format", "json", "--data", site.Data)).Output;
             await site.UploadAsync(("two.txt", SampleTexts.Second));
 
-            var refused = await CommandRun.RunAsync(null, "restore", copy, "--data", site.Data);
+            var refused = await CommandRun.ProcessAsync(null, "restore", copy, "--data", site.Data);
             refused.Exit.ShouldBe(1);
             refused.Error.ShouldContain("in use");
             (await site.Client.GetStringAsync(new Uri("/api/v1/stories", UriKind.Relative))).ShouldContain("\"articleCount\":2");
         }
 
-        (await CommandRun.RunAsync(null, "restore", copy, "--data", folder.Data)).Exit.ShouldBe(0);
+        (await CommandRun.ProcessAsync(null, "restore", copy, "--data", folder.Data)).Exit.ShouldBe(0);
         (await CommandRun.RunAsync(null, "export", "--format", "json", "--data", folder.Data)).Output.ShouldBe(stories);
         (await CommandRun.RunAsync(null, "check", "--data", folder.Data)).Exit.ShouldBe(0);
         Directory.EnumerateFiles(Path.GetDirectoryName(copy)!).ShouldBe([copy]);

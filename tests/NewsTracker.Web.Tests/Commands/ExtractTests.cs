@@ -19,7 +19,7 @@ public sealed class ExtractTests
             .ToArray();
 
         var here = await CommandRun.RunAsync(null, ["extract", .. paths]);
-        var there = await CommandRun.RunAsync(
+        var there = await CommandRun.ProcessAsync(
             null,
             new Dictionary<string, string>
             {
@@ -29,7 +29,7 @@ public sealed class ExtractTests
                 ["DOTNET_PROCESSOR_COUNT"] = "1"
             },
             ["extract", .. paths]);
-        var many = await CommandRun.RunAsync(
+        var many = await CommandRun.ProcessAsync(
             null, new Dictionary<string, string> { ["DOTNET_PROCESSOR_COUNT"] = "16" }, ["extract", .. paths]);
 
         here.Exit.ShouldBe(1);
@@ -60,7 +60,7 @@ public sealed class ExtractTests
     [Fact]
     public async Task Standard_input_is_sniffed_like_a_file()
     {
-        var lines = await CommandRun.RunAsync("{\"id\":\"a\",\"title\":\"One\",\"text\":\"Words of it.\"}\nrubbish\n", "extract", "-");
+        var lines = await CommandRun.ProcessAsync("{\"id\":\"a\",\"title\":\"One\",\"text\":\"Words of it.\"}\nrubbish\n", "extract", "-");
         var page = await CommandRun.RunAsync(
             "<!doctype html><html><body><article><h1>Lamp burns again</h1><p>The lamp at the end of the pier burns again, the board said " +
             "on Friday.</p></article></body></html>",

@@ -15,7 +15,7 @@ public sealed class ServeTests
         taken.Start();
         var address = $"http://127.0.0.1:{((IPEndPoint)taken.LocalEndpoint).Port}";
 
-        var run = await CommandRun.RunAsync(null, [
+        var run = await CommandRun.ProcessAsync(null, [
             "serve", "--no-seeds", "--data", folder.Data, .. option == "--urls" ? Array.Empty<string>() : ["--urls", "http://127.0.0.1:0"],
             option, address
         ]);
@@ -30,7 +30,7 @@ public sealed class ServeTests
     {
         using var folder = new TestFolder();
 
-        var run = await CommandRun.RunAsync(null, "serve", "--no-seeds", "--data", folder.Data, "--urls", "http://192.0.2.7:5080");
+        var run = await CommandRun.ProcessAsync(null, "serve", "--no-seeds", "--data", folder.Data, "--urls", "http://192.0.2.7:5080");
 
         run.Exit.ShouldBe(1);
         run.Error.TrimEnd().ShouldStartWith("Cannot listen on http://192.0.2.7:5080: ");

@@ -65,7 +65,7 @@ public sealed class UserDocumentsTests
                 .Count()
                 .ShouldBe(1);
             (await CommandRun.RunAsync(null, "check", "--data", data)).Output.ShouldNotContain("FAIL");
-            await CommandRun.RunAsync(null, "rebuild", "--data", data);
+            await CommandRun.ProcessAsync(null, "rebuild", "--data", data); // hashes of another process
             outputs.Add((await CommandRun.RunAsync(null, "export", "--format", "json", "--data", data)).Output);
         }
 

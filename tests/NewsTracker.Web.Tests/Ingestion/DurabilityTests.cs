@@ -51,7 +51,7 @@ public sealed class DurabilityTests
         Query(db, "pragma integrity_check").ShouldBe(["ok"]);
         Query(db, "pragma foreign_key_check").ShouldBeEmpty();
         Query(db, "select Name from Files where State not in ('Filed', 'Rejected')").ShouldBeEmpty();
-        (await CommandRun.RunAsync(null, "check", "--data", folder.Data)).Exit.ShouldBe(0);
+        (await CommandRun.ProcessAsync(null, "check", "--data", folder.Data)).Exit.ShouldBe(0);
     }
 
     private static List<string> Query(SqliteConnection db, string sql)

@@ -26,6 +26,15 @@ public sealed class HeldPlaceTests
         The canal was closed on 12 January 2026 after a lock gate failed and 17 barges were trapped, the port authority said.
         """;
 
+    /// <summary>The first report as others tell it: with it, an event of three articles, which is larger than the dredger's.</summary>
+    private static readonly string[] Others =
+    [
+        "QUILLPORT - Talks about the closed Marl canal opened on Tuesday between negotiators of Quillport and of the island of Brennard. " +
+            "No barge has passed since a lock gate failed in January and trapped 14 of them.",
+        "QUILLPORT - On Tuesday Brennard and Quillport began to negotiate about the Marl canal. It was closed in January, when the lock " +
+            "gate failed; 14 barges have been trapped there since, negotiators said.",
+    ];
+
     [Theory]
     [InlineData("restart")]
     [InlineData("correction")]
@@ -46,11 +55,15 @@ public sealed class HeldPlaceTests
                 "again.jsonl", Article("dredger", "Dredger arrives at the Marl canal", Dredger + " It rests at night.", "2026-04-02"));
 
         await bench.HandInAsync("one.jsonl", Article("one", "Harbour talks open in Quillport over the closed canal", First, "2026-03-03"));
+        await bench.HandInAsync("other.jsonl", string.Join('\n', Others.Select((text, i) => Workbench.Line(
+            $"o{i}", $"Quillport and Brennard open talks over the closed Marl canal, part {i}", text, outlet: $"Brennard Call {i}"))));
         await bench.ReadAsync("two.jsonl", Article("two", "Second round on Marl canal ends without agreement", Second, "2026-03-10"));
 
         (await db.Stories.AsNoTracking().Where(s => s.ParentId == null).Select(s => s.Title).ToListAsync()).ShouldBe(["By hand"]);
         var now = await db.Articles.AsNoTracking().SingleAsync(a => a.Id == dredger.Id);
         (now.SubStoryId, now.Rule, now.NeedsPlacement).ShouldBe((dredger.SubStoryId, PlacementRule.Decided, false));
+        (await db.Articles.GroupBy(a => a.SubStoryId).Select(g => new { g.Key, Count = g.Count() }).ToListAsync())
+            .ShouldContain(g => g.Key != dredger.SubStoryId && g.Count > 2, "an event larger than the chosen story came");
         (await bench.FaultsAsync()).ShouldBeEmpty();
     }
 

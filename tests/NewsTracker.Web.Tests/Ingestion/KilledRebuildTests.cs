@@ -49,13 +49,16 @@ public sealed class KilledRebuildTests
             .AddDays((2 * i + odd) % 300)
             .ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture))));
 
-    private static async Task<(int Articles, int Given, int Counted, int Waiting)> StateAsync(Workbench bench)
+    private static async Task<(int Articles, int Given, string Counted, int Waiting)> StateAsync(Workbench bench)
     {
         await using var db = bench.Store.Open();
         return (
             await db.Articles.CountAsync(),
             await db.GivenIds.CountAsync(),
-            await db.Files.SumAsync(f => f.Added + f.Copies + f.NewVersions + f.Duplicates),
+            string.Join('|', await db.Files
+                .OrderBy(f => f.Id)
+                .Select(f => $"{f.Added} added {f.Copies} copies {f.NewVersions} versions {f.Duplicates} known")
+                .ToListAsync()),
             await db.Files.CountAsync(f => f.State != FileState.Filed));
     }
 }

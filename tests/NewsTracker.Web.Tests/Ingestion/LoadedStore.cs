@@ -25,6 +25,7 @@ internal sealed class LoadedStore : IDisposable
     {
         var collection = new ServiceCollection();
         collection.AddLogging(logging => logging.AddProvider(log));
+        EmptyStore.PutInto(folder.Data);
         Site.AddCore(collection, new SiteOptions { Data = folder.Data, NoSeeds = true, Ingestion = options });
         services = collection.BuildServiceProvider();
         Store.Prepare();

@@ -27,6 +27,7 @@ internal sealed class Workbench : IDisposable
         configure?.Invoke(collection);
         Directory.CreateDirectory(folder.Data);
         store?.Invoke(Path.Combine(folder.Data, "newstracker.db"));
+        EmptyStore.PutInto(folder.Data);
         Site.AddCore(collection, new SiteOptions { Data = folder.Data, NoSeeds = true, Ingestion = options ?? new IngestionOptions() });
         services = collection.BuildServiceProvider();
         Store.Prepare();
