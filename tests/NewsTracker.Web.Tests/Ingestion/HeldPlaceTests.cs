@@ -27,12 +27,16 @@ public sealed class HeldPlaceTests
         """;
 
     /// <summary>The first report as others tell it: with it, an event of three articles, which is larger than the dredger's.</summary>
-    private static readonly string[] Others =
+    private static readonly (string Title, string Text)[] Others =
     [
-        "QUILLPORT - Talks about the closed Marl canal opened on Tuesday between negotiators of Quillport and of the island of Brennard. " +
-            "No barge has passed since a lock gate failed in January and trapped 14 of them.",
-        "QUILLPORT - On Tuesday Brennard and Quillport began to negotiate about the Marl canal. It was closed in January, when the lock " +
-            "gate failed; 14 barges have been trapped there since, negotiators said.",
+        (
+            "Talks over the closed canal open in Quillport harbour",
+            "QUILLPORT - Talks about the Marl canal, closed since January, were opened on Tuesday by negotiators from the island of Brennard " +
+            "and Quillport.\n\nAfter a lock gate failed on 12 January 2026, 14 barges were trapped and the canal was closed."),
+        (
+            "Over the closed canal harbour talks open in Quillport",
+            "QUILLPORT - On Tuesday the island of Brennard and Quillport opened talks; their negotiators spoke about the Marl canal.\n\n14 " +
+            "barges were trapped when the canal was closed on 12 January 2026, for a lock gate failed. It has been closed since January."),
     ];
 
     [Theory]
@@ -55,8 +59,8 @@ public sealed class HeldPlaceTests
                 "again.jsonl", Article("dredger", "Dredger arrives at the Marl canal", Dredger + " It rests at night.", "2026-04-02"));
 
         await bench.HandInAsync("one.jsonl", Article("one", "Harbour talks open in Quillport over the closed canal", First, "2026-03-03"));
-        await bench.HandInAsync("other.jsonl", string.Join('\n', Others.Select((text, i) => Workbench.Line(
-            $"o{i}", $"Quillport and Brennard open talks over the closed Marl canal, part {i}", text, outlet: $"Brennard Call {i}"))));
+        await bench.HandInAsync("others.jsonl", string.Join('\n', Others.Select((other, i) =>
+            Workbench.Line($"o{i}", other.Title, other.Text, outlet: $"Brennard Call {i}"))));
         await bench.ReadAsync("two.jsonl", Article("two", "Second round on Marl canal ends without agreement", Second, "2026-03-10"));
 
         (await db.Stories.AsNoTracking().Where(s => s.ParentId == null).Select(s => s.Title).ToListAsync()).ShouldBe(["By hand"]);
