@@ -2,7 +2,7 @@ using NewsTracker.Core.Reading.Session;
 
 namespace NewsTracker.Core.Reading;
 
-/// <summary>The one entrance to reading: bytes in, documents and rejections out. Pure; never throws for what stands in a file.</summary>
+/// <summary>The one entrance to reading: bytes in, documents and rejections out. Pure; never throws because of a file's content.</summary>
 public static class FileReader
 {
     /// <summary>Reads a file of any supported format.</summary>

@@ -7,7 +7,7 @@ namespace NewsTracker.Web.Commands;
 internal sealed record ExportStory(long Id, string Slug);
 
 /// <summary>
-/// The stories that a command line names. An old address stands for the story it leads to; a sub-story without a page of its own for its
+/// The stories that a command line names. An old address means the story it leads to; a sub-story without a page of its own for its
 /// story.
 /// </summary>
 internal static class ExportStories

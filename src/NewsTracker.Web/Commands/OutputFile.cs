@@ -9,7 +9,7 @@ namespace NewsTracker.Web.Commands;
 /// </summary>
 internal static class OutputFile
 {
-    /// <param name="path">The final name; what stands there is replaced.</param>
+    /// <param name="path">The final name; a file of that name is replaced.</param>
     /// <param name="write">Writes the part file, whose path it is given.</param>
     public static async Task MakeAsync(string path, Func<string, Task> write)
     {

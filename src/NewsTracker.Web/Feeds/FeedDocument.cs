@@ -16,7 +16,7 @@ internal sealed record FeedDocument(
     /// <summary>What any entry is signed with that names no outlet.</summary>
     public const string Author = "NewsTracker";
 
-    /// <summary>What stands behind the ending of the feed's own address: "?q=flood", or nothing.</summary>
+    /// <summary>What follows the ending of the feed's own address: "?q=flood", or nothing.</summary>
     public string Query { get; init; } = "";
 }
 

@@ -6,7 +6,7 @@ using NewsTracker.Web.Storage;
 namespace NewsTracker.Web.Ingestion;
 
 /// <summary>
-/// Keeps the inbox empty while the site runs, and tells whether it is ready: the samples of an empty store are handed in first. It has
+/// Keeps the inbox empty while the site runs, and reports whether it is ready: the samples of an empty store are handed in first. It has
 /// ended when it is disposed, which the container does before it disposes the store: also when the server cannot start and nobody stops
 /// what was started before it.
 /// </summary>

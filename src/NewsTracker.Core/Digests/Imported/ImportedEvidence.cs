@@ -6,7 +6,7 @@ namespace NewsTracker.Core.Digests.Imported;
 
 /// <summary>An article with text, ready to be asked for passages that carry a claim.</summary>
 /// <param name="article">The article.</param>
-/// <param name="maxDaysAfter">Days before its publication on which an event may have begun that it tells of without a date.</param>
+/// <param name="maxDaysAfter">Days before its publication on which an event may have begun that it reports without a date.</param>
 internal sealed class ImportedEvidence(StoryArticle article, int maxDaysAfter)
 {
     private readonly SupportFinder finder = new(article.Content);

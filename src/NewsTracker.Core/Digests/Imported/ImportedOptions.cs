@@ -14,7 +14,7 @@ internal sealed record ImportedOptions
     /// <summary>Shortest quotation, in words, that is looked for by itself: shorter ones stand in texts about something else.</summary>
     public int MinQuoteWords { get; init; } = 5;
 
-    /// <summary>A report without a date in its passage tells of an event that began at most so many days before it came out.</summary>
+    /// <summary>A passage without a date may report an event that began at most so many days before it came out.</summary>
     public int MaxDaysAfter { get; init; } = 31;
 
     /// <summary>
@@ -25,7 +25,7 @@ internal sealed record ImportedOptions
     /// <summary>The same for events of overlapping dates, which are alike by their date already.</summary>
     public double SameEvent { get; init; } = 0.35;
 
-    /// <summary>Shared words are divided by the shorter one's words, but by no fewer than this: too few to be told apart by.</summary>
+    /// <summary>Shared words are divided by the shorter one's words, but by no fewer than this: fewer say nothing.</summary>
     public int MinWords { get; init; } = 4;
 
     /// <summary>How far salience falls along a page's sections, and along the sentences of one.</summary>

@@ -5,7 +5,7 @@ namespace NewsTracker.Core.Digests.Summaries;
 
 /// <summary>
 /// Puts a heading over each section: the article headline or sub-head that shares most with its sentences, else the clause of a
-/// sentence that reads most like one and tells most of the section, else its strongest names. No heading stands twice.
+/// sentence that reads most like one and covers most of the section, else its strongest names. No heading is used twice.
 /// </summary>
 internal sealed class HeadingMaker(StoryCorpus story, string storyTitle, SectionHeadingOptions options)
 {
@@ -37,7 +37,7 @@ internal sealed class HeadingMaker(StoryCorpus story, string storyTitle, Section
         && !article.Title.EndsWith('…')
         && !article.Content.Text.AsSpan().TrimStart().StartsWith(article.Title, StringComparison.Ordinal);
 
-    /// <summary>The sub-head that the sentence stands under.</summary>
+    /// <summary>The sub-head above the sentence.</summary>
     private static string? SubHead(Pick pick)
     {
         string? head = null;

@@ -9,7 +9,7 @@ namespace NewsTracker.Core.Digests.Summaries;
 internal static class HeadingPhrase
 {
     /// <summary>Names with the weight of their words, the heaviest first; null where the text has no names.</summary>
-    /// <param name="section">The sentences that the heading stands over.</param>
+    /// <param name="section">The sentences under the heading.</param>
     /// <param name="weights">How much each term counts in the section.</param>
     public static string? Of(SectionDraft section, Dictionary<ulong, double> weights)
     {

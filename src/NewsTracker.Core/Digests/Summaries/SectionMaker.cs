@@ -2,15 +2,15 @@ using NewsTracker.Core.Digests.Features;
 
 namespace NewsTracker.Core.Digests.Summaries;
 
-/// <summary>Sentences that stand together under one heading, in reading order.</summary>
+/// <summary>The sentences of one section, in reading order.</summary>
 internal sealed record SectionDraft(List<Pick> Picks)
 {
     public double Salience => Picks.Max(p => p.Salience);
 }
 
 /// <summary>
-/// Parts the chosen sentences into sections: heads far from one another first, then each sentence to the nearest head with room; the latest
-/// first where the story moves.
+/// Divides the chosen sentences into sections: heads far from one another first, then each sentence to the nearest head with room; the
+/// latest first where the story moves.
 /// </summary>
 internal sealed class SectionMaker(StoryCorpus story, SectionOptions options)
 {

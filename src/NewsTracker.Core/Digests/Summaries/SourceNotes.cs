@@ -45,7 +45,7 @@ internal sealed class SourceNotes(StoryCorpus story, SourceNoteOptions options)
     }
 
     /// <summary>
-    /// Share of the sentence's terms that the headline, which stands beside the line, has already told; all of it where the headline is the
+    /// Share of the sentence's terms that the headline, which is shown beside the line, has already; all of it where the headline is the
     /// sentence's own opening.
     /// </summary>
     private static double Repeated(SentenceFeatures sentence, IndependentArticle voice)
@@ -69,7 +69,7 @@ internal sealed record SourceNoteOptions
 
     public int MaxWords { get; init; } = 25;
 
-    /// <summary>Sentences of an article that are looked at: what it is about stands near its top.</summary>
+    /// <summary>Sentences of an article that are looked at: its subject is near its top.</summary>
     public int MaxSentences { get; init; } = 8;
 
     /// <summary>Words of a sentence below which it says nothing.</summary>

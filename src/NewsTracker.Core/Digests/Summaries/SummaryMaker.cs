@@ -3,7 +3,7 @@ using NewsTracker.Core.Model;
 
 namespace NewsTracker.Core.Digests.Summaries;
 
-/// <summary>Writes the sections of a summary: chooses, parts, heads and cites.</summary>
+/// <summary>Makes the sections of a summary: chooses sentences, divides them, adds headings and citations.</summary>
 internal sealed class SummaryMaker(StoryCorpus story, SummaryOptions options)
 {
     private readonly Corroborator corroborator = new(story, options.Corroboration);

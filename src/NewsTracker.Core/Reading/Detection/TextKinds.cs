@@ -1,6 +1,6 @@
 namespace NewsTracker.Core.Reading.Detection;
 
-/// <summary>Tells the kind of a decoded text by what stands in it; the file's name only breaks ties.</summary>
+/// <summary>Determines the kind of a decoded text from its content; the file's name only breaks ties.</summary>
 internal static class TextKinds
 {
     private const int Window = 4096;

@@ -47,7 +47,7 @@ internal static partial class AuthorValueReader
         }
     }
 
-    /// <summary>One name without what stands around it, or null when nothing is left that could be one.</summary>
+    /// <summary>One name without what surrounds it, or null when nothing is left that could be one.</summary>
     private static string? Name(string part)
     {
         var name = Bracket().Replace(part, "").Trim();

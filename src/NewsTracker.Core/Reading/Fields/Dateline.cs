@@ -4,11 +4,11 @@ using NewsTracker.Core.Text.Calendar;
 namespace NewsTracker.Core.Reading.Fields;
 
 /// <summary>
-/// What stands before an article's first sentence: "MOSCOW — ", "KYIV, Ukraine, March 3, 2026 (Harbour Wire) - ", "(Harbour Wire) - ". A
+/// What comes before an article's first sentence: "MOSCOW — ", "KYIV, Ukraine, March 3, 2026 (Harbour Wire) - ", "(Harbour Wire) - ". A
 /// place in ordinary letters counts when a date or an outlet stands with it, or when a spaced dash and a capital follow it and the sentence
 /// has no second dash.
 /// </summary>
-/// <param name="Place">The place in ordinary spelling, null when only the outlet stands there.</param>
+/// <param name="Place">The place in ordinary spelling, null when there is only the outlet.</param>
 /// <param name="Date">The date between place and dash, when it has a year.</param>
 /// <param name="End">Where the sentence begins.</param>
 internal sealed record Dateline(string? Place, WrittenDate? Date, string? Outlet, int End)

@@ -1,6 +1,6 @@
 namespace NewsTracker.Core.StoryPages.Headings;
 
-/// <summary>What speaks for or against a border between the word before and the word at it.</summary>
+/// <summary>Evidence for or against a border between the word before and the word at it.</summary>
 internal enum HeadingCue
 {
     BeforeLeans,

@@ -38,7 +38,7 @@ internal static class HeadingWords
         .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>
-    /// Offices, ranks, forms of address and the words that qualify them; what people do for a living is told by form, see
+    /// Offices, ranks, forms of address and the words that qualify them; what people do for a living is recognized by form, see
     /// <see cref="IsRole"/>.
     /// </summary>
     private static readonly FrozenSet<string> Offices = Set(

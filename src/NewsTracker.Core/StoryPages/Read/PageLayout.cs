@@ -36,7 +36,7 @@ internal sealed class PageLayout
 
     public PageListItems Of(PageList list) => lists.TryGetValue(list, out var items) ? items : new(list, null);
 
-    /// <summary>True when everything that stands there has its place, up to a few short lines of a page's furniture.</summary>
+    /// <summary>True when every line has its place, up to a few short lines of a page's furniture.</summary>
     public bool IsDigest =>
         Title.Length is > 0 and <= MaxTitleLength
         && (UpdatedDate is not null || Sections.Count > 0)

@@ -32,7 +32,7 @@ internal sealed record PageListHeader(PageList List, int? Count)
         return null;
     }
 
-    /// <summary>What stands between "Updated" and "(n articles)", and the n. False for any other line.</summary>
+    /// <summary>The words between "Updated" and "(n articles)", and the n. False for any other line.</summary>
     public static bool TryUpdated(string line, out string date, out int? count)
     {
         date = "";

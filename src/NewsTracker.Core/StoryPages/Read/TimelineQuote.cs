@@ -3,7 +3,7 @@ using NewsTracker.Core.StoryPages.Lines;
 namespace NewsTracker.Core.StoryPages.Read;
 
 /// <summary>
-/// Tells an event's own quotation, which stands behind its text, from quotations inside the text. The tail is a quotation when it opens
+/// Separates an event's own quotation, which follows its text, from quotations inside the text. The tail is a quotation when it opens
 /// behind a sentence's end (or directly behind another quotation) and either closes at the end of the line or closes earlier without the
 /// comma of reported speech.
 /// </summary>

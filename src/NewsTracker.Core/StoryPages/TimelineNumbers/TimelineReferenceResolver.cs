@@ -3,7 +3,7 @@ using NewsTracker.Core.Model;
 namespace NewsTracker.Core.StoryPages.TimelineNumbers;
 
 /// <summary>
-/// Finds which article each timeline number stands for. The numbers are a scope of their own, so only words and dates can tell: in a
+/// Finds which article each timeline number refers to. The numbers are a scope of their own, so only words and dates can tell: in a
 /// one-to-one matching equal numbers are one article and different numbers different ones, titles are likely given events, and the list is
 /// in the order of the dates.
 /// </summary>

@@ -53,7 +53,7 @@ internal sealed class ArticleErasure(NewsDb db, ChangedArticles changed, long no
         return new(documents, keys, IsStub: stated is not null);
     }
 
-    /// <summary>The files that carry its words: those of its versions, and those that were told to be duplicates of it.</summary>
+    /// <summary>The files that carry its words: those of its versions, and those that were found to be duplicates of it.</summary>
     public static async Task<IReadOnlyList<long>> FilesOfAsync(NewsDb db, long article, CancellationToken cancellation) =>
         await db.ArticleVersions.Where(v => v.ArticleId == article).Select(v => v.FileId)
             .Union(db.GivenIds.Where(g => g.ArticleId == article).Select(g => g.FileId)).OrderBy(f => f).ToListAsync(cancellation);
@@ -68,7 +68,7 @@ internal sealed class ArticleErasure(NewsDb db, ChangedArticles changed, long no
         await FileErasure.EraseAsync(db, id, now, cancellation);
     }
 
-    /// <summary>The version of a digest file that names the article, when it stands in a story that such a file states.</summary>
+    /// <summary>The version of a digest file that names the article, when it is in a story that such a file states.</summary>
     private async Task<ArticleVersion?> StatedAsync(Article article, CancellationToken cancellation)
     {
         var pages = await db.StatedPages

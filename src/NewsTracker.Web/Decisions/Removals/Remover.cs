@@ -39,7 +39,7 @@ public sealed class Remover(Store store, ChangedArticles changed, InboxSignal si
         cancellation);
 
     /// <summary>
-    /// Removes a file with every article that stands in no other; an article that does loses the versions that this one gave.
+    /// Removes a file with every article that is in no other; an article that does loses the versions that this one gave.
     /// </summary>
     /// <returns>False when there is no such file, or it is removed already.</returns>
     public async Task<bool> RemoveFileAsync(long file, string? by, CancellationToken cancellation)
@@ -70,7 +70,7 @@ public sealed class Remover(Store store, ChangedArticles changed, InboxSignal si
     }
 
     /// <summary>Lets a removed article be handed in again.</summary>
-    /// <returns>False when no removal of it stands.</returns>
+    /// <returns>False when no removal of it is in force.</returns>
     public Task<bool> LiftAsync(long article, string? by, CancellationToken cancellation) => store.WriteAsync(
         async db =>
         {

@@ -14,10 +14,10 @@ internal sealed record ScopedStory(Story Story, Story? SubStory)
     public string Slug => (SubStory ?? Story).Slug;
 }
 
-/// <summary>An article and the place where it stands. <paramref name="IsStated"/>: by a digest file, so that it stays there.</summary>
+/// <summary>An article and its place. <paramref name="IsStated"/>: by a digest file, so that it stays there.</summary>
 internal sealed record ScopedArticle(long Id, long SubStory, long Story, bool IsStated);
 
-/// <summary>Looks up what a decision names, as it stands when it is taken. What is not there is refused.</summary>
+/// <summary>Looks up what a decision names, as it is when the decision is taken. What does not exist is refused.</summary>
 internal sealed class DecisionScope(NewsDb db, CancellationToken cancellation)
 {
     public async Task<ScopedStory> StoryAsync(string? address, RefusalKind otherwise = RefusalKind.Bad)
@@ -66,7 +66,7 @@ internal sealed class DecisionScope(NewsDb db, CancellationToken cancellation)
         return found;
     }
 
-    /// <summary>All articles of the story that an article stands in.</summary>
+    /// <summary>All articles of an article’s story.</summary>
     public async Task<IReadOnlyList<long>> SiblingsAsync(ScopedArticle article) =>
         await db.Articles
             .Where(a => a.SubStory!.ParentId == article.Story && a.RemovedAt == null)

@@ -7,8 +7,8 @@ using NewsTracker.Web.Storage.Model;
 namespace NewsTracker.Web.Decisions.Stories;
 
 /// <summary>
-/// Takes people's decisions about stories. Each is checked against what stands and kept as a fact in one transaction; the writer carries it
-/// out. One at a time: the next is checked against what the one before came to.
+/// Takes people's decisions about stories. Each is checked against the present stories and kept as a fact in one transaction; the writer
+/// carries it out. One at a time: the next is checked against what the one before came to.
 /// </summary>
 public sealed class StoryDecisions(
     Store store, ChangedArticles changed, InboxSignal signal, CarriedOutDecisions carriedOut, TimeProvider time)
@@ -37,7 +37,7 @@ public sealed class StoryDecisions(
     public Task<StoryDecisionAnswer> MoveAsync(long article, string? into, string? by, CancellationToken cancellation) =>
         DecideAsync(by, scope => DecisionDrafts.MoveAsync(scope, article, into), cancellation);
 
-    /// <summary>Says that two sides are never one event, or never one story. Where they stand together the other side leaves.</summary>
+    /// <summary>Says that two sides are never one event, or never one story. Where they are together the other side leaves.</summary>
     /// <returns>The decision as stored, or why it is refused.</returns>
     public Task<StoryDecisionAnswer> KeepApartAsync(
         DecisionSide one, DecisionSide other, bool wholeStories, string? by, CancellationToken cancellation) =>

@@ -5,7 +5,7 @@ using NewsTracker.Web.Words;
 namespace NewsTracker.Web.Exports.Pages;
 
 /// <summary>
-/// What stands behind the text: sources with the ways back, sub-stories, the other articles, external resources, findings.
+/// What follows the text: sources with the ways back, sub-stories, the other articles, external resources, findings.
 /// </summary>
 internal static class HtmlLists
 {

@@ -7,7 +7,7 @@ using NewsTracker.Web.Words;
 namespace NewsTracker.Web.Exports.Timelines;
 
 /// <summary>
-/// The timeline as CSV: a header, then one row an event in order of date. What several citations give stands in one cell, parted by " | ",
+/// The timeline as CSV: a header, then one row an event in order of date. What several citations give is in one cell, separated by " | ",
 /// in the order of the citations.
 /// </summary>
 internal static class CsvExport

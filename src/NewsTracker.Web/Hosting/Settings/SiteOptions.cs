@@ -7,7 +7,7 @@ public sealed record SiteOptions
 {
     public required string Data { get; init; }
 
-    /// <summary>Where to listen; loopback unless told otherwise.</summary>
+    /// <summary>Where to listen; loopback unless set otherwise.</summary>
     public string Urls { get; init; } = "http://127.0.0.1:5080";
 
     /// <summary>Folder of the sample files; null looks under the working folder, then beside the assembly.</summary>

@@ -3,7 +3,9 @@ using NewsTracker.Web.Decisions.Stories;
 
 namespace NewsTracker.Web.Ingestion.Decided;
 
-/// <summary>Parts what a person said is not the same and stands together all the same. What a digest file states stays as stated.</summary>
+/// <summary>
+/// Enforces cannot-link decisions: separates articles that are still together. What a digest file states stays as stated.
+/// </summary>
 internal sealed class CannotLinkEnforcer(StoryDecisionBook book, DecidedMoves moves)
 {
     private readonly PlacementSnapshot places = moves.Places;

@@ -11,7 +11,7 @@ namespace NewsTracker.Web.Ingestion.Decided;
 
 /// <summary>
 /// Gives articles back to grouping when the decision that held them is taken back: a moved article finds its place again, a merged story
-/// stands by itself again under its old address, and sub-stories that were split off are free to be linked.
+/// is a story of its own again under its old address, and sub-stories that were split off are free to be linked.
 /// </summary>
 internal sealed class DecisionReversal(IngestTransaction batch, StoryDecisionBook book, DecidedMoves moves)
 {

@@ -6,7 +6,7 @@ using NewsTracker.Web.Decisions.Stories;
 namespace NewsTracker.Web.Ingestion.Decided;
 
 /// <summary>
-/// Brings articles that a person put into one story there, and keeps linking from taking them away. What stands right already stays as it
+/// Brings articles that a person put into one story there, and keeps linking from taking them away. What is right already stays as it
 /// is.
 /// </summary>
 internal sealed class MustLinkEnforcer(StoryDecisionBook book, DecidedMoves moves, StoryEngine engine)
@@ -28,8 +28,8 @@ internal sealed class MustLinkEnforcer(StoryDecisionBook book, DecidedMoves move
     }
 
     /// <summary>
-    /// The story that the home is; null where nothing of it is on file. What was split off gets one that holds nothing of what it is apart
-    /// from.
+    /// The story of the group; null where none of its articles is on file. What was split off gets one that holds nothing of what it is
+    /// apart from.
     /// </summary>
     private long? Target(MustLinkGroup home, List<long> here)
     {

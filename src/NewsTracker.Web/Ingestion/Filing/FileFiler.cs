@@ -137,7 +137,7 @@ internal sealed class FileFiler(IngestTransaction batch)
     }
 
     /// <summary>
-    /// The id the document brings, else its entry's or file's name; several documents without ids in one file are told apart by their
+    /// The id the document brings, else its entry's or file's name; several documents without ids in one file are distinguished by their
     /// place.
     /// </summary>
     private static string GivenIdOf(ReadFile file, ReadDocument read) =>

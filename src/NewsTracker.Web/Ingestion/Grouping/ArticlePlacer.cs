@@ -50,7 +50,7 @@ internal sealed class ArticlePlacer(IngestTransaction batch)
 
     /// <summary>Lets grouping find the place of an article on file anew.</summary>
     /// <param name="article">The article.</param>
-    /// <param name="own">Where it stands alone: when it opens a story again it is that one.</param>
+    /// <param name="own">Its place where it is alone: when it opens a story again it is that one.</param>
     /// <param name="cancellation">Ends the queries.</param>
     public async Task<Placement> RegroupAsync(Article article, (long SubStory, long Story)? own, CancellationToken cancellation)
     {
@@ -89,7 +89,7 @@ internal sealed class ArticlePlacer(IngestTransaction batch)
         Engine.Restore(item, sub.Id, sub.ParentId ?? sub.Id, isHeld, article.CopyOfId);
     }
 
-    /// <summary>Says another reason for the place where an article stands.</summary>
+    /// <summary>Records another reason for an article’s present place.</summary>
     public async Task ExplainAsync(Article article, PlacementReason reason, CancellationToken cancellation)
     {
         if (article.Rule == PlacementRule.Decided && reason.Rule != PlacementRule.Decided) batch.Left.Add(article.SubStoryId);

@@ -11,7 +11,7 @@ using NewsTracker.Web.Storage.Rows;
 
 namespace NewsTracker.Web.Ingestion.Grouping;
 
-/// <summary>Brings the engine back to where the store stands: with the newest articles, and with what digest files state.</summary>
+/// <summary>Loads the engine from the store: with the newest articles, and with what digest files state.</summary>
 internal static class EngineRestoring
 {
     private const int ArticlesAtOnce = 500;

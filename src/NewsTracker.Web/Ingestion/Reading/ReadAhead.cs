@@ -20,7 +20,7 @@ internal sealed class ReadAhead(Store store, IngestionOptions options)
     /// </summary>
     public ChannelReader<List<ReadFile>> Parts => parts.Reader;
 
-    /// <summary>Reads until no file waits or it is told to stop. Never throws.</summary>
+    /// <summary>Reads until no file waits or it is cancelled. Never throws.</summary>
     public async Task RunAsync(CancellationToken cancellation)
     {
         Exception? fault = null;

@@ -94,7 +94,7 @@ internal sealed record ReadDocument(Document Document, int Index)
     public Document? AsRead { get; init; }
 }
 
-/// <summary>Reads stored bytes under a time budget. Never throws for what stands in a file.</summary>
+/// <summary>Reads stored bytes under a time budget. Never throws because of a file's content.</summary>
 internal static class FileReading
 {
     private static readonly WorkClock Clock = new(TimeProvider.System, () => Environment.CpuUsage.TotalTime);

@@ -19,7 +19,7 @@ internal sealed class LoadedStory(Story top, IReadOnlyList<Story> subStories, St
 
     public StatedPage? Page => page;
 
-    /// <summary>Nothing is left that tells it: its articles went elsewhere.</summary>
+    /// <summary>None of its articles is left: its articles went elsewhere.</summary>
     public bool IsEmpty => page is null && articles.Count == 0;
 
     /// <summary>

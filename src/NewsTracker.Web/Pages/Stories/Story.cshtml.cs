@@ -15,7 +15,7 @@ public sealed class StoryModel(StoryReader stories) : PageModel
     [BindProperty(SupportsGet = true)]
     public string? Timeline { get; set; }
 
-    /// <summary>Only events that this outlet tells.</summary>
+    /// <summary>Only events that this outlet reports.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Outlet { get; set; }
 

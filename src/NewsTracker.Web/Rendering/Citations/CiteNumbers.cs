@@ -5,7 +5,7 @@ using NewsTracker.Web.Words;
 namespace NewsTracker.Web.Rendering.Citations;
 
 /// <summary>
-/// The numbers at the end of a sentence or event. Each leads to its note, where the passage stands;
+/// The numbers at the end of a sentence or event. Each leads to its note, which shows the passage;
 /// a non-breaking space keeps them at the last word.
 /// Written without white space, for a page has hundreds of them.
 /// </summary>

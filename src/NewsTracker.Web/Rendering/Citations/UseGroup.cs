@@ -3,7 +3,7 @@ using NewsTracker.Web.Views.Articles;
 namespace NewsTracker.Web.Rendering.Citations;
 
 /// <summary>
-/// The uses of one passage that say the same: a sentence that stands in a story, in its sub-story and on a timeline is told once,
+/// The uses of one passage that say the same: a sentence that is in a story, in its sub-story and on a timeline is told once,
 /// with a link to each place.
 /// <paramref name="Repeats"/>: the words are those of the passage itself and need not be printed beside it.
 /// </summary>

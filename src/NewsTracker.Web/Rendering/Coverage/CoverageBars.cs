@@ -4,7 +4,7 @@ using NewsTracker.Web.Words;
 
 namespace NewsTracker.Web.Rendering.Coverage;
 
-/// <summary>A bar of a chart: the days it stands for and the articles of these days.</summary>
+/// <summary>A bar of a chart: the days it covers and the articles of these days.</summary>
 public sealed record CoverageBar(DateSpan Days, int Articles)
 {
     internal string Label => DateText.Of(Days);

@@ -27,7 +27,7 @@ internal sealed class SentenceWords(ArticleSentences article, Assertion? asserti
         return facts;
     }
 
-    /// <summary>Each date expression: what it stands for, what it belongs to, and why.</summary>
+    /// <summary>Each date expression: what it means, what it belongs to, and why.</summary>
     public IReadOnlyList<ReadFact> Dates()
     {
         var facts = new List<ReadFact>();
@@ -63,7 +63,7 @@ internal sealed class SentenceWords(ArticleSentences article, Assertion? asserti
         return unclear;
     }
 
-    /// <summary>The days that it stands for; the tense of its clause may have settled them.</summary>
+    /// <summary>The days that it means; the tense of its clause may have settled them.</summary>
     private string Day(TimeExpression date, int timex)
     {
         if ((assertion?.Dates.FirstOrDefault(d => d.Timex == timex)?.Date ?? date.Date) is not { } days)

@@ -25,7 +25,7 @@ internal sealed record TimelinePage(
             first == 0 ? null : matching[first - size].Anchor, first + size < matching.Count ? matching[first + size].Anchor : null);
     }
 
-    /// <summary>Where the named event stands; one that is gone gives its place to the first of its day or later.</summary>
+    /// <summary>The position of the named event; one that is gone gives its place to the first of its day or later.</summary>
     private static int Place(List<EventView> events, string? anchor)
     {
         if (string.IsNullOrEmpty(anchor)) return 0;

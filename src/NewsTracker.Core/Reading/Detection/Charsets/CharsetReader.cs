@@ -21,7 +21,7 @@ internal static class CharsetReader
     /// <param name="bytes">The whole file.</param>
     /// <param name="declared">A charset that the file's surroundings declare (a MIME header), before any declaration inside the
     /// bytes.</param>
-    /// <returns>The text, or null when no charset can be told.</returns>
+    /// <returns>The text, or null when no charset can be determined.</returns>
     public static DecodedText? Decode(ReadOnlySpan<byte> bytes, string? declared = null)
     {
         if (ByteOrderMark.Find(bytes) is { } mark)

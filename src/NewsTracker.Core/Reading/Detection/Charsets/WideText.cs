@@ -4,8 +4,8 @@ namespace NewsTracker.Core.Reading.Detection.Charsets;
 
 /// <summary>
 /// Recognizes UTF-16 and UTF-32 without a byte order mark. White space and ASCII punctuation have a zero half in every language, so zero
-/// bytes gather on one side; text without them (Chinese) is told by full stops and line ends of its own. Files of mere zero bytes are not
-/// text.
+/// bytes gather on one side; text without them (Chinese) is recognized by full stops and line ends of its own. Files of mere zero bytes are
+/// not text.
 /// </summary>
 internal static class WideText
 {

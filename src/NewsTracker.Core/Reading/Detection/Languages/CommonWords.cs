@@ -1,7 +1,7 @@
 namespace NewsTracker.Core.Reading.Detection.Languages;
 
 /// <summary>
-/// The commonest words of each language that is told by its words, the commonest first, and some that news often has. From general
+/// The commonest words of each language that is recognized by its words, the commonest first, and some that news often has. From general
 /// knowledge of the languages, not from any corpus. They train the trigrams of <see cref="WordModel"/>.
 /// </summary>
 internal static class CommonWords

@@ -2,7 +2,7 @@ using NewsTracker.Core.Model;
 
 namespace NewsTracker.Core.Reading.Formats.Feeds;
 
-/// <summary>A text of a feed as it stands there: HTML or plain, with the address its links are relative to.</summary>
+/// <summary>A text of a feed as written: HTML or plain, with the address its links are relative to.</summary>
 internal sealed record FeedText(string Value, bool IsHtml, string? BaseUrl);
 
 /// <summary>One entry of a feed, of whatever format, before its texts are read.</summary>

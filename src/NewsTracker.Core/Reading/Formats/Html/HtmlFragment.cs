@@ -15,7 +15,7 @@ namespace NewsTracker.Core.Reading.Formats.Html;
 /// <param name="Warnings">What had to be left out to read it, one sentence each.</param>
 internal sealed record HtmlFragment(string Text, IReadOnlyList<Block> Blocks, IReadOnlyList<Link> Links, IReadOnlyList<string> Warnings)
 {
-    /// <summary>Reads a fragment. Never throws for what stands in it.</summary>
+    /// <summary>Reads a fragment. Never throws because of its content.</summary>
     /// <param name="html">Body content or a whole page; nothing is judged, all visible text is kept.</param>
     /// <param name="baseUrl">The absolute address that relative links are resolved with, if known; without it relative links are left
     /// out.</param>
@@ -36,7 +36,7 @@ internal sealed record HtmlFragment(string Text, IReadOnlyList<Block> Blocks, IR
         PageBlock? before = null;
         foreach (var block in kept)
         {
-            // The lines of a paragraph and the cells of a row are judged apart and stand together in the text.
+            // The lines of a paragraph and the cells of a row are judged separately and kept together in the text.
             var isCell = before is { Kind: BlockKind.TableRow };
             var goesOn = before is not null
                 && before.Index == block.Index - 1

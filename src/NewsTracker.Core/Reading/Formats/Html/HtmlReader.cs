@@ -19,14 +19,14 @@ internal sealed record HtmlContext(
     public static HtmlContext Empty { get; } = new();
 }
 
-/// <summary>A web page as an article: its text without what stands around it, and what the page says about it.</summary>
+/// <summary>A web page as an article: its text without what surrounds it, and what the page says about it.</summary>
 internal static class HtmlReader
 {
     /// <summary>Reads one page within the time of one document.</summary>
     /// <param name="html">The decoded source.</param>
     /// <param name="context">Where it came from, and the kind to stamp on the document.</param>
     /// <param name="session">The bounds of the file that the page is or lies in.</param>
-    /// <returns>One document, or a rejection ("empty", "tooManyTags", "tooSlow"). Never throws for what stands in the page.</returns>
+    /// <returns>One document, or a rejection ("empty", "tooManyTags", "tooSlow"). Never throws because of the page's content.</returns>
     /// <exception cref="OperationCanceledException">The caller ended the session.</exception>
     public static ReadResult Read(string html, HtmlContext context, ReadingSession session)
     {
@@ -50,7 +50,7 @@ internal static class HtmlReader
     /// <param name="context">Where it came from, and the kind to stamp on the document.</param>
     /// <param name="cancellation">Ends the reading early.</param>
     /// <returns>One document, or a rejection ("empty", "tooManyTags") when there is no text to keep.
-    /// Never throws for what stands in the page.</returns>
+    /// Never throws because of the page's content.</returns>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was requested.</exception>
     public static ReadResult Read(string html, HtmlContext context, CancellationToken cancellation)
     {

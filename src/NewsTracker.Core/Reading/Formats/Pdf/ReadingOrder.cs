@@ -2,7 +2,7 @@ namespace NewsTracker.Core.Reading.Formats.Pdf;
 
 /// <summary>
 /// Orders the lines of a page as they are read, by recursive XY cuts (Nagy and Seth 1984): an empty vertical strip parts columns, read left
-/// to right; else the widest empty horizontal strip parts what stands above from what stands below.
+/// to right; else the widest empty horizontal strip separates what is above it from what is below.
 /// </summary>
 internal static class ReadingOrder
 {

@@ -187,7 +187,7 @@ internal sealed class BlockFeatures
         return at;
     }
 
-    /// <summary>The block's family, the head it stands under, and how it lies to the headline's own element.</summary>
+    /// <summary>The block's family, the heading above it, and how it lies to the headline's own element.</summary>
     private int Context(PageBlock block, Span<float> to, int at)
     {
         var index = block.Index;

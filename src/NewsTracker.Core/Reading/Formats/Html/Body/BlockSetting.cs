@@ -4,7 +4,7 @@ using NewsTracker.Core.Reading.Formats.Html.Pages;
 namespace NewsTracker.Core.Reading.Formats.Html.Body;
 
 /// <summary>
-/// What a block stands among: how its type is set, the rules, pictures and bylines before it, the long paragraphs around it, the page's
+/// The surroundings of a block: how its type is set, the rules, pictures and bylines before it, the long paragraphs around it, the page's
 /// main family of paragraphs, and what it shares with the page's title and description.
 /// </summary>
 internal sealed class BlockSetting

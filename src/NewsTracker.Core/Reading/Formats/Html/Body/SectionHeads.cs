@@ -3,7 +3,7 @@ using NewsTracker.Core.Reading.Formats.Html.Pages;
 
 namespace NewsTracker.Core.Reading.Formats.Html.Body;
 
-/// <summary>For each block the head it stands under: the last heading, or short line that parts the text like one, before it.</summary>
+/// <summary>For each block the heading above it: the last heading, or short line that divides the text like one, before it.</summary>
 internal sealed class SectionHeads
 {
     private const int MaxHeadWords = 12;
