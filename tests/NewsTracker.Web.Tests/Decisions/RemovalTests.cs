@@ -3,6 +3,8 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using NewsTracker.Web.Decisions.Removals;
 
 namespace NewsTracker.Tests.Decisions;
 
@@ -200,6 +202,16 @@ public sealed class RemovalTests
         (await after.SummarySentences.AnyAsync(s => s.Origin == NewsTracker.Core.Model.Origin.Imported
             && s.Citations.Any(c => c.Support == NewsTracker.Core.Model.SupportStatus.NoText))).ShouldBeTrue();
         (await site.FaultsAsync()).ShouldBeEmpty();
+
+        // The headline that the page states stays; removing it too keeps out what was kept out before.
+        (await site.Services.GetRequiredService<Remover>().RemoveArticleAsync(id, null, default)).ShouldBeTrue();
+        var decisions = await after.Decisions.AsNoTracking().Where(d => d.Kind == Removal.Kind && d.ArticleId == id).ToListAsync();
+        var removals = decisions.OrderBy(d => d.Id).Select(Removal.Read).ToList();
+        removals.Count.ShouldBe(2);
+        removals[0].Documents.ShouldNotBeEmpty();
+        removals[1].Documents.ShouldBe(removals[0].Documents, ignoreOrder: true);
+        removals[1].TextKeys.ShouldBe(removals[0].TextKeys, ignoreOrder: true);
+        await site.SettledAsync();
         foreach (var story in (await site.JsonAsync("/api/v1/stories")).GetProperty("items").EnumerateArray())
             (await site.Client.GetAsync(new Uri($"/stories/{story.GetProperty("slug").GetString()}", UriKind.Relative)))
                 .StatusCode.ShouldBe(HttpStatusCode.OK);
