@@ -15,8 +15,8 @@ internal static class CommandRun
     /// <summary>Runs a command inside this process.</summary>
     public static async Task<(int Exit, string Output, string Error)> RunAsync(string? input, params string[] arguments)
     {
-        var output = new KeptStream();
-        await using var words = new StreamWriter(output, new UTF8Encoding(false)) { AutoFlush = true };
+        using var bytes = new MemoryStream();
+        await using var words = new StringWriter();
         await using var error = new StringWriter();
         var terminal = new Terminal
         {
@@ -25,11 +25,11 @@ internal static class CommandRun
             Output = words,
             Error = error,
             OpenInput = () => new MemoryStream(Encoding.UTF8.GetBytes(input ?? "")),
-            OpenOutput = () => output,
+            OpenOutput = () => bytes,
         };
         var exit = await CommandLine.RunAsync(arguments, terminal);
         SqliteConnection.ClearAllPools(); // a process that ends leaves no file open
-        return (exit, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
+        return (exit, words + Encoding.UTF8.GetString(bytes.ToArray()), error.ToString());
     }
 
     /// <summary>Runs a command as a process of its own.</summary>
@@ -71,11 +71,5 @@ internal static class CommandRun
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
         foreach (var (name, value) in environment) start.Environment[name] = value;
         return Process.Start(start)!;
-    }
-
-    /// <summary>Bytes that stay readable after the command disposed the stream.</summary>
-    private sealed class KeptStream : MemoryStream
-    {
-        protected override void Dispose(bool disposing) => Flush();
     }
 }
