@@ -185,6 +185,78 @@ public class ImportedDigestTests
         ImportedDigest.Grow(File, [11, 12], [], derived).Timeline.Count.ShouldBe(events);
     }
 
+    [Fact]
+    public void A_copy_is_no_further_voice()
+    {
+        const string Text = "On Monday, the ferry company Salline raised fares by 12 percent and blamed fuel prices.";
+
+        var grown = ImportedDigest.Grow(
+            File, [11, 12],
+            [Article(13, "Fares up", Text), Article(14, "Fares up on the ferry", Text) with { CopyOf = 13 }],
+            new() { Title = "x" });
+
+        grown.Sections[0].Sentences[0].Citations.Select(c => c.Article).ShouldBe([12L, 13L]);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void A_source_that_the_list_lacks_is_the_only_article_of_its_headline(int articles)
+    {
+        var ofThatName = Enumerable.Range(0, articles)
+            .Select(i => Article(21 + i, "Salline raises ferry fares by 12 percent", ""))
+            .ToList();
+
+        var grown = ImportedDigest.Grow(File, [11], ofThatName, new() { Title = "x" });
+
+        grown.Sections[0].Sentences[0].Citations.Single().Article.ShouldBe(articles == 1 ? 21L : null);
+    }
+
+    [Theory]
+    [InlineData("May 4", true)]
+    [InlineData("May 25", false)]
+    public void A_passage_that_names_another_day_carries_no_event(string day, bool cites)
+    {
+        var article = InventedStory.Article(
+            13, "Coast Radio", "2026-05-26", "Fares up", $"On {day}, 2026, the ferry company Salline raises its fares by 12 percent.");
+
+        var grown = ImportedDigest.Grow(File, [11, 12], [article], new() { Title = "x" });
+
+        grown.Timeline.Single().Citations.Any(c => c.Article == 13).ShouldBe(cites);
+    }
+
+    [Fact]
+    public void An_event_without_a_date_keeps_its_place_behind_the_one_before_it()
+    {
+        var undated = File.Timeline[0] with { Date = null, Label = "Soon after", Text = "Pupils walk to school along the shore." };
+        var file = File with { Timeline = [File.Timeline[0], undated] };
+
+        var grown = ImportedDigest.Grow(file, [11, 12], [], new() { Title = "x" });
+
+        grown.Timeline.Select(e => e.Label).ShouldBe([File.Timeline[0].Label, "Soon after"]);
+    }
+
+    [Fact]
+    public void An_event_that_its_article_tells_in_other_words_is_carried_by_its_quotation()
+    {
+        const string Quote = "commuters will pay for fuel that they never burned";
+        var told = File.Timeline[0] with
+        {
+            Text = "The chairman of the union takes the management to task.", Quote = Quote, Matches = [new TimelineReference(8, 0, 0.9)]
+        };
+
+        var grown = ImportedDigest.Grow(
+            File with { Timeline = [told] }, [11, 12],
+            [Article(
+                11, "Union attacks fare rise at Salline",
+                $"Rain fell on the quay. \u201c{Quote},\u201d said Ana Kol. The gulls were silent.")],
+            new() { Title = "x" });
+
+        var citation = grown.Timeline.Single().Citations.Single(c => c.Article == 11);
+        (citation.Support <= SupportStatus.Close).ShouldBeTrue();
+        citation.Passage.ShouldNotBeNull();
+    }
+
     private static StoryArticle Article(long id, string title, string text) => new()
     {
         Id = id,

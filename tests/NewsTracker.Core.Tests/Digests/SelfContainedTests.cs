@@ -66,9 +66,17 @@ public sealed class SelfContainedTests
         "valley.",
         null)]
     [InlineData(
+        "The new tariff on grain will be paid in the old harbour of Kolm, Marenia that still loads wheat from the valley this year.",
+        null)]
+    [InlineData(
         "The mayor invites workers and neighbours to the hall at 7 p.m.", "The mayor invites workers and neighbours to the hall at 7 p.m.")]
     public void A_cut_keeps_measures_and_abbreviations_whole(string text, string? cut) =>
         (PhraseCutter.Cut(text, Only(text), 8, 17)?.Of(text)).ShouldBe(cut);
+
+    [Theory]
+    [InlineData("However, the board of Tarnhold closed the bridge on Monday.", "the board of Tarnhold closed the bridge on Monday.")]
+    [InlineData("Butter from Tarnhold is sold in every town of the coast.", "Butter from Tarnhold is sold in every town of the coast.")]
+    public void A_leading_connective_is_left_out(string text, string core) => Only(text).Core.Of(text).ShouldBe(core);
 
     private static SentenceFeatures Only(string text) => Features(text).ShouldHaveSingleItem();
 

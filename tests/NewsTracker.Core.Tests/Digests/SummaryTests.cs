@@ -50,6 +50,11 @@ public sealed class SummaryTests
         DigestBuilder.Build([Article(1, "A", "Tarnhold harbour bridge shut", ""), Article(2, "B", "Harbour bridge shut in Tarnhold", "")])
             .Title.ShouldBe("Harbour bridge shut in Tarnhold");
 
+    [Fact]
+    public void Of_like_headlines_one_that_asks_is_not_the_title() =>
+        DigestBuilder.Build([Article(1, "A", "Tarnhold harbour bridge shut", ""), Article(2, "B", "Harbour bridge shut in Tarnhold?", "")])
+            .Title.ShouldBe("Tarnhold harbour bridge shut");
+
     private static List<DigestSentence> Sentences(params StoryArticle[] articles) =>
         [.. DigestBuilder.Build(articles).Sections.SelectMany(s => s.Sentences)];
 
