@@ -201,6 +201,7 @@ public sealed class StoryEngine
     /// Merges sub-stories changed since the last call with those that tell the same event, and returns what went where, in order.
     /// Sub-stories that a person or a digest file placed stay. To be called before <see cref="Link"/>.
     /// </summary>
+    /// <returns>The merges in the order in which they were made.</returns>
     public IReadOnlyList<SubStoryMerge> Merge()
     {
         var merges = new List<SubStoryMerge>();
@@ -222,6 +223,7 @@ public sealed class StoryEngine
     /// Links the sub-stories changed since the last call into stories at the looser bar, and returns every sub-story whose story changed.
     /// When stories join, the one with a fixed sub-story keeps its id, else the one with more articles, else the lower id.
     /// </summary>
+    /// <returns>The links that changed since the last call.</returns>
     public IReadOnlyList<StoryLink> Link() =>
         linker.Link().ConvertAll(l => new StoryLink(
             l.SubStory, l.Story,

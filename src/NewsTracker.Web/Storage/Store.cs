@@ -24,6 +24,7 @@ public sealed class Store(IDbContextFactory<NewsDb> contexts, DataFolder folder,
     /// Runs <paramref name="work"/> as the only writer of this process, in one transaction that is on the disk when this returns.
     /// Other processes wait at the database's own lock.
     /// </summary>
+    /// <returns>What <paramref name="work"/> returned.</returns>
     public async Task<T> WriteAsync<T>(Func<NewsDb, Task<T>> work, CancellationToken cancellation)
     {
         await writers.WaitAsync(cancellation);

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Grouping;
 using NewsTracker.Web.Decisions.Corrections;
 using NewsTracker.Web.Decisions.Removals;
+using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
 
 namespace NewsTracker.Tests.Ingestion;
@@ -26,19 +27,6 @@ public sealed class HeldPlaceTests
         The canal was closed on 12 January 2026 after a lock gate failed and 17 barges were trapped, the port authority said.
         """;
 
-    /// <summary>The first report as others tell it: with it, an event of three articles, which is larger than the dredger's.</summary>
-    private static readonly (string Title, string Text)[] Others =
-    [
-        (
-            "Talks over the closed canal open in Quillport harbour",
-            "QUILLPORT - Talks about the Marl canal, closed since January, were opened on Tuesday by negotiators from the island of Brennard " +
-            "and Quillport.\n\nAfter a lock gate failed on 12 January 2026, 14 barges were trapped and the canal was closed."),
-        (
-            "Over the closed canal harbour talks open in Quillport",
-            "QUILLPORT - On Tuesday the island of Brennard and Quillport opened talks; their negotiators spoke about the Marl canal.\n\n14 " +
-            "barges were trapped when the canal was closed on 12 January 2026, for a lock gate failed. It has been closed since January."),
-    ];
-
     [Theory]
     [InlineData("restart")]
     [InlineData("correction")]
@@ -46,29 +34,34 @@ public sealed class HeldPlaceTests
     public async Task A_larger_story_that_comes_later_joins_the_chosen_one_and_not_the_other_way_round(string change)
     {
         using var bench = new Workbench();
-        await bench.ReadAsync("dredger.jsonl", Article("dredger", "Dredger arrives at the Marl canal", Dredger, "2026-04-02"), "By hand");
         await using var db = bench.Store.Open();
-        var dredger = await db.Articles.AsNoTracking().SingleAsync();
-        if (change == "restart") await bench.Ingestion.RestartAsync(new Dictionary<DocumentRef, long>(), default);
-        if (change == "correction")
-            await bench
-                .Get<ArticleCorrector>()
-                .CorrectAsync(dredger.Id, new Dictionary<string, string?> { ["published"] = "2026-04-03" }, null, default);
-        if (change == "new version")
-            await bench.ReadAsync(
-                "again.jsonl", Article("dredger", "Dredger arrives at the Marl canal", Dredger + " It rests at night.", "2026-04-02"));
+        var dredger = await ChosenAsync(bench, db, change);
 
         await bench.HandInAsync("one.jsonl", Article("one", "Harbour talks open in Quillport over the closed canal", First, "2026-03-03"));
-        await bench.HandInAsync("others.jsonl", string.Join('\n', Others.Select((other, i) =>
-            Workbench.Line($"o{i}", other.Title, other.Text, outlet: $"Brennard Call {i}"))));
         await bench.ReadAsync("two.jsonl", Article("two", "Second round on Marl canal ends without agreement", Second, "2026-03-10"));
 
         (await db.Stories.AsNoTracking().Where(s => s.ParentId == null).Select(s => s.Title).ToListAsync()).ShouldBe(["By hand"]);
         var now = await db.Articles.AsNoTracking().SingleAsync(a => a.Id == dredger.Id);
         (now.SubStoryId, now.Rule, now.NeedsPlacement).ShouldBe((dredger.SubStoryId, PlacementRule.Decided, false));
-        (await db.Articles.GroupBy(a => a.SubStoryId).Select(g => new { g.Key, Count = g.Count() }).ToListAsync())
-            .ShouldContain(g => g.Key != dredger.SubStoryId && g.Count > 2, "an event larger than the chosen story came");
         (await bench.FaultsAsync()).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("restart")]
+    [InlineData("correction")]
+    [InlineData("new version")]
+    public async Task Two_stories_that_a_person_chose_are_never_linked(string change)
+    {
+        using var bench = new Workbench();
+        await using var db = bench.Store.Open();
+        await ChosenAsync(bench, db, change);
+
+        await bench.HandInAsync(
+            "one.jsonl", Article("one", "Harbour talks open in Quillport over the closed canal", First, "2026-03-03"), "Other list");
+        await bench.ReadAsync("two.jsonl", Article("two", "Second round on Marl canal ends without agreement", Second, "2026-03-10"));
+
+        (await db.Stories.AsNoTracking().Where(s => s.ParentId == null).Select(s => s.Title).OrderBy(t => t).ToListAsync())
+            .ShouldBe(["By hand", "Other list"]);
     }
 
     [Fact]
@@ -89,6 +82,22 @@ public sealed class HeldPlaceTests
 
         (await db.Stories.AsNoTracking().SingleAsync(s => s.Id == articles[1].SubStoryId)).IsFixed.ShouldBeFalse();
         (await bench.FaultsAsync()).ShouldBeEmpty();
+    }
+
+    /// <summary>An article in a story that a person chose, after a change that gives it to the engine anew.</summary>
+    private static async Task<Article> ChosenAsync(Workbench bench, NewsDb db, string change)
+    {
+        await bench.ReadAsync("dredger.jsonl", Article("dredger", "Dredger arrives at the Marl canal", Dredger, "2026-04-02"), "By hand");
+        var dredger = await db.Articles.AsNoTracking().SingleAsync();
+        if (change == "restart") await bench.Ingestion.RestartAsync(new Dictionary<DocumentRef, long>(), default);
+        if (change == "correction")
+            await bench
+                .Get<ArticleCorrector>()
+                .CorrectAsync(dredger.Id, new Dictionary<string, string?> { ["published"] = "2026-04-03" }, null, default);
+        if (change == "new version")
+            await bench.ReadAsync(
+                "again.jsonl", Article("dredger", "Dredger arrives at the Marl canal", Dredger + " It rests at night.", "2026-04-02"));
+        return dredger;
     }
 
     private static string Article(string id, string title, string text, string day) =>

@@ -61,7 +61,7 @@ public sealed partial class DocumentationTests
 
     [GeneratedRegex(
         @"^    public (?!override|const|event|(?:(?:static|sealed|abstract|readonly|partial|ref) )*(?:class|struct|record|enum|delegate)\b)" +
-        @"(?:(?:static|async|virtual|abstract|new|readonly) )*(\S.*?) (\w+)(?:<[\w, ]+>)?\(")]
+        @"(?:(?:static|async|virtual|abstract|new|readonly) )*([^\s={:][^={:]*?) (\w+)(?:<[\w, ]+>)?\(")]
     private static partial Regex Method();
 
     [GeneratedRegex("^(?:On(?:Get|Post)\\w*|Dispose|DisposeAsync)$")]
