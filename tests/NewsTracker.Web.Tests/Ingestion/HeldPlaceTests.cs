@@ -46,24 +46,6 @@ public sealed class HeldPlaceTests
         (await bench.FaultsAsync()).ShouldBeEmpty();
     }
 
-    [Theory]
-    [InlineData("restart")]
-    [InlineData("correction")]
-    [InlineData("new version")]
-    public async Task Two_stories_that_a_person_chose_are_never_linked(string change)
-    {
-        using var bench = new Workbench();
-        await using var db = bench.Store.Open();
-        await ChosenAsync(bench, db, change);
-
-        await bench.HandInAsync(
-            "one.jsonl", Article("one", "Harbour talks open in Quillport over the closed canal", First, "2026-03-03"), "Other list");
-        await bench.ReadAsync("two.jsonl", Article("two", "Second round on Marl canal ends without agreement", Second, "2026-03-10"));
-
-        (await db.Stories.AsNoTracking().Where(s => s.ParentId == null).Select(s => s.Title).OrderBy(t => t).ToListAsync())
-            .ShouldBe(["By hand", "Other list"]);
-    }
-
     [Fact]
     public async Task A_sub_story_is_held_until_the_last_article_that_a_person_put_there_goes()
     {
