@@ -80,9 +80,20 @@ public sealed record DigestCitation(
 public sealed record SourceNote(long Article, string? Description, int? StatedNumber = null);
 
 /// <summary>
-/// Sources that differ. <paramref name="Kind"/> is "number", "date", "spelling", "role", "meeting", "happened"; <paramref name="About"/>
-/// says of what.
+/// Sources that differ. <paramref name="Kind"/> is one of <see cref="DifferenceKinds"/>, or "meeting"; <paramref name="About"/> says of
+/// what. Of the kind <see cref="UpdateKind"/> they do not differ: the sides are the steps of one count, in order of their days.
 /// </summary>
-public sealed record Disagreement(string Kind, string About, IReadOnlyList<DisagreementSide> Sides);
+public sealed record Disagreement(string Kind, string About, IReadOnlyList<DisagreementSide> Sides)
+{
+    public const string UpdateKind = "update";
+}
 
-public sealed record DisagreementSide(string Value, IReadOnlyList<DigestCitation> Citations);
+/// <summary>What one side says. <see cref="Day"/> and <see cref="Number"/> are those of a step of a count, else null.</summary>
+public sealed record DisagreementSide(string Value, IReadOnlyList<DigestCitation> Citations)
+{
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DateOnly? Day { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public decimal? Number { get; init; }
+}

@@ -1,3 +1,4 @@
+using NewsTracker.Core.Assertions.Comparison;
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Digests.Timelines;
 using NewsTracker.Core.Model;
@@ -25,7 +26,7 @@ internal sealed class DateFinder(StoryCorpus story, List<EventCandidate> candida
             {
                 if (single[j].Date.Start.DayNumber - single[i].Date.Start.DayNumber > options.EventDays) break;
                 if (single[j].Voice.Outlet == single[i].Voice.Outlet) continue;
-                if (story.Likeness(matters[i], matters[j]) >= options.SameEvent) same.Add(single[j]);
+                if (IsOneMatter(single[i], single[j]) && story.Likeness(matters[i], matters[j]) >= options.SameEvent) same.Add(single[j]);
             }
 
             var sides = Sides.Of(same.Select(c => Saying.Of(c.Voice, c.Sentence, DateLabel.Of(c.Date))), options);
@@ -34,6 +35,10 @@ internal sealed class DateFinder(StoryCorpus story, List<EventCandidate> candida
             yield return new Disagreement("date", Shortened(single[i]), sides);
         }
     }
+
+    /// <summary>The same predicate with the same who or what: two sentences of like words may tell of two events.</summary>
+    private static bool IsOneMatter(EventCandidate one, EventCandidate other) => one.Sentence.Matter is { } matter
+        && other.Sentence.Matter is { } told && matter.Compare(told).Relation == MatterRelation.Same;
 
     /// <summary>The sentence's terms without those of its dates.</summary>
     private static ulong[] Matter(EventCandidate candidate)

@@ -25,7 +25,7 @@ internal static class RoleFinder
         "treasurer").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether the role is held still.</summary>
-    private static readonly FrozenSet<string> Tenure = "former ex acting interim outgoing incoming late ousted"
+    private static readonly FrozenSet<string> Tenure = "former ex acting interim"
         .Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);
 
@@ -43,7 +43,8 @@ internal static class RoleFinder
             .Concat(Stated(stated))
             .GroupBy(h => (Surname: Skeleton.Of(h.Name.AsSpan(h.Name.LastIndexOf(' ') + 1)), h.Role)))
         {
-            var all = holders.ToList();
+            var all = OfOneTime(holders.ToList(), options);
+            if (HoldsTwoPeople(all)) continue;
             var tenures = all.Select(h => h.Tenure).Distinct(StringComparer.Ordinal).Count();
             var ranks = all.Select(h => h.Rank).Where(r => r.Length > 0).Distinct(StringComparer.Ordinal).Count();
             if (tenures < 2 && ranks < 2) continue;
@@ -52,11 +53,20 @@ internal static class RoleFinder
         }
     }
 
+    /// <summary>Those of whom another outlet tells otherwise within days: what was so last year is no other side.</summary>
+    private static List<Holder> OfOneTime(List<Holder> all, DisagreementOptions options) => all.FindAll(h => all.Exists(o =>
+        o.Saying.Outlet != h.Saying.Outlet && (o.Tenure, o.Rank) != (h.Tenure, h.Rank)
+        && (h.Day is not { } day || o.Day is not { } other || Math.Abs(day.DayNumber - other.DayNumber) <= options.RoleDays)));
+
+    /// <summary>One surname with two first names.</summary>
+    private static bool HoldsTwoPeople(List<Holder> all) =>
+        all.Where(h => h.Name.Contains(' ')).Select(h => Skeleton.Of(h.Name.AsSpan(0, h.Name.IndexOf(' ')))).Distinct().Count() > 1;
+
     private static IEnumerable<Holder> InArticles(StoryCorpus story) =>
         from voice in story.Voices
         from sentence in voice.Features.Sentences
         from held in Read(voice.Text, sentence.Words)
-        select new Holder(held.Name, held.Role, held.Tenure, held.Rank, Saying.Of(voice, sentence, Value(held)));
+        select new Holder(held.Name, held.Role, held.Tenure, held.Rank, Saying.Of(voice, sentence, Value(held))) { Day = voice.Day };
 
     private static IEnumerable<Holder> Stated(IEnumerable<DigestEvent> stated) =>
         from happening in stated
@@ -116,7 +126,7 @@ internal static class RoleFinder
             if (requireJoined && !words[i + 1].Has(WordMarks.Joined)) break;
             var word = Lower(text, words[i]);
             if (words[i].IsFunction) break;
-            if (tenure.Length == 0 && Tenure.Contains(word)) tenure = word;
+            if (tenure.Length == 0 && Tenure.Contains(word)) tenure = word == "ex" ? "former" : word;
             if (rank.Length == 0 && Rank.Contains(word)) rank = word;
         }
 
@@ -125,7 +135,11 @@ internal static class RoleFinder
     }
 
     /// <summary>A person as one sentence puts it: the role, whether it is held still, and its rank.</summary>
-    private sealed record Holder(string Name, string Role, string Tenure, string Rank, Saying Saying);
+    private sealed record Holder(string Name, string Role, string Tenure, string Rank, Saying Saying)
+    {
+        /// <summary>The day of publication; null where a digest file states it, or none is known.</summary>
+        public DateOnly? Day { get; init; }
+    }
 
     private static string Lower(string text, Word word) => word.Span.Of(text).ToLowerInvariant();
 }

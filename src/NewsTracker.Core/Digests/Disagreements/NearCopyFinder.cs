@@ -1,0 +1,63 @@
+using NewsTracker.Core.Digests.Evidence;
+using NewsTracker.Core.Digests.Features;
+using NewsTracker.Core.Language.Words;
+using NewsTracker.Core.Model;
+using NewsTracker.Core.Text;
+
+namespace NewsTracker.Core.Digests.Disagreements;
+
+/// <summary>
+/// Sentences of two outlets that tell the same in nearly the same words, but for one name, day, role or number: what the support judge
+/// calls a contradiction.
+/// </summary>
+internal sealed class NearCopyFinder(StoryCorpus story, DisagreementOptions options)
+{
+    public IEnumerable<Disagreement> Find()
+    {
+        var held = new Dictionary<ulong, List<(IndependentArticle Voice, SentenceFeatures Sentence)>>();
+        foreach (var voice in story.Voices)
+        {
+            foreach (var sentence in voice.Features.Sentences)
+            {
+                if (sentence.Terms.Length < options.MinEventTerms || sentence.Words.Count > options.LongestCopied) continue;
+                if (sentence.Has(SentenceTraits.Question | SentenceTraits.Furniture)) continue;
+                var rare = sentence.Terms.OrderByDescending(story.Rarity).ThenBy(t => t).Take(options.RareTerms).ToList();
+                var seen = new HashSet<SentenceFeatures>(ReferenceEqualityComparer.Instance);
+                foreach (var (other, former) in rare.SelectMany(t => held.GetValueOrDefault(t) ?? []))
+                {
+                    if (other.Outlet == voice.Outlet || !seen.Add(former)) continue;
+                    if (Judge(other, former, voice, sentence) is { } found) yield return found;
+                }
+
+                foreach (var term in rare)
+                {
+                    if (!held.TryGetValue(term, out var list)) held[term] = list = [];
+                    if (list.Count < options.MaxCounts) list.Add((voice, sentence));
+                }
+            }
+        }
+    }
+
+    private Disagreement? Judge(IndependentArticle voice, SentenceFeatures sentence, IndependentArticle other, SentenceFeatures later)
+    {
+        if (story.Likeness(sentence.Terms, later.Terms) < options.NearCopy) return null;
+        if (voice.Day is null || other.Day is null || Math.Abs(voice.Day.Value.DayNumber - other.Day.Value.DayNumber) > options.CountDays)
+            return null;
+        var claim = new Claim(sentence.Span.Of(voice.Text), voice.Day);
+        var passage = new PassageWords(other.Text, later.Words, other.Features.Terms, other.Day)
+        {
+            AllDates = other.Features.Content.Dates,
+        };
+        var verdict = PassageJudge.Judge(claim, passage, SupportOptions.Default);
+        // one difference in a telling that is else the same; with more they tell of two things
+        if (verdict is not { Status: SupportStatus.Contradicts, Differs: [var differs] }) return null;
+        return new Disagreement(differs.Kind, Shortened(voice, sentence),
+        [
+            new(differs.Claim, [Saying.Of(voice, sentence, differs.Claim).Citation]),
+            new(differs.Passage, [Saying.Of(other, later, differs.Passage).Citation]),
+        ]);
+    }
+
+    private string Shortened(IndependentArticle voice, SentenceFeatures sentence) =>
+        (PhraseCutter.Cut(voice.Text, sentence, options.MinAboutWords, options.MaxAboutWords) ?? sentence.Core).Of(voice.Text);
+}

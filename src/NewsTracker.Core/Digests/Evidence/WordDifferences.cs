@@ -1,0 +1,183 @@
+using System.Collections.Frozen;
+using NewsTracker.Core.Assertions.Comparison;
+using NewsTracker.Core.Language.Words;
+using NewsTracker.Core.Model;
+using NewsTracker.Core.Text;
+
+namespace NewsTracker.Core.Digests.Evidence;
+
+/// <summary>
+/// What a claim says otherwise than a passage that it nearly repeats: another number, day or name in its place, a denial more or less.
+/// </summary>
+internal sealed class WordDifferences
+{
+    /// <summary>Words that may stand for one another in a gap, and content words beside a denial. By hand: longer gaps are other sentences.</summary>
+    private const int LongestGap = 4;
+
+    /// <summary>Words of a claim that a passage lacks, up to which it is the passage but for one thing.</summary>
+    private const int FewMissing = 2;
+
+    /// <summary>Two names of this likeness may be two words for one: "US" and "American".</summary>
+    private const float OneThing = 0.7f;
+
+    private static readonly FrozenSet<ulong> Titles = WordHash.Set(
+        "mr mrs ms dr sir president minister chancellor premier judge justice senator sen rep gen general lt col capt captain sgt chief king " +
+        "queen pope prince princess prime governor gov mayor attorney secretary professor prof st");
+
+    private static readonly FrozenSet<ulong> Tenures = WordHash.Set("former ex acting interim outgoing incoming deputy vice");
+
+    private readonly Claim claim;
+    private readonly PassageWords passage;
+    private readonly List<SupportDifference> found = [];
+
+    private WordDifferences(Claim claim, PassageWords passage) => (this.claim, this.passage) = (claim, passage);
+
+    /// <returns>
+    /// What differs, in the order of the claim; empty where nothing does, or the claim is no near copy. In doubt where another capital
+    /// word stands for one of the claim: both may be names.
+    /// </returns>
+    public static (List<SupportDifference> Differs, bool InDoubt) Find(Claim claim, PassageWords passage)
+    {
+        if (WordAlignment.Of(claim.Words, passage.Words) is not { } gaps) return ([], false);
+        var finder = new WordDifferences(claim, passage);
+        var (inDoubt, missing) = (false, gaps.Sum(g => g.To - g.From));
+        foreach (var gap in gaps)
+        {
+            finder.Judge(gap);
+            inDoubt |= missing <= FewMissing && passage.Words.GetRange(gap.Start, gap.End - gap.Start).Exists(w => w.Has(WordMarks.Capital)) && claim.Words.GetRange(gap.From, gap.To - gap.From)
+                .Exists(w => w.Has(WordMarks.Capital) && !w.Has(WordMarks.Opens) && !passage.Stems.Contains(w.Stem));
+        }
+
+        return (finder.found, inDoubt);
+    }
+
+    private void Judge(in WordGap gap)
+    {
+        if (gap.To - gap.From > LongestGap || gap.End - gap.Start > LongestGap) return;
+        if (Denial(gap) || Tenure(gap)) return;
+        if (gap.From == gap.To || gap.Start == gap.End) return;
+        if (Day(gap) || Number(gap)) return;
+        Name(gap);
+    }
+
+    private bool Denial(in WordGap gap)
+    {
+        var (here, there) = (Negator(claim.Words, gap.From, gap.To), Negator(passage.Words, gap.Start, gap.End));
+        if ((here < 0) == (there < 0)) return false;
+        if (IsNoDenial(claim.Words, here) || IsNoDenial(passage.Words, there)) return false;
+        if (Contents(claim.Words, gap.From, gap.To) > 1 || Contents(passage.Words, gap.Start, gap.End) > 1) return false;
+        Add(DifferenceKinds.Happened, gap);
+        return true;
+    }
+
+    /// <summary>"not only", "No. 1"</summary>
+    private static bool IsNoDenial(List<Word> words, int at) =>
+        at >= 0 && at + 1 < words.Count && (words[at + 1].IsNumber || words[at + 1].Form == WordHash.Of("only"));
+
+    private bool Tenure(in WordGap gap)
+    {
+        var (from, to, start, end) = (gap.From, gap.To, gap.Start, gap.End);
+        var here = Enumerable.Range(from, to - from).Any(i => Tenures.Contains(claim.Words[i].Form));
+        var there = Enumerable.Range(start, end - start).Any(i => Tenures.Contains(passage.Words[i].Form));
+        if (here == there || to >= claim.Words.Count || !(Titles.Contains(claim.Words[to].Form) || IsRole(claim.Words[to]))) return false;
+        Add(DifferenceKinds.Role, gap);
+        return true;
+    }
+
+    private static bool IsRole(Word word) => Roles.Contains(word.Form);
+
+    private static readonly FrozenSet<ulong> Roles = WordHash.Set(
+        "adviser advisor aide envoy ambassador director chairman chairwoman spokesman spokeswoman leader head commander manager editor owner " +
+        "prosecutor negotiator executive officer coach");
+
+    private bool Day(in WordGap gap)
+    {
+        for (var i = gap.From; i < gap.To; i++)
+        {
+            for (var j = gap.Start; j < gap.End; j++)
+            {
+                if (!CalendarWords.AreOfOneKind(claim.Calendar[i], passage.Calendar[j])) continue;
+                if (claim.DateOf(i) is { } date && passage.DateOf(j) is { } other && date.Start <= other.End && other.Start <= date.End)
+                    return true;
+                Add(DifferenceKinds.Date, gap);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Number(in WordGap gap)
+    {
+        var (from, to, start, end) = (gap.From, gap.To, gap.Start, gap.End);
+        var here = claim.Quantities.FindIndex(q => q.From >= from && q.From < to);
+        var there = passage.Quantities.FindIndex(q => q.From >= start && q.From < end);
+        if (here < 0 || there < 0)
+        {
+            // "dozens" against "hundreds"
+            if (!Counts(claim.Words, from, to) || !Counts(passage.Words, start, end)) return here >= 0 || there >= 0;
+            Add(DifferenceKinds.Number, gap);
+            return true;
+        }
+
+        var (one, other) = (claim.Quantities[here], passage.Quantities[there]);
+        if (one.Value == other.Value || one.Equals(other, converted: true)) return true;
+        if (NumberBound.MayBeOne(NumberBound.Of(claim.Words, one.From), one.Value, NumberBound.Of(passage.Words, other.From), other.Value))
+            return true;
+        var inDate = claim.DateOf(one.From) is not null && passage.DateOf(other.From) is not null;
+        Add(inDate ? DifferenceKinds.Date : DifferenceKinds.Number, gap);
+        return true;
+    }
+
+    private void Name(in WordGap gap)
+    {
+        if (claim.IsHeadline || passage.IsHeadline) return;
+        if (!AllCapital(claim.Words, gap.From, gap.To) || !AllCapital(passage.Words, gap.Start, gap.End)) return;
+        // a capital that only opens a sentence names nobody
+        if (claim.Words[gap.From].Has(WordMarks.Opens) && passage.Words[gap.Start].Has(WordMarks.Opens)) return;
+        for (var i = gap.From; i < gap.To; i++)
+        {
+            var name = claim.Names.Find(n => n.Span.Contains(claim.Words[i].Span));
+            if (name is not null && Enumerable.Range(0, name.Stems.Count)
+                .Any(k => name.Stems[k] == claim.Words[i].Stem && passage.HoldsWord(name, k)))
+                return;
+            for (var j = gap.Start; j < gap.End; j++)
+            {
+                if (claim.Meanings[i] >= 0 && passage.Meanings[j] >= 0
+                    && WordMeanings.Likeness(claim.Meanings[i], passage.Meanings[j]) > OneThing)
+                    return;
+            }
+        }
+
+        Add(DifferenceKinds.Who, gap);
+    }
+
+    private void Add(string kind, in WordGap gap) => found.Add(
+        new SupportDifference(kind, Cut(claim, gap.From, gap.To), Cut(passage, gap.Start, gap.End)));
+
+    /// <summary>The words of a side; where it has none, the words around the place.</summary>
+    private static string Cut(JudgedText side, int from, int to)
+    {
+        if (from == to) (from, to) = (Math.Max(0, from - 1), Math.Min(side.Words.Count, to + 1));
+        return new Span(side.Words[from].Span.Start, side.Words[to - 1].Span.End).Of(side.Text);
+    }
+
+    private static int Negator(List<Word> words, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (words[i].Has(WordMarks.Negator)) return i;
+        }
+
+        return -1;
+    }
+
+    private static int Contents(List<Word> words, int from, int to) =>
+        words.GetRange(from, to - from).Count(w => !w.IsFunction && !w.Has(WordMarks.Negator));
+
+    private static bool Counts(List<Word> words, int from, int to) =>
+        words.GetRange(from, to - from).Exists(w => w.IsNumber || NumberBound.IsMagnitude(w));
+
+    private static bool AllCapital(List<Word> words, int from, int to) => words.GetRange(from, to - from)
+        .TrueForAll(w => w.Has(WordMarks.Capital) && !w.IsFunction && !w.IsNumber && !Titles.Contains(w.Form));
+}
