@@ -5,6 +5,7 @@ using NewsTracker.Core.Language;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 using NewsTracker.Core.Tests.Samples;
+using NewsTracker.Tests;
 
 namespace NewsTracker.Core.Tests.Digests;
 

@@ -44,7 +44,7 @@ public sealed class SupportTests
         "Pavel Orlov was named head of the Torvik port authority in Monday's vote by the council",
         SupportStatus.Weak)]
     [InlineData("Indigo Nemov Tarn was named head of the port council", "Int was named head of the port council", SupportStatus.Weak)]
-    [InlineData("We will … sign the deal", "We will not sign the deal.", SupportStatus.Weak)]
+    [InlineData("We will … sign the deal", "We will not sign the deal.", SupportStatus.Contradicts)]
     [InlineData("We will … sign the deal", "We will not go. We will sign the deal.", SupportStatus.Elided)]
     [InlineData(
         "Mayor Brask … sold the harbour to his brother", "Mayor Brask allegedly sold the harbour to his brother.", SupportStatus.Close)]

@@ -51,7 +51,8 @@ internal sealed class CountFinder(StoryCorpus story, DisagreementOptions options
 
     /// <summary>One sentence also gives the other's number: it tells of two counts.</summary>
     private static bool TellsBoth(CountedFact one, CountedFact other) =>
-        one.Measure.Value != other.Measure.Value && other.Fact.Told.Measures.Any(m => m.Value == one.Measure.Value && m.Unit == one.Measure.Unit);
+        one.Measure.Value != other.Measure.Value && other.Fact.Sentence.Assertion!.Propositions
+            .SelectMany(p => p.Measures).Any(m => m.Value == one.Measure.Value);
 
     private Disagreement? SideBySide(List<CountedFact> matter)
     {

@@ -12,6 +12,8 @@ namespace NewsTracker.Core.Digests.Disagreements;
 /// </summary>
 internal sealed class NearCopyFinder(StoryCorpus story, DisagreementOptions options)
 {
+    private readonly HashSet<string> told = new(StringComparer.Ordinal);
+
     public IEnumerable<Disagreement> Find()
     {
         var held = new Dictionary<ulong, List<(IndependentArticle Voice, SentenceFeatures Sentence)>>();
@@ -51,12 +53,19 @@ internal sealed class NearCopyFinder(StoryCorpus story, DisagreementOptions opti
         var verdict = PassageJudge.Judge(claim, passage, SupportOptions.Default);
         // one difference in a telling that is else the same; with more they tell of two things
         if (verdict is not { Status: SupportStatus.Contradicts, Differs: [var differs] }) return null;
-        return new Disagreement(differs.Kind, Shortened(voice, sentence),
+        if (differs.Kind == DifferenceKinds.Date && !IsNear(claim, passage)) return null;
+        if (differs.Kind == DifferenceKinds.Spelling && !told.Add(differs.Claim + differs.Passage)) return null;
+        return new Disagreement(
+            differs.Kind, differs.Kind == DifferenceKinds.Spelling ? $"{differs.Claim} / {differs.Passage}" : Shortened(voice, sentence),
         [
             new(differs.Claim, [Saying.Of(voice, sentence, differs.Claim).Citation]),
             new(differs.Passage, [Saying.Of(other, later, differs.Passage).Citation]),
         ]);
     }
+
+    /// <summary>The days lie no more than a week apart: else two happenings of one kind are told.</summary>
+    private bool IsNear(Claim claim, PassageWords passage) => claim.Dates.Any(d => d.Date is { } one && passage.Dates.Any(
+        e => e.Date is { } other && one != other && Math.Abs(one.Start.DayNumber - other.Start.DayNumber) <= options.EventDays));
 
     private string Shortened(IndependentArticle voice, SentenceFeatures sentence) =>
         (PhraseCutter.Cut(voice.Text, sentence, options.MinAboutWords, options.MaxAboutWords) ?? sentence.Core).Of(voice.Text);

@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
+using NewsTracker.Core.Assertions.Parts;
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Language.Words;
 using NewsTracker.Core.Model;
+using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Digests.Disagreements;
 
@@ -17,6 +19,9 @@ internal static class RoleFinder
     private const int Before = 5;
 
     private const int After = 9;
+
+    /// <summary>A name that begins within so many words of the sentence is what it is about.</summary>
+    private const int Opening = 4;
 
     private static readonly FrozenSet<string> Roles = (
         "adviser advisor aide envoy ambassador minister president chief chairman chairwoman chair director secretary spokesman " +
@@ -66,6 +71,7 @@ internal static class RoleFinder
         from voice in story.Voices
         from sentence in voice.Features.Sentences
         from held in Read(voice.Text, sentence.Words)
+        where IsActing(sentence, held.At)
         select new Holder(held.Name, held.Role, held.Tenure, held.Rank, Saying.Of(voice, sentence, Value(held))) { Day = voice.Day };
 
     private static IEnumerable<Holder> Stated(IEnumerable<DigestEvent> stated) =>
@@ -74,19 +80,29 @@ internal static class RoleFinder
         from held in Read(happening.Text, WordReader.Read(happening.Text))
         select new Holder(held.Name, held.Role, held.Tenure, held.Rank, Saying.Stated(happening.Citations[0], Value(held)));
 
-    private static string Value((string Role, string Tenure, string Rank, string Name) held) =>
+    /// <summary>
+    /// The person does or says what the sentence tells: the role is that of the day. Whoever was dismissed, or is only mentioned, may be
+    /// given the role of then or of now.
+    /// </summary>
+    private static bool IsActing(SentenceFeatures sentence, Span name) => sentence.Assertion is { } assertion
+        && (sentence.Words.FindIndex(w => w.Span.Start == name.Start) is >= 0 and <= Opening
+            || assertion.Propositions.Any(p => p.Speaker?.Phrase.Overlaps(name) == true || (p.Kind is PropositionKind.Main
+                or PropositionKind.Content && p.Of(ParticipantRole.Who).Any(w => w.Phrase.Overlaps(name)))));
+
+    private static string Value((string Role, string Tenure, string Rank, string Name, Span At) held) =>
         string.Join(' ', new[] { held.Tenure, held.Rank, held.Role }.Where(p => p.Length > 0));
 
-    private static IEnumerable<(string Role, string Tenure, string Rank, string Name)> Read(string text, List<Word> words)
+    private static IEnumerable<(string Role, string Tenure, string Rank, string Name, Span At)> Read(string text, List<Word> words)
     {
         for (var i = 0; i < words.Count; i++)
         {
             if (!IsName(text, words, i) || (i > 0 && IsName(text, words, i - 1) && words[i].Has(WordMarks.Joined))) continue;
             var to = i + 1;
             while (to < words.Count && words[to].Has(WordMarks.Joined) && IsName(text, words, to)) to++;
-            var name = Possessive.NameOff(text[words[i].Span.Start..words[to - 1].Span.End]);
-            if (FromBefore(text, words, i) is { } before) yield return (before.Role, before.Tenure, before.Rank, name);
-            else if (to - i > 1 && FromAfter(text, words, to) is { } after) yield return (after.Role, after.Tenure, after.Rank, name);
+            var at = new Span(words[i].Span.Start, words[to - 1].Span.End);
+            var name = Possessive.NameOff(at.Of(text));
+            if (FromBefore(text, words, i) is { } before) yield return (before.Role, before.Tenure, before.Rank, name, at);
+            else if (to - i > 1 && FromAfter(text, words, to) is { } after) yield return (after.Role, after.Tenure, after.Rank, name, at);
         }
     }
 
@@ -126,7 +142,7 @@ internal static class RoleFinder
             if (requireJoined && !words[i + 1].Has(WordMarks.Joined)) break;
             var word = Lower(text, words[i]);
             if (words[i].IsFunction) break;
-            if (tenure.Length == 0 && Tenure.Contains(word)) tenure = word == "ex" ? "former" : word;
+            if (tenure.Length == 0 && Tenure.Contains(word)) tenure = word switch { "ex" => "former", "interim" => "acting", _ => word };
             if (rank.Length == 0 && Rank.Contains(word)) rank = word;
         }
 

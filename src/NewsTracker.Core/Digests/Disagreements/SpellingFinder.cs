@@ -2,6 +2,7 @@ using NewsTracker.Core.Assertions.Comparison;
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Language.Words;
 using NewsTracker.Core.Model;
+using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Digests.Disagreements;
 
@@ -54,7 +55,8 @@ internal static class SpellingFinder
     {
         if (sayings.TrueForAll(s => s.Outlet == sayings[0].Outlet)) return null;
         var spellings = sayings.Select(s => s.Value).ToHashSet(StringComparer.Ordinal);
-        if (spellings.Count < 2 || HoldsInflected(spellings)) return null;
+        if (spellings.Count < 2 || HoldsInflected(spellings) || spellings.Select(s => Folding.Word(s)).Distinct(StringComparer.Ordinal).Count() < 2)
+            return null;
         var undecided = sayings.GroupBy(s => s.Outlet, StringComparer.Ordinal)
             .Where(g => g.Select(s => s.Value).Distinct(StringComparer.Ordinal).Count() > 1).Select(g => g.Key)
             .ToHashSet(StringComparer.Ordinal);

@@ -21,6 +21,8 @@ internal static class WordAlignment
 
     private const int MayMiss = 1;
 
+    private const int MayMissOfSix = 2;
+
     /// <summary>The matched words may stretch over so many times the claim's length: else the order is chance.</summary>
     private const double Stretch = 2;
 
@@ -41,7 +43,7 @@ internal static class WordAlignment
         }
 
         int matched = best[0];
-        if (matched < 2 || (matched < NearCopy * n && n - matched > MayMiss)) return null;
+        if (matched < 2 || (matched < NearCopy * n && n - matched > (n < 6 ? MayMiss : MayMissOfSix))) return null;
         var gaps = new List<WordGap>();
         var (at, there, from, start, first) = (0, 0, 0, 0, -1);
         while (at < n && there < m)

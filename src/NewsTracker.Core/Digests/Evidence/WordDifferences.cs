@@ -14,6 +14,9 @@ internal sealed class WordDifferences
     /// <summary>Words that may stand for one another in a gap, and content words beside a denial. By hand: longer gaps are other sentences.</summary>
     private const int LongestGap = 4;
 
+    /// <summary>Letters of a short form at most.</summary>
+    private const int LongestShort = 4;
+
     /// <summary>Words of a claim that a passage lacks, up to which it is the passage but for one thing.</summary>
     private const int FewMissing = 2;
 
@@ -65,14 +68,23 @@ internal sealed class WordDifferences
         var (here, there) = (Negator(claim.Words, gap.From, gap.To), Negator(passage.Words, gap.Start, gap.End));
         if ((here < 0) == (there < 0)) return false;
         if (IsNoDenial(claim.Words, here) || IsNoDenial(passage.Words, there)) return false;
-        if (Contents(claim.Words, gap.From, gap.To) > 1 || Contents(passage.Words, gap.Start, gap.End) > 1) return false;
+        // "cant" for "can't"
+        if (Letters(claim, gap.From, gap.To).SequenceEqual(Letters(passage, gap.Start, gap.End))) return true;
+        if (!Contents(claim.Words, gap.From, gap.To).SetEquals(Contents(passage.Words, gap.Start, gap.End))) return false;
         Add(DifferenceKinds.Happened, gap);
         return true;
     }
 
-    /// <summary>"not only", "No. 1"</summary>
-    private static bool IsNoDenial(List<Word> words, int at) =>
-        at >= 0 && at + 1 < words.Count && (words[at + 1].IsNumber || words[at + 1].Form == WordHash.Of("only"));
+    /// <summary>"not only", "No. 1", "not one man but two".</summary>
+    private static bool IsNoDenial(List<Word> words, int at) => at >= 0 && at + 1 < words.Count
+        && (words[at + 1].IsNumber || words[at + 1].Form == Only || words.Skip(at).Take(LongestGap).Any(w => w.Form == But));
+
+    private static readonly ulong Only = WordHash.Of("only");
+
+    private static readonly ulong But = WordHash.Of("but");
+
+    private static IEnumerable<char> Letters(JudgedText side, int from, int to) =>
+        side.Words.GetRange(from, to - from).SelectMany(w => w.Span.Of(side.Text)).Where(char.IsLetter).Select(char.ToLowerInvariant);
 
     private bool Tenure(in WordGap gap)
     {
@@ -121,6 +133,8 @@ internal sealed class WordDifferences
         }
 
         var (one, other) = (claim.Quantities[here], passage.Quantities[there]);
+        // "€103 million" and "£88m" are no two numbers of one thing
+        if (!Beside(claim, gap.From, gap.To, one).SetEquals(Beside(passage, gap.Start, gap.End, other))) return true;
         if (one.Value == other.Value || one.Equals(other, converted: true)) return true;
         if (NumberBound.MayBeOne(NumberBound.Of(claim.Words, one.From), one.Value, NumberBound.Of(passage.Words, other.From), other.Value))
             return true;
@@ -128,6 +142,10 @@ internal sealed class WordDifferences
         Add(inDate ? DifferenceKinds.Date : DifferenceKinds.Number, gap);
         return true;
     }
+
+    /// <summary>Content words of a gap beside its number.</summary>
+    private static HashSet<ulong> Beside(JudgedText side, int from, int to, Quantity number) => [.. Enumerable.Range(from, to - from)
+        .Where(i => (i < number.From || i >= number.To) && !side.Words[i].IsFunction).Select(i => side.Words[i].Stem)];
 
     private void Name(in WordGap gap)
     {
@@ -143,13 +161,40 @@ internal sealed class WordDifferences
                 return;
             for (var j = gap.Start; j < gap.End; j++)
             {
+                if (IsShortFor(claim, i, passage, j) || IsShortFor(passage, j, claim, i)) return;
                 if (claim.Meanings[i] >= 0 && passage.Meanings[j] >= 0
                     && WordMeanings.Likeness(claim.Meanings[i], passage.Meanings[j]) > OneThing)
                     return;
             }
         }
 
-        Add(DifferenceKinds.Who, gap);
+        Add(IsSpelling(gap) ? DifferenceKinds.Spelling : DifferenceKinds.Who, gap);
+    }
+
+    /// <summary>"Mt" for "Mount", "Gov" for "Governor": its letters stand in the longer word in order, the first alike.</summary>
+    private static bool IsShortFor(JudgedText side, int word, JudgedText other, int longer)
+    {
+        var (shorter, whole) = (side.Words[word].Span.Of(side.Text), other.Words[longer].Span.Of(other.Text));
+        if (shorter.Length > LongestShort || shorter.Length >= whole.Length || shorter[0] != whole[0]) return false;
+        var at = 0;
+        foreach (var letter in whole)
+        {
+            if (at < shorter.Length && char.ToLowerInvariant(letter) == char.ToLowerInvariant(shorter[at])) at++;
+        }
+
+        return at == shorter.Length;
+    }
+
+    /// <summary>One word each, a letter apart: "Advisers" and "Advisors".</summary>
+    private bool IsSpelling(in WordGap gap)
+    {
+        if (gap.To - gap.From != 1 || gap.End - gap.Start != 1) return false;
+        var (one, other) = (claim.Words[gap.From].Span.Of(claim.Text), passage.Words[gap.Start].Span.Of(passage.Text));
+        if (one.Length < LongestShort || Math.Abs(one.Length - other.Length) > 1) return false;
+        var (from, back) = (0, 0);
+        while (from < one.Length && from < other.Length && one[from] == other[from]) from++;
+        while (back < one.Length - from && back < other.Length - from && one[^(back + 1)] == other[^(back + 1)]) back++;
+        return Math.Max(one.Length, other.Length) - from - back <= 1;
     }
 
     private void Add(string kind, in WordGap gap) => found.Add(
@@ -172,8 +217,9 @@ internal sealed class WordDifferences
         return -1;
     }
 
-    private static int Contents(List<Word> words, int from, int to) =>
-        words.GetRange(from, to - from).Count(w => !w.IsFunction && !w.Has(WordMarks.Negator));
+    /// <summary>Content words besides a denial.</summary>
+    private static HashSet<ulong> Contents(List<Word> words, int from, int to) =>
+        [.. words.GetRange(from, to - from).Where(w => !w.IsFunction && !w.IsNumber && !w.Has(WordMarks.Negator)).Select(w => w.Stem)];
 
     private static bool Counts(List<Word> words, int from, int to) =>
         words.GetRange(from, to - from).Exists(w => w.IsNumber || NumberBound.IsMagnitude(w));
