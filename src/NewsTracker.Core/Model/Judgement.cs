@@ -5,7 +5,9 @@ namespace NewsTracker.Core.Model;
 /// <summary>A status, how sure (0 to 1), and the passage in the article's text that was judged, if any.</summary>
 public sealed record Judgement(SupportStatus Status, double Confidence, Span? Passage)
 {
-    /// <summary>What the passage says otherwise, for <see cref="SupportStatus.Update"/> and <see cref="SupportStatus.Contradicts"/>.</summary>
+    /// <summary>
+    /// What the passage says otherwise, for <see cref="SupportStatus.Update"/> and <see cref="SupportStatus.Contradicts"/>.
+    /// </summary>
     public IReadOnlyList<SupportDifference> Differs { get; init; } = [];
 }
 

@@ -16,7 +16,8 @@ internal static class SupportCommand
     {
         var file = new Argument<string>("FILE")
         {
-            Description = "JSON Lines of n, claim, passage, and where known before, claimPublished, passagePublished; or - for standard input."
+            Description = "JSON Lines of n, claim, passage, and where known before, claimPublished, passagePublished; " +
+                "or - for standard input."
         };
         var command = new Command("support", "Judge claims against passages: does the passage carry the claim, and what differs?") { file };
         command.SetAction((parse, cancellation) => RunAsync(parse.GetValue(file)!, cancellation));

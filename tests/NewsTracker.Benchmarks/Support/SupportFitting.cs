@@ -51,7 +51,9 @@ internal static class SupportFitting
     private static double[] Weights(List<SupportPair> pairs) => WeightedLogistic.Fit(
         pairs.ConvertAll(Cues), pairs.ConvertAll(p => p.IsFull), pairs.ConvertAll(_ => 1.0), Penalty, Signs);
 
-    /// <summary>The verdicts by models that saw no pair of the same topic; statuses other than carried have their confidence negated.</summary>
+    /// <summary>
+    /// The verdicts by models that saw no pair of the same topic; statuses other than carried have their confidence negated.
+    /// </summary>
     private static double[] Judge(List<SupportPair> pairs, int round)
     {
         var random = new Random(round);
@@ -97,7 +99,8 @@ internal static class SupportFitting
         var judged = made.ConvertAll(p => (Pair: p, PassageJudge.Judge(p.Claim, p.Passage, SupportOptions.Default).Status));
         var carried = judged.FindAll(j => j.Status <= SupportStatus.Close);
         var contra = judged.FindAll(j => j.Status == SupportStatus.Contradicts);
-        Console.WriteLine($"made: n {made.Count}, false among carried {carried.Count(j => !j.Pair.IsFull)} of {carried.Count}, contradictions "
+        Console.WriteLine(
+            $"made: n {made.Count}, false among carried {carried.Count(j => !j.Pair.IsFull)} of {carried.Count}, contradictions "
             + $"{contra.Count(j => j.Pair.Label == "contradicts")} of {contra.Count}, of {made.Count(p => p.Label == "contradicts")}");
         foreach (var (pair, status) in judged.Where(j => (j.Status <= SupportStatus.Close) != j.Pair.IsFull
             || (j.Status == SupportStatus.Contradicts) != (j.Pair.Label == "contradicts")))
@@ -106,7 +109,8 @@ internal static class SupportFitting
 
     private static double Area(List<SupportPair> pairs, double[] told, int from, int to)
     {
-        var sorted = Enumerable.Range(from, to - from).Select(i => (Odds: Math.Abs(told[i]), pairs[i].IsFull)).OrderBy(p => p.Odds).ToList();
+        var sorted = Enumerable.Range(from, to - from).Select(i => (Odds: Math.Abs(told[i]), pairs[i].IsFull))
+            .OrderBy(p => p.Odds).ToList();
         var (full, ranks) = (sorted.Count(p => p.IsFull), sorted.Select((p, i) => p.IsFull ? i + 1.0 : 0).Sum());
         return 100 * (ranks - full * (full + 1) / 2.0) / (full * (double)(sorted.Count - full));
     }

@@ -52,7 +52,8 @@ public sealed class MadeClaimTests
         {
             if (document.Language is not (null or "en")) continue;
             var read = TextAnalyzer.Analyze(document.Text, document.Blocks, "en", new DateAnchor(Day));
-            foreach (var sentence in read.Sentences.Where(s => s.Span.Length is > 40 and < 600)) yield return sentence.Span.Of(document.Text);
+            foreach (var sentence in read.Sentences.Where(s => s.Span.Length is > 40 and < 600))
+                yield return sentence.Span.Of(document.Text);
         }
     }
 

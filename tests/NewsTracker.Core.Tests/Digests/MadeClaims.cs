@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsTracker.Core.Digests.Evidence;
 using NewsTracker.Core.Language.Words;
 using NewsTracker.Core.Text;
@@ -14,7 +15,8 @@ internal static class MadeClaims
 
     private static readonly string[] Names = ["Hallgrim", "Pendry", "Oskarra", "Brunmark"];
 
-    private static readonly string[] Auxiliaries = ["was", "were", "is", "are", "had", "has", "have", "will", "would", "could", "can", "should"];
+    private static readonly string[] Auxiliaries =
+        ["was", "were", "is", "are", "had", "has", "have", "will", "would", "could", "can", "should"];
 
     /// <returns>Each change with its kind.</returns>
     public static IEnumerable<(string Kind, string Claim)> Of(string sentence)
@@ -24,10 +26,11 @@ internal static class MadeClaims
         {
             var (span, word) = (claim.Words[i].Span, claim.Words[i].Span.Of(sentence));
             if (claim.Words[i].Has(WordMarks.Digits) && int.TryParse(word, out var number))
-                yield return ("number", With(sentence, span, (number + 1 + number / 2).ToString(System.Globalization.CultureInfo.InvariantCulture)));
+                yield return ("number", With(sentence, span, (number + 1 + number / 2).ToString(CultureInfo.InvariantCulture)));
             else if (Days.Contains(word)) yield return ("day", With(sentence, span, Other(Days, word)));
             else if (Months.Contains(word)) yield return ("day", With(sentence, span, Other(Months, word)));
-            else if (claim.Words[i].Has(WordMarks.Capital) && !claim.Words[i].Has(WordMarks.Opens) && !claim.Words[i].IsFunction && word.Length > 3)
+            else if (claim.Words[i].Has(WordMarks.Capital) && !claim.Words[i].Has(WordMarks.Opens) && !claim.Words[i].IsFunction
+                && word.Length > 3)
                 yield return ("name", With(sentence, span, Names[word.Length % Names.Length]));
             else if (Auxiliaries.Contains(word) && i + 1 < claim.Words.Count && !claim.Words[i + 1].Has(WordMarks.Negator)
                 && claim.Words[i + 1].Has(WordMarks.Joined))

@@ -10,8 +10,9 @@ public sealed class SupportCommandTests
         using var folder = new TestFolder();
         var path = folder.Write("claims.jsonl", """
             {"n":1,"claim":"The ferry sank off Tarnhold.","passage":"The ferry sank off Tarnhold on Tuesday."}
-            {"n":"two","claim":"The harbour wall cost 4 million crowns, the town said.","claimPublished":"2027-03-11","before":"","passage":"The harbour wall cost 5 million crowns, the town said.","passagePublished":"2027-03-11"}
-            {"n":3,"claim":"The storm injured 14 people in Tarnhold.","claimPublished":"2027-03-10","passage":"The storm injured 17 people in Tarnhold.","passagePublished":"2027-03-12T08:00"}
+            {"n":"two","claim":"The wall cost 4 million crowns.","before":"","passage":"The wall cost 5 million crowns."}
+            {"n":3,"claim":"It hurt 14 people here.","claimPublished":"2027-03-10","passage":"It hurt 17 people here.","passagePublished":
+            """ + "\"2027-03-12T08:00\"}\n" + """
             {"n":4,"claim":"Rain fell on the vineyards.","passage":"The ferry sank off Tarnhold on Tuesday."}
 
             """);
@@ -23,7 +24,7 @@ public sealed class SupportCommandTests
         lines.Select(l => l.GetProperty("n").ToString()).ShouldBe(["1", "two", "3", "4"]);
         lines.Select(l => l.GetProperty("status").GetString()).ShouldBe(["verbatim", "contradicts", "update", "notFound"]);
         lines[0].GetProperty("confidence").GetDouble().ShouldBe(1);
-        lines[1].GetProperty("differs").GetRawText().ShouldBe("""[{"kind":"number","claim":"4","passage":"5"}]""");
+        lines[1].GetProperty("differs").GetRawText().ShouldBe("""[{"kind":"number","claim":"4 million","passage":"5 million"}]""");
         lines[3].GetProperty("differs").GetArrayLength().ShouldBe(0);
     }
 

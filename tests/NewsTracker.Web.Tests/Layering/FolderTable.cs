@@ -19,8 +19,8 @@ internal static partial class FolderTable
         Assertions/Measures: Assertions/Clauses, Language/Syntax, Language/Words, Text
         Assertions/Parts: Assertions/Clauses, Assertions/Measures, Language/Syntax, Model, Text
         Assertions/Reading: Assertions/Clauses, Assertions/Dates, Assertions/Learning, Language/Sentences, Language/Syntax, Model, Text
-        Digests: Digests/Disagreements, Digests/Features, Digests/Summaries, Digests/Timelines, Model, Text
         Assertions/Voices: Language/Words
+        Digests: Digests/Disagreements, Digests/Features, Digests/Summaries, Digests/Timelines, Model, Text
         Digests/Disagreements: Assertions, Assertions/Comparison, Assertions/Measures, Assertions/Parts, Digests/Evidence, Digests/Features, Digests/Timelines, Language/Words, Model, Text
         Digests/Evidence: Assertions/Comparison, Assertions/Measures, Language/Timex, Language/Words, Model, Text, Text/Calendar
         Digests/Features: Assertions, Assertions/Comparison, Assertions/Parts, Assertions/Reading, Digests/Evidence, Language/Sentences, Language/Words, Model, Text

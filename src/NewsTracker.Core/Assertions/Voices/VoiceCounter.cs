@@ -91,7 +91,8 @@ public static class VoiceCounter
         {
             Outlet = string.IsNullOrWhiteSpace(passage.Outlet) ? null : passage.Outlet.Trim().ToUpperInvariant();
             var words = WordReader.Read(passage.Words);
-            Agency = AgencyOf(passage.Words, words) ?? (Outlet is null ? null : AgencyOf(passage.Outlet!, WordReader.Read(passage.Outlet!), true));
+            Agency = AgencyOf(passage.Words, words)
+                ?? (Outlet is null ? null : AgencyOf(passage.Outlet!, WordReader.Read(passage.Outlet!), true));
             Own = Outside(passage.Words, words);
         }
 
@@ -112,7 +113,8 @@ public static class VoiceCounter
             for (var i = 0; i < words.Count; i++)
             {
                 if (!words[i].Has(WordMarks.Capital) || !Agencies.TryGetValue(words[i].Form, out var agency)) continue;
-                var credited = isOutlet || (i > 0 && Credits.Contains(words[i - 1].Form)) || (i + 1 < words.Count && Credits.Contains(words[i + 1].Form))
+                var credited = isOutlet || (i > 0 && Credits.Contains(words[i - 1].Form))
+                    || (i + 1 < words.Count && Credits.Contains(words[i + 1].Form))
                     || (words[i].Span.Start > 0 && text[words[i].Span.Start - 1] == '(');
                 if (credited) return agency;
             }

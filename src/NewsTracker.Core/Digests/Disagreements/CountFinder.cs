@@ -78,7 +78,7 @@ internal sealed class CountFinder(StoryCorpus story, DisagreementOptions options
         foreach (var day in matter.GroupBy(c => c.Fact.Voice.Day!.Value).OrderBy(g => g.Key))
         {
             var latest = day.GroupBy(c => c.Measure.Value).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key).First().ToList();
-            if (last is not null && (last.Measure.Value == latest[0].Measure.Value || !Differ(last, latest[0]))) continue;
+            if (last is not null && !HasMoved(last, latest[0])) continue;
             last = latest[0];
             steps.Add(new DisagreementSide(Say(last).Value, [.. latest.Take(options.MaxCitations).Select(c => Say(c).Citation)])
             {
@@ -92,9 +92,15 @@ internal sealed class CountFinder(StoryCorpus story, DisagreementOptions options
             : new Disagreement(Disagreement.UpdateKind, CountLabel.Of(matter[0]), steps);
     }
 
+    /// <summary>"At least 10" after "at least 3" moved, though both may be true.</summary>
+    private bool HasMoved(CountedFact one, CountedFact other) => Differ(one, other)
+        || (one.Measure.Bound == other.Measure.Bound && !IsRounded(one, other) && one.Measure.Value != other.Measure.Value);
+
+    private bool IsRounded(CountedFact one, CountedFact other) => Math.Abs(one.Measure.Value - other.Measure.Value)
+        <= options.Rounding * Math.Max(one.Measure.Value, other.Measure.Value);
+
     private bool Differ(CountedFact one, CountedFact other) => one.Measure.Value != other.Measure.Value
-        && !one.Measure.Allows(other.Measure)
-        && Math.Abs(one.Measure.Value - other.Measure.Value) > options.Rounding * Math.Max(one.Measure.Value, other.Measure.Value);
+        && !one.Measure.Allows(other.Measure) && !IsRounded(one, other);
 
     private static Saying Say(CountedFact count) =>
         Saying.Of(count.Fact.Voice, count.Fact.Sentence, CountLabel.Value(count)) with

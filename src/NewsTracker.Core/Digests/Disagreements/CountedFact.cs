@@ -34,7 +34,9 @@ internal sealed record CountedFact(ToldFact Fact, Measure Measure, string Thing,
             if (measure.Unit is { } unit && Times.Contains(unit)) continue;
             if (measure.CountedLemma is null && measure.Told is null && measure.Unit is null) continue;
             if (IsPart(fact, measure)) continue;
-            var thing = measure.CountedLemma is not { } noun ? measure.Unit is null ? "person" : "" : People.Contains(noun) ? "person" : noun;
+            var thing = measure.CountedLemma is not { } noun
+                ? measure.Unit is null ? "person" : ""
+                : People.Contains(noun) ? "person" : noun;
             yield return new CountedFact(fact, measure, thing, measure.Told ?? fact.Told.Lemma);
         }
     }

@@ -42,7 +42,9 @@ internal sealed class DateFinder(StoryCorpus story, List<EventCandidate> candida
         && other.Sentence.Matter is { } told && matter.Compare(told).Relation == MatterRelation.Same
         && !SharesWeekday(one, other);
 
-    /// <summary>Both name the same day of the week, or the day of publication by a word like "today": reckoned apart, they say one thing.</summary>
+    /// <summary>
+    /// Both name the same day of the week, or the day of publication by a word like "today": reckoned apart, they say one thing.
+    /// </summary>
     private static bool SharesWeekday(EventCandidate one, EventCandidate other)
     {
         var (here, there) = (Keys(one), Keys(other));

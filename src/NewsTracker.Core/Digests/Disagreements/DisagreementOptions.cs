@@ -19,9 +19,9 @@ internal sealed record DisagreementOptions
     /// Likeness, numbers apart, from which two sentences count the same things, and from which they do where they share a name; days
     /// between the two; counts of one thing that are compared; steps of one count.
     /// </summary>
-    public double SameCount { get; init; } = 0.5;
+    public double SameCount { get; init; } = 0.42;
 
-    public double SameCountNamed { get; init; } = 0.35;
+    public double SameCountNamed { get; init; } = 0.3;
 
     public int CountDays { get; init; } = 4;
 

@@ -32,13 +32,16 @@ internal static class SpellingFinder
             }
         }
 
-        return bySkeleton.Values.Where(s => s.Count > 1 && IsOneName(s)).Select(s => Judge(s.ConvertAll(n => n.Saying), options))
+        return bySkeleton.Values.Where(s => s.Count > 1 && IsOneName(s))
+            .Select(s => Judge(s.ConvertAll(n => n.Saying), options))
             .OfType<Disagreement>();
     }
 
     /// <summary>The capital word before a name, 0 for none.</summary>
     private static ulong FirstName(List<Word> words, int at) => at > 0 && words[at].Has(WordMarks.Joined)
-        && words[at - 1].Has(WordMarks.Capital) && !words[at - 1].IsFunction && !words[at - 1].Has(WordMarks.Opens) ? words[at - 1].Form : 0;
+        && words[at - 1].Has(WordMarks.Capital) && !words[at - 1].IsFunction && !words[at - 1].Has(WordMarks.Opens)
+        ? words[at - 1].Form
+        : 0;
 
     /// <summary>Two first names are two people; one spelling must stand beside the first name of the other, or without any.</summary>
     private static bool IsOneName(List<Spelled> names)
@@ -55,8 +58,9 @@ internal static class SpellingFinder
     {
         if (sayings.TrueForAll(s => s.Outlet == sayings[0].Outlet)) return null;
         var spellings = sayings.Select(s => s.Value).ToHashSet(StringComparer.Ordinal);
-        if (spellings.Count < 2 || HoldsInflected(spellings) || spellings.Select(s => Folding.Word(s)).Distinct(StringComparer.Ordinal).Count() < 2)
-            return null;
+        if (spellings.Count < 2 || HoldsInflected(spellings)) return null;
+        // an accent more or less is no other spelling
+        if (spellings.Select(s => Folding.Word(s)).Distinct(StringComparer.Ordinal).Count() < 2) return null;
         var undecided = sayings.GroupBy(s => s.Outlet, StringComparer.Ordinal)
             .Where(g => g.Select(s => s.Value).Distinct(StringComparer.Ordinal).Count() > 1).Select(g => g.Key)
             .ToHashSet(StringComparer.Ordinal);

@@ -8,7 +8,9 @@ namespace NewsTracker.Core.Digests.Evidence;
 /// </summary>
 internal static class Attribution
 {
-    /// <summary>Words after and before the verb of saying at the end, and before it at the beginning. By hand: longer ones tell more.</summary>
+    /// <summary>
+    /// Words after and before the verb of saying at the end, and before it at the beginning. By hand: longer ones tell more.
+    /// </summary>
     private const int TailAfter = 12;
 
     private const int TailBefore = 14;

@@ -14,7 +14,8 @@ internal static class NumberBound
     private const decimal About = 0.1m;
 
     private static readonly FrozenDictionary<ulong, MeasureBound> Words = Table(
-        (MeasureBound.AtLeast, "least over exceeding more above minimum"), (MeasureBound.AtMost, "most many much up under below fewer less"),
+        (MeasureBound.AtLeast, "least over exceeding more above minimum"),
+        (MeasureBound.AtMost, "most many much up under below fewer less"),
         (MeasureBound.About, "about around nearly almost roughly approximately some estimated close circa"));
 
     private static readonly FrozenSet<ulong> Magnitudes =
@@ -33,7 +34,9 @@ internal static class NumberBound
         return MeasureBound.Exact;
     }
 
-    /// <summary>Two numbers with different bounds that may stand for one: "at least 10" and 12. Equal bounds in equal places do not.</summary>
+    /// <summary>
+    /// Two numbers with different bounds that may stand for one: "at least 10" and 12. Equal bounds in equal places do not.
+    /// </summary>
     public static bool MayBeOne(MeasureBound bound, decimal value, MeasureBound otherBound, decimal other)
     {
         if (bound == otherBound) return false;

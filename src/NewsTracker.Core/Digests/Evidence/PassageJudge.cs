@@ -1,3 +1,4 @@
+using NewsTracker.Core.Language.Words;
 using NewsTracker.Core.Model;
 
 namespace NewsTracker.Core.Digests.Evidence;
@@ -12,6 +13,10 @@ internal static class PassageJudge
     private const double Bare = 0.7;
 
     private const double Told = 0.1;
+
+    private static readonly ulong So = WordHash.Of("so");
+
+    private static readonly ulong Far = WordHash.Of("far");
 
     /// <param name="claim">The claim.</param>
     /// <param name="passage">The passage, with the sentence before it where there is one.</param>
@@ -31,7 +36,8 @@ internal static class PassageJudge
         var odds = (model ?? CarryModel.Shared).Odds(cues);
         var (differs, inDoubt) = WordDifferences.Find(claim, passage);
         if (differs.Count > 0) return new(StatusOf(claim, passage, differs), Told * odds, differs);
-        var carried = !cues.IsBare && !inDoubt && same && cues[CarryCue.Denies] == 0 && cues[CarryCue.Hedges] == 0 && claim.Content.Count > 1;
+        var carried = !cues.IsBare && !inDoubt && same && cues[CarryCue.Denies] == 0 && cues[CarryCue.Hedges] == 0
+            && claim.Content.Count > 1;
         if (carried && odds >= options.CloseOdds) return new(SupportStatus.Close, odds);
         var confidence = carried ? odds : Bare * odds;
         return cues[CarryCue.Held] >= options.WeakShare && cues.Found >= Math.Min(options.WeakWords, claim.Content.Count)
@@ -51,10 +57,24 @@ internal static class PassageJudge
     }
 
     /// <summary>A count told on another day is a later or earlier state of it; everything else cannot be true together.</summary>
-    private static SupportStatus StatusOf(Claim claim, PassageWords passage, List<SupportDifference> differs) =>
-        claim.Day is { } day && passage.Day is { } other && day != other && differs.TrueForAll(d => d.Kind == DifferenceKinds.Number)
+    private static SupportStatus StatusOf(Claim claim, PassageWords passage, List<SupportDifference> differs)
+    {
+        if (!differs.TrueForAll(d => d.Kind == DifferenceKinds.Number)) return SupportStatus.Contradicts;
+        return (claim.Day is { } day && passage.Day is { } other && day != other) || SaysSoFar(claim) && SaysSoFar(passage)
             ? SupportStatus.Update
             : SupportStatus.Contradicts;
+    }
+
+    /// <summary>"so far": the count is told as it stands, even within a day.</summary>
+    private static bool SaysSoFar(JudgedText side)
+    {
+        for (var i = 1; i < side.Words.Count; i++)
+        {
+            if (side.Words[i].Form == Far && side.Words[i - 1].Form == So) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Neither turns round what the other says straight, and what hedges the one or takes a role back stands in both.</summary>
     private static bool SameSense(Claim claim, PassageWords passage)

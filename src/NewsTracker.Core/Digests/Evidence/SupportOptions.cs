@@ -11,7 +11,7 @@ internal sealed record SupportOptions
     /// Odds of <see cref="CarryModel"/> from which a passage is <see cref="SupportStatus.Close"/>, where every name, number and day is
     /// there. On the 320 labelled pairs of two outlets: precision 90 %.
     /// </summary>
-    public double CloseOdds { get; init; } = 0.63;
+    public double CloseOdds { get; init; } = 0.62;
 
     /// <summary>Share of the claim's weight from which a passage is about the same thing.</summary>
     public double WeakShare { get; init; } = 0.4;

@@ -5,7 +5,9 @@ using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Digests.Evidence;
 
-/// <summary>How well a passage holds each term of a claim: 1 in its own words, a little less in the sentence before, else by meaning.</summary>
+/// <summary>
+/// How well a passage holds each term of a claim: 1 in its own words, a little less in the sentence before, else by meaning.
+/// </summary>
 internal sealed class TermMatcher(Claim claim, PassageWords passage)
 {
     /// <summary>What the sentence before the passage says counts a little less.</summary>
@@ -51,7 +53,8 @@ internal sealed class TermMatcher(Claim claim, PassageWords passage)
 
     private float Number(in ClaimTerm term)
     {
-        if (term.Quantity < 0) return passage.Stems.Contains(term.Stem) ? 1 : passage.Before?.Stems.Contains(term.Stem) == true ? Before : 0;
+        if (term.Quantity < 0)
+            return passage.Stems.Contains(term.Stem) ? 1 : passage.Before?.Stems.Contains(term.Stem) == true ? Before : 0;
         var number = claim.Quantities[term.Quantity];
         if (passage.Quantities.Exists(q => q.Value == number.Value || q.Equals(number, converted: true))) return 1;
         var before = passage.Before?.Quantities ?? [];

@@ -11,11 +11,8 @@ namespace NewsTracker.Core.Digests.Evidence;
 /// </summary>
 internal sealed class WordDifferences
 {
-    /// <summary>Words that may stand for one another in a gap, and content words beside a denial. By hand: longer gaps are other sentences.</summary>
+    /// <summary>Words that may stand for one another in a gap. By hand: longer gaps are other sentences.</summary>
     private const int LongestGap = 4;
-
-    /// <summary>Letters of a short form at most.</summary>
-    private const int LongestShort = 4;
 
     /// <summary>Words of a claim that a passage lacks, up to which it is the passage but for one thing.</summary>
     private const int FewMissing = 2;
@@ -24,8 +21,8 @@ internal sealed class WordDifferences
     private const float OneThing = 0.7f;
 
     private static readonly FrozenSet<ulong> Titles = WordHash.Set(
-        "mr mrs ms dr sir president minister chancellor premier judge justice senator sen rep gen general lt col capt captain sgt chief king " +
-        "queen pope prince princess prime governor gov mayor attorney secretary professor prof st");
+        "mr mrs ms dr sir president minister chancellor premier judge justice senator sen rep gen general lt col capt captain sgt chief " +
+        "king queen pope prince princess prime governor gov mayor attorney secretary professor prof st");
 
     private static readonly FrozenSet<ulong> Tenures = WordHash.Set("former ex acting interim outgoing incoming deputy vice");
 
@@ -43,12 +40,14 @@ internal sealed class WordDifferences
     {
         if (WordAlignment.Of(claim.Words, passage.Words) is not { } gaps) return ([], false);
         var finder = new WordDifferences(claim, passage);
-        var (inDoubt, missing) = (false, gaps.Sum(g => g.To - g.From));
+        var (inDoubt, missing, says) = (false, gaps.Sum(g => g.To - g.From), Attribution.Of(claim.Text, claim.Words));
         foreach (var gap in gaps)
         {
             finder.Judge(gap);
-            inDoubt |= missing <= FewMissing && passage.Words.GetRange(gap.Start, gap.End - gap.Start).Exists(w => w.Has(WordMarks.Capital)) && claim.Words.GetRange(gap.From, gap.To - gap.From)
-                .Exists(w => w.Has(WordMarks.Capital) && !w.Has(WordMarks.Opens) && !passage.Stems.Contains(w.Stem));
+            inDoubt |= missing <= FewMissing && !Array.TrueForAll(says[gap.From..gap.To], s => s)
+                && passage.Words.GetRange(gap.Start, gap.End - gap.Start).Exists(w => w.Has(WordMarks.Capital))
+                && claim.Words.GetRange(gap.From, gap.To - gap.From)
+                    .Exists(w => w.Has(WordMarks.Capital) && !w.Has(WordMarks.Opens) && !passage.Stems.Contains(w.Stem));
         }
 
         return (finder.found, inDoubt);
@@ -99,8 +98,8 @@ internal sealed class WordDifferences
     private static bool IsRole(Word word) => Roles.Contains(word.Form);
 
     private static readonly FrozenSet<ulong> Roles = WordHash.Set(
-        "adviser advisor aide envoy ambassador director chairman chairwoman spokesman spokeswoman leader head commander manager editor owner " +
-        "prosecutor negotiator executive officer coach");
+        "adviser advisor aide envoy ambassador director chairman chairwoman spokesman spokeswoman leader head commander manager editor " +
+        "owner prosecutor negotiator executive officer coach");
 
     private bool Day(in WordGap gap)
     {
@@ -139,7 +138,10 @@ internal sealed class WordDifferences
         if (NumberBound.MayBeOne(NumberBound.Of(claim.Words, one.From), one.Value, NumberBound.Of(passage.Words, other.From), other.Value))
             return true;
         var inDate = claim.DateOf(one.From) is not null && passage.DateOf(other.From) is not null;
-        Add(inDate ? DifferenceKinds.Date : DifferenceKinds.Number, gap);
+        // with its magnitude: "4 million"
+        var whole = new WordGap(
+            Math.Min(from, one.From), Math.Max(to, one.To), Math.Min(start, other.From), Math.Max(end, other.To));
+        Add(inDate ? DifferenceKinds.Date : DifferenceKinds.Number, whole);
         return true;
     }
 
@@ -149,7 +151,7 @@ internal sealed class WordDifferences
 
     private void Name(in WordGap gap)
     {
-        if (claim.IsHeadline || passage.IsHeadline) return;
+        if (claim.IsHeadline || passage.IsHeadline || IsDated(claim, gap.From, gap.To) || IsDated(passage, gap.Start, gap.End)) return;
         if (!AllCapital(claim.Words, gap.From, gap.To) || !AllCapital(passage.Words, gap.Start, gap.End)) return;
         // a capital that only opens a sentence names nobody
         if (claim.Words[gap.From].Has(WordMarks.Opens) && passage.Words[gap.Start].Has(WordMarks.Opens)) return;
@@ -161,7 +163,7 @@ internal sealed class WordDifferences
                 return;
             for (var j = gap.Start; j < gap.End; j++)
             {
-                if (IsShortFor(claim, i, passage, j) || IsShortFor(passage, j, claim, i)) return;
+                if (NameForms.AreOneWritten(Written(claim, i), Written(passage, j))) return;
                 if (claim.Meanings[i] >= 0 && passage.Meanings[j] >= 0
                     && WordMeanings.Likeness(claim.Meanings[i], passage.Meanings[j]) > OneThing)
                     return;
@@ -171,31 +173,12 @@ internal sealed class WordDifferences
         Add(IsSpelling(gap) ? DifferenceKinds.Spelling : DifferenceKinds.Who, gap);
     }
 
-    /// <summary>"Mt" for "Mount", "Gov" for "Governor": its letters stand in the longer word in order, the first alike.</summary>
-    private static bool IsShortFor(JudgedText side, int word, JudgedText other, int longer)
-    {
-        var (shorter, whole) = (side.Words[word].Span.Of(side.Text), other.Words[longer].Span.Of(other.Text));
-        if (shorter.Length > LongestShort || shorter.Length >= whole.Length || shorter[0] != whole[0]) return false;
-        var at = 0;
-        foreach (var letter in whole)
-        {
-            if (at < shorter.Length && char.ToLowerInvariant(letter) == char.ToLowerInvariant(shorter[at])) at++;
-        }
+    private static bool IsDated(JudgedText side, int from, int to) => side.Calendar.AsSpan(from, to - from).ContainsAnyExcept(0);
 
-        return at == shorter.Length;
-    }
+    private bool IsSpelling(in WordGap gap) => gap.To - gap.From == 1 && gap.End - gap.Start == 1
+        && NameForms.AreALetterApart(Written(claim, gap.From), Written(passage, gap.Start));
 
-    /// <summary>One word each, a letter apart: "Advisers" and "Advisors".</summary>
-    private bool IsSpelling(in WordGap gap)
-    {
-        if (gap.To - gap.From != 1 || gap.End - gap.Start != 1) return false;
-        var (one, other) = (claim.Words[gap.From].Span.Of(claim.Text), passage.Words[gap.Start].Span.Of(passage.Text));
-        if (one.Length < LongestShort || Math.Abs(one.Length - other.Length) > 1) return false;
-        var (from, back) = (0, 0);
-        while (from < one.Length && from < other.Length && one[from] == other[from]) from++;
-        while (back < one.Length - from && back < other.Length - from && one[^(back + 1)] == other[^(back + 1)]) back++;
-        return Math.Max(one.Length, other.Length) - from - back <= 1;
-    }
+    private static string Written(JudgedText side, int word) => side.Words[word].Span.Of(side.Text);
 
     private void Add(string kind, in WordGap gap) => found.Add(
         new SupportDifference(kind, Cut(claim, gap.From, gap.To), Cut(passage, gap.Start, gap.End)));

@@ -37,7 +37,8 @@ internal sealed class Corroborator
     {
         var claim = new Claim(text, teller.Day);
         if (story.Count < 2 || claim.Content.Count < options.MinWords) return [];
-        var (carried, other) = (new Dictionary<string, Telling>(StringComparer.Ordinal), new Dictionary<string, Telling>(StringComparer.Ordinal));
+        var carried = new Dictionary<string, Telling>(StringComparer.Ordinal);
+        var other = new Dictionary<string, Telling>(StringComparer.Ordinal);
         foreach (var (v, s) in Candidates(claim, teller.Outlet))
         {
             var voice = story.Voices[v];

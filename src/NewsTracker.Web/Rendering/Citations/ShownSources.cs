@@ -18,7 +18,8 @@ internal static class ShownSources
             .Concat(story.Disagreements.Concat(story.Counts).Select((_, i) => StoryAnchors.Disagreement(i)))
             .ToHashSet(StringComparer.Ordinal);
         var cited = sentences.SelectMany(s => s.Citations.Concat(s.Corroboration).Concat(s.ContradictedBy).Concat(s.UpdatedBy))
-            .Concat(events.SelectMany(e => e.Citations)).Concat(story.Disagreements.Concat(story.Counts).SelectMany(d => d.Sides).SelectMany(s => s.Citations))
+            .Concat(events.SelectMany(e => e.Citations))
+            .Concat(story.Disagreements.Concat(story.Counts).SelectMany(d => d.Sides).SelectMany(s => s.Citations))
             .Select(c => c.Source).OfType<int>().ToHashSet();
         return [.. story.Sources
             .Where(s => cited.Contains(s.Number) || (story.Origin == Origin.Imported && s.Description is not null))

@@ -40,7 +40,8 @@ internal sealed class StoryAssembler
         var timeline = new EventView[ordered.Count];
         Tell(shown: true);
         var differences = DigestRows.Disagreements(story)
-            .OrderBy(d => d.Kind == Core.Model.Disagreement.UpdateKind).Select(Disagreement).ToLookup(d => d.Kind == Core.Model.Disagreement.UpdateKind);
+            .OrderBy(d => d.Kind == Core.Model.Disagreement.UpdateKind).Select(Disagreement)
+            .ToLookup(d => d.Kind == Core.Model.Disagreement.UpdateKind);
         Tell(shown: false);
         var stated = parts.Stated is { } page ? StatedPages.Read(page) : null;
         return new StoryView
@@ -58,7 +59,8 @@ internal sealed class StoryAssembler
                     stated.StatedArticleCount, stated.StatedSourceCount, stated.StatedStoryCount, stated.StatedRelatedCount,
                     stated.StatedLinkCount),
             OutletCount = parts.Articles.Where(a => a.OutletId is not null).Select(a => a.OutletId).Distinct().Count(),
-            Sections = sections, Timeline = timeline, EventCount = story.EventCount, Disagreements = [.. differences[false]], Counts = [.. differences[true]],
+            Sections = sections, Timeline = timeline, EventCount = story.EventCount,
+            Disagreements = [.. differences[false]], Counts = [.. differences[true]],
             Sources = [.. numbers.All.Where(n => articles.ContainsKey(numbers.ArticleOf(n))).Select(Source)],
             SubStories = SubStories(stated), Articles = [.. InOrder(stated).Select(Row)],
             ExternalResources = [.. story.ExternalResources
@@ -146,7 +148,8 @@ internal sealed class StoryAssembler
                 ? first : t.Article))
             .ToList();
         return [.. VoiceCounter
-            .Of([.. told.Select(t => new ToldPassage(t.Voice.Outlet?.Name ?? $"#{t.Voice.OutletId ?? -t.Voice.Id}", t.Citation.Quote ?? ""))])
+            .Of([.. told.Select(t => new ToldPassage(
+                t.Voice.Outlet?.Name ?? $"#{t.Voice.OutletId ?? -t.Voice.Id}", t.Citation.Quote ?? ""))])
             .Select(g => new SharedVoice(
                 g.Origin, g.Passages.Select(p => told[p].Citation.Outlet ?? told[p].Citation.ArticleTitle ?? "").Distinct().Count()))];
     }
