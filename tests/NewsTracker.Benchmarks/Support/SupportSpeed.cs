@@ -36,7 +36,8 @@ internal static class SupportSpeed
             var voiced = Environment.CpuUsage.TotalTime;
             Console.WriteLine(
                 $"{story.Count} articles, {story.Voices.Sum(v => v.Features.Sentences.Count)} sentences, processor time: "
-                + $"differences {found} in {(compared - start).TotalMilliseconds:0} ms, voices {told} in {(voiced - compared).TotalMilliseconds:0} ms");
+                + $"differences {found} in {(compared - start).TotalMilliseconds:0} ms, "
+                + $"voices {told} in {(voiced - compared).TotalMilliseconds:0} ms");
         }
 
         return 0;

@@ -1,4 +1,6 @@
+using NewsTracker.Core.Assertions.Comparison;
 using NewsTracker.Core.Assertions.Parts;
+using NewsTracker.Core.Language.Words;
 using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Digests.Disagreements;
@@ -16,7 +18,7 @@ internal static class CountLabel
         var thing = Thing(count, text);
         var words = new List<string> { thing };
         if (count.Measure.Told is not null && told.Kind != PropositionKind.Noun && !thing.Contains(told.Predicate.Of(text)))
-            words.Add(told.Predicate.Of(text));
+            words.Add(Predicate(count, text));
         if (told.Of(ParticipantRole.Where).FirstOrDefault(p => p.Phrase.Length <= Longest) is { } place && place.Joint is not null)
             words.Add($"{place.Joint} {place.Phrase.Of(text)}");
         else if (told.Participants.FirstOrDefault(p => p.IsName && p.Phrase.Length <= Longest && !count.Measure.Span.Overlaps(p.Phrase))
@@ -24,6 +26,16 @@ internal static class CountLabel
             words.Add($"({name.Head.Of(text)})");
         var label = string.Join(' ', words.Where(w => w.Length > 0)).Replace('\n', ' ');
         return label.Length == 0 ? told.Predicate.Of(text) : char.ToUpperInvariant(label[0]) + label[1..];
+    }
+
+    /// <summary>The predicate with an adjective right behind it: "fallen ill".</summary>
+    private static string Predicate(CountedFact count, string text)
+    {
+        var predicate = count.Fact.Told.Predicate;
+        var next = count.Fact.Sentence.Words.FirstOrDefault(w => w.Span.Start >= predicate.End);
+        var completes = next.Has(WordMarks.Joined) && !next.IsFunction
+            && WordMeanings.PartOf(WordMeanings.Find(next.Stem)) == CommonPart.Adjective;
+        return completes ? new Span(predicate.Start, next.Span.End).Of(text) : predicate.Of(text);
     }
 
     /// <summary>The number with its noun, as written.</summary>

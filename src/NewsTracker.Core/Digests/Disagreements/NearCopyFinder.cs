@@ -56,11 +56,25 @@ internal sealed class NearCopyFinder(StoryCorpus story, DisagreementOptions opti
         if (differs.Kind == DifferenceKinds.Date && !IsNear(claim, passage)) return null;
         if (differs.Kind == DifferenceKinds.Spelling && !told.Add(differs.Claim + differs.Passage)) return null;
         return new Disagreement(
-            differs.Kind, differs.Kind == DifferenceKinds.Spelling ? $"{differs.Claim} / {differs.Passage}" : Shortened(voice, sentence),
+            differs.Kind, About(voice, sentence, differs),
         [
             new(differs.Claim, [Saying.Of(voice, sentence, differs.Claim).Citation]),
             new(differs.Passage, [Saying.Of(other, later, differs.Passage).Citation]),
         ]);
+    }
+
+    /// <summary>Names what is counted, or how a name is spelled; else the sentence, shortened.</summary>
+    private string About(IndependentArticle voice, SentenceFeatures sentence, SupportDifference differs)
+    {
+        if (differs.Kind == DifferenceKinds.Spelling) return $"{differs.Claim} / {differs.Passage}";
+        if (differs.Kind == DifferenceKinds.Number && sentence.Assertion is { } assertion)
+        {
+            var counts = assertion.Propositions.SelectMany(p => CountedFact.Of(new ToldFact(voice, sentence, p)));
+            if (counts.FirstOrDefault(c => c.Measure.Span.Of(voice.Text).Contains(differs.Claim, StringComparison.Ordinal)) is { } count)
+                return CountLabel.Of(count);
+        }
+
+        return Shortened(voice, sentence);
     }
 
     /// <summary>The days lie no more than a week apart: else two happenings of one kind are told.</summary>
