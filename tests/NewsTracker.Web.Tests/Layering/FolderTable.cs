@@ -19,7 +19,7 @@ internal static partial class FolderTable
         Assertions/Measures: Assertions/Clauses, Language/Syntax, Language/Words, Text
         Assertions/Parts: Assertions/Clauses, Assertions/Measures, Language/Syntax, Model, Text
         Assertions/Reading: Assertions/Clauses, Assertions/Dates, Assertions/Learning, Language/Sentences, Language/Syntax, Model, Text
-        Assertions/Voices: Language/Words
+        Assertions/Voices: Language/Words, Text
         Digests: Digests/Disagreements, Digests/Features, Digests/Summaries, Digests/Timelines, Model, Text
         Digests/Disagreements: Assertions, Assertions/Comparison, Assertions/Measures, Assertions/Parts, Digests/Evidence, Digests/Features, Digests/Timelines, Language/Words, Model, Text
         Digests/Evidence: Assertions/Comparison, Assertions/Measures, Language/Timex, Language/Words, Model, Text, Text/Calendar
@@ -93,7 +93,7 @@ internal static partial class FolderTable
         Pages/Outlets: Pages/Shared, Search/Index, Search/Query, Views/Articles, Views/Lists, Views/Stories
         Pages/Search: Search/Query, Search/Words
         Pages/Shared: Rendering/Coverage, Search/Index, Views/Lists
-        Pages/Stories: Rendering/Citations, Rendering/Counts, Rendering/Timeline, Views/Lists, Views/Revisions, Views/Stories
+        Pages/Stories: Rendering/Citations, Rendering/Timeline, Views/Lists, Views/Revisions, Views/Stories
         Rendering: Storage/Model, Views/Lists, Words
         Rendering/Changes: Views/Revisions, Words
         Rendering/Citations: Search/Query, Storage/Rows, Views/Articles, Views/Stories, Words

@@ -87,7 +87,8 @@ internal sealed class CountFinder(StoryCorpus story, DisagreementOptions options
             });
         }
 
-        return steps.Count < 2 || steps.Count > options.MaxSteps
+        // one that only falls is told otherwise, not counted on
+        return steps.Count < 2 || steps.Count > options.MaxSteps || steps[^1].Number <= steps[0].Number
             ? null
             : new Disagreement(Disagreement.UpdateKind, CountLabel.Of(matter[0]), steps);
     }

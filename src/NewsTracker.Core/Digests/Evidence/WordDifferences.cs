@@ -44,14 +44,21 @@ internal sealed class WordDifferences
         foreach (var gap in gaps)
         {
             finder.Judge(gap);
-            inDoubt |= missing <= FewMissing && !Array.TrueForAll(says[gap.From..gap.To], s => s)
+            // "..., police said" at the end stands for nothing
+            if (gap.To == claim.Words.Count && Array.TrueForAll(says[gap.From..], s => s)) continue;
+            inDoubt |= missing <= FewMissing
                 && passage.Words.GetRange(gap.Start, gap.End - gap.Start).Exists(w => w.Has(WordMarks.Capital))
-                && claim.Words.GetRange(gap.From, gap.To - gap.From)
-                    .Exists(w => w.Has(WordMarks.Capital) && !w.Has(WordMarks.Opens) && !passage.Stems.Contains(w.Stem));
+                && claim.Words.GetRange(gap.From, gap.To - gap.From).Exists(finder.MayBeOtherName);
         }
 
         return (finder.found, inDoubt);
     }
+
+    /// <summary>A capital word that the passage holds neither by itself nor by the initials of its name.</summary>
+    private bool MayBeOtherName(Word word) => word.Has(WordMarks.Capital) && !word.Has(WordMarks.Opens)
+        && !passage.Stems.Contains(word.Stem) && !IsHeldName(word);
+
+    private bool IsHeldName(Word word) => claim.Names.Find(n => n.Span.Contains(word.Span)) is { } name && passage.Holds(name);
 
     private void Judge(in WordGap gap)
     {
@@ -157,6 +164,7 @@ internal sealed class WordDifferences
         if (claim.Words[gap.From].Has(WordMarks.Opens) && passage.Words[gap.Start].Has(WordMarks.Opens)) return;
         for (var i = gap.From; i < gap.To; i++)
         {
+            if (IsHeldName(claim.Words[i])) return;
             var name = claim.Names.Find(n => n.Span.Contains(claim.Words[i].Span));
             if (name is not null && Enumerable.Range(0, name.Stems.Count)
                 .Any(k => name.Stems[k] == claim.Words[i].Stem && passage.HoldsWord(name, k)))
