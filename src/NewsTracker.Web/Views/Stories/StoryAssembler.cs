@@ -39,8 +39,7 @@ internal sealed class StoryAssembler
         var anchors = StoryAnchors.Events([.. ordered.Select((e, i) => (i, e.Start, e.Shown))]);
         var timeline = new EventView[ordered.Count];
         Tell(shown: true);
-        var differences = DigestRows.Disagreements(story)
-            .OrderBy(d => d.Kind == Core.Model.Disagreement.UpdateKind).Select(Disagreement)
+        var differences = DigestRows.Disagreements(story).Select(Disagreement)
             .ToLookup(d => d.Kind == Core.Model.Disagreement.UpdateKind);
         Tell(shown: false);
         var stated = parts.Stated is { } page ? StatedPages.Read(page) : null;
