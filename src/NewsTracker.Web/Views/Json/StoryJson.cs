@@ -37,7 +37,8 @@ internal record StoryJson(
     IReadOnlyList<Finding> Findings)
 {
     [Description("Counts that moved, each with its steps in order of days.")]
-    public IReadOnlyList<CountJson> Counts { get; init; } = [];
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<CountJson>? Counts { get; init; }
 
     public const string Form = "newstracker/story/1";
 

@@ -25,8 +25,10 @@ internal static class StoryJsonWriter
             d.Kind, d.About, [.. d.Sides.Select(s => new DisagreementSideJson(s.Value, Citations(s.Citations)))]))],
         view.Findings)
     {
-        Counts = [.. view.Counts.Select(c => new CountJson(
-            c.About, [.. c.Sides.Select(s => new CountStepJson(s.Day, s.Number, s.Value, Citations(s.Citations)))]))],
+        Counts = view.Counts.Count == 0
+            ? null
+            : [.. view.Counts.Select(c => new CountJson(
+                c.About, [.. c.Sides.Select(s => new CountStepJson(s.Day, s.Number, s.Value, Citations(s.Citations)))]))],
     };
 
     private static SectionJson Section(SectionView section) => new(section.Heading, section.Origin, [.. section.Sentences.Select(s =>
