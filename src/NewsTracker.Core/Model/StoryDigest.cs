@@ -84,12 +84,25 @@ public sealed record DigestCitation(
 public sealed record SourceNote(long Article, string? Description, int? StatedNumber = null);
 
 /// <summary>
-/// Sources that differ. <paramref name="Kind"/> is "number", "date", "spelling", "role", "meeting", "happened"; <paramref name="About"/>
-/// says of what.
+/// Sources that differ. <paramref name="Kind"/> is one of <see cref="DifferenceKinds"/>, or "meeting"; <paramref name="About"/> says of
+/// what. Of the kind <see cref="UpdateKind"/> they do not differ: the sides are the steps of one count, in order of their days.
 /// </summary>
-public sealed record Disagreement(string Kind, string About, IReadOnlyList<DisagreementSide> Sides);
+public sealed record Disagreement(string Kind, string About, IReadOnlyList<DisagreementSide> Sides)
+{
+    public const string UpdateKind = "update";
+}
 
-/// <summary>What some articles say where others say something else.</summary>
+/// <summary>
+/// What some articles say where others say something else. <see cref="Day"/> and <see cref="Number"/> are those of a step of a count,
+/// else null.
+/// </summary>
 /// <param name="Value">The differing words or number.</param>
 /// <param name="Citations">Who says so; at least one.</param>
-public sealed record DisagreementSide(string Value, IReadOnlyList<DigestCitation> Citations);
+public sealed record DisagreementSide(string Value, IReadOnlyList<DigestCitation> Citations)
+{
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DateOnly? Day { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public decimal? Number { get; init; }
+}

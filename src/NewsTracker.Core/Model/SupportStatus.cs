@@ -9,7 +9,7 @@ public enum SupportStatus
     /// <summary>The claim's words stand in the passage in order, with words left out.</summary>
     Elided,
 
-    /// <summary>Nearly all content words, and every number and name, stand in the passage.</summary>
+    /// <summary>In other words, with every number, name, day, denial and hedge of the claim.</summary>
     Close,
 
     /// <summary>The passage is about the same thing but does not carry the whole claim.</summary>
@@ -23,6 +23,12 @@ public enum SupportStatus
 
     /// <summary>The stated number could not be matched to an article.</summary>
     Unresolved,
+
+    /// <summary>The same count of the same thing at a later or earlier time: it is no support, and no contradiction.</summary>
+    Update,
+
+    /// <summary>The same is told with a number, day, name or denial that cannot be true together with the claim's.</summary>
+    Contradicts,
 }
 
 /// <summary>How a citation came to its article.</summary>

@@ -53,7 +53,7 @@ internal static class CommandLine
             data, ServeCommand.Urls, ServeCommand.Seeds, ServeCommand.NoSeeds, PublicAddress.Option, ServeCommand.MetricsUrls,
             ServeCommand.Create(data), IngestCommand.Create(data), ExtractCommand.Create(), ExportCommand.Create(data),
             BackupCommand.Create(data), RestoreCommand.Create(data), CheckCommand.Create(data), RebuildCommand.Create(data),
-            HealthCheckCommand.Create(),
+            SupportCommand.Create(), HealthCheckCommand.Create(),
         };
         ServeCommand.Act(root, data);
         return root;

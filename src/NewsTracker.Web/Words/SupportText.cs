@@ -19,6 +19,8 @@ internal static class SupportText
         SupportStatus.Weak => "weak",
         SupportStatus.NotFound => "not found in the cited text",
         SupportStatus.NoText => "text not on file",
+        SupportStatus.Update => "tells another count on another day",
+        SupportStatus.Contradicts => "says otherwise",
         _ => "number not matched",
     };
 
@@ -26,10 +28,12 @@ internal static class SupportText
     {
         SupportStatus.Verbatim => "The sentence’s own words stand in the passage.",
         SupportStatus.Elided => "The sentence’s words stand in the passage in this order, with others between them.",
-        SupportStatus.Close => "Nearly every content word, and every number and name, stands in the passage.",
+        SupportStatus.Close => "The passage says the same in other words, with every number, name and day.",
         SupportStatus.Weak => "The passage is about the same thing but does not carry the whole sentence.",
         SupportStatus.NotFound => "The article’s text is on file, and nothing in it carries the sentence.",
         SupportStatus.NoText => "Only the headline is known, so nothing could be checked.",
+        SupportStatus.Update => "The passage counts the same thing on another day, and the number had moved.",
+        SupportStatus.Contradicts => "The passage tells the same with another number, day, name or role, or denies it.",
         _ => "The imported page gives a number, and no article could be matched to it.",
     };
 
@@ -44,6 +48,8 @@ internal static class SupportText
         SupportStatus.Weak => "weak",
         SupportStatus.NotFound => "not-found",
         SupportStatus.NoText => "no-text",
+        SupportStatus.Update => "update",
+        SupportStatus.Contradicts => "contradicts",
         _ => "unresolved",
     };
 }

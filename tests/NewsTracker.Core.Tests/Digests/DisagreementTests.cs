@@ -8,26 +8,32 @@ public sealed class DisagreementTests
     private static readonly IReadOnlyList<Disagreement> Found = DigestBuilder.Build(InventedStory.Bridge()).Disagreements;
 
     [Fact]
-    public void Counts_of_one_thing_stand_side_by_side() =>
-        Found.ShouldContain(d =>
-            d.Kind == "number" && d.Sides.Select(s => s.Value).Order().SequenceEqual(new[] { "14 barges", "22 barges" }));
+    public void A_later_count_of_one_thing_is_an_update_with_its_days()
+    {
+        var update = Found.Single(d => d.Kind == Disagreement.UpdateKind);
+
+        update.About.ShouldContain("barges");
+        update.Sides.Select(s => (s.Value, s.Day)).ShouldBe(
+            [("Some 14 barges", new DateOnly(2031, 3, 4)), ("Some 22 barges", new DateOnly(2031, 3, 5))]);
+        Found.ShouldNotContain(d => d.Kind == "number");
+    }
 
     [Theory]
     [InlineData(
         "Fourteen people were injured and one was missing after the ferry Halcyon ran aground off Port Arlen.",
         "Seventeen people were injured and one was missing after the ferry Halcyon ran aground off Port Arlen.",
-        "people injured")]
+        "People injured")]
     [InlineData(
         "The dairy of Ostmark recalled 46,000 packs of soft cheese on Thursday.",
         "The dairy of Ostmark recalled 64,000 packs of soft cheese on Thursday.",
-        "packs of soft cheese")]
+        "Packs of soft cheese recalled")]
     public void What_was_counted_is_said_in_the_words_of_the_text(string one, string other, string about)
     {
         var found = DigestBuilder.Build([
             InventedStory.Article(1, "A", "2031-05-01", "One", one), InventedStory.Article(2, "B", "2031-05-01", "Two", other)
         ]).Disagreements;
 
-        found.ShouldContain(d => d.Kind == "number" && d.About == about);
+        found.ShouldContain(d => d.Kind == "number" && d.About.StartsWith(about, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -53,27 +59,66 @@ public sealed class DisagreementTests
 
     [Theory]
     [InlineData("Rebels seized Port Arlen at dawn, their commander said.", "The army denied that rebels had seized Port Arlen.")]
-    [InlineData(
-        "Rebel claims of capturing Port Arlen spread on Sunday.", "Port Arlen has not been taken and rebels never captured Port Arlen.")]
+    [InlineData("Rebels seized Port Arlen on Sunday.", "The rebels did not seize Port Arlen, the army said.")]
     public void A_claim_and_its_denial_are_two_sides(string claim, string denial)
     {
-        var found = DigestBuilder.Build([
-            InventedStory.Article(1, "A", "2031-05-01", "One", claim), InventedStory.Article(2, "B", "2031-05-01", "Two", denial)
-        ]).Disagreements;
+        var found = Of(("2031-05-01", claim), ("2031-05-01", denial));
 
         found.ShouldContain(d => d.Kind == "happened" && d.Sides.Count == 2);
     }
 
     [Fact]
-    public void A_denial_without_names_is_about_the_sentence_before()
+    public void What_was_not_so_at_first_is_no_denial_of_what_came_later()
     {
-        var found = DigestBuilder.Build([InventedStory.Article(1, "A", "2031-05-01", "One",
-            "Rebels said at noon that they had seized Port Arlen. Army officers denied the reports. Observers think neither harbour nor " +
-            "town has been seized.")]).Disagreements;
-
-        var happened = found.ShouldHaveSingleItem();
-        happened.Sides[1].Citations.Count.ShouldBe(2);
+        Of(("2031-05-01", "The rebels did not seize Port Arlen, the army said."), ("2031-05-02", "Rebels seized Port Arlen at dawn."))
+            .ShouldNotContain(d => d.Kind == "happened");
     }
+
+    /// <summary>Shapes of sentences that were once taken for conflicts, and are none.</summary>
+    [Theory]
+    [InlineData(
+        "The line of control divides disputed Harsk between Ostmark and Veleria.", "Troops of Ostmark entered Harsk on Friday.")]
+    [InlineData(
+        "Small savers sued the bank for trusting the false prospectus of Halden Steel.", "Halden Steel paid its lenders on Friday.")]
+    [InlineData("The fires in Harsk show no signs of slowing, crews said.", "The mayor of Harsk signed the plan on Friday.")]
+    [InlineData(
+        "The quake near Harsk injured 40 people and damaged 300 houses.",
+        "The quake near Harsk recalled that of 1987, which killed 168,000 people.")]
+    [InlineData("The council held a two-hour meeting on Monday.", "The council held a three-hour meeting on Thursday.")]
+    [InlineData("At least 12 people were injured in Harsk.", "Some 14 people were injured in Harsk.")]
+    [InlineData("A total of 14 people were injured in Harsk, including 3 children.", "Three people were injured in Harsk on Friday.")]
+    [InlineData("The Harsk court heard 12 witnesses on Monday.", "The Harsk court heard 9 witnesses on Tuesday.")]
+    [InlineData("Ruben Jensen left the harbour of Harsk at noon.", "Olga Jenssen came to the harbour of Harsk at noon.")]
+    [InlineData("A Velerian ferry came to Harsk.", "The ferry went to Veleria from Harsk.")]
+    public void Sentences_about_unlike_things_are_no_difference(string one, string other) =>
+        Of(("2031-05-02", one), ("2031-05-02", other)).ShouldBeEmpty();
+
+    [Fact]
+    public void One_outlet_is_never_set_against_itself()
+    {
+        const string One = "The ferry Halcyon injured 14 people off Port Arlen on Friday.";
+        const string Other = "The ferry Halcyon injured 17 people off Port Arlen on Friday.";
+
+        DigestBuilder.Build([InventedStory.Article(1, "A", "2031-05-02", "One", One + " " + Other)]).Disagreements.ShouldBeEmpty();
+        DigestBuilder.Build([
+            InventedStory.Article(1, "A", "2031-05-02", "One", One), InventedStory.Article(2, "A", "2031-05-02", "Two", Other)
+        ]).Disagreements.ShouldBeEmpty();
+        Of(("2031-05-02", One), ("2031-05-02", Other)).ShouldContain(d => d.Kind == "number");
+    }
+
+    [Fact]
+    public void A_name_in_the_place_of_another_is_a_difference_of_who()
+    {
+        var found = Of(
+            ("2031-05-02", "The harbour board named Igor Nemov head of the rescue service on Friday after a long debate."),
+            ("2031-05-02", "The harbour board named Pavel Tarnov head of the rescue service on Friday after a long debate."));
+
+        var who = found.Single(d => d.Kind == "who");
+        who.Sides.Select(s => s.Value).ShouldBe(["Igor Nemov", "Pavel Tarnov"]);
+    }
+
+    private static IReadOnlyList<Disagreement> Of(params (string Day, string Text)[] told) => DigestBuilder.Build(
+        [.. told.Select((t, i) => InventedStory.Article(i + 1, "Outlet " + i, t.Day, "Title " + i, t.Text))]).Disagreements;
 
     [Fact]
     public void One_event_on_two_days_is_shown()
@@ -106,9 +151,9 @@ public sealed class DisagreementTests
     }
 
     [Theory]
-    [InlineData("2031-05-04", true)]
-    [InlineData("2031-05-05", false)]
-    public void One_meeting_lies_at_most_three_days_apart(string day, bool differs)
+    [InlineData("2031-05-02", true)]
+    [InlineData("2031-05-03", false)]
+    public void One_meeting_lies_at_most_a_day_apart(string day, bool differs)
     {
         var found = DigestBuilder.Build(
         [
@@ -149,16 +194,6 @@ public sealed class DisagreementTests
             ]).Disagreements;
 
         found.ShouldNotContain(d => d.Kind == "happened");
-    }
-
-    [Fact]
-    public void Part_of_an_act_is_a_side_of_its_own()
-    {
-        var found = DigestBuilder.Build([InventedStory.Article(1, "A", "2031-05-01", "One",
-            "Rebels said at noon that they had seized Port Arlen. Army officers denied the reports. Observers think neither harbour nor " +
-            "town has been fully seized.")]).Disagreements;
-
-        found.ShouldHaveSingleItem().Sides.Select(s => s.Value).ShouldBe(["told or claimed", "denied or disputed", "not fully"]);
     }
 
     [Theory]

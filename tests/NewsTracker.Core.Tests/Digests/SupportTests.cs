@@ -24,8 +24,8 @@ public sealed class SupportTests
     [InlineData("Ostmark and Veleria envoys met for 5 hours in Tarnhold on Tuesday", SupportStatus.Close)]
     [InlineData("Ostmark and Veleria envoys met for six hours in Tarnhold on Tuesday", SupportStatus.Weak)]
     [InlineData("Mira Orlovskyy said talks had been useful, constructive", SupportStatus.Close)]
-    [InlineData("President Mira Orlovsky said the talks were not useful and constructive", SupportStatus.Weak)]
-    [InlineData("An agreement was reached on the Karsk valley", SupportStatus.Weak)]
+    [InlineData("President Mira Orlovsky said the talks were not useful and constructive", SupportStatus.Contradicts)]
+    [InlineData("An agreement was reached on the Karsk valley", SupportStatus.Contradicts)]
     [InlineData("Former adviser Tomas Brandt told reporters no agreement was reached on the Karsk valley", SupportStatus.Weak)]
     [InlineData("Rain fell on the vineyards of the south coast", SupportStatus.NotFound)]
     [InlineData("", SupportStatus.NotFound)]
@@ -44,7 +44,7 @@ public sealed class SupportTests
         "Pavel Orlov was named head of the Torvik port authority in Monday's vote by the council",
         SupportStatus.Weak)]
     [InlineData("Indigo Nemov Tarn was named head of the port council", "Int was named head of the port council", SupportStatus.Weak)]
-    [InlineData("We will … sign the deal", "We will not sign the deal.", SupportStatus.Weak)]
+    [InlineData("We will … sign the deal", "We will not sign the deal.", SupportStatus.Contradicts)]
     [InlineData("We will … sign the deal", "We will not go. We will sign the deal.", SupportStatus.Elided)]
     [InlineData(
         "Mayor Brask … sold the harbour to his brother", "Mayor Brask allegedly sold the harbour to his brother.", SupportStatus.Close)]
@@ -55,7 +55,7 @@ public sealed class SupportTests
         "Mayor Brask, it is false to say, sold the harbour to his brother.",
         SupportStatus.Weak)]
     [InlineData("Rebels seized Port Arlen", "The army denied that rebels had seized Port Arlen.", SupportStatus.Weak)]
-    [InlineData("Rebels have not seized Port Arlen", "Rebels seized Port Arlen.", SupportStatus.Weak)]
+    [InlineData("Rebels have not seized Port Arlen", "Rebels seized Port Arlen.", SupportStatus.Contradicts)]
     public void Writing_is_folded_and_sense_is_not(string claim, string passage, SupportStatus expected) =>
         Judge(claim, passage).Status.ShouldBe(expected);
 
@@ -110,7 +110,7 @@ public sealed class SupportTests
         Judge(new string('y', 100_000), new string('y', 100_000)).Status.ShouldBe(SupportStatus.Verbatim);
     }
 
-    private static (SupportStatus Status, double Confidence) Judge(string claim, string passage) =>
+    private static Verdict Judge(string claim, string passage) =>
         PassageJudge.Judge(new Claim(claim), new PassageWords(passage, WordReader.Read(passage)), SupportOptions.Default);
 
     private static AnalyzedText Analyzed(string text) =>

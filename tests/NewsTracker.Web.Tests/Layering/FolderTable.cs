@@ -13,15 +13,16 @@ internal static partial class FolderTable
     private const string CoreRows = """
         Assertions: Assertions/Clauses, Assertions/Dates, Assertions/Learning, Assertions/Parts, Assertions/Reading, Language/Syntax, Model, Text
         Assertions/Clauses: Language/Syntax, Text
-        Assertions/Comparison: Assertions/Measures, Assertions/Parts
+        Assertions/Comparison: Assertions/Measures, Assertions/Parts, Language/Words
         Assertions/Dates: Assertions/Clauses, Assertions/Learning, Language/Syntax, Model, Text
         Assertions/Learning: Language/Learning, Language/Syntax
         Assertions/Measures: Assertions/Clauses, Language/Syntax, Language/Words, Text
         Assertions/Parts: Assertions/Clauses, Assertions/Measures, Language/Syntax, Model, Text
         Assertions/Reading: Assertions/Clauses, Assertions/Dates, Assertions/Learning, Language/Sentences, Language/Syntax, Model, Text
+        Assertions/Voices: Language/Words, Text
         Digests: Digests/Disagreements, Digests/Features, Digests/Summaries, Digests/Timelines, Model, Text
-        Digests/Disagreements: Digests/Evidence, Digests/Features, Digests/Timelines, Language/Words, Model, Text
-        Digests/Evidence: Language/Words, Model, Text
+        Digests/Disagreements: Assertions, Assertions/Comparison, Assertions/Measures, Assertions/Parts, Digests/Evidence, Digests/Features, Digests/Timelines, Language/Words, Model, Text
+        Digests/Evidence: Assertions/Comparison, Assertions/Measures, Language/Timex, Language/Words, Model, Text, Text/Calendar
         Digests/Features: Assertions, Assertions/Comparison, Assertions/Parts, Assertions/Reading, Digests/Evidence, Language/Sentences, Language/Words, Model, Text
         Digests/Imported: Digests/Disagreements, Digests/Evidence, Digests/Features, Model, StoryPages/Lines, StoryPages/TimelineNumbers, Text
         Digests/Summaries: Digests/Evidence, Digests/Features, Language/Words, Model, Text
@@ -97,6 +98,7 @@ internal static partial class FolderTable
         Rendering: Storage/Model, Views/Lists, Words
         Rendering/Changes: Views/Revisions, Words
         Rendering/Citations: Search/Query, Storage/Rows, Views/Articles, Views/Stories, Words
+        Rendering/Counts: Views/Stories, Words
         Rendering/Coverage: Search/Index, Views/Stories, Words
         Rendering/Readings: Views/Articles, Words
         Rendering/Timeline: Views/Stories, Words

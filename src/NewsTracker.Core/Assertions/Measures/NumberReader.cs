@@ -47,10 +47,13 @@ internal static class NumberReader
     /// <summary>Takes the magnitudes that follow: "1.2 million", "two hundred thousand", "3 m".</summary>
     private static SpelledNumber? Multiplied(TokenTree tokens, int from, int to, decimal value, string suffix)
     {
-        while (to < tokens.Count && suffix.Length == 0 && Magnitude(tokens, to) is { } times && value * times <= Max)
+        while (to < tokens.Count && suffix.Length == 0)
         {
+            // "$20-billion fund"
+            var at = Hyphen(tokens, to) && to + 1 < tokens.Count ? to + 1 : to;
+            if (Magnitude(tokens, at) is not { } times || value * times > Max) break;
             value *= times;
-            to++;
+            to = at + 1;
         }
 
         return new SpelledNumber(from, to, value, suffix, false);

@@ -1,3 +1,5 @@
+using NewsTracker.Core.Assertions.Comparison;
+using NewsTracker.Core.Digests.Evidence;
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Digests.Timelines;
 using NewsTracker.Core.Model;
@@ -25,7 +27,7 @@ internal sealed class DateFinder(StoryCorpus story, List<EventCandidate> candida
             {
                 if (single[j].Date.Start.DayNumber - single[i].Date.Start.DayNumber > options.EventDays) break;
                 if (single[j].Voice.Outlet == single[i].Voice.Outlet) continue;
-                if (story.Likeness(matters[i], matters[j]) >= options.SameEvent) same.Add(single[j]);
+                if (IsOneMatter(single[i], single[j]) && story.Likeness(matters[i], matters[j]) >= options.SameEvent) same.Add(single[j]);
             }
 
             var sides = Sides.Of(same.Select(c => Saying.Of(c.Voice, c.Sentence, DateLabel.Of(c.Date))), options);
@@ -34,6 +36,29 @@ internal sealed class DateFinder(StoryCorpus story, List<EventCandidate> candida
             yield return new Disagreement("date", Shortened(single[i]), sides);
         }
     }
+
+    /// <summary>The same predicate with the same who or what: two sentences of like words may tell of two events.</summary>
+    private static bool IsOneMatter(EventCandidate one, EventCandidate other) => one.Sentence.Matter is { } matter
+        && other.Sentence.Matter is { } told && matter.Compare(told).Relation == MatterRelation.Same
+        && !SharesWeekday(one, other);
+
+    /// <summary>
+    /// Both name the same day of the week, or the day of publication by a word like "today": reckoned apart, they say one thing.
+    /// </summary>
+    private static bool SharesWeekday(EventCandidate one, EventCandidate other)
+    {
+        var (here, there) = (Keys(one), Keys(other));
+        return here.Count == 0 || there.Count == 0 || here.Overlaps(there);
+    }
+
+    /// <summary>Days and months that the sentence names; none for one that says "today" alone.</summary>
+    private static HashSet<int> Keys(EventCandidate told) => [.. told.Sentence.Words.Select(w => CalendarWords.KeyOf(told.Voice.Text, w))
+        .Where(k => k is > 100 and < 200), .. DaysOfMonth(told)];
+
+    private static IEnumerable<int> DaysOfMonth(EventCandidate told) =>
+        told.Voice.Features.Content.Dates.Any(d => d.Span.Overlaps(told.Sentence.Span) && d.Rule is "month-day" or "full-date")
+            ? [1000 + told.Date.Start.DayNumber]
+            : [];
 
     /// <summary>The sentence's terms without those of its dates.</summary>
     private static ulong[] Matter(EventCandidate candidate)

@@ -1,6 +1,7 @@
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Digests.Timelines;
 using NewsTracker.Core.Model;
+using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Digests.Disagreements;
 
@@ -14,10 +15,11 @@ internal static class DisagreementFinder
         if (story.Count == 0) return [];
         return
         [
-            .. Widest(new HappenedFinder(story, options).Find(), options),
+            .. Widest(new DenialFinder(story, options).Find(), options),
             .. Widest(RoleFinder.Find(story, [], options), options),
             .. Widest(new MeetingFinder(options).Find(story.Voices.Select(v => v.Article), []), options),
-            .. Widest(new NumberFinder(story, options).Find(), options),
+            .. Once([.. new CountFinder(story, options).Find(), .. new NearCopyFinder(story, options).Find()])
+                .GroupBy(d => d.Kind, StringComparer.Ordinal).SelectMany(g => Widest(g, options)),
             .. Widest(new DateFinder(story, candidates, options).Find(), options),
             .. Widest(SpellingFinder.Find(story, options), options),
         ];
@@ -31,6 +33,19 @@ internal static class DisagreementFinder
         .. Widest(RoleFinder.Find(story, stated, options), options),
         .. found.Where(d => d.Kind is not (MeetingFinder.Kind or RoleFinder.Kind)),
     ];
+
+    /// <summary>Of two that stand on one passage, the first.</summary>
+    private static IEnumerable<Disagreement> Once(List<Disagreement> found)
+    {
+        var told = new HashSet<(string, long?, Span?)>();
+        foreach (var one in found)
+        {
+            var passages = one.Sides.SelectMany(s => s.Citations).Select(c => (one.Kind, c.Article, c.Passage)).ToList();
+            if (passages.Exists(told.Contains)) continue;
+            told.UnionWith(passages);
+            yield return one;
+        }
+    }
 
     /// <summary>Those with most passages first; ties in order of their words.</summary>
     private static IEnumerable<Disagreement> Widest(IEnumerable<Disagreement> found, DisagreementOptions options) =>

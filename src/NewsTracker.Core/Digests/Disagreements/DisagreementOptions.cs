@@ -16,14 +16,36 @@ internal sealed record DisagreementOptions
     public int MaxCitations { get; init; } = 4;
 
     /// <summary>
-    /// Likeness, numbers apart, from which two sentences count the same things; days between the two; counts of one day and noun that are
-    /// compared.
+    /// Likeness, numbers apart, from which two sentences count the same things, and from which they do where they share a name; days
+    /// between the two; counts of one thing that are compared; steps of one count.
     /// </summary>
-    public double SameCount { get; init; } = 0.4;
+    public double SameCount { get; init; } = 0.42;
 
-    public int CountDays { get; init; } = 1;
+    public double SameCountNamed { get; init; } = 0.3;
 
-    public int MaxCounts { get; init; } = 40;
+    public int CountDays { get; init; } = 4;
+
+    public int MaxCounts { get; init; } = 60;
+
+    public int MaxSteps { get; init; } = 12;
+
+    /// <summary>A name that more than this share of the story's articles hold says nothing of which event is told.</summary>
+    public double CommonName { get; init; } = 0.5;
+
+    /// <summary>Two numbers this share apart are one, rounded.</summary>
+    public decimal Rounding { get; init; } = 0.05m;
+
+    /// <summary>Likeness of a telling and its denial; days by which the denial may follow.</summary>
+    public double SameDenied { get; init; } = 0.35;
+
+    public int DenialDays { get; init; } = 3;
+
+    /// <summary>Likeness of two sentences that are compared word by word; rarest terms by which they are found; longest of them.</summary>
+    public double NearCopy { get; init; } = 0.7;
+
+    public int RareTerms { get; init; } = 3;
+
+    public int LongestCopied { get; init; } = 80;
 
     /// <summary>
     /// Likeness, dates apart, from which two sentences tell one event; days between the two; later candidates that each is compared with.
@@ -42,29 +64,17 @@ internal sealed record DisagreementOptions
     public int MaxAboutWords { get; init; } = 14;
 
     /// <summary>Days between two tellings of one meeting, and meetings that are compared.</summary>
-    public int MeetingDays { get; init; } = 3;
+    public int MeetingDays { get; init; } = 1;
 
     public int MaxMeetings { get; init; } = 300;
 
-    /// <summary>Words after an act within which its object is named, and before it within which it is negated, or only tried.</summary>
-    public int ObjectReach { get; init; } = 7;
-
-    public int NegationReach { get; init; } = 6;
-
-    public int TryingReach { get; init; } = 3;
-
-    /// <summary>Sentences back that a denial may speak of.</summary>
-    public int DenialSentences { get; init; } = 2;
-
-    /// <summary>
-    /// In a story of so many articles an object that more than this share of them names is the story's subject: claims about it are about
-    /// other things.
-    /// </summary>
+    /// <summary>In a smaller story no name is common.</summary>
     public int SubjectArticles { get; init; } = 4;
 
-    public double SubjectShare { get; init; } = 0.75;
+    /// <summary>Days between two tellings of one role.</summary>
+    public int RoleDays { get; init; } = 3;
 
-    /// <summary>Sayings kept of one act and object.</summary>
+    /// <summary>Tellings kept against one denial.</summary>
     public int MaxSayings { get; init; } = 50;
 
     /// <summary>Letters of a name below which two spellings are two names.</summary>

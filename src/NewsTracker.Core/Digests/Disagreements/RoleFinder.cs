@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
+using NewsTracker.Core.Assertions.Parts;
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Language.Words;
 using NewsTracker.Core.Model;
+using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Digests.Disagreements;
 
@@ -18,6 +20,9 @@ internal static class RoleFinder
 
     private const int After = 9;
 
+    /// <summary>A name that begins within so many words of the sentence is what it is about.</summary>
+    private const int Opening = 4;
+
     private static readonly FrozenSet<string> Roles = (
         "adviser advisor aide envoy ambassador minister president chief chairman chairwoman chair director secretary spokesman " +
         "spokeswoman spokesperson leader head commander general governor mayor senator judge officer executive negotiator prosecutor " +
@@ -25,7 +30,7 @@ internal static class RoleFinder
         "treasurer").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether the role is held still.</summary>
-    private static readonly FrozenSet<string> Tenure = "former ex acting interim outgoing incoming late ousted"
+    private static readonly FrozenSet<string> Tenure = "former ex acting interim"
         .Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);
 
@@ -43,7 +48,8 @@ internal static class RoleFinder
             .Concat(Stated(stated))
             .GroupBy(h => (Surname: Skeleton.Of(h.Name.AsSpan(h.Name.LastIndexOf(' ') + 1)), h.Role)))
         {
-            var all = holders.ToList();
+            var all = OfOneTime(holders.ToList(), options);
+            if (HoldsTwoPeople(all)) continue;
             var tenures = all.Select(h => h.Tenure).Distinct(StringComparer.Ordinal).Count();
             var ranks = all.Select(h => h.Rank).Where(r => r.Length > 0).Distinct(StringComparer.Ordinal).Count();
             if (tenures < 2 && ranks < 2) continue;
@@ -52,11 +58,21 @@ internal static class RoleFinder
         }
     }
 
+    /// <summary>Those of whom another outlet tells otherwise within days: what was so last year is no other side.</summary>
+    private static List<Holder> OfOneTime(List<Holder> all, DisagreementOptions options) => all.FindAll(h => all.Exists(o =>
+        o.Saying.Outlet != h.Saying.Outlet && (o.Tenure, o.Rank) != (h.Tenure, h.Rank)
+        && (h.Day is not { } day || o.Day is not { } other || Math.Abs(day.DayNumber - other.DayNumber) <= options.RoleDays)));
+
+    /// <summary>One surname with two first names.</summary>
+    private static bool HoldsTwoPeople(List<Holder> all) =>
+        all.Where(h => h.Name.Contains(' ')).Select(h => Skeleton.Of(h.Name.AsSpan(0, h.Name.IndexOf(' ')))).Distinct().Count() > 1;
+
     private static IEnumerable<Holder> InArticles(StoryCorpus story) =>
         from voice in story.Voices
         from sentence in voice.Features.Sentences
         from held in Read(voice.Text, sentence.Words)
-        select new Holder(held.Name, held.Role, held.Tenure, held.Rank, Saying.Of(voice, sentence, Value(held)));
+        where IsActing(sentence, held.At)
+        select new Holder(held.Name, held.Role, held.Tenure, held.Rank, Saying.Of(voice, sentence, Value(held))) { Day = voice.Day };
 
     private static IEnumerable<Holder> Stated(IEnumerable<DigestEvent> stated) =>
         from happening in stated
@@ -64,19 +80,29 @@ internal static class RoleFinder
         from held in Read(happening.Text, WordReader.Read(happening.Text))
         select new Holder(held.Name, held.Role, held.Tenure, held.Rank, Saying.Stated(happening.Citations[0], Value(held)));
 
-    private static string Value((string Role, string Tenure, string Rank, string Name) held) =>
+    /// <summary>
+    /// The person does or says what the sentence tells: the role is that of the day. Whoever was dismissed, or is only mentioned, may be
+    /// given the role of then or of now.
+    /// </summary>
+    private static bool IsActing(SentenceFeatures sentence, Span name) => sentence.Assertion is { } assertion
+        && (sentence.Words.FindIndex(w => w.Span.Start == name.Start) is >= 0 and <= Opening
+            || assertion.Propositions.Any(p => p.Speaker?.Phrase.Overlaps(name) == true || (p.Kind is PropositionKind.Main
+                or PropositionKind.Content && p.Of(ParticipantRole.Who).Any(w => w.Phrase.Overlaps(name)))));
+
+    private static string Value((string Role, string Tenure, string Rank, string Name, Span At) held) =>
         string.Join(' ', new[] { held.Tenure, held.Rank, held.Role }.Where(p => p.Length > 0));
 
-    private static IEnumerable<(string Role, string Tenure, string Rank, string Name)> Read(string text, List<Word> words)
+    private static IEnumerable<(string Role, string Tenure, string Rank, string Name, Span At)> Read(string text, List<Word> words)
     {
         for (var i = 0; i < words.Count; i++)
         {
             if (!IsName(text, words, i) || (i > 0 && IsName(text, words, i - 1) && words[i].Has(WordMarks.Joined))) continue;
             var to = i + 1;
             while (to < words.Count && words[to].Has(WordMarks.Joined) && IsName(text, words, to)) to++;
-            var name = Possessive.NameOff(text[words[i].Span.Start..words[to - 1].Span.End]);
-            if (FromBefore(text, words, i) is { } before) yield return (before.Role, before.Tenure, before.Rank, name);
-            else if (to - i > 1 && FromAfter(text, words, to) is { } after) yield return (after.Role, after.Tenure, after.Rank, name);
+            var at = new Span(words[i].Span.Start, words[to - 1].Span.End);
+            var name = Possessive.NameOff(at.Of(text));
+            if (FromBefore(text, words, i) is { } before) yield return (before.Role, before.Tenure, before.Rank, name, at);
+            else if (to - i > 1 && FromAfter(text, words, to) is { } after) yield return (after.Role, after.Tenure, after.Rank, name, at);
         }
     }
 
@@ -116,7 +142,7 @@ internal static class RoleFinder
             if (requireJoined && !words[i + 1].Has(WordMarks.Joined)) break;
             var word = Lower(text, words[i]);
             if (words[i].IsFunction) break;
-            if (tenure.Length == 0 && Tenure.Contains(word)) tenure = word;
+            if (tenure.Length == 0 && Tenure.Contains(word)) tenure = word switch { "ex" => "former", "interim" => "acting", _ => word };
             if (rank.Length == 0 && Rank.Contains(word)) rank = word;
         }
 
@@ -125,7 +151,11 @@ internal static class RoleFinder
     }
 
     /// <summary>A person as one sentence puts it: the role, whether it is held still, and its rank.</summary>
-    private sealed record Holder(string Name, string Role, string Tenure, string Rank, Saying Saying);
+    private sealed record Holder(string Name, string Role, string Tenure, string Rank, Saying Saying)
+    {
+        /// <summary>The day of publication; null where a digest file states it, or none is known.</summary>
+        public DateOnly? Day { get; init; }
+    }
 
     private static string Lower(string text, Word word) => word.Span.Of(text).ToLowerInvariant();
 }

@@ -1,6 +1,8 @@
+using NewsTracker.Core.Assertions.Comparison;
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Language.Words;
 using NewsTracker.Core.Model;
+using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Digests.Disagreements;
 
@@ -9,31 +11,56 @@ internal static class SpellingFinder
 {
     public static IEnumerable<Disagreement> Find(StoryCorpus story, DisagreementOptions options)
     {
-        var bySkeleton = new SortedDictionary<ulong, List<Saying>>();
+        var bySkeleton = new SortedDictionary<ulong, List<Spelled>>();
         foreach (var voice in story.Voices)
         {
             var seen = new HashSet<ulong>();
             foreach (var sentence in voice.Features.Sentences)
             {
-                foreach (var word in sentence.Words)
+                for (var i = 0; i < sentence.Words.Count; i++)
                 {
+                    var word = sentence.Words[i];
                     if (!word.Has(WordMarks.Capital) || word.Has(WordMarks.Opens) || word.Has(WordMarks.AllCapitals)) continue;
                     if (word.Span.Length < options.MinNameLength || !seen.Add(word.Form)) continue;
+                    // a word of the dictionary has no other spelling that is the same name
+                    if (WordMeanings.PartOf(WordMeanings.Find(word.Stem)) != CommonPart.Unknown) continue;
                     var skeleton = Skeleton.Of(word.Span.In(voice.Text));
                     if (!bySkeleton.TryGetValue(skeleton, out var sayings)) bySkeleton[skeleton] = sayings = [];
-                    sayings.Add(Saying.Of(voice, sentence, Possessive.NameOff(word.Span.Of(voice.Text))));
+                    sayings.Add(new Spelled(
+                        Saying.Of(voice, sentence, Possessive.NameOff(word.Span.Of(voice.Text))), FirstName(sentence.Words, i)));
                 }
             }
         }
 
-        return bySkeleton.Values.Where(s => s.Count > 1).Select(s => Judge(s, options)).OfType<Disagreement>();
+        return bySkeleton.Values.Where(s => s.Count > 1 && IsOneName(s))
+            .Select(s => Judge(s.ConvertAll(n => n.Saying), options))
+            .OfType<Disagreement>();
     }
+
+    /// <summary>The capital word before a name, 0 for none.</summary>
+    private static ulong FirstName(List<Word> words, int at) => at > 0 && words[at].Has(WordMarks.Joined)
+        && words[at - 1].Has(WordMarks.Capital) && !words[at - 1].IsFunction && !words[at - 1].Has(WordMarks.Opens)
+        ? words[at - 1].Form
+        : 0;
+
+    /// <summary>Two first names are two people; one spelling must stand beside the first name of the other, or without any.</summary>
+    private static bool IsOneName(List<Spelled> names)
+    {
+        var first = names.GroupBy(n => n.Saying.Value, StringComparer.Ordinal)
+            .Select(g => g.Select(n => n.Before).Where(b => b != 0).ToHashSet()).ToList();
+        return !first.Exists(a => first.Exists(b => a != b && a.Count > 0 && b.Count > 0 && !a.Overlaps(b)));
+    }
+
+    /// <summary>One outlet's spelling of a name with the capital word before it.</summary>
+    private sealed record Spelled(Saying Saying, ulong Before);
 
     private static Disagreement? Judge(List<Saying> sayings, DisagreementOptions options)
     {
         if (sayings.TrueForAll(s => s.Outlet == sayings[0].Outlet)) return null;
         var spellings = sayings.Select(s => s.Value).ToHashSet(StringComparer.Ordinal);
         if (spellings.Count < 2 || HoldsInflected(spellings)) return null;
+        // an accent more or less is no other spelling
+        if (spellings.Select(s => Folding.Word(s)).Distinct(StringComparer.Ordinal).Count() < 2) return null;
         var undecided = sayings.GroupBy(s => s.Outlet, StringComparer.Ordinal)
             .Where(g => g.Select(s => s.Value).Distinct(StringComparer.Ordinal).Count() > 1).Select(g => g.Key)
             .ToHashSet(StringComparer.Ordinal);

@@ -1,46 +1,40 @@
+using NewsTracker.Core.Assertions.Comparison;
+using NewsTracker.Core.Language.Timex;
 using NewsTracker.Core.Language.Words;
+using NewsTracker.Core.Model;
 
 namespace NewsTracker.Core.Digests.Evidence;
 
 /// <summary>A claim taken apart once, to be judged against many passages.</summary>
-internal sealed class Claim
+internal sealed class Claim : JudgedText
 {
-    public Claim(string text)
+    private IReadOnlyList<TimeExpression>? dates;
+
+    /// <param name="text">Its words.</param>
+    /// <param name="day">The day it was published, null when unknown: "Tuesday" stays without a day.</param>
+    public Claim(string text, DateOnly? day = null) : base(text, WordReader.Read(text), day)
     {
-        Words = WordReader.Read(text);
         Pieces = CutAtEllipsis(text, Words);
         foreach (var word in Words)
         {
-            if (word.IsFunction) continue;
-            Content.Add(word.Stem);
-            if (word.IsNumber) Numbers.Add(word.Stem);
+            if (!word.IsFunction) Content.Add(word.Stem);
         }
 
-        Names = NameRun.Read(text, Words);
-        Turned = Polarity.Turned(Words);
-        Doubted = Polarity.Doubts(Words);
-        Qualifiers = Polarity.Qualifiers(Words);
+        Terms = ClaimTerms.Read(this);
     }
 
-    public List<Word> Words { get; }
-
     /// <summary>
-    /// Half-open ranges of <see cref="Words"/> between marks of omission ("…", "...", "[...]"); one range when there are none.
+    /// Half-open ranges of <see cref="JudgedText.Words"/> between marks of omission ("…", "...", "[...]"); one range when there are none.
     /// </summary>
     public List<(int From, int To)> Pieces { get; }
 
     /// <summary>Stems of everything but function words.</summary>
     public HashSet<ulong> Content { get; } = [];
 
-    public HashSet<ulong> Numbers { get; } = [];
+    /// <summary>What a passage must hold.</summary>
+    public List<ClaimTerm> Terms { get; }
 
-    public List<NameRun> Names { get; }
-
-    public HashSet<ulong> Turned { get; }
-
-    public HashSet<ulong> Doubted { get; }
-
-    public HashSet<ulong> Qualifiers { get; }
+    public override IReadOnlyList<TimeExpression> Dates => dates ??= DateReader.Read(Text, "en", new DateAnchor(Day));
 
     private static List<(int From, int To)> CutAtEllipsis(string text, List<Word> words)
     {

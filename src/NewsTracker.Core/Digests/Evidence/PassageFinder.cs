@@ -13,11 +13,13 @@ internal sealed class PassageFinder
     private readonly List<List<Word>> words = [];
     private readonly Dictionary<ulong, List<int>> bySentence = [];
     private readonly HashSet<ulong> stems = [];
+    private readonly PassageWords?[] befores;
 
     public PassageFinder(AnalyzedText article, SupportOptions? options = null)
     {
         this.article = article;
         this.options = options ?? SupportOptions.Default;
+        befores = new PassageWords?[article.Sentences.Count];
         foreach (var sentence in article.Sentences)
         {
             var read = WordReader.Read(article.Text, sentence.Span);
@@ -33,7 +35,8 @@ internal sealed class PassageFinder
         }
     }
 
-    /// <summary>The best passage of one to three neighbouring sentences; the shorter, then the earlier, where two are equal.</summary>
+    /// <summary>The best passage of one to three neighbouring sentences; the shorter, then the earlier, where two are
+    /// equal. A near copy that says otherwise is better than one that only speaks of the same.</summary>
     public Judgement Find(Claim claim)
     {
         if (article.Text.Length == 0) return new Judgement(SupportStatus.NoText, 0, null);
@@ -58,13 +61,22 @@ internal sealed class PassageFinder
     {
         var joined = words[start];
         for (var i = 1; i < count; i++) joined = [.. joined, .. words[start + i]];
-        var (status, confidence) = PassageJudge.Judge(claim, new PassageWords(article.Text, joined, stems), options);
-        return new Judgement(status, confidence, new Span(sentences[start].Span.Start, sentences[start + count - 1].Span.End));
+        var (status, confidence, differs) = PassageJudge.Judge(
+            claim, new PassageWords(article.Text, joined, stems) { AllDates = article.Dates, Before = BeforeOf(start) }, options);
+        return new Judgement(status, confidence, new Span(sentences[start].Span.Start, sentences[start + count - 1].Span.End))
+        {
+            Differs = differs,
+        };
     }
+
+    /// <summary>The sentence before, of the same kind; null for a headline and the first sentence.</summary>
+    private PassageWords? BeforeOf(int start) => start == 0 || sentences[start].IsHeading || sentences[start - 1].IsHeading
+        ? null
+        : befores[start] ??= new PassageWords(article.Text, words[start - 1]) { AllDates = article.Dates };
 
     private static bool IsBetter(Judgement found, Judgement best)
     {
-        if (found.Status != best.Status) return found.Status < best.Status;
+        if (found.Status != best.Status) return Verdict.Rank(found.Status) < Verdict.Rank(best.Status);
         return found.Confidence > best.Confidence + 0.02;
     }
 

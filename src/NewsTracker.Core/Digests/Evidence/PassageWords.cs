@@ -1,35 +1,34 @@
 using NewsTracker.Core.Language.Words;
+using NewsTracker.Core.Model;
 
 namespace NewsTracker.Core.Digests.Evidence;
 
-/// <summary>
-/// A passage's words, ready to be compared with claims. <paramref name="around"/>: names known from the rest of the article, for "Putin"
-/// after "Vladimir Putin".
-/// </summary>
-internal sealed class PassageWords(string text, List<Word> words, HashSet<ulong>? around = null)
+/// <summary>A passage's words, ready to be compared with claims.</summary>
+/// <param name="text">The text that the words are of.</param>
+/// <param name="words">The passage's words.</param>
+/// <param name="around">Stems known from the rest of the article, for "Putin" after "Vladimir Putin"; null where nothing is known.</param>
+internal sealed class PassageWords(string text, List<Word> words, HashSet<ulong>? around = null, DateOnly? day = null)
+    : JudgedText(text, words, day)
 {
-    private List<NameRun> Names => field ??= NameRun.Read(text, Words);
+    /// <summary>The sentence before the passage, which may say who "he" is; null for none.</summary>
+    public PassageWords? Before { get; init; }
+
+    /// <summary>The date expressions of the text; those outside the words are left out.</summary>
+    public IReadOnlyList<TimeExpression> AllDates { private get; init; } = [];
+
+    public override IReadOnlyList<TimeExpression> Dates => field ??= Words.Count == 0 || AllDates.Count == 0
+        ? []
+        : [.. DatesWithin()];
+
+    public HashSet<ulong> Stems { get; } = [.. words.Select(w => w.Stem)];
 
     /// <summary>Capitalized words by the spelling of a name.</summary>
-    private HashSet<ulong> Skeletons =>
-        field ??=
-        [
-            .. Names.SelectMany(n => n.Skeletons), .. Words.Where(w => w.Has(WordMarks.Capital)).Select(w => Skeleton.Of(w.Span.In(text)))
-        ];
+    private HashSet<ulong> Skeletons => field ??= [
+        .. Names.SelectMany(n => n.Skeletons), .. Words.Where(w => w.Has(WordMarks.Capital)).Select(w => Skeleton.Of(w.Span.In(Text)))];
 
     private HashSet<ulong> Initials => field ??= [.. Names.Select(n => n.Initials)];
 
     private HashSet<ulong> Acronyms => field ??= [.. Words.Where(w => w.Has(WordMarks.AllCapitals)).Select(w => w.Stem)];
-
-    public List<Word> Words { get; } = words;
-
-    public HashSet<ulong> Stems { get; } = [.. words.Select(w => w.Stem)];
-
-    public HashSet<ulong> Turned => field ??= Polarity.Turned(Words);
-
-    public HashSet<ulong> Doubted => field ??= Polarity.Doubts(Words);
-
-    public HashSet<ulong> Qualifiers => field ??= Polarity.Qualifiers(Words);
 
     /// <summary>
     /// True when the name stands here: in its words, in another spelling, by its initials, or by its last word where the article gives the
@@ -40,14 +39,32 @@ internal sealed class PassageWords(string text, List<Word> words, HashSet<ulong>
         if (name.Initials != 0 && Acronyms.Contains(name.Initials)) return true;
         for (var i = 0; i < name.Stems.Count; i++)
         {
-            if (Stems.Contains(name.Stems[i])
-                || Skeletons.Contains(name.Skeletons[i])
-                || (name.IsAcronym(i) && Initials.Contains(name.Skeletons[i])))
-                continue;
+            if (HoldsWord(name, i)) continue;
             if (i < name.Stems.Count - 1 && around is not null && around.Contains(name.Stems[i])) continue;
             return false;
         }
 
         return true;
+    }
+
+    /// <summary>One word of a name stands here, in its own or another spelling, or as an acronym of a name of this passage.</summary>
+    public bool HoldsWord(NameRun name, int at) =>
+        Stems.Contains(name.Stems[at]) || Skeletons.Contains(name.Skeletons[at])
+        || (name.IsAcronym(at) && Initials.Contains(name.Skeletons[at]));
+
+    public bool HoldsInitials(NameRun name) => name.Initials != 0 && Acronyms.Contains(name.Initials);
+
+    private IEnumerable<TimeExpression> DatesWithin()
+    {
+        var (from, to) = (Words[0].Span.Start, Words[^1].Span.End);
+        var (low, high) = (0, AllDates.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (AllDates[middle].Span.End <= from) low = middle + 1;
+            else high = middle;
+        }
+
+        for (var i = low; i < AllDates.Count && AllDates[i].Span.Start < to; i++) yield return AllDates[i];
     }
 }

@@ -15,10 +15,11 @@ internal static class ShownSources
         var anchors = sentences
             .Select(s => s.Anchor)
             .Concat(events.Select(e => e.Anchor))
-            .Concat(story.Disagreements.Select((_, i) => StoryAnchors.Disagreement(i)))
+            .Concat(story.Disagreements.Concat(story.Counts).Select((_, i) => StoryAnchors.Disagreement(i)))
             .ToHashSet(StringComparer.Ordinal);
-        var cited = sentences.SelectMany(s => s.Citations.Concat(s.Corroboration))
-            .Concat(events.SelectMany(e => e.Citations)).Concat(story.Disagreements.SelectMany(d => d.Sides).SelectMany(s => s.Citations))
+        var cited = sentences.SelectMany(s => s.Citations.Concat(s.Corroboration).Concat(s.ContradictedBy).Concat(s.UpdatedBy))
+            .Concat(events.SelectMany(e => e.Citations))
+            .Concat(story.Disagreements.Concat(story.Counts).SelectMany(d => d.Sides).SelectMany(s => s.Citations))
             .Select(c => c.Source).OfType<int>().ToHashSet();
         return [.. story.Sources
             .Where(s => cited.Contains(s.Number) || (story.Origin == Origin.Imported && s.Description is not null))

@@ -13,7 +13,8 @@ internal sealed record TimelineChoice(bool Full, string? Outlet, string? Kind, s
     public static IReadOnlyList<(string Value, string Name)> Kinds { get; } =
     [
         ("happened", "What happened"), ("planned", "What is planned"), ("corroborated", "Told by several outlets"),
-        ("single", "Told by one outlet"), ("stated", "Stated by the imported page"), ("added", "Added from articles"),
+        ("single", "Told by one outlet"), ("contested", "Told otherwise by a source"),
+        ("stated", "Stated by the imported page"), ("added", "Added from articles"),
     ];
 
     public bool IsFiltered => Outlet is { Length: > 0 } || Kind is { Length: > 0 };
@@ -24,6 +25,7 @@ internal sealed record TimelineChoice(bool Full, string? Outlet, string? Kind, s
         "planned" => e.Planned,
         "corroborated" => e.Voices > 1,
         "single" => e.Voices <= 1,
+        "contested" => e.Citations.Any(c => c.Support == SupportStatus.Contradicts),
         "stated" => e.Origin == Origin.Imported,
         "added" => e.Origin != Origin.Imported,
         _ => true,

@@ -46,7 +46,9 @@ internal static class DigestRows
 
     /// <summary>The differences that the story shows.</summary>
     public static IReadOnlyList<Disagreement> Disagreements(Story story) =>
-        story.Disagreements is { } json ? JsonSerializer.Deserialize<List<Disagreement>>(json, Json) ?? [] : [];
+        story.Disagreements is { } json && JsonSerializer.Deserialize<List<Disagreement>>(json, Json) is { } read
+            ? [.. read.OrderBy(d => d.Kind == Disagreement.UpdateKind)]
+            : [];
 
     /// <summary>The articles whose passages the differences cite, each with the version that was read.</summary>
     public static IEnumerable<(long Article, int Version)> CitedByDisagreements(Story story) =>

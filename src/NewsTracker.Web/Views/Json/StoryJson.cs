@@ -3,6 +3,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 
@@ -35,6 +36,10 @@ internal record StoryJson(
     [property: Description("What did not fit: a stated count that differs from its list, a missing date, an unresolved number.")]
     IReadOnlyList<Finding> Findings)
 {
+    [Description("Counts that moved, each with its steps in order of days.")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<CountJson>? Counts { get; init; }
+
     public const string Form = "newstracker/story/1";
 
     /// <exception cref="JsonException">The bytes are no story JSON.</exception>
@@ -65,7 +70,16 @@ internal sealed record SentenceJson(
     [property: Description("How much it matters in the story; compares within one story.")] double Salience,
     [property: Description("How many independent outlets carry it; copies count for the outlet they copy.")] int Voices,
     [property: Description("In reading order.")] IReadOnlyList<CitationJson> Citations,
-    [property: Description("Further independent tellings.")] IReadOnlyList<CitationJson> Corroboration);
+    [property: Description("Further independent tellings.")] IReadOnlyList<CitationJson> Corroboration)
+{
+    [Description("Passages that tell it otherwise at the same time.")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<CitationJson>? ContradictedBy { get; init; }
+
+    [Description("Passages that tell a later count.")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<CitationJson>? UpdatedBy { get; init; }
+}
 
 internal sealed record CitationJson(
     [property: Description("Number in this story's sources.")] int? Source,
@@ -75,7 +89,12 @@ internal sealed record CitationJson(
     [property: Description("Exactly text[start:end] of the article.")] string? Quote,
     SupportStatus Support,
     Resolution Resolution,
-    [property: Range(0.0, 1.0)] double Confidence);
+    [property: Range(0.0, 1.0)] double Confidence)
+{
+    [Description("What the passage says otherwise, in both wordings.")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<SupportDifference>? Differs { get; init; }
+}
 
 [Description("A half-open span of an article's text, in Unicode code points.")]
 internal sealed record PassageJson([property: Range(0, int.MaxValue)] int Start, [property: Range(0, int.MaxValue)] int End)
@@ -136,8 +155,13 @@ internal sealed record StoryArticleJson(
 internal sealed record ExternalResourceJson(string Url, int CitedCount, int? StatedCount);
 
 internal sealed record DisagreementJson(
-    [property: Description("number, date, spelling, role or happened.")] string Kind,
+    [property: Description("number, date, who, where, role, happened, spelling or meeting.")] string Kind,
     string About,
     IReadOnlyList<DisagreementSideJson> Sides);
 
 internal sealed record DisagreementSideJson(string Value, IReadOnlyList<CitationJson> Citations);
+
+internal sealed record CountJson(string About, IReadOnlyList<CountStepJson> Steps);
+
+[Description("A count as known on a day.")]
+internal sealed record CountStepJson(DateOnly? Day, decimal? Number, string Value, IReadOnlyList<CitationJson> Citations);

@@ -23,17 +23,28 @@ internal static class StoryJsonWriter
         [.. view.ExternalResources.Select(r => new ExternalResourceJson(r.Url, r.CitedCount, r.StatedCount))],
         [.. view.Disagreements.Select(d => new DisagreementJson(
             d.Kind, d.About, [.. d.Sides.Select(s => new DisagreementSideJson(s.Value, Citations(s.Citations)))]))],
-        view.Findings);
+        view.Findings)
+    {
+        Counts = view.Counts.Count == 0
+            ? null
+            : [.. view.Counts.Select(c => new CountJson(
+                c.About, [.. c.Sides.Select(s => new CountStepJson(s.Day, s.Number, s.Value, Citations(s.Citations)))]))],
+    };
 
     private static SectionJson Section(SectionView section) => new(section.Heading, section.Origin, [.. section.Sentences.Select(s =>
-        new SentenceJson(s.Text, s.Origin, Math.Round(s.Salience, 6), s.Voices, Citations(s.Citations), Citations(s.Corroboration)))]);
+        new SentenceJson(s.Text, s.Origin, Math.Round(s.Salience, 6), s.Voices, Citations(s.Citations), Citations(s.Corroboration))
+        {
+            ContradictedBy = s.ContradictedBy.Count == 0 ? null : Citations(s.ContradictedBy),
+            UpdatedBy = s.UpdatedBy.Count == 0 ? null : Citations(s.UpdatedBy),
+        })]);
 
     /// <summary>The sources that something in this JSON cites, and those that a digest file describes.</summary>
     private static IReadOnlyList<SourceJson> Sources(StoryView view, bool full)
     {
         var shown = view.Timeline.Where(e => full || e.Shown).SelectMany(e => e.Citations)
-            .Concat(view.Sections.SelectMany(s => s.Sentences).SelectMany(s => s.Citations.Concat(s.Corroboration)))
-            .Concat(view.Disagreements.SelectMany(d => d.Sides).SelectMany(s => s.Citations))
+            .Concat(view.Sections.SelectMany(s => s.Sentences).SelectMany(s =>
+                s.Citations.Concat(s.Corroboration).Concat(s.ContradictedBy).Concat(s.UpdatedBy)))
+            .Concat(view.Disagreements.Concat(view.Counts).SelectMany(d => d.Sides).SelectMany(s => s.Citations))
             .Select(c => c.Source).OfType<int>().ToHashSet();
         return [.. view.Sources.Where(s => shown.Contains(s.Number) || s.Description is not null)
             .Select(s => new SourceJson(s.Number, s.Article, s.Outlet, s.Title, s.Description, s.Url, PublishedJson.Of(s.Published)))];
@@ -51,6 +62,9 @@ internal static class StoryJsonWriter
         .. citations.Select(c => new CitationJson(
             c.Source, c.StatedNumber, c.Article, c.Passage is { } passage ? PassageJson.Of(passage) : null, c.Quote, c.Support,
             c.Resolution,
-            Math.Round(c.Confidence, 4))),
+            Math.Round(c.Confidence, 4))
+        {
+            Differs = c.Differs.Count == 0 ? null : c.Differs,
+        }),
     ];
 }

@@ -52,7 +52,11 @@ internal sealed class RevisionSnapshot
         var anchor = StoryAnchors.Sentence(index, i);
         var text = Readable(s.Text, s.Origin, s.Citations);
         return new SentenceView(anchor, text, s.Origin, s.Salience, s.Voices,
-            Citations(s.Citations, anchor), Citations(s.Corroboration, anchor));
+            Citations(s.Citations, anchor), Citations(s.Corroboration, anchor))
+        {
+            ContradictedBy = Citations(s.ContradictedBy, anchor),
+            UpdatedBy = Citations(s.UpdatedBy, anchor),
+        };
     })]);
 
     private EventView Event(TimelineEventJson told, string anchor)
@@ -77,7 +81,10 @@ internal sealed class RevisionSnapshot
         return new CitationView(
             c.Source, c.StatedNumber, isThere ? article!.Id : null, article?.Outlet, article?.Title,
             isThere && c.Passage is { } p ? new Span(p.Start, p.End) : null, isThere ? c.Quote : null, null, null,
-            isThere || article is null ? c.Support : SupportStatus.NoText, c.Resolution, c.Confidence);
+            isThere || article is null ? c.Support : SupportStatus.NoText, c.Resolution, c.Confidence)
+        {
+            Differs = isThere ? c.Differs ?? [] : [],
+        };
     })];
 
     /// <summary>The words, unless every article they stand on was removed.</summary>

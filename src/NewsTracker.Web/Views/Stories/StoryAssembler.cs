@@ -1,3 +1,4 @@
+using NewsTracker.Core.Assertions.Voices;
 using System.Text.Json;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
@@ -38,7 +39,8 @@ internal sealed class StoryAssembler
         var anchors = StoryAnchors.Events([.. ordered.Select((e, i) => (i, e.Start, e.Shown))]);
         var timeline = new EventView[ordered.Count];
         Tell(shown: true);
-        var disagreements = DigestRows.Disagreements(story).Select(Disagreement).ToList();
+        var differences = DigestRows.Disagreements(story).Select(Disagreement)
+            .ToLookup(d => d.Kind == Core.Model.Disagreement.UpdateKind);
         Tell(shown: false);
         var stated = parts.Stated is { } page ? StatedPages.Read(page) : null;
         return new StoryView
@@ -56,7 +58,8 @@ internal sealed class StoryAssembler
                     stated.StatedArticleCount, stated.StatedSourceCount, stated.StatedStoryCount, stated.StatedRelatedCount,
                     stated.StatedLinkCount),
             OutletCount = parts.Articles.Where(a => a.OutletId is not null).Select(a => a.OutletId).Distinct().Count(),
-            Sections = sections, Timeline = timeline, EventCount = story.EventCount, Disagreements = disagreements,
+            Sections = sections, Timeline = timeline, EventCount = story.EventCount,
+            Disagreements = [.. differences[false]], Counts = [.. differences[true]],
             Sources = [.. numbers.All.Where(n => articles.ContainsKey(numbers.ArticleOf(n))).Select(Source)],
             SubStories = SubStories(stated), Articles = [.. InOrder(stated).Select(Row)],
             ExternalResources = [.. story.ExternalResources
@@ -81,17 +84,26 @@ internal sealed class StoryAssembler
         var anchor = StoryAnchors.Sentence(index, i);
         var citations = Citations(sentence.Citations.Where(c => !c.IsCorroboration), anchor, false);
         var further = Citations(sentence.Citations.Where(c => c.IsCorroboration), anchor, false);
+        citations = PassageDifferences.Named(sentence.Text, citations);
+        further = PassageDifferences.Named(sentence.Text, further);
+        var told = further.FindAll(c => c.Support is not (SupportStatus.Contradicts or SupportStatus.Update));
+        var voices = Voices([.. citations, .. told]);
         return new SentenceView(
-            anchor, sentence.Text, sentence.Origin, sentence.Salience, Voices([.. citations, .. further]), citations, further);
+            anchor, sentence.Text, sentence.Origin, sentence.Salience, voices.Count, citations, told)
+        {
+            Origins = VoiceText.Of(voices),
+            ContradictedBy = further.FindAll(c => c.Support == SupportStatus.Contradicts),
+            UpdatedBy = further.FindAll(c => c.Support == SupportStatus.Update),
+        };
     })]);
 
     private EventView Event(TimelineEvent told, string anchor)
     {
-        var citations = Citations(told.Citations, anchor, told.Origin == Origin.Imported);
+        var citations = PassageDifferences.Named(told.Text, Citations(told.Citations, anchor, told.Origin == Origin.Imported));
         var date = told is { Start: { } start, End: { } end } ? new DateSpan(start, end, told.Precision) : null;
         return new EventView(
             anchor, told.Label, date, told.Text, told.Quote ?? citations.FirstOrDefault()?.Quote, told.Origin, told.Salience, told.DateFrom,
-            told.Planned, told.Shown, Voices(citations), citations);
+            told.Planned, told.Shown, Voices(citations).Count, citations);
     }
 
     /// <param name="rows">The citations.</param>
@@ -124,13 +136,22 @@ internal sealed class StoryAssembler
             citation.Confidence);
     }
 
-    /// <summary>Independent outlets that carry the words: copies count for the outlet they copy.</summary>
-    private int Voices(IReadOnlyList<CitationView> citations) => citations
-        .Where(c => c.Article is not null && c.Support <= SupportStatus.Close)
-        .Select(c => articles[c.Article!.Value])
-        .Select(a => a.CopyOfId is { } original && articles.TryGetValue(original, out var first) ? first : a)
-        .Select(a => a.OutletId ?? -a.Id)
-        .Distinct().Count();
+    /// <summary>
+    /// The independent voices that carry the words: copies count for the outlet they copy, and passages that repeat one another once.
+    /// </summary>
+    private List<SharedVoice> Voices(IReadOnlyList<CitationView> citations)
+    {
+        var told = citations.Where(c => c.Article is not null && c.Support <= SupportStatus.Close)
+            .Select(c => (Citation: c, Article: articles[c.Article!.Value]))
+            .Select(t => (t.Citation, Voice: t.Article.CopyOfId is { } original && articles.TryGetValue(original, out var first)
+                ? first : t.Article))
+            .ToList();
+        return [.. VoiceCounter
+            .Of([.. told.Select(t => new ToldPassage(
+                t.Voice.Outlet?.Name ?? $"#{t.Voice.OutletId ?? -t.Voice.Id}", t.Citation.Quote ?? ""))])
+            .Select(g => new SharedVoice(
+                g.Origin, g.Passages.Select(p => told[p].Citation.Outlet ?? told[p].Citation.ArticleTitle ?? "").Distinct().Count()))];
+    }
 
     private SourceView Source(int number)
     {
@@ -143,7 +164,8 @@ internal sealed class StoryAssembler
 
     private DisagreementView Disagreement(Disagreement disagreement, int index) => new(disagreement.Kind, disagreement.About,
         [.. disagreement.Sides.Select(s =>
-            new DisagreementSideView(s.Value, [.. s.Citations.Select(c => View(c, StoryAnchors.Disagreement(index), false))]))]);
+            new DisagreementSideView(
+                s.Value, [.. s.Citations.Select(c => View(c, StoryAnchors.Disagreement(index), false))], s.Day, s.Number))]);
 
     private List<SubStoryView> SubStories(ImportedStory? stated)
     {

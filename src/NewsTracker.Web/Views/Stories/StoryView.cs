@@ -62,6 +62,9 @@ public sealed record StoryView
 
     public IReadOnlyList<DisagreementView> Disagreements { get; init; } = [];
 
+    /// <summary>Counts that moved: the sides are their steps, in order of days.</summary>
+    public IReadOnlyList<DisagreementView> Counts { get; init; } = [];
+
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 }
 
@@ -85,7 +88,19 @@ public sealed record SentenceView(
     double Salience,
     int Voices,
     IReadOnlyList<CitationView> Citations,
-    IReadOnlyList<CitationView> Corroboration);
+    IReadOnlyList<CitationView> Corroboration)
+{
+    /// <summary>What names the voices where it is not the outlets alone: "AP, in 3 outlets: 1 voice"; null else.</summary>
+    public string? Origins { get; init; }
+
+    /// <summary>Passages that tell it otherwise at the same time.</summary>
+    public IReadOnlyList<CitationView> ContradictedBy { get; init; } = [];
+
+    /// <summary>Passages that tell a later count.</summary>
+    public IReadOnlyList<CitationView> UpdatedBy { get; init; } = [];
+
+    public bool IsContested => ContradictedBy.Count > 0;
+}
 
 /// <summary><paramref name="Anchor"/> is the event's address on the page ("e-2026-01-22-1").</summary>
 public sealed record EventView(
@@ -119,7 +134,11 @@ public sealed record CitationView(
     string? After,
     SupportStatus Support,
     Resolution Resolution,
-    double Confidence);
+    double Confidence)
+{
+    /// <summary>What the passage says otherwise, where it does.</summary>
+    public IReadOnlyList<SupportDifference> Differs { get; init; } = [];
+}
 
 /// <summary>
 /// <paramref name="Article"/> is null only for a digest file's source that is not in its list of articles. <paramref name="BackLinks"/> are
@@ -185,4 +204,7 @@ public sealed record DisagreementView(string Kind, string About, IReadOnlyList<D
 /// <summary>One side of a disagreement.</summary>
 /// <param name="Value">The differing words or number.</param>
 /// <param name="Citations">Who says so.</param>
-public sealed record DisagreementSideView(string Value, IReadOnlyList<CitationView> Citations);
+/// <param name="Day">Of a step of a count, else null.</param>
+/// <param name="Number">The count at that step, else null.</param>
+public sealed record DisagreementSideView(
+    string Value, IReadOnlyList<CitationView> Citations, DateOnly? Day = null, decimal? Number = null);

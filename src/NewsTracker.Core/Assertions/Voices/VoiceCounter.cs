@@ -1,0 +1,145 @@
+using System.Collections.Frozen;
+using NewsTracker.Core.Language.Words;
+
+namespace NewsTracker.Core.Assertions.Voices;
+
+/// <summary>
+/// How many independent voices tell something. Passages of one outlet, of one agency that both name, or that repeat each other's words
+/// are one voice: wire copy inside a longer text, a press release, a rewritten report. The same quotation in own words around it is not:
+/// two reporters may have heard one speaker.
+/// </summary>
+public static class VoiceCounter
+{
+    /// <summary>Words in a row that nobody writes twice by chance. By hand, as near copies are found by runs of words.</summary>
+    private const int LongRun = 9;
+
+    /// <summary>Share of the shorter passage's words that stand in the other in one order, from which one is made of the other.</summary>
+    private const double Rewritten = 0.7;
+
+    private const int Fewest = 5;
+
+    private const int Longest = 200;
+
+    private static readonly FrozenDictionary<ulong, string> Agencies = Table(
+        ("AP", "ap"), ("AFP", "afp"), ("Reuters", "reuters"), ("PA", "pa"), ("DPA", "dpa"), ("Xinhua", "xinhua"), ("TASS", "tass"),
+        ("Interfax", "interfax"), ("ANSA", "ansa"), ("EFE", "efe"), ("Kyodo", "kyodo"), ("Yonhap", "yonhap"), ("Bloomberg", "bloomberg"));
+
+    private static readonly (string Words, string Agency)[] Spelled =
+        [("associated press", "AP"), ("agence france", "AFP"), ("press association", "PA")];
+
+    private static readonly FrozenSet<ulong> Credits =
+        WordHash.Set("told to by according reported reports said says the agency news via from and with");
+
+    /// <returns>The voices in the order of their first passages.</returns>
+    /// <exception cref="ArgumentNullException">There is no list.</exception>
+    public static IReadOnlyList<VoiceGroup> Of(IReadOnlyList<ToldPassage> passages)
+    {
+        ArgumentNullException.ThrowIfNull(passages);
+        var read = passages.Select(p => new Reading(p)).ToList();
+        var group = Enumerable.Range(0, read.Count).ToArray();
+        for (var i = 1; i < read.Count; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                if (group[i] == group[j] || !IsOne(read[i], read[j])) continue;
+                var (from, to) = (group[i], group[j]);
+                for (var k = 0; k <= i; k++) group[k] = group[k] == from ? to : group[k];
+            }
+        }
+
+        return [.. Enumerable.Range(0, read.Count).GroupBy(i => group[i])
+            .Select(g => new VoiceGroup([.. g], g.Select(i => read[i].Agency).FirstOrDefault(a => a is not null)))];
+    }
+
+    private static bool IsOne(Reading one, Reading other)
+    {
+        if (one.Outlet is not null && one.Outlet == other.Outlet) return true;
+        if (one.Agency is not null && one.Agency == other.Agency) return true;
+        return Repeats(one.Own, other.Own);
+    }
+
+    private static bool Repeats(ulong[] one, ulong[] other)
+    {
+        var shorter = Math.Min(one.Length, other.Length);
+        if (shorter < Fewest) return false;
+        Span<int> run = stackalloc int[other.Length + 1];
+        Span<int> order = stackalloc int[other.Length + 1];
+        for (var i = 0; i < one.Length; i++)
+        {
+            var (runBefore, orderBefore) = (0, 0);
+            for (var j = 1; j <= other.Length; j++)
+            {
+                var (runAbove, orderAbove) = (run[j], order[j]);
+                var same = one[i] == other[j - 1];
+                run[j] = same ? runBefore + 1 : 0;
+                if (run[j] >= LongRun) return true;
+                order[j] = same ? orderBefore + 1 : Math.Max(orderAbove, order[j - 1]);
+                (runBefore, orderBefore) = (runAbove, orderAbove);
+            }
+        }
+
+        return order[other.Length] >= Rewritten * shorter;
+    }
+
+    private static FrozenDictionary<ulong, string> Table(params (string Name, string Word)[] rows) =>
+        rows.ToFrozenDictionary(r => WordHash.Of(r.Word), r => r.Name);
+
+    /// <summary>A passage's words outside quotation marks, and the agency that it credits.</summary>
+    private sealed class Reading
+    {
+        public Reading(ToldPassage passage)
+        {
+            Outlet = string.IsNullOrWhiteSpace(passage.Outlet) ? null : passage.Outlet.Trim().ToUpperInvariant();
+            var words = WordReader.Read(passage.Words);
+            Agency = AgencyOf(passage.Words, words)
+                ?? (Outlet is null ? null : AgencyOf(passage.Outlet!, WordReader.Read(passage.Outlet!), true));
+            Own = Outside(passage.Words, words);
+        }
+
+        public string? Outlet { get; }
+
+        public string? Agency { get; }
+
+        public ulong[] Own { get; }
+
+        /// <summary>The agency named beside a word of crediting: "told AFP", "the Associated Press reported", "(Reuters)".</summary>
+        private static string? AgencyOf(string text, List<Word> words, bool isOutlet = false)
+        {
+            foreach (var (spelled, agency) in Spelled)
+            {
+                if (text.Contains(spelled, StringComparison.OrdinalIgnoreCase)) return agency;
+            }
+
+            for (var i = 0; i < words.Count; i++)
+            {
+                if (!words[i].Has(WordMarks.Capital) || !Agencies.TryGetValue(words[i].Form, out var agency)) continue;
+                var credited = isOutlet || (i > 0 && Credits.Contains(words[i - 1].Form))
+                    || (i + 1 < words.Count && Credits.Contains(words[i + 1].Form))
+                    || (words[i].Span.Start > 0 && text[words[i].Span.Start - 1] == '(');
+                if (credited) return agency;
+            }
+
+            return null;
+        }
+
+        /// <summary>Words outside quotation marks; all words where nearly all is quoted.</summary>
+        private static ulong[] Outside(string text, List<Word> words)
+        {
+            var own = new List<ulong>();
+            var (at, inside) = (0, false);
+            foreach (var word in words.Take(Longest))
+            {
+                for (; at < word.Span.Start; at++)
+                {
+                    if (text[at] == '“') inside = true;
+                    else if (text[at] == '”') inside = false;
+                    else if (text[at] == '"') inside = !inside;
+                }
+
+                if (!inside) own.Add(word.Form);
+            }
+
+            return own.Count >= Fewest ? [.. own] : [.. words.Take(Longest).Select(w => w.Form)];
+        }
+    }
+}

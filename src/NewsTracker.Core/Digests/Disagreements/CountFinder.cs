@@ -1,0 +1,118 @@
+using System.Globalization;
+using NewsTracker.Core.Assertions.Comparison;
+using NewsTracker.Core.Digests.Features;
+using NewsTracker.Core.Model;
+
+namespace NewsTracker.Core.Digests.Disagreements;
+
+/// <summary>
+/// One thing counted differently by independent outlets: side by side where they came out on one day, one after the other where a later
+/// day tells a later count.
+/// </summary>
+internal sealed class CountFinder(StoryCorpus story, DisagreementOptions options)
+{
+    public const string Kind = DifferenceKinds.Number;
+
+    private readonly Dictionary<SentenceFeatures, ulong[]> matters = new(ReferenceEqualityComparer.Instance);
+
+    public IEnumerable<Disagreement> Find()
+    {
+        var counts = story.Voices.SelectMany(ToldFact.Of).SelectMany(CountedFact.Of).Where(c => c.Fact.Voice.Day is not null)
+            .GroupBy(c => (c.Thing, c.Measure.Unit, c.Told))
+            .OrderBy(g => g.Min(c => c.Fact.Voice.Order)).ThenBy(g => g.Key.ToString(), StringComparer.Ordinal);
+        foreach (var same in counts)
+        {
+            var left = same.OrderBy(c => c.Fact.Voice.Day).ThenBy(c => c.Fact.Voice.Order).ThenBy(c => c.Fact.Sentence.Order)
+                .Take(options.MaxCounts).ToList();
+            while (left.Count > 1)
+            {
+                var first = left[0];
+                var matter = left.FindAll(c => c == first || IsOneMatter(first, c));
+                left.RemoveAll(matter.Contains);
+                if (SideBySide(matter) is { } differs) yield return differs;
+                if (OverTime(matter) is { } moved) yield return moved;
+            }
+        }
+    }
+
+    /// <summary>The same event, by its words, its names and its days.</summary>
+    private bool IsOneMatter(CountedFact one, CountedFact other)
+    {
+        if (one.Fact.Sentence == other.Fact.Sentence || one.Fact.IsOfAnotherDay(other.Fact)) return false;
+        if (one.IsRate != other.IsRate || !one.Modifiers.SetEquals(other.Modifiers)) return false;
+        if (one.Fact.Told.IsNegated || other.Fact.Told.IsNegated || TellsBoth(one, other) || TellsBoth(other, one)) return false;
+        var apart = Math.Abs(one.Fact.Voice.Day!.Value.DayNumber - other.Fact.Voice.Day!.Value.DayNumber);
+        if (apart > options.CountDays) return false;
+        var likeness = story.Likeness(WithoutNumbers(one.Fact.Sentence), WithoutNumbers(other.Fact.Sentence));
+        var names = one.Fact.Sentence.Names.SelectMany(n => n.Stems).Intersect(other.Fact.Sentence.Names.SelectMany(n => n.Stems))
+            .Any(s => story.Frequency(s) < options.CommonName * story.Count || story.Count < options.SubjectArticles);
+        return likeness >= (names ? options.SameCountNamed : options.SameCount);
+    }
+
+    /// <summary>One sentence also gives the other's number: it tells of two counts.</summary>
+    private static bool TellsBoth(CountedFact one, CountedFact other) =>
+        one.Measure.Value != other.Measure.Value && other.Fact.Sentence.Assertion!.Propositions
+            .SelectMany(p => p.Measures).Any(m => m.Value == one.Measure.Value);
+
+    private Disagreement? SideBySide(List<CountedFact> matter)
+    {
+        foreach (var day in matter.GroupBy(c => c.Fact.Voice.Day).OrderBy(g => g.Key))
+        {
+            var told = day.ToList();
+            if (!told.Exists(a => told.Exists(b => Differ(a, b)))) continue;
+            // a bound that both numbers keep is no side
+            var sided = told.FindAll(a => told.Exists(b => Differ(a, b)));
+            var sides = Sides.Of(sided.Select(Say), options);
+            if (sides.Count > 1) return new Disagreement(Kind, CountLabel.Of(told[0]), sides);
+        }
+
+        return null;
+    }
+
+    /// <summary>The count of each day as most outlets give it, where it moved on the way.</summary>
+    private Disagreement? OverTime(List<CountedFact> matter)
+    {
+        if (matter.Select(c => c.Fact.Voice.Outlet).Distinct(StringComparer.Ordinal).Count() < 2) return null;
+        var steps = new List<DisagreementSide>();
+        CountedFact? last = null;
+        foreach (var day in matter.GroupBy(c => c.Fact.Voice.Day!.Value).OrderBy(g => g.Key))
+        {
+            var latest = day.GroupBy(c => c.Measure.Value).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key).First().ToList();
+            if (last is not null && !HasMoved(last, latest[0])) continue;
+            last = latest[0];
+            steps.Add(new DisagreementSide(Say(last).Value, [.. latest.Take(options.MaxCitations).Select(c => Say(c).Citation)])
+            {
+                Day = day.Key,
+                Number = last.Measure.Value,
+            });
+        }
+
+        // one that only falls is told otherwise, not counted on
+        return steps.Count < 2 || steps.Count > options.MaxSteps || steps[^1].Number <= steps[0].Number
+            ? null
+            : new Disagreement(Disagreement.UpdateKind, CountLabel.Of(matter[0]), steps);
+    }
+
+    /// <summary>"At least 10" after "at least 3" moved, though both may be true.</summary>
+    private bool HasMoved(CountedFact one, CountedFact other) => Differ(one, other)
+        || (one.Measure.Bound == other.Measure.Bound && !IsRounded(one, other) && one.Measure.Value != other.Measure.Value);
+
+    private bool IsRounded(CountedFact one, CountedFact other) => Math.Abs(one.Measure.Value - other.Measure.Value)
+        <= options.Rounding * Math.Max(one.Measure.Value, other.Measure.Value);
+
+    private bool Differ(CountedFact one, CountedFact other) => one.Measure.Value != other.Measure.Value
+        && !one.Measure.Allows(other.Measure) && !IsRounded(one, other);
+
+    private static Saying Say(CountedFact count) =>
+        Saying.Of(count.Fact.Voice, count.Fact.Sentence, CountLabel.Value(count)) with
+        {
+            Key = count.Measure.Value.ToString(CultureInfo.InvariantCulture),
+        };
+
+    private ulong[] WithoutNumbers(SentenceFeatures sentence)
+    {
+        if (matters.TryGetValue(sentence, out var known)) return known;
+        var numbers = sentence.Words.Where(w => w.IsNumber).Select(w => w.Stem).ToHashSet();
+        return matters[sentence] = [.. sentence.Terms.Where(t => !numbers.Contains(t))];
+    }
+}

@@ -1,0 +1,70 @@
+using NewsTracker.Core.Assertions.Comparison;
+using NewsTracker.Core.Assertions.Parts;
+using NewsTracker.Core.Digests.Features;
+using NewsTracker.Core.Model;
+
+namespace NewsTracker.Core.Digests.Disagreements;
+
+/// <summary>
+/// Whether something happened: told by one outlet as done and by another as not done, of the same people or things, within days. What was
+/// not so at first and was so later is no difference.
+/// </summary>
+internal sealed class DenialFinder(StoryCorpus story, DisagreementOptions options)
+{
+    private const string Told = "told as so";
+
+    private const string Denied = "denied";
+
+    public IEnumerable<Disagreement> Find()
+    {
+        var facts = story.Voices.SelectMany(ToldFact.Of)
+            .Where(f => f.Told is { Status: PropositionStatus.Happened, Kind: not PropositionKind.Noun } && f.Voice.Day is not null)
+            .ToList();
+        var claims = facts.Where(f => !f.Told.IsNegated).ToLookup(f => f.Told.Lemma, StringComparer.Ordinal);
+        var done = new HashSet<SentenceFeatures>(ReferenceEqualityComparer.Instance);
+        foreach (var denial in facts.Where(f => f.Told.IsNegated))
+        {
+            if (done.Contains(denial.Sentence) || SaysYet(denial)) continue;
+            var told = claims[denial.Told.Lemma].Where(c => Opposes(c, denial)).Take(options.MaxSayings).ToList();
+            if (told.Count == 0) continue;
+            done.Add(denial.Sentence);
+            done.UnionWith(told.Select(t => t.Sentence));
+            yield return new Disagreement(
+                DifferenceKinds.Happened, About(told[0]), [Side(Told, told), Side(Denied, [denial])]);
+        }
+    }
+
+    private bool Opposes(ToldFact claim, ToldFact denial)
+    {
+        if (claim.Voice.Outlet == denial.Voice.Outlet || claim.IsOfAnotherDay(denial)) return false;
+        // first not, then so: a development
+        if (denial.Voice.Day < claim.Voice.Day || denial.Voice.Day!.Value.DayNumber - claim.Voice.Day!.Value.DayNumber > options.DenialDays)
+            return false;
+        if (!SharesWhom(claim, denial)) return false;
+        var straight = denial.Matter with { IsNegated = false };
+        return claim.Matter.Compare(straight).Relation == MatterRelation.Same
+            && story.Likeness(claim.Sentence.Terms, denial.Sentence.Terms) >= options.SameDenied;
+    }
+
+    /// <summary>The same is said to be done to the same, or, of what is done to nobody, by the same.</summary>
+    private static bool SharesWhom(ToldFact claim, ToldFact denial)
+    {
+        var role = denial.Told.Of(ParticipantRole.Whom).Any() ? ParticipantRole.Whom : ParticipantRole.Who;
+        return denial.Told.Of(role).Any(d => !d.IsPronoun && claim.Told.Of(role).Any(c => c.Lemma == d.Lemma && c.IsName == d.IsName));
+    }
+
+    private static bool SaysYet(ToldFact denial)
+    {
+        var clause = denial.Told.Clause.Of(denial.Voice.Text);
+        return clause.Contains("yet", StringComparison.OrdinalIgnoreCase) || clause.Contains("until", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static string About(ToldFact fact)
+    {
+        var clause = fact.Told.Clause.Of(fact.Voice.Text).Replace('\n', ' ').Trim(' ', ',', '.', '"', '“', '”');
+        return clause.Length <= 90 ? clause : clause[..(clause.LastIndexOf(' ', 88) is > 40 and var cut ? cut : 88)] + "…";
+    }
+
+    private DisagreementSide Side(string value, IEnumerable<ToldFact> facts) => new(value, [.. facts.DistinctBy(f => f.Voice.Outlet)
+        .Take(options.MaxCitations).Select(f => Saying.Of(f.Voice, f.Sentence, value).Citation)]);
+}

@@ -1,0 +1,43 @@
+using NewsTracker.Core.Assertions.Voices;
+
+namespace NewsTracker.Core.Tests.Assertions;
+
+public sealed class VoiceCounterTests
+{
+    private const string Wire = "The ferry Halcyon struck a breakwater off Port Arlen in thick fog early on Friday, injuring 14 people.";
+
+    [Fact]
+    public void The_same_fact_in_other_words_is_a_second_voice() =>
+        Count(("A", Wire), ("B", "Fourteen passengers were hurt when the Halcyon ran into the Port Arlen mole, harbour staff said."))
+            .ShouldBe(2);
+
+    [Theory]
+    [InlineData(Wire)]
+    [InlineData("In other news, the ferry Halcyon struck a breakwater off Port Arlen in thick fog, a police spokesman told this paper.")]
+    [InlineData("Early on Friday the ferry Halcyon struck a breakwater off Port Arlen, injuring 14 people in thick fog.")]
+    public void A_passage_that_repeats_anothers_words_is_the_same_voice(string other) => Count(("A", Wire), ("B", other)).ShouldBe(1);
+
+    [Fact]
+    public void Passages_that_credit_one_agency_are_its_voice()
+    {
+        var voices = VoiceCounter.Of([
+            new("A", "Rebels hold the port, a commander told AFP."), new("B", "The army left the harbour, Agence France-Presse reported."),
+            new("C", "Nobody guards the quay any more, residents said."), new("AFP", "Port Arlen is empty."),
+        ]);
+
+        voices.Select(v => (v.Origin, v.Passages.Count)).ShouldBe([("AFP", 3), (null, 1)]);
+    }
+
+    [Fact]
+    public void One_quotation_in_own_words_around_it_is_two_voices() =>
+        Count(
+            ("A", "“We never saw the wall until it was far too late for all of us,” the captain told a hearing in Tarnhold."),
+            ("B", "Asked why he had not turned, the master said: “We never saw the wall until it was far too late for all of us.”"))
+            .ShouldBe(2);
+
+    [Fact]
+    public void One_outlet_is_one_voice() => Count(("A", "It rained."), ("A", "The harbour is shut until further notice.")).ShouldBe(1);
+
+    private static int Count(params (string Outlet, string Words)[] told) =>
+        VoiceCounter.Of([.. told.Select(t => new ToldPassage(t.Outlet, t.Words))]).Count;
+}
