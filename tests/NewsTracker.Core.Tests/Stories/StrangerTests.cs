@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using NewsTracker.Core.Grouping;
+using NewsTracker.Core.Grouping.Copies;
 using NewsTracker.Core.Grouping.Identity;
 using Shouldly;
 using Xunit;
@@ -56,6 +57,49 @@ public class StrangerTests
 
         stories[1].ShouldNotBe(stories[2]);
     }
+
+    [Fact]
+    public void The_words_of_a_trade_are_no_matter()
+    {
+        var stories = Stories(
+            Invented.Item(
+                1, null,
+                "Velm Corp. said net income for the third quarter fell 12% to $4.1 million, or 23 cents a share, from $4.7 million, or 27 " +
+                "cents a share, a year earlier. Sales rose to $61 million. The company said it expects a loss for the fiscal year and cut " +
+                "its quarterly dividend. In New York Stock Exchange composite trading, shares closed at $14.25, down 50 cents.",
+                1, "Brack Journal"),
+            Invented.Item(
+                2, null,
+                "Ostrin Inc. said it expects to report a net loss of $3.2 million, or 31 cents a share, for the third quarter, compared with " +
+                "year-earlier net income of $1.1 million, or 12 cents a share. Sales fell to $44 million. The company said restructuring " +
+                "charges hurt the quarter. Shares closed at $8.50 in New York Stock Exchange composite trading, down 25 cents.",
+                1, "Brack Journal"));
+
+        stories[1].ShouldNotBe(stories[2]);
+    }
+
+    [Fact]
+    public void Issues_of_a_standing_series_are_no_story()
+    {
+        const string Frame = "Good morning from Skelt. {0} That is all for now. Send us your pictures and tips. Have a good day.";
+        var stories = Stories(
+            Invented.Item(
+                1, "Morning note: Tuesday 9 March", Frame.Replace("{0}", "The council votes at ten on the school budget of nine million " +
+                "crowns, and teachers plan to march past the town hall at noon.", StringComparison.Ordinal), 1, "The Ebb"),
+            Invented.Item(
+                2, "Morning note: Wednesday 10 March", Frame.Replace("{0}", "A heron was freed from the lock gates by firemen last night, " +
+                "and the zoo will keep it until it can fly.", StringComparison.Ordinal), 2, "The Ebb"));
+
+        stories[1].ShouldNotBe(stories[2]);
+    }
+
+    [Theory]
+    [InlineData("Morning note: Tuesday 9 March", "morning note")]
+    [InlineData("Weekend letter, 13 March 2027", "weekend letter")]
+    [InlineData("Council of 12 meets in March", "council of 12 meets in")]
+    [InlineData("Council of 12 meets", null)]
+    [InlineData("Tuesday", null)]
+    public void A_series_is_known_by_its_headline_without_days(string title, string? key) => SeriesKey.Of(title).ShouldBe(key);
 
     [Fact]
     public void Bulletins_of_one_template_are_neither_copies_nor_one_event()
