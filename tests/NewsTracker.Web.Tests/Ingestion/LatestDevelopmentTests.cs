@@ -13,7 +13,7 @@ public class LatestDevelopmentTests
     [Fact]
     public void A_plan_is_no_development()
     {
-        var latest = LatestDevelopment.Of([Told(new(2031, 3, 2)), Told(new(2031, 6, 1), isPlanned: true)], Published, hasUndated: true);
+        var latest = LatestDevelopment.Of([Told(new DateOnly(2031, 3, 2)), Told(new DateOnly(2031, 6, 1), isPlanned: true)], Published, hasUndated: true);
 
         latest.Day.ShouldBe(Published);
         latest.Event!.Date!.Start.ShouldBe(new DateOnly(2031, 3, 2));
@@ -36,7 +36,7 @@ public class LatestDevelopmentTests
     [Fact]
     public void What_happened_cannot_lie_after_the_newest_report_of_it()
     {
-        var latest = LatestDevelopment.Of([Told(new(2031, 3, 8)), Told(new(2053, 4, 16))], Published, hasUndated: false);
+        var latest = LatestDevelopment.Of([Told(new DateOnly(2031, 3, 8)), Told(new DateOnly(2053, 4, 16))], Published, hasUndated: false);
 
         latest.Day.ShouldBe(Published);
         latest.Event!.Date!.Start.ShouldBe(new DateOnly(2031, 3, 8));
@@ -45,8 +45,8 @@ public class LatestDevelopmentTests
     [Fact]
     public void An_article_without_a_day_may_tell_of_a_later_one()
     {
-        LatestDevelopment.Of([Told(new(2031, 3, 12))], Published, hasUndated: true).Day.ShouldBe(new DateOnly(2031, 3, 12));
-        LatestDevelopment.Of([Told(new(2031, 3, 12))], null, hasUndated: true).Day.ShouldBe(new DateOnly(2031, 3, 12));
+        LatestDevelopment.Of([Told(new DateOnly(2031, 3, 12))], Published, hasUndated: true).Day.ShouldBe(new DateOnly(2031, 3, 12));
+        LatestDevelopment.Of([Told(new DateOnly(2031, 3, 12))], null, hasUndated: true).Day.ShouldBe(new DateOnly(2031, 3, 12));
     }
 
     private static DigestEvent Told(DateOnly day, bool isPlanned = false) => Told(DateSpan.Day(day), isPlanned);
