@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using NewsTracker.Core.Grouping;
-using NewsTracker.Core.Grouping.Copies;
 using NewsTracker.Core.Grouping.Identity;
 using NewsTracker.Core.Grouping.Terms;
 using Shouldly;

@@ -1,7 +1,7 @@
 using NewsTracker.Core.Text;
 using NewsTracker.Core.Text.Calendar;
 
-namespace NewsTracker.Core.Grouping.Copies;
+namespace NewsTracker.Core.Grouping.Terms;
 
 /// <summary>
 /// What the headlines of a standing series have in common: "Morning briefing: Tuesday 9 March" and "Morning briefing: Wednesday 10 March"
