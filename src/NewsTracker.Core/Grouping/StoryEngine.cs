@@ -245,6 +245,7 @@ public sealed class StoryEngine
             Norm = TermMath.Norm(terms.All, vocabulary),
             Sketch = item.IsDigest || item.Content.Text.Length == 0 ? null : TextSketch.Of(item.Content.Text),
             Outlet = IdentityKeys.Outlet(item.Outlet),
+            Series = SeriesKey.Of(item.Title),
             IsPage = item.IsDigest,
         };
     }

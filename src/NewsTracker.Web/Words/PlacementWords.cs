@@ -21,7 +21,7 @@ internal static class PlacementWords
         var words = new List<string> { Rule(reason) };
         if (reason.SharedTerms.Count > 0) words.Add("In common: " + string.Join(", ", reason.SharedTerms.Take(6)) + ".");
         if (reason.DayGap is { } days)
-            words.Add(days == 0 ? "Same day." : string.Create(CultureInfo.InvariantCulture, $"{days} day{(days == 1 ? "" : "s")} apart."));
+            words.Add(days == 0 ? "Within its days." : string.Create(CultureInfo.InvariantCulture, $"{days} day{(days == 1 ? "" : "s")} apart."));
         if (reason.Bar > 0 && reason.Score > 0)
             words.Add(string.Create(CultureInfo.InvariantCulture, $"Likeness {reason.Score:0.00}, where {reason.Bar:0.00} is needed."));
         return string.Join(" ", words);
@@ -45,9 +45,9 @@ internal static class PlacementWords
         PlacementRule.Opened when reason.Nearest is null => "It opened this sub-story: nothing on file was near.",
         PlacementRule.Opened => "It opened this sub-story: the nearest one on file was not near enough.",
         PlacementRule.NearCopy => "Its text repeats that of another article here.",
-        PlacementRule.SameEvent => "It tells the same event as the articles beside it.",
-        PlacementRule.Merged => "Its sub-story tells the same event as this one and was joined with it.",
-        PlacementRule.SameStory => "Its articles and those of the story tell of the same matter.",
+        PlacementRule.SameEvent => "Its names, words and days are much like those of the articles beside it.",
+        PlacementRule.Merged => "Its sub-story was joined with this one, whose names, words and days are much like its own.",
+        PlacementRule.SameStory => "Its articles and those of the story share names and words of their matter.",
         PlacementRule.Imported => "The imported page lists it here.",
         PlacementRule.Decided => Decided(reason.Decision),
         PlacementRule.TakenBack => Decided(reason.Decision) + " That was taken back, and nothing else claimed it.",

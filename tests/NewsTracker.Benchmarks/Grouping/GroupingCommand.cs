@@ -11,8 +11,10 @@ internal static class GroupingCommand
         switch (args)
         {
             case ["pages", var output]: return GroupingSet.WritePages(output);
-            case ["fit-substories", var pages]: return SubStoryFitting.Run(pages, -1);
-            case ["fit-stories", var pages]: return StoryFitting.Run(pages, -1);
+            case ["fit-substories", var pages]: return SubStoryFitting.Run(pages);
+            case ["fit-stories", var pages]: return StoryFitting.Run(pages);
+            case ["cross-validate", var pages, .. var seed]:
+                return CrossValidation.Run(pages, seed.Length == 0 ? 0 : int.Parse(seed[0], CultureInfo.InvariantCulture));
             case ["measure", var pages, .. var sets]: return Measure(pages, sets.Length == 0 ? ["pages", "mixture", "uci", "ecbplus",
                 "t17"] : sets);
             case ["groups", var pages, var set, var output]: return Groups(pages, set, output);
@@ -20,7 +22,7 @@ internal static class GroupingCommand
             default:
                 Console.Error.WriteLine(
                     "pages OUT | measure PAGES [SET[:ORDER]...] | groups PAGES SET OUT | fit-substories PAGES | fit-stories PAGES | " +
-                    "common-words FOLDER OUT");
+                    "cross-validate PAGES [SEED] | common-words FOLDER OUT");
                 return 2;
         }
     }
@@ -29,12 +31,12 @@ internal static class GroupingCommand
     {
         foreach (var named in sets)
         {
-            var parts = named.Split(':');
+            var parts = named.StartsWith("file:", StringComparison.Ordinal) ? [named] : named.Split(':');
             var items = GroupingSet.Load(parts[0], pages);
             var run = GroupingRun.Of(items, GroupingOptions.Default, parts.Length > 1 ? int.Parse(parts[1],
                 CultureInfo.InvariantCulture) : null);
             var (events, stories) = (items.ConvertAll(i => i.Event), items.ConvertAll(i => i.Story));
-            var inbox = parts[0] is "pages" or "mixture";
+            var inbox = parts[0] is "pages" or "mixture" || parts[0].StartsWith("file:", StringComparison.Ordinal);
             Func<IReadOnlyList<string?>, IReadOnlyList<long>, string> figure = inbox ? GroupingRun.Inbox : GroupingRun.BCubed;
             if (inbox || parts[0] == "t17") Console.WriteLine($"{named,-10} story     {figure(stories, run.Stories)}");
             if (inbox || parts[0] != "t17") Console.WriteLine($"{named,-10} sub-story {figure(events, run.SubStories)}");

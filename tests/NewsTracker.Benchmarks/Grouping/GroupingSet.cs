@@ -11,7 +11,8 @@ namespace NewsTracker.Benchmarks.Grouping;
 
 /// <summary>An article with the groups that it truly belongs to; null where the corpus does not say.</summary>
 /// <param name="Fold">What it shares its sources and subjects with: a host or a topic.</param>
-internal sealed record LabelledItem(GroupingItem Item, string Key, string? Event, string? Story, string Fold);
+/// <param name="Host">The host of its address, else the first part of its key.</param>
+internal sealed record LabelledItem(GroupingItem Item, string Key, string? Event, string? Story, string Fold, string Host);
 
 /// <summary>The labelled sets of grouping in the test material.</summary>
 internal static class GroupingSet
@@ -45,10 +46,12 @@ internal static class GroupingSet
 
     /// <summary>
     /// One of uci, ecbplus, t17 (sub-stories; t17 has stories alone), pages, mixture (both), giants (the pages among whole t17), twins
-    /// (ecbplus and its made-up twin).
+    /// (ecbplus and its made-up twin), or "file:PATH" of lines with id, title, published, text, story and event.
     /// </summary>
     public static List<LabelledItem> Load(string name, string pages)
     {
+        if (name.StartsWith("file:", StringComparison.Ordinal))
+            return [.. File.ReadLines(name["file:".Length..]).Select(l => JsonDocument.Parse(l).RootElement).Select(OfFile)];
         if (name == "twins") return TwinSet.Of(Load("ecbplus", pages));
         if (name == "giants")
         {
@@ -77,30 +80,39 @@ internal static class GroupingSet
         while (reader.ReadLine() is { } line) yield return JsonDocument.Parse(line).RootElement;
     }
 
+    private static LabelledItem OfFile(JsonElement row, int id)
+    {
+        var story = Text(row, "story");
+        return new(Item(row, id), Text(row, "id")!, Text(row, "event"), story, story ?? "", "");
+    }
+
     private static LabelledItem Of(JsonElement row, int id, string? set, JsonElement gold = default)
     {
-        var (key, text, language) = (Text(row, "id")!, Text(row, "text") ?? "", Text(row, "lang"));
-        var title = Text(row, "title");
-        if (title == "None") title = null;
-        var url = Text(row, "url");
-        var item = new GroupingItem
-        {
-            Id = id, Title = title, Outlet = Text(row, "source"), Language = language,
-            Day = Text(row, "published") is { Length: >= 10 } day ? DateOnly.ParseExact(day[..10], "yyyy-MM-dd",
-                CultureInfo.InvariantCulture) : null,
-            Content = new AnalyzedText(text, [], [], [], language),
-        };
+        var (key, url, item) = (Text(row, "id")!, Text(row, "url"), Item(row, id));
         if (set is null)
         {
             var groups = gold.GetProperty(key);
+            var host = url is not null && Uri.TryCreate(url, UriKind.Absolute, out var address) ? address.Host : key.Split('_')[0];
             var fold = groups.GetProperty("story").GetString() is { } story && story.Contains('/', StringComparison.Ordinal) ? story
-                : url is not null && Uri.TryCreate(url, UriKind.Absolute, out var address) ? address.Host : key.Split('_')[0];
-            return new(item, key, groups.GetProperty("event").GetString(), groups.GetProperty("story").GetString(), fold);
+                : host;
+            return new(item, key, groups.GetProperty("event").GetString(), groups.GetProperty("story").GetString(), fold, host);
         }
 
         var cluster = set + "/" + Text(row, "cluster");
         return new(item, key, set == "t17" ? null : cluster, cluster, set + "/" + (set == "ecbplus" ? Text(row, "topic") : Text(row,
-            "cluster")));
+            "cluster")), "");
+    }
+
+    private static GroupingItem Item(JsonElement row, int id)
+    {
+        var (text, language, title) = (Text(row, "text") ?? "", Text(row, "lang"), Text(row, "title"));
+        return new GroupingItem
+        {
+            Id = id, Title = title == "None" ? null : title, Outlet = Text(row, "source"), Language = language,
+            Day = Text(row, "published") is { Length: >= 10 } day ? DateOnly.ParseExact(day[..10], "yyyy-MM-dd",
+                CultureInfo.InvariantCulture) : null,
+            Content = new AnalyzedText(text, [], [], [], language),
+        };
     }
 
     private static string? Text(JsonElement row, string name) =>

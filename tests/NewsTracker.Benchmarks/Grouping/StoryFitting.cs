@@ -19,13 +19,12 @@ internal static class StoryFitting
     private static readonly StoryFeature[] MustNotCountFor =
         [DaysApart, DaysApart120, UnknownDays, Addressed, Foreign, LongerLength, ShorterLength, SmallerSize];
 
-    public static List<StoryExample> Examples(string pages, int half, GroupingOptions options)
+    public static List<StoryExample> Examples(string pages, GroupingOptions options, Func<LabelledItem, bool> isTaken)
     {
         var all = new List<StoryExample>();
         foreach (var set in Importance.Keys)
         {
-            var items = GroupingSet.Load(set, pages).Where(i => SubStoryFitting.InHalf(i.Fold, half)).Select((l, i) =>
-                l with { Item = l.Item with { Id = i } }).ToList();
+            var items = GroupingSet.Load(set, pages).Where(isTaken).Select((l, i) => l with { Item = l.Item with { Id = i } }).ToList();
             foreach (var seed in set == "t17" ? new[] { 0 } : [0, 1]) all.AddRange(StoryExamples.Of(set, items, options, seed));
         }
 
@@ -43,9 +42,9 @@ internal static class StoryFitting
         return (w[0], [.. Enum.GetValues<StoryFeature>().Select(f => (f, w[(int)f + 1]))]);
     }
 
-    public static int Run(string pages, int half)
+    public static int Run(string pages)
     {
-        var examples = Examples(pages, half, GroupingOptions.Default);
+        var examples = Examples(pages, GroupingOptions.Default, _ => true);
         foreach (var set in examples.GroupBy(e =>
             e.Set)) Console.WriteLine($"// {set.Key}: {set.Count()} examples, {set.Count(e => e.Belongs)} belong");
         var (constant, weights) = Fit(examples);

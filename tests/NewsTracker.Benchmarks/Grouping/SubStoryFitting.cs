@@ -18,17 +18,14 @@ internal static class SubStoryFitting
 
     private static readonly SubStoryFeature[] MustNotCountFor = [DaysApart, DaysApart90, UnknownDays, Foreign, ForeignCosine];
 
-    public static bool InHalf(string fold, int half) => half < 0 || (fold.StartsWith("t17/", StringComparison.Ordinal) ? fold[4] > 'H'
-        ? 1u : 0u : StableHash(fold) % 2) == (uint)half;
-
-    public static List<SubStoryExample> Examples(string pages, int half)
+    public static List<SubStoryExample> Examples(string pages, Folds folds)
     {
         var all = new List<SubStoryExample>();
         foreach (var set in Importance.Keys)
         {
-            var items = GroupingSet.Load(set, pages).Where(i => InHalf(i.Fold, half)).ToList();
-            foreach (var seed in set is "t17" or "uci" or "twins" ? new[] { 0 } : [0, 1]) all.AddRange(SubStoryExamples.Of(set, items,
-                GroupingOptions.Default, seed));
+            var items = GroupingSet.Load(set, pages);
+            foreach (var seed in set is "t17" or "uci" or "twins" ? new[] { 0 } : [0, 1])
+                all.AddRange(SubStoryExamples.Of(set, items, folds, GroupingOptions.Default, seed));
         }
 
         return all;
@@ -46,9 +43,9 @@ internal static class SubStoryFitting
         return (w[0], [.. Enum.GetValues<SubStoryFeature>().Select(f => (f, w[(int)f + 1]))]);
     }
 
-    public static int Run(string pages, int half)
+    public static int Run(string pages)
     {
-        var examples = Examples(pages, half);
+        var examples = Examples(pages, new Folds([], 1, 0));
         foreach (var set in examples.GroupBy(e =>
             e.Set)) Console.WriteLine($"// {set.Key}: {set.Count()} examples, {set.Count(e => e.Belongs)} belong");
         var (constant, weights) = Fit(examples);
@@ -56,12 +53,5 @@ internal static class SubStoryFitting
         Console.WriteLine(string.Join(",\n", weights.Select(w => string.Create(CultureInfo.InvariantCulture,
             $"        ({w.Item1}, {w.Item2:0.####})"))) + ");");
         return 0;
-    }
-
-    private static uint StableHash(string text)
-    {
-        var hash = 2166136261u;
-        foreach (var c in text) hash = (hash ^ c) * 16777619u;
-        return hash ^ (hash >> 13);
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using NewsTracker.Core.Grouping;
 using NewsTracker.Core.Grouping.Identity;
+using NewsTracker.Core.Grouping.Terms;
 using Shouldly;
 using Xunit;
 
@@ -56,6 +57,40 @@ public class StrangerTests
 
         stories[1].ShouldNotBe(stories[2]);
     }
+
+    [Theory]
+    [InlineData("million", 0)]
+    [InlineData("year", 0)]
+    [InlineData("kestrowmouth", 2.5)]
+    public void A_word_of_the_language_at_large_links_nothing(string stem, double evidence)
+    {
+        var vocabulary = new Vocabulary(new TermOptions());
+
+        ((double)vocabulary.Evidence(vocabulary.Intern(stem, stem, null))).ShouldBe(evidence, 0.01);
+    }
+
+    [Fact]
+    public void Issues_of_a_standing_series_are_no_story()
+    {
+        const string Frame = "Good morning from Skelt. {0} That is all for now. Send us your pictures and tips. Have a good day.";
+        var stories = Stories(
+            Invented.Item(
+                1, "Morning note: Tuesday 9 March", Frame.Replace("{0}", "The council votes at ten on the school budget of nine million " +
+                "crowns, and teachers plan to march past the town hall at noon.", StringComparison.Ordinal), 1, "The Ebb"),
+            Invented.Item(
+                2, "Morning note: Wednesday 10 March", Frame.Replace("{0}", "A heron was freed from the lock gates by firemen last night, " +
+                "and the zoo will keep it until it can fly.", StringComparison.Ordinal), 2, "The Ebb"));
+
+        stories[1].ShouldNotBe(stories[2]);
+    }
+
+    [Theory]
+    [InlineData("Morning note: Tuesday 9 March", "morning note")]
+    [InlineData("Weekend letter, 13 March 2027", "weekend letter")]
+    [InlineData("Council of 12 meets in March", "council of 12 meets in")]
+    [InlineData("Council of 12 meets", null)]
+    [InlineData("Tuesday", null)]
+    public void A_series_is_known_by_its_headline_without_days(string title, string? key) => SeriesKey.Of(title).ShouldBe(key);
 
     [Fact]
     public void Bulletins_of_one_template_are_neither_copies_nor_one_event()

@@ -12,6 +12,45 @@ internal static class StoryFeatures
             ? Math.Max(0, Math.Max(first.DayNumber - b.Last!.Value.DayNumber, second.DayNumber - a.Last!.Value.DayNumber))
             : null;
 
+    /// <summary>
+    /// Days between the sub-stories that are nearest in time, of the smaller story's newest; null when no day is known. A story's whole
+    /// span says little: that of a long one holds any day.
+    /// </summary>
+    private static int? NearestDays(StoryState smaller, StoryState larger, LinkOptions o)
+    {
+        int? nearest = null;
+        for (var s = Math.Max(0, smaller.SubStories.Count - o.DaysOf); s < smaller.SubStories.Count; s++)
+        {
+            foreach (var other in larger.SubStories)
+                if (smaller.SubStories[s].DayGap(other) is { } gap && (nearest is null || gap < nearest)) nearest = gap;
+        }
+
+        return nearest;
+    }
+
+    /// <summary>The evidence of the terms that both profiles hold (<see cref="Vocabulary.Evidence"/>): how many, and its sum.</summary>
+    public static (int Count, float Sum) SharedEvidence(StoryState a, StoryState b, Vocabulary v)
+    {
+        var (x, y) = (a.Profile, b.Profile);
+        int i = 0, j = 0, shared = 0;
+        var sum = 0f;
+        while (i < x.Count && j < y.Count)
+        {
+            if (x.Ids[i] < y.Ids[j]) i++;
+            else if (x.Ids[i] > y.Ids[j]) j++;
+            else
+            {
+                var evidence = v.Evidence(x.Ids[i]);
+                if (evidence > 0) shared++;
+                sum += evidence;
+                i++;
+                j++;
+            }
+        }
+
+        return (shared, sum);
+    }
+
     /// <summary>How many terms are of the core of both.</summary>
     public static int SharedCore(StoryState a, StoryState b, Vocabulary v)
     {
@@ -67,7 +106,6 @@ internal static class StoryFeatures
         var scale = a.Norm * b.Norm + 1e-6f;
         f[(int)SmallerSize] = Math.Log(a.Articles);
         f[(int)LargerSize] = Math.Log(Math.Min(b.Articles, o.LargestSize));
-        f[(int)DaysApart] = Math.Log(1 + (DayGap(a, b) ?? 0));
         f[(int)Cover] = Math.Sqrt(cover) / (a.Norm + 1e-6f);
         f[(int)SharedCount] = Math.Log(1 + n);
         f[(int)LargerCore] = core / (b.CoreSum + 1e-6f);
@@ -75,7 +113,8 @@ internal static class StoryFeatures
         f[(int)FullNameCosine] = fullNames / scale;
         f[(int)OpeningTerms] = Math.Min(o.MaxOpening, open / 10);
         f[(int)RareNames] = Math.Log(1 + rareNames);
-        var gap = DayGap(a, b);
+        var gap = NearestDays(a, b, o);
+        f[(int)DaysApart] = Math.Log(1 + (gap ?? 0));
         f[(int)UnknownDays] = gap is null ? 1 : 0;
         f[(int)DaysApart120] = gap >= 120 ? 1 : 0;
         f[(int)LongerLength] = Math.Max(0, Math.Max(a.Length, b.Length) - o.LongLength);

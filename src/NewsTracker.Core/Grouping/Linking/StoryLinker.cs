@@ -88,7 +88,7 @@ internal sealed class StoryLinker(Vocabulary vocabulary, CannotLinkConstraints a
             StoryFeatures.Fill(features, story, other, vocabulary, options);
             var score = options.Model.Score(features);
             if (score >= options.Bar && (best is not { } b || score > b.Item2) && apart.MayLink(story.SubStories, other.SubStories)
-                && ShareCore(story, other)
+                && ShareMatter(story, other)
                 && !AreTwins(story, other))
                 best = (other, score);
         }
@@ -96,8 +96,13 @@ internal sealed class StoryLinker(Vocabulary vocabulary, CannotLinkConstraints a
         return best;
     }
 
-    private bool ShareCore(StoryState a, StoryState b) =>
-        Math.Min(a.Articles, b.Articles) < options.ChainSize || StoryFeatures.SharedCore(a, b, vocabulary) >= options.MinSharedCore;
+    private bool ShareMatter(StoryState a, StoryState b)
+    {
+        if (Math.Min(a.Articles, b.Articles) >= options.ChainSize
+            && StoryFeatures.SharedCore(a, b, vocabulary) < options.MinSharedCore) return false;
+        var (count, sum) = StoryFeatures.SharedEvidence(a, b, vocabulary);
+        return count >= options.MinShared && sum >= options.MinEvidence;
+    }
 
     /// <summary>Two events of one template each are no story; in stories of more the rest speaks for itself.</summary>
     private bool AreTwins(StoryState a, StoryState b) =>

@@ -22,6 +22,9 @@ internal sealed class GroupedArticle(long id, ItemTerms terms, DateOnly? day, st
 
     public string? Outlet { get; init; }
 
+    /// <summary>What its headline has in common with those of a standing series (<see cref="SeriesKey"/>); else null.</summary>
+    public string? Series { get; init; }
+
     /// <summary>A digest file's page, whose id is that of the story it states.</summary>
     public bool IsPage { get; init; }
 

@@ -63,6 +63,11 @@ internal sealed record SubStoryOptions
 
     public double TwinFacts { get; init; } = 0.3;
 
+    /// <summary>
+    /// Share of the shorter one's five-word runs in the longer from which two issues of one series are versions of one text. By hand.
+    /// </summary>
+    public double SameIssue { get; init; } = 0.7;
+
     public CandidateIndexOptions Index { get; init; } = new();
 
     /// <summary>

@@ -2,7 +2,8 @@ namespace NewsTracker.Core.Grouping.SubStories;
 
 /// <summary>
 /// Texts made from one template about different things (bulletins of quakes, results, weather): the phrases are the same, the names and
-/// numbers are not. They never tell one event, however much they have in common.
+/// numbers are not; and the issues of one outlet's standing series, whose headlines differ in their days alone. They never tell one event,
+/// however much they have in common.
 /// </summary>
 internal static class TemplateTwins
 {
@@ -10,6 +11,8 @@ internal static class TemplateTwins
     {
         if (a.Sketch is not { } x || b.Sketch is not { } y) return false;
         var (small, large) = x.Words <= y.Words ? (x, y) : (y, x);
+        if (a.Series is not null && a.Series == b.Series && a.Outlet is not null && a.Outlet == b.Outlet && a.Day != b.Day)
+            return small.ContainedIn(large) < options.SameIssue;
         return small.FactsIn(large) < options.TwinFacts && small.ContainedIn(large) >= options.TwinPhrases;
     }
 

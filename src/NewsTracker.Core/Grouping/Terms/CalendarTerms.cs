@@ -18,4 +18,9 @@ internal static class CalendarTerms
     public static string[][] Days { get; } =
         [.. Enumerable.Range(1, 12)
             .Select(m => Enumerable.Range(1, 31).Select(d => string.Create(CultureInfo.InvariantCulture, $"#{m:00}-{d:00}")).ToArray())];
+
+    /// <summary>The same days as people read them: "9 September".</summary>
+    public static string[][] DayNames { get; } =
+        [.. MonthNames.English.Take(12).Select(m => Enumerable.Range(1, 31)
+            .Select(d => string.Create(CultureInfo.InvariantCulture, $"{d} {char.ToUpperInvariant(m[0][0])}{m[0][1..]}")).ToArray())];
 }

@@ -7,7 +7,7 @@ internal static class SharedTerms
 
     /// <summary>
     /// The terms that two vectors have in common, those that add most to their likeness first, as they were first written;
-    /// "Ida Brenn" rather than "Ida Brenn, Ida, Brenn".
+    /// "Ida Brenn" rather than "Ida Brenn, Ida, Brenn". What is common in the language at large is told only where there is nothing else.
     /// </summary>
     public static IReadOnlyList<string> Of(TermVector a, TermVector b, Vocabulary vocabulary)
     {
@@ -25,6 +25,7 @@ internal static class SharedTerms
         }
 
         shared.Sort(static (x, y) => x.Strength != y.Strength ? y.Strength.CompareTo(x.Strength) : x.Id.CompareTo(y.Id));
+        if (shared.Exists(t => vocabulary.Evidence(t.Id) > 0)) shared.RemoveAll(t => vocabulary.Evidence(t.Id) <= 0);
         var fullNames = shared.Where(t => vocabulary.IsFullName(t.Id)).SelectMany(t => vocabulary.Surface(t.Id).Split(' ')).ToHashSet();
         return shared
             .Where(t => vocabulary.IsFullName(t.Id) || !fullNames.Contains(vocabulary.Surface(t.Id)))

@@ -40,6 +40,14 @@ internal sealed record TermOptions
     /// <summary>Words of the text's beginning that say what it is about; with the headline.</summary>
     public int OpeningWords { get; init; } = 80;
 
+    /// <summary>
+    /// The weight up to which a term that two stories share is no evidence: one article of 20 holds it. By hand.
+    /// </summary>
+    public float EvidenceFrom { get; init; } = 3;
+
+    /// <summary>The most evidence of a word that is no name: what no table knows is often a word of a trade. By hand.</summary>
+    public float MaxWordEvidence { get; init; } = 2.5f;
+
     /// <summary>How many articles the shipped shares of common stems count for: 300 cost UCI 3 points against 3000.</summary>
     public double PriorArticles { get; init; } = 3000;
 

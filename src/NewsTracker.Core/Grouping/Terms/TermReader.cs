@@ -227,8 +227,7 @@ internal sealed class TermReader(Vocabulary vocabulary, TermOptions options)
 
     private void CountDay(int month, int day, bool lead)
     {
-        var key = CalendarTerms.Days[month][day - 1];
-        Count(key, key, lead, false, false, TermFlags.Calendar);
+        Count(CalendarTerms.Days[month][day - 1], CalendarTerms.DayNames[month][day - 1], lead, false, false, TermFlags.Calendar);
     }
 
     private static int DayOfMonth(ReadOnlySpan<char> raw)

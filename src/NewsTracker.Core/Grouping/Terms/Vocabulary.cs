@@ -80,6 +80,16 @@ internal sealed class Vocabulary(TermOptions options)
     /// <summary>ln of the inverse smoothed share of articles that hold the term; at least a small positive number.</summary>
     public float Idf(int id) => weights[id];
 
+    /// <summary>
+    /// How much it says that two texts both hold the term: its weight above that of a common word, at most a bound for what is no name.
+    /// 0 for a common word or name: a country, a currency, a unit.
+    /// </summary>
+    public float Evidence(int id)
+    {
+        var evidence = Math.Max(0, weights[id] - options.EvidenceFrom);
+        return IsName(id) ? evidence : Math.Min(evidence, options.MaxWordEvidence);
+    }
+
     /// <summary>Whether most articles write the term as a name.</summary>
     public bool IsName(int id) => 2 * namings[id] > counts[id];
 

@@ -78,10 +78,10 @@ internal sealed class StoryDraft(Story story, Story? parent, IReadOnlyList<Story
         story.OutletCount = articles.Rows.Where(a => a.OutletId is not null).Select(a => a.OutletId).Distinct().Count();
         story.EventCount = digest!.Timeline.Count;
         story.Lead = digest.Sections.SelectMany(s => s.Sentences).FirstOrDefault()?.Text;
-        var newest = digest.Timeline.Where(e => e is { Planned: false, Shown: true, Date: not null }).MaxBy(e => e.Date!.End);
-        (story.NewestEventLabel, story.NewestEventText) = (newest?.Label, newest?.Text);
         var published = articles.Rows.Max(a => a.Published?.End);
-        story.LatestDay = newest?.Date!.End > published || published is null ? newest?.Date!.End : published;
+        var latest = LatestDevelopment.Of(digest.Timeline, published, articles.Rows.Any(a => a.Published is null));
+        (story.NewestEventLabel, story.NewestEventText) = (latest.Event?.Label, latest.Event?.Text);
+        story.LatestDay = latest.Day;
         story.IsSample = articles.Rows.Count > 0 && articles.Rows.All(a => a.IsSample);
     }
 }

@@ -1,0 +1,30 @@
+using NewsTracker.Core.Model;
+
+namespace NewsTracker.Web.Ingestion.Writing;
+
+/// <summary>The newest thing that happened in a story: what lists sort by.</summary>
+/// <param name="Day">Its day, or that of the newest publication; null when neither is known.</param>
+/// <param name="Event">The newest event of the short view; null when there is none.</param>
+internal sealed record LatestDevelopment(DateOnly? Day, DigestEvent? Event)
+{
+    /// <summary>A span of more days is a season or a horizon; a month is the least that an undated story may have.</summary>
+    private const int LongestDays = 31;
+
+    /// <summary>
+    /// What is planned, and what spans a season, a year or a century ("by 2030"), is no development. What happened cannot lie after the
+    /// newest report of it, but where an article has no day, or a page states the event.
+    /// </summary>
+    /// <param name="timeline">The story's events.</param>
+    /// <param name="published">The newest day of publication.</param>
+    /// <param name="hasUndated">Whether an article has no day of publication.</param>
+    public static LatestDevelopment Of(IEnumerable<DigestEvent> timeline, DateOnly? published, bool hasUndated)
+    {
+        var newest = timeline
+            .Where(e => e is { Planned: false, Shown: true, Date: { } date } && date.End.DayNumber - date.Start.DayNumber <= LongestDays)
+            .Where(e => published is null || hasUndated || e.Origin == Origin.Imported || e.Date!.Start <= published)
+            .MaxBy(e => e.Date!.End);
+        var told = newest?.Date!.End;
+        if (told > published && !hasUndated && newest!.Origin != Origin.Imported) told = published;
+        return new(told > published || published is null ? told : published, newest);
+    }
+}

@@ -1,0 +1,27 @@
+using NewsTracker.Core.Grouping;
+using NewsTracker.Web.Words;
+using Shouldly;
+using Xunit;
+
+namespace NewsTracker.Web.Tests.Words;
+
+/// <summary>A reason says what was decided by, and claims no more.</summary>
+public class PlacementWordsTests
+{
+    [Theory]
+    [InlineData(PlacementRule.SameEvent)]
+    [InlineData(PlacementRule.Merged)]
+    [InlineData(PlacementRule.SameStory)]
+    public void Likeness_is_not_told_as_knowledge(PlacementRule rule)
+    {
+        var said = PlacementWords.Say(new PlacementReason(rule, 1, ["Ida Brenn"], 3, 0.9, 0.5));
+
+        said.ShouldNotContain("same event");
+        said.ShouldContain("In common: Ida Brenn.");
+        said.ShouldContain("3 days apart.");
+    }
+
+    [Fact]
+    public void Within_a_span_of_days_is_not_one_day() =>
+        PlacementWords.Say(new PlacementReason(PlacementRule.SameStory, 1, [], 0, 0.9, 0.5)).ShouldNotContain("Same day");
+}
