@@ -82,11 +82,12 @@ public sealed class AssertionReader
         var (reading, span, links) = article.Sentences[index];
         var found = links.ConvertAll(l => (Link: l, Date: article.Dates[l.Timex]));
         var place = article.Place(index);
-        var weighed = found.Select((f, i) => Weigh(article, reading, span, place, f.Link, f.Date, found.Count, i)).ToList();
+        var words = CueReader.Words(reading, lexicon);
+        var weighed = found.Select((f, i) => Weigh(article, reading, span, place, f.Link, f.Date, found.Count, i, words)).ToList();
         var best = weighed.MaxBy(d => d.Confidence);
         var path = best is null ? DatePath.None : found[weighed.IndexOf(best)].Link.Path;
         var cues = CueReader.Of(
-            reading, span, place, best is { Confidence: > 0.4 } ? best.Date : null, path, links.Count, article.Published, lexicon);
+            reading, span, place, best is { Confidence: > 0.4 } ? best.Date : null, path, links.Count, article.Published, words);
         var odds = status.Judge(cues);
         var told = reading.Told >= 0 ? reading.Clauses[reading.Told] : default;
         return (new Assertion
@@ -111,12 +112,12 @@ public sealed class AssertionReader
     /// </summary>
     private AssertionDate Weigh(
         ArticleReading article, SentenceReading reading, Span span, in SentencePlace place, DateLink link, TimeExpression date, int of,
-        int at)
+        int at, List<int> words)
     {
         var reason = DateReasons.Of(link);
         if (at >= MaxDates || DateCues.NamesItsNoun(link, date)) return new(link.Timex, date.Date!, 0, reason, 0);
         var own = DateCues.Of(reading, link, date, article.Published, of, at);
-        var cues = CueReader.Of(reading, span, place, date.Date, link.Path, of, article.Published, lexicon);
+        var cues = CueReader.Of(reading, span, place, date.Date, link.Path, of, article.Published, words);
         return new(link.Timex, date.Date!, dates.Judge(own)[1], reason, placement.Judge(Placed(cues, own, lexicon))[1]);
     }
 

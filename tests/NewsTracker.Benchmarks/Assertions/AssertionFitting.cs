@@ -42,6 +42,14 @@ internal static class AssertionFitting
         }
 
         Report("cross-validated", scored, undated);
+        return 0;
+    }
+
+    /// <summary>Fits on the labels for fitting and reports on those kept for measuring.</summary>
+    public static int Measure(string corpora)
+    {
+        var sentences = Load(corpora);
+        var timeml = TimeMlDates.Read(corpora);
         var fitted = AssertionModels.Fit(sentences, timeml);
         foreach (var file in (string[])["labels-measuring.tsv", "labels-measuring-dated.tsv"])
         {

@@ -17,7 +17,6 @@ internal sealed record AssertionModels(CueWords Lexicon, LinearModel Status, Lin
     {
         var dates = FitDates(sentences, timeml);
         var lexicon = LexiconOf(sentences);
-        var cueCount = SentenceCues.Space.Names.Count + lexicon.Words.Count;
         var status = new List<Example>();
         var alone = new List<Example>();
         for (var inner = 0; inner < 4; inner++)
@@ -33,11 +32,11 @@ internal sealed record AssertionModels(CueWords Lexicon, LinearModel Status, Lin
 
         var placement = sentences.SelectMany(s => Dated(s).Select(d => new Example(PlacementOf(s, d, lexicon), IsRight(s, d) ? 1 : 0)));
         var models = new AssertionModels(
-            lexicon, LogisticFit.Fit(status, Statuses, cueCount, Options.StatusPenalty),
-            LogisticFit.Fit(alone, 2, cueCount, Options.AlonePenalty), dates,
-            LogisticFit.Fit([.. placement], 2, cueCount + DateCues.Space.Names.Count, Options.PlacementPenalty), null);
+            lexicon, LogisticFit.Fit(status, Statuses, Penalties(lexicon, Options.StatusPenalty)),
+            LogisticFit.Fit(alone, 2, Penalties(lexicon, Options.AlonePenalty)), dates,
+            LogisticFit.Fit([.. placement], 2, Penalties(lexicon, Options.PlacementPenalty, DateCues.Space.Names.Count)), null);
         var fresh = models.Undated(sentences).Select(u => new Example(u.Cues, u.IsRight ? 1 : 0));
-        return models with { Fresh = LogisticFit.Fit([.. fresh], 2, cueCount, Options.FreshPenalty) };
+        return models with { Fresh = LogisticFit.Fit([.. fresh], 2, Penalties(lexicon, Options.FreshPenalty)) };
     }
 
     /// <summary>
@@ -105,7 +104,7 @@ internal sealed record AssertionModels(CueWords Lexicon, LinearModel Status, Lin
         var (reading, span, links) = sentence.Article.Sentences[sentence.Index];
         var cues = CueReader.Of(
             reading, span, sentence.Article.Place(sentence.Index), DateOf(sentence, link), links[link].Path, links.Count,
-            sentence.Article.Published, lexicon);
+            sentence.Article.Published, CueReader.Words(reading, lexicon));
         return AssertionReader.Placed(cues, DateCuesOf(sentence, link), lexicon);
     }
 
@@ -122,7 +121,7 @@ internal sealed record AssertionModels(CueWords Lexicon, LinearModel Status, Lin
 
         return CueReader.Of(
             reading, span, sentence.Article.Place(sentence.Index), confidence > 0.4 ? DateOf(sentence, best) : null,
-            best < 0 ? DatePath.None : links[best].Path, links.Count, sentence.Article.Published, lexicon);
+            best < 0 ? DatePath.None : links[best].Path, links.Count, sentence.Article.Published, CueReader.Words(reading, lexicon));
     }
 
     /// <summary>The sentence tells an event, a plan or background, and of that day or nearly so.</summary>
@@ -140,8 +139,17 @@ internal sealed record AssertionModels(CueWords Lexicon, LinearModel Status, Lin
     {
         var own = sentences.Where(s => s.IsTold)
             .SelectMany(s => Dated(s).Select(d => new Example(DateCuesOf(s, d), Same(DateOf(s, d), s.Date) ? 1 : 0, Options.OwnWeight)));
-        return LogisticFit.Fit([.. timeml, .. own], 2, DateCues.Space.Names.Count, Options.DatePenalty);
+        return LogisticFit.Fit([.. timeml, .. own], 2, [.. Enumerable.Repeat(Options.DatePenalty, DateCues.Space.Names.Count)]);
     }
+
+    private static bool IsPair(string name) => name.StartsWith(CueWords.Pair, StringComparison.Ordinal);
+
+    /// <summary>The penalty of each cue's weights: pairs of words are many and say little each.</summary>
+    private static double[] Penalties(CueWords lexicon, double penalty, int more = 0) =>
+    [
+        .. Enumerable.Repeat(penalty, SentenceCues.Space.Names.Count),
+        .. lexicon.Words.Select(w => IsPair(w) ? penalty * Options.PairPenalty : penalty), .. Enumerable.Repeat(penalty, more),
+    ];
 
     private static CueWords LexiconOf(List<LabelledSentence> sentences)
     {
@@ -156,7 +164,7 @@ internal sealed record AssertionModels(CueWords Lexicon, LinearModel Status, Lin
         }
 
         return new CueWords(
-            [.. counts.Where(c => c.Value >= Options.MinWordCount).Select(c => c.Key).Order(StringComparer.Ordinal)],
+            [.. counts.Where(c => c.Value >= (IsPair(c.Key) ? Options.MinPairCount : Options.MinWordCount)).Select(c => c.Key).Order(StringComparer.Ordinal)],
             SentenceCues.Space.Names.Count);
     }
 }

@@ -14,17 +14,18 @@ internal static class LogisticFit
     private const int Rounds = 400;
     private const double Rate = 0.2;
 
-    /// <param name="penalty">The precision of the prior of each weight: 1 lets a weight be about 1 without evidence; the bias is weighed
-    /// like any cue.</param>
-    public static LinearModel Fit(IReadOnlyList<Example> examples, int classes, int cues, double penalty)
+    /// <param name="penalties">For each cue the precision of the prior of its weights: 1 lets a weight be about 1 without evidence; the
+    /// bias is weighed like any cue.</param>
+    public static LinearModel Fit(IReadOnlyList<Example> examples, int classes, double[] penalties)
     {
+        var cues = penalties.Length;
         var (weights, squares, slopes) = (Table(), Table(), Table());
         var model = new LinearModel(classes, weights);
         for (var round = 0; round < Rounds; round++)
         {
             for (var i = 0; i < cues; i++)
             {
-                for (var c = 0; c < classes; c++) slopes[i][c] = penalty * weights[i][c];
+                for (var c = 0; c < classes; c++) slopes[i][c] = penalties[i] * weights[i][c];
             }
 
             foreach (var example in examples)

@@ -50,7 +50,7 @@ internal static class NameFitting
         }
 
         examples = [.. examples.Select(e => e with { Cues = [.. e.Cues.Where(c => counts[c] >= MinNames)] })];
-        var fitted = LogisticFit.Fit(examples, NameKindModel.Classes, counts.Length, Penalty);
+        var fitted = LogisticFit.Fit(examples, NameKindModel.Classes, [.. Enumerable.Repeat(Penalty, counts.Length)]);
         using (var writer = new StreamWriter(output)) fitted.Write(writer, NameKindModel.Name, model.Cues.Names);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{examples.Count} names, {counts.Count(c => c >= MinNames)} cues"));
         return File.ReadAllText(output);

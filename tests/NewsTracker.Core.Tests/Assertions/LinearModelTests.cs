@@ -49,12 +49,25 @@ public sealed class LinearModelTests
             .ShouldBe("The model status has a weight for Bias that is no number: much.");
 
     [Fact]
+    public void A_lexicon_knows_words_and_pairs_but_not_who_or_how_many()
+    {
+        var reading = Told.Reading("Tarnhold had 14 boats.");
+
+        CueWords.Names(reading.Sentence, -1, -1).Where(n => n.StartsWith(CueWords.Pair, StringComparison.Ordinal)).ShouldBe(
+        [
+            "pair:<name>", "pair:<s> <name>", "pair:had", "pair:<name> had", "pair:<number>", "pair:had <number>", "pair:boat",
+            "pair:<number> boat", "pair:.", "pair:boat .", "pair:. </s>",
+        ]);
+    }
+
+    [Fact]
     public void A_lexicon_knows_verbs_adverbs_and_adjectives_and_the_predicates()
     {
         var reading = Told.Reading("The minister said quickly that old Tarnhold sank.");
         var (main, told) = (reading.Clauses[reading.Main].Predicate, reading.Clauses[reading.Told].Predicate);
 
         CueWords.Names(reading.Sentence, main, told)
+            .Where(n => !n.StartsWith(CueWords.Pair, StringComparison.Ordinal))
             .ShouldBe(["told:sink", "main:say", "word:said", "word:quickly", "word:old", "word:sank"], ignoreOrder: true);
         List<int> cues = [7];
         new CueWords(["word:old", "told:sink", "word:new"], 100).Read(reading.Sentence, main, told, cues);

@@ -14,7 +14,7 @@ internal static partial class FolderTable
         Assertions: Assertions/Clauses, Assertions/Dates, Assertions/Learning, Assertions/Parts, Assertions/Reading, Language/Syntax, Model, Text
         Assertions/Clauses: Language/Syntax, Text
         Assertions/Comparison: Assertions/Measures, Assertions/Parts, Language/Words
-        Assertions/Dates: Assertions/Clauses, Assertions/Learning, Language/Syntax, Model, Text
+        Assertions/Dates: Assertions/Clauses, Assertions/Learning, Assertions/Parts, Language/Syntax, Model, Text
         Assertions/Learning: Language/Learning, Language/Syntax
         Assertions/Measures: Assertions/Clauses, Language/Syntax, Language/Words, Text
         Assertions/Parts: Assertions/Clauses, Assertions/Measures, Language/Syntax, Model, Text

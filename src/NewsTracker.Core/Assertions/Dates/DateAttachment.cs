@@ -30,6 +30,7 @@ internal static class DateAttachment
             timex, clause, clause < 0 ? DatePath.None : path, joint, IsQuoted(sentence, first), first < at,
             path == DatePath.Name && IsLimited(sentence, head, last))
         {
+            Head = head,
             IsAside = clause >= 0 && clause != reading.Told && clause != reading.Main
                 && reading.Clauses[clause].Relation is Relation.AclRelcl or Relation.AdvclRelcl,
         };
@@ -71,13 +72,20 @@ internal static class DateAttachment
         _ => path,
     };
 
-    private static DateCase Case(ParsedSentence sentence, int first, int last, int head)
+    /// <summary>The preposition of a noun.</summary>
+    internal static DateCase JointOf(ParsedSentence sentence, int noun)
     {
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (sentence[i].Head == head && sentence[i].Relation is Relation.Case or Relation.Mark) return Of(sentence.Form(i));
+            if (sentence[i].Head == noun && sentence[i].Relation is Relation.Case or Relation.Mark) return Of(sentence.Form(i));
         }
 
+        return DateCase.Bare;
+    }
+
+    private static DateCase Case(ParsedSentence sentence, int first, int last, int head)
+    {
+        if (JointOf(sentence, head) is var joint and not DateCase.Bare) return joint;
         return first > 0 && sentence[first - 1].PartOfSpeech is PartOfSpeech.Adposition or PartOfSpeech.SubordinatingConjunction
             ? Of(sentence.Form(first - 1))
             : DateCase.Bare;

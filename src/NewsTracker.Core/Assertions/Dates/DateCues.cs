@@ -86,6 +86,11 @@ internal static class DateCues
     private static readonly int FirstOfSeveral = Space.One("FirstOfSeveral");
     private static readonly int Rivalled = Space.One("Rivalled");
     private static readonly int Disagrees = Space.One("TenseAgainstGap");
+    private static readonly PairBlock NounRoleKind = Space.Pairs<NounRole, NounKind>("NounRoleKind");
+    private static readonly PairBlock NounRoleJoint = Space.Pairs<NounRole, DateCase>("NounRoleJoint");
+    private static readonly PairBlock RoleMark = Space.Pairs<ClauseRole, ClauseMark>("RoleMark");
+    private static readonly PairBlock RoleReach = Space.Pairs<ClauseRole, DateReach>("RoleReach");
+    private static readonly int Participle = Space.One("Participle");
 
     public static List<int> Of(SentenceReading reading, in DateLink link, TimeExpression date, DateOnly? published, int of, int place)
     {
@@ -94,13 +99,15 @@ internal static class DateCues
         var told = reading.Told >= 0 ? reading.Clauses[reading.Told] : default;
         var own = link.Clause >= 0 ? reading.Clauses[link.Clause] : default;
         var gap = GapOf(date.Date, published);
-        var cues = new List<int>(24)
+        var cues = new List<int>(32)
         {
             Bias, Role + (int)role, RolePath.At((int)role, (int)link.Path), RoleCase.At((int)role, (int)link.Case),
             PathCase.At((int)link.Path, (int)link.Case), Wording + (int)wording, WordingPath.At((int)wording, (int)link.Path),
             WordingCase.At((int)wording, (int)link.Case), Tense + (int)own.Tense, ToldTense + (int)told.Tense, Class + (int)own.Class,
             RoleClass.At((int)role, (int)own.Class), Gap + (int)gap, GapTense.At((int)gap, (int)told.Tense),
         };
+        Governor(DateGovernor.Of(reading, link), role, cues);
+        if (own.Relation == Relation.Acl && role == ClauseRole.Relative) cues.Add(Participle);
         if (date.Date is { } span) cues.Add(Precision + (int)span.Precision);
         if (link.IsRivalled) cues.Add(Rivalled);
         if (link.IsQuoted) cues.Add(Quoted);
@@ -109,6 +116,15 @@ internal static class DateCues
         else if (place == 0) cues.Add(FirstOfSeveral);
         if (gap == DateGap.Future && told.Tense is VerbTense.Past or VerbTense.PastPerfect or VerbTense.PresentPerfect) cues.Add(Disagrees);
         return cues;
+    }
+
+    private static void Governor(in DateGovernor governor, ClauseRole role, List<int> cues)
+    {
+        cues.AddRange(
+        [
+            NounRoleKind.At((int)governor.Role, (int)governor.Kind), NounRoleJoint.At((int)governor.Role, (int)governor.Joint),
+            RoleMark.At((int)role, (int)governor.Mark), RoleReach.At((int)role, (int)governor.Reach),
+        ]);
     }
 
     /// <summary>

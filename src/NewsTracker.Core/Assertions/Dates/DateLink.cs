@@ -26,6 +26,9 @@ internal enum DatePath : byte
 internal readonly record struct DateLink(
     int Timex, int Clause, DatePath Path, DateCase Case, bool IsQuoted, bool IsBeforePredicate, bool IsLimit = false)
 {
+    /// <summary>The token of the date that hangs on another word, -1 for none.</summary>
+    public int Head { get; init; } = -1;
+
     /// <summary>The date belongs to a relative clause, which tells of its noun and not of what the sentence tells.</summary>
     public bool IsAside { get; init; }
 

@@ -5,11 +5,14 @@ namespace NewsTracker.Core.Assertions.Learning;
 
 /// <summary>
 /// The words that a model knows as cues, numbered on from its other cues: "told:" and "main:" before the lemma of a predicate, "word:"
-/// before a verb, an adverb or an adjective anywhere in the sentence. Names and nouns are left out: they tell the subject of the training
-/// texts, not what kind of sentence it is.
+/// before a verb, an adverb or an adjective anywhere in the sentence, "pair:" before each word and each two in a row, where names and
+/// numbers are a mark and nouns their lemma.
 /// </summary>
 internal sealed class CueWords
 {
+    /// <summary>How the name of a cue of one or two words in a row begins.</summary>
+    public const string Pair = "pair:";
+
     private readonly FrozenDictionary<string, int> places;
 
     /// <param name="words">The cues' names, in the order of their numbers.</param>
@@ -25,14 +28,14 @@ internal sealed class CueWords
     /// <summary>Adds the numbers of the words that the lexicon knows, each once.</summary>
     public void Read(ParsedSentence sentence, int main, int told, List<int> cues)
     {
-        var from = cues.Count;
+        var known = new HashSet<int>();
         foreach (var name in Names(sentence, main, told))
         {
-            if (places.TryGetValue(name, out var place) && cues.IndexOf(place, from) < 0) cues.Add(place);
+            if (places.TryGetValue(name, out var place) && known.Add(place)) cues.Add(place);
         }
     }
 
-    /// <summary>The names of a sentence's word cues.</summary>
+    /// <summary>The names of a sentence's word cues; some stand twice.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="main">Its root predicate, -1 for none.</param>
     /// <param name="told">The predicate that is told, -1 for none.</param>
@@ -40,13 +43,29 @@ internal sealed class CueWords
     {
         if (told >= 0 && sentence[told].PartOfSpeech == PartOfSpeech.Verb) yield return "told:" + sentence.Lemma(told);
         if (main >= 0 && main != told) yield return "main:" + sentence.Lemma(main);
+        var before = "<s>";
         for (var i = 0; i < sentence.Count; i++)
         {
             if (sentence[i].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Adverb or PartOfSpeech.Adjective or PartOfSpeech.Auxiliary
                 && char.IsLetter(sentence.Form(i)[0]))
                 yield return "word:" + sentence.Form(i).ToString().ToLowerInvariant();
+            var word = Plain(sentence, i);
+            yield return Pair + word;
+            yield return Pair + before + " " + word;
+            before = word;
         }
+
+        yield return Pair + before + " </s>";
     }
+
+    /// <summary>A word as pairs know it: who and how many are left out, so that they do not teach the training texts' subjects.</summary>
+    private static string Plain(ParsedSentence sentence, int index) => sentence[index].PartOfSpeech switch
+    {
+        PartOfSpeech.ProperNoun => "<name>",
+        PartOfSpeech.Numeral => "<number>",
+        PartOfSpeech.Noun => sentence.Lemma(index).ToLowerInvariant(),
+        _ => sentence.Form(index).ToString().ToLowerInvariant(),
+    };
 
     /// <summary>Reads the lines after "# words" up to the next model.</summary>
     public static CueWords Read(string text, int first)

@@ -14,17 +14,25 @@ internal static class CueReader
 {
     public static List<int> Of(
         SentenceReading reading, Span span, in SentencePlace place, DateSpan? date, DatePath path, int dates, DateOnly? published,
-        CueWords lexicon)
+        List<int> words)
     {
-        var cues = new List<int>(48) { SentenceCues.Of(Cue.Bias) };
+        var cues = new List<int>(160) { SentenceCues.Of(Cue.Bias) };
         Grammar(reading, cues, date, path, published);
         WordCues.Read(reading.Sentence, cues);
-        var words = reading.Sentence.Count == 0 ? span : new Span(reading.Sentence[0].Start, span.End);
-        MarkCues.Read(reading.Sentence.Text, words, reading.Sentence, cues);
+        var marked = reading.Sentence.Count == 0 ? span : new Span(reading.Sentence[0].Start, span.End);
+        MarkCues.Read(reading.Sentence.Text, marked, reading.Sentence, cues);
         Place(place, cues);
         if (date is null) cues.Add(SentenceCues.Of(Cue.Undated));
         else if (DateCues.GapOf(date, published) is DateGap.SameDay or DateGap.DayBefore) cues.Add(SentenceCues.Of(Cue.Fresh));
         if (dates > 2) cues.Add(SentenceCues.Of(Cue.ManyDates));
+        cues.AddRange(words);
+        return cues;
+    }
+
+    /// <summary>The word cues of a sentence, which are the same for each of its dates.</summary>
+    public static List<int> Words(SentenceReading reading, CueWords lexicon)
+    {
+        var cues = new List<int>(96);
         lexicon.Read(
             reading.Sentence,
             reading.Main < 0 ? -1 : reading.Clauses[reading.Main].Predicate,

@@ -167,15 +167,15 @@ internal sealed record TimelineOptions
     /// <summary>
     /// Certainty from which a dated sentence is listed: that it tells an event, a plan, or what led to them, and of that day.
     /// </summary>
-    public double DatedBar { get; init; } = 0.45;
+    public double DatedBar { get; init; } = 0.47;
 
     /// <summary>Probability from which a sentence without a date is listed for the day of the news.</summary>
-    public double UndatedBar { get; init; } = 0.55;
+    public double UndatedBar { get; init; } = 0.58;
 
     /// <summary>The same two for the short view, and the probability that the sentence is understood alone.</summary>
-    public double ShownDatedBar { get; init; } = 0.58;
+    public double ShownDatedBar { get; init; } = 0.6;
 
     public double ShownUndatedBar { get; init; } = 0.75;
 
-    public double ShownAloneBar { get; init; } = 0.52;
+    public double ShownAloneBar { get; init; } = 0.58;
 }
