@@ -55,16 +55,18 @@ public sealed record Assertion
     public IReadOnlyList<AssertionDate> Dates { get; init; } = [];
 
     /// <summary>
-    /// How sure it is (0 to 1) that what the sentence tells happened, or will, on a stretch of days: that of the date which says so, or of
-    /// the two ends of the stretch together.
+    /// How sure it is (0 to 1) that what the sentence tells happened, or will, on a stretch of days: that of the date which says so. Of the
+    /// two ends of a stretch ("between July and October") neither is the day of what is told: there the surer placement stands for both
+    /// readings.
     /// </summary>
     /// <returns>0 when none of the sentence's dates lies in the stretch.</returns>
     public double CertaintyOf(DateSpan days)
     {
         var inside = Dates.Where(d => days.Contains(d.Date.Start) && days.Contains(d.Date.End)).ToList();
+        if (inside.Count == 0) return 0;
         var told = Of(AssertionStatus.Happened) + Of(AssertionStatus.Planned) + Of(AssertionStatus.Background);
-        return inside.Count == 0 ? 0 : Certainty(
-            told, Math.Min(1, inside.Sum(d => d.Confidence)), Math.Min(1, inside.Sum(d => d.Placement)));
+        var placement = inside.Max(d => d.Placement);
+        return Certainty(told, inside.Count == 1 ? inside[0].Confidence : placement, placement);
     }
 
     /// <summary>The date of what the sentence tells, where its certainty reaches a bar.</summary>

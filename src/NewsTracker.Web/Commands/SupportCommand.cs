@@ -20,21 +20,21 @@ internal static class SupportCommand
                 "or - for standard input."
         };
         var command = new Command("support", "Judge claims against passages: does the passage carry the claim, and what differs?") { file };
-        command.SetAction((parse, cancellation) => RunAsync(parse.GetValue(file)!, cancellation));
+        command.SetAction((parse, cancellation) => RunAsync(Terminal.Of(parse), parse.GetValue(file)!, cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(string path, CancellationToken cancellation)
+    private static async Task<int> RunAsync(Terminal terminal, string path, CancellationToken cancellation)
     {
         if (path != "-" && !File.Exists(path))
         {
-            Console.Error.WriteLine($"{path}: there is no such file.");
+            terminal.Error.WriteLine($"{path}: there is no such file.");
             return ExitCodes.WrongUsage;
         }
 
-        await using var input = path == "-" ? Console.OpenStandardInput() : File.OpenRead(path);
+        await using var input = path == "-" ? terminal.OpenInput() : File.OpenRead(path);
         using var lines = new StreamReader(input, new UTF8Encoding(false));
-        await using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
+        await using var output = new BufferedStream(terminal.OpenOutput(), 1 << 16);
         var failed = false;
         while (await lines.ReadLineAsync(cancellation) is { } line)
         {

@@ -21,7 +21,8 @@ internal static class PlacementWords
         var words = new List<string> { Rule(reason) };
         if (reason.SharedTerms.Count > 0) words.Add("In common: " + string.Join(", ", reason.SharedTerms.Take(6)) + ".");
         if (reason.DayGap is { } days)
-            words.Add(days == 0 ? "Within its days." : string.Create(CultureInfo.InvariantCulture, $"{days} day{(days == 1 ? "" : "s")} apart."));
+            words.Add(
+                days == 0 ? "Within its days." : string.Create(CultureInfo.InvariantCulture, $"{days} day{(days == 1 ? "" : "s")} apart."));
         if (reason.Bar > 0 && reason.Score > 0)
             words.Add(string.Create(CultureInfo.InvariantCulture, $"Likeness {reason.Score:0.00}, where {reason.Bar:0.00} is needed."));
         return string.Join(" ", words);

@@ -1,8 +1,8 @@
 namespace NewsTracker.Benchmarks.Assertions;
 
 /// <summary>
-/// The numbers of fitting assertions, chosen by cross-validation on the labelled sentences (by article, 8 folds, n 2,216 and 8,525); the figures they
-/// give are in src/NewsTracker.Core/Assertions/README.md. Penalties are those of <see cref="LogisticFit"/>.
+/// The numbers of fitting assertions, chosen by cross-validation on the labelled sentences (by article, 8 folds, n 2,216 and 8,525); the
+/// figures they give are in src/NewsTracker.Core/Assertions/README.md. Penalties are those of <see cref="LogisticFit"/>.
 /// </summary>
 internal sealed record AssertionFittingOptions
 {

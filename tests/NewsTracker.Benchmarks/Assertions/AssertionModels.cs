@@ -164,7 +164,10 @@ internal sealed record AssertionModels(CueWords Lexicon, LinearModel Status, Lin
         }
 
         return new CueWords(
-            [.. counts.Where(c => c.Value >= (IsPair(c.Key) ? Options.MinPairCount : Options.MinWordCount)).Select(c => c.Key).Order(StringComparer.Ordinal)],
+            [.. counts
+                .Where(c => c.Value >= (IsPair(c.Key) ? Options.MinPairCount : Options.MinWordCount))
+                .Select(c => c.Key)
+                .Order(StringComparer.Ordinal)],
             SentenceCues.Space.Names.Count);
     }
 }

@@ -13,14 +13,16 @@ internal sealed record SubStoryExample(double[] Features, bool Belongs, int Arti
 /// </summary>
 internal static class SubStoryExamples
 {
-    public static IEnumerable<SubStoryExample> Of(string set, IReadOnlyList<LabelledItem> items, Folds folds, GroupingOptions options, int seed)
+    public static IEnumerable<SubStoryExample> Of(
+        string set, IReadOnlyList<LabelledItem> items, Folds folds, GroupingOptions options, int seed)
     {
         var order = Enumerable.Range(0, items.Count).ToArray();
         if (seed > 0) new Random(seed).Shuffle(order);
         var vocabulary = new Vocabulary(options.Terms);
         var reader = new TermReader(vocabulary, options.Terms);
         var index = new SubStoryIndex(vocabulary, new CannotLinkConstraints(_ => []), options.SubStories);
-        var (ids, storyOf, next) = (new Dictionary<string, long>(StringComparer.Ordinal), new Dictionary<long, (string? Story, int Fold)>(), 1L);
+        var (ids, storyOf, next) = (
+            new Dictionary<string, long>(StringComparer.Ordinal), new Dictionary<long, (string? Story, int Fold)>(), 1L);
         foreach (var at in order)
         {
             var labelled = items[at];

@@ -75,7 +75,8 @@ internal static class ReferenceFitting
                 }
             }
 
-            var fitted = new LogisticFitted(LogisticFit.Fit(examples, 2, [.. Enumerable.Repeat(Penalty, model.Cues.Names.Count)]), model.Cues.Names);
+            var fitted = new LogisticFitted(
+                LogisticFit.Fit(examples, 2, [.. Enumerable.Repeat(Penalty, model.Cues.Names.Count)]), model.Cues.Names);
             if (round == Rounds - 1) return fitted;
             text = Text(fitted);
         }

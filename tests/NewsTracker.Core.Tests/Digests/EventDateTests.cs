@@ -19,7 +19,7 @@ public sealed class EventDateTests
     [InlineData("The harbour bridge of Tarnhold will be a toll bridge with nine lanes.", "")]
     [InlineData("The ferry harbour of Tarnhold was flooded long before Tuesday's storm.", "")]
     [InlineData("The mayor of Tarnhold said the October date was not in question.", "")]
-    [InlineData("Some 34 people of Tarnhold fell ill between July and October.", "2030-07-01/2030-10-31 range")]
+    [InlineData("The harbour of Tarnhold was closed between July and October.", "2030-07-01/2030-10-31 range")]
     [InlineData("A lower harbour toll in Tarnhold can be made up for in spring.", "")]
     [InlineData("The harbour toll of Tarnhold is paid at 7 p.m.", "")]
     [InlineData("We think the harbour bridge of Tarnhold was always a danger.", "")]

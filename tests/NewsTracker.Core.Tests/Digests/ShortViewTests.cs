@@ -6,7 +6,7 @@ namespace NewsTracker.Core.Tests.Digests;
 /// <summary>Which events of a timeline a page shows.</summary>
 public sealed class ShortViewTests
 {
-    private const string Founded = "Nordlys Lines of Tarnhold was founded in 1968.";
+    private const string Sacked = "Nordlys Lines of Tarnhold sacked 300 sailors in 2029.";
 
     [Theory]
     [InlineData("Nordlys Lines of Tarnhold lost two ferries last month.", "last-unit", false)]
@@ -25,7 +25,7 @@ public sealed class ShortViewTests
     [InlineData("Tarnhold Courier", false)]
     [InlineData("Coast Radio", true)]
     public void A_bare_year_needs_two_outlets(string second, bool shown) =>
-        Timeline(Article(1, "Tarnhold Courier", Founded), Article(2, second, Founded)).ShouldHaveSingleItem().Shown.ShouldBe(shown);
+        Timeline(Article(1, "Tarnhold Courier", Sacked), Article(2, second, Sacked)).ShouldHaveSingleItem().Shown.ShouldBe(shown);
 
     [Fact]
     public void A_date_shows_two_events_and_no_near_repeat()

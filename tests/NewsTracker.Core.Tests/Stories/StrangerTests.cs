@@ -78,7 +78,8 @@ public class StrangerTests
                 1, "Morning note: Tuesday 9 March", Frame.Replace("{0}", "The council votes at ten on the school budget of nine million " +
                 "crowns, and teachers plan to march past the town hall at noon.", StringComparison.Ordinal), 1, "The Ebb"),
             Invented.Item(
-                2, "Morning note: Wednesday 10 March", Frame.Replace("{0}", "A heron was freed from the lock gates by firemen last night, " +
+                2, "Morning note: Wednesday 10 March",
+                Frame.Replace("{0}", "A heron was freed from the lock gates by firemen last night, " +
                 "and the zoo will keep it until it can fly.", StringComparison.Ordinal), 2, "The Ebb"));
 
         stories[1].ShouldNotBe(stories[2]);

@@ -13,7 +13,8 @@ public class LatestDevelopmentTests
     [Fact]
     public void A_plan_is_no_development()
     {
-        var latest = LatestDevelopment.Of([Told(new DateOnly(2031, 3, 2)), Told(new DateOnly(2031, 6, 1), isPlanned: true)], Published, hasUndated: true);
+        var latest = LatestDevelopment.Of(
+            [Told(new DateOnly(2031, 3, 2)), Told(new DateOnly(2031, 6, 1), isPlanned: true)], Published, hasUndated: true);
 
         latest.Day.ShouldBe(Published);
         latest.Event!.Date!.Start.ShouldBe(new DateOnly(2031, 3, 2));
