@@ -10,7 +10,7 @@ public sealed partial class StoryPageTests(SampleSite samples)
     private string Story => samples.Pages.First(p => p.Contains("ferry", StringComparison.Ordinal));
 
     /// <summary>A story whose short timeline holds plans.</summary>
-    private string StoryWithPlans => samples.Pages.First(p => p.Contains("larkmoor", StringComparison.Ordinal));
+    private string StoryWithPlans => samples.Pages.First(p => p.Contains("skarhaven-harbour", StringComparison.Ordinal));
 
     [SkippableFact]
     public async Task In_the_margin_every_sentence_stands_beside_its_passage()

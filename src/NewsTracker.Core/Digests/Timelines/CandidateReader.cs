@@ -107,7 +107,12 @@ internal sealed class CandidateReader(StoryCorpus story, TimelineOptions options
     /// </summary>
     private NamedDate? Own(IndependentArticle voice, SentenceFeatures sentence, List<NamedDate> named)
     {
-        if (sentence.Assertion is not { } told) return named.FirstOrDefault(d => d.Explicit);
+        if (sentence.Assertion is not { } told)
+        {
+            return named.FirstOrDefault(d =>
+                d.Explicit && UnreadSentence.Tells(voice.Text, sentence.Core, voice.Features.Content.Dates[d.Timex].Span));
+        }
+
         var own = named.Where(d => d.Explicit || voice.Day is not null).MaxBy(d => told.CertaintyOf(d.Date));
         return own is not null && told.CertaintyOf(own.Date) >= options.DatedBar ? own : null;
     }
