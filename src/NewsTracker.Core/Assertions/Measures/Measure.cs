@@ -55,7 +55,7 @@ public sealed record Measure(Span Span, decimal Value, decimal? Upper, MeasureBo
         MeasureBound.About => (Value - Math.Abs(Value) / 10, Value + Math.Abs(Value) / 10),
         MeasureBound.AtLeast or MeasureBound.MoreThan => (Value, decimal.MaxValue),
         MeasureBound.AtMost or MeasureBound.LessThan => (decimal.MinValue, Value),
-        MeasureBound.Between => (Value, Upper ?? Value),
+        MeasureBound.Between => (Math.Min(Value, Upper ?? Value), Math.Max(Value, Upper ?? Value)),
         MeasureBound.Vague => (Value, decimal.MaxValue),
         _ => (Value, Value),
     };

@@ -60,7 +60,9 @@ internal sealed class SiteFinder(ClauseTree tree)
     private PredicateSite SiteOf(int clause)
     {
         var at = tree[clause];
-        var frame = at.Relation == Relation.Xcomp && tree.Governor(clause) is >= 0 and var above && IsFrame(above) ? above : -1;
+        var above = at.Relation == Relation.Xcomp ? tree.Governor(clause) : -1;
+        // a second infinitive of the same verb is told beside the first
+        var frame = above >= 0 && IsFrame(above) && tree.Tokens.Child(tree[above].Predicate, Relation.Xcomp) == at.Predicate ? above : -1;
         var kind = KindOf(frame >= 0 ? frame : clause);
         var lemma = tree.Tokens.Sentence.Lemma(at.Predicate);
         var (word, undergoes) = at.Copular || at.Class == VerbClass.Be && tree.Tokens.Child(at.Predicate, Relation.Expl) < 0

@@ -10,7 +10,7 @@ namespace NewsTracker.Core.Digests.Timelines;
 internal static class UnreadSentence
 {
     /// <summary>Letters beside the date, and those of scripts whose letters are words or syllables. By hand.</summary>
-    private const int MinLetters = 24;
+    private const int MinLetters = 16;
     private const int MinIdeographs = 8;
 
     /// <param name="text">The article's text.</param>

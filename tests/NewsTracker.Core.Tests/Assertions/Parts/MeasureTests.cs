@@ -1,4 +1,5 @@
 using NewsTracker.Core.Assertions.Measures;
+using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Tests.Assertions.Parts;
 
@@ -79,5 +80,14 @@ public sealed class MeasureTests
 
         first.Allows(second).ShouldBe(agree);
         second.Allows(first).ShouldBe(agree);
+    }
+
+    [Fact]
+    public void The_ends_of_a_range_may_stand_in_any_order()
+    {
+        var range = new Measure(new Span(0, 1), 20, 10, MeasureBound.Between, null);
+
+        range.Allows(range).ShouldBeTrue();
+        range.Allows(range with { Value = 14, Upper = null, Bound = MeasureBound.Exact }).ShouldBeTrue();
     }
 }
