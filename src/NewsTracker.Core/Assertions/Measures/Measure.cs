@@ -44,19 +44,26 @@ public sealed record Measure(Span Span, decimal Value, decimal? Upper, MeasureBo
     public bool Allows(Measure other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        var (low, high) = Range();
-        var (otherLow, otherHigh) = other.Range();
-        return low <= otherHigh && otherLow <= high;
+        return Meet(Range(), other.Range());
     }
 
+    /// <summary>The same for two numbers of which only bound and value are known.</summary>
+    internal static bool Allows(MeasureBound bound, decimal value, MeasureBound otherBound, decimal other) =>
+        Meet(Range(bound, value, null), Range(otherBound, other, null));
+
+    private static bool Meet((decimal Low, decimal High) one, (decimal Low, decimal High) other) =>
+        one.Low <= other.High && other.Low <= one.High;
+
     /// <summary>The least and the greatest number that it may stand for.</summary>
-    private (decimal Low, decimal High) Range() => Bound switch
+    private (decimal Low, decimal High) Range() => Range(Bound, Value, Upper);
+
+    private static (decimal Low, decimal High) Range(MeasureBound bound, decimal value, decimal? upper) => bound switch
     {
-        MeasureBound.About => (Value - Math.Abs(Value) / 10, Value + Math.Abs(Value) / 10),
-        MeasureBound.AtLeast or MeasureBound.MoreThan => (Value, decimal.MaxValue),
-        MeasureBound.AtMost or MeasureBound.LessThan => (decimal.MinValue, Value),
-        MeasureBound.Between => (Math.Min(Value, Upper ?? Value), Math.Max(Value, Upper ?? Value)),
-        MeasureBound.Vague => (Value, decimal.MaxValue),
-        _ => (Value, Value),
+        MeasureBound.About => (value - Math.Abs(value) / 10, value + Math.Abs(value) / 10),
+        MeasureBound.AtLeast or MeasureBound.MoreThan => (value, decimal.MaxValue),
+        MeasureBound.AtMost or MeasureBound.LessThan => (decimal.MinValue, value),
+        MeasureBound.Between => (Math.Min(value, upper ?? value), Math.Max(value, upper ?? value)),
+        MeasureBound.Vague => (value, decimal.MaxValue),
+        _ => (value, value),
     };
 }

@@ -39,7 +39,7 @@ internal static class NumberReader
             return null;
         var suffix = form[end..].ToString().ToLowerInvariant();
         if (suffix is "st" or "nd" or "rd" or "th" or "s" || suffix.AsSpan().ContainsAnyInRange('0', '9')) return null;
-        return ShortMagnitude(suffix) is { } times && value * times <= Max
+        return NumberWords.ShortMagnitude(suffix) is { } times && value * times <= Max
             ? new SpelledNumber(i, i + 1, value * times, suffix is "m" ? suffix : "", false)
             : Multiplied(tokens, i, i + 1, value, suffix);
     }
@@ -100,25 +100,7 @@ internal static class NumberReader
         return NumberWords.TryDigits(word, out var digits) ? decimal.Parse(digits, CultureInfo.InvariantCulture) : null;
     }
 
-    private static decimal? Magnitude(TokenTree tokens, int i) => tokens.Lower(i) switch
-    {
-        "dozen" => 12,
-        "hundred" => 100,
-        "thousand" => 1000,
-        "million" or "mln" => 1e6m,
-        "billion" or "bn" => 1e9m,
-        "trillion" or "tn" => 1e12m,
-        _ => null,
-    };
-
-    private static decimal? ShortMagnitude(string suffix) => suffix switch
-    {
-        "k" => 1000,
-        "m" or "mn" or "mln" => 1e6m,
-        "bn" or "b" => 1e9m,
-        "tn" => 1e12m,
-        _ => null,
-    };
+    private static decimal? Magnitude(TokenTree tokens, int i) => NumberWords.Magnitude(tokens.Lower(i));
 
     private static decimal? Plural(TokenTree tokens, int i) => tokens.Lower(i) switch
     {

@@ -62,23 +62,7 @@ public static class VoiceCounter
     {
         var shorter = Math.Min(one.Length, other.Length);
         if (shorter < Fewest) return false;
-        Span<int> run = stackalloc int[other.Length + 1];
-        Span<int> order = stackalloc int[other.Length + 1];
-        for (var i = 0; i < one.Length; i++)
-        {
-            var (runBefore, orderBefore) = (0, 0);
-            for (var j = 1; j <= other.Length; j++)
-            {
-                var (runAbove, orderAbove) = (run[j], order[j]);
-                var same = one[i] == other[j - 1];
-                run[j] = same ? runBefore + 1 : 0;
-                if (run[j] >= LongRun) return true;
-                order[j] = same ? orderBefore + 1 : Math.Max(orderAbove, order[j - 1]);
-                (runBefore, orderBefore) = (runAbove, orderAbove);
-            }
-        }
-
-        return order[other.Length] >= Rewritten * shorter;
+        return WordSequences.ShareRun(one, other, LongRun) || WordSequences.InOrder(one, other) >= Rewritten * shorter;
     }
 
     private static FrozenDictionary<ulong, string> Table(params (string Name, string Word)[] rows) =>

@@ -170,22 +170,7 @@ internal sealed class CarryCues
         return held;
     }
 
-    /// <summary>The longest run of words, with gaps, that both texts have in one order.</summary>
-    private static int InOrder(List<Word> claim, List<Word> passage)
-    {
-        var count = Math.Min(passage.Count, LongestOrder);
-        Span<int> row = stackalloc int[count + 1];
-        foreach (var word in claim.Count > LongestOrder ? claim.Take(LongestOrder) : claim)
-        {
-            var diagonal = 0;
-            for (var j = 1; j <= count; j++)
-            {
-                var above = row[j];
-                row[j] = passage[j - 1].Stem == word.Stem ? diagonal + 1 : Math.Max(above, row[j - 1]);
-                diagonal = above;
-            }
-        }
+    private static int InOrder(List<Word> claim, List<Word> passage) => WordSequences.InOrder(Stems(claim), Stems(passage));
 
-        return row[count];
-    }
+    private static ulong[] Stems(List<Word> words) => [.. words.Take(LongestOrder).Select(w => w.Stem)];
 }

@@ -10,9 +10,6 @@ internal static class NumberBound
     /// <summary>Words before a number that may bind it: "as many as", "at least".</summary>
     private const int Reach = 3;
 
-    /// <summary>"about" allows so much of it.</summary>
-    private const decimal About = 0.1m;
-
     private static readonly FrozenDictionary<ulong, MeasureBound> Words = Table(
         (MeasureBound.AtLeast, "least over exceeding more above minimum"),
         (MeasureBound.AtMost, "most many much up under below fewer less"),
@@ -37,21 +34,8 @@ internal static class NumberBound
     /// <summary>
     /// Two numbers with different bounds that may stand for one: "at least 10" and 12. Equal bounds in equal places do not.
     /// </summary>
-    public static bool MayBeOne(MeasureBound bound, decimal value, MeasureBound otherBound, decimal other)
-    {
-        if (bound == otherBound) return false;
-        var (low, high) = Range(bound, value);
-        var (otherLow, otherHigh) = Range(otherBound, other);
-        return low <= otherHigh && otherLow <= high;
-    }
-
-    private static (decimal Low, decimal High) Range(MeasureBound bound, decimal value) => bound switch
-    {
-        MeasureBound.AtLeast => (value, decimal.MaxValue),
-        MeasureBound.AtMost => (decimal.MinValue, value),
-        MeasureBound.About => (value - About * Math.Abs(value), value + About * Math.Abs(value)),
-        _ => (value, value),
-    };
+    public static bool MayBeOne(MeasureBound bound, decimal value, MeasureBound otherBound, decimal other) =>
+        bound != otherBound && Measure.Allows(bound, value, otherBound, other);
 
     private static FrozenDictionary<ulong, MeasureBound> Table(params (MeasureBound Bound, string Words)[] rows) =>
         rows.SelectMany(r => r.Words.Split(' ').Select(w => (Hash: WordHash.Of(w), r.Bound))).ToFrozenDictionary(p => p.Hash, p => p.Bound);

@@ -17,12 +17,6 @@ internal readonly record struct Quantity(int From, int To, decimal Value, char K
     /// <summary>Converted numbers are rounded: this share apart they are one.</summary>
     private const decimal Rounding = 0.05m;
 
-    private static readonly FrozenDictionary<string, decimal> Magnitudes = new Dictionary<string, decimal>(StringComparer.Ordinal)
-    {
-        ["hundred"] = 100, ["thousand"] = 1000, ["k"] = 1000, ["million"] = 1e6m, ["m"] = 1e6m, ["mn"] = 1e6m, ["mln"] = 1e6m,
-        ["billion"] = 1e9m, ["bn"] = 1e9m, ["trillion"] = 1e12m, ["tn"] = 1e12m, ["dozen"] = 12,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
     /// <summary>Kind and factor: l length in km, v speed in km/h, h height in metres, o volume in litres, w weight in kg.</summary>
     private static readonly FrozenDictionary<string, (char Kind, decimal Factor)> Units =
         new Dictionary<string, (char, decimal)>(StringComparer.Ordinal)
@@ -43,8 +37,7 @@ internal readonly record struct Quantity(int From, int To, decimal Value, char K
         {
             if (!words[i].IsNumber || ValueOf(text, words[i]) is not { } value) continue;
             var to = i + 1;
-            while (to < words.Count && IsBeside(words, to) && Magnitudes.TryGetValue(Lower(text, words[to]), out var times)
-                && value * times <= Max)
+            while (to < words.Count && IsBeside(words, to) && Magnitude(Lower(text, words[to])) is { } times && value * times <= Max)
             {
                 value *= times;
                 to++;
@@ -62,6 +55,8 @@ internal readonly record struct Quantity(int From, int To, decimal Value, char K
     public bool Equals(in Quantity other, bool converted) =>
         converted ? Kind != default && Kind == other.Kind && Math.Abs(Common - other.Common) <= Rounding * other.Common
             : Value == other.Value;
+
+    private static decimal? Magnitude(string word) => NumberWords.Magnitude(word) ?? NumberWords.ShortMagnitude(word);
 
     private static bool IsBeside(List<Word> words, int at) =>
         words[at].Has(WordMarks.Joined) || words[at].Span.Start - words[at - 1].Span.End <= 1;

@@ -22,7 +22,10 @@ internal static class StoryFeatures
         for (var s = Math.Max(0, smaller.SubStories.Count - o.DaysOf); s < smaller.SubStories.Count; s++)
         {
             foreach (var other in larger.SubStories)
+            {
                 if (smaller.SubStories[s].DayGap(other) is { } gap && (nearest is null || gap < nearest)) nearest = gap;
+                if (nearest == 0) return 0;
+            }
         }
 
         return nearest;

@@ -16,19 +16,19 @@ internal static class ModelText
     /// number.</exception>
     public static List<(string Cue, double[] Weights)> Read(string text, string name, int classes)
     {
-        var (inside, found) = (false, false);
+        var head = $"# {name}\n";
+        var at = text.StartsWith(head, StringComparison.Ordinal) ? 0 : text.IndexOf("\n" + head, StringComparison.Ordinal) + 1;
+        if (!text.AsSpan(at).StartsWith(head)) throw new InvalidDataException($"There is no model {name}.");
+        var end = text.IndexOf("\n# ", at + head.Length - 1, StringComparison.Ordinal);
         var rows = new List<(string, double[])>();
-        foreach (var line in text.Split('\n'))
+        foreach (var line in text[(at + head.Length)..Math.Max(at + head.Length, end < 0 ? text.Length : end)].Split('\n'))
         {
-            if (line.StartsWith("# ", StringComparison.Ordinal)) found |= inside = line[2..].Trim() == name;
-            else if (inside && line.Split('\t') is [var cue, _, ..] row)
-            {
-                if (row.Length <= classes) throw new InvalidDataException($"The model {name} lacks weights for {cue}.");
-                rows.Add((cue, [.. row.Skip(1).Take(classes).Select(w => Weight(w, name, cue))]));
-            }
+            if (line.Split('\t') is not [var cue, _, ..] row) continue;
+            if (row.Length <= classes) throw new InvalidDataException($"The model {name} lacks weights for {cue}.");
+            rows.Add((cue, [.. row.Skip(1).Take(classes).Select(w => Weight(w, name, cue))]));
         }
 
-        return found ? rows : throw new InvalidDataException($"There is no model {name}.");
+        return rows;
     }
 
     /// <summary>Turns the classes' sums of weights into probabilities that sum to 1, in place.</summary>

@@ -32,6 +32,28 @@ internal static class NumberWords
     /// <summary>The full stem of a short form that follows a number ("bn").</summary>
     public static bool TryUnit(ReadOnlySpan<char> word, out string stem) => UnitLookup.TryGetValue(word, out stem!);
 
+    /// <summary>What a word behind a number multiplies it by; null for other words.</summary>
+    public static decimal? Magnitude(ReadOnlySpan<char> word) => word switch
+    {
+        "dozen" => 12,
+        "hundred" => 100,
+        "thousand" => 1000,
+        "million" or "mln" => 1e6m,
+        "billion" or "bn" => 1e9m,
+        "trillion" or "tn" => 1e12m,
+        _ => null,
+    };
+
+    /// <summary>The same for letters written on figures ("5m").</summary>
+    public static decimal? ShortMagnitude(ReadOnlySpan<char> suffix) => suffix switch
+    {
+        "k" => 1000,
+        "m" or "mn" or "mln" => 1e6m,
+        "bn" or "b" => 1e9m,
+        "tn" => 1e12m,
+        _ => null,
+    };
+
     public static string? Symbol(char symbol) => symbol switch
     {
         '$' => "dollar",
