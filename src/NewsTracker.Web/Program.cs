@@ -1,3 +1,6 @@
+using System.Globalization;
 using NewsTracker.Web.Commands;
+using NewsTracker.Web.Ingestion.Readers;
 
+if (args is [ReaderProgram.Argument, var width]) return ReaderProgram.Run(int.Parse(width, CultureInfo.InvariantCulture));
 return await CommandLine.RunAsync(args, Terminal.OfProcess());

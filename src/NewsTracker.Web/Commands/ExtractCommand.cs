@@ -1,9 +1,11 @@
 using System.CommandLine;
 using System.Threading.Channels;
+using Microsoft.Extensions.Logging.Abstractions;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading.Session;
 using NewsTracker.Web.Exports;
 using NewsTracker.Web.Views.Json;
+using NewsTracker.Web.Ingestion.Readers;
 using NewsTracker.Web.Ingestion.Reading;
 
 namespace NewsTracker.Web.Commands;
@@ -14,6 +16,9 @@ namespace NewsTracker.Web.Commands;
 /// </summary>
 internal static class ExtractCommand
 {
+    /// <summary>Files that are read, analyzed or wait for those before them to be written.</summary>
+    private static readonly int FilesAhead = 3 * Environment.ProcessorCount;
+
     public static Command Create()
     {
         var paths = new Argument<string[]>("PATH")
@@ -45,11 +50,16 @@ internal static class ExtractCommand
         }
 
         var rejected = false;
+        var options = new IngestionOptions();
+        using var readers = new ReaderPool(
+            options.Readers, options.MaxFileBytes, options.MaxReadingTime, NullLogger<ReaderPool>.Instance);
+        readers.Warm();
+        var input = new Input(terminal, readers, options.MaxFileBytes);
         await using var output = new BufferedStream(terminal.OpenOutput(), 1 << 16);
         await ProgressBar.RunAsync(terminal, "Reading", files.Count, async report =>
         {
             var done = 0;
-            await foreach (var (lines, failed) in InOrderAsync(terminal, files, assertions, cancellation))
+            await foreach (var (lines, failed) in InOrderAsync(input, files, assertions, cancellation))
             {
                 rejected |= failed;
                 foreach (var line in lines)
@@ -71,19 +81,19 @@ internal static class ExtractCommand
     /// memory does not grow with their number.
     /// </summary>
     private static async IAsyncEnumerable<(List<byte[]> Lines, bool Failed)> InOrderAsync(
-        Terminal terminal,
+        Input input,
         IReadOnlyList<(string Name, string? Path)> files,
         bool assertions,
         [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
     {
-        var ahead = Channel.CreateBounded<Task<(List<byte[]>, bool)>>(Environment.ProcessorCount);
+        var ahead = Channel.CreateBounded<Task<(List<byte[]>, bool)>>(FilesAhead);
         var feeding = Task.Run(
             async () =>
             {
                 foreach (var file in files)
                 {
                     await ahead.Writer.WaitToWriteAsync(cancellation);
-                    var lines = Task.Run(() => LinesAsync(terminal, file, assertions, cancellation), cancellation);
+                    var lines = Task.Run(() => LinesAsync(input, file, assertions, cancellation), cancellation);
                     await ahead.Writer.WriteAsync(lines, cancellation);
                 }
 
@@ -95,15 +105,13 @@ internal static class ExtractCommand
     }
 
     private static async Task<(List<byte[]> Lines, bool Failed)> LinesAsync(
-        Terminal terminal, (string Name, string? Path) file, bool assertions, CancellationToken cancellation)
+        Input input, (string Name, string? Path) file, bool assertions, CancellationToken cancellation)
     {
         var name = file.Path ?? "-";
         var lines = new List<byte[]>();
         try
         {
-            var options = new IngestionOptions();
-            var bytes = InputFiles.Read(terminal, file, options.MaxFileBytes);
-            var result = await FileReading.ReadAsync(bytes, file.Name, options, cancellation);
+            var result = await input.ReadAsync(file, cancellation);
             for (var i = 0; i < result.Documents.Count; i++)
             {
                 var document = result.Documents[i];
@@ -117,7 +125,7 @@ internal static class ExtractCommand
             return (lines, result.Rejections.Count > 0);
         }
 #pragma warning disable CA1031 // a file that cannot be opened, or whatever it holds, must not cost the others their lines
-        catch (Exception fault) when (fault is not OperationCanceledException)
+        catch (Exception fault) when (fault is not (OperationCanceledException or ReaderUnavailableException))
 #pragma warning restore CA1031
         {
             var reason = fault is IOException or UnauthorizedAccessException
@@ -135,5 +143,29 @@ internal static class ExtractCommand
         {
             Assertions = assertions ? AssertionJson.Of(content, FileReading.AnchorOf(document)) : null
         };
+    }
+
+    /// <summary>Where the bytes come from and who reads them; of large files only one is held at a time.</summary>
+    private sealed class Input(Terminal terminal, ReaderPool readers, long maxBytes)
+    {
+        private const long Large = 4L << 20;
+        private readonly SemaphoreSlim large = new(1, 1);
+
+        public async Task<ReadResult> ReadAsync((string Name, string? Path) file, CancellationToken cancellation)
+        {
+            if (file.Path is not null && InputFiles.Size(file) < Large) return await GiveAsync(file, cancellation);
+            await large.WaitAsync(cancellation);
+            try
+            {
+                return await GiveAsync(file, cancellation);
+            }
+            finally
+            {
+                large.Release();
+            }
+        }
+
+        private Task<ReadResult> GiveAsync((string Name, string? Path) file, CancellationToken cancellation) =>
+            FileReading.ReadAsync(readers, InputFiles.Read(terminal, file, maxBytes), file.Name, cancellation);
     }
 }

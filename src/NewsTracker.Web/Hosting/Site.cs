@@ -13,6 +13,7 @@ using NewsTracker.Web.Hosting.Security;
 using NewsTracker.Web.Hosting.Settings;
 using NewsTracker.Web.Ingestion;
 using NewsTracker.Web.Ingestion.Inbox;
+using NewsTracker.Web.Ingestion.Readers;
 using NewsTracker.Web.Ingestion.Reading;
 using NewsTracker.Web.Ingestion.Rebuild;
 using NewsTracker.Web.Ingestion.Writing;
@@ -106,6 +107,9 @@ public static class Site
         services.AddSingleton(TimeProvider.System);
         services.AddStorage(new DataFolder(options.Data));
         services.AddSingleton(new DerivedData(SearchIndexUpgrade.Run));
+        services.AddSingleton(s => new ReaderPool(
+            options.Ingestion.Readers, options.Ingestion.MaxFileBytes, options.Ingestion.MaxReadingTime,
+            s.GetRequiredService<ILogger<ReaderPool>>()));
         services.AddSingleton<InboxSignal>();
         services.AddSingleton<FileInbox>();
         services.AddSingleton<ChangedArticles>();
@@ -113,7 +117,7 @@ public static class Site
         services.AddSingleton<StoryDecisions>();
         services.AddSingleton<ArticleCorrector>();
         services.AddSingleton<StoredDocuments>(s => (content, name, cancellation) =>
-            FileReading.DocumentsAsync(content, name, s.GetRequiredService<IngestionOptions>(), cancellation));
+            FileReading.DocumentsAsync(s.GetRequiredService<ReaderPool>(), content, name, cancellation));
         services.AddSingleton<Remover>();
         services.AddSingleton(RevisionFormats.StoryJsonOfPages);
         services.AddSingleton<StoryWriter>();

@@ -6,6 +6,7 @@ using NewsTracker.Web.Decisions.Stories;
 using NewsTracker.Web.Ingestion.Decided;
 using NewsTracker.Web.Ingestion.Filing;
 using NewsTracker.Web.Ingestion.Grouping;
+using NewsTracker.Web.Ingestion.Readers;
 using NewsTracker.Web.Ingestion.Reading;
 using NewsTracker.Web.Ingestion.Rebuild;
 using NewsTracker.Web.Ingestion.Writing;
@@ -25,6 +26,7 @@ internal sealed class IngestionService(
     StoryWriter stories,
     ChangedArticles changed,
     CarriedOutDecisions carriedOut,
+    ReaderPool readers,
     IngestionOptions options,
     TimeProvider time,
     ILogger<IngestionService> log)
@@ -85,7 +87,7 @@ internal sealed class IngestionService(
     private async Task<int> FileWaitingAsync(int done, Action<IngestionProgress>? progress, CancellationToken cancellation)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var ahead = new ReadAhead(store, options);
+        var ahead = new ReadAhead(store, readers, options);
         var reading = Task.Run(() => ahead.RunAsync(stop.Token), CancellationToken.None);
         var filed = 0;
         try
@@ -110,7 +112,7 @@ internal sealed class IngestionService(
     }
 
     internal Task<ReadFile> ReadAsync(StoredFile file, CancellationToken cancellation) =>
-        ReadAhead.ReadAsync(store, options, file, cancellation);
+        ReadAhead.ReadAsync(store, readers, options, file, cancellation);
 
     /// <summary>
     /// Files a batch in one transaction; when that fails, one by one, so that a single bad file is rejected and the others are not.

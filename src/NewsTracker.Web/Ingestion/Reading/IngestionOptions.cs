@@ -1,6 +1,7 @@
 using NewsTracker.Core.Digests;
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Model;
+using NewsTracker.Web.Ingestion.Readers;
 
 namespace NewsTracker.Web.Ingestion.Reading;
 
@@ -22,6 +23,9 @@ public sealed record IngestionOptions
 
     /// <summary>Longest time that reading one file may take before it is rejected.</summary>
     public TimeSpan MaxReadingTime { get; init; } = TimeSpan.FromSeconds(25);
+
+    /// <summary>The child processes that read files, and what one file may cost them.</summary>
+    public ReaderOptions Readers { get; init; } = new();
 
     /// <summary>Most files, and most bytes of files, filed in one transaction.</summary>
     public int BatchFiles { get; init; } = 128;

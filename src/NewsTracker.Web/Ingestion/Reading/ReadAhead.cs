@@ -2,13 +2,14 @@ using System.Collections.Concurrent;
 using System.Threading.Channels;
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Reading.Session;
+using NewsTracker.Web.Ingestion.Readers;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
 
 namespace NewsTracker.Web.Ingestion.Reading;
 
 /// <summary>Reads the waiting files, in order, ahead of the one that files them: a few parts at most lie ready.</summary>
-internal sealed class ReadAhead(Store store, IngestionOptions options)
+internal sealed class ReadAhead(Store store, ReaderPool readers, IngestionOptions options)
 {
     private const int PartsReady = 2;
 
@@ -50,13 +51,14 @@ internal sealed class ReadAhead(Store store, IngestionOptions options)
         part.SelectMany(f => f.Documents).AsParallel().WithCancellation(cancellation).ForAll(static d => d.Analyze());
 
     /// <summary>The documents of a stored file that are not filed yet.</summary>
-    public static async Task<ReadFile> ReadAsync(Store store, IngestionOptions options, StoredFile file, CancellationToken cancellation)
+    public static async Task<ReadFile> ReadAsync(
+        Store store, ReaderPool readers, IngestionOptions options, StoredFile file, CancellationToken cancellation)
     {
         await using var db = store.Open();
         var content = await db.FileContents.AsNoTracking().FirstOrDefaultAsync(c => c.FileId == file.Id, cancellation);
         var result = content is null
             ? ReadResult.Rejected("removed", "The file's bytes have been removed.")
-            : await FileReading.ReadAsync(FileReading.Bytes(content), file.Name, options, cancellation);
+            : await FileReading.ReadAsync(readers, FileReading.Bytes(content), file.Name, cancellation);
         var documents = result.Documents
             .Select((d, i) => new ReadDocument(d, i) { Analyzer = options.Analyze })
             .Skip(file.State == FileState.Received ? file.DocumentsDone : 0)
@@ -86,10 +88,10 @@ internal sealed class ReadAhead(Store store, IngestionOptions options)
         var read = new ConcurrentDictionary<long, ReadFile>();
         var parallel = new ParallelOptions
         {
-            MaxDegreeOfParallelism = Math.Max(1, Environment.ProcessorCount),
+            MaxDegreeOfParallelism = options.Readers.Count * options.Readers.Ahead,
             CancellationToken = cancellation
         };
-        await Parallel.ForEachAsync(files, parallel, async (file, token) => read[file.Id] = await ReadAsync(store, options, file, token));
+        await Parallel.ForEachAsync(files, parallel, async (file, token) => read[file.Id] = await ReadAsync(store, readers, options, file, token));
         return [.. files.Select(f => read[f.Id])];
     }
 }

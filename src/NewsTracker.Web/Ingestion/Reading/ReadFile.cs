@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
 using NewsTracker.Core.Language;
 using NewsTracker.Core.Model;
-using NewsTracker.Core.Reading;
 using NewsTracker.Core.Reading.Session;
+using NewsTracker.Web.Ingestion.Readers;
 using NewsTracker.Web.Storage.Rows;
 
 namespace NewsTracker.Web.Ingestion.Reading;
@@ -94,40 +94,19 @@ internal sealed record ReadDocument(Document Document, int Index)
     public Document? AsRead { get; init; }
 }
 
-/// <summary>Reads stored bytes under a time budget. Never throws because of a file's content.</summary>
+/// <summary>Reads stored bytes in a reader, and analyzes what it gave. Never throws because of a file's content.</summary>
 internal static class FileReading
 {
-    private static readonly WorkClock Clock = new(TimeProvider.System, () => Environment.CpuUsage.TotalTime);
-
-    public static async Task<ReadResult> ReadAsync(byte[] bytes, string name, IngestionOptions options, CancellationToken cancellation)
-    {
-        if (FileNames.IsProgram(name)) return ReadResult.Rejected("program", "A program is no article; send the text itself.");
-        using var budget = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        budget.CancelAfter(options.MaxReadingTime);
-        var reading = Task.Run(
-            () => FileReader.Read(bytes, name, ReadingOptions.Default with { MaxBytes = options.MaxFileBytes }, Clock, budget.Token),
-            budget.Token);
-        try
-        {
-            // A reader that does not look at its token is left to end by itself; the queue goes on.
-            return await reading.WaitAsync(options.MaxReadingTime + TimeSpan.FromSeconds(2), cancellation);
-        }
-        catch (Exception fault) when (fault is OperationCanceledException or TimeoutException && !cancellation.IsCancellationRequested)
-        {
-            return ReadResult.Rejected(
-                "tooSlow",
-                $"Reading took longer than {options.MaxReadingTime.TotalSeconds:0} seconds; the file is too large or too deeply nested.");
-        }
-        catch (Exception fault) when (fault is not OperationCanceledException)
-        {
-            return ReadResult.Rejected("unreadable", $"The file could not be read ({fault.GetType().Name}).");
-        }
-    }
+    /// <exception cref="ReaderUnavailableException">No reader can be started; nothing is known about the file.</exception>
+    public static Task<ReadResult> ReadAsync(ReaderPool readers, byte[] bytes, string name, CancellationToken cancellation) =>
+        FileNames.IsProgram(name)
+            ? Task.FromResult(ReadResult.Rejected("program", "A program is no article; send the text itself."))
+            : readers.ReadAsync(bytes, name, cancellation);
 
     /// <returns>The documents of a stored file, in its order.</returns>
     public static async Task<IReadOnlyList<Document>> DocumentsAsync(
-        Storage.Model.FileContent content, string name, IngestionOptions options, CancellationToken cancellation) =>
-        (await ReadAsync(Bytes(content), name, options, cancellation)).Documents;
+        ReaderPool readers, Storage.Model.FileContent content, string name, CancellationToken cancellation) =>
+        (await ReadAsync(readers, Bytes(content), name, cancellation)).Documents;
 
     public static AnalyzedText Analyze(Document document) => TextAnalyzer.Analyze(
         document.Text, document.Blocks, document.Language, new DateAnchor(AnchorOf(document)));
