@@ -44,7 +44,7 @@ public sealed record ReaderOptions
     public int Ahead { get; init; } = 2;
 
     /// <summary>When all files that a reader reads take longer than this, those that wait are given to the second reader.</summary>
-    public TimeSpan HandBack { get; init; } = TimeSpan.FromSeconds(1);
+    public TimeSpan HandBack { get; init; } = TimeSpan.FromSeconds(3);
 
     /// <summary>How often the readers at work are measured.</summary>
     public TimeSpan Look { get; init; } = TimeSpan.FromMilliseconds(40);

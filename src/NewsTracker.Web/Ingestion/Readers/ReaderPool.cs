@@ -74,9 +74,11 @@ internal sealed class ReaderPool(ReaderOptions options, long maxBytes, TimeSpan 
 
     public void Dispose()
     {
+        List<Thread> left;
         lock (gate)
         {
             isOver = true;
+            left = [.. threads];
             foreach (var job in waiting.Concat(suspects)) job.Answer.TrySetCanceled();
             waiting.Clear();
             suspects.Clear();
@@ -84,7 +86,7 @@ internal sealed class ReaderPool(ReaderOptions options, long maxBytes, TimeSpan 
         }
 
         foreach (var lane in Lanes()) lane.Kill(ReaderEnd.Stopped); // not inside: a lane holds its own lock when it comes to this one
-        foreach (var thread in threads) thread.Join(EndsWithin);
+        foreach (var thread in left) thread.Join(EndsWithin);
     }
 
     /// <summary>The next file for a lane that has none, when there is one; null when the lane is to end.</summary>
