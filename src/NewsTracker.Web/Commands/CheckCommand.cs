@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Microsoft.EntityFrameworkCore;
+using NewsTracker.Web.Ingestion.Readers;
 using NewsTracker.Web.Storage;
 
 namespace NewsTracker.Web.Commands;
@@ -6,11 +8,25 @@ namespace NewsTracker.Web.Commands;
 /// <summary>`check`: is the store whole? One line a check; exit 1 when one fails.</summary>
 internal static class CheckCommand
 {
+    private const int MaxNotes = 100;
+
     public static Command Create(Option<string> data)
     {
         var command = new Command("check", "Check the store: integrity, foreign keys, orphans, spans and originals.");
         command.SetAction((parse, cancellation) => RunAsync(Terminal.Of(parse), parse.GetValue(data)!, cancellation));
         return command;
+    }
+
+    /// <summary>Files that ended a reader: no fault of the store, but nothing of them was read.</summary>
+    private static async Task<IReadOnlyList<(string Name, string Message)>> EndedReadersAsync(NewsDb db, CancellationToken cancellation)
+    {
+        var rejected = await db.FileRejections
+            .Where(r => ReaderEnds.Codes.Contains(r.Code))
+            .Join(db.Files.Where(f => f.RemovedAt == null), r => r.FileId, f => f.Id, (r, f) => new { f.Id, f.Name, r.Message })
+            .OrderBy(f => f.Id)
+            .Take(MaxNotes)
+            .ToListAsync(cancellation);
+        return rejected.ConvertAll(f => (f.Name, f.Message));
     }
 
     private static async Task<int> RunAsync(Terminal terminal, string data, CancellationToken cancellation)
@@ -27,6 +43,7 @@ internal static class CheckCommand
             failed |= faults.Count > 0;
         }
 
+        foreach (var (name, message) in await EndedReadersAsync(db, cancellation)) terminal.Output.WriteLine($"note  {name}: {message}");
         return failed ? ExitCodes.Failed : ExitCodes.Well;
     }
 }

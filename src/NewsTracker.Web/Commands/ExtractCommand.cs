@@ -54,7 +54,7 @@ internal static class ExtractCommand
         using var readers = new ReaderPool(
             options.Readers, options.MaxFileBytes, options.MaxReadingTime, NullLogger<ReaderPool>.Instance);
         readers.Warm();
-        var input = new Input(terminal, readers, options.MaxFileBytes);
+        using var input = new Input(terminal, readers, options.MaxFileBytes);
         await using var output = new BufferedStream(terminal.OpenOutput(), 1 << 16);
         await ProgressBar.RunAsync(terminal, "Reading", files.Count, async report =>
         {
@@ -146,7 +146,7 @@ internal static class ExtractCommand
     }
 
     /// <summary>Where the bytes come from and who reads them; of large files only one is held at a time.</summary>
-    private sealed class Input(Terminal terminal, ReaderPool readers, long maxBytes)
+    private sealed class Input(Terminal terminal, ReaderPool readers, long maxBytes) : IDisposable
     {
         private const long Large = 4L << 20;
         private readonly SemaphoreSlim large = new(1, 1);
@@ -164,6 +164,8 @@ internal static class ExtractCommand
                 large.Release();
             }
         }
+
+        public void Dispose() => large.Dispose();
 
         private Task<ReadResult> GiveAsync((string Name, string? Path) file, CancellationToken cancellation) =>
             FileReading.ReadAsync(readers, InputFiles.Read(terminal, file, maxBytes), file.Name, cancellation);

@@ -33,6 +33,7 @@ internal sealed class IngestionService(
 {
     private EngineState? state;
     private readonly StaleStories stale = new(store, stories, options, time, log);
+    private readonly ReadingMarks marks = new(store);
     private bool looked;
     private bool postponed; // decisions, while following them fails
 
@@ -87,7 +88,7 @@ internal sealed class IngestionService(
     private async Task<int> FileWaitingAsync(int done, Action<IngestionProgress>? progress, CancellationToken cancellation)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var ahead = new ReadAhead(store, readers, options);
+        var ahead = new ReadAhead(store, readers, marks, options);
         var reading = Task.Run(() => ahead.RunAsync(stop.Token), CancellationToken.None);
         var filed = 0;
         try

@@ -2,12 +2,13 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using NewsTracker.Web.Ingestion.Readers;
 using NewsTracker.Web.Storage;
 
 namespace NewsTracker.Web.Hosting.Metrics;
 
 /// <summary>What can be measured, in the text format of Prometheus (0.0.4): the store, the process, the requests.</summary>
-internal sealed class Exposition(Store store, RequestMetrics requests)
+internal sealed class Exposition(Store store, ReaderPool readers, RequestMetrics requests)
 {
     public const string MediaType = "text/plain; version=0.0.4; charset=utf-8";
 
@@ -40,6 +41,13 @@ internal sealed class Exposition(Store store, RequestMetrics requests)
         }
 
         One(text, "newstracker_store_bytes", "gauge", "Size of the database file.", new FileInfo(store.Folder.Database).Length);
+        var (living, memory) = readers.Living;
+        One(text, "newstracker_readers", "gauge", "Child processes that read files.", living);
+        One(text, "newstracker_readers_resident_memory_bytes", "gauge", "Memory in use by readers at work.", memory);
+        Head(text, "newstracker_reader_ends_total", "counter", "Readers that ended, or were ended, while they read a file, by why.");
+        foreach (var (why, count) in readers.Ends.Where(e => e.Why != ReaderEnd.Stopped))
+            text.Append(
+                CultureInfo.InvariantCulture, $"newstracker_reader_ends_total{{why=\"{why.ToString().ToLowerInvariant()}\"}} {count}\n");
         using var process = Process.GetCurrentProcess();
         One(text, "process_cpu_seconds_total", "counter", "Processor time used.", process.TotalProcessorTime.TotalSeconds);
         One(text, "process_resident_memory_bytes", "gauge", "Memory in use.", process.WorkingSet64);

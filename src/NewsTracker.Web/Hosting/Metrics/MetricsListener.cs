@@ -1,10 +1,11 @@
 using NewsTracker.Web.Hosting.Settings;
+using NewsTracker.Web.Ingestion.Readers;
 using NewsTracker.Web.Storage;
 
 namespace NewsTracker.Web.Hosting.Metrics;
 
 /// <summary>A listener of its own that answers /metrics and nothing else, so that the site's own address never shows them.</summary>
-internal sealed class MetricsListener(SiteOptions options, Store store) : IHostedService, IAsyncDisposable
+internal sealed class MetricsListener(SiteOptions options, Store store, ReaderPool readers) : IHostedService, IAsyncDisposable
 {
     private readonly RequestMetrics requests = new();
     private WebApplication? app;
@@ -20,7 +21,7 @@ internal sealed class MetricsListener(SiteOptions options, Store store) : IHoste
         builder.WebHost.UseUrls(urls.Split(';'));
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         app = builder.Build();
-        var exposition = new Exposition(store, requests);
+        var exposition = new Exposition(store, readers, requests);
         app.MapGet(
             "/metrics",
             async (CancellationToken cancellation) => TypedResults.Text(await exposition.WriteAsync(cancellation), Exposition.MediaType));

@@ -57,6 +57,7 @@ internal sealed class FileFiler(IngestTransaction batch)
         if (!file.IsScattered) row.DocumentsDone += file.Documents.Count;
         else if (file.IsLast) row.DocumentsDone = file.Total;
         row.Rejected += file.Rejections.Count;
+        row.ReadingsBegun = 0;
         if (!file.IsLast) return;
         row.State = row.Added + row.NewVersions + row.Copies + row.Duplicates == 0 && row.Rejected > 0
             ? FileState.Rejected

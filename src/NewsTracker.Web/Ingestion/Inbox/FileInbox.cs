@@ -102,7 +102,7 @@ public sealed class FileInbox(Store store, ChangedArticles changed, InboxSignal 
         file.Size = item.Size;
         file.ReceivedAt = now;
         file.State = FileState.Received;
-        file.DocumentsDone = 0;
+        (file.DocumentsDone, file.ReadingsBegun) = (0, 0);
         file.IsSample = entrance == "seed";
         file.ChosenStoryId = chosen;
         file.Content = new FileContent { Brotli = item.Brotli };

@@ -63,6 +63,10 @@ internal sealed class ReaderPool(ReaderOptions options, long maxBytes, TimeSpan 
         return job.Answer.Task.WaitAsync(cancellation);
     }
 
+    /// <summary>Returns when a reader is there and has answered.</summary>
+    /// <exception cref="ReaderUnavailableException">None can be started.</exception>
+    public Task ReadyAsync(CancellationToken cancellation) => ReadAsync(Array.Empty<byte>(), "", cancellation);
+
     /// <summary>Begins the first reader now, for files that are about to come.</summary>
     public void Warm()
     {

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Threading.Channels;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Reading.Session;
 using NewsTracker.Web.Ingestion.Readers;
@@ -9,7 +10,7 @@ using NewsTracker.Web.Storage.Model;
 namespace NewsTracker.Web.Ingestion.Reading;
 
 /// <summary>Reads the waiting files, in order, ahead of the one that files them: a few parts at most lie ready.</summary>
-internal sealed class ReadAhead(Store store, ReaderPool readers, IngestionOptions options)
+internal sealed class ReadAhead(Store store, ReaderPool readers, ReadingMarks marks, IngestionOptions options)
 {
     private const int PartsReady = 2;
 
@@ -27,16 +28,28 @@ internal sealed class ReadAhead(Store store, ReaderPool readers, IngestionOption
         Exception? fault = null;
         try
         {
-            var last = 0L;
-            while (await NextAsync(last, cancellation) is { Count: > 0 } batch)
+            var next = NextAsync(0, cancellation);
+            while (await next is { Count: > 0 } batch)
             {
-                last = batch[^1].Id;
-                foreach (var part in ReadFile.Parts(await ReadAllAsync(batch, cancellation), options.BatchDocuments))
+                var isSuspect = ReadingMarks.IsSuspect(batch[0]);
+                if (!isSuspect) next = NextAsync(batch[^1].Id, cancellation); // marked while these are read
+                var read = await ReadAllAsync(batch, cancellation);
+                if (isSuspect) await marks.ClearAsync(batch[0], cancellation);
+                foreach (var part in ReadFile.Parts(read, options.BatchDocuments))
                 {
                     Analyze(part, cancellation);
                     await parts.Writer.WriteAsync(part, cancellation);
                 }
+
+                if (isSuspect) next = NextAsync(batch[^1].Id, cancellation);
             }
+
+            marks.Forget();
+        }
+        catch (OperationCanceledException thrown) when (cancellation.IsCancellationRequested)
+        {
+            fault = thrown;
+            await ReleaseAsync();
         }
         catch (Exception thrown)
         {
@@ -58,6 +71,8 @@ internal sealed class ReadAhead(Store store, ReaderPool readers, IngestionOption
         var content = await db.FileContents.AsNoTracking().FirstOrDefaultAsync(c => c.FileId == file.Id, cancellation);
         var result = content is null
             ? ReadResult.Rejected("removed", "The file's bytes have been removed.")
+            : ReadingMarks.IsRefused(file)
+            ? new ReadResult([], [ReaderEnds.Program()])
             : await FileReading.ReadAsync(readers, FileReading.Bytes(content), file.Name, cancellation);
         var documents = result.Documents
             .Select((d, i) => new ReadDocument(d, i) { Analyzer = options.Analyze })
@@ -69,7 +84,7 @@ internal sealed class ReadAhead(Store store, ReaderPool readers, IngestionOption
         };
     }
 
-    /// <summary>The waiting files behind this one, as many as make a batch.</summary>
+    /// <summary>The waiting files behind this one, marked, as many as make a batch; one that was being read at a killed end is alone.</summary>
     private async Task<List<StoredFile>> NextAsync(long last, CancellationToken cancellation)
     {
         await using var db = store.Open();
@@ -80,7 +95,24 @@ internal sealed class ReadAhead(Store store, ReaderPool readers, IngestionOption
             .Take(options.BatchFiles)
             .ToListAsync(cancellation);
         var bytes = 0L;
-        return [.. files.TakeWhile((f, i) => (bytes += f.Size) <= options.BatchBytes || i == 0)];
+        var batch = files
+            .TakeWhile((f, i) => i == 0 || ((bytes += f.Size) <= options.BatchBytes && !files.Take(i + 1).Any(ReadingMarks.IsSuspect)))
+            .ToList();
+        if (batch.Any(ReadingMarks.IsSuspect)) await readers.ReadyAsync(cancellation);
+        await marks.MarkAsync(batch, cancellation);
+        return batch;
+    }
+
+    /// <summary>An end that cannot write leaves the marks; the files are then read one by one.</summary>
+    private async Task ReleaseAsync()
+    {
+        try
+        {
+            await marks.ReleaseAsync();
+        }
+        catch (Exception fault) when (fault is SqliteException or DbUpdateException or ObjectDisposedException)
+        {
+        }
     }
 
     private async Task<IReadOnlyList<ReadFile>> ReadAllAsync(List<StoredFile> files, CancellationToken cancellation)

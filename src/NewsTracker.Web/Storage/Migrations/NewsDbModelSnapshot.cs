@@ -640,6 +640,9 @@ namespace NewsTracker.Web.Storage.Migrations
                     b.Property<int>("NewVersions")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("ReadingsBegun")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("ReceivedAt")
                         .HasColumnType("INTEGER");
 

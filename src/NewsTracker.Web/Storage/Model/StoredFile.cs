@@ -45,6 +45,9 @@ public sealed class StoredFile
     /// <summary>How many of its documents are filed: a large file is filed in parts, and a killed process goes on behind them.</summary>
     public int DocumentsDone { get; set; }
 
+    /// <summary>How often reading it was begun and the program ended before it was filed; 0 when it has been filed.</summary>
+    public int ReadingsBegun { get; set; }
+
     /// <summary>
     /// How many of its documents became new articles, new versions, copies of an article, or were known already; and how many parts were
     /// rejected.
