@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using NewsTracker.Web.Hosting;
 using NewsTracker.Web.Hosting.Settings;
+using NewsTracker.Web.Ingestion.Readers;
 using NewsTracker.Web.Storage;
 
 namespace NewsTracker.Tests;
@@ -36,12 +37,15 @@ internal sealed class TestSite : IAsyncDisposable
     /// <param name="seeds">Folder of samples to begin with; none without.</param>
     /// <param name="folder">A data folder that stays; without it one of its own that goes with the site.</param>
     /// <param name="metrics">Where /metrics is answered; nowhere without.</param>
-    public static async Task<TestSite> StartAsync(string? seeds = null, string? folder = null, string? metrics = null)
+    /// <param name="readers">Reads files; those that tests share without.</param>
+    public static async Task<TestSite> StartAsync(
+        string? seeds = null, string? folder = null, string? metrics = null, ReaderPool? readers = null)
     {
         var data = folder ?? Directory.CreateTempSubdirectory("newstracker-test-").FullName;
         EmptyStore.PutInto(data);
         var app = Site.Build(
-            new SiteOptions { Data = data, Urls = "http://127.0.0.1:0", Seeds = seeds, NoSeeds = seeds is null, MetricsUrls = metrics });
+            new SiteOptions { Data = data, Urls = "http://127.0.0.1:0", Seeds = seeds, NoSeeds = seeds is null, MetricsUrls = metrics },
+            services => SharedReaders.AddTo(services, readers));
         var store = app.Services.GetRequiredService<Store>();
         var ownership = store.Folder.TryOwn()!;
         store.Prepare();

@@ -6,6 +6,7 @@ using NewsTracker.Web.Hosting;
 using NewsTracker.Web.Hosting.Settings;
 using NewsTracker.Web.Ingestion;
 using NewsTracker.Web.Ingestion.Inbox;
+using NewsTracker.Web.Ingestion.Readers;
 using NewsTracker.Web.Ingestion.Reading;
 using NewsTracker.Web.Storage;
 
@@ -20,7 +21,12 @@ internal sealed class Workbench : IDisposable
     /// <param name="options">Bounds, and what reading and digests are replaced by.</param>
     /// <param name="configure">The test's own services.</param>
     /// <param name="store">Puts a store into the data folder before it is opened.</param>
-    public Workbench(IngestionOptions? options = null, Action<IServiceCollection>? configure = null, Action<string>? store = null)
+    /// <param name="readers">Reads files; those that tests share without.</param>
+    public Workbench(
+        IngestionOptions? options = null,
+        Action<IServiceCollection>? configure = null,
+        Action<string>? store = null,
+        ReaderPool? readers = null)
     {
         var collection = new ServiceCollection();
         collection.AddLogging();
@@ -29,6 +35,7 @@ internal sealed class Workbench : IDisposable
         store?.Invoke(Path.Combine(folder.Data, "newstracker.db"));
         EmptyStore.PutInto(folder.Data);
         Site.AddCore(collection, new SiteOptions { Data = folder.Data, NoSeeds = true, Ingestion = options ?? new IngestionOptions() });
+        SharedReaders.AddTo(collection, readers);
         services = collection.BuildServiceProvider();
         Store.Prepare();
     }

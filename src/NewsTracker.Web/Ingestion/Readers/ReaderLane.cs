@@ -29,6 +29,15 @@ internal sealed class ReaderLane(ReaderPool pool, ReaderOptions options, TimeSpa
     /// <summary>Resident bytes of its reader when it was last looked at.</summary>
     public long Memory => Interlocked.Read(ref memory);
 
+    /// <summary>Process id of its reader while that reads.</summary>
+    public int? AtWork
+    {
+        get
+        {
+            lock (gate) return given.Count > 0 && process is { IsReady: true } ? process.Id : null;
+        }
+    }
+
     /// <summary>Works until the pool has nothing for it. Never throws.</summary>
     public void Run()
     {

@@ -42,6 +42,9 @@ internal sealed class ReaderPool(ReaderOptions options, long maxBytes, TimeSpan 
         }
     }
 
+    /// <summary>Process ids of the readers that are reading now.</summary>
+    internal IReadOnlyList<int> AtWork => [.. Lanes().Select(l => l.AtWork).OfType<int>()];
+
     /// <summary>No file is read any more.</summary>
     internal bool IsOver => isOver;
 

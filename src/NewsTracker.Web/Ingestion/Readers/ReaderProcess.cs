@@ -40,6 +40,8 @@ internal sealed class ReaderProcess : IDisposable
         output = new BinaryReader(new BufferedStream(bounded, 1 << 16));
     }
 
+    public int Id => process.Id;
+
     /// <summary>It has said that it is there.</summary>
     public bool IsReady => isReady;
 
