@@ -61,7 +61,7 @@ internal static partial class FolderTable
 
     private const string WebRows = """
         Api: Decisions/Corrections, Decisions/Removals, Decisions/Stories, Exports, Exports/Formats, Feeds, Hosting/Security, Hosting/Settings, Ingestion/Inbox, Ingestion/Reading, Search/Query, Search/Words, Storage, Storage/Model, Storage/Rows, Views/Articles, Views/Json, Views/Lists, Views/Stories
-        Commands: Exports, Exports/Formats, Hosting, Hosting/Logging, Hosting/Security, Hosting/Settings, Ingestion, Ingestion/Inbox, Ingestion/Reading, Ingestion/Rebuild, Ingestion/Writing, Search/Index, Storage, Storage/Model, Storage/Rows, Views/Json, Views/Stories, Words
+        Commands: Exports, Exports/Formats, Hosting, Hosting/Logging, Hosting/Security, Hosting/Settings, Ingestion, Ingestion/Inbox, Ingestion/Readers, Ingestion/Reading, Ingestion/Rebuild, Ingestion/Writing, Search/Index, Storage, Storage/Model, Storage/Rows, Views/Json, Views/Stories, Words
         Decisions:
         Decisions/Corrections: Decisions, Search/Index, Storage, Storage/Model, Storage/Rows
         Decisions/Erasing: Decisions, Decisions/Corrections, Search/Index, Storage, Storage/Model, Storage/Rows
@@ -73,17 +73,18 @@ internal static partial class FolderTable
         Exports/Pages: Exports, Rendering/Citations, Rendering/Timeline, Views/Stories, Words
         Exports/Timelines: Exports, Rendering/Timeline, Views/Json, Views/Stories, Words
         Feeds: Exports/Pages, Hosting/Security, Hosting/Settings, Search/Query, Search/Words, Storage, Storage/Model, Storage/Rows, Views/Json, Views/Revisions, Words
-        Hosting: Api, Decisions, Decisions/Corrections, Decisions/Erasing, Decisions/Removals, Decisions/Stories, Feeds, Hosting/Logging, Hosting/Metrics, Hosting/Security, Hosting/Settings, Ingestion, Ingestion/Inbox, Ingestion/Reading, Ingestion/Rebuild, Ingestion/Writing, Rendering, Search/Index, Search/Query, Storage, Storage/Model, Views/Articles, Views/Json, Views/Lists, Views/Revisions, Views/Stories
+        Hosting: Api, Decisions, Decisions/Corrections, Decisions/Erasing, Decisions/Removals, Decisions/Stories, Feeds, Hosting/Logging, Hosting/Metrics, Hosting/Security, Hosting/Settings, Ingestion, Ingestion/Inbox, Ingestion/Readers, Ingestion/Reading, Ingestion/Rebuild, Ingestion/Writing, Rendering, Search/Index, Search/Query, Storage, Storage/Model, Views/Articles, Views/Json, Views/Lists, Views/Revisions, Views/Stories
         Hosting/Logging:
-        Hosting/Metrics: Hosting/Settings, Storage, Storage/Model
+        Hosting/Metrics: Hosting/Settings, Ingestion/Readers, Storage, Storage/Model
         Hosting/Security: Hosting/Settings
         Hosting/Settings: Ingestion/Reading
-        Ingestion: Decisions, Decisions/Stories, Ingestion/Decided, Ingestion/Filing, Ingestion/Grouping, Ingestion/Inbox, Ingestion/Reading, Ingestion/Writing, Search/Index, Storage, Storage/Model, Storage/Rows
+        Ingestion: Decisions, Decisions/Stories, Ingestion/Decided, Ingestion/Filing, Ingestion/Grouping, Ingestion/Inbox, Ingestion/Readers, Ingestion/Reading, Ingestion/Writing, Search/Index, Storage, Storage/Model, Storage/Rows
         Ingestion/Decided: Decisions, Decisions/Corrections, Decisions/Removals, Decisions/Stories, Ingestion/Grouping, Ingestion/Reading, Ingestion/Writing, Search/Index, Storage, Storage/Model, Storage/Rows, Words
         Ingestion/Filing: Decisions/Corrections, Decisions/Removals, Decisions/Stories, Ingestion/Decided, Ingestion/Grouping, Ingestion/Reading, Ingestion/Writing, Search/Index, Storage, Storage/Model, Storage/Rows
         Ingestion/Grouping: Decisions/Corrections, Decisions/Removals, Decisions/Stories, Ingestion/Reading, Ingestion/Writing, Search/Index, Storage, Storage/Model, Storage/Rows
         Ingestion/Inbox: Decisions, Decisions/Removals, Decisions/Stories, Ingestion/Reading, Storage, Storage/Model, Storage/Rows
-        Ingestion/Reading: Storage, Storage/Model, Storage/Rows
+        Ingestion/Readers:
+        Ingestion/Reading: Ingestion/Readers, Storage, Storage/Model, Storage/Rows
         Ingestion/Rebuild: Decisions/Corrections, Ingestion, Ingestion/Decided, Ingestion/Reading, Ingestion/Writing, Search/Index, Storage, Storage/Model, Storage/Rows
         Ingestion/Writing: Ingestion/Reading, Search/Index, Storage, Storage/Model, Storage/Rows, Words
         Pages/Articles: Decisions/Corrections, Decisions/Removals, Exports, Pages/Shared, Rendering, Rendering/Changes, Rendering/Citations, Rendering/Readings, Storage, Storage/Model, Storage/Rows, Views/Articles, Views/Json, Words
