@@ -14,13 +14,21 @@ internal sealed class IngestionWorker(
     IngestionService service, FileInbox inbox, InboxSignal signal, Store store, IngestionOptions options, ILogger<IngestionWorker> log) :
     BackgroundService, IAsyncDisposable
 {
+    private const int QuietLooks = 5;
     private static readonly TimeSpan LookAnyway = TimeSpan.FromSeconds(1);
+    private int quiet = QuietLooks + 1;
 
     public async ValueTask DisposeAsync()
     {
         await StopAsync(CancellationToken.None);
         Dispose();
     }
+
+    /// <summary>
+    /// After a time of work the collector keeps what the largest story needed: 842 MB after 340 hostile files, on a machine where nothing
+    /// else asks for memory.
+    /// </summary>
+    private static void GiveMemoryBack() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -30,7 +38,8 @@ internal sealed class IngestionWorker(
         {
             try
             {
-                await service.DrainAsync(null, stoppingToken);
+                await service.DrainAsync(_ => quiet = 0, stoppingToken);
+                if (++quiet == QuietLooks) GiveMemoryBack();
                 await signal.WaitAsync(LookAnyway, stoppingToken);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)

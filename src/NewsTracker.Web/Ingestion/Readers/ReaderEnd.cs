@@ -62,16 +62,19 @@ internal static class ReaderEnds
         ReaderEnd.Time => Slow(time),
         ReaderEnd.Work => new(SlowCode, string.Create(
             CultureInfo.InvariantCulture,
-            $"Reading took more than {options.MaxWork.TotalSeconds:0} seconds of processor time; the file is too large or too deeply nested.")),
+            $"Reading took more than {options.MaxWork.TotalSeconds:0} seconds of processor time; the file is too large or too deeply " +
+            $"nested.")),
         ReaderEnd.Memory => new(MemoryCode, string.Create(
             CultureInfo.InvariantCulture,
-            $"Reading needed more than {options.MaxMemory >> 20} MB of memory; the file is damaged or too large. Split it or save it in another form.")),
+            $"Reading needed more than {options.MaxMemory >> 20} MB of memory; the file is damaged or too large. Split it or save it in " +
+            $"another form.")),
         ReaderEnd.Output => new(OutputCode, string.Create(
             CultureInfo.InvariantCulture,
             $"Reading gave more than {options.MaxOutput >> 20} MB of text; split the file and send the parts.")),
         _ => new(
             DiedCode,
-            $"Reading the file ended its reader twice ({cause}); it is damaged and not tried again. Save it in another form and send that."),
+            $"Reading the file ended its reader twice ({cause}); it is damaged and not tried again. Save it in another form and send " +
+            "that."),
     };
 }
 

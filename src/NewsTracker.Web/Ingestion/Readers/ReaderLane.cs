@@ -186,7 +186,8 @@ internal sealed class ReaderLane(ReaderPool pool, ReaderOptions options, TimeSpa
         }
 
         var refused = Refused(read, end);
-        if (end != ReaderEnd.Stopped) pool.Tell(string.Join(", ", (refused.Count > 0 ? refused : read).Select(j => j.Request.Name)), end, cause);
+        if (end != ReaderEnd.Stopped)
+            pool.Tell(string.Join(", ", (refused.Count > 0 ? refused : read).Select(j => j.Request.Name)), end, cause);
         EndReader();
         foreach (var job in refused) job.Answer.TrySetResult(new([], [ReaderEnds.Reason(end, cause, options, time)]));
         pool.GiveBack([.. read.Except(refused)]);
@@ -194,7 +195,8 @@ internal sealed class ReaderLane(ReaderPool pool, ReaderOptions options, TimeSpa
 
     private List<ReadJob> Refused(List<ReadJob> read, ReaderEnd end)
     {
-        foreach (var job in read) job.End(mayBeCause: end is ReaderEnd.Died or ReaderEnd.Memory or ReaderEnd.Crowded, end is ReaderEnd.Died);
+        foreach (var job in read)
+            job.End(mayBeCause: end is ReaderEnd.Died or ReaderEnd.Memory or ReaderEnd.Crowded, end is ReaderEnd.Died);
         return end switch
         {
             ReaderEnd.Time => read.FindAll(j => j.WasLate(time + options.Grace)),

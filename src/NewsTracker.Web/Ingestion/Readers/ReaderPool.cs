@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using NewsTracker.Core.Reading.Session;
 
 namespace NewsTracker.Web.Ingestion.Readers;
@@ -27,10 +28,12 @@ internal sealed class ReaderPool(ReaderOptions options, long maxBytes, TimeSpan 
     private bool isStuck; // all that the first reads take long
     private Thread? watch;
     private int lastId;
+    private long tidied;
     private volatile bool isOver;
 
     /// <summary>Readers that files have ended, by why.</summary>
-    public IEnumerable<(ReaderEnd Why, int Count)> Ends => Enum.GetValues<ReaderEnd>().Select(why => (why, Volatile.Read(ref ends[(int)why])));
+    public IEnumerable<(ReaderEnd Why, int Count)> Ends =>
+        Enum.GetValues<ReaderEnd>().Select(why => (why, Volatile.Read(ref ends[(int)why])));
 
     /// <summary>The readers that live, and their resident bytes when they were last looked at.</summary>
     public (int Count, long Memory) Living
@@ -208,6 +211,13 @@ internal sealed class ReaderPool(ReaderOptions options, long maxBytes, TimeSpan 
         lock (gate) return [.. new[] { first, aside }.OfType<ReaderLane>()];
     }
 
+    /// <summary>The collector does not know of the readers, and waits with its work while the machine has memory.</summary>
+    private void Tidy()
+    {
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        tidied = Stopwatch.GetTimestamp();
+    }
+
     /// <summary>Measures the readers while one of them works.</summary>
     private void Watch()
     {
@@ -230,7 +240,9 @@ internal sealed class ReaderPool(ReaderOptions options, long maxBytes, TimeSpan 
 
             var seen = Lanes();
             foreach (var lane in seen) lane.Look();
-            if (seen.Count > 1 && seen.Sum(l => l.Memory) > options.MaxMemoryOfAll) seen[0].Kill(ReaderEnd.Crowded);
+            var memory = seen.Sum(l => l.Memory);
+            if (seen.Count > 1 && memory > options.MaxMemoryOfAll) seen[0].Kill(ReaderEnd.Crowded);
+            if (Stopwatch.GetElapsedTime(tidied) > options.TidyAgain && memory + Environment.WorkingSet > options.TidyMemory) Tidy();
             Thread.Sleep(options.Look);
         }
     }

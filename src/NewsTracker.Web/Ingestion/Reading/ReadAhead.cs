@@ -84,7 +84,9 @@ internal sealed class ReadAhead(Store store, ReaderPool readers, ReadingMarks ma
         };
     }
 
-    /// <summary>The waiting files behind this one, marked, as many as make a batch; one that was being read at a killed end is alone.</summary>
+    /// <summary>
+    /// The waiting files behind this one, marked, as many as make a batch; one that was being read at a killed end is alone.
+    /// </summary>
     private async Task<List<StoredFile>> NextAsync(long last, CancellationToken cancellation)
     {
         await using var db = store.Open();
@@ -123,7 +125,8 @@ internal sealed class ReadAhead(Store store, ReaderPool readers, ReadingMarks ma
             MaxDegreeOfParallelism = options.Readers.Count * options.Readers.Ahead,
             CancellationToken = cancellation
         };
-        await Parallel.ForEachAsync(files, parallel, async (file, token) => read[file.Id] = await ReadAsync(store, readers, options, file, token));
+        await Parallel.ForEachAsync(
+            files, parallel, async (file, token) => read[file.Id] = await ReadAsync(store, readers, options, file, token));
         return [.. files.Select(f => read[f.Id])];
     }
 }
