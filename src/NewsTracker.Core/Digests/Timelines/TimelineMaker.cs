@@ -42,7 +42,7 @@ internal sealed class TimelineMaker(StoryCorpus story, TimelineOptions options)
         var teller = chosen.Teller;
         var text = teller.Sentence.Core.Of(teller.Voice.Text);
         return new DigestEvent(
-            DateLabel.Of(teller.Date), teller.Date, text, teller.Sentence.Span.Of(teller.Voice.Text), Origin.Derived, salience,
+            teller.From is "month-part" or "year-part" ? DateLabel.OfPart(teller.Date) : DateLabel.Of(teller.Date), teller.Date, text, teller.Sentence.Span.Of(teller.Voice.Text), Origin.Derived, salience,
             teller.From, chosen.Tellings.TrueForAll(t => t.Planned), shown, Cite(chosen, text));
     }
 

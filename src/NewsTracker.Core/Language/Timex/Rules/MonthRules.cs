@@ -8,6 +8,12 @@ namespace NewsTracker.Core.Language.Timex.Rules;
 /// <summary>Dates with a month's name, the day before or after it, with or without a year, and ranges of days.</summary>
 internal static class MonthRules
 {
+    /// <summary>Days around the anchor in which a day of the calendar is of this year, whatever year its month was named with.</summary>
+    private const int MonthReach = 31;
+
+    /// <summary>Days ahead from which a day is of the year before, unless the text speaks of the future: news looks back.</summary>
+    private const int HalfYearReach = 150;
+
     /// <summary>From the month's name on.</summary>
     public static Match? Read(Scan scan, int i)
     {
@@ -192,7 +198,8 @@ internal static class MonthRules
     }
 
     /// <summary>
-    /// The day in the year that brings it nearest to the anchor; where the text speaks plainly of past or future, on that side.
+    /// The day in the year that brings it nearest to the anchor; where the text speaks plainly of past or future, on that side; where it
+    /// named the month with a year before ("the storm of July 2021 ... on 9 July"), in that year.
     /// </summary>
     private static DateOnly? Nearest(Scan scan, int from, int to, int month, int day)
     {
@@ -206,14 +213,19 @@ internal static class MonthRules
         }
 
         if (best is not { } near) return null;
+        var ahead = near.DayNumber - anchor.DayNumber;
+        if (Math.Abs(ahead) > MonthReach
+            && scan.Context.YearOf(month) is { } named
+            && named != near.Year
+            && scan.Tense(from, to) != Tense.Future)
+            return Days.Of(named, month, day) ?? near;
         if (scan.Context is { ToldHere: true, ToldInFull: { } full }
             && Math.Abs(full.Year - anchor.Year) > 1
             && scan.Tense(from, to) == Tense.Past)
             return Days.Of(full.Year, month, day) ?? near;
-        var ahead = near.DayNumber - anchor.DayNumber;
         if (Math.Abs(ahead) < 75) return near;
         var tense = scan.Tense(from, to);
-        if (ahead > 0 && tense == Tense.Past) return Days.Of(near.Year - 1, month, day) ?? near;
+        if (ahead > 0 && (tense == Tense.Past || (ahead > HalfYearReach && tense != Tense.Future))) return Days.Of(near.Year - 1, month, day) ?? near;
         return ahead < 0 && tense == Tense.Future ? Days.Of(near.Year + 1, month, day) ?? near : near;
     }
 
