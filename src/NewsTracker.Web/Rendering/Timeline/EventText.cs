@@ -39,7 +39,7 @@ internal static class EventText
 
     /// <summary>The event's quote, null when it only repeats the event's own words.</summary>
     public static string? Quote(EventView e) =>
-        e.Quote is null || Bare(e.Text).Contains(Bare(e.Quote), StringComparison.OrdinalIgnoreCase) ? null : e.Quote.Trim(Marks);
+        e.Quote is null || Bare(e.Words).Contains(Bare(e.Quote), StringComparison.OrdinalIgnoreCase) ? null : e.Quote.Trim(Marks);
 
     private static string Bare(string text) => text.Trim(Marks);
 
