@@ -11,6 +11,9 @@ public sealed class DatelinesTests
     [InlineData("Tarnhold, Ostmark (Wire) - The ferry sank.", "The ferry sank.")]
     [InlineData("Ferry lost TARNHOLD | Mon Mar 3, 2031 7:25 pm EDT TARNHOLD (Wire) - The ferry sank.", "The ferry sank.")]
     [InlineData("Ferry lost Tuesday 4 March 2031 08.47 BST The ferry sank.", "The ferry sank.")]
+    [InlineData("Friday, October 22, 2031; 8:45 PM The ferry sank.", "The ferry sank.")]
+    [InlineData("24 June 2031 Last updated at 14:59 GMT The ferry sank.", "The ferry sank.")]
+    [InlineData("On 4 March 2031 at 8.30 pm the ferry sank.", "On 4 March 2031 at 8.30 pm the ferry sank.")]
     [InlineData("The council (Tarnhold) - the old one - met at 8.30.", "The council (Tarnhold) - the old one - met at 8.30.")]
     [InlineData("The talks began on 4 March 2031 at noon.", "The talks began on 4 March 2031 at noon.")]
     public void Places_agencies_and_page_stamps_are_cut(string sentence, string words) =>

@@ -99,7 +99,9 @@ internal static class AdditionFinder
     {
         if (mention.Form.Contains(' ', StringComparison.Ordinal) || !entity.Name.EndsWith(" " + mention.Form, StringComparison.Ordinal))
             return null;
-        var full = entity.Mentions.FirstOrDefault(m => m.Form == entity.Name);
-        return full is null ? null : (entity.Name[..^(mention.Form.Length + 1)], full.Span);
+        // the form given most often: the fullest may have swallowed a word of a headline
+        var full = entity.Mentions.Where(m => m.Form.EndsWith(" " + mention.Form, StringComparison.Ordinal))
+            .GroupBy(m => m.Form, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key.Length).FirstOrDefault();
+        return full is null ? null : (full.Key[..^(mention.Form.Length + 1)], full.First().Span);
     }
 }

@@ -25,7 +25,10 @@ internal static partial class Datelines
         return new Span(AfterPlace(text, new Span(start, sentence.End)), sentence.End);
     }
 
-    /// <summary>"Tuesday 27 April 2010 08.47 BST The": behind a stamp of day, clock and zone that a capital follows.</summary>
+    /// <summary>
+    /// "Tuesday 27 April 2010 08.47 BST The", "October 22, 2031; 8:45 PM The": behind a stamp of day, clock and zone or half of the day
+    /// that a capital follows.
+    /// </summary>
     private static int AfterStamp(string text, Span sentence)
     {
         var limit = Math.Min(sentence.End, sentence.Start + MaxHeader);
@@ -138,8 +141,8 @@ internal static partial class Datelines
         at < limit && (char.IsUpper(text[at]) || text[at] is '"' or '“' or '‘' || char.IsAsciiDigit(text[at]));
 
     [GeneratedRegex(
-        @"(?:\d{1,2} [A-Z][a-z]{2,8},? \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}),?(?: at)? \d{1,2}[:.]\d{2}" +
-        @"(?: ?[ap]\.?m\.?)? ?[A-Z]{2,4}\b",
+        @"(?:\d{1,2} [A-Z][a-z]{2,8},? \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4})[,;]?(?: [Ll]ast [Uu]pdated)?(?: at)? \d{1,2}[:.]\d{2}" +
+        @"(?: ?[ap]\.?m\.?| ?[AP]M\b)?(?: ?[A-Z]{2,4}\b|(?<=M)|(?<=m\.?))",
         RegexOptions.CultureInvariant)]
     private static partial Regex Stamp();
 }

@@ -11,6 +11,9 @@ internal static class MonthRules
     /// <summary>Days around the anchor in which a day of the calendar is of this year, whatever year its month was named with.</summary>
     private const int MonthReach = 31;
 
+    /// <summary>Months of a list that share a year.</summary>
+    private const int LongestList = 4;
+
     /// <summary>Days ahead from which a day is of the year before, unless the text speaks of the future: news looks back.</summary>
     private const int HalfYearReach = 150;
 
@@ -240,8 +243,30 @@ internal static class MonthRules
             or DateWord.Last or DateWord.Next or DateWord.This or DateWord.Of or DateWord.From or DateWord.Until))
             return null;
         if (row.Kind(i - 1) is DateWord.None && row[i - 1].Capital && !row.EndsSentence(i - 1) && month is 4 or 5 or 6 or 8) return null;
+        if (ListedYear(scan, i, at) is { } listed && Days.Month(listed, month) is { } first) return Match.OfDate(i, at, first, "month", true);
         if (scan.Anchor is not { } anchor) return new(i, i + 1, TimexType.Date, $"XXXX-{month:00}", null, Unit.None, "month");
         return Days.Month(YearOf(anchor, month, scan.Tense(i, at)), month) is { } stretch ? Match.OfDate(i, i + 1, stretch, "month") : null;
+    }
+
+    /// <summary>
+    /// "November and December 2031", "in July, August and September of 2031": the year of the last month of a list, for a later month of
+    /// the year before.
+    /// </summary>
+    private static int? ListedYear(Scan scan, int i, int at)
+    {
+        var (row, month) = (scan.Row, scan.Row.Value(i));
+        for (var months = 0; months < LongestList; months++)
+        {
+            if (row.Kind(at) is not (DateWord.And or DateWord.Or or DateWord.To or DateWord.Until or DateWord.Hyphen or DateWord.Comma))
+                return null;
+            at = row.Is(at, DateWord.Comma) && row.Kind(at + 1) is DateWord.And or DateWord.Or ? at + 2 : at + 1;
+            if (!IsMonth(row, at)) return null;
+            var other = row.Value(at);
+            at = AfterMonth(row, at);
+            if (Year(scan, at) is { Explicit: true } own) return other < month ? own.Year - 1 : own.Year;
+        }
+
+        return null;
     }
 
     private static int YearOf(DateOnly anchor, int month, Tense tense)
