@@ -18,4 +18,15 @@ public sealed class DatelinesTests
     [InlineData("The talks began on 4 March 2031 at noon.", "The talks began on 4 March 2031 at noon.")]
     public void Places_agencies_and_page_stamps_are_cut(string sentence, string words) =>
         Datelines.Cut(sentence, new Span(0, sentence.Length)).Of(sentence).ShouldBe(words);
+
+    [Theory]
+    [InlineData("22 July 2031 Last updated at 17: 50 GMT", true)]
+    [InlineData("June 6, 2031 3: 05 PM EDT", true)]
+    [InlineData("Updated 5: 40 p. m. ET", true)]
+    [InlineData("May 02, 2031", true)]
+    [InlineData("The ferry sank at 5:40 p.m.", false)]
+    [InlineData("Ferry sinks off Tarnhold on 4 March 2031", false)]
+    [InlineData("Ferry sinks 4 March 2031", false)]
+    [InlineData("Ferry sinks", false)]
+    public void A_line_that_is_a_stamp_alone_is_told(string line, bool isStamp) => Datelines.IsStamp(line).ShouldBe(isStamp);
 }
