@@ -115,7 +115,7 @@ public sealed class WalledInboxTests
         return await db.Files.Select(f => f.ReadingsBegun).SingleAsync();
     }
 
-    private static Task HandInAsync(IServiceProvider services, params (string Name, byte[] Bytes)[] files) =>
+    private static Task<IReadOnlyList<Handover>> HandInAsync(IServiceProvider services, params (string Name, byte[] Bytes)[] files) =>
         services.GetRequiredService<FileInbox>().ReceiveAsync(
             [.. files.Select(f => new IncomingFile(f.Name, f.Bytes))], "upload", null, CancellationToken.None);
 
