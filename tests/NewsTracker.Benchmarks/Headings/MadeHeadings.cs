@@ -41,7 +41,8 @@ internal static class MadeHeadings
     };
 
     /// <summary>Words that title case writes small inside a heading.</summary>
-    private static readonly HashSet<string> Small = new(Of("a an the and but or as at by for from in of on over to with"), StringComparer.Ordinal);
+    private static readonly HashSet<string> Small =
+        new(Of("a an the and but or as at by for from in of on over to with"), StringComparer.Ordinal);
 
     private static readonly string[] Headings =
     [

@@ -68,22 +68,34 @@ internal readonly ref struct PlaceCues(string text, IReadOnlyList<Token> tokens,
     private void Word(ReadOnlySpan<char> kind, int at, List<int> into)
     {
         if (at < 0 || at >= tokens.Count) into.Add(cues.Number(kind, "^"));
-        else Add(kind, tokens[at].Kind == TokenKind.Number ? "0" : tokens[at].Span.In(text), into);
+        else Add(kind, tokens[at].Kind == TokenKind.Number ? "0" : Plain(tokens[at]), "", "", into);
     }
 
     private void Pair(ReadOnlySpan<char> kind, int at, List<int> into)
     {
         if (at < 0 || at + 1 >= tokens.Count || tokens[at].Kind == TokenKind.Number || tokens[at + 1].Kind == TokenKind.Number
             || tokens[at + 1].Span.Start - tokens[at].Span.End > 1 || text[tokens[at].Span.End] is '\t' or '\n' or '\r') return;
-        Add(kind, text.AsSpan(tokens[at].Span.Start..tokens[at + 1].Span.End), into);
+        var between = text.AsSpan(tokens[at].Span.End..tokens[at + 1].Span.Start);
+        Add(kind, Plain(tokens[at]), between, Plain(tokens[at + 1]), into);
     }
 
-    private void Add(ReadOnlySpan<char> kind, ReadOnlySpan<char> words, List<int> into)
+    /// <summary>A word as cues know it: of another name only that it is one, so that no subject of the training texts is learned.</summary>
+    private ReadOnlySpan<char> Plain(in Token token)
     {
-        if (words.Length > LongestWord) return;
+        var word = token.Span.In(text);
+        return NameRuns.IsCapital(text, token) && (NameLexicon.Shared.Of(word) & (NameClass.Common | NameClass.Role)) == 0 ? "<name>" : word;
+    }
+
+    private void Add(
+        ReadOnlySpan<char> kind, ReadOnlySpan<char> first, ReadOnlySpan<char> between, ReadOnlySpan<char> second, List<int> into)
+    {
+        var length = first.Length + between.Length + second.Length;
+        if (length > LongestWord) return;
         Span<char> small = stackalloc char[LongestWord];
-        words.ToLowerInvariant(small);
-        var number = cues.Number(kind, small[..words.Length]);
+        first.ToLowerInvariant(small);
+        between.CopyTo(small[first.Length..]);
+        second.ToLowerInvariant(small[(first.Length + between.Length)..]);
+        var number = cues.Number(kind, small[..length]);
         if (number >= 0) into.Add(number);
     }
 }
