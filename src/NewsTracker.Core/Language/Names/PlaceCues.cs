@@ -79,11 +79,16 @@ internal readonly ref struct PlaceCues(string text, IReadOnlyList<Token> tokens,
         Add(kind, Plain(tokens[at]), between, Plain(tokens[at + 1]), into);
     }
 
-    /// <summary>A word as cues know it: of another name only that it is one, so that no subject of the training texts is learned.</summary>
+    /// <summary>A word as cues know it: of another name only what it may name, so that no subject of the training texts is learned.</summary>
     private ReadOnlySpan<char> Plain(in Token token)
     {
         var word = token.Span.In(text);
-        return NameRuns.IsCapital(text, token) && (NameLexicon.Shared.Of(word) & (NameClass.Common | NameClass.Role)) == 0 ? "<name>" : word;
+        if (!NameRuns.IsCapital(text, token)) return word;
+        var known = NameLexicon.Shared.Of(word);
+        return (known & (NameClass.Common | NameClass.Role)) != 0 ? word
+            : (known & NameClass.Place) != 0 ? "<place>"
+            : (known & NameClass.FirstName) != 0 ? "<first name>"
+            : "<name>";
     }
 
     private void Add(
