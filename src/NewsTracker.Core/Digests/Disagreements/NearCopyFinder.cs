@@ -21,7 +21,7 @@ internal sealed class NearCopyFinder(StoryCorpus story, DisagreementOptions opti
         {
             foreach (var sentence in voice.Features.Sentences)
             {
-                if (sentence.Terms.Length < options.MinEventTerms || sentence.Words.Count > options.LongestCopied) continue;
+                if (sentence.Terms.Length < options.MinEventTerms || sentence.Words.Count > options.MaxCopied) continue;
                 if (sentence.Has(SentenceTraits.Question | SentenceTraits.Furniture)) continue;
                 var rare = sentence.Terms.OrderByDescending(story.Rarity).ThenBy(t => t).Take(options.RareTerms).ToList();
                 var seen = new HashSet<SentenceFeatures>(ReferenceEqualityComparer.Instance);

@@ -84,7 +84,7 @@ internal static class StoryFeatures
 
         var scale = a.Norm * b.Norm + 1e-6f;
         f[(int)SmallerSize] = Math.Log(a.Articles);
-        f[(int)LargerSize] = Math.Log(Math.Min(b.Articles, o.LargestSize));
+        f[(int)LargerSize] = Math.Log(Math.Min(b.Articles, o.MaxSize));
         f[(int)Cover] = Math.Sqrt(cover) / (a.Norm + 1e-6f);
         f[(int)SharedCount] = Math.Log(1 + n);
         f[(int)LargerCore] = core / (b.CoreSum + 1e-6f);

@@ -8,7 +8,7 @@ namespace NewsTracker.Core.Language.Names;
 /// <summary>The cues of the words around a name in its sentence: title, neighbours, apposition, "X, Norland", "in X".</summary>
 internal readonly ref struct PlaceCues(string text, IReadOnlyList<Token> tokens, CueTable cues)
 {
-    private const int LongestWord = 40;
+    private const int MaxWordLength = 40;
 
     /// <summary>How many tokens after a comma may lead up to the role of an apposition ("X, the former finance minister").</summary>
     private const int Apposition = 6;
@@ -95,8 +95,8 @@ internal readonly ref struct PlaceCues(string text, IReadOnlyList<Token> tokens,
         ReadOnlySpan<char> kind, ReadOnlySpan<char> first, ReadOnlySpan<char> between, ReadOnlySpan<char> second, List<int> into)
     {
         var length = first.Length + between.Length + second.Length;
-        if (length > LongestWord) return;
-        Span<char> small = stackalloc char[LongestWord];
+        if (length > MaxWordLength) return;
+        Span<char> small = stackalloc char[MaxWordLength];
         first.ToLowerInvariant(small);
         between.CopyTo(small[first.Length..]);
         second.ToLowerInvariant(small[(first.Length + between.Length)..]);
