@@ -13,7 +13,8 @@ internal static class SubStoryFitting
     private static readonly ScoreFitting<SubStoryFeature> Fitting = new(
         new Dictionary<string, (double Belongs, double Not)>(StringComparer.Ordinal)
         {
-            ["pages"] = (5, 10), ["mixture"] = (1, 2), ["uci"] = (0.5, 0.15), ["ecbplus"] = (2, 1), ["t17"] = (0, 0.1), ["twins"] = (0.5, 1),
+            ["pages"] = (5, 10), ["mixture"] = (1, 2), ["uci"] = (0.5, 0.15), ["ecbplus"] = (2, 1), ["t17"] = (0, 0.1),
+            ["twins"] = (0.5, 1),
         },
         [Cosine, OpeningNames, OpeningTerms, OpeningShare, FullNames, SharedDays, NameShare, OpeningNameShare],
         [DaysApart, DaysApart90, UnknownDays, Foreign, ForeignCosine]);

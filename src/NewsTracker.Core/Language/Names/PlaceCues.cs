@@ -79,7 +79,7 @@ internal readonly ref struct PlaceCues(string text, IReadOnlyList<Token> tokens,
         Add(kind, Plain(tokens[at]), between, Plain(tokens[at + 1]), into);
     }
 
-    /// <summary>A word as cues know it: of another name only what it may name, so that no subject of the training texts is learned.</summary>
+    /// <summary>A word as cues know it: of another name only what it may name, so that no subject is learned.</summary>
     private ReadOnlySpan<char> Plain(in Token token)
     {
         var word = token.Span.In(text);
