@@ -47,7 +47,7 @@ internal static partial class FolderTable
         Reading: Model, Reading/Detection, Reading/Formats, Reading/Session, StoryPages/Read
         Reading/Detection: Text
         Reading/Fields: Model, Reading/Detection, Text, Text/Calendar
-        Reading/Formats: Model, Reading/Detection, Reading/Fields, Reading/Session, Text
+        Reading/Formats: Language/Sentences, Model, Reading/Detection, Reading/Fields, Reading/Session, Text
         Reading/Session: Model
         StoryPages/Headings: Language/Words, StoryPages/Lines
         StoryPages/Lines: Language/Words
