@@ -40,6 +40,10 @@ internal static class MadeHeadings
             "records|Ferry crews|Early results"),
     };
 
+    /// <summary>Words that title case writes small inside a heading.</summary>
+    private static readonly HashSet<string> Small =
+        new(Of("a an the and but or as at by for from in of on over to with"), StringComparer.Ordinal);
+
     private static readonly string[] Headings =
     [
         "{adj} {noun} and {noun} {verb} {abbr} {noun}", "{adj} {noun} over {noun} {verb} {place} {noun}",
@@ -79,8 +83,10 @@ internal static class MadeHeadings
         "Both {agents} and {agents} {verbed} the {noun}.", "{place} is to {verb} the {noun} by {month}.", "They {verbed} a {noun}.",
         "An {adj} {noun} in {place} {verbed} on Thursday.", "{number} {agents} {verbed} the {noun} in {place}.",
         "{adj} {agents} in {place} {verbed} the {noun}.", "{noun} in {place} {verbed} by half, {name} said.", "But {name} {verbed} it.",
-        "With the {noun} {verbed}, {place} {verbed} its {noun}.", "{name}’s {noun} {verbed} in {month}.", "That {noun} {verbed} in {place}.",
-        "{role}s in {place} {verbed} {name}’s {noun}.", "{place} {agents} {verbed} a {noun} against {name}.", "While {name} {verbed}, he left.",
+        "With the {noun} {verbed}, {place} {verbed} its {noun}.", "{name}’s {noun} {verbed} in {month}.",
+        "That {noun} {verbed} in {place}.",
+        "{role}s in {place} {verbed} {name}’s {noun}.", "{place} {agents} {verbed} a {noun} against {name}.",
+        "While {name} {verbed}, he left.",
         "Early on Saturday, {agents} {verbed} the {noun} near {place}.", "Last {month}, {place} {verbed} {name}.",
         "{place} and {place} {verbed} a {noun} on the river {place} on Friday.", "{agents} at the {place} {house} {verbed} the {noun}.",
         "The {place} {house} {verbed} {name} in {month}.", "{agents} aboard the ferry {place} {verbed} a {noun}, the {place} {house} said.",
@@ -94,7 +100,7 @@ internal static class MadeHeadings
         for (var i = 0; i < count; i++)
         {
             var heading = Upper(Fill(Headings[random.Next(Headings.Length)], random));
-            if (titleCase) heading = string.Join(' ', heading.Split(' ').Select(w => w.Length > 3 ? Upper(w) : w));
+            if (titleCase) heading = string.Join(' ', heading.Split(' ').Select(w => Small.Contains(w) ? w : Upper(w)));
             var sentence = Sentence(random) + " " + Sentence(random);
             var pair = new HeadingPair(heading, sentence, titleCase);
             if (HeadingSplitter.Places(LineWord.Of(pair.Line), HeadingOptions.Default.MaxWords).Contains(LineWord.Of(heading).Count))

@@ -83,9 +83,8 @@ public sealed class DigestBuilderTests
     public void One_undated_sentence_of_an_article_stands_for_the_news_of_its_day()
     {
         var timeline = DigestBuilder.Build([InventedStory.Article(1, "A", "2031-05-06", "Market hall of Port Arlen opens",
-            "Mayor Ilse Vantongeren opened the new market hall of Port Arlen. Traders from the northern valleys had argued about rents " +
-            "and loading ramps for years. " +
-            "The builders used larch planks from a sawmill that Ostmark farmers own.")]).Timeline;
+            "Mayor Ilse Vantongeren opened the new market hall of Port Arlen. Police arrested two traders from the northern valleys " +
+            "at its gates. The builders used larch planks from a sawmill that Ostmark farmers own.")]).Timeline;
 
         timeline.Count.ShouldBeGreaterThan(1);
         timeline.Where(e => e.Shown).ShouldHaveSingleItem().Text.ShouldStartWith("Mayor Ilse");

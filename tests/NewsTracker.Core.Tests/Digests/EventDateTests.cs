@@ -8,7 +8,7 @@ public sealed class EventDateTests
 {
     /// <summary>The article was published on Friday, 2031-03-07.</summary>
     [Theory]
-    [InlineData("A fire killed two people in Tarnhold, police said.", "2031-03-07 published")]
+    [InlineData("Police arrested two men of Tarnhold at the harbour.", "2031-03-07 published")]
     [InlineData("Nordlys Lines of Tarnhold was founded in 1968.", "1968 explicit")]
     [InlineData("The ferry harbour of Tarnhold opened in March 2019.", "2019-03 explicit")]
     [InlineData("Engineers of Tarnhold closed the harbour bridge on Tuesday.", "2031-03-04 weekday")]
@@ -19,7 +19,7 @@ public sealed class EventDateTests
     [InlineData("The harbour bridge of Tarnhold will be a toll bridge with nine lanes.", "")]
     [InlineData("The ferry harbour of Tarnhold was flooded long before Tuesday's storm.", "")]
     [InlineData("The mayor of Tarnhold said the October date was not in question.", "")]
-    [InlineData("The harbour of Tarnhold was closed between July and October.", "2030-07-01/2030-10-31 range")]
+    [InlineData("Police closed the harbour bridge of Tarnhold from 2 July to 4 October 2030.", "2030-07-02/2030-10-04 explicit")]
     [InlineData("A lower harbour toll in Tarnhold can be made up for in spring.", "")]
     [InlineData("The harbour toll of Tarnhold is paid at 7 p.m.", "")]
     [InlineData("We think the harbour bridge of Tarnhold was always a danger.", "")]
@@ -30,24 +30,21 @@ public sealed class EventDateTests
     [Fact]
     public void Undated_sentences_take_the_day_that_the_opening_names() =>
         Dates(InventedStory.Article(1, "Tarnhold Courier", "2031-03-07", "Harbour notes",
-            "Engineers closed the harbour bridge in Tarnhold on Tuesday. Police arrested two men of Tarnhold at the harbour, the mayor " +
-            "said."))
-            .ShouldBe(["2031-03-04 lead", "2031-03-04 weekday"]);
+            "Engineers closed the harbour bridge in Tarnhold on Thursday. Mayor Ilse Vantongeren opened the new market hall."))
+            .ShouldBe(["2031-03-06 lead", "2031-03-06 weekday"]);
 
     [Fact]
     public void A_day_long_past_is_not_the_day_of_the_news() =>
         Dates(InventedStory.Article(1, "Tarnhold Courier", "2031-03-07", "Harbour notes",
-            "Engineers closed the harbour bridge in Tarnhold on 2 February 2031. Police arrested two men of Tarnhold at the harbour, the " +
-            "mayor said."))
+            "Engineers closed the harbour bridge in Tarnhold on 2 February 2031. Police arrested two men of Tarnhold at the harbour."))
             .ShouldBe(["2031-02-02 explicit", "2031-03-07 published"]);
 
     [Theory]
-    [InlineData("1 March 2031", "2031-03-01 explicit|2031-03-01 lead")]
+    [InlineData("6 March 2031", "2031-03-06 explicit|2031-03-06 lead")]
     [InlineData("27 February 2031", "2031-02-27 explicit|2031-03-07 published")]
-    public void The_day_before_a_sentence_carries_to_it_within_a_week(string day, string dates) =>
+    public void The_day_named_before_a_sentence_carries_to_it_while_it_is_fresh(string day, string dates) =>
         Dates(InventedStory.Article(1, "Tarnhold Courier", "2031-03-07", "Harbour notes",
-            $"Engineers closed the harbour bridge in Tarnhold on {day}. Police arrested two men of Tarnhold at the harbour, the mayor " +
-            "said."))
+            $"Engineers closed the harbour bridge in Tarnhold on {day}. Mayor Ilse Vantongeren opened the new market hall."))
             .ShouldBe(dates.Split('|'));
 
     [Fact]

@@ -6,7 +6,7 @@ namespace NewsTracker.Core.Tests.Digests;
 /// <summary>Which events of a timeline a page shows.</summary>
 public sealed class ShortViewTests
 {
-    private const string Sacked = "Nordlys Lines of Tarnhold sacked 300 sailors in 2029.";
+    private const string Sacked = "Nordlys Lines of Tarnhold sacked 300 sailors in 2030.";
 
     [Theory]
     [InlineData("Nordlys Lines of Tarnhold lost two ferries last month.", "last-unit", false)]
@@ -51,9 +51,9 @@ public sealed class ShortViewTests
     {
         var lead = string.Concat(Enumerable.Range(1, 6).Select(i => $"He said ward {i} was safe. "));
 
-        Timeline(Article(1, "Tarnhold Courier", lead + "The council of Tarnhold announced that it had closed the harbour bridge."))
+        Timeline(Article(1, "Tarnhold Courier", lead + "Mayor Ilse Vantongeren opened the new market hall of Port Arlen."))
             .ShouldNotContain(e => e.Shown);
-        Timeline(Article(1, "Tarnhold Courier", "The council of Tarnhold announced that it had closed the harbour bridge. " + lead))
+        Timeline(Article(1, "Tarnhold Courier", "Mayor Ilse Vantongeren opened the new market hall of Port Arlen. " + lead))
             .ShouldContain(e => e.Shown);
     }
 

@@ -62,7 +62,8 @@ public sealed class DateReaderTests
         "In the first half of the year The Sunday Times sold well; at 7 o'clock this morning it was gone.",
         "the first half of the year=2026-H1|7 o'clock this morning=2026-01-15T07:00")]
     [InlineData("On 5 March 2011 the dam broke; on 9 March the valley was cleared.", "5 March 2011=2011-03-05|9 March=2011-03-09")]
-    [InlineData("Calls came in November and December 2021 and in February 2023.", "November=2021-11|December 2021=2021-12|February 2023=2023-02")]
+    [InlineData(
+        "Calls came in November and December 2021 and in February 2023.", "November=2021-11|December 2021=2021-12|February 2023=2023-02")]
     [InlineData("It ran in December, January and February of 2024.", "December=2023-12|January=2024-01|February of 2024=2024-02")]
     [InlineData("A 34-year-old man, 37 years old, earned $4 million a year.", "")]
     public void Expressions_are_read_with_their_values(string text, string expected) => Read(text, "2026-01-15").ShouldBe(expected);

@@ -11,22 +11,22 @@ internal static partial class FolderTable
     private static readonly Dictionary<string, string> Tables = new() { ["Core"] = CoreRows, ["Web"] = WebRows };
 
     private const string CoreRows = """
-        Assertions: Assertions/Clauses, Assertions/Dates, Assertions/Learning, Assertions/Parts, Assertions/Reading, Language/Syntax, Model, Text
+        Assertions: Assertions/Clauses, Assertions/Dates, Assertions/Learning, Assertions/Parts, Assertions/Reading, Language/Learning, Language/Syntax, Model, Text
         Assertions/Clauses: Language/Syntax, Text
         Assertions/Comparison: Assertions/Measures, Assertions/Parts, Language/Words
-        Assertions/Dates: Assertions/Clauses, Assertions/Learning, Assertions/Parts, Language/Syntax, Model, Text
+        Assertions/Dates: Assertions/Clauses, Assertions/Parts, Language/Learning, Language/Syntax, Model, Text
         Assertions/Learning: Language/Learning, Language/Syntax
         Assertions/Measures: Assertions/Clauses, Language/Syntax, Language/Words, Text
         Assertions/Parts: Assertions/Clauses, Assertions/Measures, Language/Syntax, Model, Text
-        Assertions/Reading: Assertions/Clauses, Assertions/Dates, Assertions/Learning, Language/Sentences, Language/Syntax, Model, Text
+        Assertions/Reading: Assertions/Clauses, Assertions/Dates, Assertions/Learning, Language/Learning, Language/Sentences, Language/Syntax, Model, Text
         Assertions/Voices: Language/Words, Text
         Digests: Digests/Disagreements, Digests/Features, Digests/Summaries, Digests/Timelines, Model, Text
         Digests/Disagreements: Assertions, Assertions/Comparison, Assertions/Measures, Assertions/Parts, Digests/Evidence, Digests/Features, Digests/Timelines, Language/Words, Model, Text
         Digests/Evidence: Assertions/Comparison, Assertions/Measures, Language/Timex, Language/Words, Model, Text, Text/Calendar
-        Digests/Features: Assertions, Assertions/Comparison, Assertions/Parts, Assertions/Reading, Digests/Evidence, Language/Sentences, Language/Words, Model, Text
+        Digests/Features: Assertions, Assertions/Comparison, Assertions/Parts, Assertions/Reading, Digests/Evidence, Language/Names, Language/References, Language/Sentences, Language/Words, Model, Text
         Digests/Imported: Digests/Disagreements, Digests/Evidence, Digests/Features, Model, StoryPages/Lines, StoryPages/TimelineNumbers, Text
         Digests/Summaries: Digests/Evidence, Digests/Features, Language/Words, Model, Text
-        Digests/Timelines: Assertions, Assertions/Comparison, Assertions/Parts, Assertions/Reading, Digests/Evidence, Digests/Features, Language/Words, Model, Text
+        Digests/Timelines: Assertions, Assertions/Comparison, Assertions/Parts, Assertions/Reading, Digests/Evidence, Digests/Features, Language/Names, Language/References, Language/Words, Model, Text
         Grouping: Grouping/Constraints, Grouping/Copies, Grouping/Identity, Grouping/Linking, Grouping/SubStories, Grouping/Terms, Model
         Grouping/Anchors: Language/Words, Model, Text
         Grouping/Constraints:

@@ -36,12 +36,14 @@ public sealed partial class EventAdditionTests
         (from.GetProperty("start").GetInt32(), from.GetProperty("end").GetInt32()).ShouldBe((11, 23));
         var link = Link().Match(page);
         link.Success.ShouldBeTrue();
-        link.Groups["article"].Value.ShouldBe(from.GetProperty("article").GetInt64().ToString(System.Globalization.CultureInfo.InvariantCulture));
+        link.Groups["article"].Value.ShouldBe(
+            from.GetProperty("article").GetInt64().ToString(System.Globalization.CultureInfo.InvariantCulture));
         (await site.Client.GetStringAsync(new Uri(link.Groups["address"].Value, UriKind.Relative)))
             .ShouldContain("id=\"p-11-23\"");
         page.ShouldNotContain("class=\"event-quote");
     }
 
-    [GeneratedRegex("arrested <a class=\"addition\"[^>]* href=\"(?<address>/articles/(?<article>[0-9]+)\\?p=11-23)#p-11-23\">\\[Ruben]</a> Kaskel")]
+    [GeneratedRegex(
+        "arrested <a class=\"addition\"[^>]* href=\"(?<address>/articles/(?<article>[0-9]+)\\?p=11-23)#p-11-23\">\\[Ruben]</a> Kaskel")]
     private static partial Regex Link();
 }

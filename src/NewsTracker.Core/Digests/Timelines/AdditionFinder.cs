@@ -23,12 +23,15 @@ internal static class AdditionFinder
         if (voice.Features.Grammar is null) return [];
         var (core, article) = (sentence.Core, voice.Article.Id);
         var (names, references) = (voice.Features.Names, voice.Features.References);
-        var named = names.SelectMany(e => e.Mentions.Where(m => core.Contains(m.Span)).Take(1).Select(m => (Entity: e, Mention: m))).ToList();
+        var named = names
+            .SelectMany(e => e.Mentions.Where(m => core.Contains(m.Span)).Take(1).Select(m => (Entity: e, Mention: m)))
+            .ToList();
         var found = new List<Addition>();
         var told = new HashSet<NamedEntity>(ReferenceEqualityComparer.Instance);
         foreach (var reference in ReferenceReader.Within(references, core))
         {
-            if (!Stands(voice.Text, reference.Span) || named.Exists(n => n.Entity == reference.Entity) || !told.Add(reference.Entity)) continue;
+            if (!Stands(voice.Text, reference.Span) || named.Exists(n => n.Entity == reference.Entity) || !told.Add(reference.Entity))
+                continue;
             found.Add(new(reference.Span.End - core.Start, $" [{reference.Entity.Name}]", article, reference.Source.Span));
         }
 
@@ -76,7 +79,8 @@ internal static class AdditionFinder
         {
             if (!IsReference(additions[i])) continue;
             var start = Start(words, additions[i].At);
-            words = string.Concat(words.AsSpan(0, start), additions[i].Text.AsSpan(2, additions[i].Text.Length - 3), words.AsSpan(additions[i].At));
+            words = string.Concat(
+                words.AsSpan(0, start), additions[i].Text.AsSpan(2, additions[i].Text.Length - 3), words.AsSpan(additions[i].At));
         }
 
         return words;

@@ -124,6 +124,7 @@ public sealed record EventView(
     public IReadOnlyList<AdditionView> Additions { get; init; } = [];
 }
 
+/// <summary>Words of ours in an event's text, and the place that says them.</summary>
 /// <param name="At">Where it begins in the event's text, in UTF-16 units.</param>
 /// <param name="Text">With its brackets.</param>
 /// <param name="Article">The article that says it.</param>

@@ -228,7 +228,8 @@ internal static class MonthRules
             return Days.Of(full.Year, month, day) ?? near;
         if (Math.Abs(ahead) < 75) return near;
         var tense = scan.Tense(from, to);
-        if (ahead > 0 && (tense == Tense.Past || (ahead > HalfYearReach && tense != Tense.Future))) return Days.Of(near.Year - 1, month, day) ?? near;
+        if (ahead > 0 && (tense == Tense.Past || (ahead > HalfYearReach && tense != Tense.Future)))
+            return Days.Of(near.Year - 1, month, day) ?? near;
         return ahead < 0 && tense == Tense.Future ? Days.Of(near.Year + 1, month, day) ?? near : near;
     }
 
@@ -243,7 +244,8 @@ internal static class MonthRules
             or DateWord.Last or DateWord.Next or DateWord.This or DateWord.Of or DateWord.From or DateWord.Until))
             return null;
         if (row.Kind(i - 1) is DateWord.None && row[i - 1].Capital && !row.EndsSentence(i - 1) && month is 4 or 5 or 6 or 8) return null;
-        if (ListedYear(scan, i, at) is { } listed && Days.Month(listed, month) is { } first) return Match.OfDate(i, at, first, "month", true);
+        if (ListedYear(scan, i, at) is { } listed && Days.Month(listed, month) is { } first)
+            return Match.OfDate(i, at, first, "month", true);
         if (scan.Anchor is not { } anchor) return new(i, i + 1, TimexType.Date, $"XXXX-{month:00}", null, Unit.None, "month");
         return Days.Month(YearOf(anchor, month, scan.Tense(i, at)), month) is { } stretch ? Match.OfDate(i, i + 1, stretch, "month") : null;
     }
