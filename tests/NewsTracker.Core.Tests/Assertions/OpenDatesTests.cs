@@ -11,6 +11,8 @@ public sealed class OpenDatesTests
     [InlineData("The ferry sank on Tuesday.", "2031-03-11")]
     [InlineData("The court will hear the case on Friday.", "2031-03-14")]
     [InlineData("The ferry sank on 29 December.", "2030-12-29")]
+    [InlineData("A court set 8 April for the hearing.", "2031-04-08")]
+    [InlineData("The mayor of Tarnhold stepped down on 20 March.", "2031-03-20")]
     public void The_tense_of_its_clause_settles_an_open_date(string sentence, string day) =>
         Told.Last(sentence)
             .Dates.ShouldHaveSingleItem()

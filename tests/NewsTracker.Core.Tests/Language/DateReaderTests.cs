@@ -128,6 +128,7 @@ public sealed class DateReaderTests
     [InlineData("The storm of July 2021 was the worst.\n\nOn 9 July the dam broke.", "July 2021=2021-07|9 July=2021-07-09")]
     [InlineData("The storm of July 2021 was the worst.\n\nThe town will vote on 9 July.", "July 2021=2021-07|9 July=2026-07-09")]
     [InlineData("The storm of January 2021 was the worst.\n\nOn 9 January the dam broke.", "January 2021=2021-01|9 January=2026-01-09")]
+    [InlineData("The tower fell on 3 May 2001. On 10 January the minister was killed.", "3 May 2001=2001-05-03|10 January=2026-01-10")]
     [InlineData("June 20 - Militias take the port.", "June 20=2025-06-20")]
     public void A_day_is_of_the_year_that_its_month_was_named_with(string text, string expected) =>
         Read(text, "2026-01-15").ShouldBe(expected);

@@ -16,6 +16,13 @@ internal static class OpenDates
     /// </summary>
     private const int LateDays = 14;
 
+    /// <summary>
+    /// A day of the calendar up to this many days after publication stays, though told as past: nobody names the day of nearly a year ago
+    /// without its year; "set 8 July for the hearing" looks ahead, and a stamp may be too early. By hand, after two such events that a
+    /// reader found dated a year early.
+    /// </summary>
+    private const int EarlyDays = 60;
+
     private enum Side : byte
     {
         Unknown,
@@ -33,7 +40,8 @@ internal static class OpenDates
         {
             (Side.Past, "weekday") when days.Start.DayNumber - day.DayNumber > 1 => By(days, -7, 0), // the next day is a late stamp
             (Side.Future, "weekday") when days.End < day && !IsToldAsPast(reading) => By(days, 7, 0),
-            (Side.Past, "month-day" or "month" or "month-part") when days.Start > day => By(days, 0, -1),
+            (Side.Past, "month-day") when days.Start.DayNumber - day.DayNumber > EarlyDays => By(days, 0, -1),
+            (Side.Past, "month" or "month-part") when days.Start > day => By(days, 0, -1),
             (Side.Future, "month-day" or "month" or "month-part") when day.DayNumber - days.End.DayNumber > LateDays => By(days, 0, 1),
             _ => days,
         };

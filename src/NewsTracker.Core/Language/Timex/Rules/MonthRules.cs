@@ -11,6 +11,9 @@ internal static class MonthRules
     /// <summary>Days around the anchor in which a day of the calendar is of this year, whatever year its month was named with.</summary>
     private const int MonthReach = 31;
 
+    /// <summary>Days around the anchor in which a day without a year is near, whatever year the text names beside it.</summary>
+    private const int NewsReach = 75;
+
     /// <summary>Months of a list that share a year.</summary>
     private const int LongestList = 4;
 
@@ -222,11 +225,11 @@ internal static class MonthRules
             && named != near.Year
             && scan.Tense(from, to) != Tense.Future)
             return Days.Of(named, month, day) ?? near;
+        if (Math.Abs(ahead) < NewsReach) return near;
         if (scan.Context is { ToldHere: true, ToldInFull: { } full }
             && Math.Abs(full.Year - anchor.Year) > 1
             && scan.Tense(from, to) == Tense.Past)
             return Days.Of(full.Year, month, day) ?? near;
-        if (Math.Abs(ahead) < 75) return near;
         var tense = scan.Tense(from, to);
         if (ahead > 0 && (tense == Tense.Past || (ahead > HalfYearReach && tense != Tense.Future)))
             return Days.Of(near.Year - 1, month, day) ?? near;
