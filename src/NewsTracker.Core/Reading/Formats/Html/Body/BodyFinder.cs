@@ -59,13 +59,21 @@ internal static class BodyFinder
 
         var kept = Array.ConvertAll(scores, s => s > MinScore);
         DataTables.Keep(page, features.Outline, kept);
+        BodyRepairs.KeepLinkedSentences(page, kept);
+        BodyRepairs.KeepAlike(page, kept);
         LeaveOutRepeats(page, kept);
+        BodyRepairs.LeaveOutQuotes(page, kept);
         var words = Words(page, kept);
         if (words >= MinWords) return new(kept, features.Heading, "blocks by score", Confidence(scores, kept));
         var dense = Array.ConvertAll(
-            [.. page.Blocks], b => features.Dense?.Contains(b.Node) == true && b.Index != features.Heading && b.LinkDensity < 0.6);
+            [.. page.Blocks], b => features.Dense?.Contains(b.Node) == true && b.Index != features.Heading && b.LinkDensity < 0.6 && !PageFrame.Contains(b));
         if (Words(page, dense) > words) return new(dense, features.Heading, "densest element: hardly a block scores as text", 0.4);
-        if (words > 0) return new(kept, features.Heading, "blocks by score", 0.4);
+        if (words > 0 && page.Blocks.Any(b => kept[b.Index] && !PageFrame.Contains(b)))
+            return new(kept, features.Heading, "blocks by score", 0.4);
+        var own = Array.ConvertAll(
+            [.. page.Blocks],
+            b => b.Index != features.Heading && b.Kind != BlockKind.Heading && b.LinkDensity < 0.6 && !PageFrame.Contains(b));
+        if (Words(page, own) > 0) return new(own, features.Heading, "page without its frame: no block scores as text", 0.3);
         var all = Array.ConvertAll([.. page.Blocks], b => b.Index != features.Heading);
         return new(all, features.Heading, "whole page: no block scores as text", 0.2);
     }

@@ -24,7 +24,7 @@ internal static class AuthorField
             if (names.Count == 0) continue;
             var found = new FieldValue<IReadOnlyList<string>>(names, from, confidence);
             var isFirm = from == "json-ld" && facts.Stated is { AuthorsAreOrganizations: true };
-            if (!isFirm && !names.All(n => IsOutlet(n, outlet) || AuthorValueReader.IsHandle(n))) return found;
+            if (!isFirm && !names.All(n => IsOutlet(n, outlet) || AuthorValueReader.IsHandle(n) || AuthorValueReader.IsBody(n))) return found;
             fallback ??= found with { Confidence = confidence / 2 };
         }
 
