@@ -1,7 +1,5 @@
 using System.Text.RegularExpressions;
 using NewsTracker.Core.Reading.Fields.Dates;
-using NewsTracker.Core.Text;
-using NewsTracker.Core.Text.Calendar;
 
 namespace NewsTracker.Core.Reading.Fields;
 
@@ -31,13 +29,11 @@ internal static partial class EastAsianDateline
     /// <summary>The mark's own day where it has a year, else the full date that opens the sentence behind it.</summary>
     private static WrittenDate? DateOf(string text, Match match)
     {
-        if (match.Groups["date"].Success && WrittenDate.Find(LocalForms.Digits(match.Groups["date"].Value)) is { } own) return Real(own);
+        if (match.Groups["date"].Success && ValueDateReader.Read(match.Groups["date"].Value) is { } own) return own;
         var rest = text[match.Length..Math.Min(text.Length, match.Length + DateReach)];
         var clause = rest.IndexOfAny(['。', '、', '，']) is > 0 and var stop ? rest[..stop] : rest;
-        return WrittenDate.Find(LocalForms.Digits(clause)) is { } written ? Real(written) : null;
+        return ValueDateReader.Read(clause);
     }
-
-    private static WrittenDate? Real(WrittenDate date) => date.Date.Precision == DatePrecision.Day ? date : null;
 
     [GeneratedRegex(
         @"^[【［\[（(〔](?<place>[^】］\]）)〕0-9０-９]{0,12}?)[\s　=＝・]*(?<date>(?:[0-9０-９]{4}年)?(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日)?[\s　=＝・]*" +

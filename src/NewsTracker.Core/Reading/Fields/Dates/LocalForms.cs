@@ -14,6 +14,7 @@ internal static partial class LocalForms
     private const int FirstBuddhist = 2520, LastBuddhist = 2643, Buddhist = 543;
 
     private static readonly NameTable Months = new(
+        ("en", "january february march april may june july august september october november december"),
         ("ar", "يناير فبراير مارس أبريل/ابريل/إبريل مايو يونيو/يونيه يوليو/يوليه أغسطس/اغسطس سبتمبر أكتوبر/اكتوبر نوفمبر ديسمبر"),
         ("fa", "ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر"),
         ("he", "ינואר/בינואר פברואר/בפברואר מרץ/במרץ/מרס/במרס אפריל/באפריל מאי/במאי יוני/ביוני יולי/ביולי אוגוסט/באוגוסט ספטמבר/בספטמבר " +

@@ -3,6 +3,7 @@ using System.Xml;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading.Fields;
 using NewsTracker.Core.Reading.Formats.Archives;
+using NewsTracker.Core.Reading.Formats.PressDatabases;
 using NewsTracker.Core.Reading.Session;
 
 namespace NewsTracker.Core.Reading.Formats.Docx;
@@ -34,6 +35,7 @@ internal static class DocxReader
             var pieces = body.Read(Open(Part(zip, "word/document.xml", session)!));
             foreach (var notes in new[] { "word/footnotes.xml", "word/endnotes.xml" })
                 if (Part(zip, notes, session) is { } part) pieces.AddRange(body.Read(Open(part)).Select(p => p with { Kind = BlockKind.ListItem }));
+            if (PressDatabase.Read(pieces, session) is { } articles) return articles;
             var draft = new Draft(DocumentKind.Docx, pieces);
             LeaveOut(zip, body, draft, session);
             if (Part(zip, "docProps/core.xml", session) is { } core) DocxProperties.Apply(Open(core), draft);

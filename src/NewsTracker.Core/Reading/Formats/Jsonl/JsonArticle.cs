@@ -24,6 +24,7 @@ internal static class JsonArticle
             return (null, new("malformed", "The line is JSON but not an object with an article's fields."));
         var title = Tidy.Line(JsonText.Of(json, "title"));
         var text = JsonText.Of(json, "text");
+        if (text is null && JsonText.Of(json, "html") is null && ForeignArticle.Read(json, session) is { } foreign) return foreign;
         if (text is null && JsonText.Of(json, "html") is { } html) return FromHtml(json, html, title, session);
         if (title.Length == 0 && UnseenCharacters.AreAll(text)) return (null, new("empty", "The article has neither a title nor a text."));
         text ??= "";

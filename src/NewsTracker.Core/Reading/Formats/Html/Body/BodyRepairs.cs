@@ -53,7 +53,7 @@ internal static class BodyRepairs
             while (end < kept.Length && shape is not null && Shape(page.Blocks[end]) == shape) end++;
             if (shape is null || end - start <= MinLike) continue;
             var count = kept.AsSpan(start, end - start).Count(true);
-            if (count < MinLike || count * 4 < (end - start) * 3) continue;
+            if (count < MinLike || count * 5 < (end - start) * 3) continue;
             for (var i = start; i < end; i++)
             {
                 if (page.Blocks[i] is { LinkDensity: < 0.3, Words: >= MinSentenceWords } block && TextShape.EndsLikeSentence(block.Text))
