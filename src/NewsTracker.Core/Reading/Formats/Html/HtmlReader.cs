@@ -68,7 +68,7 @@ internal static class HtmlReader
         var stated = JsonLd.Read(source.StructuredData);
         var meta = new MetaTags(page);
         var body = BodyFinder.Find(page, stated, meta, cancellation);
-        if (PageFrame.IsAll(page, body.Heading))
+        if (body.IsFrame)
         {
             if (stated?.Body is not { Length: > MinStated } told) return Rejected("empty", FrameOnly, context);
             // what a script would show, the page's own data may say

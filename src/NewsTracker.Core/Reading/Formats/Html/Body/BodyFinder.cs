@@ -14,6 +14,9 @@ internal sealed record BodyText(bool[] Kept, int Heading, string Reason, double 
     public int FirstKept { get; } = Array.IndexOf(Kept, true);
 
     public int LastKept { get; } = Array.LastIndexOf(Kept, true);
+
+    /// <summary>Hardly a block scores as text, and all that is there is the page's frame.</summary>
+    public bool IsFrame { get; init; }
 }
 
 /// <summary>
@@ -64,7 +67,9 @@ internal static class BodyFinder
         LeaveOutRepeats(page, kept);
         BodyRepairs.LeaveOutQuotes(page, kept);
         var words = Words(page, kept);
-        if (words >= MinWords) return new(kept, features.Heading, "blocks by score", Confidence(scores, kept));
+        var isFoot = page.Blocks.All(b => !kept[b.Index] || PageFrame.IsFoot(b));
+        if (words >= MinWords && !isFoot) return new(kept, features.Heading, "blocks by score", Confidence(scores, kept));
+        if (PageFrame.IsAll(page, features.Heading)) return new(kept, features.Heading, "frame only", 0) { IsFrame = true };
         var dense = Array.ConvertAll(
             [.. page.Blocks], b => features.Dense?.Contains(b.Node) == true && b.Index != features.Heading && b.LinkDensity < 0.6 && !PageFrame.Contains(b));
         if (Words(page, dense) > words) return new(dense, features.Heading, "densest element: hardly a block scores as text", 0.4);

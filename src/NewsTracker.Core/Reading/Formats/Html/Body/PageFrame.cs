@@ -17,6 +17,11 @@ internal static class PageFrame
         block.Node.SelfAndAncestors().Take(Reach).TakeWhile(n => n.Tag is not ("article" or "main" or "body"))
             .Any(n => n.Tag is "footer" or "nav" or "header" or "form" || (n.Signs & FrameSigns) != 0);
 
+    /// <summary>In an element for the foot or the menus of a page, and in none for articles.</summary>
+    public static bool IsFoot(PageBlock block) =>
+        block.Node.SelfAndAncestors().Take(Reach).TakeWhile(n => n.Tag is not ("article" or "main" or "body"))
+            .Any(n => n.Tag is "footer" or "nav" && !n.Signs.HasFlag(Signs.Article));
+
     /// <summary>True when no block outside the frame says anything but the headline and small lines like a date.</summary>
     public static bool IsAll(HtmlPage page, int heading) =>
         page.Blocks.Any(Contains)
