@@ -18,7 +18,7 @@ internal static partial class EastAsianDateline
         var head = text[..Math.Min(text.Length, 60)];
         var match = Bracket().Match(head);
         if (!match.Success) match = Wire().Match(head);
-        if (!match.Success) return null;
+        if (!match.Success || !match.Value.Any(Wording.IsDense)) return null;
         var agency = match.Groups["agency"].Value.Trim();
         var place = match.Groups["place"].Value.Trim(' ', '　', '=', '＝', '・');
         var end = match.Length;

@@ -19,7 +19,7 @@ internal static class TableCells
         if (filled.Count == 1 || filled.Any(IsLayout)) return filled.SelectMany(c => c);
         return
         [
-            new(string.Join(" | ", filled.Select(c => string.Join(' ', c.Select(p => p.Text)))), BlockKind.TableRow)
+            new(string.Join(" | ", filled.SelectMany(c => c).Select(p => p.Text)), BlockKind.TableRow)
             {
                 Links = [.. filled.SelectMany(c => c).SelectMany(p => p.Links)]
             }

@@ -16,6 +16,9 @@ internal static class JsonArticle
 {
     public static bool HasArticleKey(ReadOnlySpan<byte> json) =>
         json.IndexOf("\"items\""u8) < 0
+        && json.IndexOf("\"articles\":"u8) < 0
+        && json.IndexOf("\"results\":"u8) < 0
+        && json.IndexOf("\"_items\":"u8) < 0
         && (json.IndexOf("\"text\""u8) >= 0 || json.IndexOf("\"html\""u8) >= 0 || json.IndexOf("\"title\""u8) >= 0);
 
     public static (Document? Document, Rejection? Fault) Read(JsonElement json, ReadingSession session)

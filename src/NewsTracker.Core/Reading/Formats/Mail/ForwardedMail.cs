@@ -10,7 +10,7 @@ namespace NewsTracker.Core.Reading.Formats.Mail;
 /// </summary>
 internal static partial class ForwardedMail
 {
-    private const int MaxWordsOfNote = 60, MaxLayers = 5, MaxHeaderLines = 10;
+    private const int MaxWordsOfNote = 60, MaxLayers = 5, MaxHeaderLines = 10, MinAnswer = 12;
 
     private static readonly string[] Dividers =
     [
@@ -22,11 +22,19 @@ internal static partial class ForwardedMail
     ];
 
     /// <param name="draft">The mail; the note, the dividing line and the header leave it.</param>
-    /// <param name="isReply">The subject is an answer's: then an older mail below without a dividing line is what was answered.</param>
+    /// <param name="isReply">The subject is an answer's: then what stands above an older mail's header is the article, if it is more than a
+    /// few words.</param>
     public static void Unwrap(Draft draft, bool isReply)
     {
-        for (var layer = 0; layer < MaxLayers && Divider(draft.Pieces, isReply) is var at and >= 0; layer++)
+        for (var layer = 0; layer < MaxLayers && Divider(draft.Pieces) is var at and >= 0; layer++)
         {
+            if (isReply && IsHeader(draft.Pieces, at) && draft.Pieces.Take(at).Sum(p => Wording.Words(p.Text)) >= MinAnswer)
+            {
+                while (draft.Pieces.Count > at) draft.Strip(at);
+                draft.Warnings.Add("An older mail that stands below the answer was left out.");
+                return;
+            }
+
             var end = at;
             if (!Label().IsMatch(draft.Pieces[end].Text)) end++;
             while (end < draft.Pieces.Count && (Label().IsMatch(draft.Pieces[end].Text) || Wording.Words(draft.Pieces[end].Text) == 0))
@@ -39,14 +47,14 @@ internal static partial class ForwardedMail
     }
 
     /// <summary>The dividing line, or the first header line where mail programs write no such line.</summary>
-    private static int Divider(List<Piece> pieces, bool isReply)
+    private static int Divider(List<Piece> pieces)
     {
         var words = 0;
         for (var i = 0; i < pieces.Count; i++)
         {
             var text = pieces[i].Text.TrimStart('-', '_', ' ', '>', '*');
             if (Array.Exists(Dividers, d => text.StartsWith(d, StringComparison.OrdinalIgnoreCase))) return i;
-            if (!isReply && IsHeader(pieces, i)) return i;
+            if (IsHeader(pieces, i)) return i;
             words += Wording.Words(pieces[i].Text);
             if (words > MaxWordsOfNote) return -1;
         }

@@ -25,7 +25,7 @@ internal static class Nitf
                 ?? NewsXmlReader.All(nitf, "pubdata").Select(e => e["name"]).FirstOrDefault(n => n is not null),
             Url = NewsXmlReader.All(nitf, "pubdata").Select(e => e["ex-ref"]).FirstOrDefault(n => n is not null),
             Language = nitf.Inherited("xml:lang") ?? content?.Inherited("xml:lang"),
-            Pieces = [.. Dateline(nitf, pieces)], Stripped = leftOut,
+            Place = Place(nitf), Pieces = pieces, Stripped = leftOut,
         };
     }
 
@@ -35,14 +35,8 @@ internal static class Nitf
         return people.Count > 0 ? people : [Tidy.Line(string.Concat(byline.Nodes.OfType<string>()))];
     }
 
-    /// <summary>The dateline stands apart from the first paragraph; in print it opens it.</summary>
-    private static IEnumerable<Piece> Dateline(XmlElement nitf, List<Piece> pieces)
-    {
-        var line = NewsXmlReader.All(nitf, "dateline").FirstOrDefault();
-        var place = line is null ? null : NewsXmlReader.Text(line, "location") ?? Tidy.Line(line.Text);
-        if (string.IsNullOrEmpty(place) || place.Length > 60 || pieces is not [var first, ..] || first.Text.StartsWith(place, StringComparison.Ordinal)) return pieces;
-        return [first with { Text = place + " — " + first.Text }, .. pieces.Skip(1)];
-    }
+    private static string? Place(XmlElement nitf) =>
+        NewsXmlReader.All(nitf, "dateline").Select(d => NewsXmlReader.Text(d, "location") ?? Tidy.Line(d.Text)).FirstOrDefault();
 
     private static string? Norm(XmlElement parent, string name) =>
         NewsXmlReader.All(parent, name).Select(e => e["norm"] ?? Tidy.Line(e.Text)).FirstOrDefault(v => v.Length > 0);

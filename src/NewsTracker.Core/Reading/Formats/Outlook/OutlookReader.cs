@@ -42,6 +42,7 @@ internal static class OutlookReader
     private static MimeMessage Message(CompoundFile file, string path)
     {
         var message = new MimeMessage();
+        message.Headers.Remove(HeaderId.MessageId);
         if (Text(file, path, "0037") is { } subject) message.Subject = subject;
         if ((Text(file, path, "0C1A") ?? Text(file, path, "0042")) is { } sender)
             message.From.Add(new MailboxAddress(sender, Address(file, path)));

@@ -50,7 +50,7 @@ internal static partial class NexisPart
         return title is null && text.Length == 0 ? null : new()
         {
             Title = title, Outlet = outlet, Published = lines[date].Text, Authors = author is null ? [] : [author],
-            Text = (place is null ? "" : place + " — ") + text,
+            Text = text, Place = place,
             Url = lines.Select(l => l.Value("URL")).FirstOrDefault(u => u is not null),
             Stripped = [.. lines.Skip(end < 0 ? lines.Count : end).Select(l => l.Text), .. section is null ? Array.Empty<string>() : ["Section: " + section]],
         };

@@ -12,7 +12,7 @@ namespace NewsTracker.Core.Reading.Formats.PressDatabases;
 /// </summary>
 internal static partial class PressDatabase
 {
-    /// <summary>Longest first line of a text that is looked at for marks, in characters; exports are searched as a whole.</summary>
+    /// <summary>Longest text that is searched for marks, in characters.</summary>
     private const int MaxLength = 60_000_000;
 
     /// <summary>The articles, null when the text is no such export.</summary>
@@ -46,6 +46,6 @@ internal static partial class PressDatabase
     [GeneratedRegex(@"^[ \t\f]*_{20,}[ \t\r]*$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Rule();
 
-    [GeneratedRegex(@"^[ \t\f]*(?:Document|Dokument|Documento|AN[ \t]+Document) [A-Z]{2,}[A-Z0-9]{14,}[ \t\r]*$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[ \t\f]*(?:Document|Dokument|Documento|AN[ \t]+Document) [A-Z]{2,}[A-Za-z0-9]{14,}[ \t\r]*$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Factiva();
 }

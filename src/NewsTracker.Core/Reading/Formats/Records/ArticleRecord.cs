@@ -33,6 +33,9 @@ internal sealed record ArticleRecord
 
     public string? Language { get; init; }
 
+    /// <summary>Where it was written, where the format keeps its dateline apart from the text.</summary>
+    public string? Place { get; init; }
+
     public string? Summary { get; init; }
 
     public string? Html { get; init; }
@@ -64,6 +67,8 @@ internal sealed record ArticleRecord
         if (Date(Published) is { } published) draft.SetPublished(published, 1);
         else if (!string.IsNullOrWhiteSpace(Published)) draft.Warnings.Add("The date of publication could not be read: " + Short(Published));
         draft.Updated = Date(Updated);
+        if (Tidy.Line(Place) is { Length: > 0 and < 80 } place)
+            draft.SetPlace(Wording.IsCapitals(place) ? Wording.ToTitle(place) : place, "field", 0.9);
         if (Tidy.Line(InlineHtml.Text(Summary ?? "")) is { Length: > 0 } summary) draft.Summary = summary;
         draft.Warnings.AddRange(Warnings);
         foreach (var text in Stripped) draft.AddStripped(text);
