@@ -73,7 +73,8 @@ internal static class FormatSwitch
         if (StoryPageReader.Recognizes(text)) return Digest(text);
         if (text.AsSpan().Count('\n') > 2 * session.Options.MaxBlocks && TooManyLines(text, session))
             return ReadResult.Rejected("tooMany", $"The text has more than {session.Options.MaxBlocks} paragraphs.");
-        return OfTrade(text, session) ?? Checked(TextKinds.IsMarkdown(text, name) ? MarkdownReader.Read(text) : PlainTextReader.Read(text), session);
+        return OfTrade(text, session)
+            ?? Checked(TextKinds.IsMarkdown(text, name) ? MarkdownReader.Read(text) : PlainTextReader.Read(text), session);
     }
 
     private static ReadResult? OfXml(string text, string root, ReadingSession session)

@@ -13,7 +13,8 @@ internal static partial class ForeignKinds
     private static readonly Dictionary<string, string> Roots = new(StringComparer.OrdinalIgnoreCase)
     {
         ["opml"] = "an OPML list of feeds", ["schema"] = "an XML schema", ["urlset"] = "a list of a site's pages (sitemap)",
-        ["sitemapindex"] = "a list of a site's pages (sitemap)", ["svg"] = "a drawing (SVG)", ["kml"] = "a map (KML)", ["gpx"] = "a track (GPX)",
+        ["sitemapindex"] = "a list of a site's pages (sitemap)", ["svg"] = "a drawing (SVG)", ["kml"] = "a map (KML)",
+        ["gpx"] = "a track (GPX)",
         ["configuration"] = "a settings file", ["project"] = "a settings file", ["plist"] = "a property list of settings",
         ["xbel"] = "a list of bookmarks", ["stylesheet"] = "a style sheet (XSLT)", ["manifest"] = "a settings file",
         ["resources"] = "a settings file", ["xbrl"] = "a financial report (XBRL)", ["mediawiki"] = "an export of a wiki",
@@ -34,7 +35,8 @@ internal static partial class ForeignKinds
     /// <summary>What XML with a document element is; null when its name is not known.</summary>
     public static string? NameOfXml(string? root, string text) =>
         root is null ? null
-        : root.Equals("rdf", StringComparison.OrdinalIgnoreCase) && text.AsSpan(0, Math.Min(text.Length, Head)).Contains("zotero.org", StringComparison.Ordinal)
+        : root.Equals("rdf", StringComparison.OrdinalIgnoreCase)
+            && text.AsSpan(0, Math.Min(text.Length, Head)).Contains("zotero.org", StringComparison.Ordinal)
             ? "a Zotero RDF export; export CSL JSON or RIS instead"
         : Roots.GetValueOrDefault(root);
 

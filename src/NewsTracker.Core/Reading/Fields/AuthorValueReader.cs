@@ -151,7 +151,8 @@ internal static partial class AuthorValueReader
         @"|story by|article by|authored by|reviewed by|edited by|fact[- ]checked by|geschrieben von|verfasst von|learn more|login|log in" +
         @"|log in account|login account|sign in|sign up|register|name|no author|autor|autorin|verfasser|uncategorized|advertisement" +
         @"|sponsored|ph\.?d|md|jr|sr|esq|rd|see (?:all|more|full)|about the author|contact|bio|author bio|follow us" +
-        @"|posts?|comments?|(?:\d+ )?min(?:utes?|s)? read|full bio|editorial polic(?:y|ies)|sat|sun|mon|tue|wed|thu|fri|saturday|sunday|monday|tuesday|wednesday|thursday|friday|montag|dienstag" +
+        @"|posts?|comments?|(?:\d+ )?min(?:utes?|s)? read|full bio|editorial polic(?:y|ies)|sat|sun|mon|tue|wed|thu|fri|saturday|sunday" +
+        @"|monday|tuesday|wednesday|thursday|friday|montag|dienstag" +
         @"|mittwoch|donnerstag|freitag|samstag|sonntag|image|getty|getty images|no comments?|home|subscribe|\d+)\b\.?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoName();
@@ -180,8 +181,10 @@ internal static partial class AuthorValueReader
 
     /// <summary>Words that names of publishers, agencies and staffs end in or hold.</summary>
     [GeneratedRegex(
-        @"\b(?:media|news|press|presse|group|ltd|limited|inc|llc|gmbh|corp|corporation|company|network|networks|agency|agencies|agence|agentur" +
-        @"|staff|newsroom|desk|editorial|redaktion|redaktionsnetzwerk|rédaction|redacción|redazione|redactie|verlag|publishing|publications" +
+        @"\b(?:media|news|press|presse|group|ltd|limited|inc|llc|gmbh|corp|corporation|company|network|networks|agency|agencies|agence" +
+        @"|agentur" +
+        @"|staff|newsroom|desk|editorial|redaktion|redaktionsnetzwerk|rédaction|redacción|redazione|redactie|verlag|publishing" +
+        @"|publications" +
         @"|publishers|broadcasting|holding|holdings|online|wire|wires|services)\b|\.(?:com|org|net|de|fr|co\.uk)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Firm();

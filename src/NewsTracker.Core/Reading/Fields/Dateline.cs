@@ -95,14 +95,18 @@ internal sealed record Dateline(string? Place, WrittenDate? Date, string? Outlet
     private static bool IsSmallName(string text) =>
         text.Length is >= 3 and <= 16 && text.All(c => char.IsLetter(c) || c is '/' or '-' or '.') && text.AsSpan().IndexOf(". ") < 0;
 
-    /// <summary>The agency that Russian and Ukrainian datelines write behind the dash as a sentence: "— РИА Новости. ", "/ТАСС/. ".</summary>
+    /// <summary>
+    /// The agency that Russian and Ukrainian datelines write behind the dash as a sentence: "— РИА Новости. ", "/ТАСС/. ".
+    /// </summary>
     private static (string Name, int End)? Agency(string text, int from)
     {
         var stop = text.IndexOf(". ", from, Math.Min(40, text.Length - from), StringComparison.Ordinal);
         if (stop < 0) return null;
         var name = text[from..stop].Trim('/', ' ');
         var words = name.Split(' ');
-        return words.Length <= 3 && words.All(w => w.Length > 1 && char.IsUpper(w[0])) && words.Any(w => Wording.IsCapitals(w) || words.Length == 1)
+        return words.Length <= 3
+            && words.All(w => w.Length > 1 && char.IsUpper(w[0]))
+            && words.Any(w => Wording.IsCapitals(w) || words.Length == 1)
             ? (name, stop + 2)
             : null;
     }

@@ -44,7 +44,8 @@ internal static partial class EastAsianDateline
     private static partial Regex Bracket();
 
     [GeneratedRegex(
-        @"^(?<agency>[\p{Lo}]{1,6}(?:社|网|網))(?:记者|記者)?(?<place>[\p{Lo}·]{0,8}?)(?<date>(?:[0-9０-９]{4}年)?[0-9０-９]{1,2}月[0-9０-９]{1,2}日)[电電讯訊]" +
+        @"^(?<agency>[\p{Lo}]{1,6}(?:社|网|網))(?:记者|記者)?(?<place>[\p{Lo}·]{0,8}?)" +
+        @"(?<date>(?:[0-9０-９]{4}年)?[0-9０-９]{1,2}月[0-9０-９]{1,2}日)[电電讯訊]" +
         @"(?:[（(][^）)]{2,24}[）)])?",
         RegexOptions.CultureInvariant)]
     private static partial Regex Wire();

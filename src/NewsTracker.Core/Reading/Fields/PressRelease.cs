@@ -55,14 +55,16 @@ internal static partial class PressRelease
     private static partial Regex Notice();
 
     [GeneratedRegex(
-        @"^\W*(?:(?:media|press|news|further)? ?(?:contacts?|enquiries|inquiries|information)\b(?: for (?:media|press|journalists))?\s*(?::|$)" +
+        @"^\W*(?:(?:media|press|news|further)? ?(?:contacts?|enquiries|inquiries" +
+        @"|information)\b(?: for (?:media|press|journalists))?\s*(?::|$)" +
         @"|contact(?:s)? (?:for )?(?:media|press)\b|for (?:more|further) information\b|pressekontakt\b|(?:ansprechpartner|kontakt)\w*\s*:" +
         @"|contact presse\b|contacto de prensa\b|contatti\b|ufficio stampa\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Contact();
 
     /// <summary>An address of mail, or a number to call.</summary>
-    [GeneratedRegex(@"@|\b(?:tel|phone|mobile|fax|t|m)\b\s*[.:]|[0-9][0-9 ()./-]{5,}[0-9]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"@|\b(?:tel|phone|mobile|fax|t|m)\b\s*[.:]|[0-9][0-9 ()./-]{5,}[0-9]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Reach();
 
     [GeneratedRegex(@"^[\s–—-]*(?:#\s*#\s*#|###|ends?|ende|fin|30|xxx)[\s–—.-]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

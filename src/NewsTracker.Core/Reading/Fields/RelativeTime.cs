@@ -12,7 +12,8 @@ internal static partial class RelativeTime
     public static bool IsLine(string line) => line.Length <= MaxLength && Line().IsMatch(line);
 
     [GeneratedRegex(
-        @"^(?:(?:first |last )?(?:published|updated|posted|modified)\b|publié|mis à jour|veröffentlicht|aktualisiert|publicado|actualizado" +
+        @"^(?:(?:first |last )?(?:published|updated|posted|modified)\b|publié|mis à jour|veröffentlicht|aktualisiert|publicado" +
+        @"|actualizado" +
         @"|pubblicato|aggiornato|опубликовано|обновлено)?[\s:|·•-]*" +
         @"(?:(?:about |over )?(?:[0-9]{1,3}|an?|one|two|three|few|a few|several)\s?(?:s|m|h|d|w|secs?|mins?|hrs?|seconds?|minutes?|hours?" +
         @"|days?|weeks?|months?|years?)\.? ago" +

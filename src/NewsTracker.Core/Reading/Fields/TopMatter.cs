@@ -80,7 +80,8 @@ internal static class TopMatter
         if (draft.Byline.Count > 0 || at + 1 >= draft.Pieces.Count || !AuthorValueReader.IsPerson(line) || BylineLineReader.IsOutlet(line))
             return false;
         var next = draft.Pieces[at + 1].Text;
-        if (!RelativeTime.IsLine(next) && !(Wording.Words(next) <= MaxDateWords && WrittenDate.Parse(next) is { Date.Precision: DatePrecision.Day }))
+        if (!RelativeTime.IsLine(next)
+            && !(Wording.Words(next) <= MaxDateWords && WrittenDate.Parse(next) is { Date.Precision: DatePrecision.Day }))
             return false;
         draft.AddByline([line], "line above the date", 0.7);
         return true;
@@ -120,7 +121,9 @@ internal static class TopMatter
     private static bool IsNamed(string words) =>
         BylineLineReader.IsOutlet(words)
         || AuthorValueReader.IsPerson(words)
-        || (words.StartsWith("The ", StringComparison.Ordinal) && Wording.Words(words) <= 4 && words.Split(' ').All(w => char.IsUpper(w[0])));
+        || (words.StartsWith("The ", StringComparison.Ordinal)
+            && Wording.Words(words) <= 4
+            && words.Split(' ').All(w => char.IsUpper(w[0])));
 
     /// <summary>The outlet or the author beside a date: "Harbour Courier, 20 November 2026".</summary>
     private static void Name(Draft draft, string words)

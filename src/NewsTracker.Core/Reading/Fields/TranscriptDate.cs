@@ -19,7 +19,8 @@ internal static partial class TranscriptDate
     }
 
     [GeneratedRegex(
-        @"\b(?:transcript|transcription|interview|remarks|speech|statement|briefing|press conference|minutes|hearing|protokoll|wortlaut|rede" +
+        @"\b(?:transcript|transcription|interview|remarks|speech|statement|briefing|press conference|minutes|hearing|protokoll|wortlaut" +
+        @"|rede" +
         @"|abschrift|entretien|discours|entrevista|discurso|transcripción|intervista|discorso|trascrizione|интервью|стенограмма)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Kind();

@@ -49,7 +49,8 @@ public sealed class DamagedFilesTests
         Read.Refused(Encoding.ASCII.GetBytes("{\\rtf1" + new string('{', 10_000)), "a.rtf").Code.ShouldBe("tooDeep");
 
     [Theory]
-    [InlineData("<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<TITLE>Bookmarks</TITLE>\n<DL><p><DT><A HREF=\"https://a.example\">A</A></DL>", "bookmarks")]
+    [InlineData(
+        "<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<TITLE>Bookmarks</TITLE>\n<DL><p><DT><A HREF=\"https://a.example\">A</A></DL>", "bookmarks")]
     [InlineData("BEGIN:VCALENDAR\nVERSION:2.0\nEND:VCALENDAR", "calendar")]
     [InlineData("[server]\nport = 8080\nhost = localhost\nname = tide\nlevel = 3\n", "settings")]
     [InlineData("{\"$schema\":\"x\",\"title\":\"A port\",\"type\":\"object\",\"properties\":{}}", "schema")]

@@ -23,7 +23,9 @@ internal static partial class LocalForms
         ("th", "มกราคม/ม.ค กุมภาพันธ์/ก.พ มีนาคม/มี.ค เมษายน/เม.ย พฤษภาคม/พ.ค มิถุนายน/มิ.ย กรกฎาคม/ก.ค สิงหาคม/ส.ค กันยายน/ก.ย " +
             "ตุลาคม/ต.ค พฤศจิกายน/พ.ย ธันวาคม/ธ.ค"),
         ("ro", "ianuarie/ian februarie martie aprilie mai iunie/iun iulie/iul august septembrie octombrie noiembrie decembrie"),
-        ("hu", "január február március/márc április/ápr május/máj június/jún július/júl augusztus szeptember/szept október november december"),
+        (
+            "hu",
+            "január február március/márc április/ápr május/máj június/jún július/júl augusztus szeptember/szept október november december"),
         ("bg", "януари февруари март април май юни юли август септември октомври ноември декември"),
         ("ca", "gener febrer març abril maig juny juliol agost setembre octubre novembre desembre"),
         ("pl", "sty lut mar kwi maj cze lip sie wrz paź lis gru"),

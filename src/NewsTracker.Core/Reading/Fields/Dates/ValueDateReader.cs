@@ -49,7 +49,8 @@ internal static partial class ValueDateReader
             if (Month(match.Groups[1].ValueSpan) is { } month && Day(Int(match, 3), month, Int(match, 2)) is { } day) return (match, day);
         }
 
-        if (DayMonthWord().Match(text) is { Success: true } counted && Day(Int(counted, 3), Int(counted, 2), Int(counted, 1)) is { } countedDay)
+        if (DayMonthWord().Match(text) is { Success: true } counted
+            && Day(Int(counted, 3), Int(counted, 2), Int(counted, 1)) is { } countedDay)
             return (counted, countedDay);
         foreach (Match match in YearMonthDay().Matches(text))
         {
@@ -99,7 +100,10 @@ internal static partial class ValueDateReader
     }
 
     private static DateOnly? Day(int year, int month, int day) =>
-        LocalForms.Year(year) is >= 1980 and <= 2100 and var common && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(common, month)
+        LocalForms.Year(year) is >= 1980 and <= 2100 and var common
+            && month is >= 1 and <= 12
+            && day >= 1
+            && day <= DateTime.DaysInMonth(common, month)
             ? new DateOnly(common, month, day)
             : null;
 
@@ -133,14 +137,16 @@ internal static partial class ValueDateReader
     private static partial Regex Iso();
 
     [GeneratedRegex(
-        @"(?<![0-9])([0-9]{1,2})(?:st|nd|rd|th|er|º|ª|\.|,)?\s*(?:of |de |d’|d'|-|/)?\s*([\p{L}\p{M}]{3,14}|(?:[\p{L}\p{M}]{1,3}\.){2})\.?,?\s*(?:de |del |-|/" +
+        @"(?<![0-9])([0-9]{1,2})(?:st|nd|rd|th|er|º|ª|\.|,)?\s*(?:of |de |d’|d'|-|/)?\s*([\p{L}\p{M}]{3,14}" +
+        @"|(?:[\p{L}\p{M}]{1,3}\.){2})\.?,?\s*(?:de |del |-|/" +
         @"|г\.|พ\.ศ\.)?\s*((?:19|20|25|26)[0-9]{2})(?![0-9])",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex DayMonthYear();
 
     [GeneratedRegex(
         @"(\p{L}{3,24})\.?\s+([0-9]{1,2})(?:st|nd|rd|th)?\s*[,.]?\s+(?:de |at )?" +
-        @"(?:[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?\s+(?:[A-Z]{2,5}(?:[+-][0-9:]{1,5})?\s+|[+-][0-9]{4}\s+)?)?((?:19|20|25|26)[0-9]{2})(?![0-9])",
+        @"(?:[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?\s+(?:[A-Z]{2,5}(?:[+-][0-9:]{1,5})?\s+|[+-][0-9]{4}\s+)?)?((?:19|20|25" +
+        @"|26)[0-9]{2})(?![0-9])",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex MonthDayYear();
 

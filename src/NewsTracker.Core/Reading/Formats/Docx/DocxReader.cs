@@ -34,7 +34,8 @@ internal static class DocxReader
             var body = new DocxBody(styles, links, session);
             var pieces = body.Read(Open(Part(zip, "word/document.xml", session)!));
             foreach (var notes in new[] { "word/footnotes.xml", "word/endnotes.xml" })
-                if (Part(zip, notes, session) is { } part) pieces.AddRange(body.Read(Open(part)).Select(p => p with { Kind = BlockKind.ListItem }));
+                if (Part(zip, notes, session) is { } part)
+                    pieces.AddRange(body.Read(Open(part)).Select(p => p with { Kind = BlockKind.ListItem }));
             if (PressDatabase.Read(pieces, session) is { } articles) return articles;
             var draft = new Draft(DocumentKind.Docx, pieces);
             LeaveOut(zip, body, draft, session);

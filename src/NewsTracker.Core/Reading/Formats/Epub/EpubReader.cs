@@ -64,7 +64,8 @@ internal static class EpubReader
     }
 
     private static bool IsContents(XmlElement item) =>
-        item["properties"]?.Contains("nav", StringComparison.Ordinal) == true || item["media-type"]?.Contains("html", StringComparison.Ordinal) == false;
+        item["properties"]?.Contains("nav", StringComparison.Ordinal) == true
+        || item["media-type"]?.Contains("html", StringComparison.Ordinal) == false;
 
     /// <summary>Fonts are often disguised and do not matter; a locked page does.</summary>
     private static bool IsLocked(ZipArchive zip, ReadingSession session) =>
@@ -99,7 +100,9 @@ internal static class EpubReader
         return string.Join('/', parts);
     }
 
-    /// <summary>What the book says of itself. A title with a day in it is that of an issue, and what stands before it the outlet's name.</summary>
+    /// <summary>
+    /// What the book says of itself. A title with a day in it is that of an issue, and what stands before it the outlet's name.
+    /// </summary>
     private sealed class Book
     {
         public Book(XmlElement package)

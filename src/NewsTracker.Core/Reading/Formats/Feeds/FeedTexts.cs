@@ -10,7 +10,10 @@ namespace NewsTracker.Core.Reading.Formats.Feeds;
 /// </summary>
 internal static class FeedTexts
 {
-    private static readonly string[] EscapedEnds = ["&lt;/p&gt;", "&lt;/div&gt;", "&lt;br&gt;", "&lt;br /&gt;", "&lt;br/&gt;", "&lt;/li&gt;"];
+    private static readonly string[] EscapedEnds =
+    [
+        "&lt;/p&gt;", "&lt;/div&gt;", "&lt;br&gt;", "&lt;br /&gt;", "&lt;br/&gt;", "&lt;/li&gt;"
+    ];
 
     public static FeedText Of(XmlElement element)
     {

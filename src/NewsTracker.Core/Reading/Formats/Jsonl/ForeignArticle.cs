@@ -37,7 +37,8 @@ internal static class ForeignArticle
         var values = new Dictionary<RecordField, JsonElement>();
         foreach (var property in json.EnumerateObject().Take(MaxKeys))
         {
-            if (FieldNames.Find(property.Name) is { } field && property.Value.ValueKind is not (JsonValueKind.Null or JsonValueKind.False or JsonValueKind.True))
+            if (FieldNames.Find(property.Name) is { } field
+                && property.Value.ValueKind is not (JsonValueKind.Null or JsonValueKind.False or JsonValueKind.True))
                 values.TryAdd(field, property.Value);
             if (property is { Name: "fields", Value.ValueKind: JsonValueKind.Object })
                 foreach (var inner in property.Value.EnumerateObject().Take(MaxKeys))
@@ -103,7 +104,10 @@ internal static class Ninjs
         List(json, name).Select(p => JsonText.Of(p, "name")).OfType<string>();
 
     private static string? Main(JsonElement json, string name) =>
-        List(json, name).OrderBy(e => JsonText.Of(e, "role") is "main" or null ? 0 : 1).Select(e => JsonText.Of(e, "value")).FirstOrDefault();
+        List(json, name)
+            .OrderBy(e => JsonText.Of(e, "role") is "main" or null ? 0 : 1)
+            .Select(e => JsonText.Of(e, "value"))
+            .FirstOrDefault();
 
     private static string? Body(JsonElement json, bool isHtml) =>
         List(json, "bodies")

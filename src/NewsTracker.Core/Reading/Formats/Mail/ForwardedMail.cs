@@ -68,7 +68,8 @@ internal static partial class ForwardedMail
         if (!Label().IsMatch(pieces[at].Text) || !AnyLabel().Match(pieces[at].Text).Groups["from"].Success) return false;
         var end = at + 1;
         while (end < pieces.Count && end - at < MaxHeaderLines && Label().IsMatch(pieces[end].Text)) end++;
-        return Fields(string.Join('\n', pieces.GetRange(at, end - at).Select(p => p.Text))) is { From: not null, Subject: not null, Date: not null };
+        return Fields(
+            string.Join('\n', pieces.GetRange(at, end - at).Select(p => p.Text))) is { From: not null, Subject: not null, Date: not null };
     }
 
     private static (string? From, string? Subject, string? Date) Fields(string header)
@@ -103,7 +104,8 @@ internal static partial class ForwardedMail
     }
 
     [GeneratedRegex(
-        @"^[\s>*]*(From|Date|Sent|Subject|To|Cc|Bcc|Reply-To|Importance|Attachments|Von|Gesendet|Datum|Betreff|An|Antwort an|Kopie|Anlagen" +
+        @"^[\s>*]*(From|Date|Sent|Subject|To|Cc|Bcc|Reply-To|Importance|Attachments|Von|Gesendet|Datum|Betreff|An|Antwort an|Kopie" +
+        @"|Anlagen" +
         @"|De|Envoyé|Objet|À|Répondre à|Enviado(?: el)?|Fecha|Asunto|Para|CC|Da|A|Inviato|Data|Oggetto|Assunto|Enviada(?: em)?|Van|Aan" +
         @"|Verzonden|Onderwerp|От|От кого|Кому|Дата|Отправлено|Тема)\s*:\*?\s",
         RegexOptions.CultureInvariant)]

@@ -17,10 +17,16 @@ internal static class Jats
         var notes = article.Child("back") is { } back ? NewsXmlReader.All(back, "fn-group").SelectMany(g => XmlProse.Of(g).Pieces) : [];
         return new()
         {
-            Id = NewsXmlReader.All(meta, "article-id").OrderBy(e => e["pub-id-type"] == "doi" ? 0 : 1).Select(e => e.Text.Trim()).FirstOrDefault(),
+            Id = NewsXmlReader.All(meta, "article-id")
+                .OrderBy(e => e["pub-id-type"] == "doi" ? 0 : 1)
+                .Select(e => e.Text.Trim())
+                .FirstOrDefault(),
             Title = NewsXmlReader.Text(meta, "article-title"),
             Outlet = NewsXmlReader.Text(article, "journal-title") ?? NewsXmlReader.Text(article, "publisher-name"),
-            Authors = [.. NewsXmlReader.All(meta, "contrib").Where(c => c["contrib-type"] is null or "author").Select(Name).Where(n => n.Length > 0)],
+            Authors = [.. NewsXmlReader.All(meta, "contrib")
+                .Where(c => c["contrib-type"] is null or "author")
+                .Select(Name)
+                .Where(n => n.Length > 0)],
             Published = NewsXmlReader.All(meta, "pub-date").OrderBy(Rank).Select(Day).FirstOrDefault(d => d is not null),
             Language = article["xml:lang"], Summary = NewsXmlReader.All(meta, "abstract").Select(e => Tidy.Line(e.Text)).FirstOrDefault(),
             Url = NewsXmlReader.All(meta, "self-uri").Select(e => e["href"]).FirstOrDefault(h => WebAddress.Clean(h) is not null),
@@ -28,7 +34,8 @@ internal static class Jats
         };
     }
 
-    private static int Rank(XmlElement date) => (date["pub-type"] ?? date["date-type"]) switch { "epub" or "pub" => 0, "ppub" => 1, _ => 2 };
+    private static int Rank(XmlElement date) =>
+        (date["pub-type"] ?? date["date-type"]) switch { "epub" or "pub" => 0, "ppub" => 1, _ => 2 };
 
     private static string Name(XmlElement person) =>
         NewsXmlReader.Text(person, "surname") is { } family
@@ -60,12 +67,23 @@ internal static class Tei
         {
             Id = publication is null ? null : NewsXmlReader.Text(publication, "idno"),
             Title = NewsXmlReader.All(header, "titlestmt").Select(t => NewsXmlReader.Text(t, "title")).FirstOrDefault(),
-            Authors = [.. NewsXmlReader.All(header, "titlestmt").SelectMany(t => NewsXmlReader.All(t, "author")).Select(a => Tidy.Line(a.Text)).Where(a => a.Length > 0)],
-            Outlet = (source is null ? null : NewsXmlReader.All(source, "title").Where(t => t["level"] is "j" or "m").Select(t => Tidy.Line(t.Text)).FirstOrDefault())
+            Authors = [.. NewsXmlReader.All(header, "titlestmt")
+                .SelectMany(t => NewsXmlReader.All(t, "author"))
+                .Select(a => Tidy.Line(a.Text))
+                .Where(a => a.Length > 0)],
+            Outlet = (source is null
+                ? null
+                : NewsXmlReader.All(source, "title").Where(t => t["level"] is "j" or "m").Select(t => Tidy.Line(t.Text)).FirstOrDefault())
                 ?? (publication is null ? null : NewsXmlReader.Text(publication, "publisher", "distributor")),
             Published = (source is null ? null : Day(source)) ?? (publication is null ? null : Day(publication)),
-            Language = NewsXmlReader.All(header, "language").Select(e => e["ident"]).FirstOrDefault(i => i is not null) ?? tei["xml:lang"] ?? tei.Child("text")?["xml:lang"],
-            Url = source is null ? null : NewsXmlReader.All(source, "ref", "ptr", "idno").Select(e => e["target"] ?? e.Text).FirstOrDefault(u => WebAddress.Clean(u) is not null),
+            Language = NewsXmlReader.All(header, "language").Select(e => e["ident"]).FirstOrDefault(i => i is not null)
+                ?? tei["xml:lang"]
+                ?? tei.Child("text")?["xml:lang"],
+            Url = source is null
+                ? null
+                : NewsXmlReader.All(source, "ref", "ptr", "idno")
+                    .Select(e => e["target"] ?? e.Text)
+                    .FirstOrDefault(u => WebAddress.Clean(u) is not null),
             Pieces = pieces, Stripped = leftOut,
         };
     }

@@ -22,13 +22,22 @@ internal static class NewsML
             Title = meta.Elements.Where(e => e.Name == "headline").Select(e => Tidy.Line(e.Text)).FirstOrDefault(t => t.Length > 0)
                 ?? NewsXmlReader.Text(content, "hl1", "title") ?? NewsXmlReader.Text(item, "title"),
             Authors = [.. meta.Elements.Where(e => e.Name == "by").Select(e => Tidy.Line(e.Text))
-                .Concat(meta.Elements.Where(e => e.Name == "creator").Select(e => NewsXmlReader.Text(e, "name") ?? "")).Where(n => n.Length > 0).Take(1)],
-            Published = Own(meta, "contentcreated") ?? Own(item.Child("itemmeta") ?? item, "firstcreated") ?? Own(item.Child("itemmeta") ?? item, "versioncreated"),
+                .Concat(meta.Elements.Where(e => e.Name == "creator").Select(e => NewsXmlReader.Text(e, "name") ?? ""))
+                .Where(n => n.Length > 0).Take(1)],
+            Published = Own(meta, "contentcreated")
+                ?? Own(item.Child("itemmeta") ?? item, "firstcreated")
+                ?? Own(item.Child("itemmeta") ?? item, "versioncreated"),
             Updated = Own(meta, "contentmodified"),
-            Outlet = meta.Elements.Where(e => e.Name == "infosource").Select(e => NewsXmlReader.Text(e, "name") ?? e["literal"]).FirstOrDefault(n => n is not null)
-                ?? NewsXmlReader.All(item, "provider").Select(e => NewsXmlReader.Text(e, "name") ?? e["literal"]).FirstOrDefault(n => n is not null),
+            Outlet = meta.Elements
+                .Where(e => e.Name == "infosource")
+                .Select(e => NewsXmlReader.Text(e, "name") ?? e["literal"])
+                .FirstOrDefault(n => n is not null)
+                ?? NewsXmlReader.All(item, "provider")
+                    .Select(e => NewsXmlReader.Text(e, "name") ?? e["literal"])
+                    .FirstOrDefault(n => n is not null),
             Url = NewsXmlReader.All(item, "link").Select(e => e["href"]).FirstOrDefault(h => WebAddress.Clean(h) is not null),
-            Language = meta.Elements.Where(e => e.Name == "language").Select(e => e["tag"]).FirstOrDefault(t => t is not null) ?? item["xml:lang"],
+            Language = meta.Elements.Where(e => e.Name == "language").Select(e => e["tag"]).FirstOrDefault(t => t is not null)
+                ?? item["xml:lang"],
             Summary = meta.Elements.Where(e => e.Name == "description").Select(e => Tidy.Line(e.Text)).FirstOrDefault(t => t.Length > 0),
             Pieces = pieces, Stripped = leftOut,
         };
@@ -44,9 +53,13 @@ internal static class NewsML
             Title = NewsXmlReader.Text(item, "headline") ?? inner.Title,
             Authors = NewsXmlReader.Text(item, "byline") is { } line ? [line] : inner.Authors,
             Published = NewsXmlReader.Text(item, "firstcreated") ?? NewsXmlReader.Text(item, "thisrevisioncreated") ?? inner.Published,
-            Outlet = NewsXmlReader.All(item, "provider", "source").SelectMany(e => NewsXmlReader.All(e, "party")).Select(e => e["formalname"]).FirstOrDefault(n => n is not null)
+            Outlet = NewsXmlReader.All(item, "provider", "source")
+                .SelectMany(e => NewsXmlReader.All(e, "party"))
+                .Select(e => e["formalname"])
+                .FirstOrDefault(n => n is not null)
                 ?? inner.Outlet,
-            Language = NewsXmlReader.All(item, "language").Select(e => e["formalname"]).FirstOrDefault(n => n is not null) ?? inner.Language,
+            Language = NewsXmlReader.All(item, "language").Select(e => e["formalname"]).FirstOrDefault(n => n is not null)
+                ?? inner.Language,
             Pieces = inner.Pieces is { Count: > 0 } ? inner.Pieces : pieces, Stripped = [.. inner.Stripped, .. leftOut],
         };
     }

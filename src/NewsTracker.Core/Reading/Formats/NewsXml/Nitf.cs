@@ -21,7 +21,9 @@ internal static class Nitf
             Summary = NewsXmlReader.Text(nitf, "abstract"),
             Authors = [.. NewsXmlReader.All(nitf, "byline").SelectMany(Names)],
             Published = Norm(data, "date.issue") ?? Norm(data, "date.release") ?? Norm(nitf, "story.date") ?? Date(nitf),
-            Outlet = NewsXmlReader.Text(nitf, "distributor") ?? NewsXmlReader.All(nitf, "doc.copyright").Select(e => e["holder"]).FirstOrDefault()
+            Outlet = NewsXmlReader.Text(nitf, "distributor") ?? NewsXmlReader.All(nitf, "doc.copyright")
+                .Select(e => e["holder"])
+                .FirstOrDefault()
                 ?? NewsXmlReader.All(nitf, "pubdata").Select(e => e["name"]).FirstOrDefault(n => n is not null),
             Url = NewsXmlReader.All(nitf, "pubdata").Select(e => e["ex-ref"]).FirstOrDefault(n => n is not null),
             Language = nitf.Inherited("xml:lang") ?? content?.Inherited("xml:lang"),
@@ -41,5 +43,6 @@ internal static class Nitf
     private static string? Norm(XmlElement parent, string name) =>
         NewsXmlReader.All(parent, name).Select(e => e["norm"] ?? Tidy.Line(e.Text)).FirstOrDefault(v => v.Length > 0);
 
-    private static string? Date(XmlElement nitf) => NewsXmlReader.All(nitf, "pubdata").Select(e => e["date.publication"]).FirstOrDefault(d => d is not null);
+    private static string? Date(XmlElement nitf) =>
+        NewsXmlReader.All(nitf, "pubdata").Select(e => e["date.publication"]).FirstOrDefault(d => d is not null);
 }

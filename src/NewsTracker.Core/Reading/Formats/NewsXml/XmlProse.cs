@@ -38,7 +38,8 @@ internal sealed class XmlProse
     {
         switch (e.Name)
         {
-            case "p" or "ab" or "para" or "lg" or "l" or "sp" or "speech" or "disp-quote" or "verse-line" or "div" or "blockquote" or "bq" or "q" or "quote"
+            case "p" or "ab" or "para" or "lg" or "l" or "sp" or "speech" or "disp-quote" or "verse-line" or "div" or "blockquote" or "bq"
+                or "q" or "quote"
                 when e.Name is not ("q" or "quote") || e.Elements.Any(c => c.Name is "p"):
                 Block(e, kind == BlockKind.Paragraph && e.Name is "disp-quote" or "blockquote" or "bq" ? BlockKind.Quote : kind, level);
                 break;
@@ -65,7 +66,8 @@ internal sealed class XmlProse
             case "a" or "ext-link" or "ref" when (e["href"] ?? e["target"]) is { } target:
                 Link(e, target, kind, level);
                 break;
-            case "sec" or "div1" or "div2" or "div3" or "block" or "body.content" or "table" or "list" or "ul" or "ol" or "section" or "article":
+            case "sec" or "div1" or "div2" or "div3" or "block" or "body.content" or "table" or "list" or "ul" or "ol" or "section"
+                or "article":
                 End(kind, level);
                 Walk(e, kind, level + 1);
                 End(kind, level);
@@ -113,7 +115,8 @@ internal sealed class XmlProse
     {
         var line = Tidy.Line(words.ToString());
         words.Clear();
-        if (line.Length > 0) pieces.Add(new(line, kind, kind is BlockKind.Heading or BlockKind.ListItem ? level : 0) { Links = [.. links] });
+        if (line.Length > 0)
+            pieces.Add(new(line, kind, kind is BlockKind.Heading or BlockKind.ListItem ? level : 0) { Links = [.. links] });
         links.Clear();
     }
 

@@ -8,8 +8,8 @@ using NewsTracker.Core.Reading.Session;
 namespace NewsTracker.Core.Reading.Formats.Odt;
 
 /// <summary>
-/// The paragraphs of an OpenDocument text in order: frames behind the paragraph that they hang on, notes behind the text. Deleted and hidden
-/// text is left out, remarks are kept aside.
+/// The paragraphs of an OpenDocument text in order: frames behind the paragraph that they hang on, notes behind the text. Deleted and
+/// hidden text is left out, remarks are kept aside.
 /// </summary>
 internal sealed class OdtBody(ReadingSession session)
 {
@@ -66,19 +66,26 @@ internal sealed class OdtBody(ReadingSession session)
             case "style":
                 style = xml.GetAttribute("name", xml.NamespaceURI);
                 break;
-            case "text-properties" when style is not null && xml.GetAttribute("display", "urn:oasis:names:tc:opendocument:xmlns:text:1.0") == "none":
+            case "text-properties" when style is not null
+                && xml.GetAttribute("display", "urn:oasis:names:tc:opendocument:xmlns:text:1.0") == "none":
                 hidden.Add(style);
                 break;
             case "p" or "h" when !xml.IsEmptyElement && xml.NamespaceURI.Contains(":text:", StringComparison.Ordinal):
                 open.Push(new(xml.LocalName == "h"
-                    ? int.TryParse(xml.GetAttribute("outline-level", xml.NamespaceURI), CultureInfo.InvariantCulture, out var level) ? level : 1
+                    ? int.TryParse(xml.GetAttribute("outline-level", xml.NamespaceURI), CultureInfo.InvariantCulture, out var level)
+                        ? level
+                        : 1
                     : xml.GetAttribute("style-name", xml.NamespaceURI) == "Title" ? 1 : 0));
                 break;
             case "a" when open.Count > 0 && !xml.IsEmptyElement:
                 open.Peek().Open(WebAddress.Clean(xml.GetAttribute("href", XLink)));
                 break;
             case "s" when open.Count > 0:
-                open.Peek().Words.Append(' ', int.TryParse(xml.GetAttribute("c", xml.NamespaceURI), CultureInfo.InvariantCulture, out var n) ? Math.Clamp(n, 1, MaxSpaces) : 1);
+                open.Peek().Words.Append(
+                    ' ',
+                    int.TryParse(xml.GetAttribute("c", xml.NamespaceURI), CultureInfo.InvariantCulture, out var n)
+                        ? Math.Clamp(n, 1, MaxSpaces)
+                        : 1);
                 break;
             case "tab" or "line-break" when open.Count > 0:
                 open.Peek().Words.Append(' ');

@@ -4,8 +4,8 @@ using System.Text;
 namespace NewsTracker.Core.Reading.Formats.Outlook;
 
 /// <summary>
-/// Reads the streams of a compound file ([MS-CFB]), the container of Outlook messages and old Office documents. Chains that turn in a circle
-/// or leave the file end with a <see cref="FormatException"/>.
+/// Reads the streams of a compound file ([MS-CFB]), the container of Outlook messages and old Office documents. Chains that turn in a
+/// circle or leave the file end with a <see cref="FormatException"/>.
 /// </summary>
 internal sealed class CompoundFile
 {
@@ -81,7 +81,8 @@ internal sealed class CompoundFile
                 var entry = part.Slice(i, EntrySize);
                 var length = Math.Clamp(BinaryPrimitives.ReadUInt16LittleEndian(entry[64..]) - 2, 0, 62);
                 entries.Add(new(
-                    Encoding.Unicode.GetString(entry[..length]), entry[66], UInt(entry, 68), UInt(entry, 72), UInt(entry, 76), UInt(entry, 116),
+                    Encoding.Unicode.GetString(entry[..length]), entry[66], UInt(entry, 68), UInt(entry, 72), UInt(entry, 76),
+                    UInt(entry, 116),
                     BinaryPrimitives.ReadUInt32LittleEndian(entry[120..])));
             }
         }

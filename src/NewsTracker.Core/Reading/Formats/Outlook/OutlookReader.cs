@@ -35,7 +35,8 @@ internal static class OutlookReader
         }
         catch (FormatException)
         {
-            return ReadResult.Rejected("malformed", "The file is an Outlook message or an old Office document, but it is damaged or cut off.");
+            return ReadResult.Rejected(
+                "malformed", "The file is an Outlook message or an old Office document, but it is damaged or cut off.");
         }
     }
 
@@ -46,7 +47,8 @@ internal static class OutlookReader
         if (Text(file, path, "0037") is { } subject) message.Subject = subject;
         if ((Text(file, path, "0C1A") ?? Text(file, path, "0042")) is { } sender)
             message.From.Add(new MailboxAddress(sender, Address(file, path)));
-        if (Text(file, path, "1035") is { } id && MimeKit.Utils.MimeUtils.EnumerateReferences(id).FirstOrDefault() is { } own) message.MessageId = own;
+        if (Text(file, path, "1035") is { } id && MimeKit.Utils.MimeUtils.EnumerateReferences(id).FirstOrDefault() is { } own)
+            message.MessageId = own;
         if (Sent(file, path) is { } sent) message.Date = sent;
         else message.Headers.Remove(HeaderId.Date);
         var body = new MultipartAlternative();
@@ -54,7 +56,10 @@ internal static class OutlookReader
         if (Html(file, path) is { } html) body.Add(new TextPart("html") { Text = html });
         var mixed = new Multipart("mixed") { body };
         if (body.Count == 0 && file.Stream(path + "/__substg1.0_10090102") is { } packed) mixed.Add(Rich(packed));
-        foreach (var name in file.Names(path).Where(n => n.StartsWith("__attach", StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal).Take(MaxAttachments))
+        foreach (var name in file.Names(path)
+            .Where(n => n.StartsWith("__attach", StringComparison.OrdinalIgnoreCase))
+            .Order(StringComparer.Ordinal)
+            .Take(MaxAttachments))
             if (Attachment(file, path + "/" + name) is { } part) mixed.Add(part);
         message.Body = mixed;
         return message;
@@ -80,7 +85,8 @@ internal static class OutlookReader
 
     private static MimeEntity? Attachment(CompoundFile file, string path)
     {
-        if (file.Names(path + "/__substg1.0_3701000D").Any()) return new MessagePart("rfc822", Message(file, path + "/__substg1.0_3701000D"));
+        if (file.Names(path + "/__substg1.0_3701000D").Any())
+            return new MessagePart("rfc822", Message(file, path + "/__substg1.0_3701000D"));
         if (file.Stream(path + "/__substg1.0_37010102") is not { } data) return null;
         var name = Text(file, path, "3707") ?? Text(file, path, "3704") ?? "attachment";
         var part = new MimePart(MimeTypes.GetMimeType(name))
@@ -99,8 +105,11 @@ internal static class OutlookReader
     /// <summary>A text property, in Unicode or in the message's code page.</summary>
     private static string? Text(CompoundFile file, string path, string property)
     {
-        if (file.Stream($"{path}/__substg1.0_{property}001F") is { Length: > 0 } wide) return Encoding.Unicode.GetString(wide).TrimEnd('\0');
-        return file.Stream($"{path}/__substg1.0_{property}001E") is { Length: > 0 } narrow ? CharsetReader.Decode(narrow, "windows-1252")?.Text.TrimEnd('\0') : null;
+        if (file.Stream($"{path}/__substg1.0_{property}001F") is { Length: > 0 } wide)
+            return Encoding.Unicode.GetString(wide).TrimEnd('\0');
+        return file.Stream($"{path}/__substg1.0_{property}001E") is { Length: > 0 } narrow
+            ? CharsetReader.Decode(narrow, "windows-1252")?.Text.TrimEnd('\0')
+            : null;
     }
 
     /// <summary>When the message was sent, else delivered: a property of fixed length, 100 nanoseconds since 1601.</summary>

@@ -6,8 +6,8 @@ using NewsTracker.Core.Text;
 namespace NewsTracker.Core.Reading.Formats.Pdf;
 
 /// <summary>
-/// The head of a newspaper's page above its headlines: the outlet's name in the largest type and a line with the day, the number of the issue
-/// and the price. They are no part of an article; name and day are fields of it.
+/// The head of a newspaper's page above its headlines: the outlet's name in the largest type and a line with the day, the number of the
+/// issue and the price. They are no part of an article; name and day are fields of it.
 /// </summary>
 internal static partial class Masthead
 {
@@ -21,7 +21,8 @@ internal static partial class Masthead
     {
         var top = lines.OrderByDescending(l => l.Top).ToList();
         if (top.Count < 4 || top.Take(Reach).MaxBy(l => l.Size) is not { } name) return null;
-        if (name.Bottom < height * 0.7 || Wording.Words(name.Text) > MaxNameWords || lines.Any(l => l != name && l.Size >= name.Size)) return null;
+        if (name.Bottom < height * 0.7 || Wording.Words(name.Text) > MaxNameWords || lines.Any(l => l != name && l.Size >= name.Size))
+            return null;
         var folio = top.Where(l => l != name).Take(Reach).FirstOrDefault(l =>
             Wording.Words(l.Text) <= MaxFolioWords && WrittenDate.Parse(l.Text) is { Date.Precision: DatePrecision.Day });
         if (folio is null) return null;
@@ -34,6 +35,8 @@ internal static partial class Masthead
         return (Wording.IsCapitals(name.Text) ? Wording.ToTitle(name.Text) : name.Text, WrittenDate.Parse(folio.Text)!, folio.Text);
     }
 
-    [GeneratedRegex(@"\b(?:no|nr|vol|issue|number|nummer|année|anno|año)\b\.?\s*[0-9IVXLC]|[€$£¥]\s?[0-9]|[0-9]\s?(?:€|cents?|crowns?|kr|euro)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:no|nr|vol|issue|number|nummer|année|anno|año)\b\.?\s*[0-9IVXLC]|[€$£¥]\s?[0-9]|[0-9]\s?(?:€|cents?|crowns?|kr|euro)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Issue();
 }

@@ -5,8 +5,8 @@ using NewsTracker.Core.Reading.Fields;
 namespace NewsTracker.Core.Reading.Formats.Pdf;
 
 /// <summary>
-/// What a layout adds to the lines of one page: a large first letter, words set letter under letter in the margin, numbers beside the lines,
-/// and notes that the text goes on elsewhere.
+/// What a layout adds to the lines of one page: a large first letter, words set letter under letter in the margin, numbers beside the
+/// lines, and notes that the text goes on elsewhere.
 /// </summary>
 internal static partial class PageMarks
 {
@@ -44,7 +44,9 @@ internal static partial class PageMarks
                 && l.Bottom < cap.Top
                 && l.Bottom > cap.Bottom - l.Size * 0.6);
             if (beside.MaxBy(l => l.Bottom) is not { } first || !char.IsLetter(first.Text[0])) continue;
-            var gap = char.IsLower(first.Text[0]) || Wording.IsCapitals(first.Text.Split(' ')[0]) || first.Text[0] is '’' or '\'' ? "" : " ";
+            var gap = char.IsLower(first.Text[0]) || Wording.IsCapitals(first.Text.Split(' ')[0]) || first.Text[0] is '’' or '\''
+                ? ""
+                : " ";
             foreach (var line in beside)
                 lines[lines.IndexOf(line)] = line with { Left = cap.Left, Text = line == first ? cap.Text + gap + line.Text : line.Text };
             lines.RemoveAt(i--);
@@ -65,7 +67,10 @@ internal static partial class PageMarks
     /// <summary>Numbers that count the lines of a page, one under the other at its side.</summary>
     private static void Numbers(List<PdfLine> lines)
     {
-        foreach (var column in lines.Where(l => l.Text.Length <= 3 && l.Text.All(char.IsAsciiDigit)).GroupBy(l => Math.Round(l.Right / 10)).ToList())
+        foreach (var column in lines
+            .Where(l => l.Text.Length <= 3 && l.Text.All(char.IsAsciiDigit))
+            .GroupBy(l => Math.Round(l.Right / 10))
+            .ToList())
         {
             var numbers = column.OrderByDescending(l => l.Bottom).Select(l => int.Parse(l.Text, CultureInfo.InvariantCulture)).ToList();
             if (numbers.Count < MinNumbers || numbers.Zip(numbers.Skip(1)).Any(p => p.Second - p.First is < 1 or > 5)) continue;

@@ -5,9 +5,9 @@ using UglyToad.PdfPig.Core;
 namespace NewsTracker.Core.Reading.Formats.Pdf;
 
 /// <summary>
-/// Takes the letters of a page that are to be read: those of its main direction, turned upright; each once where a headline is printed twice
-/// to look bold; without the hidden layer of a text recognizer where the page has its own text. Upright letters set one under the other, as
-/// in Japanese, are turned so that their columns are lines.
+/// Takes the letters of a page that are to be read: those of its main direction, turned upright; each once where a headline is printed
+/// twice to look bold; without the hidden layer of a text recognizer where the page has its own text. Upright letters set one under the
+/// other, as in Japanese, are turned so that their columns are lines.
 /// </summary>
 internal static class PdfGlyphReader
 {

@@ -46,7 +46,9 @@ internal static class PdfLines
         return lines;
     }
 
-    /// <summary>Letters much larger than the text, with no other large one beside them: they share a line with none of those they stand beside.</summary>
+    /// <summary>
+    /// Letters much larger than the text, with no other large one beside them: they share a line with none of those they stand beside.
+    /// </summary>
     private static HashSet<PdfGlyph> Alone(List<PdfGlyph> letters)
     {
         if (letters.Count == 0) return [];
@@ -89,7 +91,8 @@ internal static class PdfLines
         var words = Tidy.Line(Ligatures.Open(text.ToString()));
         if (words.Length > 0)
             lines.Add(new(
-                words, run[0].Left, run.Max(g => g.Right), run.Min(g => g.Baseline), run.Max(g => g.Baseline + g.Size), run.Max(g => g.Size),
+                words, run[0].Left, run.Max(g => g.Right), run.Min(g => g.Baseline), run.Max(g => g.Baseline + g.Size),
+                run.Max(g => g.Size),
                 run.TrueForAll(g => g.IsBold)));
         run.Clear();
         text.Clear();

@@ -109,21 +109,26 @@ internal static class PdfParagraphs
 }
 
 /// <summary>
-/// Compounds that are written with a hyphen wherever they stand: a line that ends in one keeps it. Only parts that no word is divided at are
-/// named, for a hyphen that printing added must go.
+/// Compounds that are written with a hyphen wherever they stand: a line that ends in one keeps it. Only parts that no word is divided at
+/// are named, for a hyphen that printing added must go.
 /// </summary>
 internal static class Compounds
 {
-    private static readonly HashSet<string> Firsts = new(StringComparer.OrdinalIgnoreCase) { "vice", "self", "well", "half", "ex", "quasi", "twenty",
-        "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety" };
+    private static readonly HashSet<string> Firsts =
+        new(StringComparer.OrdinalIgnoreCase) { "vice", "self", "well", "half", "ex", "quasi", "twenty",
+            "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety" };
 
     private static readonly HashSet<string> Seconds = new(StringComparer.OrdinalIgnoreCase)
     {
-        "based", "backed", "owned", "known", "funded", "elect", "style", "term", "related", "friendly", "run", "general", "president", "minister"
+        "based", "backed", "owned", "known", "funded", "elect", "style", "term", "related", "friendly", "run", "general", "president",
+        "minister"
     };
 
     /// <summary>Parts that join others without a hyphen, before which a second part proves nothing.</summary>
-    private static readonly HashSet<string> Prefixes = new(StringComparer.OrdinalIgnoreCase) { "over", "under", "out", "fore", "re", "un", "de", "mis", "pre", "inter" };
+    private static readonly HashSet<string> Prefixes = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "over", "under", "out", "fore", "re", "un", "de", "mis", "pre", "inter"
+    };
 
     public static bool Keeps(string word)
     {

@@ -80,7 +80,9 @@ internal static class PdfReader
 
         Properties(pdf, draft);
         var read = ArticleComposer.Compose(draft, draft.Pieces.Count(p => p.Kind == BlockKind.Heading) > 1);
-        var running = read.Published is null ? stripped.Select(h => WrittenDate.Parse(h)).FirstOrDefault(d => d is { Date.Precision: DatePrecision.Day }) : null;
+        var running = read.Published is null
+            ? stripped.Select(h => WrittenDate.Parse(h)).FirstOrDefault(d => d is { Date.Precision: DatePrecision.Day })
+            : null;
         return ReadResult.Of(running is null ? read : read with { Published = running.ToPublished("running head") });
     }
 

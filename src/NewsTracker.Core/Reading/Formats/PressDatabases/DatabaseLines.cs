@@ -27,7 +27,9 @@ internal readonly record struct DatabaseLine(string Text, int Start, int End)
 
     /// <summary>The day of publication, written alone in the line.</summary>
     public string? Date() =>
-        Wording.Words(Text) <= MaxDateWords && WrittenDate.Parse(Text) is { Date.Precision: DatePrecision.Day } found && found.Span.Start <= 12
+        Wording.Words(Text) <= MaxDateWords
+            && WrittenDate.Parse(Text) is { Date.Precision: DatePrecision.Day } found
+            && found.Span.Start <= 12
             ? Text
             : null;
 

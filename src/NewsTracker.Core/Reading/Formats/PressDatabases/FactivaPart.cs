@@ -67,10 +67,13 @@ internal static partial class FactivaPart
     }
 
     [GeneratedRegex(
-        @"^(SE|HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|LP|TD|CT|RF|CO|IN|NS|RE|IPC|IPD|PUB|AN)(?:[ \t]+(.*))?$", RegexOptions.CultureInvariant)]
+        @"^(SE|HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|LP|TD|CT|RF|CO|IN|NS|RE|IPC|IPD|PUB|AN)(?:[ \t]+(.*))?$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@"^[0-9][0-9,.]* (?:words|wörter|mots|palabras|parole|palavras|woorden|слов)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^[0-9][0-9,.]* (?:words|wörter|mots|palabras|parole|palavras|woorden|слов)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Words();
 
     [GeneratedRegex(@"^[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: [A-Z]{2,5})?$", RegexOptions.CultureInvariant)]
@@ -78,7 +81,8 @@ internal static partial class FactivaPart
 
     /// <summary>The outlet's code, pages, edition, language and copyright.</summary>
     [GeneratedRegex(
-        @"^(?:[A-Z0-9]{2,8}|[A-Z]?[0-9]{1,4}|(?:Volume|Vol\.|Issue|ISSN)\b.*|.{0,40}\bEdition|English|German|French|Spanish|Italian|Portuguese|Dutch" +
+        @"^(?:[A-Z0-9]{2,8}|[A-Z]?[0-9]{1,4}|(?:Volume|Vol\.|Issue|ISSN)\b.*|.{0,40}\bEdition|English|German|French|Spanish|Italian" +
+        @"|Portuguese|Dutch" +
         @"|Russian|Chinese.*|Japanese|Arabic|Deutsch|Français|Español|Italiano|Copyright\b.*|\(c\).*|©.*|All [Rr]ights [Rr]eserved.*)$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Between();

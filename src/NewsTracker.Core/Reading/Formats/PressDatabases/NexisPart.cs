@@ -52,7 +52,11 @@ internal static partial class NexisPart
             Title = title, Outlet = outlet, Published = lines[date].Text, Authors = author is null ? [] : [author],
             Text = text, Place = place,
             Url = lines.Select(l => l.Value("URL")).FirstOrDefault(u => u is not null),
-            Stripped = [.. lines.Skip(end < 0 ? lines.Count : end).Select(l => l.Text), .. section is null ? Array.Empty<string>() : ["Section: " + section]],
+            Stripped =
+            [
+                .. lines.Skip(end < 0 ? lines.Count : end).Select(l => l.Text),
+                .. section is null ? Array.Empty<string>() : ["Section: " + section]
+            ],
         };
     }
 
@@ -67,7 +71,8 @@ internal static partial class NexisPart
     private static partial Regex Above();
 
     [GeneratedRegex(
-        @"^(?:(?:LOAD-DATE|LANGUAGE|GRAPHIC|PUBLICATION-TYPE|SUBJECT|NOTES|CORRECTION(?:-DATE)?|TYPE|DOCUMENT-TYPE|JOURNAL-CODE|ACC-NO|GEOGRAPHIC" +
+        @"^(?:(?:LOAD-DATE|LANGUAGE|GRAPHIC|PUBLICATION-TYPE|SUBJECT|NOTES|CORRECTION(?:-DATE)?|TYPE|DOCUMENT-TYPE|JOURNAL-CODE|ACC-NO" +
+        @"|GEOGRAPHIC" +
         @"|ORGANIZATION|COMPANY|COUNTRY|CITY|PERSON|INDUSTRY|TICKER|URL|CATEGORY|DISTRIBUTION|Load-Date|Language|Graphic|Publication-Type" +
         @"|Subject|Industry|Geographic|Notes|Journal Code|Company|Person|Correction)\s*:|Classification$|Graphic$|Notes$|End of Document" +
         @"|Copyright [0-9©]|©\s?[0-9])",

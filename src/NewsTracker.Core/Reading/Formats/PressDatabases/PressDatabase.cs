@@ -35,9 +35,11 @@ internal static partial class PressDatabase
         Read(string.Join("\n\n", pieces.Select(p => p.Text)), session);
 
     private static IEnumerable<string> Parts(string text, Regex separator, int first = 0) =>
-        separator.Split(text).Skip(first).Where(p => p.AsSpan().ContainsAnyExcept(" \t\r\n\f\u00A0"));
+        separator.Split(text).Skip(first).Where(p => !string.IsNullOrWhiteSpace(p));
 
-    [GeneratedRegex(@"^[ \t\f]*(?:Document )?[0-9]{1,5} of [0-9]{1,5}(?: DOCUMENTS?)?[ \t\r]*$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^[ \t\f]*(?:Document )?[0-9]{1,5} of [0-9]{1,5}(?: DOCUMENTS?)?[ \t\r]*$",
+        RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Counted();
 
     [GeneratedRegex(@"^[ \t\f]*End of Document[ \t\r]*$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
@@ -46,6 +48,8 @@ internal static partial class PressDatabase
     [GeneratedRegex(@"^[ \t\f]*_{20,}[ \t\r]*$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Rule();
 
-    [GeneratedRegex(@"^[ \t\f]*(?:Document|Dokument|Documento|AN[ \t]+Document) [A-Z]{2,}[A-Za-z0-9]{14,}[ \t\r]*$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^[ \t\f]*(?:Document|Dokument|Documento|AN[ \t]+Document) [A-Z]{2,}[A-Za-z0-9]{14,}[ \t\r]*$",
+        RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Factiva();
 }

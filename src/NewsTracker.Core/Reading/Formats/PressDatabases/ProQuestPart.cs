@@ -19,7 +19,8 @@ internal static partial class ProQuestPart
             fields.TryAdd(labels[i].Groups[1].Value, part[start..(i + 1 < labels.Count ? labels[i + 1].Index : part.Length)].Trim());
         }
 
-        string? Field(params string[] names) => names.Select(n => fields.GetValueOrDefault(n)).FirstOrDefault(v => !string.IsNullOrWhiteSpace(v));
+        string? Field(params string[] names) =>
+            names.Select(n => fields.GetValueOrDefault(n)).FirstOrDefault(v => !string.IsNullOrWhiteSpace(v));
         var first = DatabaseLine.Of(part)[0].Text;
         var info = Field("Publication info");
         yield return new()
@@ -27,9 +28,13 @@ internal static partial class ProQuestPart
             Id = Field("ProQuest document ID"), Title = Field("Title") ?? (Label().IsMatch(first) ? null : first),
             Outlet = Field("Publication title") ?? info?.Split(';', '.', '[')[0].Trim(),
             Published = Field("Publication date") ?? (info is null ? null : Day().Match(info) is { Success: true } day ? day.Value : null),
-            Authors = Field("Author") is { } author ? [.. author.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)] : [],
+            Authors = Field("Author") is { } author
+                ? [.. author.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)]
+                : [],
             Url = Field("Document URL", "URL"), Text = Field("Full text"),
-            Summary = Field("Abstract") is { } summary && !summary.StartsWith("None available", StringComparison.OrdinalIgnoreCase) ? summary : null,
+            Summary = Field("Abstract") is { } summary && !summary.StartsWith("None available", StringComparison.OrdinalIgnoreCase)
+                ? summary
+                : null,
         };
     }
 
@@ -37,8 +42,10 @@ internal static partial class ProQuestPart
     private static partial Regex Id();
 
     [GeneratedRegex(
-        @"^[ \t]*(Author|Publication info|Abstract|Links|Full text|Subject|Location|People|Company ?/ ?organization|Identifier ?/ ?keyword|Title" +
-        @"|Publication title|First page|Pages|Number of pages|Publication year|Publication date|Publication subject|Section|Year|Volume|Issue" +
+        @"^[ \t]*(Author|Publication info|Abstract|Links|Full text|Subject|Location|People|Company ?/ ?organization" +
+        @"|Identifier ?/ ?keyword|Title" +
+        @"|Publication title|First page|Pages|Number of pages|Publication year|Publication date|Publication subject|Section|Year|Volume" +
+        @"|Issue" +
         @"|Column|Publisher|Place of publication|Country of publication|ISSN|e-?ISSN|Source type|Language of publication|Document type" +
         @"|ProQuest document ID|Document URL|URL|Copyright|Last updated|Database|Dateline|Classification|Credit|Document feature)\s*:",
         RegexOptions.Multiline | RegexOptions.CultureInvariant)]

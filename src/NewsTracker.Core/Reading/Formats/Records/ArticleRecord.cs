@@ -65,7 +65,8 @@ internal sealed record ArticleRecord
         draft.AddByline(Authors.SelectMany(PersonNames.Of), "field", 1);
         if (LanguageTag.Clean(Language) is { } language) draft.SetLanguage(language, "field", 0.9);
         if (Date(Published) is { } published) draft.SetPublished(published, 1);
-        else if (!string.IsNullOrWhiteSpace(Published)) draft.Warnings.Add("The date of publication could not be read: " + Short(Published));
+        else if (!string.IsNullOrWhiteSpace(Published))
+            draft.Warnings.Add("The date of publication could not be read: " + Short(Published));
         draft.Updated = Date(Updated);
         if (Tidy.Line(Place) is { Length: > 0 and < 80 } place)
             draft.SetPlace(Wording.IsCapitals(place) ? Wording.ToTitle(place) : place, "field", 0.9);

@@ -24,10 +24,16 @@ internal static class FieldNames
 {
     private static readonly FrozenDictionary<string, RecordField> Names = Build(
         (RecordField.Id, "id guid uuid uri articleid documentid docid storyid storiesid key externalid accessionnumber"),
-        (RecordField.Url, "url link weburl articleurl permalink address href webpage resolvedurl givenurl originalurl sourceurl canonicalurl"),
-        (RecordField.Title, "title headline webtitle articletitle heading resolvedtitle giventitle titel titre título titolo überschrift hed"),
-        (RecordField.Outlet, "outlet source medianame publication publicationtitle publisher newspaper sourcename media domainname domain site " +
-            "sitename website journal quelle medium fuente"),
+        (
+            RecordField.Url,
+            "url link weburl articleurl permalink address href webpage resolvedurl givenurl originalurl sourceurl canonicalurl"),
+        (
+            RecordField.Title,
+            "title headline webtitle articletitle heading resolvedtitle giventitle titel titre título titolo überschrift hed"),
+        (
+            RecordField.Outlet,
+            "outlet source medianame publication publicationtitle publisher newspaper sourcename media domainname domain site " +
+                "sitename website journal quelle medium fuente"),
         (RecordField.Published, "published publishedat publishdate publisheddate publicationdate date datepublished pubdate publishedon " +
             "webpublicationdate seendate datum fecha firstpublished versioncreated issued"),
         (RecordField.Updated, "updated updatedat modified datemodified lastmodified versionmodified"),
@@ -48,5 +54,6 @@ internal static class FieldNames
     }
 
     private static FrozenDictionary<string, RecordField> Build(params (RecordField Field, string Names)[] rows) =>
-        rows.SelectMany(r => r.Names.Split(' ').Select(n => (n, r.Field))).ToFrozenDictionary(p => p.n, p => p.Field, StringComparer.Ordinal);
+        rows.SelectMany(r => r.Names.Split(' ').Select(n => (n, r.Field)))
+            .ToFrozenDictionary(p => p.n, p => p.Field, StringComparer.Ordinal);
 }

@@ -20,9 +20,11 @@ internal static partial class ReadLaterPage
             }),
             DocumentKind.References, "link", session);
 
-    [GeneratedRegex(@"<title>\s*(?:Pocket Export|Instapaper\b[^<]{0,40})\s*</title>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"<title>\s*(?:Pocket Export|Instapaper\b[^<]{0,40})\s*</title>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Title();
 
-    [GeneratedRegex(@"<li>\s*<a href=""([^""]{1,2000})""[^>]{0,2000}>([^<]{1,1000})</a>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"<li>\s*<a href=""([^""]{1,2000})""[^>]{0,2000}>([^<]{1,1000})</a>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Item();
 }

@@ -59,7 +59,8 @@ internal static partial class ReferenceReader
         Id = fields.GetValueOrDefault(""),
         Title = fields.GetValueOrDefault("title"),
         Outlet = fields.GetValueOrDefault("journal") ?? fields.GetValueOrDefault("journaltitle") ?? fields.GetValueOrDefault("newspaper")
-            ?? fields.GetValueOrDefault("publisher") ?? fields.GetValueOrDefault("organization") ?? fields.GetValueOrDefault("howpublished"),
+            ?? fields.GetValueOrDefault("publisher") ?? fields.GetValueOrDefault("organization")
+            ?? fields.GetValueOrDefault("howpublished"),
         Url = fields.GetValueOrDefault("url"),
         Published = fields.GetValueOrDefault("date") ?? BibTeX.Day(fields),
         Authors = [.. (fields.GetValueOrDefault("author") ?? "").Split(" and ", StringSplitOptions.RemoveEmptyEntries)],

@@ -75,7 +75,8 @@ internal sealed class RtfDocument(ReadingSession session)
     private void Close()
     {
         var (target, before) = (state.Target, states.Count > 0 ? states.Pop() : new());
-        if (target == RtfTarget.Note && before.Target != RtfTarget.Note && note.Take() is { } piece) notes.Add(piece with { Kind = BlockKind.ListItem });
+        if (target == RtfTarget.Note && before.Target != RtfTarget.Note && note.Take() is { } piece)
+            notes.Add(piece with { Kind = BlockKind.ListItem });
         if (target == RtfTarget.Link && before.Target != RtfTarget.Link) Text.OpenLink(Docx.DocxFields.Address(instruction.ToString()));
         if (target is RtfTarget.Margin && before.Target != RtfTarget.Margin && main.Margin() is { Length: > 0 } margin) LeftOut.Add(margin);
         if (state.IsField && !before.IsField) Text.CloseLink();
@@ -88,7 +89,9 @@ internal sealed class RtfDocument(ReadingSession session)
         if (name is not "u" and not "'") Flush();
         if (RtfWords.Target(name) is { } target)
         {
-            if (state.Target is RtfTarget.Text or RtfTarget.Note || target is RtfTarget.Link or RtfTarget.Text or RtfTarget.Styles or RtfTarget.Fonts) Enter(target);
+            if (state.Target is RtfTarget.Text or RtfTarget.Note
+                || target is RtfTarget.Link or RtfTarget.Text or RtfTarget.Styles or RtfTarget.Fonts)
+                Enter(target);
             return;
         }
 

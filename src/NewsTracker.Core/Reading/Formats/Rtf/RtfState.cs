@@ -105,7 +105,9 @@ internal sealed class RtfFonts
         if (RtfWords.CodePage(charset) is > 0 and var page) pages[font] = page;
     }
 
-    /// <summary>The name of the style that is being defined; the English names of headings are the same in every language's files.</summary>
+    /// <summary>
+    /// The name of the style that is being defined; the English names of headings are the same in every language's files.
+    /// </summary>
     public void Name(string words)
     {
         var name = words.Trim(' ', ';').ToLowerInvariant();

@@ -5,8 +5,10 @@ internal static class RtfWords
 {
     public static RtfTarget? Target(string name) => name switch
     {
-        "colortbl" or "pict" or "object" or "objdata" or "listtext" or "pntext" or "listtable" or "listoverridetable" or "revtbl" or "rsidtbl"
-            or "generator" or "title" or "subject" or "keywords" or "comment" or "doccomm" or "company" or "operator" or "creatim" or "revtim"
+        "colortbl" or "pict" or "object" or "objdata" or "listtext" or "pntext" or "listtable" or "listoverridetable" or "revtbl"
+            or "rsidtbl"
+            or "generator" or "title" or "subject" or "keywords" or "comment" or "doccomm" or "company" or "operator" or "creatim"
+            or "revtim"
             or "printim" or "buptim" or "xe" or "tc" or "bkmkstart" or "bkmkend" or "themedata" or "colorschememapping" or "datastore"
             or "latentstyles" or "filetbl" or "xmlnstbl" or "nonshppict" or "annotation" or "atnid" or "atnauthor" or "datafield"
             or "sn" or "sv" or "template" or "manager" or "category" or "hlinkbase" or "pgptbl" or "mmathPr"

@@ -60,7 +60,8 @@ internal sealed class ArticleTable
     {
         var read = columns.Select((c, i) => c is { } field ? $"{Name(field)} from “{names[i]}”" : null).OfType<string>();
         var left = names.Where((n, i) => columns[i] is null && n.Length > 0).ToList();
-        return "Columns read: " + string.Join(", ", read) + "." + (left.Count > 0 ? " Not read: " + string.Join(", ", left.Take(20)) + "." : "");
+        return "Columns read: " + string.Join(", ", read) + "." +
+            (left.Count > 0 ? " Not read: " + string.Join(", ", left.Take(20)) + "." : "");
     }
 
     private static string Name(RecordField field) => field.ToString().ToLower(CultureInfo.InvariantCulture);

@@ -22,7 +22,9 @@ internal static class CsvTableReader
         foreach (var separator in ",;\t|")
         {
             var names = header.Split(separator);
-            if (names.Length >= 2 && names.All(n => n.Length <= 40) && ArticleTable.Of([.. names.Select(n => n.Trim(' ', '"'))]) is not null)
+            if (names.Length >= 2
+                && names.All(n => n.Length <= 40)
+                && ArticleTable.Of([.. names.Select(n => n.Trim(' ', '"'))]) is not null)
                 return separator;
         }
 

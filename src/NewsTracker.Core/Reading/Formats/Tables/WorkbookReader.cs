@@ -28,7 +28,8 @@ internal static class WorkbookReader
             return documents.Count + rejections.Count > 0
                 ? new(documents, rejections)
                 : ReadResult.Rejected(
-                    "unknown", "The file is an Excel workbook without a table of articles: no sheet has a row that names a title or a text.");
+                    "unknown",
+                    "The file is an Excel workbook without a table of articles: no sheet has a row that names a title or a text.");
         }
         catch (Exception fault) when (fault is not (OperationCanceledException or ReadingBoundException or OutOfMemoryException))
         {

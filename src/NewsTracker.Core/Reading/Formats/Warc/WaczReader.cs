@@ -23,7 +23,8 @@ internal static class WaczReader
         var pages = Pages(zip, session);
         var result = new ArchiveResult();
         var captured = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var entry in zip.Entries.Where(e => e.FullName.EndsWith(".warc.gz", StringComparison.Ordinal) || e.FullName.EndsWith(".warc", StringComparison.Ordinal)))
+        foreach (var entry in zip.Entries.Where(e =>
+            e.FullName.EndsWith(".warc.gz", StringComparison.Ordinal) || e.FullName.EndsWith(".warc", StringComparison.Ordinal)))
         {
             session.AddEntry();
             var read = session.ReadInner(Bytes(entry, session), entry.Name);
@@ -41,7 +42,8 @@ internal static class WaczReader
         return result.IsEmpty ? ReadResult.Rejected("empty", "The web archive holds no page with text.") : result.ToResult("web archive");
     }
 
-    private static bool IsOf(ArticleRecord page, Document document) => page.Url is not null && (document.Entry == page.Url || document.Url == page.Url);
+    private static bool IsOf(ArticleRecord page, Document document) =>
+        page.Url is not null && (document.Entry == page.Url || document.Url == page.Url);
 
     private static List<ArticleRecord> Pages(ZipArchive zip, ReadingSession session)
     {
@@ -54,7 +56,12 @@ internal static class WaczReader
                 {
                     using var json = JsonDocument.Parse(line, new() { MaxDepth = 64 });
                     if (json.RootElement.ValueKind == JsonValueKind.Object && JsonText.Of(json.RootElement, "url") is { } url)
-                        pages.Add(new() { Url = url, Title = JsonText.Of(json.RootElement, "title"), Text = JsonText.Of(json.RootElement, "text") });
+                        pages.Add(new()
+                        {
+                            Url = url,
+                            Title = JsonText.Of(json.RootElement, "title"),
+                            Text = JsonText.Of(json.RootElement, "text")
+                        });
                 }
                 catch (JsonException)
                 {

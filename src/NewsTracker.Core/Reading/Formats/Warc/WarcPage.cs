@@ -27,7 +27,8 @@ internal sealed record WarcPage(ReadOnlyMemory<byte> Content, string MediaType, 
         try
         {
             var body = record.Block[(length + skip)..];
-            if (fields.GetValueOrDefault("Transfer-Encoding")?.Contains("chunked", StringComparison.OrdinalIgnoreCase) == true) body = Joined(body);
+            if (fields.GetValueOrDefault("Transfer-Encoding")?.Contains("chunked", StringComparison.OrdinalIgnoreCase) == true)
+                body = Joined(body);
             return page with { Content = Unpacked(body, fields.GetValueOrDefault("Content-Encoding"), session) };
         }
         catch (InvalidDataException)

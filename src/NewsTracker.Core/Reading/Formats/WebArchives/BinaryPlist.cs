@@ -94,5 +94,7 @@ internal sealed class BinaryPlist
     private ReadOnlySpan<byte> Span(long at, long length) => Slice(at, length).Span;
 
     private ReadOnlyMemory<byte> Slice(long at, long length) =>
-        at >= 0 && length >= 0 && at + length <= bytes.Length && at + length >= 0 ? bytes.Slice((int)at, (int)length) : throw new FormatException();
+        at >= 0 && length >= 0 && at + length <= bytes.Length && at + length >= 0
+            ? bytes.Slice((int)at, (int)length)
+            : throw new FormatException();
 }

@@ -15,7 +15,8 @@ internal static class WebArchiveReader
     {
         try
         {
-            return BinaryPlist.Read(bytes) is Dictionary<string, object?> top && top.GetValueOrDefault("WebMainResource") is Dictionary<string, object?> main
+            return BinaryPlist.Read(bytes) is Dictionary<string, object?> top
+                && top.GetValueOrDefault("WebMainResource") is Dictionary<string, object?> main
                 ? Page(
                     main.GetValueOrDefault("WebResourceData") is ReadOnlyMemory<byte> data ? data : default,
                     main.GetValueOrDefault("WebResourceURL") as string,

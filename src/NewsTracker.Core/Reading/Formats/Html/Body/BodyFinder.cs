@@ -71,7 +71,8 @@ internal static class BodyFinder
         if (words >= MinWords && !isFoot) return new(kept, features.Heading, "blocks by score", Confidence(scores, kept));
         if (PageFrame.IsAll(page, features.Heading)) return new(kept, features.Heading, "frame only", 0) { IsFrame = true };
         var dense = Array.ConvertAll(
-            [.. page.Blocks], b => features.Dense?.Contains(b.Node) == true && b.Index != features.Heading && b.LinkDensity < 0.6 && !PageFrame.Contains(b));
+            [.. page.Blocks],
+            b => features.Dense?.Contains(b.Node) == true && b.Index != features.Heading && b.LinkDensity < 0.6 && !PageFrame.Contains(b));
         if (Words(page, dense) > words) return new(dense, features.Heading, "densest element: hardly a block scores as text", 0.4);
         if (words > 0 && page.Blocks.Any(b => kept[b.Index] && !PageFrame.Contains(b)))
             return new(kept, features.Heading, "blocks by score", 0.4);

@@ -25,9 +25,12 @@ internal static class AuthorField
             var found = new FieldValue<IReadOnlyList<string>>(names, from, confidence);
             var isFirm = from == "json-ld" && facts.Stated is { AuthorsAreOrganizations: true };
             // a publisher or a staff gives way to a person, not to another form of itself
-            if (fallback is not null && fallback.Value.All(AuthorValueReader.IsBody) && !names.Any(n => AuthorValueReader.IsPerson(n) || Wording.IsDense(n[0])))
+            if (fallback is not null
+                && fallback.Value.All(AuthorValueReader.IsBody)
+                && !names.Any(n => AuthorValueReader.IsPerson(n) || Wording.IsDense(n[0])))
                 continue;
-            if (!isFirm && !names.All(n => IsOutlet(n, outlet) || AuthorValueReader.IsHandle(n) || AuthorValueReader.IsBody(n))) return found;
+            if (!isFirm && !names.All(n => IsOutlet(n, outlet) || AuthorValueReader.IsHandle(n) || AuthorValueReader.IsBody(n)))
+                return found;
             fallback ??= found with { Confidence = confidence / 2 };
         }
 

@@ -51,5 +51,8 @@ internal static class AuthorLinks
     }
 
     private static bool IsName(string text) =>
-        text.Length > 1 && (char.IsUpper(text[0]) || Wording.IsDense(text[0])) && text.Split(' ').Length <= MaxWords && AuthorValueReader.Read([text]) is [_];
+        text.Length > 1
+        && (char.IsUpper(text[0]) || Wording.IsDense(text[0]))
+        && text.Split(' ').Length <= MaxWords
+        && AuthorValueReader.Read([text]) is [_];
 }

@@ -40,7 +40,11 @@ internal static partial class Bylines
 
     /// <summary>The texts of the elements that give at least one name.</summary>
     private static List<string> Names(IEnumerable<PageNode> nodes, int most) =>
-        [.. nodes.SelectMany(Pieces).Where(p => AuthorValueReader.Read([p]).Count > 0).Distinct(StringComparer.OrdinalIgnoreCase).Take(most)];
+        [.. nodes
+            .SelectMany(Pieces)
+            .Where(p => AuthorValueReader.Read([p]).Count > 0)
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .Take(most)];
 
     private static bool IsPersonal(string text) =>
         AuthorValueReader.Read([text]) is var names && names.Any(n => AuthorValueReader.IsPerson(n) || Wording.IsDense(n[0]));

@@ -25,7 +25,9 @@ internal sealed class SignReader
             if (attribute.Name is "itemprop" or "property" or "datetime" or "data-datetime" or "data-timestamp" or "data-time"
                 or "data-date")
                 node.States = true;
-            if (attribute.Name == "title" && attribute.Value.Length <= MaxDateLength && attribute.Value.AsSpan().ContainsAnyInRange('0', '9'))
+            if (attribute.Name == "title"
+                && attribute.Value.Length <= MaxDateLength
+                && attribute.Value.AsSpan().ContainsAnyInRange('0', '9'))
                 node.States = true;
             if (Array.IndexOf(Named, attribute.Name) < 0) continue;
             if (node.Tag is "html" or "body") continue;

@@ -161,7 +161,9 @@ internal sealed class SourceCleaner
         return Content(name, end, isData);
     }
 
-    /// <summary>A declarative shadow root (HTML Standard, 4.12.3) is shown in place of its host: its tag is left out, its content stays.</summary>
+    /// <summary>
+    /// A declarative shadow root (HTML Standard, 4.12.3) is shown in place of its host: its tag is left out, its content stays.
+    /// </summary>
     private bool IsShadowRoot(int at, out int end)
     {
         var scan = new AttributeScanner(source, at);
