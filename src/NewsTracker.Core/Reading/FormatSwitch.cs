@@ -94,8 +94,8 @@ internal static class FormatSwitch
     private static ReadResult? OfTrade(string text, ReadingSession session)
     {
         if (CaptionReader.Recognizes(text)) return Checked(CaptionReader.Read(text), session);
-        if (ReferenceReader.IsRis(text)) return ReferenceReader.ReadRis(text, session);
-        if (ReferenceReader.IsBibTeX(text)) return ReferenceReader.ReadBibTeX(text, session);
+        if (WorkListReader.IsRis(text)) return WorkListReader.ReadRis(text, session);
+        if (WorkListReader.IsBibTeX(text)) return WorkListReader.ReadBibTeX(text, session);
         if (CsvTableReader.Separator(text) is { } separator) return CsvTableReader.Read(text, separator, session);
         return PressDatabase.Read(text, session);
     }

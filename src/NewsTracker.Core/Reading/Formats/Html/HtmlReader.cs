@@ -72,7 +72,7 @@ internal static class HtmlReader
         {
             if (stated?.Body is not { Length: > MinStated } told) return Rejected("empty", FrameOnly, context);
             // what a script would show, the page's own data may say
-            page = PageParser.Parse(SourceCleaner.Clean(StatedPage.Of(html, told)).Html, cancellation);
+            page = PageParser.Parse(SourceCleaner.Clean(StatedBodyPage.Of(html, told)).Html, cancellation);
             meta = new MetaTags(page);
             body = BodyFinder.Find(page, stated, meta, cancellation);
         }
@@ -89,7 +89,7 @@ internal static class HtmlReader
 }
 
 /// <summary>A page with the text that its structured data states in place of the article that a script would load.</summary>
-internal static class StatedPage
+internal static class StatedBodyPage
 {
     public static string Of(string html, string body)
     {

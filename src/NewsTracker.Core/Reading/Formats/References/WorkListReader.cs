@@ -10,7 +10,7 @@ namespace NewsTracker.Core.Reading.Formats.References;
 /// Reads lists of works as stubs: RIS (tags of two letters) and BibTeX (entries in braces). An abstract is the summary, for it is not the
 /// article's text.
 /// </summary>
-internal static partial class ReferenceReader
+internal static partial class WorkListReader
 {
     public static bool IsRis(string text) => RisStart().IsMatch(Head(text));
 
