@@ -71,6 +71,18 @@ public sealed class AssertionReader
         return read;
     }
 
+    /// <summary>How surely a sentence is understood by itself, read without its article.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="order">Its place in the article, from 0.</param>
+    /// <returns>The probability, from 0 to 1.</returns>
+    internal double StandsAlone(string sentence, int order)
+    {
+        var span = new Span(0, sentence.Length);
+        var reading = SentenceReading.Of(sentence, span);
+        var words = CueReader.Words(reading, lexicon);
+        return alone.Judge(CueReader.Of(reading, span, SentencePlace.Of(order), null, DatePath.None, 0, null, words))[1];
+    }
+
     private Assertion OnThread(Assertion assertion, List<int> cues, in DayThread thread) => assertion with
     {
         Freshness = fresh.Judge(CueReader.WithThread(cues, thread))[1],

@@ -63,7 +63,19 @@ public sealed record DigestEvent(
     string DateFrom,
     bool Planned,
     bool Shown,
-    IReadOnlyList<DigestCitation> Citations);
+    IReadOnlyList<DigestCitation> Citations)
+{
+    /// <summary>What makes <see cref="Text"/>, which is the passage's own words, understood alone; in the order of the text.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<Addition>? Additions { get; init; }
+}
+
+/// <summary>Words of ours in square brackets that a passage lacks ("He [Ruben Kaskel]"), and where they come from.</summary>
+/// <param name="At">Where they stand in the words of the passage, in UTF-16 units from 0.</param>
+/// <param name="Text">With the brackets and the space that parts them from the words.</param>
+/// <param name="Article">The article that says it.</param>
+/// <param name="From">Where it says it, in UTF-16 units of its text.</param>
+public sealed record Addition(int At, string Text, long Article, Span From);
 
 /// <summary>
 /// From a sentence or an event to an article and, where the text is on file, a passage of it. <paramref name="StatedNumber"/> is the number

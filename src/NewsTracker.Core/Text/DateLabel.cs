@@ -23,5 +23,23 @@ public static class DateLabel
         };
     }
 
+    /// <summary>Writes the part of a month or year that a text names.</summary>
+    /// <param name="part">The first, second or last ten days of a month, or the first or last quarter of a year.</param>
+    /// <returns>For example "early May 2026", "mid-May 2026" or "late 2026"; the days where they are no such part.</returns>
+    public static string OfPart(DateSpan part)
+    {
+        ArgumentNullException.ThrowIfNull(part);
+        var (start, end) = (part.Start, part.End);
+        if (start.Year == end.Year && start.Month != end.Month) return $"{(start.Month == 1 ? "early" : "late")} {Write(start, "yyyy")}";
+        return start.Day switch
+        {
+            _ when start.Month != end.Month => Of(part),
+            1 => $"early {Write(start, "MMM yyyy")}",
+            11 => $"mid-{Write(start, "MMM yyyy")}",
+            21 => $"late {Write(start, "MMM yyyy")}",
+            _ => Of(part),
+        };
+    }
+
     private static string Write(DateOnly day, string format) => day.ToString(format, CultureInfo.InvariantCulture);
 }

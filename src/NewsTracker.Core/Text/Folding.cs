@@ -11,7 +11,7 @@ namespace NewsTracker.Core.Text;
 public static class Folding
 {
     /// <summary>The longest ligature of Unicode has eighteen letters.</summary>
-    private const int LongestLetter = 18;
+    private const int MaxLetterLength = 18;
 
     private static readonly string?[] Known = new string?[char.MaxValue + 1];
 
@@ -36,7 +36,7 @@ public static class Folding
     /// <returns>The folded word.</returns>
     public static string Word(ReadOnlySpan<char> word)
     {
-        var most = word.Length * LongestLetter;
+        var most = word.Length * MaxLetterLength;
         Span<char> folded = most <= 1024 ? stackalloc char[most] : new char[most];
         return folded[..Word(word, folded)].ToString();
     }

@@ -12,7 +12,7 @@ internal sealed record RowPage(CorpusPage Source, HtmlPage Page, JsonLdArticle? 
 internal sealed class BlockRows
 {
     public const int Folds = 10;
-    private const float MostWeight = 20;
+    private const float MaxWeight = 20;
     private const float SnippetWeight = 3;
     private const float LeastCovered = 20;
 
@@ -59,7 +59,7 @@ internal sealed class BlockRows
         var covered = share.Select((s, i) => s * tokens[i]).Sum();
         // Precision and recall are averaged over pages, so every page's own words weigh the same.
         if (source.Body.Length > 0 && covered >= LeastCovered)
-            return [.. share.Select((s, i) => (s, Math.Min(MostWeight, 100f * (tokens[i] + 3) / (covered + 80))))];
+            return [.. share.Select((s, i) => (s, Math.Min(MaxWeight, 100f * (tokens[i] + 3) / (covered + 80))))];
         return [.. SnippetLabels.Of(page.Blocks, source).Select(l => l is { } label ? (label, SnippetWeight) : (0f, 0f))];
     }
 

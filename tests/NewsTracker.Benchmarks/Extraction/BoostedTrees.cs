@@ -39,7 +39,7 @@ internal sealed class BoostedTrees
 
     public double Ridge { get; init; } = 8;
 
-    public double LeastWeight { get; init; } = 6;
+    public double MinWeight { get; init; } = 6;
 
     public double FeatureShare { get; init; } = 0.4;
 
@@ -142,7 +142,7 @@ internal sealed class BoostedTrees
             {
                 g += sums[((f * Bins) + b) * 2];
                 h += sums[(((f * Bins) + b) * 2) + 1];
-                if (h < LeastWeight || allH - h < LeastWeight) continue;
+                if (h < MinWeight || allH - h < MinWeight) continue;
                 var gain = (g * g / (h + Ridge)) + ((allG - g) * (allG - g) / (allH - h + Ridge)) - before;
                 if (gain <= leaf.Gain) continue;
                 (leaf.Gain, leaf.Feature, leaf.Bin) = (gain, f, b);

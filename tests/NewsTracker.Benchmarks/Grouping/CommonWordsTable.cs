@@ -54,7 +54,10 @@ internal static class CommonWordsTable
         foreach (var entry in all.RootElement.EnumerateArray())
         {
             var count = entry.GetProperty("count").GetInt32();
-            if (count >= MinCount) yield return (entry.GetProperty("word").GetString()!, count / SubtitleWords);
+            var word = entry.GetProperty("word").GetString()!;
+            // subtitles mostly write it with a capital: a name, which is of the time and the films that were counted
+            if (char.IsUpper(word[0])) continue;
+            if (count >= MinCount) yield return (word, count / SubtitleWords);
         }
     }
 

@@ -5,7 +5,8 @@ using NewsTracker.Core.Grouping.SubStories;
 namespace NewsTracker.Benchmarks.Grouping;
 
 /// <summary>A story against another, and whether they are one.</summary>
-internal sealed record StoryExample(double[] Features, bool Belongs, string Set, string Story, string Other);
+internal sealed record StoryExample(double[] Features, bool Belongs, string Set, string Story, string Other)
+    : ScoreExample(Features, Belongs, Set);
 
 /// <summary>
 /// Examples from the true stories: the engine makes the sub-stories; after every batch each story with new articles is compared with those

@@ -5,7 +5,8 @@ using NewsTracker.Core.Grouping.Terms;
 namespace NewsTracker.Benchmarks.Grouping;
 
 /// <summary>An article against a sub-story, whether they belong together, and the folds of both.</summary>
-internal sealed record SubStoryExample(double[] Features, bool Belongs, int ArticleFold, int SubStoryFold, string Set);
+internal sealed record SubStoryExample(double[] Features, bool Belongs, int ArticleFold, int SubStoryFold, string Set)
+    : ScoreExample(Features, Belongs, Set);
 
 /// <summary>
 /// Examples from the true groups: each article of a set against the sub-stories near it, which hold what truly belongs together of the

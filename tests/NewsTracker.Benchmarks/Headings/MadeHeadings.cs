@@ -40,6 +40,10 @@ internal static class MadeHeadings
             "records|Ferry crews|Early results"),
     };
 
+    /// <summary>Words that title case writes small inside a heading.</summary>
+    private static readonly HashSet<string> Small =
+        new(Of("a an the and but or as at by for from in of on over to with"), StringComparer.Ordinal);
+
     private static readonly string[] Headings =
     [
         "{adj} {noun} and {noun} {verb} {abbr} {noun}", "{adj} {noun} over {noun} {verb} {place} {noun}",
@@ -94,7 +98,7 @@ internal static class MadeHeadings
         for (var i = 0; i < count; i++)
         {
             var heading = Upper(Fill(Headings[random.Next(Headings.Length)], random));
-            if (titleCase) heading = string.Join(' ', heading.Split(' ').Select(w => w.Length > 3 ? Upper(w) : w));
+            if (titleCase) heading = string.Join(' ', heading.Split(' ').Select(w => Small.Contains(w) ? w : Upper(w)));
             var sentence = Sentence(random) + " " + Sentence(random);
             var pair = new HeadingPair(heading, sentence, titleCase);
             if (HeadingSplitter.Places(LineWord.Of(pair.Line), HeadingOptions.Default.MaxWords).Contains(LineWord.Of(heading).Count))

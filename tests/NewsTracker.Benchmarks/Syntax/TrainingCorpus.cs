@@ -85,7 +85,7 @@ internal sealed class TrainingCorpus
 
     private static uint[] Keys(string form)
     {
-        Span<uint> keys = stackalloc uint[WordFeatures.Most];
+        Span<uint> keys = stackalloc uint[WordFeatures.MaxCount];
         return keys[..WordFeatures.Read(form, keys)].ToArray();
     }
 }

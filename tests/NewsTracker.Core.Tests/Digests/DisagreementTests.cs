@@ -60,12 +60,19 @@ public sealed class DisagreementTests
     [Theory]
     [InlineData("Rebels seized Port Arlen at dawn, their commander said.", "The army denied that rebels had seized Port Arlen.")]
     [InlineData("Rebels seized Port Arlen on Sunday.", "The rebels did not seize Port Arlen, the army said.")]
+    [InlineData("Rebels seized Port Tayet on Sunday.", "The rebels did not seize Port Tayet, the army said.")]
     public void A_claim_and_its_denial_are_two_sides(string claim, string denial)
     {
         var found = Of(("2031-05-01", claim), ("2031-05-01", denial));
 
         found.ShouldContain(d => d.Kind == "happened" && d.Sides.Count == 2);
     }
+
+    [Theory]
+    [InlineData("The rebels have not yet seized Port Arlen, the army said.")]
+    [InlineData("The rebels did not seize Port Arlen until Sunday, the army said.")]
+    public void What_was_only_not_so_yet_is_no_denial(string denial) =>
+        Of(("2031-05-01", "Rebels seized Port Arlen on Sunday."), ("2031-05-01", denial)).ShouldNotContain(d => d.Kind == "happened");
 
     [Fact]
     public void What_was_not_so_at_first_is_no_denial_of_what_came_later()

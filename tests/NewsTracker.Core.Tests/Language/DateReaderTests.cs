@@ -62,6 +62,8 @@ public sealed class DateReaderTests
         "In the first half of the year The Sunday Times sold well; at 7 o'clock this morning it was gone.",
         "the first half of the year=2026-H1|7 o'clock this morning=2026-01-15T07:00")]
     [InlineData("On 5 March 2011 the dam broke; on 9 March the valley was cleared.", "5 March 2011=2011-03-05|9 March=2011-03-09")]
+    [InlineData("Calls came in November and December 2021 and in February 2023.", "November=2021-11|December 2021=2021-12|February 2023=2023-02")]
+    [InlineData("It ran in December, January and February of 2024.", "December=2023-12|January=2024-01|February of 2024=2024-02")]
     [InlineData("A 34-year-old man, 37 years old, earned $4 million a year.", "")]
     public void Expressions_are_read_with_their_values(string text, string expected) => Read(text, "2026-01-15").ShouldBe(expected);
 
@@ -97,8 +99,44 @@ public sealed class DateReaderTests
     [InlineData("es", "El 4 de marzo de 2031 y el 5 de abril.", "4 de marzo de 2031")]
     [InlineData("ru", "Это было 4 марта 2031 года, во вторник.", "4 марта 2031")]
     [InlineData("de", "Die 12 Männer und 40 Mai 2031.", null)]
+    [InlineData("de", "Sie zeigt sie vom 13. bis 29. Mai 2031.", "13. bis 29. Mai 2031")]
+    [InlineData("de", "Geschlossen 28. Mai bis 3. Juni 2031.", "28. Mai bis 3. Juni 2031")]
+    [InlineData("es", "Del 13 al 29 de mayo de 2031.", "13 al 29 de mayo de 2031")]
+    [InlineData("fr", "Du 30 décembre au 2 janvier 2031.", "30 décembre au 2 janvier 2031")]
     public void Of_another_language_a_day_with_its_months_name_and_year_is_sure(string language, string text, string? date) =>
         DateReader.Read(text, language, Anchor("2031-06-15")).Select(t => t.Span.Of(text)).ShouldBe(date is null ? [] : [date]);
+
+    [Theory]
+    [InlineData("It opened in early May 2024.", "2024-05-01", "2024-05-10")]
+    [InlineData("It opened in mid-May 2024.", "2024-05-11", "2024-05-20")]
+    [InlineData("It opened at the end of May 2024.", "2024-05-21", "2024-05-31")]
+    [InlineData("It opened in late 2023.", "2023-10-01", "2023-12-31")]
+    [InlineData("It opened earlier this year.", "2026-01-01", "2026-01-15")]
+    [InlineData("It opens later this month.", "2026-01-15", "2026-01-31")]
+    [InlineData("Earlier in the week it opened.", "2026-01-12", "2026-01-15")]
+    [InlineData("It opened this month.", "2026-01-01", "2026-01-31")]
+    [InlineData("It opened in mid-2024.", "2024-01-01", "2024-12-31")]
+    public void A_part_of_a_month_year_or_week_is_that_part(string text, string start, string end)
+    {
+        var date = DateReader.Read(text, "en", Anchor("2026-01-15")).ShouldHaveSingleItem().Date!;
+
+        (date.Start, date.End).ShouldBe((DateOnly.ParseExact(start, "yyyy-MM-dd"), DateOnly.ParseExact(end, "yyyy-MM-dd")));
+    }
+
+    [Theory]
+    [InlineData("The storm of July 2021 was the worst.\n\nOn 9 July the dam broke.", "July 2021=2021-07|9 July=2021-07-09")]
+    [InlineData("The storm of July 2021 was the worst.\n\nThe town will vote on 9 July.", "July 2021=2021-07|9 July=2026-07-09")]
+    [InlineData("The storm of January 2021 was the worst.\n\nOn 9 January the dam broke.", "January 2021=2021-01|9 January=2026-01-09")]
+    [InlineData("June 20 - Militias take the port.", "June 20=2025-06-20")]
+    public void A_day_is_of_the_year_that_its_month_was_named_with(string text, string expected) =>
+        Read(text, "2026-01-15").ShouldBe(expected);
+
+    [Fact]
+    public void Today_in_a_name_is_no_day()
+    {
+        Read("She told USA Today that it sank.", "2026-01-15").ShouldBe("");
+        Read("Today it sank, and today it was raised.", "2026-01-15").ShouldBe("Today=2026-01-15|today=2026-01-15");
+    }
 
     [Fact]
     public void An_unresolved_day_has_no_date() =>

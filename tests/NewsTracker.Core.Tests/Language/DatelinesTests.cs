@@ -11,8 +11,22 @@ public sealed class DatelinesTests
     [InlineData("Tarnhold, Ostmark (Wire) - The ferry sank.", "The ferry sank.")]
     [InlineData("Ferry lost TARNHOLD | Mon Mar 3, 2031 7:25 pm EDT TARNHOLD (Wire) - The ferry sank.", "The ferry sank.")]
     [InlineData("Ferry lost Tuesday 4 March 2031 08.47 BST The ferry sank.", "The ferry sank.")]
+    [InlineData("Friday, October 22, 2031; 8:45 PM The ferry sank.", "The ferry sank.")]
+    [InlineData("24 June 2031 Last updated at 14:59 GMT The ferry sank.", "The ferry sank.")]
+    [InlineData("On 4 March 2031 at 8.30 pm the ferry sank.", "On 4 March 2031 at 8.30 pm the ferry sank.")]
     [InlineData("The council (Tarnhold) - the old one - met at 8.30.", "The council (Tarnhold) - the old one - met at 8.30.")]
     [InlineData("The talks began on 4 March 2031 at noon.", "The talks began on 4 March 2031 at noon.")]
     public void Places_agencies_and_page_stamps_are_cut(string sentence, string words) =>
         Datelines.Cut(sentence, new Span(0, sentence.Length)).Of(sentence).ShouldBe(words);
+
+    [Theory]
+    [InlineData("22 July 2031 Last updated at 17: 50 GMT", true)]
+    [InlineData("June 6, 2031 3: 05 PM EDT", true)]
+    [InlineData("Updated 5: 40 p. m. ET", true)]
+    [InlineData("May 02, 2031", true)]
+    [InlineData("The ferry sank at 5:40 p.m.", false)]
+    [InlineData("Ferry sinks off Tarnhold on 4 March 2031", false)]
+    [InlineData("Ferry sinks 4 March 2031", false)]
+    [InlineData("Ferry sinks", false)]
+    public void A_line_that_is_a_stamp_alone_is_told(string line, bool isStamp) => Datelines.IsStamp(line).ShouldBe(isStamp);
 }

@@ -11,14 +11,14 @@ internal static partial class FolderTable
     private static readonly Dictionary<string, string> Tables = new() { ["Core"] = CoreRows, ["Web"] = WebRows };
 
     private const string CoreRows = """
-        Assertions: Assertions/Clauses, Assertions/Dates, Assertions/Learning, Assertions/Parts, Assertions/Reading, Language/Syntax, Model, Text
+        Assertions: Assertions/Clauses, Assertions/Dates, Assertions/Learning, Assertions/Parts, Assertions/Reading, Language/Learning, Language/Syntax, Model, Text
         Assertions/Clauses: Language/Syntax, Text
         Assertions/Comparison: Assertions/Measures, Assertions/Parts, Language/Words
-        Assertions/Dates: Assertions/Clauses, Assertions/Learning, Assertions/Parts, Language/Syntax, Model, Text
+        Assertions/Dates: Assertions/Clauses, Assertions/Parts, Language/Learning, Language/Syntax, Model, Text
         Assertions/Learning: Language/Learning, Language/Syntax
         Assertions/Measures: Assertions/Clauses, Language/Syntax, Language/Words, Text
         Assertions/Parts: Assertions/Clauses, Assertions/Measures, Language/Syntax, Model, Text
-        Assertions/Reading: Assertions/Clauses, Assertions/Dates, Assertions/Learning, Language/Sentences, Language/Syntax, Model, Text
+        Assertions/Reading: Assertions/Clauses, Assertions/Dates, Assertions/Learning, Language/Learning, Language/Sentences, Language/Syntax, Model, Text
         Assertions/Voices: Language/Words, Text
         Digests: Digests/Disagreements, Digests/Features, Digests/Summaries, Digests/Timelines, Model, Text
         Digests/Disagreements: Assertions, Assertions/Comparison, Assertions/Measures, Assertions/Parts, Digests/Evidence, Digests/Features, Digests/Timelines, Language/Words, Model, Text
@@ -47,7 +47,7 @@ internal static partial class FolderTable
         Reading: Model, Reading/Detection, Reading/Formats, Reading/Session, StoryPages/Read
         Reading/Detection: Text
         Reading/Fields: Model, Reading/Detection, Text, Text/Calendar
-        Reading/Formats: Model, Reading/Detection, Reading/Fields, Reading/Session, Text
+        Reading/Formats: Language/Sentences, Model, Reading/Detection, Reading/Fields, Reading/Session, Text
         Reading/Session: Model
         StoryPages/Headings: Language/Words, StoryPages/Lines
         StoryPages/Lines: Language/Words

@@ -117,7 +117,7 @@ public sealed partial class FrontTests
                     VALUES ($0, $1, $1, 0, 'Derived', 0, 1, 0, $2, $3, 1, 0)
                     """,
                     i + 1, $"s-{i}", day, i % 5 == 0 ? 5 : 1);
-                Statement.Run(db, """INSERT INTO "StoryListings" VALUES ($0, $1, '', '', '')""", i + 1, i % 10 == 0 ? "de" : "en");
+                Statement.Run(db, """INSERT INTO "StoryListings" VALUES ($0, $1, '[]', '[]', '[]')""", i + 1, i % 10 == 0 ? "de" : "en");
                 Statement.Run(db, """INSERT INTO "StoryOutlets" VALUES ($0, $1, $2, 1)""", (i % 3) + 1, day ?? "", i + 1);
             }
 

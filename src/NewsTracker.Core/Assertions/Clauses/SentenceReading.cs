@@ -21,14 +21,14 @@ internal sealed record SentenceReading(ParsedSentence Sentence, List<Clause> Cla
     /// Characters of a sentence that are read at most: the work for its clauses grows with the square of its words. By hand; the labelled
     /// sentences are shorter.
     /// </summary>
-    private const int LongestRead = 4000;
+    private const int MaxRead = 4000;
 
     /// <summary>Reads a sentence, of a longer one its first 4,000 characters: dates beyond them belong to no clause.</summary>
     public static SentenceReading Of(string text, Span span) => All(text, [span]).First();
 
     /// <summary>Reads sentences of a text together, in order, which costs less than one by one and gives the same.</summary>
     public static IEnumerable<SentenceReading> All(string text, IEnumerable<Span> spans) =>
-        SentenceParser.Shared.Parse(text, [.. spans.Select(s => s with { End = Math.Min(s.End, s.Start + LongestRead) })]).Select(Of);
+        SentenceParser.Shared.Parse(text, [.. spans.Select(s => s with { End = Math.Min(s.End, s.Start + MaxRead) })]).Select(Of);
 
     /// <summary>Reads the clauses of a parsed sentence.</summary>
     public static SentenceReading Of(ParsedSentence sentence)

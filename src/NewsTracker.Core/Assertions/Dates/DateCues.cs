@@ -1,6 +1,6 @@
 using NewsTracker.Core.Assertions.Clauses;
-using NewsTracker.Core.Assertions.Learning;
 using NewsTracker.Core.Assertions.Reading;
+using NewsTracker.Core.Language.Learning;
 using NewsTracker.Core.Language.Syntax;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
@@ -63,7 +63,7 @@ internal enum DateGap : byte
 /// <summary>The cues by which a date is taken for the day of what its sentence tells, or not.</summary>
 internal static class DateCues
 {
-    public static readonly CueSpace Space = new();
+    public static readonly CueTable Space = new();
 
     private static readonly int Bias = Space.One("Bias");
     private static readonly int Role = Space.Each<ClauseRole>("Role");

@@ -28,13 +28,13 @@ internal static class OpenDates
     {
         if (date.Explicit || date.Date is not { } days || published is not { } day || link.Clause < 0 || link.Path != DatePath.Direct)
             return date;
-        if (date.Rule is not ("weekday" or "month-day" or "month")) return date;
+        if (date.Rule is not ("weekday" or "month-day" or "month" or "month-part")) return date;
         var moved = (SideOf(reading, link.Clause), date.Rule) switch
         {
             (Side.Past, "weekday") when days.Start.DayNumber - day.DayNumber > 1 => By(days, -7, 0), // the next day is a late stamp
             (Side.Future, "weekday") when days.End < day && !IsToldAsPast(reading) => By(days, 7, 0),
-            (Side.Past, "month-day" or "month") when days.Start > day => By(days, 0, -1),
-            (Side.Future, "month-day" or "month") when day.DayNumber - days.End.DayNumber > LateDays => By(days, 0, 1),
+            (Side.Past, "month-day" or "month" or "month-part") when days.Start > day => By(days, 0, -1),
+            (Side.Future, "month-day" or "month" or "month-part") when day.DayNumber - days.End.DayNumber > LateDays => By(days, 0, 1),
             _ => days,
         };
         return moved == days ? date : date with { Date = moved, Planned = moved.Start > day };
@@ -47,6 +47,7 @@ internal static class OpenDates
     private static DateSpan By(DateSpan days, int dayCount, int years)
     {
         var start = days.Start.AddDays(dayCount).AddYears(years);
+        if (days.Precision == DatePrecision.Range) return DateSpan.Range(start, days.End.AddDays(dayCount).AddYears(years));
         if (days.Precision != DatePrecision.Month) return DateSpan.Day(start);
         return new DateSpan(
             start, new DateOnly(start.Year, start.Month, DateTime.DaysInMonth(start.Year, start.Month)), DatePrecision.Month);

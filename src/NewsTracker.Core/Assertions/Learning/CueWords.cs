@@ -14,7 +14,7 @@ internal sealed class CueWords
     public const string Pair = "pair:";
 
     /// <summary>Longer names than this are cut: no cue is as long.</summary>
-    private const int LongestName = 96;
+    private const int MaxNameLength = 96;
 
     private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> places;
 
@@ -55,7 +55,7 @@ internal sealed class CueWords
     /// <summary>Gives each name in turn without storing it: most of a sentence's pairs are no cues.</summary>
     private static void Each(ParsedSentence sentence, int main, int told, Visit visit)
     {
-        Span<char> name = stackalloc char[LongestName];
+        Span<char> name = stackalloc char[MaxNameLength];
         if (told >= 0 && sentence[told].PartOfSpeech == PartOfSpeech.Verb) visit(Join(name, "told:", sentence.Lemma(told)));
         if (main >= 0 && main != told) visit(Join(name, "main:", sentence.Lemma(main)));
         var before = "<s>";

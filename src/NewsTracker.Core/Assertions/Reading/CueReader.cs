@@ -124,4 +124,8 @@ internal static class CueReader
 /// say "I", "we" or "you"; <paramref name="ShareSaying"/> is that of sentences in which somebody said something, as reports have them.
 /// </summary>
 internal readonly record struct SentencePlace(
-    int Order, bool IsHeading, bool IsListed, double ShareTelling, double SharePersonal, double ShareSaying);
+    int Order, bool IsHeading, bool IsListed, double ShareTelling, double SharePersonal, double ShareSaying)
+{
+    /// <summary>A place in a paragraph of an article that is like most: none of its shares is a cue.</summary>
+    public static SentencePlace Of(int order) => new(order, false, false, 0.5, 0, 0.1);
+}

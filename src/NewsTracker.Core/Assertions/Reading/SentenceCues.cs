@@ -1,6 +1,6 @@
 using NewsTracker.Core.Assertions.Clauses;
 using NewsTracker.Core.Assertions.Dates;
-using NewsTracker.Core.Assertions.Learning;
+using NewsTracker.Core.Language.Learning;
 using NewsTracker.Core.Model;
 
 namespace NewsTracker.Core.Assertions.Reading;
@@ -82,7 +82,7 @@ internal enum SubjectKind : byte
 /// <summary>Numbers the cues of a sentence's status.</summary>
 internal static class SentenceCues
 {
-    public static readonly CueSpace Space = new();
+    public static readonly CueTable Space = new();
 
     public static readonly int One = Space.Each<Cue>("Cue");
     public static readonly int MainTense = Space.Each<VerbTense>("MainTense");

@@ -16,9 +16,9 @@ public static class VoiceCounter
     /// <summary>Share of the shorter passage's words that stand in the other in one order, from which one is made of the other.</summary>
     private const double Rewritten = 0.7;
 
-    private const int Fewest = 5;
+    private const int MinWords = 5;
 
-    private const int Longest = 200;
+    private const int MaxWords = 200;
 
     private static readonly FrozenDictionary<ulong, string> Agencies = Table(
         ("AP", "ap"), ("AFP", "afp"), ("Reuters", "reuters"), ("PA", "pa"), ("DPA", "dpa"), ("Xinhua", "xinhua"), ("TASS", "tass"),
@@ -61,7 +61,7 @@ public static class VoiceCounter
     private static bool Repeats(ulong[] one, ulong[] other)
     {
         var shorter = Math.Min(one.Length, other.Length);
-        if (shorter < Fewest) return false;
+        if (shorter < MinWords) return false;
         return WordSequences.ShareRun(one, other, LongRun) || WordSequences.InOrder(one, other) >= Rewritten * shorter;
     }
 
@@ -111,7 +111,7 @@ public static class VoiceCounter
         {
             var own = new List<ulong>();
             var (at, inside) = (0, false);
-            foreach (var word in words.Take(Longest))
+            foreach (var word in words.Take(MaxWords))
             {
                 for (; at < word.Span.Start; at++)
                 {
@@ -123,7 +123,7 @@ public static class VoiceCounter
                 if (!inside) own.Add(word.Form);
             }
 
-            return own.Count >= Fewest ? [.. own] : [.. words.Take(Longest).Select(w => w.Form)];
+            return own.Count >= MinWords ? [.. own] : [.. words.Take(MaxWords).Select(w => w.Form)];
         }
     }
 }

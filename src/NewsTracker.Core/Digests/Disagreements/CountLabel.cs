@@ -9,7 +9,7 @@ namespace NewsTracker.Core.Digests.Disagreements;
 internal static class CountLabel
 {
     /// <summary>Longer places and things are told in the passage. In characters.</summary>
-    private const int Longest = 40;
+    private const int MaxLength = 40;
 
     public static string Of(CountedFact count)
     {
@@ -19,9 +19,9 @@ internal static class CountLabel
         var words = new List<string> { thing };
         if (count.Measure.Told is not null && told.Kind != PropositionKind.Noun && !thing.Contains(told.Predicate.Of(text)))
             words.Add(Predicate(count, text));
-        if (told.Of(ParticipantRole.Where).FirstOrDefault(p => p.Phrase.Length <= Longest) is { } place && place.Joint is not null)
+        if (told.Of(ParticipantRole.Where).FirstOrDefault(p => p.Phrase.Length <= MaxLength) is { } place && place.Joint is not null)
             words.Add($"{place.Joint} {place.Phrase.Of(text)}");
-        else if (told.Participants.FirstOrDefault(p => p.IsName && p.Phrase.Length <= Longest && !count.Measure.Span.Overlaps(p.Phrase))
+        else if (told.Participants.FirstOrDefault(p => p.IsName && p.Phrase.Length <= MaxLength && !count.Measure.Span.Overlaps(p.Phrase))
             is { } name)
             words.Add($"({name.Head.Of(text)})");
         var label = string.Join(' ', words.Where(w => w.Length > 0)).Replace('\n', ' ');
@@ -43,7 +43,7 @@ internal static class CountLabel
     {
         var text = count.Fact.Voice.Text;
         var from = count.Measure.Span.Start;
-        var to = count.Measure.Counted is { } counted && counted.End > count.Measure.Span.End && counted.End - from <= 2 * Longest
+        var to = count.Measure.Counted is { } counted && counted.End > count.Measure.Span.End && counted.End - from <= 2 * MaxLength
             ? counted.End
             : count.Measure.Span.End;
         return new Span(from, to).Of(text).Replace('\n', ' ');
@@ -55,7 +55,7 @@ internal static class CountLabel
         if (count.Measure.Counted is not { } counted)
             return count.Measure.Unit is { } unit ? char.ToUpperInvariant(unit[0]) + unit[1..] + "s" : "People";
         var holder = count.Fact.Told.Participants.FirstOrDefault(p => p.Phrase.Contains(counted) && p.Phrase.End > counted.End
-            && p.Phrase.End - counted.Start <= Longest && text.AsSpan(counted.End).StartsWith(" of ", StringComparison.Ordinal));
+            && p.Phrase.End - counted.Start <= MaxLength && text.AsSpan(counted.End).StartsWith(" of ", StringComparison.Ordinal));
         return holder is null ? counted.Of(text) : new Span(counted.Start, holder.Phrase.End).Of(text);
     }
 }

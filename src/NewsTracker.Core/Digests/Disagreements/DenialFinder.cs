@@ -1,6 +1,8 @@
+using System.Collections.Frozen;
 using NewsTracker.Core.Assertions.Comparison;
 using NewsTracker.Core.Assertions.Parts;
 using NewsTracker.Core.Digests.Features;
+using NewsTracker.Core.Language.Words;
 using NewsTracker.Core.Model;
 
 namespace NewsTracker.Core.Digests.Disagreements;
@@ -15,6 +17,8 @@ internal sealed class DenialFinder(StoryCorpus story, DisagreementOptions option
 
     private const string Denied = "denied";
 
+    private static readonly FrozenSet<ulong> Later = WordHash.Set("yet until");
+
     public IEnumerable<Disagreement> Find()
     {
         var facts = story.Voices.SelectMany(ToldFact.Of)
@@ -24,7 +28,7 @@ internal sealed class DenialFinder(StoryCorpus story, DisagreementOptions option
         var done = new HashSet<SentenceFeatures>(ReferenceEqualityComparer.Instance);
         foreach (var denial in facts.Where(f => f.Told.IsNegated))
         {
-            if (done.Contains(denial.Sentence) || SaysYet(denial)) continue;
+            if (done.Contains(denial.Sentence) || SaysLater(denial.Sentence)) continue;
             var told = claims[denial.Told.Lemma].Where(c => Opposes(c, denial)).Take(options.MaxSayings).ToList();
             if (told.Count == 0) continue;
             done.Add(denial.Sentence);
@@ -53,11 +57,8 @@ internal sealed class DenialFinder(StoryCorpus story, DisagreementOptions option
         return denial.Told.Of(role).Any(d => !d.IsPronoun && claim.Told.Of(role).Any(c => c.Lemma == d.Lemma && c.IsName == d.IsName));
     }
 
-    private static bool SaysYet(ToldFact denial)
-    {
-        var clause = denial.Told.Clause.Of(denial.Voice.Text);
-        return clause.Contains("yet", StringComparison.OrdinalIgnoreCase) || clause.Contains("until", StringComparison.OrdinalIgnoreCase);
-    }
+    /// <summary>"Not yet", "not until": the sentence itself says that it was so later.</summary>
+    internal static bool SaysLater(SentenceFeatures sentence) => sentence.Words.Exists(w => Later.Contains(w.Form));
 
     private static string About(ToldFact fact)
     {

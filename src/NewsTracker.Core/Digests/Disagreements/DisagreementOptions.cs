@@ -45,7 +45,7 @@ internal sealed record DisagreementOptions
 
     public int RareTerms { get; init; } = 3;
 
-    public int LongestCopied { get; init; } = 80;
+    public int MaxCopied { get; init; } = 80;
 
     /// <summary>
     /// Likeness, dates apart, from which two sentences tell one event; days between the two; later candidates that each is compared with.

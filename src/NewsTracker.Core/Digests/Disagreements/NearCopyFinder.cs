@@ -21,7 +21,7 @@ internal sealed class NearCopyFinder(StoryCorpus story, DisagreementOptions opti
         {
             foreach (var sentence in voice.Features.Sentences)
             {
-                if (sentence.Terms.Length < options.MinEventTerms || sentence.Words.Count > options.LongestCopied) continue;
+                if (sentence.Terms.Length < options.MinEventTerms || sentence.Words.Count > options.MaxCopied) continue;
                 if (sentence.Has(SentenceTraits.Question | SentenceTraits.Furniture)) continue;
                 var rare = sentence.Terms.OrderByDescending(story.Rarity).ThenBy(t => t).Take(options.RareTerms).ToList();
                 var seen = new HashSet<SentenceFeatures>(ReferenceEqualityComparer.Instance);
@@ -53,6 +53,7 @@ internal sealed class NearCopyFinder(StoryCorpus story, DisagreementOptions opti
         var verdict = PassageJudge.Judge(claim, passage, SupportOptions.Default);
         // one difference in a telling that is else the same; with more they tell of two things
         if (verdict is not { Status: SupportStatus.Contradicts, Differs: [var differs] }) return null;
+        if (differs.Kind == DifferenceKinds.Happened && (DenialFinder.SaysLater(sentence) || DenialFinder.SaysLater(later))) return null;
         if (differs.Kind == DifferenceKinds.Date && !IsNear(claim, passage)) return null;
         if (differs.Kind == DifferenceKinds.Spelling && !told.Add(differs.Claim + differs.Passage)) return null;
         return new Disagreement(

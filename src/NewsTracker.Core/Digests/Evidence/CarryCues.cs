@@ -65,9 +65,9 @@ internal sealed class CarryCues
 
     private const float AlikeSpan = 0.5f;
 
-    private const float MostMissing = 25;
+    private const float MaxMissing = 25;
 
-    private const int LongestOrder = 400;
+    private const int MaxOrder = 400;
 
     private readonly double[] values = new double[Count];
 
@@ -117,7 +117,7 @@ internal sealed class CarryCues
         Add(CarryCue.Third, missing.Count > 2 ? missing[2] / 10 : 0);
         Add(CarryCue.Missing, missing.Sum());
         for (var cue = CarryCue.Missing; cue <= CarryCue.MissingDay; cue++)
-            values[(int)cue] = Math.Min(values[(int)cue], MostMissing) / 10;
+            values[(int)cue] = Math.Min(values[(int)cue], MaxMissing) / 10;
         Add(CarryCue.LacksNumber, this[CarryCue.MissingNumber] > 0 ? 1 : 0);
         Add(CarryCue.Numbers, claim.Terms.Count(t => t.Kind == TermKind.Number));
         Add(CarryCue.Length, Math.Log(1 + claim.Terms.Count));
@@ -172,5 +172,5 @@ internal sealed class CarryCues
 
     private static int InOrder(List<Word> claim, List<Word> passage) => WordSequences.InOrder(Stems(claim), Stems(passage));
 
-    private static ulong[] Stems(List<Word> words) => [.. words.Take(LongestOrder).Select(w => w.Stem)];
+    private static ulong[] Stems(List<Word> words) => [.. words.Take(MaxOrder).Select(w => w.Stem)];
 }

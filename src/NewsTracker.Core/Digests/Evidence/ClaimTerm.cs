@@ -27,9 +27,9 @@ internal readonly record struct ClaimTerm(
 /// <summary>Reads the terms of a claim.</summary>
 internal static class ClaimTerms
 {
-    private const float MostWeight = 9;
+    private const float MaxWeight = 9;
 
-    private const float LeastWeight = 0.5f;
+    private const float MinWeight = 0.5f;
 
     private static readonly FrozenSet<ulong> Titles = WordHash.Set("mr mrs ms dr sir");
 
@@ -55,7 +55,7 @@ internal static class ClaimTerms
             // the magnitude belongs to the number before it
             if (inNumber[i] >= 0 && claim.Quantities[inNumber[i]].From != i) continue;
             var meaning = claim.Meanings[i];
-            var weight = Math.Min(WordMeanings.Rarity(meaning), MostWeight) + LeastWeight;
+            var weight = Math.Min(WordMeanings.Rarity(meaning), MaxWeight) + MinWeight;
             var name = claim.Names.FindIndex(n => n.Span.Contains(word.Span));
             terms.Add(new ClaimTerm(i, word.Stem, KindOf(claim, i, meaning), weight, meaning, inNumber[i], name, says[i]));
         }

@@ -4,7 +4,7 @@ namespace NewsTracker.Core.Digests.Evidence;
 internal static class NameForms
 {
     /// <summary>Letters of a short form at most, and of two words that differ by a letter at least.</summary>
-    private const int LongestShort = 4;
+    private const int MaxShort = 4;
 
     /// <summary>One is short for the other: "Mt" for "Mount", "Gov" for "Governor".</summary>
     public static bool AreOneWritten(string one, string other) => IsShortFor(one, other) || IsShortFor(other, one);
@@ -12,7 +12,7 @@ internal static class NameForms
     /// <summary>"Advisers" and "Advisors".</summary>
     public static bool AreALetterApart(string one, string other)
     {
-        if (one.Length < LongestShort || Math.Abs(one.Length - other.Length) > 1) return false;
+        if (one.Length < MaxShort || Math.Abs(one.Length - other.Length) > 1) return false;
         var (from, back) = (0, 0);
         while (from < one.Length && from < other.Length && one[from] == other[from]) from++;
         while (back < one.Length - from && back < other.Length - from && one[^(back + 1)] == other[^(back + 1)]) back++;
@@ -22,7 +22,7 @@ internal static class NameForms
     /// <summary>Its letters stand in the longer word in order, the first alike.</summary>
     private static bool IsShortFor(string shorter, string whole)
     {
-        if (shorter.Length > LongestShort || shorter.Length >= whole.Length || shorter[0] != whole[0]) return false;
+        if (shorter.Length > MaxShort || shorter.Length >= whole.Length || shorter[0] != whole[0]) return false;
         var at = 0;
         foreach (var letter in whole)
         {

@@ -12,9 +12,9 @@ internal readonly record struct WordGap(int From, int To, int Start, int End);
 internal static class WordAlignment
 {
     /// <summary>Words beyond which no alignment is sought: the work is the product of both lengths.</summary>
-    private const int LongestClaim = 120;
+    private const int MaxClaimLength = 120;
 
-    private const int LongestPassage = 240;
+    private const int MaxPassageLength = 240;
 
     /// <summary>Share of the claim's words that must stand in the passage in order, and words that may be missing in any case.</summary>
     private const double NearCopy = 0.75;
@@ -30,7 +30,7 @@ internal static class WordAlignment
     public static List<WordGap>? Of(List<Word> claim, List<Word> passage)
     {
         var (n, m) = (claim.Count, passage.Count);
-        if (n is < 3 or > LongestClaim || m is 0 or > LongestPassage) return null;
+        if (n is < 3 or > MaxClaimLength || m is 0 or > MaxPassageLength) return null;
         var best = new short[(n + 1) * (m + 1)];
         for (var i = n - 1; i >= 0; i--)
         {

@@ -12,7 +12,7 @@ namespace NewsTracker.Core.Digests.Evidence;
 internal sealed class WordDifferences
 {
     /// <summary>Words that may stand for one another in a gap. By hand: longer gaps are other sentences.</summary>
-    private const int LongestGap = 4;
+    private const int MaxGap = 4;
 
     /// <summary>Words of a claim that a passage lacks, up to which it is the passage but for one thing.</summary>
     private const int FewMissing = 2;
@@ -62,7 +62,7 @@ internal sealed class WordDifferences
 
     private void Judge(in WordGap gap)
     {
-        if (gap.To - gap.From > LongestGap || gap.End - gap.Start > LongestGap) return;
+        if (gap.To - gap.From > MaxGap || gap.End - gap.Start > MaxGap) return;
         if (Denial(gap) || Tenure(gap)) return;
         if (gap.From == gap.To || gap.Start == gap.End) return;
         if (Day(gap) || Number(gap)) return;
@@ -83,7 +83,7 @@ internal sealed class WordDifferences
 
     /// <summary>"not only", "No. 1", "not one man but two".</summary>
     private static bool IsNoDenial(List<Word> words, int at) => at >= 0 && at + 1 < words.Count
-        && (words[at + 1].IsNumber || words[at + 1].Form == Only || words.Skip(at).Take(LongestGap).Any(w => w.Form == But));
+        && (words[at + 1].IsNumber || words[at + 1].Form == Only || words.Skip(at).Take(MaxGap).Any(w => w.Form == But));
 
     private static readonly ulong Only = WordHash.Of("only");
 

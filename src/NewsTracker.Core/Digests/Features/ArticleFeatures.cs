@@ -1,6 +1,8 @@
 using NewsTracker.Core.Assertions;
 using NewsTracker.Core.Assertions.Reading;
 using NewsTracker.Core.Digests.Evidence;
+using NewsTracker.Core.Language.Names;
+using NewsTracker.Core.Language.References;
 using NewsTracker.Core.Language.Words;
 using NewsTracker.Core.Model;
 
@@ -14,6 +16,9 @@ internal sealed class ArticleFeatures
 
     /// <summary>In characters; nothing longer is a sentence that a reader could be shown.</summary>
     private const int MaxSentenceLength = 2_000;
+
+    private IReadOnlyList<NamedEntity>? names;
+    private IReadOnlyList<SureReference>? references;
 
     public ArticleFeatures(AnalyzedText content, string title, DateOnly? published = null, ArticleGrammar? grammar = null)
     {
@@ -47,6 +52,12 @@ internal sealed class ArticleFeatures
     public HashSet<ulong> Terms { get; } = [];
 
     public ulong[] TitleTerms { get; }
+
+    /// <summary>Whom and what the article names; read when first asked for.</summary>
+    public IReadOnlyList<NamedEntity> Names => names ??= ArticleNames.Read(Content);
+
+    /// <summary>Of whom its pronouns and roles surely speak; read when first asked for.</summary>
+    public IReadOnlyList<SureReference> References => references ??= ReferenceReader.Read(Content, Names);
 
     private static List<SentenceFeatures> ReadSentences(AnalyzedText content, DateOnly? published, ArticleGrammar? grammar)
     {

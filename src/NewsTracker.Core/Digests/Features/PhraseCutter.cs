@@ -10,6 +10,14 @@ internal static class PhraseCutter
     private static readonly FrozenSet<ulong> ClauseOpeners = WordHash.Set(
         "which who whom whose after before because while although though when where since until if but and despite following amid saying");
 
+    private static readonly ulong And = WordHash.Of("and");
+
+    /// <summary>Words that two things follow, with "and" between them.</summary>
+    private static readonly FrozenSet<ulong> Pairing = WordHash.Set("between both");
+
+    /// <summary>Words of the last item but one of a list, and words between one of <see cref="Pairing"/> and its "and".</summary>
+    private const int ItemWords = 4, ListReach = 8;
+
     private static readonly FrozenSet<ulong> TimeUnits = WordHash.Set(
         "second seconds minute minutes hour hours day days night nights week weeks month months year years decade decades");
 
@@ -37,7 +45,7 @@ internal static class PhraseCutter
             var clause = after is ',' or ';' or ':' or '—' or '،' or '؛'
                 || (!words[end].Has(WordMarks.Joined) && IsSpacedDash(text, words[end - 1].Span.End))
                 || ClauseOpeners.Contains(words[end].Form);
-            if (!clause || NotLast.Contains(words[end - 1].Form) || MeasuresTime(words, end)) continue;
+            if (!clause || NotLast.Contains(words[end - 1].Form) || MeasuresTime(words, end) || JoinsList(text, words, end)) continue;
             var span = new Span(core.Start, words[end - 1].Span.End);
             if (Balanced(text, span) && !EndsInList(text, words, end)) return span;
         }
@@ -49,15 +57,47 @@ internal static class PhraseCutter
     private static bool MeasuresTime(List<Word> words, int end) =>
         TimeUnits.Contains(words[end - 1].Form) && Order.Contains(words[end].Form);
 
+    /// <summary>
+    /// "Kolm and Harsk", "bridges, roads and parks", "between the crown and the growers": the word joins the items of a list, it opens no
+    /// clause.
+    /// </summary>
+    private static bool JoinsList(string text, List<Word> words, int end)
+    {
+        if (words[end].Form != And || text[words[end - 1].Span.End] == ',') return false;
+        if (end + 1 < words.Count && words[end - 1].Has(WordMarks.Capital) && words[end + 1].Has(WordMarks.Capital)) return true;
+        for (var i = end - 1; i >= 1 && i >= end - ListReach; i--)
+        {
+            if (Pairing.Contains(words[i].Form)) return true;
+            if (text[words[i - 1].Span.End] == ',' && end - i <= ItemWords) return true;
+            if (ClauseOpeners.Contains(words[i].Form)) return false;
+        }
+
+        return false;
+    }
+
     private static bool IsSpacedDash(string text, int at) => at + 1 < text.Length && text[at] == ' ' && text[at + 1] is '—' or '–' or '-';
 
     /// <summary>
-    /// A comma between two capitalized words or after a number may part a list, a place from its country or a day from its year: no clause
-    /// ends there.
+    /// A comma between two capitalized words or after a number may part a list, a place from its country or a day from its year, and one
+    /// before short pieces and an "and" parts a list: no clause ends there.
     /// </summary>
     private static bool EndsInList(string text, List<Word> words, int end) =>
         text[words[end - 1].Span.End] == ','
-        && ((words[end].Has(WordMarks.Capital) && words[end - 1].Has(WordMarks.Capital)) || words[end - 1].IsNumber);
+        && ((words[end].Has(WordMarks.Capital) && words[end - 1].Has(WordMarks.Capital)) || words[end - 1].IsNumber
+            || OpensItem(text, words, end));
+
+    /// <summary>"roads, bridges | and parks": short pieces up to an "and" without a comma before it are items.</summary>
+    private static bool OpensItem(string text, List<Word> words, int from)
+    {
+        for (var i = from; i < words.Count && i < from + ItemWords; i++)
+        {
+            if (i > from && words[i].Form == And) return true;
+            if (ClauseOpeners.Contains(words[i].Form)) return false;
+            if (words[i].Span.End < text.Length && text[words[i].Span.End] == ',') return OpensItem(text, words, i + 1);
+        }
+
+        return false;
+    }
 
     private static Span Trim(string text, Span span)
     {

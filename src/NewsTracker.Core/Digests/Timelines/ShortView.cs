@@ -1,5 +1,6 @@
 using NewsTracker.Core.Assertions;
 using NewsTracker.Core.Digests.Features;
+using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Digests.Timelines;
@@ -10,13 +11,15 @@ namespace NewsTracker.Core.Digests.Timelines;
 internal sealed class ShortView(StoryCorpus story, TimelineOptions options, TellingJoiner joiner)
 {
     private const SentenceTraits Poor =
-        SentenceTraits.Dangling | SentenceTraits.Personal | SentenceTraits.Question | SentenceTraits.Unfinished | SentenceTraits.Quoted
+        SentenceTraits.Personal | SentenceTraits.Question | SentenceTraits.Unfinished | SentenceTraits.Quoted
             | SentenceTraits.CutOpen;
 
-    public HashSet<ChosenEvent> Choose(List<ChosenEvent> ranked)
+    /// <summary>The events to show, each with what its words need in brackets.</summary>
+    public Dictionary<ChosenEvent, List<Addition>> Choose(List<ChosenEvent> ranked)
     {
         var max = Math.Min(options.MaxShownEvents, options.ShownBase + (options.ShownPerArticle * story.Count));
         var shown = new List<ChosenEvent>();
+        var additions = new Dictionary<ChosenEvent, List<Addition>>();
         foreach (var chosen in ranked)
         {
             if (shown.Count >= max) break;
@@ -25,10 +28,13 @@ internal sealed class ShortView(StoryCorpus story, TimelineOptions options, Tell
             if (!chosen.Teller.Named && (chosen.Teller.Sentence.Order > options.MaxUndatedOrder || shown.Exists(s => HasTold(s, chosen))))
                 continue;
             if (shown.Exists(s => Repeats(s, chosen) || IsRecap(s, chosen))) continue;
+            var added = AdditionFinder.Find(chosen.Teller.Voice, chosen.Teller.Sentence);
+            if (!StandsAlone(chosen.Teller, added)) continue;
             shown.Add(chosen);
+            additions[chosen] = added;
         }
 
-        return [.. shown];
+        return additions;
     }
 
     /// <summary>"Earlier this year", "last week", and a bare year whose event a single outlet tells in passing.</summary>
@@ -36,21 +42,28 @@ internal sealed class ShortView(StoryCorpus story, TimelineOptions options, Tell
     {
         DatePrecision.Year =>
             chosen.Teller.From != "explicit" || chosen.Tellings.Select(t => t.Voice.Outlet).Distinct(StringComparer.Ordinal).Count() < 2,
-        DatePrecision.Range or DatePrecision.Month => chosen.Teller.From is "this-unit" or "last-unit" or "next-unit",
+        DatePrecision.Range or DatePrecision.Month => chosen.Teller.From is "this-unit" or "last-unit" or "next-unit" or "year-part",
         _ => false,
     };
 
     /// <summary>
-    /// What is shown first must be an event, have its day, and be understood without its neighbours. A headline speaks for itself.
+    /// What is shown first must be an event and have its day. A headline speaks for itself; a sentence that nothing has read (of a language
+    /// without a grammar) is never sure: of 12 such events that a reader judged 6 were none or had another day.
     /// </summary>
     private bool IsSure(EventCandidate teller)
     {
-        if (teller.Sentence.Assertion is not { } told) return true;
+        if (teller.Sentence.Assertion is not { } told) return teller.Sentence == teller.Voice.Features.Headline;
         var happens = told.Of(AssertionStatus.Happened) + told.Of(AssertionStatus.Planned);
-        if (told.StandsAlone < options.ShownAloneBar) return false;
         return teller.Named
             ? told.CertaintyOf(teller.Date) >= options.ShownDatedBar && happens > told.Of(AssertionStatus.Background)
             : told.Freshness >= options.ShownUndatedBar;
+    }
+
+    private bool StandsAlone(EventCandidate teller, List<Addition> added)
+    {
+        var (sentence, text) = (teller.Sentence, teller.Voice.Text);
+        if (AdditionFinder.Dangles(sentence, text, added)) return false;
+        return sentence.Assertion is not { } told || AdditionFinder.StandsAlone(told, sentence, text, added) >= options.ShownAloneBar;
     }
 
     /// <summary>

@@ -27,7 +27,7 @@ internal sealed class TimelineMaker(StoryCorpus story, TimelineOptions options)
             .Take(options.MaxEvents));
         var shown = new ShortView(story, options, joiner).Choose(kept.ConvertAll(k => k.Event));
         return [.. kept.OrderBy(k => k.Event.Group.Date.Start).ThenBy(k => k.Event.Group.Date.End).ThenByDescending(k => k.Salience)
-            .Select(k => Write(k.Event, k.Salience, shown.Contains(k.Event)))];
+            .Select(k => Write(k.Event, k.Salience, shown.GetValueOrDefault(k.Event)))];
     }
 
     /// <summary>The date's own score for its first event; each further one a falling share of it, so that dates stay in rank.</summary>
@@ -37,13 +37,17 @@ internal sealed class TimelineMaker(StoryCorpus story, TimelineOptions options)
         return date * (chosen.Rank == 0 ? 1 : options.FurtherEvent * Math.Pow(options.FurtherDecay, chosen.Rank));
     }
 
-    private static DigestEvent Write(ChosenEvent chosen, double salience, bool shown)
+    private static DigestEvent Write(ChosenEvent chosen, double salience, List<Addition>? shown)
     {
         var teller = chosen.Teller;
         var text = teller.Sentence.Core.Of(teller.Voice.Text);
+        var label = teller.From is "month-part" or "year-part" ? DateLabel.OfPart(teller.Date) : DateLabel.Of(teller.Date);
         return new DigestEvent(
-            DateLabel.Of(teller.Date), teller.Date, text, teller.Sentence.Span.Of(teller.Voice.Text), Origin.Derived, salience,
-            teller.From, chosen.Tellings.TrueForAll(t => t.Planned), shown, Cite(chosen, text));
+            label, teller.Date, text, teller.Sentence.Span.Of(teller.Voice.Text), Origin.Derived, salience, teller.From,
+            chosen.Tellings.TrueForAll(t => t.Planned), shown is not null, Cite(chosen, text))
+        {
+            Additions = shown is { Count: > 0 } ? shown : null,
+        };
     }
 
     /// <summary>The teller's passage first, then one passage of each further article that tells the same.</summary>

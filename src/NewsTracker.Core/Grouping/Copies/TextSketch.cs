@@ -11,7 +11,7 @@ internal sealed class TextSketch
     private const int Size = 32;
     private const int Gram = 5;
     private const int WordCap = 3000;
-    private const int LongestWord = 64;
+    private const int MaxWordLength = 64;
     private const int MinKnown = 4;
 
     private readonly uint[] smallest; // ascending, without repeats
@@ -40,7 +40,7 @@ internal sealed class TextSketch
     {
         var grams = new List<uint>();
         Span<uint> window = stackalloc uint[Gram];
-        Span<char> letters = stackalloc char[LongestWord];
+        Span<char> letters = stackalloc char[MaxWordLength];
         var facts = new List<uint>();
         var (words, inSentence) = (0, false);
         for (var i = 0; i < text.Length && words < WordCap;)

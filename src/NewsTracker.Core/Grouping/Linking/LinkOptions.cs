@@ -14,7 +14,7 @@ internal sealed record LinkOptions
     public int LargeSize { get; init; } = 10;
 
     /// <summary>Articles from which a larger story attracts no more: else a story of thousands would draw anything.</summary>
-    public int LargestSize { get; init; } = 2000;
+    public int MaxSize { get; init; } = 2000;
 
     /// <summary>A sub-story of n articles weighs n to this power in its story's profile.</summary>
     public float SizePower { get; init; } = 0.5f;

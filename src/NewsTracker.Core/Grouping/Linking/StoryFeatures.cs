@@ -34,21 +34,12 @@ internal static class StoryFeatures
     /// <summary>The evidence of the terms that both profiles hold (<see cref="Vocabulary.Evidence"/>): how many, and its sum.</summary>
     public static (int Count, float Sum) SharedEvidence(StoryState a, StoryState b, Vocabulary v)
     {
-        var (x, y) = (a.Profile, b.Profile);
-        int i = 0, j = 0, shared = 0;
-        var sum = 0f;
-        while (i < x.Count && j < y.Count)
+        var (shared, sum) = (0, 0f);
+        foreach (var (i, _) in a.Profile.With(b.Profile))
         {
-            if (x.Ids[i] < y.Ids[j]) i++;
-            else if (x.Ids[i] > y.Ids[j]) j++;
-            else
-            {
-                var evidence = v.Evidence(x.Ids[i]);
-                if (evidence > 0) shared++;
-                sum += evidence;
-                i++;
-                j++;
-            }
+            var evidence = v.Evidence(a.Profile.Ids[i]);
+            if (evidence > 0) shared++;
+            sum += evidence;
         }
 
         return (shared, sum);
@@ -58,18 +49,11 @@ internal static class StoryFeatures
     public static int SharedCore(StoryState a, StoryState b, Vocabulary v)
     {
         var (x, y) = (a.Profile, b.Profile);
-        int i = 0, j = 0, shared = 0;
-        while (i < x.Count && j < y.Count)
+        var shared = 0;
+        foreach (var (i, j) in x.With(y))
         {
-            if (x.Ids[i] < y.Ids[j]) i++;
-            else if (x.Ids[i] > y.Ids[j]) j++;
-            else
-            {
-                var idf = v.Idf(x.Ids[i]);
-                if (x.Weights[i] * idf >= a.CoreBar && y.Weights[j] * idf >= b.CoreBar) shared++;
-                i++;
-                j++;
-            }
+            var idf = v.Idf(x.Ids[i]);
+            if (x.Weights[i] * idf >= a.CoreBar && y.Weights[j] * idf >= b.CoreBar) shared++;
         }
 
         return shared;
@@ -81,34 +65,26 @@ internal static class StoryFeatures
         f.Clear();
         if (a.Articles > b.Articles || a.Articles == b.Articles && a.Id < b.Id) (a, b) = (b, a);
         var (x, y) = (a.Profile, b.Profile);
-        int i = 0, j = 0, n = 0, openA = 0, openB = 0, rareNames = 0;
+        int n = 0, openA = 0, openB = 0, rareNames = 0;
         float dot = 0, cover = 0, core = 0, fullNames = 0, open = 0;
-        while (i < x.Count && j < y.Count)
+        foreach (var (i, j) in x.With(y))
         {
-            if (x.Ids[i] < y.Ids[j]) i++;
-            else if (x.Ids[i] > y.Ids[j]) j++;
-            else
-            {
-                var idf = v.Idf(x.Ids[i]);
-                float p = x.Weights[i] * idf, q = y.Weights[j] * idf;
-                dot += p * q;
-                cover += p * p;
-                if (q >= b.CoreBar) core += q;
-                if (v.IsFullName(x.Ids[i])) fullNames += p * q;
-                open += idf
-                    * Math.Min(1, o.OpenerScale * Share(a, x.Ids[i], ref openA))
-                    * Math.Min(1, o.OpenerScale * Share(b, x.Ids[i], ref openB));
-                if (idf > o.RareWeight && p >= o.StrongShare * a.CoreBar && q >= o.StrongShare * b.CoreBar
-                    && v.IsName(x.Ids[i])) rareNames++;
-                n++;
-                i++;
-                j++;
-            }
+            var idf = v.Idf(x.Ids[i]);
+            float p = x.Weights[i] * idf, q = y.Weights[j] * idf;
+            dot += p * q;
+            cover += p * p;
+            if (q >= b.CoreBar) core += q;
+            if (v.IsFullName(x.Ids[i])) fullNames += p * q;
+            open += idf
+                * Math.Min(1, o.OpenerScale * Share(a, x.Ids[i], ref openA))
+                * Math.Min(1, o.OpenerScale * Share(b, x.Ids[i], ref openB));
+            if (idf > o.RareWeight && p >= o.StrongShare * a.CoreBar && q >= o.StrongShare * b.CoreBar && v.IsName(x.Ids[i])) rareNames++;
+            n++;
         }
 
         var scale = a.Norm * b.Norm + 1e-6f;
         f[(int)SmallerSize] = Math.Log(a.Articles);
-        f[(int)LargerSize] = Math.Log(Math.Min(b.Articles, o.LargestSize));
+        f[(int)LargerSize] = Math.Log(Math.Min(b.Articles, o.MaxSize));
         f[(int)Cover] = Math.Sqrt(cover) / (a.Norm + 1e-6f);
         f[(int)SharedCount] = Math.Log(1 + n);
         f[(int)LargerCore] = core / (b.CoreSum + 1e-6f);

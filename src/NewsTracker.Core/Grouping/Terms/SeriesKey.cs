@@ -9,7 +9,7 @@ namespace NewsTracker.Core.Grouping.Terms;
 /// </summary>
 internal static class SeriesKey
 {
-    private const int LongestWord = 40;
+    private const int MaxWordLength = 40;
 
     /// <summary>A headline without its calendar words and the numbers beside them.</summary>
     /// <param name="title">The headline, or null.</param>
@@ -18,7 +18,7 @@ internal static class SeriesKey
     {
         if (title is null) return null;
         var words = new List<(string Word, bool IsNumber, bool IsCalendar)>();
-        Span<char> folded = stackalloc char[LongestWord];
+        Span<char> folded = stackalloc char[MaxWordLength];
         for (var i = 0; i < title.Length;)
         {
             var end = WordScanner.End(title, i, WordJoins.Apostrophes);

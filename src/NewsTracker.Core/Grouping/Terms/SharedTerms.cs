@@ -12,16 +12,10 @@ internal static class SharedTerms
     public static IReadOnlyList<string> Of(TermVector a, TermVector b, Vocabulary vocabulary)
     {
         var shared = new List<(int Id, float Strength)>();
-        int i = 0, j = 0;
-        while (i < a.Count && j < b.Count)
+        foreach (var (i, j) in a.With(b))
         {
-            if (a.Ids[i] < b.Ids[j]) i++;
-            else if (a.Ids[i] > b.Ids[j]) j++;
-            else
-            {
-                var idf = vocabulary.Idf(a.Ids[i]);
-                shared.Add((a.Ids[i], a.Weights[i++] * b.Weights[j++] * idf * idf));
-            }
+            var idf = vocabulary.Idf(a.Ids[i]);
+            shared.Add((a.Ids[i], a.Weights[i] * b.Weights[j] * idf * idf));
         }
 
         shared.Sort(static (x, y) => x.Strength != y.Strength ? y.Strength.CompareTo(x.Strength) : x.Id.CompareTo(y.Id));

@@ -17,17 +17,11 @@ internal static class TermMath
 
     public static float Dot(TermVector a, TermVector b, Vocabulary vocabulary)
     {
-        int i = 0, j = 0;
         var dot = 0f;
-        while (i < a.Count && j < b.Count)
+        foreach (var (i, j) in a.With(b))
         {
-            if (a.Ids[i] < b.Ids[j]) i++;
-            else if (a.Ids[i] > b.Ids[j]) j++;
-            else
-            {
-                var idf = vocabulary.Idf(a.Ids[i]);
-                dot += a.Weights[i++] * b.Weights[j++] * idf * idf;
-            }
+            var idf = vocabulary.Idf(a.Ids[i]);
+            dot += a.Weights[i] * b.Weights[j] * idf * idf;
         }
 
         return dot;

@@ -66,7 +66,7 @@ public static class ArticleNames
 internal static class FullForm
 {
     /// <summary>Longer words in capitals alone are shouted, not abbreviations.</summary>
-    private const int LongestAbbreviation = 5;
+    private const int MaxAbbreviationLength = 5;
 
     public static string Of(NameGroup group)
     {
@@ -81,7 +81,7 @@ internal static class FullForm
     }
 
     private static bool IsShouted(string form) =>
-        form.Length > LongestAbbreviation && !form.Any(char.IsLower);
+        form.Length > MaxAbbreviationLength && !form.Any(char.IsLower);
 
     private static string Quiet(string form) => string.Join(' ', form.Split(' ').Select(w => w[..1] + w[1..].ToLowerInvariant()));
 }

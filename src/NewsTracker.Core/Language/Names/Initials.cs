@@ -3,8 +3,8 @@ namespace NewsTracker.Core.Language.Names;
 /// <summary>Abbreviations made of first letters: "WWU" of "World Water Union".</summary>
 internal static class Initials
 {
-    private const int Shortest = 2;
-    private const int Longest = 7;
+    private const int MinLength = 2;
+    private const int MaxLength = 7;
 
     /// <summary>
     /// True when the first is written in capitals and holds the first letters of the words of the second, small words or not.
@@ -12,7 +12,7 @@ internal static class Initials
     public static bool Are(NameGroup shortened, NameGroup whole)
     {
         var letters = shortened.Key;
-        if (letters.Length is < Shortest or > Longest || whole.Words.Length < 2) return false;
+        if (letters.Length is < MinLength or > MaxLength || whole.Words.Length < 2) return false;
         if (!shortened.Mentions.Exists(m => m.Form.All(c => !char.IsLower(c)))) return false;
         return Match(letters, whole.Words, false) || Match(letters, whole.Words, true);
     }

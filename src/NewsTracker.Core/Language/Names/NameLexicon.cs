@@ -37,7 +37,7 @@ internal enum NameClass
 internal sealed class NameLexicon
 {
     private const string Letters = "mfscnrotdaw";
-    private const int Longest = 40;
+    private const int MaxLength = 40;
 
     private readonly Dictionary<string, NameClass> classes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NameClass>.AlternateLookup<ReadOnlySpan<char>> bySpan;
@@ -62,8 +62,8 @@ internal sealed class NameLexicon
     /// <summary>What is known of a word or of words with single blanks between them.</summary>
     public NameClass Of(ReadOnlySpan<char> phrase)
     {
-        if (phrase.Length is 0 or > Longest) return NameClass.None;
-        Span<char> letters = stackalloc char[Longest * 2];
+        if (phrase.Length is 0 or > MaxLength) return NameClass.None;
+        Span<char> letters = stackalloc char[MaxLength * 2];
         var length = 0;
         foreach (var c in letters[..Folding.Word(Possessive.Off(phrase), letters)])
         {

@@ -8,7 +8,7 @@ namespace NewsTracker.Core.Language.Names;
 internal static class NameRuns
 {
     /// <summary>Longer runs are headlines or lists, not names.</summary>
-    private const int Longest = 8;
+    private const int MaxTokens = 8;
 
     /// <summary>
     /// Token ranges of capitalised words, joined over hyphens, initials and particles ("Ludwig van der Berg", "Bank of Tor").
@@ -19,7 +19,7 @@ internal static class NameRuns
         {
             if (!IsCapital(text, tokens[i])) continue;
             var to = i + 1;
-            while (to < tokens.Count && to - i < Longest)
+            while (to < tokens.Count && to - i < MaxTokens)
             {
                 var next = Joined(text, tokens, to);
                 if (next == to) break;

@@ -8,7 +8,7 @@ namespace NewsTracker.Core.Language.Names;
 /// <summary>The cues of the words around a name in its sentence: title, neighbours, apposition, "X, Norland", "in X".</summary>
 internal readonly ref struct PlaceCues(string text, IReadOnlyList<Token> tokens, CueTable cues)
 {
-    private const int LongestWord = 40;
+    private const int MaxWordLength = 40;
 
     /// <summary>How many tokens after a comma may lead up to the role of an apposition ("X, the former finance minister").</summary>
     private const int Apposition = 6;
@@ -68,22 +68,39 @@ internal readonly ref struct PlaceCues(string text, IReadOnlyList<Token> tokens,
     private void Word(ReadOnlySpan<char> kind, int at, List<int> into)
     {
         if (at < 0 || at >= tokens.Count) into.Add(cues.Number(kind, "^"));
-        else Add(kind, tokens[at].Kind == TokenKind.Number ? "0" : tokens[at].Span.In(text), into);
+        else Add(kind, tokens[at].Kind == TokenKind.Number ? "0" : Plain(tokens[at]), "", "", into);
     }
 
     private void Pair(ReadOnlySpan<char> kind, int at, List<int> into)
     {
         if (at < 0 || at + 1 >= tokens.Count || tokens[at].Kind == TokenKind.Number || tokens[at + 1].Kind == TokenKind.Number
             || tokens[at + 1].Span.Start - tokens[at].Span.End > 1 || text[tokens[at].Span.End] is '\t' or '\n' or '\r') return;
-        Add(kind, text.AsSpan(tokens[at].Span.Start..tokens[at + 1].Span.End), into);
+        var between = text.AsSpan(tokens[at].Span.End..tokens[at + 1].Span.Start);
+        Add(kind, Plain(tokens[at]), between, Plain(tokens[at + 1]), into);
     }
 
-    private void Add(ReadOnlySpan<char> kind, ReadOnlySpan<char> words, List<int> into)
+    /// <summary>A word as cues know it: of another name only what it may name, so that no subject is learned.</summary>
+    private ReadOnlySpan<char> Plain(in Token token)
     {
-        if (words.Length > LongestWord) return;
-        Span<char> small = stackalloc char[LongestWord];
-        words.ToLowerInvariant(small);
-        var number = cues.Number(kind, small[..words.Length]);
+        var word = token.Span.In(text);
+        if (!NameRuns.IsCapital(text, token)) return word;
+        var known = NameLexicon.Shared.Of(word);
+        return (known & (NameClass.Common | NameClass.Role)) != 0 ? word
+            : (known & NameClass.Place) != 0 ? "<place>"
+            : (known & NameClass.FirstName) != 0 ? "<first name>"
+            : "<name>";
+    }
+
+    private void Add(
+        ReadOnlySpan<char> kind, ReadOnlySpan<char> first, ReadOnlySpan<char> between, ReadOnlySpan<char> second, List<int> into)
+    {
+        var length = first.Length + between.Length + second.Length;
+        if (length > MaxWordLength) return;
+        Span<char> small = stackalloc char[MaxWordLength];
+        first.ToLowerInvariant(small);
+        between.CopyTo(small[first.Length..]);
+        second.ToLowerInvariant(small[(first.Length + between.Length)..]);
+        var number = cues.Number(kind, small[..length]);
         if (number >= 0) into.Add(number);
     }
 }

@@ -18,7 +18,7 @@ internal readonly record struct PronounPlace(
 /// </summary>
 internal static class PronounCues
 {
-    private const int Most = 3;
+    private const int MaxCount = 3;
     private static readonly string[] Counts = ["0", "1", "2", "3"];
 
     /// <param name="place">The pronoun.</param>
@@ -32,7 +32,7 @@ internal static class PronounCues
         CueTable cues)
     {
         var into = new List<int>(32);
-        var gap = Counts[Math.Min(Most, place.Sentence - person.Sentence)];
+        var gap = Counts[Math.Min(MaxCount, place.Sentence - person.Sentence)];
         Add("bias", "");
         Add("gap:", gap);
         Add("gap-part:", gap + person.Part);
@@ -52,18 +52,18 @@ internal static class PronounCues
             var names = others.Count(o => o.Sentence == sentence && o.Person != person.Person);
             var nouns = told.Rivals(sentence, place.Gender);
             rivals += names + (back < 2 ? nouns : 0);
-            Add("names-back:", $"{back}{Counts[Math.Min(Most, names)]}");
-            Add("nouns-back:", $"{back}{Counts[Math.Min(Most, nouns)]}");
+            Add("names-back:", $"{back}{Counts[Math.Min(MaxCount, names)]}");
+            Add("nouns-back:", $"{back}{Counts[Math.Min(MaxCount, nouns)]}");
         }
 
-        Add("rivals:", Counts[Math.Min(Most, rivals)]);
-        Add("rivals-gap:", Counts[Math.Min(Most, rivals)] + gap + people[person.Person].Gender);
+        Add("rivals:", Counts[Math.Min(MaxCount, rivals)]);
+        Add("rivals-gap:", Counts[Math.Min(MaxCount, rivals)] + gap + people[person.Person].Gender);
         if (others.Count > 0 && others.MaxBy(o => o.Start).Person == person.Person) Add("last-told", "");
         if (others.Count > 0 && others.MinBy(o => (place.Sentence - o.Sentence, o.Start)).Person == person.Person)
             Add("first-of-last-sentence", "");
         var fit = people.Count(p => p.Gender == PersonGender.Unknown || p.Gender == place.Gender);
-        Add("people:", Counts[Math.Min(Most, fit)]);
-        if (people.Max(p => p.Mentions.Count) == people[person.Person].Mentions.Count) Add("main-person:", Counts[Math.Min(Most, fit)]);
+        Add("people:", Counts[Math.Min(MaxCount, fit)]);
+        if (people.Max(p => p.Mentions.Count) == people[person.Person].Mentions.Count) Add("main-person:", Counts[Math.Min(MaxCount, fit)]);
         var chain = told.Chains.TryGetValue(place.Gender, out var last) && last.Sentence >= place.Sentence - 1
             ? last.Person == person.Person ? "same" : last.Person < 0 ? "open" : "other" : "none";
         Add("chain:", chain);

@@ -8,7 +8,7 @@ namespace NewsTracker.Core.Language.Sentences;
 internal sealed class AttributedQuotes
 {
     /// <summary>A longer quotation is broken into its sentences: together they would be too long to be cited as one.</summary>
-    private const int Longest = 260;
+    private const int MaxLength = 260;
 
     private readonly List<Span> quotes = [];
     private int next;
@@ -24,7 +24,7 @@ internal sealed class AttributedQuotes
             if (opens) open = i;
             else if (open >= 0)
             {
-                if (i - open <= Longest && LeadsOn(text, i, block.End)) quotes.Add(new(open, i));
+                if (i - open <= MaxLength && LeadsOn(text, i, block.End)) quotes.Add(new(open, i));
                 open = -1;
             }
         }

@@ -25,7 +25,19 @@ internal static partial class Datelines
         return new Span(AfterPlace(text, new Span(start, sentence.End)), sentence.End);
     }
 
-    /// <summary>"Tuesday 27 April 2010 08.47 BST The": behind a stamp of day, clock and zone that a capital follows.</summary>
+    /// <summary>A line that is nothing but a page's stamp: "22 July 2031 Last updated at 17:50 GMT", "Updated 5:40 p.m. ET".</summary>
+    /// <param name="line">The line.</param>
+    /// <returns>True where nothing but the words of stamps stands beside day and clock.</returns>
+    public static bool IsStamp(string line)
+    {
+        if (line.Length > MaxLength || !Clock().IsMatch(line)) return false;
+        return Word().Replace(Clock().Replace(line, " "), " ").AsSpan().ContainsAnyInRange('A', 'z') is false;
+    }
+
+    /// <summary>
+    /// "Tuesday 27 April 2010 08.47 BST The", "October 22, 2031; 8:45 PM The": behind a stamp of day, clock and zone or half of the day
+    /// that a capital follows.
+    /// </summary>
     private static int AfterStamp(string text, Span sentence)
     {
         var limit = Math.Min(sentence.End, sentence.Start + MaxHeader);
@@ -138,8 +150,21 @@ internal static partial class Datelines
         at < limit && (char.IsUpper(text[at]) || text[at] is '"' or '“' or '‘' || char.IsAsciiDigit(text[at]));
 
     [GeneratedRegex(
-        @"(?:\d{1,2} [A-Z][a-z]{2,8},? \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}),?(?: at)? \d{1,2}[:.]\d{2}" +
-        @"(?: ?[ap]\.?m\.?)? ?[A-Z]{2,4}\b",
+        @"(?:\d{1,2} [A-Z][a-z]{2,8},? \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4})[,;]?(?: [Ll]ast [Uu]pdated)?(?: at)? \d{1,2}[:.] ?\d{2}" +
+        @"(?: ?[ap]\.?m\.?| ?[AP]M\b)?(?: ?[A-Z]{2,4}\b|(?<=M)|(?<=m\.?))",
         RegexOptions.CultureInvariant)]
     private static partial Regex Stamp();
+
+    /// <summary>A clock with its half of the day and zone, or a day of the calendar.</summary>
+    [GeneratedRegex(
+        @"\b\d{1,2}: ?\d{2}(?:: ?\d{2})?(?: ?[ap]\. ?m\.| ?[AaPp][Mm]\b)?(?: [A-Z]{2,4}\b)?|" +
+        @"\b(?:\d{1,2} [A-Z][a-z]{2,8},? \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4})\b",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Clock();
+
+    [GeneratedRegex(
+        @"\b(?:first|last|originally|published|posted|updated|modified|created|filed|at|on|GMT|UTC|E[SD]?T|P[SD]?T|C[SD]T|BST|CES?T|IST|" +
+        @"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Word();
 }

@@ -7,7 +7,7 @@ namespace NewsTracker.Core.Language.Sentences;
 /// <summary>Decides whether a full stop, question or exclamation mark ends its sentence.</summary>
 internal static class SentenceEnd
 {
-    private const int LongestWord = 40;
+    private const int MaxWordLength = 40;
 
     public static bool IsTerminator(char c) =>
         c is '.' or '!' or '?' or '\u2026' or '\u3002' or '\uff01' or '\uff1f' or '\u061f' or '\u06d4' or '\u0964';
@@ -158,7 +158,7 @@ internal static class SentenceEnd
 
     private static ReadOnlySpan<char> WordAt(string text, int at, int limit)
     {
-        var ahead = text.AsSpan(at, Math.Min(LongestWord, limit - at));
+        var ahead = text.AsSpan(at, Math.Min(MaxWordLength, limit - at));
         return ahead[..WordScanner.End(ahead, 0, WordJoins.Apostrophes)];
     }
 

@@ -115,7 +115,7 @@ public sealed class SentenceParser
         var parsed = new ParsedSentence[sentences.Length];
         for (var i = 0; i < parsed.Length; i++)
         {
-            if (sentences[i].Length > options.LongestPiece) Join(sentences[i]);
+            if (sentences[i].Length > options.MaxPieceLength) Join(sentences[i]);
             parsed[i] = new ParsedSentence(text, sentences[i], model.Lemmas);
         }
 
@@ -139,14 +139,14 @@ public sealed class SentenceParser
     /// </summary>
     private int PieceEnd(string text, ReadOnlySpan<Span> spans, int start)
     {
-        if (spans.Length - start <= options.LongestPiece) return spans.Length;
-        var bound = start + options.LongestPiece;
-        for (var i = bound; i > start + options.LongestPiece / 2; i--)
+        if (spans.Length - start <= options.MaxPieceLength) return spans.Length;
+        var bound = start + options.MaxPieceLength;
+        for (var i = bound; i > start + options.MaxPieceLength / 2; i--)
         {
             if (spans[i - 1].Length == 1 && text[spans[i - 1].Start] is ';' or ':' or '.' or '?' or '!') return i;
         }
 
-        for (var i = bound; i > start + options.LongestPiece / 2; i--)
+        for (var i = bound; i > start + options.MaxPieceLength / 2; i--)
         {
             if (spans[i - 1].Length == 1 && text[spans[i - 1].Start] == ',') return i;
         }
@@ -170,7 +170,7 @@ public sealed record SentenceParserOptions
     /// Longer sentences are parsed in pieces of at most so many tokens: 2 of the treebanks' 18,690. The search for a tree is cubic in the
     /// piece, so that this bounds its part of the time.
     /// </summary>
-    public int LongestPiece { get; init; } = 120;
+    public int MaxPieceLength { get; init; } = 120;
 
     /// <summary>
     /// Pieces are parsed together up to so many tokens: nine sentences of news. On T17 sentences 128 were a fifth slower, and

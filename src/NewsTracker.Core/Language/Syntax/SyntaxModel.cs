@@ -23,9 +23,9 @@ internal sealed class SyntaxModel(FeatureTable features, Embeddings embeddings, 
     /// <summary>Writes the sum of a word's embeddings to <paramref name="sum"/>.</summary>
     public void Embed(ReadOnlySpan<char> form, Span<float> sum)
     {
-        Span<uint> keys = stackalloc uint[WordFeatures.Most];
+        Span<uint> keys = stackalloc uint[WordFeatures.MaxCount];
         var count = WordFeatures.Read(form, keys);
-        Span<int> rows = stackalloc int[WordFeatures.Most];
+        Span<int> rows = stackalloc int[WordFeatures.MaxCount];
         var known = 0;
         for (var i = 0; i < count; i++)
         {

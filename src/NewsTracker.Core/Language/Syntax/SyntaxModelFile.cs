@@ -11,7 +11,7 @@ internal static class SyntaxModelFile
 {
     private const uint Magic = 0x4E54_5331;
 
-    private const float LargestWeight = short.MaxValue;
+    private const float MaxWeight = short.MaxValue;
 
     public static void Write(SyntaxModel model, string path, CompressionLevel level = CompressionLevel.SmallestSize)
     {
@@ -75,7 +75,7 @@ internal static class SyntaxModelFile
             var row = values.AsSpan(r * width, width);
             var most = 0f;
             foreach (var v in row) most = Math.Max(most, Math.Abs(v));
-            var scale = most / LargestWeight;
+            var scale = most / MaxWeight;
             file.Write(scale);
             foreach (var v in row) file.Write(scale == 0 ? (short)0 : (short)MathF.Round(v / scale));
         }

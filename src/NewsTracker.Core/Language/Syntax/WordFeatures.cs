@@ -7,12 +7,12 @@ namespace NewsTracker.Core.Language.Syntax;
 internal static class WordFeatures
 {
     /// <summary>At most so many keys a word.</summary>
-    public const int Most = 10;
+    public const int MaxCount = 10;
 
     /// <summary>Of a longer word the first and last halves of so many characters are read.</summary>
-    private const int LongestForm = 48;
+    private const int MaxFormLength = 48;
 
-    private const int LongestShape = 10;
+    private const int MaxShapeLength = 10;
     private const int Suffixes = 4;
     private const int Prefixes = 3;
 
@@ -28,8 +28,8 @@ internal static class WordFeatures
     /// <summary>Writes the keys of a word to <paramref name="keys"/> and gives their number. The first key is the word's own.</summary>
     public static int Read(ReadOnlySpan<char> form, Span<uint> keys)
     {
-        Span<char> plain = stackalloc char[LongestForm];
-        Span<char> lower = stackalloc char[LongestForm];
+        Span<char> plain = stackalloc char[MaxFormLength];
+        Span<char> lower = stackalloc char[MaxFormLength];
         var length = Plain(form, plain);
         plain = plain[..length];
         lower = lower[..length];
@@ -45,10 +45,10 @@ internal static class WordFeatures
 
     private static int Plain(ReadOnlySpan<char> form, Span<char> plain)
     {
-        var length = Math.Min(form.Length, LongestForm);
+        var length = Math.Min(form.Length, MaxFormLength);
         for (var i = 0; i < length; i++)
         {
-            var from = form.Length <= LongestForm || i < LongestForm / 2 ? i : form.Length - LongestForm + i;
+            var from = form.Length <= MaxFormLength || i < MaxFormLength / 2 ? i : form.Length - MaxFormLength + i;
             plain[i] = Plain(form[from]);
         }
 
@@ -67,7 +67,7 @@ internal static class WordFeatures
     /// <summary>Runs of capitals, small letters, digits and the marks themselves: "McCain" is XxXx, "1990s" is 0x.</summary>
     private static uint ShapeKey(ReadOnlySpan<char> plain)
     {
-        Span<char> shape = stackalloc char[LongestShape];
+        Span<char> shape = stackalloc char[MaxShapeLength];
         var count = 0;
         var single = plain.Length == 1;
         foreach (var c in plain)
@@ -75,7 +75,7 @@ internal static class WordFeatures
             var kind = char.IsUpper(c) ? 'X' : char.IsLetter(c) ? 'x' : char.IsDigit(c) ? '0' : c;
             if (count > 0 && shape[count - 1] == kind) continue;
             shape[count++] = kind;
-            if (count == LongestShape) break;
+            if (count == MaxShapeLength) break;
         }
 
         return Hash(Kind.Shape, shape[..count]) + (single ? 1u : 0u);

@@ -10,17 +10,17 @@ internal sealed class WordMemo(SyntaxModel model)
     private const int Places = 1024;
 
     /// <summary>Longer words are not kept.</summary>
-    private const int LongestWord = 16;
+    private const int MaxWordLength = 16;
 
     private readonly int width = model.Weights.Shape.Word;
     private readonly float[] sums = new float[Places * model.Weights.Shape.Word];
-    private readonly char[] words = new char[Places * LongestWord];
+    private readonly char[] words = new char[Places * MaxWordLength];
     private readonly byte[] lengths = new byte[Places];
 
     /// <summary>Writes what <see cref="SyntaxModel.Embed"/> gives to <paramref name="sum"/>.</summary>
     public void Embed(ReadOnlySpan<char> form, Span<float> sum)
     {
-        if (form.Length is 0 or > LongestWord)
+        if (form.Length is 0 or > MaxWordLength)
         {
             model.Embed(form, sum);
             return;
@@ -28,7 +28,7 @@ internal sealed class WordMemo(SyntaxModel model)
 
         var place = string.GetHashCode(form) & (Places - 1);
         var kept = sums.AsSpan(place * width, width);
-        var word = words.AsSpan(place * LongestWord);
+        var word = words.AsSpan(place * MaxWordLength);
         if (!form.SequenceEqual(word[..lengths[place]]))
         {
             model.Embed(form, kept);

@@ -43,7 +43,7 @@ public static class DateReader
             }
 
             var from = english ? Lead.Start(row, read, free) : read.From;
-            found.Add(Expression(scan, read, new(row[Math.Max(from, free)].Start, row[read.To - 1].End)));
+            found.Add(Expression(scan, english ? PartOfStretch.Of(scan, read, Math.Max(from, free)) : read, new(row[Math.Max(from, free)].Start, row[read.To - 1].End)));
             context.Tell(
                 read,
                 read.From <= DatelineReach

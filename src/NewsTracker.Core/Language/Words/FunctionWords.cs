@@ -9,7 +9,7 @@ namespace NewsTracker.Core.Language.Words;
 /// </summary>
 public static class FunctionWords
 {
-    private const int Longest = 16;
+    private const int MaxLength = 16;
 
     private static readonly (WordClass Class, string Words)[] Table =
     [
@@ -100,9 +100,9 @@ public static class FunctionWords
     /// <returns>All classes of the word; <see cref="WordClass.None"/> for one that carries matter.</returns>
     public static WordClass Of(ReadOnlySpan<char> word)
     {
-        if (word.Length > Longest) return WordClass.None;
+        if (word.Length > MaxLength) return WordClass.None;
         if (BySpan.TryGetValue(word, out var classes)) return classes;
-        Span<char> plain = stackalloc char[Longest];
+        Span<char> plain = stackalloc char[MaxLength];
         for (var i = 0; i < word.Length; i++)
         {
             if (word[i] == '\'' || !WordCharacters.IsApostrophe(word[i])) continue;

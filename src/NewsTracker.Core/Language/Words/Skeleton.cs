@@ -11,12 +11,12 @@ internal static class Skeleton
 {
     private const int Shortest = 5;
 
-    private const int Longest = 64;
+    private const int MaxLength = 64;
 
     /// <returns>A 64-bit hash; equal for spellings of one name.</returns>
     public static ulong Of(ReadOnlySpan<char> name)
     {
-        Span<char> kept = stackalloc char[Longest];
+        Span<char> kept = stackalloc char[MaxLength];
         var length = 0;
         foreach (var c in kept[..Folding.Word(name, kept)])
         {

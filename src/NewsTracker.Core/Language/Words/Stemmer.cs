@@ -6,7 +6,7 @@ namespace NewsTracker.Core.Language.Words;
 /// </summary>
 public static class Stemmer
 {
-    private const int LongestWord = 64;
+    private const int MaxWordLength = 64;
 
     private static readonly (string Suffix, string To)[] Step2 =
     [
@@ -32,13 +32,13 @@ public static class Stemmer
     public static string Stem(string word)
     {
         ArgumentNullException.ThrowIfNull(word);
-        if (word.Length is < 3 or > LongestWord) return word;
+        if (word.Length is < 3 or > MaxWordLength) return word;
         foreach (var c in word)
         {
             if (!char.IsAsciiLetterLower(c)) return word;
         }
 
-        Span<char> buffer = stackalloc char[LongestWord + 2];
+        Span<char> buffer = stackalloc char[MaxWordLength + 2];
         word.CopyTo(buffer);
         var length = StemInPlace(buffer, word.Length);
         return buffer[..length].SequenceEqual(word) ? word : new string(buffer[..length]);

@@ -9,7 +9,7 @@ namespace NewsTracker.Core.Language.Words;
 internal ref struct WordReader
 {
     /// <summary>Letters beyond this are not looked at: no word of a language is longer.</summary>
-    private const int LongestWord = 64;
+    private const int MaxWordLength = 64;
 
     private readonly string text;
     private readonly Span<char> letters;
@@ -30,7 +30,7 @@ internal ref struct WordReader
     {
         var tokens = Tokenizer.Tokenize(text, within);
         var words = new List<Word>(tokens.Count);
-        Span<char> letters = stackalloc char[LongestWord];
+        Span<char> letters = stackalloc char[MaxWordLength];
         var reader = new WordReader(text, letters, words);
         foreach (var token in tokens) reader.Take(token);
         return words;
@@ -71,7 +71,7 @@ internal ref struct WordReader
     private readonly int Digits(ReadOnlySpan<char> number)
     {
         var length = 0;
-        for (var i = 0; i < number.Length && length < LongestWord; i++)
+        for (var i = 0; i < number.Length && length < MaxWordLength; i++)
         {
             var thousands = number[i] == ',' && i + 3 < number.Length && (i + 4 == number.Length || !char.IsAsciiDigit(number[i + 4]));
             if (!thousands) letters[length++] = number[i];

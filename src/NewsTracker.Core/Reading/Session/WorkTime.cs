@@ -15,7 +15,7 @@ internal sealed class WorkTime : IDisposable
     /// <summary>After this many times the limit by the clock on the wall the work ends whatever it had.</summary>
     private const int MaxWaits = 12;
 
-    private static readonly TimeSpan ShortestWait = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan MinWait = TimeSpan.FromMilliseconds(50);
 
     private readonly CancellationTokenSource source;
     private readonly TimeSpan limit;
@@ -54,7 +54,7 @@ internal sealed class WorkTime : IDisposable
             if (disposed) return;
             var left = limit - (by.Worked() - workedBefore);
             if (left <= TimeSpan.Zero || by.Time.GetElapsedTime(begun) > limit * MaxWaits) source.Cancel();
-            else timer?.Change(left < ShortestWait ? ShortestWait : left, Timeout.InfiniteTimeSpan);
+            else timer?.Change(left < MinWait ? MinWait : left, Timeout.InfiniteTimeSpan);
         }
     }
 }

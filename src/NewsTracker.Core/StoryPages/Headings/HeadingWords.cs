@@ -75,7 +75,7 @@ internal static class HeadingWords
 
     /// <summary>A guess by form: an irregular verb of news, or an ending in -ed or -s that is not a noun's -ss or -'s.</summary>
     public static bool IsVerb(string lower) =>
-        Verbs.Contains(lower) || (lower.Length > 3 && lower.EndsWith("ed", StringComparison.Ordinal))
+        Verbs.Contains(lower) || Reports.Contains(lower) || (lower.Length > 3 && lower.EndsWith("ed", StringComparison.Ordinal))
         || (lower.Length > 3 && lower[^1] == 's' && lower[^2] is not ('s' or '\'' or '’' or 'u'));
 
     /// <summary>

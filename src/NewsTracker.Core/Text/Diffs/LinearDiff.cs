@@ -19,7 +19,7 @@ internal sealed class LinearDiff
     /// Edits on both sides together that a search for the middle may take; 50,000 words that have nothing in common then take well under a
     /// second.
     /// </summary>
-    private const int MostEdits = 1024;
+    private const int MaxEdits = 1024;
 
     private readonly int[] old;
     private readonly int[] now;
@@ -107,7 +107,7 @@ internal sealed class LinearDiff
                 if (!odd && fMin <= k && k <= fMax && x <= forward[zero + k]) return (x, x - k);
             }
 
-            if (edits >= MostEdits) return Furthest(aEnd, bEnd, fMin, fMax);
+            if (edits >= MaxEdits) return Furthest(aEnd, bEnd, fMin, fMax);
         }
     }
 

@@ -37,7 +37,7 @@ internal static class QuoteErasure
         foreach (var story in homes)
         {
             SearchIndexWriter.ClearStory(db, story); // written anew with the digest
-            Statement.Run(db, """UPDATE "StoryListings" SET "Names" = '' WHERE "StoryId" = $0""", story);
+            Statement.Run(db, """UPDATE "StoryListings" SET "Names" = '[]' WHERE "StoryId" = $0""", story);
         }
 
         // packed; written anew with the digest

@@ -8,7 +8,7 @@ namespace NewsTracker.Web.Ingestion.Writing;
 internal sealed record LatestDevelopment(DateOnly? Day, DigestEvent? Event)
 {
     /// <summary>A span of more days is a season or a horizon; a month is the least that an undated story may have.</summary>
-    private const int LongestDays = 31;
+    private const int MaxDays = 31;
 
     /// <summary>
     /// What is planned, and what spans a season, a year or a century ("by 2030"), is no development. What happened cannot lie after the
@@ -20,7 +20,7 @@ internal sealed record LatestDevelopment(DateOnly? Day, DigestEvent? Event)
     public static LatestDevelopment Of(IEnumerable<DigestEvent> timeline, DateOnly? published, bool hasUndated)
     {
         var newest = timeline
-            .Where(e => e is { Planned: false, Shown: true, Date: { } date } && date.End.DayNumber - date.Start.DayNumber <= LongestDays)
+            .Where(e => e is { Planned: false, Shown: true, Date: { } date } && date.End.DayNumber - date.Start.DayNumber <= MaxDays)
             .Where(e => published is null || hasUndated || e.Origin == Origin.Imported || e.Date!.Start <= published)
             .MaxBy(e => e.Date!.End);
         var told = newest?.Date!.End;

@@ -1,5 +1,6 @@
 using NewsTracker.Core.Text;
 using NewsTracker.Web.Views.Stories;
+using NewsTracker.Web.Words;
 
 namespace NewsTracker.Web.Rendering.Timeline;
 
@@ -21,6 +22,7 @@ internal static class EventText
         "month" or "year" or "season" or "quarter" or "fiscal-year" or "decade" or "range" or "holiday" =>
             $"{rule.Replace('-', ' ')} named in the text",
         "iso" => "date named in the text",
+        "month-part" or "year-part" => "date from words such as “early May” or “late 2023”",
         "weekend" => "date from “the weekend” in the text",
         "clock" or "day-part" or "noon" => "date from a time of day in the text",
         "relative" or "today" or "tonight" or "overnight" or "yesterday" or "tomorrow" => "date from words such as “yesterday”",
@@ -32,9 +34,12 @@ internal static class EventText
         _ => "date from words in the text",
     };
 
+    /// <summary>How much of the date is known; null where the date says it itself, as "early May 2026" does.</summary>
+    public static string? Precision(EventView e) => e.DateFrom is "month-part" or "year-part" ? null : DateText.Precision(e.Date);
+
     /// <summary>The event's quote, null when it only repeats the event's own words.</summary>
     public static string? Quote(EventView e) =>
-        e.Quote is null || Bare(e.Text).Contains(Bare(e.Quote), StringComparison.OrdinalIgnoreCase) ? null : e.Quote.Trim(Marks);
+        e.Quote is null || Bare(e.Words).Contains(Bare(e.Quote), StringComparison.OrdinalIgnoreCase) ? null : e.Quote.Trim(Marks);
 
     private static string Bare(string text) => text.Trim(Marks);
 

@@ -10,8 +10,8 @@ namespace NewsTracker.Web.Search.Index;
 /// </summary>
 internal static class SearchIndexUpgrade
 {
-    /// <summary>Raise it when words are folded, documents cut or names chosen otherwise than before.</summary>
-    public const int Version = 3;
+    /// <summary>Raise it when words are folded, documents cut, names chosen or listings written otherwise than before.</summary>
+    public const int Version = 4;
 
     private const int Part = 200;
 

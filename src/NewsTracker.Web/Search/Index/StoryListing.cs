@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
 using NewsTracker.Web.Storage.Rows;
@@ -38,17 +39,15 @@ public sealed record StoryListing(
             .Where(a => a.Published is not null)
             .GroupBy(a => a.Published!.Start)
             .OrderBy(g => g.Key)
-            .Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Key:yyyyMMdd}:{g.Count()}"))
+            .Select(g => new DayCount(g.Key, g.Count()))
             .TakeLast(MaxDays);
-        var names = NamesOf(db, articles).Select(n => string.Create(CultureInfo.InvariantCulture, $"{n.Slug}\t{n.Words}\t{n.Articles}"));
         Statement.Run(
             db,
             """
             INSERT OR REPLACE INTO "StoryListings" ("StoryId", "Language", "Outlets", "Coverage", "Names")
             VALUES ($0, $1, $2, $3, $4)
             """,
-            story.Id, LanguageOf(articles), string.Join('\n', outlets.Take(MaxOutlets).Select(o => o.Name.ReplaceLineEndings(" "))),
-            string.Join(',', days), string.Join('\n', names));
+            story.Id, LanguageOf(articles), Json(outlets.Take(MaxOutlets).Select(o => o.Name)), Json(days), Json(NamesOf(db, articles)));
         Statement.Run(db, """DELETE FROM "StoryOutlets" WHERE "StoryId" = $0""", story.Id);
         using var add = new Statement(
             db, """INSERT INTO "StoryOutlets" ("OutletId", "LatestDay", "StoryId", "Articles") VALUES ($0, $1, $2, $3)""");
@@ -56,22 +55,18 @@ public sealed record StoryListing(
             add.Run(outlet.Id, story.LatestDay?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "", story.Id, outlet.Count);
     }
 
-    internal static StoryListing Read(string? language, string outlets, string coverage, string names) => new(
-        language, outlets.Split('\n', StringSplitOptions.RemoveEmptyEntries),
-        [.. coverage.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(d => new DayCount(
-            DateOnly.ParseExact(d.AsSpan(0, 8), "yyyyMMdd", CultureInfo.InvariantCulture),
-            int.Parse(d.AsSpan(9), CultureInfo.InvariantCulture)))],
-        [.. names
-            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Select(n => n.Split('\t'))
-            .Select(n => new NameCount(n[0], n[1], int.Parse(n[2], CultureInfo.InvariantCulture)))]);
+    private static string Json<T>(IEnumerable<T> values) => JsonSerializer.Serialize(values, DigestRows.Json);
+
+    private static T[] Values<T>(string json) => JsonSerializer.Deserialize<T[]>(json, DigestRows.Json) ?? [];
 
     internal static Dictionary<long, StoryListing> Of(NewsDb db, IEnumerable<long> stories)
     {
         var list = string.Join(',', stories.Select(id => id.ToString(CultureInfo.InvariantCulture)));
         return Statement.Rows(
             db, $"""SELECT "StoryId", "Language", "Outlets", "Coverage", "Names" FROM "StoryListings" WHERE "StoryId" IN ({list})""",
-            r => (Id: r.GetInt64(0), Listing: Read(r.IsDBNull(1) ? null : r.GetString(1), r.GetString(2), r.GetString(3), r.GetString(4))))
+            r => (Id: r.GetInt64(0), Listing: new StoryListing(
+                r.IsDBNull(1) ? null : r.GetString(1), Values<string>(r.GetString(2)), Values<DayCount>(r.GetString(3)),
+                Values<NameCount>(r.GetString(4)))))
             .ToDictionary(r => r.Id, r => r.Listing);
     }
 

@@ -824,6 +824,9 @@ namespace NewsTracker.Web.Storage.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Additions")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("DateFrom")
                         .IsRequired()
                         .HasColumnType("TEXT");

@@ -69,6 +69,9 @@ public sealed class TimelineEvent
 
     public bool Shown { get; set; }
 
+    /// <summary>JSON of what the text holds of ours in brackets; null for nothing.</summary>
+    public string? Additions { get; set; }
+
     public List<Citation> Citations { get; set; } = [];
 }
 

@@ -50,6 +50,10 @@ internal static class DigestRows
             ? [.. read.OrderBy(d => d.Kind == Disagreement.UpdateKind)]
             : [];
 
+    /// <summary>What an event's text holds of ours in brackets, in the order of the text.</summary>
+    public static IReadOnlyList<Addition> Additions(TimelineEvent told) =>
+        told.Additions is { } json ? JsonSerializer.Deserialize<List<Addition>>(json, Json) ?? [] : [];
+
     /// <summary>The articles whose passages the differences cite, each with the version that was read.</summary>
     public static IEnumerable<(long Article, int Version)> CitedByDisagreements(Story story) =>
         Disagreements(story).SelectMany(d => d.Sides).SelectMany(s => s.Citations)
@@ -89,6 +93,7 @@ internal static class DigestRows
         Precision = told.Date?.Precision ?? Core.Text.DatePrecision.Day, Text = told.Text,
         Quote = told.Origin == Origin.Imported ? told.Quote : null, Origin = told.Origin,
         Salience = told.Salience, DateFrom = told.DateFrom, Planned = told.Planned, Shown = told.Shown,
+        Additions = told.Additions is { Count: > 0 } added ? JsonSerializer.Serialize(added, Json) : null,
         Citations = [.. told.Citations.Select((c, j) => Citation(c, j, false))],
     };
 

@@ -138,7 +138,17 @@ internal sealed record TimelineEventJson(
     bool Planned,
     [property: Description("How many independent outlets tell it; copies count for the outlet they copy.")] int Voices,
     Origin Origin,
-    IReadOnlyList<CitationJson> Citations);
+    IReadOnlyList<CitationJson> Citations)
+{
+    [Description("What the text holds in square brackets that its passage lacks.")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<AdditionJson>? Additions { get; init; }
+}
+
+internal sealed record AdditionJson(string Text, AdditionPlaceJson From);
+
+[Description("Where an addition comes from, in code points of the article's text.")]
+internal sealed record AdditionPlaceJson(long Article, int Start, int End);
 
 internal sealed record SubStoryJson(string Slug, string Title, int ArticleCount);
 

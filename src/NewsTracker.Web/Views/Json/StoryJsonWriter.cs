@@ -52,7 +52,12 @@ internal static class StoryJsonWriter
 
     private static TimelineEventJson Event(EventView e) => new(
         e.Label, e.Date?.Start, e.Date?.End, e.Date?.Precision, e.Text, e.Quote, Math.Round(e.Salience, 6), e.DateFrom, e.Planned,
-        e.Voices, e.Origin, Citations(e.Citations));
+        e.Voices, e.Origin, Citations(e.Citations))
+    {
+        Additions = e.Additions.Count == 0
+            ? null
+            : [.. e.Additions.Select(a => new AdditionJson(a.Text, new AdditionPlaceJson(a.Article, a.Passage.Start, a.Passage.End)))],
+    };
 
     private static StoryArticleJson Article(ArticleRow a) =>
         new(a.Id, a.ExternalId, a.Outlet, a.Title, a.Url, PublishedJson.Of(a.Published), a.HasText, a.CopyOf);

@@ -101,9 +101,34 @@ internal sealed class StoryAssembler
     {
         var citations = PassageDifferences.Named(told.Text, Citations(told.Citations, anchor, told.Origin == Origin.Imported));
         var date = told is { Start: { } start, End: { } end } ? new DateSpan(start, end, told.Precision) : null;
+        var (text, additions) = Bracketed(told);
         return new EventView(
-            anchor, told.Label, date, told.Text, told.Quote ?? citations.FirstOrDefault()?.Quote, told.Origin, told.Salience, told.DateFrom,
-            told.Planned, told.Shown, Voices(citations).Count, citations);
+            anchor, told.Label, date, text, told.Quote ?? citations.FirstOrDefault()?.Quote, told.Origin, told.Salience, told.DateFrom,
+            told.Planned, told.Shown, Voices(citations).Count, citations)
+        {
+            Words = told.Text,
+            Additions = additions,
+        };
+    }
+
+    /// <summary>The event's words with what is added in brackets, and where each addition stands and comes from.</summary>
+    private (string Text, IReadOnlyList<AdditionView> Additions) Bracketed(TimelineEvent told)
+    {
+        if (told.Additions is null) return (told.Text, []);
+        var (text, seen) = (told.Text, new List<AdditionView>());
+        foreach (var addition in DigestRows.Additions(told))
+        {
+            var version = told.Citations.FirstOrDefault(c => c.ArticleId == addition.Article)?.Version ?? Citation.FirstVersion;
+            if (parts.Texts.GetValueOrDefault((addition.Article, version)) is not { } source || addition.From.End > source.Text.Length)
+                continue;
+            var at = addition.At + text.Length - told.Text.Length;
+            text = text.Insert(at, addition.Text);
+            var bare = addition.Text.Trim();
+            seen.Add(new(
+                at + addition.Text.IndexOf('[', StringComparison.Ordinal), bare, addition.Article, source.Points.FromUnits(addition.From)));
+        }
+
+        return (text, seen);
     }
 
     /// <param name="rows">The citations.</param>

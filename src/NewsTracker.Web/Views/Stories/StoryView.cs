@@ -115,7 +115,20 @@ public sealed record EventView(
     bool Planned,
     bool Shown,
     int Voices,
-    IReadOnlyList<CitationView> Citations);
+    IReadOnlyList<CitationView> Citations)
+{
+    /// <summary>The passage's own words: <see cref="Text"/> without the additions.</summary>
+    public string Words { get; init; } = Text;
+
+    /// <summary>What <see cref="Text"/> holds of ours, in its order.</summary>
+    public IReadOnlyList<AdditionView> Additions { get; init; } = [];
+}
+
+/// <param name="At">Where it begins in the event's text, in UTF-16 units.</param>
+/// <param name="Text">With its brackets.</param>
+/// <param name="Article">The article that says it.</param>
+/// <param name="Passage">Where, in code points of its text.</param>
+public sealed record AdditionView(int At, string Text, long Article, Span Passage);
 
 /// <summary>
 /// <paramref name="Source"/> is the number in this page's Sources, null for a stated timeline number (its own scope:

@@ -28,6 +28,13 @@ public sealed class JsonLinesTests
     public void Published_keeps_its_precision(string published, DatePrecision precision) =>
         Read.One($$"""{"title":"Lamp out","text":"","published":"{{published}}"}""").Published!.Date.Precision.ShouldBe(precision);
 
+    [Theory]
+    [InlineData("22 July 2031 Last updated at 17: 50 GMT\\nMan charged with arson over market fire\\nA man has been charged.", "Man charged with arson over market fire")]
+    [InlineData("TARNHOLD | Mon Mar 3, 2031 7:25 pm EDT TARNHOLD (Wire) - The ferry sank off the pier.", "The ferry sank off the pier")]
+    [InlineData("Friday, October 22, 2031; 8:45 PM The ferry sank off the pier.", "The ferry sank off the pier")]
+    public void A_headline_made_from_the_text_begins_behind_its_stamps(string text, string title) =>
+        Read.One($$"""{"published":"2031-07-22","text":"{{text}}"}""").Title.ShouldBe(title);
+
     [Fact]
     public void One_bad_line_never_touches_the_others()
     {

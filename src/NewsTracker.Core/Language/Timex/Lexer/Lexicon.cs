@@ -7,7 +7,7 @@ namespace NewsTracker.Core.Language.Timex.Lexer;
 /// <summary>The words that the date grammar knows, in any letter case.</summary>
 internal static class Lexicon
 {
-    private const int LongestWord = 16;
+    private const int MaxWordLength = 16;
 
     private static readonly FrozenDictionary<string, (DateWord Kind, int Value)> Entries = Build();
 
@@ -16,7 +16,7 @@ internal static class Lexicon
 
     public static (DateWord Kind, int Value) Find(ReadOnlySpan<char> word)
     {
-        if (word.Length <= LongestWord && BySpan.TryGetValue(word, out var entry)) return entry;
+        if (word.Length <= MaxWordLength && BySpan.TryGetValue(word, out var entry)) return entry;
         return word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) ? (DateWord.PastVerb, 0) : (DateWord.None, 0);
     }
 

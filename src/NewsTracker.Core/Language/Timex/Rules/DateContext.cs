@@ -6,6 +6,8 @@ namespace NewsTracker.Core.Language.Timex.Rules;
 /// <summary>What the grammar remembers while it goes through a text: the anchor and what was told last.</summary>
 internal sealed class DateContext(DateOnly? anchor)
 {
+    private readonly int[] years = new int[13]; // by month
+
     /// <summary>The day that "yesterday" and "last week" are counted from; null while nobody knows it.</summary>
     public DateOnly? Anchor { get; private set; } = anchor;
 
@@ -20,6 +22,9 @@ internal sealed class DateContext(DateOnly? anchor)
 
     /// <summary>The day of the last date that was written out in full; in a text with an anchor, only within the paragraph.</summary>
     public DateOnly? ToldInFull { get; private set; }
+
+    /// <summary>The year with which the text named a month last ("July 2021"), null where it named none.</summary>
+    public int? YearOf(int month) => years[month] == 0 ? null : years[month];
 
     /// <summary>The last quarter told anywhere in the text.</summary>
     public Match? ToldQuarter { get; private set; }
@@ -49,6 +54,7 @@ internal sealed class DateContext(DateOnly? anchor)
         if (match.Type is TimexType.Duration or TimexType.Set || match.Grain == Unit.None) return;
         Told = match;
         ToldHere = true;
+        if (match is { Explicit: true, Grain: Unit.Day or Unit.Month, Date: { } named }) years[named.Start.Month] = named.Start.Year;
         if (match.Grain == Unit.Quarter && match.Date is not null && match.Rule == "quarter") ToldQuarter = match;
         if (match.Grain != Unit.Day) return;
         ToldPartial = null;

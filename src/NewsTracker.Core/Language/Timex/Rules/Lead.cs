@@ -7,13 +7,13 @@ namespace NewsTracker.Core.Language.Timex.Rules;
 /// <summary>Words before an expression that belong to it: "the", "early", "the end of", "about", "more than", "earlier".</summary>
 internal static class Lead
 {
-    private const int Longest = 5;
+    private const int MaxTokens = 5;
 
     /// <summary>The first token of the expression with its lead, never before <paramref name="floor"/>.</summary>
     public static int Start(TokenRow row, Match match, int floor)
     {
         var at = match.From;
-        floor = Math.Max(floor, at - Longest);
+        floor = Math.Max(floor, at - MaxTokens);
         if (match.Type == TimexType.Set) return at;
         if (match.Grain == Unit.None
             && match.Type == TimexType.Date

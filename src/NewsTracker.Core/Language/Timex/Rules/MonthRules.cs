@@ -8,6 +8,15 @@ namespace NewsTracker.Core.Language.Timex.Rules;
 /// <summary>Dates with a month's name, the day before or after it, with or without a year, and ranges of days.</summary>
 internal static class MonthRules
 {
+    /// <summary>Days around the anchor in which a day of the calendar is of this year, whatever year its month was named with.</summary>
+    private const int MonthReach = 31;
+
+    /// <summary>Months of a list that share a year.</summary>
+    private const int LongestList = 4;
+
+    /// <summary>Days ahead from which a day is of the year before, unless the text speaks of the future: news looks back.</summary>
+    private const int HalfYearReach = 150;
+
     /// <summary>From the month's name on.</summary>
     public static Match? Read(Scan scan, int i)
     {
@@ -192,7 +201,8 @@ internal static class MonthRules
     }
 
     /// <summary>
-    /// The day in the year that brings it nearest to the anchor; where the text speaks plainly of past or future, on that side.
+    /// The day in the year that brings it nearest to the anchor; where the text speaks plainly of past or future, on that side; where it
+    /// named the month with a year before ("the storm of July 2021 ... on 9 July"), in that year.
     /// </summary>
     private static DateOnly? Nearest(Scan scan, int from, int to, int month, int day)
     {
@@ -206,14 +216,19 @@ internal static class MonthRules
         }
 
         if (best is not { } near) return null;
+        var ahead = near.DayNumber - anchor.DayNumber;
+        if (Math.Abs(ahead) > MonthReach
+            && scan.Context.YearOf(month) is { } named
+            && named != near.Year
+            && scan.Tense(from, to) != Tense.Future)
+            return Days.Of(named, month, day) ?? near;
         if (scan.Context is { ToldHere: true, ToldInFull: { } full }
             && Math.Abs(full.Year - anchor.Year) > 1
             && scan.Tense(from, to) == Tense.Past)
             return Days.Of(full.Year, month, day) ?? near;
-        var ahead = near.DayNumber - anchor.DayNumber;
         if (Math.Abs(ahead) < 75) return near;
         var tense = scan.Tense(from, to);
-        if (ahead > 0 && tense == Tense.Past) return Days.Of(near.Year - 1, month, day) ?? near;
+        if (ahead > 0 && (tense == Tense.Past || (ahead > HalfYearReach && tense != Tense.Future))) return Days.Of(near.Year - 1, month, day) ?? near;
         return ahead < 0 && tense == Tense.Future ? Days.Of(near.Year + 1, month, day) ?? near : near;
     }
 
@@ -228,8 +243,30 @@ internal static class MonthRules
             or DateWord.Last or DateWord.Next or DateWord.This or DateWord.Of or DateWord.From or DateWord.Until))
             return null;
         if (row.Kind(i - 1) is DateWord.None && row[i - 1].Capital && !row.EndsSentence(i - 1) && month is 4 or 5 or 6 or 8) return null;
+        if (ListedYear(scan, i, at) is { } listed && Days.Month(listed, month) is { } first) return Match.OfDate(i, at, first, "month", true);
         if (scan.Anchor is not { } anchor) return new(i, i + 1, TimexType.Date, $"XXXX-{month:00}", null, Unit.None, "month");
         return Days.Month(YearOf(anchor, month, scan.Tense(i, at)), month) is { } stretch ? Match.OfDate(i, i + 1, stretch, "month") : null;
+    }
+
+    /// <summary>
+    /// "November and December 2031", "in July, August and September of 2031": the year of the last month of a list, for a later month of
+    /// the year before.
+    /// </summary>
+    private static int? ListedYear(Scan scan, int i, int at)
+    {
+        var (row, month) = (scan.Row, scan.Row.Value(i));
+        for (var months = 0; months < LongestList; months++)
+        {
+            if (row.Kind(at) is not (DateWord.And or DateWord.Or or DateWord.To or DateWord.Until or DateWord.Hyphen or DateWord.Comma))
+                return null;
+            at = row.Is(at, DateWord.Comma) && row.Kind(at + 1) is DateWord.And or DateWord.Or ? at + 2 : at + 1;
+            if (!IsMonth(row, at)) return null;
+            var other = row.Value(at);
+            at = AfterMonth(row, at);
+            if (Year(scan, at) is { Explicit: true } own) return other < month ? own.Year - 1 : own.Year;
+        }
+
+        return null;
     }
 
     private static int YearOf(DateOnly anchor, int month, Tense tense)

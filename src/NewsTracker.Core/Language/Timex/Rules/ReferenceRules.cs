@@ -10,6 +10,7 @@ internal static class ReferenceRules
     public static Match? Day(Scan scan, int i)
     {
         var row = scan.Row;
+        if (row.Is(i, DateWord.Today) && row[i].Capital && !row.BeginsSentence(i) && IsName(row[i - 1])) return null;
         var by = row.Kind(i) switch { DateWord.Yesterday => -1, DateWord.Tomorrow => 1, _ => 0 };
         if (row.Kind(i) == DateWord.Tonight)
             return scan.Anchor is { } tonight
@@ -23,6 +24,9 @@ internal static class ReferenceRules
             return Partials.Unknown(i, i + 1, Unit.Day, by == 0 ? "today" : by < 0 ? "yesterday" : "tomorrow");
         return ClockRules.After(scan, Match.OfDay(i, i + 1, day, by == 0 ? "today" : by < 0 ? "yesterday" : "tomorrow"));
     }
+
+    /// <summary>A newspaper or a programme: "USA Today", "the Today show".</summary>
+    private static bool IsName(DateToken before) => before is { Kind: DateWord.None, Capital: true } or { Kind: DateWord.The };
 
     /// <summary>"the day before yesterday", "the day after tomorrow", "the day before", "the day after", "the other day".</summary>
     public static Match? TheDay(Scan scan, int i)

@@ -9,7 +9,7 @@ namespace NewsTracker.Core.Reading.Detection.Languages;
 internal static class LanguageDetector
 {
     private const int Sample = 4000;
-    private const int FewestLetters = 20;
+    private const int MinLetters = 20;
 
     /// <summary>The language of a title and the first paragraphs, null when there is too little text to tell.</summary>
     public static DetectedLanguage? Detect(string? title, IEnumerable<string> paragraphs)
@@ -32,7 +32,7 @@ internal static class LanguageDetector
         if (letters == 0) return null;
         var (script, most) = scripts[0];
         if (script is "han" or "ja" or "ko") return EastAsian(scripts, letters);
-        if (letters < FewestLetters) return null;
+        if (letters < MinLetters) return null;
         if (script is "latin" or "cyrillic" or "arabic" or "devanagari" or "he" or "el") return ByWords(text, script);
         return new(script, Math.Min(0.99, (double)most / letters));
     }

@@ -1,0 +1,58 @@
+using NewsTracker.Core.Digests;
+using NewsTracker.Core.Model;
+using NewsTracker.Core.Text;
+
+namespace NewsTracker.Core.Tests.Digests;
+
+/// <summary>What a timeline sentence is given in brackets, and where that comes from.</summary>
+public sealed class AdditionTests
+{
+    private const string Opening = "The trader Ruben Kaskel runs the largest fish market of Tarnhold. ";
+
+    [Fact]
+    public void A_surname_gets_the_first_names_that_the_article_gives()
+    {
+        var article = Article(Opening + "Police arrested Kaskel on 3 March 2031 at his flat in Tarnhold.");
+
+        var told = Shown(article).ShouldHaveSingleItem();
+
+        told.Text.ShouldBe("Police arrested Kaskel on 3 March 2031 at his flat in Tarnhold.");
+        var added = told.Additions.ShouldNotBeNull().ShouldHaveSingleItem();
+        added.Text.ShouldBe("[Ruben] ");
+        told.Text[added.At..].ShouldStartWith("Kaskel");
+        added.Article.ShouldBe(article.Id);
+        added.From.Of(article.Content!.Text).ShouldBe("Ruben Kaskel");
+    }
+
+    [Fact]
+    public void A_pronoun_gets_the_name_of_whom_it_surely_speaks()
+    {
+        var told = Shown(Article(
+            "Clara Reyes won the race on Sunday. She joined the Tarnhold Courier on 3 March 2031."));
+
+        told.ShouldContain(e => e.Text.StartsWith("She joined", StringComparison.Ordinal)
+            && e.Additions != null && e.Additions[0].Text == " [Clara Reyes]" && e.Additions[0].At == 3);
+    }
+
+    [Fact]
+    public void A_pronoun_that_fits_two_people_keeps_its_event_off_the_page() =>
+        Shown(Article(
+            "Clara Reyes met Mary Kaskel in Tarnhold. She joined the Tarnhold Courier on 3 March 2031."))
+            .ShouldNotContain(e => e.Text.StartsWith("She joined", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Police arrested Ruben Kaskel on 3 March 2031 at his flat in Tarnhold.")]
+    [InlineData("Police arrested Mayor Kaskel on 3 March 2031 at his flat in Tarnhold.")]
+    public void A_name_that_says_enough_gets_nothing(string sentence) =>
+        Shown(Article(Opening + sentence)).ShouldAllBe(e => e.Additions == null);
+
+    [Fact]
+    public void Events_off_the_page_keep_their_words_alone() =>
+        DigestBuilder.Build([Article(Opening + "Kaskel was praised last year.")]).Timeline.Where(e => !e.Shown)
+            .ShouldAllBe(e => e.Additions == null);
+
+    private static List<DigestEvent> Shown(StoryArticle article) => [.. DigestBuilder.Build([article]).Timeline.Where(e => e.Shown)];
+
+    private static StoryArticle Article(string text) =>
+        InventedStory.Article(7, "Tarnhold Courier", "2031-03-07", "Harbour notes", text);
+}
