@@ -69,13 +69,17 @@ internal static class FormatSwitch
         if (TextKinds.XmlRoot(text) is { } root && OfXml(text, root, session) is { } read) return read;
         if (ForeignKinds.Name(text) is { } other) return ReadResult.Rejected("unknown", $"The file is {other}, not an article.");
         if (ReadLaterPage.Recognizes(text)) return ReadLaterPage.Read(text, session);
-        if (TextKinds.IsHtml(text)) return HtmlReader.Read(text, new(FileName: name), session);
+        if (TextKinds.IsHtml(text)) return Export(text, session) ?? HtmlReader.Read(text, new(FileName: name), session);
         if (StoryPageReader.Recognizes(text)) return Digest(text);
         if (text.AsSpan().Count('\n') > 2 * session.Options.MaxBlocks && TooManyLines(text, session))
             return ReadResult.Rejected("tooMany", $"The text has more than {session.Options.MaxBlocks} paragraphs.");
         return OfTrade(text, session)
             ?? Checked(TextKinds.IsMarkdown(text, name) ? MarkdownReader.Read(text) : PlainTextReader.Read(text), session);
     }
+
+    /// <summary>A page that a press database made of many articles.</summary>
+    private static ReadResult? Export(string html, ReadingSession session) =>
+        PressDatabase.MayBePage(html) ? PressDatabase.Read([.. HtmlParts.Pieces(html, null, session.Cancellation)], session) : null;
 
     private static ReadResult? OfXml(string text, string root, ReadingSession session)
     {

@@ -133,6 +133,8 @@ internal sealed record Dateline(string? Place, WrittenDate? Date, string? Outlet
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length is 0 or > 4) return false;
         if (words.Length == 1 && words[0].EndsWith("day", StringComparison.OrdinalIgnoreCase)) return true;
+        if (words.Length == 1 && char.IsAsciiDigit(text[0]) && WrittenDate.Parse(text) is { } whole && whole.Span.End == text.Length)
+            return true;
         return words.Any(w => MonthNames.Find(w) > 0) && words.Any(w => char.IsAsciiDigit(w[0]));
     }
 }

@@ -12,6 +12,10 @@ namespace NewsTracker.Core.Reading.Formats.PressDatabases;
 /// </summary>
 internal static partial class PressDatabase
 {
+    private static readonly string[] PageMarks = [" DOCUMENTS", "End of Document", "ProQuest document", "Document "];
+
+    private static readonly string[] PageLabels = ["LOAD-DATE", "Load-Date", "ProQuest document ID", "Factiva", "Dow Jones"];
+
     /// <summary>Longest text that is searched for marks, in characters.</summary>
     private const int MaxLength = 60_000_000;
 
@@ -29,6 +33,11 @@ internal static partial class PressDatabase
         var found = records?.OfType<ArticleRecord>().ToList();
         return found is { Count: > 0 } ? RecordResult.Of(found, DocumentKind.PressDatabase, "document", session) : null;
     }
+
+    /// <summary>True for a page in which the words of such marks stand, before its text is known.</summary>
+    public static bool MayBePage(string html) =>
+        PageMarks.Any(m => html.Contains(m, StringComparison.Ordinal))
+        && PageLabels.Any(m => html.Contains(m, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The same for a text that is already cut into pieces.</summary>
     public static ReadResult? Read(IReadOnlyList<Piece> pieces, ReadingSession session) =>

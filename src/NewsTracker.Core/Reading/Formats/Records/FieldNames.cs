@@ -41,7 +41,7 @@ internal static class FieldNames
         (RecordField.Author, "byline author authors creator publishedby writer journalist autor auteur reporter"),
         (RecordField.Summary, "summary description abstract excerpt teaser subtitle standfirst lead snippet"),
         (RecordField.Html, "html contenthtml bodyhtml bodyxhtml contentrendered htmlcontent"),
-        (RecordField.Text, "text body bodytext fulltext articletext content contenttext articlebody maintext plaintext story texto"));
+        (RecordField.Text, "text body bodytext fulltext articletext content contenttext articlebody maintext plaintext texto"));
 
     public static RecordField? Find(string name) => Names.TryGetValue(Key(name), out var field) ? field : null;
 
