@@ -29,6 +29,12 @@ internal static class BodyFinder
     private const int MinWords = 25;
 
     /// <summary>
+    /// Fewer words in elements that are only named as a foot are one: three of 983 pages of the extraction corpus hold their article in such
+    /// an element, with 250 words and more.
+    /// </summary>
+    private const int MaxFootWords = 120;
+
+    /// <summary>
     /// Log-odds above which a block is kept. On unseen sites of the extraction corpus 0 gives P .9455, R .9676; .4 gives P .9505, R .9621
     /// at the same F1, and what is wrongly kept does more harm than a line that is missing.
     /// </summary>
@@ -67,7 +73,7 @@ internal static class BodyFinder
         LeaveOutRepeats(page, kept);
         BodyRepairs.LeaveOutQuotes(page, kept);
         var words = Words(page, kept);
-        var isFoot = page.Blocks.All(b => !kept[b.Index] || PageFrame.IsFoot(b));
+        var isFoot = page.Blocks.All(b => !kept[b.Index] || PageFrame.IsFoot(b, bySigns: words < MaxFootWords));
         if (words >= MinWords && !isFoot) return new(kept, features.Heading, "blocks by score", Confidence(scores, kept));
         if (PageFrame.IsAll(page, features.Heading)) return new(kept, features.Heading, "frame only", 0) { IsFrame = true };
         var dense = Array.ConvertAll(

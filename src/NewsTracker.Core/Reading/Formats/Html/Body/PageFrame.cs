@@ -21,9 +21,12 @@ internal static class PageFrame
             .Any(n => n.Tag is "footer" or "nav" or "header" or "form" || (n.Signs & FrameSigns) != 0);
 
     /// <summary>In an element for the foot or the menus of a page, and in none for articles.</summary>
-    public static bool IsFoot(PageBlock block) =>
+    /// <param name="block">The block.</param>
+    /// <param name="bySigns">An element that is only named so counts as well.</param>
+    public static bool IsFoot(PageBlock block, bool bySigns) =>
         block.Node.SelfAndAncestors().Take(Reach).TakeWhile(n => n.Tag is not ("article" or "main" or "body"))
-            .Any(n => (n.Tag is "footer" or "nav" || (n.Signs & (Signs.Footer | Signs.Navigation)) != 0) && (n.Signs & TextSigns) == 0);
+            .Any(n =>
+                (n.Tag is "footer" or "nav" || (bySigns && (n.Signs & (Signs.Footer | Signs.Navigation)) != 0)) && (n.Signs & TextSigns) == 0);
 
     /// <summary>True when no block outside the frame says anything but the headline and small lines like a date.</summary>
     public static bool IsAll(HtmlPage page, int heading) =>

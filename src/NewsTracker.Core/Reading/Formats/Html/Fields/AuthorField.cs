@@ -8,6 +8,9 @@ namespace NewsTracker.Core.Reading.Formats.Html.Fields;
 /// </summary>
 internal static class AuthorField
 {
+    /// <summary>Surer sources than this name a person in place of a publisher or a staff; the others find people that are written about.</summary>
+    private const double MinOverBody = 0.6;
+
     private static readonly string[] MetaNames =
     [
         "author", "article:author", "parsely-author", "sailthru.author", "byl", "dc.creator", "DC.creator", "dcterms.creator",
@@ -27,7 +30,7 @@ internal static class AuthorField
             // a publisher or a staff gives way to a person, not to another form of itself
             if (fallback is not null
                 && fallback.Value.All(AuthorValueReader.IsBody)
-                && !names.Any(n => AuthorValueReader.IsPerson(n) || Wording.IsDense(n[0])))
+                && (confidence < MinOverBody || !names.Any(n => AuthorValueReader.IsPerson(n) || Wording.IsDense(n[0]))))
                 continue;
             if (!isFirm && !names.All(n => IsOutlet(n, outlet) || AuthorValueReader.IsHandle(n) || AuthorValueReader.IsBody(n)))
                 return found;
