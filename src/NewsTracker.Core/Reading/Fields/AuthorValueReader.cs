@@ -151,7 +151,8 @@ internal static partial class AuthorValueReader
         @"|story by|article by|authored by|reviewed by|edited by|fact[- ]checked by|geschrieben von|verfasst von|learn more|login|log in" +
         @"|log in account|login account|sign in|sign up|register|name|no author|autor|autorin|verfasser|uncategorized|advertisement" +
         @"|sponsored|ph\.?d|md|jr|sr|esq|rd|see (?:all|more|full)|about the author|contact|bio|author bio|follow us" +
-        @"|posts?|comments?|(?:\d+ )?min(?:utes?|s)? read|[0-9:]+ min|veröffentlicht|full bio|editorial polic(?:y|ies)|sat|sun|mon|tue|wed|thu|fri|saturday|sunday" +
+        @"|posts?|comments?|(?:\d+ )?min(?:utes?|s)? read|[0-9:]+ min|veröffentlicht" +
+        @"|full bio|editorial polic(?:y|ies)|sat|sun|mon|tue|wed|thu|fri|saturday|sunday" +
         @"|monday|tuesday|wednesday|thursday|friday|montag|dienstag" +
         @"|mittwoch|donnerstag|freitag|samstag|sonntag|image|getty|getty images|no comments?|home|subscribe|\d+)\b\.?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
