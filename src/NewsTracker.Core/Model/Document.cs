@@ -16,6 +16,22 @@ public enum DocumentKind
     Pdf,
     Docx,
     Jsonl,
+    Rtf,
+    Odt,
+    Epub,
+    Warc,
+    WebArchive,
+    Captions,
+    Nitf,
+    NewsML,
+    Ninjs,
+    Jats,
+    Tei,
+    Enex,
+    Csv,
+    Xlsx,
+    References,
+    PressDatabase,
 }
 
 /// <summary>What a block of an article's text is.</summary>

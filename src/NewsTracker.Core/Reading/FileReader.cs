@@ -1,3 +1,4 @@
+using System.Text;
 using NewsTracker.Core.Reading.Session;
 
 namespace NewsTracker.Core.Reading;
@@ -5,6 +6,12 @@ namespace NewsTracker.Core.Reading;
 /// <summary>The one entrance to reading: bytes in, documents and rejections out. Pure; never throws because of a file's content.</summary>
 public static class FileReader
 {
+    /// <summary>
+    /// The libraries that read parts of files (mail headers, workbooks, PDF names) ask the platform for charsets by name; without its code
+    /// pages they would read most of them as Latin-1.
+    /// </summary>
+    static FileReader() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
     /// <summary>Reads a file of any supported format.</summary>
     /// <param name="bytes">The file as it came.</param>
     /// <param name="name">Its name; only breaks ties when the content does not tell the kind.</param>

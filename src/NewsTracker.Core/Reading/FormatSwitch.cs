@@ -2,13 +2,24 @@ using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading.Detection;
 using NewsTracker.Core.Reading.Detection.Charsets;
 using NewsTracker.Core.Reading.Formats.Archives;
+using NewsTracker.Core.Reading.Formats.Captions;
 using NewsTracker.Core.Reading.Formats.Feeds;
 using NewsTracker.Core.Reading.Formats.Html;
 using NewsTracker.Core.Reading.Formats.Jsonl;
 using NewsTracker.Core.Reading.Formats.Mail;
 using NewsTracker.Core.Reading.Formats.Markdown;
+using NewsTracker.Core.Reading.Formats.NewsXml;
+using NewsTracker.Core.Reading.Formats.Odt;
+using NewsTracker.Core.Reading.Formats.Outlook;
 using NewsTracker.Core.Reading.Formats.Pdf;
 using NewsTracker.Core.Reading.Formats.Plain;
+using NewsTracker.Core.Reading.Formats.PressDatabases;
+using NewsTracker.Core.Reading.Formats.Records;
+using NewsTracker.Core.Reading.Formats.References;
+using NewsTracker.Core.Reading.Formats.Rtf;
+using NewsTracker.Core.Reading.Formats.Tables;
+using NewsTracker.Core.Reading.Formats.Warc;
+using NewsTracker.Core.Reading.Formats.WebArchives;
 using NewsTracker.Core.Reading.Session;
 using NewsTracker.Core.StoryPages.Read;
 
@@ -27,6 +38,10 @@ internal static class FormatSwitch
         if (GzipReader.Recognizes(bytes.Span)) return GzipReader.Read(bytes, name, session);
         if (TarFileReader.Recognizes(bytes.Span)) return TarFileReader.Read(bytes, session);
         if (PdfReader.Recognizes(bytes.Span)) return PdfReader.Read(bytes, session);
+        if (OutlookReader.Recognizes(bytes.Span)) return OutlookReader.Read(bytes, session);
+        if (RtfReader.Recognizes(bytes.Span)) return RtfReader.Read(bytes, session);
+        if (BinaryPlist.Recognizes(bytes.Span)) return WebArchiveReader.Read(bytes, session);
+        if (WarcReader.Recognizes(bytes.Span)) return WarcReader.Read(bytes, session);
         if (BinaryKinds.Name(bytes.Span) is { } binary) return ReadResult.Rejected("binary", $"The file is {binary}, not an article.");
         if (JsonLinesReader.Recognizes(bytes.Span)
             || (TextKinds.HasExtension(name, ".jsonl", ".ndjson") && JsonLinesReader.MayBe(bytes.Span)))
@@ -51,13 +66,42 @@ internal static class FormatSwitch
     private static ReadResult ByKind(string text, string name, ReadingSession session)
     {
         if (TextKinds.IsJson(text, name)) return JsonFileReader.Read(text, session);
-        var root = TextKinds.XmlRoot(text);
-        if (XmlFeedReader.IsRoot(root)) return FeedOf(text, session);
-        if (TextKinds.IsHtml(text)) return HtmlReader.Read(text, new(FileName: name), session);
+        if (TextKinds.XmlRoot(text) is { } root && OfXml(text, root, session) is { } read) return read;
+        if (ForeignKinds.Name(text) is { } other) return ReadResult.Rejected("unknown", $"The file is {other}, not an article.");
+        if (ReadLaterPage.Recognizes(text)) return ReadLaterPage.Read(text, session);
+        if (TextKinds.IsHtml(text)) return Export(text, session) ?? HtmlReader.Read(text, new(FileName: name), session);
         if (StoryPageReader.Recognizes(text)) return Digest(text);
         if (text.AsSpan().Count('\n') > 2 * session.Options.MaxBlocks && TooManyLines(text, session))
             return ReadResult.Rejected("tooMany", $"The text has more than {session.Options.MaxBlocks} paragraphs.");
-        return Checked(TextKinds.IsMarkdown(text, name) ? MarkdownReader.Read(text) : PlainTextReader.Read(text), session);
+        return OfTrade(text, session)
+            ?? Checked(TextKinds.IsMarkdown(text, name) ? MarkdownReader.Read(text) : PlainTextReader.Read(text), session);
+    }
+
+    /// <summary>A page that a press database made of many articles.</summary>
+    private static ReadResult? Export(string html, ReadingSession session) =>
+        PressDatabase.MayBePage(html) ? PressDatabase.Read([.. HtmlParts.Pieces(html, null, session.Cancellation)], session) : null;
+
+    private static ReadResult? OfXml(string text, string root, ReadingSession session)
+    {
+        if (ForeignKinds.NameOfXml(root, text) is { } other && root is not "plist")
+            return ReadResult.Rejected("unknown", $"The file is {other}, not an article.");
+        if (XmlFeedReader.IsRoot(root)) return FeedOf(text, session);
+        if (NewsXmlReader.Find(root, text) is { } format) return NewsXmlReader.Read(text, format, session);
+        if (root == "plist") return WebArchiveReader.ReadXml(text, session);
+        if (root == "document" && TextKinds.IsOpenDocument(text)) return OdtReader.ReadFlat(text, session);
+        return text.AsSpan().TrimStart("\uFEFF \t\r\n").StartsWith("<?xml") && !TextKinds.IsHtml(text)
+            ? ReadResult.Rejected("unknown", $"The file is XML of a kind that is not read here (its first element is “{root}”).")
+            : null;
+    }
+
+    /// <summary>The formats of the trade that are plain text: captions, lists of works, tables, exports of press databases.</summary>
+    private static ReadResult? OfTrade(string text, ReadingSession session)
+    {
+        if (CaptionReader.Recognizes(text)) return Checked(CaptionReader.Read(text), session);
+        if (WorkListReader.IsRis(text)) return WorkListReader.ReadRis(text, session);
+        if (WorkListReader.IsBibTeX(text)) return WorkListReader.ReadBibTeX(text, session);
+        if (CsvTableReader.Separator(text) is { } separator) return CsvTableReader.Read(text, separator, session);
+        return PressDatabase.Read(text, session);
     }
 
     /// <summary>Even hard-wrapped text has no more than some thirty lines a paragraph on average.</summary>

@@ -23,8 +23,6 @@ internal static class BinaryKinds
         ("BZh"u8.ToArray(), "a bzip2 archive"),
         ([0xFD, (byte)'7', (byte)'z', (byte)'X', (byte)'Z'], "an xz archive"),
         ([0x28, 0xB5, 0x2F, 0xFD], "a zstd archive"),
-        ([0xD0, 0xCF, 0x11, 0xE0], "an old Office document; save it as DOCX or PDF"),
-        ("{\\rtf"u8.ToArray(), "an RTF document; save it as DOCX or PDF"),
         ("wOFF"u8.ToArray(), "a font"),
         ("wOF2"u8.ToArray(), "a font"),
         ([0, 0, 1, 0], "an icon"),

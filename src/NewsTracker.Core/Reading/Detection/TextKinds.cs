@@ -17,6 +17,10 @@ internal static class TextKinds
             || Contains(head, "<!doctype html");
     }
 
+    /// <summary>True for a text document of OpenDocument in one XML file.</summary>
+    public static bool IsOpenDocument(string text) =>
+        text.AsSpan(0, Math.Min(text.Length, Window)).Contains("opendocument", StringComparison.Ordinal);
+
     /// <summary>True when the text begins as a JSON object or array does.</summary>
     public static bool IsJson(string text, string name)
     {

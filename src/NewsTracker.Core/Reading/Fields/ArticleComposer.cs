@@ -13,7 +13,12 @@ internal static class ArticleComposer
     /// <param name="hasMarkup">True when the format marks its headings, so that none is guessed.</param>
     public static Document Compose(Draft draft, bool hasMarkup)
     {
-        if (!draft.HasFields) HeaderLines.Take(draft);
+        if (!draft.HasFields)
+        {
+            HeaderLines.Take(draft);
+            PressRelease.Take(draft);
+        }
+
         Furniture.Strip(draft);
         var spaced = draft.Pieces.Count > 0 && draft.Pieces[0].Spaced;
         if (!draft.HasFields)
@@ -33,6 +38,7 @@ internal static class ArticleComposer
         var begin = DatelineStep.Read(draft);
         if (draft.Title is null && draft.Pieces.Find(p => p.Kind == BlockKind.Paragraph) is { } first)
             draft.SetTitle(DerivedTitle.Of(first.Text, begin), "first sentence", 0.5, derived: true);
+        if (draft.Published is null) TranscriptDate.Take(draft);
         if (UrlDate.Find(draft.Url) is { } day) draft.SetPublished(new(day, null, "url"), 0.8);
         if (draft.Language is null && LanguageDetector.Detect(draft.Title, draft.Pieces.Select(p => p.Text)) is { } language)
             draft.SetLanguage(language.Code, "text", language.Confidence);

@@ -40,12 +40,17 @@ internal static partial class AuthorValueReader
     {
         var tidy = TextTidying.Tidy(written);
         if (tidy is null || tidy.Length > 300 || IsAddress(tidy)) yield break;
-        tidy = Lead().Replace(Aside().Replace(tidy, ""), "");
-        foreach (var part in Between().Split(tidy))
-        {
-            if (Name(part) is { } name) yield return name;
-        }
+        if (tidy is ['[', .., ']'] && tidy.IndexOf('[', 1) < 0) tidy = tidy[1..^1];
+        tidy = Lead().Replace(DenseLead().Replace(Place().Replace(Aside().Replace(tidy, ""), ""), ""), "");
+        List<string> names = [.. Between().Split(tidy).Select(Name).OfType<string>()];
+        // beside a name in Chinese or Japanese letters a word in Latin ones is an outlet
+        if (names.Exists(n => Wording.IsDense(n[0])))
+            names.RemoveAll(n => !n.Any(Wording.IsDense) && !n.Contains(' ', StringComparison.Ordinal));
+        foreach (var name in names) yield return name;
     }
+
+    /// <summary>True for a name that people sign with together: a publisher, an agency, a staff.</summary>
+    public static bool IsBody(string name) => Firm().IsMatch(name);
 
     /// <summary>One name without what surrounds it, or null when nothing is left that could be one.</summary>
     private static string? Name(string part)
@@ -53,7 +58,8 @@ internal static partial class AuthorValueReader
         var name = Bracket().Replace(part, "").Trim();
         name = DateTail().Replace(name, "");
         name = Lead().Replace(name, "");
-        name = Tail().Replace(name, "").Trim(' ', ',', '-', '–', '—', ':', '·', '•', '|', '*', '"', '@');
+        name = DenseRole().Replace(name, "");
+        name = Tail().Replace(name, "").Trim(' ', ',', '-', '–', '—', ':', '·', '•', '|', '*', '"', '@', '(', '：', '　');
         if (name.Length is < 2 or > 70 || IsAddress(name) || !name.Any(char.IsLetter)) return null;
         if (name.Contains(": ", StringComparison.Ordinal) || name.EndsWith('…')) return null;
         if (name.Split(' ').Length > MaxWords
@@ -61,7 +67,8 @@ internal static partial class AuthorValueReader
             || IsDay(name)
             || (Job().IsMatch(name) && !Desk().IsMatch(name))
             || Clock().IsMatch(name)
-            || NoName().IsMatch(name))
+            || NoName().IsMatch(name)
+            || Command().IsMatch(name))
             return null;
         return name.Count(char.IsDigit) > 4 ? null : name;
     }
@@ -94,7 +101,7 @@ internal static partial class AuthorValueReader
     private static partial Regex Lead();
 
     [GeneratedRegex(
-        @"\s*(?:[,;|/•·∙&\n]|\b(?:and|und|og|och|et|y|with)\b|\s[-–—]\s)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        @"\s*(?:[,;|/•·∙&\n，、；｜／]|\b(?:and|und|og|och|et|y|with)\b|\s[-–—]\s)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Between();
 
     /// <summary>Brackets at the end; a name in brackets inside a name belongs to it.</summary>
@@ -133,7 +140,9 @@ internal static partial class AuthorValueReader
         RegexOptions.CultureInvariant)]
     private static partial Regex Desk();
 
-    [GeneratedRegex(@"^[0-9]{1,2}[:.][0-9]{2}(?:\s?(?:[ap]\.?m\.?|Uhr))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^[0-9]{1,2}(?:[:.h][0-9]{2}(?::[0-9]{2})?)?\s?(?:[ap]\.?m\.?|Uhr|hrs?)?(?:\s\(?[A-Z]{2,5}\)?(?:[+-][0-9:]{1,5})?)?$",
+         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Clock();
 
     [GeneratedRegex(
@@ -142,8 +151,42 @@ internal static partial class AuthorValueReader
         @"|story by|article by|authored by|reviewed by|edited by|fact[- ]checked by|geschrieben von|verfasst von|learn more|login|log in" +
         @"|log in account|login account|sign in|sign up|register|name|no author|autor|autorin|verfasser|uncategorized|advertisement" +
         @"|sponsored|ph\.?d|md|jr|sr|esq|rd|see (?:all|more|full)|about the author|contact|bio|author bio|follow us" +
-        @"|posts?|comments?|min read|sat|sun|mon|tue|wed|thu|fri|saturday|sunday|monday|tuesday|wednesday|thursday|friday|montag|dienstag" +
+        @"|posts?|comments?|(?:\d+ )?min(?:utes?|s)? read|[0-9:]+ min|veröffentlicht" +
+        @"|full bio|editorial polic(?:y|ies)|sat|sun|mon|tue|wed|thu|fri|saturday|sunday" +
+        @"|monday|tuesday|wednesday|thursday|friday|montag|dienstag" +
         @"|mittwoch|donnerstag|freitag|samstag|sonntag|image|getty|getty images|no comments?|home|subscribe|\d+)\b\.?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoName();
+
+    /// <summary>What a button does: "View author archive", "Get author RSS feed", "Follow on …".</summary>
+    [GeneratedRegex(
+        @"^(?:view|get|see|show|read|browse|follow|subscribe|contact|send|email|visit|open|print|share|listen|watch|search|save|add|join" +
+        @"|sign|log|click|learn)\s\p{Ll}",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Command();
+
+    /// <summary>A place or post in brackets behind a name: "Ana Lind (Bruxelles, bureau européen)".</summary>
+    [GeneratedRegex(@"\s*[(（][^()（）]*[)）](?=\s*(?:$|[,;|/&·•，、；]|(?:and|und|et|y|e)\b))", RegexOptions.CultureInvariant)]
+    private static partial Regex Place();
+
+    /// <summary>The label before a name in Chinese, Japanese or Korean.</summary>
+    [GeneratedRegex(
+        @"^\s*(?:(?:著者|筆者|執筆者?|取材|文責|文|作者|撰文|编辑|編輯|編集|责编|責任編輯|责任编辑|来源|記者|记者|기자|글|글쓴이)\s*[：:／/|｜=＝]\s*" +
+        @"|(?:本[报報]|本社|本網|本网)?(?:記者|记者|特派員)[\s　]+)",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex DenseLead();
+
+    /// <summary>The post behind such a name.</summary>
+    [GeneratedRegex(@"(?<=[\p{Lo}]{2})[\s　]*(?:記者|记者|기자|特派員|特派记者|編集委員|編集長|论说委員|論説委員|特約記者|撰文|報導|报道|報道)$", RegexOptions.CultureInvariant)]
+    private static partial Regex DenseRole();
+
+    /// <summary>Words that names of publishers, agencies and staffs end in or hold.</summary>
+    [GeneratedRegex(
+        @"\b(?:media|news|press|presse|group|ltd|limited|inc|llc|gmbh|corp|corporation|company|network|networks|agency|agencies|agence" +
+        @"|agentur" +
+        @"|staff|newsroom|desk|editorial|redaktion|redaktionsnetzwerk|rédaction|redacción|redazione|redactie|verlag|publishing" +
+        @"|publications" +
+        @"|publishers|broadcasting|holding|holdings|online|wire|wires|services)\b|\.(?:com|org|net|de|fr|co\.uk)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Firm();
 }

@@ -15,9 +15,19 @@ internal sealed record Dateline(string? Place, WrittenDate? Date, string? Outlet
 {
     private const int Reach = 110;
 
-    private static readonly string[] Dashes = [" — ", " – ", " -- ", " - ", "— ", "– ", "—", ") -"];
+    private static readonly string[] Dashes = [" — ", " – ", " -- ", " - ", "— ", "– ", "—", ").-", ").–", ").—", ") -"];
 
     public static Dateline? Find(string text)
+    {
+        if (EastAsianDateline.Find(text) is { } eastern) return eastern;
+        if (Dashed(text) is not { } line) return null;
+        // "(ANSA) - ROMA, 9 MAR 2027 - …": the agency first, then the place
+        if (line is { Place: null, Date: null, Outlet: { } outlet } && Dashed(text[line.End..]) is { Outlet: null } place)
+            return place with { Outlet = outlet, End = line.End + place.End };
+        return line;
+    }
+
+    private static Dateline? Dashed(string text)
     {
         var reach = text.Length > Reach ? text[..Reach] : text;
         var (at, dash) = (-1, "");
@@ -31,7 +41,7 @@ internal sealed record Dateline(string? Place, WrittenDate? Date, string? Outlet
         if (dash[0] == ')') at++;
         var head = text[..at].Trim();
         var end = at + dash.Length - (dash[0] == ')' ? 1 : 0);
-        while (end < text.Length && text[end] is ' ' or '-' or '–' or '—') end++;
+        while (end < text.Length && text[end] is ' ' or '-' or '–' or '—' or '.') end++;
         if (end >= text.Length || !StartsSentence(text, end)) return null;
         return Judge(text, head, dash, end);
     }
@@ -50,12 +60,12 @@ internal sealed record Dateline(string? Place, WrittenDate? Date, string? Outlet
             var open = head.LastIndexOf('(');
             if (open < 0) return null;
             outlet = head[(open + 1)..^1].Trim();
-            if (outlet.Length is 0 or > 40 || Wording.Words(outlet) > 5 || !outlet.Any(char.IsUpper)) return null;
-            head = head[..open].TrimEnd(' ', ',');
+            if (outlet.Length is 0 or > 40 || Wording.Words(outlet) > 5 || (!outlet.Any(char.IsUpper) && !IsSmallName(outlet))) return null;
+            head = head[..open].TrimEnd(' ', ',', '.');
             if (head.Length == 0) return new(null, null, outlet, end);
         }
 
-        var parts = head.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var parts = Parts(head);
         if (parts.Length is 0 or > 5) return null;
         var date = WrittenDate.Find(head);
         var dated = date is not null || parts.Any(IsMonthDay);
@@ -66,7 +76,39 @@ internal sealed record Dateline(string? Place, WrittenDate? Date, string? Outlet
         var capitals = Wording.IsCapitals(place);
         if (!capitals && outlet is null && !dated && (parts.Length > 2 || Wording.Words(place) > 3 || !IsLoneDash(text, dash, end)))
             return null;
+        if (outlet is null && dated && Agency(text, end) is var (agency, behind)) (outlet, end) = (agency, behind);
         return new(capitals ? Wording.ToTitle(place) : place, date, outlet, end);
+    }
+
+    /// <summary>The parts between commas; a day may stand behind the place without one: "MADRID 9 Mar. 2027".</summary>
+    private static string[] Parts(string head)
+    {
+        var parts = head.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length == 0) return parts;
+        var first = parts[0];
+        var digit = first.AsSpan().IndexOfAnyInRange('0', '9');
+        var place = digit > 2 ? first[..digit].TrimEnd(' ', '.') : first;
+        return digit > 2 && IsPlace(place) && IsMonthDay(first[digit..]) ? [place, first[digit..], .. parts[1..]] : parts;
+    }
+
+    /// <summary>An agency's name in small letters, as German and Italian ones write theirs: "dpa", "dpa/lno", "askanews".</summary>
+    private static bool IsSmallName(string text) =>
+        text.Length is >= 3 and <= 16 && text.All(c => char.IsLetter(c) || c is '/' or '-' or '.') && text.AsSpan().IndexOf(". ") < 0;
+
+    /// <summary>
+    /// The agency that Russian and Ukrainian datelines write behind the dash as a sentence: "— РИА Новости. ", "/ТАСС/. ".
+    /// </summary>
+    private static (string Name, int End)? Agency(string text, int from)
+    {
+        var stop = text.IndexOf(". ", from, Math.Min(40, text.Length - from), StringComparison.Ordinal);
+        if (stop < 0) return null;
+        var name = text[from..stop].Trim('/', ' ');
+        var words = name.Split(' ');
+        return words.Length <= 3
+            && words.All(w => w.Length > 1 && char.IsUpper(w[0]))
+            && words.Any(w => Wording.IsCapitals(w) || words.Length == 1)
+            ? (name, stop + 2)
+            : null;
     }
 
     private static bool IsLoneDash(string text, string dash, int end)
@@ -91,6 +133,8 @@ internal sealed record Dateline(string? Place, WrittenDate? Date, string? Outlet
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length is 0 or > 4) return false;
         if (words.Length == 1 && words[0].EndsWith("day", StringComparison.OrdinalIgnoreCase)) return true;
+        if (words.Length == 1 && char.IsAsciiDigit(text[0]) && WrittenDate.Parse(text) is { } whole && whole.Span.End == text.Length)
+            return true;
         return words.Any(w => MonthNames.Find(w) > 0) && words.Any(w => char.IsAsciiDigit(w[0]));
     }
 }

@@ -20,6 +20,9 @@ internal sealed class Draft(DocumentKind kind, IEnumerable<Piece> pieces)
 {
     private const int MaxStripped = 200;
 
+    /// <summary>Later years are mistakes of a clock or a typist.</summary>
+    private const int MaxYear = 2200;
+
     private readonly Dictionary<string, Evidence> provenance = new(StringComparer.Ordinal);
     private readonly List<string> stripped = [];
     private readonly HashSet<string> strippedOnce = new(StringComparer.Ordinal);
@@ -92,6 +95,12 @@ internal sealed class Draft(DocumentKind kind, IEnumerable<Piece> pieces)
     public void SetPublished(Published published, double confidence)
     {
         if (Published is not null) return;
+        if (published.Date.Start.Year > MaxYear)
+        {
+            Warnings.Add("A date of publication in an impossible year was left out.");
+            return;
+        }
+
         Published = published;
         provenance["published"] = new(published.From, confidence);
     }

@@ -1,5 +1,6 @@
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading.Fields.Dates;
+using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Reading.Fields;
 
@@ -9,6 +10,10 @@ namespace NewsTracker.Core.Reading.Fields;
 internal static class TopMatter
 {
     private const int Reach = 6;
+
+    private const int MaxDateWords = 14;
+
+    private static readonly char[] Edges = [' ', ':', ',', ';', '|', '-', '–', '—', '•', '·', '(', ')', '/'];
 
     private static readonly string[] DateOpeners =
     [
@@ -30,7 +35,7 @@ internal static class TopMatter
                 continue;
             }
 
-            if (draft.Pieces[i].Kind == BlockKind.Paragraph && TakeLine(draft, line))
+            if (draft.Pieces[i].Kind == BlockKind.Paragraph && (TakeLine(draft, line) || TakeName(draft, i)))
             {
                 draft.Pieces.RemoveAt(i);
                 taken = true;
@@ -53,6 +58,12 @@ internal static class TopMatter
             return true;
         }
 
+        if (RelativeTime.IsLine(line))
+        {
+            draft.AddStripped(line);
+            return true;
+        }
+
         if (WebAddress.Clean(line) is { } url)
         {
             draft.SetUrl(url, "text", 0.7);
@@ -62,32 +73,66 @@ internal static class TopMatter
         return TakeDate(draft, line);
     }
 
-    /// <summary>A line that is a date, with at most a word of introduction, a time, or the other date ("Published …, updated …").</summary>
+    /// <summary>A line that is nothing but a person's name, with a day, or how long ago it was, in the next line.</summary>
+    private static bool TakeName(Draft draft, int at)
+    {
+        var line = draft.Pieces[at].Text;
+        if (draft.Byline.Count > 0 || at + 1 >= draft.Pieces.Count || !AuthorValueReader.IsPerson(line) || BylineLineReader.IsOutlet(line))
+            return false;
+        var next = draft.Pieces[at + 1].Text;
+        if (!RelativeTime.IsLine(next)
+            && !(Wording.Words(next) <= MaxDateWords && WrittenDate.Parse(next) is { Date.Precision: DatePrecision.Day }))
+            return false;
+        draft.AddByline([line], "line above the date", 0.7);
+        return true;
+    }
+
+    /// <summary>A line that is a date, with at most a word of introduction, a name, a time, or the other date.</summary>
     private static bool TakeDate(Draft draft, string line)
     {
-        if (Wording.Words(line) > 14 || WrittenDate.Parse(line) is not { Date.Precision: Text.DatePrecision.Day } first) return false;
-        var before = line[..first.Span.Start].Trim(' ', ':', ',', '|', '-', '–', '—', '•', '·');
+        if (Wording.Words(line) > MaxDateWords || WrittenDate.Parse(line) is not { Date.Precision: DatePrecision.Day } first) return false;
+        var before = line[..first.Span.Start].Trim(Edges);
         var opener = DateOpeners.FirstOrDefault(o => before.StartsWith(o.Trim(), StringComparison.OrdinalIgnoreCase));
-        if (before.Length > 0 && opener is null && Wording.Words(before) > 2) return false;
+        var named = IsNamed(before);
+        if (before.Length > 0 && opener is null && !named && Wording.Words(before) > 2) return false;
         var second = WrittenDate.Find(line, first.Span.End);
-        var after = line[(second?.Span.End ?? first.Span.End)..].Trim(' ', '.', '|', ')', '(');
+        var after = line[(second?.Span.End ?? first.Span.End)..].Trim(Edges).TrimEnd('.', ')');
         if (Wording.Words(after) > 4) return false;
-        if (before.Length > 0
-            && opener is null
-            && !line.Contains('|', StringComparison.Ordinal)
-            && !line.Contains('•', StringComparison.Ordinal)
-            && !line.Contains('·', StringComparison.Ordinal)
-            && before[^1] != ','
-            && Wording.Words(before) > 1)
-            return false;
-        if (opener is not null && (opener.Contains("upd", StringComparison.Ordinal) || opener.Contains("modif", StringComparison.Ordinal)))
+        if (before.Length > 0 && opener is null && !named && !line.AsSpan().ContainsAny("|•·") && Wording.Words(before) > 1) return false;
+        Name(draft, before);
+        Name(draft, after);
+        var (published, isUpdate) = DateLabels.Read(line, t => WrittenDate.Parse(t));
+        if (isUpdate || (opener is not null && IsUpdate(opener) && published?.Day == first.Day))
         {
             draft.Updated ??= first.ToPublished("text");
             return true;
         }
 
-        draft.SetPublished(first.ToPublished("text"), 0.9);
-        if (second is not null) draft.Updated ??= second.ToPublished("text");
+        published ??= first;
+        draft.SetPublished(published.ToPublished("text"), 0.9);
+        var other = published.Day == first.Day ? second : first;
+        if (other is not null) draft.Updated ??= other.ToPublished("text");
         return true;
+    }
+
+    private static bool IsUpdate(string opener) =>
+        opener.Contains("upd", StringComparison.Ordinal) || opener.Contains("modif", StringComparison.Ordinal);
+
+    private static bool IsNamed(string words) =>
+        BylineLineReader.IsOutlet(words)
+        || AuthorValueReader.IsPerson(words)
+        || (words.StartsWith("The ", StringComparison.Ordinal)
+            && Wording.Words(words) <= 4
+            && words.Split(' ').All(w => char.IsUpper(w[0])));
+
+    /// <summary>The outlet or the author beside a date: "Harbour Courier, 20 November 2026".</summary>
+    private static void Name(Draft draft, string words)
+    {
+        if (words.Length == 0 || !IsNamed(words)) return;
+        if (!BylineLineReader.IsOutlet(words) && !words.StartsWith("The ", StringComparison.Ordinal))
+        {
+            if (draft.Byline.Count == 0) draft.AddByline([words], "line of the date", 0.6);
+        }
+        else draft.SetOutlet(words, "line of the date", 0.8);
     }
 }

@@ -112,7 +112,19 @@ internal ref struct TimeScanner(string text, int at)
         while (end < text.Length && end - j < 5 && char.IsAsciiLetter(text[end])) end++;
         if (TimeZoneNames.Find(text.AsSpan(j, end - j)) is not { } offset) return "";
         i = end;
-        return offset;
+        return offset == "Z" && end + 1 < text.Length && text[end] is '+' or '-' or '\u2212' && char.IsAsciiDigit(text[end + 1])
+            ? FromUniversal(ref i)
+            : offset;
+    }
+
+    /// <summary>Whole hours behind "UTC" or "GMT": "UTC+1".</summary>
+    private readonly string FromUniversal(ref int i)
+    {
+        var digits = i + 1;
+        if (!Number(ref digits, out var hours) || hours > 14 || (digits < text.Length && text[digits] == ':')) return "Z";
+        var sign = text[i] == '+' ? '+' : '-';
+        i = digits;
+        return string.Create(CultureInfo.InvariantCulture, $"{sign}{hours:00}:00");
     }
 
     private readonly bool Number(ref int i, out int value)

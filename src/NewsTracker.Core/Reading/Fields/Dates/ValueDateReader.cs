@@ -20,8 +20,11 @@ internal static partial class ValueDateReader
     /// <returns>The date of the surest form, a whole day between 1980 and 2100; null when there is none.</returns>
     public static WrittenDate? Read(string? text, bool monthFirst = false)
     {
-        if (text is null || text.AsSpan().IndexOfAnyInRange('0', '9') < 0) return null;
+        if (text is null) return null;
         if (text.Length > MaxLength) text = text[..MaxLength];
+        text = LocalForms.Digits(text);
+        if (text.AsSpan().IndexOfAnyInRange('0', '9') < 0) return null;
+        text = LocalForms.Eras(text);
         if (Iso().Match(text) is { Success: true } iso && Day(Int(iso, 1), Int(iso, 2), Int(iso, 3)) is { } isoDay)
             return Of(iso, isoDay, iso.Groups[4].Success ? Clock(iso) : ClockIn(text));
         if (Named(text) is var (named, namedDay)) return Of(named, namedDay, ClockIn(text));
@@ -46,6 +49,9 @@ internal static partial class ValueDateReader
             if (Month(match.Groups[1].ValueSpan) is { } month && Day(Int(match, 3), month, Int(match, 2)) is { } day) return (match, day);
         }
 
+        if (DayMonthWord().Match(text) is { Success: true } counted
+            && Day(Int(counted, 3), Int(counted, 2), Int(counted, 1)) is { } countedDay)
+            return (counted, countedDay);
         foreach (Match match in YearMonthDay().Matches(text))
         {
             if (Month(match.Groups[2].ValueSpan) is { } month && Day(Int(match, 1), month, Int(match, 3)) is { } day) return (match, day);
@@ -57,10 +63,10 @@ internal static partial class ValueDateReader
     /// <summary>The month that a word names; of two words that a template wrote together ("SmithDec") the last counts.</summary>
     private static int? Month(ReadOnlySpan<char> word)
     {
-        if (MonthNames.Find(word) is > 0 and var month) return month;
+        if (LocalForms.Month(word) is > 0 and var month) return month;
         var last = word.Length - 1;
         while (last > 0 && !char.IsUpper(word[last])) last--;
-        return last > 0 && char.IsLower(word[last - 1]) && MonthNames.Find(word[last..]) is > 0 and var late ? late : null;
+        return last > 0 && char.IsLower(word[last - 1]) && LocalForms.Month(word[last..]) is > 0 and var late ? late : null;
     }
 
     private static (Match At, DateOnly Day)? Numeric(string text, bool monthFirst)
@@ -94,8 +100,11 @@ internal static partial class ValueDateReader
     }
 
     private static DateOnly? Day(int year, int month, int day) =>
-        year is >= 1980 and <= 2100 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
-            ? new DateOnly(year, month, day)
+        LocalForms.Year(year) is >= 1980 and <= 2100 and var common
+            && month is >= 1 and <= 12
+            && day >= 1
+            && day <= DateTime.DaysInMonth(common, month)
+            ? new DateOnly(common, month, day)
             : null;
 
     private static string? Clock(Match iso)
@@ -122,31 +131,40 @@ internal static partial class ValueDateReader
         int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(
-        @"(?<![0-9])((?:19|20)[0-9]{2})[-/.年]\s?([0-9]{1,2})[-/.月]\s?([0-9]{1,2})(?![0-9])" +
+        @"(?<![0-9])((?:19|20|25|26)[0-9]{2})[-/.年년]\s?([0-9]{1,2})[-/.月월]\s?([0-9]{1,2})(?![0-9])" +
         @"(?:[T ]+([0-9]{2}):([0-9]{2})(?::([0-9]{2})(?:[.,][0-9]+)?)?\s*(Z|z|[+-][0-9]{2}:?[0-9]{2}|[+-][0-9]{2}(?![0-9]))?)?",
         RegexOptions.CultureInvariant)]
     private static partial Regex Iso();
 
     [GeneratedRegex(
-        @"(?<![0-9])([0-9]{1,2})(?:st|nd|rd|th|er|º|ª|\.|,)?\s*(?:of |de |d’|d'|-|/)?\s*(\p{L}{3,12})\.?,?\s*(?:de |del |-|/" +
-        @"|г\.)?\s*((?:19|20)[0-9]{2})(?![0-9])",
+        @"(?<![0-9])([0-9]{1,2})(?:st|nd|rd|th|er|º|ª|\.|,)?\s*(?:of |de |d’|d'|-|/)?\s*([\p{L}\p{M}]{3,14}" +
+        @"|(?:[\p{L}\p{M}]{1,3}\.){2})\.?,?\s*(?:de |del |-|/" +
+        @"|г\.|พ\.ศ\.)?\s*((?:19|20|25|26)[0-9]{2})(?![0-9])",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex DayMonthYear();
 
     [GeneratedRegex(
-        @"(\p{L}{3,24})\.?\s+([0-9]{1,2})(?:st|nd|rd|th)?\s*[,.]?\s+(?:de |at )?((?:19|20)[0-9]{2})(?![0-9])",
+        @"(\p{L}{3,24})\.?\s+([0-9]{1,2})(?:st|nd|rd|th)?\s*[,.]?\s+(?:de |at )?" +
+        @"(?:[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?\s+(?:[A-Z]{2,5}(?:[+-][0-9:]{1,5})?\s+|[+-][0-9]{4}\s+)?)?((?:19|20|25" +
+        @"|26)[0-9]{2})(?![0-9])",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex MonthDayYear();
 
+    /// <summary>"9 tháng 3, 2027", "09 3月 2027".</summary>
     [GeneratedRegex(
-        @"((?:19|20)[0-9]{2})[\s.-]+(?:m\. )?(\p{L}{3,12})\.?[\s.-]+([0-9]{1,2})(?![0-9])",
+        @"(?<![0-9])([0-9]{1,2})\s(?:tháng\s)?([0-9]{1,2})(?:(?<=tháng\s[0-9]{1,2}),?\s(?:năm\s)?|[月월]\s)((?:19|20)[0-9]{2})(?![0-9])",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex DayMonthWord();
+
+    [GeneratedRegex(
+        @"((?:19|20|25|26)[0-9]{2})[\s.-]+(?:m\. )?([\p{L}\p{M}]{3,14}|(?:[\p{L}\p{M}]{1,3}\.){2})\.?[\s.-]+([0-9]{1,2})(?![0-9])",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex YearMonthDay();
 
     [GeneratedRegex(@"(?<![0-9./-])([0-9]{1,2})\s?([./-])\s?([0-9]{1,2})\s?\2\s?([0-9]{2,4})(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Numbers();
 
-    [GeneratedRegex(@"^\s*((?:19|20)[0-9]{2})([0-9]{2})([0-9]{2})(?:T?[0-9]{4,6}Z?)?\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*((?:19|20|25|26)[0-9]{2})([0-9]{2})([0-9]{2})(?:T?[0-9]{4,6}Z?)?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Compact();
 
     [GeneratedRegex(

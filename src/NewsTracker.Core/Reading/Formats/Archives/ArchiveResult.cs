@@ -9,6 +9,8 @@ internal sealed class ArchiveResult
     private readonly List<Document> documents = [];
     private readonly List<Rejection> rejections = [];
 
+    public bool IsEmpty => documents.Count + rejections.Count == 0;
+
     public void Add(string path, ReadResult inner)
     {
         documents.AddRange(inner.Documents.Select(d => d with { Entry = Join(path, d.Entry) }));
@@ -19,7 +21,7 @@ internal sealed class ArchiveResult
 
     /// <summary>A container that holds nothing to read is refused.</summary>
     public ReadResult ToResult(string what) =>
-        documents.Count + rejections.Count == 0
+        IsEmpty
             ? ReadResult.Rejected("empty", $"The {what} holds no files to read.")
             : new(documents, rejections);
 

@@ -1,6 +1,10 @@
 using System.IO.Compression;
 using System.IO.Hashing;
 using NewsTracker.Core.Reading.Formats.Docx;
+using NewsTracker.Core.Reading.Formats.Epub;
+using NewsTracker.Core.Reading.Formats.Odt;
+using NewsTracker.Core.Reading.Formats.Tables;
+using NewsTracker.Core.Reading.Formats.Warc;
 using NewsTracker.Core.Reading.Session;
 
 namespace NewsTracker.Core.Reading.Formats.Archives;
@@ -19,6 +23,10 @@ internal static class ZipReader
         {
             using var zip = new ZipArchive(new MemoryStream(bytes.ToArray(), writable: false), ZipArchiveMode.Read);
             if (zip.GetEntry("word/document.xml") is not null) return DocxReader.Read(zip, session);
+            if (zip.GetEntry("xl/workbook.xml") is not null) return Workbook(zip, bytes, session);
+            if (OdtReader.Recognizes(zip)) return OdtReader.Read(zip, session);
+            if (EpubReader.Recognizes(zip)) return EpubReader.Read(zip, session);
+            if (WaczReader.Recognizes(zip)) return WaczReader.Read(zip, session);
             if (OfficeKind(zip) is { } office)
                 return ReadResult.Rejected("unknown", $"The file is {office}, which is not read here; save it as PDF or DOCX.");
             return ReadEntries(zip, session);
@@ -27,6 +35,19 @@ internal static class ZipReader
         {
             return ReadResult.Rejected("malformed", "The zip archive is damaged or cut off; pack it again.");
         }
+    }
+
+    /// <summary>The library that reads workbooks has no bound on what it unpacks, so each part is unpacked within ours first.</summary>
+    private static ReadResult Workbook(ZipArchive zip, ReadOnlyMemory<byte> bytes, ReadingSession session)
+    {
+        foreach (var entry in zip.Entries)
+        {
+            session.AddEntry();
+            using var stream = entry.Open();
+            session.Unpack(stream, entry.CompressedLength);
+        }
+
+        return WorkbookReader.Read(bytes, session);
     }
 
     private static ReadResult ReadEntries(ZipArchive zip, ReadingSession session)
@@ -66,10 +87,7 @@ internal static class ZipReader
 
     private static string? OfficeKind(ZipArchive zip)
     {
-        if (zip.GetEntry("xl/workbook.xml") is not null) return "an Excel workbook";
         if (zip.GetEntry("ppt/presentation.xml") is not null) return "a PowerPoint presentation";
-        if (zip.GetEntry("mimetype") is not null && zip.GetEntry("content.xml") is not null) return "an OpenDocument file";
-        if (zip.GetEntry("META-INF/container.xml") is not null) return "an EPUB book";
         return zip.GetEntry("META-INF/MANIFEST.MF") is not null ? "a Java program" : null;
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Xml;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading.Fields;
@@ -6,19 +5,28 @@ using NewsTracker.Core.Reading.Session;
 
 namespace NewsTracker.Core.Reading.Formats.Docx;
 
-/// <summary>The paragraphs of word/document.xml in order. Deleted text, field codes and alternative renderings are left out.</summary>
+/// <summary>
+/// The paragraphs of a part of a Word document in order, text boxes behind the paragraph that they hang on. Deleted text and alternative
+/// renderings are left out; hidden text is kept aside.
+/// </summary>
 internal sealed class DocxBody(DocxStyles styles, IReadOnlyDictionary<string, string> targets, ReadingSession session)
 {
-    private readonly StringBuilder text = new();
-    private readonly List<Link> links = [];
-    private string? style;
-    private bool isItem;
-    private int rowDepth;
-    private readonly List<string> cells = [];
+    private const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+    private readonly Stack<DocxParagraph> paragraphs = new();
+    private readonly Stack<List<List<Piece>>> rows = new();
+    private readonly DocxFields fields = new();
+    private List<Piece> pieces = [];
+    private bool inRun;
+    private bool isHidden;
+    private int count;
+
+    /// <summary>The words of hidden runs.</summary>
+    public List<string> Hidden { get; } = [];
 
     public List<Piece> Read(XmlReader xml)
     {
-        var pieces = new List<Piece>();
+        pieces = [];
         using (xml)
         {
             while (xml.Read())
@@ -26,90 +34,110 @@ internal sealed class DocxBody(DocxStyles styles, IReadOnlyDictionary<string, st
                 session.Check();
                 if (xml.Depth > 200)
                     throw new ReadingBoundException(new("tooDeep", "The Word document's elements are nested more than 200 deep."));
-                if (xml.NodeType == XmlNodeType.Element
-                    && xml.LocalName is "del" or "moveFrom" or "instrText" or "Fallback" or "pict"
-                    && !xml.IsEmptyElement)
+                while (xml.NodeType == XmlNodeType.Element && xml.LocalName is "del" or "moveFrom" or "Fallback" && !xml.IsEmptyElement)
                     xml.Skip();
-                if (xml.NodeType == XmlNodeType.Element) Start(xml, pieces);
-                else if (xml.NodeType == XmlNodeType.EndElement) End(xml.LocalName, pieces);
+                if (xml.NodeType == XmlNodeType.Element) Start(xml);
+                else if (xml.NodeType == XmlNodeType.EndElement) End(xml.LocalName);
             }
         }
 
         return pieces;
     }
 
-    private void Start(XmlReader xml, List<Piece> pieces)
+    private void Start(XmlReader xml)
     {
+        var open = paragraphs.Count > 0 ? paragraphs.Peek() : null;
         switch (xml.LocalName)
         {
-            case "p":
-                if (xml.IsEmptyElement) break;
-                text.Clear();
-                links.Clear();
-                (style, isItem) = (null, false);
+            case "p" when !xml.IsEmptyElement && IsWord(xml):
+                paragraphs.Push(new());
                 break;
-            case "pStyle":
-                style = xml.GetAttribute("val", xml.NamespaceURI);
+            case "pStyle" when open is not null:
+                open.Style = Value(xml);
                 break;
-            case "numPr":
-                isItem = true;
+            case "numPr" when open is not null:
+                open.IsItem = true;
                 break;
-            case "tab" or "br" or "cr":
-                text.Append(' ');
+            case "r" when IsWord(xml):
+                (inRun, isHidden) = (!xml.IsEmptyElement, false);
+                break;
+            case "vanish" when inRun:
+                isHidden = Value(xml) is not ("0" or "false" or "off");
+                break;
+            case "rStyle" when inRun:
+                isHidden |= styles.IsHidden(Value(xml));
+                break;
+            case "tab" or "br" or "cr" when inRun:
+                open?.Text.Append(' ');
                 break;
             case "noBreakHyphen":
-                text.Append('-');
+                open?.Text.Append('-');
                 break;
-            case "t" when !xml.IsEmptyElement:
-                if (xml.Read()
-                    && xml.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA)
-                    text.Append(xml.Value);
+            case "t" when !xml.IsEmptyElement && IsWord(xml):
+                if (Data(xml) is { } words) Add(open, words);
                 break;
-            case "hyperlink" when xml.GetAttribute("id", "http://schemas.openxmlformats.org/officeDocument/2006/relationships") is { } id
-                && targets.TryGetValue(id, out var url):
-                links.Add(new(url, ""));
-                linkStart = text.Length;
+            case "instrText" when !xml.IsEmptyElement:
+                if (Data(xml) is { } code) fields.Add(code);
                 break;
-            case "tr":
-                rowDepth++;
-                cells.Clear();
+            case "fldChar":
+                fields.Mark(xml.GetAttribute("fldCharType", xml.NamespaceURI), open);
+                break;
+            case "fldSimple" when !xml.IsEmptyElement:
+                open?.OpenLink(DocxFields.Address(xml.GetAttribute("instr", xml.NamespaceURI)));
+                break;
+            case "hyperlink" when !xml.IsEmptyElement:
+                open?.OpenLink(xml.GetAttribute("id", Relationships) is { } id ? targets.GetValueOrDefault(id) : null);
+                break;
+            case "tr" when !xml.IsEmptyElement && IsWord(xml):
+                rows.Push([]);
+                break;
+            case "tc" when !xml.IsEmptyElement && rows.Count > 0:
+                rows.Peek().Add([]);
                 break;
         }
-
-        if (pieces.Count > session.Options.MaxBlocks)
-            throw new ReadingBoundException(new("tooMany", $"The Word document has more than {session.Options.MaxBlocks} paragraphs."));
     }
 
-    private int linkStart = -1;
-
-    private void End(string name, List<Piece> pieces)
+    private void End(string name)
     {
-        if (name == "hyperlink" && linkStart >= 0)
+        if (name == "r") inRun = isHidden = false;
+        else if (name is "hyperlink" or "fldSimple" && paragraphs.Count > 0) paragraphs.Peek().CloseLink();
+        else if (name == "p" && paragraphs.Count > 0) EndParagraph(paragraphs.Pop());
+        else if (name == "tr" && rows.Count > 0)
         {
-            if (links.Count > 0 && linkStart <= text.Length)
-                links[^1] = links[^1] with { Text = Tidy.Line(text.ToString(linkStart, text.Length - linkStart)) };
-            linkStart = -1;
-        }
-        else if (name == "p")
-        {
-            var line = Tidy.Line(text.ToString());
-            text.Clear();
-            if (line.Length == 0) return;
-            if (rowDepth > 0)
-            {
-                cells.Add(line);
-                return;
-            }
-
-            var (kind, level) = styles.Of(style);
-            if (kind == BlockKind.Paragraph && isItem) (kind, level) = (BlockKind.ListItem, 1);
-            pieces.Add(new(line, kind, level) { Links = [.. links] });
-        }
-        else if (name == "tr")
-        {
-            rowDepth--;
-            if (cells.Count > 0) pieces.Add(new(string.Join(" | ", cells), BlockKind.TableRow));
-            cells.Clear();
+            var cells = rows.Pop();
+            foreach (var piece in TableCells.Row(cells)) Put(piece);
         }
     }
+
+    private void EndParagraph(DocxParagraph paragraph)
+    {
+        if (paragraph.ToPiece(styles) is { } piece) Put(piece);
+        foreach (var box in paragraph.Boxes) Put(box);
+    }
+
+    /// <summary>A piece goes to the paragraph that it hangs on, else to the cell that it stands in, else to the text.</summary>
+    private void Put(Piece piece)
+    {
+        if (++count > session.Options.MaxBlocks)
+            throw new ReadingBoundException(new("tooMany", $"The Word document has more than {session.Options.MaxBlocks} paragraphs."));
+        if (paragraphs.Count > 0) paragraphs.Peek().Boxes.Add(piece);
+        else if (rows.Count > 0 && rows.Peek() is [.., var cell]) cell.Add(piece);
+        else pieces.Add(piece);
+    }
+
+    private void Add(DocxParagraph? open, string words)
+    {
+        if (isHidden) Hidden.Add(words);
+        else open?.Text.Append(words);
+    }
+
+    private static string? Data(XmlReader xml) =>
+        xml.Read() && xml.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA
+            ? xml.Value
+            : null;
+
+    private static string? Value(XmlReader xml) => xml.GetAttribute("val", xml.NamespaceURI);
+
+    /// <summary>Drawings have paragraphs and runs of their own, with the words of charts and shapes; those are read like Word's.</summary>
+    private static bool IsWord(XmlReader xml) => !xml.NamespaceURI.EndsWith("/math", StringComparison.Ordinal);
 }

@@ -9,6 +9,8 @@ internal sealed class DocxStyles
 {
     private readonly Dictionary<string, (BlockKind Kind, int Level)> kinds = new(StringComparer.Ordinal);
 
+    private readonly HashSet<string> hidden = new(StringComparer.Ordinal);
+
     public static DocxStyles None { get; } = new();
 
     public static DocxStyles Read(XmlReader xml)
@@ -23,6 +25,8 @@ internal sealed class DocxStyles
                 if (xml.LocalName == "style") id = xml.GetAttribute("styleId", xml.NamespaceURI);
                 else if (xml.LocalName == "name" && id is not null && Meaning(xml.GetAttribute("val", xml.NamespaceURI)) is { } meaning)
                     styles.kinds[id] = meaning;
+                else if (xml.LocalName == "vanish" && id is not null && xml.GetAttribute("val", xml.NamespaceURI) is null or "1" or "true")
+                    styles.hidden.Add(id);
                 else if (xml.LocalName == "outlineLvl"
                     && id is not null
                     && int.TryParse(
@@ -34,6 +38,9 @@ internal sealed class DocxStyles
 
         return styles;
     }
+
+    /// <summary>True when runs of the style are not shown.</summary>
+    public bool IsHidden(string? style) => style is not null && hidden.Contains(style);
 
     public (BlockKind Kind, int Level) Of(string? style) =>
         style is null ? (BlockKind.Paragraph, 0)

@@ -123,7 +123,7 @@ internal static class FeedDate
             return new(DateSpan.Year(year), null, "feed");
         if (digits == 8 && WrittenDate.Parse(text[..4] + "-" + text[4..6] + "-" + text[6..]) is { } compact)
             return compact.ToPublished("feed");
-        return null;
+        return ValueDateReader.Read(text, monthFirst: true)?.ToPublished("feed");
     }
 
     private static int Number(string text) => int.Parse(text, System.Globalization.CultureInfo.InvariantCulture);

@@ -10,6 +10,11 @@ namespace NewsTracker.Core.Reading.Formats.Feeds;
 /// </summary>
 internal static class FeedTexts
 {
+    private static readonly string[] EscapedEnds =
+    [
+        "&lt;/p&gt;", "&lt;/div&gt;", "&lt;br&gt;", "&lt;br /&gt;", "&lt;br/&gt;", "&lt;/li&gt;"
+    ];
+
     public static FeedText Of(XmlElement element)
     {
         var baseUrl = BaseUrl(element);
@@ -34,10 +39,16 @@ internal static class FeedTexts
 
     /// <summary>The text of an element whose texts are HTML by definition (content:encoded).</summary>
     public static FeedText Html(XmlElement element) =>
-        new(element.Elements.Any() ? element.InnerMarkup : element.Text, true, BaseUrl(element));
+        new(element.Elements.Any() ? element.InnerMarkup : Once(element.Text), true, BaseUrl(element));
 
     public static FeedText Guess(string value, string? baseUrl, string? type = null) =>
-        new(value, type != "text/plain" && LooksLikeHtml(value), baseUrl);
+        new(Once(value), type != "text/plain" && LooksLikeHtml(value), baseUrl);
+
+    /// <summary>HTML that was escaped twice: it has no tag, but escaped paragraphs with their ends.</summary>
+    private static string Once(string value) =>
+        value.Contains('<', StringComparison.Ordinal) || !EscapedEnds.Any(e => value.Contains(e, StringComparison.OrdinalIgnoreCase))
+            ? value
+            : System.Net.WebUtility.HtmlDecode(value);
 
     /// <summary>A tag with a name of HTML or a character reference.</summary>
     public static bool LooksLikeHtml(string text)

@@ -22,6 +22,11 @@ internal sealed record HtmlContext(
 /// <summary>A web page as an article: its text without what surrounds it, and what the page says about it.</summary>
 internal static class HtmlReader
 {
+    private const int MinStated = 200;
+
+    private const string FrameOnly =
+        "The page holds no article text, only its frame: a script loads the text. Save the page from a browser once it is shown.";
+
     /// <summary>Reads one page within the time of one document.</summary>
     /// <param name="html">The decoded source.</param>
     /// <param name="context">Where it came from, and the kind to stamp on the document.</param>
@@ -63,6 +68,15 @@ internal static class HtmlReader
         var stated = JsonLd.Read(source.StructuredData);
         var meta = new MetaTags(page);
         var body = BodyFinder.Find(page, stated, meta, cancellation);
+        if (body.IsFrame)
+        {
+            if (stated?.Body is not { Length: > MinStated } told) return Rejected("empty", FrameOnly, context);
+            // what a script would show, the page's own data may say
+            page = PageParser.Parse(SourceCleaner.Clean(StatedBodyPage.Of(html, told)).Html, cancellation);
+            meta = new MetaTags(page);
+            body = BodyFinder.Find(page, stated, meta, cancellation);
+        }
+
         var address = context.SourceUrl ?? SavedFrom.Address(html);
         var resolver = new LinkResolver(page, address);
         var facts = new PageFacts(page, meta, stated, body.Heading, body.FirstKept, body.LastKept, resolver, address);
@@ -72,4 +86,19 @@ internal static class HtmlReader
 
     private static ReadResult Rejected(string code, string message, HtmlContext context) =>
         new([], [new Rejection(code, message, context.Entry)]);
+}
+
+/// <summary>A page with the text that its structured data states in place of the article that a script would load.</summary>
+internal static class StatedBodyPage
+{
+    public static string Of(string html, string body)
+    {
+        var text = body.Contains("<p", StringComparison.OrdinalIgnoreCase)
+            ? body
+            : string.Concat(body.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                .Select(p => "<p>" + System.Net.WebUtility.HtmlEncode(System.Net.WebUtility.HtmlDecode(p)) + "</p>"));
+        var at = html.IndexOf("</h1>", StringComparison.OrdinalIgnoreCase);
+        at = at >= 0 ? at + 5 : html.IndexOf("</body", StringComparison.OrdinalIgnoreCase);
+        return at < 0 ? html + text : html[..at] + "<article>" + text + "</article>" + html[at..];
+    }
 }

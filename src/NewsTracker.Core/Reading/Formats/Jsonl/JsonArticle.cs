@@ -16,6 +16,9 @@ internal static class JsonArticle
 {
     public static bool HasArticleKey(ReadOnlySpan<byte> json) =>
         json.IndexOf("\"items\""u8) < 0
+        && json.IndexOf("\"articles\":"u8) < 0
+        && json.IndexOf("\"results\":"u8) < 0
+        && json.IndexOf("\"_items\":"u8) < 0
         && (json.IndexOf("\"text\""u8) >= 0 || json.IndexOf("\"html\""u8) >= 0 || json.IndexOf("\"title\""u8) >= 0);
 
     public static (Document? Document, Rejection? Fault) Read(JsonElement json, ReadingSession session)
@@ -24,6 +27,7 @@ internal static class JsonArticle
             return (null, new("malformed", "The line is JSON but not an object with an article's fields."));
         var title = Tidy.Line(JsonText.Of(json, "title"));
         var text = JsonText.Of(json, "text");
+        if (text is null && JsonText.Of(json, "html") is null && ForeignArticle.Read(json, session) is { } foreign) return foreign;
         if (text is null && JsonText.Of(json, "html") is { } html) return FromHtml(json, html, title, session);
         if (title.Length == 0 && UnseenCharacters.AreAll(text)) return (null, new("empty", "The article has neither a title nor a text."));
         text ??= "";

@@ -19,7 +19,13 @@ internal static class JsonFileReader
             var root = json.RootElement;
             if (JsonFeedReader.Recognizes(root)) return FeedComposer.Compose(JsonFeedReader.Read(root), repaired: false, session);
             if (root.ValueKind == JsonValueKind.Array) return Articles(root, session);
-            if (root.ValueKind == JsonValueKind.Object && IsArticle(root)) return One(root, session);
+            if (root.ValueKind == JsonValueKind.Object)
+            {
+                if (ForeignJson.Name(root) is { } other) return ReadResult.Rejected("unknown", $"The file is {other}, not an article.");
+                if (!root.TryGetProperty("text", out _) && ForeignJson.List(root) is { } list) return Articles(list, session);
+                if (IsArticle(root)) return One(root, session);
+            }
+
             return ReadResult.Rejected("unknown", "The file is JSON, but neither a JSON Feed nor articles with a title or text.");
         }
         catch (JsonException fault)
@@ -31,7 +37,9 @@ internal static class JsonFileReader
 
     private static bool IsArticle(JsonElement json) =>
         json.ValueKind == JsonValueKind.Object
-        && (json.TryGetProperty("text", out _) || json.TryGetProperty("html", out _) || json.TryGetProperty("title", out _));
+        && (json.TryGetProperty("text", out _) || json.TryGetProperty("html", out _) || json.TryGetProperty("title", out _)
+            || json.TryGetProperty("headline", out _) || json.TryGetProperty("webTitle", out _)
+            || json.TryGetProperty("resolved_title", out _) || Ninjs.Recognizes(json) || Csl.Recognizes(json));
 
     private static ReadResult One(JsonElement root, ReadingSession session)
     {

@@ -5,25 +5,38 @@ using NewsTracker.Core.Reading.Fields.Dates;
 namespace NewsTracker.Core.Reading.Formats.Mail;
 
 /// <summary>
-/// A message forwarded inside the body of another: a dividing line, the header lines of the first message, its text. What the forwarder
-/// wrote above is a note, not the article; subject, sender and date are those of the first message.
+/// A message forwarded inside the body of another: a dividing line, or none, the header lines of the first message, its text. What the
+/// forwarder wrote above is a note, not the article; subject, sender and date are those of the first message.
 /// </summary>
 internal static partial class ForwardedMail
 {
-    private const int MaxWordsOfNote = 60, MaxLayers = 5;
+    private const int MaxWordsOfNote = 60, MaxLayers = 5, MaxHeaderLines = 10, MinAnswer = 12;
 
     private static readonly string[] Dividers =
     [
         "forwarded message", "original message", "begin forwarded message", "weitergeleitete nachricht", "ursprüngliche nachricht",
         "message transféré", "message d'origine", "mensaje reenviado", "mensaje original", "messaggio inoltrato", "messaggio originale",
-        "mensagem encaminhada", "doorgestuurd bericht"
+        "mensagem encaminhada", "doorgestuurd bericht", "anfang der weitergeleiteten", "début du message", "message réexpédié",
+        "inizio messaggio", "inicio del mensaje", "início da mensagem", "begin doorgestuurd", "пересылаемое сообщение",
+        "переадресованное сообщение"
     ];
 
-    public static void Unwrap(Draft draft)
+    /// <param name="draft">The mail; the note, the dividing line and the header leave it.</param>
+    /// <param name="isReply">The subject is an answer's: then what stands above an older mail's header is the article, if it is more than a
+    /// few words.</param>
+    public static void Unwrap(Draft draft, bool isReply)
     {
         for (var layer = 0; layer < MaxLayers && Divider(draft.Pieces) is var at and >= 0; layer++)
         {
-            var end = at + 1;
+            if (isReply && IsHeader(draft.Pieces, at) && draft.Pieces.Take(at).Sum(p => Wording.Words(p.Text)) >= MinAnswer)
+            {
+                while (draft.Pieces.Count > at) draft.Strip(at);
+                draft.Warnings.Add("An older mail that stands below the answer was left out.");
+                return;
+            }
+
+            var end = at;
+            if (!Label().IsMatch(draft.Pieces[end].Text)) end++;
             while (end < draft.Pieces.Count && (Label().IsMatch(draft.Pieces[end].Text) || Wording.Words(draft.Pieces[end].Text) == 0))
                 end++;
             var header = Fields(string.Join('\n', draft.Pieces.GetRange(at, end - at).Select(p => p.Text)));
@@ -33,6 +46,7 @@ internal static partial class ForwardedMail
         }
     }
 
+    /// <summary>The dividing line, or the first header line where mail programs write no such line.</summary>
     private static int Divider(List<Piece> pieces)
     {
         var words = 0;
@@ -40,11 +54,22 @@ internal static partial class ForwardedMail
         {
             var text = pieces[i].Text.TrimStart('-', '_', ' ', '>', '*');
             if (Array.Exists(Dividers, d => text.StartsWith(d, StringComparison.OrdinalIgnoreCase))) return i;
+            if (IsHeader(pieces, i)) return i;
             words += Wording.Words(pieces[i].Text);
             if (words > MaxWordsOfNote) return -1;
         }
 
         return -1;
+    }
+
+    /// <summary>A sender's line with those of a subject and a day under it, in one block.</summary>
+    private static bool IsHeader(List<Piece> pieces, int at)
+    {
+        if (!Label().IsMatch(pieces[at].Text) || !AnyLabel().Match(pieces[at].Text).Groups["from"].Success) return false;
+        var end = at + 1;
+        while (end < pieces.Count && end - at < MaxHeaderLines && Label().IsMatch(pieces[end].Text)) end++;
+        return Fields(
+            string.Join('\n', pieces.GetRange(at, end - at).Select(p => p.Text))) is { From: not null, Subject: not null, Date: not null };
     }
 
     private static (string? From, string? Subject, string? Date) Fields(string header)
@@ -79,14 +104,18 @@ internal static partial class ForwardedMail
     }
 
     [GeneratedRegex(
-        @"^[\s>*]*(From|Date|Sent|Subject|To|Cc|Bcc|Reply-To|Von|Gesendet|Datum|Betreff|An|De|Envoyé|Objet|À|Enviado|Fecha|Asunto|Para|Da" +
-        @"|Inviato|Data|Oggetto|Assunto|Aan|Verzonden|Onderwerp)\s*:\*?\s",
+        @"^[\s>*]*(From|Date|Sent|Subject|To|Cc|Bcc|Reply-To|Importance|Attachments|Von|Gesendet|Datum|Betreff|An|Antwort an|Kopie" +
+        @"|Anlagen" +
+        @"|De|Envoyé|Objet|À|Répondre à|Enviado(?: el)?|Fecha|Asunto|Para|CC|Da|A|Inviato|Data|Oggetto|Assunto|Enviada(?: em)?|Van|Aan" +
+        @"|Verzonden|Onderwerp|От|От кого|Кому|Дата|Отправлено|Тема)\s*:\*?\s",
         RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
     [GeneratedRegex(
-        @"(?<=^|[\s>*])((?<from>From|Von|De|Da|Van)|(?<subject>Subject|Betreff|Objet|Asunto|Oggetto|Assunto|Onderwerp)" +
-        @"|(?<date>Date|Sent|Datum|Gesendet|Envoyé|Fecha|Enviado|Inviato|Data|Verzonden)|To|Cc|Bcc|Reply-To|An|À|Para|Aan)\s*:\*?\s+",
+        @"(?<=^|[\s>*])((?<from>From|Von|De|Da|Van|От кого|От)" +
+        @"|(?<subject>Subject|Betreff|Objet|Asunto|Oggetto|Assunto|Onderwerp|Тема)" +
+        @"|(?<date>Date|Sent|Datum|Gesendet|Envoyé|Fecha|Enviado(?: el)?|Enviada(?: em)?|Inviato|Data|Verzonden|Дата|Отправлено)" +
+        @"|To|Cc|CC|Bcc|Reply-To|Importance|Attachments|An|Antwort an|Kopie|Anlagen|À|A|Répondre à|Para|Aan|Кому)\s*:\*?\s+",
         RegexOptions.CultureInvariant)]
     private static partial Regex AnyLabel();
 }

@@ -10,7 +10,12 @@ namespace NewsTracker.Core.Reading.Formats.Mail;
 /// </summary>
 internal static class MailFields
 {
-    private static readonly string[] Replies = ["re:", "fw:", "fwd:", "aw:", "wg:"];
+    /// <summary>The last year that a mail's clock is believed in.</summary>
+    private const int MaxYear = 2100;
+
+    private static readonly string[] Answers = ["re", "aw", "antw", "rép", "sv", "vs", "res", "rif", "odp"];
+
+    private static readonly string[] Forwards = ["fw", "fwd", "wg", "tr", "rv", "i", "enc", "doorst", "pd", "vb", "vl"];
 
     public static void Apply(MimeMessage message, Draft draft)
     {
@@ -30,9 +35,9 @@ internal static class MailFields
                     || message.Headers.Contains(HeaderId.ListPost),
                 draft, "header");
 
-        if (message.Headers.Contains(HeaderId.Date) && message.Date.Year > 1970)
+        if ((message.Headers.Contains(HeaderId.Date) && message.Date.Year is > 1970 and <= MaxYear ? message.Date : Received(message))
+            is { } sent)
         {
-            var sent = message.Date;
             var offset = sent.Offset == TimeSpan.Zero ? "Z" : sent.ToString("zzz", CultureInfo.InvariantCulture);
             draft.SetPublished(
                 new(
@@ -52,12 +57,33 @@ internal static class MailFields
         else draft.SetOutlet(name, from, 0.8);
     }
 
+    /// <summary>True for the subject of an answer: what stands above the older mail is then the newer one's own text.</summary>
+    public static bool IsReply(string? subject) => Mark(Tidy.Line(subject), Answers) > 0;
+
     /// <summary>A subject without the marks of answering and forwarding.</summary>
     public static string WithoutReplies(string? subject)
     {
         var title = Tidy.Line(subject);
-        while (Array.Find(Replies, r => title.StartsWith(r, StringComparison.OrdinalIgnoreCase)) is { } reply)
-            title = title[reply.Length..].TrimStart();
+        while (Math.Max(Mark(title, Answers), Mark(title, Forwards)) is > 0 and var mark) title = title[mark..].TrimStart();
         return title;
+    }
+
+    /// <summary>How long the mark at the start of a subject is, with its colon.</summary>
+    private static int Mark(string title, string[] marks)
+    {
+        var colon = title.IndexOf(':', StringComparison.Ordinal);
+        return colon is > 0 and < 8 && marks.Contains(title[..colon].TrimEnd(), StringComparer.OrdinalIgnoreCase) ? colon + 1 : 0;
+    }
+
+    /// <summary>The day on which the first server took the mail, for a mail whose own date is impossible.</summary>
+    private static DateTimeOffset? Received(MimeMessage message)
+    {
+        if (!message.Headers.Contains(HeaderId.Date)) return null;
+        var stamp = message.Headers.LastOrDefault(h => h.Id == HeaderId.Received)?.Value;
+        return stamp is not null
+            && MimeKit.Utils.DateUtils.TryParse(stamp[(stamp.LastIndexOf(';') + 1)..], out var at)
+            && at.Year is > 1970 and <= MaxYear
+            ? at
+            : null;
     }
 }

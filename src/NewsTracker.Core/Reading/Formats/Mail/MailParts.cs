@@ -1,61 +1,162 @@
 using MimeKit;
+using MimeKit.Tnef;
+using NewsTracker.Core.Reading.Detection.Charsets;
+using NewsTracker.Core.Reading.Fields;
+using NewsTracker.Core.Reading.Formats.Html;
+using NewsTracker.Core.Reading.Formats.Plain;
 using NewsTracker.Core.Reading.Session;
 
 namespace NewsTracker.Core.Reading.Formats.Mail;
 
-/// <summary>The parts of a mail that matter: the HTML and the plain body, and the attachments.</summary>
+/// <summary>
+/// What a mail says: the words of all its text parts in order, of alternatives the richest one that has the words, and its attachments.
+/// Parts that Outlook packs into winmail.dat (TNEF) are unpacked.
+/// </summary>
 internal sealed class MailParts
 {
-    private readonly List<MimeEntity> attachments = [];
+    private const int MaxDepth = 20;
 
-    public MailParts(MimeMessage message)
+    private readonly MimeMessage message;
+    private readonly bool isBox;
+    private readonly ReadingSession session;
+    private readonly List<MimeEntity> attachments = [];
+    private bool isPlain;
+
+    /// <param name="message">The mail.</param>
+    /// <param name="isBox">The mail stood in a mailbox, where a mark before "From " at a line's start is no part of the text.</param>
+    /// <param name="session">The bounds of the file.</param>
+    public MailParts(MimeMessage message, bool isBox, ReadingSession session)
     {
-        Walk(message.Body, 0);
+        (this.message, this.isBox, this.session) = (message, isBox, session);
+        Body = Walk(message.Body, 0);
     }
 
-    public TextPart? Html { get; private set; }
+    public List<Piece> Body { get; }
 
-    public TextPart? Plain { get; private set; }
+    /// <summary>True when no part of the body is plain text.</summary>
+    public bool HasMarkup => !isPlain;
+
+    public bool IsEncrypted { get; private set; }
+
+    /// <summary>What was left out, a sentence each.</summary>
+    public List<string> Warnings { get; } = [];
 
     /// <summary>Each attachment's name and bytes. Pictures, sounds and signatures belong to the mail's look and are passed over.</summary>
-    public IEnumerable<(string Name, byte[] Content)> Attachments(ReadingSession session)
+    public IEnumerable<(string Name, byte[] Content)> Attachments(ReadingSession within)
     {
         foreach (var entity in attachments)
         {
-            session.AddEntry();
+            within.AddEntry();
             using var content = new MemoryStream();
             if (entity is MessagePart { Message: { } forwarded }) forwarded.WriteTo(content);
             else if (entity is MimePart { Content: { } packed }) packed.DecodeTo(content);
-            session.AddUnpacked(content.Length, 0, 1);
+            within.AddUnpacked(content.Length, 0, 1);
             yield return (
                 entity.ContentDisposition?.FileName ?? entity.ContentType.Name ?? (entity is MessagePart ? "forwarded.eml" : "attachment"),
                 content.ToArray());
         }
     }
 
-    private void Walk(MimeEntity? entity, int depth)
+    /// <summary>A text part in its own or its likely charset.</summary>
+    public static string Text(TextPart part)
     {
-        switch (entity)
+        using var content = new MemoryStream();
+        part.Content?.DecodeTo(content);
+        return CharsetReader.Decode(content.ToArray(), part.ContentType.Charset)?.Text ?? part.Text ?? "";
+    }
+
+    private List<Piece> Walk(MimeEntity? entity, int depth)
+    {
+        session.Check();
+        if (depth > MaxDepth) Warn("Parts nested more than 20 deep were left out.");
+        else if (entity is MultipartAlternative alternative) return Best(alternative, depth);
+        else if (entity is MultipartRelated { Root: { } root } related)
         {
-            case Multipart multipart when depth < 20:
-                foreach (var part in multipart) Walk(part, depth + 1);
-                break;
-            case TextPart { IsAttachment: false } text when text.IsHtml && Html is null:
-                Html = text;
-                break;
-            case TextPart { IsAttachment: false } text when text.IsPlain && Plain is null:
-                Plain = text;
-                break;
-            case MessagePart:
-                attachments.Add(entity);
-                break;
-            case MimePart part when part.IsAttachment
-                && part.ContentType.MediaType is not ("image" or "audio" or "video")
-                && !part.ContentType.IsMimeType("application", "pgp-signature")
-                && !part.ContentType.IsMimeType("application", "pkcs7-signature")
-                && !part.ContentType.IsMimeType("text", "calendar"):
-                attachments.Add(part);
-                break;
+            var body = Walk(root, depth + 1);
+            foreach (var part in related)
+                if (part != root && part is not TextPart) Walk(part, depth + 1);
+            return body;
         }
+        else if (entity is Multipart multipart)
+        {
+            IsEncrypted |= multipart.ContentType.IsMimeType("multipart", "encrypted");
+            return [.. multipart.SelectMany(part => Walk(part, depth + 1))];
+        }
+        else if (entity is TextPart { IsAttachment: false } text && (text.IsHtml || text.IsPlain || text.FileName is null))
+            return Pieces(text);
+        else if (entity is TnefPart packed) return Unpacked(packed, depth);
+        else if (entity is not null) Attach(entity);
+        return [];
+    }
+
+    /// <summary>Alternatives say the same, the last the richest; one that has lost most of the words is not taken.</summary>
+    private List<Piece> Best(MultipartAlternative alternative, int depth)
+    {
+        var before = isPlain;
+        List<Piece> best = [];
+        var (most, plain) = (0, before);
+        foreach (var part in alternative)
+        {
+            isPlain = before;
+            var body = part is TextPart { IsHtml: false, IsPlain: false } && most > 0 ? [] : Walk(part, depth + 1);
+            var words = body.Sum(p => Wording.Words(p.Text));
+            if (words == 0 || words * 3 < most) continue;
+            (best, most, plain) = (body, Math.Max(most, words), isPlain);
+        }
+
+        isPlain = plain;
+        return best;
+    }
+
+    private List<Piece> Pieces(TextPart part)
+    {
+        var text = Text(part);
+        if (part.IsHtml) return [.. HtmlParts.Pieces(text, SavedPage.Address(message, part), session.Cancellation)];
+        if (isBox) text = text.Replace("\n>From ", "\nFrom ", StringComparison.Ordinal);
+        List<Piece> pieces = [.. PlainTextReader.Pieces(WithoutSignature(text))];
+        isPlain |= pieces.Count > 0;
+        return pieces;
+    }
+
+    private List<Piece> Unpacked(TnefPart packed, int depth)
+    {
+        try
+        {
+            var inner = packed.ConvertToMessage();
+            return Walk(inner.Body, depth + 1);
+        }
+        catch (Exception fault) when (fault is TnefException or FormatException or IOException or ArgumentException)
+        {
+            Warn("The packed part of the mail (winmail.dat) is damaged and was left out.");
+            return [];
+        }
+    }
+
+    private void Attach(MimeEntity entity)
+    {
+        if (entity is MessagePart) attachments.Add(entity);
+        else if (entity is MimePart part)
+        {
+            var type = part.ContentType;
+            if (type.IsMimeType("application", "pkcs7-mime") && type.Parameters["smime-type"] is not "signed-data") IsEncrypted = true;
+            else if (type.IsMimeType("text", "calendar") || type.IsMimeType("text", "directory"))
+                Warn("An invitation or visiting card in the mail was left out.");
+            else if (type.MediaType is not ("image" or "audio" or "video")
+                && !type.MediaSubtype.EndsWith("-signature", StringComparison.Ordinal)
+                && !type.MediaSubtype.EndsWith("pgp-encrypted", StringComparison.Ordinal))
+                attachments.Add(part);
+        }
+    }
+
+    private void Warn(string sentence)
+    {
+        if (!Warnings.Contains(sentence)) Warnings.Add(sentence);
+    }
+
+    /// <summary>A plain mail ends where its signature begins: a line of "-- " (RFC 3676, 4.3).</summary>
+    private static string WithoutSignature(string text)
+    {
+        var at = Math.Max(text.LastIndexOf("\n-- \r\n", StringComparison.Ordinal), text.LastIndexOf("\n-- \n", StringComparison.Ordinal));
+        return at > text.Length / 2 ? text[..at] : text;
     }
 }

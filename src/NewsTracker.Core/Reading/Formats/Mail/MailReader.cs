@@ -1,16 +1,16 @@
+using System.Globalization;
 using MimeKit;
 using NewsTracker.Core.Model;
-using NewsTracker.Core.Reading.Detection.Charsets;
 using NewsTracker.Core.Reading.Fields;
 using NewsTracker.Core.Reading.Formats.Archives;
 using NewsTracker.Core.Reading.Formats.Html;
-using NewsTracker.Core.Reading.Formats.Plain;
 using NewsTracker.Core.Reading.Session;
 
 namespace NewsTracker.Core.Reading.Formats.Mail;
 
 /// <summary>
-/// Reads a mail: its body is an article, each attachment that can be read another. A page saved as MHTML is read as that page.
+/// Reads a mail: its body is an article, each attachment that can be read another. A page saved as MHTML is read as that page, a mailbox
+/// (mbox, RFC 4155) mail by mail.
 /// </summary>
 internal static class MailReader
 {
@@ -18,25 +18,59 @@ internal static class MailReader
 
     public static ReadResult Read(ReadOnlyMemory<byte> bytes, ReadingSession session)
     {
-        MimeMessage message;
+        using var stream = new MemoryStream(MailRecognizer.WithoutCount(bytes).ToArray(), writable: false);
+        var isBox = bytes.Span.StartsWith("From "u8);
+        var parser = new MimeParser(
+            new ParserOptions { MaxMimeDepth = MaxDepth }, stream, isBox ? MimeFormat.Mbox : MimeFormat.Entity);
         try
         {
-            var options = new ParserOptions { MaxMimeDepth = MaxDepth };
-            using var stream = new MemoryStream(bytes.ToArray(), writable: false);
-            var mbox = bytes.Span.StartsWith("From "u8);
-            message = new MimeParser(options, stream, mbox ? MimeFormat.Mbox : MimeFormat.Entity).ParseMessage(session.Cancellation);
+            return isBox ? Box(parser, session) : One(parser.ParseMessage(session.Cancellation), session, isBox: false);
         }
         catch (FormatException)
         {
             return ReadResult.Rejected("malformed", "The mail's structure is damaged and could not be read.");
         }
+    }
 
+    /// <summary>A message that another format holds, a chat of Outlook or a mail in a mail.</summary>
+    public static ReadResult One(MimeMessage message, ReadingSession session, bool isBox)
+    {
         using (message)
         {
-            var parts = new MailParts(message);
-            if (parts.Html is { } html && SavedPage.IsOne(message))
-                return HtmlReader.Read(Text(html), new(SavedPage.Address(message, html)), session);
+            if (SavedPage.Page(message) is { } page)
+                return HtmlReader.Read(MailParts.Text(page), new(SavedPage.Address(message, page)), session);
+            var parts = new MailParts(message, isBox, session);
+            if (parts.IsEncrypted)
+                return ReadResult.Rejected("encrypted", "The mail is encrypted; save its decrypted form.");
             return Article(message, parts, session);
+        }
+    }
+
+    private static ReadResult Box(MimeParser parser, ReadingSession session)
+    {
+        var mails = new List<ReadResult>();
+        var result = new ArchiveResult();
+        for (var number = 1; !parser.IsEndOfStream; number++)
+        {
+            session.Check();
+            session.AddEntry();
+            var read = Next(parser, session);
+            mails.Add(read);
+            result.Add("mail " + number.ToString(CultureInfo.InvariantCulture), read);
+        }
+
+        return mails is [var only] ? only : result.ToResult("mailbox");
+    }
+
+    private static ReadResult Next(MimeParser parser, ReadingSession session)
+    {
+        try
+        {
+            return One(parser.ParseMessage(session.Cancellation), session, isBox: true);
+        }
+        catch (FormatException) when (!parser.IsEndOfStream)
+        {
+            return ReadResult.Rejected("malformed", "The mail's structure is damaged and could not be read.");
         }
     }
 
@@ -44,35 +78,22 @@ internal static class MailReader
     {
         var result = new ArchiveResult();
         var documents = new List<Document>();
-        var pieces = parts.Html is { } html ? HtmlParts.Pieces(Text(html), SavedPage.Address(message, html), session.Cancellation).ToList()
-            : parts.Plain is { } plain ? [.. PlainTextReader.Pieces(WithoutSignature(Text(plain)))]
-            : [];
-        if (pieces.Count > 0 && session.MayAddDocument())
+        if (parts.Body.Count > 0 && session.MayAddDocument())
         {
-            var draft = new Draft(DocumentKind.Email, pieces) { ExternalId = message.MessageId };
-            ForwardedMail.Unwrap(draft);
+            var draft = new Draft(DocumentKind.Email, parts.Body) { ExternalId = message.MessageId };
+            draft.Warnings.AddRange(parts.Warnings);
+            ForwardedMail.Unwrap(draft, MailFields.IsReply(message.Subject));
             MailFields.Apply(message, draft);
             MailFurniture.Strip(draft);
-            documents.Add(ArticleComposer.Compose(draft, hasMarkup: parts.Html is not null));
+            documents.Add(ArticleComposer.Compose(draft, parts.HasMarkup));
         }
 
         foreach (var (name, content) in parts.Attachments(session)) result.Add(name, session.ReadInner(content, name));
-        if (documents.Count == 0) return result.ToResult("mail");
+        if (documents.Count == 0)
+            return parts.Warnings is [var why, ..] && result.IsEmpty
+                ? ReadResult.Rejected("empty", "The mail holds no text. " + why)
+                : result.ToResult("mail");
         var attached = result.ToResult("mail");
         return new([.. documents, .. attached.Documents], [.. attached.Rejections.Where(r => r.Entry is not null)]);
-    }
-
-    /// <summary>A plain mail ends where its signature begins: a line of "-- " (RFC 3676, 4.3).</summary>
-    private static string WithoutSignature(string text)
-    {
-        var at = Math.Max(text.LastIndexOf("\n-- \r\n", StringComparison.Ordinal), text.LastIndexOf("\n-- \n", StringComparison.Ordinal));
-        return at > text.Length / 2 ? text[..at] : text;
-    }
-
-    private static string Text(TextPart part)
-    {
-        using var content = new MemoryStream();
-        part.Content?.DecodeTo(content);
-        return CharsetReader.Decode(content.ToArray(), part.ContentType.Charset)?.Text ?? part.Text ?? "";
     }
 }

@@ -14,6 +14,7 @@ internal static class MailRecognizer
 
     public static bool Recognizes(ReadOnlySpan<byte> bytes)
     {
+        bytes = bytes[CountLength(bytes)..];
         var head = System.Text.Encoding.Latin1
             .GetString(bytes[..Math.Min(bytes.Length, 16_384)])
             .AsSpan()
@@ -32,5 +33,24 @@ internal static class MailRecognizer
         }
 
         return marks > 0 && companions > 0 && marks + companions >= 3;
+    }
+
+    /// <summary>A mail without the line that Apple Mail (emlx) writes above it, its length in bytes, and without what follows it.</summary>
+    public static ReadOnlyMemory<byte> WithoutCount(ReadOnlyMemory<byte> bytes)
+    {
+        var line = CountLength(bytes.Span);
+        if (line == 0) return bytes;
+        var count = int.Parse(bytes.Span[..line].Trim(" \r\n"u8), System.Globalization.CultureInfo.InvariantCulture);
+        bytes = bytes[line..];
+        return count > 0 && count < bytes.Length ? bytes[..count] : bytes;
+    }
+
+    private static int CountLength(ReadOnlySpan<byte> bytes)
+    {
+        var digits = 0;
+        while (digits < bytes.Length && digits < 9 && char.IsAsciiDigit((char)bytes[digits])) digits++;
+        var end = digits;
+        while (end < bytes.Length && end - digits < 6 && bytes[end] is (byte)' ' or (byte)'\r') end++;
+        return digits > 0 && end < bytes.Length && bytes[end] == '\n' ? end + 1 : 0;
     }
 }

@@ -1,4 +1,5 @@
-using UglyToad.PdfPig.Content;
+using System.Text;
+using NewsTracker.Core.Reading.Fields;
 
 namespace NewsTracker.Core.Reading.Formats.Pdf;
 
@@ -13,56 +14,89 @@ internal sealed record PdfLine(string Text, double Left, double Right, double Bo
         runs.Max(r => r.Size), runs.All(r => r.IsBold));
 }
 
-/// <summary>Puts a page's words into lines. Words on one baseline with a wide gap between them belong to two columns.</summary>
+/// <summary>
+/// Puts a page's letters into lines. A gap parts words, a wide one the lines of two columns. Letters of two sizes that touch are one word:
+/// small capitals.
+/// </summary>
 internal static class PdfLines
 {
     /// <summary>Gap between two words, in font sizes, that parts columns.</summary>
     private const double Gutter = 1.6;
 
-    private const int MaxWords = 20_000;
+    /// <summary>Sizes of the text above which a single letter may be the large first one of a paragraph.</summary>
+    private const double Large = 1.8;
 
-    public static List<PdfLine> Of(Page page)
+    /// <summary>Gap that parts words where the file writes blanks too, and where it only moves on.</summary>
+    private const double GapWithBlanks = 0.3, GapAlone = 0.17;
+
+    public static List<PdfLine> Of(PdfGlyphs page)
     {
-        var words = page.GetWords()
-            .Where(w => w.Text.Trim().Length > 0 && w.Letters.Count > 0)
-            .Take(MaxWords)
-            .OrderByDescending(Baseline)
-            .ToList();
         var lines = new List<PdfLine>();
-        for (var i = 0; i < words.Count;)
+        var alone = Alone(page.Letters);
+        foreach (var letter in alone) Add(lines, [letter], new(letter.Text));
+        var letters = page.Letters.Where(g => !alone.Contains(g)).OrderByDescending(g => g.Baseline).ToList();
+        for (var i = 0; i < letters.Count;)
         {
-            var row = new List<Word> { words[i] };
-            var (baseline, size) = (Baseline(words[i]), Size(words[i]));
-            for (i++; i < words.Count && baseline - Baseline(words[i]) < size * 0.4; i++) row.Add(words[i]);
-            row.Sort((a, b) => a.BoundingBox.Left.CompareTo(b.BoundingBox.Left));
-            AddRow(row, lines);
+            var row = new List<PdfGlyph> { letters[i] };
+            var (baseline, size) = (letters[i].Baseline, letters[i].Size);
+            for (i++; i < letters.Count && baseline - letters[i].Baseline < Math.Min(size, letters[i].Size) * 0.4; i++) row.Add(letters[i]);
+            AddRow([.. row.OrderBy(g => g.Left)], lines);
         }
 
         return lines;
     }
 
-    private static void AddRow(List<Word> row, List<PdfLine> lines)
+    /// <summary>
+    /// Letters much larger than the text, with no other large one beside them: they share a line with none of those they stand beside.
+    /// </summary>
+    private static HashSet<PdfGlyph> Alone(List<PdfGlyph> letters)
     {
-        var start = 0;
-        for (var i = 1; i <= row.Count; i++)
-        {
-            if (i < row.Count && row[i].BoundingBox.Left - row[i - 1].BoundingBox.Right < Size(row[i]) * Gutter) continue;
-            var part = row.GetRange(start, i - start);
-            start = i;
-            lines.Add(new(
-                Ligatures.Open(string.Join(' ', part.Select(w => w.Text))),
-                part.Min(w => w.BoundingBox.Left),
-                part.Max(w => w.BoundingBox.Right),
-                part.Min(Baseline),
-                part.Max(w => Baseline(w) + Size(w)),
-                part.Max(Size),
-                part.All(w => w.FontName?.Contains("Bold", StringComparison.OrdinalIgnoreCase) == true)));
-        }
+        if (letters.Count == 0) return [];
+        var body = letters.GroupBy(g => Math.Round(g.Size)).OrderByDescending(g => g.Count()).First().Key;
+        var large = letters.Where(g => g.Size >= body * Large && char.IsLetter(g.Text[0])).GroupBy(g => Math.Round(g.Baseline));
+        return [.. large.Where(row => row.Take(2).Count() == 1).SelectMany(row => row)];
     }
 
-    private static double Baseline(Word word) => word.Letters[0].StartBaseLine.Y;
+    private static void AddRow(List<PdfGlyph> row, List<PdfLine> lines)
+    {
+        var gap = row.Exists(g => string.IsNullOrWhiteSpace(g.Text)) ? GapWithBlanks : GapAlone;
+        var text = new StringBuilder();
+        var run = new List<PdfGlyph>();
+        var blank = false;
+        foreach (var glyph in row)
+        {
+            if (string.IsNullOrWhiteSpace(glyph.Text))
+            {
+                blank = run.Count > 0;
+                continue;
+            }
 
-    private static double Size(Word word) => Math.Clamp(word.Letters[0].PointSize, 1, 200);
+            if (run.Count > 0)
+            {
+                var away = glyph.Left - run[^1].Right;
+                if (away >= Math.Max(glyph.Size, run[^1].Size) * Gutter) Add(lines, run, text);
+                else if (blank || away > Math.Min(glyph.Size, run[^1].Size) * gap) text.Append(' ');
+            }
+
+            blank = false;
+            run.Add(glyph);
+            text.Append(glyph.Text);
+        }
+
+        Add(lines, run, text);
+    }
+
+    private static void Add(List<PdfLine> lines, List<PdfGlyph> run, StringBuilder text)
+    {
+        var words = Tidy.Line(Ligatures.Open(text.ToString()));
+        if (words.Length > 0)
+            lines.Add(new(
+                words, run[0].Left, run.Max(g => g.Right), run.Min(g => g.Baseline), run.Max(g => g.Baseline + g.Size),
+                run.Max(g => g.Size),
+                run.TrueForAll(g => g.IsBold)));
+        run.Clear();
+        text.Clear();
+    }
 }
 
 /// <summary>Writes out the joined letters of type (U+FB00 to U+FB06), which are a matter of print and not of spelling.</summary>

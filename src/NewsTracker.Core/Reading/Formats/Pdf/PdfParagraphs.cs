@@ -75,9 +75,9 @@ internal static class PdfParagraphs
             var end = 0;
             while (end < next.Length && char.IsLetter(next[end])) end++;
             var whole = text.ToString(start, text.Length - 1 - start) + "-" + next[..end];
-            if (!hyphenated.Contains(whole)) text.Length--;
+            if (!hyphenated.Contains(whole) && !Compounds.Keeps(whole)) text.Length--;
         }
-        else
+        else if (!(text.Length > 0 && next.Length > 0 && Wording.IsDense(text[^1]) && Wording.IsDense(next[0])))
         {
             text.Append(' ');
         }
@@ -105,5 +105,35 @@ internal static class PdfParagraphs
             if (lines[i - 1].Bottom - lines[i].Bottom is > 2 and < 60 and var gap) gaps.Add(gap);
         gaps.Sort();
         return gaps.Count == 0 ? 14 : gaps[gaps.Count * 2 / 5];
+    }
+}
+
+/// <summary>
+/// Compounds that are written with a hyphen wherever they stand: a line that ends in one keeps it. Only parts that no word is divided at
+/// are named, for a hyphen that printing added must go.
+/// </summary>
+internal static class Compounds
+{
+    private static readonly HashSet<string> Firsts =
+        new(StringComparer.OrdinalIgnoreCase) { "vice", "self", "well", "half", "ex", "quasi", "twenty",
+            "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety" };
+
+    private static readonly HashSet<string> Seconds = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "based", "backed", "owned", "known", "funded", "elect", "style", "term", "related", "friendly", "run", "general", "president",
+        "minister"
+    };
+
+    /// <summary>Parts that join others without a hyphen, before which a second part proves nothing.</summary>
+    private static readonly HashSet<string> Prefixes = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "over", "under", "out", "fore", "re", "un", "de", "mis", "pre", "inter"
+    };
+
+    public static bool Keeps(string word)
+    {
+        var hyphen = word.IndexOf('-', StringComparison.Ordinal);
+        var (first, second) = (word[..hyphen], word[(hyphen + 1)..]);
+        return Firsts.Contains(first) || (first.Length >= 3 && Seconds.Contains(second) && !Prefixes.Contains(first));
     }
 }

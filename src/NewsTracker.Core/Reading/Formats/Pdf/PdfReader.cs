@@ -1,6 +1,10 @@
+using System.Globalization;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading.Fields;
+using NewsTracker.Core.Reading.Fields.Dates;
+using NewsTracker.Core.Reading.Formats.PressDatabases;
 using NewsTracker.Core.Reading.Session;
+using NewsTracker.Core.Text;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
 
@@ -39,18 +43,35 @@ internal static class PdfReader
     private static ReadResult Article(PdfDocument pdf, ReadingSession session)
     {
         var pages = new List<(List<PdfLine> Lines, double Height)>();
+        var (taken, scans) = (new List<string>(), new List<int>());
         foreach (var page in pdf.GetPages())
         {
             session.Check();
             if (session.Elapsed > session.Options.MaxTime * 4)
                 return ReadResult.Rejected("tooSlow", "Reading the PDF took too long; cut out the article.");
-            pages.Add((PdfLines.Of(page), page.Height));
+            var glyphs = PdfGlyphReader.Of(page);
+            if (glyphs.Letters.Count == 0 && page.NumberOfImages > 0) scans.Add(page.Number);
+            if (glyphs.Across.Length > 0) taken.Add(glyphs.Across);
+            var lines = PdfLines.Of(glyphs);
+            taken.AddRange(PageMarks.Take(lines));
+            pages.Add((lines, glyphs.Height));
         }
 
         var stripped = RunningHeads.Strip(pages);
+        var masthead = pages.Count > 0 ? Masthead.Take(pages[0].Lines, pages[0].Height) : null;
         var pieces = PdfParagraphs.Of([.. pages.SelectMany(p => ReadingOrder.Of(p.Lines))]);
         if (pieces.Count == 0) return ReadResult.Rejected("empty", "The PDF has no text in it; it may be a scan.");
+        if (PressDatabase.Read(pieces, session) is { } articles) return articles;
         var draft = new Draft(DocumentKind.Pdf, pieces);
+        if (scans.Count > 0) draft.Warnings.Add(Scanned(scans, pages.Count));
+        if (masthead is var (outlet, day, folio))
+        {
+            draft.SetOutlet(outlet, "masthead", 0.8);
+            taken.AddRange([outlet, folio]);
+            draft.SetPublished(day.ToPublished("masthead"), 0.7);
+        }
+
+        foreach (var text in taken) draft.AddStripped(text);
         foreach (var head in stripped)
         {
             draft.AddStripped(head);
@@ -58,7 +79,19 @@ internal static class PdfReader
         }
 
         Properties(pdf, draft);
-        return ReadResult.Of(ArticleComposer.Compose(draft, draft.Pieces.Count(p => p.Kind == BlockKind.Heading) > 1));
+        var read = ArticleComposer.Compose(draft, draft.Pieces.Count(p => p.Kind == BlockKind.Heading) > 1);
+        var running = read.Published is null
+            ? stripped.Select(h => WrittenDate.Parse(h)).FirstOrDefault(d => d is { Date.Precision: DatePrecision.Day })
+            : null;
+        return ReadResult.Of(running is null ? read : read with { Published = running.ToPublished("running head") });
+    }
+
+    private static string Scanned(List<int> scans, int pages)
+    {
+        var numbers = string.Join(", ", scans.Take(20).Select(n => n.ToString(CultureInfo.InvariantCulture)));
+        return scans.Count == 1
+            ? $"Page {numbers} of {pages} is a picture without text (a scan) and was not read."
+            : $"Pages {numbers}{(scans.Count > 20 ? " and more" : "")} of {pages} are pictures without text (scans) and were not read.";
     }
 
     /// <summary>A title property counts only when the text says it too; many are names of files.</summary>

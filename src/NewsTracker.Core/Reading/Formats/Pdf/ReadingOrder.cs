@@ -6,7 +6,7 @@ namespace NewsTracker.Core.Reading.Formats.Pdf;
 /// </summary>
 internal static class ReadingOrder
 {
-    private const int MaxDepth = 24;
+    private const int MaxDepth = 24, Near = 4;
 
     public static List<PdfLine> Of(List<PdfLine> lines)
     {
@@ -57,9 +57,18 @@ internal static class ReadingOrder
 
     private static bool HasSideBySide(List<PdfLine> lines)
     {
+        // columns need not share their baselines: the next few lines downwards are looked at
         var sorted = lines.OrderByDescending(l => l.Middle).ToList();
         for (var i = 1; i < sorted.Count; i++)
-            if (sorted[i - 1].Middle - sorted[i].Middle < sorted[i].Size * 0.5) return true;
+        {
+            for (var j = Math.Max(0, i - Near); j < i; j++)
+            {
+                if (sorted[j].Middle - sorted[i].Middle < sorted[i].Size * 0.9
+                    && (sorted[j].Right <= sorted[i].Left || sorted[i].Right <= sorted[j].Left))
+                    return true;
+            }
+        }
+
         return false;
     }
 

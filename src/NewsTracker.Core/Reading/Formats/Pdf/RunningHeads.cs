@@ -37,6 +37,7 @@ internal static class RunningHeads
     {
         var rest = text.Trim('-', '–', '—', ' ', '|', '.');
         if (rest.StartsWith("page", StringComparison.OrdinalIgnoreCase)) rest = rest[4..];
+        if (rest is [>= 'A' and <= 'Z', >= '0' and <= '9', ..]) rest = rest[1..];
         return rest.Length is > 0 and < 16
             && rest.Any(char.IsDigit)
             && rest.Split(["of", "/", " "], StringSplitOptions.RemoveEmptyEntries).All(p => p.All(char.IsDigit) && p.Length <= 4);

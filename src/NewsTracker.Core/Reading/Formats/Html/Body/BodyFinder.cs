@@ -14,6 +14,9 @@ internal sealed record BodyText(bool[] Kept, int Heading, string Reason, double 
     public int FirstKept { get; } = Array.IndexOf(Kept, true);
 
     public int LastKept { get; } = Array.LastIndexOf(Kept, true);
+
+    /// <summary>Hardly a block scores as text, and all that is there is the page's frame.</summary>
+    public bool IsFrame { get; init; }
 }
 
 /// <summary>
@@ -24,6 +27,12 @@ internal static class BodyFinder
 {
     /// <summary>Fewer words than this are hardly an article; a simpler candidate with more is looked for.</summary>
     private const int MinWords = 25;
+
+    /// <summary>
+    /// Fewer words in elements that are only named as a foot are one: three of 983 pages of the extraction corpus hold their article in such
+    /// an element, with 250 words and more.
+    /// </summary>
+    private const int MaxFootWords = 120;
 
     /// <summary>
     /// Log-odds above which a block is kept. On unseen sites of the extraction corpus 0 gives P .9455, R .9676; .4 gives P .9505, R .9621
@@ -59,13 +68,24 @@ internal static class BodyFinder
 
         var kept = Array.ConvertAll(scores, s => s > MinScore);
         DataTables.Keep(page, features.Outline, kept);
+        BodyRepairs.KeepLinkedSentences(page, kept);
+        BodyRepairs.KeepAlike(page, kept);
         LeaveOutRepeats(page, kept);
+        BodyRepairs.LeaveOutQuotes(page, kept);
         var words = Words(page, kept);
-        if (words >= MinWords) return new(kept, features.Heading, "blocks by score", Confidence(scores, kept));
+        var isFoot = page.Blocks.All(b => !kept[b.Index] || PageFrame.IsFoot(b, bySigns: words < MaxFootWords));
+        if (words >= MinWords && !isFoot) return new(kept, features.Heading, "blocks by score", Confidence(scores, kept));
+        if (PageFrame.IsAll(page, features.Heading)) return new(kept, features.Heading, "frame only", 0) { IsFrame = true };
         var dense = Array.ConvertAll(
-            [.. page.Blocks], b => features.Dense?.Contains(b.Node) == true && b.Index != features.Heading && b.LinkDensity < 0.6);
+            [.. page.Blocks],
+            b => features.Dense?.Contains(b.Node) == true && b.Index != features.Heading && b.LinkDensity < 0.6 && !PageFrame.Contains(b));
         if (Words(page, dense) > words) return new(dense, features.Heading, "densest element: hardly a block scores as text", 0.4);
-        if (words > 0) return new(kept, features.Heading, "blocks by score", 0.4);
+        if (words > 0 && page.Blocks.Any(b => kept[b.Index] && !PageFrame.Contains(b)))
+            return new(kept, features.Heading, "blocks by score", 0.4);
+        var own = Array.ConvertAll(
+            [.. page.Blocks],
+            b => b.Index != features.Heading && b.Kind != BlockKind.Heading && b.LinkDensity < 0.6 && !PageFrame.Contains(b));
+        if (Words(page, own) > 0) return new(own, features.Heading, "page without its frame: no block scores as text", 0.3);
         var all = Array.ConvertAll([.. page.Blocks], b => b.Index != features.Heading);
         return new(all, features.Heading, "whole page: no block scores as text", 0.2);
     }

@@ -8,6 +8,9 @@ namespace NewsTracker.Core.Reading.Formats.Html.Fields;
 /// </summary>
 internal static class AuthorField
 {
+    /// <summary>Surer sources than this name a person in place of a publisher or a staff; the others find people that are written about.</summary>
+    private const double MinOverBody = 0.6;
+
     private static readonly string[] MetaNames =
     [
         "author", "article:author", "parsely-author", "sailthru.author", "byl", "dc.creator", "DC.creator", "dcterms.creator",
@@ -24,7 +27,13 @@ internal static class AuthorField
             if (names.Count == 0) continue;
             var found = new FieldValue<IReadOnlyList<string>>(names, from, confidence);
             var isFirm = from == "json-ld" && facts.Stated is { AuthorsAreOrganizations: true };
-            if (!isFirm && !names.All(n => IsOutlet(n, outlet) || AuthorValueReader.IsHandle(n))) return found;
+            // a publisher or a staff gives way to a person, not to another form of itself
+            if (fallback is not null
+                && fallback.Value.All(AuthorValueReader.IsBody)
+                && (confidence < MinOverBody || !names.Any(n => AuthorValueReader.IsPerson(n) || Wording.IsDense(n[0]))))
+                continue;
+            if (!isFirm && !names.All(n => IsOutlet(n, outlet) || AuthorValueReader.IsHandle(n) || AuthorValueReader.IsBody(n)))
+                return found;
             fallback ??= found with { Confidence = confidence / 2 };
         }
 

@@ -41,7 +41,9 @@ internal static class AuthorLinks
             {
                 if (link.Length > MaxNameLength || !link.Href.AsSpan().ContainsAny(Paths)) continue;
                 var name = block.Text.Substring(link.Start, link.Length).Trim();
-                if (IsName(name) && !names.Contains(name, StringComparer.OrdinalIgnoreCase)) names.Add(name);
+                if (!IsName(name)) continue;
+                name = AuthorValueReader.Read([name])[0];
+                if (!names.Contains(name, StringComparer.OrdinalIgnoreCase)) names.Add(name);
             }
         }
 
@@ -49,5 +51,8 @@ internal static class AuthorLinks
     }
 
     private static bool IsName(string text) =>
-        text.Length > 1 && char.IsUpper(text[0]) && text.Split(' ').Length <= MaxWords && AuthorValueReader.Read([text]) is [_];
+        text.Length > 1
+        && (char.IsUpper(text[0]) || Wording.IsDense(text[0]))
+        && text.Split(' ').Length <= MaxWords
+        && AuthorValueReader.Read([text]) is [_];
 }

@@ -22,26 +22,32 @@ internal static partial class Bylines
     public static IReadOnlyList<string> Marked(PageFacts facts)
     {
         var near = Near(facts);
-        var stated = near.Where(n => Is(n, "itemprop", "author") || Is(n, "rel", "author"))
-            .SelectMany(Pieces)
-            .Distinct(StringComparer.OrdinalIgnoreCase)
-            .Take(6)
-            .ToList();
+        var stated = Names(near.Where(n => Is(n, "itemprop", "author") || Is(n, "rel", "author")), 6);
         if (stated.Count > 0) return stated;
         foreach (var word in new[] { "author", "byline", "autor", "writer" })
         {
-            var classed = near.Where(n => Names(n, word)).Take(50).ToList();
-            var innermost = classed
-                .Where(n => !classed.Any(other => other != n && n.Contains(other)))
-                .SelectMany(Pieces)
-                .Distinct(StringComparer.OrdinalIgnoreCase)
-                .Take(4)
-                .ToList();
+            var classed = near.Where(n => n.Tag != "time" && Names(n, word)).Take(50).ToList();
+            var innermost = Names(classed.Where(n => !classed.Any(other => other != n && n.Contains(other))), 4);
+            if (innermost.Count > 0 && innermost.Any(IsPersonal)) return innermost;
+            // an account or a post may have an element of its own inside that of the name
+            var wider = Names(classed, 4).Where(IsPersonal).Take(4).ToList();
+            if (wider.Count > 0) return wider;
             if (innermost.Count > 0) return innermost;
         }
 
         return [];
     }
+
+    /// <summary>The texts of the elements that give at least one name.</summary>
+    private static List<string> Names(IEnumerable<PageNode> nodes, int most) =>
+        [.. nodes
+            .SelectMany(Pieces)
+            .Where(p => AuthorValueReader.Read([p]).Count > 0)
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .Take(most)];
+
+    private static bool IsPersonal(string text) =>
+        AuthorValueReader.Read([text]) is var names && names.Any(n => AuthorValueReader.IsPerson(n) || Wording.IsDense(n[0]));
 
     /// <summary>A line that begins with a word for "by" near the headline, or "Written by" and the like around the text.</summary>
     public static IReadOnlyList<string> Written(PageFacts facts)
@@ -133,7 +139,8 @@ internal static partial class Bylines
         node.Attribute(attribute) is { } found && found.Equals(value, StringComparison.OrdinalIgnoreCase);
 
     private static bool Names(PageNode node, string word) =>
-        node.Attribute("class") is { } name && name.Contains(word, StringComparison.OrdinalIgnoreCase);
+        (node.Attribute("class") is { } name && name.Contains(word, StringComparison.OrdinalIgnoreCase))
+        || (node.Attribute("id") is { } id && id.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     [GeneratedRegex(
         @"^(?:By:?|BY:?|by|Von|VON|von|Por|POR|Par|Di|Av|Door|Af|Text(?:o)?:|Words by" +

@@ -1,3 +1,4 @@
+using NewsTracker.Core.Reading.Fields;
 using NewsTracker.Core.Reading.Fields.Dates;
 using NewsTracker.Core.Reading.Formats.Html.Pages;
 
@@ -11,6 +12,9 @@ internal static class PageDates
     private const int MaxLineLength = 140;
     private const int FarAway = 60;
 
+    /// <summary>How many blocks from the headline a date in an element's title may stand.</summary>
+    private const int Near = 6;
+
     /// <summary>A date that the page marks up as one: an item property, else the time element nearest to the headline.</summary>
     public static WrittenDate? Marked(PageFacts facts, DateReaderFor reader)
     {
@@ -21,13 +25,11 @@ internal static class PageDates
             if (!node.States && node.Tag != "time") continue;
             var property = node.Attribute("itemprop") ?? node.Attribute("property");
             var isPublished = property is not null && property.Contains("datePublished", StringComparison.OrdinalIgnoreCase);
-            if (!isPublished && node.Tag != "time" && node.Attribute("data-datetime") is null) continue;
             if (property is not null && property.Contains("dateModified", StringComparison.OrdinalIgnoreCase)) continue;
-            var written = node.Attribute("datetime")
-                ?? node.Attribute("content")
-                ?? node.Attribute("data-datetime")
-                ?? node.Attribute("title");
-            if ((reader.Read(written) ?? reader.Read(node.Element.TextContent)) is not { } date) continue;
+            var written = Stated(node);
+            if (!isPublished && node.Tag != "time" && written is null && !IsTitled(facts, node)) continue;
+            if (IsComment(node)) continue;
+            if ((reader.Read(written ?? node.Attribute("title")) ?? reader.Read(node.Element.TextContent)) is not { } date) continue;
             if (isPublished && Distance(facts, node) < FarAway) return date;
             var distance = Distance(facts, node);
             if (distance >= least) continue;
@@ -37,6 +39,23 @@ internal static class PageDates
         return nearest;
     }
 
+    private static string? Stated(PageNode node) =>
+        node.Attribute("datetime")
+        ?? (node.Tag == "time" || node.Attribute("itemprop") is not null ? node.Attribute("content") : null)
+        ?? node.Attribute("data-datetime")
+        ?? node.Attribute("data-timestamp")
+        ?? node.Attribute("data-time")
+        ?? node.Attribute("data-date");
+
+    /// <summary>A short line near the headline says how long ago, and its title the day.</summary>
+    private static bool IsTitled(PageFacts facts, PageNode node) =>
+        node.Attribute("title") is not null
+        && node.Tag is "span" or "abbr" or "div" or "p" or "em" or "small"
+        && Distance(facts, node) is >= 0 and <= Near
+        && RelativeTime.IsLine(TextTidying.Tidy(node.Element.TextContent) ?? "");
+
+    private static bool IsComment(PageNode node) => node.SelfAndAncestors().Take(8).Any(n => n.Signs.HasFlag(Signs.Comment));
+
     /// <summary>
     /// The first date in a short line near the headline or the beginning of the text; then in lines that an element calls a date.
     /// </summary>
@@ -45,18 +64,19 @@ internal static class PageDates
         var blocks = facts.Page.Blocks;
         var center = facts.Heading >= 0 ? facts.Heading : Math.Max(0, facts.FirstKept);
         var upTo = Math.Min(blocks.Count, Math.Max(center, facts.FirstKept) + After);
-        return Near(i => IsOwn(blocks[i])) ?? Near(i => blocks[i].LinkDensity < 0.9) ?? Anywhere();
+        return Closest(i => IsOwn(blocks[i])) ?? Closest(i => IsOwn(blocks[i]), updates: true)
+            ?? Closest(i => blocks[i].LinkDensity < 0.9, updates: true) ?? Anywhere();
 
-        WrittenDate? Near(Func<int, bool> take)
+        WrittenDate? Closest(Func<int, bool> take, bool updates = false)
         {
             for (var i = center; i < upTo; i++)
             {
-                if (take(i) && Line(blocks[i], reader) is { } date) return date;
+                if (take(i) && Line(blocks[i], reader, updates) is { } date) return date;
             }
 
             for (var i = center - 1; i >= Math.Max(0, center - Before); i--)
             {
-                if (take(i) && Line(blocks[i], reader) is { } date) return date;
+                if (take(i) && Line(blocks[i], reader, updates) is { } date) return date;
             }
 
             return null;
@@ -66,7 +86,7 @@ internal static class PageDates
         {
             foreach (var block in blocks)
             {
-                if (block.Node.Signs.HasFlag(Signs.Byline) && Line(block, reader) is { } date) return date;
+                if (block.Node.Signs.HasFlag(Signs.Byline) && Line(block, reader, updates: true) is { } date) return date;
             }
 
             return null;
@@ -80,8 +100,13 @@ internal static class PageDates
             (n.Signs & (Signs.Related | Signs.Comment | Signs.Footer)) != 0
             && (n.Signs & (Signs.Byline | Signs.Header | Signs.Article)) == 0);
 
-    private static WrittenDate? Line(PageBlock block, DateReaderFor reader) =>
-        block.Text.Length <= MaxLineLength ? reader.Read(block.Text) : null;
+    /// <summary>The day of publication that a short line states; the day of a change only where asked for.</summary>
+    private static WrittenDate? Line(PageBlock block, DateReaderFor reader, bool updates)
+    {
+        if (block.Text.Length > MaxLineLength) return null;
+        var (date, isUpdate) = DateLabels.Read(block.Text, reader.Read);
+        return isUpdate && !updates ? null : date;
+    }
 
     /// <summary>How far, in blocks, an element stands from the headline; before it counts double.</summary>
     private static int Distance(PageFacts facts, PageNode node)

@@ -5,6 +5,9 @@ internal sealed class SignReader
 {
     private const int MaxReadLength = 300;
 
+    /// <summary>Longest title attribute that may be a date and its time.</summary>
+    private const int MaxDateLength = 60;
+
     private static readonly string[] Named =
     [
         "class", "id", "role", "itemprop", "data-testid", "data-component", "data-type", "data-qa", "data-module", "data-role", "data-name",
@@ -19,7 +22,13 @@ internal sealed class SignReader
         foreach (var attribute in node.Element.Attributes)
         {
             if (attribute is null) continue;
-            if (attribute.Name is "itemprop" or "property" or "datetime" or "data-datetime") node.States = true;
+            if (attribute.Name is "itemprop" or "property" or "datetime" or "data-datetime" or "data-timestamp" or "data-time"
+                or "data-date")
+                node.States = true;
+            if (attribute.Name == "title"
+                && attribute.Value.Length <= MaxDateLength
+                && attribute.Value.AsSpan().ContainsAnyInRange('0', '9'))
+                node.States = true;
             if (Array.IndexOf(Named, attribute.Name) < 0) continue;
             if (node.Tag is "html" or "body") continue;
             signs |= OfValue(attribute.Value);

@@ -127,6 +127,7 @@ internal sealed class SourceCleaner
     {
         var name = Name(at + 1, out var end);
         tags++;
+        if (name == "template" && IsShadowRoot(end, out var inside)) return inside;
         var drop = TagSets.Dropped.Contains(name);
         var keep = !drop && !TagSets.Unwrapped.Contains(name) && !(flat && TagSets.Formatting.Contains(name));
         var isVoid = TagSets.Void.Contains(name);
@@ -158,6 +159,20 @@ internal sealed class SourceCleaner
         }
 
         return Content(name, end, isData);
+    }
+
+    /// <summary>
+    /// A declarative shadow root (HTML Standard, 4.12.3) is shown in place of its host: its tag is left out, its content stays.
+    /// </summary>
+    private bool IsShadowRoot(int at, out int end)
+    {
+        var scan = new AttributeScanner(source, at);
+        var shadow = false;
+        while (scan.Next())
+            shadow |= scan.Name.Equals("shadowrootmode", StringComparison.OrdinalIgnoreCase)
+                || scan.Name.Equals("shadowroot", StringComparison.OrdinalIgnoreCase);
+        end = scan.At;
+        return shadow;
     }
 
     private void Write(ReadOnlySpan<char> name, ReadOnlySpan<char> value)

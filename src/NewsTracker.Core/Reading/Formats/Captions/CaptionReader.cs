@@ -1,0 +1,105 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using NewsTracker.Core.Model;
+using NewsTracker.Core.Reading.Fields;
+
+namespace NewsTracker.Core.Reading.Formats.Captions;
+
+/// <summary>
+/// Reads captions as text: WebVTT (W3C, 2019), SubRip and SubViewer. The cues of one speaker are one paragraph that begins with the name;
+/// times, places on the screen and styles are left out, and so is what a rolling caption says twice.
+/// </summary>
+internal static partial class CaptionReader
+{
+    private const int MaxParagraph = 600;
+
+    public static bool Recognizes(string text)
+    {
+        var head = text.AsSpan().TrimStart("\uFEFF \t\r\n");
+        if (head.StartsWith("WEBVTT") && (head.Length == 6 || char.IsWhiteSpace(head[6]))) return true;
+        return Time().IsMatch(head[..Math.Min(head.Length, 200)].ToString());
+    }
+
+    public static Document Read(string text)
+    {
+        var title = "";
+        var turns = new List<(string? Speaker, StringBuilder Words)>();
+        var last = "";
+        foreach (var block in Blocks(text))
+        {
+            if (block[0].TrimStart('\uFEFF').StartsWith("WEBVTT", StringComparison.Ordinal))
+            {
+                title = Tidy.Line(block[0].TrimStart('\uFEFF')[6..].TrimStart(' ', '-', '\t'));
+                continue;
+            }
+
+            var time = block.FindIndex(l => Arrow().IsMatch(l));
+            if (time < 0) continue; // notes, styles, regions, headers
+            foreach (var line in block.Skip(time + 1))
+            {
+                var (speaker, words) = Spoken(line);
+                if (words.Length == 0 || words == last) continue;
+                last = words;
+                Add(turns, speaker, words);
+            }
+        }
+
+        var pieces = turns.Select(t => new Piece((t.Speaker is null ? "" : t.Speaker + ": ") + Tidy.Line(t.Words.ToString())));
+        var draft = new Draft(DocumentKind.Captions, pieces) { HasFields = true };
+        draft.SetTitle(title, "header", 0.9);
+        return ArticleComposer.Compose(draft, hasMarkup: true);
+    }
+
+    private static void Add(List<(string? Speaker, StringBuilder Words)> turns, string? speaker, string words)
+    {
+        var isNew = turns.Count == 0
+            || (speaker is not null && speaker != turns[^1].Speaker)
+            || words.StartsWith(">>", StringComparison.Ordinal)
+            || (words.Length > 2 && words[0] is '-' or '–' && words[1] == ' ')
+            || (turns[^1].Words.Length > MaxParagraph && Wording.EndsSentence(turns[^1].Words.ToString(turns[^1].Words.Length - 3, 3)));
+        if (isNew) turns.Add((speaker ?? (words[0] is '>' or '-' or '–' ? null : turns.LastOrDefault().Speaker), new()));
+        turns[^1].Words.Append(turns[^1].Words.Length > 0 ? " " : "").Append(words.TrimStart('>', '-', '–', ' '));
+    }
+
+    /// <summary>A line of a cue without its marks, and who speaks where a voice mark says so.</summary>
+    private static (string? Speaker, string Words) Spoken(string line)
+    {
+        string? speaker = null;
+        if (Voice().Match(line) is { Success: true } voice) speaker = Tidy.Line(System.Net.WebUtility.HtmlDecode(voice.Groups[1].Value));
+        var words = Marks().Replace(line, "");
+        return (speaker is { Length: > 0 } ? speaker : null, Tidy.Line(System.Net.WebUtility.HtmlDecode(words)));
+    }
+
+    /// <summary>Lines between empty ones, without the empty ones.</summary>
+    private static IEnumerable<List<string>> Blocks(string text)
+    {
+        var block = new List<string>();
+        foreach (var line in text.Split('\n'))
+        {
+            var trimmed = line.Trim();
+            if (trimmed.Length > 0) block.Add(trimmed);
+            else if (block.Count > 0)
+            {
+                yield return block;
+                block = [];
+            }
+        }
+
+        if (block.Count > 0) yield return block;
+    }
+
+    [GeneratedRegex(
+        @"^(?:[0-9]{1,6}\s*\r?\n)?(?:[0-9]{1,3}:)?[0-9]{1,2}:[0-9]{2}[,.][0-9]{2,3}(?:\s*-->\s*" +
+        @"|,)(?:[0-9]{1,3}:)?[0-9]{1,2}:[0-9]{2}[,.][0-9]{2,3}",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Time();
+
+    [GeneratedRegex(@"^(?:[0-9]+:)?[0-9]+:[0-9]{2}[,.][0-9]{2,3}(?:\s*-->|,[0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex Arrow();
+
+    [GeneratedRegex(@"<v(?:\.[\w.-]+)?\s+([^>]{1,80})>", RegexOptions.CultureInvariant)]
+    private static partial Regex Voice();
+
+    [GeneratedRegex(@"<[^<>]{0,120}>|\{\\[^{}]{0,80}\}|\[br\]", RegexOptions.CultureInvariant)]
+    private static partial Regex Marks();
+}

@@ -1,0 +1,48 @@
+using System.Text.Json;
+
+namespace NewsTracker.Core.Reading.Formats.Jsonl;
+
+/// <summary>Names JSON that may have a title and yet is no article, and finds the list of articles inside an answer or export.</summary>
+internal static class ForeignJson
+{
+    private static readonly string[] Lists =
+    [
+        "articles", "_items", "items", "results", "entries", "posts", "documents", "stories", "data", "docs"
+    ];
+
+    /// <summary>What the object is, in words, when it is known to hold no article; null else.</summary>
+    public static string? Name(JsonElement json)
+    {
+        if (json.ValueKind != JsonValueKind.Object) return null;
+        if (Has("$schema") && (Has("properties") || Has("definitions") || Has("$defs") || Has("items") || Has("enum") || Has("oneOf")))
+            return "a JSON schema";
+        if (Has("openapi") || Has("swagger")) return "the description of an API";
+        if (Has("schema") && JsonText.Of(json, "schema")?.StartsWith("newstracker/", StringComparison.Ordinal) == true)
+            return "a story as NewsTracker exports it; hand in its digest or its articles";
+        if (JsonText.Of(json, "type") is "FeatureCollection" or "Feature") return "a map (GeoJSON)";
+        if (Has("dependencies") || Has("devDependencies") || Has("compilerOptions") || Has("manifest_version")) return "a settings file";
+        if (Has("@context") && JsonText.Of(json, "type") is "OrderedCollection" or "OrderedCollectionPage" or "Collection")
+            return "an ActivityPub collection of posts";
+        if (Has("messages") && json.GetProperty("messages").ValueKind == JsonValueKind.Array && (Has("participants") || Has("type")))
+            return "an export of a chat";
+        if (Has("events") && json.GetProperty("events").ValueKind == JsonValueKind.Array && !Has("text")) return "a timeline (TimelineJS)";
+        if (Has("log") && json.GetProperty("log").ValueKind == JsonValueKind.Object) return "a log of web traffic (HAR)";
+        return null;
+
+        bool Has(string key) => json.TryGetProperty(key, out _);
+    }
+
+    /// <summary>The articles that an answer of a service or an export wraps into an object; null when it has none.</summary>
+    public static JsonElement? List(JsonElement json, int depth = 0)
+    {
+        if (json.ValueKind != JsonValueKind.Object || depth > 2) return null;
+        foreach (var name in Lists)
+        {
+            if (!json.TryGetProperty(name, out var list)) continue;
+            if (list.ValueKind == JsonValueKind.Array && list.EnumerateArray().Any(e => e.ValueKind == JsonValueKind.Object)) return list;
+            if (List(list, depth + 1) is { } inner) return inner;
+        }
+
+        return json.TryGetProperty("response", out var response) ? List(response, depth + 1) : null;
+    }
+}

@@ -1,0 +1,104 @@
+using NewsTracker.Core.Reading.Fields;
+using NewsTracker.Core.Reading.Formats.Feeds.Xml;
+using NewsTracker.Core.Reading.Formats.Records;
+
+namespace NewsTracker.Core.Reading.Formats.NewsXml;
+
+/// <summary>Journal articles (JATS, NISO Z39.96).</summary>
+internal static class Jats
+{
+    public static IEnumerable<ArticleRecord> Records(XmlElement top) => NewsXmlReader.All(top, "article").Select(Record);
+
+    private static ArticleRecord Record(XmlElement article)
+    {
+        var meta = NewsXmlReader.All(article, "article-meta").FirstOrDefault() ?? article;
+        var body = article.Child("body");
+        var (pieces, leftOut) = body is null ? ([], []) : XmlProse.Of(body);
+        var notes = article.Child("back") is { } back ? NewsXmlReader.All(back, "fn-group").SelectMany(g => XmlProse.Of(g).Pieces) : [];
+        return new()
+        {
+            Id = NewsXmlReader.All(meta, "article-id")
+                .OrderBy(e => e["pub-id-type"] == "doi" ? 0 : 1)
+                .Select(e => e.Text.Trim())
+                .FirstOrDefault(),
+            Title = NewsXmlReader.Text(meta, "article-title"),
+            Outlet = NewsXmlReader.Text(article, "journal-title") ?? NewsXmlReader.Text(article, "publisher-name"),
+            Authors = [.. NewsXmlReader.All(meta, "contrib")
+                .Where(c => c["contrib-type"] is null or "author")
+                .Select(Name)
+                .Where(n => n.Length > 0)],
+            Published = NewsXmlReader.All(meta, "pub-date").OrderBy(Rank).Select(Day).FirstOrDefault(d => d is not null),
+            Language = article["xml:lang"], Summary = NewsXmlReader.All(meta, "abstract").Select(e => Tidy.Line(e.Text)).FirstOrDefault(),
+            Url = NewsXmlReader.All(meta, "self-uri").Select(e => e["href"]).FirstOrDefault(h => WebAddress.Clean(h) is not null),
+            Pieces = [.. pieces, .. notes], Stripped = leftOut,
+        };
+    }
+
+    private static int Rank(XmlElement date) =>
+        (date["pub-type"] ?? date["date-type"]) switch { "epub" or "pub" => 0, "ppub" => 1, _ => 2 };
+
+    private static string Name(XmlElement person) =>
+        NewsXmlReader.Text(person, "surname") is { } family
+            ? Tidy.Line(NewsXmlReader.Text(person, "given-names") + " " + family)
+            : NewsXmlReader.Text(person, "collab", "string-name") ?? "";
+
+    private static string? Day(XmlElement date)
+    {
+        if (date["iso-8601-date"] is { } iso) return iso;
+        var parts = new[] { "year", "month", "day" }.Select(n => date.Child(n)?.Text.Trim()).TakeWhile(p => !string.IsNullOrEmpty(p));
+        var written = string.Join('-', parts.Select(p => p!.PadLeft(2, '0')));
+        return written.Length > 0 ? written : null;
+    }
+}
+
+/// <summary>Editions of texts (TEI P5): title, author and day of the header, the body's paragraphs.</summary>
+internal static class Tei
+{
+    public static IEnumerable<ArticleRecord> Records(XmlElement top) => NewsXmlReader.All(top, "tei", "tei.2").Select(Record);
+
+    private static ArticleRecord Record(XmlElement tei)
+    {
+        var header = tei.Child("teiheader") ?? tei;
+        var body = tei.Child("text") is { } text ? NewsXmlReader.All(text, "body").FirstOrDefault() ?? text : null;
+        var (pieces, leftOut) = body is null ? ([], []) : XmlProse.Of(body);
+        var source = NewsXmlReader.All(header, "sourcedesc").FirstOrDefault();
+        var publication = NewsXmlReader.All(header, "publicationstmt").FirstOrDefault();
+        return new()
+        {
+            Id = publication is null ? null : NewsXmlReader.Text(publication, "idno"),
+            Title = NewsXmlReader.All(header, "titlestmt").Select(t => NewsXmlReader.Text(t, "title")).FirstOrDefault(),
+            Authors = [.. NewsXmlReader.All(header, "titlestmt")
+                .SelectMany(t => NewsXmlReader.All(t, "author"))
+                .Select(a => Tidy.Line(a.Text))
+                .Where(a => a.Length > 0)],
+            Outlet = (source is null
+                ? null
+                : NewsXmlReader.All(source, "title").Where(t => t["level"] is "j" or "m").Select(t => Tidy.Line(t.Text)).FirstOrDefault())
+                ?? (publication is null ? null : NewsXmlReader.Text(publication, "publisher", "distributor")),
+            Published = (source is null ? null : Day(source)) ?? (publication is null ? null : Day(publication)),
+            Language = NewsXmlReader.All(header, "language").Select(e => e["ident"]).FirstOrDefault(i => i is not null)
+                ?? tei["xml:lang"]
+                ?? tei.Child("text")?["xml:lang"],
+            Url = source is null
+                ? null
+                : NewsXmlReader.All(source, "ref", "ptr", "idno")
+                    .Select(e => e["target"] ?? e.Text)
+                    .FirstOrDefault(u => WebAddress.Clean(u) is not null),
+            Pieces = pieces, Stripped = leftOut,
+        };
+    }
+
+    private static string? Day(XmlElement parent) =>
+        NewsXmlReader.All(parent, "date").Select(d => d["when"] ?? Tidy.Line(d.Text)).FirstOrDefault(d => d.Length > 0);
+}
+
+/// <summary>Notes of Evernote (ENEX): clipped pages with their addresses. When a note was made is not when its page appeared.</summary>
+internal static class Enex
+{
+    public static IEnumerable<ArticleRecord> Records(XmlElement top) => NewsXmlReader.All(top, "note").Select(note => new ArticleRecord
+    {
+        Title = note.Child("title")?.Text,
+        Url = NewsXmlReader.Text(note, "source-url"),
+        Html = note.Child("content")?.Text,
+    });
+}

@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+using NewsTracker.Core.Model;
+using NewsTracker.Core.Reading.Fields;
+using NewsTracker.Core.Reading.Formats.Records;
+using NewsTracker.Core.Reading.Session;
+
+namespace NewsTracker.Core.Reading.Formats.PressDatabases;
+
+/// <summary>
+/// Reads the many articles that press databases put into one file: LexisNexis and Nexis Uni, Factiva, ProQuest, in whatever format they
+/// export (text, Word, RTF, HTML). The marks between articles tell the database.
+/// </summary>
+internal static partial class PressDatabase
+{
+    private static readonly string[] PageMarks = [" DOCUMENTS", "End of Document", "ProQuest document", "Document "];
+
+    private static readonly string[] PageLabels = ["LOAD-DATE", "Load-Date", "ProQuest document ID", "Factiva", "Dow Jones"];
+
+    /// <summary>Longest text that is searched for marks, in characters.</summary>
+    private const int MaxLength = 60_000_000;
+
+    /// <summary>The articles, null when the text is no such export.</summary>
+    public static ReadResult? Read(string text, ReadingSession session)
+    {
+        if (text.Length > MaxLength) return null;
+        var records = Counted().IsMatch(text) ? Parts(text, Counted(), first: 1).Select(p => NexisPart.Read(p, isClassic: true))
+            : text.Contains("End of Document", StringComparison.Ordinal) && Ended().IsMatch(text) && NexisPart.Has(text)
+            ? Parts(text, Ended()).Select(p => NexisPart.Read(p, isClassic: false))
+            : text.Contains("ProQuest document", StringComparison.OrdinalIgnoreCase) && ProQuestPart.Has(text)
+            ? Parts(text, Rule()).SelectMany(ProQuestPart.Read)
+            : Factiva().IsMatch(text) ? FactivaPart.Parts(text, Factiva()).Select(FactivaPart.Read)
+            : null;
+        var found = records?.OfType<ArticleRecord>().ToList();
+        return found is { Count: > 0 } ? RecordResult.Of(found, DocumentKind.PressDatabase, "document", session) : null;
+    }
+
+    /// <summary>True for a page in which the words of such marks stand, before its text is known.</summary>
+    public static bool MayBePage(string html) =>
+        PageMarks.Any(m => html.Contains(m, StringComparison.Ordinal))
+        && PageLabels.Any(m => html.Contains(m, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The same for a text that is already cut into pieces.</summary>
+    public static ReadResult? Read(IReadOnlyList<Piece> pieces, ReadingSession session) =>
+        Read(string.Join("\n\n", pieces.Select(p => p.Text)), session);
+
+    private static IEnumerable<string> Parts(string text, Regex separator, int first = 0) =>
+        separator.Split(text).Skip(first).Where(p => !string.IsNullOrWhiteSpace(p));
+
+    [GeneratedRegex(
+        @"^[ \t\f]*(?:Document )?[0-9]{1,5} of [0-9]{1,5}(?: DOCUMENTS?)?[ \t\r]*$",
+        RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex Counted();
+
+    [GeneratedRegex(@"^[ \t\f]*End of Document[ \t\r]*$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex Ended();
+
+    [GeneratedRegex(@"^[ \t\f]*_{20,}[ \t\r]*$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex Rule();
+
+    [GeneratedRegex(
+        @"^[ \t\f]*(?:Document|Dokument|Documento|AN[ \t]+Document) [A-Z]{2,}[A-Za-z0-9]{14,}[ \t\r]*$",
+        RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex Factiva();
+}

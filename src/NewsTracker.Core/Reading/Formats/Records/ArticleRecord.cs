@@ -1,0 +1,119 @@
+using NewsTracker.Core.Model;
+using NewsTracker.Core.Reading.Fields;
+using NewsTracker.Core.Reading.Fields.Dates;
+using NewsTracker.Core.Reading.Formats.Feeds;
+using NewsTracker.Core.Reading.Formats.Html;
+using NewsTracker.Core.Reading.Formats.Plain;
+using NewsTracker.Core.Reading.Session;
+using NewsTracker.Core.Text;
+
+namespace NewsTracker.Core.Reading.Formats.Records;
+
+/// <summary>
+/// An article as formats of the trade state it, field by field: the one shape between their readers and a document. Without a text it is a
+/// stub.
+/// </summary>
+internal sealed record ArticleRecord
+{
+    public string? Id { get; init; }
+
+    public string? Title { get; init; }
+
+    public string? Outlet { get; init; }
+
+    public string? Url { get; init; }
+
+    /// <summary>As written; any form of date that values are read in.</summary>
+    public string? Published { get; init; }
+
+    public string? Updated { get; init; }
+
+    /// <summary>Each may name several people.</summary>
+    public IReadOnlyList<string> Authors { get; init; } = [];
+
+    public string? Language { get; init; }
+
+    /// <summary>Where it was written, where the format keeps its dateline apart from the text.</summary>
+    public string? Place { get; init; }
+
+    public string? Summary { get; init; }
+
+    public string? Html { get; init; }
+
+    public string? Text { get; init; }
+
+    /// <summary>The text in pieces, where the format marks them itself.</summary>
+    public IReadOnlyList<Piece>? Pieces { get; init; }
+
+    public IReadOnlyList<string> Stripped { get; init; } = [];
+
+    public IReadOnlyList<string> Warnings { get; init; } = [];
+
+    public bool HasText => Pieces is { Count: > 0 } || !string.IsNullOrWhiteSpace(Html) || !string.IsNullOrWhiteSpace(Text);
+
+    /// <summary>True when there is enough to be an article or a stub of one.</summary>
+    public bool IsArticle => HasText || !string.IsNullOrWhiteSpace(Title);
+
+    /// <summary>Makes a document of it.</summary>
+    public Document ToDocument(DocumentKind kind, ReadingSession session)
+    {
+        var body = Pieces?.ToList() ?? Body(session);
+        var draft = new Draft(kind, body) { HasFields = true, ExternalId = Id, TitleConfirmed = true };
+        draft.SetTitle(Tidy.Line(InlineHtml.Text(Title ?? "")), "field", 1);
+        if (WebAddress.Clean(Url) is { } url) draft.SetUrl(url, "field", 1);
+        if (Tidy.Line(Outlet) is { Length: > 0 } outlet) draft.SetOutlet(outlet, "field", 1);
+        draft.AddByline(Authors.SelectMany(PersonNames.Of), "field", 1);
+        if (LanguageTag.Clean(Language) is { } language) draft.SetLanguage(language, "field", 0.9);
+        if (Date(Published) is { } published) draft.SetPublished(published, 1);
+        else if (!string.IsNullOrWhiteSpace(Published))
+            draft.Warnings.Add("The date of publication could not be read: " + Short(Published));
+        draft.Updated = Date(Updated);
+        if (Tidy.Line(Place) is { Length: > 0 and < 80 } place)
+            draft.SetPlace(Wording.IsCapitals(place) ? Wording.ToTitle(place) : place, "field", 0.9);
+        if (Tidy.Line(InlineHtml.Text(Summary ?? "")) is { Length: > 0 } summary) draft.Summary = summary;
+        draft.Warnings.AddRange(Warnings);
+        foreach (var text in Stripped) draft.AddStripped(text);
+        if (draft.Pieces.Count > 1 && draft.Pieces[0].Text == draft.Title) draft.Pieces.RemoveAt(0);
+        return ArticleComposer.Compose(draft, hasMarkup: Pieces is not null || Text is null || LooksLikeHtml(Text));
+    }
+
+    private static Published? Date(string? written)
+    {
+        if (string.IsNullOrWhiteSpace(written)) return null;
+        return FeedDate.Parse(written.Trim()) is { } date ? date with { From = "field" } : null;
+    }
+
+    private List<Piece> Body(ReadingSession session)
+    {
+        if (!string.IsNullOrWhiteSpace(Html)) return [.. HtmlParts.Pieces(Html, Url, session.Cancellation)];
+        if (Text is null) return [];
+        return LooksLikeHtml(Text) ? [.. HtmlParts.Pieces(Text, Url, session.Cancellation)] : [.. PlainTextReader.Pieces(Text)];
+    }
+
+    /// <summary>Columns and keys of any name may hold HTML.</summary>
+    private static bool LooksLikeHtml(string text) =>
+        text.Contains("</p>", StringComparison.OrdinalIgnoreCase) || text.Contains("<br", StringComparison.OrdinalIgnoreCase);
+
+    private static string Short(string text) => text.Length > 60 ? text[..60] + "…" : text;
+}
+
+/// <summary>Names as lists of works write them: "Lind, Ana" is Ana Lind; "By Ana Lind and Per Holm" are two.</summary>
+internal static class PersonNames
+{
+    private const int MaxGivenWords = 3;
+
+    public static IEnumerable<string> Of(string written)
+    {
+        var name = Tidy.Line(written);
+        if (name.Split(", ") is [var family, var given]
+            && Wording.Words(family) <= MaxGivenWords
+            && Wording.Words(given) <= MaxGivenWords
+            && !(AuthorValueReader.IsPerson(family) && AuthorValueReader.IsPerson(given)))
+            return [Capitals(given + " " + family)];
+        if (name.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } several)
+            return several.SelectMany(Of);
+        return BylineLineReader.Split(name).Select(Capitals);
+    }
+
+    private static string Capitals(string name) => Wording.IsCapitals(name) && name.Length > 4 ? Wording.ToTitle(name) : name;
+}

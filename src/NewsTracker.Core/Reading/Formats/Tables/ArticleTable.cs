@@ -1,0 +1,68 @@
+using System.Globalization;
+using NewsTracker.Core.Model;
+using NewsTracker.Core.Reading.Formats.Records;
+using NewsTracker.Core.Reading.Session;
+
+namespace NewsTracker.Core.Reading.Formats.Tables;
+
+/// <summary>
+/// A table of articles: a header row whose names tell the fields, an article a row. Which column gave which field is said with the first
+/// article.
+/// </summary>
+internal sealed class ArticleTable
+{
+    private readonly RecordField?[] columns;
+    private readonly string[] names;
+    private bool isFirst = true;
+
+    private ArticleTable(string[] names, RecordField?[] columns) => (this.names, this.columns) = (names, columns);
+
+    /// <summary>The table with such a header; null when it does not name a title, an address or a text, and one more field.</summary>
+    public static ArticleTable? Of(IReadOnlyList<string> header)
+    {
+        var found = new HashSet<RecordField>();
+        var columns = new RecordField?[header.Count];
+        for (var i = 0; i < columns.Length; i++)
+            if (FieldNames.Find(header[i]) is { } field && found.Add(field)) columns[i] = field;
+        var names = found.Contains(RecordField.Title) || found.Contains(RecordField.Text);
+        return names && found.Count >= 2 ? new([.. header], columns) : null;
+    }
+
+    public ArticleRecord Row(IReadOnlyList<string> cells)
+    {
+        var record = new ArticleRecord
+        {
+            Id = Cell(RecordField.Id), Url = Cell(RecordField.Url), Title = Cell(RecordField.Title), Outlet = Cell(RecordField.Outlet),
+            Published = Cell(RecordField.Published), Updated = Cell(RecordField.Updated), Language = Cell(RecordField.Language),
+            Authors = Cell(RecordField.Author) is { } authors ? [authors] : [], Summary = Cell(RecordField.Summary),
+            Html = Cell(RecordField.Html), Text = Cell(RecordField.Text),
+            Warnings = isFirst ? [Description()] : [],
+        };
+        isFirst = false;
+        return record;
+
+        string? Cell(RecordField field)
+        {
+            var at = Array.IndexOf(columns, field);
+            return at >= 0 && at < cells.Count && !string.IsNullOrWhiteSpace(cells[at]) ? cells[at].Trim() : null;
+        }
+    }
+
+    public static ReadResult Read(
+        IEnumerable<IReadOnlyList<string>> rows, IReadOnlyList<string> header, DocumentKind kind, ReadingSession session)
+    {
+        var table = Of(header)!;
+        return RecordResult.Of(
+            rows.Where(r => r.Any(c => !string.IsNullOrWhiteSpace(c))).Select(table.Row), kind, "row", session);
+    }
+
+    private string Description()
+    {
+        var read = columns.Select((c, i) => c is { } field ? $"{Name(field)} from “{names[i]}”" : null).OfType<string>();
+        var left = names.Where((n, i) => columns[i] is null && n.Length > 0).ToList();
+        return "Columns read: " + string.Join(", ", read) + "." +
+            (left.Count > 0 ? " Not read: " + string.Join(", ", left.Take(20)) + "." : "");
+    }
+
+    private static string Name(RecordField field) => field.ToString().ToLower(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,35 @@
+using NewsTracker.Core.Reading.Fields;
+
+namespace NewsTracker.Core.Tests.Reading.Fields;
+
+public sealed class AuthorValueTests
+{
+    [Theory]
+    [InlineData("Petra Lindqual (Norrfell, coast desk)", "Petra Lindqual")]
+    [InlineData("By Petra Lindqual and Tomas Brek (Skelmouth)", "Petra Lindqual|Tomas Brek")]
+    [InlineData("著者：港田一郎", "港田一郎")]
+    [InlineData("港田一郎 記者", "港田一郎")]
+    [InlineData("[港田一郎，ITport]", "港田一郎")]
+    [InlineData("本报记者 林安", "林安")]
+    [InlineData("View author archive", "")]
+    [InlineData("Get author RSS feed", "")]
+    [InlineData("1:55pm EST", "")]
+    [InlineData("6 min read", "")]
+    public void Names_are_read_without_furniture(string value, string names) =>
+        string.Join('|', AuthorValueReader.Read([value])).ShouldBe(names);
+
+    [Theory]
+    [InlineData("Quay Media", true)]
+    [InlineData("The Tide Staff", true)]
+    [InlineData("Fjord Press Group", true)]
+    [InlineData("Ana Lind", false)]
+    public void Publishers_and_staffs_are_no_people(string name, bool isBody) => AuthorValueReader.IsBody(name).ShouldBe(isBody);
+
+    [Theory]
+    [InlineData("Lind, Ana", "Ana Lind")]
+    [InlineData("Lind, Ana; Holm, Per", "Ana Lind|Per Holm")]
+    [InlineData("By Ana Lind and Per Holm", "Ana Lind|Per Holm")]
+    [InlineData("ANA LIND", "Ana Lind")]
+    public void Names_of_lists_are_turned(string written, string names) =>
+        string.Join('|', NewsTracker.Core.Reading.Formats.Records.PersonNames.Of(written)).ShouldBe(names);
+}
