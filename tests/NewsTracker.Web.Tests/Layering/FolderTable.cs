@@ -44,7 +44,7 @@ internal static partial class FolderTable
         Language/Timex: Language/Words, Model, Text, Text/Calendar
         Language/Words: Model, Text, Text/Calendar
         Model: Text
-        Reading: Model, Reading/Detection, Reading/Formats, Reading/Session, StoryPages/Read
+        Reading: Model, Reading/Detection, Reading/Fields, Reading/Formats, Reading/Session, StoryPages/Read
         Reading/Detection: Text
         Reading/Fields: Model, Reading/Detection, Text, Text/Calendar
         Reading/Formats: Language/Sentences, Model, Reading/Detection, Reading/Fields, Reading/Session, Text

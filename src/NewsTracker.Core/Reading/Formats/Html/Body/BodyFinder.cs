@@ -29,8 +29,8 @@ internal static class BodyFinder
     private const int MinWords = 25;
 
     /// <summary>
-    /// Fewer words in elements that are only named as a foot are one: three of 983 pages of the extraction corpus hold their article in such
-    /// an element, with 250 words and more.
+    /// Fewer words in elements that are only named as a foot are one: three of 983 pages of the extraction corpus hold their article in
+    /// such an element, with 250 words and more.
     /// </summary>
     private const int MaxFootWords = 120;
 

@@ -26,7 +26,8 @@ internal static class PageFrame
     public static bool IsFoot(PageBlock block, bool bySigns) =>
         block.Node.SelfAndAncestors().Take(Reach).TakeWhile(n => n.Tag is not ("article" or "main" or "body"))
             .Any(n =>
-                (n.Tag is "footer" or "nav" || (bySigns && (n.Signs & (Signs.Footer | Signs.Navigation)) != 0)) && (n.Signs & TextSigns) == 0);
+                (n.Tag is "footer" or "nav" || (bySigns && (n.Signs & (Signs.Footer | Signs.Navigation)) != 0))
+                && (n.Signs & TextSigns) == 0);
 
     /// <summary>True when no block outside the frame says anything but the headline and small lines like a date.</summary>
     public static bool IsAll(HtmlPage page, int heading) =>

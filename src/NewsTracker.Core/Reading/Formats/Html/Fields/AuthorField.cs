@@ -8,7 +8,9 @@ namespace NewsTracker.Core.Reading.Formats.Html.Fields;
 /// </summary>
 internal static class AuthorField
 {
-    /// <summary>Surer sources than this name a person in place of a publisher or a staff; the others find people that are written about.</summary>
+    /// <summary>
+    /// Surer sources than this name a person in place of a publisher or a staff; the others find people that are written about.
+    /// </summary>
     private const double MinOverBody = 0.6;
 
     private static readonly string[] MetaNames =
