@@ -13,7 +13,7 @@ public sealed class ArticleFeedTests
     private const string Two =
         """{"id":"2","title":"Lamp makers of Ostrel strike","outlet":"Quorv Gazette","published":"2026-03-04","text":"Lamp makers in Ostrel stopped work. They ask for shorter shifts."}""";
     private const string Three =
-        """{"id":"3","title":"Ferry to Skell delayed","outlet":"Ostrel Post","published":"2026-03-05","text":"The ferry waits for a new lamp in the harbour of Tarnmouth."}""";
+        """{"id":"3","title":"Ferry to Skell delayed","outlet":"Ostrel Post","published":"2026-03-05","text":"The ferry stays at Tarnmouth. It waits for a new lamp."}""";
 
     [Fact]
     public async Task An_outlets_feed_tells_its_articles_once_with_lasting_ids()
