@@ -47,6 +47,13 @@ public sealed class AdditionTests
         Shown(Article(Opening + sentence)).ShouldAllBe(e => e.Additions == null);
 
     [Fact]
+    public void A_land_is_not_called_by_the_name_of_its_minister() =>
+        Shown(Article(
+            "Ministers Amara Tolvey of Marenia and Tomas Rekvard of Ardovia met in Tarnhold. Amara Tolvey of Marenia spoke first. "
+            + "Marenia and Ardovia opened direct talks on the Tessarin Dam on 3 March 2031."))
+            .ShouldAllBe(e => e.Additions == null);
+
+    [Fact]
     public void Events_off_the_page_keep_their_words_alone() =>
         DigestBuilder.Build([Article(Opening + "Kaskel was praised last year.")]).Timeline.Where(e => !e.Shown)
             .ShouldAllBe(e => e.Additions == null);

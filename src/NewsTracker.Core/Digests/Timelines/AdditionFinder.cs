@@ -106,6 +106,9 @@ internal static class AdditionFinder
         // the form given most often: the fullest may have swallowed a word of a headline
         var full = entity.Mentions.Where(m => m.Form.EndsWith(" " + mention.Form, StringComparison.Ordinal))
             .GroupBy(m => m.Form, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key.Length).FirstOrDefault();
-        return full is null ? null : (full.Key[..^(mention.Form.Length + 1)], full.First().Span);
+        if (full is null) return null;
+        var first = full.Key[..^(mention.Form.Length + 1)];
+        // "Tomas Rekvard of Ardovia" is no person called Ardovia
+        return first.Split(' ').Any(w => char.IsLower(w[0])) ? null : (first, full.First().Span);
     }
 }
