@@ -20,7 +20,13 @@ public enum TimexType
 /// <paramref name="Explicit"/> is true when the day (or month, or year) is written out in full and owes nothing to an anchor.
 /// </summary>
 public sealed record TimeExpression(
-    Span Span, TimexType Type, string Value, DateSpan? Date, string Rule, bool Explicit, bool Planned = false);
+    Span Span, TimexType Type, string Value, DateSpan? Date, string Rule, bool Explicit, bool Planned = false)
+{
+    /// <summary>Whether a rule gives a part of a month or year ("early May", "late 2023"), which pages write in these words.</summary>
+    /// <param name="rule">The name of the rule.</param>
+    /// <returns>True for "month-part" and "year-part".</returns>
+    public static bool IsPart(string rule) => rule is "month-part" or "year-part";
+}
 
 /// <summary>
 /// What relative expressions are counted from. <paramref name="Day"/> is the publication day, the dateline's, or one that the story gives;

@@ -27,6 +27,7 @@ public sealed class DatelinesTests
     [InlineData("The ferry sank at 5:40 p.m.", false)]
     [InlineData("Ferry sinks off Tarnhold on 4 March 2031", false)]
     [InlineData("Ferry sinks 4 March 2031", false)]
+    [InlineData("Паром затонул в 17:50", false)]
     [InlineData("Ferry sinks", false)]
     public void A_line_that_is_a_stamp_alone_is_told(string line, bool isStamp) => Datelines.IsStamp(line).ShouldBe(isStamp);
 }

@@ -17,82 +17,45 @@ internal static class AdditionFinder
     /// <summary>Additions to one sentence; one that needs more is no sentence to show.</summary>
     private const int Max = 2;
 
-    /// <summary>Additions in the order of the sentence; <see cref="Addition.At"/> counts from the beginning of its core.</summary>
-    public static List<Addition> Find(IndependentArticle voice, SentenceFeatures sentence)
+    /// <summary>What a sentence needs; nothing where it would need too much.</summary>
+    public static SentenceAdditions Find(IndependentArticle voice, SentenceFeatures sentence)
     {
-        if (voice.Features.Grammar is null) return [];
+        if (voice.Features.Grammar is null) return SentenceAdditions.None;
         var (core, article) = (sentence.Core, voice.Article.Id);
         var (names, references) = (voice.Features.Names, voice.Features.References);
         var named = names
             .SelectMany(e => e.Mentions.Where(m => core.Contains(m.Span)).Take(1).Select(m => (Entity: e, Mention: m)))
             .ToList();
-        var found = new List<Addition>();
-        var told = new HashSet<NamedEntity>(ReferenceEqualityComparer.Instance);
+        var told = new List<SureReference>();
         foreach (var reference in ReferenceReader.Within(references, core))
         {
-            if (!Stands(voice.Text, reference.Span) || named.Exists(n => n.Entity == reference.Entity) || !told.Add(reference.Entity))
-                continue;
-            found.Add(new(reference.Span.End - core.Start, $" [{reference.Entity.Name}]", article, reference.Source.Span));
+            if (Stands(voice.Text, reference.Span) && !named.Exists(n => n.Entity == reference.Entity)
+                && !told.Exists(t => t.Entity == reference.Entity)) told.Add(reference);
         }
 
+        var found = told.ConvertAll(r => new Addition(r.Span.End - core.Start, $" [{r.Entity.Name}]", article, r.Source.Span));
         foreach (var (entity, mention) in named)
         {
             if (entity.Kind != NameKind.Person || mention.Title is not null || FirstNames(entity, mention) is not { } first) continue;
             found.Add(new(mention.Span.Start - core.Start, $"[{first.Names}] ", article, first.Source));
         }
 
-        return found.Count > Max ? [] : [.. found.OrderBy(a => a.At)];
+        return found.Count > Max
+            ? SentenceAdditions.None
+            : new([.. found.OrderBy(a => a.At)], told.Count == 0 ? null : Named(voice.Text, core, told));
     }
-
-    /// <summary>The sentence's words with the additions in their places.</summary>
-    public static string Apply(string words, IReadOnlyList<Addition> additions)
-    {
-        var text = words;
-        for (var i = additions.Count - 1; i >= 0; i--) text = text.Insert(additions[i].At, additions[i].Text);
-        return text;
-    }
-
-    /// <summary>How surely the sentence is understood with names in the places of its pronouns and roles.</summary>
-    public static double StandsAlone(Assertion told, SentenceFeatures sentence, string text, List<Addition> additions)
-    {
-        if (!additions.Exists(IsReference)) return told.StandsAlone;
-        return AssertionReader.Shared.StandsAlone(Replaced(text, sentence, additions), sentence.Order);
-    }
-
-    /// <summary>Whether the words still point to a sentence before them.</summary>
-    public static bool Dangles(SentenceFeatures sentence, string text, List<Addition> additions)
-    {
-        if (!sentence.Has(SentenceTraits.Dangling)) return false;
-        if (!additions.Exists(IsReference)) return true;
-        var words = Replaced(text, sentence, additions);
-        var whole = new Span(0, words.Length);
-        return TraitReader.Read(words, whole, whole, WordReader.Read(words)).HasFlag(SentenceTraits.Dangling);
-    }
-
-    private static bool IsReference(Addition addition) => addition.Text[0] == ' ';
 
     /// <summary>The sentence with the names instead of the words that stand for them.</summary>
-    private static string Replaced(string text, SentenceFeatures sentence, List<Addition> additions)
+    private static string Named(string text, Span core, List<SureReference> references)
     {
-        var words = sentence.Core.Of(text);
-        for (var i = additions.Count - 1; i >= 0; i--)
+        var words = core.Of(text);
+        for (var i = references.Count - 1; i >= 0; i--)
         {
-            if (!IsReference(additions[i])) continue;
-            var start = Start(words, additions[i].At);
-            words = string.Concat(
-                words.AsSpan(0, start), additions[i].Text.AsSpan(2, additions[i].Text.Length - 3), words.AsSpan(additions[i].At));
+            var (start, end) = (references[i].Span.Start - core.Start, references[i].Span.End - core.Start);
+            words = string.Concat(words.AsSpan(0, start), references[i].Entity.Name, words.AsSpan(end));
         }
 
         return words;
-    }
-
-    /// <summary>Where the pronoun, or the role with its article, begins that ends at <paramref name="end"/>.</summary>
-    private static int Start(string words, int end)
-    {
-        var start = words.LastIndexOf(' ', end - 1) + 1;
-        if (end - start <= 3) return start; // "He", "she"
-        var the = words.LastIndexOf("the ", end - 1, StringComparison.OrdinalIgnoreCase);
-        return the < 0 ? start : the;
     }
 
     /// <summary>A pronoun that acts, or a role: "his" and "him" are no place for a name.</summary>
@@ -110,5 +73,25 @@ internal static class AdditionFinder
         var first = full.Key[..^(mention.Form.Length + 1)];
         // "Tomas Rekvard of Ardovia" is no person called Ardovia
         return first.Split(' ').Any(w => char.IsLower(w[0])) ? null : (first, full.First().Span);
+    }
+}
+
+/// <summary>What a sentence is given in brackets.</summary>
+/// <param name="All">In the order of the sentence; <see cref="Addition.At"/> counts from the beginning of its core.</param>
+/// <param name="Named">The sentence with names in the places of its pronouns and roles; null where it has none.</param>
+internal sealed record SentenceAdditions(IReadOnlyList<Addition> All, string? Named)
+{
+    public static SentenceAdditions None { get; } = new([], null);
+
+    /// <summary>How surely the sentence is understood with the names in place.</summary>
+    public double StandsAlone(Assertion told, SentenceFeatures sentence) =>
+        Named is null ? told.StandsAlone : AssertionReader.Shared.StandsAlone(Named, sentence.Order);
+
+    /// <summary>Whether its words still point to a sentence before them.</summary>
+    public bool Dangles(SentenceFeatures sentence)
+    {
+        if (!sentence.Has(SentenceTraits.Dangling) || Named is null) return sentence.Has(SentenceTraits.Dangling);
+        var whole = new Span(0, Named.Length);
+        return TraitReader.Read(Named, whole, whole, WordReader.Read(Named)).HasFlag(SentenceTraits.Dangling);
     }
 }

@@ -54,7 +54,7 @@ internal sealed class CandidateReader(StoryCorpus story, TimelineOptions options
         var weight = relevance.Of(sentence) * Fit(sentence) * Gap(voice.Day, date) / Math.Sqrt(of);
         if (date.Reporting && of > 1) weight *= options.ReportingFactor;
         return new(
-            voice, sentence, date.Date, date.Explicit && date.Rule is not ("month-part" or "year-part") ? "explicit" : date.Rule,
+            voice, sentence, date.Date, date.Explicit && !TimeExpression.IsPart(date.Rule) ? "explicit" : date.Rule,
             IsPlanned(voice.Day, sentence, date), true,
             isOwn, weight)
         {

@@ -15,11 +15,11 @@ internal sealed class ShortView(StoryCorpus story, TimelineOptions options, Tell
             | SentenceTraits.CutOpen;
 
     /// <summary>The events to show, each with what its words need in brackets.</summary>
-    public Dictionary<ChosenEvent, List<Addition>> Choose(List<ChosenEvent> ranked)
+    public Dictionary<ChosenEvent, IReadOnlyList<Addition>> Choose(List<ChosenEvent> ranked)
     {
         var max = Math.Min(options.MaxShownEvents, options.ShownBase + (options.ShownPerArticle * story.Count));
         var shown = new List<ChosenEvent>();
-        var additions = new Dictionary<ChosenEvent, List<Addition>>();
+        var additions = new Dictionary<ChosenEvent, IReadOnlyList<Addition>>();
         foreach (var chosen in ranked)
         {
             if (shown.Count >= max) break;
@@ -29,9 +29,9 @@ internal sealed class ShortView(StoryCorpus story, TimelineOptions options, Tell
                 continue;
             if (shown.Exists(s => Repeats(s, chosen) || IsRecap(s, chosen))) continue;
             var added = AdditionFinder.Find(chosen.Teller.Voice, chosen.Teller.Sentence);
-            if (!StandsAlone(chosen.Teller, added)) continue;
+            if (!StandsAlone(chosen.Teller.Sentence, added)) continue;
             shown.Add(chosen);
-            additions[chosen] = added;
+            additions[chosen] = added.All;
         }
 
         return additions;
@@ -59,12 +59,9 @@ internal sealed class ShortView(StoryCorpus story, TimelineOptions options, Tell
             : told.Freshness >= options.ShownUndatedBar;
     }
 
-    private bool StandsAlone(EventCandidate teller, List<Addition> added)
-    {
-        var (sentence, text) = (teller.Sentence, teller.Voice.Text);
-        if (AdditionFinder.Dangles(sentence, text, added)) return false;
-        return sentence.Assertion is not { } told || AdditionFinder.StandsAlone(told, sentence, text, added) >= options.ShownAloneBar;
-    }
+    private bool StandsAlone(SentenceFeatures sentence, SentenceAdditions added) =>
+        !added.Dangles(sentence)
+        && (sentence.Assertion is not { } told || added.StandsAlone(told, sentence) >= options.ShownAloneBar);
 
     /// <summary>
     /// An article whose news of a day is shown has more sentences without a date: background and reactions, seldom events of that day.

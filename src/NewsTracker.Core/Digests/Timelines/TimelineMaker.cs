@@ -37,11 +37,11 @@ internal sealed class TimelineMaker(StoryCorpus story, TimelineOptions options)
         return date * (chosen.Rank == 0 ? 1 : options.FurtherEvent * Math.Pow(options.FurtherDecay, chosen.Rank));
     }
 
-    private static DigestEvent Write(ChosenEvent chosen, double salience, List<Addition>? shown)
+    private static DigestEvent Write(ChosenEvent chosen, double salience, IReadOnlyList<Addition>? shown)
     {
         var teller = chosen.Teller;
         var text = teller.Sentence.Core.Of(teller.Voice.Text);
-        var label = teller.From is "month-part" or "year-part" ? DateLabel.OfPart(teller.Date) : DateLabel.Of(teller.Date);
+        var label = TimeExpression.IsPart(teller.From) ? DateLabel.OfPart(teller.Date) : DateLabel.Of(teller.Date);
         return new DigestEvent(
             label, teller.Date, text, teller.Sentence.Span.Of(teller.Voice.Text), Origin.Derived, salience, teller.From,
             chosen.Tellings.TrueForAll(t => t.Planned), shown is not null, Cite(chosen, text))

@@ -31,7 +31,7 @@ internal static partial class Datelines
     public static bool IsStamp(string line)
     {
         if (line.Length > MaxLength || !Clock().IsMatch(line)) return false;
-        return Word().Replace(Clock().Replace(line, " "), " ").AsSpan().ContainsAnyInRange('A', 'z') is false;
+        return !Word().Replace(Clock().Replace(line, " "), " ").Any(char.IsLetter);
     }
 
     /// <summary>

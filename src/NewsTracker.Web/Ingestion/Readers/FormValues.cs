@@ -6,7 +6,7 @@ namespace NewsTracker.Web.Ingestion.Readers;
 internal static class FormValues
 {
     /// <summary>Room made for a list before its items have come: a length alone is not believed.</summary>
-    private const int MostRoom = 1024;
+    private const int MaxRoom = 1024;
 
     /// <summary>Code units read at a time, for the same reason.</summary>
     private const int Piece = 1 << 20;
@@ -39,7 +39,7 @@ internal static class FormValues
     public static List<T> List<T>(BinaryReader reader, Func<BinaryReader, T> read)
     {
         var count = reader.ReadInt32();
-        var items = new List<T>(Math.Clamp(count, 0, MostRoom));
+        var items = new List<T>(Math.Clamp(count, 0, MaxRoom));
         for (var i = 0; i < count; i++) items.Add(read(reader));
         return items;
     }

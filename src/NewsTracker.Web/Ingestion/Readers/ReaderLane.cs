@@ -14,7 +14,7 @@ namespace NewsTracker.Web.Ingestion.Readers;
 /// <param name="width">Files read at once.</param>
 internal sealed class ReaderLane(ReaderPool pool, ReaderOptions options, TimeSpan time, int width)
 {
-    private const int MostStarts = 3;
+    private const int MaxStarts = 3;
     private static readonly TimeSpan StartsWithin = TimeSpan.FromSeconds(60);
 
     private readonly Lock gate = new();
@@ -22,12 +22,15 @@ internal sealed class ReaderLane(ReaderPool pool, ReaderOptions options, TimeSpa
     private ReaderProcess? process;
     private ReadJob? receiving;
     private long started;
-    private bool isStuck;
+    private volatile bool isStuck;
     private long memory;
     private int failedStarts;
 
     /// <summary>Resident bytes of its reader when it was last looked at.</summary>
     public long Memory => Interlocked.Read(ref memory);
+
+    /// <summary>All that its reader reads take long.</summary>
+    public bool IsStuck => isStuck;
 
     /// <summary>Process id of its reader while that reads.</summary>
     public int? AtWork
@@ -78,7 +81,7 @@ internal sealed class ReaderLane(ReaderPool pool, ReaderOptions options, TimeSpa
             else if (!isStuck && read == width && given.Take(read).All(j => j.IsLate(options.HandBack)))
             {
                 isStuck = true;
-                pool.GiveBack([.. given.Skip(read)], isStuck: true);
+                pool.GiveBack([.. given.Skip(read)]);
             }
         }
     }
@@ -148,7 +151,7 @@ internal sealed class ReaderLane(ReaderPool pool, ReaderOptions options, TimeSpa
         catch (ReaderUnavailableException fault)
         {
             EndReader();
-            if (++failedStarts < MostStarts) Thread.Sleep(options.Patience);
+            if (++failedStarts < MaxStarts) Thread.Sleep(options.Patience);
             else pool.Fail(fault);
         }
         catch (Exception fault) when (fault is IOException or InvalidDataException or ArgumentException or JsonException)

@@ -25,7 +25,6 @@ internal sealed class ReaderPool(ReaderOptions options, long maxBytes, TimeSpan 
     private readonly int[] ends = new int[Enum.GetValues<ReaderEnd>().Length];
     private ReaderLane? first;
     private ReaderLane? aside;
-    private bool isStuck; // all that the first reads take long
     private Thread? watch;
     private int lastId;
     private long tidied;
@@ -47,6 +46,9 @@ internal sealed class ReaderPool(ReaderOptions options, long maxBytes, TimeSpan 
 
     /// <summary>Process ids of the readers that are reading now.</summary>
     internal IReadOnlyList<int> AtWork => [.. Lanes().Select(l => l.AtWork).OfType<int>()];
+
+    /// <summary>All that the first reads take long.</summary>
+    private bool IsStuck => first is { IsStuck: true };
 
     /// <summary>No file is read any more.</summary>
     internal bool IsOver => isOver;
@@ -134,11 +136,10 @@ internal sealed class ReaderPool(ReaderOptions options, long maxBytes, TimeSpan 
     }
 
     /// <summary>Puts files back to the front, in their order.</summary>
-    internal void GiveBack(IReadOnlyList<ReadJob> jobs, bool isStuck = false)
+    internal void GiveBack(IReadOnlyList<ReadJob> jobs)
     {
         lock (gate)
         {
-            this.isStuck |= isStuck;
             foreach (var job in jobs.Reverse())
             {
                 if (isOver) job.Answer.TrySetCanceled();
@@ -170,14 +171,14 @@ internal sealed class ReaderPool(ReaderOptions options, long maxBytes, TimeSpan 
     private void Begin()
     {
         if (waiting.Count > 0) first ??= Lane(options.Count);
-        if (suspects.Count > 0 || (isStuck && waiting.Count > 0)) aside ??= Lane(1);
+        if (suspects.Count > 0 || (IsStuck && waiting.Count > 0)) aside ??= Lane(1);
         Monitor.PulseAll(gate);
     }
 
     private ReadJob? For(ReaderLane lane)
     {
         if (lane == first) return Next(waiting);
-        return Next(suspects) ?? (isStuck ? Next(waiting) : null);
+        return Next(suspects) ?? (IsStuck ? Next(waiting) : null);
     }
 
     private static ReadJob? Next(LinkedList<ReadJob> queue)
@@ -214,9 +215,12 @@ internal sealed class ReaderPool(ReaderOptions options, long maxBytes, TimeSpan 
     /// <summary>The collector does not know of the readers, and waits with its work while the machine has memory.</summary>
     private void Tidy()
     {
-        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        GiveMemoryBack();
         tidied = Stopwatch.GetTimestamp();
     }
+
+    /// <summary>Gives back to the machine what the program holds without need; everything else waits meanwhile.</summary>
+    internal static void GiveMemoryBack() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 
     /// <summary>Measures the readers while one of them works.</summary>
     private void Watch()

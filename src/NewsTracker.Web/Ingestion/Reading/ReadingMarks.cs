@@ -11,7 +11,7 @@ namespace NewsTracker.Web.Ingestion.Reading;
 /// </summary>
 internal sealed class ReadingMarks(Store store)
 {
-    private const int Most = 3;
+    private const int MaxBegun = 3;
 
     private const int AtOnce = 500;
 
@@ -22,7 +22,7 @@ internal sealed class ReadingMarks(Store store)
     public static bool IsSuspect(StoredFile file) => file.ReadingsBegun > 0;
 
     /// <summary>It is not read any more.</summary>
-    public static bool IsRefused(StoredFile file) => file.ReadingsBegun >= Most;
+    public static bool IsRefused(StoredFile file) => file.ReadingsBegun >= MaxBegun;
 
     /// <summary>Marks those that this process has not marked yet.</summary>
     public async Task MarkAsync(IReadOnlyList<StoredFile> files, CancellationToken cancellation)

@@ -1,3 +1,4 @@
+using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 using NewsTracker.Web.Views.Stories;
 using NewsTracker.Web.Words;
@@ -35,7 +36,7 @@ internal static class EventText
     };
 
     /// <summary>How much of the date is known; null where the date says it itself, as "early May 2026" does.</summary>
-    public static string? Precision(EventView e) => e.DateFrom is "month-part" or "year-part" ? null : DateText.Precision(e.Date);
+    public static string? Precision(EventView e) => TimeExpression.IsPart(e.DateFrom) ? null : DateText.Precision(e.Date);
 
     /// <summary>The event's quote, null when it only repeats the event's own words.</summary>
     public static string? Quote(EventView e) =>

@@ -15,7 +15,7 @@ internal static class MonthRules
     private const int NewsReach = 75;
 
     /// <summary>Months of a list that share a year.</summary>
-    private const int LongestList = 4;
+    private const int MaxList = 4;
 
     /// <summary>Days ahead from which a day is of the year before, unless the text speaks of the future: news looks back.</summary>
     private const int HalfYearReach = 150;
@@ -260,7 +260,7 @@ internal static class MonthRules
     private static int? ListedYear(Scan scan, int i, int at)
     {
         var (row, month) = (scan.Row, scan.Row.Value(i));
-        for (var months = 0; months < LongestList; months++)
+        for (var months = 0; months < MaxList; months++)
         {
             if (row.Kind(at) is not (DateWord.And or DateWord.Or or DateWord.To or DateWord.Until or DateWord.Hyphen or DateWord.Comma))
                 return null;

@@ -83,7 +83,7 @@ internal static class Ninjs
     {
         Id = JsonText.Of(json, "uri"),
         Title = Main(json, "headlines") ?? JsonText.Of(json, "headline") ?? JsonText.Of(json, "title") ?? JsonText.Of(json, "name"),
-        Authors = JsonText.Of(json, "byline") is { } line ? [line] : [.. People(json, "by"), .. People(json, "infosources").Take(0)],
+        Authors = JsonText.Of(json, "byline") is { } line ? [line] : [.. People(json, "by")],
         Published = JsonText.Of(json, "firstcreated") ?? JsonText.Of(json, "firstCreated") ?? JsonText.Of(json, "versioncreated")
             ?? JsonText.Of(json, "versionCreated") ?? JsonText.Of(json, "contentcreated") ?? JsonText.Of(json, "contentCreated"),
         Language = JsonText.Of(json, "language"),

@@ -12,7 +12,7 @@ namespace NewsTracker.Core.Reading.Formats.Jsonl;
 /// </summary>
 internal static class VerbatimBlocks
 {
-    private const int LongestTitle = 110;
+    private const int MaxTitle = 110;
 
     /// <returns>The blocks, and a headline made of the first sentence when one was asked for.</returns>
     public static (IReadOnlyList<Block> Blocks, string? Derived) Of(string text, bool derive)
@@ -26,20 +26,19 @@ internal static class VerbatimBlocks
         SubHeads.Mark(pieces);
         var blocks = pieces.Select((p, i) => new Block(paragraphs[i].Span, p.Kind, p.Level)).ToList();
         if (!derive || pieces.Count == 0) return (blocks, null);
-        return (blocks, TitleLine(text) ?? FirstSentence(pieces));
+        return (blocks, Headline(text) ?? FirstSentence(pieces));
     }
 
     /// <summary>A first line, page stamps apart, that ends without a mark and stands above another: the headline.</summary>
-    private static string? TitleLine(string text)
+    private static string? Headline(string text)
     {
         string? title = null;
-        var lines = 0;
         foreach (var range in text.AsSpan().Split('\n'))
         {
             var line = Tidy.Line(text[range]);
             if (line.Length == 0 || (title is null && Datelines.IsStamp(line))) continue;
             if (title is not null) return title;
-            if (++lines > 1 || line.Length > LongestTitle || line.Count(c => c == ' ') < 2 || !char.IsLetterOrDigit(line[^1])) return null;
+            if (line.Length > MaxTitle || line.Count(c => c == ' ') < 2 || !char.IsLetterOrDigit(line[^1])) return null;
             title = line;
         }
 
