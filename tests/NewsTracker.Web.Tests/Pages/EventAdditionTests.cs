@@ -43,6 +43,27 @@ public sealed partial class EventAdditionTests
         page.ShouldNotContain("class=\"event-quote");
     }
 
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("?kind=planned", true)]
+    public async Task An_empty_short_timeline_blames_filters_only_where_there_are_some(string query, bool filters)
+    {
+        await using var site = await TestSite.StartAsync();
+        await site.UploadAsync(("a.jsonl", JsonSerializer.Serialize(new
+        {
+            id = "1", title = "Brücke gesperrt", outlet = "Tarnholder Bote", published = "2031-03-07", language = "de",
+            text = "Die Polizei sperrte am 4. März 2031 die Hafenbrücke von Tarnhold und stoppte vierzehn Lastkähne.",
+        })));
+        using var stories = JsonDocument.Parse(await site.Client.GetStringAsync(new Uri("/api/v1/stories", UriKind.Relative)));
+        var slug = stories.RootElement.GetProperty("items")[0].GetProperty("slug").GetString();
+
+        var page = await site.Client.GetStringAsync(new Uri("/stories/" + slug + query, UriKind.Relative));
+
+        page.Contains("No event fits these filters", StringComparison.Ordinal).ShouldBe(filters);
+        page.Contains("No event is sure enough", StringComparison.Ordinal).ShouldBe(!filters);
+        page.ShouldContain("1 more event");
+    }
+
     [GeneratedRegex(
         "arrested <a class=\"addition\"[^>]* href=\"(?<address>/articles/(?<article>[0-9]+)\\?p=11-23)#p-11-23\">\\[Ruben]</a> Kaskel")]
     private static partial Regex Link();
