@@ -42,9 +42,9 @@ internal sealed class NearCopyFinder(StoryCorpus story, DisagreementOptions opti
 
     private Disagreement? Judge(IndependentArticle voice, SentenceFeatures sentence, IndependentArticle other, SentenceFeatures later)
     {
-        if (story.Likeness(sentence.Terms, later.Terms) < options.NearCopy) return null;
         if (voice.Day is null || other.Day is null || Math.Abs(voice.Day.Value.DayNumber - other.Day.Value.DayNumber) > options.CountDays)
             return null;
+        if (story.Likeness(sentence.Terms, later.Terms) < options.NearCopy) return null;
         var claim = new Claim(sentence.Span.Of(voice.Text), voice.Day);
         var passage = new PassageWords(other.Text, later.Words, other.Features.Terms, other.Day)
         {

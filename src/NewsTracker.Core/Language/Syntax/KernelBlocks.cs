@@ -15,6 +15,7 @@ internal static class KernelBlocks
     private const int Lane = Kernels.Lane;
 
     /// <summary>Multiplies rows by one stripe.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Rows(ref float a, int strideA, int rows, int inner, ref float w, int strideW, ref float c, int strideC)
     {
         var row = 0;
@@ -40,6 +41,7 @@ internal static class KernelBlocks
         if (row < rows) One(ref Unsafe.Add(ref a, row * strideA), inner, ref w, strideW, ref Unsafe.Add(ref c, row * strideC));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Eight(ref float a, int strideA, int inner, ref float w, int strideW, ref float c, int strideC)
     {
         ref var a1 = ref Unsafe.Add(ref a, 1 * strideA);
@@ -121,6 +123,7 @@ internal static class KernelBlocks
         t7.StoreUnsafe(ref c7, Lane);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Four(ref float a, int strideA, int inner, ref float w, int strideW, ref float c, int strideC)
     {
         ref var a1 = ref Unsafe.Add(ref a, 1 * strideA);
@@ -166,6 +169,7 @@ internal static class KernelBlocks
         t3.StoreUnsafe(ref c3, Lane);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Two(ref float a, int strideA, int inner, ref float w, int strideW, ref float c, int strideC)
     {
         ref var a1 = ref Unsafe.Add(ref a, 1 * strideA);
@@ -194,6 +198,7 @@ internal static class KernelBlocks
     }
 
     /// <summary>One row and two stripes, the second of which lies <paramref name="gap"/> values after the first.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void TwoStripes(ref float a, int inner, ref float w, int strideW, int gap, ref float c)
     {
         ref var v = ref Unsafe.Add(ref w, gap);
@@ -218,6 +223,7 @@ internal static class KernelBlocks
         s3.StoreUnsafe(ref c, 3 * Lane);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void One(ref float a, int inner, ref float w, int strideW, ref float c)
     {
         var s = Vector512.LoadUnsafe(ref c);
