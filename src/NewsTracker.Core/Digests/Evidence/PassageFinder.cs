@@ -93,7 +93,7 @@ public sealed class PassageFinder
     private static bool IsBetter(Judgement found, Judgement best)
     {
         if (found.Status != best.Status) return Verdict.Rank(found.Status) < Verdict.Rank(best.Status);
-        return found.Confidence > best.Confidence + 0.02;
+        return found.Confidence > best.Confidence + SupportOptions.Default.BetterBy;
     }
 
     /// <summary>Sentences worth a look: those whose window shares most of the claim's content words, best first, a handful.</summary>
