@@ -16,7 +16,7 @@ public sealed class StoryEngine
     private readonly GroupingOptions options;
     private readonly Vocabulary vocabulary;
     private readonly TermReader reader;
-    private readonly SubStoryIndex events;
+    private readonly SubStoryIndex subStories;
     private readonly CopyIndex copies;
     private readonly StoryLinker linker;
     private readonly SubStoryMerger merging;
@@ -34,10 +34,10 @@ public sealed class StoryEngine
         vocabulary = new Vocabulary(options.Terms);
         reader = new TermReader(vocabulary, options.Terms);
         apart = new CannotLinkConstraints(story => linker!.SubStoriesOf(story));
-        events = new SubStoryIndex(vocabulary, apart, options.SubStories);
+        subStories = new SubStoryIndex(vocabulary, apart, options.SubStories);
         copies = new CopyIndex(options.Copies);
         linker = new StoryLinker(vocabulary, apart, options.Linking);
-        merging = new SubStoryMerger(events, vocabulary, apart, options.SubStories);
+        merging = new SubStoryMerger(subStories, vocabulary, apart, options.SubStories);
     }
 
     /// <summary>The stories, for who fits the score by which they are linked.</summary>
@@ -46,7 +46,7 @@ public sealed class StoryEngine
     internal Vocabulary Vocabulary => vocabulary;
 
     /// <summary>The story of a sub-story; null when no article is in it.</summary>
-    internal long? StoryOf(long subStory) => events.Get(subStory)?.Story;
+    internal long? StoryOf(long subStory) => subStories.Get(subStory)?.Story;
 
     /// <summary>The next id for a sub-story or a story; set above every stored id when the state is restored.</summary>
     public long NextId { get; set; } = 1;
@@ -77,7 +77,7 @@ public sealed class StoryEngine
                 Gap(article.Day, c.Original.Day), c.Likeness, options.Copies.Bar));
         }
 
-        var (nearest, score) = events.Find(article);
+        var (nearest, score) = subStories.Find(article);
         var joins = nearest is not null && score >= options.SubStories.JoinBar;
         var reason = new PlacementReason(
             joins ? PlacementRule.SameEvent : PlacementRule.Opened,
@@ -86,7 +86,7 @@ public sealed class StoryEngine
             nearest?.DayGap(article.Day),
             score,
             options.SubStories.JoinBar);
-        return Place(article, joins ? nearest! : events.GetOrOpen(ownSubStory ?? NextId++, ownStory ?? NextId++), reason);
+        return Place(article, joins ? nearest! : subStories.GetOrOpen(ownSubStory ?? NextId++, ownStory ?? NextId++), reason);
     }
 
     /// <summary>
@@ -101,14 +101,14 @@ public sealed class StoryEngine
         var copy = FindCopy(article);
         if (copy is { } c && SubStory.MayMeet(article.Language, c.Original.Language) && !SameOutlet(article, c.Original))
             article.CopyOf = c.Original.CopyOf ?? c.Original.Id;
-        var (nearest, score) = events.Find(article);
+        var (nearest, score) = subStories.Find(article);
         if (copy is { } same
             && same.Original.SubStory.Story == story
             && !same.Original.SubStory.IsDigest
             && apart.MayJoin(article.Id, same.Original.SubStory))
             (nearest, score) = (same.Original.SubStory, same.Likeness);
         var joins = nearest is not null && nearest.Story == story && score >= options.SubStories.JoinBar;
-        var place = joins ? nearest! : events.GetOrOpen(NextId++, story);
+        var place = joins ? nearest! : subStories.GetOrOpen(NextId++, story);
         place.IsFixed = true;
         return Place(article, place, new PlacementReason(
             PlacementRule.Decided,
@@ -131,7 +131,7 @@ public sealed class StoryEngine
         Take(item.IsDigest ? pages : articles, item.Id);
         var article = Read(item);
         article.CopyOf = copyOf;
-        var place = events.GetOrOpen(subStory, story);
+        var place = subStories.GetOrOpen(subStory, story);
         place.IsFixed |= isFixed;
         place.IsDigest |= item.IsDigest;
         if (place.Story != story) linker.Move(place, story);
@@ -153,7 +153,7 @@ public sealed class StoryEngine
     /// </summary>
     public void Fix(long subStory, bool isFixed)
     {
-        if (events.Get(subStory) is not { } place || isFixed && place.IsFixed) return;
+        if (subStories.Get(subStory) is not { } place || isFixed && place.IsFixed) return;
         place.IsFixed = isFixed;
         linker.Touch(place);
         if (!isFixed) merging.Touch(place);
@@ -166,7 +166,7 @@ public sealed class StoryEngine
     public void Move(IReadOnlyList<long> moved, long subStory, long story)
     {
         ArgumentNullException.ThrowIfNull(moved);
-        var place = events.GetOrOpen(subStory, story);
+        var place = subStories.GetOrOpen(subStory, story);
         if (place.Story != story) linker.Move(place, story);
         place.IsFixed = true;
         var going = moved
@@ -176,7 +176,7 @@ public sealed class StoryEngine
             .Where(a => a.SubStory != place)
             .ToList();
         var left = going.Select(a => a.SubStory).Distinct().ToList();
-        events.Move(going, place);
+        subStories.Move(going, place);
         foreach (var old in left) linker.Touch(old);
         linker.Touch(place);
     }
@@ -193,7 +193,7 @@ public sealed class StoryEngine
         if (!from.Remove(id, out var state)) return;
         vocabulary.CountArticle(state.Terms, -1);
         copies.Remove(id, state.Sketch);
-        events.Leave(state);
+        subStories.Leave(state);
         linker.Touch(state.SubStory);
     }
 
@@ -211,7 +211,7 @@ public sealed class StoryEngine
                 PlacementRule.Merged, pair.Into.Id, SharedTerms.Of(pair.From.Centroid, pair.Into.Centroid, vocabulary),
                 pair.Into.DayGap(pair.From), pair.Score, options.SubStories.MergeBar);
             merges.Add(new SubStoryMerge(pair.From.Id, pair.Into.Id, reason));
-            events.Move([.. pair.From.Members], pair.Into);
+            subStories.Move([.. pair.From.Members], pair.Into);
             linker.Touch(pair.From);
             linker.Touch(pair.Into);
         }
@@ -260,7 +260,7 @@ public sealed class StoryEngine
     {
         (article.IsPage ? pages : articles).Add(article.Id, article);
         copies.Add(article.Id, article.Sketch);
-        events.Join(article, subStory);
+        subStories.Join(article, subStory);
         linker.Touch(subStory, compare);
         if (compare) merging.Touch(subStory);
     }

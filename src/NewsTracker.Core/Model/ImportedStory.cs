@@ -1,14 +1,17 @@
+using System.Text.Json.Serialization;
 using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Model;
 
 /// <summary>A story page as a digest file states it: plain values with the file's own numbers, nothing looked up in a store.</summary>
+/// <remarks>Its counts keep their first names (statedArticleCount, …) where it is stored or printed as JSON.</remarks>
 public sealed record ImportedStory
 {
     public required string Title { get; init; }
 
     /// <summary>The number in "Updated (21 articles)", null when the line is missing.</summary>
-    public int? StatedArticleCount { get; init; }
+    [JsonPropertyName("statedArticleCount")]
+    public int? ImportedArticleCount { get; init; }
 
     /// <summary>The date behind "Updated", if there is one.</summary>
     public DateSpan? Updated { get; init; }
@@ -17,21 +20,25 @@ public sealed record ImportedStory
 
     public IReadOnlyList<ImportedSource> Sources { get; init; } = [];
 
-    public int? StatedSourceCount { get; init; }
+    [JsonPropertyName("statedSourceCount")]
+    public int? ImportedSourceCount { get; init; }
 
     public IReadOnlyList<ImportedEvent> Timeline { get; init; } = [];
 
     public IReadOnlyList<ImportedSubStory> Stories { get; init; } = [];
 
-    public int? StatedStoryCount { get; init; }
+    [JsonPropertyName("statedStoryCount")]
+    public int? ImportedStoryCount { get; init; }
 
     public IReadOnlyList<ImportedArticle> Articles { get; init; } = [];
 
-    public int? StatedRelatedCount { get; init; }
+    [JsonPropertyName("statedRelatedCount")]
+    public int? ImportedRelatedCount { get; init; }
 
     public IReadOnlyList<ImportedResource> ExternalResources { get; init; } = [];
 
-    public int? StatedLinkCount { get; init; }
+    [JsonPropertyName("statedLinkCount")]
+    public int? ImportedLinkCount { get; init; }
 
     /// <summary>What did not fit: a stated count that differs from its list, a missing date, an unresolved number.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];

@@ -78,8 +78,9 @@ public sealed record DigestEvent(
 public sealed record Addition(int At, string Text, long Article, Span From);
 
 /// <summary>
-/// From a sentence or an event to an article and, where the text is on file, a passage of it. <paramref name="StatedNumber"/> is the number
-/// in a digest file, in the scope of its list (Sources for sentences, the timeline's own for events); null for a citation that we made.
+/// From a sentence or an event to an article and, where the text is on file, a passage of it. <paramref name="ImportedNumber"/> is the
+/// number in a digest file, in the scope of its list (Sources for sentences, the timeline's own for events); null for a citation that we
+/// made.
 /// <paramref name="Version"/> is the version of the article in whose words the passage lies, where one later than the first was read; told
 /// by whoever keeps versions.
 /// </summary>
@@ -89,11 +90,11 @@ public sealed record DigestCitation(
     SupportStatus Support,
     Resolution Resolution,
     double Confidence,
-    int? StatedNumber = null,
+    [property: JsonPropertyName("statedNumber")] int? ImportedNumber = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Version = null);
 
 /// <summary>The one-line description of a source.</summary>
-public sealed record SourceNote(long Article, string? Description, int? StatedNumber = null);
+public sealed record SourceNote(long Article, string? Description, [property: JsonPropertyName("statedNumber")] int? ImportedNumber = null);
 
 /// <summary>
 /// Sources that differ. <paramref name="Kind"/> is one of <see cref="DifferenceKinds"/>, or "meeting"; <paramref name="About"/> says of

@@ -23,8 +23,8 @@ internal static class DigestExport
                 e.Label, e.Date, e.Text, e.Quote, e.Origin, e.Salience, e.DateFrom, e.Planned, e.Shown,
                 [.. e.Citations.Select(Citation)]))],
             Sources = [.. view.Sources
-                .Where(s => s.Article is not null && (s.Description is not null || IsStated(view, s.Number)))
-                .Select(s => new SourceNote(s.Article!.Value, s.Description, IsStated(view, s.Number) ? s.Number : null))],
+                .Where(s => s.Article is not null && (s.Description is not null || IsImported(view, s.Number)))
+                .Select(s => new SourceNote(s.Article!.Value, s.Description, IsImported(view, s.Number) ? s.Number : null))],
         },
         Articles = [.. view.Articles.Select(a => new StoryArticle
         {
@@ -36,14 +36,14 @@ internal static class DigestExport
             Content = new AnalyzedText("", [], [], [], null)
         })],
         Stories = [.. view.SubStories.Select(s => new StoryPageStory(s.Title, s.Articles))],
-        Resources = [.. view.ExternalResources.Select(r => new ImportedResource(r.Url, r.StatedCount ?? r.CitedCount))],
-        Updated = view.StatedFile is { } stated ? stated.Updated : view.LatestDay is { } day ? DateSpan.Day(day) : null,
-        Stated = view.StatedFile,
+        Resources = [.. view.ExternalResources.Select(r => new ImportedResource(r.Url, r.ImportedCount ?? r.CitedCount))],
+        Updated = view.ImportedFile is { } stated ? stated.Updated : view.LatestDay is { } day ? DateSpan.Day(day) : null,
+        Imported = view.ImportedFile,
         FullTimeline = full,
     };
 
-    private static bool IsStated(StoryView view, int number) => view.StatedFile?.Sources.Any(s => s.Number == number) == true;
+    private static bool IsImported(StoryView view, int number) => view.ImportedFile?.Sources.Any(s => s.Number == number) == true;
 
     private static DigestCitation Citation(CitationView c) =>
-        new(c.Article, c.Passage, c.Support, c.Resolution, c.Confidence, c.StatedNumber);
+        new(c.Article, c.Passage, c.Support, c.Resolution, c.Confidence, c.ImportedNumber);
 }

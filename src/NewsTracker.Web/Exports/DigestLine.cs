@@ -37,11 +37,11 @@ internal sealed record DigestLine : StoryJson
     {
         Id = 0, Slug = SlugText.Of(digest.Title), Title = digest.Title, Origin = Origin.Imported, Revision = 1,
         Updated = DateTimeOffset.UnixEpoch,
-        LatestDay = digest.Updated?.End, StatedArticleCount = digest.StatedArticleCount,
+        LatestDay = digest.Updated?.End, ImportedArticleCount = digest.ImportedArticleCount,
         OutletCount = digest.Articles.Select(a => a.Outlet).OfType<string>().Distinct(StringComparer.Ordinal).Count(),
-        Stated = new StatedCounts(
-            digest.StatedArticleCount, digest.StatedSourceCount, digest.StatedStoryCount, digest.StatedRelatedCount,
-            digest.StatedLinkCount),
+        ImportedCounts = new ImportedCounts(
+            digest.ImportedArticleCount, digest.ImportedSourceCount, digest.ImportedStoryCount, digest.ImportedRelatedCount,
+            digest.ImportedLinkCount),
         Sections = [.. digest.Sections.Select((s, i) => new SectionView(s.Heading, Origin.Imported, [.. s.Sentences.Select((t, j) =>
             new SentenceView(
                 $"s{i + 1}-{j + 1}", t.Text, Origin.Imported, 1, 0, [.. t.Numbers.Select(n => CitedNumber(digest, n))], []))]))],

@@ -47,7 +47,7 @@ internal static class MarkdownExport
         foreach (var link in story.ExternalResources)
             text.Append("- ")
                 .Append(MarkdownText.Address(link.Url))
-                .Append(CultureInfo.InvariantCulture, $" (cited {CountText.Of(link.StatedCount ?? link.CitedCount, "time")})\n");
+                .Append(CultureInfo.InvariantCulture, $" (cited {CountText.Of(link.ImportedCount ?? link.CitedCount, "time")})\n");
         if (story.ExternalResources.Count > 0) text.Append('\n');
         MarkdownSources.Write(text, story, events);
         return text.ToString().TrimEnd('\n') + "\n";

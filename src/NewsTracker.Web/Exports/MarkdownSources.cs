@@ -13,7 +13,7 @@ internal static class MarkdownSources
     public static string Mark(CitationView citation) => citation switch
     {
         { Source: { } source } => source.ToString(CultureInfo.InvariantCulture),
-        { StatedNumber: { } number } => string.Create(CultureInfo.InvariantCulture, $"t{number}"),
+        { ImportedNumber: { } number } => string.Create(CultureInfo.InvariantCulture, $"t{number}"),
         _ => "unknown",
     };
 
@@ -37,12 +37,12 @@ internal static class MarkdownSources
 
         var scoped = cited
             .SelectMany(g => g)
-            .Where(c => c is { Source: null, StatedNumber: not null })
+            .Where(c => c is { Source: null, ImportedNumber: not null })
             .DistinctBy(Mark)
-            .OrderBy(c => c.StatedNumber);
+            .OrderBy(c => c.ImportedNumber);
         foreach (var citation in scoped)
         {
-            text.Append(CultureInfo.InvariantCulture, $"[^{Mark(citation)}]: Number {citation.StatedNumber} of the imported timeline, ");
+            text.Append(CultureInfo.InvariantCulture, $"[^{Mark(citation)}]: Number {citation.ImportedNumber} of the imported timeline, ");
             text.Append(citation.Article is null
                 ? "not matched to an article."
                 : $"{(citation.Resolution == Resolution.Inferred ? "matched by likeness to " : "")}{Line(citation.Outlet, citation.ArticleTitle!, null, story.Articles.FirstOrDefault(a => a.Id == citation.Article)?.Url)}");

@@ -119,7 +119,7 @@ public static class Site
         services.AddSingleton<StoredDocuments>(s => (content, name, cancellation) =>
             FileReading.DocumentsAsync(s.GetRequiredService<ReaderPool>(), content, name, cancellation));
         services.AddSingleton<Remover>();
-        services.AddSingleton(RevisionFormats.StoryJsonOfPages);
+        services.AddSingleton(RevisionSnapshot.Format);
         services.AddSingleton<StoryWriter>();
         services.AddSingleton<IngestionService>();
         services.AddSingleton<Rebuilding>();

@@ -28,7 +28,7 @@ public sealed class NewsDb(DbContextOptions<NewsDb> options) : DbContext(options
 
     public DbSet<StorySlug> StorySlugs => Set<StorySlug>();
 
-    public DbSet<StatedPage> StatedPages => Set<StatedPage>();
+    public DbSet<ImportedPage> ImportedPages => Set<ImportedPage>();
 
     public DbSet<Section> Sections => Set<Section>();
 

@@ -71,7 +71,7 @@ internal static class NumberedPages
             Title = sources[^1].Source.Title,
             Timeline = events,
             Articles = [.. list.Select(s => new ImportedArticle(null, s.Source.Title))],
-            StatedArticleCount = size
+            ImportedArticleCount = size
         };
         return new(story, truth);
     }

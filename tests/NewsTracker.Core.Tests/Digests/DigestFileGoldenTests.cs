@@ -23,8 +23,8 @@ public class DigestFileGoldenTests
         var read = StoryPageReader.Read(text);
 
         Key(read.Title).ShouldBe(Key(root.GetProperty("title").GetString()!));
-        read.StatedArticleCount.ShouldBe(root.GetProperty("statedArticleCount").GetInt32());
-        read.StatedLinkCount.ShouldBe(root.GetProperty("statedExternalCount").GetInt32());
+        read.ImportedArticleCount.ShouldBe(root.GetProperty("statedArticleCount").GetInt32());
+        read.ImportedLinkCount.ShouldBe(root.GetProperty("statedExternalCount").GetInt32());
         read.Sections.Select(s => Key(s.Heading)).ShouldBe(Strings(root, "sections", "heading"));
         read.Sections.SelectMany(s => s.Sentences).Select(s => Key(s.Text) + string.Concat(s.Numbers)).ShouldBe(
             root.GetProperty("sections").EnumerateArray().SelectMany(s => s.GetProperty("sentences").EnumerateArray())

@@ -53,8 +53,8 @@ public class ImportedDigestTests
         sentences.Select(s => s.Text).ShouldBe(File.Sections.SelectMany(s => s.Sentences).Select(s => s.Text));
         sentences[0].Citations.ShouldBe([new DigestCitation(12, null, SupportStatus.NoText, Resolution.Stated, 1, 1)]);
         sentences[1].Citations.ShouldBe([new DigestCitation(11, null, SupportStatus.NoText, Resolution.Stated, 1, 2)]);
-        grown.Sources.Select(n => (n.Article, n.StatedNumber)).ShouldBe([(12, 1), (11, 2)]);
-        grown.Timeline.Single().Citations.Single().StatedNumber.ShouldBe(8);
+        grown.Sources.Select(n => (n.Article, n.ImportedNumber)).ShouldBe([(12, 1), (11, 2)]);
+        grown.Timeline.Single().Citations.Single().ImportedNumber.ShouldBe(8);
         grown.Timeline.Single().Citations.Single().Resolution.ShouldNotBe(Resolution.Stated);
     }
 
@@ -75,7 +75,7 @@ public class ImportedDigestTests
 
         var first = grown.Sections[0].Sentences[0];
         first.Citations.Select(c => c.Article).ShouldBe([12L, 13L]);
-        first.Citations[1].StatedNumber.ShouldBeNull();
+        first.Citations[1].ImportedNumber.ShouldBeNull();
         first.Citations[1].Resolution.ShouldBe(Resolution.Inferred);
         (first.Citations[1].Support <= SupportStatus.Close).ShouldBeTrue();
         first.Citations[1].Passage!.Value.Of(Text).ShouldContain("12 percent");
@@ -112,7 +112,7 @@ public class ImportedDigestTests
         var role = grown.Disagreements.ShouldHaveSingleItem();
         role.About.ShouldBe("Piet Vander: adviser");
         role.Sides.Select(s => s.Value).ShouldBe(["senior adviser", "former adviser"]);
-        role.Sides[1].Citations.Single().StatedNumber.ShouldBe(8);
+        role.Sides[1].Citations.Single().ImportedNumber.ShouldBe(8);
     }
 
     [Fact]

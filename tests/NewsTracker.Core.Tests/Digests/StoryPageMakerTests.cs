@@ -78,7 +78,7 @@ public class StoryPageMakerTests
             Articles = articles,
             Stories = [.. file.Stories.Select(s => new StoryPageStory(s.Title, [.. s.Articles.Select(a => (long)a + 1)]))],
             Resources = file.ExternalResources,
-            Stated = file,
+            Imported = file,
         };
 
         var read = StoryPageReader.Read(StoryPageWriter.Write(StoryPageMaker.Make(page)));

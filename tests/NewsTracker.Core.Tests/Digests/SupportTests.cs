@@ -64,7 +64,7 @@ public sealed class SupportTests
     {
         var article = Analyzed(Talks);
 
-        var found = new SupportFinder(article).Find("The talks were useful and constructive");
+        var found = new PassageFinder(article).Find("The talks were useful and constructive");
 
         found.Status.ShouldBe(SupportStatus.Verbatim);
         found.Passage!.Value.Of(article.Text).ShouldStartWith("President Mira");
@@ -75,7 +75,7 @@ public sealed class SupportTests
     {
         var article = Analyzed(Talks);
 
-        var found = new SupportFinder(article)
+        var found = new PassageFinder(article)
             .Find("Envoys of Ostmark and Veleria met on Tuesday in Tarnhold; talks were useful, President Mira Orlovsky said");
         found.Status.ShouldBe(SupportStatus.Close);
         found.Passage!.Value.Of(article.Text).ShouldEndWith("constructive.");
@@ -84,8 +84,8 @@ public sealed class SupportTests
     [Fact]
     public void A_stub_has_no_text_and_a_foreign_claim_no_passage()
     {
-        new SupportFinder(Analyzed("")).Find("Anything").Status.ShouldBe(SupportStatus.NoText);
-        var none = new SupportFinder(Analyzed(Talks)).Find("Rain fell on the vineyards");
+        new PassageFinder(Analyzed("")).Find("Anything").Status.ShouldBe(SupportStatus.NoText);
+        var none = new PassageFinder(Analyzed(Talks)).Find("Rain fell on the vineyards");
         none.Status.ShouldBe(SupportStatus.NotFound);
         none.Passage.ShouldBeNull();
     }
@@ -99,7 +99,7 @@ public sealed class SupportTests
         {
             var claim = string.Join(' ', words[range.from..range.to]);
             Judge(claim, Talks).Status.ShouldBe(SupportStatus.Verbatim);
-            if (new SupportFinder(article).Find(claim).Passage is { } passage) new Span(0, Talks.Length).Contains(passage).ShouldBeTrue();
+            if (new PassageFinder(article).Find(claim).Passage is { } passage) new Span(0, Talks.Length).Contains(passage).ShouldBeTrue();
         });
     }
 

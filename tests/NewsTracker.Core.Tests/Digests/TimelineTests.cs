@@ -30,6 +30,32 @@ public sealed class TimelineTests
     }
 
     [Fact]
+    public void A_further_event_of_a_date_weighs_less_than_its_first()
+    {
+        var timeline = Timeline(
+            Article(1, "A", "Engineers of Tarnhold closed the harbour bridge on 3 March 2031."),
+            Article(2, "B", "On 3 March 2031 the fish market burnt down in Port Arlen."),
+            Article(3, "C", "Farmers from Ostmark blocked the northern motorway on 3 March 2031."));
+
+        timeline.Count.ShouldBe(3);
+        timeline[0].Salience.ShouldBe(1);
+        timeline[1].Salience.ShouldBeLessThan(timeline[0].Salience);
+        timeline[2].Salience.ShouldBeLessThan(timeline[1].Salience);
+    }
+
+    [Fact]
+    public void What_one_told_as_planned_and_another_as_done_is_done()
+    {
+        var told = Timeline(
+            Article(1, "A", "Tarnhold will open the new harbour bridge on 10 March 2031."),
+            InventedStory.Article(2, "B", "2031-03-11", "Harbour notes", "Tarnhold opened the new harbour bridge on 10 March 2031."));
+
+        var bridge = told.ShouldHaveSingleItem();
+        bridge.Citations.Count.ShouldBe(2);
+        bridge.Planned.ShouldBeFalse();
+    }
+
+    [Fact]
     public void The_day_of_the_matter_stands_before_the_day_on_which_it_was_said()
     {
         var timeline = Timeline(Article(

@@ -9,7 +9,7 @@ public sealed class SampleStoryPageTests
     [Fact]
     public void Story_page_is_read_whole()
     {
-        Page.StatedArticleCount.ShouldBe(15);
+        Page.ImportedArticleCount.ShouldBe(15);
         Page.Sections.Select(s => s.Heading).ShouldBe(
         [
             "Interim agreement secures the flow at Kolm",

@@ -54,6 +54,10 @@ public class ArticleIdentityTests
     }
 
     [Fact]
+    public void A_stub_of_another_day_is_another_article() =>
+        Compare(Card("Dam talks", "") with { Day = Day.AddDays(1) }, Card("Dam talks", Text)).Sameness.ShouldBe(Sameness.Different);
+
+    [Fact]
     public void A_missing_part_never_matches()
     {
         Compare(Card("Dam talks", "") with { Outlet = null }, Card("Dam talks", Text) with { Outlet = null })

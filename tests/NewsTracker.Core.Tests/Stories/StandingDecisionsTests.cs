@@ -15,15 +15,15 @@ public class StandingDecisionsTests
 
         var standing = new StandingDecisions(world.Decisions.OrderBy(_ => world.Random.Next()));
 
-        foreach (var home in standing.Homes)
+        foreach (var group in standing.MustLinkGroups)
         {
-            var story = home.Members.Select(m => world.StoryOf[m]).Distinct().ShouldHaveSingleItem();
-            if (home.Lead.Count > 0) home.Lead.GroupBy(l => world.StoryOf[l]).MaxBy(g => g.Count())!.Key.ShouldBe(story);
-            foreach (var member in home.Members) standing.HomeOf(member).ShouldBe(home);
+            var story = group.Members.Select(m => world.StoryOf[m]).Distinct().ShouldHaveSingleItem();
+            if (group.Lead.Count > 0) group.Lead.GroupBy(l => world.StoryOf[l]).MaxBy(g => g.Count())!.Key.ShouldBe(story);
+            foreach (var member in group.Members) standing.MustLinkGroupOf(member).ShouldBe(group);
         }
 
-        standing.Homes.Sum(h => h.Members.Count).ShouldBe(standing.Homes.SelectMany(h => h.Members).Distinct().Count());
-        foreach (var fact in standing.Apart)
+        standing.MustLinkGroups.Sum(h => h.Members.Count).ShouldBe(standing.MustLinkGroups.SelectMany(h => h.Members).Distinct().Count());
+        foreach (var fact in standing.CannotLinks)
             fact.Stays.Select(a => world.StoryOf[a]).Intersect(fact.Leaves.Select(a => world.StoryOf[a])).ShouldBeEmpty();
     }
 
@@ -34,13 +34,13 @@ public class StandingDecisionsTests
         var merge = new StoryDecision { Id = 2, Kind = StoryDecisionKind.Merge, Articles = [3, 4], Others = [1, 2] };
 
         var merged = new StandingDecisions([split, merge]);
-        merged.Apart.ShouldBeEmpty();
-        merged.Homes.ShouldHaveSingleItem().Members.ShouldBe([1, 2, 3, 4], ignoreOrder: true);
+        merged.CannotLinks.ShouldBeEmpty();
+        merged.MustLinkGroups.ShouldHaveSingleItem().Members.ShouldBe([1, 2, 3, 4], ignoreOrder: true);
 
         var parted = new StandingDecisions([merge with { Id = 1 }, split with { Id = 2 }]);
         parted.AreApart(1, 4, wholeStories: true).ShouldBeTrue();
-        parted.HomeOf(3)!.Members.ShouldBe([3, 4], ignoreOrder: true);
-        parted.HomeOf(1)!.Members.ShouldBe([1, 2], ignoreOrder: true);
+        parted.MustLinkGroupOf(3)!.Members.ShouldBe([3, 4], ignoreOrder: true);
+        parted.MustLinkGroupOf(1)!.Members.ShouldBe([1, 2], ignoreOrder: true);
     }
 
     [Fact]

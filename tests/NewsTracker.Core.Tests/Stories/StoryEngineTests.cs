@@ -257,6 +257,26 @@ public class StoryEngineTests
     }
 
     [Fact]
+    public void An_article_that_comes_and_goes_does_not_make_its_words_common()
+    {
+        var (engine, fresh) = (new StoryEngine(), new StoryEngine());
+        for (var i = 0; i < 400; i++)
+        {
+            engine.Add(Invented.Item(1, "Tarnmouth after the dam breach", Invented.Text("dam", 1)));
+            engine.Remove(1);
+        }
+
+        (double, bool) Pair(StoryEngine into)
+        {
+            var first = into.Add(Invented.Item(1, "Tarnmouth after the dam breach", Invented.Text("dam", 1)));
+            var second = into.Add(Invented.Item(2, "Tarnmouth counts the cost of the dam breach", Invented.Text("dam", 2)));
+            return (second.Reason.Score, second.SubStory == first.SubStory);
+        }
+
+        Pair(engine).ShouldBe(Pair(fresh));
+    }
+
+    [Fact]
     public void Empty_and_odd_items_are_placed()
     {
         var engine = new StoryEngine();

@@ -88,7 +88,7 @@ public sealed class DigestStoryDecisionTests
         await site.UploadAsync(("again.txt", file.TrimEnd() + "\n\n"));
 
         await using var db = site.Store.Open();
-        (await db.StatedPages.CountAsync()).ShouldBe(2);
+        (await db.ImportedPages.CountAsync()).ShouldBe(2);
         (await db.Stories.CountAsync(s => s.ParentId == null && s.Origin == Origin.Imported)).ShouldBe(1);
         await site.RebuildAsync();
         (await site.JsonAsync("/api/v1/stories/the-river-treaty")).GetProperty("title").GetString().ShouldBe("The river treaty");
@@ -120,7 +120,7 @@ public sealed class DigestStoryDecisionTests
     {
         await using var db = site.Store.Open();
         return await db.Stories
-            .Where(s => s.ParentId == null && db.StatedPages.Any(p => p.StoryId == s.Id))
+            .Where(s => s.ParentId == null && db.ImportedPages.Any(p => p.StoryId == s.Id))
             .Select(s => s.Slug)
             .SingleAsync();
     }

@@ -227,7 +227,7 @@ public sealed class RemovalTests
 
         (await site.FaultsAsync()).ShouldBeEmpty();
         await using var after = site.Store.Open();
-        (await after.StatedPages.AnyAsync()).ShouldBeFalse();
+        (await after.ImportedPages.AnyAsync()).ShouldBeFalse();
         (await after.Stories.AnyAsync(s => s.Origin == NewsTracker.Core.Model.Origin.Imported)).ShouldBeFalse();
         (await after.Articles.CountAsync(a => !a.HasText && a.Versions.Any(v => v.FileId == file))).ShouldBe(0);
         foreach (var story in (await site.JsonAsync("/api/v1/stories")).GetProperty("items").EnumerateArray())

@@ -27,7 +27,7 @@ public sealed class RemovedHistoryTests
             {
                 StoryId = story.Id,
                 Number = 99,
-                Changes = "{}",
+                Changes = """{"added":["Gone.","Jan 22, 2026: Gone.","Jan 22, 2026: Stays."]}""",
                 Snapshot = Compression.Pack(Encoding.UTF8.GetBytes(Snapshot))
             };
             db.Revisions.Add(revision);
@@ -39,6 +39,8 @@ public sealed class RemovedHistoryTests
         await using var after = bench.Store.Open();
         var left = JsonNode.Parse(Compression.Unpack(after.Revisions.Single(r => r.Number == 99).Snapshot))!;
         left.ToJsonString().ShouldNotContain("zwixel");
+        JsonNode.Parse(after.Revisions.Single(r => r.Number == 99).Changes)!["added"]!.AsArray().Select(l => (string?)l)
+            .ShouldBe([HistoryErasure.Gone, HistoryErasure.Gone, "Jan 22, 2026: Stays."]);
         left["sections"]!.AsArray().Select(s => (string?)s!["heading"]).ShouldBe([HistoryErasure.Gone, "Stays", "Stated"]);
         left["disagreements"]![0]!["sides"]!.AsArray().Select(s => (string?)s!["value"]).ShouldBe([HistoryErasure.Gone, "14"]);
         ((string?)left["disagreements"]![0]!["about"]).ShouldBe("barges");

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Grouping;
+using NewsTracker.Core.Model;
 using NewsTracker.Web.Decisions.Corrections;
 using NewsTracker.Web.Decisions.Removals;
+using NewsTracker.Web.Ingestion.Grouping;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
 
@@ -47,6 +49,42 @@ public sealed class HeldPlaceTests
     }
 
     [Fact]
+    public async Task A_sub_story_is_free_when_the_last_article_that_a_person_put_there_is_chosen_into_another_story()
+    {
+        using var bench = new Workbench();
+        var one = Article("one", "Harbour talks open in Quillport over the closed canal", First, "2026-03-03");
+        await bench.ReadAsync("one.jsonl", one, "By hand");
+        await bench.ReadAsync("two.jsonl", Article("two", "Second round on Marl canal ends without agreement", Second, "2026-03-10"));
+
+        await bench.ReadAsync("again.jsonl", one + "\n", "Elsewhere");
+
+        await using var db = bench.Store.Open();
+        var places = await db.Articles.AsNoTracking().OrderBy(a => a.AddedAt).Select(a => new
+        {
+            a.Rule, a.SubStory!.IsFixed, a.SubStory.Parent!.Title
+        }).ToListAsync();
+        places.Select(p => (p.Rule, p.IsFixed, p.Title))
+            .ShouldBe([(PlacementRule.Decided, true, "Elsewhere"), (PlacementRule.SameEvent, false, "By hand")]);
+        (await bench.FaultsAsync()).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_larger_story_is_linked_to_the_chosen_one_after_a_restart_and_after_new_words(bool hasNewWords)
+    {
+        using var bench = new Workbench();
+        await using var db = bench.Store.Open();
+        var dredger = await ChosenAsync(bench, db, "nothing");
+        var sub = await db.Stories.AsNoTracking().SingleAsync(s => s.Id == dredger.SubStoryId);
+        var state = await EngineState.LoadAsync(db, null, default);
+        if (hasNewWords) new ArticlePlacer(new IngestTransaction(db, state, 0)).Keep(dredger, Telling(dredger.Id), sub);
+        for (var i = 1; i <= 3; i++) state.Engine.Restore(Telling(i), 5000, 5001, isFixed: false);
+
+        state.Engine.Link().Select(l => (l.SubStory, l.Story)).ShouldBe([(5000, sub.ParentId!.Value)]);
+    }
+
+    [Fact]
     public async Task A_sub_story_is_held_until_the_last_article_that_a_person_put_there_goes()
     {
         using var bench = new Workbench();
@@ -81,6 +119,12 @@ public sealed class HeldPlaceTests
                 "again.jsonl", Article("dredger", "Dredger arrives at the Marl canal", Dredger + " It rests at night.", "2026-04-02"));
         return dredger;
     }
+
+    private static GroupingItem Telling(long id) => new()
+    {
+        Id = id, Title = "Dredger arrives at the Marl canal", Day = new(2026, 4, 2), Language = "en",
+        Content = new AnalyzedText(Dredger, [], [], [], "en"),
+    };
 
     private static string Article(string id, string title, string text, string day) =>
         Workbench.Line(id, title, text, url: $"https://quillport.example/{id}", published: day);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Web.Decisions.Removals;
+using NewsTracker.Web.Storage.Model;
 
 namespace NewsTracker.Tests.Ingestion;
 
@@ -26,6 +27,43 @@ public sealed class NewVersionFieldsTests
         (article.Outlet?.Name, article.Byline.Single(), article.Published?.Start)
             .ShouldBe(("Quill Post", "Maren Oake", new DateOnly(2026, 3, 3)));
     }
+
+    [Fact]
+    public async Task A_new_version_brings_its_own_links_in_place_of_the_former_ones()
+    {
+        using var bench = new Workbench();
+        await bench.ReadAsync("a.md", Page("[the report](https://port.example/report) and [a map](https://port.example/map)"));
+
+        await bench.ReadAsync("b.md", Page("[a map](https://port.example/map) and [the answer](https://port.example/answer)"));
+
+        await using var db = bench.Store.Open();
+        (await db.ArticleVersions.CountAsync()).ShouldBe(2);
+        (await db.ArticleLinks.OrderBy(l => l.Id).Select(l => l.Url).ToListAsync())
+            .ShouldBe(["https://port.example/map", "https://port.example/answer"]);
+    }
+
+    [Fact]
+    public async Task The_address_of_a_new_version_leads_to_its_article_after_a_restart()
+    {
+        using var bench = new Workbench();
+        await bench.ReadAsync("a.jsonl", Workbench.Line("a", "Harbour talks open", SampleTexts.Opening, url: Url));
+        await bench.ReadAsync(
+            "b.jsonl",
+            Workbench.Line("a", "Harbour talks open", SampleTexts.Opening + "\n\nA word of thanks.", url: "https://quill.example/moved"));
+        await bench.Ingestion.RestartAsync(new Dictionary<DocumentRef, long>(), default);
+
+        await bench.ReadAsync(
+            "c.jsonl",
+            Workbench.Line("c", "Early blossom", SampleTexts.Other, outlet: null, url: "https://quill.example/moved", published: null));
+
+        await using var db = bench.Store.Open();
+        (await db.Articles.CountAsync()).ShouldBe(1);
+        (await db.ArticleVersions.CountAsync()).ShouldBe(3);
+        (await bench.FaultsAsync()).ShouldBeEmpty();
+    }
+
+    private static string Page(string links) =>
+        $"---\ntitle: Harbour talks open\nurl: {Url}\n---\n\n{SampleTexts.Opening}\n\nThe port authority has published {links}.\n";
 
     [Fact]
     public async Task Fields_of_a_version_go_with_its_file()

@@ -27,10 +27,10 @@ internal static class DisagreementFinder
 
     /// <summary>As <see cref="Find"/> found them, with what a digest file states heard too where roles and meetings differ.</summary>
     public static IReadOnlyList<Disagreement> WithStated(
-        IReadOnlyList<Disagreement> found, StoryCorpus story, IReadOnlyList<DigestEvent> stated, DisagreementOptions options) =>
+        IReadOnlyList<Disagreement> found, StoryCorpus story, IReadOnlyList<DigestEvent> imported, DisagreementOptions options) =>
     [
-        .. Widest(new MeetingFinder(options).Find(story.Voices.Select(v => v.Article), stated), options),
-        .. Widest(RoleFinder.Find(story, stated, options), options),
+        .. Widest(new MeetingFinder(options).Find(story.Voices.Select(v => v.Article), imported), options),
+        .. Widest(RoleFinder.Find(story, imported, options), options),
         .. found.Where(d => d.Kind is not (MeetingFinder.Kind or RoleFinder.Kind)),
     ];
 

@@ -18,11 +18,11 @@ internal sealed class MeetingFinder(DisagreementOptions options)
         ["meet", "met ", "talks", "session", "negotiat", "discussion", "summit"], StringComparison.OrdinalIgnoreCase);
 
     /// <param name="articles">Articles in order; copies are passed over.</param>
-    /// <param name="stated">Events that a digest file states, each with its citations.</param>
-    public IEnumerable<Disagreement> Find(IEnumerable<StoryArticle> articles, IEnumerable<DigestEvent> stated)
+    /// <param name="imported">Events that a digest file states, each with its citations.</param>
+    public IEnumerable<Disagreement> Find(IEnumerable<StoryArticle> articles, IEnumerable<DigestEvent> imported)
     {
-        var meetings = stated
-            .Select(Stated)
+        var meetings = imported
+            .Select(Imported)
             .OfType<Meeting>()
             .Concat(articles.Where(a => a.CopyOf is null).SelectMany(InArticle))
             .Take(options.MaxMeetings)
@@ -60,14 +60,14 @@ internal sealed class MeetingFinder(DisagreementOptions options)
     private bool IsNear(Meeting left, Meeting right) =>
         left.Day is { } a && right.Day is { } b && Math.Abs(a.DayNumber - b.DayNumber) <= options.MeetingDays;
 
-    private static Meeting? Stated(DigestEvent happening)
+    private static Meeting? Imported(DigestEvent happening)
     {
         if (happening.Date is not { Precision: DatePrecision.Day } day
             || happening.Citations.Count == 0
             || MeetingReader.Read(happening.Text, WordReader.Read(happening.Text)) is not { } read)
             return null;
         return new(
-            read.First, read.Second, day.Start, read.Length, read.LengthText, $"stated {happening.Citations[0].StatedNumber}",
+            read.First, read.Second, day.Start, read.Length, read.LengthText, $"stated {happening.Citations[0].ImportedNumber}",
             happening.Citations);
     }
 

@@ -40,12 +40,12 @@ internal static class RoleFinder
         .ToFrozenSet(StringComparer.Ordinal);
 
     /// <param name="story">The articles.</param>
-    /// <param name="stated">Events that a digest file states, each with its citations.</param>
+    /// <param name="imported">Events that a digest file states, each with its citations.</param>
     /// <param name="options">Bounds.</param>
-    public static IEnumerable<Disagreement> Find(StoryCorpus story, IEnumerable<DigestEvent> stated, DisagreementOptions options)
+    public static IEnumerable<Disagreement> Find(StoryCorpus story, IEnumerable<DigestEvent> imported, DisagreementOptions options)
     {
         foreach (var holders in InArticles(story)
-            .Concat(Stated(stated))
+            .Concat(Imported(imported))
             .GroupBy(h => (Surname: Skeleton.Of(h.Name.AsSpan(h.Name.LastIndexOf(' ') + 1)), h.Role)))
         {
             var all = OfOneTime(holders.ToList(), options);
@@ -74,11 +74,11 @@ internal static class RoleFinder
         where IsActing(sentence, held.At)
         select new Holder(held.Name, held.Role, held.Tenure, held.Rank, Saying.Of(voice, sentence, Value(held))) { Day = voice.Day };
 
-    private static IEnumerable<Holder> Stated(IEnumerable<DigestEvent> stated) =>
-        from happening in stated
+    private static IEnumerable<Holder> Imported(IEnumerable<DigestEvent> imported) =>
+        from happening in imported
         where happening.Citations.Count > 0
         from held in Read(happening.Text, WordReader.Read(happening.Text))
-        select new Holder(held.Name, held.Role, held.Tenure, held.Rank, Saying.Stated(happening.Citations[0], Value(held)));
+        select new Holder(held.Name, held.Role, held.Tenure, held.Rank, Saying.Imported(happening.Citations[0], Value(held)));
 
     /// <summary>
     /// The person does or says what the sentence tells: the role is that of the day. Whoever was dismissed, or is only mentioned, may be

@@ -18,8 +18,8 @@ internal sealed record Saying(string Outlet, (int Article, int Sentence) Order, 
             new(voice.Article.Id, sentence.Span, SupportStatus.Verbatim, Resolution.Confirmed, 1));
 
     /// <summary>What a digest file states, after all that articles say. Each number of its list is a voice.</summary>
-    public static Saying Stated(DigestCitation citation, string value) =>
-        new($"stated {citation.StatedNumber}", (int.MaxValue, citation.StatedNumber ?? 0), value, citation);
+    public static Saying Imported(DigestCitation citation, string value) =>
+        new($"stated {citation.ImportedNumber}", (int.MaxValue, citation.ImportedNumber ?? 0), value, citation);
 }
 
 /// <summary>Sayings of one matter put into sides by value.</summary>

@@ -17,9 +17,6 @@ internal static class Attribution
 
     private const int Lead = 12;
 
-    /// <summary>Of so much of a claim the saying is what is told.</summary>
-    private const double MaxShare = 0.7;
-
     private static readonly System.Buffers.SearchValues<char> Breaks = System.Buffers.SearchValues.Create(",;:.”\"“—–");
 
     private static readonly HashSet<ulong> Saying =
@@ -36,7 +33,7 @@ internal static class Attribution
         for (var i = 1; i < words.Count; i++)
             breaks[i] = text.AsSpan(words[i - 1].Span.End, words[i].Span.Start - words[i - 1].Span.End).ContainsAny(Breaks);
         if (!Marked(words, breaks, marked)) MarkAccording(words, breaks, marked);
-        if (marked.Count(m => m) > MaxShare * words.Count) Array.Clear(marked);
+        if (marked.Count(m => m) > SupportOptions.Default.MaxSayingShare * words.Count) Array.Clear(marked);
         return marked;
     }
 

@@ -4,21 +4,25 @@ using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Digests.Evidence;
 
-/// <summary>An article's sentences cut into words once; finds the passage that carries a claim best.</summary>
-internal sealed class PassageFinder
+/// <summary>
+/// An article's sentences cut into words once, for judging many claims against it: finds the passage that carries a claim best. Reads only;
+/// may be kept as long as the text stands.
+/// </summary>
+public sealed class PassageFinder
 {
     private readonly AnalyzedText article;
-    private readonly SupportOptions options;
+    private readonly SupportOptions options = SupportOptions.Default;
     private readonly List<Sentence> sentences = [];
     private readonly List<List<Word>> words = [];
     private readonly Dictionary<ulong, List<int>> bySentence = [];
     private readonly HashSet<ulong> stems = [];
     private readonly PassageWords?[] befores;
 
-    public PassageFinder(AnalyzedText article, SupportOptions? options = null)
+    /// <param name="article">The article, whose dates and sentences are used as they were read.</param>
+    public PassageFinder(AnalyzedText article)
     {
+        ArgumentNullException.ThrowIfNull(article);
         this.article = article;
-        this.options = options ?? SupportOptions.Default;
         befores = new PassageWords?[article.Sentences.Count];
         foreach (var sentence in article.Sentences)
         {
@@ -35,9 +39,21 @@ internal sealed class PassageFinder
         }
     }
 
+    /// <summary>
+    /// The best-supporting passage of the article: one sentence, or up to three neighbours. NotFound with a null passage when nothing
+    /// carries the claim; NoText when the text is empty. Names are matched across spellings and initials for Close, never for Verbatim and
+    /// Elided.
+    /// </summary>
+    /// <returns>The best passage and how well it carries the claim.</returns>
+    public Judgement Find(string claim)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        return Find(new Claim(claim));
+    }
+
     /// <summary>The best passage of one to three neighbouring sentences; the shorter, then the earlier, where two are
     /// equal. A near copy that says otherwise is better than one that only speaks of the same.</summary>
-    public Judgement Find(Claim claim)
+    internal Judgement Find(Claim claim)
     {
         if (article.Text.Length == 0) return new Judgement(SupportStatus.NoText, 0, null);
         var best = new Judgement(SupportStatus.NotFound, 0, null);
@@ -77,7 +93,7 @@ internal sealed class PassageFinder
     private static bool IsBetter(Judgement found, Judgement best)
     {
         if (found.Status != best.Status) return Verdict.Rank(found.Status) < Verdict.Rank(best.Status);
-        return found.Confidence > best.Confidence + 0.02;
+        return found.Confidence > best.Confidence + SupportOptions.Default.BetterBy;
     }
 
     /// <summary>Sentences worth a look: those whose window shares most of the claim's content words, best first, a handful.</summary>

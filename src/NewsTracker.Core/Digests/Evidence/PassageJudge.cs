@@ -9,11 +9,6 @@ namespace NewsTracker.Core.Digests.Evidence;
 /// </summary>
 internal static class PassageJudge
 {
-    /// <summary>What a hedge or a denial too many, or a missing name, number or day, leaves of the odds.</summary>
-    private const double Bare = 0.7;
-
-    private const double Told = 0.1;
-
     private static readonly ulong So = WordHash.Of("so");
 
     private static readonly ulong Far = WordHash.Of("far");
@@ -29,17 +24,18 @@ internal static class PassageJudge
             return new(SupportStatus.Verbatim, 1);
 
         var same = SameSense(claim, passage);
-        if (same && claim.Pieces.Count > 1 && WordOrder.InPieces(claim, passage.Words)) return new(SupportStatus.Elided, 0.95);
-        if (same && WordOrder.WithGaps(claim, passage.Words, options)) return new(SupportStatus.Elided, 0.93);
+        if (same && claim.Pieces.Count > 1 && WordOrder.InPieces(claim, passage.Words))
+            return new(SupportStatus.Elided, options.ElidedConfidence);
+        if (same && WordOrder.WithGaps(claim, passage.Words, options)) return new(SupportStatus.Elided, options.GapConfidence);
         if (Shared(claim, passage) < options.ReadShare * claim.Content.Count) return new(SupportStatus.NotFound, 0);
         var cues = new CarryCues(claim, passage);
         var odds = (model ?? CarryModel.Shared).Odds(cues);
         var (differs, inDoubt) = WordDifferences.Find(claim, passage);
-        if (differs.Count > 0) return new(StatusOf(claim, passage, differs), Told * odds, differs);
+        if (differs.Count > 0) return new(StatusOf(claim, passage, differs), options.DiffersShare * odds, differs);
         var carried = !cues.IsBare && !inDoubt && same && cues[CarryCue.Denies] == 0 && cues[CarryCue.Hedges] == 0
             && claim.Content.Count > 1;
         if (carried && odds >= options.CloseOdds) return new(SupportStatus.Close, odds);
-        var confidence = carried ? odds : Bare * odds;
+        var confidence = carried ? odds : options.BareShare * odds;
         return cues[CarryCue.Held] >= options.WeakShare && cues.Found >= Math.Min(options.WeakWords, claim.Content.Count)
             ? new(SupportStatus.Weak, confidence)
             : new(SupportStatus.NotFound, confidence);

@@ -16,15 +16,7 @@ internal static class WordAlignment
 
     private const int MaxPassageLength = 240;
 
-    /// <summary>Share of the claim's words that must stand in the passage in order, and words that may be missing in any case.</summary>
-    private const double NearCopy = 0.75;
-
-    private const int MayMiss = 1;
-
-    private const int MayMissOfSix = 2;
-
-    /// <summary>The matched words may stretch over so many times the claim's length: else the order is chance.</summary>
-    private const double Stretch = 2;
+    private static readonly SupportOptions Options = SupportOptions.Default;
 
     /// <returns>The gaps in order; null where the claim is no near copy.</returns>
     public static List<WordGap>? Of(List<Word> claim, List<Word> passage)
@@ -43,7 +35,8 @@ internal static class WordAlignment
         }
 
         int matched = best[0];
-        if (matched < 2 || (matched < NearCopy * n && n - matched > (n < 6 ? MayMiss : MayMissOfSix))) return null;
+        if (matched < 2 || (matched < Options.NearCopyShare * n && n - matched > (n < 6 ? Options.MayMiss : Options.MayMissOfSix)))
+            return null;
         var gaps = new List<WordGap>();
         var (at, there, from, start, first) = (0, 0, 0, 0, -1);
         while (at < n && there < m)
@@ -64,7 +57,7 @@ internal static class WordAlignment
             else there++;
         }
 
-        if (start - first > Stretch * n) return null;
+        if (start - first > Options.MaxStretch * n) return null;
         if (from < n) gaps.Add(new WordGap(from, n, start, Math.Min(m, start + n - from)));
         return gaps;
     }

@@ -11,14 +11,7 @@ namespace NewsTracker.Core.Digests.Evidence;
 /// </summary>
 internal sealed class WordDifferences
 {
-    /// <summary>Words that may stand for one another in a gap. By hand: longer gaps are other sentences.</summary>
-    private const int MaxGap = 4;
-
-    /// <summary>Words of a claim that a passage lacks, up to which it is the passage but for one thing.</summary>
-    private const int FewMissing = 2;
-
-    /// <summary>Two names of this likeness may be two words for one: "US" and "American".</summary>
-    private const float OneThing = 0.7f;
+    private static readonly SupportOptions Options = SupportOptions.Default;
 
     private static readonly FrozenSet<ulong> Titles = WordHash.Set(
         "mr mrs ms dr sir president minister chancellor premier judge justice senator sen rep gen general lt col capt captain sgt chief " +
@@ -46,7 +39,7 @@ internal sealed class WordDifferences
             finder.Judge(gap);
             // "..., police said" at the end stands for nothing
             if (gap.To == claim.Words.Count && Array.TrueForAll(says[gap.From..], s => s)) continue;
-            inDoubt |= missing <= FewMissing
+            inDoubt |= missing <= Options.FewMissing
                 && passage.Words.GetRange(gap.Start, gap.End - gap.Start).Exists(w => w.Has(WordMarks.Capital))
                 && claim.Words.GetRange(gap.From, gap.To - gap.From).Exists(finder.MayBeOtherName);
         }
@@ -62,7 +55,7 @@ internal sealed class WordDifferences
 
     private void Judge(in WordGap gap)
     {
-        if (gap.To - gap.From > MaxGap || gap.End - gap.Start > MaxGap) return;
+        if (gap.To - gap.From > Options.MaxGap || gap.End - gap.Start > Options.MaxGap) return;
         if (Denial(gap) || Tenure(gap)) return;
         if (gap.From == gap.To || gap.Start == gap.End) return;
         if (Day(gap) || Number(gap)) return;
@@ -83,7 +76,7 @@ internal sealed class WordDifferences
 
     /// <summary>"not only", "No. 1", "not one man but two".</summary>
     private static bool IsNoDenial(List<Word> words, int at) => at >= 0 && at + 1 < words.Count
-        && (words[at + 1].IsNumber || words[at + 1].Form == Only || words.Skip(at).Take(MaxGap).Any(w => w.Form == But));
+        && (words[at + 1].IsNumber || words[at + 1].Form == Only || words.Skip(at).Take(Options.MaxGap).Any(w => w.Form == But));
 
     private static readonly ulong Only = WordHash.Of("only");
 
@@ -173,7 +166,7 @@ internal sealed class WordDifferences
             {
                 if (NameForms.AreOneWritten(Written(claim, i), Written(passage, j))) return;
                 if (claim.Meanings[i] >= 0 && passage.Meanings[j] >= 0
-                    && WordMeanings.Likeness(claim.Meanings[i], passage.Meanings[j]) > OneThing)
+                    && WordMeanings.Likeness(claim.Meanings[i], passage.Meanings[j]) > Options.SameNameLikeness)
                     return;
             }
         }

@@ -41,7 +41,7 @@ internal sealed class ImportedCitations
 
     public IReadOnlyList<DigestCitation> Of(ImportedSentence sentence)
     {
-        var citations = sentence.Numbers.Select(n => Stated(sentence.Text, n)).ToList();
+        var citations = sentence.Numbers.Select(n => Imported(sentence.Text, n)).ToList();
         return WithFurther(citations, e => e.Find(sentence.Text));
     }
 
@@ -53,7 +53,7 @@ internal sealed class ImportedCitations
             citations, e => e.Find(told.Text) is { Status: <= SupportStatus.Close } found ? e.Dated(found, told.Date) : null);
     }
 
-    private DigestCitation Stated(string claim, int number)
+    private DigestCitation Imported(string claim, int number)
     {
         if (!bySource.TryGetValue(number, out var id) || id is null)
             return new(null, null, SupportStatus.Unresolved, Resolution.Unresolved, 0, number);

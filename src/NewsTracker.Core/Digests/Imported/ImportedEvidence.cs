@@ -9,7 +9,7 @@ namespace NewsTracker.Core.Digests.Imported;
 /// <param name="maxDaysAfter">Days before its publication on which an event may have begun that it reports without a date.</param>
 internal sealed class ImportedEvidence(StoryArticle article, int maxDaysAfter)
 {
-    private readonly SupportFinder finder = new(article.Content);
+    private readonly PassageFinder finder = new(article.Content);
 
     public long Article => article.Id;
 

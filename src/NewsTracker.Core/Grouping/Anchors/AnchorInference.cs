@@ -34,9 +34,9 @@ public static class AnchorInference
         var best = ranked[0];
         var margin = best.Score - ranked.Where(c => c.Meaning != best.Meaning).Select(c => c.Score).DefaultIfEmpty(0).Max();
         var onlyYears = clues.TrueForAll(c => c.What == AnchorClue.Kind.MonthDay);
-        if (onlyYears && margin >= options.MinYearMargin) return new(best.Day, 0.6, Because(best));
+        if (onlyYears && margin >= options.MinYearMargin) return new(best.Day, options.YearConfidence, Because(best));
         if (best.Likeness < options.MinLikeness || margin < options.MinMargin) return null;
-        return new(best.Day, Math.Min(0.95, 0.75 + margin), Because(best));
+        return new(best.Day, Math.Min(options.MaxConfidence, options.DayConfidence + margin), Because(best));
     }
 
     private static List<AnchorClue> Clues(AnalyzedText article, int most)

@@ -7,12 +7,12 @@ public sealed class MustLinkGroup
 {
     private readonly HashSet<long> members;
     private readonly HashSet<long> lead;
-    private readonly HashSet<long> eventLead;
+    private readonly HashSet<long> subStoryLead;
 
     internal MustLinkGroup(StoryDecision decision, IEnumerable<long> members, IEnumerable<long> lead)
     {
         (Decision, Kind) = (decision.Id, decision.Kind);
-        (this.members, this.lead, eventLead) = ([.. members], [.. lead], [.. decision.Event]);
+        (this.members, this.lead, subStoryLead) = ([.. members], [.. lead], [.. decision.SubStory]);
     }
 
     public long Decision { get; }
@@ -24,13 +24,13 @@ public sealed class MustLinkGroup
     public IReadOnlySet<long> Lead => lead;
 
     /// <summary>The articles of the sub-story that was chosen; empty where the engine finds it.</summary>
-    public IReadOnlySet<long> EventLead => eventLead;
+    public IReadOnlySet<long> SubStoryLead => subStoryLead;
 
     /// <summary>Takes articles off that a later decision gave another place.</summary>
     internal void Leave(IReadOnlyCollection<long> articles)
     {
         members.ExceptWith(articles);
         lead.ExceptWith(articles);
-        eventLead.ExceptWith(articles);
+        subStoryLead.ExceptWith(articles);
     }
 }

@@ -5,7 +5,7 @@ namespace NewsTracker.Core.Grouping.Constraints;
 /// </summary>
 public sealed class StandingDecisions
 {
-    private readonly List<MustLinkGroup> homes = [];
+    private readonly List<MustLinkGroup> groups = [];
     private readonly Dictionary<long, MustLinkGroup> byMember = [];
     private readonly HashSet<long> named = [];
     private List<CannotLink> apart = [];
@@ -16,14 +16,14 @@ public sealed class StandingDecisions
     {
         ArgumentNullException.ThrowIfNull(decisions);
         foreach (var decision in decisions.OrderBy(d => d.Id)) Take(decision);
-        foreach (var home in homes)
-            foreach (var member in home.Members) byMember[member] = home;
+        foreach (var group in groups)
+            foreach (var member in group.Members) byMember[member] = group;
     }
 
     /// <summary>In the order of their decisions. No article is a member of two.</summary>
-    public IReadOnlyList<MustLinkGroup> Homes => homes;
+    public IReadOnlyList<MustLinkGroup> MustLinkGroups => groups;
 
-    public IReadOnlyList<CannotLink> Apart => apart;
+    public IReadOnlyList<CannotLink> CannotLinks => apart;
 
     /// <summary>In the order of their decisions: where two come to one story, the later holds.</summary>
     public IReadOnlyList<TitleFact> Titles => titles;
@@ -31,9 +31,9 @@ public sealed class StandingDecisions
     /// <summary>Every article that a decision names.</summary>
     public IReadOnlySet<long> Named => named;
 
-    /// <summary>The home that a person gave the article, if any.</summary>
+    /// <summary>The group that a person gave the article, if any.</summary>
     /// <returns>The group; null when no decision holds the article.</returns>
-    public MustLinkGroup? HomeOf(long article) => byMember.GetValueOrDefault(article);
+    public MustLinkGroup? MustLinkGroupOf(long article) => byMember.GetValueOrDefault(article);
 
     /// <summary>Whether a person said that the two never share a sub-story, with <paramref name="wholeStories"/> a story.</summary>
     /// <returns>True when a standing decision says so.</returns>
@@ -44,7 +44,7 @@ public sealed class StandingDecisions
 
     private void Take(StoryDecision decision)
     {
-        named.UnionWith([.. decision.Articles, .. decision.Others, .. decision.From, .. decision.Event]);
+        named.UnionWith([.. decision.Articles, .. decision.Others, .. decision.From, .. decision.SubStory]);
         if (decision.Kind == StoryDecisionKind.Rename) Call(decision);
         else if (decision.Kind == StoryDecisionKind.Merge) Merge(decision);
         else if (decision.Kind == StoryDecisionKind.Split) Split(decision);
@@ -73,7 +73,7 @@ public sealed class StandingDecisions
         TakeOut(decision);
         Settle(decision, decision.Articles, decision.Others.Except(decision.Articles));
         Cut([.. decision.Articles, .. decision.Others], f => f.WholeStories);
-        Cut([.. decision.Articles, .. decision.Event], _ => true);
+        Cut([.. decision.Articles, .. decision.SubStory], _ => true);
         KeepApart(decision, decision.From, wholeStories: true);
     }
 
@@ -86,10 +86,10 @@ public sealed class StandingDecisions
 
     private void Settle(StoryDecision decision, IEnumerable<long> members, IEnumerable<long> lead)
     {
-        var home = new MustLinkGroup(decision, members, lead);
-        foreach (var earlier in homes) earlier.Leave([.. home.Members]);
-        homes.RemoveAll(h => h.Members.Count == 0);
-        homes.Add(home);
+        var group = new MustLinkGroup(decision, members, lead);
+        foreach (var earlier in groups) earlier.Leave([.. group.Members]);
+        groups.RemoveAll(h => h.Members.Count == 0);
+        groups.Add(group);
     }
 
     /// <summary>A story that loses articles is no longer known by them.</summary>
@@ -109,3 +109,6 @@ public sealed class StandingDecisions
     private void Cut(HashSet<long> together, Func<CannotLink, bool> which) =>
         apart = [.. apart.SelectMany(f => which(f) ? f.Without(together) : [f])];
 }
+
+/// <summary>The title that a person gave the story, or the sub-story, that holds most of these articles.</summary>
+public sealed record TitleFact(long Decision, IReadOnlySet<long> Articles, string Title, bool OfSubStory);

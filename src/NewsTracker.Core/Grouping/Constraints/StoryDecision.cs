@@ -39,7 +39,8 @@ public sealed record StoryDecision
     public IReadOnlyList<long> From { get; init; } = [];
 
     /// <summary>Move into a sub-story: the articles of it. Empty where the engine finds the sub-story.</summary>
-    public IReadOnlyList<long> Event { get; init; } = [];
+    [JsonPropertyName("event")]
+    public IReadOnlyList<long> SubStory { get; init; } = [];
 
     /// <summary>Not the same: never one story, rather than never one event.</summary>
     public bool WholeStories { get; init; }

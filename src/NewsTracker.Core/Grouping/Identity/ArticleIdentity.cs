@@ -45,15 +45,7 @@ public sealed record IdentityVerdict(Sameness Sameness, string Because, double L
 /// <summary>Decides whether two articles are the same one.</summary>
 public static class ArticleIdentity
 {
-    /// <summary>
-    /// A headline match also needs this share of the shorter text in the longer:
-    /// a rewritten article keeps it, another of the same name ("Morning briefing") does not.
-    /// By hand, not fitted, as is what stands below.
-    /// </summary>
-    private const double MinSharedText = 0.15;
-
-    /// <summary>Shorter texts, in words, are too short to be near copies.</summary>
-    private const int MinCopyWords = 30;
+    private static readonly IdentityOptions Options = new();
 
     /// <summary>Compares what two texts say of themselves and their words.</summary>
     /// <returns>Whether they are one article, a new version of one, or two articles; and why.</returns>
@@ -73,7 +65,7 @@ public static class ArticleIdentity
         {
             var stub = string.IsNullOrWhiteSpace(a.Text) || string.IsNullOrWhiteSpace(b.Text);
             if (stub && (a.Day is null || b.Day is null || a.Day == b.Day)) return new(Sameness.Version, "stub", 0);
-            if (!stub && a.Day is not null && a.Day == b.Day && likeness >= MinSharedText)
+            if (!stub && a.Day is not null && a.Day == b.Day && likeness >= Options.MinSharedText)
                 return new(Sameness.Version, "same headline and day", likeness);
         }
 
@@ -99,14 +91,27 @@ public static class ArticleIdentity
     private static (double Likeness, bool Comparable) Likeness(string a, string b)
     {
         if (string.IsNullOrWhiteSpace(a) || string.IsNullOrWhiteSpace(b)) return (0, false);
-        if (string.Equals(a, b, StringComparison.Ordinal)) return (1, TextSketch.Of(a).Words >= MinCopyWords);
+        if (string.Equals(a, b, StringComparison.Ordinal)) return (1, TextSketch.Of(a).Words >= Options.MinCopyWords);
         var (x, y) = (TextSketch.Whole(a), TextSketch.Whole(b));
         var (small, large) = x.Length.CompareTo(y.Length) <= 0 ? (x, y) : (y, x);
         var likeness = small.ContainedIn(large);
         return (
             likeness,
-            small.Words >= MinCopyWords
+            small.Words >= Options.MinCopyWords
             && large.Words <= CopyOptions.Default.MaxLengthRatio * small.Words
             && small.FactsIn(large) >= CopyOptions.Default.FactBar);
     }
+}
+
+/// <summary>The bars of <see cref="ArticleIdentity"/>. By hand, not fitted.</summary>
+internal sealed record IdentityOptions
+{
+    /// <summary>
+    /// A headline match also needs this share of the shorter text in the longer: a rewritten article keeps it, another of the same name
+    /// ("Morning briefing") does not.
+    /// </summary>
+    public double MinSharedText { get; init; } = 0.15;
+
+    /// <summary>Shorter texts, in words, are too short to be near copies.</summary>
+    public int MinCopyWords { get; init; } = 30;
 }

@@ -18,7 +18,7 @@ internal sealed class SubStory(long id, long story)
     /// <summary>
     /// A digest file's sub-story of which only headlines are on file: too little to judge by, so no article joins it but the ones it names.
     /// </summary>
-    public bool IsStatedOnly => IsFixed && Members.TrueForAll(m => m.Sketch is null);
+    public bool IsImportedOnly => IsFixed && Members.TrueForAll(m => m.Sketch is null);
 
     public List<GroupedArticle> Members { get; } = [];
 

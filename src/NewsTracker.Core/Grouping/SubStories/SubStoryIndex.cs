@@ -28,7 +28,7 @@ internal sealed class SubStoryIndex(Vocabulary vocabulary, CannotLinkConstraints
         foreach (var candidate in Near(article.Terms.All))
         {
             if (candidate.IsDigest
-                || candidate.IsStatedOnly
+                || candidate.IsImportedOnly
                 || !SubStory.MayMeet(article.Language, candidate.Language)
                 || !apart.MayJoin(article.Id, candidate))
                 continue;

@@ -3,7 +3,7 @@ using NewsTracker.Core.Grouping.Terms;
 namespace NewsTracker.Core.Grouping.SubStories;
 
 /// <summary>Finds sub-stories that turned out to tell one event: what arrived first may have had too few words in common.</summary>
-internal sealed class SubStoryMerger(SubStoryIndex events, Vocabulary vocabulary, CannotLinkConstraints apart, SubStoryOptions options)
+internal sealed class SubStoryMerger(SubStoryIndex subStories, Vocabulary vocabulary, CannotLinkConstraints apart, SubStoryOptions options)
 {
     private readonly SortedSet<long> changed = [];
     private readonly double[] features = new double[LogisticModel<SubStoryFeature>.Count];
@@ -18,7 +18,7 @@ internal sealed class SubStoryMerger(SubStoryIndex events, Vocabulary vocabulary
         {
             var id = changed.Min;
             changed.Remove(id);
-            if (events.Get(id) is not { } subStory || !MayMerge(subStory) || Nearest(subStory) is not { SubStory: { } other } match)
+            if (subStories.Get(id) is not { } subStory || !MayMerge(subStory) || Nearest(subStory) is not { SubStory: { } other } match)
                 continue;
             var (from, into) = IsKept(subStory, other) ? (other, subStory) : (subStory, other);
             changed.Remove(from.Id);
@@ -38,7 +38,7 @@ internal sealed class SubStoryMerger(SubStoryIndex events, Vocabulary vocabulary
     private EventMatch? Nearest(SubStory subStory)
     {
         EventMatch? best = null;
-        foreach (var other in events.Near(subStory.Centroid).Take(options.MergeCandidates))
+        foreach (var other in subStories.Near(subStory.Centroid).Take(options.MergeCandidates))
         {
             if (other == subStory
                 || !MayMerge(other)

@@ -5,8 +5,7 @@ namespace NewsTracker.Core.Language.References;
 /// <summary>Whether an article calls a person "he" or "she", from the pronouns that a first reading resolves.</summary>
 internal sealed class CalledGenders
 {
-    private const double Likely = 0.7;
-    private const int Margin = 3;
+    private static readonly ReferenceOptions Options = ReferenceOptions.Default;
 
     private readonly Dictionary<NamedEntity, PersonGender> genders = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<NamedEntity, NamedEntity> originals = new(ReferenceEqualityComparer.Instance);
@@ -15,14 +14,14 @@ internal sealed class CalledGenders
     public static CalledGenders Of(string text, IEnumerable<WeighedPerson> answers)
     {
         var called = new CalledGenders();
-        foreach (var person in answers.Where(a => a.Odds >= Likely && a.Person.Gender == PersonGender.Unknown)
+        foreach (var person in answers.Where(a => a.Odds >= Options.CalledOdds && a.Person.Gender == PersonGender.Unknown)
             .GroupBy(a => a.Person, ReferenceEqualityComparer.Instance))
         {
             var he = person.Count(a => PersonWords.Pronoun(a.Pronoun.In(text)) == PersonGender.He);
             var she = person.Count() - he;
             var entity = (NamedEntity)person.Key!;
-            if (he >= Margin * Math.Max(1, she)) called.genders[entity] = PersonGender.He;
-            else if (she >= Margin * Math.Max(1, he)) called.genders[entity] = PersonGender.She;
+            if (he >= Options.CalledMargin * Math.Max(1, she)) called.genders[entity] = PersonGender.He;
+            else if (she >= Options.CalledMargin * Math.Max(1, he)) called.genders[entity] = PersonGender.She;
             else if (he > 0 && she > 0) called.mixed.Add(entity);
         }
 

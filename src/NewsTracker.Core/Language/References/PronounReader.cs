@@ -14,11 +14,10 @@ internal sealed record WeighedPerson(Span Pronoun, NamedEntity Person, IReadOnly
 /// </summary>
 internal sealed class PronounReader(AnalyzedText content, IReadOnlyList<NamedEntity> names, CueModel model, double bar)
 {
-    private const double MayBePerson = 0.15;
-
     private readonly string text = content.Text;
     /// <summary>What may be a person competes with the people; it is no answer itself.</summary>
-    private readonly List<NamedEntity> people = [.. names.Where(n => n.Kind == NameKind.Person || n.PersonOdds >= MayBePerson)];
+    private readonly List<NamedEntity> people =
+        [.. names.Where(n => n.Kind == NameKind.Person || n.PersonOdds >= ReferenceOptions.Default.MayBePerson)];
     private readonly Discourse told = new();
     private bool quoted;
 

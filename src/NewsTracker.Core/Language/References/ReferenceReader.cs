@@ -77,6 +77,16 @@ internal sealed record ReferenceOptions
     /// <summary>How many sentences back the person or body must have been named for "the minister" or "the company".</summary>
     public int RoleWindow { get; init; } = 3;
 
+    /// <summary>Odds from which a name that is no sure person competes with the people for a pronoun. By hand.</summary>
+    public double MayBePerson { get; init; } = 0.15;
+
+    /// <summary>
+    /// An article calls a person "he" or "she" where so many times more of the pronouns resolved at these odds say so. By hand.
+    /// </summary>
+    public double CalledOdds { get; init; } = 0.7;
+
+    public int CalledMargin { get; init; } = 3;
+
     public static ReferenceOptions Default { get; } = new();
 }
 

@@ -13,11 +13,11 @@ internal static class PageFindings
         if (file.Updated is null)
             findings.Add(
                 new("dateMissing", layout.UpdatedDate is null ? "There is no \"Updated\" line." : "No date stands behind \"Updated\"."));
-        Count(findings, "Updated", "articles", file.StatedArticleCount, file.Articles.Count, "All related articles");
-        Count(findings, "Sources", "articles", file.StatedSourceCount, file.Sources.Count);
-        Count(findings, "Stories about this story", "stories", file.StatedStoryCount, file.Stories.Count);
-        Count(findings, "All related articles", "articles", file.StatedRelatedCount, file.Articles.Count);
-        Count(findings, "External resources", "links", file.StatedLinkCount, file.ExternalResources.Count);
+        Count(findings, "Updated", "articles", file.ImportedArticleCount, file.Articles.Count, "All related articles");
+        Count(findings, "Sources", "articles", file.ImportedSourceCount, file.Sources.Count);
+        Count(findings, "Stories about this story", "stories", file.ImportedStoryCount, file.Stories.Count);
+        Count(findings, "All related articles", "articles", file.ImportedRelatedCount, file.Articles.Count);
+        Count(findings, "External resources", "links", file.ImportedLinkCount, file.ExternalResources.Count);
         AddRange(findings, "citationUnknown", Uncovered(file).Select(n => $"A sentence cites [{n}], which is not in Sources."));
         AddRange(
             findings,

@@ -29,18 +29,18 @@ public static class StoryPageReader
         var file = new ImportedStory
         {
             Title = layout.Title,
-            StatedArticleCount = layout.UpdatedCount,
+            ImportedArticleCount = layout.UpdatedCount,
             Updated = layout.UpdatedDate is { } date ? DateLabelReader.TryRead(date, _ => true)?.Date : null,
             Sections = SectionReader.Read(layout.Sections),
             Sources = sources,
-            StatedSourceCount = layout.Of(PageList.Sources).Count,
+            ImportedSourceCount = layout.Of(PageList.Sources).Count,
             Timeline = TimelineReader.Read(layout.Of(PageList.Timeline).Texts),
             Stories = ArticleListReader.Stories(layout, articles),
-            StatedStoryCount = layout.Of(PageList.Stories).Count,
+            ImportedStoryCount = layout.Of(PageList.Stories).Count,
             Articles = articles,
-            StatedRelatedCount = layout.Of(PageList.Articles).Count,
+            ImportedRelatedCount = layout.Of(PageList.Articles).Count,
             ExternalResources = [.. layout.Of(PageList.Resources).Texts.Select(ResourceLine.Read)],
-            StatedLinkCount = layout.Of(PageList.Resources).Count,
+            ImportedLinkCount = layout.Of(PageList.Resources).Count,
         };
         file = file with { Timeline = TimelineReferenceResolver.Match(file, TimelineReferenceOptions.Default) };
         return file with { Findings = PageFindings.Of(file, layout) };

@@ -41,7 +41,7 @@ internal static class TimelineReferenceResolver
     /// evidence then. Nor is it among a few.
     /// </summary>
     private static bool IsWhole(ImportedStory file, int numbers, TimelineReferenceOptions options) =>
-        numbers >= options.MinNumbers && Math.Max(file.StatedRelatedCount ?? 0, file.StatedArticleCount ?? 0) <= file.Articles.Count;
+        numbers >= options.MinNumbers && Math.Max(file.ImportedRelatedCount ?? 0, file.ImportedArticleCount ?? 0) <= file.Articles.Count;
 
     /// <summary>
     /// The latest day of a number's events: an article reports its newest event and recalls older ones. None where only months or years are

@@ -22,14 +22,14 @@ public sealed record StoryPage
     /// <summary>
     /// The file that an imported story came from: its counts are kept for lists that are still as long as it listed them.
     /// </summary>
-    public ImportedStory? Stated { get; init; }
+    public ImportedStory? Imported { get; init; }
 
     /// <summary>Write every event, not only those of the short view.</summary>
     public bool FullTimeline { get; init; }
 }
 
 /// <summary>
-/// A sub-story of a page: a title of its own when it holds several articles. <paramref name="StatedCount"/> is the number of articles a
+/// A sub-story of a page: a title of its own when it holds several articles. <paramref name="ImportedCount"/> is the number of articles a
 /// digest file gave it, when that is more than are known.
 /// </summary>
-public sealed record StoryPageStory(string Title, IReadOnlyList<long> Articles, int? StatedCount = null);
+public sealed record StoryPageStory(string Title, IReadOnlyList<long> Articles, int? ImportedCount = null);

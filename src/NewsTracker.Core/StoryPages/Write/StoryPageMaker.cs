@@ -32,7 +32,7 @@ public static class StoryPageMaker
             Articles = articles,
             ExternalResources = page.Resources,
         };
-        return WithCounts(file, page.Stated);
+        return WithCounts(file, page.Imported);
     }
 
     private static ImportedSection Section(DigestSection section, StoryPageNumbers numbers) =>
@@ -49,7 +49,7 @@ public static class StoryPageMaker
         {
             if (!places.TryGetValue(article, out var place)) continue;
             var description = notes.GetValueOrDefault(article) is { Length: > 0 } text ? StoryPageText.Description(text) : null;
-            var written = page.Stated?.Sources.FirstOrDefault(s =>
+            var written = page.Imported?.Sources.FirstOrDefault(s =>
                 s.Number == number && Folding.Title(s.Title) == Folding.Title(articles[place].Title));
             sources.Add(new(
                 number, written is null ? articles[place].Outlet : written.Outlet, written?.Title ?? articles[place].Title, description,
@@ -66,21 +66,21 @@ public static class StoryPageMaker
     private static ImportedSubStory Story(StoryPageStory story, Dictionary<long, int> places, List<ImportedArticle> articles)
     {
         var held = story.Articles.Where(places.ContainsKey).Select(a => places[a]).ToList();
-        return held.Count == 1 && story.StatedCount is null or 1
+        return held.Count == 1 && story.ImportedCount is null or 1
             ? new(articles[held[0]].Outlet, articles[held[0]].Title, 1, held, 1)
-            : new(null, StoryPageText.Line(story.Title), Math.Max(story.StatedCount ?? 0, story.Articles.Count), held, 1);
+            : new(null, StoryPageText.Line(story.Title), Math.Max(story.ImportedCount ?? 0, story.Articles.Count), held, 1);
     }
 
-    private static ImportedStory WithCounts(ImportedStory file, ImportedStory? stated) => file with
+    private static ImportedStory WithCounts(ImportedStory file, ImportedStory? imported) => file with
     {
-        StatedArticleCount = Count(file.Articles.Count, stated?.Articles.Count, stated?.StatedArticleCount),
-        StatedSourceCount = Count(file.Sources.Count, stated?.Sources.Count, stated?.StatedSourceCount),
-        StatedStoryCount = Count(file.Stories.Count, stated?.Stories.Count, stated?.StatedStoryCount),
-        StatedRelatedCount = Count(file.Articles.Count, stated?.Articles.Count, stated?.StatedRelatedCount),
-        StatedLinkCount = Count(file.ExternalResources.Count, stated?.ExternalResources.Count, stated?.StatedLinkCount),
+        ImportedArticleCount = Count(file.Articles.Count, imported?.Articles.Count, imported?.ImportedArticleCount),
+        ImportedSourceCount = Count(file.Sources.Count, imported?.Sources.Count, imported?.ImportedSourceCount),
+        ImportedStoryCount = Count(file.Stories.Count, imported?.Stories.Count, imported?.ImportedStoryCount),
+        ImportedRelatedCount = Count(file.Articles.Count, imported?.Articles.Count, imported?.ImportedRelatedCount),
+        ImportedLinkCount = Count(file.ExternalResources.Count, imported?.ExternalResources.Count, imported?.ImportedLinkCount),
     };
 
-    private static int Count(int here, int? listed, int? stated) => here == listed && stated is { } count ? count : here;
+    private static int Count(int here, int? listed, int? imported) => here == listed && imported is { } count ? count : here;
 
     private static string? Some(string? text) => text is null || StoryPageText.Line(text) is not { Length: > 0 } line ? null : line;
 }

@@ -20,7 +20,7 @@ internal sealed class StoryPageNumbers
     {
         var numbers = new StoryPageNumbers();
         var citations = page.Digest.Sections.SelectMany(s => s.Sentences).SelectMany(s => s.Citations).ToList();
-        foreach (var note in page.Digest.Sources) numbers.Keep(note.Article, note.StatedNumber);
+        foreach (var note in page.Digest.Sources) numbers.Keep(note.Article, note.ImportedNumber);
         numbers.KeepStated(citations);
         foreach (var citation in citations) numbers.Give(citation.Article, places);
         foreach (var note in page.Digest.Sources) numbers.Give(note.Article, places);
@@ -51,13 +51,13 @@ internal sealed class StoryPageNumbers
     public IReadOnlyList<int> Of(IEnumerable<DigestCitation> citations) => [.. citations.Select(NumberOf).OfType<int>().Distinct()];
 
     private int? NumberOf(DigestCitation citation) =>
-        citation.StatedNumber ?? (citation.Article is { } article && byArticle.TryGetValue(article, out var number) ? number : null);
+        citation.ImportedNumber ?? (citation.Article is { } article && byArticle.TryGetValue(article, out var number) ? number : null);
 
     private void KeepStated(List<DigestCitation> citations)
     {
         foreach (var citation in citations)
         {
-            if (citation.StatedNumber is not { } number) continue;
+            if (citation.ImportedNumber is not { } number) continue;
             last = Math.Max(last, number);
             if (citation.Article is { } article) byArticle.TryAdd(article, number);
         }

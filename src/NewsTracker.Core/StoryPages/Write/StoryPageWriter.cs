@@ -22,21 +22,21 @@ public static class StoryPageWriter
         ArgumentNullException.ThrowIfNull(digest);
         var page = new StringBuilder();
         Line(page, digest.Title);
-        if (digest.StatedArticleCount is { } count)
+        if (digest.ImportedArticleCount is { } count)
             Line(
                 page,
                 digest.Updated is { } date
                     ? $"Updated {DateLabel.Of(date)} ({Counted(count, "article")})"
                     : $"Updated ({Counted(count, "article")})");
         Sections(page, digest.Sections);
-        List(page, "Sources", "article", digest.StatedSourceCount, digest.Sources, s => $"-\n[{s.Number}]\n{SourceLine.Write(s)}");
+        List(page, "Sources", "article", digest.ImportedSourceCount, digest.Sources, s => $"-\n[{s.Number}]\n{SourceLine.Write(s)}");
         if (digest.Timeline.Count > 0) Line(page, "Timeline");
         foreach (var told in digest.Timeline) Line(page, TimelineLine.Write(told));
-        List(page, "Stories about this story", "story", digest.StatedStoryCount, digest.Stories, s =>
+        List(page, "Stories about this story", "story", digest.ImportedStoryCount, digest.Stories, s =>
             "-\n" + ArticleLine.Write(s.Outlet, s.Title, s.ArticleCount));
-        List(page, "All related articles", "article", digest.StatedRelatedCount, digest.Articles, a =>
+        List(page, "All related articles", "article", digest.ImportedRelatedCount, digest.Articles, a =>
             "-\n" + ArticleLine.Write(a.Outlet, a.Title, 1));
-        List(page, "External resources", "link", digest.StatedLinkCount, digest.ExternalResources, r => "- " + ResourceLine.Write(r));
+        List(page, "External resources", "link", digest.ImportedLinkCount, digest.ExternalResources, r => "- " + ResourceLine.Write(r));
         return page.ToString();
     }
 

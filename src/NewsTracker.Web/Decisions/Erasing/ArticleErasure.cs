@@ -33,24 +33,24 @@ internal sealed class ArticleErasure(NewsDb db, ChangedArticles changed, long no
             .Select(v => new { v.FileId, v.File!.Sha256, v.Index, v.Text })
             .ToListAsync(cancellation);
         var files = await FilesOfAsync(db, id, cancellation);
-        var stated = await StatedAsync(article, cancellation);
+        var imported = await ImportedAsync(article, cancellation);
         var keys = versions.Select(v => new ArticleKeys(null, "", v.Text).Text).OfType<string>().Distinct().ToList();
         var documents = versions
-            .Where(v => stated is null || v.Text.Length > 0)
+            .Where(v => imported is null || v.Text.Length > 0)
             .Select(v => new DocumentRef(v.Sha256, v.Index))
             .Distinct()
             .ToList();
         await QuoteErasure.ClearAsync(db, id, cancellation);
         await CopiesAsync(id, cancellation);
         await db.ArticleLinks.Where(l => l.ArticleId == id).ExecuteDeleteAsync(cancellation);
-        if (stated is null) await DropAsync(article, cancellation);
-        else await BecomeStubAsync(article, stated, cancellation);
+        if (imported is null) await DropAsync(article, cancellation);
+        else await BecomeStubAsync(article, imported, cancellation);
         await db.SaveChangesAsync(cancellation);
         await FixedSubStories.ReleaseAsync(db, [article.SubStoryId], cancellation);
         await SearchIndexing.AgainAsync(db, id, cancellation);
         changed.Note(id);
         foreach (var file in files) await DropBytesAsync(file, cancellation);
-        return new(documents, keys, IsStub: stated is not null);
+        return new(documents, keys, IsStub: imported is not null);
     }
 
     /// <summary>The files that carry its words: those of its versions, and those that were found to be duplicates of it.</summary>
@@ -63,15 +63,15 @@ internal sealed class ArticleErasure(NewsDb db, ChangedArticles changed, long no
     {
         if (await db.ArticleVersions.AnyAsync(v => v.FileId == id, cancellation)
             || await db.GivenIds.AnyAsync(g => g.FileId == id, cancellation)
-            || await db.StatedPages.AnyAsync(p => p.FileId == id, cancellation))
+            || await db.ImportedPages.AnyAsync(p => p.FileId == id, cancellation))
             return;
         await FileErasure.EraseAsync(db, id, now, cancellation);
     }
 
     /// <summary>The version of a digest file that names the article, when it is in a story that such a file states.</summary>
-    private async Task<ArticleVersion?> StatedAsync(Article article, CancellationToken cancellation)
+    private async Task<ArticleVersion?> ImportedAsync(Article article, CancellationToken cancellation)
     {
-        var pages = await db.StatedPages
+        var pages = await db.ImportedPages
             .AsNoTracking()
             .Where(p => db.Stories.Any(s => s.Id == article.SubStoryId && (s.ParentId == p.StoryId || s.Id == p.StoryId)))
             .OrderByDescending(p => p.Id)
@@ -80,7 +80,7 @@ internal sealed class ArticleErasure(NewsDb db, ChangedArticles changed, long no
         {
             var place = page.ArticleIds.IndexOf(article.Id);
             if (place < 0) continue;
-            var line = StatedPages.Read(page).Articles[place];
+            var line = ImportedPages.Read(page).Articles[place];
             return new ArticleVersion
             {
                 ArticleId = article.Id,
@@ -123,15 +123,15 @@ internal sealed class ArticleErasure(NewsDb db, ChangedArticles changed, long no
         db.Articles.Remove(article);
     }
 
-    private async Task BecomeStubAsync(Article article, ArticleVersion stated, CancellationToken cancellation)
+    private async Task BecomeStubAsync(Article article, ArticleVersion imported, CancellationToken cancellation)
     {
         await db.ArticleVersions.Where(v => v.ArticleId == article.Id).ExecuteDeleteAsync(cancellation);
-        await db.GivenIds.Where(g => g.ArticleId == article.Id && g.FileId != stated.FileId).ExecuteDeleteAsync(cancellation);
-        db.ArticleVersions.Add(stated);
-        (article.Title, article.TitleDerived, article.TitleKey) = (stated.Title, false, IdentityKeys.Title(stated.Title) ?? "");
+        await db.GivenIds.Where(g => g.ArticleId == article.Id && g.FileId != imported.FileId).ExecuteDeleteAsync(cancellation);
+        db.ArticleVersions.Add(imported);
+        (article.Title, article.TitleDerived, article.TitleKey) = (imported.Title, false, IdentityKeys.Title(imported.Title) ?? "");
         (article.Url, article.UrlKey, article.TextKey, article.HasText, article.Byline, article.Summary, article.Place) = (
             null, null, null, false, [], null, null);
         (article.Published, article.AnchorDay, article.CopyOfId, article.ExternalId, article.Language, article.FirstFileId) = (
-            null, null, null, null, "en", stated.FileId);
+            null, null, null, null, "en", imported.FileId);
     }
 }

@@ -56,7 +56,7 @@ public sealed record FileRemovalPlan(
     DateTimeOffset? RemovedAt,
     IReadOnlyList<ArticleRef> Articles,
     IReadOnlyList<ArticleRef> Versions,
-    IReadOnlyList<StoryRef> Stated)
+    IReadOnlyList<StoryRef> Imported)
 {
     internal static async Task<FileRemovalPlan?> OfAsync(NewsDb db, long file, CancellationToken cancellation)
     {
@@ -66,7 +66,7 @@ public sealed record FileRemovalPlan(
             .Select(a =>
                 new { a.Id, a.Title, Outlet = a.Outlet == null ? null : a.Outlet.Name, Stays = a.Versions.Any(v => v.FileId != file) })
             .ToListAsync(cancellation);
-        var stated = await db.StatedPages
+        var imported = await db.ImportedPages
             .AsNoTracking()
             .Where(p => p.FileId == file)
             .Join(db.Stories, p => p.StoryId, s => s.Id, (p, s) => new StoryRef(s.Slug, s.Title))
@@ -74,6 +74,6 @@ public sealed record FileRemovalPlan(
         return new(
             file, row.Name, row.RemovedAt is { } at ? new DateTimeOffset(at, TimeSpan.Zero) : null,
             [.. articles.Where(a => !a.Stays).Select(a => new ArticleRef(a.Id, a.Outlet, a.Title))],
-            [.. articles.Where(a => a.Stays).Select(a => new ArticleRef(a.Id, a.Outlet, a.Title))], stated);
+            [.. articles.Where(a => a.Stays).Select(a => new ArticleRef(a.Id, a.Outlet, a.Title))], imported);
     }
 }

@@ -54,7 +54,7 @@ public sealed class Remover(Store store, ChangedArticles changed, InboxSignal si
                 // What was filed of it since the plan was shown goes too.
                 if (row is not { RemovedAt: null } || await FileRemovalPlan.OfAsync(db, file, cancellation) is not { } plan) return false;
                 touched.UnionWith(Of(plan));
-                await new StatedPageErasure(db, changed).EraseAsync(file, cancellation);
+                await new ImportedPageErasure(db, changed).EraseAsync(file, cancellation);
                 foreach (var article in plan.Articles) await RemoveAsync(db, removal, article.Id, by, cancellation);
                 foreach (var article in plan.Versions)
                     await new VersionErasure(db, changed, documents).EraseAsync(article.Id, file, cancellation);

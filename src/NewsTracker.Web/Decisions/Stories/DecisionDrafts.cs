@@ -56,7 +56,7 @@ internal static class DecisionDrafts
         var leaves = target.Story.Id != article.Story;
         var what = Of(StoryDecisionKind.Move, [id]) with
         {
-            Others = others, Event = target.SubStory is null ? [] : Ids(await ArticlesAsync(scope, target)),
+            Others = others, SubStory = target.SubStory is null ? [] : Ids(await ArticlesAsync(scope, target)),
             From = leaves ? [.. (await scope.SiblingsAsync(article)).Where(a => a != id)] : [],
         };
         return new() { What = what, Into = target.Slug, Story = await scope.SlugAsync(article.Story) };
@@ -84,7 +84,7 @@ internal static class DecisionDrafts
 
     private static void Free(ScopedArticle article)
     {
-        if (article.IsStated)
+        if (article.IsImported)
             throw Impossible(FormattableString.Invariant(
                 $"The imported page states article {article.Id} where it is; what a page states stays as stated."));
     }

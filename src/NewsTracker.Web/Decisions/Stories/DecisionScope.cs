@@ -14,8 +14,8 @@ internal sealed record ScopedStory(Story Story, Story? SubStory)
     public string Slug => (SubStory ?? Story).Slug;
 }
 
-/// <summary>An article and its place. <paramref name="IsStated"/>: by a digest file, so that it stays there.</summary>
-internal sealed record ScopedArticle(long Id, long SubStory, long Story, bool IsStated);
+/// <summary>An article and its place. <paramref name="IsImported"/>: by a digest file, so that it stays there.</summary>
+internal sealed record ScopedArticle(long Id, long SubStory, long Story, bool IsImported);
 
 /// <summary>Looks up what a decision names, as it is when the decision is taken. What does not exist is refused.</summary>
 internal sealed class DecisionScope(NewsDb db, CancellationToken cancellation)

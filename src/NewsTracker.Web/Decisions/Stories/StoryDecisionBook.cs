@@ -29,7 +29,8 @@ internal sealed class StoryDecisionBook
     {
         All = all;
         Standing = new(all.Where(d => d.IsStanding).Select(d => d.What));
-        Named = all.SelectMany(d => (IEnumerable<long>)[.. d.What.Articles, .. d.What.Others, .. d.What.From, .. d.What.Event]).ToHashSet();
+        Named = all.SelectMany(d => (IEnumerable<long>)[.. d.What.Articles, .. d.What.Others, .. d.What.From, .. d.What.SubStory])
+            .ToHashSet();
     }
 
     public static StoryDecisionBook Empty { get; } = new([]);

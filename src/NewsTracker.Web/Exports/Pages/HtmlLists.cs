@@ -28,7 +28,7 @@ internal static class HtmlLists
             $"{Line(a.Outlet, a.Title, a.Url, a.Published is { } date ? DateText.Of(date) : null)}{(a.HasText ? "" : " (text not on file)")}")));
         if (story.ExternalResources.Count > 0)
             List(page, "resources", "External resources", story.ExternalResources.Select(r =>
-                Markup.Of($"{Markup.Link(r.Url, r.Url)} <small>cited {CountText.Of(r.StatedCount ?? r.CitedCount, "time")}</small>")));
+                Markup.Of($"{Markup.Link(r.Url, r.Url)} <small>cited {CountText.Of(r.ImportedCount ?? r.CitedCount, "time")}</small>")));
         if (story.Findings.Count > 0) List(page, "findings", "What did not fit", story.Findings.Select(f => Markup.Of($"{f.Message}")));
     }
 

@@ -45,8 +45,8 @@ internal static class HtmlNotes
     private static string Head(CitationGroup group)
     {
         var parts = new[] { group.First.Outlet, group.First.ArticleTitle }.OfType<string>().ToList();
-        if (parts.Count == 0) return string.Create(CultureInfo.InvariantCulture, $"number {group.StatedNumber} of the imported page");
-        return string.Join(": ", parts) + (group.Source is null && group.StatedNumber is { } stated
+        if (parts.Count == 0) return string.Create(CultureInfo.InvariantCulture, $"number {group.ImportedNumber} of the imported page");
+        return string.Join(": ", parts) + (group.Source is null && group.ImportedNumber is { } stated
             ? string.Create(
                 CultureInfo.InvariantCulture,
                 $" (number {stated} of the imported timeline, matched by likeness: {CountText.Percent(group.First.Confidence)})")

@@ -10,7 +10,7 @@ internal sealed class CannotLinkEnforcer(StoryDecisionBook book, DecidedMoves mo
 {
     private readonly PlacementSnapshot places = moves.Places;
 
-    public async Task CarryAsync(CannotLink fact, CancellationToken cancellation)
+    public async Task EnforceAsync(CannotLink fact, CancellationToken cancellation)
     {
         var decision = book.Find(fact.Decision);
         if (decision.Kind != StoryDecisionKind.NotSame) return;
@@ -51,5 +51,5 @@ internal sealed class CannotLinkEnforcer(StoryDecisionBook book, DecidedMoves mo
     }
 
     private List<long> Leaving(CannotLink fact, Func<long, bool> there) =>
-        [.. fact.Leaves.Where(a => places.Holds(a) && there(a) && !places.IsStated(places.SubStoryOf(a))).Order()];
+        [.. fact.Leaves.Where(a => places.Holds(a) && there(a) && !places.IsImported(places.SubStoryOf(a))).Order()];
 }

@@ -33,7 +33,7 @@ internal sealed class DecidedChanges(IngestTransaction batch, ChangedNotes chang
     {
         batch.State.Engine.RemovePage(story);
         batch.State.IsRegroupingDue = true; // the title that a person gave holds for the derived story too
-        if (await StatedPages.OfStoryAsync(batch.Db, story, cancellation) is { } page) EngineRestoring.RestoreDigest(batch.State, page);
+        if (await ImportedPages.OfStoryAsync(batch.Db, story, cancellation) is { } page) EngineRestoring.RestoreDigest(batch.State, page);
     }
 
     private async Task FollowAsync(long id, CancellationToken cancellation)
@@ -79,7 +79,7 @@ internal sealed class DecidedChanges(IngestTransaction batch, ChangedNotes chang
     {
         if (sub.ParentId is not { } top || sub.Origin != Origin.Derived) return null;
         var others = await batch.Db.Articles.AnyAsync(a => a.Id != article.Id && a.SubStory!.ParentId == top, cancellation)
-            || await batch.Db.StatedPages.AnyAsync(p => p.StoryId == top, cancellation);
+            || await batch.Db.ImportedPages.AnyAsync(p => p.StoryId == top, cancellation);
         return others ? null : (sub.Id, top);
     }
 }

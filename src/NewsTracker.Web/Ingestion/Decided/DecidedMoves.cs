@@ -84,7 +84,7 @@ internal sealed class DecidedMoves(IngestTransaction batch, PlacementSnapshot pl
     /// <summary>The pages of digest files go with the story that they state.</summary>
     public async Task MovePagesAsync(long story, long into, CancellationToken cancellation)
     {
-        var pages = await batch.Db.StatedPages.Where(p => p.StoryId == story).ToListAsync(cancellation);
+        var pages = await batch.Db.ImportedPages.Where(p => p.StoryId == story).ToListAsync(cancellation);
         foreach (var page in pages) page.StoryId = into;
         (await batch.Db.Stories.FindAsync([into], cancellation))!.Origin = Origin.Imported;
         places.MovePage(story, into);
@@ -98,7 +98,7 @@ internal sealed class DecidedMoves(IngestTransaction batch, PlacementSnapshot pl
     public async Task RestorePageAsync(long story, CancellationToken cancellation)
     {
         Engine.RemovePage(story);
-        if (await StatedPages.OfStoryAsync(batch.Db, story, cancellation) is { } page) EngineRestoring.RestoreDigest(batch.State, page);
+        if (await ImportedPages.OfStoryAsync(batch.Db, story, cancellation) is { } page) EngineRestoring.RestoreDigest(batch.State, page);
     }
 
     private async Task<Article> RowAsync(long id, CancellationToken cancellation) =>

@@ -20,13 +20,13 @@ internal sealed class DecidedRegrouping(IngestTransaction batch)
     {
         if (!batch.State.IsRegroupingDue) return;
         var moves = new DecidedMoves(batch, await PlacementSnapshot.LoadAsync(batch.Db, Book.Named, cancellation));
-        var lifting = new DecisionReversal(batch, Book, moves);
+        var reversal = new DecisionReversal(batch, Book, moves);
         foreach (var decision in Book.All.Where(d => d is { IsStanding: false, IsWaiting: true }))
-            await lifting.LiftAsync(decision, cancellation);
-        var homes = new MustLinkEnforcer(Book, moves, batch.State.Engine);
-        foreach (var home in Book.Standing.Homes) await homes.CarryAsync(home, cancellation);
+            await reversal.LiftAsync(decision, cancellation);
+        var groups = new MustLinkEnforcer(Book, moves, batch.State.Engine);
+        foreach (var group in Book.Standing.MustLinkGroups) await groups.EnforceAsync(group, cancellation);
         var apart = new CannotLinkEnforcer(Book, moves);
-        foreach (var fact in Book.Standing.Apart) await apart.CarryAsync(fact, cancellation);
+        foreach (var fact in Book.Standing.CannotLinks) await apart.EnforceAsync(fact, cancellation);
         await SaveAsync(cancellation);
         await new EmptiedPlaces(batch, moves).RetireAsync(cancellation);
         await SaveAsync(cancellation);

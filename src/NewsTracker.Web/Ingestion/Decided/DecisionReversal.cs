@@ -21,7 +21,8 @@ internal sealed class DecisionReversal(IngestTransaction batch, StoryDecisionBoo
     {
         if (decision.Kind == StoryDecisionKind.Merge) await PartAsync(decision, cancellation);
         var articles = decision.What.Articles.Concat(decision.What.Others).Where(places.Holds).Order().ToList();
-        foreach (var article in articles.Where(a => book.Standing.HomeOf(a) is null)) await FreeAsync(article, decision, cancellation);
+        foreach (var article in articles.Where(a => book.Standing.MustLinkGroupOf(a) is null))
+            await FreeAsync(article, decision, cancellation);
         foreach (var subStory in articles.Select(places.SubStoryOf).Distinct().ToList())
             if (!await IsHeldAsync(subStory, cancellation)) batch.State.Engine.Fix(subStory, isFixed: false);
     }
@@ -78,7 +79,7 @@ internal sealed class DecisionReversal(IngestTransaction batch, StoryDecisionBoo
         await db.Files.Where(f => f.ChosenStoryId == heir
             && db.ArticleVersions.Any(v => v.FileId == f.Id && subStories.Contains(db.Articles.First(a => a.Id == v.ArticleId).SubStoryId)))
             .ExecuteUpdateAsync(s => s.SetProperty(f => f.ChosenStoryId, own), cancellation);
-        var files = await db.StatedPages.Where(p => p.StoryId == heir && subStories.Contains(p.SubStoryId)).ToListAsync(cancellation);
+        var files = await db.ImportedPages.Where(p => p.StoryId == heir && subStories.Contains(p.SubStoryId)).ToListAsync(cancellation);
         if (files.Count == 0) return;
         foreach (var page in files)
         {
@@ -89,7 +90,7 @@ internal sealed class DecisionReversal(IngestTransaction batch, StoryDecisionBoo
         }
 
         story.Origin = Core.Model.Origin.Imported;
-        if (!await db.StatedPages.AnyAsync(p => p.StoryId == heir && !subStories.Contains(p.SubStoryId), cancellation))
+        if (!await db.ImportedPages.AnyAsync(p => p.StoryId == heir && !subStories.Contains(p.SubStoryId), cancellation))
             (await db.Stories.FindAsync([heir], cancellation))!.Origin = Core.Model.Origin.Derived;
         db.ChangeTracker.DetectChanges();
         await db.SaveChangesAsync(cancellation);
@@ -101,7 +102,7 @@ internal sealed class DecisionReversal(IngestTransaction batch, StoryDecisionBoo
     private async Task<bool> IsHeldAsync(long subStory, CancellationToken cancellation)
     {
         var articles = places.ArticlesOf(subStory);
-        if (places.IsStated(subStory) || articles.Any(a => book.Standing.HomeOf(a) is not null)) return true;
+        if (places.IsImported(subStory) || articles.Any(a => book.Standing.MustLinkGroupOf(a) is not null)) return true;
         foreach (var id in articles)
             if ((await batch.Db.Articles.FindAsync([id], cancellation))?.Rule == PlacementRule.Decided) return true;
         return false;

@@ -22,7 +22,7 @@ internal sealed class EmptiedPlaces(IngestTransaction batch, DecidedMoves moves)
     {
         if (places.ArticlesOf(id).Count > 0 || await batch.Db.Stories.FindAsync([id], cancellation) is not { Origin: Origin.Derived } row)
             return;
-        if (await batch.Db.StatedPages.AnyAsync(p => p.SubStoryId == id, cancellation)) return;
+        if (await batch.Db.ImportedPages.AnyAsync(p => p.SubStoryId == id, cancellation)) return;
         places.Close(id);
         await StoryRetirement.RetireAsync(batch.Db, row, heir, cancellation);
     }

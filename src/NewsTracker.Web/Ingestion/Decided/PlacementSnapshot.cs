@@ -13,7 +13,7 @@ internal sealed class PlacementSnapshot
     private readonly Dictionary<long, long> storyOf = [];
     private readonly Dictionary<long, SortedSet<long>> articlesOf = [];
     private readonly Dictionary<long, SortedSet<long>> subStoriesOf = [];
-    private readonly HashSet<long> stated = [];
+    private readonly HashSet<long> imported = [];
     private readonly HashSet<long> paged = [];
 
     public static async Task<PlacementSnapshot> LoadAsync(NewsDb db, IEnumerable<long> articles, CancellationToken cancellation)
@@ -30,11 +30,11 @@ internal sealed class PlacementSnapshot
         {
             foreach (var sub in await db.Stories
                 .Where(s => s.ParentId != null && ids.Contains(s.ParentId.Value))
-                .Select(s => new { s.Id, Story = s.ParentId!.Value, IsStated = s.Origin == Origin.Imported })
+                .Select(s => new { s.Id, Story = s.ParentId!.Value, IsImported = s.Origin == Origin.Imported })
                 .ToListAsync(cancellation))
             {
                 places.Open(sub.Id, sub.Story);
-                if (sub.IsStated) places.stated.Add(sub.Id);
+                if (sub.IsImported) places.imported.Add(sub.Id);
             }
 
             foreach (var article in await db.Articles
@@ -43,7 +43,7 @@ internal sealed class PlacementSnapshot
                 .ToListAsync(cancellation))
                 places.Move(article.Id, article.SubStoryId);
             places.paged.UnionWith(
-                await db.StatedPages.Where(p => ids.Contains(p.StoryId)).Select(p => p.StoryId).ToListAsync(cancellation));
+                await db.ImportedPages.Where(p => ids.Contains(p.StoryId)).Select(p => p.StoryId).ToListAsync(cancellation));
         }
 
         return places;
@@ -62,7 +62,7 @@ internal sealed class PlacementSnapshot
     public IEnumerable<long> ArticlesOfStory(long story) => SubStoriesOf(story).SelectMany(ArticlesOf);
 
     /// <summary>A digest file states the sub-story: its articles stay in it.</summary>
-    public bool IsStated(long subStory) => stated.Contains(subStory);
+    public bool IsImported(long subStory) => imported.Contains(subStory);
 
     /// <summary>A digest file states the story.</summary>
     public bool HasPage(long story) => paged.Contains(story);

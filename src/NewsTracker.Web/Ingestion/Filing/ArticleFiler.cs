@@ -78,7 +78,7 @@ internal sealed class ArticleFiler(IngestTransaction batch)
     {
         if (file.ChosenStoryId is not { } chosen || await batch.Db.Stories.FindAsync([article.SubStoryId], cancellation) is not { } sub)
             return;
-        var isHeld = article.Rule == PlacementRule.Decided || batch.State.StoryDecisions.Standing.HomeOf(article.Id) is not null;
+        var isHeld = article.Rule == PlacementRule.Decided || batch.State.StoryDecisions.Standing.MustLinkGroupOf(article.Id) is not null;
         if (sub.Origin != Origin.Derived || ((sub.ParentId ?? sub.Id) == chosen && isHeld)) return;
         await placer.ChooseAsync(article, chosen, null, cancellation);
     }

@@ -41,19 +41,19 @@ internal sealed class DigestFiler(IngestTransaction batch, ArticleFiler articles
 
         await PlaceArticlesAsync(digest, ids, story, cancellation);
         var words = await WordsSubStoryAsync(story, cancellation);
-        var page = new StatedPage
+        var page = new ImportedPage
         {
             StoryId = story,
             SubStoryId = words,
             FileId = file.FileId,
             AddedAt = batch.Now,
-            Digest = StatedPages.Write(digest),
+            Digest = ImportedPages.Write(digest),
             ArticleIds = ids
         };
         // by a rebuild that was killed
-        var isKnown = await batch.Db.StatedPages.AnyAsync(
+        var isKnown = await batch.Db.ImportedPages.AnyAsync(
             p => p.StoryId == story && p.FileId == file.FileId && p.Digest == page.Digest, cancellation);
-        if (!isKnown) batch.Db.StatedPages.Add(page);
+        if (!isKnown) batch.Db.ImportedPages.Add(page);
         batch.State.IsRegroupingDue = true; // it says titles, and gives places, that people may have decided about
         batch.Db.GivenIds.Add(new GivenId { ExternalId = givenId, FileId = file.FileId, StoryId = story });
         EngineRestoring.RestoreDigest(batch.State, page);
@@ -67,25 +67,25 @@ internal sealed class DigestFiler(IngestTransaction batch, ArticleFiler articles
     /// </summary>
     private async Task<long?> SameStoryAsync(ImportedStory digest, List<long> ids, CancellationToken cancellation)
     {
-        var imported = await batch.Db.StatedPages.Select(p => p.StoryId).Distinct().ToListAsync(cancellation);
+        var imported = await batch.Db.ImportedPages.Select(p => p.StoryId).Distinct().ToListAsync(cancellation);
         var held = batch.State.StoryDecisions.Standing;
-        if (imported.Count == 0 && held.Homes.Count == 0) return null;
+        if (imported.Count == 0 && held.MustLinkGroups.Count == 0) return null;
         var title = IdentityKeys.Title(digest.Title);
         var titles = await batch.Db.Stories
             .Where(s => imported.Contains(s.Id))
             .Select(s => new { s.Id, s.Title })
             .ToListAsync(cancellation);
         if (titles.FirstOrDefault(t => IdentityKeys.Title(t.Title) == title) is { } same) return same.Id;
-        if (held.Homes.Count + held.Titles.Count > 0)
+        if (held.MustLinkGroups.Count + held.Titles.Count > 0)
         {
             // A person may have given the story another name, or merged it: its pages still say how they called it.
-            foreach (var page in await batch.Db.StatedPages.AsNoTracking().OrderByDescending(p => p.Id).ToListAsync(cancellation))
-                if (IdentityKeys.Title(StatedPages.Read(page).Title) == title) return page.StoryId;
+            foreach (var page in await batch.Db.ImportedPages.AsNoTracking().OrderByDescending(p => p.Id).ToListAsync(cancellation))
+                if (IdentityKeys.Title(ImportedPages.Read(page).Title) == title) return page.StoryId;
             imported.AddRange(await batch.Db.Articles
                 .Where(a => ids.Contains(a.Id) && a.SubStory!.ParentId != null)
                 .Select(a => new { a.Id, Story = a.SubStory!.ParentId!.Value })
                 .ToListAsync(cancellation) is { } standing
-                ? standing.Where(a => held.HomeOf(a.Id) is not null).Select(a => a.Story) : []);
+                ? standing.Where(a => held.MustLinkGroupOf(a.Id) is not null).Select(a => a.Story) : []);
         }
 
         var homes = await batch.Db.Articles
@@ -107,7 +107,7 @@ internal sealed class DigestFiler(IngestTransaction batch, ArticleFiler articles
             var key = IdentityKeys.Title(stated.Title);
             var sub = children.FirstOrDefault(c => c.Origin == Origin.Imported && IdentityKeys.Title(c.Title) == key)
                 ?? await batch.StoryAsync(batch.State.Engine.NextId++, story, stated.Title, cancellation);
-            (sub.Origin, sub.IsFixed, sub.TitleFixed, sub.StatedArticleCount, sub.IsStale) = (
+            (sub.Origin, sub.IsFixed, sub.TitleFixed, sub.ImportedArticleCount, sub.IsStale) = (
                 Origin.Imported, true, true, stated.ArticleCount, true);
             sub.Title = stated.Title;
             foreach (var index in stated.Articles.Where(i => i < ids.Count && placed.Add(ids[i])))
@@ -119,7 +119,7 @@ internal sealed class DigestFiler(IngestTransaction batch, ArticleFiler articles
 
     /// <summary>A person put the article into another story: there it stays, and the page cites it from here.</summary>
     private async Task<bool> IsHeldElsewhereAsync(long article, long story, CancellationToken cancellation) =>
-        batch.State.StoryDecisions.Standing.HomeOf(article) is not null
+        batch.State.StoryDecisions.Standing.MustLinkGroupOf(article) is not null
         && await batch.Db.Articles.AnyAsync(
             a => a.Id == article && a.SubStoryId != 0 && (a.SubStory!.ParentId ?? a.SubStoryId) != story, cancellation);
 
@@ -128,7 +128,7 @@ internal sealed class DigestFiler(IngestTransaction batch, ArticleFiler articles
 
     private async Task<long> WordsSubStoryAsync(long story, CancellationToken cancellation)
     {
-        var known = await batch.Db.StatedPages
+        var known = await batch.Db.ImportedPages
             .Where(p => p.StoryId == story)
             .Select(p => (long?)p.SubStoryId)
             .FirstOrDefaultAsync(cancellation);

@@ -85,7 +85,7 @@ internal sealed class ArticlePlacer(IngestTransaction batch)
     public void Keep(Article article, GroupingItem item, Story sub)
     {
         Engine.Remove(article.Id);
-        var isHeld = sub.IsFixed || batch.State.StoryDecisions.Standing.HomeOf(article.Id) is not null;
+        var isHeld = sub.IsFixed || batch.State.StoryDecisions.Standing.MustLinkGroupOf(article.Id) is not null;
         Engine.Restore(item, sub.Id, sub.ParentId ?? sub.Id, isHeld, article.CopyOfId);
     }
 

@@ -51,13 +51,13 @@ internal static class EngineRestoring
             }
         }
 
-        foreach (var page in await StatedPages.NewestAsync(db, cancellation)) RestoreDigest(state, page);
+        foreach (var page in await ImportedPages.NewestAsync(db, cancellation)) RestoreDigest(state, page);
     }
 
     /// <summary>Puts a digest file's own words into the engine: articles that arrive later join its story by them.</summary>
-    public static void RestoreDigest(EngineState state, StatedPage page)
+    public static void RestoreDigest(EngineState state, ImportedPage page)
     {
-        var digest = StatedPages.Read(page);
+        var digest = ImportedPages.Read(page);
         var item = new GroupingItem
         {
             Id = page.StoryId, Title = digest.Title, IsDigest = true, Language = "en",
@@ -71,7 +71,7 @@ internal static class EngineRestoring
     private static async Task<HashSet<long>> FixedAsync(NewsDb db, StoryDecisionBook decisions, CancellationToken cancellation)
     {
         var held = (await db.Stories.Where(s => s.IsFixed).Select(s => s.Id).ToListAsync(cancellation)).ToHashSet();
-        foreach (var ids in decisions.Standing.Homes.SelectMany(h => h.Members).Chunk(ArticlesAtOnce))
+        foreach (var ids in decisions.Standing.MustLinkGroups.SelectMany(h => h.Members).Chunk(ArticlesAtOnce))
             held.UnionWith(await db.Articles
                 .Where(a => ids.Contains(a.Id) && a.RemovedAt == null)
                 .Select(a => a.SubStoryId)

@@ -88,7 +88,7 @@ internal sealed class EngineState : WriterMemory
     public async Task DecideAsync(NewsDb db, CancellationToken cancellation)
     {
         StoryDecisions = await StoryDecisionBook.LoadAsync(db, cancellation);
-        Engine.KeepApart(StoryDecisions.Standing.Apart);
+        Engine.KeepApart(StoryDecisions.Standing.CannotLinks);
         IsRegroupingDue |= StoryDecisions.IsWaiting;
     }
 

@@ -42,7 +42,7 @@ internal static class StoryLinking
         var db = batch.Db;
         var ids = emptied.Keys.ToList();
         var held = await db.Stories.Where(s => s.ParentId != null && ids.Contains(s.ParentId.Value)).Select(s => s.ParentId!.Value)
-            .Union(db.StatedPages.Where(p => ids.Contains(p.StoryId)).Select(p => p.StoryId)).ToListAsync(cancellation);
+            .Union(db.ImportedPages.Where(p => ids.Contains(p.StoryId)).Select(p => p.StoryId)).ToListAsync(cancellation);
         var written = new List<Story>();
         var going = ids.Except(held).ToHashSet();
         foreach (var id in ids.Order())

@@ -57,7 +57,7 @@ internal sealed class Rebuilding(Store store, IngestionService ingestion, Revisi
         await db.CandidateEvents.ExecuteDeleteAsync(cancellation);
         await db.SourceNotes.ExecuteDeleteAsync(cancellation);
         await db.ExternalResources.ExecuteDeleteAsync(cancellation);
-        await db.StatedPages.ExecuteDeleteAsync(cancellation);
+        await db.ImportedPages.ExecuteDeleteAsync(cancellation);
         await db.GivenIds.ExecuteDeleteAsync(cancellation);
         await db.FileRejections.Where(r => db.Files.Any(f => f.Id == r.FileId && f.RemovedAt == null)).ExecuteDeleteAsync(cancellation);
         await db.Articles.Where(a => a.CopyOfId != null).ExecuteUpdateAsync(s => s.SetProperty(a => a.CopyOfId, (long?)null), cancellation);

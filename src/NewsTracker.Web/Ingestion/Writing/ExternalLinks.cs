@@ -13,7 +13,7 @@ internal static class ExternalLinks
 {
     private const int MaxLinks = 200;
 
-    public static List<ExternalResource> Count(long story, StoryArticles articles, StatedPage? page)
+    public static List<ExternalResource> Count(long story, StoryArticles articles, ImportedPage? page)
     {
         var counts = new Dictionary<string, (string Url, HashSet<long> By)>(StringComparer.Ordinal);
         foreach (var article in articles.Rows)
@@ -27,10 +27,10 @@ internal static class ExternalLinks
             }
         }
 
-        var stated = page is null ? [] : StatedPages.Read(page).ExternalResources;
+        var stated = page is null ? [] : ImportedPages.Read(page).ExternalResources;
         var rows = stated.Select(s => new ExternalResource
         {
-            StoryId = story, Url = s.Url, StatedCount = s.CitedCount,
+            StoryId = story, Url = s.Url, ImportedCount = s.CitedCount,
             CitedCount = IdentityKeys.Url(s.Url) is { } key && counts.Remove(key, out var own) ? own.By.Count : 0,
         }).ToList();
         rows.AddRange(counts.Values.OrderByDescending(c => c.By.Count).ThenBy(c => c.Url, StringComparer.Ordinal).Take(MaxLinks)

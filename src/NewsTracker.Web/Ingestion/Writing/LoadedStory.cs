@@ -7,7 +7,7 @@ using NewsTracker.Web.Storage.Model;
 namespace NewsTracker.Web.Ingestion.Writing;
 
 /// <summary>A top-level story as it was read for rewriting, with its sub-stories and articles.</summary>
-internal sealed class LoadedStory(Story top, IReadOnlyList<Story> subStories, StoryArticles articles, StatedPage? page)
+internal sealed class LoadedStory(Story top, IReadOnlyList<Story> subStories, StoryArticles articles, ImportedPage? page)
 {
     private readonly Dictionary<long, RowState> read = subStories.Prepend(top).ToDictionary(s => s.Id, RowState.Of);
 
@@ -17,7 +17,7 @@ internal sealed class LoadedStory(Story top, IReadOnlyList<Story> subStories, St
 
     public StoryArticles Articles => articles;
 
-    public StatedPage? Page => page;
+    public ImportedPage? Page => page;
 
     /// <summary>None of its articles is left: its articles went elsewhere.</summary>
     public bool IsEmpty => page is null && articles.Count == 0;
@@ -31,7 +31,8 @@ internal sealed class LoadedStory(Story top, IReadOnlyList<Story> subStories, St
             .Select(s => new
             {
                 s.Id,
-                State = new RowState(s.Title, s.TitleFixed, s.Slug, s.Origin, s.Revision, s.StatedArticleCount, s.IsStale, Lines(s.Decided))
+                State = new RowState(
+                    s.Title, s.TitleFixed, s.Slug, s.Origin, s.Revision, s.ImportedArticleCount, s.IsStale, Lines(s.Decided))
             }).ToListAsync(cancellation);
         if (rows.Count != read.Count || !rows.TrueForAll(r => read.TryGetValue(r.Id, out var before) && before == r.State)) return false;
         var ids = subStories.Select(s => s.Id).ToList();
@@ -69,11 +70,11 @@ internal sealed class LoadedStory(Story top, IReadOnlyList<Story> subStories, St
 
     /// <summary>What a person or another step could change in a row while its digest is made.</summary>
     private sealed record RowState(
-        string Title, bool TitleFixed, string Slug, Origin Origin, int Revision, int? StatedArticleCount, bool IsStale, string Decided)
+        string Title, bool TitleFixed, string Slug, Origin Origin, int Revision, int? ImportedArticleCount, bool IsStale, string Decided)
     {
         public static RowState Of(Story story) =>
             new(
-                story.Title, story.TitleFixed, story.Slug, story.Origin, story.Revision, story.StatedArticleCount, story.IsStale,
+                story.Title, story.TitleFixed, story.Slug, story.Origin, story.Revision, story.ImportedArticleCount, story.IsStale,
                 Lines(story.Decided));
     }
 }

@@ -13,4 +13,4 @@ internal sealed record RevisionFormat(
 /// <summary>A story as it was just written, with the texts of the versions that it cites.</summary>
 internal sealed record WrittenState(
     Story Story, Story? Parent, IReadOnlyList<Story> SubStories, IReadOnlyList<Article> Articles,
-    IReadOnlyDictionary<(long Article, int Version), string> Texts, StatedPage? Page);
+    IReadOnlyDictionary<(long Article, int Version), string> Texts, ImportedPage? Page);

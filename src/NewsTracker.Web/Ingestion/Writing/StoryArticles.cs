@@ -75,7 +75,7 @@ internal sealed class StoryArticles
     }
 
     /// <summary>Analyzes the texts; an undated article gets its anchor from the dated rest of the story, stated events first.</summary>
-    public IReadOnlyList<StoryArticle> Prepare(AnalysisCache analyses, StatedPage? page)
+    public IReadOnlyList<StoryArticle> Prepare(AnalysisCache analyses, ImportedPage? page)
     {
         var dated = Rows.Where(a => a.Published is not null)
             .ToDictionary(a => a.Id, a => Analyze(analyses, a, a.Published!.Precision == DatePrecision.Day ? a.Published.Start : null));
@@ -113,12 +113,12 @@ internal sealed class StoryArticles
         return content;
     }
 
-    private static IEnumerable<DatedTelling> Tellings(IEnumerable<AnalyzedText> texts, StatedPage? page)
+    private static IEnumerable<DatedTelling> Tellings(IEnumerable<AnalyzedText> texts, ImportedPage? page)
     {
         const int max = 2_000;
         var stated = page is null
             ? []
-            : StatedPages.Read(page).Timeline.Where(e => e.Date is not null).Select(e => new DatedTelling(e.Date!, e.Text));
+            : ImportedPages.Read(page).Timeline.Where(e => e.Date is not null).Select(e => new DatedTelling(e.Date!, e.Text));
         var told = texts.SelectMany(TellingsOf);
         return stated.Concat(told).Take(max);
     }

@@ -13,13 +13,13 @@ internal sealed class StoryBatch
     private readonly Dictionary<long, Story> tops;
     private readonly ILookup<long, Story> subStories;
     private readonly StoryArticles articles;
-    private readonly IReadOnlyDictionary<long, StatedPage> pages;
+    private readonly IReadOnlyDictionary<long, ImportedPage> pages;
 
     private StoryBatch(
         Dictionary<long, Story> tops,
         ILookup<long, Story> subStories,
         StoryArticles articles,
-        IReadOnlyDictionary<long, StatedPage> pages) =>
+        IReadOnlyDictionary<long, ImportedPage> pages) =>
         (this.tops, this.subStories, this.articles, this.pages) = (tops, subStories, articles, pages);
 
     public static async Task<StoryBatch> LoadAsync(NewsDb db, IReadOnlyList<long> ids, CancellationToken cancellation)
@@ -30,7 +30,7 @@ internal sealed class StoryBatch
             .Where(s => s.ParentId != null && ids.Contains(s.ParentId.Value))
             .OrderBy(s => s.Id)
             .ToListAsync(cancellation);
-        var pages = await db.StatedPages.AsNoTracking().Where(p => ids.Contains(p.StoryId)).OrderBy(p => p.Id).ToListAsync(cancellation);
+        var pages = await db.ImportedPages.AsNoTracking().Where(p => ids.Contains(p.StoryId)).OrderBy(p => p.Id).ToListAsync(cancellation);
         var articles = await StoryArticles.LoadAsync(db, subs, cancellation);
         return new StoryBatch(
             tops, subs.ToLookup(s => s.ParentId!.Value), articles, pages.GroupBy(p => p.StoryId).ToDictionary(g => g.Key, g => g.Last()));

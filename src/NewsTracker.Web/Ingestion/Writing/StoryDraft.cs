@@ -8,7 +8,7 @@ using NewsTracker.Web.Storage.Rows;
 namespace NewsTracker.Web.Ingestion.Writing;
 
 /// <summary>A story or sub-story with its new digest, made ready to be written.</summary>
-internal sealed class StoryDraft(Story story, Story? parent, IReadOnlyList<Story> subStories, StoryArticles articles, StatedPage? page)
+internal sealed class StoryDraft(Story story, Story? parent, IReadOnlyList<Story> subStories, StoryArticles articles, ImportedPage? page)
 {
     private StoryDigest? digest;
     private string? hash;
@@ -37,7 +37,7 @@ internal sealed class StoryDraft(Story story, Story? parent, IReadOnlyList<Story
                 a.Id, a.SubStoryId, a.Title, a.CopyOfId, a.OutletId, a.Url, a.Published, a.HasText,
                 Text = articles.Texts.GetValueOrDefault(a.Id)?.Length
             }),
-            SubStories = subStories.Select(s => new { s.Id, s.StatedArticleCount }),
+            SubStories = subStories.Select(s => new { s.Id, StatedArticleCount = s.ImportedArticleCount }),
         };
         hash = Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(seen, DigestRows.Json)))[..32];
         IsChanged = story.ContentHash != hash;

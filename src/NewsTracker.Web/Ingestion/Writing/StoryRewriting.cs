@@ -99,7 +99,7 @@ internal sealed class StoryRewriting(LoadedStory loaded, AnalysisCache analyses,
         var articles = loaded.Articles.Whole(digested);
         var derived = options.Digest(articles, analyses.Digests);
         return loaded.Page is { } page
-            ? ImportedDigest.Grow(StatedPages.Read(page), page.ArticleIds, articles, derived, analyses.Digests)
+            ? ImportedDigest.Grow(ImportedPages.Read(page), page.ArticleIds, articles, derived, analyses.Digests)
             : derived;
     }
 

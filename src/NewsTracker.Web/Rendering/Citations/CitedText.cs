@@ -51,7 +51,7 @@ internal sealed record CitedText(string Anchor, bool Marked, IReadOnlyList<Citat
                 var at = groups.FindIndex(g => g.Holds(citation));
                 if (at < 0)
                     groups.Add(new(
-                        $"{anchor}-n{groups.Count + 1}", citation.Source, citation.StatedNumber, also, Repeats(text, citation),
+                        $"{anchor}-n{groups.Count + 1}", citation.Source, citation.ImportedNumber, also, Repeats(text, citation),
                         [citation]));
                 else groups[at] = groups[at] with { Passages = [.. groups[at].Passages, citation] };
             }
@@ -67,7 +67,7 @@ internal sealed record CitedText(string Anchor, bool Marked, IReadOnlyList<Citat
 /// <paramref name="Repeats"/>: the passage is the sentence over again, so that a margin need not print it.
 /// </summary>
 internal sealed record CitationGroup(
-    string Id, int? Source, int? StatedNumber, bool Also, bool Repeats, IReadOnlyList<CitationView> Passages)
+    string Id, int? Source, int? ImportedNumber, bool Also, bool Repeats, IReadOnlyList<CitationView> Passages)
 {
     public CitationView First => Passages[0];
 
@@ -75,7 +75,7 @@ internal sealed record CitationGroup(
     public SupportStatus Support => Passages.Min(p => p.Support);
 
     /// <summary>"[3]" in the page's Sources, "(13)" in an imported page's own numbering: two scopes that never meet.</summary>
-    public string Label => (Source, StatedNumber) switch
+    public string Label => (Source, ImportedNumber) switch
     {
         ({ } n, _) => $"[{n}]",
         (_, { } n) => $"({n})",
@@ -86,5 +86,6 @@ internal sealed record CitationGroup(
     public string Spoken => $"{Label} {First.Outlet ?? First.ArticleTitle ?? "unknown source"}: {SupportText.Words(Support)}";
 
     public bool Holds(CitationView citation) =>
-        citation.Source == Source && (Source is not null || (citation.StatedNumber == StatedNumber && citation.Article == First.Article));
+        citation.Source == Source
+        && (Source is not null || (citation.ImportedNumber == ImportedNumber && citation.Article == First.Article));
 }

@@ -271,8 +271,9 @@ namespace NewsTracker.Web.Storage.Migrations
                     b.Property<long?>("SentenceId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int?>("StatedNumber")
-                        .HasColumnType("INTEGER");
+                    b.Property<int?>("ImportedNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("StatedNumber");
 
                     b.Property<string>("Support")
                         .IsRequired()
@@ -347,8 +348,9 @@ namespace NewsTracker.Web.Storage.Migrations
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int?>("StatedCount")
-                        .HasColumnType("INTEGER");
+                    b.Property<int?>("ImportedCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("StatedCount");
 
                     b.Property<long>("StoryId")
                         .HasColumnType("INTEGER");
@@ -555,8 +557,9 @@ namespace NewsTracker.Web.Storage.Migrations
                     b.Property<string>("Description")
                         .HasColumnType("TEXT");
 
-                    b.Property<int?>("StatedNumber")
-                        .HasColumnType("INTEGER");
+                    b.Property<int?>("ImportedNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("StatedNumber");
 
                     b.Property<long>("StoryId")
                         .HasColumnType("INTEGER");
@@ -570,7 +573,7 @@ namespace NewsTracker.Web.Storage.Migrations
                     b.ToTable("SourceNotes", (string)null);
                 });
 
-            modelBuilder.Entity("NewsTracker.Web.Storage.Model.StatedPage", b =>
+            modelBuilder.Entity("NewsTracker.Web.Storage.Model.ImportedPage", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
@@ -745,8 +748,9 @@ namespace NewsTracker.Web.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<int?>("StatedArticleCount")
-                        .HasColumnType("INTEGER");
+                    b.Property<int?>("ImportedArticleCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("StatedArticleCount");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -1049,7 +1053,7 @@ namespace NewsTracker.Web.Storage.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("NewsTracker.Web.Storage.Model.StatedPage", b =>
+            modelBuilder.Entity("NewsTracker.Web.Storage.Model.ImportedPage", b =>
                 {
                     b.HasOne("NewsTracker.Web.Storage.Model.StoredFile", null)
                         .WithMany()

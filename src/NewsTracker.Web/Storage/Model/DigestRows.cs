@@ -120,7 +120,7 @@ public sealed class Citation
 
     public double Confidence { get; set; }
 
-    public int? StatedNumber { get; set; }
+    public int? ImportedNumber { get; set; }
 
     /// <summary>A further independent telling, beside the citations that carry the sentence.</summary>
     public bool IsCorroboration { get; set; }
@@ -137,7 +137,7 @@ public sealed class SourceNoteRow
 
     public string? Description { get; set; }
 
-    public int? StatedNumber { get; set; }
+    public int? ImportedNumber { get; set; }
 }
 
 /// <summary>Row of a link that articles of a story cite.</summary>
@@ -155,5 +155,5 @@ public sealed class ExternalResource
     public int CitedCount { get; set; }
 
     /// <summary>The number a digest file states.</summary>
-    public int? StatedCount { get; set; }
+    public int? ImportedCount { get; set; }
 }

@@ -63,7 +63,7 @@ public sealed class Story
     public bool IsSample { get; set; }
 
     /// <summary>For a sub-story stated by a digest file: how many articles the file gives it.</summary>
-    public int? StatedArticleCount { get; set; }
+    public int? ImportedArticleCount { get; set; }
 
     /// <summary>Why it belongs to its parent (PlacementReason as JSON).</summary>
     public string? Reason { get; set; }
@@ -96,7 +96,7 @@ public sealed class StorySlug
 }
 
 /// <summary>A digest file that states a story; the newest one of a story rules, older ones stay as its history.</summary>
-public sealed class StatedPage
+public sealed class ImportedPage
 {
     public long Id { get; set; }
 

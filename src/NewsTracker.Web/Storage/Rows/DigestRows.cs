@@ -21,7 +21,13 @@ internal static class DigestRows
             .Where(e => e.Event.Shown)
             .Select(e => Event(story.Id, e.Event, e.Position))];
         story.Sources = [.. digest.Sources.Select(s =>
-            new SourceNoteRow { StoryId = story.Id, ArticleId = s.Article, Description = s.Description, StatedNumber = s.StatedNumber })];
+            new SourceNoteRow
+            {
+                StoryId = story.Id,
+                ArticleId = s.Article,
+                Description = s.Description,
+                ImportedNumber = s.ImportedNumber
+            })];
         story.Disagreements = digest.Disagreements.Count == 0 ? null : JsonSerializer.Serialize(digest.Disagreements, Json);
         story.Findings = digest.Findings.Count == 0 ? null : JsonSerializer.Serialize(digest.Findings, Json);
     }
@@ -102,7 +108,7 @@ internal static class DigestRows
         Position = position, ArticleId = citation.Article, PassageStart = citation.Passage?.Start, PassageEnd = citation.Passage?.End,
         Version = citation.Version ?? Storage.Model.Citation.FirstVersion,
         Support = citation.Support, Resolution = citation.Resolution, Confidence = citation.Confidence,
-        StatedNumber = citation.StatedNumber,
+        ImportedNumber = citation.ImportedNumber,
         IsCorroboration = corroborates,
     };
 

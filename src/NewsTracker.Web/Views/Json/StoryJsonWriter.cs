@@ -13,14 +13,14 @@ internal static class StoryJsonWriter
 
     public static StoryJson Of(StoryView view, bool full = false) => new(
         StoryJson.Form, view.Slug, view.Title, view.Parent?.Slug, view.Origin, view.Revision, view.LatestDay,
-        view.StatedArticleCount, view.Articles.Count,
-        view.Stated is { } stated ? new(stated.Articles, stated.Sources, stated.Stories, stated.Related, stated.Links) : null,
+        view.ImportedArticleCount, view.Articles.Count,
+        view.ImportedCounts is { } stated ? new(stated.Articles, stated.Sources, stated.Stories, stated.Related, stated.Links) : null,
         [.. view.Sections.Select(Section)],
         Sources(view, full),
         [.. (full ? view.Timeline.OrderByDescending(e => e.Salience) : view.Timeline.Where(e => e.Shown)).Select(Event)],
         [.. view.SubStories.Select(s => new SubStoryJson(s.Slug, s.Title, s.ArticleCount))],
         [.. view.Articles.Select(Article)],
-        [.. view.ExternalResources.Select(r => new ExternalResourceJson(r.Url, r.CitedCount, r.StatedCount))],
+        [.. view.ExternalResources.Select(r => new ExternalResourceJson(r.Url, r.CitedCount, r.ImportedCount))],
         [.. view.Disagreements.Select(d => new DisagreementJson(
             d.Kind, d.About, [.. d.Sides.Select(s => new DisagreementSideJson(s.Value, Citations(s.Citations)))]))],
         view.Findings)
@@ -65,7 +65,7 @@ internal static class StoryJsonWriter
     private static IReadOnlyList<CitationJson> Citations(IReadOnlyList<CitationView> citations) =>
     [
         .. citations.Select(c => new CitationJson(
-            c.Source, c.StatedNumber, c.Article, c.Passage is { } passage ? PassageJson.Of(passage) : null, c.Quote, c.Support,
+            c.Source, c.ImportedNumber, c.Article, c.Passage is { } passage ? PassageJson.Of(passage) : null, c.Quote, c.Support,
             c.Resolution,
             Math.Round(c.Confidence, 4))
         {

@@ -1,5 +1,7 @@
+using System.Text.Json;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
+using NewsTracker.Web.Ingestion.Writing;
 using NewsTracker.Web.Views.Json;
 using NewsTracker.Web.Views.Stories;
 using NewsTracker.Web.Words;
@@ -23,6 +25,9 @@ internal sealed class RevisionSnapshot
         (this.story, this.onFile) = (story, onFile);
         articles = story.Articles.DistinctBy(a => a.Id).ToDictionary(a => a.Id, Article);
     }
+
+    /// <summary>Revisions keep the story JSON that the page and the API show.</summary>
+    public static RevisionFormat Format { get; } = new(Snapshot, Changes, Shown);
 
     /// <param name="story">The state that the revision kept.</param>
     /// <param name="of">The story it belongs to.</param>
@@ -105,4 +110,17 @@ internal sealed class RevisionSnapshot
 
     private static ArticleRow Article(StoryArticleJson a) =>
         new(a.Id, a.ExternalId, a.Outlet, a.Title ?? "", false, a.Url, a.Published?.ToPublished(), null, a.HasText, a.CopyOf, "", null);
+
+    private static byte[] Snapshot(WrittenState state) => JsonForm.Line(StoryJsonWriter.Of(StoryAssembler.Assemble(new StoryParts
+    {
+        Story = state.Story, Parent = state.Parent, SubStories = state.SubStories, Articles = state.Articles, Imported = state.Page,
+        Texts = state.Texts.ToDictionary(t => t.Key, t => new ArticleText(t.Value)),
+    })));
+
+    private static string Changes(byte[]? before, byte[] after, IReadOnlyList<string> decisions) =>
+        JsonSerializer.Serialize(
+            RevisionChanges.Between(before is null ? null : StoryJson.Read(before), StoryJson.Read(after)) with { Decisions = decisions },
+            JsonSerializerOptions.Web);
+
+    private static string Shown(byte[] snapshot) => StoryJson.Read(snapshot).ShownState();
 }

@@ -17,7 +17,7 @@ internal sealed class SourceNumbers
     {
         foreach (var note in notes)
         {
-            if (note.StatedNumber is { } number && articles.TryAdd(number, note.ArticleId)) numbers.TryAdd(note.ArticleId, number);
+            if (note.ImportedNumber is { } number && articles.TryAdd(number, note.ArticleId)) numbers.TryAdd(note.ArticleId, number);
         }
     }
 

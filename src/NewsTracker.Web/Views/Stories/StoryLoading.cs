@@ -56,7 +56,7 @@ internal static class StoryLoading
                 Slug = s.Slug,
                 Title = s.Title,
                 LatestDay = s.LatestDay,
-                StatedArticleCount = s.StatedArticleCount,
+                ImportedArticleCount = s.ImportedArticleCount,
                 Reason = s.Reason
             }).ToListAsync(cancellation);
         var homes = story.ParentId is null
@@ -68,7 +68,7 @@ internal static class StoryLoading
         return new StoryParts
         {
             Story = story, Parent = story.Parent, SubStories = subs, Articles = articles,
-            Texts = new Dictionary<(long, int), ArticleText>(), Stated = await StatedPages.OfStoryAsync(db, id, cancellation),
+            Texts = new Dictionary<(long, int), ArticleText>(), Imported = await ImportedPages.OfStoryAsync(db, id, cancellation),
         };
     }
 

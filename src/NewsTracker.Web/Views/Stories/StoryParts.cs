@@ -19,7 +19,7 @@ internal sealed record StoryParts
     /// <summary>The texts that are cited: of each article the version from which its passages are cut.</summary>
     public required IReadOnlyDictionary<(long Article, int Version), ArticleText> Texts { get; init; }
 
-    public StatedPage? Stated { get; init; }
+    public ImportedPage? Imported { get; init; }
 }
 
 /// <summary>A text with its code-point offsets.</summary>

@@ -31,12 +31,12 @@ public sealed record StoryView
     /// <summary>The language of most of its articles (BCP 47), null when unknown.</summary>
     public string? Language { get; init; }
 
-    public int? StatedArticleCount { get; init; }
+    public int? ImportedArticleCount { get; init; }
 
-    public StatedCounts? Stated { get; init; }
+    public ImportedCounts? ImportedCounts { get; init; }
 
     /// <summary>The digest file that states the story, as read; null for a derived story.</summary>
-    public ImportedStory? StatedFile { get; init; }
+    public ImportedStory? ImportedFile { get; init; }
 
     public required int OutletCount { get; init; }
 
@@ -69,7 +69,7 @@ public sealed record StoryView
 }
 
 /// <summary>The counts that a digest file writes beside its lists.</summary>
-public sealed record StatedCounts(int? Articles, int? Sources, int? Stories, int? Related, int? Links);
+public sealed record ImportedCounts(int? Articles, int? Sources, int? Stories, int? Related, int? Links);
 
 /// <summary>A headed section as a page shows it.</summary>
 /// <param name="Heading">Empty for a section without one.</param>
@@ -133,12 +133,12 @@ public sealed record AdditionView(int At, string Text, long Article, Span Passag
 
 /// <summary>
 /// <paramref name="Source"/> is the number in this page's Sources, null for a stated timeline number (its own scope:
-/// <paramref name="StatedNumber"/>). <paramref name="Passage"/> counts code points; <paramref name="Quote"/> is exactly those words.
+/// <paramref name="ImportedNumber"/>). <paramref name="Passage"/> counts code points; <paramref name="Quote"/> is exactly those words.
 /// <paramref name="Before"/> and <paramref name="After"/> are a little of the text around.
 /// </summary>
 public sealed record CitationView(
     int? Source,
-    int? StatedNumber,
+    int? ImportedNumber,
     long? Article,
     string? Outlet,
     string? ArticleTitle,
@@ -206,8 +206,8 @@ public sealed record ArticleRow(
 /// <summary>A link that articles of the story cite.</summary>
 /// <param name="Url">Its address.</param>
 /// <param name="CitedCount">How many articles cite it.</param>
-/// <param name="StatedCount">The number that a digest file states; null without one.</param>
-public sealed record ResourceView(string Url, int CitedCount, int? StatedCount);
+/// <param name="ImportedCount">The number that a digest file states; null without one.</param>
+public sealed record ResourceView(string Url, int CitedCount, int? ImportedCount);
 
 /// <summary>What articles of the story say differently.</summary>
 /// <param name="Kind">What it is about, as in story JSON.</param>

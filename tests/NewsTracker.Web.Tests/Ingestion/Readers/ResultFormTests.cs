@@ -36,7 +36,7 @@ public sealed class ResultFormTests
         Digest = new ImportedStory
         {
             Title = "Lamp story",
-            StatedArticleCount = 2,
+            ImportedArticleCount = 2,
             Updated = Day,
             Sections = [new ImportedSection("", [new ImportedSentence("It burns.", [1, 2])])],
             Sources = [new ImportedSource(1, "Varn Post", "Lamp", null, 0)],

@@ -53,7 +53,7 @@ public sealed class TypedPlacementTests
         (await db.Stories.Where(s => s.IsFixed).OrderBy(s => s.Id).Select(s => s.Id).ToListAsync()).ShouldBe([2, 3, 4, 19, 20, 22]);
         (await db.Articles.Where(a => a.Title.StartsWith("Harbour talks")).Select(a => a.Byline).SingleAsync())
             .ShouldBe(["Ada Renn", "Jos Tiller"]);
-        (await db.StatedPages.Select(p => p.ArticleIds).SingleAsync()).ShouldBe([864527356116, 744057600965, 282818337006, 785046267740]);
+        (await db.ImportedPages.Select(p => p.ArticleIds).SingleAsync()).ShouldBe([864527356116, 744057600965, 282818337006, 785046267740]);
         db.Database.HasPendingModelChanges().ShouldBeFalse();
     }
 

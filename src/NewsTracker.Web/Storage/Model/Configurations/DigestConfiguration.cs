@@ -35,6 +35,7 @@ internal sealed class CitationConfiguration : IEntityTypeConfiguration<Citation>
 {
     public void Configure(EntityTypeBuilder<Citation> builder)
     {
+        builder.Property(c => c.ImportedNumber).HasColumnName("StatedNumber");
         builder.HasOne(c => c.Article).WithMany().HasForeignKey(c => c.ArticleId).OnDelete(DeleteBehavior.Restrict);
         builder.ToTable(t => t.HasCheckConstraint("CK_Citations_Owner", "(\"SentenceId\" IS NULL) <> (\"EventId\" IS NULL)"));
     }
@@ -45,6 +46,13 @@ internal sealed class SourceNoteConfiguration : IEntityTypeConfiguration<SourceN
     public void Configure(EntityTypeBuilder<SourceNoteRow> builder)
     {
         builder.ToTable("SourceNotes");
+        builder.Property(n => n.ImportedNumber).HasColumnName("StatedNumber");
         builder.HasOne<Article>().WithMany().HasForeignKey(n => n.ArticleId).OnDelete(DeleteBehavior.Restrict);
     }
+}
+
+internal sealed class ExternalResourceConfiguration : IEntityTypeConfiguration<ExternalResource>
+{
+    public void Configure(EntityTypeBuilder<ExternalResource> builder) =>
+        builder.Property(r => r.ImportedCount).HasColumnName("StatedCount");
 }

@@ -8,6 +8,7 @@ internal sealed class StoryConfiguration : IEntityTypeConfiguration<Story>
     public void Configure(EntityTypeBuilder<Story> builder)
     {
         builder.Property(s => s.Id).ValueGeneratedNever();
+        builder.Property(s => s.ImportedArticleCount).HasColumnName("StatedArticleCount");
         builder.HasIndex(s => s.Slug).IsUnique();
         builder.HasIndex(s => s.ParentId);
         builder.HasIndex(s => s.IsFixed).HasFilter("\"IsFixed\"");
@@ -32,10 +33,11 @@ internal sealed class StorySlugConfiguration : IEntityTypeConfiguration<StorySlu
     }
 }
 
-internal sealed class StatedPageConfiguration : IEntityTypeConfiguration<StatedPage>
+internal sealed class ImportedPageConfiguration : IEntityTypeConfiguration<ImportedPage>
 {
-    public void Configure(EntityTypeBuilder<StatedPage> builder)
+    public void Configure(EntityTypeBuilder<ImportedPage> builder)
     {
+        builder.ToTable("StatedPages");
         builder.HasOne<Story>().WithMany().HasForeignKey(p => p.StoryId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<StoredFile>().WithMany().HasForeignKey(p => p.FileId).OnDelete(DeleteBehavior.Restrict);
     }
