@@ -35,9 +35,9 @@ internal static class HeadingClause
         var factor = core.Start == sentence.Core.Start ? 1 : options.OpeningQuality;
         var words = sentence.Words.Where(w => w.Span.Start >= core.Start).ToList();
         if (words.Count < options.MinClauseWords) return null;
-        if (words.Count <= options.MaxClauseWords) return Whole(text, new Span(core.Start, words[^1].Span.End), words, factor);
+        if (words.Count <= options.MaxClauseWords) return Whole(text, sentence, new Span(core.Start, words[^1].Span.End), words, factor);
         if (PhraseCutter.Cut(text, sentence, core, options.MinClauseWords + 1, options.MaxClauseWords) is { } clause
-            && Whole(text, clause, words, options.ClauseQuality * factor) is { } cut)
+            && Whole(text, sentence, clause, words, options.ClauseQuality * factor) is { } cut)
             return cut;
         for (var end = options.MaxClauseWords; end > options.MinClauseWords; end--)
         {
@@ -45,11 +45,18 @@ internal static class HeadingClause
                 || !(Prepositions.Contains(words[end].Form) || OpensRelative(text, words, end))
                 || !MayEnd(words, end - 1))
                 continue;
-            if (Whole(text, new Span(core.Start, words[end - 1].Span.End), words, options.PhraseQuality * factor) is { } whole)
+            if (Whole(text, sentence, new Span(core.Start, words[end - 1].Span.End), words, options.PhraseQuality * factor) is { } whole)
                 return whole;
         }
 
         return null;
+    }
+
+    /// <summary>A clause as a heading: a capital first, no full stop.</summary>
+    public static string Written(string clause)
+    {
+        var text = clause.Trim().TrimEnd('.', ',', ';', ':', ' ');
+        return text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
     }
 
     /// <summary>"provisions that appeared": the clause tells more of the noun. After a verb ("warned that") it is what is told.</summary>
@@ -61,9 +68,11 @@ internal static class HeadingClause
         !words[at].IsFunction && !NotBefore.Contains(words[at].Form) && !Modals.Contains(words[at - 1].Form);
 
     /// <summary>
-    /// A stretch says something whole when it has a verb and no relative clause hangs open ("The gauge at Kolm, where the river crosses").
+    /// A stretch says something whole when it holds what the sentence says in the main, with its subject, or a verb where that is not read,
+    /// and no relative clause hangs open ("The gauge at Kolm, where the river crosses").
     /// </summary>
-    private static (Span Span, double Quality)? Whole(string text, Span span, List<Word> words, double quality)
+    private static (Span Span, double Quality)? Whole(
+        string text, SentenceFeatures sentence, Span span, List<Word> words, double quality)
     {
         var verb = false;
         for (var i = 0; i < words.Count && words[i].Span.End <= span.End; i++)
@@ -72,6 +81,8 @@ internal static class HeadingClause
             verb |= Auxiliary.Contains(words[i].Form) || VerbReader.IsPast(text, words[i]);
         }
 
+        if (sentence.Assertion is { Predicate: { } said } told)
+            verb = span.Contains(said) && said.End < span.End && (told.Subject is not { } who || span.Contains(who));
         return verb ? (span, quality) : null;
     }
 
