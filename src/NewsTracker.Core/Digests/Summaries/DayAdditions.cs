@@ -33,8 +33,8 @@ internal static class DayAdditions
                 continue;
             }
 
-            if (DateWords.IsDistance(voice.Text, date)) return null;
             var words = date.Span.Of(voice.Text);
+            if (IsBareDistance(voice.Text, date)) return null;
             if (date.Type is TimexType.Duration or TimexType.Set || words.Any(char.IsDigit) || date.Value.EndsWith("_REF", StringComparison.Ordinal))
                 continue;
             var day = sentence.Assertion?.Dates.FirstOrDefault(d => d.Timex == i)?.Date ?? date.Date;
@@ -44,7 +44,7 @@ internal static class DayAdditions
                 continue;
             }
 
-            if (voice.Day is null && IsRelative(words)) return null;
+            if (IsRelative(words) && (voice.Day is not { } published || MayBeNext(words, day, published))) return null;
             if (!IsRelative(words) || !said.Add(day) || Words(day, year) is not { } label) continue;
             if (IsSaidBehind(dates, i)) continue;
             found.Add(new(End(voice.Text, date.Span) - sentence.Core.Start, $" [{label}]", voice.Article.Id, date.Span));
@@ -52,6 +52,22 @@ internal static class DayAdditions
 
         return found;
     }
+
+    /// <summary>"Two days later", with nothing that says after what.</summary>
+    private static bool IsBareDistance(string text, TimeExpression date)
+    {
+        if (date.Type != TimexType.Duration) return false;
+        var words = date.Span.In(text);
+        if (words.EndsWith("earlier", StringComparison.OrdinalIgnoreCase) || words.EndsWith("later", StringComparison.OrdinalIgnoreCase))
+            return true;
+        var after = text.AsSpan(date.Span.End).TrimStart();
+        return after.StartsWith("later", StringComparison.Ordinal) || after.StartsWith("earlier", StringComparison.Ordinal);
+    }
+
+    /// <summary>A weekday six days back may as well be tomorrow's, of an article that was stamped a day early.</summary>
+    private static bool MayBeNext(string words, DateSpan day, DateOnly published) =>
+        day.Precision == DatePrecision.Day && published.DayNumber - day.Start.DayNumber == 6
+        && words.EndsWith("day", StringComparison.OrdinalIgnoreCase) && !words.Contains(' ', StringComparison.Ordinal);
 
     private static int First(IReadOnlyList<TimeExpression> dates, int start)
     {

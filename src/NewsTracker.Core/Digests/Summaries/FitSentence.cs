@@ -74,6 +74,7 @@ internal sealed class SentencePool
         var planned = happening?.Planned ?? told?.Status == AssertionStatus.Planned;
         if (planned && IsOvertaken(voice, happening)) return null;
         if (sentence.Has(SentenceTraits.Dangling)) factor *= options.DanglingFactor;
+        if (sentence.Order <= 1 && RunOn.Holds(voice.Text, sentence)) factor *= options.RunOnFactor;
         var lead = Math.Pow(options.LeadDecay, Math.Min(sentence.Order, 40));
         return new(
             voice, sentence, factor * lead * Centrality(sentence), happening?.Date,

@@ -22,6 +22,17 @@ internal static class HeadingClause
 
     private static readonly FrozenSet<ulong> Modals = WordHash.Set("will would can could may might must shall should to");
 
+    /// <summary>Words of which a heading cannot say whom or which day they mean.</summary>
+    private static readonly FrozenSet<ulong> Unclear = WordHash.Set(
+        "he she they it him her them i we you this these those monday tuesday wednesday thursday friday saturday sunday yesterday today " +
+        "tomorrow tonight overnight earlier later");
+
+    /// <summary>Words after which a clause must have a verb of its own.</summary>
+    private static readonly FrozenSet<ulong> Opening = WordHash.Set("that whether if because while when as until unless although though all");
+
+    private static readonly FrozenSet<ulong> TimeUnits = WordHash.Set(
+        "minutes hours days weeks months years minute hour day week month year decades");
+
     private static readonly ulong That = WordHash.Of("that");
 
     private static readonly FrozenSet<ulong> NotBefore = WordHash.Set(
@@ -65,7 +76,7 @@ internal static class HeadingClause
 
     /// <summary>Not a function word, nor the verb of "they must come from one source".</summary>
     private static bool MayEnd(List<Word> words, int at) =>
-        !words[at].IsFunction && !NotBefore.Contains(words[at].Form) && !Modals.Contains(words[at - 1].Form);
+        !words[at].IsFunction && !TimeUnits.Contains(words[at].Form) && !NotBefore.Contains(words[at].Form) && !Modals.Contains(words[at - 1].Form);
 
     /// <summary>
     /// A stretch says something whole when it holds what the sentence says in the main, with its subject, or a verb where that is not read,
@@ -75,16 +86,24 @@ internal static class HeadingClause
         string text, SentenceFeatures sentence, Span span, List<Word> words, double quality)
     {
         var verb = false;
+        var open = false;
         for (var i = 0; i < words.Count && words[i].Span.End <= span.End; i++)
         {
+            if (Unclear.Contains(words[i].Form)) return null;
+            var acts = Auxiliary.Contains(words[i].Form) || VerbReader.IsPast(text, words[i]);
+            open = !acts && (open || Opening.Contains(words[i].Form));
             if (i > 0 && Relative.Contains(words[i].Form) && !words[i].Has(WordMarks.Joined)) return null;
-            verb |= Auxiliary.Contains(words[i].Form) || VerbReader.IsPast(text, words[i]);
+            verb |= acts;
         }
 
+        if (open || !IsBalanced(span.In(text))) return null;
         if (sentence.Assertion is { Predicate: { } said } told)
             verb = span.Contains(said) && said.End < span.End && (told.Subject is not { } who || span.Contains(who));
         return verb ? (span, quality) : null;
     }
+
+    private static bool IsBalanced(ReadOnlySpan<char> words) =>
+        words.Count('“') == words.Count('”') && words.Count('"') % 2 == 0 && words.Count('(') == words.Count(')');
 
     /// <summary>The sentence after a subordinate clause or a phrase of place or time that it opens with.</summary>
     private static Span AfterOpeningClause(string text, SentenceFeatures sentence, double maxShare)

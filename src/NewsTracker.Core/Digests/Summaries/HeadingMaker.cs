@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
@@ -12,9 +13,12 @@ internal sealed class HeadingMaker(string storyTitle, SectionHeadingOptions opti
 {
     private readonly HashSet<string> used = new(StringComparer.OrdinalIgnoreCase) { storyTitle };
 
-    public string Make(SectionDraft section)
+    /// <param name="section">The section.</param>
+    /// <param name="isLead">It tells the latest development, whose headline the story has.</param>
+    public string Make(SectionDraft section, bool isLead)
     {
-        var heading = Candidates(section).FirstOrDefault(h => Fits(h, section))?.Text ?? Clause(section) ?? Day(section);
+        var heading = Candidates(section).FirstOrDefault(h => Fits(h, section))?.Text
+            ?? (isLead ? Latest(section) : Clause(section) ?? Day(section));
         used.Add(heading);
         return heading;
     }
@@ -71,11 +75,15 @@ internal sealed class HeadingMaker(string storyTitle, SectionHeadingOptions opti
         return null;
     }
 
+    private static string Latest(SectionDraft section) => section.Day is { } day ? $"Latest: {Written(day)}" : "The latest";
+
     private string Day(SectionDraft section)
     {
-        if (section.Day is { } day && DateLabel.Of(DateSpan.Day(day)) is var label && !used.Contains(label)) return label;
+        if (section.Day is { } day && Written(day) is var label && !used.Contains(label)) return label;
         return used.Contains(Background) ? Further : Background;
     }
+
+    private static string Written(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
     private const string Background = "Background";
 

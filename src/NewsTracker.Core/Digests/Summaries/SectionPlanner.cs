@@ -82,12 +82,15 @@ internal sealed class SectionPlanner
             ? episode.Voices
             : [.. episode.Voices.OrderByDescending(Weight).Take(options.MaxVoices)];
         var fit = voices.SelectMany(pool.Of).ToList();
-        var first = choice.TakeBest(fit.Where(IsOpening).Select(f => (f, f.Weight)))
-            ?? choice.TakeBest(fit.Where(f => f.Sentence.Order < options.OpeningSentences).Select(f => (f, f.Weight)))
-            ?? (lead ? choice.TakeBest(fit.Select(f => (f, f.Weight))) ?? choice.TakeBest(fit.Select(f => (f, f.Weight)), true) : null);
+        var undated = lead && pool.Latest is null;
+        var openings = fit.Where(f => f.Sentence.Order < options.OpeningSentences).Select(f => (Fit: f, Weight: f.Weight * First(f, episode, lead)))
+            .ToList();
+        var first = choice.TakeBest(openings.Where(o => o.Fit.IsNews), true, undated) ?? choice.TakeBest(openings, true, undated);
+        if (first is null && lead) first = choice.TakeBest(fit.Select(f => (f, f.Weight)), true) ?? choice.TakeBest(openings, true, true);
         if (first is null) return null;
         var picks = new List<Pick> { first };
-        while (picks.Count < room && choice.TakeBest(fit.Select(f => (f, f.Weight * Kinship(first, f)))) is { } next) picks.Add(next);
+        while (picks.Count < room
+            && choice.TakeBest(fit.Select(f => (f, f.Weight * Kinship(first, f))), undated: undated) is { } next) picks.Add(next);
         if (!lead && picks.Count == 1 && !first.Fit.IsNews)
         {
             choice.GiveBack(first);
@@ -96,6 +99,17 @@ internal sealed class SectionPlanner
 
         return new([first, .. picks.Skip(1).OrderBy(p => p.Voice != first.Voice).ThenBy(p => p.Voice.Order).ThenBy(p => p.Sentence.Order)],
             Weight(episode));
+    }
+
+    /// <summary>
+    /// How well a sentence opens its section: the top of an article before what follows, and in the lead the newest article before others.
+    /// </summary>
+    private double First(FitSentence fit, Episode episode, bool lead)
+    {
+        var factor = Math.Pow(options.OpeningDecay, fit.Sentence.Order);
+        if (!lead || episode.Voices.Count < 2) return factor;
+        var (oldest, newest) = (episode.Voices.Min(v => v.Order), episode.Voices.Max(v => v.Order));
+        return factor * (options.OldestFactor + ((1 - options.OldestFactor) * (fit.Voice.Order - oldest) / (newest - oldest)));
     }
 
     /// <summary>What goes on with the first sentence: of its article, or of its words.</summary>

@@ -12,26 +12,26 @@ namespace NewsTracker.Core.Digests.Summaries;
 internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, SummaryOptions options)
 {
     private readonly List<Pick> taken = [];
-    private readonly Dictionary<SentenceFeatures, IReadOnlyList<Addition>?> additions = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<SentenceFeatures, (List<Addition> Additions, bool Dated)?> additions = new(ReferenceEqualityComparer.Instance);
 
     public int Count => taken.Count;
 
     /// <summary>Takes the best of some sentences, judged by how much each says beside those taken.</summary>
     /// <param name="from">Sentences with a weight.</param>
-    /// <param name="unclear">Also those with a weekday or name that cannot be made clear, where there are no others.</param>
+    /// <param name="opens">It opens a section: it may name again what a section before it told in passing.</param>
+    /// <param name="undated">Also those with a weekday that cannot be told: of articles without a day.</param>
     /// <returns>Null where none says anything new.</returns>
-    public Pick? TakeBest(IEnumerable<(FitSentence Fit, double Weight)> from, bool unclear = false)
+    public Pick? TakeBest(IEnumerable<(FitSentence Fit, double Weight)> from, bool opens = false, bool undated = false)
     {
-        var open = from.Select(f => (f.Fit, Score: f.Weight * (1 - (options.Redundancy * Nearest(f.Fit))))).Where(f => f.Score > 0)
-            .OrderByDescending(f => f.Score).ThenBy(f => f.Fit.Voice.Order).ThenBy(f => f.Fit.Sentence.Order);
+        var open = from.Select(f => (f.Fit, Score: f.Weight * (opens ? 1 : 1 - (options.Redundancy * Nearest(f.Fit)))))
+            .Where(f => f.Score > 0).OrderByDescending(f => f.Score).ThenBy(f => f.Fit.Voice.Order).ThenBy(f => f.Fit.Sentence.Order);
         var tries = 0;
         foreach (var (fit, score) in open)
         {
             if (tries++ == options.MaxTries) break;
-            if (Repeats(fit)) continue;
-            var added = AdditionsOf(fit);
-            if (added is null && !unclear) continue;
-            var pick = new Pick(fit, score, Needed(fit, added ?? []));
+            if (Repeats(fit) || (!opens && !SaysMore(fit))) continue;
+            if (AdditionsOf(fit) is not { } found || (!found.Dated && !undated)) continue;
+            var pick = new Pick(fit, score, Needed(fit, found.Additions));
             taken.Add(pick);
             return pick;
         }
@@ -54,6 +54,14 @@ internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, Summa
             && told.Compare(other) is { } found
             && (found.Relation == MatterRelation.Same || found.Reason == MatterReason.OtherNumbers)));
 
+    /// <summary>Enough of its words are in no sentence taken of these days.</summary>
+    private bool SaysMore(FitSentence fit)
+    {
+        var told = taken.Where(t => t.Voice.Day is not { } day || fit.Voice.Day is not { } own
+            || Math.Abs(day.DayNumber - own.DayNumber) <= options.NearDays).SelectMany(t => t.Sentence.Terms).ToHashSet();
+        return fit.Sentence.Terms.Count(t => !told.Contains(t)) >= options.NewShare * fit.Sentence.Terms.Length;
+    }
+
     /// <summary>Share of the shorter sentence's terms that the other holds.</summary>
     private static double Shared(ulong[] left, ulong[] right)
     {
@@ -73,20 +81,22 @@ internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, Summa
         return shared / (double)Math.Max(1, Math.Min(left.Length, right.Length));
     }
 
-    /// <summary>What the sentence needs in brackets; null where it is not understood even so.</summary>
-    private IReadOnlyList<Addition>? AdditionsOf(FitSentence fit)
+    /// <summary>
+    /// What the sentence needs in brackets, and whether all its days are told; null where it is not understood even so.
+    /// </summary>
+    private (List<Addition> Additions, bool Dated)? AdditionsOf(FitSentence fit)
     {
         if (additions.TryGetValue(fit.Sentence, out var known)) return known;
         return additions[fit.Sentence] = Read(fit);
     }
 
-    private List<Addition>? Read(FitSentence fit)
+    private (List<Addition> Additions, bool Dated)? Read(FitSentence fit)
     {
         var names = AdditionFinder.Find(fit.Voice, fit.Sentence);
         if (names.Dangles(fit.Sentence)) return null;
         if (fit.Sentence.Assertion is { } told && names.StandsAlone(told, fit.Sentence) < options.AloneBar) return null;
-        if (DayAdditions.Find(fit.Voice, fit.Sentence, pool.Latest?.Year) is not { } days) return null;
-        return [.. names.All.Concat(days).OrderBy(a => a.At)];
+        var days = DayAdditions.Find(fit.Voice, fit.Sentence, pool.Latest?.Year);
+        return ([.. names.All.Concat(days ?? []).OrderBy(a => a.At)], days is not null);
     }
 
     /// <summary>Without the first names of whom a sentence before it calls by the full name.</summary>

@@ -29,7 +29,7 @@ internal sealed class SummaryMaker
         var headings = new HeadingMaker(title, options.Headings);
         var salience = Salience();
         return drafts.ConvertAll(d => new DigestSection(
-            headings.Make(d), Origin.Derived, d.Picks.ConvertAll(p => Sentence(p, salience[p], corroborator))));
+            headings.Make(d, d == drafts[0]), Origin.Derived, d.Picks.ConvertAll(p => Sentence(p, salience[p], corroborator))));
     }
 
     /// <summary>Falls from 1: the lead first, then what says most; a section's first sentence before those that go on from it.</summary>

@@ -63,6 +63,20 @@ internal sealed record SummaryOptions
 
     public double SharedBar { get; init; } = 0.65;
 
+    /// <summary>
+    /// Share of a sentence's words that none taken holds, of articles so many days around it: with less it tells little that is new.
+    /// </summary>
+    public double NewShare { get; init; } = 0.5;
+
+    public int NearDays { get; init; } = 3;
+
+    /// <summary>
+    /// What opens a section: each sentence further down counts so much, and in the lead the oldest article of its development so much.
+    /// </summary>
+    public double OpeningDecay { get; init; } = 0.8;
+
+    public double OldestFactor { get; init; } = 0.5;
+
     /// <summary>How much a long sentence is held back: 1 takes the mean of its words' weights, 0 their sum.</summary>
     public double LengthPower { get; init; } = 0.5;
 
@@ -77,6 +91,9 @@ internal sealed record SummaryOptions
     public double StateFactor { get; init; } = 0.6;
 
     public double DanglingFactor { get; init; } = 0.8;
+
+    /// <summary>What an opening keeps that looks like a caption and a sentence in one.</summary>
+    public double RunOnFactor { get; init; } = 0.25;
 
     /// <summary>Probability (0 to 1) of being no sentence of the article, and of that or a view, over which one is left out.</summary>
     public double MaxNotContent { get; init; } = 0.3;
