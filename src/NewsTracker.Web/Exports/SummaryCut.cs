@@ -11,7 +11,7 @@ internal static class SummaryCut
         var used = 0;
         foreach (var sentence in view.Sections.SelectMany(s => s.Sentences).OrderByDescending(s => s.Salience))
         {
-            var length = sentence.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+            var length = sentence.Words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
             if (used + length > words) continue;
             used += length;
             kept.Add(sentence);

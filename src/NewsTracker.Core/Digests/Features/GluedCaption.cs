@@ -62,7 +62,8 @@ internal static class GluedCaption
         last = last.TrimEnd('”', '"');
         if (last.Length == 0) return false;
         if (Leading.Contains(last.ToLowerInvariant()) || Graded.Contains(last.ToLowerInvariant())) return false;
-        if (last.AsSpan(1).ContainsAnyExceptInRange('a', 'z')) return false;
+        if (last.AsSpan(1).ContainsAnyExceptInRange('a', 'z') && (before != from || last.AsSpan().ContainsAnyExceptInRange('A', 'Z')))
+            return false;
         var opener = Word(text, at, end);
         var next = at + opener.Length + 1;
         if (next >= end || text[next - 1] != ' ') return false;

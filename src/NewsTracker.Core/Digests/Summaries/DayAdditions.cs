@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Digests.Timelines;
 using NewsTracker.Core.Model;
@@ -10,7 +11,7 @@ namespace NewsTracker.Core.Digests.Summaries;
 /// Says in brackets which days a sentence means by "Wednesday", "yesterday" or "last month". Each is counted from the article's own day and
 /// leads to the words that are so counted.
 /// </summary>
-internal static class DayAdditions
+internal static partial class DayAdditions
 {
     /// <summary>A longer stretch ("this season", "the decade") says enough in its own words.</summary>
     private const int MaxDays = 14;
@@ -35,7 +36,8 @@ internal static class DayAdditions
 
             var words = date.Span.Of(voice.Text);
             if (IsBareDistance(voice.Text, date)) return null;
-            if (date.Type is TimexType.Duration or TimexType.Set || words.Any(char.IsDigit) || date.Value.EndsWith("_REF", StringComparison.Ordinal))
+            if (date.Type is TimexType.Duration or TimexType.Set || date.Value.EndsWith("_REF", StringComparison.Ordinal)
+                || (words.Any(char.IsDigit) && !Clock().IsMatch(words)))
                 continue;
             var day = sentence.Assertion?.Dates.FirstOrDefault(d => d.Timex == i)?.Date ?? date.Date;
             if (day is null)
@@ -100,6 +102,10 @@ internal static class DayAdditions
             || said.StartsWith("last ", StringComparison.Ordinal) || said.StartsWith("next ", StringComparison.Ordinal)
             || said.StartsWith("this ", StringComparison.Ordinal);
     }
+
+    /// <summary>"6 a.m. on Thursday": a time of day with no number of a day.</summary>
+    [GeneratedRegex(@"^\D*\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\b|o.clock|hours)?\D*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Clock();
 
     private static string? Words(DateSpan date, int? year)
     {

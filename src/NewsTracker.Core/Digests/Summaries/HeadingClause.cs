@@ -28,7 +28,7 @@ internal static class HeadingClause
         "tomorrow tonight overnight earlier later");
 
     /// <summary>Words after which a clause must have a verb of its own.</summary>
-    private static readonly FrozenSet<ulong> Opening = WordHash.Set("that whether if because while when as until unless although though all");
+    private static readonly FrozenSet<ulong> Opening = WordHash.Set("that whether if because while when as until unless although though all so such");
 
     private static readonly FrozenSet<ulong> TimeUnits = WordHash.Set(
         "minutes hours days weeks months years minute hour day week month year decades");

@@ -62,17 +62,14 @@ internal sealed class HeadingMaker(string storyTitle, SectionHeadingOptions opti
         return head;
     }
 
-    /// <summary>A clause of the first sentence, else of one that goes on from it.</summary>
+    /// <summary>A clause of the first sentence.</summary>
     private string? Clause(SectionDraft section)
     {
-        foreach (var pick in section.Picks.Where(p => !p.Sentence.Has(SentenceTraits.Dangling)))
-        {
-            if (HeadingClause.Of(pick.Voice.Text, pick.Sentence, options) is not { } clause) continue;
-            var text = HeadingClause.Written(clause.Span.Of(pick.Voice.Text));
-            if (!used.Contains(text)) return text;
-        }
-
-        return null;
+        var pick = section.Picks[0];
+        if (pick.Sentence.Has(SentenceTraits.Dangling)) return null;
+        if (HeadingClause.Of(pick.Voice.Text, pick.Sentence, options) is not { } clause) return null;
+        var text = HeadingClause.Written(clause.Span.Of(pick.Voice.Text));
+        return used.Contains(text) ? null : text;
     }
 
     private static string Latest(SectionDraft section) => section.Day is { } day ? $"Latest: {Written(day)}" : "The latest";

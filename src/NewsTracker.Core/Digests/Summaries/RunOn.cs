@@ -14,6 +14,11 @@ internal static class RunOn
     /// <summary>Words of a name.</summary>
     private const int MaxName = 4;
 
+    /// <summary>Characters in which a topic before a colon stands ("Kolm bridge: ").</summary>
+    private const int MaxTopic = 30;
+
+    private static readonly FrozenSet<ulong> Numbers = WordHash.Set("two three four five six seven eight nine ten several");
+
     private static readonly FrozenSet<ulong> Finite = WordHash.Set("has have had is are was were will says said");
 
     private static readonly FrozenSet<ulong> Joining = WordHash.Set(
@@ -23,15 +28,23 @@ internal static class RunOn
     public static bool Holds(string text, SentenceFeatures sentence)
     {
         var words = sentence.Words.FindAll(w => w.Span.Start >= sentence.Core.Start);
+        if (text.AsSpan(sentence.Core.Start, Math.Min(sentence.Core.Length, MaxTopic)).Contains(": ", StringComparison.Ordinal)) return true;
         var verb = false;
         for (var i = 1; i < words.Count; i++)
         {
+            if (OpensAnew(words, i)) return true;
             if (verb && Finite.Contains(words[i].Form) && IsNewSubject(text, words, i)) return true;
             verb |= Finite.Contains(words[i].Form) || VerbReader.IsPast(text, words[i]);
         }
 
         return false;
     }
+
+    /// <summary>"… held in Damascus Four states have": a small word or number with a capital in the middle.</summary>
+    private static bool OpensAnew(List<Word> words, int at) =>
+        words[at].Has(WordMarks.Capital) && words[at].Has(WordMarks.Joined) && !words[at].Has(WordMarks.AllCapitals)
+        && (words[at].IsFunction || Numbers.Contains(words[at].Form)) && !words[at - 1].IsFunction
+        && at + 1 < words.Count && words[at + 1].Has(WordMarks.Joined);
 
     /// <summary>A name right before the verb, and before it a small word with no mark, and no joining word since the mark before.</summary>
     private static bool IsNewSubject(string text, List<Word> words, int verb)

@@ -57,10 +57,13 @@ internal sealed class SectionPlanner
     private IEnumerable<Episode> Ranked(List<Episode> episodes, Episode lead)
     {
         var others = episodes.Where(e => e != lead)
-            .OrderByDescending(e => Weight(e) * (e == episodes[0] ? options.FirstBoost : 1)).ThenBy(e => e.Voices[0].Order).ToList();
+            .OrderByDescending(e => Weight(e) * (e == episodes[0] ? options.FirstBoost : Recency(episodes.Count - 1 - episodes.IndexOf(e))))
+            .ThenBy(e => e.Voices[0].Order).ToList();
         return others.Concat(episodes.Where(e => e.Voices.Count >= options.SplitVoices || episodes.Count == 1)
             .OrderByDescending(e => e.Voices.Count).ThenBy(e => e.Voices[0].Order));
     }
+
+    private double Recency(int age) => options.RecencyFloor + ((1 - options.RecencyFloor) * Math.Pow(0.5, age / options.RecencyHalfLife));
 
     private double Weight(Episode episode) =>
         Math.Sqrt(episode.Voices.Count) * episode.Voices.TakeLast(options.MaxVoices).Average(Weight);
@@ -85,12 +88,12 @@ internal sealed class SectionPlanner
         var undated = lead && pool.Latest is null;
         var openings = fit.Where(f => f.Sentence.Order < options.OpeningSentences).Select(f => (Fit: f, Weight: f.Weight * First(f, episode, lead)))
             .ToList();
-        var first = choice.TakeBest(openings.Where(o => o.Fit.IsNews), true, undated) ?? choice.TakeBest(openings, true, undated);
+        var first = choice.TakeBest(openings.Where(o => o.Fit.IsNews), true) ?? choice.TakeBest(openings, true)
+            ?? (undated ? choice.TakeBest(openings, true, true) : null);
         if (first is null && lead) first = choice.TakeBest(fit.Select(f => (f, f.Weight)), true) ?? choice.TakeBest(openings, true, true);
         if (first is null) return null;
         var picks = new List<Pick> { first };
-        while (picks.Count < room
-            && choice.TakeBest(fit.Select(f => (f, f.Weight * Kinship(first, f))), undated: undated) is { } next) picks.Add(next);
+        while (picks.Count < room && Next(fit, first, undated && picks.Count == 1) is { } next) picks.Add(next);
         if (!lead && picks.Count == 1 && !first.Fit.IsNews)
         {
             choice.GiveBack(first);
@@ -101,12 +104,19 @@ internal sealed class SectionPlanner
             Weight(episode));
     }
 
+    private Pick? Next(List<FitSentence> fit, Pick first, bool undated)
+    {
+        var weighed = fit.Select(f => (f, f.Weight * Kinship(first, f))).ToList();
+        return choice.TakeBest(weighed) ?? (undated ? choice.TakeBest(weighed, undated: true) : null);
+    }
+
     /// <summary>
     /// How well a sentence opens its section: the top of an article before what follows, and in the lead the newest article before others.
     /// </summary>
     private double First(FitSentence fit, Episode episode, bool lead)
     {
         var factor = Math.Pow(options.OpeningDecay, fit.Sentence.Order);
+        if (fit.Day is { } told && fit.Voice.Day is { } day && day.DayNumber - told.End.DayNumber > options.NewsDays) factor *= options.OldFactor;
         if (!lead || episode.Voices.Count < 2) return factor;
         var (oldest, newest) = (episode.Voices.Min(v => v.Order), episode.Voices.Max(v => v.Order));
         return factor * (options.OldestFactor + ((1 - options.OldestFactor) * (fit.Voice.Order - oldest) / (newest - oldest)));

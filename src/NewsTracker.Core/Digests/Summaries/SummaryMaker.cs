@@ -37,11 +37,15 @@ internal sealed class SummaryMaker
     {
         var ranked = drafts
             .SelectMany((d, i) => d.Picks.Select((p, j) => (Pick: p, Group: i == 0 && j == 0 ? 0 : j == 0 || i == 0 ? 1 : 2)))
-            .OrderBy(p => p.Group).ThenByDescending(p => p.Pick.Score).ToList();
+            .OrderBy(p => p.Group).ThenByDescending(p => p.Pick.Score * Recency(p.Pick.Voice)).ToList();
         var salience = new Dictionary<Pick, double>(ReferenceEqualityComparer.Instance);
         for (var i = 0; i < ranked.Count; i++) salience[ranked[i].Pick] = 1 - (i / (double)(ranked.Count + 1));
         return salience;
     }
+
+    private double Recency(IndependentArticle voice) => voice.Order == 0
+        ? 1
+        : options.RecencyFloor + ((1 - options.RecencyFloor) * Math.Pow(0.5, (story.Count - 1 - voice.Order) / options.RecencyHalfLife));
 
     private static DigestSentence Sentence(Pick pick, double salience, Corroborator corroborator)
     {

@@ -7,7 +7,7 @@ namespace NewsTracker.Core.Digests.Summaries;
 internal sealed record SummaryOptions
 {
     /// <summary>Sentences of a summary: so many, and so many more for each article, at most so many.</summary>
-    public double BaseSentences { get; init; } = 1;
+    public double BaseSentences { get; init; } = 2;
 
     public double PerArticle { get; init; } = 1.2;
 
@@ -29,7 +29,14 @@ internal sealed record SummaryOptions
     public double LeadWeight { get; init; } = 0.6;
 
     /// <summary>What the story's beginning counts more among its developments.</summary>
-    public double FirstBoost { get; init; } = 1.3;
+    public double FirstBoost { get; init; } = 1.5;
+
+    /// <summary>
+    /// Half-life of a development's weight, in developments that came after it, and the weight that even the oldest keeps.
+    /// </summary>
+    public double RecencyHalfLife { get; init; } = 3;
+
+    public double RecencyFloor { get; init; } = 0.2;
 
     /// <summary>Articles from which a development may have a second section.</summary>
     public int SplitVoices { get; init; } = 4;
@@ -77,6 +84,11 @@ internal sealed record SummaryOptions
 
     public double OldestFactor { get; init; } = 0.5;
 
+    /// <summary>Days before publication from which what happened is background, and what it then keeps as an opening.</summary>
+    public int NewsDays { get; init; } = 7;
+
+    public double OldFactor { get; init; } = 0.3;
+
     /// <summary>How much a long sentence is held back: 1 takes the mean of its words' weights, 0 their sum.</summary>
     public double LengthPower { get; init; } = 0.5;
 
@@ -86,9 +98,9 @@ internal sealed record SummaryOptions
     /// <summary>What a sentence counts against one that surely tells what happened.</summary>
     public double PlannedFactor { get; init; } = 0.9;
 
-    public double BackgroundFactor { get; init; } = 0.5;
+    public double BackgroundFactor { get; init; } = 0.7;
 
-    public double StateFactor { get; init; } = 0.6;
+    public double StateFactor { get; init; } = 0.85;
 
     public double DanglingFactor { get; init; } = 0.8;
 
@@ -96,12 +108,12 @@ internal sealed record SummaryOptions
     public double RunOnFactor { get; init; } = 0.25;
 
     /// <summary>Probability (0 to 1) of being no sentence of the article, and of that or a view, over which one is left out.</summary>
-    public double MaxNotContent { get; init; } = 0.3;
+    public double MaxNotContent { get; init; } = 0.5;
 
-    public double MaxOpinion { get; init; } = 0.55;
+    public double MaxOpinion { get; init; } = 0.75;
 
     /// <summary>Probability (0 to 1) of being understood alone, names in brackets counted.</summary>
-    public double AloneBar { get; init; } = 0.4;
+    public double AloneBar { get; init; } = 0.3;
 
     /// <summary>Days after which a plan without a day is overtaken by what later articles tell.</summary>
     public int PlanDays { get; init; } = 7;
