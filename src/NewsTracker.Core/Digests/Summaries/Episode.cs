@@ -30,7 +30,7 @@ internal sealed class EpisodeFinder(StoryCorpus story, EpisodeOptions options)
         {
             var opening = Opening(voice);
             Episode? nearest = null;
-            var like = options.JoinBar;
+            var like = voice.Day is null ? options.UndatedBar : options.JoinBar;
             for (var i = found.Count - 1; i >= Math.Max(0, found.Count - options.MaxOpen); i--)
             {
                 if (Gap(found[i], voice) > options.MaxGap) continue;
@@ -69,8 +69,11 @@ internal sealed class EpisodeFinder(StoryCorpus story, EpisodeOptions options)
 /// <summary>The numbers of <see cref="EpisodeFinder"/>: by hand on half of the stories of three samples, not fitted.</summary>
 internal sealed record EpisodeOptions
 {
-    /// <summary>Likeness (0 to 1) from which an article goes on with a development; what one sub-story adds to it.</summary>
+    /// <summary>Likeness (0 to 1) from which an article goes on with a development; that of one without a day, whose time
+    /// speaks neither for nor against it; what one sub-story adds.</summary>
     public double JoinBar { get; init; } = 0.2;
+
+    public double UndatedBar { get; init; } = 0.12;
 
     public double SameSubStory { get; init; } = 0.06;
 

@@ -18,7 +18,7 @@ internal sealed class HeadingMaker(string storyTitle, SectionHeadingOptions opti
     public string Make(SectionDraft section, bool isLead)
     {
         var heading = Candidates(section).FirstOrDefault(h => Fits(h, section))?.Text
-            ?? (isLead ? Latest(section) : Clause(section) ?? Day(section));
+            ?? (isLead && section.Day is { } day ? $"Latest: {Written(day)}" : Clause(section) ?? (isLead ? Undated : Day(section)));
         used.Add(heading);
         return heading;
     }
@@ -72,8 +72,6 @@ internal sealed class HeadingMaker(string storyTitle, SectionHeadingOptions opti
         return used.Contains(text) ? null : text;
     }
 
-    private static string Latest(SectionDraft section) => section.Day is { } day ? $"Latest: {Written(day)}" : "The latest";
-
     private string Day(SectionDraft section)
     {
         if (section.Day is { } day && Written(day) is var label && !used.Contains(label)) return label;
@@ -81,6 +79,8 @@ internal sealed class HeadingMaker(string storyTitle, SectionHeadingOptions opti
     }
 
     private static string Written(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    private const string Undated = "The latest";
 
     private const string Background = "Background";
 

@@ -1,5 +1,6 @@
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Model;
+using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Digests.Summaries;
 
@@ -23,5 +24,5 @@ internal sealed record SectionDraft(List<Pick> Picks, double Weight)
     public IndependentArticle Anchor => Picks[0].Voice;
 
     /// <summary>The day of what it tells, or that of its article.</summary>
-    public DateOnly? Day => Picks[0].Fit.Day?.Start ?? Anchor.Day;
+    public DateOnly? Day => Picks[0].Fit.Day is { Precision: DatePrecision.Day } told ? told.Start : Anchor.Day;
 }

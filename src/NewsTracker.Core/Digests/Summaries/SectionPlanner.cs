@@ -85,7 +85,7 @@ internal sealed class SectionPlanner
             ? episode.Voices
             : [.. episode.Voices.OrderByDescending(Weight).Take(options.MaxVoices)];
         var fit = voices.SelectMany(pool.Of).ToList();
-        var undated = lead && pool.Latest is null;
+        var undated = pool.Latest is null;
         var openings = fit.Where(f => f.Sentence.Order < options.OpeningSentences).Select(f => (Fit: f, Weight: f.Weight * First(f, episode, lead)))
             .ToList();
         var first = choice.TakeBest(openings.Where(o => o.Fit.IsNews), true) ?? choice.TakeBest(openings, true)

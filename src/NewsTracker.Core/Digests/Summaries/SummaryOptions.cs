@@ -87,7 +87,7 @@ internal sealed record SummaryOptions
     /// <summary>Days before publication from which what happened is background, and what it then keeps as an opening.</summary>
     public int NewsDays { get; init; } = 7;
 
-    public double OldFactor { get; init; } = 0.3;
+    public double OldFactor { get; init; } = 0.15;
 
     /// <summary>How much a long sentence is held back: 1 takes the mean of its words' weights, 0 their sum.</summary>
     public double LengthPower { get; init; } = 0.5;
@@ -105,7 +105,7 @@ internal sealed record SummaryOptions
     public double DanglingFactor { get; init; } = 0.8;
 
     /// <summary>What an opening keeps that looks like a caption and a sentence in one.</summary>
-    public double RunOnFactor { get; init; } = 0.25;
+    public double RunOnFactor { get; init; } = 0.1;
 
     /// <summary>Probability (0 to 1) of being no sentence of the article, and of that or a view, over which one is left out.</summary>
     public double MaxNotContent { get; init; } = 0.5;

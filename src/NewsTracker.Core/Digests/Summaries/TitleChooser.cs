@@ -107,5 +107,5 @@ internal sealed record TitleOptions
     public int MaxSentenceWords { get; init; } = 24;
 
     /// <summary>What a clause must be that is a title where no article has a headline.</summary>
-    public SectionHeadingOptions Clauses { get; init; } = new() { MaxClauseWords = 18 };
+    public SectionHeadingOptions Clauses { get; init; } = new() { MaxClauseWords = 22 };
 }
