@@ -46,11 +46,12 @@ internal static class HeadingClause
         var factor = core.Start == sentence.Core.Start ? 1 : options.OpeningQuality;
         var words = sentence.Words.Where(w => w.Span.Start >= core.Start).ToList();
         if (words.Count < options.MinClauseWords) return null;
-        if (words.Count <= options.MaxClauseWords) return Whole(text, sentence, new Span(core.Start, words[^1].Span.End), words, factor);
+        if (words.Count <= options.MaxClauseWords
+            && Whole(text, sentence, new Span(core.Start, words[^1].Span.End), words, factor) is { } all) return all;
         if (PhraseCutter.Cut(text, sentence, core, options.MinClauseWords + 1, options.MaxClauseWords) is { } clause
             && Whole(text, sentence, clause, words, options.ClauseQuality * factor) is { } cut)
             return cut;
-        for (var end = options.MaxClauseWords; end > options.MinClauseWords; end--)
+        for (var end = Math.Min(options.MaxClauseWords, words.Count - 1); end > options.MinClauseWords; end--)
         {
             if (!words[end].Has(WordMarks.Joined)
                 || !(Prepositions.Contains(words[end].Form) || OpensRelative(text, words, end))
@@ -98,7 +99,7 @@ internal static class HeadingClause
 
         if (open || !IsBalanced(span.In(text))) return null;
         if (sentence.Assertion is { Predicate: { } said } told)
-            verb = span.Contains(said) && said.End < span.End && (told.Subject is not { } who || span.Contains(who));
+            verb &= span.Contains(said) && said.End < span.End && (told.Subject is not { } who || span.Contains(who));
         return verb ? (span, quality) : null;
     }
 

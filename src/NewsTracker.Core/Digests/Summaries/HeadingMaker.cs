@@ -41,9 +41,11 @@ internal sealed class HeadingMaker(string storyTitle, SectionHeadingOptions opti
     private bool Fits(Headline headline, SectionDraft section)
     {
         if (used.Contains(headline.Text)) return false;
+        var own = Headline.Of(section.Anchor, options.MinWords, options.MaxWords)?.Text;
         return section.Picks.TrueForAll(p =>
         {
             var shared = headline.Terms.Count(t => p.Sentence.Terms.Contains(t));
+            if (p.Voice == section.Anchor && headline.Text == own) return shared > 0 || p != section.Picks[0];
             return p == section.Picks[0] ? shared >= options.MinShared * headline.Terms.Length && shared > 1
                 : shared > 0 || p.Voice == section.Anchor;
         });
