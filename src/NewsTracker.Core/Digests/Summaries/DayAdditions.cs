@@ -104,7 +104,7 @@ internal static partial class DayAdditions
     }
 
     /// <summary>"6 a.m. on Thursday": a time of day with no number of a day.</summary>
-    [GeneratedRegex(@"^\D*\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\b|o.clock|hours)?\D*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\D*\d{1,2}(?:[:.]\d\d\s*(?:[ap]\.?m\b|o.clock|hours)?|\s*(?:[ap]\.?m\b|o.clock|hours))\D*$", RegexOptions.IgnoreCase)]
     private static partial Regex Clock();
 
     private static string? Words(DateSpan date, int? year)

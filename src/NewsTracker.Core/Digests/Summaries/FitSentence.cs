@@ -85,7 +85,7 @@ internal sealed class SentencePool
     private bool IsOvertaken(IndependentArticle voice, EventCandidate? plan)
     {
         if (Latest is not { } latest) return false;
-        if (plan is { Named: true }) return plan.Date.End < latest;
+        if (plan is { Named: true }) return plan.Date.End < latest || (plan.Date.End == latest && voice.Day < latest);
         return voice.Day is { } day && latest.DayNumber - day.DayNumber > options.PlanDays;
     }
 

@@ -116,6 +116,7 @@ internal sealed class SectionPlanner
     private double First(FitSentence fit, Episode episode, bool lead)
     {
         var factor = Math.Pow(options.OpeningDecay, fit.Sentence.Order);
+        if (fit.Sentence.Has(SentenceTraits.Dangling)) factor *= options.OldFactor;
         if (fit.Day is { } told && fit.Voice.Day is { } day && day.DayNumber - told.End.DayNumber > options.NewsDays) factor *= options.OldFactor;
         if (!lead || episode.Voices.Count < 2) return factor;
         var (oldest, newest) = (episode.Voices.Min(v => v.Order), episode.Voices.Max(v => v.Order));

@@ -84,7 +84,7 @@ internal sealed record SummaryOptions
 
     public double OldestFactor { get; init; } = 0.5;
 
-    /// <summary>Days before publication from which what happened is background, and what it then keeps as an opening.</summary>
+    /// <summary>Days before publication from which what happened is background, and what it then keeps as an opening; so does a pronoun.</summary>
     public int NewsDays { get; init; } = 7;
 
     public double OldFactor { get; init; } = 0.15;
