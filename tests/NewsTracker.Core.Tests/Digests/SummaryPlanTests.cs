@@ -36,7 +36,11 @@ public sealed class SummaryPlanTests
     [Fact]
     public void The_lead_under_its_own_title_is_headed_by_its_day() =>
         DigestBuilder.Build([Shut, Steel, Open]).Sections.Select(s => s.Heading).ShouldBe(
-            ["Latest: 17 September 2031", "Harbour bridge in Tarnhold shut over cracks", "Steel for the harbour bridge arrives in Tarnhold"]);
+            [
+                "Latest: 17 September 2031",
+                "Harbour bridge in Tarnhold shut over cracks",
+                "Steel for the harbour bridge arrives in Tarnhold"
+            ]);
 
     [Fact]
     public void A_weekday_is_told_in_brackets_and_leads_to_the_words_it_explains()
@@ -45,7 +49,8 @@ public sealed class SummaryPlanTests
 
         var added = told.Additions.ShouldNotBeNull().ShouldHaveSingleItem();
 
-        Bracketed(told).ShouldStartWith("The harbour bridge of Tarnhold opened to cars again on Wednesday [17 September], six months after");
+        Bracketed(told)
+            .ShouldStartWith("The harbour bridge of Tarnhold opened to cars again on Wednesday [17 September], six months after");
         added.From.Of(Open.Content.Text).ShouldBe("Wednesday");
         told.Text.ShouldNotContain("[");
     }
@@ -60,7 +65,8 @@ public sealed class SummaryPlanTests
 
     [Fact]
     public void A_possessive_keeps_its_ending() =>
-        Sentences(Article(1, "2031-03-04", "Vote on the bridge", "The council of Tarnhold won Monday's vote on the harbour bridge by 14 to 9."))
+        Sentences(
+            Article(1, "2031-03-04", "Vote on the bridge", "The council of Tarnhold won Monday's vote on the harbour bridge by 14 to 9."))
             .Select(Bracketed).ShouldBe(["The council of Tarnhold won Monday's [3 March] vote on the harbour bridge by 14 to 9."]);
 
     [Fact]
@@ -75,7 +81,8 @@ public sealed class SummaryPlanTests
     {
         var plan = Article(
             9, "2031-09-10", "Tarnhold to open its bridge",
-            "The council of Tarnhold will open the harbour bridge to cars on 17 September 2031. Painters finished the railings of the bridge.");
+            "The council of Tarnhold will open the harbour bridge to cars on 17 September 2031. Painters finished the railings of the " +
+            "bridge.");
 
         Sentences(plan, Open).ShouldNotContain(s => s.Text.Contains("will open", StringComparison.Ordinal));
     }

@@ -90,7 +90,9 @@ internal static partial class DayAdditions
 
     /// <summary>"Thursday, June 6" and "yesterday (July 21)" say it themselves.</summary>
     private static bool IsSaidBehind(IReadOnlyList<TimeExpression> dates, int at) =>
-        at + 1 < dates.Count && dates[at + 1].Span.Start - dates[at].Span.End <= 2 && dates[at + 1].Date is { Precision: DatePrecision.Day };
+        at + 1 < dates.Count
+        && dates[at + 1].Span.Start - dates[at].Span.End <= 2
+        && dates[at + 1].Date is { Precision: DatePrecision.Day };
 
     /// <summary>A weekday, or a day, week, month or year counted from that of the article; no bare month or season.</summary>
     private static bool IsRelative(string words)
@@ -104,7 +106,8 @@ internal static partial class DayAdditions
     }
 
     /// <summary>"6 a.m. on Thursday": a time of day with no number of a day.</summary>
-    [GeneratedRegex(@"^\D*\d{1,2}(?:[:.]\d\d\s*(?:[ap]\.?m\b|o.clock|hours)?|\s*(?:[ap]\.?m\b|o.clock|hours))\D*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\D*\d{1,2}(?:[:.]\d\d\s*(?:[ap]\.?m\b|o.clock|hours)?|\s*(?:[ap]\.?m\b|o.clock|hours))\D*$", RegexOptions.IgnoreCase)]
     private static partial Regex Clock();
 
     private static string? Words(DateSpan date, int? year)

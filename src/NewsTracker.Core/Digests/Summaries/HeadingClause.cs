@@ -28,7 +28,8 @@ internal static class HeadingClause
         "tomorrow tonight overnight earlier later");
 
     /// <summary>Words after which a clause must have a verb of its own.</summary>
-    private static readonly FrozenSet<ulong> Opening = WordHash.Set("that whether if because while when until unless although though all so such");
+    private static readonly FrozenSet<ulong> Opening = WordHash.Set(
+        "that whether if because while when until unless although though all so such");
 
     private static readonly FrozenSet<ulong> TimeUnits = WordHash.Set(
         "minutes hours days weeks months years minute hour day week month year decades");
@@ -77,7 +78,11 @@ internal static class HeadingClause
 
     /// <summary>Not a function word, nor the verb of "they must come from one source".</summary>
     private static bool MayEnd(string text, List<Word> words, int at) =>
-        !words[at].IsFunction && !VerbReader.IsPast(text, words[at]) && !TimeUnits.Contains(words[at].Form) && !NotBefore.Contains(words[at].Form) && !Modals.Contains(words[at - 1].Form);
+        !words[at].IsFunction
+        && !VerbReader.IsPast(text, words[at])
+        && !TimeUnits.Contains(words[at].Form)
+        && !NotBefore.Contains(words[at].Form)
+        && !Modals.Contains(words[at - 1].Form);
 
     /// <summary>
     /// A stretch says something whole when it holds what the sentence says in the main, with its subject, or a verb where that is not read,

@@ -58,7 +58,8 @@ internal sealed partial record Headline(string Text, ulong[] Terms)
     /// <summary>"Bridge reopens | Regional news | Gazette" up to the first bar, where words enough stand before it.</summary>
     private static string WithoutTail(string title)
     {
-        for (var bar = title.IndexOf(" | ", StringComparison.Ordinal); bar > 0; bar = title.IndexOf(" | ", bar + 3, StringComparison.Ordinal))
+        for (var bar = title.IndexOf(
+            " | ", StringComparison.Ordinal); bar > 0; bar = title.IndexOf(" | ", bar + 3, StringComparison.Ordinal))
         {
             if (title.AsSpan(0, bar).Count(' ') + 1 >= MaxTail) return title[..bar].TrimEnd();
         }
@@ -68,13 +69,18 @@ internal sealed partial record Headline(string Text, ulong[] Terms)
 
     [GeneratedRegex(
         @"^(?:(?:(?i:breaking(?: news)?|exclusive|video|watch|live|photos?|in pictures|update(?: ?\d+)?|updated|correct(?:ed|ion)|" +
-        @"refile|wrapup(?: ?\d+)?|just in|developing|report)\b\s*[:\-–—|]\s*)|(?:\d{1,4} ?[/.\-] ?\d{1,2} ?[/.\-] ?\d{1,4}\s*[\-–—:|]\s*))+")]
+        @"refile|wrapup(?: ?\d+)?|just in|developing|report)\b\s*[:\-–—|]\s*)" +
+        @"|(?:\d{1,4} ?[/.\-] ?\d{1,2} ?[/.\-] ?\d{1,4}\s*[\-–—:|]\s*))+")]
     private static partial Regex Kicker();
 
-    [GeneratedRegex(@"(?i)^(?:(?:mon|tues?|wed|wednes|thurs?|fri|sat|satur|sun)(?:day)?,? .*\d{4}|.*\b\d{1,2} ?[:.] ?\d{2} ?(?:[ap]\.?m|gmt|bst|e[ds]t|p[ds]t|utc)\b.*|.*\blast updated\b.*)$")]
+    [GeneratedRegex(
+        @"(?i)^(?:(?:mon|tues?|wed|wednes|thurs?|fri|sat|satur|sun)(?:day)?,? .*\d{4}" +
+        @"|.*\b\d{1,2} ?[:.] ?\d{2} ?(?:[ap]\.?m|gmt|bst|e[ds]t|p[ds]t|utc)\b.*|.*\blast updated\b.*)$")]
     private static partial Regex Clock();
 
-    [GeneratedRegex(@"(?i)\b(?:mon|tues?|wed|wednes|thurs?|fri|sat|satur|sun)(?:day)?\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\b")]
+    [GeneratedRegex(
+        @"(?i)\b(?:mon|tues?|wed|wednes|thurs?|fri|sat|satur|sun)(?:day)?\b" +
+        @"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\b")]
     private static partial Regex Calendar();
 
     [GeneratedRegex(@"(?i)^(?:comments?|opinion|editorial|letters?|column|analysis|blog|live blog|live|as it happened|morning briefing|" +

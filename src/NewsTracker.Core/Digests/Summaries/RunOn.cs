@@ -28,7 +28,8 @@ internal static class RunOn
     public static bool Holds(string text, SentenceFeatures sentence)
     {
         var words = sentence.Words.FindAll(w => w.Span.Start >= sentence.Core.Start);
-        if (text.AsSpan(sentence.Core.Start, Math.Min(sentence.Core.Length, MaxTopic)).Contains(": ", StringComparison.Ordinal)) return true;
+        if (text.AsSpan(sentence.Core.Start, Math.Min(sentence.Core.Length, MaxTopic)).Contains(": ", StringComparison.Ordinal))
+            return true;
         var verb = false;
         for (var i = 1; i < words.Count; i++)
         {

@@ -86,7 +86,8 @@ internal sealed class SectionPlanner
             : [.. episode.Voices.OrderByDescending(Weight).Take(options.MaxVoices)];
         var fit = voices.SelectMany(pool.Of).ToList();
         var undated = pool.Latest is null;
-        var openings = fit.Where(f => f.Sentence.Order < options.OpeningSentences).Select(f => (Fit: f, Weight: f.Weight * First(f, episode, lead)))
+        var openings = fit.Where(f => f.Sentence.Order < options.OpeningSentences)
+            .Select(f => (Fit: f, Weight: f.Weight * First(f, episode, lead)))
             .ToList();
         var first = choice.TakeBest(openings.Where(o => o.Fit.IsNews), true) ?? choice.TakeBest(openings, true)
             ?? (undated ? choice.TakeBest(openings, true, true) : null);
@@ -117,7 +118,8 @@ internal sealed class SectionPlanner
     {
         var factor = Math.Pow(options.OpeningDecay, fit.Sentence.Order);
         if (fit.Sentence.Has(SentenceTraits.Dangling)) factor *= options.OldFactor;
-        if (fit.Day is { } told && fit.Voice.Day is { } day && day.DayNumber - told.End.DayNumber > options.NewsDays) factor *= options.OldFactor;
+        if (fit.Day is { } told && fit.Voice.Day is { } day && day.DayNumber - told.End.DayNumber > options.NewsDays)
+            factor *= options.OldFactor;
         if (!lead || episode.Voices.Count < 2) return factor;
         var (oldest, newest) = (episode.Voices.Min(v => v.Order), episode.Voices.Max(v => v.Order));
         return factor * (options.OldestFactor + ((1 - options.OldestFactor) * (fit.Voice.Order - oldest) / (newest - oldest)));
@@ -127,7 +129,9 @@ internal sealed class SectionPlanner
     private double Kinship(Pick first, FitSentence fit)
     {
         if (fit.Voice == first.Voice)
-            return Math.Abs(fit.Sentence.Order - first.Sentence.Order) <= options.NearSentences ? options.NearSentence : options.SameArticle;
+            return Math.Abs(fit.Sentence.Order - first.Sentence.Order) <= options.NearSentences
+                ? options.NearSentence
+                : options.SameArticle;
         return story.Likeness(first.Sentence.Terms, fit.Sentence.Terms) >= options.MinLikeness ? 1 : options.StrangeFactor;
     }
 }

@@ -12,7 +12,8 @@ namespace NewsTracker.Core.Digests.Summaries;
 internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, SummaryOptions options)
 {
     private readonly List<Pick> taken = [];
-    private readonly Dictionary<SentenceFeatures, (List<Addition> Additions, bool Dated)?> additions = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<SentenceFeatures, (List<Addition> Additions, bool Dated)?> additions = new(
+        ReferenceEqualityComparer.Instance);
 
     public int Count => taken.Count;
 

@@ -16,7 +16,7 @@ internal sealed record SummaryOptions
     /// <summary>Sections at most; sentences of the latest development, and of each other one.</summary>
     public int MaxSections { get; init; } = 6;
 
-    public int LeadSentences { get; init; } = 4;
+    public int LeadSentences { get; init; } = 3;
 
     public int SectionSentences { get; init; } = 3;
 
@@ -84,13 +84,15 @@ internal sealed record SummaryOptions
 
     public double OldestFactor { get; init; } = 0.5;
 
-    /// <summary>Days before publication from which what happened is background, and what it then keeps as an opening; so does a pronoun.</summary>
+    /// <summary>
+    /// Days before publication from which what happened is background, and what it then keeps as an opening; so does a pronoun.
+    /// </summary>
     public int NewsDays { get; init; } = 7;
 
     public double OldFactor { get; init; } = 0.15;
 
     /// <summary>How much a long sentence is held back: 1 takes the mean of its words' weights, 0 their sum.</summary>
-    public double LengthPower { get; init; } = 0.5;
+    public double LengthPower { get; init; } = 0.3;
 
     /// <summary>Words of a sentence at least.</summary>
     public int MinWords { get; init; } = 7;

@@ -22,7 +22,8 @@ internal sealed class TitleChooser(StoryCorpus story, TitleOptions options)
             .Where(h => h.Terms.Length > 0)
             .ToList();
         if (heads.Count == 0) heads = [.. ordered.Where(a => !a.TitleDerived).Select(a => Headline.Of(a.Title, a.Outlet))];
-        if (lead is not null && !heads.Exists(h => h.Reads(options.MinWords, options.MaxWords)) && Derived(lead) is { } clause) return clause;
+        if (lead is not null && !heads.Exists(h => h.Reads(options.MinWords, options.MaxWords)) && Derived(lead) is { } clause)
+            return clause;
         if (heads.Count == 0) return ordered[^1].Title;
         return MostShared(heads).Text;
     }
@@ -35,7 +36,8 @@ internal sealed class TitleChooser(StoryCorpus story, TitleOptions options)
         foreach (var voice in lead.Picks.Select(p => p.Voice).Distinct())
         {
             if (Headline.Of(voice, options.MinWords, options.MaxWords) is not { } head) continue;
-            var shared = head.Terms.Where(terms.Contains).Sum(t => Math.Log(1 + story.Frequency(t))) / Math.Sqrt(head.Terms.Length + options.LengthSmoothing);
+            var shared = head.Terms.Where(terms.Contains).Sum(t => Math.Log(1 + story.Frequency(t))) / Math.Sqrt(
+                head.Terms.Length + options.LengthSmoothing);
             var score = voice == lead.Anchor ? shared * options.AnchorBoost : shared;
             if (score > 0 && (best is null || score > best.Value.Score)) best = (head.Text, score);
         }
