@@ -17,7 +17,7 @@ public sealed class ReturningReaderTests(Browsers browsers) : IClassFixture<Brow
         await HandInAsync(site, InventedArticles.All.Take(1));
         await page.GotoAsync("/");
         await page.Locator(".card-title a").First.ClickAsync();
-        await page.WaitForURLAsync("**/stories/**");
+        await page.ArriveAsync("/stories/");
         var story = new Uri(page.Url).AbsolutePath;
         await Assertions.Expect(page.Locator("#since")).ToBeEmptyAsync();
         await HandInAsync(site, InventedArticles.All.Skip(1));
@@ -32,7 +32,7 @@ public sealed class ReturningReaderTests(Browsers browsers) : IClassFixture<Brow
             "mark = getComputedStyle(text, '::before'); return parseFloat(mark.left) + parseFloat(mark.width); })"))
             .ShouldAllBe(end => end <= 0, "the mark stands before the words, not on them");
         await page.Locator("#since a").ClickAsync();
-        await page.WaitForURLAsync("**/changes?since=1");
+        await page.ArriveAsync("/changes?since=1");
         await Assertions.Expect(page.GetByText("+ added").First).ToBeVisibleAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "in the story" }).First.ClickAsync();
         await Assertions.Expect(page.Locator(".claim:target")).ToHaveCountAsync(1);

@@ -169,7 +169,7 @@ public sealed partial class StoryPageTests(SampleSite samples)
 
         await page.Locator("#kind").SelectOptionAsync("planned");
         await page.GetByRole(AriaRole.Button, new() { Name = "Filter" }).ClickAsync();
-        await page.WaitForURLAsync("**kind=planned**");
+        await page.ArriveAsync("kind=planned");
         var planned = await events.CountAsync();
         planned.ShouldBeInRange(1, all - 1);
         (await page.Locator(".event-planned").CountAsync()).ShouldBe(planned);
@@ -179,12 +179,12 @@ public sealed partial class StoryPageTests(SampleSite samples)
         var more = page.Locator(".timeline-more a");
         var promised = int.Parse(Digits().Match(await more.InnerTextAsync()).Value, System.Globalization.CultureInfo.InvariantCulture);
         await more.ClickAsync();
-        await page.WaitForURLAsync("**timeline=full**");
+        await page.ArriveAsync("timeline=full");
         var seen = await events.CountAsync();
         while (await page.Locator(".timeline-more a[rel=next]").CountAsync() > 0)
         {
             await page.Locator(".timeline-more a[rel=next]").ClickAsync();
-            await page.WaitForURLAsync("**at=**");
+            await page.ArriveAsync(new Regex("[?&]at="));
             seen += await events.CountAsync();
         }
 

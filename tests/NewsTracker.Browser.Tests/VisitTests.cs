@@ -17,24 +17,24 @@ public sealed class VisitTests(SampleSite samples)
 
         await page.Keyboard.PressAsync("j");
         await page.Keyboard.PressAsync("o");
-        await page.WaitForURLAsync("**/stories/*");
+        await page.ArriveAsync("/stories/");
         await page.Keyboard.PressAsync("j");
         await page.Keyboard.PressAsync("o");
         await Assertions.Expect(page.Locator(width < 1100 ? ".citation-card.pinned" : ".note.open").First).ToBeVisibleAsync();
         await TabToAsync(page, ".note-quote a");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/articles/**");
+        await page.ArriveAsync("/articles/");
         await Assertions.Expect(page.Locator("mark:target, mark.lit").First).ToBeInViewportAsync();
 
         await page.GoBackAsync();
-        await page.WaitForURLAsync("**/stories/**");
+        await page.ArriveAsync("/stories/");
         await page.Keyboard.PressAsync("/");
         await page.Keyboard.TypeAsync("ferry");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/search?q=ferry");
+        await page.ArriveAsync("/search?q=ferry");
         await TabToAsync(page, ".result a[href^='/stories/']");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/stories/**");
+        await page.ArriveAsync("/stories/");
         window.Complaints.ShouldBeEmpty();
     }
 
@@ -48,19 +48,19 @@ public sealed class VisitTests(SampleSite samples)
         await page.GotoAsync("/");
 
         await page.Locator(".card-title a").First.ClickAsync();
-        await page.WaitForURLAsync("**/stories/*");
+        await page.ArriveAsync("/stories/");
         await page.Locator(".summary .cite").First.ClickAsync();
         await page.Locator(".note:target .note-quote a").ClickAsync();
-        await page.WaitForURLAsync("**/articles/**");
+        await page.ArriveAsync("/articles/");
         await Assertions.Expect(page.Locator("mark:target")).ToBeInViewportAsync();
 
         await page.GoBackAsync();
         await Assertions.Expect(page.Locator(".note:target .note-quote")).ToBeVisibleAsync();
         await page.GetByRole(AriaRole.Searchbox, new() { Name = "Search" }).FillAsync("ferry");
         await page.GetByRole(AriaRole.Button, new() { Name = "Search" }).ClickAsync();
-        await page.WaitForURLAsync("**/search?q=ferry");
+        await page.ArriveAsync("/search?q=ferry");
         await page.Locator(".result a[href^='/stories/']").First.ClickAsync();
-        await page.WaitForURLAsync("**/stories/**");
+        await page.ArriveAsync("/stories/");
         await Assertions.Expect(page.Locator(".summary .claim").First).ToBeVisibleAsync();
     }
 

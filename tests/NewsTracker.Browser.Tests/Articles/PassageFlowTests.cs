@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace NewsTracker.Tests.Articles;
@@ -15,14 +16,14 @@ public sealed class PassageFlowTests(ArticleSite site) : IClassFixture<ArticleSi
         var words = await side.InnerTextAsync();
         await side.ClickAsync();
 
-        await page.WaitForURLAsync("**/articles/**");
+        await page.ArriveAsync("/articles/");
         var passage = page.Locator("mark:target");
         await Assertions.Expect(passage).ToBeVisibleAsync();
         (await passage.InnerTextAsync()).ShouldBe(words);
         var back = page.Locator(".use", new() { HasText = "what sources differ on" }).Locator("a[href^=\"/stories/\"]").First;
         if (!await back.IsVisibleAsync()) await page.Locator(".uses details", new() { Has = back }).Locator("summary").ClickAsync();
         await back.ClickAsync();
-        await page.WaitForURLAsync("**/stories/**#d*");
+        await page.ArriveAsync(new Regex("/stories/.*#d"));
         await Assertions.Expect(page.Locator(".disagreement:target")).ToBeVisibleAsync();
     }
 
