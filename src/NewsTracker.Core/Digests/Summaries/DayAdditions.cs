@@ -98,6 +98,7 @@ internal static partial class DayAdditions
     private static bool IsRelative(string words)
     {
         var said = words.ToLowerInvariant();
+        if (said.StartsWith("mid", StringComparison.Ordinal)) return false;
         return said.Contains("day", StringComparison.Ordinal) || said.Contains("night", StringComparison.Ordinal)
             || said.Contains("tomorrow", StringComparison.Ordinal) || said.Contains("morning", StringComparison.Ordinal)
             || said.Contains("evening", StringComparison.Ordinal) || said.Contains("afternoon", StringComparison.Ordinal)

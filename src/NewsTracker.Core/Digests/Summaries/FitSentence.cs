@@ -89,9 +89,11 @@ internal sealed class SentencePool
         return voice.Day is { } day && latest.DayNumber - day.DayNumber > options.PlanDays;
     }
 
-    /// <summary>"The coach was..." is the beginning of a sentence.</summary>
+    /// <summary>"The coach was..." is the beginning of a sentence, ", who chairs it" the end of one; an address of the web is a call.</summary>
     private static bool IsCutOff(string text, Span core)
     {
+        if (!(char.IsLetterOrDigit(text[core.Start]) || text[core.Start] is '“' or '"' or '«' or '$' or '£' or '€')) return true;
+        if (char.IsLower(text[core.Start]) || core.In(text).Contains("www.", StringComparison.Ordinal)) return true;
         var end = core.In(text).TrimEnd(" \"'”’»)");
         return end.EndsWith("..", StringComparison.Ordinal) || end.EndsWith("…", StringComparison.Ordinal);
     }

@@ -11,6 +11,9 @@ internal static class HeadingClause
     private static readonly FrozenSet<ulong> Subordinate = WordHash.Set(
         "as while after before when with despite following although though if since because during amid according by in on at for under");
 
+    private static readonly FrozenSet<ulong> Clauses = WordHash.Set(
+        "as while after before when despite following although though if since because until with unless");
+
     private static readonly FrozenSet<ulong> Prepositions = WordHash.Set(
         "in on at over with from by between against about during near across under after before amid following because which who while");
 
@@ -44,6 +47,7 @@ internal static class HeadingClause
     public static (Span Span, double Quality)? Of(string text, SentenceFeatures sentence, SectionHeadingOptions options)
     {
         var core = AfterOpeningClause(text, sentence, options.MaxOpeningShare);
+        if (core.Start == sentence.Core.Start && OpensUnder(sentence)) return null;
         var factor = core.Start == sentence.Core.Start ? 1 : options.OpeningQuality;
         var words = sentence.Words.Where(w => w.Span.Start >= core.Start).ToList();
         if (words.Count < options.MinClauseWords) return null;
@@ -108,6 +112,10 @@ internal static class HeadingClause
         return verb ? (span, quality) : null;
     }
 
+    /// <summary>"While the mayor was away": what is told in the main comes after it.</summary>
+    private static bool OpensUnder(SentenceFeatures sentence) =>
+        sentence.Words.FirstOrDefault(w => w.Span.Start >= sentence.Core.Start) is var first && Clauses.Contains(first.Form);
+
     private static bool IsBalanced(ReadOnlySpan<char> words) =>
         words.Count('“') == words.Count('”') && words.Count('"') % 2 == 0 && words.Count('(') == words.Count(')');
 
@@ -118,6 +126,6 @@ internal static class HeadingClause
         var first = sentence.Words.FirstOrDefault(w => w.Span.Start >= core.Start);
         if (!Subordinate.Contains(first.Form)) return core;
         var comma = text.AsSpan(core.Start, core.Length).IndexOf(", ", StringComparison.Ordinal);
-        return comma < 0 || comma > maxShare * core.Length ? core : new Span(core.Start + comma + 2, core.End);
+        return comma < 0 || text.AsSpan(core.Start, comma).Count(' ') < 2 || comma > maxShare * core.Length ? core : new Span(core.Start + comma + 2, core.End);
     }
 }

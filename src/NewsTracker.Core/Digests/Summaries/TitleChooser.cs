@@ -24,7 +24,7 @@ internal sealed class TitleChooser(StoryCorpus story, TitleOptions options)
         if (heads.Count == 0) heads = [.. ordered.Where(a => !a.TitleDerived).Select(a => Headline.Of(a.Title, a.Outlet))];
         if (lead is not null && !heads.Exists(h => h.Reads(options.MinWords, options.MaxWords)) && Derived(lead) is { } clause)
             return clause;
-        if (heads.Count == 0) return ordered[^1].Title;
+        if (heads.Count == 0) return ordered[^1].Title.TrimEnd('…', ' ', ',');
         return MostShared(heads).Text;
     }
 
@@ -73,10 +73,12 @@ internal sealed class TitleChooser(StoryCorpus story, TitleOptions options)
     /// <summary>A whole clause of a sentence of the lead, the first that has one.</summary>
     private string? Derived(SectionDraft lead)
     {
-        foreach (var pick in lead.Picks.Where(p => !p.Sentence.Has(SentenceTraits.Dangling)))
+        var openings = lead.Anchor.Features.Sentences.Take(options.OpeningSentences).Select(s => (lead.Anchor, s));
+        foreach (var (voice, sentence) in lead.Picks.Select(p => (p.Voice, p.Sentence)).Concat(openings)
+            .Where(s => !s.Item2.Has(SentenceTraits.Dangling)))
         {
-            if (HeadingClause.Of(pick.Voice.Text, pick.Sentence, options.Clauses) is { } clause)
-                return HeadingClause.Written(clause.Span.Of(pick.Voice.Text));
+            if (HeadingClause.Of(voice.Text, sentence, options.Clauses) is { } clause)
+                return HeadingClause.Written(clause.Span.Of(voice.Text));
         }
 
         var first = lead.Picks[0];
@@ -104,6 +106,9 @@ internal sealed record TitleOptions
 
     /// <summary>Terms added to a headline's length before its root divides the weight.</summary>
     public int LengthSmoothing { get; init; } = 2;
+
+    /// <summary>Sentences at the top of the lead's article that are looked at where none of the lead has a clause.</summary>
+    public int OpeningSentences { get; init; } = 4;
 
     /// <summary>Words of a sentence that is a title as it stands.</summary>
     public int MaxSentenceWords { get; init; } = 24;
