@@ -6,7 +6,8 @@ namespace NewsTracker.Tests.Pages;
 /// <summary>What a summary adds in brackets, on the page and in JSON, and the days it states for its sections.</summary>
 public sealed partial class SummaryAdditionTests
 {
-    private const string Text = "The harbour bridge \U0001F309 of Tarnhold opened to cars again on Wednesday, six months after it was closed.";
+    private const string Text =
+        "The harbour bridge \U0001F309 of Tarnhold opened to cars again on Wednesday, six months after it was closed.";
 
     [Fact]
     public async Task A_weekday_has_its_day_and_opens_the_words_that_it_explains()
@@ -33,6 +34,6 @@ public sealed partial class SummaryAdditionTests
         Link().IsMatch(page).ShouldBeTrue();
     }
 
-    [GeneratedRegex("Wednesday<a class=\"addition\"[^>]* href=\"/articles/[0-9]+\\?p=57-66#p-57-66\"> \\[17 September]</a>")]
+    [GeneratedRegex("Wednesday <a class=\"addition\"[^>]* href=\"/articles/[0-9]+\\?p=57-66#p-57-66\">\\[17 September]</a>")]
     private static partial Regex Link();
 }

@@ -89,7 +89,9 @@ internal sealed class SentencePool
         return voice.Day is { } day && latest.DayNumber - day.DayNumber > options.PlanDays;
     }
 
-    /// <summary>"The coach was..." is the beginning of a sentence, ", who chairs it" the end of one; an address of the web is a call.</summary>
+    /// <summary>
+    /// "The coach was..." is the beginning of a sentence, ", who chairs it" the end of one; an address of the web is a call.
+    /// </summary>
     private static bool IsCutOff(string text, Span core)
     {
         if (!(char.IsLetterOrDigit(text[core.Start]) || text[core.Start] is '“' or '"' or '«' or '$' or '£' or '€')) return true;

@@ -126,6 +126,8 @@ internal static class HeadingClause
         var first = sentence.Words.FirstOrDefault(w => w.Span.Start >= core.Start);
         if (!Subordinate.Contains(first.Form)) return core;
         var comma = text.AsSpan(core.Start, core.Length).IndexOf(", ", StringComparison.Ordinal);
-        return comma < 0 || text.AsSpan(core.Start, comma).Count(' ') < 2 || comma > maxShare * core.Length ? core : new Span(core.Start + comma + 2, core.End);
+        return comma < 0 || text.AsSpan(core.Start, comma).Count(' ') < 2 || comma > maxShare * core.Length
+            ? core
+            : new Span(core.Start + comma + 2, core.End);
     }
 }

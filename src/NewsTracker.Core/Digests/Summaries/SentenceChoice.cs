@@ -104,7 +104,11 @@ internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, Summa
     private List<Addition> Needed(FitSentence fit, IReadOnlyList<Addition> added)
     {
         var words = fit.Sentence.Core.Of(fit.Voice.Text);
-        return [.. added.Where(a => !a.Text.EndsWith(' ') || (a.At == 0 || words[a.At - 1] == ' ') && !(a.At > 1 && words[a.At - 2] is '"' or '”') && !taken.Exists(t => Names(t, a.Text.Trim(' ', '[', ']'), words[a.At..])))];
+        return [.. added.Where(a =>
+            !a.Text.EndsWith(' ')
+            || (a.At == 0 || words[a.At - 1] == ' ')
+                && !(a.At > 1 && words[a.At - 2] is '"' or '”')
+                && !taken.Exists(t => Names(t, a.Text.Trim(' ', '[', ']'), words[a.At..])))];
     }
 
     private static bool Names(Pick taken, string first, string rest)
