@@ -20,9 +20,9 @@ public static class DigestBuilder
     {
         ArgumentNullException.ThrowIfNull(articles);
         var story = new StoryCorpus(articles, cache ?? new DigestCache());
-        var summary = new SummaryMaker(story, options.Summary);
         var timeline = new TimelineMaker(story, options.Timeline);
-        var title = new TitleChooser(story, options.Title).Choose(articles, summary.Picks);
+        var summary = new SummaryMaker(story, timeline.Candidates, options.Summary);
+        var title = new TitleChooser(story, options.Title).Choose(articles, summary.Lead);
         return new()
         {
             Title = title,

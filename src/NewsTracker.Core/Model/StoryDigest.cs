@@ -45,6 +45,10 @@ public sealed record DigestSentence(string Text, Origin Origin, double Salience,
     /// Further independent tellings of the sentence, beside the citations that carry it. Copies are no voice of their own.
     /// </summary>
     public IReadOnlyList<DigestCitation> Corroboration { get; init; } = [];
+
+    /// <summary>What makes <see cref="Text"/>, which is the passage's own words, understood alone; in the order of the text.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<Addition>? Additions { get; init; }
 }
 
 /// <summary>

@@ -95,7 +95,7 @@ internal static class ExportWriting
         var used = 0;
         foreach (var sentence in view.Sections.SelectMany(s => s.Sentences).OrderByDescending(s => s.Salience))
         {
-            var length = sentence.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+            var length = sentence.Words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
             if (used + length > words) continue;
             used += length;
             kept.Add(sentence);

@@ -113,7 +113,8 @@ public sealed class DigestBuilderTests
 
         foreach (var sentence in digest.Sections.SelectMany(s => s.Sentences))
         {
-            sentence.Text.ShouldNotStartWith("She ");
+            if (sentence.Text.StartsWith("She ", StringComparison.Ordinal))
+                sentence.Additions.ShouldNotBeNull()[0].Text.ShouldStartWith(" [");
             sentence.Text.ShouldNotStartWith("But ");
             sentence.Text.ShouldNotContain("TARNHOLD —");
             sentence.Text.ShouldEndWith(".");

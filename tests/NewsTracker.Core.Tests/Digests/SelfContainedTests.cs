@@ -53,7 +53,7 @@ public sealed class SelfContainedTests
     [InlineData(
         "Harbour master Ruben Kaskel has stepped down over the dark light at the northern breakwater after nine days of questions from " +
         "the whole town.",
-        "Harbour master Ruben Kaskel has stepped down over the dark light")]
+        "Harbour master Ruben Kaskel has stepped down over the dark light at the northern breakwater")]
     public void A_heading_has_a_verb_and_no_clause_hangs_open(string text, string? heading) =>
         (HeadingClause.Of(text, Only(text), SectionHeadingOptions.Default)?.Span.Of(text)).ShouldBe(heading);
 

@@ -18,6 +18,7 @@ internal static class SentenceEnds
     public static Span Cut(string text, Span sentence)
     {
         var told = Datelines.Cut(text, sentence);
+        told = new Span(GluedCaption.After(text, told), told.End);
         return new Span(AfterConnective(text, told), sentence.End);
     }
 

@@ -1,22 +1,24 @@
+using System.Globalization;
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Model;
+using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Digests.Summaries;
 
 /// <summary>
-/// Puts a heading over each section: the article headline or sub-head that shares most with its sentences, else the clause of a
-/// sentence that reads most like one and covers most of the section, else its strongest names. No heading is used twice.
+/// Puts a heading over each section: the headline of the article that tells its matter, else another headline or sub-head that fits, else a
+/// whole clause of its first sentence, else its day. No heading is used twice, none is cut.
 /// </summary>
-internal sealed class HeadingMaker(StoryCorpus story, string storyTitle, SectionHeadingOptions options)
+internal sealed class HeadingMaker(string storyTitle, SectionHeadingOptions options)
 {
     private readonly HashSet<string> used = new(StringComparer.OrdinalIgnoreCase) { storyTitle };
 
-    public string Make(SectionDraft section)
+    /// <param name="section">The section.</param>
+    /// <param name="isLead">It tells the latest development, whose headline the story has.</param>
+    public string Make(SectionDraft section, bool isLead)
     {
-        var weights = Weights(section);
-        var best = Candidates(section).Select(c => (Head: c, Score: Score(c, weights)))
-            .Where(c => c.Score > 0).OrderByDescending(c => c.Score).ThenBy(c => c.Head.Text, StringComparer.Ordinal).FirstOrDefault();
-        var heading = best.Head?.Text ?? Clause(section, weights) ?? Phrase(section, weights) ?? HeadingPhrase.Opening(section);
+        var heading = Candidates(section).FirstOrDefault(h => Fits(h, section))?.Text
+            ?? (isLead && section.Day is { } day ? $"Latest: {Written(day)}" : Clause(section) ?? (isLead ? Undated : Day(section)));
         used.Add(heading);
         return heading;
     }
@@ -25,17 +27,29 @@ internal sealed class HeadingMaker(StoryCorpus story, string storyTitle, Section
     {
         foreach (var pick in section.Picks)
         {
-            var article = pick.Voice.Article;
-            if (!article.TitleDerived || StandsAlone(article)) yield return Headline.Of(article.Title, article.Outlet);
-            if (SubHead(pick) is { } head) yield return Headline.Of(head, null);
+            if (pick.Voice == section.Anchor && SubHead(pick) is { } sub)
+            {
+                var head = Headline.Of(sub, null);
+                if (head.Reads(options.MinWords, options.MaxWords)) yield return head;
+            }
+
+            if (Headline.Of(pick.Voice, options.MinWords, options.MaxWords) is { } own) yield return own;
         }
     }
 
-    /// <summary>A derived title that is a line of its own above the text, not the text's first words.</summary>
-    private static bool StandsAlone(StoryArticle article) =>
-        article.Title.Length > 0
-        && !article.Title.EndsWith('…')
-        && !article.Content.Text.AsSpan().TrimStart().StartsWith(article.Title, StringComparison.Ordinal);
+    /// <summary>It speaks of the first sentence, and of each other one that is not of the same article.</summary>
+    private bool Fits(Headline headline, SectionDraft section)
+    {
+        if (used.Contains(headline.Text)) return false;
+        var own = Headline.Of(section.Anchor, options.MinWords, options.MaxWords)?.Text;
+        return section.Picks.TrueForAll(p =>
+        {
+            var shared = headline.Terms.Count(t => p.Sentence.Terms.Contains(t));
+            if (p.Voice == section.Anchor && headline.Text == own) return shared > 0 || p != section.Picks[0];
+            return p == section.Picks[0] ? shared >= options.MinShared * headline.Terms.Length && shared > 1
+                : shared > 0 || p.Voice == section.Anchor;
+        });
+    }
 
     /// <summary>The sub-head above the sentence.</summary>
     private static string? SubHead(Pick pick)
@@ -50,51 +64,29 @@ internal sealed class HeadingMaker(StoryCorpus story, string storyTitle, Section
         return head;
     }
 
-    private Dictionary<ulong, double> Weights(SectionDraft section)
+    /// <summary>A clause of the first sentence.</summary>
+    private string? Clause(SectionDraft section)
     {
-        var weights = new Dictionary<ulong, double>();
-        foreach (var pick in section.Picks)
-        {
-            foreach (var term in pick.Sentence.Terms)
-                weights[term] = weights.GetValueOrDefault(term) + (story.Rarity(term) / section.Picks.Count);
-        }
-
-        return weights;
+        var pick = section.Picks[0];
+        if (pick.Sentence.Has(SentenceTraits.Dangling)) return null;
+        if (HeadingClause.Of(pick.Voice.Text, pick.Sentence, options) is not { } clause) return null;
+        var text = HeadingClause.Written(clause.Span.Of(pick.Voice.Text));
+        return used.Contains(text) ? null : text;
     }
 
-    private double Score(Headline headline, Dictionary<ulong, double> weights)
+    private string Day(SectionDraft section)
     {
-        var words = headline.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
-        if (words < options.MinWords || words > options.MaxWords || headline.Terms.Length < 2 || used.Contains(headline.Text)) return 0;
-        var shared = headline.Terms.Where(weights.ContainsKey).ToList();
-        if (shared.Count < 2 || shared.Count < options.MinShared * headline.Terms.Length) return 0;
-        var score = shared.Sum(t => weights[t]) / Math.Sqrt(headline.Terms.Length);
-        return headline.Text.EndsWith('?') ? score * options.QuestionFactor : score;
+        if (section.Day is { } day && Written(day) is var label && !used.Contains(label)) return label;
+        return used.Contains(Background) ? Further : Background;
     }
 
-    /// <summary>
-    /// The clause that reads most like a headline, one of a salient sentence and of words that the section shares before others.
-    /// </summary>
-    private string? Clause(SectionDraft section, Dictionary<ulong, double> weights)
-    {
-        (string Text, double Score)? best = null;
-        foreach (var pick in section.Picks.OrderByDescending(p => p.Salience))
-        {
-            if (HeadingClause.Of(pick.Voice.Text, pick.Sentence, options) is not { } clause) continue;
-            var text = Capitalized(clause.Span.Of(pick.Voice.Text));
-            var told = Headline.Of(text, null).Terms.Sum(weights.GetValueOrDefault);
-            var score = clause.Quality * (options.SalienceBase + pick.Salience) * told;
-            if (!used.Contains(text) && (best is null || score > best.Value.Score)) best = (text, score);
-        }
+    private static string Written(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
-        return best?.Text;
-    }
+    private const string Undated = "The latest";
 
-    private string? Phrase(SectionDraft section, Dictionary<ulong, double> weights) =>
-        HeadingPhrase.Of(section, weights) is { } names && !used.Contains(names) ? names : null;
+    private const string Background = "Background";
 
-    /// <summary>A clause after "According to the board," becomes a heading of its own.</summary>
-    private static string Capitalized(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+    private const string Further = "Further reports";
 }
 
 /// <summary>
@@ -107,21 +99,15 @@ internal sealed record SectionHeadingOptions
     /// <summary>Words of a headline or sub-head that may stand over a section.</summary>
     public int MinWords { get; init; } = 3;
 
-    public int MaxWords { get; init; } = 16;
+    public int MaxWords { get; init; } = 18;
 
-    /// <summary>Share of a headline's words that the section's sentences must hold: less, and it speaks of something else.</summary>
-    public double MinShared { get; init; } = 0.5;
-
-    /// <summary>What a headline that asks keeps of its score.</summary>
-    public double QuestionFactor { get; init; } = 0.7;
-
-    /// <summary>What the clause of a sentence of no salience counts, against 1 + this for the most salient one.</summary>
-    public double SalienceBase { get; init; } = 0.4;
+    /// <summary>Share of a headline's words that the section's first sentence must hold: less, and it speaks of something else.</summary>
+    public double MinShared { get; init; } = 0.3;
 
     /// <summary>Words of a clause that may stand as a heading.</summary>
     public int MinClauseWords { get; init; } = 4;
 
-    public int MaxClauseWords { get; init; } = 13;
+    public int MaxClauseWords { get; init; } = 16;
 
     /// <summary>
     /// How well a cut reads against a whole sentence: one at a clause's end, one before a preposition, one behind an opening clause.

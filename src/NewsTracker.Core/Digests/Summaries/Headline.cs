@@ -1,15 +1,48 @@
+using System.Text.RegularExpressions;
+using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Language.Words;
 
 namespace NewsTracker.Core.Digests.Summaries;
 
-/// <summary>A headline as it may stand over a section: without the outlet's name at its end, with its terms.</summary>
-internal sealed record Headline(string Text, ulong[] Terms)
+/// <summary>A headline as it may stand over a story or section: without outlet, kicker and date at its ends; with its terms.</summary>
+internal sealed partial record Headline(string Text, ulong[] Terms)
 {
+    /// <summary>Words of an outlet's or section's name at the end of a headline.</summary>
+    private const int MaxTail = 4;
+
     public static Headline Of(string title, string? outlet)
     {
-        var text = WithoutOutlet(title.Trim(), outlet?.Trim());
+        var text = Kicker().Replace(WithoutTail(WithoutOutlet(title.Trim(), outlet?.Trim())), "");
+        text = text.Length == 0 ? title.Trim() : text;
         return new Headline(text, [.. WordReader.Read(text).Where(w => !w.IsFunction).Select(w => w.Stem).Distinct()]);
     }
+
+    /// <summary>The article's own headline; null where it has none that a page could show.</summary>
+    /// <param name="voice">The article.</param>
+    /// <param name="minWords">Words at least.</param>
+    /// <param name="maxWords">Words at most.</param>
+    public static Headline? Of(IndependentArticle voice, int minWords, int maxWords)
+    {
+        if (voice.Article.TitleDerived && !StandsAlone(voice)) return null;
+        var head = Of(voice.Article.Title, voice.Article.Outlet);
+        return head.Reads(minWords, maxWords) ? head : null;
+    }
+
+    /// <summary>Says something whole: no date, clock or listing, nothing cut off, no question, no title of a column.</summary>
+    public bool Reads(int minWords, int maxWords)
+    {
+        if (Text.Length == 0 || Text.EndsWith('?') || Text.EndsWith('…') || Text.EndsWith("..", StringComparison.Ordinal)) return false;
+        if (Listing().IsMatch(Text) || Clock().IsMatch(Text)) return false;
+        var letters = Calendar().Replace(Text, "").Count(char.IsLetter);
+        if (letters < Text.Length / 2) return false;
+        if (Text.Any(c => c >= '\u0E00')) return letters >= minWords;
+        var words = Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+        return words >= minWords && words <= maxWords && Terms.Length > 1;
+    }
+
+    /// <summary>A derived title that is a line of its own above the text, not the text's first words.</summary>
+    private static bool StandsAlone(IndependentArticle voice) =>
+        !voice.Text.AsSpan().TrimStart().StartsWith(voice.Article.Title, StringComparison.Ordinal);
 
     /// <summary>"Bridge reopens | Harbour Gazette" and "Bridge reopens - Harbour Gazette" without the gazette.</summary>
     private static string WithoutOutlet(string title, string? outlet)
@@ -21,4 +54,36 @@ internal sealed record Headline(string Text, ulong[] Terms)
         var cut = rest[..^1].TrimEnd();
         return cut.Length == 0 ? title : cut;
     }
+
+    /// <summary>"Bridge reopens | Regional news | Gazette" up to the first bar, where words enough stand before it.</summary>
+    private static string WithoutTail(string title)
+    {
+        for (var bar = title.IndexOf(
+            " | ", StringComparison.Ordinal); bar > 0; bar = title.IndexOf(" | ", bar + 3, StringComparison.Ordinal))
+        {
+            if (title.AsSpan(0, bar).Count(' ') + 1 >= MaxTail) return title[..bar].TrimEnd();
+        }
+
+        return title;
+    }
+
+    [GeneratedRegex(
+        @"^(?:(?:(?i:breaking(?: news)?|exclusive|video|watch|live|photos?|in pictures|update(?: ?\d+)?|updated|correct(?:ed|ion)|" +
+        @"refile|wrapup(?: ?\d+)?|just in|developing|report)\b\s*[:\-–—|]\s*)" +
+        @"|(?:\d{1,4} ?[/.\-] ?\d{1,2} ?[/.\-] ?\d{1,4}\s*[\-–—:|]\s*))+")]
+    private static partial Regex Kicker();
+
+    [GeneratedRegex(
+        @"(?i)^(?:(?:mon|tues?|wed|wednes|thurs?|fri|sat|satur|sun)(?:day)?,? .*\d{4}" +
+        @"|.*\b\d{1,2} ?[:.] ?\d{2} ?(?:[ap]\.?m|gmt|bst|e[ds]t|p[ds]t|utc)\b.*|.*\blast updated\b.*)$")]
+    private static partial Regex Clock();
+
+    [GeneratedRegex(
+        @"(?i)\b(?:mon|tues?|wed|wednes|thurs?|fri|sat|satur|sun)(?:day)?\b" +
+        @"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\b")]
+    private static partial Regex Calendar();
+
+    [GeneratedRegex(@"(?i)^(?:comments?|opinion|editorial|letters?|column|analysis|blog|live blog|live|as it happened|morning briefing|" +
+        @"what we know|timeline|factbox|q&a|quotes?)\b\s*[:\-–—|]|^(?:home|news|index|comments?|latest news)$")]
+    private static partial Regex Listing();
 }

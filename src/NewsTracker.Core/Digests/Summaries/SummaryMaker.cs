@@ -1,26 +1,60 @@
 using NewsTracker.Core.Digests.Features;
+using NewsTracker.Core.Digests.Timelines;
 using NewsTracker.Core.Model;
 
 namespace NewsTracker.Core.Digests.Summaries;
 
-/// <summary>Makes the sections of a summary: chooses sentences, divides them, adds headings and citations.</summary>
-internal sealed class SummaryMaker(StoryCorpus story, SummaryOptions options)
+/// <summary>Makes a story's title and the sections of its summary, with headings and citations.</summary>
+internal sealed class SummaryMaker
 {
-    private readonly Corroborator corroborator = new(story, options.Corroboration);
+    private readonly StoryCorpus story;
+    private readonly SummaryOptions options;
+    private readonly List<SectionDraft> drafts;
 
-    public List<Pick> Picks { get; } = new SentencePicker(story, options).Pick();
+    /// <param name="story">The story's articles.</param>
+    /// <param name="candidates">The events that its sentences tell, with their days.</param>
+    /// <param name="options">The tuned numbers.</param>
+    public SummaryMaker(StoryCorpus story, IReadOnlyList<EventCandidate> candidates, SummaryOptions options)
+    {
+        (this.story, this.options) = (story, options);
+        drafts = new SectionPlanner(story, new SentencePool(story, candidates, options), options).Plan();
+    }
+
+    /// <summary>The latest development; null for a story without text.</summary>
+    public SectionDraft? Lead => drafts.FirstOrDefault();
 
     public List<DigestSection> Sections(string title)
     {
-        var headings = new HeadingMaker(story, title, options.Headings);
-        var sections = new SectionMaker(story, options.Sections).Make(Picks);
-        return sections.ConvertAll(s => new DigestSection(headings.Make(s), Origin.Derived, s.Picks.ConvertAll(Sentence)));
+        var corroborator = new Corroborator(story, options.Corroboration);
+        var headings = new HeadingMaker(title, options.Headings);
+        var salience = Salience();
+        return drafts.ConvertAll(d => new DigestSection(
+            headings.Make(d, d == drafts[0]), Origin.Derived, d.Picks.ConvertAll(p => Sentence(p, salience[p], corroborator))));
     }
 
-    private DigestSentence Sentence(Pick pick)
+    /// <summary>Falls from 1: the lead first, then what says most; a section's first sentence before those that go on from it.</summary>
+    private Dictionary<Pick, double> Salience()
+    {
+        var ranked = drafts
+            .SelectMany((d, i) => d.Picks.Select((p, j) => (Pick: p, Group: i == 0 && j == 0 ? 0 : j == 0 || i == 0 ? 1 : 2)))
+            .OrderBy(p => p.Group).ThenByDescending(p => p.Pick.Score * Recency(p.Pick.Voice)).ToList();
+        var salience = new Dictionary<Pick, double>(ReferenceEqualityComparer.Instance);
+        for (var i = 0; i < ranked.Count; i++) salience[ranked[i].Pick] = 1 - (i / (double)(ranked.Count + 1));
+        return salience;
+    }
+
+    private double Recency(IndependentArticle voice) => voice.Order == 0
+        ? 1
+        : options.RecencyFloor + ((1 - options.RecencyFloor) * Math.Pow(0.5, (story.Count - 1 - voice.Order) / options.RecencyHalfLife));
+
+    private static DigestSentence Sentence(Pick pick, double salience, Corroborator corroborator)
     {
         var text = pick.Sentence.Core.Of(pick.Voice.Text);
         var own = new DigestCitation(pick.Voice.Article.Id, pick.Sentence.Span, SupportStatus.Verbatim, Resolution.Confirmed, 1);
-        return new DigestSentence(text, Origin.Derived, pick.Salience, [own]) { Corroboration = corroborator.Find(text, pick.Voice) };
+        return new DigestSentence(text, Origin.Derived, salience, [own])
+        {
+            Corroboration = corroborator.Find(text, pick.Voice),
+            Additions = pick.Additions.Count > 0 ? pick.Additions : null,
+        };
     }
 }

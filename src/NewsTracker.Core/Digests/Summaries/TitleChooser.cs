@@ -3,12 +3,18 @@ using NewsTracker.Core.Model;
 
 namespace NewsTracker.Core.Digests.Summaries;
 
-/// <summary>The story's title: the headline whose words most headlines and texts share, a later one before an earlier one.</summary>
+/// <summary>
+/// The story's title: the headline of its latest development, the one that says most of it; a story of stubs has the headline whose words
+/// most headlines share. Where no article has a headline, a whole clause of the first sentence.
+/// </summary>
 internal sealed class TitleChooser(StoryCorpus story, TitleOptions options)
 {
-    public string Choose(IReadOnlyList<StoryArticle> articles, List<Pick> picks)
+    /// <param name="articles">All articles of the story.</param>
+    /// <param name="lead">The summary's first section; null for a story without text.</param>
+    public string Choose(IReadOnlyList<StoryArticle> articles, SectionDraft? lead)
     {
         if (articles.Count == 0) return "";
+        if (lead is not null && OfLead(lead) is { } title) return title;
         var ordered = articles.OrderBy(a => a.Published?.Date.Start ?? DateOnly.MinValue).ThenBy(a => a.Id).ToList();
         var heads = ordered
             .Where(a => !a.TitleDerived && a.CopyOf is null)
@@ -16,8 +22,31 @@ internal sealed class TitleChooser(StoryCorpus story, TitleOptions options)
             .Where(h => h.Terms.Length > 0)
             .ToList();
         if (heads.Count == 0) heads = [.. ordered.Where(a => !a.TitleDerived).Select(a => Headline.Of(a.Title, a.Outlet))];
-        if (heads.Count == 0) return Derived(ordered, picks);
+        if (lead is not null && !heads.Exists(h => h.Reads(options.MinWords, options.MaxWords)) && Derived(lead) is { } clause)
+            return clause;
+        if (heads.Count == 0) return ordered[^1].Title.TrimEnd('…', ' ', ',');
+        return MostShared(heads).Text;
+    }
 
+    /// <summary>The best headline of the articles that tell the latest development: that which its sentences bear out.</summary>
+    private string? OfLead(SectionDraft lead)
+    {
+        var terms = lead.Picks.SelectMany(p => p.Sentence.Terms).ToHashSet();
+        (string Text, double Score)? best = null;
+        foreach (var voice in lead.Picks.Select(p => p.Voice).Distinct())
+        {
+            if (Headline.Of(voice, options.MinWords, options.MaxWords) is not { } head) continue;
+            var shared = head.Terms.Where(terms.Contains).Sum(t => Math.Log(1 + story.Frequency(t))) / Math.Sqrt(
+                head.Terms.Length + options.LengthSmoothing);
+            var score = voice == lead.Anchor ? shared * options.AnchorBoost : shared;
+            if (score > 0 && (best is null || score > best.Value.Score)) best = (head.Text, score);
+        }
+
+        return best?.Text;
+    }
+
+    private Headline MostShared(List<Headline> heads)
+    {
         var shared = new Dictionary<ulong, int>();
         foreach (var term in heads.SelectMany(h => h.Terms)) shared[term] = shared.GetValueOrDefault(term) + 1;
         var best = heads[0];
@@ -29,7 +58,7 @@ internal sealed class TitleChooser(StoryCorpus story, TitleOptions options)
             (best, top) = (heads[i], score);
         }
 
-        return best.Text;
+        return best;
     }
 
     private double Weight(Headline head, Dictionary<ulong, int> shared, int count)
@@ -37,45 +66,53 @@ internal sealed class TitleChooser(StoryCorpus story, TitleOptions options)
         var sum = 0.0;
         foreach (var term in head.Terms)
             sum += ((double)shared[term] / count) + (story.Count == 0 ? 0 : (double)story.Frequency(term) / story.Count);
-        var words = head.Text.Count(c => c == ' ') + 1;
-        var shape = words < options.MinWords || words > options.MaxWords ? options.OddLengthFactor : 1;
-        if (head.Text.EndsWith('?')) shape *= options.QuestionFactor;
+        var shape = head.Reads(options.MinWords, options.MaxWords) ? 1 : options.OddFactor;
         return shape * sum / Math.Sqrt(head.Terms.Length + options.LengthSmoothing);
     }
 
-    private string Derived(List<StoryArticle> articles, List<Pick> picks)
+    /// <summary>A whole clause of a sentence of the lead, the first that has one.</summary>
+    private string? Derived(SectionDraft lead)
     {
-        foreach (var pick in picks)
+        var openings = lead.Anchor.Features.Sentences.Take(options.OpeningSentences).Select(s => (lead.Anchor, s));
+        foreach (var (voice, sentence) in lead.Picks.Select(p => (p.Voice, p.Sentence)).Concat(openings)
+            .Where(s => !s.Item2.Has(SentenceTraits.Dangling)))
         {
-            if (PhraseCutter.Cut(pick.Voice.Text, pick.Sentence, options.MinCutWords, options.MaxCutWords) is { } span)
-                return span.Of(pick.Voice.Text);
+            if (HeadingClause.Of(voice.Text, sentence, options.Clauses) is { } clause)
+                return HeadingClause.Written(clause.Span.Of(voice.Text));
         }
 
-        return articles[^1].Title;
+        var first = lead.Picks[0];
+        return first.Sentence.Words.Count <= options.MaxSentenceWords
+            ? HeadingClause.Written(first.Sentence.Core.Of(first.Voice.Text))
+            : null;
     }
 }
 
 /// <summary>The numbers of <see cref="TitleChooser"/>: all by hand on invented stories, not fitted.</summary>
 internal sealed record TitleOptions
 {
-    /// <summary>How much more the latest headline weighs than the first.</summary>
+    /// <summary>How much more the latest headline weighs than the first, where there are headlines alone.</summary>
     public double Recency { get; init; } = 0.3;
 
+    /// <summary>What the headline counts more of the article that the summary opens with.</summary>
+    public double AnchorBoost { get; init; } = 1.25;
+
     /// <summary>Words between which a headline reads like a title, and what another one keeps.</summary>
-    public int MinWords { get; init; } = 4;
+    public int MinWords { get; init; } = 3;
 
-    public int MaxWords { get; init; } = 18;
+    public int MaxWords { get; init; } = 20;
 
-    public double OddLengthFactor { get; init; } = 0.6;
-
-    /// <summary>What a headline that asks keeps.</summary>
-    public double QuestionFactor { get; init; } = 0.8;
+    public double OddFactor { get; init; } = 0.5;
 
     /// <summary>Terms added to a headline's length before its root divides the weight.</summary>
     public int LengthSmoothing { get; init; } = 2;
 
-    /// <summary>Words of a sentence that is cut to a title where no article has a headline.</summary>
-    public int MinCutWords { get; init; } = 5;
+    /// <summary>Sentences at the top of the lead's article that are looked at where none of the lead has a clause.</summary>
+    public int OpeningSentences { get; init; } = 4;
 
-    public int MaxCutWords { get; init; } = 14;
+    /// <summary>Words of a sentence that is a title as it stands.</summary>
+    public int MaxSentenceWords { get; init; } = 24;
+
+    /// <summary>What a clause must be that is a title where no article has a headline.</summary>
+    public SectionHeadingOptions Clauses { get; init; } = new() { MaxClauseWords = 22 };
 }

@@ -34,6 +34,9 @@ public sealed class SummarySentence
 
     public double Salience { get; set; }
 
+    /// <summary>JSON of what the text needs of ours in brackets; null for nothing.</summary>
+    public string? Additions { get; set; }
+
     public List<Citation> Citations { get; set; } = [];
 }
 

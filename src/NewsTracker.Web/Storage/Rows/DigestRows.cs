@@ -56,9 +56,9 @@ internal static class DigestRows
             ? [.. read.OrderBy(d => d.Kind == Disagreement.UpdateKind)]
             : [];
 
-    /// <summary>What an event's text holds of ours in brackets, in the order of the text.</summary>
-    public static IReadOnlyList<Addition> Additions(TimelineEvent told) =>
-        told.Additions is { } json ? JsonSerializer.Deserialize<List<Addition>>(json, Json) ?? [] : [];
+    /// <summary>What a text holds of ours in brackets, in its order, from what its row keeps.</summary>
+    public static IReadOnlyList<Addition> Additions(string? json) =>
+        json is null ? [] : JsonSerializer.Deserialize<List<Addition>>(json, Json) ?? [];
 
     /// <summary>The articles whose passages the differences cite, each with the version that was read.</summary>
     public static IEnumerable<(long Article, int Version)> CitedByDisagreements(Story story) =>
@@ -84,7 +84,7 @@ internal static class DigestRows
         StoryId = story, Position = position, Heading = section.Heading, Origin = section.Origin,
         Sentences = [.. section.Sentences.Select((s, i) => new SummarySentence
         {
-            Position = i, Text = s.Text, Origin = s.Origin, Salience = s.Salience,
+            Position = i, Text = s.Text, Origin = s.Origin, Salience = s.Salience, Additions = Kept(s.Additions),
             Citations =
             [
                 .. s.Citations.Select((c, j) => Citation(c, j, false)),
@@ -99,9 +99,12 @@ internal static class DigestRows
         Precision = told.Date?.Precision ?? Core.Text.DatePrecision.Day, Text = told.Text,
         Quote = told.Origin == Origin.Imported ? told.Quote : null, Origin = told.Origin,
         Salience = told.Salience, DateFrom = told.DateFrom, Planned = told.Planned, Shown = told.Shown,
-        Additions = told.Additions is { Count: > 0 } added ? JsonSerializer.Serialize(added, Json) : null,
+        Additions = Kept(told.Additions),
         Citations = [.. told.Citations.Select((c, j) => Citation(c, j, false))],
     };
+
+    private static string? Kept(IReadOnlyList<Addition>? additions) =>
+        additions is { Count: > 0 } ? JsonSerializer.Serialize(additions, Json) : null;
 
     private static Citation Citation(DigestCitation citation, int position, bool corroborates) => new()
     {

@@ -79,6 +79,10 @@ internal sealed record SentenceJson(
     [Description("Passages that tell a later count.")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<CitationJson>? UpdatedBy { get; init; }
+
+    [Description("What the text holds in square brackets that its passage lacks, each with the place that says it.")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<AdditionJson>? Additions { get; init; }
 }
 
 internal sealed record CitationJson(

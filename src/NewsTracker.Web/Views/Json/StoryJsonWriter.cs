@@ -36,6 +36,7 @@ internal static class StoryJsonWriter
         {
             ContradictedBy = s.ContradictedBy.Count == 0 ? null : Citations(s.ContradictedBy),
             UpdatedBy = s.UpdatedBy.Count == 0 ? null : Citations(s.UpdatedBy),
+            Additions = Additions(s.Additions),
         })]);
 
     /// <summary>The sources that something in this JSON cites, and those that a digest file describes.</summary>
@@ -54,10 +55,12 @@ internal static class StoryJsonWriter
         e.Label, e.Date?.Start, e.Date?.End, e.Date?.Precision, e.Text, e.Quote, Math.Round(e.Salience, 6), e.DateFrom, e.Planned,
         e.Voices, e.Origin, Citations(e.Citations))
     {
-        Additions = e.Additions.Count == 0
-            ? null
-            : [.. e.Additions.Select(a => new AdditionJson(a.Text, new AdditionPlaceJson(a.Article, a.Passage.Start, a.Passage.End)))],
+        Additions = Additions(e.Additions),
     };
+
+    private static IReadOnlyList<AdditionJson>? Additions(IReadOnlyList<AdditionView> additions) => additions.Count == 0
+        ? null
+        : [.. additions.Select(a => new AdditionJson(a.Text, new AdditionPlaceJson(a.Article, a.Passage.Start, a.Passage.End)))];
 
     private static StoryArticleJson Article(ArticleRow a) =>
         new(a.Id, a.ExternalId, a.Outlet, a.Title, a.Url, PublishedJson.Of(a.Published), a.HasText, a.CopyOf);

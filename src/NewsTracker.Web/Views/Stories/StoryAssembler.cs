@@ -86,9 +86,12 @@ internal sealed class StoryAssembler
         var further = cited.Of(sentence.Text, sentence.Citations.Where(c => c.IsCorroboration), anchor, false);
         var told = further.FindAll(c => c.Support is not (SupportStatus.Contradicts or SupportStatus.Update));
         var voices = cited.Voices([.. citations, .. told]);
+        var (text, additions) = Bracketed(sentence.Text, sentence.Additions, sentence.Citations);
         return new SentenceView(
-            anchor, sentence.Text, sentence.Origin, sentence.Salience, voices.Count, citations, told)
+            anchor, text, sentence.Origin, sentence.Salience, voices.Count, citations, told)
         {
+            Words = sentence.Text,
+            Additions = additions,
             Origins = SharedVoice.Text(voices),
             ContradictedBy = further.FindAll(c => c.Support == SupportStatus.Contradicts),
             UpdatedBy = further.FindAll(c => c.Support == SupportStatus.Update),
@@ -99,7 +102,7 @@ internal sealed class StoryAssembler
     {
         var citations = cited.Of(told.Text, told.Citations, anchor, told.Origin == Origin.Imported);
         var date = told is { Start: { } start, End: { } end } ? new DateSpan(start, end, told.Precision) : null;
-        var (text, additions) = Bracketed(told);
+        var (text, additions) = Bracketed(told.Text, told.Additions, told.Citations);
         return new EventView(
             anchor, told.Label, date, text, told.Quote ?? citations.FirstOrDefault()?.Quote, told.Origin, told.Salience, told.DateFrom,
             told.Planned, told.Shown, cited.Voices(citations).Count, citations)
@@ -109,17 +112,17 @@ internal sealed class StoryAssembler
         };
     }
 
-    /// <summary>The event's words with what is added in brackets, and where each addition stands and comes from.</summary>
-    private (string Text, IReadOnlyList<AdditionView> Additions) Bracketed(TimelineEvent told)
+    /// <summary>The words with what is added in brackets, and where each addition stands and comes from.</summary>
+    private (string Text, IReadOnlyList<AdditionView> Additions) Bracketed(string words, string? additions, List<Citation> citations)
     {
-        if (told.Additions is null) return (told.Text, []);
-        var (text, seen) = (told.Text, new List<AdditionView>());
-        foreach (var addition in DigestRows.Additions(told))
+        if (additions is null) return (words, []);
+        var (text, seen) = (words, new List<AdditionView>());
+        foreach (var addition in DigestRows.Additions(additions))
         {
-            var version = told.Citations.FirstOrDefault(c => c.ArticleId == addition.Article)?.Version ?? Citation.FirstVersion;
+            var version = citations.FirstOrDefault(c => c.ArticleId == addition.Article)?.Version ?? Citation.FirstVersion;
             if (parts.Texts.GetValueOrDefault((addition.Article, version)) is not { } source || addition.From.End > source.Text.Length)
                 continue;
-            var at = addition.At + text.Length - told.Text.Length;
+            var at = addition.At + text.Length - words.Length;
             text = text.Insert(at, addition.Text);
             var bare = addition.Text.Trim();
             seen.Add(new(

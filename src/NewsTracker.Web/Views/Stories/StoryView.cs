@@ -100,6 +100,12 @@ public sealed record SentenceView(
     public IReadOnlyList<CitationView> UpdatedBy { get; init; } = [];
 
     public bool IsContested => ContradictedBy.Count > 0;
+
+    /// <summary>The passage's own words: <see cref="Text"/> without the additions.</summary>
+    public string Words { get; init; } = Text;
+
+    /// <summary>What <see cref="Text"/> holds of ours, in its order.</summary>
+    public IReadOnlyList<AdditionView> Additions { get; init; } = [];
 }
 
 /// <summary><paramref name="Anchor"/> is the event's address on the page ("e-2026-01-22-1").</summary>
@@ -124,8 +130,8 @@ public sealed record EventView(
     public IReadOnlyList<AdditionView> Additions { get; init; } = [];
 }
 
-/// <summary>Words of ours in an event's text, and the place that says them.</summary>
-/// <param name="At">Where it begins in the event's text, in UTF-16 units.</param>
+/// <summary>Words of ours in the text of a sentence or an event, and the place that says them.</summary>
+/// <param name="At">Where it begins in that text, in UTF-16 units.</param>
 /// <param name="Text">With its brackets.</param>
 /// <param name="Article">The article that says it.</param>
 /// <param name="Passage">Where, in code points of its text.</param>

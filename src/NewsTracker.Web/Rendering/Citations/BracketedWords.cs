@@ -3,17 +3,17 @@ using Microsoft.AspNetCore.Html;
 using NewsTracker.Web.Views.Stories;
 using NewsTracker.Web.Words;
 
-namespace NewsTracker.Web.Rendering.Timeline;
+namespace NewsTracker.Web.Rendering.Citations;
 
-/// <summary>An event's words; what is added in brackets leads to the place in the article that says it.</summary>
-internal sealed class EventWords(EventView told) : IHtmlContent
+/// <summary>The words of a sentence or event; what is added in brackets leads to the place in the article that says it.</summary>
+internal sealed class BracketedWords(string text, IReadOnlyList<AdditionView> additions) : IHtmlContent
 {
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
         var at = 0;
-        foreach (var added in told.Additions)
+        foreach (var added in additions)
         {
-            encoder.Encode(writer, told.Text[at..added.At]);
+            encoder.Encode(writer, text[at..added.At]);
             writer.Write("<a class=\"addition\" title=\"added from the article’s text\" href=\"");
             encoder.Encode(writer, ArticleAddress.Of(added.Article, added.Passage, asked: true));
             writer.Write("\">");
@@ -22,6 +22,6 @@ internal sealed class EventWords(EventView told) : IHtmlContent
             at = added.At + added.Text.Length;
         }
 
-        encoder.Encode(writer, told.Text[at..]);
+        encoder.Encode(writer, text[at..]);
     }
 }

@@ -1,0 +1,82 @@
+using System.Collections.Frozen;
+using NewsTracker.Core.Text;
+
+namespace NewsTracker.Core.Digests.Features;
+
+/// <summary>
+/// Finds where a sentence begins behind a caption, headline or menu word that its page ran into it without a mark: "The yard has long been
+/// closed The council voted on Monday", "Share The yard reopened". The sign is a capital on a small word in the middle of a line.
+/// </summary>
+internal static class GluedCaption
+{
+    /// <summary>A caption is no longer than this, in characters.</summary>
+    private const int MaxLength = 240;
+
+    /// <summary>Words that a sentence must have left.</summary>
+    private const int MinWords = 6;
+
+    private static readonly FrozenSet<string> Openers = Set(
+        "A An The In On At It He She They His Her Their There This These Both More Some Under After As For Two Three Four");
+
+    /// <summary>Words that a capital "A" or a numeral belongs to.</summary>
+    private static readonly FrozenSet<string> Graded = Set(
+        "vitamin hepatitis influenza grade group type class plan serie appendix section article phase stage part number act");
+
+    /// <summary>Words of menus that stand before a text.</summary>
+    private static readonly FrozenSet<string> Menu = Set("Help Share Print Tweet Email Advertisement Caption Comments");
+
+    /// <summary>Words after which a name may follow that begins with such a word ("of The Hague", "in A Minor").</summary>
+    private static readonly FrozenSet<string> Leading = Set(
+        "of in on at by for with from and or as to the a an said told called named titled entitled is was than into via about play film " +
+        "album song book novel show series movie");
+
+    /// <returns>Where the words behind the last caption begin; the start of the sentence where there is none.</returns>
+    public static int After(string text, Span sentence)
+    {
+        var start = sentence.Start;
+        var limit = Math.Min(sentence.End, sentence.Start + MaxLength);
+        for (var at = sentence.Start + 1; at < limit; at++)
+        {
+            if (text[at - 1] != ' ' || !char.IsUpper(text[at]) || !Openers.Contains(Word(text, at, sentence.End))) continue;
+            if (at < 3 || !(char.IsLetter(text[at - 2]) || text[at - 2] is '”' or '"' && char.IsLetter(text[at - 3]))) continue;
+            if (Opens(text, start, at, sentence.End)) start = at;
+        }
+
+        return AfterMenu(text, start, sentence.End);
+    }
+
+    /// <summary>A menu word before a capital: "Help Police have found", "Share Kolm's mayor said".</summary>
+    private static int AfterMenu(string text, int start, int end)
+    {
+        var word = Word(text, start, end);
+        var next = start + word.Length + 1;
+        return Menu.Contains(word) && next < end && text[next - 1] == ' ' && char.IsUpper(text[next]) ? next : start;
+    }
+
+    private static bool Opens(string text, int from, int at, int end)
+    {
+        var before = at - 1;
+        while (before > from && !char.IsWhiteSpace(text[before - 1])) before--;
+        var last = text[before..(at - 1)].TrimStart('“', '"', '(', '\'');
+        var quoted = last.Length > 0 && last[^1] is '”' or '"';
+        last = last.TrimEnd('”', '"');
+        if (last.Length == 0) return false;
+        if (Leading.Contains(last.ToLowerInvariant()) || Graded.Contains(last.ToLowerInvariant())) return false;
+        if (last.AsSpan(1).ContainsAnyExceptInRange('a', 'z') && (before != from || last.AsSpan().ContainsAnyExceptInRange('A', 'Z')))
+            return false;
+        var opener = Word(text, at, end);
+        var next = at + opener.Length + 1;
+        if (next >= end || text[next - 1] != ' ') return false;
+        return (char.IsLower(text[next]) || quoted || opener is "A" or "An" && char.IsLower(last[0]))
+            && text.AsSpan(at, end - at).Count(' ') >= MinWords - 1;
+    }
+
+    private static string Word(string text, int at, int end)
+    {
+        var stop = at;
+        while (stop < end && char.IsLetter(text[stop])) stop++;
+        return text[at..stop];
+    }
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}

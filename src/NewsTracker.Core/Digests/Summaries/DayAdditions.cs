@@ -1,0 +1,130 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using NewsTracker.Core.Digests.Features;
+using NewsTracker.Core.Digests.Timelines;
+using NewsTracker.Core.Model;
+using NewsTracker.Core.Text;
+
+namespace NewsTracker.Core.Digests.Summaries;
+
+/// <summary>
+/// Says in brackets which days a sentence means by "Wednesday", "yesterday" or "last month". Each is counted from the article's own day and
+/// leads to the words that are so counted.
+/// </summary>
+internal static partial class DayAdditions
+{
+    /// <summary>A longer stretch ("this season", "the decade") says enough in its own words.</summary>
+    private const int MaxDays = 14;
+
+    /// <param name="voice">The article.</param>
+    /// <param name="sentence">One of its sentences.</param>
+    /// <param name="year">The story's newest year: other years are written out.</param>
+    /// <returns>The additions in order; null where a day is meant that cannot be told.</returns>
+    public static List<Addition>? Find(IndependentArticle voice, SentenceFeatures sentence, int? year)
+    {
+        var dates = voice.Features.Content.Dates;
+        var found = new List<Addition>();
+        var said = new HashSet<DateSpan>();
+        for (var i = First(dates, sentence.Core.Start); i < dates.Count && dates[i].Span.Start < sentence.Core.End; i++)
+        {
+            var date = dates[i];
+            if (date.Explicit)
+            {
+                if (date.Date is { } full) said.Add(full);
+                continue;
+            }
+
+            var words = date.Span.Of(voice.Text);
+            if (IsBareDistance(voice.Text, date)) return null;
+            if (date.Type is TimexType.Duration or TimexType.Set || date.Value.EndsWith("_REF", StringComparison.Ordinal)
+                || (words.Any(char.IsDigit) && !Clock().IsMatch(words)))
+                continue;
+            var day = sentence.Assertion?.Dates.FirstOrDefault(d => d.Timex == i)?.Date ?? date.Date;
+            if (day is null)
+            {
+                if (IsRelative(words)) return null;
+                continue;
+            }
+
+            if (IsRelative(words) && (voice.Day is not { } published || MayBeNext(words, day, published))) return null;
+            if (!IsRelative(words) || !said.Add(day) || Words(day, year) is not { } label) continue;
+            if (IsSaidBehind(dates, i)) continue;
+            found.Add(new(End(voice.Text, date.Span) - sentence.Core.Start, $" [{label}]", voice.Article.Id, date.Span));
+        }
+
+        return found;
+    }
+
+    /// <summary>"Two days later", with nothing that says after what.</summary>
+    private static bool IsBareDistance(string text, TimeExpression date)
+    {
+        if (date.Type != TimexType.Duration) return false;
+        var words = date.Span.In(text);
+        if (words.EndsWith("earlier", StringComparison.OrdinalIgnoreCase) || words.EndsWith("later", StringComparison.OrdinalIgnoreCase))
+            return true;
+        var after = text.AsSpan(date.Span.End).TrimStart();
+        return after.StartsWith("later", StringComparison.Ordinal) || after.StartsWith("earlier", StringComparison.Ordinal);
+    }
+
+    /// <summary>A weekday six days back may as well be tomorrow's, of an article that was stamped a day early.</summary>
+    private static bool MayBeNext(string words, DateSpan day, DateOnly published) =>
+        day.Precision == DatePrecision.Day && published.DayNumber - day.Start.DayNumber == 6
+        && words.EndsWith("day", StringComparison.OrdinalIgnoreCase) && !words.Contains(' ', StringComparison.Ordinal);
+
+    private static int First(IReadOnlyList<TimeExpression> dates, int start)
+    {
+        var (low, high) = (0, dates.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (dates[middle].Span.Start < start) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    /// <summary>Behind a possessive ending ("Wednesday's [30 September] vote").</summary>
+    private static int End(string text, Span date) =>
+        date.End + 1 < text.Length && text[date.End] is '\'' or '’' && text[date.End + 1] == 's' ? date.End + 2 : date.End;
+
+    /// <summary>"Thursday, June 6" and "yesterday (July 21)" say it themselves.</summary>
+    private static bool IsSaidBehind(IReadOnlyList<TimeExpression> dates, int at) =>
+        at + 1 < dates.Count
+        && dates[at + 1].Span.Start - dates[at].Span.End <= 2
+        && dates[at + 1].Date is { Precision: DatePrecision.Day };
+
+    /// <summary>A weekday, or a day, week, month or year counted from that of the article; no bare month or season.</summary>
+    private static bool IsRelative(string words)
+    {
+        var said = words.ToLowerInvariant();
+        if (said.StartsWith("mid", StringComparison.Ordinal)) return false;
+        return said.Contains("day", StringComparison.Ordinal) || said.Contains("night", StringComparison.Ordinal)
+            || said.Contains("tomorrow", StringComparison.Ordinal) || said.Contains("morning", StringComparison.Ordinal)
+            || said.Contains("evening", StringComparison.Ordinal) || said.Contains("afternoon", StringComparison.Ordinal)
+            || said.StartsWith("last ", StringComparison.Ordinal) || said.StartsWith("next ", StringComparison.Ordinal)
+            || said.StartsWith("this ", StringComparison.Ordinal);
+    }
+
+    /// <summary>"6 a.m. on Thursday": a time of day with no number of a day.</summary>
+    [GeneratedRegex(
+        @"^\D*\d{1,2}(?:[:.]\d\d\s*(?:[ap]\.?m\b|o.clock|hours)?|\s*(?:[ap]\.?m\b|o.clock|hours))\D*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Clock();
+
+    private static string? Words(DateSpan date, int? year)
+    {
+        var (start, end) = (date.Start, date.End);
+        var tail = end.Year == year ? "" : Write(end, " yyyy");
+        return date.Precision switch
+        {
+            DatePrecision.Year => Write(start, "yyyy"),
+            DatePrecision.Month => Write(start, "MMMM yyyy"),
+            DatePrecision.Day => Write(start, "d MMMM") + tail,
+            _ when end.DayNumber - start.DayNumber > MaxDays => null,
+            _ when start.Month == end.Month => $"{Write(start, "%d")}-{Write(end, "d MMMM")}{tail}",
+            _ => $"{Write(start, "d MMMM")} to {Write(end, "d MMMM")}{tail}",
+        };
+    }
+
+    private static string Write(DateOnly day, string format) => day.ToString(format, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,113 @@
+using NewsTracker.Core.Assertions;
+using NewsTracker.Core.Digests.Features;
+using NewsTracker.Core.Digests.Timelines;
+using NewsTracker.Core.Model;
+using NewsTracker.Core.Text;
+
+namespace NewsTracker.Core.Digests.Summaries;
+
+/// <summary>A sentence that may stand in a summary.</summary>
+/// <param name="Voice">Its article.</param>
+/// <param name="Sentence">The sentence.</param>
+/// <param name="Weight">How much it says of the story, by the words that other articles hold too.</param>
+/// <param name="Day">The day of what it tells, where that is sure; null for what has no day.</param>
+/// <param name="IsNews">It tells what happened or is planned.</param>
+internal sealed record FitSentence(IndependentArticle Voice, SentenceFeatures Sentence, double Weight, DateSpan? Day, bool IsNews);
+
+/// <summary>
+/// Reads which of the story's sentences may stand in a summary: no captions, calls, questions, views of columns, and no plans whose day has
+/// passed since.
+/// </summary>
+internal sealed class SentencePool
+{
+    private const SentenceTraits Unfit = SentenceTraits.Personal | SentenceTraits.Question | SentenceTraits.Unfinished |
+        SentenceTraits.OddLength | SentenceTraits.Quoted | SentenceTraits.CutOpen | SentenceTraits.Furniture;
+
+    private readonly StoryCorpus story;
+    private readonly SummaryOptions options;
+    private readonly Dictionary<SentenceFeatures, EventCandidate> events = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<IndependentArticle, List<FitSentence>> read = new(ReferenceEqualityComparer.Instance);
+
+    public SentencePool(StoryCorpus story, IReadOnlyList<EventCandidate> candidates, SummaryOptions options)
+    {
+        (this.story, this.options) = (story, options);
+        foreach (var candidate in candidates.Where(c => c.IsEvent))
+        {
+            if (!events.TryGetValue(candidate.Sentence, out var known) || (candidate.Named && !known.Named))
+                events[candidate.Sentence] = candidate;
+        }
+
+        Latest = story.Voices.Max(v => v.Day);
+    }
+
+    /// <summary>The newest day of publication.</summary>
+    public DateOnly? Latest { get; }
+
+    /// <summary>The sentences of one article that may stand in a summary, in order.</summary>
+    public List<FitSentence> Of(IndependentArticle voice)
+    {
+        if (read.TryGetValue(voice, out var known)) return known;
+        var fit = new List<FitSentence>();
+        foreach (var sentence in voice.Features.Sentences.Take(options.MaxSentencesRead))
+        {
+            if (Read(voice, sentence) is { } found) fit.Add(found);
+        }
+
+        return read[voice] = fit;
+    }
+
+    private FitSentence? Read(IndependentArticle voice, SentenceFeatures sentence)
+    {
+        if (sentence.Has(Unfit) || sentence.Terms.Length < 3 || sentence.Words.Count < options.MinWords) return null;
+        if (IsCutOff(voice.Text, sentence.Core) || IsHeadlineAgain(voice, sentence)) return null;
+        var told = sentence.Assertion;
+        var factor = 1.0;
+        if (told is not null)
+        {
+            if (told.Of(AssertionStatus.NotContent) > options.MaxNotContent) return null;
+            if (told.Of(AssertionStatus.Opinion) + told.Of(AssertionStatus.NotContent) > options.MaxOpinion) return null;
+            factor = told.Of(AssertionStatus.Happened) + (options.PlannedFactor * told.Of(AssertionStatus.Planned))
+                + (options.BackgroundFactor * told.Of(AssertionStatus.Background)) + (options.StateFactor * told.Of(AssertionStatus.State));
+        }
+
+        var happening = events.GetValueOrDefault(sentence);
+        var planned = happening?.Planned ?? told?.Status == AssertionStatus.Planned;
+        if (planned && IsOvertaken(voice, happening)) return null;
+        if (sentence.Has(SentenceTraits.Dangling)) factor *= options.DanglingFactor;
+        if (sentence.Order <= 1 && RunOn.Holds(voice.Text, sentence)) factor *= options.RunOnFactor;
+        var lead = Math.Pow(options.LeadDecay, Math.Min(sentence.Order, 40));
+        return new(
+            voice, sentence, factor * lead * Centrality(sentence), happening?.Date,
+            happening is not null || (told is null && sentence.Has(SentenceTraits.Tells)));
+    }
+
+    /// <summary>A plan whose day has passed, or that a later article of the story has left behind.</summary>
+    private bool IsOvertaken(IndependentArticle voice, EventCandidate? plan)
+    {
+        if (Latest is not { } latest) return false;
+        if (plan is { Named: true }) return plan.Date.End < latest || (plan.Date.End == latest && voice.Day < latest);
+        return voice.Day is { } day && latest.DayNumber - day.DayNumber > options.PlanDays;
+    }
+
+    /// <summary>
+    /// "The coach was..." is the beginning of a sentence, ", who chairs it" the end of one; an address of the web is a call.
+    /// </summary>
+    private static bool IsCutOff(string text, Span core)
+    {
+        if (!(char.IsLetterOrDigit(text[core.Start]) || text[core.Start] is '“' or '"' or '«' or '$' or '£' or '€')) return true;
+        if (char.IsLower(text[core.Start]) || core.In(text).Contains("www.", StringComparison.Ordinal)) return true;
+        var end = core.In(text).TrimEnd(" \"'”’»)");
+        return end.EndsWith("..", StringComparison.Ordinal) || end.EndsWith("…", StringComparison.Ordinal);
+    }
+
+    private static bool IsHeadlineAgain(IndependentArticle voice, SentenceFeatures sentence) =>
+        sentence.Order == 0 && !voice.Article.TitleDerived && voice.Features.TitleTerms.Length > 0
+        && sentence.Terms.All(t => voice.Features.TitleTerms.Contains(t));
+
+    private double Centrality(SentenceFeatures sentence)
+    {
+        double sum = 0;
+        foreach (var term in sentence.Terms) sum += Math.Log(1 + story.Frequency(term));
+        return sum / Math.Pow(sentence.Terms.Length, options.LengthPower);
+    }
+}

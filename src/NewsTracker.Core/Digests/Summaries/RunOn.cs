@@ -1,0 +1,66 @@
+using System.Collections.Frozen;
+using NewsTracker.Core.Digests.Features;
+using NewsTracker.Core.Language.Words;
+
+namespace NewsTracker.Core.Digests.Summaries;
+
+/// <summary>
+/// Tells whether an opening looks like a caption or headline and a sentence in one, without a mark between them: "The yard faces criticism
+/// over its safety Tarnhold Marine has denied claims". The sign is a second subject with its own "has" or "is" behind a small word, where
+/// nothing joins the two.
+/// </summary>
+internal static class RunOn
+{
+    /// <summary>Words of a name.</summary>
+    private const int MaxName = 4;
+
+    /// <summary>Characters in which a topic before a colon stands ("Kolm bridge: ").</summary>
+    private const int MaxTopic = 30;
+
+    private static readonly FrozenSet<ulong> Numbers = WordHash.Set("two three four five six seven eight nine ten several");
+
+    private static readonly FrozenSet<ulong> Finite = WordHash.Set("has have had is are was were will says said");
+
+    private static readonly FrozenSet<ulong> Joining = WordHash.Set(
+        "that which who whom whose if as because when where while after before since until unless although though than and but or what " +
+        "how why says said told say so");
+
+    public static bool Holds(string text, SentenceFeatures sentence)
+    {
+        var words = sentence.Words.FindAll(w => w.Span.Start >= sentence.Core.Start);
+        if (text.AsSpan(sentence.Core.Start, Math.Min(sentence.Core.Length, MaxTopic)).Contains(": ", StringComparison.Ordinal))
+            return true;
+        var verb = false;
+        for (var i = 1; i < words.Count; i++)
+        {
+            if (OpensAnew(words, i)) return true;
+            if (verb && Finite.Contains(words[i].Form) && IsNewSubject(text, words, i)) return true;
+            verb |= Finite.Contains(words[i].Form) || VerbReader.IsPast(text, words[i]);
+        }
+
+        return false;
+    }
+
+    /// <summary>"… held in Damascus Four states have": a small word or number with a capital in the middle.</summary>
+    private static bool OpensAnew(List<Word> words, int at) =>
+        words[at].Has(WordMarks.Capital) && words[at].Has(WordMarks.Joined) && !words[at].Has(WordMarks.AllCapitals)
+        && (words[at].IsFunction || Numbers.Contains(words[at].Form)) && !words[at - 1].IsFunction
+        && at + 1 < words.Count && words[at + 1].Has(WordMarks.Joined);
+
+    /// <summary>A name right before the verb, and before it a small word with no mark, and no joining word since the mark before.</summary>
+    private static bool IsNewSubject(string text, List<Word> words, int verb)
+    {
+        var at = verb - 1;
+        while (at > 0 && verb - at <= MaxName && words[at].Has(WordMarks.Capital)) at--;
+        if (at == verb - 1 || at < 2 || words[at].Has(WordMarks.Capital) || words[at].IsFunction || words[at].Kind != WordKind.Content)
+            return false;
+        if (!words[at + 1].Has(WordMarks.Joined)) return false;
+        for (var i = at; i > 0; i--)
+        {
+            if (Joining.Contains(words[i].Form)) return false;
+            if (!words[i].Has(WordMarks.Joined)) return text[words[i - 1].Span.End] != ',';
+        }
+
+        return true;
+    }
+}

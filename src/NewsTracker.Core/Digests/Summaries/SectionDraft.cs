@@ -1,0 +1,28 @@
+using NewsTracker.Core.Digests.Features;
+using NewsTracker.Core.Model;
+using NewsTracker.Core.Text;
+
+namespace NewsTracker.Core.Digests.Summaries;
+
+/// <summary>A sentence chosen for the summary.</summary>
+/// <param name="Fit">The sentence.</param>
+/// <param name="Score">How much it says of the story beside what was chosen before it.</param>
+/// <param name="Additions">What makes it understood alone, in the order of its words.</param>
+internal sealed record Pick(FitSentence Fit, double Score, IReadOnlyList<Addition> Additions)
+{
+    public IndependentArticle Voice => Fit.Voice;
+
+    public SentenceFeatures Sentence => Fit.Sentence;
+}
+
+/// <summary>One matter: the sentence that tells it, then what goes on from there.</summary>
+/// <param name="Picks">In reading order.</param>
+/// <param name="Weight">How much the story's articles tell of it.</param>
+internal sealed record SectionDraft(List<Pick> Picks, double Weight)
+{
+    /// <summary>The article that tells the matter first.</summary>
+    public IndependentArticle Anchor => Picks[0].Voice;
+
+    /// <summary>The day of what it tells, or that of its article.</summary>
+    public DateOnly? Day => Picks[0].Fit.Day is { Precision: DatePrecision.Day } told ? told.Start : Anchor.Day;
+}

@@ -1,0 +1,137 @@
+using NewsTracker.Core.Digests.Features;
+
+namespace NewsTracker.Core.Digests.Summaries;
+
+/// <summary>
+/// Plans a summary: the latest development first, then how it came to this in order of time, a section for each of the developments that
+/// most articles tell.
+/// </summary>
+internal sealed class SectionPlanner
+{
+    private readonly StoryCorpus story;
+    private readonly SentencePool pool;
+    private readonly SummaryOptions options;
+    private readonly SentenceChoice choice;
+    private readonly Dictionary<IndependentArticle, double> weights = new(ReferenceEqualityComparer.Instance);
+
+    public SectionPlanner(StoryCorpus story, SentencePool pool, SummaryOptions options)
+    {
+        (this.story, this.pool, this.options) = (story, pool, options);
+        choice = new SentenceChoice(story, pool, options);
+    }
+
+    /// <summary>The sections in reading order; none for a story without text.</summary>
+    public List<SectionDraft> Plan()
+    {
+        if (story.Count == 0) return [];
+        var wanted = Math.Min(options.MaxSentences, (int)Math.Round(options.BaseSentences + (options.PerArticle * story.Count)));
+        var episodes = new EpisodeFinder(story, options.Episodes).Find();
+        var latest = Latest(episodes);
+        if (Write(latest, Math.Min(wanted, options.LeadSentences), true) is not { } lead) return [];
+        var further = new List<SectionDraft>();
+        foreach (var episode in Ranked(episodes, latest))
+        {
+            if (further.Count + 1 >= options.MaxSections || choice.Count + 1 >= wanted) break;
+            if (Write(episode, Math.Min(options.SectionSentences, wanted - choice.Count), false) is { } section) further.Add(section);
+        }
+
+        return [lead, .. further.OrderBy(s => s.Day ?? DateOnly.MinValue).ThenBy(s => s.Anchor.Order)
+            .ThenBy(s => s.Picks[0].Sentence.Order)];
+    }
+
+    /// <summary>The newest development that an article tells news of in its opening; colour and comment are none.</summary>
+    private Episode Latest(List<Episode> episodes)
+    {
+        for (var i = episodes.Count - 1; i >= Math.Max(0, episodes.Count - options.MaxLookBack); i--)
+        {
+            if (episodes[i].Voices.Exists(v => pool.Of(v).Exists(IsOpening)) && Weight(episodes[i]) >= options.LeadWeight * Mean(episodes))
+                return episodes[i];
+        }
+
+        return episodes[^1];
+    }
+
+    private double Mean(List<Episode> episodes) => episodes.Average(Weight);
+
+    /// <summary>The other developments, most told first; then each again, for what it has left.</summary>
+    private IEnumerable<Episode> Ranked(List<Episode> episodes, Episode lead)
+    {
+        var others = episodes.Where(e => e != lead)
+            .OrderByDescending(e => Weight(e) * (e == episodes[0] ? options.FirstBoost : Recency(episodes.Count - 1 - episodes.IndexOf(e))))
+            .ThenBy(e => e.Voices[0].Order).ToList();
+        return others.Concat(episodes.Where(e => e.Voices.Count >= options.SplitVoices || episodes.Count == 1)
+            .OrderByDescending(e => e.Voices.Count).ThenBy(e => e.Voices[0].Order));
+    }
+
+    private double Recency(int age) => options.RecencyFloor + ((1 - options.RecencyFloor) * Math.Pow(0.5, age / options.RecencyHalfLife));
+
+    private double Weight(Episode episode) =>
+        Math.Sqrt(episode.Voices.Count) * episode.Voices.TakeLast(options.MaxVoices).Average(Weight);
+
+    /// <summary>How much of the story's common words an article's fit opening holds.</summary>
+    private double Weight(IndependentArticle voice)
+    {
+        if (weights.TryGetValue(voice, out var known)) return known;
+        return weights[voice] = pool.Of(voice).Where(s => s.Sentence.Order < options.OpeningSentences).Select(s => s.Weight)
+            .DefaultIfEmpty(0).Max();
+    }
+
+    private bool IsOpening(FitSentence fit) => fit.IsNews && fit.Sentence.Order < options.OpeningSentences;
+
+    /// <returns>Null where the development has nothing new, or but one sentence of background.</returns>
+    private SectionDraft? Write(Episode episode, int room, bool lead)
+    {
+        var voices = episode.Voices.Count <= options.MaxVoices
+            ? episode.Voices
+            : [.. episode.Voices.OrderByDescending(Weight).Take(options.MaxVoices)];
+        var fit = voices.SelectMany(pool.Of).ToList();
+        var undated = pool.Latest is null;
+        var openings = fit.Where(f => f.Sentence.Order < options.OpeningSentences)
+            .Select(f => (Fit: f, Weight: f.Weight * First(f, episode, lead)))
+            .ToList();
+        var first = choice.TakeBest(openings.Where(o => o.Fit.IsNews), true) ?? choice.TakeBest(openings, true)
+            ?? (undated ? choice.TakeBest(openings, true, true) : null);
+        if (first is null && lead) first = choice.TakeBest(fit.Select(f => (f, f.Weight)), true) ?? choice.TakeBest(openings, true, true);
+        if (first is null) return null;
+        var picks = new List<Pick> { first };
+        while (picks.Count < room && Next(fit, first, undated && picks.Count == 1) is { } next) picks.Add(next);
+        if (!lead && picks.Count == 1 && !first.Fit.IsNews)
+        {
+            choice.GiveBack(first);
+            return null;
+        }
+
+        return new([first, .. picks.Skip(1).OrderBy(p => p.Voice != first.Voice).ThenBy(p => p.Voice.Order).ThenBy(p => p.Sentence.Order)],
+            Weight(episode));
+    }
+
+    private Pick? Next(List<FitSentence> fit, Pick first, bool undated)
+    {
+        var weighed = fit.Select(f => (f, f.Weight * Kinship(first, f))).ToList();
+        return choice.TakeBest(weighed) ?? (undated ? choice.TakeBest(weighed, undated: true) : null);
+    }
+
+    /// <summary>
+    /// How well a sentence opens its section: the top of an article before what follows, and in the lead the newest article before others.
+    /// </summary>
+    private double First(FitSentence fit, Episode episode, bool lead)
+    {
+        var factor = Math.Pow(options.OpeningDecay, fit.Sentence.Order);
+        if (fit.Sentence.Has(SentenceTraits.Dangling)) factor *= options.OldFactor;
+        if (fit.Day is { } told && fit.Voice.Day is { } day && day.DayNumber - told.End.DayNumber > options.NewsDays)
+            factor *= options.OldFactor;
+        if (!lead || episode.Voices.Count < 2) return factor;
+        var (oldest, newest) = (episode.Voices.Min(v => v.Order), episode.Voices.Max(v => v.Order));
+        return factor * (options.OldestFactor + ((1 - options.OldestFactor) * (fit.Voice.Order - oldest) / (newest - oldest)));
+    }
+
+    /// <summary>What goes on with the first sentence: of its article, or of its words.</summary>
+    private double Kinship(Pick first, FitSentence fit)
+    {
+        if (fit.Voice == first.Voice)
+            return Math.Abs(fit.Sentence.Order - first.Sentence.Order) <= options.NearSentences
+                ? options.NearSentence
+                : options.SameArticle;
+        return story.Likeness(first.Sentence.Terms, fit.Sentence.Terms) >= options.MinLikeness ? 1 : options.StrangeFactor;
+    }
+}
