@@ -44,7 +44,8 @@ public sealed partial class ArticleCitationsTests
         var slug = (await site.JsonAsync("/api/v1/stories")).GetProperty("items")[1].GetProperty("slug").GetString()!;
         var full = await site.PageAsync($"/stories/{slug}?timeline=full");
         var pages = new List<string>();
-        foreach (var link in Asked().Matches(full).Select(m => m.Value).Distinct().Take(20))
+        var timeline = full[full.IndexOf("id=\"timeline\"", StringComparison.Ordinal)..];
+        foreach (var link in Asked().Matches(timeline).Select(m => m.Value).Distinct().Take(20))
         {
             var parts = link.Split("?p=");
             // the short view cites it too

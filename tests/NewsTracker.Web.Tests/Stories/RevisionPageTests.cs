@@ -26,7 +26,7 @@ public sealed class RevisionPageTests(RevisedSite revised) : IClassFixture<Revis
         var first = await GetAsync(story + "/revisions/1");
 
         first.ShouldContain("Revision 1 of 2");
-        first.ShouldContain("14 barges were trapped");
+        first.ShouldContain("opened talks on Tuesday about the Marl canal");
         first.ShouldNotContain("a polite way of saying no");
         (await GetAsync(story + "/revisions/2")).ShouldContain("Revision 2 of 2");
     }

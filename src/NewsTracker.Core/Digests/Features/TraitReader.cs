@@ -85,7 +85,8 @@ internal static class TraitReader
             if (word == "the"
                 && words[i].Span.Start <= core.Start + 1
                 && i + 1 < words.Count
-                && Pointing.Contains(words[i + 1].Span.In(text).ToString()))
+                && Pointing.Contains(words[i + 1].Span.In(text).ToString())
+                && !SaysOfWhat(text, words, i + 2))
                 traits |= SentenceTraits.Dangling;
             if (PointsBack(text, words, i, word)) traits |= SentenceTraits.Dangling;
             if (Furniture.Contains(word)) traits |= SentenceTraits.Furniture;
@@ -103,6 +104,10 @@ internal static class TraitReader
 
         return traits;
     }
+
+    /// <summary>"The second round of talks", "the announcement of the budget": what is meant is said right behind.</summary>
+    private static bool SaysOfWhat(string text, List<Word> words, int at) =>
+        words.Skip(at).Take(2).Any(w => w.Span.In(text).SequenceEqual("of") && w.Has(WordMarks.Joined));
 
     /// <summary>"On that day", "In the same letter", "Marrane did not name them": what is meant stands in a sentence before.</summary>
     private static bool PointsBack(string text, List<Word> words, int at, string word) => word switch

@@ -80,7 +80,7 @@ internal sealed record SummaryOptions
     /// <summary>
     /// What opens a section: each sentence further down counts so much, and in the lead the oldest article of its development so much.
     /// </summary>
-    public double OpeningDecay { get; init; } = 0.65;
+    public double OpeningDecay { get; init; } = 0.5;
 
     public double OldestFactor { get; init; } = 0.5;
 
