@@ -51,7 +51,7 @@ function move(step) {
 }
 
 function open() {
-  document.activeElement.closest(stops)?.querySelector('a:not(.self, .file-remove)')?.click();
+  document.activeElement.closest(stops)?.querySelector('a:not(.self, .file-remove, .addition)')?.click();
 }
 
 function go() {
