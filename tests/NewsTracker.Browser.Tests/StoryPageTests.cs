@@ -7,10 +7,8 @@ namespace NewsTracker.Tests;
 [Collection(SampleCollection.Name)]
 public sealed partial class StoryPageTests(SampleSite samples)
 {
+    /// <summary>Its short timeline holds plans.</summary>
     private string Story => samples.Pages.First(p => p.Contains("ferries", StringComparison.Ordinal));
-
-    /// <summary>A story whose short timeline holds plans.</summary>
-    private string StoryWithPlans => samples.Pages.First(p => p.Contains("ferries", StringComparison.Ordinal));
 
     [SkippableFact]
     public async Task In_the_margin_every_sentence_stands_beside_its_passage()
@@ -165,7 +163,7 @@ public sealed partial class StoryPageTests(SampleSite samples)
     {
         await using var window = await samples.Browsers.OpenAsync(samples.Site, script: script);
         var page = window.Page;
-        await page.GotoAsync(StoryWithPlans);
+        await page.GotoAsync(Story);
         var events = page.Locator(".event");
         var all = await events.CountAsync();
 

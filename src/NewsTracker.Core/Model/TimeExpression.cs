@@ -26,6 +26,25 @@ public sealed record TimeExpression(
     /// <param name="rule">The name of the rule.</param>
     /// <returns>True for "month-part" and "year-part".</returns>
     public static bool IsPart(string rule) => rule is "month-part" or "year-part";
+
+    /// <summary>Finds where the expressions of a stretch of text begin among those of the whole.</summary>
+    /// <param name="dates">The expressions of a text, in order.</param>
+    /// <param name="at">An offset in the text.</param>
+    /// <returns>The index of the first that ends behind the offset; their number where none does.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="dates"/> is null.</exception>
+    public static int FirstBehind(IReadOnlyList<TimeExpression> dates, int at)
+    {
+        ArgumentNullException.ThrowIfNull(dates);
+        var (low, high) = (0, dates.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (dates[middle].Span.End <= at) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
 }
 
 /// <summary>

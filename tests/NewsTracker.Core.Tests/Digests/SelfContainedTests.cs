@@ -59,7 +59,7 @@ public sealed class SelfContainedTests
         "the whole town.",
         "Harbour master Ruben Kaskel has stepped down over the dark light at the northern breakwater")]
     public void A_heading_has_a_verb_and_no_clause_hangs_open(string text, string? heading) =>
-        (HeadingClause.Of(text, Only(text), SectionHeadingOptions.Default)?.Span.Of(text)).ShouldBe(heading);
+        (HeadingClause.Of(text, Only(text), SectionHeadingOptions.Default)?.Of(text)).ShouldBe(heading);
 
     [Theory]
     [InlineData(

@@ -9,16 +9,8 @@ internal static class SentenceDates
     /// <returns>Index among the article's dates and span, in order.</returns>
     public static List<(int Timex, Span Span)> In(AnalyzedText content, Span sentence)
     {
-        var (low, high) = (0, content.Dates.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (content.Dates[middle].Span.End <= sentence.Start) low = middle + 1;
-            else high = middle;
-        }
-
         var found = new List<(int, Span)>();
-        for (var i = low; i < content.Dates.Count && content.Dates[i].Span.Start < sentence.End; i++)
+        for (var i = TimeExpression.FirstBehind(content.Dates, sentence.Start); i < content.Dates.Count && content.Dates[i].Span.Start < sentence.End; i++)
         {
             if (content.Dates[i].Type != TimexType.Duration) found.Add((i, content.Dates[i].Span));
         }

@@ -57,14 +57,6 @@ internal sealed class PassageWords(string text, List<Word> words, HashSet<ulong>
     private IEnumerable<TimeExpression> DatesWithin()
     {
         var (from, to) = (Words[0].Span.Start, Words[^1].Span.End);
-        var (low, high) = (0, AllDates.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (AllDates[middle].Span.End <= from) low = middle + 1;
-            else high = middle;
-        }
-
-        for (var i = low; i < AllDates.Count && AllDates[i].Span.Start < to; i++) yield return AllDates[i];
+        for (var i = TimeExpression.FirstBehind(AllDates, from); i < AllDates.Count && AllDates[i].Span.Start < to; i++) yield return AllDates[i];
     }
 }

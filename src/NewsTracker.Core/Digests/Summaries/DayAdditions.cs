@@ -25,9 +25,11 @@ internal static partial class DayAdditions
         var dates = voice.Features.Content.Dates;
         var found = new List<Addition>();
         var said = new HashSet<DateSpan>();
-        for (var i = First(dates, sentence.Core.Start); i < dates.Count && dates[i].Span.Start < sentence.Core.End; i++)
+        var first = TimeExpression.FirstBehind(dates, sentence.Core.Start);
+        for (var i = first; i < dates.Count && dates[i].Span.Start < sentence.Core.End; i++)
         {
             var date = dates[i];
+            if (date.Span.Start < sentence.Core.Start) continue;
             if (date.Explicit)
             {
                 if (date.Date is { } full) said.Add(full);
@@ -70,19 +72,6 @@ internal static partial class DayAdditions
     private static bool MayBeNext(string words, DateSpan day, DateOnly published) =>
         day.Precision == DatePrecision.Day && published.DayNumber - day.Start.DayNumber == 6
         && words.EndsWith("day", StringComparison.OrdinalIgnoreCase) && !words.Contains(' ', StringComparison.Ordinal);
-
-    private static int First(IReadOnlyList<TimeExpression> dates, int start)
-    {
-        var (low, high) = (0, dates.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (dates[middle].Span.Start < start) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
-    }
 
     /// <summary>Behind a possessive ending ("Wednesday's [30 September] vote").</summary>
     private static int End(string text, Span date) =>

@@ -43,18 +43,17 @@ internal static class HeadingClause
         "the a an of to in on at by for with from and or but as that its his their are is was were be been have has had will would not " +
         "into over than");
 
-    /// <returns>The stretch and how well it reads, 0 to 1; null when no cut reads well.</returns>
-    public static (Span Span, double Quality)? Of(string text, SentenceFeatures sentence, SectionHeadingOptions options)
+    /// <returns>The stretch; null when no cut reads well.</returns>
+    public static Span? Of(string text, SentenceFeatures sentence, SectionHeadingOptions options)
     {
         var core = AfterOpeningClause(text, sentence, options.MaxOpeningShare);
         if (core.Start == sentence.Core.Start && OpensUnder(sentence)) return null;
-        var factor = core.Start == sentence.Core.Start ? 1 : options.OpeningQuality;
         var words = sentence.Words.Where(w => w.Span.Start >= core.Start).ToList();
         if (words.Count < options.MinClauseWords) return null;
         if (words.Count <= options.MaxClauseWords
-            && Whole(text, sentence, new Span(core.Start, words[^1].Span.End), words, factor) is { } all) return all;
+            && Whole(text, sentence, new Span(core.Start, words[^1].Span.End), words) is { } all) return all;
         if (PhraseCutter.Cut(text, sentence, core, options.MinClauseWords + 1, options.MaxClauseWords) is { } clause
-            && Whole(text, sentence, clause, words, options.ClauseQuality * factor) is { } cut)
+            && Whole(text, sentence, clause, words) is { } cut)
             return cut;
         for (var end = Math.Min(options.MaxClauseWords, words.Count - 1); end > options.MinClauseWords; end--)
         {
@@ -62,7 +61,7 @@ internal static class HeadingClause
                 || !(Prepositions.Contains(words[end].Form) || OpensRelative(text, words, end))
                 || !MayEnd(text, words, end - 1))
                 continue;
-            if (Whole(text, sentence, new Span(core.Start, words[end - 1].Span.End), words, options.PhraseQuality * factor) is { } whole)
+            if (Whole(text, sentence, new Span(core.Start, words[end - 1].Span.End), words) is { } whole)
                 return whole;
         }
 
@@ -92,8 +91,7 @@ internal static class HeadingClause
     /// A stretch says something whole when it holds what the sentence says in the main, with its subject, or a verb where that is not read,
     /// and no relative clause hangs open ("The gauge at Kolm, where the river crosses").
     /// </summary>
-    private static (Span Span, double Quality)? Whole(
-        string text, SentenceFeatures sentence, Span span, List<Word> words, double quality)
+    private static Span? Whole(string text, SentenceFeatures sentence, Span span, List<Word> words)
     {
         var verb = false;
         var open = false;
@@ -109,7 +107,7 @@ internal static class HeadingClause
         if (open || !IsBalanced(span.In(text))) return null;
         if (sentence.Assertion is { Predicate: { } said } told)
             verb &= span.Contains(said) && said.End < span.End && (told.Subject is not { } who || span.Contains(who));
-        return verb ? (span, quality) : null;
+        return verb ? span : null;
     }
 
     /// <summary>"While the mayor was away": what is told in the main comes after it.</summary>

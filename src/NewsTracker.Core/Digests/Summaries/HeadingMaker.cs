@@ -70,7 +70,7 @@ internal sealed class HeadingMaker(string storyTitle, SectionHeadingOptions opti
         var pick = section.Picks[0];
         if (pick.Sentence.Has(SentenceTraits.Dangling)) return null;
         if (HeadingClause.Of(pick.Voice.Text, pick.Sentence, options) is not { } clause) return null;
-        var text = HeadingClause.Written(clause.Span.Of(pick.Voice.Text));
+        var text = HeadingClause.Written(clause.Of(pick.Voice.Text));
         return used.Contains(text) ? null : text;
     }
 
@@ -108,15 +108,6 @@ internal sealed record SectionHeadingOptions
     public int MinClauseWords { get; init; } = 4;
 
     public int MaxClauseWords { get; init; } = 16;
-
-    /// <summary>
-    /// How well a cut reads against a whole sentence: one at a clause's end, one before a preposition, one behind an opening clause.
-    /// </summary>
-    public double ClauseQuality { get; init; } = 0.9;
-
-    public double PhraseQuality { get; init; } = 0.7;
-
-    public double OpeningQuality { get; init; } = 0.8;
 
     /// <summary>Share of a sentence that its opening clause may take up.</summary>
     public double MaxOpeningShare { get; init; } = 0.6;

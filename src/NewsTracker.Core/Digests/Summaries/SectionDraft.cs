@@ -17,8 +17,7 @@ internal sealed record Pick(FitSentence Fit, double Score, IReadOnlyList<Additio
 
 /// <summary>One matter: the sentence that tells it, then what goes on from there.</summary>
 /// <param name="Picks">In reading order.</param>
-/// <param name="Weight">How much the story's articles tell of it.</param>
-internal sealed record SectionDraft(List<Pick> Picks, double Weight)
+internal sealed record SectionDraft(List<Pick> Picks)
 {
     /// <summary>The article that tells the matter first.</summary>
     public IndependentArticle Anchor => Picks[0].Voice;

@@ -42,28 +42,25 @@ internal sealed class SectionPlanner
     /// <summary>The newest development that an article tells news of in its opening; colour and comment are none.</summary>
     private Episode Latest(List<Episode> episodes)
     {
+        var bar = options.LeadWeight * episodes.Average(Weight);
         for (var i = episodes.Count - 1; i >= Math.Max(0, episodes.Count - options.MaxLookBack); i--)
         {
-            if (episodes[i].Voices.Exists(v => pool.Of(v).Exists(IsOpening)) && Weight(episodes[i]) >= options.LeadWeight * Mean(episodes))
+            if (episodes[i].Voices.Exists(v => pool.Of(v).Exists(IsOpening)) && Weight(episodes[i]) >= bar)
                 return episodes[i];
         }
 
         return episodes[^1];
     }
 
-    private double Mean(List<Episode> episodes) => episodes.Average(Weight);
-
     /// <summary>The other developments, most told first; then each again, for what it has left.</summary>
     private IEnumerable<Episode> Ranked(List<Episode> episodes, Episode lead)
     {
         var others = episodes.Where(e => e != lead)
-            .OrderByDescending(e => Weight(e) * (e == episodes[0] ? options.FirstBoost : Recency(episodes.Count - 1 - episodes.IndexOf(e))))
+            .OrderByDescending(e => Weight(e) * (e == episodes[0] ? options.FirstBoost : options.Recency(episodes.Count - 1 - episodes.IndexOf(e))))
             .ThenBy(e => e.Voices[0].Order).ToList();
         return others.Concat(episodes.Where(e => e.Voices.Count >= options.SplitVoices || episodes.Count == 1)
             .OrderByDescending(e => e.Voices.Count).ThenBy(e => e.Voices[0].Order));
     }
-
-    private double Recency(int age) => options.RecencyFloor + ((1 - options.RecencyFloor) * Math.Pow(0.5, age / options.RecencyHalfLife));
 
     private double Weight(Episode episode) =>
         Math.Sqrt(episode.Voices.Count) * episode.Voices.TakeLast(options.MaxVoices).Average(Weight);
@@ -86,44 +83,46 @@ internal sealed class SectionPlanner
             : [.. episode.Voices.OrderByDescending(Weight).Take(options.MaxVoices)];
         var fit = voices.SelectMany(pool.Of).ToList();
         var undated = pool.Latest is null;
+        var age = lead && episode.Voices.Count > 1 ? new Ages(episode.Voices.Min(v => v.Order), episode.Voices.Max(v => v.Order)) : null;
         var openings = fit.Where(f => f.Sentence.Order < options.OpeningSentences)
-            .Select(f => (Fit: f, Weight: f.Weight * First(f, episode, lead)))
+            .Select(f => (Fit: f, Weight: f.Weight * First(f, age)))
             .ToList();
         var first = choice.TakeBest(openings.Where(o => o.Fit.IsNews), true) ?? choice.TakeBest(openings, true)
             ?? (undated ? choice.TakeBest(openings, true, true) : null);
         if (first is null && lead) first = choice.TakeBest(fit.Select(f => (f, f.Weight)), true) ?? choice.TakeBest(openings, true, true);
         if (first is null) return null;
         var picks = new List<Pick> { first };
-        while (picks.Count < room && Next(fit, first, undated && picks.Count == 1) is { } next) picks.Add(next);
+        var weighed = fit.ConvertAll(f => (f, f.Weight * Kinship(first, f)));
+        while (picks.Count < room && Next(weighed, undated && picks.Count == 1) is { } next) picks.Add(next);
         if (!lead && picks.Count == 1 && !first.Fit.IsNews)
         {
             choice.GiveBack(first);
             return null;
         }
 
-        return new([first, .. picks.Skip(1).OrderBy(p => p.Voice != first.Voice).ThenBy(p => p.Voice.Order).ThenBy(p => p.Sentence.Order)],
-            Weight(episode));
+        return new([first, .. picks.Skip(1).OrderBy(p => p.Voice != first.Voice).ThenBy(p => p.Voice.Order).ThenBy(p => p.Sentence.Order)]);
     }
 
-    private Pick? Next(List<FitSentence> fit, Pick first, bool undated)
-    {
-        var weighed = fit.Select(f => (f, f.Weight * Kinship(first, f))).ToList();
-        return choice.TakeBest(weighed) ?? (undated ? choice.TakeBest(weighed, undated: true) : null);
-    }
+    private Pick? Next(List<(FitSentence, double)> weighed, bool undated) =>
+        choice.TakeBest(weighed) ?? (undated ? choice.TakeBest(weighed, undated: true) : null);
 
     /// <summary>
     /// How well a sentence opens its section: the top of an article before what follows, and in the lead the newest article before others.
     /// </summary>
-    private double First(FitSentence fit, Episode episode, bool lead)
+    /// <param name="fit">The sentence.</param>
+    /// <param name="ages">The lead's oldest and newest article; null for another development, or one article.</param>
+    private double First(FitSentence fit, Ages? ages)
     {
         var factor = Math.Pow(options.OpeningDecay, fit.Sentence.Order);
         if (fit.Sentence.Has(SentenceTraits.Dangling)) factor *= options.OldFactor;
         if (fit.Day is { } told && fit.Voice.Day is { } day && day.DayNumber - told.End.DayNumber > options.NewsDays)
             factor *= options.OldFactor;
-        if (!lead || episode.Voices.Count < 2) return factor;
-        var (oldest, newest) = (episode.Voices.Min(v => v.Order), episode.Voices.Max(v => v.Order));
-        return factor * (options.OldestFactor + ((1 - options.OldestFactor) * (fit.Voice.Order - oldest) / (newest - oldest)));
+        if (ages is null) return factor;
+        return factor * (options.OldestFactor
+            + ((1 - options.OldestFactor) * (fit.Voice.Order - ages.Oldest) / (ages.Newest - ages.Oldest)));
     }
+
+    private sealed record Ages(int Oldest, int Newest);
 
     /// <summary>What goes on with the first sentence: of its article, or of its words.</summary>
     private double Kinship(Pick first, FitSentence fit)

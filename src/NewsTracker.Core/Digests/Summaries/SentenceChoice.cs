@@ -15,6 +15,8 @@ internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, Summa
     private readonly Dictionary<SentenceFeatures, (List<Addition> Additions, bool Dated)?> additions = new(
         ReferenceEqualityComparer.Instance);
 
+    private readonly Dictionary<SentenceFeatures, (int Seen, double Like)> nearest = new(ReferenceEqualityComparer.Instance);
+
     public int Count => taken.Count;
 
     /// <summary>Takes the best of some sentences, judged by how much each says beside those taken.</summary>
@@ -41,10 +43,20 @@ internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, Summa
     }
 
     /// <summary>Gives back a sentence whose section is not written.</summary>
-    public void GiveBack(Pick pick) => taken.Remove(pick);
+    public void GiveBack(Pick pick)
+    {
+        taken.Remove(pick);
+        nearest.Clear();
+    }
 
-    private double Nearest(FitSentence fit) =>
-        taken.Count == 0 ? 0 : taken.Max(t => story.Likeness(t.Sentence.Terms, fit.Sentence.Terms));
+    /// <summary>Likeness to the nearest sentence taken; only those taken since it was last asked for are compared.</summary>
+    private double Nearest(FitSentence fit)
+    {
+        var (seen, like) = nearest.GetValueOrDefault(fit.Sentence);
+        for (; seen < taken.Count; seen++) like = Math.Max(like, story.Likeness(taken[seen].Sentence.Terms, fit.Sentence.Terms));
+        nearest[fit.Sentence] = (seen, like);
+        return like;
+    }
 
     /// <summary>Tells a matter again that is told, in the same or other words, or with another number.</summary>
     private bool Repeats(FitSentence fit) => taken.Exists(t =>

@@ -43,9 +43,7 @@ internal sealed class SummaryMaker
         return salience;
     }
 
-    private double Recency(IndependentArticle voice) => voice.Order == 0
-        ? 1
-        : options.RecencyFloor + ((1 - options.RecencyFloor) * Math.Pow(0.5, (story.Count - 1 - voice.Order) / options.RecencyHalfLife));
+    private double Recency(IndependentArticle voice) => voice.Order == 0 ? 1 : options.Recency(story.Count - 1 - voice.Order);
 
     private static DigestSentence Sentence(Pick pick, double salience, Corroborator corroborator)
     {

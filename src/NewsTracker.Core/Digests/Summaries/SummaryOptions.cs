@@ -38,6 +38,10 @@ internal sealed record SummaryOptions
 
     public double RecencyFloor { get; init; } = 0.2;
 
+    /// <param name="age">Developments, or articles, that came after it.</param>
+    /// <returns>What is left of its weight, from <see cref="RecencyFloor"/> to 1.</returns>
+    public double Recency(int age) => RecencyFloor + ((1 - RecencyFloor) * Math.Pow(0.5, age / RecencyHalfLife));
+
     /// <summary>Articles from which a development may have a second section.</summary>
     public int SplitVoices { get; init; } = 4;
 

@@ -78,7 +78,7 @@ internal sealed class TitleChooser(StoryCorpus story, TitleOptions options)
             .Where(s => !s.Item2.Has(SentenceTraits.Dangling)))
         {
             if (HeadingClause.Of(voice.Text, sentence, options.Clauses) is { } clause)
-                return HeadingClause.Written(clause.Span.Of(voice.Text));
+                return HeadingClause.Written(clause.Of(voice.Text));
         }
 
         var first = lead.Picks[0];

@@ -20,5 +20,4 @@ internal static class ImportedPages
     public static string Write(ImportedStory digest) => JsonSerializer.Serialize(digest, DigestRows.Json);
 
     public static ImportedStory Read(ImportedPage page) => JsonSerializer.Deserialize<ImportedStory>(page.Digest, DigestRows.Json)!;
-
 }
