@@ -135,6 +135,19 @@ public sealed class SummaryPlanTests
         title.ShouldBe("The council of Tarnhold closed the harbour bridge");
     }
 
+    [Fact]
+    public void In_a_language_that_is_not_read_the_top_of_the_text_opens_and_no_day_to_come_is_the_latest()
+    {
+        const string text = "La ville de Tarnhold et la compagnie du port se sont entendues mardi soir sur la réouverture du pont fermé. "
+            + "L’arrangement conclu à Tarnhold doit durer jusqu’au 30 juin 2032.";
+        var french = Article(1, "2031-09-18", "Le pont de Tarnhold rouvre", text) with { Content = Content(text, "2031-09-18", "fr") };
+
+        var section = DigestBuilder.Build([french]).Sections.ShouldHaveSingleItem();
+
+        section.Heading.ShouldBe("Latest: 18 September 2031");
+        section.Sentences[0].Text.ShouldStartWith("La ville de Tarnhold");
+    }
+
     private static List<DigestSentence> Sentences(params StoryArticle[] articles) =>
         [.. DigestBuilder.Build(articles).Sections.SelectMany(s => s.Sentences)];
 
@@ -152,7 +165,7 @@ public sealed class SummaryPlanTests
 
     private static Published Day(string day) => new(DateSpan.Day(DateOnly.Parse(day, CultureInfo.InvariantCulture)), null, "field");
 
-    private static AnalyzedText Content(string text, string? day) => TextAnalyzer.Analyze(
-        text, [new Block(new Span(0, text.Length), BlockKind.Paragraph)], "en",
+    private static AnalyzedText Content(string text, string? day, string language = "en") => TextAnalyzer.Analyze(
+        text, [new Block(new Span(0, text.Length), BlockKind.Paragraph)], language,
         new DateAnchor(day is null ? null : DateOnly.Parse(day, CultureInfo.InvariantCulture)));
 }

@@ -11,7 +11,7 @@ namespace NewsTracker.Core.Digests.Summaries;
 /// <param name="Sentence">The sentence.</param>
 /// <param name="Weight">How much it says of the story, by the words that other articles hold too.</param>
 /// <param name="Day">The day of what it tells, where that is sure; null for what has no day.</param>
-/// <param name="IsNews">It tells what happened or is planned.</param>
+/// <param name="IsNews">It tells what happened or is planned; of a language that is not read, any may.</param>
 internal sealed record FitSentence(IndependentArticle Voice, SentenceFeatures Sentence, double Weight, DateSpan? Day, bool IsNews);
 
 /// <summary>
@@ -78,7 +78,7 @@ internal sealed class SentencePool
         var lead = Math.Pow(options.LeadDecay, Math.Min(sentence.Order, 40));
         return new(
             voice, sentence, factor * lead * Centrality(sentence), happening?.Date,
-            happening is not null || (told is null && sentence.Has(SentenceTraits.Tells)));
+            happening is not null || (told is null && (voice.Features.Grammar is null || sentence.Has(SentenceTraits.Tells))));
     }
 
     /// <summary>A plan whose day has passed, or that a later article of the story has left behind.</summary>

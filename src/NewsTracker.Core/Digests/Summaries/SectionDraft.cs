@@ -22,6 +22,7 @@ internal sealed record SectionDraft(List<Pick> Picks)
     /// <summary>The article that tells the matter first.</summary>
     public IndependentArticle Anchor => Picks[0].Voice;
 
-    /// <summary>The day of what it tells, or that of its article.</summary>
-    public DateOnly? Day => Picks[0].Fit.Day is { Precision: DatePrecision.Day } told ? told.Start : Anchor.Day;
+    /// <summary>The day of what it tells, or that of its article: also where a plan or its end is told, which is still to come.</summary>
+    public DateOnly? Day =>
+        Picks[0].Fit.Day is { Precision: DatePrecision.Day } told && !(told.Start > Anchor.Day) ? told.Start : Anchor.Day;
 }
