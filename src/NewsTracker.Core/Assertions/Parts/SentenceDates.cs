@@ -10,7 +10,8 @@ internal static class SentenceDates
     public static List<(int Timex, Span Span)> In(AnalyzedText content, Span sentence)
     {
         var found = new List<(int, Span)>();
-        for (var i = TimeExpression.FirstBehind(content.Dates, sentence.Start); i < content.Dates.Count && content.Dates[i].Span.Start < sentence.End; i++)
+        for (var i = TimeExpression.FirstBehind(content.Dates, sentence.Start); i < content.Dates.Count
+            && content.Dates[i].Span.Start < sentence.End; i++)
         {
             if (content.Dates[i].Type != TimexType.Duration) found.Add((i, content.Dates[i].Span));
         }

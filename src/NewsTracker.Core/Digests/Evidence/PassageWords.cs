@@ -57,6 +57,7 @@ internal sealed class PassageWords(string text, List<Word> words, HashSet<ulong>
     private IEnumerable<TimeExpression> DatesWithin()
     {
         var (from, to) = (Words[0].Span.Start, Words[^1].Span.End);
-        for (var i = TimeExpression.FirstBehind(AllDates, from); i < AllDates.Count && AllDates[i].Span.Start < to; i++) yield return AllDates[i];
+        for (var i = TimeExpression.FirstBehind(AllDates, from); i < AllDates.Count && AllDates[i].Span.Start < to; i++)
+            yield return AllDates[i];
     }
 }

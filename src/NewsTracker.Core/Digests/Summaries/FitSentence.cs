@@ -78,7 +78,8 @@ internal sealed class SentencePool
         var lead = Math.Pow(options.LeadDecay, Math.Min(sentence.Order, 40));
         return new(
             voice, sentence, factor * lead * Centrality(sentence), happening?.Date,
-            happening is not null || (told is null && (voice.Features.Grammar is null || sentence.Has(SentenceTraits.Tells))));
+            happening is not null
+                || (told is null && (!AssertionReader.Reads(voice.Features.Content.Language) || sentence.Has(SentenceTraits.Tells))));
     }
 
     /// <summary>A plan whose day has passed, or that a later article of the story has left behind.</summary>

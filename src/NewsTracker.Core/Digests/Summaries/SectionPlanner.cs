@@ -56,7 +56,8 @@ internal sealed class SectionPlanner
     private IEnumerable<Episode> Ranked(List<Episode> episodes, Episode lead)
     {
         var others = episodes.Where(e => e != lead)
-            .OrderByDescending(e => Weight(e) * (e == episodes[0] ? options.FirstBoost : options.Recency(episodes.Count - 1 - episodes.IndexOf(e))))
+            .OrderByDescending(e =>
+                Weight(e) * (e == episodes[0] ? options.FirstBoost : options.Recency(episodes.Count - 1 - episodes.IndexOf(e))))
             .ThenBy(e => e.Voices[0].Order).ToList();
         return others.Concat(episodes.Where(e => e.Voices.Count >= options.SplitVoices || episodes.Count == 1)
             .OrderByDescending(e => e.Voices.Count).ThenBy(e => e.Voices[0].Order));
