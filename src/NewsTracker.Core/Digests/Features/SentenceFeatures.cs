@@ -37,6 +37,9 @@ internal sealed class SentenceFeatures
     /// <summary>What the sentence tells in the main, to be compared; null without a reading.</summary>
     public AssertionMatter? Matter => matter ??= Assertion?.Propositions is [var told, ..] ? AssertionMatter.Of(told) : null;
 
+    /// <summary>What it needs in brackets, once somebody has asked <see cref="AdditionFinder"/>.</summary>
+    public SentenceAdditions? Additions { get; set; }
+
     public SentenceFeatures With(SentenceTraits traits) =>
         new()
         {

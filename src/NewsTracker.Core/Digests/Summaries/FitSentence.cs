@@ -56,10 +56,28 @@ internal sealed class SentencePool
         return read[voice] = fit;
     }
 
+    /// <summary>The top of a text that tells no news: also views, and what speaks as "I" or "you".</summary>
+    public IEnumerable<FitSentence> Top(IndependentArticle voice) =>
+        voice.Features.Sentences.Take(options.MaxSentencesRead)
+            .Where(s => !s.Has(Unfit & ~SentenceTraits.Personal) && s.Words.Count >= options.MinWords && !IsCutOff(voice.Text, s.Core)
+                && !IsHeadlineAgain(voice, s) && s.Assertion?.Of(AssertionStatus.NotContent) is not > 0.7)
+            .Select(s => new FitSentence(voice, s, Math.Pow(options.LeadDecay, s.Order), null, false));
+
+    /// <summary>The days that a sentence names.</summary>
+    public static IEnumerable<DateSpan> Days(FitSentence fit)
+    {
+        var dates = fit.Voice.Features.Content.Dates;
+        for (var i = TimeExpression.FirstBehind(dates, fit.Sentence.Core.Start); i < dates.Count; i++)
+        {
+            if (dates[i].Span.Start >= fit.Sentence.Core.End) yield break;
+            if (dates[i].Span.Start >= fit.Sentence.Core.Start && dates[i].Date is { } day) yield return day;
+        }
+    }
+
     private FitSentence? Read(IndependentArticle voice, SentenceFeatures sentence)
     {
         if (sentence.Has(Unfit) || sentence.Terms.Length < 3 || sentence.Words.Count < options.MinWords) return null;
-        if (IsCutOff(voice.Text, sentence.Core) || IsHeadlineAgain(voice, sentence)) return null;
+        if (IsCutOff(voice.Text, sentence.Core) || IsInsideNumber(voice.Text, sentence.Span) || IsHeadlineAgain(voice, sentence)) return null;
         var told = sentence.Assertion;
         var factor = 1.0;
         if (told is not null)
@@ -99,6 +117,19 @@ internal sealed class SentencePool
         if (char.IsLower(text[core.Start]) || core.In(text).Contains("www.", StringComparison.Ordinal)) return true;
         var end = core.In(text).TrimEnd(" \"'”’»)");
         return end.EndsWith("..", StringComparison.Ordinal) || end.EndsWith("…", StringComparison.Ordinal);
+    }
+
+    /// <summary>"… watches worth £1." and "30am and grabbed …": a number or a clock time that its text has torn in two.</summary>
+    private static bool IsInsideNumber(string text, Span sentence)
+    {
+        var before = sentence.Start - 1;
+        while (before >= 0 && char.IsWhiteSpace(text[before])) before--;
+        if (before >= 1 && char.IsDigit(text[sentence.Start]) && text[before] == '.' && char.IsDigit(text[before - 1])) return true;
+        var (last, after) = (sentence.End - 1, sentence.End);
+        while (after < text.Length && text[after] == ' ') after++;
+        return last > sentence.Start && text[last] == '.' && after < text.Length
+            && ((char.IsDigit(text[last - 1]) && char.IsDigit(text[after]))
+                || (text[(last - 1)..after] is "a. " or "p. " && char.IsLower(text[after])));
     }
 
     private static bool IsHeadlineAgain(IndependentArticle voice, SentenceFeatures sentence) =>

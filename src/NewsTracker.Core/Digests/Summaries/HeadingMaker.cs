@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsTracker.Core.Assertions;
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
@@ -17,8 +18,20 @@ internal sealed class HeadingMaker(string storyTitle, SectionHeadingOptions opti
     /// <param name="isLead">It tells the latest development, whose headline the story has.</param>
     public string Make(SectionDraft section, bool isLead)
     {
-        var heading = Candidates(section).FirstOrDefault(h => Fits(h, section))?.Text
-            ?? (isLead && section.Day is { } day ? $"Latest: {Written(day)}" : Clause(section) ?? (isLead ? Undated : Day(section)));
+        var reads = AssertionReader.Reads(section.Anchor.Features.Content.Language);
+        var day = section.Day is { } on ? Written(on, reads) : null;
+        if (section.Kind is { } kind) return day is null ? kind : $"{kind}, {day}";
+        if (section.IsBackground) return Background;
+        if (isLead && day is not null) return Once(reads ? $"Latest: {day}" : day);
+        var words = Candidates(section).FirstOrDefault(h => Fits(h, section))?.Text ?? Clause(section);
+        if (words is not null) used.Add(words);
+        if (words is not null) return day is null ? words : $"{day}: {words}";
+        if (day is not null && !used.Contains(day)) return Once(day);
+        return !reads ? day ?? "" : isLead ? Undated : Once(used.Contains(Reports) ? Further : Reports);
+    }
+
+    private string Once(string heading)
+    {
         used.Add(heading);
         return heading;
     }
@@ -68,21 +81,20 @@ internal sealed class HeadingMaker(string storyTitle, SectionHeadingOptions opti
     private string? Clause(SectionDraft section)
     {
         var pick = section.Picks[0];
-        if (pick.Sentence.Has(SentenceTraits.Dangling)) return null;
+        if (pick.Sentence.Has(SentenceTraits.Dangling) || DefiniteSubject.Of(
+            pick.Voice.Text, pick.Sentence.Core, pick.Sentence.Words, pick.Sentence.Assertion?.Subject) is not null) return null;
         if (HeadingClause.Of(pick.Voice.Text, pick.Sentence, options) is not { } clause) return null;
         var text = HeadingClause.Written(clause.Of(pick.Voice.Text));
         return used.Contains(text) ? null : text;
     }
 
-    private string Day(SectionDraft section)
-    {
-        if (section.Day is { } day && Written(day) is var label && !used.Contains(label)) return label;
-        return used.Contains(Background) ? Further : Background;
-    }
+    /// <summary>In a language whose words are not read the day stands in figures, which every reader of it knows.</summary>
+    private static string Written(DateOnly day, bool reads) =>
+        day.ToString(reads ? "d MMMM yyyy" : "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static string Written(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+    private const string Undated = "Without a date";
 
-    private const string Undated = "The latest";
+    private const string Reports = "Reports";
 
     private const string Background = "Background";
 

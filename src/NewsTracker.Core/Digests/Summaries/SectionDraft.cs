@@ -19,6 +19,12 @@ internal sealed record Pick(FitSentence Fit, double Score, IReadOnlyList<Additio
 /// <param name="Picks">In reading order.</param>
 internal sealed record SectionDraft(List<Pick> Picks)
 {
+    /// <summary>What the text is that tells no news; null for news.</summary>
+    public string? Kind { get; init; }
+
+    /// <summary>It tells of other times.</summary>
+    public bool IsBackground { get; init; }
+
     /// <summary>The article that tells the matter first.</summary>
     public IndependentArticle Anchor => Picks[0].Voice;
 

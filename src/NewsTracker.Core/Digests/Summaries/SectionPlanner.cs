@@ -1,3 +1,4 @@
+using NewsTracker.Core.Assertions;
 using NewsTracker.Core.Digests.Features;
 
 namespace NewsTracker.Core.Digests.Summaries;
@@ -24,6 +25,8 @@ internal sealed class SectionPlanner
     public List<SectionDraft> Plan()
     {
         if (story.Count == 0) return [];
+        if (story.Count == 1 && TextKind.Of(story.Voices[0], pool) is { } kind)
+            return Opening(story.Voices[0]) is { Count: > 0 } top ? [new(top) { Kind = kind }] : [];
         var wanted = Math.Min(options.MaxSentences, (int)Math.Round(options.BaseSentences + (options.PerArticle * story.Count)));
         var episodes = new EpisodeFinder(story, options.Episodes).Find();
         var latest = Latest(episodes);
@@ -35,8 +38,35 @@ internal sealed class SectionPlanner
             if (Write(episode, Math.Min(options.SectionSentences, wanted - choice.Count), false) is { } section) further.Add(section);
         }
 
-        return [lead, .. further.OrderBy(s => s.Day ?? DateOnly.MinValue).ThenBy(s => s.Anchor.Order)
-            .ThenBy(s => s.Picks[0].Sentence.Order)];
+        var sections = further.OrderBy(s => s.Day ?? DateOnly.MinValue).ThenBy(s => s.Anchor.Order).ThenBy(s => s.Picks[0].Sentence.Order);
+        return Background(wanted - choice.Count) is { Count: > 0 } old
+            ? [lead, .. sections, new(old) { IsBackground = true }]
+            : [lead, .. sections];
+    }
+
+    /// <summary>A text that tells no news: its first sentences as they stand, whoever speaks in them.</summary>
+    private List<Pick> Opening(IndependentArticle voice)
+    {
+        var picks = new List<Pick>();
+        foreach (var fit in pool.Top(voice))
+        {
+            if (picks.Count == options.TextSentences) break;
+            if (picks.Count == 0 && fit.Sentence.Has(SentenceTraits.Dangling)) continue;
+            if (DayAdditions.Find(voice, fit.Sentence, pool.Latest?.Year) is { } days) picks.Add(new(fit, fit.Weight, days));
+        }
+
+        return picks;
+    }
+
+    /// <summary>What holds of other times or lasts, each sentence with nothing left open.</summary>
+    private List<Pick> Background(int room)
+    {
+        var picks = new List<Pick>();
+        if (room <= 0 || !story.Voices.TrueForAll(v => v.Features.Grammar is not null)) return picks;
+        var fit = story.Voices.TakeLast(options.MaxVoices).SelectMany(pool.Of).Where(f => !f.IsNews)
+            .Select(f => (f, f.Weight)).ToList();
+        while (picks.Count < Math.Min(room, options.BackgroundSentences) && choice.TakeBest(fit, picks) is { } next) picks.Add(next);
+        return picks;
     }
 
     /// <summary>The newest development that an article tells news of in its opening; colour and comment are none.</summary>
@@ -88,13 +118,14 @@ internal sealed class SectionPlanner
         var openings = fit.Where(f => f.Sentence.Order < options.OpeningSentences)
             .Select(f => (Fit: f, Weight: f.Weight * First(f, age)))
             .ToList();
-        var first = choice.TakeBest(openings.Where(o => o.Fit.IsNews), true) ?? choice.TakeBest(openings, true)
-            ?? (undated ? choice.TakeBest(openings, true, true) : null);
-        if (first is null && lead) first = choice.TakeBest(fit.Select(f => (f, f.Weight)), true) ?? choice.TakeBest(openings, true, true);
+        var first = choice.TakeBest(openings.Where(o => o.Fit.IsNews)) ?? choice.TakeBest(openings)
+            ?? (undated ? choice.TakeBest(openings, undated: true) : null);
+        if (first is null && lead) first = choice.TakeBest(fit.Select(f => (f, f.Weight))) ?? choice.TakeBest(openings, undated: true);
         if (first is null) return null;
         var picks = new List<Pick> { first };
-        var weighed = fit.ConvertAll(f => (f, f.Weight * Kinship(first, f)));
-        while (picks.Count < room && Next(weighed, undated && picks.Count == 1) is { } next) picks.Add(next);
+        var day = new SectionDraft(picks).Day;
+        var weighed = fit.Where(f => Belongs(f, day)).Select(f => (Fit: f, Weight: f.Weight * Kinship(first, f))).ToList();
+        while (picks.Count < room && Next(weighed, picks, undated && picks.Count == 1) is { } next) picks.Add(next);
         if (!lead && picks.Count == 1 && !first.Fit.IsNews)
         {
             choice.GiveBack(first);
@@ -104,8 +135,22 @@ internal sealed class SectionPlanner
         return new([first, .. picks.Skip(1).OrderBy(p => p.Voice != first.Voice).ThenBy(p => p.Voice.Order).ThenBy(p => p.Sentence.Order)]);
     }
 
-    private Pick? Next(List<(FitSentence, double)> weighed, bool undated) =>
-        choice.TakeBest(weighed) ?? (undated ? choice.TakeBest(weighed, undated: true) : null);
+    private Pick? Next(List<(FitSentence Fit, double Weight)> weighed, List<Pick> picks, bool undated) =>
+        choice.TakeBest(weighed.Select(f => (f.Fit, f.Weight * Following(f.Fit, picks))), picks)
+        ?? (undated ? choice.TakeBest(weighed, picks, true) : null);
+
+    /// <summary>What stands in the article right behind a sentence taken goes on with it.</summary>
+    private double Following(FitSentence fit, List<Pick> picks) =>
+        picks.Exists(p => p.Voice == fit.Voice && p.Sentence.Order == fit.Sentence.Order - 1) ? options.FollowingBoost : 1;
+
+    /// <summary>It tells of the section's days: nothing older, and no context of another time.</summary>
+    private bool Belongs(FitSentence fit, DateOnly? day)
+    {
+        if (!fit.IsNews && fit.Sentence.Assertion is { } told && told.Of(AssertionStatus.Background) > options.MaxBackground) return false;
+        if (day is not { } of) return true;
+        if (fit.Day is { } own && (of.DayNumber - own.End.DayNumber > options.BackgroundDays)) return false;
+        return fit.IsNews || !SentencePool.Days(fit).Any(d => of.DayNumber - d.End.DayNumber > options.BackgroundDays);
+    }
 
     /// <summary>
     /// How well a sentence opens its section: the top of an article before what follows, and in the lead the newest article before others.

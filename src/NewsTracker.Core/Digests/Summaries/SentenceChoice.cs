@@ -1,7 +1,7 @@
 using NewsTracker.Core.Assertions.Comparison;
 using NewsTracker.Core.Digests.Features;
-using NewsTracker.Core.Digests.Timelines;
 using NewsTracker.Core.Model;
+using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Digests.Summaries;
 
@@ -12,8 +12,7 @@ namespace NewsTracker.Core.Digests.Summaries;
 internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, SummaryOptions options)
 {
     private readonly List<Pick> taken = [];
-    private readonly Dictionary<SentenceFeatures, (List<Addition> Additions, bool Dated)?> additions = new(
-        ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<SentenceFeatures, List<Addition>?> days = new(ReferenceEqualityComparer.Instance);
 
     private readonly Dictionary<SentenceFeatures, (int Seen, double Like)> nearest = new(ReferenceEqualityComparer.Instance);
 
@@ -21,25 +20,58 @@ internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, Summa
 
     /// <summary>Takes the best of some sentences, judged by how much each says beside those taken.</summary>
     /// <param name="from">Sentences with a weight.</param>
-    /// <param name="opens">It opens a section: it may name again what a section before it told in passing.</param>
+    /// <param name="above">What the section holds before it; null for what opens one.</param>
     /// <param name="undated">Also those with a weekday that cannot be told: of articles without a day.</param>
     /// <returns>Null where none says anything new.</returns>
-    public Pick? TakeBest(IEnumerable<(FitSentence Fit, double Weight)> from, bool opens = false, bool undated = false)
+    public Pick? TakeBest(IEnumerable<(FitSentence Fit, double Weight)> from, List<Pick>? above = null, bool undated = false)
     {
-        var open = from.Select(f => (f.Fit, Score: f.Weight * (opens ? 1 : 1 - (options.Redundancy * Nearest(f.Fit)))))
+        var open = from.Select(f => (f.Fit, Score: f.Weight * (above is null ? 1 : 1 - (options.Redundancy * Nearest(f.Fit)))))
             .Where(f => f.Score > 0).OrderByDescending(f => f.Score).ThenBy(f => f.Fit.Voice.Order).ThenBy(f => f.Fit.Sentence.Order);
         var tries = 0;
         foreach (var (fit, score) in open)
         {
             if (tries++ == options.MaxTries) break;
-            if (Repeats(fit) || (!opens && !SaysMore(fit))) continue;
-            if (AdditionsOf(fit) is not { } found || (!found.Dated && !undated)) continue;
-            var pick = new Pick(fit, score, Needed(fit, found.Additions));
+            if (Repeats(fit) || !SaysMore(fit)) continue;
+            var before = above?.Find(p => p.Voice == fit.Voice && p.Sentence.Order == fit.Sentence.Order - 1);
+            if (before is null && IsRiddle(fit, above)) continue;
+            var days = DaysOf(fit);
+            if (days is null && !undated) continue;
+            var names = AdditionFinder.Find(fit.Voice, fit.Sentence);
+            if (before is null && !IsUnderstood(fit, names, above)) continue;
+            List<Addition> added = [.. names.All.Concat(days ?? []).OrderBy(a => a.At)];
+            var pick = new Pick(fit, before is null ? score : Math.Min(score, before.Score * options.FollowsFactor), Needed(fit, added));
             taken.Add(pick);
             return pick;
         }
 
         return null;
+    }
+
+    /// <summary>Its subject is a noun that neither its own words nor what stands above it explain.</summary>
+    private static bool IsRiddle(FitSentence fit, List<Pick>? above) =>
+        DefiniteSubject.Of(fit.Voice.Text, fit.Sentence.Core, fit.Sentence.Words, fit.Sentence.Assertion?.Subject) is { } noun
+        && !fit.Voice.Features.TitleTerms.Contains(noun)
+        && above?.Exists(p => p.Voice == fit.Voice && p.Sentence.Terms.Contains(noun)) != true;
+
+    /// <summary>With its names in brackets it points to nothing, and says or follows on who everybody in it is.</summary>
+    private bool IsUnderstood(FitSentence fit, SentenceAdditions names, List<Pick>? above)
+    {
+        if (names.Dangles(fit.Sentence)) return false;
+        if (fit.Sentence.Assertion is { } told && names.StandsAlone(told, fit.Sentence) < options.AloneBar) return false;
+        return fit.Voice.Features.Grammar is null
+            || PeopleBefore.Of(fit.Voice.Features, fit.Sentence).TrueForAll(p => IsIntroduced(p, fit.Voice, above));
+    }
+
+    /// <summary>Named in the headline or in what stands above; or a person of the story whom most articles name.</summary>
+    private bool IsIntroduced(string person, IndependentArticle voice, List<Pick>? above) =>
+        voice.Article.Title.Contains(person, StringComparison.Ordinal)
+        || above?.Exists(p => p.Sentence.Core.Of(p.Voice.Text).Contains(person, StringComparison.Ordinal)) == true
+        || (story.Count > 2 && story.Voices.Count(v => v.Text.Contains(person, StringComparison.Ordinal)) >= options.KnownShare * story.Count);
+
+    private List<Addition>? DaysOf(FitSentence fit)
+    {
+        if (days.TryGetValue(fit.Sentence, out var known)) return known;
+        return days[fit.Sentence] = DayAdditions.Find(fit.Voice, fit.Sentence, pool.Latest?.Year);
     }
 
     /// <summary>Gives back a sentence whose section is not written.</summary>
@@ -62,10 +94,16 @@ internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, Summa
     private bool Repeats(FitSentence fit) => taken.Exists(t =>
         t.Sentence == fit.Sentence
         || story.Likeness(t.Sentence.Terms, fit.Sentence.Terms) > options.SameBar
-        || Shared(t.Sentence.Terms, fit.Sentence.Terms) > options.SharedBar
-        || (t.Sentence.Matter is { } told && fit.Sentence.Matter is { } other
-            && told.Compare(other) is { } found
-            && (found.Relation == MatterRelation.Same || found.Reason == MatterReason.OtherNumbers)));
+        || (!IsOfOtherDays(t.Fit, fit) && (Shared(t.Sentence.Terms, fit.Sentence.Terms) > options.SharedBar || IsOneMatter(t.Fit, fit))));
+
+    /// <summary>What two different days are told of is not one event, however alike the words.</summary>
+    private bool IsOfOtherDays(FitSentence left, FitSentence right) =>
+        left.IsNews && right.IsNews && left.Day is { Precision: DatePrecision.Day } one && right.Day is { Precision: DatePrecision.Day } other
+        && Math.Abs(one.Start.DayNumber - other.Start.DayNumber) > options.NearDays;
+
+    private static bool IsOneMatter(FitSentence left, FitSentence right) =>
+        left.Sentence.Matter is { } told && right.Sentence.Matter is { } other && told.Compare(other) is { } found
+        && (found.Relation == MatterRelation.Same || found.Reason == MatterReason.OtherNumbers);
 
     /// <summary>Enough of its words are in no sentence taken of these days.</summary>
     private bool SaysMore(FitSentence fit)
@@ -92,24 +130,6 @@ internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, Summa
         }
 
         return shared / (double)Math.Max(1, Math.Min(left.Length, right.Length));
-    }
-
-    /// <summary>
-    /// What the sentence needs in brackets, and whether all its days are told; null where it is not understood even so.
-    /// </summary>
-    private (List<Addition> Additions, bool Dated)? AdditionsOf(FitSentence fit)
-    {
-        if (additions.TryGetValue(fit.Sentence, out var known)) return known;
-        return additions[fit.Sentence] = Read(fit);
-    }
-
-    private (List<Addition> Additions, bool Dated)? Read(FitSentence fit)
-    {
-        var names = AdditionFinder.Find(fit.Voice, fit.Sentence);
-        if (names.Dangles(fit.Sentence)) return null;
-        if (fit.Sentence.Assertion is { } told && names.StandsAlone(told, fit.Sentence) < options.AloneBar) return null;
-        var days = DayAdditions.Find(fit.Voice, fit.Sentence, pool.Latest?.Year);
-        return ([.. names.All.Concat(days ?? []).OrderBy(a => a.At)], days is not null);
     }
 
     /// <summary>Without the first names of whom a sentence before it calls by the full name.</summary>

@@ -124,6 +124,26 @@ internal sealed record SummaryOptions
     /// <summary>Days after which a plan without a day is overtaken by what later articles tell.</summary>
     public int PlanDays { get; init; } = 7;
 
+    /// <summary>How much a sentence gains that stands right behind one that is taken.</summary>
+    public double FollowingBoost { get; init; } = 1.3;
+
+    /// <summary>Share of a story's articles that name a person whom no sentence needs to introduce.</summary>
+    public double KnownShare { get; init; } = 0.5;
+
+    /// <summary>What a sentence counts at most of the one that it follows and that makes it clear.</summary>
+    public double FollowsFactor { get; init; } = 0.99;
+
+    /// <summary>Days before those of its section from which what a sentence tells is background.</summary>
+    public int BackgroundDays { get; init; } = 7;
+
+    /// <summary>Probability from which a sentence is context of another time; sentences of background at most.</summary>
+    public double MaxBackground { get; init; } = 0.5;
+
+    public int BackgroundSentences { get; init; } = 2;
+
+    /// <summary>Sentences that a text which tells no news is opened by.</summary>
+    public int TextSentences { get; init; } = 3;
+
     public EpisodeOptions Episodes { get; init; } = new();
 
     public SectionHeadingOptions Headings { get; init; } = new();

@@ -75,7 +75,8 @@ internal sealed class TitleChooser(StoryCorpus story, TitleOptions options)
     {
         var openings = lead.Anchor.Features.Sentences.Take(options.OpeningSentences).Select(s => (lead.Anchor, s));
         foreach (var (voice, sentence) in lead.Picks.Select(p => (p.Voice, p.Sentence)).Concat(openings)
-            .Where(s => !s.Item2.Has(SentenceTraits.Dangling)))
+            .Where(s => !s.Item2.Has(SentenceTraits.Dangling) && DefiniteSubject.Of(
+                s.Item1.Text, s.Item2.Core, s.Item2.Words, s.Item2.Assertion?.Subject) is null))
         {
             if (HeadingClause.Of(voice.Text, sentence, options.Clauses) is { } clause)
                 return HeadingClause.Written(clause.Of(voice.Text));

@@ -28,6 +28,8 @@ internal sealed class ShortView(StoryCorpus story, TimelineOptions options, Tell
             if (!chosen.Teller.Named && (chosen.Teller.Sentence.Order > options.MaxUndatedOrder || shown.Exists(s => HasTold(s, chosen))))
                 continue;
             if (shown.Exists(s => Repeats(s, chosen) || IsRecap(s, chosen))) continue;
+            if (DefiniteSubject.Of(chosen.Teller.Voice.Text, chosen.Teller.Sentence.Core, chosen.Teller.Sentence.Words,
+                chosen.Teller.Sentence.Assertion?.Subject) is not null) continue;
             var added = AdditionFinder.Find(chosen.Teller.Voice, chosen.Teller.Sentence);
             if (!StandsAlone(chosen.Teller.Sentence, added)) continue;
             shown.Add(chosen);

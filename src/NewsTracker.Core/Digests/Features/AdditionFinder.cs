@@ -1,12 +1,11 @@
 using NewsTracker.Core.Assertions;
-using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Language.Names;
 using NewsTracker.Core.Language.References;
 using NewsTracker.Core.Language.Words;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 
-namespace NewsTracker.Core.Digests.Timelines;
+namespace NewsTracker.Core.Digests.Features;
 
 /// <summary>
 /// What a sentence needs in square brackets to be understood without its neighbours: whom "he" or "the minister" speaks of, where that is
@@ -17,10 +16,15 @@ internal static class AdditionFinder
     /// <summary>Additions to one sentence; one that needs more is no sentence to show.</summary>
     private const int Max = 2;
 
-    /// <summary>What a sentence needs; nothing where it would need too much.</summary>
+    /// <summary>What a sentence needs; nothing where it would need too much. Read once for a sentence, whoever asks.</summary>
     public static SentenceAdditions Find(IndependentArticle voice, SentenceFeatures sentence)
     {
         if (voice.Features.Grammar is null) return SentenceAdditions.None;
+        return sentence.Additions ??= Read(voice, sentence);
+    }
+
+    private static SentenceAdditions Read(IndependentArticle voice, SentenceFeatures sentence)
+    {
         var (core, article) = (sentence.Core, voice.Article.Id);
         var (names, references) = (voice.Features.Names, voice.Features.References);
         var named = names

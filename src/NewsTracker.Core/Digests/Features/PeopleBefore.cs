@@ -1,0 +1,37 @@
+using NewsTracker.Core.Language.Names;
+
+namespace NewsTracker.Core.Digests.Features;
+
+/// <summary>Finds the people whom a sentence names as known: the article has said who they are in a sentence before.</summary>
+internal static class PeopleBefore
+{
+    /// <summary>Behind the name and a comma these begin to say who somebody is.</summary>
+    private static readonly string[] Appositions = [", a ", ", an ", ", the ", ", who ", ", whose ", ", of ", ", head ", ", director ", " ("];
+
+    /// <returns>Their last names, each once; none for a person with title, or one whom the sentence itself explains.</returns>
+    public static List<string> Of(ArticleFeatures article, SentenceFeatures sentence)
+    {
+        var found = new List<string>();
+        var text = article.Content.Text;
+        foreach (var entity in article.Names)
+        {
+            if (entity.Kind != NameKind.Person || entity.Mentions[0].Span.Start >= sentence.Core.Start) continue;
+            if (entity.Mentions.FirstOrDefault(m => sentence.Core.Contains(m.Span)) is not { Title: null } mention) continue;
+            if (Explains(text, mention.Span.End, sentence.Core.End)) continue;
+            found.Add(entity.Name[(entity.Name.LastIndexOf(' ') + 1)..]);
+        }
+
+        return found;
+    }
+
+    private static bool Explains(string text, int from, int end)
+    {
+        var behind = text.AsSpan(from, end - from);
+        foreach (var opening in Appositions)
+        {
+            if (behind.StartsWith(opening, StringComparison.Ordinal)) return true;
+        }
+
+        return behind.Length > 3 && behind[0] == ',' && char.IsDigit(behind[2]);
+    }
+}
