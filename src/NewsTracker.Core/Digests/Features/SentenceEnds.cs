@@ -18,9 +18,23 @@ internal static class SentenceEnds
     public static Span Cut(string text, Span sentence)
     {
         var told = Datelines.Cut(text, sentence);
+        told = new Span(AfterCredit(text, told), told.End);
         told = new Span(GluedCaption.After(text, told), told.End);
         return new Span(AfterConnective(text, told), sentence.End);
     }
+
+    /// <summary>"Coast Guard via AP KOLM -- The gauge": a credit and a dateline before the words.</summary>
+    private static int AfterCredit(string text, Span sentence)
+    {
+        var dash = text.AsSpan(sentence.Start, Math.Min(MaxCredit, sentence.Length)).IndexOf(" -- ", StringComparison.Ordinal);
+        if (dash < 0) return sentence.Start;
+        var place = dash;
+        while (place > 0 && char.IsUpper(text[sentence.Start + place - 1])) place--;
+        var after = sentence.Start + dash + 4;
+        return dash - place > 2 && after < sentence.End && char.IsUpper(text[after]) ? after : sentence.Start;
+    }
+
+    private const int MaxCredit = 80;
 
     private static int AfterConnective(string text, Span sentence)
     {

@@ -50,7 +50,7 @@ internal static partial class DayAdditions
 
             if (IsRelative(words) && (voice.Day is not { } published || MayBeNext(words, day, published))) return null;
             if (!IsRelative(words) || !said.Add(day) || Words(day, year) is not { } label) continue;
-            if (IsSaidBehind(dates, i)) continue;
+            if (IsSaidBehind(dates, i) || IsCustom(voice.Text, date.Span)) continue;
             found.Add(new(End(voice.Text, date.Span) - sentence.Core.Start, $" [{label}]", voice.Article.Id, date.Span));
         }
 
@@ -82,6 +82,16 @@ internal static partial class DayAdditions
         at + 1 < dates.Count
         && dates[at + 1].Span.Start - dates[at].Span.End <= 2
         && dates[at + 1].Date is { Precision: DatePrecision.Day };
+
+    /// <summary>"The second Tuesday of each month", "every Friday": no day of its own.</summary>
+    private static bool IsCustom(string text, Span date)
+    {
+        var behind = text.AsSpan(date.End);
+        if (behind.StartsWith(" of each ", StringComparison.Ordinal) || behind.StartsWith(" of every ", StringComparison.Ordinal)) return true;
+        var before = text.AsSpan(0, date.Start).TrimEnd();
+        return before.EndsWith(" every", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" each", StringComparison.OrdinalIgnoreCase)
+            || before.EndsWith(" most", StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>A weekday, or a day, week, month or year counted from that of the article; no bare month or season.</summary>
     private static bool IsRelative(string words)

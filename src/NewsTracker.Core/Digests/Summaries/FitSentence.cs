@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NewsTracker.Core.Assertions;
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Digests.Timelines;
@@ -18,7 +19,7 @@ internal sealed record FitSentence(IndependentArticle Voice, SentenceFeatures Se
 /// Reads which of the story's sentences may stand in a summary: no captions, calls, questions, views of columns, and no plans whose day has
 /// passed since.
 /// </summary>
-internal sealed class SentencePool
+internal sealed partial class SentencePool
 {
     private const SentenceTraits Unfit = SentenceTraits.Personal | SentenceTraits.Question | SentenceTraits.Unfinished |
         SentenceTraits.OddLength | SentenceTraits.Quoted | SentenceTraits.CutOpen | SentenceTraits.Furniture;
@@ -114,6 +115,9 @@ internal sealed class SentencePool
     private static bool IsCutOff(string text, Span core)
     {
         if (!(char.IsLetterOrDigit(text[core.Start]) || text[core.Start] is '“' or '"' or '«' or '$' or '£' or '€')) return true;
+        var words = core.In(text);
+        if (words.IndexOf(')') >= 0 && (words.IndexOf('(') < 0 || words.IndexOf(')') < words.IndexOf('('))) return true;
+        if (Posting().IsMatch(words)) return true;
         if (char.IsLower(text[core.Start]) || core.In(text).Contains("www.", StringComparison.Ordinal)) return true;
         var end = core.In(text).TrimEnd(" \"'”’»)");
         return end.EndsWith("..", StringComparison.Ordinal) || end.EndsWith("…", StringComparison.Ordinal);
@@ -135,6 +139,10 @@ internal sealed class SentencePool
     private static bool IsHeadlineAgain(IndependentArticle voice, SentenceFeatures sentence) =>
         sentence.Order == 0 && !voice.Article.TitleDerived && voice.Features.TitleTerms.Length > 0
         && sentence.Terms.All(t => voice.Features.TitleTerms.Contains(t));
+
+    /// <summary>"Posted in Accidents on Wednesday, 18 September 2013": the line of a page, not of its text.</summary>
+    [GeneratedRegex(@"(?i)\b(?:posted|published|updated|filed|written) (?:in|by|on|at|under)\b[^.]*\b\d{4}\b")]
+    private static partial Regex Posting();
 
     private double Centrality(SentenceFeatures sentence)
     {

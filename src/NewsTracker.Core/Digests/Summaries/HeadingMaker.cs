@@ -26,6 +26,7 @@ internal sealed class HeadingMaker(string storyTitle, SectionHeadingOptions opti
         var words = Candidates(section).FirstOrDefault(h => Fits(h, section))?.Text ?? Clause(section);
         if (words is not null) used.Add(words);
         if (words is not null) return day is null ? words : $"{day}: {words}";
+        if (day is not null && used.Contains($"Latest: {day}") && !used.Contains($"{Further}, {day}")) return Once($"{Further}, {day}");
         if (day is not null && !used.Contains(day)) return Once(day);
         return !reads ? day ?? "" : isLead ? Undated : Once(used.Contains(Reports) ? Further : Reports);
     }

@@ -30,5 +30,12 @@ internal sealed record SectionDraft(List<Pick> Picks)
 
     /// <summary>The day of what it tells, or that of its article: also where a plan or its end is told, which is still to come.</summary>
     public DateOnly? Day =>
-        Picks[0].Fit.Day is { Precision: DatePrecision.Day } told && !(told.Start > Anchor.Day) ? told.Start : Anchor.Day;
+        Picks[0].Fit.Day is { Precision: DatePrecision.Day } told && !(told.Start > Anchor.Day) && IsSure(told) ? told.Start : Anchor.Day;
+
+    /// <summary>A day of the last two, or one that the sentence surely tells of: not that of a clause ("where he was shot on Saturday").</summary>
+    private bool IsSure(DateSpan told) =>
+        Anchor.Day is not { } day || day.DayNumber - told.Start.DayNumber <= 2
+        || Picks[0].Sentence.Assertion is not { } said || said.CertaintyOf(told) >= SureDay;
+
+    private const double SureDay = 0.65;
 }

@@ -39,7 +39,7 @@ internal sealed class SectionPlanner
         }
 
         var sections = further.OrderBy(s => s.Day ?? DateOnly.MinValue).ThenBy(s => s.Anchor.Order).ThenBy(s => s.Picks[0].Sentence.Order);
-        return Background(wanted - choice.Count) is { Count: > 0 } old
+        return Background(wanted - choice.Count, lead.Day) is { Count: > 0 } old
             ? [lead, .. sections, new(old) { IsBackground = true }]
             : [lead, .. sections];
     }
@@ -58,12 +58,12 @@ internal sealed class SectionPlanner
         return picks;
     }
 
-    /// <summary>What holds of other times or lasts, each sentence with nothing left open.</summary>
-    private List<Pick> Background(int room)
+    /// <summary>What happened before the days of the news and is told with its own day.</summary>
+    private List<Pick> Background(int room, DateOnly? day)
     {
         var picks = new List<Pick>();
         if (room <= 0 || !story.Voices.TrueForAll(v => v.Features.Grammar is not null)) return picks;
-        var fit = story.Voices.TakeLast(options.MaxVoices).SelectMany(pool.Of).Where(f => !f.IsNews)
+        var fit = story.Voices.TakeLast(options.MaxVoices).SelectMany(pool.Of).Where(f => IsOld(f, day))
             .Select(f => (f, f.Weight)).ToList();
         while (picks.Count < Math.Min(room, options.BackgroundSentences) && choice.TakeBest(fit, picks) is { } next) picks.Add(next);
         return picks;
@@ -105,6 +105,12 @@ internal sealed class SectionPlanner
     }
 
     private bool IsOpening(FitSentence fit) => fit.IsNews && fit.Sentence.Order < options.OpeningSentences;
+
+    private bool IsOld(FitSentence fit, DateOnly? day) =>
+        day is { } of && fit.Sentence.Assertion is { } told
+        && told.Of(AssertionStatus.Happened) + told.Of(AssertionStatus.Background) > options.MaxBackground
+        && SentencePool.Days(fit).ToList() is { Count: > 0 } days
+        && days.TrueForAll(d => of.DayNumber - d.End.DayNumber > options.BackgroundDays);
 
     /// <returns>Null where the development has nothing new, or but one sentence of background.</returns>
     private SectionDraft? Write(Episode episode, int room, bool lead)

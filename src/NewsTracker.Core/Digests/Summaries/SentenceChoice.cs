@@ -59,7 +59,23 @@ internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, Summa
         if (names.Dangles(fit.Sentence)) return false;
         if (fit.Sentence.Assertion is { } told && names.StandsAlone(told, fit.Sentence) < options.AloneBar) return false;
         return fit.Voice.Features.Grammar is null
-            || PeopleBefore.Of(fit.Voice.Features, fit.Sentence).TrueForAll(p => IsIntroduced(p, fit.Voice, above));
+            || IsOwned(fit, above) && PeopleBefore.Of(fit.Voice.Features, fit.Sentence).TrueForAll(p => IsIntroduced(p, fit.Voice, above));
+    }
+
+    /// <summary>"Her murder" and "him" speak of somebody whom the sentence names, or one above it.</summary>
+    private static bool IsOwned(FitSentence fit, List<Pick>? above)
+    {
+        var core = fit.Sentence.Core;
+        foreach (var reference in fit.Voice.Features.References)
+        {
+            if (!core.Contains(reference.Span) || reference.Span.Length > 3) continue;
+            if (reference.Span.Of(fit.Voice.Text) is "He" or "he" or "She" or "she") continue;
+            var name = reference.Entity.Name[(reference.Entity.Name.LastIndexOf(' ') + 1)..];
+            if (!core.Of(fit.Voice.Text).Contains(name, StringComparison.Ordinal)
+                && above?.Exists(p => p.Sentence.Core.Of(p.Voice.Text).Contains(name, StringComparison.Ordinal)) != true) return false;
+        }
+
+        return true;
     }
 
     /// <summary>Named in the headline or in what stands above; or a person of the story whom most articles name.</summary>

@@ -18,6 +18,9 @@ internal static partial class TextKind
     /// <summary>Share of an opening's sentences that speak as "I", "we" or "you" in a text that tells no news.</summary>
     private const double PersonalShare = 0.5;
 
+    /// <summary>Probability from which a sentence tells what happened or is planned.</summary>
+    private const double TellsBar = 0.5;
+
     /// <returns>What it is, in the words of a heading; null for news, and for a language that is not read.</returns>
     public static string? Of(IndependentArticle voice, SentencePool pool)
     {
@@ -32,7 +35,9 @@ internal static partial class TextKind
         var opening = sentences.Take(Math.Max(MinOpening, (int)(sentences.Count * OpeningShare))).ToList();
         if (opening.Count == 0) return null;
         var personal = opening.Count(s => s.Has(SentenceTraits.Personal)) >= PersonalShare * opening.Count;
-        var tells = pool.Of(voice).Exists(f => f.IsNews && f.Sentence.Order < opening.Count);
+        var tells = pool.Of(voice).Exists(f => f.IsNews && f.Sentence.Order < opening.Count)
+            || opening.Exists(s => s.Assertion is { } told
+                && told.Of(AssertionStatus.Happened) + told.Of(AssertionStatus.Planned) >= TellsBar);
         if (tells && !personal) return null;
         return Guide().IsMatch(title) ? "A guide" : "What the text says";
     }

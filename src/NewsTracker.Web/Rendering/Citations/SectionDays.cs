@@ -14,9 +14,15 @@ internal static class SectionDays
         var cited = section.Sentences.SelectMany(s => s.Citations.Take(1)).Select(c => c.Article).OfType<long>().ToHashSet();
         var days = story.Articles.Where(a => cited.Contains(a.Id)).Select(a => a.Published?.Date)
             .Where(d => d is { Precision: DatePrecision.Day }).Select(d => d!.Start).ToList();
-        if (days.Count == 0 || section.Heading.EndsWith(Written(days.Max()), StringComparison.Ordinal)) return null;
+        if (days.Count == 0 || Holds(section.Heading, days.Max())) return null;
         return "Reported " + DateLabel.Of(DateSpan.Range(days.Min(), days.Max()));
     }
 
-    private static string Written(DateOnly day) => day.ToString("d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture);
+    /// <summary>In words at one end of the heading, or in figures.</summary>
+    private static bool Holds(string heading, DateOnly day) =>
+        heading.EndsWith(Written(day, "d MMMM yyyy"), StringComparison.Ordinal)
+        || heading.StartsWith(Written(day, "d MMMM yyyy"), StringComparison.Ordinal)
+        || heading.StartsWith(Written(day, "yyyy-MM-dd"), StringComparison.Ordinal);
+
+    private static string Written(DateOnly day, string form) => day.ToString(form, System.Globalization.CultureInfo.InvariantCulture);
 }
