@@ -38,8 +38,8 @@ public sealed class SummaryPlanTests
         DigestBuilder.Build([Shut, Steel, Open]).Sections.Select(s => s.Heading).ShouldBe(
             [
                 "Latest: 17 September 2031",
-                "Harbour bridge in Tarnhold shut over cracks",
-                "Steel for the harbour bridge arrives in Tarnhold"
+                "4 March 2031: Harbour bridge in Tarnhold shut over cracks",
+                "10 April 2031: Steel for the harbour bridge arrives in Tarnhold"
             ]);
 
     [Fact]
@@ -144,7 +144,7 @@ public sealed class SummaryPlanTests
 
         var section = DigestBuilder.Build([french]).Sections.ShouldHaveSingleItem();
 
-        section.Heading.ShouldBe("Latest: 18 September 2031");
+        section.Heading.ShouldBe("2031-09-18");
         section.Sentences[0].Text.ShouldStartWith("La ville de Tarnhold");
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsTracker.Core.Language.References;
 using NewsTracker.Core.Language.Words;
 using NewsTracker.Core.Text;
 
@@ -58,9 +59,11 @@ internal static class DefiniteSubject
 
     private static ulong? Riddle(string text, List<Word> words, int the, int head)
     {
+        // "the Saints quarterback" is somebody of the Saints; "the Reform Party board" is known by its name
+        var person = !words[head].Has(WordMarks.Capital) && PersonWords.IsNoun(words[head].Span.In(text), out _);
         for (var i = the + 1; i <= head; i++)
         {
-            if (words[i].Has(WordMarks.Capital) || Choosing.Contains(words[i].Form) || Single.Contains(words[i].Form)) return null;
+            if ((words[i].Has(WordMarks.Capital) && !person) || Choosing.Contains(words[i].Form) || Single.Contains(words[i].Form)) return null;
             if (i < head && words[i].Span.In(text).EndsWith("est", StringComparison.Ordinal)) return null;
         }
 

@@ -38,7 +38,7 @@ internal static class GluedCaption
         for (var at = sentence.Start + 1; at < limit; at++)
         {
             if (text[at - 1] != ' ' || !char.IsUpper(text[at]) || !Openers.Contains(Word(text, at, sentence.End))) continue;
-            if (at < 3 || !(char.IsLetter(text[at - 2]) || text[at - 2] is '”' or '"' && char.IsLetter(text[at - 3]))) continue;
+            if (at < 3 || !(char.IsLetter(text[at - 2]) || EndsYear(text, at) || text[at - 2] is '”' or '"' && char.IsLetter(text[at - 3]))) continue;
             if (Opens(text, start, at, sentence.End)) start = at;
         }
 
@@ -52,6 +52,10 @@ internal static class GluedCaption
         var next = start + word.Length + 1;
         return Menu.Contains(word) && next < end && text[next - 1] == ' ' && char.IsUpper(text[next]) ? next : start;
     }
+
+    /// <summary>"… since his death in 2009 The headboard": behind a year no name begins with "The" or "He".</summary>
+    private static bool EndsYear(string text, int at) =>
+        at > 5 && text[at] != 'A' && text.AsSpan(at - 5, 4).IndexOfAnyExceptInRange('0', '9') < 0 && text[at - 6] == ' ';
 
     private static bool Opens(string text, int from, int at, int end)
     {

@@ -26,7 +26,7 @@ internal sealed record SummaryOptions
     /// <summary>Developments that are looked at for the latest news, and the share of the mean weight that one of weight has.</summary>
     public int MaxLookBack { get; init; } = 8;
 
-    public double LeadWeight { get; init; } = 0.6;
+    public double LeadWeight { get; init; } = 0.8;
 
     /// <summary>What the story's beginning counts more among its developments.</summary>
     public double FirstBoost { get; init; } = 1.5;

@@ -70,22 +70,26 @@ internal sealed class TitleChooser(StoryCorpus story, TitleOptions options)
         return shape * sum / Math.Sqrt(head.Terms.Length + options.LengthSmoothing);
     }
 
+    private static string? Whole(Pick pick, int maxWords) =>
+        pick.Sentence.Words.Count <= maxWords ? HeadingClause.Written(pick.Sentence.Core.Of(pick.Voice.Text)) : null;
+
     /// <summary>A whole clause of a sentence of the lead, the first that has one.</summary>
     private string? Derived(SectionDraft lead)
     {
+        var tops = story.Voices.AsEnumerable().Reverse().Where(v => v.Features.Sentences.Count > 0 && lead.Picks.Exists(p => p.Voice == v))
+            .Select(v => (v, v.Features.Sentences[0]));
         var openings = lead.Anchor.Features.Sentences.Take(options.OpeningSentences).Select(s => (lead.Anchor, s));
-        foreach (var (voice, sentence) in lead.Picks.Select(p => (p.Voice, p.Sentence)).Concat(openings)
+        var picks = lead.Picks.Select(p => (p.Voice, p.Sentence));
+        foreach (var (voice, sentence) in picks.Take(1).Concat(tops).Concat(openings).Concat(picks)
             .Where(s => !s.Item2.Has(SentenceTraits.Dangling) && DefiniteSubject.Of(
                 s.Item1.Text, s.Item2.Core, s.Item2.Words, s.Item2.Assertion?.Subject) is null))
         {
             if (HeadingClause.Of(voice.Text, sentence, options.Clauses) is { } clause)
                 return HeadingClause.Written(clause.Of(voice.Text));
+            if (sentence == lead.Picks[0].Sentence && Whole(lead.Picks[0], options.MaxShortWords) is { } whole) return whole;
         }
 
-        var first = lead.Picks[0];
-        return first.Sentence.Words.Count <= options.MaxSentenceWords
-            ? HeadingClause.Written(first.Sentence.Core.Of(first.Voice.Text))
-            : null;
+        return Whole(lead.Picks[0], options.MaxSentenceWords);
     }
 }
 
@@ -113,6 +117,9 @@ internal sealed record TitleOptions
 
     /// <summary>Words of a sentence that is a title as it stands.</summary>
     public int MaxSentenceWords { get; init; } = 24;
+
+    /// <summary>Words of the lead's first sentence that goes as it stands before clauses of other sentences.</summary>
+    public int MaxShortWords { get; init; } = 18;
 
     /// <summary>What a clause must be that is a title where no article has a headline.</summary>
     public SectionHeadingOptions Clauses { get; init; } = new() { MaxClauseWords = 22 };
