@@ -30,12 +30,22 @@ internal sealed record SectionDraft(List<Pick> Picks)
 
     /// <summary>The day of what it tells, or that of its article: also where a plan or its end is told, which is still to come.</summary>
     public DateOnly? Day =>
-        Picks[0].Fit.Day is { Precision: DatePrecision.Day } told && !(told.Start > Anchor.Day) && IsSure(told) ? told.Start : Anchor.Day;
+        Named() ?? (Picks[0].Fit.Day is { Precision: DatePrecision.Day } told && !(told.Start > Anchor.Day) && IsSure(told)
+            ? told.Start
+            : Anchor.Day);
 
-    /// <summary>A day of the last two, or one that the sentence surely tells of: not that of a clause ("where he was shot on Saturday").</summary>
+    /// <summary>The only day that its first sentence names, where that is one of the last.</summary>
+    private DateOnly? Named() =>
+        SentencePool.Days(Picks[0].Fit).Where(d => d.Precision == DatePrecision.Day).Distinct().ToList() is [var only]
+        && Anchor.Day is { } day && day.DayNumber - only.Start.DayNumber is >= 0 and <= LastDays ? only.Start : null;
+
+    /// <summary>A day of the last, or one that it surely tells of: not that of a clause ("where he was shot on Saturday").</summary>
     private bool IsSure(DateSpan told) =>
-        Anchor.Day is not { } day || day.DayNumber - told.Start.DayNumber <= 2
+        Anchor.Day is not { } day || day.DayNumber - told.Start.DayNumber <= LastDays
         || Picks[0].Sentence.Assertion is not { } said || said.CertaintyOf(told) >= SureDay;
+
+    /// <summary>Days before publication on which news mostly lies, and certainty that an older day asks for: by hand.</summary>
+    private const int LastDays = 2;
 
     private const double SureDay = 0.65;
 }

@@ -51,7 +51,7 @@ internal sealed class SectionPlanner
         foreach (var fit in pool.Top(voice))
         {
             if (picks.Count == options.TextSentences) break;
-            if (picks.Count == 0 && fit.Sentence.Has(SentenceTraits.Dangling)) continue;
+            if (picks.Count == 0 && fit.Sentence.Has(SentenceTraits.Dangling) && !fit.Sentence.Has(SentenceTraits.Personal)) continue;
             if (DayAdditions.Find(voice, fit.Sentence, pool.Latest?.Year) is { } days) picks.Add(new(fit, fit.Weight, days));
         }
 

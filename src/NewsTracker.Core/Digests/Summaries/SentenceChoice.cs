@@ -109,8 +109,9 @@ internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, Summa
     /// <summary>Tells a matter again that is told, in the same or other words, or with another number.</summary>
     private bool Repeats(FitSentence fit) => taken.Exists(t =>
         t.Sentence == fit.Sentence
-        || story.Likeness(t.Sentence.Terms, fit.Sentence.Terms) > options.SameBar
-        || (!IsOfOtherDays(t.Fit, fit) && (Shared(t.Sentence.Terms, fit.Sentence.Terms) > options.SharedBar || IsOneMatter(t.Fit, fit))));
+        || (!IsOfOtherDays(t.Fit, fit)
+            && (story.Likeness(t.Sentence.Terms, fit.Sentence.Terms) > options.SameBar
+                || Shared(t.Sentence.Terms, fit.Sentence.Terms) > options.SharedBar || IsOneMatter(t.Fit, fit))));
 
     /// <summary>What two different days are told of is not one event, however alike the words.</summary>
     private bool IsOfOtherDays(FitSentence left, FitSentence right) =>

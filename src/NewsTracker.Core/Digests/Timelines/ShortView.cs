@@ -28,8 +28,7 @@ internal sealed class ShortView(StoryCorpus story, TimelineOptions options, Tell
             if (!chosen.Teller.Named && (chosen.Teller.Sentence.Order > options.MaxUndatedOrder || shown.Exists(s => HasTold(s, chosen))))
                 continue;
             if (shown.Exists(s => Repeats(s, chosen) || IsRecap(s, chosen))) continue;
-            if (DefiniteSubject.Of(chosen.Teller.Voice.Text, chosen.Teller.Sentence.Core, chosen.Teller.Sentence.Words,
-                chosen.Teller.Sentence.Assertion?.Subject) is not null) continue;
+            if (IsRiddle(chosen.Teller)) continue;
             var added = AdditionFinder.Find(chosen.Teller.Voice, chosen.Teller.Sentence);
             if (!StandsAlone(chosen.Teller.Sentence, added)) continue;
             shown.Add(chosen);
@@ -60,6 +59,11 @@ internal sealed class ShortView(StoryCorpus story, TimelineOptions options, Tell
             ? told.CertaintyOf(teller.Date) >= options.ShownDatedBar && happens > told.Of(AssertionStatus.Background)
             : told.Freshness >= options.ShownUndatedBar;
     }
+
+    /// <summary>"The gauge failed twice": a noun that nothing explains, in a sentence without a name that could say of what it is.</summary>
+    private static bool IsRiddle(EventCandidate teller) =>
+        teller.Sentence.Names.Count == 0
+        && DefiniteSubject.Of(teller.Voice.Text, teller.Sentence.Core, teller.Sentence.Words, teller.Sentence.Assertion?.Subject) is not null;
 
     private bool StandsAlone(SentenceFeatures sentence, SentenceAdditions added) =>
         !added.Dangles(sentence)

@@ -1,0 +1,91 @@
+using NewsTracker.Core.Digests;
+using NewsTracker.Core.Language;
+using NewsTracker.Core.Model;
+using NewsTracker.Core.Text;
+
+namespace NewsTracker.Core.Tests.Digests;
+
+/// <summary>What a summary takes of sentences that point to others, to other days, or to no news.</summary>
+public sealed class StandsAloneTests
+{
+    private const string News = "Ferries of the Ostmark line stopped at Tarnhold on 4 March 2031 after engineers found cracks in a pier. ";
+
+    [Fact]
+    public void A_noun_that_nothing_above_explains_is_not_taken() =>
+        Texts(Article(1, "2031-03-05", "Ferries stop at Tarnhold",
+            News + "Traders of the harbour lost 4 million crowns in a single week, the guild of Tarnhold said. "
+            + "Schools of the town sent pupils home by bus. The gauge failed twice in a storm of that winter, Tarnhold's guild said."))
+            .ShouldNotContain(t => t.StartsWith("The gauge", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_noun_that_the_sentence_right_above_it_tells_of_is_taken() =>
+        Texts(Article(1, "2031-03-05", "Ferries stop at Tarnhold",
+            News + "The pier was built by the Ostmark foundry and carries 9,000 passengers a day."))
+            .ShouldBe([News.Trim(), "The pier was built by the Ostmark foundry and carries 9,000 passengers a day."]);
+
+    [Fact]
+    public void A_sentence_of_another_time_does_not_stand_under_the_latest()
+    {
+        var sections = Build(Article(1, "2031-03-05", "Ferries stop at Tarnhold",
+            News + "The port authority of Tarnhold closed a second pier of the harbour on 11 June 2026 after a barge had struck it. "
+            + "Buses of the town carried 3,000 passengers across the bay instead, the Ostmark line said."));
+
+        sections[0].Sentences.ShouldNotContain(s => s.Text.Contains("2026", StringComparison.Ordinal));
+        sections.Where(s => s.Heading != "Background").SelectMany(s => s.Sentences)
+            .ShouldNotContain(s => s.Text.Contains("2026", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Two_events_of_one_kind_on_different_days_are_both_told()
+    {
+        var first = Article(1, "2031-03-05", "Pier struck at Tarnhold", "A barge struck the northern pier of Tarnhold harbour on 4 March 2031.");
+        var second = Article(2, "2031-05-21", "Pier struck again", "A barge struck the northern pier of Tarnhold harbour again on 20 May 2031.");
+
+        Texts(first, second).Count.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("Opinion: the ferries must sail again", "An opinion, 5 March 2031")]
+    [InlineData("Harbour Voices podcast, a talk about ferries", "A podcast, 5 March 2031")]
+    [InlineData("How to choose a ferry cabin", "A guide, 5 March 2031")]
+    public void A_text_that_tells_no_news_is_called_what_it_is(string title, string heading)
+    {
+        var section = Build(Article(1, "2031-03-05", title,
+            "You should choose a cabin on the upper deck if you sleep lightly. We like the ones near the stairs, which are quiet. "
+            + "You can ask for a second blanket at the desk.")).ShouldHaveSingleItem();
+
+        section.Heading.ShouldBe(heading);
+        section.Sentences[0].Text.ShouldStartWith("You should choose");
+    }
+
+    [Fact]
+    public void A_weekday_of_custom_has_no_day_of_its_own() =>
+        Build(Article(1, "2031-03-05", "Ferries stop at Tarnhold",
+            "The council of Tarnhold closes its ferries on the second Tuesday of each month, harbour master Ruben Kaskel said."))
+            .SelectMany(s => s.Sentences).ShouldAllBe(s => s.Additions == null);
+
+    [Fact]
+    public void A_number_that_the_page_tore_in_two_is_no_sentence() =>
+        Texts(Article(1, "2031-03-05", "Thieves raid a shop in Tarnhold",
+            "Thieves raided a jewellery shop in Tarnhold at 7. 30am and grabbed watches worth two million crowns from the window. "
+            + "Officers of the Tarnhold police questioned nine people about the raid on 4 March 2031."))
+            .ShouldNotContain(t => t.StartsWith("30am", StringComparison.Ordinal) || t.EndsWith(" 7.", StringComparison.Ordinal));
+
+    private static IReadOnlyList<DigestSection> Build(params StoryArticle[] articles) => DigestBuilder.Build(articles).Sections;
+
+    private static List<string> Texts(params StoryArticle[] articles) =>
+        [.. Build(articles).SelectMany(s => s.Sentences).Select(s => s.Text)];
+
+    private static StoryArticle Article(long id, string day, string title, string text)
+    {
+        var published = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
+        return new StoryArticle
+        {
+            Id = id,
+            Outlet = $"Outlet {id}",
+            Title = title,
+            Published = new Published(DateSpan.Day(published), null, "field"),
+            Content = TextAnalyzer.Analyze(text, [new Block(new Span(0, text.Length), BlockKind.Paragraph)], "en", new DateAnchor(published)),
+        };
+    }
+}
