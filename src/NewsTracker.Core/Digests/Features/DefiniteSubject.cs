@@ -63,7 +63,8 @@ internal static class DefiniteSubject
         var person = !words[head].Has(WordMarks.Capital) && PersonWords.IsNoun(words[head].Span.In(text), out _);
         for (var i = the + 1; i <= head; i++)
         {
-            if ((words[i].Has(WordMarks.Capital) && !person) || Choosing.Contains(words[i].Form) || Single.Contains(words[i].Form)) return null;
+            if ((words[i].Has(WordMarks.Capital) && !person) || Choosing.Contains(words[i].Form) || Single.Contains(words[i].Form))
+                return null;
             if (i < head && words[i].Span.In(text).EndsWith("est", StringComparison.Ordinal)) return null;
         }
 

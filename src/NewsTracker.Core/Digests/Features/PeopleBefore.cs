@@ -6,7 +6,10 @@ namespace NewsTracker.Core.Digests.Features;
 internal static class PeopleBefore
 {
     /// <summary>Behind the name and a comma these begin to say who somebody is.</summary>
-    private static readonly string[] Appositions = [", a ", ", an ", ", the ", ", who ", ", whose ", ", of ", ", head ", ", director ", " ("];
+    private static readonly string[] Appositions =
+    [
+        ", a ", ", an ", ", the ", ", who ", ", whose ", ", of ", ", head ", ", director ", " ("
+    ];
 
     /// <returns>Their last names, each once; none for a person with title, or one whom the sentence itself explains.</returns>
     public static List<string> Of(ArticleFeatures article, SentenceFeatures sentence)

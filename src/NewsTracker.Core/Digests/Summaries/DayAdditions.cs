@@ -87,7 +87,8 @@ internal static partial class DayAdditions
     private static bool IsCustom(string text, Span date)
     {
         var behind = text.AsSpan(date.End);
-        if (behind.StartsWith(" of each ", StringComparison.Ordinal) || behind.StartsWith(" of every ", StringComparison.Ordinal)) return true;
+        if (behind.StartsWith(" of each ", StringComparison.Ordinal) || behind.StartsWith(" of every ", StringComparison.Ordinal))
+            return true;
         var before = text.AsSpan(0, date.Start).TrimEnd();
         return before.EndsWith(" every", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" each", StringComparison.OrdinalIgnoreCase)
             || before.EndsWith(" most", StringComparison.OrdinalIgnoreCase);

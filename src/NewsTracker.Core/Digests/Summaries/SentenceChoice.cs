@@ -82,7 +82,8 @@ internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, Summa
     private bool IsIntroduced(string person, IndependentArticle voice, List<Pick>? above) =>
         voice.Article.Title.Contains(person, StringComparison.Ordinal)
         || above?.Exists(p => p.Sentence.Core.Of(p.Voice.Text).Contains(person, StringComparison.Ordinal)) == true
-        || (story.Count > 2 && story.Voices.Count(v => v.Text.Contains(person, StringComparison.Ordinal)) >= options.KnownShare * story.Count);
+        || (story.Count > 2
+            && story.Voices.Count(v => v.Text.Contains(person, StringComparison.Ordinal)) >= options.KnownShare * story.Count);
 
     private List<Addition>? DaysOf(FitSentence fit)
     {
@@ -115,7 +116,8 @@ internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, Summa
 
     /// <summary>What two different days are told of is not one event, however alike the words.</summary>
     private bool IsOfOtherDays(FitSentence left, FitSentence right) =>
-        left.IsNews && right.IsNews && left.Day is { Precision: DatePrecision.Day } one && right.Day is { Precision: DatePrecision.Day } other
+        left.IsNews && right.IsNews && left.Day is { Precision: DatePrecision.Day } one
+        && right.Day is { Precision: DatePrecision.Day } other
         && Math.Abs(one.Start.DayNumber - other.Start.DayNumber) > options.NearDays;
 
     private static bool IsOneMatter(FitSentence left, FitSentence right) =>

@@ -42,7 +42,8 @@ internal static partial class TextKind
         return Guide().IsMatch(title) ? "A guide" : "What the text says";
     }
 
-    [GeneratedRegex(@"(?i)^(?:opinion|editorial|comment|column|op-ed|letters?|analysis|view|viewpoint)\b\s*[:|\-–—]|\b(?:opinion|editorial)$")]
+    [GeneratedRegex(
+        @"(?i)^(?:opinion|editorial|comment|column|op-ed|letters?|analysis|view|viewpoint)\b\s*[:|\-–—]|\b(?:opinion|editorial)$")]
     private static partial Regex View();
 
     [GeneratedRegex(@"(?i)/(?:opinions?|editorials?|commentisfree|columns?|columnists?|op-ed|letters)/")]
@@ -60,6 +61,8 @@ internal static partial class TextKind
     [GeneratedRegex(@"(?i)\b(?:terms|privacy policy|terms and conditions|cookie policy)\b")]
     private static partial Regex Terms();
 
-    [GeneratedRegex(@"(?i)^\d+ |\bhow to\b|\bhow (?:do|can|much)\b|\bguide\b|\btips\b|\bideas\b|\brecipes?\b|\bways to\b|\bbest\b|\bwhat (?:is|are|to)\b|\bcost\b")]
+    [GeneratedRegex(
+        @"(?i)^\d+ |\bhow to\b|\bhow (?:do|can|much)\b|\bguide\b|\btips\b|\bideas\b|\brecipes?\b|\bways to\b|\bbest\b" +
+        @"|\bwhat (?:is|are|to)\b|\bcost\b")]
     private static partial Regex Guide();
 }

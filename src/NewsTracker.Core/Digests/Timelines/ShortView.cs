@@ -60,10 +60,13 @@ internal sealed class ShortView(StoryCorpus story, TimelineOptions options, Tell
             : told.Freshness >= options.ShownUndatedBar;
     }
 
-    /// <summary>"The gauge failed twice": a noun that nothing explains, in a sentence without a name that could say of what it is.</summary>
+    /// <summary>
+    /// "The gauge failed twice": a noun that nothing explains, in a sentence without a name that could say of what it is.
+    /// </summary>
     private static bool IsRiddle(EventCandidate teller) =>
         teller.Sentence.Names.Count == 0
-        && DefiniteSubject.Of(teller.Voice.Text, teller.Sentence.Core, teller.Sentence.Words, teller.Sentence.Assertion?.Subject) is not null;
+        && DefiniteSubject.Of(
+            teller.Voice.Text, teller.Sentence.Core, teller.Sentence.Words, teller.Sentence.Assertion?.Subject) is not null;
 
     private bool StandsAlone(SentenceFeatures sentence, SentenceAdditions added) =>
         !added.Dangles(sentence)
