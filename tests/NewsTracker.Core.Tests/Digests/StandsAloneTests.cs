@@ -38,8 +38,10 @@ public sealed class StandsAloneTests
     [Fact]
     public void Two_events_of_one_kind_on_different_days_are_both_told()
     {
-        var first = Article(1, "2031-03-05", "Pier struck at Tarnhold", "A barge struck the northern pier of Tarnhold harbour on 4 March 2031.");
-        var second = Article(2, "2031-05-21", "Pier struck again", "A barge struck the northern pier of Tarnhold harbour again on 20 May 2031.");
+        var first = Article(
+            1, "2031-03-05", "Pier struck at Tarnhold", "A barge struck the northern pier of Tarnhold harbour on 4 March 2031.");
+        var second = Article(
+            2, "2031-05-21", "Pier struck again", "A barge struck the northern pier of Tarnhold harbour again on 20 May 2031.");
 
         Texts(first, second).Count.ShouldBe(2);
     }
@@ -85,7 +87,8 @@ public sealed class StandsAloneTests
             Outlet = $"Outlet {id}",
             Title = title,
             Published = new Published(DateSpan.Day(published), null, "field"),
-            Content = TextAnalyzer.Analyze(text, [new Block(new Span(0, text.Length), BlockKind.Paragraph)], "en", new DateAnchor(published)),
+            Content = TextAnalyzer.Analyze(
+                text, [new Block(new Span(0, text.Length), BlockKind.Paragraph)], "en", new DateAnchor(published)),
         };
     }
 }
