@@ -21,7 +21,8 @@ internal sealed class ArticleFeatures
     private IReadOnlyList<NamedEntity>? names;
     private IReadOnlyList<SureReference>? references;
 
-    public ArticleFeatures(AnalyzedText content, string title, DateOnly? published = null, ArticleGrammar? grammar = null, NameMemory? names = null)
+    public ArticleFeatures(
+        AnalyzedText content, string title, DateOnly? published = null, ArticleGrammar? grammar = null, NameMemory? names = null)
     {
         memory = names ?? new NameMemory();
         Published = published;
