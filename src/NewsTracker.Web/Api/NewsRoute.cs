@@ -1,6 +1,6 @@
 using System.ComponentModel;
 using NewsTracker.Web.Hosting.Security;
-using NewsTracker.Web.Views.Lists;
+using NewsTracker.Web.Views.Revisions;
 
 namespace NewsTracker.Web.Api;
 

@@ -18,7 +18,9 @@ internal sealed class ImportedEvidence(StoryArticle article, int maxDaysAfter)
 
     public Judgement Find(string claim) => finder.Find(claim);
 
-    /// <summary>A citation of one of this article's passages, judged for what a page states; it is of the same event, so at least weak.</summary>
+    /// <summary>
+    /// A citation of one of this article's passages, judged for what a page states; it is of the same event, so at least weak.
+    /// </summary>
     public DigestCitation Judge(string claim, DigestCitation citation)
     {
         var found = ClaimJudge.Judge(claim, null, null, citation.Passage!.Value.Of(article.Content.Text), article.Published?.Date.Start);

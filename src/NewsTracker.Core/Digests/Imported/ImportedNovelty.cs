@@ -43,7 +43,9 @@ internal sealed class ImportedNovelty
         return best;
     }
 
-    /// <summary>Where the matter of a new sentence is stated: the place of the likest stated sentence in the file's order; null for none.</summary>
+    /// <summary>
+    /// Where the matter of a new sentence is stated: the place of the likest stated sentence in the file's order; null for none.
+    /// </summary>
     public int? Matter(string sentence)
     {
         var words = TimelineReferenceWords.Of(sentence);

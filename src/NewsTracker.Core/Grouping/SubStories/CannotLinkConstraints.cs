@@ -29,7 +29,8 @@ internal sealed class CannotLinkConstraints(Func<long, IReadOnlyList<SubStory>> 
 
     /// <summary>Whether two stories may become one.</summary>
     public bool MayLink(IReadOnlyList<SubStory> a, IReadOnlyList<SubStory> b) =>
-        (a.Count == 0 || b.Count == 0 || AreOfOneKind(a[0], b[0])) && (facts.IsEmpty || !facts.Forbids(a.SelectMany(Ids), b.SelectMany(Ids), wholeOnly: true));
+        (a.Count == 0 || b.Count == 0 || AreOfOneKind(a[0], b[0]))
+        && (facts.IsEmpty || !facts.Forbids(a.SelectMany(Ids), b.SelectMany(Ids), wholeOnly: true));
 
     private static bool AreOfOneKind(SubStory a, SubStory b) => a.Members is not [var first, ..] || AreOfOneKind(first, b);
 

@@ -33,7 +33,8 @@ internal sealed class EntityTags(RequestDelegate next)
 
         if (response.StatusCode == StatusCodes.Status200OK && response.Headers.ETag.Count == 0)
         {
-            var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(held.GetBuffer().AsSpan(0, (int)held.Length)))[..20]}\"", true);
+            var tag = new EntityTagHeaderValue(
+                $"\"{Convert.ToHexStringLower(SHA256.HashData(held.GetBuffer().AsSpan(0, (int)held.Length)))[..20]}\"", true);
             response.GetTypedHeaders().ETag = tag;
             if (response.Headers.CacheControl.Count == 0) response.Headers.CacheControl = "no-cache";
             if (context.Request.GetTypedHeaders().IfNoneMatch.Any(t => t.Compare(tag, useStrongComparison: false) || t.Tag == "*"))

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsTracker.Web.Views.Lists;
+using NewsTracker.Web.Views.Revisions;
 using NewsTracker.Web.Views.Stories;
 
 namespace NewsTracker.Web.Pages.Files;

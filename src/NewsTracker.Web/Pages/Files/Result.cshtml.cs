@@ -81,7 +81,8 @@ public sealed class ResultModel(InboxReader inbox, ArticleCorrector corrector) :
             var asked = await inbox.LacksAsync(article, cancellation) is { } lacks
                 ? values.Where(v => replace || lacks.Contains(v.Item1)).ToDictionary(v => v.Item1, v => v.Item2, StringComparer.Ordinal)
                 : [];
-            if (asked.Count == 0 || await corrector.CorrectAsync(article, asked, User.Identity?.Name, cancellation) is not { } result) continue;
+            if (asked.Count == 0 || await corrector.CorrectAsync(article, asked, User.Identity?.Name, cancellation) is not { } result)
+                continue;
             Fault = result.Faults.Values.FirstOrDefault();
             if (Fault is not null) break;
             if (result.Changed.Count > 0) changed++;

@@ -5,13 +5,15 @@ using NewsTracker.Web.Rendering.Coverage;
 using NewsTracker.Web.Search.Index;
 using NewsTracker.Web.Search.Query;
 using NewsTracker.Web.Views.Lists;
+using NewsTracker.Web.Views.Revisions;
 using NewsTracker.Web.Views.Stories;
 using NewsTracker.Web.Words;
 
 namespace NewsTracker.Web.Pages.Front;
 
 /// <summary>The front page: stories, filters and coverage.</summary>
-public sealed class FrontModel(StoryListReader stories, OutletReader outlets, NewsReader news, Remover remover, TimeProvider time) : PageModel
+public sealed class FrontModel(
+    StoryListReader stories, OutletReader outlets, NewsReader news, Remover remover, TimeProvider time) : PageModel
 {
     private const int Size = 30;
     private const int ChartDays = 60;
@@ -79,7 +81,9 @@ public sealed class FrontModel(StoryListReader stories, OutletReader outlets, Ne
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         IsFirstVisit = await news.IsUntouchedAsync(cancellation);
-        spoken = [.. Request.GetTypedHeaders().AcceptLanguage.Where(l => l.Quality is not 0 && l.Value != "*").Select(l => Primary(l.Value.ToString()))];
+        spoken = [.. Request.GetTypedHeaders()
+            .AcceptLanguage.Where(l => l.Quality is not 0 && l.Value != "*")
+            .Select(l => Primary(l.Value.ToString()))];
         Response.Headers.Append("Vary", "Accept-Language");
         At = await news.LastChangeAsync(cancellation);
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);

@@ -80,7 +80,8 @@ internal sealed class Coins(SourceView source) : IHtmlContent
             ("rft.atitle", source.Title), ("rft.jtitle", source.Outlet),
             ("rft.date", source.Published is { } p ? DateText.Machine(p.Date) : null), ("rft_id", source.Url),
         };
-        encoder.Encode(writer, string.Join('&', parts.Where(p => p.Value is not null).Select(p => $"{p.Key}={Uri.EscapeDataString(p.Value!)}")));
+        encoder.Encode(
+            writer, string.Join('&', parts.Where(p => p.Value is not null).Select(p => $"{p.Key}={Uri.EscapeDataString(p.Value!)}")));
         writer.Write("\"></span>");
     }
 }

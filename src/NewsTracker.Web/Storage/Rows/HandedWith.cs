@@ -16,7 +16,8 @@ internal sealed record HandedWith(string Sha256, string? Outlet, string? Publish
 {
     public const string Kind = "handedWith";
 
-    public static HandedWith Read(Decision decision) => JsonSerializer.Deserialize<HandedWith>(decision.Details, JsonSerializerOptions.Web)!;
+    public static HandedWith Read(Decision decision) =>
+        JsonSerializer.Deserialize<HandedWith>(decision.Details, JsonSerializerOptions.Web)!;
 
     public Decision ToDecision(long at) =>
         new() { Kind = Kind, At = at, Details = JsonSerializer.Serialize(this, JsonSerializerOptions.Web) };

@@ -1,9 +1,8 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Web.Storage;
-using NewsTracker.Web.Views.Revisions;
 
-namespace NewsTracker.Web.Views.Lists;
+namespace NewsTracker.Web.Views.Revisions;
 
 /// <summary>How much is new beside what an open page shows: a few rows are read, for every open page asks again and again.</summary>
 public sealed class NewsReader(NewsDb db)
