@@ -83,7 +83,7 @@ public static class ArticleIdentity
     /// </summary>
     private static bool FillsStub(IdentityCard a, IdentityCard b, string? outletA, string? outletB) =>
         string.IsNullOrWhiteSpace(a.Text) != string.IsNullOrWhiteSpace(b.Text)
-        && (outletA is null || outletB is null)
+        && (string.IsNullOrWhiteSpace(a.Text) ? outletA is not null && outletB is null : outletB is not null && outletA is null)
         && SameTitle(a, b)
         && IdentityKeys.Title(a.Title)!.Count(c => c == ' ') + 1 >= Options.MinHeadlineWords
         && (a.Day is null || b.Day is null || a.Day == b.Day);
