@@ -29,7 +29,8 @@ public sealed class OpenPageTests(Browsers browsers) : IClassFixture<Browsers>
             await open.EvaluateAsync("scrollTo(0, 60)");
             var at = await open.EvaluateAsync<double>("scrollY");
             await open.EvaluateAsync("document.dispatchEvent(new Event('visibilitychange'))");
-            await Assertions.Expect(open.Locator(".live a")).ToHaveTextAsync(new System.Text.RegularExpressions.Regex("^[0-9]+ new: show$"));
+            await Assertions.Expect(open.Locator(".live a"))
+                .ToHaveTextAsync(new System.Text.RegularExpressions.Regex("^[0-9]+ new: show$"));
             (await open.EvaluateAsync<double>("scrollY")).ShouldBe(at);
         }
 

@@ -57,7 +57,8 @@ public sealed class UploadFlowTests(Browsers browsers) : IClassFixture<Browsers>
         await page.GotoAsync("/upload");
         await page.SetInputFilesAsync("#files",
         [
-            Text("one.txt", "Lantern festival moves to the old quay\n\nThe lantern festival of Orrin moves to the old quay, the town said."),
+            Text(
+                "one.txt", "Lantern festival moves to the old quay\n\nThe lantern festival of Orrin moves to the old quay, the town said."),
             Text("two.txt", "Library of Tessmark opens on Sundays\n\nThe library of Tessmark opens on Sundays from now on, it said."),
             new() { Name = "tool.exe", MimeType = "application/octet-stream", Buffer = [0x4D, 0x5A, 1, 2, 3] },
         ]);

@@ -68,7 +68,7 @@ public class ImportedDigestTests
             [
                 new("More", Origin.Derived,
                 [
-                    Derived("The union called a strike over the increase for Friday, its chair said."),
+                    Derived("The union answered the increase with a strike on Friday and a march to the harbour."),
                     Derived("A museum of lighthouses opened on the cape."),
                 ])
             ],

@@ -90,12 +90,12 @@ internal static partial class FolderTable
         Pages/Articles: Decisions/Corrections, Decisions/Removals, Exports, Pages/Shared, Rendering, Rendering/Changes, Rendering/Citations, Rendering/Readings, Storage, Storage/Model, Storage/Rows, Views/Articles, Views/Json, Words
         Pages/Errors:
         Pages/Files: Api, Decisions/Corrections, Decisions/Removals, Ingestion/Inbox, Ingestion/Reading, Pages/Shared, Rendering, Storage/Rows, Views/Lists, Views/Revisions, Words
-        Pages/Front: Decisions/Removals, Hosting/Settings, Rendering/Citations, Rendering/Coverage, Search/Index, Search/Query, Views/Lists, Views/Revisions, Words
+        Pages/Front: Decisions/Removals, Rendering/Coverage, Search/Index, Search/Query, Views/Lists, Views/Revisions, Words
         Pages/Names: Pages/Shared, Search/Index, Search/Query, Views/Lists
         Pages/Outlets: Pages/Shared, Search/Index, Search/Query, Views/Articles, Views/Lists, Views/Stories
         Pages/Search: Search/Query, Search/Words
         Pages/Shared: Rendering/Coverage, Search/Index, Views/Lists
-        Pages/Stories: Hosting/Settings, Rendering/Citations, Rendering/Timeline, Views/Lists, Views/Revisions, Views/Stories, Words
+        Pages/Stories: Rendering/Citations, Rendering/Timeline, Views/Lists, Views/Revisions, Views/Stories, Words
         Rendering: Storage/Model, Views/Lists, Words
         Rendering/Changes: Views/Revisions, Words
         Rendering/Citations: Search/Query, Storage/Rows, Views/Articles, Views/Stories, Words

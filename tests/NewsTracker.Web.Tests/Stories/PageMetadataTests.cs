@@ -48,5 +48,6 @@ public sealed class PageMetadataTests(RevisedSite revised) : IClassFixture<Revis
     }
 
     private static JsonDocument Ld(string html) =>
-        JsonDocument.Parse(Regex.Match(html, "<script type=\"application/ld\\+json\">(.*?)</script>", RegexOptions.NonBacktracking).Groups[1].Value);
+        JsonDocument.Parse(
+            Regex.Match(html, "<script type=\"application/ld\\+json\">(.*?)</script>", RegexOptions.NonBacktracking).Groups[1].Value);
 }

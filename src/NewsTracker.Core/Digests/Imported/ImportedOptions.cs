@@ -31,6 +31,12 @@ internal sealed record ImportedOptions
     /// </summary>
     public double SameMatter { get; init; } = 0.3;
 
+    /// <summary>
+    /// Days that may lie between the articles of a new sentence and those of the stated one it is put behind: what is older or younger is
+    /// of the same matter, but of another turn of it.
+    /// </summary>
+    public int MaxDaysApart { get; init; } = 7;
+
     /// <summary>Confidence from which a passage that only weakly carries a stated sentence is cited where nothing else can be.</summary>
     public double WeakConfidence { get; init; } = 0.3;
 

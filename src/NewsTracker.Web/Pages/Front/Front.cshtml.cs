@@ -75,6 +75,7 @@ public sealed class FrontModel(
     public async Task<IActionResult> OnPostSamplesAsync(CancellationToken cancellation)
     {
         await remover.RemoveSamplesAsync(User.Identity?.Name, cancellation);
+        await news.WithoutSamplesAsync(time, cancellation);
         return Redirect("/");
     }
 

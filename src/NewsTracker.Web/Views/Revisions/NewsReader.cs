@@ -29,6 +29,16 @@ public sealed class NewsReader(NewsDb db)
     public async Task<bool> IsUntouchedAsync(CancellationToken cancellation) =>
         !await db.Files.AnyAsync(f => !f.IsSample && f.RemovedAt == null, cancellation);
 
+    /// <summary>
+    /// Waits until the writer has taken the stories of removed samples away, at most five seconds: the page that follows shows what is
+    /// left.
+    /// </summary>
+    public async Task WithoutSamplesAsync(TimeProvider time, CancellationToken cancellation)
+    {
+        for (var i = 0; i < 50 && await db.Stories.AnyAsync(s => s.ParentId == null && s.Revision > 0 && s.IsSample, cancellation); i++)
+            await Task.Delay(TimeSpan.FromMilliseconds(100), time, cancellation);
+    }
+
     /// <returns>When a top-level story last changed: what a page made now shows already.</returns>
     public async Task<DateTimeOffset> LastChangeAsync(CancellationToken cancellation) => Moment(
         await db.Stories.Where(s => s.ParentId == null && s.Revision > 0).MaxAsync(s => (long?)s.ChangedAt, cancellation));
