@@ -54,7 +54,8 @@ public sealed class ClaimAddressTests(RevisedSite revised) : IClassFixture<Revis
     {
         id = "a1", url = "https://post.example/marl", title = "Harbour talks open in Quillport", outlet = "Quillport Post",
         published = "2026-03-03",
-        text = $"Harbour minister Odile Tranter said the two delegations met for {hours} at the customs house of Quillport on Tuesday.\n\n" +
+        text = $"Harbour minister Odile Tranter said the two delegations met for {hours} at the customs house of Quillport on " +
+            "Tuesday.\n\n" +
             "The Marl canal was closed on 12 January 2026 after a lock gate failed and 14 barges were trapped behind it.",
     }) + "\n";
 
