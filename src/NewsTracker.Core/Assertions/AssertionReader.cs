@@ -14,11 +14,9 @@ namespace NewsTracker.Core.Assertions;
 /// </summary>
 public sealed class AssertionReader
 {
-    /// <summary>Dates of one sentence that are weighed: more make a list, which tells no event.</summary>
-    private const int MaxDates = 12;
-
     private static readonly Lazy<AssertionReader> Embedded = new(Load);
 
+    private readonly AssertionOptions options = AssertionOptions.Default;
     private readonly CueWords lexicon;
     private readonly LinearModel status;
     private readonly LinearModel alone;
@@ -64,7 +62,7 @@ public sealed class AssertionReader
         {
             if (!article.Sentences[i].Reading.IsRead) continue;
             var (assertion, cues) = Judge(article, i);
-            own[i] = assertion.SureDay(DayThread.SureBar);
+            own[i] = assertion.SureDay(options.SureDay);
             read[i] = own[i] is null && article.Published is { } day ? OnThread(assertion, cues, DayThread.Of(own, i, day)) : assertion;
         }
 
@@ -99,7 +97,8 @@ public sealed class AssertionReader
         var best = weighed.MaxBy(d => d.Confidence);
         var path = best is null ? DatePath.None : found[weighed.IndexOf(best)].Link.Path;
         var cues = CueReader.Of(
-            reading, span, place, best is { Confidence: > 0.4 } ? best.Date : null, path, links.Count, article.Published, words);
+            reading, span, place, best is { Confidence: var sure } && sure > options.LikelyDay ? best.Date : null, path, links.Count,
+            article.Published, words);
         var odds = status.Judge(cues);
         var told = reading.Told >= 0 ? reading.Clauses[reading.Told] : default;
         return (new Assertion
@@ -127,7 +126,7 @@ public sealed class AssertionReader
         int at, List<int> words)
     {
         var reason = DateReasons.Of(link);
-        if (at >= MaxDates || DateCues.NamesItsNoun(link, date)) return new(link.Timex, date.Date!, 0, reason, 0);
+        if (at >= options.MaxDates || DateCues.NamesItsNoun(link, date)) return new(link.Timex, date.Date!, 0, reason, 0);
         var own = DateCues.Of(reading, link, date, article.Published, of, at);
         var cues = CueReader.Of(reading, span, place, date.Date, link.Path, of, article.Published, words);
         return new(link.Timex, date.Date!, dates.Judge(own)[1], reason, placement.Judge(Placed(cues, own, lexicon))[1]);

@@ -65,7 +65,7 @@ internal sealed record AssertionModels(CueWords Lexicon, LinearModel Status, Lin
     private DateSpan? SureDay(ArticleReading article, int index)
     {
         var sentence = new LabelledSentence(article, index, default, null, false, 0, "");
-        var (best, sure) = (-1, DayThread.SureBar);
+        var (best, sure) = (-1, AssertionOptions.Default.SureDay);
         if (article.Sentences[index].Links.Count == 0) return null;
         var odds = Status.Judge(Cues(sentence, Dates, Lexicon));
         foreach (var i in Dated(sentence))

@@ -44,6 +44,17 @@ public sealed class TimelineTests
     }
 
     [Fact]
+    public void A_telling_that_does_not_carry_the_entrys_words_is_not_cited_for_them()
+    {
+        const string Long = "Harbour police arrested the shipping agent Tomas Weil at his house on Quay Street on 3 March 2031 after six " +
+            "months of inquiries into forged cargo papers, bribes to customs men and stolen diesel.";
+        var told = Timeline(Article(1, "A", Long), Article(2, "B", "Police arrested Tomas Weil on 3 March 2031."));
+
+        var arrest = told.ShouldHaveSingleItem();
+        arrest.Citations.ShouldAllBe(c => c.Support < SupportStatus.NotFound);
+    }
+
+    [Fact]
     public void What_one_told_as_planned_and_another_as_done_is_done()
     {
         var told = Timeline(

@@ -3,7 +3,10 @@ using NewsTracker.Core.Grouping;
 using NewsTracker.Core.Model;
 using NewsTracker.Web.Decisions.Corrections;
 using NewsTracker.Web.Decisions.Removals;
+using NewsTracker.Web.Decisions.Stories;
+using NewsTracker.Web.Ingestion.Decided;
 using NewsTracker.Web.Ingestion.Grouping;
+using NewsTracker.Web.Ingestion.Rebuild;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
 
@@ -14,6 +17,11 @@ public sealed class HeldPlaceTests
 {
     private const string Dredger = "QUILLPORT - The dredger Ansa arrived at the mouth of the Marl canal on Thursday to clear the silt " +
         "behind the broken lock gate. Port engineer Rolf Amsel said the work would take nine days.";
+
+    private const string FrostTitle = "Late frost hits early blossom in Vale of Sorn";
+
+    private const string Frost = "SORN - A late frost on Tuesday night hit apple growers in the Vale of Sorn whose trees had come into " +
+        "blossom three weeks early. The growers' cooperative counted damage on 41 of its 82 farms.";
 
     private const string First = """
         QUILLPORT - Negotiators from Quillport and the island of Brennard opened talks on Tuesday about the Marl canal, which has been closed since January.
@@ -104,6 +112,51 @@ public sealed class HeldPlaceTests
         (await bench.FaultsAsync()).ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task A_sub_story_with_a_chosen_article_stays_held_when_a_merge_into_its_story_is_taken_back()
+    {
+        using var bench = new Workbench();
+        await using var db = bench.Store.Open();
+        var dredger = await ChosenAsync(bench, db, "nothing");
+        await bench.ReadAsync("frost.jsonl", Article("frost", FrostTitle, Frost, "2026-03-18"));
+        var chosen = await StoryOfAsync(db, dredger.Title);
+        var merge = bench.Get<StoryDecisions>().MergeAsync((await StoryOfAsync(db, FrostTitle)).Slug, chosen.Slug, null, default);
+        await bench.DrainAsync();
+        var decision = (await merge).Decision.ShouldNotBeNull();
+        (await StoryOfAsync(db, FrostTitle)).Id.ShouldBe(chosen.Id);
+
+        var lift = bench.Get<StoryDecisions>().LiftAsync(decision, null, default);
+        var links = await bench.Store.WriteAsync(async writing =>
+        {
+            var state = await EngineState.LoadAsync(writing, null, default);
+            state.IsRegroupingDue = true;
+            await new DecidedRegrouping(new IngestTransaction(writing, state, 0)).PlaceAsync(default);
+            for (var i = 1; i <= 3; i++) state.Engine.Restore(Telling(i), 5000, 5001, isFixed: false);
+            return state.Engine.Link();
+        }, default);
+        await bench.DrainAsync();
+        await lift;
+
+        (await StoryOfAsync(db, FrostTitle)).Title.ShouldBe(FrostTitle);
+        links.Where(l => l.SubStory == 5000).Select(l => l.Story).ShouldBe([chosen.Id]);
+    }
+
+    [Fact]
+    public async Task The_id_of_a_removed_article_stays_taken_after_a_rebuild()
+    {
+        using var bench = new Workbench();
+        await bench.ReadAsync("one.jsonl", Article("one", "Harbour talks open in Quillport over the closed canal", First, "2026-03-03"));
+        await using var db = bench.Store.Open();
+        var id = await db.Articles.Select(a => a.Id).SingleAsync();
+        await bench.Get<Remover>().RemoveArticleAsync(id, null, default);
+        await bench.DrainAsync();
+
+        await bench.Get<Rebuilding>().RunAsync(default);
+
+        (await db.Articles.AnyAsync(a => a.RemovedAt == null)).ShouldBeFalse();
+        (await EngineState.LoadAsync(db, null, default)).ArticleIds.ShouldContain(id);
+    }
+
     /// <summary>An article in a story that a person chose, after a change that gives it to the engine anew.</summary>
     private static async Task<Article> ChosenAsync(Workbench bench, NewsDb db, string change)
     {
@@ -119,6 +172,9 @@ public sealed class HeldPlaceTests
                 "again.jsonl", Article("dredger", "Dredger arrives at the Marl canal", Dredger + " It rests at night.", "2026-04-02"));
         return dredger;
     }
+
+    private static async Task<Story> StoryOfAsync(NewsDb db, string title) =>
+        (await db.Articles.AsNoTracking().Where(a => a.Title.StartsWith(title)).Select(a => a.SubStory!.Parent).SingleAsync())!;
 
     private static GroupingItem Telling(long id) => new()
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Model;
+using NewsTracker.Web.Decisions.Stories;
 
 namespace NewsTracker.Tests.Ingestion;
 
@@ -23,11 +24,31 @@ public sealed class SameStoryPageTests
         (await bench.FaultsAsync()).ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task A_page_that_comes_after_a_decision_keeps_what_it_states_together()
+    {
+        using var bench = new Workbench();
+        foreach (var i in new[] { 1, 2 })
+            await bench.ReadAsync($"{i}.jsonl", Workbench.Line($"a{i}", Report(i), $"The report from the {Places[i]} of Quillport is number {i}."));
+        await using var db = bench.Store.Open();
+        var ids = await db.Articles.AsNoTracking().OrderBy(a => a.Title).Select(a => a.Id).ToListAsync();
+        var decision = bench.Get<StoryDecisions>().KeepApartAsync(new([ids[0]], null), new([ids[1]], null), true, null, default);
+        await bench.DrainAsync();
+        (await decision).Refusal.ShouldBeNull();
+
+        await bench.ReadAsync("page.txt", Page("Quillport and Brennard Reopen the Marl Canal", 1));
+
+        var stories = await db.Articles.AsNoTracking().Where(a => ids.Contains(a.Id)).Select(a => a.SubStory!.Parent!.Title).ToListAsync();
+        stories.ShouldAllBe(t => t == "Quillport and Brennard Reopen the Marl Canal");
+        (await bench.FaultsAsync()).ShouldBeEmpty();
+    }
+
+    private static string Report(int i) => string.Create(CultureInfo.InvariantCulture, $"Harbour report number {i} from the {Places[i]}");
+
     /// <summary>A page that lists five articles, from the given one on.</summary>
     private static string Page(string title, int from)
     {
-        var articles = Enumerable.Range(from, 5).Select(i => string.Create(
-            CultureInfo.InvariantCulture, $"-\nQuill Post: Harbour report number {i} from the {Places[i]}"));
+        var articles = Enumerable.Range(from, 5).Select(i => $"-\nQuill Post: {Report(i)}");
         return $"""
             {title}
             Updated (5 articles)
@@ -35,7 +56,7 @@ public sealed class SameStoryPageTests
             Sources (1 article)
             -
             [1]
-            Quill Post “Harbour report number {from} from the {Places[from]}” – Reports the talks .
+            Quill Post “{Report(from)}” – Reports the talks .
             Timeline
             2 Mar 2026
             The envoys of both ports agreed on the repairs. [1]

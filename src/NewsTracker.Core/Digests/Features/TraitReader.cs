@@ -65,7 +65,9 @@ internal static class TraitReader
             }
         }
 
-        return depth != 0 || straight % 2 == 1 || quoted > 0.6 * core.Length ? SentenceTraits.Quoted : SentenceTraits.None;
+        return depth != 0 || straight % 2 == 1 || quoted > TraitOptions.Default.QuotedShare * core.Length
+            ? SentenceTraits.Quoted
+            : SentenceTraits.None;
     }
 
     private static SentenceTraits Opening(string text, Span core, List<Word> words)

@@ -8,9 +8,6 @@ namespace NewsTracker.Core.Language.Names;
 /// </summary>
 internal static class NameJoining
 {
-    /// <summary>A lone word that its own places make a place so surely is not taken for a person's or a body's short form.</summary>
-    private const double SurePlace = 0.7;
-
     private static readonly HashSet<string> Legal = new(
         ["inc", "corp", "corporation", "co", "company", "ltd", "limited", "plc", "llc", "ag", "sa", "group", "holdings", "nv", "gmbh"],
         StringComparer.Ordinal);
@@ -59,7 +56,7 @@ internal static class NameJoining
 
     private static bool FitsPerson(NameGroup part, NameGroup whole)
     {
-        if (Differ(part, whole) || (part.Kind is NameKind.Place && part.Of(NameKind.Place) > SurePlace)) return false;
+        if (Differ(part, whole) || (part.Kind is NameKind.Place && part.Of(NameKind.Place) > NameOptions.Default.SurePlace)) return false;
         if (part.IsOneWord)
         {
             return Aliases.SpellingAlike(whole.Words[^1], part.Key)

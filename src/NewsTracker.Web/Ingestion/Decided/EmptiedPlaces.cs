@@ -13,9 +13,8 @@ internal sealed class EmptiedPlaces(IngestTransaction batch, DecidedMoves moves)
     public async Task RetireAsync(CancellationToken cancellation)
     {
         foreach (var (subStory, heir) in moves.SubSources)
-            await RetireSubStoryAsync(subStory, Last(heir, moves.SubSources, s => places.ArticlesOf(s).Count == 0), cancellation);
-        var heirs = moves.Sources.ToDictionary(s => s.Key, s => Last(s.Value, moves.Sources, t => places.SubStoriesOf(t).Count == 0));
-        await StoryLinking.RetireAsync(batch, heirs, cancellation);
+            await RetireSubStoryAsync(subStory, LastHeir(heir), cancellation);
+        await StoryLinking.RetireAsync(batch, moves.Sources, cancellation);
     }
 
     private async Task RetireSubStoryAsync(long id, long heir, CancellationToken cancellation)
@@ -27,10 +26,11 @@ internal sealed class EmptiedPlaces(IngestTransaction batch, DecidedMoves moves)
         await StoryRetirement.RetireAsync(batch.Db, row, heir, cancellation);
     }
 
-    /// <summary>Where the way ends that things went: one heir may have given its own away in turn.</summary>
-    private static long Last(long heir, Dictionary<long, long> ways, Func<long, bool> isEmpty)
+    /// <summary>The last sub-story of the chain that still holds articles: an heir may have given its own away in turn.</summary>
+    private long LastHeir(long heir)
     {
-        for (var steps = 0; steps < ways.Count && isEmpty(heir) && ways.TryGetValue(heir, out var next); steps++) heir = next;
+        var passed = new HashSet<long>();
+        while (places.ArticlesOf(heir).Count == 0 && passed.Add(heir) && moves.SubSources.TryGetValue(heir, out var next)) heir = next;
         return heir;
     }
 }
