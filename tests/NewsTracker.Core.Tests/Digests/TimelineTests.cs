@@ -46,12 +46,11 @@ public sealed class TimelineTests
     [Fact]
     public void A_telling_that_does_not_carry_the_entrys_words_is_not_cited_for_them()
     {
-        const string Long = "Harbour police arrested the shipping agent Tomas Weil at his house on Quay Street on 3 March 2031 after six " +
-            "months of inquiries into forged cargo papers, bribes to customs men and stolen diesel.";
-        var told = Timeline(Article(1, "A", Long), Article(2, "B", "Police arrested Tomas Weil on 3 March 2031."));
+        const string Long = "The ferry Halcyon sank on 3 March 2031 while carrying timber, cement, drinking water, medicine and forty " +
+            "sheep to the villages of the northern islands.";
+        var told = Timeline(Article(1, "A", Long), Article(2, "B", "The Halcyon sank on 3 March 2031."));
 
-        var arrest = told.ShouldHaveSingleItem();
-        arrest.Citations.ShouldAllBe(c => c.Support < SupportStatus.NotFound);
+        told.ShouldHaveSingleItem().Citations.ShouldHaveSingleItem().Article.ShouldBe(1);
     }
 
     [Fact]
@@ -70,7 +69,7 @@ public sealed class TimelineTests
     public void The_day_of_the_matter_stands_before_the_day_on_which_it_was_said()
     {
         var timeline = Timeline(Article(
-            1, "A", "The harbour board of Tarnhold said on 1 March 2031 that the ferry Halcyon sank near the breakwater on 4 March 2031."));
+            1, "A", "The harbour board of Tarnhold said on 6 March 2031 that the ferry Halcyon sank near the breakwater on 4 March 2031."));
 
         timeline.MaxBy(e => e.Salience)!.Date.ShouldBe(DateSpan.Day(new(2031, 3, 4)));
     }

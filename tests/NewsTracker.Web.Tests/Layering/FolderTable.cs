@@ -15,7 +15,7 @@ internal static partial class FolderTable
         Assertions/Clauses: Language/Syntax, Text
         Assertions/Comparison: Assertions/Measures, Assertions/Parts, Language/Words
         Assertions/Dates: Assertions/Clauses, Assertions/Parts, Language/Learning, Language/Syntax, Model, Text
-        Assertions/Learning: Language/Learning, Language/Syntax
+        Assertions/Learning: Assertions/Parts, Language/Learning, Language/Syntax
         Assertions/Measures: Assertions/Clauses, Language/Syntax, Language/Words, Text
         Assertions/Parts: Assertions/Clauses, Assertions/Measures, Language/Syntax, Model, Text
         Assertions/Reading: Assertions/Clauses, Assertions/Dates, Assertions/Learning, Language/Learning, Language/Sentences, Language/Syntax, Model, Text

@@ -1,12 +1,13 @@
 using System.Collections.Frozen;
+using NewsTracker.Core.Assertions.Parts;
 using NewsTracker.Core.Language.Syntax;
 
 namespace NewsTracker.Core.Assertions.Learning;
 
 /// <summary>
 /// The words that a model knows as cues, numbered on from its other cues: "told:" and "main:" before the lemma of a predicate, "word:"
-/// before a verb, an adverb or an adjective anywhere in the sentence, "pair:" before each word and each two in a row, where names and
-/// numbers are a mark and nouns their lemma.
+/// before a verb, an adverb or an adjective anywhere in the sentence, "pair:" before each word and each two in a row, where names,
+/// numbers and nouns of a subject are a mark and general nouns their lemma.
 /// </summary>
 internal sealed class CueWords
 {
@@ -86,14 +87,20 @@ internal sealed class CueWords
         return name[..length];
     }
 
-    /// <summary>A word as pairs know it: who and how many are left out, so that they do not teach the training texts' subjects.</summary>
+    /// <summary>
+    /// A word as pairs know it: who, of what country, how many and about what are left out, so that they do not teach the training texts'
+    /// subjects and years.
+    /// </summary>
     private static string Plain(ParsedSentence sentence, int index) => sentence[index].PartOfSpeech switch
     {
         PartOfSpeech.ProperNoun => "<name>",
         PartOfSpeech.Numeral => "<number>",
-        PartOfSpeech.Noun => sentence.Lemma(index).ToLowerInvariant(),
+        PartOfSpeech.Noun => General(sentence.Lemma(index).ToLowerInvariant()),
+        PartOfSpeech.Adjective when index > 0 && char.IsUpper(sentence.Form(index)[0]) => "<name>",
         _ => sentence.Form(index).ToString().ToLowerInvariant(),
     };
+
+    private static string General(string noun) => NounTables.IsGeneral(noun) ? noun : "<noun>";
 
     /// <summary>Reads the lines after "# words" up to the next model.</summary>
     public static CueWords Read(string text, int first)

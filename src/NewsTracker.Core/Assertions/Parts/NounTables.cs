@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 namespace NewsTracker.Core.Assertions.Parts;
 
 /// <summary>
-/// Nouns that name happenings, with the verb of the same meaning ("resignation", resign) and whom "of" names; and nouns that name places.
-/// Made from WordNet; see README.md of this folder.
+/// Nouns that name happenings, with the verb of the same meaning ("resignation", resign) and whom "of" names; and nouns that name places
+/// (made from WordNet); and the commonest nouns of general English. See README.md of this folder.
 /// </summary>
 internal static class NounTables
 {
@@ -14,11 +14,16 @@ internal static class NounTables
 
     private static readonly FrozenSet<string> Places = Lines("place-nouns").ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> General = Lines("general-nouns").Concat(Events.Keys).ToFrozenSet(StringComparer.Ordinal);
+
     /// <returns>Null for a noun that names no happening.</returns>
     public static EventNoun? EventOf(string lemma) => Events.GetValueOrDefault(lemma);
 
     /// <returns>True for "harbour", "school", "road".</returns>
     public static bool IsPlace(string lemma) => Places.Contains(lemma);
+
+    /// <returns>True for a noun of no subject of its own: it names a happening, or is among the commonest ("people", "year").</returns>
+    public static bool IsGeneral(string lemma) => General.Contains(lemma);
 
     private static IEnumerable<string> Lines(string table)
     {

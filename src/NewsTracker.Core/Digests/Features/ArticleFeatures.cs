@@ -17,11 +17,13 @@ internal sealed class ArticleFeatures
     /// <summary>In characters; nothing longer is a sentence that a reader could be shown.</summary>
     private const int MaxSentenceLength = 2_000;
 
+    private readonly NameMemory memory;
     private IReadOnlyList<NamedEntity>? names;
     private IReadOnlyList<SureReference>? references;
 
-    public ArticleFeatures(AnalyzedText content, string title, DateOnly? published = null, ArticleGrammar? grammar = null)
+    public ArticleFeatures(AnalyzedText content, string title, DateOnly? published = null, ArticleGrammar? grammar = null, NameMemory? names = null)
     {
+        memory = names ?? new NameMemory();
         Published = published;
         if (AssertionReader.Reads(content.Language)) Grammar = grammar ?? ArticleGrammar.Of(content, MaxSentences);
         Content = content;
@@ -54,7 +56,7 @@ internal sealed class ArticleFeatures
     public ulong[] TitleTerms { get; }
 
     /// <summary>Whom and what the article names; read when first asked for.</summary>
-    public IReadOnlyList<NamedEntity> Names => names ??= ArticleNames.Read(Content);
+    public IReadOnlyList<NamedEntity> Names => names ??= memory.Of(Content);
 
     /// <summary>Of whom its pronouns and roles surely speak; read when first asked for.</summary>
     public IReadOnlyList<SureReference> References => references ??= ReferenceReader.Read(Content, Names);

@@ -1,4 +1,5 @@
 using NewsTracker.Core.Assertions.Reading;
+using NewsTracker.Core.Language.Names;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 
@@ -22,6 +23,9 @@ public sealed class DigestCache(long capacity = 3_000_000, long grammarCapacity 
 
     private readonly record struct Entry(long Article, ArticleFeatures Features);
 
+    /// <summary>The names of the texts, for whoever else reads them.</summary>
+    public NameMemory Names { get; } = new();
+
     /// <summary>Forgets the features; the packed grammar of words stays.</summary>
     public void Clear()
     {
@@ -41,7 +45,7 @@ public sealed class DigestCache(long capacity = 3_000_000, long grammarCapacity 
         }
 
         var known = grammars.Find(article.Id, article.Content); // dates may be read anew while the words stand
-        var features = new ArticleFeatures(article.Content, article.Title, DayOf(article), known);
+        var features = new ArticleFeatures(article.Content, article.Title, DayOf(article), known, Names);
         if (known is null && features.Grammar is { } read) grammars.Keep(article.Id, read);
         lock (door)
         {

@@ -33,10 +33,11 @@ internal static class NameChoice
     /// <param name="title">The headline.</param>
     /// <param name="content">The words, with the article's language.</param>
     /// <param name="makers">Outlet and authors.</param>
-    public static IReadOnlyList<MentionedName> Of(string title, AnalyzedText content, IReadOnlyList<string> makers)
+    /// <param name="memory">Names that were read before.</param>
+    public static IReadOnlyList<MentionedName> Of(string title, AnalyzedText content, IReadOnlyList<string> makers, NameMemory memory)
     {
         if (content.Text.Length == 0) return [];
-        var counted = ArticleNames.Read(content)
+        var counted = memory.Of(content)
             .Where(n => n.Name.Length is > 1 and <= MaxNameLength && IsListed(n))
             .Where(n => !makers.Any(m => m.Length > 0 && Aliases.IsSame(m, n.Name)))
             .Where(n => !n.Mentions.All(m => IsSource(content.Text, m)))
