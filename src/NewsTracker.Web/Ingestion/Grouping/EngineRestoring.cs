@@ -51,10 +51,7 @@ internal static class EngineRestoring
             }
         }
 
-        var pages = await ImportedPages.NewestAsync(db, cancellation);
-        var files = pages.Select(p => p.FileId).ToList();
-        var samples = await db.Files.Where(f => files.Contains(f.Id) && f.IsSample).Select(f => f.Id).ToListAsync(cancellation);
-        foreach (var page in pages) RestoreDigest(state, page, samples.Contains(page.FileId));
+        foreach (var page in await ImportedPages.NewestAsync(db, cancellation)) await RestoreDigestAsync(db, state, page, cancellation);
     }
 
     /// <summary>The same, where it is not known whether the page is a sample.</summary>
