@@ -1,3 +1,4 @@
+using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
@@ -23,6 +24,27 @@ public sealed class LookTests(SampleSite samples)
         }
 
         faults.ShouldBeEmpty();
+    }
+
+    /// <summary>WCAG 2.2, 2.5.8: 24 px, or so much room around.</summary>
+    [SkippableTheory]
+    [InlineData(390)]
+    [InlineData(1400)]
+    public async Task What_is_pressed_is_large_enough_on_every_page(int width)
+    {
+        await using var window = await samples.Browsers.OpenAsync(samples.Site, width);
+        var small = new List<string>();
+        var only = new AxeRunOptions { RunOnly = new RunOnlyOptions { Type = "rule", Values = ["target-size"] } };
+
+        foreach (var path in samples.Pages)
+        {
+            await window.Page.GotoAsync(path);
+            var result = await window.Page.RunAxe(only);
+            small.AddRange(result.Violations.SelectMany(v => v.Nodes)
+                .Select(n => $"{path}: {n.Html} ({string.Join(' ', n.Any.Concat(n.All).Select(c => c.Message))})"));
+        }
+
+        small.ShouldBeEmpty();
     }
 
     [SkippableTheory]

@@ -18,7 +18,7 @@ public sealed partial class StoryPageTests(SampleSite samples)
 
         var claims = window.Page.Locator(".summary .claim");
         for (var i = 0; i < await claims.CountAsync(); i++)
-            await Assertions.Expect(claims.Nth(i).Locator(".note-quote a").First).ToBeVisibleAsync();
+            await Assertions.Expect(claims.Nth(i).Locator(".note-passage, .note-quote a").First).ToBeVisibleAsync();
     }
 
     [SkippableFact]
@@ -152,8 +152,12 @@ public sealed partial class StoryPageTests(SampleSite samples)
         await page.Locator("#s1-1 .self").ClickAsync();
 
         await Assertions.Expect(page.GetByText("Link copied")).ToBeVisibleAsync();
-        (await page.EvaluateAsync<string>("navigator.clipboard.readText()")).ShouldEndWith(Story + "#s1-1");
+        (await page.EvaluateAsync<string>("navigator.clipboard.readText()")).ShouldMatch(Regex.Escape(Story) + "/c/[0-9a-f]{12}$");
         page.Url.ShouldEndWith("#s1-1");
+
+        await page.GotoAsync(await page.EvaluateAsync<string>("navigator.clipboard.readText()"));
+        page.Url.ShouldEndWith(Story + "#s1-1");
+        await Assertions.Expect(page.Locator(".claim:target")).ToBeInViewportAsync();
     }
 
     [SkippableTheory]

@@ -49,6 +49,51 @@ public sealed class UploadFlowTests(Browsers browsers) : IClassFixture<Browsers>
     [SkippableTheory]
     [InlineData(true)]
     [InlineData(false)]
+    public async Task Outlet_and_day_are_given_for_a_batch_and_corrected_for_all_at_once(bool script)
+    {
+        await using var site = await BrowserSite.StartAsync();
+        await using var window = await browsers.OpenAsync(site, script: script);
+        var page = window.Page;
+        await page.GotoAsync("/upload");
+        await page.SetInputFilesAsync("#files",
+        [
+            Text(
+                "one.txt", "Lantern festival moves to the old quay\n\nThe lantern festival of Orrin moves to the old quay, the town said."),
+            Text("two.txt", "Library of Tessmark opens on Sundays\n\nThe library of Tessmark opens on Sundays from now on, it said."),
+            new() { Name = "tool.exe", MimeType = "application/octet-stream", Buffer = [0x4D, 0x5A, 1, 2, 3] },
+        ]);
+        await page.GetByLabel("Outlet").FillAsync("Orrin Herald");
+        await page.GetByLabel("Day of publication").FillAsync("2026-03-05");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Hand in" }).ClickAsync();
+        if (!script) await page.ArriveAsync("/upload/result");
+        await Assertions.Expect(page.GetByRole(AriaRole.Status).First).ToContainTextAsync("2 read, 1 not read", new() { Timeout = 60_000 });
+        await Assertions.Expect(page.GetByText("all done", new() { Exact = false })).ToHaveCountAsync(0);
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Lantern festival moves to the old quay" }).First.ClickAsync();
+        await page.ArriveAsync("/articles/");
+        await Assertions.Expect(page.Locator(".article-header .story-meta")).ToContainTextAsync("Orrin Herald");
+        await Assertions.Expect(page.Locator(".article-header .story-meta")).ToContainTextAsync("Mar 5, 2026");
+
+        await page.GotoAsync("/inbox");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Correct outlet or day" }).ClickAsync();
+        await page.ArriveAsync("/upload/result");
+        await page.GetByText("Correct all 2 articles of these files at once").ClickAsync();
+        await page.GetByLabel("Outlet").FillAsync("Quay Gazette");
+        await page.GetByLabel("also where a file says otherwise").CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Correct them" }).ClickAsync();
+        await Assertions.Expect(page.GetByText("2 articles corrected.")).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Library of Tessmark opens on Sundays" }).First.ClickAsync();
+        await page.ArriveAsync("/articles/");
+        await Assertions.Expect(page.Locator(".article-header .story-meta")).ToContainTextAsync("Quay Gazette");
+        window.Complaints.ShouldBeEmpty();
+
+        static FilePayload Text(string name, string text) =>
+            new() { Name = name, MimeType = "text/plain", Buffer = Encoding.UTF8.GetBytes(text) };
+    }
+
+    [SkippableTheory]
+    [InlineData(true)]
+    [InlineData(false)]
     public async Task A_file_that_is_not_taken_says_why(bool script)
     {
         await using var site = await BrowserSite.StartAsync();

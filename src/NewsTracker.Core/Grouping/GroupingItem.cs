@@ -24,4 +24,7 @@ public sealed record GroupingItem
     public required AnalyzedText Content { get; init; }
 
     public bool IsDigest { get; init; }
+
+    /// <summary>One of the product's samples: it never stands in one story with an article that a person handed in.</summary>
+    public bool IsSample { get; init; }
 }

@@ -69,7 +69,7 @@ public sealed class StoryEngine
         if (copy is { } c
             && SubStory.MayMeet(article.Language, c.Original.Language)
             && !c.Original.SubStory.IsDigest
-            && apart.MayJoin(article.Id, c.Original.SubStory))
+            && apart.MayJoin(article, c.Original.SubStory))
         {
             if (!SameOutlet(article, c.Original)) article.CopyOf = c.Original.CopyOf ?? c.Original.Id;
             return Place(article, c.Original.SubStory, new PlacementReason(
@@ -105,7 +105,7 @@ public sealed class StoryEngine
         if (copy is { } same
             && same.Original.SubStory.Story == story
             && !same.Original.SubStory.IsDigest
-            && apart.MayJoin(article.Id, same.Original.SubStory))
+            && apart.MayJoin(article, same.Original.SubStory))
             (nearest, score) = (same.Original.SubStory, same.Likeness);
         var joins = nearest is not null && nearest.Story == story && score >= options.SubStories.JoinBar;
         var place = joins ? nearest! : subStories.GetOrOpen(NextId++, story);
@@ -247,6 +247,7 @@ public sealed class StoryEngine
             Outlet = IdentityKeys.Outlet(item.Outlet),
             Series = SeriesKey.Of(item.Title),
             IsPage = item.IsDigest,
+            IsSample = item.IsSample,
         };
     }
 

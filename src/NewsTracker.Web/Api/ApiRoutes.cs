@@ -49,6 +49,9 @@ internal static class ApiRoutes
             .WithDescription("With assertions=true it says what each English sentence asserts, as `extract --assertions` does, of the " +
                 "first 1,000 sentences.")
             .Produces<ArticleJson>().ProducesProblem(StatusCodes.Status404NotFound);
+        api.MapGet("/news", NewsRoute.CountAsync).WithName("news").WithTags("Stories")
+            .WithSummary("How much is new: in a story after a revision, among the stories or in the inbox after a moment.")
+            .Produces<NewsCount>().ProducesProblem(StatusCodes.Status400BadRequest);
         api.MapGet("/search", SearchRoute.FindAsync).WithName("search").WithTags("Search")
             .WithSummary("Articles, sentences, events and stories that hold the words of q.")
             .WithDescription("q: words, \"phrases\", prefixes*, -exclusions, outlet:, story:, from:, to:; as parameters too: outlet, " +

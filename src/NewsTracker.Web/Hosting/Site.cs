@@ -87,6 +87,7 @@ public static class Site
         app.UseMiddleware<OwnErrors>();
         app.UseApiErrors();
         app.UseRouting();
+        app.UseMiddleware<EntityTags>();
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
@@ -127,9 +128,11 @@ public static class Site
         services.AddScoped<StoryListReader>();
         services.AddScoped<ArticleReader>();
         services.AddScoped<InboxReader>();
+        services.AddScoped<NewsReader>();
         services.AddScoped<SearchReader>();
         services.AddScoped<OutletReader>();
         services.AddScoped<NameReader>();
         services.AddScoped<RevisionReader>();
+        services.AddScoped<ChangesReader>();
     }
 }

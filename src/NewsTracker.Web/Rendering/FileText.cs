@@ -13,8 +13,8 @@ internal static class FileText
     {
         FileState.Received => "waits to be read",
         FileState.Read => "read; its stories are being written",
-        FileState.Rejected => "rejected",
-        _ => file.IsDuplicate ? "already on file" : "filed",
+        FileState.Rejected => "not read",
+        _ => file.IsDuplicate ? "already on file" : "read",
     };
 
     public static string Style(InboxRow file) => file.IsRemoved ? "removed" : file.State switch
@@ -23,6 +23,19 @@ internal static class FileText
         FileState.Rejected => "rejected",
         _ => file.IsDuplicate ? "duplicate" : "filed",
     };
+
+    /// <summary>"3 read, 1 already on file, 1 not read"; null when every file was read and nothing of it left out.</summary>
+    public static string? Unwell(IReadOnlyList<InboxRow> files)
+    {
+        var done = files.Where(f => !IsPending(f)).ToList();
+        var bad = done.Count(f => f.State == FileState.Rejected);
+        var partly = done.Count(f => f.State != FileState.Rejected && f.Counts.Rejected > 0);
+        if (bad + partly == 0) return null;
+        var known = done.Count(f => f.State != FileState.Rejected && f.Counts.Rejected == 0 && f.IsDuplicate);
+        (int Number, string Words)[] parts =
+            [(done.Count - bad - partly - known, "read"), (known, "already on file"), (partly, "read in part"), (bad, "not read")];
+        return string.Join(", ", parts.Where(p => p.Number > 0).Select(p => $"{p.Number} {p.Words}"));
+    }
 
     /// <summary>"2 articles added, 1 new version"; empty while nothing came out.</summary>
     public static string Outcome(FileCounts counts)

@@ -59,6 +59,48 @@ public class ImportedDigestTests
     }
 
     [Fact]
+    public void A_new_sentence_stands_behind_the_stated_one_of_its_matter()
+    {
+        var derived = new StoryDigest
+        {
+            Title = "x",
+            Sections =
+            [
+                new("More", Origin.Derived,
+                [
+                    Derived("The union answered the increase with a strike on Friday and a march to the harbour."),
+                    Derived("A museum of lighthouses opened on the cape."),
+                ])
+            ],
+        };
+
+        var grown = ImportedDigest.Grow(File, [11, 12], [], derived);
+
+        grown.Sections[0].Sentences.Select(s => s.Origin).ShouldBe([Origin.Imported, Origin.Imported, Origin.Derived]);
+        grown.Sections[0].Sentences[2].Text.ShouldContain("strike");
+        grown.Sections[^1].Heading.ShouldBe("More");
+        grown.Sections[^1].Sentences.Single().Text.ShouldContain("museum");
+    }
+
+    [Fact]
+    public void A_derived_event_that_tells_a_stated_one_again_joins_it()
+    {
+        const string Text = "The operator Salline put its fares up by 12 percent on Monday morning.";
+        var told = new DigestEvent(
+            "May 4, 2026", new DateSpan(new(2026, 5, 4), new(2026, 5, 4), DatePrecision.Day), Text, null, Origin.Derived, 1, "weekday",
+            Planned: false, Shown: true, [new(13, new Span(0, Text.Length), SupportStatus.Verbatim, Resolution.Stated, 1)]);
+
+        var grown = ImportedDigest.Grow(
+            File, [11, 12], [Article(13, "Fares up", Text)], new() { Title = "x", Timeline = [told] });
+
+        var only = grown.Timeline.ShouldHaveSingleItem();
+        only.Origin.ShouldBe(Origin.Imported);
+        only.Citations.ShouldContain(c => c.Article == 13 && c.Passage != null && c.Resolution == Resolution.Inferred);
+    }
+
+    private static DigestSentence Derived(string text) => new(text, Origin.Derived, 0.5, []);
+
+    [Fact]
     public void Articles_that_join_are_cited_where_their_passages_carry_what_is_stated()
     {
         const string Text = "PORT SAL, May 4, 2026 - On Monday, the ferry company Salline raised fares by 12 percent and blamed fuel " +

@@ -58,6 +58,21 @@ public class ArticleIdentityTests
         Compare(Card("Dam talks", "") with { Day = Day.AddDays(1) }, Card("Dam talks", Text)).Sameness.ShouldBe(Sameness.Different);
 
     [Fact]
+    public void A_text_without_outlet_fills_the_stub_of_its_headline()
+    {
+        const string Headline = "Dam talks end without a date for the sluices";
+
+        Compare(Card(Headline, ""), Card(Headline, Text) with { Outlet = null }).ShouldBe((Sameness.Version, "stub"));
+        Compare(Card(Headline, "") with { Day = null }, Card(Headline, Text) with { Outlet = null }).ShouldBe((Sameness.Version, "stub"));
+        Compare(Card(Headline, "") with { Day = Day.AddDays(1) }, Card(Headline, Text) with { Outlet = null })
+            .Sameness.ShouldBe(Sameness.Different, "another day");
+        Compare(Card("Dam talks", ""), Card("Dam talks", Text) with { Outlet = null })
+            .Sameness.ShouldBe(Sameness.Different, "a headline that says too little");
+        Compare(Card(Headline, "") with { Outlet = null }, Card(Headline, Text)).Sameness
+            .ShouldBe(Sameness.Different, "the stub is known by nothing but its headline");
+    }
+
+    [Fact]
     public void A_missing_part_never_matches()
     {
         Compare(Card("Dam talks", "") with { Outlet = null }, Card("Dam talks", Text) with { Outlet = null })

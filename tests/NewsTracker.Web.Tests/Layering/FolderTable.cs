@@ -60,7 +60,7 @@ internal static partial class FolderTable
         """;
 
     private const string WebRows = """
-        Api: Decisions/Corrections, Decisions/Removals, Decisions/Stories, Exports, Exports/Formats, Feeds, Hosting/Security, Hosting/Settings, Ingestion/Inbox, Ingestion/Reading, Search/Query, Search/Words, Storage, Storage/Model, Storage/Rows, Views/Articles, Views/Json, Views/Lists, Views/Stories
+        Api: Decisions/Corrections, Decisions/Removals, Decisions/Stories, Exports, Exports/Formats, Feeds, Hosting/Security, Hosting/Settings, Ingestion/Inbox, Ingestion/Reading, Search/Query, Search/Words, Storage, Storage/Model, Storage/Rows, Views/Articles, Views/Json, Views/Lists, Views/Revisions, Views/Stories
         Commands: Exports, Exports/Formats, Hosting, Hosting/Logging, Hosting/Security, Hosting/Settings, Ingestion, Ingestion/Inbox, Ingestion/Readers, Ingestion/Reading, Ingestion/Rebuild, Ingestion/Writing, Search/Index, Storage, Storage/Model, Storage/Rows, Views/Json, Views/Stories, Words
         Decisions:
         Decisions/Corrections: Decisions, Search/Index, Storage, Storage/Model, Storage/Rows
@@ -89,13 +89,13 @@ internal static partial class FolderTable
         Ingestion/Writing: Ingestion/Reading, Search/Index, Storage, Storage/Model, Storage/Rows, Words
         Pages/Articles: Decisions/Corrections, Decisions/Removals, Exports, Pages/Shared, Rendering, Rendering/Changes, Rendering/Citations, Rendering/Readings, Storage, Storage/Model, Storage/Rows, Views/Articles, Views/Json, Words
         Pages/Errors:
-        Pages/Files: Api, Decisions/Removals, Ingestion/Inbox, Ingestion/Reading, Pages/Shared, Rendering, Storage/Rows, Views/Lists, Words
-        Pages/Front: Rendering/Coverage, Search/Index, Search/Query, Views/Lists
+        Pages/Files: Api, Decisions/Corrections, Decisions/Removals, Ingestion/Inbox, Ingestion/Reading, Pages/Shared, Rendering, Storage/Rows, Views/Lists, Views/Revisions, Words
+        Pages/Front: Decisions/Removals, Rendering/Coverage, Search/Index, Search/Query, Views/Lists, Views/Revisions, Words
         Pages/Names: Pages/Shared, Search/Index, Search/Query, Views/Lists
         Pages/Outlets: Pages/Shared, Search/Index, Search/Query, Views/Articles, Views/Lists, Views/Stories
         Pages/Search: Search/Query, Search/Words
         Pages/Shared: Rendering/Coverage, Search/Index, Views/Lists
-        Pages/Stories: Rendering/Citations, Rendering/Timeline, Views/Lists, Views/Revisions, Views/Stories
+        Pages/Stories: Rendering/Citations, Rendering/Timeline, Views/Lists, Views/Revisions, Views/Stories, Words
         Rendering: Storage/Model, Views/Lists, Words
         Rendering/Changes: Views/Revisions, Words
         Rendering/Citations: Search/Query, Storage/Rows, Views/Articles, Views/Stories, Words

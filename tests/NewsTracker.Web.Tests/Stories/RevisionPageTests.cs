@@ -59,7 +59,7 @@ public sealed class RevisionPageTests(RevisedSite revised) : IClassFixture<Revis
     }
 
     [Theory]
-    [InlineData("since=yesterday")]
+    [InlineData("since=someday")]
     [InlineData("since=2&until=1")]
     [InlineData("since=1&until=9")]
     [InlineData("since=1&until=x")]

@@ -42,15 +42,38 @@ internal sealed class ImportedCitations
     public IReadOnlyList<DigestCitation> Of(ImportedSentence sentence)
     {
         var citations = sentence.Numbers.Select(n => Imported(sentence.Text, n)).ToList();
-        return WithFurther(citations, e => e.Find(sentence.Text));
+        var found = WithFurther(citations, e => e.Find(sentence.Text));
+        return found.Exists(c => c.Passage is not null) ? found : WithWeak(found, sentence.Text);
     }
 
-    public IReadOnlyList<DigestCitation> Of(ImportedEvent told)
+    /// <summary>
+    /// Where no text on file carries a stated sentence well, the one passage that carries it best is cited as what it is: weak.
+    /// </summary>
+    private List<DigestCitation> WithWeak(List<DigestCitation> citations, string claim)
+    {
+        var cited = citations.Select(c => c.Article).ToHashSet();
+        var best = texts.Values.Where(t => t.IsOriginal && !cited.Contains(t.Article)).Select(t => (t.Article, Found: t.Find(claim)))
+            .Where(f => f.Found is { Status: SupportStatus.Weak, Passage: not null } && f.Found.Confidence >= options.WeakConfidence)
+            .OrderByDescending(f => f.Found.Confidence).ThenBy(f => f.Article).Take(1)
+            .Select(f => new DigestCitation(f.Article, f.Found.Passage, f.Found.Status, Resolution.Inferred, f.Found.Confidence));
+        return [.. citations, .. best];
+    }
+
+    /// <param name="told">A stated event.</param>
+    /// <param name="again">The derived events that tell it again: their passages join it.</param>
+    public IReadOnlyList<DigestCitation> Of(ImportedEvent told, IEnumerable<DigestEvent> again)
     {
         var matches = told.Matches.DistinctBy(m => m.Number).ToDictionary(m => m.Number);
         var citations = told.Numbers.Select(n => Inferred(told, n, matches.GetValueOrDefault(n))).ToList();
-        return WithFurther(
+        var further = WithFurther(
             citations, e => e.Find(told.Text) is { Status: <= SupportStatus.Close } found ? e.Dated(found, told.Date) : null);
+        var cited = further.Select(c => c.Article).ToHashSet();
+        var joined = again.SelectMany(e => e.Citations)
+            .Where(c => c is { Article: { } id, Passage: not null } && texts.ContainsKey(id) && cited.Add(c.Article))
+            .Select(c => c with { Resolution = Resolution.Inferred, ImportedNumber = null })
+            .Select(c => texts[c.Article!.Value].Judge(told.Text, c))
+            .Take(options.MaxAdded);
+        return [.. further, .. joined];
     }
 
     private DigestCitation Imported(string claim, int number)

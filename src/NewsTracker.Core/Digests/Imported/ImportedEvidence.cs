@@ -19,6 +19,18 @@ internal sealed class ImportedEvidence(StoryArticle article, int maxDaysAfter)
     public Judgement Find(string claim) => finder.Find(claim);
 
     /// <summary>
+    /// A citation of one of this article's passages, judged for what a page states; it is of the same event, so at least weak.
+    /// </summary>
+    public DigestCitation Judge(string claim, DigestCitation citation)
+    {
+        var found = ClaimJudge.Judge(claim, null, null, citation.Passage!.Value.Of(article.Content.Text), article.Published?.Date.Start);
+        return citation with
+        {
+            Support = found.Status is SupportStatus.NotFound ? SupportStatus.Weak : found.Status, Confidence = found.Confidence,
+        };
+    }
+
+    /// <summary>
     /// The judgement unless dates contradict it: the passage names days and none of them is the event's, or, naming none, the article came
     /// out before the event or long after.
     /// </summary>

@@ -24,16 +24,39 @@ internal sealed class ImportedNovelty
         return fresh.Count == 0 ? null : section with { Sentences = fresh };
     }
 
-    public bool IsNew(DigestEvent told)
+    public bool IsNew(DigestEvent told) => SameAs(told) is null;
+
+    /// <summary>The stated event that a derived one tells again, the likest; null when it is new.</summary>
+    public ImportedEvent? SameAs(DigestEvent told)
     {
         var words = TimelineReferenceWords.Of(told.Text);
+        ImportedEvent? best = null;
+        var most = 0d;
         foreach (var (stated, known) in events)
         {
             var near = told.Date is { } day && stated.Date is { } date && day.Start <= date.End && date.Start <= day.End;
-            if (Shared(words, known) >= (near ? options.SameEvent : options.SameSentence)) return false;
+            var shared = Shared(words, known);
+            if (shared >= (near ? options.SameEvent : options.SameSentence) && shared + (near ? 1 : 0) > most)
+                (best, most) = (stated, shared + (near ? 1 : 0));
         }
 
-        return true;
+        return best;
+    }
+
+    /// <summary>
+    /// Where the matter of a new sentence is stated: the place of the likest stated sentence in the file's order; null for none.
+    /// </summary>
+    public int? Matter(string sentence)
+    {
+        var words = TimelineReferenceWords.Of(sentence);
+        int? best = null;
+        var most = options.SameMatter;
+        for (var i = 0; i < sentences.Count; i++)
+        {
+            if (Shared(words, sentences[i]) is var shared && shared >= most && (best is null || shared > most)) (best, most) = (i, shared);
+        }
+
+        return best;
     }
 
     private bool IsNew(string sentence)

@@ -25,6 +25,21 @@ internal sealed record ImportedOptions
     /// <summary>The same for events of overlapping dates, which are alike by their date already.</summary>
     public double SameEvent { get; init; } = 0.35;
 
+    /// <summary>
+    /// Share of a new sentence's content words that stand in one stated sentence, from which on it is put behind that sentence, in its
+    /// section: the same matter. Below it stands in a section of its own.
+    /// </summary>
+    public double SameMatter { get; init; } = 0.3;
+
+    /// <summary>
+    /// Days that may lie between the articles of a new sentence and those of the stated one it is put behind: what is older or younger is
+    /// of the same matter, but of another turn of it.
+    /// </summary>
+    public int MaxDaysApart { get; init; } = 7;
+
+    /// <summary>Confidence from which a passage that only weakly carries a stated sentence is cited where nothing else can be.</summary>
+    public double WeakConfidence { get; init; } = 0.3;
+
     /// <summary>Shared words are divided by the shorter one's words, but by no fewer than this: fewer say nothing.</summary>
     public int MinWords { get; init; } = 4;
 

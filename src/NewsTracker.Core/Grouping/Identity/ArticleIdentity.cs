@@ -69,12 +69,24 @@ public static class ArticleIdentity
                 return new(Sameness.Version, "same headline and day", likeness);
         }
 
+        if (!apart && FillsStub(a, b, outletA, outletB)) return new(Sameness.Version, "stub", 0);
         if (!nearCopy) return new(Sameness.Different, "", likeness);
         if (!sameOutlet) return new(Sameness.Copy, "near copy", likeness);
         return apart
             ? new(Sameness.Different, "given apart in one file", likeness)
             : new(Sameness.Version, "near copy from the same outlet", likeness);
     }
+
+    /// <summary>
+    /// A text without an outlet, under the headline of a stub and not of another day, is that stub's: files of plain text seldom say who
+    /// published them. A short headline says too little by itself.
+    /// </summary>
+    private static bool FillsStub(IdentityCard a, IdentityCard b, string? outletA, string? outletB) =>
+        string.IsNullOrWhiteSpace(a.Text) != string.IsNullOrWhiteSpace(b.Text)
+        && (string.IsNullOrWhiteSpace(a.Text) ? outletA is not null && outletB is null : outletB is not null && outletA is null)
+        && SameTitle(a, b)
+        && IdentityKeys.Title(a.Title)!.Count(c => c == ' ') + 1 >= Options.MinHeadlineWords
+        && (a.Day is null || b.Day is null || a.Day == b.Day);
 
     private static bool SameTitle(IdentityCard a, IdentityCard b) =>
         IdentityKeys.Title(a.Title) is { } title && title == IdentityKeys.Title(b.Title);
@@ -114,4 +126,7 @@ internal sealed record IdentityOptions
 
     /// <summary>Shorter texts, in words, are too short to be near copies.</summary>
     public int MinCopyWords { get; init; } = 30;
+
+    /// <summary>A headline of fewer words ("Morning briefing") does not tell which stub a text without outlet fills.</summary>
+    public int MinHeadlineWords { get; init; } = 5;
 }

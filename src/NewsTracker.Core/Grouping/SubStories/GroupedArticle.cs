@@ -28,6 +28,9 @@ internal sealed class GroupedArticle(long id, ItemTerms terms, DateOnly? day, st
     /// <summary>A digest file's page, whose id is that of the story it states.</summary>
     public bool IsPage { get; init; }
 
+    /// <summary>One of the product's samples.</summary>
+    public bool IsSample { get; init; }
+
     public SubStory SubStory { get; set; } = null!;
 
     public long? CopyOf { get; set; }

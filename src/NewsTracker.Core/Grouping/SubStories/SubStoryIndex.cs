@@ -30,7 +30,7 @@ internal sealed class SubStoryIndex(Vocabulary vocabulary, CannotLinkConstraints
             if (candidate.IsDigest
                 || candidate.IsImportedOnly
                 || !SubStory.MayMeet(article.Language, candidate.Language)
-                || !apart.MayJoin(article.Id, candidate))
+                || !apart.MayJoin(article, candidate))
                 continue;
             SubStoryFeatures.Fill(features, article, candidate, vocabulary, options);
             var score = options.Model.Score(features);

@@ -69,6 +69,16 @@ public sealed class Remover(Store store, ChangedArticles changed, InboxSignal si
         static HashSet<long> Of(FileRemovalPlan plan) => [.. plan.Articles.Select(a => a.Id), .. plan.Versions.Select(a => a.Id)];
     }
 
+    /// <summary>Removes every sample file with its articles.</summary>
+    /// <returns>How many files went.</returns>
+    public async Task<int> RemoveSamplesAsync(string? by, CancellationToken cancellation)
+    {
+        var files = await store.WriteAsync(
+            db => db.Files.Where(f => f.IsSample && f.RemovedAt == null).Select(f => f.Id).ToListAsync(cancellation), cancellation);
+        foreach (var file in files) await RemoveFileAsync(file, by, cancellation);
+        return files.Count;
+    }
+
     /// <summary>Lets a removed article be handed in again.</summary>
     /// <returns>False when no removal of it is in force.</returns>
     public Task<bool> LiftAsync(long article, string? by, CancellationToken cancellation) => store.WriteAsync(

@@ -10,7 +10,10 @@ internal static class HtmlSummary
     public static void Write(Markup page, StoryView story)
     {
         page.Add($"<section id=\"summary\">").Add($"<h2>Summary</h2>");
-        if (story.Sections.Count == 0) page.Add($"<p class=\"nothing\">No summary: only headlines are on file for this story.</p>");
+        if (story.Sections.Count == 0 && story.Articles.Any(a => a.HasText))
+            page.Add($"<p class=\"nothing\">No summary: the texts on file hold no sentence that is clear enough by itself.</p>");
+        else if (story.Sections.Count == 0)
+            page.Add($"<p class=\"nothing\">No summary: only headlines are on file for this story.</p>");
         foreach (var section in story.Sections)
         {
             page.Add($"<h3 dir=\"auto\">{section.Heading}</h3>");

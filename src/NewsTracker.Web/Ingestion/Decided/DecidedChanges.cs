@@ -33,7 +33,8 @@ internal sealed class DecidedChanges(IngestTransaction batch, ChangedNotes chang
     {
         batch.State.Engine.RemovePage(story);
         batch.State.IsRegroupingDue = true; // the title that a person gave holds for the derived story too
-        if (await ImportedPages.OfStoryAsync(batch.Db, story, cancellation) is { } page) EngineRestoring.RestoreDigest(batch.State, page);
+        if (await ImportedPages.OfStoryAsync(batch.Db, story, cancellation) is { } page)
+            await EngineRestoring.RestoreDigestAsync(batch.Db, batch.State, page, cancellation);
     }
 
     private async Task FollowAsync(long id, CancellationToken cancellation)

@@ -98,7 +98,8 @@ internal sealed class DecidedMoves(IngestTransaction batch, PlacementSnapshot pl
     public async Task RestorePageAsync(long story, CancellationToken cancellation)
     {
         Engine.RemovePage(story);
-        if (await ImportedPages.OfStoryAsync(batch.Db, story, cancellation) is { } page) EngineRestoring.RestoreDigest(batch.State, page);
+        if (await ImportedPages.OfStoryAsync(batch.Db, story, cancellation) is { } page)
+            await EngineRestoring.RestoreDigestAsync(batch.Db, batch.State, page, cancellation);
     }
 
     private async Task<Article> RowAsync(long id, CancellationToken cancellation) =>

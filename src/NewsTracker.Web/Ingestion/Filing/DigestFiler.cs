@@ -56,7 +56,7 @@ internal sealed class DigestFiler(IngestTransaction batch, ArticleFiler articles
         if (!isKnown) batch.Db.ImportedPages.Add(page);
         batch.State.IsRegroupingDue = true; // it says titles, and gives places, that people may have decided about
         batch.Db.GivenIds.Add(new GivenId { ExternalId = givenId, FileId = file.FileId, StoryId = story });
-        EngineRestoring.RestoreDigest(batch.State, page);
+        EngineRestoring.RestoreDigest(batch.State, page, file.IsSample);
         await batch.Db.SaveChangesAsync(cancellation);
         return known is null ? Filing.Added : Filing.NewVersion;
     }

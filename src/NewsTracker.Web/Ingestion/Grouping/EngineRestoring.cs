@@ -32,7 +32,7 @@ internal static class EngineRestoring
         {
             var read = await db.Articles.AsNoTracking().Where(a => ids.Contains(a.Id)).Select(a => new
             {
-                a.Id, a.Title, a.TitleDerived, a.Url, a.Language, a.SubStoryId, a.CopyOfId, a.Published,
+                a.Id, a.Title, a.TitleDerived, a.Url, a.Language, a.SubStoryId, a.CopyOfId, a.Published, a.IsSample,
                 Outlet = a.Outlet == null ? null : a.Outlet.Name,
                 Story = a.SubStory!.ParentId,
             }).ToDictionaryAsync(a => a.Id, cancellation);
@@ -45,24 +45,28 @@ internal static class EngineRestoring
                 var item = new GroupingItem
                 {
                     Id = a.Id, Title = a.TitleDerived ? null : a.Title, Outlet = a.Outlet, Day = a.Published?.Start, Language = a.Language,
-                    Content = new AnalyzedText(texts[a.Id], [], [], [], a.Language),
+                    Content = new AnalyzedText(texts[a.Id], [], [], [], a.Language), IsSample = a.IsSample,
                 };
                 state.Restore(item, a.SubStoryId, a.Story ?? a.SubStoryId, fixedSubStories.Contains(a.SubStoryId), a.CopyOfId);
             }
         }
 
-        foreach (var page in await ImportedPages.NewestAsync(db, cancellation)) RestoreDigest(state, page);
+        foreach (var page in await ImportedPages.NewestAsync(db, cancellation)) await RestoreDigestAsync(db, state, page, cancellation);
     }
 
+    /// <summary>The same, where it is not known whether the page is a sample.</summary>
+    public static async Task RestoreDigestAsync(NewsDb db, EngineState state, ImportedPage page, CancellationToken cancellation) =>
+        RestoreDigest(state, page, await db.Files.AnyAsync(f => f.Id == page.FileId && f.IsSample, cancellation));
+
     /// <summary>Puts a digest file's own words into the engine: articles that arrive later join its story by them.</summary>
-    public static void RestoreDigest(EngineState state, ImportedPage page)
+    public static void RestoreDigest(EngineState state, ImportedPage page, bool isSample)
     {
         var digest = ImportedPages.Read(page);
         var item = new GroupingItem
         {
             Id = page.StoryId, Title = digest.Title, IsDigest = true, Language = "en",
             Day = digest.Timeline.LastOrDefault(e => e.Date is not null)?.Date!.Start,
-            Content = Words(digest),
+            Content = Words(digest), IsSample = isSample,
         };
         state.Engine.Restore(item, page.SubStoryId, page.StoryId, isFixed: true);
     }

@@ -13,7 +13,9 @@ internal sealed class IdentityIndex
 
     public void Add(long article, string? urlKey, string? outletKey, string? titleKey, string? textKey)
     {
-        foreach (var key in Keys(urlKey, outletKey, titleKey, textKey))
+        var keys = Keys(urlKey, outletKey, titleKey, textKey);
+        if (textKey is null && titleKey is { Length: > 0 }) keys = keys.Append(Hash('s', titleKey));
+        foreach (var key in keys)
         {
             ref var first = ref CollectionsMarshal.GetValueRefOrAddDefault(single, key, out var known);
             if (!known) first = article;
@@ -28,7 +30,10 @@ internal sealed class IdentityIndex
     public IReadOnlyList<long> Candidates(string? urlKey, string? outletKey, string? titleKey, string? textKey)
     {
         var found = new List<long>();
-        foreach (var key in Keys(urlKey, outletKey, titleKey, textKey))
+        var keys = Keys(urlKey, outletKey, titleKey, textKey);
+        // A text that names no outlet may be that of a headline on file.
+        if (outletKey is null && titleKey is { Length: > 0 }) keys = keys.Append(Hash('s', titleKey));
+        foreach (var key in keys)
         {
             if (!single.TryGetValue(key, out var first)) continue;
             foreach (var id in several.TryGetValue(key, out var list) ? list.TakeLast(8) : [first])

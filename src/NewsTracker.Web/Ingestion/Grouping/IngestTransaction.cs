@@ -63,7 +63,7 @@ internal sealed class IngestTransaction(NewsDb db, EngineState state, long now)
     public static GroupingItem Item(Article article, string? outlet, AnalyzedText content) => new()
     {
         Id = article.Id, Title = article.TitleDerived ? null : article.Title, Outlet = outlet, Day = article.Published?.Start,
-        Language = article.Language, Content = content,
+        Language = article.Language, Content = content, IsSample = article.IsSample,
     };
 
     public async Task MarkAsync(long subStory, CancellationToken cancellation)

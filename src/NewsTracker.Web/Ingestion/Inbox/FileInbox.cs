@@ -30,18 +30,24 @@ public sealed class FileInbox(Store store, ChangedArticles changed, InboxSignal 
     /// <param name="storyTitle">The story that all articles shall join by a person's choice, else null.</param>
     /// <param name="cancellation">Ends the wait; what is committed stays.</param>
     /// <returns>One answer a file, in the order given.</returns>
+    public Task<IReadOnlyList<Handover>> ReceiveAsync(
+        IReadOnlyList<IncomingFile> files, string entrance, string? storyTitle, CancellationToken cancellation) =>
+        ReceiveAsync(files, entrance, storyTitle, null, cancellation);
+
+    /// <inheritdoc cref="ReceiveAsync(IReadOnlyList{IncomingFile}, string, string?, CancellationToken)"/>
+    /// <param name="given">What holds for every file that does not say it itself.</param>
     public async Task<IReadOnlyList<Handover>> ReceiveAsync(
-        IReadOnlyList<IncomingFile> files, string entrance, string? storyTitle, CancellationToken cancellation)
+        IReadOnlyList<IncomingFile> files, string entrance, string? storyTitle, GivenFields? given, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(files);
         var packed = files.Select(Pack).ToList();
-        var result = await store.WriteAsync(db => StoreAsync(db, packed, entrance, storyTitle, cancellation), cancellation);
+        var result = await store.WriteAsync(db => StoreAsync(db, packed, entrance, storyTitle, given, cancellation), cancellation);
         signal.Pulse();
         return result;
     }
 
     private async Task<IReadOnlyList<Handover>> StoreAsync(
-        NewsDb db, List<Packed> packed, string entrance, string? storyTitle, CancellationToken cancellation)
+        NewsDb db, List<Packed> packed, string entrance, string? storyTitle, GivenFields? given, CancellationToken cancellation)
     {
         var shas = packed.Where(p => p.Refusal is null).Select(p => p.Sha256).Distinct().ToList();
         var known = await db.Files.Where(f => shas.Contains(f.Sha256)).ToDictionaryAsync(f => f.Sha256, cancellation);
@@ -67,6 +73,8 @@ public sealed class FileInbox(Store store, ChangedArticles changed, InboxSignal 
             // only when something is taken that can stand in it
             if (storyTitle is not null) chosen ??= await StoryChoice.FindOrCreateAsync(db, storyTitle, now, cancellation);
             if (!isDuplicate) file = Put(db, file, item, entrance, now, chosen);
+            if (!isDuplicate && given is { SaySomething: true })
+                db.Decisions.Add(new HandedWith(item.Sha256, given.Outlet, given.Published).ToDecision(now));
             else if (file!.Id != 0 && file.Name != item.Name) await UnderNameAsync(db, file, item.Name, cancellation);
             if (isDuplicate && chosen is { } story && file!.Id != 0) await StoryChoice.MoveAsync(db, changed, file, story, cancellation);
             known[item.Sha256] = file!;

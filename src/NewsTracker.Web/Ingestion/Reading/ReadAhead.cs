@@ -6,6 +6,7 @@ using NewsTracker.Core.Reading.Session;
 using NewsTracker.Web.Ingestion.Readers;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
+using NewsTracker.Web.Storage.Rows;
 
 namespace NewsTracker.Web.Ingestion.Reading;
 
@@ -74,8 +75,15 @@ internal sealed class ReadAhead(Store store, ReaderPool readers, ReadingMarks ma
             : ReadingMarks.IsRefused(file)
             ? new ReadResult([], [ReaderEnds.Program()])
             : await FileReading.ReadAsync(readers, FileReading.Bytes(content), file.Name, cancellation);
+        var given = (await db.Decisions.AsNoTracking()
+            .Where(d => d.Kind == HandedWith.Kind && d.Details.Contains(file.Sha256))
+            .OrderByDescending(d => d.Id)
+            .Take(1)
+            .ToListAsync(cancellation))
+            .ConvertAll(HandedWith.Read)
+            .FirstOrDefault();
         var documents = result.Documents
-            .Select((d, i) => new ReadDocument(d, i) { Analyzer = options.Analyze })
+            .Select((d, i) => new ReadDocument(given?.On(d) ?? d, i) { Analyzer = options.Analyze })
             .Skip(file.State == FileState.Received ? file.DocumentsDone : 0)
             .ToList();
         return new ReadFile(file.Id, file.Sha256, file.Name, file.ChosenStoryId, file.IsSample, documents, result.Rejections)

@@ -1,12 +1,13 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsTracker.Web.Views.Lists;
+using NewsTracker.Web.Views.Revisions;
 using NewsTracker.Web.Views.Stories;
 
 namespace NewsTracker.Web.Pages.Files;
 
 /// <summary>The list of files handed in and what became of each.</summary>
-public sealed class InboxModel(InboxReader inbox) : PageModel
+public sealed class InboxModel(InboxReader inbox, NewsReader news) : PageModel
 {
     private const int Size = 50;
 
@@ -23,8 +24,12 @@ public sealed class InboxModel(InboxReader inbox) : PageModel
 
     public int Pending { get; private set; }
 
+    /// <summary>The moment whose state the page shows.</summary>
+    public DateTimeOffset At { get; private set; }
+
     public async Task OnGetAsync(CancellationToken cancellation)
     {
+        At = await news.LastHandInAsync(cancellation);
         Files = await inbox.ListAsync(State, Cursor, Size, cancellation);
         Counts = await inbox.CountsAsync(cancellation);
         Pending = await inbox.PendingAsync(cancellation);

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsTracker.Core.Reading.Fields;
 using NewsTracker.Web.Api;
 using NewsTracker.Web.Ingestion.Inbox;
 using NewsTracker.Web.Ingestion.Reading;
@@ -13,7 +14,7 @@ using NewsTracker.Web.Words;
 namespace NewsTracker.Web.Pages.Files;
 
 /// <summary>The page that takes files and pasted text.</summary>
-public sealed partial class UploadModel(StoryListReader stories, FileInbox inbox, IngestionOptions options) : PageModel
+public sealed partial class UploadModel(StoryListReader stories, FileInbox inbox, IngestionOptions options, TimeProvider time) : PageModel
 {
     private const int ChoiceLimit = 200;
     private const int MaxNameLength = 60;
@@ -27,6 +28,14 @@ public sealed partial class UploadModel(StoryListReader stories, FileInbox inbox
     /// <summary>The story that all articles shall join; empty lets the texts decide.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Story { get; set; }
+
+    /// <summary>The outlet of every file that names none.</summary>
+    [BindProperty]
+    public string? Outlet { get; set; }
+
+    /// <summary>The day of publication of every file that tells none.</summary>
+    [BindProperty]
+    public string? Day { get; set; }
 
     public long MaxFileBytes => options.MaxFileBytes;
 
@@ -78,11 +87,22 @@ public sealed partial class UploadModel(StoryListReader stories, FileInbox inbox
             return [new(
                 $"{Files.Count} files", null, "rejected", $"At most {options.MaxFilesPerRequest} are taken at once; hand them in in parts.",
                 null)];
+        var given = new GivenFields(Checked("outlet", Outlet, out var badOutlet), Checked("published", Day, out var badDay));
+        if ((badOutlet ?? badDay) is { } fault) return [new("Nothing", null, "rejected", fault, null)];
         var incoming = new List<IncomingFile>();
         foreach (var file in Files) incoming.Add(await UploadRoute.ReadAsync(file, options, cancellation));
 
         if (!string.IsNullOrWhiteSpace(Pasted)) incoming.Add(new(NameOf(Pasted), Encoding.UTF8.GetBytes(Pasted)));
         if (incoming.Count == 0) return [];
-        return await inbox.ReceiveAsync(incoming, "upload", string.IsNullOrWhiteSpace(Story) ? null : Story.Trim(), cancellation);
+        return await inbox.ReceiveAsync(incoming, "upload", string.IsNullOrWhiteSpace(Story) ? null : Story.Trim(), given, cancellation);
+    }
+
+    private string? Checked(string field, string? text, out string? fault)
+    {
+        (var value, fault) = (null as string, null);
+        if (string.IsNullOrWhiteSpace(text)) return value;
+        var read = CorrectionFields.Check(field, text, time.GetUtcNow().Year);
+        fault = read.Fault;
+        return read.Value;
     }
 }

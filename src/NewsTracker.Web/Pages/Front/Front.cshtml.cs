@@ -1,16 +1,19 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsTracker.Web.Decisions.Removals;
 using NewsTracker.Web.Rendering.Coverage;
 using NewsTracker.Web.Search.Index;
 using NewsTracker.Web.Search.Query;
 using NewsTracker.Web.Views.Lists;
+using NewsTracker.Web.Views.Revisions;
 using NewsTracker.Web.Views.Stories;
 using NewsTracker.Web.Words;
 
 namespace NewsTracker.Web.Pages.Front;
 
 /// <summary>The front page: stories, filters and coverage.</summary>
-public sealed class FrontModel(StoryListReader stories, OutletReader outlets, TimeProvider time) : PageModel
+public sealed class FrontModel(
+    StoryListReader stories, OutletReader outlets, NewsReader news, Remover remover, TimeProvider time) : PageModel
 {
     private const int Size = 30;
     private const int ChartDays = 60;
@@ -43,13 +46,47 @@ public sealed class FrontModel(StoryListReader stories, OutletReader outlets, Ti
     /// <summary>The names of the stories on the page, those of the most stories first.</summary>
     public IReadOnlyList<NameCount> Names { get; private set; } = [];
 
+    /// <summary>The moment whose state the page shows.</summary>
+    public DateTimeOffset At { get; private set; }
+
     public bool IsFiltered => new[] { Days, Outlet, Language, MinSize }.Any(f => !string.IsNullOrEmpty(f));
 
-    /// <summary>The stories by the day of their latest development, neighbours together.</summary>
-    public IEnumerable<IGrouping<DateOnly?, StoryCard>> ByDay => Stories.Items.GroupBy(s => s.LatestDay);
+    /// <summary>True while nobody has handed anything in: only samples, or nothing, are there.</summary>
+    public bool IsFirstVisit { get; private set; }
+
+    /// <summary>
+    /// The stories in a language of the reader's by the day of their latest development, neighbours together; then the others.
+    /// </summary>
+    public IEnumerable<(bool IsForeign, IEnumerable<IGrouping<DateOnly?, StoryCard>> Days)> Parts =>
+        new[] { false, true }
+            .Select(foreign => (foreign, Stories.Items.Where(s => IsForeign(s) == foreign).ToList()))
+            .Where(p => p.Item2.Count > 0)
+            .Select(p => (p.foreign, p.Item2.GroupBy(s => s.LatestDay)));
+
+    /// <summary>A reader who names no language, and one who filters by language, gets one list.</summary>
+    private bool IsForeign(StoryCard story) =>
+        string.IsNullOrEmpty(Language) && story.Language is { } language && spoken.Count > 0 && !spoken.Contains(Primary(language));
+
+    private HashSet<string> spoken = [];
+
+    private static string Primary(string tag) => tag.Split('-', '_')[0].ToLowerInvariant();
+
+    /// <summary>Takes every sample away, in one click.</summary>
+    public async Task<IActionResult> OnPostSamplesAsync(CancellationToken cancellation)
+    {
+        await remover.RemoveSamplesAsync(User.Identity?.Name, cancellation);
+        await news.WithoutSamplesAsync(time, cancellation);
+        return Redirect("/");
+    }
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
+        IsFirstVisit = await news.IsUntouchedAsync(cancellation);
+        spoken = [.. Request.GetTypedHeaders()
+            .AcceptLanguage.Where(l => l.Quality is not 0 && l.Value != "*")
+            .Select(l => Primary(l.Value.ToString()))];
+        Response.Headers.Append("Vary", "Accept-Language");
+        At = await news.LastChangeAsync(cancellation);
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
         Stories = await stories.FrontAsync(StoryFilter.Of(Days, Outlet, Language, MinSize, today), Cursor, Size, cancellation);
         if (Stories.Items.Count == 0 && !IsFiltered && Cursor is null) return;

@@ -4,15 +4,16 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsTracker.Web.Views.Lists;
 using NewsTracker.Web.Views.Revisions;
 using NewsTracker.Web.Views.Stories;
+using NewsTracker.Web.Words;
 
 namespace NewsTracker.Web.Pages.Stories;
 
 /// <summary>What differs between two revisions: since a day, a moment or a revision, up to a revision or the present.</summary>
-public sealed class StoryChangesModel(RevisionReader revisions, StoryReader stories) : PageModel
+public sealed class StoryChangesModel(RevisionReader revisions, StoryReader stories, TimeProvider time) : PageModel
 {
     /// <summary>
-    /// A revision's number (0: before the first), a day ("2026-01-22", from its beginning in UTC) or an ISO 8601 moment; without it, the
-    /// last change.
+    /// A revision's number (0: before the first), a day ("2026-01-22", from its beginning in UTC), an ISO 8601 moment or a word
+    /// ("yesterday", "3-days", "week"); without it, the last change.
     /// </summary>
     [BindProperty(SupportsGet = true)]
     public string? Since { get; set; }
@@ -40,7 +41,7 @@ public sealed class StoryChangesModel(RevisionReader revisions, StoryReader stor
         if (story.Slug != slug) return Redirect(StoryAddress.Of(this, slug, story.Slug));
         Story = story;
         var (from, to) = (await SinceAsync(cancellation), UntilNumber());
-        Fault = from is null ? "“Since” is neither a day like 2026-01-22 nor the number of a revision."
+        Fault = from is null ? "“Since” is neither a day like 2026-01-22 nor a word like “yesterday” nor the number of a revision."
             : to is null || to < 1 || to > story.Revision ? $"The story has the revisions 1 to {story.Revision}."
             : from > to ? "The earlier revision goes first." : null;
         if (Fault is not null)
@@ -59,8 +60,7 @@ public sealed class StoryChangesModel(RevisionReader revisions, StoryReader stor
     {
         if (string.IsNullOrWhiteSpace(Since)) return Math.Max(0, (UntilNumber() ?? 1) - 1);
         if (int.TryParse(Since, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return number;
-        return DateTimeOffset.TryParse(
-            Since, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var moment)
+        return SinceText.Read(Since, time.GetUtcNow()) is { } moment
             ? await revisions.NumberAtAsync(Story.Id, moment, cancellation)
             : null;
     }

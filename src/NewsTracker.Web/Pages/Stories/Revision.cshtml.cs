@@ -16,6 +16,10 @@ public sealed class RevisionModel(RevisionReader revisions, StoryReader stories)
 
     internal IReadOnlyList<SourceView> Sources { get; private set; } = [];
 
+    /// <summary>The id of the words whose lasting address led here, to be told that the story has them no more.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Words { get; set; }
+
     public async Task<IActionResult> OnGetAsync(string slug, int number, CancellationToken cancellation)
     {
         if (await revisions.StoryAsync(slug, cancellation) is not { } story)

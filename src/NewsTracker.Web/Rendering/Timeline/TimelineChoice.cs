@@ -32,14 +32,16 @@ internal sealed record TimelineChoice(bool Full, string? Outlet, string? Kind, s
     };
 
     /// <summary>The address of this choice on a story's page.</summary>
-    public string Address(string slug)
+    /// <param name="slug">The story's.</param>
+    /// <param name="fragment">Where on the page the address leads.</param>
+    public string Address(string slug, string fragment = "timeline")
     {
         var query = new StringBuilder();
         Add("timeline", Full ? "full" : null);
         Add("outlet", Outlet);
         Add("kind", Kind);
         Add("at", At);
-        return $"/stories/{slug}{query}#timeline";
+        return $"/stories/{slug}{query}#{fragment}";
 
         void Add(string name, string? value)
         {

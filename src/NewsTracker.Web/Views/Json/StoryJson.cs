@@ -72,6 +72,10 @@ internal sealed record SentenceJson(
     [property: Description("In reading order.")] IReadOnlyList<CitationJson> Citations,
     [property: Description("Further independent tellings.")] IReadOnlyList<CitationJson> Corroboration)
 {
+    [Description("Made from its words alone; /stories/{slug}/c/{id} leads to where they stand.")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Id { get; init; }
+
     [Description("Passages that tell it otherwise at the same time.")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<CitationJson>? ContradictedBy { get; init; }
@@ -144,6 +148,15 @@ internal sealed record TimelineEventJson(
     Origin Origin,
     IReadOnlyList<CitationJson> Citations)
 {
+    [Description("Made from its words alone; /stories/{slug}/c/{id} leads to where they stand.")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Id { get; init; }
+
+    [Description("happened, planned, or reported: then nothing dates it but the day of publication.")]
+    [AllowedValues("happened", "planned", "reported")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Status { get; init; }
+
     [Description("What the text holds in square brackets that its passage lacks.")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<AdditionJson>? Additions { get; init; }
@@ -171,11 +184,21 @@ internal sealed record ExternalResourceJson(string Url, int CitedCount, int? Sta
 internal sealed record DisagreementJson(
     [property: Description("number, date, who, where, role, happened, spelling or meeting.")] string Kind,
     string About,
-    IReadOnlyList<DisagreementSideJson> Sides);
+    IReadOnlyList<DisagreementSideJson> Sides)
+{
+    [Description("Made from its words alone; /stories/{slug}/c/{id} leads to where they stand.")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Id { get; init; }
+}
 
 internal sealed record DisagreementSideJson(string Value, IReadOnlyList<CitationJson> Citations);
 
-internal sealed record CountJson(string About, IReadOnlyList<CountStepJson> Steps);
+internal sealed record CountJson(string About, IReadOnlyList<CountStepJson> Steps)
+{
+    [Description("Made from its words alone; /stories/{slug}/c/{id} leads to where they stand.")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Id { get; init; }
+}
 
 [Description("A count as known on a day.")]
 internal sealed record CountStepJson(DateOnly? Day, decimal? Number, string Value, IReadOnlyList<CitationJson> Citations);

@@ -22,18 +22,19 @@ internal static class StoryJsonWriter
         [.. view.Articles.Select(Article)],
         [.. view.ExternalResources.Select(r => new ExternalResourceJson(r.Url, r.CitedCount, r.ImportedCount))],
         [.. view.Disagreements.Select(d => new DisagreementJson(
-            d.Kind, d.About, [.. d.Sides.Select(s => new DisagreementSideJson(s.Value, Citations(s.Citations)))]))],
+            d.Kind, d.About, [.. d.Sides.Select(s => new DisagreementSideJson(s.Value, Citations(s.Citations)))]) { Id = d.Id })],
         view.Findings)
     {
         Counts = view.Counts.Count == 0
             ? null
             : [.. view.Counts.Select(c => new CountJson(
-                c.About, [.. c.Sides.Select(s => new CountStepJson(s.Day, s.Number, s.Value, Citations(s.Citations)))]))],
+                c.About, [.. c.Sides.Select(s => new CountStepJson(s.Day, s.Number, s.Value, Citations(s.Citations)))]) { Id = c.Id })],
     };
 
     private static SectionJson Section(SectionView section) => new(section.Heading, section.Origin, [.. section.Sentences.Select(s =>
         new SentenceJson(s.Text, s.Origin, Math.Round(s.Salience, 6), s.Voices, Citations(s.Citations), Citations(s.Corroboration))
         {
+            Id = s.Id,
             ContradictedBy = s.ContradictedBy.Count == 0 ? null : Citations(s.ContradictedBy),
             UpdatedBy = s.UpdatedBy.Count == 0 ? null : Citations(s.UpdatedBy),
             Additions = Additions(s.Additions),
@@ -55,6 +56,8 @@ internal static class StoryJsonWriter
         e.Label, e.Date?.Start, e.Date?.End, e.Date?.Precision, e.Text, e.Quote, Math.Round(e.Salience, 6), e.DateFrom, e.Planned,
         e.Voices, e.Origin, Citations(e.Citations))
     {
+        Id = e.Id,
+        Status = e.Status,
         Additions = Additions(e.Additions),
     };
 

@@ -43,6 +43,14 @@ public sealed class InboxReader(NewsDb db)
         return await RowsAsync([.. fileIds.Where(last.ContainsKey).Select(id => last[id])], cancellation);
     }
 
+    /// <returns>Which of "outlet" and "published" an article lacks; null when there is no such article.</returns>
+    public async Task<IReadOnlySet<string>?> LacksAsync(long article, CancellationToken cancellation) =>
+        await db.Articles.AsNoTracking().Where(a => a.Id == article && a.RemovedAt == null)
+            .Select(a => new { a.OutletId, a.Published })
+            .FirstOrDefaultAsync(cancellation) is { } row
+            ? new[] { row.OutletId is null ? "outlet" : null, row.Published is null ? "published" : null }.OfType<string>().ToHashSet()
+            : null;
+
     /// <summary>How many files wait: not yet read, or their stories not yet written.</summary>
     /// <returns>A number of files.</returns>
     public Task<int> PendingAsync(CancellationToken cancellation) =>

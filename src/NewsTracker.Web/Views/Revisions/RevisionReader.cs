@@ -60,6 +60,25 @@ public sealed class RevisionReader(NewsDb db)
         return new RevisionView(number, Moment(row.At), RevisionSnapshot.Read(shown, story, onFile.ToHashSet()));
     }
 
+    /// <summary>The newest revision that held a sentence, an event or a difference.</summary>
+    /// <param name="story">The story.</param>
+    /// <param name="id">What the words are known by.</param>
+    /// <param name="cancellation">Ends the queries.</param>
+    /// <returns>The revision's number and the anchor on its page; null when none held it.</returns>
+    internal async Task<(int Number, string Anchor)?> HolderAsync(RevisedStory story, string id, CancellationToken cancellation)
+    {
+        var rows = db.Revisions.AsNoTracking().Where(r => r.StoryId == story.Id).OrderByDescending(r => r.Number)
+            .Select(r => new { r.Number, r.Snapshot }).AsAsyncEnumerable();
+        await foreach (var row in rows.WithCancellation(cancellation))
+        {
+            var shown = StoryJson.Read(Compression.Unpack(row.Snapshot));
+            var every = shown.Articles.Select(a => a.Id).ToHashSet();
+            if (ClaimPlace.Of(RevisionSnapshot.Read(shown, story, every), id) is { } place) return (row.Number, place.Anchor);
+        }
+
+        return null;
+    }
+
     /// <summary>The number of the revision that stood at a moment; 0 when the story had none yet.</summary>
     /// <returns>The number of the last revision made before that moment; 0 without one.</returns>
     public async Task<int> NumberAtAsync(long story, DateTimeOffset moment, CancellationToken cancellation) =>

@@ -46,7 +46,7 @@ internal sealed class RevisionSnapshot
             Updated = default, OutletCount = articles.Values.Select(a => a.Outlet).OfType<string>().Distinct().Count(),
             Sections = sections, Timeline = timeline, EventCount = timeline.Count,
             Disagreements = [.. story.Disagreements.Select((d, i) => new DisagreementView(d.Kind, d.About, [.. d.Sides.Select(s =>
-                new DisagreementSideView(s.Value, Citations(s.Citations, StoryAnchors.Disagreement(i))))]))],
+                new DisagreementSideView(s.Value, Citations(s.Citations, StoryAnchors.Disagreement(i))))]) { Id = d.Id! })],
             Sources = [.. story.Sources.Select(Source)], Articles = [.. articles.Values],
         };
     }
@@ -59,6 +59,9 @@ internal sealed class RevisionSnapshot
         return new SentenceView(anchor, text, s.Origin, s.Salience, s.Voices,
             Citations(s.Citations, anchor), Citations(s.Corroboration, anchor))
         {
+            Id = s.Id ?? ClaimId.Of(Bare(s.Text, s.Additions)),
+            Words = Bare(text, s.Additions),
+            Additions = Additions(text, s.Additions),
             ContradictedBy = Citations(s.ContradictedBy, anchor),
             UpdatedBy = Citations(s.UpdatedBy, anchor),
         };
@@ -70,7 +73,43 @@ internal sealed class RevisionSnapshot
         DateSpan? date = told is { Start: { } start, End: { } end } ? new DateSpan(start, end, told.Precision ?? default) : null;
         return new EventView(
             anchor, told.Label ?? "", date, text, text == Withheld ? null : told.Quote, told.Origin, told.Salience,
-            told.DateFrom ?? "", told.Planned, Shown: true, told.Voices, Citations(told.Citations, anchor));
+            told.DateFrom ?? "", told.Planned, Shown: true, told.Voices, Citations(told.Citations, anchor))
+        {
+            Id = told.Id ?? ClaimId.Of(Bare(told.Text, told.Additions)),
+            Words = Bare(text, told.Additions),
+            Additions = Additions(text, told.Additions),
+        };
+    }
+
+    /// <summary>The additions that still stand in the text and come from an article on file, in the order of the text.</summary>
+    private List<AdditionView> Additions(string text, IReadOnlyList<AdditionJson>? additions)
+    {
+        var (found, from) = (new List<AdditionView>(), 0);
+        foreach (var added in additions ?? [])
+        {
+            var at = text.IndexOf(added.Text, from, StringComparison.Ordinal);
+            if (at < 0) continue;
+            from = at + added.Text.Length;
+            if (onFile.Contains(added.From.Article))
+                found.Add(new(at, added.Text, added.From.Article, new Span(added.From.Start, added.From.End)));
+        }
+
+        return found;
+    }
+
+    /// <summary>The text without what we added to it.</summary>
+    private static string Bare(string text, IReadOnlyList<AdditionJson>? additions)
+    {
+        var from = 0;
+        foreach (var added in additions ?? [])
+        {
+            var at = text.IndexOf(added.Text, from, StringComparison.Ordinal);
+            if (at < 0) continue;
+            text = text.Remove(at, added.Text.Length);
+            from = at;
+        }
+
+        return text;
     }
 
     private List<CitationView> Citations(IReadOnlyList<CitationJson>? citations, string anchor) => [.. (citations ?? []).Select(c =>

@@ -50,7 +50,7 @@ internal sealed class StoryCitations(
             passage is { } b ? PassageContext.Before(text!.Text, b.Start, ContextLength) : null,
             passage is { } f ? PassageContext.After(text!.Text, f.End, ContextLength) : null,
             citation.Passage is not null && passage is null ? SupportStatus.NoText : citation.Support, citation.Resolution,
-            citation.Confidence);
+            citation.Confidence) { Url = article?.Url };
     }
 
     /// <summary>

@@ -106,6 +106,9 @@ public sealed record SentenceView(
 
     /// <summary>What <see cref="Text"/> holds of ours, in its order.</summary>
     public IReadOnlyList<AdditionView> Additions { get; init; } = [];
+
+    /// <summary>What it is known by for ever; made from its words.</summary>
+    public string Id { get => field ?? ClaimId.Of(Words); init; }
 }
 
 /// <summary><paramref name="Anchor"/> is the event's address on the page ("e-2026-01-22-1").</summary>
@@ -128,6 +131,14 @@ public sealed record EventView(
 
     /// <summary>What <see cref="Text"/> holds of ours, in its order.</summary>
     public IReadOnlyList<AdditionView> Additions { get; init; } = [];
+
+    /// <summary>What it is known by for ever; made from its words.</summary>
+    public string Id { get => field ?? ClaimId.Of(Words); init; }
+
+    /// <summary>
+    /// Whether it is told as something that happened, as planned, or without a day of its own as reported on the article's day.
+    /// </summary>
+    public string Status => Planned ? "planned" : DateFrom == "published" ? "reported" : "happened";
 }
 
 /// <summary>Words of ours in the text of a sentence or an event, and the place that says them.</summary>
@@ -158,6 +169,9 @@ public sealed record CitationView(
 {
     /// <summary>What the passage says otherwise, where it does.</summary>
     public IReadOnlyList<SupportDifference> Differs { get; init; } = [];
+
+    /// <summary>Where the article was published; null when that is unknown.</summary>
+    public string? Url { get; init; }
 }
 
 /// <summary>
@@ -219,7 +233,11 @@ public sealed record ResourceView(string Url, int CitedCount, int? ImportedCount
 /// <param name="Kind">What it is about, as in story JSON.</param>
 /// <param name="About">In words.</param>
 /// <param name="Sides">At least two.</param>
-public sealed record DisagreementView(string Kind, string About, IReadOnlyList<DisagreementSideView> Sides);
+public sealed record DisagreementView(string Kind, string About, IReadOnlyList<DisagreementSideView> Sides)
+{
+    /// <summary>What it is known by for ever; made from its words.</summary>
+    public string Id { get => field ?? ClaimId.Of(About, Sides.Select(s => s.Value)); init; }
+}
 
 /// <summary>One side of a disagreement.</summary>
 /// <param name="Value">The differing words or number.</param>

@@ -1,3 +1,5 @@
+import './quoting.js';
+
 // A passage that crosses others is marked in pieces: when one piece is the target, all of them are lit.
 function light() {
   for (const lit of document.querySelectorAll('mark.lit')) lit.classList.remove('lit');

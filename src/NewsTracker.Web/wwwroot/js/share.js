@@ -1,4 +1,4 @@
-// Copies addresses: of the story from its menu, of a sentence or an event from its own link (which still leads there). Closes the menu.
+// Copies addresses: of the story from its menu, of a sentence, an event or a difference from its own link, which lasts. Closes the menu.
 const told = document.createElement('p');
 told.className = 'toast';
 told.setAttribute('role', 'status');
@@ -17,7 +17,7 @@ async function copy(address) {
     await navigator.clipboard.writeText(address);
     tell('Link copied');
   } catch {
-    tell('The link is in the address bar');
+    tell('The link could not be copied: use the browser’s own menu on “#”');
   }
 }
 
@@ -36,7 +36,11 @@ if (address) address.after(button('Copy the address', () => copy(address.textCon
 
 document.addEventListener('click', event => {
   const self = event.target.closest?.('a.self');
-  if (self && !event.ctrlKey && !event.metaKey && !event.shiftKey) copy(self.href);
+  if (self && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+    event.preventDefault();
+    history.replaceState(null, '', `#${self.closest('[id]').id}`);
+    copy(self.href);
+  }
   if (menu?.open && !menu.contains(event.target)) menu.open = false;
 });
 

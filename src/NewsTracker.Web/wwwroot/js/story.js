@@ -2,4 +2,5 @@
 import './citations.js';
 import './contents.js';
 import './share.js';
+import './quoting.js';
 import './since.js';

@@ -5,7 +5,7 @@ const MOST_IDS = 500;
 const by = id => document.getElementById(id);
 const [form, drop, input, folder, progress, line, bar, sending, results] = ['upload', 'drop', 'files', 'folder', 'progress', 'progress-line', 'progress-bar', 'sending', 'results'].map(by);
 const ids = [];
-let [total, waiting, polling] = [0, 0, false];
+let [total, waiting, polling, outcome] = [0, 0, false, ''];
 
 const element = (name, className, text) => {
   const e = document.createElement(name);
@@ -46,6 +46,8 @@ function send(job, view) {
   const body = new FormData();
   body.append('__RequestVerificationToken', form.querySelector('input[name=__RequestVerificationToken]').value);
   body.append('Story', job.story);
+  body.append('Outlet', job.outlet ?? '');
+  body.append('Day', job.day ?? '');
   if (job.file) body.append('Files', job.file, job.name);
   else body.append('Pasted', job.pasted);
   return new Promise(resolve => {
@@ -88,6 +90,7 @@ async function follow() {
     const answer = await fetch(`/upload/result?handler=Rows&f=${list}`).catch(() => null);
     if (answer?.ok) {
       pending = Number(answer.headers.get('X-Pending'));
+      outcome = answer.headers.get('X-Outcome') ?? '';
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
       if (!results.contains(document.activeElement)) results.replaceChildren(...page.body.children);
       tell(pending + ids.length - asked);
@@ -101,10 +104,16 @@ function tell(pending) {
   const parts = [];
   if (waiting > 0) parts.push(`${waiting} still to send`);
   if (pending > 0) parts.push(`${pending} being read`);
-  const text = parts.length > 0 ? `${parts.join(', ')} …` : 'All done.';
+  const text = parts.length > 0 ? `${parts.join(', ')} …` : ending();
   if (line.textContent !== text) line.textContent = text;
   bar.hidden = waiting === 0;
   bar.value = total === 0 ? 0 : (total - waiting) / total;
+}
+
+// "All done" only when all is well; else what became of how many.
+function ending() {
+  const refused = refusals.length > 0 ? `${refusals.length} not taken` : '';
+  return refused || outcome ? `Done: ${[outcome, refused].filter(Boolean).join(', ')}.` : 'All done.';
 }
 
 async function work(jobs) {
@@ -130,9 +139,9 @@ async function work(jobs) {
 const isHidden = path => path.split('/').some(part => part.startsWith('.'));
 
 async function handIn(files, pasted) {
-  const story = form.elements.Story.value;
-  const jobs = files.filter(({ path }) => !isHidden(path)).map(({ file, path }) => ({ name: path, file, story }));
-  if (pasted) jobs.push({ name: 'pasted text', pasted, story });
+  const given = { story: form.elements.Story.value, outlet: form.elements.Outlet.value, day: form.elements.Day.value };
+  const jobs = files.filter(({ path }) => !isHidden(path)).map(({ file, path }) => ({ name: path, file, ...given }));
+  if (pasted) jobs.push({ name: 'pasted text', pasted, ...given });
   refusals.length = 0;
   sessionStorage.removeItem('newstracker-refused');
   sending.replaceChildren();
