@@ -1,6 +1,8 @@
 namespace NewsTracker.Core.Assertions;
 
-/// <summary>The bounds and bars of <see cref="AssertionReader"/>. The model was fitted with them: another value asks for another fit.</summary>
+/// <summary>
+/// The bounds and bars of <see cref="AssertionReader"/>. The model was fitted with them: another value asks for another fit.
+/// </summary>
 internal sealed record AssertionOptions
 {
     public static AssertionOptions Default { get; } = new();
@@ -13,10 +15,4 @@ internal sealed record AssertionOptions
 
     /// <summary>Certainty from which a date counts as the sentence's when its status is judged. By hand.</summary>
     public double LikelyDay { get; init; } = 0.4;
-
-    /// <summary>Sentences over which a fresh day carries.</summary>
-    public int ThreadReach { get; init; } = 12;
-
-    /// <summary>Sentences over which a day of the week before carries (right in 4 of 6 labelled events, beyond in 0 of 5).</summary>
-    public int NearThreadReach { get; init; } = 3;
 }

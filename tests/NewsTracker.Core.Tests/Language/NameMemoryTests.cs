@@ -7,7 +7,8 @@ namespace NewsTracker.Core.Tests.Language;
 /// <summary>Names are read once for a text, and again when it is read otherwise.</summary>
 public sealed class NameMemoryTests
 {
-    private const string Text = "Harbour minister Odile Tranter met envoy Tomas Weil in Quillport. On Friday Odile Tranter flew to Brennard with Weil.";
+    private const string Text =
+        "Harbour minister Odile Tranter met envoy Tomas Weil in Quillport. On Friday Odile Tranter flew to Brennard with Weil.";
 
     [Fact]
     public void A_text_is_read_once()

@@ -29,7 +29,8 @@ public sealed class SameStoryPageTests
     {
         using var bench = new Workbench();
         foreach (var i in new[] { 1, 2 })
-            await bench.ReadAsync($"{i}.jsonl", Workbench.Line($"a{i}", Report(i), $"The report from the {Places[i]} of Quillport is number {i}."));
+            await bench.ReadAsync(
+                $"{i}.jsonl", Workbench.Line($"a{i}", Report(i), $"The report from the {Places[i]} of Quillport is number {i}."));
         await using var db = bench.Store.Open();
         var ids = await db.Articles.AsNoTracking().OrderBy(a => a.Title).Select(a => a.Id).ToListAsync();
         var decision = bench.Get<StoryDecisions>().KeepApartAsync(new([ids[0]], null), new([ids[1]], null), true, null, default);

@@ -45,7 +45,8 @@ public sealed class StoryLinkingTests
         {
             foreach (var id in new[] { 501L, 502L })
             {
-                db.Stories.Add(new Story { Id = id, ParentId = staying.ParentId, Slug = $"s{id}", Title = "Event", Origin = Origin.Derived });
+                db.Stories.Add(
+                    new Story { Id = id, ParentId = staying.ParentId, Slug = $"s{id}", Title = "Event", Origin = Origin.Derived });
                 db.StorySlugs.Add(new StorySlug { Slug = $"s{id}", StoryId = id });
             }
 

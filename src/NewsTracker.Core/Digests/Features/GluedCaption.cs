@@ -38,8 +38,8 @@ internal static class GluedCaption
         for (var at = sentence.Start + 1; at < limit; at++)
         {
             if (text[at - 1] != ' ' || !char.IsUpper(text[at]) || !Openers.Contains(Word(text, at, sentence.End))) continue;
-            if (at < 3 || !(char.IsLetter(text[at - 2]) || EndsYear(text, at) || text[at - 2] is '”' or '"' && char.IsLetter(text[at - 3])))
-                continue;
+            if (at < 3) continue;
+            if (!char.IsLetter(text[at - 2]) && !EndsYear(text, at) && !(text[at - 2] is '”' or '"' && char.IsLetter(text[at - 3]))) continue;
             if (Opens(text, start, at, sentence.End)) start = at;
         }
 

@@ -42,7 +42,8 @@ internal static class SearchIndexing
                 article.Id,
                 article.Published?.Start ?? article.AnchorDay,
                 NameChoice.Of(
-                    article.Title, content with { Language = article.Language }, [.. article.Byline, article.Outlet?.Name ?? ""], memory.Names));
+                    article.Title, content with { Language = article.Language }, [.. article.Byline, article.Outlet?.Name ?? ""],
+                    memory.Names));
     }
 
     /// <summary>
