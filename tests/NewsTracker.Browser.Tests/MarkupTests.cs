@@ -93,7 +93,7 @@ public sealed partial class MarkupTests(SampleSite samples)
         }
 
         sizes.Count.ShouldBeGreaterThan(5);
-        sizes.Values.Sum().ShouldBeLessThan(30_000);
+        sizes.Values.Sum().ShouldBeLessThan(36_000);
     }
 
     [GeneratedRegex("import [^;]*'\\./([a-z-]+\\.js)'", RegexOptions.NonBacktracking)]

@@ -72,7 +72,7 @@ public sealed class ReaderPoolTests
     public async Task A_reader_that_waits_for_ever_is_ended_when_its_time_is_over_and_another_goes_on()
     {
         using var readers = SharedReaders.With(
-            new ReaderOptions { Grace = TimeSpan.FromSeconds(1), HandBack = TimeSpan.FromSeconds(1), Count = 1 }, TimeSpan.FromSeconds(3));
+            new ReaderOptions { Grace = TimeSpan.FromSeconds(1), HandBack = TimeSpan.FromSeconds(1), Count = 1 }, TimeSpan.FromSeconds(8));
         var heavy = ReadAsync(readers, HeavyFiles.Lines(20_000));
         HeavyFiles.Signal("STOP", await HeavyFiles.AtWorkAsync(readers));
         var beside = ReadAsync(readers, HeavyFiles.Small);
