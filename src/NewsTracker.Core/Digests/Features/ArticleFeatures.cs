@@ -45,6 +45,9 @@ internal sealed class ArticleFeatures
     /// <summary>The grammar of the sentences; null for languages without one.</summary>
     public ArticleGrammar? Grammar { get; }
 
+    /// <summary>Whether the text is of a language whose grammar is read.</summary>
+    public bool IsRead => Grammar is not null;
+
     /// <summary>Sentences in order, without headings and repeats within the article.</summary>
     public List<SentenceFeatures> Sentences { get; }
 

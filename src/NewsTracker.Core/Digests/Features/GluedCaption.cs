@@ -39,7 +39,8 @@ internal static class GluedCaption
         {
             if (text[at - 1] != ' ' || !char.IsUpper(text[at]) || !Openers.Contains(Word(text, at, sentence.End))) continue;
             if (at < 3) continue;
-            if (!char.IsLetter(text[at - 2]) && !EndsYear(text, at) && !(text[at - 2] is '”' or '"' && char.IsLetter(text[at - 3]))) continue;
+            var isQuoteEnd = text[at - 2] is '”' or '"' && char.IsLetter(text[at - 3]);
+            if (!isQuoteEnd && !char.IsLetter(text[at - 2]) && !EndsYear(text, at)) continue;
             if (Opens(text, start, at, sentence.End)) start = at;
         }
 

@@ -30,7 +30,8 @@ internal sealed class SectionPlanner
         var wanted = Math.Min(options.MaxSentences, (int)Math.Round(options.BaseSentences + (options.PerArticle * story.Count)));
         var episodes = new EpisodeFinder(story, options.Episodes).Find();
         var latest = Latest(episodes);
-        if (Write(latest, Math.Min(wanted, options.LeadSentences), true) is not { } lead) return [];
+        if (Write(latest, Math.Min(wanted, options.LeadSentences), true) is not { } lead)
+            return Opening(latest.Voices[^1]) is { Count: > 0 } first ? [new(first)] : [];
         var further = new List<SectionDraft>();
         foreach (var episode in Ranked(episodes, latest))
         {
@@ -62,21 +63,19 @@ internal sealed class SectionPlanner
     private List<Pick> Background(int room, DateOnly? day)
     {
         var picks = new List<Pick>();
-        if (room <= 0 || !story.Voices.TrueForAll(v => v.Features.Grammar is not null)) return picks;
+        if (room <= 0 || !story.Voices.TrueForAll(v => v.Features.IsRead)) return picks;
         var fit = story.Voices.TakeLast(options.MaxVoices).SelectMany(pool.Of).Where(f => IsOld(f, day))
             .Select(f => (f, f.Weight)).ToList();
         while (picks.Count < Math.Min(room, options.BackgroundSentences) && choice.TakeBest(fit, picks) is { } next) picks.Add(next);
         return picks;
     }
 
-    /// <summary>The newest development that an article tells news of in its opening; colour and comment are none.</summary>
+    /// <summary>The newest development that an article tells news of in its opening.</summary>
     private Episode Latest(List<Episode> episodes)
     {
-        var bar = options.LeadWeight * episodes.Average(Weight);
         for (var i = episodes.Count - 1; i >= Math.Max(0, episodes.Count - options.MaxLookBack); i--)
         {
-            if (episodes[i].Voices.Exists(v => pool.Of(v).Exists(IsOpening)) && Weight(episodes[i]) >= bar)
-                return episodes[i];
+            if (episodes[i].Voices.Exists(v => pool.Of(v).Exists(IsOpening))) return episodes[i];
         }
 
         return episodes[^1];

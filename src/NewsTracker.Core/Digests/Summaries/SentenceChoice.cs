@@ -58,7 +58,7 @@ internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, Summa
     {
         if (names.Dangles(fit.Sentence)) return false;
         if (fit.Sentence.Assertion is { } told && names.StandsAlone(told, fit.Sentence) < options.AloneBar) return false;
-        return fit.Voice.Features.Grammar is null
+        return !fit.Voice.Features.IsRead
             || IsOwned(fit, above) && PeopleBefore.Of(fit.Voice.Features, fit.Sentence).TrueForAll(p => IsIntroduced(p, fit.Voice, above));
     }
 

@@ -23,10 +23,8 @@ internal sealed record SummaryOptions
     /// <summary>Sentences of an article in which its news stands.</summary>
     public int OpeningSentences { get; init; } = 4;
 
-    /// <summary>Developments that are looked at for the latest news, and the share of the mean weight that one of weight has.</summary>
+    /// <summary>Developments that are looked at for the latest news.</summary>
     public int MaxLookBack { get; init; } = 8;
-
-    public double LeadWeight { get; init; } = 0.8;
 
     /// <summary>What the story's beginning counts more among its developments.</summary>
     public double FirstBoost { get; init; } = 1.5;

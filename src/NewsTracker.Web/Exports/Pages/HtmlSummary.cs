@@ -28,5 +28,7 @@ internal static class HtmlSummary
     public static Markup.Raw Marks(CitedText cited) => cited.All.Count == 0
         ? Markup.Of($"<span class=\"nothing\">no source is given for this</span>")
         : Markup.Join(" ", cited.All.Select((g, i) => Markup.Of(
-            $"<a class=\"mark {SupportText.Name(g.Support)}\" id=\"{g.Id}-mark\" href=\"#{g.Id}\" aria-label=\"{g.Spoken}\">{(g.Also && (i == 0 || !cited.All[i - 1].Also) ? "also " : "")}{g.Label}</a>")));
+            $"<a class=\"mark {SupportText.Name(g.Support)}\" id=\"{g.Id}-mark\" href=\"#{g.Id}\" aria-label=\"{g.Spoken}\">{Also(cited, i)}{g.Label}</a>")));
+
+    private static string Also(CitedText cited, int at) => cited.All[at].Also && (at == 0 || !cited.All[at - 1].Also) ? "also " : "";
 }
