@@ -26,5 +26,6 @@ public sealed class OpenQuotationTests
     [Fact]
     public void A_straight_mark_long_behind_a_lost_one_opens_again() => Holds("\"" + new string('x', 1_600) + "\"We wait. ").ShouldBeTrue();
 
-    private static bool Holds(string before) => new OpenQuotation(before + Next).Holds(new Span(before.Length, before.Length + Next.Length));
+    private static bool Holds(string before) =>
+        new OpenQuotation(before + Next).Holds(new Span(before.Length, before.Length + Next.Length));
 }

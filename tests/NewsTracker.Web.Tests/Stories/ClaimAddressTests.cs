@@ -50,6 +50,26 @@ public sealed class ClaimAddressTests(RevisedSite revised) : IClassFixture<Revis
         page.ShouldContain($"id=\"{to.Split('#')[1]}\"");
     }
 
+    [Fact]
+    public async Task Words_of_a_story_whose_address_is_no_ASCII_are_led_to()
+    {
+        await using var own = await TestSite.StartAsync();
+        await own.UploadAsync(("one.jsonl", JsonSerializer.Serialize(new
+        {
+            id = "g1", title = "Канал Марл снова открыт", outlet = "Вести Квилпорта", published = "2026-03-03", language = "ru",
+            text = "Канал Марл в Квилпорте открыли 3 марта 2026 года после двух месяцев ремонта. Вечером по нему прошли 14 барж.",
+        }) + "\n"));
+        using var listed = JsonDocument.Parse(await own.Client.GetStringAsync(new Uri("/api/v1/stories", UriKind.Relative)));
+        var address = "/stories/" + listed.RootElement.GetProperty("items")[0].GetProperty("slug").GetString();
+        var ids = Ids(await own.Client.GetStringAsync(new Uri(address, UriKind.Relative)), address);
+        ids.ShouldNotBeEmpty();
+
+        using var answer = await own.Client.GetAsync(new Uri($"{address}/c/{ids[0]}", UriKind.Relative));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        Uri.UnescapeDataString(answer.Headers.Location!.OriginalString).ShouldStartWith(address + "#");
+    }
+
     private static string Line(string hours) => JsonSerializer.Serialize(new
     {
         id = "a1", url = "https://post.example/marl", title = "Harbour talks open in Quillport", outlet = "Quillport Post",

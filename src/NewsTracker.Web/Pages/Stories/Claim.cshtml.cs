@@ -17,14 +17,15 @@ public sealed class ClaimModel(StoryReader stories, RevisionReader revisions) : 
         if (await stories.StoryAsync(slug, full: false, cancellation) is not { } story)
             return await StoryAddress.ElsewhereAsync(this, stories, slug, cancellation);
         Slug = story.Slug;
-        if (ClaimPlace.Of(story, id) is { } shown) return Redirect($"/stories/{Slug}#{shown.Anchor}");
+        var path = Uri.EscapeDataString(Slug); // a header holds ASCII only
+        if (ClaimPlace.Of(story, id) is { } shown) return Redirect($"/stories/{path}#{shown.Anchor}");
         if (story.EventCount > story.Timeline.Count
             && await stories.StoryAsync(slug, full: true, cancellation) is { } whole
             && ClaimPlace.Of(whole, id) is { } hidden)
-            return Redirect(new TimelineChoice(true, null, null, hidden.Anchor).Address(Slug, hidden.Anchor));
+            return Redirect(new TimelineChoice(true, null, null, hidden.Anchor).Address(path, hidden.Anchor));
         if (await revisions.StoryAsync(slug, cancellation) is { } revised
             && await revisions.HolderAsync(revised, id, cancellation) is { } held)
-            return Redirect($"/stories/{revised.Slug}/revisions/{held.Number}?words={id}#{held.Anchor}");
+            return Redirect($"/stories/{Uri.EscapeDataString(revised.Slug)}/revisions/{held.Number}?words={id}#{held.Anchor}");
         Response.StatusCode = StatusCodes.Status404NotFound;
         return Page();
     }
