@@ -178,7 +178,7 @@ internal sealed class IngestionService(
         foreach (var file in files) await filer.FileAsync(file, cancellation);
         db.ChangeTracker.DetectChanges();
         await db.SaveChangesAsync(cancellation);
-        SearchIndexing.Articles(db, state.Search, batch.Written);
+        SearchIndexing.Articles(db, state.Search, state.Analyses.Digests.Names, batch.Written);
         var started = time.GetTimestamp();
         var decided = new DecidedRegrouping(batch);
         if (!postponed) await decided.PlaceAsync(cancellation);

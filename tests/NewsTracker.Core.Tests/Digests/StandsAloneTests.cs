@@ -68,10 +68,10 @@ public sealed class StandsAloneTests
 
     [Fact]
     public void A_number_that_the_page_tore_in_two_is_no_sentence() =>
-        Texts(Article(1, "2031-03-05", "Thieves raid a shop in Tarnhold",
-            "Thieves raided a jewellery shop in Tarnhold at 7. 30am and grabbed watches worth two million crowns from the window. "
-            + "Officers of the Tarnhold police questioned nine people about the raid on 4 March 2031."))
-            .ShouldNotContain(t => t.StartsWith("30am", StringComparison.Ordinal) || t.EndsWith(" 7.", StringComparison.Ordinal));
+        Texts(Article(1, "2031-03-05", "Barge rams the lock of Tarnhold",
+            "A barge rammed the lock of Tarnhold at 6. 45am and bent a gate that had cost two million crowns to make. "
+            + "Engineers of the Tarnhold harbour questioned nine sailors about the barge on 4 March 2031."))
+            .ShouldNotContain(t => t.StartsWith("45am", StringComparison.Ordinal) || t.EndsWith(" 6.", StringComparison.Ordinal));
 
     private static IReadOnlyList<DigestSection> Build(params StoryArticle[] articles) => DigestBuilder.Build(articles).Sections;
 

@@ -6,8 +6,8 @@ using NewsTracker.Core.Text;
 namespace NewsTracker.Core.Digests.Features;
 
 /// <summary>
-/// Finds a subject that only a sentence before could tell: "The rig exploded", "On Monday the 36-year-old slipped". A noun that its own
-/// words explain ("the rig of the Ostmark company"), a name, or what there is but one of ("the government") is no riddle.
+/// Finds a subject that only a sentence before could tell: "The crane fell", "On Monday the 40-year-old slipped". A noun that its own
+/// words explain ("the crane of the Ostmark yard"), a name, or what there is but one of ("the government") is no riddle.
 /// </summary>
 internal static class DefiniteSubject
 {
@@ -25,18 +25,17 @@ internal static class DefiniteSubject
         "of that who which whose where when for in at on from with between behind near to against over about by called named known");
 
     private static readonly FrozenSet<ulong> Choosing = WordHash.Set(
-        "first last only most least largest biggest worst best highest lowest oldest youngest newest latest main top largest");
+        "first last only most least largest biggest worst best highest lowest oldest youngest newest latest main top");
 
     /// <summary>The noun's stem; null where the sentence's subject says what it is.</summary>
     /// <param name="text">The article.</param>
-    /// <param name="core">What of the sentence is shown.</param>
-    /// <param name="words">The sentence's words.</param>
-    /// <param name="subject">The head of its subject, where that is read.</param>
-    public static ulong? Of(string text, Span core, List<Word> words, Span? subject)
+    /// <param name="sentence">One of its sentences.</param>
+    public static ulong? Of(string text, SentenceFeatures sentence)
     {
-        var opens = words.FindIndex(w => w.Span.Start >= core.Start);
+        var words = sentence.Words;
+        var opens = words.FindIndex(w => w.Span.Start >= sentence.Core.Start);
         if (opens < 0) return null;
-        var head = subject is { } said ? words.FindIndex(w => w.Span.Start >= said.Start) : -1;
+        var head = sentence.Assertion?.Subject is { } said ? words.FindIndex(w => w.Span.Start >= said.Start) : -1;
         if (head > opens && Article(words, opens, head) is >= 0 and var the) return Riddle(text, words, the, head);
         if (words[opens].Form != The || opens + 1 >= words.Count) return null;
         return head < 0 ? Riddle(text, words, opens, opens + 1) : null;
@@ -59,7 +58,7 @@ internal static class DefiniteSubject
 
     private static ulong? Riddle(string text, List<Word> words, int the, int head)
     {
-        // "the Saints quarterback" is somebody of the Saints; "the Reform Party board" is known by its name
+        // "the Quill Post editor" is somebody of the Quill Post; "the Reform Party board" is known by its name
         var person = !words[head].Has(WordMarks.Capital) && PersonWords.IsNoun(words[head].Span.In(text), out _);
         for (var i = the + 1; i <= head; i++)
         {

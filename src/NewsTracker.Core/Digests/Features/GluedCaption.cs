@@ -55,7 +55,7 @@ internal static class GluedCaption
         return Menu.Contains(word) && next < end && text[next - 1] == ' ' && char.IsUpper(text[next]) ? next : start;
     }
 
-    /// <summary>"… since his death in 2009 The headboard": behind a year no name begins with "The" or "He".</summary>
+    /// <summary>"… as the lock stood in 2028 The gate": behind a year no name begins with "The" or "He".</summary>
     private static bool EndsYear(string text, int at) =>
         at > 5 && text[at] != 'A' && text.AsSpan(at - 5, 4).IndexOfAnyExceptInRange('0', '9') < 0 && text[at - 6] == ' ';
 

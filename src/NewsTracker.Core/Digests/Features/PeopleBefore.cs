@@ -21,7 +21,7 @@ internal static class PeopleBefore
             if (entity.Kind != NameKind.Person || entity.Mentions[0].Span.Start >= sentence.Core.Start) continue;
             if (entity.Mentions.FirstOrDefault(m => sentence.Core.Contains(m.Span)) is not { Title: null } mention) continue;
             if (Explains(text, mention.Span.End, sentence.Core.End)) continue;
-            found.Add(entity.Name[(entity.Name.LastIndexOf(' ') + 1)..]);
+            found.Add(entity.LastName);
         }
 
         return found;

@@ -99,7 +99,7 @@ internal sealed partial class SentencePool
         return new(
             voice, sentence, factor * lead * Centrality(sentence), happening?.Date,
             happening is not null
-                || (told is null && (!AssertionReader.Reads(voice.Features.Content.Language) || sentence.Has(SentenceTraits.Tells))));
+                || (told is null && (!voice.Features.IsRead || sentence.Has(SentenceTraits.Tells))));
     }
 
     /// <summary>A plan whose day has passed, or that a later article of the story has left behind.</summary>
@@ -124,7 +124,7 @@ internal sealed partial class SentencePool
         return end.EndsWith("..", StringComparison.Ordinal) || end.EndsWith("…", StringComparison.Ordinal);
     }
 
-    /// <summary>"… watches worth £1." and "30am and grabbed …": a number or a clock time that its text has torn in two.</summary>
+    /// <summary>"The crane lifts 12." and "45am the lock …": a number or a clock time that its text has torn in two.</summary>
     private static bool IsInsideNumber(string text, Span sentence)
     {
         var before = sentence.Start - 1;
@@ -141,7 +141,7 @@ internal sealed partial class SentencePool
         sentence.Order == 0 && !voice.Article.TitleDerived && voice.Features.TitleTerms.Length > 0
         && sentence.Terms.All(t => voice.Features.TitleTerms.Contains(t));
 
-    /// <summary>"Posted in Accidents on Wednesday, 18 September 2013": the line of a page, not of its text.</summary>
+    /// <summary>"Posted in Harbour on Friday, 9 May 2031": the line of a page, not of its text.</summary>
     [GeneratedRegex(@"(?i)\b(?:posted|published|updated|filed|written) (?:in|by|on|at|under)\b[^.]*\b\d{4}\b")]
     private static partial Regex Posting();
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using NewsTracker.Core.Assertions;
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
@@ -18,7 +17,7 @@ internal sealed class HeadingMaker(string storyTitle, SectionHeadingOptions opti
     /// <param name="isLead">It tells the latest development, whose headline the story has.</param>
     public string Make(SectionDraft section, bool isLead)
     {
-        var reads = AssertionReader.Reads(section.Anchor.Features.Content.Language);
+        var reads = section.Anchor.Features.IsRead;
         var day = section.Day is { } on ? Written(on, reads) : null;
         if (section.Kind is { } kind) return day is null ? kind : $"{kind}, {day}";
         if (section.IsBackground) return Background;
@@ -82,8 +81,7 @@ internal sealed class HeadingMaker(string storyTitle, SectionHeadingOptions opti
     private string? Clause(SectionDraft section)
     {
         var pick = section.Picks[0];
-        if (pick.Sentence.Has(SentenceTraits.Dangling) || DefiniteSubject.Of(
-            pick.Voice.Text, pick.Sentence.Core, pick.Sentence.Words, pick.Sentence.Assertion?.Subject) is not null) return null;
+        if (pick.Sentence.Has(SentenceTraits.Dangling) || DefiniteSubject.Of(pick.Voice.Text, pick.Sentence) is not null) return null;
         if (HeadingClause.Of(pick.Voice.Text, pick.Sentence, options) is not { } clause) return null;
         var text = HeadingClause.Written(clause.Of(pick.Voice.Text));
         return used.Contains(text) ? null : text;

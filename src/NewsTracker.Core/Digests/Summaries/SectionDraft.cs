@@ -13,6 +13,9 @@ internal sealed record Pick(FitSentence Fit, double Score, IReadOnlyList<Additio
     public IndependentArticle Voice => Fit.Voice;
 
     public SentenceFeatures Sentence => Fit.Sentence;
+
+    /// <summary>Whether a sentence stands right behind it in its article.</summary>
+    public bool IsRightBefore(FitSentence fit) => Voice == fit.Voice && Sentence.Order == fit.Sentence.Order - 1;
 }
 
 /// <summary>One matter: the sentence that tells it, then what goes on from there.</summary>
@@ -39,7 +42,7 @@ internal sealed record SectionDraft(List<Pick> Picks)
         SentencePool.Days(Picks[0].Fit).Where(d => d.Precision == DatePrecision.Day).Distinct().ToList() is [var only]
         && Anchor.Day is { } day && day.DayNumber - only.Start.DayNumber is >= 0 and <= LastDays ? only.Start : null;
 
-    /// <summary>A day of the last, or one that it surely tells of: not that of a clause ("where he was shot on Saturday").</summary>
+    /// <summary>A day of the last, or one that it surely tells of: not that of a clause ("where she had landed on Saturday").</summary>
     private bool IsSure(DateSpan told) =>
         Anchor.Day is not { } day || day.DayNumber - told.Start.DayNumber <= LastDays
         || Picks[0].Sentence.Assertion is not { } said || said.CertaintyOf(told) >= SureDay;

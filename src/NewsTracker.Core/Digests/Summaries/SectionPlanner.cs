@@ -146,7 +146,7 @@ internal sealed class SectionPlanner
 
     /// <summary>What stands in the article right behind a sentence taken goes on with it.</summary>
     private double Following(FitSentence fit, List<Pick> picks) =>
-        picks.Exists(p => p.Voice == fit.Voice && p.Sentence.Order == fit.Sentence.Order - 1) ? options.FollowingBoost : 1;
+        picks.Exists(p => p.IsRightBefore(fit)) ? options.FollowingBoost : 1;
 
     /// <summary>It tells of the section's days: nothing older, and no context of another time.</summary>
     private bool Belongs(FitSentence fit, DateOnly? day)

@@ -32,7 +32,7 @@ internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, Summa
         {
             if (tries++ == options.MaxTries) break;
             if (Repeats(fit) || !SaysMore(fit)) continue;
-            var before = above?.Find(p => p.Voice == fit.Voice && p.Sentence.Order == fit.Sentence.Order - 1);
+            var before = above?.Find(p => p.IsRightBefore(fit));
             if (before is null && IsRiddle(fit, above)) continue;
             var days = DaysOf(fit);
             if (days is null && !undated) continue;
@@ -49,7 +49,7 @@ internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, Summa
 
     /// <summary>Its subject is a noun that neither its own words nor what stands above it explain.</summary>
     private static bool IsRiddle(FitSentence fit, List<Pick>? above) =>
-        DefiniteSubject.Of(fit.Voice.Text, fit.Sentence.Core, fit.Sentence.Words, fit.Sentence.Assertion?.Subject) is { } noun
+        DefiniteSubject.Of(fit.Voice.Text, fit.Sentence) is { } noun
         && !fit.Voice.Features.TitleTerms.Contains(noun)
         && above?.Exists(p => p.Voice == fit.Voice && p.Sentence.Terms.Contains(noun)) != true;
 
@@ -62,7 +62,7 @@ internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, Summa
             || IsOwned(fit, above) && PeopleBefore.Of(fit.Voice.Features, fit.Sentence).TrueForAll(p => IsIntroduced(p, fit.Voice, above));
     }
 
-    /// <summary>"Her murder" and "him" speak of somebody whom the sentence names, or one above it.</summary>
+    /// <summary>"Her letter" and "him" speak of somebody whom the sentence names, or one above it.</summary>
     private static bool IsOwned(FitSentence fit, List<Pick>? above)
     {
         var core = fit.Sentence.Core;
@@ -70,7 +70,7 @@ internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, Summa
         {
             if (!core.Contains(reference.Span) || reference.Span.Length > 3) continue;
             if (reference.Span.Of(fit.Voice.Text) is "He" or "he" or "She" or "she") continue;
-            var name = reference.Entity.Name[(reference.Entity.Name.LastIndexOf(' ') + 1)..];
+            var name = reference.Entity.LastName;
             if (!core.Of(fit.Voice.Text).Contains(name, StringComparison.Ordinal)
                 && above?.Exists(p => p.Sentence.Core.Of(p.Voice.Text).Contains(name, StringComparison.Ordinal)) != true) return false;
         }

@@ -24,7 +24,7 @@ internal static partial class TextKind
     /// <returns>What it is, in the words of a heading; null for news, and for a language that is not read.</returns>
     public static string? Of(IndependentArticle voice, SentencePool pool)
     {
-        if (!AssertionReader.Reads(voice.Features.Content.Language)) return null;
+        if (!voice.Features.IsRead) return null;
         var path = voice.Article.Url is { } url && Uri.TryCreate(url, UriKind.Absolute, out var address) ? address.AbsolutePath : "";
         var title = voice.Article.TitleDerived ? "" : voice.Article.Title;
         if (View().IsMatch(title) || ViewPath().IsMatch(path)) return "An opinion";
@@ -46,7 +46,7 @@ internal static partial class TextKind
         @"(?i)^(?:opinion|editorial|comment|column|op-ed|letters?|analysis|view|viewpoint)\b\s*[:|\-–—]|\b(?:opinion|editorial)$")]
     private static partial Regex View();
 
-    [GeneratedRegex(@"(?i)/(?:opinions?|editorials?|commentisfree|columns?|columnists?|op-ed|letters)/")]
+    [GeneratedRegex(@"(?i)/(?:opinions?|editorials?|columns?|columnists?|op-ed|letters)/")]
     private static partial Regex ViewPath();
 
     [GeneratedRegex(@"(?i)\bpodcasts?\b|\bepisode \d+|\bep\.? ?\d+\b")]

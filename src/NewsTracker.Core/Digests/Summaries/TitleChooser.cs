@@ -81,8 +81,7 @@ internal sealed class TitleChooser(StoryCorpus story, TitleOptions options)
         var openings = lead.Anchor.Features.Sentences.Take(options.OpeningSentences).Select(s => (lead.Anchor, s));
         var picks = lead.Picks.Select(p => (p.Voice, p.Sentence));
         foreach (var (voice, sentence) in picks.Take(1).Concat(tops).Concat(openings).Concat(picks)
-            .Where(s => !s.Item2.Has(SentenceTraits.Dangling) && DefiniteSubject.Of(
-                s.Item1.Text, s.Item2.Core, s.Item2.Words, s.Item2.Assertion?.Subject) is null))
+            .Where(s => !s.Item2.Has(SentenceTraits.Dangling) && DefiniteSubject.Of(s.Item1.Text, s.Item2) is null))
         {
             if (HeadingClause.Of(voice.Text, sentence, options.Clauses) is { } clause)
                 return HeadingClause.Written(clause.Of(voice.Text));

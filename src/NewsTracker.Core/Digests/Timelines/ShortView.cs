@@ -65,8 +65,7 @@ internal sealed class ShortView(StoryCorpus story, TimelineOptions options, Tell
     /// </summary>
     private static bool IsRiddle(EventCandidate teller) =>
         teller.Sentence.Names.Count == 0
-        && DefiniteSubject.Of(
-            teller.Voice.Text, teller.Sentence.Core, teller.Sentence.Words, teller.Sentence.Assertion?.Subject) is not null;
+        && DefiniteSubject.Of(teller.Voice.Text, teller.Sentence) is not null;
 
     private bool StandsAlone(SentenceFeatures sentence, SentenceAdditions added) =>
         !added.Dangles(sentence)

@@ -21,6 +21,9 @@ public sealed record NamedEntity(
     /// <summary>The probability that it is a person, from 0 to 1, whatever is most likely.</summary>
     internal double PersonOdds { get; init; }
 
+    /// <summary>The last word of its fullest form: of a person, mostly the surname.</summary>
+    public string LastName => Name[(Name.LastIndexOf(' ') + 1)..];
+
     /// <summary>The first title that the article gives before the name; null for none.</summary>
     public string? Title => Mentions.FirstOrDefault(m => m.Title is not null)?.Title;
 }

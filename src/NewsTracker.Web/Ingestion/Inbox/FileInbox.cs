@@ -72,9 +72,7 @@ public sealed class FileInbox(Store store, ChangedArticles changed, InboxSignal 
 
             // only when something is taken that can stand in it
             if (storyTitle is not null) chosen ??= await StoryChoice.FindOrCreateAsync(db, storyTitle, now, cancellation);
-            if (!isDuplicate) file = Put(db, file, item, entrance, now, chosen);
-            if (!isDuplicate && given is { SaySomething: true })
-                db.Decisions.Add(new HandedWith(item.Sha256, given.Outlet, given.Published).ToDecision(now));
+            if (!isDuplicate) file = Put(db, file, item, entrance, now, chosen, given);
             else if (file!.Id != 0 && file.Name != item.Name) await UnderNameAsync(db, file, item.Name, cancellation);
             if (isDuplicate && chosen is { } story && file!.Id != 0) await StoryChoice.MoveAsync(db, changed, file, story, cancellation);
             known[item.Sha256] = file!;
@@ -102,7 +100,7 @@ public sealed class FileInbox(Store store, ChangedArticles changed, InboxSignal 
         db.GivenIds.Add(new GivenId { ExternalId = name, FileId = file.Id, ArticleId = own[0].ArticleId, StoryId = own[0].StoryId });
     }
 
-    private static StoredFile Put(NewsDb db, StoredFile? removed, Packed item, string entrance, long now, long? chosen)
+    private static StoredFile Put(NewsDb db, StoredFile? removed, Packed item, string entrance, long now, long? chosen, GivenFields? given)
     {
         var file = removed ?? new StoredFile { Sha256 = item.Sha256, Name = item.Name, Entrance = entrance };
         if (removed is null) db.Files.Add(file);
@@ -113,6 +111,7 @@ public sealed class FileInbox(Store store, ChangedArticles changed, InboxSignal 
         (file.DocumentsDone, file.ReadingsBegun) = (0, 0);
         file.IsSample = entrance == "seed";
         file.ChosenStoryId = chosen;
+        (file.GivenOutlet, file.GivenPublished) = (given?.Outlet, given?.Published);
         file.Content = new FileContent { Brotli = item.Brotli };
         return file;
     }

@@ -75,15 +75,9 @@ internal sealed class ReadAhead(Store store, ReaderPool readers, ReadingMarks ma
             : ReadingMarks.IsRefused(file)
             ? new ReadResult([], [ReaderEnds.Program()])
             : await FileReading.ReadAsync(readers, FileReading.Bytes(content), file.Name, cancellation);
-        var given = (await db.Decisions.AsNoTracking()
-            .Where(d => d.Kind == HandedWith.Kind && d.Details.Contains(file.Sha256))
-            .OrderByDescending(d => d.Id)
-            .Take(1)
-            .ToListAsync(cancellation))
-            .ConvertAll(HandedWith.Read)
-            .FirstOrDefault();
+        var given = new GivenFields(file.GivenOutlet, file.GivenPublished);
         var documents = result.Documents
-            .Select((d, i) => new ReadDocument(given?.On(d) ?? d, i) { Analyzer = options.Analyze })
+            .Select((d, i) => new ReadDocument(given.On(d), i) { Analyzer = options.Analyze })
             .Skip(file.State == FileState.Received ? file.DocumentsDone : 0)
             .ToList();
         return new ReadFile(file.Id, file.Sha256, file.Name, file.ChosenStoryId, file.IsSample, documents, result.Rejections)

@@ -10,7 +10,5 @@ internal class WriterMemory
 
     public AnalysisCache Analyses { get; init; } = new();
 
-    public SearchMemory Search { get; init; }
-
-    public WriterMemory() => Search = new() { Names = Analyses.Digests.Names };
+    public SearchMemory Search { get; init; } = new();
 }

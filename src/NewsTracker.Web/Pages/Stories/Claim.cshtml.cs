@@ -18,11 +18,11 @@ public sealed class ClaimModel(StoryReader stories, RevisionReader revisions) : 
             return await StoryAddress.ElsewhereAsync(this, stories, slug, cancellation);
         Slug = story.Slug;
         var path = Uri.EscapeDataString(Slug); // a header holds ASCII only
-        if (ClaimPlace.Of(story, id) is { } shown) return Redirect($"/stories/{path}#{shown.Anchor}");
+        if (ClaimPlace.Of(story, id) is { } shown) return Redirect($"/stories/{path}#{shown}");
         if (story.EventCount > story.Timeline.Count
             && await stories.StoryAsync(slug, full: true, cancellation) is { } whole
             && ClaimPlace.Of(whole, id) is { } hidden)
-            return Redirect(new TimelineChoice(true, null, null, hidden.Anchor).Address(path, hidden.Anchor));
+            return Redirect(new TimelineChoice(true, null, null, hidden).Address(path, hidden));
         if (await revisions.StoryAsync(slug, cancellation) is { } revised
             && await revisions.HolderAsync(revised, id, cancellation) is { } held)
             return Redirect($"/stories/{Uri.EscapeDataString(revised.Slug)}/revisions/{held.Number}?words={id}#{held.Anchor}");

@@ -1,3 +1,4 @@
+using NewsTracker.Core.Language.Names;
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Rows;
@@ -79,7 +80,8 @@ internal static class SearchIndexUpgrade
             .AsEnumerable()
             .GroupBy(v => v.ArticleId)
             .ToDictionary(g => g.Key, g => g.MaxBy(v => v.Number)!);
-        SearchIndexing.Articles(db, memory, [.. articles.Select(a => WrittenArticle.Of(a, versions.GetValueOrDefault(a.Id)))]);
+        SearchIndexing.Articles(
+            db, memory, new NameMemory(), [.. articles.Select(a => WrittenArticle.Of(a, versions.GetValueOrDefault(a.Id)))]);
     }
 
     private static void Stories(NewsDb db, SearchMemory memory, List<long> ids)

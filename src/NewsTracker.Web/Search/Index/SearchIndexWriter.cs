@@ -132,9 +132,6 @@ internal sealed class SearchMemory
 
     public SearchMemory() => lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>The names of articles' texts, as far as another part has read them.</summary>
-    public NameMemory Names { get; init; } = new();
-
     /// <summary>After a removal, which takes words out of the index.</summary>
     public void Forget() => words.Clear();
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsTracker.Core.Language.Names;
 using NewsTracker.Core.Language.Sentences;
 using NewsTracker.Core.Model;
 using NewsTracker.Web.Search.Words;
@@ -30,20 +31,24 @@ internal sealed record WrittenStory(Story Story, IReadOnlyList<Article> Articles
 /// </summary>
 internal static class SearchIndexing
 {
-    public static void Articles(NewsDb db, SearchMemory memory, IReadOnlyList<WrittenArticle> written)
+    /// <param name="db">The transaction's context.</param>
+    /// <param name="memory">What the writer of the index remembers.</param>
+    /// <param name="names">The names of texts that another part reads too.</param>
+    /// <param name="written">The articles.</param>
+    public static void Articles(NewsDb db, SearchMemory memory, NameMemory names, IReadOnlyList<WrittenArticle> written)
     {
         if (written.Count == 0) return;
         var last = written.Reverse().DistinctBy(w => w.Article.Id).Reverse().ToList();
         using var index = new SearchIndexWriter(db, memory);
         index.Write(last.Select(w => SearchDocuments.Of(w.Article, w.Content.Text)));
-        using var names = new NameIndexWriter(db);
+        using var mentions = new NameIndexWriter(db);
         foreach (var (article, content) in last)
-            names.Write(
+            mentions.Write(
                 article.Id,
                 article.Published?.Start ?? article.AnchorDay,
                 NameChoice.Of(
                     article.Title, content with { Language = article.Language }, [.. article.Byline, article.Outlet?.Name ?? ""],
-                    memory.Names));
+                    names));
     }
 
     /// <summary>
@@ -59,7 +64,7 @@ internal static class SearchIndexing
             .Where(v => v.ArticleId == id)
             .OrderByDescending(v => v.Number)
             .FirstOrDefaultAsync(cancellation);
-        Articles(db, new SearchMemory(), [WrittenArticle.Of(article, newest)]);
+        Articles(db, new SearchMemory(), new NameMemory(), [WrittenArticle.Of(article, newest)]);
     }
 
     /// <summary>The stories, their lists, and those of their articles whose day the story has told.</summary>

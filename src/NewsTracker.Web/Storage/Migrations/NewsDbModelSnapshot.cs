@@ -481,6 +481,8 @@ namespace NewsTracker.Web.Storage.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("At");
+
                     b.HasIndex("FileId");
 
                     b.ToTable("Receipts");
@@ -633,6 +635,12 @@ namespace NewsTracker.Web.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("GivenOutlet")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GivenPublished")
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("IsSample")
                         .HasColumnType("INTEGER");
 
@@ -768,6 +776,8 @@ namespace NewsTracker.Web.Storage.Migrations
 
                     b.HasIndex("Slug")
                         .IsUnique();
+
+                    b.HasIndex("ParentId", "ChangedAt");
 
                     b.HasIndex("ParentId", "LatestDay", "Id");
 

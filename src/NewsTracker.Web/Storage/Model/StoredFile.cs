@@ -42,6 +42,12 @@ public sealed class StoredFile
     /// <summary>The story that a person chose for all articles of the file, else null.</summary>
     public long? ChosenStoryId { get; set; }
 
+    /// <summary>Who published those of its documents that do not say it; null where nobody said that when handing it in.</summary>
+    public string? GivenOutlet { get; set; }
+
+    /// <summary>The day of publication of those that do not say it, as it was written at hand-in; null for none.</summary>
+    public string? GivenPublished { get; set; }
+
     /// <summary>How many of its documents are filed: a large file is filed in parts, and a killed process goes on behind them.</summary>
     public int DocumentsDone { get; set; }
 

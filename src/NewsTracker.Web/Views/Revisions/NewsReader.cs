@@ -10,7 +10,7 @@ public sealed class NewsReader(NewsDb db)
     /// <summary>Revisions looked through; beyond them a page is so old that the number no longer matters.</summary>
     private const int MaxRevisions = 50;
 
-    /// <returns>Sentences, events and articles that joined after a revision; at least 1 when there is a newer one.</returns>
+    /// <returns>Sentences and events that joined or got another day after a revision; at least 1 for each newer one.</returns>
     public async Task<int> OfStoryAsync(string slug, int revision, CancellationToken cancellation)
     {
         var changes = await db.Revisions.AsNoTracking()
@@ -41,7 +41,10 @@ public sealed class NewsReader(NewsDb db)
 
     /// <returns>When a top-level story last changed: what a page made now shows already.</returns>
     public async Task<DateTimeOffset> LastChangeAsync(CancellationToken cancellation) => Moment(
-        await db.Stories.Where(s => s.ParentId == null && s.Revision > 0).MaxAsync(s => (long?)s.ChangedAt, cancellation));
+        await db.Stories.Where(s => s.ParentId == null && s.Revision > 0)
+            .OrderByDescending(s => s.ChangedAt)
+            .Select(s => (long?)s.ChangedAt)
+            .FirstOrDefaultAsync(cancellation));
 
     /// <returns>When a file was last handed in.</returns>
     public async Task<DateTimeOffset> LastHandInAsync(CancellationToken cancellation) => Moment(

@@ -73,7 +73,7 @@ public sealed class RevisionReader(NewsDb db)
         {
             var shown = StoryJson.Read(Compression.Unpack(row.Snapshot));
             var every = shown.Articles.Select(a => a.Id).ToHashSet();
-            if (ClaimPlace.Of(RevisionSnapshot.Read(shown, story, every), id) is { } place) return (row.Number, place.Anchor);
+            if (ClaimPlace.Of(RevisionSnapshot.Read(shown, story, every), id) is { } anchor) return (row.Number, anchor);
         }
 
         return null;

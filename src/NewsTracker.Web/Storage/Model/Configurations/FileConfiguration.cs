@@ -24,3 +24,8 @@ internal sealed class FileContentConfiguration : IEntityTypeConfiguration<FileCo
         builder.Property(c => c.FileId).ValueGeneratedNever();
     }
 }
+
+internal sealed class ReceiptConfiguration : IEntityTypeConfiguration<Receipt>
+{
+    public void Configure(EntityTypeBuilder<Receipt> builder) => builder.HasIndex(r => r.At);
+}
