@@ -24,6 +24,18 @@ public sealed class StandsAloneTests
             .ShouldBe([News.Trim(), "The pier was built by the Ostmark foundry and carries 9,000 passengers a day."]);
 
     [Fact]
+    public void A_newest_text_whose_sentences_all_hang_is_opened_as_it_stands_and_what_led_to_it_is_told()
+    {
+        var sections = Build(
+            Article(1, "2031-03-05", "Ferries stop at Tarnhold", News),
+            Article(2, "2031-05-20", "Pier opens again", "The harbour minister opened the Tarnhold pier on 20 May 2031 after two months. "
+                + "Fourteen ferries left the dock on the same evening."));
+
+        sections.Select(s => s.Sentences[0].Citations[0].Article).ShouldBe([2, 1]);
+        sections[0].Sentences[0].Text.ShouldStartWith("The harbour minister opened");
+    }
+
+    [Fact]
     public void A_sentence_of_another_time_does_not_stand_under_the_latest()
     {
         var sections = Build(Article(1, "2031-03-05", "Ferries stop at Tarnhold",

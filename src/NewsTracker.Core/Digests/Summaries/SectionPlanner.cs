@@ -30,8 +30,7 @@ internal sealed class SectionPlanner
         var wanted = Math.Min(options.MaxSentences, (int)Math.Round(options.BaseSentences + (options.PerArticle * story.Count)));
         var episodes = new EpisodeFinder(story, options.Episodes).Find();
         var latest = Latest(episodes);
-        if (Write(latest, Math.Min(wanted, options.LeadSentences), true) is not { } lead)
-            return Opening(latest.Voices[^1]) is { Count: > 0 } first ? [new(first)] : [];
+        if ((Write(latest, Math.Min(wanted, options.LeadSentences), true) ?? AsItStands(latest)) is not { } lead) return [];
         var further = new List<SectionDraft>();
         foreach (var episode in Ranked(episodes, latest))
         {
@@ -45,7 +44,15 @@ internal sealed class SectionPlanner
             : [lead, .. sections];
     }
 
-    /// <summary>A text that tells no news: its first sentences as they stand, whoever speaks in them.</summary>
+    /// <summary>A development whose sentences all point to others: the first of its newest article introduce each other.</summary>
+    private SectionDraft? AsItStands(Episode episode)
+    {
+        if (Opening(episode.Voices[^1]) is not { Count: > 0 } first) return null;
+        choice.Take(first);
+        return new(first);
+    }
+
+    /// <summary>The first sentences of a text as they stand, whoever speaks in them.</summary>
     private List<Pick> Opening(IndependentArticle voice)
     {
         var picks = new List<Pick>();

@@ -91,6 +91,9 @@ internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, Summa
         return days[fit.Sentence] = DayAdditions.Find(fit.Voice, fit.Sentence, pool.Latest?.Year);
     }
 
+    /// <summary>Counts sentences as taken that were not chosen here.</summary>
+    public void Take(IEnumerable<Pick> picks) => taken.AddRange(picks);
+
     /// <summary>Gives back a sentence whose section is not written.</summary>
     public void GiveBack(Pick pick)
     {
