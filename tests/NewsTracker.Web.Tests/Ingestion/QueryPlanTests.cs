@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using NewsTracker.Web.Decisions.Stories;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
+using NewsTracker.Web.Views.Revisions;
 
 namespace NewsTracker.Tests.Ingestion;
 
@@ -83,6 +84,25 @@ public sealed class QueryPlanTests
         await using var after = bench.Store.Open();
         await after.Database.OpenConnectionAsync();
         RecordedStatements.Scans(after, told, Growing).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task An_open_page_asks_what_is_new_without_looking_through_stories_and_receipts()
+    {
+        var statements = new RecordedStatements();
+        using var bench = await FilledAsync(statements);
+        await using var db = bench.Store.Open();
+        await db.Database.OpenConnectionAsync();
+        var news = new NewsReader(db);
+
+        statements.Begin();
+        var last = await news.LastChangeAsync(CancellationToken.None);
+        (await news.OfStoriesAsync(last, CancellationToken.None)).ShouldBe(0);
+        (await news.OfInboxAsync(await news.LastHandInAsync(CancellationToken.None), CancellationToken.None)).ShouldBe(0);
+        var told = statements.End();
+
+        told.Count.ShouldBe(4);
+        RecordedStatements.Scans(db, told, Growing).ShouldBeEmpty();
     }
 
     [Fact]

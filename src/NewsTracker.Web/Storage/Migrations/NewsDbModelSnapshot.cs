@@ -769,6 +769,8 @@ namespace NewsTracker.Web.Storage.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ChangedAt");
+
                     b.HasIndex("IsFixed")
                         .HasFilter("\"IsFixed\"");
 
@@ -776,8 +778,6 @@ namespace NewsTracker.Web.Storage.Migrations
 
                     b.HasIndex("Slug")
                         .IsUnique();
-
-                    b.HasIndex("ParentId", "ChangedAt");
 
                     b.HasIndex("ParentId", "LatestDay", "Id");
 

@@ -16,7 +16,7 @@ public sealed class ChangesReader(NewsDb db)
     public async Task<CursorPage<ChangedStory>> SinceAsync(
         DateTimeOffset since, string? cursor, int size, CancellationToken cancellation)
     {
-        var stories = db.Stories.AsNoTracking().Where(s => s.ParentId == null && s.Revision > 0 && s.ChangedAt >= since.UtcTicks);
+        var stories = NewsReader.Changed(db, since.UtcTicks - 1);
         if (Place(cursor) is { } after)
             stories = stories.Where(s => s.ChangedAt < after.At || (s.ChangedAt == after.At && s.Id < after.Id));
         var rows = await stories.OrderByDescending(s => s.ChangedAt).ThenByDescending(s => s.Id).Take(size + 1)

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Web.Storage;
+using NewsTracker.Web.Storage.Model;
 
 namespace NewsTracker.Web.Views.Revisions;
 
@@ -23,7 +24,7 @@ public sealed class NewsReader(NewsDb db)
 
     /// <returns>Top-level stories that changed after a moment.</returns>
     public Task<int> OfStoriesAsync(DateTimeOffset since, CancellationToken cancellation) =>
-        db.Stories.CountAsync(s => s.ParentId == null && s.Revision > 0 && s.ChangedAt > since.UtcTicks, cancellation);
+        Changed(db, since.UtcTicks).CountAsync(cancellation);
 
     /// <returns>True when nobody has handed in a file: only samples, or nothing, are there.</returns>
     public async Task<bool> IsUntouchedAsync(CancellationToken cancellation) =>
@@ -41,8 +42,7 @@ public sealed class NewsReader(NewsDb db)
 
     /// <returns>When a top-level story last changed: what a page made now shows already.</returns>
     public async Task<DateTimeOffset> LastChangeAsync(CancellationToken cancellation) => Moment(
-        await db.Stories.Where(s => s.ParentId == null && s.Revision > 0)
-            .OrderByDescending(s => s.ChangedAt)
+        await Changed(db, 0).OrderByDescending(s => s.ChangedAt)
             .Select(s => (long?)s.ChangedAt)
             .FirstOrDefaultAsync(cancellation));
 
@@ -53,6 +53,13 @@ public sealed class NewsReader(NewsDb db)
     /// <returns>Files handed in after a moment.</returns>
     public Task<int> OfInboxAsync(DateTimeOffset since, CancellationToken cancellation) =>
         db.Receipts.CountAsync(r => r.At > since.UtcTicks, cancellation);
+
+    /// <summary>
+    /// Top-level stories that changed after a moment, in UTC ticks. Asked for "ParentId IS NULL" as such, SQLite would look through all
+    /// top-level stories instead of the newest changes.
+    /// </summary>
+    internal static IQueryable<Story> Changed(NewsDb db, long after) =>
+        db.Stories.AsNoTracking().Where(s => s.ChangedAt > after && (s.ParentId ?? 0) == 0 && s.Revision > 0);
 
     private static DateTimeOffset Moment(long? ticks) => new(ticks ?? 0, TimeSpan.Zero);
 }
