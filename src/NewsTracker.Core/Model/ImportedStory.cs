@@ -78,7 +78,16 @@ public sealed record ImportedSubStory(string? Outlet, string Title, int ArticleC
 /// <summary>A line of the file's list of articles.</summary>
 /// <param name="Outlet">Null when the line names none.</param>
 /// <param name="Title">The headline.</param>
-public sealed record ImportedArticle(string? Outlet, string Title);
+public sealed record ImportedArticle(string? Outlet, string Title)
+{
+    /// <summary>Its address; digest files state none, other exports of stories do.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Url { get; init; }
+
+    /// <summary>When it was published; digest files do not say it, other exports of stories do.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Published? Published { get; init; }
+}
 
 /// <summary>A link that the file lists.</summary>
 /// <param name="Url">As written.</param>

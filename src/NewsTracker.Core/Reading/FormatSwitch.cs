@@ -5,6 +5,7 @@ using NewsTracker.Core.Reading.Formats.Archives;
 using NewsTracker.Core.Reading.Formats.Captions;
 using NewsTracker.Core.Reading.Formats.Feeds;
 using NewsTracker.Core.Reading.Formats.Html;
+using NewsTracker.Core.Reading.Formats.Html.Parsing;
 using NewsTracker.Core.Reading.Formats.Jsonl;
 using NewsTracker.Core.Reading.Formats.Mail;
 using NewsTracker.Core.Reading.Formats.Markdown;
@@ -21,6 +22,7 @@ using NewsTracker.Core.Reading.Formats.Tables;
 using NewsTracker.Core.Reading.Formats.Warc;
 using NewsTracker.Core.Reading.Formats.WebArchives;
 using NewsTracker.Core.Reading.Session;
+using NewsTracker.Core.StoryPages.Exported;
 using NewsTracker.Core.StoryPages.Read;
 
 namespace NewsTracker.Core.Reading;
@@ -67,14 +69,23 @@ internal static class FormatSwitch
     {
         if (TextKinds.IsJson(text, name)) return JsonFileReader.Read(text, session);
         if (TextKinds.XmlRoot(text) is { } root && OfXml(text, root, session) is { } read) return read;
+        if (StoryExports.OfText(text) is { } story) return ReadResult.Of(story);
         if (ForeignKinds.Name(text) is { } other) return ReadResult.Rejected("unknown", $"The file is {other}, not an article.");
         if (ReadLaterPage.Recognizes(text)) return ReadLaterPage.Read(text, session);
-        if (TextKinds.IsHtml(text)) return Export(text, session) ?? HtmlReader.Read(text, new(FileName: name), session);
+        if (TextKinds.IsHtml(text)) return StoryPage(text) ?? Export(text, session) ?? HtmlReader.Read(text, new(FileName: name), session);
         if (StoryPageReader.Recognizes(text)) return Digest(text);
         if (text.AsSpan().Count('\n') > 2 * session.Options.MaxBlocks && TooManyLines(text, session))
             return ReadResult.Rejected("tooMany", $"The text has more than {session.Options.MaxBlocks} paragraphs.");
         return OfTrade(text, session)
             ?? Checked(TextKinds.IsMarkdown(text, name) ? MarkdownReader.Read(text) : PlainTextReader.Read(text), session);
+    }
+
+    /// <summary>A story's page of this program, exported or saved from a browser.</summary>
+    private static ReadResult? StoryPage(string html)
+    {
+        if (!StoryExports.IsPage(html)) return null;
+        var source = SourceCleaner.Clean(html);
+        return source.TooManyTags || StoryExports.OfPage(source.Html) is not { } story ? null : ReadResult.Of(story);
     }
 
     /// <summary>A page that a press database made of many articles.</summary>

@@ -53,7 +53,7 @@ internal sealed record DigestLine : StoryJson
         SubStories = [.. digest.Stories.Select(s => new SubStoryView(
             SlugText.Of(s.Title), s.Title, s.ArticleCount, null, s.ArticleCount > 1, [.. s.Articles.Select(a => a + 1L)]))],
         Articles = [.. digest.Articles.Select((a, i) =>
-            new ArticleRow(i + 1, null, a.Outlet, a.Title, false, null, null, null, false, null, "", null))],
+            new ArticleRow(i + 1, null, a.Outlet, a.Title, false, a.Url, a.Published, null, false, null, "", null))],
         ExternalResources = [.. digest.ExternalResources.Select(r => new ResourceView(r.Url, r.CitedCount ?? 0, r.CitedCount))],
         Findings = digest.Findings,
     };

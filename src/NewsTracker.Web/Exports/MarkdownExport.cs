@@ -49,8 +49,27 @@ internal static class MarkdownExport
                 .Append(MarkdownText.Address(link.Url))
                 .Append(CultureInfo.InvariantCulture, $" (cited {CountText.Of(link.ImportedCount ?? link.CitedCount, "time")})\n");
         if (story.ExternalResources.Count > 0) text.Append('\n');
+        Lists(text, story);
         MarkdownSources.Write(text, story, events);
         return text.ToString().TrimEnd('\n') + "\n";
+    }
+
+    /// <summary>What no sentence or event leads to: the sub-stories, and the articles that are no sources.</summary>
+    private static void Lists(StringBuilder text, StoryView story)
+    {
+        if (story.SubStories.Count > 0) text.Append("## Sub-stories\n\n");
+        foreach (var sub in story.SubStories)
+            text.Append("- ")
+                .Append(MarkdownText.EscapeStart(sub.Title))
+                .Append(CultureInfo.InvariantCulture, $" ({CountText.Of(sub.ArticleCount, "article")})\n");
+        if (story.SubStories.Count > 0) text.Append('\n');
+        var sources = story.Sources.Select(s => s.Article).ToHashSet();
+        var others = story.Articles.Where(a => !sources.Contains(a.Id)).ToList();
+        if (others.Count > 0) text.Append("## Further articles\n\n");
+        foreach (var article in others)
+            text.Append("- ").Append(MarkdownSources.Line(
+                article.Outlet, article.Title, article.Published is { } date ? DateText.Of(date) : null, article.Url)).Append('\n');
+        if (others.Count > 0) text.Append('\n');
     }
 
     private static string Notes(IReadOnlyList<CitationView> citations, IReadOnlyList<CitationView> further)

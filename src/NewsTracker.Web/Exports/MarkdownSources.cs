@@ -27,7 +27,6 @@ internal static class MarkdownSources
         foreach (var source in story.Sources)
         {
             var mark = source.Number.ToString(CultureInfo.InvariantCulture);
-            if (!cited.Contains(mark) && source.Description is null) continue;
             text.Append(CultureInfo.InvariantCulture, $"[^{mark}]: ")
                 .Append(Line(source.Outlet, source.Title, source.Published is { } date ? DateText.Of(date) : null, source.Url));
             if (source.Description is not null) text.Append(" – ").Append(MarkdownText.Escape(source.Description));
@@ -60,7 +59,7 @@ internal static class MarkdownSources
         text.Append('\n');
     }
 
-    private static string Line(string? outlet, string title, string? date, string? url) => string.Join(", ", new[]
+    public static string Line(string? outlet, string title, string? date, string? url) => string.Join(", ", new[]
     {
         outlet is null ? null : MarkdownText.EscapeStart(outlet), $"“{MarkdownText.Escape(title)}”",
         date is null ? null : MarkdownText.Escape(date), url is null ? null : MarkdownText.Address(url),

@@ -16,18 +16,28 @@ internal static class NumberedPages
 {
     private const int MinArticles = 8, MaxArticles = 22, Days = 40;
 
-    private sealed record Source(string Topic, string Title, string Text, string Quote);
+    /// <summary>Pages of a few articles, as stories of a week have.</summary>
+    private const int MinOfSmall = 5, MaxOfSmall = 9;
 
-    public static List<NumberedPage> Make(string articles, int count)
+    private sealed record Source(string Topic, string Title, string Text, string Quote, string? Description, string? Cited);
+
+    /// <param name="articles">Path of the articles.</param>
+    /// <param name="count">How many pages.</param>
+    /// <param name="small">Pages of five to nine articles instead of eight to twenty-two.</param>
+    public static List<NumberedPage> Make(string articles, int count, bool small = false)
     {
         var topics = Read(articles).GroupBy(s => s.Topic).Select(g => g.ToList()).ToList();
         var random = new Random(20261);
-        return [.. Enumerable.Range(0, count).Select(i => Page(topics, random, i % 4))];
+        return [.. Enumerable.Range(0, count).Select(i => Page(topics, random, i % 4, small))];
     }
 
     /// <summary>The page without one of the articles that it tells of, as its list would lack it.</summary>
     public static NumberedPage Shorter(NumberedPage page, int gone) => new(
-        page.Story with { Articles = [.. page.Story.Articles.Where((_, i) => i != gone)] },
+        page.Story with
+        {
+            Articles = [.. page.Story.Articles.Where((_, i) => i != gone)],
+            Sources = [.. page.Story.Sources.Select(s => s with { Article = s.Article == gone ? null : s.Article > gone ? s.Article - 1 : s.Article })],
+        },
         page.Truth.ToDictionary(t => t.Key, t => t.Value == gone ? -1 : t.Value > gone ? t.Value - 1 : t.Value));
 
     private static IEnumerable<Source> Read(string path)
@@ -45,13 +55,14 @@ internal static class NumberedPages
                 .ToList();
             if (title is null || sentences.Count < 2) continue;
             yield return new(
-                id.Split('_')[0] + (id.EndsWith("plus", StringComparison.Ordinal) ? "+" : ""), title, sentences[0], sentences[1]);
+                id.Split('_')[0] + (id.EndsWith("plus", StringComparison.Ordinal) ? "+" : ""), title, sentences[0], sentences[1],
+                sentences.ElementAtOrDefault(2), sentences.ElementAtOrDefault(3));
         }
     }
 
-    private static NumberedPage Page(List<List<Source>> topics, Random random, int order)
+    private static NumberedPage Page(List<List<Source>> topics, Random random, int order, bool small)
     {
-        var size = random.Next(MinArticles, MaxArticles + 1);
+        var size = small ? random.Next(MinOfSmall, MaxOfSmall + 1) : random.Next(MinArticles, MaxArticles + 1);
         // Pairs of like topics stand together: a topic and its "+" are neighbours.
         var first = random.Next(topics.Count);
         var sources = Enumerable.Range(0, size).Select(i => topics[(first + i) % topics.Count]).Select(t => t[random.Next(t.Count)])
@@ -66,8 +77,15 @@ internal static class NumberedPages
                 new ImportedEvent("", DateSpan.Day(s.Day), s.Source.Text, random.Next(6) == 0 ? null : s.Source.Quote, [numbers[i]], []))
             .ToList();
         var truth = sources.Select((s, i) => (Number: numbers[i], Place: list.IndexOf(s))).ToDictionary(t => t.Number, t => t.Place);
+        // Sources describe some of the articles, and a section cites each of these once.
+        var described = sources.Where(s => s.Source.Description is not null && random.Next(2) == 0).ToList();
+        var notes = described.Select((s, i) =>
+            new ImportedSource(i + 1, null, s.Source.Title, s.Source.Description, list.IndexOf(s))).ToList();
+        var section = new ImportedSection("", [.. described.Select((s, i) => new ImportedSentence(s.Source.Cited ?? "", [i + 1]))]);
         var story = new ImportedStory
         {
+            Sources = notes,
+            Sections = [section],
             Title = sources[^1].Source.Title,
             Timeline = events,
             Articles = [.. list.Select(s => new ImportedArticle(null, s.Source.Title))],

@@ -16,9 +16,10 @@ internal static class TimelineFitting
     {
         var pages = NumberedPages.Make(articles, Pages);
         var shorter = pages.Select((p, i) => NumberedPages.Shorter(p, i % p.Story.Articles.Count)).ToList();
+        var small = NumberedPages.Make(articles, Pages, small: true);
         var now = TimelineReferenceOptions.Default;
         Print("now", now);
-        foreach (var value in new[] { 0.3, 0.4, 0.5 }) Print("Kept", now with { Kept = value }, value);
+        foreach (var value in new[] { 0.25, 0.3, 0.35, 0.4, 0.5 }) Print("Kept", now with { Kept = value }, value);
         foreach (var value in new[] { 0.4, 0.6, 0.8, 1.0 }) Print("TextWord", now with { TextWord = value }, value);
         foreach (var value in new[] { 0.4, 0.6, 0.8 }) Print("Related", now with { Related = value }, value);
         foreach (var value in new[] { 3.0, 6.0, 9.0 }) Print("OrderLead", now with { OrderLead = value }, value);
@@ -33,11 +34,11 @@ internal static class TimelineFitting
 
         void Print(string name, TimelineReferenceOptions options, double? value = null)
         {
-            var (whole, cut) = (Score(pages, options), Score(shorter, options));
+            var (whole, cut, few) = (Score(pages, options), Score(shorter, options), Score(small, options));
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
                 $"{name,-22} {value,6}  whole: {whole.Right:0.0} % right, {whole.Wrong:0.00} % wrong   short: {cut.Right:0.0} % right, " +
-                $"{cut.Wrong:0.00} % wrong"));
+                $"{cut.Wrong:0.00} % wrong   few articles: {few.Right:0.0} % right, {few.Wrong:0.00} % wrong"));
         }
     }
 

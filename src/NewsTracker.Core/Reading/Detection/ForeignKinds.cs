@@ -27,8 +27,7 @@ internal static partial class ForeignKinds
         if (head.StartsWith("<!DOCTYPE NETSCAPE-Bookmark-file", StringComparison.OrdinalIgnoreCase)) return "a list of bookmarks";
         if (head.StartsWith("BEGIN:VCALENDAR", StringComparison.OrdinalIgnoreCase)) return "a calendar";
         if (head.StartsWith("BEGIN:VCARD", StringComparison.OrdinalIgnoreCase)) return "a visiting card";
-        if (head.StartsWith("story,start,end,precision,"))
-            return "a story's timeline as NewsTracker exports it; hand in its digest or its articles";
+        if (head.StartsWith("story,start,end,precision,")) return "a story's timeline as NewsTracker exports it, without an event";
         if (head.StartsWith("-----BEGIN ")) return "a key or certificate";
         if (head.StartsWith("diff --git ") || head.StartsWith("#!/")) return "program text";
         return IsSettings(head) ? "a settings file" : null;

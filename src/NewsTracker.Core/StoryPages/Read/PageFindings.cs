@@ -7,10 +7,12 @@ internal static class PageFindings
 {
     private const int MaxOfAKind = 20;
 
-    public static List<Finding> Of(ImportedStory file, PageLayout layout)
+    /// <param name="file">What was read.</param>
+    /// <param name="layout">Null for an export of another form: its dates and lists are its own, and no line is left over.</param>
+    public static List<Finding> Of(ImportedStory file, PageLayout? layout = null)
     {
         var findings = new List<Finding>();
-        if (file.Updated is null)
+        if (file.Updated is null && layout is not null)
             findings.Add(
                 new("dateMissing", layout.UpdatedDate is null ? "There is no \"Updated\" line." : "No date stands behind \"Updated\"."));
         Count(findings, "Updated", "articles", file.ImportedArticleCount, file.Articles.Count, "All related articles");
@@ -34,7 +36,7 @@ internal static class PageFindings
             findings, "dateUnread",
             file.Timeline.Where(e => e.Date is null).Select(e => $"The date of an event could not be read: {Short(e.Label)}"));
         AddRange(findings, "numberUnresolved", Unresolved(file).Select(n => $"Timeline number [{n}] could not be matched to an article."));
-        AddRange(findings, "lineUnread", layout.Strays.Select(s => $"A line belongs to no part of the page: {Short(s)}"));
+        AddRange(findings, "lineUnread", (layout?.Strays ?? []).Select(s => $"A line belongs to no part of the page: {Short(s)}"));
         return findings;
     }
 

@@ -57,5 +57,8 @@ internal static class HtmlLists
     }
 
     private static Markup.Raw Line(string? outlet, string title, string? url, string? date) => Markup.Of(
-        $"<span dir=\"auto\">{(outlet is null ? "" : outlet + ", ")}{Markup.Link(url, title)}</span>{(date is null ? "" : string.Create(CultureInfo.InvariantCulture, $", {date}"))}");
+        $"<span dir=\"auto\">{Outlet(outlet)}{Markup.Link(url, title)}</span>{(date is null ? "" : string.Create(CultureInfo.InvariantCulture, $", {date}"))}");
+
+    private static Markup.Raw Outlet(string? outlet) =>
+        outlet is null ? Markup.Of($"") : Markup.Of($"<span class=\"outlet\">{outlet}</span>, ");
 }

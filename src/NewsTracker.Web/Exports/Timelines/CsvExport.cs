@@ -15,7 +15,7 @@ internal static class CsvExport
     private static readonly string[] Columns =
         [
             "story", "start", "end", "precision", "label", "text", "quote", "planned", "date_from", "origin", "salience", "voices",
-            "outlets", "titles", "urls", "support", "resolution"
+            "outlets", "titles", "urls", "support", "resolution", "story_title"
         ];
 
     public static string Write(StoryView story, ExportOptions options)
@@ -34,6 +34,7 @@ internal static class CsvExport
                 Joined(told, c => c.Outlet), Joined(told, c => c.ArticleTitle),
                 Joined(told, c => c.Article is { } id ? urls.GetValueOrDefault(id) : null),
                 Joined(told, c => JsonForm.Word(c.Support)), Joined(told, c => JsonForm.Word(c.Resolution)),
+                story.Title,
             ]);
         }
 

@@ -91,6 +91,8 @@ internal sealed class ArticleFiler(IngestTransaction batch)
             Kind = DocumentKind.Digest,
             Title = stated.Title,
             Outlet = stated.Outlet,
+            Url = stated.Url,
+            Published = stated.Published,
             Text = "",
             Language = digest.Document.Language
         };

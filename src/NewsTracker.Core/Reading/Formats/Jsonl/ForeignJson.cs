@@ -19,6 +19,7 @@ internal static class ForeignJson
         if (Has("openapi") || Has("swagger")) return "the description of an API";
         if (Has("schema") && JsonText.Of(json, "schema")?.StartsWith("newstracker/", StringComparison.Ordinal) == true)
             return "a story as NewsTracker exports it; hand in its digest or its articles";
+        if (Has("externalId") && Has("subStory") && Has("reason")) return "a list of where articles stand (NewsTracker's assignments)";
         if (JsonText.Of(json, "type") is "FeatureCollection" or "Feature") return "a map (GeoJSON)";
         if (Has("dependencies") || Has("devDependencies") || Has("compilerOptions") || Has("manifest_version")) return "a settings file";
         if (Has("@context") && JsonText.Of(json, "type") is "OrderedCollection" or "OrderedCollectionPage" or "Collection")

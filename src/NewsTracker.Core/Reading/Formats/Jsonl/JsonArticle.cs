@@ -5,6 +5,7 @@ using NewsTracker.Core.Reading.Detection.Languages;
 using NewsTracker.Core.Reading.Fields;
 using NewsTracker.Core.Reading.Formats.Html;
 using NewsTracker.Core.Reading.Session;
+using NewsTracker.Core.StoryPages.Exported;
 
 namespace NewsTracker.Core.Reading.Formats.Jsonl;
 
@@ -25,6 +26,7 @@ internal static class JsonArticle
     {
         if (json.ValueKind != JsonValueKind.Object)
             return (null, new("malformed", "The line is JSON but not an object with an article's fields."));
+        if (StoryExports.OfJson(json) is { } story) return (story, null);
         var title = Tidy.Line(JsonText.Of(json, "title"));
         var text = JsonText.Of(json, "text");
         if (text is null && JsonText.Of(json, "html") is null && ForeignArticle.Read(json, session) is { } foreign) return foreign;

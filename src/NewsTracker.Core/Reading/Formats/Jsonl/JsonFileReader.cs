@@ -4,6 +4,7 @@ using System.Text.Json;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading.Formats.Feeds;
 using NewsTracker.Core.Reading.Session;
+using NewsTracker.Core.StoryPages.Exported;
 
 namespace NewsTracker.Core.Reading.Formats.Jsonl;
 
@@ -18,6 +19,7 @@ internal static class JsonFileReader
                 LoneSurrogates.Mend(Encoding.UTF8.GetBytes(text)), new JsonDocumentOptions { MaxDepth = 64, AllowTrailingCommas = true });
             var root = json.RootElement;
             if (JsonFeedReader.Recognizes(root)) return FeedComposer.Compose(JsonFeedReader.Read(root), repaired: false, session);
+            if (StoryExports.OfJson(root) is { } story) return ReadResult.Of(story);
             if (root.ValueKind == JsonValueKind.Array) return Articles(root, session);
             if (root.ValueKind == JsonValueKind.Object)
             {
@@ -37,7 +39,7 @@ internal static class JsonFileReader
 
     private static bool IsArticle(JsonElement json) =>
         json.ValueKind == JsonValueKind.Object
-        && (json.TryGetProperty("text", out _) || json.TryGetProperty("html", out _) || json.TryGetProperty("title", out _)
+        && (json.TryGetProperty("text", out _) || json.TryGetProperty("schema", out _) || json.TryGetProperty("html", out _) || json.TryGetProperty("title", out _)
             || json.TryGetProperty("headline", out _) || json.TryGetProperty("webTitle", out _)
             || json.TryGetProperty("resolved_title", out _) || Ninjs.Recognizes(json) || Csl.Recognizes(json));
 
