@@ -24,6 +24,7 @@ return args switch
     ["common-terms", var output] => CommonTermsTable.Write(output),
     ["grouping", .. var rest] => GroupingCommand.Run(rest),
     ["fit-timeline-numbers", var articles] => TimelineFitting.Run(articles),
+    ["fit-timeline-numbers", var articles, var only] => TimelineFitting.Run(articles, only),
     ["fit-headings", .. var rest] => HeadingFitting.Run(rest),
     ["date-speed"] => DateSpeed.Run(Environment.GetEnvironmentVariable("NEWSTRACKER_CORPORA") ?? Path.Combine("..", "shared")),
     ["syntax", .. var rest] => SyntaxCommand.Run(rest),

@@ -98,6 +98,7 @@ internal static class FormatSwitch
             return ReadResult.Rejected("unknown", $"The file is {other}, not an article.");
         if (XmlFeedReader.IsRoot(root)) return FeedOf(text, session);
         if (NewsXmlReader.Find(root, text) is { } format) return NewsXmlReader.Read(text, format, session);
+        if (TtmlReader.IsRoot(root)) return Checked(TtmlReader.Read(text, session), session);
         if (root == "plist") return WebArchiveReader.ReadXml(text, session);
         if (root == "document" && TextKinds.IsOpenDocument(text)) return OdtReader.ReadFlat(text, session);
         return text.AsSpan().TrimStart("\uFEFF \t\r\n").StartsWith("<?xml") && !TextKinds.IsHtml(text)

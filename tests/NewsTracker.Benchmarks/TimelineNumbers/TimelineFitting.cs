@@ -12,25 +12,32 @@ internal static class TimelineFitting
 {
     private const int Pages = 240;
 
-    public static int Run(string articles)
+    /// <param name="articles">Path of the articles.</param>
+    /// <param name="only">The one setting to try; null for each.</param>
+    public static int Run(string articles, string? only = null)
     {
         var pages = NumberedPages.Make(articles, Pages);
         var shorter = pages.Select((p, i) => NumberedPages.Shorter(p, i % p.Story.Articles.Count)).ToList();
         var small = NumberedPages.Make(articles, Pages, small: true);
         var now = TimelineReferenceOptions.Default;
         Print("now", now);
-        foreach (var value in new[] { 0.25, 0.3, 0.35, 0.4, 0.5 }) Print("Kept", now with { Kept = value }, value);
-        foreach (var value in new[] { 0.4, 0.6, 0.8, 1.0 }) Print("TextWord", now with { TextWord = value }, value);
-        foreach (var value in new[] { 0.4, 0.6, 0.8 }) Print("Related", now with { Related = value }, value);
-        foreach (var value in new[] { 3.0, 6.0, 9.0 }) Print("OrderLead", now with { OrderLead = value }, value);
-        foreach (var value in new[] { 0.25, 0.5, 1.0 }) Print("PlaceWeight", now with { PlaceWeight = value }, value);
-        foreach (var value in new[] { -6.0, -4.0, -2.0 }) Print("MinScore", now with { MinScore = value }, value);
-        foreach (var value in new[] { 0.4, 0.6, 0.8, 1.0 }) Print("UnorderedTemperature", now with { UnorderedTemperature = value }, value);
-        foreach (var value in new[] { 0.75, 0.8, 0.85, 0.9, 0.95 }) Print("Bar", now with { Bar = value }, value);
-        foreach (var value in new[] { -3.0, -1.5, 0.5 })
-            Print("MinWords", now with { MinWords = value, MinWordsOrdered = value - 0.5 }, value);
-        foreach (var value in new[] { 0.9, 0.95, 0.98 }) Print("BarOfShortLists", now with { BarOfShortLists = value }, value);
+        Try("Kept", [0.25, 0.3, 0.4, 0.5], (o, v) => o with { Kept = [v] });
+        Try("TextWord", [0.4, 0.6, 0.8, 1.0], (o, v) => o with { TextWord = v });
+        Try("Related", [0.4, 0.6, 0.8], (o, v) => o with { Related = v });
+        Try("OrderLead", [3, 6, 9], (o, v) => o with { OrderLead = v });
+        Try("PlaceWeight", [0.25, 0.5, 1], (o, v) => o with { PlaceWeight = v });
+        Try("MinScore", [-8, -6, -4, -2], (o, v) => o with { MinScore = v });
+        Try("UnorderedTemperature", [0.4, 0.6, 0.8, 1], (o, v) => o with { UnorderedTemperature = v });
+        Try("Bar", [0.75, 0.8, 0.85, 0.9, 0.95], (o, v) => o with { Bar = v });
+        Try("MinWords", [-3, -1.5, 0.5], (o, v) => o with { MinWords = v, MinWordsOrdered = v - 0.5 });
+        Try("BarOfShortLists", [0.9, 0.95, 0.98], (o, v) => o with { BarOfShortLists = v });
         return 0;
+
+        void Try(string name, double[] values, Func<TimelineReferenceOptions, double, TimelineReferenceOptions> with)
+        {
+            if (only is not null && only != name) return;
+            foreach (var value in values) Print(name, with(now, value), value);
+        }
 
         void Print(string name, TimelineReferenceOptions options, double? value = null)
         {

@@ -114,5 +114,6 @@ internal sealed class PageLayout
         waiting = null;
     }
 
-    private static string Bare(string line) => line.TrimStart('#').Trim() is { Length: > 0 } bare ? bare : line;
+    /// <summary>A line without the marks of a heading in Markdown; "#storm" is a word.</summary>
+    private static string Bare(string line) => line.TrimStart('#') is [' ', ..] marked && marked.Trim() is { Length: > 0 } bare ? bare : line;
 }

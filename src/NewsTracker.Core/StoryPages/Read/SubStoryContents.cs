@@ -19,6 +19,9 @@ internal static class SubStoryContents
 
     private const double OutOfGap = -0.1; // for each place away from the gap
 
+    /// <summary>How likely a word of an article's title stands in that of its entry.</summary>
+    private const double KeptOfTitles = 0.4;
+
     private const double OnlyChoice = 0.95;
     private const double MinConfidence = 0.3;
     private const double MaxConfidence = 0.8;
@@ -55,6 +58,7 @@ internal static class SubStoryContents
         var words = new TimelineReferenceWords(
             [.. entries.Select(e => TimelineReferenceWords.Of(lines[e].Title).ToDictionary(w => w, _ => 1.0, StringComparer.Ordinal))],
             [.. free.Select(a => TimelineReferenceWords.Of(articles[a].Title))],
+            KeptOfTitles,
             options);
         var size = Math.Max(slots.Count, free.Count);
         var cost = new double[size, size];

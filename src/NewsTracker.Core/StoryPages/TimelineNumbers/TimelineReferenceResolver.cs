@@ -21,12 +21,13 @@ internal static class TimelineReferenceResolver
         if (numbers.Count == 0 || file.Articles.Count == 0 || numbers.Count + file.Articles.Count > options.MaxTogether)
             return [.. numbers.Select(n => new TimelineReference(n, null, 0))];
         var told = file.Timeline.SelectMany(e => e.Numbers.Distinct().Select(n => (n, e))).ToLookup(p => p.n, p => p.e);
-        var words = new TimelineReferenceWords(
-            [.. numbers.Select(n => TimelineReferenceWords.Of(told[n], options))],
-            [.. file.Articles.Select(a => TimelineReferenceWords.Of(a.Title))],
-            options);
-        var best = Orders([.. numbers.Select(n => Day(told[n]))], file.Articles.Count, options)
-            .Select(o => new MatchingSampler(words, o, numbers.Count, file.Articles.Count, options)).MaxBy(s => s.Likelihood)!;
+        var events = numbers.ConvertAll(n => TimelineReferenceWords.Of(told[n], options));
+        var titles = file.Articles.Select(a => TimelineReferenceWords.Of(a.Title)).ToList();
+        List<TimelineReferenceOrder> orders = [.. Orders([.. numbers.Select(n => Day(told[n]))], file.Articles.Count, options)];
+        var (words, best) = options.Kept
+            .Select(kept => new TimelineReferenceWords(events, titles, kept, options))
+            .SelectMany(w => orders.Select(o => (w, new MatchingSampler(w, o, numbers.Count, file.Articles.Count, options))))
+            .MaxBy(s => s.Item2.Likelihood);
         if (TimelineReferencePlaces.Find(file, numbers, words, best.WordsOnly(words)) is { } places)
             return [.. numbers.Select((n, i) => new TimelineReference(n, places.Articles[i], places.Confidence))];
         var share = best.Probabilities(options);

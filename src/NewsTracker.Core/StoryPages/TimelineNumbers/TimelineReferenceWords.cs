@@ -15,7 +15,7 @@ internal sealed class TimelineReferenceWords
     private readonly double[,] score;
 
     public TimelineReferenceWords(
-        IReadOnlyList<Dictionary<string, double>> events, IReadOnlyList<HashSet<string>> titles, TimelineReferenceOptions options)
+        IReadOnlyList<Dictionary<string, double>> events, IReadOnlyList<HashSet<string>> titles, double kept, TimelineReferenceOptions options)
     {
         score = new double[events.Count, titles.Count];
         var vocabulary = titles.SelectMany(t => t).Distinct(StringComparer.Ordinal).ToList();
@@ -28,7 +28,7 @@ internal sealed class TimelineReferenceWords
             {
                 var found = presence[word];
                 var rate = (found.Sum() + 0.5) / (Math.Max(events.Count, options.MinEvents) + 1);
-                var (there, missing) = (Math.Log(options.Kept / rate), Math.Log((1 - options.Kept) / (1 - rate)));
+                var (there, missing) = (Math.Log(kept / rate), Math.Log((1 - kept) / (1 - rate)));
                 for (var n = 0; n < events.Count; n++) score[n, a] += (found[n] * there) + ((1 - found[n]) * missing);
             }
         }

@@ -29,6 +29,7 @@ internal static class ZipReader
             if (WaczReader.Recognizes(zip)) return WaczReader.Read(zip, session);
             if (OfficeKind(zip) is { } office)
                 return ReadResult.Rejected("unknown", $"The file is {office}, which is not read here; save it as PDF or DOCX.");
+            if (OmnivoreExport.Recognizes(zip)) return OmnivoreExport.Read(zip, e => Unpack(e, session), session);
             return ReadEntries(zip, session);
         }
         catch (InvalidDataException)

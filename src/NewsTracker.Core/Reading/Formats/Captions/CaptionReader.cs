@@ -11,8 +11,6 @@ namespace NewsTracker.Core.Reading.Formats.Captions;
 /// </summary>
 internal static partial class CaptionReader
 {
-    private const int MaxParagraph = 600;
-
     public static bool Recognizes(string text)
     {
         var head = text.AsSpan().TrimStart("\uFEFF \t\r\n");
@@ -23,8 +21,7 @@ internal static partial class CaptionReader
     public static Document Read(string text)
     {
         var title = "";
-        var turns = new List<(string? Speaker, StringBuilder Words)>();
-        var last = "";
+        var turns = new CaptionTurns();
         foreach (var block in Blocks(text))
         {
             if (block[0].TrimStart('\uFEFF').StartsWith("WEBVTT", StringComparison.Ordinal))
@@ -38,27 +35,13 @@ internal static partial class CaptionReader
             foreach (var line in block.Skip(time + 1))
             {
                 var (speaker, words) = Spoken(line);
-                if (words.Length == 0 || words == last) continue;
-                last = words;
-                Add(turns, speaker, words);
+                turns.Add(speaker, words);
             }
         }
 
-        var pieces = turns.Select(t => new Piece((t.Speaker is null ? "" : t.Speaker + ": ") + Tidy.Line(t.Words.ToString())));
-        var draft = new Draft(DocumentKind.Captions, pieces) { HasFields = true };
+        var draft = new Draft(DocumentKind.Captions, turns.Pieces()) { HasFields = true };
         draft.SetTitle(title, "header", 0.9);
         return ArticleComposer.Compose(draft, hasMarkup: true);
-    }
-
-    private static void Add(List<(string? Speaker, StringBuilder Words)> turns, string? speaker, string words)
-    {
-        var isNew = turns.Count == 0
-            || (speaker is not null && speaker != turns[^1].Speaker)
-            || words.StartsWith(">>", StringComparison.Ordinal)
-            || (words.Length > 2 && words[0] is '-' or '–' && words[1] == ' ')
-            || (turns[^1].Words.Length > MaxParagraph && Wording.EndsSentence(turns[^1].Words.ToString(turns[^1].Words.Length - 3, 3)));
-        if (isNew) turns.Add((speaker ?? (words[0] is '>' or '-' or '–' ? null : turns.LastOrDefault().Speaker), new()));
-        turns[^1].Words.Append(turns[^1].Words.Length > 0 ? " " : "").Append(words.TrimStart('>', '-', '–', ' '));
     }
 
     /// <summary>A line of a cue without its marks, and who speaks where a voice mark says so.</summary>

@@ -68,6 +68,8 @@ internal static class ForeignArticle
 
     public static IEnumerable<string> Names(JsonElement value) => value.ValueKind == JsonValueKind.Array
         ? value.EnumerateArray().Select(ValueText).OfType<string>()
+        : value.ValueKind == JsonValueKind.Object && value.EnumerateObject().All(p => p.Value.ValueKind == JsonValueKind.Object)
+        ? value.EnumerateObject().Select(p => ValueText(p.Value)).OfType<string>() // by id, as Pocket writes them
         : ValueText(value) is { } one ? [one] : [];
 }
 

@@ -7,8 +7,11 @@ internal static class ForeignJson
 {
     private static readonly string[] Lists =
     [
-        "articles", "_items", "items", "results", "entries", "posts", "documents", "stories", "data", "docs"
+        "articles", "_items", "list", "items", "results", "entries", "posts", "documents", "stories", "data", "docs"
     ];
+
+    /// <summary>Keys that are looked at to tell a list by ids.</summary>
+    private const int MaxLooked = 100;
 
     /// <summary>What the object is, in words, when it is known to hold no article; null else.</summary>
     public static string? Name(JsonElement json)
@@ -42,8 +45,18 @@ internal static class ForeignJson
             if (!json.TryGetProperty(name, out var list)) continue;
             if (list.ValueKind == JsonValueKind.Array && list.EnumerateArray().Any(e => e.ValueKind == JsonValueKind.Object)) return list;
             if (List(list, depth + 1) is { } inner) return inner;
+            if (IsKeyed(list)) return Values(list);
         }
 
         return json.TryGetProperty("response", out var response) ? List(response, depth + 1) : null;
     }
+
+    /// <summary>An object whose keys are ids and whose values are the entries, as Pocket answers.</summary>
+    private static bool IsKeyed(JsonElement list) =>
+        list.ValueKind == JsonValueKind.Object
+        && list.EnumerateObject().Any()
+        && list.EnumerateObject().Take(MaxLooked).All(p => p.Name.All(char.IsAsciiDigit) && p.Value.ValueKind == JsonValueKind.Object);
+
+    private static JsonElement Values(JsonElement keyed) =>
+        JsonSerializer.SerializeToElement(keyed.EnumerateObject().Select(p => p.Value));
 }

@@ -6,6 +6,9 @@ namespace NewsTracker.Core.Reading.Formats.Pdf;
 /// <summary>A run of words on one baseline of a page, in points from the page's lower left corner.</summary>
 internal sealed record PdfLine(string Text, double Left, double Right, double Bottom, double Top, double Size, bool IsBold)
 {
+    /// <summary>True for a row of a table, whose cells " | " parts.</summary>
+    public bool IsRow { get; init; }
+
     public double Middle => (Bottom + Top) / 2;
 
     /// <summary>One line of runs that stand on one baseline, from left to right.</summary>

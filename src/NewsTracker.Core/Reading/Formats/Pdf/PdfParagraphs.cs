@@ -44,6 +44,7 @@ internal static class PdfParagraphs
 
     private static Piece Piece(string text, PdfLine first, double body, int lines)
     {
+        if (first.IsRow) return new(text, BlockKind.TableRow);
         var mark = Plain.TextLine.MarkLength(text);
         if (mark > 0) return new(text[mark..], BlockKind.ListItem, 1);
         var head = Wording.Words(text) <= 30
@@ -54,6 +55,7 @@ internal static class PdfParagraphs
 
     private static bool Begins(PdfLine line, PdfLine next, double leading, double right, bool ended)
     {
+        if (line.IsRow || next.IsRow) return true;
         if (Math.Abs(line.Size - next.Size) > 0.8 || line.IsBold != next.IsBold) return true;
         if (Plain.TextLine.MarkLength(next.Text) > 0) return true;
         var gap = line.Bottom - next.Bottom;

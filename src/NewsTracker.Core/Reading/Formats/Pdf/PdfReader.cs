@@ -59,7 +59,7 @@ internal static class PdfReader
 
         var stripped = RunningHeads.Strip(pages);
         var masthead = pages.Count > 0 ? Masthead.Take(pages[0].Lines, pages[0].Height) : null;
-        var pieces = PdfParagraphs.Of([.. pages.SelectMany(p => ReadingOrder.Of(p.Lines))]);
+        var pieces = PdfParagraphs.Of([.. pages.SelectMany(p => ReadingOrder.Of(PdfTables.Of(p.Lines)))]);
         if (pieces.Count == 0) return ReadResult.Rejected("empty", "The PDF has no text in it; it may be a scan.");
         if (PressDatabase.Read(pieces, session) is { } articles) return articles;
         var draft = new Draft(DocumentKind.Pdf, pieces);

@@ -29,10 +29,10 @@ internal static partial class NexisPart
         for (; at < lines.Count; at++)
         {
             var line = lines[at];
-            if (line.Value("BYLINE", "Author") is { } by) author = by;
-            else if (line.Value("HEADLINE", "Title") is { } headline) title = headline;
+            if (line.Value("BYLINE", "Author", "AUTOR", "AUTEUR") is { } by) author = by;
+            else if (line.Value("HEADLINE", "Title", "ÜBERSCHRIFT", "TITEL", "TITRE", "TITULAR") is { } headline) title = headline;
             else if (line.Value("DATELINE") is { } dateline) place = dateline;
-            else if (line.Value("SECTION") is { } written) section = written;
+            else if (line.Value("SECTION", "RUBRIK", "RUBRIQUE", "SECCIÓN", "SECCION") is { } written) section = written;
             else if (line.Text is "Body")
             {
                 at++;
@@ -60,12 +60,13 @@ internal static partial class NexisPart
         };
     }
 
-    [GeneratedRegex(@"^[ \t]*(?:LENGTH|Length)\s*:\s*[0-9,.]+\s*\p{L}+", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[ \t]*(?:LENGTH|Length|LÄNGE|LONGUEUR|LONGITUD)\s*:\s*[0-9,.]+\s*\p{L}+", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Length();
 
     /// <summary>What stands between the headline and the text.</summary>
     [GeneratedRegex(
-        @"^(?:(?:BYLINE|SECTION|LENGTH|DATELINE|HEADLINE|HIGHLIGHT|SOURCE|Byline|Section|Length|Dateline|Highlight|Author|Edition)\s*:" +
+        @"^(?:(?:BYLINE|SECTION|LENGTH|DATELINE|HEADLINE|HIGHLIGHT|SOURCE|Byline|Section|Length|Dateline|Highlight|Author|Edition" +
+        @"|AUTOR|AUTEUR|RUBRIK|RUBRIQUE|SECCI[OÓ]N|LÄNGE|LONGUEUR|LONGITUD|ÜBERSCHRIFT|TITEL|TITRE|TITULAR)\s*:" +
         @"|Copyright\b|©|All Rights Reserved|Delivered by\b)",
         RegexOptions.CultureInvariant)]
     private static partial Regex Above();
@@ -74,7 +75,8 @@ internal static partial class NexisPart
         @"^(?:(?:LOAD-DATE|LANGUAGE|GRAPHIC|PUBLICATION-TYPE|SUBJECT|NOTES|CORRECTION(?:-DATE)?|TYPE|DOCUMENT-TYPE|JOURNAL-CODE|ACC-NO" +
         @"|GEOGRAPHIC" +
         @"|ORGANIZATION|COMPANY|COUNTRY|CITY|PERSON|INDUSTRY|TICKER|URL|CATEGORY|DISTRIBUTION|Load-Date|Language|Graphic|Publication-Type" +
-        @"|Subject|Industry|Geographic|Notes|Journal Code|Company|Person|Correction)\s*:|Classification$|Graphic$|Notes$|End of Document" +
+        @"|Subject|Industry|Geographic|Notes|Journal Code|Company|Person|Correction" +
+        @"|UPDATE|SPRACHE|GRAFIK|DATE-CHARGEMENT|LANGUE|FECHA-CARGA|IDIOMA|TYPE-PUBLICATION)\s*:|Classification$|Graphic$|Notes$|End of Document" +
         @"|Copyright [0-9©]|©\s?[0-9])",
         RegexOptions.CultureInvariant)]
     private static partial Regex Below();

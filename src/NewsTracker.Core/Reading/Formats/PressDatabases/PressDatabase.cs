@@ -24,7 +24,7 @@ internal static partial class PressDatabase
     {
         if (text.Length > MaxLength) return null;
         var records = Counted().IsMatch(text) ? Parts(text, Counted(), first: 1).Select(p => NexisPart.Read(p, isClassic: true))
-            : text.Contains("End of Document", StringComparison.Ordinal) && Ended().IsMatch(text) && NexisPart.Has(text)
+            : Ended().IsMatch(text) && NexisPart.Has(text)
             ? Parts(text, Ended()).Select(p => NexisPart.Read(p, isClassic: false))
             : text.Contains("ProQuest document", StringComparison.OrdinalIgnoreCase) && ProQuestPart.Has(text)
             ? Parts(text, Rule()).SelectMany(ProQuestPart.Read)
@@ -47,11 +47,12 @@ internal static partial class PressDatabase
         separator.Split(text).Skip(first).Where(p => !string.IsNullOrWhiteSpace(p));
 
     [GeneratedRegex(
-        @"^[ \t\f]*(?:Document )?[0-9]{1,5} of [0-9]{1,5}(?: DOCUMENTS?)?[ \t\r]*$",
+        @"^[ \t\f]*(?:(?:Document|Dokument|Documento) )?[0-9]{1,5} (?:of|von|de|di|sur|van) [0-9]{1,5}" +
+        @"(?: (?:DOCUMENTS?|DOKUMENTEN?|DOCUMENTOS?))?[ \t\r]*$",
         RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Counted();
 
-    [GeneratedRegex(@"^[ \t\f]*End of Document[ \t\r]*$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[ \t\f]*(?:End of Document|Ende des Dokuments|Fin du document|Fin del documento)[ \t\r]*$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Ended();
 
     [GeneratedRegex(@"^[ \t\f]*_{20,}[ \t\r]*$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
