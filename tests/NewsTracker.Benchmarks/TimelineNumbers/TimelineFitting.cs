@@ -21,7 +21,8 @@ internal static class TimelineFitting
         var small = NumberedPages.Make(articles, Pages, small: true);
         var now = TimelineReferenceOptions.Default;
         Print("now", now);
-        Try("Kept", [0.25, 0.3, 0.4, 0.5], (o, v) => o with { Kept = [v] });
+        Try("Kept", [0.3, 0.4], (o, v) => o with { Kept = [v] });
+Print("KeptPair", now with { Kept = [0.25, 0.4] }, 0.25);
         Try("TextWord", [0.4, 0.6, 0.8, 1.0], (o, v) => o with { TextWord = v });
         Try("Related", [0.4, 0.6, 0.8], (o, v) => o with { Related = v });
         Try("OrderLead", [3, 6, 9], (o, v) => o with { OrderLead = v });

@@ -24,17 +24,32 @@ internal static class TimelineReferenceResolver
         var events = numbers.ConvertAll(n => TimelineReferenceWords.Of(told[n], options));
         var titles = file.Articles.Select(a => TimelineReferenceWords.Of(a.Title)).ToList();
         List<TimelineReferenceOrder> orders = [.. Orders([.. numbers.Select(n => Day(told[n]))], file.Articles.Count, options)];
-        var (words, best) = options.Kept
-            .Select(kept => new TimelineReferenceWords(events, titles, kept, options))
-            .SelectMany(w => orders.Select(o => (w, new MatchingSampler(w, o, numbers.Count, file.Articles.Count, options))))
-            .MaxBy(s => s.Item2.Likelihood);
+        var readings = options.Kept.Select(kept => Reading(new(events, titles, kept, options))).ToList();
+        var (words, best) = readings.MaxBy(r => r.Best.Likelihood);
         if (TimelineReferencePlaces.Find(file, numbers, words, best.WordsOnly(words)) is { } places)
             return [.. numbers.Select((n, i) => new TimelineReference(n, places.Articles[i], places.Confidence))];
-        var share = best.Probabilities(options);
-        var (bar, least) = IsWhole(file, numbers.Count, options)
-            ? (options.Bar, best.IsOrdered ? options.MinWordsOrdered : options.MinWords)
-            : (options.BarOfShortLists, options.MinWordsOfShortLists);
-        return [.. numbers.Select((n, i) => Likeliest(n, i, share, words, least, bar))];
+        var isWhole = IsWhole(file, numbers.Count, options);
+        var found = readings.ConvertAll(r => Matches(r.Words, r.Best));
+        return [.. numbers.Select((n, i) => Agreed([.. found.Select(f => f[i])]))];
+
+        (TimelineReferenceWords Words, MatchingSampler Best) Reading(TimelineReferenceWords read) =>
+            (read, orders.Select(o => new MatchingSampler(read, o, numbers.Count, file.Articles.Count, options)).MaxBy(s => s.Likelihood)!);
+
+        List<(TimelineReference Match, int Likeliest)> Matches(TimelineReferenceWords read, MatchingSampler sampler)
+        {
+            var share = sampler.Probabilities(options);
+            var (bar, least) = isWhole
+                ? (options.Bar, sampler.IsOrdered ? options.MinWordsOrdered : options.MinWords)
+                : (options.BarOfShortLists, options.MinWordsOfShortLists);
+            return [.. numbers.Select((n, i) => Likeliest(n, i, share, read, least, bar))];
+        }
+    }
+
+    /// <summary>The surest of several readings' matches of a number; none where they differ about the article.</summary>
+    private static TimelineReference Agreed(List<(TimelineReference Match, int Likeliest)> found)
+    {
+        var best = found.Select(f => f.Match).OrderByDescending(m => m.Article is not null).ThenByDescending(m => m.Confidence).First();
+        return found.TrueForAll(f => f.Likeliest == found[0].Likeliest) ? best : best with { Article = null };
     }
 
     /// <summary>
@@ -63,7 +78,7 @@ internal static class TimelineReferenceResolver
         }
     }
 
-    private static TimelineReference Likeliest(
+    private static (TimelineReference Match, int Likeliest) Likeliest(
         int number, int row, double[,] share, TimelineReferenceWords words, double minWords, double bar)
     {
         var best = 0;
@@ -73,6 +88,6 @@ internal static class TimelineReferenceResolver
         }
 
         var confidence = Math.Round(share[row, best], 3);
-        return new(number, confidence >= bar && words[row, best] >= minWords ? best : null, confidence);
+        return (new(number, confidence >= bar && words[row, best] >= minWords ? best : null, confidence), best);
     }
 }
