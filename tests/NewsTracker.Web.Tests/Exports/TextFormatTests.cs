@@ -16,7 +16,8 @@ public sealed class TextFormatTests
         var page = new HtmlParser().ParseDocument(Markdown.ToHtml(markdown, new MarkdownPipelineBuilder().UseAdvancedExtensions().Build()));
 
         page.QuerySelector("h1")!.TextContent.ShouldBe(SampleStory.Nasty);
-        page.QuerySelectorAll("h2").Select(h => h.TextContent).ShouldBe(["Lights & <em>shadows</em>", "Timeline", "External resources"]);
+        page.QuerySelectorAll("h2").Select(h => h.TextContent).ShouldBe(
+            ["Lights & <em>shadows</em>", "Timeline", "External resources", "Sub-stories", "Further articles"]);
         page.QuerySelectorAll("ul")[0].Children.Length.ShouldBe(6);
         page.QuerySelectorAll("ul")[0].TextContent.ShouldContain(SampleStory.Nasty);
         var notes = page.QuerySelectorAll(".footnotes > ol > li").Select(n => n.TextContent).ToList();

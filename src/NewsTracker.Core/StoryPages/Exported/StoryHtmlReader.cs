@@ -106,7 +106,7 @@ internal static partial class StoryHtmlReader
 
     private static void Event(IDocument page, IElement item, ExportedStory story)
     {
-        if (item.QuerySelector(".when, .event-date") is not { } when) return;
+        if (item.QuerySelector("li") is not null || item.QuerySelector(".when, .event-date") is not { } when) return; // a month holds events
         var time = when.QuerySelector("time");
         var label = time?.TextContent ?? when.QuerySelector("a.self")?.TextContent ?? Own(when, "small").Split(" · ")[0];
         var body = item.QuerySelector(".claim-text") ?? item.Children.FirstOrDefault(c => c.LocalName == "p" && c != when);

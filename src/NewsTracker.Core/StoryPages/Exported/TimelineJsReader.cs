@@ -32,12 +32,15 @@ internal static partial class TimelineJsReader
     private static IEnumerable<ExportedCitation> Articles(string body, ExportedStory story)
     {
         if (Sources().Match(body) is not { Success: true } sources) yield break;
-        foreach (var source in sources.Groups[1].Value.Split("; "))
+        foreach (Match source in Source().Matches(sources.Groups[1].Value))
         {
-            var url = Address().Match(source) is { Success: true } link ? WebUtility.HtmlDecode(link.Groups[1].Value) : null;
-            var words = Plain(source);
-            if (words.IndexOf(", ", StringComparison.Ordinal) is > 0 and var comma)
-                yield return new(null, story.Article(words[..comma], words[(comma + 2)..], url));
+            var url = source.Groups["url"].Success ? WebUtility.HtmlDecode(source.Groups["url"].Value) : null;
+            foreach (var part in url is null ? Divider().Split(source.Value) : [source.Value])
+            {
+                var words = Plain(part);
+                if (words.IndexOf(", ", StringComparison.Ordinal) is > 0 and var comma)
+                    yield return new(null, story.Article(words[..comma], words[(comma + 2)..], url));
+            }
         }
     }
 
@@ -80,6 +83,11 @@ internal static partial class TimelineJsReader
     [GeneratedRegex("<p>((?:(?!</p>).)+)</p>$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Sources();
 
-    [GeneratedRegex("href=\"([^\"]+)\"", RegexOptions.CultureInvariant)]
-    private static partial Regex Address();
+    /// <summary>A link, or the words between links.</summary>
+    [GeneratedRegex("<a href=\"(?<url>[^\"]+)\">[^<]*</a>|[^<]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Source();
+
+    /// <summary>What parts two articles without addresses; not the end of a character reference.</summary>
+    [GeneratedRegex(@"(?<!&[#\w]{1,8}); ", RegexOptions.CultureInvariant)]
+    private static partial Regex Divider();
 }

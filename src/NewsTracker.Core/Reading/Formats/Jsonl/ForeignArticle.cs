@@ -38,7 +38,7 @@ internal static class ForeignArticle
         foreach (var property in json.EnumerateObject().Take(MaxKeys))
         {
             if (FieldNames.Find(property.Name) is { } field
-                && property.Value.ValueKind is not (JsonValueKind.Null or JsonValueKind.False or JsonValueKind.True))
+                && !IsEmpty(property.Value))
                 values.TryAdd(field, property.Value);
             if (property is { Name: "fields", Value.ValueKind: JsonValueKind.Object })
                 foreach (var inner in property.Value.EnumerateObject().Take(MaxKeys))
@@ -55,6 +55,10 @@ internal static class ForeignArticle
 
         string? Text(RecordField field) => values.TryGetValue(field, out var value) ? ValueText(value) : null;
     }
+
+    private static bool IsEmpty(JsonElement value) =>
+        value.ValueKind is JsonValueKind.Null or JsonValueKind.False or JsonValueKind.True
+        || (value.ValueKind == JsonValueKind.String && value.ValueEquals(""));
 
     /// <summary>A text, a number, or the name, title or text that an object states.</summary>
     public static string? ValueText(JsonElement value) => value.ValueKind switch
