@@ -22,7 +22,7 @@ internal static class TimelineFitting
         var now = TimelineReferenceOptions.Default;
         Print("now", now);
         Try("Kept", [0.3, 0.4], (o, v) => o with { Kept = [v] });
-Print("KeptPair", now with { Kept = [0.25, 0.4] }, 0.25);
+foreach (var low in new[] { 0.25, 0.3 }) Print("Kept, two", now with { Kept = [low, 0.4] }, low);
         Try("TextWord", [0.4, 0.6, 0.8, 1.0], (o, v) => o with { TextWord = v });
         Try("Related", [0.4, 0.6, 0.8], (o, v) => o with { Related = v });
         Try("OrderLead", [3, 6, 9], (o, v) => o with { OrderLead = v });

@@ -44,11 +44,12 @@ internal static partial class FolderTable
         Language/Timex: Language/Words, Model, Text, Text/Calendar
         Language/Words: Model, Text, Text/Calendar
         Model: Text
-        Reading: Model, Reading/Detection, Reading/Fields, Reading/Formats, Reading/Session, StoryPages/Read
+        Reading: Model, Reading/Detection, Reading/Fields, Reading/Formats, Reading/Session, StoryPages/Exported, StoryPages/Read
         Reading/Detection: Text
         Reading/Fields: Model, Reading/Detection, Text, Text/Calendar
-        Reading/Formats: Language/Sentences, Model, Reading/Detection, Reading/Fields, Reading/Session, Text
+        Reading/Formats: Language/Sentences, Model, Reading/Detection, Reading/Fields, Reading/Session, StoryPages/Exported, Text
         Reading/Session: Model
+        StoryPages/Exported: Model, StoryPages/Lines, StoryPages/Read, Text
         StoryPages/Headings: Language/Words, StoryPages/Lines
         StoryPages/Lines: Language/Words
         StoryPages/Read: Model, StoryPages/Headings, StoryPages/Lines, StoryPages/TimelineNumbers, Text, Text/Calendar

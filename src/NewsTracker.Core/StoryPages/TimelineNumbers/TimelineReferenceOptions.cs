@@ -9,7 +9,7 @@ internal sealed record TimelineReferenceOptions
     /// How likely a title's word stands in the event that tells of the article. Pages keep more or less of their headlines, so each of these
     /// is tried; a match is shown when one of them reaches the bar and none prefers another article.
     /// </summary>
-    public IReadOnlyList<double> Kept { get; init; } = [0.3, 0.4];
+    public IReadOnlyList<double> Kept { get; init; } = [0.25, 0.4];
 
     /// <summary>Events that a word's rate is measured against where a page has fewer: in three events every word looks common.</summary>
     public int MinEvents { get; init; } = 8;
