@@ -40,7 +40,8 @@ internal static partial class StoryHtmlReader
         }
 
         foreach (var item in page.QuerySelectorAll("#resources li"))
-            story.Resource(item.QuerySelector("a")?.GetAttribute("href"), Number(item.QuerySelector("small, .row-facts")?.TextContent));
+            story.Resource(
+                item.QuerySelector("a")?.GetAttribute("href") ?? item.QuerySelector(".row-title")?.TextContent ?? Own(item, "small"), Number(item.QuerySelector("small, .row-facts")?.TextContent));
         return story.HoldsStory ? story.ToStory() : null;
     }
 

@@ -32,8 +32,10 @@ internal static partial class StoryMarkdownReader
             var line = lines[i];
             if (line.StartsWith("## ", StringComparison.Ordinal)) heading = Plain(line[3..]);
             else if (Told().Match(line) is { Success: true } told) Event(told, Quote(lines, i), articleOf, story);
-            else if (Link().Match(line) is { Success: true } link)
-                story.Resource(link.Groups[1].Value, int.Parse(link.Groups[2].Value, CultureInfo.InvariantCulture));
+            else if (heading == "External resources" && Link().Match(line) is { Success: true } link)
+                story.Resource(
+                    link.Groups["url"].Success ? link.Groups["url"].Value : Plain(link.Groups["text"].Value),
+                    int.Parse(link.Groups["count"].Value, CultureInfo.InvariantCulture));
             else if (heading == "Sub-stories" && SubStory().Match(line) is { Success: true } sub)
                 story.Story(Plain(sub.Groups[1].Value), int.Parse(sub.Groups[2].Value, CultureInfo.InvariantCulture));
             else if (heading == "Further articles" && line.StartsWith("- ", StringComparison.Ordinal)) Article(line[2..], story);
@@ -136,7 +138,7 @@ internal static partial class StoryMarkdownReader
     [GeneratedRegex(@"^- \*\*((?:[^*\\]|\\.)+)\*\* (.+)$", RegexOptions.CultureInvariant)]
     private static partial Regex Told();
 
-    [GeneratedRegex(@"^- <([^>]+)> \(cited (\d{1,7}) times?\)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^- (?:<(?<url>[^>]+)>|(?<text>.+)) \(cited (?<count>\d{1,7}) times?\)$", RegexOptions.CultureInvariant)]
     private static partial Regex Link();
 
     [GeneratedRegex(@"^- (.+) \((\d{1,7}) articles?\)$", RegexOptions.CultureInvariant)]

