@@ -36,7 +36,8 @@ internal static class NumberedPages
         page.Story with
         {
             Articles = [.. page.Story.Articles.Where((_, i) => i != gone)],
-            Sources = [.. page.Story.Sources.Select(s => s with { Article = s.Article == gone ? null : s.Article > gone ? s.Article - 1 : s.Article })],
+            Sources = [.. page.Story.Sources.Select(s =>
+                s with { Article = s.Article == gone ? null : s.Article > gone ? s.Article - 1 : s.Article })],
         },
         page.Truth.ToDictionary(t => t.Key, t => t.Value == gone ? -1 : t.Value > gone ? t.Value - 1 : t.Value));
 

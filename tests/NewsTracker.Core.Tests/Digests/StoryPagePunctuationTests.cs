@@ -15,7 +15,8 @@ public class StoryPagePunctuationTests
         "naïve", "мост", "港", "Ünal");
 
     private static readonly Gen<string> Mark = Of(
-        "", "", "", "", ",", ":", ";", "?", "!", "…", ".", "’", "”", "\"", "'", ")", "»", " –", " —", " -", " :", " /", " &", " “", " \"", " (",
+        "", "", "", "", ",", ":", ";", "?", "!", "…", ".", "’", "”", "\"", "'", ")", "»", " –", " —", " -", " :", " /", " &", " “", " \"",
+        " (",
         " «", " ‘", "%", "*", "#", "_", "|", "„", "‟", "]", "[", " •", "·", "†", " ;");
 
     private static readonly Gen<string> Phrase =
@@ -23,8 +24,11 @@ public class StoryPagePunctuationTests
             (start, words) => PageLines.Fold(start + string.Join(' ', words)));
 
     private static readonly Gen<ImportedStory> Story = Gen.Select(
-        Phrase, Phrase.Array[2, 6], Of<string?>("Tarn Herald", "Sal Post", "BBC: World", "The “Daily” Echo", null).Array[6], Phrase.Array[6],
-        Phrase, Phrase, (title, titles, outlets, descriptions, heading, other) => Make(title, [.. titles.Distinct()], outlets, descriptions, heading, other));
+        Phrase, Phrase.Array[2, 6], Of<string?>("Tarn Herald", "Sal Post", "BBC: World", "The “Daily” Echo", null).Array[6],
+        Phrase.Array[6],
+        Phrase, Phrase,
+        (title, titles, outlets, descriptions, heading, other) =>
+            Make(title, [.. titles.Distinct()], outlets, descriptions, heading, other));
 
     [Fact]
     public void What_was_written_is_read_again_whatever_the_punctuation() => Story.Sample(

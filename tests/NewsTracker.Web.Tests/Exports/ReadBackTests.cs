@@ -32,7 +32,9 @@ public sealed class ReadBackTests
         read.Articles.Select(a => a.Title).Order().ShouldBe(Story.Articles.Select(a => a.Title).Order());
         new Uri(read.Articles[read.Sources[0].Article!.Value].Url!).ShouldBe(new Uri(Story.Sources[0].Url!));
         read.Stories.Select(s => (s.Title, s.ArticleCount)).ShouldBe(Story.SubStories.Select(s => (s.Title, s.ArticleCount)));
-        read.ExternalResources.Select(r => r.CitedCount).ShouldBe(Story.ExternalResources.Select(r => (int?)(r.ImportedCount ?? r.CitedCount)));
+        read.ExternalResources
+            .Select(r => r.CitedCount)
+            .ShouldBe(Story.ExternalResources.Select(r => (int?)(r.ImportedCount ?? r.CitedCount)));
         Events(read, Story.Timeline.Where(e => e.Shown));
     }
 

@@ -44,7 +44,11 @@ internal sealed class ExportedStory
         foreach (var place in same)
         {
             if (address is not null && articles[place].Url is { } known && known != address) continue;
-            articles[place] = articles[place] with { Url = articles[place].Url ?? address, Published = articles[place].Published ?? published };
+            articles[place] = articles[place] with
+            {
+                Url = articles[place].Url ?? address,
+                Published = articles[place].Published ?? published
+            };
             return place;
         }
 

@@ -41,7 +41,8 @@ internal static partial class StoryHtmlReader
 
         foreach (var item in page.QuerySelectorAll("#resources li"))
             story.Resource(
-                item.QuerySelector("a")?.GetAttribute("href") ?? item.QuerySelector(".row-title")?.TextContent ?? Own(item, "small"), Number(item.QuerySelector("small, .row-facts")?.TextContent));
+                item.QuerySelector("a")?.GetAttribute("href") ?? item.QuerySelector(".row-title")?.TextContent ?? Own(item, "small"),
+                Number(item.QuerySelector("small, .row-facts")?.TextContent));
         return story.HoldsStory ? story.ToStory() : null;
     }
 
@@ -80,8 +81,10 @@ internal static partial class StoryHtmlReader
         var rest = name is null ? words : words[name.Length..].TrimStart(',', ' ');
         if (name is null && link is not null && words.Length > link.TextContent.Length)
             (name, rest) = (words[..^link.TextContent.Length].TrimEnd(' ', ','), link.TextContent);
-        var after = string.Concat(item.ChildNodes.SkipWhile(n => n != line).Skip(1).OfType<IText>().Select(t => t.Data)).Trim(' ', ',', '\n');
-        return story.Article(name, rest, link?.GetAttribute("href"), Day(after.Replace("(text not on file)", "", StringComparison.Ordinal)));
+        var after = string.Concat(item.ChildNodes.SkipWhile(n => n != line).Skip(1).OfType<IText>().Select(t => t.Data))
+            .Trim(' ', ',', '\n');
+        return story.Article(
+            name, rest, link?.GetAttribute("href"), Day(after.Replace("(text not on file)", "", StringComparison.Ordinal)));
     }
 
     private static Published? Day(string? text) =>
@@ -107,13 +110,17 @@ internal static partial class StoryHtmlReader
 
     private static void Event(IDocument page, IElement item, ExportedStory story)
     {
-        if (item.QuerySelector("li") is not null || item.QuerySelector(".when, .event-date") is not { } when) return; // a month holds events
+        // a month holds events
+        if (item.QuerySelector("li") is not null || item.QuerySelector(".when, .event-date") is not { } when) return;
         var time = when.QuerySelector("time");
         var label = time?.TextContent ?? when.QuerySelector("a.self")?.TextContent ?? Own(when, "small").Split(" · ")[0];
         var body = item.QuerySelector(".claim-text") ?? item.Children.FirstOrDefault(c => c.LocalName == "p" && c != when);
-        var quote = item.QuerySelector(".event-quote")?.TextContent ?? Unmarked(item.Children.FirstOrDefault(c => c.LocalName == "blockquote")?.TextContent);
+        var quote = item.QuerySelector(".event-quote")?.TextContent
+            ?? Unmarked(item.Children.FirstOrDefault(c => c.LocalName == "blockquote")?.TextContent);
         if (body is null) return;
-        story.Event(label, ExportedStory.DateOf(time?.GetAttribute("datetime")), Words(body), quote, Marks(body).Select(m => Citation(page, m, story)));
+        story.Event(
+            label, ExportedStory.DateOf(time?.GetAttribute("datetime")), Words(body), quote,
+            Marks(body).Select(m => Citation(page, m, story)));
     }
 
     private static ExportedCitation Citation(IDocument page, IElement mark, ExportedStory story)
@@ -123,7 +130,8 @@ internal static partial class StoryHtmlReader
         if (note?.QuerySelector("a[href^='#source-']")?.GetAttribute("href") is { } source && Number(source) is { } cited)
             return new(number, story.ArticleOf(cited));
         if (mark.TextContent.Contains('[', StringComparison.Ordinal) && number is { } known) return new(number, story.ArticleOf(known));
-        if (note is null || MatchedByLikeness().Match(note.QuerySelector("b")?.TextContent ?? "") is not { Success: true } matched) return new(number, null);
+        if (note is null || MatchedByLikeness().Match(note.QuerySelector("b")?.TextContent ?? "") is not { Success: true } matched)
+            return new(number, null);
         var sure = int.Parse(matched.Groups[2].Value, CultureInfo.InvariantCulture) / 100.0;
         return new(number, story.ArticleNamed(matched.Groups[1].Value), sure);
     }
@@ -134,12 +142,14 @@ internal static partial class StoryHtmlReader
     private static string Words(IElement part) =>
         part.QuerySelector(".words")?.TextContent
         ?? string.Concat(part.ChildNodes
-            .Where(n => n is not IElement { ClassName: { } name } || !(name.StartsWith("mark", StringComparison.Ordinal) || name == "nothing"))
+            .Where(n =>
+                n is not IElement { ClassName: { } name } || !(name.StartsWith("mark", StringComparison.Ordinal) || name == "nothing"))
             .Select(n => n.TextContent));
 
     /// <summary>The text of an element without that of its children of one name.</summary>
     private static string Own(IElement element, string without) =>
-        string.Concat(element.ChildNodes.Where(n => n is not IElement child || child.LocalName != without).Select(n => n.TextContent)).Trim();
+        string.Concat(element.ChildNodes.Where(n => n is not IElement child || child.LocalName != without).Select(n => n.TextContent))
+            .Trim();
 
     private static string? Unmarked(string? quote) => quote?.Trim() is ['“', .. var words, '”'] ? words : quote;
 

@@ -32,7 +32,8 @@ internal static class StoryJsonReader
 
         foreach (var section in Items(json, "sections"))
             story.Section(Text(section, "heading"), Items(section, "sentences").Select(s =>
-                ExportedStory.Sentence(Text(s, "text"), Items(s, "citations").Concat(Items(s, "corroboration")).Select(Number).OfType<int>())));
+                ExportedStory.Sentence(
+                    Text(s, "text"), Items(s, "citations").Concat(Items(s, "corroboration")).Select(Number).OfType<int>())));
         foreach (var source in Items(json, "sources"))
         {
             var article = Place(source) ?? story.Article(Text(source, "outlet"), Text(source, "title") ?? "", Text(source, "url"));
@@ -41,7 +42,8 @@ internal static class StoryJsonReader
 
         foreach (var told in Items(json, "timeline"))
             story.Event(Text(told, "label"), Span(told), Text(told, "text"), Text(told, "quote"), Items(told, "citations").Select(c =>
-                new ExportedCitation(Number(c), Place(c), c.TryGetProperty("confidence", out var sure) && sure.TryGetDouble(out var p) ? p : 1)));
+                new ExportedCitation(
+                    Number(c), Place(c), c.TryGetProperty("confidence", out var sure) && sure.TryGetDouble(out var p) ? p : 1)));
         foreach (var sub in Items(json, "stories")) story.Story(Text(sub, "title"), Count(sub, "articleCount") ?? 1);
         foreach (var link in Items(json, "externalResources"))
             story.Resource(Text(link, "url"), Count(link, "statedCount") ?? Count(link, "citedCount"));

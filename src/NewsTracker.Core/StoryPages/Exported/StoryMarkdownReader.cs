@@ -15,7 +15,8 @@ internal static partial class StoryMarkdownReader
     public static bool Recognizes(string text)
     {
         var head = text[..Math.Min(text.Length, Head)].Replace("\r\n", "\n", StringComparison.Ordinal).TrimStart('\uFEFF');
-        return Beginning().IsMatch(head) && (text.Contains("[^", StringComparison.Ordinal) || text.Contains("(no source is given", StringComparison.Ordinal));
+        return Beginning().IsMatch(head)
+            && (text.Contains("[^", StringComparison.Ordinal) || text.Contains("(no source is given", StringComparison.Ordinal));
     }
 
     /// <returns>Null when the text holds no story after all.</returns>
@@ -40,7 +41,8 @@ internal static partial class StoryMarkdownReader
                 story.Story(Plain(sub.Groups[1].Value), int.Parse(sub.Groups[2].Value, CultureInfo.InvariantCulture));
             else if (heading == "Further articles" && line.StartsWith("- ", StringComparison.Ordinal)) Article(line[2..], story);
             else if (heading is not null && line.Length > 0 && line[0] is not ('[' or ' ' or '-'))
-                story.Section(heading, Sentences(line).Select(s => ExportedStory.Sentence(Plain(s.Text), s.Marks.Select(Number).OfType<int>())));
+                story.Section(
+                    heading, Sentences(line).Select(s => ExportedStory.Sentence(Plain(s.Text), s.Marks.Select(Number).OfType<int>())));
         }
 
         return story.HoldsStory ? story.ToStory() : null;
@@ -68,7 +70,9 @@ internal static partial class StoryMarkdownReader
 
     private static int? Article(string line, ExportedStory story) => Article(line, story, out _);
 
-    /// <summary>"Outlet, “title”, day, &lt;address&gt; – description": the title ends where one of the others, or nothing, follows.</summary>
+    /// <summary>
+    /// "Outlet, “title”, day, &lt;address&gt; – description": the title ends where one of the others, or nothing, follows.
+    /// </summary>
     private static int? Article(string line, ExportedStory story, out string? description)
     {
         description = null;
@@ -77,7 +81,9 @@ internal static partial class StoryMarkdownReader
         var closing = PageText.Closing(line, open);
         for (var close = line.IndexOf('”', open); close >= 0; close = line.IndexOf('”', close + 1))
         {
-            if (AfterTitle().Match(line, close + 1) is not { Success: true } after || (close < closing && AfterTitle().Match(line, closing + 1).Success)) continue;
+            if (AfterTitle().Match(line, close + 1) is not { Success: true } after
+                || (close < closing && AfterTitle().Match(line, closing + 1).Success))
+                continue;
             if (after.Groups["said"] is { Success: true } said) description = Plain(said.Value);
             var outlet = Plain(line[..open]).TrimEnd(' ', ',');
             var day = ExportedStory.DateOf(Plain(after.Groups["day"].Value));
@@ -129,7 +135,9 @@ internal static partial class StoryMarkdownReader
         return plain.ToString().Trim();
     }
 
-    [GeneratedRegex(@"\A# \S[^\n]*\n\n\d+ articles?(?:, latest development \d{4}[\d-]*)?(?:, <[^>\n]+>)?\n\n(?:## |\[\^)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\A# \S[^\n]*\n\n\d+ articles?(?:, latest development \d{4}[\d-]*)?(?:, <[^>\n]+>)?\n\n(?:## |\[\^)",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Beginning();
 
     [GeneratedRegex(@"^\d+ articles?, latest development (\d{4}[\d-]*)", RegexOptions.CultureInvariant)]
@@ -150,10 +158,13 @@ internal static partial class StoryMarkdownReader
     [GeneratedRegex(@"^Number \d+ of the imported timeline, (?:matched by likeness to )?(.+)$", RegexOptions.CultureInvariant)]
     private static partial Regex Scoped();
 
-    [GeneratedRegex(@"\G(?:, (?<day>[^<–]{4,40}?))?(?:, (?:<(?<url>[^>]+)>|(?<url>[^\s,]+:[^\s]+)))?(?: – (?<said>.+))?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\G(?:, (?<day>[^<–]{4,40}?))?(?:, (?:<(?<url>[^>]+)>|(?<url>[^\s,]+:[^\s]+)))?(?: – (?<said>.+))?$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex AfterTitle();
 
-    [GeneratedRegex(@"(?<!\\)(?:\[\^\w+\])+(?: \(also (?:\[\^\w+\])+\))?| \*\(no source is given for this\)\*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<!\\)(?:\[\^\w+\])+(?: \(also (?:\[\^\w+\])+\))?| \*\(no source is given for this\)\*", RegexOptions.CultureInvariant)]
     private static partial Regex Run();
 
     [GeneratedRegex(@"\[\^(\w+)\]", RegexOptions.CultureInvariant)]

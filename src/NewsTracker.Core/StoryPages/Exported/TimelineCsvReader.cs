@@ -6,7 +6,9 @@ using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.StoryPages.Exported;
 
-/// <summary>Reads the table of a timeline that `export --format csv` writes: one event a row, its articles in cells parted by " | ".</summary>
+/// <summary>
+/// Reads the table of a timeline that `export --format csv` writes: one event a row, its articles in cells parted by " | ".
+/// </summary>
 internal static class TimelineCsvReader
 {
     private const string Header = "story,start,end,precision,";

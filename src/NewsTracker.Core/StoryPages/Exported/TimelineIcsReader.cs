@@ -5,7 +5,9 @@ using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.StoryPages.Exported;
 
-/// <summary>Reads a timeline back from the calendar (RFC 5545) that `export --format ics` writes. Other calendars are no timelines.</summary>
+/// <summary>
+/// Reads a timeline back from the calendar (RFC 5545) that `export --format ics` writes. Other calendars are no timelines.
+/// </summary>
 internal static class TimelineIcsReader
 {
     private const string Maker = "PRODID:-//NewsTracker//Timeline";
@@ -44,7 +46,8 @@ internal static class TimelineIcsReader
         var quote = lines[0] is ['“', .. var said, '”'] ? said : null;
         var (date, text) = (Span(told), Plain(told.GetValueOrDefault("SUMMARY", "")));
         string? label = null;
-        if (date is { Precision: DatePrecision.Month or DatePrecision.Year } && text.IndexOf(": ", StringComparison.Ordinal) is > 0 and var at)
+        if (date is { Precision: DatePrecision.Month or DatePrecision.Year }
+            && text.IndexOf(": ", StringComparison.Ordinal) is > 0 and var at)
             (label, text) = (text[..at], text[(at + 2)..]); // the export puts the label first, for a calendar shows no months
         story.Event(label, date, text, quote, lines.Skip(quote is null ? 0 : 1).Select(l => Article(l, story)).OfType<ExportedCitation>());
     }
@@ -53,7 +56,8 @@ internal static class TimelineIcsReader
     {
         if (line.IndexOf(", ", StringComparison.Ordinal) is not (> 0 and var comma)) return null;
         var (title, url) = (line[(comma + 2)..], (string?)null);
-        if (title.LastIndexOf(", ", StringComparison.Ordinal) is > 0 and var last && title.AsSpan(last + 2).Contains("://", StringComparison.Ordinal))
+        if (title.LastIndexOf(", ", StringComparison.Ordinal) is > 0 and var last
+            && title.AsSpan(last + 2).Contains("://", StringComparison.Ordinal))
             (title, url) = (title[..last], title[(last + 2)..]);
         return new(null, story.Article(line[..comma], title, url));
     }

@@ -6,7 +6,9 @@ using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.StoryPages.Exported;
 
-/// <summary>Reads a timeline in the form of TimelineJS 3: title, events with the parts of their dates, and the articles that ours link.</summary>
+/// <summary>
+/// Reads a timeline in the form of TimelineJS 3: title, events with the parts of their dates, and the articles that ours link.
+/// </summary>
 internal static partial class TimelineJsReader
 {
     public static bool Recognizes(JsonElement json) =>

@@ -37,7 +37,8 @@ internal sealed record ArticleLine(string? Outlet, string Title, int Count)
         var colon = line.IndexOf(": ", StringComparison.Ordinal);
         if (colon is <= 0 or > MaxOutletLength || colon + 2 >= line.Length) return null;
         var outlet = line[..colon];
-        var isName = outlet.Count(c => c == ' ') < MaxOutletWords && !outlet.Any(c => PageText.IsOpeningDouble(c) || PageText.IsClosingDouble(c));
+        var isName = outlet.Count(c => c == ' ') < MaxOutletWords
+            && !outlet.Any(c => PageText.IsOpeningDouble(c) || PageText.IsClosingDouble(c));
         return isName ? outlet : null;
     }
 
@@ -50,7 +51,8 @@ internal sealed record ArticleLine(string? Outlet, string Title, int Count)
 
     /// <summary>True for words that stay a title when they stand alone in a list.</summary>
     private static bool IsPlain(string title) =>
-        OutletOf(title) is null && PageListHeader.TryRead(title) is null && title.Length > 0 && (char.IsLetterOrDigit(title[0]) || IsQuote(title[0]))
+        OutletOf(title) is null && PageListHeader.TryRead(title) is null && title.Length > 0
+        && (char.IsLetterOrDigit(title[0]) || IsQuote(title[0]))
         && !SectionParagraph.Looks(title);
 
     private static bool IsQuote(char c) => PageText.IsOpeningDouble(c) || c is '‘' or '\'';

@@ -115,5 +115,6 @@ internal sealed class PageLayout
     }
 
     /// <summary>A line without the marks of a heading in Markdown; "#storm" is a word.</summary>
-    private static string Bare(string line) => line.TrimStart('#') is [' ', ..] marked && marked.Trim() is { Length: > 0 } bare ? bare : line;
+    private static string Bare(string line) =>
+        line.TrimStart('#') is [' ', ..] marked && marked.Trim() is { Length: > 0 } bare ? bare : line;
 }

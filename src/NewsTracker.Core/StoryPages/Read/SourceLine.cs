@@ -12,7 +12,8 @@ internal sealed record SourceLine(int Number, string? Outlet, string Title, stri
 
     public static bool IsNumberAlone(string line) => CitationMarker.TryRead(line, 0, out var end) is { Count: 1 } && end == line.Length;
 
-    public static bool Fits(string line) => CitationMarker.TryRead(line, 0, out _) is { Count: 1 } || TitleOf(line, (_, _) => false) is not null;
+    public static bool Fits(string line) =>
+        CitationMarker.TryRead(line, 0, out _) is { Count: 1 } || TitleOf(line, (_, _) => false) is not null;
 
     /// <param name="line">The entry as written.</param>
     /// <param name="position">The number of an entry that shows none.</param>

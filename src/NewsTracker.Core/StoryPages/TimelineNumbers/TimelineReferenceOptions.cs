@@ -6,9 +6,10 @@ internal sealed record TimelineReferenceOptions
     public static TimelineReferenceOptions Default { get; } = new();
 
     /// <summary>
-    /// How likely a title's word stands in the event that tells of the article. Pages keep more or less of their headlines, so each of these
-    /// is tried; a match is shown when one of them reaches the bar and none prefers another article. On made pages of ECB+ 0.4 alone shows 78.8 %
-    /// of the numbers (0.28 % wrongly), both 83.6 (0.28); on short lists 61.4 and 62.1, on pages of few articles 77.9 and 82.6.
+    /// How likely a title's word stands in the event that tells of the article. Pages keep more or less of their headlines, so each of
+    /// these is tried; a match is shown when one of them reaches the bar and none prefers another article. On made pages of ECB+ 0.4 alone
+    /// shows 78.8 % of the numbers (0.28 % wrongly), both 83.6 (0.28); on short lists 61.4 and 62.1, on pages of few articles 77.9 and
+    /// 82.6.
     /// </summary>
     public IReadOnlyList<double> Kept { get; init; } = [0.3, 0.4];
 

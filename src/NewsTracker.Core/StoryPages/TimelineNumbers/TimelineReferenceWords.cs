@@ -15,7 +15,8 @@ internal sealed class TimelineReferenceWords
     private readonly double[,] score;
 
     public TimelineReferenceWords(
-        IReadOnlyList<Dictionary<string, double>> events, IReadOnlyList<HashSet<string>> titles, double kept, TimelineReferenceOptions options)
+        IReadOnlyList<Dictionary<string, double>> events, IReadOnlyList<HashSet<string>> titles, double kept,
+        TimelineReferenceOptions options)
     {
         score = new double[events.Count, titles.Count];
         var vocabulary = titles.SelectMany(t => t).Distinct(StringComparer.Ordinal).ToList();

@@ -33,7 +33,8 @@ internal static class ProcessUse
         var text = Encoding.ASCII.GetString(line[..length]);
         var fields = text[(text.LastIndexOf(')') + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (fields.Length <= ResidentPages) return null;
-        var ticks = long.Parse(fields[UserTime], CultureInfo.InvariantCulture) + long.Parse(fields[SystemTime], CultureInfo.InvariantCulture);
+        var ticks =
+            long.Parse(fields[UserTime], CultureInfo.InvariantCulture) + long.Parse(fields[SystemTime], CultureInfo.InvariantCulture);
         var pages = long.Parse(fields[ResidentPages], CultureInfo.InvariantCulture);
         return (TimeSpan.FromTicks(ticks * (TimeSpan.TicksPerSecond / TicksASecond)), pages * Environment.SystemPageSize);
     }

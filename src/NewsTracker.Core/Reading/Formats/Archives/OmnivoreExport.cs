@@ -35,7 +35,9 @@ internal static partial class OmnivoreExport
         foreach (var (key, entry) in contents.Where(c => !c.Key.StartsWith("highlights/", StringComparison.Ordinal)))
         {
             session.AddEntry();
-            result.Add(key, unpack(entry) is { } bytes ? session.ReadInner(bytes, entry.Name) : ReadResult.Rejected("malformed", Damaged().Message));
+            result.Add(
+                key,
+                unpack(entry) is { } bytes ? session.ReadInner(bytes, entry.Name) : ReadResult.Rejected("malformed", Damaged().Message));
         }
 
         return result.ToResult("zip archive");
@@ -58,7 +60,9 @@ internal static partial class OmnivoreExport
             Authors = JsonText.Of(article, "author") is { Length: > 0 } author ? [author] : [], Html = html,
             Published = JsonText.Of(article, "publishedAt"), Summary = JsonText.Of(article, "description"),
             Outlet = JsonText.Of(article, "siteName"),
-            Stripped = marked is null ? [] : [.. marked.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)],
+            Stripped = marked is null
+                ? []
+                : [.. marked.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)],
         };
         var entry = html is null ? list : "content/" + slug + ".html";
         if (!session.MayAddDocument()) result.Add(entry, session.TooManyDocuments(entry));

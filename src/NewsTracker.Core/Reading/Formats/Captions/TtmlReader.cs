@@ -19,7 +19,8 @@ internal static class TtmlReader
         var (top, _) = LooseXml.Parse(text, session.Cancellation);
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var agent in All(top, "agent"))
-            if ((agent["xml:id"] ?? agent["id"]) is { } id && All(agent, "name").Select(n => Tidy.Line(n.Text)).FirstOrDefault(n => n.Length > 0) is { } name)
+            if ((agent["xml:id"] ?? agent["id"]) is { } id
+                && All(agent, "name").Select(n => Tidy.Line(n.Text)).FirstOrDefault(n => n.Length > 0) is { } name)
                 names[id] = name;
         var turns = new CaptionTurns();
         foreach (var cue in All(top, "body").SelectMany(b => All(b, "p")))
@@ -33,7 +34,9 @@ internal static class TtmlReader
 
     /// <summary>The agent of a cue or of what holds it.</summary>
     private static string? Speaker(XmlElement cue, Dictionary<string, string> names) =>
-        (cue.Inherited("ttm:agent") ?? cue.Inherited("agent") ?? cue.Elements.Select(e => e["ttm:agent"]).FirstOrDefault(a => a is not null))
+        (cue.Inherited("ttm:agent")
+            ?? cue.Inherited("agent")
+            ?? cue.Elements.Select(e => e["ttm:agent"]).FirstOrDefault(a => a is not null))
             is { } id ? names.GetValueOrDefault(id) : null;
 
     private static string Words(XmlElement cue) => string.Concat(cue.Nodes.Select(node => node switch

@@ -39,7 +39,8 @@ internal static class JsonFileReader
 
     private static bool IsArticle(JsonElement json) =>
         json.ValueKind == JsonValueKind.Object
-        && (json.TryGetProperty("text", out _) || json.TryGetProperty("schema", out _) || json.TryGetProperty("html", out _) || json.TryGetProperty("title", out _)
+        && (json.TryGetProperty("text", out _) || json.TryGetProperty("schema", out _) || json.TryGetProperty("html", out _)
+            || json.TryGetProperty("title", out _)
             || json.TryGetProperty("headline", out _) || json.TryGetProperty("webTitle", out _)
             || json.TryGetProperty("resolved_title", out _) || Ninjs.Recognizes(json) || Csl.Recognizes(json));
 

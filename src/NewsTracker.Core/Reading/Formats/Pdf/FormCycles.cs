@@ -25,8 +25,12 @@ internal static partial class FormCycles
         var text = Encoding.Latin1.GetString(pdf);
         var objects = new Dictionary<int, (int Start, string Text)>();
         foreach (Match found in Beginning().Matches(text))
-            objects[int.Parse(found.Groups[1].Value, CultureInfo.InvariantCulture)] = (found.Index + found.Length, Dictionary(text, found.Index + found.Length));
-        var forms = objects.Where(o => Form().IsMatch(o.Value.Text)).Take(MaxForms).ToDictionary(o => o.Key, o => Drawn(o.Value, objects).ToList());
+            objects[int.Parse(found.Groups[1].Value, CultureInfo.InvariantCulture)] = (
+                found.Index + found.Length, Dictionary(text, found.Index + found.Length));
+        var forms = objects
+            .Where(o => Form().IsMatch(o.Value.Text))
+            .Take(MaxForms)
+            .ToDictionary(o => o.Key, o => Drawn(o.Value, objects).ToList());
         var (state, cut) = (new Dictionary<int, bool>(), new List<(int At, int Length)>());
         foreach (var form in forms.Keys) Walk(form, forms, state, cut, 0);
         foreach (var (at, length) in cut)

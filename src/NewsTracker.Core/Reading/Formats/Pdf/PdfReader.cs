@@ -25,7 +25,8 @@ internal static class PdfReader
     {
         try
         {
-            using var pdf = PdfDocument.Open(FormCycles.Broken(bytes.ToArray()), new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true });
+            using var pdf = PdfDocument.Open(
+                FormCycles.Broken(bytes.ToArray()), new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true });
             if (pdf.NumberOfPages > MaxPages)
                 return ReadResult.Rejected("tooMany", $"The PDF has more than {MaxPages} pages; cut out the article.");
             return Article(pdf, session);

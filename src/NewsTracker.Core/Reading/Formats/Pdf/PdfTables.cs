@@ -44,7 +44,8 @@ internal static class PdfTables
         for (var i = 0; i < sorted.Count;)
         {
             var row = new List<PdfLine> { sorted[i] };
-            for (i++; i < sorted.Count && row[0].Bottom - sorted[i].Bottom < Math.Min(row[0].Size, sorted[i].Size) * 0.4; i++) row.Add(sorted[i]);
+            for (i++; i < sorted.Count && row[0].Bottom - sorted[i].Bottom < Math.Min(row[0].Size, sorted[i].Size) * 0.4; i++)
+                row.Add(sorted[i]);
             yield return [.. row.OrderBy(l => l.Left)];
         }
     }

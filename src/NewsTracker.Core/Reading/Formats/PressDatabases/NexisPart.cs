@@ -60,7 +60,9 @@ internal static partial class NexisPart
         };
     }
 
-    [GeneratedRegex(@"^[ \t]*(?:LENGTH|Length|LÄNGE|LONGUEUR|LONGITUD)\s*:\s*[0-9,.]+\s*\p{L}+", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^[ \t]*(?:LENGTH|Length|LÄNGE|LONGUEUR|LONGITUD)\s*:\s*[0-9,.]+\s*\p{L}+",
+        RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Length();
 
     /// <summary>What stands between the headline and the text.</summary>
@@ -76,7 +78,8 @@ internal static partial class NexisPart
         @"|GEOGRAPHIC" +
         @"|ORGANIZATION|COMPANY|COUNTRY|CITY|PERSON|INDUSTRY|TICKER|URL|CATEGORY|DISTRIBUTION|Load-Date|Language|Graphic|Publication-Type" +
         @"|Subject|Industry|Geographic|Notes|Journal Code|Company|Person|Correction" +
-        @"|UPDATE|SPRACHE|GRAFIK|DATE-CHARGEMENT|LANGUE|FECHA-CARGA|IDIOMA|TYPE-PUBLICATION)\s*:|Classification$|Graphic$|Notes$|End of Document" +
+        @"|UPDATE|SPRACHE|GRAFIK|DATE-CHARGEMENT|LANGUE|FECHA-CARGA|IDIOMA|TYPE-PUBLICATION)\s*:|Classification$|Graphic$|Notes$" +
+        @"|End of Document" +
         @"|Copyright [0-9©]|©\s?[0-9])",
         RegexOptions.CultureInvariant)]
     private static partial Regex Below();

@@ -52,7 +52,9 @@ internal static partial class PressDatabase
         RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Counted();
 
-    [GeneratedRegex(@"^[ \t\f]*(?:End of Document|Ende des Dokuments|Fin du document|Fin del documento)[ \t\r]*$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^[ \t\f]*(?:End of Document|Ende des Dokuments|Fin du document|Fin del documento)[ \t\r]*$",
+        RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Ended();
 
     [GeneratedRegex(@"^[ \t\f]*_{20,}[ \t\r]*$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
