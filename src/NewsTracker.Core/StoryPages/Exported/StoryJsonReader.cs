@@ -91,8 +91,8 @@ internal static class StoryJsonReader
             ? id
             : null;
 
-    private static IEnumerable<JsonElement> Items(JsonElement json, string name) =>
+    private static List<JsonElement> Items(JsonElement json, string name) =>
         json.ValueKind == JsonValueKind.Object && json.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array
-            ? list.EnumerateArray()
+            ? [.. list.EnumerateArray()]
             : [];
 }

@@ -77,20 +77,21 @@ internal static partial class StoryMarkdownReader
     {
         description = null;
         var open = line.IndexOf('“', StringComparison.Ordinal);
-        if (open < 0) return null;
-        var closing = PageText.Closing(line, open);
-        for (var close = line.IndexOf('”', open); close >= 0; close = line.IndexOf('”', close + 1))
-        {
-            if (AfterTitle().Match(line, close + 1) is not { Success: true } after
-                || (close < closing && AfterTitle().Match(line, closing + 1).Success))
-                continue;
-            if (after.Groups["said"] is { Success: true } said) description = Plain(said.Value);
-            var outlet = Plain(line[..open]).TrimEnd(' ', ',');
-            var day = ExportedStory.DateOf(Plain(after.Groups["day"].Value));
-            return story.Article(
-                outlet, Plain(line[(open + 1)..close]), after.Groups["url"].Value, day is null ? null : new(day, null, "field"));
-        }
+        if (open < 0 || TitleEnd(line, open) is not { } close) return null;
+        var after = AfterTitle().Match(line, close + 1);
+        if (after.Groups["said"] is { Success: true } said) description = Plain(said.Value);
+        var day = ExportedStory.DateOf(Plain(after.Groups["day"].Value));
+        return story.Article(
+            Plain(line[..open]).TrimEnd(' ', ','), Plain(line[(open + 1)..close]), after.Groups["url"].Value,
+            day is null ? null : new(day, null, "field"));
+    }
 
+    /// <summary>The mark that closes the one at <paramref name="open"/>, those inside in pairs; else the first behind which all fits.</summary>
+    private static int? TitleEnd(string line, int open)
+    {
+        if (PageText.Closing(line, open) is > 0 and var pair && AfterTitle().IsMatch(line, pair + 1)) return pair;
+        for (var close = line.IndexOf('”', open); close >= 0; close = line.IndexOf('”', close + 1))
+            if (AfterTitle().IsMatch(line, close + 1)) return close;
         return null;
     }
 
