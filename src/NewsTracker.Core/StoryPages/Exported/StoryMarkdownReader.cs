@@ -86,7 +86,9 @@ internal static partial class StoryMarkdownReader
             day is null ? null : new(day, null, "field"));
     }
 
-    /// <summary>The mark that closes the one at <paramref name="open"/>, those inside in pairs; else the first behind which all fits.</summary>
+    /// <summary>
+    /// The mark that closes the one at <paramref name="open"/>, those inside in pairs; else the first behind which all fits.
+    /// </summary>
     private static int? TitleEnd(string line, int open)
     {
         if (PageText.Closing(line, open) is > 0 and var pair && AfterTitle().IsMatch(line, pair + 1)) return pair;
