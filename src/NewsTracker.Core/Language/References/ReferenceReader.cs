@@ -21,7 +21,9 @@ public static class ReferenceReader
     public static IReadOnlyList<SureReference> Read(AnalyzedText content, IReadOnlyList<NamedEntity> names) =>
         Read(content, names, Model.Value, ReferenceOptions.Default);
 
-    /// <summary>Whether a stretch of text holds a word that could be a reference: most hold none, and need no reading of their article.</summary>
+    /// <summary>
+    /// Whether a stretch of text holds a word that could be a reference: most hold none, and need no reading of their article.
+    /// </summary>
     internal static bool MayRefer(ReadOnlySpan<char> stretch)
     {
         while (!stretch.IsEmpty)

@@ -66,7 +66,8 @@ public static class DateReader
         if (match.Type is TimexType.Date or TimexType.Time && !planned)
         {
             planned = match.Date is { } date && scan.Anchor is { } anchor
-                ? date.Start > (scan.Context.LastWritten ?? anchor) || (date.End >= anchor && scan.Tense(match.From, match.To) == Tense.Future)
+                ? date.Start > (scan.Context.LastWritten ?? anchor)
+                    || (date.End >= anchor && scan.Tense(match.From, match.To) == Tense.Future)
                 : match.Date is null && match.Rule != "reference" && scan.Tense(match.From, match.To) == Tense.Future;
         }
 

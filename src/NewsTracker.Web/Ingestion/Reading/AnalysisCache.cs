@@ -4,8 +4,8 @@ using NewsTracker.Core.Model;
 namespace NewsTracker.Web.Ingestion.Reading;
 
 /// <summary>
-/// Analyzed texts of lately read and used articles, so that a digest does not analyze again what reading has. Bounded by characters: the oldest
-/// go. Thread-safe.
+/// Analyzed texts of lately read and used articles, so that a digest does not analyze again what reading has. Bounded by characters: the
+/// oldest go. Thread-safe.
 /// </summary>
 internal sealed class AnalysisCache
 {

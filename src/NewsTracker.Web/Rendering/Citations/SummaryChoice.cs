@@ -16,7 +16,8 @@ internal sealed record SummaryChoice(string? Kind)
     public static List<(string Value, string Name, int Count)> Of(StoryView story)
     {
         var all = story.Sections.Sum(s => s.Sentences.Count);
-        var kinds = Kinds.Select(k => (k.Value, k.Name, Count: story.Sections.Sum(s => s.Sentences.Count(new SummaryChoice(k.Value).Takes))))
+        var kinds = Kinds.Select(k =>
+            (k.Value, k.Name, Count: story.Sections.Sum(s => s.Sentences.Count(new SummaryChoice(k.Value).Takes))))
             .Where(k => k.Count > 0).ToList();
         return kinds.Exists(k => k.Value == "contested") || kinds.TrueForAll(k => k.Count < all) ? kinds : [];
     }
