@@ -51,6 +51,7 @@ internal static class CommandLine
         var root = new RootCommand("NewsTracker reads article files into stories whose every sentence opens the words that support it.")
         {
             data, ServeCommand.Urls, ServeCommand.Seeds, ServeCommand.NoSeeds, PublicAddress.Option, ServeCommand.MetricsUrls,
+            BackupCommand.To, BackupCommand.Keep, ServeCommand.BackupEvery,
             ServeCommand.Create(data), IngestCommand.Create(data), ExtractCommand.Create(), ExportCommand.Create(data),
             BackupCommand.Create(data), RestoreCommand.Create(data), CheckCommand.Create(data), RebuildCommand.Create(data),
             SupportCommand.Create(), HealthCheckCommand.Create(),
