@@ -75,6 +75,8 @@ internal sealed class CommandHost : IAsyncDisposable
     /// <summary>False, after a message, for a folder in which no store was made.</summary>
     private static bool HasStore(Terminal terminal, string data)
     {
+        if (DataFolder.WhyNotReadable(data) is { } why)
+            throw new StoreUnavailableException(StoreFaults.NotWritable(Path.GetFullPath(data), why));
         if (Directory.Exists(data) && (File.Exists(Path.Combine(data, "newstracker.db")) || StoreStamp.Since(new DataFolder(data)) is not null))
             return true;
         terminal.Error.WriteLine(

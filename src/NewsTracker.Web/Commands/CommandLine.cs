@@ -2,6 +2,7 @@ using System.CommandLine;
 using Microsoft.Data.Sqlite;
 using NewsTracker.Web.Hosting;
 using NewsTracker.Web.Hosting.Settings;
+using NewsTracker.Web.Storage;
 
 namespace NewsTracker.Web.Commands;
 
@@ -35,7 +36,8 @@ internal static class CommandLine
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or SqliteException)
         {
-            terminal.Error.WriteLine(fault.Message);
+            terminal.Error.WriteLine(
+                StoreFaults.IsFull(fault) ? $"There is no room left on the disk. {fault.Message}" : fault.Message);
             return ExitCodes.Failed;
         }
     }

@@ -19,7 +19,7 @@ internal sealed class Terminal : InvocationConfiguration
     {
         EnableDefaultExceptionHandler = false,
         // What was committed stays, so nothing is lost when a command that is still at work after that is ended.
-        ProcessTerminationTimeout = TimeSpan.FromMilliseconds(700),
+        ProcessTerminationTimeout = TimeSpan.FromMilliseconds(400),
         OpenInput = Console.OpenStandardInput,
         OpenOutput = Console.OpenStandardOutput,
         ShowsProgress = !Console.IsErrorRedirected,

@@ -136,6 +136,20 @@ public sealed class DataFolder
         }
     }
 
+    /// <returns>Why a folder cannot be looked into; null when it can, or is not there.</returns>
+    internal static string? WhyNotReadable(string path)
+    {
+        try
+        {
+            if (Directory.Exists(path)) _ = Directory.EnumerateFileSystemEntries(path).FirstOrDefault();
+            return null;
+        }
+        catch (UnauthorizedAccessException fault)
+        {
+            return StoreFaults.Why(fault);
+        }
+    }
+
     /// <summary>How a file is opened that, when it is made, only its owner may read.</summary>
     internal static FileStreamOptions ForOwner(FileMode mode)
     {

@@ -75,7 +75,7 @@ public sealed class Store(
             SchemaUpgrade.Run(db, derived);
             StoreStamp.Set(folder, time.GetUtcNow());
             folder.Close();
-            health.Opened();
+            health.Opened(isOwned: true);
             isOfThisVersion = true;
         }
         catch (Exception thrown) when (thrown is not StoreUnavailableException && StoreFaults.Of(folder, thrown) is { } fault)
@@ -85,7 +85,7 @@ public sealed class Store(
     }
 
     /// <summary>Takes a store that another process owns and prepared as it stands.</summary>
-    internal void Adopt() => health.Opened();
+    internal void Adopt() => health.Opened(isOwned: false);
 
     /// <summary>SQLite's own look at the whole database; what it finds is remembered.</summary>
     internal StoreFault? LookThoroughly() => StoreLook.Thorough(folder) is { } found ? health.Note(found) : null;
@@ -100,5 +100,11 @@ public sealed class Store(
         return isOfThisVersion && db.Database.CanConnect();
     }
 
-    public void Dispose() => writers.Dispose();
+    public void Dispose()
+    {
+        writers.Dispose();
+        using (var closing = new Microsoft.Data.Sqlite.SqliteConnection(folder.ConnectionString))
+            Microsoft.Data.Sqlite.SqliteConnection.ClearPool(closing);
+        health.Dispose();
+    }
 }

@@ -22,10 +22,11 @@ internal static class StoreBackup
             }
             catch (SqliteException fault) when (fault.SqliteErrorCode is 13 or 10 or 14)
             {
+                var into = Path.GetDirectoryName(part)!;
                 throw new StoreUnavailableException(
-                    fault.SqliteErrorCode == 13
-                        ? StoreFaults.Full(Path.GetDirectoryName(part)!)
-                        : StoreFaults.NotWritable(Path.GetDirectoryName(part)!, fault.Message.TrimEnd('.')),
+                    fault.SqliteErrorCode == 13 || StoreFaults.Of(folder, fault) is { Kind: StoreFaultKind.Full }
+                        ? StoreFaults.Full(into)
+                        : StoreFaults.NotWritable(into, fault.Message.TrimEnd('.')),
                     fault);
             }
 

@@ -9,6 +9,10 @@ internal static class StoreFaults
     private const int OverQuota = 122; // EDQUOT
     private const int ReadOnlySystem = 30; // EROFS
     private const int ShmSize = 4874; // SQLITE_IOERR_SHMSIZE: no room for the index of the log
+
+    /// <summary>With less room SQLite fails in ways that do not name the reason: the index of the log takes 32 kB at once.</summary>
+    private const long Little = 256 << 10;
+
     private const string PutBack = "Put a backup in its place with `newstracker restore FILE`";
 
     public static StoreFault Missing(DataFolder folder, string since) => new(
@@ -64,6 +68,19 @@ internal static class StoreFaults
     /// <summary>Says whether an exception came of a disk without room.</summary>
     public static bool IsFull(Exception fault) => fault is IOException { HResult: NoSpace or OverQuota };
 
+    /// <returns>Bytes that may still be written where a path leads; very many where the system does not say.</returns>
+    public static long Room(string path)
+    {
+        try
+        {
+            return new DriveInfo(path).AvailableFreeSpace;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return long.MaxValue;
+        }
+    }
+
     /// <returns>The fault that an exception, or one inside it, tells of; null when it tells of none of the store's.</returns>
     public static StoreFault? Of(DataFolder folder, Exception? thrown)
     {
@@ -75,11 +92,12 @@ internal static class StoreFaults
                 case SqliteException { SqliteErrorCode: 13 } or SqliteException { SqliteExtendedErrorCode: ShmSize }: return Full(folder.Path);
                 case SqliteException { SqliteErrorCode: 11 or 26 } broken: return Damaged(folder, broken.Message);
                 case SqliteException { SqliteErrorCode: 8 }: return NotWritable(folder.Database, "it may only be read");
-                case SqliteException { SqliteErrorCode: 14 }: return NotWritable(folder.Database, "it cannot be opened");
+                case SqliteException { SqliteErrorCode: 10 or 14 } when Room(folder.Path) < Little: return Full(folder.Path);
                 case SqliteException { SqliteErrorCode: 10 }:
                     return new(
                         StoreFaultKind.NotWritable,
                         $"The disk that holds {folder.Database} gives errors. Nothing of this was kept; look after the disk.");
+                case SqliteException { SqliteErrorCode: 14 }: return NotWritable(folder.Database, "it cannot be opened");
                 default:
                     if (IsFull(fault)) return Full(folder.Path);
                     break;

@@ -1,10 +1,12 @@
+using Microsoft.Win32.SafeHandles;
+
 namespace NewsTracker.Web.Storage;
 
 /// <summary>
 /// Whether the store can be used: what was seen of it so far, and a look at its files without opening them. Every write asks it before and
 /// after, /readyz and the pages show what it says.
 /// </summary>
-public sealed class StoreHealth(DataFolder folder)
+public sealed class StoreHealth(DataFolder folder) : IDisposable
 {
     /// <summary>
     /// Room that the disk keeps for finishing what was begun; with less, files are refused at the door. By hand: a transaction of 64
@@ -21,6 +23,7 @@ public sealed class StoreHealth(DataFolder folder)
     private StoreFault? lasting;
     private (long At, StoreFault Fault)? passing;
     private FileStatus? opened;
+    private SafeFileHandle? head;
     private long size;
     private (long At, StoreFault? Fault) seen = (long.MinValue, null);
 
@@ -39,11 +42,17 @@ public sealed class StoreHealth(DataFolder folder)
     }
 
     /// <summary>From now on the file that stands there is the store.</summary>
-    internal void Opened()
+    /// <param name="isOwned">This process alone has it open for long: its head is then read at each look, by a handle that stays open.</param>
+    internal void Opened(bool isOwned)
     {
         lock (gate)
         {
             (opened, size) = (FileStatus.Of(folder.Database), Size());
+            var former = head;
+            head = isOwned
+                ? File.OpenHandle(folder.Database, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete)
+                : null;
+            former?.Dispose();
             (lasting, passing, seen) = (null, null, (long.MinValue, null));
         }
     }
@@ -81,7 +90,9 @@ public sealed class StoreHealth(DataFolder folder)
     {
         lock (gate)
         {
-            if ((lasting ?? Missing()) is { } fault) throw new StoreUnavailableException(fault);
+            if ((lasting ?? Missing()) is not { } fault) return;
+            if (fault.IsLasting) lasting = fault;
+            throw new StoreUnavailableException(fault);
         }
     }
 
@@ -91,12 +102,17 @@ public sealed class StoreHealth(DataFolder folder)
     public void DemandRoom(long bytes)
     {
         if (Fault is { } fault) throw new StoreUnavailableException(fault);
-        if (Room() < bytes + Reserve) throw new StoreUnavailableException(StoreFaults.Full(folder.Path));
+        if (Room() >= bytes + Reserve) return;
+        lock (gate) seen = (long.MinValue, null);
+        throw new StoreUnavailableException(StoreFaults.Full(folder.Path));
     }
+
+    /// <summary>Call when this process has closed the database: closing the handle takes SQLite's locks off it.</summary>
+    public void Dispose() => head?.Dispose();
 
     private StoreFault? Look()
     {
-        if (Missing() is { } gone) return gone;
+        if (Missing() is { } gone) return gone.IsLasting ? lasting ??= gone : gone;
         if (Room() < Reserve) return StoreFaults.Full(folder.Path);
         if (folder.WhyNotWritable() is { } why) return StoreFaults.NotWritable(folder.Path, why);
         if (passing is { } failed && Environment.TickCount64 - failed.At < Remembered) return failed.Fault;
@@ -111,21 +127,12 @@ public sealed class StoreHealth(DataFolder folder)
         if (FileStatus.Of(folder.Database) is { } now && now.Identity != opened.Identity) return StoreFaults.Replaced(folder);
         var has = Size();
         if (has < size) return has == 0 ? StoreFaults.Empty(folder) : StoreFaults.Truncated(folder, has, size);
+        if (head is not null && !StoreLook.IsDatabase(head)) return StoreFaults.Damaged(folder, "its head is overwritten");
         size = has;
         return null;
     }
 
     private long Size() => new FileInfo(folder.Database) is { Exists: true } file ? file.Length : 0;
 
-    private long Room()
-    {
-        try
-        {
-            return new DriveInfo(folder.Path).AvailableFreeSpace;
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            return long.MaxValue;
-        }
-    }
+    private long Room() => StoreFaults.Room(folder.Path);
 }

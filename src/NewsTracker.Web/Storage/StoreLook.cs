@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Win32.SafeHandles;
 
 namespace NewsTracker.Web.Storage;
 
@@ -48,6 +49,13 @@ internal static class StoreLook
         {
             return StoreFaults.Of(folder, fault);
         }
+    }
+
+    /// <summary>Says whether a file begins as a database does.</summary>
+    public static bool IsDatabase(SafeFileHandle file)
+    {
+        Span<byte> start = stackalloc byte[Magic.Length];
+        return RandomAccess.Read(file, start, 0) == start.Length && start.SequenceEqual(Magic);
     }
 
     private static StoreFault? Head(DataFolder folder, long size, bool hasLog)
