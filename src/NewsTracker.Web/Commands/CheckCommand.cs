@@ -2,6 +2,7 @@ using System.CommandLine;
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Web.Ingestion.Readers;
 using NewsTracker.Web.Storage;
+using NewsTracker.Web.Storage.Rows;
 
 namespace NewsTracker.Web.Commands;
 
@@ -62,6 +63,8 @@ internal static class CheckCommand
             failed |= faults.Count > 0;
         }
 
+        foreach (var story in await SetAsideStory.LoadAsync(db, cancellation))
+            terminal.Output.WriteLine(InputFiles.Shown($"note  {story.Title}: {story.Why}"));
         foreach (var (name, message) in await EndedReadersAsync(db, cancellation)) terminal.Output.WriteLine(InputFiles.Shown($"note  {name}: {message}"));
         return failed ? ExitCodes.Failed : ExitCodes.Well;
     }

@@ -97,6 +97,7 @@ internal sealed class IngestionService(
             {
                 var started = time.GetTimestamp();
                 await FileAsync(part, cancellation);
+                ahead.Filed(part);
                 log.LogDebug("Filed {Documents} documents in {Elapsed}", part.Sum(f => f.Documents.Count), time.GetElapsedTime(started));
                 filed += part.Count(f => f.IsLast);
                 if (progress is not null) progress(new(done + filed, await WaitingAsync(cancellation), 0));
