@@ -126,6 +126,7 @@ try:
         code, out, err = command(*what, '--data', data, timeout=30)
         check(code == 1 and 'not writable' in err and 'another' not in err, f'{what[0]} says that the folder is not writable', f'{code} {err}')
     subprocess.run(['mount', '-o', 'remount,rw', disk], check=True)
+    subprocess.run(['mount', '-o', f'remount,size={size * 10}m', disk], check=True)
     code, out, err = command('rebuild', '--data', data, timeout=300)
     check(code == 0 and command('check', '--data', data)[0] == 0, 'rebuild works when there is room', err)
 finally:

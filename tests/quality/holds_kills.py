@@ -86,6 +86,7 @@ for old in sys.argv[2:]:
         there.mkdir()
         shutil.copy(old, there / 'newstracker.db')
         kill(dice.uniform(0.3, 1.0), 'serve', '--no-seeds', '--urls', 'http://127.0.0.1:0', '--data', there)
+        command('ingest', files / '1.txt', '--data', there)  # writes what the migration marked
         whole(there, f'{pathlib.Path(old).name}: whole after a killed migration ({n + 1})')
         check(stories(there)[1] != [], f'{pathlib.Path(old).name}: its stories are there ({n + 1})')
         remove(there)
