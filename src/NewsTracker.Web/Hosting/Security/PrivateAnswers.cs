@@ -14,6 +14,7 @@ internal sealed class PrivateAnswers(RequestDelegate next)
             headers.CacheControl = headers.CacheControl.ToString() switch
             {
                 "" => "private, no-store",
+                var said when said.Contains("no-store", StringComparison.OrdinalIgnoreCase) => "private, no-store",
                 "no-cache" when headers.ETag.Count > 0 => "private, no-cache",
                 "no-cache" => "private, no-store",
                 var said => said,
