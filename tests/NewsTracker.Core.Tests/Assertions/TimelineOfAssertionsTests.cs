@@ -40,6 +40,12 @@ public sealed class TimelineOfAssertionsTests
         Timeline("The harbour bridge of Tarnhold, which was opened on 2 May 1987, collapsed on 3 March 2031.")
             .ShouldNotContain(e => e.Date!.Start.Year == 1987);
 
+    [Theory]
+    [InlineData("Tarnhold council will close the harbour bridge for repairs, engineer Ana Torv said on 7 March 2031.")]
+    [InlineData("On 7 March 2031 engineer Ana Torv told the council that the harbour bridge would be torn down.")]
+    public void The_day_on_which_a_plan_was_told_is_not_the_day_of_the_plan(string sentence) =>
+        Timeline(sentence).ShouldNotContain(e => e.Text == sentence && e.Planned);
+
     private static IReadOnlyList<DigestEvent> Timeline(string text) =>
         DigestBuilder.Build([InventedStory.Article(1, "Tarnhold Courier", "2031-03-07", "Harbour notes", text)]).Timeline;
 }

@@ -31,6 +31,13 @@ public sealed class DateReaderTests
     [InlineData("He left last Thursday; next Thursday she follows.", "last Thursday=2026-01-08|next Thursday=2026-01-22")]
     [InlineData("The vote was held on Thursday.", "Thursday=2026-01-15")]
     [InlineData("Talks ended Monday night and resume at 9 a.m. Friday.", "Monday night=2026-01-12TNI|9 a.m. Friday=2026-01-16T09:00")]
+    [InlineData(
+        "[7:05 p.m. Thursday] The mayor resigned.\n[1:12 a.m. Friday] Crews left.\nThe road was closed on Friday.",
+        "7:05 p.m. Thursday=2026-01-15T19:05|1:12 a.m. Friday=2026-01-16T01:12|Friday=2026-01-16")]
+    [InlineData("1:12 a.m. Friday: crews left.\nThe road was closed.", "1:12 a.m. Friday=2026-01-09T01:12")]
+    [InlineData(
+        "7:05 p.m. Thursday: the mayor resigned.\n1:12 a.m. Saturday: crews left.",
+        "7:05 p.m. Thursday=2026-01-15T19:05|1:12 a.m. Saturday=2026-01-10T01:12")]
     [InlineData("Yesterday morning it rained; tonight it will snow.", "Yesterday morning=2026-01-14TMO|tonight=2026-01-15TNI")]
     [InlineData("Three days ago, two weeks ago, ten years ago", "Three days ago=2026-01-12|two weeks ago=2026-W01|ten years ago=2016")]
     [InlineData("The pier was open from June 1, 2024 to July 2, 2025.", "June 1, 2024 to July 2, 2025=2024-06-01/2025-07-02")]

@@ -65,9 +65,15 @@ internal sealed class ArticleReading
             Dates[i] = OpenDates.Settle(reading, links[^1], date, Published);
         }
 
-        if (links.Count < 2 || reading.Told == reading.Main || !links.Exists(l => l.Clause == reading.Told && l.Path == DatePath.Direct))
-            return links;
-        return links.ConvertAll(l => l with { IsRivalled = l.Clause == reading.Main });
+        return DatesNothing(reading, links) ? links.ConvertAll(l => l with { IsRivalled = l.Clause == reading.Main }) : links;
+    }
+
+    /// <summary>The day of saying is not that of what is said where another is, or where what is said is still to come.</summary>
+    private static bool DatesNothing(SentenceReading reading, List<DateLink> links)
+    {
+        if (links.Count == 0 || reading.Told == reading.Main) return false;
+        if (reading.Clauses[reading.Told].Tense == VerbTense.Future && reading.Clauses[reading.Main].Tense == VerbTense.Past) return true;
+        return links.Exists(l => l.Clause == reading.Told && l.Path == DatePath.Direct);
     }
 
     private static bool IsPersonal(SentenceReading reading)

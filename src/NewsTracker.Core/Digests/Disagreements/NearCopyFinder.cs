@@ -17,18 +17,22 @@ internal sealed class NearCopyFinder(StoryCorpus story, DisagreementOptions opti
     public IEnumerable<Disagreement> Find()
     {
         var held = new Dictionary<ulong, List<(IndependentArticle Voice, SentenceFeatures Sentence)>>();
+        var seen = new HashSet<SentenceFeatures>(ReferenceEqualityComparer.Instance);
         foreach (var voice in story.Voices)
         {
             foreach (var sentence in voice.Features.Sentences)
             {
                 if (sentence.Terms.Length < options.MinEventTerms || sentence.Words.Count > options.MaxCopied) continue;
                 if (sentence.Has(SentenceTraits.Question | SentenceTraits.Furniture)) continue;
-                var rare = sentence.Terms.OrderByDescending(story.Rarity).ThenBy(t => t).Take(options.RareTerms).ToList();
-                var seen = new HashSet<SentenceFeatures>(ReferenceEqualityComparer.Instance);
-                foreach (var (other, former) in rare.SelectMany(t => held.GetValueOrDefault(t) ?? []))
+                var rare = Rarest(sentence);
+                seen.Clear();
+                foreach (var term in rare)
                 {
-                    if (other.Outlet == voice.Outlet || !seen.Add(former)) continue;
-                    if (Judge(other, former, voice, sentence) is { } found) yield return found;
+                    foreach (var (other, former) in held.GetValueOrDefault(term) ?? [])
+                    {
+                        if (other.Outlet == voice.Outlet || !seen.Add(former)) continue;
+                        if (Judge(other, former, voice, sentence) is { } found) yield return found;
+                    }
                 }
 
                 foreach (var term in rare)
@@ -38,6 +42,23 @@ internal sealed class NearCopyFinder(StoryCorpus story, DisagreementOptions opti
                 }
             }
         }
+    }
+
+    /// <summary>The terms that fewest articles of the story hold, the rarest first; ties in order of the terms.</summary>
+    private List<ulong> Rarest(SentenceFeatures sentence)
+    {
+        var rare = new List<ulong>(options.RareTerms + 1);
+        foreach (var term in sentence.Terms) // these stand in order
+        {
+            var rarity = story.Rarity(term);
+            if (rare.Count == options.RareTerms && rarity <= story.Rarity(rare[^1])) continue;
+            var at = rare.Count;
+            while (at > 0 && rarity > story.Rarity(rare[at - 1])) at--;
+            rare.Insert(at, term);
+            if (rare.Count > options.RareTerms) rare.RemoveAt(rare.Count - 1);
+        }
+
+        return rare;
     }
 
     private Disagreement? Judge(IndependentArticle voice, SentenceFeatures sentence, IndependentArticle other, SentenceFeatures later)

@@ -26,12 +26,11 @@ internal static class AdditionFinder
     private static SentenceAdditions Read(IndependentArticle voice, SentenceFeatures sentence)
     {
         var (core, article) = (sentence.Core, voice.Article.Id);
-        var (names, references) = (voice.Features.Names, voice.Features.References);
-        var named = names
+        var named = voice.Features.Names
             .SelectMany(e => e.Mentions.Where(m => core.Contains(m.Span)).Take(1).Select(m => (Entity: e, Mention: m)))
             .ToList();
         var told = new List<SureReference>();
-        foreach (var reference in ReferenceReader.Within(references, core))
+        foreach (var reference in voice.Features.ReferencesIn(core))
         {
             if (Stands(voice.Text, reference.Span) && !named.Exists(n => n.Entity == reference.Entity)
                 && !told.Exists(t => t.Entity == reference.Entity)) told.Add(reference);

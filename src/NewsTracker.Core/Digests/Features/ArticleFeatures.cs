@@ -5,6 +5,7 @@ using NewsTracker.Core.Language.Names;
 using NewsTracker.Core.Language.References;
 using NewsTracker.Core.Language.Words;
 using NewsTracker.Core.Model;
+using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Digests.Features;
 
@@ -62,8 +63,10 @@ internal sealed class ArticleFeatures
     /// <summary>Whom and what the article names; read when first asked for.</summary>
     public IReadOnlyList<NamedEntity> Names => names ??= memory.Of(Content);
 
-    /// <summary>Of whom its pronouns and roles surely speak; read when first asked for.</summary>
-    public IReadOnlyList<SureReference> References => references ??= ReferenceReader.Read(Content, Names);
+    /// <summary>Of whom the pronouns and roles of a stretch surely speak; the article is read for them when first needed.</summary>
+    public IEnumerable<SureReference> ReferencesIn(Span stretch) => ReferenceReader.MayRefer(stretch.In(Content.Text))
+        ? ReferenceReader.Within(references ??= ReferenceReader.Read(Content, Names), stretch)
+        : [];
 
     private static List<SentenceFeatures> ReadSentences(AnalyzedText content, DateOnly? published, ArticleGrammar? grammar)
     {

@@ -66,9 +66,9 @@ internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, Summa
     private static bool IsOwned(FitSentence fit, List<Pick>? above)
     {
         var core = fit.Sentence.Core;
-        foreach (var reference in fit.Voice.Features.References)
+        foreach (var reference in fit.Voice.Features.ReferencesIn(core))
         {
-            if (!core.Contains(reference.Span) || reference.Span.Length > 3) continue;
+            if (reference.Span.Length > 3) continue;
             if (reference.Span.Of(fit.Voice.Text) is "He" or "he" or "She" or "she") continue;
             var name = reference.Entity.LastName;
             if (!core.Of(fit.Voice.Text).Contains(name, StringComparison.Ordinal)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Model;
 
@@ -15,7 +16,12 @@ internal sealed class SourceNotes(StoryCorpus story, SourceNoteOptions options)
 
     private string? Line(IndependentArticle voice)
     {
-        var own = voice.Features.Sentences.SelectMany(s => s.Terms).GroupBy(t => t).ToDictionary(g => g.Key, g => g.Count());
+        var own = new Dictionary<ulong, int>(voice.Features.Terms.Count);
+        foreach (var sentence in voice.Features.Sentences)
+        {
+            foreach (var term in sentence.Terms) CollectionsMarshal.GetValueRefOrAddDefault(own, term, out _)++;
+        }
+
         (string Line, double Score)? best = null;
         foreach (var sentence in voice.Features.Sentences.Take(options.MaxSentences))
         {

@@ -21,6 +21,23 @@ public static class ReferenceReader
     public static IReadOnlyList<SureReference> Read(AnalyzedText content, IReadOnlyList<NamedEntity> names) =>
         Read(content, names, Model.Value, ReferenceOptions.Default);
 
+    /// <summary>Whether a stretch of text holds a word that could be a reference: most hold none, and need no reading of their article.</summary>
+    internal static bool MayRefer(ReadOnlySpan<char> stretch)
+    {
+        while (!stretch.IsEmpty)
+        {
+            var start = 0;
+            while (start < stretch.Length && !char.IsLetter(stretch[start])) start++;
+            var end = start;
+            while (end < stretch.Length && char.IsLetter(stretch[end])) end++;
+            var word = stretch[start..end];
+            if (PersonWords.Pronoun(word) != PersonGender.Unknown || RoleWords.IsOffice(word)) return true;
+            stretch = stretch[end..];
+        }
+
+        return false;
+    }
+
     /// <summary>Those of <see cref="Read(AnalyzedText, IReadOnlyList{NamedEntity})"/> that lie in a stretch of the article.</summary>
     /// <returns>In the order of the text.</returns>
     public static IEnumerable<SureReference> Within(IReadOnlyList<SureReference> references, Span stretch) =>

@@ -26,7 +26,10 @@ public static class DateReader
         var english = language is null || language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
         var american = language is null || language.Length == 2 || language.EndsWith("-US", StringComparison.OrdinalIgnoreCase);
         var row = DateLexer.Read(text);
-        var context = new DateContext(anchor.Day);
+        var context = new DateContext(anchor.Day)
+        {
+            LastWritten = english && anchor.Day is { } dated ? RunningReport.LastDay(row, dated) : null,
+        };
         var scan = new Scan(row, context, DayFirst: !english || !american);
         var found = new List<TimeExpression>();
         var free = 0; // the first token that no expression holds yet
@@ -63,7 +66,7 @@ public static class DateReader
         if (match.Type is TimexType.Date or TimexType.Time && !planned)
         {
             planned = match.Date is { } date && scan.Anchor is { } anchor
-                ? date.Start > anchor || (date.End >= anchor && scan.Tense(match.From, match.To) == Tense.Future)
+                ? date.Start > (scan.Context.LastWritten ?? anchor) || (date.End >= anchor && scan.Tense(match.From, match.To) == Tense.Future)
                 : match.Date is null && match.Rule != "reference" && scan.Tense(match.From, match.To) == Tense.Future;
         }
 

@@ -4,15 +4,18 @@ using NewsTracker.Core.Model;
 namespace NewsTracker.Web.Ingestion.Reading;
 
 /// <summary>
-/// Analyzed texts of lately read and used articles, so that a digest does not analyze again what reading has. Bounded by characters;
-/// thread-safe.
+/// Analyzed texts of lately read and used articles, so that a digest does not analyze again what reading has. Bounded by characters: the oldest
+/// go. Thread-safe.
 /// </summary>
 internal sealed class AnalysisCache
 {
     private const long MaxCharacters = 6_000_000;
-    private readonly Dictionary<long, (DateOnly? Anchor, AnalyzedText Content)> texts = [];
+    private readonly Dictionary<long, LinkedListNode<Entry>> texts = [];
+    private readonly LinkedList<Entry> byAge = [];
     private readonly Lock door = new();
     private long characters;
+
+    private readonly record struct Entry(long Article, DateOnly? Anchor, AnalyzedText Content);
 
     /// <summary>What digests computed of the same texts.</summary>
     public DigestCache Digests { get; } = new();
@@ -21,7 +24,9 @@ internal sealed class AnalysisCache
     {
         lock (door)
         {
-            return texts.TryGetValue(article, out var known) && known.Anchor == anchor && known.Content.Text == text ? known.Content : null;
+            return texts.TryGetValue(article, out var known) && known.Value.Anchor == anchor && known.Value.Content.Text == text
+                ? known.Value.Content
+                : null;
         }
     }
 
@@ -30,7 +35,7 @@ internal sealed class AnalysisCache
     {
         lock (door)
         {
-            if (texts.Remove(article, out var known)) characters -= known.Content.Text.Length;
+            if (texts.TryGetValue(article, out var known)) Drop(known);
         }
     }
 
@@ -39,9 +44,9 @@ internal sealed class AnalysisCache
         lock (door)
         {
             Forget(article);
-            if (characters > MaxCharacters) Clear();
-            texts[article] = (anchor, content);
+            texts[article] = byAge.AddLast(new Entry(article, anchor, content));
             characters += content.Text.Length;
+            while (characters > MaxCharacters && byAge.Count > 1) Drop(byAge.First!);
         }
     }
 
@@ -51,8 +56,16 @@ internal sealed class AnalysisCache
         lock (door)
         {
             texts.Clear();
+            byAge.Clear();
             characters = 0;
             Digests.Clear();
         }
+    }
+
+    private void Drop(LinkedListNode<Entry> entry)
+    {
+        byAge.Remove(entry);
+        texts.Remove(entry.Value.Article);
+        characters -= entry.Value.Content.Text.Length;
     }
 }

@@ -56,7 +56,7 @@ public sealed record IngestionOptions
     /// While files keep coming, new stories and those that have grown much are written after so many new articles: their texts are still in
     /// memory then.
     /// </summary>
-    public int ArticlesBetweenDigests { get; init; } = 512;
+    public int ArticlesBetweenDigests { get; init; } = 1_024;
 
     /// <summary>How many times its written size a story must have for that.</summary>
     public double GrowthUntilRewriting { get; init; } = 2;

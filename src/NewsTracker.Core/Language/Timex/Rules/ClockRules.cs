@@ -46,6 +46,17 @@ internal static class ClockRules
             : new(i, at, TimexType.Time, "XXXX-XX-XXT" + clock.Value, null, Unit.None, "clock");
     }
 
+    /// <summary>The day of the week that follows a clock time here ("9:40 p.m. ET, Monday"); null where there is none.</summary>
+    public static int? DayOf(TokenRow row, int i)
+    {
+        if (Clock(row, i) is not { } clock) return null;
+        var at = clock.To;
+        if (row.Is(at, DateWord.Zone)) at++;
+        if (row.Is(at, DateWord.Comma)) at++;
+        if (row.Spelled(at, "on")) at++;
+        return row[at] is { Kind: DateWord.Weekday, Capital: true } day ? day.Value : null;
+    }
+
     /// <summary>The part of the day, or the clock time, that follows a day.</summary>
     public static Match After(Scan scan, Match day)
     {

@@ -11,6 +11,13 @@ internal sealed class DateContext(DateOnly? anchor)
     /// <summary>The day that "yesterday" and "last week" are counted from; null while nobody knows it.</summary>
     public DateOnly? Anchor { get; private set; } = anchor;
 
+    /// <summary>The last day on which the text was written: the anchor, but in a report that was carried on past it.</summary>
+    public DateOnly? LastWritten
+    {
+        get => field ?? Anchor;
+        init;
+    }
+
     /// <summary>What the text told last, durations and sets apart.</summary>
     public Match? Told { get; private set; }
 

@@ -26,7 +26,7 @@ internal static class WeekdayRules
     public static Match Resolve(Scan scan, int from, int to, int weekday, Tense tense)
     {
         if (scan.Anchor is not { } anchor) return Partials.Weekday(from, to, weekday);
-        var day = tense == Tense.Future ? OnOrAfter(anchor, weekday) : OnOrBefore(anchor, weekday);
+        var day = tense == Tense.Future ? OnOrAfter(anchor, weekday) : OnOrBefore(scan.Context.LastWritten ?? anchor, weekday);
         return day is { } found ? Match.OfDay(from, to, found, "weekday") : Partials.Weekday(from, to, weekday);
     }
 
