@@ -6,8 +6,8 @@ using System.Text.Json;
 namespace NewsTracker.Tests;
 
 /// <summary>
-/// Markup that would run, handed in as text, HTML, Markdown and feeds, in titles, bodies and names: no page runs it, holds it as elements, or
-/// asks another server. With NEWSTRACKER_PAYLOADS=all every payload of the test material is tried; without, a handful of our own.
+/// Markup that would run, handed in as text, HTML, Markdown and feeds, in titles, bodies and names: no page runs it, holds it as elements,
+/// or asks another server. With NEWSTRACKER_PAYLOADS=all every payload of the test material is tried; without, a handful of our own.
 /// </summary>
 [Collection(SampleCollection.Name)]
 public sealed class PayloadTests(SampleSite samples)
@@ -34,10 +34,14 @@ public sealed class PayloadTests(SampleSite samples)
 
     private static readonly string[] Own =
     [
-        "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "\"><svg/onload=alert(1)>", "'><iframe srcdoc=\"<script>alert(1)</script>\">",
-        "<a href=\"java\tscript:alert(1)\">a</a>", "[a](javascript:alert(1)) <javascript:alert(1)>", "<math><mi xlink:href=\"data:x,<script>alert(1)</script>\">",
-        "<base href=//evil.example/>", "<meta http-equiv=refresh content=\"0;url=javascript:alert(1)\">", "</textarea></title><details open ontoggle=alert(1)>",
-        "&lt;script&gt;alert(1)&lt;/script&gt;", "{{constructor.constructor('alert(1)')()}}", "<style>@import '//evil.example/x.css'</style>",
+        "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "\"><svg/onload=alert(1)>",
+        "'><iframe srcdoc=\"<script>alert(1)</script>\">",
+        "<a href=\"java\tscript:alert(1)\">a</a>", "[a](javascript:alert(1)) <javascript:alert(1)>",
+        "<math><mi xlink:href=\"data:x,<script>alert(1)</script>\">",
+        "<base href=//evil.example/>", "<meta http-equiv=refresh content=\"0;url=javascript:alert(1)\">",
+        "</textarea></title><details open ontoggle=alert(1)>",
+        "&lt;script&gt;alert(1)&lt;/script&gt;", "{{constructor.constructor('alert(1)')()}}",
+        "<style>@import '//evil.example/x.css'</style>",
     ];
 
     [SkippableFact]
@@ -69,7 +73,10 @@ public sealed class PayloadTests(SampleSite samples)
         }
 
         await site.IdleAsync();
-        var pages = new List<string> { "/", "/inbox", "/outlets", "/names", "/search?q=alert", "/upload?story=" + Uri.EscapeDataString(Own[1]) };
+        var pages = new List<string>
+        {
+            "/", "/inbox", "/outlets", "/names", "/search?q=alert", "/upload?story=" + Uri.EscapeDataString(Own[1])
+        };
         for (var id = 1; id <= files.Count; id++)
         {
             using var file = JsonDocument.Parse(await site.GetAsync(string.Create(CultureInfo.InvariantCulture, $"/api/v1/files/{id}")));
@@ -99,10 +106,13 @@ public sealed class PayloadTests(SampleSite samples)
         var body = string.Join("\n\n", payloads.Select((p, i) => $"Speaker {i} of ward {at} said {p} at the meeting."));
         yield return ($"{at}.txt", $"{tag} {first}\n\n{body}");
         yield return ($"{at}.md", $"# {tag} {first}\n\n{body}");
-        yield return ($"{at}.html", $"<!doctype html><title>{tag}</title><article><h1>{tag} {first}</h1><p>{string.Join("</p><p>", payloads)}</p>" +
-            $"<p>The council of ward {at} heard {at} speakers on 3 March 2026, said the mayor.</p></article>");
-        yield return ($"{at}.xml", "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>" + WebUtility.HtmlEncode(first) + "</title>" +
-            $"<item><title>{WebUtility.HtmlEncode(tag + " " + first)}</title><guid>{at}</guid><description>" +
-            $"{WebUtility.HtmlEncode(new string([.. body.Where(c => !char.IsControl(c) || c == '\n')]))}</description></item></channel></rss>");
+        yield return (
+            $"{at}.html", $"<!doctype html><title>{tag}</title><article><h1>{tag} {first}</h1><p>{string.Join("</p><p>", payloads)}</p>" +
+                $"<p>The council of ward {at} heard {at} speakers on 3 March 2026, said the mayor.</p></article>");
+        yield return (
+            $"{at}.xml", "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>" + WebUtility.HtmlEncode(first) + "</title>" +
+                $"<item><title>{WebUtility.HtmlEncode(tag + " " + first)}</title><guid>{at}</guid><description>" +
+                $"{WebUtility.HtmlEncode(new string([.. body.Where(c => !char.IsControl(c) || c == '\n')]))}</description></item>" +
+                "</channel></rss>");
     }
 }

@@ -65,7 +65,8 @@ internal static class CheckCommand
 
         foreach (var story in await SetAsideStory.LoadAsync(db, cancellation))
             terminal.Output.WriteLine(InputFiles.Shown($"note  {story.Title}: {story.Why}"));
-        foreach (var (name, message) in await EndedReadersAsync(db, cancellation)) terminal.Output.WriteLine(InputFiles.Shown($"note  {name}: {message}"));
+        foreach (var (name, message) in await EndedReadersAsync(db, cancellation))
+            terminal.Output.WriteLine(InputFiles.Shown($"note  {name}: {message}"));
         return failed ? ExitCodes.Failed : ExitCodes.Well;
     }
 }

@@ -77,7 +77,8 @@ internal sealed class CommandHost : IAsyncDisposable
     {
         if (DataFolder.WhyNotReadable(data) is { } why)
             throw new StoreUnavailableException(StoreFaults.NotWritable(Path.GetFullPath(data), why));
-        if (Directory.Exists(data) && (File.Exists(Path.Combine(data, "newstracker.db")) || StoreStamp.Since(new DataFolder(data)) is not null))
+        if (Directory.Exists(data)
+            && (File.Exists(Path.Combine(data, "newstracker.db")) || StoreStamp.Since(new DataFolder(data)) is not null))
             return true;
         terminal.Error.WriteLine(
             $"{data} holds no NewsTracker database. Name the right folder with --data, or run `serve` or `ingest` first.");

@@ -75,7 +75,8 @@ internal static class ExportCommand
                 ? await ExportWriting.LinesAsync(terminal, scope.ServiceProvider, request, stories, cancellation)
                 : await ExportWriting.FilesAsync(terminal, scope.ServiceProvider, request, stories, cancellation);
         }
-        catch (Exception denied) when (request.Out is not null && denied is (UnauthorizedAccessException or IOException) and not Storage.StoreUnavailableException)
+        catch (Exception denied) when (request.Out is not null
+            && denied is (UnauthorizedAccessException or IOException) and not Storage.StoreUnavailableException)
         {
             return Wrong(terminal, $"--out {request.Out}: {denied.Message}");
         }

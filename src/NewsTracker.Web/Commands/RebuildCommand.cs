@@ -7,8 +7,8 @@ using NewsTracker.Web.Storage;
 namespace NewsTracker.Web.Commands;
 
 /// <summary>
-/// `rebuild`: derives articles, stories and digests anew from the files and people's decisions. It works on a copy, which takes the place of
-/// the store when it is whole: whatever ends it before leaves the store as it was.
+/// `rebuild`: derives articles, stories and digests anew from the files and people's decisions. It works on a copy, which takes the place
+/// of the store when it is whole: whatever ends it before leaves the store as it was.
 /// </summary>
 internal static class RebuildCommand
 {

@@ -34,7 +34,9 @@ internal static class ServeCommand
         Description = "Hours between backups into the folder of --backup-to.", HelpName = "HOURS", DefaultValueFactory = _ => 24
     };
 
-    /// <summary>Largest database that is looked through before the first request; larger ones are looked through meanwhile. By hand.</summary>
+    /// <summary>
+    /// Largest database that is looked through before the first request; larger ones are looked through meanwhile. By hand.
+    /// </summary>
     private const long LookedThroughFirst = 64L << 20;
 
     public static Command Create(Option<string> data)

@@ -57,8 +57,9 @@ internal sealed record ArticleJson
     public required string Text { get; init; }
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    [Description("Only where text is one part of a long one: the place in the whole at which it begins, in code points. Timexes count from " +
-        "the begin of the whole.")]
+    [Description(
+        "Only where text is one part of a long one: the place in the whole at which it begins, in code points. Timexes count from " +
+            "the begin of the whole.")]
     public int? TextStart { get; init; }
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

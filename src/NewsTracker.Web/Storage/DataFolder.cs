@@ -3,8 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace NewsTracker.Web.Storage;
 
 /// <summary>
-/// The folder that holds everything: the database, its stamp, and the lock that says which process writes derived data. What stands in it is
-/// for its owner alone.
+/// The folder that holds everything: the database, its stamp, and the lock that says which process writes derived data. What stands in it
+/// is for its owner alone.
 /// </summary>
 public sealed class DataFolder
 {

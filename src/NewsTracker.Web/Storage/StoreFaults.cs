@@ -17,12 +17,14 @@ internal static class StoreFaults
 
     public static StoreFault Missing(DataFolder folder, string since) => new(
         StoreFaultKind.Missing,
-        $"The database {folder.Database} is gone; a store was kept here since {since}. {PutBack}, or delete {folder.Stamp} to begin with an " +
+        $"The database {folder.Database} is gone; a store was kept here since {since}. {PutBack}, or delete {folder.Stamp} to begin with " +
+        "an " +
         "empty store.");
 
     public static StoreFault Empty(DataFolder folder) => new(
         StoreFaultKind.Empty,
-        $"The database {folder.Database} is empty (0 bytes), and a store was kept here. {PutBack}, or delete it and {folder.Stamp} to begin " +
+        $"The database {folder.Database} is empty (0 bytes), and a store was kept here. {PutBack}, or delete it and {folder.Stamp} to " +
+        "begin " +
         "with an empty store.");
 
     public static StoreFault Truncated(DataFolder folder, long has, long needs) => new(
@@ -35,18 +37,22 @@ internal static class StoreFaults
 
     public static StoreFault Newer(DataFolder folder, string migration) => new(
         StoreFaultKind.Newer,
-        $"The database {folder.Database} was written by a newer version of NewsTracker ({migration}). Start that version, or put a backup " +
+        $"The database {folder.Database} was written by a newer version of NewsTracker ({migration}). Start that version, or put a " +
+        "backup " +
         "of this one in its place with `newstracker restore FILE`.");
 
     public static StoreFault Damaged(DataFolder folder, string detail) => new(
         StoreFaultKind.Damaged,
-        $"The database {folder.Database} is damaged ({detail.Trim().TrimEnd('.')}). Nothing more is taken. Stop the site and put a backup " +
-        "in its place with `newstracker restore FILE`; without one, `newstracker rebuild` derives everything anew from the files that can " +
+        $"The database {folder.Database} is damaged ({detail.Trim().TrimEnd('.')}). Nothing more is taken. Stop the site and put a " +
+        "backup " +
+        "in its place with `newstracker restore FILE`; without one, `newstracker rebuild` derives everything anew from the files that " +
+        "can " +
         "still be read.");
 
     public static StoreFault Replaced(DataFolder folder) => new(
         StoreFaultKind.Replaced,
-        $"Another file stands in the place of the database {folder.Database} that was opened. Nothing more is taken; start the site again.");
+        $"Another file stands in the place of the database {folder.Database} that was opened. Nothing more is taken; start the site " +
+        "again.");
 
     public static StoreFault Full(string path) => new(
         StoreFaultKind.Full,
@@ -89,7 +95,8 @@ internal static class StoreFaults
             switch (fault)
             {
                 case StoreUnavailableException known: return known.Fault;
-                case SqliteException { SqliteErrorCode: 13 } or SqliteException { SqliteExtendedErrorCode: ShmSize }: return Full(folder.Path);
+                case SqliteException { SqliteErrorCode: 13 } or SqliteException { SqliteExtendedErrorCode: ShmSize }:
+                    return Full(folder.Path);
                 case SqliteException { SqliteErrorCode: 11 or 26 } broken: return Damaged(folder, broken.Message);
                 case SqliteException { SqliteErrorCode: 8 }: return NotWritable(folder.Database, "it may only be read");
                 case SqliteException { SqliteErrorCode: 10 or 14 } when Room(folder.Path) < Little: return Full(folder.Path);

@@ -16,7 +16,9 @@ public sealed class StoreHealth(DataFolder folder) : IDisposable
 
     private const long LookAgain = 2_000;
 
-    /// <summary>Milliseconds that a write which failed counts although the folder looks well: a quota, a file that may only be read.</summary>
+    /// <summary>
+    /// Milliseconds that a write which failed counts although the folder looks well: a quota, a file that may only be read.
+    /// </summary>
     private const long Remembered = 10_000;
 
     private readonly Lock gate = new();
@@ -42,7 +44,8 @@ public sealed class StoreHealth(DataFolder folder) : IDisposable
     }
 
     /// <summary>From now on the file that stands there is the store.</summary>
-    /// <param name="isOwned">This process alone has it open for long: its head is then read at each look, by a handle that stays open.</param>
+    /// <param name="isOwned">This process alone has it open for long: its head is then read at each look, by a handle that stays
+    /// open.</param>
     internal void Opened(bool isOwned)
     {
         lock (gate)

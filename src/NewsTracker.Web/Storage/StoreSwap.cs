@@ -9,7 +9,8 @@ internal static class StoreSwap
 {
     /// <summary>What others may add while a copy is worked on: files handed in by another command.</summary>
     private const string Added =
-        "SELECT (SELECT count(*) || '/' || coalesce(max(Id), 0) FROM Files) || ' ' || (SELECT coalesce(max(Id), 0) FROM Receipts) || ' ' || " +
+        "SELECT (SELECT count(*) || '/' || coalesce(max(Id), 0) FROM Files) || ' ' || (SELECT coalesce(max(Id), 0) FROM Receipts) || ' ' " +
+        "|| " +
         "(SELECT coalesce(max(Id), 0) FROM Decisions)";
 
     /// <summary>Makes the copy, with a log of its own.</summary>

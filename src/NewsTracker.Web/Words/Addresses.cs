@@ -66,8 +66,8 @@ internal sealed record ShownAddress(string? Href, string Host, string Rest)
 internal static class ArticleAddress
 {
     /// <summary>
-    /// Code units of text on one page of an article; longer ones are shown in parts. By hand: a page of half a megabyte. The longest article
-    /// of the development sets has 160,000.
+    /// Code units of text on one page of an article; longer ones are shown in parts. By hand: a page of half a megabyte. The longest
+    /// article of the development sets has 160,000.
     /// </summary>
     public const int MaxPart = 300_000;
 

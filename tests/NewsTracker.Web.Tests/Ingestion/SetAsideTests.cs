@@ -104,5 +104,6 @@ public sealed class SetAsideTests
 
     private static string Line(string id, int day) => Workbench.Line(
         id, $"Council meets on plan {id}",
-        $"The council of Quillport met on March {day}, 2026, and heard {day + 3} speakers about plan {id}.", published: $"2026-03-0{day}") + "\n";
+        $"The council of Quillport met on March {day}, 2026, and heard {day + 3} speakers about plan {id}.", published: $"2026-03-0{day}") +
+            "\n";
 }

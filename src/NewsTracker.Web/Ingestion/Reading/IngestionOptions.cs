@@ -25,14 +25,16 @@ public sealed record IngestionOptions
     public TimeSpan MaxReadingTime { get; init; } = TimeSpan.FromSeconds(25);
 
     /// <summary>
-    /// Longest time that analyzing a text may take, and how much longer for each million letters. By hand: ten times what the slowest text of
-    /// the hostile files takes.
+    /// Longest time that analyzing a text may take, and how much longer for each million letters. By hand: ten times what the slowest text
+    /// of the hostile files takes.
     /// </summary>
     public TimeSpan MaxAnalysisTime { get; init; } = TimeSpan.FromSeconds(60);
 
     public TimeSpan MaxAnalysisTimePerMillion { get; init; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>Longest time that making the digest of one story, or of one sub-story, may take. By hand; 3,000 texts take half a minute.</summary>
+    /// <summary>
+    /// Longest time that making the digest of one story, or of one sub-story, may take. By hand; 3,000 texts take half a minute.
+    /// </summary>
     public TimeSpan MaxWritingTime { get; init; } = TimeSpan.FromMinutes(5);
 
     /// <summary>The child processes that read files, and what one file may cost them.</summary>

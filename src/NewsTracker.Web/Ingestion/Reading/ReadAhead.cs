@@ -48,7 +48,8 @@ internal sealed class ReadAhead(Store store, ReaderPool readers, ReadingMarks ma
                     var filed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
                     if (isSuspect) awaited = (part, filed);
                     await parts.Writer.WriteAsync(part, cancellation);
-                    // analyzing, filing and grouping may end the program as well: they are done with it alone, and filing takes its mark off
+                    // analyzing, filing and grouping may end the program as well: they are done with it alone, and filing takes its mark
+                    // off
                     if (isSuspect) await filed.Task.WaitAsync(cancellation);
                 }
 

@@ -6,8 +6,8 @@ namespace NewsTracker.Web.Ingestion.Reading;
 
 /// <summary>
 /// Marks files before they are read, so that the next start knows what was being worked on when the program ended: such a file is read,
-/// analyzed, filed and grouped by itself, and one with which alone the program ended twice more is not read again. Filing a file takes its mark off, and so does an
-/// orderly end.
+/// analyzed, filed and grouped by itself, and one with which alone the program ended twice more is not read again. Filing a file takes its
+/// mark off, and so does an orderly end.
 /// </summary>
 internal sealed class ReadingMarks(Store store)
 {

@@ -3,8 +3,8 @@ using System.Runtime.ExceptionServices;
 namespace NewsTracker.Web.Ingestion.Reading;
 
 /// <summary>
-/// Work that nobody waits for longer than a bound. Code cannot be stopped from outside: what overruns runs to its end in the background, and
-/// what it gives is dropped.
+/// Work that nobody waits for longer than a bound. Code cannot be stopped from outside: what overruns runs to its end in the background,
+/// and what it gives is dropped.
 /// </summary>
 internal static class TimeBound
 {

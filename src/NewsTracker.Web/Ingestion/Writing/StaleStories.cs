@@ -108,7 +108,8 @@ internal sealed class StaleStories(Store store, StoryWriter stories, IngestionOp
     private async Task<List<long>> StaleAsync(CancellationToken cancellation)
     {
         foreach (var title in await marks.SetAsideAsync(cancellation))
-            log.LogError("Writing the story {Title} ended the program each time; it is not written any more. `rebuild` tries it again", title);
+            log.LogError(
+                "Writing the story {Title} ended the program each time; it is not written any more. `rebuild` tries it again", title);
         await using var db = store.Open();
         return await db.Stories.Where(s => s.IsStale && s.ParentId == null).Select(s => s.Id).OrderBy(id => id).ToListAsync(cancellation);
     }
