@@ -21,7 +21,7 @@ public sealed class SetAsideTests
 
         await using (var db = loaded.Store.Open())
         {
-            (await db.Stories.Where(s => s.Title == "The bridge").Select(s => s.Revision).SingleAsync()).ShouldBe(1);
+            (await db.Stories.Where(s => s.ParentId == null && s.Title == "The bridge").Select(s => s.Revision).SingleAsync()).ShouldBe(1);
             (await db.Stories.AnyAsync(s => s.IsStale && s.ParentId == null)).ShouldBeFalse();
             (await db.Files.AllAsync(f => f.State == FileState.Filed)).ShouldBeTrue();
             var aside = (await SetAsideStory.LoadAsync(db, CancellationToken.None)).ShouldHaveSingleItem();
@@ -67,7 +67,7 @@ public sealed class SetAsideTests
         gate.Set();
 
         await using var db = loaded.Store.Open();
-        (await db.Stories.Where(s => s.Title == "The bridge").Select(s => s.Revision).SingleAsync()).ShouldBe(1);
+        (await db.Stories.Where(s => s.ParentId == null && s.Title == "The bridge").Select(s => s.Revision).SingleAsync()).ShouldBe(1);
         (await SetAsideStory.LoadAsync(db, CancellationToken.None)).ShouldHaveSingleItem().Why.ShouldContain("too long");
     }
 

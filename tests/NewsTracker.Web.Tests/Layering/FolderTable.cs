@@ -80,7 +80,7 @@ internal static partial class FolderTable
         Hosting/Settings: Ingestion/Reading
         Ingestion: Decisions, Decisions/Stories, Ingestion/Decided, Ingestion/Filing, Ingestion/Grouping, Ingestion/Inbox, Ingestion/Readers, Ingestion/Reading, Ingestion/Writing, Search/Index, Storage, Storage/Model, Storage/Rows
         Ingestion/Decided: Decisions, Decisions/Corrections, Decisions/Removals, Decisions/Stories, Ingestion/Grouping, Ingestion/Reading, Ingestion/Writing, Search/Index, Storage, Storage/Model, Storage/Rows, Words
-        Ingestion/Filing: Decisions/Corrections, Decisions/Removals, Decisions/Stories, Ingestion/Decided, Ingestion/Grouping, Ingestion/Readers, Ingestion/Reading, Ingestion/Writing, Search/Index, Storage, Storage/Model, Storage/Rows
+        Ingestion/Filing: Decisions/Corrections, Decisions/Removals, Decisions/Stories, Ingestion/Decided, Ingestion/Grouping, Ingestion/Reading, Ingestion/Writing, Search/Index, Storage, Storage/Model, Storage/Rows
         Ingestion/Grouping: Decisions/Corrections, Decisions/Removals, Decisions/Stories, Ingestion/Reading, Ingestion/Writing, Search/Index, Storage, Storage/Model, Storage/Rows
         Ingestion/Inbox: Decisions, Decisions/Removals, Decisions/Stories, Ingestion/Reading, Storage, Storage/Model, Storage/Rows
         Ingestion/Readers:

@@ -90,21 +90,35 @@ public sealed class StoreHealthTests
     }
 
     [Fact]
-    public async Task A_folder_without_room_is_told_by_status_page_and_readiness()
+    public void A_disk_without_room_is_told_until_a_write_arrives()
+    {
+        using var folder = new TestFolder();
+        using var health = new StoreHealth(new DataFolder(folder.Data));
+        health.Fault.ShouldBeNull();
+
+        health.Note(new InvalidOperationException("outer", new SqliteException("full", 13)))!.Status.ShouldBe(507);
+
+        health.Fault!.Sentence.ShouldContain("no room");
+        Should.Throw<StoreUnavailableException>(() => health.DemandRoom(0));
+        health.Wrote();
+        health.Fault.ShouldBeNull();
+        Should.Throw<StoreUnavailableException>(() => health.DemandRoom(long.MaxValue / 2)).Fault.Kind.ShouldBe(StoreFaultKind.Full);
+        health.Note(new InvalidOperationException("no fault of the store")).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_damaged_store_takes_nothing_and_says_so_everywhere()
     {
         await using var site = await TestSite.StartAsync();
-        var health = site.Services.GetRequiredService<StoreHealth>();
-        health.Note(new SqliteException("full", 13));
+        site.Services.GetRequiredService<StoreHealth>().Note(StoreFaults.Damaged(site.Store.Folder, "a test"));
 
         var answer = await SendAsync(site, "one.txt", SampleTexts.Opening);
-        ((int)answer.StatusCode).ShouldBe(507);
-        answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
-        (await answer.Content.ReadAsStringAsync()).ShouldContain("no room");
-        (await site.Client.GetAsync(new Uri("/readyz", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
-        (await site.Client.GetStringAsync(new Uri("/inbox", UriKind.Relative))).ShouldContain("There is no room left");
 
-        health.Wrote();
-        (await site.UploadAsync(("one.txt", SampleTexts.Opening))).StatusCode.ShouldBe(HttpStatusCode.Accepted);
+        answer.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
+        answer.Headers.RetryAfter.ShouldNotBeNull();
+        (await site.Client.GetStringAsync(new Uri("/inbox", UriKind.Relative))).ShouldContain("is damaged (a test)");
+        (await site.Client.GetAsync(new Uri("/readyz", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
     }
 
     [Fact]
