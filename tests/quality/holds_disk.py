@@ -119,7 +119,7 @@ try:
     check(code in (1, 2) and not (disk / 'e.jsonl').exists(), 'export leaves nothing half', f'{code} {err}')
     ballast.unlink()
     check(command('check', '--data', data)[0] == 0 and kept <= rows(), 'the store is whole and nothing is lost')
-    code, out, err = command('ingest', work / 'in', '--data', data)
+    code, out, err = command('ingest', work / 'in', '--data', data, timeout=400)
     check(code == 0, 'ingest goes on when there is room', err)
     subprocess.run(['mount', '-o', 'remount,ro', disk], check=True)
     for what in (['ingest', work / 'in'], ['rebuild'], ['serve', '--no-seeds', '--urls', 'http://127.0.0.1:0'], ['restore', data / 'newstracker.db']):
