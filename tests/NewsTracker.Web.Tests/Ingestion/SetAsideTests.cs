@@ -55,7 +55,7 @@ public sealed class SetAsideTests
         using var gate = new ManualResetEventSlim();
         using var loaded = new LoadedStore(new IngestionOptions
         {
-            MaxWritingTime = TimeSpan.FromMilliseconds(300),
+            MaxWritingTime = TimeSpan.FromSeconds(4),
             Digest = (articles, cache) =>
             {
                 if (articles.Any(a => a.Content.Text.Contains("plan a", StringComparison.Ordinal))) gate.Wait(TimeSpan.FromSeconds(20));
@@ -78,7 +78,7 @@ public sealed class SetAsideTests
         using var loaded = new LoadedStore(new IngestionOptions
         {
             Unbounded = 0,
-            MaxAnalysisTime = TimeSpan.FromMilliseconds(300),
+            MaxAnalysisTime = TimeSpan.FromSeconds(4),
             Analyze = document =>
             {
                 if (document.Text.Contains("plan b", StringComparison.Ordinal)) gate.Wait(TimeSpan.FromSeconds(20));
