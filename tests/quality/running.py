@@ -35,7 +35,7 @@ class Site:
         self.errors = tempfile.TemporaryFile('w+')
         self.process = subprocess.Popen(['dotnet', PROGRAM, 'serve', '--no-seeds', '--data', str(data), '--urls', f'http://127.0.0.1:{self.port}',
                                          *map(str, options)], stdout=subprocess.DEVNULL, stderr=self.errors, stdin=subprocess.DEVNULL)
-        end = time.time() + 60
+        end = time.time() + 180
         while self.process.poll() is None and time.time() < end:
             try:
                 if self.get('/healthz')[0] == 200:
