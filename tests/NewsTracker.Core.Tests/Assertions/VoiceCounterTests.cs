@@ -11,6 +11,13 @@ public sealed class VoiceCounterTests
         Count(("A", Wire), ("B", "Fourteen passengers were hurt when the Halcyon ran into the Port Arlen mole, harbour staff said."))
             .ShouldBe(2);
 
+    [Fact]
+    public void Names_and_dates_that_the_fact_gives_are_nobodys_words() =>
+        Count(
+            ("A", "Engineers closed the harbour bridge of Tarnhold on 3 March 2031 after a crack was found in its second pier."),
+            ("B", "A crack in the second pier made engineers close the harbour bridge of Tarnhold on 3 March 2031."))
+            .ShouldBe(2);
+
     [Theory]
     [InlineData(Wire)]
     [InlineData("In other news, the ferry Halcyon struck a breakwater off Port Arlen in thick fog, a police spokesman told this paper.")]

@@ -6,7 +6,7 @@ namespace NewsTracker.Core.Assertions.Voices;
 /// <summary>
 /// How many independent voices tell something. Passages of one outlet, of one agency that both name, or that repeat each other's words
 /// are one voice: wire copy inside a longer text, a press release, a rewritten report. The same quotation in own words around it is not:
-/// two reporters may have heard one speaker.
+/// two reporters may have heard one speaker. Names and numbers are not counted as words: whoever tells the fact has to write them.
 /// </summary>
 public static class VoiceCounter
 {
@@ -98,7 +98,7 @@ public static class VoiceCounter
             return null;
         }
 
-        /// <summary>Words outside quotation marks; all words where nearly all is quoted.</summary>
+        /// <summary>A writer's own words, outside quotation marks; all words where nearly all is quoted or named.</summary>
         private static ulong[] Outside(string text, List<Word> words)
         {
             var own = new List<ulong>();
@@ -112,11 +112,15 @@ public static class VoiceCounter
                     else if (text[at] == '"') inside = !inside;
                 }
 
-                if (!inside) own.Add(word.Form);
+                if (!inside && !IsGiven(word)) own.Add(word.Form);
             }
 
             return own.Count >= Options.MinWords ? [.. own] : [.. words.Take(Options.MaxWords).Select(w => w.Form)];
         }
+
+        /// <summary>A word that the fact itself gives: part of a name or of a date, or a number.</summary>
+        private static bool IsGiven(Word word) =>
+            word.IsNumber || (word.Has(WordMarks.Capital) && !word.Has(WordMarks.Opens) && !word.Has(WordMarks.AllCapitals));
     }
 }
 
@@ -126,11 +130,11 @@ public static class VoiceCounter
 /// </summary>
 internal sealed record VoiceOptions
 {
-    /// <summary>Words in a row that nobody writes twice by chance.</summary>
-    public int LongRun { get; init; } = 9;
+    /// <summary>Words in a row that nobody writes twice by chance, names and numbers between them not counted.</summary>
+    public int LongRun { get; init; } = 8;
 
     /// <summary>Share of the shorter passage's words that stand in the other in one order, from which one is made of the other.</summary>
-    public double Rewritten { get; init; } = 0.7;
+    public double Rewritten { get; init; } = 0.68;
 
     /// <summary>Shorter passages are compared by their runs alone.</summary>
     public int MinWords { get; init; } = 5;

@@ -61,6 +61,7 @@ internal static class SpellingFinder
         if (spellings.Count < 2 || HoldsInflected(spellings)) return null;
         // an accent more or less is no other spelling
         if (spellings.Select(s => Folding.Word(s)).Distinct(StringComparer.Ordinal).Count() < 2) return null;
+        if (spellings.Count == 2 && NationalSpelling.AreOne(spellings.First(), spellings.Last())) return null;
         var undecided = sayings.GroupBy(s => s.Outlet, StringComparer.Ordinal)
             .Where(g => g.Select(s => s.Value).Distinct(StringComparer.Ordinal).Count() > 1).Select(g => g.Key)
             .ToHashSet(StringComparer.Ordinal);

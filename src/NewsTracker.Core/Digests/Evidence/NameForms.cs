@@ -1,3 +1,5 @@
+using NewsTracker.Core.Language.Words;
+
 namespace NewsTracker.Core.Digests.Evidence;
 
 /// <summary>Two ways of writing one word of a name.</summary>
@@ -6,8 +8,9 @@ internal static class NameForms
     /// <summary>Letters of a short form at most, and of two words that differ by a letter at least.</summary>
     private const int MaxShort = 4;
 
-    /// <summary>One is short for the other: "Mt" for "Mount", "Gov" for "Governor".</summary>
-    public static bool AreOneWritten(string one, string other) => IsShortFor(one, other) || IsShortFor(other, one);
+    /// <summary>One is short for the other ("Mt" for "Mount", "Gov" for "Governor"), or another country's spelling of it.</summary>
+    public static bool AreOneWritten(string one, string other) =>
+        IsShortFor(one, other) || IsShortFor(other, one) || NationalSpelling.AreOne(one, other);
 
     /// <summary>"Advisers" and "Advisors".</summary>
     public static bool AreALetterApart(string one, string other)

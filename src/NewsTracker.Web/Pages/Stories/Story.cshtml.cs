@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsTracker.Web.Rendering.Citations;
 using NewsTracker.Web.Rendering.Timeline;
 using NewsTracker.Web.Views.Lists;
 using NewsTracker.Web.Views.Stories;
@@ -26,6 +27,10 @@ public sealed class StoryModel(StoryReader stories) : PageModel
     /// <summary>The event to whose page of the timeline the address leads.</summary>
     [BindProperty(SupportsGet = true)]
     public string? At { get; set; }
+
+    /// <summary>One of the values of <see cref="SummaryChoice.Kinds"/>: only such sentences of the summary.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Sentences { get; set; }
 
     /// <summary>The page of the list of articles, from 1.</summary>
     [BindProperty(SupportsGet = true)]
