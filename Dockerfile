@@ -11,9 +11,9 @@ RUN dotnet publish src/NewsTracker.Web/NewsTracker.Web.csproj -c Release --no-re
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
 WORKDIR /app
 COPY --from=build /app ./
-RUN mkdir /data && chown "$APP_UID" /data
+RUN mkdir -m 0700 /data && chown "$APP_UID" /data
 USER $APP_UID
-ENV NEWSTRACKER_DATA=/data NEWSTRACKER_URLS=http://0.0.0.0:8080 DOTNET_gcServer=0
+ENV NEWSTRACKER_DATA=/data NEWSTRACKER_URLS=http://0.0.0.0:8080 DOTNET_gcServer=0 DOTNET_EnableDiagnostics=0
 VOLUME /data
 EXPOSE 8080
 HEALTHCHECK --interval=30s --timeout=5s --start-period=20s CMD ["dotnet", "newstracker.dll", "healthcheck", "--urls", "http://127.0.0.1:8080"]

@@ -47,7 +47,7 @@ internal static class ApiRoutes
         api.MapGet("/articles/{id:long}", ArticleAsync).WithName("article").WithTags("Articles")
             .WithSummary("One article in the form of `extract`, with dates as resolved in its story.")
             .WithDescription("With assertions=true it says what each English sentence asserts, as `extract --assertions` does, of the " +
-                "first 1,000 sentences.")
+                "first 1,000 sentences. A text of more than a million characters comes in parts: textStart, textLength and next say which.")
             .Produces<ArticleJson>().ProducesProblem(StatusCodes.Status404NotFound);
         api.MapGet("/news", NewsRoute.CountAsync).WithName("news").WithTags("Stories")
             .WithSummary("How much is new: in a story after a revision, among the stories or in the inbox after a moment.")
@@ -101,11 +101,12 @@ internal static class ApiRoutes
     private static async Task<IResult> ArticleAsync(
         [Description("The article's id, as stories name it.")] long id,
         [Description("true for what its sentences assert.")] bool? assertions,
+        [Description("Where a text of more than a million characters shall begin: the next of the answer before.")] int? from,
         NewsDb db,
         ArticleReader articles,
         CancellationToken cancellation)
     {
-        var article = await ArticleExport.OneAsync(db, id, assertions ?? false, cancellation);
+        var article = await ArticleExport.OneAsync(db, id, assertions ?? false, from ?? 0, cancellation);
         if (article is null && await articles.TombstoneAsync(id, cancellation) is { } tombstone) return DecisionRoutes.Gone(tombstone);
         return article is null
             ? Problems.NotFound("No article has this id.")

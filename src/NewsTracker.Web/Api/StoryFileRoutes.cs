@@ -1,4 +1,6 @@
 using System.Security.Cryptography;
+using System.Text.Json;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Net.Http.Headers;
 using NewsTracker.Web.Exports;
@@ -8,6 +10,7 @@ using NewsTracker.Web.Hosting;
 using NewsTracker.Web.Hosting.Security;
 using NewsTracker.Web.Hosting.Settings;
 using NewsTracker.Web.Storage;
+using NewsTracker.Web.Views.Json;
 using NewsTracker.Web.Views.Stories;
 
 namespace NewsTracker.Web.Api;
@@ -48,13 +51,52 @@ internal static class StoryFileRoutes
     /// <summary>The story in a format, with an ETag of its bytes.</summary>
     public static IResult Answer(HttpContext context, StoryView view, ExportFormat format, ExportOptions options)
     {
-        var bytes = format.Write(view, options);
         context.Response.Headers.CacheControl = "no-cache";
         if (format.IsDownload)
             context.Response.Headers.ContentDisposition =
                 new ContentDispositionHeaderValue("attachment") { FileNameStar = $"{view.Slug}.{format.Ending}" }.ToString();
+        if (format.Name == "json") return Stream(StoryJsonWriter.Of(view, options.FullTimeline), format.MediaType);
+        var bytes = format.Write(view, options);
         return TypedResults.Bytes(
             bytes, format.MediaType, entityTag: new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes))[..20]}\""));
+    }
+
+    /// <summary>Story JSON is written as it is sent, once before for its ETag: however large, it never lies in memory as a whole.</summary>
+    private static PushStreamHttpResult Stream(StoryJson story, string mediaType)
+    {
+        using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        using (var hashing = new HashingStream(sha)) JsonSerializer.Serialize(hashing, story, JsonForm.Options);
+        return TypedResults.Stream(
+            body => JsonSerializer.SerializeAsync(body, story, JsonForm.Options), mediaType,
+            entityTag: new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(sha.GetHashAndReset())[..20]}\""));
+    }
+
+    /// <summary>Takes bytes for their hash and keeps none.</summary>
+    private sealed class HashingStream(IncrementalHash hash) : Stream
+    {
+        public override bool CanRead => false;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => true;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+
+        public override void Write(byte[] buffer, int offset, int count) => hash.AppendData(buffer, offset, count);
+
+        public override void Write(ReadOnlySpan<byte> buffer) => hash.AppendData(buffer);
+
+        public override void Flush()
+        {
+        }
+
+        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
     }
 
     private static async Task<IResult> MovedAsync(string name, string kind, StoryReader stories, HttpContext context) =>

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Web.Ingestion.Readers;
 using NewsTracker.Web.Storage;
+using NewsTracker.Web.Storage.Rows;
 
 namespace NewsTracker.Web.Commands;
 
@@ -31,8 +32,27 @@ internal static class CheckCommand
 
     private static async Task<int> RunAsync(Terminal terminal, string data, CancellationToken cancellation)
     {
-        await using var host = CommandHost.Open(terminal, data, mayCreate: false);
-        if (host is null) return ExitCodes.WrongUsage;
+        try
+        {
+            await using var host = CommandHost.Open(terminal, data, mayCreate: false);
+            if (host is null) return ExitCodes.WrongUsage;
+            terminal.Output.WriteLine("ok    the store is there, whole and of this version");
+            return await RunAsync(terminal, host, cancellation);
+        }
+        catch (StoreUnavailableException unusable)
+        {
+            terminal.Output.WriteLine($"FAIL  {unusable.Message}");
+            return ExitCodes.Failed;
+        }
+        catch (Microsoft.Data.Sqlite.SqliteException broken) when (broken.SqliteErrorCode is 11 or 26)
+        {
+            terminal.Output.WriteLine($"FAIL  {StoreFaults.Damaged(new DataFolder(data), broken.Message).Sentence}");
+            return ExitCodes.Failed;
+        }
+    }
+
+    private static async Task<int> RunAsync(Terminal terminal, CommandHost host, CancellationToken cancellation)
+    {
         await using var db = host.Store.Open();
         var failed = false;
         await foreach (var (name, faults) in StoreChecks.RunAsync(db, cancellation))
@@ -43,7 +63,10 @@ internal static class CheckCommand
             failed |= faults.Count > 0;
         }
 
-        foreach (var (name, message) in await EndedReadersAsync(db, cancellation)) terminal.Output.WriteLine($"note  {name}: {message}");
+        foreach (var story in await SetAsideStory.LoadAsync(db, cancellation))
+            terminal.Output.WriteLine(InputFiles.Shown($"note  {story.Title}: {story.Why}"));
+        foreach (var (name, message) in await EndedReadersAsync(db, cancellation))
+            terminal.Output.WriteLine(InputFiles.Shown($"note  {name}: {message}"));
         return failed ? ExitCodes.Failed : ExitCodes.Well;
     }
 }

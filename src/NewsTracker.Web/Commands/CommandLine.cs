@@ -2,6 +2,7 @@ using System.CommandLine;
 using Microsoft.Data.Sqlite;
 using NewsTracker.Web.Hosting;
 using NewsTracker.Web.Hosting.Settings;
+using NewsTracker.Web.Storage;
 
 namespace NewsTracker.Web.Commands;
 
@@ -35,7 +36,8 @@ internal static class CommandLine
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or SqliteException)
         {
-            terminal.Error.WriteLine(fault.Message);
+            terminal.Error.WriteLine(
+                StoreFaults.IsFull(fault) ? $"There is no room left on the disk. {fault.Message}" : fault.Message);
             return ExitCodes.Failed;
         }
     }
@@ -51,6 +53,7 @@ internal static class CommandLine
         var root = new RootCommand("NewsTracker reads article files into stories whose every sentence opens the words that support it.")
         {
             data, ServeCommand.Urls, ServeCommand.Seeds, ServeCommand.NoSeeds, PublicAddress.Option, ServeCommand.MetricsUrls,
+            BackupCommand.To, BackupCommand.Keep, ServeCommand.BackupEvery,
             ServeCommand.Create(data), IngestCommand.Create(data), ExtractCommand.Create(), ExportCommand.Create(data),
             BackupCommand.Create(data), RestoreCommand.Create(data), CheckCommand.Create(data), RebuildCommand.Create(data),
             SupportCommand.Create(), HealthCheckCommand.Create(),

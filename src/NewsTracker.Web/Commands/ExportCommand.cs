@@ -36,13 +36,14 @@ internal static class ExportCommand
         };
         var command = new Command("export", "Write stories, articles or assignments in an open format.")
         {
-            stories, format, output, subStories, full, words, PublicAddress.Option
+            stories, format, output, subStories, full, words, PublicAddress.Option, OutputGuard.Force
         };
         command.SetAction((parse, cancellation) => RunAsync(
             Terminal.Of(parse),
             new ExportRequest(
                 parse.GetValue(data)!, parse.GetValue(stories) ?? [], parse.GetValue(format)!, parse.GetValue(output),
-                parse.GetValue(subStories), parse.GetValue(full), parse.GetValue(words), parse.GetValue(PublicAddress.Option)),
+                parse.GetValue(subStories), parse.GetValue(full), parse.GetValue(words), parse.GetValue(PublicAddress.Option),
+                parse.GetValue(OutputGuard.Force)),
             cancellation));
         return command;
     }
@@ -64,17 +65,28 @@ internal static class ExportCommand
                 terminal,
                 $"--format {request.Format} writes one file a story, and there are {stories.Count}: name a folder with --out, or one " +
                 "story with --story.");
+        if (Targets(request, stories)
+            .Select(t => OutputGuard.Refusal(host.Store.Folder, t, request.Force))
+            .FirstOrDefault(r => r is not null) is { } refusal)
+            return Wrong(terminal, refusal);
         try
         {
             return isLines
                 ? await ExportWriting.LinesAsync(terminal, scope.ServiceProvider, request, stories, cancellation)
                 : await ExportWriting.FilesAsync(terminal, scope.ServiceProvider, request, stories, cancellation);
         }
-        catch (Exception denied) when (request.Out is not null && denied is UnauthorizedAccessException or IOException)
+        catch (Exception denied) when (request.Out is not null
+            && denied is (UnauthorizedAccessException or IOException) and not Storage.StoreUnavailableException)
         {
             return Wrong(terminal, $"--out {request.Out}: {denied.Message}");
         }
     }
+
+    /// <summary>Every file that will be written.</summary>
+    private static IEnumerable<string> Targets(ExportRequest request, IReadOnlyList<ExportStory> stories) =>
+        request.Out is null ? []
+        : ExportWriting.IsFolder(request, stories) ? stories.Select(s => ExportWriting.FileOf(request, s.Slug))
+        : [request.Out];
 
     private static int Wrong(Terminal terminal, string message)
     {

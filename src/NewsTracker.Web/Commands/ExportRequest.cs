@@ -7,7 +7,8 @@ namespace NewsTracker.Web.Commands;
 
 /// <summary>What `export` was asked for.</summary>
 internal sealed record ExportRequest(
-    string Data, string[] Stories, string Format, string? Out, bool SubStories, bool Full, int? MaxWords, string? PublicUrl)
+    string Data, string[] Stories, string Format, string? Out, bool SubStories, bool Full, int? MaxWords, string? PublicUrl,
+    bool Force)
 {
     private static readonly string[] LineFormats = ["json", "articles", "assignments"];
 

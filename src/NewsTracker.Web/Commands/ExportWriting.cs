@@ -27,7 +27,7 @@ internal static class ExportWriting
             "assignments" => AssignmentExport.AllAsync(db, request.Stories.Length == 0 ? null : ids, cancellation),
             _ => JsonAsync(services.GetRequiredService<StoryReader>(), request, stories, cancellation),
         };
-        if (request.Out is { } path) await OutputFile.WriteAsync(path, CopyAsync);
+        if (request.Out is { } path) await WriteAsync(services, path, CopyAsync);
         else await WriteOutAsync(terminal, CopyAsync);
         return ExitCodes.Well;
 
@@ -50,7 +50,7 @@ internal static class ExportWriting
     {
         var (reader, format) = (services.GetRequiredService<StoryReader>(), ExportFormats.Named(request.Format)!);
         var options = new ExportOptions(request.Full, PublicAddress.Parse(request.PublicUrl));
-        var isFolder = request.Out is { } path && (stories.Count != 1 || Directory.Exists(path) || Path.EndsInDirectorySeparator(path));
+        var isFolder = IsFolder(request, stories);
         if (isFolder) Directory.CreateDirectory(request.Out!);
         await ProgressBar.RunAsync(terminal, "Writing", isFolder ? stories.Count : 0, async report =>
         {
@@ -59,13 +59,28 @@ internal static class ExportWriting
                 if (await reader.StoryAsync(stories[i].Slug, request.Full, cancellation) is not { } view) continue;
                 var bytes = format.Write(Shortened(view, request), options);
                 if (request.Out is null) await WriteOutAsync(terminal, output => output.WriteAsync(bytes, cancellation).AsTask());
-                else await OutputFile.WriteAsync(
-                    isFolder ? Path.Combine(request.Out, $"{view.Slug}.{format.Ending}") : request.Out,
-                    file => file.WriteAsync(bytes, cancellation).AsTask());
+                else await WriteAsync(
+                    services, isFolder ? FileOf(request, view.Slug) : request.Out, file => file.WriteAsync(bytes, cancellation).AsTask());
                 report(i + 1);
             }
         });
         return ExitCodes.Well;
+    }
+
+    /// <summary>Whether the files of a one-story format go into a folder.</summary>
+    public static bool IsFolder(ExportRequest request, IReadOnlyList<ExportStory> stories) =>
+        !request.IsLines
+        && request.Out is { } path
+        && (stories.Count != 1 || Directory.Exists(path) || Path.EndsInDirectorySeparator(path));
+
+    /// <summary>The file of a story in that folder.</summary>
+    public static string FileOf(ExportRequest request, string slug) =>
+        Path.Combine(request.Out!, $"{slug}.{ExportFormats.Named(request.Format)!.Ending}");
+
+    private static async Task WriteAsync(IServiceProvider services, string path, Func<Stream, Task> write)
+    {
+        await OutputFile.WriteAsync(path, write);
+        OutputGuard.Remember(services.GetRequiredService<DataFolder>(), path);
     }
 
     private static async IAsyncEnumerable<byte[]> JsonAsync(

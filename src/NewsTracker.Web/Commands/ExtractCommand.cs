@@ -42,13 +42,14 @@ internal static class ExtractCommand
 
     private static async Task<int> RunAsync(Terminal terminal, string[] paths, bool assertions, CancellationToken cancellation)
     {
-        var files = InputFiles.List(paths, out var missing);
+        var files = InputFiles.List(paths, out var missing, out var skipped);
         if (missing.Count > 0)
         {
             foreach (var path in missing) terminal.Error.WriteLine($"{path}: there is no such file or folder.");
             return ExitCodes.WrongUsage;
         }
 
+        foreach (var line in skipped) terminal.Error.WriteLine(line);
         var rejected = false;
         var options = new IngestionOptions();
         using var readers = new ReaderPool(

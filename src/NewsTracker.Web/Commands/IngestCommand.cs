@@ -36,13 +36,14 @@ internal static class IngestCommand
     private static async Task<int> RunAsync(
         Terminal terminal, string data, string[] paths, string? story, CancellationToken cancellation)
     {
-        var files = InputFiles.List(paths, out var missing);
+        var files = InputFiles.List(paths, out var missing, out var skipped);
         if (missing.Count > 0)
         {
             foreach (var path in missing) terminal.Error.WriteLine($"{path}: there is no such file or folder.");
             return ExitCodes.WrongUsage;
         }
 
+        foreach (var line in skipped) terminal.Error.WriteLine(line);
         await using var host = CommandHost.Open(terminal, data, mayCreate: true);
         if (host is null) return ExitCodes.Failed;
         var handed = new List<Handover>();
@@ -132,7 +133,7 @@ internal static class IngestCommand
             if (hand.Id is not { } id)
             {
                 rejected++;
-                terminal.Output.WriteLine($"{hand.Name}: {hand.Reason}");
+                terminal.Output.WriteLine(InputFiles.Shown($"{hand.Name}: {hand.Reason}"));
                 continue;
             }
 
@@ -152,7 +153,8 @@ internal static class IngestCommand
 
             rejected += file.Rejected;
             foreach (var rejection in file.Rejections)
-                terminal.Output.WriteLine($"{hand.Name}{(rejection.Entry is null ? "" : $" ({rejection.Entry})")}: {rejection.Message}");
+                terminal.Output.WriteLine(InputFiles.Shown(
+                    $"{hand.Name}{(rejection.Entry is null ? "" : $" ({rejection.Entry})")}: {rejection.Message}"));
         }
 
         terminal.Output.WriteLine(string.Create(

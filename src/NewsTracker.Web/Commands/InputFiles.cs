@@ -1,4 +1,5 @@
 using System.IO.Enumeration;
+using NewsTracker.Web.Storage;
 
 namespace NewsTracker.Web.Commands;
 
@@ -7,24 +8,65 @@ namespace NewsTracker.Web.Commands;
 /// </summary>
 internal static class InputFiles
 {
-    /// <returns>Name and path, in order; the path is null for standard input. A path that does not exist comes back in
-    /// <paramref name="missing"/>.</returns>
-    public static IReadOnlyList<(string Name, string? Path)> List(IEnumerable<string> arguments, out IReadOnlyList<string> missing)
+    /// <param name="arguments">What was named.</param>
+    /// <param name="missing">Paths that do not exist.</param>
+    /// <param name="skipped">A line for each that was passed over: what is no file, and links that lead out of the folder named.</param>
+    /// <returns>Name and path, in order; the path is null for standard input.</returns>
+    public static IReadOnlyList<(string Name, string? Path)> List(
+        IEnumerable<string> arguments, out IReadOnlyList<string> missing, out IReadOnlyList<string> skipped)
     {
         var files = new List<(string, string?)>();
-        var absent = new List<string>();
+        var (absent, passed) = (new List<string>(), new List<string>());
         foreach (var argument in arguments)
         {
             if (argument == "-") files.Add(("standard-input.jsonl", null));
-            else if (File.Exists(argument)) files.Add((Path.GetFileName(argument), argument));
             else if (Directory.Exists(argument))
-                files.AddRange(Below(argument).Order(StringComparer.Ordinal).Select(f => (Path.GetFileName(f), (string?)f)));
+            {
+                var root = RealPath.Of(argument);
+                foreach (var file in Below(argument).Order(StringComparer.Ordinal))
+                {
+                    if (WhySkipped(file, root) is { } why) passed.Add($"{Shown(file)}: skipped, {why}");
+                    else files.Add((Path.GetFileName(file), file));
+                }
+            }
+            else if (FileStatus.Of(argument) is { Form: not FileForm.Regular } special && !IsStream(argument))
+                passed.Add($"{Shown(argument)}: skipped, {Word(special.Form)}");
+            else if (File.Exists(argument)) files.Add((Path.GetFileName(argument), argument));
             else absent.Add(argument);
         }
 
-        missing = absent;
+        (missing, skipped) = (absent, passed);
         return files;
     }
+
+    /// <summary>A pipe that a shell made for the command, as for `&lt;(…)`.</summary>
+    private static bool IsStream(string path) =>
+        path.StartsWith("/dev/fd/", StringComparison.Ordinal) || path.StartsWith("/proc/self/fd/", StringComparison.Ordinal)
+        || path == "/dev/stdin";
+
+    /// <param name="file">A file below a folder.</param>
+    /// <param name="root">The folder, without links.</param>
+    private static string? WhySkipped(string file, string? root)
+    {
+        if (FileStatus.Of(file, followLink: false) is not { } own) return null;
+        if (own.Form is not (FileForm.Regular or FileForm.Link)) return Word(own.Form);
+        if (own.Form == FileForm.Regular) return null;
+        if (root is null || RealPath.Of(file) is not { } real || !RealPath.IsBelow(real, root))
+            return "a link that leads out of the folder";
+        return FileStatus.Of(file) is { Form: var form } ? form == FileForm.Regular ? null : Word(form) : "a link that leads nowhere";
+    }
+
+    private static string Word(FileForm form) => form switch
+    {
+        FileForm.Pipe => "a pipe",
+        FileForm.Device => "a device",
+        FileForm.Socket => "a socket",
+        FileForm.Folder => "a folder",
+        _ => "a link",
+    };
+
+    /// <summary>A name as one line of a terminal: without what would steer it.</summary>
+    public static string Shown(string text) => string.Concat(text.Select(c => char.IsControl(c) ? '\uFFFD' : c));
 
     /// <summary>The bytes of a file, at most one more than <paramref name="most"/>: enough to tell that it is too large.</summary>
     public static byte[] Read(Terminal terminal, (string Name, string? Path) file, long most)

@@ -1,10 +1,15 @@
 using System.CommandLine;
 using System.Globalization;
+using Microsoft.Data.Sqlite;
 using NewsTracker.Web.Ingestion.Rebuild;
+using NewsTracker.Web.Storage;
 
 namespace NewsTracker.Web.Commands;
 
-/// <summary>`rebuild`: derives articles, stories and digests anew from the files and people's decisions.</summary>
+/// <summary>
+/// `rebuild`: derives articles, stories and digests anew from the files and people's decisions. It works on a copy, which takes the place
+/// of the store when it is whole: whatever ends it before leaves the store as it was.
+/// </summary>
 internal static class RebuildCommand
 {
     public static Command Create(Option<string> data)
@@ -24,7 +29,28 @@ internal static class RebuildCommand
             return ExitCodes.Failed;
         }
 
-        var stories = await host.Get<Rebuilding>().RunAsync(cancellation);
+        var folder = host.Store.Folder;
+        var copy = folder.ForRebuild();
+        int stories;
+        try
+        {
+            var state = StoreSwap.Prepare(folder, copy);
+            await using (var inner = CommandHost.ForRebuild(copy)) stories = await inner.Get<Rebuilding>().RunAsync(cancellation);
+            StoreSwap.Replace(folder, copy, state);
+        }
+        catch (Exception fault) when (fault is SqliteException or IOException or UnauthorizedAccessException)
+        {
+            var why = StoreFaults.Of(folder, fault)?.Sentence ?? fault.Message;
+            terminal.Error.WriteLine($"Nothing was rebuilt; the store is as it was. {why}");
+            return ExitCodes.Failed;
+        }
+        finally
+        {
+            SqliteConnection.ClearAllPools();
+            folder.ClearLeftOvers();
+        }
+
+        host.Store.Prepare();
         terminal.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{stories} stories rebuilt"));
         return ExitCodes.Well;
     }

@@ -33,7 +33,7 @@ internal static class RestoreCommand
         }
 
         var folder = host.Store.Folder;
-        var copy = folder.Database + ".restoring";
+        var copy = folder.Restoring;
         try
         {
             File.Copy(file, copy, overwrite: true);
@@ -49,7 +49,10 @@ internal static class RestoreCommand
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return Refuse(terminal, $"{file} was not restored: {fault.Message}");
+            var why = fault is StoreUnavailableException ? fault.Message
+                : StoreFaults.IsFull(fault) ? StoreFaults.Full(folder.Path).Sentence
+                : fault.Message;
+            return Refuse(terminal, $"{file} was not restored: {why}");
         }
         finally
         {

@@ -29,11 +29,21 @@ internal static class ServeCommand
         HelpName = "URL"
     };
 
+    public static Option<double> BackupEvery { get; } = new("--backup-every")
+    {
+        Description = "Hours between backups into the folder of --backup-to.", HelpName = "HOURS", DefaultValueFactory = _ => 24
+    };
+
+    /// <summary>
+    /// Largest database that is looked through before the first request; larger ones are looked through meanwhile. By hand.
+    /// </summary>
+    private const long LookedThroughFirst = 64L << 20;
+
     public static Command Create(Option<string> data)
     {
         var command = new Command("serve", "Run the site and its API (the default).")
         {
-            Urls, Seeds, NoSeeds, PublicAddress.Option, MetricsUrls
+            Urls, Seeds, NoSeeds, PublicAddress.Option, MetricsUrls, BackupCommand.To, BackupCommand.Keep, BackupEvery
         };
         Act(command, data);
         return command;
@@ -49,7 +59,10 @@ internal static class ServeCommand
                 Seeds = parse.GetValue(Seeds),
                 NoSeeds = parse.GetValue(NoSeeds),
                 PublicUrl = parse.GetValue(PublicAddress.Option),
-                MetricsUrls = parse.GetValue(MetricsUrls)
+                MetricsUrls = parse.GetValue(MetricsUrls),
+                BackupTo = parse.GetValue(BackupCommand.To),
+                KeepBackups = parse.GetValue(BackupCommand.Keep),
+                BackupEvery = TimeSpan.FromHours(Math.Clamp(parse.GetValue(BackupEvery), 0.1, 24 * 365)),
             },
             cancellation));
 
@@ -77,8 +90,17 @@ internal static class ServeCommand
             return ExitCodes.Failed;
         }
 
+        if (options.KeepBackups < 1)
+        {
+            terminal.Error.WriteLine("--keep: give a number of backups, 1 or more.");
+            return ExitCodes.WrongUsage;
+        }
+
         await using var app = Site.Build(options);
-        app.Services.GetRequiredService<Store>().Prepare();
+        var store = app.Services.GetRequiredService<Store>();
+        store.Prepare();
+        if (new FileInfo(folder.Database).Length <= LookedThroughFirst && store.LookThoroughly() is { } damage)
+            throw new StoreUnavailableException(damage);
         try
         {
             await app.StartAsync(cancellation);

@@ -18,6 +18,8 @@ internal sealed class Terminal : InvocationConfiguration
     public static Terminal OfProcess() => new()
     {
         EnableDefaultExceptionHandler = false,
+        // What was committed stays, so nothing is lost when a command that is still at work after that is ended.
+        ProcessTerminationTimeout = TimeSpan.FromMilliseconds(400),
         OpenInput = Console.OpenStandardInput,
         OpenOutput = Console.OpenStandardOutput,
         ShowsProgress = !Console.IsErrorRedirected,

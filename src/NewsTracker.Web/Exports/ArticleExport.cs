@@ -20,13 +20,14 @@ internal static class ArticleExport
     /// <param name="db">The store.</param>
     /// <param name="id">The article.</param>
     /// <param name="assertions">Adds what its sentences say, the first thousand of them.</param>
+    /// <param name="from">Where a long text is to begin, in code points.</param>
     /// <param name="cancellation">Ends the query.</param>
     /// <returns>Null when there is none, or its words were removed.</returns>
-    public static async Task<byte[]?> OneAsync(NewsDb db, long id, bool assertions, CancellationToken cancellation)
+    public static async Task<byte[]?> OneAsync(NewsDb db, long id, bool assertions, int from, CancellationToken cancellation)
     {
         await using var state = await ReadSnapshot.OfAsync(db, cancellation);
         var article = await Query(db).FirstOrDefaultAsync(a => a.Id == id && a.RemovedAt == null, cancellation);
-        return article is null ? null : await WriteAsync(db, article, assertions, cancellation);
+        return article is null ? null : await WriteAsync(db, article, assertions, from, cancellation);
     }
 
     /// <summary>One line an article and none twice, in order of story, publication and id.</summary>
@@ -42,7 +43,7 @@ internal static class ArticleExport
             foreach (var chunk in ids.Where(written.Add).Chunk(200))
             {
                 var articles = await Query(db).Where(a => chunk.Contains(a.Id)).ToDictionaryAsync(a => a.Id, cancellation);
-                foreach (var id in chunk) yield return await WriteAsync(db, articles[id], false, cancellation);
+                foreach (var id in chunk) yield return await WriteAsync(db, articles[id], false, null, cancellation);
             }
         }
     }
@@ -50,7 +51,9 @@ internal static class ArticleExport
     private static IQueryable<Article> Query(NewsDb db) =>
         db.Articles.AsNoTracking().Include(a => a.Outlet).Include(a => a.Links.OrderBy(l => l.Id));
 
-    private static async Task<byte[]> WriteAsync(NewsDb db, Article article, bool assertions, CancellationToken cancellation)
+    /// <param name="from">Null writes the whole, however long it is.</param>
+    private static async Task<byte[]> WriteAsync(
+        NewsDb db, Article article, bool assertions, int? from, CancellationToken cancellation)
     {
         var version = await db.ArticleVersions
             .AsNoTracking()
@@ -69,12 +72,15 @@ internal static class ArticleExport
             Stripped = reading.Stripped, Warnings = reading.Warnings, ExternalId = article.ExternalId, Summary = article.Summary,
         };
         var anchor = article.Published is { Precision: DatePrecision.Day } day ? day.Start : article.AnchorDay;
-        var content = TextAnalyzer.Analyze(document.Text, document.Blocks, document.Language, new DateAnchor(anchor));
-        return JsonForm.Line(ArticleJson.Of(version.File!.Name, version.Index, document, content.Dates, article.Id) with
+        var part = from is { } begin ? TextPart.Of(document, begin) : null;
+        var shown = part?.Document ?? document;
+        var content = TextAnalyzer.Analyze(shown.Text, shown.Blocks, shown.Language, new DateAnchor(anchor));
+        var json = ArticleJson.Of(version.File!.Name, version.Index, shown, content.Dates, article.Id) with
         {
             Assertions = assertions
                 ? AssertionJson.Of(content with { Sentences = [.. content.Sentences.Take(MaxSentences)] }, anchor)
                 : null
-        });
+        };
+        return JsonForm.Line(part is null ? json : part.Mark(json));
     }
 }

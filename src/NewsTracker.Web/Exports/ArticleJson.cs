@@ -56,6 +56,20 @@ internal sealed record ArticleJson
     [Description("Blocks joined by one blank line.")]
     public required string Text { get; init; }
 
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [Description(
+        "Only where text is one part of a long one: the place in the whole at which it begins, in code points. Timexes count from " +
+            "the begin of the whole.")]
+    public int? TextStart { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [Description("Only then: code points of the whole text.")]
+    public int? TextLength { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [Description("Only then: what to give as from for the part that follows; absent in the last.")]
+    public int? Next { get; init; }
+
     public required IReadOnlyList<Link> Links { get; init; }
 
     public required IReadOnlyList<TimexJson> Timexes { get; init; }

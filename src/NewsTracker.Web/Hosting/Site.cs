@@ -56,9 +56,14 @@ public static class Site
         builder.Services.AddSerilog(Logs.Configure(options.Data, toConsole: true));
         AddCore(builder.Services, options);
         builder.Services.AddHostedService<IngestionWorker>();
+        builder.Services.AddHostedService<StoreWatch>();
+        builder.Services.AddSingleton<ScheduledBackups>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<ScheduledBackups>());
         builder.Services.AddSingleton<MetricsListener>();
         builder.Services.AddHostedService(services => services.GetRequiredService<MetricsListener>());
         builder.Services.AddSitePages();
+        builder.Services.AddSingleton(s => new SiteNotice(() => s.GetRequiredService<StoreHealth>().Fault?.Sentence));
+        builder.Services.AddSingleton(s => new SiteNotice(() => s.GetRequiredService<ScheduledBackups>().Fault));
         builder.Services.AddAntiforgery(o =>
         {
             o.Cookie.Name = "newstracker-form";
@@ -82,10 +87,12 @@ public static class Site
         app.UseResponseCompression();
         app.UseSecurityHeaders(SecurityHeaders.Policy());
         app.UseMiddleware<BehindHttps>();
+        app.UseMiddleware<PrivateAnswers>();
         if (OwnHosts.AreNeeded(options)) app.UseMiddleware<OwnHosts>();
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseMiddleware<OwnErrors>();
         app.UseApiErrors();
+        app.UseMiddleware<WritableStore>();
         app.UseRouting();
         app.UseMiddleware<EntityTags>();
         app.UseAntiforgery();
@@ -101,12 +108,15 @@ public static class Site
     }
 
     /// <summary>The services that commands and site share.</summary>
-    internal static void AddCore(IServiceCollection services, SiteOptions options)
+    /// <param name="services">Where they are added.</param>
+    /// <param name="options">What the command line says.</param>
+    /// <param name="folder">The store where it is not simply that of the options' folder.</param>
+    internal static void AddCore(IServiceCollection services, SiteOptions options, DataFolder? folder = null)
     {
         services.AddSingleton(options);
         services.AddSingleton(options.Ingestion with { Seeds = options.Seeds, NoSeeds = options.NoSeeds });
         services.AddSingleton(TimeProvider.System);
-        services.AddStorage(new DataFolder(options.Data));
+        services.AddStorage(folder ?? new DataFolder(options.Data));
         services.AddSingleton(new DerivedData(SearchIndexUpgrade.Run));
         services.AddSingleton(s => new ReaderPool(
             options.Ingestion.Readers, options.Ingestion.MaxFileBytes, options.Ingestion.MaxReadingTime,

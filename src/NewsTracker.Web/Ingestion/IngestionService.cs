@@ -63,7 +63,7 @@ internal sealed class IngestionService(
             postponed = false;
             if (changed.Any || state is { IsRegroupingDue: true }) await FilingAsync([], cancellation);
         }
-        catch (Exception fault) when (fault is not OperationCanceledException)
+        catch (Exception fault) when (fault is not (OperationCanceledException or StoreUnavailableException))
         {
             // the memory is loaded from the rows, which say it all; nothing that fails for ever may hold up the inbox
             changed.TakeOff(changed.Look());
@@ -97,6 +97,7 @@ internal sealed class IngestionService(
             {
                 var started = time.GetTimestamp();
                 await FileAsync(part, cancellation);
+                ahead.Filed(part);
                 log.LogDebug("Filed {Documents} documents in {Elapsed}", part.Sum(f => f.Documents.Count), time.GetElapsedTime(started));
                 filed += part.Count(f => f.IsLast);
                 if (progress is not null) progress(new(done + filed, await WaitingAsync(cancellation), 0));
@@ -124,7 +125,12 @@ internal sealed class IngestionService(
         {
             stale.Filed(await FilingAsync(files, cancellation));
         }
-        catch (Exception fault) when (fault is not OperationCanceledException)
+        catch (StoreUnavailableException)
+        {
+            (state, looked) = (null, false); // no file's fault: all of them wait until the store can be written again
+            throw;
+        }
+        catch (Exception fault) when (fault is not (OperationCanceledException or StoreUnavailableException))
         {
             (state, looked) = (null, false); // the engine may hold what the transaction lost, and a decision its notes
             await FollowDecisionsAsync(cancellation); // by themselves, that they do not fail with a file or it with them

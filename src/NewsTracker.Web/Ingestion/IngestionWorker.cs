@@ -17,6 +17,8 @@ internal sealed class IngestionWorker(
 {
     private const int QuietLooks = 5;
     private static readonly TimeSpan LookAnyway = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LookAgain = TimeSpan.FromSeconds(3);
+    private string? told;
     private int quiet = QuietLooks + 1;
 
     public async ValueTask DisposeAsync()
@@ -28,7 +30,7 @@ internal sealed class IngestionWorker(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Task.Yield();
-        await Samples.HandInAsync(store, inbox, options, log, stoppingToken);
+        await HandInSamplesAsync(stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {
             try
@@ -36,17 +38,37 @@ internal sealed class IngestionWorker(
                 await service.DrainAsync(_ => quiet = 0, stoppingToken);
                 // after work the collector keeps what the largest story needed: 842 MB after 340 hostile files
                 if (++quiet == QuietLooks) ReaderPool.GiveMemoryBack();
+                told = null;
                 await signal.WaitAsync(LookAnyway, stoppingToken);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
                 return;
             }
+            catch (StoreUnavailableException unusable)
+            {
+                // said once: the pages and /readyz say it as long as it is so
+                if (unusable.Message != told) log.LogError("The inbox waits. {Fault}", told = unusable.Message);
+                await Task.Delay(LookAgain, stoppingToken);
+            }
             catch (Exception fault)
             {
                 log.LogError(fault, "The worker failed and starts again");
                 await Task.Delay(LookAnyway, stoppingToken);
             }
+        }
+    }
+
+    /// <summary>A store that cannot take them now is served without; the next start tries again.</summary>
+    private async Task HandInSamplesAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            await Samples.HandInAsync(store, inbox, options, log, cancellation);
+        }
+        catch (StoreUnavailableException unusable)
+        {
+            log.LogError("The samples were not handed in. {Fault}", unusable.Message);
         }
     }
 }

@@ -10,6 +10,7 @@ internal static class SitePages
     public static IServiceCollection AddSitePages(this IServiceCollection services)
     {
         services.AddRazorPages();
+        services.AddScoped<SiteNotices>();
         // Letters of every script go out as themselves: half the bytes, and readable source.
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         return services;
@@ -17,6 +18,13 @@ internal static class SitePages
 }
 
 /// <summary>
-/// A line that every page shows at its head, for example that the server can be reached from other machines. Register as many as apply.
+/// Something that every page says at its head while it is so, for example that the disk is full. Register as many as there are.
 /// </summary>
-internal sealed record SiteNotice(string Text);
+/// <param name="Now">The line, or null while there is nothing to say.</param>
+internal sealed record SiteNotice(Func<string?> Now);
+
+/// <summary>The lines that pages show at their head now.</summary>
+internal sealed class SiteNotices(IEnumerable<SiteNotice> notices)
+{
+    public IReadOnlyList<string> Now => [.. notices.Select(n => n.Now()).OfType<string>().Distinct()];
+}

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace NewsTracker.Web.Storage;
 
@@ -8,15 +9,18 @@ internal static class StorageServices
     public static IServiceCollection AddStorage(this IServiceCollection services, DataFolder folder)
     {
         services.AddSingleton(folder);
-        services.AddPooledDbContextFactory<NewsDb>(options => Configure(options, folder));
+        var health = new StoreHealth(folder);
+        services.AddSingleton(health);
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddPooledDbContextFactory<NewsDb>(options => Configure(options, folder, health));
         services.AddScoped(s => s.GetRequiredService<IDbContextFactory<NewsDb>>().CreateDbContext());
         services.AddSingleton<Store>();
         return services;
     }
 
-    private static void Configure(DbContextOptionsBuilder options, DataFolder folder) => options
+    private static void Configure(DbContextOptionsBuilder options, DataFolder folder, StoreHealth health) => options
         .UseSqlite(folder.ConnectionString, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
-        .AddInterceptors(new SqlitePragmas());
+        .AddInterceptors(new SqlitePragmas(), new FaultWatch(health));
 
     /// <summary>Lets the migrations tool make a context without starting the application.</summary>
     internal sealed class DesignTimeFactory : IDesignTimeDbContextFactory<NewsDb>

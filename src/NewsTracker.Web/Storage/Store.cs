@@ -3,7 +3,9 @@ using Microsoft.EntityFrameworkCore;
 namespace NewsTracker.Web.Storage;
 
 /// <summary>Makes contexts, lets one writer in at a time, and brings the schema up to date.</summary>
-public sealed class Store(IDbContextFactory<NewsDb> contexts, DataFolder folder, IEnumerable<DerivedData> derived) : IDisposable
+public sealed class Store(
+    IDbContextFactory<NewsDb> contexts, DataFolder folder, StoreHealth health, IEnumerable<DerivedData> derived, TimeProvider time) :
+    IDisposable
 {
     private readonly SemaphoreSlim writers = new(1, 1);
     private long commits;
@@ -25,12 +27,14 @@ public sealed class Store(IDbContextFactory<NewsDb> contexts, DataFolder folder,
     /// Other processes wait at the database's own lock.
     /// </summary>
     /// <returns>What <paramref name="work"/> returned.</returns>
+    /// <exception cref="StoreUnavailableException">Nothing was kept: no room, not writable, damaged or gone.</exception>
     public async Task<T> WriteAsync<T>(Func<NewsDb, Task<T>> work, CancellationToken cancellation)
     {
         await writers.WaitAsync(cancellation);
         try
         {
             cancellation.ThrowIfCancellationRequested();
+            health.DemandWhole();
             await using var db = Open();
             // SQLite begins and commits at once or not at all; a token given to EF here would only make the end of the site an error in the
             // log.
@@ -39,8 +43,14 @@ public sealed class Store(IDbContextFactory<NewsDb> contexts, DataFolder folder,
             await db.SaveChangesAsync(cancellation);
             cancellation.ThrowIfCancellationRequested();
             await transaction.CommitAsync(CancellationToken.None);
+            health.DemandWhole(); // what went into a file that is gone, or another's log, is not kept
             Interlocked.Increment(ref commits);
+            health.Wrote();
             return result;
+        }
+        catch (Exception thrown) when (thrown is not StoreUnavailableException && health.Note(thrown) is { } fault)
+        {
+            throw new StoreUnavailableException(fault, thrown);
         }
         finally
         {
@@ -49,15 +59,36 @@ public sealed class Store(IDbContextFactory<NewsDb> contexts, DataFolder folder,
     }
 
     /// <summary>
-    /// Creates or migrates the database. Call only while owning the data folder: a killed migration leaves a lock row that is cleared here.
+    /// Creates or migrates the database. Call only while owning the data folder: a killed migration leaves a lock row that is cleared here,
+    /// and killed restores and rebuilds leave files.
     /// </summary>
+    /// <exception cref="StoreUnavailableException">The database is gone, damaged, or not one of this program.</exception>
     public void Prepare()
     {
-        using var db = Open();
-        db.Database.ExecuteSqlRaw("PRAGMA journal_mode=WAL;");
-        SchemaUpgrade.Run(db, derived);
-        isOfThisVersion = true;
+        try
+        {
+            folder.ClearLeftOvers();
+            using var db = Open();
+            if (StoreLook.At(folder, db) is { } fault) throw new StoreUnavailableException(fault);
+            folder.MakeDatabase();
+            db.Database.ExecuteSqlRaw("PRAGMA journal_mode=WAL;");
+            SchemaUpgrade.Run(db, derived);
+            StoreStamp.Set(folder, time.GetUtcNow());
+            folder.Close();
+            health.Opened(isOwned: true);
+            isOfThisVersion = true;
+        }
+        catch (Exception thrown) when (thrown is not StoreUnavailableException && StoreFaults.Of(folder, thrown) is { } fault)
+        {
+            throw new StoreUnavailableException(fault, thrown);
+        }
     }
+
+    /// <summary>Takes a store that another process owns and prepared as it stands.</summary>
+    internal void Adopt() => health.Opened(isOwned: false);
+
+    /// <summary>SQLite's own look at the whole database; what it finds is remembered.</summary>
+    internal StoreFault? LookThoroughly() => StoreLook.Thorough(folder) is { } found ? health.Note(found) : null;
 
     /// <summary>True when the database is there and of this version.</summary>
     /// <returns>True when the database can be opened and its schema is the present one.</returns>
@@ -69,5 +100,11 @@ public sealed class Store(IDbContextFactory<NewsDb> contexts, DataFolder folder,
         return isOfThisVersion && db.Database.CanConnect();
     }
 
-    public void Dispose() => writers.Dispose();
+    public void Dispose()
+    {
+        writers.Dispose();
+        using (var closing = new Microsoft.Data.Sqlite.SqliteConnection(folder.ConnectionString))
+            Microsoft.Data.Sqlite.SqliteConnection.ClearPool(closing);
+        health.Dispose();
+    }
 }

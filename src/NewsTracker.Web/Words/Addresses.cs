@@ -65,14 +65,23 @@ internal sealed record ShownAddress(string? Href, string Host, string Rest)
 /// <summary>The address of an article's page and of a passage on it: "/articles/12#p-10-80", in code points.</summary>
 internal static class ArticleAddress
 {
+    /// <summary>
+    /// Code units of text on one page of an article; longer ones are shown in parts. By hand: a page of half a megabyte. The longest
+    /// article of the development sets has 160,000.
+    /// </summary>
+    public const int MaxPart = 300_000;
+
+    /// <summary>A passage that begins before this many code points is in the first part whatever letters stand before it.</summary>
+    private const int InFirstPart = MaxPart / 2;
+
     public static string Of(long? article) => FormattableString.Invariant($"/articles/{article}");
 
     /// <param name="article">The article's id.</param>
     /// <param name="passage">In code points.</param>
-    /// <param name="asked">True asks the page to mark the passage although no short view cites it.</param>
+    /// <param name="asked">True, and a place far down, asks the page to mark the passage although no short view cites it.</param>
     public static string Of(long? article, Span passage, bool asked = true)
     {
         var place = FormattableString.Invariant($"{passage.Start}-{passage.End}");
-        return $"{Of(article)}{(asked ? "?p=" + place : "")}#p-{place}";
+        return $"{Of(article)}{(asked || passage.Start >= InFirstPart ? "?p=" + place : "")}#p-{place}";
     }
 }

@@ -77,7 +77,7 @@ internal static partial class FolderTable
         Hosting: Api, Decisions, Decisions/Corrections, Decisions/Erasing, Decisions/Removals, Decisions/Stories, Feeds, Hosting/Logging, Hosting/Metrics, Hosting/Security, Hosting/Settings, Ingestion, Ingestion/Inbox, Ingestion/Readers, Ingestion/Reading, Ingestion/Rebuild, Ingestion/Writing, Rendering, Search/Index, Search/Query, Storage, Storage/Model, Views/Articles, Views/Json, Views/Lists, Views/Revisions, Views/Stories
         Hosting/Logging:
         Hosting/Metrics: Hosting/Settings, Ingestion/Readers, Storage, Storage/Model
-        Hosting/Security: Hosting/Settings
+        Hosting/Security: Hosting/Settings, Storage
         Hosting/Settings: Ingestion/Reading
         Ingestion: Decisions, Decisions/Stories, Ingestion/Decided, Ingestion/Filing, Ingestion/Grouping, Ingestion/Inbox, Ingestion/Readers, Ingestion/Reading, Ingestion/Writing, Search/Index, Storage, Storage/Model, Storage/Rows
         Ingestion/Decided: Decisions, Decisions/Corrections, Decisions/Removals, Decisions/Stories, Ingestion/Grouping, Ingestion/Reading, Ingestion/Writing, Search/Index, Storage, Storage/Model, Storage/Rows, Words
@@ -89,8 +89,8 @@ internal static partial class FolderTable
         Ingestion/Rebuild: Decisions/Corrections, Ingestion, Ingestion/Decided, Ingestion/Reading, Ingestion/Writing, Search/Index, Storage, Storage/Model, Storage/Rows
         Ingestion/Writing: Ingestion/Reading, Search/Index, Storage, Storage/Model, Storage/Rows, Words
         Pages/Articles: Decisions/Corrections, Decisions/Removals, Exports, Pages/Shared, Rendering, Rendering/Changes, Rendering/Citations, Rendering/Readings, Storage, Storage/Model, Storage/Rows, Views/Articles, Views/Json, Words
-        Pages/Errors:
-        Pages/Files: Api, Decisions/Corrections, Decisions/Removals, Ingestion/Inbox, Ingestion/Reading, Pages/Shared, Rendering, Storage/Rows, Views/Lists, Views/Revisions, Words
+        Pages/Errors: Storage
+        Pages/Files: Api, Decisions/Corrections, Decisions/Removals, Ingestion/Inbox, Ingestion/Reading, Pages/Shared, Rendering, Storage, Storage/Rows, Views/Lists, Views/Revisions, Words
         Pages/Front: Decisions/Removals, Rendering/Coverage, Search/Index, Search/Query, Views/Lists, Views/Revisions, Words
         Pages/Names: Pages/Shared, Search/Index, Search/Query, Views/Lists
         Pages/Outlets: Pages/Shared, Search/Index, Search/Query, Views/Articles, Views/Lists, Views/Stories

@@ -71,6 +71,7 @@ public sealed class SchemaUpgradeTests : IDisposable
         services.AddSingleton(new DerivedData(SearchIndexUpgrade.Run));
         using var provider = services.BuildServiceProvider();
         var store = provider.GetRequiredService<Store>();
+        store.Folder.MakeDatabase();
         using var db = store.Open();
         before(db);
         store.Prepare();

@@ -2,6 +2,7 @@ using System.Globalization;
 using Serilog;
 using Serilog.Events;
 using Serilog.Formatting.Compact;
+using Serilog.Formatting.Display;
 
 namespace NewsTracker.Web.Hosting.Logging;
 
@@ -17,7 +18,7 @@ internal static class Logs
             .MinimumLevel.Override("Microsoft.EntityFrameworkCore", LogEventLevel.Error)
             .Enrich.FromLogContext()
             .WriteTo.File(
-                new CompactJsonFormatter(),
+                new CleanText(new CompactJsonFormatter(), keepLines: false),
                 Path.Combine(data, "logs", "newstracker-.jsonl"),
                 rollingInterval: RollingInterval.Day,
                 retainedFileCountLimit: 14,
@@ -27,8 +28,11 @@ internal static class Logs
         if (toConsole)
             log.WriteTo.Logger(console => console.Filter.ByExcluding(IsToldByTheCommand)
                 .WriteTo.Console(
-                    LogEventLevel.Information, "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}",
-                    CultureInfo.InvariantCulture, standardErrorFromLevel: LogEventLevel.Verbose));
+                    new CleanText(
+                        new MessageTemplateTextFormatter(
+                            "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}", CultureInfo.InvariantCulture),
+                        keepLines: true),
+                    LogEventLevel.Information, standardErrorFromLevel: LogEventLevel.Verbose));
     };
 
     /// <summary>A start that failed: the host logs its stack, which stays in the file; `serve` says in a line what is wrong.</summary>

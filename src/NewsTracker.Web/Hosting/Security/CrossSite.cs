@@ -10,6 +10,10 @@ internal static class CrossSite
         var site = request.Headers["Sec-Fetch-Site"].ToString();
         if (site is "cross-site" or "same-site") return true;
         var origin = request.Headers.Origin.ToString();
-        return origin.Length > 0 && (!Uri.TryCreate(origin, UriKind.Absolute, out var from) || from.Authority != request.Host.Value);
+        // Where a browser sends no Origin, the page that it names as Referer tells as much; ours name none.
+        return IsForeign(request, origin.Length > 0 ? origin : request.Headers.Referer.ToString());
     }
+
+    private static bool IsForeign(HttpRequest request, string from) =>
+        from.Length > 0 && (!Uri.TryCreate(from, UriKind.Absolute, out var page) || page.Authority != request.Host.Value);
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
+using NewsTracker.Web.Storage;
 
 namespace NewsTracker.Web.Hosting.Security;
 
@@ -7,7 +8,7 @@ namespace NewsTracker.Web.Hosting.Security;
 /// A fault of ours is logged once and answered without its inside: by problem details under /api, else by the error page, and by bare HTML
 /// when that page itself fails. A request that is too large or malformed keeps its own status. Stands inside the status code pages.
 /// </summary>
-internal sealed class OwnErrors(RequestDelegate next, ILogger<OwnErrors> log)
+internal sealed class OwnErrors(RequestDelegate next, DataFolder folder, ILogger<OwnErrors> log)
 {
     public async Task InvokeAsync(HttpContext context)
     {
@@ -27,6 +28,11 @@ internal sealed class OwnErrors(RequestDelegate next, ILogger<OwnErrors> log)
         {
             context.Response.StatusCode = 499;
         }
+        catch (Exception thrown) when (!context.Response.HasStarted && StoreFaults.Of(folder, thrown) is { } fault)
+        {
+            if (thrown is not StoreUnavailableException) log.LogError("{Fault}", fault.Sentence);
+            await AnswerAsync(context, fault.Status, fault.Sentence);
+        }
         catch (Exception fault) when (!context.Response.HasStarted)
         {
             log.LogError(fault, "{Method} {Path} failed", context.Request.Method, context.Request.Path);
@@ -38,6 +44,8 @@ internal sealed class OwnErrors(RequestDelegate next, ILogger<OwnErrors> log)
     {
         context.Response.Clear();
         context.Response.StatusCode = status;
+        if (status is StatusCodes.Status503ServiceUnavailable or StatusCodes.Status507InsufficientStorage)
+            context.Response.Headers.RetryAfter = "30";
         if (context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
             await context.Response.WriteAsJsonAsync(
                 new ProblemDetails { Status = status, Title = "The request failed.", Detail = detail },

@@ -21,5 +21,13 @@ public sealed record SiteOptions
     /// <summary>Address under which others reach the site; null takes that of each request.</summary>
     public string? PublicUrl { get; init; }
 
+    /// <summary>Folder for a backup a day; null makes none.</summary>
+    public string? BackupTo { get; init; }
+
+    /// <summary>How many of them stay.</summary>
+    public int KeepBackups { get; init; } = 7;
+
+    public TimeSpan BackupEvery { get; init; } = TimeSpan.FromHours(24);
+
     public IngestionOptions Ingestion { get; init; } = new();
 }

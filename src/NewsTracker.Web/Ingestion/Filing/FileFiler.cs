@@ -5,6 +5,7 @@ using NewsTracker.Core.Reading.Session;
 using NewsTracker.Web.Decisions.Removals;
 using NewsTracker.Web.Ingestion.Decided;
 using NewsTracker.Web.Ingestion.Grouping;
+using NewsTracker.Web.Ingestion.Readers;
 using NewsTracker.Web.Ingestion.Reading;
 using NewsTracker.Web.Storage.Model;
 using NewsTracker.Web.Storage.Rows;
@@ -116,8 +117,11 @@ internal sealed class FileFiler(IngestTransaction batch)
             new FileRejection { FileId = file.FileId, Entry = rejection.Entry, Code = rejection.Code, Message = rejection.Message });
 
     private static Rejection Unanalyzed(ReadDocument read) => new(
-        "internal",
-        $"“{read.Document.Title ?? ReadFields.NoHeadline}” was read but its text could not be analyzed; the server's log tells more.")
+        read.Fault is TimeoutException ? ReaderEnds.SlowCode : "internal",
+        $"“{read.Document.Title ?? ReadFields.NoHeadline}” was read but its text could not be analyzed" +
+        (read.Fault is TimeoutException
+            ? $" in {read.Bound!.Value.TotalSeconds:0} seconds; split it and send the parts."
+            : "; the server's log tells more."))
         {
             Entry = read.Document.ExternalId ?? read.Document.Entry
         };

@@ -24,6 +24,19 @@ public sealed record IngestionOptions
     /// <summary>Longest time that reading one file may take before it is rejected.</summary>
     public TimeSpan MaxReadingTime { get; init; } = TimeSpan.FromSeconds(25);
 
+    /// <summary>
+    /// Longest time that analyzing a text may take, and how much longer for each million letters. By hand: ten times what the slowest text
+    /// of the hostile files takes.
+    /// </summary>
+    public TimeSpan MaxAnalysisTime { get; init; } = TimeSpan.FromSeconds(60);
+
+    public TimeSpan MaxAnalysisTimePerMillion { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>
+    /// Longest time that making the digest of one story, or of one sub-story, may take. By hand; 3,000 texts take half a minute.
+    /// </summary>
+    public TimeSpan MaxWritingTime { get; init; } = TimeSpan.FromMinutes(5);
+
     /// <summary>The child processes that read files, and what one file may cost them.</summary>
     public ReaderOptions Readers { get; init; } = new();
 
@@ -55,6 +68,14 @@ public sealed record IngestionOptions
 
     /// <summary>Sentences and dates of a document that was read.</summary>
     internal Func<Document, AnalyzedText> Analyze { get; init; } = FileReading.Analyze;
+
+    /// <summary>How long analyzing a document may take; null where its text is so short that no bound is needed.</summary>
+    internal TimeSpan? AnalysisBound(Document document) => document.Text.Length < Unbounded
+        ? null
+        : MaxAnalysisTime + document.Text.Length / 1e6 * MaxAnalysisTimePerMillion;
+
+    /// <summary>Shorter texts are analyzed without a watch: even work by the square of their letters ends in a second.</summary>
+    internal int Unbounded { get; init; } = 20_000;
 
     /// <summary>What a story or sub-story says.</summary>
     internal Func<IReadOnlyList<StoryArticle>, DigestCache, StoryDigest> Digest { get; init; } = static (articles, cache) =>

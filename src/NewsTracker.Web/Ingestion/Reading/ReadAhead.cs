@@ -15,6 +15,7 @@ internal sealed class ReadAhead(Store store, ReaderPool readers, ReadingMarks ma
 {
     private const int PartsReady = 2;
 
+    private (List<ReadFile> Part, TaskCompletionSource Filed)? awaited;
     private readonly Channel<List<ReadFile>> parts = Channel.CreateBounded<List<ReadFile>>(
         new BoundedChannelOptions(PartsReady) { SingleReader = true, SingleWriter = true });
 
@@ -22,6 +23,12 @@ internal sealed class ReadAhead(Store store, ReaderPool readers, ReadingMarks ma
     /// Files cut into parts of some documents, their texts analyzed. Ends when no file waits; a fault of reading comes out here.
     /// </summary>
     public ChannelReader<List<ReadFile>> Parts => parts.Reader;
+
+    /// <summary>To be called when a part has been filed.</summary>
+    public void Filed(List<ReadFile> part)
+    {
+        if (awaited is var (expected, filed) && ReferenceEquals(part, expected)) filed.SetResult();
+    }
 
     /// <summary>Reads until no file waits or it is cancelled. Never throws.</summary>
     public async Task RunAsync(CancellationToken cancellation)
@@ -35,11 +42,15 @@ internal sealed class ReadAhead(Store store, ReaderPool readers, ReadingMarks ma
                 var isSuspect = ReadingMarks.IsSuspect(batch[0]);
                 if (!isSuspect) next = NextAsync(batch[^1].Id, cancellation); // marked while these are read
                 var read = await ReadAllAsync(batch, cancellation);
-                if (isSuspect) await marks.ClearAsync(batch[0], cancellation);
                 foreach (var part in ReadFile.Parts(read, options.BatchDocuments))
                 {
                     Analyze(part, cancellation);
+                    var filed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+                    if (isSuspect) awaited = (part, filed);
                     await parts.Writer.WriteAsync(part, cancellation);
+                    // analyzing, filing and grouping may end the program as well: they are done with it alone, and filing takes its mark
+                    // off
+                    if (isSuspect) await filed.Task.WaitAsync(cancellation);
                 }
 
                 if (isSuspect) next = NextAsync(batch[^1].Id, cancellation);
@@ -77,7 +88,7 @@ internal sealed class ReadAhead(Store store, ReaderPool readers, ReadingMarks ma
             : await FileReading.ReadAsync(readers, FileReading.Bytes(content), file.Name, cancellation);
         var given = new GivenFields(file.GivenOutlet, file.GivenPublished);
         var documents = result.Documents
-            .Select((d, i) => new ReadDocument(given.On(d), i) { Analyzer = options.Analyze })
+            .Select((d, i) => new ReadDocument(given.On(d), i) { Analyzer = options.Analyze, Bound = options.AnalysisBound(d) })
             .Skip(file.State == FileState.Received ? file.DocumentsDone : 0)
             .ToList();
         return new ReadFile(file.Id, file.Sha256, file.Name, file.ChosenStoryId, file.IsSample, documents, result.Rejections)
@@ -114,7 +125,7 @@ internal sealed class ReadAhead(Store store, ReaderPool readers, ReadingMarks ma
         {
             await marks.ReleaseAsync();
         }
-        catch (Exception fault) when (fault is SqliteException or DbUpdateException or ObjectDisposedException)
+        catch (Exception fault) when (fault is SqliteException or DbUpdateException or ObjectDisposedException or StoreUnavailableException)
         {
         }
     }

@@ -69,8 +69,11 @@ internal sealed record ReadDocument(Document Document, int Index)
     /// <summary>How its text is analyzed.</summary>
     public Func<Document, AnalyzedText> Analyzer { get; init; } = FileReading.Analyze;
 
+    /// <summary>How long that may take; null for no bound.</summary>
+    public TimeSpan? Bound { get; init; }
+
     /// <summary>The analyzed text, made when it is first asked for: a large file's documents are not all analyzed at once.</summary>
-    public AnalyzedText Content { get => field ??= Analyzer(Document); init; }
+    public AnalyzedText Content { get => field ??= Make(); init; }
 
     /// <summary>What went wrong in analyzing it: the document is rejected, the others of its file are not.</summary>
     public Exception? Fault { get; private set; }
@@ -89,6 +92,8 @@ internal sealed record ReadDocument(Document Document, int Index)
             Fault = fault;
         }
     }
+
+    private AnalyzedText Make() => Bound is { } bound ? TimeBound.Run(() => Analyzer(Document), bound) : Analyzer(Document);
 
     /// <summary>What the file says, where a person's corrections lie over it; else null.</summary>
     public Document? AsRead { get; init; }

@@ -5,9 +5,9 @@ using NewsTracker.Web.Storage.Model;
 namespace NewsTracker.Web.Ingestion.Reading;
 
 /// <summary>
-/// Marks files before they are read, so that the next start knows what was being read when the program ended: such a file is read by
-/// itself, and one with which alone the program ended twice more is not read again. Filing a file takes its mark off, and so does an
-/// orderly end.
+/// Marks files before they are read, so that the next start knows what was being worked on when the program ended: such a file is read,
+/// analyzed, filed and grouped by itself, and one with which alone the program ended twice more is not read again. Filing a file takes its
+/// mark off, and so does an orderly end.
 /// </summary>
 internal sealed class ReadingMarks(Store store)
 {
@@ -36,11 +36,6 @@ internal sealed class ReadingMarks(Store store)
             cancellation);
         own.UnionWith(ids);
     }
-
-    /// <summary>Takes the mark off a suspect that has been read: whatever ends the program now, it was not the reading.</summary>
-    public Task<int> ClearAsync(StoredFile file, CancellationToken cancellation) => store.WriteAsync(
-        db => db.Files.Where(f => f.Id == file.Id).ExecuteUpdateAsync(s => s.SetProperty(f => f.ReadingsBegun, 0), cancellation),
-        cancellation);
 
     /// <summary>Takes the marks off those that are left waiting by an orderly end.</summary>
     public async Task ReleaseAsync()

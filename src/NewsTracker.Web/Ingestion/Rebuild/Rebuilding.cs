@@ -76,6 +76,7 @@ internal sealed class Rebuilding(Store store, IngestionService ingestion, Revisi
         {
             (story.Slug, story.Revision, story.ContentHash, story.IsStale, story.ArticleCount) = (
                 StoryIds.Provisional(story.Id), 0, null, true, 0);
+            story.WritingsBegun = 0;
             if (story.Origin == Origin.Imported) story.Origin = Origin.Edited;
         }
 

@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Web.Ingestion.Reading;
 using NewsTracker.Web.Storage;
@@ -14,6 +15,7 @@ public sealed record IngestionProgress(int FilesDone, int FilesWaiting, int Stor
 /// </summary>
 internal sealed class StaleStories(Store store, StoryWriter stories, IngestionOptions options, TimeProvider time, ILogger log)
 {
+    private readonly WritingMarks marks = new(store);
     private int sinceDigests;
     private int sinceAll;
 
@@ -64,13 +66,38 @@ internal sealed class StaleStories(Store store, StoryWriter stories, IngestionOp
     private async Task WriteAsync(
         List<long> stale, WriterMemory? memory, int done, Action<IngestionProgress>? progress, CancellationToken cancellation)
     {
-        for (var i = 0; i < stale.Count; i += options.BatchStories)
+        var left = stale.Count;
+        foreach (var part in await marks.PartsAsync(stale, options.BatchStories, cancellation))
         {
             var started = time.GetTimestamp();
-            var count = Math.Min(options.BatchStories, stale.Count - i);
-            await stories.RewriteAsync(stale.GetRange(i, count), memory, cancellation);
-            log.LogDebug("Rewrote {Stories} of {Stale} stories in {Elapsed}", count, stale.Count, time.GetElapsedTime(started));
-            progress?.Invoke(new(done, 0, Math.Max(0, stale.Count - i - options.BatchStories)));
+            await marks.MarkAsync(part, cancellation);
+            try
+            {
+                await stories.RewriteAsync(part, memory, cancellation);
+            }
+            catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+            {
+                await ReleaseAsync(part);
+                throw;
+            }
+
+            marks.Forget(part);
+            left -= part.Length;
+            log.LogDebug("Rewrote {Stories} of {Stale} stories in {Elapsed}", part.Length, stale.Count, time.GetElapsedTime(started));
+            progress?.Invoke(new(done, 0, left));
+        }
+    }
+
+    /// <summary>An end that cannot write leaves the marks; the stories are then written one by one.</summary>
+    private async Task ReleaseAsync(long[] part)
+    {
+        try
+        {
+            await marks.ReleaseAsync(part);
+        }
+        catch (Exception fault) when (fault is SqliteException or DbUpdateException or ObjectDisposedException or StoreUnavailableException)
+        {
+            return;
         }
     }
 
@@ -80,6 +107,9 @@ internal sealed class StaleStories(Store store, StoryWriter stories, IngestionOp
     /// </summary>
     private async Task<List<long>> StaleAsync(CancellationToken cancellation)
     {
+        foreach (var title in await marks.SetAsideAsync(cancellation))
+            log.LogError(
+                "Writing the story {Title} ended the program each time; it is not written any more. `rebuild` tries it again", title);
         await using var db = store.Open();
         return await db.Stories.Where(s => s.IsStale && s.ParentId == null).Select(s => s.Id).OrderBy(id => id).ToListAsync(cancellation);
     }

@@ -44,6 +44,12 @@ internal sealed class StoryWriter(Store store, IngestionOptions options, Revisio
                     await writing.Stories
                         .Where(s => s.Id == id)
                         .ExecuteUpdateAsync(s => s.SetProperty(x => x.IsStale, false), cancellation);
+                await writing.Stories.Where(s => topStories.Contains(s.Id) && s.WritingsBegun != 0).ExecuteUpdateAsync(
+                    s => s.SetProperty(x => x.WritingsBegun, 0), cancellation);
+                var failing = broken.ConvertAll(r => r.Loaded.Top.Id);
+                if (failing.Count > 0)
+                    await writing.Stories.Where(s => failing.Contains(s.Id)).ExecuteUpdateAsync(
+                        s => s.SetProperty(x => x.WritingsBegun, -1), cancellation);
                 standing.RemoveAll(broken.Contains);
                 await WriteAsync(
                     writing, standing, [.. standing.SelectMany(r => addresses[r])], memory?.Search ?? new SearchMemory(), cancellation);
@@ -70,9 +76,18 @@ internal sealed class StoryWriter(Store store, IngestionOptions options, Revisio
         var made = loaded.ConvertAll(s => new StoryRewriting(s, analyses, options));
         var work = new List<Action>[made.Count];
         InParallel([.. made.Select((r, i) => (Action)(() => r.Try(() => work[i] = r.Prepare())))], cancellation);
-        InParallel([.. made.SelectMany((r, i) => (work[i] ?? []).Select(step => (Action)(() => r.Try(step))))], cancellation);
+        InParallel(
+            [.. made.SelectMany((r, i) => (work[i] ?? []).Select(step => (Action)(() => r.Try(() => Bounded(step)))))], cancellation);
         return made;
     }
+
+    private void Bounded(Action step) => TimeBound.Run(
+        () =>
+        {
+            step();
+            return true;
+        },
+        options.MaxWritingTime);
 
     private static void InParallel(List<Action> work, CancellationToken cancellation)
     {
@@ -93,7 +108,12 @@ internal sealed class StoryWriter(Store store, IngestionOptions options, Revisio
     {
         var changed = standing.SelectMany(r => r.Changed).ToList();
         db.StorySlugs.AddRange(addresses);
-        foreach (var story in standing.SelectMany(r => r.Rows)) db.Entry(story).State = EntityState.Modified;
+        foreach (var story in standing.SelectMany(r => r.Rows))
+        {
+            story.WritingsBegun = 0;
+            db.Entry(story).State = EntityState.Modified;
+        }
+
         foreach (var article in standing.SelectMany(r => r.Loaded.Articles.Anchored))
             await db.Articles
                 .Where(a => a.Id == article.Id)

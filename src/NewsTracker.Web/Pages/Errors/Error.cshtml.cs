@@ -1,13 +1,14 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsTracker.Web.Storage;
 
 namespace NewsTracker.Web.Pages.Errors;
 
 /// <summary>What a reader sees instead of a page. Reached by re-execution, so the status stays that of the failed request.</summary>
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true)]
-public sealed class ErrorModel : PageModel
+public sealed class ErrorModel(StoreHealth health) : PageModel
 {
     /// <summary>From the address: a method that has no handler here, like PUT, is answered as well.</summary>
     public int Code => int.Parse((string)RouteData.Values["code"]!, CultureInfo.InvariantCulture);
@@ -20,6 +21,8 @@ public sealed class ErrorModel : PageModel
         405 => "This cannot be done at this address",
         410 => "What stood here was removed",
         413 => "That is too much at once",
+        503 => "The store cannot be used now",
+        507 => "There is no room left",
         _ => "Something went wrong here",
     };
 
@@ -31,6 +34,8 @@ public sealed class ErrorModel : PageModel
         405 => "The address is there to be read, or to be written to, and not for both.",
         410 => "A person removed it. Addresses are not given to anything else.",
         413 => "Hand in fewer or smaller files at a time; the limit for one file is on the upload page.",
+        503 or 507 when health.Fault is { } fault => fault.Sentence,
+        503 or 507 => "Nothing of this was kept. Try again in a moment.",
         _ => "The fault is noted in the server’s log. What you handed in before is safe; try again in a moment.",
     };
 

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsTracker.Web.Storage;
+using NewsTracker.Web.Storage.Rows;
 using NewsTracker.Web.Views.Lists;
 using NewsTracker.Web.Views.Revisions;
 using NewsTracker.Web.Views.Stories;
@@ -7,7 +9,7 @@ using NewsTracker.Web.Views.Stories;
 namespace NewsTracker.Web.Pages.Files;
 
 /// <summary>The list of files handed in and what became of each.</summary>
-public sealed class InboxModel(InboxReader inbox, NewsReader news) : PageModel
+public sealed class InboxModel(InboxReader inbox, NewsReader news, NewsDb db) : PageModel
 {
     private const int Size = 50;
 
@@ -24,6 +26,9 @@ public sealed class InboxModel(InboxReader inbox, NewsReader news) : PageModel
 
     public int Pending { get; private set; }
 
+    /// <summary>Stories that cannot be written.</summary>
+    internal IReadOnlyList<SetAsideStory> SetAside { get; private set; } = [];
+
     /// <summary>The moment whose state the page shows.</summary>
     public DateTimeOffset At { get; private set; }
 
@@ -33,6 +38,7 @@ public sealed class InboxModel(InboxReader inbox, NewsReader news) : PageModel
         Files = await inbox.ListAsync(State, Cursor, Size, cancellation);
         Counts = await inbox.CountsAsync(cancellation);
         Pending = await inbox.PendingAsync(cancellation);
+        if (Cursor is null) SetAside = await SetAsideStory.LoadAsync(db, cancellation);
     }
 
     /// <summary>The address of the list in one state, at one place of it.</summary>

@@ -767,6 +767,9 @@ namespace NewsTracker.Web.Storage.Migrations
                     b.Property<bool>("TitleFixed")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("WritingsBegun")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ChangedAt");
@@ -778,6 +781,8 @@ namespace NewsTracker.Web.Storage.Migrations
 
                     b.HasIndex("Slug")
                         .IsUnique();
+
+                    b.HasIndex("WritingsBegun");
 
                     b.HasIndex("ParentId", "LatestDay", "Id");
 

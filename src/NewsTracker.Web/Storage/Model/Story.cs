@@ -34,6 +34,15 @@ public sealed class Story
     /// </summary>
     public bool IsStale { get; set; }
 
+    /// <summary>With so many marks it is not written any more.</summary>
+    public const int MaxWritingsBegun = 3;
+
+    /// <summary>
+    /// How often writing it was begun and the program ended before it was written; 0 when it has been written, -1 when making its digest
+    /// failed and the program lived.
+    /// </summary>
+    public int WritingsBegun { get; set; }
+
     /// <summary>Number of the current revision; 0 before the first digest.</summary>
     public int Revision { get; set; }
 

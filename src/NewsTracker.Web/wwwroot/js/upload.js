@@ -57,7 +57,10 @@ function send(job, view) {
     request.upload.addEventListener('progress', e => { if (e.lengthComputable) view.sent(e.loaded / e.total); });
     request.addEventListener('load', () => {
       const answers = Array.isArray(request.response) ? request.response : [];
-      if (answers.length === 0) refuse(view, job.name, request.status === 413 ? 'It is larger than the server takes.' : `The server did not take it (${request.status}).`);
+      if (answers.length === 0) refuse(view, job.name, request.status === 413 ? 'It is larger than the server takes.'
+        : request.status === 507 ? 'The server has no room left. It was not kept: make room and send it again.'
+        : request.status === 503 ? 'The server cannot keep anything now, as the head of the inbox page says. It was not kept.'
+        : `The server did not take it (${request.status}).`);
       for (const answer of answers) {
         if (answer.id === null || answer.id === undefined) refuse(view, job.name, answer.reason ?? 'It was not taken.');
         else { ids.push(answer.id); view.done(); }

@@ -13,6 +13,7 @@ internal sealed class StoryConfiguration : IEntityTypeConfiguration<Story>
         builder.HasIndex(s => s.ParentId);
         builder.HasIndex(s => s.IsFixed).HasFilter("\"IsFixed\"");
         // as the condition of a query says it, else SQLite passes the index by
+        builder.HasIndex(s => s.WritingsBegun);
         builder.HasIndex(s => s.ParentId, "IX_Stories_Stale").HasFilter("\"IsStale\"");
         builder.HasIndex(s => new { s.ParentId, s.Title });
         builder.HasIndex(s => new { s.ParentId, s.LatestDay, s.Id });

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 
-namespace NewsTracker.Web.Commands;
+namespace NewsTracker.Web.Storage;
 
 /// <summary>
 /// A file that appears under its name only when it is whole: written beside it first, flushed to the disk, then renamed. A killed process
@@ -11,12 +11,18 @@ internal static class OutputFile
 {
     /// <param name="path">The final name; a file of that name is replaced.</param>
     /// <param name="write">Writes the part file, whose path it is given.</param>
-    public static async Task MakeAsync(string path, Func<string, Task> write)
+    /// <param name="isPrivate">Only its owner may read it: the part file is there already, empty.</param>
+    public static async Task MakeAsync(string path, Func<string, Task> write, bool isPrivate = false)
     {
         var whole = Path.GetFullPath(path);
         Directory.CreateDirectory(Path.GetDirectoryName(whole)!);
         ClearLeftOvers(whole);
         var part = string.Create(CultureInfo.InvariantCulture, $"{whole}.{Environment.ProcessId}.part");
+        if (isPrivate)
+            using (new FileStream(part, DataFolder.ForOwner(FileMode.Create)))
+            {
+            }
+
         try
         {
             await write(part);
@@ -33,11 +39,16 @@ internal static class OutputFile
     private static void ClearLeftOvers(string whole)
     {
         foreach (var part in Directory.EnumerateFiles(Path.GetDirectoryName(whole)!, Path.GetFileName(whole) + ".*.part*"))
-        {
-            var number = Path.GetFileName(part)[(Path.GetFileName(whole).Length + 1)..].Split('.')[0];
-            if (int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var process) && !IsAlive(process))
-                File.Delete(part);
-        }
+            DeleteLeftOver(part);
+    }
+
+    /// <summary>Deletes a part file whose process has ended.</summary>
+    public static void DeleteLeftOver(string part)
+    {
+        var name = Path.GetFileName(part);
+        var number = name[..name.LastIndexOf(".part", StringComparison.Ordinal)].Split('.')[^1];
+        if (int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var process) && !IsAlive(process))
+            File.Delete(part);
     }
 
     private static bool IsAlive(int process)

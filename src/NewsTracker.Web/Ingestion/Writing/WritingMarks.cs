@@ -1,0 +1,69 @@
+using Microsoft.EntityFrameworkCore;
+using NewsTracker.Web.Storage;
+using NewsTracker.Web.Storage.Model;
+
+namespace NewsTracker.Web.Ingestion.Writing;
+
+/// <summary>
+/// Marks stories before their digests are made, so that the next start knows what was being written when the program ended: such a story is
+/// written by itself, and one with which it ended three times, twice alone, is set aside: it shows what it showed, `check` and the inbox
+/// name it, and only `rebuild` tries it again.
+/// </summary>
+internal sealed class WritingMarks(Store store)
+{
+    private readonly HashSet<long> own = [];
+
+    /// <summary>The stories in the parts in which they are to be written: those that an ended program was writing each by itself.</summary>
+    public async Task<IReadOnlyList<long[]>> PartsAsync(List<long> stories, int most, CancellationToken cancellation)
+    {
+        await using var db = store.Open();
+        var suspect = (await db.Stories.Where(s => s.WritingsBegun > 0).Select(s => s.Id).ToListAsync(cancellation))
+            .Where(id => !own.Contains(id))
+            .ToHashSet();
+        return [.. stories.Where(id => !suspect.Contains(id)).Chunk(most), .. stories.Where(suspect.Contains).Select(id => new[] { id })];
+    }
+
+    /// <summary>Marks those that this process has not marked yet. Writing them takes the mark off.</summary>
+    public async Task MarkAsync(IReadOnlyList<long> stories, CancellationToken cancellation)
+    {
+        var ids = stories.Where(id => !own.Contains(id)).ToList();
+        if (ids.Count == 0) return;
+        await store.WriteAsync(
+            db => db.Stories.Where(s => ids.Contains(s.Id)).ExecuteUpdateAsync(
+                s => s.SetProperty(x => x.WritingsBegun, x => x.WritingsBegun < 0 ? 1 : x.WritingsBegun + 1), cancellation),
+            cancellation);
+        own.UnionWith(ids);
+    }
+
+    /// <summary>They are written, or fail by themselves: the next mark is a new one.</summary>
+    public void Forget(IEnumerable<long> stories) => own.ExceptWith(stories);
+
+    /// <summary>Takes the marks off those that an orderly end leaves unwritten.</summary>
+    public async Task ReleaseAsync(IReadOnlyList<long> stories)
+    {
+        var ids = stories.Where(own.Contains).ToList();
+        await store.WriteAsync(
+            db => db.Stories.Where(s => ids.Contains(s.Id) && s.WritingsBegun > 0)
+                .ExecuteUpdateAsync(s => s.SetProperty(x => x.WritingsBegun, x => x.WritingsBegun - 1)),
+            CancellationToken.None);
+        own.ExceptWith(ids);
+    }
+
+    /// <summary>Takes what ended the program again and again from what waits.</summary>
+    /// <returns>The titles of those that were set aside now.</returns>
+    public async Task<IReadOnlyList<string>> SetAsideAsync(CancellationToken cancellation)
+    {
+        await using var db = store.Open();
+        var found = await db.Stories
+            .Where(s => s.IsStale && s.ParentId == null && s.WritingsBegun >= Story.MaxWritingsBegun)
+            .Select(s => new { s.Id, s.Title })
+            .ToListAsync(cancellation);
+        var ids = found.Where(s => !own.Contains(s.Id)).Select(s => s.Id).ToList();
+        if (ids.Count == 0) return [];
+        await store.WriteAsync(
+            writing => writing.Stories.Where(s => ids.Contains(s.Id)).ExecuteUpdateAsync(
+                s => s.SetProperty(x => x.IsStale, false), cancellation),
+            cancellation);
+        return [.. found.Where(s => ids.Contains(s.Id)).Select(s => s.Title)];
+    }
+}
