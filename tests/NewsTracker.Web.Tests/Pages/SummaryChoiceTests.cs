@@ -5,7 +5,8 @@ namespace NewsTracker.Tests.Pages;
 /// <summary>A reader asks a summary for what one source alone tells, what several tell, and what is contested.</summary>
 public sealed class SummaryChoiceTests
 {
-    private const string Shared = "Engineers closed the harbour bridge of Tarnhold on 3 March 2031 after a crack was found in its second pier.";
+    private const string Shared =
+        "Engineers closed the harbour bridge of Tarnhold on 3 March 2031 after a crack was found in its second pier.";
 
     private const string Alone = "The ferry company Ostmark ran eleven extra boats across the bay of Tarnhold on 4 March 2031.";
 
