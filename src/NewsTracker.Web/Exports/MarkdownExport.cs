@@ -26,8 +26,14 @@ internal static class MarkdownExport
         {
             text.Append("## ").Append(MarkdownText.Escape(section.Heading)).Append("\n\n");
             text.AppendJoin(' ', section.Sentences.Select((s, i) =>
-                (i == 0 ? MarkdownText.EscapeStart(s.Text) : MarkdownText.Escape(s.Text)) + Notes(s.Citations, s.Corroboration)))
+                (i == 0 ? MarkdownText.EscapeStart(s.Text) : MarkdownText.Escape(s.Text))
+                + Notes(s.Citations, s.Corroboration) + Told(s.ToldBy)))
                 .Append("\n\n");
+            foreach (var sentence in section.Sentences)
+            {
+                foreach (var other in sentence.ContradictedBy) Otherwise(text, "Contradicted by", other);
+                foreach (var other in sentence.UpdatedBy) Otherwise(text, "Updated by", other);
+            }
         }
 
         if (events.Count > 0) text.Append("## Timeline\n\n");
@@ -38,6 +44,7 @@ internal static class MarkdownExport
                 .Append("** ")
                 .Append(MarkdownText.Escape(told.Text))
                 .Append(Notes(told.Citations, []))
+                .Append(Told(told.ToldBy))
                 .Append('\n');
             if (EventText.Quote(told) is { Length: > 0 } quote) text.Append("\n  > “").Append(MarkdownText.Escape(quote)).Append("”\n\n");
         }
@@ -78,6 +85,17 @@ internal static class MarkdownExport
         var marks = citations.Select(MarkdownSources.Mark).Distinct().ToList();
         var also = further.Select(MarkdownSources.Mark).Distinct().Except(marks).ToList();
         return Joined(marks) + (also.Count == 0 ? "" : $" (also {Joined(also)})");
+    }
+
+    private static string Told(string? by) => by is null ? "" : $" *({MarkdownText.Escape(by)})*";
+
+    /// <summary>A passage that tells the sentence above otherwise, with both wordings.</summary>
+    private static void Otherwise(StringBuilder text, string how, CitationView other)
+    {
+        text.Append("> ").Append(how).Append(' ').Append(MarkdownText.Escape(other.Outlet ?? "an unknown outlet"))
+            .Append(MarkdownText.Escape(SupportText.Differs(other.Differs)));
+        if (other.Quote is { } quote) text.Append(" – ").Append(MarkdownText.Escape(OneLine.Of(quote)));
+        text.Append("\n\n");
     }
 
     private static string Joined(IEnumerable<string> marks) => string.Concat(marks.Select(mark => $"[^{mark}]"));

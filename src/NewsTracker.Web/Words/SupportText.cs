@@ -52,4 +52,8 @@ internal static class SupportText
         SupportStatus.Contradicts => "contradicts",
         _ => "unresolved",
     };
+
+    /// <summary>": “passage” where the sentence has “claim”" for each difference.</summary>
+    public static string Differs(IReadOnlyList<SupportDifference> differs) =>
+        string.Concat(differs.Select(d => $": “{d.Passage}” where the sentence has “{d.Claim}”"));
 }

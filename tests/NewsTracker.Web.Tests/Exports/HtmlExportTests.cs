@@ -25,11 +25,21 @@ public sealed class HtmlExportTests
     [Fact]
     public void Every_sentence_and_event_leads_to_its_passages_or_says_that_there_are_none()
     {
-        foreach (var claim in Page.QuerySelectorAll("#summary p, #timeline li"))
+        foreach (var claim in Page.QuerySelectorAll("#summary p[id], #timeline li"))
             (claim.QuerySelector("a.mark") ?? claim.QuerySelector(".nothing")).ShouldNotBeNull(claim.TextContent);
         Page.QuerySelector("#s1-1-n1 mark")!.TextContent.ShouldBe("The lights went out on 22 October");
         Page.QuerySelector("#s1-1-n1 a[href='#source-1']").ShouldNotBeNull();
         Page.QuerySelector("#s1-2 .nothing").ShouldNotBeNull();
+    }
+
+    [Fact]
+    public void By_how_many_it_is_told_and_who_tells_it_otherwise_stands_beside_a_sentence()
+    {
+        Page.QuerySelector("#s1-1 .voices")!.TextContent.ShouldBe("told by 2 outlets");
+        Page.QuerySelectorAll("#s1-1 + .otherwise p").Select(p => p.TextContent).ShouldBe(
+        [
+            "Contradicted by an unknown outlet: “21 October” where the sentence has “22 October”", "The lights went out on 21 October.",
+        ]);
     }
 
     [Fact]

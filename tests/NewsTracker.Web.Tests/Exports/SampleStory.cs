@@ -22,7 +22,16 @@ internal static class SampleStory
                 new SentenceView(
                     "s1-1", "The lights went out on 22 October, the port office said.", Origin.Derived, 1, 2,
                     [Cite(1, 101, "The lights went out on 22 October", SupportStatus.Verbatim)],
-                    [Cite(2, 102, "on 22 October the lights failed", SupportStatus.Close)]),
+                    [Cite(2, 102, "on 22 October the lights failed", SupportStatus.Close)])
+                {
+                    ContradictedBy =
+                    [
+                        Cite(2, 102, "The lights went out on 21 October.", SupportStatus.Contradicts) with
+                        {
+                            Differs = [new SupportDifference(DifferenceKinds.Date, "22 October", "21 October")],
+                        },
+                    ],
+                },
                 new SentenceView("s1-2", Nasty, Origin.Imported, 0.5, 0, [], []),
             ])],
         Sources =

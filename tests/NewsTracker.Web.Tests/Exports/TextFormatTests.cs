@@ -25,6 +25,9 @@ public sealed class TextFormatTests
         notes[0].ShouldContain("The lights went out on 22 October");
         notes.ShouldContain(n => n.Contains("Number 13 of the imported timeline", StringComparison.Ordinal));
         page.QuerySelectorAll("script, b").ShouldBeEmpty();
+        page.QuerySelector("h2 + p em")!.TextContent.ShouldBe("(told by 2 outlets)");
+        page.QuerySelector("h2 + p + blockquote")!.TextContent.Trim().ShouldStartWith(
+            "Contradicted by an unknown outlet: “21 October” where the sentence has “22 October” – The lights went out");
     }
 
     [Fact]

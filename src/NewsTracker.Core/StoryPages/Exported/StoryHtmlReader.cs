@@ -143,7 +143,8 @@ internal static partial class StoryHtmlReader
         part.QuerySelector(".words")?.TextContent
         ?? string.Concat(part.ChildNodes
             .Where(n =>
-                n is not IElement { ClassName: { } name } || !(name.StartsWith("mark", StringComparison.Ordinal) || name == "nothing"))
+                n is not IElement { ClassName: { } name }
+                || !(name.StartsWith("mark", StringComparison.Ordinal) || name is "nothing" or "voices"))
             .Select(n => n.TextContent));
 
     /// <summary>The text of an element without that of its children of one name.</summary>

@@ -40,7 +40,7 @@ internal static partial class StoryMarkdownReader
             else if (heading == "Sub-stories" && SubStory().Match(line) is { Success: true } sub)
                 story.Story(Plain(sub.Groups[1].Value), int.Parse(sub.Groups[2].Value, CultureInfo.InvariantCulture));
             else if (heading == "Further articles" && line.StartsWith("- ", StringComparison.Ordinal)) Article(line[2..], story);
-            else if (heading is not null && line.Length > 0 && line[0] is not ('[' or ' ' or '-'))
+            else if (heading is not null && line.Length > 0 && line[0] is not ('[' or ' ' or '-' or '>'))
                 story.Section(
                     heading, Sentences(line).Select(s => ExportedStory.Sentence(Plain(s.Text), s.Marks.Select(Number).OfType<int>())));
         }
@@ -167,7 +167,7 @@ internal static partial class StoryMarkdownReader
     private static partial Regex AfterTitle();
 
     [GeneratedRegex(
-        @"(?<!\\)(?:\[\^\w+\])+(?: \(also (?:\[\^\w+\])+\))?| \*\(no source is given for this\)\*", RegexOptions.CultureInvariant)]
+        @"(?<!\\)(?:\[\^\w+\])+(?: \(also (?:\[\^\w+\])+\))?(?: \*\(told by [^*]*\)\*)?| \*\(no source is given for this\)\*", RegexOptions.CultureInvariant)]
     private static partial Regex Run();
 
     [GeneratedRegex(@"\[\^(\w+)\]", RegexOptions.CultureInvariant)]

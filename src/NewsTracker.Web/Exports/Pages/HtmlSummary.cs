@@ -18,7 +18,12 @@ internal static class HtmlSummary
         {
             page.Add($"<h3 dir=\"auto\">{section.Heading}</h3>");
             foreach (var sentence in section.Sentences)
-                page.Add($"<p id=\"{sentence.Anchor}\" dir=\"auto\">{sentence.Text} {Marks(CitedText.Of(sentence))}</p>");
+            {
+                page.Add(
+                    $"<p id=\"{sentence.Anchor}\" dir=\"auto\">{sentence.Text} {Marks(CitedText.Of(sentence))}{Told(sentence.ToldBy)}</p>");
+                foreach (var other in sentence.ContradictedBy) Otherwise(page, "Contradicted by", other);
+                foreach (var other in sentence.UpdatedBy) Otherwise(page, "Updated by", other);
+            }
         }
 
         page.Add($"</section>");
@@ -29,6 +34,17 @@ internal static class HtmlSummary
         ? Markup.Of($"<span class=\"nothing\">no source is given for this</span>")
         : Markup.Join(" ", cited.All.Select((g, i) => Markup.Of(
             $"<a class=\"mark {SupportText.Name(g.Support)}\" id=\"{g.Id}-mark\" href=\"#{g.Id}\" aria-label=\"{g.Spoken}\">{Also(cited, i)}{g.Label}</a>")));
+
+    /// <summary>By how many a sentence or an event is told.</summary>
+    public static Markup.Raw Told(string? by) => by is null ? Markup.Of($"") : Markup.Of($" <span class=\"voices\">{by}</span>");
+
+    private static void Otherwise(Markup page, string how, CitationView other)
+    {
+        page.Add(
+            $"<blockquote class=\"otherwise\" dir=\"auto\"><p>{how} <b>{other.Outlet ?? "an unknown outlet"}</b>{SupportText.Differs(other.Differs)}</p>");
+        if (other.Quote is not null) page.Add($"<p>{other.Quote}</p>");
+        page.Add($"</blockquote>");
+    }
 
     private static string Also(CitedText cited, int at) => cited.All[at].Also && (at == 0 || !cited.All[at - 1].Also) ? "also " : "";
 }

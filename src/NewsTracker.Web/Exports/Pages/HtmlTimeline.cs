@@ -17,7 +17,7 @@ internal static class HtmlTimeline
         {
             page.Add($"<li id=\"{told.Anchor}\">").Add(
                 $"<p class=\"when\">{When(told)}{(told.Planned ? " · planned" : "")} <small>{EventText.DateFrom(told.DateFrom)}</small></p>");
-            page.Add($"<p dir=\"auto\">{told.Text} {HtmlSummary.Marks(CitedText.Of(told))}</p>");
+            page.Add($"<p dir=\"auto\">{told.Text} {HtmlSummary.Marks(CitedText.Of(told))}{HtmlSummary.Told(told.ToldBy)}</p>");
             if (EventText.Quote(told) is { Length: > 0 } quote) page.Add($"<blockquote dir=\"auto\"><p>“{quote}”</p></blockquote>");
             page.Add($"</li>");
         }

@@ -93,6 +93,9 @@ public sealed record SentenceView(
     /// <summary>What names the voices where it is not the outlets alone: "AP, in 3 outlets: 1 voice"; null else.</summary>
     public string? Origins { get; init; }
 
+    /// <summary>By whom it is told, in words, where that is more than one outlet or text; null else.</summary>
+    public string? ToldBy => Origins is { } origins ? "told by " + origins : EventView.Told(Voices);
+
     /// <summary>Passages that tell it otherwise at the same time.</summary>
     public IReadOnlyList<CitationView> ContradictedBy { get; init; } = [];
 
@@ -134,6 +137,11 @@ public sealed record EventView(
 
     /// <summary>What it is known by for ever; made from its words.</summary>
     public string Id { get => field ?? ClaimId.Of(Words); init; }
+
+    /// <summary>By whom it is told, in words, where that is more than one outlet; null else.</summary>
+    public string? ToldBy => Told(Voices);
+
+    internal static string? Told(int voices) => voices > 1 ? $"told by {voices} outlets" : null;
 
     /// <summary>
     /// Whether it is told as something that happened, as planned, or without a day of its own as reported on the article's day.
