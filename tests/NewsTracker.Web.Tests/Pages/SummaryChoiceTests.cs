@@ -34,6 +34,10 @@ public sealed class SummaryChoiceTests
         contested.ShouldContain("No sentence of this summary is told so.");
         all.ShouldContain($"<a href=\"{slug}?sentences=single#summary\">Single source 1</a>");
         all.ShouldNotContain("Contested");
+        foreach (var page in new[] { all, several, single, contested })
+        {
+            foreach (var link in Links.Of(page).Where(l => l.StartsWith('#'))) page.ShouldContain($"id=\"{link[1..]}\"");
+        }
     }
 
     private static string Article(string id, string outlet, string title, string text) =>
