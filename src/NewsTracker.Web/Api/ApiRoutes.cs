@@ -39,7 +39,7 @@ internal static class ApiRoutes
             .WithSummary("Top-level stories, latest development first.")
             .WithDescription("Follow next as cursor until it is null.")
             .Produces<StoryList>().ProducesProblem(StatusCodes.Status400BadRequest);
-        api.MapGet("/stories/{slug}", StoryAsync).WithName("story").WithTags("Stories")
+        api.MapGet("/stories/{slug}", StoryAsync).WithName("story").WithTags("Stories").WithMetadata(new EntityTags.OwnTag())
             .WithSummary("One story, in the form newstracker/story/1.")
             .WithDescription("With timeline=full the timeline holds every candidate event, most salient first, in place of those the " +
                 "page shows. An address that a story had before leads to its present one.")

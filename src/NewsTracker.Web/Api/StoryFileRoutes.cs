@@ -64,39 +64,12 @@ internal static class StoryFileRoutes
     /// <summary>Story JSON is written as it is sent, once before for its ETag: however large, it never lies in memory as a whole.</summary>
     private static PushStreamHttpResult Stream(StoryJson story, string mediaType)
     {
-        using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        using (var hashing = new HashingStream(sha)) JsonSerializer.Serialize(hashing, story, JsonForm.Options);
+        using var sha = SHA256.Create();
+        using (var hashing = new CryptoStream(System.IO.Stream.Null, sha, CryptoStreamMode.Write))
+            JsonSerializer.Serialize(hashing, story, JsonForm.Options);
         return TypedResults.Stream(
             body => JsonSerializer.SerializeAsync(body, story, JsonForm.Options), mediaType,
-            entityTag: new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(sha.GetHashAndReset())[..20]}\""));
-    }
-
-    /// <summary>Takes bytes for their hash and keeps none.</summary>
-    private sealed class HashingStream(IncrementalHash hash) : Stream
-    {
-        public override bool CanRead => false;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => true;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-
-        public override void Write(byte[] buffer, int offset, int count) => hash.AppendData(buffer, offset, count);
-
-        public override void Write(ReadOnlySpan<byte> buffer) => hash.AppendData(buffer);
-
-        public override void Flush()
-        {
-        }
-
-        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
+            entityTag: new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(sha.Hash!)[..20]}\""));
     }
 
     private static async Task<IResult> MovedAsync(string name, string kind, StoryReader stories, HttpContext context) =>

@@ -46,7 +46,7 @@ internal static class BackupCommand
         await using var host = CommandHost.OpenForCopy(terminal, data);
         if (host is null) return ExitCodes.WrongUsage;
         var folder = host.Store.Folder;
-        if (file is not null && OutputGuard.Refusal(folder, file, force) is { } refusal) return Wrong(terminal, refusal);
+        if (file is not null && new OutputGuard(folder, force).Refusal(file) is { } refusal) return Wrong(terminal, refusal);
         try
         {
             await using var db = host.Store.Open();

@@ -65,20 +65,24 @@ internal static class ExportCommand
                 terminal,
                 $"--format {request.Format} writes one file a story, and there are {stories.Count}: name a folder with --out, or one " +
                 "story with --story.");
-        if (Targets(request, stories)
-            .Select(t => OutputGuard.Refusal(host.Store.Folder, t, request.Force))
-            .FirstOrDefault(r => r is not null) is { } refusal)
+        var guard = new OutputGuard(host.Store.Folder, request.Force);
+        if (Targets(request, stories).Select(guard.Refusal).FirstOrDefault(r => r is not null) is { } refusal)
             return Wrong(terminal, refusal);
+        var written = new List<string>();
         try
         {
             return isLines
-                ? await ExportWriting.LinesAsync(terminal, scope.ServiceProvider, request, stories, cancellation)
-                : await ExportWriting.FilesAsync(terminal, scope.ServiceProvider, request, stories, cancellation);
+                ? await ExportWriting.LinesAsync(terminal, scope.ServiceProvider, request, stories, written, cancellation)
+                : await ExportWriting.FilesAsync(terminal, scope.ServiceProvider, request, stories, written, cancellation);
         }
         catch (Exception denied) when (request.Out is not null
             && denied is (UnauthorizedAccessException or IOException) and not Storage.StoreUnavailableException)
         {
             return Wrong(terminal, $"--out {request.Out}: {denied.Message}");
+        }
+        finally
+        {
+            guard.Remember(written);
         }
     }
 

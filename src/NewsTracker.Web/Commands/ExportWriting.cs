@@ -17,6 +17,7 @@ internal static class ExportWriting
         IServiceProvider services,
         ExportRequest request,
         IReadOnlyList<ExportStory> stories,
+        List<string> written,
         CancellationToken cancellation)
     {
         var db = services.GetRequiredService<NewsDb>();
@@ -27,7 +28,7 @@ internal static class ExportWriting
             "assignments" => AssignmentExport.AllAsync(db, request.Stories.Length == 0 ? null : ids, cancellation),
             _ => JsonAsync(services.GetRequiredService<StoryReader>(), request, stories, cancellation),
         };
-        if (request.Out is { } path) await WriteAsync(services, path, CopyAsync);
+        if (request.Out is { } path) await WriteAsync(path, CopyAsync, written);
         else await WriteOutAsync(terminal, CopyAsync);
         return ExitCodes.Well;
 
@@ -46,6 +47,7 @@ internal static class ExportWriting
         IServiceProvider services,
         ExportRequest request,
         IReadOnlyList<ExportStory> stories,
+        List<string> written,
         CancellationToken cancellation)
     {
         var (reader, format) = (services.GetRequiredService<StoryReader>(), ExportFormats.Named(request.Format)!);
@@ -60,7 +62,7 @@ internal static class ExportWriting
                 var bytes = format.Write(Shortened(view, request), options);
                 if (request.Out is null) await WriteOutAsync(terminal, output => output.WriteAsync(bytes, cancellation).AsTask());
                 else await WriteAsync(
-                    services, isFolder ? FileOf(request, view.Slug) : request.Out, file => file.WriteAsync(bytes, cancellation).AsTask());
+                    isFolder ? FileOf(request, view.Slug) : request.Out, file => file.WriteAsync(bytes, cancellation).AsTask(), written);
                 report(i + 1);
             }
         });
@@ -77,10 +79,10 @@ internal static class ExportWriting
     public static string FileOf(ExportRequest request, string slug) =>
         Path.Combine(request.Out!, $"{slug}.{ExportFormats.Named(request.Format)!.Ending}");
 
-    private static async Task WriteAsync(IServiceProvider services, string path, Func<Stream, Task> write)
+    private static async Task WriteAsync(string path, Func<Stream, Task> write, List<string> written)
     {
         await OutputFile.WriteAsync(path, write);
-        OutputGuard.Remember(services.GetRequiredService<DataFolder>(), path);
+        written.Add(path);
     }
 
     private static async IAsyncEnumerable<byte[]> JsonAsync(

@@ -9,10 +9,14 @@ namespace NewsTracker.Web.Commands;
 /// <summary>
 /// What may not be written over: the files of a data folder, whoever asks; and what this program did not write, unless that is asked for.
 /// </summary>
-internal static class OutputGuard
+/// <param name="folder">The store of the command.</param>
+/// <param name="force">Whether files of others may go.</param>
+internal sealed class OutputGuard(DataFolder folder, bool force)
 {
     private const int HeadLength = 2_000;
-    private const int MaxRemembered = 2_000;
+
+    /// <summary>Outputs remembered, the newest: a store of so many stories may be written again in every format.</summary>
+    private const int MaxRemembered = 200_000;
 
     /// <summary>What outputs of ours begin with that nothing else does.</summary>
     private static readonly string[] Signs =
@@ -26,36 +30,35 @@ internal static class OutputGuard
         Description = "Write over files that are there already and were not written by NewsTracker."
     };
 
-    /// <param name="folder">The store of the command.</param>
-    /// <param name="path">Where it shall write.</param>
-    /// <param name="force">Whether files of others may go.</param>
+    private HashSet<string>? known;
+
+    /// <param name="path">Where the command shall write.</param>
     /// <returns>Why not, in a sentence; null when it may be written.</returns>
-    public static string? Refusal(DataFolder folder, string path, bool force)
+    public string? Refusal(string path)
     {
         if (RealPath.Of(path) is not { } real) return $"{path}: its symbolic links lead round in a ring; name another file.";
-        if (IsOfAStore(real) || IsLogOf(folder, real))
+        if (IsOfAStore(real) || IsLog(real))
             return $"{path} belongs to the data folder of a store and is never written over; name another file.";
         if (Directory.Exists(real)) return $"{path} is a folder; name a file in it.";
         if (FileStatus.Of(real) is { Form: not FileForm.Regular })
             return $"{path} is no file; leave it away to write to standard output, or name a file.";
-        if (force || !File.Exists(real) || IsOurs(folder, real)) return null;
+        if (force || !File.Exists(real) || IsOurs(real)) return null;
         return $"{path} is there already and was not written by NewsTracker; name another file, or add --force to write over it.";
     }
 
-    /// <summary>Remembers the bytes of an output, so that the next one of its name may replace them.</summary>
-    public static void Remember(DataFolder folder, string path)
+    /// <summary>Remembers the bytes of outputs, so that the next ones of their names may replace them.</summary>
+    public void Remember(IReadOnlyCollection<string> paths)
     {
         try
         {
-            var known = File.Exists(folder.Outputs) ? File.ReadAllLines(folder.Outputs).ToList() : [];
-            var sha = Sha(path);
-            if (known.Contains(sha)) return;
-            known.Add(sha);
-            folder.Write(folder.Outputs, string.Join('\n', known.TakeLast(MaxRemembered)) + "\n");
+            var written = paths.Select(Sha).Where(Known().Add).ToList();
+            if (written.Count == 0) return;
+            var lines = File.Exists(folder.Outputs) ? File.ReadLines(folder.Outputs).Concat(written) : written;
+            folder.Write(folder.Outputs, string.Join('\n', lines.TakeLast(MaxRemembered)) + "\n");
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return; // the output stands; only the next one will ask for --force
+            return; // the outputs stand; only the next ones will ask for --force
         }
     }
 
@@ -65,11 +68,11 @@ internal static class OutputGuard
         && Path.GetDirectoryName(real) is { } parent
         && (File.Exists(Path.Combine(parent, "newstracker.lock")) || File.Exists(Path.Combine(parent, "newstracker.stamp")));
 
-    private static bool IsLogOf(DataFolder folder, string real) =>
+    private bool IsLog(string real) =>
         RealPath.Of(folder.Path) is { } own
         && (RealPath.IsBelow(real, Path.Combine(own, "logs")) || RealPath.IsBelow(real, Path.Combine(own, "keys")));
 
-    private static bool IsOurs(DataFolder folder, string real)
+    private bool IsOurs(string real)
     {
         try
         {
@@ -82,7 +85,7 @@ internal static class OutputGuard
                 foreach (var sign in Signs) if (head.Contains(sign, StringComparison.Ordinal)) return true;
             }
 
-            return File.Exists(folder.Outputs) && File.ReadAllLines(folder.Outputs).Contains(Sha(real));
+            return Known().Contains(Sha(real));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or SqliteException)
         {
@@ -90,13 +93,13 @@ internal static class OutputGuard
         }
     }
 
+    private HashSet<string> Known() => known ??= File.Exists(folder.Outputs) ? [.. File.ReadLines(folder.Outputs)] : [];
+
     private static bool IsBackup(string real)
     {
-        using var connection = new SqliteConnection($"Data Source={real};Mode=ReadOnly;Pooling=False");
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = "SELECT count(*) FROM sqlite_master WHERE name IN ('Files', 'FileContents', '__EFMigrationsHistory')";
-        return command.ExecuteScalar() is 3L;
+        using var connection = FileConnection.Open(real, mode: SqliteOpenMode.ReadOnly);
+        return FileConnection.Rows(
+            connection, "SELECT name FROM sqlite_master WHERE name IN ('Files', 'FileContents', '__EFMigrationsHistory')").Count == 3;
     }
 
     private static string Sha(string path)

@@ -5,8 +5,8 @@ using NewsTracker.Web.Storage.Model;
 namespace NewsTracker.Web.Hosting;
 
 /// <summary>
-/// Looks after the store while the site runs: the whole database is looked through after the start and once a day at a quiet hour, and new
-/// files of the folder are closed to others.
+/// Looks after the store while the site runs: the whole database is looked through after the start, where that was not done before it, and
+/// once a day at a quiet hour, and new files of the folder are closed to others.
 /// </summary>
 internal sealed class StoreWatch(Store store, StoreHealth health, TimeProvider time, ILogger<StoreWatch> log) : BackgroundService
 {
@@ -21,18 +21,13 @@ internal sealed class StoreWatch(Store store, StoreHealth health, TimeProvider t
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Task.Yield();
-        var last = DateTimeOffset.MinValue;
         StoreFault? told = null;
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
                 store.Folder.Close();
-                if (await IsDueAsync(time.GetLocalNow(), last, stoppingToken))
-                {
-                    last = time.GetLocalNow();
-                    store.LookThoroughly();
-                }
+                if (await IsDueAsync(time.GetLocalNow(), store.LookedThrough, stoppingToken)) store.LookThoroughly();
 
                 if (health.Fault is { } fault && fault != told) log.LogError("{Fault}", fault.Sentence);
                 told = health.Fault;
@@ -47,7 +42,7 @@ internal sealed class StoreWatch(Store store, StoreHealth health, TimeProvider t
 #pragma warning restore CA1031
             {
                 log.LogError(fault, "Looking after the store failed");
-                await Task.Delay(Look, time, CancellationToken.None);
+                await Task.Delay(Look, time, stoppingToken);
             }
         }
     }

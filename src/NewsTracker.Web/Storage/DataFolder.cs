@@ -158,12 +158,18 @@ public sealed class DataFolder
         return options;
     }
 
+    /// <summary>A folder that, when it is made, only its owner may look into.</summary>
+    internal static void MakeFolder(string path)
+    {
+        if (OperatingSystem.IsWindows()) Directory.CreateDirectory(path);
+        else Directory.CreateDirectory(path, OwnFolder);
+    }
+
     private void Make()
     {
         try
         {
-            if (OperatingSystem.IsWindows()) Directory.CreateDirectory(Path);
-            else Directory.CreateDirectory(Path, OwnFolder);
+            MakeFolder(Path);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

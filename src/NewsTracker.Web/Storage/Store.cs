@@ -87,8 +87,15 @@ public sealed class Store(
     /// <summary>Takes a store that another process owns and prepared as it stands.</summary>
     internal void Adopt() => health.Opened(isOwned: false);
 
+    /// <summary>When the whole database was last looked through.</summary>
+    internal DateTimeOffset LookedThrough { get; private set; } = DateTimeOffset.MinValue;
+
     /// <summary>SQLite's own look at the whole database; what it finds is remembered.</summary>
-    internal StoreFault? LookThoroughly() => StoreLook.Thorough(folder) is { } found ? health.Note(found) : null;
+    internal StoreFault? LookThoroughly()
+    {
+        LookedThrough = time.GetLocalNow();
+        return StoreLook.Thorough(folder) is { } found ? health.Note(found) : null;
+    }
 
     /// <summary>True when the database is there and of this version.</summary>
     /// <returns>True when the database can be opened and its schema is the present one.</returns>

@@ -44,8 +44,7 @@ internal static class StoreBackup
     /// <returns>The path of the copy.</returns>
     public static async Task<string> WriteIntoAsync(DataFolder folder, string into, int keep, DateTimeOffset now, NewsDb db)
     {
-        if (OperatingSystem.IsWindows() || Directory.Exists(into)) Directory.CreateDirectory(into);
-        else Directory.CreateDirectory(into, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        DataFolder.MakeFolder(into);
         foreach (var left in Directory.EnumerateFiles(into, $"{Before}*{After}.*.part*")) OutputFile.DeleteLeftOver(left);
         var path = Path.Combine(into, Before + now.UtcDateTime.ToString(Form, CultureInfo.InvariantCulture) + After);
         await WriteAsync(folder, path, db);

@@ -12,10 +12,9 @@ internal static class StoreCopy
     /// </summary>
     public static void Write(DataFolder folder, string path)
     {
-        using var connection = Connect($"Data Source={folder.Database};Mode=ReadWrite;Default Timeout=60;Pooling=False");
+        using var connection = FileConnection.Open(folder.Database);
         using var command = connection.CreateCommand();
         command.CommandText = "VACUUM INTO $path";
-        command.CommandTimeout = 0;
         command.Parameters.AddWithValue("$path", path);
         command.ExecuteNonQuery();
     }
@@ -25,13 +24,14 @@ internal static class StoreCopy
     {
         try
         {
-            using var connection = Connect($"Data Source={path};Mode=ReadWrite;Pooling=False");
-            if (Rows(connection, "PRAGMA integrity_check").FirstOrDefault(r => r != "ok") is { } broken) return $"it is damaged ({broken})";
-            var tables = Rows(connection, "SELECT name FROM sqlite_master WHERE type = 'table'");
+            using var connection = FileConnection.Open(path);
+            if (FileConnection.Rows(connection, "PRAGMA integrity_check").FirstOrDefault(r => r != "ok") is { } broken)
+                return $"it is damaged ({broken})";
+            var tables = FileConnection.Rows(connection, "SELECT name FROM sqlite_master WHERE type = 'table'");
             if (!tables.Contains("Files") || !tables.Contains("__EFMigrationsHistory"))
                 return "it is a database, but not one of NewsTracker";
-            if (Rows(connection, "PRAGMA foreign_key_check").Count > 0) return "rows in it point to rows that are missing";
-            var unknown = Rows(connection, "SELECT \"MigrationId\" FROM \"__EFMigrationsHistory\"")
+            if (FileConnection.Rows(connection, "PRAGMA foreign_key_check").Count > 0) return "rows in it point to rows that are missing";
+            var unknown = FileConnection.Rows(connection, "SELECT \"MigrationId\" FROM \"__EFMigrationsHistory\"")
                 .Except(db.Database.GetMigrations())
                 .FirstOrDefault();
             return unknown is null ? null : $"it comes from a newer version of NewsTracker ({unknown})";
@@ -71,30 +71,12 @@ internal static class StoreCopy
     {
         try
         {
-            using var connection = Connect($"Data Source={folder.Database};Mode=ReadWrite;Pooling=False");
-            Rows(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
+            using var connection = FileConnection.Open(folder.Database, patience: 30);
+            FileConnection.Rows(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
         }
         catch (SqliteException)
         {
             return;
         }
-    }
-
-    private static SqliteConnection Connect(string connectionString)
-    {
-        var connection = new SqliteConnection(connectionString);
-        connection.Open();
-        return connection;
-    }
-
-    private static List<string> Rows(SqliteConnection connection, string sql)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.CommandTimeout = 0;
-        using var reader = command.ExecuteReader();
-        var rows = new List<string>();
-        while (reader.Read()) rows.Add(reader.GetValue(0).ToString() ?? "");
-        return rows;
     }
 }

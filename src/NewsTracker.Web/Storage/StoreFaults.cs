@@ -17,15 +17,13 @@ internal static class StoreFaults
 
     public static StoreFault Missing(DataFolder folder, string since) => new(
         StoreFaultKind.Missing,
-        $"The database {folder.Database} is gone; a store was kept here since {since}. {PutBack}, or delete {folder.Stamp} to begin with " +
-        "an " +
-        "empty store.");
+        $"The database {folder.Database} is gone; a store was kept here since {since}. {PutBack}, or delete {folder.Stamp} " +
+        "to begin with an empty store.");
 
     public static StoreFault Empty(DataFolder folder) => new(
         StoreFaultKind.Empty,
-        $"The database {folder.Database} is empty (0 bytes), and a store was kept here. {PutBack}, or delete it and {folder.Stamp} to " +
-        "begin " +
-        "with an empty store.");
+        $"The database {folder.Database} is empty (0 bytes), and a store was kept here. {PutBack}, or delete it and " +
+        $"{folder.Stamp} to begin with an empty store.");
 
     public static StoreFault Truncated(DataFolder folder, long has, long needs) => new(
         StoreFaultKind.Truncated,
@@ -37,22 +35,19 @@ internal static class StoreFaults
 
     public static StoreFault Newer(DataFolder folder, string migration) => new(
         StoreFaultKind.Newer,
-        $"The database {folder.Database} was written by a newer version of NewsTracker ({migration}). Start that version, or put a " +
-        "backup " +
-        "of this one in its place with `newstracker restore FILE`.");
+        $"The database {folder.Database} was written by a newer version of NewsTracker ({migration}). Start that version, " +
+        "or put a backup of this one in its place with `newstracker restore FILE`.");
 
     public static StoreFault Damaged(DataFolder folder, string detail) => new(
         StoreFaultKind.Damaged,
-        $"The database {folder.Database} is damaged ({detail.Trim().TrimEnd('.')}). Nothing more is taken. Stop the site and put a " +
-        "backup " +
-        "in its place with `newstracker restore FILE`; without one, `newstracker rebuild` derives everything anew from the files that " +
-        "can " +
-        "still be read.");
+        $"The database {folder.Database} is damaged ({detail.Trim().TrimEnd('.')}). Nothing more is taken. Stop the site " +
+        "and put a backup in its place with `newstracker restore FILE`; without one, `newstracker rebuild` derives " +
+        "everything anew from the files that can still be read.");
 
     public static StoreFault Replaced(DataFolder folder) => new(
         StoreFaultKind.Replaced,
-        $"Another file stands in the place of the database {folder.Database} that was opened. Nothing more is taken; start the site " +
-        "again.");
+        $"Another file stands in the place of the database {folder.Database} that was opened. Nothing more is taken; start " +
+        "the site again.");
 
     public static StoreFault Full(string path) => new(
         StoreFaultKind.Full,

@@ -35,13 +35,12 @@ internal static class StoreLook
     {
         try
         {
-            using var connection = new SqliteConnection($"Data Source={folder.Database};Mode=ReadWrite;Default Timeout=60;Pooling=False");
-            connection.Open();
+            using var connection = FileConnection.Open(folder.Database);
             using var transaction = connection.BeginTransaction(deferred: true);
             // The full-text index keeps its structure with the connection until a query begins.
-            if (Rows(connection, "SELECT name FROM sqlite_master WHERE name = 'SearchIndex'").Count > 0)
-                Rows(connection, "SELECT rowid FROM SearchIndex LIMIT 1");
-            return Rows(connection, "PRAGMA quick_check(1)").FirstOrDefault(r => r != "ok") is { } found
+            if (FileConnection.Rows(connection, "SELECT name FROM sqlite_master WHERE name = 'SearchIndex'").Count > 0)
+                FileConnection.Rows(connection, "SELECT rowid FROM SearchIndex LIMIT 1");
+            return FileConnection.Rows(connection, "PRAGMA quick_check(1)").FirstOrDefault(r => r != "ok") is { } found
                 ? StoreFaults.Damaged(folder, found)
                 : null;
         }
@@ -78,13 +77,12 @@ internal static class StoreLook
     {
         try
         {
-            using var connection = new SqliteConnection($"Data Source={folder.Database};Mode=ReadWrite;Default Timeout=60;Pooling=False");
-            connection.Open();
-            var tables = Rows(connection, "SELECT name FROM sqlite_master WHERE type = 'table'");
+            using var connection = FileConnection.Open(folder.Database);
+            var tables = FileConnection.Rows(connection, "SELECT name FROM sqlite_master WHERE type = 'table'");
             if (!tables.Contains("__EFMigrationsHistory"))
                 return tables.Count == 0 && !wasMade ? null : StoreFaults.Foreign(folder, "a database of another program");
             var known = db.Database.GetMigrations().ToHashSet(StringComparer.Ordinal);
-            var applied = Rows(connection, "SELECT \"MigrationId\" FROM \"__EFMigrationsHistory\"");
+            var applied = FileConnection.Rows(connection, "SELECT \"MigrationId\" FROM \"__EFMigrationsHistory\"");
             if (applied.Find(m => !known.Contains(m)) is { } newer)
                 return applied.Exists(known.Contains)
                     ? StoreFaults.Newer(folder, newer)
@@ -96,16 +94,5 @@ internal static class StoreLook
         {
             return StoreFaults.Of(folder, fault);
         }
-    }
-
-    private static List<string> Rows(SqliteConnection connection, string sql)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.CommandTimeout = 0;
-        using var reader = command.ExecuteReader();
-        var rows = new List<string>();
-        while (reader.Read()) rows.Add(reader.GetValue(0).ToString() ?? "");
-        return rows;
     }
 }

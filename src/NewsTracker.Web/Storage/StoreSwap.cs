@@ -9,9 +9,8 @@ internal static class StoreSwap
 {
     /// <summary>What others may add while a copy is worked on: files handed in by another command.</summary>
     private const string Added =
-        "SELECT (SELECT count(*) || '/' || coalesce(max(Id), 0) FROM Files) || ' ' || (SELECT coalesce(max(Id), 0) FROM Receipts) || ' ' " +
-        "|| " +
-        "(SELECT coalesce(max(Id), 0) FROM Decisions)";
+        "SELECT (SELECT count(*) || '/' || coalesce(max(Id), 0) FROM Files) || ' ' || " +
+        "(SELECT coalesce(max(Id), 0) FROM Receipts) || ' ' || (SELECT coalesce(max(Id), 0) FROM Decisions)";
 
     /// <summary>Makes the copy, with a log of its own.</summary>
     /// <returns>The state that was copied, for <see cref="Replace"/>.</returns>
@@ -52,12 +51,7 @@ internal static class StoreSwap
         Text(connection, "ROLLBACK");
     }
 
-    private static SqliteConnection Connect(DataFolder folder)
-    {
-        var connection = new SqliteConnection($"Data Source={folder.Database};Mode=ReadWrite;Default Timeout=60;Pooling=False");
-        connection.Open();
-        return connection;
-    }
+    private static SqliteConnection Connect(DataFolder folder) => FileConnection.Open(folder.Database, patience: 60);
 
     private static string Text(DataFolder folder, string sql)
     {
@@ -65,10 +59,6 @@ internal static class StoreSwap
         return Text(connection, sql);
     }
 
-    private static string Text(SqliteConnection connection, string sql)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        return command.ExecuteScalar()?.ToString() ?? "";
-    }
+    private static string Text(SqliteConnection connection, string sql) =>
+        FileConnection.Rows(connection, sql).FirstOrDefault() ?? "";
 }

@@ -12,7 +12,7 @@ internal static class DisagreementFinder
 {
     public static List<Disagreement> Find(StoryCorpus story, List<EventCandidate> candidates, DisagreementOptions options)
     {
-        if (story.Voices.Select(v => v.Outlet).Distinct(StringComparer.Ordinal).Take(2).Count() < 2) return [];
+        if (story.Voices.TrueForAll(v => v.Outlet == story.Voices[0].Outlet)) return [];
         return
         [
             .. Widest(new DenialFinder(story, options).Find(), options),

@@ -1,8 +1,8 @@
 namespace NewsTracker.Core.Language.Words;
 
 /// <summary>
-/// What British and American English write otherwise in one word ("Labour" and "Labor", "Technicolour", "Centre", "Defence", "organised"):
-/// the endings of Peters, "The Cambridge Guide to English Usage" (2004).
+/// What British and American English write otherwise by rule in one word: "Labour" and "Labor", "Centre", "Defence", "organised". The
+/// endings are by hand, of general knowledge.
 /// </summary>
 internal static class NationalSpelling
 {

@@ -50,9 +50,13 @@ internal sealed class EntityTags(RequestDelegate next)
         await held.CopyToAsync(body, context.RequestAborted);
     }
 
-    /// <summary>Files as they came are sent as a stream; their bytes never change. A story's JSON is one too and has its own tag.</summary>
+    /// <summary>Files as they came are sent as a stream; their bytes never change.</summary>
     private static bool IsTagged(Endpoint? endpoint) => endpoint is RouteEndpoint { RoutePattern.RawText: { } route }
         && (endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not null
             ? !route.Contains("original", StringComparison.OrdinalIgnoreCase)
-            : route.StartsWith("/api/v1/", StringComparison.Ordinal) && route != "/api/v1/stories/{slug}");
+            : route.StartsWith("/api/v1/", StringComparison.Ordinal))
+        && endpoint.Metadata.GetMetadata<OwnTag>() is null;
+
+    /// <summary>Marks an endpoint that streams its answer and tags it itself.</summary>
+    internal sealed class OwnTag;
 }

@@ -118,7 +118,6 @@ internal sealed class ReaderProcess : IDisposable
             if (isOver) return default;
             try
             {
-                if (ProcessUse.OfLinux(process.Id) is { } use) return use;
                 process.Refresh();
                 return (process.TotalProcessorTime, process.WorkingSet64);
             }

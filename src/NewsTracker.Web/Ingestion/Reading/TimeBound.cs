@@ -11,12 +11,20 @@ internal static class TimeBound
     /// <exception cref="TimeoutException">It took longer.</exception>
     public static T Run<T>(Func<T> work, TimeSpan bound)
     {
-        var (result, fault) = (default(T)!, (ExceptionDispatchInfo?)null);
+        var result = default(T)!;
+        Run(() => { result = work(); }, bound);
+        return result;
+    }
+
+    /// <exception cref="TimeoutException">It took longer.</exception>
+    public static void Run(Action work, TimeSpan bound)
+    {
+        ExceptionDispatchInfo? fault = null;
         var thread = new Thread(() =>
         {
             try
             {
-                result = work();
+                work();
             }
 #pragma warning disable CA1031 // thrown again where it is waited for
             catch (Exception thrown)
@@ -31,6 +39,5 @@ internal static class TimeBound
         thread.Start();
         if (!thread.Join(bound)) throw new TimeoutException($"It took longer than {bound.TotalSeconds:0} seconds.");
         fault?.Throw();
-        return result;
     }
 }

@@ -77,17 +77,11 @@ internal sealed class StoryWriter(Store store, IngestionOptions options, Revisio
         var work = new List<Action>[made.Count];
         InParallel([.. made.Select((r, i) => (Action)(() => r.Try(() => work[i] = r.Prepare())))], cancellation);
         InParallel(
-            [.. made.SelectMany((r, i) => (work[i] ?? []).Select(step => (Action)(() => r.Try(() => Bounded(step)))))], cancellation);
+            [.. made.SelectMany((r, i) =>
+                (work[i] ?? []).Select(step => (Action)(() => r.Try(() => TimeBound.Run(step, options.MaxWritingTime)))))],
+            cancellation);
         return made;
     }
-
-    private void Bounded(Action step) => TimeBound.Run(
-        () =>
-        {
-            step();
-            return true;
-        },
-        options.MaxWritingTime);
 
     private static void InParallel(List<Action> work, CancellationToken cancellation)
     {

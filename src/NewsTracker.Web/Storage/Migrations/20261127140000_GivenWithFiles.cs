@@ -17,14 +17,14 @@ namespace NewsTracker.Web.Storage.Migrations
         {
             migrationBuilder.AddColumn<string>(name: "GivenOutlet", table: "Files", type: "TEXT", nullable: true);
             migrationBuilder.AddColumn<string>(name: "GivenPublished", table: "Files", type: "TEXT", nullable: true);
-            migrationBuilder.CreateIndex(name: "IX_Stories_ChangedAt", table: "Stories", column: "ChangedAt");
+            migrationBuilder.CreateIndex(name: "IX_Stories_ParentId_ChangedAt", table: "Stories", columns: ["ParentId", "ChangedAt"]);
             migrationBuilder.CreateIndex(name: "IX_Receipts_At", table: "Receipts", column: "At");
         }
 
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropIndex(name: "IX_Receipts_At", table: "Receipts");
-            migrationBuilder.DropIndex(name: "IX_Stories_ChangedAt", table: "Stories");
+            migrationBuilder.DropIndex(name: "IX_Stories_ParentId_ChangedAt", table: "Stories");
             migrationBuilder.DropColumn(name: "GivenPublished", table: "Files");
             migrationBuilder.DropColumn(name: "GivenOutlet", table: "Files");
         }

@@ -43,4 +43,34 @@ public sealed class ReleasedSchemaTests
         (await after.Articles.CountAsync()).ShouldBe(7);
         addresses.Except(await after.StorySlugs.Select(s => s.Slug).ToListAsync()).ShouldBeEmpty();
     }
+
+    /// <summary>As the program before left it: what changed last was found among the top-level stories, and no story was marked.</summary>
+    [Theory]
+    [InlineData(
+        """CREATE INDEX "IX_Stories_ParentId_ChangedAt" ON "Stories" ("ParentId", "ChangedAt"); DROP INDEX "IX_Stories_ChangedAt";""")]
+    [InlineData("SELECT 1")]
+    public async Task What_changed_last_has_an_index_of_its_own_whichever_a_store_had(string before)
+    {
+        using var made = new Workbench();
+        await made.ReadAsync("first.txt", SampleTexts.Opening);
+        await using (var db = made.Store.Open())
+        {
+            await db.Database.ExecuteSqlRawAsync(before);
+            await db.Database.ExecuteSqlRawAsync("""
+                DELETE FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261127160000_WritingsBegun';
+                DROP INDEX "IX_Stories_WritingsBegun";
+                ALTER TABLE "Stories" DROP COLUMN "WritingsBegun";
+                PRAGMA wal_checkpoint(TRUNCATE);
+                """);
+        }
+
+        using var bench = new Workbench(store: path => File.Copy(made.Store.Folder.Database, path, overwrite: true));
+
+        await using var after = bench.Store.Open();
+        var indexes = await after.Database.SqlQueryRaw<string>(
+            "SELECT name AS Value FROM sqlite_master WHERE type = 'index' AND tbl_name = 'Stories'").ToListAsync();
+        indexes.ShouldContain("IX_Stories_ChangedAt");
+        indexes.ShouldNotContain("IX_Stories_ParentId_ChangedAt");
+        (await bench.FaultsAsync()).ShouldBeEmpty();
+    }
 }

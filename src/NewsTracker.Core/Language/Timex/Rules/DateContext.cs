@@ -11,12 +11,11 @@ internal sealed class DateContext(DateOnly? anchor)
     /// <summary>The day that "yesterday" and "last week" are counted from; null while nobody knows it.</summary>
     public DateOnly? Anchor { get; private set; } = anchor;
 
-    /// <summary>The last day on which the text was written: the anchor, but in a report that was carried on past it.</summary>
-    public DateOnly? LastWritten
-    {
-        get => field ?? Anchor;
-        init;
-    }
+    /// <summary>
+    /// The last day on which the text was written: later than the anchor in a report that was carried on past it; null for a text that came
+    /// without a day.
+    /// </summary>
+    public DateOnly? LastWritten { get; init; }
 
     /// <summary>What the text told last, durations and sets apart.</summary>
     public Match? Told { get; private set; }
