@@ -46,6 +46,23 @@ public sealed class TimelineOfAssertionsTests
     public void The_day_on_which_a_plan_was_told_is_not_the_day_of_the_plan(string sentence) =>
         Timeline(sentence).ShouldNotContain(e => e.Text == sentence && e.Planned);
 
+    [Fact]
+    public void A_report_carried_on_past_its_day_tells_of_the_days_after_as_past()
+    {
+        var timeline = Timeline(
+            """
+            [7:05 p.m. Friday] Engineers of Tarnhold closed the harbour bridge on Friday.
+
+            [1:12 a.m. Saturday] The harbour bridge of Tarnhold collapsed on Saturday.
+
+            [2:30 a.m. Saturday] The council of Tarnhold will meet on Sunday.
+            """);
+
+        timeline.Where(e => e.Text.Contains("collapsed", StringComparison.Ordinal)).ShouldHaveSingleItem()
+            .ShouldSatisfyAllConditions(e => e.Date!.Start.ShouldBe(new DateOnly(2031, 3, 8)), e => e.Planned.ShouldBeFalse());
+        timeline.ShouldNotContain(e => e.Text.Contains("will meet", StringComparison.Ordinal) && !e.Planned);
+    }
+
     private static IReadOnlyList<DigestEvent> Timeline(string text) =>
         DigestBuilder.Build([InventedStory.Article(1, "Tarnhold Courier", "2031-03-07", "Harbour notes", text)]).Timeline;
 }

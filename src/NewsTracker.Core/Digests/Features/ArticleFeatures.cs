@@ -27,6 +27,10 @@ internal sealed class ArticleFeatures
     {
         memory = names ?? new NameMemory();
         Published = published;
+        LastWritten = published is null
+            ? null
+            : content.Dates.Where(d => !d.Planned && d.Date is { Precision: DatePrecision.Day }).Select(d => d.Date!.Start)
+                .Append(published.Value).Max();
         if (AssertionReader.Reads(content.Language)) Grammar = grammar ?? ArticleGrammar.Of(content, MaxSentences);
         Content = content;
         Title = title;
@@ -42,6 +46,12 @@ internal sealed class ArticleFeatures
 
     /// <summary>The day of publication that the sentences were read with.</summary>
     public DateOnly? Published { get; }
+
+    /// <summary>
+    /// The last day on which the text was written: that of publication, but in a report that was carried on past it, whose dates tell of
+    /// later days as past.
+    /// </summary>
+    public DateOnly? LastWritten { get; }
 
     /// <summary>The grammar of the sentences; null for languages without one.</summary>
     public ArticleGrammar? Grammar { get; }

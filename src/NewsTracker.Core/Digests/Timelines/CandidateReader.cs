@@ -55,7 +55,7 @@ internal sealed class CandidateReader(StoryCorpus story, TimelineOptions options
         if (date.Reporting && of > 1) weight *= options.ReportingFactor;
         return new(
             voice, sentence, date.Date, date.Explicit && !TimeExpression.IsPart(date.Rule) ? "explicit" : date.Rule,
-            IsPlanned(voice.Day, sentence, date), true,
+            IsPlanned(voice, sentence, date), true,
             isOwn, weight)
         {
             Aside = isOwn ? null : Aside(sentence, date),
@@ -63,11 +63,13 @@ internal sealed class CandidateReader(StoryCorpus story, TimelineOptions options
     }
 
     /// <summary>
-    /// A day after publication is still to come and one before it is past, whatever the words; on and around it the assertion decides.
+    /// A day after the text was written is still to come and one before its publication is past, whatever the words; on and around it the
+    /// assertion decides, between the two the tense beside the date.
     /// </summary>
-    private static bool IsPlanned(DateOnly? published, SentenceFeatures sentence, NamedDate date)
+    private static bool IsPlanned(IndependentArticle voice, SentenceFeatures sentence, NamedDate date)
     {
-        if (published is { } day && (date.Date.Start > day || date.Date.End < day)) return date.Date.Start > day;
+        if (voice.Day is { } day && (date.Date.Start > day || date.Date.End < day))
+            return date.Date.Start > (voice.Features.LastWritten ?? day) || (date.Date.Start > day && date.Planned);
         return sentence.Assertion is { } told ? told.Of(AssertionStatus.Planned) > told.Of(AssertionStatus.Happened) : date.Planned;
     }
 
