@@ -132,7 +132,7 @@ public sealed class SummaryPlanTests
     {
         var title = DigestBuilder.Build([Shut with { Title = "The council of Tarnhold closed…", TitleDerived = true }]).Title;
 
-        title.ShouldBe("The council of Tarnhold closed the harbour bridge");
+        title.ShouldBe("The council of Tarnhold closed the harbour bridge after engineers found cracks in two pillars");
     }
 
     [Fact]

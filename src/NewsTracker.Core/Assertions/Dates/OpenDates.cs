@@ -33,11 +33,14 @@ internal static class OpenDates
     /// <returns>The date moved by a week or a year, else the same.</returns>
     public static TimeExpression Settle(SentenceReading reading, in DateLink link, TimeExpression date, DateOnly? published)
     {
-        if (date.Explicit || date.Date is not { } days || published is not { } day || link.Clause < 0 || link.Path != DatePath.Direct)
-            return date;
+        if (date.Explicit || date.Date is not { } days || published is not { } day) return date;
+        if (date.Rule == "weekday" && days.End < day && IsAwaited(reading.Sentence.Text, date.Span))
+            return date with { Date = By(days, 7, 0), Planned = true };
+        if (link.Clause < 0 || link.Path != DatePath.Direct) return date;
         if (date.Rule is not ("weekday" or "month-day" or "month" or "month-part")) return date;
         var moved = (SideOf(reading, link.Clause), date.Rule) switch
         {
+            (_, "weekday") when IsAppointed(reading, link) => days.End < day ? By(days, 7, 0) : days,
             (Side.Past, "weekday") when days.Start.DayNumber - day.DayNumber > 1 => By(days, -7, 0), // the next day is a late stamp
             (Side.Future, "weekday") when days.End < day && !IsToldAsPast(reading) => By(days, 7, 0),
             (Side.Past, "month-day") when days.Start.DayNumber - day.DayNumber > EarlyDays => By(days, 0, -1),
@@ -47,6 +50,17 @@ internal static class OpenDates
         };
         return moved == days ? date : date with { Date = moved, Planned = moved.Start > day };
     }
+
+    /// <summary>"ahead of Saturday's concert".</summary>
+    private static bool IsAwaited(string text, Span date) =>
+        text.AsSpan(0, date.Start).EndsWith("ahead of ", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// "set the hearing for Friday", "readied the port for Monday": a day that is waited for, whatever the tense; but "had been set for
+    /// Friday" may look back at it.
+    /// </summary>
+    private static bool IsAppointed(SentenceReading reading, in DateLink link) =>
+        link is { Case: DateCase.For, IsQuoted: false } && reading.Clauses[link.Clause].Tense != VerbTense.PastPerfect;
 
     /// <summary>"announced a plan Thursday": the sentence as a whole tells of the past, and a date may hang on the wrong verb.</summary>
     private static bool IsToldAsPast(SentenceReading reading) =>
@@ -78,6 +92,7 @@ internal static class OpenDates
                     return Side.Unknown;
             }
 
+            if (at.Tense == VerbTense.Infinitive && IsPerfect(reading.Sentence, at.Predicate)) return Side.Past;
             var above = reading.Clauses.FindIndex(c => c.Predicate == at.Parent);
             if (above < 0) return Side.Unknown;
             if (at.Tense == VerbTense.Infinitive && (at.Relation == Relation.Acl || LooksAhead(reading.Clauses[above])))
@@ -87,6 +102,10 @@ internal static class OpenDates
 
         return Side.Unknown;
     }
+
+    /// <summary>"is believed to have sunk".</summary>
+    private static bool IsPerfect(ParsedSentence sentence, int verb) =>
+        sentence.Dependents(verb).Any(i => sentence[i].Relation == Relation.Aux && sentence.Lemma(i) == "have");
 
     private static bool LooksAhead(in Clause clause) => clause.Class is VerbClass.Plan or VerbClass.SpeechAct or VerbClass.Think;
 }

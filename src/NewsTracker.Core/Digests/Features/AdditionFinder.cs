@@ -39,7 +39,7 @@ internal static class AdditionFinder
         var found = told.ConvertAll(r => new Addition(r.Span.End - core.Start, $" [{r.Entity.Name}]", article, r.Source.Span));
         foreach (var (entity, mention) in named)
         {
-            if (entity.Kind != NameKind.Person || mention.Title is not null || FirstNames(entity, mention) is not { } first) continue;
+            if (entity.Kind != NameKind.Person || mention.Title is not null || FirstNames(voice.Text, entity, mention) is not { } first) continue;
             found.Add(new(mention.Span.Start - core.Start, $"[{first.Names}] ", article, first.Source));
         }
 
@@ -65,7 +65,7 @@ internal static class AdditionFinder
     private static bool Stands(string text, Span reference) => reference.Of(text) is "He" or "he" or "She" or "she" || reference.Length > 4;
 
     /// <summary>The names before the surname in the fullest form, and where the article gives them.</summary>
-    private static (string Names, Span Source)? FirstNames(NamedEntity entity, NameMention mention)
+    private static (string Names, Span Source)? FirstNames(string text, NamedEntity entity, NameMention mention)
     {
         if (mention.Form.Contains(' ', StringComparison.Ordinal) || !entity.Name.EndsWith(" " + mention.Form, StringComparison.Ordinal))
             return null;
@@ -73,9 +73,20 @@ internal static class AdditionFinder
         var full = entity.Mentions.Where(m => m.Form.EndsWith(" " + mention.Form, StringComparison.Ordinal))
             .GroupBy(m => m.Form, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key.Length).FirstOrDefault();
         if (full is null) return null;
-        var first = full.Key[..^(mention.Form.Length + 1)];
+        var first = WithoutRole(text, full.Key[..^(mention.Form.Length + 1)]);
         // "Tomas Rekvard of Ardovia" is no person called Ardovia
-        return first.Split(' ').Any(w => char.IsLower(w[0])) ? null : (first, full.First().Span);
+        return first.Length == 0 || first.Split(' ').Any(w => !char.IsUpper(w[0])) ? null : (first, full.First().Span);
+    }
+
+    /// <summary>"Comedian Mara" of a headline: a word that the text has in small letters, or of people, is no first name.</summary>
+    private static string WithoutRole(string text, string first)
+    {
+        var space = first.IndexOf(' ', StringComparison.Ordinal);
+        var word = space < 0 ? first : first[..space];
+        return word.Length > 2 && (PersonWords.IsNoun(word.ToLowerInvariant(), out _)
+            || text.Contains($" {word.ToLowerInvariant()} ", StringComparison.Ordinal))
+            ? first[word.Length..].TrimStart()
+            : first;
     }
 }
 

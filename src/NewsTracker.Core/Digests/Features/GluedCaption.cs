@@ -33,7 +33,7 @@ internal static class GluedCaption
     /// <returns>Where the words behind the last caption begin; the start of the sentence where there is none.</returns>
     public static int After(string text, Span sentence)
     {
-        var start = sentence.Start;
+        var start = AfterCapitals(text, sentence);
         var limit = Math.Min(sentence.End, sentence.Start + MaxLength);
         for (var at = sentence.Start + 1; at < limit; at++)
         {
@@ -46,6 +46,30 @@ internal static class GluedCaption
 
         return AfterMenu(text, start, sentence.End);
     }
+
+    /// <summary>"NEW GATE FOR LEAKING LOCK When divers …": a line in capitals before a sentence that begins with one.</summary>
+    private static int AfterCapitals(string text, Span sentence)
+    {
+        var (at, words, letters) = (sentence.Start, 0, 0);
+        while (at < sentence.End)
+        {
+            var end = at;
+            while (end < sentence.End && text[end] != ' ') end++;
+            var word = text.AsSpan(at, end - at);
+            if (word.ContainsAnyInRange('a', 'z') || word.EndsWith(".") || word.EndsWith(",")) break;
+            if (word.Length > 3 && word.ContainsAnyInRange('A', 'Z')) letters++;
+            words++;
+            at = end + 1;
+        }
+
+        return words >= MinCapitals && letters > 1 && at < sentence.End && char.IsUpper(text[at])
+            && text.AsSpan(at, sentence.End - at).Count(' ') >= MinWords - 1
+            ? at
+            : sentence.Start;
+    }
+
+    /// <summary>Words of a line in capitals, two of them longer than three letters: fewer may be names ("UNITED NATIONS Secretary").</summary>
+    private const int MinCapitals = 4;
 
     /// <summary>A menu word before a capital: "Help Police have found", "Share Kolm's mayor said".</summary>
     private static int AfterMenu(string text, int start, int end)

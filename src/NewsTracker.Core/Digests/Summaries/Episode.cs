@@ -35,6 +35,7 @@ internal sealed class EpisodeFinder(StoryCorpus story, EpisodeOptions options)
             {
                 if (Gap(found[i], voice) > options.MaxGap) continue;
                 var likeness = Likeness(found[i], voice, opening);
+                if (IsOneEvent(found[i], voice)) likeness += options.SameEvent;
                 if (likeness > like) (nearest, like) = (found[i], likeness);
             }
 
@@ -47,6 +48,11 @@ internal sealed class EpisodeFinder(StoryCorpus story, EpisodeOptions options)
 
     private static int Gap(Episode episode, IndependentArticle voice) =>
         episode.LastDay is { } last && voice.Day is { } day ? Math.Abs(day.DayNumber - last.DayNumber) : 0;
+
+    /// <summary>Of one sub-story, where no day says that it was told of another time.</summary>
+    private static bool IsOneEvent(Episode episode, IndependentArticle voice) =>
+        (voice.Day is null || episode.LastDay is null) && voice.Article.SubStory != 0
+        && episode.Voices.Exists(v => v.Article.SubStory == voice.Article.SubStory);
 
     private double Likeness(Episode episode, IndependentArticle voice, ulong[] opening)
     {
@@ -76,6 +82,9 @@ internal sealed record EpisodeOptions
     public double UndatedBar { get; init; } = 0.12;
 
     public double SameSubStory { get; init; } = 0.06;
+
+    /// <summary>What one sub-story adds where one of two articles has no day.</summary>
+    public double SameEvent { get; init; } = 0.12;
 
     /// <summary>Days between two articles of one development.</summary>
     public int MaxGap { get; init; } = 3;

@@ -118,7 +118,7 @@ internal sealed partial class SentencePool
         if (!(char.IsLetterOrDigit(text[core.Start]) || text[core.Start] is '“' or '"' or '«' or '$' or '£' or '€')) return true;
         var words = core.In(text);
         if (words.IndexOf(')') >= 0 && (words.IndexOf('(') < 0 || words.IndexOf(')') < words.IndexOf('('))) return true;
-        if (Posting().IsMatch(words)) return true;
+        if (Posting().IsMatch(words) || Appeal().IsMatch(words)) return true;
         if (char.IsLower(text[core.Start]) || core.In(text).Contains("www.", StringComparison.Ordinal)) return true;
         var end = core.In(text).TrimEnd(" \"'”’»)");
         return end.EndsWith("..", StringComparison.Ordinal) || end.EndsWith("…", StringComparison.Ordinal);
@@ -144,6 +144,11 @@ internal sealed partial class SentencePool
     /// <summary>"Posted in Harbour on Friday, 9 May 2031": the line of a page, not of its text.</summary>
     [GeneratedRegex(@"(?i)\b(?:posted|published|updated|filed|written) (?:in|by|on|at|under)\b[^.]*\b\d{4}\b")]
     private static partial Regex Posting();
+
+    /// <summary>"Anyone with information is asked to call 0555 120 330": no news, but a call to the reader.</summary>
+    [GeneratedRegex(@"(?i)\b(?:anyone|anybody|witnesses|those) (?:with|who|having)\b.*\b(?:call|contact|phone|asked|urged)\b"
+        + @"|\b(?:call|phone|telephone|dial)\b.*\b\d{3,}[ -]?\d{3,}")]
+    private static partial Regex Appeal();
 
     private double Centrality(SentenceFeatures sentence)
     {

@@ -20,14 +20,15 @@ internal sealed class HeadingMaker(string storyTitle, SectionHeadingOptions opti
         var reads = section.Anchor.Features.IsRead;
         var day = section.Day is { } on ? Written(on, reads) : null;
         if (section.Kind is { } kind) return day is null ? kind : $"{kind}, {day}";
-        if (section.IsBackground) return Background;
+        if (section.IsBackground) return Earlier;
         if (isLead && day is not null) return Once(reads ? $"Latest: {day}" : day);
+        if (isLead && reads) return Undated;
         var words = Candidates(section).FirstOrDefault(h => Fits(h, section))?.Text ?? Clause(section);
         if (words is not null) used.Add(words);
         if (words is not null) return day is null ? words : $"{day}: {words}";
         if (day is not null && used.Contains($"Latest: {day}") && !used.Contains($"{Further}, {day}")) return Once($"{Further}, {day}");
         if (day is not null && !used.Contains(day)) return Once(day);
-        return !reads ? day ?? "" : isLead ? Undated : Once(used.Contains(Reports) ? Further : Reports);
+        return !reads ? day ?? "" : Once(used.Contains(Details) ? Further : Details);
     }
 
     private string Once(string heading)
@@ -77,25 +78,24 @@ internal sealed class HeadingMaker(string storyTitle, SectionHeadingOptions opti
         return head;
     }
 
-    /// <summary>A clause of the first sentence.</summary>
-    private string? Clause(SectionDraft section)
+    /// <summary>What its first sentence says, or else the next.</summary>
+    private string? Clause(SectionDraft section) => section.Picks.Select(Clause).FirstOrDefault(c => c is not null);
+
+    private string? Clause(Pick pick)
     {
-        var pick = section.Picks[0];
         if (pick.Sentence.Has(SentenceTraits.Dangling) || DefiniteSubject.Of(pick.Voice.Text, pick.Sentence) is not null) return null;
-        if (HeadingClause.Of(pick.Voice.Text, pick.Sentence, options) is not { } clause) return null;
-        var text = HeadingClause.Written(clause.Of(pick.Voice.Text));
-        return used.Contains(text) ? null : text;
+        return ClauseHeading.Of(pick.Voice.Text, pick.Sentence, options) is { } text && !used.Contains(text) ? text : null;
     }
 
     /// <summary>In a language whose words are not read the day stands in figures, which every reader of it knows.</summary>
     private static string Written(DateOnly day, bool reads) =>
         day.ToString(reads ? "d MMMM yyyy" : "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private const string Undated = "Without a date";
+    private const string Undated = "In short";
 
-    private const string Reports = "Reports";
+    private const string Details = "Details";
 
-    private const string Background = "Background";
+    private const string Earlier = "Earlier";
 
     private const string Further = "Further reports";
 }
@@ -118,7 +118,7 @@ internal sealed record SectionHeadingOptions
     /// <summary>Words of a clause that may stand as a heading.</summary>
     public int MinClauseWords { get; init; } = 4;
 
-    public int MaxClauseWords { get; init; } = 16;
+    public int MaxClauseWords { get; init; } = 18;
 
     /// <summary>Share of a sentence that its opening clause may take up.</summary>
     public double MaxOpeningShare { get; init; } = 0.6;

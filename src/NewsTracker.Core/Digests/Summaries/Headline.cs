@@ -32,7 +32,7 @@ internal sealed partial record Headline(string Text, ulong[] Terms)
     public bool Reads(int minWords, int maxWords)
     {
         if (Text.Length == 0 || Text.EndsWith('?') || Text.EndsWith('…') || Text.EndsWith("..", StringComparison.Ordinal)) return false;
-        if (Listing().IsMatch(Text) || Clock().IsMatch(Text)) return false;
+        if (Listing().IsMatch(Text) || Clock().IsMatch(Text) || Caption().IsMatch(Text)) return false;
         var letters = Calendar().Replace(Text, "").Count(char.IsLetter);
         if (letters < Text.Length / 2) return false;
         if (Text.Any(c => c >= '\u0E00')) return letters >= minWords;
@@ -77,6 +77,10 @@ internal sealed partial record Headline(string Text, ulong[] Terms)
         @"(?i)^(?:(?:mon|tues?|wed|wednes|thurs?|fri|sat|satur|sun)(?:day)?,? .*\d{4}" +
         @"|.*\b\d{1,2} ?[:.] ?\d{2} ?(?:[ap]\.?m|gmt|bst|e[ds]t|p[ds]t|utc)\b.*|.*\blast updated\b.*)$")]
     private static partial Regex Clock();
+
+    /// <summary>"9 July 2031: The lock is shown before the storm": words under a picture.</summary>
+    [GeneratedRegex(@"(?i)\b(?:is|are|was|were) (?:shown|seen|pictured)\b|\b(?:file|undated|handout) (?:photo|picture|image)\b|\((?:pictured|photo:)")]
+    private static partial Regex Caption();
 
     [GeneratedRegex(
         @"(?i)\b(?:mon|tues?|wed|wednes|thurs?|fri|sat|satur|sun)(?:day)?\b" +

@@ -13,12 +13,16 @@ internal sealed class SectionPlanner
     private readonly SentencePool pool;
     private readonly SummaryOptions options;
     private readonly SentenceChoice choice;
+    private readonly List<Episode> episodes;
+    private readonly EpisodeNews news;
     private readonly Dictionary<IndependentArticle, double> weights = new(ReferenceEqualityComparer.Instance);
 
     public SectionPlanner(StoryCorpus story, SentencePool pool, SummaryOptions options)
     {
         (this.story, this.pool, this.options) = (story, pool, options);
-        choice = new SentenceChoice(story, pool, options);
+        episodes = new EpisodeFinder(story, options.Episodes).Find();
+        news = new EpisodeNews(story, episodes, options.News);
+        choice = new SentenceChoice(story, pool, news, options);
     }
 
     /// <summary>The sections in reading order; none for a story without text.</summary>
@@ -28,11 +32,10 @@ internal sealed class SectionPlanner
         if (story.Count == 1 && TextKind.Of(story.Voices[0], pool) is { } kind)
             return Opening(story.Voices[0]) is { Count: > 0 } top ? [new(top) { Kind = kind }] : [];
         var wanted = Math.Min(options.MaxSentences, (int)Math.Round(options.BaseSentences + (options.PerArticle * story.Count)));
-        var episodes = new EpisodeFinder(story, options.Episodes).Find();
-        var latest = Latest(episodes);
+        var latest = Latest();
         if ((Write(latest, Math.Min(wanted, options.LeadSentences), true) ?? AsItStands(latest)) is not { } lead) return [];
         var further = new List<SectionDraft>();
-        foreach (var episode in Ranked(episodes, latest))
+        foreach (var episode in Ranked(latest))
         {
             if (further.Count + 1 >= options.MaxSections || choice.Count + 1 >= wanted) break;
             if (Write(episode, Math.Min(options.SectionSentences, wanted - choice.Count), false) is { } section) further.Add(section);
@@ -78,7 +81,7 @@ internal sealed class SectionPlanner
     }
 
     /// <summary>The newest development that an article tells news of in its opening.</summary>
-    private Episode Latest(List<Episode> episodes)
+    private Episode Latest()
     {
         for (var i = episodes.Count - 1; i >= Math.Max(0, episodes.Count - options.MaxLookBack); i--)
         {
@@ -89,7 +92,7 @@ internal sealed class SectionPlanner
     }
 
     /// <summary>The other developments, most told first; then each again, for what it has left.</summary>
-    private IEnumerable<Episode> Ranked(List<Episode> episodes, Episode lead)
+    private IEnumerable<Episode> Ranked(Episode lead)
     {
         var others = episodes.Where(e => e != lead)
             .OrderByDescending(e =>
@@ -110,7 +113,7 @@ internal sealed class SectionPlanner
             .DefaultIfEmpty(0).Max();
     }
 
-    private bool IsOpening(FitSentence fit) => fit.IsNews && fit.Sentence.Order < options.OpeningSentences;
+    private bool IsOpening(FitSentence fit) => fit.IsNews && fit.Sentence.Order < options.TopSentences;
 
     private bool IsOld(FitSentence fit, DateOnly? day) =>
         day is { } of && fit.Sentence.Assertion is { } told
@@ -128,12 +131,18 @@ internal sealed class SectionPlanner
         var undated = pool.Latest is null;
         var age = lead && episode.Voices.Count > 1 ? new Ages(episode.Voices.Min(v => v.Order), episode.Voices.Max(v => v.Order)) : null;
         var openings = fit.Where(f => f.Sentence.Order < options.OpeningSentences)
-            .Select(f => (Fit: f, Weight: f.Weight * First(f, age)))
+            .Select(f => (Fit: f, Weight: f.Weight * First(f, age) * news.Backing(f) * (f.IsNews ? 1 : options.NoEvent)))
             .ToList();
-        var first = choice.TakeBest(openings.Where(o => o.Fit.IsNews)) ?? choice.TakeBest(openings)
-            ?? (undated ? choice.TakeBest(openings, undated: true) : null);
+        if (undated) openings = openings.ConvertAll(o => choice.IsDated(o.Fit) ? o : (o.Fit, o.Weight * options.OpenDay));
+        var first = choice.TakeBest(openings, undated: undated);
         if (first is null && lead) first = choice.TakeBest(fit.Select(f => (f, f.Weight))) ?? choice.TakeBest(openings, undated: true);
         if (first is null) return null;
+        if (!lead && IsView(first.Fit))
+        {
+            choice.GiveBack(first);
+            return null;
+        }
+
         var picks = new List<Pick> { first };
         var day = new SectionDraft(picks).Day;
         var weighed = fit.Where(f => Belongs(f, day)).Select(f => (Fit: f, Weight: f.Weight * Kinship(first, f))).ToList();
@@ -146,6 +155,10 @@ internal sealed class SectionPlanner
 
         return new([first, .. picks.Skip(1).OrderBy(p => p.Voice != first.Voice).ThenBy(p => p.Voice.Order).ThenBy(p => p.Sentence.Order)]);
     }
+
+    /// <summary>Opens with how things are, or what somebody thinks of them: a section tells what happened.</summary>
+    private bool IsView(FitSentence fit) => !fit.IsNews && fit.Sentence.Assertion is { } said
+        && said.Of(AssertionStatus.Opinion) + said.Of(AssertionStatus.State) + said.Of(AssertionStatus.NotContent) > options.MaxView;
 
     private Pick? Next(List<(FitSentence Fit, double Weight)> weighed, List<Pick> picks, bool undated) =>
         choice.TakeBest(weighed.Select(f => (f.Fit, f.Weight * Following(f.Fit, picks))), picks)
@@ -171,13 +184,24 @@ internal sealed class SectionPlanner
     /// <param name="ages">The lead's oldest and newest article; null for another development, or one article.</param>
     private double First(FitSentence fit, Ages? ages)
     {
-        var factor = Math.Pow(options.OpeningDecay, fit.Sentence.Order);
+        var factor = Math.Pow(options.OpeningDecay, fit.Sentence.Order) * OwnHeadline(fit);
+        if (fit.Sentence.Assertion is { } said)
+            factor *= 1 - (options.OldOpening * said.Of(AssertionStatus.Background)) - (options.StateOpening * said.Of(AssertionStatus.State));
         if (fit.Sentence.Has(SentenceTraits.Dangling)) factor *= options.OldFactor;
         if (fit.Day is { } told && fit.Voice.Day is { } day && day.DayNumber - told.End.DayNumber > options.NewsDays)
             factor *= options.OldFactor;
         if (ages is null) return factor;
         return factor * (options.OldestFactor
             + ((1 - options.OldestFactor) * (fit.Voice.Order - ages.Oldest) / (ages.Newest - ages.Oldest)));
+    }
+
+    /// <summary>A sentence that opens tells what its article's own headline says.</summary>
+    private double OwnHeadline(FitSentence fit)
+    {
+        var title = fit.Voice.Features.TitleTerms;
+        if (fit.Voice.Article.TitleDerived || title.Length < 2) return 1;
+        var shared = title.Count(t => fit.Sentence.Terms.Contains(t)) / (double)title.Length;
+        return options.OffHeadline + ((1 - options.OffHeadline) * shared);
     }
 
     private sealed record Ages(int Oldest, int Newest);

@@ -9,7 +9,7 @@ namespace NewsTracker.Core.Digests.Summaries;
 /// Takes sentences into the summary one by one: each says something that none before it says, and is understood alone, with names and days
 /// in brackets where its words lack them.
 /// </summary>
-internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, SummaryOptions options)
+internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, EpisodeNews news, SummaryOptions options)
 {
     private readonly List<Pick> taken = [];
     private readonly Dictionary<SentenceFeatures, List<Addition>?> days = new(ReferenceEqualityComparer.Instance);
@@ -31,7 +31,7 @@ internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, Summa
         foreach (var (fit, score) in open)
         {
             if (tries++ == options.MaxTries) break;
-            if (Repeats(fit) || !SaysMore(fit)) continue;
+            if (Repeats(fit) || news.IsToldAgain(fit, taken) || !SaysMore(fit)) continue;
             var before = above?.Find(p => p.IsRightBefore(fit));
             if (before is null && IsRiddle(fit, above)) continue;
             var days = DaysOf(fit);
@@ -84,6 +84,9 @@ internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, Summa
         || above?.Exists(p => p.Sentence.Core.Of(p.Voice.Text).Contains(person, StringComparison.Ordinal)) == true
         || (story.Count > 2
             && story.Voices.Count(v => v.Text.Contains(person, StringComparison.Ordinal)) >= options.KnownShare * story.Count);
+
+    /// <summary>No weekday in it is left open.</summary>
+    public bool IsDated(FitSentence fit) => DaysOf(fit) is not null;
 
     private List<Addition>? DaysOf(FitSentence fit)
     {

@@ -23,6 +23,9 @@ internal sealed record SummaryOptions
     /// <summary>Sentences of an article in which its news stands.</summary>
     public int OpeningSentences { get; init; } = 4;
 
+    /// <summary>Sentences of an article of which one tells news, where its development may be the latest.</summary>
+    public int TopSentences { get; init; } = 3;
+
     /// <summary>Developments that are looked at for the latest news.</summary>
     public int MaxLookBack { get; init; } = 8;
 
@@ -86,6 +89,23 @@ internal sealed record SummaryOptions
 
     public double OldestFactor { get; init; } = 0.5;
 
+    /// <summary>What an opening keeps of which its article's headline says nothing.</summary>
+    public double OffHeadline { get; init; } = 0.5;
+
+    /// <summary>What an opening keeps, in a story without days, whose weekday cannot be told.</summary>
+    public double OpenDay { get; init; } = 0.5;
+
+    /// <summary>What an opening keeps that is not known to tell an event.</summary>
+    public double NoEvent { get; init; } = 0.4;
+
+    /// <summary>Probability of a view, or of how things are, over which a sentence opens no section but the lead.</summary>
+    public double MaxView { get; init; } = 0.5;
+
+    /// <summary>What an opening loses that surely tells of another time, or how things are.</summary>
+    public double OldOpening { get; init; } = 0.6;
+
+    public double StateOpening { get; init; } = 0.4;
+
     /// <summary>
     /// Days before publication from which what happened is background, and what it then keeps as an opening; so does a pronoun.
     /// </summary>
@@ -143,6 +163,8 @@ internal sealed record SummaryOptions
     public int TextSentences { get; init; } = 3;
 
     public EpisodeOptions Episodes { get; init; } = new();
+
+    public EpisodeNewsOptions News { get; init; } = new();
 
     public SectionHeadingOptions Headings { get; init; } = new();
 

@@ -31,6 +31,9 @@ internal sealed class TitleChooser(StoryCorpus story, TitleOptions options)
     /// <summary>The best headline of the articles that tell the latest development: that which its sentences bear out.</summary>
     private string? OfLead(SectionDraft lead)
     {
+        if (Headline.Of(lead.Anchor, options.MinWords, options.MaxWords) is { } own
+            && own.Terms.Count(t => lead.Picks[0].Sentence.Terms.Contains(t)) >= Math.Max(2, options.BorneOut * own.Terms.Length))
+            return own.Text;
         var terms = lead.Picks.SelectMany(p => p.Sentence.Terms).ToHashSet();
         (string Text, double Score)? best = null;
         foreach (var voice in lead.Picks.Select(p => p.Voice).Distinct())
@@ -73,22 +76,35 @@ internal sealed class TitleChooser(StoryCorpus story, TitleOptions options)
     private static string? Whole(Pick pick, int maxWords) =>
         pick.Sentence.Words.Count <= maxWords ? HeadingClause.Written(pick.Sentence.Core.Of(pick.Voice.Text)) : null;
 
-    /// <summary>A whole clause of a sentence of the lead, the first that has one.</summary>
+    /// <summary>The clause of a sentence of the lead that says most of the story; that of its first sentence before others.</summary>
     private string? Derived(SectionDraft lead)
     {
         var tops = story.Voices.AsEnumerable().Reverse().Where(v => v.Features.Sentences.Count > 0 && lead.Picks.Exists(p => p.Voice == v))
             .Select(v => (v, v.Features.Sentences[0]));
-        var openings = lead.Anchor.Features.Sentences.Take(options.OpeningSentences).Select(s => (lead.Anchor, s));
         var picks = lead.Picks.Select(p => (p.Voice, p.Sentence));
-        foreach (var (voice, sentence) in picks.Take(1).Concat(tops).Concat(openings).Concat(picks)
-            .Where(s => !s.Item2.Has(SentenceTraits.Dangling) && DefiniteSubject.Of(s.Item1.Text, s.Item2) is null))
+        (string Text, double Score)? best = null;
+        foreach (var (voice, sentence) in picks.Take(1).Concat(tops).Concat(picks).DistinctBy(s => s.Item2))
         {
-            if (HeadingClause.Of(voice.Text, sentence, options.Clauses) is { } clause)
-                return HeadingClause.Written(clause.Of(voice.Text));
-            if (sentence == lead.Picks[0].Sentence && Whole(lead.Picks[0], options.MaxShortWords) is { } whole) return whole;
+            if (sentence.Has(SentenceTraits.Dangling) || DefiniteSubject.Of(voice.Text, sentence) is not null) continue;
+            if (ClauseHeading.Of(voice.Text, sentence, options.Clauses) is not { } clause) continue;
+            var score = Said(clause) * (sentence == lead.Picks[0].Sentence ? options.AnchorBoost : 1);
+            if (best is null || score > best.Value.Score) best = (clause, score);
         }
 
-        return Whole(lead.Picks[0], options.MaxSentenceWords);
+        if (best is { } found) return found.Text;
+        if (ClauseHeading.Stretch(lead.Anchor.Text, lead.Picks[0].Sentence, options.Clauses) is { } stretch) return stretch;
+        if (Whole(lead.Picks[0], options.MaxShortWords) is { } whole) return whole;
+        return lead.Anchor.Features.Sentences.Take(options.OpeningSentences)
+            .Where(s => !s.Has(SentenceTraits.Dangling) && DefiniteSubject.Of(lead.Anchor.Text, s) is null)
+            .Select(s => ClauseHeading.Of(lead.Anchor.Text, s, options.Clauses)).FirstOrDefault(c => c is not null)
+            ?? Whole(lead.Picks[0], options.MaxSentenceWords);
+    }
+
+    /// <summary>How much of the story's common words a clause holds.</summary>
+    private double Said(string clause)
+    {
+        var terms = Headline.Of(clause, null).Terms;
+        return terms.Sum(t => Math.Log(1 + story.Frequency(t))) / Math.Sqrt(terms.Length + options.LengthSmoothing);
     }
 }
 
@@ -100,6 +116,9 @@ internal sealed record TitleOptions
 
     /// <summary>What the headline counts more of the article that the summary opens with.</summary>
     public double AnchorBoost { get; init; } = 1.25;
+
+    /// <summary>Share of a headline's words in the summary's first sentence, from which that article's own headline is the title.</summary>
+    public double BorneOut { get; init; } = 0.5;
 
     /// <summary>Words between which a headline reads like a title, and what another one keeps.</summary>
     public int MinWords { get; init; } = 3;
@@ -121,5 +140,5 @@ internal sealed record TitleOptions
     public int MaxShortWords { get; init; } = 18;
 
     /// <summary>What a clause must be that is a title where no article has a headline.</summary>
-    public SectionHeadingOptions Clauses { get; init; } = new() { MaxClauseWords = 22 };
+    public SectionHeadingOptions Clauses { get; init; } = new() { MinClauseWords = 5, MaxClauseWords = 20 };
 }

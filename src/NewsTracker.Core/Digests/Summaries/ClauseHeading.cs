@@ -1,0 +1,17 @@
+using NewsTracker.Core.Digests.Features;
+
+namespace NewsTracker.Core.Digests.Summaries;
+
+/// <summary>A heading from a sentence: by its grammar; a stretch of it that reads well where the grammar is not read.</summary>
+internal static class ClauseHeading
+{
+    /// <returns>Null where it gives none.</returns>
+    public static string? Of(string text, SentenceFeatures sentence, SectionHeadingOptions options) =>
+        sentence.Assertion?.Told is null
+            ? Stretch(text, sentence, options)
+            : ClauseTrimmer.Of(sentence, options.MinClauseWords, options.MaxClauseWords);
+
+    /// <summary>A stretch of the sentence, whatever its grammar.</summary>
+    public static string? Stretch(string text, SentenceFeatures sentence, SectionHeadingOptions options) =>
+        HeadingClause.Of(text, sentence, options) is { } clause ? HeadingClause.Written(clause.Of(text)) : null;
+}

@@ -1,0 +1,107 @@
+using NewsTracker.Core.Assertions;
+using NewsTracker.Core.Digests.Features;
+
+namespace NewsTracker.Core.Digests.Summaries;
+
+/// <summary>
+/// What the articles of each development open with: its news, in the words of each. So a sentence that many articles open with is known,
+/// and one that tells in other words what another article has told.
+/// </summary>
+internal sealed class EpisodeNews
+{
+    private readonly StoryCorpus story;
+    private readonly EpisodeNewsOptions options;
+    private readonly Dictionary<IndependentArticle, Episode> episodes = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Episode, List<(IndependentArticle Voice, SentenceFeatures Sentence, bool IsFirst)>> tops =
+        new(ReferenceEqualityComparer.Instance);
+
+    public EpisodeNews(StoryCorpus story, IEnumerable<Episode> found, EpisodeNewsOptions options)
+    {
+        (this.story, this.options) = (story, options);
+        foreach (var episode in found)
+        {
+            foreach (var voice in episode.Voices) episodes[voice] = episode;
+        }
+    }
+
+    /// <summary>How much of what a sentence says the other articles of its development open with.</summary>
+    /// <returns>From <see cref="EpisodeNewsOptions.BackingFloor"/> to 1; 1 where its article stands alone.</returns>
+    public double Backing(FitSentence fit)
+    {
+        var tops = Tops(fit.Voice);
+        var (sum, voices) = (0.0, 0);
+        for (var i = 0; i < tops.Count;)
+        {
+            var (voice, best) = (tops[i].Voice, 0.0);
+            for (; i < tops.Count && tops[i].Voice == voice; i++)
+            {
+                if (voice != fit.Voice) best = Math.Max(best, story.Likeness(tops[i].Sentence.Terms, fit.Sentence.Terms));
+            }
+
+            if (voice == fit.Voice) continue;
+            sum += Math.Min(1, best / options.Backed);
+            voices++;
+        }
+
+        return voices == 0 ? 1 : options.BackingFloor + ((1 - options.BackingFloor) * sum / voices);
+    }
+
+    /// <summary>
+    /// Tells again, in its own words, the news that a sentence taken from another article of the development tells: as what its article
+    /// opens with, or being like what a further one opens with.
+    /// </summary>
+    public bool IsToldAgain(FitSentence fit, IReadOnlyList<Pick> taken)
+    {
+        if (!episodes.TryGetValue(fit.Voice, out var episode)) return false;
+        var told = taken.Where(t => t.Voice != fit.Voice && t.Sentence.Order < options.TopSentences && IsNear(t.Voice, fit.Voice)
+            && (episodes.GetValueOrDefault(t.Voice) == episode || (t.Voice.Day is null && fit.Voice.Day is null))).ToList();
+        if (told.Count == 0) return false;
+        if (IsTop(fit)) return told.Exists(t => story.Likeness(t.Sentence.Terms, fit.Sentence.Terms) >= options.SomeLikeness);
+        return Tops(fit.Voice).Exists(t => t.IsFirst && t.Voice != fit.Voice && IsNear(t.Voice, fit.Voice)
+            && story.Likeness(t.Sentence.Terms, fit.Sentence.Terms) >= options.SameNews);
+    }
+
+    private bool IsNear(IndependentArticle left, IndependentArticle right) =>
+        left.Day is not { } one || right.Day is not { } other || Math.Abs(one.DayNumber - other.DayNumber) <= options.NearDays;
+
+    /// <summary>The first of its article's sentences that is one.</summary>
+    private static bool IsTop(FitSentence fit) => Read(fit.Voice).FirstOrDefault() == fit.Sentence;
+
+    private List<(IndependentArticle Voice, SentenceFeatures Sentence, bool IsFirst)> Tops(IndependentArticle voice)
+    {
+        if (!episodes.TryGetValue(voice, out var episode)) return [];
+        if (tops.TryGetValue(episode, out var known)) return known;
+        return tops[episode] = [.. episode.Voices.TakeLast(options.MaxVoices)
+            .SelectMany(v => Read(v).Take(options.TopSentences - 1).Select((s, i) => (v, s, i == 0)))];
+    }
+
+    private static IEnumerable<SentenceFeatures> Read(IndependentArticle voice) =>
+        voice.Features.Sentences.Where(s => s.Terms.Length > 2 && !s.Has(SentenceTraits.Unfinished)
+            && s.Assertion?.Of(AssertionStatus.NotContent) is not > 0.5);
+}
+
+/// <summary>The numbers of <see cref="EpisodeNews"/>: by hand on one draw of stories, not fitted.</summary>
+internal sealed record EpisodeNewsOptions
+{
+    /// <summary>What an opening keeps that no other article of its development opens with, and the likeness (0 to 1) that backs it.</summary>
+    public double BackingFloor { get; init; } = 0.3;
+
+    public double Backed { get; init; } = 0.4;
+
+    /// <summary>Sentences at the top of an article in which its news stands; the last of them is not compared with.</summary>
+    public int TopSentences { get; init; } = 4;
+
+    /// <summary>
+    /// Likeness from which what an article opens with is the news that another one told, and from which a sentence is what another article
+    /// opens with.
+    /// </summary>
+    public double SomeLikeness { get; init; } = 0.12;
+
+    public double SameNews { get; init; } = 0.35;
+
+    /// <summary>Days between two articles that tell the same news.</summary>
+    public int NearDays { get; init; } = 1;
+
+    /// <summary>Articles of a development that are compared with, the newest: bounds the work.</summary>
+    public int MaxVoices { get; init; } = 12;
+}

@@ -1,0 +1,36 @@
+using NewsTracker.Core.Digests;
+
+namespace NewsTracker.Core.Tests.Digests;
+
+/// <summary>Titles made of a sentence where no article has a headline: what it says in the main, by its grammar.</summary>
+public sealed class ClauseTitleTests
+{
+    [Theory]
+    [InlineData(
+        "Ilse Vantongeren, 61, the former mayor of Tarnhold, resigned from the harbour board on Tuesday.",
+        "Ilse Vantongeren, 61, resigned from the harbour board")]
+    [InlineData(
+        "After a night of storms, the council of Tarnhold closed the harbour bridge to all traffic on Tuesday.",
+        "The council of Tarnhold closed the harbour bridge to all traffic")]
+    [InlineData(
+        "A fire that destroyed the grain store of Tarnhold on Monday may have been set on purpose, investigators say.",
+        "A fire that destroyed the grain store of Tarnhold may have been set on purpose, investigators say")]
+    [InlineData(
+        "Thousands of dockers in Tarnhold went on strike on Tuesday to demand better pay and shorter shifts.",
+        "Thousands of dockers in Tarnhold went on strike to demand better pay and shorter shifts")]
+    public void Says_the_main_thing_without_days_and_asides(string sentence, string title) => Title(sentence).ShouldBe(title);
+
+    [Theory]
+    [InlineData("The council of Tarnhold will not close the harbour bridge this year.", " not ")]
+    [InlineData("The council of Tarnhold will close the harbour bridge unless engineers mend two of its pillars.", " unless ")]
+    [InlineData("Never has the council of Tarnhold closed the harbour bridge to traffic.", "Never ")]
+    [InlineData("Officer Mara Kolm, a diver of the coast guard, and Captain Jan Ostrek of Tarnhold were killed when the lock burst.", "Ostrek")]
+    public void Leaves_out_nothing_without_which_it_is_untrue(string sentence, string kept) => Title(sentence).ShouldContain(kept);
+
+    private static string Title(string sentence)
+    {
+        var article = InventedStory.Article(
+            1, "Tarnhold Courier", "2031-03-04", sentence[..20] + "…", sentence);
+        return DigestBuilder.Build([article with { TitleDerived = true }]).Title;
+    }
+}
