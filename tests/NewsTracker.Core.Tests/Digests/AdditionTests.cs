@@ -46,6 +46,20 @@ public sealed class AdditionTests
     public void A_name_that_says_enough_gets_nothing(string sentence) =>
         Shown(Article(Opening + sentence)).ShouldAllBe(e => e.Additions == null);
 
+    [Theory]
+    [InlineData("The priest Louis Kaskel and the trader Ruben Kaskel run the fish market of Tarnhold. ")]
+    [InlineData("The trader Ruben “the Eel” Kaskel runs the fish market of Tarnhold. Ruben Kaskel is 61. ")]
+    public void Of_two_people_of_one_surname_neither_is_named(string opening) =>
+        Shown(Article(opening + "Police arrested Kaskel on 3 March 2031 at his flat in Tarnhold."))
+            .ShouldAllBe(e => e.Additions == null);
+
+    [Fact]
+    public void A_word_of_a_headline_is_no_first_name() =>
+        Shown(Article(
+            "Comedian Ruben Kaskel runs a club in Tarnhold. Comedian Ruben Kaskel, a comedian since 2009, plays there on Sundays. "
+            + "Police arrested Kaskel on 3 March 2031 at his flat in Tarnhold."))
+            .SelectMany(e => e.Additions ?? []).Select(a => a.Text).ShouldAllBe(t => t == "[Ruben] ");
+
     [Fact]
     public void A_land_is_not_called_by_the_name_of_its_minister() =>
         Shown(Article(

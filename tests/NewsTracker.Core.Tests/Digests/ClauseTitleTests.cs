@@ -8,7 +8,7 @@ public sealed class ClauseTitleTests
     [Theory]
     [InlineData(
         "Ilse Vantongeren, 61, the former mayor of Tarnhold, resigned from the harbour board on Tuesday.",
-        "Ilse Vantongeren, 61, resigned from the harbour board")]
+        "Ilse Vantongeren resigned from the harbour board")]
     [InlineData(
         "After a night of storms, the council of Tarnhold closed the harbour bridge to all traffic on Tuesday.",
         "The council of Tarnhold closed the harbour bridge to all traffic")]

@@ -39,7 +39,7 @@ internal static class AdditionFinder
         var found = told.ConvertAll(r => new Addition(r.Span.End - core.Start, $" [{r.Entity.Name}]", article, r.Source.Span));
         foreach (var (entity, mention) in named)
         {
-            if (entity.Kind != NameKind.Person || mention.Title is not null || FirstNames(voice.Text, entity, mention) is not { } first) continue;
+            if (entity.Kind != NameKind.Person || mention.Title is not null || FirstNames(voice, entity, mention) is not { } first) continue;
             found.Add(new(mention.Span.Start - core.Start, $"[{first.Names}] ", article, first.Source));
         }
 
@@ -65,8 +65,9 @@ internal static class AdditionFinder
     private static bool Stands(string text, Span reference) => reference.Of(text) is "He" or "he" or "She" or "she" || reference.Length > 4;
 
     /// <summary>The names before the surname in the fullest form, and where the article gives them.</summary>
-    private static (string Names, Span Source)? FirstNames(string text, NamedEntity entity, NameMention mention)
+    private static (string Names, Span Source)? FirstNames(IndependentArticle voice, NamedEntity entity, NameMention mention)
     {
+        var text = voice.Text;
         if (mention.Form.Contains(' ', StringComparison.Ordinal) || !entity.Name.EndsWith(" " + mention.Form, StringComparison.Ordinal))
             return null;
         // the form given most often: the fullest may have swallowed a word of a headline
@@ -75,8 +76,29 @@ internal static class AdditionFinder
         if (full is null) return null;
         var first = WithoutRole(text, full.Key[..^(mention.Form.Length + 1)]);
         // "Tomas Rekvard of Ardovia" is no person called Ardovia
-        return first.Length == 0 || first.Split(' ').Any(w => !char.IsUpper(w[0])) ? null : (first, full.First().Span);
+        return first.Length == 0 || IsShared(text, voice.Features.Names, mention.Form, first) || first.Split(' ').Any(w => !char.IsUpper(w[0])) ? null : (first, full.First().Span);
     }
+
+    /// <summary>
+    /// Two people of the article have the surname, or it stands behind a nickname ("Jan “the Eel” Ostrek"), which is no form of a name: which
+    /// of them is meant is not sure.
+    /// </summary>
+    private static bool IsShared(string text, IEnumerable<NamedEntity> names, string surname, string first)
+    {
+        var own = first[(first.LastIndexOf(' ') + 1)..];
+        if (names.Where(n => n.Kind == NameKind.Person).SelectMany(n => n.Mentions)
+            .Any(m => m.Form.EndsWith(" " + surname, StringComparison.Ordinal) && IsOther(m.Form[..^(surname.Length + 1)], own))) return true;
+        for (var at = text.IndexOf(surname, StringComparison.Ordinal); at >= 0; at = text.IndexOf(surname, at + 1, StringComparison.Ordinal))
+        {
+            if (at > 1 && text[at - 1] == ' ' && text[at - 2] is '"' or '”' or '’' or '\'') return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Not the same first names, with or without a middle one or an initial.</summary>
+    private static bool IsOther(string form, string own) =>
+        form.Length > 2 && form[1] != '.' && !form.Split(' ').Contains(own) && !own.StartsWith(form.TrimEnd('.'), StringComparison.Ordinal);
 
     /// <summary>"Comedian Mara" of a headline: a word that the text has in small letters, or of people, is no first name.</summary>
     private static string WithoutRole(string text, string first)

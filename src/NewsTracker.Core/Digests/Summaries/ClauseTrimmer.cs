@@ -88,7 +88,7 @@ internal sealed class ClauseTrimmer
             Drop(last);
         }
 
-        if (Length() < minWords || !IsClear()) return null;
+        if (Length() < minWords || !IsClear() || IsTorn()) return null;
         var text = Written();
         return IsBalanced(text) ? char.ToUpperInvariant(text[0]) + text[1..] : null;
     }
@@ -108,8 +108,10 @@ internal sealed class ClauseTrimmer
     /// <summary>A name that stands beside the clause ("Mara Kolm, the diver turned pilot …") is its true subject: the tree is wrong.</summary>
     private bool IsNamedBefore(int start)
     {
-        for (var i = tree.First(root); i >= 0 && i < subject; i = tree.Next(i))
+        for (var i = tree.First(root); i >= 0; i = tree.Next(i))
         {
+            if (i > subject && tree[i].Relation is Relation.Nsubj or Relation.NsubjPass) return true;
+            if (i >= subject) continue;
             if (tree[i].Start >= start && IsName(i)
                 && tree[i].Relation is not (Relation.Obl or Relation.OblUnmarked or Relation.Advcl or Relation.Ccomp))
                 return true;
@@ -141,7 +143,7 @@ internal sealed class ClauseTrimmer
         if (at.Relation is Relation.Obl or Relation.OblUnmarked or Relation.Nmod or Relation.NmodUnmarked or Relation.Advmod
             && tree.IsDate(token)) return tree.Is(tree.Case(token), "of");
         if (at.Relation == Relation.Advmod && Loose.Contains(tree.Sentence.Form(token).ToString())) return false;
-        if (at.Relation is Relation.Appos || (at.Relation is Relation.Acl or Relation.Advcl && HangsOnDate(token))) return false;
+        if ((at.Relation is Relation.Appos && FollowsMark(token)) || (at.Relation is Relation.Acl or Relation.Advcl && HangsOnDate(token))) return false;
         if (token > head && at.PartOfSpeech == PartOfSpeech.Numeral && at.Relation != Relation.Conj && FollowsMark(token)) return false;
         if (at.Relation == Relation.OblUnmarked && VerbLike(head) && TimeUnits.Contains(tree.Sentence.Lemma(token))) return false;
         if (token > head && IsAside(at.Relation) && FollowsMark(token) && !IsCondition(token)) return false;
@@ -192,9 +194,12 @@ internal sealed class ClauseTrimmer
 
     private bool FollowsMark(int token)
     {
-        var before = FirstOf(token) - 1;
-        return before >= 0 && tree[before].PartOfSpeech == PartOfSpeech.Punctuation && tree.Sentence.Form(before) is "," or "-" or "–" or "—" or "(";
+        var first = FirstOf(token);
+        return IsFence(first) || IsFence(first - 1);
     }
+
+    private bool IsFence(int token) =>
+        token >= 0 && tree[token].PartOfSpeech == PartOfSpeech.Punctuation && tree.Sentence.Form(token) is "," or "-" or "–" or "—" or "(";
 
     private int FirstOf(int token)
     {
@@ -308,6 +313,21 @@ internal sealed class ClauseTrimmer
         for (var i = tree.First(token); i >= 0; i = tree.Next(i)) Drop(i);
     }
 
+    /// <summary>"an attack on | in an attempt": words went behind one that needs them.</summary>
+    private bool IsTorn()
+    {
+        for (int i = 0, before = -1; i < kept.Length; i++)
+        {
+            if (!kept[i]) continue;
+            if (before >= 0 && before < i - 1 && tree[before].PartOfSpeech is PartOfSpeech.Adposition or PartOfSpeech.Determiner
+                or PartOfSpeech.CoordinatingConjunction or PartOfSpeech.SubordinatingConjunction or PartOfSpeech.Particle
+                && tree[before].Relation != Relation.CompoundPrt) return true;
+            before = i;
+        }
+
+        return false;
+    }
+
     /// <summary>Every word says by itself what it means.</summary>
     private bool IsClear()
     {
@@ -318,7 +338,8 @@ internal sealed class ClauseTrimmer
             var form = tree.Sentence.Form(i).ToString();
             if (form is "“" or "”" or "\"" or "``" or "''") quoted = form is not "”" and not "''" && !quoted;
             if (tree[i].PartOfSpeech == PartOfSpeech.ProperNoun) named.Add(form);
-            if (quoted || !Unclear.Contains(form)) continue;
+            var mark = form.IndexOfAny(['\'', '’']);
+            if (quoted || !Unclear.Contains(mark > 0 ? form[..mark] : form)) continue;
             // "his report" says whose it is behind a name
             if (tree[i].Relation != Relation.NmodPoss || named.Count == 0 || form is "my" or "our" or "your" or "My" or "Our" or "Your") return false;
         }

@@ -1,4 +1,5 @@
 using NewsTracker.Core.Assertions;
+using NewsTracker.Core.Assertions.Comparison;
 using NewsTracker.Core.Digests.Features;
 
 namespace NewsTracker.Core.Digests.Summaries;
@@ -52,14 +53,26 @@ internal sealed class EpisodeNews
     /// </summary>
     public bool IsToldAgain(FitSentence fit, IReadOnlyList<Pick> taken)
     {
-        if (!episodes.TryGetValue(fit.Voice, out var episode)) return false;
-        var told = taken.Where(t => t.Voice != fit.Voice && t.Sentence.Order < options.TopSentences && IsNear(t.Voice, fit.Voice)
-            && (episodes.GetValueOrDefault(t.Voice) == episode || (t.Voice.Day is null && fit.Voice.Day is null))).ToList();
+        var told = taken.Where(t => t.Voice != fit.Voice && t.Sentence.Order < options.TopSentences && IsOfOneTime(t.Voice, fit.Voice)).ToList();
         if (told.Count == 0) return false;
-        if (IsTop(fit)) return told.Exists(t => story.Likeness(t.Sentence.Terms, fit.Sentence.Terms) >= options.SomeLikeness);
-        return Tops(fit.Voice).Exists(t => t.IsFirst && t.Voice != fit.Voice && IsNear(t.Voice, fit.Voice)
-            && story.Likeness(t.Sentence.Terms, fit.Sentence.Terms) >= options.SameNews);
+        if (IsTop(fit) && told.Exists(t => story.Likeness(t.Sentence.Terms, fit.Sentence.Terms) >= options.SomeLikeness
+            || Shared(t.Sentence.Terms, fit.Sentence.Terms) >= options.SharedTerms)) return true;
+        return Tops(fit.Voice).Exists(t => t.Voice != fit.Voice && IsNear(t.Voice, fit.Voice)
+            && ((t.IsFirst && story.Likeness(t.Sentence.Terms, fit.Sentence.Terms) >= options.SameNews)
+                || (fit.Sentence.Order < options.TopSentences && IsOneMatter(t.Sentence, fit.Sentence)
+                    && told.Exists(p => IsOneMatter(t.Sentence, p.Sentence)))));
     }
+
+    /// <summary>Of one development; or of one event, where a day is missing that could part them.</summary>
+    private bool IsOfOneTime(IndependentArticle left, IndependentArticle right) =>
+        IsNear(left, right)
+        && (episodes.GetValueOrDefault(left) == episodes.GetValueOrDefault(right)
+            || ((left.Day is null || right.Day is null) && left.Article.SubStory == right.Article.SubStory));
+
+    private static bool IsOneMatter(SentenceFeatures left, SentenceFeatures right) =>
+        left == right || (left.Matter is { } one && right.Matter is { } other && one.Compare(other).Relation == MatterRelation.Same);
+
+    private static int Shared(ulong[] left, ulong[] right) => left.Count(t => Array.BinarySearch(right, t) >= 0);
 
     private bool IsNear(IndependentArticle left, IndependentArticle right) =>
         left.Day is not { } one || right.Day is not { } other || Math.Abs(one.DayNumber - other.DayNumber) <= options.NearDays;
@@ -98,6 +111,9 @@ internal sealed record EpisodeNewsOptions
     public double SomeLikeness { get; init; } = 0.12;
 
     public double SameNews { get; init; } = 0.35;
+
+    /// <summary>Words in common from which what two articles open with is one news, whatever the likeness.</summary>
+    public int SharedTerms { get; init; } = 3;
 
     /// <summary>Days between two articles that tell the same news.</summary>
     public int NearDays { get; init; } = 1;

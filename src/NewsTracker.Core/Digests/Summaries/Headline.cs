@@ -35,7 +35,7 @@ internal sealed partial record Headline(string Text, ulong[] Terms)
         if (Listing().IsMatch(Text) || Clock().IsMatch(Text) || Caption().IsMatch(Text)) return false;
         var letters = Calendar().Replace(Text, "").Count(char.IsLetter);
         if (letters < Text.Length / 2) return false;
-        if (Text.Any(c => c >= '\u0E00')) return letters >= minWords;
+        if (Text.Any(c => c >= '\u0E00' && char.IsLetter(c))) return letters >= minWords;
         var words = Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
         return words >= minWords && words <= maxWords && Terms.Length > 1;
     }

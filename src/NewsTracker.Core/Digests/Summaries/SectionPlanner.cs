@@ -41,10 +41,20 @@ internal sealed class SectionPlanner
             if (Write(episode, Math.Min(options.SectionSentences, wanted - choice.Count), false) is { } section) further.Add(section);
         }
 
+        if (further.Count == 0 && choice.Count < Math.Min(wanted, options.FewSentences)) Lengthen(lead);
         var sections = further.OrderBy(s => s.Day ?? DateOnly.MinValue).ThenBy(s => s.Anchor.Order).ThenBy(s => s.Picks[0].Sentence.Order);
         return Background(wanted - choice.Count, lead.Day) is { Count: > 0 } old
             ? [lead, .. sections, new(old) { IsBackground = true }]
             : [lead, .. sections];
+    }
+
+    /// <summary>Where articles of a sentence or two tell nothing but the same, what they add to it in their own words.</summary>
+    private void Lengthen(SectionDraft lead)
+    {
+        var fit = story.Voices.TakeLast(options.MaxVoices).SelectMany(pool.Of).Where(f => Belongs(f, lead.Day))
+            .Select(f => (f, f.Weight * Kinship(lead.Picks[0], f))).ToList();
+        while (lead.Picks.Count < options.FewSentences
+            && choice.TakeBest(fit, lead.Picks, pool.Latest is null, again: true) is { } next) lead.Picks.Add(next);
     }
 
     /// <summary>A development whose sentences all point to others: the first of its newest article introduce each other.</summary>
@@ -113,7 +123,9 @@ internal sealed class SectionPlanner
             .DefaultIfEmpty(0).Max();
     }
 
-    private bool IsOpening(FitSentence fit) => fit.IsNews && fit.Sentence.Order < options.TopSentences;
+    private bool IsOpening(FitSentence fit) => fit.IsNews && fit.Sentence.Order < options.TopSentences
+        && (fit.Sentence.Assertion is not { } said
+            || said.Of(AssertionStatus.Happened) + said.Of(AssertionStatus.Planned) >= options.MinEvent);
 
     private bool IsOld(FitSentence fit, DateOnly? day) =>
         day is { } of && fit.Sentence.Assertion is { } told

@@ -13,6 +13,9 @@ internal sealed record SummaryOptions
 
     public int MaxSentences { get; init; } = 16;
 
+    /// <summary>A summary shorter than this tells its news again in other words, rather than nothing more.</summary>
+    public int FewSentences { get; init; } = 3;
+
     /// <summary>Sections at most; sentences of the latest development, and of each other one.</summary>
     public int MaxSections { get; init; } = 6;
 
@@ -25,6 +28,9 @@ internal sealed record SummaryOptions
 
     /// <summary>Sentences of an article of which one tells news, where its development may be the latest.</summary>
     public int TopSentences { get; init; } = 3;
+
+    /// <summary>Probability that it tells an event or a plan, which such a sentence must have.</summary>
+    public double MinEvent { get; init; } = 0.4;
 
     /// <summary>Developments that are looked at for the latest news.</summary>
     public int MaxLookBack { get; init; } = 8;

@@ -92,11 +92,11 @@ internal sealed class TitleChooser(StoryCorpus story, TitleOptions options)
         }
 
         if (best is { } found) return found.Text;
-        if (ClauseHeading.Stretch(lead.Anchor.Text, lead.Picks[0].Sentence, options.Clauses) is { } stretch) return stretch;
         if (Whole(lead.Picks[0], options.MaxShortWords) is { } whole) return whole;
         return lead.Anchor.Features.Sentences.Take(options.OpeningSentences)
             .Where(s => !s.Has(SentenceTraits.Dangling) && DefiniteSubject.Of(lead.Anchor.Text, s) is null)
             .Select(s => ClauseHeading.Of(lead.Anchor.Text, s, options.Clauses)).FirstOrDefault(c => c is not null)
+            ?? ClauseHeading.Stretch(lead.Anchor.Text, lead.Picks[0].Sentence, options.Clauses)
             ?? Whole(lead.Picks[0], options.MaxSentenceWords);
     }
 

@@ -1,0 +1,99 @@
+using NewsTracker.Core.Digests;
+using NewsTracker.Core.Model;
+
+namespace NewsTracker.Core.Tests.Digests;
+
+/// <summary>What a summary opens with, and that the news of a development is told once, in whatever words its articles tell it.</summary>
+public sealed class SummaryNewsTests
+{
+    [Fact]
+    public void Opens_with_what_most_articles_open_with()
+    {
+        var news = InventedStory.Article(
+            1, "Courier", null, "", "The diver Mara Kolm, who found the bell of the Tarnhold lighthouse, has died at the age of 71.");
+        var again = InventedStory.Article(
+            2, "Ledger", null, "", "Mara Kolm, the diver who brought up the bell of Tarnhold, has died in the harbour hospital at 71.");
+        var life = InventedStory.Article(
+            3, "Radio", null, "",
+            "Mara Kolm died on Thursday in the harbour hospital of Tarnhold at the age of 71.",
+            "Born in Harsk, Kolm left her post as a teacher to become a diver of the harbour board in 1984.",
+            "The harbour board of Tarnhold paid the diver 400 crowns for the bell of the lighthouse.");
+
+        DigestBuilder.Build([news, again, life]).Sections[0].Sentences[0].Text.ShouldContain("died");
+    }
+
+    [Fact]
+    public void One_development_is_told_once_in_whatever_words()
+    {
+        var first = InventedStory.Article(
+            1, "Courier", "2031-03-05", "Fire guts Tarnhold grain store",
+            "A huge fire has almost totally destroyed the grain store of Tarnhold harbour.",
+            "Some 40 firefighters from three towns fought the flames until dawn, the fire chief Jan Ostrek said.");
+        var second = InventedStory.Article(
+            2, "Ledger", "2031-03-05", "Grain store in Tarnhold burns down",
+            "The grain store at Tarnhold harbour was reduced to ruins in a blaze.",
+            "The store held 900 tonnes of barley of the Nordlys mills.");
+        var third = InventedStory.Article(
+            3, "Radio", "2031-03-05", "Blaze at Tarnhold harbour",
+            "Flames swept through the grain store of Tarnhold harbour and left only its walls.",
+            "Police of Tarnhold closed the harbour road to lorries.");
+
+        var told = DigestBuilder.Build([first, second, third]).Sections.SelectMany(s => s.Sentences).Select(s => s.Text).ToList();
+
+        told.Count(t => t.Contains("grain store", StringComparison.Ordinal)).ShouldBe(1);
+        told.ShouldContain(t => t.Contains("900 tonnes", StringComparison.Ordinal) || t.Contains("40 firefighters", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_later_day_is_news_of_its_own()
+    {
+        var fire = InventedStory.Article(
+            1, "Courier", "2031-03-05", "Fire guts Tarnhold grain store",
+            "A huge fire has almost totally destroyed the grain store of Tarnhold harbour.");
+        var arrest = InventedStory.Article(
+            2, "Ledger", "2031-03-08", "Man held over Tarnhold grain store fire",
+            "Police have arrested a man of 34 over the fire that destroyed the grain store of Tarnhold harbour.");
+
+        DigestBuilder.Build([fire, arrest]).Sections.SelectMany(s => s.Sentences).Count().ShouldBe(2);
+    }
+
+    [Fact]
+    public void A_lead_without_a_day_has_a_heading_that_fits_whatever_stands_under_it() =>
+        DigestBuilder.Build([InventedStory.Article(
+            1, "Courier", null, "Fire guts Tarnhold grain store", "A huge fire has almost totally destroyed the grain store of Tarnhold.")])
+            .Sections[0].Heading.ShouldBe("In short");
+
+    [Theory]
+    [InlineData("Anyone with information about the fire is asked to contact the harbour police of Tarnhold.")]
+    [InlineData("Witnesses of the fire can call the harbour police of Tarnhold on 0555 120330 at any time.")]
+    public void A_call_to_the_reader_is_no_news(string call) =>
+        DigestBuilder.Build([InventedStory.Article(
+            1, "Courier", "2031-03-05", "Fire guts grain store", "A huge fire has almost totally destroyed the grain store of Tarnhold.", call)])
+            .Sections.SelectMany(s => s.Sentences).ShouldHaveSingleItem().Text.ShouldStartWith("A huge fire");
+
+    [Fact]
+    public void A_line_in_capitals_is_cut_from_the_sentence_behind_it() =>
+        DigestBuilder.Build([InventedStory.Article(
+            1, "Courier", "2031-03-05", "Gate of the lock mended",
+            "NEW GATE FOR LEAKING LOCK Divers of the harbour board closed the leak in the lock of Tarnhold on Tuesday.")])
+            .Sections[0].Sentences[0].Text.ShouldStartWith("Divers of the harbour board");
+
+    [Fact]
+    public void A_caption_is_no_title() =>
+        DigestBuilder.Build([InventedStory.Article(
+            1, "Courier", "2031-03-05", "March 4, 2031: The lock gate is shown before the storm in Tarnhold",
+            "Divers of the harbour board closed the leak in the lock of Tarnhold on Tuesday.")])
+            .Title.ShouldBe("Divers of the harbour board closed the leak in the lock of Tarnhold");
+
+    [Fact]
+    public void A_long_headline_with_a_dash_is_no_heading() =>
+        DigestBuilder.Build([
+            InventedStory.Article(
+                1, "Courier", "2031-03-05", "Lock", "Divers of the harbour board closed the leak in the lock of Tarnhold on Tuesday."),
+            InventedStory.Article(
+                2, "Ledger", "2031-03-15",
+                "A diver of the harbour board of Tarnhold — a recently married father of two sons — died after a fall into the lock on " +
+                "Friday afternoon, according to the harbour board of the town",
+                "A diver of the harbour board died after a fall into the lock of Tarnhold on Friday."),
+        ]).Sections.ShouldAllBe(s => s.Heading.Length < 100);
+}
