@@ -110,8 +110,7 @@ internal sealed class ClauseTrimmer
     {
         for (var i = tree.First(root); i >= 0; i = tree.Next(i))
         {
-            if (i > subject && tree[i].Relation is Relation.Nsubj or Relation.NsubjPass) return true;
-            if (i >= subject) continue;
+            if (i >= subject) break;
             if (tree[i].Start >= start && IsName(i)
                 && tree[i].Relation is not (Relation.Obl or Relation.OblUnmarked or Relation.Advcl or Relation.Ccomp))
                 return true;
@@ -149,10 +148,27 @@ internal sealed class ClauseTrimmer
         if (token > head && IsAside(at.Relation) && FollowsMark(token) && !IsCondition(token)) return false;
         if (at.Relation == Relation.Parataxis) return head == root && IsSaying(token);
         if (at.Relation == Relation.Conj && (Subject(token) >= 0 || (VerbLike(token) && tree.Child(token, Relation.Cc) < 0))) return false;
+        if (at.Relation is Relation.Nsubj or Relation.NsubjPass && head == root && token > subject) return IsOfSubject(token);
+        if (at.Relation == Relation.Ccomp && head == root && token < subject && VerbClasses.Of(tree.Sentence.Lemma(root)) is not VerbClass.Say)
+        {
+            isWhole = false;
+            return false;
+        }
+
         if (at.Relation == Relation.Cc) return !JoinsClause(token, head);
         return head != root || token >= FirstOf(subject)
             || at.Relation is not (Relation.Advcl or Relation.Obl or Relation.OblUnmarked or Relation.Advmod or Relation.Mark)
             || IsCondition(token) || Denials.Contains(tree.Sentence.Form(token).ToString());
+    }
+
+    /// <summary>
+    /// A second subject is a surname taken for one, or an aside ("Mara Kolm, the diver, left"), which goes; else the tree is wrong.
+    /// </summary>
+    private bool IsOfSubject(int token)
+    {
+        if (token == subject + 1 && IsName(token) && char.IsUpper(tree.Sentence.Form(subject)[0])) return true;
+        isWhole &= FollowsMark(token) && tree.Child(token, Relation.Cc) < 0;
+        return false;
     }
 
     /// <summary>"spanning from 2020": without its day the clause would hang open.</summary>

@@ -53,7 +53,7 @@ internal sealed class EpisodeNews
     /// </summary>
     public bool IsToldAgain(FitSentence fit, IReadOnlyList<Pick> taken)
     {
-        var told = taken.Where(t => t.Voice != fit.Voice && t.Sentence.Order < options.TopSentences && IsOfOneTime(t.Voice, fit.Voice)).ToList();
+        var told = taken.Where(t => t.Voice != fit.Voice && t.Sentence.Order < options.TopSentences && IsOfOneTime(t, fit)).ToList();
         if (told.Count == 0) return false;
         if (IsTop(fit) && told.Exists(t => story.Likeness(t.Sentence.Terms, fit.Sentence.Terms) >= options.SomeLikeness
             || Shared(t.Sentence.Terms, fit.Sentence.Terms) >= options.SharedTerms)) return true;
@@ -63,11 +63,12 @@ internal sealed class EpisodeNews
                     && told.Exists(p => IsOneMatter(t.Sentence, p.Sentence)))));
     }
 
-    /// <summary>Of one development; or of one event, where a day is missing that could part them.</summary>
-    private bool IsOfOneTime(IndependentArticle left, IndependentArticle right) =>
-        IsNear(left, right)
-        && (episodes.GetValueOrDefault(left) == episodes.GetValueOrDefault(right)
-            || ((left.Day is null || right.Day is null) && left.Article.SubStory == right.Article.SubStory));
+    /// <summary>Of one development; or where a day is missing that could part them; or alike, though of two.</summary>
+    private bool IsOfOneTime(Pick told, FitSentence fit) =>
+        IsNear(told.Voice, fit.Voice)
+        && (episodes.GetValueOrDefault(told.Voice) == episodes.GetValueOrDefault(fit.Voice)
+            || told.Voice.Day is null || fit.Voice.Day is null
+            || story.Likeness(told.Sentence.Terms, fit.Sentence.Terms) >= options.OtherNews);
 
     private static bool IsOneMatter(SentenceFeatures left, SentenceFeatures right) =>
         left == right || (left.Matter is { } one && right.Matter is { } other && one.Compare(other).Relation == MatterRelation.Same);
@@ -111,6 +112,9 @@ internal sealed record EpisodeNewsOptions
     public double SomeLikeness { get; init; } = 0.12;
 
     public double SameNews { get; init; } = 0.35;
+
+    /// <summary>Likeness from which two developments of a day may tell one news.</summary>
+    public double OtherNews { get; init; } = 0.15;
 
     /// <summary>Words in common from which what two articles open with is one news, whatever the likeness.</summary>
     public int SharedTerms { get; init; } = 3;

@@ -12,8 +12,9 @@ namespace NewsTracker.Core.Digests.Summaries;
 /// <param name="Sentence">The sentence.</param>
 /// <param name="Weight">How much it says of the story, by the words that other articles hold too.</param>
 /// <param name="Day">The day of what it tells, where that is sure; null for what has no day.</param>
+/// <param name="IsDated">Its own words, or those before it, name that day: it is not only that of its article.</param>
 /// <param name="IsNews">It tells what happened or is planned; of a language that is not read, any may.</param>
-internal sealed record FitSentence(IndependentArticle Voice, SentenceFeatures Sentence, double Weight, DateSpan? Day, bool IsNews);
+internal sealed record FitSentence(IndependentArticle Voice, SentenceFeatures Sentence, double Weight, DateSpan? Day, bool IsDated, bool IsNews);
 
 /// <summary>
 /// Reads which of the story's sentences may stand in a summary: no captions, calls, questions, views of columns, and no plans whose day has
@@ -62,7 +63,7 @@ internal sealed partial class SentencePool
         voice.Features.Sentences.Take(options.MaxSentencesRead)
             .Where(s => !s.Has(Unfit & ~SentenceTraits.Personal) && s.Words.Count >= options.MinWords && !IsCutOff(voice.Text, s.Core)
                 && !IsHeadlineAgain(voice, s) && s.Assertion?.Of(AssertionStatus.NotContent) is not > 0.7)
-            .Select(s => new FitSentence(voice, s, Math.Pow(options.LeadDecay, s.Order), null, false));
+            .Select(s => new FitSentence(voice, s, Math.Pow(options.LeadDecay, s.Order), null, false, false));
 
     /// <summary>The days that a sentence names.</summary>
     public static IEnumerable<DateSpan> Days(FitSentence fit)
@@ -98,7 +99,7 @@ internal sealed partial class SentencePool
         var lead = Math.Pow(options.LeadDecay, Math.Min(sentence.Order, 40));
         return new(
             voice, sentence, factor * lead * Centrality(sentence), happening?.Date,
-            happening is not null
+            happening is { From: not "published" }, happening is not null
                 || (told is null && (!voice.Features.IsRead || sentence.Has(SentenceTraits.Tells))));
     }
 

@@ -19,13 +19,15 @@ internal sealed class HeadingMaker(string storyTitle, SectionHeadingOptions opti
     {
         var reads = section.Anchor.Features.IsRead;
         var day = section.Day is { } on ? Written(on, reads) : null;
+        var told = section.ToldDay is null && reads ? null : day;
         if (section.Kind is { } kind) return day is null ? kind : $"{kind}, {day}";
         if (section.IsBackground) return Earlier;
-        if (isLead && day is not null) return Once(reads ? $"Latest: {day}" : day);
+        if (isLead && day is not null) return Once(!reads ? day : told is null ? $"Latest, reported {day}" : $"Latest: {day}");
         if (isLead && reads) return Undated;
         var words = Candidates(section).FirstOrDefault(h => Fits(h, section))?.Text ?? Clause(section);
         if (words is not null) used.Add(words);
-        if (words is not null) return day is null ? words : $"{day}: {words}";
+        if (words is not null) return told is null ? words : $"{told}: {words}";
+        if (told is null && day is not null) day = $"Reported {day}";
         if (day is not null && used.Contains($"Latest: {day}") && !used.Contains($"{Further}, {day}")) return Once($"{Further}, {day}");
         if (day is not null && !used.Contains(day)) return Once(day);
         return !reads ? day ?? "" : Once(used.Contains(Details) ? Further : Details);

@@ -37,6 +37,9 @@ internal sealed record SectionDraft(List<Pick> Picks)
             ? told.Start
             : Anchor.Day);
 
+    /// <summary>The day of what it tells where words say it; null where only that of its article is known.</summary>
+    public DateOnly? ToldDay => Named() is not null || Picks[0].Fit.IsDated ? Day : null;
+
     /// <summary>The only day that its first sentence names, where that is one of the last.</summary>
     private DateOnly? Named() =>
         SentencePool.Days(Picks[0].Fit).Where(d => d.Precision == DatePrecision.Day).Distinct().ToList() is [var only]

@@ -93,12 +93,10 @@ internal sealed class SectionPlanner
     /// <summary>The newest development that an article tells news of in its opening.</summary>
     private Episode Latest()
     {
-        for (var i = episodes.Count - 1; i >= Math.Max(0, episodes.Count - options.MaxLookBack); i--)
-        {
-            if (episodes[i].Voices.Exists(v => pool.Of(v).Exists(IsOpening))) return episodes[i];
-        }
-
-        return episodes[^1];
+        var newest = episodes.Where(e => e.LastDay is not null || pool.Latest is null).TakeLast(options.MaxLookBack).Reverse().ToList();
+        return newest.Find(e => e.Voices.Exists(v => pool.Of(v).Exists(IsOpening)))
+            ?? newest.Find(e => e.Voices.Exists(v => pool.Of(v).Exists(f => f.IsNews && f.Sentence.Order < options.OpeningSentences)))
+            ?? episodes[^1];
     }
 
     /// <summary>The other developments, most told first; then each again, for what it has left.</summary>
@@ -124,6 +122,7 @@ internal sealed class SectionPlanner
     }
 
     private bool IsOpening(FitSentence fit) => fit.IsNews && fit.Sentence.Order < options.TopSentences
+        && !(fit.Day is { } told && fit.Voice.Day is { } day && day.DayNumber - told.End.DayNumber > options.NewsDays)
         && (fit.Sentence.Assertion is not { } said
             || said.Of(AssertionStatus.Happened) + said.Of(AssertionStatus.Planned) >= options.MinEvent);
 

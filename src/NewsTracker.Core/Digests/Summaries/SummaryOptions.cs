@@ -84,7 +84,7 @@ internal sealed record SummaryOptions
     /// <summary>
     /// Share of a sentence's words that none taken holds, of articles so many days around it: with less it tells little that is new.
     /// </summary>
-    public double NewShare { get; init; } = 0.5;
+    public double NewShare { get; init; } = 0.6;
 
     public int NearDays { get; init; } = 3;
 
