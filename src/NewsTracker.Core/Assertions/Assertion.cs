@@ -85,6 +85,19 @@ public sealed record Assertion
     public IReadOnlyList<Proposition> Propositions =>
         propositions ??= Told is { } told ? PropositionReader.Read(told.Reading, told.Content) : [];
 
+    /// <summary>Whether the sentence's grammar is at hand.</summary>
+    internal bool HasGrammar => Told is not null;
+
+    /// <summary>A headline made of the sentence by its grammar, see <see cref="ClauseTrimmer"/>.</summary>
+    /// <param name="start">Where its words begin, behind a dateline.</param>
+    /// <param name="minWords">Words at least.</param>
+    /// <param name="maxWords">Words at most.</param>
+    /// <returns>Null where the sentence gives none that reads well, or its grammar was not read.</returns>
+    internal string? Headline(int start, int minWords, int maxWords) => Told is { } told
+        ? ClauseTrimmer.Of(
+            told.Reading, SentenceDates.In(told.Content, Sentence).ConvertAll(d => d.Span), start, minWords, maxWords)
+        : null;
+
     /// <summary>The grammar and the article that <see cref="Propositions"/> are read from.</summary>
     internal (SentenceReading Reading, AnalyzedText Content)? Told { get; init; }
 

@@ -126,7 +126,8 @@ public sealed class AssertionReader
         int at, List<int> words)
     {
         var reason = DateReasons.Of(link);
-        if (at >= options.MaxDates || link.IsRivalled || DateCues.NamesItsNoun(link, date))
+        if (at >= options.MaxDates || link.IsRivalled || DateCues.NamesItsNoun(link, date)
+            || DayNames.IsInside(article.Content.Text, date.Span))
             return new(link.Timex, date.Date!, 0, reason, 0);
         var own = DateCues.Of(reading, link, date, article.Published, of, at);
         var cues = CueReader.Of(reading, span, place, date.Date, link.Path, of, article.Published, words);

@@ -11,6 +11,7 @@ public sealed class OpenDatesTests
     [InlineData("The ferry sank on Tuesday.", "2031-03-11")]
     [InlineData("The court will hear the case on Friday.", "2031-03-14")]
     [InlineData("The harbour board has sold 9,000 tickets ahead of Saturday's regatta.", "2031-03-15")]
+    [InlineData("Jan Ostrek stopped Tomas Rekvard in the sixth round to keep his two harbour titles Saturday night.", "2031-03-08")]
     [InlineData("The diver is believed to have drowned on Saturday.", "2031-03-08")]
     [InlineData("A day after the storm the port of Tarnhold readied its cranes for Monday.", "2031-03-17")]
     [InlineData("The court of Tarnhold set the hearing for Friday.", "2031-03-14")]
@@ -28,6 +29,11 @@ public sealed class OpenDatesTests
     [InlineData("Engineers found cracks in the bridge, which was closed on 4 March 2031.")]
     public void A_date_of_a_relative_clause_dates_nothing_else(string sentence) =>
         Told.Last(sentence).Dates.ShouldHaveSingleItem().Confidence.ShouldBe(0);
+
+    [Theory]
+    [InlineData("The Sunday Times reporter Mara Kolm was killed in the shelling of Tarnhold.")]
+    [InlineData("Shops in Tarnhold sold 9,000 lamps on Black Friday.")]
+    public void A_weekday_of_a_name_dates_nothing(string sentence) => Told.Last(sentence).Dates.ShouldAllBe(d => d.Confidence == 0);
 
     [Fact]
     public void A_sentence_has_at_most_one_sure_day() =>

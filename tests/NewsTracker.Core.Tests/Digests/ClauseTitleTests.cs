@@ -24,7 +24,7 @@ public sealed class ClauseTitleTests
     [InlineData("The council of Tarnhold will not close the harbour bridge this year.", " not ")]
     [InlineData("The council of Tarnhold will close the harbour bridge unless engineers mend two of its pillars.", " unless ")]
     [InlineData("Never has the council of Tarnhold closed the harbour bridge to traffic.", "Never ")]
-    [InlineData("Officer Mara Kolm, a diver of the coast guard, and Captain Jan Ostrek of Tarnhold were killed when the lock burst.", "Ostrek")]
+    [InlineData("Mara Kolm, a diver of the coast guard, and Captain Jan Ostrek were killed when the lock burst.", "Ostrek")]
     public void Leaves_out_nothing_without_which_it_is_untrue(string sentence, string kept) => Title(sentence).ShouldContain(kept);
 
     private static string Title(string sentence)

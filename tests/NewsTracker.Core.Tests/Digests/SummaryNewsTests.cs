@@ -60,8 +60,8 @@ public sealed class SummaryNewsTests
     [Fact]
     public void A_lead_without_a_day_has_a_heading_that_fits_whatever_stands_under_it() =>
         DigestBuilder.Build([
-            InventedStory.Article(1, "Courier", null, "Fire guts grain store", "A huge fire has almost totally destroyed the grain store of Tarnhold."),
-            InventedStory.Article(2, "Ledger", null, "Grain store burns", "Police of Tarnhold closed the harbour road because of the fire in the grain store."),
+            InventedStory.Article(1, "Courier", null, "Fire guts store", "A huge fire has almost destroyed the grain store of Tarnhold."),
+            InventedStory.Article(2, "Ledger", null, "Store burns", "Police closed the harbour road over the fire in the grain store."),
         ]).Sections[0].Heading.ShouldBe("In short");
 
     [Theory]
@@ -69,7 +69,7 @@ public sealed class SummaryNewsTests
     [InlineData("Witnesses of the fire can call the harbour police of Tarnhold on 0555 120330 at any time.")]
     public void A_call_to_the_reader_is_no_news(string call) =>
         DigestBuilder.Build([InventedStory.Article(
-            1, "Courier", "2031-03-05", "Fire guts grain store", "A huge fire has almost totally destroyed the grain store of Tarnhold.", call)])
+            1, "Courier", "2031-03-05", "Fire guts store", "A huge fire has almost destroyed the grain store of Tarnhold harbour.", call)])
             .Sections.SelectMany(s => s.Sentences).ShouldHaveSingleItem().Text.ShouldStartWith("A huge fire");
 
     [Fact]

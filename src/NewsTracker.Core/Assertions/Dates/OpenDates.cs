@@ -36,6 +36,8 @@ internal static class OpenDates
         if (date.Explicit || date.Date is not { } days || published is not { } day) return date;
         if (date.Rule == "weekday" && days.End < day && IsAwaited(reading.Sentence.Text, date.Span))
             return date with { Date = By(days, 7, 0), Planned = true };
+        if (date.Rule == "weekday" && link is { Path: not DatePath.Direct, Case: DateCase.Bare } && days.Start.DayNumber - day.DayNumber > 1
+            && IsToldAsPast(reading)) return date with { Date = By(days, -7, 0), Planned = false };
         if (link.Clause < 0 || link.Path != DatePath.Direct) return date;
         if (date.Rule is not ("weekday" or "month-day" or "month" or "month-part")) return date;
         var moved = (SideOf(reading, link.Clause), date.Rule) switch

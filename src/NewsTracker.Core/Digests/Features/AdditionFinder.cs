@@ -39,7 +39,7 @@ internal static class AdditionFinder
         var found = told.ConvertAll(r => new Addition(r.Span.End - core.Start, $" [{r.Entity.Name}]", article, r.Source.Span));
         foreach (var (entity, mention) in named)
         {
-            if (!IsPerson(entity) || mention.Title is not null || FirstNames(voice, entity, mention) is not { } first) continue;
+            if (GivenNames.Of(voice, entity, mention) is not { } first) continue;
             found.Add(new(mention.Span.Start - core.Start, $"[{first.Names}] ", article, first.Source));
         }
 
@@ -61,69 +61,8 @@ internal static class AdditionFinder
         return words;
     }
 
-    /// <summary>Surely somebody: "the [Sicilian] Mafia" is a name read wrong.</summary>
-    private static bool IsPerson(NamedEntity entity) =>
-        entity.Kind == NameKind.Person && (entity.Gender != PersonGender.Unknown || entity.Confidence >= SurePerson);
-
-    private const double SurePerson = 0.8;
-
     /// <summary>A pronoun that acts, or a role: "his" and "him" are no place for a name.</summary>
     private static bool Stands(string text, Span reference) => reference.Of(text) is "He" or "he" or "She" or "she" || reference.Length > 4;
-
-    /// <summary>The names before the surname in the fullest form, and where the article gives them.</summary>
-    private static (string Names, Span Source)? FirstNames(IndependentArticle voice, NamedEntity entity, NameMention mention)
-    {
-        var text = voice.Text;
-        if (mention.Form.Contains(' ', StringComparison.Ordinal) || !entity.Name.EndsWith(" " + mention.Form, StringComparison.Ordinal))
-            return null;
-        // the form given most often: the fullest may have swallowed a word of a headline
-        var full = entity.Mentions.Where(m => m.Form.EndsWith(" " + mention.Form, StringComparison.Ordinal))
-            .GroupBy(m => m.Form, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key.Length).FirstOrDefault();
-        if (full is null) return null;
-        var first = WithoutRole(text, full.Key[..^(mention.Form.Length + 1)]);
-        // "Tomas Rekvard of Ardovia" is no person called Ardovia
-        return first.Length == 0 || IsShared(text, entity.Mentions, mention.Form, first) || first.Split(' ').Any(w => !char.IsUpper(w[0])) ? null : (first, full.First().Span);
-    }
-
-    /// <summary>
-    /// The surname also stands behind other words with a capital, or a nickname ("Jan “the Eel” Ostrek"), which is no form of a name: which
-    /// of two people is meant is not sure.
-    /// </summary>
-    private static bool IsShared(string text, IEnumerable<NameMention> mentions, string surname, string first)
-    {
-        var titles = mentions.Select(m => m.Title).OfType<string>().SelectMany(t => t.Split(' ')).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var own = first.Split(' ');
-        for (var at = text.IndexOf(surname, StringComparison.Ordinal); at >= 0; at = text.IndexOf(surname, at + 1, StringComparison.Ordinal))
-        {
-            if (at < 2 || text[at - 1] != ' ') continue;
-            if (text[at - 2] is '"' or '”' or '’' or '\'') return true;
-            var start = at - 1;
-            while (start > 0 && (char.IsLetter(text[start - 1]) || text[start - 1] is '-' or '.' or '’')) start--;
-            var before = text[start..(at - 1)];
-            if (before.Length > 2 && char.IsUpper(before[0]) && !before.EndsWith('.') && !own.Contains(before) && !titles.Contains(before) && !RoleWords.IsOffice(before)
-                && !IsOpening(text, start)) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>The first word of a sentence has a capital whatever it is.</summary>
-    private static bool IsOpening(string text, int at)
-    {
-        while (at > 0 && (text[at - 1] is ' ' or '"' or '“')) at--;
-        return at == 0 || text[at - 1] is '.' or '\n' or '!' or '?' or ':';
-    }
-
-    /// <summary>"Comedian Mara" of a headline: a word that the text has in small letters, or of people, is no first name.</summary>
-    private static string WithoutRole(string text, string first)
-    {
-        var space = first.IndexOf(' ', StringComparison.Ordinal);
-        var word = space < 0 ? first : first[..space];
-        return word.Length > 2 && (PersonWords.IsNoun(word.ToLowerInvariant(), out _)
-            || text.Contains($" {word.ToLowerInvariant()} ", StringComparison.Ordinal))
-            ? first[word.Length..].TrimStart()
-            : first;
-    }
 }
 
 /// <summary>What a sentence is given in brackets.</summary>

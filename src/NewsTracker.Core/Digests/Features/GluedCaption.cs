@@ -68,7 +68,9 @@ internal static class GluedCaption
             : sentence.Start;
     }
 
-    /// <summary>Words of a line in capitals, two of them longer than three letters: fewer may be names ("UNITED NATIONS Secretary").</summary>
+    /// <summary>
+    /// Words of a line in capitals, two of them longer than three letters: fewer may be names ("UNITED NATIONS Secretary").
+    /// </summary>
     private const int MinCapitals = 4;
 
     /// <summary>A menu word before a capital: "Help Police have found", "Share Kolm's mayor said".</summary>

@@ -7,9 +7,9 @@ internal static class ClauseHeading
 {
     /// <returns>Null where it gives none.</returns>
     public static string? Of(string text, SentenceFeatures sentence, SectionHeadingOptions options) =>
-        sentence.Assertion?.Told is null
-            ? Stretch(text, sentence, options)
-            : ClauseTrimmer.Of(sentence, options.MinClauseWords, options.MaxClauseWords);
+        sentence.Assertion is { HasGrammar: true } told
+            ? told.Headline(sentence.Core.Start, options.MinClauseWords, options.MaxClauseWords)
+            : Stretch(text, sentence, options);
 
     /// <summary>A stretch of the sentence, whatever its grammar.</summary>
     public static string? Stretch(string text, SentenceFeatures sentence, SectionHeadingOptions options) =>

@@ -50,7 +50,7 @@ internal static partial class DayAdditions
 
             if (IsRelative(words) && (voice.Day is not { } published || MayBeNext(words, day, published))) return null;
             if (!IsRelative(words) || !said.Add(day) || Words(day, year) is not { } label) continue;
-            if (IsSaidBehind(dates, i) || IsCustom(voice.Text, date.Span)) continue;
+            if (IsSaidBehind(dates, i) || IsCustom(voice.Text, date.Span) || DayNames.IsInside(voice.Text, date.Span)) continue;
             found.Add(new(End(voice.Text, date.Span) - sentence.Core.Start, $" [{label}]", voice.Article.Id, date.Span));
         }
 

@@ -97,7 +97,9 @@ internal sealed class EpisodeNews
 /// <summary>The numbers of <see cref="EpisodeNews"/>: by hand on one draw of stories, not fitted.</summary>
 internal sealed record EpisodeNewsOptions
 {
-    /// <summary>What an opening keeps that no other article of its development opens with, and the likeness (0 to 1) that backs it.</summary>
+    /// <summary>
+    /// What an opening keeps that no other article of its development opens with, and the likeness (0 to 1) that backs it.
+    /// </summary>
     public double BackingFloor { get; init; } = 0.3;
 
     public double Backed { get; init; } = 0.4;

@@ -14,7 +14,8 @@ namespace NewsTracker.Core.Digests.Summaries;
 /// <param name="Day">The day of what it tells, where that is sure; null for what has no day.</param>
 /// <param name="IsDated">Its own words, or those before it, name that day: it is not only that of its article.</param>
 /// <param name="IsNews">It tells what happened or is planned; of a language that is not read, any may.</param>
-internal sealed record FitSentence(IndependentArticle Voice, SentenceFeatures Sentence, double Weight, DateSpan? Day, bool IsDated, bool IsNews);
+internal sealed record FitSentence(
+    IndependentArticle Voice, SentenceFeatures Sentence, double Weight, DateSpan? Day, bool IsDated, bool IsNews);
 
 /// <summary>
 /// Reads which of the story's sentences may stand in a summary: no captions, calls, questions, views of columns, and no plans whose day has
@@ -119,7 +120,7 @@ internal sealed partial class SentencePool
         if (!(char.IsLetterOrDigit(text[core.Start]) || text[core.Start] is '“' or '"' or '«' or '$' or '£' or '€')) return true;
         var words = core.In(text);
         if (words.IndexOf(')') >= 0 && (words.IndexOf('(') < 0 || words.IndexOf(')') < words.IndexOf('('))) return true;
-        if (Posting().IsMatch(words) || Appeal().IsMatch(words)) return true;
+        if (Posting().IsMatch(words) || Appeal().IsMatch(words) || Byline().IsMatch(words)) return true;
         if (char.IsLower(text[core.Start]) || core.In(text).Contains("www.", StringComparison.Ordinal)) return true;
         var end = core.In(text).TrimEnd(" \"'”’»)");
         return end.EndsWith("..", StringComparison.Ordinal) || end.EndsWith("…", StringComparison.Ordinal);
@@ -131,6 +132,12 @@ internal sealed partial class SentencePool
         var before = sentence.Start - 1;
         while (before >= 0 && char.IsWhiteSpace(text[before])) before--;
         if (before >= 1 && char.IsDigit(text[sentence.Start]) && text[before] == '.' && char.IsDigit(text[before - 1])) return true;
+        var tail = Math.Max(sentence.Start, sentence.End - "a. m.".Length);
+        foreach (var from in (int[])[tail, tail + 1])
+        {
+            if (from < text.Length && DayBehind().IsMatch(text[from..Math.Min(text.Length, sentence.End + 12)])) return true;
+        }
+
         var (last, after) = (sentence.End - 1, sentence.End);
         while (after < text.Length && text[after] == ' ') after++;
         return last > sentence.Start && text[last] == '.' && after < text.Length
@@ -150,6 +157,16 @@ internal sealed partial class SentencePool
     [GeneratedRegex(@"(?i)\b(?:anyone|anybody|witnesses|those) (?:with|who|having)\b.*\b(?:call|contact|phone|asked|urged)\b"
         + @"|\b(?:call|phone|telephone|dial)\b.*\b\d{3,}[ -]?\d{3,}")]
     private static partial Regex Appeal();
+
+    /// <summary>"By Mara Kolm Harbour News, Tarnhold The lock …": a byline run into the sentence.</summary>
+    [GeneratedRegex(@"^By \p{Lu}[\p{L}'’.-]+ \p{Lu}[\p{L}'’.-]+,? \p{Lu}")]
+    private static partial Regex Byline();
+
+    /// <summary>"was arrested around 1.30 a. m." before "Feb. 1 at the pier": its day has been cut off.</summary>
+    [GeneratedRegex(
+        @"^[ap]\. ?m\.\s+(?:on )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|sat|sun)",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex DayBehind();
 
     private double Centrality(SentenceFeatures sentence)
     {

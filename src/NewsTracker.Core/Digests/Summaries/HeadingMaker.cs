@@ -86,7 +86,8 @@ internal sealed class HeadingMaker(string storyTitle, SectionHeadingOptions opti
     private string? Clause(Pick pick)
     {
         if (pick.Sentence.Has(SentenceTraits.Dangling) || DefiniteSubject.Of(pick.Voice.Text, pick.Sentence) is not null) return null;
-        return ClauseHeading.Of(pick.Voice.Text, pick.Sentence, options) is { } text && !used.Contains(text) ? text : null;
+        if (ClauseHeading.Of(pick.Voice.Text, pick.Sentence, options) is not { } text || used.Contains(text)) return null;
+        return text.Split(' ').Length > options.MaxShare * pick.Sentence.Core.Of(pick.Voice.Text).Split(' ').Length ? null : text;
     }
 
     /// <summary>In a language whose words are not read the day stands in figures, which every reader of it knows.</summary>
@@ -121,6 +122,9 @@ internal sealed record SectionHeadingOptions
     public int MinClauseWords { get; init; } = 4;
 
     public int MaxClauseWords { get; init; } = 18;
+
+    /// <summary>Share of a sentence's words that a heading made of it may have: more, and the sentence would stand there twice.</summary>
+    public double MaxShare { get; init; } = 0.85;
 
     /// <summary>Share of a sentence that its opening clause may take up.</summary>
     public double MaxOpeningShare { get; init; } = 0.6;

@@ -70,6 +70,7 @@ internal sealed partial record Headline(string Text, ulong[] Terms)
     [GeneratedRegex(
         @"^(?:(?:(?i:breaking(?: news)?|exclusive|video|watch|live|photos?|in pictures|update(?: ?\d+)?|updated|correct(?:ed|ion)|" +
         @"refile|wrapup(?: ?\d+)?|just in|developing|report)\b\s*[:\-–—|]\s*)" +
+        @"|(?:\p{Lu}{2,}(?: \p{Lu}{2,}){1,2} ?: ?(?=\p{L}*\p{Ll}))" +
         @"|(?:\d{1,4} ?[/.\-] ?\d{1,2} ?[/.\-] ?\d{1,4}\s*[\-–—:|]\s*))+")]
     private static partial Regex Kicker();
 
@@ -79,7 +80,8 @@ internal sealed partial record Headline(string Text, ulong[] Terms)
     private static partial Regex Clock();
 
     /// <summary>"9 July 2031: The lock is shown before the storm": words under a picture.</summary>
-    [GeneratedRegex(@"(?i)\b(?:is|are|was|were) (?:shown|seen|pictured)\b|\b(?:file|undated|handout) (?:photo|picture|image)\b|\((?:pictured|photo:)")]
+    [GeneratedRegex(
+        @"(?i)\b(?:is|are|was|were) (?:shown|seen|pictured)\b|\b(?:file|undated|handout) (?:photo|picture|image)\b|\((?:pictured|photo:)")]
     private static partial Regex Caption();
 
     [GeneratedRegex(

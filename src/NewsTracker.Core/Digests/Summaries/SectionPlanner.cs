@@ -41,20 +41,10 @@ internal sealed class SectionPlanner
             if (Write(episode, Math.Min(options.SectionSentences, wanted - choice.Count), false) is { } section) further.Add(section);
         }
 
-        if (further.Count == 0 && choice.Count < Math.Min(wanted, options.FewSentences)) Lengthen(lead);
         var sections = further.OrderBy(s => s.Day ?? DateOnly.MinValue).ThenBy(s => s.Anchor.Order).ThenBy(s => s.Picks[0].Sentence.Order);
         return Background(wanted - choice.Count, lead.Day) is { Count: > 0 } old
             ? [lead, .. sections, new(old) { IsBackground = true }]
             : [lead, .. sections];
-    }
-
-    /// <summary>Where articles of a sentence or two tell nothing but the same, what they add to it in their own words.</summary>
-    private void Lengthen(SectionDraft lead)
-    {
-        var fit = story.Voices.TakeLast(options.MaxVoices).SelectMany(pool.Of).Where(f => Belongs(f, lead.Day))
-            .Select(f => (f, f.Weight * Kinship(lead.Picks[0], f))).ToList();
-        while (lead.Picks.Count < options.FewSentences
-            && choice.TakeBest(fit, lead.Picks, pool.Latest is null, again: true) is { } next) lead.Picks.Add(next);
     }
 
     /// <summary>A development whose sentences all point to others: the first of its newest article introduce each other.</summary>
@@ -144,6 +134,7 @@ internal sealed class SectionPlanner
         var openings = fit.Where(f => f.Sentence.Order < options.OpeningSentences)
             .Select(f => (Fit: f, Weight: f.Weight * First(f, age) * news.Backing(f) * (f.IsNews ? 1 : options.NoEvent)))
             .ToList();
+        if (!undated) openings = openings.ConvertAll(o => o.Fit.Voice.Day is null ? (o.Fit, o.Weight * options.UndatedOpening) : o);
         if (undated) openings = openings.ConvertAll(o => choice.IsDated(o.Fit) ? o : (o.Fit, o.Weight * options.OpenDay));
         var first = choice.TakeBest(openings, undated: undated);
         if (first is null && lead) first = choice.TakeBest(fit.Select(f => (f, f.Weight))) ?? choice.TakeBest(openings, undated: true);
@@ -197,7 +188,11 @@ internal sealed class SectionPlanner
     {
         var factor = Math.Pow(options.OpeningDecay, fit.Sentence.Order) * OwnHeadline(fit);
         if (fit.Sentence.Assertion is { } said)
-            factor *= 1 - (options.OldOpening * said.Of(AssertionStatus.Background)) - (options.StateOpening * said.Of(AssertionStatus.State));
+        {
+            factor *= 1 - (options.OldOpening * said.Of(AssertionStatus.Background))
+                - (options.StateOpening * said.Of(AssertionStatus.State));
+        }
+
         if (fit.Sentence.Has(SentenceTraits.Dangling)) factor *= options.OldFactor;
         if (fit.Day is { } told && fit.Voice.Day is { } day && day.DayNumber - told.End.DayNumber > options.NewsDays)
             factor *= options.OldFactor;

@@ -22,9 +22,8 @@ internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, Episo
     /// <param name="from">Sentences with a weight.</param>
     /// <param name="above">What the section holds before it; null for what opens one.</param>
     /// <param name="undated">Also those with a weekday that cannot be told: of articles without a day.</param>
-    /// <param name="again">Also the development's news in other words, where enough of them are new.</param>
     /// <returns>Null where none says anything new.</returns>
-    public Pick? TakeBest(IEnumerable<(FitSentence Fit, double Weight)> from, List<Pick>? above = null, bool undated = false, bool again = false)
+    public Pick? TakeBest(IEnumerable<(FitSentence Fit, double Weight)> from, List<Pick>? above = null, bool undated = false)
     {
         var open = from.Select(f => (f.Fit, Score: f.Weight * (above is null ? 1 : 1 - (options.Redundancy * Nearest(f.Fit)))))
             .Where(f => f.Score > 0).OrderByDescending(f => f.Score).ThenBy(f => f.Fit.Voice.Order).ThenBy(f => f.Fit.Sentence.Order);
@@ -32,7 +31,7 @@ internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, Episo
         foreach (var (fit, score) in open)
         {
             if (tries++ == options.MaxTries) break;
-            if (Repeats(fit) || (!again && news.IsToldAgain(fit, taken)) || !SaysMore(fit)) continue;
+            if (Repeats(fit) || news.IsToldAgain(fit, taken) || !SaysMore(fit)) continue;
             var before = above?.Find(p => p.IsRightBefore(fit));
             if (before is null && IsRiddle(fit, above)) continue;
             var days = DaysOf(fit);

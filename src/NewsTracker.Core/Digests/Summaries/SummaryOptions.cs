@@ -13,9 +13,6 @@ internal sealed record SummaryOptions
 
     public int MaxSentences { get; init; } = 16;
 
-    /// <summary>A summary shorter than this tells its news again in other words, rather than nothing more.</summary>
-    public int FewSentences { get; init; } = 3;
-
     /// <summary>Sections at most; sentences of the latest development, and of each other one.</summary>
     public int MaxSections { get; init; } = 6;
 
@@ -100,6 +97,9 @@ internal sealed record SummaryOptions
 
     /// <summary>What an opening keeps, in a story without days, whose weekday cannot be told.</summary>
     public double OpenDay { get; init; } = 0.5;
+
+    /// <summary>What an opening keeps whose article has no day, in a story that has days: it may be of any time.</summary>
+    public double UndatedOpening { get; init; } = 0.3;
 
     /// <summary>What an opening keeps that is not known to tell an event.</summary>
     public double NoEvent { get; init; } = 0.4;

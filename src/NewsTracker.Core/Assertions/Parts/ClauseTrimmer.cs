@@ -1,0 +1,85 @@
+using NewsTracker.Core.Assertions.Clauses;
+using NewsTracker.Core.Language.Syntax;
+using NewsTracker.Core.Text;
+
+namespace NewsTracker.Core.Assertions.Parts;
+
+/// <summary>
+/// Makes a headline of a parsed sentence: what it says in the main, without what stands before its subject, days, asides and clauses about
+/// its nouns; then, while it is too long, without what stands last and can be spared. After the trimming of parse trees by Dorr, Zajic and
+/// Schwartz (Hedge Trimmer, 2003). Words are left out, none is changed.
+/// </summary>
+internal static class ClauseTrimmer
+{
+    /// <param name="reading">The sentence.</param>
+    /// <param name="dates">Its date expressions, in order.</param>
+    /// <param name="start">Where its words begin, behind a dateline.</param>
+    /// <param name="minWords">Words at least.</param>
+    /// <param name="maxWords">Words at most.</param>
+    /// <returns>The headline, a capital first and no full stop; null where the sentence gives none that reads well.</returns>
+    public static string? Of(SentenceReading reading, IReadOnlyList<Span> dates, int start, int minWords, int maxWords)
+    {
+        if (!reading.IsRead) return null;
+        var tree = new TrimTree(reading.Sentence, dates, start);
+        var rules = new TrimRules(tree);
+        rules.Apply();
+        if (!rules.IsWhole || !tree.Kept[tree.Root] || !tree.Kept[tree.Subject]) return null;
+        var words = new TrimmedWords(tree);
+        while (words.Count() > maxWords)
+        {
+            if (Spare(tree, rules) is not { } last) return null;
+            tree.Drop(last);
+        }
+
+        if (words.Count() < minWords || words.IsTorn() || !words.IsClear()) return null;
+        var text = words.Written();
+        return IsBalanced(text) ? char.ToUpperInvariant(text[0]) + text[1..] : null;
+    }
+
+    /// <summary>What can be spared, of the lightest kind that there is the last.</summary>
+    private static int? Spare(TrimTree tree, TrimRules rules)
+    {
+        int? last = null;
+        var lightest = int.MaxValue;
+        for (var i = 0; i < tree.Kept.Length; i++)
+        {
+            if (!tree.Kept[i] || i == tree.Root || rules.IsCondition(i) || Weight(tree, i) is not { } weight || weight > lightest) continue;
+            (last, lightest) = (i, weight);
+        }
+
+        return last;
+    }
+
+    /// <summary>0 for what is spared first; null for what the clause cannot do without.</summary>
+    private static int? Weight(TrimTree tree, int token)
+    {
+        var head = tree[token].Head;
+        return tree[token].Relation switch
+        {
+            Relation.Advcl or Relation.AdvclRelcl => 0,
+            Relation.AclRelcl => 1,
+            Relation.Conj when tree.IsVerb(token) => 2,
+            Relation.Acl => 3,
+            Relation.Obl or Relation.OblUnmarked when token > tree.Root && IsComplete(tree, head, token) => 4,
+            Relation.Nmod when head != tree.Subject && !tree.Tokens.Is(tree.Tokens.Case(token), "of") => 5,
+            Relation.Amod or Relation.Advmod when head == tree.Subject && token < head => 6,
+            _ => null,
+        };
+    }
+
+    /// <summary>The verb says something without this phrase: it has an object, or another phrase before it.</summary>
+    private static bool IsComplete(TrimTree tree, int verb, int phrase)
+    {
+        for (var i = tree.Tokens.First(verb); i >= 0; i = tree.Tokens.Next(i))
+        {
+            if (i == phrase || !tree.Kept[i]) continue;
+            if (tree[i].Relation is Relation.Obj or Relation.Ccomp or Relation.Xcomp or Relation.Cop) return true;
+            if (i < phrase && tree[i].Relation is Relation.Obl or Relation.OblAgent) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsBalanced(string text) =>
+        text.Length > 0 && text.Count(c => c == '“') == text.Count(c => c == '”') && text.Count(c => c == '"') % 2 == 0;
+}

@@ -1,0 +1,118 @@
+using System.Collections.Frozen;
+using System.Text;
+using NewsTracker.Core.Language.Syntax;
+
+namespace NewsTracker.Core.Assertions.Parts;
+
+/// <summary>The words that a headline keeps: how many, whether they read well, and how they are written.</summary>
+internal sealed class TrimmedWords(TrimTree tree)
+{
+    /// <summary>Of these a heading cannot say whom or what they mean.</summary>
+    private static readonly FrozenSet<string> Unclear =
+        ("he she they it him her them his their its i we you us our my your this these those monday tuesday wednesday thursday friday " +
+        "saturday sunday mon tues wed thurs fri sat sun yesterday today tomorrow tonight here").Split(' ')
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private readonly bool[] kept = tree.Kept;
+
+    public int Count()
+    {
+        var words = 0;
+        for (var i = 0; i < kept.Length; i++)
+        {
+            if (kept[i] && tree[i].PartOfSpeech != PartOfSpeech.Punctuation && (i == 0 || tree[i - 1].End < tree[i].Start)) words++;
+        }
+
+        return words;
+    }
+
+    /// <summary>"an attack on | in an attempt": words went behind one that needs them.</summary>
+    public bool IsTorn()
+    {
+        for (int i = 0, before = -1; i < kept.Length; i++)
+        {
+            if (!kept[i]) continue;
+            if (before >= 0 && before < i - 1 && Joins(before) && tree[before].Relation != Relation.CompoundPrt) return true;
+            before = i;
+        }
+
+        return Array.FindLastIndex(kept, k => k) is var last && (Joins(last) || tree[last].PartOfSpeech == PartOfSpeech.Auxiliary);
+    }
+
+    /// <summary>Every word outside quotation marks says by itself what it means; "his" behind a name says whose.</summary>
+    public bool IsClear()
+    {
+        var (quoted, named) = (false, false);
+        for (var i = 0; i < kept.Length; i++)
+        {
+            if (!kept[i]) continue;
+            var form = tree.Form(i);
+            if (form is "“" or "”" or "\"" or "``" or "''") quoted = form is not "”" and not "''" && !quoted;
+            named |= tree.IsName(i);
+            var mark = form.IndexOfAny(['\'', '’']);
+            if (quoted || !Unclear.Contains(mark > 0 ? form[..mark] : form)) continue;
+            if (!named || tree[i].Relation != Relation.NmodPoss || form.ToLowerInvariant() is "my" or "our" or "your") return false;
+        }
+
+        return true;
+    }
+
+    public string Written()
+    {
+        var written = new StringBuilder();
+        for (int i = 0, before = -1; i < kept.Length; i++)
+        {
+            if (!kept[i]) continue;
+            if (before >= 0) written.Append(Between(before, i));
+            written.Append(tree.Form(i));
+            before = i;
+        }
+
+        return written.ToString().TrimEnd('.', ',', ';', ':', ' ', '-', '–', '—');
+    }
+
+    private bool Joins(int token) => tree[token].PartOfSpeech is PartOfSpeech.Adposition or PartOfSpeech.Determiner
+        or PartOfSpeech.CoordinatingConjunction or PartOfSpeech.SubordinatingConjunction or PartOfSpeech.Particle;
+
+    /// <summary>
+    /// A comma stays where it alone stood between two words; "police said" has one before it, and so has the verb of "Mara Kolm, 35, left".
+    /// </summary>
+    private string Between(int left, int right)
+    {
+        if (right == left + 1) return tree[left].End < tree[right].Start ? " " : "";
+        var mark = tree.Form(right);
+        if (tree[right].PartOfSpeech == PartOfSpeech.Punctuation && mark is not ("“" or "‘" or "\"" or "``")) return "";
+        if (mark is "\"" && tree[right - 1].End == tree[right].Start) return "";
+        return IsComma(left, right) || OpensSaying(right) || ClosesAside(left, right) ? ", " : " ";
+    }
+
+    private bool IsComma(int left, int right) => right == left + 2 && tree.Form(left + 1) is ",";
+
+    /// <summary>An aside that is kept in the subject ends before the verb.</summary>
+    private bool ClosesAside(int left, int right)
+    {
+        if (right <= tree.Subject || left >= tree.Root || right > tree.Root) return false;
+        if (right != tree.Root && tree[right].Head != tree.Root) return false;
+        var commas = 0;
+        for (int i = tree.FirstOf(tree.Subject), before = -1; i <= left; i++)
+        {
+            if (!kept[i]) continue;
+            if (before >= 0 && IsComma(before, i)) commas += tree[i].Relation == Relation.Conj ? 2 : 1;
+            before = i;
+        }
+
+        return commas % 2 == 1;
+    }
+
+    /// <summary>The first word of "police said" behind what they said, which may also hang on the saying.</summary>
+    private bool OpensSaying(int token)
+    {
+        var (tokens, root, subject) = (tree.Tokens, tree.Root, tree.Subject);
+        for (var i = tokens.First(root); i >= 0; i = tokens.Next(i))
+        {
+            if (kept[i] && tree[i].Relation == Relation.Parataxis && i > root && tree.FirstOf(i) == token) return true;
+        }
+
+        return tokens.Child(root, Relation.Ccomp) is >= 0 and var told && told < subject && tree.FirstOf(subject) == token;
+    }
+}
