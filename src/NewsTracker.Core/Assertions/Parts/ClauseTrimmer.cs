@@ -31,7 +31,7 @@ internal static class ClauseTrimmer
             tree.Drop(last);
         }
 
-        if (words.Count() < minWords || words.IsTorn() || !words.IsClear()) return null;
+        if (words.Count() < minWords || words.IsTorn() || !words.IsClear() || LacksObject(tree)) return null;
         var text = words.Written();
         return IsBalanced(text) ? char.ToUpperInvariant(text[0]) + text[1..] : null;
     }
@@ -78,6 +78,22 @@ internal static class ClauseTrimmer
         }
 
         return false;
+    }
+
+    /// <summary>"a ministry said", "fans marked": what was said or done went, with a day or into a wrong tree.</summary>
+    private static bool LacksObject(TrimTree tree)
+    {
+        var passive = tree.Tokens.Child(tree.Root, Relation.AuxPass) >= 0;
+        var (told, went) = (false, false);
+        for (var i = tree.Tokens.First(tree.Root); i >= 0; i = tree.Tokens.Next(i))
+        {
+            if (tree[i].Relation is Relation.Obj or Relation.Ccomp or Relation.Xcomp or Relation.Parataxis or Relation.Obl or Relation.Advcl)
+                told |= tree.Kept[i];
+            if (tree[i].Relation is Relation.Obj or Relation.OblUnmarked or Relation.Nsubj && i > tree.Root) went |= !tree.Kept[i];
+        }
+
+        if (told || passive) return false;
+        return tree.Says(tree.Root) || (went && Array.FindLastIndex(tree.Kept, k => k) == tree.Root);
     }
 
     private static bool IsBalanced(string text) =>

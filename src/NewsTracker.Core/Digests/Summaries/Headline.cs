@@ -13,9 +13,19 @@ internal sealed partial record Headline(string Text, ulong[] Terms)
     public static Headline Of(string title, string? outlet)
     {
         var text = Kicker().Replace(WithoutTail(WithoutOutlet(title.Trim(), outlet?.Trim())), "");
-        text = text.Length == 0 ? title.Trim() : text;
+        text = WithoutStop(text.Length == 0 ? title.Trim() : text);
         return new Headline(text, [.. WordReader.Read(text).Where(w => !w.IsFunction).Select(w => w.Stem).Distinct()]);
     }
+
+    /// <summary>Without its full stop, which an abbreviation keeps ("U.S.", "Inc.").</summary>
+    private static string WithoutStop(string text)
+    {
+        var word = text.Length - 1 - text.LastIndexOf(' ');
+        if (word <= ShortWord || text[^1] != '.' || !char.IsLetterOrDigit(text[^2])) return text;
+        return text.IndexOf('.', text.Length - word) == text.Length - 1 ? text[..^1] : text;
+    }
+
+    private const int ShortWord = 5;
 
     /// <summary>The article's own headline; null where it has none that a page could show.</summary>
     /// <param name="voice">The article.</param>

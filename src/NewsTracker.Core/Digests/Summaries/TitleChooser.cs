@@ -87,7 +87,7 @@ internal sealed class TitleChooser(StoryCorpus story, TitleOptions options)
         {
             if (sentence.Has(SentenceTraits.Dangling) || DefiniteSubject.Of(voice.Text, sentence) is not null) continue;
             if (ClauseHeading.Of(voice.Text, sentence, options.Clauses) is not { } clause) continue;
-            var score = Said(clause) * (sentence == lead.Picks[0].Sentence ? options.AnchorBoost : 1);
+            var score = Said(clause) * (sentence == lead.Picks[0].Sentence ? options.OpeningBoost : 1);
             if (best is null || score > best.Value.Score) best = (clause, score);
         }
 
@@ -119,6 +119,9 @@ internal sealed record TitleOptions
 
     /// <summary>Share of a headline's words in the summary's first sentence, from which that article's own headline is the title.</summary>
     public double BorneOut { get; init; } = 0.5;
+
+    /// <summary>What the clause of the summary's first sentence counts more, where no article has a headline.</summary>
+    public double OpeningBoost { get; init; } = 2.5;
 
     /// <summary>Words between which a headline reads like a title, and what another one keeps.</summary>
     public int MinWords { get; init; } = 3;
