@@ -23,6 +23,8 @@ public sealed class ClauseTitleTests
     [Theory]
     [InlineData("The council of Tarnhold will not close the harbour bridge this year.", " not ")]
     [InlineData("The council of Tarnhold will close the harbour bridge unless engineers mend two of its pillars.", " unless ")]
+    [InlineData("The council of Tarnhold gave the harbour board too much money for the bridge.", "too much")]
+    [InlineData("Divers found the bell of the lighthouse on Tuesday, said Mara Kolm of the harbour board.", ", said Mara Kolm")]
     [InlineData("Never has the council of Tarnhold closed the harbour bridge to traffic.", "Never ")]
     [InlineData("Mara Kolm, a diver of the coast guard, and Captain Jan Ostrek were killed when the lock burst.", "Ostrek")]
     public void Leaves_out_nothing_without_which_it_is_untrue(string sentence, string kept) => Title(sentence).ShouldContain(kept);

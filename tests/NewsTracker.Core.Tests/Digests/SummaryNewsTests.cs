@@ -64,6 +64,26 @@ public sealed class SummaryNewsTests
             InventedStory.Article(2, "Ledger", null, "Store burns", "Police closed the harbour road over the fire in the grain store."),
         ]).Sections[0].Heading.ShouldBe("In short");
 
+    [Fact]
+    public void What_is_headed_latest_is_no_older_than_another_section()
+    {
+        var vote = InventedStory.Article(
+            1, "Courier", "2031-03-05", "Council votes on lock", "The council of Tarnhold voted on Tuesday to close the lock for repairs.");
+        var flood = InventedStory.Article(
+            2, "Ledger", "2031-03-20", "Flood at Harsk", "A flood tore away the old bridge of Harsk on Wednesday and cut off 400 people.");
+
+        DigestBuilder.Build([vote, flood]).Sections[0].Heading.ShouldBe("Latest: 19 March 2031");
+    }
+
+    [Fact]
+    public void A_first_sentence_is_nothing_earlier() =>
+        DigestBuilder.Build([
+            InventedStory.Article(1, "Courier", "2031-03-05", "Mara Kolm dies", "Kolm, 91, passed away early on Tuesday, her son Jan said."),
+            InventedStory.Article(
+                2, "Ledger", "2031-03-05", "Diver Mara Kolm dead",
+                "The diver Mara Kolm, who brought up the bell of Tarnhold in 1984 and 1986, has died."),
+        ]).Sections.ShouldNotContain(s => s.Heading == "Earlier");
+
     [Theory]
     [InlineData("Anyone with information about the fire is asked to contact the harbour police of Tarnhold.")]
     [InlineData("Witnesses of the fire can call the harbour police of Tarnhold on 0555 120330 at any time.")]

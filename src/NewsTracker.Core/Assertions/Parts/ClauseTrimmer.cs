@@ -87,7 +87,8 @@ internal static class ClauseTrimmer
         var (told, went) = (false, false);
         for (var i = tree.Tokens.First(tree.Root); i >= 0; i = tree.Tokens.Next(i))
         {
-            if (tree[i].Relation is Relation.Obj or Relation.Ccomp or Relation.Xcomp or Relation.Parataxis or Relation.Obl or Relation.Advcl)
+            if (tree[i].Relation is Relation.Obj or Relation.Ccomp or Relation.Xcomp or Relation.Parataxis or Relation.Obl
+                or Relation.Advcl)
                 told |= tree.Kept[i];
             if (tree[i].Relation is Relation.Obj or Relation.OblUnmarked or Relation.Nsubj && i > tree.Root) went |= !tree.Kept[i];
         }

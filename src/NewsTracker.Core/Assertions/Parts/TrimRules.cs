@@ -12,8 +12,8 @@ internal sealed class TrimRules(TrimTree tree)
 {
     /// <summary>Words that may go from any place: they point to other sentences, or say when.</summary>
     private static readonly FrozenSet<string> Loose = Set(
-        "also too however meanwhile then thus therefore moreover furthermore instead still yesterday today tomorrow tonight overnight " +
-        "now earlier later recently already just again apparently here there");
+        "also however meanwhile then thus therefore moreover furthermore instead yesterday today tomorrow tonight overnight now earlier " +
+        "later recently");
 
     /// <summary>Without these a clause says something else.</summary>
     private static readonly FrozenSet<string> Conditions = Set("if unless without except whether lest until till");
@@ -32,7 +32,7 @@ internal sealed class TrimRules(TrimTree tree)
     /// <summary>Marks what is kept.</summary>
     public void Apply()
     {
-        if (tree.Root < 0 || tree.Subject < 0 || tree[tree.Root].Start < tree.Start || IsNamedBefore())
+        if (tree.Root < 0 || tree.Subject < 0 || tree[tree.Root].Start < tree.Start || IsRelative(tree.Subject) || IsNamedBefore())
         {
             IsWhole = false;
             return;
@@ -56,6 +56,9 @@ internal sealed class TrimRules(TrimTree tree)
     public bool IsCondition(int token) => IsConditional(tokens.Child(token, Relation.Mark)) || IsConditional(tokens.Case(token));
 
     private bool IsConditional(int joint) => joint >= 0 && Conditions.Contains(tree.Form(joint));
+
+    /// <summary>"Who just sold the yard": a piece of a sentence.</summary>
+    private bool IsRelative(int token) => tree[token].Tag is FineTag.Wp or FineTag.Wdt;
 
     /// <summary>A name beside the clause ("Mara Kolm, the diver turned pilot …") is its true subject: the tree is wrong.</summary>
     private bool IsNamedBefore()
@@ -90,7 +93,7 @@ internal sealed class TrimRules(TrimTree tree)
             case Relation.Punct:
                 return IsInside(token, head);
             case Relation.Appos when tree.FollowsMark(token):
-            case Relation.Advmod when Loose.Contains(tree.Form(token)):
+            case Relation.Advmod when tree.IsVerb(head) && Loose.Contains(tree.Form(token)):
             case Relation.Acl or Relation.Advcl when HangsOnDate(token):
             case Relation.OblUnmarked when tree.IsVerb(head) && TimeUnits.Contains(tokens.Sentence.Lemma(token)):
                 return false;

@@ -10,7 +10,7 @@ internal sealed class TrimmedWords(TrimTree tree)
     /// <summary>Of these a heading cannot say whom or what they mean.</summary>
     private static readonly FrozenSet<string> Unclear =
         ("he she they it him her them his their its i we you us our my your this these those monday tuesday wednesday thursday friday " +
-        "saturday sunday mon tues wed thurs fri sat sun yesterday today tomorrow tonight here").Split(' ')
+        "saturday sunday mon tues wed thurs fri sat sun yesterday today tomorrow tonight here there").Split(' ')
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private readonly bool[] kept = tree.Kept;
@@ -36,7 +36,9 @@ internal sealed class TrimmedWords(TrimTree tree)
             before = i;
         }
 
-        return Array.FindLastIndex(kept, k => k) is var last && (Joins(last) || tree[last].PartOfSpeech == PartOfSpeech.Auxiliary);
+        var end = Array.FindLastIndex(kept, k => k);
+        return Joins(end) || tree[end].PartOfSpeech == PartOfSpeech.Auxiliary
+            || (tree.IsVerb(end) && tree.Says(end) && HasNobody(end));
     }
 
     /// <summary>Every word outside quotation marks says by itself what it means; "his" behind a name says whose.</summary>
@@ -70,6 +72,9 @@ internal sealed class TrimmedWords(TrimTree tree)
 
         return written.ToString().TrimEnd('.', ',', ';', ':', ' ', '-', '–', '—');
     }
+
+    /// <summary>"was shot, said": who said it went.</summary>
+    private bool HasNobody(int saying) => tree.SubjectOf(saying) is var who && (who < 0 || !kept[who]);
 
     private bool Joins(int token) => tree[token].PartOfSpeech is PartOfSpeech.Adposition or PartOfSpeech.Determiner
         or PartOfSpeech.CoordinatingConjunction or PartOfSpeech.SubordinatingConjunction or PartOfSpeech.Particle;
@@ -113,6 +118,7 @@ internal sealed class TrimmedWords(TrimTree tree)
             if (kept[i] && tree[i].Relation == Relation.Parataxis && i > root && tree.FirstOf(i) == token) return true;
         }
 
-        return tokens.Child(root, Relation.Ccomp) is >= 0 and var told && told < subject && tree.FirstOf(subject) == token;
+        return tokens.Child(root, Relation.Ccomp) is >= 0 and var told && told < Math.Min(root, subject)
+            && token == Math.Min(root, tree.FirstOf(subject));
     }
 }

@@ -15,15 +15,16 @@ internal sealed class HeadingMaker(string storyTitle, SectionHeadingOptions opti
 
     /// <param name="section">The section.</param>
     /// <param name="isLead">It tells the latest development, whose headline the story has.</param>
-    public string Make(SectionDraft section, bool isLead)
+    /// <param name="isLatest">No other section has a later day.</param>
+    public string Make(SectionDraft section, bool isLead, bool isLatest)
     {
         var reads = section.Anchor.Features.IsRead;
         var day = section.Day is { } on ? Written(on, reads) : null;
         var told = section.ToldDay is null && reads ? null : day;
         if (section.Kind is { } kind) return day is null ? kind : $"{kind}, {day}";
         if (section.IsBackground) return Earlier;
-        if (isLead && day is not null) return Once(!reads ? day : told is null ? $"Latest, reported {day}" : $"Latest: {day}");
-        if (isLead && reads) return Undated;
+        if (isLead && isLatest && day is not null) return Once(!reads ? day : told is null ? $"Latest, reported {day}" : $"Latest: {day}");
+        if (isLead && reads && day is null) return Undated;
         var words = Candidates(section).FirstOrDefault(h => Fits(h, section))?.Text ?? Clause(section);
         if (words is not null) used.Add(words);
         if (words is not null) return told is null ? words : $"{told}: {words}";

@@ -41,6 +41,12 @@ internal sealed class SectionPlanner
             if (Write(episode, Math.Min(options.SectionSentences, wanted - choice.Count), false) is { } section) further.Add(section);
         }
 
+        if (further.Where(s => s.ToldDay > lead.Day && s.Picks[0].Fit.IsNews).MaxBy(s => s.ToldDay) is { } later)
+        {
+            further[further.IndexOf(later)] = lead;
+            lead = later;
+        }
+
         var sections = further.OrderBy(s => s.Day ?? DateOnly.MinValue).ThenBy(s => s.Anchor.Order).ThenBy(s => s.Picks[0].Sentence.Order);
         return Background(wanted - choice.Count, lead.Day) is { Count: > 0 } old
             ? [lead, .. sections, new(old) { IsBackground = true }]
@@ -117,7 +123,7 @@ internal sealed class SectionPlanner
             || said.Of(AssertionStatus.Happened) + said.Of(AssertionStatus.Planned) >= options.MinEvent);
 
     private bool IsOld(FitSentence fit, DateOnly? day) =>
-        day is { } of && fit.Sentence.Assertion is { } told
+        day is { } of && fit.Sentence.Order > 0 && fit.Sentence.Assertion is { } told
         && told.Of(AssertionStatus.Happened) + told.Of(AssertionStatus.Background) > options.MaxBackground
         && SentencePool.Days(fit).ToList() is { Count: > 0 } days
         && days.TrueForAll(d => of.DayNumber - d.End.DayNumber > options.BackgroundDays);

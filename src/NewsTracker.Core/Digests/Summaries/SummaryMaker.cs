@@ -28,8 +28,9 @@ internal sealed class SummaryMaker
         var corroborator = new Corroborator(story, options.Corroboration);
         var headings = new HeadingMaker(title, options.Headings);
         var salience = Salience();
+        var latest = !drafts.Exists(d => d.ToldDay > drafts[0].Day);
         return drafts.ConvertAll(d => new DigestSection(
-            headings.Make(d, d == drafts[0]), Origin.Derived, d.Picks.ConvertAll(p => Sentence(p, salience[p], corroborator))));
+            headings.Make(d, d == drafts[0], latest), Origin.Derived, d.Picks.ConvertAll(p => Sentence(p, salience[p], corroborator))));
     }
 
     /// <summary>Falls from 1: the lead first, then what says most; a section's first sentence before those that go on from it.</summary>

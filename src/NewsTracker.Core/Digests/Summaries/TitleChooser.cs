@@ -79,15 +79,17 @@ internal sealed class TitleChooser(StoryCorpus story, TitleOptions options)
     /// <summary>The clause of a sentence of the lead that says most of the story; that of its first sentence before others.</summary>
     private string? Derived(SectionDraft lead)
     {
-        var tops = story.Voices.AsEnumerable().Reverse().Where(v => v.Features.Sentences.Count > 0 && lead.Picks.Exists(p => p.Voice == v))
-            .Select(v => (v, v.Features.Sentences[0]));
+        var opening = lead.Picks[0].Sentence.Terms;
+        var tops = story.Voices.TakeLast(options.MaxVoices).Reverse().Where(v => v.Features.Sentences.Count > 0)
+            .Select(v => (v, v.Features.Sentences[0])).Where(t => story.Likeness(t.Item2.Terms, opening) >= options.SameNews);
         var picks = lead.Picks.Select(p => (p.Voice, p.Sentence));
         (string Text, double Score)? best = null;
         foreach (var (voice, sentence) in picks.Take(1).Concat(tops).Concat(picks).DistinctBy(s => s.Item2))
         {
             if (sentence.Has(SentenceTraits.Dangling) || DefiniteSubject.Of(voice.Text, sentence) is not null) continue;
             if (ClauseHeading.Of(voice.Text, sentence, options.Clauses) is not { } clause) continue;
-            var score = Said(clause) * (sentence == lead.Picks[0].Sentence ? options.OpeningBoost : 1);
+            var score = Said(clause) * (sentence == lead.Picks[0].Sentence ? options.OpeningBoost
+                : story.Likeness(sentence.Terms, opening) >= options.SameNews ? options.NewsBoost : 1);
             if (best is null || score > best.Value.Score) best = (clause, score);
         }
 
@@ -120,8 +122,17 @@ internal sealed record TitleOptions
     /// <summary>Share of a headline's words in the summary's first sentence, from which that article's own headline is the title.</summary>
     public double BorneOut { get; init; } = 0.5;
 
-    /// <summary>What the clause of the summary's first sentence counts more, where no article has a headline.</summary>
+    /// <summary>
+    /// What the clause of the summary's first sentence counts more, where no article has a headline; that of what another article opens
+    /// with, from so much likeness to it; articles looked at, the newest.
+    /// </summary>
     public double OpeningBoost { get; init; } = 2.5;
+
+    public double NewsBoost { get; init; } = 2;
+
+    public double SameNews { get; init; } = 0.2;
+
+    public int MaxVoices { get; init; } = 30;
 
     /// <summary>Words between which a headline reads like a title, and what another one keeps.</summary>
     public int MinWords { get; init; } = 3;
