@@ -81,7 +81,9 @@ internal static class StoreLook
             var tables = FileConnection.Rows(connection, "SELECT name FROM sqlite_master WHERE type = 'table'");
             // A first start that was killed leaves no table, or that of its lock alone.
             if (!tables.Contains("__EFMigrationsHistory"))
-                return tables.TrueForAll(t => t == "__EFMigrationsLock") && !wasMade ? null : StoreFaults.Foreign(folder, "a database of another program");
+                return !wasMade && tables.TrueForAll(t => t == "__EFMigrationsLock")
+                    ? null
+                    : StoreFaults.Foreign(folder, "a database of another program");
             var known = db.Database.GetMigrations().ToHashSet(StringComparer.Ordinal);
             var applied = FileConnection.Rows(connection, "SELECT \"MigrationId\" FROM \"__EFMigrationsHistory\"");
             if (applied.Find(m => !known.Contains(m)) is { } newer)

@@ -4,7 +4,9 @@ using NewsTracker.Web.Storage.Model;
 
 namespace NewsTracker.Tests.Ingestion;
 
-/// <summary>A story keeps the address it stood under, whatever its title would make of it, and as many rebuilds as one likes change none.</summary>
+/// <summary>
+/// A story keeps the address it stood under, whatever its title would make of it, and as many rebuilds as one likes change none.
+/// </summary>
 public sealed class RebuiltAddressTests
 {
     [Fact]
@@ -72,7 +74,9 @@ public sealed class RebuiltAddressTests
         await using var db = bench.Store.Open();
         var slugs = await db.Stories.Where(s => s.ParentId == null).Select(s => s.Slug).ToListAsync();
         slugs.Count.ShouldBe(2);
-        return (slugs.Single(s => s.StartsWith("ferry", StringComparison.Ordinal)), slugs.Single(s => s.StartsWith("growers", StringComparison.Ordinal)));
+        return (
+            slugs.Single(s => s.StartsWith("ferry", StringComparison.Ordinal)),
+            slugs.Single(s => s.StartsWith("growers", StringComparison.Ordinal)));
     }
 
     /// <summary>Every address of a top-level story, with the headline behind it and whether the story stands under it.</summary>

@@ -14,8 +14,8 @@ namespace NewsTracker.Web.Ingestion.Rebuild;
 internal sealed record FormerAddress(string Slug, bool IsSubStory, bool IsPresent, IReadOnlyList<long> Articles);
 
 /// <summary>
-/// Lets the addresses of before a rebuild lead to the stories with the largest overlap; no address changes its meaning. A story stands under
-/// the address of the story that it shares most articles with, so that a second rebuild gives the same addresses.
+/// Lets the addresses of before a rebuild lead to the stories with the largest overlap; no address changes its meaning. A story stands
+/// under the address of the story that it shares most articles with, so that a second rebuild gives the same addresses.
 /// </summary>
 internal static class FormerAddresses
 {
