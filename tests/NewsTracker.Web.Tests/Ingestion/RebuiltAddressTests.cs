@@ -5,7 +5,7 @@ using NewsTracker.Web.Storage.Model;
 namespace NewsTracker.Tests.Ingestion;
 
 /// <summary>
-/// A story keeps the address it stood under, whatever its title would make of it, and as many rebuilds as one likes change none.
+/// A story whose title would make an address that is another's keeps the one it stood under, and as many rebuilds as one likes change none.
 /// </summary>
 public sealed class RebuiltAddressTests
 {

@@ -15,7 +15,8 @@ internal sealed record FormerAddress(string Slug, bool IsSubStory, bool IsPresen
 
 /// <summary>
 /// Lets the addresses of before a rebuild lead to the stories with the largest overlap; no address changes its meaning. A story stands
-/// under the address of the story that it shares most articles with, so that a second rebuild gives the same addresses.
+/// under the address that its title makes, whatever order the files came in; where that is another story's, it keeps the one of the story
+/// that it shares most articles with, so that a second rebuild changes none.
 /// </summary>
 internal static class FormerAddresses
 {
@@ -44,16 +45,11 @@ internal static class FormerAddresses
             .GroupBy(h => h.Story)
             .ToDictionary(g => g.Key, g => g.OrderByDescending(h => h.Shared).ThenBy(h => h.Slug, StringComparer.Ordinal).First().Slug);
         var rows = await db.StorySlugs.ToDictionaryAsync(s => s.Slug, StringComparer.Ordinal, cancellation);
-        var (used, known) = (new TakenSlugs(), former.Select(f => f.Slug).ToHashSet(StringComparer.Ordinal));
-        foreach (var slug in rows.Keys.Concat(known)) used.Add(slug);
-        var moving = await MovingAsync(db, heirs, kept, cancellation);
+        var used = new TakenSlugs();
+        foreach (var slug in rows.Keys.Concat(former.Select(f => f.Slug))) used.Add(slug);
+        var moving = await MovingAsync(db, heirs, cancellation);
         // No two stories stand under one address, in between neither.
-        foreach (var story in moving)
-        {
-            if (!known.Contains(story.Slug) && kept.ContainsKey(story.Id)) db.StorySlugs.Remove(rows[story.Slug]);
-            story.Slug = StoryIds.Provisional(story.Id);
-        }
-
+        foreach (var story in moving) story.Slug = StoryIds.Provisional(story.Id);
         foreach (var heir in heirs.Values)
             if (rows.TryGetValue(heir.Slug, out var row)) row.StoryId = heir.Story;
             else db.StorySlugs.Add(new StorySlug { Slug = heir.Slug, StoryId = heir.Story });
@@ -73,20 +69,14 @@ internal static class FormerAddresses
         return former.Count;
     }
 
-    /// <summary>The stories that stand under an address of another one, or not under that which they keep.</summary>
+    /// <summary>The stories that stand under an address of another one.</summary>
     private static async Task<List<Story>> MovingAsync(
-        NewsDb db, Dictionary<string, Inheritance> heirs, Dictionary<long, string> kept, CancellationToken cancellation)
+        NewsDb db, Dictionary<string, Inheritance> heirs, CancellationToken cancellation)
     {
         var stories = await db.Stories.AsNoTracking().OrderBy(s => s.Id).Select(s => new { s.Id, s.Slug }).ToListAsync(cancellation);
         var moving = new List<Story>();
-        foreach (var story in stories.Where(s => s.Slug != StoryIds.Provisional(s.Id)))
-        {
-            var stays = kept.TryGetValue(story.Id, out var own)
-                ? own == story.Slug
-                : !heirs.TryGetValue(story.Slug, out var heir) || heir.Story == story.Id;
-            if (!stays && await db.Stories.FindAsync([story.Id], cancellation) is { } row) moving.Add(row);
-        }
-
+        foreach (var story in stories.Where(s => heirs.TryGetValue(s.Slug, out var heir) && heir.Story != s.Id))
+            if (await db.Stories.FindAsync([story.Id], cancellation) is { } row) moving.Add(row);
         return moving;
     }
 
