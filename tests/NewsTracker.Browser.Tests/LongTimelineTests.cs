@@ -42,9 +42,12 @@ public sealed class LongTimelineTests(Browsers browsers) : IClassFixture<Browser
         for (var n = 0; n < events; n++)
         {
             var day = first.AddDays(n).ToString("MMMM d, yyyy", CultureInfo.InvariantCulture);
-            text.Append(CultureInfo.InvariantCulture, $"{day} – The council votes on stage {n} of the quay. “stage {n} of it” [{n % 2 + 1}]\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"{day} – The council votes on stage {n} of the quay. “stage {n} of it” [{n % 2 + 1}]\n");
         }
 
-        return text.Append("All related articles (2 articles)\n-\nQuill Post: Council votes on the quay\n-\nSal Post: Quay grows\n").ToString();
+        text.Append("All related articles (2 articles)\n-\nQuill Post: Council votes on the quay\n-\nSal Post: Quay grows\n");
+        return text.ToString();
     }
 }
