@@ -7,11 +7,11 @@ COPY seeds/ seeds/
 RUN dotnet restore src/NewsTracker.Web/NewsTracker.Web.csproj
 RUN dotnet publish src/NewsTracker.Web/NewsTracker.Web.csproj -c Release --no-restore -o /app
 
-# Run: no SDK, not root, one volume for everything that is kept.
+# Run: no SDK, not root, one volume for everything that is kept. A volume at /backups is the user's own as well.
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
 WORKDIR /app
 COPY --from=build /app ./
-RUN mkdir -m 0700 /data && chown "$APP_UID" /data
+RUN mkdir -m 0700 /data /backups && chown "$APP_UID" /data /backups
 USER $APP_UID
 ENV NEWSTRACKER_DATA=/data NEWSTRACKER_URLS=http://0.0.0.0:8080 DOTNET_gcServer=0 DOTNET_EnableDiagnostics=0
 VOLUME /data

@@ -67,7 +67,7 @@ public sealed partial class MarkupTests(SampleSite samples)
         var parts = Part()
             .Matches(html)
             .Select(m => m.Groups[1].Value)
-            .Concat(["/js/citations.js", "/js/contents.js", "/js/share.js", "/js/since.js", "/js/seen.js", "/js/keys.js"]);
+            .Concat(["/js/citations.js", "/js/contents.js", "/js/share.js", "/js/places.js", "/js/since.js", "/js/seen.js", "/js/keys.js"]);
         var total = (await client.GetByteArrayAsync(new Uri(story, UriKind.Relative))).Length;
         foreach (var part in parts) total += (await client.GetByteArrayAsync(new Uri(part, UriKind.Relative))).Length;
 

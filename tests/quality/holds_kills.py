@@ -45,6 +45,8 @@ begun = time.time()
 assert command('rebuild', '--data', data)[0] == 0
 length = time.time() - begun
 before = stories(data)
+assert command('rebuild', '--data', data)[0] == 0
+check(stories(data) == before, 'a second rebuild gives the same stories under the same addresses')
 hits = 0
 for n in range(rounds):
     hits += kill(dice.uniform(0.5, length), 'rebuild', '--data', data)

@@ -92,7 +92,7 @@ internal static class ApiRoutes
     {
         var full = timeline == "full";
         if (await stories.StoryAsync(slug, full, cancellation) is { } view)
-            return StoryFileRoutes.Answer(context, view, ExportFormats.Named("json")!, new ExportOptions(full));
+            return await StoryFileRoutes.AnswerAsync(context, view, ExportFormats.Named("json")!, new ExportOptions(full));
         return await stories.MovedToAsync(slug, cancellation) is { } present
             ? TypedResults.Redirect($"/api/v1/stories/{Uri.EscapeDataString(present)}{context.Request.QueryString}", permanent: true)
             : Problems.NotFound("No story has this address.");

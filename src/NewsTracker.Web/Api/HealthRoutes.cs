@@ -11,7 +11,7 @@ internal static class HealthRoutes
         app.MapGet("/healthz", () => TypedResults.Text("alive\n", "text/plain; charset=utf-8")).ExcludeFromDescription();
         app.MapGet("/readyz", IResult (Store store, StoreHealth health) => (health.Fault, store.IsReady()) switch
         {
-            ({ } fault, _) => Text(fault.Sentence, StatusCodes.Status503ServiceUnavailable),
+            ({ } fault, _) => Text(fault.Notice, StatusCodes.Status503ServiceUnavailable),
             (_, false) => Text("not ready", StatusCodes.Status503ServiceUnavailable),
             _ => Text("ready", StatusCodes.Status200OK),
         }).ExcludeFromDescription();

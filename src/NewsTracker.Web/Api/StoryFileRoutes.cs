@@ -1,6 +1,4 @@
 using System.Security.Cryptography;
-using System.Text.Json;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Net.Http.Headers;
 using NewsTracker.Web.Exports;
@@ -10,7 +8,6 @@ using NewsTracker.Web.Hosting;
 using NewsTracker.Web.Hosting.Security;
 using NewsTracker.Web.Hosting.Settings;
 using NewsTracker.Web.Storage;
-using NewsTracker.Web.Views.Json;
 using NewsTracker.Web.Views.Stories;
 
 namespace NewsTracker.Web.Api;
@@ -44,31 +41,26 @@ internal static class StoryFileRoutes
                 context, db, options, story.Revision == 0 ? story.ParentId ?? story.Id : story.Id, kind == "feed.json");
         var full = context.Request.Query["timeline"] == "full";
         return await stories.StoryAsync(name, full, context.RequestAborted) is { } view
-            ? Answer(context, view, ExportFormats.Ending(kind)!, new ExportOptions(full, PublicAddress.Of(context.Request, options)))
+            ? await AnswerAsync(
+                context, view, ExportFormats.Ending(kind)!, new ExportOptions(full, PublicAddress.Of(context.Request, options)))
             : Problems.NotFound("This story has nothing to show yet.");
     }
 
-    /// <summary>The story in a format, with an ETag of its bytes.</summary>
-    public static IResult Answer(HttpContext context, StoryView view, ExportFormat format, ExportOptions options)
+    /// <summary>
+    /// The story in a format, with an ETag of its bytes. It is written as it is sent, once before for its ETag: however large, it never
+    /// lies in memory as a whole.
+    /// </summary>
+    public static async Task<IResult> AnswerAsync(HttpContext context, StoryView view, ExportFormat format, ExportOptions options)
     {
         context.Response.Headers.CacheControl = "no-cache";
         if (format.IsDownload)
             context.Response.Headers.ContentDisposition =
                 new ContentDispositionHeaderValue("attachment") { FileNameStar = $"{view.Slug}.{format.Ending}" }.ToString();
-        if (format.Name == "json") return Stream(StoryJsonWriter.Of(view, options.FullTimeline), format.MediaType);
-        var bytes = format.Write(view, options);
-        return TypedResults.Bytes(
-            bytes, format.MediaType, entityTag: new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes))[..20]}\""));
-    }
-
-    /// <summary>Story JSON is written as it is sent, once before for its ETag: however large, it never lies in memory as a whole.</summary>
-    private static PushStreamHttpResult Stream(StoryJson story, string mediaType)
-    {
         using var sha = SHA256.Create();
-        using (var hashing = new CryptoStream(System.IO.Stream.Null, sha, CryptoStreamMode.Write))
-            JsonSerializer.Serialize(hashing, story, JsonForm.Options);
+        await using (var hashing = new CryptoStream(Stream.Null, sha, CryptoStreamMode.Write))
+            await format.WriteAsync(view, options, hashing, context.RequestAborted);
         return TypedResults.Stream(
-            body => JsonSerializer.SerializeAsync(body, story, JsonForm.Options), mediaType,
+            body => format.WriteAsync(view, options, body, context.RequestAborted), format.MediaType,
             entityTag: new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(sha.Hash!)[..20]}\""));
     }
 

@@ -1,7 +1,9 @@
 using System.CommandLine;
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Web.Ingestion.Readers;
 using NewsTracker.Web.Storage;
+using NewsTracker.Web.Storage.Model;
 using NewsTracker.Web.Storage.Rows;
 
 namespace NewsTracker.Web.Commands;
@@ -29,6 +31,21 @@ internal static class CheckCommand
             .ToListAsync(cancellation);
         return rejected.ConvertAll(f => (f.Name, f.Message));
     }
+
+    /// <summary>Work that a killed process or an upgrade left: no fault of the store, for the next start does it.</summary>
+    private static async Task<IReadOnlyList<string>> WaitingAsync(NewsDb db, CancellationToken cancellation)
+    {
+        const string Then = "the site does it while it serves, else its next start or the next `ingest`";
+        var files = await db.Files.CountAsync(f => f.State == FileState.Received, cancellation);
+        var stories = await db.Stories.CountAsync(s => s.IsStale && s.ParentId == null, cancellation);
+        var waiting = new List<string>();
+        if (files > 0) waiting.Add(Numbered(files, "1 file waits", "files wait") + $" to be read: {Then}");
+        if (stories > 0) waiting.Add(Numbered(stories, "1 story waits", "stories wait") + $" to be written anew: {Then}");
+        return waiting;
+    }
+
+    private static string Numbered(int count, string one, string many) =>
+        count == 1 ? one : string.Create(CultureInfo.InvariantCulture, $"{count} {many}");
 
     private static async Task<int> RunAsync(Terminal terminal, string data, CancellationToken cancellation)
     {
@@ -63,6 +80,7 @@ internal static class CheckCommand
             failed |= faults.Count > 0;
         }
 
+        foreach (var waiting in await WaitingAsync(db, cancellation)) terminal.Output.WriteLine($"note  {waiting}");
         foreach (var story in await SetAsideStory.LoadAsync(db, cancellation))
             terminal.Output.WriteLine(InputFiles.Shown($"note  {story.Title}: {story.Why}"));
         foreach (var (name, message) in await EndedReadersAsync(db, cancellation))

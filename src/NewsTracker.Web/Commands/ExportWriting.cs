@@ -59,11 +59,12 @@ internal static class ExportWriting
             for (var i = 0; i < stories.Count; i++)
             {
                 if (await reader.StoryAsync(stories[i].Slug, request.Full, cancellation) is not { } view) continue;
-                var bytes = format.Write(Shortened(view, request), options);
-                if (request.Out is null) await WriteOutAsync(terminal, output => output.WriteAsync(bytes, cancellation).AsTask());
-                else await WriteAsync(
-                    isFolder ? FileOf(request, view.Slug) : request.Out, file => file.WriteAsync(bytes, cancellation).AsTask(), written);
+                var story = Shortened(view, request);
+                if (request.Out is null) await WriteOutAsync(terminal, CopyAsync);
+                else await WriteAsync(isFolder ? FileOf(request, view.Slug) : request.Out, CopyAsync, written);
                 report(i + 1);
+
+                Task CopyAsync(Stream output) => format.WriteAsync(story, options, output, cancellation);
             }
         });
         return ExitCodes.Well;

@@ -57,7 +57,6 @@ internal static class StoreChecks
         yield return ("every passage lies inside its text", await SpanFaultsAsync(db, cancellation));
         yield return ("every hidden event's passage lies inside its text", await HiddenFaultsAsync(db, cancellation));
         foreach (var check in SearchIndexChecks.Run(db)) yield return check;
-        yield return ("no digest waits to be rewritten while nothing is to be read", await StaleAsync(db, cancellation));
     }
 
     private static async Task<IReadOnlyList<string>> ShaFaultsAsync(NewsDb db, CancellationToken cancellation)
@@ -133,13 +132,4 @@ internal static class StoreChecks
 
         return faults;
     }
-
-    private static async Task<IReadOnlyList<string>> StaleAsync(NewsDb db, CancellationToken cancellation) =>
-        await db.Files.AnyAsync(f => f.State == FileState.Received || f.State == FileState.Read, cancellation)
-            ? []
-            : await db.Stories
-                .Where(s => s.IsStale && s.ParentId == null)
-                .Select(s => $"story {s.Slug}")
-                .Take(MaxFaults)
-                .ToListAsync(cancellation);
 }

@@ -9,7 +9,8 @@ namespace NewsTracker.Web.Exports;
 /// <summary>A story as a digest file: the form that can be read in again.</summary>
 internal static class DigestExport
 {
-    public static string Write(StoryView view, bool full = false) => StoryPageWriter.Write(StoryPageMaker.Make(Page(view, full)));
+    public static IEnumerable<string> Parts(StoryView view, bool full = false) =>
+        StoryPageWriter.Lines(StoryPageMaker.Make(Page(view, full)));
 
     private static StoryPage Page(StoryView view, bool full) => new()
     {

@@ -13,7 +13,29 @@ namespace NewsTracker.Web.Exports;
 /// </summary>
 internal static class MarkdownExport
 {
-    public static string Write(StoryView story, ExportOptions options)
+    public static IEnumerable<string> Parts(StoryView story, ExportOptions options) => Ended(Whole(story, options));
+
+    /// <summary>Ends the text with one line break, however many its last parts end with.</summary>
+    private static IEnumerable<string> Ended(IEnumerable<string> parts)
+    {
+        var breaks = 0;
+        foreach (var part in parts)
+        {
+            var words = part.TrimEnd('\n');
+            if (words.Length > 0)
+            {
+                if (breaks > 0) yield return new string('\n', breaks);
+                yield return words;
+                breaks = 0;
+            }
+
+            breaks += part.Length - words.Length;
+        }
+
+        yield return "\n";
+    }
+
+    private static IEnumerable<string> Whole(StoryView story, ExportOptions options)
     {
         var events = options.Events(story).ToList();
         var text = new StringBuilder();
@@ -34,6 +56,8 @@ internal static class MarkdownExport
                 foreach (var other in sentence.ContradictedBy) Otherwise(text, "Contradicted by", other);
                 foreach (var other in sentence.UpdatedBy) Otherwise(text, "Updated by", other);
             }
+
+            yield return text.Take();
         }
 
         if (events.Count > 0) text.Append("## Timeline\n\n");
@@ -47,6 +71,7 @@ internal static class MarkdownExport
                 .Append(Told(told.ToldBy))
                 .Append('\n');
             if (EventText.Quote(told) is { Length: > 0 } quote) text.Append("\n  > “").Append(MarkdownText.Escape(quote)).Append("”\n\n");
+            yield return text.Take();
         }
 
         if (events.Count > 0) text.Append('\n');
@@ -57,8 +82,7 @@ internal static class MarkdownExport
                 .Append(CultureInfo.InvariantCulture, $" (cited {CountText.Of(link.ImportedCount ?? link.CitedCount, "time")})\n");
         if (story.ExternalResources.Count > 0) text.Append('\n');
         Lists(text, story);
-        MarkdownSources.Write(text, story, events);
-        return text.ToString().TrimEnd('\n') + "\n";
+        foreach (var part in MarkdownSources.Parts(text, story, events)) yield return part;
     }
 
     /// <summary>What no sentence or event leads to: the sub-stories, and the articles that are no sources.</summary>

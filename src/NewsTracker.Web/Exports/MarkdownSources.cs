@@ -17,7 +17,7 @@ internal static class MarkdownSources
         _ => "unknown",
     };
 
-    public static void Write(StringBuilder text, StoryView story, IReadOnlyList<EventView> events)
+    public static IEnumerable<string> Parts(StringBuilder text, StoryView story, IReadOnlyList<EventView> events)
     {
         var cited = story.Sections
             .SelectMany(s => s.Sentences)
@@ -32,6 +32,7 @@ internal static class MarkdownSources
             if (source.Description is not null) text.Append(" – ").Append(MarkdownText.Escape(source.Description));
             text.Append('\n');
             Passages(text, cited[mark]);
+            yield return text.Take();
         }
 
         var scoped = cited
@@ -47,9 +48,11 @@ internal static class MarkdownSources
                 : $"{(citation.Resolution == Resolution.Inferred ? "matched by likeness to " : "")}{Line(citation.Outlet, citation.ArticleTitle!, null, story.Articles.FirstOrDefault(a => a.Id == citation.Article)?.Url)}");
             text.Append('\n');
             Passages(text, cited[Mark(citation)]);
+            yield return text.Take();
         }
 
         if (cited.Contains("unknown")) text.Append("[^unknown]: The number could not be matched to a source.\n");
+        yield return text.Take();
     }
 
     private static void Passages(StringBuilder text, IEnumerable<CitationView> citations)

@@ -14,7 +14,7 @@ namespace NewsTracker.Web.Exports;
 internal sealed record TextPart(Document Document, int Start, int Length, int? Next)
 {
     /// <summary>Code units of a part, and links in it. By hand; the longest article of the development sets has 160,000.</summary>
-    private const int Max = 1_000_000;
+    private const int Max = 1_200_000;
     private const int MaxLinks = 10_000;
 
     /// <returns>Null for a text that fits whole.</returns>

@@ -36,8 +36,10 @@ internal static class RevisionSummary
         List(html, "No longer in the summary", changes.SentencesDropped);
         List(html, "No longer in the timeline", changes.EventsDropped);
         List(html, "Articles that left", changes.ArticlesDropped);
-        if (html.ToString().Length == 0) Whole(html, story);
-        return html.ToString();
+        var changed = html.Take();
+        if (changed.Length > 0) return changed;
+        Whole(html, story);
+        return html.Take();
     }
 
     private static void Whole(Markup html, StoryJson story)

@@ -13,8 +13,13 @@ internal sealed class ScheduledBackups(SiteOptions options, Store store, TimePro
     /// <summary>Why the last one could not be made; null when it was.</summary>
     public string? Fault { get; private set; }
 
-    /// <summary>When the newest was made; null when there is none, or no folder was given.</summary>
-    public DateTimeOffset? Newest => options.BackupTo is { } folder && StoreBackup.Made(folder) is [var (at, _), ..] ? at : null;
+    /// <summary>
+    /// When the newest was made; null when there is none, or no folder was given. What a clock that went wrong dated in the future holds up
+    /// none.
+    /// </summary>
+    public DateTimeOffset? Newest => options.BackupTo is { } folder
+        ? StoreBackup.Made(folder).Select(b => (DateTimeOffset?)b.At).FirstOrDefault(at => at <= time.GetUtcNow())
+        : null;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

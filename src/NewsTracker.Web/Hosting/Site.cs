@@ -62,7 +62,7 @@ public static class Site
         builder.Services.AddSingleton<MetricsListener>();
         builder.Services.AddHostedService(services => services.GetRequiredService<MetricsListener>());
         builder.Services.AddSitePages();
-        builder.Services.AddSingleton(s => new SiteNotice(() => s.GetRequiredService<StoreHealth>().Fault?.Sentence));
+        builder.Services.AddSingleton(s => new SiteNotice(() => s.GetRequiredService<StoreHealth>().Fault?.Notice));
         builder.Services.AddSingleton(s => new SiteNotice(() => s.GetRequiredService<ScheduledBackups>().Fault));
         builder.Services.AddAntiforgery(o =>
         {

@@ -26,8 +26,13 @@ public enum StoreFaultKind
 }
 
 /// <summary>What keeps the store from being used, in a sentence that says what to do.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Sentence">The answer to whoever asked for something that it prevents.</param>
 public sealed record StoreFault(StoreFaultKind Kind, string Sentence)
 {
+    /// <summary>What pages and /readyz say while it lasts, whoever asks.</summary>
+    public string Notice { get; init; } = Sentence;
+
     /// <summary>True for a fault that no later look takes back: what is in the database can no longer be trusted.</summary>
     public bool IsLasting => Kind is StoreFaultKind.Foreign or StoreFaultKind.Damaged or StoreFaultKind.Newer;
 

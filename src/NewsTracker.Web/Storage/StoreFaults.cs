@@ -51,10 +51,16 @@ internal static class StoreFaults
 
     public static StoreFault Full(string path) => new(
         StoreFaultKind.Full,
-        $"There is no room left on the disk that holds {path}. Nothing of this was kept; make room and send it again.");
+        $"There is no room left on the disk that holds {path}. Nothing of this was kept; make room and send it again.")
+    {
+        Notice = $"There is no room left on the disk that holds {path}. Nothing is taken until there is room."
+    };
 
     public static StoreFault NotWritable(string path, string why) => new(
-        StoreFaultKind.NotWritable, $"{path} is not writable: {why}. Nothing of this was kept.");
+        StoreFaultKind.NotWritable, $"{path} is not writable: {why}. Nothing of this was kept.")
+    {
+        Notice = $"{path} is not writable: {why}. Nothing is taken until it is."
+    };
 
     /// <summary>Why a file system refuses to write, in words.</summary>
     public static string Why(Exception fault) => fault switch
@@ -98,7 +104,10 @@ internal static class StoreFaults
                 case SqliteException { SqliteErrorCode: 10 }:
                     return new(
                         StoreFaultKind.NotWritable,
-                        $"The disk that holds {folder.Database} gives errors. Nothing of this was kept; look after the disk.");
+                        $"The disk that holds {folder.Database} gives errors. Nothing of this was kept; look after the disk.")
+                        {
+                            Notice = $"The disk that holds {folder.Database} gives errors. Nothing is taken while it does."
+                        };
                 case SqliteException { SqliteErrorCode: 14 }: return NotWritable(folder.Database, "it cannot be opened");
                 default:
                     if (IsFull(fault)) return Full(folder.Path);

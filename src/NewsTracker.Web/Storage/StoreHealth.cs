@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.Win32.SafeHandles;
 
 namespace NewsTracker.Web.Storage;
@@ -26,6 +27,7 @@ public sealed class StoreHealth(DataFolder folder) : IDisposable
     private (long At, StoreFault Fault)? passing;
     private FileStatus? opened;
     private SafeFileHandle? head;
+    private bool isReadOnly; // at the last look
     private long size;
     private (long At, StoreFault? Fault) seen = (long.MinValue, null);
 
@@ -73,6 +75,7 @@ public sealed class StoreHealth(DataFolder folder) : IDisposable
             if (Missing() is { } gone) fault = gone;
             if (fault.IsLasting) lasting ??= fault;
             else passing = (Environment.TickCount64, fault);
+            if (fault.Kind == StoreFaultKind.NotWritable) CloseIdle();
             seen = (long.MinValue, null);
             return lasting ?? fault;
         }
@@ -117,10 +120,23 @@ public sealed class StoreHealth(DataFolder folder) : IDisposable
     {
         if (Missing() is { } gone) return gone.IsLasting ? lasting ??= gone : gone;
         if (Room() < Reserve) return StoreFaults.Full(folder.Path);
-        if (folder.WhyNotWritable() is { } why) return StoreFaults.NotWritable(folder.Path, why);
+        if (folder.WhyNotWritable() is { } why)
+        {
+            isReadOnly = true;
+            return StoreFaults.NotWritable(folder.Path, why);
+        }
+
+        if (isReadOnly) CloseIdle();
         if (passing is { } failed && Environment.TickCount64 - failed.At < Remembered) return failed.Fault;
         passing = null;
         return null;
+    }
+
+    /// <summary>A connection that was opened while the file could only be read never writes: others are opened in its place.</summary>
+    private void CloseIdle()
+    {
+        isReadOnly = false;
+        SqliteConnection.ClearAllPools();
     }
 
     private StoreFault? Missing()

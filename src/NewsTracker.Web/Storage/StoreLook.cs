@@ -79,8 +79,11 @@ internal static class StoreLook
         {
             using var connection = FileConnection.Open(folder.Database);
             var tables = FileConnection.Rows(connection, "SELECT name FROM sqlite_master WHERE type = 'table'");
+            // A first start that was killed leaves no table, or that of its lock alone.
             if (!tables.Contains("__EFMigrationsHistory"))
-                return tables.Count == 0 && !wasMade ? null : StoreFaults.Foreign(folder, "a database of another program");
+                return !wasMade && tables.TrueForAll(t => t == "__EFMigrationsLock")
+                    ? null
+                    : StoreFaults.Foreign(folder, "a database of another program");
             var known = db.Database.GetMigrations().ToHashSet(StringComparer.Ordinal);
             var applied = FileConnection.Rows(connection, "SELECT \"MigrationId\" FROM \"__EFMigrationsHistory\"");
             if (applied.Find(m => !known.Contains(m)) is { } newer)

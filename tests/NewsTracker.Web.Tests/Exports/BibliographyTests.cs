@@ -15,7 +15,7 @@ public sealed partial class BibliographyTests
     [Fact]
     public void Csl_has_dates_as_exact_as_they_are_known()
     {
-        var items = JsonDocument.Parse(CslExport.Write(SampleStory.View)).RootElement.EnumerateArray().ToList();
+        var items = JsonDocument.Parse(string.Concat(CslExport.Parts(SampleStory.View))).RootElement.EnumerateArray().ToList();
 
         items
             .Select(i => i.GetProperty("issued").GetProperty("date-parts").GetRawText().Replace("\n", "").Replace(" ", ""))
@@ -29,7 +29,7 @@ public sealed partial class BibliographyTests
     [Fact]
     public void Bibtex_braces_balance_and_nothing_is_a_command_but_ours()
     {
-        var text = BibtexExport.Write(SampleStory.View);
+        var text = string.Concat(BibtexExport.Parts(SampleStory.View));
 
         text.Count(c => c == '{').ShouldBe(text.Count(c => c == '}'));
         text.ShouldContain(
@@ -44,7 +44,7 @@ public sealed partial class BibliographyTests
     [Fact]
     public void Ris_has_one_value_a_line_and_a_date_of_known_parts()
     {
-        var text = RisExport.Write(SampleStory.View);
+        var text = string.Concat(RisExport.Parts(SampleStory.View));
 
         text.Split("\r\n").ShouldAllBe(l => l.Length == 0 || RisLine().IsMatch(l));
         text.ShouldContain("DA  - 2026/10/22/\r\n");

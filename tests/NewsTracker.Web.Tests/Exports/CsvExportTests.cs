@@ -10,7 +10,7 @@ public sealed class CsvExportTests
     [Fact]
     public void Every_event_is_a_row_with_every_column()
     {
-        var rows = Read(CsvExport.Write(SampleStory.View, new ExportOptions()));
+        var rows = Read(string.Concat(CsvExport.Parts(SampleStory.View, new ExportOptions())));
 
         rows.Count.ShouldBe(7); // a header and six events
         rows.ShouldAllBe(r => r.Length == rows[0].Length);
@@ -22,11 +22,12 @@ public sealed class CsvExportTests
 
     [Fact]
     public void The_full_timeline_has_what_the_page_leaves_out() =>
-        CsvExport.Write(SampleStory.View, new ExportOptions(FullTimeline: true)).ShouldContain("Only the full timeline tells this.");
+        string.Concat(CsvExport.Parts(SampleStory.View, new ExportOptions(FullTimeline: true)))
+            .ShouldContain("Only the full timeline tells this.");
 
     [Fact]
     public void Lines_end_as_the_format_says() =>
-        CsvExport.Write(SampleStory.View, new ExportOptions())
+        string.Concat(CsvExport.Parts(SampleStory.View, new ExportOptions()))
             .Replace("\r\n", "")
             .Replace("day and night;\nnobody", "")
             .ShouldNotContain("\r");

@@ -11,7 +11,7 @@ namespace NewsTracker.Tests.Exports;
 public sealed class HtmlExportTests
 {
     private static readonly IDocument Page = new HtmlParser(new HtmlParserOptions { IsStrictMode = true })
-        .ParseDocument(HtmlExport.Write(SampleStory.View, new ExportOptions()));
+        .ParseDocument(string.Concat(HtmlExport.Parts(SampleStory.View, new ExportOptions())));
 
     [Fact]
     public void Every_link_inside_leads_somewhere_and_every_id_is_one()
@@ -52,8 +52,8 @@ public sealed class HtmlExportTests
             Citations = [.. Enumerable.Range(1, 9).Select(n => cite with { Source = n, Article = 100 + n })],
             Corroboration = []
         };
-        var page = new HtmlParser().ParseDocument(
-            HtmlExport.Write(SampleStory.View with { Sections = [section with { Sentences = [told] }] }, new ExportOptions()));
+        var story = SampleStory.View with { Sections = [section with { Sentences = [told] }] };
+        var page = new HtmlParser().ParseDocument(string.Concat(HtmlExport.Parts(story, new ExportOptions())));
 
         page.QuerySelectorAll("#s1-1 a.mark").Length.ShouldBe(9);
         page.QuerySelectorAll("#passages li[id^='s1-1-']").Length.ShouldBe(9);

@@ -47,7 +47,7 @@ public sealed class IcsExportTests
     [Fact]
     public void No_line_is_longer_than_75_octets_and_no_letter_is_cut()
     {
-        var text = IcsExport.Write(SampleStory.View, new ExportOptions());
+        var text = string.Concat(IcsExport.Parts(SampleStory.View, new ExportOptions()));
 
         text.ShouldEndWith("END:VCALENDAR\r\n");
         var lines = text.Split("\r\n");
@@ -56,7 +56,7 @@ public sealed class IcsExportTests
     }
 
     private static List<CalendarEvent> Read(ExportOptions? options = null) =>
-        [.. Calendar.Load(IcsExport.Write(SampleStory.View, options ?? new ExportOptions()))!.Events];
+        [.. Calendar.Load(string.Concat(IcsExport.Parts(SampleStory.View, options ?? new ExportOptions())))!.Events];
 
     private static (DateOnly, DateOnly) Days(List<CalendarEvent> events, string word)
     {

@@ -81,5 +81,12 @@ public sealed class ReadBackTests
         return result.Documents.Single().Digest!;
     }
 
-    private static byte[] Written(string format) => ExportFormats.All.Single(f => f.Name == format).Write(Story, new ExportOptions());
+    private static byte[] Written(string format)
+    {
+        using var output = new MemoryStream(); // writing to memory never waits
+        ExportFormats.All.Single(f => f.Name == format)
+            .WriteAsync(Story, new ExportOptions(), output, CancellationToken.None)
+            .IsCompletedSuccessfully.ShouldBeTrue();
+        return output.ToArray();
+    }
 }

@@ -4,6 +4,7 @@ using Markdig;
 using NewsTracker.Web.Exports;
 using NewsTracker.Web.Exports.Formats;
 using NewsTracker.Web.Exports.Timelines;
+using NewsTracker.Web.Views.Stories;
 
 namespace NewsTracker.Tests.Exports;
 
@@ -12,7 +13,7 @@ public sealed class TextFormatTests
     [Fact]
     public void Markdown_comes_back_as_the_same_words_with_footnotes()
     {
-        var markdown = MarkdownExport.Write(SampleStory.View, new ExportOptions());
+        var markdown = string.Concat(MarkdownExport.Parts(SampleStory.View, new ExportOptions()));
         var page = new HtmlParser().ParseDocument(Markdown.ToHtml(markdown, new MarkdownPipelineBuilder().UseAdvancedExtensions().Build()));
 
         page.QuerySelector("h1")!.TextContent.ShouldBe(SampleStory.Nasty);
@@ -33,7 +34,7 @@ public sealed class TextFormatTests
     [Fact]
     public void TimelineJs_has_the_parts_of_a_date_that_are_known_and_only_inert_markup()
     {
-        var timeline = JsonDocument.Parse(TimelineJsExport.Write(SampleStory.View, new ExportOptions())).RootElement;
+        var timeline = JsonDocument.Parse(string.Concat(TimelineJsExport.Parts(SampleStory.View, new ExportOptions()))).RootElement;
         var events = timeline.GetProperty("events").EnumerateArray().ToList();
 
         events
@@ -47,10 +48,70 @@ public sealed class TextFormatTests
     }
 
     [Fact]
-    public void A_story_written_twice_is_the_same_bytes_in_every_format()
+    public async Task A_story_written_twice_is_the_same_bytes_in_every_format()
     {
         foreach (var format in ExportFormats.All)
-            format.Write(SampleStory.View, new ExportOptions()).ShouldBe(
-                format.Write(SampleStory.View with { Findings = [.. SampleStory.View.Findings] }, new ExportOptions()), format.Name);
+            (await BytesAsync(format, SampleStory.View)).ShouldBe(
+                await BytesAsync(format, SampleStory.View with { Findings = [.. SampleStory.View.Findings] }), format.Name);
+    }
+
+    /// <summary>A large story is sent as it is made: no part of it is more than a few of its sentences, events or sources.</summary>
+    [Fact]
+    public async Task Every_format_is_written_in_small_parts()
+    {
+        var told = SampleStory.View.Timeline.First(e => e.Date is not null);
+        var source = SampleStory.View.Sources[0];
+        var article = SampleStory.View.Articles.First(a => a.Id == source.Article);
+        var large = SampleStory.View with
+        {
+            Timeline = [.. Enumerable.Range(1, 2_000).Select(i => told with { Anchor = $"e-2026-01-01-{i}" })],
+            Sources = [.. Enumerable.Range(1, 2_000).Select(i => source with { Number = i, Article = 10_000 + i })],
+            Articles = [.. Enumerable.Range(1, 2_000).Select(i => article with { Id = 10_000 + i })],
+        };
+
+        foreach (var format in ExportFormats.All)
+        {
+            await using var output = new LargestWrite();
+            await format.WriteAsync(large, new ExportOptions(), output, CancellationToken.None);
+            output.Total.ShouldBeGreaterThan(100_000, format.Name);
+            output.Largest.ShouldBeLessThan(100_000, format.Name);
+        }
+    }
+
+    private static async Task<byte[]> BytesAsync(ExportFormat format, StoryView view)
+    {
+        using var output = new MemoryStream();
+        await format.WriteAsync(view, new ExportOptions(), output, CancellationToken.None);
+        return output.ToArray();
+    }
+
+    /// <summary>Takes bytes and knows the most that came at once.</summary>
+    private sealed class LargestWrite : MemoryStream
+    {
+        public int Largest { get; private set; }
+
+        public long Total { get; private set; }
+
+        public override void Write(byte[] buffer, int offset, int count) => Count(count);
+
+        public override void Write(ReadOnlySpan<byte> buffer) => Count(buffer.Length);
+
+        public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
+        {
+            Count(count);
+            return Task.CompletedTask;
+        }
+
+        public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            Count(buffer.Length);
+            return ValueTask.CompletedTask;
+        }
+
+        private void Count(int bytes)
+        {
+            Largest = Math.Max(Largest, bytes);
+            Total += bytes;
+        }
     }
 }

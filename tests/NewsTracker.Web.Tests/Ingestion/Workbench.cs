@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using NewsTracker.Web.Commands;
 using NewsTracker.Web.Hosting;
@@ -9,6 +10,7 @@ using NewsTracker.Web.Ingestion.Inbox;
 using NewsTracker.Web.Ingestion.Readers;
 using NewsTracker.Web.Ingestion.Reading;
 using NewsTracker.Web.Storage;
+using NewsTracker.Web.Storage.Model;
 
 namespace NewsTracker.Tests.Ingestion;
 
@@ -60,13 +62,15 @@ internal sealed class Workbench : IDisposable
 
     public Task DrainAsync() => Ingestion.DrainAsync(null, CancellationToken.None);
 
-    /// <summary>Every promise of the store that does not hold.</summary>
+    /// <summary>Every promise of the store that does not hold, and every story that was left unwritten though no file waits.</summary>
     public async Task<IReadOnlyList<string>> FaultsAsync()
     {
         await using var db = Store.Open();
         var faults = new List<string>();
         await foreach (var (name, found) in StoreChecks.RunAsync(db, CancellationToken.None))
             faults.AddRange(found.Select(f => $"{name}: {f}"));
+        if (!await db.Files.AnyAsync(f => f.State == FileState.Received || f.State == FileState.Read))
+            faults.AddRange(await db.Stories.Where(s => s.IsStale && s.ParentId == null).Select(s => $"unwritten: {s.Slug}").ToListAsync());
         return faults;
     }
 

@@ -69,7 +69,7 @@ internal static partial class FolderTable
         Decisions/Removals: Decisions, Decisions/Erasing, Search/Index, Storage, Storage/Model, Storage/Rows
         Decisions/Stories: Decisions, Decisions/Removals, Storage, Storage/Model, Storage/Rows, Words
         Exports: Rendering/Timeline, Storage, Storage/Model, Storage/Rows, Views/Json, Views/Stories, Words
-        Exports/Bibliographies: Views/Json, Views/Stories, Words
+        Exports/Bibliographies: Exports, Views/Json, Views/Stories, Words
         Exports/Formats: Exports, Exports/Bibliographies, Exports/Pages, Exports/Timelines, Views/Json, Views/Stories
         Exports/Pages: Exports, Rendering/Citations, Rendering/Timeline, Views/Stories, Words
         Exports/Timelines: Exports, Rendering/Timeline, Views/Json, Views/Stories, Words

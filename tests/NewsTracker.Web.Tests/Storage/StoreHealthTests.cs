@@ -117,8 +117,12 @@ public sealed class StoreHealthTests
         answer.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
         answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
         answer.Headers.RetryAfter.ShouldNotBeNull();
-        (await site.Client.GetStringAsync(new Uri("/inbox", UriKind.Relative))).ShouldContain("is damaged (a test)");
+        var page = await site.Client.GetStringAsync(new Uri("/inbox", UriKind.Relative));
+        page.ShouldContain("is damaged (a test)");
+        page.ShouldContain("<code>newstracker restore FILE</code>");
         (await site.Client.GetAsync(new Uri("/readyz", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        var failed = await site.Client.GetAsync(new Uri("/error/503", UriKind.Relative));
+        (await failed.Content.ReadAsStringAsync()).Split("is damaged (a test)").Length.ShouldBe(2, "the page of the fault says it once");
     }
 
     [Fact]

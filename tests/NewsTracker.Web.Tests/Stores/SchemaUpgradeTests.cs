@@ -25,6 +25,19 @@ public sealed class SchemaUpgradeTests : IDisposable
         foreach (var version in versions) Schema(version, db => db.GetService<IMigrator>().Migrate(version)).ShouldBe(fresh, version);
     }
 
+    /// <summary>The lock of the migrations is the first table that a first start makes.</summary>
+    [Fact]
+    public void A_first_start_that_was_killed_with_the_lock_alone_is_taken_up()
+    {
+        var fresh = Schema("fresh", _ => { });
+
+        var killed = Schema("killed", db => Run(
+            db, "CREATE TABLE \"__EFMigrationsLock\" (\"Id\" INTEGER NOT NULL CONSTRAINT \"PK___EFMigrationsLock\" PRIMARY KEY, " +
+            "\"Timestamp\" TEXT NOT NULL)", "INSERT INTO \"__EFMigrationsLock\" VALUES (1, '2026-03-01 00:00:00')"));
+
+        killed.Keys.ShouldBe(fresh.Keys);
+    }
+
     [Fact]
     public void An_object_that_a_migration_took_away_comes_back()
     {

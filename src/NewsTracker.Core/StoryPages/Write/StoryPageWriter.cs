@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.StoryPages.Read;
 using NewsTracker.Core.Text;
@@ -17,30 +16,43 @@ public static class StoryPageWriter
     /// Lists that are empty and state no count are left out.
     /// </summary>
     /// <returns>The file's text, lines ended by "\n".</returns>
-    public static string Write(ImportedStory digest)
+    public static string Write(ImportedStory digest) => string.Concat(Lines(digest));
+
+    /// <summary>The same line by line, each with its end: a long page need not lie in memory as a whole.</summary>
+    /// <param name="digest">The page.</param>
+    /// <returns>Lines that end in "\n".</returns>
+    public static IEnumerable<string> Lines(ImportedStory digest)
     {
         ArgumentNullException.ThrowIfNull(digest);
-        var page = new StringBuilder();
-        Line(page, digest.Title);
-        if (digest.ImportedArticleCount is { } count)
-            Line(
-                page,
-                digest.Updated is { } date
-                    ? $"Updated {DateLabel.Of(date)} ({Counted(count, "article")})"
-                    : $"Updated ({Counted(count, "article")})");
-        Sections(page, digest.Sections);
-        List(page, "Sources", "article", digest.ImportedSourceCount, digest.Sources, s => $"-\n[{s.Number}]\n{SourceLine.Write(s)}");
-        if (digest.Timeline.Count > 0) Line(page, "Timeline");
-        foreach (var told in digest.Timeline) Line(page, TimelineLine.Write(told));
-        List(page, "Stories about this story", "story", digest.ImportedStoryCount, digest.Stories, s =>
-            "-\n" + ArticleLine.Write(s.Outlet, s.Title, s.ArticleCount));
-        List(page, "All related articles", "article", digest.ImportedRelatedCount, digest.Articles, a =>
-            "-\n" + ArticleLine.Write(a.Outlet, a.Title, 1));
-        List(page, "External resources", "link", digest.ImportedLinkCount, digest.ExternalResources, r => "- " + ResourceLine.Write(r));
-        return page.ToString();
+        return All(digest).Select(line => line + "\n");
     }
 
-    private static void Sections(StringBuilder page, IReadOnlyList<ImportedSection> sections)
+    private static IEnumerable<string> All(ImportedStory digest)
+    {
+        yield return digest.Title;
+        if (digest.ImportedArticleCount is { } count)
+            yield return digest.Updated is { } date
+                ? $"Updated {DateLabel.Of(date)} ({Counted(count, "article")})"
+                : $"Updated ({Counted(count, "article")})";
+        foreach (var line in Sections(digest.Sections).Concat(Lists(digest))) yield return line;
+    }
+
+    private static IEnumerable<string> Lists(ImportedStory digest)
+    {
+        IEnumerable<IEnumerable<string>> lists =
+        [
+            List("Sources", "article", digest.ImportedSourceCount, digest.Sources, s => $"-\n[{s.Number}]\n{SourceLine.Write(s)}"),
+            digest.Timeline.Count > 0 ? digest.Timeline.Select(TimelineLine.Write).Prepend("Timeline") : [],
+            List("Stories about this story", "story", digest.ImportedStoryCount, digest.Stories, s =>
+                "-\n" + ArticleLine.Write(s.Outlet, s.Title, s.ArticleCount)),
+            List("All related articles", "article", digest.ImportedRelatedCount, digest.Articles, a =>
+                "-\n" + ArticleLine.Write(a.Outlet, a.Title, 1)),
+            List("External resources", "link", digest.ImportedLinkCount, digest.ExternalResources, r => "- " + ResourceLine.Write(r)),
+        ];
+        return lists.SelectMany(l => l);
+    }
+
+    private static IEnumerable<string> Sections(IReadOnlyList<ImportedSection> sections)
     {
         var lines = sections
             .Select(s => (Heading: (string?)null, Line: $"{s.Heading} {SectionParagraph.Write(s.Sentences)}".TrimStart()))
@@ -61,16 +73,17 @@ public static class StoryPageWriter
 
         foreach (var (heading, line) in lines)
         {
-            if (heading is not null) Line(page, heading);
-            Line(page, line);
+            if (heading is not null) yield return heading;
+            yield return line;
         }
     }
 
-    private static void List<T>(StringBuilder page, string name, string unit, int? stated, IReadOnlyList<T> items, Func<T, string> write)
+    private static IEnumerable<string> List<T>(
+        string name, string unit, int? stated, IReadOnlyList<T> items, Func<T, string> write)
     {
-        if (items.Count == 0 && stated is null) return;
-        Line(page, stated is { } count ? $"{name} ({Counted(count, unit)})" : name);
-        foreach (var item in items) Line(page, write(item));
+        if (items.Count == 0 && stated is null) yield break;
+        yield return stated is { } count ? $"{name} ({Counted(count, unit)})" : name;
+        foreach (var item in items) yield return write(item);
     }
 
     private static string Counted(int count, string unit)
@@ -78,6 +91,4 @@ public static class StoryPageWriter
         var plural = unit[^1] == 'y' ? unit[..^1] + "ies" : unit + "s";
         return string.Create(CultureInfo.InvariantCulture, $"{count} {plural}");
     }
-
-    private static void Line(StringBuilder page, string line) => page.Append(line).Append('\n');
 }

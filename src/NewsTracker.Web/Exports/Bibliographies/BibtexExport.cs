@@ -14,11 +14,14 @@ internal static class BibtexExport
 {
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-    public static string Write(StoryView story)
+    public static IEnumerable<string> Parts(StoryView story)
     {
         var text = new StringBuilder();
-        foreach (var reference in Reference.Of(story)) Write(text, reference, story);
-        return text.ToString();
+        foreach (var reference in Reference.Of(story))
+        {
+            Write(text, reference, story);
+            yield return text.Take();
+        }
     }
 
     private static void Write(StringBuilder text, Reference reference, StoryView story)

@@ -10,17 +10,19 @@ namespace NewsTracker.Web.Exports.Bibliographies;
 /// <summary>The story's articles as CSL-JSON 1.0.2: one array. Dates have as many parts as are known; a range has two.</summary>
 internal static class CslExport
 {
-    public static byte[] Write(StoryView story)
+    public static IEnumerable<string> Parts(StoryView story)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, JsonForm.Writer with { Indented = true, NewLine = "\n" }))
+        using var json = new Utf8JsonWriter(buffer, JsonForm.Writer with { Indented = true, NewLine = "\n" });
+        json.WriteStartArray();
+        foreach (var reference in Reference.Of(story))
         {
-            json.WriteStartArray();
-            foreach (var reference in Reference.Of(story)) Write(json, reference, story);
-            json.WriteEndArray();
+            Write(json, reference, story);
+            yield return json.Take(buffer);
         }
 
-        return buffer.WrittenSpan.ToArray();
+        json.WriteEndArray();
+        yield return json.Take(buffer);
     }
 
     private static void Write(Utf8JsonWriter json, Reference reference, StoryView story)

@@ -12,7 +12,7 @@ namespace NewsTracker.Web.Exports.Bibliographies;
 /// </summary>
 internal static class RisExport
 {
-    public static string Write(StoryView story)
+    public static IEnumerable<string> Parts(StoryView story)
     {
         var text = new StringBuilder();
         foreach (var reference in Reference.Of(story))
@@ -35,9 +35,8 @@ internal static class RisExport
             Line("AB", reference.Description);
             Line("KW", OneLine.Of(story.Title));
             text.Append("ER  - \r\n\r\n");
+            yield return text.Take();
         }
-
-        return text.ToString();
 
         void Line(string tag, string? value)
         {

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Text.Json;
 using NewsTracker.Web.Exports.Bibliographies;
 using NewsTracker.Web.Exports.Pages;
 using NewsTracker.Web.Exports.Timelines;
@@ -12,9 +12,13 @@ namespace NewsTracker.Web.Exports.Formats;
 /// <param name="Ending">End of file names and addresses, without the first stop: "md", "csl.json".</param>
 /// <param name="MediaType">Content type, with its charset.</param>
 /// <param name="IsDownload">True where a browser shall save and not show it.</param>
-/// <param name="Write">Story to bytes; equal stories give equal bytes.</param>
+/// <param name="WriteAsync">Story to bytes, part by part; equal stories give equal bytes.</param>
 internal sealed record ExportFormat(
-    string Name, string Ending, string MediaType, bool IsDownload, Func<StoryView, ExportOptions, byte[]> Write);
+    string Name,
+    string Ending,
+    string MediaType,
+    bool IsDownload,
+    Func<StoryView, ExportOptions, Stream, CancellationToken, Task> WriteAsync);
 
 /// <summary>The formats that write one story.</summary>
 internal static class ExportFormats
@@ -23,21 +27,27 @@ internal static class ExportFormats
     [
         new(
             "json", "json", "application/json; charset=utf-8", false,
-            (story, options) => StoryJsonWriter.Write(story, options.FullTimeline)),
-        new("digest", "txt", "text/plain; charset=utf-8", false, (story, options) => Utf8(DigestExport.Write(story, options.FullTimeline))),
-        new("markdown", "md", "text/markdown; charset=utf-8", false, (story, options) => Utf8(MarkdownExport.Write(story, options))),
-        new("html", "html", "text/html; charset=utf-8", true, (story, options) => Utf8(HtmlExport.Write(story, options))),
-        new("csv", "csv", "text/csv; charset=utf-8; header=present", true, (story, options) => Utf8(CsvExport.Write(story, options))),
-        new("ics", "ics", "text/calendar; charset=utf-8", true, (story, options) => Utf8(IcsExport.Write(story, options))),
-        new("timelinejs", "timeline.json", "application/json; charset=utf-8", false, TimelineJsExport.Write),
-        new("csl", "csl.json", "application/vnd.citationstyles.csl+json; charset=utf-8", true, (story, _) => CslExport.Write(story)),
-        new("bibtex", "bib", "application/x-bibtex; charset=utf-8", true, (story, _) => Utf8(BibtexExport.Write(story))),
-        new("ris", "ris", "application/x-research-info-systems; charset=utf-8", true, (story, _) => Utf8(RisExport.Write(story))),
+            (story, options, output, cancellation) => JsonSerializer.SerializeAsync(
+                output, StoryJsonWriter.Of(story, options.FullTimeline), JsonForm.Options, cancellation)),
+        Text("digest", "txt", "text/plain; charset=utf-8", false, (story, options) => DigestExport.Parts(story, options.FullTimeline)),
+        Text("markdown", "md", "text/markdown; charset=utf-8", false, MarkdownExport.Parts),
+        Text("html", "html", "text/html; charset=utf-8", true, HtmlExport.Parts),
+        Text("csv", "csv", "text/csv; charset=utf-8; header=present", true, CsvExport.Parts),
+        Text("ics", "ics", "text/calendar; charset=utf-8", true, IcsExport.Parts),
+        Text("timelinejs", "timeline.json", "application/json; charset=utf-8", false, TimelineJsExport.Parts),
+        Text(
+            "csl", "csl.json", "application/vnd.citationstyles.csl+json; charset=utf-8", true, (story, _) => CslExport.Parts(story)),
+        Text("bibtex", "bib", "application/x-bibtex; charset=utf-8", true, (story, _) => BibtexExport.Parts(story)),
+        Text("ris", "ris", "application/x-research-info-systems; charset=utf-8", true, (story, _) => RisExport.Parts(story)),
     ];
 
     public static ExportFormat? Named(string name) => All.FirstOrDefault(f => f.Name == name);
 
     public static ExportFormat? Ending(string ending) => All.FirstOrDefault(f => f.Ending == ending);
 
-    private static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
+    private static ExportFormat Text(
+        string name, string ending, string mediaType, bool isDownload, Func<StoryView, ExportOptions, IEnumerable<string>> parts) =>
+        new(
+            name, ending, mediaType, isDownload,
+            (story, options, output, cancellation) => PartedText.WriteAsync(parts(story, options), output, cancellation));
 }

@@ -5,9 +5,9 @@ namespace NewsTracker.Web.Exports.Pages;
 /// <summary>Where sources differ: both sides with their words.</summary>
 internal static class HtmlDisagreements
 {
-    public static void Write(Markup page, StoryView story)
+    public static IEnumerable<string> Parts(Markup page, StoryView story)
     {
-        if (story.Disagreements.Count == 0) return;
+        if (story.Disagreements.Count == 0) yield break;
         page.Add($"<section id=\"disagreements\">").Add($"<h2>Where sources differ</h2>");
         foreach (var disagreement in story.Disagreements)
         {
@@ -20,9 +20,11 @@ internal static class HtmlDisagreements
             }
 
             page.Add($"</dl>");
+            yield return page.Take();
         }
 
         page.Add($"</section>");
+        yield return page.Take();
     }
 
     private static Markup.Raw Number(CitationView citation) =>

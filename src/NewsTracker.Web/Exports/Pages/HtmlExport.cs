@@ -15,7 +15,7 @@ internal static class HtmlExport
     private static readonly string Style = ReadStyle();
     private static readonly string StyleHash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)));
 
-    public static string Write(StoryView story, ExportOptions options)
+    public static IEnumerable<string> Parts(StoryView story, ExportOptions options)
     {
         var page = new Markup();
         page.Add($"<!DOCTYPE html>").Add($"<html lang=\"{Language(story)}\">").Add($"<head>").Add($"<meta charset=\"utf-8\">")
@@ -26,16 +26,17 @@ internal static class HtmlExport
             .Add($"<meta name=\"generator\" content=\"NewsTracker\">").Add($"<title>{story.Title}</title>")
             .Add($"<style>{new Markup.Raw(Style)}</style>").Add($"</head>").Add($"<body>").Add($"<main>");
         Header(page, story, options);
-        HtmlSummary.Write(page, story);
-        HtmlDisagreements.Write(page, story);
-        HtmlTimeline.Write(page, story, options);
-        HtmlNotes.Write(page, story, options);
-        HtmlLists.Write(page, story, options);
+        IEnumerable<string>[] parts =
+        [
+            HtmlSummary.Parts(page, story), HtmlDisagreements.Parts(page, story), HtmlTimeline.Parts(page, story, options),
+            HtmlNotes.Parts(page, story, options), HtmlLists.Parts(page, story, options),
+        ];
+        foreach (var part in parts.SelectMany(p => p)) yield return part;
         page.Add($"</main>").Add($"<footer>");
         page.Add(
             $"<p>Revision {story.Revision}, written {DateText.Moment(story.Updated)} by NewsTracker: every sentence opens the words that support it, or says that nothing does.</p>");
         page.Add($"</footer>").Add($"</body>").Add($"</html>");
-        return page.ToString();
+        yield return page.Take();
     }
 
     private static void Header(Markup page, StoryView story, ExportOptions options)

@@ -9,31 +9,32 @@ namespace NewsTracker.Web.Exports.Pages;
 /// </summary>
 internal static class HtmlLists
 {
-    public static void Write(Markup page, StoryView story, ExportOptions options)
+    public static IEnumerable<string> Parts(Markup page, StoryView story, ExportOptions options)
     {
         var shown = story.Sections
             .SelectMany(s => s.Sentences)
             .Select(s => s.Anchor)
             .Concat(options.Events(story).Select(e => e.Anchor))
             .ToHashSet(StringComparer.Ordinal);
-        if (story.Sources.Count > 0) Sources(page, story, shown);
-        if (story.SubStories.Count > 0)
-            List(
-                page,
-                "sub-stories",
-                "Sub-stories",
-                story.SubStories.Select(s => Markup.Of($"{s.Title} <small>{CountText.Of(s.ArticleCount, "article")}</small>")));
-        var others = story.Articles.Where(a => story.Sources.All(s => s.Article != a.Id)).ToList();
-        if (others.Count > 0) List(page, "articles", "Further articles", others.Select(a => Markup.Of(
-            $"{Line(a.Outlet, a.Title, a.Url, a.Published is { } date ? DateText.Of(date) : null)}{(a.HasText ? "" : " (text not on file)")}")));
-        if (story.ExternalResources.Count > 0)
+        var sources = story.Sources.Select(s => s.Article).ToHashSet();
+        var others = story.Articles.Where(a => !sources.Contains(a.Id));
+        IEnumerable<IEnumerable<string>> lists =
+        [
+            Sources(page, story, shown),
+            List(page, "sub-stories", "Sub-stories", story.SubStories.Select(s =>
+                Markup.Of($"{s.Title} <small>{CountText.Of(s.ArticleCount, "article")}</small>"))),
+            List(page, "articles", "Further articles", others.Select(a => Markup.Of(
+            $"{Line(a.Outlet, a.Title, a.Url, a.Published is { } date ? DateText.Of(date) : null)}{(a.HasText ? "" : " (text not on file)")}"))),
             List(page, "resources", "External resources", story.ExternalResources.Select(r =>
-                Markup.Of($"{Markup.Link(r.Url, r.Url)} <small>cited {CountText.Of(r.ImportedCount ?? r.CitedCount, "time")}</small>")));
-        if (story.Findings.Count > 0) List(page, "findings", "What did not fit", story.Findings.Select(f => Markup.Of($"{f.Message}")));
+                Markup.Of($"{Markup.Link(r.Url, r.Url)} <small>cited {CountText.Of(r.ImportedCount ?? r.CitedCount, "time")}</small>"))),
+            List(page, "findings", "What did not fit", story.Findings.Select(f => Markup.Of($"{f.Message}"))),
+        ];
+        return lists.SelectMany(l => l);
     }
 
-    private static void Sources(Markup page, StoryView story, HashSet<string> shown)
+    private static IEnumerable<string> Sources(Markup page, StoryView story, HashSet<string> shown)
     {
+        if (story.Sources.Count == 0) yield break;
         page.Add($"<section id=\"sources\">").Add($"<h2>Sources</h2>").Add($"<ol class=\"sources\">");
         foreach (var source in story.Sources)
         {
@@ -44,16 +45,27 @@ internal static class HtmlLists
                 $"<li id=\"source-{source.Number}\" value=\"{source.Number}\">{Line(source.Outlet, source.Title, source.Url, source.Published is { } date ? DateText.Of(date) : null)}{(source.HasText ? "" : " (text not on file)")} <span class=\"back\">{Markup.Join(" ", back)}</span>");
             if (source.Description is { } description) page.Add($"<p dir=\"auto\">{description}</p>");
             page.Add($"</li>");
+            yield return page.Take();
         }
 
         page.Add($"</ol>").Add($"</section>");
+        yield return page.Take();
     }
 
-    private static void List(Markup page, string id, string heading, IEnumerable<Markup.Raw> items)
+    private static IEnumerable<string> List(Markup page, string id, string heading, IEnumerable<Markup.Raw> items)
     {
-        page.Add($"<section id=\"{id}\">").Add($"<h2>{heading}</h2>").Add($"<ul>");
-        foreach (var item in items) page.Add($"<li dir=\"auto\">{item}</li>");
+        var isEmpty = true;
+        foreach (var item in items)
+        {
+            if (isEmpty) page.Add($"<section id=\"{id}\">").Add($"<h2>{heading}</h2>").Add($"<ul>");
+            isEmpty = false;
+            page.Add($"<li dir=\"auto\">{item}</li>");
+            yield return page.Take();
+        }
+
+        if (isEmpty) yield break;
         page.Add($"</ul>").Add($"</section>");
+        yield return page.Take();
     }
 
     private static Markup.Raw Line(string? outlet, string title, string? url, string? date) => Markup.Of(

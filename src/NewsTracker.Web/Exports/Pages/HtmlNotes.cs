@@ -9,7 +9,7 @@ namespace NewsTracker.Web.Exports.Pages;
 /// <summary>The passages as footnotes, in the order of the page: words, support status, source, and the way back.</summary>
 internal static class HtmlNotes
 {
-    public static void Write(Markup page, StoryView story, ExportOptions options)
+    public static IEnumerable<string> Parts(Markup page, StoryView story, ExportOptions options)
     {
         var groups = story.Sections
             .SelectMany(s => s.Sentences)
@@ -17,10 +17,16 @@ internal static class HtmlNotes
             .Concat(options.Events(story).Select(CitedText.Of))
             .SelectMany(c => c.All)
             .ToList();
-        if (groups.Count == 0) return;
+        if (groups.Count == 0) yield break;
         page.Add($"<section id=\"passages\">").Add($"<h2>Passages</h2>").Add($"<ol class=\"notes\">");
-        foreach (var group in groups) Note(page, group, options);
+        foreach (var group in groups)
+        {
+            Note(page, group, options);
+            yield return page.Take();
+        }
+
         page.Add($"</ol>").Add($"</section>");
+        yield return page.Take();
     }
 
     private static void Note(Markup page, CitationGroup group, ExportOptions options)

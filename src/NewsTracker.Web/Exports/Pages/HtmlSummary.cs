@@ -7,7 +7,7 @@ namespace NewsTracker.Web.Exports.Pages;
 /// <summary>The summary: headed sections, each sentence with the numbers that lead to its passages.</summary>
 internal static class HtmlSummary
 {
-    public static void Write(Markup page, StoryView story)
+    public static IEnumerable<string> Parts(Markup page, StoryView story)
     {
         page.Add($"<section id=\"summary\">").Add($"<h2>Summary</h2>");
         if (story.Sections.Count == 0 && story.Articles.Any(a => a.HasText))
@@ -24,9 +24,12 @@ internal static class HtmlSummary
                 foreach (var other in sentence.ContradictedBy) Otherwise(page, "Contradicted by", other);
                 foreach (var other in sentence.UpdatedBy) Otherwise(page, "Updated by", other);
             }
+
+            yield return page.Take();
         }
 
         page.Add($"</section>");
+        yield return page.Take();
     }
 
     /// <summary>The numbers behind a sentence or an event; a claim without any says so.</summary>

@@ -8,10 +8,10 @@ namespace NewsTracker.Web.Exports.Pages;
 /// <summary>The timeline as an ordered list: date as exact as it is known, event, quote, numbers.</summary>
 internal static class HtmlTimeline
 {
-    public static void Write(Markup page, StoryView story, ExportOptions options)
+    public static IEnumerable<string> Parts(Markup page, StoryView story, ExportOptions options)
     {
         var events = options.Events(story).ToList();
-        if (events.Count == 0) return;
+        if (events.Count == 0) yield break;
         page.Add($"<section id=\"timeline\">").Add($"<h2>Timeline</h2>").Add($"<ol class=\"timeline\">");
         foreach (var told in events)
         {
@@ -20,9 +20,11 @@ internal static class HtmlTimeline
             page.Add($"<p dir=\"auto\">{told.Text} {HtmlSummary.Marks(CitedText.Of(told))}{HtmlSummary.Told(told.ToldBy)}</p>");
             if (EventText.Quote(told) is { Length: > 0 } quote) page.Add($"<blockquote dir=\"auto\"><p>“{quote}”</p></blockquote>");
             page.Add($"</li>");
+            yield return page.Take();
         }
 
         page.Add($"</ol>").Add($"</section>");
+        yield return page.Take();
     }
 
     private static Markup.Raw When(EventView told) => told.Date is { } date && DateText.Machine(date) is { } machine

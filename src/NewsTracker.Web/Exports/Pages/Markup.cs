@@ -20,7 +20,8 @@ internal sealed class Markup
         return this;
     }
 
-    public override string ToString() => text.ToString();
+    /// <summary>What was added so far, as a part; the next begins anew.</summary>
+    public string Take() => text.Take();
 
     private static string Escape(object? value) => value switch
     {
@@ -36,7 +37,7 @@ internal sealed class Markup
             ? string.Concat(value.Where(c => !char.IsControl(c) || char.IsWhiteSpace(c)))
             : value;
 
-    public static Raw Of(FormattableString markup) => new(new Markup().Add(markup).ToString().TrimEnd('\n'));
+    public static Raw Of(FormattableString markup) => new(new Markup().Add(markup).Take().TrimEnd('\n'));
 
     /// <summary>The words, as a link where the address is one of the web.</summary>
     public static Raw Link(string? url, string words) => url is not null && ShownAddress.Of(url).Href is { } href

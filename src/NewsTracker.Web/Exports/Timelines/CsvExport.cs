@@ -18,7 +18,7 @@ internal static class CsvExport
             "outlets", "titles", "urls", "support", "resolution", "story_title"
         ];
 
-    public static string Write(StoryView story, ExportOptions options)
+    public static IEnumerable<string> Parts(StoryView story, ExportOptions options)
     {
         var urls = story.Articles.ToDictionary(a => a.Id, a => a.Url);
         var text = new StringBuilder();
@@ -36,9 +36,10 @@ internal static class CsvExport
                 Joined(told, c => JsonForm.Word(c.Support)), Joined(told, c => JsonForm.Word(c.Resolution)),
                 story.Title,
             ]);
+            yield return text.Take();
         }
 
-        return text.ToString();
+        if (text.Length > 0) yield return text.Take(); // the header alone
     }
 
     private static string Day(DateOnly? day) => day is { } known ? DateText.Machine(known) : "";

@@ -18,7 +18,7 @@ internal static class IcsExport
     private const string Date = "yyyyMMdd";
     private const string Instant = "yyyyMMdd'T'HHmmss'Z'";
 
-    public static string Write(StoryView story, ExportOptions options)
+    public static IEnumerable<string> Parts(StoryView story, ExportOptions options)
     {
         var text = new StringBuilder();
         IcsText.Line(text, "BEGIN", "VCALENDAR");
@@ -32,9 +32,14 @@ internal static class IcsExport
         var urls = story.Articles.ToDictionary(a => a.Id, a => a.Url);
         var given = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var told in options.Events(story))
-            if (told.Date is { } date) Event(text, story, told, date, options, urls, given);
+        {
+            if (told.Date is not { } date) continue;
+            Event(text, story, told, date, options, urls, given);
+            yield return text.Take();
+        }
+
         IcsText.Line(text, "END", "VCALENDAR");
-        return text.ToString();
+        yield return text.Take();
     }
 
     private static void Event(

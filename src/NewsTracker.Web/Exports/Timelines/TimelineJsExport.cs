@@ -16,27 +16,29 @@ namespace NewsTracker.Web.Exports.Timelines;
 /// </summary>
 internal static class TimelineJsExport
 {
-    public static byte[] Write(StoryView story, ExportOptions options)
+    public static IEnumerable<string> Parts(StoryView story, ExportOptions options)
     {
         var urls = story.Articles.ToDictionary(a => a.Id, a => a.Url);
         var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, JsonForm.Writer with { Indented = true, NewLine = "\n" }))
+        using var json = new Utf8JsonWriter(buffer, JsonForm.Writer with { Indented = true, NewLine = "\n" });
+        json.WriteStartObject();
+        json.WriteString("scale", "human");
+        json.WriteStartObject("title");
+        Text(
+            json, story.Title,
+            story.Sections.SelectMany(s => s.Sentences).FirstOrDefault() is { } lead ? $"<p>{Html(lead.Text)}</p>" : "");
+        json.WriteEndObject();
+        json.WriteStartArray("events");
+        foreach (var told in options.Events(story))
         {
-            json.WriteStartObject();
-            json.WriteString("scale", "human");
-            json.WriteStartObject("title");
-            Text(
-                json, story.Title,
-                story.Sections.SelectMany(s => s.Sentences).FirstOrDefault() is { } lead ? $"<p>{Html(lead.Text)}</p>" : "");
-            json.WriteEndObject();
-            json.WriteStartArray("events");
-            foreach (var told in options.Events(story))
-                if (told.Date is { } date) Event(json, story, told, date, options, urls);
-            json.WriteEndArray();
-            json.WriteEndObject();
+            if (told.Date is not { } date) continue;
+            Event(json, story, told, date, options, urls);
+            yield return json.Take(buffer);
         }
 
-        return buffer.WrittenSpan.ToArray();
+        json.WriteEndArray();
+        json.WriteEndObject();
+        yield return json.Take(buffer);
     }
 
     private static void Event(

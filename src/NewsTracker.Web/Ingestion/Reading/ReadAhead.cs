@@ -10,11 +10,12 @@ using NewsTracker.Web.Storage.Rows;
 
 namespace NewsTracker.Web.Ingestion.Reading;
 
-/// <summary>Reads the waiting files, in order, ahead of the one that files them: a few parts at most lie ready.</summary>
+/// <summary>Reads the waiting files, in order of arrival, ahead of the one that files them: a few parts at most lie ready.</summary>
 internal sealed class ReadAhead(Store store, ReaderPool readers, ReadingMarks marks, IngestionOptions options)
 {
     private const int PartsReady = 2;
 
+    private readonly HashSet<long> taken = []; // by this run
     private (List<ReadFile> Part, TaskCompletionSource Filed)? awaited;
     private readonly Channel<List<ReadFile>> parts = Channel.CreateBounded<List<ReadFile>>(
         new BoundedChannelOptions(PartsReady) { SingleReader = true, SingleWriter = true });
@@ -36,11 +37,11 @@ internal sealed class ReadAhead(Store store, ReaderPool readers, ReadingMarks ma
         Exception? fault = null;
         try
         {
-            var next = NextAsync(0, cancellation);
+            var next = NextAsync(null, cancellation);
             while (await next is { Count: > 0 } batch)
             {
                 var isSuspect = ReadingMarks.IsSuspect(batch[0]);
-                if (!isSuspect) next = NextAsync(batch[^1].Id, cancellation); // marked while these are read
+                if (!isSuspect) next = NextAsync(batch[^1], cancellation); // marked while these are read
                 var read = await ReadAllAsync(batch, cancellation);
                 foreach (var part in ReadFile.Parts(read, options.BatchDocuments))
                 {
@@ -53,7 +54,7 @@ internal sealed class ReadAhead(Store store, ReaderPool readers, ReadingMarks ma
                     if (isSuspect) await filed.Task.WaitAsync(cancellation);
                 }
 
-                if (isSuspect) next = NextAsync(batch[^1].Id, cancellation);
+                if (isSuspect) next = NextAsync(batch[^1], cancellation);
             }
 
             marks.Forget();
@@ -98,24 +99,48 @@ internal sealed class ReadAhead(Store store, ReaderPool readers, ReadingMarks ma
     }
 
     /// <summary>
-    /// The waiting files behind this one, marked, as many as make a batch; one that was being read at a killed end is alone.
+    /// The waiting files behind this one, marked, as many as make a batch. Those that were being read at a killed end come behind all
+    /// others, one by one, the least suspected first: kills from outside then meet ever others, and a file that ends the program holds up
+    /// none.
     /// </summary>
-    private async Task<List<StoredFile>> NextAsync(long last, CancellationToken cancellation)
+    private async Task<List<StoredFile>> NextAsync(StoredFile? last, CancellationToken cancellation)
     {
         await using var db = store.Open();
-        var files = await db.Files
-            .AsNoTracking()
-            .Where(f => f.State == FileState.Received && f.Id > last)
+        var waiting = db.Files.AsNoTracking().Where(f => f.State == FileState.Received);
+        var batch = last is not null && ReadingMarks.IsSuspect(last) ? [] : await UnsuspectedAsync(waiting, last?.Id ?? 0, cancellation);
+        if (batch.Count == 0 && await SuspectAsync(waiting, cancellation) is { } suspect)
+        {
+            batch = [suspect];
+            await readers.ReadyAsync(cancellation);
+        }
+
+        taken.UnionWith(batch.Select(f => f.Id));
+        await marks.MarkAsync(batch, cancellation);
+        return batch;
+    }
+
+    private async Task<List<StoredFile>> UnsuspectedAsync(IQueryable<StoredFile> waiting, long last, CancellationToken cancellation)
+    {
+        var files = await waiting
+            .Where(f => f.Id > last && f.ReadingsBegun == 0)
             .OrderBy(f => f.Id)
             .Take(options.BatchFiles)
             .ToListAsync(cancellation);
         var bytes = 0L;
-        var batch = files
-            .TakeWhile((f, i) => i == 0 || ((bytes += f.Size) <= options.BatchBytes && !files.Take(i + 1).Any(ReadingMarks.IsSuspect)))
-            .ToList();
-        if (batch.Any(ReadingMarks.IsSuspect)) await readers.ReadyAsync(cancellation);
-        await marks.MarkAsync(batch, cancellation);
-        return batch;
+        return [.. files.TakeWhile((f, i) => (bytes += f.Size) <= options.BatchBytes || i == 0)];
+    }
+
+    private async Task<StoredFile?> SuspectAsync(IQueryable<StoredFile> waiting, CancellationToken cancellation)
+    {
+        var suspects = await waiting
+            .Where(f => f.ReadingsBegun > 0)
+            .OrderBy(f => f.ReadingsBegun)
+            .ThenBy(f => f.Id)
+            .Select(f => f.Id)
+            .ToListAsync(cancellation);
+        return suspects.Find(id => !taken.Contains(id)) is > 0 and var first
+            ? await waiting.FirstOrDefaultAsync(f => f.Id == first, cancellation)
+            : null;
     }
 
     /// <summary>An end that cannot write leaves the marks; the files are then read one by one.</summary>

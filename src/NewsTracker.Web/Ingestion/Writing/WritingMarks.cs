@@ -13,14 +13,24 @@ internal sealed class WritingMarks(Store store)
 {
     private readonly HashSet<long> own = [];
 
-    /// <summary>The stories in the parts in which they are to be written: those that an ended program was writing each by itself.</summary>
+    /// <summary>
+    /// The stories in the parts in which they are to be written: those that an ended program was writing come last, each by itself, the
+    /// least suspected first.
+    /// </summary>
     public async Task<IReadOnlyList<long[]>> PartsAsync(List<long> stories, int most, CancellationToken cancellation)
     {
         await using var db = store.Open();
-        var suspect = (await db.Stories.Where(s => s.WritingsBegun > 0).Select(s => s.Id).ToListAsync(cancellation))
-            .Where(id => !own.Contains(id))
-            .ToHashSet();
-        return [.. stories.Where(id => !suspect.Contains(id)).Chunk(most), .. stories.Where(suspect.Contains).Select(id => new[] { id })];
+        var begun = (await db.Stories
+                .Where(s => s.WritingsBegun > 0)
+                .Select(s => new { s.Id, s.WritingsBegun })
+                .ToListAsync(cancellation))
+            .Where(s => !own.Contains(s.Id))
+            .ToDictionary(s => s.Id, s => s.WritingsBegun);
+        return
+        [
+            .. stories.Where(id => !begun.ContainsKey(id)).Chunk(most),
+            .. stories.Where(begun.ContainsKey).OrderBy(id => begun[id]).Select(id => new[] { id })
+        ];
     }
 
     /// <summary>Marks those that this process has not marked yet. Writing them takes the mark off.</summary>

@@ -38,7 +38,7 @@ public sealed class SentencesModel(ArticleReader articles) : PageModel
         var all = article.Content.Sentences;
         var number = asked is { } span && all.ToList().FindIndex(s => s.Span.Overlaps(span)) is >= 0 and var at ? (at / Size) + 1 : Number;
         var shown = ListPage<int>.Of([.. Enumerable.Range(0, all.Count)], number, Size);
-        Sentences = new([.. shown.Items.Select(i => ReadSentence.Of(article, i, points, asked))], shown.Number, shown.Pages);
+        Sentences = new([.. shown.Items.Select(i => ReadSentence.Of(article, i, points, asked))], shown.Number, shown.Pages, shown.Count);
         return Page();
     }
 

@@ -39,6 +39,9 @@ public sealed class ErrorModel(StoreHealth health) : PageModel
         _ => "The fault is noted in the server’s log. What you handed in before is safe; try again in a moment.",
     };
 
+    /// <summary>It may be over in a moment, at the same address.</summary>
+    public bool IsPassing => Code is 500 or 503 or 507;
+
     public void OnGet() => Show();
 
     public void OnPost() => Show();

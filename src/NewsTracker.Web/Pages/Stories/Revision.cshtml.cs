@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsTracker.Web.Rendering.Citations;
+using NewsTracker.Web.Rendering.Timeline;
 using NewsTracker.Web.Views.Lists;
 using NewsTracker.Web.Views.Revisions;
 using NewsTracker.Web.Views.Stories;
@@ -16,6 +17,17 @@ public sealed class RevisionModel(RevisionReader revisions, StoryReader stories)
 
     internal IReadOnlyList<SourceView> Sources { get; private set; } = [];
 
+    /// <summary>Whether summary or timeline come in parts.</summary>
+    public bool IsPaged => LongStory.IsPaged(Revision.Story);
+
+    internal SummaryPage Summary { get; private set; } = null!;
+
+    internal TimelinePage Events { get; private set; } = null!;
+
+    /// <summary>The event or sentence to whose page of the timeline or the summary the address leads.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? At { get; set; }
+
     /// <summary>The id of the words whose lasting address led here, to be told that the story has them no more.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Words { get; set; }
@@ -26,7 +38,12 @@ public sealed class RevisionModel(RevisionReader revisions, StoryReader stories)
             return await StoryAddress.ElsewhereAsync(this, stories, slug, cancellation);
         if (story.Slug != slug) return Redirect(StoryAddress.Of(this, slug, story.Slug));
         if (await revisions.OneAsync(story, number, cancellation) is not { } revision) return NotFound();
-        (Present, Revision, Sources) = (story, revision, ShownSources.Of(revision.Story, revision.Story.Timeline));
+        (Present, Revision) = (story, revision);
+        Summary = SummaryPage.Of(revision.Story, SummaryChoice.All, At);
+        // As it was: what stood in its timeline is shown, whether hidden now or not.
+        Events = TimelinePage.Of([.. revision.Story.Timeline], new TimelineChoice(false, null, null, At));
+        Sources = ShownSources.Of(
+            revision.Story with { Sections = [.. Summary.Sections.Select(s => s.Section)] }, Events.Events);
         return Page();
     }
 }

@@ -24,7 +24,7 @@ public sealed class StoryModel(StoryReader stories) : PageModel
     [BindProperty(SupportsGet = true)]
     public string? Kind { get; set; }
 
-    /// <summary>The event to whose page of the timeline the address leads.</summary>
+    /// <summary>The event or sentence to whose page of the timeline or the summary the address leads.</summary>
     [BindProperty(SupportsGet = true)]
     public string? At { get; set; }
 
@@ -40,6 +40,23 @@ public sealed class StoryModel(StoryReader stories) : PageModel
     [BindProperty(SupportsGet = true)]
     public int Stories { get; set; } = 1;
 
+    /// <summary>The page of the list of external resources, from 1.</summary>
+    [BindProperty(SupportsGet = true)]
+    public int Resources { get; set; } = 1;
+
+    /// <summary>The page of the list of what did not fit, from 1.</summary>
+    [BindProperty(SupportsGet = true)]
+    public int Findings { get; set; } = 1;
+
+    /// <summary>The page of the list of sources that nothing on this page cites, from 1.</summary>
+    [BindProperty(SupportsGet = true)]
+    public int Sources { get; set; } = 1;
+
+    /// <summary>Whether summary or timeline come in parts.</summary>
+    public bool IsPaged => LongStory.IsPaged(Story);
+
+    internal SummaryPage Summary { get; private set; } = null!;
+
     internal TimelinePage Events { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
@@ -52,6 +69,7 @@ public sealed class StoryModel(StoryReader stories) : PageModel
         {
             Story = story;
             Events = TimelinePage.Of(story, choice);
+            Summary = SummaryPage.Of(story, new SummaryChoice(Sentences), At);
             // A sub-story without siblings is shown as its story; it may get an address of its own again, so the redirect is not permanent.
             return story.Slug == slug ? Page() : Redirect(StoryAddress.Of(this, slug, story.Slug));
         }

@@ -16,7 +16,7 @@ internal sealed record ArticleParts(IReadOnlyList<Block> Blocks, int Number, int
     public const int MaxLinks = 1_000;
 
     /// <summary>Most blocks of a part: a block costs about 150 bytes of page besides its words. By hand.</summary>
-    private const int MaxBlocks = 3_000;
+    private const int MaxBlocks = 5_000;
 
     /// <param name="article">The article.</param>
     /// <param name="part">The number of a part, as asked for; else the part of the passage.</param>

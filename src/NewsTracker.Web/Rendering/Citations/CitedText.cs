@@ -18,6 +18,9 @@ internal sealed record CitedText(string Anchor, bool Marked, IReadOnlyList<Citat
     /// </summary>
     private const int MaxNotes = 4;
 
+    /// <summary>Of those beyond, how many the page lists; the story's files hold all.</summary>
+    public const int MaxMore = 50;
+
     /// <summary>Every group, for what is kept and handed on: those printed first.</summary>
     public IReadOnlyList<CitationGroup> All => [.. Groups, .. More];
 

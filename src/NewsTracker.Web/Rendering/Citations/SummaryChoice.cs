@@ -42,6 +42,13 @@ internal sealed record SummaryChoice(string? Kind)
     }
 
     /// <summary>The address of this choice on a story's page.</summary>
-    public string Address(string slug) =>
-        Kind is null ? $"/stories/{slug}#summary" : $"/stories/{slug}?sentences={Uri.EscapeDataString(Kind)}#summary";
+    /// <param name="slug">The story's.</param>
+    /// <param name="at">A sentence, whose page of the summary is shown.</param>
+    public string Address(string slug, string? at = null) => (Kind, at) switch
+    {
+        (null, null) => $"/stories/{slug}#summary",
+        (null, _) => $"/stories/{slug}?at={at}#summary",
+        (_, null) => $"/stories/{slug}?sentences={Uri.EscapeDataString(Kind)}#summary",
+        _ => $"/stories/{slug}?sentences={Uri.EscapeDataString(Kind)}&at={at}#summary",
+    };
 }

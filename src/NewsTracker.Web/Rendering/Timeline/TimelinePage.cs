@@ -5,7 +5,8 @@ using NewsTracker.Web.Words;
 namespace NewsTracker.Web.Rendering.Timeline;
 
 /// <summary>
-/// The events that a page shows. The short timeline comes whole; the full one in pages, for a large story has a thousand candidates.
+/// The events that a page shows. The short timeline comes whole where it is no longer than <see cref="MaxShort"/>; the full one in
+/// pages, for a large story has a thousand candidates.
 /// <paramref name="Before"/> and <paramref name="After"/> are the addresses of the first events of the neighbouring pages.
 /// </summary>
 internal sealed record TimelinePage(
@@ -14,11 +15,17 @@ internal sealed record TimelinePage(
     /// <summary>Events on a page of the full timeline: about 60 KB of HTML.</summary>
     public const int Size = 60;
 
-    public static TimelinePage Of(StoryView story, TimelineChoice choice)
+    /// <summary>Events of a short timeline on a page. By hand: only imported pages state more, some of them thousands.</summary>
+    public const int MaxShort = 150;
+
+    public static TimelinePage Of(StoryView story, TimelineChoice choice) => Of([.. story.Timeline.Where(choice.Takes)], choice);
+
+    /// <summary>The same of events that are chosen already.</summary>
+    public static TimelinePage Of(List<EventView> matching, TimelineChoice choice)
     {
-        var matching = story.Timeline.Where(choice.Takes).ToList();
-        if (!choice.Full || matching.Count <= Size) return new(choice, matching, 0, matching.Count, null, null);
-        var pages = (matching.Count + Size - 1) / Size;
+        var most = choice.Full ? Size : MaxShort;
+        if (matching.Count <= most) return new(choice, matching, 0, matching.Count, null, null);
+        var pages = (matching.Count + most - 1) / most;
         var size = (matching.Count + pages - 1) / pages;
         var first = Place(matching, choice.At) / size * size;
         return new(choice, matching.GetRange(first, Math.Min(size, matching.Count - first)), first, matching.Count,

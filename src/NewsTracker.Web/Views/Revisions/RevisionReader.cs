@@ -65,7 +65,8 @@ public sealed class RevisionReader(NewsDb db)
     /// <param name="id">What the words are known by.</param>
     /// <param name="cancellation">Ends the queries.</param>
     /// <returns>The revision's number and the anchor on its page; null when none held it.</returns>
-    internal async Task<(int Number, string Anchor)?> HolderAsync(RevisedStory story, string id, CancellationToken cancellation)
+    internal async Task<(int Number, string Anchor, StoryView State)?> HolderAsync(
+        RevisedStory story, string id, CancellationToken cancellation)
     {
         var rows = db.Revisions.AsNoTracking().Where(r => r.StoryId == story.Id).OrderByDescending(r => r.Number)
             .Select(r => new { r.Number, r.Snapshot }).AsAsyncEnumerable();
@@ -73,7 +74,8 @@ public sealed class RevisionReader(NewsDb db)
         {
             var shown = StoryJson.Read(Compression.Unpack(row.Snapshot));
             var every = shown.Articles.Select(a => a.Id).ToHashSet();
-            if (ClaimPlace.Of(RevisionSnapshot.Read(shown, story, every), id) is { } anchor) return (row.Number, anchor);
+            var state = RevisionSnapshot.Read(shown, story, every);
+            if (ClaimPlace.Of(state, id) is { } anchor) return (row.Number, anchor, state);
         }
 
         return null;

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using NewsTracker.Web.Ingestion.Inbox;
 using NewsTracker.Web.Ingestion.Readers;
+using NewsTracker.Web.Ingestion.Reading;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
 
@@ -72,6 +73,40 @@ public sealed class WalledInboxTests
         file.ReadingsBegun.ShouldBe(0);
         file.Rejections.Select(r => r.Code).ShouldBe(isRead ? [] : ["endedProgram"]);
         (await db.Files.SingleAsync(f => f.Name == "b.txt")).Added.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Files_that_were_being_read_at_a_kill_come_last_and_the_least_suspected_first()
+    {
+        var order = new List<string>();
+        var analyze = new IngestionOptions().Analyze;
+        using var bench = new Workbench(new IngestionOptions
+        {
+            BatchFiles = 2,
+            Analyze = document =>
+            {
+                lock (order) order.Add(document.Title!.Split(' ')[0]);
+                return analyze(document);
+            }
+        });
+        var begun = new Dictionary<string, int> { ["Lamp"] = 2, ["Pier"] = 1, ["Mill"] = 0, ["Quay"] = 1, ["Weir"] = 0, ["Dyke"] = 0 };
+        foreach (var (name, _) in begun)
+            await bench.HandInAsync(
+                $"{name}.txt", $"{name} of Varnholm\n\nThe {name} of Varnholm was shut on 9 March 2027, the board said.\n");
+        await bench.Store.WriteAsync(
+            async db =>
+            {
+                foreach (var file in await db.Files.ToListAsync()) file.ReadingsBegun = begun[file.Name[..4]];
+                return 0;
+            },
+            CancellationToken.None);
+
+        await bench.DrainAsync();
+
+        order[..3].Order().ShouldBe(["Dyke", "Mill", "Weir"]);
+        order[3..].ShouldBe(["Pier", "Quay", "Lamp"]);
+        await using var db = bench.Store.Open();
+        (await db.Files.AllAsync(f => f.ReadingsBegun == 0 && f.Added == 1)).ShouldBeTrue();
     }
 
     [Fact]
