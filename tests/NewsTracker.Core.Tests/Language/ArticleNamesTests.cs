@@ -14,6 +14,7 @@ public sealed class ArticleNamesTests
     [InlineData("Quist, a former informal adviser, left. They praised Marla Quist.", "Marla Quist")]
     [InlineData("Farmers protested. The farmers left in June.", "")]
     [InlineData("The French and the South Koreans played in the afternoon, 3pm EDT.", "")]
+    [InlineData("Foreign Minister Ida Brenn of Norland left early. Talks with Norland go on.", "Ida Brenn|Norland")]
     [InlineData("It was said of Norland President Ida Brenn and General Assembly members.", "Norland|Ida Brenn|General Assembly")]
     [InlineData(
         "The Fish and Wildlife Service sailed to Prince Idris Sound in the Gulf of Norland.",

@@ -75,7 +75,9 @@ internal static class CandidateRepair
     {
         var of = name.Form.IndexOf(" of ", StringComparison.Ordinal);
         if (of <= 0 || !IsWhole(name.Form.AsSpan(0, of))) return null;
-        if (!known.Contains(NameKey.Of(name.Form.AsSpan(0, of))) || !known.Contains(NameKey.Of(name.Form.AsSpan(of + 4)))) return null;
+        var isPerson = name.Title is not null && name.Form.AsSpan(0, of).Contains(' '); // "Minister Ida Brenn of Norland"
+        if (!isPerson && !known.Contains(NameKey.Of(name.Form.AsSpan(0, of)))) return null;
+        if (!known.Contains(NameKey.Of(name.Form.AsSpan(of + 4)))) return null;
         var at = name.Span.In(text).IndexOf(" of ", StringComparison.Ordinal);
         if (at <= 0) return null;
         var rest = new Span(name.Span.Start + at + 4, name.Span.End);
