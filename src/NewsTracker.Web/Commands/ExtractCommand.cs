@@ -17,7 +17,7 @@ namespace NewsTracker.Web.Commands;
 internal static class ExtractCommand
 {
     /// <summary>Files that are read, analyzed or wait for those before them to be written.</summary>
-    private static readonly int FilesAhead = 3 * Environment.ProcessorCount;
+    private static readonly int FilesAhead = 12 * Environment.ProcessorCount;
 
     public static Command Create()
     {
@@ -54,6 +54,7 @@ internal static class ExtractCommand
         var options = new IngestionOptions();
         using var readers = new ReaderPool(
             options.Readers, options.MaxFileBytes, options.MaxReadingTime, NullLogger<ReaderPool>.Instance);
+        readers.Expect(files.Count, files.Sum(InputFiles.Size));
         readers.Warm();
         using var input = new Input(terminal, readers, options.MaxFileBytes);
         await using var output = new BufferedStream(terminal.OpenOutput(), 1 << 16);

@@ -101,7 +101,7 @@ internal sealed class ReaderLane(ReaderPool pool, ReaderOptions options, TimeSpa
     {
         try
         {
-            var begun = new ReaderProcess(options, width);
+            var begun = new ReaderProcess(options, width, isLongRun: width == options.Count && pool.IsLongRun);
             lock (gate) (process, started) = (begun, Stopwatch.GetTimestamp());
         }
         catch (ReaderUnavailableException)

@@ -28,6 +28,7 @@ internal sealed class ReaderPool(ReaderOptions options, long maxBytes, TimeSpan 
     private Thread? watch;
     private int lastId;
     private long tidied;
+    private long expected;
     private volatile bool isOver;
 
     /// <summary>Readers that files have ended, by why.</summary>
@@ -74,6 +75,12 @@ internal sealed class ReaderPool(ReaderOptions options, long maxBytes, TimeSpan 
     /// <summary>Returns when a reader is there and has answered.</summary>
     /// <exception cref="ReaderUnavailableException">None can be started.</exception>
     public Task ReadyAsync(CancellationToken cancellation) => ReadAsync(Array.Empty<byte>(), "", cancellation);
+
+    /// <summary>Much is known to come: the next reader for it is made for a long run.</summary>
+    internal bool IsLongRun => Volatile.Read(ref expected) >= options.LongRun;
+
+    /// <summary>Says what is about to come, before it comes.</summary>
+    public void Expect(int files, long bytes) => Volatile.Write(ref expected, (files * options.FileWeight) + bytes);
 
     /// <summary>Begins the first reader now, for files that are about to come.</summary>
     public void Warm()
