@@ -57,10 +57,19 @@ internal sealed class ReaderPool(ReaderOptions options, long maxBytes, TimeSpan 
     /// <summary>Reads a file in a child process.</summary>
     /// <returns>What reading gave, or the reason why it was ended.</returns>
     /// <exception cref="ReaderUnavailableException">No reader can be started; nothing is known about the file.</exception>
-    public Task<ReadResult> ReadAsync(ReadOnlyMemory<byte> bytes, string name, CancellationToken cancellation)
+    public async Task<ReadResult> ReadAsync(ReadOnlyMemory<byte> bytes, string name, CancellationToken cancellation) =>
+        (await AnswerAsync(bytes, name, null, cancellation)).Result;
+
+    /// <summary>Reads a file in a child process, which also tells what it gave in lines, unless they are many.</summary>
+    /// <param name="bytes">The file as it came.</param>
+    /// <param name="name">Only breaks ties when the content does not tell the kind.</param>
+    /// <param name="linesName">The file's name in the lines; null for none.</param>
+    /// <param name="cancellation">Ends the waiting.</param>
+    /// <exception cref="ReaderUnavailableException">No reader can be started; nothing is known about the file.</exception>
+    public Task<ReadAnswer> AnswerAsync(ReadOnlyMemory<byte> bytes, string name, string? linesName, CancellationToken cancellation)
     {
-        if (bytes.Length > maxBytes) return Task.FromResult(ReaderEnds.TooLarge(maxBytes));
-        var request = new ReadRequest(Interlocked.Increment(ref lastId), name, bytes, maxBytes, time);
+        if (bytes.Length > maxBytes) return Task.FromResult(new ReadAnswer(ReaderEnds.TooLarge(maxBytes)));
+        var request = new ReadRequest(Interlocked.Increment(ref lastId), name, bytes, maxBytes, time) { LinesName = linesName };
         var job = new ReadJob(request, cancellation);
         lock (gate)
         {

@@ -86,11 +86,11 @@ internal sealed class ReaderProcess : IDisposable
 
     /// <summary>The result that has begun to come.</summary>
     /// <exception cref="IOException">It ended before it had said all, or said more than it may.</exception>
-    public ReadResult Receive()
+    public ReadAnswer Receive()
     {
         try
         {
-            return ResultForm.Read(output);
+            return ReadAnswer.Read(output);
         }
         catch (OutputBoundException)
         {
