@@ -30,6 +30,9 @@ internal static partial class AuthorValueReader
     /// <summary>True for two to five words that begin with capitals, particles between them allowed, and that are no label.</summary>
     public static bool IsPerson(string text) => Person.IsMatch(text) && !NoName.IsMatch(text) && !Job.IsMatch(text);
 
+    /// <summary>True for words that say what somebody does for an outlet: "Shipping Correspondent".</summary>
+    public static bool IsPost(string text) => Job.IsMatch(text);
+
     /// <summary>An account rather than a name: no space, and either no capital or a dot or digit inside.</summary>
     public static bool IsHandle(string name) =>
         name.Length > MaxAgencyLength

@@ -22,6 +22,7 @@ internal static partial class CaptionReader
     {
         var title = "";
         var turns = new CaptionTurns();
+        var sounds = new List<string>();
         foreach (var block in Blocks(text))
         {
             if (block[0].TrimStart('\uFEFF').StartsWith("WEBVTT", StringComparison.Ordinal))
@@ -35,12 +36,19 @@ internal static partial class CaptionReader
             foreach (var line in block.Skip(time + 1))
             {
                 var (speaker, words) = Spoken(line);
+                if (Sound().IsMatch(words))
+                {
+                    sounds.Add(words);
+                    continue;
+                }
+
                 turns.Add(speaker, words);
             }
         }
 
         var draft = new Draft(DocumentKind.Captions, turns.Pieces()) { HasFields = true };
         draft.SetTitle(title, "header", 0.9);
+        foreach (var sound in sounds) draft.AddStripped(sound);
         return ArticleComposer.Compose(draft, hasMarkup: true);
     }
 
@@ -79,6 +87,10 @@ internal static partial class CaptionReader
 
     [GeneratedRegex(@"^(?:[0-9]+:)?[0-9]+:[0-9]{2}[,.][0-9]{2,3}(?:\s*-->|,[0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Arrow();
+
+    /// <summary>A line that tells what is heard, not what is said: "[music]", "♪ ♪", "(applause)".</summary>
+    [GeneratedRegex(@"^[-–>\s]*(?:\[[^\]]{1,60}\]|\([^)]{1,60}\)|【[^】]{1,40}】|[♪♫\s]+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Sound();
 
     [GeneratedRegex(@"<v(?:\.[\w.-]+)?\s+([^>]{1,80})>", RegexOptions.CultureInvariant)]
     private static partial Regex Voice();

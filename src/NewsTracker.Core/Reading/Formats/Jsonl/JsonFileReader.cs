@@ -26,6 +26,7 @@ internal static class JsonFileReader
                 if (ForeignJson.Name(root) is { } other) return ReadResult.Rejected("unknown", $"The file is {other}, not an article.");
                 if (!root.TryGetProperty("text", out _) && ForeignJson.List(root) is { } list) return Articles(list, session);
                 if (IsArticle(root)) return One(root, session);
+                if (ForeignJson.IsSettings(root)) return ReadResult.Rejected("unknown", "The file is a settings file, not an article.");
             }
 
             return ReadResult.Rejected("unknown", "The file is JSON, but neither a JSON Feed nor articles with a title or text.");

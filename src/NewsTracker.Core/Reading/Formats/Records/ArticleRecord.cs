@@ -108,7 +108,7 @@ internal static class PersonNames
         if (name.Split(", ") is [var family, var given]
             && Wording.Words(family) <= MaxGivenWords
             && Wording.Words(given) <= MaxGivenWords
-            && !(AuthorValueReader.IsPerson(family) && AuthorValueReader.IsPerson(given)))
+            && !(AuthorValueReader.IsPerson(family) && (AuthorValueReader.IsPerson(given) || AuthorValueReader.IsPost(given))))
             return [Capitals(given + " " + family)];
         if (name.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } several)
             return several.SelectMany(Of);

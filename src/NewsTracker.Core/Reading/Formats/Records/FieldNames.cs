@@ -39,7 +39,7 @@ internal static class FieldNames
         (RecordField.Updated, "updated updatedat modified datemodified lastmodified versionmodified"),
         (RecordField.Language, "language lang sprache idioma langue"),
         (RecordField.Author, "byline author authors creator publishedby writer journalist autor auteur reporter"),
-        (RecordField.Summary, "summary description abstract excerpt teaser subtitle standfirst lead snippet"),
+        (RecordField.Summary, "summary description abstract excerpt teaser subtitle standfirst lead snippet selection"),
         (RecordField.Html, "html contenthtml bodyhtml bodyxhtml contentrendered htmlcontent"),
         (RecordField.Text, "text body bodytext fulltext articletext content contenttext articlebody maintext plaintext texto"));
 
