@@ -45,7 +45,11 @@ internal static partial class AuthorValueReader
         if (tidy is null || tidy.Length > 300 || IsAddress(tidy)) yield break;
         if (tidy is ['[', .., ']'] && tidy.IndexOf('[', 1) < 0) tidy = tidy[1..^1];
         tidy = Lead.Replace(DenseLead().Replace(Place().Replace(Aside().Replace(tidy, ""), ""), ""), "");
-        List<string> names = [.. Between().Split(tidy).Select(Name).OfType<string>()];
+        var parts = Between().Split(tidy);
+        List<string> names = [.. parts.Select(Name).OfType<string>()];
+        // "Ana Lind und Per Holm, Skelmünd", "Ana Lind | Madrid": one word behind full names is where they wrote
+        if (names.Count > 1 && names[^1] == parts[^1].Trim() && Town().IsMatch(tidy) && names.SkipLast(1).All(IsPerson))
+            names.RemoveAt(names.Count - 1);
         // beside a name in Chinese or Japanese letters a word in Latin ones is an outlet
         if (names.Exists(n => Wording.IsDense(n[0])))
             names.RemoveAll(n => !n.Any(Wording.IsDense) && !n.Contains(' ', StringComparison.Ordinal));
@@ -102,7 +106,7 @@ internal static partial class AuthorValueReader
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     [GeneratedRegex(
-        @"\s*(?:[,;|/•·∙&\n，、；｜／]|\b(?:and|und|og|och|et|y|with)\b|\s[-–—]\s)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        @"\s*(?:[,;|/•·∙&\n，、；｜／]|\b(?:and|und|og|och|et|y|with|avec|con|mit)\b|\s[-–—]\s)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Between();
 
     /// <summary>Brackets at the end; a name in brackets inside a name belongs to it.</summary>
@@ -123,6 +127,7 @@ internal static partial class AuthorValueReader
     private static readonly Regex Tail = new(
         @"(?<=\s\S+)\s+(?:for|of|from|in|at)\s.*$|\s+(?:on|is|reports?|reporting|via)\s.*$|(?-i:\s+(?:on|at|for|in|by))$" +
         @"|\s+(?:am|um|le|el|op)\s+(?:\p{Lu}\p{L}*tag|[0-9]|Mittwoch).*$|\s*[@»«].*$" +
+        @"|\s+(?:(?:[0-9]{1,3}|an?)\s(?:sec|min|hour|hr|day|week|month|year)\p{L}*\sago|vor\s[0-9].*|il\sy\sa\s[0-9].*|hace\s[0-9].*)$" +
         @"|\s*\b(?:published|updated|posted|last updated|contributing|@).*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
@@ -163,8 +168,12 @@ internal static partial class AuthorValueReader
     private static partial Regex Command();
 
     /// <summary>A place or post in brackets behind a name: "Ana Lind (Bruxelles, bureau européen)".</summary>
-    [GeneratedRegex(@"\s*[(（][^()（）]*[)）](?=\s*(?:$|[,;|/&·•，、；]|(?:and|und|et|y|e)\b))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*[(（][^()（）]*[)）](?=\s*(?:$|[,;|/&·•，、；]|(?:and|und|et|y|e|with|avec|con|mit)\b))", RegexOptions.CultureInvariant)]
     private static partial Regex Place();
+
+    /// <summary>A last word in one piece behind a comma or bar.</summary>
+    [GeneratedRegex(@"[,|·]\s*\p{Lu}\p{Ll}+\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Town();
 
     /// <summary>The label before a name in Chinese, Japanese or Korean.</summary>
     [GeneratedRegex(

@@ -28,6 +28,9 @@ internal sealed record ArticleRecord
 
     public string? Updated { get; init; }
 
+    /// <summary>What 03/04/2026 means in its dates, as the other records of the file tell.</summary>
+    public bool IsMonthFirst { get; init; } = true;
+
     /// <summary>Each may name several people.</summary>
     public IReadOnlyList<string> Authors { get; init; } = [];
 
@@ -64,10 +67,10 @@ internal sealed record ArticleRecord
         if (Tidy.Line(Outlet) is { Length: > 0 } outlet) draft.SetOutlet(outlet, "field", 1);
         draft.AddByline(Authors.SelectMany(PersonNames.Of), "field", 1);
         if (LanguageTag.Clean(Language) is { } language) draft.SetLanguage(language, "field", 0.9);
-        if (Date(Published) is { } published) draft.SetPublished(published, 1);
+        if (Date(Published, IsMonthFirst) is { } published) draft.SetPublished(published, 1);
         else if (!string.IsNullOrWhiteSpace(Published))
             draft.Warnings.Add("The date of publication could not be read: " + Short(Published));
-        draft.Updated = Date(Updated);
+        draft.Updated = Date(Updated, IsMonthFirst);
         if (Tidy.Line(Place) is { Length: > 0 and < 80 } place)
             draft.SetPlace(Wording.IsCapitals(place) ? Wording.ToTitle(place) : place, "field", 0.9);
         if (Tidy.Line(InlineHtml.Text(Summary ?? "")) is { Length: > 0 } summary) draft.Summary = summary;
@@ -77,10 +80,10 @@ internal sealed record ArticleRecord
         return ArticleComposer.Compose(draft, hasMarkup: Pieces is not null || Text is null || LooksLikeHtml(Text));
     }
 
-    private static Published? Date(string? written)
+    private static Published? Date(string? written, bool monthFirst)
     {
         if (string.IsNullOrWhiteSpace(written)) return null;
-        return FeedDate.Parse(written.Trim()) is { } date ? date with { From = "field" } : null;
+        return FeedDate.Parse(written.Trim(), monthFirst) is { } date ? date with { From = "field" } : null;
     }
 
     private List<Piece> Body(ReadingSession session)

@@ -69,6 +69,7 @@ internal static class BodyFinder
         var kept = Array.ConvertAll(scores, s => s > MinScore);
         DataTables.Keep(page, features.Outline, kept);
         BodyRepairs.KeepLinkedSentences(page, kept);
+        BodyRepairs.KeepHeadings(page, kept);
         BodyRepairs.KeepAlike(page, kept);
         LeaveOutRepeats(page, kept);
         BodyRepairs.LeaveOutQuotes(page, kept);
