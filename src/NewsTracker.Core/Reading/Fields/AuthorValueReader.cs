@@ -171,8 +171,9 @@ internal static partial class AuthorValueReader
     [GeneratedRegex(@"\s*[(（][^()（）]*[)）](?=\s*(?:$|[,;|/&·•，、；]|(?:and|und|et|y|e|with|avec|con|mit)\b))", RegexOptions.CultureInvariant)]
     private static partial Regex Place();
 
-    /// <summary>A last word in one piece behind a comma or bar.</summary>
-    [GeneratedRegex(@"[,|·]\s*\p{Lu}\p{Ll}+\s*$", RegexOptions.CultureInvariant)]
+    /// <summary>One last word behind a bar, or behind the comma that follows "A and B": the list of names had ended before it.</summary>
+    [GeneratedRegex(
+        @"(?:\b(?:and|und|et|y|e|og|och|en)\s[^,;|]{3,60},|[|·])\s*\p{Lu}\p{Ll}+\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Town();
 
     /// <summary>The label before a name in Chinese, Japanese or Korean.</summary>
