@@ -30,6 +30,7 @@ internal static partial class ForeignKinds
         if (head.StartsWith("story,start,end,precision,")) return "a story's timeline as NewsTracker exports it, without an event";
         if (head.StartsWith("-----BEGIN ")) return "a key or certificate";
         if (head.StartsWith("diff --git ") || head.StartsWith("#!/")) return "program text";
+        if (IsLinkList(head)) return "a list of links";
         return IsSettings(head) || IsYaml(head) ? "a settings file" : null;
     }
 
@@ -56,6 +57,26 @@ internal static partial class ForeignKinds
 
         return settings >= MinSettings && settings * 10 >= lines * 9;
     }
+
+    /// <summary>Every line is an address, or a link of Markdown and nothing else.</summary>
+    private static bool IsLinkList(ReadOnlySpan<char> head)
+    {
+        var lines = 0;
+        foreach (var range in head.Split('\n'))
+        {
+            var line = head[range].Trim();
+            if (line.IsEmpty) continue;
+            if (range.End.GetOffset(head.Length) == head.Length && head.Length >= Head - 8) break; // cut
+            if (!LinkLine().IsMatch(line)) return false;
+            lines++;
+        }
+
+        return lines >= 2;
+    }
+
+    [GeneratedRegex(
+        @"^(?:[-*+]|[0-9]{1,4}[.)])?\s*(?:\[[^\]]{0,300}\]\(https?://\S{1,1000}\)|<?https?://\S{1,1000}>?)$", RegexOptions.CultureInvariant)]
+    private static partial Regex LinkLine();
 
     /// <summary>Every line is a key in small letters, a short value or an item, and none names a field of an article.</summary>
     private static bool IsYaml(ReadOnlySpan<char> head)

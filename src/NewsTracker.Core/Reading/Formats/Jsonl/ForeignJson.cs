@@ -58,6 +58,12 @@ internal static class ForeignJson
         return json.TryGetProperty("response", out var response) ? List(response, depth + 1) : null;
     }
 
+    /// <summary>A link as Pinboard and browsers export it: an address and nothing of an article.</summary>
+    public static bool IsBookmark(JsonElement json) =>
+        json.ValueKind == JsonValueKind.Object
+        && (json.TryGetProperty("href", out _) || json.TryGetProperty("uri", out _) || json.TryGetProperty("url", out _))
+        && !json.TryGetProperty("title", out _);
+
     /// <summary>Names with switches, numbers and short words, and nothing that is as long as a sentence.</summary>
     public static bool IsSettings(JsonElement json, int depth = 0)
     {

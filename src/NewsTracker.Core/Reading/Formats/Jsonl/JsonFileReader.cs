@@ -54,7 +54,9 @@ internal static class JsonFileReader
     private static ReadResult Articles(JsonElement root, ReadingSession session)
     {
         if (!root.EnumerateArray().Any(IsArticle))
-            return ReadResult.Rejected("unknown", "The file is a JSON array, but not of articles with a title or text.");
+            return ReadResult.Rejected("unknown", root.EnumerateArray().Any(ForeignJson.IsBookmark)
+                ? "The file is a list of bookmarks, not an article."
+                : "The file is a JSON array, but not of articles with a title or text.");
         var documents = new List<Document>();
         var rejections = new List<Rejection>();
         var number = 0;

@@ -100,7 +100,7 @@ internal static class PdfReader
     {
         var name = WrittenDate.Parse(head) is { } day ? head.Remove(day.Span.Start, day.Span.End - day.Span.Start) : head;
         name = name.Trim(' ', ',', '|', '·', '•', '-', '–', '—', ';', ':');
-        return BylineLineReader.IsOutlet(name) ? name : null;
+        return !BylineLineReader.IsOutlet(name) ? null : Wording.IsCapitals(name) ? Wording.ToTitle(name) : name;
     }
 
     /// <summary>A title property counts only when the text says it too; many are names of files.</summary>

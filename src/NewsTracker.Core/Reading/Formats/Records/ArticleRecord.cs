@@ -15,6 +15,11 @@ namespace NewsTracker.Core.Reading.Formats.Records;
 /// </summary>
 internal sealed record ArticleRecord
 {
+    /// <summary>What wallabag writes in place of a text that it could not get, and how long such a note may be.</summary>
+    private const string NotRetrieved = "wallabag can't retrieve contents";
+
+    private const int MaxExcuse = 600;
+
     public string? Id { get; init; }
 
     public string? Title { get; init; }
@@ -60,7 +65,8 @@ internal sealed record ArticleRecord
     /// <summary>Makes a document of it.</summary>
     public Document ToDocument(DocumentKind kind, ReadingSession session)
     {
-        var body = Pieces?.ToList() ?? Body(session);
+        var isMissing = (Html ?? Text) is { Length: < MaxExcuse } excuse && excuse.Contains(NotRetrieved, StringComparison.OrdinalIgnoreCase);
+        var body = isMissing ? [] : Pieces?.ToList() ?? Body(session);
         var draft = new Draft(kind, body) { HasFields = true, ExternalId = Id, TitleConfirmed = true };
         draft.SetTitle(Tidy.Line(InlineHtml.Text(Title ?? "")), "field", 1);
         if (WebAddress.Clean(Url) is { } url) draft.SetUrl(url, "field", 1);
@@ -75,6 +81,7 @@ internal sealed record ArticleRecord
             draft.SetPlace(Wording.IsCapitals(place) ? Wording.ToTitle(place) : place, "field", 0.9);
         if (Tidy.Line(InlineHtml.Text(Summary ?? "")) is { Length: > 0 } summary) draft.Summary = summary;
         draft.Warnings.AddRange(Warnings);
+        if (isMissing) draft.Warnings.Add("The export holds no text of this article: it could not be retrieved.");
         foreach (var text in Stripped) draft.AddStripped(text);
         if (draft.Pieces.Count > 1 && draft.Pieces[0].Text == draft.Title) draft.Pieces.RemoveAt(0);
         return ArticleComposer.Compose(draft, hasMarkup: Pieces is not null || Text is null || LooksLikeHtml(Text));
