@@ -75,7 +75,8 @@ internal static partial class AuthorValueReader
             || (Job.IsMatch(name) && !Desk().IsMatch(name))
             || Clock().IsMatch(name)
             || NoName.IsMatch(name)
-            || Command().IsMatch(name))
+            || Command().IsMatch(name)
+            || OtherHand().IsMatch(part))
             return null;
         return name.Count(char.IsDigit) > 4 ? null : name;
     }
@@ -98,7 +99,7 @@ internal static partial class AuthorValueReader
 
     private static readonly Regex Lead = new(
         @"^\s*(?:(?:written|posted|published|authored|reported|story|words|reviewed|article|text|words and photos|interview|article" +
-        @"|guest post|medically reviewed|analysis|opinion|review|edited|submitted)\s+by|by|von|vom|por|par|di|av|af|door|od" +
+        @"|guest post|medically reviewed|analysis|opinion|review|edited|submitted|reporting|guest essay|essay|commentary)\s+by|by|von|vom|por|par|di|av|af|door|od" +
         @"|autor(?:in|en)?|guest author|authors?|contributors?|(?:view |zeige )?(?:all|alle)? ?(?:posts|articles|beiträge|artikel) (?:by" +
         @"|von)|mehr (?:von|über)|alles von|more from|eingestellt von|beitrag von|text|de notre correspondant|texte|från|tekst|przez" +
         @"|автор|от|interview|erstellt von|verfasst von|geschrieben von|eine kolumne von|themenstarter|beitragvon|escrito por" +
@@ -170,6 +171,13 @@ internal static partial class AuthorValueReader
     /// <summary>A place or post in brackets behind a name: "Ana Lind (Bruxelles, bureau européen)".</summary>
     [GeneratedRegex(@"\s*[(（][^()（）]*[)）](?=\s*(?:$|[,;|/&·•，、；]|(?:and|und|et|y|e|with|avec|con|mit)\b))", RegexOptions.CultureInvariant)]
     private static partial Regex Place();
+
+    /// <summary>Who did something else than write: "Editing by Per Holm", "Photographs by …".</summary>
+    [GeneratedRegex(
+        @"^\s*(?:editing|photographs?|photos?|photography|pictures?|illustrations?|graphics?|videos?|additional reporting)\s+by\b" +
+        @"|^\s*(?:fotos?|bilder|photos?|bild)\s*:",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OtherHand();
 
     /// <summary>One last word behind a bar, or behind the comma that follows "A and B": the list of names had ended before it.</summary>
     [GeneratedRegex(
