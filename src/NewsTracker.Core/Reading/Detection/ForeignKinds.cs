@@ -75,7 +75,8 @@ internal static partial class ForeignKinds
     }
 
     [GeneratedRegex(
-        @"^(?:[-*+]|[0-9]{1,4}[.)])?\s*(?:\[[^\]]{0,300}\]\(https?://\S{1,1000}\)|<?https?://\S{1,1000}>?)$", RegexOptions.CultureInvariant)]
+        @"^(?:[-*+]|[0-9]{1,4}[.)])?\s*(?:\[[^\]]{0,300}\]\(https?://\S{1,1000}\)|<?https?://\S{1,1000}>?)$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex LinkLine();
 
     /// <summary>Every line is a key in small letters, a short value or an item, and none names a field of an article.</summary>
@@ -93,10 +94,14 @@ internal static partial class ForeignKinds
         return keys >= MinSettings;
     }
 
-    [GeneratedRegex(@"^(?:(?:- )?[a-z_][\w.-]*:(?:[ \t]+\S{1,60}(?: \S{1,30}){0,3})?|- \S{1,60}(?: \S{1,30}){0,2})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:(?:- )?[a-z_][\w.-]*:(?:[ \t]+\S{1,60}(?: \S{1,30}){0,3})?|- \S{1,60}(?: \S{1,30}){0,2})$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex YamlLine();
 
-    [GeneratedRegex(@"^(?:- )?(?:title|headline|date|author|by|source|text|body|subject|from|published|speaker|q|a)\s*:", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:- )?(?:title|headline|date|author|by|source|text|body|subject|from|published|speaker|q|a)\s*:",
+        RegexOptions.CultureInvariant)]
     private static partial Regex ArticleKey();
 
     [GeneratedRegex(@"^(?:\[[\w.:/ ""-]+\]|[#;].*|(?:export )?[\w.-]+\s?=\s?\S.*|[\w.-]+\s?=\s*)$", RegexOptions.CultureInvariant)]

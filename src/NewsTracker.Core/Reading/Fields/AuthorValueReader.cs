@@ -99,7 +99,8 @@ internal static partial class AuthorValueReader
 
     private static readonly Regex Lead = new(
         @"^\s*(?:(?:written|posted|published|authored|reported|story|words|reviewed|article|text|words and photos|interview|article" +
-        @"|guest post|medically reviewed|analysis|opinion|review|edited|submitted|reporting|guest essay|essay|commentary)\s+by|by|von|vom|por|par|di|av|af|door|od" +
+        @"|guest post|medically reviewed|analysis|opinion|review|edited|submitted|reporting|guest essay|essay" +
+        @"|commentary)\s+by|by|von|vom|por|par|di|av|af|door|od" +
         @"|autor(?:in|en)?|guest author|authors?|contributors?|(?:view |zeige )?(?:all|alle)? ?(?:posts|articles|beiträge|artikel) (?:by" +
         @"|von)|mehr (?:von|über)|alles von|more from|eingestellt von|beitrag von|text|de notre correspondant|texte|från|tekst|przez" +
         @"|автор|от|interview|erstellt von|verfasst von|geschrieben von|eine kolumne von|themenstarter|beitragvon|escrito por" +
@@ -107,7 +108,8 @@ internal static partial class AuthorValueReader
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     [GeneratedRegex(
-        @"\s*(?:[,;|/•·∙&\n，、；｜／]|\b(?:and|und|og|och|et|y|with|avec|con|mit)\b|\s[-–—]\s)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        @"\s*(?:[,;|/•·∙&\n，、；｜／]|\b(?:and|und|og|och|et|y|with|avec|con|mit)\b|\s[-–—]\s)\s*",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Between();
 
     /// <summary>Brackets at the end; a name in brackets inside a name belongs to it.</summary>

@@ -8,10 +8,14 @@ namespace NewsTracker.Web.Ingestion.Readers;
 /// </summary>
 internal sealed record ReadAnswer(ReadResult Result, FileLines? Lines = null)
 {
-    /// <summary>Code units of text in all documents of a file, up to which its reader makes the lines: the bounds are those of reading.</summary>
+    /// <summary>
+    /// Code units of text in all documents of a file, up to which its reader makes the lines: the bounds are those of reading.
+    /// </summary>
     private const int MaxText = 1 << 18;
 
-    /// <summary>Makes the lines where that is wished for. What goes wrong in it is left to the parent, which then makes them itself.</summary>
+    /// <summary>
+    /// Makes the lines where that is wished for. What goes wrong in it is left to the parent, which then makes them itself.
+    /// </summary>
     public static ReadAnswer To(ReadRequest request, ReadResult result, Func<string, ReadResult, FileLines> lines)
     {
         if (request.LinesName is not { } name || result.Documents.Sum(d => (long)d.Text.Length) > MaxText) return new(result);

@@ -94,7 +94,9 @@ internal static partial class CaptionReader
     private static partial Regex Arrow();
 
     /// <summary>A name of one to four words and a colon before what is said.</summary>
-    [GeneratedRegex(@"^(?:>>\s?)?(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3}(?: [0-9]{1,2})?):\s+(?=\S)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:>>\s?)?(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3}(?: [0-9]{1,2})?):\s+(?=\S)",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Named();
 
     /// <summary>A line that tells what is heard, not what is said: "[music]", "♪ ♪", "(applause)".</summary>

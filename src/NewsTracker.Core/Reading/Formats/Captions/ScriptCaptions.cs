@@ -22,10 +22,11 @@ internal static partial class ScriptCaptions
         var title = "";
         foreach (var line in text.Split('\n'))
         {
-            if (line.StartsWith(Title, StringComparison.OrdinalIgnoreCase)) title = Tidy.Line(line[Title.Length..]);
+            if (line.StartsWith(Title, StringComparison.OrdinalIgnoreCase)) title = Tidy.Line(line.AsSpan(Title.Length));
             else if (line.StartsWith(Format, StringComparison.Ordinal))
                 columns = [.. line[Format.Length..].Split(',').Select(c => c.Trim().ToLowerInvariant())];
-            else if (line.StartsWith(Dialogue, StringComparison.Ordinal)) Say(line.Remove(0, Dialogue.Length).Split(',', columns.Length), columns, turns);
+            else if (line.StartsWith(Dialogue, StringComparison.Ordinal))
+                Say(line.Remove(0, Dialogue.Length).Split(',', columns.Length), columns, turns);
         }
 
         var draft = new Draft(DocumentKind.Captions, turns.Pieces()) { HasFields = true };

@@ -94,8 +94,8 @@ internal static class Ninjs
         Published = JsonText.Of(json, "firstcreated") ?? JsonText.Of(json, "firstCreated") ?? JsonText.Of(json, "versioncreated")
             ?? JsonText.Of(json, "versionCreated") ?? JsonText.Of(json, "contentcreated") ?? JsonText.Of(json, "contentCreated"),
         Language = JsonText.Of(json, "language"),
-        Outlet = JsonText.Of(json, "source") ?? People(json, "infosource").Concat(People(json, "infosources")).Concat(People(json, "infoSources"))
-                .FirstOrDefault()
+        Outlet = JsonText.Of(json, "source")
+            ?? new[] { "infosource", "infosources", "infoSources" }.SelectMany(n => People(json, n)).FirstOrDefault()
             ?? JsonText.Of(json, "provider") ?? Name(json, "provider") ?? JsonText.Of(json, "copyrightholder"),
         Place = JsonText.Of(json, "located"),
         Summary = JsonText.Of(json, "description_text") ?? Main(json, "descriptions"),

@@ -71,7 +71,8 @@ internal static class ForeignJson
         return json.ValueKind switch
         {
             JsonValueKind.Object => json.EnumerateObject().Any() && json.EnumerateObject().All(p => IsSettings(p.Value, depth + 1)),
-            JsonValueKind.Array => depth > 0 && json.EnumerateArray().All(v => v.ValueKind != JsonValueKind.Object && IsSettings(v, depth + 1)),
+            JsonValueKind.Array => depth > 0
+                && json.EnumerateArray().All(v => v.ValueKind != JsonValueKind.Object && IsSettings(v, depth + 1)),
             JsonValueKind.String => json.GetString()!.Length <= MaxSetting && json.GetString()!.Count(c => c == ' ') < MaxSettingWords,
             _ => true,
         };

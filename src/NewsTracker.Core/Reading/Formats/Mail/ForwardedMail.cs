@@ -144,7 +144,8 @@ internal static partial class ForwardedMail
         @"|(?<date>Date|Sent|Datum|Gesendet|Envoyé|Fecha|Enviado(?: el)?|Enviada(?: em)?|Inviato|Data|Verzonden|Дата|Отправлено)" +
         @"|To|Cc|CC|Bcc|Reply-To|Importance|Attachments|An|Antwort an|Kopie|Anlagen|À|A|Répondre à|Para|Aan|Кому" +
         @"|Wichtigkeit|Priorität|Anlage|Anhänge|Pour|Copie(?: à)?|Pièces? jointes?|Importancia" +
-        @"|Prioridad|Adjuntos|Datos adjuntos|Copia|Allegati|Priorità|Importanza|Anexos|Bijlagen?|Urgentie|Копия|Вложения|Важность)\s*:\*?\s+",
+        @"|Prioridad|Adjuntos|Datos adjuntos|Copia|Allegati|Priorità|Importanza|Anexos|Bijlagen?|Urgentie|Копия|Вложения" +
+        @"|Важность)\s*:\*?\s+",
         RegexOptions.CultureInvariant)]
     private static partial Regex AnyLabel();
 }

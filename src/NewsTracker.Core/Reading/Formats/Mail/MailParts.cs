@@ -83,7 +83,9 @@ internal sealed partial class MailParts
             IsEncrypted |= multipart.ContentType.IsMimeType("multipart", "encrypted");
             return [.. multipart.SelectMany(part => Walk(part, depth + 1))];
         }
-        else if (entity is TextPart { IsAttachment: false } text && !IsCard(text.ContentType) && (text.IsHtml || text.IsPlain || text.FileName is null))
+        else if (entity is TextPart { IsAttachment: false } text
+            && !IsCard(text.ContentType)
+            && (text.IsHtml || text.IsPlain || text.FileName is null))
             return Pieces(text);
         else if (entity is TnefPart packed) return Unpacked(packed, depth);
         else if (entity is not null) Attach(entity);

@@ -31,9 +31,11 @@ internal static partial class NexisPart
         {
             var line = lines[at];
             if (line.Value("BYLINE", "Author", "AUTOR", "AUTORIN", "AUTOREN", "AUTEUR", "AUTEURS", "AUTORE") is { } by) author = by;
-            else if (line.Value("HEADLINE", "Title", "ÜBERSCHRIFT", "TITEL", "TITRE", "TITULAR", "TÍTULO", "TITOLO") is { } headline) title = headline;
+            else if (line.Value("HEADLINE", "Title", "ÜBERSCHRIFT", "TITEL", "TITRE", "TITULAR", "TÍTULO", "TITOLO") is { } headline)
+                title = headline;
             else if (line.Value("DATELINE") is { } dateline) place = dateline;
-            else if (line.Value("SECTION", "RUBRIK", "RUBRIQUE", "SECCIÓN", "SECCION", "SEZIONE", "RUBRIEK", "SEÇÃO") is { } written) section = written;
+            else if (line.Value("SECTION", "RUBRIK", "RUBRIQUE", "SECCIÓN", "SECCION", "SEZIONE", "RUBRIEK", "SEÇÃO") is { } written)
+                section = written;
             else if (line.Text is "Body" or "Hauptteil" or "Corps" or "Cuerpo" or "Corpo" or "Testo")
             {
                 at++;
@@ -82,7 +84,8 @@ internal static partial class NexisPart
         @"|ORGANIZATION|COMPANY|COUNTRY|CITY|PERSON|INDUSTRY|TICKER|URL|CATEGORY|DISTRIBUTION|Load-Date|Language|Graphic|Publication-Type" +
         @"|Subject|Industry|Geographic|Notes|Journal Code|Company|Person|Correction" +
         @"|Update|Sprache|Grafik|Langue|Idioma|Lingua|Date de chargement|Fecha de carga|Data di caricamento|Publikationstyp" +
-        @"|UPDATE|SPRACHE|GRAFIK|DATE-CHARGEMENT|LANGUE|FECHA-CARGA|IDIOMA|TYPE-PUBLICATION)\s*:|(?:Classification|Klassifizierung|Graphic|Grafik|Notes)$" +
+        @"|UPDATE|SPRACHE|GRAFIK|DATE-CHARGEMENT|LANGUE|FECHA-CARGA|IDIOMA|TYPE-PUBLICATION)\s*:" +
+        @"|(?:Classification|Klassifizierung|Graphic|Grafik|Notes)$" +
         @"|End of Document" +
         @"|Copyright [0-9©]|©\s?[0-9])",
         RegexOptions.CultureInvariant)]

@@ -65,7 +65,8 @@ internal sealed record ArticleRecord
     /// <summary>Makes a document of it.</summary>
     public Document ToDocument(DocumentKind kind, ReadingSession session)
     {
-        var isMissing = (Html ?? Text) is { Length: < MaxExcuse } excuse && excuse.Contains(NotRetrieved, StringComparison.OrdinalIgnoreCase);
+        var isMissing = (Html ?? Text) is { Length: < MaxExcuse } excuse
+            && excuse.Contains(NotRetrieved, StringComparison.OrdinalIgnoreCase);
         var body = isMissing ? [] : Pieces?.ToList() ?? Body(session);
         var draft = new Draft(kind, body) { HasFields = true, ExternalId = Id, TitleConfirmed = true };
         draft.SetTitle(Tidy.Line(InlineHtml.Text(Title ?? "")), "field", 1);

@@ -30,7 +30,8 @@ internal static class FieldNames
                 + "lien enlace collegamento adresse lienweb verknüpfung 链接 鏈接 网址 リンク ссылка адрес"),
         (
             RecordField.Title,
-            "title headline webtitle articletitle heading resolvedtitle giventitle titel titre título titolo überschrift hed schlagzeile titular encabezado manchete titulo "
+            "title headline webtitle articletitle heading resolvedtitle giventitle titel titre título titolo überschrift hed "
+                + "schlagzeile titular encabezado manchete titulo "
                 + "标题 題名 题名 標題 タイトル 見出し заголовок название"),
         (
             RecordField.Outlet,
@@ -39,13 +40,16 @@ internal static class FieldNames
                 + "zeitung publikation médias média veículo krant bron 来源 來源 媒体 媒體 出典 источник издание"),
         (RecordField.Published, "published publishedat publishdate publisheddate publicationdate date datepublished pubdate publishedon " +
             "webpublicationdate seendate datum fecha firstpublished versioncreated issued "
-            + "datedepublication datedeparution fechadepublicación erscheinungsdatum veröffentlicht veröffentlichungsdatum data datapubblicazione "
+            + "datedepublication datedeparution fechadepublicación erscheinungsdatum veröffentlicht veröffentlichungsdatum "
+            + "data datapubblicazione "
             + "publicatiedatum 日期 发布时间 發布時間 发布日期 日付 公開日 дата датапубликации"),
         (RecordField.Updated, "updated updatedat modified datemodified lastmodified versionmodified"),
         (RecordField.Language, "language lang sprache idioma langue"),
-        (RecordField.Author, "byline author authors creator publishedby writer journalist autor auteur reporter autorin autores autore verfasser influencer auteurs "
+        (RecordField.Author, "byline author authors creator publishedby writer journalist autor auteur reporter "
+            + "autorin autores autore verfasser influencer auteurs "
             + "作者 記者 记者 著者 筆者 автор"),
-        (RecordField.Summary, "summary description abstract excerpt teaser subtitle standfirst lead snippet selection openingtext hitsentence "
+        (RecordField.Summary, "summary description abstract excerpt teaser subtitle standfirst lead snippet "
+            + "selection openingtext hitsentence "
             + "zusammenfassung vorspann résumé resumen sommario 摘要 要約 аннотация"),
         (RecordField.Html, "html contenthtml bodyhtml bodyxhtml contentrendered htmlcontent"),
         (RecordField.Text, "text body bodytext fulltext articletext content contenttext articlebody maintext plaintext texto volltext "

@@ -34,7 +34,8 @@ internal static partial class TexText
     }
 
     [GeneratedRegex(
-        @"\\(?<1>[`'^~""=.])\s*\{?(?<2>\\?\p{L})\}?|\\(?<1>[uvHckr])(?:\s*\{(?<2>\\?\p{L})\}|\s+(?<2>\p{L}))", RegexOptions.CultureInvariant)]
+        @"\\(?<1>[`'^~""=.])\s*\{?(?<2>\\?\p{L})\}?|\\(?<1>[uvHckr])(?:\s*\{(?<2>\\?\p{L})\}|\s+(?<2>\p{L}))",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Accent();
 
     [GeneratedRegex(@"\\(ss|oe|OE|o|O|aa|AA|ae|AE|l|L|i|dh|th)(?![A-Za-z])\s?", RegexOptions.CultureInvariant)]

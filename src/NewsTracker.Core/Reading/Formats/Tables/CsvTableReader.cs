@@ -39,7 +39,8 @@ internal static class CsvTableReader
     /// </summary>
     public static string? Columns(string text)
     {
-        List<string> lines = [.. text.TrimStart('\uFEFF').Split('\n').Select(l => l.TrimEnd('\r')).Where(l => l.Length > 0).Take(MaxLooked)];
+        List<string> lines =
+            [.. text.TrimStart('\uFEFF').Split('\n').Select(l => l.TrimEnd('\r')).Where(l => l.Length > 0).Take(MaxLooked)];
         foreach (var separator in ",;\t|")
         {
             var names = lines[0].Split(separator);
