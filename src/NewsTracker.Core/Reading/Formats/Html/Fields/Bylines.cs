@@ -105,7 +105,8 @@ internal static partial class Bylines
     /// <summary>An element's text, a bar for each line break in it.</summary>
     private static string Lines(PageNode node) => node.Element.QuerySelector("br") is null
         ? node.Element.TextContent
-        : string.Concat(node.Element.Descendants().Select(d => d is IText text ? text.Data : d is IElement { LocalName: "br" } ? " | " : ""));
+        : string.Concat(node.Element.Descendants().Select(
+            d => d is IText text ? text.Data : d is IElement { LocalName: "br" } ? " | " : ""));
 
     /// <summary>The names in an element: its links or leaves that look like persons, else its whole text.</summary>
     private static IEnumerable<string> Pieces(PageNode node)
