@@ -76,8 +76,11 @@ internal static class FormatSwitch
         if (StoryPageReader.Recognizes(text)) return Digest(text);
         if (text.AsSpan().Count('\n') > 2 * session.Options.MaxBlocks && TooManyLines(text, session))
             return ReadResult.Rejected("tooMany", $"The text has more than {session.Options.MaxBlocks} paragraphs.");
-        return OfTrade(text, session)
-            ?? Checked(TextKinds.IsMarkdown(text, name) ? MarkdownReader.Read(text) : PlainTextReader.Read(text), session);
+        if (OfTrade(text, session) is { } trade) return trade;
+        if (TextKinds.HasExtension(name, ".csv", ".tsv") && CsvTableReader.Columns(text) is { } columns)
+            return ReadResult.Rejected(
+                "unknown", $"The file is a table, but none of its columns is named as a title or a text (they are {columns}).");
+        return Checked(TextKinds.IsMarkdown(text, name) ? MarkdownReader.Read(text) : PlainTextReader.Read(text), session);
     }
 
     /// <summary>A story's page of this program, exported or saved from a browser.</summary>
@@ -110,6 +113,7 @@ internal static class FormatSwitch
     private static ReadResult? OfTrade(string text, ReadingSession session)
     {
         if (CaptionReader.Recognizes(text)) return Checked(CaptionReader.Read(text), session);
+        if (ScriptCaptions.Recognizes(text)) return Checked(ScriptCaptions.Read(text), session);
         if (WorkListReader.IsRis(text)) return WorkListReader.ReadRis(text, session);
         if (WorkListReader.IsBibTeX(text)) return WorkListReader.ReadBibTeX(text, session);
         if (CsvTableReader.Separator(text) is { } separator) return CsvTableReader.Read(text, separator, session);

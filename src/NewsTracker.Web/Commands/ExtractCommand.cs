@@ -17,7 +17,7 @@ namespace NewsTracker.Web.Commands;
 internal static class ExtractCommand
 {
     /// <summary>Files that are read, analyzed or wait for those before them to be written.</summary>
-    private static readonly int FilesAhead = 3 * Environment.ProcessorCount;
+    private static readonly int FilesAhead = 12 * Environment.ProcessorCount;
 
     public static Command Create()
     {
@@ -54,6 +54,7 @@ internal static class ExtractCommand
         var options = new IngestionOptions();
         using var readers = new ReaderPool(
             options.Readers, options.MaxFileBytes, options.MaxReadingTime, NullLogger<ReaderPool>.Instance);
+        readers.Expect(files.Count, files.Sum(InputFiles.Size));
         readers.Warm();
         using var input = new Input(terminal, readers, options.MaxFileBytes);
         await using var output = new BufferedStream(terminal.OpenOutput(), 1 << 16);
@@ -81,13 +82,13 @@ internal static class ExtractCommand
     /// Reads the files on all processors and gives their lines in the order of the files. No more are begun than the channel holds, so
     /// memory does not grow with their number.
     /// </summary>
-    private static async IAsyncEnumerable<(List<byte[]> Lines, bool Failed)> InOrderAsync(
+    private static async IAsyncEnumerable<(IReadOnlyList<byte[]> Lines, bool Failed)> InOrderAsync(
         Input input,
         IReadOnlyList<(string Name, string? Path)> files,
         bool assertions,
         [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
     {
-        var ahead = Channel.CreateBounded<Task<(List<byte[]>, bool)>>(FilesAhead);
+        var ahead = Channel.CreateBounded<Task<(IReadOnlyList<byte[]>, bool)>>(FilesAhead);
         var feeding = Task.Run(
             async () =>
             {
@@ -105,25 +106,15 @@ internal static class ExtractCommand
         await feeding;
     }
 
-    private static async Task<(List<byte[]> Lines, bool Failed)> LinesAsync(
+    private static async Task<(IReadOnlyList<byte[]> Lines, bool Failed)> LinesAsync(
         Input input, (string Name, string? Path) file, bool assertions, CancellationToken cancellation)
     {
         var name = file.Path ?? "-";
-        var lines = new List<byte[]>();
         try
         {
-            var result = await input.ReadAsync(file, cancellation);
-            for (var i = 0; i < result.Documents.Count; i++)
-            {
-                var document = result.Documents[i];
-                lines.Add(document.Digest is null
-                    ? JsonForm.Line(Article(name, i, document, assertions))
-                    : JsonForm.Line(DigestLine.Of(name, i, document)));
-            }
-
-            lines.AddRange(result.Rejections.Select(r => JsonForm.Line(RejectionLine.Of(name, r))));
-            if (result.Container is { } empty) lines.Add(JsonForm.Line(EmptyContainerLine.Of(name, empty)));
-            return (lines, result.Rejections.Count > 0);
+            var answer = await input.ReadAsync(file, assertions ? null : name, cancellation);
+            var made = answer.Lines ?? ExtractLines.Of(name, answer.Result, assertions);
+            return (made.Lines, made.HasRejections);
         }
 #pragma warning disable CA1031 // a file that cannot be opened, or whatever it holds, must not cost the others their lines
         catch (Exception fault) when (fault is not (OperationCanceledException or ReaderUnavailableException))
@@ -132,18 +123,8 @@ internal static class ExtractCommand
             var reason = fault is IOException or UnauthorizedAccessException
                 ? "The file could not be opened: " + fault.Message
                 : $"The file could not be read ({fault.GetType().Name}).";
-            lines.Add(JsonForm.Line(RejectionLine.Of(name, new Rejection("unreadable", reason))));
-            return (lines, true);
+            return ([JsonForm.Line(RejectionLine.Of(name, new Rejection("unreadable", reason)))], true);
         }
-    }
-
-    private static ArticleJson Article(string name, int index, Document document, bool assertions)
-    {
-        var content = FileReading.Analyze(document);
-        return ArticleJson.Of(name, index, document, content.Dates) with
-        {
-            Assertions = assertions ? AssertionJson.Of(content, FileReading.AnchorOf(document)) : null
-        };
     }
 
     /// <summary>Where the bytes come from and who reads them; of large files only one is held at a time.</summary>
@@ -152,13 +133,13 @@ internal static class ExtractCommand
         private const long Large = 4L << 20;
         private readonly SemaphoreSlim large = new(1, 1);
 
-        public async Task<ReadResult> ReadAsync((string Name, string? Path) file, CancellationToken cancellation)
+        public async Task<ReadAnswer> ReadAsync((string Name, string? Path) file, string? linesName, CancellationToken cancellation)
         {
-            if (file.Path is not null && InputFiles.Size(file) < Large) return await GiveAsync(file, cancellation);
+            if (file.Path is not null && InputFiles.Size(file) < Large) return await GiveAsync(file, linesName, cancellation);
             await large.WaitAsync(cancellation);
             try
             {
-                return await GiveAsync(file, cancellation);
+                return await GiveAsync(file, linesName, cancellation);
             }
             finally
             {
@@ -168,7 +149,7 @@ internal static class ExtractCommand
 
         public void Dispose() => large.Dispose();
 
-        private Task<ReadResult> GiveAsync((string Name, string? Path) file, CancellationToken cancellation) =>
-            FileReading.ReadAsync(readers, InputFiles.Read(terminal, file, maxBytes), file.Name, cancellation);
+        private Task<ReadAnswer> GiveAsync((string Name, string? Path) file, string? linesName, CancellationToken cancellation) =>
+            FileReading.AnswerAsync(readers, InputFiles.Read(terminal, file, maxBytes), file.Name, linesName, cancellation);
     }
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Web.Ingestion;
 using NewsTracker.Web.Ingestion.Inbox;
+using NewsTracker.Web.Ingestion.Readers;
 using NewsTracker.Web.Ingestion.Reading;
 using NewsTracker.Web.Storage.Model;
 
@@ -46,6 +47,7 @@ internal static class IngestCommand
         foreach (var line in skipped) terminal.Error.WriteLine(line);
         await using var host = CommandHost.Open(terminal, data, mayCreate: true);
         if (host is null) return ExitCodes.Failed;
+        host.Get<ReaderPool>().Expect(files.Count, files.Sum(InputFiles.Size));
         var handed = new List<Handover>();
         await ProgressBar.RunAsync(terminal, "Handing in", files.Count, async report =>
         {

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using NewsTracker.Core.Reading;
 
@@ -6,16 +5,16 @@ namespace NewsTracker.Core.Tests.Reading;
 
 /// <summary>
 /// Every example of docs/formats.md: a block marked `input NAME`, and behind it a block marked `gives` with fields that the first document
-/// has.
+/// has. What is no text is described in a readable form, named behind the file's name (<see cref="ExampleFile"/>).
 /// </summary>
 public sealed class FormatsDocumentTests
 {
-    public static TheoryData<int, string, string, string> Examples
+    public static TheoryData<int, string, string, string, string> Examples
     {
         get
         {
-            var data = new TheoryData<int, string, string, string>();
-            string? name = null, input = null;
+            var data = new TheoryData<int, string, string, string, string>();
+            string? name = null, form = null, input = null;
             var lines = File.ReadAllLines(Repository.Path("docs", "formats.md"));
             for (var i = 0; i < lines.Length; i++)
             {
@@ -24,8 +23,8 @@ public sealed class FormatsDocumentTests
                 var from = ++i;
                 while (lines[i] != "```") i++;
                 var block = string.Join('\n', lines[from..i]) + "\n";
-                if (info[0] == "input") (name, input) = (info[1], block);
-                else if (info[0] == "gives") data.Add(from, name!, input!, block);
+                if (info[0] == "input") (name, form, input) = (info[1], info.ElementAtOrDefault(2) ?? "", block);
+                else if (info[0] == "gives") data.Add(from, name!, form!, input!, block);
             }
 
             return data;
@@ -34,9 +33,9 @@ public sealed class FormatsDocumentTests
 
     [Theory]
     [MemberData(nameof(Examples))]
-    public void An_example_gives_what_it_says(int line, string name, string input, string gives)
+    public void An_example_gives_what_it_says(int line, string name, string form, string input, string gives)
     {
-        var result = FileReader.Read(Encoding.UTF8.GetBytes(input), name);
+        var result = FileReader.Read(ExampleFile.Make(form, input), name);
         var actual = result.Documents.Count > 0
             ? JsonSerializer.SerializeToElement(ReadJson.Fields(result.Documents[0]))
             : JsonSerializer.SerializeToElement(new { error = result.Rejections[0].Code });

@@ -30,7 +30,8 @@ internal static partial class ForeignKinds
         if (head.StartsWith("story,start,end,precision,")) return "a story's timeline as NewsTracker exports it, without an event";
         if (head.StartsWith("-----BEGIN ")) return "a key or certificate";
         if (head.StartsWith("diff --git ") || head.StartsWith("#!/")) return "program text";
-        return IsSettings(head) ? "a settings file" : null;
+        if (IsLinkList(head)) return "a list of links";
+        return IsSettings(head) || IsYaml(head) ? "a settings file" : null;
     }
 
     /// <summary>What XML with a document element is; null when its name is not known.</summary>
@@ -57,6 +58,52 @@ internal static partial class ForeignKinds
         return settings >= MinSettings && settings * 10 >= lines * 9;
     }
 
-    [GeneratedRegex(@"^(?:\[[\w.:/ -]+\]|[#;].*|(?:export )?[\w.-]+\s?=\s?\S.*|[\w.-]+\s?=\s*)$", RegexOptions.CultureInvariant)]
+    /// <summary>Every line is an address, or a link of Markdown and nothing else.</summary>
+    private static bool IsLinkList(ReadOnlySpan<char> head)
+    {
+        var lines = 0;
+        foreach (var range in head.Split('\n'))
+        {
+            var line = head[range].Trim();
+            if (line.IsEmpty) continue;
+            if (range.End.GetOffset(head.Length) == head.Length && head.Length >= Head - 8) break; // cut
+            if (!LinkLine().IsMatch(line)) return false;
+            lines++;
+        }
+
+        return lines >= 2;
+    }
+
+    [GeneratedRegex(
+        @"^(?:[-*+]|[0-9]{1,4}[.)])?\s*(?:\[[^\]]{0,300}\]\(https?://\S{1,1000}\)|<?https?://\S{1,1000}>?)$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex LinkLine();
+
+    /// <summary>Every line is a key in small letters, a short value or an item, and none names a field of an article.</summary>
+    private static bool IsYaml(ReadOnlySpan<char> head)
+    {
+        int keys = 0, cut = head.LastIndexOf('\n');
+        foreach (var range in (head.Length >= Head - 8 && cut > 0 ? head[..cut] : head).Split('\n'))
+        {
+            var line = head[range].Trim();
+            if (line.IsEmpty || line[0] == '#' || line is "---" or "...") continue;
+            if (!YamlLine().IsMatch(line) || ArticleKey().IsMatch(line)) return false;
+            if (line.Contains(':')) keys++;
+        }
+
+        return keys >= MinSettings;
+    }
+
+    [GeneratedRegex(
+        @"^(?:(?:- )?[a-z_][\w.-]*:(?:[ \t]+\S{1,60}(?: \S{1,30}){0,3})?|- \S{1,60}(?: \S{1,30}){0,2})$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex YamlLine();
+
+    [GeneratedRegex(
+        @"^(?:- )?(?:title|headline|date|author|by|source|text|body|subject|from|published|speaker|q|a)\s*:",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex ArticleKey();
+
+    [GeneratedRegex(@"^(?:\[[\w.:/ ""-]+\]|[#;].*|(?:export )?[\w.-]+\s?=\s?\S.*|[\w.-]+\s?=\s*)$", RegexOptions.CultureInvariant)]
     private static partial Regex Setting();
 }

@@ -15,12 +15,18 @@ internal sealed record Dateline(string? Place, WrittenDate? Date, string? Outlet
 {
     private const int Reach = 110;
 
-    private static readonly string[] Dashes = [" — ", " – ", " -- ", " - ", "— ", "– ", "—", ").-", ").–", ").—", ") -"];
+    private static readonly string[] Dashes = [" — ", " – ", " -- ", " - ", " _ ", "— ", "– ", "—", ").-", ").–", ").—", ") -"];
 
     public static Dateline? Find(string text)
     {
         if (EastAsianDateline.Find(text) is { } eastern) return eastern;
-        if (Dashed(text) is not { } line) return null;
+        if (Dashed(text) is not { } line) return DatelineClosed.Find(text);
+        // "SKELMOUTH, Ostmark – March 9, 2027 – …": the day between two dashes
+        if (line.Date is null
+            && WrittenDate.Find(text[..Math.Min(text.Length, line.End + 40)], line.End) is { } day
+            && day.Span.Start == line.End
+            && text.AsSpan(day.Span.End).TrimStart() is ['–' or '—' or '-' or ':', .. var sentence])
+            return line with { Date = day, End = text.Length - sentence.TrimStart().Length };
         // "(ANSA) - ROMA, 9 MAR 2027 - …": the agency first, then the place
         if (line is { Place: null, Date: null, Outlet: { } outlet } && Dashed(text[line.End..]) is { Outlet: null } place)
             return place with { Outlet = outlet, End = line.End + place.End };
@@ -55,6 +61,13 @@ internal sealed record Dateline(string? Place, WrittenDate? Date, string? Outlet
     private static Dateline? Judge(string text, string head, string dash, int end)
     {
         string? outlet = null;
+        // "BERLIN (Reuters) 09.03.2027 - …": the day behind the agency
+        if (head.LastIndexOf(") ", StringComparison.Ordinal) is > 0 and var close && IsMonthDay(head[(close + 2)..].Trim(' ', ',')))
+        {
+            var open = head.LastIndexOf('(', close);
+            if (open > 0) head = head[..open].TrimEnd(' ', ',') + ", " + head[(close + 2)..].Trim(' ', ',') + " " + head[open..(close + 1)];
+        }
+
         if (head.EndsWith(')'))
         {
             var open = head.LastIndexOf('(');
@@ -66,6 +79,10 @@ internal sealed record Dateline(string? Place, WrittenDate? Date, string? Outlet
         }
 
         var parts = Parts(head);
+        // "Казань. 9 марта. ИНТЕРФАКС - …": full stops for commas, the agency last
+        if (outlet is null && head.Split(". ") is [var town, var written, { Length: > 2 and < 30 } last] && IsMonthDay(written)
+            && Wording.IsCapitals(last.Replace(".RU", "", StringComparison.Ordinal)))
+            (parts, outlet) = ([town, written], last);
         if (parts.Length is 0 or > 5) return null;
         var date = WrittenDate.Find(head);
         var dated = date is not null || parts.Any(IsMonthDay);
@@ -98,7 +115,7 @@ internal sealed record Dateline(string? Place, WrittenDate? Date, string? Outlet
     /// <summary>
     /// The agency that Russian and Ukrainian datelines write behind the dash as a sentence: "— РИА Новости. ", "/ТАСС/. ".
     /// </summary>
-    private static (string Name, int End)? Agency(string text, int from)
+    internal static (string Name, int End)? Agency(string text, int from)
     {
         var stop = text.IndexOf(". ", from, Math.Min(40, text.Length - from), StringComparison.Ordinal);
         if (stop < 0) return null;
@@ -118,7 +135,7 @@ internal sealed record Dateline(string? Place, WrittenDate? Date, string? Outlet
         return !sentence.Contains(dash.Trim(), StringComparison.Ordinal);
     }
 
-    private static bool IsPlace(string text)
+    internal static bool IsPlace(string text)
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length is >= 1 and <= 4
@@ -128,10 +145,10 @@ internal sealed record Dateline(string? Place, WrittenDate? Date, string? Outlet
     }
 
     /// <summary>"March 3", "3 March", "Tuesday", "March 3 2026".</summary>
-    private static bool IsMonthDay(string text)
+    internal static bool IsMonthDay(string text)
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length is 0 or > 4) return false;
+        if (words.Length is 0 or > 6) return false;
         if (words.Length == 1 && words[0].EndsWith("day", StringComparison.OrdinalIgnoreCase)) return true;
         if (words.Length == 1 && char.IsAsciiDigit(text[0]) && WrittenDate.Parse(text) is { } whole && whole.Span.End == text.Length)
             return true;

@@ -14,11 +14,16 @@ internal static partial class PressRelease
 
     public static void Take(Draft draft)
     {
-        var notice = draft.Pieces.FindIndex(0, Math.Min(Top, draft.Pieces.Count), p => IsNotice(p.Text));
-        if (notice < 0) return;
-        if (WrittenDate.Parse(draft.Pieces[notice].Text) is { Date.Precision: Text.DatePrecision.Day } day)
-            draft.SetPublished(day.ToPublished("release"), 0.9);
-        draft.Strip(notice);
+        var found = false;
+        while (draft.Pieces.FindIndex(0, Math.Min(Top, draft.Pieces.Count), p => IsNotice(p.Text)) is var notice and >= 0)
+        {
+            if (WrittenDate.Parse(draft.Pieces[notice].Text) is { Date.Precision: Text.DatePrecision.Day } day)
+                draft.SetPublished(day.ToPublished("release"), 0.9);
+            draft.Strip(notice);
+            found = true;
+        }
+
+        if (!found) return;
         for (var i = draft.Pieces.Count - 1; i >= 0; i--)
         {
             if (End().IsMatch(draft.Pieces[i].Text)) draft.Strip(i);
@@ -50,7 +55,10 @@ internal static partial class PressRelease
         @"^\W*(?:for (?:immediate|urgent|general|media)? ?release\b|(?:press|news|media) release\b|press statement\b" +
         @"|(?:strictly )?(?:under )?embargo(?:ed)?\b|not for (?:release|publication) (?:before|until)\b|pressemitteilung\b" +
         @"|presseinformation\b|medienmitteilung\b|sperrfrist\b|communiqué de presse\b|nota de prensa\b|comunicado de prensa\b" +
-        @"|comunicato stampa\b|comunicado de imprensa\b|persbericht\b|пресс-релиз)",
+        @"|comunicato stampa\b|comunicado de imprensa\b|persbericht\b|пресс-релиз" +
+        @"|hold for release\b|zur sofortigen (?:veröffentlichung|freigabe)\b|(?:pour )?(?:diffusion|publication) immédiate\b" +
+        @"|para (?:su )?(?:publicación|difusión) inmediata\b|per (?:la )?(?:pubblicazione|diffusione) immediata\b" +
+        @"|para (?:divulgação|publicação) imediata\b|voor onmiddellijke (?:publicatie|vrijgave)\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Notice();
 

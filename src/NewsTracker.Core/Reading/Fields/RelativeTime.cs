@@ -5,13 +5,13 @@ namespace NewsTracker.Core.Reading.Fields;
 /// <summary>
 /// A line that says how long ago an article appeared, which tells nothing once the page is saved: "Published 2 hours ago", "vor 3 Tagen".
 /// </summary>
-internal static partial class RelativeTime
+internal static class RelativeTime
 {
     private const int MaxLength = 80;
 
-    public static bool IsLine(string line) => line.Length <= MaxLength && Line().IsMatch(line);
+    public static bool IsLine(string line) => line.Length <= MaxLength && Line.IsMatch(line);
 
-    [GeneratedRegex(
+    private static readonly Regex Line = new(
         @"^(?:(?:first |last )?(?:published|updated|posted|modified)\b|publié|mis à jour|veröffentlicht|aktualisiert|publicado" +
         @"|actualizado" +
         @"|pubblicato|aggiornato|опубликовано|обновлено)?[\s:|·•-]*" +
@@ -25,6 +25,5 @@ internal static partial class RelativeTime
         @"|(?:[0-9]{1,3}|un[oa']?) ?(?:secondi|minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]) fa" +
         @"|(?:[0-9]{1,3} )?(?:секунд\w*|минут\w*|час\w*|дн\w*|день|недел\w*|месяц\w*|лет|год\w*) назад" +
         @"|[0-9]{1,3}\s?(?:秒|分|分钟|分鐘|時間|小时|小時|日|天|週間|周|か月|ヶ月|个月|個月|年)前)\W*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Line();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

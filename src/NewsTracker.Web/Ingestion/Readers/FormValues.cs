@@ -30,6 +30,17 @@ internal static class FormValues
 
     public static string Text(BinaryReader reader) => MaybeText(reader) ?? throw new InvalidDataException("A text is missing.");
 
+    public static void Bytes(BinaryWriter writer, byte[] bytes)
+    {
+        writer.Write(bytes.Length);
+        writer.Write(bytes);
+    }
+
+    public static byte[] Bytes(BinaryReader reader) =>
+        reader.ReadInt32() is var length && reader.ReadBytes(length) is var bytes && bytes.Length == length
+            ? bytes
+            : throw new EndOfStreamException();
+
     public static void List<T>(BinaryWriter writer, IReadOnlyCollection<T> items, Action<BinaryWriter, T> write)
     {
         writer.Write(items.Count);

@@ -13,7 +13,7 @@ internal sealed class ReadJob(ReadRequest request, CancellationToken cancellatio
     public ReadRequest Request { get; } = request;
 
     /// <summary>The answer; whoever waits for it goes on elsewhere than in the reader's thread.</summary>
-    public TaskCompletionSource<ReadResult> Answer { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    public TaskCompletionSource<ReadAnswer> Answer { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>Its reader ended, and this file or another may be why: it is read by itself.</summary>
     public bool IsSuspect { get; private set; }

@@ -8,10 +8,14 @@ namespace NewsTracker.Web.Ingestion.Readers;
 /// <param name="Time">Longest time that reading may take.</param>
 internal sealed record ReadRequest(int Id, string Name, ReadOnlyMemory<byte> Bytes, long MaxBytes, TimeSpan Time)
 {
+    /// <summary>The file's name in the lines that are wished for; null where what reading gave is wished for.</summary>
+    public string? LinesName { get; init; }
+
     public void Write(BinaryWriter writer)
     {
         writer.Write(Id);
         writer.Write(Name);
+        FormValues.Text(writer, LinesName);
         writer.Write(MaxBytes);
         writer.Write(Time.Ticks);
         writer.Write(Bytes.Length);
@@ -23,9 +27,10 @@ internal sealed record ReadRequest(int Id, string Name, ReadOnlyMemory<byte> Byt
     public static ReadRequest Read(BinaryReader reader)
     {
         var (id, name) = (reader.ReadInt32(), reader.ReadString());
+        var linesName = FormValues.MaybeText(reader);
         var (most, time) = (reader.ReadInt64(), TimeSpan.FromTicks(reader.ReadInt64()));
         var bytes = GC.AllocateUninitializedArray<byte>(reader.ReadInt32());
         reader.BaseStream.ReadExactly(bytes);
-        return new ReadRequest(id, name, bytes, most, time);
+        return new ReadRequest(id, name, bytes, most, time) { LinesName = linesName };
     }
 }

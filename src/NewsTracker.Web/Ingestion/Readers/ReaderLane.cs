@@ -101,7 +101,7 @@ internal sealed class ReaderLane(ReaderPool pool, ReaderOptions options, TimeSpa
     {
         try
         {
-            var begun = new ReaderProcess(options, width);
+            var begun = new ReaderProcess(options, width, isLongRun: width == options.Count && pool.IsLongRun);
             lock (gate) (process, started) = (begun, Stopwatch.GetTimestamp());
         }
         catch (ReaderUnavailableException)
@@ -160,7 +160,7 @@ internal sealed class ReaderLane(ReaderPool pool, ReaderOptions options, TimeSpa
         }
     }
 
-    private void Done(ReadJob job, ReadResult result)
+    private void Done(ReadJob job, ReadAnswer answer)
     {
         failedStarts = 0;
         lock (gate)
@@ -170,7 +170,7 @@ internal sealed class ReaderLane(ReaderPool pool, ReaderOptions options, TimeSpa
             BeginNext();
         }
 
-        job.Answer.TrySetResult(result);
+        job.Answer.TrySetResult(answer);
     }
 
     /// <summary>
@@ -192,7 +192,7 @@ internal sealed class ReaderLane(ReaderPool pool, ReaderOptions options, TimeSpa
         if (end != ReaderEnd.Stopped)
             pool.Tell(string.Join(", ", (refused.Count > 0 ? refused : read).Select(j => j.Request.Name)), end, cause);
         EndReader();
-        foreach (var job in refused) job.Answer.TrySetResult(new([], [ReaderEnds.Reason(end, cause, options, time)]));
+        foreach (var job in refused) job.Answer.TrySetResult(new(new([], [ReaderEnds.Reason(end, cause, options, time)])));
         pool.GiveBack([.. read.Except(refused)]);
     }
 

@@ -52,13 +52,23 @@ public sealed record ReaderOptions
     public TimeSpan Patience { get; init; } = TimeSpan.FromMilliseconds(300);
 
     /// <summary>Files that lie with a reader beside those that it reads, so that it need not wait for its parent.</summary>
-    public int Ahead { get; init; } = 2;
+    public int Ahead { get; init; } = 16;
 
     /// <summary>When all files that a reader reads take longer than this, those that wait are given to the second reader.</summary>
     public TimeSpan HandBack { get; init; } = TimeSpan.FromSeconds(3);
 
     /// <summary>How often the readers at work are measured.</summary>
     public TimeSpan Look { get; init; } = TimeSpan.FromMilliseconds(40);
+
+    /// <summary>
+    /// Bytes of files that are known to come, from which on a reader compiles its code in full at once: by default it is compiled
+    /// quickly first, runs slowly, and is compiled again where it is hot. In full costs 0.5 s of processor time more at the start and
+    /// then saves two thirds of 0.8 ms on a file of 2 kB, a third of 8 ms on a web page of 35 kB.
+    /// </summary>
+    public long LongRun { get; init; } = 5L << 20;
+
+    /// <summary>What a file costs beside its bytes, as bytes, where <see cref="LongRun"/> is asked for.</summary>
+    public long FileWeight { get; init; } = 4_096;
 
     private static int? Number(string variable) =>
         int.TryParse(Environment.GetEnvironmentVariable(variable), out var number) && number > 0 ? number : null;

@@ -28,6 +28,7 @@ internal sealed class ReaderPool(ReaderOptions options, long maxBytes, TimeSpan 
     private Thread? watch;
     private int lastId;
     private long tidied;
+    private long expected;
     private volatile bool isOver;
 
     /// <summary>Readers that files have ended, by why.</summary>
@@ -56,10 +57,19 @@ internal sealed class ReaderPool(ReaderOptions options, long maxBytes, TimeSpan 
     /// <summary>Reads a file in a child process.</summary>
     /// <returns>What reading gave, or the reason why it was ended.</returns>
     /// <exception cref="ReaderUnavailableException">No reader can be started; nothing is known about the file.</exception>
-    public Task<ReadResult> ReadAsync(ReadOnlyMemory<byte> bytes, string name, CancellationToken cancellation)
+    public async Task<ReadResult> ReadAsync(ReadOnlyMemory<byte> bytes, string name, CancellationToken cancellation) =>
+        (await AnswerAsync(bytes, name, null, cancellation)).Result;
+
+    /// <summary>Reads a file in a child process, which also tells what it gave in lines, unless they are many.</summary>
+    /// <param name="bytes">The file as it came.</param>
+    /// <param name="name">Only breaks ties when the content does not tell the kind.</param>
+    /// <param name="linesName">The file's name in the lines; null for none.</param>
+    /// <param name="cancellation">Ends the waiting.</param>
+    /// <exception cref="ReaderUnavailableException">No reader can be started; nothing is known about the file.</exception>
+    public Task<ReadAnswer> AnswerAsync(ReadOnlyMemory<byte> bytes, string name, string? linesName, CancellationToken cancellation)
     {
-        if (bytes.Length > maxBytes) return Task.FromResult(ReaderEnds.TooLarge(maxBytes));
-        var request = new ReadRequest(Interlocked.Increment(ref lastId), name, bytes, maxBytes, time);
+        if (bytes.Length > maxBytes) return Task.FromResult(new ReadAnswer(ReaderEnds.TooLarge(maxBytes)));
+        var request = new ReadRequest(Interlocked.Increment(ref lastId), name, bytes, maxBytes, time) { LinesName = linesName };
         var job = new ReadJob(request, cancellation);
         lock (gate)
         {
@@ -74,6 +84,12 @@ internal sealed class ReaderPool(ReaderOptions options, long maxBytes, TimeSpan 
     /// <summary>Returns when a reader is there and has answered.</summary>
     /// <exception cref="ReaderUnavailableException">None can be started.</exception>
     public Task ReadyAsync(CancellationToken cancellation) => ReadAsync(Array.Empty<byte>(), "", cancellation);
+
+    /// <summary>Much is known to come: the next reader for it is made for a long run.</summary>
+    internal bool IsLongRun => Volatile.Read(ref expected) >= options.LongRun;
+
+    /// <summary>Says what is about to come, before it comes.</summary>
+    public void Expect(int files, long bytes) => Volatile.Write(ref expected, (files * options.FileWeight) + bytes);
 
     /// <summary>Begins the first reader now, for files that are about to come.</summary>
     public void Warm()

@@ -22,11 +22,11 @@ internal sealed class ReaderProcess : IDisposable
     private ReaderEnd? end;
 
     /// <exception cref="ReaderUnavailableException">It could not be started.</exception>
-    public ReaderProcess(ReaderOptions options, int width)
+    public ReaderProcess(ReaderOptions options, int width, bool isLongRun)
     {
         try
         {
-            process = Process.Start(ReaderStart.Info(options, width)) ?? throw new ReaderUnavailableException("no process");
+            process = Process.Start(ReaderStart.Info(options, width, isLongRun)) ?? throw new ReaderUnavailableException("no process");
         }
         catch (Exception fault) when (fault is Win32Exception or InvalidOperationException)
         {
@@ -86,11 +86,11 @@ internal sealed class ReaderProcess : IDisposable
 
     /// <summary>The result that has begun to come.</summary>
     /// <exception cref="IOException">It ended before it had said all, or said more than it may.</exception>
-    public ReadResult Receive()
+    public ReadAnswer Receive()
     {
         try
         {
-            return ResultForm.Read(output);
+            return ReadAnswer.Read(output);
         }
         catch (OutputBoundException)
         {

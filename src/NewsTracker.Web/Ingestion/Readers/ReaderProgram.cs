@@ -24,8 +24,9 @@ internal static class ReaderProgram
     private static volatile bool memoryRanOut;
 
     /// <param name="width">Files read at once.</param>
+    /// <param name="lines">Tells in lines what a file of this name gave.</param>
     /// <returns>The exit code.</returns>
-    public static int Run(int width)
+    public static int Run(int width, Func<string, ReadResult, FileLines> lines)
     {
         var (input, output) = (Console.OpenStandardInput(), Console.OpenStandardOutput());
         Console.SetOut(TextWriter.Null); // whatever a library prints must not stand between the results
@@ -36,21 +37,21 @@ internal static class ReaderProgram
         using var writer = new BinaryWriter(new BufferedStream(output, 1 << 16));
         writer.Write(Greeting);
         writer.Flush();
-        for (var i = 0; i < width; i++) new Thread(() => Work(requests, writer)) { IsBackground = true }.Start();
+        for (var i = 0; i < width; i++) new Thread(() => Work(requests, writer, lines)) { IsBackground = true }.Start();
         Take(input, requests);
         return 0;
     }
 
-    private static void Work(BlockingCollection<ReadRequest> requests, BinaryWriter writer)
+    private static void Work(BlockingCollection<ReadRequest> requests, BinaryWriter writer, Func<string, ReadResult, FileLines> lines)
     {
         foreach (var request in requests.GetConsumingEnumerable())
         {
-            var result = Read(request);
+            var answer = ReadAnswer.To(request, Read(request), lines);
             if (memoryRanOut) Environment.Exit(OutOfMemory);
             lock (writer)
             {
                 writer.Write(request.Id);
-                ResultForm.Write(writer, result);
+                answer.Write(writer);
                 writer.Flush();
             }
         }

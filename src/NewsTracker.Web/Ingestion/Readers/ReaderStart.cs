@@ -10,7 +10,7 @@ internal static class ReaderStart
 {
     private static readonly string Assembly = typeof(ReaderStart).Assembly.Location;
 
-    public static ProcessStartInfo Info(ReaderOptions options, int width)
+    public static ProcessStartInfo Info(ReaderOptions options, int width, bool isLongRun)
     {
         var start = new ProcessStartInfo
         {
@@ -33,6 +33,7 @@ internal static class ReaderStart
         start.ArgumentList.Add(ReaderProgram.Argument);
         start.ArgumentList.Add(width.ToString(CultureInfo.InvariantCulture));
         start.Environment["DOTNET_GCHeapHardLimit"] = (options.MaxMemory / 8 * 7).ToString("X", CultureInfo.InvariantCulture);
+        if (isLongRun) start.Environment["DOTNET_TieredCompilation"] = "0"; // compiled once, in full
         start.Environment["DOTNET_gcServer"] = "0";
         start.Environment["DOTNET_gcConcurrent"] = "0";
         start.Environment["DOTNET_EnableDiagnostics"] = "0"; // no socket in the folder of temporary files

@@ -103,10 +103,16 @@ internal sealed record ReadDocument(Document Document, int Index)
 internal static class FileReading
 {
     /// <exception cref="ReaderUnavailableException">No reader can be started; nothing is known about the file.</exception>
-    public static Task<ReadResult> ReadAsync(ReaderPool readers, byte[] bytes, string name, CancellationToken cancellation) =>
+    public static async Task<ReadResult> ReadAsync(
+        ReaderPool readers, byte[] bytes, string name, CancellationToken cancellation) =>
+        (await AnswerAsync(readers, bytes, name, null, cancellation)).Result;
+
+    /// <summary>The same, told in lines by the reader where <paramref name="linesName"/> wishes for them and they are not many.</summary>
+    public static Task<ReadAnswer> AnswerAsync(
+        ReaderPool readers, byte[] bytes, string name, string? linesName, CancellationToken cancellation) =>
         FileNames.IsProgram(name)
-            ? Task.FromResult(ReadResult.Rejected("program", "A program is no article; send the text itself."))
-            : readers.ReadAsync(bytes, name, cancellation);
+            ? Task.FromResult(new ReadAnswer(ReadResult.Rejected("program", "A program is no article; send the text itself.")))
+            : readers.AnswerAsync(bytes, name, linesName, cancellation);
 
     /// <returns>The documents of a stored file, in its order.</returns>
     public static async Task<IReadOnlyList<Document>> DocumentsAsync(

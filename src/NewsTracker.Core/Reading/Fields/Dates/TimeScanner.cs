@@ -117,8 +117,20 @@ internal ref struct TimeScanner(string text, int at)
             : offset;
     }
 
-    /// <summary>Whole hours behind "UTC" or "GMT": "UTC+1".</summary>
+    /// <summary>An offset behind "UTC" or "GMT": "UTC+1", "GMT+0100".</summary>
     private readonly string FromUniversal(ref int i)
+    {
+        var signed = i;
+        return Zone(ref signed) is { Length: > 0 } written && written[0] is '+' or '-' ? Taken(ref i, signed, written) : OfHours(ref i);
+    }
+
+    private static string Taken(ref int i, int end, string offset)
+    {
+        i = end;
+        return offset;
+    }
+
+    private readonly string OfHours(ref int i)
     {
         var digits = i + 1;
         if (!Number(ref digits, out var hours) || hours > 14 || (digits < text.Length && text[digits] == ':')) return "Z";

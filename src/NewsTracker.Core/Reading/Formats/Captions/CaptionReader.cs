@@ -22,6 +22,7 @@ internal static partial class CaptionReader
     {
         var title = "";
         var turns = new CaptionTurns();
+        var sounds = new List<string>();
         foreach (var block in Blocks(text))
         {
             if (block[0].TrimStart('\uFEFF').StartsWith("WEBVTT", StringComparison.Ordinal))
@@ -35,12 +36,19 @@ internal static partial class CaptionReader
             foreach (var line in block.Skip(time + 1))
             {
                 var (speaker, words) = Spoken(line);
+                if (Sound().IsMatch(words))
+                {
+                    sounds.Add(words);
+                    continue;
+                }
+
                 turns.Add(speaker, words);
             }
         }
 
         var draft = new Draft(DocumentKind.Captions, turns.Pieces()) { HasFields = true };
         draft.SetTitle(title, "header", 0.9);
+        foreach (var sound in sounds) draft.AddStripped(sound);
         return ArticleComposer.Compose(draft, hasMarkup: true);
     }
 
@@ -49,8 +57,13 @@ internal static partial class CaptionReader
     {
         string? speaker = null;
         if (Voice().Match(line) is { Success: true } voice) speaker = Tidy.Line(System.Net.WebUtility.HtmlDecode(voice.Groups[1].Value));
-        var words = Marks().Replace(line, "");
-        return (speaker is { Length: > 0 } ? speaker : null, Tidy.Line(System.Net.WebUtility.HtmlDecode(words)));
+        var words = Tidy.Line(System.Net.WebUtility.HtmlDecode(Marks().Replace(line, "")));
+        // conference programs write the name before the words
+        if (string.IsNullOrEmpty(speaker)
+            && Named().Match(words) is { Success: true } named
+            && (AuthorValueReader.IsPerson(named.Groups[1].Value) || Wording.IsCapitals(named.Groups[1].Value)))
+            (speaker, words) = (named.Groups[1].Value, words[named.Length..]);
+        return (speaker is { Length: > 0 } ? speaker : null, words);
     }
 
     /// <summary>Lines between empty ones, without the empty ones.</summary>
@@ -79,6 +92,16 @@ internal static partial class CaptionReader
 
     [GeneratedRegex(@"^(?:[0-9]+:)?[0-9]+:[0-9]{2}[,.][0-9]{2,3}(?:\s*-->|,[0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Arrow();
+
+    /// <summary>A name of one to four words and a colon before what is said.</summary>
+    [GeneratedRegex(
+        @"^(?:>>\s?)?(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3}(?: [0-9]{1,2})?):\s+(?=\S)",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Named();
+
+    /// <summary>A line that tells what is heard, not what is said: "[music]", "♪ ♪", "(applause)".</summary>
+    [GeneratedRegex(@"^[-–>\s]*(?:\[[^\]]{1,60}\]|\([^)]{1,60}\)|【[^】]{1,40}】|[♪♫\s]+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Sound();
 
     [GeneratedRegex(@"<v(?:\.[\w.-]+)?\s+([^>]{1,80})>", RegexOptions.CultureInvariant)]
     private static partial Regex Voice();

@@ -75,7 +75,7 @@ internal static class FeedComposer
         if (entry.Url is not null) draft.SetUrl(entry.Url, "feed", 1);
         draft.AddByline(entry.Authors.Count > 0 ? entry.Authors : feed.Authors, "feed", entry.Authors.Count > 0 ? 1 : 0.6);
         if ((Line(entry.Source) ?? feedTitle) is { } outlet) draft.SetOutlet(outlet, "feed", 0.8);
-        Dates(draft, entry);
+        Dates(draft, entry, feed.IsMonthFirst);
         if (LanguageTag.Clean(entry.Language ?? feed.Language) is { } language) draft.SetLanguage(language, "feed", 0.9);
         if (summary.Count > 0
             && string.Join(' ', summary.Select(p => p.Text)) is var words
@@ -85,10 +85,10 @@ internal static class FeedComposer
         return ArticleComposer.Compose(draft, hasMarkup: entry.Content?.IsHtml ?? entry.Summary?.IsHtml ?? false);
     }
 
-    private static void Dates(Draft draft, FeedEntry entry)
+    private static void Dates(Draft draft, FeedEntry entry, bool monthFirst)
     {
-        var published = FeedDate.Parse(entry.Published);
-        var updated = FeedDate.Parse(entry.Updated);
+        var published = FeedDate.Parse(entry.Published, monthFirst);
+        var updated = FeedDate.Parse(entry.Updated, monthFirst);
         if ((published ?? updated) is { } first) draft.SetPublished(first, published is null ? 0.8 : 1);
         if (updated is not null && updated != published) draft.Updated = updated;
         if (published is null && entry.Published is not null)
@@ -113,17 +113,20 @@ internal static class FeedComposer
 /// <summary>A feed's date: RFC 5322 as RSS has it, W3CDTF as Atom has it ("2026", "20260303"), and what feeds write instead.</summary>
 internal static class FeedDate
 {
-    public static Published? Parse(string? text)
+    /// <param name="text">As written.</param>
+    /// <param name="monthFirst">What 03/04/2026 means, unless its digits are those of a script that writes the day first.</param>
+    public static Published? Parse(string? text, bool monthFirst = true)
     {
         text = text?.Trim();
         if (string.IsNullOrEmpty(text)) return null;
-        if (WrittenDate.Parse(text, monthFirst: true) is { } written) return written.ToPublished("feed");
+        monthFirst &= !text.Any(c => char.IsDigit(c) && !char.IsAscii(c));
+        if (WrittenDate.Parse(text, monthFirst) is { } written) return written.ToPublished("feed");
         var digits = text.TakeWhile(char.IsAsciiDigit).Count();
         if (digits == 4 && text.Length == 4 && Number(text) is >= 1600 and <= 2200 and var year)
             return new(DateSpan.Year(year), null, "feed");
         if (digits == 8 && WrittenDate.Parse(text[..4] + "-" + text[4..6] + "-" + text[6..]) is { } compact)
             return compact.ToPublished("feed");
-        return ValueDateReader.Read(text, monthFirst: true)?.ToPublished("feed");
+        return ValueDateReader.Read(text, monthFirst)?.ToPublished("feed");
     }
 
     private static int Number(string text) => int.Parse(text, System.Globalization.CultureInfo.InvariantCulture);

@@ -1,4 +1,6 @@
 using NewsTracker.Core.Model;
+using NewsTracker.Core.Reading.Fields;
+using NewsTracker.Core.Reading.Fields.Dates;
 
 namespace NewsTracker.Core.Reading.Formats.Feeds;
 
@@ -32,4 +34,9 @@ internal sealed record FeedEntry
 
 /// <summary>A feed: its kind, its own title and its entries in order.</summary>
 internal sealed record Feed(
-    DocumentKind Kind, FeedText? Title, string? Language, IReadOnlyList<FeedEntry> Entries, IReadOnlyList<string> Authors);
+    DocumentKind Kind, FeedText? Title, string? Language, IReadOnlyList<FeedEntry> Entries, IReadOnlyList<string> Authors)
+{
+    /// <summary>What 03/04/2026 means: as the feed's other dates tell, else by its language.</summary>
+    public bool IsMonthFirst { get; } = DayOrder.Of(Entries.SelectMany(e => new[] { e.Published ?? "", e.Updated ?? "" }))
+        ?? LanguageTag.Clean(Language) is null or "en" or "en-US";
+}

@@ -89,12 +89,15 @@ internal static class Ninjs
     {
         Id = JsonText.Of(json, "uri"),
         Title = Main(json, "headlines") ?? JsonText.Of(json, "headline") ?? JsonText.Of(json, "title") ?? JsonText.Of(json, "name"),
-        Authors = JsonText.Of(json, "byline") is { } line ? [line] : [.. People(json, "by")],
+        Authors = (JsonText.Of(json, "byline") ?? JsonText.Of(json, "by")) is { } line ? [line]
+            : [.. Values(json, "bylines").Concat(People(json, "by"))],
         Published = JsonText.Of(json, "firstcreated") ?? JsonText.Of(json, "firstCreated") ?? JsonText.Of(json, "versioncreated")
             ?? JsonText.Of(json, "versionCreated") ?? JsonText.Of(json, "contentcreated") ?? JsonText.Of(json, "contentCreated"),
         Language = JsonText.Of(json, "language"),
-        Outlet = JsonText.Of(json, "source") ?? People(json, "infosource").Concat(People(json, "infoSources")).FirstOrDefault()
-            ?? JsonText.Of(json, "provider") ?? JsonText.Of(json, "copyrightholder"),
+        Outlet = JsonText.Of(json, "source")
+            ?? new[] { "infosource", "infosources", "infoSources" }.SelectMany(n => People(json, n)).FirstOrDefault()
+            ?? JsonText.Of(json, "provider") ?? Name(json, "provider") ?? JsonText.Of(json, "copyrightholder"),
+        Place = JsonText.Of(json, "located"),
         Summary = JsonText.Of(json, "description_text") ?? Main(json, "descriptions"),
         Html = JsonText.Of(json, "body_xhtml") ?? JsonText.Of(json, "body_html") ?? Body(json, isHtml: true),
         Text = JsonText.Of(json, "body_text") ?? Body(json, isHtml: false),
@@ -108,6 +111,19 @@ internal static class Ninjs
 
     private static IEnumerable<string> People(JsonElement json, string name) =>
         List(json, name).Select(p => JsonText.Of(p, "name")).OfType<string>();
+
+    private static string? Name(JsonElement json, string name) =>
+        json.TryGetProperty(name, out var body) && body.ValueKind == JsonValueKind.Object ? JsonText.Of(body, "name") : null;
+
+    /// <summary>Lines that version 3 holds in a list, each as an object or as it is.</summary>
+    private static IEnumerable<string> Values(JsonElement json, string name) =>
+        json.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array
+            ? list.EnumerateArray()
+                .Select(e => e.ValueKind == JsonValueKind.Object
+                    ? JsonText.Of(e, "value") ?? JsonText.Of(e, "byline") ?? JsonText.Of(e, "name")
+                    : ForeignArticle.ValueText(e))
+                .OfType<string>()
+            : [];
 
     private static string? Main(JsonElement json, string name) =>
         List(json, name)

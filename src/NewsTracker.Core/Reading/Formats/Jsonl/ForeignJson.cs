@@ -13,6 +13,9 @@ internal static class ForeignJson
     /// <summary>Keys that are looked at to tell a list by ids.</summary>
     private const int MaxLooked = 100;
 
+    /// <summary>Levels, letters and words of a value up to which it may be a setting.</summary>
+    private const int MaxDepth = 8, MaxSetting = 120, MaxSettingWords = 6;
+
     /// <summary>What the object is, in words, when it is known to hold no article; null else.</summary>
     public static string? Name(JsonElement json)
     {
@@ -24,6 +27,10 @@ internal static class ForeignJson
             return "a story as NewsTracker exports it; hand in its digest or its articles";
         if (Has("externalId") && Has("subStory") && Has("reason")) return "a list of where articles stand (NewsTracker's assignments)";
         if (JsonText.Of(json, "type") is "FeatureCollection" or "Feature") return "a map (GeoJSON)";
+        if (JsonText.Of(json, "type")?.StartsWith("text/x-moz-place", StringComparison.Ordinal) == true
+            || (json.TryGetProperty("roots", out var roots) && roots.ValueKind == JsonValueKind.Object
+                && roots.TryGetProperty("bookmark_bar", out _)))
+            return "a list of bookmarks";
         if (Has("dependencies") || Has("devDependencies") || Has("compilerOptions") || Has("manifest_version")) return "a settings file";
         if (Has("@context") && JsonText.Of(json, "type") is "OrderedCollection" or "OrderedCollectionPage" or "Collection")
             return "an ActivityPub collection of posts";
@@ -49,6 +56,26 @@ internal static class ForeignJson
         }
 
         return json.TryGetProperty("response", out var response) ? List(response, depth + 1) : null;
+    }
+
+    /// <summary>A link as Pinboard and browsers export it: an address and nothing of an article.</summary>
+    public static bool IsBookmark(JsonElement json) =>
+        json.ValueKind == JsonValueKind.Object
+        && (json.TryGetProperty("href", out _) || json.TryGetProperty("uri", out _) || json.TryGetProperty("url", out _))
+        && !json.TryGetProperty("title", out _);
+
+    /// <summary>Names with switches, numbers and short words, and nothing that is as long as a sentence.</summary>
+    public static bool IsSettings(JsonElement json, int depth = 0)
+    {
+        if (depth > MaxDepth) return false;
+        return json.ValueKind switch
+        {
+            JsonValueKind.Object => json.EnumerateObject().Any() && json.EnumerateObject().All(p => IsSettings(p.Value, depth + 1)),
+            JsonValueKind.Array => depth > 0
+                && json.EnumerateArray().All(v => v.ValueKind != JsonValueKind.Object && IsSettings(v, depth + 1)),
+            JsonValueKind.String => json.GetString()!.Length <= MaxSetting && json.GetString()!.Count(c => c == ' ') < MaxSettingWords,
+            _ => true,
+        };
     }
 
     /// <summary>An object whose keys are ids and whose values are the entries, as Pocket answers.</summary>

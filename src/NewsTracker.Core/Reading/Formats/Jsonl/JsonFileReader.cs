@@ -26,6 +26,7 @@ internal static class JsonFileReader
                 if (ForeignJson.Name(root) is { } other) return ReadResult.Rejected("unknown", $"The file is {other}, not an article.");
                 if (!root.TryGetProperty("text", out _) && ForeignJson.List(root) is { } list) return Articles(list, session);
                 if (IsArticle(root)) return One(root, session);
+                if (ForeignJson.IsSettings(root)) return ReadResult.Rejected("unknown", "The file is a settings file, not an article.");
             }
 
             return ReadResult.Rejected("unknown", "The file is JSON, but neither a JSON Feed nor articles with a title or text.");
@@ -53,7 +54,9 @@ internal static class JsonFileReader
     private static ReadResult Articles(JsonElement root, ReadingSession session)
     {
         if (!root.EnumerateArray().Any(IsArticle))
-            return ReadResult.Rejected("unknown", "The file is a JSON array, but not of articles with a title or text.");
+            return ReadResult.Rejected("unknown", root.EnumerateArray().Any(ForeignJson.IsBookmark)
+                ? "The file is a list of bookmarks, not an article."
+                : "The file is a JSON array, but not of articles with a title or text.");
         var documents = new List<Document>();
         var rejections = new List<Rejection>();
         var number = 0;

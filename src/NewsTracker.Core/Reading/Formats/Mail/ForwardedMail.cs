@@ -26,13 +26,14 @@ internal static partial class ForwardedMail
     /// few words.</param>
     public static void Unwrap(Draft draft, bool isReply)
     {
+        (string? From, string? Subject, string? Date) innermost = default;
         for (var layer = 0; layer < MaxLayers && Divider(draft.Pieces) is var at and >= 0; layer++)
         {
             if (isReply && IsHeader(draft.Pieces, at) && draft.Pieces.Take(at).Sum(p => Wording.Words(p.Text)) >= MinAnswer)
             {
                 while (draft.Pieces.Count > at) draft.Strip(at);
                 draft.Warnings.Add("An older mail that stands below the answer was left out.");
-                return;
+                break;
             }
 
             var end = at;
@@ -40,10 +41,27 @@ internal static partial class ForwardedMail
             while (end < draft.Pieces.Count && (Label().IsMatch(draft.Pieces[end].Text) || Wording.Words(draft.Pieces[end].Text) == 0))
                 end++;
             var header = Fields(string.Join('\n', draft.Pieces.GetRange(at, end - at).Select(p => p.Text)));
-            if (header.From is null || (header.Subject is null && header.Date is null)) return;
+            if (header.From is null || (header.Subject is null && header.Date is null)) break;
             for (; end > 0; end--) draft.Strip(0);
-            Apply(header, draft);
+            innermost = header with { Subject = header.Subject ?? innermost.Subject };
         }
+
+        if (innermost.From is not null) Apply(innermost, draft);
+    }
+
+    /// <summary>
+    /// A text whose forwarded message is quoted, as Apple Mail does it: the marks leave the message, so that its lines are lines and its
+    /// paragraphs paragraphs.
+    /// </summary>
+    public static string Unquoted(string text)
+    {
+        var header = Quoted().Match(text);
+        if (!header.Success) return text;
+        var lines = text[header.Index..].Split('\n');
+        var end = Array.FindIndex(lines, l => !l.StartsWith('>') && l.Trim().Length > 0);
+        for (var i = 0; i < (end < 0 ? lines.Length : end); i++)
+            if (lines[i].StartsWith('>')) lines[i] = lines[i].Length > 1 && lines[i][1] == ' ' ? lines[i][2..] : lines[i][1..];
+        return text[..header.Index] + string.Join('\n', lines);
     }
 
     /// <summary>The dividing line, or the first header line where mail programs write no such line.</summary>
@@ -103,9 +121,18 @@ internal static partial class ForwardedMail
             draft.SetPublished(written.ToPublished("header"), 0.7);
     }
 
+    /// <summary>Two header lines, one under the other, both quoted.</summary>
+    [GeneratedRegex(
+        @"^>[ \t]*(?:From|Von|De|Da|Van|От|Subject|Betreff|Objet|Asunto|Oggetto|Assunto|Onderwerp|Тема|Date|Datum|Fecha|Data|Дата)" +
+        @"[ \t\u00A0]*:[^\n]*\n>[ \t]*\p{L}[\p{L} ]{0,14}[ \t\u00A0]*:[ \t]",
+        RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex Quoted();
+
     [GeneratedRegex(
         @"^[\s>*]*(From|Date|Sent|Subject|To|Cc|Bcc|Reply-To|Importance|Attachments|Von|Gesendet|Datum|Betreff|An|Antwort an|Kopie" +
         @"|Anlagen" +
+        @"|Wichtigkeit|Priorität|Anlage|Anhänge|Sujet|Pour|Copie(?: à)?|Pièces? jointes?|Importancia" +
+        @"|Prioridad|Adjuntos|Datos adjuntos|Copia|Allegati|Priorità|Importanza|Anexos|Bijlagen?|Urgentie|Копия|Вложения|Важность" +
         @"|De|Envoyé|Objet|À|Répondre à|Enviado(?: el)?|Fecha|Asunto|Para|CC|Da|A|Inviato|Data|Oggetto|Assunto|Enviada(?: em)?|Van|Aan" +
         @"|Verzonden|Onderwerp|От|От кого|Кому|Дата|Отправлено|Тема)\s*:\*?\s",
         RegexOptions.CultureInvariant)]
@@ -113,9 +140,12 @@ internal static partial class ForwardedMail
 
     [GeneratedRegex(
         @"(?<=^|[\s>*])((?<from>From|Von|De|Da|Van|От кого|От)" +
-        @"|(?<subject>Subject|Betreff|Objet|Asunto|Oggetto|Assunto|Onderwerp|Тема)" +
+        @"|(?<subject>Subject|Betreff|Objet|Sujet|Asunto|Oggetto|Assunto|Onderwerp|Тема)" +
         @"|(?<date>Date|Sent|Datum|Gesendet|Envoyé|Fecha|Enviado(?: el)?|Enviada(?: em)?|Inviato|Data|Verzonden|Дата|Отправлено)" +
-        @"|To|Cc|CC|Bcc|Reply-To|Importance|Attachments|An|Antwort an|Kopie|Anlagen|À|A|Répondre à|Para|Aan|Кому)\s*:\*?\s+",
+        @"|To|Cc|CC|Bcc|Reply-To|Importance|Attachments|An|Antwort an|Kopie|Anlagen|À|A|Répondre à|Para|Aan|Кому" +
+        @"|Wichtigkeit|Priorität|Anlage|Anhänge|Pour|Copie(?: à)?|Pièces? jointes?|Importancia" +
+        @"|Prioridad|Adjuntos|Datos adjuntos|Copia|Allegati|Priorità|Importanza|Anexos|Bijlagen?|Urgentie|Копия|Вложения" +
+        @"|Важность)\s*:\*?\s+",
         RegexOptions.CultureInvariant)]
     private static partial Regex AnyLabel();
 }

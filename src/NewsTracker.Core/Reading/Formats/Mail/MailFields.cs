@@ -52,7 +52,8 @@ internal static class MailFields
 
     public static void Sender(string name, bool isList, Draft draft, string from)
     {
-        if (!isList && !BylineLineReader.IsOutlet(name) && BylineLineReader.OfLine("By " + name) is ({ Count: > 0 } people, null))
+        var isOutlet = isList || BylineLineReader.IsOutlet(name) || name.StartsWith("The ", StringComparison.Ordinal);
+        if (!isOutlet && BylineLineReader.OfLine("By " + name) is ({ Count: > 0 } people, null))
             draft.AddByline(people, from, 0.8);
         else draft.SetOutlet(name, from, 0.8);
     }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using MimeKit;
 using MimeKit.Tnef;
 using NewsTracker.Core.Reading.Detection.Charsets;
@@ -12,7 +13,7 @@ namespace NewsTracker.Core.Reading.Formats.Mail;
 /// What a mail says: the words of all its text parts in order, of alternatives the richest one that has the words, and its attachments.
 /// Parts that Outlook packs into winmail.dat (TNEF) are unpacked.
 /// </summary>
-internal sealed class MailParts
+internal sealed partial class MailParts
 {
     private const int MaxDepth = 20;
 
@@ -82,7 +83,9 @@ internal sealed class MailParts
             IsEncrypted |= multipart.ContentType.IsMimeType("multipart", "encrypted");
             return [.. multipart.SelectMany(part => Walk(part, depth + 1))];
         }
-        else if (entity is TextPart { IsAttachment: false } text && (text.IsHtml || text.IsPlain || text.FileName is null))
+        else if (entity is TextPart { IsAttachment: false } text
+            && !IsCard(text.ContentType)
+            && (text.IsHtml || text.IsPlain || text.FileName is null))
             return Pieces(text);
         else if (entity is TnefPart packed) return Unpacked(packed, depth);
         else if (entity is not null) Attach(entity);
@@ -111,9 +114,11 @@ internal sealed class MailParts
     private List<Piece> Pieces(TextPart part)
     {
         var text = Text(part);
+        if (part.ContentType.IsMimeType("text", "enriched") || part.ContentType.IsMimeType("text", "richtext"))
+            text = Enriched(text);
         if (part.IsHtml) return [.. HtmlParts.Pieces(text, SavedPage.Address(message, part), session.Cancellation)];
         if (isBox) text = text.Replace("\n>From ", "\nFrom ", StringComparison.Ordinal);
-        List<Piece> pieces = [.. PlainTextReader.Pieces(WithoutSignature(text))];
+        List<Piece> pieces = [.. PlainTextReader.Pieces(ForwardedMail.Unquoted(WithoutSignature(text)))];
         isPlain |= pieces.Count > 0;
         return pieces;
     }
@@ -139,7 +144,7 @@ internal sealed class MailParts
         {
             var type = part.ContentType;
             if (type.IsMimeType("application", "pkcs7-mime") && type.Parameters["smime-type"] is not "signed-data") IsEncrypted = true;
-            else if (type.IsMimeType("text", "calendar") || type.IsMimeType("text", "directory"))
+            else if (IsCard(type))
                 Warn("An invitation or visiting card in the mail was left out.");
             else if (type.MediaType is not ("image" or "audio" or "video")
                 && !type.MediaSubtype.EndsWith("-signature", StringComparison.Ordinal)
@@ -147,6 +152,20 @@ internal sealed class MailParts
                 attachments.Add(part);
         }
     }
+
+    private static bool IsCard(ContentType type) =>
+        type.IsMimeType("text", "calendar") || type.IsMimeType("text", "directory") || type.IsMimeType("text", "vcard")
+        || type.IsMimeType("text", "x-vcard");
+
+    /// <summary>Text of the kind enriched (RFC 1896) without its marks; parameters are no words.</summary>
+    private static string Enriched(string text) =>
+        EnrichedMark().Replace(EnrichedParameter().Replace(text, ""), "").Replace("<<", "<", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"<param>[^<]{0,200}</param>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex EnrichedParameter();
+
+    [GeneratedRegex(@"(?<!<)</?[A-Za-z][A-Za-z-]{0,30}>", RegexOptions.CultureInvariant)]
+    private static partial Regex EnrichedMark();
 
     private void Warn(string sentence)
     {

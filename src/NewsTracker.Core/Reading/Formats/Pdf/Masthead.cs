@@ -30,9 +30,13 @@ internal static partial class Masthead
         var text = lines.Max(l => l != name && Wording.Words(l.Text) >= MinHeadline ? l.Size : 0);
         var body = lines.GroupBy(l => Math.Round(l.Size)).OrderByDescending(g => g.Sum(l => l.Text.Length)).First().Key;
         if (!(text > body * 1.2 || Issue().IsMatch(folio.Text)) || BylineLineReader.OfLine(folio.Text) is not null) return null;
+        var row = lines.FindAll(l => l != name && Math.Abs(l.Bottom - folio.Bottom) < folio.Size / 4 && l.Size <= folio.Size * 1.2);
         lines.Remove(name);
-        lines.Remove(folio);
-        return (Wording.IsCapitals(name.Text) ? Wording.ToTitle(name.Text) : name.Text, WrittenDate.Parse(folio.Text)!, folio.Text);
+        lines.RemoveAll(row.Contains);
+        return (
+            Wording.IsCapitals(name.Text) ? Wording.ToTitle(name.Text) : name.Text,
+            WrittenDate.Parse(folio.Text)!,
+            string.Join(' ', row.OrderBy(l => l.Left).Select(l => l.Text)));
     }
 
     [GeneratedRegex(

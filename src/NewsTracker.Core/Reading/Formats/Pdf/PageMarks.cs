@@ -81,7 +81,8 @@ internal static partial class PageMarks
     [GeneratedRegex(
         @"^\W*(?:\p{L}[\p{L}\d ’'-]{0,40}[,:|/–—-]\s*|\p{Lu}[\p{Lu}\d ’'-]{1,30}\s)?(?i:please\s+|story\s+)?" +
         @"(?i:continued|cont[’'.]?d\.?|fortsetzung|suite|sigue|viene de|segue|continua)\b.{0,30}?[A-Z]{0,2}-?[0-9]{1,4}\W*$" +
-        @"|^\W*(?:\p{Lu}[\p{Lu}\d ’'-]{1,30}[,:]?\s+)?(?i:see|turn to|go to|from|weiter auf)\s+(?:\p{Lu}[\p{Lu} ]{1,30},?\s*)?" +
+        @"|^\W*(?:\p{Lu}[\p{Lu}\d ’'-]{1,30}[,:]?\s+|\p{L}[\p{L}\d ’'-]{0,30}[,:|]\s+)?" +
+        @"(?i:see|turn to|go to|from|weiter auf|von|de la|da|van)\s+(?:\p{Lu}[\p{Lu} ]{1,30},?\s*)?" +
         @"(?i:page|p\.|seite|página|pagina)\s*[A-Z]{0,2}-?[0-9]{1,4}\W*$" +
         @"|^\W*\p{Lu}[\p{Lu}\d ’'-]{1,30},?\s+(?i:from|see)\s+[A-Z]-?[0-9]{1,3}\W*$" +
         @"|^\W*(?i:continued (?:on|from)(?: the)? (?:next|previous|following|preceding) page)\W*$",

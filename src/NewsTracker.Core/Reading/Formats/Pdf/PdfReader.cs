@@ -76,7 +76,7 @@ internal static class PdfReader
         foreach (var head in stripped)
         {
             draft.AddStripped(head);
-            if (BylineLineReader.IsOutlet(head)) draft.SetOutlet(head, "running head", 0.6);
+            if (OutletOf(head) is { } name) draft.SetOutlet(name, "running head", 0.6);
         }
 
         Properties(pdf, draft);
@@ -93,6 +93,14 @@ internal static class PdfReader
         return scans.Count == 1
             ? $"Page {numbers} of {pages} is a picture without text (a scan) and was not read."
             : $"Pages {numbers}{(scans.Count > 20 ? " and more" : "")} of {pages} are pictures without text (scans) and were not read.";
+    }
+
+    /// <summary>The outlet that a running head names, beside its day or alone.</summary>
+    private static string? OutletOf(string head)
+    {
+        var name = WrittenDate.Parse(head) is { } day ? head.Remove(day.Span.Start, day.Span.End - day.Span.Start) : head;
+        name = name.Trim(' ', ',', '|', '·', '•', '-', '–', '—', ';', ':');
+        return !BylineLineReader.IsOutlet(name) ? null : Wording.IsCapitals(name) ? Wording.ToTitle(name) : name;
     }
 
     /// <summary>A title property counts only when the text says it too; many are names of files.</summary>

@@ -17,6 +17,7 @@ internal static partial class NexisPart
     public static ArticleRecord? Read(string part, bool isClassic)
     {
         var lines = DatabaseLine.Of(part);
+        if (!isClassic) lines.RemoveAll(l => PressDatabase.IsCount(l.Text));
         var label = lines.FindIndex(l => Above().IsMatch(l.Text));
         var reach = label < 0 ? Math.Min(lines.Count, Head) : label;
         var date = isClassic ? lines.FindIndex(0, Math.Min(lines.Count, Head), l => l.Date() is not null)
@@ -29,11 +30,13 @@ internal static partial class NexisPart
         for (; at < lines.Count; at++)
         {
             var line = lines[at];
-            if (line.Value("BYLINE", "Author", "AUTOR", "AUTEUR") is { } by) author = by;
-            else if (line.Value("HEADLINE", "Title", "ÜBERSCHRIFT", "TITEL", "TITRE", "TITULAR") is { } headline) title = headline;
+            if (line.Value("BYLINE", "Author", "AUTOR", "AUTORIN", "AUTOREN", "AUTEUR", "AUTEURS", "AUTORE") is { } by) author = by;
+            else if (line.Value("HEADLINE", "Title", "ÜBERSCHRIFT", "TITEL", "TITRE", "TITULAR", "TÍTULO", "TITOLO") is { } headline)
+                title = headline;
             else if (line.Value("DATELINE") is { } dateline) place = dateline;
-            else if (line.Value("SECTION", "RUBRIK", "RUBRIQUE", "SECCIÓN", "SECCION") is { } written) section = written;
-            else if (line.Text is "Body")
+            else if (line.Value("SECTION", "RUBRIK", "RUBRIQUE", "SECCIÓN", "SECCION", "SEZIONE", "RUBRIEK", "SEÇÃO") is { } written)
+                section = written;
+            else if (line.Text is "Body" or "Hauptteil" or "Corps" or "Cuerpo" or "Corpo" or "Testo")
             {
                 at++;
                 break;
@@ -61,15 +64,17 @@ internal static partial class NexisPart
     }
 
     [GeneratedRegex(
-        @"^[ \t]*(?:LENGTH|Length|LÄNGE|LONGUEUR|LONGITUD)\s*:\s*[0-9,.]+\s*\p{L}+",
-        RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+        @"^[ \t]*(?:Length|Länge|Longueur|Longitud|Extensión|Lunghezza|Lengte|Comprimento|Extensão)\s*:\s*[0-9,.]+\s*\p{L}+",
+        RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Length();
 
     /// <summary>What stands between the headline and the text.</summary>
     [GeneratedRegex(
         @"^(?:(?:BYLINE|SECTION|LENGTH|DATELINE|HEADLINE|HIGHLIGHT|SOURCE|Byline|Section|Length|Dateline|Highlight|Author|Edition" +
-        @"|AUTOR|AUTEUR|RUBRIK|RUBRIQUE|SECCI[OÓ]N|LÄNGE|LONGUEUR|LONGITUD|ÜBERSCHRIFT|TITEL|TITRE|TITULAR)\s*:" +
-        @"|Copyright\b|©|All Rights Reserved|Delivered by\b)",
+        @"|AUTOR|AUTEUR|RUBRIK|RUBRIQUE|SECCI[OÓ]N|LÄNGE|LONGUEUR|LONGITUD|ÜBERSCHRIFT|TITEL|TITRE|TITULAR" +
+        @"|Autor(?:in|en)?|Auteurs?|Autore|Rubrik|Rubrique|Sección|Sezione|Rubriek|Seção|Länge|Longueur|Longitud|Extensión|Lunghezza" +
+        @"|Lengte|Comprimento|Extensão|Ausgabe|Édition|Edición|Titel|Titre|Título|Titolo)\s*:" +
+        @"|Copyright\b|©|All Rights Reserved|Alle Rechte vorbehalten|Tous droits réservés|Delivered by\b)",
         RegexOptions.CultureInvariant)]
     private static partial Regex Above();
 
@@ -78,7 +83,9 @@ internal static partial class NexisPart
         @"|GEOGRAPHIC" +
         @"|ORGANIZATION|COMPANY|COUNTRY|CITY|PERSON|INDUSTRY|TICKER|URL|CATEGORY|DISTRIBUTION|Load-Date|Language|Graphic|Publication-Type" +
         @"|Subject|Industry|Geographic|Notes|Journal Code|Company|Person|Correction" +
-        @"|UPDATE|SPRACHE|GRAFIK|DATE-CHARGEMENT|LANGUE|FECHA-CARGA|IDIOMA|TYPE-PUBLICATION)\s*:|Classification$|Graphic$|Notes$" +
+        @"|Update|Sprache|Grafik|Langue|Idioma|Lingua|Date de chargement|Fecha de carga|Data di caricamento|Publikationstyp" +
+        @"|UPDATE|SPRACHE|GRAFIK|DATE-CHARGEMENT|LANGUE|FECHA-CARGA|IDIOMA|TYPE-PUBLICATION)\s*:" +
+        @"|(?:Classification|Klassifizierung|Graphic|Grafik|Notes)$" +
         @"|End of Document" +
         @"|Copyright [0-9©]|©\s?[0-9])",
         RegexOptions.CultureInvariant)]

@@ -23,16 +23,19 @@ internal static partial class PressDatabase
     public static ReadResult? Read(string text, ReadingSession session)
     {
         if (text.Length > MaxLength) return null;
-        var records = Counted().IsMatch(text) ? Parts(text, Counted(), first: 1).Select(p => NexisPart.Read(p, isClassic: true))
+        var records = text.Contains("ProQuest document", StringComparison.OrdinalIgnoreCase) && ProQuestPart.Has(text)
+            ? Parts(text, Rule()).SelectMany(ProQuestPart.Read)
             : Ended().IsMatch(text) && NexisPart.Has(text)
             ? Parts(text, Ended()).Select(p => NexisPart.Read(p, isClassic: false))
-            : text.Contains("ProQuest document", StringComparison.OrdinalIgnoreCase) && ProQuestPart.Has(text)
-            ? Parts(text, Rule()).SelectMany(ProQuestPart.Read)
+            : Counted().IsMatch(text) ? Parts(text, Counted(), first: 1).Select(p => NexisPart.Read(p, isClassic: true))
             : Factiva().IsMatch(text) ? FactivaPart.Parts(text, Factiva()).Select(FactivaPart.Read)
             : null;
         var found = records?.OfType<ArticleRecord>().ToList();
         return found is { Count: > 0 } ? RecordResult.Of(found, DocumentKind.PressDatabase, "document", session) : null;
     }
+
+    /// <summary>A line that counts the articles of an export: "Document 1 of 2", "2 of 40 DOCUMENTS".</summary>
+    public static bool IsCount(string line) => Counted().IsMatch(line);
 
     /// <summary>True for a page in which the words of such marks stand, before its text is known.</summary>
     public static bool MayBePage(string html) =>

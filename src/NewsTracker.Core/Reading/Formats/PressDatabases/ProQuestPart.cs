@@ -21,12 +21,12 @@ internal static partial class ProQuestPart
 
         string? Field(params string[] names) =>
             names.Select(n => fields.GetValueOrDefault(n)).FirstOrDefault(v => !string.IsNullOrWhiteSpace(v));
-        var first = DatabaseLine.Of(part)[0].Text;
+        var first = DatabaseLine.Of(part).Select(l => l.Text).FirstOrDefault(l => !PressDatabase.IsCount(l)) ?? "";
         var info = Field("Publication info");
         yield return new()
         {
             Id = Field("ProQuest document ID"), Title = Field("Title") ?? (Label().IsMatch(first) ? null : first),
-            Outlet = Field("Publication title") ?? info?.Split(';', '.', '[')[0].Trim(),
+            Outlet = (Field("Publication title")?.Split(';') ?? info?.Split(';', '.', '['))?[0].Trim(),
             Published = Field("Publication date") ?? (info is null ? null : Day().Match(info) is { Success: true } day ? day.Value : null),
             Authors = Field("Author") is { } author
                 ? [.. author.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)]

@@ -15,6 +15,11 @@ namespace NewsTracker.Core.Reading.Formats.Records;
 /// </summary>
 internal sealed record ArticleRecord
 {
+    /// <summary>What wallabag writes in place of a text that it could not get, and how long such a note may be.</summary>
+    private const string NotRetrieved = "wallabag can't retrieve contents";
+
+    private const int MaxExcuse = 600;
+
     public string? Id { get; init; }
 
     public string? Title { get; init; }
@@ -27,6 +32,9 @@ internal sealed record ArticleRecord
     public string? Published { get; init; }
 
     public string? Updated { get; init; }
+
+    /// <summary>What 03/04/2026 means in its dates, as the other records of the file tell.</summary>
+    public bool IsMonthFirst { get; init; } = true;
 
     /// <summary>Each may name several people.</summary>
     public IReadOnlyList<string> Authors { get; init; } = [];
@@ -57,30 +65,33 @@ internal sealed record ArticleRecord
     /// <summary>Makes a document of it.</summary>
     public Document ToDocument(DocumentKind kind, ReadingSession session)
     {
-        var body = Pieces?.ToList() ?? Body(session);
+        var isMissing = (Html ?? Text) is { Length: < MaxExcuse } excuse
+            && excuse.Contains(NotRetrieved, StringComparison.OrdinalIgnoreCase);
+        var body = isMissing ? [] : Pieces?.ToList() ?? Body(session);
         var draft = new Draft(kind, body) { HasFields = true, ExternalId = Id, TitleConfirmed = true };
         draft.SetTitle(Tidy.Line(InlineHtml.Text(Title ?? "")), "field", 1);
         if (WebAddress.Clean(Url) is { } url) draft.SetUrl(url, "field", 1);
         if (Tidy.Line(Outlet) is { Length: > 0 } outlet) draft.SetOutlet(outlet, "field", 1);
         draft.AddByline(Authors.SelectMany(PersonNames.Of), "field", 1);
         if (LanguageTag.Clean(Language) is { } language) draft.SetLanguage(language, "field", 0.9);
-        if (Date(Published) is { } published) draft.SetPublished(published, 1);
+        if (Date(Published, IsMonthFirst) is { } published) draft.SetPublished(published, 1);
         else if (!string.IsNullOrWhiteSpace(Published))
             draft.Warnings.Add("The date of publication could not be read: " + Short(Published));
-        draft.Updated = Date(Updated);
+        draft.Updated = Date(Updated, IsMonthFirst);
         if (Tidy.Line(Place) is { Length: > 0 and < 80 } place)
             draft.SetPlace(Wording.IsCapitals(place) ? Wording.ToTitle(place) : place, "field", 0.9);
         if (Tidy.Line(InlineHtml.Text(Summary ?? "")) is { Length: > 0 } summary) draft.Summary = summary;
         draft.Warnings.AddRange(Warnings);
+        if (isMissing) draft.Warnings.Add("The export holds no text of this article: it could not be retrieved.");
         foreach (var text in Stripped) draft.AddStripped(text);
         if (draft.Pieces.Count > 1 && draft.Pieces[0].Text == draft.Title) draft.Pieces.RemoveAt(0);
         return ArticleComposer.Compose(draft, hasMarkup: Pieces is not null || Text is null || LooksLikeHtml(Text));
     }
 
-    private static Published? Date(string? written)
+    private static Published? Date(string? written, bool monthFirst)
     {
         if (string.IsNullOrWhiteSpace(written)) return null;
-        return FeedDate.Parse(written.Trim()) is { } date ? date with { From = "field" } : null;
+        return FeedDate.Parse(written.Trim(), monthFirst) is { } date ? date with { From = "field" } : null;
     }
 
     private List<Piece> Body(ReadingSession session)
@@ -108,7 +119,7 @@ internal static class PersonNames
         if (name.Split(", ") is [var family, var given]
             && Wording.Words(family) <= MaxGivenWords
             && Wording.Words(given) <= MaxGivenWords
-            && !(AuthorValueReader.IsPerson(family) && AuthorValueReader.IsPerson(given)))
+            && !(AuthorValueReader.IsPerson(family) && (AuthorValueReader.IsPerson(given) || AuthorValueReader.IsPost(given))))
             return [Capitals(given + " " + family)];
         if (name.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } several)
             return several.SelectMany(Of);

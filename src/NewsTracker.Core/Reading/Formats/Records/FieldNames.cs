@@ -26,24 +26,43 @@ internal static class FieldNames
         (RecordField.Id, "id guid uuid uri articleid documentid docid storyid storiesid key externalid accessionnumber"),
         (
             RecordField.Url,
-            "url link weburl articleurl permalink address href webpage resolvedurl givenurl originalurl sourceurl canonicalurl"),
+            "url link weburl articleurl permalink address href webpage resolvedurl givenurl originalurl sourceurl canonicalurl "
+                + "lien enlace collegamento adresse lienweb verknüpfung 链接 鏈接 网址 リンク ссылка адрес"),
         (
             RecordField.Title,
-            "title headline webtitle articletitle heading resolvedtitle giventitle titel titre título titolo überschrift hed"),
+            "title headline webtitle articletitle heading resolvedtitle giventitle titel titre título titolo überschrift hed "
+                + "schlagzeile titular encabezado manchete titulo "
+                + "标题 題名 题名 標題 タイトル 見出し заголовок название"),
         (
             RecordField.Outlet,
             "outlet source medianame publication publicationtitle publisher newspaper sourcename media domainname domain site " +
-                "sitename website journal quelle medium fuente"),
+                "sitename website journal quelle medium fuente medio fonte testata "
+                + "zeitung publikation médias média veículo krant bron 来源 來源 媒体 媒體 出典 источник издание"),
         (RecordField.Published, "published publishedat publishdate publisheddate publicationdate date datepublished pubdate publishedon " +
-            "webpublicationdate seendate datum fecha firstpublished versioncreated issued"),
+            "webpublicationdate seendate datum fecha firstpublished versioncreated issued "
+            + "datedepublication datedeparution fechadepublicación erscheinungsdatum veröffentlicht veröffentlichungsdatum "
+            + "data datapubblicazione "
+            + "publicatiedatum 日期 发布时间 發布時間 发布日期 日付 公開日 дата датапубликации"),
         (RecordField.Updated, "updated updatedat modified datemodified lastmodified versionmodified"),
         (RecordField.Language, "language lang sprache idioma langue"),
-        (RecordField.Author, "byline author authors creator publishedby writer journalist autor auteur reporter"),
-        (RecordField.Summary, "summary description abstract excerpt teaser subtitle standfirst lead snippet"),
+        (RecordField.Author, "byline author authors creator publishedby writer journalist autor auteur reporter "
+            + "autorin autores autore verfasser influencer auteurs "
+            + "作者 記者 记者 著者 筆者 автор"),
+        (RecordField.Summary, "summary description abstract excerpt teaser subtitle standfirst lead snippet "
+            + "selection openingtext hitsentence "
+            + "zusammenfassung vorspann résumé resumen sommario 摘要 要約 аннотация"),
         (RecordField.Html, "html contenthtml bodyhtml bodyxhtml contentrendered htmlcontent"),
-        (RecordField.Text, "text body bodytext fulltext articletext content contenttext articlebody maintext plaintext texto"));
+        (RecordField.Text, "text body bodytext fulltext articletext content contenttext articlebody maintext plaintext texto volltext "
+            + "texteintégral texte textocompleto cuerpo testo testocompleto tekst artikeltext 正文 全文 内容 內容 本文 текст полныйтекст"));
+
+    private static readonly FrozenSet<string> Foreign = FrozenSet.Create(
+        StringComparer.Ordinal, "titel", "titre", "titulo", "titolo", "titular", "encabezado", "manchete", "schlagzeile", "datum", "fecha",
+        "data", "datedepublication", "datedeparution", "erscheinungsdatum", "datapubblicazione", "publicatiedatum");
 
     public static RecordField? Find(string name) => Names.TryGetValue(Key(name), out var field) ? field : null;
+
+    /// <summary>True for the name of a title or day in a language that writes the day before the month.</summary>
+    public static bool IsForeign(string name) => Key(name) is var key && (!System.Text.Ascii.IsValid(key) || Foreign.Contains(key));
 
     private static string Key(string name)
     {

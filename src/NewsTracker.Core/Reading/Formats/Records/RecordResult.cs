@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsTracker.Core.Model;
+using NewsTracker.Core.Reading.Fields.Dates;
 using NewsTracker.Core.Reading.Session;
 
 namespace NewsTracker.Core.Reading.Formats.Records;
@@ -16,7 +17,9 @@ internal static class RecordResult
         var documents = new List<Document>();
         var rejections = new List<Rejection>();
         var number = 0;
-        foreach (var record in records)
+        var all = records.Select(r => Checked(r, session)).Take(session.Options.MaxDocuments + 1).ToList();
+        var order = DayOrder.Of(all.Select(r => r.Published ?? ""));
+        foreach (var record in all)
         {
             session.Check();
             var entry = what + " " + (++number).ToString(CultureInfo.InvariantCulture);
@@ -26,12 +29,18 @@ internal static class RecordResult
                 break;
             }
 
-            if (record.IsArticle) documents.Add(record.ToDocument(kind, session));
+            if (record.IsArticle) documents.Add((record with { IsMonthFirst = order ?? record.IsMonthFirst }).ToDocument(kind, session));
             else rejections.Add(new("empty", $"The {what} has neither a title nor a text.", entry));
         }
 
         return documents.Count + rejections.Count == 0
             ? ReadResult.Rejected("empty", "The file holds no articles.")
             : new(documents, rejections);
+    }
+
+    private static ArticleRecord Checked(ArticleRecord record, ReadingSession session)
+    {
+        session.Check();
+        return record;
     }
 }

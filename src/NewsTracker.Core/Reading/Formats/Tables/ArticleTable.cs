@@ -13,9 +13,14 @@ internal sealed class ArticleTable
 {
     private readonly RecordField?[] columns;
     private readonly string[] names;
+    private readonly bool isEnglish;
     private bool isFirst = true;
 
-    private ArticleTable(string[] names, RecordField?[] columns) => (this.names, this.columns) = (names, columns);
+    private ArticleTable(string[] names, RecordField?[] columns)
+    {
+        (this.names, this.columns) = (names, columns);
+        isEnglish = !names.Where((_, i) => columns[i] is RecordField.Title or RecordField.Published).Any(FieldNames.IsForeign);
+    }
 
     /// <summary>The table with such a header; null when it does not name a title, an address or a text, and one more field.</summary>
     public static ArticleTable? Of(IReadOnlyList<string> header)
@@ -36,7 +41,7 @@ internal sealed class ArticleTable
             Published = Cell(RecordField.Published), Updated = Cell(RecordField.Updated), Language = Cell(RecordField.Language),
             Authors = Cell(RecordField.Author) is { } authors ? [authors] : [], Summary = Cell(RecordField.Summary),
             Html = Cell(RecordField.Html), Text = Cell(RecordField.Text),
-            Warnings = isFirst ? [Description()] : [],
+            Warnings = isFirst ? [Description()] : [], IsMonthFirst = isEnglish,
         };
         isFirst = false;
         return record;

@@ -13,6 +13,8 @@ internal static class CsvTableReader
 
     private const int MaxField = 5_000_000;
 
+    private const int MaxLooked = 5, MaxNamed = 8;
+
     /// <summary>The header's separator when the first line names the fields of articles; null for any other text.</summary>
     public static char? Separator(string text)
     {
@@ -30,6 +32,26 @@ internal static class CsvTableReader
 
         return null;
     }
+
+    /// <summary>
+    /// The names in the first line where all of the first lines have as many values as it has: a table of something else. Null for any
+    /// other text.
+    /// </summary>
+    public static string? Columns(string text)
+    {
+        List<string> lines =
+            [.. text.TrimStart('\uFEFF').Split('\n').Select(l => l.TrimEnd('\r')).Where(l => l.Length > 0).Take(MaxLooked)];
+        foreach (var separator in ",;\t|")
+        {
+            var names = lines[0].Split(separator);
+            if (names.Length < 2 || lines.Count < 2 || lines.Skip(1).Any(l => l.Split(separator).Length < names.Length)) continue;
+            return string.Join(", ", names.Take(MaxNamed).Select(n => "“" + Short(n.Trim(' ', '"')) + "”"));
+        }
+
+        return null;
+    }
+
+    private static string Short(string name) => name.Length > 40 ? name[..40] + "…" : name;
 
     public static ReadResult Read(string text, char separator, ReadingSession session)
     {

@@ -69,9 +69,11 @@ internal static class BodyFinder
         var kept = Array.ConvertAll(scores, s => s > MinScore);
         DataTables.Keep(page, features.Outline, kept);
         BodyRepairs.KeepLinkedSentences(page, kept);
+        BodyRepairs.KeepHeadings(page, kept);
         BodyRepairs.KeepAlike(page, kept);
         LeaveOutRepeats(page, kept);
         BodyRepairs.LeaveOutQuotes(page, kept);
+        LeaveOutHeadline(page, kept, features.Heading);
         var words = Words(page, kept);
         var isFoot = page.Blocks.All(b => !kept[b.Index] || PageFrame.IsFoot(b, bySigns: words < MaxFootWords));
         if (words >= MinWords && !isFoot) return new(kept, features.Heading, "blocks by score", Confidence(scores, kept));
@@ -88,6 +90,14 @@ internal static class BodyFinder
         if (Words(page, own) > 0) return new(own, features.Heading, "page without its frame: no block scores as text", 0.3);
         var all = Array.ConvertAll([.. page.Blocks], b => b.Index != features.Heading);
         return new(all, features.Heading, "whole page: no block scores as text", 0.2);
+    }
+
+    /// <summary>The headline above the text is the title, not its first line.</summary>
+    private static void LeaveOutHeadline(HtmlPage page, bool[] kept, int heading)
+    {
+        if (heading >= 0 && page.Blocks[heading].Kind == BlockKind.Heading && Array.IndexOf(kept, true) == heading
+            && Array.IndexOf(kept, true, heading + 1) > 0)
+            kept[heading] = false;
     }
 
     /// <summary>The same long words twice are a teaser and its text, or a page for two screen sizes.</summary>

@@ -40,6 +40,21 @@ internal static class BodyRepairs
         }
     }
 
+    /// <summary>A heading between kept paragraphs of the same element divides them, however near the end it stands.</summary>
+    public static void KeepHeadings(HtmlPage page, bool[] kept)
+    {
+        for (var i = 1; i + 1 < kept.Length; i++)
+        {
+            if (kept[i] || page.Blocks[i] is not { Kind: BlockKind.Heading, Level: > 1, LinkDensity: < 0.5 } heading
+                || !heading.Text.Any(char.IsLetter))
+                continue;
+            if (IsText(i - 1) && IsText(i + 1)) kept[i] = true;
+
+            bool IsText(int other) =>
+                kept[other] && page.Blocks[other].Node is { Tag: "p" } node && node.Parent == heading.Node.Parent;
+        }
+    }
+
     /// <summary>
     /// Blocks that stand alone in wrappers of the same shape, most of which are kept, are parts of one text whatever each is named after
     /// (a picture, a post that is shown beside it).

@@ -63,8 +63,13 @@ internal static class AuthorField
     {
         if (names.Count < 2) return names;
         List<string> people = [.. names.Where(n => !IsOutlet(n, outlet) && !AuthorValueReader.IsHandle(n))];
+        // beside people an agency or a publisher is where the text came from
+        if (people.Exists(IsPerson)) people.RemoveAll(n => !IsPerson(n) && (AuthorValueReader.IsBody(n) || BylineLineReader.IsOutlet(n)));
         return people.Count > 0 ? people : names;
     }
+
+    private static bool IsPerson(string name) =>
+        AuthorValueReader.IsPerson(name) && !AuthorValueReader.IsBody(name) && !BylineLineReader.IsOutlet(name);
 
     private static bool IsOutlet(string name, string? outlet) => outlet is not null && TextTidying.Key(name) == TextTidying.Key(outlet);
 }

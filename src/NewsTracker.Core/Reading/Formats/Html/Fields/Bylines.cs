@@ -102,6 +102,12 @@ internal static partial class Bylines
             ? name
             : null;
 
+    /// <summary>An element's text, a bar for each line break in it.</summary>
+    private static string Lines(PageNode node) => node.Element.QuerySelector("br") is null
+        ? node.Element.TextContent
+        : string.Concat(node.Element.Descendants().Select(
+            d => d is IText text ? text.Data : d is IElement { LocalName: "br" } ? " | " : ""));
+
     /// <summary>The names in an element: its links or leaves that look like persons, else its whole text.</summary>
     private static IEnumerable<string> Pieces(PageNode node)
     {
@@ -112,7 +118,7 @@ internal static partial class Bylines
             if (name is { Length: <= MaxLineLength }) return [name];
         }
 
-        var whole = TextTidying.Tidy(node.Element.TextContent);
+        var whole = TextTidying.Tidy(Lines(node));
         if (whole is null) return [];
         var leaves = node.Element.Descendants<IText>().Take(30).Select(t => TextTidying.Tidy(t.Data)).OfType<string>().ToList();
         var persons = leaves.Where(l => AuthorValueReader.IsPerson(l)).Take(4).ToList();

@@ -13,7 +13,8 @@ internal sealed class DateReaderFor
 
     public DateReaderFor(PageFacts facts)
     {
-        monthFirst = LanguageField.Declared(facts)?.Value is null or "en" or "en-US";
+        monthFirst = DayOrder.Of(facts.Page.Blocks.Select(b => b.Text))
+            ?? LanguageField.Declared(facts)?.Value is null or "en" or "en-US";
         foreach (var written in new[]
         {
             facts.Stated?.Published, facts.Stated?.Modified, facts.Meta.First("article:published_time"),

@@ -83,7 +83,8 @@ internal static class TitleField
         if (title is null || heading.Key.Length == 0 || heading.Text.Split(' ').Length > MaxSiteWords) return false;
         var whole = TextTidying.Key(title);
         if (whole.Length <= heading.Key.Length + MinLetters) return false;
-        if (whole.EndsWith(heading.Key, StringComparison.Ordinal)) return OutletSuffix.Remove(title, heading.Text) != title;
+        if (whole.EndsWith(heading.Key, StringComparison.Ordinal))
+            return OutletSuffix.Remove(title, heading.Text) is var before && before != title && before.Length >= heading.Text.Length / 2;
         if (!whole.StartsWith(heading.Key, StringComparison.Ordinal)) return false;
         var rest = whole[heading.Key.Length..];
         return (og is not null && TextTidying.Key(og) == rest)
