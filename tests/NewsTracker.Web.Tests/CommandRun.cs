@@ -62,11 +62,14 @@ internal static class CommandRun
 
     private static Process Start(IReadOnlyDictionary<string, string> environment, string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet")
+        // who runs the tests in the background may leave SIGINT ignored, and children inherit that
+        var isBare = OperatingSystem.IsWindows() || OperatingSystem.IsMacOS();
+        var start = new ProcessStartInfo(isBare ? "dotnet" : "env")
         {
             RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
             StandardOutputEncoding = System.Text.Encoding.UTF8,
         };
+        if (!isBare) foreach (var argument in (string[])["--default-signal=INT", "dotnet"]) start.ArgumentList.Add(argument);
         start.ArgumentList.Add(typeof(Site).Assembly.Location);
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
         foreach (var (name, value) in environment) start.Environment[name] = value;
