@@ -21,8 +21,9 @@ def command(*arguments, timeout=120, user=None, stdin=None):
 
 
 def start_command(*arguments, **options):
+    """A command; SIGINT, which a shell in the background leaves ignored, is at its default."""
     return subprocess.Popen(['dotnet', PROGRAM, *map(str, arguments)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
-                            stdin=subprocess.DEVNULL, **options)
+                            stdin=subprocess.DEVNULL, preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL), **options)
 
 
 class Site:

@@ -23,6 +23,7 @@ public sealed class ClauseTitleTests
     [Theory]
     [InlineData("The council of Tarnhold will not close the harbour bridge this year.", " not ")]
     [InlineData("The council of Tarnhold will close the harbour bridge unless engineers mend two of its pillars.", " unless ")]
+    [InlineData("The vote of Tuesday is the first vote of the harbour board since the death of Mara Kolm two years ago.", "since")]
     [InlineData("The council of Tarnhold gave the harbour board too much money for the bridge.", "too much")]
     [InlineData("Divers found the bell of the lighthouse on Tuesday, said Mara Kolm of the harbour board.", ", said Mara Kolm")]
     [InlineData("Never has the council of Tarnhold closed the harbour bridge to traffic.", "Never ")]

@@ -65,6 +65,22 @@ public sealed class SummaryNewsTests
         ]).Sections[0].Heading.ShouldBe("In short");
 
     [Fact]
+    public void A_day_that_is_told_is_not_told_again_by_a_later_article()
+    {
+        var escape = InventedStory.Article(
+            1, "Courier", "2031-03-05", "Convict escapes from Tarnhold van",
+            "The convict Jan Ostrek escaped from a prison van at Tarnhold harbour on Tuesday after he drew a gun on two guards.",
+            "Guards of the prison closed the harbour road and searched 40 boats.");
+        var caught = InventedStory.Article(
+            2, "Ledger", "2031-03-12", "Escaped convict caught at Harsk",
+            "Police caught the convict Jan Ostrek in a barn at Harsk on Tuesday after a call from a farmer.",
+            "Ostrek, 49, had escaped from the prison van at Tarnhold harbour on 4 March 2031, when he drew a gun on the guards.");
+
+        DigestBuilder.Build([escape, caught]).Sections.SelectMany(s => s.Sentences)
+            .Count(s => s.Text.Contains("drew a gun", StringComparison.Ordinal)).ShouldBe(1);
+    }
+
+    [Fact]
     public void What_is_headed_latest_is_no_older_than_another_section()
     {
         var vote = InventedStory.Article(

@@ -31,7 +31,7 @@ internal static class ClauseTrimmer
             tree.Drop(last);
         }
 
-        if (words.Count() < minWords || words.IsTorn() || !words.IsClear() || LacksObject(tree)) return null;
+        if (words.Count() < minWords || words.IsTorn() || !words.IsClear() || LacksObject(tree) || words.IsUnbounded()) return null;
         var text = words.Written();
         return IsBalanced(text) ? char.ToUpperInvariant(text[0]) + text[1..] : null;
     }

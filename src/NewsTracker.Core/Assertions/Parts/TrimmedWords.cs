@@ -13,6 +13,8 @@ internal sealed class TrimmedWords(TrimTree tree)
         "saturday sunday mon tues wed thurs fri sat sun yesterday today tomorrow tonight here there").Split(' ')
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenSet<string> Sole = "first last only sole".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     private readonly bool[] kept = tree.Kept;
 
     public int Count()
@@ -33,12 +35,26 @@ internal sealed class TrimmedWords(TrimTree tree)
         {
             if (!kept[i]) continue;
             if (before >= 0 && before < i - 1 && Joins(before) && tree[before].Relation != Relation.CompoundPrt) return true;
+            if (tree[i].Tag is FineTag.Wp or FineTag.Wdt or FineTag.WpPossessive && IsBroken(ClauseOf(i))) return true;
             before = i;
         }
 
         var end = Array.FindLastIndex(kept, k => k);
         return Joins(end) || tree[end].PartOfSpeech == PartOfSpeech.Auxiliary
             || (tree.IsVerb(end) && tree.Says(end) && HasNobody(end));
+    }
+
+    /// <summary>"the first vote | since the war": without its bound it says too much.</summary>
+    public bool IsUnbounded()
+    {
+        var (most, bound) = (false, false);
+        for (var i = 0; i < kept.Length; i++)
+        {
+            if (kept[i]) most |= tree[i].Tag is FineTag.Jjs or FineTag.Rbs || Sole.Contains(tree.Form(i));
+            else bound |= tree.Form(i) is "since" or "ever";
+        }
+
+        return most && bound;
     }
 
     /// <summary>Every word outside quotation marks says by itself what it means; "his" behind a name says whose.</summary>
@@ -72,6 +88,29 @@ internal sealed class TrimmedWords(TrimTree tree)
 
         return written.ToString().TrimEnd('.', ',', ';', ':', ' ', '-', '–', '—');
     }
+
+    /// <summary>The verb of the clause that a relative pronoun opens.</summary>
+    private int ClauseOf(int pronoun)
+    {
+        var at = pronoun;
+        while (tree[at].Relation is not (Relation.AclRelcl or Relation.Ccomp or Relation.Advcl) && tree[at].Head >= 0) at = tree[at].Head;
+        return at;
+    }
+
+    /// <summary>"whose romps with whips | has died": of a clause about a noun some words went.</summary>
+    private bool IsBroken(int clause)
+    {
+        if (tree[clause].Relation != Relation.AclRelcl) return false;
+        for (var i = 0; i < kept.Length; i++)
+        {
+            if (kept[i] || tree[i].PartOfSpeech == PartOfSpeech.Punctuation || IsOfDate(i)) continue;
+            if (tree.Hangs(i, clause)) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsOfDate(int token) => tree.Tokens.IsDate(token) || (tree[token].Head >= 0 && tree.Tokens.IsDate(tree[token].Head));
 
     /// <summary>"was shot, said": who said it went.</summary>
     private bool HasNobody(int saying) => tree.SubjectOf(saying) is var who && (who < 0 || !kept[who]);

@@ -1,6 +1,7 @@
 using NewsTracker.Core.Assertions;
 using NewsTracker.Core.Assertions.Comparison;
 using NewsTracker.Core.Digests.Features;
+using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Digests.Summaries;
 
@@ -53,6 +54,7 @@ internal sealed class EpisodeNews
     /// </summary>
     public bool IsToldAgain(FitSentence fit, IReadOnlyList<Pick> taken)
     {
+        if (taken.Any(t => t.Voice != fit.Voice && IsOfOneDay(t.Fit, fit))) return true;
         var told = taken.Where(t => t.Voice != fit.Voice && t.Sentence.Order < options.TopSentences && IsOfOneTime(t, fit)).ToList();
         if (told.Count == 0) return false;
         if (IsTop(fit) && told.Exists(t => story.Likeness(t.Sentence.Terms, fit.Sentence.Terms) >= options.SomeLikeness
@@ -62,6 +64,14 @@ internal sealed class EpisodeNews
                 || (fit.Sentence.Order < options.TopSentences && IsOneMatter(t.Sentence, fit.Sentence)
                     && told.Exists(p => IsOneMatter(t.Sentence, p.Sentence)))));
     }
+
+    /// <summary>What a later article says once more of a day that is told.</summary>
+    private bool IsOfOneDay(FitSentence told, FitSentence fit) =>
+        told is { IsDated: true, Day: { Precision: DatePrecision.Day } one }
+        && fit is { IsDated: true, Day: { Precision: DatePrecision.Day } other }
+        && Math.Abs(one.Start.DayNumber - other.Start.DayNumber) <= options.NearDays
+        && (story.Likeness(told.Sentence.Terms, fit.Sentence.Terms) >= options.SameDay
+            || Shared(told.Sentence.Terms, fit.Sentence.Terms) > options.SharedTerms);
 
     /// <summary>Of one development; or where a day is missing that could part them; or alike, though of two.</summary>
     private bool IsOfOneTime(Pick told, FitSentence fit) =>
@@ -114,6 +124,9 @@ internal sealed record EpisodeNewsOptions
     public double SomeLikeness { get; init; } = 0.12;
 
     public double SameNews { get; init; } = 0.35;
+
+    /// <summary>Likeness from which two sentences of one named day tell the same; one word more in common than below does, too.</summary>
+    public double SameDay { get; init; } = 0.2;
 
     /// <summary>Likeness from which two developments of a day may tell one news.</summary>
     public double OtherNews { get; init; } = 0.15;

@@ -154,5 +154,5 @@ internal sealed record TitleOptions
     public int MaxShortWords { get; init; } = 18;
 
     /// <summary>What a clause must be that is a title where no article has a headline.</summary>
-    public SectionHeadingOptions Clauses { get; init; } = new() { MinClauseWords = 5, MaxClauseWords = 20 };
+    public SectionHeadingOptions Clauses { get; init; } = new() { MinClauseWords = 5, MaxClauseWords = 24 };
 }
