@@ -28,7 +28,7 @@ internal static class GivenNames
         return IsShared(voice, entity, surname, first.Split(' ')) ? null : (first, full.First().Span);
     }
 
-    /// <summary>Surely somebody: "the [Sicilian] Mafia" is a name read wrong.</summary>
+    /// <summary>Surely somebody: "the [Ostmark] Guild" is a name read wrong.</summary>
     private static bool IsPerson(NamedEntity entity) =>
         entity.Kind == NameKind.Person && (entity.Gender != PersonGender.Unknown || entity.Confidence >= SurePerson);
 
