@@ -86,6 +86,25 @@ internal sealed class StoryCorpus
         return shared == 0 ? 0 : shared / Math.Sqrt(Norm(left) * Norm(right));
     }
 
+    /// <summary>How many terms two sets (distinct, ascending) have in common.</summary>
+    public static int Common(ulong[] left, ulong[] right)
+    {
+        var shared = 0;
+        for (int i = 0, j = 0; i < left.Length && j < right.Length;)
+        {
+            if (left[i] == right[j])
+            {
+                shared++;
+                i++;
+                j++;
+            }
+            else if (left[i] < right[j]) i++;
+            else j++;
+        }
+
+        return shared;
+    }
+
     private double RarityOf(int articles) => Math.Log(1 + ((Count + 1.0) / (1 + articles)));
 
     private double Norm(ulong[] set)

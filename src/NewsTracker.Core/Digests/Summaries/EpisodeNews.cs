@@ -58,7 +58,7 @@ internal sealed class EpisodeNews
         var told = taken.Where(t => t.Voice != fit.Voice && t.Sentence.Order < options.TopSentences && IsOfOneTime(t, fit)).ToList();
         if (told.Count == 0) return false;
         if (IsTop(fit) && told.Exists(t => story.Likeness(t.Sentence.Terms, fit.Sentence.Terms) >= options.SomeLikeness
-            || Shared(t.Sentence.Terms, fit.Sentence.Terms) >= options.SharedTerms)) return true;
+            || StoryCorpus.Common(t.Sentence.Terms, fit.Sentence.Terms) >= options.SharedTerms)) return true;
         return Tops(fit.Voice).Exists(t => t.Voice != fit.Voice && IsNear(t.Voice, fit.Voice)
             && ((t.IsFirst && story.Likeness(t.Sentence.Terms, fit.Sentence.Terms) >= options.SameNews)
                 || (fit.Sentence.Order < options.TopSentences && IsOneMatter(t.Sentence, fit.Sentence)
@@ -71,7 +71,7 @@ internal sealed class EpisodeNews
         && fit is { IsDated: true, Day: { Precision: DatePrecision.Day } other }
         && Math.Abs(one.Start.DayNumber - other.Start.DayNumber) <= options.NearDays
         && (story.Likeness(told.Sentence.Terms, fit.Sentence.Terms) >= options.SameDay
-            || Shared(told.Sentence.Terms, fit.Sentence.Terms) > options.SharedTerms);
+            || StoryCorpus.Common(told.Sentence.Terms, fit.Sentence.Terms) > options.SharedTerms);
 
     /// <summary>Of one development; or where a day is missing that could part them; or alike, though of two.</summary>
     private bool IsOfOneTime(Pick told, FitSentence fit) =>
@@ -82,8 +82,6 @@ internal sealed class EpisodeNews
 
     private static bool IsOneMatter(SentenceFeatures left, SentenceFeatures right) =>
         left == right || (left.Matter is { } one && right.Matter is { } other && one.Compare(other).Relation == MatterRelation.Same);
-
-    private static int Shared(ulong[] left, ulong[] right) => left.Count(t => Array.BinarySearch(right, t) >= 0);
 
     private bool IsNear(IndependentArticle left, IndependentArticle right) =>
         left.Day is not { } one || right.Day is not { } other || Math.Abs(one.DayNumber - other.DayNumber) <= options.NearDays;

@@ -132,12 +132,6 @@ internal sealed partial class SentencePool
         var before = sentence.Start - 1;
         while (before >= 0 && char.IsWhiteSpace(text[before])) before--;
         if (before >= 1 && char.IsDigit(text[sentence.Start]) && text[before] == '.' && char.IsDigit(text[before - 1])) return true;
-        var tail = Math.Max(sentence.Start, sentence.End - "a. m.".Length);
-        foreach (var from in (int[])[tail, tail + 1])
-        {
-            if (from < text.Length && DayBehind().IsMatch(text[from..Math.Min(text.Length, sentence.End + 12)])) return true;
-        }
-
         var (last, after) = (sentence.End - 1, sentence.End);
         while (after < text.Length && text[after] == ' ') after++;
         return last > sentence.Start && text[last] == '.' && after < text.Length
@@ -161,12 +155,6 @@ internal sealed partial class SentencePool
     /// <summary>"By Mara Kolm Harbour News, Tarnhold The lock …": a byline run into the sentence.</summary>
     [GeneratedRegex(@"^By \p{Lu}[\p{L}'’.-]+ \p{Lu}[\p{L}'’.-]+,? \p{Lu}")]
     private static partial Regex Byline();
-
-    /// <summary>"was arrested around 1.30 a. m." before "Feb. 1 at the pier": its day has been cut off.</summary>
-    [GeneratedRegex(
-        @"^[ap]\. ?m\.\s+(?:on )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|sat|sun)",
-        RegexOptions.IgnoreCase)]
-    private static partial Regex DayBehind();
 
     private double Centrality(SentenceFeatures sentence)
     {

@@ -139,23 +139,8 @@ internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, Episo
     }
 
     /// <summary>Share of the shorter sentence's terms that the other holds.</summary>
-    private static double Shared(ulong[] left, ulong[] right)
-    {
-        var shared = 0;
-        for (int i = 0, j = 0; i < left.Length && j < right.Length;)
-        {
-            if (left[i] == right[j])
-            {
-                shared++;
-                i++;
-                j++;
-            }
-            else if (left[i] < right[j]) i++;
-            else j++;
-        }
-
-        return shared / (double)Math.Max(1, Math.Min(left.Length, right.Length));
-    }
+    private static double Shared(ulong[] left, ulong[] right) =>
+        StoryCorpus.Common(left, right) / (double)Math.Max(1, Math.Min(left.Length, right.Length));
 
     /// <summary>Without the first names of whom a sentence before it calls by the full name.</summary>
     private List<Addition> Needed(FitSentence fit, IReadOnlyList<Addition> added)
