@@ -4,6 +4,8 @@ using NewsTracker.Benchmarks.Extraction;
 using NewsTracker.Benchmarks.Grouping;
 using NewsTracker.Benchmarks.Headings;
 using NewsTracker.Benchmarks.Language;
+using NewsTracker.Benchmarks.Load;
+using NewsTracker.Benchmarks.Load.Bare;
 using NewsTracker.Benchmarks.Names;
 using NewsTracker.Benchmarks.Pages;
 using NewsTracker.Benchmarks.Speed;
@@ -21,6 +23,9 @@ return args switch
     ["invent", var count, var output] => Invent(int.Parse(count, CultureInfo.InvariantCulture), output),
     ["speed", var assembly, var small, var large] =>
         await SpeedRun.RunAsync(assembly, int.Parse(small, CultureInfo.InvariantCulture), int.Parse(large, CultureInfo.InvariantCulture)),
+    ["load", var assembly, .. var rest] => await LoadCommand.RunAsync(assembly, rest),
+    ["load-yardstick", var address, var bytes, var folder] =>
+        await BareSite.RunAsync(address, int.Parse(bytes, CultureInfo.InvariantCulture), folder),
     ["common-terms", var output] => CommonTermsTable.Write(output),
     ["grouping", .. var rest] => GroupingCommand.Run(rest),
     ["fit-timeline-numbers", var articles] => TimelineFitting.Run(articles),
@@ -58,6 +63,9 @@ static int Usage()
         invent COUNT OUT                 writes invented plain articles as JSON Lines
         speed PRODUCT SMALL LARGE        PRODUCT is newstracker.dll: articles a second and processor time an article with SMALL and with LARGE articles
                                          stored and the ratio, memory, start, and pages while 5,000 files are read in
+        load PRODUCT [--sizes 1000,10000,100000] [--folder F] [--rounds 3] [--files 5000] [--svg FILE] [--stores A,B,C]
+                                         fills stores of these sizes (kept in F) from the stream of the corpora, else from invented articles of Zipf's sizes;
+                                         every kind of page beside a bare Razor + EF page and the same bytes from memory; pages while files are read in
         grouping ...                     what grouping reaches on the labelled sets, its fits and its table of common words: `grouping` alone says what each takes
         common-terms OUT                 makes the table of common stems (src/NewsTracker.Core/Grouping/Terms/common-terms.txt) from general documents
         fit-headings ARTICLES...         fits the weights of heading borders on articles (files or folders), and says how many borders unseen lines keep

@@ -7,6 +7,7 @@ using NewsTracker.Web.Decisions.Erasing;
 using NewsTracker.Web.Decisions.Removals;
 using NewsTracker.Web.Decisions.Stories;
 using NewsTracker.Web.Feeds;
+using NewsTracker.Web.Hosting.Kept;
 using NewsTracker.Web.Hosting.Logging;
 using NewsTracker.Web.Hosting.Metrics;
 using NewsTracker.Web.Hosting.Security;
@@ -64,6 +65,10 @@ public static class Site
         builder.Services.AddSitePages();
         builder.Services.AddSingleton(s => new SiteNotice(() => s.GetRequiredService<StoreHealth>().Fault?.Notice));
         builder.Services.AddSingleton(s => new SiteNotice(() => s.GetRequiredService<ScheduledBackups>().Fault));
+        builder.Services.AddSingleton<StoreVersion>();
+        builder.Services.AddSingleton(s => new KeptAnswers(
+            s.GetRequiredService<StoreVersion>(), () => s.GetServices<SiteNotice>().Any(n => n.Now() is not null),
+            s.GetRequiredService<TimeProvider>()));
         builder.Services.AddAntiforgery(o =>
         {
             o.Cookie.Name = "newstracker-form";

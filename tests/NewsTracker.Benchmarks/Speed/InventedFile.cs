@@ -9,10 +9,13 @@ internal static class InventedFile
 {
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static void Write(string path, int seed, int from, int count)
+    public static void Write(string path, int seed, int from, int count) =>
+        Write(path, seed, Enumerable.Range(from, count).Select(number => InventedArticle.Of(seed, number)));
+
+    public static void Write(string path, int seed, IEnumerable<InventedArticle> articles)
     {
         using var lines = new StreamWriter(path) { NewLine = "\n" };
-        foreach (var article in Enumerable.Range(from, count).Select(number => InventedArticle.Of(seed, number)))
+        foreach (var article in articles)
         {
             lines.WriteLine(JsonSerializer.Serialize(
                 new

@@ -44,6 +44,29 @@ internal sealed class ProductProcess : IDisposable
         }
     }
 
+    /// <summary>Processor time of all its threads so far.</summary>
+    public TimeSpan Processor
+    {
+        get
+        {
+            process.Refresh();
+            return process.TotalProcessorTime;
+        }
+    }
+
+    /// <summary>The most memory that it held at once, in bytes.</summary>
+    public long Peak
+    {
+        get
+        {
+            process.Refresh();
+            return process.PeakWorkingSet64;
+        }
+    }
+
+    /// <summary>Starts an assembly that runs until it is disposed.</summary>
+    public static ProductProcess Start(string assembly, params IReadOnlyList<string> arguments) => new(assembly, arguments);
+
     /// <summary>Runs a command to its end; throws when it fails.</summary>
     public static Cost Run(string assembly, params IReadOnlyList<string> arguments)
     {

@@ -74,10 +74,11 @@ internal static partial class FolderTable
         Exports/Pages: Exports, Rendering/Citations, Rendering/Timeline, Views/Stories, Words
         Exports/Timelines: Exports, Rendering/Timeline, Views/Json, Views/Stories, Words
         Feeds: Exports/Pages, Hosting/Security, Hosting/Settings, Search/Query, Search/Words, Storage, Storage/Model, Storage/Rows, Views/Json, Views/Revisions, Words
-        Hosting: Api, Decisions, Decisions/Corrections, Decisions/Erasing, Decisions/Removals, Decisions/Stories, Feeds, Hosting/Logging, Hosting/Metrics, Hosting/Security, Hosting/Settings, Ingestion, Ingestion/Inbox, Ingestion/Readers, Ingestion/Reading, Ingestion/Rebuild, Ingestion/Writing, Rendering, Search/Index, Search/Query, Storage, Storage/Model, Views/Articles, Views/Json, Views/Lists, Views/Revisions, Views/Stories
+        Hosting: Api, Decisions, Decisions/Corrections, Decisions/Erasing, Decisions/Removals, Decisions/Stories, Feeds, Hosting/Kept, Hosting/Logging, Hosting/Metrics, Hosting/Security, Hosting/Settings, Ingestion, Ingestion/Inbox, Ingestion/Readers, Ingestion/Reading, Ingestion/Rebuild, Ingestion/Writing, Rendering, Search/Index, Search/Query, Storage, Storage/Model, Views/Articles, Views/Json, Views/Lists, Views/Revisions, Views/Stories
+        Hosting/Kept: Storage
         Hosting/Logging:
         Hosting/Metrics: Hosting/Settings, Ingestion/Readers, Storage, Storage/Model
-        Hosting/Security: Hosting/Settings, Storage
+        Hosting/Security: Hosting/Kept, Hosting/Settings, Storage
         Hosting/Settings: Ingestion/Reading
         Ingestion: Decisions, Decisions/Stories, Ingestion/Decided, Ingestion/Filing, Ingestion/Grouping, Ingestion/Inbox, Ingestion/Readers, Ingestion/Reading, Ingestion/Writing, Search/Index, Storage, Storage/Model, Storage/Rows
         Ingestion/Decided: Decisions, Decisions/Corrections, Decisions/Removals, Decisions/Stories, Ingestion/Grouping, Ingestion/Reading, Ingestion/Writing, Search/Index, Storage, Storage/Model, Storage/Rows, Words

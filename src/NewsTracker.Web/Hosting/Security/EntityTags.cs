@@ -1,20 +1,29 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Net.Http.Headers;
+using NewsTracker.Web.Hosting.Kept;
 
 namespace NewsTracker.Web.Hosting.Security;
 
 /// <summary>
 /// Gives the answers of pages and of the API's lists an ETag, and answers 304 where a visitor has the same state already (RFC 9110, 8.8.3
 /// and 13.1.2). The tag is made of what is sent: a story's changes with its revision, and with what its page shows beside that.
+/// What stands still in the store is sent from memory.
 /// </summary>
-internal sealed class EntityTags(RequestDelegate next)
+internal sealed class EntityTags(RequestDelegate next, KeptAnswers kept)
 {
     public async Task InvokeAsync(HttpContext context)
     {
         if (!HttpMethods.IsGet(context.Request.Method) || !IsTagged(context.GetEndpoint()))
         {
             await next(context);
+            return;
+        }
+
+        var (place, found) = kept.Find(context);
+        if (found is not null)
+        {
+            await found.SendAsync(context);
             return;
         }
 
@@ -33,21 +42,39 @@ internal sealed class EntityTags(RequestDelegate next)
 
         if (response.StatusCode == StatusCodes.Status200OK && response.Headers.ETag.Count == 0)
         {
-            var tag = new EntityTagHeaderValue(
-                $"\"{Convert.ToHexStringLower(SHA256.HashData(held.GetBuffer().AsSpan(0, (int)held.Length)))[..20]}\"", true);
-            response.GetTypedHeaders().ETag = tag;
-            if (response.Headers.CacheControl.Count == 0) response.Headers.CacheControl = "no-cache";
-            if (context.Request.GetTypedHeaders().IfNoneMatch.Any(t => t.Compare(tag, useStrongComparison: false) || t.Tag == "*"))
-            {
-                response.StatusCode = StatusCodes.Status304NotModified;
-                response.Headers.ContentLength = null;
-                response.Headers.ContentType = default;
-                return;
-            }
+            await SendAsync(context, held, place);
+            return;
         }
 
         held.Position = 0;
         await held.CopyToAsync(body, context.RequestAborted);
+    }
+
+    private async Task SendAsync(HttpContext context, MemoryStream held, KeptPlace? place)
+    {
+        var response = context.Response;
+        var tag = new EntityTagHeaderValue(
+            $"\"{Convert.ToHexStringLower(SHA256.HashData(held.GetBuffer().AsSpan(0, (int)held.Length)))[..20]}\"", true);
+        if (response.Headers.CacheControl.Count == 0) response.Headers.CacheControl = "no-cache";
+        if (place is not null && KeptAnswers.IsForAll(response))
+        {
+            var answer = new KeptAnswer(held.ToArray(), tag, response.Headers);
+            kept.Keep(place, answer);
+            await answer.SendAsync(context);
+            return;
+        }
+
+        response.GetTypedHeaders().ETag = tag;
+        if (KeptAnswer.Has(context.Request, tag))
+        {
+            response.StatusCode = StatusCodes.Status304NotModified;
+            response.Headers.ContentLength = null;
+            response.Headers.ContentType = default;
+            return;
+        }
+
+        held.Position = 0;
+        await held.CopyToAsync(response.Body, context.RequestAborted);
     }
 
     /// <summary>Files as they came are sent as a stream; their bytes never change.</summary>
