@@ -38,14 +38,20 @@ internal sealed class TestSite : IAsyncDisposable
     /// <param name="folder">A data folder that stays; without it one of its own that goes with the site.</param>
     /// <param name="metrics">Where /metrics is answered; nowhere without.</param>
     /// <param name="readers">Reads files; those that tests share without.</param>
+    /// <param name="configure">The test's own services.</param>
     public static async Task<TestSite> StartAsync(
-        string? seeds = null, string? folder = null, string? metrics = null, ReaderPool? readers = null)
+        string? seeds = null, string? folder = null, string? metrics = null, ReaderPool? readers = null,
+        Action<IServiceCollection>? configure = null)
     {
         var data = folder ?? Directory.CreateTempSubdirectory("newstracker-test-").FullName;
         EmptyStore.PutInto(data);
         var app = Site.Build(
             new SiteOptions { Data = data, Urls = "http://127.0.0.1:0", Seeds = seeds, NoSeeds = seeds is null, MetricsUrls = metrics },
-            services => SharedReaders.AddTo(services, readers));
+            services =>
+            {
+                SharedReaders.AddTo(services, readers);
+                configure?.Invoke(services);
+            });
         var store = app.Services.GetRequiredService<Store>();
         var ownership = store.Folder.TryOwn()!;
         store.Prepare();

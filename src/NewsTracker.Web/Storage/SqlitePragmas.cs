@@ -1,4 +1,6 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace NewsTracker.Web.Storage;
@@ -13,8 +15,12 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
     private const string OnOpen =
         "PRAGMA synchronous=FULL; PRAGMA busy_timeout=60000; PRAGMA cache_size=-6000; PRAGMA temp_store=MEMORY; PRAGMA mmap_size=0;";
 
+    /// <summary>Those that are set up: a connection of the pool keeps what it was set to.</summary>
+    private readonly ConditionalWeakTable<object, object> ready = [];
+
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
+        if (!IsNew(connection)) return;
         using var command = connection.CreateCommand();
         command.CommandText = OnOpen;
         command.ExecuteNonQuery();
@@ -23,8 +29,12 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
     public override async Task ConnectionOpenedAsync(
         DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
     {
+        if (!IsNew(connection)) return;
         await using var command = connection.CreateCommand();
         command.CommandText = OnOpen;
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
+
+    private bool IsNew(DbConnection connection) =>
+        connection is not SqliteConnection { Handle: { } handle } || ready.TryAdd(handle, this);
 }

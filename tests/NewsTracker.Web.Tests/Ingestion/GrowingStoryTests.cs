@@ -37,6 +37,20 @@ public sealed class GrowingStoryTests
     }
 
     [Fact]
+    public async Task A_story_that_hardly_grows_waits_until_no_file_does_however_many_others_come()
+    {
+        using var folder = await LoadedAsync(new IngestionOptions
+        {
+            BatchDocuments = 1, ArticlesBetweenDigests = 1, GrowthUntilRewriting = 100, ArticlesBetweenSmallGrowth = 1, SmallGrowth = 2,
+        });
+
+        var story = await folder.StoryAsync(full: false);
+
+        story.Revision.ShouldBeInRange(3, 7);
+        story.Articles.Count.ShouldBe(Articles);
+    }
+
+    [Fact]
     public async Task Events_that_no_page_shows_are_no_rows_and_are_there_in_the_full_timeline()
     {
         using var folder = await LoadedAsync(new IngestionOptions());

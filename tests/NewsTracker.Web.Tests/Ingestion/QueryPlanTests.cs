@@ -13,7 +13,7 @@ namespace NewsTracker.Tests.Ingestion;
 public sealed class QueryPlanTests
 {
     /// <summary>All tables with a row for each file, article, story, name or day.</summary>
-    private static readonly HashSet<string> Growing = [
+    internal static readonly HashSet<string> Growing = [
         "Files", "FileContents", "FileRejections", "Receipts", "GivenIds", "Articles", "ArticleVersions", "ArticleLinks", "Outlets",
         "Stories", "StorySlugs", "StatedPages", "Revisions", "Sections", "SummarySentences", "TimelineEvents", "CandidateEvents",
         "Citations", "SourceNotes", "ExternalResources", "Decisions", "Names", "NameForms", "NameMentions", "SearchDocs", "SearchStems",

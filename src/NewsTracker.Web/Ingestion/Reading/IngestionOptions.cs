@@ -63,8 +63,15 @@ public sealed record IngestionOptions
     /// <summary>How many times its written size a story must have for that.</summary>
     public double GrowthUntilRewriting { get; init; } = 2;
 
-    /// <summary>While files keep coming, all changed stories are written at least after so many new articles.</summary>
-    public int ArticlesBetweenAllDigests { get; init; } = 10_000;
+    /// <summary>While files keep coming, stories that have grown less are written after so many new articles.</summary>
+    public int ArticlesBetweenSmallGrowth { get; init; } = 10_000;
+
+    /// <summary>
+    /// How many times its written size a story must have for that. So the articles that are read again stay below five times the new ones,
+    /// however large stories are. By hand: when all changed stories were written, a stream of the corpora stood still at 31,000 articles,
+    /// with 97 of 100 samples in digests. The rest is written when no file waits.
+    /// </summary>
+    public double SmallGrowth { get; init; } = 1.25;
 
     /// <summary>Sentences and dates of a document that was read.</summary>
     internal Func<Document, AnalyzedText> Analyze { get; init; } = FileReading.Analyze;

@@ -11,13 +11,14 @@ public sealed record IngestionProgress(int FilesDone, int FilesWaiting, int Stor
 /// <summary>
 /// Decides when the stories that changed are written: all of them when nothing more is to be filed; until then those that are new or have
 /// grown by the share at which a rewriting is worth its cost, so that a story that gathers n articles is written about log n times and not
-/// after each batch.
+/// after each batch, and what writing costs an article does not grow with the stories.
 /// </summary>
 internal sealed class StaleStories(Store store, StoryWriter stories, IngestionOptions options, TimeProvider time, ILogger log)
 {
     private readonly WritingMarks marks = new(store);
     private int sinceDigests;
-    private int sinceAll;
+    private int sinceSmall;
+    private int sinceEmpty;
 
     /// <summary>Enough was filed since the last time.</summary>
     public bool IsDue => sinceDigests >= options.ArticlesBetweenDigests;
@@ -26,7 +27,8 @@ internal sealed class StaleStories(Store store, StoryWriter stories, IngestionOp
     public void Filed(int articles)
     {
         sinceDigests += articles;
-        sinceAll += articles;
+        sinceSmall += articles;
+        sinceEmpty += articles;
     }
 
     /// <summary>Writes every stale story.</summary>
@@ -36,31 +38,32 @@ internal sealed class StaleStories(Store store, StoryWriter stories, IngestionOp
     {
         var stale = await StaleAsync(cancellation);
         await WriteAsync(stale, memory, done, progress, cancellation);
-        if (sinceAll > options.ArticlesBetweenDigests) memory?.Analyses.Clear();
-        (sinceDigests, sinceAll) = (0, 0);
+        if (sinceEmpty > options.ArticlesBetweenDigests) memory?.Analyses.Clear();
+        (sinceDigests, sinceSmall, sinceEmpty) = (0, 0, 0);
         return stale.Count > 0;
     }
 
-    /// <summary>Writes those that have grown enough, and now and then all.</summary>
+    /// <summary>Writes those that have grown enough; now and then less is enough.</summary>
     /// <returns>Whether there was any.</returns>
     public async Task<bool> WriteGrownAsync(
         WriterMemory? memory, int done, Action<IngestionProgress>? progress, CancellationToken cancellation)
     {
         sinceDigests = 0;
         var stale = await StaleAsync(cancellation);
-        if (sinceAll < options.ArticlesBetweenAllDigests) stale = await GrownAsync(stale, cancellation);
-        else sinceAll = 0;
+        var isSmallEnough = sinceSmall >= options.ArticlesBetweenSmallGrowth;
+        stale = await GrownAsync(stale, isSmallEnough ? options.SmallGrowth : options.GrowthUntilRewriting, cancellation);
+        if (isSmallEnough) sinceSmall = 0;
         await WriteAsync(stale, memory, done, progress, cancellation);
         return stale.Count > 0;
     }
 
-    private async Task<List<long>> GrownAsync(List<long> stale, CancellationToken cancellation)
+    private async Task<List<long>> GrownAsync(List<long> stale, double growth, CancellationToken cancellation)
     {
         await using var db = store.Open();
         var sizes = await db.Stories.Where(s => stale.Contains(s.Id))
             .Select(s => new { s.Id, Written = s.Revision == 0 ? 0 : s.ArticleCount, Now = db.Articles.Count(a =>
                 a.SubStory!.ParentId == s.Id && a.RemovedAt == null) }).ToListAsync(cancellation);
-        return [.. sizes.Where(s => s.Now >= options.GrowthUntilRewriting * s.Written).Select(s => s.Id).Order()];
+        return [.. sizes.Where(s => s.Now >= growth * s.Written).Select(s => s.Id).Order()];
     }
 
     private async Task WriteAsync(

@@ -17,7 +17,7 @@ internal static class StoryLoading
     {
         await using var state = await ReadSnapshot.OfAsync(db, cancellation);
         var parts = await RowsAsync(db, id, full, cancellation);
-        return await WithTextsAsync(db, parts, Cited(parts.Story, parts.Story.Timeline), cancellation);
+        return WithTexts(db, parts, Cited(parts.Story, parts.Story.Timeline));
     }
 
     /// <summary>
@@ -35,39 +35,27 @@ internal static class StoryLoading
         var page = shown(StoryAssembler.Assemble(parts)).SelectMany(e => e.Citations).Select(c => c.Article).OfType<long>().ToHashSet();
         var cited = Cited(parts.Story, parts.Story.Timeline.Where(e => e.Shown))
             .Concat(Cited(parts.Story, parts.Story.Timeline).Where(c => page.Contains(c.Article)));
-        return await WithTextsAsync(db, parts, cited, cancellation);
+        return WithTexts(db, parts, cited);
     }
+
+    /// <summary>The story that stands at an address; of a sub-story without a page of its own, its story.</summary>
+    /// <returns>Null when nothing is written there.</returns>
+    public static long? IdAt(NewsDb db, string slug) => Statement.Number(
+        db, """
+        SELECT CASE WHEN s."Revision" > 0 THEN s."Id" WHEN p."Revision" > 0 THEN p."Id" END
+        FROM "Stories" s LEFT JOIN "Stories" p ON p."Id" = s."ParentId" WHERE s."Slug" = $0
+        """, slug);
 
     /// <summary>Everything but the texts of the articles.</summary>
     private static async Task<StoryParts> RowsAsync(NewsDb db, long id, bool full, CancellationToken cancellation)
     {
-        var story = await db.Stories.AsNoTracking().AsSplitQuery()
-            .Include(s => s.Parent)
-            .Include(s => s.Sections).ThenInclude(s => s.Sentences).ThenInclude(s => s.Citations)
-            .Include(s => s.Timeline).ThenInclude(e => e.Citations)
-            .Include(s => s.Sources).Include(s => s.ExternalResources)
-            .FirstAsync(s => s.Id == id, cancellation);
+        var story = DigestQueries.Load(db, id);
         if (full && await db.CandidateEvents.AsNoTracking().FirstOrDefaultAsync(c => c.StoryId == id, cancellation) is { } hidden)
             story.Timeline.AddRange(DigestRows.Unpack(hidden));
-        var subs = await db.Stories.AsNoTracking().Where(s => s.ParentId == id).OrderBy(s => s.Id)
-            .Select(s => new Story
-            {
-                Id = s.Id,
-                Slug = s.Slug,
-                Title = s.Title,
-                LatestDay = s.LatestDay,
-                ImportedArticleCount = s.ImportedArticleCount,
-                Reason = s.Reason
-            }).ToListAsync(cancellation);
-        var homes = story.ParentId is null
-            ? db.Stories.Where(s => s.ParentId == id).Select(s => s.Id)
-            : db.Stories.Where(s => s.Id == id).Select(s => s.Id);
-        var articles = await db.Articles.AsNoTracking().Include(a => a.Outlet)
-            .Where(a => homes.Contains(a.SubStoryId) && a.RemovedAt == null)
-            .OrderBy(a => a.Published!.Start).ThenBy(a => a.Id).ToListAsync(cancellation);
         return new StoryParts
         {
-            Story = story, Parent = story.Parent, SubStories = subs, Articles = articles,
+            Story = story, Parent = story.Parent, SubStories = DigestQueries.SubStories(db, id),
+            Articles = StoryArticleRows.Of(db, id, isSubStory: story.ParentId is not null),
             Texts = new Dictionary<(long, int), ArticleText>(), Imported = await ImportedPages.OfStoryAsync(db, id, cancellation),
         };
     }
@@ -78,22 +66,8 @@ internal static class StoryLoading
             .Where(c => c.PassageStart is not null).Select(c => (Article: c.ArticleId!.Value, c.Version))
             .Concat(DigestRows.CitedByDisagreements(story));
 
-    private static async Task<StoryParts> WithTextsAsync(
-        NewsDb db, StoryParts parts, IEnumerable<(long Article, int Version)> shown, CancellationToken cancellation)
+    private static StoryParts WithTexts(NewsDb db, StoryParts parts, IEnumerable<(long Article, int Version)> shown) => parts with
     {
-        var cited = shown.ToHashSet();
-        var articles = cited.Select(c => c.Article).Distinct().ToList();
-        var latest = cited.Select(c => c.Version).DefaultIfEmpty().Max();
-        var numbers = (await db.ArticleVersions
-            .Where(v => articles.Contains(v.ArticleId) && v.Number <= latest)
-            .Select(v => new { v.Id, v.ArticleId, v.Number })
-            .ToListAsync(cancellation))
-            .Where(v => cited.Contains((v.ArticleId, v.Number))).Select(v => v.Id).ToList();
-        var texts = await db.ArticleVersions
-            .AsNoTracking()
-            .Where(v => numbers.Contains(v.Id))
-            .Select(v => new { v.ArticleId, v.Number, v.Text })
-            .ToListAsync(cancellation);
-        return parts with { Texts = texts.ToDictionary(t => (t.ArticleId, t.Number), t => new ArticleText(t.Text)) };
-    }
+        Texts = StoryArticleRows.Texts(db, shown.ToHashSet()).ToDictionary(t => (t.Article, t.Version), t => new ArticleText(t.Text)),
+    };
 }

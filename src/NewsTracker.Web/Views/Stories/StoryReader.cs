@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Web.Storage;
+using NewsTracker.Web.Storage.Rows;
 
 namespace NewsTracker.Web.Views.Stories;
 
@@ -11,27 +12,25 @@ public sealed class StoryReader(NewsDb db)
     /// <param name="full">Every candidate event, not only those of the short view.</param>
     /// <param name="cancellation">Ends the query.</param>
     /// <returns>Null when no story is written under that address.</returns>
-    public async Task<StoryView?> StoryAsync(string slug, bool full, CancellationToken cancellation) =>
-        await IdAsync(slug, cancellation) is { } id
+    public async Task<StoryView?> StoryAsync(string slug, bool full, CancellationToken cancellation)
+    {
+        using var connection = Statement.Hold(db);
+        return StoryLoading.IdAt(db, slug) is { } id
             ? StoryAssembler.Assemble(await StoryLoading.LoadAsync(db, id, full, cancellation))
             : null;
+    }
 
     /// <summary>The same with one page of the full timeline: hidden events outside it have no passages.</summary>
     /// <param name="slug">Its present address.</param>
     /// <param name="shown">Chooses the events of the page from the full timeline.</param>
     /// <param name="cancellation">Ends the query.</param>
     internal async Task<StoryView?> StoryAsync(
-        string slug, Func<StoryView, IReadOnlyList<EventView>> shown, CancellationToken cancellation) =>
-        await IdAsync(slug, cancellation) is { } id
+        string slug, Func<StoryView, IReadOnlyList<EventView>> shown, CancellationToken cancellation)
+    {
+        using var connection = Statement.Hold(db);
+        return StoryLoading.IdAt(db, slug) is { } id
             ? StoryAssembler.Assemble(await StoryLoading.LoadPageAsync(db, id, shown, cancellation))
             : null;
-
-    private async Task<long?> IdAsync(string slug, CancellationToken cancellation)
-    {
-        var story = await db.Stories.AsNoTracking().Where(s => s.Slug == slug)
-            .Select(s => new { s.Id, s.Revision, s.ParentId, ParentRevision = s.Parent == null ? 0 : s.Parent.Revision })
-            .FirstOrDefaultAsync(cancellation);
-        return story is null ? null : story.Revision > 0 ? story.Id : story.ParentRevision > 0 ? story.ParentId : null;
     }
 
     /// <summary>The present slug behind an old one, or null.</summary>
