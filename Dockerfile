@@ -4,8 +4,8 @@ WORKDIR /source
 COPY global.json .editorconfig Directory.Build.props Directory.Packages.props NewsTracker.sln ./
 COPY src/ src/
 COPY seeds/ seeds/
-RUN dotnet restore src/NewsTracker.Web/NewsTracker.Web.csproj
-RUN dotnet publish src/NewsTracker.Web/NewsTracker.Web.csproj -c Release --no-restore -o /app
+# The profile compiles the code ahead for the machine that builds the image.
+RUN dotnet publish src/NewsTracker.Web/NewsTracker.Web.csproj -p:PublishProfile=Ahead -o /app
 
 # Run: no SDK, not root, one volume for everything that is kept. A volume at /backups is the user's own as well.
 FROM mcr.microsoft.com/dotnet/aspnet:10.0

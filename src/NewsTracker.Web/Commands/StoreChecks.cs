@@ -17,16 +17,8 @@ internal static class StoreChecks
     public static async IAsyncEnumerable<(string Name, IReadOnlyList<string> Faults)> RunAsync(
         NewsDb db, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        // FTS5 keeps the structure of the index with the connection. It looks whether another one changed it when a query begins, not at
-        // this pragma, which then reports damage where there is none.
-        await db.Database.SqlQueryRaw<long>("SELECT rowid AS Value FROM SearchIndex LIMIT 1").ToListAsync(cancellation);
-        yield return ("the database file is intact", [.. (await db.Database
-            .SqlQueryRaw<string>("SELECT integrity_check AS Value FROM pragma_integrity_check")
-            .ToListAsync(cancellation)).Where(r => r != "ok")]);
-        yield return ("every foreign key points to a row", await db.Database
-            .SqlQueryRaw<string>(
-                "SELECT \"table\" || ' row ' || coalesce(rowid, 0) || ' to ' || parent AS Value FROM pragma_foreign_key_check")
-            .ToListAsync(cancellation));
+        yield return ("the database file is intact", await StoreUpkeep.DamageAsync(db, cancellation));
+        yield return ("every foreign key points to a row", await StoreUpkeep.LostReferencesAsync(db, cancellation));
         yield return ("every file has its bytes", await db.Files
             .Where(f => f.RemovedAt == null && !db.FileContents.Any(c => c.FileId == f.Id))
             .Select(f => $"file {f.Name} has none")

@@ -136,20 +136,20 @@ public sealed class Remover(Store store, ChangedArticles changed, InboxSignal si
         var removed = await store.WriteAsync(
             async db =>
             {
-                await db.Database.ExecuteSqlRawAsync("PRAGMA secure_delete=ON", cancellation);
+                await StoreUpkeep.OverwriteDeletedAsync(db, isOn: true, cancellation);
                 var names = RemovedWords.NamesOf(db, articles);
                 if (!await work(db, new ArticleErasure(db, changed, time.GetUtcNow().UtcTicks))) return false;
                 var since = await HistoryErasure.FindAsync(db, articles, articles.Count == known ? last : 0, cancellation);
                 await HistoryErasure.ClearAsync(db, articles, [.. before.Union(since)], cancellation);
                 await db.SaveChangesAsync(cancellation);
                 RemovedWords.Purge(db, names);
-                await db.Database.ExecuteSqlRawAsync("PRAGMA secure_delete=OFF", cancellation);
+                await StoreUpkeep.OverwriteDeletedAsync(db, isOn: false, cancellation);
                 return true;
             },
             cancellation);
         if (removed) signal.Pulse();
         // What the log of changes still holds of the words goes with it.
-        await reader.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", cancellation);
+        await StoreUpkeep.EmptyLogAsync(reader, cancellation);
         return removed;
     }
 }

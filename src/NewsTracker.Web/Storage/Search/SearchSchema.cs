@@ -50,6 +50,7 @@ internal static class SearchSchema
         CREATE INDEX "IX_StoryOutlets_StoryId" ON "StoryOutlets" ("StoryId");
         CREATE INDEX "IX_Stories_Front" ON "Stories" ("LatestDay", "Id", "ArticleCount") WHERE "ParentId" IS NULL AND "Revision" > 0;
         CREATE INDEX "IX_Articles_Outlet_Day" ON "Articles" ("OutletId", "PublishedStart", "Id") WHERE "RemovedAt" IS NULL;
+        CREATE INDEX "IX_Files_Rejected" ON "Files" ("Rejected") WHERE "Rejected" > 0;
         CREATE INDEX "IX_Outlets_Address" ON "Outlets" (replace(replace("Key", ' ', '-'), '/', '-'));
         CREATE TRIGGER "TR_Stories_Unlist" AFTER DELETE ON "Stories" BEGIN
             DELETE FROM "SearchIndex" WHERE rowid IN (SELECT "Id" FROM "SearchDocs" WHERE "StoryId" = OLD."Id");

@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace NewsTracker.Web.Storage;
+
+/// <summary>What the database does beside keeping rows, in its own words.</summary>
+internal static class StoreUpkeep
+{
+    /// <summary>Whether what is deleted in this transaction is overwritten on the disk.</summary>
+    public static Task OverwriteDeletedAsync(NewsDb db, bool isOn, CancellationToken cancellation) =>
+        db.Database.ExecuteSqlRawAsync(isOn ? "PRAGMA secure_delete=ON" : "PRAGMA secure_delete=OFF", cancellation);
+
+    /// <summary>Brings the log of changes into the database and empties it.</summary>
+    public static Task EmptyLogAsync(NewsDb db, CancellationToken cancellation) =>
+        db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", cancellation);
+
+    /// <summary>What the database finds wrong in its own file; nothing when it is intact.</summary>
+    public static async Task<IReadOnlyList<string>> DamageAsync(NewsDb db, CancellationToken cancellation)
+    {
+        // FTS5 keeps the structure of the index with the connection. It looks whether another one changed it when a query begins, not at
+        // this pragma, which then reports damage where there is none.
+        await db.Database.SqlQueryRaw<long>("SELECT rowid AS Value FROM SearchIndex LIMIT 1").ToListAsync(cancellation);
+        return [.. (await db.Database
+            .SqlQueryRaw<string>("SELECT integrity_check AS Value FROM pragma_integrity_check")
+            .ToListAsync(cancellation)).Where(r => r != "ok")];
+    }
+
+    /// <summary>Rows that point to rows which are not there.</summary>
+    public static Task<List<string>> LostReferencesAsync(NewsDb db, CancellationToken cancellation) => db.Database
+        .SqlQueryRaw<string>(
+            "SELECT \"table\" || ' row ' || coalesce(rowid, 0) || ' to ' || parent AS Value FROM pragma_foreign_key_check")
+        .ToListAsync(cancellation);
+}
