@@ -17,7 +17,7 @@ internal static class LoadCurves
     private static readonly string[] Shown =
     [
         "front", "story, ordinary", "story, ordinary, kept", "story, giant", "search, common word", "search, phrase of common words",
-        "search, as typed", "outlets",
+        "search, as typed", "an outlet",
     ];
     private static readonly string[] Colours = ["#1f6feb", "#b35900", "#2da44e", "#cf222e", "#8250df", "#bf3989", "#0a7ea4", "#6e7781"];
 

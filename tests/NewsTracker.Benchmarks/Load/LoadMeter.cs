@@ -17,6 +17,7 @@ internal sealed class LoadMeter(Uri address, Func<TimeSpan> processor) : IDispos
     private const int Askers = 2;
     private const int FewestAnswers = 12;
     private static readonly TimeSpan Time = TimeSpan.FromMilliseconds(700);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(250);
     private readonly HttpClient client = new(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.None })
     {
         BaseAddress = address,
@@ -26,7 +27,7 @@ internal sealed class LoadMeter(Uri address, Func<TimeSpan> processor) : IDispos
     public async Task<LoadFigure> MeasureAsync(LoadPage page)
     {
         var tag = (await AskAsync(page, null)).Tag;
-        await AskAsync(page, tag);
+        for (var warming = Stopwatch.StartNew(); warming.Elapsed < WarmUp;) await AskAsync(page, tag);
         var (times, bytes) = (new List<double>(), 0L);
         var (clock, before) = (Stopwatch.StartNew(), processor());
         await Task.WhenAll(Enumerable.Range(0, Askers).Select(async _ =>
