@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Net.Http.Headers;
 using NewsTracker.Web.Hosting;
+using NewsTracker.Web.Hosting.Kept;
 using NewsTracker.Web.Hosting.Settings;
 
 namespace NewsTracker.Web.Feeds;
@@ -24,12 +25,16 @@ internal static class FeedAnswer
         context.Response.Headers.CacheControl = "no-cache";
         if (context.Request.GetTypedHeaders().IfNoneMatch.Any(t => t.Compare(tag, useStrongComparison: false) || t.Tag == "*"))
             return Unchanged(context, tag);
-        // An IPv6 address is no authority of a tag URI.
-        var feed = await make(site.HostNameType == UriHostNameType.IPv6 ? "newstracker.invalid" : site.Host);
+        var kept = context.RequestServices.GetRequiredService<KeptFeeds>();
+        var feed = await kept.OfAsync($"{context.Request.Path} {tag.Tag}", async () =>
+        {
+            // An IPv6 address is no authority of a tag URI.
+            var made = await make(site.HostNameType == UriHostNameType.IPv6 ? "newstracker.invalid" : site.Host);
+            return new KeptFeed(isJson ? JsonFeed.Write(made, site) : AtomFeed.Write(made, site), made.Updated);
+        });
         // The framework compares If-Modified-Since with the date, and answers HEAD and ranges.
-        return isJson
-            ? TypedResults.Bytes(JsonFeed.Write(feed, site), JsonFeed.MediaType, lastModified: Whole(feed.Updated), entityTag: tag)
-            : TypedResults.Bytes(AtomFeed.Write(feed, site), AtomFeed.MediaType, lastModified: Whole(feed.Updated), entityTag: tag);
+        return TypedResults.Bytes(
+            feed.Body, isJson ? JsonFeed.MediaType : AtomFeed.MediaType, lastModified: Whole(feed.Updated), entityTag: tag);
     }
 
     private static StatusCodeHttpResult Unchanged(HttpContext context, EntityTagHeaderValue tag)

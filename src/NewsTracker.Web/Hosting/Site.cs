@@ -66,6 +66,7 @@ public static class Site
         builder.Services.AddSingleton(s => new SiteNotice(() => s.GetRequiredService<StoreHealth>().Fault?.Notice));
         builder.Services.AddSingleton(s => new SiteNotice(() => s.GetRequiredService<ScheduledBackups>().Fault));
         builder.Services.AddSingleton<StoreVersion>();
+        builder.Services.AddSingleton<KeptFeeds>();
         builder.Services.AddSingleton(s => new KeptAnswers(
             s.GetRequiredService<StoreVersion>(), () => s.GetServices<SiteNotice>().Any(n => n.Now() is not null),
             s.GetRequiredService<TimeProvider>()));

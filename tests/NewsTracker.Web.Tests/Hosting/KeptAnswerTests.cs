@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Headers;
+using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -10,6 +11,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using NewsTracker.Web.Hosting.Kept;
 using NewsTracker.Web.Storage;
+using NewsTracker.Web.Storage.Rows;
 
 namespace NewsTracker.Tests.Hosting;
 
@@ -104,6 +106,32 @@ public sealed partial class KeptAnswerTests
         }
 
         (await site.Client.GetStringAsync(path, Cancellation)).ShouldContain(">Named elsewhere</h1>");
+    }
+
+    [Fact]
+    public async Task A_feed_is_sent_again_as_it_was_and_never_after_its_words_were_taken_away()
+    {
+        await using var site = await FilledAsync();
+        var path = await PathAsync(site) + ".atom";
+        var first = await site.Client.GetStringAsync(path, Cancellation);
+        (await site.Client.GetStringAsync(path, Cancellation)).ShouldBe(first);
+        first.ShouldContain("Tranter");
+
+        await site.Store.WriteAsync(
+            async db =>
+            {
+                foreach (var revision in await db.Revisions.ToListAsync(Cancellation))
+                {
+                    var state = Encoding.UTF8.GetString(Compression.Unpack(revision.Snapshot));
+                    revision.Snapshot = Compression.Pack(Encoding.UTF8.GetBytes(state.Replace("Tranter", "N.", StringComparison.Ordinal)));
+                    revision.Changes = revision.Changes.Replace("Tranter", "N.", StringComparison.Ordinal);
+                }
+
+                return true;
+            },
+            Cancellation);
+
+        (await site.Client.GetStringAsync(path, Cancellation)).ShouldNotContain("Tranter");
     }
 
     [Fact]

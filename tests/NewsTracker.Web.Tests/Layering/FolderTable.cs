@@ -73,7 +73,7 @@ internal static partial class FolderTable
         Exports/Formats: Exports, Exports/Bibliographies, Exports/Pages, Exports/Timelines, Views/Json, Views/Stories
         Exports/Pages: Exports, Rendering/Citations, Rendering/Timeline, Views/Stories, Words
         Exports/Timelines: Exports, Rendering/Timeline, Views/Json, Views/Stories, Words
-        Feeds: Exports/Pages, Hosting/Security, Hosting/Settings, Search/Query, Search/Words, Storage, Storage/Model, Storage/Rows, Views/Json, Views/Revisions, Words
+        Feeds: Exports/Pages, Hosting/Kept, Hosting/Security, Hosting/Settings, Search/Query, Search/Words, Storage, Storage/Model, Storage/Rows, Views/Json, Views/Revisions, Words
         Hosting: Api, Decisions, Decisions/Corrections, Decisions/Erasing, Decisions/Removals, Decisions/Stories, Feeds, Hosting/Kept, Hosting/Logging, Hosting/Metrics, Hosting/Security, Hosting/Settings, Ingestion, Ingestion/Inbox, Ingestion/Readers, Ingestion/Reading, Ingestion/Rebuild, Ingestion/Writing, Rendering, Search/Index, Search/Query, Storage, Storage/Model, Views/Articles, Views/Json, Views/Lists, Views/Revisions, Views/Stories
         Hosting/Kept: Storage
         Hosting/Logging:

@@ -14,7 +14,7 @@ public sealed class SearchReader(NewsDb db)
             UNION ALL SELECT d."Id" FROM "Stories" s JOIN "Articles" a ON a."SubStoryId" = s."Id" JOIN "SearchDocs" d ON d."ArticleId" = a."Id" WHERE s."ParentId" = $5)
         """;
 
-    private readonly SearchOptions options = SearchOptions.Default;
+    internal SearchOptions Options { get; init; } = SearchOptions.Default;
 
     internal async Task<SearchPage> FindAsync(SearchQuery query, string? cursor, int size, CancellationToken cancellation)
     {
@@ -22,19 +22,54 @@ public sealed class SearchReader(NewsDb db)
         using var connection = Statement.Hold(db);
         var wanted = SearchExpression.WithForms(db, query.Wanted);
         var expression = new SearchExpression(wanted, SearchExpression.WithForms(db, query.Unwanted));
-        var filters = SearchFilters.Of(db, query, options);
+        var filters = SearchFilters.Of(db, query, Options);
+        var asked = filters;
+        if (wanted.Count > 0 && filters is { StoryId: null, Tags.Count: 0 } && Walks(wanted))
+            filters = Newest(filters, query.ByDate ? BeforeOf(cursor, filters) : filters.End);
         var found = query.ByDate || wanted.Count == 0 ? Newest(expression, filters, cursor, size) : Best(expression, filters, cursor, size);
         var items = await new SearchHits(db, new SearchMatcher(wanted)).LoadAsync(found.Ids, cancellation);
+        var isCut = filters.From > asked.From && found.Count <= Options.MaxCounted;
         return new SearchPage(
-            items, found.Next, Math.Min(found.Count, options.MaxCounted), found.Count > options.MaxCounted, filters.Notes);
+            items, found.Next, Math.Min(found.Count, Options.MaxCounted), found.Count > Options.MaxCounted,
+            isCut ? [.. filters.Notes, LookedBackTo(filters.From)] : filters.Notes);
     }
+
+    /// <summary>Whether several words are wanted and all are common: then no list is short, and all are walked side by side.</summary>
+    private bool Walks(List<SearchForms> wanted)
+    {
+        var words = wanted.SelectMany(Words).ToList();
+        return words.Count > 1 && words.TrueForAll(
+            w => Count(new SearchExpression([w], []).Text([]), SearchFilters.None) > Options.MaxCounted);
+    }
+
+    /// <summary>The filters, but for the newest documents before a number alone.</summary>
+    private SearchFilters Newest(SearchFilters filters, long before) =>
+        Statement.Number(
+            db, """SELECT "Id" FROM "SearchDocs" WHERE "Id" < $0 ORDER BY "Id" DESC LIMIT 1 OFFSET $1""", before,
+            Options.MaxWalked) is { } edge
+            && edge > filters.From
+            ? filters with { From = edge }
+            : filters;
+
+    private static string LookedBackTo(long edge) => DocumentId.Day(edge) is { } day
+        ? string.Create(
+            CultureInfo.InvariantCulture,
+            $"These words are very common: what is older than {day:yyyy-MM-dd} was not looked through. Add to:{day:yyyy-MM-dd} to go on there.")
+        : "These words are very common: what has no date was not looked through.";
+
+    private static IEnumerable<SearchForms> Words(SearchForms term) => term.Term.Words.Count == 1
+        ? [term]
+        : term.Term.Words
+            .Distinct(StringComparer.Ordinal)
+            .Take(4)
+            .Select(w => new SearchForms(new([w], false, false), new HashSet<string>()));
+
+    private static long BeforeOf(string? cursor, SearchFilters filters) =>
+        long.TryParse(cursor, NumberStyles.None, CultureInfo.InvariantCulture, out var last) ? Math.Min(last, filters.End) : filters.End;
 
     private Found Newest(SearchExpression expression, SearchFilters filters, string? cursor, int size)
     {
-        var before = long.TryParse(cursor, NumberStyles.None, CultureInfo.InvariantCulture, out var last)
-            ? Math.Min(last, filters.End)
-            : filters.End;
-        var ids = Ids(expression.Text(filters.Tags), filters with { End = before }, size + 1);
+        var ids = Ids(expression.Text(filters.Tags), filters with { End = BeforeOf(cursor, filters) }, size + 1);
         return new Found(
             [.. ids.Take(size)],
             ids.Count > size ? ids[size - 1].ToString(CultureInfo.InvariantCulture) : null,
@@ -43,11 +78,11 @@ public sealed class SearchReader(NewsDb db)
 
     private Found Best(SearchExpression expression, SearchFilters filters, string? cursor, int size)
     {
-        var newest = Ids(expression.Text(filters.Tags), filters, options.MaxCounted + 1);
-        var candidates = newest.Take(options.Newest).ToHashSet();
-        if (newest.Count > options.Newest)
-            candidates.UnionWith(Ids(expression.Text(filters.Tags, inTitle: true), filters, options.NewestTitles));
-        var score = new SearchScore([.. expression.Wanted.Select(t => (t, Rarity(t, expression.Wanted.Count == 1)))], options);
+        var newest = Ids(expression.Text(filters.Tags), filters, Options.MaxCounted + 1);
+        var candidates = newest.Take(Options.Newest).ToHashSet();
+        if (newest.Count > Options.Newest)
+            candidates.UnionWith(Ids(expression.Text(filters.Tags, inTitle: true), filters, Options.NewestTitles));
+        var score = new SearchScore([.. expression.Wanted.Select(t => (t, Rarity(t, expression.Wanted.Count == 1)))], Options);
         var ordered = SearchTexts.Of(db, [.. candidates])
             .Select(d => (d.Id, Score: Math.Round(score.Of(d.Title, d.Body), 6)))
             .OrderByDescending(d => d.Score).ThenByDescending(d => d.Id)
@@ -67,13 +102,7 @@ public sealed class SearchReader(NewsDb db)
     private double Rarity(SearchForms term, bool alone)
     {
         if (alone) return 1;
-        var words = term.Term.Words.Count == 1
-            ? [term]
-            : term.Term.Words
-                .Distinct(StringComparer.Ordinal)
-                .Take(4)
-                .Select(w => new SearchForms(new SearchTerm([w], false, false), new HashSet<string>()));
-        return SearchScore.Rarity(words.Min(w => Count(new SearchExpression([w], []).Text([]), SearchFilters.None)), options);
+        return SearchScore.Rarity(Words(term).Min(w => Count(new SearchExpression([w], []).Text([]), SearchFilters.None)), Options);
     }
 
     private List<long> Ids(string match, SearchFilters filters, int most) => Statement.Rows(
@@ -82,7 +111,7 @@ public sealed class SearchReader(NewsDb db)
 
     private int Count(string match, SearchFilters filters) => (int)(Statement.Number(
         db, $"SELECT count(*) FROM (SELECT 1 {From(filters)} LIMIT $4)", match, filters.From, filters.End, (long?)filters.Kind,
-        options.MaxCounted + 1, filters.StoryId)
+        Options.MaxCounted + 1, filters.StoryId)
             ?? 0);
 
     private static string From(SearchFilters filters) =>

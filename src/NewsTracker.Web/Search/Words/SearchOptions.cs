@@ -19,6 +19,12 @@ internal sealed record SearchOptions
     /// <summary>Matches are counted up to here; a word in more documents than this counts as common.</summary>
     public int MaxCounted { get; init; } = 1_000;
 
+    /// <summary>
+    /// How many documents, the newest first, are looked through for words that are all common: their lists must be walked side by side, and
+    /// they may never stand together. By hand: as many as 8,000 articles have.
+    /// </summary>
+    public int MaxWalked { get; init; } = 30_000;
+
     /// <summary>How much more a word of the title says than one of the text.</summary>
     public double TitleWeight { get; init; } = 5;
 
