@@ -59,13 +59,17 @@ internal static class ClauseTrimmer
             Relation.Advcl or Relation.AdvclRelcl => 0,
             Relation.AclRelcl => 1,
             Relation.Conj when tree.IsVerb(token) => 2,
-            Relation.Acl => 3,
+            Relation.Acl when !IsAim(tree, token) => 3,
             Relation.Obl or Relation.OblUnmarked when token > tree.Root && IsComplete(tree, head, token) => 4,
             Relation.Nmod when head != tree.Subject && !tree.Tokens.Is(tree.Tokens.Case(token), "of") => 5,
             Relation.Amod or Relation.Advmod when head == tree.Subject && token < head => 6,
             _ => null,
         };
     }
+
+    /// <summary>"the decision to close", "on his way to work": it goes with its noun or not at all.</summary>
+    private static bool IsAim(TrimTree tree, int clause) =>
+        tree.Tokens.Child(clause, Relation.Mark) is >= 0 and var mark && tree[mark].Tag == FineTag.To;
 
     /// <summary>The verb says something without this phrase: it has an object, or another phrase before it.</summary>
     private static bool IsComplete(TrimTree tree, int verb, int phrase)

@@ -15,6 +15,10 @@ internal sealed class TrimmedWords(TrimTree tree)
 
     private static readonly FrozenSet<string> Sole = "first last only sole".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Words, by form, that something must follow whatever their part of speech was taken for.</summary>
+    private static readonly FrozenSet<string> Hanging = "after before since until while when where because as than like via amid despite"
+        .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     private readonly bool[] kept = tree.Kept;
 
     public int Count()
@@ -39,10 +43,27 @@ internal sealed class TrimmedWords(TrimTree tree)
             before = i;
         }
 
+        if (HoldsHalfWord()) return true;
         var end = Array.FindLastIndex(kept, k => k);
-        return Joins(end) || tree[end].PartOfSpeech == PartOfSpeech.Auxiliary
+        return Joins(end) || Hanging.Contains(tree.Form(end)) || tree[end].PartOfSpeech == PartOfSpeech.Auxiliary
             || (tree.IsVerb(end) && tree.Says(end) && HasNobody(end));
     }
+
+    /// <summary>"forty|-four", "8-by-|12": of what is written together a part went.</summary>
+    private bool HoldsHalfWord()
+    {
+        for (int i = 1, before = IsWord(0) ? 0 : -1; i < kept.Length; i++)
+        {
+            if (tree[i - 1].End < tree[i].Start) before = -1;
+            if (!IsWord(i)) continue;
+            if (before >= 0 && kept[before] != kept[i]) return true;
+            before = i;
+        }
+
+        return false;
+    }
+
+    private bool IsWord(int token) => char.IsLetterOrDigit(tree.Form(token)[0]);
 
     /// <summary>"the first vote | since the war": without its bound it says too much.</summary>
     public bool IsUnbounded()
@@ -112,8 +133,14 @@ internal sealed class TrimmedWords(TrimTree tree)
 
     private bool IsOfDate(int token) => tree.Tokens.IsDate(token) || (tree[token].Head >= 0 && tree.Tokens.IsDate(tree[token].Head));
 
-    /// <summary>"was shot, said": who said it went.</summary>
-    private bool HasNobody(int saying) => tree.SubjectOf(saying) is var who && (who < 0 || !kept[who]);
+    /// <summary>"was shot, said": who said it went, or does not stand before it.</summary>
+    private bool HasNobody(int saying)
+    {
+        var who = tree.SubjectOf(saying);
+        var before = saying - 1;
+        while (before >= 0 && !kept[before]) before--;
+        return who < 0 || !kept[who] || before < 0 || !(tree.Hangs(before, who) || tree[before].Head == saying);
+    }
 
     private bool Joins(int token) => tree[token].PartOfSpeech is PartOfSpeech.Adposition or PartOfSpeech.Determiner
         or PartOfSpeech.CoordinatingConjunction or PartOfSpeech.SubordinatingConjunction or PartOfSpeech.Particle;

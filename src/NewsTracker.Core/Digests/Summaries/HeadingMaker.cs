@@ -87,7 +87,7 @@ internal sealed class HeadingMaker(string storyTitle, SectionHeadingOptions opti
     private string? Clause(Pick pick)
     {
         if (pick.Sentence.Has(SentenceTraits.Dangling) || DefiniteSubject.Of(pick.Voice.Text, pick.Sentence) is not null) return null;
-        if (ClauseHeading.Of(pick.Voice.Text, pick.Sentence, options) is not { } text || used.Contains(text)) return null;
+        if (ClauseHeading.Of(pick.Voice.Features, pick.Sentence, options) is not { } text || used.Contains(text)) return null;
         return text.Split(' ').Length > options.MaxShare * pick.Sentence.Core.Of(pick.Voice.Text).Split(' ').Length ? null : text;
     }
 
