@@ -25,13 +25,18 @@ internal static class ClauseTrimmer
         rules.Apply();
         if (!rules.IsWhole || !tree.Kept[tree.Root] || !tree.Kept[tree.Subject]) return null;
         var words = new TrimmedWords(tree);
-        while (words.Count() > maxWords)
+        words.Join();
+        for (var count = words.Count(); count > maxWords;)
         {
             if (Spare(tree, rules) is not { } last) return null;
             tree.Drop(last);
+            words.Join();
+            if (words.Count() >= count) return null;
+            count = words.Count();
         }
 
-        if (words.Count() < minWords || words.IsTorn() || !words.IsClear() || LacksObject(tree) || words.IsUnbounded()) return null;
+        if (words.Count() < minWords || words.IsTorn() || !words.IsClear() || LacksObject(tree)) return null;
+        if (words.IsUnbounded() || words.IsCountOfNothing()) return null;
         var text = words.Written();
         return IsBalanced(text) ? char.ToUpperInvariant(text[0]) + text[1..] : null;
     }

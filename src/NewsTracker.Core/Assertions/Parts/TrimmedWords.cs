@@ -43,24 +43,22 @@ internal sealed class TrimmedWords(TrimTree tree)
             before = i;
         }
 
-        if (HoldsHalfWord()) return true;
         var end = Array.FindLastIndex(kept, k => k);
         return Joins(end) || Hanging.Contains(tree.Form(end)) || tree[end].PartOfSpeech == PartOfSpeech.Auxiliary
             || (tree.IsVerb(end) && tree.Says(end) && HasNobody(end));
     }
 
-    /// <summary>"forty|-four", "8-by-|12": of what is written together a part went.</summary>
-    private bool HoldsHalfWord()
+    /// <summary>Keeps "forty|-four" and "7|-for-14" whole: what is written together stays together.</summary>
+    public void Join()
     {
-        for (int i = 1, before = IsWord(0) ? 0 : -1; i < kept.Length; i++)
+        for (var first = 0; first < kept.Length;)
         {
-            if (tree[i - 1].End < tree[i].Start) before = -1;
-            if (!IsWord(i)) continue;
-            if (before >= 0 && kept[before] != kept[i]) return true;
-            before = i;
+            var end = first + 1;
+            while (end < kept.Length && tree[end - 1].End == tree[end].Start) end++;
+            var words = Enumerable.Range(first, end - first).Where(IsWord).ToList();
+            if (words.Exists(w => kept[w]) && words.Exists(w => !kept[w])) Array.Fill(kept, true, words[0], words[^1] - words[0] + 1);
+            first = end;
         }
-
-        return false;
     }
 
     private bool IsWord(int token) => char.IsLetterOrDigit(tree.Form(token)[0]);
@@ -76,6 +74,21 @@ internal sealed class TrimmedWords(TrimTree tree)
         }
 
         return most && bound;
+    }
+
+    /// <summary>"Forty-four | of the sailors": of whom so many went.</summary>
+    public bool IsCountOfNothing()
+    {
+        for (var i = 0; i < kept.Length; i++)
+        {
+            if (!kept[i] || tree[i] is not { PartOfSpeech: PartOfSpeech.Numeral, Relation: Relation.Nsubj or Relation.NsubjPass }) continue;
+            for (var j = 0; j < kept.Length; j++)
+            {
+                if (!kept[j] && IsWord(j) && tree.Hangs(j, i)) return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Every word outside quotation marks says by itself what it means; "his" behind a name says whose.</summary>

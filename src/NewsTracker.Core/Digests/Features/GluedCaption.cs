@@ -101,15 +101,25 @@ internal static class GluedCaption
         var last = before[(before.LastIndexOf(' ') + 1)..];
         if (last.Length == 0 || !char.IsAsciiLetterLower(last[0]) && !char.IsAsciiDigit(last[0])) return false;
         if (!char.IsAsciiLetterOrDigit(last[^1]) || Leading.Contains(last) || last.EndsWith('s') && last.Length < 4) return false;
-        if (!Tells(before) || text.AsSpan(at, end - at).Count(' ') < MinWords - 1) return false;
+        if (!(Crowds.Contains(word) || Tells(before)) || text.AsSpan(at, end - at).Count(' ') < MinWords - 1) return false;
         var next = text[(at + word.Length + 1)..end].Split(' ', MaxReach + 1);
         if (!Joining.Contains(next[0])) return false;
-        if (WordMeanings.PartOf(WordMeanings.Find(WordHash.Of(Stemmer.Stem(word.ToLowerInvariant())))) != CommonPart.Noun) return false;
+        if (!char.IsAsciiDigit(last[0]) && !(IsNoun(word) && IsNoun(last))) return false;
         return next.Take(MaxReach).TakeWhile(w => !w.EndsWith('.')).Any(Finite.Contains);
     }
 
+    /// <summary>No name has these in its middle.</summary>
+    private static readonly FrozenSet<string> Crowds = Set("People Dozens Hundreds Thousands Scores Tens Millions");
+
+    /// <summary>A word that general English has, and mostly as a noun.</summary>
+    private static bool IsNoun(string word)
+    {
+        var meaning = WordMeanings.Find(WordHash.Of(Stemmer.Stem(word.ToLowerInvariant())));
+        return meaning >= 0 && WordMeanings.PartOf(meaning) is CommonPart.Noun or CommonPart.Unknown;
+    }
+
     private static bool Tells(string words) =>
-        words.Split(' ').Any(w => Finite.Contains(w) || (w.Length > 4 && w.EndsWith("ed", StringComparison.Ordinal)));
+        words.Split(' ').Any(w => Finite.Contains(w) || (w.Length > 3 && w.EndsWith("ed", StringComparison.Ordinal)));
 
     /// <summary>Words within which the second verb stands.</summary>
     private const int MaxReach = 9;
@@ -127,7 +137,7 @@ internal static class GluedCaption
         last = last.TrimEnd('”', '"');
         if (last.Length == 0) return false;
         if (Leading.Contains(last.ToLowerInvariant()) || Graded.Contains(last.ToLowerInvariant())) return false;
-        if (last.AsSpan(1).ContainsAnyExceptInRange('a', 'z') && (before != from || last.AsSpan().ContainsAnyExceptInRange('A', 'Z')))
+        if (!EndsYear(text, at) && last.AsSpan(1).ContainsAnyExceptInRange('a', 'z') && (before != from || last.AsSpan().ContainsAnyExceptInRange('A', 'Z')))
             return false;
         var opener = Word(text, at, end);
         var next = at + opener.Length + 1;

@@ -35,10 +35,13 @@ internal sealed record SectionDraft(List<Pick> Picks)
     public DateOnly? Day => Named() ?? Told() ?? Anchor.Day;
 
     /// <summary>The day of what it tells where words say it; null where only that of its article is known.</summary>
-    public DateOnly? ToldDay => Named() ?? (Picks[0].Fit.IsDated ? Told() : null);
+    public DateOnly? ToldDay => Named() ?? (Picks[0].Fit.IsDated && !IsOfQuotation() ? Told() : null);
 
     private DateOnly? Told() =>
         Picks[0].Fit.Day is { Precision: DatePrecision.Day } told && !(told.Start > Anchor.Day) && IsSure(told) ? told.Start : null;
+
+    /// <summary>Only somebody quoted names a day in its first sentence.</summary>
+    private bool IsOfQuotation() => SentencePool.Days(Picks[0].Fit).Any() && !SentencePool.Days(Picks[0].Fit, quoted: false).Any();
 
     /// <summary>The only day that its first sentence names, where that is one of the last; a day that somebody quoted names is not.</summary>
     private DateOnly? Named() =>
