@@ -1,5 +1,3 @@
-using NewsTracker.Core.Assertions.Clauses;
-using NewsTracker.Core.Assertions.Parts;
 using NewsTracker.Core.Digests.Features;
 
 namespace NewsTracker.Core.Digests.Summaries;
@@ -8,15 +6,10 @@ namespace NewsTracker.Core.Digests.Summaries;
 internal static class ClauseHeading
 {
     /// <returns>Null where it gives none.</returns>
-    public static string? Of(ArticleFeatures article, SentenceFeatures sentence, SectionHeadingOptions options)
-    {
-        if (sentence.Assertion is { HasGrammar: true } told)
-            return told.Headline(sentence.Core.Start, options.MinClauseWords, options.MaxClauseWords);
-        if (!article.IsRead) return Stretch(article.Content.Text, sentence, options);
-        var reading = SentenceReading.Of(article.Content.Text, sentence.Core); // further down an article sentences are read when one asks
-        var dates = SentenceDates.In(article.Content, sentence.Core).ConvertAll(d => d.Span);
-        return ClauseTrimmer.Of(reading, dates, sentence.Core.Start, options.MinClauseWords, options.MaxClauseWords);
-    }
+    public static string? Of(string text, SentenceFeatures sentence, SectionHeadingOptions options) =>
+        sentence.Assertion is { HasGrammar: true } told
+            ? told.Headline(sentence.Core.Start, options.MinClauseWords, options.MaxClauseWords)
+            : Stretch(text, sentence, options);
 
     /// <summary>A stretch of the sentence, whatever its grammar.</summary>
     public static string? Stretch(string text, SentenceFeatures sentence, SectionHeadingOptions options) =>

@@ -87,7 +87,7 @@ internal sealed class TitleChooser(StoryCorpus story, TitleOptions options)
         foreach (var (voice, sentence) in picks.Take(1).Concat(tops).Concat(picks).DistinctBy(s => s.Item2))
         {
             if (sentence.Has(SentenceTraits.Dangling) || DefiniteSubject.Of(voice.Text, sentence) is not null) continue;
-            if (ClauseHeading.Of(voice.Features, sentence, options.Clauses) is not { } clause) continue;
+            if (ClauseHeading.Of(voice.Text, sentence, options.Clauses) is not { } clause) continue;
             var score = Said(clause) * (sentence == lead.Picks[0].Sentence ? options.OpeningBoost
                 : story.Likeness(sentence.Terms, opening) >= options.SameNews ? options.NewsBoost : 1);
             if (best is null || score > best.Value.Score) best = (clause, score);
@@ -97,7 +97,7 @@ internal sealed class TitleChooser(StoryCorpus story, TitleOptions options)
         if (Whole(lead.Picks[0], options.MaxShortWords) is { } whole) return whole;
         return lead.Anchor.Features.Sentences.Take(options.OpeningSentences)
             .Where(s => !s.Has(SentenceTraits.Dangling) && DefiniteSubject.Of(lead.Anchor.Text, s) is null)
-            .Select(s => ClauseHeading.Of(lead.Anchor.Features, s, options.Clauses)).FirstOrDefault(c => c is not null)
+            .Select(s => ClauseHeading.Of(lead.Anchor.Text, s, options.Clauses)).FirstOrDefault(c => c is not null)
             ?? ClauseHeading.Stretch(lead.Anchor.Text, lead.Picks[0].Sentence, options.Clauses)
             ?? Whole(lead.Picks[0], options.MaxSentenceWords);
     }
