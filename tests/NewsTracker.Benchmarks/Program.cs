@@ -36,6 +36,7 @@ return args switch
     ["assertions", "fit", var output] => AssertionFitting.Fit(Corpora(), output),
     ["assertions", "cross-validate"] => AssertionFitting.CrossValidate(Corpora()),
     ["assertions", "measure"] => AssertionFitting.Measure(Corpora()),
+    ["assertions", "gold", var output] => MeasuringGold.Write(Corpora(), output),
     ["assertions", "parts"] => PartFigures.Run(Corpora()),
     ["support", "fit", var output] => SupportFitting.Fit(Corpora(), output),
     ["support", "speed"] => SupportSpeed.Run(Corpora()),
@@ -72,6 +73,7 @@ static int Usage()
         date-speed                       reading of dates, processor time: the TempEval-3 articles, and hostile repeats once and twice as long
         fit-timeline-numbers ARTICLES    tries the settings of timeline number matching on pages made of articles in JSON Lines (ECB+ development)
         assertions fit OUT               fits the assertion model (src/NewsTracker.Core/Assertions/assertion-model.txt); `assertions cross-validate` and `assertions measure` (labels never fitted on) say how good it is
+        assertions gold OUT              writes those labels as gold for tests/quality/sentences.py
         assertions parts                 predicates and participants: against gold trees and TimeML, and the time they take
         syntax train|evaluate|together|tokens|speed ...   the grammar model: `syntax` alone says what each takes
         names fit|evaluate|speed|list    kinds of names: `names` alone says what each takes

@@ -18,6 +18,17 @@ internal sealed class CorpusTexts(string corpora)
     public Document? Document(string corpus, string id)
     {
         if (corpus == "extraction") return Page(corpora, id);
+        return Row(corpus, id) is { } row
+            ? Article(
+                id, row["title"]?.GetValue<string>(), row["source"]?.GetValue<string>(), row["published"]?.GetValue<string>(),
+                row["text"]!.GetValue<string>())
+            : null;
+    }
+
+    /// <summary>What the corpus says of an article; null for a page and for an unknown id.</summary>
+    public JsonNode? Row(string corpus, string id)
+    {
+        if (corpus == "extraction") return null;
         if (!read.TryGetValue(corpus, out var rows))
         {
             rows = LabelledSentences.Lines(Path.Combine(corpora, "corpora", "clustering", "dev", corpus + ".jsonl.gz"))
@@ -26,11 +37,7 @@ internal sealed class CorpusTexts(string corpora)
             read[corpus] = rows;
         }
 
-        return rows.TryGetValue(id, out var row)
-            ? Article(
-                id, row["title"]?.GetValue<string>(), row["source"]?.GetValue<string>(), row["published"]?.GetValue<string>(),
-                row["text"]!.GetValue<string>())
-            : null;
+        return rows.GetValueOrDefault(id);
     }
 
     public static Document? Page(string corpora, string id)

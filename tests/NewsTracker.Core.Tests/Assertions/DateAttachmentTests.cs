@@ -48,6 +48,7 @@ public sealed class DateAttachmentTests
     [InlineData("The bridge in Tarnhold has carried no trains since October 1997.", "a bound in time", false)]
     [InlineData("The September 11 attacks led the airline to fold.", "inside a name or before a noun", false)]
     [InlineData("The council of Tarnhold rejected the October date.", "inside a name or before a noun", false)]
+    [InlineData("Judge Mara Kolm sentenced Ostrek to ten years for the March 4, 2029, collapse.", "on a predicate", false)]
     [InlineData("Ilse Vantongeren, who won the 2026 election, closed the bridge.", "inside a name or before a noun", false)]
     [InlineData("The parties agreed on a budget before Tuesday's vote.", "inside a name or before a noun", false)]
     [InlineData("The bridge, which was opened in 1987, collapsed.", "on a predicate", false)]

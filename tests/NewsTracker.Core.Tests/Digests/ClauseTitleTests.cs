@@ -30,6 +30,31 @@ public sealed class ClauseTitleTests
     [InlineData("Mara Kolm, a diver of the coast guard, and Captain Jan Ostrek were killed when the lock burst.", "Ostrek")]
     public void Leaves_out_nothing_without_which_it_is_untrue(string sentence, string kept) => Title(sentence).ShouldContain(kept);
 
+    [Theory]
+    [InlineData(
+        "The ferry line of Tarnhold was cut after three sea cables between Kolm and Ostrava in the northern bay were damaged.",
+        "between Kolm(?! and)")]
+    [InlineData(
+        "A young diver was pulled out and saved on Saturday night after, officers say, pointing a lamp at passing boats.",
+        "after$")]
+    [InlineData(
+        "Mara Kolm was hurt outside her home in the old block of Ferry Street while on her way to work at the harbour hospital.",
+        "on her way$")]
+    [InlineData(
+        "The slow decline of Tarnhold goes on, as now the board has announced that Kolm Marine will be closing the yard.",
+        "goes on the board")]
+    [InlineData(
+        "Forty-four of those rescued from the ferry came from just a handful of families, the council of Tarnhold said.",
+        "Forty(?!-four)")]
+    [InlineData(
+        "Kolm urged sailors in other towns to join the harbour strike Mara Ostrek's union has backed the walkout in Tarnhold.",
+        "urged sailors (?!to|in)")]
+    [InlineData(
+        "Ferry and rail lines between Kolm, the Upper Bay and Ostrava were badly disrupted Friday after three piers were " +
+        "damaged in the Northern Bay, Tarnhold Rail said.",
+        "Bay said$")]
+    public void Cuts_no_clause_in_two(string sentence, string half) => Title(sentence).ShouldNotMatch(half);
+
     private static string Title(string sentence)
     {
         var article = InventedStory.Article(

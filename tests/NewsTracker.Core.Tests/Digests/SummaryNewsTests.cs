@@ -100,6 +100,31 @@ public sealed class SummaryNewsTests
                 "The diver Mara Kolm, who brought up the bell of Tarnhold in 1984 and 1986, has died."),
         ]).Sections.ShouldNotContain(s => s.Heading == "Earlier");
 
+    [Fact]
+    public void A_plan_that_came_true_is_not_told_beside_what_was_done()
+    {
+        var plan = InventedStory.Article(
+            1, "Courier", "2031-03-04", "Board to open lock",
+            "The harbour board of Tarnhold will reopen the mended lock of the upper harbour to ferries this week.");
+        var done = InventedStory.Article(
+            2, "Ledger", "2031-03-07", "Lock open",
+            "Ferries crossed the mended lock of the upper harbour in Tarnhold for the first time since the storm, the board said.",
+            "The harbour board has reopened the lock of the upper harbour to ferries after 40 days of repairs.");
+
+        DigestBuilder.Build([plan, done]).Sections.SelectMany(s => s.Sentences)
+            .ShouldNotContain(s => s.Text.Contains("will reopen", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_day_that_somebody_quoted_names_heads_no_section()
+    {
+        var chant = InventedStory.Article(
+            1, "Courier", "2031-03-05", "March for the lock",
+            "Marchers of the upper harbour shouted “who will drown in the lock today” as they walked past the council of Tarnhold.");
+
+        DigestBuilder.Build([chant]).Sections[0].Heading.ShouldNotBe("Latest: 5 March 2031");
+    }
+
     [Theory]
     [InlineData("Anyone with information about the fire is asked to contact the harbour police of Tarnhold.")]
     [InlineData("Witnesses of the fire can call the harbour police of Tarnhold on 0555 120330 at any time.")]

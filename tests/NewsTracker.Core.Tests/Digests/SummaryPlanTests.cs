@@ -101,11 +101,19 @@ public sealed class SummaryPlanTests
     [InlineData("Help The council of Tarnhold closed the harbour bridge over cracks in two pillars.")]
     [InlineData("The bridge has long been in need of repair The council of Tarnhold closed the harbour bridge over cracks in two pillars.")]
     [InlineData("Ilse Vantongeren: “It is too late” The council of Tarnhold closed the harbour bridge over cracks in two pillars.")]
+    [InlineData("The lock of Tarnhold burst in 2029 The council of Tarnhold closed the harbour bridge over cracks in two pillars.")]
     public void A_caption_run_into_a_sentence_is_cut(string text) =>
         Sentences(Article(1, "2031-03-04", "Bridge shut", text)).ShouldHaveSingleItem()
             .Text.ShouldBe("The council of Tarnhold closed the harbour bridge over cracks in two pillars.");
 
     [Theory]
+    [InlineData("The old lock has stood open after weeks of storms Dozens of boats have been lost in the harbour of Tarnhold, officers say.", "Dozens of")]
+    [InlineData("The diver Jan Ostrek died in June 2029 aged 50 Executors of his estate have asked the court of Tarnhold to seal the lock.", "Executors of")]
+    public void A_caption_before_a_plural_is_cut(string text, string start) =>
+        Sentences(Article(1, "2031-03-04", "Bridge shut", text)).ShouldHaveSingleItem().Text.ShouldStartWith(start);
+
+    [Theory]
+    [InlineData("The harbour board has played visiting Rangers of Kolm twice and has lost to the eleven of Ostrava once this spring.")]
     [InlineData("Doctors of Tarnhold counted 14 patients with hepatitis A in the harbour quarter last year alone.")]
     [InlineData("Judges in The Hague heard the harbour board of Tarnhold over the cracks in the bridge.")]
     public void A_capital_that_belongs_to_a_name_cuts_nothing(string text) =>

@@ -14,7 +14,7 @@ public class LatestDevelopmentTests
     public void A_plan_is_no_development()
     {
         var latest = LatestDevelopment.Of(
-            [Told(new DateOnly(2031, 3, 2)), Told(new DateOnly(2031, 6, 1), isPlanned: true)], Published, hasUndated: true);
+            [Told(new DateOnly(2031, 3, 2)), Told(new DateOnly(2031, 6, 1), isPlanned: true)], null, Published, hasUndated: true);
 
         latest.Day.ShouldBe(Published);
         latest.Event!.Date!.Start.ShouldBe(new DateOnly(2031, 3, 2));
@@ -28,7 +28,7 @@ public class LatestDevelopmentTests
     {
         var span = new DateSpan(new(year, month, day), new(endYear, endMonth, endDay), DatePrecision.Range);
 
-        var latest = LatestDevelopment.Of([Told(span)], Published, hasUndated: true);
+        var latest = LatestDevelopment.Of([Told(span)], null, Published, hasUndated: true);
 
         latest.Day.ShouldBe(Published);
         latest.Event.ShouldBeNull();
@@ -37,7 +37,8 @@ public class LatestDevelopmentTests
     [Fact]
     public void What_happened_cannot_lie_after_the_newest_report_of_it()
     {
-        var latest = LatestDevelopment.Of([Told(new DateOnly(2031, 3, 8)), Told(new DateOnly(2053, 4, 16))], Published, hasUndated: false);
+        var latest = LatestDevelopment.Of(
+            [Told(new DateOnly(2031, 3, 8)), Told(new DateOnly(2053, 4, 16))], null, Published, hasUndated: false);
 
         latest.Day.ShouldBe(Published);
         latest.Event!.Date!.Start.ShouldBe(new DateOnly(2031, 3, 8));
@@ -46,9 +47,27 @@ public class LatestDevelopmentTests
     [Fact]
     public void An_article_without_a_day_may_tell_of_a_later_one()
     {
-        LatestDevelopment.Of([Told(new DateOnly(2031, 3, 12))], Published, hasUndated: true).Day.ShouldBe(new DateOnly(2031, 3, 12));
-        LatestDevelopment.Of([Told(new DateOnly(2031, 3, 12))], null, hasUndated: true).Day.ShouldBe(new DateOnly(2031, 3, 12));
+        LatestDevelopment.Of([Told(new DateOnly(2031, 3, 12))], null, Published, hasUndated: true).Day.ShouldBe(new DateOnly(2031, 3, 12));
     }
+
+    [Fact]
+    public void Where_no_article_has_a_day_only_what_the_summary_opens_with_is_a_development()
+    {
+        var (birth, death) = (Told(new DateOnly(1972, 10, 31), at: 400), Told(new DateOnly(2031, 3, 12), at: 0));
+        var (ofDeath, ofNothing) = (Lead(new Span(0, 60)), Lead(new Span(100, 160)));
+
+        LatestDevelopment.Of([birth, death], ofDeath, null, hasUndated: true).Day.ShouldBe(new DateOnly(2031, 3, 12));
+        LatestDevelopment.Of([birth], ofDeath, null, hasUndated: true).ShouldBe(new LatestDevelopment(null, null));
+        LatestDevelopment.Of([birth, death], ofNothing, null, hasUndated: true).Day.ShouldBeNull();
+        LatestDevelopment.Of([birth with { Origin = Origin.Imported }], null, null, hasUndated: true).Day.ShouldBe(new DateOnly(1972, 10, 31));
+    }
+
+    private static DigestSection Lead(Span passage) =>
+        new("In short", Origin.Derived, [new DigestSentence("Mara Kolm has died.", Origin.Derived, 1, [Cited(passage)])]);
+
+    private static DigestCitation Cited(Span passage) => new(1, passage, SupportStatus.Verbatim, Resolution.Confirmed, 1);
+
+    private static DigestEvent Told(DateOnly day, int at) => Told(day) with { Citations = [Cited(new Span(at, at + 60))] };
 
     private static DigestEvent Told(DateOnly day, bool isPlanned = false) => Told(DateSpan.Day(day), isPlanned);
 

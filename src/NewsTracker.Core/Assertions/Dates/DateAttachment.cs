@@ -31,6 +31,7 @@ internal static class DateAttachment
             path == DatePath.Name && IsLimited(sentence, head, last))
         {
             Head = head,
+            NamesNoun = NamesNoun(sentence, first, last),
             IsAside = clause >= 0 && clause != reading.Told && clause != reading.Main
                 && reading.Clauses[clause].Relation is Relation.AclRelcl or Relation.AdvclRelcl,
         };
@@ -71,6 +72,15 @@ internal static class DateAttachment
             when path == DatePath.Direct => DatePath.Noun,
         _ => path,
     };
+
+    /// <summary>"the March 11, 2031, collapse": between an article and a noun, a day of the calendar is part of what the noun is called.</summary>
+    private static bool NamesNoun(ParsedSentence sentence, int first, int last)
+    {
+        if (first == 0 || sentence[first - 1].PartOfSpeech != PartOfSpeech.Determiner || sentence[first].Tag != FineTag.Nnp) return false;
+        var next = last < sentence.Count && sentence.Form(last) is "," ? last + 1 : last;
+        return last - first > 1 && next < sentence.Count && sentence[next].PartOfSpeech == PartOfSpeech.Noun
+            && sentence[last - 1].PartOfSpeech == PartOfSpeech.Numeral;
+    }
 
     /// <summary>The preposition of a noun.</summary>
     internal static DateCase JointOf(ParsedSentence sentence, int noun)

@@ -133,7 +133,7 @@ internal static class DateCues
     /// </summary>
     /// <returns>True when the date cannot date the assertion, whatever its other cues.</returns>
     public static bool NamesItsNoun(in DateLink link, TimeExpression date) =>
-        link.IsLimit || link.IsAside
+        link.IsLimit || link.IsAside || link.NamesNoun
         || link.Path == DatePath.Name
             && WordingOf(date) is DateWording.Month or DateWording.Year or DateWording.DayOfMonth or DateWording.Holiday
                 or DateWording.Season;

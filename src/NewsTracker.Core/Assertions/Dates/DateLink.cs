@@ -29,6 +29,9 @@ internal readonly record struct DateLink(
     /// <summary>The token of the date that hangs on another word, -1 for none.</summary>
     public int Head { get; init; } = -1;
 
+    /// <summary>The date stands between an article and the noun that it is part of the name of.</summary>
+    public bool NamesNoun { get; init; }
+
     /// <summary>The date belongs to a relative clause, which tells of its noun and not of what the sentence tells.</summary>
     public bool IsAside { get; init; }
 

@@ -25,13 +25,18 @@ internal static class ClauseTrimmer
         rules.Apply();
         if (!rules.IsWhole || !tree.Kept[tree.Root] || !tree.Kept[tree.Subject]) return null;
         var words = new TrimmedWords(tree);
-        while (words.Count() > maxWords)
+        words.Join();
+        for (var count = words.Count(); count > maxWords;)
         {
             if (Spare(tree, rules) is not { } last) return null;
             tree.Drop(last);
+            words.Join();
+            if (words.Count() >= count) return null;
+            count = words.Count();
         }
 
-        if (words.Count() < minWords || words.IsTorn() || !words.IsClear() || LacksObject(tree) || words.IsUnbounded()) return null;
+        if (words.Count() < minWords || words.IsTorn() || !words.IsClear() || LacksObject(tree)) return null;
+        if (words.IsUnbounded() || words.IsCountOfNothing()) return null;
         var text = words.Written();
         return IsBalanced(text) ? char.ToUpperInvariant(text[0]) + text[1..] : null;
     }
@@ -59,13 +64,17 @@ internal static class ClauseTrimmer
             Relation.Advcl or Relation.AdvclRelcl => 0,
             Relation.AclRelcl => 1,
             Relation.Conj when tree.IsVerb(token) => 2,
-            Relation.Acl => 3,
+            Relation.Acl when !IsAim(tree, token) => 3,
             Relation.Obl or Relation.OblUnmarked when token > tree.Root && IsComplete(tree, head, token) => 4,
             Relation.Nmod when head != tree.Subject && !tree.Tokens.Is(tree.Tokens.Case(token), "of") => 5,
             Relation.Amod or Relation.Advmod when head == tree.Subject && token < head => 6,
             _ => null,
         };
     }
+
+    /// <summary>"the decision to close", "on his way to work": it goes with its noun or not at all.</summary>
+    private static bool IsAim(TrimTree tree, int clause) =>
+        tree.Tokens.Child(clause, Relation.Mark) is >= 0 and var mark && tree[mark].Tag == FineTag.To;
 
     /// <summary>The verb says something without this phrase: it has an object, or another phrase before it.</summary>
     private static bool IsComplete(TrimTree tree, int verb, int phrase)

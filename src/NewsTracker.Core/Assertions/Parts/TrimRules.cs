@@ -21,6 +21,9 @@ internal sealed class TrimRules(TrimTree tree)
     /// <summary>"hours after": the measure of what is left out.</summary>
     private static readonly FrozenSet<string> TimeUnits = Set("minute hour day night week month year decade");
 
+    /// <summary>Speech that takes "to" behind whom it is to.</summary>
+    private static readonly FrozenSet<string> Urging = Set("urge ask order invite beg request call");
+
     /// <summary>Before the subject these deny what it says.</summary>
     private static readonly FrozenSet<string> Denials = Set("never hardly scarcely rarely seldom neither nor not only");
 
@@ -49,7 +52,7 @@ internal sealed class TrimRules(TrimTree tree)
                 tree.Drop(i);
             }
             else if (LacksJoint(i)) tree.Drop(i);
-            else IsWhole &= !IsBareVerb(i);
+            else IsWhole &= !IsBareVerb(i) && !IsHalf(i);
         }
     }
 
@@ -187,8 +190,26 @@ internal sealed class TrimRules(TrimTree tree)
     /// <summary>"Kolm became the most famous, died": what is said without "that", where nobody says or thinks, is a wrong tree.</summary>
     private bool IsBareVerb(int token) =>
         tree[token].Relation is Relation.Ccomp or Relation.Xcomp && tree[token].Head == tree.Root && token > tree.Root
-        && tree[token].Tag is FineTag.Vbd or FineTag.Vbz or FineTag.Vbp && tokens.Child(token, Relation.Mark) < 0
-        && VerbClasses.Of(tokens.Sentence.Lemma(tree.Root)) is not (VerbClass.Say or VerbClass.Think or VerbClass.SpeechAct);
+        && IsFinite(token) && tokens.Child(token, Relation.Mark) < 0
+        && (VerbClasses.Of(tokens.Sentence.Lemma(tree.Root)) is not (VerbClass.Say or VerbClass.Think or VerbClass.SpeechAct)
+            || Urging.Contains(tokens.Sentence.Lemma(tree.Root)));
+
+    /// <summary>"has announced", "was told": its first auxiliary has the tense.</summary>
+    private bool IsFinite(int verb)
+    {
+        for (var i = tokens.First(verb); i >= 0; i = tokens.Next(i))
+        {
+            if (tree[i].Relation is Relation.Aux or Relation.AuxPass or Relation.Cop) return HasTense(tree[i].Tag);
+        }
+
+        return HasTense(tree[verb].Tag);
+    }
+
+    private static bool HasTense(FineTag tag) => tag is FineTag.Vbd or FineTag.Vbz or FineTag.Vbp or FineTag.Md;
+
+    /// <summary>"the cables between Kolm | and Tarnhold": one end of two.</summary>
+    private bool IsHalf(int token) => tokens.Is(tokens.Case(token), "between") && tree[token].Tag is FineTag.Nn or FineTag.Nnp
+        && !(tokens.Child(token, Relation.Conj) is >= 0 and var other && tree.Kept[other]);
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

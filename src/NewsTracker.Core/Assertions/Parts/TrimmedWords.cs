@@ -15,6 +15,10 @@ internal sealed class TrimmedWords(TrimTree tree)
 
     private static readonly FrozenSet<string> Sole = "first last only sole".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Words, by form, that something must follow whatever their part of speech was taken for.</summary>
+    private static readonly FrozenSet<string> Hanging = "after before since until while when where because as than like via amid despite"
+        .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     private readonly bool[] kept = tree.Kept;
 
     public int Count()
@@ -40,9 +44,24 @@ internal sealed class TrimmedWords(TrimTree tree)
         }
 
         var end = Array.FindLastIndex(kept, k => k);
-        return Joins(end) || tree[end].PartOfSpeech == PartOfSpeech.Auxiliary
+        return Joins(end) || Hanging.Contains(tree.Form(end)) || tree[end].PartOfSpeech == PartOfSpeech.Auxiliary
             || (tree.IsVerb(end) && tree.Says(end) && HasNobody(end));
     }
+
+    /// <summary>Keeps "forty|-four" and "7|-for-14" whole: what is written together stays together.</summary>
+    public void Join()
+    {
+        for (var first = 0; first < kept.Length;)
+        {
+            var end = first + 1;
+            while (end < kept.Length && tree[end - 1].End == tree[end].Start) end++;
+            var words = Enumerable.Range(first, end - first).Where(IsWord).ToList();
+            if (words.Exists(w => kept[w]) && words.Exists(w => !kept[w])) Array.Fill(kept, true, words[0], words[^1] - words[0] + 1);
+            first = end;
+        }
+    }
+
+    private bool IsWord(int token) => char.IsLetterOrDigit(tree.Form(token)[0]);
 
     /// <summary>"the first vote | since the war": without its bound it says too much.</summary>
     public bool IsUnbounded()
@@ -55,6 +74,21 @@ internal sealed class TrimmedWords(TrimTree tree)
         }
 
         return most && bound;
+    }
+
+    /// <summary>"Forty-four | of the sailors": of whom so many went.</summary>
+    public bool IsCountOfNothing()
+    {
+        for (var i = 0; i < kept.Length; i++)
+        {
+            if (!kept[i] || tree[i] is not { PartOfSpeech: PartOfSpeech.Numeral, Relation: Relation.Nsubj or Relation.NsubjPass }) continue;
+            for (var j = 0; j < kept.Length; j++)
+            {
+                if (!kept[j] && IsWord(j) && tree.Hangs(j, i)) return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Every word outside quotation marks says by itself what it means; "his" behind a name says whose.</summary>
@@ -112,8 +146,14 @@ internal sealed class TrimmedWords(TrimTree tree)
 
     private bool IsOfDate(int token) => tree.Tokens.IsDate(token) || (tree[token].Head >= 0 && tree.Tokens.IsDate(tree[token].Head));
 
-    /// <summary>"was shot, said": who said it went.</summary>
-    private bool HasNobody(int saying) => tree.SubjectOf(saying) is var who && (who < 0 || !kept[who]);
+    /// <summary>"was shot, said": who said it went, or does not stand before it.</summary>
+    private bool HasNobody(int saying)
+    {
+        var who = tree.SubjectOf(saying);
+        var before = saying - 1;
+        while (before >= 0 && !kept[before]) before--;
+        return who < 0 || !kept[who] || before < 0 || !(tree.Hangs(before, who) || tree[before].Head == saying);
+    }
 
     private bool Joins(int token) => tree[token].PartOfSpeech is PartOfSpeech.Adposition or PartOfSpeech.Determiner
         or PartOfSpeech.CoordinatingConjunction or PartOfSpeech.SubordinatingConjunction or PartOfSpeech.Particle;

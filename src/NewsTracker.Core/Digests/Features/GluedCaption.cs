@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using NewsTracker.Core.Assertions.Comparison;
+using NewsTracker.Core.Language.Words;
 using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Digests.Features;
@@ -37,8 +39,9 @@ internal static class GluedCaption
         var limit = Math.Min(sentence.End, sentence.Start + MaxLength);
         for (var at = sentence.Start + 1; at < limit; at++)
         {
-            if (text[at - 1] != ' ' || !char.IsUpper(text[at]) || !Openers.Contains(Word(text, at, sentence.End))) continue;
-            if (at < 3) continue;
+            if (text[at - 1] != ' ' || !char.IsUpper(text[at]) || at < 3) continue;
+            if (OpensPlural(text, start, at, sentence.End)) start = at;
+            if (!Openers.Contains(Word(text, at, sentence.End))) continue;
             var isQuoteEnd = text[at - 2] is '”' or '"' && char.IsLetter(text[at - 3]);
             if (!isQuoteEnd && !char.IsLetter(text[at - 2]) && !EndsYear(text, at)) continue;
             if (Opens(text, start, at, sentence.End)) start = at;
@@ -85,6 +88,46 @@ internal static class GluedCaption
     private static bool EndsYear(string text, int at) =>
         at > 5 && text[at] != 'A' && text.AsSpan(at - 5, 4).IndexOfAnyExceptInRange('0', '9') < 0 && text[at - 6] == ' ';
 
+    /// <summary>
+    /// "The lock burst in June 2029 aged 50 Engineers of the yard have said": a plural that is no name, behind a small letter or a number, with
+    /// "of" or "have" behind it, and a verb of its own where one stands before.
+    /// </summary>
+    private static bool OpensPlural(string text, int from, int at, int end)
+    {
+        var word = Word(text, at, end);
+        if (at <= from + 1) return false;
+        if (!(word == "People" || (word.Length > 4 && word.EndsWith('s'))) || at + word.Length >= end || text[at + word.Length] != ' ') return false;
+        var before = text[from..(at - 1)];
+        var last = before[(before.LastIndexOf(' ') + 1)..];
+        if (last.Length == 0 || !char.IsAsciiLetterLower(last[0]) && !char.IsAsciiDigit(last[0])) return false;
+        if (!char.IsAsciiLetterOrDigit(last[^1]) || Leading.Contains(last) || last.EndsWith('s') && last.Length < 4) return false;
+        if (!(Crowds.Contains(word) || Tells(before)) || text.AsSpan(at, end - at).Count(' ') < MinWords - 1) return false;
+        var next = text[(at + word.Length + 1)..end].Split(' ', MaxReach + 1);
+        if (!Joining.Contains(next[0])) return false;
+        if (!char.IsAsciiDigit(last[0]) && !(IsNoun(word) && IsNoun(last))) return false;
+        return next.Take(MaxReach).TakeWhile(w => !w.EndsWith('.')).Any(Finite.Contains);
+    }
+
+    /// <summary>No name has these in its middle.</summary>
+    private static readonly FrozenSet<string> Crowds = Set("People Dozens Hundreds Thousands Scores Tens Millions");
+
+    /// <summary>A word that general English has, and mostly as a noun.</summary>
+    private static bool IsNoun(string word)
+    {
+        var meaning = WordMeanings.Find(WordHash.Of(Stemmer.Stem(word.ToLowerInvariant())));
+        return meaning >= 0 && WordMeanings.PartOf(meaning) is CommonPart.Noun or CommonPart.Unknown;
+    }
+
+    private static bool Tells(string words) =>
+        words.Split(' ').Any(w => Finite.Contains(w) || (w.Length > 3 && w.EndsWith("ed", StringComparison.Ordinal)));
+
+    /// <summary>Words within which the second verb stands.</summary>
+    private const int MaxReach = 9;
+
+    private static readonly FrozenSet<string> Joining = Set("of in at for from who have are were will said say with has is was");
+
+    private static readonly FrozenSet<string> Finite = Set("has have had is are was were will says said say can could may");
+
     private static bool Opens(string text, int from, int at, int end)
     {
         var before = at - 1;
@@ -94,7 +137,7 @@ internal static class GluedCaption
         last = last.TrimEnd('”', '"');
         if (last.Length == 0) return false;
         if (Leading.Contains(last.ToLowerInvariant()) || Graded.Contains(last.ToLowerInvariant())) return false;
-        if (last.AsSpan(1).ContainsAnyExceptInRange('a', 'z') && (before != from || last.AsSpan().ContainsAnyExceptInRange('A', 'Z')))
+        if (!EndsYear(text, at) && last.AsSpan(1).ContainsAnyExceptInRange('a', 'z') && (before != from || last.AsSpan().ContainsAnyExceptInRange('A', 'Z')))
             return false;
         var opener = Word(text, at, end);
         var next = at + opener.Length + 1;

@@ -97,6 +97,8 @@ internal static class TraitReader
             if (word is "i" or "we" or "you" or "your" or "my" or "our" or "me" or "i'm" or "we're"
                 && !(word is "i" && words[i].Has(WordMarks.AllCapitals)))
                 traits |= SentenceTraits.Personal;
+            if (!named && word is "he" or "she" or "they" or "it" && EndsParticipleClause(text, words, i, core))
+                traits |= SentenceTraits.Dangling;
             if (!named
                 && word is "he" or "she" or "they" or "his" or "her" or "their" or "him" or "them" or "this" or "it"
                 && i < 8
@@ -106,6 +108,11 @@ internal static class TraitReader
 
         return traits;
     }
+
+    /// <summary>"Keeping the guests in their seats, he": whose clause it is the main one does not say.</summary>
+    private static bool EndsParticipleClause(string text, List<Word> words, int at, Span core) =>
+        at > 0 && words.Find(w => w.Span.Start >= core.Start).Span.In(text).EndsWith("ing", StringComparison.Ordinal)
+        && text.AsSpan(words[at - 1].Span.End, words[at].Span.Start - words[at - 1].Span.End).Contains(',');
 
     /// <summary>"The second round of talks", "the announcement of the budget": what is meant is said right behind.</summary>
     private static bool SaysOfWhat(string text, List<Word> words, int at) =>

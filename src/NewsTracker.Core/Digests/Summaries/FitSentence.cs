@@ -67,15 +67,21 @@ internal sealed partial class SentencePool
             .Select(s => new FitSentence(voice, s, Math.Pow(options.LeadDecay, s.Order), null, false, false));
 
     /// <summary>The days that a sentence names.</summary>
-    public static IEnumerable<DateSpan> Days(FitSentence fit)
+    /// <param name="fit">The sentence.</param>
+    /// <param name="quoted">Also those inside quotation marks.</param>
+    public static IEnumerable<DateSpan> Days(FitSentence fit, bool quoted = true)
     {
         var dates = fit.Voice.Features.Content.Dates;
         for (var i = TimeExpression.FirstBehind(dates, fit.Sentence.Core.Start); i < dates.Count; i++)
         {
             if (dates[i].Span.Start >= fit.Sentence.Core.End) yield break;
-            if (dates[i].Span.Start >= fit.Sentence.Core.Start && dates[i].Date is { } day) yield return day;
+            if (dates[i].Span.Start < fit.Sentence.Core.Start || dates[i].Date is not { } day) continue;
+            if (quoted || !IsQuoted(fit.Voice.Text.AsSpan(fit.Sentence.Core.Start..dates[i].Span.Start))) yield return day;
         }
     }
+
+    /// <summary>A quotation is open at the end of some words.</summary>
+    private static bool IsQuoted(ReadOnlySpan<char> words) => words.Count('“') > words.Count('”') || words.Count('"') % 2 == 1;
 
     private FitSentence? Read(IndependentArticle voice, SentenceFeatures sentence)
     {

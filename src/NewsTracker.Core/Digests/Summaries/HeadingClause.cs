@@ -14,6 +14,9 @@ internal static class HeadingClause
     private static readonly FrozenSet<ulong> Clauses = WordHash.Set(
         "as while after before when despite following although though if since because until with unless");
 
+    private static readonly FrozenSet<ulong> Answering = WordHash.Set(
+        "however meanwhile moreover furthermore therefore thus nevertheless instead but and also then");
+
     private static readonly FrozenSet<ulong> Prepositions = WordHash.Set(
         "in on at over with from by between against about during near across under after before amid following because which who while");
 
@@ -47,7 +50,7 @@ internal static class HeadingClause
     public static Span? Of(string text, SentenceFeatures sentence, SectionHeadingOptions options)
     {
         var core = AfterOpeningClause(text, sentence, options.MaxOpeningShare);
-        if (core.Start == sentence.Core.Start && OpensUnder(sentence)) return null;
+        if (core.Start == sentence.Core.Start && (OpensUnder(sentence) || OpensOn(sentence))) return null;
         var words = sentence.Words.Where(w => w.Span.Start >= core.Start).ToList();
         if (words.Count < options.MinClauseWords) return null;
         if (words.Count <= options.MaxClauseWords
@@ -113,6 +116,10 @@ internal static class HeadingClause
     /// <summary>"While the mayor was away": what is told in the main comes after it.</summary>
     private static bool OpensUnder(SentenceFeatures sentence) =>
         sentence.Words.FirstOrDefault(w => w.Span.Start >= sentence.Core.Start) is var first && Clauses.Contains(first.Form);
+
+    /// <summary>"However the board": it answers what stands before.</summary>
+    private static bool OpensOn(SentenceFeatures sentence) =>
+        sentence.Words.FirstOrDefault(w => w.Span.Start >= sentence.Core.Start) is var first && Answering.Contains(first.Form);
 
     private static bool IsBalanced(ReadOnlySpan<char> words) =>
         words.Count('“') == words.Count('”') && words.Count('"') % 2 == 0 && words.Count('(') == words.Count(')');

@@ -1,5 +1,7 @@
 using System.Globalization;
+using NewsTracker.Core.Assertions;
 using NewsTracker.Core.Digests.Features;
+using NewsTracker.Core.Language.Timex;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 
@@ -27,7 +29,7 @@ internal sealed class HeadingMaker(string storyTitle, SectionHeadingOptions opti
         if (isLead && reads && day is null) return Undated;
         var words = Candidates(section).FirstOrDefault(h => Fits(h, section))?.Text ?? Clause(section);
         if (words is not null) used.Add(words);
-        if (words is not null) return told is null ? words : $"{told}: {words}";
+        if (words is not null) return told is null || NamesDay(words) ? words : $"{told}: {words}";
         if (told is null && day is not null) day = $"Reported {day}";
         if (day is not null && used.Contains($"Latest: {day}") && !used.Contains($"{Further}, {day}")) return Once($"{Further}, {day}");
         if (day is not null && !used.Contains(day)) return Once(day);
@@ -81,15 +83,23 @@ internal sealed class HeadingMaker(string storyTitle, SectionHeadingOptions opti
         return head;
     }
 
-    /// <summary>What its first sentence says, or else the next.</summary>
-    private string? Clause(SectionDraft section) => section.Picks.Select(Clause).FirstOrDefault(c => c is not null);
+    /// <summary>A heading that names a day or a year tells of that one: "The gate that was built in 2019".</summary>
+    private static bool NamesDay(string words) => 
+        DateReader.Read(words, null, new DateAnchor(null)).Any(d => d.Type is TimexType.Date or TimexType.Time);
 
-    private string? Clause(Pick pick)
+    /// <summary>What its first sentence tells as an event: a clause of another, or of how things are, would name a side of the matter.</summary>
+    private string? Clause(SectionDraft section)
     {
+        var pick = section.Picks[0];
+        if (pick.Voice.Features.IsRead ? !(EventOdds(pick) >= options.MinEvent) : !pick.Fit.IsNews) return null;
         if (pick.Sentence.Has(SentenceTraits.Dangling) || DefiniteSubject.Of(pick.Voice.Text, pick.Sentence) is not null) return null;
         if (ClauseHeading.Of(pick.Voice.Text, pick.Sentence, options) is not { } text || used.Contains(text)) return null;
         return text.Split(' ').Length > options.MaxShare * pick.Sentence.Core.Of(pick.Voice.Text).Split(' ').Length ? null : text;
     }
+
+    /// <returns>Null for a sentence that was not read.</returns>
+    private static double? EventOdds(Pick pick) =>
+        pick.Sentence.Assertion is { } said ? said.Of(AssertionStatus.Happened) + said.Of(AssertionStatus.Planned) : null;
 
     /// <summary>In a language whose words are not read the day stands in figures, which every reader of it knows.</summary>
     private static string Written(DateOnly day, bool reads) =>
@@ -118,6 +128,9 @@ internal sealed record SectionHeadingOptions
 
     /// <summary>Share of a headline's words that the section's first sentence must hold: less, and it speaks of something else.</summary>
     public double MinShared { get; init; } = 0.3;
+
+    /// <summary>Probability of an event or a plan, from which a sentence's clause may stand as a heading.</summary>
+    public double MinEvent { get; init; } = 0.55;
 
     /// <summary>Words of a clause that may stand as a heading.</summary>
     public int MinClauseWords { get; init; } = 4;

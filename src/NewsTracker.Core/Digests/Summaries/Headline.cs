@@ -42,6 +42,7 @@ internal sealed partial record Headline(string Text, ulong[] Terms)
     public bool Reads(int minWords, int maxWords)
     {
         if (Text.Length == 0 || Text.EndsWith('?') || Text.EndsWith('…') || Text.EndsWith("..", StringComparison.Ordinal)) return false;
+        if (Text[0] is '"' or '“' or '‘' && Text.TrimEnd()[^1] is '"' or '”' or '’') return false; // somebody's words, of whatever matter
         if (Listing().IsMatch(Text) || Clock().IsMatch(Text) || Caption().IsMatch(Text)) return false;
         var letters = Calendar().Replace(Text, "").Count(char.IsLetter);
         if (letters < Text.Length / 2) return false;

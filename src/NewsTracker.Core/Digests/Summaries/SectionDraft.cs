@@ -32,17 +32,20 @@ internal sealed record SectionDraft(List<Pick> Picks)
     public IndependentArticle Anchor => Picks[0].Voice;
 
     /// <summary>The day of what it tells, or that of its article: also where a plan or its end is told, which is still to come.</summary>
-    public DateOnly? Day =>
-        Named() ?? (Picks[0].Fit.Day is { Precision: DatePrecision.Day } told && !(told.Start > Anchor.Day) && IsSure(told)
-            ? told.Start
-            : Anchor.Day);
+    public DateOnly? Day => Named() ?? Told() ?? Anchor.Day;
 
     /// <summary>The day of what it tells where words say it; null where only that of its article is known.</summary>
-    public DateOnly? ToldDay => Named() is not null || Picks[0].Fit.IsDated ? Day : null;
+    public DateOnly? ToldDay => Named() ?? (Picks[0].Fit.IsDated && !IsOfQuotation() ? Told() : null);
 
-    /// <summary>The only day that its first sentence names, where that is one of the last.</summary>
+    private DateOnly? Told() =>
+        Picks[0].Fit.Day is { Precision: DatePrecision.Day } told && !(told.Start > Anchor.Day) && IsSure(told) ? told.Start : null;
+
+    /// <summary>Only somebody quoted names a day in its first sentence.</summary>
+    private bool IsOfQuotation() => SentencePool.Days(Picks[0].Fit).Any() && !SentencePool.Days(Picks[0].Fit, quoted: false).Any();
+
+    /// <summary>The only day that its first sentence names, where that is one of the last; a day that somebody quoted names is not.</summary>
     private DateOnly? Named() =>
-        SentencePool.Days(Picks[0].Fit).Where(d => d.Precision == DatePrecision.Day).Distinct().ToList() is [var only]
+        SentencePool.Days(Picks[0].Fit, quoted: false).Where(d => d.Precision == DatePrecision.Day).Distinct().ToList() is [var only]
         && Anchor.Day is { } day && day.DayNumber - only.Start.DayNumber is >= 0 and <= LastDays ? only.Start : null;
 
     /// <summary>A day of the last, or one that it surely tells of: not that of a clause ("where she had landed on Saturday").</summary>

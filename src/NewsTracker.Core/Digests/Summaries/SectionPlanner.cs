@@ -89,7 +89,8 @@ internal sealed class SectionPlanner
     /// <summary>The newest development that an article tells news of in its opening.</summary>
     private Episode Latest()
     {
-        var newest = episodes.Where(e => e.LastDay is not null || pool.Latest is null).TakeLast(options.MaxLookBack).Reverse().ToList();
+        var newest = episodes.Where(e => e.LastDay is not null || pool.Latest is null)
+            .Where(e => e.Voices.Exists(v => TextKind.Of(v, pool) is null)).TakeLast(options.MaxLookBack).Reverse().ToList();
         return newest.Find(e => e.Voices.Exists(v => pool.Of(v).Exists(IsOpening)))
             ?? newest.Find(e => e.Voices.Exists(v => pool.Of(v).Exists(f => f.IsNews && f.Sentence.Order < options.OpeningSentences)))
             ?? episodes[^1];

@@ -1,3 +1,4 @@
+using NewsTracker.Core.Assertions;
 using NewsTracker.Core.Assertions.Comparison;
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Model;
@@ -31,7 +32,7 @@ internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, Episo
         foreach (var (fit, score) in open)
         {
             if (tries++ == options.MaxTries) break;
-            if (Repeats(fit) || news.IsToldAgain(fit, taken) || !SaysMore(fit)) continue;
+            if (Repeats(fit) || news.IsToldAgain(fit, taken) || !SaysMore(fit) || CameTrue(fit)) continue;
             var before = above?.Find(p => p.IsRightBefore(fit));
             if (before is null && IsRiddle(fit, above)) continue;
             var days = DaysOf(fit);
@@ -129,6 +130,15 @@ internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, Episo
     private static bool IsOneMatter(FitSentence left, FitSentence right) =>
         left.Sentence.Matter is { } told && right.Sentence.Matter is { } other && told.Compare(other) is { } found
         && (found.Relation == MatterRelation.Same || found.Reason == MatterReason.OtherNumbers);
+
+    /// <summary>A plan of which a sentence taken tells, in a later article or one without a day, that it happened.</summary>
+    private bool CameTrue(FitSentence fit) => IsPlan(fit) && taken.Exists(t =>
+        !IsPlan(t.Fit) && t.Fit.IsNews && t.Voice != fit.Voice && !(t.Voice.Day < fit.Voice.Day)
+        && (story.Likeness(t.Sentence.Terms, fit.Sentence.Terms) >= options.SamePlan
+            || StoryCorpus.Common(t.Sentence.Terms, fit.Sentence.Terms) >= options.PlanTerms));
+
+    private static bool IsPlan(FitSentence fit) =>
+        fit.Sentence.Assertion is { } told && told.Of(AssertionStatus.Planned) > told.Of(AssertionStatus.Happened);
 
     /// <summary>Enough of its words are in no sentence taken of these days.</summary>
     private bool SaysMore(FitSentence fit)

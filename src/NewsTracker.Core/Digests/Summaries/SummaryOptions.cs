@@ -148,6 +148,11 @@ internal sealed record SummaryOptions
     /// <summary>Days after which a plan without a day is overtaken by what later articles tell.</summary>
     public int PlanDays { get; init; } = 7;
 
+    /// <summary>Likeness, or words in common, from which a plan is what a sentence taken tells as done.</summary>
+    public double SamePlan { get; init; } = 0.2;
+
+    public int PlanTerms { get; init; } = 4;
+
     /// <summary>How much a sentence gains that stands right behind one that is taken.</summary>
     public double FollowingBoost { get; init; } = 1.3;
 

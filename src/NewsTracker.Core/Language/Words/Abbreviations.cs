@@ -8,7 +8,7 @@ internal static class Abbreviations
 {
     private static readonly FrozenSet<string> LeadsOn = Set(
         """
-        mr mrs ms messrs mme mlle dr prof gen sen sens rep reps gov lt col capt cpt sgt maj cmdr cdr adm rev hon pres sec supt insp det cpl pvt ofc
+        mr mrs ms messrs mme mlle dr prof gen sen sens rep reps gov lt col capt cpt sgt maj cmdr cdr adm rev hon pres sec supt insp det cpl pvt ofc const cst
         st mt ft vs v e.g i.e cf fig figs pp vol vols ed eds trans approx ca viz brig amb atty asst dep dir fr msgr sra srta
         """);
 
