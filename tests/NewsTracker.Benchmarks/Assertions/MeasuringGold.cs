@@ -5,8 +5,8 @@ using System.Text.Json.Nodes;
 namespace NewsTracker.Benchmarks.Assertions;
 
 /// <summary>
-/// Writes the labels kept for measuring as gold of the evaluator of sentences: one article a line (id, title, outlet, published, text; text null
-/// for a page) with its "sample" of sentences, found again in the corpora. For <c>tests/quality/sentences.py</c>.
+/// Writes the labels kept for measuring as gold of the evaluator of sentences: one article a line (id, title, outlet, published, text;
+/// text null for a page) with its "sample" of sentences, found again in the corpora. For <c>tests/quality/sentences.py</c>.
 /// </summary>
 internal static class MeasuringGold
 {
@@ -22,7 +22,8 @@ internal static class MeasuringGold
                 if (texts.Document(rows.Key.Corpus, rows.Key.Id) is not { } document) continue;
                 var sample = Sample(new HashedWords(document.Text), document.Text, rows);
                 if (sample.Count == 0) continue;
-                var row = texts.Row(rows.Key.Corpus, rows.Key.Id)?.DeepClone().AsObject() ?? new JsonObject { ["id"] = rows.Key.Id, ["text"] = null };
+                var row = texts.Row(rows.Key.Corpus, rows.Key.Id)?.DeepClone().AsObject()
+                    ?? new JsonObject { ["id"] = rows.Key.Id, ["text"] = null };
                 row["outlet"] = row["source"]?.DeepClone();
                 row["sample"] = sample;
                 row["set"] = file;

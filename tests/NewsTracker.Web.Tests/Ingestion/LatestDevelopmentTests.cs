@@ -59,7 +59,8 @@ public class LatestDevelopmentTests
         LatestDevelopment.Of([birth, death], ofDeath, null, hasUndated: true).Day.ShouldBe(new DateOnly(2031, 3, 12));
         LatestDevelopment.Of([birth], ofDeath, null, hasUndated: true).ShouldBe(new LatestDevelopment(null, null));
         LatestDevelopment.Of([birth, death], ofNothing, null, hasUndated: true).Day.ShouldBeNull();
-        LatestDevelopment.Of([birth with { Origin = Origin.Imported }], null, null, hasUndated: true).Day.ShouldBe(new DateOnly(1972, 10, 31));
+        LatestDevelopment.Of([birth with { Origin = Origin.Imported }], null, null, hasUndated: true).Day
+            .ShouldBe(new DateOnly(1972, 10, 31));
     }
 
     private static DigestSection Lead(Span passage) =>

@@ -73,7 +73,9 @@ internal static class DateAttachment
         _ => path,
     };
 
-    /// <summary>"the March 11, 2031, collapse": between an article and a noun, a day of the calendar is part of what the noun is called.</summary>
+    /// <summary>
+    /// "the March 11, 2031, collapse": between an article and a noun, a day of the calendar is part of what the noun is called.
+    /// </summary>
     private static bool NamesNoun(ParsedSentence sentence, int first, int last)
     {
         if (first == 0 || sentence[first - 1].PartOfSpeech != PartOfSpeech.Determiner || sentence[first].Tag != FineTag.Nnp) return false;

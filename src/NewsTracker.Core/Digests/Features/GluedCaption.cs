@@ -89,14 +89,15 @@ internal static class GluedCaption
         at > 5 && text[at] != 'A' && text.AsSpan(at - 5, 4).IndexOfAnyExceptInRange('0', '9') < 0 && text[at - 6] == ' ';
 
     /// <summary>
-    /// "The lock burst in June 2029 aged 50 Engineers of the yard have said": a plural that is no name, behind a small letter or a number, with
-    /// "of" or "have" behind it, and a verb of its own where one stands before.
+    /// "The lock burst in June 2029 aged 50 Engineers of the yard have said": a plural that is no name, behind a small letter or a number,
+    /// with "of" or "have" behind it, and a verb of its own where one stands before.
     /// </summary>
     private static bool OpensPlural(string text, int from, int at, int end)
     {
         var word = Word(text, at, end);
         if (at <= from + 1) return false;
-        if (!(word == "People" || (word.Length > 4 && word.EndsWith('s'))) || at + word.Length >= end || text[at + word.Length] != ' ') return false;
+        if (!(word == "People" || (word.Length > 4 && word.EndsWith('s')))) return false;
+        if (at + word.Length >= end || text[at + word.Length] != ' ') return false;
         var before = text[from..(at - 1)];
         var last = before[(before.LastIndexOf(' ') + 1)..];
         if (last.Length == 0 || !char.IsAsciiLetterLower(last[0]) && !char.IsAsciiDigit(last[0])) return false;
@@ -137,7 +138,8 @@ internal static class GluedCaption
         last = last.TrimEnd('”', '"');
         if (last.Length == 0) return false;
         if (Leading.Contains(last.ToLowerInvariant()) || Graded.Contains(last.ToLowerInvariant())) return false;
-        if (!EndsYear(text, at) && last.AsSpan(1).ContainsAnyExceptInRange('a', 'z') && (before != from || last.AsSpan().ContainsAnyExceptInRange('A', 'Z')))
+        if (!EndsYear(text, at) && last.AsSpan(1).ContainsAnyExceptInRange('a', 'z')
+            && (before != from || last.AsSpan().ContainsAnyExceptInRange('A', 'Z')))
             return false;
         var opener = Word(text, at, end);
         var next = at + opener.Length + 1;

@@ -84,10 +84,12 @@ internal sealed class HeadingMaker(string storyTitle, SectionHeadingOptions opti
     }
 
     /// <summary>A heading that names a day or a year tells of that one: "The gate that was built in 2019".</summary>
-    private static bool NamesDay(string words) => 
+    private static bool NamesDay(string words) =>
         DateReader.Read(words, null, new DateAnchor(null)).Any(d => d.Type is TimexType.Date or TimexType.Time);
 
-    /// <summary>What its first sentence tells as an event: a clause of another, or of how things are, would name a side of the matter.</summary>
+    /// <summary>
+    /// What its first sentence tells as an event: a clause of another, or of how things are, would name a side of the matter.
+    /// </summary>
     private string? Clause(SectionDraft section)
     {
         var pick = section.Picks[0];

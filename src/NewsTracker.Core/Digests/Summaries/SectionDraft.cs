@@ -41,9 +41,12 @@ internal sealed record SectionDraft(List<Pick> Picks)
         Picks[0].Fit.Day is { Precision: DatePrecision.Day } told && !(told.Start > Anchor.Day) && IsSure(told) ? told.Start : null;
 
     /// <summary>Only somebody quoted names a day in its first sentence.</summary>
-    private bool IsOfQuotation() => SentencePool.Days(Picks[0].Fit).Any() && !SentencePool.Days(Picks[0].Fit, quoted: false).Any();
+    private bool IsOfQuotation() =>
+        SentencePool.Days(Picks[0].Fit).Any() && !SentencePool.Days(Picks[0].Fit, quoted: false).Any();
 
-    /// <summary>The only day that its first sentence names, where that is one of the last; a day that somebody quoted names is not.</summary>
+    /// <summary>
+    /// The only day that its first sentence names, where that is one of the last; a day that somebody quoted names is not.
+    /// </summary>
     private DateOnly? Named() =>
         SentencePool.Days(Picks[0].Fit, quoted: false).Where(d => d.Precision == DatePrecision.Day).Distinct().ToList() is [var only]
         && Anchor.Day is { } day && day.DayNumber - only.Start.DayNumber is >= 0 and <= LastDays ? only.Start : null;

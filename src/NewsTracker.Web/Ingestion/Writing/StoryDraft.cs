@@ -79,7 +79,8 @@ internal sealed class StoryDraft(Story story, Story? parent, IReadOnlyList<Story
         story.EventCount = digest!.Timeline.Count;
         story.Lead = digest.Sections.SelectMany(s => s.Sentences).FirstOrDefault()?.Text;
         var published = articles.Rows.Max(a => a.Published?.End);
-        var latest = LatestDevelopment.Of(digest.Timeline, digest.Sections.FirstOrDefault(), published, articles.Rows.Any(a => a.Published is null));
+        var lead = digest.Sections is [var first, ..] ? first : null;
+        var latest = LatestDevelopment.Of(digest.Timeline, lead, published, articles.Rows.Any(a => a.Published is null));
         (story.NewestEventLabel, story.NewestEventText) = (latest.Event?.Label, latest.Event?.Text);
         story.LatestDay = latest.Day;
         story.IsSample = articles.Rows.Count > 0 && articles.Rows.All(a => a.IsSample);
