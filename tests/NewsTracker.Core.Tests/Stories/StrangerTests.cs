@@ -128,6 +128,17 @@ public class StrangerTests
         engine.Add(Invented.Item(2, "Stocks rise before holiday")).SubStory.ShouldNotBe(first.SubStory);
     }
 
+    [Theory]
+    [InlineData(3, true)]
+    [InlineData(12, false)]
+    public void A_headline_of_another_week_needs_more_than_two_words_in_common(int day, bool isOne)
+    {
+        var engine = new StoryEngine(new GroupingOptions { SubStories = new() { JoinBar = 0.06 } });
+        var first = engine.Add(Invented.Item(1, "Weavers plan ferry boycott", day: 1));
+
+        (engine.Add(Invented.Item(2, "Bakers plan ferry boycott", day: day)).SubStory == first.SubStory).ShouldBe(isOne);
+    }
+
     [Fact]
     public void Two_large_parts_of_one_subject_are_one_story_though_both_are_large()
     {

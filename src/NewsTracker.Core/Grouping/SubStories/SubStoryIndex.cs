@@ -45,7 +45,8 @@ internal sealed class SubStoryIndex(Vocabulary vocabulary, CannotLinkConstraints
 
     /// <summary>Whether nothing forbids what the score says: what both hold is evidence, and they are no twins of one template.</summary>
     private bool MayTellOneEvent(GroupedArticle article, SubStory subStory) =>
-        SharedEvidence.Of(article.Terms.All, subStory.Centroid, vocabulary).Sum >= options.MinEvidence
+        SharedEvidence.Of(article.Terms.All, subStory.Centroid, vocabulary).Sum
+            >= (subStory.DayGap(article.Day) >= options.FarDays ? options.FarEvidence : options.MinEvidence)
         && !TemplateTwins.IsAmong(article, subStory, options);
 
     public void Join(GroupedArticle article, SubStory subStory)

@@ -49,12 +49,17 @@ internal sealed class SubStoryMerger(SubStoryIndex subStories, Vocabulary vocabu
             var score = (Fit(subStory, other) + Fit(other, subStory)) / 2;
             if (score >= options.MergeBarOf(subStory, other)
                 && (best is not { } b || score > b.Score)
+                && MayTellOneEvent(subStory, other)
                 && !TemplateTwins.AreAmong(subStory, other, options))
                 best = new EventMatch(other, score);
         }
 
         return best;
     }
+
+    private bool MayTellOneEvent(SubStory one, SubStory other) =>
+        !(one.DayGap(other) >= options.FarDays)
+        || SharedEvidence.Of(one.Centroid, other.Centroid, vocabulary).Sum >= options.FarEvidence;
 
     /// <summary>The mean score of the one's newest articles against the other.</summary>
     private double Fit(SubStory one, SubStory other)
