@@ -80,7 +80,7 @@ public sealed class StoryEngine
         var (nearest, score) = subStories.Find(article);
         var joins = nearest is not null && score >= options.SubStories.JoinBarOf(article);
         var reason = new PlacementReason(
-            joins ? PlacementRule.SameEvent : PlacementRule.Opened,
+            joins ? PlacementRule.SameEvent : article.IsNoReport ? PlacementRule.NoReport : PlacementRule.Opened,
             nearest?.Id,
             nearest is null ? [] : SharedTerms.Of(article.Terms.All, nearest.Centroid, vocabulary),
             nearest?.DayGap(article.Day),

@@ -102,6 +102,7 @@ public class StrangerTests
 
         engine.Merge().ShouldBeEmpty();
         (second.SubStory == first.SubStory).ShouldBe(isTelling);
+        second.Reason.Rule.ShouldBe(isTelling ? PlacementRule.SameEvent : PlacementRule.NoReport);
         if (!isTelling) engine.Link().ShouldHaveSingleItem().Story.ShouldBe(first.Story);
     }
 
