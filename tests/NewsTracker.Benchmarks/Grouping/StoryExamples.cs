@@ -21,7 +21,8 @@ internal static class StoryExamples
     /// <summary>The share of a story's articles that must be of one true story for it to count as that.</summary>
     private const double MinPurity = 0.6;
 
-    public static IEnumerable<StoryExample> Of(string set, IReadOnlyList<LabelledItem> items, GroupingOptions options, int seed, bool inParts)
+    public static IEnumerable<StoryExample> Of(string set, IReadOnlyList<LabelledItem> items, GroupingOptions options, int seed,
+        bool inParts)
     {
         var order = Enumerable.Range(0, items.Count).ToArray();
         if (seed > 0) new Random(seed).Shuffle(order);

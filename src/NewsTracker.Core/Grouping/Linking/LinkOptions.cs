@@ -8,8 +8,8 @@ namespace NewsTracker.Core.Grouping.Linking;
 internal sealed record LinkOptions
 {
     /// <summary>
-    /// Score from which two stories are one. At 0.8 mates of the mixture that belong fell from 93.0 to 91.7 on unseen folds, and a war's notes
-    /// ran together with other news of that country in an inbox that nothing was fitted on.
+    /// Score from which two stories are one. At 0.8 mates of the mixture that belong fell from 93.0 to 91.7 on unseen folds, and a war's
+    /// notes ran together with other news of that country in an inbox that nothing was fitted on.
     /// </summary>
     public double Bar { get; init; } = 0.86;
 

@@ -29,7 +29,8 @@ internal sealed class SubStoryMerger(SubStoryIndex subStories, Vocabulary vocabu
         return null;
     }
 
-    private static bool MayMerge(SubStory subStory) => !subStory.IsFixed && !subStory.IsDigest && !subStory.IsNoReport && subStory.Members.Count > 0;
+    private static bool MayMerge(SubStory subStory) =>
+        !subStory.IsFixed && !subStory.IsDigest && !subStory.IsNoReport && subStory.Members.Count > 0;
 
     /// <summary>The one with more articles keeps its id, of equals the older one.</summary>
     private static bool IsKept(SubStory a, SubStory b) =>
