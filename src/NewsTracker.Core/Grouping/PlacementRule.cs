@@ -37,4 +37,8 @@ public enum PlacementRule
     /// <summary>The decision that put it there was taken back, and nothing else claimed it.</summary>
     [JsonStringEnumMemberName("taken back")]
     TakenBack,
+
+    /// <summary>Its headline says that it is a view, a guide or the like: it opened a sub-story in which it stands alone.</summary>
+    [JsonStringEnumMemberName("no report")]
+    NoReport,
 }

@@ -78,14 +78,14 @@ public sealed class StoryEngine
         }
 
         var (nearest, score) = subStories.Find(article);
-        var joins = nearest is not null && score >= options.SubStories.JoinBar;
+        var joins = nearest is not null && score >= options.SubStories.JoinBarOf(article);
         var reason = new PlacementReason(
-            joins ? PlacementRule.SameEvent : PlacementRule.Opened,
+            joins ? PlacementRule.SameEvent : article.IsNoReport ? PlacementRule.NoReport : PlacementRule.Opened,
             nearest?.Id,
             nearest is null ? [] : SharedTerms.Of(article.Terms.All, nearest.Centroid, vocabulary),
             nearest?.DayGap(article.Day),
             score,
-            options.SubStories.JoinBar);
+            options.SubStories.JoinBarOf(article));
         return Place(article, joins ? nearest! : subStories.GetOrOpen(ownSubStory ?? NextId++, ownStory ?? NextId++), reason);
     }
 
@@ -107,7 +107,7 @@ public sealed class StoryEngine
             && !same.Original.SubStory.IsDigest
             && apart.MayJoin(article, same.Original.SubStory))
             (nearest, score) = (same.Original.SubStory, same.Likeness);
-        var joins = nearest is not null && nearest.Story == story && score >= options.SubStories.JoinBar;
+        var joins = nearest is not null && nearest.Story == story && score >= options.SubStories.JoinBarOf(article);
         var place = joins ? nearest! : subStories.GetOrOpen(NextId++, story);
         place.IsFixed = true;
         return Place(article, place, new PlacementReason(
@@ -116,7 +116,7 @@ public sealed class StoryEngine
             [],
             nearest?.DayGap(article.Day),
             joins ? score : 1,
-            joins ? options.SubStories.JoinBar : 0));
+            joins ? options.SubStories.JoinBarOf(article) : 0));
     }
 
     /// <summary>Brings back an article whose place is known: from storage, from a person's decision, or stated by a digest file.</summary>
@@ -209,7 +209,7 @@ public sealed class StoryEngine
         {
             var reason = new PlacementReason(
                 PlacementRule.Merged, pair.Into.Id, SharedTerms.Of(pair.From.Centroid, pair.Into.Centroid, vocabulary),
-                pair.Into.DayGap(pair.From), pair.Score, options.SubStories.MergeBar);
+                pair.Into.DayGap(pair.From), pair.Score, options.SubStories.MergeBarOf(pair.Into, pair.From));
             merges.Add(new SubStoryMerge(pair.From.Id, pair.Into.Id, reason));
             subStories.Move([.. pair.From.Members], pair.Into);
             linker.Touch(pair.From);
@@ -232,10 +232,10 @@ public sealed class StoryEngine
     private (GroupedArticle Original, double Likeness)? FindCopy(GroupedArticle article) =>
         copies.Find(article.Sketch) is { } copy ? (articles[copy.Original], copy.Likeness) : null;
 
-    private GroupedArticle Read(GroupingItem item) => Read(item, reader, vocabulary);
+    private GroupedArticle Read(GroupingItem item) => Read(item, reader, vocabulary, options.SubStories);
 
     /// <summary>What is kept of an article; counts its terms.</summary>
-    internal static GroupedArticle Read(GroupingItem item, TermReader reader, Vocabulary vocabulary)
+    internal static GroupedArticle Read(GroupingItem item, TermReader reader, Vocabulary vocabulary, SubStoryOptions options)
     {
         var language = PrimaryLanguage(item.Language ?? item.Content.Language);
         var terms = reader.Read(item.Title, item.Content.Text, language);
@@ -246,6 +246,7 @@ public sealed class StoryEngine
             Sketch = item.IsDigest || item.Content.Text.Length == 0 ? null : TextSketch.Of(item.Content.Text),
             Outlet = IdentityKeys.Outlet(item.Outlet),
             Series = SeriesKey.Of(item.Title),
+            IsNoReport = terms.Words >= options.ShortWords && TitleGenre.IsNoReport(item.Title),
             IsPage = item.IsDigest,
             IsSample = item.IsSample,
         };

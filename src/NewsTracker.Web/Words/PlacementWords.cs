@@ -45,6 +45,8 @@ internal static class PlacementWords
     {
         PlacementRule.Opened when reason.Nearest is null => "It opened this sub-story: nothing on file was near.",
         PlacementRule.Opened => "It opened this sub-story: the nearest one on file was not near enough.",
+        PlacementRule.NoReport =>
+            "By its headline it is a view, a guide or the like, no report of an event: it stands alone in its sub-story.",
         PlacementRule.NearCopy => "Its text repeats that of another article here.",
         PlacementRule.SameEvent => "Its names, words and days are much like those of the articles beside it.",
         PlacementRule.Merged => "Its sub-story was joined with this one, whose names, words and days are much like its own.",

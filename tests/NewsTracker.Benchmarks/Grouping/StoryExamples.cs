@@ -10,7 +10,9 @@ internal sealed record StoryExample(double[] Features, bool Belongs, string Set,
 
 /// <summary>
 /// Examples from the true stories: the engine makes the sub-stories; after every batch each story with new articles is compared with those
-/// near it, and joined with one that is truly the same.
+/// near it, and joined with one that is truly the same. Grown in two parts, a true story is two stories that are compared and never joined:
+/// else no large story would ever be met by another large one that it belongs to, as it is where a pass has gone wrong, and the fit would
+/// take size for a reason against.
 /// </summary>
 internal static class StoryExamples
 {
@@ -19,7 +21,8 @@ internal static class StoryExamples
     /// <summary>The share of a story's articles that must be of one true story for it to count as that.</summary>
     private const double MinPurity = 0.6;
 
-    public static IEnumerable<StoryExample> Of(string set, IReadOnlyList<LabelledItem> items, GroupingOptions options, int seed)
+    public static IEnumerable<StoryExample> Of(string set, IReadOnlyList<LabelledItem> items, GroupingOptions options, int seed,
+        bool inParts)
     {
         var order = Enumerable.Range(0, items.Count).ToArray();
         if (seed > 0) new Random(seed).Shuffle(order);
@@ -45,7 +48,7 @@ internal static class StoryExamples
                     var features = new double[LogisticModel<StoryFeature>.Count];
                     StoryFeatures.Fill(features, story, other, engine.Vocabulary, options.Linking);
                     yield return new(features, own == gold, set, Named(story), Named(other));
-                    if (own == gold) same ??= other;
+                    if (own == gold) same ??= PartOf(story) == PartOf(other) ? other : null;
                 }
 
                 if (same is null) continue;
@@ -62,6 +65,8 @@ internal static class StoryExamples
             var golds = story.SubStories.SelectMany(s => s.Members).CountBy(m => items[(int)IndexOf(m.Id)].Story ?? "").MaxBy(g => g.Value);
             return golds.Key is null or "" || golds.Value < MinPurity * story.Articles ? null : golds.Key;
         }
+
+        long PartOf(StoryState story) => IndexOf(story.SubStories[0].Members[0].Id) * 2654435761L >> 7 & (inParts ? 1 : 0);
 
         string Named(StoryState story) => items[(int)IndexOf(story.SubStories[0].Members[0].Id)].Key;
 

@@ -10,9 +10,9 @@ internal static class StoryFitting
     private static readonly ScoreFitting<StoryFeature> Fitting = new(
         new Dictionary<string, (double Belongs, double Not)>(StringComparer.Ordinal)
         {
-            ["pages"] = (20, 30), ["mixture"] = (2, 2), ["ecbplus"] = (0.5, 0.5), ["t17"] = (0.5, 2),
+            ["pages"] = (20, 30), ["mixture"] = (2, 2), ["ecbplus"] = (0.5, 0.5), ["t17"] = (0.15, 2),
         },
-        [Cover, LargerCore, FullNameCosine, OpeningTerms, RareNames],
+        [Cover, LargerCore, OpeningTerms, RareNames],
         [DaysApart, DaysApart120, UnknownDays, Addressed, Foreign, LongerLength, ShorterLength, SmallerSize]);
 
     public static List<StoryExample> Examples(string pages, GroupingOptions options, Func<LabelledItem, bool> isTaken)
@@ -21,7 +21,8 @@ internal static class StoryFitting
         foreach (var set in Fitting.Sets)
         {
             var items = GroupingSet.Load(set, pages).Where(isTaken).Select((l, i) => l with { Item = l.Item with { Id = i } }).ToList();
-            foreach (var seed in set == "t17" ? new[] { 0 } : [0, 1]) all.AddRange(StoryExamples.Of(set, items, options, seed));
+            all.AddRange(StoryExamples.Of(set, items, options, 0, inParts: false));
+            all.AddRange(StoryExamples.Of(set, items, options, set == "t17" ? 0 : 1, inParts: true));
         }
 
         return all;

@@ -27,7 +27,7 @@ internal static class SubStoryExamples
         foreach (var at in order)
         {
             var labelled = items[at];
-            var article = StoryEngine.Read(labelled.Item, reader, vocabulary);
+            var article = StoryEngine.Read(labelled.Item, reader, vocabulary, options.SubStories);
             var fold = folds.Of(labelled);
             var own = labelled.Event is { } e ? ids.GetValueOrDefault(e) : 0;
             foreach (var candidate in index.Near(article.Terms.All))

@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text;
 using NewsTracker.Core.Grouping;
 using NewsTracker.Core.Grouping.Identity;
+using NewsTracker.Core.Grouping.Linking;
+using NewsTracker.Core.Grouping.SubStories;
 using NewsTracker.Core.Grouping.Terms;
 using Shouldly;
 using Xunit;
@@ -67,6 +69,111 @@ public class StrangerTests
         var vocabulary = new Vocabulary(new TermOptions());
 
         ((double)vocabulary.Evidence(vocabulary.Intern(stem, stem, null))).ShouldBe(evidence, 0.01);
+    }
+
+    [Theory]
+    [InlineData("The Ebb's view", false)]
+    [InlineData("The Ebb view on Velmaria: a city on the brink", true)]
+    [InlineData("Opinion: the recount must go on", true)]
+    [InlineData("Letters to the sports desk", true)]
+    [InlineData("Why the Quorvelle dam broke", true)]
+    [InlineData("How to bake a Kestrow loaf", true)]
+    [InlineData("Kestrow loaf | Recipe", true)]
+    [InlineData("Quorvelle dam breaks", false)]
+    [InlineData("Whyte wins the Velmaria recount", false)]
+    [InlineData("Review of the Quorvelle dam finds cracks", false)]
+    [InlineData(null, false)]
+    public void A_view_or_a_guide_is_known_by_its_headline(string? title, bool isNoReport) =>
+        TitleGenre.IsNoReport(title).ShouldBe(isNoReport);
+
+    [Theory]
+    [InlineData("Quorvelle dam breach: the third report", true)]
+    [InlineData("Why the Quorvelle dam broke", false)]
+    public void A_view_on_an_event_is_of_its_story_and_no_telling_of_it(string title, bool isTelling)
+    {
+        var engine = new StoryEngine();
+        var first = engine.Add(Invented.Item(1, "Quorvelle dam breach: the first report", Invented.Text("dam", 1), 1, "Tarn Herald"));
+        var second = engine.Add(Invented.Item(
+            2, title,
+            "Halvard Istrup knew for years of cracks beneath the Quorvelle dam, and now Tarnmouth has paid for it. On Thursday the breach " +
+            "took streets and bridges with it before any siren was heard. Halvard Istrup owes Tarnmouth an answer: papers in Quorvelle " +
+            "show that water stood in the wall of the dam long before the breach.",
+            1, "Ebb"));
+
+        engine.Merge().ShouldBeEmpty();
+        (second.SubStory == first.SubStory).ShouldBe(isTelling);
+        second.Reason.Rule.ShouldBe(isTelling ? PlacementRule.SameEvent : PlacementRule.NoReport);
+        if (!isTelling) engine.Link().ShouldHaveSingleItem().Story.ShouldBe(first.Story);
+    }
+
+    [Fact]
+    public void A_full_name_and_its_parts_are_one_piece_of_evidence()
+    {
+        var vocabulary = new Vocabulary(new TermOptions());
+        var reader = new TermReader(vocabulary, new TermOptions());
+        var one = reader.Read(null, "It rained as Orsolya Thane spoke. Later Thane left, and we saw Thane again.", null);
+        var two = reader.Read(null, "A bus of Orsolya Thane was seen. He said Thane slept, but nobody woke Thane.", null);
+
+        var shared = SharedEvidence.Of(one.All, two.All, vocabulary);
+
+        shared.Count.ShouldBe(1);
+        shared.Sum.ShouldBe(vocabulary.Evidence(vocabulary.Intern("orsolya thane", "Orsolya Thane", null)), 0.01);
+    }
+
+    [Fact]
+    public void One_common_word_of_a_headline_is_no_evidence_whatever_the_score_says()
+    {
+        var engine = new StoryEngine(new GroupingOptions { SubStories = new() { JoinBar = 0.06, MergeBar = 2 } });
+        var first = engine.Add(Invented.Item(1, "Stocks slip on weak data"));
+
+        engine.Add(Invented.Item(2, "Stocks rise before holiday")).SubStory.ShouldNotBe(first.SubStory);
+    }
+
+    [Theory]
+    [InlineData(3, true)]
+    [InlineData(12, false)]
+    public void A_headline_of_another_week_needs_more_than_two_words_in_common(int day, bool isOne)
+    {
+        var engine = new StoryEngine(new GroupingOptions { SubStories = new() { JoinBar = 0.06 } });
+        var first = engine.Add(Invented.Item(1, "Weavers plan ferry boycott", day: 1));
+
+        (engine.Add(Invented.Item(2, "Bakers plan ferry boycott", day: day)).SubStory == first.SubStory).ShouldBe(isOne);
+    }
+
+    [Fact]
+    public void Two_large_parts_of_one_subject_are_one_story_though_both_are_large()
+    {
+        var features = new double[LogisticModel<StoryFeature>.Count];
+        features[(int)StoryFeature.SmallerSize] = Math.Log(54);
+        features[(int)StoryFeature.LargerSize] = Math.Log(425);
+        features[(int)StoryFeature.SharedCount] = Math.Log(1 + 91);
+        features[(int)StoryFeature.LongerLength] = 0.1;
+        (features[(int)StoryFeature.Cover], features[(int)StoryFeature.LargerCore]) = (0.88, 0.93);
+        features[(int)StoryFeature.SmallerSizeCosine] = Math.Log(54) * 0.8;
+
+        Score().ShouldBeGreaterThan(new LinkOptions().Bar);
+
+        // as large, of another subject of the same years
+        (features[(int)StoryFeature.Cover], features[(int)StoryFeature.LargerCore]) = (0.5, 0.4);
+        features[(int)StoryFeature.SmallerSizeCosine] = Math.Log(54) * 0.3;
+        Score().ShouldBeLessThan(0.5);
+
+        double Score() => new LinkOptions().Model.Score(features);
+    }
+
+    [Fact]
+    public void Headlines_are_joined_at_lower_bars_than_articles()
+    {
+        var options = new SubStoryOptions();
+
+        options.JoinBarOf(Read("Quorvelle dam breaks", "")).ShouldBeLessThan(options.JoinBar);
+        options.JoinBarOf(Read("Quorvelle dam breaks", Invented.Text("dam", 1))).ShouldBe(options.JoinBar);
+
+        GroupedArticle Read(string title, string text)
+        {
+            var vocabulary = new Vocabulary(new TermOptions());
+            return StoryEngine.Read(Invented.Item(1, title, text), new TermReader(vocabulary, new TermOptions()), vocabulary, options);
+        }
     }
 
     [Fact]

@@ -22,6 +22,15 @@ public class PlacementWordsTests
     }
 
     [Fact]
+    public void A_view_is_not_said_to_have_had_nothing_near()
+    {
+        var said = PlacementWords.Say(new PlacementReason(PlacementRule.NoReport, null, [], null, 0, 0.5));
+
+        said.ShouldContain("by its headline", Case.Insensitive);
+        said.ShouldNotContain("nothing on file");
+    }
+
+    [Fact]
     public void Within_a_span_of_days_is_not_one_day() =>
         PlacementWords.Say(new PlacementReason(PlacementRule.SameStory, 1, [], 0, 0.9, 0.5)).ShouldNotContain("Same day");
 }

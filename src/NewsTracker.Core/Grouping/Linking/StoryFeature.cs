@@ -22,9 +22,6 @@ internal enum StoryFeature
     /// <summary>Size of the smaller, as a logarithm, times the cosine of the two profiles.</summary>
     SmallerSizeCosine,
 
-    /// <summary>The part of the cosine from names of two words.</summary>
-    FullNameCosine,
-
     /// <summary>Weight of terms with which both open, a tenth.</summary>
     OpeningTerms,
 

@@ -31,20 +31,6 @@ internal static class StoryFeatures
         return nearest;
     }
 
-    /// <summary>The evidence of the terms that both profiles hold (<see cref="Vocabulary.Evidence"/>): how many, and its sum.</summary>
-    public static (int Count, float Sum) SharedEvidence(StoryState a, StoryState b, Vocabulary v)
-    {
-        var (shared, sum) = (0, 0f);
-        foreach (var (i, _) in a.Profile.With(b.Profile))
-        {
-            var evidence = v.Evidence(a.Profile.Ids[i]);
-            if (evidence > 0) shared++;
-            sum += evidence;
-        }
-
-        return (shared, sum);
-    }
-
     /// <summary>How many terms are of the core of both.</summary>
     public static int SharedCore(StoryState a, StoryState b, Vocabulary v)
     {
@@ -66,7 +52,7 @@ internal static class StoryFeatures
         if (a.Articles > b.Articles || a.Articles == b.Articles && a.Id < b.Id) (a, b) = (b, a);
         var (x, y) = (a.Profile, b.Profile);
         int n = 0, openA = 0, openB = 0, rareNames = 0;
-        float dot = 0, cover = 0, core = 0, fullNames = 0, open = 0;
+        float dot = 0, cover = 0, core = 0, open = 0;
         foreach (var (i, j) in x.With(y))
         {
             var idf = v.Idf(x.Ids[i]);
@@ -74,7 +60,6 @@ internal static class StoryFeatures
             dot += p * q;
             cover += p * p;
             if (q >= b.CoreBar) core += q;
-            if (v.IsFullName(x.Ids[i])) fullNames += p * q;
             open += idf
                 * Math.Min(1, o.OpenerScale * Share(a, x.Ids[i], ref openA))
                 * Math.Min(1, o.OpenerScale * Share(b, x.Ids[i], ref openB));
@@ -89,7 +74,6 @@ internal static class StoryFeatures
         f[(int)SharedCount] = Math.Log(1 + n);
         f[(int)LargerCore] = core / (b.CoreSum + 1e-6f);
         f[(int)SmallerSizeCosine] = f[(int)SmallerSize] * dot / scale;
-        f[(int)FullNameCosine] = fullNames / scale;
         f[(int)OpeningTerms] = Math.Min(o.MaxOpening, open / 10);
         f[(int)RareNames] = Math.Log(1 + rareNames);
         var gap = NearestDays(a, b, o);

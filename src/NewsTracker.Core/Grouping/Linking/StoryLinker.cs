@@ -100,7 +100,7 @@ internal sealed class StoryLinker(Vocabulary vocabulary, CannotLinkConstraints a
     {
         if (Math.Min(a.Articles, b.Articles) >= options.ChainSize
             && StoryFeatures.SharedCore(a, b, vocabulary) < options.MinSharedCore) return false;
-        var (count, sum) = StoryFeatures.SharedEvidence(a, b, vocabulary);
+        var (count, sum) = SharedEvidence.Of(a.Profile, b.Profile, vocabulary);
         return count >= options.MinShared && sum >= options.MinEvidence;
     }
 

@@ -25,6 +25,11 @@ internal sealed class GroupedArticle(long id, ItemTerms terms, DateOnly? day, st
     /// <summary>What its headline has in common with those of a standing series (<see cref="SeriesKey"/>); else null.</summary>
     public string? Series { get; init; }
 
+    /// <summary>
+    /// A view, a guide or the like (<see cref="TitleGenre"/>) at length: it stands alone in its sub-story, but for copies of it.
+    /// </summary>
+    public bool IsNoReport { get; init; }
+
     /// <summary>A digest file's page, whose id is that of the story it states.</summary>
     public bool IsPage { get; init; }
 

@@ -20,6 +20,9 @@ internal sealed class SubStory(long id, long story)
     /// </summary>
     public bool IsImportedOnly => IsFixed && Members.TrueForAll(m => m.Sketch is null);
 
+    /// <summary>Tells no event: no article joins it but a copy.</summary>
+    public bool IsNoReport => Members.Count > 0 && Members[0].IsNoReport;
+
     public List<GroupedArticle> Members { get; } = [];
 
     /// <summary>Sum of the members' vectors, each made of length one; the strongest terms only.</summary>

@@ -25,21 +25,29 @@ internal sealed class SubStoryIndex(Vocabulary vocabulary, CannotLinkConstraints
         SubStory? best = null;
         var bestScore = 0.0;
         var features = new double[LogisticModel<SubStoryFeature>.Count];
+        if (article.IsNoReport) return new EventMatch(null, 0);
         foreach (var candidate in Near(article.Terms.All))
         {
             if (candidate.IsDigest
+                || candidate.IsNoReport
                 || candidate.IsImportedOnly
                 || !SubStory.MayMeet(article.Language, candidate.Language)
                 || !apart.MayJoin(article, candidate))
                 continue;
             SubStoryFeatures.Fill(features, article, candidate, vocabulary, options);
             var score = options.Model.Score(features);
-            if (score > bestScore && (score < options.JoinBar || !TemplateTwins.IsAmong(article, candidate, options)))
+            if (score > bestScore && (score < options.JoinBarOf(article) || MayTellOneEvent(article, candidate)))
                 (best, bestScore) = (candidate, score);
         }
 
         return new EventMatch(best, bestScore);
     }
+
+    /// <summary>Whether nothing forbids what the score says: what both hold is evidence, and they are no twins of one template.</summary>
+    private bool MayTellOneEvent(GroupedArticle article, SubStory subStory) =>
+        SharedEvidence.Of(article.Terms.All, subStory.Centroid, vocabulary).Sum
+            >= (subStory.DayGap(article.Day) >= options.FarDays ? options.FarEvidence : options.MinEvidence)
+        && !TemplateTwins.IsAmong(article, subStory, options);
 
     public void Join(GroupedArticle article, SubStory subStory)
     {

@@ -29,7 +29,8 @@ internal sealed class SubStoryMerger(SubStoryIndex subStories, Vocabulary vocabu
         return null;
     }
 
-    private static bool MayMerge(SubStory subStory) => !subStory.IsFixed && !subStory.IsDigest && subStory.Members.Count > 0;
+    private static bool MayMerge(SubStory subStory) =>
+        !subStory.IsFixed && !subStory.IsDigest && !subStory.IsNoReport && subStory.Members.Count > 0;
 
     /// <summary>The one with more articles keeps its id, of equals the older one.</summary>
     private static bool IsKept(SubStory a, SubStory b) =>
@@ -47,14 +48,19 @@ internal sealed class SubStoryMerger(SubStoryIndex subStories, Vocabulary vocabu
                 || !apart.MayMerge(subStory, other))
                 continue;
             var score = (Fit(subStory, other) + Fit(other, subStory)) / 2;
-            if (score >= options.MergeBar
+            if (score >= options.MergeBarOf(subStory, other)
                 && (best is not { } b || score > b.Score)
+                && MayTellOneEvent(subStory, other)
                 && !TemplateTwins.AreAmong(subStory, other, options))
                 best = new EventMatch(other, score);
         }
 
         return best;
     }
+
+    private bool MayTellOneEvent(SubStory one, SubStory other) =>
+        !(one.DayGap(other) >= options.FarDays)
+        || SharedEvidence.Of(one.Centroid, other.Centroid, vocabulary).Sum >= options.FarEvidence;
 
     /// <summary>The mean score of the one's newest articles against the other.</summary>
     private double Fit(SubStory one, SubStory other)
