@@ -173,6 +173,4 @@ internal sealed record SummaryOptions
     public EpisodeNewsOptions News { get; init; } = new();
 
     public SectionHeadingOptions Headings { get; init; } = new();
-
-    public CorroborationOptions Corroboration { get; init; } = new();
 }
