@@ -57,8 +57,8 @@ internal static class SupportSpeed
             var root = row.RootElement;
             if (root.GetProperty("cluster").GetString() != Subject) continue;
             var day = DateOnly.ParseExact(root.GetProperty("published").GetString()![..10], "yyyy-MM-dd", CultureInfo.InvariantCulture);
-            rows.Add((
-                root.GetProperty("source").GetString()!, day, root.GetProperty("title").GetString() ?? "", root.GetProperty("text").GetString()!));
+            var title = root.GetProperty("title").GetString() ?? "";
+            rows.Add((root.GetProperty("source").GetString()!, day, title, root.GetProperty("text").GetString()!));
         }
 
         return
@@ -66,8 +66,8 @@ internal static class SupportSpeed
             .. rows.GroupBy(r => r.Outlet, StringComparer.Ordinal).SelectMany(g => g.OrderBy(r => r.Day).Select((r, i) => (Row: r, i)))
                 .OrderBy(r => r.i).ThenBy(r => r.Row.Outlet, StringComparer.Ordinal).Take(Articles).Select((r, i) => new StoryArticle
                 {
-                    Id = i + 1, Outlet = r.Row.Outlet, Title = r.Row.Title, Published = new Published(DateSpan.Day(r.Row.Day), null, "field"),
-                    SubStory = 1,
+                    Id = i + 1, Outlet = r.Row.Outlet, Title = r.Row.Title, SubStory = 1,
+                    Published = new Published(DateSpan.Day(r.Row.Day), null, "field"),
                     Content = TextAnalyzer.Analyze(
                         r.Row.Text, [new Block(new Span(0, r.Row.Text.Length), BlockKind.Paragraph)], "en", new DateAnchor(r.Row.Day)),
                 }),

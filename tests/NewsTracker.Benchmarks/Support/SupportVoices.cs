@@ -61,7 +61,8 @@ internal static class SupportVoices
         public int Voiced { get; set; }
 
         public override string ToString() =>
-            $"{All}, another outlet tells {Told} in the main, {Whole} whole, two voices {Voiced} ({100.0 * Voiced / Math.Max(1, All):0.0} %)";
+            $"{All}, another outlet tells {Told} in the main, {Whole} whole, two voices {Voiced} "
+            + $"({100.0 * Voiced / Math.Max(1, All):0.0} %)";
     }
 
     private static void WriteDifference(StreamWriter? lines, Disagreement differs, Dictionary<long, StoryArticle> byId) =>
@@ -73,12 +74,14 @@ internal static class SupportVoices
 
     private static object Said(Dictionary<long, StoryArticle> byId, DigestCitation c) => new
     {
-        outlet = byId[c.Article!.Value].Outlet, article = c.Article, day = byId[c.Article.Value].Published?.Date.Start, status = c.Support.ToString(),
+        outlet = byId[c.Article!.Value].Outlet, article = c.Article, day = byId[c.Article.Value].Published?.Date.Start,
+        status = c.Support.ToString(),
         passage = c.Passage!.Value.Of(byId[c.Article.Value].Content.Text),
     };
 
     private static int Voices(Dictionary<long, StoryArticle> byId, List<DigestCitation> told) => VoiceCounter.Of(
-        [.. told.Select(c => new ToldPassage(byId[c.Article!.Value].Outlet, c.Passage!.Value.Of(byId[c.Article.Value].Content.Text)))]).Count;
+        [.. told.Select(c => (Article: byId[c.Article!.Value], Passage: c.Passage!.Value))
+            .Select(c => new ToldPassage(c.Article.Outlet, c.Passage.Of(c.Article.Content.Text)))]).Count;
 
     /// <summary>Of each cluster with several outlets, the articles of two to five of them.</summary>
     private static IEnumerable<List<StoryArticle>> Stories(string corpora, int seed)

@@ -1,4 +1,5 @@
 using NewsTracker.Core.Digests;
+using NewsTracker.Core.Digests.Evidence;
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Digests.Tellings;
 using NewsTracker.Core.Model;
@@ -85,8 +86,14 @@ public sealed class CorroborationTests
         const string Claim = "Mara Kolm resigned as captain of the ferry Halcyon on Friday, although the board had asked her to wait.";
 
         Further(Claim, "Mara Kolm sailed for thirty years.", "She resigned as captain of the Halcyon on Friday.").ShouldNotBeEmpty();
-        Further(Claim, "Mara Kolm sailed for thirty years.", "Her brother Tobin Reyes resigned as captain of the Halcyon on Friday.").ShouldBeEmpty();
+        Further(Claim, "Mara Kolm sailed for thirty years.", "Her brother Tobin Reyes resigned as captain of the Halcyon on Friday.")
+            .ShouldBeEmpty();
     }
+
+    [Fact]
+    public void What_a_telling_in_part_lacks_is_named() =>
+        ClaimJudge.Lacks(Whole, "On Friday the ferry Halcyon ran aground off Port Arlen.")
+            .ShouldBe(["spilling diesel into the marina while its crew slept"]);
 
     private static List<DigestCitation> Further(string told, params string[] others)
     {

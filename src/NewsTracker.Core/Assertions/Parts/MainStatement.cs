@@ -51,7 +51,8 @@ internal sealed record MainStatement(IReadOnlyList<Span> Words, Span Predicate, 
         .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Words that say when, or point to other sentences.</summary>
-    private static readonly FrozenSet<string> Loose = "also however meanwhile then thus therefore moreover furthermore instead now earlier later recently"
+    private static readonly FrozenSet<string> Loose =
+        "also however meanwhile then thus therefore moreover furthermore instead now earlier later recently"
         .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private sealed class Keeper(TrimTree tree, HashSet<int> clauses, bool[] kept)
@@ -71,7 +72,7 @@ internal sealed record MainStatement(IReadOnlyList<Span> Words, Span Predicate, 
             Relation.Advcl or Relation.AdvclRelcl => !IsCondition(token),
             Relation.Acl or Relation.AclRelcl => tree.FollowsMark(token),
             Relation.Conj => clauses.Contains(token),
-            Relation.Cc => clauses.Contains(head) && tree.Tokens.Child(head, Relation.Conj) is var joined && (joined < 0 || clauses.Contains(joined)),
+            Relation.Cc => clauses.Contains(head) && JoinsClause(head),
             Relation.Advmod => tree.Tokens.IsDate(token) || Loose.Contains(tree.Form(token)),
             Relation.Amod or Relation.Compound or Relation.Nummod when IsAge(token) => true,
             Relation.Obl or Relation.OblUnmarked or Relation.Nmod or Relation.NmodUnmarked when tree.Tokens.IsDate(token) => true,
@@ -80,6 +81,10 @@ internal sealed record MainStatement(IReadOnlyList<Span> Words, Span Predicate, 
             Relation.Obl or Relation.Nmod => tree.Tokens.Is(tree.Tokens.Case(token), "according") || tree.Tokens.Is(token, "according"),
             _ => false,
         };
+
+        /// <summary>What "and" joins to a clause is left out, so it is too.</summary>
+        private bool JoinsClause(int head) =>
+            tree.Tokens.Child(head, Relation.Conj) is var joined && (joined < 0 || clauses.Contains(joined));
 
         /// <summary>"35-year-old": who it is without it is the same.</summary>
         private bool IsAge(int token) => tree.Form(token).EndsWith("old", StringComparison.OrdinalIgnoreCase)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Digests.Evidence;
@@ -10,6 +11,8 @@ internal static class MissingWords
 
     /// <summary>Below it another word does not stand for a term. By hand: the likeness of words of one field.</summary>
     private const float Told = 0.6f;
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create(",;:()—–");
 
     public static List<string> Of(Claim claim, PassageWords passage)
     {
@@ -36,5 +39,5 @@ internal static class MissingWords
 
     /// <summary>A mark of punctuation stands between two words.</summary>
     private static bool IsApart(Claim claim, int from, int to) =>
-        claim.Text.AsSpan(claim.Words[from].Span.End, claim.Words[to].Span.Start - claim.Words[from].Span.End).ContainsAny(",;:()—–");
+        claim.Text.AsSpan(claim.Words[from].Span.End, claim.Words[to].Span.Start - claim.Words[from].Span.End).ContainsAny(Marks);
 }

@@ -134,12 +134,14 @@ internal sealed record CorroborationOptions
     public int UpdateDays { get; init; } = 7;
 
     /// <summary>
-    /// Sentences judged for one claim, those that hold most of it first. Of 40 no more were carried in two deals of ECB+, and a story of 100
-    /// articles took half as long again.
+    /// Sentences judged for one claim, those that hold most of it first. Of 40 no more were carried in two deals of ECB+, and a story of
+    /// 100 articles took half as long again.
     /// </summary>
     public int MaxJudged { get; init; } = 16;
 
-    /// <summary>Share of the main statement's content words that a sentence must hold to be judged; the rest may be told in other words.</summary>
+    /// <summary>
+    /// Share of the main statement's content words that a sentence must hold to be judged; the rest may be told in other words.
+    /// </summary>
     public double SharedWords { get; init; } = 0.4;
 
     /// <summary>A claim of fewer content words is carried by too many sentences to say anything.</summary>

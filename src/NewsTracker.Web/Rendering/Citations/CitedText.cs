@@ -89,7 +89,9 @@ internal sealed record CitationGroup(
     };
 
     /// <summary>The label's reading for those who hear it; begins with the visible label.</summary>
-    public string Spoken => $"{Label} {First.Outlet ?? First.ArticleTitle ?? "unknown source"}: {(InPart && Support == SupportStatus.Weak ? SupportText.PartWords : SupportText.Words(Support))}";
+    public string Spoken => $"{Label} {First.Outlet ?? First.ArticleTitle ?? "unknown source"}: {Told}";
+
+    private string Told => InPart && Support == SupportStatus.Weak ? SupportText.PartWords : SupportText.Words(Support);
 
     public bool Holds(CitationView citation) =>
         citation.Source == Source
