@@ -4,7 +4,6 @@ using NewsTracker.Core.Assertions.Comparison;
 using NewsTracker.Core.Assertions.Parts;
 using NewsTracker.Core.Digests.Evidence;
 using NewsTracker.Core.Digests.Features;
-using NewsTracker.Core.Language.Timex;
 using NewsTracker.Core.Language.Words;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
