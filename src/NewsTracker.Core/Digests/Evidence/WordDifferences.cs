@@ -180,9 +180,12 @@ internal sealed class WordDifferences
         && claim.Words[gap.To].Has(WordMarks.Capital) && claim.Words[gap.To].Form == passage.Words[gap.End].Form
         && (IsTitle(claim, gap.To - 1) || IsTitle(passage, gap.End - 1));
 
-    /// <summary>A word for what somebody is; in doubt whether it is one, it is.</summary>
-    private static bool IsTitle(JudgedText side, int at) => IsRole(side.Words[at]) || Titles.Contains(side.Words[at].Form)
-        || (side.Meanings[at] >= 0 && WordMeanings.PartOf(side.Meanings[at]) == CommonPart.Noun);
+    private static bool IsTitle(JudgedText side, int at) =>
+        IsRole(side.Words[at]) || Titles.Contains(side.Words[at].Form) || Ranks.Contains(side.Words[at].Form);
+
+    /// <summary>Ranks that stand before a surname.</summary>
+    private static readonly FrozenSet<ulong> Ranks = WordHash.Set(
+        "inspector detective constable corporal sergeant sgt lieutenant lt captain capt major colonel col general gen admiral commissioner");
 
     private static bool IsDated(JudgedText side, int from, int to) => side.Calendar.AsSpan(from, to - from).ContainsAnyExcept(0);
 
