@@ -185,7 +185,8 @@ internal sealed class WordDifferences
 
     /// <summary>Ranks that stand before a surname.</summary>
     private static readonly FrozenSet<ulong> Ranks = WordHash.Set(
-        "inspector detective constable corporal sergeant sgt lieutenant lt captain capt major colonel col general gen admiral commissioner");
+        "inspector detective constable corporal sergeant sgt lieutenant lt captain capt major colonel col general gen admiral " +
+        "commissioner");
 
     private static bool IsDated(JudgedText side, int from, int to) => side.Calendar.AsSpan(from, to - from).ContainsAnyExcept(0);
 
