@@ -40,6 +40,8 @@ return args switch
     ["assertions", "parts"] => PartFigures.Run(Corpora()),
     ["support", "fit", var output] => SupportFitting.Fit(Corpora(), output),
     ["support", "speed"] => SupportSpeed.Run(Corpora()),
+    ["support", "voices", var seed, .. var to] =>
+        SupportVoices.Run(Corpora(), int.Parse(seed, CultureInfo.InvariantCulture), to.FirstOrDefault()),
     ["support", "cross-validate"] => SupportFitting.CrossValidate(Corpora()),
     ["names", .. var rest] => NameCommand.Run(Corpora(), rest),
     _ => Usage(),
@@ -79,7 +81,8 @@ static int Usage()
         names fit|evaluate|speed|list    kinds of names: `names` alone says what each takes
         support fit OUT                  fits the support model (src/NewsTracker.Core/Digests/Evidence/support-model.txt) on labelled claims and passages;
                                          `support cross-validate` says how good it is on topics it never saw, and on made claims;
-                                         `support speed` times the comparing of a story of 100 articles
+                                         `support speed` times the comparing of a story of 100 articles;
+                                         `support voices SEED [OUT]` counts the voices of stories that two to five outlets of ECB+ tell
         The corpora are found through NEWSTRACKER_CORPORA.
         """);
     return 2;

@@ -1,6 +1,7 @@
 using NewsTracker.Core.Digests.Disagreements;
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Digests.Summaries;
+using NewsTracker.Core.Digests.Tellings;
 using NewsTracker.Core.Digests.Timelines;
 using NewsTracker.Core.Model;
 
@@ -22,12 +23,13 @@ public static class DigestBuilder
         var story = new StoryCorpus(articles, cache ?? new DigestCache());
         var timeline = new TimelineMaker(story, options.Timeline);
         var summary = new SummaryMaker(story, timeline.Candidates, options.Summary);
+        var corroborator = new Corroborator(story, options.Corroboration);
         var title = new TitleChooser(story, options.Title).Choose(articles, summary.Lead);
         return new()
         {
             Title = title,
-            Sections = summary.Sections(title),
-            Timeline = timeline.Make(),
+            Sections = summary.Sections(title, corroborator),
+            Timeline = timeline.Make(corroborator),
             Sources = new SourceNotes(story, options.Sources).Of(articles),
             Findings = Findings(articles, story),
             Disagreements = DisagreementFinder.Find(story, timeline.Candidates, options.Disagreements),
@@ -56,6 +58,8 @@ internal sealed record DigestOptions
     public TitleOptions Title { get; init; } = new();
 
     public SourceNoteOptions Sources { get; init; } = new();
+
+    public CorroborationOptions Corroboration { get; init; } = new();
 
     public TimelineOptions Timeline { get; init; } = new();
 

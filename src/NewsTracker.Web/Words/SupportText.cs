@@ -24,6 +24,16 @@ internal static class SupportText
         _ => "number not matched",
     };
 
+    /// <summary>As <see cref="Mark(SupportStatus)"/>, of a further telling, which tells the main statement at least.</summary>
+    public static HtmlString OfTelling(SupportStatus status) => status == SupportStatus.Weak ? InPart : Mark(status);
+
+    /// <summary>Of a telling of the main statement that lacks details.</summary>
+    public const string PartWords = "tells it in part";
+
+    private static readonly HtmlString InPart = new(
+        "<span class=\"support support-weak\"><svg class=\"shape\" aria-hidden=\"true\"><use href=\"#shape-weak\" /></svg> " +
+        PartWords + "</span>");
+
     public static string Meaning(SupportStatus status) => status switch
     {
         SupportStatus.Verbatim => "The sentence’s own words stand in the passage.",

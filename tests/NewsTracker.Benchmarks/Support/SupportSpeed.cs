@@ -4,7 +4,7 @@ using System.Text.Json;
 using NewsTracker.Core.Digests;
 using NewsTracker.Core.Digests.Disagreements;
 using NewsTracker.Core.Digests.Features;
-using NewsTracker.Core.Digests.Summaries;
+using NewsTracker.Core.Digests.Tellings;
 using NewsTracker.Core.Digests.Timelines;
 using NewsTracker.Core.Language;
 using NewsTracker.Core.Model;
@@ -21,6 +21,8 @@ internal static class SupportSpeed
 
     private const int Rounds = 5;
 
+    private const string Subject = "bpoil";
+
     public static int Run(string corpora)
     {
         var cache = new DigestCache(100_000_000);
@@ -32,7 +34,7 @@ internal static class SupportSpeed
             var found = DisagreementFinder.Find(story, candidates, DisagreementOptions.Default).Count;
             var compared = Environment.CpuUsage.TotalTime;
             var corroborator = new Corroborator(story, new CorroborationOptions());
-            var told = story.Voices.Take(40).Sum(v => corroborator.Find(v.Features.Sentences[0].Span.Of(v.Text), v).Count);
+            var told = story.Voices.Take(40).Sum(v => corroborator.Find(new ToldClaim(v, v.Features.Sentences[0].Span), v).Count);
             var voiced = Environment.CpuUsage.TotalTime;
             Console.WriteLine(
                 $"{story.Count} articles, {story.Voices.Sum(v => v.Features.Sentences.Count)} sentences, processor time: "
@@ -43,27 +45,32 @@ internal static class SupportSpeed
         return 0;
     }
 
+    /// <summary>Articles of one subject of T17, of its outlets in turn.</summary>
     private static List<StoryArticle> Read(string corpora)
     {
         var path = Path.Combine(corpora, "corpora", "clustering", "dev", "t17.jsonl.gz");
         using var reader = new StreamReader(new GZipStream(File.OpenRead(path), CompressionMode.Decompress));
-        var articles = new List<StoryArticle>();
-        while (articles.Count < Articles && reader.ReadLine() is { } line)
+        var rows = new List<(string Outlet, DateOnly Day, string Title, string Text)>();
+        while (reader.ReadLine() is { } line)
         {
             using var row = JsonDocument.Parse(line);
             var root = row.RootElement;
-            var text = root.GetProperty("text").GetString()!;
+            if (root.GetProperty("cluster").GetString() != Subject) continue;
             var day = DateOnly.ParseExact(root.GetProperty("published").GetString()![..10], "yyyy-MM-dd", CultureInfo.InvariantCulture);
-            articles.Add(new StoryArticle
-            {
-                Id = articles.Count + 1, Outlet = root.GetProperty("source").GetString(),
-                Title = root.GetProperty("title").GetString() ?? "",
-                Published = new Published(DateSpan.Day(day), null, "field"), SubStory = 1,
-                Content = TextAnalyzer.Analyze(
-                    text, [new Block(new Span(0, text.Length), BlockKind.Paragraph)], "en", new DateAnchor(day)),
-            });
+            var title = root.GetProperty("title").GetString() ?? "";
+            rows.Add((root.GetProperty("source").GetString()!, day, title, root.GetProperty("text").GetString()!));
         }
 
-        return articles;
+        return
+        [
+            .. rows.GroupBy(r => r.Outlet, StringComparer.Ordinal).SelectMany(g => g.OrderBy(r => r.Day).Select((r, i) => (Row: r, i)))
+                .OrderBy(r => r.i).ThenBy(r => r.Row.Outlet, StringComparer.Ordinal).Take(Articles).Select((r, i) => new StoryArticle
+                {
+                    Id = i + 1, Outlet = r.Row.Outlet, Title = r.Row.Title, SubStory = 1,
+                    Published = new Published(DateSpan.Day(r.Row.Day), null, "field"),
+                    Content = TextAnalyzer.Analyze(
+                        r.Row.Text, [new Block(new Span(0, r.Row.Text.Length), BlockKind.Paragraph)], "en", new DateAnchor(r.Row.Day)),
+                }),
+        ];
     }
 }

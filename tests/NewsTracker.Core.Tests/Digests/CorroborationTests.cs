@@ -1,4 +1,7 @@
 using NewsTracker.Core.Digests;
+using NewsTracker.Core.Digests.Evidence;
+using NewsTracker.Core.Digests.Features;
+using NewsTracker.Core.Digests.Tellings;
 using NewsTracker.Core.Model;
 
 namespace NewsTracker.Core.Tests.Digests;
@@ -49,5 +52,58 @@ public sealed class CorroborationTests
 
         digest.Sections.SelectMany(s => s.Sentences).First(s => s.Text.StartsWith("The ferry Halcyon", StringComparison.Ordinal))
             .Corroboration.ShouldHaveSingleItem().Support.ShouldBe(SupportStatus.Close);
+    }
+
+    private const string Whole =
+        "The ferry Halcyon ran aground off Port Arlen on Friday, spilling diesel into the marina while its crew slept below.";
+
+    [Fact]
+    public void The_event_told_without_its_details_is_a_telling_in_part()
+    {
+        var further = Further(Whole, "On Friday the ferry Halcyon ran aground off Port Arlen, the second wreck there since spring.");
+
+        further.ShouldHaveSingleItem().Support.ShouldBe(SupportStatus.Weak);
+    }
+
+    [Theory]
+    [InlineData("The ferry Halcyon sailed from Port Arlen with new paint and a new crew.")]
+    [InlineData("The ferry Meridian ran aground off Port Arlen with a cargo of sheep.")]
+    [InlineData("The ferry Halcyon did not run aground off Port Arlen, its owner said.")]
+    [InlineData("On Tuesday the ferry Halcyon ran aground off Port Arlen for the second time.")]
+    public void Another_event_of_the_same_names_is_no_telling(string other) =>
+        Further(Whole, other).ShouldNotContain(c => c.Support <= SupportStatus.Weak);
+
+    [Fact]
+    public void A_passage_with_a_number_of_its_own_may_tell_the_details_otherwise() =>
+        Further(
+            "The ferry Halcyon ran aground off Port Arlen on Friday, leaving 14 passengers with broken bones.",
+            "The ferry Halcyon ran aground off Port Arlen on Friday and 17 children were taken to hospital.")
+            .ShouldNotContain(c => c.Support <= SupportStatus.Weak);
+
+    [Fact]
+    public void Who_is_named_only_in_the_sentence_before_is_told_of_by_a_pronoun()
+    {
+        const string Claim = "Mara Kolm resigned as captain of the ferry Halcyon on Friday, although the board had asked her to wait.";
+
+        Further(Claim, "Mara Kolm sailed for thirty years.", "She resigned as captain of the Halcyon on Friday.").ShouldNotBeEmpty();
+        Further(Claim, "Mara Kolm sailed for thirty years.", "Her brother Tobin Reyes resigned as captain of the Halcyon on Friday.")
+            .ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void What_a_telling_in_part_lacks_is_named() =>
+        ClaimJudge.Lacks(Whole, "On Friday the ferry Halcyon ran aground off Port Arlen.")
+            .ShouldBe(["spilling diesel into the marina while its crew slept"]);
+
+    private static List<DigestCitation> Further(string told, params string[] others)
+    {
+        var story = new StoryCorpus(
+            [
+                InventedStory.Article(1, "A", "2031-05-03", "Ferry Halcyon", told),
+                InventedStory.Article(2, "B", "2031-05-03", "Halcyon", [.. others, "A crane stood ready at the northern quay."])
+            ],
+            new DigestCache());
+        var teller = story.Voices.First(v => v.Article.Id == 1);
+        return new Corroborator(story, new CorroborationOptions()).Find(new ToldClaim(teller, teller.Features.Sentences[0].Core), teller);
     }
 }

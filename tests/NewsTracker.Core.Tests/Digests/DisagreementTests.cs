@@ -97,6 +97,13 @@ public sealed class DisagreementTests
     [InlineData("The Harsk court heard 12 witnesses on Monday.", "The Harsk court heard 9 witnesses on Tuesday.")]
     [InlineData("Ruben Jensen left the harbour of Harsk at noon.", "Olga Jenssen came to the harbour of Harsk at noon.")]
     [InlineData("A Velerian ferry came to Harsk.", "The ferry went to Veleria from Harsk.")]
+    [InlineData(
+        "Inspector Gaskell said the deaths were a reminder that climbers needed to use extreme caution.",
+        "Police spokesman Dave Gaskell said the deaths were a reminder that climbers needed to use extreme caution.")]
+    [InlineData(
+        "The man shot one person to death at the Tarnhold shipyard on Friday, police said.",
+        "The man shot three people at the Tarnhold shipyard on Friday, killing one, police said.")]
+    [InlineData("September 17, 2013 03: 16 PM Tarnhold time", "September 17, 2013 4: 16 PM Tarnhold time")]
     public void Sentences_about_unlike_things_are_no_difference(string one, string other) =>
         Of(("2031-05-02", one), ("2031-05-02", other)).ShouldBeEmpty();
 

@@ -44,13 +44,14 @@ public sealed class TimelineTests
     }
 
     [Fact]
-    public void A_telling_that_does_not_carry_the_entrys_words_is_not_cited_for_them()
+    public void A_telling_of_the_event_without_its_details_is_cited_as_weak()
     {
         const string Long = "The ferry Halcyon sank on 3 March 2031 while carrying timber, cement, drinking water, medicine and forty " +
             "sheep to the villages of the northern islands.";
         var told = Timeline(Article(1, "A", Long), Article(2, "B", "The Halcyon sank on 3 March 2031."));
 
-        told.ShouldHaveSingleItem().Citations.ShouldHaveSingleItem().Article.ShouldBe(1);
+        told.ShouldHaveSingleItem().Citations.Select(c => (c.Article, c.Support))
+            .ShouldBe([(1, SupportStatus.Verbatim), (2, SupportStatus.Weak)]);
     }
 
     [Fact]

@@ -20,13 +20,14 @@ internal static partial class FolderTable
         Assertions/Parts: Assertions/Clauses, Assertions/Measures, Language/Syntax, Model, Text
         Assertions/Reading: Assertions/Clauses, Assertions/Dates, Assertions/Learning, Language/Learning, Language/Sentences, Language/Syntax, Model, Text
         Assertions/Voices: Language/Words, Text
-        Digests: Digests/Disagreements, Digests/Features, Digests/Summaries, Digests/Timelines, Model, Text
+        Digests: Digests/Disagreements, Digests/Features, Digests/Summaries, Digests/Tellings, Digests/Timelines, Model, Text
         Digests/Disagreements: Assertions, Assertions/Comparison, Assertions/Measures, Assertions/Parts, Digests/Evidence, Digests/Features, Digests/Timelines, Language/Words, Model, Text
         Digests/Evidence: Assertions/Comparison, Assertions/Measures, Language/Timex, Language/Words, Model, Text, Text/Calendar
         Digests/Features: Assertions, Assertions/Comparison, Assertions/Parts, Assertions/Reading, Digests/Evidence, Language/Names, Language/References, Language/Sentences, Language/Words, Model, Text
         Digests/Imported: Digests/Disagreements, Digests/Evidence, Digests/Features, Model, StoryPages/Lines, StoryPages/TimelineNumbers, Text
-        Digests/Summaries: Assertions, Assertions/Comparison, Digests/Evidence, Digests/Features, Digests/Timelines, Language/Names, Language/References, Language/Timex, Language/Words, Model, Text
-        Digests/Timelines: Assertions, Assertions/Comparison, Assertions/Parts, Assertions/Reading, Digests/Evidence, Digests/Features, Language/Words, Model, Text
+        Digests/Summaries: Assertions, Assertions/Comparison, Digests/Features, Digests/Tellings, Digests/Timelines, Language/Names, Language/References, Language/Timex, Language/Words, Model, Text
+        Digests/Tellings: Assertions/Clauses, Assertions/Comparison, Assertions/Parts, Digests/Evidence, Digests/Features, Language/Words, Model, Text
+        Digests/Timelines: Assertions, Assertions/Comparison, Assertions/Parts, Assertions/Reading, Digests/Evidence, Digests/Features, Digests/Tellings, Language/Words, Model, Text
         Grouping: Grouping/Constraints, Grouping/Copies, Grouping/Identity, Grouping/Linking, Grouping/SubStories, Grouping/Terms, Model
         Grouping/Anchors: Language/Words, Model, Text
         Grouping/Constraints:

@@ -1,6 +1,8 @@
 using System.Globalization;
 using NewsTracker.Core.Assertions.Comparison;
+using NewsTracker.Core.Digests.Evidence;
 using NewsTracker.Core.Digests.Features;
+using NewsTracker.Core.Language.Words;
 using NewsTracker.Core.Model;
 
 namespace NewsTracker.Core.Digests.Disagreements;
@@ -13,7 +15,10 @@ internal sealed class CountFinder(StoryCorpus story, DisagreementOptions options
 {
     public const string Kind = DifferenceKinds.Number;
 
+    private static readonly ulong One = WordHash.Of("one");
+
     private readonly Dictionary<SentenceFeatures, ulong[]> matters = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<SentenceFeatures, HashSet<decimal>> numbers = new(ReferenceEqualityComparer.Instance);
 
     public IEnumerable<Disagreement> Find()
     {
@@ -50,9 +55,17 @@ internal sealed class CountFinder(StoryCorpus story, DisagreementOptions options
     }
 
     /// <summary>One sentence also gives the other's number: it tells of two counts.</summary>
-    private static bool TellsBoth(CountedFact one, CountedFact other) =>
-        one.Measure.Value != other.Measure.Value && other.Fact.Sentence.Assertion!.Propositions
-            .SelectMany(p => p.Measures).Any(m => m.Value == one.Measure.Value);
+    private bool TellsBoth(CountedFact one, CountedFact other) =>
+        one.Measure.Value != other.Measure.Value && NumbersOf(other.Fact).Contains(one.Measure.Value);
+
+    /// <summary>All numbers of a sentence, also those of which it does not say what they count: "killing one".</summary>
+    private HashSet<decimal> NumbersOf(ToldFact fact)
+    {
+        if (numbers.TryGetValue(fact.Sentence, out var known)) return known;
+        HashSet<decimal> told = [.. Quantity.Read(fact.Voice.Text, fact.Sentence.Words).Select(q => q.Value)];
+        if (fact.Sentence.Words.Exists(w => w.Form == One)) told.Add(1);
+        return numbers[fact.Sentence] = told;
+    }
 
     private Disagreement? SideBySide(List<CountedFact> matter)
     {

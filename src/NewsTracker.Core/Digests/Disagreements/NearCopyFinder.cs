@@ -23,7 +23,7 @@ internal sealed class NearCopyFinder(StoryCorpus story, DisagreementOptions opti
             foreach (var sentence in voice.Features.Sentences)
             {
                 if (sentence.Terms.Length < options.MinEventTerms || sentence.Words.Count > options.MaxCopied) continue;
-                if (sentence.Has(SentenceTraits.Question | SentenceTraits.Furniture)) continue;
+                if (sentence.Has(SentenceTraits.Question | SentenceTraits.Furniture | SentenceTraits.Unfinished)) continue;
                 var rare = Rarest(sentence);
                 seen.Clear();
                 foreach (var term in rare)

@@ -24,6 +24,18 @@ public static class ClaimJudge
         return new Judgement(status, confidence, new Span(0, passage.Length)) { Differs = differs };
     }
 
+    /// <summary>What a claim says that a passage does not tell, neither in its words nor in others for them.</summary>
+    /// <param name="claim">What is claimed, as written.</param>
+    /// <param name="passage">What tells a part of it.</param>
+    /// <returns>Stretches of the claim in order, the weightiest of them; who only says so is left out.</returns>
+    /// <exception cref="ArgumentNullException">The claim or the passage is null.</exception>
+    public static IReadOnlyList<string> Lacks(string claim, string passage)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        ArgumentNullException.ThrowIfNull(passage);
+        return MissingWords.Of(new Claim(claim), Read(passage, null));
+    }
+
     internal static PassageWords Read(string text, DateOnly? day, string? before = null) =>
         new(text, WordReader.Read(text), null, day)
         {

@@ -72,20 +72,26 @@ internal static class PassageJudge
         return false;
     }
 
-    /// <summary>Neither turns round what the other says straight, and what hedges the one or takes a role back stands in both.</summary>
-    private static bool SameSense(Claim claim, PassageWords passage)
+    /// <summary>One of the two denies what the other says straight.</summary>
+    public static bool TurnsRound(Claim claim, PassageWords passage)
     {
         foreach (var stem in claim.Turned)
         {
-            if (passage.Stems.Contains(stem) && !passage.Turned.Contains(stem)) return false;
+            if (passage.Stems.Contains(stem) && !passage.Turned.Contains(stem)) return true;
         }
 
         foreach (var stem in passage.Turned)
         {
-            if (claim.Content.Contains(stem) && !claim.Turned.Contains(stem)) return false;
+            if (claim.Content.Contains(stem) && !claim.Turned.Contains(stem)) return true;
         }
 
-        return passage.Doubted.IsSubsetOf(claim.Doubted)
+        return false;
+    }
+
+    /// <summary>Neither turns round what the other says straight, and what hedges the one or takes a role back stands in both.</summary>
+    private static bool SameSense(Claim claim, PassageWords passage)
+    {
+        return !TurnsRound(claim, passage) && passage.Doubted.IsSubsetOf(claim.Doubted)
             && claim.Doubted.IsSubsetOf(passage.Doubted)
             && claim.Qualifiers.IsSubsetOf(passage.Qualifiers);
     }

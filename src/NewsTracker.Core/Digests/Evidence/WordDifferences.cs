@@ -153,6 +153,7 @@ internal sealed class WordDifferences
     {
         if (claim.IsHeadline || passage.IsHeadline || IsDated(claim, gap.From, gap.To) || IsDated(passage, gap.Start, gap.End)) return;
         if (!AllCapital(claim.Words, gap.From, gap.To) || !AllCapital(passage.Words, gap.Start, gap.End)) return;
+        if (IsTitleOfOneName(gap)) return;
         // a capital that only opens a sentence names nobody
         if (claim.Words[gap.From].Has(WordMarks.Opens) && passage.Words[gap.Start].Has(WordMarks.Opens)) return;
         for (var i = gap.From; i < gap.To; i++)
@@ -173,6 +174,19 @@ internal sealed class WordDifferences
 
         Add(IsSpelling(gap) ? DifferenceKinds.Spelling : DifferenceKinds.Who, gap);
     }
+
+    /// <summary>"Inspector Gaskell" and "Tom Gaskell" are one: what stands before the same surname is a title on one side.</summary>
+    private bool IsTitleOfOneName(in WordGap gap) => gap.To < claim.Words.Count && gap.End < passage.Words.Count
+        && claim.Words[gap.To].Has(WordMarks.Capital) && claim.Words[gap.To].Form == passage.Words[gap.End].Form
+        && (IsTitle(claim, gap.To - 1) || IsTitle(passage, gap.End - 1));
+
+    private static bool IsTitle(JudgedText side, int at) =>
+        IsRole(side.Words[at]) || Titles.Contains(side.Words[at].Form) || Ranks.Contains(side.Words[at].Form);
+
+    /// <summary>Ranks that stand before a surname.</summary>
+    private static readonly FrozenSet<ulong> Ranks = WordHash.Set(
+        "inspector detective constable corporal sergeant sgt lieutenant lt captain capt major colonel col general gen admiral " +
+        "commissioner");
 
     private static bool IsDated(JudgedText side, int from, int to) => side.Calendar.AsSpan(from, to - from).ContainsAnyExcept(0);
 

@@ -1,4 +1,5 @@
 using NewsTracker.Core.Digests.Features;
+using NewsTracker.Core.Digests.Tellings;
 using NewsTracker.Core.Digests.Timelines;
 using NewsTracker.Core.Model;
 
@@ -23,9 +24,8 @@ internal sealed class SummaryMaker
     /// <summary>The latest development; null for a story without text.</summary>
     public SectionDraft? Lead => drafts.FirstOrDefault();
 
-    public List<DigestSection> Sections(string title)
+    public List<DigestSection> Sections(string title, Corroborator corroborator)
     {
-        var corroborator = new Corroborator(story, options.Corroboration);
         var headings = new HeadingMaker(title, options.Headings);
         var salience = Salience();
         var latest = !drafts.Exists(d => d.ToldDay > drafts[0].Day);
@@ -52,7 +52,7 @@ internal sealed class SummaryMaker
         var own = new DigestCitation(pick.Voice.Article.Id, pick.Sentence.Span, SupportStatus.Verbatim, Resolution.Confirmed, 1);
         return new DigestSentence(text, Origin.Derived, salience, [own])
         {
-            Corroboration = corroborator.Find(text, pick.Voice),
+            Corroboration = corroborator.Find(new ToldClaim(pick.Voice, pick.Sentence.Core), pick.Voice),
             Additions = pick.Additions.Count > 0 ? pick.Additions : null,
         };
     }

@@ -178,6 +178,4 @@ internal sealed record SummaryOptions
     public EpisodeNewsOptions News { get; init; } = new();
 
     public SectionHeadingOptions Headings { get; init; } = new();
-
-    public CorroborationOptions Corroboration { get; init; } = new();
 }

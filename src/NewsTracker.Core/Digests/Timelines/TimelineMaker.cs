@@ -1,5 +1,6 @@
 using NewsTracker.Core.Digests.Evidence;
 using NewsTracker.Core.Digests.Features;
+using NewsTracker.Core.Digests.Tellings;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 
@@ -10,8 +11,8 @@ internal sealed class TimelineMaker(StoryCorpus story, TimelineOptions options)
 {
     public List<EventCandidate> Candidates { get; } = new CandidateReader(story, options).Read();
 
-    /// <summary>All events in order of date; the short view's are marked.</summary>
-    public List<DigestEvent> Make()
+    /// <summary>All events in order of date; the short view's are marked, and have the passages of all outlets that tell them.</summary>
+    public List<DigestEvent> Make(Corroborator corroborator)
     {
         var groups = DateRanker.Rank(Candidates, options);
         if (groups.Count == 0) return [];
@@ -27,7 +28,7 @@ internal sealed class TimelineMaker(StoryCorpus story, TimelineOptions options)
             .Take(options.MaxEvents));
         var shown = new ShortView(story, options, joiner).Choose(kept.ConvertAll(k => k.Event));
         return [.. kept.OrderBy(k => k.Event.Group.Date.Start).ThenBy(k => k.Event.Group.Date.End).ThenByDescending(k => k.Salience)
-            .Select(k => Write(k.Event, k.Salience, shown.GetValueOrDefault(k.Event)))];
+            .Select(k => Write(k.Event, k.Salience, shown.GetValueOrDefault(k.Event), corroborator))];
     }
 
     /// <summary>The date's own score for its first event; each further one a falling share of it, so that dates stay in rank.</summary>
@@ -37,36 +38,52 @@ internal sealed class TimelineMaker(StoryCorpus story, TimelineOptions options)
         return date * (chosen.Rank == 0 ? 1 : options.FurtherEvent * Math.Pow(options.FurtherDecay, chosen.Rank));
     }
 
-    private static DigestEvent Write(ChosenEvent chosen, double salience, IReadOnlyList<Addition>? shown)
+    private static DigestEvent Write(ChosenEvent chosen, double salience, IReadOnlyList<Addition>? shown, Corroborator corroborator)
     {
         var teller = chosen.Teller;
         var text = teller.Sentence.Core.Of(teller.Voice.Text);
         var label = TimeExpression.IsPart(teller.From) ? DateLabel.OfPart(teller.Date) : DateLabel.Of(teller.Date);
         return new DigestEvent(
             label, teller.Date, text, teller.Sentence.Span.Of(teller.Voice.Text), Origin.Derived, salience, teller.From,
-            chosen.Tellings.TrueForAll(t => t.Planned), shown is not null, Cite(chosen, text))
+            chosen.Tellings.TrueForAll(t => t.Planned), shown is not null,
+            Cite(chosen, shown is null ? null : corroborator))
         {
             Additions = shown is { Count: > 0 } ? shown : null,
         };
     }
 
     /// <summary>The teller's passage first, then one passage of each further article that tells the same.</summary>
-    private static List<DigestCitation> Cite(ChosenEvent chosen, string text)
+    private static List<DigestCitation> Cite(ChosenEvent chosen, Corroborator? corroborator)
     {
-        var cited = new HashSet<long> { chosen.Teller.Voice.Article.Id };
-        var citations = new List<DigestCitation> { new(
-            chosen.Teller.Voice.Article.Id, chosen.Teller.Sentence.Span, SupportStatus.Verbatim, Resolution.Confirmed, 1) };
-        Claim? claim = null;
+        var (voice, sentence) = (chosen.Teller.Voice, chosen.Teller.Sentence);
+        var citations = new List<DigestCitation>
+        {
+            new(voice.Article.Id, sentence.Span, SupportStatus.Verbatim, Resolution.Confirmed, 1),
+        };
+        if (chosen.Tellings.Count < 2 && corroborator is null) return citations;
+        var cited = new HashSet<long> { voice.Article.Id };
+        var claim = new ToldClaim(voice, sentence.Core);
         foreach (var telling in chosen.Tellings.OrderBy(t => t.Voice.Order))
         {
-            if (!cited.Add(telling.Voice.Article.Id)) continue;
-            claim ??= new Claim(text);
-            var (status, confidence) = PassageJudge.Judge(
-                claim, new PassageWords(telling.Voice.Text, telling.Sentence.Words, telling.Voice.Features.Terms), SupportOptions.Default);
-            if (status < SupportStatus.NotFound)
-                citations.Add(new(telling.Voice.Article.Id, telling.Sentence.Span, status, Resolution.Confirmed, confidence));
+            if (cited.Contains(telling.Voice.Article.Id)) continue;
+            var (status, confidence) = Judge(claim, Corroborator.Passage(telling.Voice, telling.Sentence));
+            if (status > SupportStatus.Weak) continue;
+            cited.Add(telling.Voice.Article.Id);
+            citations.Add(new(telling.Voice.Article.Id, telling.Sentence.Span, status, Resolution.Confirmed, confidence));
+        }
+
+        foreach (var further in corroborator?.Find(claim, voice) ?? [])
+        {
+            if (further.Support <= SupportStatus.Weak && cited.Add(further.Article!.Value)) citations.Add(further);
         }
 
         return citations;
+    }
+
+    /// <summary>That it tells the same event of the same day is known from its matter: there a weak telling is one in the main.</summary>
+    private static Verdict Judge(ToldClaim claim, PassageWords passage)
+    {
+        var verdict = claim.Judge(passage, SupportOptions.Default);
+        return verdict.Status == SupportStatus.NotFound ? PassageJudge.Judge(claim.Whole, passage, SupportOptions.Default) : verdict;
     }
 }

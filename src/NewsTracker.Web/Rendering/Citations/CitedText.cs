@@ -74,6 +74,9 @@ internal sealed record CitationGroup(
 {
     public CitationView First => Passages[0];
 
+    /// <summary>A telling of the main statement, which lacks details.</summary>
+    public bool InPart => Passages.Any(p => p.Lacks.Count > 0);
+
     /// <summary>The strongest status among the passages.</summary>
     public SupportStatus Support => Passages.Min(p => p.Support);
 
@@ -86,7 +89,9 @@ internal sealed record CitationGroup(
     };
 
     /// <summary>The label's reading for those who hear it; begins with the visible label.</summary>
-    public string Spoken => $"{Label} {First.Outlet ?? First.ArticleTitle ?? "unknown source"}: {SupportText.Words(Support)}";
+    public string Spoken => $"{Label} {First.Outlet ?? First.ArticleTitle ?? "unknown source"}: {Told}";
+
+    private string Told => InPart && Support == SupportStatus.Weak ? SupportText.PartWords : SupportText.Words(Support);
 
     public bool Holds(CitationView citation) =>
         citation.Source == Source

@@ -68,9 +68,9 @@ internal sealed record SentenceJson(
     string Text,
     Origin Origin,
     [property: Description("How much it matters in the story; compares within one story.")] double Salience,
-    [property: Description("How many independent outlets carry it; copies count for the outlet they copy.")] int Voices,
+    [property: Description("How many independent outlets carry it, or its main statement; copies count once.")] int Voices,
     [property: Description("In reading order.")] IReadOnlyList<CitationJson> Citations,
-    [property: Description("Further independent tellings.")] IReadOnlyList<CitationJson> Corroboration)
+    [property: Description("Further independent tellings; a weak one tells the main statement.")] IReadOnlyList<CitationJson> Corroboration)
 {
     [Description("Made from its words alone; /stories/{slug}/c/{id} leads to where they stand.")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -144,7 +144,7 @@ internal sealed record TimelineEventJson(
     double Salience,
     [property: Description("The rule that found the date.")] string DateFrom,
     bool Planned,
-    [property: Description("How many independent outlets tell it; copies count for the outlet they copy.")] int Voices,
+    [property: Description("How many independent outlets tell it, at least in the main; copies count once.")] int Voices,
     Origin Origin,
     IReadOnlyList<CitationJson> Citations)
 {

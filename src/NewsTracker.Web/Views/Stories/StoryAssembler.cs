@@ -84,8 +84,9 @@ internal sealed class StoryAssembler
         var anchor = StoryAnchors.Sentence(index, i);
         var citations = cited.Of(sentence.Text, sentence.Citations.Where(c => !c.IsCorroboration), anchor, false);
         var further = cited.Of(sentence.Text, sentence.Citations.Where(c => c.IsCorroboration), anchor, false);
-        var told = further.FindAll(c => c.Support is not (SupportStatus.Contradicts or SupportStatus.Update));
-        var voices = cited.Voices([.. citations, .. told]);
+        var told = StoryCitations.InPart(
+            sentence.Text, further.Where(c => c.Support is not (SupportStatus.Contradicts or SupportStatus.Update)));
+        var voices = cited.Voices(citations, told);
         var (text, additions) = Bracketed(sentence.Text, sentence.Additions, sentence.Citations);
         return new SentenceView(
             anchor, text, sentence.Origin, sentence.Salience, voices.Count, citations, told)
@@ -101,11 +102,14 @@ internal sealed class StoryAssembler
     private EventView Event(TimelineEvent told, string anchor)
     {
         var citations = cited.Of(told.Text, told.Citations, anchor, told.Origin == Origin.Imported);
+        // of an event that we made every citation tells it in the main
+        var derived = told.Origin == Origin.Derived;
+        if (derived) citations = StoryCitations.InPart(told.Text, citations);
         var date = told is { Start: { } start, End: { } end } ? new DateSpan(start, end, told.Precision) : null;
         var (text, additions) = Bracketed(told.Text, told.Additions, told.Citations);
         return new EventView(
             anchor, told.Label, date, text, told.Quote ?? citations.FirstOrDefault()?.Quote, told.Origin, told.Salience, told.DateFrom,
-            told.Planned, told.Shown, cited.Voices(citations).Count, citations)
+            told.Planned, told.Shown, cited.Voices(derived ? [] : citations, derived ? citations : []).Count, citations)
         {
             Words = told.Text,
             Additions = additions,

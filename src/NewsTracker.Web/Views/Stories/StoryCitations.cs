@@ -35,6 +35,12 @@ internal sealed class StoryCitations(
             ? c with { Differs = ClaimJudge.Judge(text, null, null, quote, null).Differs }
             : c;
 
+    /// <summary>Further tellings, each of which tells the main statement at least; of those that tell no more, what they lack.</summary>
+    /// <param name="text">The words that are told.</param>
+    /// <param name="tellings">The citations.</param>
+    public static List<CitationView> InPart(string text, IEnumerable<CitationView> tellings) => [.. tellings.Select(c =>
+        c is { Support: SupportStatus.Weak, Quote: { } quote } ? c with { Lacks = ClaimJudge.Lacks(text, quote) } : c)];
+
     public CitationView View(DigestCitation citation, string anchor, bool otherScope)
     {
         var article = citation.Article is { } id ? articles.GetValueOrDefault(id) : null;
@@ -54,11 +60,16 @@ internal sealed class StoryCitations(
     }
 
     /// <summary>
-    /// The independent voices that carry the words: copies count for the outlet they copy, and passages that repeat one another once.
+    /// The independent voices that carry the words, or their main statement: copies count for the outlet they copy, and passages that
+    /// repeat one another once.
     /// </summary>
-    public List<SharedVoice> Voices(IReadOnlyList<CitationView> citations)
+    /// <param name="citations">Whoever carries the words.</param>
+    /// <param name="tellings">Further tellings of them, where a weak one tells the main statement.</param>
+    public List<SharedVoice> Voices(IReadOnlyList<CitationView> citations, IReadOnlyList<CitationView> tellings)
     {
-        var told = citations.Where(c => c.Article is not null && c.Support <= SupportStatus.Close)
+        var told = citations.Where(c => c.Support <= SupportStatus.Close)
+            .Concat(tellings.Where(c => c.Support <= SupportStatus.Weak))
+            .Where(c => c.Article is not null)
             .Select(c => (Citation: c, Article: articles[c.Article!.Value]))
             .Select(t => (t.Citation, Voice: t.Article.CopyOfId is { } original && articles.TryGetValue(original, out var first)
                 ? first : t.Article))

@@ -79,7 +79,7 @@ public sealed record SectionView(string Heading, Origin Origin, IReadOnlyList<Se
 
 /// <summary>
 /// <paramref name="Anchor"/> is the sentence's address on the page ("s1-2"). <paramref name="Voices"/> counts the independent outlets that
-/// carry it.
+/// carry it, or its main statement.
 /// </summary>
 public sealed record SentenceView(
     string Anchor,
@@ -177,6 +177,9 @@ public sealed record CitationView(
 {
     /// <summary>What the passage says otherwise, where it does.</summary>
     public IReadOnlyList<SupportDifference> Differs { get; init; } = [];
+
+    /// <summary>What the words say that a passage which tells them in the main does not, in their order.</summary>
+    public IReadOnlyList<string> Lacks { get; init; } = [];
 
     /// <summary>Where the article was published; null when that is unknown.</summary>
     public string? Url { get; init; }

@@ -1,0 +1,108 @@
+using System.Collections.Frozen;
+using NewsTracker.Core.Assertions.Clauses;
+using NewsTracker.Core.Assertions.Comparison;
+using NewsTracker.Core.Assertions.Parts;
+using NewsTracker.Core.Digests.Evidence;
+using NewsTracker.Core.Digests.Features;
+using NewsTracker.Core.Language.Words;
+using NewsTracker.Core.Model;
+using NewsTracker.Core.Text;
+
+namespace NewsTracker.Core.Digests.Tellings;
+
+/// <summary>
+/// A sentence that others may tell too: the whole of it, and its main statement without the details. Whoever tells the main statement
+/// tells of the same event; whether he tells the details is another question.
+/// </summary>
+internal sealed class ToldClaim
+{
+    private static readonly FrozenSet<ulong> Pronouns = WordHash.Set("he she it they him her them his its their who");
+
+    private readonly ClaimTerm? predicate;
+
+    /// <param name="teller">The article that tells it.</param>
+    /// <param name="told">Where.</param>
+    public ToldClaim(IndependentArticle teller, Span told)
+        : this(
+            new Claim(told.Of(teller.Text), teller.Day),
+            teller.Features.IsRead ? SentenceReading.Of(teller.Text, told) : SentenceReading.Unread,
+            teller.Text,
+            SentenceDates.In(teller.Features.Content, told).ConvertAll(d => d.Span))
+    {
+    }
+
+    /// <param name="claim">The Whole.</param>
+    /// <param name="reading">Its grammar.</param>
+    /// <param name="text">What the grammar is of.</param>
+    /// <param name="dates">The dates in it.</param>
+    public ToldClaim(Claim claim, SentenceReading reading, string text, IReadOnlyList<Span> dates)
+    {
+        Main = Whole = claim;
+        if (MainStatement.Of(reading, dates) is not { } statement) return;
+        var words = string.Join(' ', statement.Words.Select(s => s.Of(text)));
+        // what somebody said is told by his words alone
+        if (words.AsSpan().ContainsAny('"', '“', '”')) return;
+        var main = new Claim(words, claim.Day);
+        if (main.Content.Count < Whole.Content.Count) Main = main;
+        var form = statement.Predicate.Of(text);
+        var at = main.Terms.FindIndex(t => main.Words[t.Word].Span.Of(words) == form);
+        predicate = at < 0 ? null : statement.Copular ? main.Terms[at] with { Meaning = -1 } : main.Terms[at];
+    }
+
+    public Claim Whole { get; }
+
+    /// <summary>The main statement; the whole where nothing can be left out.</summary>
+    public Claim Main { get; }
+
+    /// <returns>
+    /// As the support judge says of the whole; Weak only where the main statement is carried and nothing speaks against the details, else
+    /// NotFound.
+    /// </returns>
+    public Verdict Judge(PassageWords passage, SupportOptions options)
+    {
+        var verdict = PassageJudge.Judge(Whole, passage, options);
+        if (verdict.Status == SupportStatus.Close && IsToldBefore(passage) && !TellsEvent(passage, options))
+            return new Verdict(SupportStatus.NotFound, verdict.Confidence);
+        if (verdict.Status is not (SupportStatus.Weak or SupportStatus.NotFound)) return verdict;
+        var told = Main != Whole
+            && PassageJudge.Judge(Main, passage, options).Status <= SupportStatus.Close
+            && TellsEvent(passage, options) && TellsOf(passage)
+            && passage.Negators <= Whole.Negators && !PassageJudge.TurnsRound(Whole, passage)
+            && !CountsDiffer(passage) && !DaysDiffer(passage);
+        return new Verdict(told ? SupportStatus.Weak : SupportStatus.NotFound, verdict.Confidence);
+    }
+
+    private bool IsToldBefore(PassageWords passage) => predicate is { } told && passage.Before?.Stems.Contains(told.Stem) == true;
+
+    /// <summary>What happened is told in the passage itself, not only in the sentence before.</summary>
+    private bool TellsEvent(PassageWords passage, SupportOptions options)
+    {
+        if (predicate is not { } told || passage.Stems.Contains(told.Stem)) return true;
+        return told.Meaning >= 0 && passage.Meanings.Any(m => m >= 0 && WordMeanings.Likeness(m, told.Meaning)
+            >= (WordMeanings.PartOf(m) == CommonPart.Verb ? options.SameEventVerb : options.SameEventNoun));
+    }
+
+    /// <summary>Whom only the sentence before names is spoken of here by a pronoun, and nobody else by name.</summary>
+    private bool TellsOf(PassageWords passage) => Main.Names.TrueForAll(passage.Holds)
+        || (passage.Words.Exists(w => Pronouns.Contains(w.Form)) && passage.Names.TrueForAll(Knows));
+
+    private bool Knows(NameRun name) => name.Stems.Any(Whole.Content.Contains);
+
+    /// <summary>A number of the claim is missing where the passage has one of its own: the details may be told otherwise.</summary>
+    private bool CountsDiffer(PassageWords passage) =>
+        Whole.Quantities.Exists(q => !passage.Quantities.Exists(p => IsOne(p, q)))
+        && passage.Quantities.Exists(p => !Whole.Quantities.Exists(q => IsOne(p, q)));
+
+    private static bool IsOne(in Quantity one, in Quantity other) => one.Value == other.Value || one.Equals(other, converted: true);
+
+    /// <summary>Both name days, and none of them is one.</summary>
+    private bool DaysDiffer(PassageWords passage)
+    {
+        var days = Days(passage);
+        return days.Count > 0 && Days(Whole) is { Count: > 0 } own
+            && !days.Exists(d => own.Exists(o => o.Start <= d.End && d.Start <= o.End));
+    }
+
+    private static List<DateSpan> Days(JudgedText side) =>
+        [.. side.Dates.Where(d => d.Type != TimexType.Duration && d.Date is { Precision: DatePrecision.Day }).Select(d => d.Date!)];
+}
