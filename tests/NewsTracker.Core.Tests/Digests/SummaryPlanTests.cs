@@ -107,8 +107,12 @@ public sealed class SummaryPlanTests
             .Text.ShouldBe("The council of Tarnhold closed the harbour bridge over cracks in two pillars.");
 
     [Theory]
-    [InlineData("The old lock has stood open after weeks of storms Dozens of boats have been lost in the harbour of Tarnhold, officers say.", "Dozens of")]
-    [InlineData("The diver Jan Ostrek died in June 2029 aged 50 Executors of his estate have asked the court of Tarnhold to seal the lock.", "Executors of")]
+    [InlineData(
+        "The old lock has stood open after weeks of storms Dozens of boats have been lost in the harbour of Tarnhold, officers say.",
+        "Dozens of")]
+    [InlineData(
+        "The diver Jan Ostrek died in June 2029 aged 50 Executors of his estate have asked the court of Tarnhold to seal the lock.",
+        "Executors of")]
     public void A_caption_before_a_plural_is_cut(string text, string start) =>
         Sentences(Article(1, "2031-03-04", "Bridge shut", text)).ShouldHaveSingleItem().Text.ShouldStartWith(start);
 

@@ -86,13 +86,16 @@ internal sealed class StoryCitations(
 internal sealed record SharedVoice(string? Origin, int Outlets)
 {
     /// <summary>Says in words whose voices tell something.</summary>
-    /// <returns>"AP, in 3 outlets: 1 voice"; null where every voice is one outlet.</returns>
+    /// <returns>
+    /// "AP, in 3 outlets: 1 voice", "one text, in 2 outlets, and by 2 more outlets: 3 voices"; null where every voice is one outlet.
+    /// </returns>
     public static string? Text(IReadOnlyList<SharedVoice> voices)
     {
         var shared = voices.Where(v => v.Outlets > 1).ToList();
         if (shared.Count == 0) return null;
-        var named = shared.Select(v => $"{v.Origin ?? "one text"}, in {CountText.Of(v.Outlets, "outlet")}");
-        return $"{string.Join("; ", named)}: {CountText.Of(voices.Count, "voice")}";
+        var named = string.Join("; ", shared.Select(v => $"{v.Origin ?? "one text"}, in {CountText.Of(v.Outlets, "outlet")}"));
+        var more = voices.Count - shared.Count;
+        return $"{named}{(more == 0 ? "" : $", and by {CountText.Of(more, "more outlet")}")}: {CountText.Of(voices.Count, "voice")}";
     }
 }
 
