@@ -69,7 +69,15 @@ public sealed class UserDocumentsTests
             outputs.Add((await CommandRun.RunAsync(null, "export", "--format", "json", "--data", data)).Output);
         }
 
-        outputs[0].ShouldBe(outputs[1]);
+        WithoutSlugs(outputs[0]).ShouldBe(WithoutSlugs(outputs[1]));
+    }
+
+    /// <summary>An address is given when a story comes and stays: only what stands at it is compared.</summary>
+    private static string WithoutSlugs(string story)
+    {
+        var node = System.Text.Json.Nodes.JsonNode.Parse(story)!.AsObject();
+        foreach (var part in node["stories"]!.AsArray()) part!.AsObject().Remove("slug");
+        return node.ToJsonString();
     }
 
     private static int Imported(JsonElement story, string list) =>
