@@ -1,4 +1,8 @@
+using NewsTracker.Core.Assertions;
 using NewsTracker.Core.Digests;
+using NewsTracker.Core.Digests.Features;
+using NewsTracker.Core.Digests.Summaries;
+using NewsTracker.Core.Digests.Timelines;
 using NewsTracker.Core.Model;
 
 namespace NewsTracker.Core.Tests.Digests;
@@ -103,16 +107,41 @@ public sealed class SummaryNewsTests
     [Fact]
     public void A_plan_that_came_true_is_not_told_beside_what_was_done()
     {
-        var plan = InventedStory.Article(
-            1, "Courier", "2031-03-04", "Board to open lock",
-            "The harbour board of Tarnhold will reopen the mended lock of the upper harbour to ferries this week.");
         var done = InventedStory.Article(
-            2, "Ledger", "2031-03-07", "Lock open",
-            "Ferries crossed the mended lock of the upper harbour in Tarnhold for the first time since the storm, the board said.",
-            "The harbour board has reopened the lock of the upper harbour to ferries after 40 days of repairs.");
+            1, "Courier", "2031-03-19", "Kolm Marine mends the leaking gate",
+            "Kolm Marine has mended a leak in the upper gate of the Tarnhold lock that had let water into the harbour.",
+            "Divers of the company worked on the gate for nine nights, its chief engineer said.");
+        var plan = InventedStory.Article(
+            2, "Ledger", null, "Kolm Marine to mend gate",
+            "Kolm Marine will send cranes, pumps and welders from Harsk and Ostrava next week to close a critical leak in the gate.",
+            "A crane of the coast guard stands ready at Harsk.");
 
-        DigestBuilder.Build([plan, done]).Sections.SelectMany(s => s.Sentences)
-            .ShouldNotContain(s => s.Text.Contains("will reopen", StringComparison.Ordinal));
+        var options = new SummaryOptions();
+        var story = new StoryCorpus([done, plan], new DigestCache());
+        var pool = new SentencePool(story, new TimelineMaker(story, new TimelineOptions()).Candidates, options);
+        var choice = new SentenceChoice(story, pool, new EpisodeNews(story, [], options.News), options);
+        var (mended, toMend) = (story.Voices.First(v => v.Article.Id == 1), story.Voices.First(v => v.Article.Id == 2));
+
+        choice.TakeBest(pool.Of(mended).Take(1).Select(f => (f, 1.0))).ShouldNotBeNull();
+        var told = pool.Of(toMend)[0].Sentence.Assertion!;
+        told.Of(AssertionStatus.Planned).ShouldBeGreaterThan(told.Of(AssertionStatus.Happened));
+        choice.TakeBest(pool.Of(toMend).Take(1).Select(f => (f, 1.0)), undated: true).ShouldBeNull();
+    }
+
+    [Fact]
+    public void What_names_no_day_is_not_said_again_weeks_later()
+    {
+        var first = InventedStory.Article(
+            1, "Courier", "2031-03-05", "Trial of the lock keeper opens",
+            "The trial of the lock keeper Jan Ostrek opened in Tarnhold on Tuesday before a jury of nine.",
+            "Prosecutors say Ostrek caused the flood by leaving the upper gate of the lock open while 40 barges waited below.");
+        var second = InventedStory.Article(
+            2, "Ledger", "2031-04-16", "Jury sees the gate",
+            "Jurors walked over the mended lock of Tarnhold on Tuesday with the judge and two engineers of the harbour board.",
+            "Prosecutors claim that Ostrek, asleep in the keeper's house after a wedding at Harsk, left the upper gate of the lock open.");
+
+        DigestBuilder.Build([first, second]).Sections.SelectMany(s => s.Sentences)
+            .Count(s => s.Text.StartsWith("Prosecutors", StringComparison.Ordinal)).ShouldBe(1);
     }
 
     [Fact]

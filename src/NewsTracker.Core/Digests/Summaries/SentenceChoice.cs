@@ -32,7 +32,7 @@ internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, Episo
         foreach (var (fit, score) in open)
         {
             if (tries++ == options.MaxTries) break;
-            if (Repeats(fit) || news.IsToldAgain(fit, taken) || !SaysMore(fit) || CameTrue(fit)) continue;
+            if (Repeats(fit) || news.IsToldAgain(fit, taken) || !SaysMore(fit) || IsSaidBefore(fit) || CameTrue(fit)) continue;
             var before = above?.Find(p => p.IsRightBefore(fit));
             if (before is null && IsRiddle(fit, above)) continue;
             var days = DaysOf(fit);
@@ -120,6 +120,11 @@ internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, Episo
         || (!IsOfOtherDays(t.Fit, fit)
             && (story.Likeness(t.Sentence.Terms, fit.Sentence.Terms) > options.SameBar
                 || Shared(t.Sentence.Terms, fit.Sentence.Terms) > options.SharedBar || IsOneMatter(t.Fit, fit))));
+
+    /// <summary>What names no day of its own and stands for the larger part in a sentence taken is that again, of whatever day.</summary>
+    private bool IsSaidBefore(FitSentence fit) => !fit.IsDated && taken.Exists(t => t.Voice != fit.Voice
+        && StoryCorpus.Common(t.Sentence.Terms, fit.Sentence.Terms) is var common
+        && common >= options.PlanTerms && common >= options.SaidShare * fit.Sentence.Terms.Length);
 
     /// <summary>What two different days are told of is not one event, however alike the words.</summary>
     private bool IsOfOtherDays(FitSentence left, FitSentence right) =>

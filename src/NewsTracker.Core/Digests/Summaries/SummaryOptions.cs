@@ -85,6 +85,9 @@ internal sealed record SummaryOptions
 
     public int NearDays { get; init; } = 3;
 
+    /// <summary>Share of its words that one sentence of another article holds, from which one without a day says it again.</summary>
+    public double SaidShare { get; init; } = 0.45;
+
     /// <summary>
     /// What opens a section: each sentence further down counts so much, and in the lead the oldest article of its development so much.
     /// </summary>

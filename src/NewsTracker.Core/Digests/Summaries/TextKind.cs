@@ -21,6 +21,9 @@ internal static partial class TextKind
     /// <summary>Probability from which a sentence tells what happened or is planned.</summary>
     private const double TellsBar = 0.5;
 
+    /// <summary>Of a text whose first third tells no event, and that is nothing else for sure.</summary>
+    public const string Untold = "What the text says";
+
     /// <returns>What it is, in the words of a heading; null for news, and for a language that is not read.</returns>
     public static string? Of(IndependentArticle voice, SentencePool pool)
     {
@@ -39,7 +42,7 @@ internal static partial class TextKind
             || opening.Exists(s => s.Assertion is { } told
                 && told.Of(AssertionStatus.Happened) + told.Of(AssertionStatus.Planned) >= TellsBar);
         if (tells && !personal) return null;
-        return Guide().IsMatch(title) ? "A guide" : "What the text says";
+        return Guide().IsMatch(title) ? "A guide" : Untold;
     }
 
     [GeneratedRegex(
