@@ -111,12 +111,13 @@ public sealed class SummaryPlanTests
         "The old lock has stood open after weeks of storms Dozens of boats have been lost in the harbour of Tarnhold, officers say.",
         "Dozens of")]
     [InlineData(
-        "The diver Jan Ostrek died in June 2029 aged 50 Executors of his estate have asked the court of Tarnhold to seal the lock.",
-        "Executors of")]
+        "The diver Jan Ostrek died in June 2029 aged 50 Lawyers of his family have asked the court of Tarnhold to seal the lock.",
+        "Lawyers of")]
     public void A_caption_before_a_plural_is_cut(string text, string start) =>
         Sentences(Article(1, "2031-03-04", "Bridge shut", text)).ShouldHaveSingleItem().Text.ShouldStartWith(start);
 
     [Theory]
+    [InlineData("Doctors of the harbour hospital have said that Giffords is awake and has asked for her notes of the lock.")]
     [InlineData("The harbour board has played visiting Rangers of Kolm twice and has lost to the eleven of Ostrava once this spring.")]
     [InlineData("Doctors of Tarnhold counted 14 patients with hepatitis A in the harbour quarter last year alone.")]
     [InlineData("Judges in The Hague heard the harbour board of Tarnhold over the cracks in the bridge.")]

@@ -96,7 +96,7 @@ internal static class GluedCaption
     {
         var word = Word(text, at, end);
         if (at <= from + 1) return false;
-        if (!(word == "People" || (word.Length > 4 && word.EndsWith('s')))) return false;
+        if (!Many.Contains(word)) return false;
         if (at + word.Length >= end || text[at + word.Length] != ' ') return false;
         var before = text[from..(at - 1)];
         var last = before[(before.LastIndexOf(' ') + 1)..];
@@ -105,9 +105,16 @@ internal static class GluedCaption
         if (!(Crowds.Contains(word) || Tells(before)) || text.AsSpan(at, end - at).Count(' ') < MinWords - 1) return false;
         var next = text[(at + word.Length + 1)..end].Split(' ', MaxReach + 1);
         if (!Joining.Contains(next[0])) return false;
-        if (!char.IsAsciiDigit(last[0]) && !(IsNoun(word) && IsNoun(last))) return false;
+        if (!char.IsAsciiDigit(last[0]) && !IsNoun(last)) return false;
         return next.Take(MaxReach).TakeWhile(w => !w.EndsWith('.')).Any(Finite.Contains);
     }
+
+    /// <summary>Those that news begins with and that are part of no name, as "Republicans" and "Giants" are.</summary>
+    private static readonly FrozenSet<string> Many = Set(
+        "People Dozens Hundreds Thousands Scores Tens Millions Officials Authorities Police Troops Soldiers Protesters Demonstrators " +
+        "Activists Rebels Engineers Lawyers Executors Prosecutors Investigators Detectives Experts Scientists Researchers Doctors Nurses " +
+        "Firefighters Rescuers Divers Residents Villagers Workers Students Teachers Leaders Ministers Lawmakers Relatives Families Crews " +
+        "Passengers Survivors Victims Witnesses Shares");
 
     /// <summary>No name has these in its middle.</summary>
     private static readonly FrozenSet<string> Crowds = Set("People Dozens Hundreds Thousands Scores Tens Millions");
@@ -116,7 +123,7 @@ internal static class GluedCaption
     private static bool IsNoun(string word)
     {
         var meaning = WordMeanings.Find(WordHash.Of(Stemmer.Stem(word.ToLowerInvariant())));
-        return meaning >= 0 && WordMeanings.PartOf(meaning) is CommonPart.Noun or CommonPart.Unknown;
+        return meaning >= 0 && WordMeanings.PartOf(meaning) == CommonPart.Noun;
     }
 
     private static bool Tells(string words) =>
