@@ -43,7 +43,7 @@ internal static class GluedCaption
             if (OpensPlural(text, start, at, sentence.End)) start = at;
             if (!Openers.Contains(Word(text, at, sentence.End))) continue;
             var isQuoteEnd = text[at - 2] is '”' or '"' && char.IsLetter(text[at - 3]);
-            if (!isQuoteEnd && !char.IsLetter(text[at - 2]) && !EndsYear(text, at)) continue;
+            if (!isQuoteEnd && !char.IsLetter(text[at - 2])) continue;
             if (Opens(text, start, at, sentence.End)) start = at;
         }
 
@@ -83,10 +83,6 @@ internal static class GluedCaption
         var next = start + word.Length + 1;
         return Menu.Contains(word) && next < end && text[next - 1] == ' ' && char.IsUpper(text[next]) ? next : start;
     }
-
-    /// <summary>"… as the lock stood in 2028 The gate": behind a year no name begins with "The" or "He".</summary>
-    private static bool EndsYear(string text, int at) =>
-        at > 5 && text[at] != 'A' && text.AsSpan(at - 5, 4).IndexOfAnyExceptInRange('0', '9') < 0 && text[at - 6] == ' ';
 
     /// <summary>
     /// "The lock burst in June 2029 aged 50 Engineers of the yard have said": a plural that is no name, behind a small letter or a number,
@@ -145,7 +141,7 @@ internal static class GluedCaption
         last = last.TrimEnd('”', '"');
         if (last.Length == 0) return false;
         if (Leading.Contains(last.ToLowerInvariant()) || Graded.Contains(last.ToLowerInvariant())) return false;
-        if (!EndsYear(text, at) && last.AsSpan(1).ContainsAnyExceptInRange('a', 'z')
+        if (last.AsSpan(1).ContainsAnyExceptInRange('a', 'z')
             && (before != from || last.AsSpan().ContainsAnyExceptInRange('A', 'Z')))
             return false;
         var opener = Word(text, at, end);
