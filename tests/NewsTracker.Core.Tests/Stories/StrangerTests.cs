@@ -78,6 +78,8 @@ public class StrangerTests
     [InlineData("Letters to the sports desk", true)]
     [InlineData("Why the Quorvelle dam broke", true)]
     [InlineData("How to bake a Kestrow loaf", true)]
+    [InlineData("Where things stand in the talks over the Quorvelle dam", true)]
+    [InlineData("Whereabouts of the Quorvelle keeper are unknown", false)]
     [InlineData("Kestrow loaf | Recipe", true)]
     [InlineData("Quorvelle dam breaks", false)]
     [InlineData("Whyte wins the Velmaria recount", false)]

@@ -17,6 +17,6 @@ internal static partial class TitleGenre
         @"|[:|\-–—]\s*(?:opinion|editorial|comment|column|reviews?|recipes?|horoscopes?|crosswords?|quiz)\W*$")]
     private static partial Regex Labelled();
 
-    [GeneratedRegex(@"(?i)^\W*(?:why|how|what)\b")]
+    [GeneratedRegex(@"(?i)^\W*(?:why|how|what|where)\b")]
     private static partial Regex Explains();
 }
