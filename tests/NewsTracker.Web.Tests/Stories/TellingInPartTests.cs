@@ -25,7 +25,7 @@ public sealed class TellingInPartTests
         var html = await site.Client.GetStringAsync(new Uri("/stories/" + slug, UriKind.Relative));
 
         html.ShouldContain("tells it in part");
-        html.ShouldContain("2 outlets");
+        html.ShouldContain("told by 2 outlets, 1 in part");
     }
 
     private static string Article(string title, string outlet, string text) =>

@@ -90,7 +90,8 @@ internal sealed class SectionPlanner
     private Episode Latest()
     {
         var newest = episodes.Where(e => e.LastDay is not null || pool.Latest is null)
-            .Where(e => e.Voices.Exists(v => TextKind.Of(v, pool) is null or TextKind.Untold)).TakeLast(options.MaxLookBack).Reverse().ToList();
+            .Where(e => e.Voices.Exists(v => TextKind.Of(v, pool) is null or TextKind.Untold))
+            .TakeLast(options.MaxLookBack).Reverse().ToList();
         return newest.Find(e => e.Voices.Exists(v => pool.Of(v).Exists(IsOpening)))
             ?? newest.Find(e => e.Voices.Exists(v => pool.Of(v).Exists(f => f.IsNews && f.Sentence.Order < options.OpeningSentences)))
             ?? episodes[^1];

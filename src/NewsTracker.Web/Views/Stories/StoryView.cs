@@ -94,7 +94,7 @@ public sealed record SentenceView(
     public string? Origins { get; init; }
 
     /// <summary>By whom it is told, in words, where that is more than one outlet or text; null else.</summary>
-    public string? ToldBy => Origins is { } origins ? "told by " + origins : EventView.Told(Voices);
+    public string? ToldBy => Origins is { } origins ? "told by " + origins : EventView.Told(Voices, Corroboration);
 
     /// <summary>Passages that tell it otherwise at the same time.</summary>
     public IReadOnlyList<CitationView> ContradictedBy { get; init; } = [];
@@ -139,9 +139,15 @@ public sealed record EventView(
     public string Id { get => field ?? ClaimId.Of(Words); init; }
 
     /// <summary>By whom it is told, in words, where that is more than one outlet; null else.</summary>
-    public string? ToldBy => Told(Voices);
+    public string? ToldBy => Told(Voices, Citations);
 
-    internal static string? Told(int voices) => voices > 1 ? $"told by {voices} outlets" : null;
+    /// <summary>"told by 3 outlets, 1 in part": those that tell the main statement alone are named as such.</summary>
+    internal static string? Told(int voices, IEnumerable<CitationView> tellings)
+    {
+        if (voices < 2) return null;
+        var inPart = Math.Min(voices - 1, tellings.Where(c => c.Support == SupportStatus.Weak).Select(c => c.Outlet).Distinct().Count());
+        return inPart == 0 ? $"told by {voices} outlets" : $"told by {voices} outlets, {inPart} in part";
+    }
 
     /// <summary>
     /// Whether it is told as something that happened, as planned, or without a day of its own as reported on the article's day.
