@@ -34,7 +34,7 @@ internal static class SupportSpeed
             var found = DisagreementFinder.Find(story, candidates, DisagreementOptions.Default).Count;
             var compared = Environment.CpuUsage.TotalTime;
             var corroborator = new Corroborator(story, new CorroborationOptions());
-            var told = story.Voices.Take(40).Sum(v => corroborator.Find(new ToldClaim(v, v.Features.Sentences[0].Span), v).Count);
+            var told = story.Voices.Take(40).Sum(v => corroborator.Find(new ToldClaim(v, v.Features.Sentences[0]), v).Count);
             var voiced = Environment.CpuUsage.TotalTime;
             Console.WriteLine(
                 $"{story.Count} articles, {story.Voices.Sum(v => v.Features.Sentences.Count)} sentences, processor time: "

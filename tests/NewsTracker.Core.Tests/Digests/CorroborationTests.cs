@@ -104,6 +104,6 @@ public sealed class CorroborationTests
             ],
             new DigestCache());
         var teller = story.Voices.First(v => v.Article.Id == 1);
-        return new Corroborator(story, new CorroborationOptions()).Find(new ToldClaim(teller, teller.Features.Sentences[0].Core), teller);
+        return new Corroborator(story, new CorroborationOptions()).Find(new ToldClaim(teller, teller.Features.Sentences[0]), teller);
     }
 }

@@ -50,11 +50,6 @@ internal sealed record MainStatement(IReadOnlyList<Span> Words, Span Predicate, 
     private static readonly FrozenSet<string> Light = "be have do make get go come take give put keep let"
         .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Words that say when, or point to other sentences.</summary>
-    private static readonly FrozenSet<string> Loose =
-        "also however meanwhile then thus therefore moreover furthermore instead now earlier later recently"
-        .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
     private sealed class Keeper(TrimTree tree, HashSet<int> clauses, bool[] kept)
     {
         public void Keep(int token)
@@ -73,7 +68,7 @@ internal sealed record MainStatement(IReadOnlyList<Span> Words, Span Predicate, 
             Relation.Acl or Relation.AclRelcl => tree.FollowsMark(token),
             Relation.Conj => clauses.Contains(token),
             Relation.Cc => clauses.Contains(head) && JoinsClause(head),
-            Relation.Advmod => tree.Tokens.IsDate(token) || Loose.Contains(tree.Form(token)),
+            Relation.Advmod => tree.Tokens.IsDate(token) || TrimRules.Loose.Contains(tree.Form(token)),
             Relation.Amod or Relation.Compound or Relation.Nummod when IsAge(token) => true,
             Relation.Obl or Relation.OblUnmarked or Relation.Nmod or Relation.NmodUnmarked when tree.Tokens.IsDate(token) => true,
             // "the actress, Mara Kolm": only the name says who

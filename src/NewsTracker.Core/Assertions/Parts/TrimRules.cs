@@ -11,7 +11,7 @@ namespace NewsTracker.Core.Assertions.Parts;
 internal sealed class TrimRules(TrimTree tree)
 {
     /// <summary>Words that may go from any place: they point to other sentences, or say when.</summary>
-    private static readonly FrozenSet<string> Loose = Set(
+    public static readonly FrozenSet<string> Loose = Set(
         "also however meanwhile then thus therefore moreover furthermore instead yesterday today tomorrow tonight overnight now earlier " +
         "later recently");
 

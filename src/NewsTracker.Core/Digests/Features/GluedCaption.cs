@@ -91,29 +91,27 @@ internal static class GluedCaption
     private static bool OpensPlural(string text, int from, int at, int end)
     {
         var word = Word(text, at, end);
-        if (at <= from + 1) return false;
-        if (!Many.Contains(word)) return false;
-        if (at + word.Length >= end || text[at + word.Length] != ' ') return false;
+        if (at <= from + 1 || !Many.Contains(word) || at + word.Length >= end || text[at + word.Length] != ' ') return false;
         var before = text[from..(at - 1)];
         var last = before[(before.LastIndexOf(' ') + 1)..];
-        if (last.Length == 0 || !char.IsAsciiLetterLower(last[0]) && !char.IsAsciiDigit(last[0])) return false;
-        if (!char.IsAsciiLetterOrDigit(last[^1]) || Leading.Contains(last) || last.EndsWith('s') && last.Length < 4) return false;
+        if (last.Length == 0 || !char.IsAsciiLetterOrDigit(last[^1]) || Leading.Contains(last)) return false;
+        if (!char.IsAsciiDigit(last[0]) && !(char.IsAsciiLetterLower(last[0]) && IsNoun(last))) return false;
         if (!(Crowds.Contains(word) || Tells(before)) || text.AsSpan(at, end - at).Count(' ') < MinWords - 1) return false;
         var next = text[(at + word.Length + 1)..end].Split(' ', MaxReach + 1);
-        if (!Joining.Contains(next[0])) return false;
-        if (!char.IsAsciiDigit(last[0]) && !IsNoun(last)) return false;
-        return next.Take(MaxReach).TakeWhile(w => !w.EndsWith('.')).Any(Finite.Contains);
+        return Joining.Contains(next[0]) && next.Take(MaxReach).TakeWhile(w => !w.EndsWith('.')).Any(Finite.Contains);
     }
 
     /// <summary>Those that news begins with and that are part of no name, as "Republicans" and "Giants" are.</summary>
     private static readonly FrozenSet<string> Many = Set(
-        "People Dozens Hundreds Thousands Scores Tens Millions Officials Authorities Police Troops Soldiers Protesters Demonstrators " +
-        "Activists Rebels Engineers Lawyers Executors Prosecutors Investigators Detectives Experts Scientists Researchers Doctors Nurses " +
+        CrowdWords + " Officials Authorities Police Troops Soldiers Protesters Demonstrators " +
+        "Activists Rebels Engineers Lawyers Prosecutors Investigators Detectives Experts Scientists Researchers Doctors Nurses " +
         "Firefighters Rescuers Divers Residents Villagers Workers Students Teachers Leaders Ministers Lawmakers Relatives Families Crews " +
         "Passengers Survivors Victims Witnesses Shares");
 
     /// <summary>No name has these in its middle.</summary>
-    private static readonly FrozenSet<string> Crowds = Set("People Dozens Hundreds Thousands Scores Tens Millions");
+    private static readonly FrozenSet<string> Crowds = Set(CrowdWords);
+
+    private const string CrowdWords = "People Dozens Hundreds Thousands Scores Tens Millions";
 
     /// <summary>A word that general English has, and mostly as a noun.</summary>
     private static bool IsNoun(string word)

@@ -50,7 +50,7 @@ internal static class HeadingClause
     public static Span? Of(string text, SentenceFeatures sentence, SectionHeadingOptions options)
     {
         var core = AfterOpeningClause(text, sentence, options.MaxOpeningShare);
-        if (core.Start == sentence.Core.Start && (OpensUnder(sentence) || OpensOn(sentence))) return null;
+        if (core.Start == sentence.Core.Start && Hangs(sentence)) return null;
         var words = sentence.Words.Where(w => w.Span.Start >= core.Start).ToList();
         if (words.Count < options.MinClauseWords) return null;
         if (words.Count <= options.MaxClauseWords
@@ -113,13 +113,9 @@ internal static class HeadingClause
         return verb ? span : null;
     }
 
-    /// <summary>"While the mayor was away": what is told in the main comes after it.</summary>
-    private static bool OpensUnder(SentenceFeatures sentence) =>
-        sentence.Words.FirstOrDefault(w => w.Span.Start >= sentence.Core.Start) is var first && Clauses.Contains(first.Form);
-
-    /// <summary>"However the board": it answers what stands before.</summary>
-    private static bool OpensOn(SentenceFeatures sentence) =>
-        sentence.Words.FirstOrDefault(w => w.Span.Start >= sentence.Core.Start) is var first && Answering.Contains(first.Form);
+    /// <summary>"While the mayor was away", whose main clause comes after it; "However the board", which answers what stands before.</summary>
+    private static bool Hangs(SentenceFeatures sentence) => sentence.Words.FirstOrDefault(w => w.Span.Start >= sentence.Core.Start) is var first
+        && (Clauses.Contains(first.Form) || Answering.Contains(first.Form));
 
     private static bool IsBalanced(ReadOnlySpan<char> words) =>
         words.Count('“') == words.Count('”') && words.Count('"') % 2 == 0 && words.Count('(') == words.Count(')');

@@ -124,7 +124,7 @@ internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, Episo
     /// <summary>What names no day of its own and stands for the larger part in a sentence taken is that again, of whatever day.</summary>
     private bool IsSaidBefore(FitSentence fit) => !fit.IsDated && taken.Exists(t => t.Voice != fit.Voice
         && StoryCorpus.Common(t.Sentence.Terms, fit.Sentence.Terms) is var common
-        && common >= options.PlanTerms && common >= options.SaidShare * fit.Sentence.Terms.Length);
+        && common >= options.SaidTerms && common >= options.SaidShare * fit.Sentence.Terms.Length);
 
     /// <summary>What two different days are told of is not one event, however alike the words.</summary>
     private bool IsOfOtherDays(FitSentence left, FitSentence right) =>

@@ -52,7 +52,7 @@ internal sealed class SummaryMaker
         var own = new DigestCitation(pick.Voice.Article.Id, pick.Sentence.Span, SupportStatus.Verbatim, Resolution.Confirmed, 1);
         return new DigestSentence(text, Origin.Derived, salience, [own])
         {
-            Corroboration = corroborator.Find(new ToldClaim(pick.Voice, pick.Sentence.Core), pick.Voice),
+            Corroboration = corroborator.Find(pick.Voice, pick.Sentence),
             Additions = pick.Additions.Count > 0 ? pick.Additions : null,
         };
     }

@@ -85,8 +85,13 @@ internal sealed record SummaryOptions
 
     public int NearDays { get; init; } = 3;
 
-    /// <summary>Share of its words that one sentence of another article holds, from which one without a day says it again.</summary>
+    /// <summary>
+    /// Share of its words, and how many at least, that one sentence of another article holds, from which one without a day says it again.
+    /// By hand, on one draw of stories, as are the two numbers of plans below.
+    /// </summary>
     public double SaidShare { get; init; } = 0.45;
+
+    public int SaidTerms { get; init; } = 4;
 
     /// <summary>
     /// What opens a section: each sentence further down counts so much, and in the lead the oldest article of its development so much.

@@ -17,7 +17,8 @@ internal sealed class Corroborator
     public Corroborator(StoryCorpus story, CorroborationOptions options)
     {
         (this.story, this.options) = (story, options);
-        for (var v = 0; v < story.Voices.Count; v++)
+        HasOthers = story.Voices.Exists(v => v.Outlet != story.Voices[0].Outlet);
+        for (var v = 0; HasOthers && v < story.Voices.Count; v++)
         {
             var sentences = story.Voices[v].Features.Sentences;
             for (var s = 0; s < sentences.Count; s++)
@@ -31,6 +32,13 @@ internal sealed class Corroborator
         }
     }
 
+    /// <summary>Several outlets tell the story: only then is anything looked for.</summary>
+    public bool HasOthers { get; }
+
+    /// <summary>Who else tells a sentence: as <see cref="Find(ToldClaim, IndependentArticle)"/>.</summary>
+    public List<DigestCitation> Find(IndependentArticle teller, SentenceFeatures sentence) =>
+        HasOthers ? Find(new ToldClaim(teller, sentence), teller) : [];
+
     /// <summary>
     /// One citation for each other outlet, its best telling: Close or better where it tells the whole, Weak where it tells the main
     /// statement, with who, where, when and how many, and lacks a detail; after them those that tell it otherwise at the same time, or a
@@ -40,7 +48,7 @@ internal sealed class Corroborator
     /// <param name="teller">The article that tells it.</param>
     public List<DigestCitation> Find(ToldClaim claim, IndependentArticle teller)
     {
-        if (story.Count < 2 || claim.Main.Content.Count < options.MinWords) return [];
+        if (!HasOthers || claim.Main.Content.Count < options.MinWords) return [];
         var carried = new Dictionary<string, Telling>(StringComparer.Ordinal);
         var other = new Dictionary<string, Telling>(StringComparer.Ordinal);
         foreach (var (v, s) in Candidates(claim.Main, teller.Outlet))

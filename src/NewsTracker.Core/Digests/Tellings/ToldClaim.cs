@@ -21,13 +21,13 @@ internal sealed class ToldClaim
     private readonly ClaimTerm? predicate;
 
     /// <param name="teller">The article that tells it.</param>
-    /// <param name="told">Where.</param>
-    public ToldClaim(IndependentArticle teller, Span told)
+    /// <param name="sentence">Where.</param>
+    public ToldClaim(IndependentArticle teller, SentenceFeatures sentence)
         : this(
-            new Claim(told.Of(teller.Text), teller.Day),
-            teller.Features.IsRead ? SentenceReading.Of(teller.Text, told) : SentenceReading.Unread,
+            new Claim(sentence.Core.Of(teller.Text), teller.Day),
+            Grammar(teller, sentence),
             teller.Text,
-            SentenceDates.In(teller.Features.Content, told).ConvertAll(d => d.Span))
+            SentenceDates.In(teller.Features.Content, sentence.Core).ConvertAll(d => d.Span))
     {
     }
 
@@ -47,6 +47,16 @@ internal sealed class ToldClaim
         var form = statement.Predicate.Of(text);
         var at = main.Terms.FindIndex(t => main.Words[t.Word].Span.Of(words) == form);
         predicate = at < 0 ? null : statement.Copular ? main.Terms[at] with { Meaning = -1 } : main.Terms[at];
+    }
+
+    /// <summary>The grammar that its article was read with, where it is of these words alone; else it is read.</summary>
+    private static SentenceReading Grammar(IndependentArticle teller, SentenceFeatures sentence)
+    {
+        if (!teller.Features.IsRead) return SentenceReading.Unread;
+        return sentence.Assertion?.Told is { Reading: { Sentence: { Count: > 0 } read } known }
+            && sentence.Core.Contains(new Span(read[0].Start, read[read.Count - 1].End))
+                ? known
+                : SentenceReading.Of(teller.Text, sentence.Core);
     }
 
     public Claim Whole { get; }

@@ -46,7 +46,7 @@ internal sealed class TimelineMaker(StoryCorpus story, TimelineOptions options)
         return new DigestEvent(
             label, teller.Date, text, teller.Sentence.Span.Of(teller.Voice.Text), Origin.Derived, salience, teller.From,
             chosen.Tellings.TrueForAll(t => t.Planned), shown is not null,
-            Cite(chosen, shown is null ? null : corroborator))
+            Cite(chosen, shown is not null && corroborator.HasOthers ? corroborator : null))
         {
             Additions = shown is { Count: > 0 } ? shown : null,
         };
@@ -62,7 +62,7 @@ internal sealed class TimelineMaker(StoryCorpus story, TimelineOptions options)
         };
         if (chosen.Tellings.Count < 2 && corroborator is null) return citations;
         var cited = new HashSet<long> { voice.Article.Id };
-        var claim = new ToldClaim(voice, sentence.Core);
+        var claim = new ToldClaim(voice, sentence);
         foreach (var telling in chosen.Tellings.OrderBy(t => t.Voice.Order))
         {
             if (cited.Contains(telling.Voice.Article.Id)) continue;
