@@ -1,4 +1,3 @@
-using NewsTracker.Core.Assertions;
 using NewsTracker.Core.Digests;
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Digests.Summaries;
@@ -104,28 +103,36 @@ public sealed class SummaryNewsTests
                 "The diver Mara Kolm, who brought up the bell of Tarnhold in 1984 and 1986, has died."),
         ]).Sections.ShouldNotContain(s => s.Heading == "Earlier");
 
-    [Fact]
-    public void A_plan_that_came_true_is_not_told_beside_what_was_done()
+    /// <summary>Of what is said before the sentence is none: that rule is put out of the way.</summary>
+    [Theory]
+    [InlineData("Kolm Marine plans to mend the leaking gate of the upper lock with steel plates from the yard of Ostrava.")]
+    [InlineData("The harbour board said Kolm Marine will mend the leaking gate of the upper lock with a crane from Ostrava.")]
+    public void A_plan_that_came_true_is_not_told_beside_what_was_done(string plan)
     {
-        var done = InventedStory.Article(
-            1, "Courier", "2031-03-19", "Kolm Marine mends the leaking gate",
-            "Kolm Marine has mended a leak in the upper gate of the Tarnhold lock that had let water into the harbour.",
-            "Divers of the company worked on the gate for nine nights, its chief engineer said.");
-        var plan = InventedStory.Article(
-            2, "Ledger", null, "Kolm Marine to mend gate",
-            "Kolm Marine will send cranes, pumps and welders from Harsk and Ostrava next week to close a critical leak in the gate.",
-            "A crane of the coast guard stands ready at Harsk.");
+        var options = new SummaryOptions { SaidShare = 9 };
+        var blind = options with { SamePlan = 9, PlanTerms = 99 };
 
-        var options = new SummaryOptions();
-        var story = new StoryCorpus([done, plan], new DigestCache());
+        IsTakenBesideDone(plan, options).ShouldBeFalse();
+        IsTakenBesideDone(plan, blind).ShouldBeTrue();
+    }
+
+    private static bool IsTakenBesideDone(string plan, SummaryOptions options)
+    {
+        var story = new StoryCorpus(
+            [
+                InventedStory.Article(
+                    1, "Courier", "2031-03-19", "Kolm Marine mends gate",
+                    "Kolm Marine mended the leaking gate of the upper lock in Tarnhold on Tuesday after nine nights of work by its divers."),
+                InventedStory.Article(2, "Ledger", "2031-03-12", "Gate to be mended", plan),
+            ],
+            new DigestCache());
         var pool = new SentencePool(story, new TimelineMaker(story, new TimelineOptions()).Candidates, options);
         var choice = new SentenceChoice(story, pool, new EpisodeNews(story, [], options.News), options);
-        var (mended, toMend) = (story.Voices.First(v => v.Article.Id == 1), story.Voices.First(v => v.Article.Id == 2));
+        choice.TakeBest(Of(1)).ShouldNotBeNull();
+        return choice.TakeBest(Of(2), undated: true) is not null;
 
-        choice.TakeBest(pool.Of(mended).Take(1).Select(f => (f, 1.0))).ShouldNotBeNull();
-        var told = pool.Of(toMend)[0].Sentence.Assertion!;
-        told.Of(AssertionStatus.Planned).ShouldBeGreaterThan(told.Of(AssertionStatus.Happened));
-        choice.TakeBest(pool.Of(toMend).Take(1).Select(f => (f, 1.0)), undated: true).ShouldBeNull();
+        IEnumerable<(FitSentence, double)> Of(long article) =>
+            pool.Of(story.Voices.First(v => v.Article.Id == article)).Select(f => (f, 1.0));
     }
 
     [Fact]

@@ -113,8 +113,9 @@ internal static class HeadingClause
         return verb ? span : null;
     }
 
-    /// <summary>"While the mayor was away", whose main clause comes after it; "However the board", which answers what stands before.</summary>
-    private static bool Hangs(SentenceFeatures sentence) => sentence.Words.FirstOrDefault(w => w.Span.Start >= sentence.Core.Start) is var first
+    /// <summary>"While the mayor was away", whose main clause comes after it; "However the board", which answers the text before.</summary>
+    private static bool Hangs(SentenceFeatures sentence) =>
+        sentence.Words.FirstOrDefault(w => w.Span.Start >= sentence.Core.Start) is var first
         && (Clauses.Contains(first.Form) || Answering.Contains(first.Form));
 
     private static bool IsBalanced(ReadOnlySpan<char> words) =>
