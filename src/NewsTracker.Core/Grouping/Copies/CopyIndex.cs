@@ -49,7 +49,7 @@ internal sealed class CopyIndex(CopyOptions options)
     private double Likeness(TextSketch a, TextSketch b)
     {
         var (small, large) = a.Words <= b.Words ? (a, b) : (b, a);
-        return large.Words > options.MaxLengthRatio * small.Words || small.FactsIn(large) < options.FactBar ? 0 : small.ContainedIn(large);
+        return large.Words > options.MaxLengthRatio * small.Words || !options.AreOfOneText(small, large) ? 0 : small.ContainedIn(large);
     }
 
     private ReadOnlySpan<uint> Keys(TextSketch? sketch) => sketch is not null && sketch.Words >= options.MinWords ? sketch.Keys : [];

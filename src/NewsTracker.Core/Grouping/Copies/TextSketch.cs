@@ -18,9 +18,10 @@ internal sealed class TextSketch
     private readonly bool whole;      // true when every hash of the text is kept
     private readonly uint[] facts;    // the smallest hashes of its names and numbers, ascending, without repeats
     private readonly bool allFacts;
+    private readonly FactPlaces places;
 
-    private TextSketch(uint[] smallest, bool whole, uint[] facts, bool allFacts, int words) =>
-        (this.smallest, this.whole, this.facts, this.allFacts, Words) = (smallest, whole, facts, allFacts, words);
+    private TextSketch(uint[] smallest, bool whole, uint[] facts, bool allFacts, FactPlaces places, int words) =>
+        (this.smallest, this.whole, this.facts, this.allFacts, this.places, Words) = (smallest, whole, facts, allFacts, places, words);
 
     /// <summary>Words of the text, up to a cap.</summary>
     public int Words { get; }
@@ -42,6 +43,7 @@ internal sealed class TextSketch
         Span<uint> window = stackalloc uint[Gram];
         Span<char> letters = stackalloc char[MaxWordLength];
         var facts = new List<uint>();
+        var placed = new FactPlaces.Reader();
         var (words, inSentence) = (0, false);
         for (var i = 0; i < text.Length && words < WordCap;)
         {
@@ -55,7 +57,9 @@ internal sealed class TextSketch
 
             var hash = 2166136261u;
             foreach (var c in letters[..Folding.Word(text[i..end], letters)]) hash = (hash ^ c) * 16777619u;
-            if (char.IsAsciiDigit(text[i]) || inSentence && char.IsUpper(text[i])) facts.Add(Mix(hash));
+            var isFact = char.IsAsciiDigit(text[i]) || inSentence && char.IsUpper(text[i]);
+            if (isFact) facts.Add(Mix(hash));
+            placed.Add(hash, isFact);
             inSentence = true;
             i = end;
             window[words % Gram] = hash;
@@ -67,7 +71,7 @@ internal sealed class TextSketch
 
         var (kept, isWhole) = Smallest(grams, size);
         var (named, isAll) = Smallest(facts, size);
-        return new TextSketch(kept, isWhole, named, isAll, words);
+        return new TextSketch(kept, isWhole, named, isAll, placed.Read(2 * size), words);
     }
 
     /// <summary>An estimate, 0 to 1, of how much of this text stands in the other.</summary>
@@ -78,6 +82,12 @@ internal sealed class TextSketch
     /// from one template have their phrases in common and not these.
     /// </summary>
     public double FactsIn(TextSketch other) => Contained(facts, allFacts, other.facts, other.allFacts) ?? 1;
+
+    /// <summary>
+    /// The names and numbers of this text that stand among the same words in the other, as far as both are known, and how many of them are
+    /// others there. A text sent again corrects one or two, a template filled in anew has most of them changed.
+    /// </summary>
+    public (int Known, int Replaced) FactsReplacedIn(TextSketch other) => places.ComparedWith(other.places);
 
     private static (uint[] Kept, bool All) Smallest(List<uint> hashes, int size)
     {
@@ -111,7 +121,7 @@ internal sealed class TextSketch
     }
 
     // The finalizer of MurmurHash3: spreads neighbouring hashes over all bits.
-    private static uint Mix(uint h)
+    internal static uint Mix(uint h)
     {
         h = (h ^ (h >> 16)) * 0x85ebca6b;
         h = (h ^ (h >> 13)) * 0xc2b2ae35;

@@ -111,7 +111,7 @@ public static class ArticleIdentity
             likeness,
             small.Words >= Options.MinCopyWords
             && large.Words <= CopyOptions.Default.MaxLengthRatio * small.Words
-            && small.FactsIn(large) >= CopyOptions.Default.FactBar);
+            && CopyOptions.Default.AreOfOneText(small, large));
     }
 }
 
