@@ -100,8 +100,24 @@ internal sealed class StoryLinker(Vocabulary vocabulary, CannotLinkConstraints a
     {
         if (Math.Min(a.Articles, b.Articles) >= options.ChainSize
             && StoryFeatures.SharedCore(a, b, vocabulary) < options.MinSharedCore) return false;
+        if (Math.Max(a.Articles, b.Articles) >= options.LargeSize && !HoldsCore(a, b)) return false;
         var (count, sum) = SharedEvidence.Of(a.Profile, b.Profile, vocabulary);
         return count >= options.MinShared && sum >= options.MinEvidence;
+    }
+
+    /// <summary>Whether the smaller story speaks of something that is evidence and of the larger one's core.</summary>
+    private bool HoldsCore(StoryState a, StoryState b)
+    {
+        var (small, large) = a.Articles <= b.Articles ? (a, b) : (b, a);
+        foreach (var (i, j) in small.Profile.With(large.Profile))
+        {
+            var (id, idf) = (large.Profile.Ids[j], vocabulary.Idf(large.Profile.Ids[j]));
+            if (large.Profile.Weights[j] * idf >= large.CoreBar
+                && small.Profile.Weights[i] * idf >= options.CoreShare * small.CoreBar
+                && vocabulary.Evidence(id) > 0) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Two events of one template each are no story; in stories of more the rest speaks for itself.</summary>
