@@ -67,18 +67,18 @@ public class StoryLinkingTests
     [InlineData("Zorvinek", false)]
     public void What_joins_a_large_story_speaks_of_its_matter(string place, bool joins)
     {
-        var links = GroupingOptions.Default.Linking with { Bar = 1e-9 };
+        var links = GroupingOptions.Default.Linking with { Bar = 0 };
         var none = GroupingOptions.Default.SubStories with { JoinBar = 9, MergeBar = 9 };
         var engine = new StoryEngine(GroupingOptions.Default with { Linking = links, SubStories = none }) { NextId = 1000 };
         for (var i = 1; i <= 4 * links.LargeSize; i++)
         {
-            var strayed = i == 1 ? " The singer Orlanda Fesk sang of it in Zorvinek." : "";
+            var strayed = i <= 6 ? " The singer Orlanda Fesk sang of it with Pelk Adrano in Zorvinek." : "";
             engine.Restore(Invented.Item(i, "Tarnmouth dam breach", Invented.Text("dam", i) + strayed), 10 + i, Stated, isFixed: false);
         }
 
         engine.Add(Invented.Item(
             900, $"Orlanda Fesk opens her tour in {place}",
-            $"Orlanda Fesk opened her tour in {place} to loud applause. The singer played for two hours."));
+            $"Orlanda Fesk opened her tour in {place} with Pelk Adrano. The singer played for two hours."));
 
         engine.Link().Any(l => l.Story == Stated).ShouldBe(joins);
     }
