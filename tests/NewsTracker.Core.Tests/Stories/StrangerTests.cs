@@ -246,6 +246,21 @@ public class StrangerTests
         }
     }
 
+    [Theory]
+    [InlineData("Ostermoor", true)]
+    [InlineData("Tarnhold", false)]
+    public void A_text_told_anew_of_another_place_and_person_is_another_event(string port, bool isOne)
+    {
+        var (first, anew) = (Inspections("Brenn", "Brenn"), Inspections("Istrup", "Istrup").Replace("Ostermoor", port, StringComparison.Ordinal));
+        TextSketch.Of(first).FactsIn(TextSketch.Of(anew)).ShouldBeGreaterThanOrEqualTo(GroupingOptions.Default.SubStories.TwinFacts);
+        var engine = new StoryEngine();
+        var one = engine.Add(Invented.Item(1, "Inspectors at work", first, outlet: "Tarn Wire"));
+
+        var other = engine.Add(Invented.Item(2, "Inspectors at work", anew, outlet: "Brenholt Post"));
+
+        (other.SubStory == one.SubStory).ShouldBe(isOne);
+    }
+
     /// <summary>A report of twelve sentences with one name in each and another in the last.</summary>
     private static string Inspections(string name, string last)
     {

@@ -12,7 +12,7 @@ internal sealed record CopyOptions
     /// Share of the shorter text's names and numbers in the longer that one text also needs: a correction changes one or two, a template
     /// filled in anew most. By hand on made streams whose worlds differ in names, numbers and days alone.
     /// </summary>
-    public double FactBar { get; init; } = 0.7;
+    public double FactBar { get; init; } = 0.75;
 
     /// <summary>
     /// Of the names and numbers that stand among the same words in both, a greater share of others than this is no correction, nor is one

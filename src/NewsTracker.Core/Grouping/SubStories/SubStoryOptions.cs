@@ -75,6 +75,14 @@ internal sealed record SubStoryOptions
     public double TwinFacts { get; init; } = 0.3;
 
     /// <summary>
+    /// Or where of so many names and numbers that stand among the same words in both this share is another one. By hand: no set of single
+    /// subjects changed, of ECB+ with its made twin F1 rose from 83.5 to 85.4.
+    /// </summary>
+    public int TwinPlaces { get; init; } = 6;
+
+    public double TwinReplaced { get; init; } = 0.4;
+
+    /// <summary>
     /// Share of the shorter one's five-word runs in the longer from which two issues of one series are versions of one text. By hand.
     /// </summary>
     public double SameIssue { get; init; } = 0.7;

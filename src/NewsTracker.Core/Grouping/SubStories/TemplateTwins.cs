@@ -13,7 +13,9 @@ internal static class TemplateTwins
         var (small, large) = x.Words <= y.Words ? (x, y) : (y, x);
         if (a.Series is not null && a.Series == b.Series && a.Outlet is not null && a.Outlet == b.Outlet && a.Day != b.Day)
             return small.ContainedIn(large) < options.SameIssue;
-        return small.FactsIn(large) < options.TwinFacts && small.ContainedIn(large) >= options.TwinPhrases;
+        if (small.ContainedIn(large) < options.TwinPhrases) return false;
+        var (known, replaced) = small.FactsReplacedIn(large);
+        return small.FactsIn(large) < options.TwinFacts || known >= options.TwinPlaces && replaced >= options.TwinReplaced * known;
     }
 
     /// <summary>Whether the article is a twin of one of the newest members.</summary>
