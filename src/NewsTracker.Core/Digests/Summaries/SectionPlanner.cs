@@ -155,7 +155,7 @@ internal sealed class SectionPlanner
 
         var picks = new List<Pick> { first };
         var day = new SectionDraft(picks).Day;
-        var weighed = fit.Where(f => Belongs(f, day)).Select(f => (Fit: f, Weight: f.Weight * Kinship(first, f))).ToList();
+        var weighed = fit.Where(f => Belongs(f, day)).Select(f => (Fit: f, Weight: f.Weight * Kinship(first, f, lead))).ToList();
         while (picks.Count < room && Next(weighed, picks, undated && picks.Count == 1) is { } next) picks.Add(next);
         if (!lead && picks.Count == 1 && !first.Fit.IsNews)
         {
@@ -220,13 +220,17 @@ internal sealed class SectionPlanner
 
     private sealed record Ages(int Oldest, int Newest);
 
-    /// <summary>What goes on with the first sentence: of its article, or of its words.</summary>
-    private double Kinship(Pick first, FitSentence fit)
+    /// <summary>
+    /// What goes on with the first sentence: of its article, or of its words. An article that has not spoken yet tells the news over again;
+    /// in the lead it may be what is still missing.
+    /// </summary>
+    private double Kinship(Pick first, FitSentence fit, bool lead)
     {
         if (fit.Voice == first.Voice)
             return Math.Abs(fit.Sentence.Order - first.Sentence.Order) <= options.NearSentences
                 ? options.NearSentence
                 : options.SameArticle;
-        return story.Likeness(first.Sentence.Terms, fit.Sentence.Terms) >= options.MinLikeness ? 1 : options.StrangeFactor;
+        var kin = story.Likeness(first.Sentence.Terms, fit.Sentence.Terms) >= options.MinLikeness ? 1 : options.StrangeFactor;
+        return lead || choice.Speaks(fit.Voice) ? kin : kin * options.NewVoice;
     }
 }
