@@ -17,6 +17,9 @@ internal sealed class SectionPlanner
     private readonly EpisodeNews news;
     private readonly Dictionary<IndependentArticle, double> weights = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>What a sentence behind the lead must weigh: no room is filled with what has little to do with the story.</summary>
+    private double floor;
+
     public SectionPlanner(StoryCorpus story, SentencePool pool, SummaryOptions options)
     {
         (this.story, this.pool, this.options) = (story, pool, options);
@@ -34,6 +37,7 @@ internal sealed class SectionPlanner
         var wanted = Math.Min(options.MaxSentences, (int)Math.Round(options.BaseSentences + (options.PerArticle * story.Count)));
         var latest = Latest();
         if ((Write(latest, Math.Min(wanted, options.LeadSentences), true) ?? AsItStands(latest)) is not { } lead) return [];
+        floor = options.WeightFloor * lead.Picks[0].Fit.Weight;
         var further = new List<SectionDraft>();
         foreach (var episode in Ranked(latest))
         {
@@ -80,7 +84,8 @@ internal sealed class SectionPlanner
     {
         var picks = new List<Pick>();
         if (room <= 0 || !story.Voices.TrueForAll(v => v.Features.IsRead)) return picks;
-        var fit = story.Voices.TakeLast(options.MaxVoices).SelectMany(pool.Of).Where(f => IsOld(f, day))
+        var fit = story.Voices.TakeLast(options.MaxVoices).SelectMany(pool.Of)
+            .Where(f => f.Weight >= floor && IsOld(f, day))
             .Select(f => (f, f.Weight)).ToList();
         while (picks.Count < Math.Min(room, options.BackgroundSentences) && choice.TakeBest(fit, picks) is { } next) picks.Add(next);
         return picks;
@@ -136,7 +141,7 @@ internal sealed class SectionPlanner
         var voices = episode.Voices.Count <= options.MaxVoices
             ? episode.Voices
             : [.. episode.Voices.OrderByDescending(Weight).Take(options.MaxVoices)];
-        var fit = voices.SelectMany(pool.Of).ToList();
+        var fit = voices.SelectMany(pool.Of).Where(f => f.Weight >= floor).ToList();
         var undated = pool.Latest is null;
         var age = lead && episode.Voices.Count > 1 ? new Ages(episode.Voices.Min(v => v.Order), episode.Voices.Max(v => v.Order)) : null;
         var openings = fit.Where(f => f.Sentence.Order < options.OpeningSentences)

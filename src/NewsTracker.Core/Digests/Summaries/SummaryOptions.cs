@@ -167,6 +167,12 @@ internal sealed record SummaryOptions
 
     public int PlanTerms { get; init; } = 4;
 
+    /// <summary>
+    /// Share of the weight of the lead's first sentence that one behind the lead must have. By hand on two draws of pages: of 30 that went
+    /// on with a section with less, some 20 were no news; below .35 so were nearly all that opened one. ROUGE-1 33.3 without it, 33.1 with.
+    /// </summary>
+    public double WeightFloor { get; init; } = 0.33;
+
     /// <summary>How much a sentence gains that stands right behind one that is taken.</summary>
     public double FollowingBoost { get; init; } = 1.3;
 
