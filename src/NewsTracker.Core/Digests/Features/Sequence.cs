@@ -11,7 +11,8 @@ internal static class Sequence
 {
     private static readonly FrozenSet<ulong> Alone = WordHash.Set("first firstly second secondly third next later earlier afterwards then");
 
-    private static readonly FrozenSet<ulong> Nearness = WordHash.Set("shortly soon moments minutes seconds hours days weeks long immediately");
+    private static readonly FrozenSet<ulong> Nearness =
+        WordHash.Set("shortly soon moments minutes seconds hours days weeks long immediately");
 
     private static readonly FrozenSet<ulong> Counted = WordHash.Set("later earlier after afterwards before afterward thereafter");
 
