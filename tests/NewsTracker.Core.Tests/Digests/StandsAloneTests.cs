@@ -115,12 +115,12 @@ public sealed class StandsAloneTests
             Article(3, "2031-03-19", "Pier of Tarnhold opens to ferries",
                 "Engineers opened the Tarnhold pier to ferries of the Ostmark line on 18 March 2031 after cracks were filled."),
         ];
-        var open = DigestOptions.Default with { Summary = new SummaryOptions { WeightFloor = 0 } };
+        Goats(new SummaryOptions { WeightFloor = 0 }).ShouldBe(0);
+        Goats(new SummaryOptions { KnownTerms = 0 }).ShouldBe(0);
+        Goats(new SummaryOptions { WeightFloor = 0, KnownTerms = 0 }).ShouldBe(1);
 
-        Goats(DigestOptions.Default).ShouldBe(0);
-        Goats(open).ShouldBe(1);
-
-        int Goats(DigestOptions options) => DigestBuilder.Build(articles, options).Sections.SelectMany(s => s.Sentences)
+        int Goats(SummaryOptions options) => DigestBuilder.Build(articles, DigestOptions.Default with { Summary = options }).Sections
+            .SelectMany(s => s.Sentences)
             .Count(s => s.Text.Contains("goat", StringComparison.Ordinal));
     }
 

@@ -56,6 +56,9 @@ public sealed class SummaryNewsTests
 
         IsToldAgain("Two guards saw Ostrek run along the mole of Harsk with a lamp and the key of the upper gate.", options).ShouldBeTrue();
         IsToldAgain("Two guards saw Ostrek run along the mole of Harsk with a lamp and the key of the upper gate.", blind).ShouldBeFalse();
+        const string life = "Jan Ostrek was born in an inn at Harsk.";
+        IsToldAgain(life, options).ShouldBeFalse();
+        IsToldAgain(life, options with { NextTerms = 0 }).ShouldBeTrue();
         IsToldAgain("The governor of Tarnhold sent pumps and 40 soldiers to the harbour in the night.", options).ShouldBeFalse();
     }
 

@@ -85,7 +85,7 @@ internal sealed class SectionPlanner
         var picks = new List<Pick>();
         if (room <= 0 || !story.Voices.TrueForAll(v => v.Features.IsRead)) return picks;
         var fit = story.Voices.TakeLast(options.MaxVoices).SelectMany(pool.Of)
-            .Where(f => f.Weight >= floor && IsOld(f, day))
+            .Where(f => IsOfStory(f) && IsOld(f, day))
             .Select(f => (f, f.Weight)).ToList();
         while (picks.Count < Math.Min(room, options.BackgroundSentences) && choice.TakeBest(fit, picks) is { } next) picks.Add(next);
         return picks;
@@ -135,13 +135,17 @@ internal sealed class SectionPlanner
         && SentencePool.Days(fit).ToList() is { Count: > 0 } days
         && days.TrueForAll(d => of.DayNumber - d.End.DayNumber > options.BackgroundDays);
 
+    /// <summary>It weighs enough beside the lead, and other articles hold some of its words.</summary>
+    private bool IsOfStory(FitSentence fit) => fit.Weight >= floor && (story.Count <= 2
+        || fit.Sentence.Terms.Count(t => story.Frequency(t) > 1) >= options.KnownTerms * fit.Sentence.Terms.Length);
+
     /// <returns>Null where the development has nothing new, or but one sentence of background.</returns>
     private SectionDraft? Write(Episode episode, int room, bool lead)
     {
         var voices = episode.Voices.Count <= options.MaxVoices
             ? episode.Voices
             : [.. episode.Voices.OrderByDescending(Weight).Take(options.MaxVoices)];
-        var fit = voices.SelectMany(pool.Of).Where(f => f.Weight >= floor).ToList();
+        var fit = voices.SelectMany(pool.Of).Where(f => lead || IsOfStory(f)).ToList();
         var undated = pool.Latest is null;
         var age = lead && episode.Voices.Count > 1 ? new Ages(episode.Voices.Min(v => v.Order), episode.Voices.Max(v => v.Order)) : null;
         var openings = fit.Where(f => f.Sentence.Order < options.OpeningSentences)
