@@ -96,11 +96,8 @@ internal sealed class EpisodeNews
     private bool IsBelowTop(FitSentence fit) => Read(fit.Voice).Take(options.TopSentences - 1).Contains(fit.Sentence);
 
     /// <summary>Who is charged was hit or elected before, too: names alone make no news the same.</summary>
-    private static int SharedBesideNames(SentenceFeatures left, SentenceFeatures right)
-    {
-        var names = left.Names.Concat(right.Names).SelectMany(n => n.Stems).ToHashSet();
-        return left.Terms.Count(t => !names.Contains(t) && Array.BinarySearch(right.Terms, t) >= 0);
-    }
+    private static int SharedBesideNames(SentenceFeatures left, SentenceFeatures right) =>
+        left.Terms.Count(t => Array.BinarySearch(right.Terms, t) >= 0 && !left.IsInName(t) && !right.IsInName(t));
 
     private List<(IndependentArticle Voice, SentenceFeatures Sentence, bool IsFirst)> Tops(IndependentArticle voice)
     {

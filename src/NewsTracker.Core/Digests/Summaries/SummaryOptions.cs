@@ -173,7 +173,9 @@ internal sealed record SummaryOptions
     /// </summary>
     public double WeightFloor { get; init; } = 0.33;
 
-    /// <summary>Share of the words of such a sentence that other articles hold, in a story of three or more. By hand on these pages.</summary>
+    /// <summary>
+    /// Share of the words of such a sentence that other articles hold, in a story of three or more. By hand on these pages.
+    /// </summary>
     public double KnownTerms { get; init; } = 0.2;
 
     /// <summary>How much a sentence gains that stands right behind one that is taken.</summary>
