@@ -1,4 +1,6 @@
 using NewsTracker.Core.Digests;
+using NewsTracker.Core.Digests.Features;
+using NewsTracker.Core.Digests.Summaries;
 using NewsTracker.Core.Language;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
@@ -84,6 +86,43 @@ public sealed class StandsAloneTests
             "A barge rammed the lock of Tarnhold at 6. 45am and bent a gate that had cost two million crowns to make. "
             + "Engineers of the Tarnhold harbour questioned nine sailors about the barge on 4 March 2031."))
             .ShouldNotContain(t => t.StartsWith("45am", StringComparison.Ordinal) || t.EndsWith(" 6.", StringComparison.Ordinal));
+
+    /// <summary>"Mr" says no more of somebody than his name does; an office does.</summary>
+    [Theory]
+    [InlineData("Mr Kaskel", true)]
+    [InlineData("Dr. Kaskel", true)]
+    [InlineData("Judge Kaskel", false)]
+    public void A_courtesy_introduces_nobody(string name, bool isKnownBefore)
+    {
+        var article = Article(1, "2031-03-05", "Ferries stop at Tarnhold",
+            News + $"Ruben Kaskel, who keeps the lock of Tarnhold, had warned of them. {name} said the pier would stay closed until May.");
+        var features = new DigestCache().Of(article);
+
+        PeopleBefore.Of(features, features.Sentences[^1]).Contains("Kaskel").ShouldBe(isKnownBefore);
+    }
+
+    /// <summary>Beside what all articles tell, a sentence that shares no word with any of them fills room only.</summary>
+    [Fact]
+    public void What_has_little_to_do_with_the_story_fills_no_room()
+    {
+        StoryArticle[] articles =
+        [
+            Article(1, "2031-03-05", "Ferries stop at Tarnhold",
+                News + "Engineers of Tarnhold measured the cracks in the pier of the Ostmark line from a boat."),
+            Article(2, "2031-03-12", "Ferries of Tarnhold stay in dock",
+                "Engineers closed the Tarnhold pier to ferries of the Ostmark line on 11 March 2031 for cracks in a second pillar. "
+                + "A goat chewed hats, gloves and two umbrellas behind some bakery."),
+            Article(3, "2031-03-19", "Pier of Tarnhold opens to ferries",
+                "Engineers opened the Tarnhold pier to ferries of the Ostmark line on 18 March 2031 after cracks were filled."),
+        ];
+        Goats(new SummaryOptions { WeightFloor = 0 }).ShouldBe(0);
+        Goats(new SummaryOptions { KnownTerms = 0 }).ShouldBe(0);
+        Goats(new SummaryOptions { WeightFloor = 0, KnownTerms = 0 }).ShouldBe(1);
+
+        int Goats(SummaryOptions options) => DigestBuilder.Build(articles, DigestOptions.Default with { Summary = options }).Sections
+            .SelectMany(s => s.Sentences)
+            .Count(s => s.Text.Contains("goat", StringComparison.Ordinal));
+    }
 
     private static IReadOnlyList<DigestSection> Build(params StoryArticle[] articles) => DigestBuilder.Build(articles).Sections;
 

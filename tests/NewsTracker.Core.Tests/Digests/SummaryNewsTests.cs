@@ -47,6 +47,38 @@ public sealed class SummaryNewsTests
         told.Count.ShouldBeGreaterThan(1);
     }
 
+    /// <summary>As long as nothing of its article is taken: what goes on from there is new.</summary>
+    [Fact]
+    public void What_an_article_is_first_heard_with_is_the_news_again_where_it_is_like_it()
+    {
+        var options = new EpisodeNewsOptions();
+        var blind = options with { NextLikeness = 9 };
+
+        IsToldAgain("Two guards saw Ostrek run along the mole of Harsk with a lamp and the key of the upper gate.", options).ShouldBeTrue();
+        IsToldAgain("Two guards saw Ostrek run along the mole of Harsk with a lamp and the key of the upper gate.", blind).ShouldBeFalse();
+        const string life = "Jan Ostrek was born in an inn at Harsk.";
+        IsToldAgain(life, options).ShouldBeFalse();
+        IsToldAgain(life, options with { NextTerms = 0 }).ShouldBeTrue();
+        IsToldAgain("The governor of Tarnhold sent pumps and 40 soldiers to the harbour in the night.", options).ShouldBeFalse();
+    }
+
+    private static bool IsToldAgain(string further, EpisodeNewsOptions options)
+    {
+        var story = new StoryCorpus(
+            [
+                InventedStory.Article(
+                    1, "Courier", "2031-03-05", "Keeper held over flood",
+                    "The lock keeper Jan Ostrek was arrested on charges that he opened the upper gate for a rival skipper."),
+                InventedStory.Article(
+                    2, "Ledger", "2031-03-05", "Barges lie dry at Harsk",
+                    "Skippers from three towns slept on deck beside their dry barges.", further),
+            ],
+            new DigestCache());
+        var pool = new SentencePool(story, new TimelineMaker(story, new TimelineOptions()).Candidates, new SummaryOptions());
+        var news = new EpisodeNews(story, new EpisodeFinder(story, new EpisodeOptions { JoinBar = -1 }).Find(), options);
+        return news.IsToldAgain(pool.Of(story.Voices[1])[^1], [new Pick(pool.Of(story.Voices[0])[0], 1, [])]);
+    }
+
     [Fact]
     public void A_later_day_is_news_of_its_own()
     {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsTracker.Core.Language.Names;
 
 namespace NewsTracker.Core.Digests.Features;
@@ -11,7 +12,10 @@ internal static class PeopleBefore
         ", a ", ", an ", ", the ", ", who ", ", whose ", ", of ", ", head ", ", director ", " ("
     ];
 
-    /// <returns>Their last names, each once; none for a person with title, or one whom the sentence itself explains.</returns>
+    private static readonly FrozenSet<string> Courtesy =
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "Mr", "Mrs", "Ms", "Miss", "Mister", "Dr", "Sir");
+
+    /// <returns>Their last names, each once; none for a person with an office, or one whom the sentence itself explains.</returns>
     public static List<string> Of(ArticleFeatures article, SentenceFeatures sentence)
     {
         var found = new List<string>();
@@ -19,13 +23,16 @@ internal static class PeopleBefore
         foreach (var entity in article.Names)
         {
             if (entity.Kind != NameKind.Person || entity.Mentions[0].Span.Start >= sentence.Core.Start) continue;
-            if (entity.Mentions.FirstOrDefault(m => sentence.Core.Contains(m.Span)) is not { Title: null } mention) continue;
+            if (entity.Mentions.FirstOrDefault(m => sentence.Core.Contains(m.Span)) is not { } mention || SaysWho(mention.Title)) continue;
             if (Explains(text, mention.Span.End, sentence.Core.End)) continue;
             found.Add(entity.LastName);
         }
 
         return found;
     }
+
+    /// <summary>An office says who somebody is, "Mr" does not.</summary>
+    private static bool SaysWho(string? title) => title is not null && !Courtesy.Contains(title.TrimEnd('.'));
 
     private static bool Explains(string text, int from, int end)
     {

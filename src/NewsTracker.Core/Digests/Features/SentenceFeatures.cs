@@ -54,6 +54,9 @@ internal sealed class SentenceFeatures
             Assertion = Assertion
         };
 
+    /// <summary>One of its names holds the term.</summary>
+    public bool IsInName(ulong term) => Names.Exists(n => n.Stems.Contains(term));
+
     public bool Has(SentenceTraits traits) => (Traits & traits) != 0;
 }
 

@@ -83,7 +83,8 @@ internal static class TraitReader
             var word = words[i].Span.In(text).ToString().ToLowerInvariant();
             if (i > 0) inQuote ^= OpenQuotation.Turns(text, words[i - 1].Span.End, words[i].Span.Start);
             else inQuote = OpenQuotation.Turns(text, core.Start, words[i].Span.Start);
-            if (words[i].Span.Start <= core.Start + 1 && Openers.Contains(word)) traits |= SentenceTraits.Dangling;
+            if (words[i].Span.Start <= core.Start + 1 && (Openers.Contains(Bare(word)) || Sequence.PointsBack(text, words, i)))
+                traits |= SentenceTraits.Dangling;
             if (word == "the"
                 && words[i].Span.Start <= core.Start + 1
                 && i + 1 < words.Count
@@ -108,6 +109,9 @@ internal static class TraitReader
 
         return traits;
     }
+
+    /// <summary>"That's" is "that".</summary>
+    private static string Bare(string word) => word.Length > 2 && word.IndexOfAny(['\'', '’']) is > 0 and var mark ? word[..mark] : word;
 
     /// <summary>"Keeping the guests in their seats, he": whose clause it is the main one does not say.</summary>
     private static bool EndsParticipleClause(string text, List<Word> words, int at, Span core) =>

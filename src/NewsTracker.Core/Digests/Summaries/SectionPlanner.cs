@@ -17,6 +17,9 @@ internal sealed class SectionPlanner
     private readonly EpisodeNews news;
     private readonly Dictionary<IndependentArticle, double> weights = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>What a sentence behind the lead must weigh: no room is filled with what has little to do with the story.</summary>
+    private double floor;
+
     public SectionPlanner(StoryCorpus story, SentencePool pool, SummaryOptions options)
     {
         (this.story, this.pool, this.options) = (story, pool, options);
@@ -34,6 +37,7 @@ internal sealed class SectionPlanner
         var wanted = Math.Min(options.MaxSentences, (int)Math.Round(options.BaseSentences + (options.PerArticle * story.Count)));
         var latest = Latest();
         if ((Write(latest, Math.Min(wanted, options.LeadSentences), true) ?? AsItStands(latest)) is not { } lead) return [];
+        floor = options.WeightFloor * lead.Picks[0].Fit.Weight;
         var further = new List<SectionDraft>();
         foreach (var episode in Ranked(latest))
         {
@@ -80,7 +84,8 @@ internal sealed class SectionPlanner
     {
         var picks = new List<Pick>();
         if (room <= 0 || !story.Voices.TrueForAll(v => v.Features.IsRead)) return picks;
-        var fit = story.Voices.TakeLast(options.MaxVoices).SelectMany(pool.Of).Where(f => IsOld(f, day))
+        var fit = story.Voices.TakeLast(options.MaxVoices).SelectMany(pool.Of)
+            .Where(f => IsOfStory(f) && IsOld(f, day))
             .Select(f => (f, f.Weight)).ToList();
         while (picks.Count < Math.Min(room, options.BackgroundSentences) && choice.TakeBest(fit, picks) is { } next) picks.Add(next);
         return picks;
@@ -130,13 +135,17 @@ internal sealed class SectionPlanner
         && SentencePool.Days(fit).ToList() is { Count: > 0 } days
         && days.TrueForAll(d => of.DayNumber - d.End.DayNumber > options.BackgroundDays);
 
+    /// <summary>It weighs enough beside the lead, and other articles hold some of its words.</summary>
+    private bool IsOfStory(FitSentence fit) => fit.Weight >= floor && (story.Count <= 2
+        || fit.Sentence.Terms.Count(t => story.Frequency(t) > 1) >= options.KnownTerms * fit.Sentence.Terms.Length);
+
     /// <returns>Null where the development has nothing new, or but one sentence of background.</returns>
     private SectionDraft? Write(Episode episode, int room, bool lead)
     {
         var voices = episode.Voices.Count <= options.MaxVoices
             ? episode.Voices
             : [.. episode.Voices.OrderByDescending(Weight).Take(options.MaxVoices)];
-        var fit = voices.SelectMany(pool.Of).ToList();
+        var fit = voices.SelectMany(pool.Of).Where(f => lead || IsOfStory(f)).ToList();
         var undated = pool.Latest is null;
         var age = lead && episode.Voices.Count > 1 ? new Ages(episode.Voices.Min(v => v.Order), episode.Voices.Max(v => v.Order)) : null;
         var openings = fit.Where(f => f.Sentence.Order < options.OpeningSentences)
@@ -155,7 +164,7 @@ internal sealed class SectionPlanner
 
         var picks = new List<Pick> { first };
         var day = new SectionDraft(picks).Day;
-        var weighed = fit.Where(f => Belongs(f, day)).Select(f => (Fit: f, Weight: f.Weight * Kinship(first, f))).ToList();
+        var weighed = fit.Where(f => Belongs(f, day)).Select(f => (Fit: f, Weight: f.Weight * Kinship(first, f, lead))).ToList();
         while (picks.Count < room && Next(weighed, picks, undated && picks.Count == 1) is { } next) picks.Add(next);
         if (!lead && picks.Count == 1 && !first.Fit.IsNews)
         {
@@ -220,13 +229,17 @@ internal sealed class SectionPlanner
 
     private sealed record Ages(int Oldest, int Newest);
 
-    /// <summary>What goes on with the first sentence: of its article, or of its words.</summary>
-    private double Kinship(Pick first, FitSentence fit)
+    /// <summary>
+    /// What goes on with the first sentence: of its article, or of its words. An article that has not spoken yet tells the news over again;
+    /// in the lead it may be what is still missing.
+    /// </summary>
+    private double Kinship(Pick first, FitSentence fit, bool lead)
     {
         if (fit.Voice == first.Voice)
             return Math.Abs(fit.Sentence.Order - first.Sentence.Order) <= options.NearSentences
                 ? options.NearSentence
                 : options.SameArticle;
-        return story.Likeness(first.Sentence.Terms, fit.Sentence.Terms) >= options.MinLikeness ? 1 : options.StrangeFactor;
+        var kin = story.Likeness(first.Sentence.Terms, fit.Sentence.Terms) >= options.MinLikeness ? 1 : options.StrangeFactor;
+        return lead || choice.Speaks(fit.Voice) ? kin : kin * options.NewVoice;
     }
 }

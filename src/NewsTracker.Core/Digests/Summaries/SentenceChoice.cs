@@ -19,6 +19,9 @@ internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, Episo
 
     public int Count => taken.Count;
 
+    /// <summary>A sentence of the article is taken.</summary>
+    public bool Speaks(IndependentArticle voice) => taken.Exists(t => t.Voice == voice);
+
     /// <summary>Takes the best of some sentences, judged by how much each says beside those taken.</summary>
     /// <param name="from">Sentences with a weight.</param>
     /// <param name="above">What the section holds before it; null for what opens one.</param>

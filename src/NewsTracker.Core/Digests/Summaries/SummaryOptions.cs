@@ -70,6 +70,12 @@ internal sealed record SummaryOptions
 
     public double MinLikeness { get; init; } = 0.1;
 
+    /// <summary>
+    /// What goes on with a section behind the lead keeps where nothing of its article is taken yet: of 30 such sentences on two draws of
+    /// pages 9 told again what stood above, of 219 others 8.
+    /// </summary>
+    public double NewVoice { get; init; } = 0.4;
+
     /// <summary>How much a sentence loses that repeats one already chosen, times the likeness.</summary>
     public double Redundancy { get; init; } = 0.8;
 
@@ -160,6 +166,17 @@ internal sealed record SummaryOptions
     public double SamePlan { get; init; } = 0.2;
 
     public int PlanTerms { get; init; } = 4;
+
+    /// <summary>
+    /// Share of the weight of the lead's first sentence that one behind the lead must have. By hand on two draws of pages: of 30 that went
+    /// on with a section with less, some 20 were no news; below .35 so were nearly all that opened one. ROUGE-1 33.3 without it, 33.1 with.
+    /// </summary>
+    public double WeightFloor { get; init; } = 0.33;
+
+    /// <summary>
+    /// Share of the words of such a sentence that other articles hold, in a story of three or more. By hand on these pages.
+    /// </summary>
+    public double KnownTerms { get; init; } = 0.2;
 
     /// <summary>How much a sentence gains that stands right behind one that is taken.</summary>
     public double FollowingBoost { get; init; } = 1.3;
