@@ -41,6 +41,7 @@ internal sealed class IngestionService(
     public async Task DrainAsync(Action<IngestionProgress>? progress, CancellationToken cancellation)
     {
         var done = 0;
+        using var bound = new HeapBound();
         while (true)
         {
             await FollowDecisionsAsync(cancellation);
