@@ -17,9 +17,19 @@ internal sealed class WritingMarks(Store store)
     /// The stories in the parts in which they are to be written: those that an ended program was writing come last, each by itself, the
     /// least suspected first.
     /// </summary>
-    public async Task<IReadOnlyList<long[]>> PartsAsync(List<long> stories, int most, CancellationToken cancellation)
+    /// <param name="stories">Their ids, in order.</param>
+    /// <param name="most">Most stories in a part.</param>
+    /// <param name="mostArticles">Most articles in a part of more than one story: their texts are in memory together.</param>
+    /// <param name="cancellation">Ends the asking.</param>
+    public async Task<IReadOnlyList<long[]>> PartsAsync(
+        List<long> stories, int most, int mostArticles, CancellationToken cancellation)
     {
         await using var db = store.Open();
+        var sizes = await db.Articles
+            .Where(a => a.RemovedAt == null && stories.Contains(a.SubStory!.ParentId!.Value))
+            .GroupBy(a => a.SubStory!.ParentId!.Value)
+            .Select(g => new { Story = g.Key, Count = g.Count() })
+            .ToDictionaryAsync(g => g.Story, g => g.Count, cancellation);
         var begun = (await db.Stories
                 .Where(s => s.WritingsBegun > 0)
                 .Select(s => new { s.Id, s.WritingsBegun })
@@ -28,9 +38,31 @@ internal sealed class WritingMarks(Store store)
             .ToDictionary(s => s.Id, s => s.WritingsBegun);
         return
         [
-            .. stories.Where(id => !begun.ContainsKey(id)).Chunk(most),
+            .. Parts(stories.Where(id => !begun.ContainsKey(id)), most, id => sizes.GetValueOrDefault(id), mostArticles),
             .. stories.Where(begun.ContainsKey).OrderBy(id => begun[id]).Select(id => new[] { id })
         ];
+    }
+
+    /// <summary>Cuts stories into parts, in order; one with more articles than a part may have stands by itself.</summary>
+    internal static IEnumerable<long[]> Parts(IEnumerable<long> stories, int most, Func<long, int> articles, int mostArticles)
+    {
+        var part = new List<long>();
+        var held = 0;
+        foreach (var story in stories)
+        {
+            var more = articles(story);
+            if (part.Count == most || (part.Count > 0 && held + more > mostArticles))
+            {
+                yield return [.. part];
+                part.Clear();
+                held = 0;
+            }
+
+            part.Add(story);
+            held += more;
+        }
+
+        if (part.Count > 0) yield return [.. part];
     }
 
     /// <summary>Marks those that this process has not marked yet. Writing them takes the mark off.</summary>
