@@ -1,35 +1,61 @@
+using System.Diagnostics;
+using NewsTracker.Web.Ingestion.Readers;
+
 namespace NewsTracker.Web.Ingestion;
 
 /// <summary>
-/// Has the whole heap collected, beside the work, when what came since the last time is a good part of what was in use then. Left alone,
-/// the collector waits while the machine has memory: of 988 MB at 10,000 articles read in, 575 were garbage.
+/// Keeps the heap near what is in use while files are read in. Left alone the collector waits while the machine has memory: of 988 MB at
+/// 10,000 articles read in, 575 were garbage. When what came since the whole heap was last collected is a good part of what was in use
+/// then, it is collected again, beside the work. What is left lies scattered; where the program and its readers hold much, it is moved
+/// together and the rest given back, for which all else waits some tenths of a second.
 /// </summary>
 internal sealed class HeapBound : IDisposable
 {
-    /// <summary>Growth that is worth a look at the whole heap, in bytes, and as a share of what was in use.</summary>
     private const long MinGrowth = 48L << 20;
-
     private const double Growth = 0.25;
+    private const long MinScattered = 64L << 20;
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(200);
 
-    private readonly Timer timer = new(static _ => CollectWhenGrown(), null, Look, Look);
-    private static long asked = -1;
+    private readonly ReaderPool readers;
+    private readonly ReaderOptions options;
+    private readonly Timer timer;
+    private long asked = -1;
+    private long tidied;
+
+    public HeapBound(ReaderPool readers, ReaderOptions options)
+    {
+        (this.readers, this.options) = (readers, options);
+        timer = new Timer(_ => CollectWhenDue(), null, Look, Look);
+    }
 
     public void Dispose() => timer.Dispose();
 
-    /// <summary>Whether a collection is due.</summary>
+    /// <summary>Whether the whole heap is to be collected.</summary>
     /// <param name="used">Bytes in use or garbage now.</param>
     /// <param name="live">Bytes in use after the last collection of the whole heap.</param>
-    internal static bool IsDue(long used, long live) => used - live > Math.Max(MinGrowth, (long)(live * Growth));
+    internal static bool IsGrown(long used, long live) => used - live > Math.Max(MinGrowth, (long)(live * Growth));
 
-    private static void CollectWhenGrown()
+    /// <summary>Whether moving the heap together gives back enough to wait for it.</summary>
+    /// <param name="committed">Bytes that the collector holds.</param>
+    /// <param name="used">Bytes of them in use or garbage.</param>
+    internal static bool IsScattered(long committed, long used) => committed - used > Math.Max(MinScattered, used / 3);
+
+    private void CollectWhenDue()
     {
         var last = GC.GetGCMemoryInfo(GCKind.Any);
         var (blocking, beside) = (GC.GetGCMemoryInfo(GCKind.FullBlocking), GC.GetGCMemoryInfo(GCKind.Background));
         var whole = blocking.Index > beside.Index ? blocking : beside;
-        if (whole.Index == Interlocked.Read(ref asked) || !IsDue(Used(last), Used(whole))) return;
-        Interlocked.Exchange(ref asked, whole.Index);
-        GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: false, compacting: false);
+        if (Stopwatch.GetElapsedTime(Interlocked.Read(ref tidied)) > options.TidyAgain && IsScattered(last.TotalCommittedBytes, Used(last))
+            && Environment.WorkingSet + readers.Living.Memory > options.TidyMemory)
+        {
+            Interlocked.Exchange(ref tidied, Stopwatch.GetTimestamp());
+            ReaderPool.GiveMemoryBack();
+        }
+        else if (whole.Index != Interlocked.Read(ref asked) && IsGrown(Used(last), Used(whole)))
+        {
+            Interlocked.Exchange(ref asked, whole.Index);
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: false, compacting: false);
+        }
     }
 
     private static long Used(GCMemoryInfo info) => info.HeapSizeBytes - info.FragmentedBytes;

@@ -36,6 +36,7 @@ internal sealed class ArticleFeatures
         Title = title;
         Sentences = ReadSentences(content, published, Grammar);
         foreach (var sentence in Sentences) Terms.UnionWith(sentence.Terms);
+        Terms.TrimExcess();
         Headline = ReadHeadline(content, title);
         TitleTerms = [.. WordReader.Read(title).Where(w => !w.IsFunction).Select(w => w.Stem).Distinct()];
     }

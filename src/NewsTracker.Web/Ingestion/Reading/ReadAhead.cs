@@ -97,7 +97,8 @@ internal sealed class ReadAhead(Store store, ReaderPool readers, ReadingMarks ma
         };
     }
 
-    private static ReadDocument Of(Document document, int index, IngestionOptions options) =>
+    /// <summary>A document to be analyzed.</summary>
+    public static ReadDocument Of(Document document, int index, IngestionOptions options) =>
         new(document, index) { Analyzer = options.Analyze, Bound = options.AnalysisBound(document) };
 
     /// <summary>
