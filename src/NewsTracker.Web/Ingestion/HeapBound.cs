@@ -6,8 +6,9 @@ namespace NewsTracker.Web.Ingestion;
 /// <summary>
 /// Keeps the heap near what is in use while files are read in. Left alone the collector waits while the machine has memory: of 988 MB at
 /// 10,000 articles read in, 575 were garbage. When what came since the whole heap was last collected is a good part of what was in use
-/// then, it is collected again, beside the work. What is left lies scattered; where the program and its readers hold much, it is moved
-/// together and the rest given back, for which all else waits some tenths of a second.
+/// then, it is collected again: while a site is served beside the work, else at once and moved together. What is left beside the work lies
+/// scattered; where the program and its readers hold much, it is moved together now and then and the rest given back, for which all else
+/// waits some tenths of a second.
 /// </summary>
 internal sealed class HeapBound : IDisposable
 {
@@ -18,14 +19,28 @@ internal sealed class HeapBound : IDisposable
 
     private readonly ReaderPool readers;
     private readonly ReaderOptions options;
+    private readonly bool isServing;
     private readonly Timer timer;
+    private int isLooking;
     private long asked = -1;
     private long tidied;
 
-    public HeapBound(ReaderPool readers, ReaderOptions options)
+    /// <param name="readers">Their memory counts with the program's own.</param>
+    /// <param name="options">From when on memory is given back, and how often.</param>
+    /// <param name="isServing">Somebody waits for pages: the work may not be held up often.</param>
+    public HeapBound(ReaderPool readers, ReaderOptions options, bool isServing)
     {
-        (this.readers, this.options) = (readers, options);
-        timer = new Timer(_ => CollectWhenDue(), null, Look, Look);
+        (this.readers, this.options, this.isServing) = (readers, options, isServing);
+        timer = new Timer(
+            _ =>
+            {
+                if (Interlocked.Exchange(ref isLooking, 1) == 1) return;
+                CollectWhenDue();
+                Volatile.Write(ref isLooking, 0);
+            },
+            null,
+            Look,
+            Look);
     }
 
     public void Dispose() => timer.Dispose();
@@ -54,7 +69,7 @@ internal sealed class HeapBound : IDisposable
         else if (whole.Index != Interlocked.Read(ref asked) && IsGrown(Used(last), Used(whole)))
         {
             Interlocked.Exchange(ref asked, whole.Index);
-            GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: false, compacting: false);
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: !isServing, compacting: !isServing);
         }
     }
 

@@ -11,23 +11,20 @@ namespace NewsTracker.Web.Ingestion.Readers;
 internal sealed class PackedDocuments : IReadOnlyList<Document>
 {
     private readonly List<byte[]> packed = [];
-    private readonly MemoryStream plain = new();
 
     public int Count => packed.Count;
 
+    /// <summary>What they take.</summary>
+    internal long PackedBytes => packed.Sum(p => (long)p.Length);
+
     public Document this[int index] => Unpack(packed[index]);
 
-    public void Add(Document document)
-    {
-        plain.SetLength(0);
-        packed.Add(Pack(document, plain));
-    }
+    public void Add(Document document) => packed.Add(Pack(document));
 
     /// <summary>A document in the form in which readers hand it over, compressed.</summary>
-    /// <param name="document">The document.</param>
-    /// <param name="plain">An empty stream to write on.</param>
-    public static byte[] Pack(Document document, MemoryStream plain)
+    public static byte[] Pack(Document document)
     {
+        using var plain = new MemoryStream();
         using var writer = new BinaryWriter(plain, System.Text.Encoding.UTF8, leaveOpen: true);
         DocumentForm.Write(writer, document);
         writer.Flush();

@@ -5,8 +5,8 @@ using NewsTracker.Web.Ingestion.Readers;
 namespace NewsTracker.Web.Ingestion.Rebuild;
 
 /// <summary>
-/// Documents laid aside in a file of their own, so that an archive can be put in order without standing in memory. The file has no name from
-/// the beginning: whatever ends the program, nothing is left. Thread-safe.
+/// Documents laid aside in a file of their own, so that an archive can be put in order without standing in memory. The file has no name
+/// from the beginning: whatever ends the program, nothing is left. Thread-safe.
 /// </summary>
 internal sealed class DocumentSpool : IDisposable
 {
@@ -26,8 +26,7 @@ internal sealed class DocumentSpool : IDisposable
     /// <returns>Where it lies.</returns>
     public SpoolPlace Add(Document document)
     {
-        using var plain = new MemoryStream();
-        var packed = PackedDocuments.Pack(document, plain);
+        var packed = PackedDocuments.Pack(document);
         var offset = Interlocked.Add(ref length, packed.Length) - packed.Length;
         RandomAccess.Write(file, packed, offset);
         return new SpoolPlace(offset, packed.Length);

@@ -104,7 +104,8 @@ internal sealed class Rebuilding(Store store, IngestionService ingestion, Revisi
             Enumerable.Range(0, files.Count),
             cancellation,
             async (i, token) => read[i] = Entries(await ingestion.ReadAsync(files[i], token), spool, corrections));
-        var (documents, rejections) = (read.SelectMany(e => e.Where(d => d.Place is not null)), read.SelectMany(e => e.Where(r => r.Place is null)));
+        var documents = read.SelectMany(e => e.Where(d => d.Place is not null));
+        var rejections = read.SelectMany(e => e.Where(r => r.Place is null));
         return Scattered([
             .. documents.OrderBy(d => d.Day).ThenBy(d => d.File.Sha256, StringComparer.Ordinal).ThenBy(d => d.Index),
             .. rejections

@@ -25,11 +25,7 @@ internal sealed class WritingMarks(Store store)
         List<long> stories, int most, int mostArticles, CancellationToken cancellation)
     {
         await using var db = store.Open();
-        var sizes = await db.Articles
-            .Where(a => a.RemovedAt == null && stories.Contains(a.SubStory!.ParentId!.Value))
-            .GroupBy(a => a.SubStory!.ParentId!.Value)
-            .Select(g => new { Story = g.Key, Count = g.Count() })
-            .ToDictionaryAsync(g => g.Story, g => g.Count, cancellation);
+        var sizes = await SizesAsync(db, stories, cancellation);
         var begun = (await db.Stories
                 .Where(s => s.WritingsBegun > 0)
                 .Select(s => new { s.Id, s.WritingsBegun })
@@ -41,6 +37,23 @@ internal sealed class WritingMarks(Store store)
             .. Parts(stories.Where(id => !begun.ContainsKey(id)), most, id => sizes.GetValueOrDefault(id), mostArticles),
             .. stories.Where(begun.ContainsKey).OrderBy(id => begun[id]).Select(id => new[] { id })
         ];
+    }
+
+    /// <summary>How many articles each story holds.</summary>
+    private static async Task<Dictionary<long, int>> SizesAsync(NewsDb db, List<long> stories, CancellationToken cancellation)
+    {
+        if (stories.Count == 0) return [];
+        var storyOf = await db.Stories
+            .Where(s => s.ParentId != null && stories.Contains(s.ParentId.Value))
+            .Select(s => new { s.Id, Parent = s.ParentId!.Value })
+            .ToDictionaryAsync(s => s.Id, s => s.Parent, cancellation);
+        if (storyOf.Count == 0) return [];
+        var ids = storyOf.Keys.ToList();
+        var held = await db.Articles
+            .Where(a => ids.Contains(a.SubStoryId) && a.RemovedAt == null)
+            .Select(a => a.SubStoryId)
+            .ToListAsync(cancellation);
+        return held.GroupBy(s => storyOf[s]).ToDictionary(g => g.Key, g => g.Count());
     }
 
     /// <summary>Cuts stories into parts, in order; one with more articles than a part may have stands by itself.</summary>

@@ -13,7 +13,9 @@ internal static class Compression
             : throw new InvalidOperationException("The bytes could not be compressed.");
     }
 
-    /// <summary>Unpacks what is known to have had so many bytes: a file of 50 MB takes its size, where growing room takes three times that.</summary>
+    /// <summary>
+    /// Unpacks what is known to have had so many bytes: a file of 50 MB takes its size, where growing room takes three times that.
+    /// </summary>
     public static byte[] Unpack(byte[] packed, long size)
     {
         var plain = GC.AllocateUninitializedArray<byte>((int)size);
