@@ -59,6 +59,7 @@ internal static class IngestCommand
                 report(handed.Count);
             }
         });
+        ReaderPool.GiveMemoryBack(); // the bytes of large files, packed and unpacked
         var ids = handed.Select(h => h.Id).OfType<long>().Distinct().ToList();
         await ProgressBar.RunAsync(terminal, "Reading", ids.Count, report => host.Owns
             ? host.Get<IngestionService>().DrainAsync(p => report(p.FilesDone), cancellation)

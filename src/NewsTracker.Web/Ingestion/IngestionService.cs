@@ -37,10 +37,17 @@ internal sealed class IngestionService(
     private bool looked;
     private bool postponed; // decisions, while following them fails
 
+    /// <summary>Keeps the heap near what is in use until it is disposed.</summary>
+    internal HeapBound BoundHeap() => new(readers, options.Readers, IsServing);
+
+    /// <summary>Pages are served while it works.</summary>
+    internal bool IsServing { get; set; }
+
     /// <summary>Works until no file waits and no story is stale.</summary>
     public async Task DrainAsync(Action<IngestionProgress>? progress, CancellationToken cancellation)
     {
         var done = 0;
+        using var bound = BoundHeap();
         while (true)
         {
             await FollowDecisionsAsync(cancellation);

@@ -31,6 +31,7 @@ internal sealed class IngestionWorker(
     {
         await Task.Yield();
         await HandInSamplesAsync(stoppingToken);
+        service.IsServing = true;
         while (!stoppingToken.IsCancellationRequested)
         {
             try

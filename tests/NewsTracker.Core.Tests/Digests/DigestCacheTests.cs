@@ -31,6 +31,15 @@ public sealed class DigestCacheTests
         cache.Of(articles[0]).ShouldNotBeSameAs(known[0]);
     }
 
+    [Fact]
+    public void The_grammar_of_what_is_kept_stands_packed_alone()
+    {
+        var read = new DigestCache().Of(InventedStory.Article(1, "A", "2031-05-01", "One", "The mayor opened the bridge on Monday."));
+
+        (read.IsRead, read.Grammar).ShouldBe((true, null));
+        read.Sentences.ShouldHaveSingleItem().Assertion.ShouldNotBeNull();
+    }
+
     private static StoryArticle Article(long id, int length) =>
         InventedStory.Article(id, "A", "2031-05-01", "One", new string('y', length));
 }

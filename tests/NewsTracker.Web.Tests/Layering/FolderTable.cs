@@ -27,7 +27,7 @@ internal static partial class FolderTable
         Digests/Imported: Digests/Disagreements, Digests/Evidence, Digests/Features, Model, StoryPages/Lines, StoryPages/TimelineNumbers, Text
         Digests/Summaries: Assertions, Assertions/Comparison, Digests/Features, Digests/Tellings, Digests/Timelines, Language/Names, Language/References, Language/Timex, Language/Words, Model, Text
         Digests/Tellings: Assertions, Assertions/Clauses, Assertions/Comparison, Assertions/Parts, Digests/Evidence, Digests/Features, Language/Syntax, Language/Words, Model, Text
-        Digests/Timelines: Assertions, Assertions/Comparison, Assertions/Parts, Assertions/Reading, Digests/Evidence, Digests/Features, Digests/Tellings, Language/Words, Model, Text
+        Digests/Timelines: Assertions, Assertions/Comparison, Assertions/Parts, Digests/Evidence, Digests/Features, Digests/Tellings, Language/Words, Model, Text
         Grouping: Grouping/Constraints, Grouping/Copies, Grouping/Identity, Grouping/Linking, Grouping/SubStories, Grouping/Terms, Model
         Grouping/Anchors: Language/Words, Model, Text
         Grouping/Constraints:
@@ -88,7 +88,7 @@ internal static partial class FolderTable
         Ingestion/Inbox: Decisions, Decisions/Removals, Decisions/Stories, Ingestion/Reading, Storage, Storage/Model, Storage/Rows
         Ingestion/Readers:
         Ingestion/Reading: Ingestion/Readers, Storage, Storage/Model, Storage/Rows
-        Ingestion/Rebuild: Decisions/Corrections, Ingestion, Ingestion/Decided, Ingestion/Reading, Ingestion/Writing, Search/Index, Storage, Storage/Model, Storage/Rows
+        Ingestion/Rebuild: Decisions/Corrections, Ingestion, Ingestion/Decided, Ingestion/Readers, Ingestion/Reading, Ingestion/Writing, Search/Index, Storage, Storage/Model, Storage/Rows
         Ingestion/Writing: Ingestion/Reading, Search/Index, Storage, Storage/Model, Storage/Rows, Words
         Pages/Articles: Decisions/Corrections, Decisions/Removals, Exports, Pages/Shared, Rendering, Rendering/Changes, Rendering/Citations, Rendering/Readings, Storage, Storage/Model, Storage/Rows, Views/Articles, Views/Json, Words
         Pages/Errors: Storage

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
 using NewsTracker.Tests.Ingestion;
 using NewsTracker.Web.Hosting;
 using NewsTracker.Web.Storage;
@@ -32,6 +33,26 @@ public sealed class StoreWatchTests
 
         (await DueAsync(bench, "2026-03-02T03:00:00Z")).ShouldBeFalse();
         (await Watch(bench).IsDueAsync(Last, DateTimeOffset.MinValue, CancellationToken.None)).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_start_is_not_held_up_by_the_look()
+    {
+        using var bench = new Workbench();
+        var time = new FakeTimeProvider(DateTimeOffset.UtcNow);
+        using var watch = new StoreWatch(bench.Store, bench.Get<StoreHealth>(), time, NullLogger<StoreWatch>.Instance);
+        await watch.StartAsync(CancellationToken.None);
+
+        await Task.Delay(200);
+        bench.Store.LookedThrough.ShouldBe(DateTimeOffset.MinValue);
+        for (var i = 0; i < 100 && bench.Store.LookedThrough == DateTimeOffset.MinValue; i++)
+        {
+            time.Advance(TimeSpan.FromMinutes(1));
+            await Task.Delay(50);
+        }
+
+        bench.Store.LookedThrough.ShouldNotBe(DateTimeOffset.MinValue);
+        await watch.StopAsync(CancellationToken.None);
     }
 
     private static Task<bool> DueAsync(Workbench bench, string now) => Watch(bench).IsDueAsync(

@@ -19,7 +19,7 @@ internal static class AdditionFinder
     /// <summary>What a sentence needs; nothing where it would need too much. Read once for a sentence, whoever asks.</summary>
     public static SentenceAdditions Find(IndependentArticle voice, SentenceFeatures sentence)
     {
-        if (voice.Features.Grammar is null) return SentenceAdditions.None;
+        if (!voice.Features.IsRead) return SentenceAdditions.None;
         return sentence.Additions ??= Read(voice, sentence);
     }
 

@@ -31,11 +31,12 @@ internal sealed class ArticleFeatures
             ? null
             : content.Dates.Where(d => !d.Planned && d.Date is { Precision: DatePrecision.Day }).Select(d => d.Date!.Start)
                 .Append(published.Value).Max();
-        if (AssertionReader.Reads(content.Language)) Grammar = grammar ?? ArticleGrammar.Of(content, MaxSentences);
+        if (AssertionReader.Reads(content.Language)) IsRead = (Grammar = grammar ?? ArticleGrammar.Of(content, MaxSentences)) is not null;
         Content = content;
         Title = title;
         Sentences = ReadSentences(content, published, Grammar);
         foreach (var sentence in Sentences) Terms.UnionWith(sentence.Terms);
+        Terms.TrimExcess();
         Headline = ReadHeadline(content, title);
         TitleTerms = [.. WordReader.Read(title).Where(w => !w.IsFunction).Select(w => w.Stem).Distinct()];
     }
@@ -53,11 +54,11 @@ internal sealed class ArticleFeatures
     /// </summary>
     public DateOnly? LastWritten { get; }
 
-    /// <summary>The grammar of the sentences; null for languages without one.</summary>
-    public ArticleGrammar? Grammar { get; }
+    /// <summary>The grammar of the sentences; null for languages without one, and once it has been released.</summary>
+    public ArticleGrammar? Grammar { get; private set; }
 
     /// <summary>Whether the text is of a language whose grammar is read.</summary>
-    public bool IsRead => Grammar is not null;
+    public bool IsRead { get; }
 
     /// <summary>Sentences in order, without headings and repeats within the article.</summary>
     public List<SentenceFeatures> Sentences { get; }
@@ -77,6 +78,9 @@ internal sealed class ArticleFeatures
     public IEnumerable<SureReference> ReferencesIn(Span stretch) => ReferenceReader.MayRefer(stretch.In(Content.Text))
         ? ReferenceReader.Within(references ??= ReferenceReader.Read(Content, Names), stretch)
         : [];
+
+    /// <summary>Lets the grammar go: what the sentences say has been read from it, and it takes as much memory as they do.</summary>
+    public void ReleaseGrammar() => Grammar = null;
 
     private static List<SentenceFeatures> ReadSentences(AnalyzedText content, DateOnly? published, ArticleGrammar? grammar)
     {
@@ -113,6 +117,7 @@ internal sealed class ArticleFeatures
     private static SentenceFeatures Read(string text, Sentence sentence, List<Word> words, int order, Assertion? assertion = null)
     {
         var core = SentenceEnds.Cut(text, sentence.Span);
+        words.TrimExcess();
         return new()
         {
             Span = sentence.Span,

@@ -47,6 +47,7 @@ public sealed class DigestCache(long capacity = 3_000_000, long grammarCapacity 
         var known = grammars.Find(article.Id, article.Content); // dates may be read anew while the words stand
         var features = new ArticleFeatures(article.Content, article.Title, DayOf(article), known, Names);
         if (known is null && features.Grammar is { } read) grammars.Keep(article.Id, read);
+        features.ReleaseGrammar();
         lock (door)
         {
             if (kept.TryGetValue(article.Id, out var former)) Drop(former);

@@ -94,7 +94,7 @@ internal sealed class CandidateReader(StoryCorpus story, TimelineOptions options
     private bool IsEvent(IndependentArticle voice, SentenceFeatures sentence)
     {
         // of a language whose grammar is not read, a headline may tell of anything
-        if (sentence == voice.Features.Headline) return voice.Features.Grammar is not null;
+        if (sentence == voice.Features.Headline) return voice.Features.IsRead;
         return sentence.Assertion is { } told && told.Freshness >= options.UndatedBar;
     }
 

@@ -3,12 +3,38 @@ using NewsTracker.Core.Text;
 namespace NewsTracker.Core.Language.Words;
 
 /// <summary>
-/// One word of a text. <paramref name="Form"/> stands for its letters with case, quotes, hyphens and thousands marks folded,
-/// <paramref name="Stem"/> for its stem (a number's value whichever way it is written): 64-bit hashes, so that words of different texts
+/// One word of a text. <see cref="Form"/> stands for its letters with case, quotes, hyphens and thousands marks folded,
+/// <see cref="Stem"/> for its stem (a number's value whichever way it is written): 64-bit hashes, so that words of different texts
 /// compare without a shared vocabulary.
 /// </summary>
-internal readonly record struct Word(Span Span, ulong Form, ulong Stem, WordKind Kind, WordMarks Marks)
+internal readonly record struct Word
 {
+    private const int MaxLength = (1 << 24) - 1;
+    private const int KindBits = 2;
+    private const int MarkBits = 6;
+
+    private readonly int start;
+
+    /// <summary>Length, kind and marks in one field: a large story holds some millions of words.</summary>
+    private readonly uint rest;
+
+    public Word(Span span, ulong form, ulong stem, WordKind kind, WordMarks marks)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(span.Length, MaxLength);
+        (start, Form, Stem) = (span.Start, form, stem);
+        rest = ((uint)span.Length << (KindBits + MarkBits)) | ((uint)kind << MarkBits) | (uint)marks;
+    }
+
+    public Span Span => new(start, start + (int)(rest >> (KindBits + MarkBits)));
+
+    public ulong Form { get; }
+
+    public ulong Stem { get; }
+
+    public WordKind Kind => (WordKind)((rest >> MarkBits) & ((1 << KindBits) - 1));
+
+    public WordMarks Marks => (WordMarks)(rest & ((1 << MarkBits) - 1));
+
     public bool IsFunction => Kind == WordKind.Function;
 
     public bool IsNumber => Kind == WordKind.Number;

@@ -47,9 +47,10 @@ internal static class FormValues
         foreach (var item in items) write(writer, item);
     }
 
-    public static List<T> List<T>(BinaryReader reader, Func<BinaryReader, T> read)
+    public static List<T> List<T>(BinaryReader reader, Func<BinaryReader, T> read) => Items(reader, reader.ReadInt32(), read);
+
+    public static List<T> Items<T>(BinaryReader reader, int count, Func<BinaryReader, T> read)
     {
-        var count = reader.ReadInt32();
         var items = new List<T>(Math.Clamp(count, 0, MaxRoom));
         for (var i = 0; i < count; i++) items.Add(read(reader));
         return items;

@@ -28,10 +28,10 @@ public sealed record ReaderOptions
     /// Resident memory of the program and its readers, in bytes, from which on the program gives back what it holds without need. 340
     /// hostile files came to 1,448 MB, 951 of them the program's own, most of that garbage.
     /// </summary>
-    public long TidyMemory { get; init; } = 900L << 20;
+    public long TidyMemory { get; init; } = 400L << 20;
 
     /// <summary>How long it does not do so again.</summary>
-    public TimeSpan TidyAgain { get; init; } = TimeSpan.FromSeconds(5);
+    public TimeSpan TidyAgain { get; init; } = TimeSpan.FromSeconds(8);
 
     /// <summary>Processor time of one file with all its documents.</summary>
     public TimeSpan MaxWork { get; init; } = TimeSpan.FromSeconds(25);
@@ -46,7 +46,7 @@ public sealed record ReaderOptions
     public TimeSpan Idle { get; init; } = TimeSpan.FromSeconds(20);
 
     /// <summary>A reader that holds more than this after a file ends, so that its memory is given back.</summary>
-    public long KeptMemory { get; init; } = 256L << 20;
+    public long KeptMemory { get; init; } = 160L << 20;
 
     /// <summary>How long to wait before a reader that could not be started is started again.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromMilliseconds(300);

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using NewsTracker.Core.Reading.Session;
 
 namespace NewsTracker.Web.Ingestion.Readers;
@@ -27,7 +26,6 @@ internal sealed class ReaderPool(ReaderOptions options, long maxBytes, TimeSpan 
     private ReaderLane? aside;
     private Thread? watch;
     private int lastId;
-    private long tidied;
     private long expected;
     private volatile bool isOver;
 
@@ -228,13 +226,6 @@ internal sealed class ReaderPool(ReaderOptions options, long maxBytes, TimeSpan 
         lock (gate) return [.. new[] { first, aside }.OfType<ReaderLane>()];
     }
 
-    /// <summary>The collector does not know of the readers, and waits with its work while the machine has memory.</summary>
-    private void Tidy()
-    {
-        GiveMemoryBack();
-        tidied = Stopwatch.GetTimestamp();
-    }
-
     /// <summary>Gives back to the machine what the program holds without need; everything else waits meanwhile.</summary>
     internal static void GiveMemoryBack() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 
@@ -262,7 +253,6 @@ internal sealed class ReaderPool(ReaderOptions options, long maxBytes, TimeSpan 
             foreach (var lane in seen) lane.Look();
             var memory = seen.Sum(l => l.Memory);
             if (seen.Count > 1 && memory > options.MaxMemoryOfAll) seen[0].Kill(ReaderEnd.Crowded);
-            if (Stopwatch.GetElapsedTime(tidied) > options.TidyAgain && memory + Environment.WorkingSet > options.TidyMemory) Tidy();
             Thread.Sleep(options.Look);
         }
     }

@@ -36,6 +36,7 @@ internal static class ReaderStart
         if (isLongRun) start.Environment["DOTNET_TieredCompilation"] = "0"; // compiled once, in full
         start.Environment["DOTNET_gcServer"] = "0";
         start.Environment["DOTNET_gcConcurrent"] = "0";
+        start.Environment["DOTNET_GCConserveMemory"] = "5";
         start.Environment["DOTNET_EnableDiagnostics"] = "0"; // no socket in the folder of temporary files
         start.Environment["DOTNET_DbgEnableMiniDump"] = "0";
         return start;

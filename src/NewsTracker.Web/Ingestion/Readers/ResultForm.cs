@@ -9,6 +9,9 @@ namespace NewsTracker.Web.Ingestion.Readers;
 /// </summary>
 internal static class ResultForm
 {
+    /// <summary>A file with more documents is filed in parts, and its documents are kept packed until their turn comes.</summary>
+    private const int ManyDocuments = 64;
+
     public static void Write(BinaryWriter writer, ReadResult result)
     {
         FormValues.List(writer, result.Documents, DocumentForm.Write);
@@ -22,12 +25,24 @@ internal static class ResultForm
 
     /// <exception cref="EndOfStreamException">The reader ended before it had said all.</exception>
     public static ReadResult Read(BinaryReader reader) => new(
-        FormValues.List(reader, DocumentForm.Read),
+        Documents(reader),
         FormValues.List(reader, ReadRejection),
         reader.ReadBoolean()
             ? new EmptyContainer(
                 (DocumentKind)reader.ReadInt32(), FormValues.MaybeText(reader), FormValues.List(reader, FormValues.Text))
             : null);
+
+    /// <summary>Every document is read, so that a broken form is known here; those of a large file are then kept packed.</summary>
+    private static IReadOnlyList<Document> Documents(BinaryReader reader)
+    {
+        var count = reader.ReadInt32();
+        var first = FormValues.Items(reader, Math.Min(count, ManyDocuments), DocumentForm.Read);
+        if (count <= ManyDocuments) return first;
+        var many = new PackedDocuments();
+        foreach (var document in first) many.Add(document);
+        for (var i = ManyDocuments; i < count; i++) many.Add(DocumentForm.Read(reader));
+        return many;
+    }
 
     private static void Write(BinaryWriter writer, Rejection rejection)
     {

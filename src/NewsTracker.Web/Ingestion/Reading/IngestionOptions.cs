@@ -54,6 +54,9 @@ public sealed record IngestionOptions
     /// <summary>Stories whose digests are written in one transaction.</summary>
     public int BatchStories { get; init; } = 64;
 
+    /// <summary>Articles of the stories whose digests are made together; a larger story is written by itself.</summary>
+    public int BatchStoryArticles { get; init; } = 1_000;
+
     /// <summary>
     /// While files keep coming, new stories and those that have grown much are written after so many new articles: their texts are still in
     /// memory then.

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Threading.Channels;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading.Session;
 using NewsTracker.Web.Ingestion.Readers;
 using NewsTracker.Web.Storage;
@@ -86,17 +87,19 @@ internal sealed class ReadAhead(Store store, ReaderPool readers, ReadingMarks ma
             ? ReadResult.Rejected("removed", "The file's bytes have been removed.")
             : ReadingMarks.IsRefused(file)
             ? new ReadResult([], [ReaderEnds.Program()])
-            : await FileReading.ReadAsync(readers, FileReading.Bytes(content), file.Name, cancellation);
+            : await FileReading.ReadAsync(readers, FileReading.Bytes(content, file), file.Name, cancellation);
         var given = new GivenFields(file.GivenOutlet, file.GivenPublished);
-        var documents = result.Documents
-            .Select((d, i) => new ReadDocument(given.On(d), i) { Analyzer = options.Analyze, Bound = options.AnalysisBound(d) })
-            .Skip(file.State == FileState.Received ? file.DocumentsDone : 0)
-            .ToList();
+        var done = file.State == FileState.Received ? Math.Min(file.DocumentsDone, result.Documents.Count) : 0;
+        var documents = new ReadDocuments(result.Documents.Count - done, i => Of(given.On(result.Documents[done + i]), done + i, options));
         return new ReadFile(file.Id, file.Sha256, file.Name, file.ChosenStoryId, file.IsSample, documents, result.Rejections)
         {
             Total = result.Documents.Count
         };
     }
+
+    /// <summary>A document to be analyzed.</summary>
+    public static ReadDocument Of(Document document, int index, IngestionOptions options) =>
+        new(document, index) { Analyzer = options.Analyze, Bound = options.AnalysisBound(document) };
 
     /// <summary>
     /// The waiting files behind this one, marked, as many as make a batch. Those that were being read at a killed end come behind all

@@ -45,7 +45,7 @@ internal sealed record ReadFile(
                 var isLast = from + take == file.Documents.Count;
                 part.Add(file with
                 {
-                    Documents = [.. file.Documents.Skip(from).Take(take)],
+                    Documents = [.. Enumerable.Range(from, take).Select(i => file.Documents[i])],
                     Rejections = isLast ? file.Rejections : [],
                     IsFirst = from == 0,
                     IsLast = isLast
@@ -139,4 +139,8 @@ internal static class FileReading
     }
 
     public static byte[] Bytes(Storage.Model.FileContent content) => Compression.Unpack(content.Brotli);
+
+    /// <summary>The bytes of a stored file whose row is known.</summary>
+    public static byte[] Bytes(Storage.Model.FileContent content, Storage.Model.StoredFile row) =>
+        Compression.Unpack(content.Brotli, row.Size);
 }

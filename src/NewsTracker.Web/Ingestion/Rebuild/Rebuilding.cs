@@ -17,7 +17,7 @@ namespace NewsTracker.Web.Ingestion.Rebuild;
 /// rebuild leaves the files waiting, and the worker files them in their order of arrival; a file of which only some documents were filed is
 /// filed once more as a whole.
 /// </summary>
-internal sealed class Rebuilding(Store store, IngestionService ingestion, RevisionFormat format)
+internal sealed class Rebuilding(Store store, IngestionService ingestion, RevisionFormat format, IngestionOptions options)
 {
     private const int DocumentsInBatch = 64;
 
@@ -27,8 +27,12 @@ internal sealed class Rebuilding(Store store, IngestionService ingestion, Revisi
         var before = await RememberAsync(cancellation);
         await store.WriteAsync(db => ClearAsync(db, cancellation), cancellation);
         await ingestion.RestartAsync(before.Ids, cancellation);
-        foreach (var batch in (await InOrderAsync(cancellation)).Chunk(DocumentsInBatch))
+        var corrections = await CorrectionsAsync(cancellation);
+        using var bound = ingestion.BoundHeap();
+        using var spool = new DocumentSpool(store.Folder.Path);
+        foreach (var entries in (await InOrderAsync(spool, corrections, cancellation)).Chunk(DocumentsInBatch))
         {
+            var batch = entries.Select(e => Load(e, spool, corrections)).ToList();
             ReadAhead.Analyze(batch, cancellation);
             await ingestion.FilingAsync(batch, cancellation);
         }
@@ -38,6 +42,12 @@ internal sealed class Rebuilding(Store store, IngestionService ingestion, Revisi
         await store.WriteAsync(db => before.States.RestoreAsync(db, cancellation), cancellation);
         await using var db = store.Open();
         return await db.Stories.CountAsync(s => s.ParentId == null && s.Revision > 0, cancellation);
+    }
+
+    private async Task<CorrectionBook> CorrectionsAsync(CancellationToken cancellation)
+    {
+        await using var db = store.Open();
+        return await CorrectionBook.LoadAsync(db, cancellation);
     }
 
     private async Task<Before> RememberAsync(CancellationToken cancellation)
@@ -85,39 +95,63 @@ internal sealed class Rebuilding(Store store, IngestionService ingestion, Revisi
     }
 
     /// <summary>One entry a document, and one for the rejections of each file that has some.</summary>
-    private async Task<IReadOnlyList<ReadFile>> InOrderAsync(CancellationToken cancellation)
+    private async Task<List<OrderedEntry>> InOrderAsync(DocumentSpool spool, CorrectionBook corrections, CancellationToken cancellation)
     {
         await using var db = store.Open();
         var files = await db.Files.AsNoTracking().Where(f => f.RemovedAt == null).OrderBy(f => f.Sha256).ToListAsync(cancellation);
-        var read = new ReadFile[files.Count];
+        var read = new List<OrderedEntry>[files.Count];
         await Parallel.ForEachAsync(
-            Enumerable.Range(0, files.Count), cancellation, async (i, token) => read[i] = await ingestion.ReadAsync(files[i], token));
-        var corrections = await CorrectionBook.LoadAsync(db, cancellation);
-        var documents = read.SelectMany(f => f.Documents.Select(d => CorrectedReading.Correct(corrections, f.Sha256, d)).Select(d => (
-            Day: d.Document.Published?.Date.Start ?? DateOnly.MaxValue,
-            File: f with { Documents = [d], Rejections = [], Total = f.Total })));
-        var rejections = read.Where(f => f.Rejections.Count > 0 || f.Documents.Count == 0)
-            .Select(f => f with { Documents = [], Total = f.Total });
+            Enumerable.Range(0, files.Count),
+            cancellation,
+            async (i, token) => read[i] = Entries(await ingestion.ReadAsync(files[i], token), spool, corrections));
+        var documents = read.SelectMany(e => e.Where(d => d.Place is not null));
+        var rejections = read.SelectMany(e => e.Where(r => r.Place is null));
         return Scattered([
-            .. documents
-                .OrderBy(d => d.Day).ThenBy(d => d.File.Sha256, StringComparer.Ordinal).ThenBy(d => d.File.Documents[0].Index)
-                .Select(d => d.File),
+            .. documents.OrderBy(d => d.Day).ThenBy(d => d.File.Sha256, StringComparer.Ordinal).ThenBy(d => d.Index),
             .. rejections
         ]);
     }
 
+    private static List<OrderedEntry> Entries(ReadFile file, DocumentSpool spool, CorrectionBook corrections)
+    {
+        var bare = file with { Documents = [], Rejections = [], Total = file.Total };
+        var entries = new List<OrderedEntry>(file.Documents.Count);
+        foreach (var read in file.Documents)
+        {
+            var day = CorrectedReading.Correct(corrections, file.Sha256, read).Document.Published?.Date.Start ?? DateOnly.MaxValue;
+            entries.Add(new OrderedEntry(bare, day, read.Index, spool.Add(read.Document)));
+        }
+
+        if (file.Rejections.Count > 0 || entries.Count == 0)
+            entries.Add(new OrderedEntry(bare with { Rejections = file.Rejections }, DateOnly.MaxValue, 0, null));
+        return entries;
+    }
+
     /// <summary>Tells each entry whether it is its file's first or last.</summary>
-    private static List<ReadFile> Scattered(List<ReadFile> entries)
+    private static List<OrderedEntry> Scattered(List<OrderedEntry> entries)
     {
         var (first, last) = (new Dictionary<long, int>(), new Dictionary<long, int>());
         for (var i = 0; i < entries.Count; i++)
         {
-            first.TryAdd(entries[i].FileId, i);
-            last[entries[i].FileId] = i;
+            first.TryAdd(entries[i].File.FileId, i);
+            last[entries[i].File.FileId] = i;
         }
 
-        return [.. entries.Select((e, i) => e with { IsScattered = true, IsFirst = first[e.FileId] == i, IsLast = last[e.FileId] == i })];
+        return [.. entries.Select((e, i) => e with { IsFirst = first[e.File.FileId] == i, IsLast = last[e.File.FileId] == i })];
     }
+
+    /// <summary>A document, with the corrections that lie over it, or the rejections of a file, ready to be filed.</summary>
+    private ReadFile Load(OrderedEntry entry, DocumentSpool spool, CorrectionBook corrections)
+    {
+        IReadOnlyList<ReadDocument> documents = entry.Place is { } place
+            ? [CorrectedReading.Correct(corrections, entry.File.Sha256, ReadAhead.Of(spool.Read(place), entry.Index, options))]
+            : [];
+        return entry.File with { Documents = documents, IsScattered = true, IsFirst = entry.IsFirst, IsLast = entry.IsLast };
+    }
+
+    /// <summary>A document laid aside, or a file's rejections where <paramref name="Place"/> is null.</summary>
+    private sealed record OrderedEntry(
+        ReadFile File, DateOnly Day, int Index, SpoolPlace? Place, bool IsFirst = false, bool IsLast = false);
 
     private sealed record Before(IReadOnlyDictionary<DocumentRef, long> Ids, IReadOnlyList<FormerAddress> Addresses, FormerStates States);
 }

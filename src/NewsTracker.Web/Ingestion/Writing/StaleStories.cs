@@ -70,7 +70,7 @@ internal sealed class StaleStories(Store store, StoryWriter stories, IngestionOp
         List<long> stale, WriterMemory? memory, int done, Action<IngestionProgress>? progress, CancellationToken cancellation)
     {
         var left = stale.Count;
-        foreach (var part in await marks.PartsAsync(stale, options.BatchStories, cancellation))
+        foreach (var part in await marks.PartsAsync(stale, options.BatchStories, options.BatchStoryArticles, cancellation))
         {
             var started = time.GetTimestamp();
             await marks.MarkAsync(part, cancellation);

@@ -80,6 +80,9 @@ internal sealed class StoryRewriting(LoadedStory loaded, AnalysisCache analyses,
         return work;
     }
 
+    /// <summary>Lets the analyzed texts go, once the digests are made.</summary>
+    public void Release() => digested = [];
+
     /// <summary>Gives titles and addresses, in order: which of two equal titles gets the bare address depends on it.</summary>
     public IEnumerable<StorySlug> Name(TakenSlugs taken)
     {

@@ -80,6 +80,7 @@ internal sealed class StoryWriter(Store store, IngestionOptions options, Revisio
             [.. made.SelectMany((r, i) =>
                 (work[i] ?? []).Select(step => (Action)(() => r.Try(() => TimeBound.Run(step, options.MaxWritingTime)))))],
             cancellation);
+        foreach (var rewriting in made) rewriting.Release();
         return made;
     }
 

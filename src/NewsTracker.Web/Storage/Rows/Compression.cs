@@ -13,6 +13,15 @@ internal static class Compression
             : throw new InvalidOperationException("The bytes could not be compressed.");
     }
 
+    /// <summary>
+    /// Unpacks what is known to have had so many bytes: a file of 50 MB takes its size, where growing room takes three times that.
+    /// </summary>
+    public static byte[] Unpack(byte[] packed, long size)
+    {
+        var plain = GC.AllocateUninitializedArray<byte>((int)size);
+        return BrotliDecoder.TryDecompress(packed, plain, out var written) && written == size ? plain : Unpack(packed);
+    }
+
     public static byte[] Unpack(byte[] packed)
     {
         using var brotli = new BrotliStream(new MemoryStream(packed), CompressionMode.Decompress);

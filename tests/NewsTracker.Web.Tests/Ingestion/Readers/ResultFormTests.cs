@@ -78,6 +78,28 @@ public sealed class ResultFormTests
         Sent(new ReadResult([Full with { Text = text }], [])).Documents[0].Text.ShouldBe(text);
     }
 
+    [Fact]
+    public void Many_documents_arrive_in_order_and_stay_packed()
+    {
+        var text = string.Join(' ', Enumerable.Repeat("The harbour of Varnholm was closed.", 200));
+        var sent = Enumerable.Range(0, 200).Select(i => Full with { ExternalId = $"id {i}", Text = text + i }).ToList();
+
+        var back = Sent(new ReadResult(sent, [])).Documents;
+
+        back.ShouldBeOfType<PackedDocuments>().PackedBytes.ShouldBeLessThan(200 * text.Length);
+        back.Count.ShouldBe(200);
+        JsonSerializer.Serialize(back[130]).ShouldBe(JsonSerializer.Serialize(sent[130]));
+        back.Select(d => d.Text).ShouldBe(sent.Select(d => d.Text));
+    }
+
+    [Fact]
+    public void A_count_that_is_not_kept_to_is_no_result()
+    {
+        using var reader = new BinaryReader(new MemoryStream(BitConverter.GetBytes(1_000_000)));
+
+        Should.Throw<EndOfStreamException>(() => ResultForm.Read(reader));
+    }
+
     private static bool IsSameAs(PropertyInfo property, Document one, Document other) =>
         JsonSerializer.Serialize(property.GetValue(one)) == JsonSerializer.Serialize(property.GetValue(other));
 
