@@ -23,7 +23,7 @@ internal sealed class CountFinder(StoryCorpus story, DisagreementOptions options
     public IEnumerable<Disagreement> Find()
     {
         var counts = story.Voices.SelectMany(ToldFact.Of).SelectMany(CountedFact.Of).Where(c => c.Fact.Voice.Day is not null)
-            .GroupBy(c => (c.Thing, c.Measure.Unit, c.Told))
+            .GroupBy(c => (c.Group, c.Measure.Unit))
             .OrderBy(g => g.Min(c => c.Fact.Voice.Order)).ThenBy(g => g.Key.ToString(), StringComparer.Ordinal);
         foreach (var same in counts)
         {
@@ -43,15 +43,33 @@ internal sealed class CountFinder(StoryCorpus story, DisagreementOptions options
     /// <summary>The same event, by its words, its names and its days.</summary>
     private bool IsOneMatter(CountedFact one, CountedFact other)
     {
-        if (one.Fact.Sentence == other.Fact.Sentence || one.Fact.IsOfAnotherDay(other.Fact)) return false;
-        if (one.IsRate != other.IsRate || !one.Modifiers.SetEquals(other.Modifiers)) return false;
+        if (one.Fact.Sentence == other.Fact.Sentence || (one.Fact.IsOfAnotherDay(other.Fact)
+            && !SameEvent.AreOneNight(one.Fact, other.Fact))) return false;
+        if (one.IsRate != other.IsRate || !one.IsOfOneThing(other) || !one.Modifiers.SetEquals(other.Modifiers)) return false;
         if (one.Fact.Told.IsNegated || other.Fact.Told.IsNegated || TellsBoth(one, other) || TellsBoth(other, one)) return false;
         var apart = Math.Abs(one.Fact.Voice.Day!.Value.DayNumber - other.Fact.Voice.Day!.Value.DayNumber);
-        if (apart > options.CountDays) return false;
+        if (apart > options.CountDays || !one.Degree.SetEquals(other.Degree)) return false;
+        return (one.Thing == other.Thing && one.Told == other.Told && AreLike(one, other)) || TellOneEvent(one, other);
+    }
+
+    private bool AreLike(CountedFact one, CountedFact other)
+    {
         var likeness = story.Likeness(WithoutNumbers(one.Fact.Sentence), WithoutNumbers(other.Fact.Sentence));
         var names = one.Fact.Sentence.Names.SelectMany(n => n.Stems).Intersect(other.Fact.Sentence.Names.SelectMany(n => n.Stems))
             .Any(s => story.Frequency(s) < options.CommonName * story.Count || story.Count < options.SubjectArticles);
         return likeness >= (names ? options.SameCountNamed : options.SameCount);
+    }
+
+    /// <summary>In other words, but of one event, and the same is told of those counted.</summary>
+    private bool TellOneEvent(CountedFact one, CountedFact other)
+    {
+        if (one.Fact.Voice.Outlet == other.Fact.Voice.Outlet) return false;
+        var leads = one.Lead;
+        HashSet<ulong> aside = [.. leads, .. other.Lead];
+        if (SameEvent.Of(one.Fact, other.Fact, story, options, aside) is not { IsLikely: true } same) return false;
+        if (ToldClass.AreAlike(one.Told, other.Told)) return true;
+        if (one.Measure.Unit is not null) return leads.Overlaps(other.Lead);
+        return same.IsSure && one.Thing == other.Thing && one.Group.Fate is null;
     }
 
     /// <summary>One sentence also gives the other's number: it tells of two counts.</summary>

@@ -18,9 +18,13 @@ internal static class DisagreementFinder
             .. Widest(new DenialFinder(story, options).Find(), options),
             .. Widest(RoleFinder.Find(story, [], options), options),
             .. Widest(new MeetingFinder(options).Find(story.Voices.Select(v => v.Article), []), options),
-            .. Once([.. new CountFinder(story, options).Find(), .. new NearCopyFinder(story, options).Find()])
+            .. Once([
+                .. new CountFinder(story, options).Find(), .. new ResultFinder(story, options).Find(),
+                .. new FillerFinder(story, options).Find(),
+                .. new DateFinder(story, candidates, options).Find(), .. new FactDateFinder(story, options).Find(),
+                .. new NearCopyFinder(story, options).Find()
+            ])
                 .GroupBy(d => d.Kind, StringComparer.Ordinal).SelectMany(g => Widest(g, options)),
-            .. Widest(new DateFinder(story, candidates, options).Find(), options),
             .. Widest(SpellingFinder.Find(story, options), options),
         ];
     }
