@@ -60,7 +60,7 @@ internal sealed record CountedFact(ToldFact Fact, Measure Measure, string Thing,
     public bool IsOfOneThing(CountedFact other) => Thing == other.Thing || Thing == "person" || other.Thing == "person";
 
     /// <summary>How badly those counted were hurt, where the sentence says so.</summary>
-    public HashSet<ulong> Degree => [.. Fact.Sentence.Words.Where(w => Degrees.Contains(w.Form)).Select(w => w.Form)];
+    public HashSet<ulong> Degree => field ??= [.. Fact.Sentence.Words.Where(w => Degrees.Contains(w.Form)).Select(w => w.Form)];
 
     /// <summary>The word that tells it and the two content words before the number: "jewels worth 3 million", "a fine of 3 million".</summary>
     public HashSet<ulong> Lead
@@ -69,7 +69,8 @@ internal sealed record CountedFact(ToldFact Fact, Measure Measure, string Thing,
         {
             var words = Fact.Sentence.Words;
             var at = words.FindIndex(w => w.Span.End > Measure.Span.Start);
-            return [.. words.Take(Math.Max(0, at)).Where(w => !w.IsFunction && !w.IsNumber).TakeLast(2)
+            return [.. words.Take(Math.Max(0, at)).Where(w => !w.IsFunction && Fact.Profile.Words.Contains(w.Stem)
+                    && !Fact.Profile.NameStems.Contains(w.Stem)).TakeLast(2)
                 .Concat(words.Where(w => w.Span.Overlaps(Fact.Told.Predicate))).Select(w => w.Stem)];
         }
     }
@@ -78,11 +79,13 @@ internal sealed record CountedFact(ToldFact Fact, Measure Measure, string Thing,
     private static bool IsBeside(ToldFact fact, Measure measure) => fact.Told.Participants.Any(p => p.Phrase.Contains(measure.Span)
         && !p.Head.Overlaps(measure.Span) && !(measure.Counted is { } counted && counted.Overlaps(p.Head)));
 
+    private bool? isRate;
+
     /// <summary>"a day", "per barrel": said of one and not of the other, they measure two things.</summary>
-    public bool IsRate => Behind().Any(w => Rates.Contains(w.Form)) || BehindIs("a") || BehindIs("an");
+    public bool IsRate => isRate ??= Behind().Any(w => Rates.Contains(w.Form)) || BehindIs("a") || BehindIs("an");
 
     /// <summary>Adjectives and nouns before the counted noun: "armed men".</summary>
-    public HashSet<ulong> Modifiers => Measure.Counted is not { } counted ? [] :
+    public HashSet<ulong> Modifiers => field ??= Measure.Counted is not { } counted ? [] :
         [.. Fact.Sentence.Words.Where(w => !w.IsFunction && !w.IsNumber && counted.Contains(w.Span) && w.Span.End < counted.End)
             .Select(w => w.Stem)];
 
@@ -103,6 +106,7 @@ internal sealed record CountedFact(ToldFact Fact, Measure Measure, string Thing,
     private bool BehindIs(string word)
     {
         var behind = Behind().ToList();
-        return behind.FindIndex(w => w.Form == WordHash.Of(word)) is >= 0 and var at && at < 2;
+        // "20 billion into an account" is no rate
+        return behind.FindIndex(w => w.Form == WordHash.Of(word)) is >= 0 and var at && at < (Measure.Counted is null ? 1 : 2);
     }
 }

@@ -11,16 +11,16 @@ namespace NewsTracker.Core.Digests.Disagreements;
 /// One thing done or planned, put on different days by outlets that write within a day of each other: the same predicate of the same named
 /// body or person, in whatever clause it stands.
 /// </summary>
-internal sealed class FactDateFinder(StoryCorpus story, DisagreementOptions options)
+internal sealed class FactDateFinder(List<ToldFact> facts, DisagreementOptions options)
 {
     public IEnumerable<Disagreement> Find()
     {
-        var facts = story.Voices.SelectMany(ToldFact.Of)
+        var told = facts
             .Where(f => f.Voice.Day is not null && !f.Told.IsNegated && f.Told.Kind != PropositionKind.Noun
                 && f.Date is { Precision: DatePrecision.Day } && Names(f).Count > 0)
             .GroupBy(f => f.Told.Lemma, StringComparer.Ordinal)
             .OrderBy(g => g.Min(f => f.Voice.Order)).ThenBy(g => g.Key, StringComparer.Ordinal);
-        foreach (var same in facts)
+        foreach (var same in told)
         {
             var left = same.Take(options.MaxCounts).ToList();
             while (left.Count > 1)

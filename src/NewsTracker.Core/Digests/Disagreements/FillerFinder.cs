@@ -11,7 +11,7 @@ namespace NewsTracker.Core.Digests.Disagreements;
 /// Who was chosen or won, where only one can be: two outlets name two people for one post or race on one day, and neither names the other's
 /// anywhere.
 /// </summary>
-internal sealed class FillerFinder(StoryCorpus story, DisagreementOptions options)
+internal sealed class FillerFinder(StoryCorpus story, List<ToldFact> facts, DisagreementOptions options)
 {
     private static readonly FrozenSet<string> Choices = "appoint name choose pick nominate elect".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
@@ -19,7 +19,7 @@ internal sealed class FillerFinder(StoryCorpus story, DisagreementOptions option
 
     public IEnumerable<Disagreement> Find()
     {
-        var fillers = story.Voices.SelectMany(ToldFact.Of)
+        var fillers = facts
             .Where(f => f.Voice.Day is not null && !f.Told.IsNegated && f.Told.Status == PropositionStatus.Happened)
             .Select(f => (Fact: f, Who: Filler(f))).Where(f => f.Who is not null).Take(options.MaxCounts).ToList();
         var done = new HashSet<SentenceFeatures>(ReferenceEqualityComparer.Instance);

@@ -11,19 +11,19 @@ namespace NewsTracker.Core.Digests.Disagreements;
 /// One result told differently on one day: of a vote ("31 to 18"), of a match ("beat them 2-1"), or how strong a quake was ("magnitude 6.1").
 /// Standings, leads and sentences with several results are left out.
 /// </summary>
-internal sealed class ResultFinder(StoryCorpus story, DisagreementOptions options)
+internal sealed class ResultFinder(StoryCorpus story, List<ToldFact> facts, DisagreementOptions options)
 {
     private static readonly FrozenSet<ulong> Votes = Stems("vote voted votes");
 
     private static readonly FrozenSet<ulong> Matches = Stems("beat beaten beating defeat defeated defeating win won winning");
 
-    private static readonly FrozenSet<ulong> Standings = Stems(
-        "record lead leading ahead behind halftime half season series standings improved fell set quarter period inning aggregate");
+    private static readonly FrozenSet<ulong> Standings = WordHash.Set(
+        "record lead leading ahead behind halftime half season series standings improved fell set quarter period inning innings aggregate");
 
     public IEnumerable<Disagreement> Find()
     {
         var told = new HashSet<SentenceFeatures>(ReferenceEqualityComparer.Instance);
-        var results = story.Voices.SelectMany(ToldFact.Of).Where(f => f.Voice.Day is not null && told.Add(f.Sentence))
+        var results = facts.Where(f => f.Voice.Day is not null && told.Add(f.Sentence) && f.Sentence.Words.Exists(w => w.IsNumber))
             .Select(f => (Fact: f, Result: Read(f))).Where(r => r.Result is not null).ToList();
         foreach (var day in results.GroupBy(r => (r.Fact.Voice.Day, r.Result!.Value.Kind)))
         {
@@ -55,7 +55,7 @@ internal sealed class ResultFinder(StoryCorpus story, DisagreementOptions option
         if (words.FindIndex(w => w.Stem == Magnitude) is >= 0 and var quake) return Strength(text, words, quake);
         var isVote = words.Exists(w => Votes.Contains(w.Stem));
         if (!isVote && !words.Exists(w => Matches.Contains(w.Stem))) return null;
-        if (words.Exists(w => Standings.Contains(w.Stem))) return null;
+        if (words.Exists(w => Standings.Contains(w.Form))) return null;
         (Span, string, char)? found = null;
         for (var i = 0; i + 1 < words.Count; i++)
         {

@@ -1,9 +1,5 @@
-using System.Collections.Frozen;
 using NewsTracker.Core.Assertions.Parts;
-using NewsTracker.Core.Digests.Evidence;
 using NewsTracker.Core.Digests.Features;
-using NewsTracker.Core.Language.Words;
-using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Digests.Disagreements;
@@ -28,72 +24,52 @@ internal readonly record struct SameEvent(int Names, int Words, bool IsOneDay, b
     /// <summary>So much that what is told may stand in quite other words.</summary>
     public bool IsSure => Names > 0 && ((IsOneDay && Names > 1 && Words > 0) || (Words > 2 && (IsOneDay || OpenBoth)));
 
-    /// <summary>Days or places that they name speak against it.</summary>
+    /// <returns>Null where days or places that they name speak against it.</returns>
+    /// <param name="one">What one tells.</param>
+    /// <param name="other">What the other tells.</param>
+    /// <param name="story">The articles.</param>
+    /// <param name="options">Bounds.</param>
+    /// <param name="aside">Stems that count for nothing.</param>
     public static SameEvent? Of(ToldFact one, ToldFact other, StoryCorpus story, DisagreementOptions options, HashSet<ulong> aside)
     {
-        if (AreApart(one, other, out var day) || ArePlacesApart(one, other)) return null;
+        if (AreOfOtherTimes(one, other) || ArePlacesApart(one, other)) return null;
+        var (here, there) = (one.Profile, other.Profile);
         var large = story.Count >= options.SubjectArticles;
-        var names = 0;
-        var stems = new HashSet<ulong>(aside);
-        foreach (var name in other.Sentence.Names) stems.UnionWith(name.Stems);
-        foreach (var name in one.Sentence.Names)
-        {
-            stems.UnionWith(name.Stems);
-            if (name.Stems.Any(s => Holds(other, s) && (!large || story.Frequency(s) < options.CommonName * story.Count))) names++;
-        }
-
-        var words = 0;
-        foreach (var word in Content(one))
-        {
-            if (stems.Add(word) && Content(other).Contains(word)) words++;
-        }
-
+        var names = one.Sentence.Names.Count(n => n.Stems.Any(s => there.NameStems.Contains(s)
+            && (!large || story.Frequency(s) < options.CommonName * story.Count)));
+        if (names == 0) return default(SameEvent);
+        var words = here.Words.Count(w => there.Words.Contains(w) && !aside.Contains(w) && !here.NameStems.Contains(w)
+            && !there.NameStems.Contains(w));
+        var day = IsOneDayOf(here, there);
         var open = one.Sentence.Order < Opening && other.Sentence.Order < Opening;
-        return large && !day ? new SameEvent(names, words - 1, day, open) : new SameEvent(names, words, day, open);
+        // a large story tells of many events: without a day more must speak for it
+        return new SameEvent(names, large && !day ? words - 1 : words, day, open);
     }
 
-    private static bool Holds(ToldFact fact, ulong stem) => fact.Sentence.Names.Any(n => n.Stems.Contains(stem));
+    /// <summary>Both name days, months or years, and none of them meet.</summary>
+    public static bool AreOfOtherTimes(ToldFact one, ToldFact other)
+    {
+        var (here, there) = (one.Profile, other.Profile);
+        if (here.Times.Count == 0 || there.Times.Count == 0 || IsOneDayOf(here, there)) return false;
+        return (here.Days.Count > 0 && there.Days.Count > 0) || !Meet(here.Times, there.Times);
+    }
 
-    /// <summary>What is no number, date, and speech of somebody.</summary>
-    private static IEnumerable<ulong> Content(ToldFact fact) => fact.Sentence.Words.Where(w => w.Kind == WordKind.Content && !w.IsNumber
-        && !fact.Voice.Features.Content.Dates.Any(d => d.Span.Overlaps(w.Span))
-        && fact.Told.Speaker?.Phrase.Overlaps(w.Span) != true && !Saying.Contains(w.Stem)).Select(w => w.Stem);
+    /// <summary>
+    /// The same day, or the same day of the week, of which one is reckoned wrong; a night is told by the day before it as by the day after.
+    /// </summary>
+    private static bool IsOneDayOf(EventProfile here, EventProfile there) => Meet(here.Days, there.Days)
+        || here.Weekdays.Overlaps(there.Weekdays)
+        || (here.IsByNight && there.IsByNight
+            && here.Days.Exists(a => there.Days.Exists(b => Math.Abs(a.Start.DayNumber - b.Start.DayNumber) == 1)));
 
-    private static readonly FrozenSet<ulong> Saying =
-        WordReader.Read("said say says told tell announced reported report according officials people").Select(w => w.Stem).ToFrozenSet();
-
-    /// <summary>The days that a sentence names.</summary>
-    private static List<DateSpan> Days(ToldFact fact) => [.. fact.Voice.Features.Content.Dates
-        .Where(d => d.Span.Overlaps(fact.Sentence.Span) && d.Type is TimexType.Date or TimexType.Time
-            && d.Date is { Precision: DatePrecision.Day }).Select(d => d.Date!)];
-
-    /// <summary>A night is told by the day before it as by the day after.</summary>
-    public static bool AreOneNight(ToldFact one, ToldFact other) => IsByNight(one) && IsByNight(other)
+    /// <summary>The days on which two things were are those before and after one night.</summary>
+    public static bool AreOneNight(ToldFact one, ToldFact other) => one.Profile.IsByNight && other.Profile.IsByNight
         && one.Date is { } left && other.Date is { } right && Math.Abs(left.Start.DayNumber - right.Start.DayNumber) == 1;
 
-    private static bool AreApart(ToldFact left, ToldFact right, out bool shared)
-    {
-        var (one, other) = (Days(left), Days(right));
-        // the same word for both: one of the two is reckoned wrong
-        shared = one.Exists(a => other.Exists(b => a.Start <= b.End && b.Start <= a.End)) || Weekdays(left).Overlaps(Weekdays(right))
-            || (IsByNight(left) && IsByNight(right) && one.Exists(a => other.Exists(b =>
-                Math.Abs(a.Start.DayNumber - b.Start.DayNumber) == 1)));
-        return !shared && one.Count > 0 && other.Count > 0;
-    }
-
-    private static HashSet<int> Weekdays(ToldFact fact) =>
-        [.. fact.Sentence.Words.Select(w => CalendarWords.KeyOf(fact.Voice.Text, w)).Where(k => k is > 100 and < 200)];
-
-    private static bool IsByNight(ToldFact fact) => fact.Sentence.Words.Exists(w => Nights.Contains(w.Form));
-
-    private static readonly FrozenSet<ulong> Nights = WordHash.Set("night overnight midnight");
+    private static bool Meet(List<DateSpan> one, List<DateSpan> other) =>
+        one.Exists(a => other.Exists(b => a.Start <= b.End && b.Start <= a.End));
 
     /// <summary>Both say where, by names, and none of them is one.</summary>
-    private static bool ArePlacesApart(ToldFact one, ToldFact other)
-    {
-        var (here, there) = (Places(one), Places(other));
-        return here.Count > 0 && there.Count > 0 && !here.Overlaps(there);
-    }
-
-    private static HashSet<string> Places(ToldFact fact) => [.. fact.Told.Of(ParticipantRole.Where).SelectMany(p => p.Names)];
+    private static bool ArePlacesApart(ToldFact one, ToldFact other) =>
+        one.Places.Count > 0 && other.Places.Count > 0 && !one.Places.Overlaps(other.Places);
 }
