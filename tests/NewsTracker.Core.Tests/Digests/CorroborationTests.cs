@@ -103,6 +103,13 @@ public sealed class CorroborationTests
             "The captain, Mara Kolm, declined to say whether the ferry had received any recent threats.")
             .ShouldNotContain(c => c.Support <= SupportStatus.Weak);
 
+    [Fact]
+    public void Who_is_still_at_it_is_not_told_of_by_who_has_left_it() =>
+        Further(
+            "While her first voyage with passengers was a huge success, captain Mara Kolm is still in negotiations to sail the ferry Halcyon.",
+            "Captain Mara Kolm has pulled out of negotiations to sail the ferry Halcyon.")
+            .ShouldNotContain(c => c.Support <= SupportStatus.Weak);
+
     /// <summary>Articles that an event counts as telling it, in part or whole.</summary>
     private static IEnumerable<long?> Tellers(string told, string other)
     {

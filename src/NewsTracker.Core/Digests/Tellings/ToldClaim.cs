@@ -113,12 +113,14 @@ internal sealed class ToldClaim
     }
 
     /// <summary>
-    /// Something in the passage says otherwise: a denial, another count or day, what was only tried or only charged, what is still to come.
+    /// Something in the passage says otherwise: a denial, another count or day, what was only tried or only charged, what was ended or is
+    /// still to come.
     /// </summary>
     private bool SpeaksAgainst(PassageWords passage, SentenceFeatures sentence) =>
         passage.Negators > Whole.Negators || PassageJudge.TurnsRound(Whole, passage) || CountsDiffer(passage) || DaysDiffer(passage)
         || (Polarity.IsAttempt(Main.Words) ? !Polarity.IsAttempt(passage.Words)
             : Polarity.IsAttempt(passage.Words) && !Polarity.IsAttempt(Whole.Words))
+        || Polarity.IsEnding(passage.Words) != Polarity.IsEnding(Whole.Words)
         || (Polarity.IsAccusation(passage.Words) && !Polarity.IsAccusation(Whole.Words))
         || (planned is { } still && IsPlanned(sentence) is { } then && still != then);
 
