@@ -106,7 +106,8 @@ public sealed class CorroborationTests
     [Fact]
     public void Who_is_still_at_it_is_not_told_of_by_who_has_left_it() =>
         Further(
-            "While her first voyage with passengers was a huge success, captain Mara Kolm is still in negotiations to sail the ferry Halcyon.",
+            "While her first voyage with passengers was a huge success, captain Mara Kolm is still in negotiations to sail the ferry "
+            + "Halcyon.",
             "Captain Mara Kolm has pulled out of negotiations to sail the ferry Halcyon.")
             .ShouldNotContain(c => c.Support <= SupportStatus.Weak);
 

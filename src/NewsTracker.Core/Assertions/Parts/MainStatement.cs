@@ -51,7 +51,8 @@ internal sealed record MainStatement(IReadOnlyList<Span> Words, Span Predicate, 
     }
 
     private static bool IsContent(TrimTree tree, int predicate) =>
-        tree[predicate].Relation is Relation.Xcomp or Relation.Ccomp or Relation.Advcl && !Light.Contains(tree.Tokens.Sentence.Lemma(predicate));
+        tree[predicate].Relation is Relation.Xcomp or Relation.Ccomp or Relation.Advcl
+        && !Light.Contains(tree.Tokens.Sentence.Lemma(predicate));
 
     /// <summary>"which", "it", "he": the sentence does not say what it speaks of.</summary>
     private static bool IsPointer(TrimTree tree, int subject) =>
@@ -63,7 +64,8 @@ internal sealed record MainStatement(IReadOnlyList<Span> Words, Span Predicate, 
 
     private static readonly FrozenSet<string> Orders =
         ("advise allow ask beg call compel convince direct encourage expect forbid force help instruct invite oblige order permit " +
-        "persuade press pressure prompt push request require tell threaten urge want warn").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        "persuade press pressure prompt push request require tell threaten urge want warn")
+        .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private sealed class Keeper(TrimTree tree, HashSet<int> clauses, bool[] kept)
     {

@@ -32,7 +32,8 @@ internal static class CountLabel
     }
 
     /// <summary>"injured", not "injuring" and not "people" of "was among 14 people killed".</summary>
-    private static bool IsPast(string predicate) => predicate.EndsWith("ed", StringComparison.Ordinal) || ToldClass.FateOf(predicate) is not null;
+    private static bool IsPast(string predicate) =>
+        predicate.EndsWith("ed", StringComparison.Ordinal) || ToldClass.FateOf(predicate) is not null;
 
     /// <summary>The predicate with an adjective right behind it: "fallen ill".</summary>
     private static string Predicate(CountedFact count, string text)
@@ -59,7 +60,8 @@ internal static class CountLabel
     private static string Clause(CountedFact count, string text)
     {
         var clause = count.Fact.Told.Clause.Of(text).Trim(' ', ',', '.', '"', '“', '”');
-        return clause.Length <= MaxClause ? clause : clause[..(clause.LastIndexOf(' ', MaxClause - 2) is > MaxLength and var cut ? cut : MaxClause - 2)] + "…";
+        if (clause.Length <= MaxClause) return clause;
+        return clause[..(clause.LastIndexOf(' ', MaxClause - 2) is > MaxLength and var cut ? cut : MaxClause - 2)] + "…";
     }
 
     /// <summary>The counted noun with an "of" phrase right behind it: "packs of soft cheese".</summary>

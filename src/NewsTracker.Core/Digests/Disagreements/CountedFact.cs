@@ -62,7 +62,9 @@ internal sealed record CountedFact(ToldFact Fact, Measure Measure, string Thing,
     /// <summary>How badly those counted were hurt, where the sentence says so.</summary>
     public HashSet<ulong> Degree => field ??= [.. Fact.Sentence.Words.Where(w => Degrees.Contains(w.Form)).Select(w => w.Form)];
 
-    /// <summary>The word that tells it and the two content words before the number: "jewels worth 3 million", "a fine of 3 million".</summary>
+    /// <summary>
+    /// The word that tells it and the two content words before the number: "jewels worth 3 million", "a fine of 3 million".
+    /// </summary>
     public HashSet<ulong> Lead
     {
         get

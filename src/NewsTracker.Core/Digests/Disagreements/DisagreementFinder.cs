@@ -16,10 +16,9 @@ internal static class DisagreementFinder
         var facts = story.Voices.SelectMany(ToldFact.Of).ToList();
         return
         [
-            .. Widest(new DenialFinder(story, facts, options).Find(), options),
-            .. Widest(RoleFinder.Find(story, [], options), options),
             .. Widest(new MeetingFinder(options).Find(story.Voices.Select(v => v.Article), []), options),
             .. Once([
+                .. new DenialFinder(story, facts, options).Find(), .. RoleFinder.Find(story, [], options),
                 .. new CountFinder(story, facts, options).Find(), .. new ResultFinder(story, facts, options).Find(),
                 .. new FillerFinder(story, facts, options).Find(),
                 .. new DateFinder(story, candidates, options).Find(), .. new FactDateFinder(facts, options).Find(),

@@ -21,7 +21,8 @@ internal sealed class EventProfile
         var (voice, sentence) = (fact.Voice, fact.Sentence);
         var dates = voice.Features.Content.Dates;
         List<TimeExpression> own = [];
-        for (var i = TimeExpression.FirstBehind(dates, sentence.Span.Start); i < dates.Count && dates[i].Span.Start < sentence.Span.End; i++)
+        var first = TimeExpression.FirstBehind(dates, sentence.Span.Start);
+        for (var i = first; i < dates.Count && dates[i].Span.Start < sentence.Span.End; i++)
             own.Add(dates[i]);
         Times = [.. own.Where(d => d.Type is TimexType.Date or TimexType.Time && d.Date is not null).Select(d => d.Date!)];
         Days = Times.FindAll(d => d.Precision == DatePrecision.Day);

@@ -29,7 +29,7 @@ internal sealed class FactDateFinder(List<ToldFact> facts, DisagreementOptions o
                 var matter = left.FindAll(f => f == first || IsOneMatter(first, f));
                 left.RemoveAll(matter.Contains);
                 var days = matter.Select(f => f.Date!.Start).Distinct().ToList();
-                if (days.Count != 2 || days.Exists(d => matter.Exists(f => f.Date!.Start == d && Tells(f, days.First(o => o != d))))) continue;
+                if (days.Count != 2 || matter.Exists(f => Tells(f, days.Find(d => d != f.Date!.Start)))) continue;
                 var sides = Sides.Of(matter.Select(f => Saying.Of(f.Voice, f.Sentence, DateLabel.Of(f.Date!))), options);
                 if (sides.Count > 1) yield return new Disagreement(DifferenceKinds.Date, About(first), sides);
             }
@@ -45,13 +45,13 @@ internal sealed class FactDateFinder(List<ToldFact> facts, DisagreementOptions o
         var names = Names(one);
         names.IntersectWith(Names(other));
         if (names.Count == 0 || one.Matter.Compare(other.Matter).Relation == MatterRelation.Different) return false;
-        // what names are left of the two sentences must not tell two things apart
         return SharesWords(one, other) && !SharesWeekday(one, other);
     }
 
     /// <summary>A third of what the shorter sentence says, its names and dates apart, and the verb.</summary>
     private static bool SharesWords(ToldFact one, ToldFact other) =>
-        StoryCorpus.Common(one.Sentence.Terms, other.Sentence.Terms) * 3 >= Math.Min(one.Sentence.Terms.Length, other.Sentence.Terms.Length);
+        StoryCorpus.Common(one.Sentence.Terms, other.Sentence.Terms) * 3 >=
+            Math.Min(one.Sentence.Terms.Length, other.Sentence.Terms.Length);
 
     /// <summary>Who acts, or what it is done to, by name.</summary>
     private static HashSet<string> Names(ToldFact fact) => [.. fact.Told.Participants
@@ -67,7 +67,7 @@ internal sealed class FactDateFinder(List<ToldFact> facts, DisagreementOptions o
     private static HashSet<int> Keys(ToldFact fact) =>
         [.. fact.Sentence.Words.Select(w => CalendarWords.KeyOf(fact.Voice.Text, w)).Where(k => k is > 100 and < 200)];
 
-    /// <summary>Its article names the other day as well.</summary>
+    /// <summary>Its sentence names the other day as well.</summary>
     private static bool Tells(ToldFact fact, DateOnly day) => fact.Voice.Features.Content.Dates.Any(d =>
         d.Type is TimexType.Date or TimexType.Time && d.Date is { Precision: DatePrecision.Day } named && named.Start == day
         && d.Span.Overlaps(fact.Sentence.Span));

@@ -13,7 +13,11 @@ namespace NewsTracker.Core.Digests.Disagreements;
 /// </summary>
 internal sealed class FillerFinder(StoryCorpus story, List<ToldFact> facts, DisagreementOptions options)
 {
-    private static readonly FrozenSet<string> Choices = "appoint name choose pick nominate elect".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    /// <summary>Letters that two spellings of a name have in common.</summary>
+    private const int MinStem = 4;
+
+    private static readonly FrozenSet<string> Choices =
+        "appoint name choose pick nominate elect".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Wins = "win".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
@@ -66,9 +70,10 @@ internal sealed class FillerFinder(StoryCorpus story, List<ToldFact> facts, Disa
     /// <summary>The name, or one that is spelled nearly so.</summary>
     private static bool Names(IndependentArticle voice, string last)
     {
-        var skeleton = Skeleton.Of(last);
+        var (skeleton, stem) = (Skeleton.Of(last), last[..Math.Min(MinStem, last.Length)]);
         return voice.Features.Sentences.Any(s => s.Words.Exists(w => w.Has(WordMarks.Capital)
-            && (Skeleton.Of(w.Span.In(voice.Text)) == skeleton || w.Span.In(voice.Text).StartsWith(last[..Math.Min(4, last.Length)], StringComparison.OrdinalIgnoreCase))));
+            && (Skeleton.Of(w.Span.In(voice.Text)) == skeleton
+                || w.Span.In(voice.Text).StartsWith(stem, StringComparison.OrdinalIgnoreCase))));
     }
 
     private static Saying Say((ToldFact Fact, Participant? Who) filler) =>

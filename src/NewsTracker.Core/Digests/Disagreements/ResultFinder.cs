@@ -8,8 +8,8 @@ using NewsTracker.Core.Text;
 namespace NewsTracker.Core.Digests.Disagreements;
 
 /// <summary>
-/// One result told differently on one day: of a vote ("31 to 18"), of a match ("beat them 2-1"), or how strong a quake was ("magnitude 6.1").
-/// Standings, leads and sentences with several results are left out.
+/// One result told differently on one day: of a vote ("31 to 18"), of a match ("beat them 2-1"), or how strong a quake was ("magnitude
+/// 6.1"). Standings, leads and sentences with several results are left out.
 /// </summary>
 internal sealed class ResultFinder(StoryCorpus story, List<ToldFact> facts, DisagreementOptions options)
 {
@@ -33,14 +33,14 @@ internal sealed class ResultFinder(StoryCorpus story, List<ToldFact> facts, Disa
                 var first = left[0];
                 var same = left.FindAll(r => r.Fact == first.Fact || IsOne(first.Fact, r.Fact));
                 left.RemoveAll(same.Contains);
-                var sides = Sides.Of(same.Select(r => Saying.Of(r.Fact.Voice, r.Fact.Sentence, r.Result!.Value.Span.Of(r.Fact.Voice.Text)) with
-                {
-                    Key = r.Result!.Value.Key,
-                }), options);
+                var sides = Sides.Of(same.Select(r => Say(r.Fact, r.Result!.Value.Span, r.Result.Value.Key)), options);
                 if (sides.Count > 1) yield return new Disagreement(DifferenceKinds.Number, About(first.Fact), sides);
             }
         }
     }
+
+    private static Saying Say(ToldFact fact, Span result, string key) =>
+        Saying.Of(fact.Voice, fact.Sentence, result.Of(fact.Voice.Text)) with { Key = key };
 
     private bool IsOne(ToldFact one, ToldFact other) => one.Voice.Outlet != other.Voice.Outlet
         && SameEvent.Of(one, other, story, options, []) is { IsSure: true };

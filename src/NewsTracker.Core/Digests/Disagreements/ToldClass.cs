@@ -31,7 +31,8 @@ internal static class ToldClass
     {
         if (FateOf(told) is { } fate) return fate == FateOf(other);
         if (FateOf(other) is not null) return false;
-        return VerbKinship.Of(told, other) != Kinship.None || (Deeds.GetValueOrDefault(told) is { } deed && deed == Deeds.GetValueOrDefault(other));
+        return VerbKinship.Of(told, other) != Kinship.None
+            || (Deeds.GetValueOrDefault(told) is { } deed && deed == Deeds.GetValueOrDefault(other));
     }
 
     private static FrozenDictionary<string, string> Table(params (string Class, string Words)[] rows) => rows
