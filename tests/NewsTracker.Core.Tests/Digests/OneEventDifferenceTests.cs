@@ -79,6 +79,9 @@ public sealed class OneEventDifferenceTests
         "The airline Kestrel pays 200 million crowns for the port of Arlen, it said on Friday.",
         "Kestrel shares paid for their owners in Arlen on Friday, closing at 120 crowns a share.")]
     [InlineData(
+        "A landslide buried 15 houses in Pico Alto on Friday, the mayor of the village said.",
+        "Some 40 houses in Pico Alto were damaged by a landslide on Friday, and the road to the village is cut.")]
+    [InlineData(
         "The Dunmore Penguins beat the Elk Harriers 2-1 in the final of the Gorm Cup on Friday.",
         "The Dunmore Penguins beat the Elk Harriers on Friday in the final of the Gorm Cup after a 1-0 lead at halftime.")]
     [InlineData(

@@ -74,7 +74,7 @@ internal sealed class CountFinder(StoryCorpus story, List<ToldFact> facts, Disag
         if (one.Measure.Unit is not null && story.Count >= options.SubjectArticles && !same.IsSure) return false;
         if (ToldClass.AreAlike(one.Told, other.Told)) return true;
         if (one.Measure.Unit is not null) return leads.Overlaps(other.Lead);
-        return same.IsSure && one.Thing == other.Thing && one.Group.Fate is null;
+        return same.IsSure && one.Thing == other.Thing && (ToldClass.IsVague(one.Told) || ToldClass.IsVague(other.Told));
     }
 
     /// <summary>One sentence also gives the other's number: it tells of two counts.</summary>

@@ -17,6 +17,12 @@ internal static class ToldClass
     private static readonly FrozenDictionary<string, string> Deeds = Table(
         ("buy", "buy acquire purchase"), ("cut", "cut axe shed slash"), ("strike", "strike walk"), ("fine", "fine penalize"));
 
+    private static readonly FrozenSet<string> Vague =
+        "be have do make get go come take give put stage hold join".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    /// <returns>True for a verb that says nothing by itself: "went on strike".</returns>
+    public static bool IsVague(string told) => Vague.Contains(told);
+
     /// <returns>Null where it is nothing that befalls people.</returns>
     public static string? FateOf(string told) => Fates.GetValueOrDefault(told);
 
