@@ -80,6 +80,48 @@ public sealed class CorroborationTests
             "The ferry Halcyon ran aground off Port Arlen on Friday and 17 children were taken to hospital.")
             .ShouldNotContain(c => c.Support <= SupportStatus.Weak);
 
+    [Theory]
+    [InlineData("was charged with the murder of pilot Tobin Reyes on Friday", "was charged with two counts of attempted murder on Friday")]
+    [InlineData("was charged with attempted murder on Friday", "was charged with murder on Friday")]
+    [InlineData("killed pilot Tobin Reyes on Friday", "was accused on Friday of having killed pilot Tobin Reyes")]
+    [InlineData("killed pilot Tobin Reyes on Friday", "is suspected to have killed pilot Tobin Reyes on Friday")]
+    [InlineData("opened a new pier in Port Arlen on Friday", "will open a new pier in Port Arlen")]
+    [InlineData("attacked the harbour of Port Arlen on Friday", "attempted to attack the harbour of Port Arlen on Friday")]
+    public void What_was_only_tried_charged_or_planned_is_no_telling_in_part_of_what_was_done(string done, string other) =>
+        Tellers($"Captain Mara Kolm {done}, two weeks after the accident.", $"Captain Mara Kolm {other}.").ShouldNotContain(2);
+
+    [Fact]
+    public void A_telling_of_one_matter_with_another_number_is_no_telling_in_part() =>
+        Tellers(
+            "At least three people died when the ferry Halcyon ran aground off Port Arlen on Friday.",
+            "Ten people died when the ferry Halcyon ran aground off Port Arlen on Friday.").ShouldNotContain(2);
+
+    [Fact]
+    public void Who_refuses_to_say_one_thing_does_not_refuse_another() =>
+        Further(
+            "Captain Mara Kolm declined to say if the fire was laid or the ferry overloaded.",
+            "The captain, Mara Kolm, declined to say whether the ferry had received any recent threats.")
+            .ShouldNotContain(c => c.Support <= SupportStatus.Weak);
+
+    [Fact]
+    public void Who_is_still_at_it_is_not_told_of_by_who_has_left_it() =>
+        Further(
+            "While her first voyage with passengers was a huge success, captain Mara Kolm is still in negotiations to sail the ferry "
+            + "Halcyon.",
+            "Captain Mara Kolm has pulled out of negotiations to sail the ferry Halcyon.")
+            .ShouldNotContain(c => c.Support <= SupportStatus.Weak);
+
+    /// <summary>Articles that an event counts as telling it, in part or whole.</summary>
+    private static IEnumerable<long?> Tellers(string told, string other)
+    {
+        var digest = DigestBuilder.Build([
+            InventedStory.Article(1, "A", "2031-05-03", "Ferry", told + " Divers searched the harbour."),
+            InventedStory.Article(2, "B", "2031-05-03", "Ferry", other + " A crane stood ready at the northern quay."),
+        ]);
+        return digest.Timeline.Where(e => e.Citations[0].Article == 1).SelectMany(e => e.Citations)
+            .Where(c => c.Support <= SupportStatus.Weak).Select(c => c.Article);
+    }
+
     [Fact]
     public void Who_is_named_only_in_the_sentence_before_is_told_of_by_a_pronoun()
     {

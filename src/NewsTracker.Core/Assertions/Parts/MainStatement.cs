@@ -15,6 +15,9 @@ namespace NewsTracker.Core.Assertions.Parts;
 /// <param name="Copular">It is no verb: "is a member", "was present".</param>
 internal sealed record MainStatement(IReadOnlyList<Span> Words, Span Predicate, bool Copular)
 {
+    /// <summary>Words that say what is ordered, begun, planned or thought: "told them to <u>review</u> it".</summary>
+    public IReadOnlyList<Span> Content { get; private init; } = [];
+
     /// <param name="reading">The sentence.</param>
     /// <param name="dates">Its date expressions, in order.</param>
     /// <returns>
@@ -40,14 +43,28 @@ internal sealed record MainStatement(IReadOnlyList<Span> Words, Span Predicate, 
             spans.Add(tree.Tokens.Span(from, i));
         }
 
-        return new MainStatement(spans, tree.Tokens.Span(told.Predicate), told.Copular);
+        return new MainStatement(spans, tree.Tokens.Span(told.Predicate), told.Copular)
+        {
+            Content = [.. reading.Clauses.Where(c => c.Predicate != told.Predicate && kept[c.Predicate] && IsContent(tree, c.Predicate))
+                .Select(c => tree.Tokens.Span(c.Predicate))],
+        };
     }
 
-    /// <summary>"which", "it", "this": the sentence does not say what it speaks of.</summary>
+    private static bool IsContent(TrimTree tree, int predicate) =>
+        tree[predicate].Relation is Relation.Xcomp or Relation.Ccomp or Relation.Advcl
+        && !Light.Contains(tree.Tokens.Sentence.Lemma(predicate));
+
+    /// <summary>"which", "it", "he": the sentence does not say what it speaks of.</summary>
     private static bool IsPointer(TrimTree tree, int subject) =>
-        tree[subject].Tag is FineTag.Wdt or FineTag.Wp || tree.Form(subject).ToLowerInvariant() is "it" or "this" or "that" or "there";
+        tree[subject].Tag is FineTag.Wdt or FineTag.Wp || tree.Form(subject).ToLowerInvariant() is "it" or "this" or "that" or "there"
+            or "he" or "she" or "they" or "we" or "i" or "you";
 
     private static readonly FrozenSet<string> Light = "be have do make get go come take give put keep let"
+        .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> Orders =
+        ("advise allow ask beg call compel convince direct encourage expect forbid force help instruct invite oblige order permit " +
+        "persuade press pressure prompt push request require tell threaten urge want warn")
         .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private sealed class Keeper(TrimTree tree, HashSet<int> clauses, bool[] kept)
@@ -64,7 +81,7 @@ internal sealed record MainStatement(IReadOnlyList<Span> Words, Span Predicate, 
         private bool IsDetail(int head, int token) => tree[token].Relation switch
         {
             Relation.Parataxis or Relation.Discourse or Relation.Vocative or Relation.Dislocated => true,
-            Relation.Advcl or Relation.AdvclRelcl => !IsCondition(token),
+            Relation.Advcl or Relation.AdvclRelcl => !IsCondition(token) && !IsOrdered(head, token),
             Relation.Acl or Relation.AclRelcl => tree.FollowsMark(token),
             Relation.Conj => clauses.Contains(token),
             Relation.Cc => clauses.Contains(head) && JoinsClause(head),
@@ -76,6 +93,10 @@ internal sealed record MainStatement(IReadOnlyList<Span> Words, Span Predicate, 
             Relation.Obl or Relation.Nmod => tree.Tokens.Is(tree.Tokens.Case(token), "according") || tree.Tokens.Is(token, "according"),
             _ => false,
         };
+
+        /// <summary>"ordered them to leave": what was ordered, not what for.</summary>
+        private bool IsOrdered(int head, int clause) => Orders.Contains(tree.Tokens.Sentence.Lemma(head))
+            && tree.Tokens.Child(clause, Relation.Mark) is >= 0 and var mark && tree.Tokens.Is(mark, "to");
 
         /// <summary>What "and" joins to a clause is left out, so it is too.</summary>
         private bool JoinsClause(int head) =>

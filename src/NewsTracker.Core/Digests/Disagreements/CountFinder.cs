@@ -11,7 +11,7 @@ namespace NewsTracker.Core.Digests.Disagreements;
 /// One thing counted differently by independent outlets: side by side where they came out on one day, one after the other where a later
 /// day tells a later count.
 /// </summary>
-internal sealed class CountFinder(StoryCorpus story, DisagreementOptions options)
+internal sealed class CountFinder(StoryCorpus story, List<ToldFact> facts, DisagreementOptions options)
 {
     public const string Kind = DifferenceKinds.Number;
 
@@ -22,8 +22,8 @@ internal sealed class CountFinder(StoryCorpus story, DisagreementOptions options
 
     public IEnumerable<Disagreement> Find()
     {
-        var counts = story.Voices.SelectMany(ToldFact.Of).SelectMany(CountedFact.Of).Where(c => c.Fact.Voice.Day is not null)
-            .GroupBy(c => (c.Thing, c.Measure.Unit, c.Told))
+        var counts = facts.SelectMany(CountedFact.Of).Where(c => c.Fact.Voice.Day is not null)
+            .GroupBy(c => (c.Group, c.Measure.Unit))
             .OrderBy(g => g.Min(c => c.Fact.Voice.Order)).ThenBy(g => g.Key.ToString(), StringComparer.Ordinal);
         foreach (var same in counts)
         {
@@ -43,15 +43,38 @@ internal sealed class CountFinder(StoryCorpus story, DisagreementOptions options
     /// <summary>The same event, by its words, its names and its days.</summary>
     private bool IsOneMatter(CountedFact one, CountedFact other)
     {
-        if (one.Fact.Sentence == other.Fact.Sentence || one.Fact.IsOfAnotherDay(other.Fact)) return false;
-        if (one.IsRate != other.IsRate || !one.Modifiers.SetEquals(other.Modifiers)) return false;
-        if (one.Fact.Told.IsNegated || other.Fact.Told.IsNegated || TellsBoth(one, other) || TellsBoth(other, one)) return false;
+        if (one.Fact.Sentence == other.Fact.Sentence || one.IsRate != other.IsRate || !one.IsOfOneThing(other)) return false;
         var apart = Math.Abs(one.Fact.Voice.Day!.Value.DayNumber - other.Fact.Voice.Day!.Value.DayNumber);
-        if (apart > options.CountDays) return false;
+        if (apart > options.CountDays || (apart == 0 && AreFarApart(one.Measure.Value, other.Measure.Value))) return false;
+        if (one.Fact.Told.IsNegated || other.Fact.Told.IsNegated || !one.Modifiers.SetEquals(other.Modifiers)) return false;
+        if (one.Fact.IsOfAnotherDay(other.Fact) && !SameEvent.AreOneNight(one.Fact, other.Fact)) return false;
+        if (!one.Degree.SetEquals(other.Degree) || TellsBoth(one, other) || TellsBoth(other, one)) return false;
+        return (one.Thing == other.Thing && one.Told == other.Told && AreLike(one, other)) || TellOneEvent(one, other);
+    }
+
+    private bool AreFarApart(decimal one, decimal other) => Math.Max(one, other) > options.MaxApart * Math.Min(one, other);
+
+    private bool AreLike(CountedFact one, CountedFact other)
+    {
         var likeness = story.Likeness(WithoutNumbers(one.Fact.Sentence), WithoutNumbers(other.Fact.Sentence));
         var names = one.Fact.Sentence.Names.SelectMany(n => n.Stems).Intersect(other.Fact.Sentence.Names.SelectMany(n => n.Stems))
             .Any(s => story.Frequency(s) < options.CommonName * story.Count || story.Count < options.SubjectArticles);
-        return likeness >= (names ? options.SameCountNamed : options.SameCount);
+        return likeness >= (names ? options.SameCountNamed : options.SameCount) && !SameEvent.AreOfOtherTimes(one.Fact, other.Fact);
+    }
+
+    /// <summary>In other words, but of one event, and the same is told of those counted.</summary>
+    private bool TellOneEvent(CountedFact one, CountedFact other)
+    {
+        if (one.Fact.Voice.Outlet == other.Fact.Voice.Outlet) return false;
+        if (!one.Fact.Profile.NameStems.Overlaps(other.Fact.Profile.NameStems)) return false;
+        var leads = one.Lead;
+        HashSet<ulong> aside = [.. leads, .. other.Lead];
+        if (SameEvent.Of(one.Fact, other.Fact, story, options, aside) is not { IsLikely: true } same) return false;
+        // of sums and shares a large story tells many
+        if (one.Measure.Unit is not null && story.Count >= options.SubjectArticles && !same.IsSure) return false;
+        if (ToldClass.AreAlike(one.Told, other.Told)) return true;
+        if (one.Measure.Unit is not null) return leads.Overlaps(other.Lead);
+        return same.IsSure && one.Thing == other.Thing && (ToldClass.IsVague(one.Told) || ToldClass.IsVague(other.Told));
     }
 
     /// <summary>One sentence also gives the other's number: it tells of two counts.</summary>
@@ -72,9 +95,11 @@ internal sealed class CountFinder(StoryCorpus story, DisagreementOptions options
         foreach (var day in matter.GroupBy(c => c.Fact.Voice.Day).OrderBy(g => g.Key))
         {
             var told = day.ToList();
-            if (!told.Exists(a => told.Exists(b => Differ(a, b)))) continue;
+            // both are like the first; they must be like each other too
+            bool AreSides(CountedFact a, CountedFact b) => Differ(a, b) && IsOneMatter(a, b);
+            if (!told.Exists(a => told.Exists(b => AreSides(a, b)))) continue;
             // a bound that both numbers keep is no side
-            var sided = told.FindAll(a => told.Exists(b => Differ(a, b)));
+            var sided = told.FindAll(a => told.Exists(b => AreSides(a, b)));
             var sides = Sides.Of(sided.Select(Say), options);
             if (sides.Count > 1) return new Disagreement(Kind, CountLabel.Of(told[0]), sides);
         }

@@ -11,7 +11,7 @@ namespace NewsTracker.Core.Digests.Disagreements;
 /// Whether something happened: told by one outlet as done and by another as not done, of the same people or things, within days. What was
 /// not so at first and was so later is no difference.
 /// </summary>
-internal sealed class DenialFinder(StoryCorpus story, DisagreementOptions options)
+internal sealed class DenialFinder(StoryCorpus story, List<ToldFact> facts, DisagreementOptions options)
 {
     private const string Told = "told as so";
 
@@ -21,12 +21,12 @@ internal sealed class DenialFinder(StoryCorpus story, DisagreementOptions option
 
     public IEnumerable<Disagreement> Find()
     {
-        var facts = story.Voices.SelectMany(ToldFact.Of)
+        var happened = facts
             .Where(f => f.Told is { Status: PropositionStatus.Happened, Kind: not PropositionKind.Noun } && f.Voice.Day is not null)
             .ToList();
-        var claims = facts.Where(f => !f.Told.IsNegated).ToLookup(f => f.Told.Lemma, StringComparer.Ordinal);
+        var claims = happened.Where(f => !f.Told.IsNegated).ToLookup(f => f.Told.Lemma, StringComparer.Ordinal);
         var done = new HashSet<SentenceFeatures>(ReferenceEqualityComparer.Instance);
-        foreach (var denial in facts.Where(f => f.Told.IsNegated))
+        foreach (var denial in happened.Where(f => f.Told.IsNegated))
         {
             if (done.Contains(denial.Sentence) || SaysLater(denial.Sentence)) continue;
             var told = claims[denial.Told.Lemma].Where(c => Opposes(c, denial)).Take(options.MaxSayings).ToList();

@@ -13,14 +13,18 @@ internal static class DisagreementFinder
     public static List<Disagreement> Find(StoryCorpus story, List<EventCandidate> candidates, DisagreementOptions options)
     {
         if (story.Voices.TrueForAll(v => v.Outlet == story.Voices[0].Outlet)) return [];
+        var facts = story.Voices.SelectMany(ToldFact.Of).ToList();
         return
         [
-            .. Widest(new DenialFinder(story, options).Find(), options),
-            .. Widest(RoleFinder.Find(story, [], options), options),
             .. Widest(new MeetingFinder(options).Find(story.Voices.Select(v => v.Article), []), options),
-            .. Once([.. new CountFinder(story, options).Find(), .. new NearCopyFinder(story, options).Find()])
+            .. Once([
+                .. new DenialFinder(story, facts, options).Find(), .. RoleFinder.Find(story, [], options),
+                .. new CountFinder(story, facts, options).Find(), .. new ResultFinder(story, facts, options).Find(),
+                .. new FillerFinder(story, facts, options).Find(),
+                .. new DateFinder(story, candidates, options).Find(), .. new FactDateFinder(facts, options).Find(),
+                .. new NearCopyFinder(story, options).Find()
+            ])
                 .GroupBy(d => d.Kind, StringComparer.Ordinal).SelectMany(g => Widest(g, options)),
-            .. Widest(new DateFinder(story, candidates, options).Find(), options),
             .. Widest(SpellingFinder.Find(story, options), options),
         ];
     }

@@ -35,6 +35,9 @@ internal sealed record DisagreementOptions
     /// <summary>Two numbers this share apart are one, rounded.</summary>
     public decimal Rounding { get; init; } = 0.05m;
 
+    /// <summary>Counts of one day so many times apart are of two things.</summary>
+    public decimal MaxApart { get; init; } = 3;
+
     /// <summary>Likeness of a telling and its denial; days by which the denial may follow.</summary>
     public double SameDenied { get; init; } = 0.35;
 

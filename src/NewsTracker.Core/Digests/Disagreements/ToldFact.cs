@@ -25,6 +25,11 @@ internal sealed class ToldFact(IndependentArticle voice, SentenceFeatures senten
     /// <summary>Words of the names that take part, and of those beside a noun that does.</summary>
     public HashSet<string> Names => field ??= [.. Told.Participants.SelectMany(p => p.Names)];
 
+    /// <summary>Words of the names of places.</summary>
+    public HashSet<string> Places => field ??= [.. Told.Of(ParticipantRole.Where).SelectMany(p => p.Names)];
+
+    public EventProfile Profile => field ??= new EventProfile(this);
+
     /// <summary>What the sentences of an article say, without questions, opinions and what is no sentence of it.</summary>
     public static IEnumerable<ToldFact> Of(IndependentArticle voice)
     {

@@ -16,6 +16,20 @@ internal static class Polarity
         "former ex senior informal acting interim deputy alleged allegedly reportedly claimed suspected unconfirmed possible planned " +
         "proposed failed nearly partial partially");
 
+    private static readonly FrozenSet<ulong> Attempting = Stems(
+        "attempt attempted tried try trying plot plotted conspiracy conspire threat threatened threatening failed unsuccessful");
+
+    private static readonly FrozenSet<ulong> Accusing = Stems(
+        "charge charged charges accuse accused accusation indict indicted suspected suspicion suspect allege alleged allegedly");
+
+    private static readonly FrozenSet<ulong> Ending =
+        Stems("withdraw withdrew withdrawn cancel cancelled abandon abandoned quit scrap scrapped revoke");
+
+    /// <summary>Verbs that end something with a word behind them: "pulled out of", "called off".</summary>
+    private static readonly FrozenSet<ulong> Leaving = Stems("pull pulled call called break broke broken walk walked back backed");
+
+    private static readonly FrozenSet<ulong> Away = WordHash.Set("out off away");
+
     /// <summary>A word that must not be left out of what is shown as said.</summary>
     public static bool TurnsOrHedges(Word word) =>
         word.Has(WordMarks.Negator) || Doubting.Contains(word.Stem) || Qualifying.Contains(word.Stem);
@@ -43,6 +57,24 @@ internal static class Polarity
 
     /// <summary>Stems of words that change what a role or an act is: "former", "alleged".</summary>
     public static HashSet<ulong> Qualifiers(List<Word> words) => Among(words, Qualifying);
+
+    /// <summary>Only tried, plotted or threatened.</summary>
+    public static bool IsAttempt(List<Word> words) => words.Exists(w => Attempting.Contains(w.Stem));
+
+    /// <summary>Only charged or suspected.</summary>
+    public static bool IsAccusation(List<Word> words) => words.Exists(w => Accusing.Contains(w.Stem));
+
+    /// <summary>Ended or taken back.</summary>
+    public static bool IsEnding(List<Word> words)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (Ending.Contains(words[i].Stem)) return true;
+            if (i > 0 && Away.Contains(words[i].Form) && Leaving.Contains(words[i - 1].Stem)) return true;
+        }
+
+        return false;
+    }
 
     private static HashSet<ulong> Among(List<Word> words, FrozenSet<ulong> listed)
     {

@@ -55,7 +55,7 @@ internal sealed class Corroborator
         {
             var voice = story.Voices[v];
             if (carried.TryGetValue(voice.Outlet, out var known) && known.Citation.Support <= SupportStatus.Close) continue;
-            var (status, confidence, differs) = claim.Judge(PassageAt(v, s), support);
+            var (status, confidence, differs) = claim.Judge(PassageAt(v, s), voice.Features.Sentences[s], support);
             var telling = new Telling(v, s, new DigestCitation(
                 voice.Article.Id, voice.Features.Sentences[s].Span, status, Resolution.Confirmed, confidence));
             if (status <= SupportStatus.Close) carried[voice.Outlet] = telling;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsTracker.Core.Assertions;
 using NewsTracker.Core.Assertions.Clauses;
 using NewsTracker.Core.Assertions.Comparison;
 using NewsTracker.Core.Assertions.Parts;
@@ -19,6 +20,8 @@ internal sealed class ToldClaim
     private static readonly FrozenSet<ulong> Pronouns = WordHash.Set("he she it they him her them his its their who");
 
     private readonly ClaimTerm? predicate;
+    private readonly List<ClaimTerm> content = [];
+    private readonly bool? planned;
 
     /// <param name="teller">The article that tells it.</param>
     /// <param name="sentence">Where.</param>
@@ -29,6 +32,7 @@ internal sealed class ToldClaim
             teller.Text,
             SentenceDates.In(teller.Features.Content, sentence.Core).ConvertAll(d => d.Span))
     {
+        planned = IsPlanned(sentence);
     }
 
     /// <param name="claim">The Whole.</param>
@@ -44,10 +48,24 @@ internal sealed class ToldClaim
         if (words.AsSpan().ContainsAny('"', '“', '”')) return;
         var main = new Claim(words, claim.Day);
         if (main.Content.Count < Whole.Content.Count) Main = main;
-        var form = statement.Predicate.Of(text);
-        var at = main.Terms.FindIndex(t => main.Words[t.Word].Span.Of(words) == form);
-        predicate = at < 0 ? null : statement.Copular ? main.Terms[at] with { Meaning = -1 } : main.Terms[at];
+        predicate = Term(main, statement.Predicate.Of(text)) is { } told && statement.Copular
+            ? told with { Meaning = -1 }
+            : Term(main, statement.Predicate.Of(text));
+        foreach (var said in statement.Content)
+        {
+            if (Term(main, said.Of(text)) is { } term) content.Add(term);
+        }
     }
+
+    private static ClaimTerm? Term(Claim main, string form) => main.Terms.Find(t => main.Words[t.Word].Span.Of(main.Text) == form);
+
+    /// <summary>What a sentence tells is still to come; null where nothing says so or not.</summary>
+    private static bool? IsPlanned(SentenceFeatures sentence) => sentence.Assertion?.Status switch
+    {
+        AssertionStatus.Planned => true,
+        AssertionStatus.Happened => false,
+        _ => null,
+    };
 
     /// <summary>The grammar that its article was read with, where it is of these words alone; else it is read.</summary>
     private static SentenceReading Grammar(IndependentArticle teller, SentenceFeatures sentence)
@@ -68,7 +86,7 @@ internal sealed class ToldClaim
     /// As the support judge says of the whole; Weak only where the main statement is carried and nothing speaks against the details, else
     /// NotFound.
     /// </returns>
-    public Verdict Judge(PassageWords passage, SupportOptions options)
+    public Verdict Judge(PassageWords passage, SentenceFeatures sentence, SupportOptions options)
     {
         var verdict = PassageJudge.Judge(Whole, passage, options);
         if (verdict.Status == SupportStatus.Close && IsToldBefore(passage) && !TellsEvent(passage, options))
@@ -76,21 +94,48 @@ internal sealed class ToldClaim
         if (verdict.Status is not (SupportStatus.Weak or SupportStatus.NotFound)) return verdict;
         var told = Main != Whole
             && PassageJudge.Judge(Main, passage, options).Status <= SupportStatus.Close
-            && TellsEvent(passage, options) && TellsOf(passage)
-            && passage.Negators <= Whole.Negators && !PassageJudge.TurnsRound(Whole, passage)
-            && !CountsDiffer(passage) && !DaysDiffer(passage);
+            && TellsEvent(passage, options) && TellsOf(passage) && !SpeaksAgainst(passage, sentence);
         return new Verdict(told ? SupportStatus.Weak : SupportStatus.NotFound, verdict.Confidence);
     }
 
+    /// <summary>
+    /// As <see cref="Judge"/>, of a passage that is known to tell the same matter of the same day: there the main statement may be told in
+    /// words farther from it, as long as every name and number of it is there.
+    /// </summary>
+    public Verdict JudgeOfOneEvent(PassageWords passage, SentenceFeatures sentence, SupportOptions options)
+    {
+        var verdict = Judge(passage, sentence, options);
+        if (verdict.Status != SupportStatus.NotFound) return verdict;
+        var told = PassageJudge.Judge(Main, passage, options).Status is SupportStatus.Weak or <= SupportStatus.Close
+            && TellsEvent(passage, options) && Main.Names.TrueForAll(passage.Holds)
+            && Main.Quantities.TrueForAll(q => passage.Quantities.Exists(p => IsOne(p, q))) && !SpeaksAgainst(passage, sentence);
+        return new Verdict(told ? SupportStatus.Weak : SupportStatus.NotFound, verdict.Confidence);
+    }
+
+    /// <summary>
+    /// Something in the passage says otherwise: a denial, another count or day, what was only tried or only charged, what was ended or is
+    /// still to come.
+    /// </summary>
+    private bool SpeaksAgainst(PassageWords passage, SentenceFeatures sentence) =>
+        passage.Negators > Whole.Negators || PassageJudge.TurnsRound(Whole, passage) || CountsDiffer(passage) || DaysDiffer(passage)
+        || (Polarity.IsAttempt(Main.Words) ? !Polarity.IsAttempt(passage.Words)
+            : Polarity.IsAttempt(passage.Words) && !Polarity.IsAttempt(Whole.Words))
+        || Polarity.IsEnding(passage.Words) != Polarity.IsEnding(Whole.Words)
+        || (Polarity.IsAccusation(passage.Words) && !Polarity.IsAccusation(Whole.Words))
+        || (planned is { } still && IsPlanned(sentence) is { } then && still != then);
+
     private bool IsToldBefore(PassageWords passage) => predicate is { } told && passage.Before?.Stems.Contains(told.Stem) == true;
 
-    /// <summary>What happened is told in the passage itself, not only in the sentence before.</summary>
-    private bool TellsEvent(PassageWords passage, SupportOptions options)
-    {
-        if (predicate is not { } told || passage.Stems.Contains(told.Stem)) return true;
-        return told.Meaning >= 0 && passage.Meanings.Any(m => m >= 0 && WordMeanings.Likeness(m, told.Meaning)
-            >= (WordMeanings.PartOf(m) == CommonPart.Verb ? options.SameEventVerb : options.SameEventNoun));
-    }
+    /// <summary>
+    /// What happened is told in the passage itself, not only in the sentence before, and what was said, ordered or begun as well.
+    /// </summary>
+    private bool TellsEvent(PassageWords passage, SupportOptions options) =>
+        (predicate is not { } told || Tells(passage, told, options)) && content.TrueForAll(c => Tells(passage, c, options));
+
+    private static bool Tells(PassageWords passage, ClaimTerm told, SupportOptions options) =>
+        passage.Stems.Contains(told.Stem) || (told.Meaning >= 0 && passage.Meanings.Any(m => m >= 0
+            && WordMeanings.Likeness(m, told.Meaning)
+            >= (WordMeanings.PartOf(m) == CommonPart.Verb ? options.SameEventVerb : options.SameEventNoun)));
 
     /// <summary>Whom only the sentence before names is spoken of here by a pronoun, and nobody else by name.</summary>
     private bool TellsOf(PassageWords passage) => Main.Names.TrueForAll(passage.Holds)

@@ -66,7 +66,8 @@ internal sealed class TimelineMaker(StoryCorpus story, TimelineOptions options)
         foreach (var telling in chosen.Tellings.OrderBy(t => t.Voice.Order))
         {
             if (cited.Contains(telling.Voice.Article.Id)) continue;
-            var (status, confidence) = Judge(claim, Corroborator.Passage(telling.Voice, telling.Sentence));
+            var (status, confidence, _) = claim.JudgeOfOneEvent(
+                Corroborator.Passage(telling.Voice, telling.Sentence), telling.Sentence, SupportOptions.Default);
             if (status > SupportStatus.Weak) continue;
             cited.Add(telling.Voice.Article.Id);
             citations.Add(new(telling.Voice.Article.Id, telling.Sentence.Span, status, Resolution.Confirmed, confidence));
@@ -78,12 +79,5 @@ internal sealed class TimelineMaker(StoryCorpus story, TimelineOptions options)
         }
 
         return citations;
-    }
-
-    /// <summary>That it tells the same event of the same day is known from its matter: there a weak telling is one in the main.</summary>
-    private static Verdict Judge(ToldClaim claim, PassageWords passage)
-    {
-        var verdict = claim.Judge(passage, SupportOptions.Default);
-        return verdict.Status == SupportStatus.NotFound ? PassageJudge.Judge(claim.Whole, passage, SupportOptions.Default) : verdict;
     }
 }

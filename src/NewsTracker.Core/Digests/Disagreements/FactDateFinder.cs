@@ -1,0 +1,77 @@
+using NewsTracker.Core.Assertions.Comparison;
+using NewsTracker.Core.Assertions.Parts;
+using NewsTracker.Core.Digests.Evidence;
+using NewsTracker.Core.Digests.Features;
+using NewsTracker.Core.Model;
+using NewsTracker.Core.Text;
+
+namespace NewsTracker.Core.Digests.Disagreements;
+
+/// <summary>
+/// One thing done or planned, put on different days by outlets that write within a day of each other: the same predicate of the same named
+/// body or person, in whatever clause it stands.
+/// </summary>
+internal sealed class FactDateFinder(List<ToldFact> facts, DisagreementOptions options)
+{
+    public IEnumerable<Disagreement> Find()
+    {
+        var told = facts
+            .Where(f => f.Voice.Day is not null && !f.Told.IsNegated && f.Told.Kind != PropositionKind.Noun
+                && f.Date is { Precision: DatePrecision.Day } && Names(f).Count > 0)
+            .GroupBy(f => f.Told.Lemma, StringComparer.Ordinal)
+            .OrderBy(g => g.Min(f => f.Voice.Order)).ThenBy(g => g.Key, StringComparer.Ordinal);
+        foreach (var same in told)
+        {
+            var left = same.Take(options.MaxCounts).ToList();
+            while (left.Count > 1)
+            {
+                var first = left[0];
+                var matter = left.FindAll(f => f == first || IsOneMatter(first, f));
+                left.RemoveAll(matter.Contains);
+                var days = matter.Select(f => f.Date!.Start).Distinct().ToList();
+                if (days.Count != 2 || matter.Exists(f => Tells(f, days.Find(d => d != f.Date!.Start)))) continue;
+                var sides = Sides.Of(matter.Select(f => Saying.Of(f.Voice, f.Sentence, DateLabel.Of(f.Date!))), options);
+                if (sides.Count > 1) yield return new Disagreement(DifferenceKinds.Date, About(first), sides);
+            }
+        }
+    }
+
+    private bool IsOneMatter(ToldFact one, ToldFact other)
+    {
+        if (one.Voice.Outlet == other.Voice.Outlet) return false;
+        if (Math.Abs(one.Voice.Day!.Value.DayNumber - other.Voice.Day!.Value.DayNumber) > 1) return false;
+        if (Math.Abs(one.Date!.Start.DayNumber - other.Date!.Start.DayNumber) > options.EventDays) return false;
+        if ((one.Told.Status == PropositionStatus.Planned) != (other.Told.Status == PropositionStatus.Planned)) return false;
+        var names = Names(one);
+        names.IntersectWith(Names(other));
+        if (names.Count == 0 || one.Matter.Compare(other.Matter).Relation == MatterRelation.Different) return false;
+        return SharesWords(one, other) && !SharesWeekday(one, other);
+    }
+
+    /// <summary>A third of what the shorter sentence says, its names and dates apart, and the verb.</summary>
+    private static bool SharesWords(ToldFact one, ToldFact other) =>
+        StoryCorpus.Common(one.Sentence.Terms, other.Sentence.Terms) * 3 >=
+            Math.Min(one.Sentence.Terms.Length, other.Sentence.Terms.Length);
+
+    /// <summary>Who acts, or what it is done to, by name.</summary>
+    private static HashSet<string> Names(ToldFact fact) => [.. fact.Told.Participants
+        .Where(p => p.Role is ParticipantRole.Who or ParticipantRole.Whom && !p.IsPronoun).SelectMany(p => p.Names)];
+
+    /// <summary>The same word for both days: one of them is reckoned from another day.</summary>
+    private static bool SharesWeekday(ToldFact one, ToldFact other)
+    {
+        var (here, there) = (Keys(one), Keys(other));
+        return here.Overlaps(there);
+    }
+
+    private static HashSet<int> Keys(ToldFact fact) =>
+        [.. fact.Sentence.Words.Select(w => CalendarWords.KeyOf(fact.Voice.Text, w)).Where(k => k is > 100 and < 200)];
+
+    /// <summary>Its sentence names the other day as well.</summary>
+    private static bool Tells(ToldFact fact, DateOnly day) => fact.Voice.Features.Content.Dates.Any(d =>
+        d.Type is TimexType.Date or TimexType.Time && d.Date is { Precision: DatePrecision.Day } named && named.Start == day
+        && d.Span.Overlaps(fact.Sentence.Span));
+
+    private string About(ToldFact fact) => (PhraseCutter.Cut(fact.Voice.Text, fact.Sentence, options.MinAboutWords, options.MaxAboutWords)
+        ?? fact.Sentence.Core).Of(fact.Voice.Text);
+}

@@ -1,0 +1,47 @@
+using System.Collections.Frozen;
+using NewsTracker.Core.Assertions.Comparison;
+
+namespace NewsTracker.Core.Digests.Disagreements;
+
+/// <summary>
+/// What is told of those counted, in one word for the words that reports use for it: "hurt", "wounded" and "injured" are one, "killed" and
+/// "drowned" too. What one class holds is never the other's count.
+/// </summary>
+internal static class ToldClass
+{
+    /// <summary>What befalls people, whatever they are called.</summary>
+    private static readonly FrozenDictionary<string, string> Fates = Table(
+        ("die", "kill die drown perish dead death slay murder"), ("injure", "injure hurt wound"), ("arrest", "arrest detain"),
+        ("rescue", "rescue save"), ("miss", "miss missing"), ("flee", "flee evacuate displace"));
+
+    private static readonly FrozenDictionary<string, string> Deeds = Table(
+        ("buy", "buy acquire purchase"), ("cut", "cut axe shed slash"), ("strike", "strike walk"), ("fine", "fine penalize"));
+
+    private static readonly FrozenSet<string> Vague =
+        "be have do make get go come take give put stage hold join".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    /// <returns>True for a verb that says nothing by itself: "went on strike".</returns>
+    public static bool IsVague(string told) => Vague.Contains(told);
+
+    /// <returns>Null where it is nothing that befalls people.</returns>
+    public static string? FateOf(string told) => Fates.GetValueOrDefault(told);
+
+    /// <returns>How a label says it: "people injured".</returns>
+    public static string LabelOf(string fate) => fate switch
+    {
+        "die" => "killed", "injure" => "injured", "arrest" => "arrested", "rescue" => "rescued", "miss" => "missing", _ => "displaced",
+    };
+
+    /// <returns>True for the same word, one akin to it, or one of the same class.</returns>
+    public static bool AreAlike(string told, string other)
+    {
+        if (FateOf(told) is { } fate) return fate == FateOf(other);
+        if (FateOf(other) is not null) return false;
+        return VerbKinship.Of(told, other) != Kinship.None
+            || (Deeds.GetValueOrDefault(told) is { } deed && deed == Deeds.GetValueOrDefault(other));
+    }
+
+    private static FrozenDictionary<string, string> Table(params (string Class, string Words)[] rows) => rows
+        .SelectMany(r => r.Words.Split(' ').Select(w => (Word: w, r.Class)))
+        .ToFrozenDictionary(p => p.Word, p => p.Class, StringComparer.Ordinal);
+}
