@@ -251,7 +251,8 @@ public class StrangerTests
     [InlineData("Tarnhold", false)]
     public void A_text_told_anew_of_another_place_and_person_is_another_event(string port, bool isOne)
     {
-        var (first, anew) = (Inspections("Brenn", "Brenn"), Inspections("Istrup", "Istrup").Replace("Ostermoor", port, StringComparison.Ordinal));
+        var first = Inspections("Brenn", "Brenn");
+        var anew = Inspections("Istrup", "Istrup").Replace("Ostermoor", port, StringComparison.Ordinal);
         TextSketch.Of(first).FactsIn(TextSketch.Of(anew)).ShouldBeGreaterThanOrEqualTo(GroupingOptions.Default.SubStories.TwinFacts);
         var engine = new StoryEngine();
         var one = engine.Add(Invented.Item(1, "Inspectors at work", first, outlet: "Tarn Wire"));
