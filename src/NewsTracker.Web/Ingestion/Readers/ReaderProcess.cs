@@ -134,8 +134,8 @@ internal sealed class ReaderProcess : IDisposable
         if (!process.WaitForExit(EndsWithin)) Kill(ReaderEnd.Died);
         process.WaitForExit(); // its last words too
         string said;
-        lock (gate) said = words.ToString();
-        var code = process.ExitCode;
+        int code;
+        lock (gate) (said, code) = (words.ToString(), process.ExitCode); // measuring meanwhile would make it forget that it has ended
         if (code == ReaderProgram.OutOfMemory || said.Contains("Out of memory", StringComparison.Ordinal)) return ("out of memory", true);
         if (said.Contains("Stack overflow", StringComparison.Ordinal)) return ("stack overflow", false);
         return (code > 128 ? $"signal {code - 128}" : $"exit code {code}", false);
