@@ -74,10 +74,6 @@ internal sealed class DateFinder(StoryCorpus story, List<EventCandidate> candida
             .Order()];
     }
 
-    private string Shortened(EventCandidate candidate)
-    {
-        var span = PhraseCutter.Cut(candidate.Voice.Text, candidate.Sentence, options.MinAboutWords, options.MaxAboutWords)
-            ?? candidate.Sentence.Core;
-        return span.Of(candidate.Voice.Text);
-    }
+    private string Shortened(EventCandidate candidate) =>
+        PhraseCutter.CutOrWhole(candidate.Voice.Text, candidate.Sentence, options.MinAboutWords, options.MaxAboutWords);
 }

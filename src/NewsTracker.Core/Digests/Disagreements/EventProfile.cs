@@ -11,7 +11,7 @@ namespace NewsTracker.Core.Digests.Disagreements;
 internal sealed class EventProfile
 {
     private static readonly FrozenSet<ulong> Saying =
-        WordReader.Read("said say says told tell announced reported report according officials people").Select(w => w.Stem).ToFrozenSet();
+        WordReader.Stems("said say says told tell announced reported report according officials people");
 
     private static readonly FrozenSet<ulong> Nights = WordHash.Set("night overnight midnight");
 

@@ -72,6 +72,6 @@ internal sealed class FactDateFinder(List<ToldFact> facts, DisagreementOptions o
         d.Type is TimexType.Date or TimexType.Time && d.Date is { Precision: DatePrecision.Day } named && named.Start == day
         && d.Span.Overlaps(fact.Sentence.Span));
 
-    private string About(ToldFact fact) => (PhraseCutter.Cut(fact.Voice.Text, fact.Sentence, options.MinAboutWords, options.MaxAboutWords)
-        ?? fact.Sentence.Core).Of(fact.Voice.Text);
+    private string About(ToldFact fact) =>
+        PhraseCutter.CutOrWhole(fact.Voice.Text, fact.Sentence, options.MinAboutWords, options.MaxAboutWords);
 }

@@ -79,6 +79,6 @@ internal sealed class FillerFinder(StoryCorpus story, List<ToldFact> facts, Disa
     private static Saying Say((ToldFact Fact, Participant? Who) filler) =>
         Saying.Of(filler.Fact.Voice, filler.Fact.Sentence, filler.Who!.Head.Of(filler.Fact.Voice.Text));
 
-    private string About(ToldFact fact) => (PhraseCutter.Cut(fact.Voice.Text, fact.Sentence, options.MinAboutWords, options.MaxAboutWords)
-        ?? fact.Sentence.Core).Of(fact.Voice.Text);
+    private string About(ToldFact fact) =>
+        PhraseCutter.CutOrWhole(fact.Voice.Text, fact.Sentence, options.MinAboutWords, options.MaxAboutWords);
 }

@@ -104,5 +104,5 @@ internal sealed class NearCopyFinder(StoryCorpus story, DisagreementOptions opti
         e => e.Date is { } other && one != other && Math.Abs(one.Start.DayNumber - other.Start.DayNumber) <= options.EventDays));
 
     private string Shortened(IndependentArticle voice, SentenceFeatures sentence) =>
-        (PhraseCutter.Cut(voice.Text, sentence, options.MinAboutWords, options.MaxAboutWords) ?? sentence.Core).Of(voice.Text);
+        PhraseCutter.CutOrWhole(voice.Text, sentence, options.MinAboutWords, options.MaxAboutWords);
 }

@@ -13,9 +13,9 @@ namespace NewsTracker.Core.Digests.Disagreements;
 /// </summary>
 internal sealed class ResultFinder(StoryCorpus story, List<ToldFact> facts, DisagreementOptions options)
 {
-    private static readonly FrozenSet<ulong> Votes = Stems("vote voted votes");
+    private static readonly FrozenSet<ulong> Votes = WordReader.Stems("vote voted votes");
 
-    private static readonly FrozenSet<ulong> Matches = Stems("beat beaten beating defeat defeated defeating win won winning");
+    private static readonly FrozenSet<ulong> Matches = WordReader.Stems("beat beaten beating defeat defeated defeating win won winning");
 
     private static readonly FrozenSet<ulong> Standings = WordHash.Set(
         "record lead leading ahead behind halftime half season series standings improved fell set quarter period inning innings aggregate");
@@ -45,8 +45,8 @@ internal sealed class ResultFinder(StoryCorpus story, List<ToldFact> facts, Disa
     private bool IsOne(ToldFact one, ToldFact other) => one.Voice.Outlet != other.Voice.Outlet
         && SameEvent.Of(one, other, story, options, []) is { IsSure: true };
 
-    private string About(ToldFact fact) => (PhraseCutter.Cut(fact.Voice.Text, fact.Sentence, options.MinAboutWords, options.MaxAboutWords)
-        ?? fact.Sentence.Core).Of(fact.Voice.Text);
+    private string About(ToldFact fact) =>
+        PhraseCutter.CutOrWhole(fact.Voice.Text, fact.Sentence, options.MinAboutWords, options.MaxAboutWords);
 
     /// <summary>The only result of a sentence, and of what kind it is: v a vote, m a match, q a quake.</summary>
     private static (Span Span, string Key, char Kind)? Read(ToldFact fact)
@@ -94,6 +94,4 @@ internal sealed class ResultFinder(StoryCorpus story, List<ToldFact> facts, Disa
 
     private static int? Number(string text, Word word) =>
         int.TryParse(word.Span.In(text), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
-
-    private static FrozenSet<ulong> Stems(string list) => WordReader.Read(list).Select(w => w.Stem).ToFrozenSet();
 }

@@ -9,24 +9,24 @@ internal static class Polarity
     /// <summary>How many words after "not" it may reach its content word ("did not at once withdraw").</summary>
     private const int Reach = 4;
 
-    private static readonly FrozenSet<ulong> Doubting = Stems(
+    private static readonly FrozenSet<ulong> Doubting = WordReader.Stems(
         "deny denied denies denial dispute disputed refute refuted false untrue hoax");
 
-    private static readonly FrozenSet<ulong> Qualifying = Stems(
+    private static readonly FrozenSet<ulong> Qualifying = WordReader.Stems(
         "former ex senior informal acting interim deputy alleged allegedly reportedly claimed suspected unconfirmed possible planned " +
         "proposed failed nearly partial partially");
 
-    private static readonly FrozenSet<ulong> Attempting = Stems(
+    private static readonly FrozenSet<ulong> Attempting = WordReader.Stems(
         "attempt attempted tried try trying plot plotted conspiracy conspire threat threatened threatening failed unsuccessful");
 
-    private static readonly FrozenSet<ulong> Accusing = Stems(
+    private static readonly FrozenSet<ulong> Accusing = WordReader.Stems(
         "charge charged charges accuse accused accusation indict indicted suspected suspicion suspect allege alleged allegedly");
 
     private static readonly FrozenSet<ulong> Ending =
-        Stems("withdraw withdrew withdrawn cancel cancelled abandon abandoned quit scrap scrapped revoke");
+        WordReader.Stems("withdraw withdrew withdrawn cancel cancelled abandon abandoned quit scrap scrapped revoke");
 
     /// <summary>Verbs that end something with a word behind them: "pulled out of", "called off".</summary>
-    private static readonly FrozenSet<ulong> Leaving = Stems("pull pulled call called break broke broken walk walked back backed");
+    private static readonly FrozenSet<ulong> Leaving = WordReader.Stems("pull pulled call called break broke broken walk walked back backed");
 
     private static readonly FrozenSet<ulong> Away = WordHash.Set("out off away");
 
@@ -86,6 +86,4 @@ internal static class Polarity
 
         return found;
     }
-
-    private static FrozenSet<ulong> Stems(string list) => WordReader.Read(list).Select(w => w.Stem).ToFrozenSet();
 }

@@ -32,6 +32,10 @@ internal static class PhraseCutter
     public static Span? Cut(string text, SentenceFeatures sentence, int minWords, int maxWords) =>
         Cut(text, sentence, sentence.Core, minWords, maxWords);
 
+    /// <summary>The words of <see cref="Cut(string, SentenceFeatures, int, int)"/>; of what cannot be cut the whole core.</summary>
+    public static string CutOrWhole(string text, SentenceFeatures sentence, int minWords, int maxWords) =>
+        (Cut(text, sentence, minWords, maxWords) ?? sentence.Core).Of(text);
+
     /// <summary>
     /// As <see cref="Cut(string, SentenceFeatures, int, int)"/>, of the part of the sentence within <paramref name="core"/>.
     /// </summary>

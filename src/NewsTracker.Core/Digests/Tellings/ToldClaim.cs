@@ -48,9 +48,8 @@ internal sealed class ToldClaim
         if (words.AsSpan().ContainsAny('"', '“', '”')) return;
         var main = new Claim(words, claim.Day);
         if (main.Content.Count < Whole.Content.Count) Main = main;
-        predicate = Term(main, statement.Predicate.Of(text)) is { } told && statement.Copular
-            ? told with { Meaning = -1 }
-            : Term(main, statement.Predicate.Of(text));
+        predicate = Term(main, statement.Predicate.Of(text));
+        if (statement.Copular) predicate = predicate is { } told ? told with { Meaning = -1 } : null;
         foreach (var said in statement.Content)
         {
             if (Term(main, said.Of(text)) is { } term) content.Add(term);

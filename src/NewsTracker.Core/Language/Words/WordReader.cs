@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 
@@ -25,6 +26,9 @@ internal ref struct WordReader
     }
 
     public static List<Word> Read(string text) => Read(text, new Span(0, text.Length));
+
+    /// <summary>The stems of listed words.</summary>
+    public static FrozenSet<ulong> Stems(string list) => Read(list).Select(w => w.Stem).ToFrozenSet();
 
     public static List<Word> Read(string text, Span within)
     {
