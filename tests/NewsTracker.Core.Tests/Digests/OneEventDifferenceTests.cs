@@ -103,10 +103,20 @@ public sealed class OneEventDifferenceTests
         found.ShouldNotContain(d => d.Kind == DifferenceKinds.Number);
     }
 
-    private static List<Disagreement> Differences(string one, string other) =>
+    /// <summary>2 May 2031 is a Friday.</summary>
+    [Theory]
+    [InlineData("2031-05-01", "2031-05-02", false)]
+    [InlineData("2031-05-02", "2031-05-02", true)]
+    public void What_each_tells_of_its_own_day_happened_on_two_days(string first, string second, bool differ) =>
+        Differences(
+            "Shares in Kestrel Marine fell 7 percent on Thursday, traders said.", "Kestrel Marine shares fell early Friday.", first, second)
+            .Exists(d => d.Kind == DifferenceKinds.Date).ShouldBe(differ);
+
+    private static List<Disagreement> Differences(
+        string one, string other, string first = "2031-05-03", string second = "2031-05-03") =>
     [
         .. DigestBuilder.Build([
-            InventedStory.Article(1, "A", "2031-05-03", "One", one), InventedStory.Article(2, "B", "2031-05-03", "Other", other)
+            InventedStory.Article(1, "A", first, "One", one), InventedStory.Article(2, "B", second, "Other", other)
         ]).Disagreements.Where(d => d.Kind != Disagreement.UpdateKind)
     ];
 }

@@ -41,12 +41,16 @@ internal sealed class FactDateFinder(List<ToldFact> facts, DisagreementOptions o
         if (one.Voice.Outlet == other.Voice.Outlet) return false;
         if (Math.Abs(one.Voice.Day!.Value.DayNumber - other.Voice.Day!.Value.DayNumber) > 1) return false;
         if (Math.Abs(one.Date!.Start.DayNumber - other.Date!.Start.DayNumber) > options.EventDays) return false;
+        if (IsOfItsDay(one) && IsOfItsDay(other)) return false;
         if ((one.Told.Status == PropositionStatus.Planned) != (other.Told.Status == PropositionStatus.Planned)) return false;
         var names = Names(one);
         names.IntersectWith(Names(other));
         if (names.Count == 0 || one.Matter.Compare(other.Matter).Relation == MatterRelation.Different) return false;
         return SharesWords(one, other) && !SharesWeekday(one, other);
     }
+
+    /// <summary>Two that each tell of the day on which they came out tell of two days: a share that fell, and fell again.</summary>
+    private static bool IsOfItsDay(ToldFact fact) => fact.Date!.Start == fact.Voice.Day;
 
     /// <summary>A third of what the shorter sentence says, its names and dates apart, and the verb.</summary>
     private static bool SharesWords(ToldFact one, ToldFact other) =>

@@ -26,7 +26,8 @@ internal static class Polarity
         WordReader.Stems("withdraw withdrew withdrawn cancel cancelled abandon abandoned quit scrap scrapped revoke");
 
     /// <summary>Verbs that end something with a word behind them: "pulled out of", "called off".</summary>
-    private static readonly FrozenSet<ulong> Leaving = WordReader.Stems("pull pulled call called break broke broken walk walked back backed");
+    private static readonly FrozenSet<ulong> Leaving =
+        WordReader.Stems("pull pulled call called break broke broken walk walked back backed");
 
     private static readonly FrozenSet<ulong> Away = WordHash.Set("out off away");
 
