@@ -23,7 +23,9 @@ public sealed record GroupingItem
 
     public required AnalyzedText Content { get; init; }
 
-    /// <summary>What its headline and opening tell, as "predicate/participant" in dictionary forms; empty where that is not known.</summary>
+    /// <summary>
+    /// What its headline and opening tell, as "predicate/participant" in dictionary forms; empty where that is not known.
+    /// </summary>
     public IReadOnlyList<string> Pairs { get; init; } = [];
 
     public bool IsDigest { get; init; }

@@ -36,5 +36,6 @@ internal sealed class PredicatePairs
         }
     }
 
-    private static string Word(string lemma) => string.Join('_', lemma.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Word(string lemma) =>
+        string.Join('_', lemma.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

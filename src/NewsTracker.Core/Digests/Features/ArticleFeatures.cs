@@ -28,7 +28,8 @@ internal sealed class ArticleFeatures
             ? null
             : content.Dates.Where(d => !d.Planned && d.Date is { Precision: DatePrecision.Day }).Select(d => d.Date!.Start)
                 .Append(published.Value).Max();
-        if (AssertionReader.Reads(content.Language)) IsRead = (Grammar = grammar ?? ArticleGrammar.Of(content, ArticleGrammar.MaxSentences)) is not null;
+        if (AssertionReader.Reads(content.Language))
+            IsRead = (Grammar = grammar ?? ArticleGrammar.Of(content, ArticleGrammar.MaxSentences)) is not null;
         Content = content;
         Title = title;
         Sentences = ReadSentences(content, published, Grammar);

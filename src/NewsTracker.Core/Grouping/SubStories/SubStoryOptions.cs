@@ -108,9 +108,8 @@ internal sealed record SubStoryOptions
     public CandidateIndexOptions Index { get; init; } = new();
 
     /// <summary>
-    /// The score of an article against a sub-story: logistic regression on the dev pairs of UCI and ECB+, then a direct search on BCubed
-    /// F1. Days apart were held to count against (at most -0.25 for each e-fold): without it UCI, whose items share one day, taught the
-    /// opposite.
+    /// The score of an article against a sub-story: logistic regression on the labelled sets together, by the benchmarks'
+    /// `grouping fit-substories`. Days apart are held to count against, names and what both tell for.
     /// </summary>
     public LogisticModel<SubStoryFeature> Model { get; init; } = new(
         -3.5772,
