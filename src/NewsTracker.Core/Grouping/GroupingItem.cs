@@ -23,6 +23,11 @@ public sealed record GroupingItem
 
     public required AnalyzedText Content { get; init; }
 
+    /// <summary>
+    /// What its headline and opening tell, as "predicate/participant" in dictionary forms; empty where that is not known.
+    /// </summary>
+    public IReadOnlyList<string> Pairs { get; init; } = [];
+
     public bool IsDigest { get; init; }
 
     /// <summary>One of the product's samples: it never stands in one story with an article that a person handed in.</summary>

@@ -22,6 +22,12 @@ public sealed record PlacementReason(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public DecidedBy? Decision { get; init; }
 
+    /// <summary>
+    /// What both tell, as "predicate/participant": pairs of the article that one of those beside it has too, in the order of its text.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? SharedPairs { get; init; }
+
     /// <summary>A place that a person gave.</summary>
     /// <returns>A reason of rule <see cref="PlacementRule.Decided"/> without evidence of its own.</returns>
     public static PlacementReason Decided(DecidedBy? decision) => new(PlacementRule.Decided, null, [], null, 1, 0) { Decision = decision };

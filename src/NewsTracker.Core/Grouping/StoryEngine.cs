@@ -85,7 +85,10 @@ public sealed class StoryEngine
             nearest is null ? [] : SharedTerms.Of(article.Terms.All, nearest.Centroid, vocabulary),
             nearest?.DayGap(article.Day),
             score,
-            options.SubStories.JoinBarOf(article));
+            options.SubStories.JoinBarOf(article))
+        {
+            SharedPairs = joins ? ToldPairs.Shared(item.Pairs, nearest!) : null,
+        };
         return Place(article, joins ? nearest! : subStories.GetOrOpen(ownSubStory ?? NextId++, ownStory ?? NextId++), reason);
     }
 
@@ -244,6 +247,7 @@ public sealed class StoryEngine
         {
             Norm = TermMath.Norm(terms.All, vocabulary),
             Sketch = item.IsDigest || item.Content.Text.Length == 0 ? null : TextSketch.Of(item.Content.Text),
+            Pairs = ToldPairs.Hash(item.Pairs),
             Outlet = IdentityKeys.Outlet(item.Outlet),
             Series = SeriesKey.Of(item.Title),
             IsNoReport = terms.Words >= options.ShortWords && TitleGenre.IsNoReport(item.Title),

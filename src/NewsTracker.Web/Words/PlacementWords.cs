@@ -20,6 +20,8 @@ internal static class PlacementWords
     {
         var words = new List<string> { Rule(reason) };
         if (reason.SharedTerms.Count > 0) words.Add("In common: " + string.Join(", ", reason.SharedTerms.Take(6)) + ".");
+        if (reason.SharedPairs is { Count: > 0 } pairs)
+            words.Add("Both tell: " + string.Join(", ", pairs.Take(4).Select(Told)) + ".");
         if (reason.DayGap is { } days)
             words.Add(
                 days == 0 ? "Within its days." : string.Create(CultureInfo.InvariantCulture, $"{days} day{(days == 1 ? "" : "s")} apart."));
@@ -27,6 +29,8 @@ internal static class PlacementWords
             words.Add(string.Create(CultureInfo.InvariantCulture, $"Likeness {reason.Score:0.00}, where {reason.Bar:0.00} is needed."));
         return string.Join(" ", words);
     }
+
+    private static string Told(string pair) => pair.Replace('_', ' ').Replace("/", " – ", StringComparison.Ordinal);
 
     private static string Decided(DecidedBy? decision)
     {

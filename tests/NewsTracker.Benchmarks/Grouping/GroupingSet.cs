@@ -106,9 +106,10 @@ internal static class GroupingSet
     private static GroupingItem Item(JsonElement row, int id)
     {
         var (text, language, title) = (Text(row, "text") ?? "", Text(row, "lang"), Text(row, "title"));
+        if (title == "None") title = null;
         return new GroupingItem
         {
-            Id = id, Title = title == "None" ? null : title, Outlet = Text(row, "source"), Language = language,
+            Id = id, Title = title, Pairs = ReadPairs.Of(title, text, language), Outlet = Text(row, "source"), Language = language,
             Day = Text(row, "published") is { Length: >= 10 } day ? DateOnly.ParseExact(day[..10], "yyyy-MM-dd",
                 CultureInfo.InvariantCulture) : null,
             Content = new AnalyzedText(text, [], [], [], language),

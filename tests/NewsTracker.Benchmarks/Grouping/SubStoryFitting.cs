@@ -16,7 +16,7 @@ internal static class SubStoryFitting
             ["pages"] = (5, 10), ["mixture"] = (1, 2), ["uci"] = (0.5, 0.15), ["ecbplus"] = (2, 1), ["t17"] = (0, 0.1),
             ["twins"] = (0.5, 1),
         },
-        [Cosine, OpeningNames, OpeningTerms, OpeningShare, FullNames, SharedDays, NameShare, OpeningNameShare],
+        [Cosine, OpeningNames, OpeningTerms, OpeningShare, FullNames, SharedDays, NameShare, OpeningNameShare, SharedPairs],
         [DaysApart, DaysApart90, UnknownDays, Foreign, ForeignCosine]);
 
     public static List<SubStoryExample> Examples(string pages, Folds folds)

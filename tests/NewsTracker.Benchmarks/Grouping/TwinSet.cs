@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using NewsTracker.Core.Grouping;
 using NewsTracker.Core.Model;
 
 namespace NewsTracker.Benchmarks.Grouping;
@@ -24,16 +25,20 @@ internal static partial class TwinSet
             .. items,
             .. items.Select(i => i with
             {
-                Key = "twin/" + i.Key, Event = i.Event is null ? null : "twin/" + i.Event, Story = i.Story is null ? null : "twin/"
-                    + i.Story,
-                Item = i.Item with
-                {
-                    Id = i.Item.Id + items.Count, Title = i.Item.Title is { } title ? Twin(title, common) : null,
-                        Day = i.Item.Day?.AddDays(DaysLater),
-                    Content = new AnalyzedText(Twin(i.Item.Content.Text, common), [], [], [], i.Item.Content.Language),
-                },
+                Key = "twin/" + i.Key, Event = i.Event is null ? null : "twin/" + i.Event,
+                Story = i.Story is null ? null : "twin/" + i.Story, Item = Twin(i.Item, items.Count, common),
             }),
         ];
+    }
+
+    private static GroupingItem Twin(GroupingItem item, int after, HashSet<string> common)
+    {
+        var (title, text) = (item.Title is { } own ? Twin(own, common) : null, Twin(item.Content.Text, common));
+        return item with
+        {
+            Id = item.Id + after, Title = title, Day = item.Day?.AddDays(DaysLater), Pairs = [],
+            Content = new AnalyzedText(text, [], [], [], item.Content.Language),
+        };
     }
 
     private static string Twin(string text, HashSet<string> common) => Number().Replace(

@@ -28,6 +28,24 @@ public class StoryEngineTests
     }
 
     [Fact]
+    public void Articles_that_tell_the_same_of_the_same_are_nearer_and_the_reason_says_what()
+    {
+        var apart = Second([]);
+        var together = Second(["flood/valley", "breach/dam"]);
+
+        together.Score.ShouldBeGreaterThan(apart.Score);
+        together.SharedPairs.ShouldBe(["breach/dam"]);
+        apart.SharedPairs.ShouldBeNull();
+
+        static PlacementReason Second(string[] pairs)
+        {
+            var engine = new StoryEngine();
+            engine.Add(Invented.Item(1, "Quorvelle dam breach floods Tarnmouth valley") with { Pairs = ["breach/dam", "drown/sheep"] });
+            return engine.Add(Invented.Item(2, "Tarnmouth valley flooded after Quorvelle dam breach") with { Pairs = pairs }).Reason;
+        }
+    }
+
+    [Fact]
     public void Sub_stories_that_turn_out_to_tell_one_event_merge_into_the_older()
     {
         var engine = new StoryEngine(new GroupingOptions { SubStories = new() { JoinBar = 1.1 } });

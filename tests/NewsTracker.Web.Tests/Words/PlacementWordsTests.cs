@@ -22,6 +22,15 @@ public class PlacementWordsTests
     }
 
     [Fact]
+    public void What_both_tell_is_said_in_words()
+    {
+        var reason = new PlacementReason(PlacementRule.SameEvent, 1, [], 0, 0.9, 0.5) { SharedPairs = ["recall/air_bag", "close/plant"] };
+
+        PlacementWords.Say(reason).ShouldContain("Both tell: recall – air bag, close – plant.");
+        PlacementWords.Say(reason with { SharedPairs = null }).ShouldNotContain("Both tell");
+    }
+
+    [Fact]
     public void A_view_is_not_said_to_have_had_nothing_near()
     {
         var said = PlacementWords.Say(new PlacementReason(PlacementRule.NoReport, null, [], null, 0, 0.5));

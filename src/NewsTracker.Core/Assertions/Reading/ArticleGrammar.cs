@@ -12,7 +12,10 @@ namespace NewsTracker.Core.Assertions.Reading;
 internal sealed class ArticleGrammar
 {
     /// <summary>Sentences from the beginning that are always parsed. By hand: further ones without a date are shown nowhere.</summary>
-    private const int Opening = 5;
+    public const int Opening = 5;
+
+    /// <summary>Sentences of one article that are looked at: a text with more is a transcript or a dump.</summary>
+    public const int MaxSentences = 400;
 
     private readonly SentenceReading[] readings;
 

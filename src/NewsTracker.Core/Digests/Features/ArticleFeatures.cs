@@ -12,9 +12,6 @@ namespace NewsTracker.Core.Digests.Features;
 /// <summary>What the digest steps need of one article, computed once for a text.</summary>
 internal sealed class ArticleFeatures
 {
-    /// <summary>Sentences of one article that are looked at: a text with more is a transcript or a dump.</summary>
-    public const int MaxSentences = 400;
-
     /// <summary>In characters; nothing longer is a sentence that a reader could be shown.</summary>
     private const int MaxSentenceLength = 2_000;
 
@@ -31,7 +28,8 @@ internal sealed class ArticleFeatures
             ? null
             : content.Dates.Where(d => !d.Planned && d.Date is { Precision: DatePrecision.Day }).Select(d => d.Date!.Start)
                 .Append(published.Value).Max();
-        if (AssertionReader.Reads(content.Language)) IsRead = (Grammar = grammar ?? ArticleGrammar.Of(content, MaxSentences)) is not null;
+        if (AssertionReader.Reads(content.Language))
+            IsRead = (Grammar = grammar ?? ArticleGrammar.Of(content, ArticleGrammar.MaxSentences)) is not null;
         Content = content;
         Title = title;
         Sentences = ReadSentences(content, published, Grammar);
@@ -94,7 +92,7 @@ internal sealed class ArticleFeatures
             var assertion = next < assertions.Count ? assertions[next] : null;
             next++;
             if (sentence.IsHeading || sentence.Span.Length is 0 or > MaxSentenceLength) continue;
-            if (read.Count == MaxSentences) break;
+            if (read.Count == ArticleGrammar.MaxSentences) break;
             var words = WordReader.Read(content.Text, sentence.Span);
             if (words.Count == 0 || !seen.Add(Identity(words))) continue;
             var features = Read(content.Text, sentence, words, read.Count, assertion);

@@ -1,4 +1,4 @@
-using NewsTracker.Core.Assertions.Reading;
+using NewsTracker.Core.Assertions;
 using NewsTracker.Core.Language.Names;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
@@ -35,6 +35,13 @@ public sealed class DigestCache(long capacity = 3_000_000, long grammarCapacity 
             byAge.Clear();
             characters = 0;
         }
+    }
+
+    /// <summary>Takes over the grammar that was read when an article came: digests need not read it again.</summary>
+    public void Keep(long article, ArticleParse parse)
+    {
+        ArgumentNullException.ThrowIfNull(parse);
+        if (parse.Grammar is { } grammar) grammars.Keep(article, grammar);
     }
 
     internal ArticleFeatures Of(StoryArticle article)

@@ -27,9 +27,10 @@ internal sealed class GrammarStore(long capacity)
         return packed.Unpack(content);
     }
 
-    public void Keep(long article, ArticleGrammar grammar)
+    public void Keep(long article, ArticleGrammar grammar) => Keep(article, PackedGrammar.Of(grammar));
+
+    public void Keep(long article, PackedGrammar packed)
     {
-        var packed = PackedGrammar.Of(grammar);
         lock (door)
         {
             if (kept.TryGetValue(article, out var former)) Drop(former);

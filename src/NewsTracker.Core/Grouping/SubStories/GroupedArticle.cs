@@ -20,6 +20,9 @@ internal sealed class GroupedArticle(long id, ItemTerms terms, DateOnly? day, st
     /// <summary>Null for a stub.</summary>
     public TextSketch? Sketch { get; init; }
 
+    /// <summary>Hashes of what its headline and opening tell (<see cref="ToldPairs"/>), in order.</summary>
+    public int[] Pairs { get; init; } = [];
+
     public string? Outlet { get; init; }
 
     /// <summary>What its headline has in common with those of a standing series (<see cref="SeriesKey"/>); else null.</summary>

@@ -84,4 +84,7 @@ internal enum SubStoryFeature
     /// </summary>
     NameShare,
     OpeningNameShare,
+
+    /// <summary>ln of 1 + the most pairs of a predicate and a participant that it has in common with one of the newest articles.</summary>
+    SharedPairs,
 }

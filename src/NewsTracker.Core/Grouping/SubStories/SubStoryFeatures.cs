@@ -95,6 +95,7 @@ internal static class SubStoryFeatures
         f[(int)ForeignCosine] = f[(int)Foreign] * cos;
         f[(int)NameShare] = names.Share(0.5);
         f[(int)OpeningNameShare] = openingNames.Share(0.5);
+        f[(int)SharedPairs] = Math.Log(1 + ToldPairs.MostShared(a, c));
     }
 
     /// <summary>

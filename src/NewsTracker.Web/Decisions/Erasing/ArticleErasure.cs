@@ -131,6 +131,7 @@ internal sealed class ArticleErasure(NewsDb db, ChangedArticles changed, long no
         (article.Title, article.TitleDerived, article.TitleKey) = (imported.Title, false, IdentityKeys.Title(imported.Title) ?? "");
         (article.Url, article.UrlKey, article.TextKey, article.HasText, article.Byline, article.Summary, article.Place) = (
             null, null, null, false, [], null, null);
+        article.Pairs = null;
         (article.Published, article.AnchorDay, article.CopyOfId, article.ExternalId, article.Language, article.FirstFileId) = (
             null, null, null, null, "en", imported.FileId);
     }

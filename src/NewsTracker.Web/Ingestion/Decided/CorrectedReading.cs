@@ -23,7 +23,7 @@ internal sealed class CorrectedReading(IngestTransaction batch)
         var document = ReadFields.Of(read.Document).With(corrections.Select(c => c.Correction)).On(read.Document);
         var same = document.Language == read.Document.Language && document.Published?.Date == read.Document.Published?.Date;
         return same
-            ? read with { Document = document, AsRead = read.Document }
+            ? read with { Document = document, AsRead = read.Document, Content = read.Content }
             : new ReadDocument(document, read.Index) { Analyzer = read.Analyzer, AsRead = read.Document };
     }
 

@@ -52,6 +52,7 @@ internal sealed class DecidedChanges(IngestTransaction batch, ChangedNotes chang
             return;
         }
 
+        await batch.ReadPairsAsync(article, cancellation);
         state.Identities.Add(id, article.UrlKey, article.Outlet?.Key, article.TitleKey, article.TextKey);
         var sub = (await batch.Db.Stories.FindAsync([article.SubStoryId], cancellation))!;
         if (article.NeedsPlacement) await PlaceAsync(article, sub, cancellation);

@@ -65,7 +65,7 @@ internal sealed class ArticleFiler(IngestTransaction batch)
         Given(givenId, file.FileId, article.Id);
         batch.State.Identities.Add(article.Id, keys.Url, outlet?.Key, keys.Title, keys.Text);
         batch.NewArticles++;
-        batch.State.Analyses.Keep(article.Id, FileReading.AnchorOf(document), read.Content);
+        batch.State.Analyses.Keep(article.Id, FileReading.AnchorOf(document), read.Content, read.Parse);
         await placer.SettleAsync(article, placement, cancellation);
         return (placement.CopyOf is null ? Filing.Added : Filing.Copy, article.Id);
     }
@@ -122,6 +122,7 @@ internal sealed class ArticleFiler(IngestTransaction batch)
         article.UrlKey = keys.Url ?? article.UrlKey;
         article.HasText = true;
         article.AnchorDay = null;
+        article.Pairs = PairsCodec.Encode(read.Parse.Pairs);
         if (await batch.Db
             .Entry(article)
             .Reference(a => a.SubStory)
@@ -153,7 +154,7 @@ internal sealed class ArticleFiler(IngestTransaction batch)
             Id = FreeId(file, read.Index), Outlet = outlet, OutletId = outlet?.Id, Title = "", TitleKey = keys.Title, UrlKey = keys.Url,
             TextKey = keys.Text, ExternalId = read.Document.ExternalId, Kind = read.Document.Kind, HasText = read.Document.Text.Length > 0,
             IsSample = file.IsSample, AddedAt = batch.Now,
-            FirstFileId = file.FileId,
+            FirstFileId = file.FileId, Pairs = PairsCodec.Encode(read.Parse.Pairs),
         };
         DocumentFields.Describe(article, read.Document);
         article.Versions.Add(NewVersion(article.Id, 1, file, read));

@@ -32,7 +32,7 @@ internal static class EngineRestoring
         {
             var read = await db.Articles.AsNoTracking().Where(a => ids.Contains(a.Id)).Select(a => new
             {
-                a.Id, a.Title, a.TitleDerived, a.Url, a.Language, a.SubStoryId, a.CopyOfId, a.Published, a.IsSample,
+                a.Id, a.Title, a.TitleDerived, a.Url, a.Language, a.SubStoryId, a.CopyOfId, a.Published, a.IsSample, a.Pairs,
                 Outlet = a.Outlet == null ? null : a.Outlet.Name,
                 Story = a.SubStory!.ParentId,
             }).ToDictionaryAsync(a => a.Id, cancellation);
@@ -46,6 +46,7 @@ internal static class EngineRestoring
                 {
                     Id = a.Id, Title = a.TitleDerived ? null : a.Title, Outlet = a.Outlet, Day = a.Published?.Start, Language = a.Language,
                     Content = new AnalyzedText(texts[a.Id], [], [], [], a.Language), IsSample = a.IsSample,
+                    Pairs = PairsCodec.Decode(a.Pairs),
                 };
                 state.Restore(item, a.SubStoryId, a.Story ?? a.SubStoryId, fixedSubStories.Contains(a.SubStoryId), a.CopyOfId);
             }

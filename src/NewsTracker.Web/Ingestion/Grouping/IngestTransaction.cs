@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using NewsTracker.Core.Assertions;
 using NewsTracker.Core.Grouping;
 using NewsTracker.Core.Grouping.Identity;
+using NewsTracker.Core.Language;
 using NewsTracker.Core.Language.Sentences;
 using NewsTracker.Core.Model;
 using NewsTracker.Web.Search.Index;
@@ -47,16 +49,28 @@ internal sealed class IngestTransaction(NewsDb db, EngineState state, long now)
     /// <summary>What the engine knows of an article on file.</summary>
     public async Task<GroupingItem> ItemAsync(Article article, CancellationToken cancellation)
     {
+        var (text, blocks) = await WordsAsync(article, cancellation);
+        var outlet = article.OutletId is { } id ? (await db.Outlets.FindAsync([id], cancellation))?.Name : null;
+        return Item(article, outlet, new AnalyzedText(text, blocks, SentenceSplitter.Split(text, blocks), [], article.Language));
+    }
+
+    /// <summary>Reads again what an article on file tells, whose headline or language a person corrected.</summary>
+    public async Task ReadPairsAsync(Article article, CancellationToken cancellation)
+    {
+        var (text, blocks) = await WordsAsync(article, cancellation);
+        var content = TextAnalyzer.Analyze(text, blocks, article.Language, new DateAnchor(null));
+        article.Pairs = PairsCodec.Encode(ArticleParse.Read(article.TitleDerived ? null : article.Title, content).Pairs);
+    }
+
+    private async Task<(string Text, IReadOnlyList<Block> Blocks)> WordsAsync(Article article, CancellationToken cancellation)
+    {
         var version = article.Versions.MaxBy(v => v.Number)
             ?? await db.ArticleVersions
                 .AsNoTracking()
                 .Where(v => v.ArticleId == article.Id)
                 .OrderByDescending(v => v.Number)
                 .FirstOrDefaultAsync(cancellation);
-        var text = version?.Text ?? "";
-        var blocks = version is null ? [] : BlockCodec.Decode(version.Blocks);
-        var outlet = article.OutletId is { } id ? (await db.Outlets.FindAsync([id], cancellation))?.Name : null;
-        return Item(article, outlet, new AnalyzedText(text, blocks, SentenceSplitter.Split(text, blocks), [], article.Language));
+        return version is null ? ("", []) : (version.Text, BlockCodec.Decode(version.Blocks));
     }
 
     /// <summary>What the engine knows of an article that was just read.</summary>
@@ -64,6 +78,7 @@ internal sealed class IngestTransaction(NewsDb db, EngineState state, long now)
     {
         Id = article.Id, Title = article.TitleDerived ? null : article.Title, Outlet = outlet, Day = article.Published?.Start,
         Language = article.Language, Content = content, IsSample = article.IsSample,
+        Pairs = PairsCodec.Decode(article.Pairs),
     };
 
     public async Task MarkAsync(long subStory, CancellationToken cancellation)

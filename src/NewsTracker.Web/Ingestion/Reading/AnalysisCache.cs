@@ -1,3 +1,4 @@
+using NewsTracker.Core.Assertions;
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Model;
 
@@ -37,6 +38,13 @@ internal sealed class AnalysisCache
         {
             if (texts.TryGetValue(article, out var known)) Drop(known);
         }
+    }
+
+    /// <summary>Keeps the text of an article that has come, and its grammar.</summary>
+    public void Keep(long article, DateOnly? anchor, AnalyzedText content, ArticleParse parse)
+    {
+        Keep(article, anchor, content);
+        Digests.Keep(article, parse);
     }
 
     public void Keep(long article, DateOnly? anchor, AnalyzedText content)

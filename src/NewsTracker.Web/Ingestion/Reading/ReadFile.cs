@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using NewsTracker.Core.Assertions;
 using NewsTracker.Core.Language;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading.Session;
@@ -66,6 +67,9 @@ internal sealed record ReadFile(
 /// <summary><paramref name="Index"/> counts the file's documents from 0.</summary>
 internal sealed record ReadDocument(Document Document, int Index)
 {
+    private AnalyzedText? content;
+    private ArticleParse? parse;
+
     /// <summary>How its text is analyzed.</summary>
     public Func<Document, AnalyzedText> Analyzer { get; init; } = FileReading.Analyze;
 
@@ -73,7 +77,10 @@ internal sealed record ReadDocument(Document Document, int Index)
     public TimeSpan? Bound { get; init; }
 
     /// <summary>The analyzed text, made when it is first asked for: a large file's documents are not all analyzed at once.</summary>
-    public AnalyzedText Content { get => field ??= Make(); init; }
+    public AnalyzedText Content { get => content ??= Make(); init => (content, parse) = (value, null); }
+
+    /// <summary>The grammar of what the document tells, read with the text; that of a story page is not read.</summary>
+    public ArticleParse Parse => parse ??= ReadParse(Content);
 
     /// <summary>What went wrong in analyzing it: the document is rejected, the others of its file are not.</summary>
     public Exception? Fault { get; private set; }
@@ -83,7 +90,7 @@ internal sealed record ReadDocument(Document Document, int Index)
     {
         try
         {
-            _ = Content;
+            content ??= Make();
         }
 #pragma warning disable CA1031 // whatever a text does to the analysis must not cost the others their place
         catch (Exception fault)
@@ -93,7 +100,20 @@ internal sealed record ReadDocument(Document Document, int Index)
         }
     }
 
-    private AnalyzedText Make() => Bound is { } bound ? TimeBound.Run(() => Analyzer(Document), bound) : Analyzer(Document);
+    private AnalyzedText Make()
+    {
+        (var made, parse) = Bound is { } bound ? TimeBound.Run(Read, bound) : Read();
+        return made;
+    }
+
+    private (AnalyzedText, ArticleParse) Read()
+    {
+        var made = Analyzer(Document);
+        return (made, ReadParse(made));
+    }
+
+    private ArticleParse ReadParse(AnalyzedText of) =>
+        Document.Digest is null ? ArticleParse.Read(Document.TitleDerived ? null : Document.Title, of) : ArticleParse.None;
 
     /// <summary>What the file says, where a person's corrections lie over it; else null.</summary>
     public Document? AsRead { get; init; }

@@ -62,6 +62,9 @@ namespace NewsTracker.Web.Storage.Migrations
                     b.Property<long?>("OutletId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Pairs")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Place")
                         .HasColumnType("TEXT");
 

@@ -48,6 +48,9 @@ public sealed class Article
     /// <summary>The day relative dates count from when the story told it ("story"); null when <see cref="Published"/> serves.</summary>
     public DateOnly? AnchorDay { get; set; }
 
+    /// <summary>What headline and opening tell, for grouping, see PairsCodec; null where that was not read.</summary>
+    public string? Pairs { get; set; }
+
     public bool HasText { get; set; }
 
     public bool IsSample { get; set; }
