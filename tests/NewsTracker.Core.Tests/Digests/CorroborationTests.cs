@@ -133,6 +133,13 @@ public sealed class CorroborationTests
     }
 
     [Fact]
+    public void A_state_told_by_a_word_that_says_little_by_itself_is_told_in_part() =>
+        Further(
+            "The strike of the crew of the ferry Halcyon is over, although the owner had hoped for a ruling of the court.",
+            "The strike of the crew of the ferry Halcyon is over and the boat will sail again.")
+            .ShouldHaveSingleItem().Support.ShouldBe(SupportStatus.Weak);
+
+    [Fact]
     public void What_a_telling_in_part_lacks_is_named() =>
         ClaimJudge.Lacks(Whole, "On Friday the ferry Halcyon ran aground off Port Arlen.")
             .ShouldBe(["spilling diesel into the marina while its crew slept"]);

@@ -56,7 +56,9 @@ internal sealed class ToldClaim
         }
     }
 
-    private static ClaimTerm? Term(Claim main, string form) => main.Terms.Find(t => main.Words[t.Word].Span.Of(main.Text) == form);
+    /// <returns>Null for a word that is no term of the claim: one that says nothing by itself.</returns>
+    private static ClaimTerm? Term(Claim main, string form) =>
+        main.Terms.FindIndex(t => main.Words[t.Word].Span.Of(main.Text) == form) is >= 0 and var at ? main.Terms[at] : null;
 
     /// <summary>What a sentence tells is still to come; null where nothing says so or not.</summary>
     private static bool? IsPlanned(SentenceFeatures sentence) => sentence.Assertion?.Status switch
