@@ -12,7 +12,7 @@ internal sealed class Corroborator
     private readonly CorroborationOptions options;
     private readonly SupportOptions support = SupportOptions.Default;
     private readonly Dictionary<ulong, List<(int Voice, int Sentence)>> holders = [];
-    private readonly Dictionary<(int Voice, int Sentence), PassageWords> passages = [];
+    private readonly Dictionary<(int Voice, int Sentence), JudgedSentence> judged = [];
 
     public Corroborator(StoryCorpus story, CorroborationOptions options)
     {
@@ -55,7 +55,7 @@ internal sealed class Corroborator
         {
             var voice = story.Voices[v];
             if (carried.TryGetValue(voice.Outlet, out var known) && known.Citation.Support <= SupportStatus.Close) continue;
-            var (status, confidence, differs) = claim.Judge(PassageAt(v, s), voice.Features.Sentences[s], support);
+            var (status, confidence, differs) = claim.Judge(SentenceAt(v, s), support);
             var telling = new Telling(v, s, new DigestCitation(
                 voice.Article.Id, voice.Features.Sentences[s].Span, status, Resolution.Confirmed, confidence));
             if (status <= SupportStatus.Close) carried[voice.Outlet] = telling;
@@ -89,22 +89,10 @@ internal sealed class Corroborator
     private sealed record Telling(int Voice, int Sentence, DigestCitation Citation);
 
     /// <summary>Taken apart once, whatever is asked of it.</summary>
-    private PassageWords PassageAt(int voice, int sentence)
+    private JudgedSentence SentenceAt(int voice, int sentence)
     {
-        if (passages.TryGetValue((voice, sentence), out var known)) return known;
-        return passages[(voice, sentence)] = Passage(story.Voices[voice], story.Voices[voice].Features.Sentences[sentence]);
-    }
-
-    /// <summary>A sentence as a passage, with the one before it.</summary>
-    public static PassageWords Passage(IndependentArticle voice, SentenceFeatures sentence)
-    {
-        var (features, dates) = (voice.Features, voice.Features.Content.Dates);
-        var before = sentence.Order == 0 ? null : features.Sentences[sentence.Order - 1];
-        return new PassageWords(voice.Text, sentence.Words, features.Terms, voice.Day)
-        {
-            AllDates = dates,
-            Before = before is null ? null : new PassageWords(voice.Text, before.Words, null, voice.Day) { AllDates = dates },
-        };
+        if (judged.TryGetValue((voice, sentence), out var known)) return known;
+        return judged[(voice, sentence)] = new JudgedSentence(story.Voices[voice], story.Voices[voice].Features.Sentences[sentence]);
     }
 
     /// <summary>
