@@ -12,10 +12,13 @@ internal static class ContraryWords
     private static readonly FrozenSet<ulong> Near = WordHash.Set("near outside beside nearby");
 
     private static readonly FrozenSet<ulong> Habits =
-        WordHash.Set("often usually always typically generally regularly routinely sometimes frequently occasionally");
+        WordHash.Set("often usually always normally typically generally regularly routinely sometimes frequently occasionally");
 
     /// <summary>Words of a place behind "near": "near the old harbour". By hand.</summary>
     private const int NearReach = 3;
+
+    /// <summary>Days around an article's own within which its news lies. By hand.</summary>
+    private const int NewsDays = 14;
 
     /// <returns>
     /// True where a denial, another count or day, a place only near, what was only tried or charged, a habit, what was ended or is still to
@@ -27,12 +30,12 @@ internal static class ContraryWords
     {
         var (whole, main, passage) = (claim.Whole, claim.Main, heard.Passage);
         return passage.Negators > whole.Negators || PassageJudge.TurnsRound(whole, passage)
-            || CountsDiffer(whole, passage) || DaysDiffer(whole, passage) || IsOnlyNear(claim, passage)
+            || CountsDiffer(whole, passage) || DaysDiffer(whole, passage) || IsOfAnotherTime(whole, passage) || IsOnlyNear(claim, passage)
             || (Polarity.IsAttempt(main.Words) ? !Polarity.IsAttempt(passage.Words)
                 : Polarity.IsAttempt(passage.Words) && !Polarity.IsAttempt(whole.Words))
             || Polarity.IsEnding(passage.Words) != Polarity.IsEnding(whole.Words)
             || (Polarity.IsAccusation(passage.Words) && !Polarity.IsAccusation(whole.Words))
-            || (IsHabit(passage.Words) && !IsHabit(whole.Words))
+            || IsHabit(passage.Words) != IsHabit(whole.Words)
             || (claim.IsPlanned is { } still && heard.IsPlanned is { } then && still != then);
     }
 
@@ -72,6 +75,17 @@ internal static class ContraryWords
         return days.Count > 0 && Days(whole) is { Count: > 0 } own
             && !days.Exists(d => own.Exists(o => o.Start <= d.End && d.Start <= o.End));
     }
+
+    /// <summary>The claim is its day's news, and the passage tells only of times weeks away: "as in October".</summary>
+    private static bool IsOfAnotherTime(Claim whole, PassageWords passage)
+    {
+        if (whole.Day is not { } day || Times(whole).Count > 0) return false;
+        var times = Times(passage);
+        return times.Count > 0 && times.TrueForAll(t => t.End < day.AddDays(-NewsDays) || t.Start > day.AddDays(NewsDays));
+    }
+
+    private static List<DateSpan> Times(JudgedText side) =>
+        [.. side.Dates.Where(d => d.Type is TimexType.Date or TimexType.Time && d.Date is not null).Select(d => d.Date!)];
 
     private static List<DateSpan> Days(JudgedText side) =>
         [.. side.Dates.Where(d => d.Type != TimexType.Duration && d.Date is { Precision: DatePrecision.Day }).Select(d => d.Date!)];

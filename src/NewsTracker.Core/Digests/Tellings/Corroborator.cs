@@ -55,7 +55,9 @@ internal sealed class Corroborator
         {
             var voice = story.Voices[v];
             if (carried.TryGetValue(voice.Outlet, out var known) && known.Citation.Support <= SupportStatus.Close) continue;
-            var (status, confidence, differs) = claim.Judge(SentenceAt(v, s), support);
+            var (status, confidence, differs) = story.Count <= options.OneEventArticles
+                ? claim.JudgeOfOneEvent(SentenceAt(v, s), support)
+                : claim.Judge(SentenceAt(v, s), support);
             var telling = new Telling(v, s, new DigestCitation(
                 voice.Article.Id, voice.Features.Sentences[s].Span, status, Resolution.Confirmed, confidence));
             if (status <= SupportStatus.Close) carried[voice.Outlet] = telling;
@@ -139,6 +141,12 @@ internal sealed record CorroborationOptions
     /// Share of the main statement's content words that a sentence must hold to be judged; the rest may be told in other words.
     /// </summary>
     public double SharedWords { get; init; } = 0.4;
+
+    /// <summary>
+    /// A story of no more articles tells of one event, for which the main statement may be told in words farther from it. By hand, read in
+    /// draws of ECB+ and T17: larger stories hold several events of one kind.
+    /// </summary>
+    public int OneEventArticles { get; init; } = 12;
 
     /// <summary>A claim of fewer content words is carried by too many sentences to say anything.</summary>
     public int MinWords { get; init; } = 3;

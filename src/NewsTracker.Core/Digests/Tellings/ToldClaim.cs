@@ -20,6 +20,9 @@ internal sealed class ToldClaim
     /// <summary>Likeness of words that stand for each other: that of other words for one thing.</summary>
     private const float LikeWord = 0.6f;
 
+    /// <summary>Share of a claim's words, without names and days, that a passage itself must tell to carry it. By hand.</summary>
+    private const double Half = 0.5;
+
     private readonly ClaimTerm? predicate;
     private readonly List<ClaimTerm> ordered = [];
     private readonly bool isOfPronoun;
@@ -73,8 +76,8 @@ internal sealed class ToldClaim
     public Verdict Judge(JudgedSentence heard, SupportOptions options)
     {
         var verdict = PassageJudge.Judge(Whole, heard.Passage, options);
-        if (verdict.Status == SupportStatus.Close && (TellsOfOthers(heard, options)
-            || !TellsMore(heard.Passage.Alone())
+        if (verdict.Status == SupportStatus.Close && (TellsOfOthers(heard, options) || (IsPlanned == true && heard.IsPlanned == false)
+            || !TellsMore(Whole, heard.Passage.Alone(), Half)
             || (PassageJudge.Judge(Whole, heard.Passage.Alone(), options).Status > SupportStatus.Close
                 && ((predicate is null && deed is null) || !TellsItself(heard, options)))))
             return new Verdict(SupportStatus.NotFound, verdict.Confidence);
@@ -85,19 +88,19 @@ internal sealed class ToldClaim
         return new Verdict(told ? SupportStatus.Weak : SupportStatus.NotFound, verdict.Confidence);
     }
 
-    /// <summary>More than who and when: of the claim's other words it tells half.</summary>
-    private bool TellsMore(PassageWords passage)
+    /// <summary>More than who, when and how many: of a claim's other words it tells a share.</summary>
+    private static bool TellsMore(Claim claim, PassageWords passage, double share)
     {
-        var matcher = new TermMatcher(Whole, passage);
+        var matcher = new TermMatcher(claim, passage);
         var (all, told) = (0, 0);
-        foreach (var term in Whole.Terms)
+        foreach (var term in claim.Terms)
         {
-            if (term.SaysWho || term.Kind is TermKind.Name or TermKind.Calendar) continue;
+            if (term.SaysWho || term.Name >= 0 || term.Kind is TermKind.Name or TermKind.Calendar or TermKind.Number) continue;
             all++;
             if (matcher.Score(term) >= LikeWord) told++;
         }
 
-        return 2 * told >= all;
+        return told >= share * all;
     }
 
     /// <summary>Somebody else by name did it; or the claim only says "they", and those who it says are not spoken of.</summary>
@@ -122,7 +125,8 @@ internal sealed class ToldClaim
         var told = PassageJudge.Judge(Main, heard.Passage, options).Status is SupportStatus.Weak or <= SupportStatus.Close
             && TellsEvent(heard.Passage, options) && Main.Names.TrueForAll(heard.Passage.Holds)
             && Main.Quantities.TrueForAll(q => heard.Passage.Quantities.Exists(p => p.IsOne(q))) && !ContraryWords.Speak(this, heard)
-            && IsDoneIn(heard, options) == true;
+            && Whole.Negators == heard.Passage.Negators && TellsMore(Main, heard.Passage.Alone(), options.WeakShare)
+            && deed?.IsSurelyToldIn(heard.Said, heard.Voice.Text, options) == true;
         return new Verdict(told ? SupportStatus.Weak : SupportStatus.NotFound, verdict.Confidence);
     }
 

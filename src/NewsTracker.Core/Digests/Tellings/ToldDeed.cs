@@ -20,6 +20,9 @@ internal sealed class ToldDeed
     /// </summary>
     private const float OneThing = 0.3f;
 
+    /// <summary>Likeness from which one noun is another word for the other.</summary>
+    private const float OneWord = 0.6f;
+
     /// <summary>Words before a noun that say it is not the one spoken of.</summary>
     private static readonly FrozenSet<ulong> Other = WordHash.Set("another other others separate different further additional");
 
@@ -41,11 +44,24 @@ internal sealed class ToldDeed
         foreach (var one in said)
         {
             if (!IsAlike(one, options)) continue;
-            if (TookPlace(one) && !AreOthers(one, saidIn, ParticipantRole.Who) && !AreOthers(one, saidIn, ParticipantRole.Whom)) return true;
+            if (TookPlace(one) && !AreOthers(one, saidIn, ParticipantRole.Who) && !AreOthers(one, saidIn, ParticipantRole.Whom))
+                return true;
             found = false;
         }
 
         return found;
+    }
+
+    /// <summary>As <see cref="IsToldIn"/>, and somebody or something that takes part is the same in both.</summary>
+    public bool IsSurelyToldIn(IReadOnlyList<Proposition> said, string saidIn, SupportOptions options) =>
+        IsToldIn([.. said.Where(p => told.Participants.Any(a => p.Participants.Any(b => IsShared(a, b))))], saidIn, options) == true;
+
+    private static bool IsShared(Participant one, Participant other)
+    {
+        if (one.IsPronoun || other.IsPronoun) return false;
+        if (one.Lemma == other.Lemma || one.Names.Any(other.Names.Contains)) return true;
+        return !one.IsName && !other.IsName && MeaningOf(one.Lemma) is >= 0 and var left && MeaningOf(other.Lemma) is >= 0 and var right
+            && WordMeanings.Likeness(left, right) >= OneWord;
     }
 
     /// <param name="said">All that the other sentence says.</param>
