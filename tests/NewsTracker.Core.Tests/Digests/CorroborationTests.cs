@@ -166,6 +166,13 @@ public sealed class CorroborationTests
         Further(told, before, other).ShouldNotContain(c => c.Support <= SupportStatus.Weak);
 
     [Fact]
+    public void What_few_words_tell_is_told_in_part_where_it_befalls_the_same() =>
+        Further(
+            "The harbour had been evacuated before the wreck exploded, according to the port's chief executive.",
+            "The harbour was evacuated and the wreck was moved outside the pier.")
+            .ShouldHaveSingleItem().Support.ShouldBe(SupportStatus.Weak);
+
+    [Fact]
     public void A_state_told_by_a_word_that_says_little_by_itself_is_told_in_part() =>
         Further(
             "The strike of the crew of the ferry Halcyon is over, although the owner had hoped for a ruling of the court.",

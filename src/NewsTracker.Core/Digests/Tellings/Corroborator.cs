@@ -35,6 +35,8 @@ internal sealed class Corroborator
     /// <summary>Several outlets tell the story: only then is anything looked for.</summary>
     public bool HasOthers { get; }
 
+    private bool IsOfOneEvent => story.Count <= options.OneEventArticles;
+
     /// <summary>Who else tells a sentence: as <see cref="Find(ToldClaim, IndependentArticle)"/>.</summary>
     public List<DigestCitation> Find(IndependentArticle teller, SentenceFeatures sentence) =>
         HasOthers ? Find(new ToldClaim(teller, sentence), teller) : [];
@@ -48,14 +50,14 @@ internal sealed class Corroborator
     /// <param name="teller">The article that tells it.</param>
     public List<DigestCitation> Find(ToldClaim claim, IndependentArticle teller)
     {
-        if (!HasOthers || claim.Main.Content.Count < options.MinWords) return [];
+        if (!HasOthers || claim.Main.Content.Count < (IsOfOneEvent ? options.MinWordsOfOneEvent : options.MinWords)) return [];
         var carried = new Dictionary<string, Telling>(StringComparer.Ordinal);
         var other = new Dictionary<string, Telling>(StringComparer.Ordinal);
         foreach (var (v, s) in Candidates(claim.Main, teller.Outlet))
         {
             var voice = story.Voices[v];
             if (carried.TryGetValue(voice.Outlet, out var known) && known.Citation.Support <= SupportStatus.Close) continue;
-            var (status, confidence, differs) = story.Count <= options.OneEventArticles
+            var (status, confidence, differs) = IsOfOneEvent
                 ? claim.JudgeOfOneEvent(SentenceAt(v, s), support)
                 : claim.Judge(SentenceAt(v, s), support);
             var telling = new Telling(v, s, new DigestCitation(
@@ -150,4 +152,7 @@ internal sealed record CorroborationOptions
 
     /// <summary>A claim of fewer content words is carried by too many sentences to say anything.</summary>
     public int MinWords { get; init; } = 3;
+
+    /// <summary>In a story of one event two say enough, where somebody who takes part is the same: "the bank had been evacuated".</summary>
+    public int MinWordsOfOneEvent { get; init; } = 2;
 }

@@ -84,6 +84,7 @@ internal sealed class ToldClaim
         if (verdict.Status is not (SupportStatus.Weak or SupportStatus.NotFound)) return verdict;
         var told = Main != Whole
             && PassageJudge.Judge(Main, heard.Passage, options).Status <= SupportStatus.Close
+            && (Main.Content.Count > 2 || deed?.IsSurelyToldIn(heard.Said, heard.Voice.Text, options) == true)
             && TellsItself(heard, options) && !ContraryWords.Speak(this, heard);
         return new Verdict(told ? SupportStatus.Weak : SupportStatus.NotFound, verdict.Confidence);
     }
