@@ -132,6 +132,53 @@ public sealed class CorroborationTests
             .ShouldBeEmpty();
     }
 
+    [Theory]
+    // another was done it to
+    [InlineData(
+        "The Halcyon Line signed captain Mara Kolm on Tuesday, although she had sailed only a few times in the season.",
+        "The Halcyon Line signed Tobin Reyes in place of captain Mara Kolm.")]
+    [InlineData(
+        "The harbour board approved a bill on Friday to boost safety on ferries off Port Arlen, and asked for more inspectors.",
+        "The harbour board also approved a separate bill on Friday to protect sailors of ferries off Port Arlen.")]
+    // only spoken of
+    [InlineData(
+        "The harbour board has used yellow foam to break up the diesel off Port Arlen, in the way of washing-up liquid.",
+        "The harbour board of Port Arlen was allowed to use yellow foam to break up diesel.")]
+    // a habit
+    [InlineData(
+        "The Halcyon Line has issued a warning to passengers in Port Arlen, after two of them had slipped on deck.",
+        "The Halcyon Line often issues a warning to passengers in Port Arlen.")]
+    // near it, not at it
+    [InlineData(
+        "Captain Mara Kolm died at her home in Port Arlen, with her daughters beside her, the Port Arlen Courier said.",
+        "Captain Mara Kolm died in a hospice near her home in Port Arlen.")]
+    public void What_was_done_to_another_or_elsewhere_or_only_spoken_of_is_no_telling_in_part(string done, string other) =>
+        Further(done, other).ShouldNotContain(c => c.Support <= SupportStatus.Weak);
+
+    [Theory]
+    [InlineData("Kolm finished her career in the ferry trade with 2,290 voyages.",
+        "Captain Kolm sailed longest.", "Reyes finished with 20 voyages and now has 2,302 for his career in the ferry trade.")]
+    [InlineData("The line has relieved Mara Kolm of her responsibilities as captain of the ferry Halcyon.",
+        "The line was to relieve captain Kolm of the Halcyon.", "Tobin Reyes takes over the responsibilities of the captain of the ferry.")]
+    [InlineData("The Halcyon Line said they had made an eight-year offer.",
+        "The weather was calm.", "The owners of the Meridian had made an eight-year offer.")]
+    public void What_only_the_sentence_before_tells_or_somebody_else_did_is_no_telling(string told, string before, string other) =>
+        Further(told, before, other).ShouldNotContain(c => c.Support <= SupportStatus.Weak);
+
+    [Fact]
+    public void What_few_words_tell_is_told_in_part_where_it_befalls_the_same() =>
+        Further(
+            "The harbour had been evacuated before the wreck exploded, according to the port's chief executive.",
+            "The harbour was evacuated and the wreck was moved outside the pier.")
+            .ShouldHaveSingleItem().Support.ShouldBe(SupportStatus.Weak);
+
+    [Fact]
+    public void A_state_told_by_a_word_that_says_little_by_itself_is_told_in_part() =>
+        Further(
+            "The strike of the crew of the ferry Halcyon is over, although the owner had hoped for a ruling of the court.",
+            "The strike of the crew of the ferry Halcyon is over and the boat will sail again.")
+            .ShouldHaveSingleItem().Support.ShouldBe(SupportStatus.Weak);
+
     [Fact]
     public void What_a_telling_in_part_lacks_is_named() =>
         ClaimJudge.Lacks(Whole, "On Friday the ferry Halcyon ran aground off Port Arlen.")

@@ -15,7 +15,7 @@ internal static class ToldClass
         ("rescue", "rescue save"), ("miss", "miss missing"), ("flee", "flee evacuate displace"));
 
     private static readonly FrozenDictionary<string, string> Deeds = Table(
-        ("buy", "buy acquire purchase"), ("cut", "cut axe shed slash"), ("strike", "strike walk"), ("fine", "fine penalize"));
+        ("buy", "buy acquire purchase"), ("cut", "cut axe shed slash"));
 
     private static readonly FrozenSet<string> Vague =
         "be have do make get go come take give put stage hold join".Split(' ').ToFrozenSet(StringComparer.Ordinal);

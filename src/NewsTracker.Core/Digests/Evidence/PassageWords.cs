@@ -13,6 +13,9 @@ internal sealed class PassageWords(string text, List<Word> words, HashSet<ulong>
     /// <summary>The sentence before the passage, which may say who "he" is; null for none.</summary>
     public PassageWords? Before { get; init; }
 
+    /// <returns>The same passage for whoever has not read the sentence before.</returns>
+    public PassageWords Alone() => Before is null ? this : new PassageWords(Text, Words, around, Day) { AllDates = AllDates };
+
     /// <summary>The date expressions of the text; those outside the words are left out.</summary>
     public IReadOnlyList<TimeExpression> AllDates { private get; init; } = [];
 

@@ -52,6 +52,9 @@ internal readonly record struct Quantity(int From, int To, decimal Value, char K
     }
 
     /// <summary>The same number, or the same measure in another unit.</summary>
+    public bool IsOne(in Quantity other) => Value == other.Value || Equals(other, converted: true);
+
+    /// <summary>The same number, or the same measure in another unit.</summary>
     public bool Equals(in Quantity other, bool converted) =>
         converted ? Kind != default && Kind == other.Kind && Math.Abs(Common - other.Common) <= Rounding * other.Common
             : Value == other.Value;

@@ -12,7 +12,7 @@ internal sealed class Corroborator
     private readonly CorroborationOptions options;
     private readonly SupportOptions support = SupportOptions.Default;
     private readonly Dictionary<ulong, List<(int Voice, int Sentence)>> holders = [];
-    private readonly Dictionary<(int Voice, int Sentence), PassageWords> passages = [];
+    private readonly Dictionary<(int Voice, int Sentence), JudgedSentence> judged = [];
 
     public Corroborator(StoryCorpus story, CorroborationOptions options)
     {
@@ -35,6 +35,8 @@ internal sealed class Corroborator
     /// <summary>Several outlets tell the story: only then is anything looked for.</summary>
     public bool HasOthers { get; }
 
+    private bool IsOfOneEvent => story.Count <= options.OneEventArticles;
+
     /// <summary>Who else tells a sentence: as <see cref="Find(ToldClaim, IndependentArticle)"/>.</summary>
     public List<DigestCitation> Find(IndependentArticle teller, SentenceFeatures sentence) =>
         HasOthers ? Find(new ToldClaim(teller, sentence), teller) : [];
@@ -48,14 +50,16 @@ internal sealed class Corroborator
     /// <param name="teller">The article that tells it.</param>
     public List<DigestCitation> Find(ToldClaim claim, IndependentArticle teller)
     {
-        if (!HasOthers || claim.Main.Content.Count < options.MinWords) return [];
+        if (!HasOthers || claim.Main.Content.Count < (IsOfOneEvent ? options.MinWordsOfOneEvent : options.MinWords)) return [];
         var carried = new Dictionary<string, Telling>(StringComparer.Ordinal);
         var other = new Dictionary<string, Telling>(StringComparer.Ordinal);
         foreach (var (v, s) in Candidates(claim.Main, teller.Outlet))
         {
             var voice = story.Voices[v];
             if (carried.TryGetValue(voice.Outlet, out var known) && known.Citation.Support <= SupportStatus.Close) continue;
-            var (status, confidence, differs) = claim.Judge(PassageAt(v, s), voice.Features.Sentences[s], support);
+            var (status, confidence, differs) = IsOfOneEvent
+                ? claim.JudgeOfOneEvent(SentenceAt(v, s), support)
+                : claim.Judge(SentenceAt(v, s), support);
             var telling = new Telling(v, s, new DigestCitation(
                 voice.Article.Id, voice.Features.Sentences[s].Span, status, Resolution.Confirmed, confidence));
             if (status <= SupportStatus.Close) carried[voice.Outlet] = telling;
@@ -89,22 +93,10 @@ internal sealed class Corroborator
     private sealed record Telling(int Voice, int Sentence, DigestCitation Citation);
 
     /// <summary>Taken apart once, whatever is asked of it.</summary>
-    private PassageWords PassageAt(int voice, int sentence)
+    private JudgedSentence SentenceAt(int voice, int sentence)
     {
-        if (passages.TryGetValue((voice, sentence), out var known)) return known;
-        return passages[(voice, sentence)] = Passage(story.Voices[voice], story.Voices[voice].Features.Sentences[sentence]);
-    }
-
-    /// <summary>A sentence as a passage, with the one before it.</summary>
-    public static PassageWords Passage(IndependentArticle voice, SentenceFeatures sentence)
-    {
-        var (features, dates) = (voice.Features, voice.Features.Content.Dates);
-        var before = sentence.Order == 0 ? null : features.Sentences[sentence.Order - 1];
-        return new PassageWords(voice.Text, sentence.Words, features.Terms, voice.Day)
-        {
-            AllDates = dates,
-            Before = before is null ? null : new PassageWords(voice.Text, before.Words, null, voice.Day) { AllDates = dates },
-        };
+        if (judged.TryGetValue((voice, sentence), out var known)) return known;
+        return judged[(voice, sentence)] = new JudgedSentence(story.Voices[voice], story.Voices[voice].Features.Sentences[sentence]);
     }
 
     /// <summary>
@@ -152,6 +144,15 @@ internal sealed record CorroborationOptions
     /// </summary>
     public double SharedWords { get; init; } = 0.4;
 
+    /// <summary>
+    /// A story of no more articles tells of one event, for which the main statement may be told in words farther from it. By hand, read in
+    /// draws of ECB+ and T17: larger stories hold several events of one kind.
+    /// </summary>
+    public int OneEventArticles { get; init; } = 12;
+
     /// <summary>A claim of fewer content words is carried by too many sentences to say anything.</summary>
     public int MinWords { get; init; } = 3;
+
+    /// <summary>In a story of one event two say enough, where somebody who takes part is the same: "the bank had been evacuated".</summary>
+    public int MinWordsOfOneEvent { get; init; } = 2;
 }

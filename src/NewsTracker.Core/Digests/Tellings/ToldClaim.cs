@@ -1,6 +1,4 @@
 using System.Collections.Frozen;
-using NewsTracker.Core.Assertions;
-using NewsTracker.Core.Assertions.Clauses;
 using NewsTracker.Core.Assertions.Comparison;
 using NewsTracker.Core.Assertions.Parts;
 using NewsTracker.Core.Digests.Evidence;
@@ -19,117 +17,135 @@ internal sealed class ToldClaim
 {
     private static readonly FrozenSet<ulong> Pronouns = WordHash.Set("he she it they him her them his its their who");
 
+    /// <summary>Likeness of words that stand for each other: that of other words for one thing.</summary>
+    private const float LikeWord = 0.6f;
+
+    /// <summary>Share of a claim's words, without names and days, that a passage itself must tell to carry it. By hand.</summary>
+    private const double Half = 0.5;
+
     private readonly ClaimTerm? predicate;
-    private readonly List<ClaimTerm> content = [];
-    private readonly bool? planned;
+    private readonly List<ClaimTerm> ordered = [];
+    private readonly bool isOfPronoun;
+    private readonly ToldDeed? deed;
 
     /// <param name="teller">The article that tells it.</param>
     /// <param name="sentence">Where.</param>
     public ToldClaim(IndependentArticle teller, SentenceFeatures sentence)
-        : this(
-            new Claim(sentence.Core.Of(teller.Text), teller.Day),
-            Grammar(teller, sentence),
-            teller.Text,
-            SentenceDates.In(teller.Features.Content, sentence.Core).ConvertAll(d => d.Span))
     {
-        planned = IsPlanned(sentence);
-    }
-
-    /// <param name="claim">The Whole.</param>
-    /// <param name="reading">Its grammar.</param>
-    /// <param name="text">What the grammar is of.</param>
-    /// <param name="dates">The dates in it.</param>
-    public ToldClaim(Claim claim, SentenceReading reading, string text, IReadOnlyList<Span> dates)
-    {
-        Main = Whole = claim;
+        var (text, content) = (teller.Text, teller.Features.Content);
+        Main = Whole = new Claim(sentence.Core.Of(text), teller.Day);
+        IsPlanned = JudgedSentence.PlannedIn(sentence);
+        var reading = JudgedSentence.Grammar(teller, sentence);
+        isOfPronoun = reading.IsRead && reading.Told >= 0 && reading.Clauses[reading.Told].Subject is >= 0 and var subject
+            && Pronouns.Contains(WordHash.Of(reading.Sentence.Form(subject).ToString().ToLowerInvariant()));
+        var dates = SentenceDates.In(content, sentence.Core).ConvertAll(d => d.Span);
         if (MainStatement.Of(reading, dates) is not { } statement) return;
         var words = string.Join(' ', statement.Words.Select(s => s.Of(text)));
         // what somebody said is told by his words alone
         if (words.AsSpan().ContainsAny('"', '“', '”')) return;
-        var main = new Claim(words, claim.Day);
+        var main = new Claim(words, teller.Day);
         if (main.Content.Count < Whole.Content.Count) Main = main;
         predicate = Term(main, statement.Predicate.Of(text));
         if (statement.Copular) predicate = predicate is { } told ? told with { Meaning = -1 } : null;
         foreach (var said in statement.Content)
         {
-            if (Term(main, said.Of(text)) is { } term) content.Add(term);
+            if (Term(main, said.Of(text)) is { } term) ordered.Add(term);
         }
+
+        deed = PropositionReader.Read(reading, content).FirstOrDefault(p => p.Predicate.Overlaps(statement.Predicate)) is { } done
+            ? new ToldDeed(done, text)
+            : null;
     }
 
-    private static ClaimTerm? Term(Claim main, string form) => main.Terms.Find(t => main.Words[t.Word].Span.Of(main.Text) == form);
-
-    /// <summary>What a sentence tells is still to come; null where nothing says so or not.</summary>
-    private static bool? IsPlanned(SentenceFeatures sentence) => sentence.Assertion?.Status switch
-    {
-        AssertionStatus.Planned => true,
-        AssertionStatus.Happened => false,
-        _ => null,
-    };
-
-    /// <summary>The grammar that its article was read with, where it is of these words alone; else it is read.</summary>
-    private static SentenceReading Grammar(IndependentArticle teller, SentenceFeatures sentence)
-    {
-        if (!teller.Features.IsRead) return SentenceReading.Unread;
-        return sentence.Assertion?.Told is { Reading: { Sentence: { Count: > 0 } read } known }
-            && sentence.Core.Contains(new Span(read[0].Start, read[read.Count - 1].End))
-                ? known
-                : SentenceReading.Of(teller.Text, sentence.Core);
-    }
+    /// <returns>Null for a word that is no term of the claim: one that says nothing by itself.</returns>
+    private static ClaimTerm? Term(Claim main, string form) =>
+        main.Terms.FindIndex(t => main.Words[t.Word].Span.Of(main.Text) == form) is >= 0 and var at ? main.Terms[at] : null;
 
     public Claim Whole { get; }
 
     /// <summary>The main statement; the whole where nothing can be left out.</summary>
     public Claim Main { get; }
 
+    /// <summary>What it tells is still to come; null where nothing says so or not.</summary>
+    public bool? IsPlanned { get; }
+
     /// <returns>
     /// As the support judge says of the whole; Weak only where the main statement is carried and nothing speaks against the details, else
     /// NotFound.
     /// </returns>
-    public Verdict Judge(PassageWords passage, SentenceFeatures sentence, SupportOptions options)
+    public Verdict Judge(JudgedSentence heard, SupportOptions options)
     {
-        var verdict = PassageJudge.Judge(Whole, passage, options);
-        if (verdict.Status == SupportStatus.Close && IsToldBefore(passage) && !TellsEvent(passage, options))
+        var verdict = PassageJudge.Judge(Whole, heard.Passage, options);
+        if (verdict.Status == SupportStatus.Close && (TellsOfOthers(heard, options) || (IsPlanned == true && heard.IsPlanned == false)
+            || !TellsMore(Whole, heard.Passage.Alone(), Half)
+            || (PassageJudge.Judge(Whole, heard.Passage.Alone(), options).Status > SupportStatus.Close
+                && ((predicate is null && deed is null) || !TellsItself(heard, options)))))
             return new Verdict(SupportStatus.NotFound, verdict.Confidence);
         if (verdict.Status is not (SupportStatus.Weak or SupportStatus.NotFound)) return verdict;
         var told = Main != Whole
-            && PassageJudge.Judge(Main, passage, options).Status <= SupportStatus.Close
-            && TellsEvent(passage, options) && TellsOf(passage) && !SpeaksAgainst(passage, sentence);
+            && PassageJudge.Judge(Main, heard.Passage, options).Status <= SupportStatus.Close
+            && (Main.Content.Count > 2 || deed?.IsSurelyToldIn(heard.Said, heard.Voice.Text, options) == true)
+            && TellsItself(heard, options) && !ContraryWords.Speak(this, heard);
         return new Verdict(told ? SupportStatus.Weak : SupportStatus.NotFound, verdict.Confidence);
     }
+
+    /// <summary>More than who, when and how many: of a claim's other words it tells a share.</summary>
+    private static bool TellsMore(Claim claim, PassageWords passage, double share)
+    {
+        var matcher = new TermMatcher(claim, passage);
+        var (all, told) = (0, 0);
+        foreach (var term in claim.Terms)
+        {
+            if (term.SaysWho || term.Name >= 0 || term.Kind is TermKind.Name or TermKind.Calendar or TermKind.Number) continue;
+            all++;
+            if (matcher.Score(term) >= LikeWord) told++;
+        }
+
+        return told >= share * all;
+    }
+
+    /// <summary>Somebody else by name did it; or the claim only says "they", and those who it says are not spoken of.</summary>
+    private bool TellsOfOthers(JudgedSentence heard, SupportOptions options) =>
+        (isOfPronoun && !Whole.Names.TrueForAll(n => heard.Passage.Holds(n) || heard.Passage.Before?.Holds(n) == true))
+        || deed?.IsToldOfOthers(heard.Said, options) == true;
+
+    /// <summary>
+    /// What happened, to whom and by whom stands in the passage, not only in the sentence before it, which may say who "he" is.
+    /// </summary>
+    private bool TellsItself(JudgedSentence heard, SupportOptions options) =>
+        TellsEvent(heard.Passage, options) && TellsOf(heard.Passage) && IsDoneIn(heard, options) != false;
 
     /// <summary>
     /// As <see cref="Judge"/>, of a passage that is known to tell the same matter of the same day: there the main statement may be told in
     /// words farther from it, as long as every name and number of it is there.
     /// </summary>
-    public Verdict JudgeOfOneEvent(PassageWords passage, SentenceFeatures sentence, SupportOptions options)
+    public Verdict JudgeOfOneEvent(JudgedSentence heard, SupportOptions options)
     {
-        var verdict = Judge(passage, sentence, options);
+        var verdict = Judge(heard, options);
         if (verdict.Status != SupportStatus.NotFound) return verdict;
-        var told = PassageJudge.Judge(Main, passage, options).Status is SupportStatus.Weak or <= SupportStatus.Close
-            && TellsEvent(passage, options) && Main.Names.TrueForAll(passage.Holds)
-            && Main.Quantities.TrueForAll(q => passage.Quantities.Exists(p => IsOne(p, q))) && !SpeaksAgainst(passage, sentence);
+        var told = PassageJudge.Judge(Main, heard.Passage, options).Status is SupportStatus.Weak or <= SupportStatus.Close
+            && TellsEvent(heard.Passage, options) && Main.Names.TrueForAll(heard.Passage.Holds)
+            && Main.Quantities.TrueForAll(q => heard.Passage.Quantities.Exists(p => p.IsOne(q))) && !ContraryWords.Speak(this, heard)
+            && Whole.Negators == heard.Passage.Negators && TellsMore(Main, heard.Passage.Alone(), options.WeakShare)
+            && deed?.IsSurelyToldIn(heard.Said, heard.Voice.Text, options) == true;
         return new Verdict(told ? SupportStatus.Weak : SupportStatus.NotFound, verdict.Confidence);
     }
 
     /// <summary>
-    /// Something in the passage says otherwise: a denial, another count or day, what was only tried or only charged, what was ended or is
-    /// still to come.
+    /// The passage tells that it was done, by nobody else and to nobody else; null where neither says what was done in a way that can be
+    /// compared.
     /// </summary>
-    private bool SpeaksAgainst(PassageWords passage, SentenceFeatures sentence) =>
-        passage.Negators > Whole.Negators || PassageJudge.TurnsRound(Whole, passage) || CountsDiffer(passage) || DaysDiffer(passage)
-        || (Polarity.IsAttempt(Main.Words) ? !Polarity.IsAttempt(passage.Words)
-            : Polarity.IsAttempt(passage.Words) && !Polarity.IsAttempt(Whole.Words))
-        || Polarity.IsEnding(passage.Words) != Polarity.IsEnding(Whole.Words)
-        || (Polarity.IsAccusation(passage.Words) && !Polarity.IsAccusation(Whole.Words))
-        || (planned is { } still && IsPlanned(sentence) is { } then && still != then);
-
-    private bool IsToldBefore(PassageWords passage) => predicate is { } told && passage.Before?.Stems.Contains(told.Stem) == true;
+    private bool? IsDoneIn(JudgedSentence heard, SupportOptions options)
+    {
+        if (deed is null) return null;
+        return deed.IsToldIn(heard.Said, heard.Voice.Text, options) ?? (predicate is null ? false : null);
+    }
 
     /// <summary>
     /// What happened is told in the passage itself, not only in the sentence before, and what was said, ordered or begun as well.
     /// </summary>
     private bool TellsEvent(PassageWords passage, SupportOptions options) =>
-        (predicate is not { } told || Tells(passage, told, options)) && content.TrueForAll(c => Tells(passage, c, options));
+        (predicate is not { } told || Tells(passage, told, options)) && ordered.TrueForAll(c => Tells(passage, c, options));
 
     private static bool Tells(PassageWords passage, ClaimTerm told, SupportOptions options) =>
         passage.Stems.Contains(told.Stem) || (told.Meaning >= 0 && passage.Meanings.Any(m => m >= 0
@@ -141,22 +157,4 @@ internal sealed class ToldClaim
         || (passage.Words.Exists(w => Pronouns.Contains(w.Form)) && passage.Names.TrueForAll(Knows));
 
     private bool Knows(NameRun name) => name.Stems.Any(Whole.Content.Contains);
-
-    /// <summary>A number of the claim is missing where the passage has one of its own: the details may be told otherwise.</summary>
-    private bool CountsDiffer(PassageWords passage) =>
-        Whole.Quantities.Exists(q => !passage.Quantities.Exists(p => IsOne(p, q)))
-        && passage.Quantities.Exists(p => !Whole.Quantities.Exists(q => IsOne(p, q)));
-
-    private static bool IsOne(in Quantity one, in Quantity other) => one.Value == other.Value || one.Equals(other, converted: true);
-
-    /// <summary>Both name days, and none of them is one.</summary>
-    private bool DaysDiffer(PassageWords passage)
-    {
-        var days = Days(passage);
-        return days.Count > 0 && Days(Whole) is { Count: > 0 } own
-            && !days.Exists(d => own.Exists(o => o.Start <= d.End && d.Start <= o.End));
-    }
-
-    private static List<DateSpan> Days(JudgedText side) =>
-        [.. side.Dates.Where(d => d.Type != TimexType.Duration && d.Date is { Precision: DatePrecision.Day }).Select(d => d.Date!)];
 }

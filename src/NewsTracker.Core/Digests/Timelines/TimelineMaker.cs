@@ -67,7 +67,7 @@ internal sealed class TimelineMaker(StoryCorpus story, TimelineOptions options)
         {
             if (cited.Contains(telling.Voice.Article.Id)) continue;
             var (status, confidence, _) = claim.JudgeOfOneEvent(
-                Corroborator.Passage(telling.Voice, telling.Sentence), telling.Sentence, SupportOptions.Default);
+                new JudgedSentence(telling.Voice, telling.Sentence), SupportOptions.Default);
             if (status > SupportStatus.Weak) continue;
             cited.Add(telling.Voice.Article.Id);
             citations.Add(new(telling.Voice.Article.Id, telling.Sentence.Span, status, Resolution.Confirmed, confidence));

@@ -1,0 +1,92 @@
+using System.Collections.Frozen;
+using NewsTracker.Core.Digests.Evidence;
+using NewsTracker.Core.Language.Words;
+using NewsTracker.Core.Model;
+using NewsTracker.Core.Text;
+
+namespace NewsTracker.Core.Digests.Tellings;
+
+/// <summary>What in a passage speaks against its telling a claim in part.</summary>
+internal static class ContraryWords
+{
+    private static readonly FrozenSet<ulong> Near = WordHash.Set("near outside beside nearby");
+
+    private static readonly FrozenSet<ulong> Habits =
+        WordHash.Set("often usually always normally typically generally regularly routinely sometimes frequently occasionally");
+
+    /// <summary>Words of a place behind "near": "near the old harbour". By hand.</summary>
+    private const int NearReach = 3;
+
+    /// <summary>Days around an article's own within which its news lies. By hand.</summary>
+    private const int NewsDays = 14;
+
+    /// <returns>
+    /// True where a denial, another count or day, a place only near, what was only tried or charged, a habit, what was ended or is still to
+    /// come says otherwise.
+    /// </returns>
+    /// <param name="claim">What is claimed.</param>
+    /// <param name="heard">What may tell it.</param>
+    public static bool Speak(ToldClaim claim, JudgedSentence heard)
+    {
+        var (whole, main, passage) = (claim.Whole, claim.Main, heard.Passage);
+        return passage.Negators > whole.Negators || PassageJudge.TurnsRound(whole, passage)
+            || CountsDiffer(whole, passage) || DaysDiffer(whole, passage) || IsOfAnotherTime(whole, passage) || IsOnlyNear(claim, passage)
+            || (Polarity.IsAttempt(main.Words) ? !Polarity.IsAttempt(passage.Words)
+                : Polarity.IsAttempt(passage.Words) && !Polarity.IsAttempt(whole.Words))
+            || Polarity.IsEnding(passage.Words) != Polarity.IsEnding(whole.Words)
+            || (Polarity.IsAccusation(passage.Words) && !Polarity.IsAccusation(whole.Words))
+            || IsHabit(passage.Words) != IsHabit(whole.Words)
+            || (claim.IsPlanned is { } still && heard.IsPlanned is { } then && still != then);
+    }
+
+    private static bool IsHabit(List<Word> words) => words.Exists(w => Habits.Contains(w.Form));
+
+    /// <summary>What the claim tells to have been at a place, the passage only tells to have been near it.</summary>
+    private static bool IsOnlyNear(ToldClaim claim, PassageWords passage)
+    {
+        var near = NearWords(passage.Words);
+        if (near.Count == 0) return false;
+        near.ExceptWith(NearWords(claim.Whole.Words));
+        return claim.Main.Content.Overlaps(near);
+    }
+
+    /// <summary>Stems of words behind "near" or "outside", within one noun phrase.</summary>
+    private static HashSet<ulong> NearWords(List<Word> words)
+    {
+        var near = new HashSet<ulong>();
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (!Near.Contains(words[i].Form)) continue;
+            for (var j = i + 1; j <= i + NearReach && j < words.Count && words[j].Has(WordMarks.Joined); j++) near.Add(words[j].Stem);
+        }
+
+        return near;
+    }
+
+    /// <summary>A number of the claim is missing where the passage has one of its own: the details may be told otherwise.</summary>
+    private static bool CountsDiffer(Claim whole, PassageWords passage) =>
+        whole.Quantities.Exists(q => !passage.Quantities.Exists(p => p.IsOne(q)))
+        && passage.Quantities.Exists(p => !whole.Quantities.Exists(q => p.IsOne(q)));
+
+    /// <summary>Both name days, and none of them is one.</summary>
+    private static bool DaysDiffer(Claim whole, PassageWords passage)
+    {
+        var days = Days(passage);
+        return days.Count > 0 && Days(whole) is { Count: > 0 } own
+            && !days.Exists(d => own.Exists(o => o.Start <= d.End && d.Start <= o.End));
+    }
+
+    /// <summary>The claim is its day's news, and the passage tells only of times weeks away: "as in October".</summary>
+    private static bool IsOfAnotherTime(Claim whole, PassageWords passage)
+    {
+        if (whole.Day is not { } day || Times(whole).Count > 0) return false;
+        var times = Times(passage);
+        return times.Count > 0 && times.TrueForAll(t => t.End < day.AddDays(-NewsDays) || t.Start > day.AddDays(NewsDays));
+    }
+
+    private static List<DateSpan> Times(JudgedText side) =>
+        [.. side.Dates.Where(d => d.Type is TimexType.Date or TimexType.Time && d.Date is not null).Select(d => d.Date!)];
+
+    private static List<DateSpan> Days(JudgedText side) =>
+        [.. side.Dates.Where(d => d.Type != TimexType.Duration && d.Date is { Precision: DatePrecision.Day }).Select(d => d.Date!)];
+}
