@@ -14,6 +14,8 @@ internal sealed class HeapBound : IDisposable
 {
     private const long MinGrowth = 48L << 20;
     private const double Growth = 0.25;
+    private const long MinGrowthOfMuch = 24L << 20;
+    private const double GrowthOfMuch = 0.1;
     private const long MinScattered = 64L << 20;
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(200);
 
@@ -48,7 +50,10 @@ internal sealed class HeapBound : IDisposable
     /// <summary>Whether the whole heap is to be collected.</summary>
     /// <param name="used">Bytes in use or garbage now.</param>
     /// <param name="live">Bytes in use after the last collection of the whole heap.</param>
-    internal static bool IsGrown(long used, long live) => used - live > Math.Max(MinGrowth, (long)(live * Growth));
+    /// <param name="isMuch">Program and readers hold much: collected sooner, though it costs more.</param>
+    internal static bool IsGrown(long used, long live, bool isMuch = false) => used - live > (isMuch
+        ? Math.Max(MinGrowthOfMuch, (long)(live * GrowthOfMuch))
+        : Math.Max(MinGrowth, (long)(live * Growth)));
 
     /// <summary>Whether moving the heap together gives back enough to wait for it.</summary>
     /// <param name="committed">Bytes that the collector holds.</param>
@@ -60,13 +65,14 @@ internal sealed class HeapBound : IDisposable
         var last = GC.GetGCMemoryInfo(GCKind.Any);
         var (blocking, beside) = (GC.GetGCMemoryInfo(GCKind.FullBlocking), GC.GetGCMemoryInfo(GCKind.Background));
         var whole = blocking.Index > beside.Index ? blocking : beside;
-        if (Stopwatch.GetElapsedTime(Interlocked.Read(ref tidied)) > options.TidyAgain && IsScattered(last.TotalCommittedBytes, Used(last))
-            && Environment.WorkingSet + readers.Living.Memory > options.TidyMemory)
+        var isMuch = Environment.WorkingSet + readers.Living.Memory > options.TidyMemory;
+        if (isMuch && Stopwatch.GetElapsedTime(Interlocked.Read(ref tidied)) > options.TidyAgain
+            && IsScattered(last.TotalCommittedBytes, Used(last)))
         {
             Interlocked.Exchange(ref tidied, Stopwatch.GetTimestamp());
             ReaderPool.GiveMemoryBack();
         }
-        else if (whole.Index != Interlocked.Read(ref asked) && IsGrown(Used(last), Used(whole)))
+        else if (whole.Index != Interlocked.Read(ref asked) && IsGrown(Used(last), Used(whole), isMuch))
         {
             Interlocked.Exchange(ref asked, whole.Index);
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: !isServing, compacting: !isServing);

@@ -36,7 +36,7 @@ public sealed class BoundedMemoryTests
     {
         var articles = sizes.Split(' ').Select(s => int.Parse(s, CultureInfo.InvariantCulture)).ToList();
 
-        var parts = WritingMarks.Parts(Enumerable.Range(0, articles.Count).Select(i => (long)i), 3, id => articles[(int)id], 100);
+        var parts = WritingMarks.Parts(articles.Select((count, i) => new StaleStory(i, 0, count)), 3, 100);
 
         string.Join('|', parts.Select(p => string.Join(' ', p.Select(id => articles[(int)id])))).ShouldBe(expected);
     }

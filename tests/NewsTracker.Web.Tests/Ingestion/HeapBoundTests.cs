@@ -14,6 +14,14 @@ public sealed class HeapBoundTests
         HeapBound.IsGrown(Megabytes(used), Megabytes(live)).ShouldBe(expected);
 
     [Theory]
+    [InlineData(123, 100, false)]
+    [InlineData(125, 100, true)] // 24 MB more
+    [InlineData(439, 400, false)]
+    [InlineData(441, 400, true)] // a tenth more
+    public void Where_the_program_holds_much_the_heap_is_collected_sooner(int used, int live, bool expected) =>
+        HeapBound.IsGrown(Megabytes(used), Megabytes(live), isMuch: true).ShouldBe(expected);
+
+    [Theory]
     [InlineData(160, 100, false)]
     [InlineData(165, 100, true)] // 64 MB without use
     [InlineData(390, 300, false)]

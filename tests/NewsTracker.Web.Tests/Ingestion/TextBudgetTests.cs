@@ -7,6 +7,16 @@ namespace NewsTracker.Tests.Ingestion;
 /// <summary>Of a very large story the digest reads the opening and the newest articles.</summary>
 public sealed class TextBudgetTests
 {
+    [Theory]
+    [InlineData(0, 3_000)] // not known
+    [InlineData(64, 600)]
+    [InlineData(288, 1_126)]
+    [InlineData(384, 1_740)]
+    [InlineData(1_024, 3_000)]
+    [InlineData(24 << 10, 3_000)]
+    public void Where_the_heap_is_bounded_to_little_fewer_texts_are_read(int megabytes, int texts) =>
+        TextBudget.TextsIn((long)megabytes << 20).ShouldBe(texts);
+
     [Fact]
     public void A_story_of_ordinary_size_is_read_whole() => Unread(articles: 3_000, staleSubStory: -1).ShouldBeEmpty();
 

@@ -85,8 +85,8 @@ internal sealed class CountFinder(StoryCorpus story, List<ToldFact> facts, Disag
     private HashSet<decimal> NumbersOf(ToldFact fact)
     {
         if (numbers.TryGetValue(fact.Sentence, out var known)) return known;
-        HashSet<decimal> told = [.. Quantity.Read(fact.Voice.Text, fact.Sentence.Words).Select(q => q.Value)];
-        if (fact.Sentence.Words.Exists(w => w.Form == One)) told.Add(1);
+        HashSet<decimal> told = [.. Quantity.Read(fact.Voice.Text, fact.Sentence.ReadWords()).Select(q => q.Value)];
+        if (fact.Sentence.ReadWords().Exists(w => w.Form == One)) told.Add(1);
         return numbers[fact.Sentence] = told;
     }
 
@@ -150,7 +150,7 @@ internal sealed class CountFinder(StoryCorpus story, List<ToldFact> facts, Disag
     private ulong[] WithoutNumbers(SentenceFeatures sentence)
     {
         if (matters.TryGetValue(sentence, out var known)) return known;
-        var numbers = sentence.Words.Where(w => w.IsNumber).Select(w => w.Stem).ToHashSet();
+        var numbers = sentence.ReadWords().Where(w => w.IsNumber).Select(w => w.Stem).ToHashSet();
         return matters[sentence] = [.. sentence.Terms.Where(t => !numbers.Contains(t))];
     }
 }

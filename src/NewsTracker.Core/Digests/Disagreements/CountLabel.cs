@@ -39,7 +39,7 @@ internal static class CountLabel
     private static string Predicate(CountedFact count, string text)
     {
         var predicate = count.Fact.Told.Predicate;
-        var next = count.Fact.Sentence.Words.FirstOrDefault(w => w.Span.Start >= predicate.End);
+        var next = count.Fact.Sentence.ReadWords().FirstOrDefault(w => w.Span.Start >= predicate.End);
         var completes = next.Has(WordMarks.Joined) && !next.IsFunction
             && WordMeanings.PartOf(WordMeanings.Find(next.Stem)) == CommonPart.Adjective;
         return completes ? new Span(predicate.Start, next.Span.End).Of(text) : predicate.Of(text);

@@ -52,7 +52,8 @@ internal sealed class DateFinder(StoryCorpus story, List<EventCandidate> candida
     }
 
     /// <summary>Days and months that the sentence names; none for one that says "today" alone.</summary>
-    private static HashSet<int> Keys(EventCandidate told) => [.. told.Sentence.Words.Select(w => CalendarWords.KeyOf(told.Voice.Text, w))
+    private static HashSet<int> Keys(EventCandidate told) =>
+        [.. told.Sentence.ReadWords().Select(w => CalendarWords.KeyOf(told.Voice.Text, w))
         .Where(k => k is > 100 and < 200), .. DaysOfMonth(told)];
 
     private static IEnumerable<int> DaysOfMonth(EventCandidate told) =>
@@ -67,7 +68,7 @@ internal sealed class DateFinder(StoryCorpus story, List<EventCandidate> candida
             .Where(d => d.Span.Overlaps(candidate.Sentence.Span))
             .Select(d => d.Span)
             .ToList();
-        return [.. candidate.Sentence.Words
+        return [.. candidate.Sentence.ReadWords()
             .Where(w => !w.IsFunction && !spans.Exists(s => s.Overlaps(w.Span)))
             .Select(w => w.Stem)
             .Distinct()

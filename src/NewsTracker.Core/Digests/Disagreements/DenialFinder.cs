@@ -58,7 +58,7 @@ internal sealed class DenialFinder(StoryCorpus story, List<ToldFact> facts, Disa
     }
 
     /// <summary>"Not yet", "not until": the sentence itself says that it was so later.</summary>
-    internal static bool SaysLater(SentenceFeatures sentence) => sentence.Words.Exists(w => Later.Contains(w.Form));
+    internal static bool SaysLater(SentenceFeatures sentence) => sentence.ReadWords().Exists(w => Later.Contains(w.Form));
 
     private static string About(ToldFact fact)
     {

@@ -27,7 +27,7 @@ internal sealed class EventProfile
         Times = [.. own.Where(d => d.Type is TimexType.Date or TimexType.Time && d.Date is not null).Select(d => d.Date!)];
         Days = Times.FindAll(d => d.Precision == DatePrecision.Day);
         foreach (var name in sentence.Names) NameStems.UnionWith(name.Stems);
-        foreach (var word in sentence.Words)
+        foreach (var word in sentence.ReadWords())
         {
             if (CalendarWords.KeyOf(voice.Text, word) is > 100 and < 200 and var weekday) Weekdays.Add(weekday);
             if (Nights.Contains(word.Form)) IsByNight = true;

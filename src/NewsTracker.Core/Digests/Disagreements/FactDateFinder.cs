@@ -69,7 +69,7 @@ internal sealed class FactDateFinder(List<ToldFact> facts, DisagreementOptions o
     }
 
     private static HashSet<int> Keys(ToldFact fact) =>
-        [.. fact.Sentence.Words.Select(w => CalendarWords.KeyOf(fact.Voice.Text, w)).Where(k => k is > 100 and < 200)];
+        [.. fact.Sentence.ReadWords().Select(w => CalendarWords.KeyOf(fact.Voice.Text, w)).Where(k => k is > 100 and < 200)];
 
     /// <summary>Its sentence names the other day as well.</summary>
     private static bool Tells(ToldFact fact, DateOnly day) => fact.Voice.Features.Content.Dates.Any(d =>

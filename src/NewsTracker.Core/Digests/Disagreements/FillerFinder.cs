@@ -71,7 +71,7 @@ internal sealed class FillerFinder(StoryCorpus story, List<ToldFact> facts, Disa
     private static bool Names(IndependentArticle voice, string last)
     {
         var (skeleton, stem) = (Skeleton.Of(last), last[..Math.Min(MinStem, last.Length)]);
-        return voice.Features.Sentences.Any(s => s.Words.Exists(w => w.Has(WordMarks.Capital)
+        return voice.Features.Sentences.Any(s => s.ReadWords().Exists(w => w.Has(WordMarks.Capital)
             && (Skeleton.Of(w.Span.In(voice.Text)) == skeleton
                 || w.Span.In(voice.Text).StartsWith(stem, StringComparison.OrdinalIgnoreCase))));
     }

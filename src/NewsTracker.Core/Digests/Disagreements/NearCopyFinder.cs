@@ -22,7 +22,7 @@ internal sealed class NearCopyFinder(StoryCorpus story, DisagreementOptions opti
         {
             foreach (var sentence in voice.Features.Sentences)
             {
-                if (sentence.Terms.Length < options.MinEventTerms || sentence.Words.Count > options.MaxCopied) continue;
+                if (sentence.Terms.Length < options.MinEventTerms || sentence.WordCount > options.MaxCopied) continue;
                 if (sentence.Has(SentenceTraits.Question | SentenceTraits.Furniture | SentenceTraits.Unfinished)) continue;
                 var rare = Rarest(sentence);
                 seen.Clear();
@@ -67,7 +67,7 @@ internal sealed class NearCopyFinder(StoryCorpus story, DisagreementOptions opti
             return null;
         if (story.Likeness(sentence.Terms, later.Terms) < options.NearCopy) return null;
         var claim = new Claim(sentence.Span.Of(voice.Text), voice.Day);
-        var passage = new PassageWords(other.Text, later.Words, other.Features.Terms, other.Day)
+        var passage = new PassageWords(other.Text, later.ReadWords(), other.Features.Terms, other.Day)
         {
             AllDates = other.Features.Content.Dates,
         };

@@ -23,7 +23,7 @@ internal sealed class ResultFinder(StoryCorpus story, List<ToldFact> facts, Disa
     public IEnumerable<Disagreement> Find()
     {
         var told = new HashSet<SentenceFeatures>(ReferenceEqualityComparer.Instance);
-        var results = facts.Where(f => f.Voice.Day is not null && told.Add(f.Sentence) && f.Sentence.Words.Exists(w => w.IsNumber))
+        var results = facts.Where(f => f.Voice.Day is not null && told.Add(f.Sentence) && f.Sentence.ReadWords().Exists(w => w.IsNumber))
             .Select(f => (Fact: f, Result: Read(f))).Where(r => r.Result is not null).ToList();
         foreach (var day in results.GroupBy(r => (r.Fact.Voice.Day, r.Result!.Value.Kind)))
         {
@@ -51,7 +51,7 @@ internal sealed class ResultFinder(StoryCorpus story, List<ToldFact> facts, Disa
     /// <summary>The only result of a sentence, and of what kind it is: v a vote, m a match, q a quake.</summary>
     private static (Span Span, string Key, char Kind)? Read(ToldFact fact)
     {
-        var (words, text) = (fact.Sentence.Words, fact.Voice.Text);
+        var (words, text) = (fact.Sentence.ReadWords(), fact.Voice.Text);
         if (words.FindIndex(w => w.Stem == Magnitude) is >= 0 and var quake) return Strength(text, words, quake);
         var isVote = words.Exists(w => Votes.Contains(w.Stem));
         if (!isVote && !words.Exists(w => Matches.Contains(w.Stem))) return null;

@@ -70,7 +70,7 @@ internal static class RoleFinder
     private static IEnumerable<Holder> InArticles(StoryCorpus story) =>
         from voice in story.Voices
         from sentence in voice.Features.Sentences
-        from held in Read(voice.Text, sentence.Words)
+        from held in Read(voice.Text, sentence.ReadWords())
         where IsActing(sentence, held.At)
         select new Holder(held.Name, held.Role, held.Tenure, held.Rank, Saying.Of(voice, sentence, Value(held))) { Day = voice.Day };
 
@@ -85,7 +85,7 @@ internal static class RoleFinder
     /// given the role of then or of now.
     /// </summary>
     private static bool IsActing(SentenceFeatures sentence, Span name) => sentence.Assertion is { } assertion
-        && (sentence.Words.FindIndex(w => w.Span.Start == name.Start) is >= 0 and <= Opening
+        && (sentence.ReadWords().FindIndex(w => w.Span.Start == name.Start) is >= 0 and <= Opening
             || assertion.Propositions.Any(p => p.Speaker?.Phrase.Overlaps(name) == true || (p.Kind is PropositionKind.Main
                 or PropositionKind.Content && p.Of(ParticipantRole.Who).Any(w => w.Phrase.Overlaps(name)))));
 

@@ -17,9 +17,10 @@ internal static class SpellingFinder
             var seen = new HashSet<ulong>();
             foreach (var sentence in voice.Features.Sentences)
             {
-                for (var i = 0; i < sentence.Words.Count; i++)
+                var words = sentence.ReadWords();
+                for (var i = 0; i < words.Count; i++)
                 {
-                    var word = sentence.Words[i];
+                    var word = words[i];
                     if (!word.Has(WordMarks.Capital) || word.Has(WordMarks.Opens) || word.Has(WordMarks.AllCapitals)) continue;
                     if (word.Span.Length < options.MinNameLength || !seen.Add(word.Form)) continue;
                     // a word of the dictionary has no other spelling that is the same name
@@ -27,7 +28,7 @@ internal static class SpellingFinder
                     var skeleton = Skeleton.Of(word.Span.In(voice.Text));
                     if (!bySkeleton.TryGetValue(skeleton, out var sayings)) bySkeleton[skeleton] = sayings = [];
                     sayings.Add(new Spelled(
-                        Saying.Of(voice, sentence, Possessive.NameOff(word.Span.Of(voice.Text))), FirstName(sentence.Words, i)));
+                        Saying.Of(voice, sentence, Possessive.NameOff(word.Span.Of(voice.Text))), FirstName(words, i)));
                 }
             }
         }

@@ -15,7 +15,7 @@ public sealed class PassageFinder
     private readonly List<Sentence> sentences = [];
     private readonly List<List<Word>> words = [];
     private readonly Dictionary<ulong, List<int>> bySentence = [];
-    private readonly HashSet<ulong> stems = [];
+    private readonly ulong[] stems;
     private readonly PassageWords?[] befores;
 
     /// <param name="article">The article, whose dates and sentences are used as they were read.</param>
@@ -24,6 +24,7 @@ public sealed class PassageFinder
         ArgumentNullException.ThrowIfNull(article);
         this.article = article;
         befores = new PassageWords?[article.Sentences.Count];
+        var stems = new HashSet<ulong>();
         foreach (var sentence in article.Sentences)
         {
             var read = WordReader.Read(article.Text, sentence.Span);
@@ -37,6 +38,8 @@ public sealed class PassageFinder
                 if (holders.Count == 0 || holders[^1] != words.Count - 1) holders.Add(words.Count - 1);
             }
         }
+
+        this.stems = [.. stems.Order()];
     }
 
     /// <summary>

@@ -6,8 +6,8 @@ namespace NewsTracker.Core.Digests.Evidence;
 /// <summary>A passage's words, ready to be compared with claims.</summary>
 /// <param name="text">The text that the words are of.</param>
 /// <param name="words">The passage's words.</param>
-/// <param name="around">Stems known from the rest of the article, for "Putin" after "Vladimir Putin"; null where nothing is known.</param>
-internal sealed class PassageWords(string text, List<Word> words, HashSet<ulong>? around = null, DateOnly? day = null)
+/// <param name="around">Stems of the rest of the article, ascending, for "Putin" after "Vladimir Putin"; null for none.</param>
+internal sealed class PassageWords(string text, List<Word> words, ulong[]? around = null, DateOnly? day = null)
     : JudgedText(text, words, day)
 {
     /// <summary>The sentence before the passage, which may say who "he" is; null for none.</summary>
@@ -43,7 +43,7 @@ internal sealed class PassageWords(string text, List<Word> words, HashSet<ulong>
         for (var i = 0; i < name.Stems.Count; i++)
         {
             if (HoldsWord(name, i)) continue;
-            if (i < name.Stems.Count - 1 && around is not null && around.Contains(name.Stems[i])) continue;
+            if (i < name.Stems.Count - 1 && around is not null && Array.BinarySearch(around, name.Stems[i]) >= 0) continue;
             return false;
         }
 

@@ -32,10 +32,11 @@ internal sealed class ArticleFeatures
             IsRead = (Grammar = grammar ?? ArticleGrammar.Of(content, ArticleGrammar.MaxSentences)) is not null;
         Content = content;
         Title = title;
-        Sentences = ReadSentences(content, published, Grammar);
-        foreach (var sentence in Sentences) Terms.UnionWith(sentence.Terms);
-        Terms.TrimExcess();
-        Headline = ReadHeadline(content, title);
+        var packed = new PackedWords();
+        Sentences = ReadSentences(content, published, Grammar, packed);
+        Terms = [.. Sentences.SelectMany(s => s.Terms).Distinct().Order()];
+        Headline = ReadHeadline(content, title, packed);
+        packed.Close();
         TitleTerms = [.. WordReader.Read(title).Where(w => !w.IsFunction).Select(w => w.Stem).Distinct()];
     }
 
@@ -64,8 +65,8 @@ internal sealed class ArticleFeatures
     /// <summary>The headline where it stands as a line of its own above the text; null where the text begins without it.</summary>
     public SentenceFeatures? Headline { get; }
 
-    /// <summary>Distinct stems of the text's sentences.</summary>
-    public HashSet<ulong> Terms { get; } = [];
+    /// <summary>Distinct stems of the text's sentences, ascending.</summary>
+    public ulong[] Terms { get; }
 
     public ulong[] TitleTerms { get; }
 
@@ -80,7 +81,8 @@ internal sealed class ArticleFeatures
     /// <summary>Lets the grammar go: what the sentences say has been read from it, and it takes as much memory as they do.</summary>
     public void ReleaseGrammar() => Grammar = null;
 
-    private static List<SentenceFeatures> ReadSentences(AnalyzedText content, DateOnly? published, ArticleGrammar? grammar)
+    private static List<SentenceFeatures> ReadSentences(
+        AnalyzedText content, DateOnly? published, ArticleGrammar? grammar, PackedWords packed)
     {
         var assertions = grammar is null ? [] : AssertionReader.Shared.Read(content, published, grammar);
         var next = 0;
@@ -95,34 +97,36 @@ internal sealed class ArticleFeatures
             if (read.Count == ArticleGrammar.MaxSentences) break;
             var words = WordReader.Read(content.Text, sentence.Span);
             if (words.Count == 0 || !seen.Add(Identity(words))) continue;
-            var features = Read(content.Text, sentence, words, read.Count, assertion);
+            var features = Read(content.Text, sentence, words, packed, read.Count, assertion);
             read.Add(quotation.Holds(sentence.Span) ? features.With(SentenceTraits.Quoted) : features);
         }
 
         return read;
     }
 
-    private static SentenceFeatures? ReadHeadline(AnalyzedText content, string title)
+    private static SentenceFeatures? ReadHeadline(AnalyzedText content, string title, PackedWords packed)
     {
         if (content.Sentences.Count == 0 || !content.Sentences[0].IsHeading || content.Sentences[0].Span.Length > MaxSentenceLength)
             return null;
         var words = WordReader.Read(content.Text, content.Sentences[0].Span);
         return words.Count > 0 && Identity(words) == Identity(WordReader.Read(title))
-            ? Read(content.Text, content.Sentences[0], words, 0)
+            ? Read(content.Text, content.Sentences[0], words, packed, 0)
             : null;
     }
 
-    private static SentenceFeatures Read(string text, Sentence sentence, List<Word> words, int order, Assertion? assertion = null)
+    private static SentenceFeatures Read(
+        string text, Sentence sentence, List<Word> words, PackedWords packed, int order, Assertion? assertion = null)
     {
         var core = SentenceEnds.Cut(text, sentence.Span);
-        words.TrimExcess();
         return new()
         {
             Span = sentence.Span,
             Core = core,
             Order = order,
             Block = sentence.Block,
-            Words = words,
+            Packed = packed,
+            WordsAt = packed.Add(words),
+            WordCount = words.Count,
             Terms = [.. words.Where(w => !w.IsFunction && w.Span.Start >= core.Start).Select(w => w.Stem).Distinct().Order()],
             Traits = TraitReader.Read(text, sentence.Span, core, words) | VerbReader.Read(text, core, words),
             Names = NameRun.Read(text, words),

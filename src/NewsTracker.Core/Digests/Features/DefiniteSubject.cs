@@ -32,7 +32,7 @@ internal static class DefiniteSubject
     /// <param name="sentence">One of its sentences.</param>
     public static ulong? Of(string text, SentenceFeatures sentence)
     {
-        var words = sentence.Words;
+        var words = sentence.ReadWords();
         var opens = words.FindIndex(w => w.Span.Start >= sentence.Core.Start);
         if (opens < 0) return null;
         var head = sentence.Assertion?.Subject is { } said ? words.FindIndex(w => w.Span.Start >= said.Start) : -1;

@@ -41,7 +41,7 @@ internal static class PhraseCutter
     /// </summary>
     public static Span? Cut(string text, SentenceFeatures sentence, Span core, int minWords, int maxWords)
     {
-        var words = sentence.Words.Where(w => w.Span.Start >= core.Start).ToList();
+        var words = sentence.ReadWords().Where(w => w.Span.Start >= core.Start).ToList();
         if (words.Count <= maxWords) return Balanced(text, Trim(text, core)) ? Trim(text, core) : null;
         for (var end = maxWords; end >= minWords; end--)
         {

@@ -20,7 +20,13 @@ internal sealed class SentenceFeatures
 
     public required int Block { get; init; }
 
-    public required List<Word> Words { get; init; }
+    /// <summary>Where its words stand.</summary>
+    public required PackedWords Packed { private get; init; }
+
+    /// <summary>Their place in what is packed.</summary>
+    public required int WordsAt { private get; init; }
+
+    public required int WordCount { get; init; }
 
     /// <summary>Distinct stems of everything but function words, ascending.</summary>
     public required ulong[] Terms { get; init; }
@@ -40,6 +46,9 @@ internal sealed class SentenceFeatures
     /// <summary>What it needs in brackets, once somebody has asked <see cref="AdditionFinder"/>.</summary>
     public SentenceAdditions? Additions { get; set; }
 
+    /// <summary>Its words in order, unpacked anew at each call.</summary>
+    public List<Word> ReadWords() => Packed.Read(WordsAt, WordCount);
+
     public SentenceFeatures With(SentenceTraits traits) =>
         new()
         {
@@ -47,7 +56,9 @@ internal sealed class SentenceFeatures
             Core = Core,
             Order = Order,
             Block = Block,
-            Words = Words,
+            Packed = Packed,
+            WordsAt = WordsAt,
+            WordCount = WordCount,
             Terms = Terms,
             Traits = Traits | traits,
             Names = Names,

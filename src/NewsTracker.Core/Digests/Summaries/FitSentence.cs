@@ -62,7 +62,7 @@ internal sealed partial class SentencePool
     /// <summary>The top of a text that tells no news: also views, and what speaks as "I" or "you".</summary>
     public IEnumerable<FitSentence> Top(IndependentArticle voice) =>
         voice.Features.Sentences.Take(options.MaxSentencesRead)
-            .Where(s => !s.Has(Unfit & ~SentenceTraits.Personal) && s.Words.Count >= options.MinWords && !IsCutOff(voice.Text, s.Core)
+            .Where(s => !s.Has(Unfit & ~SentenceTraits.Personal) && s.WordCount >= options.MinWords && !IsCutOff(voice.Text, s.Core)
                 && !IsHeadlineAgain(voice, s) && s.Assertion?.Of(AssertionStatus.NotContent) is not > 0.7)
             .Select(s => new FitSentence(voice, s, Math.Pow(options.LeadDecay, s.Order), null, false, false));
 
@@ -85,7 +85,7 @@ internal sealed partial class SentencePool
 
     private FitSentence? Read(IndependentArticle voice, SentenceFeatures sentence)
     {
-        if (sentence.Has(Unfit) || sentence.Terms.Length < 3 || sentence.Words.Count < options.MinWords) return null;
+        if (sentence.Has(Unfit) || sentence.Terms.Length < 3 || sentence.WordCount < options.MinWords) return null;
         if (IsCutOff(voice.Text, sentence.Core) || IsInsideNumber(voice.Text, sentence.Span) || IsHeadlineAgain(voice, sentence))
             return null;
         var told = sentence.Assertion;

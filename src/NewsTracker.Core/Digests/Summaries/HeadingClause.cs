@@ -51,7 +51,7 @@ internal static class HeadingClause
     {
         var core = AfterOpeningClause(text, sentence, options.MaxOpeningShare);
         if (core.Start == sentence.Core.Start && Hangs(sentence)) return null;
-        var words = sentence.Words.Where(w => w.Span.Start >= core.Start).ToList();
+        var words = sentence.ReadWords().Where(w => w.Span.Start >= core.Start).ToList();
         if (words.Count < options.MinClauseWords) return null;
         if (words.Count <= options.MaxClauseWords
             && Whole(text, sentence, new Span(core.Start, words[^1].Span.End), words) is { } all) return all;
@@ -115,7 +115,7 @@ internal static class HeadingClause
 
     /// <summary>"While the mayor was away", whose main clause comes after it; "However the board", which answers the text before.</summary>
     private static bool Hangs(SentenceFeatures sentence) =>
-        sentence.Words.FirstOrDefault(w => w.Span.Start >= sentence.Core.Start) is var first
+        sentence.ReadWords().FirstOrDefault(w => w.Span.Start >= sentence.Core.Start) is var first
         && (Clauses.Contains(first.Form) || Answering.Contains(first.Form));
 
     private static bool IsBalanced(ReadOnlySpan<char> words) =>
@@ -125,7 +125,7 @@ internal static class HeadingClause
     private static Span AfterOpeningClause(string text, SentenceFeatures sentence, double maxShare)
     {
         var core = sentence.Core;
-        var first = sentence.Words.FirstOrDefault(w => w.Span.Start >= core.Start);
+        var first = sentence.ReadWords().FirstOrDefault(w => w.Span.Start >= core.Start);
         if (!Subordinate.Contains(first.Form)) return core;
         var comma = text.AsSpan(core.Start, core.Length).IndexOf(", ", StringComparison.Ordinal);
         return comma < 0 || text.AsSpan(core.Start, comma).Count(' ') < 2 || comma > maxShare * core.Length

@@ -27,7 +27,7 @@ internal static class RunOn
 
     public static bool Holds(string text, SentenceFeatures sentence)
     {
-        var words = sentence.Words.FindAll(w => w.Span.Start >= sentence.Core.Start);
+        var words = sentence.ReadWords().FindAll(w => w.Span.Start >= sentence.Core.Start);
         if (text.AsSpan(sentence.Core.Start, Math.Min(sentence.Core.Length, MaxTopic)).Contains(": ", StringComparison.Ordinal))
             return true;
         var verb = false;

@@ -16,7 +16,7 @@ internal sealed class SourceNotes(StoryCorpus story, SourceNoteOptions options)
 
     private string? Line(IndependentArticle voice)
     {
-        var own = new Dictionary<ulong, int>(voice.Features.Terms.Count);
+        var own = new Dictionary<ulong, int>(voice.Features.Terms.Length);
         foreach (var sentence in voice.Features.Sentences)
         {
             foreach (var term in sentence.Terms) CollectionsMarshal.GetValueRefOrAddDefault(own, term, out _)++;
@@ -26,7 +26,7 @@ internal sealed class SourceNotes(StoryCorpus story, SourceNoteOptions options)
         foreach (var sentence in voice.Features.Sentences.Take(options.MaxSentences))
         {
             if (sentence.Has(SentenceTraits.Question | SentenceTraits.Furniture | SentenceTraits.Personal)
-                || sentence.Words.Count < options.MinSentenceWords)
+                || sentence.WordCount < options.MinSentenceWords)
                 continue;
             var score = sentence.Terms.Sum(t => Math.Log(1 + own[t])) / Math.Sqrt(sentence.Terms.Length + options.LengthSmoothing)
                 * Math.Pow(options.LeadDecay, sentence.Order);
@@ -43,7 +43,7 @@ internal sealed class SourceNotes(StoryCorpus story, SourceNoteOptions options)
     /// <summary>The opening of a sentence that has no clause short enough, without a function word at its end.</summary>
     private string Opening(string text, SentenceFeatures sentence)
     {
-        var words = sentence.Words.Where(w => w.Span.Start >= sentence.Core.Start).ToList();
+        var words = sentence.ReadWords().Where(w => w.Span.Start >= sentence.Core.Start).ToList();
         if (words.Count <= options.MaxWords) return sentence.Core.Of(text);
         var last = options.MaxWords - 1;
         while (last > 0 && words[last].IsFunction) last--;

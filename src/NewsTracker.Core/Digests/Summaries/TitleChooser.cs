@@ -74,7 +74,7 @@ internal sealed class TitleChooser(StoryCorpus story, TitleOptions options)
     }
 
     private static string? Whole(Pick pick, int maxWords) =>
-        pick.Sentence.Words.Count <= maxWords ? HeadingClause.Written(pick.Sentence.Core.Of(pick.Voice.Text)) : null;
+        pick.Sentence.WordCount <= maxWords ? HeadingClause.Written(pick.Sentence.Core.Of(pick.Voice.Text)) : null;
 
     /// <summary>The clause of a sentence of the lead that says most of the story; that of its first sentence before others.</summary>
     private string? Derived(SectionDraft lead)

@@ -45,10 +45,10 @@ internal sealed class JudgedSentence(IndependentArticle voice, SentenceFeatures 
     {
         var (features, dates) = (voice.Features, voice.Features.Content.Dates);
         var before = sentence.Order == 0 ? null : features.Sentences[sentence.Order - 1];
-        return new PassageWords(voice.Text, sentence.Words, features.Terms, voice.Day)
+        return new PassageWords(voice.Text, sentence.ReadWords(), features.Terms, voice.Day)
         {
             AllDates = dates,
-            Before = before is null ? null : new PassageWords(voice.Text, before.Words, null, voice.Day) { AllDates = dates },
+            Before = before is null ? null : new PassageWords(voice.Text, before.ReadWords(), null, voice.Day) { AllDates = dates },
         };
     }
 }

@@ -25,7 +25,7 @@ internal sealed class CandidateReader(StoryCorpus story, TimelineOptions options
             if (voice.Features.Headline is { } headline
                 && news is { } day
                 && !headline.Has(SentenceTraits.Question)
-                && headline.Words.Count >= options.MinHeadlineWords)
+                && headline.WordCount >= options.MinHeadlineWords)
             {
                 found.Add(Undated(voice, headline, day, options.HeadlineWeight));
             }

@@ -70,7 +70,7 @@ internal static class DateWords
     /// <summary>A verb of saying governs the date, with no mark between them.</summary>
     public static bool IsReporting(string text, SentenceFeatures sentence, Span date)
     {
-        var words = sentence.Words;
+        var words = sentence.ReadWords();
         var at = words.Count - 1;
         while (at >= 0 && words[at].Span.Start >= date.Start) at--;
         for (var i = at; i >= 0 && i > at - ReportReach; i--)

@@ -10,7 +10,9 @@ namespace NewsTracker.Web.Ingestion.Reading;
 /// </summary>
 internal sealed class AnalysisCache
 {
-    private const long MaxCharacters = 6_000_000;
+    /// <summary>Characters of text that it keeps at most.</summary>
+    public const long MaxCharacters = 6_000_000;
+
     private readonly Dictionary<long, LinkedListNode<Entry>> texts = [];
     private readonly LinkedList<Entry> byAge = [];
     private readonly Lock door = new();

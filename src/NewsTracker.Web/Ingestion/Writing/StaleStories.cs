@@ -8,6 +8,12 @@ namespace NewsTracker.Web.Ingestion.Writing;
 /// <summary>How far a drain has come, for progress bars.</summary>
 public sealed record IngestionProgress(int FilesDone, int FilesWaiting, int StoriesWaiting);
 
+/// <summary>A story that waits to be written.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Written">Articles that it held when it was written last; 0 for one that was not.</param>
+/// <param name="Articles">Articles that it holds.</param>
+internal readonly record struct StaleStory(long Id, int Written, int Articles);
+
 /// <summary>
 /// Decides when the stories that changed are written: all of them when nothing more is to be filed; until then those that are new or have
 /// grown by the share at which a rewriting is worth its cost, so that a story that gathers n articles is written about log n times and not
@@ -51,23 +57,15 @@ internal sealed class StaleStories(Store store, StoryWriter stories, IngestionOp
         sinceDigests = 0;
         var stale = await StaleAsync(cancellation);
         var isSmallEnough = sinceSmall >= options.ArticlesBetweenSmallGrowth;
-        stale = await GrownAsync(stale, isSmallEnough ? options.SmallGrowth : options.GrowthUntilRewriting, cancellation);
+        var growth = isSmallEnough ? options.SmallGrowth : options.GrowthUntilRewriting;
         if (isSmallEnough) sinceSmall = 0;
+        stale.RemoveAll(s => s.Articles < growth * s.Written);
         await WriteAsync(stale, memory, done, progress, cancellation);
         return stale.Count > 0;
     }
 
-    private async Task<List<long>> GrownAsync(List<long> stale, double growth, CancellationToken cancellation)
-    {
-        await using var db = store.Open();
-        var sizes = await db.Stories.Where(s => stale.Contains(s.Id))
-            .Select(s => new { s.Id, Written = s.Revision == 0 ? 0 : s.ArticleCount, Now = db.Articles.Count(a =>
-                a.SubStory!.ParentId == s.Id && a.RemovedAt == null) }).ToListAsync(cancellation);
-        return [.. sizes.Where(s => s.Now >= growth * s.Written).Select(s => s.Id).Order()];
-    }
-
     private async Task WriteAsync(
-        List<long> stale, WriterMemory? memory, int done, Action<IngestionProgress>? progress, CancellationToken cancellation)
+        List<StaleStory> stale, WriterMemory? memory, int done, Action<IngestionProgress>? progress, CancellationToken cancellation)
     {
         var left = stale.Count;
         foreach (var part in await marks.PartsAsync(stale, options.BatchStories, options.BatchStoryArticles, cancellation))
@@ -106,14 +104,20 @@ internal sealed class StaleStories(Store store, StoryWriter stories, IngestionOp
 
     /// <summary>
     /// Top-level stories whose own articles or sub-stories changed, oldest first. A sub-story is never marked without its story, but keeps
-    /// its mark where the story cannot be written.
+    /// its mark where the story cannot be written. How many articles each holds, and held when it was written last, comes with it.
     /// </summary>
-    private async Task<List<long>> StaleAsync(CancellationToken cancellation)
+    private async Task<List<StaleStory>> StaleAsync(CancellationToken cancellation)
     {
         foreach (var title in await marks.SetAsideAsync(cancellation))
             log.LogError(
                 "Writing the story {Title} ended the program each time; it is not written any more. `rebuild` tries it again", title);
         await using var db = store.Open();
-        return await db.Stories.Where(s => s.IsStale && s.ParentId == null).Select(s => s.Id).OrderBy(id => id).ToListAsync(cancellation);
+        var stale = await db.Stories.Where(s => s.IsStale && s.ParentId == null).Select(s => s.Id).ToListAsync(cancellation);
+        return stale.Count == 0 ? [] : await db.Stories.Where(s => stale.Contains(s.Id)).OrderBy(s => s.Id)
+            .Select(s => new StaleStory(
+                s.Id,
+                s.Revision == 0 ? 0 : s.ArticleCount,
+                db.Articles.Count(a => a.SubStory!.ParentId == s.Id && a.RemovedAt == null)))
+            .ToListAsync(cancellation);
     }
 }

@@ -40,6 +40,9 @@ internal sealed class StoryArticles
 
     public int Count => Rows.Count;
 
+    /// <summary>Characters of the texts that were read.</summary>
+    public long Characters => Rows.Sum(a => Texts.TryGetValue(a.Id, out var text) ? (long)text.Length : 0);
+
     /// <summary>Undated articles whose anchor <see cref="Prepare"/> found to be another than the stored one.</summary>
     public List<Article> Anchored { get; } = [];
 

@@ -73,6 +73,8 @@ internal sealed class StoryWriter(Store store, IngestionOptions options, Revisio
 
     private List<StoryRewriting> Build(List<LoadedStory> loaded, AnalysisCache analyses, CancellationToken cancellation)
     {
+        // a story that fills the cache by itself leaves nothing of others in it: they go before, not while, its own are made
+        if (loaded.Exists(s => s.Articles.Characters > AnalysisCache.MaxCharacters)) analyses.Clear();
         var made = loaded.ConvertAll(s => new StoryRewriting(s, analyses, options));
         var work = new List<Action>[made.Count];
         InParallel([.. made.Select((r, i) => (Action)(() => r.Try(() => work[i] = r.Prepare())))], cancellation);

@@ -17,15 +17,14 @@ internal sealed class WritingMarks(Store store)
     /// The stories in the parts in which they are to be written: those that an ended program was writing come last, each by itself, the
     /// least suspected first.
     /// </summary>
-    /// <param name="stories">Their ids, in order.</param>
+    /// <param name="stories">Those to write, in order of id.</param>
     /// <param name="most">Most stories in a part.</param>
     /// <param name="mostArticles">Most articles in a part of more than one story: their texts are in memory together.</param>
     /// <param name="cancellation">Ends the asking.</param>
     public async Task<IReadOnlyList<long[]>> PartsAsync(
-        List<long> stories, int most, int mostArticles, CancellationToken cancellation)
+        List<StaleStory> stories, int most, int mostArticles, CancellationToken cancellation)
     {
         await using var db = store.Open();
-        var sizes = await SizesAsync(db, stories, cancellation);
         var begun = (await db.Stories
                 .Where(s => s.WritingsBegun > 0)
                 .Select(s => new { s.Id, s.WritingsBegun })
@@ -34,45 +33,27 @@ internal sealed class WritingMarks(Store store)
             .ToDictionary(s => s.Id, s => s.WritingsBegun);
         return
         [
-            .. Parts(stories.Where(id => !begun.ContainsKey(id)), most, id => sizes.GetValueOrDefault(id), mostArticles),
-            .. stories.Where(begun.ContainsKey).OrderBy(id => begun[id]).Select(id => new[] { id })
+            .. Parts(stories.Where(s => !begun.ContainsKey(s.Id)), most, mostArticles),
+            .. stories.Where(s => begun.ContainsKey(s.Id)).OrderBy(s => begun[s.Id]).Select(s => new[] { s.Id })
         ];
     }
 
-    /// <summary>How many articles each story holds.</summary>
-    private static async Task<Dictionary<long, int>> SizesAsync(NewsDb db, List<long> stories, CancellationToken cancellation)
-    {
-        if (stories.Count == 0) return [];
-        var storyOf = await db.Stories
-            .Where(s => s.ParentId != null && stories.Contains(s.ParentId.Value))
-            .Select(s => new { s.Id, Parent = s.ParentId!.Value })
-            .ToDictionaryAsync(s => s.Id, s => s.Parent, cancellation);
-        if (storyOf.Count == 0) return [];
-        var ids = storyOf.Keys.ToList();
-        var held = await db.Articles
-            .Where(a => ids.Contains(a.SubStoryId) && a.RemovedAt == null)
-            .Select(a => a.SubStoryId)
-            .ToListAsync(cancellation);
-        return held.GroupBy(s => storyOf[s]).ToDictionary(g => g.Key, g => g.Count());
-    }
-
     /// <summary>Cuts stories into parts, in order; one with more articles than a part may have stands by itself.</summary>
-    internal static IEnumerable<long[]> Parts(IEnumerable<long> stories, int most, Func<long, int> articles, int mostArticles)
+    internal static IEnumerable<long[]> Parts(IEnumerable<StaleStory> stories, int most, int mostArticles)
     {
         var part = new List<long>();
         var held = 0;
         foreach (var story in stories)
         {
-            var more = articles(story);
-            if (part.Count == most || (part.Count > 0 && held + more > mostArticles))
+            if (part.Count == most || (part.Count > 0 && held + story.Articles > mostArticles))
             {
                 yield return [.. part];
                 part.Clear();
                 held = 0;
             }
 
-            part.Add(story);
-            held += more;
+            part.Add(story.Id);
+            held += story.Articles;
         }
 
         if (part.Count > 0) yield return [.. part];
