@@ -39,7 +39,7 @@ internal sealed class ImportedWeaver
         {
             var left = Place(section, stated, woven);
             if (left.Count == 0) continue;
-            var heading = IsOvertaken(left) ? HeadingMaker.NotLatest(section.Heading) : section.Heading;
+            var heading = IsOvertaken(left) ? LatestHeading.Overtaken(section.Heading) : section.Heading;
             if (added.FindIndex(s => s.Heading == heading) is >= 0 and var same)
                 added[same] = added[same] with { Sentences = [.. added[same].Sentences, .. left] };
             else added.Add(section with { Heading = heading, Sentences = left });

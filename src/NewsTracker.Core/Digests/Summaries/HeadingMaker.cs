@@ -25,23 +25,16 @@ internal sealed class HeadingMaker(string storyTitle, SectionHeadingOptions opti
         var told = section.ToldDay is null && reads ? null : day;
         if (section.Kind is { } kind) return day is null ? kind : $"{kind}, {day}";
         if (section.IsBackground) return Earlier;
-        if (isLead && isLatest && day is not null) return Once(!reads ? day : (told is null ? LatestReported : Latest) + day);
+        if (isLead && isLatest && day is not null) return Once(!reads ? day : LatestHeading.Of(day, told is null));
         if (isLead && reads && day is null) return Undated;
         var words = Candidates(section).FirstOrDefault(h => Fits(h, section))?.Text ?? Clause(section);
         if (words is not null) used.Add(words);
         if (words is not null) return told is null || NamesDay(words) ? words : $"{told}: {words}";
-        if (told is null && day is not null) day = Reported + day;
-        if (day is not null && used.Contains(Latest + day) && !used.Contains($"{Further}, {day}")) return Once($"{Further}, {day}");
+        if (told is null && day is not null) day = LatestHeading.Reported + day;
+        if (day is not null && used.Contains(LatestHeading.Of(day, false)) && !used.Contains($"{Further}, {day}")) return Once($"{Further}, {day}");
         if (day is not null && !used.Contains(day)) return Once(day);
         return !reads ? day ?? "" : Once(used.Contains(Details) ? Further : Details);
     }
-
-    /// <summary>A heading of the latest development as it stands over what something later follows: its day.</summary>
-    /// <returns>Any other heading as it is.</returns>
-    public static string NotLatest(string heading) =>
-        heading.StartsWith(Latest, StringComparison.Ordinal) ? heading[Latest.Length..]
-        : heading.StartsWith(LatestReported, StringComparison.Ordinal) ? Reported + heading[LatestReported.Length..]
-        : heading;
 
     private string Once(string heading)
     {
@@ -113,12 +106,6 @@ internal sealed class HeadingMaker(string storyTitle, SectionHeadingOptions opti
     /// <summary>In a language whose words are not read the day stands in figures, which every reader of it knows.</summary>
     private static string Written(DateOnly day, bool reads) =>
         day.ToString(reads ? "d MMMM yyyy" : "yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private const string Latest = "Latest: ";
-
-    private const string LatestReported = "Latest, reported ";
-
-    private const string Reported = "Reported ";
 
     private const string Undated = "In short";
 

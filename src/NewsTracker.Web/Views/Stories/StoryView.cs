@@ -1,3 +1,4 @@
+using NewsTracker.Core.Digests.Summaries;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 using NewsTracker.Web.Storage.Rows;
@@ -25,6 +26,9 @@ public sealed record StoryView
 
     /// <summary>Day of the latest development.</summary>
     public DateOnly? LatestDay { get; init; }
+
+    /// <summary>The day that the summary opens with, where it names one; a later report may tell nothing newer.</summary>
+    public DateOnly? LeadDay => Sections is [{ Heading: var heading }, ..] ? LatestHeading.DayOf(heading) : null;
 
     public bool IsSample { get; init; }
 
