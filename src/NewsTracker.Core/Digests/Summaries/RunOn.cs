@@ -41,6 +41,23 @@ internal static class RunOn
         return false;
     }
 
+    /// <summary>
+    /// Anywhere in a text, where it is sure: a small word with a capital between words without, as in "The sale angers the ferry crews While
+    /// the board says that …", where a picture's caption is run into the text.
+    /// </summary>
+    /// <param name="sentence">The sentence.</param>
+    public static bool IsSure(SentenceFeatures sentence)
+    {
+        var words = sentence.Words.FindAll(w => w.Span.Start >= sentence.Core.Start);
+        for (var i = 2; i + 1 < words.Count; i++)
+        {
+            if (OpensAnew(words, i) && words[i].IsFunction && words[i].Span.Length > 1
+                && !words[i - 1].Has(WordMarks.Capital) && !words[i + 1].Has(WordMarks.Capital)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"… held in Damascus Four states have": a small word or number with a capital in the middle.</summary>
     private static bool OpensAnew(List<Word> words, int at) =>
         words[at].Has(WordMarks.Capital) && words[at].Has(WordMarks.Joined) && !words[at].Has(WordMarks.AllCapitals)
