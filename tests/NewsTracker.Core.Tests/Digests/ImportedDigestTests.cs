@@ -325,7 +325,8 @@ public class ImportedDigestTests
             Quote = "there is one point and it can be settled",
         };
 
-        var grown = Grow(told, "The bishop preached on Sunday. \u201cWe have one point left, and that point can be settled,\u201d he said.");
+        var grown = Grow(
+            told, "The bishop preached on Sunday. \u201cWe have one point left, and that point can be settled,\u201d he said.");
 
         grown.Timeline.Single().Citations.ShouldNotContain(c => c.Article == 13);
     }
@@ -337,10 +338,13 @@ public class ImportedDigestTests
         var file = File with
         {
             Sources = [.. sources],
-            Sections = [new("Talks", [new("Kol later told reporters the talks hinged on a single point, though she did not name it.", [2])])],
+            Sections =
+            [
+                new("Talks", [new("Kol later told reporters the talks hinged on a single point, though she did not name it.", [2])])
+            ],
         };
-        const string Text = "Gulls cried. According to the mediator Ana Kol, talks to end the dispute at Salline have been brought down to one " +
-            "open point, which could clear the way for an end. Rain fell.";
+        const string Text = "Gulls cried. According to the mediator Ana Kol, talks to end the dispute at Salline have been brought down " +
+            "to one open point, which could clear the way for an end. Rain fell.";
 
         var grown = ImportedDigest.Grow(file, [11, 12], [Article(13, "Quiet day", Text)], new() { Title = "x" });
 
@@ -358,7 +362,8 @@ public class ImportedDigestTests
             Sources = [.. sources],
             Sections = [new("Talks", [new("The talks show a push of the mediator to turn words into one frame for an end.", [1, 2])])],
         };
-        const string Text = "According to the mediator Ana Kol, talks to end the dispute at Salline have been brought down to one open point.";
+        const string Text = "According to the mediator Ana Kol, talks to end the dispute at Salline have been brought down to one open " +
+            "point.";
 
         var grown = ImportedDigest.Grow(file, [11, 12], [Article(13, "Quiet day", Text)], new() { Title = "x" });
 

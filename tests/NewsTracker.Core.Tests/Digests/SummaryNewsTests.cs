@@ -32,8 +32,8 @@ public sealed class SummaryNewsTests
         var sale = InventedStory.Article(
             1, "Courier", "2031-03-05", "Tarnhold sells its ferries",
             "The harbour board of Tarnhold sold its nine ferries to the Ostmark line on Tuesday.",
-            "The sale of the Tarnhold ferries angers crews of the harbour While the board of Tarnhold says that selling the ferries to Ostmark " +
-            "was the only way, the crews of the ferries want a vote.",
+            "The sale of the Tarnhold ferries angers crews of the harbour While the board of Tarnhold says that selling the ferries to " +
+            "Ostmark was the only way, the crews of the ferries want a vote.",
             "Workers at the yard of Harsk will paint two hulls in April.");
 
         var told = DigestBuilder.Build([sale]).Sections.SelectMany(s => s.Sentences).Select(s => s.Text).ToList();

@@ -59,7 +59,8 @@ internal sealed class ImportedCitations
         List<string> titles = sentence.Numbers is [var only] && titleOf.TryGetValue(only, out var title) ? [title] : [];
         return WithBest(
             citations,
-            t => t.Find(sentence.Text) is { Status: SupportStatus.Weak, Passage: not null } weak && weak.Confidence >= options.WeakConfidence
+            t => t.Find(sentence.Text) is { Status: SupportStatus.Weak, Passage: not null } weak
+                && weak.Confidence >= options.WeakConfidence
                 ? weak
                 : Headed(t, titles, sentence.Text));
     }

@@ -27,7 +27,8 @@ internal sealed class ImportedEvidence(StoryArticle article, int maxDaysAfter)
     /// <param name="bar">Confidence that the headline asks for.</param>
     public Judgement? FindAs(string title, string claim, double bar)
     {
-        if (finder.Find(title) is not { Status: <= SupportStatus.Weak, Passage: { } passage } headed || headed.Confidence < bar) return null;
+        if (finder.Find(title) is not { Status: <= SupportStatus.Weak, Passage: { } passage } headed) return null;
+        if (headed.Confidence < bar) return null;
         var found = ClaimJudge.Judge(claim, null, null, passage.Of(article.Content.Text), article.Published?.Date.Start);
         return found is { Status: <= SupportStatus.Weak } ? found with { Status = SupportStatus.Weak, Passage = passage } : null;
     }

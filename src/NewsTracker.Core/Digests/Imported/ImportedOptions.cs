@@ -41,7 +41,8 @@ internal sealed record ImportedOptions
     public double WeakConfidence { get; init; } = 0.3;
 
     /// <summary>
-    /// Confidence from which a passage tells what the headline of a stated source says: it may then carry, weakly, a sentence of that source.
+    /// Confidence from which a passage tells what the headline of a stated source says: it may then carry, weakly, a sentence of that
+    /// source.
     /// </summary>
     public double TitleConfidence { get; init; } = 0.5;
 

@@ -1,5 +1,4 @@
 using NewsTracker.Core.Digests.Features;
-using NewsTracker.Core.Digests.Summaries;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 

@@ -31,7 +31,8 @@ internal sealed class HeadingMaker(string storyTitle, SectionHeadingOptions opti
         if (words is not null) used.Add(words);
         if (words is not null) return told is null || NamesDay(words) ? words : $"{told}: {words}";
         if (told is null && day is not null) day = LatestHeading.Reported + day;
-        if (day is not null && used.Contains(LatestHeading.Of(day, false)) && !used.Contains($"{Further}, {day}")) return Once($"{Further}, {day}");
+        if (day is not null && used.Contains(LatestHeading.Of(day, false)) && !used.Contains($"{Further}, {day}"))
+            return Once($"{Further}, {day}");
         if (day is not null && !used.Contains(day)) return Once(day);
         return !reads ? day ?? "" : Once(used.Contains(Details) ? Further : Details);
     }

@@ -42,8 +42,8 @@ internal static class RunOn
     }
 
     /// <summary>
-    /// Anywhere in a text, where it is sure: a small word with a capital between words without, as in "The sale angers the ferry crews While
-    /// the board says that …", where a picture's caption is run into the text.
+    /// Anywhere in a text, where it is sure: a small word with a capital between words without, as in "The sale angers the ferry crews
+    /// While the board says that …", where a picture's caption is run into the text.
     /// </summary>
     /// <param name="sentence">The sentence.</param>
     public static bool IsSure(SentenceFeatures sentence)

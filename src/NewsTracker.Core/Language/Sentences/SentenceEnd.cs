@@ -60,7 +60,8 @@ internal static class SentenceEnd
             return false; // "24. Januar"
         if (word.Equals("no", StringComparison.OrdinalIgnoreCase) || word.Equals("nos", StringComparison.OrdinalIgnoreCase))
             return !char.IsAsciiDigit(text[next]);
-        if (IsInitial(word) || IsAcronym(word) || IsClock(text.AsSpan(from, dot - from))) return StartsSentence(text, nextWord, next, limit);
+        if (IsInitial(word) || IsAcronym(word) || IsClock(text.AsSpan(from, dot - from)))
+            return StartsSentence(text, nextWord, next, limit);
         if (!Abbreviations.CanEnd(word)) return true;
         return char.IsUpper(word[0]) || word.Length <= 4 ? StartsSentence(text, nextWord, next, limit) : true;
     }

@@ -1,4 +1,3 @@
-using NewsTracker.Core.Digests.Summaries;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 using NewsTracker.Web.Storage.Rows;

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace NewsTracker.Core.Digests.Summaries;
+namespace NewsTracker.Core.Model;
 
 /// <summary>The heading over a story's latest development: "Latest: 5 May 2031", or "Latest, reported 5 May 2031".</summary>
 public static class LatestHeading
