@@ -19,6 +19,9 @@ internal static class RunOn
 
     private static readonly FrozenSet<ulong> Numbers = WordHash.Set("two three four five six seven eight nine ten several");
 
+    /// <summary>Small words that are names too: "on 20 May 2031".</summary>
+    private static readonly FrozenSet<ulong> Names = WordHash.Set("may will us it");
+
     private static readonly FrozenSet<ulong> Finite = WordHash.Set("has have had is are was were will says said");
 
     private static readonly FrozenSet<ulong> Joining = WordHash.Set(
@@ -51,7 +54,7 @@ internal static class RunOn
         var words = sentence.Words.FindAll(w => w.Span.Start >= sentence.Core.Start);
         for (var i = 2; i + 1 < words.Count; i++)
         {
-            if (OpensAnew(words, i) && words[i].IsFunction && words[i].Span.Length > 1
+            if (OpensAnew(words, i) && words[i].IsFunction && words[i].Span.Length > 1 && !Names.Contains(words[i].Form)
                 && !words[i - 1].Has(WordMarks.Capital) && !words[i + 1].Has(WordMarks.Capital)) return true;
         }
 
