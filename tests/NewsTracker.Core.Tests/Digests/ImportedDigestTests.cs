@@ -299,6 +299,136 @@ public class ImportedDigestTests
         citation.Passage.ShouldNotBeNull();
     }
 
+    [Fact]
+    public void An_event_that_its_article_lacks_is_carried_by_its_quotation_where_another_tells_of_the_same_people()
+    {
+        var told = File.Timeline[0] with
+        {
+            Text = "At Cape Sorrel, Ana Kol names what parts union and company, and thanks the crews.",
+            Quote = "there is one point and it can be settled",
+        };
+        const string Text = "Ana Kol spoke at Cape Sorrel. \u201cWe have one point left, and that point can be settled,\u201d she said.";
+
+        var grown = Grow(told, Text);
+
+        var citation = grown.Timeline.Single().Citations.Single(c => c.Article == 13);
+        citation.Support.ShouldBe(SupportStatus.Weak);
+        citation.Passage!.Value.Of(Text).ShouldContain("can be settled");
+    }
+
+    [Fact]
+    public void A_quotation_of_other_people_carries_no_event()
+    {
+        var told = File.Timeline[0] with
+        {
+            Text = "At Cape Sorrel, Ana Kol names what parts union and company, and thanks the crews.",
+            Quote = "there is one point and it can be settled",
+        };
+
+        var grown = Grow(
+            told, "The bishop preached on Sunday. \u201cWe have one point left, and that point can be settled,\u201d he said.");
+
+        grown.Timeline.Single().Citations.ShouldNotContain(c => c.Article == 13);
+    }
+
+    [Fact]
+    public void A_stated_sentence_finds_the_passage_that_tells_it_as_its_source_is_headed()
+    {
+        var sources = File.Sources.Select(s => s with { Title = "Mediator Kol says end of Salline dispute down to one point" });
+        var file = File with
+        {
+            Sources = [.. sources],
+            Sections =
+            [
+                new("Talks", [new("Kol later told reporters the talks hinged on a single point, though she did not name it.", [2])])
+            ],
+        };
+        const string Text = "Gulls cried. According to the mediator Ana Kol, talks to end the dispute at Salline have been brought down " +
+            "to one open point, which could clear the way for an end. Rain fell.";
+
+        var grown = ImportedDigest.Grow(file, [11, 12], [Article(13, "Quiet day", Text)], new() { Title = "x" });
+
+        var citation = grown.Sections[0].Sentences[0].Citations.Single(c => c.Article == 13);
+        citation.Support.ShouldBe(SupportStatus.Weak);
+        citation.Passage!.Value.Of(Text).ShouldContain("one open point");
+    }
+
+    [Fact]
+    public void The_headline_of_one_source_of_several_carries_no_sentence()
+    {
+        var sources = File.Sources.Select(s => s with { Title = "Mediator Kol says end of Salline dispute down to one point" });
+        var file = File with
+        {
+            Sources = [.. sources],
+            Sections = [new("Talks", [new("The talks show a push of the mediator to turn words into one frame for an end.", [1, 2])])],
+        };
+        const string Text = "According to the mediator Ana Kol, talks to end the dispute at Salline have been brought down to one open " +
+            "point.";
+
+        var grown = ImportedDigest.Grow(file, [11, 12], [Article(13, "Quiet day", Text)], new() { Title = "x" });
+
+        grown.Sections[0].Sentences[0].Citations.ShouldNotContain(c => c.Article == 13);
+    }
+
+    [Fact]
+    public void What_follows_on_a_known_sentence_stands_behind_it()
+    {
+        const string Known = "On Monday, the ferry company Salline raised fares by 12 percent and blamed fuel prices.";
+        const string Next = "The step angered commuters in the harbour quarter.";
+
+        var grown = ImportedDigest.Grow(File, [11, 12], [Article(13, "Fares", Known + " " + Next)], Derived(Known, Next));
+
+        grown.Sections.ShouldHaveSingleItem().Sentences.Select(s => s.Origin).ShouldBe([Origin.Imported, Origin.Derived, Origin.Imported]);
+    }
+
+    [Fact]
+    public void What_hangs_on_a_sentence_that_only_the_timeline_has_is_left_out()
+    {
+        var file = File with { Sections = [new("Weather", [new("Storms closed the cape for nine days.", [1])])] };
+        const string Known = "The operator Salline raises its fares by 12 percent.";
+        const string Next = "The step angered commuters in the harbour quarter.";
+
+        var grown = ImportedDigest.Grow(file, [11, 12], [Article(13, "Fares", Known + " " + Next)], Derived(Known, Next));
+
+        grown.Sections.SelectMany(s => s.Sentences).ShouldAllBe(s => s.Origin == Origin.Imported);
+    }
+
+    [Theory]
+    [InlineData("2026-05-02", "Latest: 2 May 2026", "2 May 2026")]
+    [InlineData("2026-05-02", "Latest, reported 2 May 2026", "Reported 2 May 2026")]
+    [InlineData("2026-06-09", "Latest: 9 June 2026", "Latest: 9 June 2026")]
+    public void What_came_before_the_last_event_of_the_page_is_not_called_latest(string day, string heading, string shown)
+    {
+        var museum = InventedStory.Article(13, "Coast Radio", day, "Museum", "A museum of lighthouses opened on the cape.");
+        var sentence = Derived("A museum of lighthouses opened on the cape.") with
+        {
+            Citations = [new(13, new Span(0, 43), SupportStatus.Verbatim, Resolution.Confirmed, 1)],
+        };
+
+        var grown = ImportedDigest.Grow(
+            File, [11, 12], [museum], new() { Title = "x", Sections = [new(heading, Origin.Derived, [sentence])] });
+
+        grown.Sections[^1].Heading.ShouldBe(shown);
+    }
+
+    private static StoryDigest Grow(ImportedEvent told, string text) => ImportedDigest.Grow(
+        File with { Timeline = [told] }, [11, 12], [Article(13, "Quiet day", text)], new() { Title = "x" });
+
+    /// <summary>Sentences of article 13 in the order of its text.</summary>
+    private static StoryDigest Derived(params string[] sentences)
+    {
+        var text = string.Join(' ', sentences);
+        var told = sentences.Select(s => Derived(s) with
+        {
+            Citations =
+            [
+                new(13, new Span(text.IndexOf(s, StringComparison.Ordinal), text.IndexOf(s, StringComparison.Ordinal) + s.Length),
+                    SupportStatus.Verbatim, Resolution.Confirmed, 1)
+            ],
+        });
+        return new() { Title = "x", Sections = [new("More", Origin.Derived, [.. told])] };
+    }
+
     private static StoryArticle Article(long id, string title, string text) => new()
     {
         Id = id,

@@ -59,6 +59,32 @@ public class StoryPagePunctuationTests
         line.ShouldBe(new SourceLine(3, "Sal Post", title, "Tells who pays"));
     }
 
+    [Theory]
+    [InlineData("Tarn Herald", "«pipe” Ünal", null, "\"pipe\" Ünal»")]
+    [InlineData("Tarn Herald", "“Pipe” leaks", null, "‘Pipe’ leaks")]
+    [InlineData(null, "Pipe leaks, says board", null, "Pipe leaks: says board")]
+    [InlineData("Tarn Herald", "Pipe leaks!", "Tarn Herald", "Pipe leaks?")]
+    [InlineData("Tarn Herald", "Pipe leaks", null, "Pipe leaks")]
+    public void A_source_is_the_article_that_it_names_by_its_own_marks(string? outlet, string title, string? otherOutlet, string other)
+    {
+        var story = Make("Pipe", [title, other], [outlet, otherOutlet], ["Tells who pays", "Asks why"], "Leaks", "Board");
+
+        var read = StoryPageReader.Read(StoryPageWriter.Write(story));
+
+        read.Sources.Select(s => s.Article).ShouldBe([0, 1]);
+    }
+
+    [Fact]
+    public void A_sub_story_is_the_article_that_it_names_by_its_own_marks()
+    {
+        var made = Make("Pipe", ["“Pipe” leaks", "‘Pipe’ leaks"], ["Tarn Herald", null], ["Who pays", "Why"], "Leaks", "Board");
+        var story = made with { Stories = [new(null, "‘Pipe’ leaks", 1, [1], 1), new("Tarn Herald", "“Pipe” leaks", 1, [0], 1)] };
+
+        var read = StoryPageReader.Read(StoryPageWriter.Write(story));
+
+        read.Stories.Select(s => s.Articles).ShouldBe([[1], [0]]);
+    }
+
     private static Gen<T> Of<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 
     private static ImportedStory Make(

@@ -25,6 +25,23 @@ public sealed class SummaryNewsTests
         DigestBuilder.Build([news, again, life]).Sections[0].Sentences[0].Text.ShouldContain("died");
     }
 
+    /// <summary>A picture's caption without a full stop stands before a sentence of the text.</summary>
+    [Fact]
+    public void A_caption_that_is_run_into_a_sentence_is_not_told()
+    {
+        var sale = InventedStory.Article(
+            1, "Courier", "2031-03-05", "Tarnhold sells its ferries",
+            "The harbour board of Tarnhold sold its nine ferries to the Ostmark line on Tuesday.",
+            "The sale of the Tarnhold ferries angers crews of the harbour While the board of Tarnhold says that selling the ferries to " +
+            "Ostmark was the only way, the crews of the ferries want a vote.",
+            "Workers at the yard of Harsk will paint two hulls in April.");
+
+        var told = DigestBuilder.Build([sale]).Sections.SelectMany(s => s.Sentences).Select(s => s.Text).ToList();
+
+        told.ShouldNotBeEmpty();
+        told.ShouldAllBe(t => !t.Contains("angers crews", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void One_development_is_told_once_in_whatever_words()
     {

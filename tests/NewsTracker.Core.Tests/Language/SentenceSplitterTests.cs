@@ -26,6 +26,8 @@ public sealed class SentenceSplitterTests
     [InlineData("1. Lower the water level. 2. Open the gate.", "1. Lower the water level.|2. Open the gate.")]
     [InlineData("Ansel Corp. shares fell. Ansel Corp. The rest held.", "Ansel Corp. shares fell.|Ansel Corp.|The rest held.")]
     [InlineData("They met at 5 p.m. EST. At 6 p.m. They parted.", "They met at 5 p.m. EST.|At 6 p.m.|They parted.")]
+    [InlineData("Kolm fell at 1:30 a. m. Sunday in Tarnhold. He is well.", "Kolm fell at 1:30 a. m. Sunday in Tarnhold.|He is well.")]
+    [InlineData("Kolm fell at 3 p. m. The lock was shut.", "Kolm fell at 3 p. m.|The lock was shut.")]
     [InlineData(
         "The dam held.Later it broke. See www.dam.example for more.", "The dam held.|Later it broke.|See www.dam.example for more.")]
     [InlineData("Wait... is it over? No. 5 is left.", "Wait... is it over?|No. 5 is left.")]

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsTracker.Core.Assertions.Clauses;
 using NewsTracker.Core.Language.Syntax;
 using NewsTracker.Core.Model;
@@ -23,6 +24,16 @@ internal static class OpenDates
     /// </summary>
     private const int EarlyDays = 60;
 
+    /// <summary>
+    /// Before a participle or adjective these are the verb, however the grammar was read: "the quay stays closed" is easily taken for stays
+    /// that closed.
+    /// </summary>
+    private static readonly FrozenSet<string> Lasting = FrozenSet.ToFrozenSet(
+        ["stay", "stays", "remain", "remains", "keep", "keeps"], StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> Limits = FrozenSet.ToFrozenSet(
+        ["until", "till", "through"], StringComparer.OrdinalIgnoreCase);
+
     private enum Side : byte
     {
         Unknown,
@@ -36,6 +47,8 @@ internal static class OpenDates
         if (date.Explicit || date.Date is not { } days || published is not { } day) return date;
         if (date.Rule == "weekday" && days.End < day && IsAwaited(reading.Sentence.Text, date.Span))
             return date with { Date = By(days, 7, 0), Planned = true };
+        if (date.Rule == "weekday" && LastsUntil(reading, link, date.Span))
+            return date with { Date = days.End < day ? By(days, 7, 0) : days, Planned = true };
         if (date.Rule == "weekday" && link is { Path: not DatePath.Direct, Case: DateCase.Bare } && days.Start.DayNumber - day.DayNumber > 1
             && IsToldAsPast(reading)) return date with { Date = By(days, -7, 0), Planned = false };
         if (link.Clause < 0 || link.Path != DatePath.Direct) return date;
@@ -56,6 +69,25 @@ internal static class OpenDates
     /// <summary>"ahead of Saturday's concert".</summary>
     private static bool IsAwaited(string text, Span date) =>
         text.AsSpan(0, date.Start).EndsWith("ahead of ", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"stays closed until Thursday", "is open until Monday": what is not told as past ends later.</summary>
+    private static bool LastsUntil(SentenceReading reading, in DateLink link, Span date)
+    {
+        if (StaysSo(reading.Sentence, date)) return true;
+        if (link.Case != DateCase.Until || (link.Clause >= 0 ? link.Clause : reading.Main) is not (>= 0 and var own)) return false;
+        var clause = reading.Clauses[own];
+        if (clause.Tense == VerbTense.Participle && reading.Clauses.FindIndex(c => c.Predicate == clause.Parent) is >= 0 and var above)
+            clause = reading.Clauses[above];
+        return clause.Tense is not (VerbTense.Past or VerbTense.PastPerfect or VerbTense.PresentPerfect);
+    }
+
+    /// <summary>The words right before the date, whatever hangs on what: "stays closed until", "remain shut till".</summary>
+    private static bool StaysSo(ParsedSentence sentence, Span date)
+    {
+        var until = sentence.Count - 1;
+        while (until >= 0 && sentence[until].Start >= date.Start) until--;
+        return until >= 2 && Limits.Contains(sentence.Form(until).ToString()) && Lasting.Contains(sentence.Form(until - 2).ToString());
+    }
 
     /// <summary>
     /// "set the hearing for Friday", "readied the port for Monday": a day that is waited for, whatever the tense; but "had been set for

@@ -13,6 +13,8 @@ internal sealed class ImportedCitations
     private readonly Dictionary<long, ImportedEvidence> texts;
     private readonly Dictionary<int, long?> bySource = [];
     private readonly Dictionary<ImportedSource, long?> ofSource = [];
+    private readonly Dictionary<int, string> titleOf = [];
+    private readonly List<string> articleTitles;
     private readonly IReadOnlyList<long> articleIds;
     private readonly ImportedOptions options;
 
@@ -20,6 +22,7 @@ internal sealed class ImportedCitations
         ImportedStory file, IReadOnlyList<long> articleIds, IReadOnlyList<StoryArticle> articles, ImportedOptions options)
     {
         (this.articleIds, this.options) = (articleIds, options);
+        articleTitles = [.. file.Articles.Select(a => a.Title)];
         texts = articles
             .Where(a => a.HasText)
             .DistinctBy(a => a.Id)
@@ -34,6 +37,7 @@ internal sealed class ImportedCitations
                 ?? (byTitle.TryGetValue(Folding.Title(source.Title), out var same) && same.Count == 1 ? same[0].Id : null);
             ofSource[source] = id;
             bySource.TryAdd(source.Number, id);
+            titleOf.TryAdd(source.Number, source.Title);
         }
     }
 
@@ -43,19 +47,48 @@ internal sealed class ImportedCitations
     {
         var citations = sentence.Numbers.Select(n => Imported(sentence.Text, n)).ToList();
         var found = WithFurther(citations, e => e.Find(sentence.Text));
-        return found.Exists(c => c.Passage is not null) ? found : WithWeak(found, sentence.Text);
+        return found.Exists(c => c.Passage is not null) ? found : WithWeak(found, sentence);
     }
 
     /// <summary>
-    /// Where no text on file carries a stated sentence well, the one passage that carries it best is cited as what it is: weak.
+    /// Where no text on file carries a stated sentence well, the one passage that carries it best is cited as what it is: weak. A passage
+    /// that tells what the headline of the sentence's only source says, and is about the sentence, is such a one too.
     /// </summary>
-    private List<DigestCitation> WithWeak(List<DigestCitation> citations, string claim)
+    private List<DigestCitation> WithWeak(List<DigestCitation> citations, ImportedSentence sentence)
+    {
+        List<string> titles = sentence.Numbers is [var only] && titleOf.TryGetValue(only, out var title) ? [title] : [];
+        return WithBest(
+            citations,
+            t => t.Find(sentence.Text) is { Status: SupportStatus.Weak, Passage: not null } weak
+                && weak.Confidence >= options.WeakConfidence
+                ? weak
+                : Headed(t, titles, sentence.Text));
+    }
+
+    /// <summary>The same for an event: by the headline of the article that its number is, or by its quotation.</summary>
+    private List<DigestCitation> WithWeak(List<DigestCitation> citations, ImportedEvent told)
+    {
+        var titles = told.Matches.Select(m => m.Article).OfType<int>().Distinct().Where(a => a >= 0 && a < articleTitles.Count)
+            .Select(a => articleTitles[a]).ToList();
+        var names = ImportedEvidence.NamesIn(told.Text);
+        var quote = told.Quote is { } said && LineWord.Of(said).Count >= options.MinQuoteWords ? said : null;
+        return WithBest(
+            citations,
+            t => ((quote is null ? null : t.FindQuoted(quote, names, options)) ?? Headed(t, titles, told.Text)) is { } found
+                ? t.Dated(found, told.Date)
+                : null);
+    }
+
+    private Judgement? Headed(ImportedEvidence text, List<string> titles, string claim) =>
+        titles.Select(t => text.FindAs(t, claim, options.TitleConfidence)).OfType<Judgement>().MaxBy(f => f.Confidence);
+
+    private List<DigestCitation> WithBest(List<DigestCitation> citations, Func<ImportedEvidence, Judgement?> find)
     {
         var cited = citations.Select(c => c.Article).ToHashSet();
-        var best = texts.Values.Where(t => t.IsOriginal && !cited.Contains(t.Article)).Select(t => (t.Article, Found: t.Find(claim)))
-            .Where(f => f.Found is { Status: SupportStatus.Weak, Passage: not null } && f.Found.Confidence >= options.WeakConfidence)
-            .OrderByDescending(f => f.Found.Confidence).ThenBy(f => f.Article).Take(1)
-            .Select(f => new DigestCitation(f.Article, f.Found.Passage, f.Found.Status, Resolution.Inferred, f.Found.Confidence));
+        var best = texts.Values.Where(t => t.IsOriginal && !cited.Contains(t.Article)).Select(t => (t.Article, Found: find(t)))
+            .Where(f => f.Found is not null)
+            .OrderByDescending(f => f.Found!.Confidence).ThenBy(f => f.Article).Take(1)
+            .Select(f => new DigestCitation(f.Article, f.Found!.Passage, f.Found.Status, Resolution.Inferred, f.Found.Confidence));
         return [.. citations, .. best];
     }
 
@@ -73,7 +106,8 @@ internal sealed class ImportedCitations
             .Select(c => c with { Resolution = Resolution.Inferred, ImportedNumber = null })
             .Select(c => texts[c.Article!.Value].Judge(told.Text, c))
             .Take(options.MaxAdded);
-        return [.. further, .. joined];
+        List<DigestCitation> found = [.. further, .. joined];
+        return found.Exists(c => c.Passage is not null) ? found : WithWeak(found, told);
     }
 
     private DigestCitation Imported(string claim, int number)

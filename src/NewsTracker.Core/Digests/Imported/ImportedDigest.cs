@@ -38,9 +38,9 @@ public static class ImportedDigest
         var stated = file.Sections
             .Select((s, i) => Section(s, cited, 1 - (options.SectionFall * i / file.Sections.Count), options.SentenceFall))
             .ToList();
-        var days = articles.DistinctBy(a => a.Id).ToDictionary(a => a.Id, a => a.Published?.Date);
-        var (woven, added) = Weave(
-            derived.Sections.Select(known.NewOf).OfType<DigestSection>(), [.. stated.SelectMany(s => s.Sentences)], known, days, options);
+        cache ??= new DigestCache();
+        var weaver = new ImportedWeaver(file, articles, known, cache, options);
+        var (woven, added) = weaver.Weave(derived.Sections, [.. stated.SelectMany(s => s.Sentences)]);
         var place = 0;
         var events = file.Timeline.Select(e => Event(e, cited, again[e])).ToList();
         return new()
@@ -53,43 +53,9 @@ public static class ImportedDigest
             Timeline = InOrder([.. events, .. derived.Timeline.Where(known.IsNew)]),
             Sources = Sources(file, cited, derived),
             Disagreements = DisagreementFinder.WithStated(
-                derived.Disagreements, new StoryCorpus(articles, cache ?? new DigestCache()), events, DisagreementOptions.Default),
+                derived.Disagreements, new StoryCorpus(articles, cache), events, DisagreementOptions.Default),
             Findings = [.. file.Findings, .. derived.Findings.Except(file.Findings)],
         };
-    }
-
-    /// <summary>
-    /// Puts each new sentence behind the stated one of the same matter and about the same days. What has none keeps its own section.
-    /// </summary>
-    /// <returns>The new sentences by the place of the stated one in the file's order, and the sections that are left.</returns>
-    private static (ILookup<int, DigestSentence> Woven, List<DigestSection> Added) Weave(
-        IEnumerable<DigestSection> sections, List<DigestSentence> stated, ImportedNovelty known,
-        Dictionary<long, DateSpan?> days, ImportedOptions options)
-    {
-        var (woven, added) = (new List<(int Place, DigestSentence Sentence)>(), new List<DigestSection>());
-        foreach (var section in sections)
-        {
-            var places = section.Sentences
-                .Select(s => (Sentence: s, Place: known.Matter(s.Text) is { } at && AreNear(s, stated[at]) ? at : (int?)null))
-                .ToList();
-            woven.AddRange(places.Where(p => p.Place is not null).Select(p => (p.Place!.Value, p.Sentence)));
-            var left = places.Where(p => p.Place is null).Select(p => p.Sentence).ToList();
-            if (left.Count > 0) added.Add(section with { Sentences = left });
-        }
-
-        return (woven.ToLookup(w => w.Place, w => w.Sentence), added);
-
-        // Where the days of either are not known, the matter decides alone.
-        bool AreNear(DigestSentence a, DigestSentence b)
-        {
-            var (x, y) = (Days(a), Days(b));
-            return x.Count == 0 || y.Count == 0 || x.Exists(d => y.Exists(e =>
-                d.Start <= e.End.AddDays(options.MaxDaysApart) && e.Start <= d.End.AddDays(options.MaxDaysApart)));
-        }
-
-        List<DateSpan> Days(DigestSentence sentence) => [.. sentence.Citations
-            .Select(c => c.Article is { } id ? days.GetValueOrDefault(id) : null)
-            .OfType<DateSpan>()];
     }
 
     /// <summary>

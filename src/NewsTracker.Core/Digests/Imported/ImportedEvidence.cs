@@ -1,4 +1,5 @@
 using NewsTracker.Core.Digests.Evidence;
+using NewsTracker.Core.Language.Words;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 
@@ -17,6 +18,45 @@ internal sealed class ImportedEvidence(StoryArticle article, int maxDaysAfter)
     public bool IsOriginal => article.CopyOf is null;
 
     public Judgement Find(string claim) => finder.Find(claim);
+
+    /// <summary>
+    /// The passage that tells what a headline of a page's source says, where it is about the claim too; the judgement is that of the claim.
+    /// </summary>
+    /// <param name="title">The headline.</param>
+    /// <param name="claim">What the page states with that source.</param>
+    /// <param name="bar">Confidence that the headline asks for.</param>
+    public Judgement? FindAs(string title, string claim, double bar)
+    {
+        if (finder.Find(title) is not { Status: <= SupportStatus.Weak, Passage: { } passage } headed) return null;
+        if (headed.Confidence < bar) return null;
+        var found = ClaimJudge.Judge(claim, null, null, passage.Of(article.Content.Text), article.Published?.Date.Start);
+        return found is { Status: <= SupportStatus.Weak } ? found with { Status = SupportStatus.Weak, Passage = passage } : null;
+    }
+
+    /// <summary>
+    /// The passage that has an event's quotation, perhaps in other words: weak for the whole event, and only where it and the sentences
+    /// before it name some of the same.
+    /// </summary>
+    /// <param name="quote">The quotation.</param>
+    /// <param name="names">Names of the event.</param>
+    /// <param name="options">How many names, how near.</param>
+    public Judgement? FindQuoted(string quote, IReadOnlySet<string> names, ImportedOptions options)
+    {
+        if (finder.Find(quote) is not { Status: <= SupportStatus.Close, Passage: { } passage } found) return null;
+        var sentences = article.Content.Sentences;
+        var first = sentences.Select((s, i) => (s.Span, i)).FirstOrDefault(s => s.Span.End > passage.Start).i;
+        var start = sentences[Math.Max(0, first - options.QuoteContext)].Span.Start;
+        var near = NamesIn(article.Content.Text[start..passage.End]);
+        return near.Count(names.Contains) < options.QuoteNames ? null : found with { Status = SupportStatus.Weak };
+    }
+
+    /// <summary>Capitalized words that do not only begin a sentence, folded.</summary>
+    public static HashSet<string> NamesIn(string text) =>
+    [
+        .. WordReader.Read(text)
+            .Where(w => w.Has(WordMarks.Capital) && w.Kind == WordKind.Content && !w.IsFunction)
+            .Select(w => Folding.Title(w.Span.Of(text))),
+    ];
 
     /// <summary>
     /// A citation of one of this article's passages, judged for what a page states; it is of the same event, so at least weak.

@@ -17,13 +17,6 @@ internal sealed class ImportedNovelty
         events = [.. file.Timeline.Select(e => (e, TimelineReferenceWords.Of(e.Text, e.Quote)))];
     }
 
-    /// <summary>The section with its new sentences; null when it has none.</summary>
-    public DigestSection? NewOf(DigestSection section)
-    {
-        var fresh = section.Sentences.Where(s => IsNew(s.Text)).ToList();
-        return fresh.Count == 0 ? null : section with { Sentences = fresh };
-    }
-
     public bool IsNew(DigestEvent told) => SameAs(told) is null;
 
     /// <summary>The stated event that a derived one tells again, the likest; null when it is new.</summary>
@@ -46,23 +39,27 @@ internal sealed class ImportedNovelty
     /// <summary>
     /// Where the matter of a new sentence is stated: the place of the likest stated sentence in the file's order; null for none.
     /// </summary>
-    public int? Matter(string sentence)
+    public int? Matter(string sentence) => Likest(TimelineReferenceWords.Of(sentence), options.SameMatter);
+
+    /// <summary>Where a sentence is stated already: the place of the sentence that says it; null where none does.</summary>
+    public int? Stated(string sentence) => Likest(TimelineReferenceWords.Of(sentence), options.SameSentence);
+
+    public bool IsNew(string sentence)
     {
         var words = TimelineReferenceWords.Of(sentence);
+        return !sentences.Concat(events.Select(e => e.Words)).Any(known => Shared(words, known) >= options.SameSentence);
+    }
+
+    private int? Likest(HashSet<string> words, double bar)
+    {
         int? best = null;
-        var most = options.SameMatter;
+        var most = bar;
         for (var i = 0; i < sentences.Count; i++)
         {
             if (Shared(words, sentences[i]) is var shared && shared >= most && (best is null || shared > most)) (best, most) = (i, shared);
         }
 
         return best;
-    }
-
-    private bool IsNew(string sentence)
-    {
-        var words = TimelineReferenceWords.Of(sentence);
-        return !sentences.Concat(events.Select(e => e.Words)).Any(known => Shared(words, known) >= options.SameSentence);
     }
 
     /// <summary>Shared words over those of the shorter one.</summary>

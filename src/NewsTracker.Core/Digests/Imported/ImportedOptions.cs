@@ -40,6 +40,20 @@ internal sealed record ImportedOptions
     /// <summary>Confidence from which a passage that only weakly carries a stated sentence is cited where nothing else can be.</summary>
     public double WeakConfidence { get; init; } = 0.3;
 
+    /// <summary>
+    /// Confidence from which a passage tells what the headline of a stated source says: it may then carry, weakly, a sentence of that
+    /// source.
+    /// </summary>
+    public double TitleConfidence { get; init; } = 0.5;
+
+    /// <summary>
+    /// Names of an event that must stand in or right before a passage that has its quotation in other words, and sentences that count as
+    /// right before.
+    /// </summary>
+    public int QuoteNames { get; init; } = 2;
+
+    public int QuoteContext { get; init; } = 2;
+
     /// <summary>Shared words are divided by the shorter one's words, but by no fewer than this: fewer say nothing.</summary>
     public int MinWords { get; init; } = 4;
 

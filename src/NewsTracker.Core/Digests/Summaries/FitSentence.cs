@@ -88,6 +88,7 @@ internal sealed partial class SentencePool
         if (sentence.Has(Unfit) || sentence.Terms.Length < 3 || sentence.WordCount < options.MinWords) return null;
         if (IsCutOff(voice.Text, sentence.Core) || IsInsideNumber(voice.Text, sentence.Span) || IsHeadlineAgain(voice, sentence))
             return null;
+        if (voice.Features.IsRead && RunOn.IsSure(sentence)) return null;
         var told = sentence.Assertion;
         var factor = 1.0;
         if (told is not null)

@@ -25,13 +25,14 @@ internal sealed class HeadingMaker(string storyTitle, SectionHeadingOptions opti
         var told = section.ToldDay is null && reads ? null : day;
         if (section.Kind is { } kind) return day is null ? kind : $"{kind}, {day}";
         if (section.IsBackground) return Earlier;
-        if (isLead && isLatest && day is not null) return Once(!reads ? day : told is null ? $"Latest, reported {day}" : $"Latest: {day}");
+        if (isLead && isLatest && day is not null) return Once(!reads ? day : LatestHeading.Of(day, told is null));
         if (isLead && reads && day is null) return Undated;
         var words = Candidates(section).FirstOrDefault(h => Fits(h, section))?.Text ?? Clause(section);
         if (words is not null) used.Add(words);
         if (words is not null) return told is null || NamesDay(words) ? words : $"{told}: {words}";
-        if (told is null && day is not null) day = $"Reported {day}";
-        if (day is not null && used.Contains($"Latest: {day}") && !used.Contains($"{Further}, {day}")) return Once($"{Further}, {day}");
+        if (told is null && day is not null) day = LatestHeading.Reported + day;
+        if (day is not null && used.Contains(LatestHeading.Of(day, false)) && !used.Contains($"{Further}, {day}"))
+            return Once($"{Further}, {day}");
         if (day is not null && !used.Contains(day)) return Once(day);
         return !reads ? day ?? "" : Once(used.Contains(Details) ? Further : Details);
     }

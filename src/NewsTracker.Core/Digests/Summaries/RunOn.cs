@@ -19,6 +19,9 @@ internal static class RunOn
 
     private static readonly FrozenSet<ulong> Numbers = WordHash.Set("two three four five six seven eight nine ten several");
 
+    /// <summary>Small words that are names too: "on 20 May 2031".</summary>
+    private static readonly FrozenSet<ulong> Names = WordHash.Set("may will us it");
+
     private static readonly FrozenSet<ulong> Finite = WordHash.Set("has have had is are was were will says said");
 
     private static readonly FrozenSet<ulong> Joining = WordHash.Set(
@@ -36,6 +39,23 @@ internal static class RunOn
             if (OpensAnew(words, i)) return true;
             if (verb && Finite.Contains(words[i].Form) && IsNewSubject(text, words, i)) return true;
             verb |= Finite.Contains(words[i].Form) || VerbReader.IsPast(text, words[i]);
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Anywhere in a text, where it is sure: a small word with a capital between words without, as in "The sale angers the ferry crews
+    /// While the board says that …", where a picture's caption is run into the text.
+    /// </summary>
+    /// <param name="sentence">The sentence.</param>
+    public static bool IsSure(SentenceFeatures sentence)
+    {
+        var words = sentence.Words.FindAll(w => w.Span.Start >= sentence.Core.Start);
+        for (var i = 2; i + 1 < words.Count; i++)
+        {
+            if (OpensAnew(words, i) && words[i].IsFunction && words[i].Span.Length > 1 && !Names.Contains(words[i].Form)
+                && !words[i - 1].Has(WordMarks.Capital) && !words[i + 1].Has(WordMarks.Capital)) return true;
         }
 
         return false;

@@ -60,7 +60,8 @@ internal static class SentenceEnd
             return false; // "24. Januar"
         if (word.Equals("no", StringComparison.OrdinalIgnoreCase) || word.Equals("nos", StringComparison.OrdinalIgnoreCase))
             return !char.IsAsciiDigit(text[next]);
-        if (IsInitial(word) || IsAcronym(word)) return StartsSentence(text, nextWord, next, limit);
+        if (IsInitial(word) || IsAcronym(word) || IsClock(text.AsSpan(from, dot - from)))
+            return StartsSentence(text, nextWord, next, limit);
         if (!Abbreviations.CanEnd(word)) return true;
         return char.IsUpper(word[0]) || word.Length <= 4 ? StartsSentence(text, nextWord, next, limit) : true;
     }
@@ -96,6 +97,10 @@ internal static class SentenceEnd
 
         return word.Length % 2 == 1;
     }
+
+    /// <summary>"3 p. m": the letters of a time of the clock, parted.</summary>
+    private static bool IsClock(ReadOnlySpan<char> words) =>
+        words.EndsWith(" a. m", StringComparison.OrdinalIgnoreCase) || words.EndsWith(" p. m", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
     /// After an abbreviation a new sentence shows itself by a capitalised function word, which a name would not begin with.

@@ -7,9 +7,11 @@ namespace NewsTracker.Core.StoryPages.Read;
 /// <summary>Finds an entry of the article list by outlet and title as another part of the page writes them.</summary>
 internal sealed class ImportedArticleIndex
 {
+    private const string NoOutlet = "";
+
     private readonly Dictionary<string, Entries> byTitle = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Entries> withoutOutlet = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Title, string Outlet), Entries> byBoth = [];
+    private readonly Dictionary<(string Title, string? Outlet), Entries> asWritten = [];
     private readonly HashSet<int> taken = [];
 
     public ImportedArticleIndex(List<ImportedArticle> articles)
@@ -18,15 +20,16 @@ internal sealed class ImportedArticleIndex
         {
             var title = Folding.Title(articles[i].Title);
             Of(byTitle, title).Places.Add(i);
-            if (articles[i].Outlet is { } outlet) Of(byBoth, (title, Folding.Title(outlet))).Places.Add(i);
-            else Of(withoutOutlet, title).Places.Add(i);
+            Of(byBoth, (title, OutletKey(articles[i].Outlet))).Places.Add(i);
+            Of(asWritten, (articles[i].Title, articles[i].Outlet)).Places.Add(i);
         }
     }
 
     /// <summary>
-    /// The entry with that title and outlet; the first with that title where an outlet is missing on either side; otherwise null.
+    /// The entry with that title and outlet; the first with that title where an outlet is missing on either side; otherwise null. Of
+    /// entries that differ in marks alone the one that is written the same comes first, then one that lacks an outlet too.
     /// </summary>
-    public int? Find(string? outlet, string title) => Same(outlet, title)?.Places[0];
+    public int? Find(string? outlet, string title) => Same(outlet, title).FirstOrDefault()?.Places[0];
 
     /// <summary>
     /// As <see cref="Find"/>, but of equal entries the first that was not taken before, and takes it. When all are taken the first is given
@@ -34,18 +37,26 @@ internal sealed class ImportedArticleIndex
     /// </summary>
     public int? Take(string? outlet, string title)
     {
-        if (Same(outlet, title) is not { } same) return null;
-        var place = same.NextFree(taken) ?? same.Places[0];
+        var same = Same(outlet, title).ToList();
+        if (same.Count == 0) return null;
+        var place = same.Select(s => s.NextFree(taken)).FirstOrDefault(p => p is not null) ?? same[0].Places[0];
         taken.Add(place);
         return place;
     }
 
-    private Entries? Same(string? outlet, string title)
+    private IEnumerable<Entries> Same(string? outlet, string title)
     {
         var key = Folding.Title(title);
-        if (outlet is null) return byTitle.GetValueOrDefault(key);
-        return byBoth.GetValueOrDefault((key, Folding.Title(outlet))) ?? withoutOutlet.GetValueOrDefault(key);
+        Entries?[] found =
+        [
+            asWritten.GetValueOrDefault((title, outlet)),
+            byBoth.GetValueOrDefault((key, OutletKey(outlet))),
+            outlet is null ? byTitle.GetValueOrDefault(key) : byBoth.GetValueOrDefault((key, NoOutlet)),
+        ];
+        return found.OfType<Entries>();
     }
+
+    private static string OutletKey(string? outlet) => outlet is null ? NoOutlet : Folding.Title(outlet);
 
     private static Entries Of<T>(Dictionary<T, Entries> index, T key)
         where T : notnull

@@ -26,6 +26,9 @@ public sealed record StoryView
     /// <summary>Day of the latest development.</summary>
     public DateOnly? LatestDay { get; init; }
 
+    /// <summary>The day that the summary opens with, where it names one; a later report may tell nothing newer.</summary>
+    public DateOnly? LeadDay => Sections is [{ Heading: var heading }, ..] ? LatestHeading.DayOf(heading) : null;
+
     public bool IsSample { get; init; }
 
     /// <summary>The language of most of its articles (BCP 47), null when unknown.</summary>
