@@ -51,7 +51,7 @@ internal static class RunOn
     /// <param name="sentence">The sentence.</param>
     public static bool IsSure(SentenceFeatures sentence)
     {
-        var words = sentence.Words.FindAll(w => w.Span.Start >= sentence.Core.Start);
+        var words = sentence.ReadWords().FindAll(w => w.Span.Start >= sentence.Core.Start);
         for (var i = 2; i + 1 < words.Count; i++)
         {
             if (OpensAnew(words, i) && words[i].IsFunction && words[i].Span.Length > 1 && !Names.Contains(words[i].Form)
