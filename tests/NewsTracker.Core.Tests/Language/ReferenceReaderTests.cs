@@ -9,6 +9,7 @@ public sealed class ReferenceReaderTests
     [Theory]
     [InlineData("Ruben Kaskel resigned on Friday. He had led the port for ten years.", "He=Ruben Kaskel")]
     [InlineData("Clara Reyes won the race on Sunday. She said she was surprised.", "She=Clara Reyes|she=Clara Reyes")]
+    [InlineData("Ruben Kaskel is a resident of Tallow. He said on Friday that he had heard a shot.", "He=Ruben Kaskel|he=Ruben Kaskel")]
     public void A_pronoun_with_one_fitting_person_is_answered(string text, string expected) => Answers(text).ShouldBe(expected);
 
     [Theory]
@@ -17,6 +18,8 @@ public sealed class ReferenceReaderTests
     [InlineData("Mary Kaskel resigned on Friday. He had led the port for ten years.")]
     [InlineData("The port was shut on Friday. He had led it for ten years.")]
     [InlineData("John Kaskel resigned on Friday. \"He was the best of us,\" a clerk said.")]
+    [InlineData("John Kaskel shut the port on Friday. A resident told reporters that he had heard a shot.")]
+    [InlineData("John Kaskel shut the port on Friday. Another young resident who lives there said he had heard a shot.")]
     [InlineData("John Kaskel: He was late on Friday and said so.")]
     [InlineData("John Kaskel resigned on Friday. It rained all day, and they left.")]
     [InlineData("John Kaskel resigned on Friday. Everyone must do what he or she can.")]

@@ -24,6 +24,9 @@ internal sealed class PronounReader(AnalyzedText content, IReadOnlyList<NamedEnt
     /// <summary>Straight marks do not say whether they open or close: a block that lacks one must not turn those after it round.</summary>
     private bool straight;
 
+    /// <summary>Somebody without a name says what follows in the sentence: "A resident told reporters that he".</summary>
+    private bool unnamedSpeaks;
+
     /// <summary>For each pronoun the people weighed, best first; none where nobody fits.</summary>
     public IEnumerable<(Span Pronoun, IReadOnlyList<WeighedPerson> Weighed)> Read()
     {
@@ -44,9 +47,11 @@ internal sealed class PronounReader(AnalyzedText content, IReadOnlyList<NamedEnt
     {
         var tokens = Tokenizer.Tokenize(text, content.Sentences[number].Span);
         var next = 0;
+        unnamedSpeaks = false;
         for (var i = 0; i < tokens.Count; i++)
         {
             var span = tokens[i].Span;
+            unnamedSpeaks |= FunctionWords.Is(span.In(text), WordClass.Saying) && IsSomebody(tokens[0].Span.In(text));
             if (tokens[i].Kind == TokenKind.Mark)
             {
                 if (text[span.Start] is '\u201c') quoted = true;
@@ -99,12 +104,14 @@ internal sealed class PronounReader(AnalyzedText content, IReadOnlyList<NamedEnt
     /// <summary>
     /// Never sure: a pronoun for one of two whom it fits where both were told of last in one sentence, or the other one since; one inside
     /// a quotation for somebody named outside it; one that may lead up to a name later in its sentence ("best known for his songs, Brenn");
-    /// and one after a noun that says its gender ("the man", "my mum") and stands between the person and the pronoun.
+    /// one after a noun that says its gender ("the man", "my mum") and stands between the person and the pronoun; and one in what somebody
+    /// without a name says, for somebody named before that sentence.
     /// </summary>
     private bool IsBarred(PronounPlace place, PersonMention person, List<PersonMention> fitting)
     {
         if (fitting.Exists(o => o.Person != person.Person && o.Sentence >= person.Sentence)) return true;
         if (place.Quoted != person.Quoted) return true;
+        if (unnamedSpeaks && person.Sentence < place.Sentence) return true;
         if (place.Later && place.Before.Length > 0 && person.Sentence < place.Sentence) return true;
         for (var i = told.Nouns.Count - 1; i >= 0 && told.Nouns[i].Start > person.Start; i--)
         {
@@ -126,6 +133,8 @@ internal sealed class PronounReader(AnalyzedText content, IReadOnlyList<NamedEnt
 
         return false;
     }
+
+    private static bool IsSomebody(ReadOnlySpan<char> first) => first is "A" or "An" or "Another" or "One";
 
     /// <summary>A title, or the noun right before a name ("spokesman Jon Brenn"): it is the named one's.</summary>
     private static bool Leads(List<(NameMention Mention, int Person)> named, int next, Span noun)
