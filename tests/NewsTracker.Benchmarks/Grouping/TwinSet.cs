@@ -7,7 +7,8 @@ namespace NewsTracker.Benchmarks.Grouping;
 
 /// <summary>
 /// The same news told of other people, places and numbers on the same days, as bulletins made from one template are: what a set and its
-/// twin have in common is no evidence.
+/// twin have in common is no evidence. The twin has no pairs of predicate and participant: it tells by construction what its original
+/// tells, and pairs would then be worth nothing (docs/algorithms/grouping.md).
 /// </summary>
 internal static partial class TwinSet
 {

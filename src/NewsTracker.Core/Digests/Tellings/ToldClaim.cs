@@ -17,9 +17,6 @@ internal sealed class ToldClaim
 {
     private static readonly FrozenSet<ulong> Pronouns = WordHash.Set("he she it they him her them his its their who");
 
-    /// <summary>Likeness of words that stand for each other: that of other words for one thing.</summary>
-    private const float LikeWord = 0.6f;
-
     /// <summary>Share of a claim's words, without names and days, that a passage itself must tell to carry it. By hand.</summary>
     private const double Half = 0.5;
 
@@ -98,7 +95,7 @@ internal sealed class ToldClaim
         {
             if (term.SaysWho || term.Name >= 0 || term.Kind is TermKind.Name or TermKind.Calendar or TermKind.Number) continue;
             all++;
-            if (matcher.Score(term) >= LikeWord) told++;
+            if (matcher.Score(term) >= ToldDeed.OneWord) told++;
         }
 
         return told >= share * all;

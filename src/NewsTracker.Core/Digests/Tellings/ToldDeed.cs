@@ -21,7 +21,7 @@ internal sealed class ToldDeed
     private const float OneThing = 0.3f;
 
     /// <summary>Likeness from which one noun is another word for the other.</summary>
-    private const float OneWord = 0.6f;
+    public const float OneWord = 0.6f;
 
     /// <summary>Words before a noun that say it is not the one spoken of.</summary>
     private static readonly FrozenSet<ulong> Other = WordHash.Set("another other others separate different further additional");

@@ -122,7 +122,7 @@ internal sealed class ArticleFiler(IngestTransaction batch)
         article.UrlKey = keys.Url ?? article.UrlKey;
         article.HasText = true;
         article.AnchorDay = null;
-        article.Pairs = PairsCodec.Encode(read.Parse.Pairs);
+        batch.Keep(article, read.Parse);
         if (await batch.Db
             .Entry(article)
             .Reference(a => a.SubStory)

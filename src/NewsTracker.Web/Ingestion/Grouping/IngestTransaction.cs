@@ -54,12 +54,19 @@ internal sealed class IngestTransaction(NewsDb db, EngineState state, long now)
         return Item(article, outlet, new AnalyzedText(text, blocks, SentenceSplitter.Split(text, blocks), [], article.Language));
     }
 
+    /// <summary>Keeps what an article tells, and its grammar for its story's digest.</summary>
+    public void Keep(Article article, ArticleParse parse)
+    {
+        article.Pairs = PairsCodec.Encode(parse.Pairs);
+        state.Analyses.Digests.Keep(article.Id, parse);
+    }
+
     /// <summary>Reads again what an article on file tells, whose headline or language a person corrected.</summary>
     public async Task ReadPairsAsync(Article article, CancellationToken cancellation)
     {
         var (text, blocks) = await WordsAsync(article, cancellation);
         var content = TextAnalyzer.Analyze(text, blocks, article.Language, new DateAnchor(null));
-        article.Pairs = PairsCodec.Encode(ArticleParse.Read(article.TitleDerived ? null : article.Title, content).Pairs);
+        Keep(article, ArticleParse.Read(article.TitleDerived ? null : article.Title, content));
     }
 
     private async Task<(string Text, IReadOnlyList<Block> Blocks)> WordsAsync(Article article, CancellationToken cancellation)
