@@ -34,6 +34,11 @@ internal static partial class Datelines
         return !Word().Replace(Clock().Replace(line, " "), " ").Any(char.IsLetter);
     }
 
+    /// <summary>A line without its clocks, their halves of the day and their zones: "8:44AM BST" is nothing, "at 8:44AM" is "at".</summary>
+    /// <param name="line">The line, or a part of it.</param>
+    /// <returns>What stands beside them.</returns>
+    public static string WithoutClock(string line) => Clock().Replace(line, " ");
+
     /// <summary>
     /// "Tuesday 27 April 2010 08.47 BST The", "October 22, 2031; 8:45 PM The": behind a stamp of day, clock and zone or half of the day
     /// that a capital follows.
@@ -157,7 +162,7 @@ internal static partial class Datelines
 
     /// <summary>A clock with its half of the day and zone, or a day of the calendar.</summary>
     [GeneratedRegex(
-        @"\b\d{1,2}: ?\d{2}(?:: ?\d{2})?(?: ?[ap]\. ?m\.| ?[AaPp][Mm]\b)?(?: [A-Z]{2,4}\b)?|" +
+        @"\b\d{1,2}: ?\d{2}(?:: ?\d{2})?(?: ?[AaPp]\. ?[Mm]\.| ?[AaPp][Mm]\b)?(?: [A-Z]{2,4}\b)?|" +
         @"\b(?:\d{1,2} [A-Z][a-z]{2,8},? \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4})\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex Clock();
