@@ -21,6 +21,7 @@ internal static partial class Datelines
     public static Span Cut(string text, Span sentence)
     {
         var start = AfterStamp(text, sentence);
+        start = AfterCredit(text, new Span(start, sentence.End));
         start = AfterAgency(text, new Span(start, sentence.End));
         return new Span(AfterPlace(text, new Span(start, sentence.End)), sentence.End);
     }
@@ -55,6 +56,17 @@ internal static partial class Datelines
         }
 
         return start;
+    }
+
+    /// <summary>"Photograph: Ilva Brant/Wire Images The": behind the agencies of a picture's credit that a capital follows.</summary>
+    private static int AfterCredit(string text, Span sentence)
+    {
+        var limit = Math.Min(sentence.End, sentence.Start + MaxLength * 2);
+        if (!text.AsSpan(sentence.Start, limit - sentence.Start).StartsWith("Photo", StringComparison.Ordinal)) return sentence.Start;
+        var credit = Credit().Match(text, sentence.Start, limit - sentence.Start);
+        if (!credit.Success) return sentence.Start;
+        var after = SkipSpace(text, credit.Index + credit.Length, sentence.End);
+        return Opens(text, after, sentence.End) ? after : sentence.Start;
     }
 
     private static bool HasClock(ReadOnlySpan<char> words)
@@ -159,6 +171,12 @@ internal static partial class Datelines
         @"(?: ?[ap]\.?m\.?| ?[AP]M\b)?(?: ?[A-Z]{2,4}\b|(?<=M)|(?<=m\.?))",
         RegexOptions.CultureInvariant)]
     private static partial Regex Stamp();
+
+    [GeneratedRegex(
+        @"^Photo(?:graph)?s?: [^.:;]{0,80}?(?<agency>(?:AFP|AP|EPA|PA|Reuters|REUTERS|Getty Images|Getty|Corbis|Rex Features|Alamy|Sipa)" +
+        @"(?:\\?/|(?= )))+(?= [A-Z""“‘])",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Credit();
 
     /// <summary>A clock with its half of the day and zone, or a day of the calendar.</summary>
     [GeneratedRegex(
