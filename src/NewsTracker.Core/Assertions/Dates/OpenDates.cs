@@ -83,9 +83,12 @@ internal static class OpenDates
     }
 
     /// <summary>"should have a machine by Wednesday", "expects to reopen by Friday": by then something is to be done.</summary>
-    private static bool IsDue(SentenceReading reading, in DateLink link) =>
-        link is { Case: DateCase.By, Clause: >= 0 and var own }
-        && (SideOf(reading, own) == Side.Future || reading.Clauses[own].Tense is VerbTense.Possible or VerbTense.Obliged);
+    private static bool IsDue(SentenceReading reading, in DateLink link)
+    {
+        if (link is not { Case: DateCase.By, Clause: >= 0 and var own }) return false;
+        if (own == reading.Main && reading.Told >= 0) own = reading.Told;
+        return SideOf(reading, own) == Side.Future || reading.Clauses[own].Tense is VerbTense.Possible or VerbTense.Obliged;
+    }
 
     /// <summary>The words right before the date, whatever hangs on what: "stays closed until", "remain shut till".</summary>
     private static bool StaysSo(ParsedSentence sentence, Span date)
