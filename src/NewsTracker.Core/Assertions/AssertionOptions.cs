@@ -13,6 +13,9 @@ internal sealed record AssertionOptions
     /// <summary>Certainty from which a sentence's own day carries on to the sentences behind it: likelier than not.</summary>
     public double SureDay { get; init; } = 0.5;
 
+    /// <summary>How sure an entry of a chronology is to tell an event, and of the day that heads it. By hand.</summary>
+    public double EntryOdds { get; init; } = 0.9;
+
     /// <summary>Certainty from which a date counts as the sentence's when its status is judged. By hand.</summary>
     public double LikelyDay { get; init; } = 0.4;
 }

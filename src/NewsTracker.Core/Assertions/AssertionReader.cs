@@ -94,12 +94,15 @@ public sealed class AssertionReader
         var place = article.Place(index);
         var words = CueReader.Words(reading, lexicon);
         var weighed = found.Select((f, i) => Weigh(article, reading, span, place, f.Link, f.Date, found.Count, i, words)).ToList();
+        var entry = article.Entries[index];
+        if (entry is { } head) weighed = weighed.ConvertAll(d => Headed(d, head));
         var best = weighed.MaxBy(d => d.Confidence);
         var path = best is null ? DatePath.None : found[weighed.IndexOf(best)].Link.Path;
         var cues = CueReader.Of(
             reading, span, place, best is { Confidence: var sure } && sure > options.LikelyDay ? best.Date : null, path, links.Count,
             article.Published, words);
         var odds = status.Judge(cues);
+        if (entry is { Date.Start: var start }) odds = Entered(odds, start > (article.Published ?? start));
         var told = reading.Told >= 0 ? reading.Clauses[reading.Told] : default;
         return (new Assertion
         {
@@ -132,6 +135,20 @@ public sealed class AssertionReader
         var own = DateCues.Of(reading, link, date, article.Published, of, at);
         var cues = CueReader.Of(reading, span, place, date.Date, link.Path, of, article.Published, words);
         return new(link.Timex, date.Date!, dates.Judge(own)[1], reason, placement.Judge(Placed(cues, own, lexicon))[1]);
+    }
+
+    /// <summary>The day that heads an entry of a chronology is the day of what it tells, and no other date of the sentence is.</summary>
+    private AssertionDate Headed(AssertionDate date, ChronologyEntry entry) => date.Timex == entry.Timex
+        ? new(date.Timex, entry.Date, options.EntryOdds, "heads an entry of a chronology", options.EntryOdds)
+        : date with { Confidence = 0, Placement = 0 };
+
+    /// <summary>An entry of a chronology tells what happened, or will, though it stands in the present.</summary>
+    private double[] Entered(double[] odds, bool isToCome)
+    {
+        var told = (int)(isToCome ? AssertionStatus.Planned : AssertionStatus.Happened);
+        var entered = Array.ConvertAll(odds, o => o * (1 - options.EntryOdds));
+        entered[told] += options.EntryOdds;
+        return entered;
     }
 
     /// <summary>The cues of a sentence with one of its dates: those of the sentence, then those of the date, numbered on.</summary>

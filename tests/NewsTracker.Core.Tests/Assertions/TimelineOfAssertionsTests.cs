@@ -63,6 +63,40 @@ public sealed class TimelineOfAssertionsTests
         timeline.ShouldNotContain(e => e.Text.Contains("will meet", StringComparison.Ordinal) && !e.Planned);
     }
 
+    [Fact]
+    public void Each_entry_of_a_chronology_is_an_event_of_the_day_that_heads_it()
+    {
+        var timeline = Timeline(
+            """
+            November 20, 2030 - The harbour bridge of Tarnhold cracks.
+
+            December 2 - Engineers say the bridge is safe.
+
+            January 5 - Council member Ana Torv doubts the word of the engineers.
+
+            29 January 2031 - 13:32 Nobody in this town likes to let go.
+            """);
+
+        timeline.Select(e => e.Date!.Start).ShouldBe([new(2030, 11, 20), new(2030, 12, 2), new(2031, 1, 5)]);
+        timeline.ShouldAllBe(e => !e.Planned);
+    }
+
+    [Fact]
+    public void Months_of_unknown_years_make_no_chronology() =>
+        Timeline(
+            """
+            November: The council allows lorries on the harbour bridge.
+
+            June: The engineer leaves the harbour office.
+
+            April: The state creates a voluntary check of bridges.
+            """).ShouldNotContain(e => e.DateFrom == "month");
+
+    [Fact]
+    public void A_date_that_dates_nothing_leaves_the_sentence_to_the_news() =>
+        Timeline("Council member Ana Torv, who was questioned for hours on Thursday, rejected the report of the engineers.")
+            .ShouldHaveSingleItem().Date!.Start.ShouldBe(new DateOnly(2031, 3, 7));
+
     private static IReadOnlyList<DigestEvent> Timeline(string text) =>
         DigestBuilder.Build([InventedStory.Article(1, "Tarnhold Courier", "2031-03-07", "Harbour notes", text)]).Timeline;
 }

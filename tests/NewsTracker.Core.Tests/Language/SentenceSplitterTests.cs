@@ -14,6 +14,8 @@ public sealed class SentenceSplitterTests
     [InlineData("The U.S. Navy came. It left the U.S. The port reopened.", "The U.S. Navy came.|It left the U.S.|The port reopened.")]
     [InlineData("Talks began on Sept. 5 in Velmora. They ended Oct. 9.", "Talks began on Sept. 5 in Velmora.|They ended Oct. 9.")]
     [InlineData("PORT ANSEL, Calif. — The pier burned. Nobody was hurt.", "PORT ANSEL, Calif. — The pier burned.|Nobody was hurt.")]
+    [InlineData("It showed 0. 07 percent. A 5. 9 magnitude quake followed.", "It showed 0. 07 percent.|A 5. 9 magnitude quake followed.")]
+    [InlineData("The hall opened in 2028. 12 boats came.", "The hall opened in 2028.|12 boats came.")]
     [InlineData("It rose 4.5 percent to 1.25 million. Wow!", "It rose 4.5 percent to 1.25 million.|Wow!")]
     [InlineData("\u201cWhy now?\u201d asked Brenn. Nobody knew.", "\u201cWhy now?\u201d asked Brenn.|Nobody knew.")]
     [InlineData("\u201cWe came. We saw it,\u201d Brenn said. Then she left.", "\u201cWe came. We saw it,\u201d Brenn said.|Then she left.")]

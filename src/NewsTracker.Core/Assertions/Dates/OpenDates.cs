@@ -49,6 +49,7 @@ internal static class OpenDates
             return date with { Date = By(days, 7, 0), Planned = true };
         if (date.Rule == "weekday" && LastsUntil(reading, link, date.Span))
             return date with { Date = days.End < day ? By(days, 7, 0) : days, Planned = true };
+        if (date.Rule == "weekday" && days.End < day && IsDue(reading, link)) return date with { Date = By(days, 7, 0), Planned = true };
         if (date.Rule == "weekday" && link is { Path: not DatePath.Direct, Case: DateCase.Bare } && days.Start.DayNumber - day.DayNumber > 1
             && IsToldAsPast(reading)) return date with { Date = By(days, -7, 0), Planned = false };
         if (link.Clause < 0 || link.Path != DatePath.Direct) return date;
@@ -79,6 +80,14 @@ internal static class OpenDates
         if (clause.Tense == VerbTense.Participle && reading.Clauses.FindIndex(c => c.Predicate == clause.Parent) is >= 0 and var above)
             clause = reading.Clauses[above];
         return clause.Tense is not (VerbTense.Past or VerbTense.PastPerfect or VerbTense.PresentPerfect);
+    }
+
+    /// <summary>"should have a machine by Wednesday", "expects to reopen by Friday": by then something is to be done.</summary>
+    private static bool IsDue(SentenceReading reading, in DateLink link)
+    {
+        if (link is not { Case: DateCase.By, Clause: >= 0 and var own }) return false;
+        if (own == reading.Main && reading.Told >= 0) own = reading.Told;
+        return SideOf(reading, own) == Side.Future || reading.Clauses[own].Tense is VerbTense.Possible or VerbTense.Obliged;
     }
 
     /// <summary>The words right before the date, whatever hangs on what: "stays closed until", "remain shut till".</summary>

@@ -17,6 +17,7 @@ internal sealed class ArticleReading
         Content = content;
         Published = published;
         Dates = [.. content.Dates];
+        Entries = Chronology.Of(content, grammar.Count, published);
         var (next, telling, personal, saying, read) = (0, 0, 0, 0, 0);
         for (var i = 0; i < grammar.Count; i++)
         {
@@ -42,6 +43,9 @@ internal sealed class ArticleReading
     public TimeExpression[] Dates { get; }
 
     public List<(SentenceReading Reading, Span Span, List<DateLink> Links)> Sentences { get; } = [];
+
+    /// <summary>The entries of the article's chronology, where it has one.</summary>
+    public Chronology Entries { get; }
 
     public SentencePlace Place(int index)
     {

@@ -39,7 +39,8 @@ internal sealed class CandidateReader(StoryCorpus story, TimelineOptions options
                 var own = Own(voice, sentence, named);
                 foreach (var date in named.Take(options.DatesPerSentence))
                     found.Add(Dated(voice, sentence, date, date == own, Math.Min(named.Count, options.DatesPerSentence)));
-                if (named.Count > 0 || elsewhere || news is not { } told || HoldsOther(dates, next, sentence, voice)) continue;
+                if (own is not null || elsewhere || news is not { } told || !GoesOn(sentence, named) || HoldsOther(dates, next, sentence, voice))
+                    continue;
                 found.Add(Undated(
                     voice, sentence, DayOf(sentence, told, voice.Day!.Value),
                     options.PublishedWeight * Math.Pow(options.LeadDecay, Math.Min(sentence.Order, options.MaxDecayOrder))));
@@ -96,6 +97,17 @@ internal sealed class CandidateReader(StoryCorpus story, TimelineOptions options
         // of a language whose grammar is not read, a headline may tell of anything
         if (sentence == voice.Features.Headline) return voice.Features.IsRead;
         return sentence.Assertion is { } told && told.Freshness >= options.UndatedBar;
+    }
+
+    /// <summary>
+    /// A sentence goes on with the news where it names no day of its own, or where it is likelier that it does than that a date it names is
+    /// the day of what it tells ("blasted him for what he had said since 1989").
+    /// </summary>
+    private bool GoesOn(SentenceFeatures sentence, List<NamedDate> named)
+    {
+        if (named.Count == 0) return true;
+        return sentence.Assertion is { } told
+            && told.Freshness * (1 - named.Max(d => told.CertaintyOf(d.Date))) >= options.UndatedBar;
     }
 
     private static AssertionMatter? Aside(SentenceFeatures sentence, NamedDate date) =>

@@ -167,7 +167,7 @@ internal sealed record TimelineOptions
     /// <summary>
     /// Certainty from which a dated sentence is listed: that it tells an event, a plan, or what led to them, and of that day.
     /// </summary>
-    public double DatedBar { get; init; } = 0.49;
+    public double DatedBar { get; init; } = 0.43;
 
     /// <summary>Probability from which a sentence without a date is listed for the day of the news.</summary>
     public double UndatedBar { get; init; } = 0.58;

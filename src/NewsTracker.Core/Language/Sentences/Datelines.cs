@@ -21,6 +21,7 @@ internal static partial class Datelines
     public static Span Cut(string text, Span sentence)
     {
         var start = AfterStamp(text, sentence);
+        start = AfterCredit(text, new Span(start, sentence.End));
         start = AfterAgency(text, new Span(start, sentence.End));
         return new Span(AfterPlace(text, new Span(start, sentence.End)), sentence.End);
     }
@@ -33,6 +34,11 @@ internal static partial class Datelines
         if (line.Length > MaxLength || !Clock().IsMatch(line)) return false;
         return !Word().Replace(Clock().Replace(line, " "), " ").Any(char.IsLetter);
     }
+
+    /// <summary>A line without its clocks, their halves of the day and their zones: "8:44AM BST" is nothing, "at 8:44AM" is "at".</summary>
+    /// <param name="line">The line, or a part of it.</param>
+    /// <returns>What stands beside them.</returns>
+    public static string WithoutClock(string line) => Clock().Replace(line, " ");
 
     /// <summary>
     /// "Tuesday 27 April 2010 08.47 BST The", "October 22, 2031; 8:45 PM The": behind a stamp of day, clock and zone or half of the day
@@ -50,6 +56,17 @@ internal static partial class Datelines
         }
 
         return start;
+    }
+
+    /// <summary>"Photograph: Ilva Brant/Wire Images The": behind the agencies of a picture's credit that a capital follows.</summary>
+    private static int AfterCredit(string text, Span sentence)
+    {
+        var limit = Math.Min(sentence.End, sentence.Start + MaxLength * 2);
+        if (!text.AsSpan(sentence.Start, limit - sentence.Start).StartsWith("Photo", StringComparison.Ordinal)) return sentence.Start;
+        var credit = Credit().Match(text, sentence.Start, limit - sentence.Start);
+        if (!credit.Success) return sentence.Start;
+        var after = SkipSpace(text, credit.Index + credit.Length, sentence.End);
+        return Opens(text, after, sentence.End) ? after : sentence.Start;
     }
 
     private static bool HasClock(ReadOnlySpan<char> words)
@@ -155,9 +172,15 @@ internal static partial class Datelines
         RegexOptions.CultureInvariant)]
     private static partial Regex Stamp();
 
+    [GeneratedRegex(
+        @"^Photo(?:graph)?s?: [^.:;]{0,80}?(?<agency>(?:AFP|AP|EPA|PA|Reuters|REUTERS|Getty Images|Getty|Corbis|Rex Features|Alamy|Sipa)" +
+        @"(?:\\?/|(?= )))+(?= [A-Z""“‘])",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Credit();
+
     /// <summary>A clock with its half of the day and zone, or a day of the calendar.</summary>
     [GeneratedRegex(
-        @"\b\d{1,2}: ?\d{2}(?:: ?\d{2})?(?: ?[ap]\. ?m\.| ?[AaPp][Mm]\b)?(?: [A-Z]{2,4}\b)?|" +
+        @"\b\d{1,2}: ?\d{2}(?:: ?\d{2})?(?: ?[AaPp]\. ?[Mm]\.| ?[AaPp][Mm]\b)?(?: [A-Z]{2,4}\b)?|" +
         @"\b(?:\d{1,2} [A-Z][a-z]{2,8},? \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4})\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex Clock();

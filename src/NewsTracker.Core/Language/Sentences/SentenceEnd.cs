@@ -56,6 +56,7 @@ internal static class SentenceEnd
         if (IsListNumber(text, from, start, word)) return false;
         if (Abbreviations.NeverEnds(word)) return false;
         var nextWord = WordAt(text, next, limit);
+        if (IsDecimal(word, nextWord)) return false;
         if (word.Length <= 2 && char.IsAsciiDigit(word[0]) && char.IsAsciiDigit(word[^1]) && MonthNames.Find(nextWord) > 0)
             return false; // "24. Januar"
         if (word.Equals("no", StringComparison.OrdinalIgnoreCase) || word.Equals("nos", StringComparison.OrdinalIgnoreCase))
@@ -64,6 +65,14 @@ internal static class SentenceEnd
             return StartsSentence(text, nextWord, next, limit);
         if (!Abbreviations.CanEnd(word)) return true;
         return char.IsUpper(word[0]) || word.Length <= 4 ? StartsSentence(text, nextWord, next, limit) : true;
+    }
+
+    /// <summary>"0. 07 percent", "a 5. 9 magnitude": a decimal whose point was parted from its figures.</summary>
+    private static bool IsDecimal(ReadOnlySpan<char> word, ReadOnlySpan<char> next)
+    {
+        if (word.Length > 2 || !char.IsAsciiDigit(word[0]) || !char.IsAsciiDigit(word[^1])) return false;
+        if (next.Length is 0 or > 2 || !char.IsAsciiDigit(next[0])) return false;
+        return char.IsAsciiDigit(next[^1]);
     }
 
     /// <summary>"1." or "iv." alone at the head of a sentence counts what follows.</summary>

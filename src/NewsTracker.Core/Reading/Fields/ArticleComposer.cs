@@ -40,6 +40,7 @@ internal static class ArticleComposer
             draft.SetTitle(DerivedTitle.Of(first.Text, begin), "first sentence", 0.5, derived: true);
         if (draft.Published is null) TranscriptDate.Take(draft);
         if (UrlDate.Find(draft.Url) is { } day) draft.SetPublished(new(day, null, "url"), 0.8);
+        draft.TakeUpdate();
         if (draft.Language is null && LanguageDetector.Detect(draft.Title, draft.Pieces.Select(p => p.Text)) is { } language)
             draft.SetLanguage(language.Code, "text", language.Confidence);
         return draft.ToDocument();

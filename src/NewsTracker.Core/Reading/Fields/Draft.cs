@@ -105,6 +105,12 @@ internal sealed class Draft(DocumentKind kind, IEnumerable<Piece> pieces)
         provenance["published"] = new(published.From, confidence);
     }
 
+    /// <summary>Where only the day of a change is told, that is the best day known.</summary>
+    public void TakeUpdate()
+    {
+        if (Updated is { } changed) SetPublished(changed, 0.6);
+    }
+
     public void SetLanguage(string language, string from, double confidence)
     {
         if (Language is not null) return;

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using NewsTracker.Core.Language.Sentences;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading.Fields.Dates;
 using NewsTracker.Core.Text;
@@ -7,7 +9,7 @@ namespace NewsTracker.Core.Reading.Fields;
 /// <summary>
 /// The lines between a headline and the first paragraph: byline, date line, address. They become fields and leave the body.
 /// </summary>
-internal static class TopMatter
+internal static partial class TopMatter
 {
     private const int Reach = 6;
 
@@ -90,18 +92,22 @@ internal static class TopMatter
     /// <summary>A line that is a date, with at most a word of introduction, a name, a time, or the other date.</summary>
     private static bool TakeDate(Draft draft, string line)
     {
-        if (Wording.Words(line) > MaxDateWords || WrittenDate.Parse(line) is not { Date.Precision: DatePrecision.Day } first) return false;
-        var before = line[..first.Span.Start].Trim(Edges);
+        if (line.Length == 0 || line[0] is ',' or ';') return false;
+        line = Apart().Replace(line, "${mark}");
+        var monthFirst = AmericanZone().IsMatch(line);
+        if (Wording.Words(Datelines.WithoutClock(line)) > MaxDateWords) return false;
+        if (WrittenDate.Parse(line, monthFirst) is not { Date.Precision: DatePrecision.Day } first) return false;
+        var before = Datelines.WithoutClock(line[..first.Span.Start]).Trim(Edges);
         var opener = DateOpeners.FirstOrDefault(o => before.StartsWith(o.Trim(), StringComparison.OrdinalIgnoreCase));
         var named = IsNamed(before);
         if (before.Length > 0 && opener is null && !named && Wording.Words(before) > 2) return false;
-        var second = WrittenDate.Find(line, first.Span.End);
-        var after = line[(second?.Span.End ?? first.Span.End)..].Trim(Edges).TrimEnd('.', ')');
+        var second = WrittenDate.Find(line, first.Span.End, monthFirst);
+        var after = Datelines.WithoutClock(line[(second?.Span.End ?? first.Span.End)..]).Trim(Edges).TrimEnd('.', ')');
         if (Wording.Words(after) > 4) return false;
         if (before.Length > 0 && opener is null && !named && !line.AsSpan().ContainsAny("|•·") && Wording.Words(before) > 1) return false;
         Name(draft, before);
         Name(draft, after);
-        var (published, isUpdate) = DateLabels.Read(line, t => WrittenDate.Parse(t));
+        var (published, isUpdate) = DateLabels.Read(line, t => WrittenDate.Parse(t, monthFirst));
         if (isUpdate || (opener is not null && IsUpdate(opener) && published?.Day == first.Day))
         {
             draft.Updated ??= first.ToPublished("text");
@@ -135,4 +141,14 @@ internal static class TopMatter
         }
         else draft.SetOutlet(words, "line of the date", 0.8);
     }
+
+    /// <summary>The marks of a clock or of a day in figures that stand apart ("16 / 08 / 2031", "11: 12 AM").</summary>
+    [GeneratedRegex(
+        @"(?<=[0-9]) ?(?<mark>[:/]) ?(?=[0-9])|(?<=\b[0-9]{4}(?: - [0-9]{2})?) (?<mark>-) (?=[0-9]{2}\b)",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Apart();
+
+    /// <summary>A zone of North America, where days in figures begin with the month.</summary>
+    [GeneratedRegex(@"\b(?:E[SD]T|P[SD]?T|C[SD]T|M[SD]T|ET)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex AmericanZone();
 }

@@ -37,6 +37,36 @@ public sealed class JsonLinesTests
     public void A_headline_made_from_the_text_begins_behind_its_stamps(string text, string title) =>
         Read.One($$"""{"published":"2031-07-22","text":"{{text}}"}""").Title.ShouldBe(title);
 
+    [Theory]
+    [InlineData("Ferry sinks off Tarnhold\\nWEDNESDAY, MARCH 4, 2031, 10: 53 AM\\nThe ferry sank on Tuesday.", "2031-03-04")]
+    [InlineData("On Tue, 16 / 08 / 2031 - 13: 42\\nA cable was cut on Tuesday.", "2031-08-16")]
+    [InlineData("8: 44AM BST 16 Sep 2031\\nA climber fell on Monday.", "2031-09-16")]
+    [InlineData("Posted: 04 / 9 / 2031 8: 33 am EDT\\nThe ferry sank.", "2031-04-09")]
+    [InlineData("18 September 2031 Last updated at 13: 59 GMT\\nThe ferry sank.", "2031-09-18")]
+    [InlineData("Ferry sinks\\nUpdated: May 24, 2031, 3: 23 PM ET\\nThe ferry sank.", "2031-05-24")]
+    [InlineData("2031 - 09 - 26\\nThe ferry sank.", "2031-09-26")]
+    public void Without_a_field_the_line_above_a_text_gives_its_day(string text, string day)
+    {
+        var document = Read.One($$"""{"title":"Ferry sinks","text":"{{text}}"}""");
+
+        document.Published.ShouldNotBeNull().From.ShouldBe("text");
+        document.Published.Date.ShouldBe(DateSpan.Day(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture)));
+        document.Text.ShouldBe(text.Replace("\\n", "\n", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("04 / 9 / 2031 8: 33 am\\nThe ferry sank.")]
+    [InlineData(", Thursday, Sept. 2, 2031.\\nThe ferry sank.")]
+    [InlineData("The ferry sank on 4 March 2031.\\nThe crew was saved.")]
+    [InlineData("End of Watch: Friday, June 24, 2031\\nThe ferry sank.")]
+    public void What_is_no_such_line_gives_no_day(string text) =>
+        Read.One($$"""{"title":"Ferry sinks","text":"{{text}}"}""").Published.ShouldBeNull();
+
+    [Fact]
+    public void The_field_stands_above_the_line_of_the_text() =>
+        Read.One("""{"title":"Ferry sinks","published":"2031-03-06","text":"March 4, 2031, 10:53 AM\nThe ferry sank."}""")
+            .Published.ShouldBe(new Published(DateSpan.Day(new(2031, 3, 6)), null, "field"));
+
     [Fact]
     public void One_bad_line_never_touches_the_others()
     {

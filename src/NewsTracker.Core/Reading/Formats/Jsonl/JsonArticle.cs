@@ -3,6 +3,7 @@ using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading.Detection;
 using NewsTracker.Core.Reading.Detection.Languages;
 using NewsTracker.Core.Reading.Fields;
+using NewsTracker.Core.Reading.Fields.Dates;
 using NewsTracker.Core.Reading.Formats.Html;
 using NewsTracker.Core.Reading.Session;
 using NewsTracker.Core.StoryPages.Exported;
@@ -38,6 +39,7 @@ internal static class JsonArticle
         draft.SetTitle(title, "field", 1);
         if (derived is not null) draft.SetTitle(derived, "first sentence", 0.5, derived: true);
         Fill(json, draft);
+        OpeningDay.Read(draft, text);
         if (draft.Language is null && LanguageDetector.Detect(title, blocks.Select(b => b.Span.Of(text))) is { } language)
             draft.SetLanguage(language.Code, "text", language.Confidence);
         return (draft.ToDocument() with { Text = text, Blocks = blocks, Links = TextLinks.Of(text) }, null);
