@@ -11,7 +11,7 @@ namespace NewsTracker.Core.Digests.Disagreements;
 /// Whether something happened: told by one outlet as done and by another as not done, of the same people or things, within days. What was
 /// not so at first and was so later is no difference.
 /// </summary>
-internal sealed class DenialFinder(StoryCorpus story, List<ToldFact> facts, DisagreementOptions options)
+internal sealed class DenialFinder(StoryCorpus story, StoryFacts facts, DisagreementOptions options)
 {
     private const string Told = "told as so";
 
@@ -21,12 +21,9 @@ internal sealed class DenialFinder(StoryCorpus story, List<ToldFact> facts, Disa
 
     public IEnumerable<Disagreement> Find()
     {
-        var happened = facts
-            .Where(f => f.Told is { Status: PropositionStatus.Happened, Kind: not PropositionKind.Noun } && f.Voice.Day is not null)
-            .ToList();
-        var claims = happened.Where(f => !f.Told.IsNegated).ToLookup(f => f.Told.Lemma, StringComparer.Ordinal);
+        var claims = facts.Of(p => p.Happened, facts.Lemmas(p => p.Denied)).ToLookup(f => f.Told.Lemma, StringComparer.Ordinal);
         var done = new HashSet<SentenceFeatures>(ReferenceEqualityComparer.Instance);
-        foreach (var denial in happened.Where(f => f.Told.IsNegated))
+        foreach (var denial in facts.Of(p => p.Denied))
         {
             if (done.Contains(denial.Sentence) || SaysLater(denial.Sentence)) continue;
             var told = claims[denial.Told.Lemma].Where(c => Opposes(c, denial)).Take(options.MaxSayings).ToList();
@@ -37,6 +34,10 @@ internal sealed class DenialFinder(StoryCorpus story, List<ToldFact> facts, Disa
                 DifferenceKinds.Happened, About(told[0]), [Side(Told, told), Side(Denied, [denial])]);
         }
     }
+
+    /// <summary>It is said to have happened, or not to have.</summary>
+    public static bool Concerns(ToldFact fact) =>
+        fact.Told is { Status: PropositionStatus.Happened, Kind: not PropositionKind.Noun };
 
     private bool Opposes(ToldFact claim, ToldFact denial)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsTracker.Core.Digests.Evidence;
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Language.Words;
@@ -12,60 +13,62 @@ namespace NewsTracker.Core.Digests.Disagreements;
 /// </summary>
 internal sealed class NearCopyFinder(StoryCorpus story, DisagreementOptions options)
 {
-    private readonly HashSet<string> told = new(StringComparer.Ordinal);
+    /// <summary>Likeness is at most the root of the smaller norm's share of the larger; what rounding may add is left to it.</summary>
+    private readonly double bound = (options.NearCopy * options.NearCopy) - 1e-6;
 
-    public IEnumerable<Disagreement> Find()
+    private readonly HashSet<string> told = new(StringComparer.Ordinal);
+    private readonly Dictionary<ulong, List<Held>> holders = [];
+    private readonly Dictionary<string, int> outlets = new(StringComparer.Ordinal);
+
+    /// <summary>By the number of a sentence, that of the last one that it was compared with.</summary>
+    private readonly List<int> compared = [];
+
+    public List<Disagreement> Find()
     {
-        var held = new Dictionary<ulong, List<(IndependentArticle Voice, SentenceFeatures Sentence)>>();
-        var seen = new HashSet<SentenceFeatures>(ReferenceEqualityComparer.Instance);
+        var all = new List<Disagreement>();
+        var rarest = new RarestTerms(story, options.RareTerms);
         foreach (var voice in story.Voices)
         {
+            if (!outlets.TryGetValue(voice.Outlet, out var outlet)) outlets[voice.Outlet] = outlet = outlets.Count;
             foreach (var sentence in voice.Features.Sentences)
             {
                 if (sentence.Terms.Length < options.MinEventTerms || sentence.WordCount > options.MaxCopied) continue;
                 if (sentence.Has(SentenceTraits.Question | SentenceTraits.Furniture | SentenceTraits.Unfinished)) continue;
-                var rare = Rarest(sentence);
-                seen.Clear();
-                foreach (var term in rare)
+                var norm = rarest.Read(sentence.Terms);
+                var own = new Held(compared.Count, outlet, voice.Day?.DayNumber, norm, voice, sentence);
+                compared.Add(-1);
+                foreach (var term in rarest.Terms)
                 {
-                    foreach (var (other, former) in held.GetValueOrDefault(term) ?? [])
+                    if (!holders.TryGetValue(term, out var formers)) continue;
+                    foreach (ref readonly var former in CollectionsMarshal.AsSpan(formers))
                     {
-                        if (other.Outlet == voice.Outlet || !seen.Add(former)) continue;
-                        if (Judge(other, former, voice, sentence) is { } found) yield return found;
+                        if (MayBeCopies(former, own) && Judge(former.Voice, former.Sentence, voice, sentence) is { } found) all.Add(found);
                     }
                 }
 
-                foreach (var term in rare)
+                foreach (var term in rarest.Terms)
                 {
-                    if (!held.TryGetValue(term, out var list)) held[term] = list = [];
-                    if (list.Count < options.MaxCounts) list.Add((voice, sentence));
+                    if (!holders.TryGetValue(term, out var list)) holders[term] = list = [];
+                    if (list.Count < options.MaxCounts) list.Add(own);
                 }
             }
         }
+
+        return all;
     }
 
-    /// <summary>The terms that fewest articles of the story hold, the rarest first; ties in order of the terms.</summary>
-    private List<ulong> Rarest(SentenceFeatures sentence)
+    /// <summary>Of two outlets, near in time, and alike; asked once of a pair.</summary>
+    private bool MayBeCopies(in Held one, in Held other)
     {
-        var rare = new List<ulong>(options.RareTerms + 1);
-        foreach (var term in sentence.Terms) // these stand in order
-        {
-            var rarity = story.Rarity(term);
-            if (rare.Count == options.RareTerms && rarity <= story.Rarity(rare[^1])) continue;
-            var at = rare.Count;
-            while (at > 0 && rarity > story.Rarity(rare[at - 1])) at--;
-            rare.Insert(at, term);
-            if (rare.Count > options.RareTerms) rare.RemoveAt(rare.Count - 1);
-        }
-
-        return rare;
+        if (one.Outlet == other.Outlet || one.Day is not { } day || other.Day is not { } later) return false;
+        if (Math.Abs(day - later) > options.CountDays) return false;
+        if (Math.Min(one.Norm, other.Norm) < bound * Math.Max(one.Norm, other.Norm) || compared[one.Number] == other.Number) return false;
+        compared[one.Number] = other.Number;
+        return story.Likeness(one.Sentence.Terms, one.Norm, other.Sentence.Terms, other.Norm) >= options.NearCopy;
     }
 
     private Disagreement? Judge(IndependentArticle voice, SentenceFeatures sentence, IndependentArticle other, SentenceFeatures later)
     {
-        if (voice.Day is null || other.Day is null || Math.Abs(voice.Day.Value.DayNumber - other.Day.Value.DayNumber) > options.CountDays)
-            return null;
-        if (story.Likeness(sentence.Terms, later.Terms) < options.NearCopy) return null;
         var claim = new Claim(sentence.Span.Of(voice.Text), voice.Day);
         var passage = new PassageWords(other.Text, later.ReadWords(), other.Features.Terms, other.Day)
         {
@@ -105,4 +108,14 @@ internal sealed class NearCopyFinder(StoryCorpus story, DisagreementOptions opti
 
     private string Shortened(IndependentArticle voice, SentenceFeatures sentence) =>
         PhraseCutter.CutOrWhole(voice.Text, sentence, options.MinAboutWords, options.MaxAboutWords);
+
+    /// <summary>A sentence among those that hold a term.</summary>
+    /// <param name="Number">Its number among all.</param>
+    /// <param name="Outlet">The number of its outlet.</param>
+    /// <param name="Day">The number of its day; null where that is unknown.</param>
+    /// <param name="Norm">The sum of the squared rarities of its terms.</param>
+    /// <param name="Voice">Its article.</param>
+    /// <param name="Sentence">The sentence.</param>
+    private readonly record struct Held(
+        int Number, int Outlet, int? Day, double Norm, IndependentArticle Voice, SentenceFeatures Sentence);
 }

@@ -13,7 +13,7 @@ namespace NewsTracker.Core.Digests.Features;
 /// </summary>
 /// <param name="capacity">Characters of text whose features are kept at most; features take about six times the text's own memory.</param>
 /// <param name="grammarCapacity">Bytes of packed grammar kept at most; an article of 800 words takes about 2,000.</param>
-public sealed class DigestCache(long capacity = 3_000_000, long grammarCapacity = 24_000_000)
+public sealed class DigestCache(long capacity = 16_000_000, long grammarCapacity = 24_000_000)
 {
     private readonly GrammarStore grammars = new(grammarCapacity);
     private readonly Dictionary<long, LinkedListNode<Entry>> kept = [];
@@ -52,7 +52,10 @@ public sealed class DigestCache(long capacity = 3_000_000, long grammarCapacity 
         }
 
         var known = grammars.Find(article.Id, article.Content); // dates may be read anew while the words stand
-        var features = new ArticleFeatures(article.Content, article.Title, DayOf(article), known, Names);
+        var features = new ArticleFeatures(article.Content, article.Title, DayOf(article), known, Names)
+        {
+            TitleDerived = article.TitleDerived,
+        };
         if (known is null && features.Grammar is { } read) grammars.Keep(article.Id, read);
         features.ReleaseGrammar();
         lock (door)
@@ -67,7 +70,8 @@ public sealed class DigestCache(long capacity = 3_000_000, long grammarCapacity 
     }
 
     private static bool Serves(ArticleFeatures features, StoryArticle article) =>
-        ReferenceEquals(features.Content, article.Content) && features.Title == article.Title && features.Published == DayOf(article);
+        ReferenceEquals(features.Content, article.Content) && features.Title == article.Title
+        && features.TitleDerived == article.TitleDerived && features.Published == DayOf(article);
 
     private static DateOnly? DayOf(StoryArticle article) =>
         article.Published is { Date.Precision: DatePrecision.Day } published ? published.Date.Start : null;

@@ -69,7 +69,20 @@ internal sealed class StoryCorpus
     /// <summary>Likeness of two sets of terms (distinct, ascending), 0 to 1: the cosine with each term weighted by its rarity.</summary>
     public double Likeness(ulong[] left, ulong[] right)
     {
-        if (left.Length == 0 || right.Length == 0) return 0;
+        var shared = Shared(left, right);
+        return shared == 0 ? 0 : shared / Math.Sqrt(Norm(left) * Norm(right));
+    }
+
+    /// <summary>As <see cref="Likeness(ulong[], ulong[])"/>, where the sums of the squared rarities of both are known.</summary>
+    public double Likeness(ulong[] left, double leftNorm, ulong[] right, double rightNorm)
+    {
+        var shared = Shared(left, right);
+        return shared == 0 ? 0 : shared / Math.Sqrt(leftNorm * rightNorm);
+    }
+
+    /// <summary>The sum of the squared rarities of what two sets have in common.</summary>
+    private double Shared(ulong[] left, ulong[] right)
+    {
         var shared = 0.0;
         for (int i = 0, j = 0; i < left.Length && j < right.Length;)
         {
@@ -83,7 +96,7 @@ internal sealed class StoryCorpus
             else j++;
         }
 
-        return shared == 0 ? 0 : shared / Math.Sqrt(Norm(left) * Norm(right));
+        return shared;
     }
 
     /// <summary>How many terms two sets (distinct, ascending) have in common.</summary>

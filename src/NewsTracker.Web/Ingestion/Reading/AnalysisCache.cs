@@ -11,7 +11,7 @@ namespace NewsTracker.Web.Ingestion.Reading;
 internal sealed class AnalysisCache
 {
     /// <summary>Characters of text that it keeps at most.</summary>
-    public const long MaxCharacters = 6_000_000;
+    public const long MaxCharacters = 16_000_000;
 
     private readonly Dictionary<long, LinkedListNode<Entry>> texts = [];
     private readonly LinkedList<Entry> byAge = [];

@@ -1,0 +1,97 @@
+using NewsTracker.Core.Assertions.Parts;
+using NewsTracker.Core.Digests.Features;
+using NewsTracker.Core.Model;
+
+namespace NewsTracker.Core.Digests.Disagreements;
+
+/// <summary>
+/// What the sentences of an article say that any of the finders compares, without questions, opinions and what is no sentence of it. It
+/// depends on the article alone and is kept with its features: of most of what is said nothing can differ, and it need not be read again.
+/// All in the order of the text.
+/// </summary>
+internal sealed class FactPlaces
+{
+    /// <summary>Facts with a number of something, for <see cref="CountFinder"/>.</summary>
+    public required FactPlace[] Counts { get; init; }
+
+    /// <summary>The first fact of each sentence with one result, for <see cref="ResultFinder"/>.</summary>
+    public required FactPlace[] Results { get; init; }
+
+    /// <summary>What is said to have happened, for <see cref="DenialFinder"/>.</summary>
+    public required FactPlace[] Happened { get; init; }
+
+    /// <summary>What is said not to have happened.</summary>
+    public required FactPlace[] Denied { get; init; }
+
+    /// <summary>What is put on a day, for <see cref="FactDateFinder"/>.</summary>
+    public required FactPlace[] Dated { get; init; }
+
+    /// <summary>Who was chosen or won, for <see cref="FillerFinder"/>.</summary>
+    public required FactPlace[] Fillers { get; init; }
+
+    public static FactPlaces Of(IndependentArticle voice) => voice.Features.Once(null, () => Read(voice));
+
+    private static FactPlaces Read(IndependentArticle voice)
+    {
+        List<FactPlace> counts = [], results = [], happened = [], denied = [], dated = [], fillers = [];
+        for (var s = 0; s < voice.Features.Sentences.Count; s++)
+        {
+            var sentence = voice.Features.Sentences[s];
+            if (sentence.Assertion is not { } assertion || sentence.Has(SentenceTraits.Question | SentenceTraits.Unfinished)) continue;
+            var said = assertion.ReadPropositions();
+            for (var p = 0; p < said.Count; p++)
+            {
+                var fact = new ToldFact(voice, sentence, said[p]);
+                var place = new FactPlace((ushort)s, (ushort)p, said[p].Lemma.GetHashCode(StringComparison.Ordinal));
+                if (CountedFact.Of(fact).Any()) counts.Add(place);
+                if (p == 0 && ResultFinder.Concerns(fact)) results.Add(place);
+                if (DenialFinder.Concerns(fact)) (fact.Told.IsNegated ? denied : happened).Add(place);
+                if (FactDateFinder.Concerns(fact)) dated.Add(place);
+                if (FillerFinder.Concerns(fact)) fillers.Add(place);
+            }
+        }
+
+        return new()
+        {
+            Counts = [.. counts], Results = [.. results], Happened = [.. happened], Denied = [.. denied], Dated = [.. dated],
+            Fillers = [.. fillers],
+        };
+    }
+}
+
+/// <summary>Where a fact stands in its article.</summary>
+/// <param name="Sentence">The place of its sentence among the features.</param>
+/// <param name="Proposition">Its place in what the sentence says.</param>
+/// <param name="Lemma">A hash of its predicate: equal for equal ones, in this process.</param>
+internal readonly record struct FactPlace(ushort Sentence, ushort Proposition, int Lemma)
+{
+    public ToldFact In(IndependentArticle voice)
+    {
+        var sentence = voice.Features.Sentences[Sentence];
+        return new ToldFact(voice, sentence, sentence.Assertion!.Propositions[Proposition]);
+    }
+}
+
+/// <summary>The facts of a story that finders compare, in order of articles.</summary>
+internal sealed class StoryFacts(StoryCorpus story)
+{
+    private readonly List<(IndependentArticle Voice, FactPlaces Places)> all =
+        [.. story.Voices.Where(v => v.Day is not null).Select(v => (v, FactPlaces.Of(v)))];
+
+    /// <summary>Those of one kind, of articles whose day is known.</summary>
+    /// <param name="kind">The places of that kind.</param>
+    /// <param name="lemmas">Hashes of predicates, see <see cref="FactPlace"/>; null for any.</param>
+    public IEnumerable<ToldFact> Of(Func<FactPlaces, FactPlace[]> kind, HashSet<int>? lemmas = null)
+    {
+        foreach (var (voice, places) in all)
+        {
+            foreach (var place in kind(places))
+            {
+                if (lemmas is null || lemmas.Contains(place.Lemma)) yield return place.In(voice);
+            }
+        }
+    }
+
+    /// <summary>The hashes of the predicates of one kind.</summary>
+    public HashSet<int> Lemmas(Func<FactPlaces, FactPlace[]> kind) => [.. all.SelectMany(a => kind(a.Places)).Select(p => p.Lemma)];
+}
