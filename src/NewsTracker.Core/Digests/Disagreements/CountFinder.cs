@@ -22,7 +22,7 @@ internal sealed class CountFinder(StoryCorpus story, StoryFacts facts, Disagreem
 
     public IEnumerable<Disagreement> Find()
     {
-        var counts = facts.Of(p => p.Counts).SelectMany(CountedFact.Of)
+        var counts = facts.Counts()
             .GroupBy(c => (c.Group, c.Measure.Unit))
             .OrderBy(g => g.Min(c => c.Fact.Voice.Order)).ThenBy(g => g.Key.ToString(), StringComparer.Ordinal);
         foreach (var same in counts)

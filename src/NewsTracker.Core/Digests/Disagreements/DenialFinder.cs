@@ -21,7 +21,10 @@ internal sealed class DenialFinder(StoryCorpus story, StoryFacts facts, Disagree
 
     public IEnumerable<Disagreement> Find()
     {
-        var claims = facts.Of(p => p.Happened, facts.Lemmas(p => p.Denied)).ToLookup(f => f.Told.Lemma, StringComparer.Ordinal);
+        var denied = facts.Days(p => p.Denied)
+            .SelectMany(d => Enumerable.Range(0, options.DenialDays + 1).Select(back => (d.Lemma, d.Day.DayNumber - back))).ToHashSet();
+        var claims = facts.Of(p => p.Happened, (voice, lemma) => denied.Contains((lemma, voice.Day!.Value.DayNumber)))
+            .ToLookup(f => f.Told.Lemma, StringComparer.Ordinal);
         var done = new HashSet<SentenceFeatures>(ReferenceEqualityComparer.Instance);
         foreach (var denial in facts.Of(p => p.Denied))
         {
@@ -42,14 +45,15 @@ internal sealed class DenialFinder(StoryCorpus story, StoryFacts facts, Disagree
     private bool Opposes(ToldFact claim, ToldFact denial)
     {
         if (claim.Voice.Outlet == denial.Voice.Outlet || claim.IsOfAnotherDay(denial)) return false;
-        // first not, then so: a development
-        if (denial.Voice.Day < claim.Voice.Day || denial.Voice.Day!.Value.DayNumber - claim.Voice.Day!.Value.DayNumber > options.DenialDays)
-            return false;
+        if (!MayDeny(denial.Voice.Day!.Value, claim.Voice.Day!.Value)) return false;
         if (!SharesWhom(claim, denial)) return false;
         var straight = denial.Matter with { IsNegated = false };
         return claim.Matter.Compare(straight).Relation == MatterRelation.Same
             && story.Likeness(claim.Sentence.Terms, denial.Sentence.Terms) >= options.SameDenied;
     }
+
+    /// <summary>Within days; what is first not, then so, is a development.</summary>
+    private bool MayDeny(DateOnly denied, DateOnly told) => denied >= told && denied.DayNumber - told.DayNumber <= options.DenialDays;
 
     /// <summary>The same is said to be done to the same, or, of what is done to nobody, by the same.</summary>
     private static bool SharesWhom(ToldFact claim, ToldFact denial)

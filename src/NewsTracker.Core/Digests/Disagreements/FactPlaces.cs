@@ -1,4 +1,4 @@
-using NewsTracker.Core.Assertions.Parts;
+using NewsTracker.Core.Assertions.Measures;
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Model;
 
@@ -12,7 +12,7 @@ namespace NewsTracker.Core.Digests.Disagreements;
 internal sealed class FactPlaces
 {
     /// <summary>Facts with a number of something, for <see cref="CountFinder"/>.</summary>
-    public required FactPlace[] Counts { get; init; }
+    public required CountPlace[] Counts { get; init; }
 
     /// <summary>The first fact of each sentence with one result, for <see cref="ResultFinder"/>.</summary>
     public required FactPlace[] Results { get; init; }
@@ -33,7 +33,8 @@ internal sealed class FactPlaces
 
     private static FactPlaces Read(IndependentArticle voice)
     {
-        List<FactPlace> counts = [], results = [], happened = [], denied = [], dated = [], fillers = [];
+        List<CountPlace> counts = [];
+        List<FactPlace> results = [], happened = [], denied = [], dated = [], fillers = [];
         for (var s = 0; s < voice.Features.Sentences.Count; s++)
         {
             var sentence = voice.Features.Sentences[s];
@@ -43,7 +44,7 @@ internal sealed class FactPlaces
             {
                 var fact = new ToldFact(voice, sentence, said[p]);
                 var place = new FactPlace((ushort)s, (ushort)p, said[p].Lemma.GetHashCode(StringComparison.Ordinal));
-                if (CountedFact.Of(fact).Any()) counts.Add(place);
+                counts.AddRange(CountedFact.Of(fact).Select(c => new CountPlace(place, c.Measure, c.Thing, c.Told)));
                 if (p == 0 && ResultFinder.Concerns(fact)) results.Add(place);
                 if (DenialFinder.Concerns(fact)) (fact.Told.IsNegated ? denied : happened).Add(place);
                 if (FactDateFinder.Concerns(fact)) dated.Add(place);
@@ -72,6 +73,9 @@ internal readonly record struct FactPlace(ushort Sentence, ushort Proposition, i
     }
 }
 
+/// <summary>A number that a fact tells, see <see cref="CountedFact"/>.</summary>
+internal readonly record struct CountPlace(FactPlace Fact, Measure Measure, string Thing, string Told);
+
 /// <summary>The facts of a story that finders compare, in order of articles.</summary>
 internal sealed class StoryFacts(StoryCorpus story)
 {
@@ -80,18 +84,34 @@ internal sealed class StoryFacts(StoryCorpus story)
 
     /// <summary>Those of one kind, of articles whose day is known.</summary>
     /// <param name="kind">The places of that kind.</param>
-    /// <param name="lemmas">Hashes of predicates, see <see cref="FactPlace"/>; null for any.</param>
-    public IEnumerable<ToldFact> Of(Func<FactPlaces, FactPlace[]> kind, HashSet<int>? lemmas = null)
+    /// <param name="when">Which of them, by their article and the hash of the predicate, see <see cref="FactPlace"/>; null for all.</param>
+    public IEnumerable<ToldFact> Of(Func<FactPlaces, FactPlace[]> kind, Func<IndependentArticle, int, bool>? when = null)
     {
         foreach (var (voice, places) in all)
         {
             foreach (var place in kind(places))
             {
-                if (lemmas is null || lemmas.Contains(place.Lemma)) yield return place.In(voice);
+                if (when is null || when(voice, place.Lemma)) yield return place.In(voice);
             }
         }
     }
 
-    /// <summary>The hashes of the predicates of one kind.</summary>
-    public HashSet<int> Lemmas(Func<FactPlaces, FactPlace[]> kind) => [.. all.SelectMany(a => kind(a.Places)).Select(p => p.Lemma)];
+    /// <summary>All numbers of articles whose day is known.</summary>
+    public IEnumerable<CountedFact> Counts()
+    {
+        foreach (var (voice, places) in all)
+        {
+            FactPlace? last = null;
+            ToldFact? fact = null;
+            foreach (var count in places.Counts)
+            {
+                if (count.Fact != last) (last, fact) = (count.Fact, count.Fact.In(voice));
+                yield return new CountedFact(fact!, count.Measure, count.Thing, count.Told);
+            }
+        }
+    }
+
+    /// <summary>The predicates of one kind, by their hashes, with the days of the articles that hold them.</summary>
+    public IEnumerable<(int Lemma, DateOnly Day)> Days(Func<FactPlaces, FactPlace[]> kind) =>
+        all.SelectMany(a => kind(a.Places).Select(p => (p.Lemma, a.Voice.Day!.Value)));
 }

@@ -17,15 +17,14 @@ internal sealed class NearCopyFinder(StoryCorpus story, DisagreementOptions opti
     private readonly double bound = (options.NearCopy * options.NearCopy) - 1e-6;
 
     private readonly HashSet<string> told = new(StringComparer.Ordinal);
-    private readonly Dictionary<ulong, List<Held>> holders = [];
+    private readonly Dictionary<ulong, Holders> holders = [];
+    private readonly List<Marks> marks = [];
+    private readonly List<(IndependentArticle Voice, SentenceFeatures Sentence)> all = [];
     private readonly Dictionary<string, int> outlets = new(StringComparer.Ordinal);
-
-    /// <summary>By the number of a sentence, that of the last one that it was compared with.</summary>
-    private readonly List<int> compared = [];
 
     public List<Disagreement> Find()
     {
-        var all = new List<Disagreement>();
+        var found = new List<Disagreement>();
         var rarest = new RarestTerms(story, options.RareTerms);
         foreach (var voice in story.Voices)
         {
@@ -34,37 +33,41 @@ internal sealed class NearCopyFinder(StoryCorpus story, DisagreementOptions opti
             {
                 if (sentence.Terms.Length < options.MinEventTerms || sentence.WordCount > options.MaxCopied) continue;
                 if (sentence.Has(SentenceTraits.Question | SentenceTraits.Furniture | SentenceTraits.Unfinished)) continue;
-                var norm = rarest.Read(sentence.Terms);
-                var own = new Held(compared.Count, outlet, voice.Day?.DayNumber, norm, voice, sentence);
-                compared.Add(-1);
+                var own = all.Count;
+                marks.Add(new Marks(rarest.Read(sentence.Terms), outlet, voice.Day?.DayNumber));
+                all.Add((voice, sentence));
                 foreach (var term in rarest.Terms)
                 {
-                    if (!holders.TryGetValue(term, out var formers)) continue;
-                    foreach (ref readonly var former in CollectionsMarshal.AsSpan(formers))
+                    if (!holders.TryGetValue(term, out var formers) || !formers.MayBeNear(voice.Day, options.CountDays)) continue;
+                    foreach (var former in formers.Sentences)
                     {
-                        if (MayBeCopies(former, own) && Judge(former.Voice, former.Sentence, voice, sentence) is { } found) all.Add(found);
+                        if (MayBeCopies(former, own) && Judge(all[former].Voice, all[former].Sentence, voice, sentence) is { } differs)
+                            found.Add(differs);
                     }
                 }
 
                 foreach (var term in rarest.Terms)
                 {
-                    if (!holders.TryGetValue(term, out var list)) holders[term] = list = [];
-                    if (list.Count < options.MaxCounts) list.Add(own);
+                    if (!holders.TryGetValue(term, out var list)) holders[term] = list = new Holders();
+                    if (list.Sentences.Count < options.MaxCounts) list.Add(own, voice.Day);
                 }
             }
         }
 
-        return all;
+        return found;
     }
 
     /// <summary>Of two outlets, near in time, and alike; asked once of a pair.</summary>
-    private bool MayBeCopies(in Held one, in Held other)
+    private bool MayBeCopies(int former, int later)
     {
-        if (one.Outlet == other.Outlet || one.Day is not { } day || other.Day is not { } later) return false;
-        if (Math.Abs(day - later) > options.CountDays) return false;
-        if (Math.Min(one.Norm, other.Norm) < bound * Math.Max(one.Norm, other.Norm) || compared[one.Number] == other.Number) return false;
-        compared[one.Number] = other.Number;
-        return story.Likeness(one.Sentence.Terms, one.Norm, other.Sentence.Terms, other.Norm) >= options.NearCopy;
+        var span = CollectionsMarshal.AsSpan(marks);
+        ref var one = ref span[former];
+        ref readonly var other = ref span[later];
+        if (one.Outlet == other.Outlet || one.Day is not { } day || other.Day is not { } next) return false;
+        if (Math.Abs(day - next) > options.CountDays) return false;
+        if (Math.Min(one.Norm, other.Norm) < bound * Math.Max(one.Norm, other.Norm) || one.Compared == later) return false;
+        one.Compared = later;
+        return story.Likeness(all[former].Sentence.Terms, one.Norm, all[later].Sentence.Terms, other.Norm) >= options.NearCopy;
     }
 
     private Disagreement? Judge(IndependentArticle voice, SentenceFeatures sentence, IndependentArticle other, SentenceFeatures later)
@@ -109,13 +112,30 @@ internal sealed class NearCopyFinder(StoryCorpus story, DisagreementOptions opti
     private string Shortened(IndependentArticle voice, SentenceFeatures sentence) =>
         PhraseCutter.CutOrWhole(voice.Text, sentence, options.MinAboutWords, options.MaxAboutWords);
 
-    /// <summary>A sentence among those that hold a term.</summary>
-    /// <param name="Number">Its number among all.</param>
+    /// <summary>The first sentences that hold a term, in order.</summary>
+    private sealed class Holders
+    {
+        private DateOnly? newest;
+
+        public List<int> Sentences { get; } = [];
+
+        public void Add(int sentence, DateOnly? day)
+        {
+            Sentences.Add(sentence);
+            if (newest is null || day > newest) newest = day;
+        }
+
+        /// <summary>Articles come in order of their days: soon all that hold a common term are long past.</summary>
+        public bool MayBeNear(DateOnly? day, int days) => day is { } one && newest is { } last && one.DayNumber - last.DayNumber <= days;
+    }
+
+    /// <summary>What tells at once that two sentences are no near copies.</summary>
+    /// <param name="Norm">The sum of the squared rarities of its terms.</param>
     /// <param name="Outlet">The number of its outlet.</param>
     /// <param name="Day">The number of its day; null where that is unknown.</param>
-    /// <param name="Norm">The sum of the squared rarities of its terms.</param>
-    /// <param name="Voice">Its article.</param>
-    /// <param name="Sentence">The sentence.</param>
-    private readonly record struct Held(
-        int Number, int Outlet, int? Day, double Norm, IndependentArticle Voice, SentenceFeatures Sentence);
+    private record struct Marks(double Norm, int Outlet, int? Day)
+    {
+        /// <summary>The number of the sentence that it was compared with last.</summary>
+        public int Compared { get; set; } = -1;
+    }
 }
