@@ -13,7 +13,7 @@ namespace NewsTracker.Core.Digests.Features;
 /// </summary>
 /// <param name="capacity">Characters of text whose features are kept at most; features take about six times the text's own memory.</param>
 /// <param name="grammarCapacity">Bytes of packed grammar kept at most; an article of 800 words takes about 2,000.</param>
-public sealed class DigestCache(long capacity = 16_000_000, long grammarCapacity = 24_000_000)
+public sealed class DigestCache(long capacity = 3_000_000, long grammarCapacity = 24_000_000)
 {
     private readonly GrammarStore grammars = new(grammarCapacity);
     private readonly Dictionary<long, LinkedListNode<Entry>> kept = [];
@@ -34,6 +34,25 @@ public sealed class DigestCache(long capacity = 16_000_000, long grammarCapacity
             kept.Clear();
             byAge.Clear();
             characters = 0;
+        }
+    }
+
+    /// <summary>Forgets the oldest features, down to those of so many characters.</summary>
+    public void Trim(long length)
+    {
+        lock (door)
+        {
+            while (characters > length) Drop(byAge.First!);
+        }
+    }
+
+    /// <summary>Forgets the features of all other articles.</summary>
+    public void KeepOnly(IReadOnlySet<long> articles)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        lock (door)
+        {
+            foreach (var entry in byAge.Where(e => !articles.Contains(e.Article)).ToList()) Drop(kept[entry.Article]);
         }
     }
 
