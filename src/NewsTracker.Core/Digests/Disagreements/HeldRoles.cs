@@ -32,7 +32,7 @@ internal sealed record HeldRoles(HeldRole[] All)
         {
             var sentence = article.Sentences[s];
             if (sentence.Assertion is null) continue;
-            found.AddRange(RoleReader.Read(article.Content.Text, sentence.ReadWords()).Where(h => IsActing(sentence, h.At))
+            found.AddRange(HeldRoleReader.Read(article.Content.Text, sentence.ReadWords()).Where(h => IsActing(sentence, h.At))
                 .Select(h => h with { Sentence = s }));
         }
 
@@ -50,7 +50,7 @@ internal sealed record HeldRoles(HeldRole[] All)
 }
 
 /// <summary>Reads the roles that stand right before a name, or after it between commas.</summary>
-internal static class RoleReader
+internal static class HeldRoleReader
 {
     /// <summary>Words before a name that may hold its role, and words after its comma.</summary>
     private const int Before = 5;

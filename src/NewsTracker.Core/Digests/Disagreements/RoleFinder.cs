@@ -29,7 +29,8 @@ internal static class RoleFinder
             var ranks = all.Select(h => h.Told.Rank).Where(r => r.Length > 0).Distinct(StringComparer.Ordinal).Count();
             if (tenures < 2 && ranks < 2) continue;
             var sides = Sides.Of(all.Where(h => tenures > 1 || h.Told.Rank.Length > 0).Select(h => h.Say()), options);
-            if (sides.Count > 1) yield return new Disagreement(Kind, $"{all.MaxBy(h => h.Told.Name.Length)!.Told.Name}: {holders.Key.Role}", sides);
+            if (sides.Count < 2) continue;
+            yield return new Disagreement(Kind, $"{all.MaxBy(h => h.Told.Name.Length)!.Told.Name}: {holders.Key.Role}", sides);
         }
     }
 
@@ -40,7 +41,8 @@ internal static class RoleFinder
 
     /// <summary>One surname with two first names.</summary>
     private static bool HoldsTwoPeople(List<Holder> all) =>
-        all.Select(h => h.Told.Name).Where(n => n.Contains(' ')).Select(n => Skeleton.Of(n.AsSpan(0, n.IndexOf(' ')))).Distinct().Count() > 1;
+        all.Select(h => h.Told.Name).Where(n => n.Contains(' '))
+            .Select(n => Skeleton.Of(n.AsSpan(0, n.IndexOf(' ')))).Distinct().Count() > 1;
 
     private static IEnumerable<Holder> InArticles(StoryCorpus story) =>
         from voice in story.Voices
@@ -50,7 +52,7 @@ internal static class RoleFinder
     private static IEnumerable<Holder> Imported(IEnumerable<DigestEvent> imported) =>
         from happening in imported
         where happening.Citations.Count > 0
-        from held in RoleReader.Read(happening.Text, WordReader.Read(happening.Text))
+        from held in HeldRoleReader.Read(happening.Text, WordReader.Read(happening.Text))
         let saying = Saying.Imported(happening.Citations[0], Value(held))
         select new Holder(held, saying.Outlet, null, () => saying);
 

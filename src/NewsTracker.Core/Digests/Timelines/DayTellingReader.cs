@@ -139,7 +139,9 @@ internal sealed class DayTellingReader(IndependentArticle voice, TimelineOptions
 /// <summary>What an article tells of days, its headline first, then in the order of its text.</summary>
 internal sealed record DayTellings(DayTelling[] All);
 
-/// <summary>A sentence that may tell what happened on a day, before the story says how much it counts: <see cref="EventCandidate"/>.</summary>
+/// <summary>
+/// A sentence that may tell what happened on a day, before the story says how much it counts: <see cref="EventCandidate"/>.
+/// </summary>
 internal readonly record struct DayTelling
 {
     /// <summary>Stands for the headline in place of a sentence.</summary>

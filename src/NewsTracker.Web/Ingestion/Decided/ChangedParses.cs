@@ -1,3 +1,5 @@
+using System.IO.Hashing;
+using System.Runtime.InteropServices;
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Core.Assertions;
 using NewsTracker.Core.Language;
@@ -25,12 +27,12 @@ internal sealed class ChangedParses
         await using var db = store.Open();
         foreach (var id in changed.Articles)
         {
-            if (await db.Articles.AsNoTracking().FirstOrDefaultAsync(a => a.Id == id && a.RemovedAt == null, cancellation) is not { } article)
-                continue;
+            var article = await db.Articles.AsNoTracking().FirstOrDefaultAsync(a => a.Id == id && a.RemovedAt == null, cancellation);
+            if (article is null) continue;
             var version = await db.ArticleVersions.AsNoTracking().Where(v => v.ArticleId == id).OrderByDescending(v => v.Number)
                 .FirstOrDefaultAsync(cancellation);
             var words = version is null ? ArticleWords.None : ArticleWords.Of(version);
-            read.parses[id] = (ParsedFrom.Of(article, words.Text), Parse(article, words));
+            read.parses[id] = (ParsedFrom.Of(article, words), Parse(article, words));
         }
 
         return read;
@@ -38,7 +40,7 @@ internal sealed class ChangedParses
 
     /// <summary>What the article tells, as it stands in the transaction.</summary>
     public ArticleParse Of(Article article, ArticleWords words) =>
-        parses.TryGetValue(article.Id, out var known) && known.From == ParsedFrom.Of(article, words.Text)
+        parses.TryGetValue(article.Id, out var known) && known.From == ParsedFrom.Of(article, words)
             ? known.Parse
             : Parse(article, words);
 
@@ -47,10 +49,15 @@ internal sealed class ChangedParses
         TextAnalyzer.Analyze(words.Text, words.Blocks, article.Language, new DateAnchor(null)));
 
     /// <summary>What a reading was made from.</summary>
-    private sealed record ParsedFrom(string? Title, string? Language, UInt128 Text)
+    private sealed record ParsedFrom(string? Title, string? Language, UInt128 Text, int Blocks)
     {
-        public static ParsedFrom Of(Article article, string text) => new(
-            article.TitleDerived ? null : article.Title, article.Language,
-            System.IO.Hashing.XxHash128.HashToUInt128(System.Runtime.InteropServices.MemoryMarshal.AsBytes(text.AsSpan())));
+        public static ParsedFrom Of(Article article, ArticleWords words)
+        {
+            var blocks = default(HashCode);
+            foreach (var block in words.Blocks) blocks.Add(block);
+            return new(
+                article.TitleDerived ? null : article.Title, article.Language,
+                XxHash128.HashToUInt128(MemoryMarshal.AsBytes(words.Text.AsSpan())), blocks.ToHashCode());
+        }
     }
 }

@@ -11,8 +11,8 @@ namespace NewsTracker.Web.Ingestion.Reading;
 internal sealed class AnalysisCache
 {
     /// <summary>
-    /// Characters of text that it keeps while many articles come, and on small boxes always; and of those whose features are kept. Measured:
-    /// with both a text takes some 20 bytes a character.
+    /// Characters of text that it keeps while many articles come, and on small boxes always; and characters of those whose features are
+    /// kept. With both, a text of the largest story takes some 20 bytes a character.
     /// </summary>
     private const long FloodCharacters = 6_000_000, FloodDigests = 3_000_000;
 

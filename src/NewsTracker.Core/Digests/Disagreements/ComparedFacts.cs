@@ -9,7 +9,7 @@ namespace NewsTracker.Core.Digests.Disagreements;
 /// depends on the article alone and is kept with its features: of most of what is said nothing can differ, and it need not be read again.
 /// All in the order of the text.
 /// </summary>
-internal sealed class FactPlaces
+internal sealed class ComparedFacts
 {
     /// <summary>Facts with a number of something, for <see cref="CountFinder"/>.</summary>
     public required CountPlace[] Counts { get; init; }
@@ -29,9 +29,9 @@ internal sealed class FactPlaces
     /// <summary>Who was chosen or won, for <see cref="FillerFinder"/>.</summary>
     public required FactPlace[] Fillers { get; init; }
 
-    public static FactPlaces Of(IndependentArticle voice) => voice.Features.Once(null, () => Read(voice));
+    public static ComparedFacts Of(IndependentArticle voice) => voice.Features.Once(null, () => Read(voice));
 
-    private static FactPlaces Read(IndependentArticle voice)
+    private static ComparedFacts Read(IndependentArticle voice)
     {
         List<CountPlace> counts = [];
         List<FactPlace> results = [], happened = [], denied = [], dated = [], fillers = [];
@@ -79,13 +79,13 @@ internal readonly record struct CountPlace(FactPlace Fact, Measure Measure, stri
 /// <summary>The facts of a story that finders compare, in order of articles.</summary>
 internal sealed class StoryFacts(StoryCorpus story)
 {
-    private readonly List<(IndependentArticle Voice, FactPlaces Places)> all =
-        [.. story.Voices.Where(v => v.Day is not null).Select(v => (v, FactPlaces.Of(v)))];
+    private readonly List<(IndependentArticle Voice, ComparedFacts Places)> all =
+        [.. story.Voices.Where(v => v.Day is not null).Select(v => (v, ComparedFacts.Of(v)))];
 
     /// <summary>Those of one kind, of articles whose day is known.</summary>
     /// <param name="kind">The places of that kind.</param>
     /// <param name="when">Which of them, by their article and the hash of the predicate, see <see cref="FactPlace"/>; null for all.</param>
-    public IEnumerable<ToldFact> Of(Func<FactPlaces, FactPlace[]> kind, Func<IndependentArticle, int, bool>? when = null)
+    public IEnumerable<ToldFact> Of(Func<ComparedFacts, FactPlace[]> kind, Func<IndependentArticle, int, bool>? when = null)
     {
         foreach (var (voice, places) in all)
         {
@@ -112,6 +112,6 @@ internal sealed class StoryFacts(StoryCorpus story)
     }
 
     /// <summary>The predicates of one kind, by their hashes, with the days of the articles that hold them.</summary>
-    public IEnumerable<(int Lemma, DateOnly Day)> Days(Func<FactPlaces, FactPlace[]> kind) =>
+    public IEnumerable<(int Lemma, DateOnly Day)> Days(Func<ComparedFacts, FactPlace[]> kind) =>
         all.SelectMany(a => kind(a.Places).Select(p => (p.Lemma, a.Voice.Day!.Value)));
 }
