@@ -120,7 +120,8 @@ internal sealed class StoryCorpus
 
     private double RarityOf(int articles) => Math.Log(1 + ((Count + 1.0) / (1 + articles)));
 
-    private double Norm(ulong[] set)
+    /// <summary>The sum of the squared rarities of a set's terms.</summary>
+    public double Norm(ulong[] set)
     {
         if (norms.TryGetValue(set, out var known)) return known;
         var sum = 0.0;
