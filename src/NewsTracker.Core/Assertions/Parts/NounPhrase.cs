@@ -99,7 +99,8 @@ internal static class NounPhrase
         List<string>? names = null;
         for (var i = 0; i < tree.Count && tree[i].Start < phrase.End; i++)
         {
-            if (tree[i].Start >= phrase.Start && tree[i].PartOfSpeech == PartOfSpeech.ProperNoun) (names ??= []).Add(SharedText.Of(tree.Lower(i)));
+            if (tree[i].Start < phrase.Start || tree[i].PartOfSpeech != PartOfSpeech.ProperNoun) continue;
+            (names ??= []).Add(SharedText.Of(tree.Lower(i)));
         }
 
         return names?.ToArray() ?? [];
