@@ -72,16 +72,20 @@ internal sealed class NearCopyFinder(StoryCorpus story, DisagreementOptions opti
 
     private Disagreement? Judge(IndependentArticle voice, SentenceFeatures sentence, IndependentArticle other, SentenceFeatures later)
     {
-        var claim = new Claim(sentence.Span.Of(voice.Text), voice.Day);
-        var passage = new PassageWords(other.Text, later.ReadWords(), other.Features.Terms, other.Day)
+        Claim? made = null;
+        PassageWords? words = null;
+        Claim ClaimOf() => made ??= new Claim(sentence.Span.Of(voice.Text), voice.Day);
+        PassageWords PassageOf() => words ??= new PassageWords(other.Text, later.ReadWords(), other.Features.Terms, other.Day)
         {
             AllDates = other.Features.Content.Dates,
         };
-        var verdict = PassageJudge.Judge(claim, passage, SupportOptions.Default);
+        var verdict = story.Pairs.Of(
+            PairQuestion.Copy, (voice.Features, sentence), (other.Features, later),
+            () => PassageJudge.Judge(ClaimOf(), PassageOf(), SupportOptions.Default));
         // one difference in a telling that is else the same; with more they tell of two things
         if (verdict is not { Status: SupportStatus.Contradicts, Differs: [var differs] }) return null;
         if (differs.Kind == DifferenceKinds.Happened && (DenialFinder.SaysLater(sentence) || DenialFinder.SaysLater(later))) return null;
-        if (differs.Kind == DifferenceKinds.Date && !IsNear(claim, passage)) return null;
+        if (differs.Kind == DifferenceKinds.Date && !IsNear(ClaimOf(), PassageOf())) return null;
         if (differs.Kind == DifferenceKinds.Spelling && !told.Add(differs.Claim + differs.Passage)) return null;
         return new Disagreement(
             differs.Kind, About(voice, sentence, differs),

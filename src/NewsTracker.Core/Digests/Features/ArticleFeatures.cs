@@ -15,6 +15,8 @@ internal sealed class ArticleFeatures
     /// <summary>In characters; nothing longer is a sentence that a reader could be shown.</summary>
     private const int MaxSentenceLength = 2_000;
 
+    private static long made;
+
     private readonly NameMemory memory;
     private IReadOnlyList<NamedEntity>? names;
     private IReadOnlyList<SureReference>? references;
@@ -40,6 +42,9 @@ internal sealed class ArticleFeatures
         packed.Close();
         TitleTerms = [.. WordReader.Read(title).Where(w => !w.IsFunction).Select(w => w.Stem).Distinct()];
     }
+
+    /// <summary>Tells these features from all others of this process, of the same article too.</summary>
+    public long Serial { get; } = Interlocked.Increment(ref made);
 
     public AnalyzedText Content { get; }
 

@@ -15,6 +15,9 @@ namespace NewsTracker.Core.Digests.Features;
 /// <param name="grammarCapacity">Bytes of packed grammar kept at most; an article of 800 words takes about 2,000.</param>
 public sealed class DigestCache(long capacity = 3_000_000, long grammarCapacity = 24_000_000)
 {
+    /// <summary>Pairs of sentences whose verdict is kept: those of the largest story whose texts are all read are some 30,000.</summary>
+    private const int MaxPairs = 100_000;
+
     private readonly GrammarStore grammars = new(grammarCapacity);
     private readonly Dictionary<long, LinkedListNode<Entry>> kept = [];
     private readonly LinkedList<Entry> byAge = [];
@@ -22,6 +25,9 @@ public sealed class DigestCache(long capacity = 3_000_000, long grammarCapacity 
     private long characters;
 
     private readonly record struct Entry(long Article, ArticleFeatures Features);
+
+    /// <summary>What was found between two sentences.</summary>
+    internal JudgedPairs Pairs { get; } = new(MaxPairs);
 
     /// <summary>The names of the texts, for whoever else reads them.</summary>
     public NameMemory Names { get; } = new();
@@ -35,6 +41,8 @@ public sealed class DigestCache(long capacity = 3_000_000, long grammarCapacity 
             byAge.Clear();
             characters = 0;
         }
+
+        Pairs.Clear();
     }
 
     /// <summary>Forgets the oldest features, down to those of so many characters.</summary>

@@ -28,6 +28,7 @@ internal sealed class StoryCorpus
 
     public StoryCorpus(IReadOnlyList<StoryArticle> articles, DigestCache cache)
     {
+        Pairs = cache.Pairs;
         var withText = articles.Where(a => a.HasText).ToList();
         var known = withText.Select(a => a.Id).ToHashSet();
         var originals = new HashSet<long>();
@@ -59,6 +60,9 @@ internal sealed class StoryCorpus
     public List<IndependentArticle> Voices { get; } = [];
 
     public int Count => Voices.Count;
+
+    /// <summary>What was found between two sentences, of this story and others.</summary>
+    public JudgedPairs Pairs { get; }
 
     /// <summary>How many articles hold the term.</summary>
     public int Frequency(ulong term) => terms.TryGetValue(term, out var known) ? known.Articles : 0;
