@@ -82,8 +82,11 @@ public sealed record Assertion
     /// <summary>
     /// All that the sentence says, the main one first: further clauses, and happenings that nouns name. Read when first asked for.
     /// </summary>
-    public IReadOnlyList<Proposition> Propositions =>
-        propositions ??= Told is { } told ? PropositionReader.Read(told.Reading, told.Content) : [];
+    public IReadOnlyList<Proposition> Propositions => propositions ??= ReadPropositions();
+
+    /// <summary>As <see cref="Propositions"/>, but not kept where nobody has asked for them: they take more memory than all else.</summary>
+    internal IReadOnlyList<Proposition> ReadPropositions() =>
+        propositions ?? (Told is { } told ? PropositionReader.Read(told.Reading, told.Content) : []);
 
     /// <summary>Whether the sentence's grammar is at hand.</summary>
     internal bool HasGrammar => Told is not null;

@@ -108,7 +108,7 @@ public sealed class AssertionReader
         {
             Sentence = span,
             Predicate = reading.Told < 0 ? null : Of(reading, told.Predicate),
-            Lemma = reading.Told < 0 ? null : reading.Sentence.Lemma(told.Predicate),
+            Lemma = reading.Told < 0 ? null : SharedText.Of(reading.Sentence.Lemma(told.Predicate)),
             Subject = reading.Told < 0 || told.Subject < 0 ? null : Of(reading, told.Subject),
             Source = reading.Source < 0 ? null : Of(reading, reading.Source),
             Status = (AssertionStatus)Array.IndexOf(odds, odds.Max()),

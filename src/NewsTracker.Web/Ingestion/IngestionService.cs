@@ -130,7 +130,7 @@ internal sealed class IngestionService(
     {
         try
         {
-            stale.Filed(await FilingAsync(files, cancellation));
+            stale.Filed(await FilingAsync(files, cancellation), state);
         }
         catch (StoreUnavailableException)
         {
@@ -167,7 +167,8 @@ internal sealed class IngestionService(
     internal async Task<int> FilingAsync(IReadOnlyList<ReadFile> files, CancellationToken cancellation)
     {
         var notes = ChangedNotes.None;
-        var filed = await store.WriteAsync(db => FilingAsync(db, files, notes = changed.Look(), cancellation), cancellation);
+        var parses = await ChangedParses.ReadAsync(store, changed.Look(), cancellation);
+        var filed = await store.WriteAsync(db => FilingAsync(db, files, notes = changed.Look(), parses, cancellation), cancellation);
         changed.TakeOff(notes);
         carriedOut.Tell(filed.CarriedOut);
         foreach (var file in files)
@@ -177,7 +178,7 @@ internal sealed class IngestionService(
     }
 
     private async Task<IngestTransaction> FilingAsync(
-        NewsDb db, IReadOnlyList<ReadFile> files, ChangedNotes notes, CancellationToken cancellation)
+        NewsDb db, IReadOnlyList<ReadFile> files, ChangedNotes notes, ChangedParses parses, CancellationToken cancellation)
     {
         db.ChangeTracker.AutoDetectChangesEnabled = false;
         if (state is null or { IsFull: true }) state = await EngineState.LoadAsync(db, state, cancellation);
@@ -186,7 +187,7 @@ internal sealed class IngestionService(
         var ids = files.Select(f => f.FileId).Distinct().ToList();
         if (ids.Count > 0) await db.Files.Include(f => f.Receipts).Where(f => ids.Contains(f.Id)).LoadAsync(cancellation);
         if (changed.TakeStories()) await state.DecideAsync(db, cancellation);
-        await new DecidedChanges(batch, notes).FollowAsync(cancellation);
+        await new DecidedChanges(batch, notes, parses).FollowAsync(cancellation);
         var filer = new FileFiler(batch);
         foreach (var file in files) await filer.FileAsync(file, cancellation);
         db.ChangeTracker.DetectChanges();

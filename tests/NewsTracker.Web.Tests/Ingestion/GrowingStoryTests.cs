@@ -72,7 +72,7 @@ public sealed class GrowingStoryTests
         using var folder = await LoadedAsync(new IngestionOptions());
         await using var db = folder.Store.Open();
         var id = await db.Stories.Where(s => s.ParentId == null).Select(s => s.Id).SingleAsync();
-        var loaded = (await StoryBatch.LoadAsync(db, [id], CancellationToken.None)).Find(id)!;
+        var loaded = (await StoryBatch.LoadAsync(db, [id], new AnalysisCache(), CancellationToken.None)).Find(id)!;
         (await loaded.StillStandsAsync(db, CancellationToken.None)).ShouldBeTrue();
 
         await folder.Store.WriteAsync(

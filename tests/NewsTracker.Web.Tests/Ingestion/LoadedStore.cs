@@ -9,6 +9,7 @@ using NewsTracker.Web.Ingestion;
 using NewsTracker.Web.Ingestion.Inbox;
 using NewsTracker.Web.Ingestion.Reading;
 using NewsTracker.Web.Ingestion.Rebuild;
+using NewsTracker.Web.Ingestion.Writing;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Views.Stories;
 
@@ -41,6 +42,17 @@ internal sealed class LoadedStore : IDisposable
             .GetRequiredService<FileInbox>()
             .ReceiveAsync([new IncomingFile(name, Encoding.UTF8.GetBytes(text))], "ingest", story, CancellationToken.None);
         await DrainAsync();
+    }
+
+    /// <summary>Takes files in, without reading them.</summary>
+    public async Task ReceiveAsync(IEnumerable<string> paths) => await services.GetRequiredService<FileInbox>().ReceiveAsync(
+        [.. paths.Select(p => new IncomingFile(Path.GetFileName(p), File.ReadAllBytes(p)))], "ingest", null, CancellationToken.None);
+
+    /// <summary>Writes stories and all their sub-stories as if they had changed, with nothing in memory.</summary>
+    public async Task WriteAnewAsync(IReadOnlyList<long> stories)
+    {
+        await Store.WriteAsync(db => db.Stories.ExecuteUpdateAsync(s => s.SetProperty(x => x.IsStale, true)), CancellationToken.None);
+        await services.GetRequiredService<StoryWriter>().RewriteAsync(stories, null, CancellationToken.None);
     }
 
     public async Task DrainAsync() => await services.GetRequiredService<IngestionService>().DrainAsync(null, CancellationToken.None);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsTracker.Web.Ingestion.Reading;
 using NewsTracker.Web.Ingestion.Writing;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Rows;
@@ -22,7 +23,7 @@ public sealed class LoadedStoryTests
         await bench.ReadAsync("one.jsonl", Workbench.Line("a", "Harbour talks open", SampleTexts.Opening));
         await using var db = bench.Store.Open();
         var id = await db.Stories.Where(s => s.ParentId == null).Select(s => s.Id).SingleAsync();
-        var loaded = (await StoryBatch.LoadAsync(db, [id], CancellationToken.None)).Find(id)!;
+        var loaded = (await StoryBatch.LoadAsync(db, [id], new AnalysisCache(), CancellationToken.None)).Find(id)!;
         (await loaded.StillStandsAsync(db, CancellationToken.None)).ShouldBeTrue();
 
         Statement.Run(db, $"UPDATE \"Articles\" SET {change}");

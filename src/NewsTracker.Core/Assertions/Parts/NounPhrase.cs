@@ -55,7 +55,7 @@ internal static class NounPhrase
         if (tree[head].PartOfSpeech != PartOfSpeech.ProperNoun)
         {
             var whole = IsPart(tree, head) ? Of(tree, head) : -1;
-            return tree.Sentence.Lemma(whole >= 0 ? whole : head).ToLowerInvariant();
+            return SharedText.Of(tree.Sentence.Lemma(whole >= 0 ? whole : head).ToLowerInvariant());
         }
 
         var last = head;
@@ -64,7 +64,7 @@ internal static class NounPhrase
             if (tree[i].Relation == Relation.Flat && tree[i].PartOfSpeech == PartOfSpeech.ProperNoun && i > last) last = i;
         }
 
-        return tree.Lower(last);
+        return SharedText.Of(tree.Lower(last));
     }
 
     /// <summary>A word that only counts what "of" joins: "thousands of people", "a group of men", "14 of the passengers".</summary>
@@ -94,15 +94,16 @@ internal static class NounPhrase
         return tree.Span(first, last);
     }
 
-    private static List<string> Names(TokenTree tree, Span phrase)
+    private static string[] Names(TokenTree tree, Span phrase)
     {
-        var names = new List<string>();
+        List<string>? names = null;
         for (var i = 0; i < tree.Count && tree[i].Start < phrase.End; i++)
         {
-            if (tree[i].Start >= phrase.Start && tree[i].PartOfSpeech == PartOfSpeech.ProperNoun) names.Add(tree.Lower(i));
+            if (tree[i].Start < phrase.Start || tree[i].PartOfSpeech != PartOfSpeech.ProperNoun) continue;
+            (names ??= []).Add(SharedText.Of(tree.Lower(i)));
         }
 
-        return names;
+        return names?.ToArray() ?? [];
     }
 
     private static void Mark(TokenTree tree, int head, bool[] inside)

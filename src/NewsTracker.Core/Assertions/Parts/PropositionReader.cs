@@ -54,11 +54,11 @@ internal sealed class PropositionReader
                 Predicate = tree.Tokens.Span(site.Word),
                 Lemma = LemmaOf(site),
                 Participants = ClauseParticipants.Of(tree, site),
-                Measures = [.. measures[i].Select(m => Told(m, site))],
+                Measures = measures[i].Select(m => Told(m, site)).ToArray(),
                 Negator = denied < 0 ? null : tree.Tokens.Span(denied),
                 Speaker = speakers.Of(site),
                 Status = status.Of(site),
-                Dates = [.. dated[i]],
+                Dates = dated[i].ToArray(),
                 RolesMayTurn = site.Noun is not null,
             });
         }
@@ -114,8 +114,8 @@ internal sealed class PropositionReader
     {
         if (site.Noun is { } noun) return noun.Verb;
         var lemma = tree.Tokens.Sentence.Lemma(site.Word).ToLowerInvariant();
-        return tree.Tokens.Child(site.Word, Relation.CompoundPrt) is >= 0 and var particle
+        return SharedText.Of(tree.Tokens.Child(site.Word, Relation.CompoundPrt) is >= 0 and var particle
             ? lemma + " " + tree.Tokens.Lower(particle)
-            : lemma;
+            : lemma);
     }
 }

@@ -11,7 +11,7 @@ namespace NewsTracker.Core.Digests.Disagreements;
 /// One thing counted differently by independent outlets: side by side where they came out on one day, one after the other where a later
 /// day tells a later count.
 /// </summary>
-internal sealed class CountFinder(StoryCorpus story, List<ToldFact> facts, DisagreementOptions options)
+internal sealed class CountFinder(StoryCorpus story, StoryFacts facts, DisagreementOptions options)
 {
     public const string Kind = DifferenceKinds.Number;
 
@@ -22,7 +22,7 @@ internal sealed class CountFinder(StoryCorpus story, List<ToldFact> facts, Disag
 
     public IEnumerable<Disagreement> Find()
     {
-        var counts = facts.SelectMany(CountedFact.Of).Where(c => c.Fact.Voice.Day is not null)
+        var counts = facts.Counts()
             .GroupBy(c => (c.Group, c.Measure.Unit))
             .OrderBy(g => g.Min(c => c.Fact.Voice.Order)).ThenBy(g => g.Key.ToString(), StringComparer.Ordinal);
         foreach (var same in counts)

@@ -17,7 +17,8 @@ internal sealed class DateFinder(StoryCorpus story, List<EventCandidate> candida
             .ToList();
         var single = named.GroupBy(c => c.Sentence).Where(g => g.Count() == 1).Select(g => g.First())
             .OrderBy(c => c.Date.Start).ThenBy(c => c.Voice.Order).ThenBy(c => c.Sentence.Order).ToList();
-        var matters = single.ConvertAll(Matter);
+        var matters = new ulong[]?[single.Count];
+        ulong[] MatterOf(int at) => matters[at] ??= Matter(single[at]);
         var told = new HashSet<SentenceFeatures>();
         for (var i = 0; i < single.Count; i++)
         {
@@ -27,7 +28,7 @@ internal sealed class DateFinder(StoryCorpus story, List<EventCandidate> candida
             {
                 if (single[j].Date.Start.DayNumber - single[i].Date.Start.DayNumber > options.EventDays) break;
                 if (single[j].Voice.Outlet == single[i].Voice.Outlet) continue;
-                if (IsOneMatter(single[i], single[j]) && story.Likeness(matters[i], matters[j]) >= options.SameEvent) same.Add(single[j]);
+                if (IsOneMatter(single[i], single[j]) && story.Likeness(MatterOf(i), MatterOf(j)) >= options.SameEvent) same.Add(single[j]);
             }
 
             var sides = Sides.Of(same.Select(c => Saying.Of(c.Voice, c.Sentence, DateLabel.Of(c.Date))), options);

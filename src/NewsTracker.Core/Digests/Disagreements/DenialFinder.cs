@@ -11,7 +11,7 @@ namespace NewsTracker.Core.Digests.Disagreements;
 /// Whether something happened: told by one outlet as done and by another as not done, of the same people or things, within days. What was
 /// not so at first and was so later is no difference.
 /// </summary>
-internal sealed class DenialFinder(StoryCorpus story, List<ToldFact> facts, DisagreementOptions options)
+internal sealed class DenialFinder(StoryCorpus story, StoryFacts facts, DisagreementOptions options)
 {
     private const string Told = "told as so";
 
@@ -21,12 +21,12 @@ internal sealed class DenialFinder(StoryCorpus story, List<ToldFact> facts, Disa
 
     public IEnumerable<Disagreement> Find()
     {
-        var happened = facts
-            .Where(f => f.Told is { Status: PropositionStatus.Happened, Kind: not PropositionKind.Noun } && f.Voice.Day is not null)
-            .ToList();
-        var claims = happened.Where(f => !f.Told.IsNegated).ToLookup(f => f.Told.Lemma, StringComparer.Ordinal);
+        var denied = facts.Days(p => p.Denied)
+            .SelectMany(d => Enumerable.Range(0, options.DenialDays + 1).Select(back => (d.Lemma, d.Day.DayNumber - back))).ToHashSet();
+        var claims = facts.Of(p => p.Happened, (voice, lemma) => denied.Contains((lemma, voice.Day!.Value.DayNumber)))
+            .ToLookup(f => f.Told.Lemma, StringComparer.Ordinal);
         var done = new HashSet<SentenceFeatures>(ReferenceEqualityComparer.Instance);
-        foreach (var denial in happened.Where(f => f.Told.IsNegated))
+        foreach (var denial in facts.Of(p => p.Denied))
         {
             if (done.Contains(denial.Sentence) || SaysLater(denial.Sentence)) continue;
             var told = claims[denial.Told.Lemma].Where(c => Opposes(c, denial)).Take(options.MaxSayings).ToList();
@@ -38,17 +38,22 @@ internal sealed class DenialFinder(StoryCorpus story, List<ToldFact> facts, Disa
         }
     }
 
+    /// <summary>It is said to have happened, or not to have.</summary>
+    public static bool Concerns(ToldFact fact) =>
+        fact.Told is { Status: PropositionStatus.Happened, Kind: not PropositionKind.Noun };
+
     private bool Opposes(ToldFact claim, ToldFact denial)
     {
         if (claim.Voice.Outlet == denial.Voice.Outlet || claim.IsOfAnotherDay(denial)) return false;
-        // first not, then so: a development
-        if (denial.Voice.Day < claim.Voice.Day || denial.Voice.Day!.Value.DayNumber - claim.Voice.Day!.Value.DayNumber > options.DenialDays)
-            return false;
+        if (!MayDeny(denial.Voice.Day!.Value, claim.Voice.Day!.Value)) return false;
         if (!SharesWhom(claim, denial)) return false;
         var straight = denial.Matter with { IsNegated = false };
         return claim.Matter.Compare(straight).Relation == MatterRelation.Same
             && story.Likeness(claim.Sentence.Terms, denial.Sentence.Terms) >= options.SameDenied;
     }
+
+    /// <summary>Within days; what is first not, then so, is a development.</summary>
+    private bool MayDeny(DateOnly denied, DateOnly told) => denied >= told && denied.DayNumber - told.DayNumber <= options.DenialDays;
 
     /// <summary>The same is said to be done to the same, or, of what is done to nobody, by the same.</summary>
     private static bool SharesWhom(ToldFact claim, ToldFact denial)

@@ -13,10 +13,10 @@ internal static class DisagreementFinder
     public static List<Disagreement> Find(StoryCorpus story, List<EventCandidate> candidates, DisagreementOptions options)
     {
         if (story.Voices.TrueForAll(v => v.Outlet == story.Voices[0].Outlet)) return [];
-        var facts = story.Voices.SelectMany(ToldFact.Of).ToList();
+        var facts = new StoryFacts(story);
         return
         [
-            .. Widest(new MeetingFinder(options).Find(story.Voices.Select(v => v.Article), []), options),
+            .. Widest(new MeetingFinder(options).Find(story.Voices, []), options),
             .. Once([
                 .. new DenialFinder(story, facts, options).Find(), .. RoleFinder.Find(story, [], options),
                 .. new CountFinder(story, facts, options).Find(), .. new ResultFinder(story, facts, options).Find(),
@@ -33,7 +33,7 @@ internal static class DisagreementFinder
     public static IReadOnlyList<Disagreement> WithStated(
         IReadOnlyList<Disagreement> found, StoryCorpus story, IReadOnlyList<DigestEvent> imported, DisagreementOptions options) =>
     [
-        .. Widest(new MeetingFinder(options).Find(story.Voices.Select(v => v.Article), imported), options),
+        .. Widest(new MeetingFinder(options).Find(story.Voices, imported), options),
         .. Widest(RoleFinder.Find(story, imported, options), options),
         .. found.Where(d => d.Kind is not (MeetingFinder.Kind or RoleFinder.Kind)),
     ];

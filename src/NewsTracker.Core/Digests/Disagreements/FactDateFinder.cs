@@ -11,13 +11,11 @@ namespace NewsTracker.Core.Digests.Disagreements;
 /// One thing done or planned, put on different days by outlets that write within a day of each other: the same predicate of the same named
 /// body or person, in whatever clause it stands.
 /// </summary>
-internal sealed class FactDateFinder(List<ToldFact> facts, DisagreementOptions options)
+internal sealed class FactDateFinder(StoryFacts facts, DisagreementOptions options)
 {
     public IEnumerable<Disagreement> Find()
     {
-        var told = facts
-            .Where(f => f.Voice.Day is not null && !f.Told.IsNegated && f.Told.Kind != PropositionKind.Noun
-                && f.Date is { Precision: DatePrecision.Day } && Names(f).Count > 0)
+        var told = facts.Of(p => p.Dated)
             .GroupBy(f => f.Told.Lemma, StringComparer.Ordinal)
             .OrderBy(g => g.Min(f => f.Voice.Order)).ThenBy(g => g.Key, StringComparer.Ordinal);
         foreach (var same in told)
@@ -35,6 +33,10 @@ internal sealed class FactDateFinder(List<ToldFact> facts, DisagreementOptions o
             }
         }
     }
+
+    /// <summary>It is put on a day, and somebody takes part by name.</summary>
+    public static bool Concerns(ToldFact fact) => !fact.Told.IsNegated && fact.Told.Kind != PropositionKind.Noun
+        && fact.Date is { Precision: DatePrecision.Day } && Names(fact).Count > 0;
 
     private bool IsOneMatter(ToldFact one, ToldFact other)
     {

@@ -11,7 +11,7 @@ namespace NewsTracker.Core.Digests.Disagreements;
 /// Who was chosen or won, where only one can be: two outlets name two people for one post or race on one day, and neither names the other's
 /// anywhere.
 /// </summary>
-internal sealed class FillerFinder(StoryCorpus story, List<ToldFact> facts, DisagreementOptions options)
+internal sealed class FillerFinder(StoryCorpus story, StoryFacts facts, DisagreementOptions options)
 {
     /// <summary>Letters that two spellings of a name have in common.</summary>
     private const int MinStem = 4;
@@ -23,9 +23,7 @@ internal sealed class FillerFinder(StoryCorpus story, List<ToldFact> facts, Disa
 
     public IEnumerable<Disagreement> Find()
     {
-        var fillers = facts
-            .Where(f => f.Voice.Day is not null && !f.Told.IsNegated && f.Told.Status == PropositionStatus.Happened)
-            .Select(f => (Fact: f, Who: Filler(f))).Where(f => f.Who is not null).Take(options.MaxCounts).ToList();
+        var fillers = facts.Of(p => p.Fillers).Take(options.MaxCounts).Select(f => (Fact: f, Who: Filler(f))).ToList();
         var done = new HashSet<SentenceFeatures>(ReferenceEqualityComparer.Instance);
         for (var i = 0; i < fillers.Count; i++)
         {
@@ -38,6 +36,10 @@ internal sealed class FillerFinder(StoryCorpus story, List<ToldFact> facts, Disa
             }
         }
     }
+
+    /// <summary>Somebody was chosen or won.</summary>
+    public static bool Concerns(ToldFact fact) =>
+        !fact.Told.IsNegated && fact.Told.Status == PropositionStatus.Happened && Filler(fact) is not null;
 
     /// <summary>The person of two names or more that was chosen, or that won something that is named.</summary>
     private static Participant? Filler(ToldFact fact)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Language.Words;
 using NewsTracker.Core.Model;
@@ -14,17 +13,14 @@ internal sealed class MeetingFinder(DisagreementOptions options)
 {
     public const string Kind = "meeting";
 
-    private static readonly SearchValues<string> Signs = SearchValues.Create(
-        ["meet", "met ", "talks", "session", "negotiat", "discussion", "summit"], StringComparison.OrdinalIgnoreCase);
-
     /// <param name="articles">Articles in order; copies are passed over.</param>
     /// <param name="imported">Events that a digest file states, each with its citations.</param>
-    public IEnumerable<Disagreement> Find(IEnumerable<StoryArticle> articles, IEnumerable<DigestEvent> imported)
+    public IEnumerable<Disagreement> Find(IEnumerable<IndependentArticle> articles, IEnumerable<DigestEvent> imported)
     {
         var meetings = imported
             .Select(Imported)
             .OfType<Meeting>()
-            .Concat(articles.Where(a => a.CopyOf is null).SelectMany(InArticle))
+            .Concat(articles.Where(a => a.Article.CopyOf is null).SelectMany(InArticle))
             .Take(options.MaxMeetings)
             .ToList();
         var told = new HashSet<(ulong, ulong)>();
@@ -71,29 +67,11 @@ internal sealed class MeetingFinder(DisagreementOptions options)
             happening.Citations);
     }
 
-    private static IEnumerable<Meeting> InArticle(StoryArticle article)
+    private static IEnumerable<Meeting> InArticle(IndependentArticle voice)
     {
-        var content = article.Content;
-        var published = article.Published is { Date.Precision: DatePrecision.Day } known ? known.Date.Start : (DateOnly?)null;
-        var next = 0;
-        foreach (var sentence in content.Sentences)
-        {
-            while (next < content.Dates.Count && content.Dates[next].Span.End <= sentence.Span.Start) next++;
-            if (sentence.IsHeading
-                || sentence.Span.Length > 1_000
-                || content.Text.AsSpan(sentence.Span.Start, sentence.Span.Length).IndexOfAny(Signs) < 0)
-                continue;
-            if (MeetingReader.Read(content.Text, WordReader.Read(content.Text, sentence.Span)) is not { } read) continue;
-            var day = published;
-            for (var i = next; i < content.Dates.Count && content.Dates[i].Span.Start < sentence.Span.End; i++)
-            {
-                if (content.Dates[i].Date is { Precision: DatePrecision.Day } named) day = named.Start;
-            }
-
-            var voice = StoryCorpus.OutletKey(article);
-            yield return new(
-                read.First, read.Second, day, read.Length, read.LengthText, voice,
-                [new(article.Id, sentence.Span, SupportStatus.Verbatim, Resolution.Confirmed, 1)]);
-        }
+        var told = voice.Features.Once(null, () => ToldMeetings.Read(voice.Features));
+        return told.All.Select(m => new Meeting(
+            m.First, m.Second, m.Day, m.Length, m.LengthText, voice.Outlet,
+            [new(voice.Article.Id, m.Sentence, SupportStatus.Verbatim, Resolution.Confirmed, 1)]));
     }
 }

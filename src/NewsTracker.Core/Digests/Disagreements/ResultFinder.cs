@@ -11,7 +11,7 @@ namespace NewsTracker.Core.Digests.Disagreements;
 /// One result told differently on one day: of a vote ("31 to 18"), of a match ("beat them 2-1"), or how strong a quake was ("magnitude
 /// 6.1"). Standings, leads and sentences with several results are left out.
 /// </summary>
-internal sealed class ResultFinder(StoryCorpus story, List<ToldFact> facts, DisagreementOptions options)
+internal sealed class ResultFinder(StoryCorpus story, StoryFacts facts, DisagreementOptions options)
 {
     private static readonly FrozenSet<ulong> Votes = WordReader.Stems("vote voted votes");
 
@@ -22,9 +22,7 @@ internal sealed class ResultFinder(StoryCorpus story, List<ToldFact> facts, Disa
 
     public IEnumerable<Disagreement> Find()
     {
-        var told = new HashSet<SentenceFeatures>(ReferenceEqualityComparer.Instance);
-        var results = facts.Where(f => f.Voice.Day is not null && told.Add(f.Sentence) && f.Sentence.ReadWords().Exists(w => w.IsNumber))
-            .Select(f => (Fact: f, Result: Read(f))).Where(r => r.Result is not null).ToList();
+        var results = facts.Of(p => p.Results).Select(f => (Fact: f, Result: Read(f))).ToList();
         foreach (var day in results.GroupBy(r => (r.Fact.Voice.Day, r.Result!.Value.Kind)))
         {
             var left = day.Take(options.MaxCounts).ToList();
@@ -38,6 +36,9 @@ internal sealed class ResultFinder(StoryCorpus story, List<ToldFact> facts, Disa
             }
         }
     }
+
+    /// <summary>Its sentence tells one result.</summary>
+    public static bool Concerns(ToldFact fact) => fact.Sentence.ReadWords().Exists(w => w.IsNumber) && Read(fact) is not null;
 
     private static Saying Say(ToldFact fact, Span result, string key) =>
         Saying.Of(fact.Voice, fact.Sentence, result.Of(fact.Voice.Text)) with { Key = key };

@@ -1,4 +1,5 @@
 using NewsTracker.Core.Assertions.Comparison;
+using System.Runtime.InteropServices;
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Language.Words;
 using NewsTracker.Core.Model;
@@ -11,25 +12,24 @@ internal static class SpellingFinder
 {
     public static IEnumerable<Disagreement> Find(StoryCorpus story, DisagreementOptions options)
     {
-        var bySkeleton = new SortedDictionary<ulong, List<Spelled>>();
-        foreach (var voice in story.Voices)
+        var told = story.Voices.ConvertAll(v => (Voice: v, Names: v.Features.Once(options, () => SpelledNames.Read(v.Features, options))));
+        // most names are spelled in one way: only of the others there is anything to judge
+        var spelling = new Dictionary<ulong, (ulong First, bool IsOne)>();
+        foreach (var name in told.SelectMany(t => t.Names.All))
         {
-            var seen = new HashSet<ulong>();
-            foreach (var sentence in voice.Features.Sentences)
+            ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(spelling, name.Skeleton, out var isKnown);
+            known = isKnown ? (known.First, known.IsOne && known.First == name.Spelling) : (name.Spelling, true);
+        }
+
+        var bySkeleton = new SortedDictionary<ulong, List<Spelled>>();
+        foreach (var (voice, names) in told)
+        {
+            foreach (var name in names.All)
             {
-                var words = sentence.ReadWords();
-                for (var i = 0; i < words.Count; i++)
-                {
-                    var word = words[i];
-                    if (!word.Has(WordMarks.Capital) || word.Has(WordMarks.Opens) || word.Has(WordMarks.AllCapitals)) continue;
-                    if (word.Span.Length < options.MinNameLength || !seen.Add(word.Form)) continue;
-                    // a word of the dictionary has no other spelling that is the same name
-                    if (WordMeanings.PartOf(WordMeanings.Find(word.Stem)) != CommonPart.Unknown) continue;
-                    var skeleton = Skeleton.Of(word.Span.In(voice.Text));
-                    if (!bySkeleton.TryGetValue(skeleton, out var sayings)) bySkeleton[skeleton] = sayings = [];
-                    sayings.Add(new Spelled(
-                        Saying.Of(voice, sentence, Possessive.NameOff(word.Span.Of(voice.Text))), FirstName(words, i)));
-                }
+                if (spelling[name.Skeleton].IsOne) continue;
+                if (!bySkeleton.TryGetValue(name.Skeleton, out var sayings)) bySkeleton[name.Skeleton] = sayings = [];
+                sayings.Add(new Spelled(
+                    Saying.Of(voice, voice.Features.Sentences[name.Sentence], Possessive.NameOff(name.At.Of(voice.Text))), name.Before));
             }
         }
 
@@ -37,12 +37,6 @@ internal static class SpellingFinder
             .Select(s => Judge(s.ConvertAll(n => n.Saying), options))
             .OfType<Disagreement>();
     }
-
-    /// <summary>The capital word before a name, 0 for none.</summary>
-    private static ulong FirstName(List<Word> words, int at) => at > 0 && words[at].Has(WordMarks.Joined)
-        && words[at - 1].Has(WordMarks.Capital) && !words[at - 1].IsFunction && !words[at - 1].Has(WordMarks.Opens)
-        ? words[at - 1].Form
-        : 0;
 
     /// <summary>Two first names are two people; one spelling must stand beside the first name of the other, or without any.</summary>
     private static bool IsOneName(List<Spelled> names)

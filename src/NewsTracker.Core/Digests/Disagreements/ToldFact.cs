@@ -30,16 +30,6 @@ internal sealed class ToldFact(IndependentArticle voice, SentenceFeatures senten
 
     public EventProfile Profile => field ??= new EventProfile(this);
 
-    /// <summary>What the sentences of an article say, without questions, opinions and what is no sentence of it.</summary>
-    public static IEnumerable<ToldFact> Of(IndependentArticle voice)
-    {
-        foreach (var sentence in voice.Features.Sentences)
-        {
-            if (sentence.Assertion is not { } assertion || sentence.Has(SentenceTraits.Question | SentenceTraits.Unfinished)) continue;
-            foreach (var told in assertion.Propositions) yield return new ToldFact(voice, sentence, told);
-        }
-    }
-
     /// <summary>Days that both name do not meet: they speak of two times.</summary>
     public bool IsOfAnotherDay(ToldFact other) =>
         Date is { } one && other.Date is { } two && (one.Start > two.End || two.Start > one.End);

@@ -38,6 +38,7 @@ internal sealed record NameRun(IReadOnlyList<ulong> Stems, IReadOnlyList<ulong> 
             i = to;
         }
 
+        runs.TrimExcess(); // they are kept as long as their sentence
         return runs;
     }
 

@@ -15,9 +15,12 @@ internal sealed class ArticleFeatures
     /// <summary>In characters; nothing longer is a sentence that a reader could be shown.</summary>
     private const int MaxSentenceLength = 2_000;
 
+    private static long made;
+
     private readonly NameMemory memory;
     private IReadOnlyList<NamedEntity>? names;
     private IReadOnlyList<SureReference>? references;
+    private volatile KeptReading[] kept = [];
 
     public ArticleFeatures(
         AnalyzedText content, string title, DateOnly? published = null, ArticleGrammar? grammar = null, NameMemory? names = null)
@@ -40,9 +43,15 @@ internal sealed class ArticleFeatures
         TitleTerms = [.. WordReader.Read(title).Where(w => !w.IsFunction).Select(w => w.Stem).Distinct()];
     }
 
+    /// <summary>Tells these features from all others of this process, of the same article too.</summary>
+    public long Serial { get; } = Interlocked.Increment(ref made);
+
     public AnalyzedText Content { get; }
 
     public string Title { get; }
+
+    /// <summary>The title was made from the text.</summary>
+    public bool TitleDerived { get; init; }
 
     /// <summary>The day of publication that the sentences were read with.</summary>
     public DateOnly? Published { get; }
@@ -80,6 +89,27 @@ internal sealed class ArticleFeatures
 
     /// <summary>Lets the grammar go: what the sentences say has been read from it, and it takes as much memory as they do.</summary>
     public void ReleaseGrammar() => Grammar = null;
+
+    /// <summary>
+    /// What a step of digests reads of this article alone, kept for the next digest that it is in: one reading of each kind. Two threads
+    /// may read it at once; either's is right.
+    /// </summary>
+    /// <typeparam name="T">Tells the readings apart. Holds nothing of a story, which may be another the next time.</typeparam>
+    /// <param name="options">What it is read with: read again where that is another object. Null for none.</param>
+    /// <param name="read">Reads it.</param>
+    public T Once<T>(object? options, Func<T> read) where T : class
+    {
+        foreach (var (with, reading) in kept)
+        {
+            if (reading is T known && ReferenceEquals(with, options)) return known;
+        }
+
+        var made = read();
+        kept = [.. kept.Where(k => k.Reading is not T), new(options, made)];
+        return made;
+    }
+
+    private readonly record struct KeptReading(object? Options, object Reading);
 
     private static List<SentenceFeatures> ReadSentences(
         AnalyzedText content, DateOnly? published, ArticleGrammar? grammar, PackedWords packed)

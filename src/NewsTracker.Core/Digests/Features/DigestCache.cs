@@ -15,6 +15,9 @@ namespace NewsTracker.Core.Digests.Features;
 /// <param name="grammarCapacity">Bytes of packed grammar kept at most; an article of 800 words takes about 2,000.</param>
 public sealed class DigestCache(long capacity = 3_000_000, long grammarCapacity = 24_000_000)
 {
+    /// <summary>Pairs of sentences whose verdict is kept: those of the largest story whose texts are all read are some 30,000.</summary>
+    private const int MaxPairs = 100_000;
+
     private readonly GrammarStore grammars = new(grammarCapacity);
     private readonly Dictionary<long, LinkedListNode<Entry>> kept = [];
     private readonly LinkedList<Entry> byAge = [];
@@ -22,6 +25,9 @@ public sealed class DigestCache(long capacity = 3_000_000, long grammarCapacity 
     private long characters;
 
     private readonly record struct Entry(long Article, ArticleFeatures Features);
+
+    /// <summary>What was found between two sentences.</summary>
+    internal JudgedPairs Pairs { get; } = new(MaxPairs);
 
     /// <summary>The names of the texts, for whoever else reads them.</summary>
     public NameMemory Names { get; } = new();
@@ -34,6 +40,27 @@ public sealed class DigestCache(long capacity = 3_000_000, long grammarCapacity 
             kept.Clear();
             byAge.Clear();
             characters = 0;
+        }
+
+        Pairs.Clear();
+    }
+
+    /// <summary>Forgets the oldest features, down to those of so many characters.</summary>
+    public void Trim(long length)
+    {
+        lock (door)
+        {
+            while (characters > length) Drop(byAge.First!);
+        }
+    }
+
+    /// <summary>Forgets the features of all other articles.</summary>
+    public void KeepOnly(IReadOnlySet<long> articles)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        lock (door)
+        {
+            foreach (var entry in byAge.Where(e => !articles.Contains(e.Article)).ToList()) Drop(kept[entry.Article]);
         }
     }
 
@@ -52,7 +79,10 @@ public sealed class DigestCache(long capacity = 3_000_000, long grammarCapacity 
         }
 
         var known = grammars.Find(article.Id, article.Content); // dates may be read anew while the words stand
-        var features = new ArticleFeatures(article.Content, article.Title, DayOf(article), known, Names);
+        var features = new ArticleFeatures(article.Content, article.Title, DayOf(article), known, Names)
+        {
+            TitleDerived = article.TitleDerived,
+        };
         if (known is null && features.Grammar is { } read) grammars.Keep(article.Id, read);
         features.ReleaseGrammar();
         lock (door)
@@ -67,7 +97,8 @@ public sealed class DigestCache(long capacity = 3_000_000, long grammarCapacity 
     }
 
     private static bool Serves(ArticleFeatures features, StoryArticle article) =>
-        ReferenceEquals(features.Content, article.Content) && features.Title == article.Title && features.Published == DayOf(article);
+        ReferenceEquals(features.Content, article.Content) && features.Title == article.Title
+        && features.TitleDerived == article.TitleDerived && features.Published == DayOf(article);
 
     private static DateOnly? DayOf(StoryArticle article) =>
         article.Published is { Date.Precision: DatePrecision.Day } published ? published.Date.Start : null;

@@ -41,7 +41,7 @@ internal sealed class SentenceFeatures
     public Assertion? Assertion { get; init; }
 
     /// <summary>What the sentence tells in the main, to be compared; null without a reading.</summary>
-    public AssertionMatter? Matter => matter ??= Assertion?.Propositions is [var told, ..] ? AssertionMatter.Of(told) : null;
+    public AssertionMatter? Matter => matter ??= Assertion?.ReadPropositions() is [var told, ..] ? AssertionMatter.Of(told) : null;
 
     /// <summary>What it needs in brackets, once somebody has asked <see cref="AdditionFinder"/>.</summary>
     public SentenceAdditions? Additions { get; set; }

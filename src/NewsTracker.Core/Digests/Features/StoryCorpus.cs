@@ -28,6 +28,7 @@ internal sealed class StoryCorpus
 
     public StoryCorpus(IReadOnlyList<StoryArticle> articles, DigestCache cache)
     {
+        Pairs = cache.Pairs;
         var withText = articles.Where(a => a.HasText).ToList();
         var known = withText.Select(a => a.Id).ToHashSet();
         var originals = new HashSet<long>();
@@ -60,6 +61,9 @@ internal sealed class StoryCorpus
 
     public int Count => Voices.Count;
 
+    /// <summary>What was found between two sentences, of this story and others.</summary>
+    public JudgedPairs Pairs { get; }
+
     /// <summary>How many articles hold the term.</summary>
     public int Frequency(ulong term) => terms.TryGetValue(term, out var known) ? known.Articles : 0;
 
@@ -69,7 +73,20 @@ internal sealed class StoryCorpus
     /// <summary>Likeness of two sets of terms (distinct, ascending), 0 to 1: the cosine with each term weighted by its rarity.</summary>
     public double Likeness(ulong[] left, ulong[] right)
     {
-        if (left.Length == 0 || right.Length == 0) return 0;
+        var shared = Shared(left, right);
+        return shared == 0 ? 0 : shared / Math.Sqrt(Norm(left) * Norm(right));
+    }
+
+    /// <summary>As <see cref="Likeness(ulong[], ulong[])"/>, where the sums of the squared rarities of both are known.</summary>
+    public double Likeness(ulong[] left, double leftNorm, ulong[] right, double rightNorm)
+    {
+        var shared = Shared(left, right);
+        return shared == 0 ? 0 : shared / Math.Sqrt(leftNorm * rightNorm);
+    }
+
+    /// <summary>The sum of the squared rarities of what two sets have in common.</summary>
+    private double Shared(ulong[] left, ulong[] right)
+    {
         var shared = 0.0;
         for (int i = 0, j = 0; i < left.Length && j < right.Length;)
         {
@@ -83,7 +100,7 @@ internal sealed class StoryCorpus
             else j++;
         }
 
-        return shared == 0 ? 0 : shared / Math.Sqrt(Norm(left) * Norm(right));
+        return shared;
     }
 
     /// <summary>How many terms two sets (distinct, ascending) have in common.</summary>
@@ -107,7 +124,8 @@ internal sealed class StoryCorpus
 
     private double RarityOf(int articles) => Math.Log(1 + ((Count + 1.0) / (1 + articles)));
 
-    private double Norm(ulong[] set)
+    /// <summary>The sum of the squared rarities of a set's terms.</summary>
+    public double Norm(ulong[] set)
     {
         if (norms.TryGetValue(set, out var known)) return known;
         var sum = 0.0;

@@ -51,9 +51,9 @@ internal sealed partial class SentencePool
     {
         if (read.TryGetValue(voice, out var known)) return known;
         var fit = new List<FitSentence>();
-        foreach (var sentence in voice.Features.Sentences.Take(options.MaxSentencesRead))
+        foreach (var (at, factor) in voice.Features.Once(options, () => ReadFit(voice)).All)
         {
-            if (Read(voice, sentence) is { } found) fit.Add(found);
+            if (Weigh(voice, voice.Features.Sentences[at], factor) is { } found) fit.Add(found);
         }
 
         return read[voice] = fit;
@@ -83,7 +83,20 @@ internal sealed partial class SentencePool
     /// <summary>A quotation is open at the end of some words.</summary>
     private static bool IsQuoted(ReadOnlySpan<char> words) => words.Count('“') > words.Count('”') || words.Count('"') % 2 == 1;
 
-    private FitSentence? Read(IndependentArticle voice, SentenceFeatures sentence)
+    /// <summary>What the article alone decides.</summary>
+    private Fits ReadFit(IndependentArticle voice)
+    {
+        var fit = new List<(int Sentence, double Factor)>();
+        for (var i = 0; i < Math.Min(voice.Features.Sentences.Count, options.MaxSentencesRead); i++)
+        {
+            if (Factor(voice, voice.Features.Sentences[i]) is { } factor) fit.Add((i, factor));
+        }
+
+        return new([.. fit]);
+    }
+
+    /// <returns>Null for a sentence that fits no summary.</returns>
+    private double? Factor(IndependentArticle voice, SentenceFeatures sentence)
     {
         if (sentence.Has(Unfit) || sentence.Terms.Length < 3 || sentence.WordCount < options.MinWords) return null;
         if (IsCutOff(voice.Text, sentence.Core) || IsInsideNumber(voice.Text, sentence.Span) || IsHeadlineAgain(voice, sentence))
@@ -99,11 +112,17 @@ internal sealed partial class SentencePool
                 + (options.BackgroundFactor * told.Of(AssertionStatus.Background)) + (options.StateFactor * told.Of(AssertionStatus.State));
         }
 
+        if (sentence.Has(SentenceTraits.Dangling)) factor *= options.DanglingFactor;
+        if (sentence.Order <= 1 && RunOn.Holds(voice.Text, sentence)) factor *= options.RunOnFactor;
+        return factor;
+    }
+
+    private FitSentence? Weigh(IndependentArticle voice, SentenceFeatures sentence, double factor)
+    {
+        var told = sentence.Assertion;
         var happening = events.GetValueOrDefault(sentence);
         var planned = happening?.Planned ?? told?.Status == AssertionStatus.Planned;
         if (planned && IsOvertaken(voice, happening)) return null;
-        if (sentence.Has(SentenceTraits.Dangling)) factor *= options.DanglingFactor;
-        if (sentence.Order <= 1 && RunOn.Holds(voice.Text, sentence)) factor *= options.RunOnFactor;
         var lead = Math.Pow(options.LeadDecay, Math.Min(sentence.Order, 40));
         return new(
             voice, sentence, factor * lead * Centrality(sentence), happening?.Date,
@@ -169,4 +188,7 @@ internal sealed partial class SentencePool
         foreach (var term in sentence.Terms) sum += Math.Log(1 + story.Frequency(term));
         return sum / Math.Pow(sentence.Terms.Length, options.LengthPower);
     }
+
+    /// <summary>The sentences of an article that fit a summary by themselves, and how well.</summary>
+    private sealed record Fits((int Sentence, double Factor)[] All);
 }

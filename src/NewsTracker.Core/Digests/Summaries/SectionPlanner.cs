@@ -94,9 +94,9 @@ internal sealed class SectionPlanner
     /// <summary>The newest development that an article tells news of in its opening.</summary>
     private Episode Latest()
     {
-        var newest = episodes.Where(e => e.LastDay is not null || pool.Latest is null)
+        var newest = Enumerable.Reverse(episodes).Where(e => e.LastDay is not null || pool.Latest is null)
             .Where(e => e.Voices.Exists(v => TextKind.Of(v, pool) is null or TextKind.Untold))
-            .TakeLast(options.MaxLookBack).Reverse().ToList();
+            .Take(options.MaxLookBack).ToList();
         return newest.Find(e => e.Voices.Exists(v => pool.Of(v).Exists(IsOpening)))
             ?? newest.Find(e => e.Voices.Exists(v => pool.Of(v).Exists(f => f.IsNews && f.Sentence.Order < options.OpeningSentences)))
             ?? episodes[^1];

@@ -11,8 +11,10 @@ internal sealed class SourceNotes(StoryCorpus story, SourceNoteOptions options)
     {
         var byId = story.Voices.ToDictionary(v => v.Article.Id);
         return [.. articles.OrderBy(a => a.Published?.Date.Start ?? DateOnly.MaxValue).ThenBy(a => a.Id)
-            .Select(a => new SourceNote(a.Id, byId.TryGetValue(a.Id, out var voice) ? Line(voice) : null))];
+            .Select(a => new SourceNote(a.Id, byId.TryGetValue(a.Id, out var voice) ? Kept(voice).Line : null))];
     }
+
+    private SourceLine Kept(IndependentArticle voice) => voice.Features.Once(options, () => new SourceLine(Line(voice)));
 
     private string? Line(IndependentArticle voice)
     {
@@ -39,6 +41,9 @@ internal sealed class SourceNotes(StoryCorpus story, SourceNoteOptions options)
 
         return best?.Line;
     }
+
+    /// <summary>The line of an article, which depends on it alone; null where no sentence gives one.</summary>
+    private sealed record SourceLine(string? Line);
 
     /// <summary>The opening of a sentence that has no clause short enough, without a function word at its end.</summary>
     private string Opening(string text, SentenceFeatures sentence)

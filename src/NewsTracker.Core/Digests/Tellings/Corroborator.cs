@@ -11,8 +11,12 @@ internal sealed class Corroborator
     private readonly StoryCorpus story;
     private readonly CorroborationOptions options;
     private readonly SupportOptions support = SupportOptions.Default;
-    private readonly Dictionary<ulong, List<(int Voice, int Sentence)>> holders = [];
+    private readonly Dictionary<ulong, List<int>> holders = [];
+    private readonly List<(int Voice, int Sentence)> places = [];
+    private readonly int[] shared = [];
     private readonly Dictionary<(int Voice, int Sentence), JudgedSentence> judged = [];
+
+    private static readonly List<int> None = [];
 
     public Corroborator(StoryCorpus story, CorroborationOptions options)
     {
@@ -26,10 +30,14 @@ internal sealed class Corroborator
                 foreach (var term in sentences[s].Terms)
                 {
                     if (!holders.TryGetValue(term, out var list)) holders[term] = list = [];
-                    list.Add((v, s));
+                    list.Add(places.Count);
                 }
+
+                places.Add((v, s));
             }
         }
+
+        shared = new int[places.Count];
     }
 
     /// <summary>Several outlets tell the story: only then is anything looked for.</summary>
@@ -50,6 +58,7 @@ internal sealed class Corroborator
     /// <param name="teller">The article that tells it.</param>
     public List<DigestCitation> Find(ToldClaim claim, IndependentArticle teller)
     {
+        var asked = IsOfOneEvent ? PairQuestion.TellingOfOneEvent : PairQuestion.Telling;
         if (!HasOthers || claim.Main.Content.Count < (IsOfOneEvent ? options.MinWordsOfOneEvent : options.MinWords)) return [];
         var carried = new Dictionary<string, Telling>(StringComparer.Ordinal);
         var other = new Dictionary<string, Telling>(StringComparer.Ordinal);
@@ -57,9 +66,10 @@ internal sealed class Corroborator
         {
             var voice = story.Voices[v];
             if (carried.TryGetValue(voice.Outlet, out var known) && known.Citation.Support <= SupportStatus.Close) continue;
-            var (status, confidence, differs) = IsOfOneEvent
-                ? claim.JudgeOfOneEvent(SentenceAt(v, s), support)
-                : claim.Judge(SentenceAt(v, s), support);
+            var (status, confidence, differs) = story.Pairs.Of(
+                asked, (teller.Features, claim.Sentence), (voice.Features, voice.Features.Sentences[s]), () => IsOfOneEvent
+                    ? claim.JudgeOfOneEvent(SentenceAt(v, s), support)
+                    : claim.Judge(SentenceAt(v, s), support));
             var telling = new Telling(v, s, new DigestCitation(
                 voice.Article.Id, voice.Features.Sentences[s].Span, status, Resolution.Confirmed, confidence));
             if (status <= SupportStatus.Close) carried[voice.Outlet] = telling;
@@ -103,22 +113,29 @@ internal sealed class Corroborator
     /// Sentences of other outlets that hold enough of the claim to be Close, those that hold most first. As only a share may be missing,
     /// each holds one of the rarer terms: only their lists are read.
     /// </summary>
-    private IEnumerable<(int Voice, int Sentence)> Candidates(Claim claim, string outlet)
+    private List<(int Voice, int Sentence)> Candidates(Claim claim, string outlet)
     {
-        var lists = claim.Content.Select(t => holders.GetValueOrDefault(t) ?? []).OrderBy(l => l.Count).ToList();
+        var lists = claim.Content.Select(t => holders.GetValueOrDefault(t, None)).OrderBy(l => l.Count).ToList();
         var missing = (int)((1 - options.SharedWords) * claim.Content.Count);
-        var shared = new Dictionary<(int Voice, int Sentence), int>();
+        var found = new List<int>();
         for (var i = 0; i < lists.Count; i++)
         {
             foreach (var at in lists[i])
             {
-                if (i <= missing) shared[at] = shared.GetValueOrDefault(at) + 1;
-                else if (shared.TryGetValue(at, out var count)) shared[at] = count + 1;
+                if (shared[at] > 0) shared[at]++;
+                else if (i <= missing)
+                {
+                    shared[at] = 1;
+                    found.Add(at);
+                }
             }
         }
 
-        return shared.Where(s => s.Value >= lists.Count - missing && story.Voices[s.Key.Voice].Outlet != outlet)
-            .OrderByDescending(s => s.Value).ThenBy(s => s.Key).Take(options.MaxJudged).Select(s => s.Key);
+        // these are numbered in order of articles and sentences
+        var held = found.FindAll(at => shared[at] >= lists.Count - missing && story.Voices[places[at].Voice].Outlet != outlet)
+            .OrderByDescending(at => shared[at]).ThenBy(at => at).Take(options.MaxJudged).Select(at => places[at]).ToList();
+        foreach (var at in found) shared[at] = 0;
+        return held;
     }
 }
 

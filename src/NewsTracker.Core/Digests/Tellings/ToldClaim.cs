@@ -29,6 +29,7 @@ internal sealed class ToldClaim
     /// <param name="sentence">Where.</param>
     public ToldClaim(IndependentArticle teller, SentenceFeatures sentence)
     {
+        Sentence = sentence;
         var (text, content) = (teller.Text, teller.Features.Content);
         Main = Whole = new Claim(sentence.Core.Of(text), teller.Day);
         IsPlanned = JudgedSentence.PlannedIn(sentence);
@@ -57,6 +58,9 @@ internal sealed class ToldClaim
     /// <returns>Null for a word that is no term of the claim: one that says nothing by itself.</returns>
     private static ClaimTerm? Term(Claim main, string form) =>
         main.Terms.FindIndex(t => main.Words[t.Word].Span.Of(main.Text) == form) is >= 0 and var at ? main.Terms[at] : null;
+
+    /// <summary>Where it is told.</summary>
+    public SentenceFeatures Sentence { get; }
 
     public Claim Whole { get; }
 

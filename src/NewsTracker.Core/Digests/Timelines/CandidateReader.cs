@@ -1,15 +1,9 @@
-using NewsTracker.Core.Assertions;
-using NewsTracker.Core.Assertions.Comparison;
-using NewsTracker.Core.Assertions.Parts;
 using NewsTracker.Core.Digests.Features;
-using NewsTracker.Core.Model;
-using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Digests.Timelines;
 
 /// <summary>
-/// Reads a story's candidate events: sentences that name a date, and sentences that by standing in a dated article tell of its day, or of
-/// the day that its opening names.
+/// Makes a story's candidate events of what its articles tell: each weighs more the more the story speaks of its words.
 /// </summary>
 internal sealed class CandidateReader(StoryCorpus story, TimelineOptions options)
 {
@@ -20,142 +14,21 @@ internal sealed class CandidateReader(StoryCorpus story, TimelineOptions options
         var found = new List<EventCandidate>();
         foreach (var voice in story.Voices)
         {
-            var dates = voice.Features.Content.Dates;
-            var news = NewsDay.Of(voice, options);
-            if (voice.Features.Headline is { } headline
-                && news is { } day
-                && !headline.Has(SentenceTraits.Question)
-                && headline.WordCount >= options.MinHeadlineWords)
-            {
-                found.Add(Undated(voice, headline, day, options.HeadlineWeight));
-            }
-
-            var next = 0;
-            foreach (var sentence in voice.Features.Sentences)
-            {
-                while (next < dates.Count && dates[next].Span.End <= sentence.Core.Start) next++;
-                if (sentence.Has(SentenceTraits.Furniture) || sentence.Terms.Length < 2) continue;
-                var named = NamedDates.Of(dates, next, sentence, voice.Text, out var elsewhere);
-                var own = Own(voice, sentence, named);
-                foreach (var date in named.Take(options.DatesPerSentence))
-                    found.Add(Dated(voice, sentence, date, date == own, Math.Min(named.Count, options.DatesPerSentence)));
-                if (own is not null || elsewhere || news is not { } told || !GoesOn(sentence, named) || HoldsOther(dates, next, sentence, voice))
-                    continue;
-                found.Add(Undated(
-                    voice, sentence, DayOf(sentence, told, voice.Day!.Value),
-                    options.PublishedWeight * Math.Pow(options.LeadDecay, Math.Min(sentence.Order, options.MaxDecayOrder))));
-            }
+            foreach (var told in voice.Features.Once(options, () => new DayTellingReader(voice, options).Read()).All)
+                found.Add(Weigh(voice, told));
         }
 
         return found;
     }
 
-    private EventCandidate Dated(IndependentArticle voice, SentenceFeatures sentence, NamedDate date, bool isOwn, int of)
+    private EventCandidate Weigh(IndependentArticle voice, in DayTelling told)
     {
-        var weight = relevance.Of(sentence) * Fit(sentence) * Gap(voice.Day, date) / Math.Sqrt(of);
-        if (date.Reporting && of > 1) weight *= options.ReportingFactor;
-        return new(
-            voice, sentence, date.Date, date.Explicit && !TimeExpression.IsPart(date.Rule) ? "explicit" : date.Rule,
-            IsPlanned(voice, sentence, date), true,
-            isOwn, weight)
-        {
-            Aside = isOwn ? null : Aside(sentence, date),
-        };
-    }
-
-    /// <summary>
-    /// A day after the text was written is still to come and one before its publication is past, whatever the words; on and around it the
-    /// assertion decides, between the two the tense beside the date.
-    /// </summary>
-    private static bool IsPlanned(IndependentArticle voice, SentenceFeatures sentence, NamedDate date)
-    {
-        if (voice.Day is { } day && (date.Date.Start > day || date.Date.End < day))
-            return date.Date.Start > (voice.Features.LastWritten ?? day) || (date.Date.Start > day && date.Planned);
-        return sentence.Assertion is { } told ? told.Of(AssertionStatus.Planned) > told.Of(AssertionStatus.Happened) : date.Planned;
-    }
-
-    /// <summary>
-    /// A sentence without a date goes on with the day named before it; where the reading knows of none it tells of the day of publication,
-    /// and without a reading in the opening of the day that the opening names.
-    /// </summary>
-    private NewsDay DayOf(SentenceFeatures sentence, NewsDay news, DateOnly published)
-    {
-        if (sentence.Assertion is { } told)
-            return told.ThreadDay is { } day && day.Start != published
-                ? new NewsDay(day.Start, "lead")
-                : new NewsDay(published, "published");
-        return sentence.Order < options.LeadSentences || news.From == "published" ? news : new NewsDay(published, "published");
-    }
-
-    private EventCandidate Undated(IndependentArticle voice, SentenceFeatures sentence, NewsDay told, double weight) =>
-        new(
-            voice, sentence, DateSpan.Day(told.Day), told.From, false, false, IsEvent(voice, sentence),
-            relevance.Of(sentence) * Fit(sentence) * weight);
-
-    private bool IsEvent(IndependentArticle voice, SentenceFeatures sentence)
-    {
-        // of a language whose grammar is not read, a headline may tell of anything
-        if (sentence == voice.Features.Headline) return voice.Features.IsRead;
-        return sentence.Assertion is { } told && told.Freshness >= options.UndatedBar;
-    }
-
-    /// <summary>
-    /// A sentence goes on with the news where it names no day of its own, or where it is likelier that it does than that a date it names is
-    /// the day of what it tells ("blasted him for what he had said since 1989").
-    /// </summary>
-    private bool GoesOn(SentenceFeatures sentence, List<NamedDate> named)
-    {
-        if (named.Count == 0) return true;
-        return sentence.Assertion is { } told
-            && told.Freshness * (1 - named.Max(d => told.CertaintyOf(d.Date))) >= options.UndatedBar;
-    }
-
-    private static AssertionMatter? Aside(SentenceFeatures sentence, NamedDate date) =>
-        sentence.Assertion?.Propositions.Skip(1).FirstOrDefault(p => p.Dates.Contains(date.Timex)
-            && p is { IsNegated: false, Status: PropositionStatus.Happened or PropositionStatus.Planned }) is { } told
-            ? AssertionMatter.Of(told)
-            : null;
-
-    /// <summary>
-    /// The date of what a sentence tells: the surest, where it is sure enough that the sentence tells an event or a plan. An article whose
-    /// day is unknown is sure of nothing but dates in full; so is one in a language without a reading.
-    /// </summary>
-    private NamedDate? Own(IndependentArticle voice, SentenceFeatures sentence, List<NamedDate> named)
-    {
-        if (sentence.Assertion is not { } told)
-        {
-            return named.FirstOrDefault(d =>
-                d.Explicit && UnreadSentence.Tells(voice.Text, sentence.Core, voice.Features.Content.Dates[d.Timex].Span));
-        }
-
-        var own = named.Where(d => d.Explicit || voice.Day is not null).MaxBy(d => told.CertaintyOf(d.Date));
-        return own is not null && told.CertaintyOf(own.Date) >= options.DatedBar ? own : null;
-    }
-
-    /// <summary>
-    /// A sentence that names a day far from publication, if not as the year in a name ("the 2008 crash"), tells of other days than that of
-    /// the news.
-    /// </summary>
-    private bool HoldsOther(IReadOnlyList<TimeExpression> dates, int from, SentenceFeatures sentence, IndependentArticle voice)
-    {
-        var published = voice.Day!.Value;
-        for (var i = from; i < dates.Count && dates[i].Span.Start < sentence.Span.End; i++)
-        {
-            if (dates[i].Date is { } date && !(date.Precision == DatePrecision.Year && DateWords.IsAttribute(voice.Text, dates[i]))
-                && (date.Start > published || published.DayNumber - date.End.DayNumber > options.LeadReach)) return true;
-        }
-
-        return false;
+        var sentence = told.Sentence == DayTelling.Headline ? voice.Features.Headline! : voice.Features.Sentences[told.Sentence];
+        var weight = relevance.Of(sentence) * Fit(sentence) * told.Weight / Math.Sqrt(told.Dates);
+        if (told.Reporting) weight *= options.ReportingFactor;
+        return new(voice, sentence, told.Date, told.From, told.Planned, told.Named, told.IsEvent, weight) { Aside = told.Aside };
     }
 
     private double Fit(SentenceFeatures sentence) =>
         sentence.Has(SentenceTraits.Question | SentenceTraits.Personal) ? options.PersonalFactor : 1;
-
-    /// <summary>A date named long after counts more than the news of the day; one to come less.</summary>
-    private double Gap(DateOnly? published, NamedDate date)
-    {
-        if (published is not { } day || date.Date.Precision != DatePrecision.Day) return 1;
-        var gap = day.DayNumber - date.Date.Start.DayNumber;
-        return gap < 0 ? options.PlannedWeight : 1 + (options.LookBack * Math.Log(1 + gap));
-    }
 }

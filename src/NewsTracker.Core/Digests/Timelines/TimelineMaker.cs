@@ -38,7 +38,7 @@ internal sealed class TimelineMaker(StoryCorpus story, TimelineOptions options)
         return date * (chosen.Rank == 0 ? 1 : options.FurtherEvent * Math.Pow(options.FurtherDecay, chosen.Rank));
     }
 
-    private static DigestEvent Write(ChosenEvent chosen, double salience, IReadOnlyList<Addition>? shown, Corroborator corroborator)
+    private DigestEvent Write(ChosenEvent chosen, double salience, IReadOnlyList<Addition>? shown, Corroborator corroborator)
     {
         var teller = chosen.Teller;
         var text = teller.Sentence.Core.Of(teller.Voice.Text);
@@ -53,7 +53,7 @@ internal sealed class TimelineMaker(StoryCorpus story, TimelineOptions options)
     }
 
     /// <summary>The teller's passage first, then one passage of each further article that tells the same.</summary>
-    private static List<DigestCitation> Cite(ChosenEvent chosen, Corroborator? corroborator)
+    private List<DigestCitation> Cite(ChosenEvent chosen, Corroborator? corroborator)
     {
         var (voice, sentence) = (chosen.Teller.Voice, chosen.Teller.Sentence);
         var citations = new List<DigestCitation>
@@ -66,8 +66,9 @@ internal sealed class TimelineMaker(StoryCorpus story, TimelineOptions options)
         foreach (var telling in chosen.Tellings.OrderBy(t => t.Voice.Order))
         {
             if (cited.Contains(telling.Voice.Article.Id)) continue;
-            var (status, confidence, _) = claim.JudgeOfOneEvent(
-                new JudgedSentence(telling.Voice, telling.Sentence), SupportOptions.Default);
+            var (status, confidence, _) = story.Pairs.Of(
+                PairQuestion.TellingOfOneEvent, (voice.Features, sentence), (telling.Voice.Features, telling.Sentence),
+                () => claim.JudgeOfOneEvent(new JudgedSentence(telling.Voice, telling.Sentence), SupportOptions.Default));
             if (status > SupportStatus.Weak) continue;
             cited.Add(telling.Voice.Article.Id);
             citations.Add(new(telling.Voice.Article.Id, telling.Sentence.Span, status, Resolution.Confirmed, confidence));

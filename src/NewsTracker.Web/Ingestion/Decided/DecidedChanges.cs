@@ -14,7 +14,7 @@ namespace NewsTracker.Web.Ingestion.Decided;
 /// Brings the writer's memory up to date with what people decided about single articles, and gives those a place again that lost theirs by
 /// it.
 /// </summary>
-internal sealed class DecidedChanges(IngestTransaction batch, ChangedNotes changed)
+internal sealed class DecidedChanges(IngestTransaction batch, ChangedNotes changed, ChangedParses parses)
 {
     private readonly ArticlePlacer placer = new(batch);
 
@@ -52,7 +52,7 @@ internal sealed class DecidedChanges(IngestTransaction batch, ChangedNotes chang
             return;
         }
 
-        await batch.ReadPairsAsync(article, cancellation);
+        batch.Keep(article, parses.Of(article, await batch.WordsAsync(article, cancellation)));
         state.Identities.Add(id, article.UrlKey, article.Outlet?.Key, article.TitleKey, article.TextKey);
         var sub = (await batch.Db.Stories.FindAsync([article.SubStoryId], cancellation))!;
         if (article.NeedsPlacement) await PlaceAsync(article, sub, cancellation);

@@ -27,6 +27,8 @@ internal sealed class IngestTransaction(NewsDb db, EngineState state, long now)
     public int NewArticles { get; set; }
 
     /// <summary>Articles whose words this transaction writes, for the search index.</summary>
+    private (long Article, ArticleWords Words) words = (0, ArticleWords.None);
+
     public List<WrittenArticle> Written { get; } = [];
 
     /// <summary>The row of a story or sub-story; a new one gets a provisional address until its first digest.</summary>
@@ -61,23 +63,18 @@ internal sealed class IngestTransaction(NewsDb db, EngineState state, long now)
         state.Analyses.Digests.Keep(article.Id, parse);
     }
 
-    /// <summary>Reads again what an article on file tells, whose headline or language a person corrected.</summary>
-    public async Task ReadPairsAsync(Article article, CancellationToken cancellation)
+    /// <summary>The words of an article's newest version; those asked for last are not read twice.</summary>
+    public async Task<ArticleWords> WordsAsync(Article article, CancellationToken cancellation)
     {
-        var (text, blocks) = await WordsAsync(article, cancellation);
-        var content = TextAnalyzer.Analyze(text, blocks, article.Language, new DateAnchor(null));
-        Keep(article, ArticleParse.Read(article.TitleDerived ? null : article.Title, content));
-    }
-
-    private async Task<(string Text, IReadOnlyList<Block> Blocks)> WordsAsync(Article article, CancellationToken cancellation)
-    {
-        var version = article.Versions.MaxBy(v => v.Number)
-            ?? await db.ArticleVersions
-                .AsNoTracking()
-                .Where(v => v.ArticleId == article.Id)
-                .OrderByDescending(v => v.Number)
-                .FirstOrDefaultAsync(cancellation);
-        return version is null ? ("", []) : (version.Text, BlockCodec.Decode(version.Blocks));
+        if (article.Versions.MaxBy(v => v.Number) is { } held) return ArticleWords.Of(held);
+        if (words.Article == article.Id) return words.Words;
+        var version = await db.ArticleVersions
+            .AsNoTracking()
+            .Where(v => v.ArticleId == article.Id)
+            .OrderByDescending(v => v.Number)
+            .FirstOrDefaultAsync(cancellation);
+        words = (article.Id, version is null ? ArticleWords.None : ArticleWords.Of(version));
+        return words.Words;
     }
 
     /// <summary>What the engine knows of an article that was just read.</summary>

@@ -10,18 +10,32 @@ namespace NewsTracker.Web.Ingestion.Reading;
 /// </summary>
 internal sealed class AnalysisCache
 {
-    /// <summary>Characters of text that it keeps at most.</summary>
-    public const long MaxCharacters = 6_000_000;
+    /// <summary>
+    /// Characters of text that it keeps while many articles come, and on small boxes always; and characters of those whose features are
+    /// kept. With both, a text of the largest story takes some 20 bytes a character.
+    /// </summary>
+    private const long FloodCharacters = 6_000_000, FloodDigests = 3_000_000;
+
+    /// <summary>Characters that it keeps else: the largest story whose texts are all read, so that it can grow by one article.</summary>
+    private const long StoryCharacters = 16_000_000;
+
+    /// <summary>Bytes that the heap must be free to take for the latter.</summary>
+    private const long MemoryOfStory = 1L << 30;
+
+    private readonly long max = StoryFits() ? StoryCharacters : FloodCharacters;
 
     private readonly Dictionary<long, LinkedListNode<Entry>> texts = [];
     private readonly LinkedList<Entry> byAge = [];
     private readonly Lock door = new();
     private long characters;
 
-    private readonly record struct Entry(long Article, DateOnly? Anchor, AnalyzedText Content);
+    private sealed record Entry(long Article, DateOnly? Anchor, AnalyzedText Content)
+    {
+        public VersionStamp? Stamp { get; set; }
+    }
 
     /// <summary>What digests computed of the same texts.</summary>
-    public DigestCache Digests { get; } = new();
+    public DigestCache Digests { get; } = new(StoryFits() ? StoryCharacters : FloodDigests);
 
     public AnalyzedText? Find(long article, DateOnly? anchor, string text)
     {
@@ -30,6 +44,27 @@ internal sealed class AnalysisCache
             return texts.TryGetValue(article, out var known) && known.Value.Anchor == anchor && known.Value.Content.Text == text
                 ? known.Value.Content
                 : null;
+        }
+    }
+
+    /// <summary>The analyzed words of a version, whatever day they were read with; null where they are not in memory.</summary>
+    public AnalyzedText? Recall(long article, VersionStamp stamp)
+    {
+        lock (door)
+        {
+            return texts.TryGetValue(article, out var known) && known.Value.Stamp == stamp ? known.Value.Content : null;
+        }
+    }
+
+    /// <summary>Says of which version an article's words are, so that they need not be read again.</summary>
+    /// <returns>The analyzed words; null where they are not in memory.</returns>
+    public AnalyzedText? Recognize(long article, VersionStamp stamp, string text)
+    {
+        lock (door)
+        {
+            if (!texts.TryGetValue(article, out var known) || known.Value.Content.Text != text) return null;
+            known.Value.Stamp = stamp;
+            return known.Value.Content;
         }
     }
 
@@ -56,8 +91,41 @@ internal sealed class AnalysisCache
             Forget(article);
             texts[article] = byAge.AddLast(new Entry(article, anchor, content));
             characters += content.Text.Length;
-            while (characters > MaxCharacters && byAge.Count > 1) Drop(byAge.First!);
+            while (characters > max && byAge.Count > 1) Drop(byAge.First!);
         }
+    }
+
+    /// <summary>Gives back what is not worth its memory while many articles come.</summary>
+    public void Trim()
+    {
+        lock (door)
+        {
+            while (characters > FloodCharacters && byAge.Count > 1) Drop(byAge.First!);
+        }
+
+        Digests.Trim(FloodDigests);
+    }
+
+    /// <summary>
+    /// Makes room for a large story before its digest is made: what is kept of other stories goes, of its own what fits stays.
+    /// </summary>
+    /// <param name="articles">Its articles.</param>
+    /// <param name="length">Characters of their texts.</param>
+    public void MakeRoom(IReadOnlySet<long> articles, long length)
+    {
+        if (length > max)
+        {
+            Clear();
+            return;
+        }
+
+        if (length <= FloodCharacters) return;
+        lock (door)
+        {
+            foreach (var entry in byAge.Where(e => !articles.Contains(e.Article)).ToList()) Drop(texts[entry.Article]);
+        }
+
+        Digests.KeepOnly(articles);
     }
 
     /// <summary>Gives the memory back; what is needed again is analyzed again.</summary>
@@ -72,6 +140,8 @@ internal sealed class AnalysisCache
         }
     }
 
+    private static bool StoryFits() => GC.GetGCMemoryInfo().TotalAvailableMemoryBytes >= MemoryOfStory;
+
     private void Drop(LinkedListNode<Entry> entry)
     {
         byAge.Remove(entry);
@@ -79,3 +149,10 @@ internal sealed class AnalysisCache
         characters -= entry.Value.Content.Text.Length;
     }
 }
+
+/// <summary>Tells the version of an article's words: where equal, the words are.</summary>
+/// <param name="Number">Its number.</param>
+/// <param name="File">The file that it was read from, and its place in it.</param>
+/// <param name="Index">The place.</param>
+/// <param name="TextKey">The key of the article's text: none once the words have been erased.</param>
+internal sealed record VersionStamp(int Number, long File, int Index, string? TextKey);

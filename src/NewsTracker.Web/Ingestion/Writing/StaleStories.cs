@@ -29,12 +29,19 @@ internal sealed class StaleStories(Store store, StoryWriter stories, IngestionOp
     /// <summary>Enough was filed since the last time.</summary>
     public bool IsDue => sinceDigests >= options.ArticlesBetweenDigests;
 
+    /// <summary>So many articles have come since everything was written that stories are not kept in memory from one writing to the
+    /// next.</summary>
+    private bool IsFlood => sinceEmpty > options.ArticlesBetweenDigests;
+
     /// <summary>Counts the articles of a filing transaction.</summary>
-    public void Filed(int articles)
+    /// <param name="articles">How many.</param>
+    /// <param name="memory">Given back in part while many come.</param>
+    public void Filed(int articles, WriterMemory? memory)
     {
         sinceDigests += articles;
         sinceSmall += articles;
         sinceEmpty += articles;
+        if (IsFlood) memory?.Analyses.Trim();
     }
 
     /// <summary>Writes every stale story.</summary>
@@ -44,7 +51,7 @@ internal sealed class StaleStories(Store store, StoryWriter stories, IngestionOp
     {
         var stale = await StaleAsync(cancellation);
         await WriteAsync(stale, memory, done, progress, cancellation);
-        if (sinceEmpty > options.ArticlesBetweenDigests) memory?.Analyses.Clear();
+        if (IsFlood) memory?.Analyses.Clear();
         (sinceDigests, sinceSmall, sinceEmpty) = (0, 0, 0);
         return stale.Count > 0;
     }
@@ -83,6 +90,7 @@ internal sealed class StaleStories(Store store, StoryWriter stories, IngestionOp
             }
 
             marks.Forget(part);
+            if (IsFlood) memory?.Analyses.Trim();
             left -= part.Length;
             log.LogDebug("Rewrote {Stories} of {Stale} stories in {Elapsed}", part.Length, stale.Count, time.GetElapsedTime(started));
             progress?.Invoke(new(done, 0, left));

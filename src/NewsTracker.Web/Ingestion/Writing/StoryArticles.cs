@@ -52,7 +52,8 @@ internal sealed class StoryArticles
     /// The articles of these sub-stories, untracked, in a fixed number of queries. Of a very large story only the texts that are needed are
     /// read.
     /// </summary>
-    public static async Task<StoryArticles> LoadAsync(NewsDb db, IReadOnlyList<Story> parts, CancellationToken cancellation)
+    public static async Task<StoryArticles> LoadAsync(
+        NewsDb db, IReadOnlyList<Story> parts, AnalysisCache analyses, CancellationToken cancellation)
     {
         var subStories = parts.Select(s => s.Id).ToList();
         var rows = await db.Articles
@@ -63,10 +64,8 @@ internal sealed class StoryArticles
         rows = [.. rows.OrderBy(a => a.Published?.Start ?? DateOnly.MaxValue).ThenBy(a => a.Id)];
         var spare = TextBudget.Of(rows, parts);
         var ids = rows.Where(a => !spare.IsUnread(a)).Select(a => a.Id).ToList();
-        var newest = await db.ArticleVersions.AsNoTracking()
-            .Where(v =>
-                ids.Contains(v.ArticleId) && v.Number == db.ArticleVersions.Where(w => w.ArticleId == v.ArticleId).Max(w => w.Number))
-            .Select(v => new CurrentWords(v.ArticleId, v.Number, v.Text, v.Blocks)).ToDictionaryAsync(v => v.Article, cancellation);
+        var newest = await CurrentWords.LoadAsync(
+            db, [.. rows.Where(a => !spare.IsUnread(a))], analyses, cancellation);
         var links = await db.ArticleLinks.AsNoTracking().Where(l => ids.Contains(l.ArticleId)).OrderBy(l => l.Id).ToListAsync(cancellation);
         return new StoryArticles(rows, newest, links.ToLookup(l => l.ArticleId), newest.ToDictionary(v => v.Key, v => v.Value.Text), spare);
     }
@@ -111,8 +110,9 @@ internal sealed class StoryArticles
         var text = version?.Text ?? "";
         if (analyses.Find(article.Id, anchor, text) is { } known) return known;
         var content = TextAnalyzer.Analyze(
-            text, version is null ? [] : BlockCodec.Decode(version.Blocks), article.Language, new DateAnchor(anchor));
+            text, version?.ReadBlocks() ?? [], article.Language, new DateAnchor(anchor));
         analyses.Keep(article.Id, anchor, content);
+        if (version is not null) analyses.Recognize(article.Id, version.Stamp, text);
         return content;
     }
 
@@ -139,6 +139,4 @@ internal sealed class StoryArticles
                 yield return new DatedTelling(date.Date!, text.Sentences[next].Span.Of(text.Text));
         }
     }
-
-    private sealed record CurrentWords(long Article, int Number, string Text, byte[] Blocks);
 }

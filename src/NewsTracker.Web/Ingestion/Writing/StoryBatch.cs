@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsTracker.Web.Ingestion.Reading;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
 
@@ -22,7 +23,8 @@ internal sealed class StoryBatch
         IReadOnlyDictionary<long, ImportedPage> pages) =>
         (this.tops, this.subStories, this.articles, this.pages) = (tops, subStories, articles, pages);
 
-    public static async Task<StoryBatch> LoadAsync(NewsDb db, IReadOnlyList<long> ids, CancellationToken cancellation)
+    public static async Task<StoryBatch> LoadAsync(
+        NewsDb db, IReadOnlyList<long> ids, AnalysisCache analyses, CancellationToken cancellation)
     {
         var tops = await db.Stories.AsNoTracking().Where(s => ids.Contains(s.Id)).ToDictionaryAsync(s => s.Id, cancellation);
         var subs = await db.Stories
@@ -31,7 +33,7 @@ internal sealed class StoryBatch
             .OrderBy(s => s.Id)
             .ToListAsync(cancellation);
         var pages = await db.ImportedPages.AsNoTracking().Where(p => ids.Contains(p.StoryId)).OrderBy(p => p.Id).ToListAsync(cancellation);
-        var articles = await StoryArticles.LoadAsync(db, subs, cancellation);
+        var articles = await StoryArticles.LoadAsync(db, subs, analyses, cancellation);
         return new StoryBatch(
             tops, subs.ToLookup(s => s.ParentId!.Value), articles, pages.GroupBy(p => p.StoryId).ToDictionary(g => g.Key, g => g.Last()));
     }

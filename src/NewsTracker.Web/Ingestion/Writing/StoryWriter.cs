@@ -19,9 +19,10 @@ internal sealed class StoryWriter(Store store, IngestionOptions options, Revisio
         var commits = store.Commits;
         await using var db = store.Open();
         var slugs = memory?.Slugs ?? await TakenAsync(db, cancellation);
-        var batch = await StoryBatch.LoadAsync(db, topStories, cancellation);
+        var analyses = memory?.Analyses ?? new AnalysisCache();
+        var batch = await StoryBatch.LoadAsync(db, topStories, analyses, cancellation);
         var loaded = topStories.Select(batch.Find).OfType<LoadedStory>().ToList();
-        var made = Build([.. loaded.Where(s => !s.IsEmpty)], memory?.Analyses ?? new AnalysisCache(), cancellation);
+        var made = Build([.. loaded.Where(s => !s.IsEmpty)], analyses, cancellation);
         var addresses = new Dictionary<StoryRewriting, List<StorySlug>>();
         foreach (var rewriting in made) rewriting.Try(() => addresses[rewriting] = [.. rewriting.Name(slugs)]);
         var former = await FormerAsync(db, [.. made.SelectMany(r => r.Changed).Select(d => d.Story)], cancellation);
@@ -73,8 +74,8 @@ internal sealed class StoryWriter(Store store, IngestionOptions options, Revisio
 
     private List<StoryRewriting> Build(List<LoadedStory> loaded, AnalysisCache analyses, CancellationToken cancellation)
     {
-        // a story that fills the cache by itself leaves nothing of others in it: they go before, not while, its own are made
-        if (loaded.Exists(s => s.Articles.Characters > AnalysisCache.MaxCharacters)) analyses.Clear();
+        if (loaded.MaxBy(s => s.Articles.Characters) is { } largest)
+            analyses.MakeRoom(largest.Articles.Rows.Select(a => a.Id).ToHashSet(), largest.Articles.Characters);
         var made = loaded.ConvertAll(s => new StoryRewriting(s, analyses, options));
         var work = new List<Action>[made.Count];
         InParallel([.. made.Select((r, i) => (Action)(() => r.Try(() => work[i] = r.Prepare())))], cancellation);

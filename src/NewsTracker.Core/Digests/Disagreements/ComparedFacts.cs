@@ -1,0 +1,117 @@
+using NewsTracker.Core.Assertions.Measures;
+using NewsTracker.Core.Digests.Features;
+using NewsTracker.Core.Model;
+
+namespace NewsTracker.Core.Digests.Disagreements;
+
+/// <summary>
+/// What the sentences of an article say that any of the finders compares, without questions, opinions and what is no sentence of it. It
+/// depends on the article alone and is kept with its features: of most of what is said nothing can differ, and it need not be read again.
+/// All in the order of the text.
+/// </summary>
+internal sealed class ComparedFacts
+{
+    /// <summary>Facts with a number of something, for <see cref="CountFinder"/>.</summary>
+    public required CountPlace[] Counts { get; init; }
+
+    /// <summary>The first fact of each sentence with one result, for <see cref="ResultFinder"/>.</summary>
+    public required FactPlace[] Results { get; init; }
+
+    /// <summary>What is said to have happened, for <see cref="DenialFinder"/>.</summary>
+    public required FactPlace[] Happened { get; init; }
+
+    /// <summary>What is said not to have happened.</summary>
+    public required FactPlace[] Denied { get; init; }
+
+    /// <summary>What is put on a day, for <see cref="FactDateFinder"/>.</summary>
+    public required FactPlace[] Dated { get; init; }
+
+    /// <summary>Who was chosen or won, for <see cref="FillerFinder"/>.</summary>
+    public required FactPlace[] Fillers { get; init; }
+
+    public static ComparedFacts Of(IndependentArticle voice) => voice.Features.Once(null, () => Read(voice));
+
+    private static ComparedFacts Read(IndependentArticle voice)
+    {
+        List<CountPlace> counts = [];
+        List<FactPlace> results = [], happened = [], denied = [], dated = [], fillers = [];
+        for (var s = 0; s < voice.Features.Sentences.Count; s++)
+        {
+            var sentence = voice.Features.Sentences[s];
+            if (sentence.Assertion is not { } assertion || sentence.Has(SentenceTraits.Question | SentenceTraits.Unfinished)) continue;
+            var said = assertion.ReadPropositions();
+            for (var p = 0; p < said.Count; p++)
+            {
+                var fact = new ToldFact(voice, sentence, said[p]);
+                var place = new FactPlace((ushort)s, (ushort)p, said[p].Lemma.GetHashCode(StringComparison.Ordinal));
+                counts.AddRange(CountedFact.Of(fact).Select(c => new CountPlace(place, c.Measure, c.Thing, c.Told)));
+                if (p == 0 && ResultFinder.Concerns(fact)) results.Add(place);
+                if (DenialFinder.Concerns(fact)) (fact.Told.IsNegated ? denied : happened).Add(place);
+                if (FactDateFinder.Concerns(fact)) dated.Add(place);
+                if (FillerFinder.Concerns(fact)) fillers.Add(place);
+            }
+        }
+
+        return new()
+        {
+            Counts = [.. counts], Results = [.. results], Happened = [.. happened], Denied = [.. denied], Dated = [.. dated],
+            Fillers = [.. fillers],
+        };
+    }
+}
+
+/// <summary>Where a fact stands in its article.</summary>
+/// <param name="Sentence">The place of its sentence among the features.</param>
+/// <param name="Proposition">Its place in what the sentence says.</param>
+/// <param name="Lemma">A hash of its predicate: equal for equal ones, in this process.</param>
+internal readonly record struct FactPlace(ushort Sentence, ushort Proposition, int Lemma)
+{
+    public ToldFact In(IndependentArticle voice)
+    {
+        var sentence = voice.Features.Sentences[Sentence];
+        return new ToldFact(voice, sentence, sentence.Assertion!.Propositions[Proposition]);
+    }
+}
+
+/// <summary>A number that a fact tells, see <see cref="CountedFact"/>.</summary>
+internal readonly record struct CountPlace(FactPlace Fact, Measure Measure, string Thing, string Told);
+
+/// <summary>The facts of a story that finders compare, in order of articles.</summary>
+internal sealed class StoryFacts(StoryCorpus story)
+{
+    private readonly List<(IndependentArticle Voice, ComparedFacts Places)> all =
+        [.. story.Voices.Where(v => v.Day is not null).Select(v => (v, ComparedFacts.Of(v)))];
+
+    /// <summary>Those of one kind, of articles whose day is known.</summary>
+    /// <param name="kind">The places of that kind.</param>
+    /// <param name="when">Which of them, by their article and the hash of the predicate, see <see cref="FactPlace"/>; null for all.</param>
+    public IEnumerable<ToldFact> Of(Func<ComparedFacts, FactPlace[]> kind, Func<IndependentArticle, int, bool>? when = null)
+    {
+        foreach (var (voice, places) in all)
+        {
+            foreach (var place in kind(places))
+            {
+                if (when is null || when(voice, place.Lemma)) yield return place.In(voice);
+            }
+        }
+    }
+
+    /// <summary>All numbers of articles whose day is known.</summary>
+    public IEnumerable<CountedFact> Counts()
+    {
+        foreach (var (voice, places) in all)
+        {
+            FactPlace? last = null;
+            ToldFact? fact = null;
+            foreach (var count in places.Counts)
+            {
+                if (count.Fact != last) (last, fact) = (count.Fact, count.Fact.In(voice));
+                yield return new CountedFact(fact!, count.Measure, count.Thing, count.Told);
+            }
+        }
+    }
+
+    /// <summary>The predicates of one kind, by their hashes, with the days of the articles that hold them.</summary>
+    public IEnumerable<(int Lemma, DateOnly Day)> Days(Func<ComparedFacts, FactPlace[]> kind) =>
+        all.SelectMany(a => kind(a.Places).Select(p => (p.Lemma, a.Voice.Day!.Value)));
+}
