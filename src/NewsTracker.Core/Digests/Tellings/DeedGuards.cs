@@ -45,7 +45,7 @@ internal sealed class DeedGuards(JudgedSentence own, Proposition deed, JudgedSen
             || (points < EnoughVague && DeedMatch.IsVague(deed) && !SharesThing())
             || IsUnlikeState(points)
             || (Charging.Contains(deed.Lemma) && !DeedMatch.SharesMatter(own, deed, heard, other))
-            || LacksNames() || PersonsDiffer() || Differ(own, deed, heard, other) || Differ(heard, other, own, deed);
+            || IsOfNobodyKnown() || LacksNames() || PersonsDiffer() || Differ(own, deed, heard, other) || Differ(heard, other, own, deed);
     }
 
     private bool StatusFits() => deed.Status switch
@@ -80,6 +80,10 @@ internal sealed class DeedGuards(JudgedSentence own, Proposition deed, JudgedSen
     private bool SharesThing() => deed.Participants.Any(a => a.Role is not (ParticipantRole.Who or ParticipantRole.Where)
         && other.Participants.Any(b => b.Role == a.Role && ToldDeed.IsShared(a, b)));
 
+    /// <summary>The claim only says "they", and those whom it names are not spoken of.</summary>
+    private bool IsOfNobodyKnown() => deed.Participants.Any(p => p.IsPronoun && p.Role == ParticipantRole.Who)
+        && own.NameStems.Count > 0 && !own.NameStems.Overlaps(heard.NameStems);
+
     /// <summary>Somebody whom the claim names in the deed is not spoken of, where others are or may be.</summary>
     private bool LacksNames() =>
         deed.Participants.Any(one => one.IsName && one.Role is ParticipantRole.Who or ParticipantRole.Whom && IsLacking(one));
@@ -101,7 +105,18 @@ internal sealed class DeedGuards(JudgedSentence own, Proposition deed, JudgedSen
         deed.Participants.Any(a => a.IsName && other.Participants.Any(b => b.IsName && ToldDeed.IsShared(a, b)));
 
     /// <summary>Both clauses name people, and none is the same.</summary>
-    private bool PersonsDiffer()
+    private bool PersonsDiffer() =>
+        PersonsApart(ParticipantRole.Who) || PersonsApart(ParticipantRole.Whom) || NoPersonShared();
+
+    /// <summary>In one part both name people, and none is the same: "captain Mara Kolm", "engineer Tobin Reyes of her crew".</summary>
+    private bool PersonsApart(ParticipantRole role)
+    {
+        var mine = deed.Of(role).SelectMany(p => own.PersonsIn(p.Phrase)).ToHashSet();
+        return mine.Count > 0 && other.Of(role).SelectMany(p => heard.PersonsIn(p.Phrase)).ToHashSet() is { Count: > 0 } theirs
+            && !theirs.Overlaps(mine);
+    }
+
+    private bool NoPersonShared()
     {
         var mine = own.PersonsIn(deed.Clause);
         return mine.Count > 0 && heard.PersonsIn(other.Clause) is { Count: > 0 } theirs && !theirs.Overlaps(mine)

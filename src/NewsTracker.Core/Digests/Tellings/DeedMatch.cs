@@ -96,7 +96,11 @@ internal static class DeedMatch
     }
 
     private static bool NumbersConflict(Proposition deed, Proposition other) => deed.Measures.Any(m =>
-        other.Measures.Any(o => IsOfOneThing(m, o)) && !other.Measures.Any(o => IsOfOneThing(m, o) && m.Allows(o)));
+        other.Measures.Any(o => IsOfOneThing(m, o)) && !other.Measures.Any(o => IsOfOneThing(m, o) && m.Allows(o)
+            && Math.Max(m.Value, o.Value) <= BoundApart * Math.Min(m.Value, o.Value)));
+
+    /// <summary>"At least 10" may tell of 12, and hardly of 30.</summary>
+    private const decimal BoundApart = 1.5m;
 
     /// <summary>How many times one sum is the other where no rate of exchange makes them one.</summary>
     private const int MoneyApart = 3;
