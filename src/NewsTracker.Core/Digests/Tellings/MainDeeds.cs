@@ -18,7 +18,11 @@ internal static class MainDeeds
     {
         var text = sentence.Voice.Text;
         if (sentence.Said is not [{ Kind: PropositionKind.Main } main, ..]) return [];
-        if (IsMistaken(main, text)) main = sentence.Said.FirstOrDefault(p => p is { Kind: PropositionKind.Content, Status: PropositionStatus.Happened }) ?? main;
+        if (IsMistaken(main, text))
+        {
+            main = sentence.Said.FirstOrDefault(p => p is { Kind: PropositionKind.Content, Status: PropositionStatus.Happened }) ?? main;
+        }
+
         var end = EndOf(sentence, main, p => p.Kind is PropositionKind.Beside or PropositionKind.Relative or PropositionKind.Content);
         return [.. sentence.Said.Where(p => p == main || IsJoined(p, main, end)).Where(p => !IsQuoted(p, text))
             .Select(p => p == main ? p with { Kind = PropositionKind.Main } : p)];
