@@ -63,8 +63,8 @@ public sealed class VoiceCounterTests
     [Fact]
     public void Short_sentences_in_one_text_are_one_voice()
     {
-        const string Text = "Owners who called the works on Monday were told to wait for a letter. The plant at Kotta has stood still since "
-            + "spring, and its union wants to see the books before anybody goes back to the presses.";
+        const string Text = "Owners who called the works on Monday were told to wait for a letter. The plant at Kotta has stood still "
+            + "since spring, and its union wants to see the books before anybody goes back to the presses.";
 
         VoiceCounter.Of([new("A", Formula) { Around = Text }, new("B", Formulaic) { Around = Text + " More follows." }])
             .Count.ShouldBe(1);

@@ -11,7 +11,10 @@ public sealed class WhereDifferenceTests
     [Fact]
     public void One_deed_at_two_hospitals_is_a_difference_with_both_wordings()
     {
-        var found = Found(Before + "Harbour Hospital.", "Kolm, who sailed the ferry Halcyon as its captain for years, died at Northgate Hospital on Friday.").ShouldHaveSingleItem();
+        var found = Found(
+            Before + "Harbour Hospital.",
+            "Kolm, who sailed the ferry Halcyon as its captain for years, died at Northgate Hospital on Friday.")
+            .ShouldHaveSingleItem();
 
         found.About.ShouldStartWith("Where: ");
         found.Sides.Select(s => s.Value).ShouldBe(["Harbour Hospital", "Northgate Hospital"], ignoreOrder: true);

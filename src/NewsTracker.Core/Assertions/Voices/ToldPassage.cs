@@ -15,6 +15,8 @@ public sealed record ToldPassage(string? Outlet, string Words)
     /// <param name="outlet">Who tells it; null where none is known.</param>
     /// <param name="text">The article's text.</param>
     /// <param name="passage">Where in it.</param>
+    /// <returns>Its words, and around them what stands within <see cref="Reach"/>.</returns>
+    /// <exception cref="ArgumentNullException">There is no text.</exception>
     public static ToldPassage Of(string? outlet, string text, Span passage)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -16,8 +16,8 @@ internal sealed class WhereFinder(StoryCorpus story, List<ToldFact> facts, Disag
 {
     /// <summary>Sorts of places of which one holds none of its own sort. By hand.</summary>
     private static readonly FrozenSet<string> Sorts =
-        ("airport avenue bay beach bridge cemetery church clinic college creek hospital hotel lake library mosque museum prison quay river " +
-        "road school square stadium station street theatre theater tunnel")
+        ("airport avenue bay beach bridge cemetery church clinic college creek hospital hotel lake library mosque museum prison quay " +
+        "river road school square stadium station street theatre theater tunnel")
         .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     public IEnumerable<Disagreement> Find()

@@ -65,11 +65,13 @@ internal sealed class ToldDeed
             && WordMeanings.Likeness(left, right) >= OneWord;
     }
 
+    /// <summary>The word is a verb more often than anything else.</summary>
     public static bool IsVerb(string lemma) => WordMeanings.PartOf(MeaningOf(lemma)) == CommonPart.Verb;
 
     /// <summary>The same word, or one that may stand for it.</summary>
     public static bool AreNear(string one, string other) => one == other
-        || (MeaningOf(one) is >= 0 and var left && MeaningOf(other) is >= 0 and var right && WordMeanings.Likeness(left, right) >= OneThing);
+        || (MeaningOf(one) is >= 0 and var left && MeaningOf(other) is >= 0 and var right
+            && WordMeanings.Likeness(left, right) >= OneThing);
 
     /// <summary>The last word of one is in the other: "Kolm", "Mara Kolm"; of a name beside a noun any word.</summary>
     private static bool IsOneName(Participant one, Participant other) => one.IsName && other.IsName
