@@ -81,7 +81,7 @@ internal static class SupportVoices
 
     private static int Voices(Dictionary<long, StoryArticle> byId, List<DigestCitation> told) => VoiceCounter.Of(
         [.. told.Select(c => (Article: byId[c.Article!.Value], Passage: c.Passage!.Value))
-            .Select(c => new ToldPassage(c.Article.Outlet, c.Passage.Of(c.Article.Content.Text)))]).Count;
+            .Select(c => ToldPassage.Of(c.Article.Outlet, c.Article.Content.Text, c.Passage))]).Count;
 
     /// <summary>Of each cluster with several outlets, the articles of two to five of them.</summary>
     private static IEnumerable<List<StoryArticle>> Stories(string corpora, int seed)

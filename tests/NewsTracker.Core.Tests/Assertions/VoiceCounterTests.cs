@@ -47,4 +47,26 @@ public sealed class VoiceCounterTests
 
     private static int Count(params (string Outlet, string Words)[] told) =>
         VoiceCounter.Of([.. told.Select(t => new ToldPassage(t.Outlet, t.Words))]).Count;
+
+    private const string Formula = "The maker recalled 42,000 airbags on Friday after two drivers were hurt.";
+
+    private const string Formulaic = "On Friday the maker recalled 42,000 airbags after two drivers were hurt.";
+
+    [Fact]
+    public void Short_plain_sentences_in_two_articles_of_their_own_are_two_voices() => VoiceCounter.Of([
+        new("A", Formula) { Around = "Owners who called the works on Monday were told to wait for a letter. The plant at Kotta has stood "
+            + "still since spring, and its union wants to see the books before anybody goes back to the presses." },
+        new("B", Formulaic) { Around = "It is the third such step this year. Shares fell by a tenth at noon while lawyers for one of the "
+            + "injured, a nurse, said they would ask the court in Port Arlen for damages and an apology." },
+    ]).Count.ShouldBe(2);
+
+    [Fact]
+    public void Short_sentences_in_one_text_are_one_voice()
+    {
+        const string Text = "Owners who called the works on Monday were told to wait for a letter. The plant at Kotta has stood still "
+            + "since spring, and its union wants to see the books before anybody goes back to the presses.";
+
+        VoiceCounter.Of([new("A", Formula) { Around = Text }, new("B", Formulaic) { Around = Text + " More follows." }])
+            .Count.ShouldBe(1);
+    }
 }

@@ -47,7 +47,20 @@ public static class VoiceCounter
     {
         if (one.Outlet is not null && one.Outlet == other.Outlet) return true;
         if (one.Agency is not null && one.Agency == other.Agency) return true;
-        return Repeats(one.Own, other.Own);
+        if (!Repeats(one.Own, other.Own)) return false;
+        return !IsPlain(one, other) || !TellApart(one.Around, other.Around);
+    }
+
+    /// <summary>So short that two writers may come to the same words: "the maker recalled 42,000 airbags on Friday".</summary>
+    private static bool IsPlain(Reading one, Reading other) =>
+        Math.Min(one.Own.Length, other.Own.Length) <= Options.PlainWords && !WordSequences.ShareRun(one.Own, other.Own, Options.PlainRun);
+
+    /// <summary>What the two articles tell around it is each in words of its own.</summary>
+    private static bool TellApart(ulong[] one, ulong[] other)
+    {
+        var shorter = Math.Min(one.Length, other.Length);
+        return shorter >= Options.AroundWords && !WordSequences.ShareRun(one, other, Options.AroundRun)
+            && WordSequences.InOrder(one, other) < Options.AroundShare * shorter;
     }
 
     private static bool Repeats(ulong[] one, ulong[] other)
@@ -70,13 +83,19 @@ public static class VoiceCounter
             Agency = AgencyOf(passage.Words, words)
                 ?? (Outlet is null ? null : AgencyOf(passage.Outlet!, WordReader.Read(passage.Outlet!), true));
             Own = Outside(passage.Words, words);
+            around = passage.Around;
         }
+
+        private readonly string around;
 
         public string? Outlet { get; }
 
         public string? Agency { get; }
 
         public ulong[] Own { get; }
+
+        /// <summary>The writer's own words around the passage.</summary>
+        public ulong[] Around => field ??= Outside(around, WordReader.Read(around));
 
         /// <summary>The agency named beside a word of crediting: "told AFP", "the Associated Press reported", "(Reuters)".</summary>
         private static string? AgencyOf(string text, List<Word> words, bool isOutlet = false)
@@ -138,6 +157,23 @@ internal sealed record VoiceOptions
 
     /// <summary>Shorter passages are compared by their runs alone.</summary>
     public int MinWords { get; init; } = 5;
+
+    /// <summary>
+    /// Passages of so few words that share no run of so many are one voice only where what stands around them is not told apart.
+    /// </summary>
+    public int PlainWords { get; init; } = 16;
+
+    public int PlainRun { get; init; } = 12;
+
+    /// <summary>
+    /// Words around a passage that say enough of who wrote it; a run of so many that both have, or so great a share in one order, makes
+    /// them one text.
+    /// </summary>
+    public int AroundWords { get; init; } = 30;
+
+    public int AroundRun { get; init; } = 7;
+
+    public double AroundShare { get; init; } = 0.5;
 
     /// <summary>Words of a passage beyond which no order is sought: bounds the work.</summary>
     public int MaxWords { get; init; } = 200;

@@ -20,7 +20,7 @@ internal static class DisagreementFinder
             .. Once([
                 .. new DenialFinder(story, facts, options).Find(), .. RoleFinder.Find(story, [], options),
                 .. new CountFinder(story, facts, options).Find(), .. new ResultFinder(story, facts, options).Find(),
-                .. new FillerFinder(story, facts, options).Find(),
+                .. new FillerFinder(story, facts, options).Find(), .. new WhereFinder(story, facts, options).Find(),
                 .. new DateFinder(story, candidates, options).Find(), .. new FactDateFinder(facts, options).Find(),
                 .. new NearCopyFinder(story, options).Find()
             ])

@@ -27,7 +27,7 @@ internal static class Polarity
 
     /// <summary>Verbs that end something with a word behind them: "pulled out of", "called off".</summary>
     private static readonly FrozenSet<ulong> Leaving =
-        WordReader.Stems("pull pulled call called break broke broken walk walked back backed");
+        WordReader.Stems("pull pulled call called break broke broken walk walked back backed check checked");
 
     private static readonly FrozenSet<ulong> Away = WordHash.Set("out off away");
 

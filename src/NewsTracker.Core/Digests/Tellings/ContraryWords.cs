@@ -39,10 +39,10 @@ internal static class ContraryWords
             || (claim.IsPlanned is { } still && heard.IsPlanned is { } then && still != then);
     }
 
-    private static bool IsHabit(List<Word> words) => words.Exists(w => Habits.Contains(w.Form));
+    public static bool IsHabit(List<Word> words) => words.Exists(w => Habits.Contains(w.Form));
 
     /// <summary>What the claim tells to have been at a place, the passage only tells to have been near it.</summary>
-    private static bool IsOnlyNear(ToldClaim claim, PassageWords passage)
+    public static bool IsOnlyNear(ToldClaim claim, PassageWords passage)
     {
         var near = NearWords(passage.Words);
         if (near.Count == 0) return false;

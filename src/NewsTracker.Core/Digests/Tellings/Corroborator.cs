@@ -1,3 +1,4 @@
+using NewsTracker.Core.Assertions.Comparison;
 using NewsTracker.Core.Digests.Evidence;
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Model;
@@ -62,7 +63,7 @@ internal sealed class Corroborator
         if (!HasOthers || claim.Main.Content.Count < (IsOfOneEvent ? options.MinWordsOfOneEvent : options.MinWords)) return [];
         var carried = new Dictionary<string, Telling>(StringComparer.Ordinal);
         var other = new Dictionary<string, Telling>(StringComparer.Ordinal);
-        foreach (var (v, s) in Candidates(claim.Main, teller.Outlet))
+        foreach (var (v, s) in IsOfOneEvent ? Nearest(claim.Whole, teller.Outlet) : Candidates(claim.Main, teller.Outlet))
         {
             var voice = story.Voices[v];
             if (carried.TryGetValue(voice.Outlet, out var known) && known.Citation.Support <= SupportStatus.Close) continue;
@@ -107,6 +108,25 @@ internal sealed class Corroborator
     {
         if (judged.TryGetValue((voice, sentence), out var known)) return known;
         return judged[(voice, sentence)] = new JudgedSentence(story.Voices[voice], story.Voices[voice].Features.Sentences[sentence]);
+    }
+
+    /// <summary>Sentences of other outlets that share two words with the claim, those that share the rarest ones first.</summary>
+    private IEnumerable<(int Voice, int Sentence)> Nearest(Claim claim, string outlet)
+    {
+        var shared = new Dictionary<(int Voice, int Sentence), (int Count, float Weight)>();
+        foreach (var term in claim.Content)
+        {
+            if (!holders.TryGetValue(term, out var list)) continue;
+            var weight = WordMeanings.Rarity(WordMeanings.Find(term));
+            foreach (var at in list)
+            {
+                var (count, sum) = shared.GetValueOrDefault(at);
+                shared[at] = (count + 1, sum + weight);
+            }
+        }
+
+        return shared.Where(s => s.Value.Count > 1 && story.Voices[s.Key.Voice].Outlet != outlet)
+            .OrderByDescending(s => s.Value.Weight).ThenBy(s => s.Key).Take(options.MaxNearest).Select(s => s.Key);
     }
 
     /// <summary>
@@ -155,6 +175,9 @@ internal sealed record CorroborationOptions
     /// 100 articles took half as long again.
     /// </summary>
     public int MaxJudged { get; init; } = 16;
+
+    /// <summary>The same in a story of one event, where they need not hold much of its words.</summary>
+    public int MaxNearest { get; init; } = 24;
 
     /// <summary>
     /// Share of the main statement's content words that a sentence must hold to be judged; the rest may be told in other words.

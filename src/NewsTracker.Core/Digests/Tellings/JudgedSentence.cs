@@ -3,6 +3,8 @@ using NewsTracker.Core.Assertions.Clauses;
 using NewsTracker.Core.Assertions.Parts;
 using NewsTracker.Core.Digests.Evidence;
 using NewsTracker.Core.Digests.Features;
+using NewsTracker.Core.Language.Names;
+using NewsTracker.Core.Language.Words;
 using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Digests.Tellings;
@@ -18,7 +20,19 @@ internal sealed class JudgedSentence(IndependentArticle voice, SentenceFeatures 
     public PassageWords Passage => field ??= PassageOf(Voice, Sentence);
 
     /// <summary>All that it says.</summary>
-    public IReadOnlyList<Proposition> Said => field ??= PropositionReader.Read(Grammar(Voice, Sentence), Voice.Features.Content);
+    public IReadOnlyList<Proposition> Said => field ??= SaidDeeds.Of(Voice, Sentence);
+
+    /// <summary>The words of all names that it gives, or that its pronouns and roles speak of.</summary>
+    public HashSet<ulong> NameStems => field ??=
+        [.. Sentence.Names.SelectMany(n => n.Stems), .. StemsOf(Said.SelectMany(p => p.Participants).SelectMany(p => p.Names))];
+
+    /// <summary>The last names of the people whom a stretch names.</summary>
+    public HashSet<ulong> PersonsIn(Span stretch) => [.. StemsOf(Voice.Features.Names
+        .Where(n => n.Kind == NameKind.Person && n.Mentions.Any(m => stretch.Contains(m.Span))).Select(n => n.LastName))];
+
+    /// <summary>Names as the stems of their words.</summary>
+    public static IEnumerable<ulong> StemsOf(IEnumerable<string> names) =>
+        names.SelectMany(n => WordReader.Read(n)).Select(w => w.Stem);
 
     /// <summary>What it tells is still to come; null where nothing says so or not.</summary>
     public bool? IsPlanned => PlannedIn(Sentence);

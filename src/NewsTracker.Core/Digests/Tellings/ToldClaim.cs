@@ -24,6 +24,7 @@ internal sealed class ToldClaim
     private readonly List<ClaimTerm> ordered = [];
     private readonly bool isOfPronoun;
     private readonly ToldDeed? deed;
+    private readonly DeedTelling telling;
 
     /// <param name="teller">The article that tells it.</param>
     /// <param name="sentence">Where.</param>
@@ -37,6 +38,7 @@ internal sealed class ToldClaim
         isOfPronoun = reading.IsRead && reading.Told >= 0 && reading.Clauses[reading.Told].Subject is >= 0 and var subject
             && Pronouns.Contains(WordHash.Of(reading.Sentence.Form(subject).ToString().ToLowerInvariant()));
         var dates = SentenceDates.In(content, sentence.Core).ConvertAll(d => d.Span);
+        telling = new DeedTelling(this, new JudgedSentence(teller, sentence));
         if (MainStatement.Of(reading, dates) is not { } statement) return;
         var words = string.Join(' ', statement.Words.Select(s => s.Of(text)));
         // what somebody said is told by his words alone
@@ -128,8 +130,9 @@ internal sealed class ToldClaim
             && TellsEvent(heard.Passage, options) && Main.Names.TrueForAll(heard.Passage.Holds)
             && Main.Quantities.TrueForAll(q => heard.Passage.Quantities.Exists(p => p.IsOne(q))) && !ContraryWords.Speak(this, heard)
             && Whole.Negators == heard.Passage.Negators && TellsMore(Main, heard.Passage.Alone(), options.WeakShare)
-            && deed?.IsSurelyToldIn(heard.Said, heard.Voice.Text, options) == true;
-        return new Verdict(told ? SupportStatus.Weak : SupportStatus.NotFound, verdict.Confidence);
+            && deed?.IsSurelyToldIn(heard.Said, heard.Voice.Text, options) == true
+            && telling.MayTell(heard, options);
+        return new Verdict(told || telling.Tells(heard, options) ? SupportStatus.Weak : SupportStatus.NotFound, verdict.Confidence);
     }
 
     /// <summary>

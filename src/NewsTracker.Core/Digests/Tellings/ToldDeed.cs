@@ -56,13 +56,27 @@ internal sealed class ToldDeed
     public bool IsSurelyToldIn(IReadOnlyList<Proposition> said, string saidIn, SupportOptions options) =>
         IsToldIn([.. said.Where(p => told.Participants.Any(a => p.Participants.Any(b => IsShared(a, b))))], saidIn, options) == true;
 
-    private static bool IsShared(Participant one, Participant other)
+    public static bool IsShared(Participant one, Participant other)
     {
         if (one.IsPronoun || other.IsPronoun) return false;
-        if (one.Lemma == other.Lemma || one.Names.Any(other.Names.Contains)) return true;
+        if (one.Names.Count > 0 && other.Names.Count > 0) return IsOneName(one, other);
+        if (one.Lemma == other.Lemma) return true;
         return !one.IsName && !other.IsName && MeaningOf(one.Lemma) is >= 0 and var left && MeaningOf(other.Lemma) is >= 0 and var right
             && WordMeanings.Likeness(left, right) >= OneWord;
     }
+
+    /// <summary>The word is a verb more often than anything else.</summary>
+    public static bool IsVerb(string lemma) => WordMeanings.PartOf(MeaningOf(lemma)) == CommonPart.Verb;
+
+    /// <summary>The same word, or one that may stand for it.</summary>
+    public static bool AreNear(string one, string other) => one == other
+        || (MeaningOf(one) is >= 0 and var left && MeaningOf(other) is >= 0 and var right
+            && WordMeanings.Likeness(left, right) >= OneThing);
+
+    /// <summary>The last word of one is in the other: "Kolm", "Mara Kolm"; of a name beside a noun any word.</summary>
+    private static bool IsOneName(Participant one, Participant other) => one.IsName && other.IsName
+        ? one.Lemma == other.Lemma || one.Names.Contains(other.Lemma) || other.Names.Contains(one.Lemma)
+        : one.Names.Any(other.Names.Contains);
 
     /// <param name="said">All that the other sentence says.</param>
     /// <param name="options">Bars of likeness.</param>
@@ -80,15 +94,23 @@ internal sealed class ToldDeed
             && !a.Names.Any(b.Names.Contains)));
     }
 
-    private bool IsAlike(Proposition one, SupportOptions options)
+    /// <summary>The same predicate, or one akin to it by the dictionary.</summary>
+    public bool IsAkin(Proposition one) => VerbKinship.Of(told.Lemma, one.Lemma) != Kinship.None;
+
+    /// <summary>As <see cref="IsAkin"/>, or a verb of like meaning.</summary>
+    public bool IsAlike(Proposition one, SupportOptions options)
     {
         if (VerbKinship.Of(told.Lemma, one.Lemma) != Kinship.None) return true;
         return MeaningOf(one.Lemma) is >= 0 and var other && meaning >= 0
+            && WordMeanings.PartOf(meaning) == CommonPart.Verb && WordMeanings.PartOf(other) == CommonPart.Verb
             && WordMeanings.Likeness(meaning, other) >= options.SameEventVerb;
     }
 
+    public bool IsOfOthers(Proposition one, string saidIn) =>
+        AreOthers(one, saidIn, ParticipantRole.Who) || AreOthers(one, saidIn, ParticipantRole.Whom);
+
     /// <summary>What happened is not told by what was only asked for, allowed or possible.</summary>
-    private bool TookPlace(Proposition one) => told.Status != PropositionStatus.Happened || one.Kind == PropositionKind.Main
+    public bool TookPlace(Proposition one) => told.Status != PropositionStatus.Happened || one.Kind == PropositionKind.Main
         || one.Status is not (PropositionStatus.Mentioned or PropositionStatus.Possible);
 
     /// <summary>Both say who, and nobody of the one may be somebody of the other.</summary>
@@ -103,12 +125,11 @@ internal sealed class ToldDeed
     private bool MayBeOne(Participant one, Participant other, string saidIn)
     {
         if (IsAnother(one, text) != IsAnother(other, saidIn)) return false;
-        if (one.IsPronoun || other.IsPronoun || one.Lemma == other.Lemma) return true;
-        if (one.Names.Any(other.Names.Contains)) return true;
-        // a captain may be called by name
-        if (one.IsName || other.IsName) return one.IsName != other.IsName;
+        if (one.IsPronoun || other.IsPronoun) return true;
         // "captain Mara Kolm", "engineer Tobin Reyes"
-        if (one.Names.Count > 0 && other.Names.Count > 0) return false;
+        if (one.Names.Count > 0 && other.Names.Count > 0) return IsOneName(one, other);
+        // a captain may be called by name
+        if (one.IsName || other.IsName || one.Lemma == other.Lemma) return true;
         var (left, right) = (MeaningOf(one.Lemma), MeaningOf(other.Lemma));
         return left < 0 || right < 0 || WordMeanings.Likeness(left, right) >= OneThing;
     }

@@ -14,6 +14,9 @@ internal sealed class StoryCitations(
 {
     private const int ContextLength = 160;
 
+    /// <summary>Where the passages that are shown stand, by article and place in code points.</summary>
+    private readonly Dictionary<(long Article, Span Points), (string Text, Span Passage)> passages = [];
+
     /// <summary>
     /// The citations in their order; where a passage contradicts or updates the words, with what differs, in both wordings.
     /// </summary>
@@ -49,15 +52,23 @@ internal sealed class StoryCitations(
             ? null
             : texts.GetValueOrDefault((article.Id, citation.Version ?? Citation.FirstVersion));
         var passage = text is not null && citation.Passage is { } span && span.End <= text.Text.Length ? span : (Span?)null;
+        var points = passage is { } p ? text!.Points.FromUnits(p) : (Span?)null;
+        if (points is { } place) passages[(article!.Id, place)] = (text!.Text, passage!.Value);
         return new CitationView(
             source, citation.ImportedNumber, article?.Id, article?.Outlet?.Name, article?.Title,
-            passage is { } p ? text!.Points.FromUnits(p) : null,
+            points,
             passage?.Of(text!.Text),
             passage is { } b ? PassageContext.Before(text!.Text, b.Start, ContextLength) : null,
             passage is { } f ? PassageContext.After(text!.Text, f.End, ContextLength) : null,
             citation.Passage is not null && passage is null ? SupportStatus.NoText : citation.Support, citation.Resolution,
             citation.Confidence) { Url = article?.Url };
     }
+
+    /// <summary>A citation's passage with the text around it, where that is on file.</summary>
+    private ToldPassage Passage(string outlet, CitationView citation) =>
+        citation is { Article: { } id, Passage: { } points } && passages.TryGetValue((id, points), out var at)
+            ? ToldPassage.Of(outlet, at.Text, at.Passage)
+            : new ToldPassage(outlet, citation.Quote ?? "");
 
     /// <summary>
     /// The independent voices that carry the words, or their main statement: copies count for the outlet they copy, and passages that
@@ -75,8 +86,8 @@ internal sealed class StoryCitations(
                 ? first : t.Article))
             .ToList();
         return [.. VoiceCounter
-            .Of([.. told.Select(t => new ToldPassage(
-                t.Voice.Outlet?.Name ?? $"#{t.Voice.OutletId ?? -t.Voice.Id}", t.Citation.Quote ?? ""))])
+            .Of([.. told.Select(t => Passage(
+                t.Voice.Outlet?.Name ?? $"#{t.Voice.OutletId ?? -t.Voice.Id}", t.Citation))])
             .Select(g => new SharedVoice(
                 g.Origin, g.Passages.Select(p => told[p].Citation.Outlet ?? told[p].Citation.ArticleTitle ?? "").Distinct().Count()))];
     }

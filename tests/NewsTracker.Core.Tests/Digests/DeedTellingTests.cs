@@ -1,0 +1,44 @@
+using NewsTracker.Core.Digests.Features;
+using NewsTracker.Core.Digests.Tellings;
+using NewsTracker.Core.Model;
+
+namespace NewsTracker.Core.Tests.Digests;
+
+/// <summary>Two outlets that tell one deed in words far apart, and deeds that only look alike.</summary>
+public sealed class DeedTellingTests
+{
+    [Theory]
+    [InlineData("Mara Kolm, whose first voyage led to a long career, died on Friday in Port Arlen at the age of 91, her son said.",
+        "Kolm died peacefully in her sleep in Port Arlen, a spokesman announced.")]
+    [InlineData("Tobin Reyes, 49, escaped from a prison van in Port Arlen after he pulled a knife on two guards.",
+        "Convicted smuggler Tobin Reyes escaped from a prison van after pulling a knife, stealing two guns and walking away.")]
+    [InlineData("The Halcyon Line has released an urgent fix for its ticket machines after thieves found a fault in them.",
+        "It is not the season, but the Halcyon Line has released a fix for machines that should be applied at once.")]
+    public void A_deed_in_other_words_is_a_telling_in_part(string told, string other) => Tellings(told, other).ShouldNotBeEmpty();
+
+    [Theory]
+    [InlineData("The Halcyon Line placed engineer Tobin Reyes on the list of the injured on Friday.",
+        "The Halcyon Line has placed captain Mara Kolm on the list of the injured.")]
+    [InlineData("Captain Mara Kolm was charged with cruelty to animals after the ship's dog was found dead.",
+        "Mara Kolm has been charged with smuggling by a court in Port Arlen.")]
+    [InlineData("Mara Kolm has checked into a clinic in Port Arlen to comply with her sentence.",
+        "Mara Kolm has checked out of a clinic in Port Arlen after thirty days.")]
+    [InlineData("Thieves stole jewels worth $88 million from a hotel in Port Arlen.",
+        "Thieves stole jewels worth $2 million from a safe in a hotel in Port Arlen in spring.")]
+    [InlineData("Defender Mara Kolm of the Arlen Gulls was arrested on suspicion of drunk driving.",
+        "Arlen Gulls goalkeeper Tobin Reyes was arrested on suspicion of drunk driving.")]
+    public void A_deed_of_another_or_of_another_thing_is_none(string told, string other) => Tellings(told, other).ShouldBeEmpty();
+
+    private static List<DigestCitation> Tellings(string told, string other)
+    {
+        var story = new StoryCorpus(
+            [
+                InventedStory.Article(1, "A", "2031-05-03", "News of the line", told, "The weather was calm."),
+                InventedStory.Article(2, "B", "2031-05-03", "What the harbour says", other, "A crane stood ready at the northern quay."),
+            ],
+            new DigestCache());
+        var teller = story.Voices.First(v => v.Article.Id == 1);
+        return [.. new Corroborator(story, new CorroborationOptions()).Find(new ToldClaim(teller, teller.Features.Sentences[0]), teller)
+            .Where(c => c.Support <= SupportStatus.Weak)];
+    }
+}
