@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Language.Words;
+using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Digests.Summaries;
 
@@ -56,6 +57,36 @@ internal static class RunOn
         {
             if (OpensAnew(words, i) && words[i].IsFunction && words[i].Span.Length > 1 && !Names.Contains(words[i].Form)
                 && !words[i - 1].Has(WordMarks.Capital) && !words[i + 1].Has(WordMarks.Capital)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// A capital in the middle on a word that the article writes small elsewhere, between words without: "The pump was lowered at 7.50
+    /// Company waits for the tests". Of a title ("the outgoing Chancellor") it is not known either.
+    /// </summary>
+    public static bool IsGlued(string text, SentenceFeatures sentence)
+    {
+        var words = sentence.ReadWords().FindAll(w => w.Span.Start >= sentence.Core.Start);
+        for (var i = 2; i + 1 < words.Count; i++)
+        {
+            if (words[i].Has(WordMarks.Capital) && words[i].Has(WordMarks.Joined) && !words[i].Has(WordMarks.AllCapitals)
+                && words[i].Kind == WordKind.Content && !words[i].IsFunction && !words[i - 1].IsFunction
+                && !words[i - 1].Has(WordMarks.Capital) && !words[i + 1].Has(WordMarks.Capital) && words[i + 1].Has(WordMarks.Joined)
+                && IsSmallElsewhere(text, words[i].Span)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsSmallElsewhere(string text, Span word)
+    {
+        var small = char.ToLowerInvariant(text[word.Start]) + text[(word.Start + 1)..word.End];
+        for (var at = text.IndexOf(small, StringComparison.Ordinal); at >= 0; at = text.IndexOf(small, at + 1, StringComparison.Ordinal))
+        {
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1]))
+                && (at + small.Length == text.Length || !char.IsLetterOrDigit(text[at + small.Length]))) return true;
         }
 
         return false;

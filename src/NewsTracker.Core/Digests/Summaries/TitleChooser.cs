@@ -1,3 +1,4 @@
+using NewsTracker.Core.Assertions;
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Model;
 
@@ -88,7 +89,7 @@ internal sealed class TitleChooser(StoryCorpus story, TitleOptions options)
         {
             if (sentence.Has(SentenceTraits.Dangling) || DefiniteSubject.Of(voice.Text, sentence) is not null) continue;
             if (ClauseHeading.Of(voice.Text, sentence, options.Clauses) is not { } clause) continue;
-            var score = Said(clause) * (sentence == lead.Picks[0].Sentence ? options.OpeningBoost
+            var score = Said(clause) * (Tells(sentence) ? 1 : options.NoEvent) * (sentence == lead.Picks[0].Sentence ? options.OpeningBoost
                 : story.Likeness(sentence.Terms, opening) >= options.SameNews ? options.NewsBoost : 1);
             if (best is null || score > best.Value.Score) best = (clause, score);
         }
@@ -101,6 +102,10 @@ internal sealed class TitleChooser(StoryCorpus story, TitleOptions options)
             ?? ClauseHeading.Stretch(lead.Anchor.Text, lead.Picks[0].Sentence, options.Clauses)
             ?? Whole(lead.Picks[0], options.MaxSentenceWords);
     }
+
+    /// <summary>A title tells what happened or is planned; of a language that is not read, any may.</summary>
+    private bool Tells(SentenceFeatures sentence) => sentence.Assertion is not { } said
+        || (said.IsFinite && said.Of(AssertionStatus.Happened) + said.Of(AssertionStatus.Planned) >= options.MinEvent);
 
     /// <summary>How much of the story's common words a clause holds.</summary>
     private double Said(string clause)
@@ -133,6 +138,11 @@ internal sealed record TitleOptions
     public double SameNews { get; init; } = 0.2;
 
     public int MaxVoices { get; init; } = 30;
+
+    /// <summary>What the clause keeps of a sentence that is not as likely as this to tell an event.</summary>
+    public double NoEvent { get; init; } = 0.3;
+
+    public double MinEvent { get; init; } = 0.5;
 
     /// <summary>Words between which a headline reads like a title, and what another one keeps.</summary>
     public int MinWords { get; init; } = 3;
