@@ -94,6 +94,14 @@ public sealed record Assertion
     internal bool IsFinite => Told is not { Reading: { Main: >= 0 } reading }
         || reading.Clauses[reading.Main].Tense is not (VerbTense.None or VerbTense.Participle);
 
+    /// <summary>What it tells was going on when it was written ("are searching"), or before it ("had been celebrating").</summary>
+    internal bool IsUnderWay => TenseOfTold is VerbTense.Progressive;
+
+    internal bool IsBefore => TenseOfTold is VerbTense.PastPerfect;
+
+    private VerbTense TenseOfTold =>
+        Told is { Reading: { Told: >= 0 } reading } ? reading.Clauses[reading.Told].Tense : VerbTense.None;
+
     /// <summary>A headline made of the sentence by its grammar, see <see cref="ClauseTrimmer"/>.</summary>
     /// <param name="start">Where its words begin, behind a dateline.</param>
     /// <param name="minWords">Words at least.</param>

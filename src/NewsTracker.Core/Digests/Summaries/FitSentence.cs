@@ -91,6 +91,7 @@ internal sealed partial class SentencePool
         if (voice.Features.IsRead && (RunOn.IsSure(sentence) || RunOn.IsGlued(voice.Text, sentence))) return null;
         var told = sentence.Assertion;
         if (IsUnread(voice, sentence)) return null;
+        if (sentence.Order <= 1 && RunOn.Holds(voice.Text, sentence)) return null;
         var factor = 1.0;
         if (told is not null)
         {
@@ -104,7 +105,6 @@ internal sealed partial class SentencePool
         var planned = happening?.Planned ?? told?.Status == AssertionStatus.Planned;
         if (planned && IsOvertaken(voice, happening)) return null;
         if (sentence.Has(SentenceTraits.Dangling)) factor *= options.DanglingFactor;
-        if (sentence.Order <= 1 && RunOn.Holds(voice.Text, sentence)) factor *= options.RunOnFactor;
         var lead = Math.Pow(options.LeadDecay, Math.Min(sentence.Order, 40));
         return new(
             voice, sentence, factor * lead * Centrality(sentence), happening?.Date,
@@ -178,8 +178,11 @@ internal sealed partial class SentencePool
         + @"|\b(?:call|phone|telephone|dial)\b.*\b\d{3,}[ -]?\d{3,}")]
     private static partial Regex Appeal();
 
-    /// <summary>"By Mara Kolm Harbour News, Tarnhold The lock …": a byline run into the sentence.</summary>
-    [GeneratedRegex(@"^By \p{Lu}[\p{L}'’.-]+ \p{Lu}[\p{L}'’.-]+,? \p{Lu}")]
+    /// <summary>
+    /// "By Mara Kolm Harbour News, Tarnhold The lock …", "Harbour board via AP The lock …", "Lock Lock's gates …": a byline, a credit or a
+    /// sub-head run into the sentence.
+    /// </summary>
+    [GeneratedRegex(@"^By \p{Lu}[\p{L}'’.-]+ \p{Lu}[\p{L}'’.-]+,? (?:for )?\p{Lu}|^(?:\p{Lu}[\p{L}.]* ){1,4}via \p{Lu}|^(\p{Lu}\w+) \1\b")]
     private static partial Regex Byline();
 
     private double Centrality(SentenceFeatures sentence)

@@ -34,7 +34,8 @@ internal sealed class SectionPlanner
         if (story.Count == 0) return [];
         if (story.Count == 1 && TextKind.Of(story.Voices[0], pool) is { } kind)
             return Opening(story.Voices[0]) is { Count: > 0 } top ? [new(top) { Kind = kind }] : [];
-        var wanted = Math.Min(options.MaxSentences, (int)Math.Round(options.BaseSentences + (options.PerArticle * story.Count)));
+        var wanted = Math.Clamp(
+            (int)Math.Round((options.PerArticle * story.Count) - options.LessSentences), options.MinSentences, options.MaxSentences);
         var latest = Latest();
         if ((Write(latest, Math.Min(wanted, options.LeadSentences), true) ?? AsItStands(latest)) is not { } lead) return [];
         floor = options.WeightFloor * lead.Picks[0].Fit.Weight;
@@ -146,7 +147,7 @@ internal sealed class SectionPlanner
         var voices = episode.Voices.Count <= options.MaxVoices
             ? episode.Voices
             : [.. episode.Voices.OrderByDescending(Weight).Take(options.MaxVoices)];
-        var fit = voices.SelectMany(pool.Of).Where(f => lead || (IsOfStory(f) && (!SentencePool.IsPlan(f) || pool.IsOpenPlan(f)))).ToList();
+        var fit = voices.SelectMany(pool.Of).Where(f => lead || (IsOfStory(f) && IsOver(f))).ToList();
         var undated = pool.Latest is null;
         var age = lead && episode.Voices.Count > 1 ? new Ages(episode.Voices.Min(v => v.Order), episode.Voices.Max(v => v.Order)) : null;
         var openings = fit.Where(f => f.Sentence.Order < options.OpeningSentences || IsOfHeadline(f))
@@ -168,6 +169,7 @@ internal sealed class SectionPlanner
         var day = new SectionDraft(picks).Day;
         var weighed = fit.Where(f => GoesOn(f, first) && Belongs(f, day)).Select(f => (Fit: f, Weight: f.Weight * Kinship(first, f, lead))).ToList();
         while (picks.Count < room && Next(weighed, picks, undated && picks.Count == 1) is { } next) picks.Add(next);
+        if (lead && room > 1 && picks.Count == 1 && choice.TakeBest(Rest(fit, first, day), picks) is { } second) picks.Add(second);
         if (!lead && picks.Count == 1 && !first.Fit.IsNews)
         {
             choice.GiveBack(first);
@@ -186,8 +188,19 @@ internal sealed class SectionPlanner
     /// </summary>
     private bool GoesOn(FitSentence fit, Pick first) =>
         fit.Sentence.Assertion is not { } said
-        || (Tells(said) >= options.MinNews && fit.Weight >= options.WeightFloor * first.Fit.Weight
-            && (fit.Voice == first.Voice || !SentencePool.IsPlan(fit) || pool.IsOpenPlan(fit)));
+        || (Tells(said) >= (first.IsRightBefore(fit) ? options.MinNextNews : options.MinNews) && fit.Weight >= options.WeightFloor * first.Fit.Weight
+            && (fit.Voice == first.Voice || IsOver(fit)));
+
+    /// <summary>What is left of the lead's own article, for a lead of one sentence: of less weight.</summary>
+    private IEnumerable<(FitSentence Fit, double Weight)> Rest(List<FitSentence> fit, Pick first, DateOnly? day) =>
+        fit.Where(f => f.Voice == first.Voice && f.Sentence.Order < options.OpeningSentences && Belongs(f, day)
+            && f.Sentence.Assertion is { } said && Tells(said) >= options.MinEvent).Select(f => (f, f.Weight));
+
+    /// <summary>
+    /// Neither a plan nor a course of things that what stands elsewhere may have ended; a plan is open whose named day is still to come.
+    /// </summary>
+    private bool IsOver(FitSentence fit) =>
+        SentencePool.IsPlan(fit) ? pool.IsOpenPlan(fit) : fit.Sentence.Assertion is not { IsUnderWay: true };
 
     /// <summary>A plan beside which another article, not older, opens with what happened.</summary>
     private static bool IsLeftBehind(FitSentence fit, List<(FitSentence Fit, double Weight)> openings) =>

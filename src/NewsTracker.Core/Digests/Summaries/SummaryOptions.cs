@@ -6,10 +6,12 @@ namespace NewsTracker.Core.Digests.Summaries;
 /// </summary>
 internal sealed record SummaryOptions
 {
-    /// <summary>Sentences of a summary: so many, and so many more for each article, at most so many.</summary>
-    public double BaseSentences { get; init; } = 1;
+    /// <summary>Sentences of a summary: so many for each article, less so many; at least and at most so many.</summary>
+    public double PerArticle { get; init; } = 1.2;
 
-    public double PerArticle { get; init; } = 0.7;
+    public double LessSentences { get; init; } = 0.5;
+
+    public int MinSentences { get; init; } = 2;
 
     public int MaxSentences { get; init; } = 16;
 
@@ -31,6 +33,9 @@ internal sealed record SummaryOptions
 
     /// <summary>The same of what goes on with a section: by hand on one draw of 60 pages, where nearly all below was filler.</summary>
     public double MinNews { get; init; } = 0.5;
+
+    /// <summary>The same of what stands right behind the section's first sentence in its article.</summary>
+    public double MinNextNews { get; init; } = 0.3;
 
     /// <summary>Certainty that a day is that of what background tells.</summary>
     public double SureDay { get; init; } = 0.5;
@@ -154,9 +159,6 @@ internal sealed record SummaryOptions
 
     public double DanglingFactor { get; init; } = 0.8;
 
-    /// <summary>What an opening keeps that looks like a caption and a sentence in one.</summary>
-    public double RunOnFactor { get; init; } = 0.1;
-
     /// <summary>Probability (0 to 1) of being no sentence of the article, and of that or a view, over which one is left out.</summary>
     public double MaxNotContent { get; init; } = 0.5;
 
@@ -190,12 +192,12 @@ internal sealed record SummaryOptions
     /// Share of the weight of the lead's first sentence that one behind the lead must have. By hand on two draws of pages: of 30 that went
     /// on with a section with less, some 20 were no news; below .35 so were nearly all that opened one. ROUGE-1 33.3 without it, 33.1 with.
     /// </summary>
-    public double WeightFloor { get; init; } = 0.4;
+    public double WeightFloor { get; init; } = 0.33;
 
     /// <summary>
     /// Share of the words of such a sentence that other articles hold, in a story of three or more. By hand on these pages.
     /// </summary>
-    public double KnownTerms { get; init; } = 0.35;
+    public double KnownTerms { get; init; } = 0.2;
 
     /// <summary>How much a sentence gains that stands right behind one that is taken.</summary>
     public double FollowingBoost { get; init; } = 1.3;
