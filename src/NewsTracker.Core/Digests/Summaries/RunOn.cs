@@ -46,7 +46,7 @@ internal static partial class RunOn
         {
             if (OpensAnew(words, i)) return true;
             if (verb && Finite.Contains(words[i].Form) && IsNewSubject(text, words, i, IsVerb)) return true;
-            if (verb && words[i].Has(WordMarks.Capital) && subjects.Contains(words[i].Span.Start)
+            if (verb && words[i].Has(WordMarks.Capital) && !IsVerb(i - 1) && subjects.Contains(words[i].Span.Start)
                 && FollowsCaption(text, words, i - 1, IsVerb)) return true;
             verb |= IsVerb(i);
         }
@@ -64,7 +64,7 @@ internal static partial class RunOn
         var words = sentence.ReadWords().FindAll(w => w.Span.Start >= sentence.Core.Start);
         for (var i = 2; i + 1 < words.Count; i++)
         {
-            if (OpensAnew(words, i) && words[i].IsFunction && words[i].Span.Length > 1 && !Names.Contains(words[i].Form)
+            if (OpensAnew(words, i) && words[i].IsFunction && words[i].Span.Length > 1
                 && !words[i - 1].Has(WordMarks.Capital) && !words[i + 1].Has(WordMarks.Capital)) return true;
         }
 
@@ -110,7 +110,7 @@ internal static partial class RunOn
         words[at].Has(WordMarks.Capital) && words[at].Has(WordMarks.Joined)
         && (!words[at].Has(WordMarks.AllCapitals) || words[at].Span.Length == 1)
         && (words[at].IsFunction || Numbers.Contains(words[at].Form)) && !words[at - 1].IsFunction
-        && at + 1 < words.Count && words[at + 1].Has(WordMarks.Joined);
+        && !Names.Contains(words[at].Form) && at + 1 < words.Count && words[at + 1].Has(WordMarks.Joined);
 
     /// <summary>A name right before the verb, and before it a small word with no mark, and no joining word since the mark before.</summary>
     private static bool IsNewSubject(string text, List<Word> words, int verb, Func<int, bool> isVerb)

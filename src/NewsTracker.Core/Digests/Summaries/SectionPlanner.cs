@@ -34,15 +34,18 @@ internal sealed class SectionPlanner
         if (story.Count == 0) return [];
         if (story.Count == 1 && TextKind.Of(story.Voices[0], pool) is { } kind)
             return Opening(story.Voices[0]) is { Count: > 0 } top ? [new(top) { Kind = kind }] : [];
+        var others = Math.Min(episodes.Count, options.MaxSections) - 1;
         var wanted = Math.Clamp(
-            (int)Math.Round((options.PerArticle * story.Count) - options.LessSentences), options.MinSentences, options.MaxSentences);
+            (int)Math.Round((options.PerArticle * story.Count) - options.LessSentences),
+            options.MinSentences + others, options.MaxSentences);
         var latest = Latest();
-        if ((Write(latest, Math.Min(wanted, options.LeadSentences), true) ?? AsItStands(latest)) is not { } lead) return [];
+        var room = Math.Min(options.LeadSentences, Math.Max(options.MinSentences, wanted - others));
+        if ((Write(latest, room, true) ?? AsItStands(latest)) is not { } lead) return [];
         floor = options.WeightFloor * lead.Picks[0].Fit.Weight;
         var further = new List<SectionDraft>();
         foreach (var episode in Ranked(latest))
         {
-            if (further.Count + 1 >= options.MaxSections || choice.Count + 1 >= wanted) break;
+            if (further.Count + 1 >= options.MaxSections || choice.Count >= wanted) break;
             if (Write(episode, Math.Min(options.SectionSentences, wanted - choice.Count), false) is { } section) further.Add(section);
         }
 

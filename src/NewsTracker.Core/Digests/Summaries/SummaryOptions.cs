@@ -6,7 +6,10 @@ namespace NewsTracker.Core.Digests.Summaries;
 /// </summary>
 internal sealed record SummaryOptions
 {
-    /// <summary>Sentences of a summary: so many for each article, less so many; at least and at most so many.</summary>
+    /// <summary>
+    /// Sentences of a summary: so many for each article, less so many; at least so many for the latest development and one for each other,
+    /// and at most so many.
+    /// </summary>
     public double PerArticle { get; init; } = 1.2;
 
     public double LessSentences { get; init; } = 0.5;
