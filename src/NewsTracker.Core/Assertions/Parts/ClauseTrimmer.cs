@@ -47,7 +47,8 @@ internal static class ClauseTrimmer
     {
         var at = Array.IndexOf(tree.Kept, true);
         while (at >= 0 && at != tree.Root && tree[at].Head != tree.Root) at = tree[at].Head;
-        return at >= 0 && at != tree.Root && tree[at].Relation is Relation.Obl or Relation.OblUnmarked or Relation.Advmod or Relation.Advcl;
+        return at >= 0 && at != tree.Root && tree[at].Relation is Relation.Cop or Relation.Aux or Relation.AuxPass or Relation.Obl
+            or Relation.OblUnmarked or Relation.Advmod or Relation.Advcl;
     }
 
     /// <summary>What can be spared, of the lightest kind that there is the last.</summary>

@@ -105,6 +105,7 @@ internal sealed partial class SentencePool
         var planned = happening?.Planned ?? told?.Status == AssertionStatus.Planned;
         if (planned && IsOvertaken(voice, happening)) return null;
         if (sentence.Has(SentenceTraits.Dangling)) factor *= options.DanglingFactor;
+        if (sentence.Order <= 1 && RunOn.HasTopic(voice.Text, sentence)) factor *= options.TopicFactor;
         var lead = Math.Pow(options.LeadDecay, Math.Min(sentence.Order, 40));
         return new(
             voice, sentence, factor * lead * Centrality(sentence), happening?.Date,

@@ -31,11 +31,13 @@ internal static partial class RunOn
         "that which who whom whose if as because when where while after before since until unless although though than and but or what " +
         "how why says said told say so");
 
+    /// <summary>"Kolm bridge: the council …": a topic before the sentence.</summary>
+    public static bool HasTopic(string text, SentenceFeatures sentence) =>
+        text.AsSpan(sentence.Core.Start, Math.Min(sentence.Core.Length, MaxTopic)).Contains(": ", StringComparison.Ordinal);
+
     public static bool Holds(string text, SentenceFeatures sentence)
     {
         var words = sentence.ReadWords().FindAll(w => w.Span.Start >= sentence.Core.Start);
-        if (text.AsSpan(sentence.Core.Start, Math.Min(sentence.Core.Length, MaxTopic)).Contains(": ", StringComparison.Ordinal))
-            return true;
         if (BehindQuotation().IsMatch(sentence.Core.Of(text))) return true;
         var clauses = (sentence.Assertion?.Propositions ?? []).Where(p => p.Kind != PropositionKind.Noun).ToList();
         var told = clauses.Select(p => p.Predicate.Start).ToHashSet();
@@ -90,16 +92,18 @@ internal static partial class RunOn
     }
 
     /// <summary>"“It is done” Mara Kolm has closed …": words under a picture end with a quotation.</summary>
-    [GeneratedRegex(@"\w[”""] (?:\p{Lu}[\w'’.-]+ ){1,3}(?:has|have|had|is|was|were|could|will|says|said|may|must)\b")]
+    [GeneratedRegex(@"`[^`'’]*['’] \p{Lu}|\w[”""] (?:\p{Lu}[\w'’.-]+ ){1,3}(?:has|have|had|is|was|were|could|will|says|said|may|must)\b")]
     private static partial Regex BehindQuotation();
 
+    /// <summary>The word stands elsewhere with a small letter, in the singular or the plural.</summary>
     private static bool IsSmallElsewhere(string text, Span word)
     {
-        var small = char.ToLowerInvariant(text[word.Start]) + text[(word.Start + 1)..word.End];
+        var small = (char.ToLowerInvariant(text[word.Start]) + text[(word.Start + 1)..word.End]).TrimEnd('s');
         for (var at = text.IndexOf(small, StringComparison.Ordinal); at >= 0; at = text.IndexOf(small, at + 1, StringComparison.Ordinal))
         {
-            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1]))
-                && (at + small.Length == text.Length || !char.IsLetterOrDigit(text[at + small.Length]))) return true;
+            var end = at + small.Length;
+            if (end < text.Length && text[end] == 's') end++;
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end]))) return true;
         }
 
         return false;

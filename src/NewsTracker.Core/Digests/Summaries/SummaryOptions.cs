@@ -162,6 +162,9 @@ internal sealed record SummaryOptions
 
     public double DanglingFactor { get; init; } = 0.8;
 
+    /// <summary>What an opening keeps before which a topic stands ("Kolm bridge: …").</summary>
+    public double TopicFactor { get; init; } = 0.1;
+
     /// <summary>Probability (0 to 1) of being no sentence of the article, and of that or a view, over which one is left out.</summary>
     public double MaxNotContent { get; init; } = 0.5;
 
