@@ -115,9 +115,10 @@ public sealed class StandsAloneTests
             Article(3, "2031-03-19", "Pier of Tarnhold opens to ferries",
                 "Engineers opened the Tarnhold pier to ferries of the Ostmark line on 18 March 2031 after cracks were filled."),
         ];
-        Goats(new SummaryOptions { PerArticle = 2, WeightFloor = 0 }).ShouldBe(0);
-        Goats(new SummaryOptions { PerArticle = 2, KnownTerms = 0 }).ShouldBe(0);
-        Goats(new SummaryOptions { PerArticle = 2, WeightFloor = 0, KnownTerms = 0 }).ShouldBe(1);
+        var open = new SummaryOptions { PerArticle = 2, MinNews = 0, MinNextNews = 0 };
+        Goats(open with { WeightFloor = 0 }).ShouldBe(0);
+        Goats(open with { KnownTerms = 0 }).ShouldBe(0);
+        Goats(open with { WeightFloor = 0, KnownTerms = 0 }).ShouldBe(1);
 
         int Goats(SummaryOptions options) => DigestBuilder.Build(articles, DigestOptions.Default with { Summary = options }).Sections
             .SelectMany(s => s.Sentences)
