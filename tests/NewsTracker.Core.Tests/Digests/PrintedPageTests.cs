@@ -2,6 +2,7 @@ using NewsTracker.Core.Digests;
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Digests.Summaries;
 using NewsTracker.Core.Model;
+using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Tests.Digests;
 
@@ -13,16 +14,20 @@ public sealed class PrintedPageTests
     [Fact]
     public void What_was_not_read_is_not_told()
     {
-        var texts = Texts(Article(1, "2031-03-04", "Bridge shut",
+        string[] sentences =
+        [
             News,
             "The council of Tarnhold sent engineers to the bridge in two boats.",
             "Engineers of the council measured the cracks in the pillars of the bridge.",
             "The council paid 40 divers of Tarnhold for their work at the bridge.",
             "Engineers put lamps on the bridge for the council of Tarnhold.",
-            "The council of Tarnhold praised engineers for the cracks that they found in pillars of the harbour bridge."));
+            "The council of Tarnhold praised engineers for the cracks that they found in pillars of the harbour bridge.",
+        ];
 
-        texts.ShouldNotBeEmpty();
-        texts.ShouldNotContain(t => t.Contains("praised engineers", StringComparison.Ordinal));
+        var fit = Fit(sentences);
+
+        fit.ShouldContain(t => t.Contains("two boats", StringComparison.Ordinal));
+        fit.ShouldNotContain(t => t.Contains("praised engineers", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -45,10 +50,10 @@ public sealed class PrintedPageTests
         + "divers.", "pumps Divers")]
     public void A_torn_or_glued_line_is_not_told(string line, string never)
     {
-        var texts = Texts(Article(1, "2031-03-04", "Bridge shut", News, line, "The council asked divers of Tarnhold to search the pillars."));
+        var fit = Fit(News, line, "The council asked divers of Tarnhold to search the pillars.");
 
-        texts.ShouldNotBeEmpty();
-        texts.ShouldNotContain(t => t.Contains(never, StringComparison.Ordinal));
+        fit.ShouldNotBeEmpty();
+        fit.ShouldNotContain(t => t.Contains(never, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -77,10 +82,10 @@ public sealed class PrintedPageTests
     public void Older_sections_tell_no_plan_and_nothing_under_way()
     {
         var texts = Texts(
-            Article(1, "2031-03-04", "Bridge shut", News, "Forty divers of the council are searching the pillars of the harbour bridge.",
-                "The council will send a second barge of engineers to the bridge."),
+            Article(1, "2031-09-12", "Bridge shut", News, "The council will send a second barge of engineers to the harbour bridge.",
+                "Forty divers of the council are searching the pillars of the harbour bridge."),
             Article(2, "2031-09-18", "Harbour bridge opens",
-                "The harbour bridge of Tarnhold opened to cars again on Wednesday, six months after engineers found cracks in it."));
+                "The harbour bridge of Tarnhold opened to cars again on Wednesday, a week after engineers found cracks in it."));
 
         texts.Count.ShouldBeGreaterThan(1);
         texts.ShouldNotContain(t => t.Contains("are searching", StringComparison.Ordinal));
@@ -122,6 +127,13 @@ public sealed class PrintedPageTests
         ]).Title;
 
         title.ShouldNotContain("celebrating");
+    }
+
+    private static List<string> Fit(params string[] sentences)
+    {
+        var story = new StoryCorpus([Article(1, "2031-03-04", "Bridge shut", sentences)], new DigestCache());
+        return new SentencePool(story, [], new SummaryOptions()).Of(story.Voices[0])
+            .ConvertAll(f => f.Sentence.Core.Of(story.Voices[0].Text));
     }
 
     private static List<string> Texts(params StoryArticle[] articles) =>

@@ -111,7 +111,7 @@ public sealed class StandsAloneTests
                 News + "Engineers of Tarnhold measured the cracks in the pier of the Ostmark line from a boat."),
             Article(2, "2031-03-12", "Ferries of Tarnhold stay in dock",
                 "Engineers closed the Tarnhold pier to ferries of the Ostmark line on 11 March 2031 for cracks in a second pillar. "
-                + "A goat chewed hats, gloves and two umbrellas behind some bakery."),
+                + "A goat ate nine hats and two umbrellas behind some bakery."),
             Article(3, "2031-03-19", "Pier of Tarnhold opens to ferries",
                 "Engineers opened the Tarnhold pier to ferries of the Ostmark line on 18 March 2031 after cracks were filled."),
         ];
