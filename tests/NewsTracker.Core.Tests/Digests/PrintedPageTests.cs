@@ -34,7 +34,8 @@ public sealed class PrintedPageTests
     public void How_things_are_goes_on_with_no_news()
     {
         var texts = Texts(
-            Article(1, "2031-03-04", "Bridge shut", News, "Engineers of the council sent divers down to both pillars of the harbour bridge.",
+            Article(1, "2031-03-04", "Bridge shut", News,
+                "Engineers of the council sent divers down to both pillars of the harbour bridge.",
                 "The harbour bridge of Tarnhold is a popular place of engineers and is known for its view of the council house."),
             Article(2, "2031-03-04", "Tarnhold bridge shut", "Tarnhold's harbour bridge was closed over cracks that engineers found."));
 
@@ -46,8 +47,9 @@ public sealed class PrintedPageTests
     [InlineData("Harbour board via AP The council of Tarnhold closed the mole of the harbour to barges.", "via AP")]
     [InlineData("By Mara Kolm for CNN Jan Ostrek said the council of Tarnhold must open the bridge again.", "By Mara")]
     [InlineData("Ostrek Ostrek's letter to the council of Tarnhold was read in the harbour on Monday.", "Ostrek Ostrek")]
-    [InlineData("The council gave ten barges to a line that had used the pumps Divers asked the harbour for lamps and for the use of pumps by "
-        + "divers.", "pumps Divers")]
+    [InlineData(
+        "The council gave ten barges to a line that had used the pumps Divers asked the harbour for lamps and the pumps of divers.",
+        "pumps Divers")]
     public void A_torn_or_glued_line_is_not_told(string line, string never)
     {
         var fit = Fit(News, line, "The council asked divers of Tarnhold to search the pillars.");
@@ -97,7 +99,8 @@ public sealed class PrintedPageTests
     {
         var headings = DigestBuilder.Build(
         [
-            Article(1, "2031-03-04", "Skipper held", "Police of Tarnhold held the skipper Jan Ostrek on Monday after a crash at the bridge.",
+            Article(1, "2031-03-04", "Skipper held",
+                "Police of Tarnhold held the skipper Jan Ostrek on Monday after a crash at the bridge.",
                 "Ostrek was driving his 2019 Nordlys truck west to the harbour of Tarnhold when the police stopped it."),
         ]).Sections.Select(s => s.Heading);
 
@@ -109,7 +112,8 @@ public sealed class PrintedPageTests
     {
         var sentences = DigestBuilder.Build(
         [
-            Article(1, "2029-04-04", "Bridge shut", "The council of Tarnhold closed the harbour bridge in February after cracks were found."),
+            Article(1, "2029-04-04", "Bridge shut",
+                "The council of Tarnhold closed the harbour bridge in February after cracks were found."),
             Article(2, "2031-09-18", "Harbour bridge opens", "The harbour bridge of Tarnhold opened to cars again on 17 September 2031."),
         ]).Sections.SelectMany(s => s.Sentences);
 

@@ -170,7 +170,8 @@ internal sealed class SectionPlanner
 
         var picks = new List<Pick> { first };
         var day = new SectionDraft(picks).Day;
-        var weighed = fit.Where(f => GoesOn(f, first) && Belongs(f, day)).Select(f => (Fit: f, Weight: f.Weight * Kinship(first, f, lead))).ToList();
+        var weighed = fit.Where(f => GoesOn(f, first) && Belongs(f, day))
+            .Select(f => (Fit: f, Weight: f.Weight * Kinship(first, f, lead))).ToList();
         while (picks.Count < room && Next(weighed, picks, undated && picks.Count == 1) is { } next) picks.Add(next);
         if (lead && room > 1 && picks.Count == 1 && choice.TakeBest(Rest(fit, first, day), picks) is { } second) picks.Add(second);
         if (!lead && picks.Count == 1 && !first.Fit.IsNews)
@@ -191,7 +192,8 @@ internal sealed class SectionPlanner
     /// </summary>
     private bool GoesOn(FitSentence fit, Pick first) =>
         fit.Sentence.Assertion is not { } said
-        || (Tells(said) >= (first.IsRightBefore(fit) ? options.MinNextNews : options.MinNews) && fit.Weight >= options.WeightFloor * first.Fit.Weight
+        || (Tells(said) >= (first.IsRightBefore(fit) ? options.MinNextNews : options.MinNews)
+            && fit.Weight >= options.WeightFloor * first.Fit.Weight
             && (fit.Voice == first.Voice || IsOver(fit)));
 
     /// <summary>What is left of the lead's own article, for a lead of one sentence: of less weight.</summary>

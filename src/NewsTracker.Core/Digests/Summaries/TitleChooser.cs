@@ -108,7 +108,9 @@ internal sealed class TitleChooser(StoryCorpus story, TitleOptions options)
 
     /// <summary>A title tells what happened or is planned; of a language that is not read, any may.</summary>
     private bool Tells(IndependentArticle voice, SentenceFeatures sentence) => sentence.Assertion is not { } said
-        || (!RunOn.Holds(voice.Text, sentence) && said is { IsFinite: true, IsBefore: false } && said.Of(AssertionStatus.Background) < options.MaxBackground && said.Of(AssertionStatus.Happened) + said.Of(AssertionStatus.Planned) >= options.MinEvent);
+        || (!RunOn.Holds(voice.Text, sentence) && said is { IsFinite: true, IsBefore: false }
+            && said.Of(AssertionStatus.Background) < options.MaxBackground
+            && said.Of(AssertionStatus.Happened) + said.Of(AssertionStatus.Planned) >= options.MinEvent);
 
     /// <summary>How much of the story's common words a clause holds.</summary>
     private double Said(string clause)
