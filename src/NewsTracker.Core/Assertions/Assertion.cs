@@ -91,6 +91,20 @@ public sealed record Assertion
     /// <summary>Whether the sentence's grammar is at hand.</summary>
     internal bool HasGrammar => Told is not null;
 
+    /// <summary>
+    /// Its main clause has a finite verb, or is not known: without one it is a fragment, or its tree is wrong.
+    /// </summary>
+    internal bool IsFinite => Told is not { Reading: { Main: >= 0 } reading }
+        || reading.Clauses[reading.Main].Tense is not (VerbTense.None or VerbTense.Participle);
+
+    /// <summary>What it tells was going on when it was written ("are searching"), or before it ("had been celebrating").</summary>
+    internal bool IsUnderWay => TenseOfTold is VerbTense.Progressive;
+
+    internal bool IsBefore => TenseOfTold is VerbTense.PastPerfect;
+
+    private VerbTense TenseOfTold =>
+        Told is { Reading: { Told: >= 0 } reading } ? reading.Clauses[reading.Told].Tense : VerbTense.None;
+
     /// <summary>A headline made of the sentence by its grammar, see <see cref="ClauseTrimmer"/>.</summary>
     /// <param name="start">Where its words begin, behind a dateline.</param>
     /// <param name="minWords">Words at least.</param>

@@ -111,13 +111,14 @@ public sealed class StandsAloneTests
                 News + "Engineers of Tarnhold measured the cracks in the pier of the Ostmark line from a boat."),
             Article(2, "2031-03-12", "Ferries of Tarnhold stay in dock",
                 "Engineers closed the Tarnhold pier to ferries of the Ostmark line on 11 March 2031 for cracks in a second pillar. "
-                + "A goat chewed hats, gloves and two umbrellas behind some bakery."),
+                + "A goat ate nine hats and two umbrellas behind some bakery."),
             Article(3, "2031-03-19", "Pier of Tarnhold opens to ferries",
                 "Engineers opened the Tarnhold pier to ferries of the Ostmark line on 18 March 2031 after cracks were filled."),
         ];
-        Goats(new SummaryOptions { WeightFloor = 0 }).ShouldBe(0);
-        Goats(new SummaryOptions { KnownTerms = 0 }).ShouldBe(0);
-        Goats(new SummaryOptions { WeightFloor = 0, KnownTerms = 0 }).ShouldBe(1);
+        var open = new SummaryOptions { PerArticle = 2, MinNews = 0, MinNextNews = 0 };
+        Goats(open with { WeightFloor = 0 }).ShouldBe(0);
+        Goats(open with { KnownTerms = 0 }).ShouldBe(0);
+        Goats(open with { WeightFloor = 0, KnownTerms = 0 }).ShouldBe(1);
 
         int Goats(SummaryOptions options) => DigestBuilder.Build(articles, DigestOptions.Default with { Summary = options }).Sections
             .SelectMany(s => s.Sentences)

@@ -36,9 +36,19 @@ internal static class ClauseTrimmer
         }
 
         if (words.Count() < minWords || words.IsTorn() || !words.IsClear() || LacksObject(tree)) return null;
+        if (OpensBesideSubject(tree)) return null;
         if (words.IsUnbounded() || words.IsCountOfNothing()) return null;
         var text = words.Written();
         return IsBalanced(text) ? char.ToUpperInvariant(text[0]) + text[1..] : null;
+    }
+
+    /// <summary>"In addition the board closed it": what stood before the subject went but in part.</summary>
+    private static bool OpensBesideSubject(TrimTree tree)
+    {
+        var at = Array.IndexOf(tree.Kept, true);
+        while (at >= 0 && at != tree.Root && tree[at].Head != tree.Root) at = tree[at].Head;
+        return at >= 0 && at != tree.Root && tree[at].Relation is Relation.Cop or Relation.Aux or Relation.AuxPass or Relation.Obl
+            or Relation.OblUnmarked or Relation.Advmod or Relation.Advcl;
     }
 
     /// <summary>What can be spared, of the lightest kind that there is the last.</summary>

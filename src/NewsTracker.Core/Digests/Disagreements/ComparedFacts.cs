@@ -29,12 +29,15 @@ internal sealed class ComparedFacts
     /// <summary>Who was chosen or won, for <see cref="FillerFinder"/>.</summary>
     public required FactPlace[] Fillers { get; init; }
 
+    /// <summary>What is put at one named place of a sort, for <see cref="WhereFinder"/>.</summary>
+    public required FactPlace[] Placed { get; init; }
+
     public static ComparedFacts Of(IndependentArticle voice) => voice.Features.Once(null, () => Read(voice));
 
     private static ComparedFacts Read(IndependentArticle voice)
     {
         List<CountPlace> counts = [];
-        List<FactPlace> results = [], happened = [], denied = [], dated = [], fillers = [];
+        List<FactPlace> results = [], happened = [], denied = [], dated = [], fillers = [], placed = [];
         for (var s = 0; s < voice.Features.Sentences.Count; s++)
         {
             var sentence = voice.Features.Sentences[s];
@@ -49,13 +52,14 @@ internal sealed class ComparedFacts
                 if (DenialFinder.Concerns(fact)) (fact.Told.IsNegated ? denied : happened).Add(place);
                 if (FactDateFinder.Concerns(fact)) dated.Add(place);
                 if (FillerFinder.Concerns(fact)) fillers.Add(place);
+                if (WhereFinder.Concerns(fact)) placed.Add(place);
             }
         }
 
         return new()
         {
             Counts = [.. counts], Results = [.. results], Happened = [.. happened], Denied = [.. denied], Dated = [.. dated],
-            Fillers = [.. fillers],
+            Fillers = [.. fillers], Placed = [.. placed],
         };
     }
 }

@@ -12,7 +12,7 @@ namespace NewsTracker.Core.Digests.Disagreements;
 /// Two hospitals, streets or airports are never one inside the other, as a street and its town are; of other places nothing is known, and
 /// there is no difference.
 /// </summary>
-internal sealed class WhereFinder(StoryCorpus story, List<ToldFact> facts, DisagreementOptions options)
+internal sealed class WhereFinder(StoryCorpus story, StoryFacts facts, DisagreementOptions options)
 {
     /// <summary>Sorts of places of which one holds none of its own sort. By hand.</summary>
     private static readonly FrozenSet<string> Sorts =
@@ -22,9 +22,7 @@ internal sealed class WhereFinder(StoryCorpus story, List<ToldFact> facts, Disag
 
     public IEnumerable<Disagreement> Find()
     {
-        var told = facts
-            .Where(f => f.Voice.Day is not null && !f.Told.IsNegated && f.Told.Kind != PropositionKind.Noun && Place(f) is not null)
-            .Take(options.MaxCounts).ToList();
+        var told = facts.Of(p => p.Placed).Take(options.MaxCounts).ToList();
         var taken = new HashSet<ToldFact>();
         foreach (var one in told)
         {
@@ -35,6 +33,10 @@ internal sealed class WhereFinder(StoryCorpus story, List<ToldFact> facts, Disag
             if (sides.Count > 1) yield return new Disagreement(DifferenceKinds.Where, $"Where: {About(one)}", sides);
         }
     }
+
+    /// <summary>A deed is put at one place that can be compared.</summary>
+    public static bool Concerns(ToldFact fact) =>
+        !fact.Told.IsNegated && fact.Told.Kind != PropositionKind.Noun && Place(fact) is not null;
 
     private bool Differ(ToldFact one, ToldFact other)
     {

@@ -1,5 +1,6 @@
 using NewsTracker.Core.Assertions;
 using NewsTracker.Core.Assertions.Comparison;
+using NewsTracker.Core.Assertions.Parts;
 using NewsTracker.Core.Digests.Evidence;
 using NewsTracker.Core.Language.Words;
 using NewsTracker.Core.Text;
@@ -10,6 +11,7 @@ namespace NewsTracker.Core.Digests.Features;
 internal sealed class SentenceFeatures
 {
     private AssertionMatter? matter;
+    private List<AssertionMatter>? happenings;
 
     public required Span Span { get; init; }
 
@@ -42,6 +44,13 @@ internal sealed class SentenceFeatures
 
     /// <summary>What the sentence tells in the main, to be compared; null without a reading.</summary>
     public AssertionMatter? Matter => matter ??= Assertion?.ReadPropositions() is [var told, ..] ? AssertionMatter.Of(told) : null;
+
+    /// <summary>All that it tells as having taken place, the main thing first; empty without a reading.</summary>
+    public IReadOnlyList<AssertionMatter> Happenings => happenings ??=
+    [
+        .. (Assertion?.Propositions ?? [])
+            .Where(p => p.Kind is PropositionKind.Main || p.Status is PropositionStatus.Happened).Select(AssertionMatter.Of),
+    ];
 
     /// <summary>What it needs in brackets, once somebody has asked <see cref="AdditionFinder"/>.</summary>
     public SentenceAdditions? Additions { get; set; }

@@ -1,4 +1,5 @@
 using NewsTracker.Core.Digests.Features;
+using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Digests.Summaries;
 
@@ -13,5 +14,10 @@ internal static class ClauseHeading
 
     /// <summary>A stretch of the sentence, whatever its grammar.</summary>
     public static string? Stretch(string text, SentenceFeatures sentence, SectionHeadingOptions options) =>
-        HeadingClause.Of(text, sentence, options) is { } clause ? HeadingClause.Written(clause.Of(text)) : null;
+        HeadingClause.Of(text, sentence, options) is { } clause && !EndsSaying(clause.In(text))
+            ? HeadingClause.Written(clause.Of(text))
+            : null;
+
+    /// <summary>"The board said": what it said was cut.</summary>
+    private static bool EndsSaying(ReadOnlySpan<char> words) => words.EndsWith(" said") || words.EndsWith(" says");
 }

@@ -49,13 +49,18 @@ internal static partial class DayAdditions
             }
 
             if (IsRelative(words) && (voice.Day is not { } published || MayBeNext(words, day, published))) return null;
-            if (!IsRelative(words) || !said.Add(day) || Words(day, year) is not { } label) continue;
+            if (!(IsRelative(words) || IsBareMonth(words, day, year)) || !said.Add(day) || Words(day, year) is not { } label) continue;
             if (IsSaidBehind(dates, i) || IsCustom(voice.Text, date.Span) || DayNames.IsInside(voice.Text, date.Span)) continue;
             found.Add(new(End(voice.Text, date.Span) - sentence.Core.Start, $" [{label}]", voice.Article.Id, date.Span));
         }
 
         return found;
     }
+
+    /// <summary>"In February" of a year that is not the story's newest.</summary>
+    private static bool IsBareMonth(string words, DateSpan day, int? year) =>
+        day.Precision == DatePrecision.Month && day.Start.Year != year
+        && DateTimeFormatInfo.InvariantInfo.MonthNames.Contains(words, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>"Two days later", with nothing that says after what.</summary>
     private static bool IsBareDistance(string text, TimeExpression date)

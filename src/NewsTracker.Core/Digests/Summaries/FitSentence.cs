@@ -101,8 +101,10 @@ internal sealed partial class SentencePool
         if (sentence.Has(Unfit) || sentence.Terms.Length < 3 || sentence.WordCount < options.MinWords) return null;
         if (IsCutOff(voice.Text, sentence.Core) || IsInsideNumber(voice.Text, sentence.Span) || IsHeadlineAgain(voice, sentence))
             return null;
-        if (voice.Features.IsRead && RunOn.IsSure(sentence)) return null;
+        if (voice.Features.IsRead && (RunOn.IsSure(sentence) || RunOn.IsGlued(voice.Text, sentence))) return null;
         var told = sentence.Assertion;
+        if (IsUnread(voice, sentence)) return null;
+        if (sentence.Order <= 1 && RunOn.Holds(voice.Text, sentence)) return null;
         var factor = 1.0;
         if (told is not null)
         {
@@ -113,7 +115,7 @@ internal sealed partial class SentencePool
         }
 
         if (sentence.Has(SentenceTraits.Dangling)) factor *= options.DanglingFactor;
-        if (sentence.Order <= 1 && RunOn.Holds(voice.Text, sentence)) factor *= options.RunOnFactor;
+        if (sentence.Order <= 1 && RunOn.HasTopic(voice.Text, sentence)) factor *= options.TopicFactor;
         return factor;
     }
 
@@ -126,9 +128,22 @@ internal sealed partial class SentencePool
         var lead = Math.Pow(options.LeadDecay, Math.Min(sentence.Order, 40));
         return new(
             voice, sentence, factor * lead * Centrality(sentence), happening?.Date,
-            happening is { From: not "published" }, happening is not null
-                || (told is null && (!voice.Features.IsRead || sentence.Has(SentenceTraits.Tells))));
+            happening is { From: not "published" }, happening is not null || told is null);
     }
+
+    /// <summary>
+    /// In a language that is read, what stands below the opening without a date is not, and a tree without a finite verb is a fragment, a
+    /// headline run into the sentence or a wrong tree: of neither is known what it says.
+    /// </summary>
+    private static bool IsUnread(IndependentArticle voice, SentenceFeatures sentence) =>
+        voice.Features.IsRead && sentence.Assertion is not { IsFinite: true };
+
+    /// <summary>A plan, or how things stand, that nothing told here has overtaken: its day is named, and is still to come.</summary>
+    public bool IsOpenPlan(FitSentence fit) =>
+        events.GetValueOrDefault(fit.Sentence) is { Planned: true, Named: true } plan && Latest is { } latest && plan.Date.End > latest;
+
+    public static bool IsPlan(FitSentence fit) =>
+        fit.Sentence.Assertion is { } told && told.Of(AssertionStatus.Planned) > told.Of(AssertionStatus.Happened);
 
     /// <summary>A plan whose day has passed, or that a later article of the story has left behind.</summary>
     private bool IsOvertaken(IndependentArticle voice, EventCandidate? plan)
@@ -147,10 +162,15 @@ internal sealed partial class SentencePool
         var words = core.In(text);
         if (words.IndexOf(')') >= 0 && (words.IndexOf('(') < 0 || words.IndexOf(')') < words.IndexOf('('))) return true;
         if (Posting().IsMatch(words) || Appeal().IsMatch(words) || Byline().IsMatch(words)) return true;
+        if (EndsOpen(words.TrimEnd(" .")) || EndsOpen(text.AsSpan(0, core.Start).TrimEnd(" .\r\n"))) return true;
         if (char.IsLower(text[core.Start]) || core.In(text).Contains("www.", StringComparison.Ordinal)) return true;
         var end = core.In(text).TrimEnd(" \"'”’»)");
         return end.EndsWith("..", StringComparison.Ordinal) || end.EndsWith("…", StringComparison.Ordinal);
     }
+
+    /// <summary>"He came with a." and what goes on from there: a stop in the middle of a sentence.</summary>
+    private static bool EndsOpen(ReadOnlySpan<char> words) =>
+        words.EndsWith(" a") || words.EndsWith(" an") || words.EndsWith(" the") || words.EndsWith(" and") || words.EndsWith(" of");
 
     /// <summary>"The crane lifts 12." and "45am the lock …": a number or a clock time that its text has torn in two.</summary>
     private static bool IsInsideNumber(string text, Span sentence)
@@ -178,8 +198,11 @@ internal sealed partial class SentencePool
         + @"|\b(?:call|phone|telephone|dial)\b.*\b\d{3,}[ -]?\d{3,}")]
     private static partial Regex Appeal();
 
-    /// <summary>"By Mara Kolm Harbour News, Tarnhold The lock …": a byline run into the sentence.</summary>
-    [GeneratedRegex(@"^By \p{Lu}[\p{L}'’.-]+ \p{Lu}[\p{L}'’.-]+,? \p{Lu}")]
+    /// <summary>
+    /// "By Mara Kolm Harbour News, Tarnhold The lock …", "Harbour board via AP The lock …", "Lock Lock's gates …": a byline, a credit or a
+    /// sub-head run into the sentence.
+    /// </summary>
+    [GeneratedRegex(@"^By \p{Lu}[\p{L}'’.-]+ \p{Lu}[\p{L}'’.-]+,? (?:for )?\p{Lu}|^(?:\p{Lu}[\p{L}.]* ){1,4}via \p{Lu}|^(\p{Lu}\w+) \1\b")]
     private static partial Regex Byline();
 
     private double Centrality(SentenceFeatures sentence)

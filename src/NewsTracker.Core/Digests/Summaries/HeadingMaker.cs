@@ -95,6 +95,7 @@ internal sealed class HeadingMaker(string storyTitle, SectionHeadingOptions opti
     {
         var pick = section.Picks[0];
         if (pick.Voice.Features.IsRead ? !(EventOdds(pick) >= options.MinEvent) : !pick.Fit.IsNews) return null;
+        if (pick.Sentence.Assertion is { IsBefore: true } or { IsFinite: false }) return null;
         if (pick.Sentence.Has(SentenceTraits.Dangling) || DefiniteSubject.Of(pick.Voice.Text, pick.Sentence) is not null) return null;
         if (ClauseHeading.Of(pick.Voice.Text, pick.Sentence, options) is not { } text || used.Contains(text)) return null;
         return text.Split(' ').Length > options.MaxShare * pick.Sentence.Core.Of(pick.Voice.Text).Split(' ').Length ? null : text;

@@ -34,14 +34,18 @@ internal sealed class SectionPlanner
         if (story.Count == 0) return [];
         if (story.Count == 1 && TextKind.Of(story.Voices[0], pool) is { } kind)
             return Opening(story.Voices[0]) is { Count: > 0 } top ? [new(top) { Kind = kind }] : [];
-        var wanted = Math.Min(options.MaxSentences, (int)Math.Round(options.BaseSentences + (options.PerArticle * story.Count)));
+        var others = Math.Min(episodes.Count, options.MaxSections) - 1;
+        var wanted = Math.Clamp(
+            (int)Math.Round((options.PerArticle * story.Count) - options.LessSentences),
+            options.MinSentences + others, options.MaxSentences);
         var latest = Latest();
-        if ((Write(latest, Math.Min(wanted, options.LeadSentences), true) ?? AsItStands(latest)) is not { } lead) return [];
+        var room = Math.Min(options.LeadSentences, Math.Max(options.MinSentences, wanted - others));
+        if ((Write(latest, room, true) ?? AsItStands(latest)) is not { } lead) return [];
         floor = options.WeightFloor * lead.Picks[0].Fit.Weight;
         var further = new List<SectionDraft>();
         foreach (var episode in Ranked(latest))
         {
-            if (further.Count + 1 >= options.MaxSections || choice.Count + 1 >= wanted) break;
+            if (further.Count + 1 >= options.MaxSections || choice.Count >= wanted) break;
             if (Write(episode, Math.Min(options.SectionSentences, wanted - choice.Count), false) is { } section) further.Add(section);
         }
 
@@ -133,7 +137,8 @@ internal sealed class SectionPlanner
         day is { } of && fit.Sentence.Order > 0 && fit.Sentence.Assertion is { } told
         && told.Of(AssertionStatus.Happened) + told.Of(AssertionStatus.Background) > options.MaxBackground
         && SentencePool.Days(fit).ToList() is { Count: > 0 } days
-        && days.TrueForAll(d => of.DayNumber - d.End.DayNumber > options.BackgroundDays);
+        && days.TrueForAll(d => of.DayNumber - d.End.DayNumber > options.BackgroundDays)
+        && days.Exists(d => told.CertaintyOf(d) >= options.SureDay);
 
     /// <summary>It weighs enough beside the lead, and other articles hold some of its words.</summary>
     private bool IsOfStory(FitSentence fit) => fit.Weight >= floor && (story.Count <= 2
@@ -145,13 +150,14 @@ internal sealed class SectionPlanner
         var voices = episode.Voices.Count <= options.MaxVoices
             ? episode.Voices
             : [.. episode.Voices.OrderByDescending(Weight).Take(options.MaxVoices)];
-        var fit = voices.SelectMany(pool.Of).Where(f => lead || IsOfStory(f)).ToList();
+        var fit = voices.SelectMany(pool.Of).Where(f => lead || (IsOfStory(f) && IsOver(f))).ToList();
         var undated = pool.Latest is null;
         var age = lead && episode.Voices.Count > 1 ? new Ages(episode.Voices.Min(v => v.Order), episode.Voices.Max(v => v.Order)) : null;
-        var openings = fit.Where(f => f.Sentence.Order < options.OpeningSentences)
+        var openings = fit.Where(f => f.Sentence.Order < options.OpeningSentences || IsOfHeadline(f))
             .Select(f => (Fit: f, Weight: f.Weight * First(f, age) * news.Backing(f) * (f.IsNews ? 1 : options.NoEvent)))
             .ToList();
         if (!undated) openings = openings.ConvertAll(o => o.Fit.Voice.Day is null ? (o.Fit, o.Weight * options.UndatedOpening) : o);
+        if (lead) openings = openings.ConvertAll(o => IsLeftBehind(o.Fit, openings) ? (o.Fit, o.Weight * options.PlanBeside) : o);
         if (undated) openings = openings.ConvertAll(o => choice.IsDated(o.Fit) ? o : (o.Fit, o.Weight * options.OpenDay));
         var first = choice.TakeBest(openings, undated: undated);
         if (first is null && lead) first = choice.TakeBest(fit.Select(f => (f, f.Weight))) ?? choice.TakeBest(openings, undated: true);
@@ -164,8 +170,10 @@ internal sealed class SectionPlanner
 
         var picks = new List<Pick> { first };
         var day = new SectionDraft(picks).Day;
-        var weighed = fit.Where(f => Belongs(f, day)).Select(f => (Fit: f, Weight: f.Weight * Kinship(first, f, lead))).ToList();
+        var weighed = fit.Where(f => GoesOn(f, first) && Belongs(f, day))
+            .Select(f => (Fit: f, Weight: f.Weight * Kinship(first, f, lead))).ToList();
         while (picks.Count < room && Next(weighed, picks, undated && picks.Count == 1) is { } next) picks.Add(next);
+        if (lead && room > 1 && picks.Count == 1 && choice.TakeBest(Rest(fit, first, day), picks) is { } second) picks.Add(second);
         if (!lead && picks.Count == 1 && !first.Fit.IsNews)
         {
             choice.GiveBack(first);
@@ -178,6 +186,46 @@ internal sealed class SectionPlanner
     /// <summary>Opens with how things are, or what somebody thinks of them: a section tells what happened.</summary>
     private bool IsView(FitSentence fit) => !fit.IsNews && fit.Sentence.Assertion is { } said
         && said.Of(AssertionStatus.Opinion) + said.Of(AssertionStatus.State) + said.Of(AssertionStatus.NotContent) > options.MaxView;
+
+    /// <summary>
+    /// It tells what happened, or what the section's own article says is planned: how things are, and who somebody is, is no news.
+    /// </summary>
+    private bool GoesOn(FitSentence fit, Pick first) =>
+        fit.Sentence.Assertion is not { } said
+        || (Tells(said) >= (first.IsRightBefore(fit) ? options.MinNextNews : options.MinNews)
+            && fit.Weight >= options.WeightFloor * first.Fit.Weight
+            && (fit.Voice == first.Voice || IsOver(fit)));
+
+    /// <summary>What is left of the lead's own article, for a lead of one sentence: of less weight.</summary>
+    private IEnumerable<(FitSentence Fit, double Weight)> Rest(List<FitSentence> fit, Pick first, DateOnly? day) =>
+        fit.Where(f => f.Voice == first.Voice && f.Sentence.Order < options.OpeningSentences && Belongs(f, day)
+            && f.Sentence.Assertion is { } said && Tells(said) >= options.MinEvent).Select(f => (f, f.Weight));
+
+    /// <summary>
+    /// Neither a plan nor a course of things that what stands elsewhere may have ended; a plan is open whose named day is still to come.
+    /// </summary>
+    private bool IsOver(FitSentence fit) =>
+        SentencePool.IsPlan(fit) ? pool.IsOpenPlan(fit) : fit.Sentence.Assertion is not { IsUnderWay: true };
+
+    /// <summary>A plan beside which another article, not older, opens with what happened.</summary>
+    private static bool IsLeftBehind(FitSentence fit, List<(FitSentence Fit, double Weight)> openings) =>
+        SentencePool.IsPlan(fit) && openings.Exists(o => o.Fit.Voice != fit.Voice && o.Fit.Sentence.Order == 0
+            && !(o.Fit.Voice.Day < fit.Voice.Day) && o.Fit.Sentence.Assertion is { Status: AssertionStatus.Happened });
+
+    /// <summary>It says what its article's headline says, below an opening that is a scene or a thought.</summary>
+    private bool IsOfHeadline(FitSentence fit) =>
+        HeadlineShare(fit) is { } share && share >= options.HeadlineShare && fit.Sentence.Assertion is { } said
+        && Tells(said) >= options.MinNews;
+
+    /// <returns>Null where the article has no headline that tells something.</returns>
+    private static double? HeadlineShare(FitSentence fit)
+    {
+        var title = fit.Voice.Features.TitleTerms;
+        if (fit.Voice.Article.TitleDerived || title.Length < 2) return null;
+        return title.Count(t => fit.Sentence.Terms.Contains(t)) / (double)title.Length;
+    }
+
+    private static double Tells(Assertion said) => said.Of(AssertionStatus.Happened) + said.Of(AssertionStatus.Planned);
 
     private Pick? Next(List<(FitSentence Fit, double Weight)> weighed, List<Pick> picks, bool undated) =>
         choice.TakeBest(weighed.Select(f => (f.Fit, f.Weight * Following(f.Fit, picks))), picks)
@@ -203,7 +251,8 @@ internal sealed class SectionPlanner
     /// <param name="ages">The lead's oldest and newest article; null for another development, or one article.</param>
     private double First(FitSentence fit, Ages? ages)
     {
-        var factor = Math.Pow(options.OpeningDecay, fit.Sentence.Order) * OwnHeadline(fit);
+        var down = IsOfHeadline(fit) ? Math.Min(fit.Sentence.Order, options.HeadlineOrder) : fit.Sentence.Order;
+        var factor = Math.Pow(options.OpeningDecay, down) * OwnHeadline(fit);
         if (fit.Sentence.Assertion is { } said)
         {
             factor *= 1 - (options.OldOpening * said.Of(AssertionStatus.Background))
@@ -219,13 +268,8 @@ internal sealed class SectionPlanner
     }
 
     /// <summary>A sentence that opens tells what its article's own headline says.</summary>
-    private double OwnHeadline(FitSentence fit)
-    {
-        var title = fit.Voice.Features.TitleTerms;
-        if (fit.Voice.Article.TitleDerived || title.Length < 2) return 1;
-        var shared = title.Count(t => fit.Sentence.Terms.Contains(t)) / (double)title.Length;
-        return options.OffHeadline + ((1 - options.OffHeadline) * shared);
-    }
+    private double OwnHeadline(FitSentence fit) =>
+        HeadlineShare(fit) is { } share ? options.OffHeadline + ((1 - options.OffHeadline) * share) : 1;
 
     private sealed record Ages(int Oldest, int Newest);
 

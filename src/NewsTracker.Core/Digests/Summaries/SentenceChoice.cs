@@ -122,7 +122,7 @@ internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, Episo
         t.Sentence == fit.Sentence
         || (!IsOfOtherDays(t.Fit, fit)
             && (story.Likeness(t.Sentence.Terms, fit.Sentence.Terms) > options.SameBar
-                || Shared(t.Sentence.Terms, fit.Sentence.Terms) > options.SharedBar || IsOneMatter(t.Fit, fit))));
+                || Shared(t.Sentence.Terms, fit.Sentence.Terms) > options.SharedBar || IsOneMatter(t.Fit, fit) || IsOneAct(t, fit))));
 
     /// <summary>What names no day of its own and stands for the larger part in a sentence taken is that again, of whatever day.</summary>
     private bool IsSaidBefore(FitSentence fit) => !fit.IsDated && taken.Exists(t => t.Voice != fit.Voice
@@ -139,14 +139,21 @@ internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, Episo
         left.Sentence.Matter is { } told && right.Sentence.Matter is { } other && told.Compare(other) is { } found
         && (found.Relation == MatterRelation.Same || found.Reason == MatterReason.OtherNumbers);
 
+    /// <summary>
+    /// Its main verb is one of those that the other tells with, and nothing that takes part in the two is at odds: a man who "has hanged
+    /// himself" and somebody of that name who "hanged himself in his cell".
+    /// </summary>
+    private bool IsOneAct(Pick told, FitSentence fit) =>
+        fit.Sentence.Matter is { } again
+        && StoryCorpus.Common(told.Sentence.Terms, fit.Sentence.Terms) >= options.ActTerms
+        && told.Sentence.Happenings.Any(h => h.Compare(again) is { } found
+            && (found.Relation == MatterRelation.Same || found.Reason == MatterReason.FewParts));
+
     /// <summary>A plan of which a sentence taken tells, in a later article or one without a day, that it happened.</summary>
-    private bool CameTrue(FitSentence fit) => IsPlan(fit) && taken.Exists(t =>
-        !IsPlan(t.Fit) && t.Fit.IsNews && t.Voice != fit.Voice && !(t.Voice.Day < fit.Voice.Day)
+    private bool CameTrue(FitSentence fit) => SentencePool.IsPlan(fit) && taken.Exists(t =>
+        !SentencePool.IsPlan(t.Fit) && t.Fit.IsNews && t.Voice != fit.Voice && !(t.Voice.Day < fit.Voice.Day)
         && (story.Likeness(t.Sentence.Terms, fit.Sentence.Terms) >= options.SamePlan
             || StoryCorpus.Common(t.Sentence.Terms, fit.Sentence.Terms) >= options.PlanTerms));
-
-    private static bool IsPlan(FitSentence fit) =>
-        fit.Sentence.Assertion is { } told && told.Of(AssertionStatus.Planned) > told.Of(AssertionStatus.Happened);
 
     /// <summary>Enough of its words are in no sentence taken of these days.</summary>
     private bool SaysMore(FitSentence fit)

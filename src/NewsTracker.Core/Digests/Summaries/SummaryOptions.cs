@@ -6,10 +6,15 @@ namespace NewsTracker.Core.Digests.Summaries;
 /// </summary>
 internal sealed record SummaryOptions
 {
-    /// <summary>Sentences of a summary: so many, and so many more for each article, at most so many.</summary>
-    public double BaseSentences { get; init; } = 2;
-
+    /// <summary>
+    /// Sentences of a summary: so many for each article, less so many; at least so many for the latest development and one for each other,
+    /// and at most so many.
+    /// </summary>
     public double PerArticle { get; init; } = 1.2;
+
+    public double LessSentences { get; init; } = 0.5;
+
+    public int MinSentences { get; init; } = 2;
 
     public int MaxSentences { get; init; } = 16;
 
@@ -28,6 +33,15 @@ internal sealed record SummaryOptions
 
     /// <summary>Probability that it tells an event or a plan, which such a sentence must have.</summary>
     public double MinEvent { get; init; } = 0.4;
+
+    /// <summary>The same of what goes on with a section: by hand on one draw of 60 pages, where nearly all below was filler.</summary>
+    public double MinNews { get; init; } = 0.5;
+
+    /// <summary>The same of what stands right behind the section's first sentence in its article.</summary>
+    public double MinNextNews { get; init; } = 0.3;
+
+    /// <summary>Certainty that a day is that of what background tells.</summary>
+    public double SureDay { get; init; } = 0.5;
 
     /// <summary>Developments that are looked at for the latest news.</summary>
     public int MaxLookBack { get; init; } = 8;
@@ -148,8 +162,8 @@ internal sealed record SummaryOptions
 
     public double DanglingFactor { get; init; } = 0.8;
 
-    /// <summary>What an opening keeps that looks like a caption and a sentence in one.</summary>
-    public double RunOnFactor { get; init; } = 0.1;
+    /// <summary>What an opening keeps before which a topic stands ("Kolm bridge: …").</summary>
+    public double TopicFactor { get; init; } = 0.1;
 
     /// <summary>Probability (0 to 1) of being no sentence of the article, and of that or a view, over which one is left out.</summary>
     public double MaxNotContent { get; init; } = 0.5;
@@ -166,6 +180,19 @@ internal sealed record SummaryOptions
     public double SamePlan { get; init; } = 0.2;
 
     public int PlanTerms { get; init; } = 4;
+
+    /// <summary>Words in common from which two sentences with one verb tell one act.</summary>
+    public int ActTerms { get; init; } = 2;
+
+    /// <summary>What a plan keeps as the lead's opening where another article, not older, opens with what happened.</summary>
+    public double PlanBeside { get; init; } = 0.4;
+
+    /// <summary>
+    /// Share of its article's headline from which a sentence opens a section from wherever it stands, and how far down it then counts.
+    /// </summary>
+    public double HeadlineShare { get; init; } = 0.5;
+
+    public int HeadlineOrder { get; init; } = 2;
 
     /// <summary>
     /// Share of the weight of the lead's first sentence that one behind the lead must have. By hand on two draws of pages: of 30 that went

@@ -1,3 +1,4 @@
+using NewsTracker.Core.Assertions;
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Model;
 
@@ -84,23 +85,32 @@ internal sealed class TitleChooser(StoryCorpus story, TitleOptions options)
             .Select(v => (v, v.Features.Sentences[0])).Where(t => story.Likeness(t.Item2.Terms, opening) >= options.SameNews);
         var picks = lead.Picks.Select(p => (p.Voice, p.Sentence));
         (string Text, double Score)? best = null;
+        string? untold = null;
         foreach (var (voice, sentence) in picks.Take(1).Concat(tops).Concat(picks).DistinctBy(s => s.Item2))
         {
             if (sentence.Has(SentenceTraits.Dangling) || DefiniteSubject.Of(voice.Text, sentence) is not null) continue;
             if (ClauseHeading.Of(voice.Text, sentence, options.Clauses) is not { } clause) continue;
             var score = Said(clause) * (sentence == lead.Picks[0].Sentence ? options.OpeningBoost
                 : story.Likeness(sentence.Terms, opening) >= options.SameNews ? options.NewsBoost : 1);
-            if (best is null || score > best.Value.Score) best = (clause, score);
+            if (!Tells(voice, sentence)) untold ??= clause;
+            else if (best is null || score > best.Value.Score) best = (clause, score);
         }
 
         if (best is { } found) return found.Text;
         if (Whole(lead.Picks[0], options.MaxShortWords) is { } whole) return whole;
         return lead.Anchor.Features.Sentences.Take(options.OpeningSentences)
-            .Where(s => !s.Has(SentenceTraits.Dangling) && DefiniteSubject.Of(lead.Anchor.Text, s) is null)
+            .Where(s => Tells(lead.Anchor, s) && !s.Has(SentenceTraits.Dangling) && DefiniteSubject.Of(lead.Anchor.Text, s) is null)
             .Select(s => ClauseHeading.Of(lead.Anchor.Text, s, options.Clauses)).FirstOrDefault(c => c is not null)
+            ?? Whole(lead.Picks[0], options.MaxSentenceWords)
             ?? ClauseHeading.Stretch(lead.Anchor.Text, lead.Picks[0].Sentence, options.Clauses)
-            ?? Whole(lead.Picks[0], options.MaxSentenceWords);
+            ?? untold;
     }
+
+    /// <summary>A title tells what happened or is planned; of a language that is not read, any may.</summary>
+    private bool Tells(IndependentArticle voice, SentenceFeatures sentence) => sentence.Assertion is not { } said
+        || (!RunOn.Holds(voice.Text, sentence) && said is { IsFinite: true, IsBefore: false }
+            && said.Of(AssertionStatus.Background) < options.MaxBackground
+            && said.Of(AssertionStatus.Happened) + said.Of(AssertionStatus.Planned) >= options.MinEvent);
 
     /// <summary>How much of the story's common words a clause holds.</summary>
     private double Said(string clause)
@@ -133,6 +143,14 @@ internal sealed record TitleOptions
     public double SameNews { get; init; } = 0.2;
 
     public int MaxVoices { get; init; } = 30;
+
+    /// <summary>
+    /// Probability of an event or a plan from which the clause of a sentence is a title, and of context of another time from which it is
+    /// none.
+    /// </summary>
+    public double MinEvent { get; init; } = 0.5;
+
+    public double MaxBackground { get; init; } = 0.3;
 
     /// <summary>Words between which a headline reads like a title, and what another one keeps.</summary>
     public int MinWords { get; init; } = 3;

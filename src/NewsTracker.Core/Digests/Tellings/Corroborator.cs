@@ -113,20 +113,20 @@ internal sealed class Corroborator
     /// <summary>Sentences of other outlets that share two words with the claim, those that share the rarest ones first.</summary>
     private IEnumerable<(int Voice, int Sentence)> Nearest(Claim claim, string outlet)
     {
-        var shared = new Dictionary<(int Voice, int Sentence), (int Count, float Weight)>();
+        var held = new Dictionary<int, (int Count, float Weight)>();
         foreach (var term in claim.Content)
         {
-            if (!holders.TryGetValue(term, out var list)) continue;
             var weight = WordMeanings.Rarity(WordMeanings.Find(term));
-            foreach (var at in list)
+            foreach (var at in holders.GetValueOrDefault(term, None))
             {
-                var (count, sum) = shared.GetValueOrDefault(at);
-                shared[at] = (count + 1, sum + weight);
+                var (count, sum) = held.GetValueOrDefault(at);
+                held[at] = (count + 1, sum + weight);
             }
         }
 
-        return shared.Where(s => s.Value.Count > 1 && story.Voices[s.Key.Voice].Outlet != outlet)
-            .OrderByDescending(s => s.Value.Weight).ThenBy(s => s.Key).Take(options.MaxNearest).Select(s => s.Key);
+        // these are numbered in order of articles and sentences
+        return held.Where(h => h.Value.Count > 1 && story.Voices[places[h.Key].Voice].Outlet != outlet)
+            .OrderByDescending(h => h.Value.Weight).ThenBy(h => h.Key).Take(options.MaxNearest).Select(h => places[h.Key]);
     }
 
     /// <summary>

@@ -167,7 +167,8 @@ internal static partial class Datelines
         at < limit && (char.IsUpper(text[at]) || text[at] is '"' or '“' or '‘' || char.IsAsciiDigit(text[at]));
 
     [GeneratedRegex(
-        @"(?:\d{1,2} [A-Z][a-z]{2,8},? \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4})[,;]?(?: [Ll]ast [Uu]pdated)?(?: at)? \d{1,2}[:.] ?\d{2}" +
+        @"(?:\d{1,2} [A-Z][a-z]{2,8},? (?:\d{4}|\d{2})|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4})[,;]?(?: [Ll]ast [Uu]pdated)?(?: at)?" +
+        @" \d{1,2}[:.] ?\d{2}" +
         @"(?: ?[ap]\.?m\.?| ?[AP]M\b)?(?: ?[A-Z]{2,4}\b|(?<=M)|(?<=m\.?))",
         RegexOptions.CultureInvariant)]
     private static partial Regex Stamp();

@@ -1,0 +1,148 @@
+using NewsTracker.Core.Digests;
+using NewsTracker.Core.Digests.Features;
+using NewsTracker.Core.Digests.Summaries;
+using NewsTracker.Core.Model;
+using NewsTracker.Core.Text;
+
+namespace NewsTracker.Core.Tests.Digests;
+
+/// <summary>What a sub-editor would strike from a page does not come onto it.</summary>
+public sealed class PrintedPageTests
+{
+    private const string News = "The council of Tarnhold closed the harbour bridge on Tuesday after engineers found cracks in two pillars.";
+
+    [Fact]
+    public void What_was_not_read_is_not_told()
+    {
+        string[] sentences =
+        [
+            News,
+            "The council of Tarnhold sent engineers to the bridge in two boats.",
+            "Engineers of the council measured the cracks in the pillars of the bridge.",
+            "The council paid 40 divers of Tarnhold for their work at the bridge.",
+            "Engineers put lamps on the bridge for the council of Tarnhold.",
+            "The council of Tarnhold praised engineers for the cracks that they found in pillars of the harbour bridge.",
+        ];
+
+        var fit = Fit(sentences);
+
+        fit.ShouldContain(t => t.Contains("two boats", StringComparison.Ordinal));
+        fit.ShouldNotContain(t => t.Contains("praised engineers", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void How_things_are_goes_on_with_no_news()
+    {
+        var texts = Texts(
+            Article(1, "2031-03-04", "Bridge shut", News,
+                "Engineers of the council sent divers down to both pillars of the harbour bridge.",
+                "The harbour bridge of Tarnhold is a popular place of engineers and is known for its view of the council house."),
+            Article(2, "2031-03-04", "Tarnhold bridge shut", "Tarnhold's harbour bridge was closed over cracks that engineers found."));
+
+        texts.ShouldNotContain(t => t.Contains("popular place", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("The guard came back to the harbour of Tarnhold with a. 357 pistol and shot at the lamps of the council.", "pistol")]
+    [InlineData("Harbour board via AP The council of Tarnhold closed the mole of the harbour to barges.", "via AP")]
+    [InlineData("By Mara Kolm for CNN Jan Ostrek said the council of Tarnhold must open the bridge again.", "By Mara")]
+    [InlineData("Ostrek Ostrek's letter to the council of Tarnhold was read in the harbour on Monday.", "Ostrek Ostrek")]
+    [InlineData(
+        "The council gave ten barges to a line that had used the pumps Divers asked the harbour for lamps and the pumps of divers.",
+        "pumps Divers")]
+    public void A_torn_or_glued_line_is_not_told(string line, string never)
+    {
+        var fit = Fit(News, line, "The council asked divers of Tarnhold to search the pillars.");
+
+        fit.ShouldNotBeEmpty();
+        fit.ShouldNotContain(t => t.Contains(never, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("The guard put the keys in a bag Mara Kolm's driver told the court that he was asleep.", true)]
+    [InlineData("The guard said that he had put the keys in a bag of Mara Kolm's driver.", false)]
+    [InlineData("Two guards saw Ostrek run along the mole with a lamp.", false)]
+    [InlineData("The lock of Tarnhold was opened on 20 May 2031.", false)]
+    public void A_caption_ends_where_a_subject_of_its_own_begins(string sentence, bool holds)
+    {
+        var voice = new StoryCorpus([Article(1, "2031-06-04", "Court", sentence)], new DigestCache()).Voices[0];
+
+        RunOn.Holds(voice.Text, voice.Features.Sentences[0]).ShouldBe(holds);
+    }
+
+    [Fact]
+    public void One_act_is_told_once_though_one_article_tells_it_in_other_words()
+    {
+        var texts = Texts(Article(1, "2031-03-04", "Skipper held",
+            "A skipper of the Ostmark line hanged himself in the harbour prison of Tarnhold on Monday, guards said.",
+            "Guards said Jan Ostrek, a skipper with three barges, hanged himself in his cell."));
+
+        texts.Count(t => t.Contains("hanged", StringComparison.Ordinal)).ShouldBe(1);
+    }
+
+    [Fact]
+    public void Older_sections_tell_no_plan_and_nothing_under_way()
+    {
+        var texts = Texts(
+            Article(1, "2031-09-12", "Bridge shut", News, "The council will send a second barge of engineers to the harbour bridge.",
+                "Forty divers of the council are searching the pillars of the harbour bridge."),
+            Article(2, "2031-09-18", "Harbour bridge opens",
+                "The harbour bridge of Tarnhold opened to cars again on Wednesday, a week after engineers found cracks in it."));
+
+        texts.Count.ShouldBeGreaterThan(1);
+        texts.ShouldNotContain(t => t.Contains("are searching", StringComparison.Ordinal));
+        texts.ShouldNotContain(t => t.Contains("will send", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_year_in_a_noun_makes_no_background()
+    {
+        var headings = DigestBuilder.Build(
+        [
+            Article(1, "2031-03-04", "Skipper held",
+                "Police of Tarnhold held the skipper Jan Ostrek on Monday after a crash at the bridge.",
+                "Ostrek was driving his 2019 Nordlys truck west to the harbour of Tarnhold when the police stopped it."),
+        ]).Sections.Select(s => s.Heading);
+
+        headings.ShouldNotContain("Earlier");
+    }
+
+    [Fact]
+    public void A_bare_month_of_another_year_has_its_year()
+    {
+        var sentences = DigestBuilder.Build(
+        [
+            Article(1, "2029-04-04", "Bridge shut",
+                "The council of Tarnhold closed the harbour bridge in February after cracks were found."),
+            Article(2, "2031-09-18", "Harbour bridge opens", "The harbour bridge of Tarnhold opened to cars again on 17 September 2031."),
+        ]).Sections.SelectMany(s => s.Sentences);
+
+        sentences.SelectMany(s => s.Additions ?? []).ShouldContain(a => a.Text == " [February 2029]");
+    }
+
+    [Fact]
+    public void A_title_tells_what_happened_and_not_what_went_before()
+    {
+        var title = DigestBuilder.Build(
+        [
+            InventedStory.Article(1, "Courier", null, "",
+                "Police allege that Jan Ostrek, 61, opened fire at the feast of the Nordlys mills, killing the miller.",
+                "At least a dozen millers had been celebrating in the hall of the mills."),
+        ]).Title;
+
+        title.ShouldNotContain("celebrating");
+    }
+
+    private static List<string> Fit(params string[] sentences)
+    {
+        var story = new StoryCorpus([Article(1, "2031-03-04", "Bridge shut", sentences)], new DigestCache());
+        return new SentencePool(story, [], new SummaryOptions()).Of(story.Voices[0])
+            .ConvertAll(f => f.Sentence.Core.Of(story.Voices[0].Text));
+    }
+
+    private static List<string> Texts(params StoryArticle[] articles) =>
+        [.. DigestBuilder.Build(articles).Sections.SelectMany(s => s.Sentences).Select(s => s.Text)];
+
+    private static StoryArticle Article(long id, string day, string title, params string[] sentences) =>
+        InventedStory.Article(id, $"Outlet {id}", day, title, sentences);
+}
