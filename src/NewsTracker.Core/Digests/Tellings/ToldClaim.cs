@@ -20,11 +20,17 @@ internal sealed class ToldClaim
     /// <summary>Share of a claim's words, without names and days, that a passage itself must tell to carry it. By hand.</summary>
     private const double Half = 0.5;
 
+    /// <summary>Certainty of a claim's own day, freshness of news without one, and days before its article that such news may be known.</summary>
+    private const double SureDay = 0.5, SureNews = 0.58;
+
+    private const int NewsDays = 7;
+
     private readonly ClaimTerm? predicate;
     private readonly List<ClaimTerm> ordered = [];
     private readonly bool isOfPronoun;
     private readonly ToldDeed? deed;
     private readonly DeedTelling telling;
+    private readonly DateOnly? since;
 
     /// <param name="teller">The article that tells it.</param>
     /// <param name="sentence">Where.</param>
@@ -34,6 +40,7 @@ internal sealed class ToldClaim
         var (text, content) = (teller.Text, teller.Features.Content);
         Main = Whole = new Claim(sentence.Core.Of(text), teller.Day);
         IsPlanned = JudgedSentence.PlannedIn(sentence);
+        since = IsPlanned == true ? null : EarliestTelling(teller, sentence);
         var reading = JudgedSentence.Grammar(teller, sentence);
         isOfPronoun = reading.IsRead && reading.Told >= 0 && reading.Clauses[reading.Told].Subject is >= 0 and var subject
             && Pronouns.Contains(WordHash.Of(reading.Sentence.Form(subject).ToString().ToLowerInvariant()));
@@ -72,6 +79,20 @@ internal sealed class ToldClaim
     /// <summary>What it tells is still to come; null where nothing says so or not.</summary>
     public bool? IsPlanned { get; }
 
+    /// <summary>
+    /// Who wrote before it happened cannot tell of it: before the day that is surely its own, or, of news without one, a week before its
+    /// article.
+    /// </summary>
+    private static DateOnly? EarliestTelling(IndependentArticle teller, SentenceFeatures sentence)
+    {
+        if (sentence.Assertion is not { } told) return null;
+        if (told.SureDay(SureDay) is { Precision: DatePrecision.Day, Start: var day }) return day.AddDays(-1); // elsewhere it was the day before
+        return told.Freshness >= SureNews ? teller.Day?.AddDays(-NewsDays) : null;
+    }
+
+    /// <summary>It was written too early, or speaks of what is still to come where the claim tells what happened.</summary>
+    private bool IsBefore(JudgedSentence heard) => heard.Voice.Day < since || (IsPlanned == false && heard.IsPlanned == true);
+
     /// <returns>
     /// As the support judge says of the whole; Weak only where the main statement is carried and nothing speaks against the details, else
     /// NotFound.
@@ -79,6 +100,8 @@ internal sealed class ToldClaim
     public Verdict Judge(JudgedSentence heard, SupportOptions options)
     {
         var verdict = PassageJudge.Judge(Whole, heard.Passage, options);
+        if (verdict.Status is SupportStatus.Close or SupportStatus.Weak && IsBefore(heard))
+            return new Verdict(SupportStatus.NotFound, verdict.Confidence);
         if (verdict.Status == SupportStatus.Close && (TellsOfOthers(heard, options) || (IsPlanned == true && heard.IsPlanned == false)
             || !TellsMore(Whole, heard.Passage.Alone(), Half)
             || (PassageJudge.Judge(Whole, heard.Passage.Alone(), options).Status > SupportStatus.Close
@@ -125,7 +148,7 @@ internal sealed class ToldClaim
     public Verdict JudgeOfOneEvent(JudgedSentence heard, SupportOptions options)
     {
         var verdict = Judge(heard, options);
-        if (verdict.Status != SupportStatus.NotFound) return verdict;
+        if (verdict.Status != SupportStatus.NotFound || IsBefore(heard)) return verdict;
         var told = PassageJudge.Judge(Main, heard.Passage, options).Status is SupportStatus.Weak or <= SupportStatus.Close
             && TellsEvent(heard.Passage, options) && Main.Names.TrueForAll(heard.Passage.Holds)
             && Main.Quantities.TrueForAll(q => heard.Passage.Quantities.Exists(p => p.IsOne(q))) && !ContraryWords.Speak(this, heard)
