@@ -29,12 +29,26 @@ public sealed class DeedTellingTests
         "Arlen Gulls goalkeeper Tobin Reyes was arrested on suspicion of drunk driving.")]
     public void A_deed_of_another_or_of_another_thing_is_none(string told, string other) => Tellings(told, other).ShouldBeEmpty();
 
-    private static List<DigestCitation> Tellings(string told, string other)
+    [Theory]
+    [InlineData("2031-05-03", 1)]
+    [InlineData("2031-05-02", 1)]
+    [InlineData("2031-04-20", 0)]
+    public void Who_wrote_before_it_happened_does_not_tell_it(string day, int tellings) =>
+        Tellings("Tobin Reyes, 49, escaped from a prison van in Port Arlen on 3 May 2031 after he pulled a knife on two guards.",
+            "Convicted smuggler Tobin Reyes escaped from a prison van after pulling a knife and walking away.", day)
+            .Count.ShouldBe(tellings);
+
+    [Fact]
+    public void What_is_to_come_does_not_tell_that_it_happened() =>
+        Tellings("The court of Port Arlen named three judges for the case of the Halcyon Line.",
+            "The court of Port Arlen will name three judges for the case of the Halcyon Line.").ShouldBeEmpty();
+
+    private static List<DigestCitation> Tellings(string told, string other, string day = "2031-05-03")
     {
         var story = new StoryCorpus(
             [
                 InventedStory.Article(1, "A", "2031-05-03", "News of the line", told, "The weather was calm."),
-                InventedStory.Article(2, "B", "2031-05-03", "What the harbour says", other, "A crane stood ready at the northern quay."),
+                InventedStory.Article(2, "B", day, "What the harbour says", other, "A crane stood ready at the northern quay."),
             ],
             new DigestCache());
         var teller = story.Voices.First(v => v.Article.Id == 1);

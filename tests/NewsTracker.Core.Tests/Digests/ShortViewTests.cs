@@ -1,4 +1,7 @@
 using NewsTracker.Core.Digests;
+using NewsTracker.Core.Digests.Features;
+using NewsTracker.Core.Digests.Tellings;
+using NewsTracker.Core.Digests.Timelines;
 using NewsTracker.Core.Model;
 
 namespace NewsTracker.Core.Tests.Digests;
@@ -45,6 +48,35 @@ public sealed class ShortViewTests
         Timeline(
             Article(1, "Tarnhold Courier", "Engineers of Tarnhold closed the harbour bridge on 3 March 2031."),
             Article(2, "Coast Radio", "Engineers of Tarnhold closed the harbour bridge on 4 March 2031.")).Count(e => e.Shown).ShouldBe(1);
+
+    [Theory]
+    [InlineData(
+        "Tobin Reyes, 49, escaped from a prison van in Port Arlen on 3 March 2031 after he pulled a knife on two guards.",
+        "Convicted smuggler Tobin Reyes pulled a knife on two guards and fled from a prison van on 3 March 2031.", 1)]
+    [InlineData(
+        "The Halcyon Line released an urgent fix for its ticket machines on 3 March 2031.",
+        "The Halcyon Line on 3 March 2031 issued a fix for faults in its ticket machines.", 1)]
+    [InlineData(
+        "Thieves stole jewels worth $88 million from a hotel in Port Arlen on 3 March 2031.",
+        "A robber took jewels worth $88 million from a hotel in Port Arlen on 3 March 2031.", 1)]
+    [InlineData(
+        "The court of Port Arlen found Tobin Reyes guilty of murder on 3 March 2031.",
+        "Tobin Reyes was convicted of murder in Port Arlen on 3 March 2031.", 1)]
+    [InlineData(
+        "The Halcyon Line released an urgent fix for its ticket machines on 3 March 2031.",
+        "The Halcyon Line on 3 March 2031 opened a pier for barges in Port Arlen.", 2)]
+    public void An_event_told_again_in_words_that_no_likeness_reaches_is_shown_once(string told, string other, int shown)
+    {
+        var story = new StoryCorpus(
+            [
+                Article(1, "Tarnhold Courier", told),
+                Article(2, "Coast Radio", other),
+            ],
+            new DigestCache());
+        var unlike = new TimelineOptions { RecapBar = 2, RepeatBar = 2, MergeBar = 2, JoinBar = 2, JoinDays = 0 };
+
+        new TimelineMaker(story, unlike).Make(new Corroborator(story, new CorroborationOptions())).Count(e => e.Shown).ShouldBe(shown);
+    }
 
     [Fact]
     public void An_undated_sentence_deep_in_an_article_is_not_shown()

@@ -20,7 +20,9 @@ internal sealed class ToldClaim
     /// <summary>Share of a claim's words, without names and days, that a passage itself must tell to carry it. By hand.</summary>
     private const double Half = 0.5;
 
-    /// <summary>Certainty of a claim's own day, freshness of news without one, and days before its article that such news may be known.</summary>
+    /// <summary>
+    /// Certainty of a claim's own day, freshness of news without one, and days before its article that such news may be known.
+    /// </summary>
     private const double SureDay = 0.5, SureNews = 0.58;
 
     private const int NewsDays = 7;
@@ -86,7 +88,8 @@ internal sealed class ToldClaim
     private static DateOnly? EarliestTelling(IndependentArticle teller, SentenceFeatures sentence)
     {
         if (sentence.Assertion is not { } told) return null;
-        if (told.SureDay(SureDay) is { Precision: DatePrecision.Day, Start: var day }) return day.AddDays(-1); // elsewhere it was the day before
+        // elsewhere it was the day before
+        if (told.SureDay(SureDay) is { Precision: DatePrecision.Day, Start: var day }) return day.AddDays(-1);
         return told.Freshness >= SureNews ? teller.Day?.AddDays(-NewsDays) : null;
     }
 
