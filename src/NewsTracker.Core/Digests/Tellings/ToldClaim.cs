@@ -33,6 +33,7 @@ internal sealed class ToldClaim
     private readonly ToldDeed? deed;
     private readonly DeedTelling telling;
     private readonly DateOnly? since;
+    private readonly DateSpan? ownDay;
 
     /// <param name="teller">The article that tells it.</param>
     /// <param name="sentence">Where.</param>
@@ -43,6 +44,7 @@ internal sealed class ToldClaim
         Main = Whole = new Claim(sentence.Core.Of(text), teller.Day);
         IsPlanned = JudgedSentence.PlannedIn(sentence);
         since = IsPlanned == true ? null : EarliestTelling(teller, sentence);
+        ownDay = sentence.Assertion?.SureDay(SureDay);
         var reading = JudgedSentence.Grammar(teller, sentence);
         isOfPronoun = reading.IsRead && reading.Told >= 0 && reading.Clauses[reading.Told].Subject is >= 0 and var subject
             && Pronouns.Contains(WordHash.Of(reading.Sentence.Form(subject).ToString().ToLowerInvariant()));
@@ -94,7 +96,12 @@ internal sealed class ToldClaim
     }
 
     /// <summary>It was written too early, or speaks of what is still to come where the claim tells what happened.</summary>
-    private bool IsBefore(JudgedSentence heard) => heard.Voice.Day < since || (IsPlanned == false && heard.IsPlanned == true);
+    private bool IsBefore(JudgedSentence heard) => !NamesOwnDay(heard)
+        && (heard.Voice.Day < since || (IsPlanned == false && heard.IsPlanned == true));
+
+    /// <summary>A plan for just the day on which it happened came true.</summary>
+    private bool NamesOwnDay(JudgedSentence heard) =>
+        ownDay is { } day && heard.Sentence.Assertion?.Dates.Any(d => d.Date == day) == true;
 
     /// <returns>
     /// As the support judge says of the whole; Weak only where the main statement is carried and nothing speaks against the details, else
