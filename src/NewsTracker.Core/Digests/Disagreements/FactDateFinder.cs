@@ -36,7 +36,18 @@ internal sealed class FactDateFinder(StoryFacts facts, DisagreementOptions optio
 
     /// <summary>It is put on a day, and somebody takes part by name.</summary>
     public static bool Concerns(ToldFact fact) => !fact.Told.IsNegated && fact.Told.Kind != PropositionKind.Noun
-        && fact.Date is { Precision: DatePrecision.Day } && Names(fact).Count > 0;
+        && fact.Date is { Precision: DatePrecision.Day } && Names(fact).Count > 0 && !IsSetOff(fact);
+
+    /// <summary>
+    /// "Divers found him, missing since the ferry sank at Tarnhold, on Sunday": behind a comma the day is that of the clause around.
+    /// </summary>
+    private static bool IsSetOff(ToldFact fact)
+    {
+        if (fact.Told.Kind == PropositionKind.Main || fact.Told.Dates.Count == 0) return false;
+        var before = fact.Voice.Text.AsSpan(fact.Sentence.Span.Start..fact.Voice.Features.Content.Dates[fact.Told.Dates[0]].Span.Start).TrimEnd();
+        if (before.EndsWith(" on")) before = before[..^3].TrimEnd();
+        return before.EndsWith(",");
+    }
 
     private bool IsOneMatter(ToldFact one, ToldFact other)
     {
