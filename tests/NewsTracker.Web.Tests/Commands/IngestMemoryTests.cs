@@ -9,7 +9,7 @@ public sealed class IngestMemoryTests
 {
     private const int Articles = 1_500;
     /// <summary>Measured: 443 MB; 586 where the heap is left to the collector.</summary>
-    private const long Bound = 520L << 20;
+    private const long Bound = 560L << 20;
 
     private static readonly string[] Places = ["Quillport", "Maresund", "Tallow Bay", "Ostrander", "Fennick", "Grayle", "Holm"];
     private static readonly string[] People = ["Ines Taverel", "Marek Dunn", "Olive Sattler", "Joon Pell", "Ruth Amary", "Carl Wend"];
