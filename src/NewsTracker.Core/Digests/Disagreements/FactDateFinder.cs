@@ -44,7 +44,8 @@ internal sealed class FactDateFinder(StoryFacts facts, DisagreementOptions optio
     private static bool IsSetOff(ToldFact fact)
     {
         if (fact.Told.Kind == PropositionKind.Main || fact.Told.Dates.Count == 0) return false;
-        var before = fact.Voice.Text.AsSpan(fact.Sentence.Span.Start..fact.Voice.Features.Content.Dates[fact.Told.Dates[0]].Span.Start).TrimEnd();
+        var day = fact.Voice.Features.Content.Dates[fact.Told.Dates[0]].Span;
+        var before = fact.Voice.Text.AsSpan(fact.Sentence.Span.Start..day.Start).TrimEnd();
         if (before.EndsWith(" on")) before = before[..^3].TrimEnd();
         return before.EndsWith(",");
     }
