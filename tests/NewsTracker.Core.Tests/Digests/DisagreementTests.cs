@@ -152,8 +152,8 @@ public sealed class DisagreementTests
     public void A_day_set_off_by_a_comma_is_not_that_of_the_clause_before_it() =>
         Of(
             ("2031-09-27", "Seventeen people were hurt when the ferry Halcyon hit the north breakwater at Port Arlen on Friday evening."),
-            ("2031-09-28", "Divers found the body of Tobin Reyes, the passenger missing since the ferry Halcyon hit the north breakwater at " +
-                "Port Arlen, on Sunday morning, the coast guard said.")).ShouldNotContain(d => d.Kind == "date");
+            ("2031-09-28", "Divers found the body of Tobin Reyes, the passenger missing since the ferry Halcyon hit the north " +
+                "breakwater at Port Arlen, on Sunday morning, the coast guard said.")).ShouldNotContain(d => d.Kind == "date");
 
     [Theory]
     [InlineData(9, true)]
