@@ -88,11 +88,13 @@ internal sealed class Chronology
         if (day.Precision == DatePrecision.Month && before is null) return null; // its year may stand anywhere
         var from = before?.Start ?? published?.AddYears(-1).AddDays(1);
         if (from is null) return day;
-        for (var years = from.Value.Year - day.Start.Year; ; years++)
+        for (var years = from.Value.Year - day.Start.Year; day.Start.Year + years <= DateOnly.MaxValue.Year; years++)
         {
             if (Moved(day, years) is not { } moved || moved.Start < from) continue;
             return published is null || moved.Start <= published ? moved : day;
         }
+
+        return day;
     }
 
     private static DateSpan? Moved(DateSpan days, int years)

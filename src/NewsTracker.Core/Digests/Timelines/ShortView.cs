@@ -99,12 +99,14 @@ internal sealed class ShortView(StoryCorpus story, TimelineOptions options, Tell
         Math.Abs(shown.Group.Date.Start.DayNumber - chosen.Group.Date.Start.DayNumber) <= options.JoinDays
         && (Tells(shown.Teller, chosen.Teller) || Tells(chosen.Teller, shown.Teller));
 
-    private bool Tells(EventCandidate passage, EventCandidate claim)
-    {
-        if (!claims.TryGetValue(claim, out var asked)) claims[claim] = asked = new ToldClaim(claim.Voice, claim.Sentence);
-        if (!heard.TryGetValue(passage, out var told)) heard[passage] = told = new JudgedSentence(passage.Voice, passage.Sentence);
-        return asked.JudgeOfOneEvent(told, SupportOptions.Default).Status != SupportStatus.NotFound;
-    }
+    private bool Tells(EventCandidate passage, EventCandidate claim) => story.Pairs.Of(
+        PairQuestion.TellingOfOneEvent, (claim.Voice.Features, claim.Sentence), (passage.Voice.Features, passage.Sentence),
+        () =>
+        {
+            if (!claims.TryGetValue(claim, out var asked)) claims[claim] = asked = new ToldClaim(claim.Voice, claim.Sentence);
+            if (!heard.TryGetValue(passage, out var told)) heard[passage] = told = new JudgedSentence(passage.Voice, passage.Sentence);
+            return asked.JudgeOfOneEvent(told, SupportOptions.Default);
+        }).Status != SupportStatus.NotFound;
 
     private bool Repeats(ChosenEvent left, ChosenEvent right) =>
         left.Teller.Sentence == right.Teller.Sentence

@@ -18,6 +18,8 @@ internal sealed class IngestTransaction(NewsDb db, EngineState state, long now)
     private readonly long firstNewId = state.Engine.NextId; // no row has an id from here on but those opened
     private readonly Dictionary<long, Story> opened = [];
 
+    private (long Article, ArticleWords Words) words = (0, ArticleWords.None);
+
     public NewsDb Db => db;
 
     public EngineState State => state;
@@ -27,8 +29,6 @@ internal sealed class IngestTransaction(NewsDb db, EngineState state, long now)
     public int NewArticles { get; set; }
 
     /// <summary>Articles whose words this transaction writes, for the search index.</summary>
-    private (long Article, ArticleWords Words) words = (0, ArticleWords.None);
-
     public List<WrittenArticle> Written { get; } = [];
 
     /// <summary>The row of a story or sub-story; a new one gets a provisional address until its first digest.</summary>
