@@ -65,6 +65,9 @@ public sealed record AssertionMatter
     /// </summary>
     private const int Enough = 3;
 
+    /// <summary>A verb that says nothing by itself.</summary>
+    internal static bool IsVague(string lemma) => Vague.Contains(lemma);
+
     /// <summary>The predicate's verb, see <see cref="Proposition.Lemma"/>.</summary>
     public required string Predicate { get; init; }
 

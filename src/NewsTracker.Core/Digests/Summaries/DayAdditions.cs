@@ -4,6 +4,7 @@ using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Digests.Timelines;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
+using NewsTracker.Core.Text.Calendar;
 
 namespace NewsTracker.Core.Digests.Summaries;
 
@@ -60,7 +61,7 @@ internal static partial class DayAdditions
     /// <summary>"In February" of a year that is not the story's newest.</summary>
     private static bool IsBareMonth(string words, DateSpan day, int? year) =>
         day.Precision == DatePrecision.Month && day.Start.Year != year
-        && DateTimeFormatInfo.InvariantInfo.MonthNames.Contains(words, StringComparer.OrdinalIgnoreCase);
+        && MonthNames.English.Any(m => m[0].Equals(words, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>"Two days later", with nothing that says after what.</summary>
     private static bool IsBareDistance(string text, TimeExpression date)

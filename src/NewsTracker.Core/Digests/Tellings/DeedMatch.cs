@@ -24,9 +24,8 @@ internal static class DeedMatch
         ("people person man woman child boy girl police officer official authority government minister group member other company " +
         "team year time day number part report").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Vague =
-        "be have do make get go come take give put say tell see know think become use want need try keep let seem show add call serve work remain"
-        .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    /// <summary>Verbs of deeds that say as little.</summary>
+    private static readonly FrozenSet<string> Vague = "add call serve work remain".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <param name="claim">The sentence that claims it.</param>
     /// <param name="deed">What it tells in the main.</param>
@@ -52,10 +51,10 @@ internal static class DeedMatch
             && ToldDeed.IsShared(a, b) && !Anybody.Contains(a.Lemma)));
 
     /// <summary>Its predicate says nothing by itself.</summary>
-    public static bool IsVague(Proposition deed) => Vague.Contains(deed.Lemma);
+    public static bool IsVague(Proposition deed) => AssertionMatter.IsVague(deed.Lemma) || Vague.Contains(deed.Lemma);
 
     private static double OfPredicate(ToldDeed told, Proposition deed, Proposition other) =>
-        Vague.Contains(deed.Lemma) || Vague.Contains(other.Lemma) ? 0 : told.IsAkin(other) ? 1 : 0.5;
+        IsVague(deed) || IsVague(other) ? 0 : told.IsAkin(other) ? 1 : 0.5;
 
     /// <summary>Those who take part in both: 2 for a name, 1 for a place or a thing, less for what fits anybody.</summary>
     private static (double Points, HashSet<ulong> Names) Shared(Proposition deed, Proposition other)
