@@ -25,6 +25,7 @@ public sealed class OpenDatesTests
     [InlineData("The crew should have a crane on the beach by Friday.", "2031-03-14")]
     [InlineData("The port will reopen by Monday.", "2031-03-17")]
     [InlineData("The crew had cleared the beach by Monday.", "2031-03-10")]
+    [InlineData("The harbour board met for hours as envoy Mara Kolm prepared to visit Tarnhold on Friday.", "2031-03-14")]
     [InlineData("The ferry sank on 29 December.", "2030-12-29")]
     [InlineData("A court set 8 April for the hearing.", "2031-04-08")]
     [InlineData("The mayor of Tarnhold stepped down on 20 March.", "2031-03-20")]
@@ -35,9 +36,29 @@ public sealed class OpenDatesTests
 
     [Theory]
     [InlineData("The club fired the coach, who was hired by the club on 21 April 2030.")]
+    [InlineData("The club decided to fire Oberg, who has a year left on the contract he signed when he was hired by the club on 21 April 2030.")]
     [InlineData("Engineers found cracks in the bridge, which was closed on 4 March 2031.")]
     public void A_date_of_a_relative_clause_dates_nothing_else(string sentence) =>
         Told.Last(sentence).Dates.ShouldHaveSingleItem().Confidence.ShouldBe(0);
+
+    [Theory]
+    [InlineData("Customs officers found 400 tons of copper on Sunday in the port of Tarnhold, the customs office announced Tuesday.", "2031-03-09")]
+    [InlineData("The customs office announced the find on Tuesday.", "2031-03-11")]
+    public void The_day_of_saying_yields_to_that_of_what_is_told(string sentence, string day) =>
+        Told.Last(sentence).SureDay(0.3).ShouldBe(DateSpan.Day(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture)));
+
+    [Theory]
+    [InlineData("Last week Friday (28 February 2031), the Halcyon Line announced that it had restored its services.", "2031-02-28")]
+    [InlineData("The Halcyon Line announced on Tuesday (4 March 2031) that it had restored its services.", "2031-03-04")]
+    public void A_day_written_out_in_brackets_settles_the_words_before_it(string sentence, string day) =>
+        Told.Last(sentence).Dates.Select(d => d.Date).Distinct().ShouldHaveSingleItem()
+            .ShouldBe(DateSpan.Day(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture)));
+
+    [Theory]
+    [InlineData("Jan Ostrek threw two touchdowns before halftime. The kicker missed from 43 yards in the first quarter.", false)]
+    [InlineData("The line cut its fares at halftime of the year. Profit of the line fell by 3 percent in the first quarter.", true)]
+    [InlineData("Shares rebound. Copper will rebound. Earnings of the line fell by 3 percent in the first quarter.", true)]
+    public void A_quarter_of_a_game_dates_nothing(string text, bool dates) => (Told.Last(text).Dates.Count > 0).ShouldBe(dates);
 
     [Theory]
     [InlineData("The Sunday Times reporter Mara Kolm was killed in the shelling of Tarnhold.")]

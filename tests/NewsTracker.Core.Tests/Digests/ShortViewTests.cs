@@ -12,8 +12,9 @@ public sealed class ShortViewTests
     private const string Sacked = "Nordlys Lines of Tarnhold sacked 300 sailors in 2030.";
 
     [Theory]
-    [InlineData("Nordlys Lines of Tarnhold lost two ferries last month.", "last-unit", false)]
-    [InlineData("Nordlys Lines of Tarnhold lost two ferries last week.", "last-unit", false)]
+    [InlineData("Nordlys Lines of Tarnhold lost two ferries last month.", "last-unit", true)]
+    [InlineData("Nordlys Lines of Tarnhold lost two ferries last week.", "last-unit", true)]
+    [InlineData("Nordlys Lines of Tarnhold lost two ferries this month.", "this-unit", false)]
     [InlineData("Nordlys Lines of Tarnhold lost two ferries in February 2031.", "explicit", true)]
     [InlineData("Nordlys Lines of Tarnhold lost two ferries last year.", "last-unit", false)]
     [InlineData("Nordlys Lines of Tarnhold lost two ferries on 2 February 2031.", "explicit", true)]
@@ -30,8 +31,10 @@ public sealed class ShortViewTests
     public void A_bare_year_needs_two_outlets(string second, bool shown) =>
         Timeline(Article(1, "Tarnhold Courier", Sacked), Article(2, second, Sacked)).ShouldHaveSingleItem().Shown.ShouldBe(shown);
 
-    [Fact]
-    public void A_date_shows_two_events_and_no_near_repeat()
+    [Theory]
+    [InlineData(3, 1)]
+    [InlineData(21, 2)]
+    public void A_small_story_has_one_development_a_day_and_a_large_one_two(int articles, int shown)
     {
         string[] told =
         [
@@ -39,9 +42,41 @@ public sealed class ShortViewTests
             "On 3 March 2031 the fish market burnt down in Port Arlen.",
             "Farmers from Ostmark blocked the northern motorway on 3 March 2031.",
         ];
+        var filler = Enumerable.Range(4, articles).Select(i => $"Nurses of ward {i} are tired.");
 
-        Timeline([.. told.Select((t, i) => Article(i + 1, "Outlet " + i, t))]).Count(e => e.Shown).ShouldBe(2);
+        Timeline([.. told.Concat(filler).Take(articles).Select((t, i) => Article(i + 1, "Outlet " + i, t))]).Count(e => e.Shown).ShouldBe(shown);
     }
+
+    [Theory]
+    [InlineData("Mayor Ilse Vantongeren opened a new fish market in Port Arlen on 3 March 2031.", 2)]
+    [InlineData("The bridge of Tarnhold was guarded by 20 soldiers on 3 March 2031.", 1)]
+    public void A_lone_article_shows_a_second_development_of_other_names(string second, int shown) =>
+        Timeline(Article(1, "Tarnhold Courier", "Engineers of Tarnhold closed the harbour bridge on 3 March 2031. " + second))
+            .Count(e => e.Shown).ShouldBe(shown);
+
+    [Theory]
+    [InlineData("26 February 2031", 1)]
+    [InlineData("4 March 2031", 2)]
+    public void A_stretch_is_not_told_beside_one_of_its_days(string day, int shown) =>
+        Timeline(
+            Article(1, "Tarnhold Courier", "Nordlys Lines of Tarnhold lost two ferries last week."),
+            Article(2, "Coast Radio", $"Engineers of Tarnhold closed the harbour bridge on {day}.")).Count(e => e.Shown).ShouldBe(shown);
+
+    [Theory]
+    [InlineData(12, true)]
+    [InlineData(20, false)]
+    public void A_plan_whose_day_is_over_leaves_the_short_view(int newest, bool shown)
+    {
+        var story = Timeline(
+            Article(1, "Tarnhold Courier", "Nordlys Lines of Tarnhold will launch its new ferry on 15 March 2031."),
+            Article(2, "Coast Radio", "Mayor Ilse Vantongeren bought a new market hall for Port Arlen.", newest));
+
+        story.Single(e => e.Planned).Shown.ShouldBe(shown);
+    }
+
+    [Fact]
+    public void What_is_told_as_past_of_a_day_to_come_is_not_shown() =>
+        Timeline(Article(1, "Tarnhold Courier", "The car of Ilse Vantongeren was found in Port Arlen on March 28.")).ShouldNotContain(e => e.Shown);
 
     [Fact]
     public void An_event_told_again_on_the_next_day_is_shown_once() =>
@@ -73,7 +108,10 @@ public sealed class ShortViewTests
                 Article(2, "Coast Radio", other),
             ],
             new DigestCache());
-        var unlike = new TimelineOptions { RecapBar = 2, RepeatBar = 2, MergeBar = 2, JoinBar = 2, JoinDays = 0 };
+        var unlike = new TimelineOptions
+        {
+            SecondEventArticles = 0, SameDayBar = 2, RecapBar = 2, SmallRecapBar = 2, RepeatBar = 2, MergeBar = 2, JoinBar = 2, JoinDays = 0,
+        };
 
         new TimelineMaker(story, unlike).Make(new Corroborator(story, new CorroborationOptions())).Count(e => e.Shown).ShouldBe(shown);
     }
@@ -108,6 +146,6 @@ public sealed class ShortViewTests
 
     private static IReadOnlyList<DigestEvent> Timeline(params StoryArticle[] articles) => DigestBuilder.Build(articles).Timeline;
 
-    private static StoryArticle Article(long id, string outlet, string text) =>
-        InventedStory.Article(id, outlet, "2031-03-07", "Harbour notes", text);
+    private static StoryArticle Article(long id, string outlet, string text, int day = 7) =>
+        InventedStory.Article(id, outlet, $"2031-03-{day:00}", "Harbour notes", text);
 }

@@ -14,6 +14,7 @@ public sealed class SentenceSplitterTests
     [InlineData("The U.S. Navy came. It left the U.S. The port reopened.", "The U.S. Navy came.|It left the U.S.|The port reopened.")]
     [InlineData("Talks began on Sept. 5 in Velmora. They ended Oct. 9.", "Talks began on Sept. 5 in Velmora.|They ended Oct. 9.")]
     [InlineData("PORT ANSEL, Calif. — The pier burned. Nobody was hurt.", "PORT ANSEL, Calif. — The pier burned.|Nobody was hurt.")]
+    [InlineData("Shares of Brant Corp (BRN. N) fell. They rose later.", "Shares of Brant Corp (BRN. N) fell.|They rose later.")]
     [InlineData("It showed 0. 07 percent. A 5. 9 magnitude quake followed.", "It showed 0. 07 percent.|A 5. 9 magnitude quake followed.")]
     [InlineData("The hall opened in 2028. 12 boats came.", "The hall opened in 2028.|12 boats came.")]
     [InlineData("It rose 4.5 percent to 1.25 million. Wow!", "It rose 4.5 percent to 1.25 million.|Wow!")]

@@ -7,6 +7,8 @@ namespace NewsTracker.Core.Assertions.Dates;
 /// <summary>Finds the predicate that a date expression modifies, by the grammar of its sentence.</summary>
 internal static class DateAttachment
 {
+    private const int MaxDepth = 6;
+
     public static DateLink Of(SentenceReading reading, int timex, Span date)
     {
         var sentence = reading.Sentence;
@@ -32,9 +34,21 @@ internal static class DateAttachment
         {
             Head = head,
             NamesNoun = NamesNoun(sentence, first, last),
-            IsAside = clause >= 0 && clause != reading.Told && clause != reading.Main
-                && reading.Clauses[clause].Relation is Relation.AclRelcl or Relation.AdvclRelcl,
+            IsAside = IsAside(reading, clause),
         };
+    }
+
+    /// <summary>The clause tells of a noun, or hangs on one that does ("the contract he signed when he was hired on 21 April").</summary>
+    private static bool IsAside(SentenceReading reading, int clause)
+    {
+        for (var steps = 0; steps < MaxDepth && clause >= 0 && clause != reading.Told && clause != reading.Main; steps++)
+        {
+            if (reading.Clauses[clause].Relation is Relation.AclRelcl or Relation.AdvclRelcl) return true;
+            var parent = reading.Clauses[clause].Parent;
+            clause = reading.Clauses.FindIndex(c => c.Predicate == parent);
+        }
+
+        return false;
     }
 
     /// <summary>The tokens that a date covers: [first, last).</summary>

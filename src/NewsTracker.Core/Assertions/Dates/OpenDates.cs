@@ -58,7 +58,7 @@ internal static class OpenDates
         {
             (_, "weekday") when IsAppointed(reading, link) => days.End < day ? By(days, 7, 0) : days,
             (Side.Past, "weekday") when days.Start.DayNumber - day.DayNumber > 1 => By(days, -7, 0), // the next day is a late stamp
-            (Side.Future, "weekday") when days.End < day && !IsToldAsPast(reading) => By(days, 7, 0),
+            (Side.Future, "weekday") when days.End < day && (!IsToldAsPast(reading) || IsPlanned(reading, link.Clause)) => By(days, 7, 0),
             (Side.Past, "month-day") when days.Start.DayNumber - day.DayNumber > EarlyDays => By(days, 0, -1),
             (Side.Past, "month" or "month-part") when days.Start > day => By(days, 0, -1),
             (Side.Future, "month-day" or "month" or "month-part") when day.DayNumber - days.End.DayNumber > LateDays => By(days, 0, 1),
@@ -108,6 +108,14 @@ internal static class OpenDates
     /// <summary>"announced a plan Thursday": the sentence as a whole tells of the past, and a date may hang on the wrong verb.</summary>
     private static bool IsToldAsPast(SentenceReading reading) =>
         reading.Main >= 0 && reading.Clauses[reading.Main] is { Tense: VerbTense.Past, Class: not VerbClass.Say };
+
+    /// <summary>"prepared to visit Damascus on Tuesday": what a verb of planning is about, and the date right in it.</summary>
+    private static bool IsPlanned(SentenceReading reading, int clause)
+    {
+        var own = reading.Clauses[clause];
+        return own is { Tense: VerbTense.Infinitive, Relation: Relation.Xcomp }
+            && reading.Clauses.Exists(c => c.Predicate == own.Parent && c.Class == VerbClass.Plan && c.Relation == Relation.Advcl);
+    }
 
     private static DateSpan By(DateSpan days, int dayCount, int years)
     {

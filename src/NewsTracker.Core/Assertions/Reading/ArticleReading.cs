@@ -1,5 +1,6 @@
 using NewsTracker.Core.Assertions.Clauses;
 using NewsTracker.Core.Assertions.Dates;
+using NewsTracker.Core.Language.Syntax;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 
@@ -11,12 +12,14 @@ internal sealed class ArticleReading
     private readonly double shareTelling;
     private readonly double sharePersonal;
     private readonly double shareSaying;
+    private readonly bool hasGameQuarters;
 
     public ArticleReading(AnalyzedText content, DateOnly? published, ArticleGrammar grammar)
     {
         Content = content;
         Published = published;
         Dates = [.. content.Dates];
+        hasGameQuarters = GameQuarters.AreIn(content);
         Entries = Chronology.Of(content, grammar.Count, published);
         var (next, telling, personal, saying, read) = (0, 0, 0, 0, 0);
         for (var i = 0; i < grammar.Count; i++)
@@ -65,11 +68,23 @@ internal sealed class ArticleReading
             // beyond what is read
             if (reading.Sentence.Count > 0 && date.Span.Start >= reading.Sentence[reading.Sentence.Count - 1].End) break;
             if (date is not { Date: not null, Type: TimexType.Date or TimexType.Time }) continue;
+            if (hasGameQuarters && GameQuarters.IsOpen(date)) continue;
             links.Add(DateAttachment.Of(reading, i, date.Span));
-            Dates[i] = OpenDates.Settle(reading, links[^1], date, Published);
+            Dates[i] = GlossedDates.DayOf(Content, i) is { } day ? date with { Date = day } : OpenDates.Settle(reading, links[^1], date, Published);
         }
 
+        if (links.Count > 1 && reading.Told >= 0 && links[^1].Clause is >= 0 and var last && IsSaidAfter(reading, last)
+            && links.Exists(l => l.Clause == reading.Told)) return links.ConvertAll(l => l with { IsRivalled = l.Clause == last });
         return DatesNothing(reading, links) ? links.ConvertAll(l => l with { IsRivalled = l.Clause == reading.Main }) : links;
+    }
+
+    /// <summary>"found Sunday a load of copper, the customs office announced Tuesday": who says so, behind what is told.</summary>
+    private static bool IsSaidAfter(SentenceReading reading, int clause)
+    {
+        var said = reading.Clauses[clause];
+        return clause != reading.Told && said is { Class: VerbClass.Say or VerbClass.SpeechAct, Relation: Relation.Conj or Relation.Parataxis }
+            && said.Predicate > reading.Clauses[reading.Told].Predicate && reading.Clauses[^1].Predicate <= said.Predicate
+            && !reading.Sentence.Dependents(said.Predicate).Any(i => reading.Sentence[i].Relation is Relation.Obj or Relation.Ccomp);
     }
 
     /// <summary>The day of saying is not that of what is said where another is, or where what is said is still to come.</summary>

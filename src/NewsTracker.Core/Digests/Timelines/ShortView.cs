@@ -16,6 +16,8 @@ internal sealed class ShortView(StoryCorpus story, TimelineOptions options, Tell
         SentenceTraits.Personal | SentenceTraits.Question | SentenceTraits.Unfinished | SentenceTraits.Quoted
             | SentenceTraits.CutOpen;
 
+    private const double Sure = 0.7;
+
     private readonly Dictionary<EventCandidate, ToldClaim> claims = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<EventCandidate, JudgedSentence> heard = new(ReferenceEqualityComparer.Instance);
 
@@ -24,15 +26,17 @@ internal sealed class ShortView(StoryCorpus story, TimelineOptions options, Tell
     {
         var max = Math.Min(options.MaxShownEvents, options.ShownBase + (options.ShownPerArticle * story.Count));
         var shown = new List<ChosenEvent>();
+        var days = new ShownDays(story, options);
         var additions = new Dictionary<ChosenEvent, IReadOnlyList<Addition>>();
         foreach (var chosen in ranked)
         {
             if (shown.Count >= max) break;
-            if (chosen.Rank >= options.MaxShownPerDate || chosen.Teller.Sentence.Has(Poor)) continue;
+            if (chosen.Rank >= options.MaxShownRank || chosen.Teller.Sentence.Has(Poor)) continue;
+            if (days.IsTold(chosen, shown) || days.IsOvertaken(chosen)) continue;
             if (IsVague(chosen) || !IsSure(chosen.Teller)) continue;
             if (!chosen.Teller.Named && (chosen.Teller.Sentence.Order > options.MaxUndatedOrder || shown.Exists(s => HasTold(s, chosen))))
                 continue;
-            if (shown.Exists(s => Repeats(s, chosen) || IsRecap(s, chosen))) continue;
+            if (shown.Exists(s => Repeats(s, chosen) || days.IsRecap(s, chosen))) continue;
             if (IsRiddle(chosen.Teller)) continue;
             var added = AdditionFinder.Find(chosen.Teller.Voice, chosen.Teller.Sentence);
             if (!StandsAlone(chosen.Teller.Sentence, added)) continue;
@@ -44,14 +48,19 @@ internal sealed class ShortView(StoryCorpus story, TimelineOptions options, Tell
         return additions;
     }
 
-    /// <summary>"Earlier this year", "last week", and a bare year whose event a single outlet tells in passing.</summary>
+    /// <summary>"Earlier this year", and a bare year whose event a single outlet tells in passing.</summary>
     private static bool IsVague(ChosenEvent chosen) => chosen.Teller.Date.Precision switch
     {
         DatePrecision.Year =>
             chosen.Teller.From != "explicit" || chosen.Tellings.Select(t => t.Voice.Outlet).Distinct(StringComparer.Ordinal).Count() < 2,
-        DatePrecision.Range or DatePrecision.Month => chosen.Teller.From is "this-unit" or "last-unit" or "next-unit" or "year-part",
+        DatePrecision.Range or DatePrecision.Month => chosen.Teller.From is "next-unit" or "year-part"
+            || (chosen.Teller.From is "this-unit" or "last-unit" && (chosen.Teller.Planned || IsLong(chosen.Teller))),
         _ => false,
     };
+
+    /// <summary>"This month" and "this quarter" say less of a day than "this week", or than the month that is over.</summary>
+    private static bool IsLong(EventCandidate teller) =>
+        teller.Date.End.DayNumber - teller.Date.Start.DayNumber >= 7 && (teller.From == "this-unit" || teller.Date.Precision != DatePrecision.Month);
 
     /// <summary>
     /// What is shown first must be an event and have its day. A headline speaks for itself; a sentence that nothing has read (of a language
@@ -60,6 +69,7 @@ internal sealed class ShortView(StoryCorpus story, TimelineOptions options, Tell
     private bool IsSure(EventCandidate teller)
     {
         if (teller.Sentence.Assertion is not { } told) return teller.Sentence == teller.Voice.Features.Headline;
+        if (teller.Planned && teller.Named && told.Of(AssertionStatus.Happened) > Sure) return false; // told as past, of a day to come
         var happens = told.Of(AssertionStatus.Happened) + told.Of(AssertionStatus.Planned);
         return teller.Named
             ? told.CertaintyOf(teller.Date) >= options.ShownDatedBar && happens > told.Of(AssertionStatus.Background)
@@ -82,14 +92,6 @@ internal sealed class ShortView(StoryCorpus story, TimelineOptions options, Tell
     /// </summary>
     private static bool HasTold(ChosenEvent shown, ChosenEvent chosen) =>
         shown.Group == chosen.Group && shown.Tellings.Exists(t => chosen.Tellings.TrueForAll(o => o.Voice == t.Voice));
-
-    /// <summary>
-    /// A second sentence of a day, or one of the day before or after, mostly tells the same again in other words: it must be of other
-    /// things.
-    /// </summary>
-    private bool IsRecap(ChosenEvent shown, ChosenEvent chosen) =>
-        Math.Abs(shown.Group.Date.Start.DayNumber - chosen.Group.Date.Start.DayNumber) <= 1
-        && story.Likeness(shown.Teller.Sentence.Terms, chosen.Teller.Sentence.Terms) > options.RecapBar;
 
     /// <summary>
     /// One of two events near each other in time tells the other as its telling by another outlet would, or with another count of it: a

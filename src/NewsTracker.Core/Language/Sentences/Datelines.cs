@@ -17,10 +17,14 @@ internal static partial class Datelines
 
     private const int MaxAgency = 24;
 
+    /// <summary>Words beside the clocks of a stamp in brackets: "Update Tarnhold".</summary>
+    private const int MaxStampWords = 2;
+
     /// <summary>The sentence without what stands before its words; the sentence itself when nothing does.</summary>
     public static Span Cut(string text, Span sentence)
     {
-        var start = AfterStamp(text, sentence);
+        var start = AfterBracket(text, sentence);
+        start = AfterStamp(text, new Span(start, sentence.End));
         start = AfterCredit(text, new Span(start, sentence.End));
         start = AfterAgency(text, new Span(start, sentence.End));
         return new Span(AfterPlace(text, new Span(start, sentence.End)), sentence.End);
@@ -39,6 +43,19 @@ internal static partial class Datelines
     /// <param name="line">The line, or a part of it.</param>
     /// <returns>What stands beside them.</returns>
     public static string WithoutClock(string line) => Clock().Replace(line, " ");
+
+    /// <summary>"(Update 11:16 p.m. Cairo, 4:16 p.m. ET) The", "[Updated at 5:40 p.m.] The": behind a live page's stamp in brackets.</summary>
+    private static int AfterBracket(string text, Span sentence)
+    {
+        if (sentence.Length == 0 || text[sentence.Start] is not ('(' or '[')) return sentence.Start;
+        var limit = Math.Min(sentence.Length, MaxLength + 2);
+        var close = text.IndexOfAny([')', ']'], sentence.Start, limit);
+        if (close < 0 || !HasClock(text.AsSpan(sentence.Start, close - sentence.Start))) return sentence.Start;
+        var beside = Word().Replace(WithoutClock(text[(sentence.Start + 1)..close]), " ");
+        if (beside.Split(' ').Count(w => w.Any(char.IsLetter)) > MaxStampWords) return sentence.Start;
+        var after = SkipSpace(text, close + 1, sentence.End);
+        return Opens(text, after, sentence.End) ? after : sentence.Start;
+    }
 
     /// <summary>
     /// "Tuesday 27 April 2010 08.47 BST The", "October 22, 2031; 8:45 PM The": behind a stamp of day, clock and zone or half of the day

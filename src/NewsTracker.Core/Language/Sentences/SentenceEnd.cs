@@ -56,7 +56,7 @@ internal static class SentenceEnd
         if (IsListNumber(text, from, start, word)) return false;
         if (Abbreviations.NeverEnds(word)) return false;
         var nextWord = WordAt(text, next, limit);
-        if (IsDecimal(word, nextWord)) return false;
+        if (IsDecimal(word, nextWord) || IsTicker(text, from, start, word, next, nextWord)) return false;
         if (word.Length <= 2 && char.IsAsciiDigit(word[0]) && char.IsAsciiDigit(word[^1]) && MonthNames.Find(nextWord) > 0)
             return false; // "24. Januar"
         if (word.Equals("no", StringComparison.OrdinalIgnoreCase) || word.Equals("nos", StringComparison.OrdinalIgnoreCase))
@@ -73,6 +73,15 @@ internal static class SentenceEnd
         if (word.Length > 2 || !char.IsAsciiDigit(word[0]) || !char.IsAsciiDigit(word[^1])) return false;
         if (next.Length is 0 or > 2 || !char.IsAsciiDigit(next[0])) return false;
         return char.IsAsciiDigit(next[^1]);
+    }
+
+    /// <summary>"Brant Corp (BRN. N) said": a share's name in brackets, its exchange parted from it.</summary>
+    private static bool IsTicker(
+        string text, int from, int start, ReadOnlySpan<char> word, int next, ReadOnlySpan<char> exchange)
+    {
+        if (start <= from || text[start - 1] != '(' || exchange.Length is 0 or > 2 || word.ContainsAnyInRange('a', 'z')) return false;
+        var after = next + exchange.Length;
+        return after < text.Length && text[after] == ')' && !exchange.ContainsAnyInRange('a', 'z');
     }
 
     /// <summary>"1." or "iv." alone at the head of a sentence counts what follows.</summary>
