@@ -54,6 +54,17 @@ public sealed class ShortViewTests
         Timeline(Article(1, "Tarnhold Courier", "Engineers of Tarnhold closed the harbour bridge on 3 March 2031. " + second))
             .Count(e => e.Shown).ShouldBe(shown);
 
+    [Fact]
+    public void Of_a_day_told_twice_the_sentence_that_explains_itself_is_shown()
+    {
+        const string Lead = "A ferry of the Nordlys Line sank off Port Arlen on 3 March 2031, and its captain Tobin Reyes drowned.";
+
+        Timeline(
+            Article(1, "Tarnhold Courier", "Weather was poor for days. The ship's crew of the Nordlys Line raised an alarm on 3 March 2031 in Port Arlen."),
+            Article(2, "Coast Radio", "Weather was poor. The crew of the Nordlys Line raised the alarm on 3 March 2031 in Port Arlen."),
+            Article(3, "Ostmark Post", Lead)).Single(e => e.Shown).Text.ShouldBe(Lead);
+    }
+
     [Theory]
     [InlineData("26 February 2031", 1)]
     [InlineData("4 March 2031", 2)]

@@ -28,25 +28,41 @@ internal sealed class ShortView(StoryCorpus story, TimelineOptions options, Tell
         var shown = new List<ChosenEvent>();
         var days = new ShownDays(story, options);
         var additions = new Dictionary<ChosenEvent, IReadOnlyList<Addition>>();
-        foreach (var chosen in ranked)
+        foreach (var first in ranked)
         {
             if (shown.Count >= max) break;
-            if (chosen.Rank >= options.MaxShownRank || chosen.Teller.Sentence.Has(Poor)) continue;
-            if (days.IsTold(chosen, shown) || days.IsOvertaken(chosen)) continue;
-            if (IsVague(chosen) || !IsSure(chosen.Teller)) continue;
-            if (!chosen.Teller.Named && (chosen.Teller.Sentence.Order > options.MaxUndatedOrder || shown.Exists(s => HasTold(s, chosen))))
-                continue;
-            if (shown.Exists(s => Repeats(s, chosen) || days.IsRecap(s, chosen))) continue;
-            if (IsRiddle(chosen.Teller)) continue;
-            var added = AdditionFinder.Find(chosen.Teller.Voice, chosen.Teller.Sentence);
-            if (!StandsAlone(chosen.Teller.Sentence, added)) continue;
-            if (shown.Exists(s => TellsAgain(s, chosen))) continue;
-            shown.Add(chosen);
-            additions[chosen] = added.All;
+            if (Fit(first, shown, days) is not { } added) continue;
+            var best = (Event: first, Added: added, Clearness: Clearness(first.Teller.Sentence, added));
+            foreach (var other in days.IsLarge ? [] : ranked)
+            {
+                if (other.Group != first.Group || other.Rank <= first.Rank || Fit(other, shown, days) is not { } others) continue;
+                var clearness = Clearness(other.Teller.Sentence, others);
+                if (clearness > best.Clearness + options.ClearerBy) best = (other, others, clearness);
+            }
+
+            shown.Add(best.Event);
+            additions[best.Event] = best.Added.All;
         }
 
         return additions;
     }
+
+    /// <summary>What the event's words need in brackets; null for one that is not to be shown beside those that are.</summary>
+    private SentenceAdditions? Fit(ChosenEvent chosen, List<ChosenEvent> shown, ShownDays days)
+    {
+        if (chosen.Rank >= options.MaxShownRank || chosen.Teller.Sentence.Has(Poor)) return null;
+        if (days.IsTold(chosen, shown) || days.IsOvertaken(chosen)) return null;
+        if (IsVague(chosen) || !IsSure(chosen.Teller)) return null;
+        if (!chosen.Teller.Named && (chosen.Teller.Sentence.Order > options.MaxUndatedOrder || shown.Exists(s => HasTold(s, chosen))))
+            return null;
+        if (shown.Exists(s => Repeats(s, chosen) || days.IsRecap(s, chosen)) || IsRiddle(chosen.Teller)) return null;
+        var added = AdditionFinder.Find(chosen.Teller.Voice, chosen.Teller.Sentence);
+        return StandsAlone(chosen.Teller.Sentence, added) && !shown.Exists(s => TellsAgain(s, chosen)) ? added : null;
+    }
+
+    /// <summary>How surely an event is understood by its words; an article's first sentence explains what it tells of.</summary>
+    private double Clearness(SentenceFeatures sentence, SentenceAdditions added) =>
+        (sentence.Assertion is { } told ? added.StandsAlone(told, sentence) : 1) + (sentence.Order == 0 ? options.ClearerBy : 0);
 
     /// <summary>"Earlier this year", and a bare year whose event a single outlet tells in passing.</summary>
     private static bool IsVague(ChosenEvent chosen) => chosen.Teller.Date.Precision switch

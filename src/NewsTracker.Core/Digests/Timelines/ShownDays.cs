@@ -13,6 +13,9 @@ internal sealed class ShownDays(StoryCorpus story, TimelineOptions options)
     private readonly Dictionary<SentenceFeatures, ulong[]> beside = new(ReferenceEqualityComparer.Instance);
     private readonly DateOnly? newest = story.Voices.Max(v => v.Day);
 
+    /// <summary>A day of the story may have two developments.</summary>
+    public bool IsLarge => story.Count >= options.SecondEventArticles;
+
     /// <summary>The day of an event has been told, or a stretch by one of its days.</summary>
     public bool IsTold(ChosenEvent chosen, List<ChosenEvent> shown)
     {
@@ -47,8 +50,6 @@ internal sealed class ShownDays(StoryCorpus story, TimelineOptions options)
     /// </summary>
     public bool IsOvertaken(ChosenEvent chosen) =>
         chosen.Tellings.TrueForAll(t => t.Planned) && newest is { } last && chosen.Group.Date.End < last;
-
-    private bool IsLarge => story.Count >= options.SecondEventArticles;
 
     private static bool Holds(DateSpan outer, DateSpan inner) =>
         outer != inner && outer.Start <= inner.Start && inner.End <= outer.End;

@@ -191,5 +191,11 @@ internal sealed record TimelineOptions
 
     public double ShownUndatedBar { get; init; } = 0.75;
 
-    public double ShownAloneBar { get; init; } = 0.58;
+    public double ShownAloneBar { get; init; } = 0.56;
+
+    /// <summary>
+    /// By how much a later event of a date must be likelier understood alone to be shown in the place of the first, and how much an
+    /// article's first sentence is worth. By hand, not fitted.
+    /// </summary>
+    public double ClearerBy { get; init; } = 0.1;
 }
