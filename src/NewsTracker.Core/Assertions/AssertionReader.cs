@@ -130,12 +130,16 @@ public sealed class AssertionReader
     {
         var reason = DateReasons.Of(link);
         if (at >= options.MaxDates || link.IsRivalled || DateCues.NamesItsNoun(link, date)
-            || DayNames.IsInside(article.Content.Text, date.Span))
+            || DayNames.IsInside(article.Content.Text, date.Span) || PointsBack(date.Span.In(article.Content.Text)))
             return new(link.Timex, date.Date!, 0, reason, 0);
         var own = DateCues.Of(reading, link, date, article.Published, of, at);
         var cues = CueReader.Of(reading, span, place, date.Date, link.Path, of, article.Published, words);
         return new(link.Timex, date.Date!, dates.Judge(own)[1], reason, placement.Judge(Placed(cues, own, lexicon))[1]);
     }
+
+    /// <summary>"that Sunday", "that March": of a week or year that was told of before, and not the last one before publication.</summary>
+    private static bool PointsBack(ReadOnlySpan<char> date) =>
+        date.StartsWith("that ", StringComparison.OrdinalIgnoreCase) || date.StartsWith("those ", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The day that heads an entry of a chronology is the day of what it tells, and no other date of the sentence is.</summary>
     private AssertionDate Headed(AssertionDate date, ChronologyEntry entry) => date.Timex == entry.Timex

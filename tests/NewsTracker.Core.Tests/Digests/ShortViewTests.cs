@@ -85,6 +85,14 @@ public sealed class ShortViewTests
         story.Single(e => e.Planned).Shown.ShouldBe(shown);
     }
 
+    [Theory]
+    [InlineData("The mayor of Tarnhold opened a clinic in Port Arlen on 3 March 2031.", true)]
+    [InlineData("The actress checked into a clinic of Tarnhold on 3 March 2031.", false)]
+    [InlineData("On 3 March 2031 the actress checked into a clinic of Tarnhold.", false)]
+    [InlineData("For Ilse Vantongeren of Tarnhold the actress opened the clinic on 3 March 2031.", true)]
+    public void A_subject_that_nothing_before_it_explains_is_not_shown(string sentence, bool shown) =>
+        Timeline(Article(1, "Tarnhold Courier", sentence)).ShouldHaveSingleItem().Shown.ShouldBe(shown);
+
     [Fact]
     public void What_is_told_as_past_of_a_day_to_come_is_not_shown() =>
         Timeline(Article(1, "Tarnhold Courier", "The car of Ilse Vantongeren was found in Port Arlen on March 28.")).ShouldNotContain(e => e.Shown);

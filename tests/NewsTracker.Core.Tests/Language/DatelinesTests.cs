@@ -29,6 +29,7 @@ public sealed class DatelinesTests
     [Theory]
     [InlineData("22 July 2031 Last updated at 17: 50 GMT", true)]
     [InlineData("June 6, 2031 3: 05 PM EDT", true)]
+    [InlineData("10: 24 AM, TUE 22 JUL 2031", true)]
     [InlineData("Updated 5: 40 p. m. ET", true)]
     [InlineData("May 02, 2031", true)]
     [InlineData("The ferry sank at 5:40 p.m.", false)]

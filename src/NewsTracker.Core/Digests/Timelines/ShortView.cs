@@ -93,11 +93,22 @@ internal sealed class ShortView(StoryCorpus story, TimelineOptions options, Tell
     }
 
     /// <summary>
-    /// "The gauge failed twice": a noun that nothing explains, in a sentence without a name that could say of what it is.
+    /// "The gauge failed twice", "the 26-year-old actress checked into a clinic of Tarnhold": a subject that nothing explains, and no name
+    /// before it that could say whose or what it is.
     /// </summary>
-    private static bool IsRiddle(EventCandidate teller) =>
-        teller.Sentence.Names.Count == 0
-        && DefiniteSubject.Of(teller.Voice.Text, teller.Sentence) is not null;
+    private static bool IsRiddle(EventCandidate teller)
+    {
+        var (text, sentence) = (teller.Voice.Text, teller.Sentence);
+        if (DefiniteSubject.Of(text, sentence) is not { } noun) return false;
+        var at = sentence.ReadWords().Find(w => w.Stem == noun && w.Span.Start >= sentence.Core.Start).Span.Start;
+        return !sentence.Names.Exists(n => n.Span.Start >= sentence.Core.Start && n.Span.End <= at && !IsOfDate(teller, n.Span));
+    }
+
+    private static bool IsOfDate(EventCandidate teller, Span name)
+    {
+        var dates = teller.Voice.Features.Content.Dates;
+        return TimeExpression.FirstBehind(dates, name.Start) is var at && at < dates.Count && dates[at].Span.Contains(name);
+    }
 
     private bool StandsAlone(SentenceFeatures sentence, SentenceAdditions added) =>
         !added.Dangles(sentence)

@@ -199,7 +199,7 @@ internal static partial class Datelines
     /// <summary>A clock with its half of the day and zone, or a day of the calendar.</summary>
     [GeneratedRegex(
         @"\b\d{1,2}: ?\d{2}(?:: ?\d{2})?(?: ?[AaPp]\. ?[Mm]\.| ?[AaPp][Mm]\b)?(?: [A-Z]{2,4}\b)?|" +
-        @"\b(?:\d{1,2} [A-Z][a-z]{2,8},? \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4})\b",
+        @"\b(?:\d{1,2} [A-Z][A-Za-z]{2,8},? \d{4}|[A-Z][A-Za-z]{2,8}\.? \d{1,2},? \d{4})\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex Clock();
 
