@@ -36,15 +36,17 @@ public sealed class OpenDatesTests
 
     [Theory]
     [InlineData("The club fired the coach, who was hired by the club on 21 April 2030.")]
-    [InlineData("The club decided to fire Oberg, who has a year left on the contract he signed when he was hired by the club on 21 April 2030.")]
+    [InlineData("The club fired Oberg, who has a year left on the contract he signed when he was hired by it on 21 April 2030.")]
     [InlineData("Engineers found cracks in the bridge, which was closed on 4 March 2031.")]
     public void A_date_of_a_relative_clause_dates_nothing_else(string sentence) =>
         Told.Last(sentence).Dates.ShouldHaveSingleItem().Confidence.ShouldBe(0);
 
     [Theory]
-    [InlineData("Customs officers found 400 tons of copper on Sunday in the port of Tarnhold, the customs office announced Tuesday.", "2031-03-09")]
+    [InlineData("Customs officers found 400 tons of copper on Sunday in Tarnhold, the customs office announced Tuesday.", "2031-03-09")]
     [InlineData("The customs office announced the find on Tuesday.", "2031-03-11")]
-    public void The_day_of_saying_yields_to_that_of_what_is_told(string sentence, string day) =>
+    [InlineData("In a February 16 statement, Mara Kolm said that every diver of the port was safe.", "2031-02-16")]
+    [InlineData("Mara Kolm resigned at a February 16 meeting of the council of Tarnhold.", "2031-02-16")]
+    public void The_day_of_saying_yields_to_that_of_what_is_told_and_that_of_an_occasion_counts(string sentence, string day) =>
         Told.Last(sentence).SureDay(0.3).ShouldBe(DateSpan.Day(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture)));
 
     [Theory]
@@ -63,6 +65,7 @@ public sealed class OpenDatesTests
     [Theory]
     [InlineData("The Sunday Times reporter Mara Kolm was killed in the shelling of Tarnhold.")]
     [InlineData("Shops in Tarnhold sold 9,000 lamps on Black Friday.")]
+    [InlineData("Mara Kolm lost her house in the March 4 storm of Tarnhold.")]
     [InlineData("The board met that Sunday in the office of the mayor of Tarnhold.")]
     public void A_weekday_of_a_name_dates_nothing(string sentence) => Told.Last(sentence).Dates.ShouldAllBe(d => d.Confidence == 0);
 

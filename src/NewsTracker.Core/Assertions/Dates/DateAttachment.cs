@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsTracker.Core.Assertions.Clauses;
 using NewsTracker.Core.Language.Syntax;
 using NewsTracker.Core.Text;
@@ -8,6 +9,13 @@ namespace NewsTracker.Core.Assertions.Dates;
 internal static class DateAttachment
 {
     private const int MaxDepth = 6;
+
+    private static readonly FrozenSet<string> Occasions = FrozenSet.ToFrozenSet(
+        [
+            "conference", "interview", "statement", "speech", "letter", "report", "email", "post", "hearing", "meeting", "session",
+            "address", "filing", "ruling", "briefing", "memo", "vote", "election", "referendum", "game", "match", "concert", "raid",
+        ],
+        StringComparer.Ordinal);
 
     public static DateLink Of(SentenceReading reading, int timex, Span date)
     {
@@ -28,14 +36,24 @@ internal static class DateAttachment
         }
 
         var clause = reading.Clauses.FindIndex(c => c.Predicate == at);
+        var occasion = path == DatePath.Name && IsOccasion(sentence, head, at);
+        if (occasion) path = DatePath.Direct;
         return new DateLink(
             timex, clause, clause < 0 ? DatePath.None : path, joint, IsQuoted(sentence, first), first < at,
             path == DatePath.Name && IsLimited(sentence, head, last))
         {
             Head = head,
-            NamesNoun = NamesNoun(sentence, first, last),
+            NamesNoun = !occasion && NamesNoun(sentence, first, last),
             IsAside = IsAside(reading, clause),
         };
+    }
+
+    /// <summary>"in a July 16 statement", "at the May 9 hearing": the day of the occasion at which somebody did what is told.</summary>
+    private static bool IsOccasion(ParsedSentence sentence, int date, int predicate)
+    {
+        var noun = sentence[date].Head;
+        return noun > date && sentence[noun].Head == predicate && Occasions.Contains(sentence.Lemma(noun))
+            && JointOf(sentence, noun) is DateCase.In or DateCase.At or DateCase.During or DateCase.On;
     }
 
     /// <summary>The clause tells of a noun, or hangs on one that does ("the contract he signed when he was hired on 21 April").</summary>

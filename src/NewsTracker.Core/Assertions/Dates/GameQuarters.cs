@@ -29,6 +29,8 @@ internal static partial class GameQuarters
     private static partial Regex Play();
 
     /// <summary>"rebound" and "fumble" are words of markets too.</summary>
-    [GeneratedRegex(@"\b(revenues?|earnings|net\s+income|shareholders?|gross\s+domestic)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(revenues?|earnings|net\s+income|shareholders?|gross\s+domestic)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Trade();
 }

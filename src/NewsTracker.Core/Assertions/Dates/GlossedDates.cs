@@ -16,8 +16,9 @@ internal static class GlossedDates
         if (dates[at].Explicit) return null;
         for (var next = at + 1; next < dates.Count && next <= at + Reach; next++)
         {
-            var between = content.Text.AsSpan(dates[next - 1].Span.End, Math.Max(0, dates[next].Span.Start - dates[next - 1].Span.End)).Trim();
-            var (opens, day) = (between is "(" or "[", dates[next]);
+            var (from, day) = (dates[next - 1].Span.End, dates[next]);
+            var between = content.Text.AsSpan(from, Math.Max(0, day.Span.Start - from)).Trim();
+            var opens = between is "(" or "[";
             if (opens) return day is { Explicit: true, Date: { Precision: DatePrecision.Day } written } ? written : null;
             if (between.Length > 0) return null;
         }

@@ -70,7 +70,9 @@ internal sealed class ArticleReading
             if (date is not { Date: not null, Type: TimexType.Date or TimexType.Time }) continue;
             if (hasGameQuarters && GameQuarters.IsOpen(date)) continue;
             links.Add(DateAttachment.Of(reading, i, date.Span));
-            Dates[i] = GlossedDates.DayOf(Content, i) is { } day ? date with { Date = day } : OpenDates.Settle(reading, links[^1], date, Published);
+            Dates[i] = GlossedDates.DayOf(Content, i) is { } day
+                ? date with { Date = day }
+                : OpenDates.Settle(reading, links[^1], date, Published);
         }
 
         if (links.Count > 1 && reading.Told >= 0 && links[^1].Clause is >= 0 and var last && IsSaidAfter(reading, last)
@@ -82,7 +84,8 @@ internal sealed class ArticleReading
     private static bool IsSaidAfter(SentenceReading reading, int clause)
     {
         var said = reading.Clauses[clause];
-        return clause != reading.Told && said is { Class: VerbClass.Say or VerbClass.SpeechAct, Relation: Relation.Conj or Relation.Parataxis }
+        return clause != reading.Told
+            && said is { Class: VerbClass.Say or VerbClass.SpeechAct, Relation: Relation.Conj or Relation.Parataxis }
             && said.Predicate > reading.Clauses[reading.Told].Predicate && reading.Clauses[^1].Predicate <= said.Predicate
             && !reading.Sentence.Dependents(said.Predicate).Any(i => reading.Sentence[i].Relation is Relation.Obj or Relation.Ccomp);
     }

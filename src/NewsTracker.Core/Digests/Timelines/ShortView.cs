@@ -76,7 +76,8 @@ internal sealed class ShortView(StoryCorpus story, TimelineOptions options, Tell
 
     /// <summary>"This month" and "this quarter" say less of a day than "this week", or than the month that is over.</summary>
     private static bool IsLong(EventCandidate teller) =>
-        teller.Date.End.DayNumber - teller.Date.Start.DayNumber >= 7 && (teller.From == "this-unit" || teller.Date.Precision != DatePrecision.Month);
+        teller.Date.End.DayNumber - teller.Date.Start.DayNumber >= 7
+        && (teller.From == "this-unit" || teller.Date.Precision != DatePrecision.Month);
 
     /// <summary>
     /// What is shown first must be an event and have its day. A headline speaks for itself; a sentence that nothing has read (of a language

@@ -68,7 +68,8 @@ internal sealed class ShownDays(StoryCorpus story, TimelineOptions options)
         var (sentence, dates) = (chosen.Teller.Sentence, chosen.Teller.Voice.Features.Content.Dates);
         var ofDates = new HashSet<ulong>();
         var words = sentence.ReadWords();
-        for (var i = TimeExpression.FirstBehind(dates, sentence.Span.Start); i < dates.Count && dates[i].Span.Start < sentence.Span.End; i++)
+        var end = TimeExpression.FirstBehind(dates, sentence.Span.End);
+        for (var i = TimeExpression.FirstBehind(dates, sentence.Span.Start); i < end; i++)
             ofDates.UnionWith(words.Where(w => dates[i].Span.Contains(w.Span)).Select(w => w.Stem));
         return beside[sentence] = ofDates.Count == 0 ? sentence.Terms : Array.FindAll(sentence.Terms, t => !ofDates.Contains(t));
     }

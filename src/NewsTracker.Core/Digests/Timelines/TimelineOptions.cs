@@ -38,8 +38,8 @@ internal sealed record TimelineOptions
     public int MaxShownPerDate { get; init; } = 2;
 
     /// <summary>
-    /// Articles from which a story may have a second development on one day: of 42 second events of a day a reader found the same news
-    /// once more in two of three in smaller stories, in one of five in larger ones. By hand, not fitted.
+    /// Articles from which a story may have a second development on one day: of 77 second events of a day that were read about two in
+    /// three told the same news once more in smaller stories, one in five in larger ones. By hand, not fitted.
     /// </summary>
     public int SecondEventArticles { get; init; } = 20;
 

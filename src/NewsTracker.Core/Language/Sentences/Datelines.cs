@@ -44,7 +44,7 @@ internal static partial class Datelines
     /// <returns>What stands beside them.</returns>
     public static string WithoutClock(string line) => Clock().Replace(line, " ");
 
-    /// <summary>"(Update 11:16 p.m. Cairo, 4:16 p.m. ET) The", "[Updated at 5:40 p.m.] The": behind a live page's stamp in brackets.</summary>
+    /// <summary>"(Update 11:16 p.m. Cairo, 4:16 p.m. ET) The", "[Updated at 5:40 p.m.] The": behind a stamp in brackets.</summary>
     private static int AfterBracket(string text, Span sentence)
     {
         if (sentence.Length == 0 || text[sentence.Start] is not ('(' or '[')) return sentence.Start;
