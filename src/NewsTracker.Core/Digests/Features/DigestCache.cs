@@ -1,4 +1,5 @@
 using NewsTracker.Core.Assertions;
+using NewsTracker.Core.Assertions.Reading;
 using NewsTracker.Core.Language.Names;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
@@ -70,6 +71,26 @@ public sealed class DigestCache(long capacity = 3_000_000, long grammarCapacity 
         ArgumentNullException.ThrowIfNull(parse);
         if (parse.Grammar is { } grammar) grammars.Keep(article, grammar);
     }
+
+    /// <summary>Those of some articles of which nothing is kept, neither what was computed nor the grammar of the words.</summary>
+    public IReadOnlyList<long> Unknown(IEnumerable<long> articles)
+    {
+        lock (door) return [.. articles.Where(a => !kept.ContainsKey(a) && !grammars.Knows(a))];
+    }
+
+    /// <summary>
+    /// Takes over the grammar of an article that a store kept; one of other words, or of another version of the reader, is passed over.
+    /// </summary>
+    public void Restore(long article, byte[] stored)
+    {
+        ArgumentNullException.ThrowIfNull(stored);
+        if (PackedGrammar.Restore(stored) is { } grammar) grammars.Keep(article, grammar);
+    }
+
+    /// <summary>The grammar of an article as a store keeps it.</summary>
+    /// <param name="article">Its id.</param>
+    /// <returns>Null where none is kept here, or where it came from a store or went there.</returns>
+    public StorableGrammar? Storable(long article) => grammars.Unstored(article) is { } packed ? new StorableGrammar(packed) : null;
 
     internal ArticleFeatures Of(StoryArticle article)
     {
