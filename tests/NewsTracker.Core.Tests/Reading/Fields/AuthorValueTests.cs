@@ -15,6 +15,12 @@ public sealed class AuthorValueTests
     [InlineData("Get author RSS feed", "")]
     [InlineData("1:55pm EST", "")]
     [InlineData("6 min read", "")]
+    [InlineData("Medically reviewed by Piet Vander, MD — By Ada Morn — Updated on May 6, 2031", "Ada Morn")]
+    [InlineData("Ada Morn, medically reviewed by Dr. Piet Vander and Lise Holm", "Ada Morn")]
+    [InlineData("Clinically reviewed by Piet Vander", "")]
+    [InlineData("Fact checked by Lise Holm", "")]
+    [InlineData("Written by Ada Morn | Fact-checked by Lise Holm, Per Holm", "Ada Morn")]
+    [InlineData("Reviewed by Ada Morn", "Ada Morn")]
     public void Names_are_read_without_furniture(string value, string names) =>
         string.Join('|', AuthorValueReader.Read([value])).ShouldBe(names);
 
