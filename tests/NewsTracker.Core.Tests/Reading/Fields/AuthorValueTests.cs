@@ -32,6 +32,17 @@ public sealed class AuthorValueTests
     public void Publishers_and_staffs_are_no_people(string name, bool isBody) => AuthorValueReader.IsBody(name).ShouldBe(isBody);
 
     [Theory]
+    [InlineData("By Gazette Staff", "", "Gazette")]
+    [InlineData("By Ana Lind, Tarnhold Gazette staff reporter", "Ana Lind", "Tarnhold Gazette")]
+    [InlineData("By Ana Lind, Harbour Courier", "Ana Lind", "Harbour Courier")]
+    public void A_staff_that_signs_a_text_tells_its_outlet(string line, string names, string outlet)
+    {
+        var read = BylineLineReader.OfLine(line).ShouldNotBeNull();
+
+        (string.Join('|', read.Names), read.Outlet).ShouldBe((names, outlet));
+    }
+
+    [Theory]
     [InlineData("Lind, Ana", "Ana Lind")]
     [InlineData("Lind, Ana; Holm, Per", "Ana Lind|Per Holm")]
     [InlineData("By Ana Lind and Per Holm", "Ana Lind|Per Holm")]
