@@ -93,7 +93,7 @@ public sealed class Store(
     {
         if (kept is not null) return;
         var connection = FileConnection.Open(folder.Database, patience: 60);
-        FileConnection.Rows(connection, "SELECT name FROM sqlite_master LIMIT 1"); // the log is opened with the first reading
+        FileConnection.Rows(connection, "SELECT 1 FROM \"Files\" LIMIT 1"); // the log is opened with the first reading
         kept = connection;
     }
 

@@ -73,6 +73,7 @@ public sealed class DigestCache(long capacity = 3_000_000, long grammarCapacity 
     }
 
     /// <summary>Those of some articles of which nothing is kept, neither what was computed nor the grammar of the words.</summary>
+    /// <returns>Their ids.</returns>
     public IReadOnlyList<long> Unknown(IEnumerable<long> articles)
     {
         lock (door) return [.. articles.Where(a => !kept.ContainsKey(a) && !grammars.Knows(a))];

@@ -9,7 +9,8 @@ public sealed class StorableGrammar
 
     internal StorableGrammar(PackedGrammar packed) => this.packed = packed;
 
-    /// <summary>The bytes to keep: <see cref="DigestCache.Restore"/> takes them back.</summary>
+    /// <summary>The form of a store.</summary>
+    /// <returns>The bytes to keep: <see cref="DigestCache.Restore"/> takes them back.</returns>
     public byte[] Bytes() => packed.ToStored();
 
     /// <summary>Says that the store has them, so that they are not written again.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace NewsTracker.Core.Reading.Fields;
@@ -32,7 +33,7 @@ internal sealed partial record CreditLine(string? Outlet, IReadOnlyList<string> 
         return rest.AsSpan().IndexOfAnyExcept(Between) < 0 ? new(outlet, authors) : null;
     }
 
-    private static readonly System.Buffers.SearchValues<char> Between = System.Buffers.SearchValues.Create(" \t\n　\u00A0|｜/／·•-—,，;；()（）【】[]");
+    private static readonly SearchValues<char> Between = SearchValues.Create(" \t\n　\u00A0|｜/／·•-—,，;；()（）【】[]");
 
     [GeneratedRegex(@"(?:来源|來源|出处|出處|稿源|作者|记者|記者|撰文|编辑|編輯|责编|責編|(?:发布|發布|发表|發表)(?:时间|時間|日期))\s?[：: 　]", RegexOptions.CultureInvariant)]
     private static partial Regex Label();

@@ -40,7 +40,8 @@ internal sealed class StoryDraft(Story story, Story? parent, IReadOnlyList<Story
             SubStories = subStories.Select(s => new { s.Id, StatedArticleCount = s.ImportedArticleCount }),
         };
         using var sum = SHA256.Create();
-        using (var bytes = new CryptoStream(Stream.Null, sum, CryptoStreamMode.Write)) JsonSerializer.Serialize(bytes, seen, DigestRows.Json);
+        using (var bytes = new CryptoStream(Stream.Null, sum, CryptoStreamMode.Write))
+            JsonSerializer.Serialize(bytes, seen, DigestRows.Json);
         hash = Convert.ToHexString(sum.Hash!)[..32];
         IsChanged = story.ContentHash != hash;
     }

@@ -12,13 +12,15 @@ public sealed class LeftOutPartsTests
             <article-title>Cracks in lock gates</article-title></title-group></article-meta></front>
             <body><sec><title>Findings</title><p>The gates of the old lock of Tarnhold show cracks on both sides, which divers measured.</p>
             </sec></body><back><ack><p>We thank the divers of Tarnhold.</p></ack><ref-list><title>References</title>
-            <ref id="r1"><label>1</label><mixed-citation>Vander P. <italic>Gates of the north.</italic> Lock Press, 2029.</mixed-citation></ref>
-            <ref id="r2"><element-citation><name><surname>Holm</surname><given-names>L</given-names></name><article-title>Locks</article-title>
-            <year>2028</year></element-citation></ref></ref-list><fn-group><fn><p>A note of ours.</p></fn></fn-group></back></article>
+            <ref id="r1"><label>1</label><mixed-citation>Vander P. <italic>Gates of the north.</italic> Lock Press, 2029.
+            </mixed-citation></ref>
+            <ref id="r2"><element-citation><name><surname>Holm</surname><given-names>L</given-names></name>
+            <article-title>Locks</article-title><year>2028</year></element-citation></ref></ref-list><fn-group><fn><p>A note of ours.</p></fn></fn-group></back></article>
             """,
             "a.xml");
 
-        read.Stripped.ShouldBe(["We thank the divers of Tarnhold.", "1 Vander P. Gates of the north. Lock Press, 2029.", "Holm L Locks 2028"]);
+        read.Stripped.ShouldBe(
+            ["We thank the divers of Tarnhold.", "1 Vander P. Gates of the north. Lock Press, 2029.", "Holm L Locks 2028"]);
         read.Text.ShouldContain("A note of ours.");
         read.Text.ShouldNotContain("Lock Press");
     }

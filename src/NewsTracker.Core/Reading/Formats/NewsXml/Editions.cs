@@ -46,7 +46,8 @@ internal static class Jats
 
     /// <summary>The words of an element, those of its parts apart.</summary>
     private static string Words(XmlElement e) =>
-        Tidy.Line(string.Join(' ', e.Nodes.Select(n => n is string text ? text : Words((XmlElement)n)))).Replace(" .", ".", StringComparison.Ordinal)
+        Tidy.Line(string.Join(' ', e.Nodes.Select(n => n is string text ? text : Words((XmlElement)n))))
+            .Replace(" .", ".", StringComparison.Ordinal)
             .Replace(" ,", ",", StringComparison.Ordinal);
 
     private static int Rank(XmlElement date) =>
