@@ -24,6 +24,7 @@ public sealed class DigestCache(long capacity = 3_000_000, long grammarCapacity 
     private readonly LinkedList<Entry> byAge = [];
     private readonly Lock door = new();
     private long characters;
+    private long? trimmed; // to so many characters
 
     private readonly record struct Entry(long Article, ArticleFeatures Features);
 
@@ -41,17 +42,28 @@ public sealed class DigestCache(long capacity = 3_000_000, long grammarCapacity 
             kept.Clear();
             byAge.Clear();
             characters = 0;
+            trimmed = null;
         }
 
         Pairs.Clear();
     }
 
-    /// <summary>Forgets the oldest features, down to those of so many characters.</summary>
+    /// <summary>Forgets the oldest features, down to those of so many characters, and keeps no more until all are forgotten.</summary>
     public void Trim(long length)
     {
         lock (door)
         {
-            while (characters > length) Drop(byAge.First!);
+            trimmed = Math.Min(capacity, length);
+            while (characters > trimmed) Drop(byAge.First!);
+        }
+    }
+
+    /// <summary>Keeps so many characters' features at least, as far as it may: a story's digest and its parts' read them both.</summary>
+    public void Widen(long length)
+    {
+        lock (door)
+        {
+            if (trimmed < length) trimmed = Math.Min(capacity, length);
         }
     }
 
@@ -112,7 +124,7 @@ public sealed class DigestCache(long capacity = 3_000_000, long grammarCapacity 
             if (kept.TryGetValue(article.Id, out var former)) Drop(former);
             kept[article.Id] = byAge.AddLast(new Entry(article.Id, features));
             characters += features.Content.Text.Length;
-            while (characters > capacity) Drop(byAge.First!);
+            while (characters > (trimmed ?? capacity)) Drop(byAge.First!);
         }
 
         return features;
