@@ -36,6 +36,7 @@ internal sealed class IngestionWorker(
         {
             try
             {
+                store.KeepOpen();
                 await service.DrainAsync(_ => quiet = 0, stoppingToken);
                 // after work the collector keeps what the largest story needed: 842 MB after 340 hostile files
                 if (++quiet == QuietLooks) ReaderPool.GiveMemoryBack();

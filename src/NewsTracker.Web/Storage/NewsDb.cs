@@ -18,6 +18,8 @@ public sealed class NewsDb(DbContextOptions<NewsDb> options) : DbContext(options
 
     public DbSet<ArticleVersion> ArticleVersions => Set<ArticleVersion>();
 
+    public DbSet<StoredGrammar> ArticleGrammars => Set<StoredGrammar>();
+
     public DbSet<ArticleLink> ArticleLinks => Set<ArticleLink>();
 
     public DbSet<Outlet> Outlets => Set<Outlet>();

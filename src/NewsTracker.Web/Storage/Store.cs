@@ -10,6 +10,7 @@ public sealed class Store(
     private readonly SemaphoreSlim writers = new(1, 1);
     private long commits;
     private volatile bool isOfThisVersion;
+    private Microsoft.Data.Sqlite.SqliteConnection? kept;
 
     public DataFolder Folder => folder;
 
@@ -84,6 +85,18 @@ public sealed class Store(
         }
     }
 
+    /// <summary>
+    /// Keeps the log of the database and its index in their places until this is disposed, as a running site does: the last connection that
+    /// closes takes them away, and the next one needs room for them, which a full disk does not have, so that nothing could be read.
+    /// </summary>
+    internal void KeepOpen()
+    {
+        if (kept is not null) return;
+        var connection = FileConnection.Open(folder.Database, patience: 60);
+        FileConnection.Rows(connection, "SELECT 1 FROM \"Files\" LIMIT 1"); // the log is opened with the first reading
+        kept = connection;
+    }
+
     /// <summary>Takes a store that another process owns and prepared as it stands.</summary>
     internal void Adopt() => health.Opened(isOwned: false);
 
@@ -110,6 +123,7 @@ public sealed class Store(
     public void Dispose()
     {
         writers.Dispose();
+        kept?.Dispose();
         using (var closing = new Microsoft.Data.Sqlite.SqliteConnection(folder.ConnectionString))
             Microsoft.Data.Sqlite.SqliteConnection.ClearPool(closing);
         health.Dispose();

@@ -9,8 +9,11 @@ public sealed class IngestMemoryTests
 {
     private const int Articles = 1_500;
 
-    /// <summary>Measured: 443 MB alone, up to 524 beside all other tests; 586 where the heap is left to the collector.</summary>
-    private const long Bound = 560L << 20;
+    /// <summary>
+    /// Measured: 443 to 454 MB alone on one core; up to 514 where features of stories are kept while others come, 586 where the heap is
+    /// left to the collector.
+    /// </summary>
+    private const long Bound = 520L << 20;
 
     private static readonly string[] Places = ["Quillport", "Maresund", "Tallow Bay", "Ostrander", "Fennick", "Grayle", "Holm"];
     private static readonly string[] People = ["Ines Taverel", "Marek Dunn", "Olive Sattler", "Joon Pell", "Ruth Amary", "Carl Wend"];

@@ -103,6 +103,11 @@ public sealed class KeptDigestTests
         analyses.Trim();
 
         Enumerable.Range(1, 8).Count(id => analyses.Find(id, null, Text(id, 1_000_000).Text) is not null).ShouldBe(6);
+        analyses.Keep(9, null, Text(9, 1_000_000));
+        analyses.Find(3, null, Text(3, 1_000_000).Text).ShouldBeNull("nothing more is kept until they have been written");
+        analyses.Clear();
+        for (var id = 1; id <= 8; id++) analyses.Keep(id, null, Text(id, 1_000_000));
+        analyses.Find(1, null, Text(1, 1_000_000).Text).ShouldNotBeNull();
     }
 
     private static AnalyzedText Text(long id, int length) => new($"{id}{new string('y', length - 1)}", [], [], [], "en");

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.IO.Hashing;
 using System.Runtime.InteropServices;
 using NewsTracker.Core.Assertions.Clauses;
@@ -12,6 +13,8 @@ namespace NewsTracker.Core.Assertions.Reading;
 /// </summary>
 internal sealed class PackedGrammar
 {
+    private const int Head = sizeof(ulong) + sizeof(int) + sizeof(ulong);
+
     private readonly byte[] bytes;
     private readonly int length;
     private readonly ulong hash;
@@ -20,6 +23,9 @@ internal sealed class PackedGrammar
 
     /// <summary>Bytes that the packed form takes.</summary>
     public int Size => bytes.Length;
+
+    /// <summary>Whether it stands in a store as well.</summary>
+    public bool IsStored { get; set; }
 
     public static PackedGrammar Of(ArticleGrammar grammar)
     {
@@ -42,6 +48,26 @@ internal sealed class PackedGrammar
         for (var i = 0; i < readings.Length; i++) readings[i] = Read(reader, content.Text);
         return ArticleGrammar.Of(content, readings);
     }
+
+    /// <summary>As a store keeps it: a sum over the rest and over what read it, the words that it is of, the packed form.</summary>
+    public byte[] ToStored()
+    {
+        var stored = new byte[Head + bytes.Length];
+        BinaryPrimitives.WriteInt32LittleEndian(stored.AsSpan(sizeof(ulong)), length);
+        BinaryPrimitives.WriteUInt64LittleEndian(stored.AsSpan(sizeof(ulong) + sizeof(int)), hash);
+        bytes.CopyTo(stored, Head);
+        BinaryPrimitives.WriteUInt64LittleEndian(stored, SumOf(stored));
+        return stored;
+    }
+
+    /// <summary>What a store kept.</summary>
+    /// <returns>Null for what another reader read, or for damaged bytes: it is to be read anew.</returns>
+    public static PackedGrammar? Restore(byte[] stored) =>
+        stored.Length >= Head && BinaryPrimitives.ReadUInt64LittleEndian(stored) == SumOf(stored)
+            ? new PackedGrammar(
+                stored[Head..], BinaryPrimitives.ReadInt32LittleEndian(stored.AsSpan(sizeof(ulong))),
+                BinaryPrimitives.ReadUInt64LittleEndian(stored.AsSpan(sizeof(ulong) + sizeof(int)))) { IsStored = true }
+            : null;
 
     private static void Write(BinaryWriter writer, SentenceReading reading)
     {
@@ -77,6 +103,8 @@ internal sealed class PackedGrammar
 
         return SentenceReading.Of(SentenceParser.Shared.Restore(text, tokens));
     }
+
+    private static ulong SumOf(byte[] stored) => XxHash3.HashToUInt64(stored.AsSpan(sizeof(ulong)), GrammarReader.Stamp);
 
     private static ulong HashOf(string text) => XxHash3.HashToUInt64(MemoryMarshal.AsBytes(text.AsSpan()));
 }

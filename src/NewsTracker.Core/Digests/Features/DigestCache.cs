@@ -1,4 +1,5 @@
 using NewsTracker.Core.Assertions;
+using NewsTracker.Core.Assertions.Reading;
 using NewsTracker.Core.Language.Names;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
@@ -23,6 +24,7 @@ public sealed class DigestCache(long capacity = 3_000_000, long grammarCapacity 
     private readonly LinkedList<Entry> byAge = [];
     private readonly Lock door = new();
     private long characters;
+    private long? trimmed; // to so many characters
 
     private readonly record struct Entry(long Article, ArticleFeatures Features);
 
@@ -40,17 +42,28 @@ public sealed class DigestCache(long capacity = 3_000_000, long grammarCapacity 
             kept.Clear();
             byAge.Clear();
             characters = 0;
+            trimmed = null;
         }
 
         Pairs.Clear();
     }
 
-    /// <summary>Forgets the oldest features, down to those of so many characters.</summary>
+    /// <summary>Forgets the oldest features, down to those of so many characters, and keeps no more until all are forgotten.</summary>
     public void Trim(long length)
     {
         lock (door)
         {
-            while (characters > length) Drop(byAge.First!);
+            trimmed = Math.Min(capacity, length);
+            while (characters > trimmed) Drop(byAge.First!);
+        }
+    }
+
+    /// <summary>Keeps so many characters' features at least, as far as it may: a story's digest and its parts' read them both.</summary>
+    public void Widen(long length)
+    {
+        lock (door)
+        {
+            if (trimmed < length) trimmed = Math.Min(capacity, length);
         }
     }
 
@@ -71,6 +84,27 @@ public sealed class DigestCache(long capacity = 3_000_000, long grammarCapacity 
         if (parse.Grammar is { } grammar) grammars.Keep(article, grammar);
     }
 
+    /// <summary>Those of some articles of which nothing is kept, neither what was computed nor the grammar of the words.</summary>
+    /// <returns>Their ids.</returns>
+    public IReadOnlyList<long> Unknown(IEnumerable<long> articles)
+    {
+        lock (door) return [.. articles.Where(a => !kept.ContainsKey(a) && !grammars.Knows(a))];
+    }
+
+    /// <summary>
+    /// Takes over the grammar of an article that a store kept; one of other words, or of another version of the reader, is passed over.
+    /// </summary>
+    public void Restore(long article, byte[] stored)
+    {
+        ArgumentNullException.ThrowIfNull(stored);
+        if (PackedGrammar.Restore(stored) is { } grammar) grammars.Keep(article, grammar);
+    }
+
+    /// <summary>The grammar of an article as a store keeps it.</summary>
+    /// <param name="article">Its id.</param>
+    /// <returns>Null where none is kept here, or where it came from a store or went there.</returns>
+    public StorableGrammar? Storable(long article) => grammars.Unstored(article) is { } packed ? new StorableGrammar(packed) : null;
+
     internal ArticleFeatures Of(StoryArticle article)
     {
         lock (door)
@@ -90,7 +124,7 @@ public sealed class DigestCache(long capacity = 3_000_000, long grammarCapacity 
             if (kept.TryGetValue(article.Id, out var former)) Drop(former);
             kept[article.Id] = byAge.AddLast(new Entry(article.Id, features));
             characters += features.Content.Text.Length;
-            while (characters > capacity) Drop(byAge.First!);
+            while (characters > (trimmed ?? capacity)) Drop(byAge.First!);
         }
 
         return features;

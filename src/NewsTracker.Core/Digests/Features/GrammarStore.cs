@@ -27,6 +27,18 @@ internal sealed class GrammarStore(long capacity)
         return packed.Unpack(content);
     }
 
+    /// <summary>Whether a grammar is kept of an article.</summary>
+    public bool Knows(long article)
+    {
+        lock (door) return kept.ContainsKey(article);
+    }
+
+    /// <summary>The packed grammar of an article where it stands in no store; else null.</summary>
+    public PackedGrammar? Unstored(long article)
+    {
+        lock (door) return kept.TryGetValue(article, out var node) && !node.Value.Grammar.IsStored ? node.Value.Grammar : null;
+    }
+
     public void Keep(long article, ArticleGrammar grammar) => Keep(article, PackedGrammar.Of(grammar));
 
     public void Keep(long article, PackedGrammar packed)

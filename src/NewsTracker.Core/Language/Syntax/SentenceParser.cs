@@ -1,3 +1,4 @@
+using System.IO.Hashing;
 using System.Runtime.InteropServices;
 using NewsTracker.Core.Text;
 
@@ -10,6 +11,7 @@ namespace NewsTracker.Core.Language.Syntax;
 public sealed class SentenceParser
 {
     private static readonly Lazy<SentenceParser> Embedded = new(Load);
+    private static readonly Lazy<ulong> EmbeddedHash = new(HashModel);
 
     private readonly SyntaxModel model;
     private readonly SentenceParserOptions options;
@@ -24,6 +26,9 @@ public sealed class SentenceParser
 
     /// <summary>The parser with the model of this assembly, loaded at first use.</summary>
     public static SentenceParser Shared => Embedded.Value;
+
+    /// <summary>Tells the model of this assembly from those of others.</summary>
+    internal static ulong ModelHash => EmbeddedHash.Value;
 
     /// <summary>Parses a sentence that is the whole of a text.</summary>
     /// <returns>A tree with one root; no tokens for a text of white space.</returns>
@@ -156,10 +161,23 @@ public sealed class SentenceParser
 
     private static SentenceParser Load()
     {
-        const string Name = "NewsTracker.Core.Language.Syntax.Model.english.bin";
-        using var stream = typeof(SentenceParser).Assembly.GetManifestResourceStream(Name)
-            ?? throw new InvalidOperationException($"The assembly lacks {Name}.");
+        using var stream = OpenModel();
         return new SentenceParser(SyntaxModelFile.Read(stream));
+    }
+
+    private static ulong HashModel()
+    {
+        using var stream = OpenModel();
+        var hash = new XxHash3();
+        hash.Append(stream);
+        return hash.GetCurrentHashAsUInt64();
+    }
+
+    private static Stream OpenModel()
+    {
+        const string Name = "NewsTracker.Core.Language.Syntax.Model.english.bin";
+        return typeof(SentenceParser).Assembly.GetManifestResourceStream(Name)
+            ?? throw new InvalidOperationException($"The assembly lacks {Name}.");
     }
 }
 

@@ -46,7 +46,7 @@ internal static partial class AuthorValueReader
         if (tidy is ['[', .., ']'] && tidy.IndexOf('[', 1) < 0) tidy = tidy[1..^1];
         tidy = Lead.Replace(DenseLead().Replace(Place().Replace(Aside().Replace(tidy, ""), ""), ""), "");
         var parts = Between().Split(tidy);
-        List<string> names = [.. parts.Select(Name).OfType<string>()];
+        List<string> names = [.. Written(parts).Select(Name).OfType<string>()];
         // "Ana Lind und Per Holm, Skelmünd", "Ana Lind | Madrid": one word behind full names is where they wrote
         if (names.Count > 1 && names[^1] == parts[^1].Trim() && Town().IsMatch(tidy) && names.SkipLast(1).All(IsPerson))
             names.RemoveAt(names.Count - 1);
@@ -54,6 +54,18 @@ internal static partial class AuthorValueReader
         if (names.Exists(n => Wording.IsDense(n[0])))
             names.RemoveAll(n => !n.Any(Wording.IsDense) && !n.Contains(' ', StringComparison.Ordinal));
         foreach (var name in names) yield return name;
+    }
+
+    /// <summary>Those in which writers are named: behind "Medically reviewed by" stand others, until "By" says who wrote.</summary>
+    private static IEnumerable<string> Written(string[] parts)
+    {
+        var others = false;
+        foreach (var part in parts)
+        {
+            if (OtherHand().IsMatch(part)) others = true;
+            else if (Lead.IsMatch(part)) others = false;
+            if (!others) yield return part;
+        }
     }
 
     /// <summary>True for a name that people sign with together: a publisher, an agency, a staff.</summary>
@@ -99,7 +111,7 @@ internal static partial class AuthorValueReader
 
     private static readonly Regex Lead = new(
         @"^\s*(?:(?:written|posted|published|authored|reported|story|words|reviewed|article|text|words and photos|interview|article" +
-        @"|guest post|medically reviewed|analysis|opinion|review|edited|submitted|reporting|guest essay|essay" +
+        @"|guest post|analysis|opinion|review|edited|submitted|reporting|guest essay|essay" +
         @"|commentary)\s+by|by|von|vom|por|par|di|av|af|door|od" +
         @"|autor(?:in|en)?|guest author|authors?|contributors?|(?:view |zeige )?(?:all|alle)? ?(?:posts|articles|beiträge|artikel) (?:by" +
         @"|von)|mehr (?:von|über)|alles von|more from|eingestellt von|beitrag von|text|de notre correspondant|texte|från|tekst|przez" +
@@ -176,7 +188,9 @@ internal static partial class AuthorValueReader
 
     /// <summary>Who did something else than write: "Editing by Per Holm", "Photographs by …".</summary>
     [GeneratedRegex(
-        @"^\s*(?:editing|photographs?|photos?|photography|pictures?|illustrations?|graphics?|videos?|additional reporting)\s+by\b" +
+        @"^\s*(?:editing|photographs?|photos?|photography|pictures?|illustrations?|graphics?|videos?|additional reporting" +
+        @"|(?:medically|clinically|scientifically|technically|legally|financially|expert|editorially)[ -](?:reviewed|checked|approved|verified)" +
+        @"|fact[ -]?checked|fact[ -]?checking|verified)\s+by\b" +
         @"|^\s*(?:fotos?|bilder|photos?|bild)\s*:",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OtherHand();

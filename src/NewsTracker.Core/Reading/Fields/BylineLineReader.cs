@@ -32,6 +32,11 @@ internal static class BylineLineReader
         "standard", "dispatch", "sentinel", "examiner", "monitor", "bulletin", "reuters", "afp", "ap", "media", "online",
     };
 
+    private static readonly HashSet<string> Together = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "staff", "team", "desk", "newsroom", "reporter", "reporters", "editors", "writers", "correspondents",
+    };
+
     /// <summary>True for a short line in capitals or with capital letters that has a word of newspapers' names in it.</summary>
     public static bool IsOutlet(string line)
     {
@@ -77,7 +82,7 @@ internal static class BylineLineReader
             if (words.Length is 0 or > 6 || words.Any(w => w.Any(char.IsAsciiDigit) || w.Contains('@', StringComparison.Ordinal))) continue;
             if (words.Any(w => OutletWords.Contains(w.Trim('.'))))
             {
-                outlet ??= part;
+                outlet ??= WithoutStaff(words);
                 continue;
             }
 
@@ -86,6 +91,14 @@ internal static class BylineLineReader
         }
 
         return (names, outlet);
+    }
+
+    /// <summary>The outlet whose people sign together: of "Gazette Staff" the Gazette.</summary>
+    private static string WithoutStaff(string[] words)
+    {
+        var end = words.Length;
+        while (end > 1 && Together.Contains(words[end - 1])) end--;
+        return string.Join(' ', words[..end]);
     }
 
     private static string[] Cut(string text)

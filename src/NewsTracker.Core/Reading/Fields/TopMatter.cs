@@ -60,6 +60,15 @@ internal static partial class TopMatter
             return true;
         }
 
+        if (CreditLine.Of(line) is { } credit)
+        {
+            if (credit.Outlet is { } source) draft.SetOutlet(source, "byline", 0.8);
+            draft.AddByline(credit.Authors, "byline", 0.9);
+            if (ValueDateReader.Read(line) is { } told) draft.SetPublished(told.ToPublished("text"), 0.85);
+            draft.AddStripped(line);
+            return true;
+        }
+
         if (RelativeTime.IsLine(line))
         {
             draft.AddStripped(line);

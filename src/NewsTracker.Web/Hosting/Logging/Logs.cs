@@ -1,5 +1,6 @@
 using System.Globalization;
 using Serilog;
+using Serilog.Configuration;
 using Serilog.Events;
 using Serilog.Formatting.Compact;
 using Serilog.Formatting.Display;
@@ -17,14 +18,16 @@ internal static class Logs
             .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Warning)
             .MinimumLevel.Override("Microsoft.EntityFrameworkCore", LogEventLevel.Error)
             .Enrich.FromLogContext()
-            .WriteTo.File(
-                new CleanText(new CompactJsonFormatter(), keepLines: false),
-                Path.Combine(data, "logs", "newstracker-.jsonl"),
-                rollingInterval: RollingInterval.Day,
-                retainedFileCountLimit: 14,
-                fileSizeLimitBytes: 50 << 20,
-                rollOnFileSizeLimit: true,
-                shared: true);
+            .WriteTo.Sink(LoggerSinkConfiguration.Wrap(
+                file => new QuietEnd(file),
+                sinks => sinks.File(
+                    new CleanText(new CompactJsonFormatter(), keepLines: false),
+                    Path.Combine(data, "logs", "newstracker-.jsonl"),
+                    rollingInterval: RollingInterval.Day,
+                    retainedFileCountLimit: 14,
+                    fileSizeLimitBytes: 50 << 20,
+                    rollOnFileSizeLimit: true,
+                    shared: true)));
         if (toConsole)
             log.WriteTo.Logger(console => console.Filter.ByExcluding(IsToldByTheCommand)
                 .WriteTo.Console(

@@ -23,6 +23,7 @@ internal sealed class AnalysisCache
     private const long MemoryOfStory = 1L << 30;
 
     private readonly long max = StoryFits() ? StoryCharacters : FloodCharacters;
+    private long bound = StoryFits() ? StoryCharacters : FloodCharacters;
 
     private readonly Dictionary<long, LinkedListNode<Entry>> texts = [];
     private readonly LinkedList<Entry> byAge = [];
@@ -91,15 +92,16 @@ internal sealed class AnalysisCache
             Forget(article);
             texts[article] = byAge.AddLast(new Entry(article, anchor, content));
             characters += content.Text.Length;
-            while (characters > max && byAge.Count > 1) Drop(byAge.First!);
+            while (characters > bound && byAge.Count > 1) Drop(byAge.First!);
         }
     }
 
-    /// <summary>Gives back what is not worth its memory while many articles come.</summary>
+    /// <summary>Gives back what is not worth its memory while many articles come, and keeps no more until it is cleared.</summary>
     public void Trim()
     {
         lock (door)
         {
+            bound = FloodCharacters;
             while (characters > FloodCharacters && byAge.Count > 1) Drop(byAge.First!);
         }
 
@@ -119,6 +121,7 @@ internal sealed class AnalysisCache
             return;
         }
 
+        Digests.Widen(length);
         if (length <= FloodCharacters) return;
         lock (door)
         {
@@ -135,7 +138,7 @@ internal sealed class AnalysisCache
         {
             texts.Clear();
             byAge.Clear();
-            characters = 0;
+            (characters, bound) = (0, max);
             Digests.Clear();
         }
     }

@@ -63,9 +63,12 @@ internal sealed class StoryArticles
             .ToListAsync(cancellation);
         rows = [.. rows.OrderBy(a => a.Published?.Start ?? DateOnly.MaxValue).ThenBy(a => a.Id)];
         var spare = TextBudget.Of(rows, parts);
-        var ids = rows.Where(a => !spare.IsUnread(a)).Select(a => a.Id).ToList();
-        var newest = await CurrentWords.LoadAsync(
-            db, [.. rows.Where(a => !spare.IsUnread(a))], analyses, cancellation);
+        var read = rows.Where(a => !spare.IsUnread(a)).ToList();
+        var newest = await CurrentWords.LoadAsync(db, read, analyses, cancellation);
+        var storyOf = parts.ToDictionary(s => s.Id, s => s.ParentId);
+        await StoredGrammars.LoadAsync(
+            db, read.GroupBy(a => storyOf[a.SubStoryId]).Select(g => g.ToList()), analyses, cancellation);
+        var ids = read.ConvertAll(a => a.Id);
         var links = await db.ArticleLinks.AsNoTracking().Where(l => ids.Contains(l.ArticleId)).OrderBy(l => l.Id).ToListAsync(cancellation);
         return new StoryArticles(rows, newest, links.ToLookup(l => l.ArticleId), newest.ToDictionary(v => v.Key, v => v.Value.Text), spare);
     }

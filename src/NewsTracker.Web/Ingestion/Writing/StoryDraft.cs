@@ -39,7 +39,10 @@ internal sealed class StoryDraft(Story story, Story? parent, IReadOnlyList<Story
             }),
             SubStories = subStories.Select(s => new { s.Id, StatedArticleCount = s.ImportedArticleCount }),
         };
-        hash = Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(seen, DigestRows.Json)))[..32];
+        using var sum = SHA256.Create();
+        using (var bytes = new CryptoStream(Stream.Null, sum, CryptoStreamMode.Write))
+            JsonSerializer.Serialize(bytes, seen, DigestRows.Json);
+        hash = Convert.ToHexString(sum.Hash!)[..32];
         IsChanged = story.ContentHash != hash;
     }
 
@@ -60,7 +63,9 @@ internal sealed class StoryDraft(Story story, Story? parent, IReadOnlyList<Story
         Hidden = DigestRows.Pack(story, digest!);
         story.ExternalResources = ExternalLinks.Count(story.Id, articles, page);
         Summarize();
-        var texts = articles.Texts.ToDictionary(t => (t.Key, articles.VersionOf(t.Key)), t => t.Value);
+        var texts = articles.Rows // a sub-story's own, not those of the whole story
+            .Where(a => articles.Texts.ContainsKey(a.Id))
+            .ToDictionary(a => (a.Id, articles.VersionOf(a.Id)), a => articles.Texts[a.Id]);
         var snapshot = format.Snapshot(new WrittenState(story, parent, subStories, articles.Rows, texts, page));
         var changes = format.Changes(formerSnapshot is null ? null : Compression.Unpack(formerSnapshot), snapshot, story.Decided ?? []);
         story.Decided = null;

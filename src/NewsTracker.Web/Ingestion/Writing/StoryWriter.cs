@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsTracker.Core.Digests.Features;
 using NewsTracker.Web.Ingestion.Reading;
 using NewsTracker.Web.Search.Index;
 using NewsTracker.Web.Storage;
@@ -31,7 +32,7 @@ internal sealed class StoryWriter(Store store, IngestionOptions options, Revisio
             [.. made.SelectMany(r =>
                 r.Changed.Select(d => (Action)(() => r.Try(() => d.Write(former.GetValueOrDefault(d.Story.Id), format, now)))))],
             cancellation);
-        var (kept, failed) = await store.WriteAsync(
+        var (kept, failed, stored) = await store.WriteAsync(
             async writing =>
             {
                 writing.ChangeTracker.AutoDetectChangesEnabled = false;
@@ -54,9 +55,14 @@ internal sealed class StoryWriter(Store store, IngestionOptions options, Revisio
                 standing.RemoveAll(broken.Contains);
                 await WriteAsync(
                     writing, standing, [.. standing.SelectMany(r => addresses[r])], memory?.Search ?? new SearchMemory(), cancellation);
-                return (standing, broken);
+                List<StorableGrammar> grammars = [];
+                foreach (var rewriting in standing)
+                    grammars.AddRange(await StoredGrammars.WriteAsync(
+                        writing, rewriting.Loaded.Articles.Rows, analyses.Digests, cancellation));
+                return (standing, broken, grammars);
             },
             cancellation);
+        foreach (var grammar in stored) grammar.MarkStored();
         foreach (var address in made.Except(kept).SelectMany(r => addresses.GetValueOrDefault(r) ?? [])) slugs.GiveBack(address.Slug);
         foreach (var story in failed)
             log.LogError(

@@ -691,6 +691,20 @@ namespace NewsTracker.Web.Storage.Migrations
                     b.ToTable("Files");
                 });
 
+            modelBuilder.Entity("NewsTracker.Web.Storage.Model.StoredGrammar", b =>
+                {
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Packed")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("ArticleId");
+
+                    b.ToTable("ArticleGrammars");
+                });
+
             modelBuilder.Entity("NewsTracker.Web.Storage.Model.Story", b =>
                 {
                     b.Property<long>("Id")
@@ -1086,6 +1100,15 @@ namespace NewsTracker.Web.Storage.Migrations
                         .WithMany()
                         .HasForeignKey("StoryId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NewsTracker.Web.Storage.Model.StoredGrammar", b =>
+                {
+                    b.HasOne("NewsTracker.Web.Storage.Model.Article", null)
+                        .WithOne()
+                        .HasForeignKey("NewsTracker.Web.Storage.Model.StoredGrammar", "ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

@@ -15,6 +15,12 @@ public sealed class AuthorValueTests
     [InlineData("Get author RSS feed", "")]
     [InlineData("1:55pm EST", "")]
     [InlineData("6 min read", "")]
+    [InlineData("Medically reviewed by Piet Vander, MD — By Ada Morn — Updated on May 6, 2031", "Ada Morn")]
+    [InlineData("Ada Morn, medically reviewed by Dr. Piet Vander and Lise Holm", "Ada Morn")]
+    [InlineData("Clinically reviewed by Piet Vander", "")]
+    [InlineData("Fact checked by Lise Holm", "")]
+    [InlineData("Written by Ada Morn | Fact-checked by Lise Holm, Per Holm", "Ada Morn")]
+    [InlineData("Reviewed by Ada Morn", "Ada Morn")]
     public void Names_are_read_without_furniture(string value, string names) =>
         string.Join('|', AuthorValueReader.Read([value])).ShouldBe(names);
 
@@ -24,6 +30,17 @@ public sealed class AuthorValueTests
     [InlineData("Fjord Press Group", true)]
     [InlineData("Ana Lind", false)]
     public void Publishers_and_staffs_are_no_people(string name, bool isBody) => AuthorValueReader.IsBody(name).ShouldBe(isBody);
+
+    [Theory]
+    [InlineData("By Gazette Staff", "", "Gazette")]
+    [InlineData("By Ana Lind, Tarnhold Gazette staff reporter", "Ana Lind", "Tarnhold Gazette")]
+    [InlineData("By Ana Lind, Harbour Courier", "Ana Lind", "Harbour Courier")]
+    public void A_staff_that_signs_a_text_tells_its_outlet(string line, string names, string outlet)
+    {
+        var read = BylineLineReader.OfLine(line).ShouldNotBeNull();
+
+        (string.Join('|', read.Names), read.Outlet).ShouldBe((names, outlet));
+    }
 
     [Theory]
     [InlineData("Lind, Ana", "Ana Lind")]

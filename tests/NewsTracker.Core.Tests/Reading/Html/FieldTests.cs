@@ -18,6 +18,15 @@ public sealed class FieldTests
     [InlineData("2026年3月14日", "2026-03-14", null)]
     [InlineData("20260314", "2026-03-14", null)]
     [InlineData("Daisy QuillMar 14, 2026", "2026-03-14", null)]
+    [InlineData("প্রকাশ: ৬ মে ২০৩১, ০৯:১২", "2031-05-06", "09:12")]
+    [InlineData("১২ সেপ্টেম্বর, ২০২৫", "2025-09-12", null)]
+    [InlineData("২৮ ফেব্রুয়ারি ২০২৫", "2025-02-28", null)]
+    [InlineData("سه‌شنبه ۶ مه ۲۰۲۵", "2025-05-06", null)]
+    [InlineData("۱۶ اردیبهشت ۱۴۰۴", "2025-05-06", null)]
+    [InlineData("۱۴ شهريور ۱۴۰۳ - ۱۲:۳۰", "2024-09-04", "12:30")]
+    [InlineData("چهارشنبه 30 اسفند 1403", "2025-03-20", null)]
+    [InlineData("1404/02/16 - 08:05", "2025-05-06", "08:05")]
+    [InlineData("6 مئی 2025", "2025-05-06", null)]
     public void Date_is_read_as_written(string text, string day, string? time)
     {
         var date = ValueDateReader.Read(text).ShouldNotBeNull();
@@ -28,6 +37,8 @@ public sealed class FieldTests
 
     [Theory]
     [InlineData("30 February 2026")]
+    [InlineData("30 اسفند 1402")]
+    [InlineData("1404/13/16")]
     [InlineData("99/99/2026")]
     [InlineData("no date at all")]
     [InlineData("")]

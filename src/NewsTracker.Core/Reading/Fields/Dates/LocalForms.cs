@@ -16,7 +16,10 @@ internal static partial class LocalForms
     private static readonly NameTable Months = new(
         ("en", "january february march april may june july august september october november december"),
         ("ar", "يناير فبراير مارس أبريل/ابريل/إبريل مايو يونيو/يونيه يوليو/يوليه أغسطس/اغسطس سبتمبر أكتوبر/اكتوبر نوفمبر ديسمبر"),
-        ("fa", "ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر"),
+        ("fa", "ژانویه فوریه مارس آوریل مه/می ژوئن/جون ژوئیه/جولای اوت/آگوست سپتامبر اکتبر نوامبر دسامبر"),
+        ("ur", "جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر"),
+        ("bn", "জানুয়ারি/জানুয়ারী/জানুয়ারি/জানুয়ারী ফেব্রুয়ারি/ফেব্রুয়ারী/ফেব্রুয়ারি/ফেব্রুয়ারী মার্চ এপ্রিল মে জুন জুলাই আগস্ট/আগষ্ট/অগাস্ট সেপ্টেম্বর " +
+            "অক্টোবর নভেম্বর ডিসেম্বর"),
         ("he", "ינואר/בינואר פברואר/בפברואר מרץ/במרץ/מרס/במרס אפריל/באפריל מאי/במאי יוני/ביוני יולי/ביולי אוגוסט/באוגוסט ספטמבר/בספטמבר " +
             "אוקטובר/באוקטובר נובמבר/בנובמבר דצמבר/בדצמבר"),
         ("hi", "जनवरी फरवरी/फ़रवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर/सितम्बर अक्टूबर/अक्तूबर नवंबर/नवम्बर दिसंबर/दिसम्बर"),
@@ -50,14 +53,17 @@ internal static partial class LocalForms
         });
     }
 
-    /// <summary>The text with days of reigns and of the republic written as year, month and day.</summary>
+    /// <summary>The text with days of reigns, of the republic and of the Persian calendar written as year, month and day.</summary>
     public static string Eras(string text) =>
-        text.Contains('年', StringComparison.Ordinal) ? Era().Replace(text, match =>
+        text.Contains('年', StringComparison.Ordinal) ? Chinese(text) : PersianDays.Common(text);
+
+    private static string Chinese(string text) =>
+        Era().Replace(text, match =>
         {
             var first = match.Groups[1].Value switch { "令和" => 2018, "平成" => 1988, "昭和" => 1925, _ => 1911 };
             var number = match.Groups[2].Value == "元" ? 1 : int.Parse(match.Groups[2].ValueSpan, CultureInfo.InvariantCulture);
             return (first + number).ToString(CultureInfo.InvariantCulture) + "年";
-        }) : text;
+        });
 
     [GeneratedRegex("(令和|平成|昭和|民國|民国)\\s?([0-9]{1,3}|元)年", RegexOptions.CultureInvariant)]
     private static partial Regex Era();

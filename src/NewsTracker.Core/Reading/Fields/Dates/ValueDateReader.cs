@@ -137,7 +137,7 @@ internal static partial class ValueDateReader
     private static partial Regex Iso();
 
     [GeneratedRegex(
-        @"(?<![0-9])([0-9]{1,2})(?:st|nd|rd|th|er|º|ª|\.|,)?\s*(?:of |de |d’|d'|-|/)?\s*([\p{L}\p{M}]{3,14}" +
+        @"(?<![0-9])([0-9]{1,2})(?:st|nd|rd|th|er|º|ª|\.|,)?\s*(?:of |de |d’|d'|-|/)?\s*([\p{L}\p{M}]{2,14}" +
         @"|(?:[\p{L}\p{M}]{1,3}\.){2})\.?,?\s*(?:de |del |-|/" +
         @"|г\.|พ\.ศ\.)?\s*((?:19|20|25|26)[0-9]{2})(?![0-9])",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

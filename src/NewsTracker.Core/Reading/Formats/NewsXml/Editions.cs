@@ -14,7 +14,8 @@ internal static class Jats
         var meta = NewsXmlReader.All(article, "article-meta").FirstOrDefault() ?? article;
         var body = article.Child("body");
         var (pieces, leftOut) = body is null ? ([], []) : XmlProse.Of(body);
-        var notes = article.Child("back") is { } back ? NewsXmlReader.All(back, "fn-group").SelectMany(g => XmlProse.Of(g).Pieces) : [];
+        var back = article.Child("back");
+        var notes = back is null ? [] : NewsXmlReader.All(back, "fn-group").SelectMany(g => XmlProse.Of(g).Pieces);
         return new()
         {
             Id = NewsXmlReader.All(meta, "article-id")
@@ -30,9 +31,24 @@ internal static class Jats
             Published = NewsXmlReader.All(meta, "pub-date").OrderBy(Rank).Select(Day).FirstOrDefault(d => d is not null),
             Language = article["xml:lang"], Summary = NewsXmlReader.All(meta, "abstract").Select(e => Tidy.Line(e.Text)).FirstOrDefault(),
             Url = NewsXmlReader.All(meta, "self-uri").Select(e => e["href"]).FirstOrDefault(h => WebAddress.Clean(h) is not null),
-            Pieces = [.. pieces, .. notes], Stripped = leftOut,
+            Pieces = [.. pieces, .. notes],
+            Stripped = [.. leftOut, .. Behind(back), .. Behind(article.Child("floats-group"))],
         };
     }
+
+    /// <summary>What stands behind the text and is none of it: thanks, references one by one, appendices, pictures.</summary>
+    private static IEnumerable<string> Behind(XmlElement? part)
+    {
+        if (part is null) return [];
+        return part.Elements.Where(e => e.Name is not ("fn-group" or "title" or "label")).SelectMany(e =>
+            e.Name == "ref-list" ? NewsXmlReader.All(e, "ref").Select(Words) : [Words(e)]).Where(t => t.Length > 0);
+    }
+
+    /// <summary>The words of an element, those of its parts apart.</summary>
+    private static string Words(XmlElement e) =>
+        Tidy.Line(string.Join(' ', e.Nodes.Select(n => n is string text ? text : Words((XmlElement)n))))
+            .Replace(" .", ".", StringComparison.Ordinal)
+            .Replace(" ,", ",", StringComparison.Ordinal);
 
     private static int Rank(XmlElement date) =>
         (date["pub-type"] ?? date["date-type"]) switch { "epub" or "pub" => 0, "ppub" => 1, _ => 2 };

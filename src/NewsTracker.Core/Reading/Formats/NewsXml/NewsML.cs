@@ -7,9 +7,29 @@ namespace NewsTracker.Core.Reading.Formats.NewsXml;
 /// <summary>NewsML 1.2 and NewsML-G2 (IPTC): items that hold NITF, XHTML or plain text.</summary>
 internal static class NewsML
 {
-    public static IEnumerable<ArticleRecord> Records(XmlElement top) =>
-        NewsXmlReader.All(top, "newsitem").Select(i => i.Child("itemmeta") is null && i.Child("contentmeta") is null ? First(i) : G2(i))
+    /// <summary>The articles; what is said of pictures and films beside them is left out of the first of them.</summary>
+    public static IEnumerable<ArticleRecord> Records(XmlElement top)
+    {
+        var items = NewsXmlReader.All(top, "newsitem").ToList();
+        var captions = items.Where(IsPicture).Select(Caption).Where(c => c.Length > 0).ToList();
+        var articles = items.Where(i => !IsPicture(i))
+            .Select(i => i.Child("itemmeta") is null && i.Child("contentmeta") is null ? First(i) : G2(i))
             .Where(r => r.IsArticle);
+        return articles.Select((r, i) => i > 0 || captions.Count == 0 ? r : r with { Stripped = [.. r.Stripped, .. captions] });
+    }
+
+    /// <summary>An item of NewsML-G2 that is a picture, a graphic, a film or a recording.</summary>
+    private static bool IsPicture(XmlElement item) =>
+        item.Child("itemmeta")?.Child("itemclass")?["qcode"] is { } kind
+        && kind[(kind.IndexOf(':', StringComparison.Ordinal) + 1)..] is "picture" or "graphic" or "video" or "audio" or "animation"
+        && !NewsXmlReader.All(item, "inlinexml", "inlinedata").Any();
+
+    private static string Caption(XmlElement item)
+    {
+        var meta = item.Child("contentmeta") ?? item;
+        var lines = meta.Elements.Where(e => e.Name is "headline" or "description").Select(e => Tidy.Line(e.Text)).Where(t => t.Length > 0);
+        return string.Join(' ', lines.Distinct().Select(t => char.IsPunctuation(t[^1]) ? t : t + "."));
+    }
 
     private static ArticleRecord G2(XmlElement item)
     {

@@ -38,6 +38,17 @@ internal sealed class ArticleVersionConfiguration : IEntityTypeConfiguration<Art
     }
 }
 
+internal sealed class StoredGrammarConfiguration : IEntityTypeConfiguration<StoredGrammar>
+{
+    public void Configure(EntityTypeBuilder<StoredGrammar> builder)
+    {
+        builder.ToTable("ArticleGrammars");
+        builder.HasKey(g => g.ArticleId);
+        builder.Property(g => g.ArticleId).ValueGeneratedNever();
+        builder.HasOne<Article>().WithOne().HasForeignKey<StoredGrammar>(g => g.ArticleId).OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
 internal sealed class OutletConfiguration : IEntityTypeConfiguration<Outlet>
 {
     public void Configure(EntityTypeBuilder<Outlet> builder)

@@ -73,6 +73,7 @@ internal static class BodyFinder
         BodyRepairs.KeepAlike(page, kept);
         LeaveOutRepeats(page, kept);
         BodyRepairs.LeaveOutQuotes(page, kept);
+        BodyRepairs.LeaveOutCredits(page, kept);
         LeaveOutHeadline(page, kept, features.Heading);
         var words = Words(page, kept);
         var isFoot = page.Blocks.All(b => !kept[b.Index] || PageFrame.IsFoot(b, bySigns: words < MaxFootWords));
@@ -81,12 +82,14 @@ internal static class BodyFinder
         var dense = Array.ConvertAll(
             [.. page.Blocks],
             b => features.Dense?.Contains(b.Node) == true && b.Index != features.Heading && b.LinkDensity < 0.6 && !PageFrame.Contains(b));
+        BodyRepairs.LeaveOutCredits(page, dense);
         if (Words(page, dense) > words) return new(dense, features.Heading, "densest element: hardly a block scores as text", 0.4);
         if (words > 0 && page.Blocks.Any(b => kept[b.Index] && !PageFrame.Contains(b)))
             return new(kept, features.Heading, "blocks by score", 0.4);
         var own = Array.ConvertAll(
             [.. page.Blocks],
             b => b.Index != features.Heading && b.Kind != BlockKind.Heading && b.LinkDensity < 0.6 && !PageFrame.Contains(b));
+        BodyRepairs.LeaveOutCredits(page, own);
         if (Words(page, own) > 0) return new(own, features.Heading, "page without its frame: no block scores as text", 0.3);
         var all = Array.ConvertAll([.. page.Blocks], b => b.Index != features.Heading);
         return new(all, features.Heading, "whole page: no block scores as text", 0.2);

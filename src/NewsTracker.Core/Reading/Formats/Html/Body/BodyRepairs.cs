@@ -1,4 +1,5 @@
 using NewsTracker.Core.Model;
+using NewsTracker.Core.Reading.Fields;
 using NewsTracker.Core.Reading.Formats.Html.Pages;
 
 namespace NewsTracker.Core.Reading.Formats.Html.Body;
@@ -15,6 +16,7 @@ internal static class BodyRepairs
     private const int MaxQuotes = 60;
     private const int ShapeDepth = 6;
     private const int MinLike = 3;
+    private const int MaxCredits = 6;
 
     /// <summary>A paragraph of whole sentences that is one link, beside kept paragraphs of the same element, belongs to them.</summary>
     public static void KeepLinkedSentences(HtmlPage page, bool[] kept)
@@ -89,6 +91,18 @@ internal static class BodyRepairs
             text ??= string.Join('\n', page.Blocks.Where(b => kept[b.Index] && !IsSetApart(b)).Select(b => b.Text));
             var words = page.Blocks[i].Text.Trim(' ', '"', '“', '”', '„', '«', '»', '‘', '’');
             if (text.Contains(words, StringComparison.OrdinalIgnoreCase)) kept[i] = false;
+        }
+    }
+
+    /// <summary>Lines that only credit, before the first paragraph of the text, are no text.</summary>
+    public static void LeaveOutCredits(HtmlPage page, bool[] kept)
+    {
+        var left = MaxCredits;
+        for (var i = 0; i < kept.Length && left > 0; i++)
+        {
+            if (!kept[i]) continue;
+            left--;
+            if (page.Blocks[i].Text.Split('\n').All(l => CreditLine.Of(l) is not null)) kept[i] = false;
         }
     }
 

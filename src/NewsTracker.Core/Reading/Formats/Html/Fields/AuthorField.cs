@@ -51,6 +51,7 @@ internal static class AuthorField
         yield return (Bylines.Marked(facts), "byline", 0.75);
         yield return (AuthorLinks.Read(facts), "byline", 0.7);
         yield return (Bylines.Written(facts), "byline", 0.6);
+        yield return (Credits.Authors(facts), "byline", 0.6);
         yield return (LabelledBylines.Announced(facts), "byline", 0.6);
         yield return (Bylines.Alone(facts), "byline", 0.5);
         yield return (LabelledBylines.Told(facts), "byline", 0.5);

@@ -40,6 +40,7 @@ internal static partial class LabelledBylines
         {
             var block = facts.Page.Blocks[i];
             if (block.Kind == BlockKind.Heading || block.Text.Length > MaxLineLength || IsAside(block)) continue;
+            if (CreditLine.Of(block.Text) is not null) continue; // who looked it over
             if (By().Match(block.Text) is { Success: true } match
                 && AuthorValueReader.Read([match.Groups[1].Value]) is [var name]
                 && (AuthorValueReader.IsPerson(name) || match.Groups[2].Success))

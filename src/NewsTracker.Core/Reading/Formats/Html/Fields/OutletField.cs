@@ -13,6 +13,7 @@ internal static class OutletField
     public static FieldValue<string>? Read(PageFacts facts)
     {
         if (Stated(facts) is { } stated) return stated;
+        if (Good(Credits.Outlet(facts)) is { } credited) return new(credited, "byline", 0.6);
         var url = facts.Meta.First("og:url") ?? facts.SourceUrl;
         if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https")) return null;
         var host = address.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? address.Host[4..] : address.Host;

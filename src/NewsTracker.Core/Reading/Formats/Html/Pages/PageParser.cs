@@ -30,6 +30,7 @@ internal static class PageParser
         cancellation.ThrowIfCancellationRequested();
         var document = new HtmlParser(Options).ParseDocument(cleaned);
         cancellation.ThrowIfCancellationRequested();
+        DropCaps.Join(document, cancellation);
         var page = new PageBuilder(showHidden: false, cancellation).Build(document);
         return page.Blocks.Sum(b => b.Text.Length) >= MinVisible || !page.Nodes.Any(n => n.Hidden)
             ? page
