@@ -102,6 +102,12 @@ public sealed record Assertion
 
     internal bool IsBefore => TenseOfTold is VerbTense.PastPerfect;
 
+    /// <summary>
+    /// Its main verb says that something has come about by now ("has denied", "have been held"): no day before belongs to that, for English
+    /// dates only the simple past.
+    /// </summary>
+    internal bool IsPresent => TenseOfTold is VerbTense.PresentPerfect;
+
     private VerbTense TenseOfTold =>
         Told is { Reading: { Told: >= 0 } reading } ? reading.Clauses[reading.Told].Tense : VerbTense.None;
 

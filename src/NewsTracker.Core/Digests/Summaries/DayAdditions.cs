@@ -29,13 +29,16 @@ internal static partial class DayAdditions
         var first = TimeExpression.FirstBehind(dates, sentence.Core.Start);
         for (var i = first; i < dates.Count && dates[i].Span.Start < sentence.Core.End; i++)
         {
+            if (!dates[i].Explicit || dates[i].Date is not { } full) continue;
+            said.Add(full);
+            if (full.Precision == DatePrecision.Range) said.UnionWith([DayOf(full.Start), DayOf(full.End)]);
+        }
+
+        for (var i = first; i < dates.Count && dates[i].Span.Start < sentence.Core.End; i++)
+        {
             var date = dates[i];
             if (date.Span.Start < sentence.Core.Start) continue;
-            if (date.Explicit)
-            {
-                if (date.Date is { } full) said.Add(full);
-                continue;
-            }
+            if (date.Explicit) continue;
 
             var words = date.Span.Of(voice.Text);
             if (IsBareDistance(voice.Text, date)) return null;
@@ -57,6 +60,8 @@ internal static partial class DayAdditions
 
         return found;
     }
+
+    private static DateSpan DayOf(DateOnly day) => new(day, day, DatePrecision.Day);
 
     /// <summary>"In February" of a year that is not the story's newest.</summary>
     private static bool IsBareMonth(string words, DateSpan day, int? year) =>

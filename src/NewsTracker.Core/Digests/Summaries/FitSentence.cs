@@ -187,6 +187,7 @@ internal sealed partial class SentencePool
 
     private static bool IsHeadlineAgain(IndependentArticle voice, SentenceFeatures sentence) =>
         sentence.Order == 0 && !voice.Article.TitleDerived && voice.Features.TitleTerms.Length > 0
+        && sentence.Assertion is not { IsFinite: true, Status: AssertionStatus.Happened }
         && sentence.Terms.All(t => voice.Features.TitleTerms.Contains(t));
 
     /// <summary>"Posted in Harbour on Friday, 9 May 2031": the line of a page, not of its text.</summary>

@@ -24,7 +24,6 @@ internal sealed class HeadingMaker(string storyTitle, SectionHeadingOptions opti
         var day = section.Day is { } on ? Written(on, reads) : null;
         var told = section.ToldDay is null && reads ? null : day;
         if (section.Kind is { } kind) return day is null ? kind : $"{kind}, {day}";
-        if (section.IsBackground) return Earlier;
         if (isLead && isLatest && day is not null) return Once(!reads ? day : LatestHeading.Of(day, told is null));
         if (isLead && reads && day is null) return Undated;
         var words = Candidates(section).FirstOrDefault(h => Fits(h, section))?.Text ?? Clause(section);
@@ -65,7 +64,8 @@ internal sealed class HeadingMaker(string storyTitle, SectionHeadingOptions opti
         return section.Picks.TrueForAll(p =>
         {
             var shared = headline.Terms.Count(t => p.Sentence.Terms.Contains(t));
-            if (p.Voice == section.Anchor && headline.Text == own) return shared > 0 || p != section.Picks[0];
+            if (p.Voice == section.Anchor && headline.Text == own)
+                return p != section.Picks[0] || shared >= Math.Max(2, options.MinShared * headline.Terms.Length);
             return p == section.Picks[0] ? shared >= options.MinShared * headline.Terms.Length && shared > 1
                 : shared > 0 || p.Voice == section.Anchor;
         });
@@ -112,8 +112,6 @@ internal sealed class HeadingMaker(string storyTitle, SectionHeadingOptions opti
     private const string Undated = "In short";
 
     private const string Details = "Details";
-
-    private const string Earlier = "Earlier";
 
     private const string Further = "Further reports";
 }

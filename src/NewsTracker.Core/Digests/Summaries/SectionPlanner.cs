@@ -56,9 +56,21 @@ internal sealed class SectionPlanner
         }
 
         var sections = further.OrderBy(s => s.Day ?? DateOnly.MinValue).ThenBy(s => s.Anchor.Order).ThenBy(s => s.Picks[0].Sentence.Order);
-        return Background(wanted - choice.Count, lead.Day) is { Count: > 0 } old
-            ? [lead, .. sections, new(old) { IsBackground = true }]
-            : [lead, .. sections];
+        return OfDays([lead, .. sections]);
+    }
+
+    /// <summary>Sections of one day are one; what does not fit the lead is left out.</summary>
+    private List<SectionDraft> OfDays(List<SectionDraft> sections)
+    {
+        var found = new List<SectionDraft>();
+        foreach (var section in sections)
+        {
+            var same = section.Day is { } day ? found.Find(s => s.Day == day) : null;
+            if (same is null) found.Add(section);
+            else same.Picks.AddRange(section.Picks.Take(options.MaxPerDay - same.Picks.Count));
+        }
+
+        return found;
     }
 
     /// <summary>A development whose sentences all point to others: the first of its newest article introduce each other.</summary>
@@ -95,15 +107,19 @@ internal sealed class SectionPlanner
         return picks;
     }
 
-    /// <summary>The newest development that an article tells news of in its opening.</summary>
+    /// <summary>
+    /// The newest development that an article tells news of in its opening; of those of one day that which most articles of the day tell.
+    /// </summary>
     private Episode Latest()
     {
         var newest = Enumerable.Reverse(episodes).Where(e => e.LastDay is not null || pool.Latest is null)
             .Where(e => e.Voices.Exists(v => TextKind.Of(v, pool) is null or TextKind.Untold))
             .Take(options.MaxLookBack).ToList();
-        return newest.Find(e => e.Voices.Exists(v => pool.Of(v).Exists(IsOpening)))
-            ?? newest.Find(e => e.Voices.Exists(v => pool.Of(v).Exists(f => f.IsNews && f.Sentence.Order < options.OpeningSentences)))
-            ?? episodes[^1];
+        var found = newest.Find(e => e.Voices.Exists(v => pool.Of(v).Exists(IsOpening)))
+            ?? newest.Find(e => e.Voices.Exists(v => pool.Of(v).Exists(f => f.IsNews && f.Sentence.Order < options.OpeningSentences)));
+        if (found is null) return episodes[^1];
+        return newest.Where(e => e.LastDay == found.LastDay && e.Voices.Exists(v => v.Day == found.LastDay && pool.Of(v).Exists(IsOpening)))
+            .DefaultIfEmpty(found).MaxBy(e => e.Voices.Count(v => v.Day == found.LastDay) * Weight(e))!;
     }
 
     /// <summary>The other developments, most told first; then each again, for what it has left.</summary>
@@ -113,8 +129,7 @@ internal sealed class SectionPlanner
             .OrderByDescending(e =>
                 Weight(e) * (e == episodes[0] ? options.FirstBoost : options.Recency(episodes.Count - 1 - episodes.IndexOf(e))))
             .ThenBy(e => e.Voices[0].Order).ToList();
-        return others.Concat(episodes.Where(e => e.Voices.Count >= options.SplitVoices || episodes.Count == 1)
-            .OrderByDescending(e => e.Voices.Count).ThenBy(e => e.Voices[0].Order));
+        return others;
     }
 
     private double Weight(Episode episode) =>
@@ -152,9 +167,9 @@ internal sealed class SectionPlanner
             : [.. episode.Voices.OrderByDescending(Weight).Take(options.MaxVoices)];
         var fit = voices.SelectMany(pool.Of).Where(f => lead || (IsOfStory(f) && IsOver(f))).ToList();
         var undated = pool.Latest is null;
-        var age = lead && episode.Voices.Count > 1 ? new Ages(episode.Voices.Min(v => v.Order), episode.Voices.Max(v => v.Order)) : null;
+        var newest = lead ? episode.LastDay : null;
         var openings = fit.Where(f => f.Sentence.Order < options.OpeningSentences || IsOfHeadline(f))
-            .Select(f => (Fit: f, Weight: f.Weight * First(f, age) * news.Backing(f) * (f.IsNews ? 1 : options.NoEvent)))
+            .Select(f => (Fit: f, Weight: f.Weight * First(f, newest) * news.Backing(f) * (f.IsNews ? 1 : options.NoEvent)))
             .ToList();
         if (!undated) openings = openings.ConvertAll(o => o.Fit.Voice.Day is null ? (o.Fit, o.Weight * options.UndatedOpening) : o);
         if (lead) openings = openings.ConvertAll(o => IsLeftBehind(o.Fit, openings) ? (o.Fit, o.Weight * options.PlanBeside) : o);
@@ -162,7 +177,7 @@ internal sealed class SectionPlanner
         var first = choice.TakeBest(openings, undated: undated);
         if (first is null && lead) first = choice.TakeBest(fit.Select(f => (f, f.Weight))) ?? choice.TakeBest(openings, undated: true);
         if (first is null) return null;
-        if (!lead && IsView(first.Fit))
+        if (!lead && (IsView(first.Fit) || !Opens(first.Fit)))
         {
             choice.GiveBack(first);
             return null;
@@ -170,7 +185,7 @@ internal sealed class SectionPlanner
 
         var picks = new List<Pick> { first };
         var day = new SectionDraft(picks).Day;
-        var weighed = fit.Where(f => GoesOn(f, first) && Belongs(f, day))
+        var weighed = fit.Where(f => GoesOn(f, first) && Belongs(f, day) && IsNear(f, first, openings))
             .Select(f => (Fit: f, Weight: f.Weight * Kinship(first, f, lead))).ToList();
         while (picks.Count < room && Next(weighed, picks, undated && picks.Count == 1) is { } next) picks.Add(next);
         if (lead && room > 1 && picks.Count == 1 && choice.TakeBest(Rest(fit, first, day), picks) is { } second) picks.Add(second);
@@ -180,8 +195,16 @@ internal sealed class SectionPlanner
             return null;
         }
 
-        return new([first, .. picks.Skip(1).OrderBy(p => p.Voice != first.Voice).ThenBy(p => p.Voice.Order).ThenBy(p => p.Sentence.Order)]);
+        return new([first, .. picks.Skip(1).OrderBy(p => p.Voice != first.Voice).ThenBy(p => p.Voice.Order).ThenBy(p => p.Sentence.Order)])
+        {
+            Episode = episode,
+        };
     }
+
+    /// <summary>It stands where its article tells its news, or tells what the headline does.</summary>
+    private bool Opens(FitSentence fit) => fit.Sentence.Assertion is not { } said
+        || (Tells(said) >= options.MinNews && (fit.Sentence.Order <= 1 || IsOfHeadline(fit)
+            || (fit.Sentence.Order == 2 && Tells(said) >= options.SureNews)));
 
     /// <summary>Opens with how things are, or what somebody thinks of them: a section tells what happened.</summary>
     private bool IsView(FitSentence fit) => !fit.IsNews && fit.Sentence.Assertion is { } said
@@ -195,6 +218,11 @@ internal sealed class SectionPlanner
         || (Tells(said) >= (first.IsRightBefore(fit) ? options.MinNextNews : options.MinNews)
             && fit.Weight >= options.WeightFloor * first.Fit.Weight
             && (fit.Voice == first.Voice || IsOver(fit)));
+
+    /// <summary>It stands in the two sentences behind the section's first, or opens another article.</summary>
+    private static bool IsNear(FitSentence fit, Pick first, List<(FitSentence Fit, double Weight)> openings) =>
+        fit.Voice == first.Voice ? fit.Sentence.Order - first.Sentence.Order is > 0 and <= 2
+            : fit.Sentence.Order <= 1 && openings.Exists(o => o.Fit == fit) && fit.IsNews;
 
     /// <summary>What is left of the lead's own article, for a lead of one sentence: of less weight.</summary>
     private IEnumerable<(FitSentence Fit, double Weight)> Rest(List<FitSentence> fit, Pick first, DateOnly? day) =>
@@ -248,8 +276,8 @@ internal sealed class SectionPlanner
     /// How well a sentence opens its section: the top of an article before what follows, and in the lead the newest article before others.
     /// </summary>
     /// <param name="fit">The sentence.</param>
-    /// <param name="ages">The lead's oldest and newest article; null for another development, or one article.</param>
-    private double First(FitSentence fit, Ages? ages)
+    /// <param name="newest">The lead's newest day; null for another development, or where no day is known.</param>
+    private double First(FitSentence fit, DateOnly? newest)
     {
         var down = IsOfHeadline(fit) ? Math.Min(fit.Sentence.Order, options.HeadlineOrder) : fit.Sentence.Order;
         var factor = Math.Pow(options.OpeningDecay, down) * OwnHeadline(fit);
@@ -257,21 +285,20 @@ internal sealed class SectionPlanner
         {
             factor *= 1 - (options.OldOpening * said.Of(AssertionStatus.Background))
                 - (options.StateOpening * said.Of(AssertionStatus.State));
+            if (Tells(said) + said.Of(AssertionStatus.Background) < options.MinEvent) factor *= options.NoEvent;
+            if (said.Subject is { } who && fit.Voice.Text.AsSpan(fit.Sentence.Core.Start..Math.Max(who.Start, fit.Sentence.Core.Start)).Count(' ') > options.LateSubject)
+                factor *= options.LateOpening;
         }
 
         if (fit.Sentence.Has(SentenceTraits.Dangling)) factor *= options.OldFactor;
         if (fit.Day is { } told && fit.Voice.Day is { } day && day.DayNumber - told.End.DayNumber > options.NewsDays)
             factor *= options.OldFactor;
-        if (ages is null) return factor;
-        return factor * (options.OldestFactor
-            + ((1 - options.OldestFactor) * (fit.Voice.Order - ages.Oldest) / (ages.Newest - ages.Oldest)));
+        return newest > fit.Voice.Day ? factor * options.OldestFactor : factor;
     }
 
     /// <summary>A sentence that opens tells what its article's own headline says.</summary>
     private double OwnHeadline(FitSentence fit) =>
         HeadlineShare(fit) is { } share ? options.OffHeadline + ((1 - options.OffHeadline) * share) : 1;
-
-    private sealed record Ages(int Oldest, int Newest);
 
     /// <summary>
     /// What goes on with the first sentence: of its article, or of its words. An article that has not spoken yet tells the news over again;

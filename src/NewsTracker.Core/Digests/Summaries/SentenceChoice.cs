@@ -1,6 +1,8 @@
 using NewsTracker.Core.Assertions;
 using NewsTracker.Core.Assertions.Comparison;
+using NewsTracker.Core.Digests.Evidence;
 using NewsTracker.Core.Digests.Features;
+using NewsTracker.Core.Digests.Tellings;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 
@@ -14,6 +16,9 @@ internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, Episo
 {
     private readonly List<Pick> taken = [];
     private readonly Dictionary<SentenceFeatures, List<Addition>?> days = new(ReferenceEqualityComparer.Instance);
+
+    private readonly Dictionary<SentenceFeatures, ToldClaim> claims = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<SentenceFeatures, JudgedSentence> heard = new(ReferenceEqualityComparer.Instance);
 
     private readonly Dictionary<SentenceFeatures, (int Seen, double Like)> nearest = new(ReferenceEqualityComparer.Instance);
 
@@ -35,13 +40,13 @@ internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, Episo
         foreach (var (fit, score) in open)
         {
             if (tries++ == options.MaxTries) break;
-            if (Repeats(fit) || news.IsToldAgain(fit, taken) || !SaysMore(fit) || IsSaidBefore(fit) || CameTrue(fit)) continue;
+            if (Repeats(fit) || TellsAgain(fit) || news.IsToldAgain(fit, taken) || !SaysMore(fit) || IsSaidBefore(fit) || CameTrue(fit)) continue;
             var before = above?.Find(p => p.IsRightBefore(fit));
-            if (before is null && IsRiddle(fit, above)) continue;
+            if ((before is null && IsRiddle(fit, above)) || IsOpen(fit, above, before is not null)) continue;
             var days = DaysOf(fit);
             if (days is null && !undated) continue;
             var names = AdditionFinder.Find(fit.Voice, fit.Sentence);
-            if (before is null && !IsUnderstood(fit, names, above)) continue;
+            if (!IsUnderstood(fit, names, above, before is not null)) continue;
             List<Addition> added = [.. names.All.Concat(days ?? []).OrderBy(a => a.At)];
             var pick = new Pick(fit, before is null ? score : Math.Min(score, before.Score * options.FollowsFactor), Needed(fit, added));
             taken.Add(pick);
@@ -57,11 +62,16 @@ internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, Episo
         && !fit.Voice.Features.TitleTerms.Contains(noun)
         && above?.Exists(p => p.Voice == fit.Voice && p.Sentence.Terms.Contains(noun)) != true;
 
+    /// <summary>A noun in it means something that its article told of before, and nothing above does.</summary>
+    private static bool IsOpen(FitSentence fit, List<Pick>? above, bool follows) =>
+        OpenNouns.Of(fit.Voice, fit.Sentence, follows).Exists(noun => !fit.Voice.Features.TitleTerms.Contains(noun)
+            && above?.Exists(p => p.Sentence.Terms.Contains(noun)) != true);
+
     /// <summary>With its names in brackets it points to nothing, and says or follows on who everybody in it is.</summary>
-    private bool IsUnderstood(FitSentence fit, SentenceAdditions names, List<Pick>? above)
+    private bool IsUnderstood(FitSentence fit, SentenceAdditions names, List<Pick>? above, bool follows)
     {
-        if (names.Dangles(fit.Sentence)) return false;
-        if (fit.Sentence.Assertion is { } told && names.StandsAlone(told, fit.Sentence) < options.AloneBar) return false;
+        if (!follows && names.Dangles(fit.Sentence)) return false;
+        if (!follows && fit.Sentence.Assertion is { } told && names.StandsAlone(told, fit.Sentence) < options.AloneBar) return false;
         return !fit.Voice.Features.IsRead
             || IsOwned(fit, above) && PeopleBefore.Of(fit.Voice.Features, fit.Sentence).TrueForAll(p => IsIntroduced(p, fit.Voice, above));
     }
@@ -123,6 +133,20 @@ internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, Episo
         || (!IsOfOtherDays(t.Fit, fit)
             && (story.Likeness(t.Sentence.Terms, fit.Sentence.Terms) > options.SameBar
                 || Shared(t.Sentence.Terms, fit.Sentence.Terms) > options.SharedBar || IsOneMatter(t.Fit, fit) || IsOneAct(t, fit))));
+
+    /// <summary>One of two sentences tells the other as another outlet would tell it.</summary>
+    private bool TellsAgain(FitSentence fit) => taken.Exists(t => t.Voice != fit.Voice
+        && !IsOfOtherDays(t.Fit, fit) && (Tells(t.Fit, fit) || Tells(fit, t.Fit)));
+
+    private bool Tells(FitSentence passage, FitSentence claim) => story.Pairs.Of(
+        PairQuestion.TellingOfOneEvent, (claim.Voice.Features, claim.Sentence), (passage.Voice.Features, passage.Sentence),
+        () =>
+        {
+            if (!claims.TryGetValue(claim.Sentence, out var asked)) claims[claim.Sentence] = asked = new ToldClaim(claim.Voice, claim.Sentence);
+            if (!heard.TryGetValue(passage.Sentence, out var told))
+                heard[passage.Sentence] = told = new JudgedSentence(passage.Voice, passage.Sentence);
+            return asked.JudgeOfOneEvent(told, SupportOptions.Default);
+        }).Status != SupportStatus.NotFound;
 
     /// <summary>What names no day of its own and stands for the larger part in a sentence taken is that again, of whatever day.</summary>
     private bool IsSaidBefore(FitSentence fit) => !fit.IsDated && taken.Exists(t => t.Voice != fit.Voice

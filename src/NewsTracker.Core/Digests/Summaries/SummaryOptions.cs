@@ -23,7 +23,13 @@ internal sealed record SummaryOptions
 
     public int LeadSentences { get; init; } = 3;
 
-    public int SectionSentences { get; init; } = 3;
+    public int SectionSentences { get; init; } = 2;
+
+    /// <summary>Sentences of what several developments of one day tell.</summary>
+    public int MaxPerDay { get; init; } = 4;
+
+    /// <summary>Probability of an event or a plan from which a sentence further down opens a section.</summary>
+    public double SureNews { get; init; } = 0.8;
 
     /// <summary>Sentences of an article in which its news stands.</summary>
     public int OpeningSentences { get; init; } = 4;
@@ -131,6 +137,11 @@ internal sealed record SummaryOptions
 
     /// <summary>What an opening keeps that is not known to tell an event.</summary>
     public double NoEvent { get; init; } = 0.4;
+
+    /// <summary>What an opening keeps before whose subject more words than these stand.</summary>
+    public double LateOpening { get; init; } = 0.7;
+
+    public int LateSubject { get; init; } = 8;
 
     /// <summary>Probability of a view, or of how things are, over which a sentence opens no section but the lead.</summary>
     public double MaxView { get; init; } = 0.5;

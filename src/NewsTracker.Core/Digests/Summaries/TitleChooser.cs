@@ -23,31 +23,30 @@ internal sealed class TitleChooser(StoryCorpus story, TitleOptions options)
             .Where(h => h.Terms.Length > 0)
             .ToList();
         if (heads.Count == 0) heads = [.. ordered.Where(a => !a.TitleDerived).Select(a => Headline.Of(a.Title, a.Outlet))];
-        if (lead is not null && !heads.Exists(h => h.Reads(options.MinWords, options.MaxWords)) && Derived(lead) is { } clause)
-            return clause;
+        if (lead is not null && Derived(lead) is { } clause) return clause;
         if (heads.Count == 0) return ordered[^1].Title.TrimEnd('…', ' ', ',');
         return MostShared(heads).Text;
     }
 
-    /// <summary>The best headline of the articles that tell the latest development: that which its sentences bear out.</summary>
+    /// <summary>
+    /// The headline of the article that the lead opens with, where its first sentence bears it out; else that of the lead's articles, not
+    /// older, which the sentence bears out best; else of those that speak in the lead the one of which its sentences hold most.
+    /// </summary>
     private string? OfLead(SectionDraft lead)
     {
-        if (Headline.Of(lead.Anchor, options.MinWords, options.MaxWords) is { } own
-            && own.Terms.Count(t => lead.Picks[0].Sentence.Terms.Contains(t)) >= Math.Max(2, options.BorneOut * own.Terms.Length))
-            return own.Text;
-        var terms = lead.Picks.SelectMany(p => p.Sentence.Terms).ToHashSet();
-        (string Text, double Score)? best = null;
-        foreach (var voice in lead.Picks.Select(p => p.Voice).Distinct())
-        {
-            if (Headline.Of(voice, options.MinWords, options.MaxWords) is not { } head) continue;
-            var shared = head.Terms.Where(terms.Contains).Sum(t => Math.Log(1 + story.Frequency(t))) / Math.Sqrt(
-                head.Terms.Length + options.LengthSmoothing);
-            var score = voice == lead.Anchor ? shared * options.AnchorBoost : shared;
-            if (score > 0 && (best is null || score > best.Value.Score)) best = (head.Text, score);
-        }
-
-        return best?.Text;
+        var opening = lead.Picks[0].Sentence.Terms;
+        var own = Headline.Of(lead.Anchor, options.MinWords, options.MaxWords);
+        if (own is not null && Share(own, opening) >= options.BorneOut) return own.Text;
+        var heads = (lead.Episode?.Voices ?? [lead.Anchor]).TakeLast(options.MaxVoices).Where(v => !(v.Day < lead.Anchor.Day))
+            .Select(v => Headline.Of(v, options.MinWords, options.MaxWords)).OfType<Headline>().ToList();
+        if (heads.Where(h => Share(h, opening) >= options.BorneOut).MaxBy(h => Share(h, opening)) is { } best) return best.Text;
+        ulong[] top = [.. lead.Anchor.Features.Sentences.Take(options.OpeningSentences).SelectMany(s => s.Terms)];
+        return own is not null && Share(own, top) >= options.BorneOut ? own.Text : null;
     }
+
+    /// <summary>How much of a headline some words hold; nothing where it is but one word.</summary>
+    private static double Share(Headline head, ulong[] terms) =>
+        head.Terms.Count(terms.Contains) is > 1 and var shared ? shared / (double)head.Terms.Length : 0;
 
     private Headline MostShared(List<Headline> heads)
     {
@@ -75,7 +74,7 @@ internal sealed class TitleChooser(StoryCorpus story, TitleOptions options)
     }
 
     private static string? Whole(Pick pick, int maxWords) =>
-        pick.Sentence.WordCount <= maxWords ? HeadingClause.Written(pick.Sentence.Core.Of(pick.Voice.Text)) : null;
+        pick.Sentence.WordCount <= maxWords && DayAdditions.Find(pick.Voice, pick.Sentence, null) is { Count: 0 } ? HeadingClause.Written(pick.Sentence.Core.Of(pick.Voice.Text)) : null;
 
     /// <summary>The clause of a sentence of the lead that says most of the story; that of its first sentence before others.</summary>
     private string? Derived(SectionDraft lead)
@@ -125,9 +124,6 @@ internal sealed record TitleOptions
 {
     /// <summary>How much more the latest headline weighs than the first, where there are headlines alone.</summary>
     public double Recency { get; init; } = 0.3;
-
-    /// <summary>What the headline counts more of the article that the summary opens with.</summary>
-    public double AnchorBoost { get; init; } = 1.25;
 
     /// <summary>Share of a headline's words in the summary's first sentence, from which that article's own headline is the title.</summary>
     public double BorneOut { get; init; } = 0.5;
