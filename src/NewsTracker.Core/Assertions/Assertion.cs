@@ -108,6 +108,10 @@ public sealed record Assertion
     /// </summary>
     internal bool IsPresent => TenseOfTold is VerbTense.PresentPerfect;
 
+    /// <summary>Its main verb is in the simple present, and says nothing of what somebody says.</summary>
+    internal bool IsNow => TenseOfTold is VerbTense.Present
+        && Told is { Reading: var reading } && reading.Told == reading.Main && reading.Clauses[reading.Main].Class is not VerbClass.Say;
+
     private VerbTense TenseOfTold =>
         Told is { Reading: { Told: >= 0 } reading } ? reading.Clauses[reading.Told].Tense : VerbTense.None;
 

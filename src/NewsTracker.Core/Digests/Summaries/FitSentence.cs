@@ -103,7 +103,7 @@ internal sealed partial class SentencePool
             return null;
         if (voice.Features.IsRead && (RunOn.IsSure(sentence) || RunOn.IsGlued(voice.Text, sentence))) return null;
         var told = sentence.Assertion;
-        if (IsUnread(voice, sentence)) return null;
+        if (IsUnread(voice, sentence) || IsPicture(voice, told)) return null;
         if (sentence.Order <= 1 && RunOn.Holds(voice.Text, sentence)) return null;
         var factor = 1.0;
         if (told is not null)
@@ -137,6 +137,14 @@ internal sealed partial class SentencePool
     /// </summary>
     private static bool IsUnread(IndependentArticle voice, SentenceFeatures sentence) =>
         voice.Features.IsRead && sentence.Assertion is not { IsFinite: true };
+
+    /// <summary>
+    /// "Pelicans wait in a pen on June 11": what is told in the present with a day that is past is seen on a picture of that day.
+    /// </summary>
+    private static bool IsPicture(IndependentArticle voice, Assertion? told) =>
+        told is { IsNow: true } && told.Dates.Any(d => d is { Date.Precision: DatePrecision.Day, Confidence: >= 0.4 }
+            && (voice.Features.Content.Dates[d.Timex].Explicit || voice.Features.Content.Dates[d.Timex].Span.In(voice.Text).ContainsAnyInRange('0', '9'))
+            && !(d.Date.Start > voice.Day));
 
     /// <summary>A plan, or how things stand, that nothing told here has overtaken: its day is named, and is still to come.</summary>
     public bool IsOpenPlan(FitSentence fit) =>

@@ -20,6 +20,9 @@ internal sealed class SectionPlanner
     /// <summary>What a sentence behind the lead must weigh: no room is filled with what has little to do with the story.</summary>
     private double floor;
 
+    /// <summary>What the lead's first sentence weighs.</summary>
+    private double top;
+
     public SectionPlanner(StoryCorpus story, SentencePool pool, SummaryOptions options)
     {
         (this.story, this.pool, this.options) = (story, pool, options);
@@ -41,7 +44,8 @@ internal sealed class SectionPlanner
         var latest = Latest();
         var room = Math.Min(options.LeadSentences, Math.Max(options.MinSentences, wanted - others));
         if ((Write(latest, room, true) ?? AsItStands(latest)) is not { } lead) return [];
-        floor = options.WeightFloor * lead.Picks[0].Fit.Weight;
+        top = lead.Picks[0].Fit.Weight;
+        floor = options.WeightFloor * top;
         var further = new List<SectionDraft>();
         foreach (var episode in Ranked(latest))
         {
@@ -67,7 +71,7 @@ internal sealed class SectionPlanner
         {
             var same = section.Day is { } day ? found.Find(s => s.Day == day) : null;
             if (same is null) found.Add(section);
-            else same.Picks.AddRange(section.Picks.Take(options.MaxPerDay - same.Picks.Count));
+            else if (same.Picks.Count < options.MaxPerDay) same.Picks.Add(section.Picks[0]);
         }
 
         return found;
@@ -169,7 +173,8 @@ internal sealed class SectionPlanner
         var undated = pool.Latest is null;
         var newest = lead ? episode.LastDay : null;
         var openings = fit.Where(f => f.Sentence.Order < options.OpeningSentences || IsOfHeadline(f))
-            .Select(f => (Fit: f, Weight: f.Weight * First(f, newest) * news.Backing(f) * (f.IsNews ? 1 : options.NoEvent)))
+            .Select(f => (Fit: f, Weight: Math.Sqrt(f.Weight) * First(f, newest) * news.Backing(f) * (f.IsNews ? 1 : options.NoEvent)
+                * (lead ? news.Newness(f) : 1)))
             .ToList();
         if (!undated) openings = openings.ConvertAll(o => o.Fit.Voice.Day is null ? (o.Fit, o.Weight * options.UndatedOpening) : o);
         if (lead) openings = openings.ConvertAll(o => IsLeftBehind(o.Fit, openings) ? (o.Fit, o.Weight * options.PlanBeside) : o);
@@ -177,7 +182,7 @@ internal sealed class SectionPlanner
         var first = choice.TakeBest(openings, undated: undated);
         if (first is null && lead) first = choice.TakeBest(fit.Select(f => (f, f.Weight))) ?? choice.TakeBest(openings, undated: true);
         if (first is null) return null;
-        if (!lead && (IsView(first.Fit) || !Opens(first.Fit)))
+        if (!lead && (IsView(first.Fit) || !Opens(first.Fit) || IsAside(episode, first.Fit)))
         {
             choice.GiveBack(first);
             return null;
@@ -200,6 +205,10 @@ internal sealed class SectionPlanner
             Episode = episode,
         };
     }
+
+    /// <summary>Of a story that many articles tell, what a single one tells, and little of it in the story's words.</summary>
+    private bool IsAside(Episode episode, FitSentence first) =>
+        story.Count >= options.ManyArticles && episode.Voices.Count == 1 && first.Weight < options.AsideFloor * top;
 
     /// <summary>It stands where its article tells its news, or tells what the headline does.</summary>
     private bool Opens(FitSentence fit) => fit.Sentence.Assertion is not { } said

@@ -19,14 +19,22 @@ internal sealed record SummaryOptions
     public int MaxSentences { get; init; } = 16;
 
     /// <summary>Sections at most; sentences of the latest development, and of each other one.</summary>
-    public int MaxSections { get; init; } = 6;
+    public int MaxSections { get; init; } = 5;
 
     public int LeadSentences { get; init; } = 3;
 
     public int SectionSentences { get; init; } = 2;
 
     /// <summary>Sentences of what several developments of one day tell.</summary>
-    public int MaxPerDay { get; init; } = 4;
+    public int MaxPerDay { get; init; } = 3;
+
+    /// <summary>
+    /// Articles from which a story has many, and share of the weight of the lead's first sentence that one must then have which opens what
+    /// a single article tells.
+    /// </summary>
+    public int ManyArticles { get; init; } = 8;
+
+    public double AsideFloor { get; init; } = 0.6;
 
     /// <summary>Probability of an event or a plan from which a sentence further down opens a section.</summary>
     public double SureNews { get; init; } = 0.8;
