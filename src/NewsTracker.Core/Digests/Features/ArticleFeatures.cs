@@ -146,6 +146,10 @@ internal sealed class ArticleFeatures
             : null;
     }
 
+    /// <summary>The words without those of a line of the page, which count for nothing.</summary>
+    private static List<Word> Told(List<Word> words, Span sentence, Span core) =>
+        core.Start - sentence.Start > MinLine ? words.FindAll(w => w.Span.Start >= core.Start) : words;
+
     /// <summary>Characters of such a line; fewer are a connective ("But").</summary>
     private const int MinLine = 15;
 
@@ -173,7 +177,7 @@ internal sealed class ArticleFeatures
             WordsAt = packed.Add(words),
             WordCount = words.Count,
             Terms = [.. words.Where(w => !w.IsFunction && w.Span.Start >= core.Start).Select(w => w.Stem).Distinct().Order()],
-            Traits = TraitReader.Read(text, sentence.Span, core, words) | VerbReader.Read(text, core, words),
+            Traits = TraitReader.Read(text, sentence.Span, core, Told(words, sentence.Span, core)) | VerbReader.Read(text, core, words),
             Names = NameRun.Read(text, words),
             Assertion = assertion,
         };

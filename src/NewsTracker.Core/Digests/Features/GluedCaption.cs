@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using NewsTracker.Core.Assertions.Comparison;
-using NewsTracker.Core.Language.References;
 using NewsTracker.Core.Language.Words;
 using NewsTracker.Core.Text;
 
@@ -104,7 +103,7 @@ internal static class GluedCaption
 
     /// <summary>
     /// At the top of a text a name in full with "has" or "is" right behind it or its noun, behind a line that has it already: "Skipper Jan
-    /// Ostrek, found guilty Jan Ostrek has been found guilty of"; or behind a noun of a line that tells something of its own.
+    /// Ostrek, found guilty Jan Ostrek has been found guilty of".
     /// </summary>
     private static bool OpensName(string text, int from, int at, int end)
     {
@@ -117,12 +116,13 @@ internal static class GluedCaption
         if (!verb) return false;
         var before = text[from..(at - 1)];
         var last = before[(before.LastIndexOf(' ') + 1)..];
-        var quoted = last.Length > 1 && last[^1] is '”' or '"';
-        if (!quoted && (last.Length == 0 || !char.IsAsciiLetterLower(last[0]) || !char.IsAsciiLetterLower(last[^1]) || Leading.Contains(last)))
-            return false;
-        if (before.Contains($"{name[0]} {name[1]}", StringComparison.Ordinal)) return true;
-        return IsNoun(last) && !PersonWords.IsNoun(last, out _) && Tells(before);
+        if (!before.Contains($"{name[0]} {name[1]}", StringComparison.Ordinal)) return false;
+        return last.Length > 1 && (last[^1] is '”' or '"' || (char.IsAsciiLetterLower(last[0]) && char.IsAsciiLetterLower(last[^1])
+            && !Leading.Contains(last) && !Saying.Contains(last) && WordReader.Read(last) is [{ IsFunction: false }]));
     }
+
+    private static readonly FrozenSet<string> Saying = Set(
+        "say says claim claims think thinks believe believes insist insists report reports hope hopes fear fears");
 
     /// <summary>Characters at the top of a text in which such a line ends, and words of it.</summary>
     private const int MaxTop = 300;

@@ -37,7 +37,7 @@ internal static class OpenNouns
         for (var i = 0; i < tree.Count; i++)
         {
             if (tree[i].Relation != Relation.Det || tree[i].Start < sentence.Core.Start || tree[i].Head <= i) continue;
-            if (!(tree.Is(i, "the") || IsDemonstrative(tree, i)) || IsExplained(tree, tree[i].Head)) continue;
+            if (!(tree.Is(i, "the") || IsDemonstrative(tree, i)) || IsExplained(tree, i, tree[i].Head)) continue;
             var noun = tree[tree[i].Head];
             var at = words.FindIndex(w => w.Span.Start == noun.Start);
             if (at < 0 || Known.Contains(words[at].Form) || Known.Contains(words[at].Stem)) continue;
@@ -58,9 +58,16 @@ internal static class OpenNouns
         tree.Is(token, "this") || tree.Is(token, "that") || tree.Is(token, "these") || tree.Is(token, "those");
 
     /// <summary>Something beside or behind the noun says which one is meant.</summary>
-    private static bool IsExplained(TokenTree tree, int noun)
+    private static bool IsExplained(TokenTree tree, int the, int noun)
     {
+        for (var i = the + 1; i <= noun; i++)
+        {
+            if (tree[i].PartOfSpeech == PartOfSpeech.ProperNoun) return true;
+        }
+
         if (tree[noun].PartOfSpeech != PartOfSpeech.Noun) return true;
+        if (tree[noun] is { Head: >= 0, Relation: Relation.NmodDesc or Relation.Compound or Relation.Flat or Relation.Appos } part
+            && tree[part.Head].PartOfSpeech == PartOfSpeech.ProperNoun) return true;
         for (var i = tree.First(noun); i >= 0; i = tree.Next(i))
         {
             if (tree[i].PartOfSpeech == PartOfSpeech.ProperNoun || tree[i].Relation is Relation.Appos or Relation.AclRelcl or Relation.Acl

@@ -101,7 +101,7 @@ internal sealed partial class SentencePool
         if (sentence.Has(Unfit) || sentence.Terms.Length < 3 || sentence.WordCount < options.MinWords) return null;
         if (IsCutOff(voice.Text, sentence.Core) || IsInsideNumber(voice.Text, sentence.Span) || IsHeadlineAgain(voice, sentence))
             return null;
-        if (voice.Features.IsRead && (RunOn.IsSure(sentence) || RunOn.IsGlued(voice.Text, sentence))) return null;
+        if (voice.Features.IsRead && (RunOn.IsSure(sentence) || RunOn.IsGlued(voice.Text, sentence) || RunOn.HasNameTwice(sentence))) return null;
         var told = sentence.Assertion;
         if (IsUnread(voice, sentence) || IsPicture(voice, told)) return null;
         if (sentence.Order <= 1 && RunOn.Holds(voice.Text, sentence)) return null;

@@ -98,7 +98,9 @@ internal sealed class HeadingMaker(string storyTitle, SectionHeadingOptions opti
         if (pick.Sentence.Assertion is { IsBefore: true } or { IsFinite: false }) return null;
         if (pick.Sentence.Has(SentenceTraits.Dangling) || DefiniteSubject.Of(pick.Voice.Text, pick.Sentence) is not null) return null;
         if (ClauseHeading.Of(pick.Voice.Text, pick.Sentence, options) is not { } text || used.Contains(text)) return null;
-        return text.Split(' ').Length > options.MaxShare * pick.Sentence.Core.Of(pick.Voice.Text).Split(' ').Length ? null : text;
+        var share = section.Picks.Count == 1 ? options.MaxOnlyShare : options.MaxShare;
+        return text.Split(' ').Length > share * pick.Sentence.Core.Of(pick.Voice.Text).Split(' ').Length 
+            || !LeftOut.IsWhole(text, pick.Voice, pick.Sentence) ? null : text;
     }
 
     /// <returns>Null for a sentence that was not read.</returns>
@@ -141,6 +143,9 @@ internal sealed record SectionHeadingOptions
 
     /// <summary>Share of a sentence's words that a heading made of it may have: more, and the sentence would stand there twice.</summary>
     public double MaxShare { get; init; } = 0.85;
+
+    /// <summary>The same where it is the only sentence under the heading.</summary>
+    public double MaxOnlyShare { get; init; } = 0.6;
 
     /// <summary>Share of a sentence that its opening clause may take up.</summary>
     public double MaxOpeningShare { get; init; } = 0.6;

@@ -43,11 +43,11 @@ internal sealed class SectionPlanner
             options.MinSentences + others, options.MaxSentences);
         var latest = Latest();
         var room = Math.Min(options.LeadSentences, Math.Max(options.MinSentences, wanted - others));
-        if ((Write(latest, room, true) ?? AsItStands(latest)) is not { } lead) return [];
+        if ((Lead(latest, room) ?? Write(latest[0], room, true) ?? AsItStands(latest[0])) is not { } lead) return [];
         top = lead.Picks[0].Fit.Weight;
         floor = options.WeightFloor * top;
         var further = new List<SectionDraft>();
-        foreach (var episode in Ranked(latest))
+        foreach (var episode in Ranked(lead.Episode ?? latest[0]))
         {
             if (further.Count + 1 >= options.MaxSections || choice.Count >= wanted) break;
             if (Write(episode, Math.Min(options.SectionSentences, wanted - choice.Count), false) is { } section) further.Add(section);
@@ -112,18 +112,32 @@ internal sealed class SectionPlanner
     }
 
     /// <summary>
-    /// The newest development that an article tells news of in its opening; of those of one day that which most articles of the day tell.
+    /// The newest developments that an article tells news of in its opening, of one day those first that most articles of the day tell.
     /// </summary>
-    private Episode Latest()
+    private List<Episode> Latest()
     {
         var newest = Enumerable.Reverse(episodes).Where(e => e.LastDay is not null || pool.Latest is null)
             .Where(e => e.Voices.Exists(v => TextKind.Of(v, pool) is null or TextKind.Untold))
             .Take(options.MaxLookBack).ToList();
-        var found = newest.Find(e => e.Voices.Exists(v => pool.Of(v).Exists(IsOpening)))
-            ?? newest.Find(e => e.Voices.Exists(v => pool.Of(v).Exists(f => f.IsNews && f.Sentence.Order < options.OpeningSentences)));
-        if (found is null) return episodes[^1];
-        return newest.Where(e => e.LastDay == found.LastDay && e.Voices.Exists(v => v.Day == found.LastDay && pool.Of(v).Exists(IsOpening)))
-            .DefaultIfEmpty(found).MaxBy(e => e.Voices.Count(v => v.Day == found.LastDay) * Weight(e))!;
+        var found = newest.FindAll(e => e.Voices.Exists(v => pool.Of(v).Exists(IsOpening)));
+        if (found.Count == 0) found = newest.FindAll(e => e.Voices.Exists(v => pool.Of(v).Exists(f => f.Sentence.Order < options.OpeningSentences)));
+        if (found.Count == 0) return [episodes[^1]];
+        return [.. found.OrderByDescending(e => e.LastDay)
+            .ThenByDescending(e => e.LastDay is { } day ? e.Voices.Count(v => v.Day == day) * Weight(e) : 0)];
+    }
+
+    /// <summary>The first of some developments, not much older than the newest, whose news a sentence at the top of an article tells.</summary>
+    private SectionDraft? Lead(List<Episode> latest, int room)
+    {
+        foreach (var episode in latest)
+        {
+            if (latest[0].LastDay is { } day && episode.LastDay is { } last && day.DayNumber - last.DayNumber > options.LeadDays) break;
+            if (Write(episode, room, true) is not { } lead) continue;
+            if (lead.Picks[0].Sentence.Order < options.OpeningSentences) return lead;
+            foreach (var pick in lead.Picks) choice.GiveBack(pick);
+        }
+
+        return null;
     }
 
     /// <summary>The other developments, most told first; then each again, for what it has left.</summary>
@@ -173,7 +187,7 @@ internal sealed class SectionPlanner
         var undated = pool.Latest is null;
         var newest = lead ? episode.LastDay : null;
         var openings = fit.Where(f => f.Sentence.Order < options.OpeningSentences || IsOfHeadline(f))
-            .Select(f => (Fit: f, Weight: Math.Sqrt(f.Weight) * First(f, newest) * news.Backing(f) * (f.IsNews ? 1 : options.NoEvent)
+            .Select(f => (Fit: f, Weight: Math.Sqrt(f.Weight) * First(f, newest) * news.Backing(f) * (TellsNews(f) ? 1 : options.NoEvent)
                 * (lead ? news.Newness(f) : 1)))
             .ToList();
         if (!undated) openings = openings.ConvertAll(o => o.Fit.Voice.Day is null ? (o.Fit, o.Weight * options.UndatedOpening) : o);
@@ -304,6 +318,10 @@ internal sealed class SectionPlanner
             factor *= options.OldFactor;
         return newest > fit.Voice.Day ? factor * options.OldestFactor : factor;
     }
+
+    /// <summary>It tells an event of a day; or one whose day is not known.</summary>
+    private bool TellsNews(FitSentence fit) =>
+        fit.IsNews || (fit.Sentence.Assertion is { } said && Tells(said) >= options.MinNews && fit.Day is null);
 
     /// <summary>A sentence that opens tells what its article's own headline says.</summary>
     private double OwnHeadline(FitSentence fit) =>

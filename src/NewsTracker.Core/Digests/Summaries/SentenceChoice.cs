@@ -48,7 +48,7 @@ internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, Episo
             var names = AdditionFinder.Find(fit.Voice, fit.Sentence);
             if (!IsUnderstood(fit, names, above, before is not null)) continue;
             List<Addition> added = [.. names.All.Concat(days ?? []).OrderBy(a => a.At)];
-            var pick = new Pick(fit, before is null ? score : Math.Min(score, before.Score * options.FollowsFactor), Needed(fit, added));
+            var pick = new Pick(fit, before is null ? score : Math.Min(score, before.Score * options.FollowsFactor), Needed(fit, added, before));
             taken.Add(pick);
             return pick;
         }
@@ -59,12 +59,13 @@ internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, Episo
     /// <summary>Its subject is a noun that neither its own words nor what stands above it explain.</summary>
     private static bool IsRiddle(FitSentence fit, List<Pick>? above) =>
         DefiniteSubject.Of(fit.Voice.Text, fit.Sentence) is { } noun
-        && !fit.Voice.Features.TitleTerms.Contains(noun)
+        && (fit.Voice.Article.TitleDerived || !fit.Voice.Features.TitleTerms.Contains(noun))
         && above?.Exists(p => p.Voice == fit.Voice && p.Sentence.Terms.Contains(noun)) != true;
 
     /// <summary>A noun in it means something that its article told of before, and nothing above does.</summary>
     private static bool IsOpen(FitSentence fit, List<Pick>? above, bool follows) =>
-        OpenNouns.Of(fit.Voice, fit.Sentence, follows).Exists(noun => !fit.Voice.Features.TitleTerms.Contains(noun)
+        OpenNouns.Of(fit.Voice, fit.Sentence, follows).Exists(noun =>
+            (fit.Voice.Article.TitleDerived || !fit.Voice.Features.TitleTerms.Contains(noun))
             && above?.Exists(p => p.Sentence.Terms.Contains(noun)) != true);
 
     /// <summary>With its names in brackets it points to nothing, and says or follows on who everybody in it is.</summary>
@@ -191,15 +192,26 @@ internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, Episo
     private static double Shared(ulong[] left, ulong[] right) =>
         StoryCorpus.Common(left, right) / (double)Math.Max(1, Math.Min(left.Length, right.Length));
 
-    /// <summary>Without the first names of whom a sentence before it calls by the full name.</summary>
-    private List<Addition> Needed(FitSentence fit, IReadOnlyList<Addition> added)
+    /// <summary>
+    /// Without the first names of whom a sentence before it calls by the full name, and without whom "he" means where the sentence right
+    /// before it names him.
+    /// </summary>
+    private List<Addition> Needed(FitSentence fit, IReadOnlyList<Addition> added, Pick? before)
     {
         var words = fit.Sentence.Core.Of(fit.Voice.Text);
         return [.. added.Where(a =>
-            !a.Text.EndsWith(' ')
-            || (a.At == 0 || words[a.At - 1] == ' ')
+            !a.Text.EndsWith(' ') && !IsNamed(a, before)
+            || a.Text.EndsWith(' ')
+            && (a.At == 0 || words[a.At - 1] == ' ')
                 && !(a.At > 1 && words[a.At - 2] is '"' or '”')
                 && !taken.Exists(t => Names(t, a.Text.Trim(' ', '[', ']'), words[a.At..])))];
+    }
+
+    private static bool IsNamed(Addition added, Pick? before)
+    {
+        var name = added.Text.Trim(' ', '[', ']');
+        return before is not null && name.Length > 0 && char.IsUpper(name[0])
+            && before.Sentence.Core.Of(before.Voice.Text).Contains(name[(name.LastIndexOf(' ') + 1)..], StringComparison.Ordinal);
     }
 
     private static bool Names(Pick taken, string first, string rest)

@@ -57,6 +57,9 @@ internal sealed record SummaryOptions
     /// <summary>Certainty that a day is that of what background tells.</summary>
     public double SureDay { get; init; } = 0.5;
 
+    /// <summary>Days that the lead may be older than the newest development, where of that no article's top can be told.</summary>
+    public int LeadDays { get; init; } = 2;
+
     /// <summary>Developments that are looked at for the latest news.</summary>
     public int MaxLookBack { get; init; } = 8;
 

@@ -23,7 +23,8 @@ internal sealed class TitleChooser(StoryCorpus story, TitleOptions options)
             .Where(h => h.Terms.Length > 0)
             .ToList();
         if (heads.Count == 0) heads = [.. ordered.Where(a => !a.TitleDerived).Select(a => Headline.Of(a.Title, a.Outlet))];
-        if (lead is not null && Derived(lead) is { } clause) return clause;
+        if (lead is not null && (OfOpening(lead) ?? Headline.Of(lead.Anchor, options.MinWords, options.MaxWords)?.Text ?? Derived(lead)) is { } clause)
+            return clause;
         if (heads.Count == 0) return ordered[^1].Title.TrimEnd('…', ' ', ',');
         return MostShared(heads).Text;
     }
@@ -76,6 +77,17 @@ internal sealed class TitleChooser(StoryCorpus story, TitleOptions options)
     private static string? Whole(Pick pick, int maxWords) =>
         pick.Sentence.WordCount <= maxWords && DayAdditions.Find(pick.Voice, pick.Sentence, null) is { Count: 0 } ? HeadingClause.Written(pick.Sentence.Core.Of(pick.Voice.Text)) : null;
 
+    /// <summary>The clause of the lead's first sentence, where it tells an event and says whole what it tells.</summary>
+    private string? OfOpening(SectionDraft lead) =>
+        lead.Episode is not null && Tells(lead.Anchor, lead.Picks[0].Sentence)
+        && Clause(lead.Anchor, lead.Picks[0].Sentence) is { } clause && clause.Count(' ') >= options.MinOpeningWords ? clause : null;
+
+    /// <returns>Null for what points to a sentence before it, and what is torn.</returns>
+    private string? Clause(IndependentArticle voice, SentenceFeatures sentence) =>
+        !sentence.Has(SentenceTraits.Dangling) && DefiniteSubject.Of(voice.Text, sentence) is null
+        && OpenNouns.Of(voice, sentence, false).Count == 0
+        && ClauseHeading.Of(voice.Text, sentence, options.Clauses) is { } clause && LeftOut.IsWhole(clause, voice, sentence) ? clause : null;
+
     /// <summary>The clause of a sentence of the lead that says most of the story; that of its first sentence before others.</summary>
     private string? Derived(SectionDraft lead)
     {
@@ -87,8 +99,7 @@ internal sealed class TitleChooser(StoryCorpus story, TitleOptions options)
         string? untold = null;
         foreach (var (voice, sentence) in picks.Take(1).Concat(tops).Concat(picks).DistinctBy(s => s.Item2))
         {
-            if (sentence.Has(SentenceTraits.Dangling) || DefiniteSubject.Of(voice.Text, sentence) is not null) continue;
-            if (ClauseHeading.Of(voice.Text, sentence, options.Clauses) is not { } clause) continue;
+            if (Clause(voice, sentence) is not { } clause) continue;
             var score = Said(clause) * (sentence == lead.Picks[0].Sentence ? options.OpeningBoost
                 : story.Likeness(sentence.Terms, opening) >= options.SameNews ? options.NewsBoost : 1);
             if (!Tells(voice, sentence)) untold ??= clause;
@@ -98,11 +109,11 @@ internal sealed class TitleChooser(StoryCorpus story, TitleOptions options)
         if (best is { } found) return found.Text;
         if (Whole(lead.Picks[0], options.MaxShortWords) is { } whole) return whole;
         return lead.Anchor.Features.Sentences.Take(options.OpeningSentences)
-            .Where(s => Tells(lead.Anchor, s) && !s.Has(SentenceTraits.Dangling) && DefiniteSubject.Of(lead.Anchor.Text, s) is null)
-            .Select(s => ClauseHeading.Of(lead.Anchor.Text, s, options.Clauses)).FirstOrDefault(c => c is not null)
+            .Where(s => Tells(lead.Anchor, s)).Select(s => Clause(lead.Anchor, s)).FirstOrDefault(c => c is not null)
             ?? Whole(lead.Picks[0], options.MaxSentenceWords)
-            ?? ClauseHeading.Stretch(lead.Anchor.Text, lead.Picks[0].Sentence, options.Clauses)
-            ?? untold;
+            ?? untold
+            ?? (ClauseHeading.Stretch(lead.Anchor.Text, lead.Picks[0].Sentence, options.Clauses) is { } part
+                && LeftOut.IsWhole(part, lead.Anchor, lead.Picks[0].Sentence) ? part : null);
     }
 
     /// <summary>A title tells what happened or is planned; of a language that is not read, any may.</summary>
@@ -163,6 +174,9 @@ internal sealed record TitleOptions
 
     /// <summary>Words of a sentence that is a title as it stands.</summary>
     public int MaxSentenceWords { get; init; } = 24;
+
+    /// <summary>Words, less one, of the clause of the lead's first sentence that is the title before any other.</summary>
+    public int MinOpeningWords { get; init; } = 6;
 
     /// <summary>Words of the lead's first sentence that goes as it stands before clauses of other sentences.</summary>
     public int MaxShortWords { get; init; } = 18;
