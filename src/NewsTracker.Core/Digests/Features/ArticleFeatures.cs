@@ -177,7 +177,8 @@ internal sealed class ArticleFeatures
             WordsAt = packed.Add(words),
             WordCount = words.Count,
             Terms = [.. words.Where(w => !w.IsFunction && w.Span.Start >= core.Start).Select(w => w.Stem).Distinct().Order()],
-            Traits = TraitReader.Read(text, sentence.Span, core, Told(words, sentence.Span, core)) | VerbReader.Read(text, core, words),
+            Traits = TraitReader.Read(text, sentence.Span, core, Told(words, sentence.Span, core), order == 0)
+                | VerbReader.Read(text, core, words),
             Names = NameRun.Read(text, words),
             Assertion = assertion,
         };

@@ -54,7 +54,7 @@ internal static partial class DayAdditions
 
             if (IsRelative(words) && (voice.Day is not { } published || MayBeNext(words, day, published))) return null;
             if (!(IsRelative(words) || IsBareMonth(words, day, year)) || !said.Add(day) || Words(day, year) is not { } label) continue;
-            if (IsSaidBehind(dates, i) || IsCustom(voice.Text, date.Span) || DayNames.IsInside(voice.Text, date.Span)) continue;
+            if (IsSaidBehind(dates, i, sentence.Core.End) || IsCustom(voice.Text, date.Span) || DayNames.IsInside(voice.Text, date.Span)) continue;
             found.Add(new(End(voice.Text, date.Span) - sentence.Core.Start, $" [{label}]", voice.Article.Id, date.Span));
         }
 
@@ -89,8 +89,8 @@ internal static partial class DayAdditions
         date.End + 1 < text.Length && text[date.End] is '\'' or '’' && text[date.End + 1] == 's' ? date.End + 2 : date.End;
 
     /// <summary>"Thursday, June 6" and "yesterday (July 21)" say it themselves.</summary>
-    private static bool IsSaidBehind(IReadOnlyList<TimeExpression> dates, int at) =>
-        at + 1 < dates.Count
+    private static bool IsSaidBehind(IReadOnlyList<TimeExpression> dates, int at, int end) =>
+        at + 1 < dates.Count && dates[at + 1].Span.End <= end
         && dates[at + 1].Span.Start - dates[at].Span.End <= 2
         && dates[at + 1].Date is { Precision: DatePrecision.Day };
 

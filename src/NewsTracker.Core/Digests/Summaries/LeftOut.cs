@@ -67,7 +67,7 @@ internal static class LeftOut
 
         for (var i = words.Count - 2; i >= 0; i--)
         {
-            if (words[i + 1].IsDay && words[i].Text is "on" or "On" or "late" or "early" or "in" or "since" or "by")
+            if (words[i + 1].IsDay && words[i].Text is "on" or "On" or "late" or "early" or "in" or "of" or "since" or "by")
                 words[i] = words[i] with { IsDay = true };
         }
 

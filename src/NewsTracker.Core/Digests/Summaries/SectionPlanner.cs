@@ -47,7 +47,7 @@ internal sealed class SectionPlanner
         top = lead.Picks[0].Fit.Weight;
         floor = options.WeightFloor * top;
         var further = new List<SectionDraft>();
-        foreach (var episode in Ranked(lead.Episode ?? latest[0]))
+        foreach (var episode in Ranked(lead))
         {
             if (further.Count + 1 >= options.MaxSections || choice.Count >= wanted) break;
             if (Write(episode, Math.Min(options.SectionSentences, wanted - choice.Count), false) is { } section) further.Add(section);
@@ -132,23 +132,30 @@ internal sealed class SectionPlanner
         foreach (var episode in latest)
         {
             if (latest[0].LastDay is { } day && episode.LastDay is { } last && day.DayNumber - last.DayNumber > options.LeadDays) break;
-            if (Write(episode, room, true) is not { } lead) continue;
-            if (lead.Picks[0].Sentence.Order < options.OpeningSentences) return lead;
-            foreach (var pick in lead.Picks) choice.GiveBack(pick);
+            foreach (var span in options.LeadSpans)
+            {
+                if (Write(episode, room, true, span) is not { } lead) continue;
+                if (lead.Picks[0].Sentence.Order < options.OpeningSentences
+                    && (span == int.MaxValue || pool.Latest is null || (lead.Anchor.Day is not null && !IsOldNews(lead.Picks[0].Fit)))) return lead;
+                foreach (var pick in lead.Picks) choice.GiveBack(pick);
+            }
         }
 
         return null;
     }
 
-    /// <summary>The other developments, most told first; then each again, for what it has left.</summary>
-    private IEnumerable<Episode> Ranked(Episode lead)
+    /// <summary>The other developments, most told first, with what the lead's articles told before its days.</summary>
+    private IEnumerable<Episode> Ranked(SectionDraft lead)
     {
-        var others = episodes.Where(e => e != lead)
-            .OrderByDescending(e =>
-                Weight(e) * (e == episodes[0] ? options.FirstBoost : options.Recency(episodes.Count - 1 - episodes.IndexOf(e))))
-            .ThenBy(e => e.Voices[0].Order).ToList();
-        return others;
+        var others = episodes.FindAll(e => e != lead.Episode);
+        if (lead.Episode is { LastDay: { } day } own && own.Before(day.AddDays(-options.LeadSpans[0])) is { } before) others.Add(before);
+        return others
+            .OrderByDescending(e => Weight(e) * (e.Voices.Contains(episodes[0].Voices[0]) ? options.FirstBoost : Age(e)))
+            .ThenBy(e => e.Voices[0].Order);
     }
+
+    private double Age(Episode episode) =>
+        episodes.IndexOf(episode) is >= 0 and var at ? options.Recency(episodes.Count - 1 - at) : 1;
 
     private double Weight(Episode episode) =>
         Math.Sqrt(episode.Voices.Count) * episode.Voices.TakeLast(options.MaxVoices).Average(Weight);
@@ -161,8 +168,11 @@ internal sealed class SectionPlanner
             .DefaultIfEmpty(0).Max();
     }
 
-    private bool IsOpening(FitSentence fit) => fit.IsNews && fit.Sentence.Order < options.TopSentences
-        && !(fit.Day is { } told && fit.Voice.Day is { } day && day.DayNumber - told.End.DayNumber > options.NewsDays)
+    /// <summary>It happened long before its article was published.</summary>
+    private bool IsOldNews(FitSentence fit) =>
+        fit.Day is { } told && fit.Voice.Day is { } day && day.DayNumber - told.End.DayNumber > options.NewsDays;
+
+    private bool IsOpening(FitSentence fit) => fit.IsNews && fit.Sentence.Order < options.TopSentences && !IsOldNews(fit)
         && (fit.Sentence.Assertion is not { } said
             || said.Of(AssertionStatus.Happened) + said.Of(AssertionStatus.Planned) >= options.MinEvent);
 
@@ -178,11 +188,12 @@ internal sealed class SectionPlanner
         || fit.Sentence.Terms.Count(t => story.Frequency(t) > 1) >= options.KnownTerms * fit.Sentence.Terms.Length);
 
     /// <returns>Null where the development has nothing new, or but one sentence of background.</returns>
-    private SectionDraft? Write(Episode episode, int room, bool lead)
+    private SectionDraft? Write(Episode episode, int room, bool lead, int span = int.MaxValue)
     {
-        var voices = episode.Voices.Count <= options.MaxVoices
-            ? episode.Voices
-            : [.. episode.Voices.OrderByDescending(Weight).Take(options.MaxVoices)];
+        var voices = span < int.MaxValue && episode.LastDay is { } last
+            ? episode.Voices.FindAll(v => !(v.Day < last.AddDays(-span)))
+            : episode.Voices;
+        if (voices.Count > options.MaxVoices) voices = [.. voices.OrderByDescending(Weight).Take(options.MaxVoices)];
         var fit = voices.SelectMany(pool.Of).Where(f => lead || (IsOfStory(f) && IsOver(f))).ToList();
         var undated = pool.Latest is null;
         var newest = lead ? episode.LastDay : null;
@@ -192,7 +203,8 @@ internal sealed class SectionPlanner
             .ToList();
         if (!undated) openings = openings.ConvertAll(o => o.Fit.Voice.Day is null ? (o.Fit, o.Weight * options.UndatedOpening) : o);
         if (lead) openings = openings.ConvertAll(o => IsLeftBehind(o.Fit, openings) ? (o.Fit, o.Weight * options.PlanBeside) : o);
-        if (undated) openings = openings.ConvertAll(o => choice.IsDated(o.Fit) ? o : (o.Fit, o.Weight * options.OpenDay));
+        if (undated)
+            openings = openings.ConvertAll(o => (o.Fit, o.Weight * (!choice.IsDated(o.Fit) ? options.OpenDay : o.Fit.IsDated ? 1 : options.NoDay)));
         var first = choice.TakeBest(openings, undated: undated);
         if (first is null && lead) first = choice.TakeBest(fit.Select(f => (f, f.Weight))) ?? choice.TakeBest(openings, undated: true);
         if (first is null) return null;
@@ -208,7 +220,7 @@ internal sealed class SectionPlanner
             .Select(f => (Fit: f, Weight: f.Weight * Kinship(first, f, lead))).ToList();
         while (picks.Count < room && Next(weighed, picks, undated && picks.Count == 1) is { } next) picks.Add(next);
         if (lead && room > 1 && picks.Count == 1 && choice.TakeBest(Rest(fit, first, day), picks) is { } second) picks.Add(second);
-        if (!lead && picks.Count == 1 && !first.Fit.IsNews)
+        if (!lead && picks.Count == 1 && !first.Fit.IsNews && !(first.Sentence.Order == 0 && TellsNews(first.Fit)))
         {
             choice.GiveBack(first);
             return null;
@@ -243,9 +255,9 @@ internal sealed class SectionPlanner
             && (fit.Voice == first.Voice || IsOver(fit)));
 
     /// <summary>It stands in the two sentences behind the section's first, or opens another article.</summary>
-    private static bool IsNear(FitSentence fit, Pick first, List<(FitSentence Fit, double Weight)> openings) =>
+    private bool IsNear(FitSentence fit, Pick first, List<(FitSentence Fit, double Weight)> openings) =>
         fit.Voice == first.Voice ? fit.Sentence.Order - first.Sentence.Order is > 0 and <= 2
-            : fit.Sentence.Order <= 1 && openings.Exists(o => o.Fit == fit) && fit.IsNews;
+            : fit.Sentence.Order <= 1 && openings.Exists(o => o.Fit == fit) && TellsNews(fit);
 
     /// <summary>What is left of the lead's own article, for a lead of one sentence: of less weight.</summary>
     private IEnumerable<(FitSentence Fit, double Weight)> Rest(List<FitSentence> fit, Pick first, DateOnly? day) =>
@@ -314,8 +326,7 @@ internal sealed class SectionPlanner
         }
 
         if (fit.Sentence.Has(SentenceTraits.Dangling)) factor *= options.OldFactor;
-        if (fit.Day is { } told && fit.Voice.Day is { } day && day.DayNumber - told.End.DayNumber > options.NewsDays)
-            factor *= options.OldFactor;
+        if (IsOldNews(fit)) factor *= options.OldFactor;
         return newest > fit.Voice.Day ? factor * options.OldestFactor : factor;
     }
 

@@ -60,6 +60,12 @@ internal sealed record SummaryOptions
     /// <summary>Days that the lead may be older than the newest development, where of that no article's top can be told.</summary>
     public int LeadDays { get; init; } = 2;
 
+    /// <summary>
+    /// Days before the newest of its articles that the lead still tells of, one after the other until news of them is found; what was told
+    /// before the first has a section of its own.
+    /// </summary>
+    public int[] LeadSpans { get; init; } = [1, int.MaxValue];
+
     /// <summary>Developments that are looked at for the latest news.</summary>
     public int MaxLookBack { get; init; } = 8;
 
@@ -76,9 +82,6 @@ internal sealed record SummaryOptions
     /// <param name="age">Developments, or articles, that came after it.</param>
     /// <returns>What is left of its weight, from <see cref="RecencyFloor"/> to 1.</returns>
     public double Recency(int age) => RecencyFloor + ((1 - RecencyFloor) * Math.Pow(0.5, age / RecencyHalfLife));
-
-    /// <summary>Articles from which a development may have a second section.</summary>
-    public int SplitVoices { get; init; } = 4;
 
     /// <summary>Articles of a development, sentences of an article and sentences of a choice that are looked at: bounds the work.</summary>
     public int MaxVoices { get; init; } = 30;
@@ -140,8 +143,10 @@ internal sealed record SummaryOptions
     /// <summary>What an opening keeps of which its article's headline says nothing.</summary>
     public double OffHeadline { get; init; } = 0.5;
 
-    /// <summary>What an opening keeps, in a story without days, whose weekday cannot be told.</summary>
-    public double OpenDay { get; init; } = 0.5;
+    /// <summary>What an opening keeps, in a story without days, whose weekday cannot be told, and one that names no day.</summary>
+    public double OpenDay { get; init; } = 0.45;
+
+    public double NoDay { get; init; } = 0.8;
 
     /// <summary>What an opening keeps whose article has no day, in a story that has days: it may be of any time.</summary>
     public double UndatedOpening { get; init; } = 0.3;
@@ -165,7 +170,7 @@ internal sealed record SummaryOptions
     /// <summary>
     /// Days before publication from which what happened is background, and what it then keeps as an opening; so does a pronoun.
     /// </summary>
-    public int NewsDays { get; init; } = 7;
+    public int NewsDays { get; init; } = 4;
 
     public double OldFactor { get; init; } = 0.15;
 
