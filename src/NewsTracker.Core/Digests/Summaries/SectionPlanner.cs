@@ -135,7 +135,7 @@ internal sealed class SectionPlanner
             foreach (var span in options.LeadSpans)
             {
                 if (Write(episode, room, true, span) is not { } lead) continue;
-                if (lead.Picks[0].Sentence.Order < options.OpeningSentences
+                if ((lead.Picks[0].Sentence.Order < options.OpeningSentences || IsOfHeadline(lead.Picks[0].Fit))
                     && (span == int.MaxValue || pool.Latest is null || (lead.Anchor.Day is not null && !IsOldNews(lead.Picks[0].Fit)))) return lead;
                 foreach (var pick in lead.Picks) choice.GiveBack(pick);
             }
@@ -172,7 +172,8 @@ internal sealed class SectionPlanner
     private bool IsOldNews(FitSentence fit) =>
         fit.Day is { } told && fit.Voice.Day is { } day && day.DayNumber - told.End.DayNumber > options.NewsDays;
 
-    private bool IsOpening(FitSentence fit) => fit.IsNews && fit.Sentence.Order < options.TopSentences && !IsOldNews(fit)
+    private bool IsOpening(FitSentence fit) =>
+        fit.IsNews && (fit.Sentence.Order < options.TopSentences || IsOfHeadline(fit)) && !IsOldNews(fit)
         && (fit.Sentence.Assertion is not { } said
             || said.Of(AssertionStatus.Happened) + said.Of(AssertionStatus.Planned) >= options.MinEvent);
 
