@@ -112,6 +112,9 @@ public sealed record Assertion
     internal bool IsNow => TenseOfTold is VerbTense.Present
         && Told is { Reading: var reading } && reading.Told == reading.Main && reading.Clauses[reading.Main].Class is not VerbClass.Say;
 
+    /// <summary>It tells what could, may or should be.</summary>
+    internal bool IsPossible => TenseOfTold is VerbTense.Possible or VerbTense.Obliged;
+
     private VerbTense TenseOfTold =>
         Told is { Reading: { Told: >= 0 } reading } ? reading.Clauses[reading.Told].Tense : VerbTense.None;
 

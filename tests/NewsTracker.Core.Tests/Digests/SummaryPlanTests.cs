@@ -39,7 +39,7 @@ public sealed class SummaryPlanTests
             [
                 "Latest: 17 September 2031",
                 "4 March 2031: Harbour bridge in Tarnhold shut over cracks",
-                "11 April 2031: Steel for the harbour bridge arrives in Tarnhold"
+                "10 April 2031: Steel for the harbour bridge arrives in Tarnhold"
             ]);
 
     [Fact]

@@ -10,6 +10,9 @@ namespace NewsTracker.Core.Digests.Summaries;
 /// </summary>
 internal static class LeftOut
 {
+    /// <summary>Words of an aside that has commas of its own; a longer stretch has verbs that are missed.</summary>
+    private const int MaxAside = 8;
+
     /// <param name="heading">Words of the sentence, in order.</param>
     /// <param name="voice">The article.</param>
     /// <param name="sentence">The sentence.</param>
@@ -48,7 +51,8 @@ internal static class LeftOut
     {
         while (from < to && words[from].IsDay) from++;
         while (to > from && words[to - 1].IsDay) to--;
-        return from == to || (words[from - 1].Text.EndsWith(',') && words[to - 1].Text.EndsWith(','));
+        return from == to || (words[from - 1].Text.EndsWith(',') && words[to - 1].Text.EndsWith(',')
+            && (to - from <= MaxAside || words.FindIndex(from, w => w.Text.Contains(',')) == to - 1));
     }
 
     /// <summary>The sentence's words, and which are of a day or lead to one.</summary>

@@ -205,7 +205,7 @@ internal sealed class SectionPlanner
         if (!undated) openings = openings.ConvertAll(o => o.Fit.Voice.Day is null ? (o.Fit, o.Weight * options.UndatedOpening) : o);
         if (lead) openings = openings.ConvertAll(o => IsLeftBehind(o.Fit, openings) ? (o.Fit, o.Weight * options.PlanBeside) : o);
         if (undated)
-            openings = openings.ConvertAll(o => (o.Fit, o.Weight * (!choice.IsDated(o.Fit) ? options.OpenDay : o.Fit.IsDated ? 1 : options.NoDay)));
+            openings = openings.ConvertAll(o => (o.Fit, o.Weight * (!choice.IsDated(o.Fit) ? options.OpenDay : o.Fit.IsDated ? options.OwnDay : options.NoDay)));
         var first = choice.TakeBest(openings, undated: undated);
         if (first is null && lead) first = choice.TakeBest(fit.Select(f => (f, f.Weight))) ?? choice.TakeBest(openings, undated: true);
         if (first is null) return null;
@@ -258,7 +258,7 @@ internal sealed class SectionPlanner
     /// <summary>It stands in the two sentences behind the section's first, or opens another article.</summary>
     private bool IsNear(FitSentence fit, Pick first, List<(FitSentence Fit, double Weight)> openings) =>
         fit.Voice == first.Voice ? fit.Sentence.Order - first.Sentence.Order is > 0 and <= 2
-            : fit.Sentence.Order <= 1 && openings.Exists(o => o.Fit == fit) && TellsNews(fit);
+            : fit.Sentence.Order <= 1 && (fit.Voice.Day is not null || first.Voice.Day is null) && openings.Exists(o => o.Fit == fit) && TellsNews(fit);
 
     /// <summary>What is left of the lead's own article, for a lead of one sentence: of less weight.</summary>
     private IEnumerable<(FitSentence Fit, double Weight)> Rest(List<FitSentence> fit, Pick first, DateOnly? day) =>
@@ -322,6 +322,7 @@ internal sealed class SectionPlanner
             factor *= 1 - (options.OldOpening * said.Of(AssertionStatus.Background))
                 - (options.StateOpening * said.Of(AssertionStatus.State));
             if (Tells(said) + said.Of(AssertionStatus.Background) < options.MinEvent) factor *= options.NoEvent;
+            if (said.IsPossible) factor *= options.MaybeOpening;
             if (said.Subject is { } who && fit.Voice.Text.AsSpan(fit.Sentence.Core.Start..Math.Max(who.Start, fit.Sentence.Core.Start)).Count(' ') > options.LateSubject)
                 factor *= options.LateOpening;
         }

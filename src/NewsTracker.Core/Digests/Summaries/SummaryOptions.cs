@@ -143,16 +143,21 @@ internal sealed record SummaryOptions
     /// <summary>What an opening keeps of which its article's headline says nothing.</summary>
     public double OffHeadline { get; init; } = 0.5;
 
-    /// <summary>What an opening keeps, in a story without days, whose weekday cannot be told, and one that names no day.</summary>
-    public double OpenDay { get; init; } = 0.45;
+    /// <summary>What an opening keeps, in a story without days, whose weekday cannot be told, that names no day, and that names its own.</summary>
+    public double OpenDay { get; init; } = 0.4;
 
-    public double NoDay { get; init; } = 0.8;
+    public double NoDay { get; init; } = 0.7;
+
+    public double OwnDay { get; init; } = 1.3;
 
     /// <summary>What an opening keeps whose article has no day, in a story that has days: it may be of any time.</summary>
     public double UndatedOpening { get; init; } = 0.3;
 
     /// <summary>What an opening keeps that is not known to tell an event.</summary>
     public double NoEvent { get; init; } = 0.4;
+
+    /// <summary>What an opening keeps that tells what may or should be.</summary>
+    public double MaybeOpening { get; init; } = 0.5;
 
     /// <summary>What an opening keeps before whose subject more words than these stand.</summary>
     public double LateOpening { get; init; } = 0.7;
@@ -236,7 +241,7 @@ internal sealed record SummaryOptions
     public double FollowingBoost { get; init; } = 1.3;
 
     /// <summary>Share of a story's articles that name a person whom no sentence needs to introduce.</summary>
-    public double KnownShare { get; init; } = 0.5;
+    public double KnownShare { get; init; } = 0.8;
 
     /// <summary>What a sentence counts at most of the one that it follows and that makes it clear.</summary>
     public double FollowsFactor { get; init; } = 0.99;

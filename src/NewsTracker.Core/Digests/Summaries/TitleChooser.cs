@@ -74,8 +74,9 @@ internal sealed class TitleChooser(StoryCorpus story, TitleOptions options)
         return shape * sum / Math.Sqrt(head.Terms.Length + options.LengthSmoothing);
     }
 
-    private static string? Whole(Pick pick, int maxWords) =>
-        pick.Sentence.WordCount <= maxWords && DayAdditions.Find(pick.Voice, pick.Sentence, null) is { Count: 0 } ? HeadingClause.Written(pick.Sentence.Core.Of(pick.Voice.Text)) : null;
+    /// <summary>The sentence as it stands, where it is short; with a weekday only where nothing else says what happened.</summary>
+    private static string? Whole(Pick pick, int maxWords, bool dated = false) =>
+        pick.Sentence.WordCount <= maxWords && (dated || DayAdditions.Find(pick.Voice, pick.Sentence, null) is { Count: 0 }) ? HeadingClause.Written(pick.Sentence.Core.Of(pick.Voice.Text)) : null;
 
     /// <summary>The clause of the lead's first sentence, where it tells an event and says whole what it tells.</summary>
     private string? OfOpening(SectionDraft lead) =>
@@ -113,7 +114,8 @@ internal sealed class TitleChooser(StoryCorpus story, TitleOptions options)
             ?? Whole(lead.Picks[0], options.MaxSentenceWords)
             ?? untold
             ?? (ClauseHeading.Stretch(lead.Anchor.Text, lead.Picks[0].Sentence, options.Clauses) is { } part
-                && LeftOut.IsWhole(part, lead.Anchor, lead.Picks[0].Sentence) ? part : null);
+                && LeftOut.IsWhole(part, lead.Anchor, lead.Picks[0].Sentence) ? part : null)
+            ?? Whole(lead.Picks[0], options.MaxSentenceWords, true);
     }
 
     /// <summary>A title tells what happened or is planned; of a language that is not read, any may.</summary>
