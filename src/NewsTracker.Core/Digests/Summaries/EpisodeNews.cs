@@ -95,6 +95,11 @@ internal sealed class EpisodeNews
                     && told.Exists(p => IsOneMatter(t.Sentence, p.Sentence)))));
     }
 
+    /// <summary>It has so much in common with one of some sentences of its day that it tells the same.</summary>
+    public bool IsAlike(Pick pick, IEnumerable<Pick> told) => told.Any(t =>
+        story.Likeness(t.Sentence.Terms, pick.Sentence.Terms) >= options.SomeLikeness
+        || StoryCorpus.Common(t.Sentence.Terms, pick.Sentence.Terms) >= options.SharedTerms);
+
     /// <summary>What a later article says once more of a day that is told.</summary>
     private bool IsOfOneDay(FitSentence told, FitSentence fit) =>
         told is { IsDated: true, Day: { Precision: DatePrecision.Day } one }

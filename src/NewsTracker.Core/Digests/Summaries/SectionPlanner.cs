@@ -63,7 +63,7 @@ internal sealed class SectionPlanner
         return OfDays([lead, .. sections]);
     }
 
-    /// <summary>Sections of one day are one; what does not fit the lead is left out.</summary>
+    /// <summary>Sections of one day are one: the first, and of each other its first sentence, where it tells something else.</summary>
     private List<SectionDraft> OfDays(List<SectionDraft> sections)
     {
         var found = new List<SectionDraft>();
@@ -71,7 +71,7 @@ internal sealed class SectionPlanner
         {
             var same = section.Day is { } day ? found.Find(s => s.Day == day) : null;
             if (same is null) found.Add(section);
-            else if (same.Picks.Count < options.MaxPerDay) same.Picks.Add(section.Picks[0]);
+            else if (same.Picks.Count < options.MaxPerDay && !news.IsAlike(section.Picks[0], same.Picks)) same.Picks.Add(section.Picks[0]);
         }
 
         return found;
@@ -135,7 +135,7 @@ internal sealed class SectionPlanner
             foreach (var span in options.LeadSpans)
             {
                 if (Write(episode, room, true, span) is not { } lead) continue;
-                if ((lead.Picks[0].Sentence.Order < options.OpeningSentences || IsOfHeadline(lead.Picks[0].Fit))
+                if (!lead.Picks[0].Sentence.Has(SentenceTraits.Dangling) && (lead.Picks[0].Sentence.Order < options.OpeningSentences || IsOfHeadline(lead.Picks[0].Fit))
                     && (span == int.MaxValue || pool.Latest is null || (lead.Anchor.Day is not null && !IsOldNews(lead.Picks[0].Fit)))) return lead;
                 foreach (var pick in lead.Picks) choice.GiveBack(pick);
             }

@@ -74,7 +74,7 @@ internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, Episo
         if (!follows && names.Dangles(fit.Sentence)) return false;
         if (!follows && fit.Sentence.Assertion is { } told && names.StandsAlone(told, fit.Sentence) < options.AloneBar) return false;
         return !fit.Voice.Features.IsRead
-            || IsOwned(fit, above) && PeopleBefore.Of(fit.Voice.Features, fit.Sentence).TrueForAll(p => IsIntroduced(p, fit.Voice, above));
+            || IsOwned(fit, above) && PeopleBefore.Of(fit.Voice.Features, fit.Sentence).TrueForAll(p => IsIntroduced(p, fit, above));
     }
 
     /// <summary>"Her letter" and "him" speak of somebody whom the sentence names, or one above it.</summary>
@@ -93,12 +93,26 @@ internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, Episo
         return true;
     }
 
-    /// <summary>Named in the headline or in what stands above; or a person of the story whom most articles name.</summary>
-    private bool IsIntroduced(string person, IndependentArticle voice, List<Pick>? above) =>
-        voice.Article.Title.Contains(person, StringComparison.Ordinal)
+    /// <summary>
+    /// Named in the headline or in what stands above; or a person of the story whom many articles name, more where the sentence has the
+    /// surname alone.
+    /// </summary>
+    private bool IsIntroduced(string person, FitSentence fit, List<Pick>? above) =>
+        (!fit.Voice.Article.TitleDerived && fit.Voice.Article.Title.Contains(person, StringComparison.Ordinal))
         || above?.Exists(p => p.Sentence.Core.Of(p.Voice.Text).Contains(person, StringComparison.Ordinal)) == true
         || (story.Count > 2
-            && story.Voices.Count(v => v.Text.Contains(person, StringComparison.Ordinal)) >= options.KnownShare * story.Count);
+            && story.Voices.Count(v => v.Text.Contains(person, StringComparison.Ordinal))
+                >= (IsInFull(person, fit) ? options.KnownShare : options.SurnameShare) * story.Count);
+
+    /// <summary>With a first name before it.</summary>
+    private static bool IsInFull(string person, FitSentence fit)
+    {
+        var words = fit.Sentence.Core.Of(fit.Voice.Text);
+        var at = words.IndexOf(person, StringComparison.Ordinal);
+        if (at < 3 || words[at - 1] != ' ') return false;
+        var first = words.LastIndexOf(' ', at - 2) + 1;
+        return char.IsUpper(words[first]) && words[first..(at - 1)] is not ("Mr" or "Mrs" or "Ms" or "Miss" or "Dr" or "Mr." or "Mrs." or "Ms." or "Dr.");
+    }
 
     /// <summary>No weekday in it is left open.</summary>
     public bool IsDated(FitSentence fit) => DaysOf(fit) is not null;

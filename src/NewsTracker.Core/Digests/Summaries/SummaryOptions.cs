@@ -240,8 +240,10 @@ internal sealed record SummaryOptions
     /// <summary>How much a sentence gains that stands right behind one that is taken.</summary>
     public double FollowingBoost { get; init; } = 1.3;
 
-    /// <summary>Share of a story's articles that name a person whom no sentence needs to introduce.</summary>
-    public double KnownShare { get; init; } = 0.8;
+    /// <summary>Share of a story's articles that name a person whom no sentence needs to introduce, in full and by the surname.</summary>
+    public double KnownShare { get; init; } = 0.3;
+
+    public double SurnameShare { get; init; } = 0.6;
 
     /// <summary>What a sentence counts at most of the one that it follows and that makes it clear.</summary>
     public double FollowsFactor { get; init; } = 0.99;

@@ -76,7 +76,7 @@ internal sealed class TitleChooser(StoryCorpus story, TitleOptions options)
 
     /// <summary>The sentence as it stands, where it is short; with a weekday only where nothing else says what happened.</summary>
     private static string? Whole(Pick pick, int maxWords, bool dated = false) =>
-        pick.Sentence.WordCount <= maxWords && (dated || DayAdditions.Find(pick.Voice, pick.Sentence, null) is { Count: 0 }) ? HeadingClause.Written(pick.Sentence.Core.Of(pick.Voice.Text)) : null;
+        pick.Sentence.WordCount <= maxWords && !pick.Sentence.Has(SentenceTraits.Dangling) && (dated || DayAdditions.Find(pick.Voice, pick.Sentence, null) is { Count: 0 }) ? HeadingClause.Written(pick.Sentence.Core.Of(pick.Voice.Text)) : null;
 
     /// <summary>The clause of the lead's first sentence, where it tells an event and says whole what it tells.</summary>
     private string? OfOpening(SectionDraft lead) =>
@@ -113,9 +113,9 @@ internal sealed class TitleChooser(StoryCorpus story, TitleOptions options)
             .Where(s => Tells(lead.Anchor, s)).Select(s => Clause(lead.Anchor, s)).FirstOrDefault(c => c is not null)
             ?? Whole(lead.Picks[0], options.MaxSentenceWords)
             ?? untold
-            ?? (ClauseHeading.Stretch(lead.Anchor.Text, lead.Picks[0].Sentence, options.Clauses) is { } part
-                && LeftOut.IsWhole(part, lead.Anchor, lead.Picks[0].Sentence) ? part : null)
-            ?? Whole(lead.Picks[0], options.MaxSentenceWords, true);
+            ?? (lead.Picks[0].Sentence.Has(SentenceTraits.Dangling) ? null
+                : ClauseHeading.Of(lead.Anchor.Text, lead.Picks[0].Sentence, options.Clauses)
+                    ?? Whole(lead.Picks[0], options.MaxLongWords, true));
     }
 
     /// <summary>A title tells what happened or is planned; of a language that is not read, any may.</summary>
@@ -179,6 +179,9 @@ internal sealed record TitleOptions
 
     /// <summary>Words, less one, of the clause of the lead's first sentence that is the title before any other.</summary>
     public int MinOpeningWords { get; init; } = 6;
+
+    /// <summary>The same where it is that or the first words of a sentence, which say nothing whole.</summary>
+    public int MaxLongWords { get; init; } = 36;
 
     /// <summary>Words of the lead's first sentence that goes as it stands before clauses of other sentences.</summary>
     public int MaxShortWords { get; init; } = 18;
