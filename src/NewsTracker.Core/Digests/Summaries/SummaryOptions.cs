@@ -67,7 +67,7 @@ internal sealed record SummaryOptions
     public int[] LeadSpans { get; init; } = [1, int.MaxValue];
 
     /// <summary>Developments that are looked at for the latest news.</summary>
-    public int MaxLookBack { get; init; } = 8;
+    public int MaxLookBack { get; init; } = 20;
 
     /// <summary>What the story's beginning counts more among its developments.</summary>
     public double FirstBoost { get; init; } = 1.5;
