@@ -29,7 +29,7 @@ internal static partial class DayAdditions
         var first = TimeExpression.FirstBehind(dates, sentence.Core.Start);
         for (var i = first; i < dates.Count && dates[i].Span.Start < sentence.Core.End; i++)
         {
-            if (!dates[i].Explicit || dates[i].Date is not { } full) continue;
+            if (dates[i].Date is not { } full || !(dates[i].Explicit || IsNumbered(dates[i].Span.Of(voice.Text)))) continue;
             said.Add(full);
             if (full.Precision == DatePrecision.Range) said.UnionWith([DayOf(full.Start), DayOf(full.End)]);
         }
@@ -42,8 +42,7 @@ internal static partial class DayAdditions
 
             var words = date.Span.Of(voice.Text);
             if (IsBareDistance(voice.Text, date)) return null;
-            if (date.Type is TimexType.Duration or TimexType.Set || date.Value.EndsWith("_REF", StringComparison.Ordinal)
-                || (words.Any(char.IsDigit) && !Clock().IsMatch(words)))
+            if (date.Type is TimexType.Duration or TimexType.Set || date.Value.EndsWith("_REF", StringComparison.Ordinal) || IsNumbered(words))
                 continue;
             var day = sentence.Assertion?.Dates.FirstOrDefault(d => d.Timex == i)?.Date ?? date.Date;
             if (day is null)
@@ -60,6 +59,9 @@ internal static partial class DayAdditions
 
         return found;
     }
+
+    /// <summary>A number in it that is no time of day: "29 September".</summary>
+    private static bool IsNumbered(string words) => words.Any(char.IsDigit) && !Clock().IsMatch(words);
 
     private static DateSpan DayOf(DateOnly day) => new(day, day, DatePrecision.Day);
 

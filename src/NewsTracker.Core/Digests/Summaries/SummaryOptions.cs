@@ -141,7 +141,7 @@ internal sealed record SummaryOptions
     public double OldestFactor { get; init; } = 0.5;
 
     /// <summary>What an opening keeps of which its article's headline says nothing.</summary>
-    public double OffHeadline { get; init; } = 0.5;
+    public double OffHeadline { get; init; } = 0.35;
 
     /// <summary>What an opening keeps, in a story without days, whose weekday cannot be told, that names no day, and that names its own.</summary>
     public double OpenDay { get; init; } = 0.4;
@@ -224,7 +224,7 @@ internal sealed record SummaryOptions
     /// </summary>
     public double HeadlineShare { get; init; } = 0.5;
 
-    public int HeadlineOrder { get; init; } = 2;
+    public int HeadlineOrder { get; init; } = 1;
 
     /// <summary>
     /// Share of the weight of the lead's first sentence that one behind the lead must have. By hand on two draws of pages: of 30 that went
