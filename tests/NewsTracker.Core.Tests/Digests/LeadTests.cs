@@ -67,15 +67,14 @@ public sealed class LeadTests
     [Fact]
     public void Sections_of_one_day_are_one()
     {
-        var headings = DigestBuilder.Build(
+        var section = DigestBuilder.Build(
         [
             Article(1, "2031-03-04", "Harbour bridge shut", Shut),
-            Article(2, "2031-03-04", "Fishing boats lost", "Forty fishing boats were lost in a storm off Harsk on Tuesday, the coast guard said."),
-            Article(3, "2031-03-18", "Harbour bridge opens", "The harbour bridge of Tarnhold opened to cars again on Tuesday."),
-        ]).Sections.Select(s => s.Heading).ToList();
+            Article(2, "2031-03-04", "Fishing boats lost",
+                "Forty fishing boats were lost in a storm off Harsk on Tuesday, the coast guard said."),
+        ]).Sections.ShouldHaveSingleItem();
 
-        headings.Count(h => h.Contains("4 March", StringComparison.Ordinal)).ShouldBeLessThan(2);
-        headings.Distinct().Count().ShouldBe(headings.Count);
+        section.Sentences.Count.ShouldBe(2);
     }
 
     [Fact]
@@ -88,11 +87,6 @@ public sealed class LeadTests
 
         heading.ShouldBe("Latest, reported 6 March 2031");
     }
-
-    [Fact]
-    public void What_is_seen_on_a_picture_of_a_day_is_no_news() =>
-        Texts(Article(1, "2031-03-06", "Harbour bridge", Shut, "The barge Halcyon pumps water from the pillars of the bridge on March 5, 2031."))
-            .ShouldNotContain(t => t.Contains("pumps", StringComparison.Ordinal));
 
     [Fact]
     public void A_stretch_that_is_said_in_full_has_no_day_in_brackets() =>

@@ -39,13 +39,12 @@ public sealed class OpenNounTests
         var texts = DigestBuilder.Build(
         [
             InventedStory.Article(1, "Courier", "2031-03-04", "Tarnhold opens bridge",
+                "Did Mayor Ilse Vantongeren give nine medals to a welder from Harsk?",
                 "The council of Tarnhold opened a bridge to cars on Tuesday.",
-                "Mayor Ilse Vantongeren gave nine medals to engineers of the council on Tuesday, and a lamp to a welder of the yard at Harsk.",
-                "A welder from Ostmark sold the medals to a museum in Harsk on Tuesday."),
+                "Jan Ostrek, 61, sold the medals to a museum in Harsk on Tuesday."),
         ]).Sections.SelectMany(s => s.Sentences).Select(s => s.Text).ToList();
 
-        texts.ShouldNotContain(t => t.Contains("sold the medals", StringComparison.Ordinal)
-            && !texts.Exists(o => o.Contains("nine medals", StringComparison.Ordinal)));
+        texts.ShouldBe(["The council of Tarnhold opened a bridge to cars on Tuesday."]);
     }
 
     [Theory]
@@ -54,7 +53,8 @@ public sealed class OpenNounTests
     [InlineData("Mayor Ilse Vantongeren urged crews", false)]
     public void A_heading_is_not_torn(string heading, bool whole)
     {
-        var voice = Voice("2031-03-04", "Mayor Ilse Vantongeren, speaking at the mole, urged crews to leave on Tuesday after a storm.");
+        var voice = Voice(
+            "2031-03-04", "Mayor Ilse Vantongeren, speaking at the mole, urged crews to leave on Tuesday after a storm.");
 
         LeftOut.IsWhole(heading, voice, voice.Features.Sentences[0]).ShouldBe(whole);
     }
@@ -62,8 +62,10 @@ public sealed class OpenNounTests
     [Theory]
     [InlineData("Page last updated at 07:48 GMT, Tuesday, 8 November 2031 The council of Tarnhold closed the harbour bridge.")]
     [InlineData("8 November 2031 Last updated at 06:28 The council of Tarnhold closed the harbour bridge.")]
-    [InlineData("Friday, 7 November 2031 08:02 UK (an error occurred while reading this) The council of Tarnhold closed the harbour bridge.")]
-    [InlineData("Mara Kolm's brother, found guilty Mara Kolm's brother has been found guilty of closing the harbour bridge.", "Mara Kolm's brother has")]
+    [InlineData("Friday, 7 November 2031 08:02 UK (an error occurred) The council of Tarnhold closed the harbour bridge.")]
+    [InlineData(
+        "Mara Kolm's brother, found guilty Mara Kolm's brother has been found guilty of closing the harbour bridge.",
+        "Mara Kolm's brother has")]
     public void The_line_of_a_page_is_cut_off_its_first_sentence(string text, string start = "The council of Tarnhold closed")
     {
         var voice = Voice("2031-11-08", text);
@@ -75,7 +77,8 @@ public sealed class OpenNounTests
     [Theory]
     [InlineData("The council of Tarnhold said on 8 November 2031 that Mara Kolm has closed the harbour bridge.")]
     [InlineData("Mara Kolm's lawyer says Mara Kolm has closed the harbour bridge of Tarnhold.")]
-    public void A_sentence_without_such_a_line_is_whole(string text) => Voice("2031-11-08", text).Features.Sentences[0].Core.Start.ShouldBe(0);
+    public void A_sentence_without_such_a_line_is_whole(string text) =>
+        Voice("2031-11-08", text).Features.Sentences[0].Core.Start.ShouldBe(0);
 
     private static IndependentArticle Voice(string day, params string[] sentences) =>
         new StoryCorpus([InventedStory.Article(1, "Courier", day, "Harbour", sentences)], new DigestCache()).Voices[0];

@@ -34,13 +34,13 @@ public sealed class PrintedPageTests
     public void How_things_are_goes_on_with_no_news()
     {
         var texts = Texts(Article(1, "2031-03-04", "Bridge shut", News,
-            "The harbour bridge of Tarnhold is a popular place of engineers and is known for its view of the council house."));
+            "Engineers of the council of Tarnhold are known for bridges, and the harbour is full of pillars."));
 
         texts.ShouldBe([News]);
     }
 
     [Theory]
-    [InlineData("The guard came back to the harbour of Tarnhold on Tuesday with a. Pistols of the guards were taken by the council.", "with a.")]
+    [InlineData("The guard came back to the harbour of Tarnhold on Tuesday with a. Pistols were taken by the council.", "with a.")]
     [InlineData("Harbour board via AP The council of Tarnhold closed the mole of the harbour to barges.", "via AP")]
     [InlineData("By Mara Kolm for CNN Jan Ostrek said the council of Tarnhold must open the bridge again.", "By Mara")]
     [InlineData("Ostrek Ostrek's letter to the council of Tarnhold was read in the harbour on Monday.", "Ostrek Ostrek")]
@@ -54,6 +54,11 @@ public sealed class PrintedPageTests
         fit.ShouldNotBeEmpty();
         fit.ShouldNotContain(t => t.Contains(never, StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("The barge Halcyon of Harsk pumps water from the pillars of the bridge on March 3, 2031.", false)]
+    [InlineData("The barge Halcyon of Harsk pumped water from the pillars of the bridge on March 3, 2031.", true)]
+    public void What_is_seen_on_a_picture_of_a_day_is_no_news(string line, bool fits) => Fit(News, line).Contains(line).ShouldBe(fits);
 
     [Theory]
     [InlineData("The guard put the keys in a bag Mara Kolm's driver told the court that he was asleep.", true)]
@@ -84,7 +89,8 @@ public sealed class PrintedPageTests
     {
         const string Done = "Forty divers from Ostmark searched the pillars with lamps and nets.";
         var opens = Article(
-            2, "2031-09-18", "Harbour bridge opens", "The harbour bridge of Tarnhold opened to cars again on Wednesday after a mild summer.");
+            2, "2031-09-18", "Harbour bridge opens",
+            "The harbour bridge of Tarnhold opened to cars again on Wednesday after a mild summer.");
 
         Texts(Article(1, "2031-03-04", "Bridge shut", News, Done), opens).ShouldContain(Done);
         Texts(Article(1, "2031-03-04", "Bridge shut", News, open), opens).ShouldNotContain(open);

@@ -136,7 +136,9 @@ internal sealed class ArticleFeatures
         return read;
     }
 
-    /// <summary>A text's first sentence is read again without the line of its page that was run into it: its grammar is another one.</summary>
+    /// <summary>
+    /// A text's first sentence is read again without the line of its page that was run into it: its grammar is another one.
+    /// </summary>
     /// <returns>Null where there is no such line.</returns>
     private static Assertion? Anew(AnalyzedText content, Sentence sentence, DateOnly? published)
     {

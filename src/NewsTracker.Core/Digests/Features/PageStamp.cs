@@ -31,8 +31,8 @@ internal static partial class PageStamp
     }
 
     private const string Day =
-        @"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\d{1,2} (?:january|february|march|april|may|june|july|august|september|october" +
-        @"|november|december),? \d{4}";
+        @"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\d{1,2} (?:january|february|march|april|may|june|july|august|september|" +
+        @"october|november|december),? \d{4}";
 
     private const string Time = @"\d{1,2} ?[:.] ?\d\d(?: ?[ap]m)?(?: (?:gmt|bst|uk|utc|e[sd]t|p[sd]t|cet|cest|time)\b)*";
 

@@ -91,7 +91,8 @@ internal static class TraitReader
             var word = words[i].Span.In(text).ToString().ToLowerInvariant();
             if (i > 0) inQuote ^= OpenQuotation.Turns(text, words[i - 1].Span.End, words[i].Span.Start);
             else inQuote = OpenQuotation.Turns(text, core.Start, words[i].Span.Start);
-            if (words[i].Span.Start <= core.Start + 1 && (Openers.Contains(Bare(word)) || (!isFirst && Parts.Contains(word)) || Sequence.PointsBack(text, words, i)))
+            if (words[i].Span.Start <= core.Start + 1 && (Openers.Contains(Bare(word))
+                || (!isFirst && Parts.Contains(word)) || Sequence.PointsBack(text, words, i)))
                 traits |= SentenceTraits.Dangling;
             if (word == "the"
                 && words[i].Span.Start <= core.Start + 1

@@ -42,7 +42,8 @@ internal static partial class DayAdditions
 
             var words = date.Span.Of(voice.Text);
             if (IsBareDistance(voice.Text, date)) return null;
-            if (date.Type is TimexType.Duration or TimexType.Set || date.Value.EndsWith("_REF", StringComparison.Ordinal) || IsNumbered(words))
+            if (date.Type is TimexType.Duration or TimexType.Set || date.Value.EndsWith("_REF", StringComparison.Ordinal)
+                || IsNumbered(words))
                 continue;
             var day = sentence.Assertion?.Dates.FirstOrDefault(d => d.Timex == i)?.Date ?? date.Date;
             if (day is null)
@@ -53,7 +54,8 @@ internal static partial class DayAdditions
 
             if (IsRelative(words) && (voice.Day is not { } published || MayBeNext(words, day, published))) return null;
             if (!(IsRelative(words) || IsBareMonth(words, day, year)) || !said.Add(day) || Words(day, year) is not { } label) continue;
-            if (IsSaidBehind(dates, i, sentence.Core.End) || IsCustom(voice.Text, date.Span) || DayNames.IsInside(voice.Text, date.Span)) continue;
+            if (IsSaidBehind(dates, i, sentence.Core.End) || IsCustom(voice.Text, date.Span)
+                || DayNames.IsInside(voice.Text, date.Span)) continue;
             found.Add(new(End(voice.Text, date.Span) - sentence.Core.Start, $" [{label}]", voice.Article.Id, date.Span));
         }
 

@@ -101,7 +101,8 @@ internal sealed partial class SentencePool
         if (sentence.Has(Unfit) || sentence.Terms.Length < 3 || sentence.WordCount < options.MinWords) return null;
         if (IsCutOff(voice.Text, sentence.Core) || IsInsideNumber(voice.Text, sentence.Span) || IsHeadlineAgain(voice, sentence))
             return null;
-        if (voice.Features.IsRead && (RunOn.IsSure(sentence) || RunOn.IsGlued(voice.Text, sentence) || RunOn.HasNameTwice(sentence))) return null;
+        if (voice.Features.IsRead
+            && (RunOn.IsSure(sentence) || RunOn.IsGlued(voice.Text, sentence) || RunOn.HasNameTwice(sentence))) return null;
         var told = sentence.Assertion;
         if (IsUnread(voice, sentence) || IsPicture(voice, told)) return null;
         if (sentence.Order <= 1 && RunOn.Holds(voice.Text, sentence)) return null;
@@ -142,9 +143,12 @@ internal sealed partial class SentencePool
     /// "Pelicans wait in a pen on June 11": what is told in the present with a day that is past is seen on a picture of that day.
     /// </summary>
     private static bool IsPicture(IndependentArticle voice, Assertion? told) =>
-        told is { IsNow: true } && told.Dates.Any(d => d is { Date.Precision: DatePrecision.Day, Confidence: >= 0.4 }
-            && (voice.Features.Content.Dates[d.Timex].Explicit || voice.Features.Content.Dates[d.Timex].Span.In(voice.Text).ContainsAnyInRange('0', '9'))
+        told is { IsNow: true } && told.Dates.Any(d => d is { Date.Precision: DatePrecision.Day, Confidence: >= PictureDay }
+            && voice.Features.Content.Dates[d.Timex].Span.In(voice.Text).ContainsAnyInRange('0', '9')
             && !(d.Date.Start > voice.Day));
+
+    /// <summary>Probability from which a day is that of what a picture's line shows: by hand on one draw of pages.</summary>
+    private const double PictureDay = 0.4;
 
     /// <summary>A plan, or how things stand, that nothing told here has overtaken: its day is named, and is still to come.</summary>
     public bool IsOpenPlan(FitSentence fit) =>

@@ -32,8 +32,8 @@ internal static class LeftOut
     }
 
     /// <summary>
-    /// What is left out behind the heading adds to what it says: "called for the lenders" of "called for the lenders it oversees to halt …"
-    /// does not say what was called for.
+    /// What is left out behind the heading adds to what it says: "called for the lenders" of "called for the lenders it oversees to
+    /// halt" does not say what was called for.
     /// </summary>
     private static bool MayEnd(List<(string Text, bool IsDay)> words, int at)
     {
@@ -42,10 +42,9 @@ internal static class LeftOut
         return at >= words.Count || words[at - 1].Text[^1] is ',' || Adding.Contains(words[at].Text);
     }
 
-    private static readonly FrozenSet<string> Adding = FrozenSet.Create(
-        StringComparer.Ordinal, "in", "on", "at", "by", "for", "with", "from", "as", "after", "before", "during", "amid", "because", "while",
-        "when", "where", "who", "which", "following", "over", "under", "near", "against", "since", "until", "through", "into", "within",
-        "despite", "early", "late", "and", "but", "–", "—", "-", "--");
+    private static readonly FrozenSet<string> Adding = (
+        "in on at by for with from as after before during amid because while when where who which following over under near against " +
+        "since until through into within despite early late and but – — - --").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static bool MayGo(List<(string Text, bool IsDay)> words, int from, int to)
     {

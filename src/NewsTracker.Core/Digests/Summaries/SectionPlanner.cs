@@ -15,6 +15,7 @@ internal sealed class SectionPlanner
     private readonly SentenceChoice choice;
     private readonly List<Episode> episodes;
     private readonly EpisodeNews news;
+    private readonly Openings judge;
     private readonly Dictionary<IndependentArticle, double> weights = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>What a sentence behind the lead must weigh: no room is filled with what has little to do with the story.</summary>
@@ -28,6 +29,7 @@ internal sealed class SectionPlanner
         (this.story, this.pool, this.options) = (story, pool, options);
         episodes = new EpisodeFinder(story, options.Episodes).Find();
         news = new EpisodeNews(story, episodes, options.News);
+        judge = new Openings(options);
         choice = new SentenceChoice(story, pool, news, options);
     }
 
@@ -99,18 +101,6 @@ internal sealed class SectionPlanner
         return picks;
     }
 
-    /// <summary>What happened before the days of the news and is told with its own day.</summary>
-    private List<Pick> Background(int room, DateOnly? day)
-    {
-        var picks = new List<Pick>();
-        if (room <= 0 || !story.Voices.TrueForAll(v => v.Features.IsRead)) return picks;
-        var fit = story.Voices.TakeLast(options.MaxVoices).SelectMany(pool.Of)
-            .Where(f => IsOfStory(f) && IsOld(f, day))
-            .Select(f => (f, f.Weight)).ToList();
-        while (picks.Count < Math.Min(room, options.BackgroundSentences) && choice.TakeBest(fit, picks) is { } next) picks.Add(next);
-        return picks;
-    }
-
     /// <summary>
     /// The newest developments that an article tells news of in its opening, of one day those first that most articles of the day tell.
     /// </summary>
@@ -119,14 +109,17 @@ internal sealed class SectionPlanner
         var newest = Enumerable.Reverse(episodes).Where(e => e.LastDay is not null || pool.Latest is null)
             .Where(e => e.Voices.Exists(v => TextKind.Of(v, pool) is null or TextKind.Untold))
             .Take(options.MaxLookBack).ToList();
-        var found = newest.FindAll(e => e.Voices.Exists(v => pool.Of(v).Exists(IsOpening)));
-        if (found.Count == 0) found = newest.FindAll(e => e.Voices.Exists(v => pool.Of(v).Exists(f => f.Sentence.Order < options.OpeningSentences)));
+        var found = newest.FindAll(e => e.Voices.Exists(v => pool.Of(v).Exists(judge.IsOpening)));
+        if (found.Count == 0)
+            found = newest.FindAll(e => e.Voices.Exists(v => pool.Of(v).Exists(f => f.Sentence.Order < options.OpeningSentences)));
         if (found.Count == 0) return [episodes[^1]];
         return [.. found.OrderByDescending(e => e.LastDay)
             .ThenByDescending(e => e.LastDay is { } day ? e.Voices.Count(v => v.Day == day) * Weight(e) : 0)];
     }
 
-    /// <summary>The first of some developments, not much older than the newest, whose news a sentence at the top of an article tells.</summary>
+    /// <summary>
+    /// The first of some developments, not much older than the newest, whose news a sentence at the top of an article tells.
+    /// </summary>
     private SectionDraft? Lead(List<Episode> latest, int room)
     {
         foreach (var episode in latest)
@@ -135,14 +128,19 @@ internal sealed class SectionPlanner
             foreach (var span in options.LeadSpans)
             {
                 if (Write(episode, room, true, span) is not { } lead) continue;
-                if (!lead.Picks[0].Sentence.Has(SentenceTraits.Dangling) && (lead.Picks[0].Sentence.Order < options.OpeningSentences || IsOfHeadline(lead.Picks[0].Fit))
-                    && (span == int.MaxValue || pool.Latest is null || (lead.Anchor.Day is not null && !IsOldNews(lead.Picks[0].Fit)))) return lead;
+                if (MayLead(lead.Picks[0]) && (span == int.MaxValue || pool.Latest is null || IsOfItsDay(lead.Picks[0]))) return lead;
                 foreach (var pick in lead.Picks) choice.GiveBack(pick);
             }
         }
 
         return null;
     }
+
+    /// <summary>It is the news at the top of an article, and points to nothing before it.</summary>
+    private bool MayLead(Pick first) => !first.Sentence.Has(SentenceTraits.Dangling)
+        && (first.Sentence.Order < options.OpeningSentences || judge.IsOfHeadline(first.Fit));
+
+    private bool IsOfItsDay(Pick first) => first.Voice.Day is not null && !judge.IsOldNews(first.Fit);
 
     /// <summary>The other developments, most told first, with what the lead's articles told before its days.</summary>
     private IEnumerable<Episode> Ranked(SectionDraft lead)
@@ -168,22 +166,6 @@ internal sealed class SectionPlanner
             .DefaultIfEmpty(0).Max();
     }
 
-    /// <summary>It happened long before its article was published.</summary>
-    private bool IsOldNews(FitSentence fit) =>
-        fit.Day is { } told && fit.Voice.Day is { } day && day.DayNumber - told.End.DayNumber > options.NewsDays;
-
-    private bool IsOpening(FitSentence fit) =>
-        fit.IsNews && (fit.Sentence.Order < options.TopSentences || IsOfHeadline(fit)) && !IsOldNews(fit)
-        && (fit.Sentence.Assertion is not { } said
-            || said.Of(AssertionStatus.Happened) + said.Of(AssertionStatus.Planned) >= options.MinEvent);
-
-    private bool IsOld(FitSentence fit, DateOnly? day) =>
-        day is { } of && fit.Sentence.Order > 0 && fit.Sentence.Assertion is { } told
-        && told.Of(AssertionStatus.Happened) + told.Of(AssertionStatus.Background) > options.MaxBackground
-        && SentencePool.Days(fit).ToList() is { Count: > 0 } days
-        && days.TrueForAll(d => of.DayNumber - d.End.DayNumber > options.BackgroundDays)
-        && days.Exists(d => told.CertaintyOf(d) >= options.SureDay);
-
     /// <summary>It weighs enough beside the lead, and other articles hold some of its words.</summary>
     private bool IsOfStory(FitSentence fit) => fit.Weight >= floor && (story.Count <= 2
         || fit.Sentence.Terms.Count(t => story.Frequency(t) > 1) >= options.KnownTerms * fit.Sentence.Terms.Length);
@@ -198,18 +180,17 @@ internal sealed class SectionPlanner
         var fit = voices.SelectMany(pool.Of).Where(f => lead || (IsOfStory(f) && IsOver(f))).ToList();
         var undated = pool.Latest is null;
         var newest = lead ? episode.LastDay : null;
-        var openings = fit.Where(f => f.Sentence.Order < options.OpeningSentences || IsOfHeadline(f))
-            .Select(f => (Fit: f, Weight: Math.Sqrt(f.Weight) * First(f, newest) * news.Backing(f) * (TellsNews(f) ? 1 : options.NoEvent)
-                * (lead ? news.Newness(f) : 1)))
+        var openings = fit.Where(f => f.Sentence.Order < options.OpeningSentences || judge.IsOfHeadline(f))
+            .Select(f => (Fit: f, Weight: Math.Sqrt(f.Weight) * judge.First(f, newest) * news.Backing(f)
+                * (judge.TellsNews(f) ? 1 : options.NoEvent) * (lead ? news.Newness(f) : 1)))
             .ToList();
         if (!undated) openings = openings.ConvertAll(o => o.Fit.Voice.Day is null ? (o.Fit, o.Weight * options.UndatedOpening) : o);
         if (lead) openings = openings.ConvertAll(o => IsLeftBehind(o.Fit, openings) ? (o.Fit, o.Weight * options.PlanBeside) : o);
-        if (undated)
-            openings = openings.ConvertAll(o => (o.Fit, o.Weight * (!choice.IsDated(o.Fit) ? options.OpenDay : o.Fit.IsDated ? options.OwnDay : options.NoDay)));
+        if (undated) openings = openings.ConvertAll(o => (o.Fit, o.Weight * DayFactor(o.Fit)));
         var first = choice.TakeBest(openings, undated: undated);
         if (first is null && lead) first = choice.TakeBest(fit.Select(f => (f, f.Weight))) ?? choice.TakeBest(openings, undated: true);
         if (first is null) return null;
-        if (!lead && (IsView(first.Fit) || !Opens(first.Fit) || IsAside(episode, first.Fit)))
+        if (!lead && (judge.IsView(first.Fit) || !judge.Opens(first.Fit) || IsAside(episode, first.Fit)))
         {
             choice.GiveBack(first);
             return null;
@@ -221,7 +202,7 @@ internal sealed class SectionPlanner
             .Select(f => (Fit: f, Weight: f.Weight * Kinship(first, f, lead))).ToList();
         while (picks.Count < room && Next(weighed, picks, undated && picks.Count == 1) is { } next) picks.Add(next);
         if (lead && room > 1 && picks.Count == 1 && choice.TakeBest(Rest(fit, first, day), picks) is { } second) picks.Add(second);
-        if (!lead && picks.Count == 1 && !first.Fit.IsNews && !(first.Sentence.Order == 0 && TellsNews(first.Fit)))
+        if (!lead && picks.Count == 1 && !first.Fit.IsNews && !(first.Sentence.Order == 0 && judge.TellsNews(first.Fit)))
         {
             choice.GiveBack(first);
             return null;
@@ -237,33 +218,29 @@ internal sealed class SectionPlanner
     private bool IsAside(Episode episode, FitSentence first) =>
         story.Count >= options.ManyArticles && episode.Voices.Count == 1 && first.Weight < options.AsideFloor * top;
 
-    /// <summary>It stands where its article tells its news, or tells what the headline does.</summary>
-    private bool Opens(FitSentence fit) => fit.Sentence.Assertion is not { } said
-        || (Tells(said) >= options.MinNews && (fit.Sentence.Order <= 1 || IsOfHeadline(fit)
-            || (fit.Sentence.Order == 2 && Tells(said) >= options.SureNews)));
-
-    /// <summary>Opens with how things are, or what somebody thinks of them: a section tells what happened.</summary>
-    private bool IsView(FitSentence fit) => !fit.IsNews && fit.Sentence.Assertion is { } said
-        && said.Of(AssertionStatus.Opinion) + said.Of(AssertionStatus.State) + said.Of(AssertionStatus.NotContent) > options.MaxView;
-
     /// <summary>
     /// It tells what happened, or what the section's own article says is planned: how things are, and who somebody is, is no news.
     /// </summary>
     private bool GoesOn(FitSentence fit, Pick first) =>
         fit.Sentence.Assertion is not { } said
-        || (Tells(said) >= (first.IsRightBefore(fit) ? options.MinNextNews : options.MinNews)
+        || (Openings.Tells(said) >= (first.IsRightBefore(fit) ? options.MinNextNews : options.MinNews)
             && fit.Weight >= options.WeightFloor * first.Fit.Weight
             && (fit.Voice == first.Voice || IsOver(fit)));
+
+    /// <summary>Where no article has a day: what a reader can tell the day of goes before a weekday that is open.</summary>
+    private double DayFactor(FitSentence fit) =>
+        !choice.IsDated(fit) ? options.OpenDay : fit.IsDated ? options.OwnDay : options.NoDay;
 
     /// <summary>It stands in the two sentences behind the section's first, or opens another article.</summary>
     private bool IsNear(FitSentence fit, Pick first, List<(FitSentence Fit, double Weight)> openings) =>
         fit.Voice == first.Voice ? fit.Sentence.Order - first.Sentence.Order is > 0 and <= 2
-            : fit.Sentence.Order <= 1 && (fit.Voice.Day is not null || first.Voice.Day is null) && openings.Exists(o => o.Fit == fit) && TellsNews(fit);
+            : fit.Sentence.Order <= 1 && (fit.Voice.Day is not null || first.Voice.Day is null)
+                && openings.Exists(o => o.Fit == fit) && judge.TellsNews(fit);
 
     /// <summary>What is left of the lead's own article, for a lead of one sentence: of less weight.</summary>
     private IEnumerable<(FitSentence Fit, double Weight)> Rest(List<FitSentence> fit, Pick first, DateOnly? day) =>
         fit.Where(f => f.Voice == first.Voice && f.Sentence.Order < options.OpeningSentences && Belongs(f, day)
-            && f.Sentence.Assertion is { } said && Tells(said) >= options.MinEvent).Select(f => (f, f.Weight));
+            && f.Sentence.Assertion is { } said && Openings.Tells(said) >= options.MinEvent).Select(f => (f, f.Weight));
 
     /// <summary>
     /// Neither a plan nor a course of things that what stands elsewhere may have ended; a plan is open whose named day is still to come.
@@ -275,21 +252,6 @@ internal sealed class SectionPlanner
     private static bool IsLeftBehind(FitSentence fit, List<(FitSentence Fit, double Weight)> openings) =>
         SentencePool.IsPlan(fit) && openings.Exists(o => o.Fit.Voice != fit.Voice && o.Fit.Sentence.Order == 0
             && !(o.Fit.Voice.Day < fit.Voice.Day) && o.Fit.Sentence.Assertion is { Status: AssertionStatus.Happened });
-
-    /// <summary>It says what its article's headline says, below an opening that is a scene or a thought.</summary>
-    private bool IsOfHeadline(FitSentence fit) =>
-        HeadlineShare(fit) is { } share && share >= options.HeadlineShare && fit.Sentence.Assertion is { } said
-        && Tells(said) >= options.MinNews;
-
-    /// <returns>Null where the article has no headline that tells something.</returns>
-    private static double? HeadlineShare(FitSentence fit)
-    {
-        var title = fit.Voice.Features.TitleTerms;
-        if (fit.Voice.Article.TitleDerived || title.Length < 2) return null;
-        return title.Count(t => fit.Sentence.Terms.Contains(t)) / (double)title.Length;
-    }
-
-    private static double Tells(Assertion said) => said.Of(AssertionStatus.Happened) + said.Of(AssertionStatus.Planned);
 
     private Pick? Next(List<(FitSentence Fit, double Weight)> weighed, List<Pick> picks, bool undated) =>
         choice.TakeBest(weighed.Select(f => (f.Fit, f.Weight * Following(f.Fit, picks))), picks)
@@ -307,38 +269,6 @@ internal sealed class SectionPlanner
         if (fit.Day is { } own && (of.DayNumber - own.End.DayNumber > options.BackgroundDays)) return false;
         return fit.IsNews || !SentencePool.Days(fit).Any(d => of.DayNumber - d.End.DayNumber > options.BackgroundDays);
     }
-
-    /// <summary>
-    /// How well a sentence opens its section: the top of an article before what follows, and in the lead the newest article before others.
-    /// </summary>
-    /// <param name="fit">The sentence.</param>
-    /// <param name="newest">The lead's newest day; null for another development, or where no day is known.</param>
-    private double First(FitSentence fit, DateOnly? newest)
-    {
-        var down = IsOfHeadline(fit) ? Math.Min(fit.Sentence.Order, options.HeadlineOrder) : fit.Sentence.Order;
-        var factor = Math.Pow(options.OpeningDecay, down) * OwnHeadline(fit);
-        if (fit.Sentence.Assertion is { } said)
-        {
-            factor *= 1 - (options.OldOpening * said.Of(AssertionStatus.Background))
-                - (options.StateOpening * said.Of(AssertionStatus.State));
-            if (Tells(said) + said.Of(AssertionStatus.Background) < options.MinEvent) factor *= options.NoEvent;
-            if (said.IsPossible) factor *= options.MaybeOpening;
-            if (said.Subject is { } who && fit.Voice.Text.AsSpan(fit.Sentence.Core.Start..Math.Max(who.Start, fit.Sentence.Core.Start)).Count(' ') > options.LateSubject)
-                factor *= options.LateOpening;
-        }
-
-        if (fit.Sentence.Has(SentenceTraits.Dangling)) factor *= options.OldFactor;
-        if (IsOldNews(fit)) factor *= options.OldFactor;
-        return newest > fit.Voice.Day ? factor * options.OldestFactor : factor;
-    }
-
-    /// <summary>It tells an event of a day; or one whose day is not known.</summary>
-    private bool TellsNews(FitSentence fit) =>
-        fit.IsNews || (fit.Sentence.Assertion is { } said && Tells(said) >= options.MinNews && fit.Day is null);
-
-    /// <summary>A sentence that opens tells what its article's own headline says.</summary>
-    private double OwnHeadline(FitSentence fit) =>
-        HeadlineShare(fit) is { } share ? options.OffHeadline + ((1 - options.OffHeadline) * share) : 1;
 
     /// <summary>
     /// What goes on with the first sentence: of its article, or of its words. An article that has not spoken yet tells the news over again;

@@ -40,7 +40,8 @@ internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, Episo
         foreach (var (fit, score) in open)
         {
             if (tries++ == options.MaxTries) break;
-            if (Repeats(fit) || TellsAgain(fit) || news.IsToldAgain(fit, taken) || !SaysMore(fit) || IsSaidBefore(fit) || CameTrue(fit)) continue;
+            if (Repeats(fit) || TellsAgain(fit) || news.IsToldAgain(fit, taken)) continue;
+            if (!SaysMore(fit) || IsSaidBefore(fit) || CameTrue(fit)) continue;
             var before = above?.Find(p => p.IsRightBefore(fit));
             if ((before is null && IsRiddle(fit, above)) || IsOpen(fit, above, before is not null)) continue;
             var days = DaysOf(fit);
@@ -48,7 +49,8 @@ internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, Episo
             var names = AdditionFinder.Find(fit.Voice, fit.Sentence);
             if (!IsUnderstood(fit, names, above, before is not null)) continue;
             List<Addition> added = [.. names.All.Concat(days ?? []).OrderBy(a => a.At)];
-            var pick = new Pick(fit, before is null ? score : Math.Min(score, before.Score * options.FollowsFactor), Needed(fit, added, before));
+            var counted = before is null ? score : Math.Min(score, before.Score * options.FollowsFactor);
+            var pick = new Pick(fit, counted, Needed(fit, added, before));
             taken.Add(pick);
             return pick;
         }
@@ -111,7 +113,8 @@ internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, Episo
         var at = words.IndexOf(person, StringComparison.Ordinal);
         if (at < 3 || words[at - 1] != ' ') return false;
         var first = words.LastIndexOf(' ', at - 2) + 1;
-        return char.IsUpper(words[first]) && words[first..(at - 1)] is not ("Mr" or "Mrs" or "Ms" or "Miss" or "Dr" or "Mr." or "Mrs." or "Ms." or "Dr.");
+        return char.IsUpper(words[first])
+            && words[first..(at - 1)].TrimEnd('.') is not ("Mr" or "Mrs" or "Ms" or "Miss" or "Dr");
     }
 
     /// <summary>No weekday in it is left open.</summary>
@@ -157,7 +160,8 @@ internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, Episo
         PairQuestion.TellingOfOneEvent, (claim.Voice.Features, claim.Sentence), (passage.Voice.Features, passage.Sentence),
         () =>
         {
-            if (!claims.TryGetValue(claim.Sentence, out var asked)) claims[claim.Sentence] = asked = new ToldClaim(claim.Voice, claim.Sentence);
+            if (!claims.TryGetValue(claim.Sentence, out var asked))
+                claims[claim.Sentence] = asked = new ToldClaim(claim.Voice, claim.Sentence);
             if (!heard.TryGetValue(passage.Sentence, out var told))
                 heard[passage.Sentence] = told = new JudgedSentence(passage.Voice, passage.Sentence);
             return asked.JudgeOfOneEvent(told, SupportOptions.Default);

@@ -54,9 +54,6 @@ internal sealed record SummaryOptions
     /// <summary>The same of what stands right behind the section's first sentence in its article.</summary>
     public double MinNextNews { get; init; } = 0.3;
 
-    /// <summary>Certainty that a day is that of what background tells.</summary>
-    public double SureDay { get; init; } = 0.5;
-
     /// <summary>Days that the lead may be older than the newest development, where of that no article's top can be told.</summary>
     public int LeadDays { get; init; } = 2;
 
@@ -134,7 +131,7 @@ internal sealed record SummaryOptions
     public int SaidTerms { get; init; } = 4;
 
     /// <summary>
-    /// What opens a section: each sentence further down counts so much, and in the lead the oldest article of its development so much.
+    /// What opens a section: each sentence further down counts so much, and in the lead one of an article older than the newest so much.
     /// </summary>
     public double OpeningDecay { get; init; } = 0.5;
 
@@ -143,7 +140,9 @@ internal sealed record SummaryOptions
     /// <summary>What an opening keeps of which its article's headline says nothing.</summary>
     public double OffHeadline { get; init; } = 0.35;
 
-    /// <summary>What an opening keeps, in a story without days, whose weekday cannot be told, that names no day, and that names its own.</summary>
+    /// <summary>
+    /// What an opening keeps, in a story without days, whose weekday cannot be told, that names no day, and that names its own.
+    /// </summary>
     public double OpenDay { get; init; } = 0.4;
 
     public double NoDay { get; init; } = 0.7;
@@ -251,10 +250,8 @@ internal sealed record SummaryOptions
     /// <summary>Days before those of its section from which what a sentence tells is background.</summary>
     public int BackgroundDays { get; init; } = 7;
 
-    /// <summary>Probability from which a sentence is context of another time; sentences of background at most.</summary>
+    /// <summary>Probability from which a sentence is context of another time.</summary>
     public double MaxBackground { get; init; } = 0.5;
-
-    public int BackgroundSentences { get; init; } = 2;
 
     /// <summary>Sentences that a text which tells no news is opened by.</summary>
     public int TextSentences { get; init; } = 3;

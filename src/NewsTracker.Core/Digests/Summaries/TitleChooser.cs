@@ -23,7 +23,8 @@ internal sealed class TitleChooser(StoryCorpus story, TitleOptions options)
             .Where(h => h.Terms.Length > 0)
             .ToList();
         if (heads.Count == 0) heads = [.. ordered.Where(a => !a.TitleDerived).Select(a => Headline.Of(a.Title, a.Outlet))];
-        if (lead is not null && (OfOpening(lead) ?? Headline.Of(lead.Anchor, options.MinWords, options.MaxWords)?.Text ?? Derived(lead)) is { } clause)
+        if (lead is not null
+            && (OfOpening(lead) ?? Headline.Of(lead.Anchor, options.MinWords, options.MaxWords)?.Text ?? Derived(lead)) is { } clause)
             return clause;
         if (heads.Count == 0) return ordered[^1].Title.TrimEnd('…', ' ', ',');
         return MostShared(heads).Text;
@@ -42,7 +43,7 @@ internal sealed class TitleChooser(StoryCorpus story, TitleOptions options)
             .Select(v => Headline.Of(v, options.MinWords, options.MaxWords)).OfType<Headline>().ToList();
         if (heads.Where(h => Share(h, opening) >= options.BorneOut).MaxBy(h => Share(h, opening)) is { } best) return best.Text;
         ulong[] top = [.. lead.Anchor.Features.Sentences.Take(options.OpeningSentences).SelectMany(s => s.Terms)];
-        return own is not null && Share(own, top) >= options.BorneOut ? own.Text : null;
+        return own is not null && Share(own, [.. opening, .. top]) >= options.OwnShare ? own.Text : null;
     }
 
     /// <summary>How much of a headline some words hold; nothing where it is but one word.</summary>
@@ -76,7 +77,10 @@ internal sealed class TitleChooser(StoryCorpus story, TitleOptions options)
 
     /// <summary>The sentence as it stands, where it is short; with a weekday only where nothing else says what happened.</summary>
     private static string? Whole(Pick pick, int maxWords, bool dated = false) =>
-        pick.Sentence.WordCount <= maxWords && !pick.Sentence.Has(SentenceTraits.Dangling) && (dated || DayAdditions.Find(pick.Voice, pick.Sentence, null) is { Count: 0 }) ? HeadingClause.Written(pick.Sentence.Core.Of(pick.Voice.Text)) : null;
+        pick.Sentence.WordCount <= maxWords && !pick.Sentence.Has(SentenceTraits.Dangling)
+        && (dated || DayAdditions.Find(pick.Voice, pick.Sentence, null) is { Count: 0 })
+            ? HeadingClause.Written(pick.Sentence.Core.Of(pick.Voice.Text))
+            : null;
 
     /// <summary>The clause of the lead's first sentence, where it tells an event and says whole what it tells.</summary>
     private string? OfOpening(SectionDraft lead) =>
@@ -87,7 +91,9 @@ internal sealed class TitleChooser(StoryCorpus story, TitleOptions options)
     private string? Clause(IndependentArticle voice, SentenceFeatures sentence) =>
         !sentence.Has(SentenceTraits.Dangling) && DefiniteSubject.Of(voice.Text, sentence) is null
         && OpenNouns.Of(voice, sentence, false).Count == 0
-        && ClauseHeading.Of(voice.Text, sentence, options.Clauses) is { } clause && LeftOut.IsWhole(clause, voice, sentence) ? clause : null;
+        && ClauseHeading.Of(voice.Text, sentence, options.Clauses) is { } clause && LeftOut.IsWhole(clause, voice, sentence)
+            ? clause
+            : null;
 
     /// <summary>The clause of a sentence of the lead that says most of the story; that of its first sentence before others.</summary>
     private string? Derived(SectionDraft lead)
@@ -140,6 +146,9 @@ internal sealed record TitleOptions
 
     /// <summary>Share of a headline's words in the summary's first sentence, from which that article's own headline is the title.</summary>
     public double BorneOut { get; init; } = 0.5;
+
+    /// <summary>The same in what stands at the article's top, where no headline of its development is borne out better.</summary>
+    public double OwnShare { get; init; } = 0.3;
 
     /// <summary>
     /// What the clause of the summary's first sentence counts more, where no article has a headline; that of what another article opens
