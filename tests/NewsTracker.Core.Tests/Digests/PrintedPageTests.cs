@@ -34,7 +34,7 @@ public sealed class PrintedPageTests
     public void How_things_are_goes_on_with_no_news()
     {
         var texts = Texts(Article(1, "2031-03-04", "Bridge shut", News,
-            "Engineers of the council of Tarnhold are known for bridges, and the harbour is full of pillars."));
+            "Mara Kolm of Harsk is a friend of ferries and is fond of lamps, sails, nets and boats."));
 
         texts.ShouldBe([News]);
     }
@@ -56,8 +56,8 @@ public sealed class PrintedPageTests
     }
 
     [Theory]
-    [InlineData("The barge Halcyon of Harsk pumps water from the pillars of the bridge on March 3, 2031.", false)]
-    [InlineData("The barge Halcyon of Harsk pumped water from the pillars of the bridge on March 3, 2031.", true)]
+    [InlineData("The council of Tarnhold opens the harbour bridge on March 3, 2031.", false)]
+    [InlineData("The council of Tarnhold opened the harbour bridge on March 3, 2031.", true)]
     public void What_is_seen_on_a_picture_of_a_day_is_no_news(string line, bool fits) => Fit(News, line).Contains(line).ShouldBe(fits);
 
     [Theory]

@@ -76,11 +76,13 @@ internal sealed class TitleChooser(StoryCorpus story, TitleOptions options)
     }
 
     /// <summary>The sentence as it stands, where it is short; with a weekday only where nothing else says what happened.</summary>
-    private static string? Whole(Pick pick, int maxWords, bool dated = false) =>
-        pick.Sentence.WordCount <= maxWords && !pick.Sentence.Has(SentenceTraits.Dangling)
-        && (dated || DayAdditions.Find(pick.Voice, pick.Sentence, null) is { Count: 0 })
-            ? HeadingClause.Written(pick.Sentence.Core.Of(pick.Voice.Text))
+    private static string? Whole(IndependentArticle voice, SentenceFeatures sentence, int maxWords, bool dated = false) =>
+        sentence.WordCount <= maxWords && !sentence.Has(SentenceTraits.Dangling)
+        && (dated || DayAdditions.Find(voice, sentence, null) is { Count: 0 })
+            ? HeadingClause.Written(sentence.Core.Of(voice.Text))
             : null;
+
+    private static string? Whole(Pick pick, int maxWords, bool dated = false) => Whole(pick.Voice, pick.Sentence, maxWords, dated);
 
     /// <summary>The clause of the lead's first sentence, where it tells an event and says whole what it tells.</summary>
     private string? OfOpening(SectionDraft lead) =>
@@ -100,7 +102,8 @@ internal sealed class TitleChooser(StoryCorpus story, TitleOptions options)
     {
         var opening = lead.Picks[0].Sentence.Terms;
         var tops = story.Voices.TakeLast(options.MaxVoices).Reverse().Where(v => v.Features.Sentences.Count > 0)
-            .Select(v => (v, v.Features.Sentences[0])).Where(t => story.Likeness(t.Item2.Terms, opening) >= options.SameNews);
+            .Select(v => (v, v.Features.Sentences[0]))
+            .Where(t => lead.Episode?.Voices.Contains(t.v) == true || story.Likeness(t.Item2.Terms, opening) >= options.SameNews).ToList();
         var picks = lead.Picks.Select(p => (p.Voice, p.Sentence));
         (string Text, double Score)? best = null;
         string? untold = null;
@@ -119,6 +122,8 @@ internal sealed class TitleChooser(StoryCorpus story, TitleOptions options)
             .Where(s => Tells(lead.Anchor, s)).Select(s => Clause(lead.Anchor, s)).FirstOrDefault(c => c is not null)
             ?? Whole(lead.Picks[0], options.MaxSentenceWords)
             ?? untold
+            ?? tops.Where(t => Tells(t.v, t.Item2)).Select(t => Whole(t.v, t.Item2, options.MaxSentenceWords))
+                .FirstOrDefault(w => w is not null)
             ?? (lead.Picks[0].Sentence.Has(SentenceTraits.Dangling) ? null
                 : ClauseHeading.Of(lead.Anchor.Text, lead.Picks[0].Sentence, options.Clauses)
                     ?? Whole(lead.Picks[0], options.MaxLongWords, true));
@@ -158,7 +163,7 @@ internal sealed record TitleOptions
 
     public double NewsBoost { get; init; } = 2;
 
-    public double SameNews { get; init; } = 0.2;
+    public double SameNews { get; init; } = 0.3;
 
     public int MaxVoices { get; init; } = 30;
 
