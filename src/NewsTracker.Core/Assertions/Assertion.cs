@@ -102,6 +102,19 @@ public sealed record Assertion
 
     internal bool IsBefore => TenseOfTold is VerbTense.PastPerfect;
 
+    /// <summary>
+    /// Its main verb says that something has come about by now ("has denied", "have been held"): no day before belongs to that, for English
+    /// dates only the simple past.
+    /// </summary>
+    internal bool IsPresent => TenseOfTold is VerbTense.PresentPerfect;
+
+    /// <summary>Its main verb is in the simple present, and says nothing of what somebody says.</summary>
+    internal bool IsNow => TenseOfTold is VerbTense.Present
+        && Told is { Reading: var reading } && reading.Told == reading.Main && reading.Clauses[reading.Main].Class is not VerbClass.Say;
+
+    /// <summary>It tells what could, may or should be.</summary>
+    internal bool IsPossible => TenseOfTold is VerbTense.Possible or VerbTense.Obliged;
+
     private VerbTense TenseOfTold =>
         Told is { Reading: { Told: >= 0 } reading } ? reading.Clauses[reading.Told].Tense : VerbTense.None;
 

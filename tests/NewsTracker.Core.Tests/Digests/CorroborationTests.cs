@@ -45,7 +45,7 @@ public sealed class CorroborationTests
         var digest = DigestBuilder.Build([
             InventedStory.Article(2, "A", "2031-05-03", "Ferry Halcyon runs aground off Port Arlen",
                 "The ferry Halcyon ran aground off Port Arlen on Friday.", "Divers searched the harbour through the night."),
-            InventedStory.Article(1, "B", "2031-05-03", "Halcyon aground",
+            InventedStory.Article(1, "B", "2031-05-03", "Ferry in trouble",
                 "On Friday the ship Halcyon, a ferry, ran aground near the harbour off Port Arlen, the coast guard said.",
                 "Its owner sent a second boat at dawn.")
         ]);

@@ -33,17 +33,14 @@ public sealed class PrintedPageTests
     [Fact]
     public void How_things_are_goes_on_with_no_news()
     {
-        var texts = Texts(
-            Article(1, "2031-03-04", "Bridge shut", News,
-                "Engineers of the council sent divers down to both pillars of the harbour bridge.",
-                "The harbour bridge of Tarnhold is a popular place of engineers and is known for its view of the council house."),
-            Article(2, "2031-03-04", "Tarnhold bridge shut", "Tarnhold's harbour bridge was closed over cracks that engineers found."));
+        var texts = Texts(Article(1, "2031-03-04", "Bridge shut", News,
+            "Mara Kolm of Harsk is a friend of ferries and is fond of lamps, sails, nets and boats."));
 
-        texts.ShouldNotContain(t => t.Contains("popular place", StringComparison.Ordinal));
+        texts.ShouldBe([News]);
     }
 
     [Theory]
-    [InlineData("The guard came back to the harbour of Tarnhold with a. 357 pistol and shot at the lamps of the council.", "pistol")]
+    [InlineData("The guard came back to the harbour of Tarnhold on Tuesday with a. Pistols were taken by the council.", "with a.")]
     [InlineData("Harbour board via AP The council of Tarnhold closed the mole of the harbour to barges.", "via AP")]
     [InlineData("By Mara Kolm for CNN Jan Ostrek said the council of Tarnhold must open the bridge again.", "By Mara")]
     [InlineData("Ostrek Ostrek's letter to the council of Tarnhold was read in the harbour on Monday.", "Ostrek Ostrek")]
@@ -57,6 +54,11 @@ public sealed class PrintedPageTests
         fit.ShouldNotBeEmpty();
         fit.ShouldNotContain(t => t.Contains(never, StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("The council of Tarnhold opens the harbour bridge on March 3, 2031.", false)]
+    [InlineData("The council of Tarnhold opened the harbour bridge on March 3, 2031.", true)]
+    public void What_is_seen_on_a_picture_of_a_day_is_no_news(string line, bool fits) => Fit(News, line).Contains(line).ShouldBe(fits);
 
     [Theory]
     [InlineData("The guard put the keys in a bag Mara Kolm's driver told the court that he was asleep.", true)]
@@ -80,31 +82,18 @@ public sealed class PrintedPageTests
         texts.Count(t => t.Contains("hanged", StringComparison.Ordinal)).ShouldBe(1);
     }
 
-    [Fact]
-    public void Older_sections_tell_no_plan_and_nothing_under_way()
+    [Theory]
+    [InlineData("Ostmark will send a second barge of welders with lamps to the pillars.")]
+    [InlineData("Forty divers from Ostmark are searching the pillars with lamps and nets.")]
+    public void Older_sections_tell_no_plan_and_nothing_under_way(string open)
     {
-        var texts = Texts(
-            Article(1, "2031-09-12", "Bridge shut", News, "The council will send a second barge of engineers to the harbour bridge.",
-                "Forty divers of the council are searching the pillars of the harbour bridge."),
-            Article(2, "2031-09-18", "Harbour bridge opens",
-                "The harbour bridge of Tarnhold opened to cars again on Wednesday, a week after engineers found cracks in it."));
+        const string Done = "Forty divers from Ostmark searched the pillars with lamps and nets.";
+        var opens = Article(
+            2, "2031-09-18", "Harbour bridge opens",
+            "The harbour bridge of Tarnhold opened to cars again on Wednesday after a mild summer.");
 
-        texts.Count.ShouldBeGreaterThan(1);
-        texts.ShouldNotContain(t => t.Contains("are searching", StringComparison.Ordinal));
-        texts.ShouldNotContain(t => t.Contains("will send", StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public void A_year_in_a_noun_makes_no_background()
-    {
-        var headings = DigestBuilder.Build(
-        [
-            Article(1, "2031-03-04", "Skipper held",
-                "Police of Tarnhold held the skipper Jan Ostrek on Monday after a crash at the bridge.",
-                "Ostrek was driving his 2019 Nordlys truck west to the harbour of Tarnhold when the police stopped it."),
-        ]).Sections.Select(s => s.Heading);
-
-        headings.ShouldNotContain("Earlier");
+        Texts(Article(1, "2031-03-04", "Bridge shut", News, Done), opens).ShouldContain(Done);
+        Texts(Article(1, "2031-03-04", "Bridge shut", News, open), opens).ShouldNotContain(open);
     }
 
     [Fact]
@@ -126,11 +115,11 @@ public sealed class PrintedPageTests
         var title = DigestBuilder.Build(
         [
             InventedStory.Article(1, "Courier", null, "",
-                "Police allege that Jan Ostrek, 61, opened fire at the feast of the Nordlys mills, killing the miller.",
-                "At least a dozen millers had been celebrating in the hall of the mills."),
+                "At least a dozen millers of Tarnhold had been celebrating in a hall of the Nordlys mills.",
+                "Police allege that Jan Ostrek, 61, opened fire at a feast of the Nordlys mills, killing a miller."),
         ]).Title;
 
-        title.ShouldNotContain("celebrating");
+        title.ShouldContain("opened fire");
     }
 
     private static List<string> Fit(params string[] sentences)

@@ -39,7 +39,7 @@ public sealed class SummaryPlanTests
             [
                 "Latest: 17 September 2031",
                 "4 March 2031: Harbour bridge in Tarnhold shut over cracks",
-                "11 April 2031: Steel for the harbour bridge arrives in Tarnhold"
+                "10 April 2031: Steel for the harbour bridge arrives in Tarnhold"
             ]);
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class SummaryPlanTests
     public void Where_no_day_is_known_a_sentence_with_its_day_written_goes_before_one_with_a_weekday() =>
         Sentences(Article(
             1, null, "Bridge shut", "The council of Tarnhold closed the harbour bridge on Tuesday. "
-            + "Engineers of the council found cracks in two pillars of the harbour bridge on 4 March 2031."))[0]
+            + "Engineers from Tarnhold found cracks in two pillars of the harbour bridge on 4 March 2031."))[0]
             .Text.ShouldStartWith("Engineers");
 
     [Fact]

@@ -3,6 +3,7 @@ using NewsTracker.Core.Assertions.Reading;
 using NewsTracker.Core.Digests.Evidence;
 using NewsTracker.Core.Language.Names;
 using NewsTracker.Core.Language.References;
+using NewsTracker.Core.Language.Sentences;
 using NewsTracker.Core.Language.Words;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
@@ -127,12 +128,32 @@ internal sealed class ArticleFeatures
             if (read.Count == ArticleGrammar.MaxSentences) break;
             var words = WordReader.Read(content.Text, sentence.Span);
             if (words.Count == 0 || !seen.Add(Identity(words))) continue;
+            if (read.Count == 0 && assertion is not null) assertion = Anew(content, sentence, published) ?? assertion;
             var features = Read(content.Text, sentence, words, packed, read.Count, assertion);
             read.Add(quotation.Holds(sentence.Span) ? features.With(SentenceTraits.Quoted) : features);
         }
 
         return read;
     }
+
+    /// <summary>
+    /// A text's first sentence is read again without the line of its page that was run into it: its grammar is another one.
+    /// </summary>
+    /// <returns>Null where there is no such line.</returns>
+    private static Assertion? Anew(AnalyzedText content, Sentence sentence, DateOnly? published)
+    {
+        var core = SentenceEnds.Cut(content.Text, sentence.Span);
+        return core.Start - sentence.Span.Start > MinLine && core.Start > Datelines.Cut(content.Text, sentence.Span).Start
+            ? AssertionReader.Shared.Read(content with { Sentences = [sentence with { Span = core }] }, published)[0]
+            : null;
+    }
+
+    /// <summary>The words without those of a line of the page, which count for nothing.</summary>
+    private static List<Word> Told(List<Word> words, Span sentence, Span core) =>
+        core.Start - sentence.Start > MinLine ? words.FindAll(w => w.Span.Start >= core.Start) : words;
+
+    /// <summary>Characters of such a line; fewer are a connective ("But").</summary>
+    private const int MinLine = 15;
 
     private static SentenceFeatures? ReadHeadline(AnalyzedText content, string title, PackedWords packed)
     {
@@ -158,7 +179,8 @@ internal sealed class ArticleFeatures
             WordsAt = packed.Add(words),
             WordCount = words.Count,
             Terms = [.. words.Where(w => !w.IsFunction && w.Span.Start >= core.Start).Select(w => w.Stem).Distinct().Order()],
-            Traits = TraitReader.Read(text, sentence.Span, core, words) | VerbReader.Read(text, core, words),
+            Traits = TraitReader.Read(text, sentence.Span, core, Told(words, sentence.Span, core), order == 0)
+                | VerbReader.Read(text, core, words),
             Names = NameRun.Read(text, words),
             Assertion = assertion,
         };

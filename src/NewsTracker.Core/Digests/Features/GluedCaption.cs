@@ -40,7 +40,7 @@ internal static class GluedCaption
         for (var at = sentence.Start + 1; at < limit; at++)
         {
             if (text[at - 1] != ' ' || !char.IsUpper(text[at]) || at < 3) continue;
-            if (OpensPlural(text, start, at, sentence.End)) start = at;
+            if (OpensPlural(text, start, at, sentence.End) || OpensName(text, start, at, sentence.End)) start = at;
             if (!Openers.Contains(Word(text, at, sentence.End))) continue;
             var isQuoteEnd = text[at - 2] is '”' or '"' && char.IsLetter(text[at - 3]);
             if (!isQuoteEnd && !char.IsLetter(text[at - 2])) continue;
@@ -100,6 +100,39 @@ internal static class GluedCaption
         var next = text[(at + word.Length + 1)..end].Split(' ', MaxReach + 1);
         return Joining.Contains(next[0]) && next.Take(MaxReach).TakeWhile(w => !w.EndsWith('.')).Any(Finite.Contains);
     }
+
+    /// <summary>
+    /// At the top of a text a name in full with "has" or "is" right behind it or its noun, behind a line that has it already: "Skipper Jan
+    /// Ostrek, found guilty Jan Ostrek has been found guilty of".
+    /// </summary>
+    private static bool OpensName(string text, int from, int at, int end)
+    {
+        if (at > MaxTop || at <= from + 1 || text.AsSpan(from, at - from).Count(' ') < MinLine) return false;
+        var words = text[at..end].Split(' ', MaxReach + 1);
+        var name = words.TakeWhile(w => w.Length > 1 && char.IsUpper(w[0])).ToList();
+        if (name.Count < 2 || text.AsSpan(at, end - at).Count(' ') < MinWords) return false;
+        var owned = name[^1].EndsWith("'s", StringComparison.Ordinal) || name[^1].EndsWith("’s", StringComparison.Ordinal);
+        var verb = words.Skip(name.Count).Take(owned ? MaxOwned : 1).TakeWhile(w => char.IsAsciiLetterLower(w[0])).Any(Auxiliary.Contains);
+        if (!verb) return false;
+        var before = text[from..(at - 1)];
+        var last = before[(before.LastIndexOf(' ') + 1)..];
+        if (!before.Contains($"{name[0]} {name[1]}", StringComparison.Ordinal)) return false;
+        return last.Length > 1 && (last[^1] is '”' or '"' || (char.IsAsciiLetterLower(last[0]) && char.IsAsciiLetterLower(last[^1])
+            && !Leading.Contains(last) && !Saying.Contains(last) && WordReader.Read(last) is [{ IsFunction: false }]));
+    }
+
+    private static readonly FrozenSet<string> Saying = Set(
+        "say says claim claims think thinks believe believes insist insists report reports hope hopes fear fears");
+
+    /// <summary>Characters at the top of a text in which such a line ends, and words of it.</summary>
+    private const int MaxTop = 300;
+
+    private const int MinLine = 4;
+
+    /// <summary>Words behind "Jan Ostrek's" within which its verb stands.</summary>
+    private const int MaxOwned = 4;
+
+    private static readonly FrozenSet<string> Auxiliary = Set("has have had is are was were will");
 
     /// <summary>Those that news begins with and that are part of no name, as "Republicans" and "Giants" are.</summary>
     private static readonly FrozenSet<string> Many = Set(

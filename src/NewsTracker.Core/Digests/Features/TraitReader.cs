@@ -10,7 +10,10 @@ internal static class TraitReader
     private static readonly FrozenSet<string> Openers = Set(
         "he she they it his her their its him them this these that those such both neither either another others here there then so who " +
         "which whose where when what " +
-        "i we you my our your us me one ones two three four several some many most few all none");
+        "i we you my our your us me ones none");
+
+    /// <summary>As the others, but at the top of a text: there nothing stands before of which they could be a part.</summary>
+    private static readonly FrozenSet<string> Parts = Set("one two three four several some many most few all");
 
     /// <summary>Nouns that, after "the" at the opening, point back to the sentence before.</summary>
     private static readonly FrozenSet<string> Pointing = Set(
@@ -29,7 +32,12 @@ internal static class TraitReader
         "subscribe newsletter click copyright cookies advertisement sign-up login download podcast transcript photograph photo caption " +
         "tweet retweet");
 
-    public static SentenceTraits Read(string text, Span whole, Span core, List<Word> words)
+    /// <param name="text">The article.</param>
+    /// <param name="whole">The sentence.</param>
+    /// <param name="core">What of it is shown.</param>
+    /// <param name="words">Its words.</param>
+    /// <param name="isFirst">No sentence stands before it.</param>
+    public static SentenceTraits Read(string text, Span whole, Span core, List<Word> words, bool isFirst = false)
     {
         var traits = SentenceTraits.None;
         if (words.Count is < 6 or > 60) traits |= SentenceTraits.OddLength;
@@ -37,7 +45,7 @@ internal static class TraitReader
         if (last == '?') traits |= SentenceTraits.Question;
         else if (last is not ('.' or '!')) traits |= SentenceTraits.Unfinished;
         if (core.Start != whole.Start && char.IsLower(text[core.Start])) traits |= SentenceTraits.CutOpen;
-        return traits | Quotes(text, core) | Opening(text, core, words);
+        return traits | Quotes(text, core) | Opening(text, core, words, isFirst);
     }
 
     /// <summary>The last character that is not a closing quotation mark, bracket or space.</summary>
@@ -70,7 +78,7 @@ internal static class TraitReader
             : SentenceTraits.None;
     }
 
-    private static SentenceTraits Opening(string text, Span core, List<Word> words)
+    private static SentenceTraits Opening(string text, Span core, List<Word> words, bool isFirst)
     {
         var traits = SentenceTraits.None;
         var inQuote = false;
@@ -83,7 +91,8 @@ internal static class TraitReader
             var word = words[i].Span.In(text).ToString().ToLowerInvariant();
             if (i > 0) inQuote ^= OpenQuotation.Turns(text, words[i - 1].Span.End, words[i].Span.Start);
             else inQuote = OpenQuotation.Turns(text, core.Start, words[i].Span.Start);
-            if (words[i].Span.Start <= core.Start + 1 && (Openers.Contains(Bare(word)) || Sequence.PointsBack(text, words, i)))
+            if (words[i].Span.Start <= core.Start + 1 && (Openers.Contains(Bare(word))
+                || (!isFirst && Parts.Contains(word)) || Sequence.PointsBack(text, words, i)))
                 traits |= SentenceTraits.Dangling;
             if (word == "the"
                 && words[i].Span.Start <= core.Start + 1

@@ -9,8 +9,14 @@ internal static class ClauseHeading
     /// <returns>Null where it gives none.</returns>
     public static string? Of(string text, SentenceFeatures sentence, SectionHeadingOptions options) =>
         sentence.Assertion is { HasGrammar: true } told
-            ? told.Headline(sentence.Core.Start, options.MinClauseWords, options.MaxClauseWords)
+            ? WithoutHour(told.Headline(sentence.Core.Start, options.MinClauseWords, options.MaxClauseWords))
             : Stretch(text, sentence, options);
+
+    /// <summary>"A fire at the yard early": of a day that is cut its hour is, too.</summary>
+    private static string? WithoutHour(string? words) =>
+        words is not null && (words.EndsWith(" early", StringComparison.Ordinal) || words.EndsWith(" late", StringComparison.Ordinal))
+            ? words[..words.LastIndexOf(' ')]
+            : words;
 
     /// <summary>A stretch of the sentence, whatever its grammar.</summary>
     public static string? Stretch(string text, SentenceFeatures sentence, SectionHeadingOptions options) =>

@@ -29,18 +29,21 @@ internal static partial class DayAdditions
         var first = TimeExpression.FirstBehind(dates, sentence.Core.Start);
         for (var i = first; i < dates.Count && dates[i].Span.Start < sentence.Core.End; i++)
         {
+            if (dates[i].Date is not { } full || !(dates[i].Explicit || IsNumbered(dates[i].Span.Of(voice.Text)))) continue;
+            said.Add(full);
+            if (full.Precision == DatePrecision.Range) said.UnionWith([DayOf(full.Start), DayOf(full.End)]);
+        }
+
+        for (var i = first; i < dates.Count && dates[i].Span.Start < sentence.Core.End; i++)
+        {
             var date = dates[i];
             if (date.Span.Start < sentence.Core.Start) continue;
-            if (date.Explicit)
-            {
-                if (date.Date is { } full) said.Add(full);
-                continue;
-            }
+            if (date.Explicit) continue;
 
             var words = date.Span.Of(voice.Text);
             if (IsBareDistance(voice.Text, date)) return null;
             if (date.Type is TimexType.Duration or TimexType.Set || date.Value.EndsWith("_REF", StringComparison.Ordinal)
-                || (words.Any(char.IsDigit) && !Clock().IsMatch(words)))
+                || IsNumbered(words))
                 continue;
             var day = sentence.Assertion?.Dates.FirstOrDefault(d => d.Timex == i)?.Date ?? date.Date;
             if (day is null)
@@ -51,12 +54,18 @@ internal static partial class DayAdditions
 
             if (IsRelative(words) && (voice.Day is not { } published || MayBeNext(words, day, published))) return null;
             if (!(IsRelative(words) || IsBareMonth(words, day, year)) || !said.Add(day) || Words(day, year) is not { } label) continue;
-            if (IsSaidBehind(dates, i) || IsCustom(voice.Text, date.Span) || DayNames.IsInside(voice.Text, date.Span)) continue;
+            if (IsSaidBehind(dates, i, sentence.Core.End) || IsCustom(voice.Text, date.Span)
+                || DayNames.IsInside(voice.Text, date.Span)) continue;
             found.Add(new(End(voice.Text, date.Span) - sentence.Core.Start, $" [{label}]", voice.Article.Id, date.Span));
         }
 
         return found;
     }
+
+    /// <summary>A number in it that is no time of day: "29 September".</summary>
+    private static bool IsNumbered(string words) => words.Any(char.IsDigit) && !Clock().IsMatch(words);
+
+    private static DateSpan DayOf(DateOnly day) => new(day, day, DatePrecision.Day);
 
     /// <summary>"In February" of a year that is not the story's newest.</summary>
     private static bool IsBareMonth(string words, DateSpan day, int? year) =>
@@ -84,8 +93,8 @@ internal static partial class DayAdditions
         date.End + 1 < text.Length && text[date.End] is '\'' or '’' && text[date.End + 1] == 's' ? date.End + 2 : date.End;
 
     /// <summary>"Thursday, June 6" and "yesterday (July 21)" say it themselves.</summary>
-    private static bool IsSaidBehind(IReadOnlyList<TimeExpression> dates, int at) =>
-        at + 1 < dates.Count
+    private static bool IsSaidBehind(IReadOnlyList<TimeExpression> dates, int at, int end) =>
+        at + 1 < dates.Count && dates[at + 1].Span.End <= end
         && dates[at + 1].Span.Start - dates[at].Span.End <= 2
         && dates[at + 1].Date is { Precision: DatePrecision.Day };
 

@@ -12,6 +12,20 @@ internal sealed class Episode(IndependentArticle first, EpisodeOpening opening)
 
     public DateOnly? LastDay { get; private set; } = first.Day;
 
+    /// <summary>The articles of before a day, as a development of their own; null where there is none.</summary>
+    public Episode? Before(DateOnly day)
+    {
+        Episode? found = null;
+        for (var i = 0; i < Voices.Count; i++)
+        {
+            if (!(Voices[i].Day < day)) continue;
+            if (found is null) found = new Episode(Voices[i], Openings[i]);
+            else found.Add(Voices[i], Openings[i]);
+        }
+
+        return found;
+    }
+
     public void Add(IndependentArticle voice, EpisodeOpening opening)
     {
         Voices.Add(voice);

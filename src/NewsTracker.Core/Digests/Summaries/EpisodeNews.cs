@@ -17,6 +17,8 @@ internal sealed class EpisodeNews
     private readonly Dictionary<Episode, List<(IndependentArticle Voice, SentenceFeatures Sentence, bool IsFirst)>> tops =
         new(ReferenceEqualityComparer.Instance);
 
+    private readonly Dictionary<DateOnly, Dictionary<ulong, double>?> newness = [];
+
     public EpisodeNews(StoryCorpus story, IEnumerable<Episode> found, EpisodeNewsOptions options)
     {
         (this.story, this.options) = (story, options);
@@ -48,6 +50,31 @@ internal sealed class EpisodeNews
         return voices == 0 ? 1 : options.BackingFloor + ((1 - options.BackingFloor) * sum / voices);
     }
 
+    /// <summary>How much of what a sentence says the articles of its day say, and those before did not.</summary>
+    /// <returns>From <see cref="EpisodeNewsOptions.OldNews"/> to 1; 1 where there are too few of either.</returns>
+    public double Newness(FitSentence fit)
+    {
+        if (fit.Voice.Day is not { } day) return 1;
+        if (!newness.TryGetValue(day, out var terms)) newness[day] = terms = Bursts(day);
+        if (terms is null) return 1;
+        var sum = fit.Sentence.Terms.Sum(t => terms.GetValueOrDefault(t));
+        return options.OldNews + ((1 - options.OldNews) * Math.Min(1, sum / options.NewTerms));
+    }
+
+    /// <summary>By how much larger a share of the articles of a day holds each word at their top than of those before.</summary>
+    private Dictionary<ulong, double>? Bursts(DateOnly day)
+    {
+        var now = story.Voices.FindAll(v => v.Day == day);
+        var before = story.Voices.FindAll(v => v.Day < day);
+        if (now.Count < options.MinDay || before.Count < options.MinDay) return null;
+        var (counts, old) = (TopTerms(now), TopTerms(before));
+        return counts.ToDictionary(c => c.Key, c => Math.Max(0, (c.Value > 1 ? c.Value / (double)now.Count : 0)
+            - (old.GetValueOrDefault(c.Key) / (double)before.Count)));
+    }
+
+    private Dictionary<ulong, int> TopTerms(List<IndependentArticle> voices) =>
+        voices.SelectMany(v => Read(v).Take(options.TopSentences).SelectMany(s => s.Terms).Distinct()).CountBy(t => t).ToDictionary();
+
     /// <summary>
     /// Tells again, in its own words, the news that a sentence taken from another article of the development tells: as what its article
     /// opens with, or being like what a further one opens with.
@@ -67,6 +94,11 @@ internal sealed class EpisodeNews
                 || (fit.Sentence.Order < options.TopSentences && IsOneMatter(t.Sentence, fit.Sentence)
                     && told.Exists(p => IsOneMatter(t.Sentence, p.Sentence)))));
     }
+
+    /// <summary>It has so much in common with one of some sentences of its day that it tells the same.</summary>
+    public bool IsAlike(Pick pick, IEnumerable<Pick> told) => told.Any(t =>
+        story.Likeness(t.Sentence.Terms, pick.Sentence.Terms) >= options.SomeLikeness
+        || StoryCorpus.Common(t.Sentence.Terms, pick.Sentence.Terms) >= options.SharedTerms);
 
     /// <summary>What a later article says once more of a day that is told.</summary>
     private bool IsOfOneDay(FitSentence told, FitSentence fit) =>
@@ -121,6 +153,16 @@ internal sealed record EpisodeNewsOptions
     public double BackingFloor { get; init; } = 0.3;
 
     public double Backed { get; init; } = 0.4;
+
+    /// <summary>
+    /// What an opening keeps that says nothing which only its day's articles say; the sum of shares that is all news; articles of the day,
+    /// and before it, that tell.
+    /// </summary>
+    public double OldNews { get; init; } = 0.4;
+
+    public double NewTerms { get; init; } = 1.5;
+
+    public int MinDay { get; init; } = 3;
 
     /// <summary>Sentences at the top of an article in which its news stands; the last of them is not compared with.</summary>
     public int TopSentences { get; init; } = 4;

@@ -101,9 +101,10 @@ internal sealed partial class SentencePool
         if (sentence.Has(Unfit) || sentence.Terms.Length < 3 || sentence.WordCount < options.MinWords) return null;
         if (IsCutOff(voice.Text, sentence.Core) || IsInsideNumber(voice.Text, sentence.Span) || IsHeadlineAgain(voice, sentence))
             return null;
-        if (voice.Features.IsRead && (RunOn.IsSure(sentence) || RunOn.IsGlued(voice.Text, sentence))) return null;
+        if (voice.Features.IsRead
+            && (RunOn.IsSure(sentence) || RunOn.IsGlued(voice.Text, sentence) || RunOn.HasNameTwice(sentence))) return null;
         var told = sentence.Assertion;
-        if (IsUnread(voice, sentence)) return null;
+        if (IsUnread(voice, sentence) || IsPicture(voice, told)) return null;
         if (sentence.Order <= 1 && RunOn.Holds(voice.Text, sentence)) return null;
         var factor = 1.0;
         if (told is not null)
@@ -137,6 +138,17 @@ internal sealed partial class SentencePool
     /// </summary>
     private static bool IsUnread(IndependentArticle voice, SentenceFeatures sentence) =>
         voice.Features.IsRead && sentence.Assertion is not { IsFinite: true };
+
+    /// <summary>
+    /// "Pelicans wait in a pen on June 11": what is told in the present with a day that is past is seen on a picture of that day.
+    /// </summary>
+    private static bool IsPicture(IndependentArticle voice, Assertion? told) =>
+        told is { IsNow: true } && told.Dates.Any(d => d is { Date.Precision: DatePrecision.Day, Confidence: >= PictureDay }
+            && voice.Features.Content.Dates[d.Timex].Span.In(voice.Text).ContainsAnyInRange('0', '9')
+            && !(d.Date.Start > voice.Day));
+
+    /// <summary>Probability from which a day is that of what a picture's line shows: by hand on one draw of pages.</summary>
+    private const double PictureDay = 0.4;
 
     /// <summary>A plan, or how things stand, that nothing told here has overtaken: its day is named, and is still to come.</summary>
     public bool IsOpenPlan(FitSentence fit) =>
@@ -187,6 +199,7 @@ internal sealed partial class SentencePool
 
     private static bool IsHeadlineAgain(IndependentArticle voice, SentenceFeatures sentence) =>
         sentence.Order == 0 && !voice.Article.TitleDerived && voice.Features.TitleTerms.Length > 0
+        && sentence.Assertion is not { IsFinite: true, Status: AssertionStatus.Happened }
         && sentence.Terms.All(t => voice.Features.TitleTerms.Contains(t));
 
     /// <summary>"Posted in Harbour on Friday, 9 May 2031": the line of a page, not of its text.</summary>

@@ -24,7 +24,6 @@ internal sealed class HeadingMaker(string storyTitle, SectionHeadingOptions opti
         var day = section.Day is { } on ? Written(on, reads) : null;
         var told = section.ToldDay is null && reads ? null : day;
         if (section.Kind is { } kind) return day is null ? kind : $"{kind}, {day}";
-        if (section.IsBackground) return Earlier;
         if (isLead && isLatest && day is not null) return Once(!reads ? day : LatestHeading.Of(day, told is null));
         if (isLead && reads && day is null) return Undated;
         var words = Candidates(section).FirstOrDefault(h => Fits(h, section))?.Text ?? Clause(section);
@@ -65,7 +64,8 @@ internal sealed class HeadingMaker(string storyTitle, SectionHeadingOptions opti
         return section.Picks.TrueForAll(p =>
         {
             var shared = headline.Terms.Count(t => p.Sentence.Terms.Contains(t));
-            if (p.Voice == section.Anchor && headline.Text == own) return shared > 0 || p != section.Picks[0];
+            if (p.Voice == section.Anchor && headline.Text == own)
+                return p != section.Picks[0] || shared >= Math.Max(2, options.MinShared * headline.Terms.Length);
             return p == section.Picks[0] ? shared >= options.MinShared * headline.Terms.Length && shared > 1
                 : shared > 0 || p.Voice == section.Anchor;
         });
@@ -98,7 +98,9 @@ internal sealed class HeadingMaker(string storyTitle, SectionHeadingOptions opti
         if (pick.Sentence.Assertion is { IsBefore: true } or { IsFinite: false }) return null;
         if (pick.Sentence.Has(SentenceTraits.Dangling) || DefiniteSubject.Of(pick.Voice.Text, pick.Sentence) is not null) return null;
         if (ClauseHeading.Of(pick.Voice.Text, pick.Sentence, options) is not { } text || used.Contains(text)) return null;
-        return text.Split(' ').Length > options.MaxShare * pick.Sentence.Core.Of(pick.Voice.Text).Split(' ').Length ? null : text;
+        var share = section.Picks.Count == 1 ? options.MaxOnlyShare : options.MaxShare;
+        return text.Split(' ').Length > share * pick.Sentence.Core.Of(pick.Voice.Text).Split(' ').Length 
+            || !LeftOut.IsWhole(text, pick.Voice, pick.Sentence) ? null : text;
     }
 
     /// <returns>Null for a sentence that was not read.</returns>
@@ -112,8 +114,6 @@ internal sealed class HeadingMaker(string storyTitle, SectionHeadingOptions opti
     private const string Undated = "In short";
 
     private const string Details = "Details";
-
-    private const string Earlier = "Earlier";
 
     private const string Further = "Further reports";
 }
@@ -143,6 +143,9 @@ internal sealed record SectionHeadingOptions
 
     /// <summary>Share of a sentence's words that a heading made of it may have: more, and the sentence would stand there twice.</summary>
     public double MaxShare { get; init; } = 0.85;
+
+    /// <summary>The same where it is the only sentence under the heading.</summary>
+    public double MaxOnlyShare { get; init; } = 0.6;
 
     /// <summary>Share of a sentence that its opening clause may take up.</summary>
     public double MaxOpeningShare { get; init; } = 0.6;

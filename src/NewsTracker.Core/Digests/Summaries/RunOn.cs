@@ -56,6 +56,13 @@ internal static partial class RunOn
         return false;
     }
 
+    /// <summary>A name in full stands twice in it: a picture's line and the sentence behind it both have it.</summary>
+    public static bool HasNameTwice(SentenceFeatures sentence)
+    {
+        var names = sentence.Names.FindAll(n => n.Stems.Count > 1 && n.Span.Start >= sentence.Core.Start);
+        return names.Exists(n => names.Exists(o => o.Span.Start > n.Span.Start && o.Stems.SequenceEqual(n.Stems)));
+    }
+
     /// <summary>
     /// Anywhere in a text, where it is sure: a small word with a capital between words without, as in "The sale angers the ferry crews
     /// While the board says that …", where a picture's caption is run into the text.

@@ -25,8 +25,8 @@ internal sealed record SectionDraft(List<Pick> Picks)
     /// <summary>What the text is that tells no news; null for news.</summary>
     public string? Kind { get; init; }
 
-    /// <summary>It tells of other times.</summary>
-    public bool IsBackground { get; init; }
+    /// <summary>The development that it tells; null for what a text says that tells no news.</summary>
+    public Episode? Episode { get; init; }
 
     /// <summary>The article that tells the matter first.</summary>
     public IndependentArticle Anchor => Picks[0].Voice;
@@ -38,7 +38,10 @@ internal sealed record SectionDraft(List<Pick> Picks)
     public DateOnly? ToldDay => Named() ?? (Picks[0].Fit.IsDated && !IsOfQuotation() ? Told() : null);
 
     private DateOnly? Told() =>
-        Picks[0].Fit.Day is { Precision: DatePrecision.Day } told && !(told.Start > Anchor.Day) && IsSure(told) ? told.Start : null;
+        Picks[0].Fit.Day is { Precision: DatePrecision.Day } told && !(told.Start > Anchor.Day) && IsSure(told)
+        && !(Picks[0].Sentence.Assertion is { IsPresent: true } && told.Start < Anchor.Day)
+            ? told.Start
+            : null;
 
     /// <summary>Only somebody quoted names a day in its first sentence.</summary>
     private bool IsOfQuotation() =>
@@ -49,7 +52,10 @@ internal sealed record SectionDraft(List<Pick> Picks)
     /// </summary>
     private DateOnly? Named() =>
         SentencePool.Days(Picks[0].Fit, quoted: false).Where(d => d.Precision == DatePrecision.Day).Distinct().ToList() is [var only]
-        && Anchor.Day is { } day && day.DayNumber - only.Start.DayNumber is >= 0 and <= LastDays ? only.Start : null;
+        && Anchor.Day is { } day && day.DayNumber - only.Start.DayNumber is >= 0 and <= LastDays
+        && (Picks[0].Sentence.Assertion is not { } said || (said.CertaintyOf(only) >= NamedDay && (!said.IsPresent || only.Start == day)))
+            ? only.Start
+            : null;
 
     /// <summary>A day of the last, or one that it surely tells of: not that of a clause ("where she had landed on Saturday").</summary>
     private bool IsSure(DateSpan told) =>
@@ -60,4 +66,6 @@ internal sealed record SectionDraft(List<Pick> Picks)
     private const int LastDays = 2;
 
     private const double SureDay = 0.65;
+
+    private const double NamedDay = 0.4;
 }

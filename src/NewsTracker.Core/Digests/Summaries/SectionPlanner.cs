@@ -15,16 +15,21 @@ internal sealed class SectionPlanner
     private readonly SentenceChoice choice;
     private readonly List<Episode> episodes;
     private readonly EpisodeNews news;
+    private readonly Openings judge;
     private readonly Dictionary<IndependentArticle, double> weights = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>What a sentence behind the lead must weigh: no room is filled with what has little to do with the story.</summary>
     private double floor;
+
+    /// <summary>What the lead's first sentence weighs.</summary>
+    private double top;
 
     public SectionPlanner(StoryCorpus story, SentencePool pool, SummaryOptions options)
     {
         (this.story, this.pool, this.options) = (story, pool, options);
         episodes = new EpisodeFinder(story, options.Episodes).Find();
         news = new EpisodeNews(story, episodes, options.News);
+        judge = new Openings(options);
         choice = new SentenceChoice(story, pool, news, options);
     }
 
@@ -40,10 +45,11 @@ internal sealed class SectionPlanner
             options.MinSentences + others, options.MaxSentences);
         var latest = Latest();
         var room = Math.Min(options.LeadSentences, Math.Max(options.MinSentences, wanted - others));
-        if ((Write(latest, room, true) ?? AsItStands(latest)) is not { } lead) return [];
-        floor = options.WeightFloor * lead.Picks[0].Fit.Weight;
+        if ((Lead(latest, room) ?? Write(latest[0], room, true) ?? AsItStands(latest[0])) is not { } lead) return [];
+        top = lead.Picks[0].Fit.Weight;
+        floor = options.WeightFloor * top;
         var further = new List<SectionDraft>();
-        foreach (var episode in Ranked(latest))
+        foreach (var episode in Ranked(lead))
         {
             if (further.Count + 1 >= options.MaxSections || choice.Count >= wanted) break;
             if (Write(episode, Math.Min(options.SectionSentences, wanted - choice.Count), false) is { } section) further.Add(section);
@@ -56,9 +62,21 @@ internal sealed class SectionPlanner
         }
 
         var sections = further.OrderBy(s => s.Day ?? DateOnly.MinValue).ThenBy(s => s.Anchor.Order).ThenBy(s => s.Picks[0].Sentence.Order);
-        return Background(wanted - choice.Count, lead.Day) is { Count: > 0 } old
-            ? [lead, .. sections, new(old) { IsBackground = true }]
-            : [lead, .. sections];
+        return OfDays([lead, .. sections]);
+    }
+
+    /// <summary>Sections of one day are one: the first, and of each other its first sentence, where it tells something else.</summary>
+    private List<SectionDraft> OfDays(List<SectionDraft> sections)
+    {
+        var found = new List<SectionDraft>();
+        foreach (var section in sections)
+        {
+            var same = section.Day is { } day ? found.Find(s => s.Day == day) : null;
+            if (same is null) found.Add(section);
+            else if (same.Picks.Count < options.MaxPerDay && !news.IsAlike(section.Picks[0], same.Picks)) same.Picks.Add(section.Picks[0]);
+        }
+
+        return found;
     }
 
     /// <summary>A development whose sentences all point to others: the first of its newest article introduce each other.</summary>
@@ -83,39 +101,59 @@ internal sealed class SectionPlanner
         return picks;
     }
 
-    /// <summary>What happened before the days of the news and is told with its own day.</summary>
-    private List<Pick> Background(int room, DateOnly? day)
-    {
-        var picks = new List<Pick>();
-        if (room <= 0 || !story.Voices.TrueForAll(v => v.Features.IsRead)) return picks;
-        var fit = story.Voices.TakeLast(options.MaxVoices).SelectMany(pool.Of)
-            .Where(f => IsOfStory(f) && IsOld(f, day))
-            .Select(f => (f, f.Weight)).ToList();
-        while (picks.Count < Math.Min(room, options.BackgroundSentences) && choice.TakeBest(fit, picks) is { } next) picks.Add(next);
-        return picks;
-    }
-
-    /// <summary>The newest development that an article tells news of in its opening.</summary>
-    private Episode Latest()
+    /// <summary>
+    /// The newest developments that an article tells news of in its opening, of one day those first that most articles of the day tell.
+    /// </summary>
+    private List<Episode> Latest()
     {
         var newest = Enumerable.Reverse(episodes).Where(e => e.LastDay is not null || pool.Latest is null)
             .Where(e => e.Voices.Exists(v => TextKind.Of(v, pool) is null or TextKind.Untold))
             .Take(options.MaxLookBack).ToList();
-        return newest.Find(e => e.Voices.Exists(v => pool.Of(v).Exists(IsOpening)))
-            ?? newest.Find(e => e.Voices.Exists(v => pool.Of(v).Exists(f => f.IsNews && f.Sentence.Order < options.OpeningSentences)))
-            ?? episodes[^1];
+        var found = newest.FindAll(e => e.Voices.Exists(v => pool.Of(v).Exists(judge.IsOpening)));
+        if (found.Count == 0)
+            found = newest.FindAll(e => e.Voices.Exists(v => pool.Of(v).Exists(f => f.Sentence.Order < options.OpeningSentences)));
+        if (found.Count == 0) return [episodes[^1]];
+        return [.. found.OrderByDescending(e => e.LastDay)
+            .ThenByDescending(e => e.LastDay is { } day ? e.Voices.Count(v => v.Day == day) * Weight(e) : 0)];
     }
 
-    /// <summary>The other developments, most told first; then each again, for what it has left.</summary>
-    private IEnumerable<Episode> Ranked(Episode lead)
+    /// <summary>
+    /// The first of some developments, not much older than the newest, whose news a sentence at the top of an article tells.
+    /// </summary>
+    private SectionDraft? Lead(List<Episode> latest, int room)
     {
-        var others = episodes.Where(e => e != lead)
-            .OrderByDescending(e =>
-                Weight(e) * (e == episodes[0] ? options.FirstBoost : options.Recency(episodes.Count - 1 - episodes.IndexOf(e))))
-            .ThenBy(e => e.Voices[0].Order).ToList();
-        return others.Concat(episodes.Where(e => e.Voices.Count >= options.SplitVoices || episodes.Count == 1)
-            .OrderByDescending(e => e.Voices.Count).ThenBy(e => e.Voices[0].Order));
+        foreach (var episode in latest)
+        {
+            if (latest[0].LastDay is { } day && episode.LastDay is { } last && day.DayNumber - last.DayNumber > options.LeadDays) break;
+            foreach (var span in options.LeadSpans)
+            {
+                if (Write(episode, room, true, span) is not { } lead) continue;
+                if (MayLead(lead.Picks[0]) && (span == int.MaxValue || pool.Latest is null || IsOfItsDay(lead.Picks[0]))) return lead;
+                foreach (var pick in lead.Picks) choice.GiveBack(pick);
+            }
+        }
+
+        return null;
     }
+
+    /// <summary>It is the news at the top of an article, and points to nothing before it.</summary>
+    private bool MayLead(Pick first) => !first.Sentence.Has(SentenceTraits.Dangling)
+        && (first.Sentence.Order < options.OpeningSentences || judge.IsOfHeadline(first.Fit));
+
+    private bool IsOfItsDay(Pick first) => first.Voice.Day is not null && !judge.IsOldNews(first.Fit);
+
+    /// <summary>The other developments, most told first, with what the lead's articles told before its days.</summary>
+    private IEnumerable<Episode> Ranked(SectionDraft lead)
+    {
+        var others = episodes.FindAll(e => e != lead.Episode);
+        if (lead.Episode is { LastDay: { } day } own && own.Before(day.AddDays(-options.LeadSpans[0])) is { } before) others.Add(before);
+        return others
+            .OrderByDescending(e => Weight(e) * (e.Voices.Contains(episodes[0].Voices[0]) ? options.FirstBoost : Age(e)))
+            .ThenBy(e => e.Voices[0].Order);
+    }
+
+    private double Age(Episode episode) =>
+        episodes.IndexOf(episode) is >= 0 and var at ? options.Recency(episodes.Count - 1 - at) : 1;
 
     private double Weight(Episode episode) =>
         Math.Sqrt(episode.Voices.Count) * episode.Voices.TakeLast(options.MaxVoices).Average(Weight);
@@ -128,41 +166,31 @@ internal sealed class SectionPlanner
             .DefaultIfEmpty(0).Max();
     }
 
-    private bool IsOpening(FitSentence fit) => fit.IsNews && fit.Sentence.Order < options.TopSentences
-        && !(fit.Day is { } told && fit.Voice.Day is { } day && day.DayNumber - told.End.DayNumber > options.NewsDays)
-        && (fit.Sentence.Assertion is not { } said
-            || said.Of(AssertionStatus.Happened) + said.Of(AssertionStatus.Planned) >= options.MinEvent);
-
-    private bool IsOld(FitSentence fit, DateOnly? day) =>
-        day is { } of && fit.Sentence.Order > 0 && fit.Sentence.Assertion is { } told
-        && told.Of(AssertionStatus.Happened) + told.Of(AssertionStatus.Background) > options.MaxBackground
-        && SentencePool.Days(fit).ToList() is { Count: > 0 } days
-        && days.TrueForAll(d => of.DayNumber - d.End.DayNumber > options.BackgroundDays)
-        && days.Exists(d => told.CertaintyOf(d) >= options.SureDay);
-
     /// <summary>It weighs enough beside the lead, and other articles hold some of its words.</summary>
     private bool IsOfStory(FitSentence fit) => fit.Weight >= floor && (story.Count <= 2
         || fit.Sentence.Terms.Count(t => story.Frequency(t) > 1) >= options.KnownTerms * fit.Sentence.Terms.Length);
 
     /// <returns>Null where the development has nothing new, or but one sentence of background.</returns>
-    private SectionDraft? Write(Episode episode, int room, bool lead)
+    private SectionDraft? Write(Episode episode, int room, bool lead, int span = int.MaxValue)
     {
-        var voices = episode.Voices.Count <= options.MaxVoices
-            ? episode.Voices
-            : [.. episode.Voices.OrderByDescending(Weight).Take(options.MaxVoices)];
+        var voices = span < int.MaxValue && episode.LastDay is { } last
+            ? episode.Voices.FindAll(v => !(v.Day < last.AddDays(-span)))
+            : episode.Voices;
+        if (voices.Count > options.MaxVoices) voices = [.. voices.OrderByDescending(Weight).Take(options.MaxVoices)];
         var fit = voices.SelectMany(pool.Of).Where(f => lead || (IsOfStory(f) && IsOver(f))).ToList();
         var undated = pool.Latest is null;
-        var age = lead && episode.Voices.Count > 1 ? new Ages(episode.Voices.Min(v => v.Order), episode.Voices.Max(v => v.Order)) : null;
-        var openings = fit.Where(f => f.Sentence.Order < options.OpeningSentences || IsOfHeadline(f))
-            .Select(f => (Fit: f, Weight: f.Weight * First(f, age) * news.Backing(f) * (f.IsNews ? 1 : options.NoEvent)))
+        var newest = lead ? episode.LastDay : null;
+        var openings = fit.Where(f => f.Sentence.Order < options.OpeningSentences || judge.IsOfHeadline(f))
+            .Select(f => (Fit: f, Weight: Math.Sqrt(f.Weight) * judge.First(f, newest) * news.Backing(f)
+                * (judge.TellsNews(f) ? 1 : options.NoEvent) * (lead ? news.Newness(f) : 1)))
             .ToList();
         if (!undated) openings = openings.ConvertAll(o => o.Fit.Voice.Day is null ? (o.Fit, o.Weight * options.UndatedOpening) : o);
         if (lead) openings = openings.ConvertAll(o => IsLeftBehind(o.Fit, openings) ? (o.Fit, o.Weight * options.PlanBeside) : o);
-        if (undated) openings = openings.ConvertAll(o => choice.IsDated(o.Fit) ? o : (o.Fit, o.Weight * options.OpenDay));
+        if (undated) openings = openings.ConvertAll(o => (o.Fit, o.Weight * DayFactor(o.Fit)));
         var first = choice.TakeBest(openings, undated: undated);
         if (first is null && lead) first = choice.TakeBest(fit.Select(f => (f, f.Weight))) ?? choice.TakeBest(openings, undated: true);
         if (first is null) return null;
-        if (!lead && IsView(first.Fit))
+        if (!lead && (judge.IsView(first.Fit) || !judge.Opens(first.Fit) || IsAside(episode, first.Fit)))
         {
             choice.GiveBack(first);
             return null;
@@ -170,36 +198,49 @@ internal sealed class SectionPlanner
 
         var picks = new List<Pick> { first };
         var day = new SectionDraft(picks).Day;
-        var weighed = fit.Where(f => GoesOn(f, first) && Belongs(f, day))
+        var weighed = fit.Where(f => GoesOn(f, first) && Belongs(f, day) && IsNear(f, first, openings))
             .Select(f => (Fit: f, Weight: f.Weight * Kinship(first, f, lead))).ToList();
         while (picks.Count < room && Next(weighed, picks, undated && picks.Count == 1) is { } next) picks.Add(next);
         if (lead && room > 1 && picks.Count == 1 && choice.TakeBest(Rest(fit, first, day), picks) is { } second) picks.Add(second);
-        if (!lead && picks.Count == 1 && !first.Fit.IsNews)
+        if (!lead && picks.Count == 1 && !first.Fit.IsNews && !(first.Sentence.Order == 0 && judge.TellsNews(first.Fit)))
         {
             choice.GiveBack(first);
             return null;
         }
 
-        return new([first, .. picks.Skip(1).OrderBy(p => p.Voice != first.Voice).ThenBy(p => p.Voice.Order).ThenBy(p => p.Sentence.Order)]);
+        return new([first, .. picks.Skip(1).OrderBy(p => p.Voice != first.Voice).ThenBy(p => p.Voice.Order).ThenBy(p => p.Sentence.Order)])
+        {
+            Episode = episode,
+        };
     }
 
-    /// <summary>Opens with how things are, or what somebody thinks of them: a section tells what happened.</summary>
-    private bool IsView(FitSentence fit) => !fit.IsNews && fit.Sentence.Assertion is { } said
-        && said.Of(AssertionStatus.Opinion) + said.Of(AssertionStatus.State) + said.Of(AssertionStatus.NotContent) > options.MaxView;
+    /// <summary>Of a story that many articles tell, what a single one tells, and little of it in the story's words.</summary>
+    private bool IsAside(Episode episode, FitSentence first) =>
+        story.Count >= options.ManyArticles && episode.Voices.Count == 1 && first.Weight < options.AsideFloor * top;
 
     /// <summary>
     /// It tells what happened, or what the section's own article says is planned: how things are, and who somebody is, is no news.
     /// </summary>
     private bool GoesOn(FitSentence fit, Pick first) =>
         fit.Sentence.Assertion is not { } said
-        || (Tells(said) >= (first.IsRightBefore(fit) ? options.MinNextNews : options.MinNews)
+        || (Openings.Tells(said) >= (first.IsRightBefore(fit) ? options.MinNextNews : options.MinNews)
             && fit.Weight >= options.WeightFloor * first.Fit.Weight
             && (fit.Voice == first.Voice || IsOver(fit)));
+
+    /// <summary>Where no article has a day: what a reader can tell the day of goes before a weekday that is open.</summary>
+    private double DayFactor(FitSentence fit) =>
+        !choice.IsDated(fit) ? options.OpenDay : fit.IsDated ? options.OwnDay : options.NoDay;
+
+    /// <summary>It stands in the two sentences behind the section's first, or opens another article.</summary>
+    private bool IsNear(FitSentence fit, Pick first, List<(FitSentence Fit, double Weight)> openings) =>
+        fit.Voice == first.Voice ? fit.Sentence.Order - first.Sentence.Order is > 0 and <= 2
+            : fit.Sentence.Order <= 1 && (fit.Voice.Day is not null || first.Voice.Day is null)
+                && openings.Exists(o => o.Fit == fit) && judge.TellsNews(fit);
 
     /// <summary>What is left of the lead's own article, for a lead of one sentence: of less weight.</summary>
     private IEnumerable<(FitSentence Fit, double Weight)> Rest(List<FitSentence> fit, Pick first, DateOnly? day) =>
         fit.Where(f => f.Voice == first.Voice && f.Sentence.Order < options.OpeningSentences && Belongs(f, day)
-            && f.Sentence.Assertion is { } said && Tells(said) >= options.MinEvent).Select(f => (f, f.Weight));
+            && f.Sentence.Assertion is { } said && Openings.Tells(said) >= options.MinEvent).Select(f => (f, f.Weight));
 
     /// <summary>
     /// Neither a plan nor a course of things that what stands elsewhere may have ended; a plan is open whose named day is still to come.
@@ -211,21 +252,6 @@ internal sealed class SectionPlanner
     private static bool IsLeftBehind(FitSentence fit, List<(FitSentence Fit, double Weight)> openings) =>
         SentencePool.IsPlan(fit) && openings.Exists(o => o.Fit.Voice != fit.Voice && o.Fit.Sentence.Order == 0
             && !(o.Fit.Voice.Day < fit.Voice.Day) && o.Fit.Sentence.Assertion is { Status: AssertionStatus.Happened });
-
-    /// <summary>It says what its article's headline says, below an opening that is a scene or a thought.</summary>
-    private bool IsOfHeadline(FitSentence fit) =>
-        HeadlineShare(fit) is { } share && share >= options.HeadlineShare && fit.Sentence.Assertion is { } said
-        && Tells(said) >= options.MinNews;
-
-    /// <returns>Null where the article has no headline that tells something.</returns>
-    private static double? HeadlineShare(FitSentence fit)
-    {
-        var title = fit.Voice.Features.TitleTerms;
-        if (fit.Voice.Article.TitleDerived || title.Length < 2) return null;
-        return title.Count(t => fit.Sentence.Terms.Contains(t)) / (double)title.Length;
-    }
-
-    private static double Tells(Assertion said) => said.Of(AssertionStatus.Happened) + said.Of(AssertionStatus.Planned);
 
     private Pick? Next(List<(FitSentence Fit, double Weight)> weighed, List<Pick> picks, bool undated) =>
         choice.TakeBest(weighed.Select(f => (f.Fit, f.Weight * Following(f.Fit, picks))), picks)
@@ -243,35 +269,6 @@ internal sealed class SectionPlanner
         if (fit.Day is { } own && (of.DayNumber - own.End.DayNumber > options.BackgroundDays)) return false;
         return fit.IsNews || !SentencePool.Days(fit).Any(d => of.DayNumber - d.End.DayNumber > options.BackgroundDays);
     }
-
-    /// <summary>
-    /// How well a sentence opens its section: the top of an article before what follows, and in the lead the newest article before others.
-    /// </summary>
-    /// <param name="fit">The sentence.</param>
-    /// <param name="ages">The lead's oldest and newest article; null for another development, or one article.</param>
-    private double First(FitSentence fit, Ages? ages)
-    {
-        var down = IsOfHeadline(fit) ? Math.Min(fit.Sentence.Order, options.HeadlineOrder) : fit.Sentence.Order;
-        var factor = Math.Pow(options.OpeningDecay, down) * OwnHeadline(fit);
-        if (fit.Sentence.Assertion is { } said)
-        {
-            factor *= 1 - (options.OldOpening * said.Of(AssertionStatus.Background))
-                - (options.StateOpening * said.Of(AssertionStatus.State));
-        }
-
-        if (fit.Sentence.Has(SentenceTraits.Dangling)) factor *= options.OldFactor;
-        if (fit.Day is { } told && fit.Voice.Day is { } day && day.DayNumber - told.End.DayNumber > options.NewsDays)
-            factor *= options.OldFactor;
-        if (ages is null) return factor;
-        return factor * (options.OldestFactor
-            + ((1 - options.OldestFactor) * (fit.Voice.Order - ages.Oldest) / (ages.Newest - ages.Oldest)));
-    }
-
-    /// <summary>A sentence that opens tells what its article's own headline says.</summary>
-    private double OwnHeadline(FitSentence fit) =>
-        HeadlineShare(fit) is { } share ? options.OffHeadline + ((1 - options.OffHeadline) * share) : 1;
-
-    private sealed record Ages(int Oldest, int Newest);
 
     /// <summary>
     /// What goes on with the first sentence: of its article, or of its words. An article that has not spoken yet tells the news over again;

@@ -1,6 +1,8 @@
 using NewsTracker.Core.Assertions;
 using NewsTracker.Core.Assertions.Comparison;
+using NewsTracker.Core.Digests.Evidence;
 using NewsTracker.Core.Digests.Features;
+using NewsTracker.Core.Digests.Tellings;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 
@@ -14,6 +16,9 @@ internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, Episo
 {
     private readonly List<Pick> taken = [];
     private readonly Dictionary<SentenceFeatures, List<Addition>?> days = new(ReferenceEqualityComparer.Instance);
+
+    private readonly Dictionary<SentenceFeatures, ToldClaim> claims = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<SentenceFeatures, JudgedSentence> heard = new(ReferenceEqualityComparer.Instance);
 
     private readonly Dictionary<SentenceFeatures, (int Seen, double Like)> nearest = new(ReferenceEqualityComparer.Instance);
 
@@ -35,15 +40,17 @@ internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, Episo
         foreach (var (fit, score) in open)
         {
             if (tries++ == options.MaxTries) break;
-            if (Repeats(fit) || news.IsToldAgain(fit, taken) || !SaysMore(fit) || IsSaidBefore(fit) || CameTrue(fit)) continue;
+            if (Repeats(fit) || TellsAgain(fit) || news.IsToldAgain(fit, taken)) continue;
+            if (!SaysMore(fit) || IsSaidBefore(fit) || CameTrue(fit)) continue;
             var before = above?.Find(p => p.IsRightBefore(fit));
-            if (before is null && IsRiddle(fit, above)) continue;
+            if ((before is null && IsRiddle(fit, above)) || IsOpen(fit, above, before is not null)) continue;
             var days = DaysOf(fit);
             if (days is null && !undated) continue;
             var names = AdditionFinder.Find(fit.Voice, fit.Sentence);
-            if (before is null && !IsUnderstood(fit, names, above)) continue;
+            if (!IsUnderstood(fit, names, above, before is not null)) continue;
             List<Addition> added = [.. names.All.Concat(days ?? []).OrderBy(a => a.At)];
-            var pick = new Pick(fit, before is null ? score : Math.Min(score, before.Score * options.FollowsFactor), Needed(fit, added));
+            var counted = before is null ? score : Math.Min(score, before.Score * options.FollowsFactor);
+            var pick = new Pick(fit, counted, Needed(fit, added, before));
             taken.Add(pick);
             return pick;
         }
@@ -54,16 +61,22 @@ internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, Episo
     /// <summary>Its subject is a noun that neither its own words nor what stands above it explain.</summary>
     private static bool IsRiddle(FitSentence fit, List<Pick>? above) =>
         DefiniteSubject.Of(fit.Voice.Text, fit.Sentence) is { } noun
-        && !fit.Voice.Features.TitleTerms.Contains(noun)
+        && (fit.Voice.Article.TitleDerived || !fit.Voice.Features.TitleTerms.Contains(noun))
         && above?.Exists(p => p.Voice == fit.Voice && p.Sentence.Terms.Contains(noun)) != true;
 
+    /// <summary>A noun in it means something that its article told of before, and nothing above does.</summary>
+    private static bool IsOpen(FitSentence fit, List<Pick>? above, bool follows) =>
+        OpenNouns.Of(fit.Voice, fit.Sentence, follows).Exists(noun =>
+            (fit.Voice.Article.TitleDerived || !fit.Voice.Features.TitleTerms.Contains(noun))
+            && above?.Exists(p => p.Sentence.Terms.Contains(noun)) != true);
+
     /// <summary>With its names in brackets it points to nothing, and says or follows on who everybody in it is.</summary>
-    private bool IsUnderstood(FitSentence fit, SentenceAdditions names, List<Pick>? above)
+    private bool IsUnderstood(FitSentence fit, SentenceAdditions names, List<Pick>? above, bool follows)
     {
-        if (names.Dangles(fit.Sentence)) return false;
-        if (fit.Sentence.Assertion is { } told && names.StandsAlone(told, fit.Sentence) < options.AloneBar) return false;
+        if (!follows && names.Dangles(fit.Sentence)) return false;
+        if (!follows && fit.Sentence.Assertion is { } told && names.StandsAlone(told, fit.Sentence) < options.AloneBar) return false;
         return !fit.Voice.Features.IsRead
-            || IsOwned(fit, above) && PeopleBefore.Of(fit.Voice.Features, fit.Sentence).TrueForAll(p => IsIntroduced(p, fit.Voice, above));
+            || IsOwned(fit, above) && PeopleBefore.Of(fit.Voice.Features, fit.Sentence).TrueForAll(p => IsIntroduced(p, fit, above));
     }
 
     /// <summary>"Her letter" and "him" speak of somebody whom the sentence names, or one above it.</summary>
@@ -82,12 +95,27 @@ internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, Episo
         return true;
     }
 
-    /// <summary>Named in the headline or in what stands above; or a person of the story whom most articles name.</summary>
-    private bool IsIntroduced(string person, IndependentArticle voice, List<Pick>? above) =>
-        voice.Article.Title.Contains(person, StringComparison.Ordinal)
+    /// <summary>
+    /// Named in the headline or in what stands above; or a person of the story whom many articles name, more where the sentence has the
+    /// surname alone.
+    /// </summary>
+    private bool IsIntroduced(string person, FitSentence fit, List<Pick>? above) =>
+        (!fit.Voice.Article.TitleDerived && fit.Voice.Article.Title.Contains(person, StringComparison.Ordinal))
         || above?.Exists(p => p.Sentence.Core.Of(p.Voice.Text).Contains(person, StringComparison.Ordinal)) == true
         || (story.Count > 2
-            && story.Voices.Count(v => v.Text.Contains(person, StringComparison.Ordinal)) >= options.KnownShare * story.Count);
+            && story.Voices.Count(v => v.Text.Contains(person, StringComparison.Ordinal))
+                >= (IsInFull(person, fit) ? options.KnownShare : options.SurnameShare) * story.Count);
+
+    /// <summary>With a first name before it.</summary>
+    private static bool IsInFull(string person, FitSentence fit)
+    {
+        var words = fit.Sentence.Core.Of(fit.Voice.Text);
+        var at = words.IndexOf(person, StringComparison.Ordinal);
+        if (at < 3 || words[at - 1] != ' ') return false;
+        var first = words.LastIndexOf(' ', at - 2) + 1;
+        return char.IsUpper(words[first])
+            && words[first..(at - 1)].TrimEnd('.') is not ("Mr" or "Mrs" or "Ms" or "Miss" or "Dr");
+    }
 
     /// <summary>No weekday in it is left open.</summary>
     public bool IsDated(FitSentence fit) => DaysOf(fit) is not null;
@@ -123,6 +151,21 @@ internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, Episo
         || (!IsOfOtherDays(t.Fit, fit)
             && (story.Likeness(t.Sentence.Terms, fit.Sentence.Terms) > options.SameBar
                 || Shared(t.Sentence.Terms, fit.Sentence.Terms) > options.SharedBar || IsOneMatter(t.Fit, fit) || IsOneAct(t, fit))));
+
+    /// <summary>One of two sentences tells the other as another outlet would tell it.</summary>
+    private bool TellsAgain(FitSentence fit) => taken.Exists(t => t.Voice != fit.Voice
+        && !IsOfOtherDays(t.Fit, fit) && (Tells(t.Fit, fit) || Tells(fit, t.Fit)));
+
+    private bool Tells(FitSentence passage, FitSentence claim) => story.Pairs.Of(
+        PairQuestion.TellingOfOneEvent, (claim.Voice.Features, claim.Sentence), (passage.Voice.Features, passage.Sentence),
+        () =>
+        {
+            if (!claims.TryGetValue(claim.Sentence, out var asked))
+                claims[claim.Sentence] = asked = new ToldClaim(claim.Voice, claim.Sentence);
+            if (!heard.TryGetValue(passage.Sentence, out var told))
+                heard[passage.Sentence] = told = new JudgedSentence(passage.Voice, passage.Sentence);
+            return asked.JudgeOfOneEvent(told, SupportOptions.Default);
+        }).Status != SupportStatus.NotFound;
 
     /// <summary>What names no day of its own and stands for the larger part in a sentence taken is that again, of whatever day.</summary>
     private bool IsSaidBefore(FitSentence fit) => !fit.IsDated && taken.Exists(t => t.Voice != fit.Voice
@@ -167,15 +210,26 @@ internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, Episo
     private static double Shared(ulong[] left, ulong[] right) =>
         StoryCorpus.Common(left, right) / (double)Math.Max(1, Math.Min(left.Length, right.Length));
 
-    /// <summary>Without the first names of whom a sentence before it calls by the full name.</summary>
-    private List<Addition> Needed(FitSentence fit, IReadOnlyList<Addition> added)
+    /// <summary>
+    /// Without the first names of whom a sentence before it calls by the full name, and without whom "he" means where the sentence right
+    /// before it names him.
+    /// </summary>
+    private List<Addition> Needed(FitSentence fit, IReadOnlyList<Addition> added, Pick? before)
     {
         var words = fit.Sentence.Core.Of(fit.Voice.Text);
         return [.. added.Where(a =>
-            !a.Text.EndsWith(' ')
-            || (a.At == 0 || words[a.At - 1] == ' ')
+            !a.Text.EndsWith(' ') && !IsNamed(a, before)
+            || a.Text.EndsWith(' ')
+            && (a.At == 0 || words[a.At - 1] == ' ')
                 && !(a.At > 1 && words[a.At - 2] is '"' or '”')
                 && !taken.Exists(t => Names(t, a.Text.Trim(' ', '[', ']'), words[a.At..])))];
+    }
+
+    private static bool IsNamed(Addition added, Pick? before)
+    {
+        var name = added.Text.Trim(' ', '[', ']');
+        return before is not null && name.Length > 0 && char.IsUpper(name[0])
+            && before.Sentence.Core.Of(before.Voice.Text).Contains(name[(name.LastIndexOf(' ') + 1)..], StringComparison.Ordinal);
     }
 
     private static bool Names(Pick taken, string first, string rest)

@@ -19,11 +19,25 @@ internal sealed record SummaryOptions
     public int MaxSentences { get; init; } = 16;
 
     /// <summary>Sections at most; sentences of the latest development, and of each other one.</summary>
-    public int MaxSections { get; init; } = 6;
+    public int MaxSections { get; init; } = 5;
 
     public int LeadSentences { get; init; } = 3;
 
-    public int SectionSentences { get; init; } = 3;
+    public int SectionSentences { get; init; } = 2;
+
+    /// <summary>Sentences of what several developments of one day tell.</summary>
+    public int MaxPerDay { get; init; } = 3;
+
+    /// <summary>
+    /// Articles from which a story has many, and share of the weight of the lead's first sentence that one must then have which opens what
+    /// a single article tells.
+    /// </summary>
+    public int ManyArticles { get; init; } = 8;
+
+    public double AsideFloor { get; init; } = 0.6;
+
+    /// <summary>Probability of an event or a plan from which a sentence further down opens a section.</summary>
+    public double SureNews { get; init; } = 0.8;
 
     /// <summary>Sentences of an article in which its news stands.</summary>
     public int OpeningSentences { get; init; } = 4;
@@ -40,11 +54,17 @@ internal sealed record SummaryOptions
     /// <summary>The same of what stands right behind the section's first sentence in its article.</summary>
     public double MinNextNews { get; init; } = 0.3;
 
-    /// <summary>Certainty that a day is that of what background tells.</summary>
-    public double SureDay { get; init; } = 0.5;
+    /// <summary>Days that the lead may be older than the newest development, where of that no article's top can be told.</summary>
+    public int LeadDays { get; init; } = 2;
+
+    /// <summary>
+    /// Days before the newest of its articles that the lead still tells of, one after the other until news of them is found; what was told
+    /// before the first has a section of its own.
+    /// </summary>
+    public int[] LeadSpans { get; init; } = [1, int.MaxValue];
 
     /// <summary>Developments that are looked at for the latest news.</summary>
-    public int MaxLookBack { get; init; } = 8;
+    public int MaxLookBack { get; init; } = 20;
 
     /// <summary>What the story's beginning counts more among its developments.</summary>
     public double FirstBoost { get; init; } = 1.5;
@@ -59,9 +79,6 @@ internal sealed record SummaryOptions
     /// <param name="age">Developments, or articles, that came after it.</param>
     /// <returns>What is left of its weight, from <see cref="RecencyFloor"/> to 1.</returns>
     public double Recency(int age) => RecencyFloor + ((1 - RecencyFloor) * Math.Pow(0.5, age / RecencyHalfLife));
-
-    /// <summary>Articles from which a development may have a second section.</summary>
-    public int SplitVoices { get; init; } = 4;
 
     /// <summary>Articles of a development, sentences of an article and sentences of a choice that are looked at: bounds the work.</summary>
     public int MaxVoices { get; init; } = 30;
@@ -114,23 +131,37 @@ internal sealed record SummaryOptions
     public int SaidTerms { get; init; } = 4;
 
     /// <summary>
-    /// What opens a section: each sentence further down counts so much, and in the lead the oldest article of its development so much.
+    /// What opens a section: each sentence further down counts so much, and in the lead one of an article older than the newest so much.
     /// </summary>
     public double OpeningDecay { get; init; } = 0.5;
 
     public double OldestFactor { get; init; } = 0.5;
 
     /// <summary>What an opening keeps of which its article's headline says nothing.</summary>
-    public double OffHeadline { get; init; } = 0.5;
+    public double OffHeadline { get; init; } = 0.35;
 
-    /// <summary>What an opening keeps, in a story without days, whose weekday cannot be told.</summary>
-    public double OpenDay { get; init; } = 0.5;
+    /// <summary>
+    /// What an opening keeps, in a story without days, whose weekday cannot be told, that names no day, and that names its own.
+    /// </summary>
+    public double OpenDay { get; init; } = 0.4;
+
+    public double NoDay { get; init; } = 0.7;
+
+    public double OwnDay { get; init; } = 1.3;
 
     /// <summary>What an opening keeps whose article has no day, in a story that has days: it may be of any time.</summary>
     public double UndatedOpening { get; init; } = 0.3;
 
     /// <summary>What an opening keeps that is not known to tell an event.</summary>
     public double NoEvent { get; init; } = 0.4;
+
+    /// <summary>What an opening keeps that tells what may or should be.</summary>
+    public double MaybeOpening { get; init; } = 0.5;
+
+    /// <summary>What an opening keeps before whose subject more words than these stand.</summary>
+    public double LateOpening { get; init; } = 0.7;
+
+    public int LateSubject { get; init; } = 8;
 
     /// <summary>Probability of a view, or of how things are, over which a sentence opens no section but the lead.</summary>
     public double MaxView { get; init; } = 0.5;
@@ -143,7 +174,7 @@ internal sealed record SummaryOptions
     /// <summary>
     /// Days before publication from which what happened is background, and what it then keeps as an opening; so does a pronoun.
     /// </summary>
-    public int NewsDays { get; init; } = 7;
+    public int NewsDays { get; init; } = 4;
 
     public double OldFactor { get; init; } = 0.15;
 
@@ -192,7 +223,7 @@ internal sealed record SummaryOptions
     /// </summary>
     public double HeadlineShare { get; init; } = 0.5;
 
-    public int HeadlineOrder { get; init; } = 2;
+    public int HeadlineOrder { get; init; } = 1;
 
     /// <summary>
     /// Share of the weight of the lead's first sentence that one behind the lead must have. By hand on two draws of pages: of 30 that went
@@ -208,8 +239,10 @@ internal sealed record SummaryOptions
     /// <summary>How much a sentence gains that stands right behind one that is taken.</summary>
     public double FollowingBoost { get; init; } = 1.3;
 
-    /// <summary>Share of a story's articles that name a person whom no sentence needs to introduce.</summary>
-    public double KnownShare { get; init; } = 0.5;
+    /// <summary>Share of a story's articles that name a person whom no sentence needs to introduce, in full and by the surname.</summary>
+    public double KnownShare { get; init; } = 0.3;
+
+    public double SurnameShare { get; init; } = 0.6;
 
     /// <summary>What a sentence counts at most of the one that it follows and that makes it clear.</summary>
     public double FollowsFactor { get; init; } = 0.99;
@@ -217,10 +250,8 @@ internal sealed record SummaryOptions
     /// <summary>Days before those of its section from which what a sentence tells is background.</summary>
     public int BackgroundDays { get; init; } = 7;
 
-    /// <summary>Probability from which a sentence is context of another time; sentences of background at most.</summary>
+    /// <summary>Probability from which a sentence is context of another time.</summary>
     public double MaxBackground { get; init; } = 0.5;
-
-    public int BackgroundSentences { get; init; } = 2;
 
     /// <summary>Sentences that a text which tells no news is opened by.</summary>
     public int TextSentences { get; init; } = 3;

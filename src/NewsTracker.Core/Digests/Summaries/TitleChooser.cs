@@ -23,31 +23,32 @@ internal sealed class TitleChooser(StoryCorpus story, TitleOptions options)
             .Where(h => h.Terms.Length > 0)
             .ToList();
         if (heads.Count == 0) heads = [.. ordered.Where(a => !a.TitleDerived).Select(a => Headline.Of(a.Title, a.Outlet))];
-        if (lead is not null && !heads.Exists(h => h.Reads(options.MinWords, options.MaxWords)) && Derived(lead) is { } clause)
+        if (lead is not null
+            && (OfOpening(lead) ?? Headline.Of(lead.Anchor, options.MinWords, options.MaxWords)?.Text ?? Derived(lead)) is { } clause)
             return clause;
         if (heads.Count == 0) return ordered[^1].Title.TrimEnd('…', ' ', ',');
         return MostShared(heads).Text;
     }
 
-    /// <summary>The best headline of the articles that tell the latest development: that which its sentences bear out.</summary>
+    /// <summary>
+    /// The headline of the article that the lead opens with, where its first sentence bears it out; else that of the lead's articles, not
+    /// older, which the sentence bears out best; else of those that speak in the lead the one of which its sentences hold most.
+    /// </summary>
     private string? OfLead(SectionDraft lead)
     {
-        if (Headline.Of(lead.Anchor, options.MinWords, options.MaxWords) is { } own
-            && own.Terms.Count(t => lead.Picks[0].Sentence.Terms.Contains(t)) >= Math.Max(2, options.BorneOut * own.Terms.Length))
-            return own.Text;
-        var terms = lead.Picks.SelectMany(p => p.Sentence.Terms).ToHashSet();
-        (string Text, double Score)? best = null;
-        foreach (var voice in lead.Picks.Select(p => p.Voice).Distinct())
-        {
-            if (Headline.Of(voice, options.MinWords, options.MaxWords) is not { } head) continue;
-            var shared = head.Terms.Where(terms.Contains).Sum(t => Math.Log(1 + story.Frequency(t))) / Math.Sqrt(
-                head.Terms.Length + options.LengthSmoothing);
-            var score = voice == lead.Anchor ? shared * options.AnchorBoost : shared;
-            if (score > 0 && (best is null || score > best.Value.Score)) best = (head.Text, score);
-        }
-
-        return best?.Text;
+        var opening = lead.Picks[0].Sentence.Terms;
+        var own = Headline.Of(lead.Anchor, options.MinWords, options.MaxWords);
+        if (own is not null && Share(own, opening) >= options.BorneOut) return own.Text;
+        var heads = (lead.Episode?.Voices ?? [lead.Anchor]).TakeLast(options.MaxVoices).Where(v => !(v.Day < lead.Anchor.Day))
+            .Select(v => Headline.Of(v, options.MinWords, options.MaxWords)).OfType<Headline>().ToList();
+        if (heads.Where(h => Share(h, opening) >= options.BorneOut).MaxBy(h => Share(h, opening)) is { } best) return best.Text;
+        ulong[] top = [.. lead.Anchor.Features.Sentences.Take(options.OpeningSentences).SelectMany(s => s.Terms)];
+        return own is not null && Share(own, [.. opening, .. top]) >= options.OwnShare ? own.Text : null;
     }
+
+    /// <summary>How much of a headline some words hold; nothing where it is but one word.</summary>
+    private static double Share(Headline head, ulong[] terms) =>
+        head.Terms.Count(terms.Contains) is > 1 and var shared ? shared / (double)head.Terms.Length : 0;
 
     private Headline MostShared(List<Headline> heads)
     {
@@ -74,22 +75,41 @@ internal sealed class TitleChooser(StoryCorpus story, TitleOptions options)
         return shape * sum / Math.Sqrt(head.Terms.Length + options.LengthSmoothing);
     }
 
-    private static string? Whole(Pick pick, int maxWords) =>
-        pick.Sentence.WordCount <= maxWords ? HeadingClause.Written(pick.Sentence.Core.Of(pick.Voice.Text)) : null;
+    /// <summary>The sentence as it stands, where it is short; with a weekday only where nothing else says what happened.</summary>
+    private static string? Whole(IndependentArticle voice, SentenceFeatures sentence, int maxWords, bool dated = false) =>
+        sentence.WordCount <= maxWords && !sentence.Has(SentenceTraits.Dangling)
+        && (dated || DayAdditions.Find(voice, sentence, null) is { Count: 0 })
+            ? HeadingClause.Written(sentence.Core.Of(voice.Text))
+            : null;
+
+    private static string? Whole(Pick pick, int maxWords, bool dated = false) => Whole(pick.Voice, pick.Sentence, maxWords, dated);
+
+    /// <summary>The clause of the lead's first sentence, where it tells an event and says whole what it tells.</summary>
+    private string? OfOpening(SectionDraft lead) =>
+        lead.Episode is not null && Tells(lead.Anchor, lead.Picks[0].Sentence)
+        && Clause(lead.Anchor, lead.Picks[0].Sentence) is { } clause && clause.Count(' ') >= options.MinOpeningWords ? clause : null;
+
+    /// <returns>Null for what points to a sentence before it, and what is torn.</returns>
+    private string? Clause(IndependentArticle voice, SentenceFeatures sentence) =>
+        !sentence.Has(SentenceTraits.Dangling) && DefiniteSubject.Of(voice.Text, sentence) is null
+        && OpenNouns.Of(voice, sentence, false).Count == 0
+        && ClauseHeading.Of(voice.Text, sentence, options.Clauses) is { } clause && LeftOut.IsWhole(clause, voice, sentence)
+            ? clause
+            : null;
 
     /// <summary>The clause of a sentence of the lead that says most of the story; that of its first sentence before others.</summary>
     private string? Derived(SectionDraft lead)
     {
         var opening = lead.Picks[0].Sentence.Terms;
         var tops = story.Voices.TakeLast(options.MaxVoices).Reverse().Where(v => v.Features.Sentences.Count > 0)
-            .Select(v => (v, v.Features.Sentences[0])).Where(t => story.Likeness(t.Item2.Terms, opening) >= options.SameNews);
+            .Select(v => (v, v.Features.Sentences[0]))
+            .Where(t => lead.Episode?.Voices.Contains(t.v) == true || story.Likeness(t.Item2.Terms, opening) >= options.SameNews).ToList();
         var picks = lead.Picks.Select(p => (p.Voice, p.Sentence));
         (string Text, double Score)? best = null;
         string? untold = null;
         foreach (var (voice, sentence) in picks.Take(1).Concat(tops).Concat(picks).DistinctBy(s => s.Item2))
         {
-            if (sentence.Has(SentenceTraits.Dangling) || DefiniteSubject.Of(voice.Text, sentence) is not null) continue;
-            if (ClauseHeading.Of(voice.Text, sentence, options.Clauses) is not { } clause) continue;
+            if (Clause(voice, sentence) is not { } clause) continue;
             var score = Said(clause) * (sentence == lead.Picks[0].Sentence ? options.OpeningBoost
                 : story.Likeness(sentence.Terms, opening) >= options.SameNews ? options.NewsBoost : 1);
             if (!Tells(voice, sentence)) untold ??= clause;
@@ -99,11 +119,14 @@ internal sealed class TitleChooser(StoryCorpus story, TitleOptions options)
         if (best is { } found) return found.Text;
         if (Whole(lead.Picks[0], options.MaxShortWords) is { } whole) return whole;
         return lead.Anchor.Features.Sentences.Take(options.OpeningSentences)
-            .Where(s => Tells(lead.Anchor, s) && !s.Has(SentenceTraits.Dangling) && DefiniteSubject.Of(lead.Anchor.Text, s) is null)
-            .Select(s => ClauseHeading.Of(lead.Anchor.Text, s, options.Clauses)).FirstOrDefault(c => c is not null)
+            .Where(s => Tells(lead.Anchor, s)).Select(s => Clause(lead.Anchor, s)).FirstOrDefault(c => c is not null)
             ?? Whole(lead.Picks[0], options.MaxSentenceWords)
-            ?? ClauseHeading.Stretch(lead.Anchor.Text, lead.Picks[0].Sentence, options.Clauses)
-            ?? untold;
+            ?? untold
+            ?? tops.Where(t => Tells(t.v, t.Item2)).Select(t => Whole(t.v, t.Item2, options.MaxSentenceWords))
+                .FirstOrDefault(w => w is not null)
+            ?? (lead.Picks[0].Sentence.Has(SentenceTraits.Dangling) ? null
+                : ClauseHeading.Of(lead.Anchor.Text, lead.Picks[0].Sentence, options.Clauses)
+                    ?? Whole(lead.Picks[0], options.MaxLongWords, true));
     }
 
     /// <summary>A title tells what happened or is planned; of a language that is not read, any may.</summary>
@@ -126,11 +149,11 @@ internal sealed record TitleOptions
     /// <summary>How much more the latest headline weighs than the first, where there are headlines alone.</summary>
     public double Recency { get; init; } = 0.3;
 
-    /// <summary>What the headline counts more of the article that the summary opens with.</summary>
-    public double AnchorBoost { get; init; } = 1.25;
-
     /// <summary>Share of a headline's words in the summary's first sentence, from which that article's own headline is the title.</summary>
     public double BorneOut { get; init; } = 0.5;
+
+    /// <summary>The same in what stands at the article's top, where no headline of its development is borne out better.</summary>
+    public double OwnShare { get; init; } = 0.3;
 
     /// <summary>
     /// What the clause of the summary's first sentence counts more, where no article has a headline; that of what another article opens
@@ -140,7 +163,7 @@ internal sealed record TitleOptions
 
     public double NewsBoost { get; init; } = 2;
 
-    public double SameNews { get; init; } = 0.2;
+    public double SameNews { get; init; } = 0.3;
 
     public int MaxVoices { get; init; } = 30;
 
@@ -167,6 +190,12 @@ internal sealed record TitleOptions
 
     /// <summary>Words of a sentence that is a title as it stands.</summary>
     public int MaxSentenceWords { get; init; } = 24;
+
+    /// <summary>Words, less one, of the clause of the lead's first sentence that is the title before any other.</summary>
+    public int MinOpeningWords { get; init; } = 6;
+
+    /// <summary>The same where it is that or the first words of a sentence, which say nothing whole.</summary>
+    public int MaxLongWords { get; init; } = 36;
 
     /// <summary>Words of the lead's first sentence that goes as it stands before clauses of other sentences.</summary>
     public int MaxShortWords { get; init; } = 18;

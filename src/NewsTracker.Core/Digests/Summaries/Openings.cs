@@ -1,0 +1,81 @@
+using NewsTracker.Core.Assertions;
+using NewsTracker.Core.Digests.Features;
+using NewsTracker.Core.Text;
+
+namespace NewsTracker.Core.Digests.Summaries;
+
+/// <summary>Judges sentences as the one with which an article tells its news, and a section opens.</summary>
+internal sealed class Openings(SummaryOptions options)
+{
+    /// <summary>It happened long before its article was published.</summary>
+    public bool IsOldNews(FitSentence fit) =>
+        fit.Day is { } told && fit.Voice.Day is { } day && day.DayNumber - told.End.DayNumber > options.NewsDays;
+
+    /// <summary>For it its development may be the latest: an event or a plan at the top, and not of long before.</summary>
+    public bool IsOpening(FitSentence fit) =>
+        fit.IsNews && (fit.Sentence.Order < options.TopSentences || IsOfHeadline(fit)) && !IsOldNews(fit)
+        && (fit.Sentence.Assertion is not { } said
+            || said.Of(AssertionStatus.Happened) + said.Of(AssertionStatus.Planned) >= options.MinEvent);
+
+    /// <summary>It stands where its article tells its news, or tells what the headline does.</summary>
+    public bool Opens(FitSentence fit) => fit.Sentence.Assertion is not { } said
+        || (Tells(said) >= options.MinNews && (fit.Sentence.Order <= 1 || IsOfHeadline(fit)
+            || (fit.Sentence.Order == 2 && Tells(said) >= options.SureNews)));
+
+    /// <summary>Opens with how things are, or what somebody thinks of them: a section tells what happened.</summary>
+    public bool IsView(FitSentence fit) => !fit.IsNews && fit.Sentence.Assertion is { } said
+        && said.Of(AssertionStatus.Opinion) + said.Of(AssertionStatus.State) + said.Of(AssertionStatus.NotContent) > options.MaxView;
+
+    /// <summary>It says what its article's headline says, below an opening that is a scene or a thought.</summary>
+    public bool IsOfHeadline(FitSentence fit) =>
+        HeadlineShare(fit) is { } share && share >= options.HeadlineShare && fit.Sentence.Assertion is { } said
+        && Tells(said) >= options.MinNews;
+
+    /// <summary>Spaces before the sentence's subject: "In a rich and symbolic recognition of the yard, the board ...".</summary>
+    private static int WordsBefore(Span? subject, FitSentence fit) =>
+        subject is { } who && who.Start > fit.Sentence.Core.Start
+            ? fit.Voice.Text.AsSpan(fit.Sentence.Core.Start..who.Start).Count(' ')
+            : 0;
+
+    /// <returns>Null where the article has no headline that tells something.</returns>
+    private static double? HeadlineShare(FitSentence fit)
+    {
+        var title = fit.Voice.Features.TitleTerms;
+        if (fit.Voice.Article.TitleDerived || title.Length < 2) return null;
+        return title.Count(t => fit.Sentence.Terms.Contains(t)) / (double)title.Length;
+    }
+
+    /// <summary>Probability (0 to 1) that a sentence tells what happened or is planned.</summary>
+    public static double Tells(Assertion said) => said.Of(AssertionStatus.Happened) + said.Of(AssertionStatus.Planned);
+
+    /// <summary>
+    /// How well a sentence opens its section: the top of an article before what follows, and in the lead the newest article before others.
+    /// </summary>
+    /// <param name="fit">The sentence.</param>
+    /// <param name="newest">The lead's newest day; null for another development, or where no day is known.</param>
+    public double First(FitSentence fit, DateOnly? newest)
+    {
+        var down = IsOfHeadline(fit) ? Math.Min(fit.Sentence.Order, options.HeadlineOrder) : fit.Sentence.Order;
+        var factor = Math.Pow(options.OpeningDecay, down) * OwnHeadline(fit);
+        if (fit.Sentence.Assertion is { } said)
+        {
+            factor *= 1 - (options.OldOpening * said.Of(AssertionStatus.Background))
+                - (options.StateOpening * said.Of(AssertionStatus.State));
+            if (Tells(said) + said.Of(AssertionStatus.Background) < options.MinEvent) factor *= options.NoEvent;
+            if (said.IsPossible) factor *= options.MaybeOpening;
+            if (WordsBefore(said.Subject, fit) > options.LateSubject) factor *= options.LateOpening;
+        }
+
+        if (fit.Sentence.Has(SentenceTraits.Dangling)) factor *= options.OldFactor;
+        if (IsOldNews(fit)) factor *= options.OldFactor;
+        return newest > fit.Voice.Day ? factor * options.OldestFactor : factor;
+    }
+
+    /// <summary>It tells an event of a day; or one whose day is not known.</summary>
+    public bool TellsNews(FitSentence fit) =>
+        fit.IsNews || (fit.Sentence.Assertion is { } said && Tells(said) >= options.MinNews && fit.Day is null);
+
+    /// <summary>A sentence that opens tells what its article's own headline says.</summary>
+    private double OwnHeadline(FitSentence fit) =>
+        HeadlineShare(fit) is { } share ? options.OffHeadline + ((1 - options.OffHeadline) * share) : 1;
+}
