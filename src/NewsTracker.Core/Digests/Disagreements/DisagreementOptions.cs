@@ -99,6 +99,9 @@ internal sealed record DisagreementOptions
 
     public int MaxClockApart { get; init; } = 360;
 
+    /// <summary>Years between two that are given for one thing.</summary>
+    public int MaxYearsApart { get; init; } = 12;
+
     /// <summary>Letters of a name below which two spellings are two names.</summary>
     public int MinNameLength { get; init; } = 5;
 }

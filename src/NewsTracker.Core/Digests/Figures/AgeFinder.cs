@@ -13,6 +13,9 @@ internal sealed class AgeFinder(StoryCorpus story, DisagreementOptions options)
 
     public IEnumerable<Disagreement> Find()
     {
+        // of a story that goes on for longer nobody knows when an undated text was written
+        var dated = story.Voices.Select(v => v.Day).OfType<DateOnly>().ToList();
+        var isLong = dated.Count > 0 && dated.Max().DayNumber - dated.Min().DayNumber > Days;
         var told = story.Voices.SelectMany(v => v.Features.Once(null, () => new ToldAges(v.Features)).All.Select(a => (Voice: v, Age: a))).ToList();
         foreach (var named in told.GroupBy(t => t.Age.Surname).OrderBy(g => g.Min(t => t.Voice.Order)))
         {
@@ -21,6 +24,7 @@ internal sealed class AgeFinder(StoryCorpus story, DisagreementOptions options)
             // one article gives two people of the name an age
             if (all.GroupBy(t => t.Voice).Any(g => g.Select(t => t.Age.Years).Distinct().Count() > 1)) continue;
             if (all.Select(t => t.Age.First).Where(f => f.Length > 0).Select(f => char.ToUpperInvariant(f[0])).Distinct().Count() > 1) continue;
+            if (isLong && all.Exists(t => t.Voice.Day is null)) continue;
             if (all.Max(t => t.Voice.Day)?.DayNumber - all.Min(t => t.Voice.Day)?.DayNumber > Days) continue;
             var sides = Sides.Of(
                 all.Select(t => Saying.Of(t.Voice, t.Voice.Features.Sentences[t.Age.Sentence], t.Age.Years.ToString(CultureInfo.InvariantCulture))),

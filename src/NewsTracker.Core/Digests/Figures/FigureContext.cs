@@ -116,12 +116,19 @@ internal sealed class FigureContext
     {
         for (var d = 0; d < FateReach; d++)
         {
-            if (to + d < words.Count && ToldClass.FateOf(words[to + d].Stem) is { } behind) return behind;
-            if (from - d > 0 && ToldClass.FateOf(words[from - d - 1].Stem) is { } before) return before;
+            if (from - d > 0 && ToldClass.FateOf(words[from - d - 1].Stem) is { } before && !IsOfNumberBefore(words, from - d - 1)) return before;
+            if (to + d < words.Count && ToldClass.FateOf(words[to + d].Stem) is { } behind && !IsOfNumberBehind(words, to + d)) return behind;
         }
 
         return null;
     }
+
+    /// <summary>"killing 10 and injuring 80": the word belongs to the number that follows it.</summary>
+    private static bool IsOfNumberBehind(List<Word> words, int at) =>
+        words.Skip(at + 1).Take(FateReach).TakeWhile(w => w.Has(WordMarks.Joined)).Any(w => w.IsNumber);
+
+    /// <summary>"40 injured and 12 arrested": the word belongs to the number before it.</summary>
+    private static bool IsOfNumberBefore(List<Word> words, int at) => at > 0 && words[at].Has(WordMarks.Joined) && words[at - 1].IsNumber;
 
     private bool IsName(int at) => Words[at].Has(WordMarks.Capital) && Words[at].Kind == WordKind.Content
         && !Dates.Exists(d => d.Overlaps(Words[at].Span));

@@ -45,16 +45,17 @@ internal sealed class FigureFinder(StoryCorpus story, DisagreementOptions option
                 if (match.Score < options.SameFigure || here[i].IsPart || there[j].IsPart || !Differ(here[i], there[j])) continue;
                 if (!match.AreCrowds && (matches[i].Exists(m => m.Score > match.Score) || matches.Exists(m => m[j].Score > match.Score)))
                     continue;
-                if (MovesOn(here[i], there[j]) || AreOfTwoPeople(here[i], there[j]) || TellTwoThings(match)) continue;
+                if (MovesOn(match) || AreOfTwoPeople(here[i], there[j]) || TellTwoThings(match)) continue;
                 if (there.Exists(t => IsOne(here[i], t, match.IsOwned)) || here.Exists(t => IsOne(there[j], t, match.IsOwned))) continue;
                 if (match.IsSure()) yield return match;
             }
         }
     }
 
-    /// <summary>A later day's greater count, or counts of two days of which none is surely later.</summary>
-    private static bool MovesOn(Figure one, Figure other) => one.Unit is null && one.Owner.Stem != other.Owner.Stem
-        && one.Voice.Day is { } day && other.Voice.Day is { } next && day != next && (next > day) == (other.Value > one.Value);
+    /// <summary>A later day's greater count is an update.</summary>
+    private static bool MovesOn(FigureMatch match) => match.One.Unit is null && !match.IsCredit
+        && match.One.Voice.Day is { } day && match.Other.Voice.Day is { } next && day != next
+        && (next > day) == (match.Other.Value > match.One.Value);
 
     private static bool AreOfTwoPeople(Figure one, Figure other)
     {
@@ -78,7 +79,8 @@ internal sealed class FigureFinder(StoryCorpus story, DisagreementOptions option
         var (low, high) = (Math.Min(one.Value, other.Value), Math.Max(one.Value, other.Value));
         return one.Unit switch
         {
-            FigureUnits.Year or FigureUnits.Calibre => low != high,
+            FigureUnits.Calibre => low != high,
+            FigureUnits.Year => low != high && high - low <= options.MaxYearsApart,
             FigureUnits.Clock => high - low >= options.ClockApart && high - low <= options.MaxClockApart,
             _ => low != high && low > 0 && high <= options.MaxFigureApart * low && !one.Allows(other)
                 && !IsRounded(low, high) && !IsRounded(high, low),

@@ -24,8 +24,10 @@ internal static class FigureLabel
         var text = figure.Voice.Text;
         var words = figure.Sentence.ReadWords();
         var thing = Thing(figure, text, words);
-        if (best.IsOwned) return Capital($"{thing} of {Possessive.NameOff(figure.Owner.At.Of(text))}");
+        if (best.IsCredit || (best.IsOwned && figure.Unit == FigureUnits.OfNoun)) return Capital($"{thing} of {Possessive.NameOff(figure.Owner.At.Of(text))}");
         if (figure.Fate is { } fate && figure.Unit is null) return Capital($"{thing} {ToldClass.LabelOf(fate)}");
+        if (best.AreCrowds && words.Find(w => FigureWords.Crowd.Contains(w.Stem)) is { Span.Length: > 0 } crowd)
+            return Capital($"{thing} ({crowd.Span.Of(text)})");
         var told = best.Shared.Select(s => words.Find(w => w.Stem == s).Span).Where(s => s.Length > 0).Select(s => s.Of(text)).Distinct()
             .Take(MaxWords).ToList();
         if (told.Count == 0) return Capital(thing);

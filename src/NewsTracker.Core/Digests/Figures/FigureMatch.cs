@@ -19,12 +19,16 @@ internal sealed class FigureMatch
     /// <summary>A number that two sentences hardly share by chance.</summary>
     private const int TellingNumber = 12;
 
+    /// <summary>More points than one game has.</summary>
+    private const int CareerNumber = 200;
+
     private readonly List<(MeantWord Word, int Distance)> shared = [];
 
     public FigureMatch(Figure one, Figure other)
     {
         (One, Other) = (one, other);
-        if (one.Unit != other.Unit || SameEvent.AreOfOtherTimes(one.Profile, other.Profile)) return;
+        if (one.Unit != other.Unit) return;
+        if (one.Unit != FigureUnits.Year && SameEvent.AreOfOtherTimes(one.Profile, other.Profile)) return;
         Thing = LikenessOfThings(one, other);
         if (Thing < LikeThing) return;
         var score = ReadShared();
@@ -52,6 +56,9 @@ internal sealed class FigureMatch
     /// <summary>Both are told of one name.</summary>
     public bool IsOwned { get; }
 
+    /// <summary>What a player is credited with.</summary>
+    public bool IsCredit => IsOwned && IsScore(One);
+
     /// <summary>Both tell how many came together at one place.</summary>
     public bool AreCrowds { get; }
 
@@ -65,9 +72,9 @@ internal sealed class FigureMatch
         if (One.Unit == FigureUnits.Calibre) return true;
         if (One.Unit == FigureUnits.Clock) return !ArePlacesApart() && close > 0 && shared.Count > 1 && Score > 2.5;
         if (One.Unit == FigureUnits.Year)
-            return !ArePlacesApart() && close > 0 && (sharesNumber ? Score > 2.5 : shared.Count > 2 && names > 0 && Score > 4);
-        if (IsOwned && OwnedAlike() && !(IsTerm(One) && shared.Count < 2)) return true;
-        if (ArePlacesApart() || One.Joint != Other.Joint || ModifiersDiffer() || One.Unit is "point" or "yard") return false;
+            return !ArePlacesApart() && (sharesNumber ? shared.Count > 1 && Score > 2.5 : close > 0 && shared.Count > 2 && names > 0 && Score > 4);
+        if (IsOwned && OwnedAlike() && IsOneOccasion() && !(IsTerm(One) && shared.Count < 2)) return true;
+        if (ArePlacesApart() || One.Joint != Other.Joint || ModifiersDiffer() || IsScore(One)) return false;
         if (IsTerm(One) && close < 2) return false;
         if (One.Unit is not null) return close > 0 && Score >= 3.2 && (shared.Count > 2 || (shared.Count > 1 && (IsOwned || names > 1)));
         if (AreCrowds) return true;
@@ -111,6 +118,12 @@ internal sealed class FigureMatch
     private bool OwnedAlike() => One.Told != 0 && Other.Told != 0 && One.Owner.Distance < Close && Other.Owner.Distance < Close
         && Thing > 0.85
         && (One.Told == Other.Told || FigureWords.Vague.Contains(One.Told) || FigureWords.Vague.Contains(Other.Told));
+
+    /// <summary>Somebody scores in many games: two names more are the same, or the number is one of a career.</summary>
+    private bool IsOneOccasion() => !IsScore(One) || names > 2 || (One.Value > CareerNumber && One.Told == Other.Told);
+
+    private static bool IsScore(Figure figure) => figure.Unit is "point" or "yard"
+        || (figure.Thing is { } thing && FigureWords.Scores.Contains(thing.Stem));
 
     private static bool IsTerm(Figure figure) =>
         UnitNames.IsTime(figure.Unit) || (figure.Thing is { } thing && FigureWords.Terms.Contains(thing.Stem));

@@ -47,11 +47,13 @@ internal static class FigureNumbers
     /// "41 / 2", "15 - 2", "four and a half", "20 or 30": of a result, a fraction or a range only a part was read. What stands in brackets
     /// is reckoned from another.
     /// </summary>
-    private static bool IsTorn(string text, Span at)
+    public static bool IsTorn(string text, Span at)
     {
         var before = Beside(text, at.Start, -1);
         if (before >= 0 && FigureUnits.IsSign(text, before)) before = Beside(text, before, -1);
         if (before >= 0 && text[before] == '(') return true;
+        // "AK-47 rifles": part of a name
+        if (at.Start > 1 && text[at.Start - 1] is '-' or '‑' && char.IsLetter(text[at.Start - 2])) return true;
         if (before >= 0 && IsMark(text[before]) && IsDigit(text, Beside(text, before, -1))) return true;
         var next = Beside(text, at.End - 1, 1);
         if (next < 0) return false;

@@ -66,7 +66,7 @@ internal static class FigureUnits
         for (var i = next; i < words.Count && i < next + NounReach && IsBeside(text, words, i); i++)
         {
             var word = words[i];
-            if (word.IsFunction || word.IsNumber || (word.Has(WordMarks.Capital) && found >= 0)) break;
+            if (word.IsFunction || word.IsNumber || word.Has(WordMarks.AllCapitals) || (word.Has(WordMarks.Capital) && found >= 0)) break;
             var written = word.Span.In(text);
             var part = WordMeanings.PartOf(WordMeanings.Find(word.Stem));
             var isVerb = part == CommonPart.Verb || written.EndsWith("ed") || (written.EndsWith("ing") && part != CommonPart.Noun);

@@ -43,6 +43,10 @@ internal static class FigureWords
     public static readonly FrozenSet<ulong> People = WordReader.Stems(
         "people persons victims men women residents civilians passengers protesters demonstrators marchers workers teenagers");
 
+    /// <summary>What players are credited with, of which each game has its own.</summary>
+    public static readonly FrozenSet<ulong> Scores = WordReader.Stems(
+        "points yards goals touchdowns tds homers runs rebounds assists blocks shots punches carries passes catches wickets tries interceptions");
+
     /// <summary>Stretches of time, of which a life and a season have many.</summary>
     public static readonly FrozenSet<ulong> Terms = WordReader.Stems("season seasons game games match year years month months");
 

@@ -14,6 +14,7 @@ internal static class TimeFigures
     {
         foreach (var date in context.Times)
         {
+            if (FigureNumbers.IsTorn(context.Text, date.Span)) continue;
             if (date is { Type: TimexType.Date, Explicit: true, Span.Length: 4, Date: { Precision: DatePrecision.Year } year })
                 yield return new(date.Span, year.Start.Year, FigureUnits.Year);
             else if (date.Type == TimexType.Time && Minutes(date.Value) is { } minutes)
