@@ -7,8 +7,8 @@ namespace NewsTracker.Core.Tests.Digests;
 public sealed class FigureDifferenceTests
 {
     /// <summary>Sentences that have no grammar: they stand behind the opening and name no day.</summary>
-    private const string Opening = "The town of Tarnwick woke to shuttered shops. Nobody slept well. Dogs barked for hours. The mayor wept. "
-        + "Shops stay shut. ";
+    private const string Opening =
+        "The town of Tarnwick woke to shuttered shops. Nobody slept well. Dogs barked for hours. The mayor wept. Shops stay shut. ";
 
     [Theory]
     [InlineData(

@@ -11,14 +11,18 @@ internal sealed class FullNameFinder(StoryCorpus story, DisagreementOptions opti
 {
     public IEnumerable<Disagreement> Find()
     {
+        if (story.Count > options.FigureArticles) yield break;
         var told = story.Voices.SelectMany(v => People(v).Select(p => (Voice: v, p.First, p.Last, p.Sentence))).ToList();
-        foreach (var named in told.GroupBy(t => t.Last, StringComparer.Ordinal).OrderBy(g => g.Min(t => t.Voice.Order)).ThenBy(g => g.Key, StringComparer.Ordinal))
+        foreach (var named in told.GroupBy(t => t.Last, StringComparer.Ordinal)
+            .OrderBy(g => g.Min(t => t.Voice.Order)).ThenBy(g => g.Key, StringComparer.Ordinal))
         {
             var all = named.ToList();
             var firsts = all.Select(t => t.First).Distinct(StringComparer.Ordinal).ToList();
             if (firsts.Count != 2 || !AreOne(firsts[0], firsts[1])) continue;
-            if (all.GroupBy(t => t.Voice.Outlet, StringComparer.Ordinal).Any(g => g.Select(t => t.First).Distinct(StringComparer.Ordinal).Count() > 1)) continue;
-            var sides = Sides.Of(all.Select(t => Saying.Of(t.Voice, t.Voice.Features.Sentences[t.Sentence], $"{t.First} {t.Last}")), options);
+            // one outlet's two people of one surname
+            if (all.GroupBy(t => t.Voice.Outlet, StringComparer.Ordinal).Any(g => g.DistinctBy(t => t.First).Count() > 1)) continue;
+            var sides = Sides.Of(
+                all.Select(t => Saying.Of(t.Voice, t.Voice.Features.Sentences[t.Sentence], $"{t.First} {t.Last}")), options);
             if (sides.Count > 1) yield return new Disagreement("spelling", string.Join(" / ", sides.Select(s => s.Value)), sides);
         }
     }

@@ -29,7 +29,8 @@ internal static class SpellingFinder
                 if (spelling[name.Skeleton].IsOne) continue;
                 if (!bySkeleton.TryGetValue(name.Skeleton, out var sayings)) bySkeleton[name.Skeleton] = sayings = [];
                 sayings.Add(new Spelled(
-                    Saying.Of(voice, voice.Features.Sentences[name.Sentence], Possessive.NameOff(name.At.Of(voice.Text))), name.Before, name.IsSure));
+                    Saying.Of(voice, voice.Features.Sentences[name.Sentence], Possessive.NameOff(name.At.Of(voice.Text))), name.Before,
+                    name.IsSure));
             }
         }
 

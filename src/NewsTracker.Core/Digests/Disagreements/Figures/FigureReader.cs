@@ -1,13 +1,12 @@
 using NewsTracker.Core.Assertions.Comparison;
 using NewsTracker.Core.Assertions.Measures;
-using NewsTracker.Core.Digests.Disagreements;
 using NewsTracker.Core.Digests.Evidence;
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Language.Words;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 
-namespace NewsTracker.Core.Digests.Figures;
+namespace NewsTracker.Core.Digests.Disagreements.Figures;
 
 /// <summary>Reads the numbers of an article with what they are of.</summary>
 internal static class FigureReader

@@ -4,7 +4,7 @@ using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Language.Words;
 using NewsTracker.Core.Text;
 
-namespace NewsTracker.Core.Digests.Figures;
+namespace NewsTracker.Core.Digests.Disagreements.Figures;
 
 /// <summary>An age beside a name.</summary>
 internal sealed record ToldAge(string Name, string First, ulong Surname, int Years, int Sentence);
@@ -38,7 +38,8 @@ internal sealed partial class ToldAges
         [.. Age().Matches(sentence).Select(m => int.Parse(m.Groups["age"].Value, CultureInfo.InvariantCulture))];
 
     [GeneratedRegex(
-        @"(?<age>[1-9][0-9]?)(?: ?- ?| )years?(?: ?- ?| )old|, (?<age>[1-9][0-9]) ?[,.;)]|\((?<age>[1-9][0-9])\)|aged (?<age>[1-9][0-9]?)\b",
+        @"(?<age>[1-9][0-9]?)(?: ?- ?| )years?(?: ?- ?| )old|, (?<age>[1-9][0-9]) ?[,.;)]"
+        + @"|\((?<age>[1-9][0-9])\)|aged (?<age>[1-9][0-9]?)\b",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Age();
 

@@ -1,9 +1,8 @@
 using System.Globalization;
-using NewsTracker.Core.Digests.Disagreements;
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Model;
 
-namespace NewsTracker.Core.Digests.Figures;
+namespace NewsTracker.Core.Digests.Disagreements.Figures;
 
 /// <summary>
 /// One number told otherwise by outlets, whatever it is of: points, arrests, metres, sums, years, times of day. Of two articles the
@@ -102,7 +101,8 @@ internal sealed class FigureFinder(StoryCorpus story, DisagreementOptions option
         var groups = new List<List<FigureMatch>>();
         foreach (var pair in pairs)
         {
-            var own = groups.FindAll(g => g.Exists(p => p.One == pair.One || p.One == pair.Other || p.Other == pair.One || p.Other == pair.Other));
+            bool IsIn(Figure figure) => figure == pair.One || figure == pair.Other;
+            var own = groups.FindAll(g => g.Exists(p => IsIn(p.One) || IsIn(p.Other)));
             groups.RemoveAll(own.Contains);
             groups.Add([.. own.SelectMany(g => g), pair]);
         }
@@ -112,8 +112,8 @@ internal sealed class FigureFinder(StoryCorpus story, DisagreementOptions option
 
     private Disagreement? Judge(List<FigureMatch> pairs)
     {
-        var sayings = pairs.SelectMany(p => new[] { p.One, p.Other }).Distinct().Select(f => Saying.Of(f.Voice, f.Sentence, FigureLabel.Value(f))
-            with { Key = f.Value.ToString(Invariant) }).ToList();
+        var sayings = pairs.SelectMany(p => new[] { p.One, p.Other }).Distinct()
+            .Select(f => Saying.Of(f.Voice, f.Sentence, FigureLabel.Value(f)) with { Key = f.Value.ToString(Invariant) }).ToList();
         // who gives two numbers of it is no side
         var undecided = sayings.GroupBy(s => s.Outlet, StringComparer.Ordinal).Where(g => g.DistinctBy(s => s.Key).Count() > 1)
             .Select(g => g.Key).ToHashSet(StringComparer.Ordinal);

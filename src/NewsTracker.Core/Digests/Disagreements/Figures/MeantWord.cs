@@ -1,6 +1,6 @@
 using NewsTracker.Core.Assertions.Comparison;
 
-namespace NewsTracker.Core.Digests.Figures;
+namespace NewsTracker.Core.Digests.Disagreements.Figures;
 
 /// <summary>A word near a number.</summary>
 /// <param name="Stem">Its stem.</param>

@@ -2,7 +2,7 @@ using System.Globalization;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 
-namespace NewsTracker.Core.Digests.Figures;
+namespace NewsTracker.Core.Digests.Disagreements.Figures;
 
 /// <summary>A year or a time of day.</summary>
 internal readonly record struct FigureTime(Span Span, int Value, string Unit);

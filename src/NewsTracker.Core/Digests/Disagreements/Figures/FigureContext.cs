@@ -1,12 +1,11 @@
 using NewsTracker.Core.Assertions.Comparison;
-using NewsTracker.Core.Digests.Disagreements;
 using NewsTracker.Core.Digests.Evidence;
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Language.Words;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 
-namespace NewsTracker.Core.Digests.Figures;
+namespace NewsTracker.Core.Digests.Disagreements.Figures;
 
 /// <summary>What stands around the numbers of a sentence.</summary>
 internal sealed class FigureContext
@@ -25,7 +24,8 @@ internal sealed class FigureContext
         (Voice, Sentence, Words) = (voice, sentence, words);
         Profile = new EventProfile(voice, sentence);
         var dates = voice.Features.Content.Dates;
-        for (var i = TimeExpression.FirstBehind(dates, sentence.Span.Start); i < dates.Count && dates[i].Span.Start < sentence.Span.End; i++)
+        var first = TimeExpression.FirstBehind(dates, sentence.Span.Start);
+        for (var i = first; i < dates.Count && dates[i].Span.Start < sentence.Span.End; i++)
             Times.Add(dates[i]);
         Dates = [.. Times.Where(t => t.Type != TimexType.Duration).Select(t => t.Span)];
     }
@@ -116,8 +116,9 @@ internal sealed class FigureContext
     {
         for (var d = 0; d < FateReach; d++)
         {
-            if (from - d > 0 && ToldClass.FateOf(words[from - d - 1].Stem) is { } before && !IsOfNumberBefore(words, from - d - 1)) return before;
-            if (to + d < words.Count && ToldClass.FateOf(words[to + d].Stem) is { } behind && !IsOfNumberBehind(words, to + d)) return behind;
+            var (left, right) = (from - d - 1, to + d);
+            if (left >= 0 && ToldClass.FateOf(words[left].Stem) is { } before && !IsOfNumberBefore(words, left)) return before;
+            if (right < words.Count && ToldClass.FateOf(words[right].Stem) is { } behind && !IsOfNumberBehind(words, right)) return behind;
         }
 
         return null;

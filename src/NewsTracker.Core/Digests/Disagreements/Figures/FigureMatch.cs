@@ -1,7 +1,6 @@
 using NewsTracker.Core.Assertions.Measures;
-using NewsTracker.Core.Digests.Disagreements;
 
-namespace NewsTracker.Core.Digests.Figures;
+namespace NewsTracker.Core.Digests.Disagreements.Figures;
 
 /// <summary>How much speaks for it that two figures are of one thing. The bars are by hand, read on draws of ECB+ and T17.</summary>
 internal sealed class FigureMatch
@@ -72,7 +71,11 @@ internal sealed class FigureMatch
         if (One.Unit == FigureUnits.Calibre) return true;
         if (One.Unit == FigureUnits.Clock) return !ArePlacesApart() && close > 0 && shared.Count > 1 && Score > 2.5;
         if (One.Unit == FigureUnits.Year)
-            return !ArePlacesApart() && (sharesNumber ? shared.Count > 0 && Score > 2.5 : close > 0 && shared.Count > 2 && names > 0 && Score > 4);
+        {
+            return !ArePlacesApart()
+                && (sharesNumber ? shared.Count > 0 && Score > 2.5 : close > 0 && shared.Count > 2 && names > 0 && Score > 4);
+        }
+
         if (IsOwned && OwnedAlike() && IsOneOccasion() && !(IsTerm(One) && shared.Count < 2)) return true;
         if (ArePlacesApart() || One.Joint != Other.Joint || ModifiersDiffer() || IsScore(One)) return false;
         if (IsTerm(One) && close < 2) return false;

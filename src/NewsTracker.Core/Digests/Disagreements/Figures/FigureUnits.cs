@@ -2,7 +2,7 @@ using NewsTracker.Core.Assertions.Comparison;
 using NewsTracker.Core.Assertions.Measures;
 using NewsTracker.Core.Language.Words;
 
-namespace NewsTracker.Core.Digests.Figures;
+namespace NewsTracker.Core.Digests.Disagreements.Figures;
 
 /// <summary>Reads the unit and the noun that stand beside a number.</summary>
 internal static class FigureUnits

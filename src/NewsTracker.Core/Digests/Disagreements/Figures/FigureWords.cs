@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using NewsTracker.Core.Language.Words;
 
-namespace NewsTracker.Core.Digests.Figures;
+namespace NewsTracker.Core.Digests.Disagreements.Figures;
 
 /// <summary>The words by which figures are read and compared.</summary>
 internal static class FigureWords
@@ -45,7 +45,8 @@ internal static class FigureWords
 
     /// <summary>What players are credited with, of which each game has its own.</summary>
     public static readonly FrozenSet<ulong> Scores = WordReader.Stems(
-        "points yards goals touchdowns tds homers runs rebounds assists blocks shots punches carries passes catches wickets tries interceptions");
+        "points yards goals touchdowns tds homers runs rebounds assists blocks shots punches carries passes catches " +
+        "wickets tries interceptions");
 
     /// <summary>Stretches of time, of which a life and a season have many.</summary>
     public static readonly FrozenSet<ulong> Terms = WordReader.Stems("season seasons game games match year years month months");

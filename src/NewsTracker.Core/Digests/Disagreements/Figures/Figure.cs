@@ -1,9 +1,8 @@
 using NewsTracker.Core.Assertions.Measures;
-using NewsTracker.Core.Digests.Disagreements;
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Text;
 
-namespace NewsTracker.Core.Digests.Figures;
+namespace NewsTracker.Core.Digests.Disagreements.Figures;
 
 /// <summary>
 /// A number in a sentence with what it is of, read from the words alone: most sentences have no grammar, and a number stands beside its

@@ -1,7 +1,7 @@
 using NewsTracker.Core.Digests.Evidence;
 using NewsTracker.Core.Text;
 
-namespace NewsTracker.Core.Digests.Figures;
+namespace NewsTracker.Core.Digests.Disagreements.Figures;
 
 /// <summary>A number by its words [<paramref name="From"/>, <paramref name="To"/>).</summary>
 internal readonly record struct FigureNumber(int From, int To, decimal Value);

@@ -1,8 +1,7 @@
-using NewsTracker.Core.Digests.Disagreements;
 using NewsTracker.Core.Language.Words;
 using NewsTracker.Core.Model;
 
-namespace NewsTracker.Core.Digests.Figures;
+namespace NewsTracker.Core.Digests.Disagreements.Figures;
 
 /// <summary>Names what a number is of in the words of the text: "Times arrested", "Points of Carter", "Metres (falling, ridge)".</summary>
 internal static class FigureLabel
@@ -24,7 +23,8 @@ internal static class FigureLabel
         var text = figure.Voice.Text;
         var words = figure.Sentence.ReadWords();
         var thing = Thing(figure, text, words);
-        if (best.IsCredit || (best.IsOwned && figure.Unit == FigureUnits.OfNoun)) return Capital($"{thing} of {Possessive.NameOff(figure.Owner.At.Of(text))}");
+        if (best.IsCredit || (best.IsOwned && figure.Unit == FigureUnits.OfNoun))
+            return Capital($"{thing} of {Possessive.NameOff(figure.Owner.At.Of(text))}");
         if (figure.Fate is { } fate && figure.Unit is null) return Capital($"{thing} {ToldClass.LabelOf(fate)}");
         if (best.AreCrowds && words.Find(w => FigureWords.Crowd.Contains(w.Stem)) is { Span.Length: > 0 } crowd)
             return Capital($"{thing} ({crowd.Span.Of(text)})");
