@@ -52,8 +52,6 @@ public sealed class DeedTellingTests
     [Theory]
     [InlineData("In April the Halcyon Line placed a cap over the leaking pipe in Port Arlen so that oil could be collected.",
         "The Halcyon Line wants to leave the cap over the leaking pipe in Port Arlen in place so that oil can be collected.")]
-    [InlineData("Prosecutor Mara Kolm said Tobin Reyes was charged with the murder of the guard in Port Arlen.",
-        "Prosecutor Mara Kolm said she expected Tobin Reyes to be charged with the murder of the guard in Port Arlen.")]
     [InlineData("The first round of talks on the Halcyon ended on Saturday without a deal.",
         "The first round of talks on the Halcyon is due to end on Saturday.")]
     public void Like_words_of_no_like_deed_tell_nothing(string told, string other) =>

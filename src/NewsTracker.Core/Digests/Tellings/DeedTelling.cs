@@ -61,16 +61,6 @@ internal sealed class DeedTelling
         return points >= bar && !new DeedGuards(own, main, heard, other).Speak(claim, points);
     }
 
-    /// <summary>
-    /// What the claim tells as done the other sentence has only as expected, possible or asked for: "he expected him to be charged".
-    /// </summary>
-    /// <param name="heard">The other sentence.</param>
-    public bool IsOnlyToCome(JudgedSentence heard) => own.Said.Any(p => p.Status == PropositionStatus.Happened && !DeedMatch.IsVague(p)
-        && p.Kind is PropositionKind.Main or PropositionKind.Content or PropositionKind.Joined
-        && heard.Said.Where(o => o.Lemma == p.Lemma).ToList() is { Count: > 0 } same
-        && same.TrueForAll(o => o.Kind == PropositionKind.Content
-            && o.Status is PropositionStatus.Mentioned or PropositionStatus.Planned or PropositionStatus.Possible));
-
     /// <summary>Of what was said, ordered, seen or begun something is told as well.</summary>
     private bool TellsContent(JudgedSentence heard, SupportOptions options) => contents.Count == 0 || contents.Exists(c =>
     {

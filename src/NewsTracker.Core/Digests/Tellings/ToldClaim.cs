@@ -113,7 +113,7 @@ internal sealed class ToldClaim
     public Verdict Judge(JudgedSentence heard, SupportOptions options)
     {
         var verdict = PassageJudge.Judge(Whole, heard.Passage, options);
-        if (verdict.Status is SupportStatus.Close or SupportStatus.Weak && (IsBefore(heard) || telling.IsOnlyToCome(heard)))
+        if (verdict.Status is SupportStatus.Close or SupportStatus.Weak && IsBefore(heard))
             return new Verdict(SupportStatus.NotFound, verdict.Confidence);
         if (verdict.Status == SupportStatus.Close && (TellsOfOthers(heard, options) || (IsPlanned == true && heard.IsPlanned == false)
             || !TellsMore(Whole, heard.Passage.Alone(), Half)
