@@ -58,6 +58,9 @@ public sealed class FigureDifferenceTests
     [InlineData("At least 900 people marched through the streets.", "The march drew 2,116 people, police counted.")]
     [InlineData("Vesk, 36, died after falling 60 metres from a ridge.", "Orm, 31, died after falling 150 metres from a ridge.")]
     [InlineData("The island is home to 4,000 people near Vesk.", "The city of Orm is home to 9,000 people.")]
+    [InlineData("The quake hit Vesk, killing at least 10 people and injuring many.", "The quake hit Vesk, injuring five people.")]
+    [InlineData("The navy seized 23 Ardovian and Marenian pirates near Vesk.",
+        "The navy seized 12 Ardovian and 11 Marenian men near Vesk.")]
     [InlineData("They seized seven AK-47 rifles and grenades.", "They seized nine rifles and grenades.")]
     [InlineData("Anna Vell, 41, was found in the boathouse.", "Her sister Berta Vell, 40, was found in the boathouse.")]
     [InlineData("The fire chief Jon Orsen spoke.", "The teacher Ann Orsen spoke.")]

@@ -114,6 +114,13 @@ internal sealed class FigureContext
     /// <summary>What befell those counted, by the nearest word that tells it; null for nothing.</summary>
     public static string? Fate(List<Word> words, int from, int to)
     {
+        // "killing at least 10 people and injuring many": the verb whose object they are
+        for (var i = from - 1; i >= 0 && i >= from - FateReach; i--)
+        {
+            if (ToldClass.FateOf(words[i].Stem) is { } own && !IsOfNumberBefore(words, i)) return own;
+            if (!words[i].IsFunction && !FigureWords.Measuring.Contains(words[i].Stem)) break;
+        }
+
         for (var d = 0; d < FateReach; d++)
         {
             var (left, right) = (from - d - 1, to + d);

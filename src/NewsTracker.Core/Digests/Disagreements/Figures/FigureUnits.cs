@@ -71,7 +71,9 @@ internal static class FigureUnits
             var part = WordMeanings.PartOf(WordMeanings.Find(word.Stem));
             var isVerb = part == CommonPart.Verb || written.EndsWith("ed") || (written.EndsWith("ing") && part != CommonPart.Noun);
             if (part == CommonPart.Adverb || (isVerb && found >= 0)) break;
-            if (!isVerb && (part == CommonPart.Noun || (part == CommonPart.Unknown && written.EndsWith("s")))) found = i;
+            // "23 Somali and Yemeni pirates": a capital only describes
+            if (!isVerb && !word.Has(WordMarks.Capital)
+                && (part == CommonPart.Noun || (part == CommonPart.Unknown && written.EndsWith("s")))) found = i;
             else if (found >= 0) break;
         }
 
