@@ -43,6 +43,20 @@ public sealed class DeedTellingTests
         Tellings("The court of Port Arlen named three judges for the case of the Halcyon Line.",
             "The court of Port Arlen will name three judges for the case of the Halcyon Line.").ShouldBeEmpty();
 
+    [Fact]
+    public void Numbers_of_other_things_and_what_is_said_of_a_noun_tell_no_deeds_apart() =>
+        Tellings("The car maker Brenn recalled 42,000 airbags on Saturday after two crashes in Tallow in which they failed to open.",
+            "Brenn, whose plant in Marlhaven employs 900 people, recalled 42,000 airbags on Saturday.").ShouldNotBeEmpty();
+
+    /// <summary>Most of the words, and no like deed.</summary>
+    [Theory]
+    [InlineData("In April the Halcyon Line placed a cap over the leaking pipe in Port Arlen so that oil could be collected.",
+        "The Halcyon Line wants to leave the cap over the leaking pipe in Port Arlen in place so that oil can be collected.")]
+    [InlineData("The first round of talks on the Halcyon ended on Saturday without a deal.",
+        "The first round of talks on the Halcyon is due to end on Saturday.")]
+    public void Like_words_of_no_like_deed_tell_nothing(string told, string other) =>
+        Tellings(told, other, "2031-05-02").ShouldBeEmpty();
+
     private static List<DigestCitation> Tellings(string told, string other, string day = "2031-05-03")
     {
         var story = new StoryCorpus(

@@ -46,7 +46,7 @@ public static class VoiceCounter
     private static bool IsOne(Reading one, Reading other)
     {
         if (one.Outlet is not null && one.Outlet == other.Outlet) return true;
-        if (one.Agency is not null && one.Agency == other.Agency) return true;
+        if (one.Origin is not null && one.Origin == other.Origin) return true;
         if (!Repeats(one.Own, other.Own)) return false;
         return !IsPlain(one, other) || !TellApart(one.Around, other.Around);
     }
@@ -93,6 +93,11 @@ public static class VoiceCounter
         public string? Agency { get; }
 
         public ulong[] Own { get; }
+
+        /// <summary>The agency that the passage, or else what stands around it, credits.</summary>
+        public string? Origin => Agency ?? AroundAgency;
+
+        private string? AroundAgency => around.Length == 0 ? null : field ??= AgencyOf(around, WordReader.Read(around));
 
         /// <summary>The writer's own words around the passage.</summary>
         public ulong[] Around => field ??= Outside(around, WordReader.Read(around));

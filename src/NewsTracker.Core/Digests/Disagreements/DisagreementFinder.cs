@@ -1,4 +1,5 @@
 using NewsTracker.Core.Digests.Features;
+using NewsTracker.Core.Digests.Disagreements.Figures;
 using NewsTracker.Core.Digests.Timelines;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
@@ -22,10 +23,11 @@ internal static class DisagreementFinder
                 .. new CountFinder(story, facts, options).Find(), .. new ResultFinder(story, facts, options).Find(),
                 .. new FillerFinder(story, facts, options).Find(), .. new WhereFinder(story, facts, options).Find(),
                 .. new DateFinder(story, candidates, options).Find(), .. new FactDateFinder(facts, options).Find(),
-                .. new NearCopyFinder(story, options).Find()
+                .. new NearCopyFinder(story, options).Find(), .. new FigureFinder(story, options).Find(),
+                .. new AgeFinder(story, options).Find()
             ])
                 .GroupBy(d => d.Kind, StringComparer.Ordinal).SelectMany(g => Widest(g, options)),
-            .. Widest(SpellingFinder.Find(story, options), options),
+            .. Widest(SpellingFinder.Find(story, options), options), .. Widest(new FullNameFinder(story, options).Find(), options),
         ];
     }
 

@@ -80,6 +80,28 @@ internal sealed record DisagreementOptions
     /// <summary>Tellings kept against one denial.</summary>
     public int MaxSayings { get; init; } = 50;
 
+    /// <summary>
+    /// Articles of a story in which any number is compared, and days between two of them; points from which two figures are of one thing;
+    /// times that one is the other, above which they are not; share by which a rounded number may miss. Read on draws of ECB+ and T17.
+    /// </summary>
+    public int FigureArticles { get; init; } = 14;
+
+    public int FigureDays { get; init; } = 7;
+
+    public double SameFigure { get; init; } = 2;
+
+    public decimal MaxFigureApart { get; init; } = 6;
+
+    public decimal RoundedFigure { get; init; } = 0.15m;
+
+    /// <summary>Minutes between two times of day that are told otherwise; more are of two acts.</summary>
+    public int ClockApart { get; init; } = 30;
+
+    public int MaxClockApart { get; init; } = 360;
+
+    /// <summary>Years between two that are given for one thing.</summary>
+    public int MaxYearsApart { get; init; } = 12;
+
     /// <summary>Letters of a name below which two spellings are two names.</summary>
     public int MinNameLength { get; init; } = 5;
 }

@@ -17,8 +17,15 @@ internal sealed class EventProfile
 
     /// <param name="fact">Something that the sentence says.</param>
     public EventProfile(ToldFact fact)
+        : this(fact.Voice, fact.Sentence, fact.Told.Speaker?.Phrase)
     {
-        var (voice, sentence) = (fact.Voice, fact.Sentence);
+    }
+
+    /// <param name="voice">The article.</param>
+    /// <param name="sentence">One of its sentences.</param>
+    /// <param name="speaker">Who says so, where that is known: no word of what is told.</param>
+    public EventProfile(IndependentArticle voice, SentenceFeatures sentence, Span? speaker = null)
+    {
         var dates = voice.Features.Content.Dates;
         List<TimeExpression> own = [];
         var first = TimeExpression.FirstBehind(dates, sentence.Span.Start);
@@ -32,7 +39,7 @@ internal sealed class EventProfile
             if (CalendarWords.KeyOf(voice.Text, word) is > 100 and < 200 and var weekday) Weekdays.Add(weekday);
             if (Nights.Contains(word.Form)) IsByNight = true;
             if (word.Kind != WordKind.Content || word.IsNumber || Saying.Contains(word.Stem)) continue;
-            if (own.Exists(d => d.Span.Overlaps(word.Span)) || fact.Told.Speaker?.Phrase.Overlaps(word.Span) == true) continue;
+            if (own.Exists(d => d.Span.Overlaps(word.Span)) || speaker?.Overlaps(word.Span) == true) continue;
             Words.Add(word.Stem);
         }
     }

@@ -60,8 +60,19 @@ internal sealed class FactDateFinder(StoryFacts facts, DisagreementOptions optio
         var names = Names(one);
         names.IntersectWith(Names(other));
         if (names.Count == 0 || one.Matter.Compare(other.Matter).Relation == MatterRelation.Different) return false;
+        if (AreOfOtherActors(one, other)) return false;
         return SharesWords(one, other) && !SharesWeekday(one, other);
     }
+
+    /// <summary>Each names who did it, and not the same: two agencies that downgrade one debt.</summary>
+    private static bool AreOfOtherActors(ToldFact one, ToldFact other)
+    {
+        var (here, there) = (Actors(one), Actors(other));
+        return here.Count > 0 && there.Count > 0 && !here.Overlaps(there);
+    }
+
+    private static HashSet<string> Actors(ToldFact fact) =>
+        [.. fact.Told.Participants.Where(p => p.Role == ParticipantRole.Who && !p.IsPronoun).SelectMany(p => p.Names)];
 
     /// <summary>Two that each tell of the day on which they came out tell of two days: a share that fell, and fell again.</summary>
     private static bool IsOfItsDay(ToldFact fact) => fact.Date!.Start == fact.Voice.Day;

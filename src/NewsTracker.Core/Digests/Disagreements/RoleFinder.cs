@@ -51,7 +51,7 @@ internal static class RoleFinder
 
     private static IEnumerable<Holder> Imported(IEnumerable<DigestEvent> imported) =>
         from happening in imported
-        where happening.Citations.Count > 0
+        where happening.Citations is [{ Passage: not null }, ..]
         from held in HeldRoleReader.Read(happening.Text, WordReader.Read(happening.Text))
         let saying = Saying.Imported(happening.Citations[0], Value(held))
         select new Holder(held, saying.Outlet, null, () => saying);

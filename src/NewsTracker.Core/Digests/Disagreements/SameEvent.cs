@@ -47,9 +47,11 @@ internal readonly record struct SameEvent(int Names, int Words, bool IsOneDay, b
     }
 
     /// <summary>Both name days, months or years, and none of them meet.</summary>
-    public static bool AreOfOtherTimes(ToldFact one, ToldFact other)
+    public static bool AreOfOtherTimes(ToldFact one, ToldFact other) => AreOfOtherTimes(one.Profile, other.Profile);
+
+    /// <summary>As of two facts.</summary>
+    public static bool AreOfOtherTimes(EventProfile here, EventProfile there)
     {
-        var (here, there) = (one.Profile, other.Profile);
         if (here.Times.Count == 0 || there.Times.Count == 0 || IsOneDayOf(here, there)) return false;
         return (here.Days.Count > 0 && there.Days.Count > 0) || !Meet(here.Times, there.Times);
     }

@@ -12,7 +12,7 @@ internal sealed record SpelledNames(SpelledName[] All)
     {
         var text = article.Content.Text;
         var found = new List<SpelledName>();
-        var seen = new HashSet<ulong>();
+        var seen = new Dictionary<ulong, int>();
         for (var s = 0; s < article.Sentences.Count; s++)
         {
             var words = article.Sentences[s].ReadWords();
@@ -20,16 +20,33 @@ internal sealed record SpelledNames(SpelledName[] All)
             {
                 var word = words[i];
                 if (!word.Has(WordMarks.Capital) || word.Has(WordMarks.Opens) || word.Has(WordMarks.AllCapitals)) continue;
-                if (word.Span.Length < options.MinNameLength || !seen.Add(word.Form)) continue;
+                if (word.Span.Length < options.MinNameLength) continue;
+                if (seen.TryGetValue(word.Form, out var known))
+                {
+                    if (known >= 0) found[known] = found[known] with { IsSure = true };
+                    continue;
+                }
+
+                seen[word.Form] = -1;
                 // a word of the dictionary has no other spelling that is the same name
                 if (WordMeanings.PartOf(WordMeanings.Find(word.Stem)) != CommonPart.Unknown) continue;
                 var name = Possessive.NameOff(word.Span.Of(text));
-                found.Add(new SpelledName(Skeleton.Of(word.Span.In(text)), WordHash.Of(name), FirstName(words, i), (ushort)s, word.Span));
+                seen[word.Form] = found.Count;
+                found.Add(new SpelledName(Skeleton.Of(word.Span.In(text)), WordHash.Of(name), FirstName(words, i), (ushort)s, word.Span)
+                {
+                    IsSure = IsBesideName(words, i),
+                });
             }
         }
 
         return new([.. found]);
     }
+
+    /// <summary>It is part of a longer name.</summary>
+    private static bool IsBesideName(List<Word> words, int at) =>
+        (at > 0 && words[at].Has(WordMarks.Joined) && words[at - 1].Has(WordMarks.Capital) && words[at - 1].Kind == WordKind.Content)
+        || (at + 1 < words.Count && words[at + 1].Has(WordMarks.Joined) && words[at + 1].Has(WordMarks.Capital)
+            && words[at + 1].Kind == WordKind.Content);
 
     /// <summary>The capital word before a name, 0 for none.</summary>
     private static ulong FirstName(List<Word> words, int at) => at > 0 && words[at].Has(WordMarks.Joined)
@@ -44,4 +61,8 @@ internal sealed record SpelledNames(SpelledName[] All)
 /// <param name="Before">The capital word before it, 0 for none.</param>
 /// <param name="Sentence">The place of its sentence among the features.</param>
 /// <param name="At">Where it stands.</param>
-internal readonly record struct SpelledName(ulong Skeleton, ulong Spelling, ulong Before, ushort Sentence, Span At);
+internal readonly record struct SpelledName(ulong Skeleton, ulong Spelling, ulong Before, ushort Sentence, Span At)
+{
+    /// <summary>It stands there twice, or in a longer name: a word that stands alone once may be a slip, or somebody's comment.</summary>
+    public bool IsSure { get; init; }
+}

@@ -29,14 +29,22 @@ internal static class SpellingFinder
                 if (spelling[name.Skeleton].IsOne) continue;
                 if (!bySkeleton.TryGetValue(name.Skeleton, out var sayings)) bySkeleton[name.Skeleton] = sayings = [];
                 sayings.Add(new Spelled(
-                    Saying.Of(voice, voice.Features.Sentences[name.Sentence], Possessive.NameOff(name.At.Of(voice.Text))), name.Before));
+                    Saying.Of(voice, voice.Features.Sentences[name.Sentence], Possessive.NameOff(name.At.Of(voice.Text))), name.Before,
+                    name.IsSure));
             }
         }
 
-        return bySkeleton.Values.Where(s => s.Count > 1 && IsOneName(s))
+        return bySkeleton.Values.Select(WithoutSlips).Where(s => s.Count > 1 && IsOneName(s))
             .Select(s => Judge(s.ConvertAll(n => n.Saying), options))
             .OfType<Disagreement>();
     }
+
+    /// <summary>A spelling of one outlet's that stands in its text once and alone is no habit.</summary>
+    private static List<Spelled> WithoutSlips(List<Spelled> names) =>
+    [
+        .. names.GroupBy(n => n.Saying.Value, StringComparer.Ordinal)
+            .Where(g => g.Any(n => n.IsSure) || g.DistinctBy(n => n.Saying.Outlet).Count() > 1).SelectMany(g => g),
+    ];
 
     /// <summary>Two first names are two people; one spelling must stand beside the first name of the other, or without any.</summary>
     private static bool IsOneName(List<Spelled> names)
@@ -47,7 +55,7 @@ internal static class SpellingFinder
     }
 
     /// <summary>One outlet's spelling of a name with the capital word before it.</summary>
-    private sealed record Spelled(Saying Saying, ulong Before);
+    private sealed record Spelled(Saying Saying, ulong Before, bool IsSure);
 
     private static Disagreement? Judge(List<Saying> sayings, DisagreementOptions options)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using NewsTracker.Core.Assertions.Comparison;
+using NewsTracker.Core.Language.Words;
 
 namespace NewsTracker.Core.Digests.Disagreements;
 
@@ -25,6 +26,14 @@ internal static class ToldClass
 
     /// <returns>Null where it is nothing that befalls people.</returns>
     public static string? FateOf(string told) => Fates.GetValueOrDefault(told);
+
+    /// <param name="stem">The stem of any form of the word.</param>
+    /// <returns>Null where it is nothing that befalls people.</returns>
+    public static string? FateOf(ulong stem) => FatesByStem.GetValueOrDefault(stem);
+
+    private static readonly FrozenDictionary<ulong, string> FatesByStem = Fates
+        .SelectMany(f => WordReader.Stems(f.Key).Select(s => (Stem: s, f.Value))).DistinctBy(f => f.Stem)
+        .ToFrozenDictionary(f => f.Stem, f => f.Value);
 
     /// <returns>How a label says it: "people injured".</returns>
     public static string LabelOf(string fate) => fate switch

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsTracker.Core.Assertions.Comparison;
 using NewsTracker.Core.Digests.Evidence;
 using NewsTracker.Core.Language.Words;
 using NewsTracker.Core.Model;
@@ -16,6 +17,9 @@ internal static class ContraryWords
 
     /// <summary>Words of a place behind "near": "near the old harbour". By hand.</summary>
     private const int NearReach = 3;
+
+    /// <summary>Likeness of two counted nouns from which they may be one thing, as for participants.</summary>
+    private const float LikeThing = 0.3f;
 
     /// <summary>Days around an article's own within which its news lies. By hand.</summary>
     private const int NewsDays = 14;
@@ -63,10 +67,25 @@ internal static class ContraryWords
         return near;
     }
 
-    /// <summary>A number of the claim is missing where the passage has one of its own: the details may be told otherwise.</summary>
-    private static bool CountsDiffer(Claim whole, PassageWords passage) =>
-        whole.Quantities.Exists(q => !passage.Quantities.Exists(p => p.IsOne(q)))
-        && passage.Quantities.Exists(p => !whole.Quantities.Exists(q => p.IsOne(q)));
+    /// <summary>
+    /// A number of the claim is missing where the passage has one of its own that may count the same: the details may be told otherwise.
+    /// </summary>
+    private static bool CountsDiffer(Claim whole, PassageWords passage)
+    {
+        var missing = whole.Quantities.FindAll(q => !passage.Quantities.Exists(p => p.IsOne(q)));
+        var own = missing.Count == 0 ? [] : passage.Quantities.FindAll(p => !whole.Quantities.Exists(q => p.IsOne(q)));
+        return own.Exists(p => missing.Exists(q => MayCountOne(whole.Words, q, passage.Words, p)));
+    }
+
+    /// <summary>The words behind the numbers are not surely of two things: crashes, and people.</summary>
+    private static bool MayCountOne(List<Word> words, Quantity one, List<Word> others, Quantity other) =>
+        Counted(words, one) is not { } left || Counted(others, other) is not { } right || left.Stem == right.Stem
+        || (WordMeanings.Find(left.Stem), WordMeanings.Find(right.Stem)) is not (>= 0 and var here, >= 0 and var there)
+        || WordMeanings.Likeness(here, there) >= LikeThing;
+
+    private static Word? Counted(List<Word> words, Quantity number) =>
+        number.To < words.Count && words[number.To] is { IsFunction: false } word && word.Has(WordMarks.Joined)
+            && WordMeanings.PartOf(WordMeanings.Find(word.Stem)) == CommonPart.Noun ? word : null;
 
     /// <summary>Both name days, and none of them is one.</summary>
     private static bool DaysDiffer(Claim whole, PassageWords passage)

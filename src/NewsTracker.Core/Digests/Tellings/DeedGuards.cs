@@ -131,7 +131,13 @@ internal sealed class DeedGuards(JudgedSentence own, Proposition deed, JudgedSen
             && one.Sentence.Names.Exists(r => r.Stems.Count > 1 && noun.Clause.Contains(r.Span)
                 && !noun.Participants.Any(p => p.Phrase.Contains(r.Span))));
 
-    private static List<Word> Words(JudgedSentence sentence, Proposition said) => WordReader.Read(sentence.Voice.Text, said.Clause);
+    /// <summary>The words of a clause without those about a noun of it: "after crashes in which they failed to open".</summary>
+    private static List<Word> Words(JudgedSentence sentence, Proposition said)
+    {
+        var about = sentence.Said.Where(p => p.Kind == PropositionKind.Relative && said.Clause.Contains(p.Clause)
+            && !p.Clause.Overlaps(said.Predicate)).Select(p => p.Clause).ToList();
+        return WordReader.Read(sentence.Voice.Text, said.Clause).FindAll(w => !about.Exists(a => a.Contains(w.Span)));
+    }
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

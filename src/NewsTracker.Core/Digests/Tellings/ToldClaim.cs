@@ -95,11 +95,14 @@ internal sealed class ToldClaim
         return told.Freshness >= SureNews ? teller.Day?.AddDays(-NewsDays) : null;
     }
 
-    /// <summary>It was written too early, or speaks of what is still to come where the claim tells what happened.</summary>
-    private bool IsBefore(JudgedSentence heard) => !NamesOwnDay(heard)
-        && (heard.Voice.Day < since || (IsPlanned == false && heard.IsPlanned == true));
+    /// <summary>
+    /// It was written too early, or speaks of what is still to come where the claim tells what happened: a plan may fail, for the very day
+    /// too.
+    /// </summary>
+    private bool IsBefore(JudgedSentence heard) => heard.Voice.Day < since && !NamesOwnDay(heard)
+        || (IsPlanned == false && heard.IsPlanned == true);
 
-    /// <summary>A plan for just the day on which it happened came true.</summary>
+    /// <summary>What is to happen on just this day may have been known before.</summary>
     private bool NamesOwnDay(JudgedSentence heard) =>
         ownDay is { } day && heard.Sentence.Assertion?.Dates.Any(d => d.Date == day) == true;
 
@@ -121,7 +124,7 @@ internal sealed class ToldClaim
         var told = Main != Whole
             && PassageJudge.Judge(Main, heard.Passage, options).Status <= SupportStatus.Close
             && (Main.Content.Count > 2 || deed?.IsSurelyToldIn(heard.Said, heard.Voice.Text, options) == true)
-            && TellsItself(heard, options) && !ContraryWords.Speak(this, heard);
+            && TellsItself(heard, options) && !ContraryWords.Speak(this, heard) && telling.MayTell(heard, options);
         return new Verdict(told ? SupportStatus.Weak : SupportStatus.NotFound, verdict.Confidence);
     }
 

@@ -1,0 +1,67 @@
+using NewsTracker.Core.Assertions.Measures;
+using NewsTracker.Core.Digests.Features;
+using NewsTracker.Core.Text;
+
+namespace NewsTracker.Core.Digests.Disagreements.Figures;
+
+/// <summary>
+/// A number in a sentence with what it is of, read from the words alone: most sentences have no grammar, and a number stands beside its
+/// noun or its unit.
+/// </summary>
+internal sealed record Figure
+{
+    public required IndependentArticle Voice { get; init; }
+
+    public required SentenceFeatures Sentence { get; init; }
+
+    /// <summary>The number with its unit and its noun, as written.</summary>
+    public required Span Span { get; init; }
+
+    public required decimal Value { get; init; }
+
+    public required MeasureBound Bound { get; init; }
+
+    /// <summary>In one spelling and in the singular, or one of <see cref="FigureUnits"/>; null for a plain count.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>The counted noun; null where only a unit stands there.</summary>
+    public MeantWord? Thing { get; init; }
+
+    /// <summary>Stems of the words between the number and its noun.</summary>
+    public IReadOnlyList<ulong> Modifiers { get; init; } = [];
+
+    /// <summary>Content words near it, without names, numbers, units and dates.</summary>
+    public required IReadOnlyList<MeantWord> Near { get; init; }
+
+    /// <summary>Stems of names that stand near it.</summary>
+    public required HashSet<ulong> NamesNear { get; init; }
+
+    /// <summary>Of whom it is told.</summary>
+    public FigureOwner Owner { get; init; }
+
+    /// <summary>The content word right before the number, by its stem; 0 for none.</summary>
+    public ulong Told { get; init; }
+
+    /// <summary>The word that joins it to what stands before, as "in seven villages"; 0 for none.</summary>
+    public ulong Joint { get; init; }
+
+    /// <summary>What is told to have befallen those counted, see <see cref="ToldClass"/>; null for nothing of the kind.</summary>
+    public string? Fate { get; init; }
+
+    /// <summary>A part of another number, a rate, or a number of a part of the time: it is compared with nothing.</summary>
+    public bool IsPart { get; init; }
+
+    /// <summary>All figures of its sentence, itself too.</summary>
+    public IReadOnlyList<Figure> Beside { get; set; } = [];
+
+    public required EventProfile Profile { get; init; }
+
+    /// <summary>Both may be true, as far as their bounds say.</summary>
+    public bool Allows(Figure other) => Measure.Allows(Bound, Value, other.Bound, other.Value);
+}
+
+/// <summary>Of whom a number is told: the name before it, or behind "from" and "by".</summary>
+/// <param name="Stem">The stem of its last word; 0 for nobody.</param>
+/// <param name="At">Where that stands.</param>
+/// <param name="Distance">Words between it and the number.</param>
+internal readonly record struct FigureOwner(ulong Stem, Span At, int Distance);

@@ -1,0 +1,143 @@
+using NewsTracker.Core.Assertions.Comparison;
+using NewsTracker.Core.Digests.Evidence;
+using NewsTracker.Core.Digests.Features;
+using NewsTracker.Core.Language.Words;
+using NewsTracker.Core.Model;
+using NewsTracker.Core.Text;
+
+namespace NewsTracker.Core.Digests.Disagreements.Figures;
+
+/// <summary>What stands around the numbers of a sentence.</summary>
+internal sealed class FigureContext
+{
+    /// <summary>Words to each side that say what a number is of; that may name whom; that may tell what befell those counted.</summary>
+    private const int Reach = 8;
+
+    private const int NameReach = 6;
+
+    private const int OwnerReach = 7;
+
+    private const int FateReach = 4;
+
+    public FigureContext(IndependentArticle voice, SentenceFeatures sentence, List<Word> words)
+    {
+        (Voice, Sentence, Words) = (voice, sentence, words);
+        Profile = new EventProfile(voice, sentence);
+        var dates = voice.Features.Content.Dates;
+        var first = TimeExpression.FirstBehind(dates, sentence.Span.Start);
+        for (var i = first; i < dates.Count && dates[i].Span.Start < sentence.Span.End; i++)
+            Times.Add(dates[i]);
+        Dates = [.. Times.Where(t => t.Type != TimexType.Duration).Select(t => t.Span)];
+    }
+
+    public IndependentArticle Voice { get; }
+
+    public SentenceFeatures Sentence { get; }
+
+    public List<Word> Words { get; }
+
+    public string Text => Voice.Text;
+
+    public EventProfile Profile { get; }
+
+    public List<TimeExpression> Times { get; } = [];
+
+    /// <summary>Where dates and times of day stand; a duration is a number.</summary>
+    public List<Span> Dates { get; }
+
+    /// <summary>A year or a time of day as a figure.</summary>
+    public Figure Time(in FigureTime time)
+    {
+        var span = time.Span;
+        var from = Math.Max(0, Words.FindIndex(w => w.Span.End > span.Start));
+        var to = Math.Max(from, Words.FindLastIndex(w => w.Span.Start < span.End)) + 1;
+        return new Figure
+        {
+            Voice = Voice,
+            Sentence = Sentence,
+            Span = span,
+            Value = time.Value,
+            Bound = NumberBound.Of(Words, from),
+            Unit = time.Unit,
+            Near = Near(from, to),
+            NamesNear = NamesNear(from, to),
+            IsPart = Words[Math.Max(0, from - 3)..from].Exists(w => FigureWords.Between.Contains(w.Form)),
+            Profile = Profile,
+        };
+    }
+
+    public List<MeantWord> Near(int from, int to)
+    {
+        var near = new List<MeantWord>();
+        for (var i = Math.Max(0, from - Reach); i < Words.Count && i < to + Reach; i++)
+        {
+            var word = Words[i];
+            if ((i >= from && i < to) || word.IsFunction || word.IsNumber || FigureWords.Measuring.Contains(word.Stem)) continue;
+            if (!Profile.Words.Contains(word.Stem) || Profile.NameStems.Contains(word.Stem)) continue;
+            if (!near.Exists(n => n.Stem == word.Stem)) near.Add(MeantWord.Of(word.Stem, i < from ? from - i : i - to + 1));
+        }
+
+        return near;
+    }
+
+    public HashSet<ulong> NamesNear(int from, int to)
+    {
+        var names = new HashSet<ulong>();
+        for (var i = Math.Max(0, from - NameReach); i < Words.Count && i < to + NameReach; i++)
+        {
+            if (IsName(i) && !Words[i].Has(WordMarks.Opens)) names.Add(Words[i].Stem);
+        }
+
+        return names;
+    }
+
+    /// <summary>The name that the number is told of: "points from Anton Veller", "Veller scored 14".</summary>
+    public FigureOwner Owner(int from, int to)
+    {
+        if (to + 1 < Words.Count && FigureWords.Holding.Contains(Words[to].Form) && Words[to + 1].Has(WordMarks.Capital))
+        {
+            var last = to + 1;
+            while (last + 1 < Words.Count && Words[last + 1].Has(WordMarks.Capital) && Words[last + 1].Has(WordMarks.Joined)) last++;
+            return new(Words[last].Stem, Words[last].Span, 0);
+        }
+
+        for (var i = from - 1; i >= 0 && i >= from - OwnerReach; i--)
+        {
+            if (IsName(i) && (!Words[i].Has(WordMarks.Opens)
+                || WordMeanings.PartOf(WordMeanings.Find(Words[i].Stem)) == CommonPart.Unknown))
+                return new(Words[i].Stem, Words[i].Span, from - i - 1);
+        }
+
+        return default;
+    }
+
+    /// <summary>What befell those counted, by the nearest word that tells it; null for nothing.</summary>
+    public static string? Fate(List<Word> words, int from, int to)
+    {
+        // "killing at least 10 people and injuring many": the verb whose object they are
+        for (var i = from - 1; i >= 0 && i >= from - FateReach; i--)
+        {
+            if (ToldClass.FateOf(words[i].Stem) is { } own && !IsOfNumberBefore(words, i)) return own;
+            if (!words[i].IsFunction && !FigureWords.Measuring.Contains(words[i].Stem)) break;
+        }
+
+        for (var d = 0; d < FateReach; d++)
+        {
+            var (left, right) = (from - d - 1, to + d);
+            if (left >= 0 && ToldClass.FateOf(words[left].Stem) is { } before && !IsOfNumberBefore(words, left)) return before;
+            if (right < words.Count && ToldClass.FateOf(words[right].Stem) is { } behind && !IsOfNumberBehind(words, right)) return behind;
+        }
+
+        return null;
+    }
+
+    /// <summary>"killing 10 and injuring 80": the word belongs to the number that follows it.</summary>
+    private static bool IsOfNumberBehind(List<Word> words, int at) =>
+        words.Skip(at + 1).Take(FateReach).TakeWhile(w => w.Has(WordMarks.Joined)).Any(w => w.IsNumber);
+
+    /// <summary>"40 injured and 12 arrested": the word belongs to the number before it.</summary>
+    private static bool IsOfNumberBefore(List<Word> words, int at) => at > 0 && words[at].Has(WordMarks.Joined) && words[at - 1].IsNumber;
+
+    private bool IsName(int at) => Words[at].Has(WordMarks.Capital) && Words[at].Kind == WordKind.Content
+        && !Dates.Exists(d => d.Overlaps(Words[at].Span));
+}

@@ -1,0 +1,123 @@
+using System.Globalization;
+using NewsTracker.Core.Digests.Features;
+using NewsTracker.Core.Model;
+
+namespace NewsTracker.Core.Digests.Disagreements.Figures;
+
+/// <summary>
+/// One number told otherwise by outlets, whatever it is of: points, arrests, metres, sums, years, times of day. Of two articles the
+/// figures that are most like each other are compared; nothing differs where one article gives the other's number too. Only in stories of
+/// one event: larger ones tell of many things of a kind.
+/// </summary>
+internal sealed class FigureFinder(StoryCorpus story, DisagreementOptions options)
+{
+    private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
+
+    public IEnumerable<Disagreement> Find()
+    {
+        if (story.Count > options.FigureArticles) return [];
+        var told = story.Voices.ConvertAll(FigureReader.Read);
+        var pairs = new List<FigureMatch>();
+        for (var i = 0; i < told.Count; i++)
+        {
+            for (var j = i + 1; j < told.Count; j++)
+            {
+                if (story.Voices[i].Outlet != story.Voices[j].Outlet && AreNear(story.Voices[i], story.Voices[j]))
+                    pairs.AddRange(Pairs(told[i], told[j]));
+            }
+        }
+
+        return Together(pairs).Select(Judge).OfType<Disagreement>();
+    }
+
+    private bool AreNear(IndependentArticle one, IndependentArticle other) => one.Day is not { } day || other.Day is not { } next
+        || Math.Abs(day.DayNumber - next.DayNumber) <= options.FigureDays;
+
+    private IEnumerable<FigureMatch> Pairs(List<Figure> here, List<Figure> there)
+    {
+        var matches = here.ConvertAll(h => there.ConvertAll(t => new FigureMatch(h, t)));
+        for (var i = 0; i < here.Count; i++)
+        {
+            for (var j = 0; j < there.Count; j++)
+            {
+                var match = matches[i][j];
+                if (match.Score < options.SameFigure || here[i].IsPart || there[j].IsPart || !Differ(here[i], there[j])) continue;
+                if (!match.AreCrowds && (matches[i].Exists(m => m.Score > match.Score) || matches.Exists(m => m[j].Score > match.Score)))
+                    continue;
+                if (MovesOn(match) || AreOfTwoPeople(here[i], there[j]) || TellTwoThings(match)) continue;
+                if (there.Exists(t => IsOne(here[i], t, match.IsOwned)) || here.Exists(t => IsOne(there[j], t, match.IsOwned))) continue;
+                if (match.IsSure()) yield return match;
+            }
+        }
+    }
+
+    /// <summary>A later day's greater count is an update.</summary>
+    private static bool MovesOn(FigureMatch match) => match.One.Unit is null && !match.IsCredit
+        && match.One.Voice.Day is { } day && match.Other.Voice.Day is { } next && day != next
+        && (next > day) == (match.Other.Value > match.One.Value);
+
+    private static bool AreOfTwoPeople(Figure one, Figure other)
+    {
+        var (here, there) = (ToldAges.In(one.Sentence.Span.Of(one.Voice.Text)), ToldAges.In(other.Sentence.Span.Of(other.Voice.Text)));
+        return here.Count > 0 && there.Count > 0 && !here.Overlaps(there);
+    }
+
+    /// <summary>A further number differs between the two sentences too: "13 homers in 54 games", "33 homers in 157 games".</summary>
+    private bool TellTwoThings(FigureMatch match) => (match.IsOwned || match.One.Unit is not null)
+        && match.One.Beside.Any(o => o != match.One && match.Other.Beside.Any(t => t != match.Other && Differ(o, t)
+            && o.Unit == t.Unit && FigureMatch.LikenessOfThings(o, t) > 0.85));
+
+    /// <summary>One article gives the other's number of such a thing too; of the same owner, where the two are told of one.</summary>
+    private static bool IsOne(Figure figure, Figure other, bool isOwned) => figure.Value == other.Value && figure.Unit == other.Unit
+        && (figure.Unit is not null || FigureMatch.LikenessOfThings(figure, other) > 0.4)
+        && (!isOwned || figure.Owner.Stem == other.Owner.Stem
+            || (other.Owner.Stem == 0 && other.Profile.NameStems.Contains(figure.Owner.Stem)));
+
+    private bool Differ(Figure one, Figure other)
+    {
+        var (low, high) = (Math.Min(one.Value, other.Value), Math.Max(one.Value, other.Value));
+        return one.Unit switch
+        {
+            FigureUnits.Calibre => low != high,
+            FigureUnits.Year => low != high && high - low <= options.MaxYearsApart,
+            FigureUnits.Clock => high - low >= options.ClockApart && high - low <= options.MaxClockApart,
+            _ => low != high && low > 0 && high <= options.MaxFigureApart * low && !one.Allows(other)
+                && !IsRounded(low, high) && !IsRounded(high, low),
+        };
+    }
+
+    /// <summary>One number is the other with fewer digits: 2,000 for 2,116.</summary>
+    private bool IsRounded(decimal round, decimal full)
+    {
+        var step = 1m;
+        while (round % (step * 10) == 0) step *= 10;
+        while (round % step != 0) step /= 10;
+        return full % step != 0 && Math.Abs(full - round) < step && Math.Abs(full - round) <= options.RoundedFigure * full;
+    }
+
+    /// <summary>Pairs that have a figure in common tell one number.</summary>
+    private static List<List<FigureMatch>> Together(List<FigureMatch> pairs)
+    {
+        var groups = new List<List<FigureMatch>>();
+        foreach (var pair in pairs)
+        {
+            bool IsIn(Figure figure) => figure == pair.One || figure == pair.Other;
+            var own = groups.FindAll(g => g.Exists(p => IsIn(p.One) || IsIn(p.Other)));
+            groups.RemoveAll(own.Contains);
+            groups.Add([.. own.SelectMany(g => g), pair]);
+        }
+
+        return groups;
+    }
+
+    private Disagreement? Judge(List<FigureMatch> pairs)
+    {
+        var sayings = pairs.SelectMany(p => new[] { p.One, p.Other }).Distinct()
+            .Select(f => Saying.Of(f.Voice, f.Sentence, FigureLabel.Value(f)) with { Key = f.Value.ToString(Invariant) }).ToList();
+        // who gives two numbers of it is no side
+        var undecided = sayings.GroupBy(s => s.Outlet, StringComparer.Ordinal).Where(g => g.DistinctBy(s => s.Key).Count() > 1)
+            .Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
+        var sides = Sides.Of(sayings.Where(s => !undecided.Contains(s.Outlet)), options);
+        return sides.Count < 2 ? null : new Disagreement(FigureLabel.KindOf(pairs[0]), FigureLabel.Of(pairs), sides);
+    }
+}

@@ -1,0 +1,52 @@
+using NewsTracker.Core.Language.Words;
+using NewsTracker.Core.Model;
+
+namespace NewsTracker.Core.Digests.Disagreements.Figures;
+
+/// <summary>Names what a number is of in the words of the text: "Times arrested", "Points of Carter", "Metres (falling, ridge)".</summary>
+internal static class FigureLabel
+{
+    private const int MaxWords = 2;
+
+    private const int MaxLength = 60;
+
+    public static string KindOf(FigureMatch match) =>
+        match.One.Unit is FigureUnits.Clock or FigureUnits.Year ? DifferenceKinds.Date : DifferenceKinds.Number;
+
+    /// <summary>The number with its noun, as written.</summary>
+    public static string Value(Figure figure) => figure.Span.Of(figure.Voice.Text).Replace('\n', ' ');
+
+    public static string Of(List<FigureMatch> pairs)
+    {
+        var best = pairs.MaxBy(p => p.Score)!;
+        var figure = best.One.Thing is null && best.Other.Thing is not null ? best.Other : best.One;
+        var text = figure.Voice.Text;
+        var words = figure.Sentence.ReadWords();
+        var thing = Thing(figure, text, words);
+        if (best.IsCredit || (best.IsOwned && figure.Unit == FigureUnits.OfNoun))
+            return Capital($"{thing} of {Possessive.NameOff(figure.Owner.At.Of(text))}");
+        if (figure.Fate is { } fate && figure.Unit is null) return Capital($"{thing} {ToldClass.LabelOf(fate)}");
+        if (best.AreCrowds && words.Find(w => FigureWords.Crowd.Contains(w.Stem)) is { Span.Length: > 0 } crowd)
+            return Capital($"{thing} ({crowd.Span.Of(text)})");
+        var told = best.Shared.Select(s => words.Find(w => w.Stem == s).Span).Where(s => s.Length > 0).Select(s => s.Of(text)).Distinct()
+            .Take(MaxWords).ToList();
+        if (told.Count == 0) return Capital(thing);
+        if (told[0].EndsWith("ed", StringComparison.Ordinal) && figure.Unit is null) return Capital($"{thing} {told[0]}");
+        return Capital($"{thing} ({string.Join(", ", told)})");
+    }
+
+    private static string Thing(Figure figure, string text, List<Word> words)
+    {
+        if (figure.Unit == FigureUnits.Calibre) return "calibre of the weapon";
+        if (figure.Unit is FigureUnits.Clock or FigureUnits.Year) return figure.Unit == FigureUnits.Year ? "year" : figure.Unit;
+        if (figure.Unit == FigureUnits.OfNoun) return words.Find(w => w.Span.Start == figure.Span.Start).Span.Of(text);
+        var behind = string.Join(' ', words.Where(w => figure.Span.Contains(w.Span) && !w.IsNumber).Select(w => w.Span.Of(text)));
+        return behind.Length is > 0 and <= MaxLength && !NumberWordsOnly(behind) ? behind : "sum";
+    }
+
+    /// <summary>"million" of "$5 million" names nothing.</summary>
+    private static bool NumberWordsOnly(string words) =>
+        words.ToLowerInvariant().Split(' ').All(w => NumberWords.Magnitude(w) is not null || NumberWords.ShortMagnitude(w) is not null);
+
+    private static string Capital(string label) => char.ToUpperInvariant(label[0]) + label[1..];
+}

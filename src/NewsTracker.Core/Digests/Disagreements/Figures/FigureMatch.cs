@@ -1,0 +1,153 @@
+using NewsTracker.Core.Assertions.Measures;
+
+namespace NewsTracker.Core.Digests.Disagreements.Figures;
+
+/// <summary>How much speaks for it that two figures are of one thing. The bars are by hand, read on draws of ECB+ and T17.</summary>
+internal sealed class FigureMatch
+{
+    /// <summary>Likeness of meaning of two nouns that may count one thing, and of two words that say one thing.</summary>
+    private const float LikeThing = 0.6f;
+
+    private const float LikeWord = 0.7f;
+
+    /// <summary>Distance from the number within which a shared word says what is counted.</summary>
+    private const int Close = 4;
+
+    private const int SmallestCrowd = 500;
+
+    /// <summary>A number that two sentences hardly share by chance.</summary>
+    private const int TellingNumber = 12;
+
+    /// <summary>More points than one game has.</summary>
+    private const int CareerNumber = 200;
+
+    private readonly List<(MeantWord Word, int Distance)> shared = [];
+
+    public FigureMatch(Figure one, Figure other)
+    {
+        (One, Other) = (one, other);
+        if (one.Unit != other.Unit) return;
+        if (one.Unit != FigureUnits.Year && SameEvent.AreOfOtherTimes(one.Profile, other.Profile)) return;
+        Thing = LikenessOfThings(one, other);
+        if (Thing < LikeThing) return;
+        var score = ReadShared();
+        names = one.Profile.NameStems.Count(other.Profile.NameStems.Contains);
+        IsOwned = one.Owner.Stem != 0 && one.Owner.Stem == other.Owner.Stem;
+        AreCrowds = IsCrowd(one) && IsCrowd(other) && AreAtOnePlace();
+        sharesNumber = one.Unit == FigureUnits.Year && one.Beside.Any(o => o.Value > TellingNumber && o.Unit != FigureUnits.Year
+            && other.Beside.Any(t => t.Value == o.Value && t.Unit == o.Unit));
+        score += (sharesNumber ? 2 : 0) + (one.Unit == FigureUnits.Calibre || IsOwned ? 3 : 0) + (AreCrowds ? 2.5 : 0);
+        Score = (score + (0.4 * Math.Min(3, names))) * Thing;
+    }
+
+    private readonly int names;
+    private readonly bool sharesNumber;
+
+    public Figure One { get; }
+
+    public Figure Other { get; }
+
+    /// <summary>How like the nouns are; 0 where the figures cannot be compared.</summary>
+    public double Thing { get; }
+
+    public double Score { get; }
+
+    /// <summary>Both are told of one name.</summary>
+    public bool IsOwned { get; }
+
+    /// <summary>What a player is credited with.</summary>
+    public bool IsCredit => IsOwned && IsScore(One);
+
+    /// <summary>Both tell how many came together at one place.</summary>
+    public bool AreCrowds { get; }
+
+    /// <summary>Words that both have near the number, the nearest to it first.</summary>
+    public IEnumerable<ulong> Shared => shared.OrderBy(s => s.Distance).ThenByDescending(s => s.Word.Rarity).Select(s => s.Word.Stem);
+
+    /// <summary>Enough to say that both tell one number.</summary>
+    public bool IsSure()
+    {
+        var close = shared.Count(s => s.Distance <= Close);
+        if (One.Unit == FigureUnits.Calibre) return true;
+        if (One.Unit == FigureUnits.Clock) return !ArePlacesApart() && close > 0 && shared.Count > 1 && Score > 2.5;
+        if (One.Unit == FigureUnits.Year)
+        {
+            return !ArePlacesApart()
+                && (sharesNumber ? shared.Count > 0 && Score > 2.5 : close > 0 && shared.Count > 2 && names > 0 && Score > 4);
+        }
+
+        if (IsOwned && OwnedAlike() && IsOneOccasion() && !(IsTerm(One) && shared.Count < 2)) return true;
+        if (ArePlacesApart() || One.Joint != Other.Joint || ModifiersDiffer() || IsScore(One)) return false;
+        if (IsTerm(One) && close < 2) return false;
+        if (One.Unit is not null) return close > 0 && Score >= 3.2 && (shared.Count > 2 || (shared.Count > 1 && (IsOwned || names > 1)));
+        if (AreCrowds) return true;
+        if ((IsCrowd(One) && IsCrowd(Other)) || One.Fate != Other.Fate || Thing < 0.75) return false;
+        if (One.Fate is not null && IsPerson(One) && IsPerson(Other)) return true;
+        if (Thing == 1 && names > 0 && shared.Exists(s => s.Distance == 1)) return true;
+        return close > 0 && Score >= 3.2 && (names > 0 || shared.Count > 1 || One.Fate is not null || Score > 3.4);
+    }
+
+    /// <summary>The words near both numbers that are alike, each with the greater distance; how telling they are together.</summary>
+    private double ReadShared()
+    {
+        var score = 0.0;
+        foreach (var word in One.Near)
+        {
+            var (best, distance) = (0f, 0);
+            foreach (var near in Other.Near)
+            {
+                var like = word.Likeness(near);
+                if (like > best && like >= LikeThing) (best, distance) = (like, Math.Max(word.Distance, near.Distance));
+            }
+
+            if (best == 0) continue;
+            score += (best < 1 ? LikeWord * best : 1) * word.Rarity / 4;
+            if (best >= LikeWord) shared.Add((word, distance));
+        }
+
+        return score;
+    }
+
+    /// <summary>How like the counted nouns are, 1 for the same; a little less where only a unit stands there.</summary>
+    public static double LikenessOfThings(Figure one, Figure other)
+    {
+        if (one.Thing is not { } left || other.Thing is not { } right)
+            return one.Unit is null ? 0 : one.Thing is null && other.Thing is null ? 0.9 : 0.8;
+        if (left.Stem == right.Stem) return 1;
+        return IsPerson(one) && IsPerson(other) ? 0.8 : left.Likeness(right);
+    }
+
+    /// <summary>"Carter scored 14 points", "Carter had 12 points": verbs that are alike or say nothing.</summary>
+    private bool OwnedAlike() => One.Told != 0 && Other.Told != 0 && One.Owner.Distance < Close && Other.Owner.Distance < Close
+        && Thing > 0.85
+        && (One.Told == Other.Told || FigureWords.Vague.Contains(One.Told) || FigureWords.Vague.Contains(Other.Told));
+
+    /// <summary>Somebody scores in many games: two names more are the same, or the number is one of a career.</summary>
+    private bool IsOneOccasion() => !IsScore(One) || names > 2 || (One.Value > CareerNumber && One.Told == Other.Told);
+
+    private static bool IsScore(Figure figure) => figure.Unit is "point" or "yard"
+        || (figure.Thing is { } thing && FigureWords.Scores.Contains(thing.Stem));
+
+    private static bool IsTerm(Figure figure) =>
+        UnitNames.IsTime(figure.Unit) || (figure.Thing is { } thing && FigureWords.Terms.Contains(thing.Stem));
+
+    private static bool IsPerson(Figure figure) => figure.Thing is { } thing && FigureWords.People.Contains(thing.Stem);
+
+    private static bool IsCrowd(Figure figure) => figure.Unit is null && figure.Value >= SmallestCrowd && IsPerson(figure)
+        && (FigureWords.Crowd.Contains(figure.Thing!.Value.Stem) || figure.Profile.Words.Overlaps(FigureWords.Crowd));
+
+    /// <summary>What names stand near are the same, or none do.</summary>
+    private bool AreAtOnePlace() => (One.NamesNear.Count == 0 && Other.NamesNear.Count == 0) || One.NamesNear.Overlaps(Other.NamesNear)
+        || (One.NamesNear.Count == 0 && One.Profile.NameStems.Overlaps(Other.NamesNear))
+        || (Other.NamesNear.Count == 0 && Other.Profile.NameStems.Overlaps(One.NamesNear));
+
+    /// <summary>Both name somebody or some place near the number, and nothing in common.</summary>
+    private bool ArePlacesApart() => One.NamesNear.Count > 0 && Other.NamesNear.Count > 0
+        && !One.NamesNear.Overlaps(Other.Profile.NameStems) && !Other.NamesNear.Overlaps(One.Profile.NameStems)
+        && !One.NamesNear.Overlaps(Other.NamesNear);
+
+    /// <summary>"Armed men" are no "masked men"; with much in common one may leave the word out.</summary>
+    private bool ModifiersDiffer() => One.Modifiers.Count > 0 && Other.Modifiers.Count > 0
+        ? !One.Modifiers.Any(Other.Modifiers.Contains)
+        : One.Modifiers.Count + Other.Modifiers.Count > 0 && Score < 4;
+}

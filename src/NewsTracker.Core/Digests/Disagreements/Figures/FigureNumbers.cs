@@ -1,0 +1,77 @@
+using NewsTracker.Core.Digests.Evidence;
+using NewsTracker.Core.Text;
+
+namespace NewsTracker.Core.Digests.Disagreements.Figures;
+
+/// <summary>A number by its words [<paramref name="From"/>, <paramref name="To"/>).</summary>
+internal readonly record struct FigureNumber(int From, int To, decimal Value);
+
+/// <summary>The numbers of a sentence that stand whole and are no part of a date, a result or a fraction.</summary>
+internal static class FigureNumbers
+{
+    public static IEnumerable<FigureNumber> In(FigureContext context)
+    {
+        foreach (var number in Whole(context))
+        {
+            var at = new Span(context.Words[number.From].Span.Start, context.Words[number.To - 1].Span.End);
+            if (!context.Dates.Exists(d => d.Overlaps(at)) && !IsTorn(context.Text, at)) yield return number;
+        }
+    }
+
+    /// <summary>Numbers, those whose thousands a text has set apart whole: "2, 129".</summary>
+    private static IEnumerable<FigureNumber> Whole(FigureContext context)
+    {
+        var read = Quantity.Read(context.Text, context.Words);
+        for (var i = 0; i < read.Count; i++)
+        {
+            var one = read[i];
+            if (i + 1 < read.Count && read[i + 1] is var next && next.From == one.To && AreThousands(context, one, next))
+            {
+                yield return new(one.From, next.To, (one.Value * 1000) + next.Value);
+                i++;
+            }
+            else yield return new(one.From, one.To, one.Value);
+        }
+    }
+
+    private static bool AreThousands(FigureContext context, in Quantity one, in Quantity next)
+    {
+        if (one.To != one.From + 1) return false;
+        var (left, right) = (context.Words[one.From].Span, context.Words[next.From].Span);
+        return left.Length <= 3 && right.Length == 3 && one.Value is > 0 and < 1000
+            && right.In(context.Text).IndexOfAnyExceptInRange('0', '9') < 0
+            && context.Text.AsSpan(left.End..right.Start) is ", ";
+    }
+
+    /// <summary>
+    /// "41 / 2", "15 - 2", "four and a half", "20 or 30": of a result, a fraction or a range only a part was read. What stands in brackets
+    /// is reckoned from another.
+    /// </summary>
+    public static bool IsTorn(string text, Span at)
+    {
+        var before = Beside(text, at.Start, -1);
+        if (before >= 0 && FigureUnits.IsSign(text, before)) before = Beside(text, before, -1);
+        if (before >= 0 && text[before] == '(') return true;
+        // "AK-47 rifles": part of a name
+        if (at.Start > 1 && text[at.Start - 1] is '-' or '‑' && char.IsLetter(text[at.Start - 2])) return true;
+        if (before >= 0 && IsMark(text[before]) && IsDigit(text, Beside(text, before, -1))) return true;
+        var next = Beside(text, at.End - 1, 1);
+        if (next < 0) return false;
+        if (text[next] is '½' or '¼' or '¾' or '\uFFFD' || (IsMark(text[next]) && IsDigit(text, Beside(text, next, 1)))) return true;
+        var behind = text.AsSpan(next);
+        return behind.StartsWith("and a half", StringComparison.OrdinalIgnoreCase) || behind.StartsWith("to ", StringComparison.Ordinal)
+            || behind.StartsWith("or ", StringComparison.Ordinal);
+    }
+
+    private static bool IsMark(char sign) => sign is '.' or ',' or '/' or ':' or '-' or '–';
+
+    private static bool IsDigit(string text, int at) => at >= 0 && char.IsDigit(text[at]);
+
+    /// <summary>The next sign that is no space; -1 for none.</summary>
+    private static int Beside(string text, int at, int step)
+    {
+        at += step;
+        while (at >= 0 && at < text.Length && text[at] == ' ') at += step;
+        return at >= 0 && at < text.Length ? at : -1;
+    }
+}

@@ -1,0 +1,126 @@
+using NewsTracker.Core.Assertions.Comparison;
+using NewsTracker.Core.Assertions.Measures;
+using NewsTracker.Core.Digests.Evidence;
+using NewsTracker.Core.Digests.Features;
+using NewsTracker.Core.Language.Words;
+using NewsTracker.Core.Model;
+using NewsTracker.Core.Text;
+
+namespace NewsTracker.Core.Digests.Disagreements.Figures;
+
+/// <summary>Reads the numbers of an article with what they are of.</summary>
+internal static class FigureReader
+{
+    private const int MinWords = 4;
+
+    private const int MaxWords = 80;
+
+    public static List<Figure> Read(IndependentArticle voice) =>
+    [
+        .. voice.Features.Sentences.Where(s => !s.Has(SentenceTraits.Unfinished) && s.WordCount is >= MinWords and < MaxWords)
+            .SelectMany(s => Of(voice, s)),
+    ];
+
+    private static List<Figure> Of(IndependentArticle voice, SentenceFeatures sentence)
+    {
+        var words = sentence.ReadWords();
+        // "He has 2,029 points, but who is counting?" tells; "Did 40 people flee?" asks
+        if (!words.Exists(w => w.IsNumber) || (sentence.Has(SentenceTraits.Question) && words[0].IsFunction)) return [];
+        var context = new FigureContext(voice, sentence, words);
+        var found = new List<Figure>();
+        foreach (var time in TimeFigures.In(context)) found.Add(context.Time(time));
+        foreach (var number in FigureNumbers.In(context))
+        {
+            if (Of(context, number) is { } figure) found.Add(figure);
+            if (OfNounBefore(context, number) is { } total) found.Add(total);
+        }
+
+        foreach (var figure in found) figure.Beside = found;
+        return found;
+    }
+
+    private static Figure? Of(FigureContext context, in FigureNumber number)
+    {
+        var (text, words, from, to) = (context.Text, context.Words, number.From, number.To);
+        var (unit, next) = FigureUnits.Unit(text, words, from, to);
+        if (unit == "year" && next < words.Count && FigureWords.Old.Contains(words[next].Form)) return null;
+        var thing = FigureUnits.Thing(text, words, to, unit, next);
+        if (unit is null && thing < 0) return null;
+        // "a three-game losing streak": a streak, which the number only describes
+        if (unit is null && text.AsSpan(words[to - 1].Span.End..words[to].Span.Start).Contains('-')) return null;
+        var end = thing >= 0 ? thing + 1 : next;
+        var bound = NumberBound.Of(words, from);
+        // "over three years": how long it takes
+        if (UnitNames.IsTime(unit) && bound == MeasureBound.AtLeast && words[from - 1].Form == FigureWords.Over) bound = MeasureBound.Exact;
+        var sign = unit is not null && FigureUnits.IsSign(text, words[from].Span.Start - 1) ? 1 : 0;
+        return new Figure
+        {
+            Voice = context.Voice,
+            Sentence = context.Sentence,
+            Span = new(words[from].Span.Start - sign, words[end - 1].Span.End),
+            Value = number.Value,
+            Bound = bound,
+            Unit = unit,
+            Thing = thing < 0 ? null : MeantWord.Of(words[thing].Stem, 0),
+            Modifiers = thing < 0 ? [] : [.. words[next..thing].Where(w => !w.IsFunction).Select(w => w.Stem)],
+            Near = context.Near(from, end),
+            NamesNear = context.NamesNear(from, end),
+            Owner = context.Owner(from, end),
+            Told = Told(words, from),
+            Joint = from > 0 && FigureWords.Joints.Contains(words[from - 1].Form) ? words[from - 1].Form : 0,
+            Fate = FigureContext.Fate(words, from, end),
+            IsPart = IsPart(words, from, end),
+            Profile = context.Profile,
+        };
+    }
+
+    /// <summary>"A record of 2,116 points", "a total of 2,116": a number of the noun before it.</summary>
+    private static Figure? OfNounBefore(FigureContext context, in FigureNumber number)
+    {
+        var (words, from, to) = (context.Words, number.From, number.To);
+        if (from < 2 || words[from - 1].Form != FigureUnits.OfWord || words[from - 2].IsFunction || words[from - 2].IsNumber) return null;
+        if (FigureUnits.IsSign(context.Text, words[from].Span.Start - 1) || !words[from].Has(WordMarks.Joined)) return null;
+        var thing = MeantWord.Of(words[from - 2].Stem, 0);
+        if (WordMeanings.PartOf(thing.Meaning) != CommonPart.Noun) return null;
+        return new Figure
+        {
+            Voice = context.Voice,
+            Sentence = context.Sentence,
+            Span = new(words[from - 2].Span.Start, words[to - 1].Span.End),
+            Value = number.Value,
+            Bound = NumberBound.Of(words, from),
+            Unit = FigureUnits.OfNoun,
+            Thing = thing,
+            Near = context.Near(from - 2, to),
+            NamesNear = context.NamesNear(from - 2, to),
+            Owner = context.Owner(from - 2, to),
+            IsPart = IsPart(words, from - 2, to),
+            Profile = context.Profile,
+        };
+    }
+
+    /// <summary>The content word, or a form of "have", within three words before.</summary>
+    private static ulong Told(List<Word> words, int from)
+    {
+        for (var i = from - 1; i >= 0 && i >= from - 3; i--)
+        {
+            if (words[i].Has(WordMarks.Capital)) return 0;
+            if (!words[i].IsFunction || FigureWords.Having.Contains(words[i].Form)) return words[i].Stem;
+        }
+
+        return 0;
+    }
+
+    private static bool IsPart(List<Word> words, int from, int to)
+    {
+        if (from > 0 && FigureWords.Parting.Contains(words[from - 1].Form)) return true;
+        if (from > 1 && words[from - 1].Form == FigureWords.The && FigureWords.Parting.Contains(words[from - 2].Form)) return true;
+        if (to < words.Count && words[to].Has(WordMarks.Joined) && FigureWords.Behind.Contains(words[to].Form)) return true;
+        for (var i = Math.Max(0, from - 5); i < words.Count && i < to + 8; i++)
+        {
+            if (FigureWords.Partial.Contains(words[i].Form)) return true;
+        }
+
+        return false;
+    }
+}

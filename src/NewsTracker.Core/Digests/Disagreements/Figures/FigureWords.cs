@@ -1,0 +1,59 @@
+using System.Collections.Frozen;
+using NewsTracker.Core.Language.Words;
+
+namespace NewsTracker.Core.Digests.Disagreements.Figures;
+
+/// <summary>The words by which figures are read and compared.</summary>
+internal static class FigureWords
+{
+    /// <summary>Words right before a number that make it a part of another, or a number beside another.</summary>
+    public static readonly FrozenSet<ulong> Parting = WordHash.Set(
+        "including included another other additional further more extra last each every per only just by next past no number top than " +
+        "within first final opening");
+
+    /// <summary>Words right behind it that make it a part, a comparison or a rate.</summary>
+    public static readonly FrozenSet<ulong> Behind = WordHash.Set("of more fewer less apiece per each other others later earlier ago old");
+
+    /// <summary>Words of a part of the time.</summary>
+    public static readonly FrozenSet<ulong> Partial = WordHash.Set(
+        "half quarter halftime inning period run stretch overtime round rounds average averaging averaged another including straight");
+
+    /// <summary>Words before a time that tell of a stretch of it, or when the text was written.</summary>
+    public static readonly FrozenSet<ulong> Between = WordHash.Set("between until from to till before by after since updated published");
+
+    /// <summary>Words of numbers, bounds and units, which say nothing of what is measured.</summary>
+    public static readonly FrozenSet<ulong> Measuring = WordReader.Stems(
+        "$ dollars euros pounds £ € million billion thousand hundred dozen percent miles kilometers kilometres feet metres meters yards " +
+        "seconds minutes hours days weeks months years roughly approximately nearly almost about around estimated least over up");
+
+    public static readonly FrozenSet<ulong> Joints = WordHash.Set("in at with of for from to on");
+
+    /// <summary>Behind a number and its noun they name of whom it is told.</summary>
+    public static readonly FrozenSet<ulong> Holding = WordHash.Set("from by");
+
+    public static readonly FrozenSet<ulong> Having = WordHash.Set("have has had");
+
+    /// <summary>Verbs that say nothing but that somebody has a number of something.</summary>
+    public static readonly FrozenSet<ulong> Vague = WordReader.Stems("have had has finish finished added get got record recorded");
+
+    public static readonly FrozenSet<ulong> Crowd = WordReader.Stems(
+        "crowd march marched marching marchers rally protest protesters demonstration demonstrators demonstrated streets gathered " +
+        "gathering attended turnout");
+
+    public static readonly FrozenSet<ulong> People = WordReader.Stems(
+        "people persons victims men women residents civilians passengers protesters demonstrators marchers workers teenagers");
+
+    /// <summary>What players are credited with, of which each game has its own.</summary>
+    public static readonly FrozenSet<ulong> Scores = WordReader.Stems(
+        "points yards goals touchdowns tds homers runs rebounds assists blocks shots punches carries passes catches " +
+        "wickets tries interceptions");
+
+    /// <summary>Stretches of time, of which a life and a season have many.</summary>
+    public static readonly FrozenSet<ulong> Terms = WordReader.Stems("season seasons game games match year years month months");
+
+    public static readonly ulong The = WordHash.Of("the");
+
+    public static readonly ulong Over = WordHash.Of("over");
+
+    public static readonly FrozenSet<ulong> Old = WordHash.Set("old olds");
+}

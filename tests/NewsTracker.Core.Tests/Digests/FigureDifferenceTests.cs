@@ -1,0 +1,87 @@
+using NewsTracker.Core.Digests;
+using NewsTracker.Core.Model;
+
+namespace NewsTracker.Core.Tests.Digests;
+
+/// <summary>Any number of one thing that outlets give otherwise, whatever sentence tells it.</summary>
+public sealed class FigureDifferenceTests
+{
+    /// <summary>Sentences that have no grammar: they stand behind the opening and name no day.</summary>
+    private const string Opening =
+        "The town of Tarnwick woke to shuttered shops. Nobody slept well. Dogs barked for hours. The mayor wept. Shops stay shut. ";
+
+    [Theory]
+    [InlineData(
+        "Hollis Marr had been arrested three times since spring and was once charged with theft.",
+        "Marr had previously been arrested four times, mostly charged with theft, neighbours said of Hollis Marr.",
+        "number", "three times", "four times", "Times arrested")]
+    [InlineData(
+        "Piet Vander scored 14 points for Tarnwick and Joren Alst had ten against Salline.",
+        "Tarnwick were led by Joren Alst against Salline, while Piet Vander had 12 points and four assists.",
+        "number", "14 points", "12 points", "Points of Vander")]
+    [InlineData(
+        "The climber died after falling about 60 metres from a ridge below the Orlen Gap hut.",
+        "He had died in the snow below the ridge, falling 150 metres near Orlen Gap.",
+        "number", "60 metres", "150 metres", "Metres (falling")]
+    [InlineData(
+        "An estimated 100,000 people took to the streets against the cuts.",
+        "Police put the march at roughly 30,000 people.",
+        "number", "100,000 people", "30,000 people", "People (")]
+    [InlineData(
+        "He pulled a .357 caliber revolver on the guards.", "A .38-caliber revolver was found beside the guards.",
+        "number", "357 caliber", "38-caliber revolver", "Calibre of the weapon")]
+    [InlineData(
+        "The family sold its oil field for $30 million in 1967 and moved to town.",
+        "They moved to town after the oil field was sold for $30 million in 1957.",
+        "date", "1967", "1957", "Year")]
+    [InlineData(
+        "Anna Vell, 41, was found in the boathouse.", "Police identified the dead woman as 40-year-old Anna Vell of Tarnwick.",
+        "number", "41", "40", "Age of Anna Vell")]
+    [InlineData(
+        "The fire chief Jon Orsen said the roof had gone within minutes.", "Nothing could be saved, said the fire chief, John Orsen.",
+        "spelling", "Jon Orsen", "John Orsen", "Jon Orsen / John Orsen")]
+    public void What_outlets_give_otherwise_is_shown(
+        string one, string other, string kind, string side, string against, string about)
+    {
+        var found = Differences(one, other).ShouldHaveSingleItem();
+
+        found.Kind.ShouldBe(kind);
+        found.Sides.Select(s => s.Value).ShouldBe([side, against]);
+        found.About.ShouldStartWith(about);
+        found.Sides.ShouldAllBe(s => s.Citations.All(c => c.Passage != null));
+    }
+
+    /// <summary>Two things, one rounded, a part, a part of the time, a result, another person or place.</summary>
+    [Theory]
+    [InlineData("Piet Vander scored 14 points for Tarnwick in the first half.", "Piet Vander had 22 points for Tarnwick.")]
+    [InlineData("Nearly 2,000 people marched through the streets.", "The march drew 2,116 people, police counted.")]
+    [InlineData("At least 900 people marched through the streets.", "The march drew 2,116 people, police counted.")]
+    [InlineData("Vesk, 36, died after falling 60 metres from a ridge.", "Orm, 31, died after falling 150 metres from a ridge.")]
+    [InlineData("The island is home to 4,000 people near Vesk.", "The city of Orm is home to 9,000 people.")]
+    [InlineData("The quake hit Vesk, killing at least 10 people and injuring many.", "The quake hit Vesk, injuring five people.")]
+    [InlineData("The navy seized 23 Ardovian and Marenian pirates near Vesk.",
+        "The navy seized 12 Ardovian and 11 Marenian men near Vesk.")]
+    [InlineData("They seized seven AK-47 rifles and grenades.", "They seized nine rifles and grenades.")]
+    [InlineData("Anna Vell, 41, was found in the boathouse.", "Her sister Berta Vell, 40, was found in the boathouse.")]
+    [InlineData("The fire chief Jon Orsen spoke.", "The teacher Ann Orsen spoke.")]
+    [InlineData("The fine came to 2. 6 million crowns, the court said.", "The fine came to 2.6 million crowns, the court said.")]
+    public void What_may_be_two_things_is_none(string one, string other) => Differences(one, other).ShouldBeEmpty();
+
+    [Fact]
+    public void One_article_that_gives_the_others_number_too_differs_in_nothing() => Differences(
+        "Marr had been arrested three times since spring and was charged with theft.",
+        "Marr had been arrested four times and charged with theft, three times since spring as Marr told us.").ShouldBeEmpty();
+
+    [Fact]
+    public void A_greater_count_of_a_later_day_is_no_difference() => Differences(
+        "The flood in Tarnwick destroyed four villages below the dam.", "The flood in Tarnwick destroyed seven villages below the dam.",
+        "2031-05-04").ShouldBeEmpty();
+
+    private static List<Disagreement> Differences(string one, string other, string day = "2031-05-03") =>
+    [
+        .. DigestBuilder.Build([
+            InventedStory.Article(1, "A", "2031-05-03", "One", Opening + one),
+            InventedStory.Article(2, "B", day, "Other", Opening.Replace("Dogs", "Cats", StringComparison.Ordinal) + other)
+        ]).Disagreements.Where(d => d.Kind != Disagreement.UpdateKind)
+    ];
+}
