@@ -2,6 +2,7 @@ using NewsTracker.Core.Assertions;
 using NewsTracker.Core.Digests.Evidence;
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Digests.Tellings;
+using NewsTracker.Core.Language.Syntax;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 
@@ -44,6 +45,7 @@ internal sealed class ShortView(StoryCorpus story, TimelineOptions options, Tell
             additions[best.Event] = best.Added.All;
         }
 
+        foreach (var stretch in shown.FindAll(s => ShownDays.IsSuperseded(s, shown))) additions.Remove(stretch);
         return additions;
     }
 
@@ -102,7 +104,20 @@ internal sealed class ShortView(StoryCorpus story, TimelineOptions options, Tell
         var (text, sentence) = (teller.Voice.Text, teller.Sentence);
         if (DefiniteSubject.Of(text, sentence) is not { } noun) return false;
         var at = sentence.ReadWords().Find(w => w.Stem == noun && w.Span.Start >= sentence.Core.Start).Span.Start;
-        return !sentence.Names.Exists(n => n.Span.Start >= sentence.Core.Start && n.Span.End <= at && !IsOfDate(teller, n.Span));
+        return !IsExplained(sentence, at) && !sentence.Names.Exists(n => n.Span.Start >= sentence.Core.Start && n.Span.End <= at && !IsOfDate(teller, n.Span));
+    }
+
+    /// <summary>"the outbreak caused by soft cheese", "the doctor accused of fraud": words that hang on the noun say which.</summary>
+    private static bool IsExplained(SentenceFeatures sentence, int noun)
+    {
+        if (sentence.Assertion?.Told is not { Reading.Sentence: var parsed }) return false;
+        for (var i = 0; i < parsed.Count; i++)
+        {
+            if (parsed[i].Relation is not (Relation.Acl or Relation.AclRelcl or Relation.Nmod or Relation.Appos)) continue;
+            if (parsed[i].Head is >= 0 and var head && head < parsed.Count && parsed[head].Start == noun) return true;
+        }
+
+        return false;
     }
 
     private static bool IsOfDate(EventCandidate teller, Span name)

@@ -22,10 +22,14 @@ internal sealed class ShownDays(StoryCorpus story, TimelineOptions options)
         var date = chosen.Group.Date;
         if (date.Precision != DatePrecision.Day) return shown.Exists(s => Holds(date, s.Group.Date) || s.Group.Date.Start == date.Start);
         var same = shown.FindAll(s => s.Group.Date == date);
-        if (same.Count == 0) return shown.Exists(s => s.Group.Date.Precision == DatePrecision.Range && Holds(s.Group.Date, date));
+        if (same.Count == 0) return false;
         if (same.Count >= options.MaxShownPerDate) return true;
         return !IsLarge && (story.Count > 1 || same.Exists(s => ShareName(s, chosen)));
     }
+
+    /// <summary>A stretch that was shown before one of its days was: the day tells more.</summary>
+    public static bool IsSuperseded(ChosenEvent stretch, List<ChosenEvent> shown) =>
+        stretch.Group.Date.Precision == DatePrecision.Range && shown.Exists(s => Holds(stretch.Group.Date, s.Group.Date));
 
     /// <summary>
     /// A second sentence of a day, or one of the days beside it, mostly tells the same again in other words: it must be of other things.
