@@ -2,7 +2,6 @@ using NewsTracker.Core.Assertions;
 using NewsTracker.Core.Digests.Evidence;
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Digests.Tellings;
-using NewsTracker.Core.Language.Syntax;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 
@@ -96,28 +95,20 @@ internal sealed class ShortView(StoryCorpus story, TimelineOptions options, Tell
     }
 
     /// <summary>
-    /// "The gauge failed twice", "the 26-year-old actress checked into a clinic of Tarnhold": a subject that nothing explains, and no name
-    /// before it that could say whose or what it is.
+    /// "The gauge failed twice", "the 26-year-old actress checked into a clinic of Tarnhold": a noun that only the article before the
+    /// sentence explains, and no name before it that could say whose or what it is.
     /// </summary>
     private static bool IsRiddle(EventCandidate teller)
     {
-        var (text, sentence) = (teller.Voice.Text, teller.Sentence);
-        if (DefiniteSubject.Of(text, sentence) is not { } noun) return false;
-        var at = sentence.ReadWords().Find(w => w.Stem == noun && w.Span.Start >= sentence.Core.Start).Span.Start;
-        return !IsExplained(sentence, at) && !sentence.Names.Exists(n => n.Span.Start >= sentence.Core.Start && n.Span.End <= at && !IsOfDate(teller, n.Span));
-    }
-
-    /// <summary>"the outbreak caused by soft cheese", "the doctor accused of fraud": words that hang on the noun say which.</summary>
-    private static bool IsExplained(SentenceFeatures sentence, int noun)
-    {
-        if (sentence.Assertion?.Told is not { Reading.Sentence: var parsed }) return false;
-        for (var i = 0; i < parsed.Count; i++)
+        var sentence = teller.Sentence;
+        var open = OpenNouns.Of(teller.Voice, sentence, follows: false);
+        if (open.Count == 0) return false;
+        var words = sentence.ReadWords();
+        return open.Exists(noun =>
         {
-            if (parsed[i].Relation is not (Relation.Acl or Relation.AclRelcl or Relation.Nmod or Relation.Appos)) continue;
-            if (parsed[i].Head is >= 0 and var head && head < parsed.Count && parsed[head].Start == noun) return true;
-        }
-
-        return false;
+            var at = words.Find(w => w.Stem == noun && w.Span.Start >= sentence.Core.Start).Span.Start;
+            return !char.IsAsciiDigit(teller.Voice.Text[at]) && !sentence.Names.Exists(n => n.Span.Start >= sentence.Core.Start && n.Span.End <= at && !IsOfDate(teller, n.Span));
+        });
     }
 
     private static bool IsOfDate(EventCandidate teller, Span name)
