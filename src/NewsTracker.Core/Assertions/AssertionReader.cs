@@ -137,9 +137,13 @@ public sealed class AssertionReader
         return new(link.Timex, date.Date!, dates.Judge(own)[1], reason, placement.Judge(Placed(cues, own, lexicon))[1]);
     }
 
-    /// <summary>"that Sunday", "that March": of a week or year that was told of before, and not the last one before publication.</summary>
+    /// <summary>
+    /// "that Sunday", "that March", "the following week": counted from what was told before, and not from publication.
+    /// </summary>
     private static bool PointsBack(ReadOnlySpan<char> date) =>
-        date.StartsWith("that ", StringComparison.OrdinalIgnoreCase) || date.StartsWith("those ", StringComparison.OrdinalIgnoreCase);
+        date.StartsWith("that ", StringComparison.OrdinalIgnoreCase) || date.StartsWith("those ", StringComparison.OrdinalIgnoreCase)
+        || date.StartsWith("the following ", StringComparison.OrdinalIgnoreCase)
+        || date.StartsWith("following ", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The day that heads an entry of a chronology is the day of what it tells, and no other date of the sentence is.</summary>
     private AssertionDate Headed(AssertionDate date, ChronologyEntry entry) => date.Timex == entry.Timex

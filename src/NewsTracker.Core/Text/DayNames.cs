@@ -9,9 +9,9 @@ internal static class DayNames
 {
     private static readonly FrozenSet<string> Behind = Set(
         "Times Telegraph Mirror Express Mail Herald Post People World Independent Sun Star Tribune Business Age Mercury Gazette " +
-        "Chronicle Live Football League");
+        "Chronicle Live Football League Show Programme Program Tonight");
 
-    private static readonly FrozenSet<string> Before = Set("Black Cyber Super Bloody Ash Shrove Maundy Giving Fat");
+    private static readonly FrozenSet<string> Before = Set("Black Cyber Super Bloody Ash Shrove Maundy Giving Fat USA");
 
     /// <summary>Whether the words of a date are part of such a name.</summary>
     public static bool IsInside(string text, Span date)

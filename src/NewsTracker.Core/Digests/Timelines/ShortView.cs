@@ -16,7 +16,7 @@ internal sealed class ShortView(StoryCorpus story, TimelineOptions options, Tell
         SentenceTraits.Personal | SentenceTraits.Question | SentenceTraits.Unfinished | SentenceTraits.Quoted
             | SentenceTraits.CutOpen;
 
-    private const double Sure = 0.7;
+    private const double Sure = 0.6;
 
     private readonly Dictionary<EventCandidate, ToldClaim> claims = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<EventCandidate, JudgedSentence> heard = new(ReferenceEqualityComparer.Instance);
@@ -107,7 +107,8 @@ internal sealed class ShortView(StoryCorpus story, TimelineOptions options, Tell
         return open.Exists(noun =>
         {
             var at = words.Find(w => w.Stem == noun && w.Span.Start >= sentence.Core.Start).Span.Start;
-            return !char.IsAsciiDigit(teller.Voice.Text[at]) && !sentence.Names.Exists(n => n.Span.Start >= sentence.Core.Start && n.Span.End <= at && !IsOfDate(teller, n.Span));
+            return !char.IsAsciiDigit(teller.Voice.Text[at]) && !sentence.Names.Exists(
+                n => n.Span.Start >= sentence.Core.Start && n.Span.End <= at && !IsOfDate(teller, n.Span));
         });
     }
 

@@ -45,7 +45,9 @@ internal sealed class ShownDays(StoryCorpus story, TimelineOptions options)
             (false, _) when apart <= options.JoinDays => options.SmallRecapBar,
             _ => 1,
         };
-        return story.Likeness(TermsBeside(shown), TermsBeside(chosen)) > bar;
+        return (apart == 0
+            ? story.Likeness(TermsBeside(shown), TermsBeside(chosen))
+            : story.Likeness(shown.Teller.Sentence.Terms, chosen.Teller.Sentence.Terms)) > bar;
     }
 
     /// <summary>
