@@ -21,6 +21,15 @@ public sealed class LeadTests
         texts[0].ShouldContain("bridge");
     }
 
+    [Theory]
+    [InlineData("A climber of Tarnhold died on Monday after he fell 150 metres from a ridge near Port Arlen.", "second climber")]
+    [InlineData("A climber of Tarnhold died on Thursday after he fell 150 metres from a ridge near Port Arlen.", "150 metres")]
+    public void Of_the_openings_of_the_newest_articles_the_one_of_the_newest_day_leads(string first, string led) =>
+        Texts(
+            Article(1, "2031-03-06", "Climber dead after fall near Port Arlen", first),
+            Article(2, "2031-03-06", "Climber dead after fall near Port Arlen",
+                "A second climber of Tarnhold has died near Port Arlen, police said on Thursday."))[0].ShouldContain(led);
+
     [Fact]
     public void What_the_articles_of_a_development_told_before_has_a_section_of_its_own()
     {

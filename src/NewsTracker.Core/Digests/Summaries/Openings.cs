@@ -71,6 +71,16 @@ internal sealed class Openings(SummaryOptions options)
         return newest > fit.Voice.Day ? factor * options.OldestFactor : factor;
     }
 
+    /// <summary>
+    /// What the lead's first sentence is worth by its day: of the newest day or the one before it before what is older. "Has denied arson
+    /// after a fire on Sunday" is of no past day.
+    /// </summary>
+    public double Latest(FitSentence fit, DateOnly? newest) =>
+        newest is { } day && fit.Day is { } told && day.DayNumber - told.End.DayNumber > 1
+        && fit.Sentence.Assertion is not { IsPresent: true }
+            ? options.NotLatest
+            : 1;
+
     /// <summary>It tells an event of a day; or one whose day is not known.</summary>
     public bool TellsNews(FitSentence fit) =>
         fit.IsNews || (fit.Sentence.Assertion is { } said && Tells(said) >= options.MinNews && fit.Day is null);

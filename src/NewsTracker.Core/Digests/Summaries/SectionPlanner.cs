@@ -186,6 +186,7 @@ internal sealed class SectionPlanner
             .ToList();
         if (!undated) openings = openings.ConvertAll(o => o.Fit.Voice.Day is null ? (o.Fit, o.Weight * options.UndatedOpening) : o);
         if (lead) openings = openings.ConvertAll(o => IsLeftBehind(o.Fit, openings) ? (o.Fit, o.Weight * options.PlanBeside) : o);
+        if (lead) openings = openings.ConvertAll(o => (o.Fit, o.Weight * judge.Latest(o.Fit, newest)));
         if (undated) openings = openings.ConvertAll(o => (o.Fit, o.Weight * DayFactor(o.Fit)));
         var first = choice.TakeBest(openings, undated: undated);
         if (first is null && lead) first = choice.TakeBest(fit.Select(f => (f, f.Weight))) ?? choice.TakeBest(openings, undated: true);
