@@ -98,6 +98,22 @@ public class ImportedDigestTests
         only.Citations.ShouldContain(c => c.Article == 13 && c.Passage != null && c.Resolution == Resolution.Inferred);
     }
 
+    [Theory]
+    [InlineData(4, false)]
+    [InlineData(5, true)]
+    public void A_derived_event_of_a_day_that_the_page_tells_stays_in_the_full_timeline(int day, bool shown)
+    {
+        var of = new DateOnly(2026, 5, day);
+        var told = new DigestEvent(
+            "May", DateSpan.Day(of), "Divers found a wreck off Port Sal.", null, Origin.Derived, 1, "weekday", Planned: false, Shown: true,
+            [new(13, new Span(0, 10), SupportStatus.Verbatim, Resolution.Confirmed, 1)]);
+
+        var grown = ImportedDigest.Grow(
+            File, [11, 12], [Article(13, "Wreck found", "Divers found a wreck off Port Sal.")], new() { Title = "x", Timeline = [told] });
+
+        grown.Timeline.Single(e => e.Origin == Origin.Derived).Shown.ShouldBe(shown);
+    }
+
     private static DigestSentence Derived(string text) => new(text, Origin.Derived, 0.5, []);
 
     [Fact]

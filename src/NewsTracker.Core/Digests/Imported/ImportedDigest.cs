@@ -50,7 +50,7 @@ public static class ImportedDigest
             [
                 .. stated.Select(s => s with { Sentences = [.. s.Sentences.SelectMany(t => woven[place++].Prepend(t))] }), .. added,
             ],
-            Timeline = InOrder([.. events, .. derived.Timeline.Where(known.IsNew)]),
+            Timeline = InOrder([.. events, .. derived.Timeline.Where(known.IsNew).Select(known.BesideStated)]),
             Sources = Sources(file, cited, derived),
             Disagreements = DisagreementFinder.WithStated(
                 derived.Disagreements, new StoryCorpus(articles, cache), events, DisagreementOptions.Default),

@@ -1,5 +1,6 @@
 using NewsTracker.Core.Model;
 using NewsTracker.Core.StoryPages.TimelineNumbers;
+using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Digests.Imported;
 
@@ -18,6 +19,16 @@ internal sealed class ImportedNovelty
     }
 
     public bool IsNew(DigestEvent told) => SameAs(told) is null;
+
+    /// <summary>
+    /// An event of a day that the page's own timeline tells, or of the first day of a stretch of it, stays in the full timeline: a day has
+    /// one development, and the page has chosen it.
+    /// </summary>
+    public DigestEvent BesideStated(DigestEvent told) =>
+        told.Shown && told.Date is { Precision: DatePrecision.Day } day && events.Exists(e => e.Event.Date?.Start == day.Start
+            && e.Event.Date.End.DayNumber - e.Event.Date.Start.DayNumber <= options.MaxStretch)
+            ? told with { Shown = false }
+            : told;
 
     /// <summary>The stated event that a derived one tells again, the likest; null when it is new.</summary>
     public ImportedEvent? SameAs(DigestEvent told)

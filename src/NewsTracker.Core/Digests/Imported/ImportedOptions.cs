@@ -54,6 +54,9 @@ internal sealed record ImportedOptions
 
     public int QuoteContext { get; init; } = 2;
 
+    /// <summary>Days of a stated stretch whose first day counts as told.</summary>
+    public int MaxStretch { get; init; } = 7;
+
     /// <summary>Shared words are divided by the shorter one's words, but by no fewer than this: fewer say nothing.</summary>
     public int MinWords { get; init; } = 4;
 
