@@ -28,6 +28,9 @@ public sealed class OpenDatesTests
     [InlineData("The harbour board met for hours as envoy Mara Kolm prepared to visit Tarnhold on Friday.", "2031-03-14")]
     [InlineData("The ferry sank on 29 December.", "2030-12-29")]
     [InlineData("A court set 8 April for the hearing.", "2031-04-08")]
+    [InlineData("A court has delayed the trial of the captain until May.", "2031-05-01")]
+    [InlineData("A court has postponed the trial of the captain until 15 June.", "2031-06-15")]
+    [InlineData("The captain left the ferry in May.", "2030-05-01")]
     [InlineData("The mayor of Tarnhold stepped down on 20 March.", "2031-03-20")]
     public void The_tense_of_its_clause_settles_an_open_date(string sentence, string day) =>
         Told.Last(sentence)

@@ -59,6 +59,7 @@ internal static class OpenDates
             (_, "weekday") when IsAppointed(reading, link) => days.End < day ? By(days, 7, 0) : days,
             (Side.Past, "weekday") when days.Start.DayNumber - day.DayNumber > 1 => By(days, -7, 0), // the next day is a late stamp
             (Side.Future, "weekday") when days.End < day && (!IsToldAsPast(reading) || IsPlanned(reading, link.Clause)) => By(days, 7, 0),
+            (Side.Past, "month-day" or "month" or "month-part") when link.Case is DateCase.Until or DateCase.For => days,
             (Side.Past, "month-day") when days.Start.DayNumber - day.DayNumber > EarlyDays => By(days, 0, -1),
             (Side.Past, "month" or "month-part") when days.Start > day => By(days, 0, -1),
             (Side.Future, "month-day" or "month" or "month-part") when day.DayNumber - days.End.DayNumber > LateDays => By(days, 0, 1),
