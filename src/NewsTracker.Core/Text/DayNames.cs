@@ -9,9 +9,11 @@ internal static class DayNames
 {
     private static readonly FrozenSet<string> Behind = Set(
         "Times Telegraph Mirror Express Mail Herald Post People World Independent Sun Star Tribune Business Age Mercury Gazette " +
-        "Chronicle Live Football League Show Programme Program Tonight");
+        "Chronicle Live Football League");
 
     private static readonly FrozenSet<string> Before = Set("Black Cyber Super Bloody Ash Shrove Maundy Giving Fat USA");
+
+    private static readonly FrozenSet<string> Programmes = Set("show Show programme Programme program Program");
 
     /// <summary>Whether the words of a date are part of such a name.</summary>
     public static bool IsInside(string text, Span date)
@@ -20,8 +22,13 @@ internal static class DayNames
         if (after >= text.Length || text[after] != ' ') return IsBefore(text, date);
         var end = after + 1;
         while (end < text.Length && char.IsLetter(text[end])) end++;
-        return Behind.Contains(text[(after + 1)..end]) || IsBefore(text, date);
+        var behind = text[(after + 1)..end];
+        return Behind.Contains(behind) || IsBefore(text, date) || (Programmes.Contains(behind) && IsTitle(text, date));
     }
+
+    /// <summary>"the network's Today show": written with a capital in the middle of a sentence.</summary>
+    private static bool IsTitle(string text, Span date) =>
+        date.Of(text) is "Today" or "Tonight" && date.Start > 1 && text[date.Start - 1] == ' ' && text[date.Start - 2] is not ('.' or '!' or '?');
 
     private static bool IsBefore(string text, Span date)
     {

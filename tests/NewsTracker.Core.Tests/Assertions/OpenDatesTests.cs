@@ -68,9 +68,15 @@ public sealed class OpenDatesTests
     [Theory]
     [InlineData("The Sunday Times reporter Mara Kolm was killed in the shelling of Tarnhold.")]
     [InlineData("Shops in Tarnhold sold 9,000 lamps on Black Friday.")]
+    [InlineData("Mara Kolm told the Harbour Network's Today show that the ferry sank.")]
+    [InlineData("Mara Kolm told USA Today that the ferry sank.")]
     [InlineData("Mara Kolm lost her house in the March 4 storm of Tarnhold.")]
     [InlineData("The board met that Sunday in the office of the mayor of Tarnhold.")]
     public void A_weekday_of_a_name_dates_nothing(string sentence) => Told.Last(sentence).Dates.ShouldAllBe(d => d.Confidence == 0);
+
+    [Fact]
+    public void Today_before_a_verb_or_at_the_beginning_is_a_day() =>
+        Told.Last("Today show horses of Tarnhold were sold for 9,000 crowns.").Dates.ShouldAllBe(d => d.Confidence > 0);
 
     [Fact]
     public void A_sentence_has_at_most_one_sure_day() =>
