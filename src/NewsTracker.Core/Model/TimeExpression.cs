@@ -27,6 +27,21 @@ public sealed record TimeExpression(
     /// <returns>True for "month-part" and "year-part".</returns>
     public static bool IsPart(string rule) => rule is "month-part" or "year-part";
 
+    /// <summary>The expressions of a stretch of text among those of the whole.</summary>
+    /// <param name="dates">The expressions of a text, in order.</param>
+    /// <param name="span">The stretch.</param>
+    /// <returns>Those that reach into it, in order.</returns>
+    public static IEnumerable<TimeExpression> Within(IReadOnlyList<TimeExpression> dates, Span span)
+    {
+        ArgumentNullException.ThrowIfNull(dates);
+        return Reaching(dates, span);
+    }
+
+    private static IEnumerable<TimeExpression> Reaching(IReadOnlyList<TimeExpression> dates, Span span)
+    {
+        for (var i = FirstBehind(dates, span.Start); i < dates.Count && dates[i].Span.Start < span.End; i++) yield return dates[i];
+    }
+
     /// <summary>Finds where the expressions of a stretch of text begin among those of the whole.</summary>
     /// <param name="dates">The expressions of a text, in order.</param>
     /// <param name="at">An offset in the text.</param>

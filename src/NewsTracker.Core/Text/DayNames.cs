@@ -28,7 +28,8 @@ internal static class DayNames
 
     /// <summary>"the network's Today show": written with a capital in the middle of a sentence.</summary>
     private static bool IsTitle(string text, Span date) =>
-        date.Of(text) is "Today" or "Tonight" && date.Start > 1 && text[date.Start - 1] == ' ' && text[date.Start - 2] is not ('.' or '!' or '?');
+        date.Of(text) is "Today" or "Tonight" && date.Start > 1 && text[date.Start - 1] == ' '
+        && text[date.Start - 2] is not ('.' or '!' or '?');
 
     private static bool IsBefore(string text, Span date)
     {

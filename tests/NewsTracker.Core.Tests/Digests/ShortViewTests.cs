@@ -50,7 +50,7 @@ public sealed class ShortViewTests
 
     [Theory]
     [InlineData("Mayor Ilse Vantongeren opened a new fish market in Port Arlen on 3 March 2031.", 2)]
-    [InlineData("The bridge of Tarnhold was guarded by 20 soldiers on 3 March 2031.", 1)]
+    [InlineData("Mayor Ilse Vantongeren of Tarnhold opened a new fish market in Port Arlen on 3 March 2031.", 1)]
     public void A_lone_article_shows_a_second_development_of_other_names(string second, int shown) =>
         Timeline(Article(1, "Tarnhold Courier", "Engineers of Tarnhold closed the harbour bridge on 3 March 2031. " + second))
             .Count(e => e.Shown).ShouldBe(shown);

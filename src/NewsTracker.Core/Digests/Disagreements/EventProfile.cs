@@ -26,11 +26,7 @@ internal sealed class EventProfile
     /// <param name="speaker">Who says so, where that is known: no word of what is told.</param>
     public EventProfile(IndependentArticle voice, SentenceFeatures sentence, Span? speaker = null)
     {
-        var dates = voice.Features.Content.Dates;
-        List<TimeExpression> own = [];
-        var first = TimeExpression.FirstBehind(dates, sentence.Span.Start);
-        for (var i = first; i < dates.Count && dates[i].Span.Start < sentence.Span.End; i++)
-            own.Add(dates[i]);
+        var own = TimeExpression.Within(voice.Features.Content.Dates, sentence.Span).ToList();
         Times = [.. own.Where(d => d.Type is TimexType.Date or TimexType.Time && d.Date is not null).Select(d => d.Date!)];
         Days = Times.FindAll(d => d.Precision == DatePrecision.Day);
         foreach (var name in sentence.Names) NameStems.UnionWith(name.Stems);

@@ -1,5 +1,6 @@
 using NewsTracker.Core.Language.Words;
 using NewsTracker.Core.Model;
+using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Digests.Evidence;
 
@@ -57,10 +58,6 @@ internal sealed class PassageWords(string text, List<Word> words, ulong[]? aroun
 
     public bool HoldsInitials(NameRun name) => name.Initials != 0 && Acronyms.Contains(name.Initials);
 
-    private IEnumerable<TimeExpression> DatesWithin()
-    {
-        var (from, to) = (Words[0].Span.Start, Words[^1].Span.End);
-        for (var i = TimeExpression.FirstBehind(AllDates, from); i < AllDates.Count && AllDates[i].Span.Start < to; i++)
-            yield return AllDates[i];
-    }
+    private IEnumerable<TimeExpression> DatesWithin() =>
+        TimeExpression.Within(AllDates, new Span(Words[0].Span.Start, Words[^1].Span.End));
 }

@@ -17,7 +17,7 @@ internal static class DefiniteSubject
     private static readonly ulong The = WordHash.Of("the");
 
     /// <summary>Of these a reader knows which.</summary>
-    private static readonly FrozenSet<ulong> Single = WordHash.Set(
+    internal static readonly FrozenSet<ulong> Single = WordHash.Set(
         "government world economy internet public sun sea moon earth weather police military army law media press web stock euro dollar");
 
     /// <summary>Behind the noun these say which one is meant; with one of the second set before it, it says so itself.</summary>

@@ -14,10 +14,13 @@ namespace NewsTracker.Core.Digests.Features;
 internal static class OpenNouns
 {
     /// <summary>Of these a reader knows which; and days, which are read elsewhere.</summary>
-    private static readonly FrozenSet<ulong> Known = WordHash.Set(
-        "government world economy internet public sun sea moon earth weather police military army law media press web stock euro dollar " +
-        "future past time rest way day week month year morning evening afternoon night weekend end beginning start same capital " +
-        "north south east west state");
+    private static readonly FrozenSet<ulong> Known =
+    [
+        .. DefiniteSubject.Single,
+        .. WordHash.Set(
+            "future past time rest way day week month year morning evening afternoon night weekend end beginning start same capital " +
+            "north south east west state"),
+    ];
 
     /// <summary>Nouns that mean something told before, in whatever words.</summary>
     private static readonly FrozenSet<ulong> Pointing = WordHash.Set(

@@ -112,11 +112,8 @@ internal sealed class ShortView(StoryCorpus story, TimelineOptions options, Tell
         });
     }
 
-    private static bool IsOfDate(EventCandidate teller, Span name)
-    {
-        var dates = teller.Voice.Features.Content.Dates;
-        return TimeExpression.FirstBehind(dates, name.Start) is var at && at < dates.Count && dates[at].Span.Contains(name);
-    }
+    private static bool IsOfDate(EventCandidate teller, Span name) =>
+        TimeExpression.Within(teller.Voice.Features.Content.Dates, name).Any(d => d.Span.Contains(name));
 
     private bool StandsAlone(SentenceFeatures sentence, SentenceAdditions added) =>
         !added.Dangles(sentence)

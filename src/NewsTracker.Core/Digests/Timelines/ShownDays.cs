@@ -71,12 +71,9 @@ internal sealed class ShownDays(StoryCorpus story, TimelineOptions options)
     private ulong[] TermsBeside(ChosenEvent chosen)
     {
         if (beside.TryGetValue(chosen.Teller.Sentence, out var known)) return known;
-        var (sentence, dates) = (chosen.Teller.Sentence, chosen.Teller.Voice.Features.Content.Dates);
-        var ofDates = new HashSet<ulong>();
-        var words = sentence.ReadWords();
-        var end = TimeExpression.FirstBehind(dates, sentence.Span.End);
-        for (var i = TimeExpression.FirstBehind(dates, sentence.Span.Start); i < end; i++)
-            ofDates.UnionWith(words.Where(w => dates[i].Span.Contains(w.Span)).Select(w => w.Stem));
+        var sentence = chosen.Teller.Sentence;
+        var dates = TimeExpression.Within(chosen.Teller.Voice.Features.Content.Dates, sentence.Span).ToList();
+        var ofDates = sentence.ReadWords().Where(w => dates.Exists(d => d.Span.Contains(w.Span))).Select(w => w.Stem).ToHashSet();
         return beside[sentence] = ofDates.Count == 0 ? sentence.Terms : Array.FindAll(sentence.Terms, t => !ofDates.Contains(t));
     }
 }

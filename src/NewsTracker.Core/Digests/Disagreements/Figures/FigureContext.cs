@@ -23,10 +23,7 @@ internal sealed class FigureContext
     {
         (Voice, Sentence, Words) = (voice, sentence, words);
         Profile = new EventProfile(voice, sentence);
-        var dates = voice.Features.Content.Dates;
-        var first = TimeExpression.FirstBehind(dates, sentence.Span.Start);
-        for (var i = first; i < dates.Count && dates[i].Span.Start < sentence.Span.End; i++)
-            Times.Add(dates[i]);
+        Times = [.. TimeExpression.Within(voice.Features.Content.Dates, sentence.Span)];
         Dates = [.. Times.Where(t => t.Type != TimexType.Duration).Select(t => t.Span)];
     }
 
@@ -40,7 +37,7 @@ internal sealed class FigureContext
 
     public EventProfile Profile { get; }
 
-    public List<TimeExpression> Times { get; } = [];
+    public List<TimeExpression> Times { get; }
 
     /// <summary>Where dates and times of day stand; a duration is a number.</summary>
     public List<Span> Dates { get; }
