@@ -67,6 +67,35 @@ public sealed class ShortViewTests
     }
 
     [Theory]
+    [InlineData("Ostmark Post", "Tarnhold Courier", "Nordlys")]
+    [InlineData("Coast Radio", "Coast Radio", "Mayor")]
+    public void Of_a_days_developments_the_one_that_more_outlets_tell_is_shown(string second, string third, string starts)
+    {
+        const string Recall = "Nordlys Lines of Tarnhold recalled 42,000 life jackets on 3 March 2031.";
+        const string Market = "Mayor Ilse Vantongeren opened a fish market of Port Arlen on 3 March 2031.";
+
+        Timeline(
+            Article(1, "Coast Radio", Recall),
+            Article(2, second, "Nordlys Lines recalled 42,000 life jackets of its ships on 3 March 2031."),
+            Article(6, third, "Nordlys Lines recalled 42,000 life jackets in Tarnhold on 3 March 2031."),
+            Article(3, "Coast Radio", Market),
+            Article(4, "Coast Radio", "On 3 March 2031 Mayor Ilse Vantongeren opened a fish market in Port Arlen."),
+            Article(5, "Coast Radio", "A fish market of Port Arlen was opened by Mayor Ilse Vantongeren on 3 March 2031.")).Single(e => e.Shown).Text.ShouldStartWith(starts);
+    }
+
+    [Fact]
+    public void An_event_is_shown_in_the_words_of_the_article_in_which_it_stands_alone()
+    {
+        var shown = Timeline(
+            Article(1, "Quill Post", "The car maker Brenn recalled 42,000 airbags on Tuesday after two crashes in Tallow in which they failed to open."),
+            Article(2, "Coast Radio", "Brenn, whose plant in Marlhaven employs 900 people, recalled 42,000 airbags on Tuesday."))
+            .ShouldHaveSingleItem();
+
+        shown.Shown.ShouldBeTrue();
+        shown.Text.ShouldStartWith("Brenn");
+    }
+
+    [Theory]
     [InlineData("26 February 2031", 1)]
     [InlineData("4 March 2031", 2)]
     public void A_stretch_is_not_told_beside_one_of_its_days(string day, int shown) =>

@@ -7,6 +7,9 @@ using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Digests.Timelines;
 
+/// <summary>An event of the short view in the words that tell it, what these need in brackets, and how well it stands for its day.</summary>
+internal sealed record ShownEvent(ChosenEvent Event, IReadOnlyList<Addition> Additions, double Standing);
+
 /// <summary>
 /// Chooses the events that a page shows: the dates in rank, each with its first event or two, without near-repeats on neighbouring dates.
 /// </summary>
@@ -20,45 +23,77 @@ internal sealed class ShortView(StoryCorpus story, TimelineOptions options, Tell
 
     private readonly Dictionary<EventCandidate, ToldClaim> claims = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<EventCandidate, JudgedSentence> heard = new(ReferenceEqualityComparer.Instance);
+    private List<SentenceFeatures>? headlines;
 
-    /// <summary>The events to show, each with what its words need in brackets.</summary>
-    public Dictionary<ChosenEvent, IReadOnlyList<Addition>> Choose(List<ChosenEvent> ranked)
+    /// <summary>The events to show, by the ranked ones: each in the words that tell it best, with what these need in brackets.</summary>
+    public Dictionary<ChosenEvent, ShownEvent> Choose(List<ChosenEvent> ranked)
     {
         var max = Math.Min(options.MaxShownEvents, options.ShownBase + (options.ShownPerArticle * story.Count));
         var shown = new List<ChosenEvent>();
         var days = new ShownDays(story, options);
-        var additions = new Dictionary<ChosenEvent, IReadOnlyList<Addition>>();
+        var chosen = new Dictionary<ChosenEvent, ShownEvent>();
         foreach (var first in ranked)
         {
             if (shown.Count >= max) break;
-            if (Fit(first, shown, days) is not { } added) continue;
-            var best = (Event: first, Added: added, Clearness: Clearness(first.Teller.Sentence, added));
+            if (BestTold(first, shown, days) is not { } best) continue;
+            var from = first;
             foreach (var other in days.IsLarge ? [] : ranked)
             {
-                if (other.Group != first.Group || other.Rank <= first.Rank || Fit(other, shown, days) is not { } others) continue;
-                var clearness = Clearness(other.Teller.Sentence, others);
-                if (clearness > best.Clearness + options.ClearerBy) best = (other, others, clearness);
+                if (other.Group != first.Group || other.Rank <= first.Rank || BestTold(other, shown, days) is not { } rival) continue;
+                if (rival.Standing > best.Standing + options.ClearerBy) (best, from) = (rival, other);
             }
 
             shown.Add(best.Event);
-            additions[best.Event] = best.Added.All;
+            chosen[from] = best;
         }
 
-        foreach (var stretch in shown.FindAll(s => ShownDays.IsSuperseded(s, shown))) additions.Remove(stretch);
-        return additions;
+        foreach (var (from, _) in chosen.Where(c => ShownDays.IsSuperseded(c.Value.Event, shown)).ToList()) chosen.Remove(from);
+        return chosen;
     }
+
+    /// <summary>The event in the words of its first telling of that day that may be shown; null for none.</summary>
+    private ShownEvent? BestTold(ChosenEvent chosen, List<ChosenEvent> shown, ShownDays days)
+    {
+        if (chosen.Rank >= options.MaxShownRank || days.IsTold(chosen, shown) || days.IsOvertaken(chosen)) return null;
+        foreach (var telling in chosen.Tellings.Where(t => IsAsTold(t, chosen.Teller)).Take(options.MaxTellingsTried))
+        {
+            var told = telling == chosen.Teller ? chosen : chosen with { Teller = telling };
+            if (Fit(told, shown, days) is { } added) return new ShownEvent(told, added.All, Standing(told, added));
+        }
+
+        return null;
+    }
+
+    /// <summary>Another article's telling that may stand for an event: of the same day, and found in the same way.</summary>
+    private static bool IsAsTold(EventCandidate telling, EventCandidate teller) =>
+        telling.IsEvent && telling.Date == teller.Date && telling.Named == teller.Named && telling.Planned == teller.Planned;
 
     /// <summary>What the event's words need in brackets; null for one that is not to be shown beside those that are.</summary>
     private SentenceAdditions? Fit(ChosenEvent chosen, List<ChosenEvent> shown, ShownDays days)
     {
-        if (chosen.Rank >= options.MaxShownRank || chosen.Teller.Sentence.Has(Poor)) return null;
-        if (days.IsTold(chosen, shown) || days.IsOvertaken(chosen)) return null;
-        if (IsVague(chosen) || !IsSure(chosen.Teller)) return null;
+        if (chosen.Teller.Sentence.Has(Poor) || IsVague(chosen) || !IsSure(chosen.Teller)) return null;
         if (!chosen.Teller.Named && (chosen.Teller.Sentence.Order > options.MaxUndatedOrder || shown.Exists(s => HasTold(s, chosen))))
             return null;
         if (shown.Exists(s => Repeats(s, chosen) || days.IsRecap(s, chosen)) || IsRiddle(chosen.Teller)) return null;
         var added = AdditionFinder.Find(chosen.Teller.Voice, chosen.Teller.Sentence);
         return StandsAlone(chosen.Teller.Sentence, added) && !shown.Exists(s => TellsAgain(s, chosen)) ? added : null;
+    }
+
+    /// <summary>
+    /// How well an event stands for its day in a story that shows one: what more outlets tell, what the headlines say, what names its day,
+    /// and what is understood by its words.
+    /// </summary>
+    private double Standing(ChosenEvent chosen, SentenceAdditions added)
+    {
+        var outlets = chosen.Tellings.Select(t => t.Voice.Outlet).Distinct(StringComparer.Ordinal).Count();
+        return Clearness(chosen.Teller.Sentence, added) + (options.OutletStanding * Math.Log2(outlets))
+            + HeadlineShare(chosen.Teller.Sentence) + (chosen.Teller.Named ? options.ClearerBy : 0);
+    }
+
+    private double HeadlineShare(SentenceFeatures sentence)
+    {
+        headlines ??= story.Voices.Select(v => v.Features.Headline).OfType<SentenceFeatures>().ToList();
+        return headlines.Count == 0 ? 0 : headlines.Average(h => story.Likeness(h.Terms, sentence.Terms));
     }
 
     /// <summary>How surely an event is understood by its words; an article's first sentence explains what it tells of.</summary>

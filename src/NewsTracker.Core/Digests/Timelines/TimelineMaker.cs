@@ -28,7 +28,9 @@ internal sealed class TimelineMaker(StoryCorpus story, TimelineOptions options)
             .Take(options.MaxEvents));
         var shown = new ShortView(story, options, joiner).Choose(kept.ConvertAll(k => k.Event));
         return [.. kept.OrderBy(k => k.Event.Group.Date.Start).ThenBy(k => k.Event.Group.Date.End).ThenByDescending(k => k.Salience)
-            .Select(k => Write(k.Event, k.Salience, shown.GetValueOrDefault(k.Event), corroborator))];
+            .Select(k => shown.TryGetValue(k.Event, out var best)
+                ? Write(best.Event, k.Salience, best.Additions, corroborator)
+                : Write(k.Event, k.Salience, null, corroborator))];
     }
 
     /// <summary>The date's own score for its first event; each further one a falling share of it, so that dates stay in rank.</summary>

@@ -46,6 +46,9 @@ internal sealed record TimelineOptions
     /// <summary>Of a date's events, those in rank below this are tried for the short view. By hand, not fitted.</summary>
     public int MaxShownRank { get; init; } = 3;
 
+    /// <summary>Tellings of an event that are tried for words that stand alone: bounds the work. By hand.</summary>
+    public int MaxTellingsTried { get; init; } = 6;
+
     /// <summary>
     /// An undated sentence further back in its article than this (0 the first) is not shown: background. By hand, not fitted.
     /// </summary>
@@ -194,8 +197,10 @@ internal sealed record TimelineOptions
     public double ShownAloneBar { get; init; } = 0.56;
 
     /// <summary>
-    /// By how much a later event of a date must be likelier understood alone to be shown in the place of the first, and how much an
-    /// article's first sentence is worth. By hand, not fitted.
+    /// By how much a later event of a date must stand better for its day to be shown in the place of the first, how much an article's first
+    /// sentence is worth there, and a named day; and what each doubling of the outlets that tell an event is worth. By hand, not fitted.
     /// </summary>
     public double ClearerBy { get; init; } = 0.1;
+
+    public double OutletStanding { get; init; } = 0.2;
 }
