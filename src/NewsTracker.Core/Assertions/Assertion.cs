@@ -64,9 +64,8 @@ public sealed record Assertion
     {
         var inside = Dates.Where(d => days.Contains(d.Date.Start) && days.Contains(d.Date.End)).ToList();
         if (inside.Count == 0) return 0;
-        var told = Of(AssertionStatus.Happened) + Of(AssertionStatus.Planned) + Of(AssertionStatus.Background);
         var placement = inside.Max(d => d.Placement);
-        return Certainty(told, inside.Count == 1 ? inside[0].Confidence : placement, placement);
+        return Certainty(Tells, inside.Count == 1 ? inside[0].Confidence : placement, placement);
     }
 
     /// <summary>The date of what the sentence tells, where its certainty reaches a bar.</summary>
@@ -134,6 +133,9 @@ public sealed record Assertion
     /// <summary>Probability of one status.</summary>
     /// <returns>0 to 1.</returns>
     public double Of(AssertionStatus status) => Odds[(int)status];
+
+    /// <summary>How likely it is (0 to 1) that the sentence tells what happened or will, be it in another story.</summary>
+    public double Tells => Of(AssertionStatus.Happened) + Of(AssertionStatus.Planned) + Of(AssertionStatus.Background);
 }
 
 /// <summary>

@@ -22,6 +22,9 @@ public sealed class EventDateTests
     [InlineData("Police closed the harbour bridge of Tarnhold from 2 July to 4 October 2030.", "2030-07-02/2030-10-04 explicit")]
     [InlineData("A lower harbour toll in Tarnhold can be made up for in spring.", "")]
     [InlineData("The harbour toll of Tarnhold is paid at 7 p.m.", "")]
+    [InlineData("At 5pm, Mark presents Harbour Report of Tarnhold, restored to a full hour for the new season, with all the harbour's games.", "")]
+    [InlineData("The harbour bridge of Tarnhold was closed at 5pm.", "2031-03-07 clock")]
+    [InlineData("Part of the problem: sailors of Tarnhold today might expect too much of the harbour board.", "")]
     [InlineData("We think the harbour bridge of Tarnhold was always a danger.", "")]
     public void A_sentence_tells_of_its_own_date_else_of_the_day_of_publication_if_it_tells_at_all(string sentence, string expected) =>
         Dates(InventedStory.Article(1, "Tarnhold Courier", "2031-03-07", "Harbour notes", sentence))
@@ -51,6 +54,13 @@ public sealed class EventDateTests
     public void A_year_beside_its_own_day_says_nothing() =>
         Dates(InventedStory.Article(1, "Tarnhold Courier", "2031-03-07", "Harbour notes",
             "Nordlys Lines of Tarnhold sold two ferries on 5 March 2019 and ended 2019 with a gain.")).ShouldBe(["2019-03-05 explicit"]);
+
+    [Fact]
+    public void What_readers_wrote_below_an_article_is_no_event() =>
+        Dates(InventedStory.Article(1, "Tarnhold Courier", "2031-03-07", "Harbour notes",
+            "Engineers closed the harbour bridge in Tarnhold on Thursday.\n\nAt 10:14 am on 7 March 2031, ferryman wrote:\n\n"
+            + "Engineers of Tarnhold closed the old lock on 2 February 2031.\n\nAt 11:14 am on 7 March 2031, salt wrote:\n\nSad."))
+            .ShouldBe(["2031-03-06 weekday"]);
 
     [Fact]
     public void A_headline_above_its_text_is_an_event_of_the_day() =>

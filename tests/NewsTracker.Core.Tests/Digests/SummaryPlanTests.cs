@@ -112,6 +112,9 @@ public sealed class SummaryPlanTests
     [InlineData(
         "The diver Jan Ostrek died in June 2029 aged 50 Lawyers of his family have asked the court of Tarnhold to seal the lock.",
         "Lawyers of")]
+    [InlineData(
+        "By Ilva Brant, Tarnhold The diver Jan Ostrek died on 25 June 2029 Jurors at the trial of his mate have been told of the lock.",
+        "Jurors at")]
     public void A_caption_before_a_plural_is_cut(string text, string start) =>
         Sentences(Article(1, "2031-03-04", "Bridge shut", text)).ShouldHaveSingleItem().Text.ShouldStartWith(start);
 
@@ -120,6 +123,8 @@ public sealed class SummaryPlanTests
     [InlineData("Doctors of the harbour hospital have said that Giffords is awake and has asked for her notes of the lock.")]
     [InlineData("The harbour board has played visiting Rangers of Kolm twice and has lost to the eleven of Ostrava once this spring.")]
     [InlineData("Doctors of Tarnhold counted 14 patients with hepatitis A in the harbour quarter last year alone.")]
+    [InlineData("On 25 June 2029 Jan Ostrek of Tarnhold dived into the lock and did not come up again.")]
+    [InlineData("The board that met on 25 June 2029 Tarnhold time has voted for a new lock at the harbour.")]
     [InlineData("Judges in The Hague heard the harbour board of Tarnhold over the cracks in the bridge.")]
     public void A_capital_that_belongs_to_a_name_cuts_nothing(string text) =>
         Sentences(Article(1, "2031-03-04", "Bridge shut", text)).ShouldHaveSingleItem().Text.ShouldBe(text);

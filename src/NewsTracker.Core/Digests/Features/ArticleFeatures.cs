@@ -69,7 +69,7 @@ internal sealed class ArticleFeatures
     /// <summary>Whether the text is of a language whose grammar is read.</summary>
     public bool IsRead { get; }
 
-    /// <summary>Sentences in order, without headings and repeats within the article.</summary>
+    /// <summary>Sentences in order, without headings, repeats within the article and readers' comments.</summary>
     public List<SentenceFeatures> Sentences { get; }
 
     /// <summary>The headline where it stands as a line of its own above the text; null where the text begins without it.</summary>
@@ -120,12 +120,13 @@ internal sealed class ArticleFeatures
         var read = new List<SentenceFeatures>();
         var seen = new HashSet<ulong>();
         var quotation = new OpenQuotation(content.Text);
+        var comments = ReaderComments.Start(content.Text);
         foreach (var sentence in content.Sentences)
         {
             var assertion = next < assertions.Count ? assertions[next] : null;
             next++;
             if (sentence.IsHeading || sentence.Span.Length is 0 or > MaxSentenceLength) continue;
-            if (read.Count == ArticleGrammar.MaxSentences) break;
+            if (read.Count == ArticleGrammar.MaxSentences || sentence.Span.Start >= comments) break;
             var words = WordReader.Read(content.Text, sentence.Span);
             if (words.Count == 0 || !seen.Add(Identity(words))) continue;
             if (read.Count == 0 && assertion is not null) assertion = Anew(content, sentence, published) ?? assertion;

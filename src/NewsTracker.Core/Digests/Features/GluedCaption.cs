@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using NewsTracker.Core.Assertions.Comparison;
 using NewsTracker.Core.Language.Words;
 using NewsTracker.Core.Text;
@@ -9,7 +10,7 @@ namespace NewsTracker.Core.Digests.Features;
 /// Finds where a sentence begins behind a caption, headline or menu word that its page ran into it without a mark: "The yard has long been
 /// closed The council voted on Monday", "Share The yard reopened". The sign is a capital on a small word in the middle of a line.
 /// </summary>
-internal static class GluedCaption
+internal static partial class GluedCaption
 {
     /// <summary>A caption is no longer than this, in characters.</summary>
     private const int MaxLength = 240;
@@ -40,7 +41,8 @@ internal static class GluedCaption
         for (var at = sentence.Start + 1; at < limit; at++)
         {
             if (text[at - 1] != ' ' || !char.IsUpper(text[at]) || at < 3) continue;
-            if (OpensPlural(text, start, at, sentence.End) || OpensName(text, start, at, sentence.End)) start = at;
+            if (OpensPlural(text, start, at, sentence.End) || OpensName(text, start, at, sentence.End)
+                || OpensAfterDay(text, start, at, sentence.End)) start = at;
             if (!Openers.Contains(Word(text, at, sentence.End))) continue;
             var isQuoteEnd = text[at - 2] is '”' or '"' && char.IsLetter(text[at - 3]);
             if (!isQuoteEnd && !char.IsLetter(text[at - 2])) continue;
@@ -100,6 +102,17 @@ internal static class GluedCaption
         var next = text[(at + word.Length + 1)..end].Split(' ', MaxReach + 1);
         return Joining.Contains(next[0]) && next.Take(MaxReach).TakeWhile(w => !w.EndsWith('.')).Any(Finite.Contains);
     }
+
+    /// <summary>
+    /// "The skipper died on 25 June 2029 Jurors at the trial of his mate have been told": a capital right behind a day with its year, with
+    /// a verb on either side.
+    /// </summary>
+    private static bool OpensAfterDay(string text, int from, int at, int end) =>
+        char.IsAsciiDigit(text[at - 2]) && text.AsSpan(at, end - at).Count(' ') >= MinWords - 1 && Tells(text[from..(at - 1)])
+        && DayAtEnd().IsMatch(text[from..(at - 1)]) && Tells(text[at..end]);
+
+    [GeneratedRegex(@"\b(?:on|of) (?:\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2},?) \d{4}$", RegexOptions.CultureInvariant)]
+    private static partial Regex DayAtEnd();
 
     /// <summary>
     /// At the top of a text a name in full with "has" or "is" right behind it or its noun, behind a line that has it already: "Skipper Jan

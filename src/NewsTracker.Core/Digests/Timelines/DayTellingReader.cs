@@ -108,7 +108,7 @@ internal sealed class DayTellingReader(IndependentArticle voice, TimelineOptions
     }
 
     /// <summary>
-    /// The date of what a sentence tells: the surest, where it is sure enough that the sentence tells an event or a plan. An article whose
+    /// The date of what a sentence tells: the surest, where it is sure enough, and likelier than not, that the sentence tells an event or a plan. An article whose
     /// day is unknown is sure of nothing but dates in full; so is one in a language without a reading.
     /// </summary>
     private NamedDate? Own(IndependentArticle voice, SentenceFeatures sentence, List<NamedDate> named)
@@ -120,8 +120,15 @@ internal sealed class DayTellingReader(IndependentArticle voice, TimelineOptions
         }
 
         var own = named.Where(d => d.Explicit || voice.Day is not null).MaxBy(d => told.CertaintyOf(d.Date));
-        return own is not null && told.CertaintyOf(own.Date) >= options.DatedBar ? own : null;
+        if (own is null || told.Tells < Likelier || (own.Rule == "clock" && !IsSettled(told))) return null;
+        return told.CertaintyOf(own.Date) >= options.DatedBar ? own : null;
     }
+
+    private const double Likelier = 0.5;
+
+    /// <summary>A time of day alone ("at 5pm") tells of the day of publication only where it surely happened then, or will.</summary>
+    private static bool IsSettled(Assertion told) =>
+        told.Of(AssertionStatus.Happened) > Likelier || told.Of(AssertionStatus.Planned) > Likelier;
 
     /// <summary>
     /// A sentence that names a day far from publication, if not as the year in a name ("the 2008 crash"), tells of other days than that of

@@ -20,6 +20,12 @@ internal static partial class Datelines
     /// <summary>Words beside the clocks of a stamp in brackets: "Update Tarnhold".</summary>
     private const int MaxStampWords = 2;
 
+    /// <summary>Such words where the bracket begins with "Update": "Update 8:02 a.m. Friday in Tarnhold".</summary>
+    private const int MaxUpdateWords = 4;
+
+    /// <summary>A stamp or credit in brackets is no longer than this.</summary>
+    private const int MaxBracket = 100;
+
     /// <summary>The sentence without what stands before its words; the sentence itself when nothing does.</summary>
     public static Span Cut(string text, Span sentence)
     {
@@ -44,17 +50,41 @@ internal static partial class Datelines
     /// <returns>What stands beside them.</returns>
     public static string WithoutClock(string line) => Clock().Replace(line, " ");
 
-    /// <summary>"(Update 11:16 p.m. Cairo, 4:16 p.m. ET) The", "[Updated at 5:40 p.m.] The": behind a stamp in brackets.</summary>
+    /// <summary>
+    /// "(Update 11:16 p.m. Tarnhold, 4:16 p.m. ET) The", "[Updated 5:40 p.m. (0140 in Kolm)] - The": behind a stamp in brackets, and the
+    /// credit of a picture in them.
+    /// </summary>
     private static int AfterBracket(string text, Span sentence)
     {
         if (sentence.Length == 0 || text[sentence.Start] is not ('(' or '[')) return sentence.Start;
-        var limit = Math.Min(sentence.Length, MaxLength + 2);
-        var close = text.IndexOfAny([')', ']'], sentence.Start, limit);
-        if (close < 0 || !HasClock(text.AsSpan(sentence.Start, close - sentence.Start))) return sentence.Start;
-        var beside = Word().Replace(WithoutClock(text[(sentence.Start + 1)..close]), " ");
-        if (beside.Split(' ').Count(w => w.Any(char.IsLetter)) > MaxStampWords) return sentence.Start;
+        var close = Close(text, sentence.Start, Math.Min(sentence.End, sentence.Start + MaxBracket));
+        if (close < 0) return sentence.Start;
+        var inside = text[(sentence.Start + 1)..close];
+        if (!IsStampOfPage(inside) && !PictureCredit().IsMatch(inside)) return sentence.Start;
         var after = SkipSpace(text, close + 1, sentence.End);
+        while (after < sentence.End && text[after] is '-' or '–' or '—') after++;
+        after = SkipSpace(text, after, sentence.End);
         return Opens(text, after, sentence.End) ? after : sentence.Start;
+    }
+
+    private static bool IsStampOfPage(string inside)
+    {
+        if (!HasClock(inside)) return false;
+        var beside = Word().Replace(WithoutClock(inside), " ").Split(' ').Count(w => w.Any(char.IsLetter));
+        return beside <= (inside.StartsWith("Update", StringComparison.OrdinalIgnoreCase) ? MaxUpdateWords : MaxStampWords);
+    }
+
+    /// <summary>Where the bracket that opens at a place closes, with those inside it; -1 for nowhere before the limit.</summary>
+    private static int Close(string text, int open, int limit)
+    {
+        var depth = 0;
+        for (var at = open; at < limit; at++)
+        {
+            if (text[at] is '(' or '[') depth++;
+            else if (text[at] is ')' or ']' && --depth == 0) return at;
+        }
+
+        return -1;
     }
 
     /// <summary>
@@ -195,6 +225,12 @@ internal static partial class Datelines
         @"(?:\\?/|(?= )))+(?= [A-Z""“‘])",
         RegexOptions.CultureInvariant)]
     private static partial Regex Credit();
+
+    /// <summary>"By Ilva Brant -- Tarnhold News", "Ilva Brant/Associated Press": who took a picture, and for whom.</summary>
+    [GeneratedRegex(
+        @"^(?:By )?[A-Z][\p{L}.'’-]+(?: [A-Z][\p{L}.'’-]+){1,3} ?(?:--|—|\\?/) ?(?:For )?\p{L}[\p{L}.]+(?: \p{L}[\p{L}.]+){0,3}(?: via \p{Lu}\w+)?$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex PictureCredit();
 
     /// <summary>A clock with its half of the day and zone, or a day of the calendar.</summary>
     [GeneratedRegex(
