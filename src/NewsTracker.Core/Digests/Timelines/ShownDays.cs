@@ -27,9 +27,11 @@ internal sealed class ShownDays(StoryCorpus story, TimelineOptions options)
         return !IsLarge && (story.Count > 1 || same.Exists(s => ShareName(s, chosen)));
     }
 
-    /// <summary>A stretch that was shown before one of its days was: the day tells more.</summary>
+    /// <summary>A stretch, or "last month", that was shown before one of its days was: the day tells more.</summary>
     public static bool IsSuperseded(ChosenEvent stretch, List<ChosenEvent> shown) =>
-        stretch.Group.Date.Precision == DatePrecision.Range && shown.Exists(s => Holds(stretch.Group.Date, s.Group.Date));
+        (stretch.Group.Date.Precision == DatePrecision.Range
+            || (stretch.Group.Date.Precision == DatePrecision.Month && stretch.Teller.From == "last-unit"))
+        && shown.Exists(s => Holds(stretch.Group.Date, s.Group.Date));
 
     /// <summary>
     /// A second sentence of a day, or one of the days beside it, mostly tells the same again in other words: it must be of other things.

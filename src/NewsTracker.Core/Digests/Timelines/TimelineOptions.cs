@@ -39,9 +39,10 @@ internal sealed record TimelineOptions
 
     /// <summary>
     /// Articles from which a story may have a second development on one day: of 77 second events of a day that were read about two in
-    /// three told the same news once more in smaller stories, one in five in larger ones. By hand, not fitted.
+    /// three told the same news once more in stories under 20 articles, one in five or six in larger ones, where one is enough to tell a
+    /// day twice. By hand, not fitted.
     /// </summary>
-    public int SecondEventArticles { get; init; } = 20;
+    public int SecondEventArticles { get; init; } = 40;
 
     /// <summary>Of a date's events, those in rank below this are tried for the short view. By hand, not fitted.</summary>
     public int MaxShownRank { get; init; } = 3;
