@@ -100,6 +100,7 @@ public sealed class SummaryPlanTests
     [Theory]
     [InlineData("Help The council of Tarnhold closed the harbour bridge over cracks in two pillars.")]
     [InlineData("The bridge has long been in need of repair The council of Tarnhold closed the harbour bridge over cracks in two pillars.")]
+    [InlineData("NEW BRIDGE SHUT 24 HOURS AFTER OPENING The council of Tarnhold closed the harbour bridge over cracks in two pillars.")]
     [InlineData("Ilse Vantongeren: “It is too late” The council of Tarnhold closed the harbour bridge over cracks in two pillars.")]
     public void A_caption_run_into_a_sentence_is_cut(string text) =>
         Sentences(Article(1, "2031-03-04", "Bridge shut", text)).ShouldHaveSingleItem()

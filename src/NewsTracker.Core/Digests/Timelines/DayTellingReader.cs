@@ -32,7 +32,7 @@ internal sealed class DayTellingReader(IndependentArticle voice, TimelineOptions
         {
             var sentence = voice.Features.Sentences[at];
             while (next < dates.Count && dates[next].Span.End <= sentence.Core.Start) next++;
-            if (sentence.Has(SentenceTraits.Furniture) || sentence.Terms.Length < 2) continue;
+            if (sentence.Has(SentenceTraits.Furniture) || sentence.Terms.Length < 2 || voice.Text[sentence.Core.End - 1] == ':') continue;
             var named = NamedDates.Of(dates, next, sentence, voice.Text, out var elsewhere);
             var own = Own(voice, sentence, named);
             foreach (var date in named.Take(options.DatesPerSentence))
