@@ -9,6 +9,7 @@ public sealed class DatelinesTests
     [Theory]
     [InlineData("TARNHOLD — The ferry sank.", "The ferry sank.")]
     [InlineData("Tarnhold, Ostmark (Wire) - The ferry sank.", "The ferry sank.")]
+    [InlineData("(Wire) - The ferry sank.", "The ferry sank.")]
     [InlineData("Ferry lost TARNHOLD | Mon Mar 3, 2031 7:25 pm EDT TARNHOLD (Wire) - The ferry sank.", "The ferry sank.")]
     [InlineData("Ferry lost Tuesday 4 March 2031 08.47 BST The ferry sank.", "The ferry sank.")]
     [InlineData("Friday, October 22, 2031; 8:45 PM The ferry sank.", "The ferry sank.")]

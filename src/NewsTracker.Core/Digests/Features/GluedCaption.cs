@@ -116,7 +116,7 @@ internal static partial class GluedCaption
 
     /// <summary>
     /// At the top of a text a name in full with "has" or "is" right behind it or its noun, behind a line that has it already: "Skipper Jan
-    /// Ostrek, found guilty Jan Ostrek has been found guilty of".
+    /// Ostrek, found guilty Jan Ostrek has been found guilty of"; behind another name where two lines have it.
     /// </summary>
     private static bool OpensName(string text, int from, int at, int end)
     {
@@ -129,7 +129,9 @@ internal static partial class GluedCaption
         if (!verb) return false;
         var before = text[from..(at - 1)];
         var last = before[(before.LastIndexOf(' ') + 1)..];
-        if (!before.Contains($"{name[0]} {name[1]}", StringComparison.Ordinal)) return false;
+        var known = before.Split($"{name[0]} {name[1]}").Length - 1;
+        if (known == 0) return false;
+        if (known > 1 && !Leading.Contains(last)) return true;
         return last.Length > 1 && (last[^1] is '”' or '"' || (char.IsAsciiLetterLower(last[0]) && char.IsAsciiLetterLower(last[^1])
             && !Leading.Contains(last) && !Saying.Contains(last) && WordReader.Read(last) is [{ IsFunction: false }]));
     }

@@ -19,8 +19,6 @@ internal sealed class ShortView(StoryCorpus story, TimelineOptions options, Tell
         SentenceTraits.Personal | SentenceTraits.Question | SentenceTraits.Unfinished | SentenceTraits.Quoted
             | SentenceTraits.CutOpen;
 
-    private const double Sure = 0.6;
-
     private readonly Dictionary<EventCandidate, ToldClaim> claims = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<EventCandidate, JudgedSentence> heard = new(ReferenceEqualityComparer.Instance);
     private List<SentenceFeatures>? headlines;
@@ -100,11 +98,12 @@ internal sealed class ShortView(StoryCorpus story, TimelineOptions options, Tell
     private double Clearness(SentenceFeatures sentence, SentenceAdditions added) =>
         (sentence.Assertion is { } told ? added.StandsAlone(told, sentence) : 1) + (sentence.Order == 0 ? options.ClearerBy : 0);
 
-    /// <summary>"Earlier this year", and a bare year whose event a single outlet tells in passing.</summary>
+    /// <summary>"Earlier this year", a time of day alone, and a bare year whose event a single outlet tells in passing.</summary>
     private static bool IsVague(ChosenEvent chosen) => chosen.Teller.Date.Precision switch
     {
         DatePrecision.Year =>
             chosen.Teller.From != "explicit" || chosen.Tellings.Select(t => t.Voice.Outlet).Distinct(StringComparer.Ordinal).Count() < 2,
+        DatePrecision.Day => chosen.Teller.From == "clock", // last night's, or that of another day of a page that is carried on
         DatePrecision.Range or DatePrecision.Month => chosen.Teller.From is "next-unit" or "year-part"
             || (chosen.Teller.From is "this-unit" or "last-unit" && (chosen.Teller.Planned || IsLong(chosen.Teller))),
         _ => false,
@@ -122,7 +121,8 @@ internal sealed class ShortView(StoryCorpus story, TimelineOptions options, Tell
     private bool IsSure(EventCandidate teller)
     {
         if (teller.Sentence.Assertion is not { } told) return teller.Sentence == teller.Voice.Features.Headline;
-        if (teller.Planned && teller.Named && told.Of(AssertionStatus.Happened) > Sure) return false; // told as past, of a day to come
+        if (teller.Planned && teller.Named && told.Of(AssertionStatus.Happened) > told.Of(AssertionStatus.Planned))
+            return false; // told as past, of a day to come
         var happens = told.Of(AssertionStatus.Happened) + told.Of(AssertionStatus.Planned);
         return teller.Named
             ? told.CertaintyOf(teller.Date) >= options.ShownDatedBar && happens > told.Of(AssertionStatus.Background)

@@ -135,7 +135,7 @@ internal static partial class Datelines
         {
             if (text[i] != ')' || text[i + 1] != ' ' || text[i + 2] is not ('—' or '–' or '-')) continue;
             var open = text.LastIndexOf('(', i - 1, Math.Min(MaxAgency, i - sentence.Start));
-            if (open <= sentence.Start + 1 || !IsAgency(text.AsSpan(open + 1, i - open - 1))) continue;
+            if (open < sentence.Start || open == sentence.Start + 1 || !IsAgency(text.AsSpan(open + 1, i - open - 1))) continue;
             var end = i + 2;
             while (end < sentence.End && text[end] is '—' or '–' or '-') end++;
             if (end >= sentence.End || text[end] != ' ') continue;
