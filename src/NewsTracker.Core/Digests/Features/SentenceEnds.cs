@@ -19,7 +19,6 @@ internal static class SentenceEnds
     {
         var told = Datelines.Cut(text, sentence);
         told = new Span(AfterCredit(text, told), told.End);
-        told = new Span(PageStamp.After(text, told), told.End);
         told = new Span(GluedCaption.After(text, told), told.End);
         return new Span(AfterConnective(text, told), sentence.End);
     }

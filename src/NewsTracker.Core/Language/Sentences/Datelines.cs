@@ -23,6 +23,11 @@ internal static partial class Datelines
     /// <summary>Such words where the bracket begins with "Update": "Update 8:02 a.m. Friday in Tarnhold".</summary>
     private const int MaxUpdateWords = 4;
 
+    /// <summary>Characters at the top of a text in which a page's own stamp ends, and words that a sentence must have left behind it.</summary>
+    private const int MaxTop = 260;
+
+    private const int MinWords = 6;
+
     /// <summary>A stamp or credit in brackets is no longer than this.</summary>
     private const int MaxBracket = 100;
 
@@ -100,6 +105,22 @@ internal static partial class Datelines
         {
             var after = SkipSpace(text, sentence.Start + stamp.Index + stamp.Length, sentence.End);
             if (Opens(text, after, sentence.End)) start = after;
+        }
+
+        return sentence.Start <= MaxTop ? AfterPageStamp(text, new Span(start, sentence.End)) : start;
+    }
+
+    /// <summary>
+    /// At a text's top "Page last updated at 07:48 GMT, Tuesday, 8 November 2031 (7 minutes ago) The": behind a day with its year and a
+    /// time beside it in either order, and a parenthesis of the page, where a sentence is left.
+    /// </summary>
+    private static int AfterPageStamp(string text, Span sentence)
+    {
+        var start = sentence.Start;
+        foreach (var stamp in PageStamp().EnumerateMatches(text.AsSpan(start, Math.Min(MaxTop, sentence.Length))))
+        {
+            var end = sentence.Start + stamp.Index + stamp.Length;
+            if (end < sentence.End && char.IsUpper(text[end]) && text.AsSpan(end, sentence.End - end).Count(' ') >= MinWords - 1) start = end;
         }
 
         return start;
@@ -219,6 +240,17 @@ internal static partial class Datelines
         @"(?: ?[ap]\.?m\.?| ?[AP]M\b)?(?: ?[A-Z]{2,4}\b|(?<=M)|(?<=m\.?))",
         RegexOptions.CultureInvariant)]
     private static partial Regex Stamp();
+
+    private const string PageDay =
+        @"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\d{1,2} (?:january|february|march|april|may|june|july|august|september|" +
+        @"october|november|december),? \d{4}";
+
+    private const string PageTime = @"\d{1,2} ?[:.] ?\d\d(?: ?[ap]m)?(?: (?:gmt|bst|uk|utc|e[sd]t|p[sd]t|cet|cest|time)\b)*";
+
+    [GeneratedRegex(
+        $@"(?:{PageDay}(?:,? last updated at|,)? {PageTime}|{PageTime},? {PageDay}(?: {PageTime})?)(?: \([^)]{{0,80}}\))? ",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PageStamp();
 
     [GeneratedRegex(
         @"^Photo(?:graph)?s?: [^.:;]{0,80}?(?<agency>(?:AFP|AP|EPA|PA|Reuters|REUTERS|Getty Images|Getty|Corbis|Rex Features|Alamy|Sipa)" +
