@@ -1,6 +1,9 @@
+using System.Globalization;
+using NewsTracker.Core.Digests.Evidence;
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Digests.Disagreements.Figures;
 using NewsTracker.Core.Digests.Timelines;
+using NewsTracker.Core.Language.Words;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 
@@ -23,11 +26,11 @@ internal static class DisagreementFinder
                 .. new CountFinder(story, facts, options).Find(), .. new ResultFinder(story, facts, options).Find(),
                 .. new FillerFinder(story, facts, options).Find(), .. new WhereFinder(story, facts, options).Find(),
                 .. new DateFinder(story, candidates, options).Find(), .. new FactDateFinder(facts, options).Find(),
-                .. new NearCopyFinder(story, options).Find(), .. new FigureFinder(story, options).Find(),
-                .. new AgeFinder(story, options).Find()
+                .. new FigureFinder(story, options).Find(), .. new AgeFinder(story, options).Find(),
+                .. new NearCopyFinder(story, options).Find(),
             ])
                 .GroupBy(d => d.Kind, StringComparer.Ordinal).SelectMany(g => Widest(g, options)),
-            .. Widest(SpellingFinder.Find(story, options), options), .. Widest(new FullNameFinder(story, options).Find(), options),
+            .. Widest(Once([.. new FullNameFinder(story, options).Find(), .. SpellingFinder.Find(story, options)]), options),
         ];
     }
 
@@ -40,17 +43,26 @@ internal static class DisagreementFinder
         .. found.Where(d => d.Kind is not (MeetingFinder.Kind or RoleFinder.Kind)),
     ];
 
-    /// <summary>Of two that stand on one passage, the first.</summary>
+    /// <summary>Of two that stand on one passage, that with more passages, else the first; one passage may hold two numbers.</summary>
     private static IEnumerable<Disagreement> Once(List<Disagreement> found)
     {
-        var told = new HashSet<(string, long?, Span?)>();
-        foreach (var one in found)
+        var told = new HashSet<(string, long?, Span?, string)>();
+        foreach (var one in found.OrderByDescending(d => d.Sides.Sum(s => s.Citations.Count)))
         {
-            var passages = one.Sides.SelectMany(s => s.Citations).Select(c => (one.Kind, c.Article, c.Passage)).ToList();
+            var passages = one.Sides
+                .SelectMany(s => s.Citations.Select(c => (one.Kind, c.Article, c.Passage, one.Kind == DifferenceKinds.Number ? Number(s.Value) : "")))
+                .ToList();
             if (passages.Exists(told.Contains)) continue;
             told.UnionWith(passages);
             yield return one;
         }
+    }
+
+    /// <summary>The number that a side gives, in digits.</summary>
+    private static string Number(string value)
+    {
+        var words = WordReader.Read(value);
+        return Quantity.Read(value, words) is [var first, ..] ? first.Value.ToString(CultureInfo.InvariantCulture) : "";
     }
 
     /// <summary>Those with most passages first; ties in order of their words.</summary>

@@ -11,6 +11,15 @@ namespace NewsTracker.Core.Digests.Disagreements.Figures;
 /// </summary>
 internal sealed class FigureFinder(StoryCorpus story, DisagreementOptions options)
 {
+    /// <summary>Share by which a number in another unit may miss, as both are rounded.</summary>
+    private const decimal Converted = 0.1m;
+
+    /// <summary>Seconds that two writers may read otherwise.</summary>
+    private const decimal GameClockApart = 10;
+
+    /// <summary>More lies between two quakes.</summary>
+    private const decimal MaxMagnitudesApart = 1;
+
     private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
 
     public IEnumerable<Disagreement> Find()
@@ -41,11 +50,18 @@ internal sealed class FigureFinder(StoryCorpus story, DisagreementOptions option
             for (var j = 0; j < there.Count; j++)
             {
                 var match = matches[i][j];
-                if (match.Score < options.SameFigure || here[i].IsPart || there[j].IsPart || !Differ(here[i], there[j])) continue;
-                if (!match.AreCrowds && (matches[i].Exists(m => m.Score > match.Score) || matches.Exists(m => m[j].Score > match.Score)))
-                    continue;
-                if (MovesOn(match) || AreOfTwoPeople(here[i], there[j]) || TellTwoThings(match)) continue;
-                if (there.Exists(t => IsOne(here[i], t, match.IsOwned)) || here.Exists(t => IsOne(there[j], t, match.IsOwned))) continue;
+                string? why = null;
+                if (!Differ(here[i], there[j])) continue;
+                else if (match.Score < options.SameFigure) why = "score";
+                else if (!match.AreCrowds && (matches[i].Exists(m => m.Score > match.Score) || matches.Exists(m => m[j].Score > match.Score))) why = "notbest";
+                else if (MovesOn(match)) why = "moveson";
+                else if (AreOfTwoPeople(here[i], there[j])) why = "twopeople";
+                else if (TellTwoThings(match)) why = "twothings";
+                else if (there.Exists(t => IsOne(here[i], t, match.IsOwned)) || here.Exists(t => IsOne(there[j], t, match.IsOwned))) why = "tellsboth";
+                else if (!match.IsSure()) why = "unsure ";
+                if (Environment.GetEnvironmentVariable("NT_TRACE") is { } tr && match.Score > 0.8)
+                    System.IO.File.AppendAllText(tr, $"{why ?? "SHOWN"} | score {match.Score:0.00} thing {match.Thing:0.00} {match.Why()} | {FigureLabel.Value(here[i])} / {FigureLabel.Value(there[j])}\n   A {here[i].Sentence.Span.Of(here[i].Voice.Text).Replace('\n', ' ')}\n   B {there[j].Sentence.Span.Of(there[j].Voice.Text).Replace('\n', ' ')}\n");
+                if (why is not null) continue;
                 if (match.IsSure()) yield return match;
             }
         }
@@ -58,8 +74,7 @@ internal sealed class FigureFinder(StoryCorpus story, DisagreementOptions option
 
     private static bool AreOfTwoPeople(Figure one, Figure other)
     {
-        var (here, there) = (ToldAges.In(one.Sentence.Span.Of(one.Voice.Text)), ToldAges.In(other.Sentence.Span.Of(other.Voice.Text)));
-        return here.Count > 0 && there.Count > 0 && !here.Overlaps(there);
+        return one.Ages.Count > 0 && other.Ages.Count > 0 && !one.Ages.Overlaps(other.Ages);
     }
 
     /// <summary>A further number differs between the two sentences too: "13 homers in 54 games", "33 homers in 157 games".</summary>
@@ -68,10 +83,22 @@ internal sealed class FigureFinder(StoryCorpus story, DisagreementOptions option
             && o.Unit == t.Unit && FigureMatch.LikenessOfThings(o, t) > 0.85));
 
     /// <summary>One article gives the other's number of such a thing too; of the same owner, where the two are told of one.</summary>
-    private static bool IsOne(Figure figure, Figure other, bool isOwned) => figure.Value == other.Value && figure.Unit == other.Unit
+    private bool IsOne(Figure figure, Figure other, bool isOwned) => figure.Unit == other.Unit && AreEqual(figure, other)
         && (figure.Unit is not null || FigureMatch.LikenessOfThings(figure, other) > 0.4)
         && (!isOwned || figure.Owner.Stem == other.Owner.Stem
             || (other.Owner.Stem == 0 && other.Profile.NameStems.Contains(figure.Owner.Stem)));
+
+    /// <summary>One number, a converted one or a time nearly.</summary>
+    private bool AreEqual(Figure one, Figure other)
+    {
+        var apart = Math.Abs(one.Value - other.Value);
+        return one.Unit switch
+        {
+            FigureUnits.Clock => apart < options.ClockApart,
+            FigureUnits.GameClock => apart <= GameClockApart,
+            _ => one.IsConverted == other.IsConverted ? apart == 0 : apart <= Converted * Math.Max(one.Value, other.Value),
+        };
+    }
 
     private bool Differ(Figure one, Figure other)
     {
@@ -79,10 +106,12 @@ internal sealed class FigureFinder(StoryCorpus story, DisagreementOptions option
         return one.Unit switch
         {
             FigureUnits.Calibre => low != high,
+            FigureUnits.GameClock => !AreEqual(one, other),
+            FigureUnits.Magnitude => low != high && high - low <= MaxMagnitudesApart && !one.Allows(other),
             FigureUnits.Year => low != high && high - low <= options.MaxYearsApart,
-            FigureUnits.Clock => high - low >= options.ClockApart && high - low <= options.MaxClockApart,
+            FigureUnits.Clock => !AreEqual(one, other) && high - low <= options.MaxClockApart,
             _ => low != high && low > 0 && high <= options.MaxFigureApart * low && !one.Allows(other)
-                && !IsRounded(low, high) && !IsRounded(high, low),
+                && !AreEqual(one, other) && !IsRounded(low, high) && !IsRounded(high, low),
         };
     }
 
@@ -112,8 +141,10 @@ internal sealed class FigureFinder(StoryCorpus story, DisagreementOptions option
 
     private Disagreement? Judge(List<FigureMatch> pairs)
     {
-        var sayings = pairs.SelectMany(p => new[] { p.One, p.Other }).Distinct()
-            .Select(f => Saying.Of(f.Voice, f.Sentence, FigureLabel.Value(f)) with { Key = f.Value.ToString(Invariant) }).ToList();
+        var told = pairs.SelectMany(p => new[] { p.One, p.Other }).Distinct().ToList();
+        // "200 feet" is on the side of "60 metres"
+        string Key(Figure figure) => (told.Find(f => AreEqual(f, figure)) ?? figure).Value.ToString(Invariant);
+        var sayings = told.ConvertAll(f => Saying.Of(f.Voice, f.Sentence, FigureLabel.Value(f)) with { Key = Key(f) });
         // who gives two numbers of it is no side
         var undecided = sayings.GroupBy(s => s.Outlet, StringComparer.Ordinal).Where(g => g.DistinctBy(s => s.Key).Count() > 1)
             .Select(g => g.Key).ToHashSet(StringComparer.Ordinal);

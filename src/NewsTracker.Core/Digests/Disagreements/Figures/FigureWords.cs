@@ -8,7 +8,7 @@ internal static class FigureWords
 {
     /// <summary>Words right before a number that make it a part of another, or a number beside another.</summary>
     public static readonly FrozenSet<ulong> Parting = WordHash.Set(
-        "including included another other additional further more extra last each every per only just by next past no number top than " +
+        "including included another other additional further more extra last each every per only just by next past no number top " +
         "within first final opening");
 
     /// <summary>Words right behind it that make it a part, a comparison or a rate.</summary>
@@ -25,6 +25,19 @@ internal static class FigureWords
     public static readonly FrozenSet<ulong> Measuring = WordReader.Stems(
         "$ dollars euros pounds £ € million billion thousand hundred dozen percent miles kilometers kilometres feet metres meters yards " +
         "seconds minutes hours days weeks months years roughly approximately nearly almost about around estimated least over up");
+
+    /// <summary>Behind a count they name the stretch of time in which it was counted.</summary>
+    public static readonly FrozenSet<ulong> Windows = WordHash.Set("since last past previous far");
+
+    /// <summary>"More than 20" is a bound, "2 percent than" a comparison.</summary>
+    public static readonly FrozenSet<ulong> Bounding = WordHash.Set("more fewer less greater higher");
+
+    /// <summary>The counted ones come on top of others.</summary>
+    public static readonly FrozenSet<ulong> More = WordHash.Set("another additional further more extra other");
+
+    public static readonly ulong Another = WordHash.Of("another");
+
+    public static readonly ulong Than = WordHash.Of("than");
 
     public static readonly FrozenSet<ulong> Joints = WordHash.Set("in at with of for from to on");
 
@@ -45,7 +58,7 @@ internal static class FigureWords
 
     /// <summary>What players are credited with, of which each game has its own.</summary>
     public static readonly FrozenSet<ulong> Scores = WordReader.Stems(
-        "points yards goals touchdowns tds homers runs rebounds assists blocks shots punches carries passes catches " +
+        "points yards goals touchdowns tds homers runs rebounds assists blocks punches carries passes catches " +
         "wickets tries interceptions");
 
     /// <summary>Stretches of time, of which a life and a season have many.</summary>
