@@ -43,27 +43,29 @@ internal static class DisagreementFinder
         .. found.Where(d => d.Kind is not (MeetingFinder.Kind or RoleFinder.Kind)),
     ];
 
-    /// <summary>Of two that stand on one passage, that with more passages, else the first; one passage may hold two numbers.</summary>
+    /// <summary>Of two that stand on one passage, that with more passages, else the first; one passage may hold two numbers or names.</summary>
     private static IEnumerable<Disagreement> Once(List<Disagreement> found)
     {
         var told = new HashSet<(string, long?, Span?, string)>();
         foreach (var one in found.OrderByDescending(d => d.Sides.Sum(s => s.Citations.Count)))
         {
-            var passages = one.Sides
-                .SelectMany(s => s.Citations.Select(c => (one.Kind, c.Article, c.Passage, one.Kind == DifferenceKinds.Number ? Number(s.Value) : "")))
-                .ToList();
+            var passages = (from side in one.Sides
+                            from citation in side.Citations
+                            from part in PartsOf(one.Kind, side.Value)
+                            select (one.Kind, citation.Article, citation.Passage, part)).ToList();
             if (passages.Exists(told.Contains)) continue;
             told.UnionWith(passages);
             yield return one;
         }
     }
 
-    /// <summary>The number that a side gives, in digits.</summary>
-    private static string Number(string value)
+    /// <summary>What of a passage a side speaks of: a number, the words of a name; of other kinds the whole.</summary>
+    private static string[] PartsOf(string kind, string value) => kind switch
     {
-        var words = WordReader.Read(value);
-        return Quantity.Read(value, words) is [var first, ..] ? first.Value.ToString(CultureInfo.InvariantCulture) : "";
-    }
+        DifferenceKinds.Number => [Quantity.Read(value, WordReader.Read(value)) is [var first, ..] ? first.Value.ToString(CultureInfo.InvariantCulture) : ""],
+        DifferenceKinds.Spelling => value.Split(' '),
+        _ => [""],
+    };
 
     /// <summary>Those with most passages first; ties in order of their words.</summary>
     private static IEnumerable<Disagreement> Widest(IEnumerable<Disagreement> found, DisagreementOptions options) =>
