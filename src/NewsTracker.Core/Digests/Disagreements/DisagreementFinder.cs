@@ -47,12 +47,13 @@ internal static class DisagreementFinder
     private static IEnumerable<Disagreement> Once(List<Disagreement> found)
     {
         var told = new HashSet<(string, long?, Span?, string)>();
+        string KindOf(Disagreement one) => one.Kind == Disagreement.UpdateKind ? DifferenceKinds.Number : one.Kind;
         foreach (var one in found.OrderByDescending(d => d.Sides.Sum(s => s.Citations.Count)))
         {
             var passages = (from side in one.Sides
                             from citation in side.Citations
-                            from part in PartsOf(one.Kind, side.Value)
-                            select (one.Kind, citation.Article, citation.Passage, part)).ToList();
+                            from part in PartsOf(KindOf(one), side.Value)
+                            select (KindOf(one), citation.Article, citation.Passage, part)).ToList();
             if (passages.Exists(told.Contains)) continue;
             told.UnionWith(passages);
             yield return one;

@@ -19,7 +19,7 @@ internal static class NameVariants
     public static bool AreFirst(string one, string other)
     {
         var (a, b) = (Folding.Word(one), Folding.Word(other));
-        return a != b && a[0] == b[0] && (a.Length == b.Length ? OtherLetter(a, b) is >= 0 and var at && at < a.Length - 1
+        return a != b && a[0] == b[0] && !AreTransliterated(a, b) && (a.Length == b.Length ? OtherLetter(a, b) is >= 0 and var at && at < a.Length - 1
             : LetterMore(a, b) is >= 0 and var more && more < Math.Max(a.Length, b.Length) - 1);
     }
 
@@ -27,9 +27,7 @@ internal static class NameVariants
     public static bool AreLast(string one, string other)
     {
         var (a, b) = (Folding.Word(one), Folding.Word(other));
-        // "Gordon Advisers", "Gordon Advisors": one word in two spellings
-        if (WordReader.Read(one) is [var left] && WordReader.Read(other) is [var right] && MeantWord.Of(left.Stem, 0) is var word
-            && word.Likeness(MeantWord.Of(right.Stem, 0)) >= SameWord) return false;
+        if (AreOneWord(one, other)) return false;
         if (a == b || Math.Min(a.Length, b.Length) < MinSurname || AreTransliterated(a, b)) return false;
         var (longer, shorter) = a.Length > b.Length ? (a, b) : (b, a);
         if (longer.EndsWith(shorter, StringComparison.Ordinal) && longer.Length - shorter.Length is > 1 and < 4) return true;
@@ -38,12 +36,20 @@ internal static class NameVariants
         return a.Length == b.Length ? OtherLetter(a, b) >= 0 : LetterMore(a, b) >= 0;
     }
 
-    /// <summary>One name of another script in two houses' letters: "Zelensky", "Zelenskyy".</summary>
+    /// <summary>One name of another script in two houses' letters: "Zelensky", "Zelenskyy"; "Heidar", "Heydar".</summary>
     public static bool AreTransliterated(string one, string other) => Plain(one) == Plain(other);
+
+    /// <summary>"Gordon Advisers", "Gordon Advisors": one word of the dictionary in two spellings.</summary>
+    public static bool AreOneWord(string one, string other) => Agent(one) == Agent(other) || (WordReader.Read(one) is [var left] && WordReader.Read(other) is [var right]
+        && left.Stem != right.Stem && MeantWord.Of(left.Stem, 0).Likeness(MeantWord.Of(right.Stem, 0)) >= SameWord);
+
+    private static string Agent(string word) =>
+        word.EndsWith("ors", StringComparison.Ordinal) ? $"{word[..^3]}ers" : word.EndsWith("or", StringComparison.Ordinal) ? $"{word[..^2]}er" : word;
 
     private static string Plain(string name)
     {
-        var folded = Folding.Word(name).Replace("kh", "h", StringComparison.Ordinal).Replace('q', 'k');
+        var folded = Folding.Word(name).Replace("kh", "h", StringComparison.Ordinal).Replace('q', 'k')
+            .Replace("ey", "ei", StringComparison.Ordinal).Replace("ay", "ai", StringComparison.Ordinal);
         var stem = folded.TrimEnd('y', 'i', 'j');
         return stem.Length == folded.Length ? folded : stem + "y";
     }

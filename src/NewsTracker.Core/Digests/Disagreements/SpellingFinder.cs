@@ -83,8 +83,9 @@ internal static class SpellingFinder
         if (sayings.TrueForAll(s => s.Outlet == sayings[0].Outlet)) return null;
         var spellings = sayings.Select(s => s.Value).ToHashSet(StringComparer.Ordinal);
         if (spellings.Count < 2 || HoldsInflected(spellings)) return null;
-        // one name of another script
-        if (spellings.Skip(1).All(s => NameVariants.AreTransliterated(s, spellings.First()))) return null;
+        // one name of another script, or no name
+        var (one, others) = (spellings.First(), spellings.Skip(1).ToList());
+        if (others.TrueForAll(s => NameVariants.AreTransliterated(s, one)) || others.Exists(s => NameVariants.AreOneWord(s, one))) return null;
         // an accent more or less is no other spelling
         if (spellings.Select(s => Folding.Word(s)).Distinct(StringComparer.Ordinal).Count() < 2) return null;
         if (spellings.Count == 2 && NationalSpelling.AreOne(spellings.First(), spellings.Last())) return null;

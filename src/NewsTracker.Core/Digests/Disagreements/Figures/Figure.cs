@@ -70,6 +70,9 @@ internal sealed record Figure
     /// <summary>Its value was told in another unit.</summary>
     public bool IsConverted { get; init; }
 
+    /// <summary>All numbers of its sentence that are no part of a date.</summary>
+    public required HashSet<decimal> Numbers { get; init; }
+
     /// <summary>The ages of people that its sentence tells.</summary>
     public required HashSet<int> Ages { get; init; }
 

@@ -42,6 +42,10 @@ internal sealed class FigureContext
 
     public List<TimeExpression> Times { get; }
 
+    /// <summary>All its numbers that are no part of a date.</summary>
+    public HashSet<decimal> Numbers => field ??= [.. Quantity.Read(Text, Words)
+        .Where(q => !Dates.Exists(d => d.Overlaps(Words[q.From].Span))).Select(q => q.Value)];
+
     /// <summary>Where dates and times of day stand; a duration is a number.</summary>
     public List<Span> Dates { get; }
 
@@ -63,6 +67,7 @@ internal sealed class FigureContext
             NamesNear = NamesNear(from, to),
             Parts = [.. Words[Math.Max(0, from - 3)..from].Where(w => FigureWords.Between.Contains(w.Form)).Select(w => w.Form)],
             Ages = Ages,
+            Numbers = Numbers,
             Profile = Profile,
         };
     }

@@ -50,32 +50,23 @@ internal sealed class FigureFinder(StoryCorpus story, DisagreementOptions option
             for (var j = 0; j < there.Count; j++)
             {
                 var match = matches[i][j];
-                string? why = null;
-                if (!Differ(here[i], there[j])) continue;
-                else if (match.Score < options.SameFigure) why = "score";
-                else if (!match.AreCrowds && (matches[i].Exists(m => m.Score > match.Score) || matches.Exists(m => m[j].Score > match.Score))) why = "notbest";
-                else if (MovesOn(match)) why = "moveson";
-                else if (AreOfTwoPeople(here[i], there[j])) why = "twopeople";
-                else if (TellTwoThings(match)) why = "twothings";
-                else if (there.Exists(t => IsOne(here[i], t, match.IsOwned)) || here.Exists(t => IsOne(there[j], t, match.IsOwned))) why = "tellsboth";
-                else if (!match.IsSure()) why = "unsure ";
-                if (Environment.GetEnvironmentVariable("NT_TRACE") is { } tr && match.Score > 0.8)
-                    System.IO.File.AppendAllText(tr, $"{why ?? "SHOWN"} | score {match.Score:0.00} thing {match.Thing:0.00} {match.Why()} | {FigureLabel.Value(here[i])} / {FigureLabel.Value(there[j])}\n   A {here[i].Sentence.Span.Of(here[i].Voice.Text).Replace('\n', ' ')}\n   B {there[j].Sentence.Span.Of(there[j].Voice.Text).Replace('\n', ' ')}\n");
-                if (why is not null) continue;
+                if (match.Score < options.SameFigure || !Differ(here[i], there[j])) continue;
+                if (!match.AreCrowds && (matches[i].Exists(m => m.Score > match.Score) || matches.Exists(m => m[j].Score > match.Score)))
+                    continue;
+                if (MovesOn(match) || AreOfTwoPeople(here[i], there[j]) || TellTwoThings(match)) continue;
+                if (there.Exists(t => IsOne(here[i], t, match.IsOwned)) || here.Exists(t => IsOne(there[j], t, match.IsOwned))) continue;
                 if (match.IsSure()) yield return match;
             }
         }
     }
 
-    /// <summary>A later day's greater count is an update.</summary>
-    private static bool MovesOn(FigureMatch match) => match.One.Unit is null && !match.IsCredit
+    /// <summary>A later day's greater count of what is still being counted is an update.</summary>
+    private static bool MovesOn(FigureMatch match) => match.One.Unit is null && match.Grows
         && match.One.Voice.Day is { } day && match.Other.Voice.Day is { } next && day != next
         && (next > day) == (match.Other.Value > match.One.Value);
 
-    private static bool AreOfTwoPeople(Figure one, Figure other)
-    {
-        return one.Ages.Count > 0 && other.Ages.Count > 0 && !one.Ages.Overlaps(other.Ages);
-    }
+    private static bool AreOfTwoPeople(Figure one, Figure other) =>
+        one.Ages.Count > 0 && other.Ages.Count > 0 && !one.Ages.Overlaps(other.Ages);
 
     /// <summary>A further number differs between the two sentences too: "13 homers in 54 games", "33 homers in 157 games".</summary>
     private bool TellTwoThings(FigureMatch match) => (match.IsOwned || match.One.Unit is not null)

@@ -27,6 +27,9 @@ internal sealed class FigureMatch
     /// <summary>More points than one game has.</summary>
     private const int CareerNumber = 200;
 
+    /// <summary>Of which another number of the sentence says which one it is: "on route 94 about 1:30 a.m.".</summary>
+    private static readonly string?[] UnitsOfTime = [FigureUnits.Year, FigureUnits.Clock, FigureUnits.GameClock];
+
     private readonly List<(MeantWord Word, int Distance)> shared = [];
 
     public FigureMatch(Figure one, Figure other)
@@ -44,8 +47,7 @@ internal sealed class FigureMatch
         names = one.Profile.NameStems.Count(other.Profile.NameStems.Contains);
         IsOwned = one.Owner.Stem != 0 && one.Owner.Stem == other.Owner.Stem;
         AreCrowds = IsCrowd(one) && IsCrowd(other) && AreAtOnePlace();
-        sharesNumber = one.Unit == FigureUnits.Year && one.Beside.Any(o => o.Value > TellingNumber && o.Unit != FigureUnits.Year
-            && other.Beside.Any(t => t.Value == o.Value && t.Unit == o.Unit));
+        sharesNumber = UnitsOfTime.Contains(one.Unit) && one.Numbers.Any(n => n > TellingNumber && other.Numbers.Contains(n));
         deed = SharedDeed();
         isOneAge = one.Ages.Overlaps(other.Ages);
         score += (deed is null ? 0 : 1.2) + (isOneAge ? 1.5 : 0);
@@ -74,13 +76,15 @@ internal sealed class FigureMatch
     /// <summary>What a player is credited with.</summary>
     public bool IsCredit => IsOwned && IsScore(One);
 
+    /// <summary>What is counted is counted again the next day: people, and what is damaged; what was seized or received is not.</summary>
+    public bool Grows => !IsCredit && (One.Fate is not null || Other.Fate is not null || IsPerson(One) || IsPerson(Other)
+        || One.Deeds.Concat(Other.Deeds).Any(d => FigureWords.Growing.Contains(d.Stem)));
+
     /// <summary>Both tell how many came together at one place.</summary>
     public bool AreCrowds { get; }
 
     /// <summary>Words that both have near the number, the nearest to it first.</summary>
     public IEnumerable<ulong> Shared => shared.OrderBy(s => s.Distance).ThenByDescending(s => s.Word.Rarity).Select(s => s.Word.Stem);
-
-    public string Why() => $"[names {names} owned {IsOwned} crowds {AreCrowds} apart {ArePlacesApart()} joint {One.Joint != Other.Joint} mod {ModifiersDiffer()} scoreThing {IsScore(One)} term {IsTerm(One)} fate {One.Fate}/{Other.Fate} deed {deed is not null} {deed?.Rarity:0.0} {One.Thing?.Rarity:0.0} age {isOneAge} close {shared.Count(s => s.Distance <= Close)} shared {shared.Count}]";
 
     /// <summary>Enough to say that both tell one number.</summary>
     public bool IsSure()
@@ -89,7 +93,8 @@ internal sealed class FigureMatch
         if (One.Unit == FigureUnits.Calibre) return true;
         if (One.Unit == FigureUnits.Magnitude) return names > 0 && !ArePlacesApart() && AreOfOneTime();
         if (One.Unit == FigureUnits.GameClock) return shared.Count > 2;
-        if (One.Unit == FigureUnits.Clock) return !ArePlacesApart() && close > 0 && shared.Count > 1 && Score > 2.5;
+        if (One.Unit == FigureUnits.Clock) return !ArePlacesApart() && (sharesNumber ? shared.Count > 0 : close > 0 && shared.Count > 1)
+            && Score > 2.5;
         if (One.Unit == FigureUnits.Year)
         {
             return !ArePlacesApart()
@@ -98,7 +103,7 @@ internal sealed class FigureMatch
 
         if (IsOwned && IsScore(One) && IsCareer() && AreNearlyOne()) return true;
         if (IsOwned && OwnedAlike() && IsOneOccasion() && !(IsTerm(One) && shared.Count < 2)) return true;
-        if (AreDescribing() && names > 0 && close > 0 && shared.Count > (isOtherWord ? 2 : 1)) return true;
+        if (AreDescribing() && names > 0 && shared.Count > (isOtherWord ? 2 : 1)) return true;
         if (ArePlacesApart() || ModifiersDiffer() || IsScore(One)) return false;
         if (IsOneSlot() && !IsTerm(One)) return true;
         if (One.Joint != Other.Joint) return false;

@@ -15,7 +15,8 @@ internal static class FigureNumbers
         foreach (var number in Whole(context))
         {
             var at = new Span(context.Words[number.From].Span.Start, context.Words[number.To - 1].Span.End);
-            if (!context.Dates.Exists(d => d.Overlaps(at)) && !IsTorn(context.Text, at)) yield return number;
+            var isStrength = FigureUnits.IsMagnitude(context.Text, context.Words, number.From - 1);
+            if (!context.Dates.Exists(d => d.Overlaps(at)) && (isStrength || !IsTorn(context.Text, at))) yield return number;
         }
     }
 

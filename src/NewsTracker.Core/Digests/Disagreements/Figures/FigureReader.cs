@@ -49,6 +49,7 @@ internal static class FigureReader
         if (isMore) to++;
         var (unit, next) = FigureUnits.Unit(text, words, from, to);
         if (unit == "year" && next < words.Count && FigureWords.Old.Contains(words[next].Form)) return null;
+        if (unit is null && FigureUnits.IsMagnitude(text, words, from - 1)) unit = FigureUnits.Magnitude;
         var thing = FigureUnits.Thing(text, words, to, unit, next);
         if (unit is null && thing < 0) return null;
         // "a three-game losing streak": a streak, which the number only describes
@@ -81,6 +82,7 @@ internal static class FigureReader
             HasWindow = HasWindow(words, end),
             Parts = isDescribing ? [] : PartsOf(words, from, end),
             Ages = context.Ages,
+            Numbers = context.Numbers,
             Joint = from > 0 && FigureWords.Joints.Contains(words[from - 1].Form) ? words[from - 1].Form : 0,
             Fate = FigureContext.Fate(words, from, end),
             Profile = context.Profile,
@@ -102,13 +104,14 @@ internal static class FigureReader
             Span = new(words[from - 2].Span.Start, words[to - 1].Span.End),
             Value = number.Value,
             Bound = NumberBound.Of(words, from),
-            Unit = words[from - 2].Span.In(context.Text) is FigureUnits.Magnitude ? FigureUnits.Magnitude : FigureUnits.OfNoun,
+            Unit = FigureUnits.IsMagnitude(context.Text, words, from - 2) ? FigureUnits.Magnitude : FigureUnits.OfNoun,
             Thing = thing,
             Near = context.Near(from - 2, to),
             NamesNear = context.NamesNear(from - 2, to),
             Owner = context.Owner(from - 2, to),
             Parts = PartsOf(words, from - 2, to),
             Ages = context.Ages,
+            Numbers = context.Numbers,
             Profile = context.Profile,
         };
     }

@@ -30,6 +30,10 @@ internal static class FigureUnits
 
     public static readonly ulong OfWord = WordHash.Of("of");
 
+    /// <summary>The word there is the one for how strong a quake was.</summary>
+    public static bool IsMagnitude(string text, List<Word> words, int at) =>
+        at >= 0 && words[at].Span.In(text).Equals(Magnitude, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The unit in which a number is compared, and what it is multiplied by.</summary>
     public static (string? Unit, decimal Factor) Common(string? unit) => unit switch
     {
@@ -55,7 +59,7 @@ internal static class FigureUnits
         var word = words[to].Span.Of(text).ToLowerInvariant();
         if (word == "per" && to + 1 < words.Count && words[to + 1].Span.Of(text) == "cent") return ("percent", to + 2);
         if (word is "caliber" or "calibre") return (Calibre, to + 1);
-        if (word == Magnitude) return (Magnitude, to + 1);
+        if (IsMagnitude(text, words, to)) return (Magnitude, to + 1);
         var unit = UnitNames.Of(word)
             ?? (word == "feet" ? "foot" : word.Length > 3 && word[^1] == 's' ? UnitNames.Of(word[..^1]) : null);
         return unit is null ? (null, to) : (unit, to + 1);

@@ -12,7 +12,7 @@ internal static class FigureWords
         "within first final opening");
 
     /// <summary>Words right behind it that make it a part, a comparison or a rate.</summary>
-    public static readonly FrozenSet<ulong> Behind = WordHash.Set("of more fewer less apiece per each other others later earlier ago old");
+    public static readonly FrozenSet<ulong> Behind = WordHash.Set("of more fewer less apiece per each other others later earlier ago old before after");
 
     /// <summary>Words of a part of the time.</summary>
     public static readonly FrozenSet<ulong> Partial = WordHash.Set(
@@ -48,6 +48,10 @@ internal static class FigureWords
 
     /// <summary>Verbs that say nothing but that somebody has a number of something.</summary>
     public static readonly FrozenSet<ulong> Vague = WordReader.Stems("have had has finish finished added get got record recorded");
+
+    /// <summary>What is told of things whose count goes up while it is being found out.</summary>
+    public static readonly FrozenSet<ulong> Growing = WordReader.Stems(
+        "destroyed damaged wrecked razed flattened burned collapsed hit affected confirmed infected flooded lost");
 
     public static readonly FrozenSet<ulong> Crowd = WordReader.Stems(
         "crowd march marched marching marchers rally protest protesters demonstration demonstrators demonstrated streets gathered " +
