@@ -69,7 +69,7 @@ internal sealed class Corroborator
         foreach (var (v, s) in IsOfOneEvent ? Nearest(claim.Whole, teller.Outlet) : Candidates(claim.Main, teller.Outlet))
         {
             var voice = story.Voices[v];
-            if (MayBeOfAnotherTime(teller, voice)) continue;
+            if (MayBeOfAnotherTime(teller, voice) && !NameOneTime(claim.Sentence, teller, voice.Features.Sentences[s], voice)) continue;
             if (carried.TryGetValue(voice.Outlet, out var known) && known.Citation.Support <= SupportStatus.Close) continue;
             var (status, confidence, differs) = story.Pairs.Of(
                 asked, (teller.Features, claim.Sentence), (voice.Features, voice.Features.Sentences[s]), () => IsOfOneEvent
@@ -111,6 +111,15 @@ internal sealed class Corroborator
     /// </summary>
     private bool MayBeOfAnotherTime(IndependentArticle teller, IndependentArticle voice) => isOfManyTimes
         && (teller.Day is not { } day || voice.Day is not { } other || Math.Abs(day.DayNumber - other.DayNumber) > options.FarDays);
+
+    private static bool NameOneTime(SentenceFeatures one, IndependentArticle teller, SentenceFeatures other, IndependentArticle voice)
+    {
+        var (here, there) = (TimesOf(one, teller), TimesOf(other, voice));
+        return here.Exists(a => there.Exists(b => a.Start <= b.End && b.Start <= a.End));
+    }
+
+    private static List<DateSpan> TimesOf(SentenceFeatures sentence, IndependentArticle voice) =>
+        [.. TimeExpression.Within(voice.Features.Content.Dates, sentence.Span).Where(t => t.Date is not null).Select(t => t.Date!)];
 
     /// <summary>Days lie between two articles next to each other in time, so many that they are of two events.</summary>
     private bool IsOfManyTimes()
