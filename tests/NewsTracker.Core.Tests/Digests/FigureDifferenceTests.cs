@@ -70,6 +70,9 @@ public sealed class FigureDifferenceTests
     [InlineData(
         "A hospital spokeswoman, Irene Wolfe, gave no details.", "No details were given, said Irene Wolff of the hospital.",
         "spelling", "Irene Wolfe", "Irene Wolff", "Irene Wolfe / Irene Wolff")]
+    [InlineData(
+        "Officers led away his sister Amahrah and two friends.", "The crowd cheered when his sister Amahreh was let go.",
+        "spelling", "Amahrah", "Amahreh", "Amahrah / Amahreh")]
     public void What_outlets_give_otherwise_is_shown(
         string one, string other, string kind, string side, string against, string about)
     {
@@ -103,6 +106,11 @@ public sealed class FigureDifferenceTests
     [InlineData("The minister Oleg Zarensky spoke.", "The minister Oleg Zarenskyy spoke.")]
     [InlineData("The governor Heidar Alvan spoke.", "The governor Heydar Alvan spoke.")]
     [InlineData("He worked at Harlan Advisers in town.", "He worked at Harlan Advisors in town.")]
+    [InlineData("Kickoff of the wild card game in Vesk is at 3:30 p.m. on Saturday.",
+        "Kickoff of the wild card game in Vesk is at 1:30 p.m. PST on Saturday.")]
+    [InlineData("He led the old ceremony three times.", "He hosted the ceremony five times, to much applause.")]
+    [InlineData("The march began around 8:30 p.m. and the crowd is dispersed.", "At this point (10:30 p.m.) the crowd is dispersed.")]
+    [InlineData("He spent his first 11 seasons as a player with Vesk.", "He took Vesk to the finals in his first two seasons.")]
     [InlineData("The prize is named for Henrik Verden.", "The prize was founded in 1952 by Henrik Varden.")]
     [InlineData("The fine came to 2. 6 million crowns, the court said.", "The fine came to 2.6 million crowns, the court said.")]
     public void What_may_be_two_things_is_none(string one, string other) => Differences(one, other).ShouldBeEmpty();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Language.Names;
 using NewsTracker.Core.Language.Words;
@@ -19,8 +20,18 @@ internal sealed class FullNameFinder(StoryCorpus story, DisagreementOptions opti
         if (story.Count > options.FigureArticles) return [];
         var told = story.Voices.SelectMany(v => People(v).Select(p => new Named(v, p.First, p.Last, p.Sentence))).ToList();
         return Differing(told, n => n.Last, n => n.First, NameVariants.AreFirst)
-            .Concat(Differing(told, n => n.First, n => n.Last, NameVariants.AreLast));
+            .Concat(Differing(told, n => n.First, n => n.Last, NameVariants.AreLast))
+            .Concat(Differing([.. story.Voices.SelectMany(OfRole)], n => n.Last, n => n.First, NameVariants.AreFirst));
     }
+
+    /// <summary>Somebody by one name behind the word that tells who that is: "his sister Amarah".</summary>
+    private IEnumerable<Named> OfRole(IndependentArticle voice) =>
+        Spelled(voice).Where(n => n.Name.Role != 0).Select(n =>
+            new Named(voice, n.Form, n.Name.Role.ToString(CultureInfo.InvariantCulture), n.Name.Sentence) { Value = n.Form });
+
+    private IEnumerable<(string Form, SpelledName Name)> Spelled(IndependentArticle voice) =>
+        voice.Features.Once(options, () => SpelledNames.Read(voice.Features, options)).All
+            .Select(n => (Possessive.NameOff(n.At.Of(voice.Text)), n));
 
     /// <summary>Of names that have one part in common those whose other part is spelled in two ways.</summary>
     private IEnumerable<Disagreement> Differing(
@@ -45,7 +56,9 @@ internal sealed class FullNameFinder(StoryCorpus story, DisagreementOptions opti
         // one outlet's two people of one name
         if (all.GroupBy(t => t.Voice.Outlet, StringComparer.Ordinal).Any(g => g.DistinctBy(part).Count() > 1)) return null;
         if (!Concerns(all, part) || all.GroupBy(part, StringComparer.Ordinal).Any(g => g.All(IsBackground))) return null;
-        var sides = Sides.Of(all.Select(t => Saying.Of(t.Voice, t.Voice.Features.Sentences[t.Sentence], $"{t.First} {t.Last}")), options);
+        // who spells it in both ways is no side
+        all.RemoveAll(n => all.Exists(o => part(o) != part(n) && Spelled(n.Voice).Any(s => s.Form == part(o))));
+        var sides = Sides.Of(all.Select(t => Saying.Of(t.Voice, t.Voice.Features.Sentences[t.Sentence], t.Value)), options);
         return sides.Count > 1 ? new Disagreement("spelling", string.Join(" / ", sides.Select(s => s.Value)), sides) : null;
     }
 
@@ -60,7 +73,10 @@ internal sealed class FullNameFinder(StoryCorpus story, DisagreementOptions opti
     private static bool IsBackground(Named named) => SpellingFinder.IsBackground(named.Voice, named.Sentence);
 
     /// <summary>A person by the name that an article gives first.</summary>
-    private sealed record Named(IndependentArticle Voice, string First, string Last, int Sentence);
+    private sealed record Named(IndependentArticle Voice, string First, string Last, int Sentence)
+    {
+        public string Value { get; init; } = $"{First} {Last}";
+    }
 
     private static IEnumerable<(string First, string Last, int Sentence)> People(IndependentArticle voice)
     {

@@ -57,7 +57,8 @@ internal sealed record Figure
     public IReadOnlyList<MeantWord> Deeds { get; init; } = [];
 
     /// <summary>
-    /// Words that make it a part of another number, a rate, or a number of a part of the time; comparable with one of the same words only.
+    /// Words that make it a part of another number, a rate, or a number of a part of the time: it is compared with nothing, but for what
+    /// comes on top of others.
     /// </summary>
     public HashSet<ulong> Parts { get; init; } = [];
 

@@ -18,6 +18,9 @@ internal sealed class FigureMatch
     /// <summary>Together the noun and what is told of it are so rare that a story tells it once. By hand.</summary>
     private const float TellingSlot = 4.5f;
 
+    /// <summary>Rarity of nouns that are counted of anybody: "times".</summary>
+    private const float PlainThing = 1.5f;
+
     /// <summary>So many rare words in common that none need stand close by.</summary>
     private const double Telling = 6;
 
@@ -37,7 +40,7 @@ internal sealed class FigureMatch
         (One, Other) = (one, other);
         if (one.Unit != other.Unit) return;
         if (one.Owner.IsNamesake(other.Owner)) return;
-        if (!one.Parts.SetEquals(other.Parts) || one.HasWindow != other.HasWindow) return;
+        if (!ArePartsAlike() || one.HasWindow != other.HasWindow) return;
         if (one.Unit != FigureUnits.Year && SameEvent.AreOfOtherTimes(one.Profile, other.Profile)) return;
         Thing = LikenessOfThings(one, other);
         isOtherWord = Thing < LikeThing && AreDescribing();
@@ -93,7 +96,7 @@ internal sealed class FigureMatch
         if (One.Unit == FigureUnits.Calibre) return true;
         if (One.Unit == FigureUnits.Magnitude) return names > 0 && !ArePlacesApart() && AreOfOneTime();
         if (One.Unit == FigureUnits.GameClock) return shared.Count > 2;
-        if (One.Unit == FigureUnits.Clock) return !ArePlacesApart() && (sharesNumber ? shared.Count > 0 : close > 0 && shared.Count > 1)
+        if (One.Unit == FigureUnits.Clock) return !ArePlacesApart() && (sharesNumber ? shared.Count > 0 : deed is not null && close > 0 && shared.Count > 1)
             && Score > 2.5;
         if (One.Unit == FigureUnits.Year)
         {
@@ -105,6 +108,8 @@ internal sealed class FigureMatch
         if (IsOwned && OwnedAlike() && IsOneOccasion() && !(IsTerm(One) && shared.Count < 2)) return true;
         if (AreDescribing() && names > 0 && shared.Count > (isOtherWord ? 2 : 1)) return true;
         if (ArePlacesApart() || ModifiersDiffer() || IsScore(One)) return false;
+        // of times, days and the like everybody has some
+        if (One.Unit is null && One.Thing!.Value.Rarity < PlainThing && names == 0 && !isOneAge) return false;
         if (IsOneSlot() && !IsTerm(One)) return true;
         if (One.Joint != Other.Joint) return false;
         if (IsTerm(One) && close < 2) return false;
@@ -116,6 +121,10 @@ internal sealed class FigureMatch
         if (shared.Count > 2 && Score >= Telling) return true;
         return close > 0 && Score >= 3.2 && (names > 0 || shared.Count > 1 || One.Fate is not null || Score > 3.4);
     }
+
+    /// <summary>Neither is a part of another number, or both come on top of others.</summary>
+    private bool ArePartsAlike() => One.Parts.Count == Other.Parts.Count
+        && One.Parts.Concat(Other.Parts).All(p => p == FigureWords.Another);
 
     /// <summary>"An 84-yard scamper", "an 86-yard run": both describe a thing.</summary>
     private bool AreDescribing() => One.IsDescribing && Other.IsDescribing && !IsTerm(One);

@@ -132,6 +132,9 @@ internal static class FigureReader
     private static bool HasWindow(List<Word> words, int to) =>
         words.Skip(to).Take(WindowReach).TakeWhile(w => w.Has(WordMarks.Joined)).Any(w => FigureWords.Windows.Contains(w.Form));
 
+    private static bool IsCountedOf(List<Word> words, int at) =>
+        at > 0 && words[at - 1].IsNumber && at + 1 < words.Count && words[at + 1].Form == FigureUnits.OfWord;
+
     /// <summary>The words that make it a part of another number, a rate, or a number of a part of the time.</summary>
     private static HashSet<ulong> PartsOf(List<Word> words, int from, int to)
     {
@@ -146,7 +149,8 @@ internal static class FigureReader
         if (to < words.Count && words[to].Has(WordMarks.Joined) && FigureWords.Behind.Contains(words[to].Form)) parts.Add(words[to].Form);
         for (var i = Math.Max(0, from - 5); i < words.Count && i < to + 8; i++)
         {
-            if (FigureWords.Partial.Contains(words[i].Form) && words[i].Form != FigureWords.Another) parts.Add(words[i].Form);
+            // "923 rounds of ammunition" are counted
+            if (FigureWords.Partial.Contains(words[i].Form) && !IsCountedOf(words, i)) parts.Add(words[i].Form);
         }
 
         return parts;

@@ -16,7 +16,7 @@ internal static class FigureWords
 
     /// <summary>Words of a part of the time.</summary>
     public static readonly FrozenSet<ulong> Partial = WordHash.Set(
-        "half quarter halftime inning period run stretch overtime round rounds average averaging averaged another including straight");
+        "half quarter halftime inning period run stretch overtime round rounds average averaging averaged including straight");
 
     /// <summary>Words before a time that tell of a stretch of it, or when the text was written.</summary>
     public static readonly FrozenSet<ulong> Between = WordHash.Set("between until from to till before by after since updated published");
@@ -52,6 +52,10 @@ internal static class FigureWords
     /// <summary>What is told of things whose count goes up while it is being found out.</summary>
     public static readonly FrozenSet<ulong> Growing = WordReader.Stems(
         "destroyed damaged wrecked razed flattened burned collapsed hit affected confirmed infected flooded lost");
+
+    /// <summary>Behind a time of day they name its zone.</summary>
+    public static readonly FrozenSet<ulong> Zones = WordHash.Set(
+        "et est edt ct cst cdt mt mst mdt pt pst pdt eastern central mountain pacific gmt bst utc cet cest ist jst hkt aest aedt nzst msk local");
 
     public static readonly FrozenSet<ulong> Crowd = WordReader.Stems(
         "crowd march marched marching marchers rally protest protesters demonstration demonstrators demonstrated streets gathered " +

@@ -39,6 +39,7 @@ internal static partial class TimeFigures
                 : 0;
             var (first, second) = (Part("first"), Part("second"));
             var span = new Span(start + match.Index, start + match.Index + match.Length);
+            if (FigureNumbers.IsTorn(context.Text, span)) continue;
             if (match.Groups["left"].Success) yield return new(span, (first * 60) + second, FigureUnits.GameClock);
             else if (first is > 0 and <= Noon && second < 60)
                 yield return new(span, (((first % Noon) + (match.Groups["half"].Value == "p" ? Noon : 0)) * 60) + second, FigureUnits.Clock);
