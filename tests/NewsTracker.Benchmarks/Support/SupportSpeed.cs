@@ -73,7 +73,8 @@ internal static class SupportSpeed
         return
         [
             .. rows.GroupBy(r => r.Outlet, StringComparer.Ordinal).SelectMany(g => g.OrderBy(r => r.Day).Select((r, i) => (Row: r, i)))
-                .OrderBy(r => r.i).ThenBy(r => r.Row.Outlet, StringComparer.Ordinal).Skip(from).Take(count).Select((r, i) => new StoryArticle
+                .OrderBy(r => r.i).ThenBy(r => r.Row.Outlet, StringComparer.Ordinal).Skip(from).Take(count)
+                .Select((r, i) => new StoryArticle
                 {
                     Id = i + 1, Outlet = r.Row.Outlet, Title = r.Row.Title, SubStory = 1,
                     Published = new Published(DateSpan.Day(r.Row.Day), null, "field"),

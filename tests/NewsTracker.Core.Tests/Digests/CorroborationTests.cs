@@ -203,7 +203,8 @@ public sealed class CorroborationTests
         var story = new StoryCorpus(
             [
                 InventedStory.Article(1, "A", "2031-05-03", "Orbisoft patch", Patch),
-                InventedStory.Article(2, "B", day, "Patch for browser", "Orbisoft has released an emergency patch for the browser after a flaw."),
+                InventedStory.Article(2, "B", day, "Patch for browser",
+                    "Orbisoft has released an emergency patch for the browser after a flaw."),
                 InventedStory.Article(3, "C", "2032-06-04", "Orbisoft again", "A crane stood ready at the northern quay of Tarnwick.")
             ],
             new DigestCache());

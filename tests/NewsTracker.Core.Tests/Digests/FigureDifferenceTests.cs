@@ -41,7 +41,8 @@ public sealed class FigureDifferenceTests
         "The fire chief Jon Orsen said the roof had gone within minutes.", "Nothing could be saved, said the fire chief, John Orsen.",
         "spelling", "Jon Orsen", "John Orsen", "Jon Orsen / John Orsen")]
     [InlineData(
-        "The office has received nearly 235,000 comments on the plan.", "The proposal was long open and the office received 300,000 comments.",
+        "The office has received nearly 235,000 comments on the plan.",
+        "The proposal was long open and the office received 300,000 comments.",
         "number", "235,000 comments", "300,000 comments", "Comments received")]
     [InlineData(
         "The 36-year-old slipped and fell 200 feet below the hut.", "Friends of the 36-year-old said that he fell 150 metres.",
@@ -65,7 +66,8 @@ public sealed class FigureDifferenceTests
         "The magnitude-5.9 quake struck the island of Qorm at noon.", "A 6.1-magnitude quake struck the island of Qorm, the survey said.",
         "number", "5.9", "6.1-magnitude quake", "Magnitude")]
     [InlineData(
-        "The suspect, identified as Anthony LaCalmera, entered the office.", "The suspect is Anthony Calmera, and police described him as tall.",
+        "The suspect, identified as Anthony LaCalmera, entered the office.",
+        "The suspect is Anthony Calmera, and police described him as tall.",
         "spelling", "Anthony LaCalmera", "Anthony Calmera", "Anthony LaCalmera / Anthony Calmera")]
     [InlineData(
         "A hospital spokeswoman, Irene Wolfe, gave no details.", "No details were given, said Irene Wolff of the hospital.",

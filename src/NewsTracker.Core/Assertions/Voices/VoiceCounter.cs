@@ -97,7 +97,7 @@ public static class VoiceCounter
         public ulong[] Own { get; }
 
         /// <summary>Of the whole article; null where its text is not known.</summary>
-        public WordRuns? Runs => article.Length == 0 ? null : WordRuns.Of(article);
+        public TextRuns? Runs => article.Length == 0 ? null : TextRuns.Of(article);
 
         /// <summary>The agency that the passage, or else what stands around it, credits.</summary>
         public string? Origin => Agency ?? AroundAgency;

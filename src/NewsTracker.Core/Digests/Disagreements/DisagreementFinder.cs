@@ -43,7 +43,9 @@ internal static class DisagreementFinder
         .. found.Where(d => d.Kind is not (MeetingFinder.Kind or RoleFinder.Kind)),
     ];
 
-    /// <summary>Of two that stand on one passage, that with more passages, else the first; one passage may hold two numbers or names.</summary>
+    /// <summary>
+    /// Of two that stand on one passage, that with more passages, else the first; one passage may hold two numbers or names.
+    /// </summary>
     private static IEnumerable<Disagreement> Once(List<Disagreement> found)
     {
         var told = new HashSet<(string, long?, Span?, string)>();
@@ -63,7 +65,8 @@ internal static class DisagreementFinder
     /// <summary>What of a passage a side speaks of: a number, the words of a name; of other kinds the whole.</summary>
     private static string[] PartsOf(string kind, string value) => kind switch
     {
-        DifferenceKinds.Number => [Quantity.Read(value, WordReader.Read(value)) is [var first, ..] ? first.Value.ToString(CultureInfo.InvariantCulture) : ""],
+        DifferenceKinds.Number => [Quantity.Read(value, WordReader.Read(value)) is [{ Value: var number }, ..]
+            ? number.ToString(CultureInfo.InvariantCulture) : ""],
         DifferenceKinds.Spelling => value.Split(' '),
         _ => [""],
     };

@@ -19,11 +19,14 @@ internal static class NameVariants
     public static bool AreFirst(string one, string other)
     {
         var (a, b) = (Folding.Word(one), Folding.Word(other));
-        return a != b && a[0] == b[0] && !AreTransliterated(a, b) && (a.Length == b.Length ? OtherLetter(a, b) is >= 0 and var at && at < a.Length - 1
-            : LetterMore(a, b) is >= 0 and var more && more < Math.Max(a.Length, b.Length) - 1);
+        if (a == b || a[0] != b[0] || AreTransliterated(a, b)) return false;
+        var at = a.Length == b.Length ? OtherLetter(a, b) : LetterMore(a, b);
+        return at >= 0 && at < Math.Max(a.Length, b.Length) - 1;
     }
 
-    /// <summary>Surnames of one first name: a letter more, less or other, or one without what stands before the other ("LaVerda").</summary>
+    /// <summary>
+    /// Surnames of one first name: a letter more, less or other, or one without what stands before the other ("LaVerda").
+    /// </summary>
     public static bool AreLast(string one, string other)
     {
         var (a, b) = (Folding.Word(one), Folding.Word(other));
@@ -40,11 +43,19 @@ internal static class NameVariants
     public static bool AreTransliterated(string one, string other) => Plain(one) == Plain(other);
 
     /// <summary>"Gordon Advisers", "Gordon Advisors": one word of the dictionary in two spellings.</summary>
-    public static bool AreOneWord(string one, string other) => Agent(one) == Agent(other) || (WordReader.Read(one) is [var left] && WordReader.Read(other) is [var right]
-        && left.Stem != right.Stem && MeantWord.Of(left.Stem, 0).Likeness(MeantWord.Of(right.Stem, 0)) >= SameWord);
+    public static bool AreOneWord(string one, string other)
+    {
+        if (Agent(one) == Agent(other)) return true;
+        return WordReader.Read(one) is [var left] && WordReader.Read(other) is [var right] && left.Stem != right.Stem
+            && MeantWord.Of(left.Stem, 0).Likeness(MeantWord.Of(right.Stem, 0)) >= SameWord;
+    }
 
-    private static string Agent(string word) =>
-        word.EndsWith("ors", StringComparison.Ordinal) ? $"{word[..^3]}ers" : word.EndsWith("or", StringComparison.Ordinal) ? $"{word[..^2]}er" : word;
+    /// <summary>"Advisors" as "advisers".</summary>
+    private static string Agent(string word)
+    {
+        if (word.EndsWith("ors", StringComparison.Ordinal)) return $"{word[..^3]}ers";
+        return word.EndsWith("or", StringComparison.Ordinal) ? $"{word[..^2]}er" : word;
+    }
 
     private static string Plain(string name)
     {

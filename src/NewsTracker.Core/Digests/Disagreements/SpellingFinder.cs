@@ -85,7 +85,8 @@ internal static class SpellingFinder
         if (spellings.Count < 2 || HoldsInflected(spellings)) return null;
         // one name of another script, or no name
         var (one, others) = (spellings.First(), spellings.Skip(1).ToList());
-        if (others.TrueForAll(s => NameVariants.AreTransliterated(s, one)) || others.Exists(s => NameVariants.AreOneWord(s, one))) return null;
+        if (others.TrueForAll(s => NameVariants.AreTransliterated(s, one))) return null;
+        if (others.Exists(s => NameVariants.AreOneWord(s, one))) return null;
         // an accent more or less is no other spelling
         if (spellings.Select(s => Folding.Word(s)).Distinct(StringComparer.Ordinal).Count() < 2) return null;
         if (spellings.Count == 2 && NationalSpelling.AreOne(spellings.First(), spellings.Last())) return null;

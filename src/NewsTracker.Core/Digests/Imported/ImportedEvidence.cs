@@ -71,8 +71,8 @@ internal sealed class ImportedEvidence(StoryArticle article, int maxDaysAfter)
     }
 
     /// <summary>
-    /// The judgement unless the passage tells it as still to come, or dates contradict it: the passage names days and none of them is the event's, or, naming none, the article came
-    /// out before the event or long after.
+    /// The judgement unless the passage tells it as still to come, or dates contradict it: the passage names days and none of them is the
+    /// event's, or, naming none, the article came out before the event or long after.
     /// </summary>
     public Judgement? Dated(Judgement found, DateSpan? day, string claim)
     {

@@ -22,7 +22,10 @@ internal sealed record Figure
 
     public required MeasureBound Bound { get; init; }
 
-    /// <summary>In one spelling and in the singular, feet as metres and miles as kilometres, or one of <see cref="FigureUnits"/>; null for a plain count.</summary>
+    /// <summary>
+    /// In one spelling and in the singular, feet as metres and miles as kilometres, or one of <see cref="FigureUnits"/>; null for a plain
+    /// count.
+    /// </summary>
     public string? Unit { get; init; }
 
     /// <summary>The counted noun; null where only a unit stands there.</summary>

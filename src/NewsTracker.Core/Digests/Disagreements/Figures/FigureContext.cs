@@ -66,7 +66,11 @@ internal sealed class FigureContext
             Near = Near(from, to),
             NamesNear = NamesNear(from, to),
             // "3:30 p.m.", "1:30 p.m. PST": one time in two zones
-            Parts = [.. Words.Skip(to).Take(1).Where(w => FigureWords.Zones.Contains(w.Form)).Select(w => w.Form), .. Words[Math.Max(0, from - 3)..from].Where(w => FigureWords.Between.Contains(w.Form)).Select(w => w.Form)],
+            Parts =
+            [
+                .. Words.Skip(to).Take(1).Where(w => FigureWords.Zones.Contains(w.Form)).Select(w => w.Form),
+                .. Words[Math.Max(0, from - 3)..from].Where(w => FigureWords.Between.Contains(w.Form)).Select(w => w.Form),
+            ],
             Ages = Ages,
             Numbers = Numbers,
             Profile = Profile,

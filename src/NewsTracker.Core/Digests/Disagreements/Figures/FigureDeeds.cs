@@ -10,7 +10,9 @@ internal static class FigureDeeds
 {
     private const int Reach = 3;
 
-    /// <summary>The last content word before it and the first behind, words of bounds and of no matter left out; none across a comma.</summary>
+    /// <summary>
+    /// The last content word before it and the first behind, words of bounds and of no matter left out; none across a comma.
+    /// </summary>
     public static List<MeantWord> Of(List<Word> words, int from, int to)
     {
         var found = new List<MeantWord>(2);

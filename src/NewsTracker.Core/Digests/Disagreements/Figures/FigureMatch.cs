@@ -96,8 +96,12 @@ internal sealed class FigureMatch
         if (One.Unit == FigureUnits.Calibre) return true;
         if (One.Unit == FigureUnits.Magnitude) return names > 0 && !ArePlacesApart() && AreOfOneTime();
         if (One.Unit == FigureUnits.GameClock) return shared.Count > 2;
-        if (One.Unit == FigureUnits.Clock) return !ArePlacesApart() && (sharesNumber ? shared.Count > 0 : deed is not null && close > 0 && shared.Count > 1)
-            && Score > 2.5;
+        if (One.Unit == FigureUnits.Clock)
+        {
+            return !ArePlacesApart() && Score > 2.5
+                && (sharesNumber ? shared.Count > 0 : deed is not null && close > 0 && shared.Count > 1);
+        }
+
         if (One.Unit == FigureUnits.Year)
         {
             return !ArePlacesApart()
@@ -215,7 +219,8 @@ internal sealed class FigureMatch
 
     /// <summary>What names stand near are the same, or none do.</summary>
     private bool AreAtOnePlace() => (One.NamesNear.Count == 0 && Other.NamesNear.Count == 0) || One.NamesNear.Overlaps(Other.NamesNear)
-        || (One.NamesNear.Count == 0 && IsAtOpening(One, Other.NamesNear)) || (Other.NamesNear.Count == 0 && IsAtOpening(Other, One.NamesNear));
+        || (One.NamesNear.Count == 0 && IsAtOpening(One, Other.NamesNear))
+        || (Other.NamesNear.Count == 0 && IsAtOpening(Other, One.NamesNear));
 
     /// <summary>A sentence without a name is about what its article begins with.</summary>
     private static bool IsAtOpening(Figure figure, HashSet<ulong> names) => figure.Profile.NameStems.Overlaps(names)

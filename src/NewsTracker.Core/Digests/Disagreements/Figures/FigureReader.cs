@@ -133,7 +133,7 @@ internal static class FigureReader
         words.Skip(to).Take(WindowReach).TakeWhile(w => w.Has(WordMarks.Joined)).Any(w => FigureWords.Windows.Contains(w.Form));
 
     private static bool IsCountedOf(List<Word> words, int at) =>
-        at > 0 && words[at - 1].IsNumber && at + 1 < words.Count && words[at + 1].Form == FigureUnits.OfWord;
+        at > 1 && words[at - 1].IsNumber && !FigureWords.Joints.Contains(words[at - 2].Form);
 
     /// <summary>The words that make it a part of another number, a rate, or a number of a part of the time.</summary>
     private static HashSet<ulong> PartsOf(List<Word> words, int from, int to)
@@ -149,7 +149,7 @@ internal static class FigureReader
         if (to < words.Count && words[to].Has(WordMarks.Joined) && FigureWords.Behind.Contains(words[to].Form)) parts.Add(words[to].Form);
         for (var i = Math.Max(0, from - 5); i < words.Count && i < to + 8; i++)
         {
-            // "923 rounds of ammunition" are counted
+            // "and 923 rounds" are counted, "in three rounds" is a part of the time
             if (FigureWords.Partial.Contains(words[i].Form) && !IsCountedOf(words, i)) parts.Add(words[i].Form);
         }
 

@@ -12,7 +12,8 @@ internal static class FigureWords
         "within first final opening");
 
     /// <summary>Words right behind it that make it a part, a comparison or a rate.</summary>
-    public static readonly FrozenSet<ulong> Behind = WordHash.Set("of more fewer less apiece per each other others later earlier ago old before after");
+    public static readonly FrozenSet<ulong> Behind = WordHash.Set(
+        "of more fewer less apiece per each other others later earlier ago old before after");
 
     /// <summary>Words of a part of the time.</summary>
     public static readonly FrozenSet<ulong> Partial = WordHash.Set(
@@ -55,7 +56,8 @@ internal static class FigureWords
 
     /// <summary>Behind a time of day they name its zone.</summary>
     public static readonly FrozenSet<ulong> Zones = WordHash.Set(
-        "et est edt ct cst cdt mt mst mdt pt pst pdt eastern central mountain pacific gmt bst utc cet cest ist jst hkt aest aedt nzst msk local");
+        "et est edt ct cst cdt mt mst mdt pt pst pdt eastern central mountain pacific gmt bst utc cet cest ist jst hkt aest aedt nzst msk " +
+        "local");
 
     public static readonly FrozenSet<ulong> Crowd = WordReader.Stems(
         "crowd march marched marching marchers rally protest protesters demonstration demonstrators demonstrated streets gathered " +

@@ -41,8 +41,9 @@ internal static partial class TimeFigures
             var span = new Span(start + match.Index, start + match.Index + match.Length);
             if (FigureNumbers.IsTorn(context.Text, span)) continue;
             if (match.Groups["left"].Success) yield return new(span, (first * 60) + second, FigureUnits.GameClock);
-            else if (first is > 0 and <= Noon && second < 60)
-                yield return new(span, (((first % Noon) + (match.Groups["half"].Value == "p" ? Noon : 0)) * 60) + second, FigureUnits.Clock);
+            if (match.Groups["left"].Success || first is < 1 or > Noon || second > 59) continue;
+            var half = match.Groups["half"].Value == "p" ? Noon : 0;
+            yield return new(span, (((first % Noon) + half) * 60) + second, FigureUnits.Clock);
         }
     }
 

@@ -7,7 +7,7 @@ namespace NewsTracker.Core.Assertions.Voices;
 /// The runs of words of an article, outside quotation marks and without names and numbers. Two writers of one event have hardly any in
 /// common; a report made of another's keeps many, wherever in it they stand. Kept as long as the text is.
 /// </summary>
-internal sealed class WordRuns
+internal sealed class TextRuns
 {
     /// <summary>Words of a run; words of an article that are read.</summary>
     private const int Length = 6;
@@ -22,11 +22,11 @@ internal sealed class WordRuns
 
     private const double Share = 0.14;
 
-    private static readonly ConditionalWeakTable<string, WordRuns> Known = [];
+    private static readonly ConditionalWeakTable<string, TextRuns> Known = [];
 
     private readonly HashSet<ulong> runs = [];
 
-    private WordRuns(string text)
+    private TextRuns(string text)
     {
         var words = OwnWords.Of(text, WordReader.Read(text), MaxWords);
         for (var i = 0; i + Length <= words.Count; i++)
@@ -37,10 +37,10 @@ internal sealed class WordRuns
         }
     }
 
-    public static WordRuns Of(string text) => Known.GetValue(text, t => new WordRuns(t));
+    public static TextRuns Of(string text) => Known.GetValue(text, t => new TextRuns(t));
 
     /// <summary>One is made of the other, or both of a third.</summary>
-    public bool AreOneText(WordRuns other)
+    public bool AreOneText(TextRuns other)
     {
         var (fewer, more) = runs.Count < other.runs.Count ? (runs, other.runs) : (other.runs, runs);
         var shared = fewer.Count < MinShared ? 0 : fewer.Count(more.Contains);
