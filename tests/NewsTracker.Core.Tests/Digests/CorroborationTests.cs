@@ -2,6 +2,7 @@ using NewsTracker.Core.Digests;
 using NewsTracker.Core.Digests.Evidence;
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Digests.Tellings;
+using NewsTracker.Core.Language.Words;
 using NewsTracker.Core.Model;
 
 namespace NewsTracker.Core.Tests.Digests;
@@ -214,6 +215,14 @@ public sealed class CorroborationTests
             .Count.ShouldBe(tellers);
     }
 
+    [Theory]
+    [InlineData("The ministers signed the pact.", "The ministers are to sign the pact.", true)]
+    [InlineData("The court named a judge.", "A judge would be named by the court.", true)]
+    [InlineData("The ministers will sign the pact.", "The ministers are to sign the pact.", false)]
+    [InlineData("The ministers signed the pact.", "The ministers signed the pact that will end the strike.", false)]
+    public void What_words_tell_as_still_to_come_speaks_against_what_was_done(string claim, string passage, bool speaks) =>
+        OpenDeeds.Speak(WordReader.Read(claim), WordReader.Read(passage)).ShouldBe(speaks);
+
     [Fact]
     public void Who_prints_the_tellers_words_is_left_out_where_another_tells_it_in_his_own()
     {
@@ -221,7 +230,8 @@ public sealed class CorroborationTests
         var story = new StoryCorpus(
             [
                 InventedStory.Article(1, "A", "2031-05-03", "Ferry Halcyon", Whole, "Divers searched the harbour."),
-                InventedStory.Article(2, "B", "2031-05-03", "Halcyon", Whole, "A crane stood ready at the northern quay."),
+                InventedStory.Article(2, "B", "2031-05-03", "Halcyon", $"Port news. {Whole}", "A crane stood ready at the northern quay.",
+                    "Fishermen mended their nets on the quay and watched how the tugs came in from the open sea at noon."),
                 InventedStory.Article(3, "C", "2031-05-03", "Ferry aground", Own, "Its owner sent a second boat at dawn."),
             ],
             new DigestCache());

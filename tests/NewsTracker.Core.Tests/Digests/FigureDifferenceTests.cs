@@ -108,8 +108,8 @@ public sealed class FigureDifferenceTests
     [InlineData("The minister Oleg Zarensky spoke.", "The minister Oleg Zarenskyy spoke.")]
     [InlineData("The governor Heidar Alvan spoke.", "The governor Heydar Alvan spoke.")]
     [InlineData("He worked at Harlan Advisers in town.", "He worked at Harlan Advisors in town.")]
-    [InlineData("Kickoff of the wild card game in Vesk is at 3:30 p.m. on Saturday.",
-        "Kickoff of the wild card game in Vesk is at 1:30 p.m. PST on Saturday.")]
+    [InlineData("He was stopped on route 94 about 1:30 a.m. in his car.",
+        "Officers on route 94 had stopped him at 4:30 a.m. EST that night.")]
     [InlineData("He led the old ceremony three times.", "He hosted the ceremony five times, to much applause.")]
     [InlineData("The march began around 8:30 p.m. and the crowd is dispersed.", "At this point (10:30 p.m.) the crowd is dispersed.")]
     [InlineData("He spent his first 11 seasons as a player with Vesk.", "He took Vesk to the finals in his first two seasons.")]
