@@ -2,6 +2,7 @@ using NewsTracker.Core.Digests;
 using NewsTracker.Core.Digests.Evidence;
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Digests.Tellings;
+using NewsTracker.Core.Language.Words;
 using NewsTracker.Core.Model;
 
 namespace NewsTracker.Core.Tests.Digests;
@@ -183,6 +184,62 @@ public sealed class CorroborationTests
     public void What_a_telling_in_part_lacks_is_named() =>
         ClaimJudge.Lacks(Whole, "On Friday the ferry Halcyon ran aground off Port Arlen.")
             .ShouldBe(["spilling diesel into the marina while its crew slept"]);
+
+    /// <summary>What was only to be done, or would be, is no telling that it was.</summary>
+    [Theory]
+    [InlineData("The ferry Halcyon ran aground off Port Arlen on Friday.", 1)]
+    [InlineData("The ferry Halcyon is to run aground off Port Arlen on Friday.", 0)]
+    [InlineData("The ferry Halcyon would run aground off Port Arlen on Friday.", 0)]
+    public void What_is_still_to_come_tells_of_nothing_that_happened(string other, int tellers) =>
+        Further("The ferry Halcyon ran aground off Port Arlen on Friday, spilling diesel.", other).Count.ShouldBe(tellers);
+
+    /// <summary>A story of two times: an article of the other, or one without a day, tells of another event of the kind.</summary>
+    [Theory]
+    [InlineData("2031-05-03", 1)]
+    [InlineData("2032-06-03", 0)]
+    [InlineData(null, 0)]
+    public void Who_writes_a_year_apart_tells_of_another_event(string? day, int tellers)
+    {
+        const string Patch = "The maker Orbisoft released an emergency patch for its browser after hackers used a flaw.";
+        var story = new StoryCorpus(
+            [
+                InventedStory.Article(1, "A", "2031-05-03", "Orbisoft patch", Patch),
+                InventedStory.Article(2, "B", day, "Patch for browser",
+                    "Orbisoft has released an emergency patch for the browser after a flaw."),
+                InventedStory.Article(3, "C", "2032-06-04", "Orbisoft again", "A crane stood ready at the northern quay of Tarnwick.")
+            ],
+            new DigestCache());
+        var teller = story.Voices.First(v => v.Article.Id == 1);
+
+        new Corroborator(story, new CorroborationOptions()).Find(new ToldClaim(teller, teller.Features.Sentences[0]), teller)
+            .Count.ShouldBe(tellers);
+    }
+
+    [Theory]
+    [InlineData("The ministers signed the pact.", "The ministers are to sign the pact.", true)]
+    [InlineData("The court named a judge.", "A judge would be named by the court.", true)]
+    [InlineData("The ministers will sign the pact.", "The ministers are to sign the pact.", false)]
+    [InlineData("The ministers signed the pact.", "The ministers signed the pact that will end the strike.", false)]
+    public void What_words_tell_as_still_to_come_speaks_against_what_was_done(string claim, string passage, bool speaks) =>
+        OpenDeeds.Speak(WordReader.Read(claim), WordReader.Read(passage)).ShouldBe(speaks);
+
+    [Fact]
+    public void Who_prints_the_tellers_words_is_left_out_where_another_tells_it_in_his_own()
+    {
+        const string Own = "On Friday the ferry Halcyon, a ship of the line, ran aground near the harbour off Port Arlen.";
+        var story = new StoryCorpus(
+            [
+                InventedStory.Article(1, "A", "2031-05-03", "Ferry Halcyon", Whole, "Divers searched the harbour."),
+                InventedStory.Article(2, "B", "2031-05-03", "Halcyon", $"Port news. {Whole}", "A crane stood ready at the northern quay.",
+                    "Fishermen mended their nets on the quay and watched how the tugs came in from the open sea at noon."),
+                InventedStory.Article(3, "C", "2031-05-03", "Ferry aground", Own, "Its owner sent a second boat at dawn."),
+            ],
+            new DigestCache());
+        var teller = story.Voices.First(v => v.Article.Id == 1);
+
+        new Corroborator(story, new CorroborationOptions()).Find(new ToldClaim(teller, teller.Features.Sentences[0]), teller)
+            .Select(c => c.Article).ShouldBe([3]);
+    }
 
     private static List<DigestCitation> Further(string told, params string[] others)
     {

@@ -55,7 +55,7 @@ public sealed class DisagreementTests
     [Fact]
     public void Spellings_of_one_name_are_shown() =>
         Found.ShouldContain(d =>
-            d.Kind == "spelling" && d.Sides.Select(s => s.Value).Order().SequenceEqual(new[] { "Orlovsky", "Orlovskyy" }));
+            d.Kind == "spelling" && d.Sides.Select(s => s.Value).Order().SequenceEqual(new[] { "Tomas Orlovsky", "Tomas Orlovssky" }));
 
     [Theory]
     [InlineData("Rebels seized Port Arlen at dawn, their commander said.", "The army denied that rebels had seized Port Arlen.")]
@@ -191,9 +191,9 @@ public sealed class DisagreementTests
     {
         string[] told =
         [
-            "The envoy Orlovsky came to Tarnhold. A guard saw Orlovskyy at the harbour.",
+            "The envoy Orlovsky came to Tarnhold. A guard saw Orlovssky at the harbour.",
             "The envoy Orlovsky left Tarnhold at noon.",
-            "A guard met the envoy Orlovskyy at the gate."
+            "A guard met the envoy Orlovssky at the gate."
         ];
         var articles = told.Select((t, i) => InventedStory.Article(i + 1, "Outlet " + i, "2031-05-01", "Title", t)).ToList();
 

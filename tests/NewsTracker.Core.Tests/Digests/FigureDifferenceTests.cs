@@ -12,7 +12,7 @@ public sealed class FigureDifferenceTests
 
     [Theory]
     [InlineData(
-        "Hollis Marr had been arrested three times since spring and was once charged with theft.",
+        "Hollis Marr had been arrested three times and was once charged with theft.",
         "Marr had previously been arrested four times, mostly charged with theft, neighbours said of Hollis Marr.",
         "number", "three times", "four times", "Times arrested")]
     [InlineData(
@@ -40,6 +40,41 @@ public sealed class FigureDifferenceTests
     [InlineData(
         "The fire chief Jon Orsen said the roof had gone within minutes.", "Nothing could be saved, said the fire chief, John Orsen.",
         "spelling", "Jon Orsen", "John Orsen", "Jon Orsen / John Orsen")]
+    [InlineData(
+        "The office has received nearly 235,000 comments on the plan.",
+        "The proposal was long open and the office received 300,000 comments.",
+        "number", "235,000 comments", "300,000 comments", "Comments received")]
+    [InlineData(
+        "The 36-year-old slipped and fell 200 feet below the hut.", "Friends of the 36-year-old said that he fell 150 metres.",
+        "number", "200 feet", "150 metres", "Feet (")]
+    [InlineData(
+        "The gunmen shut the gates, and firefighters pulled another five people from the balcony of the Marle bank.",
+        "Smoke poured from the Marle bank, and firefighters pulled 12 more people from the balcony.",
+        "number", "five people", "12 more people", "")]
+    [InlineData(
+        "Anton Veller went ahead with an 84-yard scamper on the opening play after the break.",
+        "Anton Veller tied it on the opening play after the break with an 86-yard run.",
+        "number", "84-yard scamper", "86-yard run", "")]
+    [InlineData(
+        "He was stopped on route 94 about 1:30 a.m. in his car.", "Officers on route 94 had stopped him at 2:15 a.m. that night.",
+        "date", "1:30 a.m.", "2:15 a.m.", "Time of day")]
+    [InlineData(
+        "Salline tied the game on a kick with 6:00 left in the third quarter.",
+        "Tarnwick saw the game tied by a kick with 10:03 remaining in the third quarter.",
+        "number", "6:00 left", "10:03 remaining", "Time left")]
+    [InlineData(
+        "The magnitude-5.9 quake struck the island of Qorm at noon.", "A 6.1-magnitude quake struck the island of Qorm, the survey said.",
+        "number", "5.9", "6.1-magnitude quake", "Magnitude")]
+    [InlineData(
+        "The suspect, identified as Anthony LaCalmera, entered the office.",
+        "The suspect is Anthony Calmera, and police described him as tall.",
+        "spelling", "Anthony LaCalmera", "Anthony Calmera", "Anthony LaCalmera / Anthony Calmera")]
+    [InlineData(
+        "A hospital spokeswoman, Irene Wolfe, gave no details.", "No details were given, said Irene Wolff of the hospital.",
+        "spelling", "Irene Wolfe", "Irene Wolff", "Irene Wolfe / Irene Wolff")]
+    [InlineData(
+        "Officers led away his sister Amahrah and two friends.", "The crowd cheered when his sister Amahreh was let go.",
+        "spelling", "Amahrah", "Amahreh", "Amahrah / Amahreh")]
     public void What_outlets_give_otherwise_is_shown(
         string one, string other, string kind, string side, string against, string about)
     {
@@ -64,6 +99,21 @@ public sealed class FigureDifferenceTests
     [InlineData("They seized seven AK-47 rifles and grenades.", "They seized nine rifles and grenades.")]
     [InlineData("Anna Vell, 41, was found in the boathouse.", "Her sister Berta Vell, 40, was found in the boathouse.")]
     [InlineData("The fire chief Jon Orsen spoke.", "The teacher Ann Orsen spoke.")]
+    [InlineData("Hollis Marr had been arrested three times since spring and was once charged with theft.",
+        "Marr had previously been arrested four times, mostly charged with theft, neighbours said of Hollis Marr.")]
+    [InlineData("The Ardovian Navy captured 23 pirates in the gulf.", "The Marenian Navy captured eight pirates in the gulf.")]
+    [InlineData("The climber died after falling 200 feet from a ridge.", "He died in the snow, falling 60 metres from a ridge.")]
+    [InlineData("The rule on dams takes effect nine days before the vote.", "The rule on dams takes effect in about 30 days.")]
+    [InlineData("Some 420 guests got off in Vesk on Monday.", "Another 246 guests got off in Vesk on Monday.")]
+    [InlineData("The minister Oleg Zarensky spoke.", "The minister Oleg Zarenskyy spoke.")]
+    [InlineData("The governor Heidar Alvan spoke.", "The governor Heydar Alvan spoke.")]
+    [InlineData("He worked at Harlan Advisers in town.", "He worked at Harlan Advisors in town.")]
+    [InlineData("He was stopped on route 94 about 1:30 a.m. in his car.",
+        "Officers on route 94 had stopped him at 4:30 a.m. EST that night.")]
+    [InlineData("He led the old ceremony three times.", "He hosted the ceremony five times, to much applause.")]
+    [InlineData("The march began around 8:30 p.m. and the crowd is dispersed.", "At this point (10:30 p.m.) the crowd is dispersed.")]
+    [InlineData("He spent his first 11 seasons as a player with Vesk.", "He took Vesk to the finals in his first two seasons.")]
+    [InlineData("The prize is named for Henrik Verden.", "The prize was founded in 1952 by Henrik Varden.")]
     [InlineData("The fine came to 2. 6 million crowns, the court said.", "The fine came to 2.6 million crowns, the court said.")]
     public void What_may_be_two_things_is_none(string one, string other) => Differences(one, other).ShouldBeEmpty();
 

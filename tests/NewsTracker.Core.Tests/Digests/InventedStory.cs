@@ -46,7 +46,7 @@ internal static class InventedStory
         Article(3, "Veleria Ledger", "2031-03-20", "Report blames salt for cracks in Tarnhold bridge",
             "A report published on March 19, 2031 blames road salt for the cracks in the harbour bridge in Tarnhold.",
             "## Repairs to last until summer",
-            "The repairs of the harbour bridge will cost 31 million crowns and end in June, the engineer Tomas Orlovskyy said.",
+            "The repairs of the harbour bridge will cost 31 million crowns and end in June, the engineer Tomas Orlovssky said.",
             "Did anybody warn the town? Ferries of Nordlys Lines carried 9,000 passengers a day in the first week after the closure of " +
             "the bridge."),
         Article(4, "Ostmark Daily", "2031-03-21", "Ferry owner gains as Tarnhold bridge stays shut",

@@ -26,7 +26,7 @@ internal static partial class FolderTable
         Digests/Features: Assertions, Assertions/Clauses, Assertions/Comparison, Assertions/Parts, Assertions/Reading, Digests/Evidence, Language/Names, Language/References, Language/Sentences, Language/Syntax, Language/Words, Model, Text
         Digests/Imported: Digests/Disagreements, Digests/Evidence, Digests/Features, Language/Words, Model, StoryPages/Lines, StoryPages/TimelineNumbers, Text
         Digests/Summaries: Assertions, Assertions/Comparison, Assertions/Parts, Digests/Evidence, Digests/Features, Digests/Tellings, Digests/Timelines, Language/Names, Language/References, Language/Timex, Language/Words, Model, Text, Text/Calendar
-        Digests/Tellings: Assertions, Assertions/Clauses, Assertions/Comparison, Assertions/Measures, Assertions/Parts, Digests/Evidence, Digests/Features, Language/Names, Language/References, Language/Syntax, Language/Words, Model, Text
+        Digests/Tellings: Assertions, Assertions/Clauses, Assertions/Comparison, Assertions/Measures, Assertions/Parts, Assertions/Voices, Digests/Evidence, Digests/Features, Language/Names, Language/References, Language/Syntax, Language/Words, Model, Text
         Digests/Timelines: Assertions, Assertions/Comparison, Assertions/Parts, Digests/Evidence, Digests/Features, Digests/Tellings, Language/Words, Model, Text
         Grouping: Grouping/Constraints, Grouping/Copies, Grouping/Identity, Grouping/Linking, Grouping/SubStories, Grouping/Terms, Model
         Grouping/Anchors: Language/Words, Model, Text

@@ -8,6 +8,9 @@ public sealed record ToldPassage(string? Outlet, string Words)
     /// <summary>What the article tells around them; empty where that is not known.</summary>
     public string Around { get; init; } = "";
 
+    /// <summary>The whole text of the article; empty where that is not known.</summary>
+    public string Article { get; init; } = "";
+
     /// <summary>Characters to each side of a passage that are read as what is told around it.</summary>
     public const int Reach = 600;
 
@@ -21,7 +24,10 @@ public sealed record ToldPassage(string? Outlet, string Words)
     {
         ArgumentNullException.ThrowIfNull(text);
         var (from, to) = (Math.Max(0, passage.Start - Reach), Math.Min(text.Length, passage.End + Reach));
-        return new ToldPassage(outlet, passage.Of(text)) { Around = $"{text[from..passage.Start]}\n\n{text[passage.End..to]}" };
+        return new ToldPassage(outlet, passage.Of(text))
+        {
+            Around = $"{text[from..passage.Start]}\n\n{text[passage.End..to]}", Article = text,
+        };
     }
 }
 

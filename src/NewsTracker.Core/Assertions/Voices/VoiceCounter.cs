@@ -47,6 +47,7 @@ public static class VoiceCounter
     {
         if (one.Outlet is not null && one.Outlet == other.Outlet) return true;
         if (one.Origin is not null && one.Origin == other.Origin) return true;
+        if (one.Runs is { } runs && other.Runs is { } others && runs.AreOneText(others)) return true;
         if (!Repeats(one.Own, other.Own)) return false;
         return !IsPlain(one, other) || !TellApart(one.Around, other.Around);
     }
@@ -83,16 +84,20 @@ public static class VoiceCounter
             Agency = AgencyOf(passage.Words, words)
                 ?? (Outlet is null ? null : AgencyOf(passage.Outlet!, WordReader.Read(passage.Outlet!), true));
             Own = Outside(passage.Words, words);
-            around = passage.Around;
+            (around, article) = (passage.Around, passage.Article);
         }
 
         private readonly string around;
+        private readonly string article;
 
         public string? Outlet { get; }
 
         public string? Agency { get; }
 
         public ulong[] Own { get; }
+
+        /// <summary>Of the whole article; null where its text is not known.</summary>
+        public TextRuns? Runs => article.Length == 0 ? null : TextRuns.Of(article);
 
         /// <summary>The agency that the passage, or else what stands around it, credits.</summary>
         public string? Origin => Agency ?? AroundAgency;
@@ -125,26 +130,9 @@ public static class VoiceCounter
         /// <summary>A writer's own words, outside quotation marks; all words where nearly all is quoted or named.</summary>
         private static ulong[] Outside(string text, List<Word> words)
         {
-            var own = new List<ulong>();
-            var (at, inside) = (0, false);
-            foreach (var word in words.Take(Options.MaxWords))
-            {
-                for (; at < word.Span.Start; at++)
-                {
-                    if (text[at] == '“') inside = true;
-                    else if (text[at] == '”') inside = false;
-                    else if (text[at] == '"') inside = !inside;
-                }
-
-                if (!inside && !IsGiven(word)) own.Add(word.Form);
-            }
-
+            var own = OwnWords.Of(text, words, Options.MaxWords);
             return own.Count >= Options.MinWords ? [.. own] : [.. words.Take(Options.MaxWords).Select(w => w.Form)];
         }
-
-        /// <summary>A word that the fact itself gives: part of a name or of a date, or a number.</summary>
-        private static bool IsGiven(Word word) =>
-            word.IsNumber || (word.Has(WordMarks.Capital) && !word.Has(WordMarks.Opens) && !word.Has(WordMarks.AllCapitals));
     }
 }
 

@@ -1,6 +1,9 @@
+using System.Globalization;
+using NewsTracker.Core.Digests.Evidence;
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Digests.Disagreements.Figures;
 using NewsTracker.Core.Digests.Timelines;
+using NewsTracker.Core.Language.Words;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 
@@ -23,11 +26,11 @@ internal static class DisagreementFinder
                 .. new CountFinder(story, facts, options).Find(), .. new ResultFinder(story, facts, options).Find(),
                 .. new FillerFinder(story, facts, options).Find(), .. new WhereFinder(story, facts, options).Find(),
                 .. new DateFinder(story, candidates, options).Find(), .. new FactDateFinder(facts, options).Find(),
-                .. new NearCopyFinder(story, options).Find(), .. new FigureFinder(story, options).Find(),
-                .. new AgeFinder(story, options).Find()
+                .. new FigureFinder(story, options).Find(), .. new AgeFinder(story, options).Find(),
+                .. new NearCopyFinder(story, options).Find(),
             ])
                 .GroupBy(d => d.Kind, StringComparer.Ordinal).SelectMany(g => Widest(g, options)),
-            .. Widest(SpellingFinder.Find(story, options), options), .. Widest(new FullNameFinder(story, options).Find(), options),
+            .. Widest(Once([.. new FullNameFinder(story, options).Find(), .. SpellingFinder.Find(story, options)]), options),
         ];
     }
 
@@ -40,18 +43,33 @@ internal static class DisagreementFinder
         .. found.Where(d => d.Kind is not (MeetingFinder.Kind or RoleFinder.Kind)),
     ];
 
-    /// <summary>Of two that stand on one passage, the first.</summary>
+    /// <summary>
+    /// Of two that stand on one passage, that with more passages, else the first; one passage may hold two numbers or names.
+    /// </summary>
     private static IEnumerable<Disagreement> Once(List<Disagreement> found)
     {
-        var told = new HashSet<(string, long?, Span?)>();
-        foreach (var one in found)
+        var told = new HashSet<(string, long?, Span?, string)>();
+        string KindOf(Disagreement one) => one.Kind == Disagreement.UpdateKind ? DifferenceKinds.Number : one.Kind;
+        foreach (var one in found.OrderByDescending(d => d.Sides.Sum(s => s.Citations.Count)))
         {
-            var passages = one.Sides.SelectMany(s => s.Citations).Select(c => (one.Kind, c.Article, c.Passage)).ToList();
+            var passages = (from side in one.Sides
+                            from citation in side.Citations
+                            from part in PartsOf(KindOf(one), side.Value)
+                            select (KindOf(one), citation.Article, citation.Passage, part)).ToList();
             if (passages.Exists(told.Contains)) continue;
             told.UnionWith(passages);
             yield return one;
         }
     }
+
+    /// <summary>What of a passage a side speaks of: a number, the words of a name; of other kinds the whole.</summary>
+    private static string[] PartsOf(string kind, string value) => kind switch
+    {
+        DifferenceKinds.Number => [Quantity.Read(value, WordReader.Read(value)) is [{ Value: var number }, ..]
+            ? number.ToString(CultureInfo.InvariantCulture) : ""],
+        DifferenceKinds.Spelling => value.Split(' '),
+        _ => [""],
+    };
 
     /// <summary>Those with most passages first; ties in order of their words.</summary>
     private static IEnumerable<Disagreement> Widest(IEnumerable<Disagreement> found, DisagreementOptions options) =>

@@ -84,11 +84,11 @@ internal sealed record DisagreementOptions
     /// Articles of a story in which any number is compared, and days between two of them; points from which two figures are of one thing;
     /// times that one is the other, above which they are not; share by which a rounded number may miss. Read on draws of ECB+ and T17.
     /// </summary>
-    public int FigureArticles { get; init; } = 14;
+    public int FigureArticles { get; init; } = 20;
 
     public int FigureDays { get; init; } = 7;
 
-    public double SameFigure { get; init; } = 2;
+    public double SameFigure { get; init; } = 1.8;
 
     public decimal MaxFigureApart { get; init; } = 6;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Language.Names;
 using NewsTracker.Core.Language.Words;
@@ -6,25 +7,75 @@ using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Digests.Disagreements;
 
-/// <summary>A person of one surname whose first name outlets spell by a letter otherwise: "Jon Owen", "John Owen".</summary>
+/// <summary>
+/// A person of whose two names outlets spell one otherwise: "Jon Owen", "John Owen"; "Ilene Wolfe", "Ilene Wolff".
+/// </summary>
 internal sealed class FullNameFinder(StoryCorpus story, DisagreementOptions options)
 {
+    /// <summary>Sentences of an article that tell what it is about.</summary>
+    private const int Opening = 4;
+
     public IEnumerable<Disagreement> Find()
     {
-        if (story.Count > options.FigureArticles) yield break;
-        var told = story.Voices.SelectMany(v => People(v).Select(p => (Voice: v, p.First, p.Last, p.Sentence))).ToList();
-        foreach (var named in told.GroupBy(t => t.Last, StringComparer.Ordinal)
+        if (story.Count > options.FigureArticles) return [];
+        var told = story.Voices.SelectMany(v => People(v).Select(p => new Named(v, p.First, p.Last, p.Sentence))).ToList();
+        return Differing(told, n => n.Last, n => n.First, NameVariants.AreFirst)
+            .Concat(Differing(told, n => n.First, n => n.Last, NameVariants.AreLast))
+            .Concat(Differing([.. story.Voices.SelectMany(OfRole)], n => n.Last, n => n.First, NameVariants.AreFirst));
+    }
+
+    /// <summary>Somebody by one name behind the word that tells who that is: "his sister Amarah".</summary>
+    private IEnumerable<Named> OfRole(IndependentArticle voice) =>
+        Spelled(voice).Where(n => n.Name.Role != 0).Select(n =>
+            new Named(voice, n.Form, n.Name.Role.ToString(CultureInfo.InvariantCulture), n.Name.Sentence) { Value = n.Form });
+
+    private IEnumerable<(string Form, SpelledName Name)> Spelled(IndependentArticle voice) =>
+        voice.Features.Once(options, () => SpelledNames.Read(voice.Features, options)).All
+            .Select(n => (Possessive.NameOff(n.At.Of(voice.Text)), n));
+
+    /// <summary>Of names that have one part in common those whose other part is spelled in two ways.</summary>
+    private IEnumerable<Disagreement> Differing(
+        List<Named> told, Func<Named, string> common, Func<Named, string> other, Func<string, string, bool> areOne)
+    {
+        foreach (var named in told.GroupBy(common, StringComparer.Ordinal)
             .OrderBy(g => g.Min(t => t.Voice.Order)).ThenBy(g => g.Key, StringComparer.Ordinal))
         {
-            var all = named.ToList();
-            var firsts = all.Select(t => t.First).Distinct(StringComparer.Ordinal).ToList();
-            if (firsts.Count != 2 || !AreOne(firsts[0], firsts[1])) continue;
-            // one outlet's two people of one surname
-            if (all.GroupBy(t => t.Voice.Outlet, StringComparer.Ordinal).Any(g => g.DistinctBy(t => t.First).Count() > 1)) continue;
-            var sides = Sides.Of(
-                all.Select(t => Saying.Of(t.Voice, t.Voice.Features.Sentences[t.Sentence], $"{t.First} {t.Last}")), options);
-            if (sides.Count > 1) yield return new Disagreement("spelling", string.Join(" / ", sides.Select(s => s.Value)), sides);
+            var spellings = named.Select(other).Distinct(StringComparer.Ordinal).ToList();
+            foreach (var one in spellings)
+            {
+                foreach (var next in spellings.Where(s => string.CompareOrdinal(one, s) < 0 && areOne(one, s)))
+                {
+                    if (Judge([.. named.Where(n => other(n) == one || other(n) == next)], other) is { } differs) yield return differs;
+                }
+            }
         }
+    }
+
+    private Disagreement? Judge(List<Named> all, Func<Named, string> part)
+    {
+        // one outlet's two people of one name
+        if (all.GroupBy(t => t.Voice.Outlet, StringComparer.Ordinal).Any(g => g.DistinctBy(part).Count() > 1)) return null;
+        if (!Concerns(all, part) || all.GroupBy(part, StringComparer.Ordinal).Any(g => g.All(IsBackground))) return null;
+        // who spells it in both ways is no side
+        all.RemoveAll(n => all.Exists(o => part(o) != part(n) && Spelled(n.Voice).Any(s => s.Form == part(o))));
+        var sides = Sides.Of(all.Select(t => Saying.Of(t.Voice, t.Voice.Features.Sentences[t.Sentence], t.Value)), options);
+        return sides.Count > 1 ? new Disagreement("spelling", string.Join(" / ", sides.Select(s => s.Value)), sides) : null;
+    }
+
+    /// <summary>
+    /// The person has a part in the story: told by half of its articles, or by two of a small one. A name that stands in the background of
+    /// a few is misprinted in one.
+    /// </summary>
+    private bool Concerns(List<Named> all, Func<Named, string> part) =>
+        2 * all.Select(n => n.Voice).Distinct().Count() >= story.Count
+        || all.GroupBy(part, StringComparer.Ordinal).All(g => g.Any(n => n.Sentence < Opening));
+
+    private static bool IsBackground(Named named) => SpellingFinder.IsBackground(named.Voice, named.Sentence);
+
+    /// <summary>A person by the name that an article gives first.</summary>
+    private sealed record Named(IndependentArticle Voice, string First, string Last, int Sentence)
+    {
+        public string Value { get; init; } = $"{First} {Last}";
     }
 
     private static IEnumerable<(string First, string Last, int Sentence)> People(IndependentArticle voice)
@@ -42,20 +93,5 @@ internal sealed class FullNameFinder(StoryCorpus story, DisagreementOptions opti
                 break;
             }
         }
-    }
-
-    /// <summary>One letter more, less or other, not the ending that tells a woman's name from a man's; an accent is no letter.</summary>
-    private static bool AreOne(string one, string other)
-    {
-        var (a, b) = (Folding.Word(one), Folding.Word(other));
-        if (a == b || a[0] != b[0]) return false;
-        if (a.Length == b.Length)
-        {
-            var differs = Enumerable.Range(0, a.Length).Where(i => a[i] != b[i]).ToList();
-            return differs.Count == 1 && differs[0] < a.Length - 1;
-        }
-
-        var (longer, shorter) = a.Length > b.Length ? (a, b) : (b, a);
-        return longer.Length == shorter.Length + 1 && Enumerable.Range(1, longer.Length - 2).Any(i => longer.Remove(i, 1) == shorter);
     }
 }

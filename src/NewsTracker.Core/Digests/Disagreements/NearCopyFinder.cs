@@ -86,6 +86,8 @@ internal sealed class NearCopyFinder(StoryCorpus story, DisagreementOptions opti
         if (verdict is not { Status: SupportStatus.Contradicts, Differs: [var differs] }) return null;
         if (differs.Kind == DifferenceKinds.Happened && (DenialFinder.SaysLater(sentence) || DenialFinder.SaysLater(later))) return null;
         if (differs.Kind == DifferenceKinds.Date && !IsNear(ClaimOf(), PassageOf())) return null;
+        if (differs.Kind == DifferenceKinds.Spelling && (NameVariants.AreOneWord(differs.Claim, differs.Passage)
+            || NameVariants.AreTransliterated(differs.Claim, differs.Passage))) return null;
         if (differs.Kind == DifferenceKinds.Spelling && !told.Add(differs.Claim + differs.Passage)) return null;
         return new Disagreement(
             differs.Kind, About(voice, sentence, differs),

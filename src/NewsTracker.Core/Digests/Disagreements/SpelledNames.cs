@@ -35,6 +35,7 @@ internal sealed record SpelledNames(SpelledName[] All)
                 found.Add(new SpelledName(Skeleton.Of(word.Span.In(text)), WordHash.Of(name), FirstName(words, i), (ushort)s, word.Span)
                 {
                     IsSure = IsBesideName(words, i),
+                    Role = RoleOf(words, i),
                 });
             }
         }
@@ -47,6 +48,12 @@ internal sealed record SpelledNames(SpelledName[] All)
         (at > 0 && words[at].Has(WordMarks.Joined) && words[at - 1].Has(WordMarks.Capital) && words[at - 1].Kind == WordKind.Content)
         || (at + 1 < words.Count && words[at + 1].Has(WordMarks.Joined) && words[at + 1].Has(WordMarks.Capital)
             && words[at + 1].Kind == WordKind.Content);
+
+    /// <summary>The noun right before a name, 0 for none: "his sister Anna".</summary>
+    private static ulong RoleOf(List<Word> words, int at) => at > 0 && words[at].Has(WordMarks.Joined) && !words[at - 1].IsFunction
+        && !words[at - 1].Has(WordMarks.Capital) && WordMeanings.PartOf(WordMeanings.Find(words[at - 1].Stem)) == CommonPart.Noun
+        ? words[at - 1].Stem
+        : 0;
 
     /// <summary>The capital word before a name, 0 for none.</summary>
     private static ulong FirstName(List<Word> words, int at) => at > 0 && words[at].Has(WordMarks.Joined)
@@ -63,6 +70,9 @@ internal sealed record SpelledNames(SpelledName[] All)
 /// <param name="At">Where it stands.</param>
 internal readonly record struct SpelledName(ulong Skeleton, ulong Spelling, ulong Before, ushort Sentence, Span At)
 {
+    /// <summary>The noun right before it, 0 for none.</summary>
+    public ulong Role { get; init; }
+
     /// <summary>It stands there twice, or in a longer name: a word that stands alone once may be a slip, or somebody's comment.</summary>
     public bool IsSure { get; init; }
 }

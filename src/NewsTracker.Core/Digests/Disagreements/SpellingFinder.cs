@@ -10,6 +10,9 @@ namespace NewsTracker.Core.Digests.Disagreements;
 /// <summary>One name in several spellings, each the habit of another outlet.</summary>
 internal static class SpellingFinder
 {
+    /// <summary>Years that belong to the news.</summary>
+    private const int Recent = 2;
+
     public static IEnumerable<Disagreement> Find(StoryCorpus story, DisagreementOptions options)
     {
         var told = story.Voices.ConvertAll(v => (Voice: v, Names: v.Features.Once(options, () => SpelledNames.Read(v.Features, options))));
@@ -30,7 +33,7 @@ internal static class SpellingFinder
                 if (!bySkeleton.TryGetValue(name.Skeleton, out var sayings)) bySkeleton[name.Skeleton] = sayings = [];
                 sayings.Add(new Spelled(
                     Saying.Of(voice, voice.Features.Sentences[name.Sentence], Possessive.NameOff(name.At.Of(voice.Text))), name.Before,
-                    name.IsSure));
+                    name.IsSure, name.Role, IsBackground(voice, name.Sentence)));
             }
         }
 
@@ -39,12 +42,30 @@ internal static class SpellingFinder
             .OfType<Disagreement>();
     }
 
-    /// <summary>A spelling of one outlet's that stands in its text once and alone is no habit.</summary>
+    /// <summary>
+    /// A spelling of one outlet's that stands in its text once and alone is no habit, unless it is told who that is in the word that stands
+    /// before the other spelling ("sister").
+    /// </summary>
     private static List<Spelled> WithoutSlips(List<Spelled> names) =>
     [
         .. names.GroupBy(n => n.Saying.Value, StringComparer.Ordinal)
-            .Where(g => g.Any(n => n.IsSure) || g.DistinctBy(n => n.Saying.Outlet).Count() > 1).SelectMany(g => g),
+            .Where(g => !g.All(n => n.IsBackground)
+                && (g.Any(n => n.IsSure || IsToldAlike(n, names)) || g.DistinctBy(n => n.Saying.Outlet).Count() > 1))
+            .SelectMany(g => g),
     ];
+
+    private static bool IsToldAlike(Spelled name, List<Spelled> names) =>
+        name.Role != 0 && names.Exists(o => o.Role == name.Role && o.Saying.Value != name.Saying.Value);
+
+    /// <summary>
+    /// The sentence tells of years long gone: a name in it is somebody's whom everybody knows, and another spelling a misprint.
+    /// </summary>
+    public static bool IsBackground(IndependentArticle voice, int sentence)
+    {
+        var years = TimeExpression.Within(voice.Features.Content.Dates, voice.Features.Sentences[sentence].Span)
+            .Where(t => t is { Date: not null, Explicit: true, Type: TimexType.Date }).Select(t => t.Date!.End.Year).ToList();
+        return years.Count > 0 && years.TrueForAll(y => voice.Day is not { } day || y < day.Year - Recent);
+    }
 
     /// <summary>Two first names are two people; one spelling must stand beside the first name of the other, or without any.</summary>
     private static bool IsOneName(List<Spelled> names)
@@ -55,13 +76,17 @@ internal static class SpellingFinder
     }
 
     /// <summary>One outlet's spelling of a name with the capital word before it.</summary>
-    private sealed record Spelled(Saying Saying, ulong Before, bool IsSure);
+    private sealed record Spelled(Saying Saying, ulong Before, bool IsSure, ulong Role, bool IsBackground);
 
     private static Disagreement? Judge(List<Saying> sayings, DisagreementOptions options)
     {
         if (sayings.TrueForAll(s => s.Outlet == sayings[0].Outlet)) return null;
         var spellings = sayings.Select(s => s.Value).ToHashSet(StringComparer.Ordinal);
         if (spellings.Count < 2 || HoldsInflected(spellings)) return null;
+        // one name of another script, or no name
+        var (one, others) = (spellings.First(), spellings.Skip(1).ToList());
+        if (others.TrueForAll(s => NameVariants.AreTransliterated(s, one))) return null;
+        if (others.Exists(s => NameVariants.AreOneWord(s, one))) return null;
         // an accent more or less is no other spelling
         if (spellings.Select(s => Folding.Word(s)).Distinct(StringComparer.Ordinal).Count() < 2) return null;
         if (spellings.Count == 2 && NationalSpelling.AreOne(spellings.First(), spellings.Last())) return null;

@@ -75,7 +75,7 @@ internal sealed class ImportedCitations
         return WithBest(
             citations,
             t => ((quote is null ? null : t.FindQuoted(quote, names, options)) ?? Headed(t, titles, told.Text)) is { } found
-                ? t.Dated(found, told.Date)
+                ? t.Dated(found, told.Date, told.Text)
                 : null);
     }
 
@@ -99,12 +99,12 @@ internal sealed class ImportedCitations
         var matches = told.Matches.DistinctBy(m => m.Number).ToDictionary(m => m.Number);
         var citations = told.Numbers.Select(n => Inferred(told, n, matches.GetValueOrDefault(n))).ToList();
         var further = WithFurther(
-            citations, e => e.Find(told.Text) is { Status: <= SupportStatus.Close } found ? e.Dated(found, told.Date) : null);
+            citations, e => e.Find(told.Text) is { Status: <= SupportStatus.Close } found ? e.Dated(found, told.Date, told.Text) : null);
         var cited = further.Select(c => c.Article).ToHashSet();
         var joined = again.SelectMany(e => e.Citations)
             .Where(c => c is { Article: { } id, Passage: not null } && texts.ContainsKey(id) && cited.Add(c.Article))
             .Select(c => c with { Resolution = Resolution.Inferred, ImportedNumber = null })
-            .Select(c => texts[c.Article!.Value].Judge(told.Text, c))
+            .Select(c => texts[c.Article!.Value].Judge(told.Text, c)).OfType<DigestCitation>()
             .Take(options.MaxAdded);
         List<DigestCitation> found = [.. further, .. joined];
         return found.Exists(c => c.Passage is not null) ? found : WithWeak(found, told);

@@ -59,23 +59,25 @@ internal sealed class ImportedEvidence(StoryArticle article, int maxDaysAfter)
     ];
 
     /// <summary>
-    /// A citation of one of this article's passages, judged for what a page states; it is of the same event, so at least weak.
+    /// A citation of one of this article's passages, judged for what a page states. Null where it tells little of it, or tells it as still
+    /// to come: that it is of the same event is not enough.
     /// </summary>
-    public DigestCitation Judge(string claim, DigestCitation citation)
+    public DigestCitation? Judge(string claim, DigestCitation citation)
     {
-        var found = ClaimJudge.Judge(claim, null, null, citation.Passage!.Value.Of(article.Content.Text), article.Published?.Date.Start);
-        return citation with
-        {
-            Support = found.Status is SupportStatus.NotFound ? SupportStatus.Weak : found.Status, Confidence = found.Confidence,
-        };
+        var passage = citation.Passage!.Value.Of(article.Content.Text);
+        var found = ClaimJudge.Judge(claim, null, null, passage, article.Published?.Date.Start);
+        if (found.Status == SupportStatus.NotFound || OpenDeeds.Speak(WordReader.Read(claim), WordReader.Read(passage))) return null;
+        return citation with { Support = found.Status, Confidence = found.Confidence };
     }
 
     /// <summary>
-    /// The judgement unless dates contradict it: the passage names days and none of them is the event's, or, naming none, the article came
-    /// out before the event or long after.
+    /// The judgement unless the passage tells it as still to come, or dates contradict it: the passage names days and none of them is the
+    /// event's, or, naming none, the article came out before the event or long after.
     /// </summary>
-    public Judgement? Dated(Judgement found, DateSpan? day)
+    public Judgement? Dated(Judgement found, DateSpan? day, string claim)
     {
+        if (found.Passage is { } told && OpenDeeds.Speak(WordReader.Read(claim), WordReader.Read(article.Content.Text, told)))
+            return null;
         if (day is null || found.Passage is not { } passage) return found;
         var named = article.Content.Dates
             .Where(d => d.Type is TimexType.Date or TimexType.Time && d.Date is not null && passage.Contains(d.Span))

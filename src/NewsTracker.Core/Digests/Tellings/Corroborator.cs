@@ -1,4 +1,5 @@
 using NewsTracker.Core.Assertions.Comparison;
+using NewsTracker.Core.Assertions.Voices;
 using NewsTracker.Core.Digests.Evidence;
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Model;
@@ -15,6 +16,7 @@ internal sealed class Corroborator
     private readonly Dictionary<ulong, List<int>> holders = [];
     private readonly List<(int Voice, int Sentence)> places = [];
     private readonly int[] shared = [];
+    private readonly bool isOfManyTimes;
     private readonly Dictionary<(int Voice, int Sentence), JudgedSentence> judged = [];
 
     private static readonly List<int> None = [];
@@ -22,6 +24,7 @@ internal sealed class Corroborator
     public Corroborator(StoryCorpus story, CorroborationOptions options)
     {
         (this.story, this.options) = (story, options);
+        isOfManyTimes = IsOfManyTimes();
         HasOthers = story.Voices.Exists(v => v.Outlet != story.Voices[0].Outlet);
         for (var v = 0; HasOthers && v < story.Voices.Count; v++)
         {
@@ -66,6 +69,7 @@ internal sealed class Corroborator
         foreach (var (v, s) in IsOfOneEvent ? Nearest(claim.Whole, teller.Outlet) : Candidates(claim.Main, teller.Outlet))
         {
             var voice = story.Voices[v];
+            if (MayBeOfAnotherTime(teller, voice) && !NameOneTime(claim.Sentence, teller, voice.Features.Sentences[s], voice)) continue;
             if (carried.TryGetValue(voice.Outlet, out var known) && known.Citation.Support <= SupportStatus.Close) continue;
             var (status, confidence, differs) = story.Pairs.Of(
                 asked, (teller.Features, claim.Sentence), (voice.Features, voice.Features.Sentences[s]), () => IsOfOneEvent
@@ -81,7 +85,7 @@ internal sealed class Corroborator
 
         return
         [
-            .. carried.Values.OrderBy(t => t.Voice).ThenBy(t => t.Sentence).Select(t => t.Citation),
+            .. WithoutCopies(carried.Values, claim, teller).OrderBy(t => t.Voice).ThenBy(t => t.Sentence).Select(t => t.Citation),
             .. other.Where(o => !carried.ContainsKey(o.Key)).Select(o => o.Value).OrderBy(t => t.Voice).ThenBy(t => t.Sentence)
                 .Take(options.MaxOthers).Select(t => t.Citation),
         ];
@@ -99,6 +103,43 @@ internal sealed class Corroborator
             SupportStatus.Update => later > 0 && later <= options.UpdateDays,
             _ => false,
         };
+    }
+
+    /// <summary>
+    /// Of a story that goes on for months each part is of its own time: what was written far from the claim tells of another event of the
+    /// kind, and when an undated text was written nobody knows.
+    /// </summary>
+    private bool MayBeOfAnotherTime(IndependentArticle teller, IndependentArticle voice) => isOfManyTimes
+        && (teller.Day is not { } day || voice.Day is not { } other || Math.Abs(day.DayNumber - other.DayNumber) > options.FarDays);
+
+    private static bool NameOneTime(SentenceFeatures one, IndependentArticle teller, SentenceFeatures other, IndependentArticle voice)
+    {
+        var (here, there) = (TimesOf(one, teller), TimesOf(other, voice));
+        return here.Exists(a => there.Exists(b => a.Start <= b.End && b.Start <= a.End));
+    }
+
+    private static List<DateSpan> TimesOf(SentenceFeatures sentence, IndependentArticle voice) =>
+        [.. TimeExpression.Within(voice.Features.Content.Dates, sentence.Span).Where(t => t.Date is not null).Select(t => t.Date!)];
+
+    /// <summary>Days lie between two articles next to each other in time, so many that they are of two events.</summary>
+    private bool IsOfManyTimes()
+    {
+        var days = story.Voices.Select(v => v.Day?.DayNumber).OfType<int>().Order().ToList();
+        return days.Zip(days.Skip(1)).Any(d => d.Second - d.First > options.FarDays);
+    }
+
+    /// <summary>Where others tell it in their own words too, those who print the teller's add nothing.</summary>
+    private IEnumerable<Telling> WithoutCopies(ICollection<Telling> tellings, ToldClaim claim, IndependentArticle teller)
+    {
+        var all = tellings.ToList();
+        if (all.Count < 2) return all;
+        List<ToldPassage> passages =
+        [
+            ToldPassage.Of(teller.Outlet, teller.Text, claim.Sentence.Span),
+            .. all.Select(t => ToldPassage.Of(story.Voices[t.Voice].Outlet, story.Voices[t.Voice].Text, t.Citation.Passage!.Value)),
+        ];
+        var same = VoiceCounter.Of(passages)[0].Passages;
+        return same.Count == passages.Count ? all : all.Where((_, i) => !same.Contains(i + 1));
     }
 
     private sealed record Telling(int Voice, int Sentence, DigestCitation Citation);
@@ -189,6 +230,9 @@ internal sealed record CorroborationOptions
     /// draws of ECB+ and T17: larger stories hold several events of one kind.
     /// </summary>
     public int OneEventArticles { get; init; } = 12;
+
+    /// <summary>Days between two articles from which they are of two events. By hand.</summary>
+    public int FarDays { get; init; } = 60;
 
     /// <summary>A claim of fewer content words is carried by too many sentences to say anything.</summary>
     public int MinWords { get; init; } = 3;

@@ -100,7 +100,8 @@ internal sealed class ToldClaim
     /// too.
     /// </summary>
     private bool IsBefore(JudgedSentence heard) => heard.Voice.Day < since && !NamesOwnDay(heard)
-        || (IsPlanned == false && heard.IsPlanned == true);
+        || (IsPlanned == false && heard.IsPlanned == true)
+        || (IsPlanned != true && OpenDeeds.Speak(Main.Words, heard.Passage.Words));
 
     /// <summary>What is to happen on just this day may have been known before.</summary>
     private bool NamesOwnDay(JudgedSentence heard) =>

@@ -1,3 +1,4 @@
+using NewsTracker.Core.Assertions.Comparison;
 using NewsTracker.Core.Assertions.Measures;
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Text;
@@ -21,7 +22,10 @@ internal sealed record Figure
 
     public required MeasureBound Bound { get; init; }
 
-    /// <summary>In one spelling and in the singular, or one of <see cref="FigureUnits"/>; null for a plain count.</summary>
+    /// <summary>
+    /// In one spelling and in the singular, feet as metres and miles as kilometres, or one of <see cref="FigureUnits"/>; null for a plain
+    /// count.
+    /// </summary>
     public string? Unit { get; init; }
 
     /// <summary>The counted noun; null where only a unit stands there.</summary>
@@ -36,6 +40,10 @@ internal sealed record Figure
     /// <summary>Stems of names that stand near it.</summary>
     public required HashSet<ulong> NamesNear { get; init; }
 
+    /// <summary>Of them those that are no words of the dictionary: "Indian" and "Royal" of two navies, and no "Navy".</summary>
+    public HashSet<ulong> OwnNamesNear => field ??=
+        [.. NamesNear.Where(n => WordMeanings.PartOf(WordMeanings.Find(n)) is not CommonPart.Noun)];
+
     /// <summary>Of whom it is told.</summary>
     public FigureOwner Owner { get; init; }
 
@@ -48,8 +56,29 @@ internal sealed record Figure
     /// <summary>What is told to have befallen those counted, see <see cref="ToldClass"/>; null for nothing of the kind.</summary>
     public string? Fate { get; init; }
 
-    /// <summary>A part of another number, a rate, or a number of a part of the time: it is compared with nothing.</summary>
-    public bool IsPart { get; init; }
+    /// <summary>What is told of it: the content words right before and right behind, see <see cref="FigureDeeds"/>.</summary>
+    public IReadOnlyList<MeantWord> Deeds { get; init; } = [];
+
+    /// <summary>
+    /// Words that make it a part of another number, a rate, or a number of a part of the time: it is compared with nothing, but for what
+    /// comes on top of others.
+    /// </summary>
+    public HashSet<ulong> Parts { get; init; } = [];
+
+    /// <summary>A measure that describes its noun: "an 84-yard run".</summary>
+    public bool IsDescribing { get; init; }
+
+    /// <summary>Counted in a stretch of time that is named beside it: "since October".</summary>
+    public bool HasWindow { get; init; }
+
+    /// <summary>Its value was told in another unit.</summary>
+    public bool IsConverted { get; init; }
+
+    /// <summary>All numbers of its sentence that are no part of a date.</summary>
+    public required HashSet<decimal> Numbers { get; init; }
+
+    /// <summary>The ages of people that its sentence tells.</summary>
+    public required HashSet<int> Ages { get; init; }
 
     /// <summary>All figures of its sentence, itself too.</summary>
     public IReadOnlyList<Figure> Beside { get; set; } = [];
@@ -64,4 +93,10 @@ internal sealed record Figure
 /// <param name="Stem">The stem of its last word; 0 for nobody.</param>
 /// <param name="At">Where that stands.</param>
 /// <param name="Distance">Words between it and the number.</param>
-internal readonly record struct FigureOwner(ulong Stem, Span At, int Distance);
+/// <param name="First">The stem of the first word of the name; 0 for a name of one word.</param>
+internal readonly record struct FigureOwner(ulong Stem, Span At, int Distance, ulong First = 0)
+{
+    /// <summary>Two names of two words that end alike: "Indian Navy", "Royal Navy".</summary>
+    public bool IsNamesake(in FigureOwner other) =>
+        Stem != 0 && Stem == other.Stem && First != 0 && other.First != 0 && First != other.First;
+}

@@ -35,9 +35,16 @@ internal sealed class FigureContext
 
     public string Text => Voice.Text;
 
+    /// <summary>The ages of people that the sentence tells.</summary>
+    public HashSet<int> Ages => field ??= ToldAges.In(Sentence.Span.Of(Text));
+
     public EventProfile Profile { get; }
 
     public List<TimeExpression> Times { get; }
+
+    /// <summary>All its numbers that are no part of a date.</summary>
+    public HashSet<decimal> Numbers => field ??= [.. Quantity.Read(Text, Words)
+        .Where(q => !Dates.Exists(d => d.Overlaps(Words[q.From].Span))).Select(q => q.Value)];
 
     /// <summary>Where dates and times of day stand; a duration is a number.</summary>
     public List<Span> Dates { get; }
@@ -58,7 +65,14 @@ internal sealed class FigureContext
             Unit = time.Unit,
             Near = Near(from, to),
             NamesNear = NamesNear(from, to),
-            IsPart = Words[Math.Max(0, from - 3)..from].Exists(w => FigureWords.Between.Contains(w.Form)),
+            // "3:30 p.m.", "1:30 p.m. PST": one time in two zones
+            Parts =
+            [
+                .. Words.Skip(to).Take(1).Where(w => FigureWords.Zones.Contains(w.Form)).Select(w => w.Form),
+                .. Words[Math.Max(0, from - 3)..from].Where(w => FigureWords.Between.Contains(w.Form)).Select(w => w.Form),
+            ],
+            Ages = Ages,
+            Numbers = Numbers,
             Profile = Profile,
         };
     }
@@ -95,17 +109,25 @@ internal sealed class FigureContext
         {
             var last = to + 1;
             while (last + 1 < Words.Count && Words[last + 1].Has(WordMarks.Capital) && Words[last + 1].Has(WordMarks.Joined)) last++;
-            return new(Words[last].Stem, Words[last].Span, 0);
+            return new(Words[last].Stem, Words[last].Span, 0, FirstOf(last));
         }
 
         for (var i = from - 1; i >= 0 && i >= from - OwnerReach; i--)
         {
             if (IsName(i) && (!Words[i].Has(WordMarks.Opens)
                 || WordMeanings.PartOf(WordMeanings.Find(Words[i].Stem)) == CommonPart.Unknown))
-                return new(Words[i].Stem, Words[i].Span, from - i - 1);
+                return new(Words[i].Stem, Words[i].Span, from - i - 1, FirstOf(i));
         }
 
         return default;
+    }
+
+    /// <summary>The first word of the name that ends there; 0 where it is the only one.</summary>
+    private ulong FirstOf(int last)
+    {
+        var first = last;
+        while (first > 0 && Words[first].Has(WordMarks.Joined) && IsName(first - 1)) first--;
+        return first == last ? 0 : Words[first].Stem;
     }
 
     /// <summary>What befell those counted, by the nearest word that tells it; null for nothing.</summary>

@@ -11,6 +11,15 @@ namespace NewsTracker.Core.Digests.Disagreements.Figures;
 /// </summary>
 internal sealed class FigureFinder(StoryCorpus story, DisagreementOptions options)
 {
+    /// <summary>Share by which a number in another unit may miss, as both are rounded.</summary>
+    private const decimal Converted = 0.1m;
+
+    /// <summary>Seconds that two writers may read otherwise.</summary>
+    private const decimal GameClockApart = 10;
+
+    /// <summary>More lies between two quakes.</summary>
+    private const decimal MaxMagnitudesApart = 1;
+
     private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
 
     public IEnumerable<Disagreement> Find()
@@ -41,7 +50,7 @@ internal sealed class FigureFinder(StoryCorpus story, DisagreementOptions option
             for (var j = 0; j < there.Count; j++)
             {
                 var match = matches[i][j];
-                if (match.Score < options.SameFigure || here[i].IsPart || there[j].IsPart || !Differ(here[i], there[j])) continue;
+                if (match.Score < options.SameFigure || !Differ(here[i], there[j])) continue;
                 if (!match.AreCrowds && (matches[i].Exists(m => m.Score > match.Score) || matches.Exists(m => m[j].Score > match.Score)))
                     continue;
                 if (MovesOn(match) || AreOfTwoPeople(here[i], there[j]) || TellTwoThings(match)) continue;
@@ -51,16 +60,13 @@ internal sealed class FigureFinder(StoryCorpus story, DisagreementOptions option
         }
     }
 
-    /// <summary>A later day's greater count is an update.</summary>
-    private static bool MovesOn(FigureMatch match) => match.One.Unit is null && !match.IsCredit
+    /// <summary>A later day's greater count of what is still being counted is an update.</summary>
+    private static bool MovesOn(FigureMatch match) => match.One.Unit is null && match.Grows
         && match.One.Voice.Day is { } day && match.Other.Voice.Day is { } next && day != next
         && (next > day) == (match.Other.Value > match.One.Value);
 
-    private static bool AreOfTwoPeople(Figure one, Figure other)
-    {
-        var (here, there) = (ToldAges.In(one.Sentence.Span.Of(one.Voice.Text)), ToldAges.In(other.Sentence.Span.Of(other.Voice.Text)));
-        return here.Count > 0 && there.Count > 0 && !here.Overlaps(there);
-    }
+    private static bool AreOfTwoPeople(Figure one, Figure other) =>
+        one.Ages.Count > 0 && other.Ages.Count > 0 && !one.Ages.Overlaps(other.Ages);
 
     /// <summary>A further number differs between the two sentences too: "13 homers in 54 games", "33 homers in 157 games".</summary>
     private bool TellTwoThings(FigureMatch match) => (match.IsOwned || match.One.Unit is not null)
@@ -68,10 +74,22 @@ internal sealed class FigureFinder(StoryCorpus story, DisagreementOptions option
             && o.Unit == t.Unit && FigureMatch.LikenessOfThings(o, t) > 0.85));
 
     /// <summary>One article gives the other's number of such a thing too; of the same owner, where the two are told of one.</summary>
-    private static bool IsOne(Figure figure, Figure other, bool isOwned) => figure.Value == other.Value && figure.Unit == other.Unit
+    private bool IsOne(Figure figure, Figure other, bool isOwned) => figure.Unit == other.Unit && AreEqual(figure, other)
         && (figure.Unit is not null || FigureMatch.LikenessOfThings(figure, other) > 0.4)
         && (!isOwned || figure.Owner.Stem == other.Owner.Stem
             || (other.Owner.Stem == 0 && other.Profile.NameStems.Contains(figure.Owner.Stem)));
+
+    /// <summary>One number, a converted one or a time nearly.</summary>
+    private bool AreEqual(Figure one, Figure other)
+    {
+        var apart = Math.Abs(one.Value - other.Value);
+        return one.Unit switch
+        {
+            FigureUnits.Clock => apart < options.ClockApart,
+            FigureUnits.GameClock => apart <= GameClockApart,
+            _ => one.IsConverted == other.IsConverted ? apart == 0 : apart <= Converted * Math.Max(one.Value, other.Value),
+        };
+    }
 
     private bool Differ(Figure one, Figure other)
     {
@@ -79,10 +97,12 @@ internal sealed class FigureFinder(StoryCorpus story, DisagreementOptions option
         return one.Unit switch
         {
             FigureUnits.Calibre => low != high,
+            FigureUnits.GameClock => !AreEqual(one, other),
+            FigureUnits.Magnitude => low != high && high - low <= MaxMagnitudesApart && !one.Allows(other),
             FigureUnits.Year => low != high && high - low <= options.MaxYearsApart,
-            FigureUnits.Clock => high - low >= options.ClockApart && high - low <= options.MaxClockApart,
+            FigureUnits.Clock => !AreEqual(one, other) && high - low <= options.MaxClockApart,
             _ => low != high && low > 0 && high <= options.MaxFigureApart * low && !one.Allows(other)
-                && !IsRounded(low, high) && !IsRounded(high, low),
+                && !AreEqual(one, other) && !IsRounded(low, high) && !IsRounded(high, low),
         };
     }
 
@@ -112,8 +132,10 @@ internal sealed class FigureFinder(StoryCorpus story, DisagreementOptions option
 
     private Disagreement? Judge(List<FigureMatch> pairs)
     {
-        var sayings = pairs.SelectMany(p => new[] { p.One, p.Other }).Distinct()
-            .Select(f => Saying.Of(f.Voice, f.Sentence, FigureLabel.Value(f)) with { Key = f.Value.ToString(Invariant) }).ToList();
+        var told = pairs.SelectMany(p => new[] { p.One, p.Other }).Distinct().ToList();
+        // "200 feet" is on the side of "60 metres"
+        string Key(Figure figure) => (told.Find(f => AreEqual(f, figure)) ?? figure).Value.ToString(Invariant);
+        var sayings = told.ConvertAll(f => Saying.Of(f.Voice, f.Sentence, FigureLabel.Value(f)) with { Key = Key(f) });
         // who gives two numbers of it is no side
         var undecided = sayings.GroupBy(s => s.Outlet, StringComparer.Ordinal).Where(g => g.DistinctBy(s => s.Key).Count() > 1)
             .Select(g => g.Key).ToHashSet(StringComparer.Ordinal);

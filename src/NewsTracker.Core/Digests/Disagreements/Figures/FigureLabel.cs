@@ -38,7 +38,8 @@ internal static class FigureLabel
     private static string Thing(Figure figure, string text, List<Word> words)
     {
         if (figure.Unit == FigureUnits.Calibre) return "calibre of the weapon";
-        if (figure.Unit is FigureUnits.Clock or FigureUnits.Year) return figure.Unit == FigureUnits.Year ? "year" : figure.Unit;
+        if (figure.Unit == FigureUnits.Year) return "year";
+        if (figure.Unit is FigureUnits.Clock or FigureUnits.GameClock or FigureUnits.Magnitude) return figure.Unit;
         if (figure.Unit == FigureUnits.OfNoun) return words.Find(w => w.Span.Start == figure.Span.Start).Span.Of(text);
         var behind = string.Join(' ', words.Where(w => figure.Span.Contains(w.Span) && !w.IsNumber).Select(w => w.Span.Of(text)));
         return behind.Length is > 0 and <= MaxLength && !NumberWordsOnly(behind) ? behind : "sum";

@@ -13,7 +13,16 @@ internal sealed class FigureMatch
     /// <summary>Distance from the number within which a shared word says what is counted.</summary>
     private const int Close = 4;
 
-    private const int SmallestCrowd = 500;
+    private const int SmallestCrowd = 50;
+
+    /// <summary>Together the noun and what is told of it are so rare that a story tells it once. By hand.</summary>
+    private const float TellingSlot = 4.5f;
+
+    /// <summary>Rarity of nouns that are counted of anybody: "times".</summary>
+    private const float PlainThing = 1.5f;
+
+    /// <summary>So many rare words in common that none need stand close by.</summary>
+    private const double Telling = 6;
 
     /// <summary>A number that two sentences hardly share by chance.</summary>
     private const int TellingNumber = 12;
@@ -21,27 +30,39 @@ internal sealed class FigureMatch
     /// <summary>More points than one game has.</summary>
     private const int CareerNumber = 200;
 
+    /// <summary>Of which another number of the sentence says which one it is: "on route 94 about 1:30 a.m.".</summary>
+    private static readonly string?[] UnitsOfTime = [FigureUnits.Year, FigureUnits.Clock, FigureUnits.GameClock];
+
     private readonly List<(MeantWord Word, int Distance)> shared = [];
 
     public FigureMatch(Figure one, Figure other)
     {
         (One, Other) = (one, other);
         if (one.Unit != other.Unit) return;
+        if (one.Owner.IsNamesake(other.Owner)) return;
+        if (!ArePartsAlike() || one.HasWindow != other.HasWindow) return;
         if (one.Unit != FigureUnits.Year && SameEvent.AreOfOtherTimes(one.Profile, other.Profile)) return;
         Thing = LikenessOfThings(one, other);
+        isOtherWord = Thing < LikeThing && AreDescribing();
+        if (isOtherWord) Thing = LikeThing;
         if (Thing < LikeThing) return;
         var score = ReadShared();
         names = one.Profile.NameStems.Count(other.Profile.NameStems.Contains);
         IsOwned = one.Owner.Stem != 0 && one.Owner.Stem == other.Owner.Stem;
         AreCrowds = IsCrowd(one) && IsCrowd(other) && AreAtOnePlace();
-        sharesNumber = one.Unit == FigureUnits.Year && one.Beside.Any(o => o.Value > TellingNumber && o.Unit != FigureUnits.Year
-            && other.Beside.Any(t => t.Value == o.Value && t.Unit == o.Unit));
+        sharesNumber = UnitsOfTime.Contains(one.Unit) && one.Numbers.Any(n => n > TellingNumber && other.Numbers.Contains(n));
+        deed = SharedDeed();
+        isOneAge = one.Ages.Overlaps(other.Ages);
+        score += (deed is null ? 0 : 1.2) + (isOneAge ? 1.5 : 0);
         score += (sharesNumber ? 2 : 0) + (one.Unit == FigureUnits.Calibre || IsOwned ? 3 : 0) + (AreCrowds ? 2.5 : 0);
         Score = (score + (0.4 * Math.Min(3, names))) * Thing;
     }
 
     private readonly int names;
     private readonly bool sharesNumber;
+    private readonly MeantWord? deed;
+    private readonly bool isOneAge;
+    private readonly bool isOtherWord;
 
     public Figure One { get; }
 
@@ -58,6 +79,10 @@ internal sealed class FigureMatch
     /// <summary>What a player is credited with.</summary>
     public bool IsCredit => IsOwned && IsScore(One);
 
+    /// <summary>What is counted is counted again the next day: people, and what is damaged; what was seized or received is not.</summary>
+    public bool Grows => !IsCredit && (One.Fate is not null || Other.Fate is not null || IsPerson(One) || IsPerson(Other)
+        || One.Deeds.Concat(Other.Deeds).Any(d => FigureWords.Growing.Contains(d.Stem)));
+
     /// <summary>Both tell how many came together at one place.</summary>
     public bool AreCrowds { get; }
 
@@ -69,22 +94,68 @@ internal sealed class FigureMatch
     {
         var close = shared.Count(s => s.Distance <= Close);
         if (One.Unit == FigureUnits.Calibre) return true;
-        if (One.Unit == FigureUnits.Clock) return !ArePlacesApart() && close > 0 && shared.Count > 1 && Score > 2.5;
+        if (One.Unit == FigureUnits.Magnitude) return names > 0 && !ArePlacesApart() && AreOfOneTime();
+        if (One.Unit == FigureUnits.GameClock) return shared.Count > 2;
+        if (One.Unit == FigureUnits.Clock)
+        {
+            return !ArePlacesApart() && Score > 2.5
+                && (sharesNumber ? shared.Count > 0 : deed is not null && close > 0 && shared.Count > 1);
+        }
+
         if (One.Unit == FigureUnits.Year)
         {
             return !ArePlacesApart()
                 && (sharesNumber ? shared.Count > 0 && Score > 2.5 : close > 0 && shared.Count > 2 && names > 0 && Score > 4);
         }
 
+        if (IsOwned && IsScore(One) && IsCareer() && AreNearlyOne()) return true;
         if (IsOwned && OwnedAlike() && IsOneOccasion() && !(IsTerm(One) && shared.Count < 2)) return true;
-        if (ArePlacesApart() || One.Joint != Other.Joint || ModifiersDiffer() || IsScore(One)) return false;
+        if (AreDescribing() && names > 0 && shared.Count > (isOtherWord ? 2 : 1)) return true;
+        if (ArePlacesApart() || ModifiersDiffer() || IsScore(One)) return false;
+        // of times, days and the like everybody has some
+        if (One.Unit is null && One.Thing!.Value.Rarity < PlainThing && names == 0 && !isOneAge) return false;
+        if (IsOneSlot() && !IsTerm(One)) return true;
+        if (One.Joint != Other.Joint) return false;
         if (IsTerm(One) && close < 2) return false;
         if (One.Unit is not null) return close > 0 && Score >= 3.2 && (shared.Count > 2 || (shared.Count > 1 && (IsOwned || names > 1)));
         if (AreCrowds) return true;
         if ((IsCrowd(One) && IsCrowd(Other)) || One.Fate != Other.Fate || Thing < 0.75) return false;
         if (One.Fate is not null && IsPerson(One) && IsPerson(Other)) return true;
         if (Thing == 1 && names > 0 && shared.Exists(s => s.Distance == 1)) return true;
+        if (shared.Count > 2 && Score >= Telling) return true;
         return close > 0 && Score >= 3.2 && (names > 0 || shared.Count > 1 || One.Fate is not null || Score > 3.4);
+    }
+
+    /// <summary>Neither is a part of another number, or both come on top of others.</summary>
+    private bool ArePartsAlike() => One.Parts.Count == Other.Parts.Count
+        && One.Parts.Concat(Other.Parts).All(p => p == FigureWords.Another);
+
+    /// <summary>"An 84-yard scamper", "an 86-yard run": both describe a thing.</summary>
+    private bool AreDescribing() => One.IsDescribing && Other.IsDescribing && !IsTerm(One);
+
+    /// <summary>The same is told of the same thing, and no other thing of the story is likely to be told so.</summary>
+    private bool IsOneSlot()
+    {
+        if (deed is not { } told || Thing < 0.8 || (One.Unit is null && One.Fate != Other.Fate)) return false;
+        var further = shared.Count(s => s.Word.Stem != told.Stem);
+        if (isOneAge || further > 1 || (further > 0 && names > 0)) return true;
+        return One.Unit is null && Thing == 1 && told.Rarity + One.Thing!.Value.Rarity >= TellingSlot;
+    }
+
+    /// <summary>What is told of both, the rarest; null for nothing.</summary>
+    private MeantWord? SharedDeed()
+    {
+        MeantWord? best = null;
+        foreach (var one in One.Deeds)
+        {
+            if (FigureWords.Vague.Contains(one.Stem) || (best is { } known && known.Rarity >= one.Rarity)) continue;
+            foreach (var other in Other.Deeds)
+            {
+                if (one.Likeness(other) >= LikeWord) best = one;
+            }
+        }
+
+        return best;
     }
 
     /// <summary>The words near both numbers that are alike, each with the greater distance; how telling they are together.</summary>
@@ -123,7 +194,17 @@ internal sealed class FigureMatch
         && (One.Told == Other.Told || FigureWords.Vague.Contains(One.Told) || FigureWords.Vague.Contains(Other.Told));
 
     /// <summary>Somebody scores in many games: two names more are the same, or the number is one of a career.</summary>
-    private bool IsOneOccasion() => !IsScore(One) || names > 2 || (One.Value > CareerNumber && One.Told == Other.Told);
+    private bool IsOneOccasion() => !IsScore(One) || names > 2 || (IsCareer() && One.Told == Other.Told);
+
+    /// <summary>A digit apart.</summary>
+    private bool AreNearlyOne() => Math.Abs(One.Value - Other.Value) <= 0.1m * Math.Max(One.Value, Other.Value);
+
+    /// <summary>Of points that one collects in many games.</summary>
+    private bool IsCareer() => Math.Min(One.Value, Other.Value) > CareerNumber;
+
+    /// <summary>Written within a day of each other.</summary>
+    private bool AreOfOneTime() => One.Voice.Day is not { } day || Other.Voice.Day is not { } next
+        || Math.Abs(day.DayNumber - next.DayNumber) <= 1;
 
     private static bool IsScore(Figure figure) => figure.Unit is "point" or "yard"
         || (figure.Thing is { } thing && FigureWords.Scores.Contains(thing.Stem));
@@ -138,13 +219,17 @@ internal sealed class FigureMatch
 
     /// <summary>What names stand near are the same, or none do.</summary>
     private bool AreAtOnePlace() => (One.NamesNear.Count == 0 && Other.NamesNear.Count == 0) || One.NamesNear.Overlaps(Other.NamesNear)
-        || (One.NamesNear.Count == 0 && One.Profile.NameStems.Overlaps(Other.NamesNear))
-        || (Other.NamesNear.Count == 0 && Other.Profile.NameStems.Overlaps(One.NamesNear));
+        || (One.NamesNear.Count == 0 && IsAtOpening(One, Other.NamesNear))
+        || (Other.NamesNear.Count == 0 && IsAtOpening(Other, One.NamesNear));
+
+    /// <summary>A sentence without a name is about what its article begins with.</summary>
+    private static bool IsAtOpening(Figure figure, HashSet<ulong> names) => figure.Profile.NameStems.Overlaps(names)
+        || figure.Voice.Features.Sentences.Take(2).Any(s => s.Names.Exists(n => n.Stems.Any(names.Contains)));
 
     /// <summary>Both name somebody or some place near the number, and nothing in common.</summary>
-    private bool ArePlacesApart() => One.NamesNear.Count > 0 && Other.NamesNear.Count > 0
-        && !One.NamesNear.Overlaps(Other.Profile.NameStems) && !Other.NamesNear.Overlaps(One.Profile.NameStems)
-        && !One.NamesNear.Overlaps(Other.NamesNear);
+    private bool ArePlacesApart() => !isOneAge && One.OwnNamesNear.Count > 0 && Other.OwnNamesNear.Count > 0
+        && !One.OwnNamesNear.Overlaps(Other.Profile.NameStems) && !Other.OwnNamesNear.Overlaps(One.Profile.NameStems)
+        && !One.NamesNear.Any(n => Other.NamesNear.Contains(n) && One.OwnNamesNear.Contains(n));
 
     /// <summary>"Armed men" are no "masked men"; with much in common one may leave the word out.</summary>
     private bool ModifiersDiffer() => One.Modifiers.Count > 0 && Other.Modifiers.Count > 0

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsTracker.Core.Digests.Evidence;
 using NewsTracker.Core.Text;
 
@@ -14,7 +15,8 @@ internal static class FigureNumbers
         foreach (var number in Whole(context))
         {
             var at = new Span(context.Words[number.From].Span.Start, context.Words[number.To - 1].Span.End);
-            if (!context.Dates.Exists(d => d.Overlaps(at)) && !IsTorn(context.Text, at)) yield return number;
+            var isStrength = FigureUnits.IsMagnitude(context.Text, context.Words, number.From - 1);
+            if (!context.Dates.Exists(d => d.Overlaps(at)) && (isStrength || !IsTorn(context.Text, at))) yield return number;
         }
     }
 
@@ -30,8 +32,24 @@ internal static class FigureNumbers
                 yield return new(one.From, next.To, (one.Value * 1000) + next.Value);
                 i++;
             }
+            else if (i + 1 < read.Count && read[i + 1] is var part && part.From == one.To && AreDecimals(context, one, part) is { } whole)
+            {
+                yield return new(one.From, part.To, whole);
+                i++;
+            }
             else yield return new(one.From, one.To, one.Value);
         }
+    }
+
+    /// <summary>"5. 9", whose decimals a text has set apart; with a magnitude behind it, "2. 6 million", too.</summary>
+    private static decimal? AreDecimals(FigureContext context, in Quantity one, in Quantity part)
+    {
+        if (one.To != one.From + 1) return null;
+        var (left, right) = (context.Words[one.From].Span, context.Words[part.From].Span);
+        if (context.Text.AsSpan(left.End..right.Start) is not ". " || right.Length > 2) return null;
+        if (!int.TryParse(right.In(context.Text), NumberStyles.None, CultureInfo.InvariantCulture, out var digits)) return null;
+        var scale = right.Length == 1 ? 10m : 100m;
+        return digits == 0 ? one.Value : (one.Value + (digits / scale)) * (part.Value / digits);
     }
 
     private static bool AreThousands(FigureContext context, in Quantity one, in Quantity next)

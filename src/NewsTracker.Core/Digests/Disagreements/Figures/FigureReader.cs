@@ -15,6 +15,8 @@ internal static class FigureReader
 
     private const int MaxWords = 80;
 
+    private const int WindowReach = 3;
+
     public static List<Figure> Read(IndependentArticle voice) =>
     [
         .. voice.Features.Sentences.Where(s => !s.Has(SentenceTraits.Unfinished) && s.WordCount is >= MinWords and < MaxWords)
@@ -42,8 +44,12 @@ internal static class FigureReader
     private static Figure? Of(FigureContext context, in FigureNumber number)
     {
         var (text, words, from, to) = (context.Text, context.Words, number.From, number.To);
+        // "20 more people": the noun stands behind
+        var isMore = to + 1 < words.Count && FigureWords.More.Contains(words[to].Form) && words[to].Has(WordMarks.Joined);
+        if (isMore) to++;
         var (unit, next) = FigureUnits.Unit(text, words, from, to);
         if (unit == "year" && next < words.Count && FigureWords.Old.Contains(words[next].Form)) return null;
+        if (unit is null && FigureUnits.IsMagnitude(text, words, from - 1)) unit = FigureUnits.Magnitude;
         var thing = FigureUnits.Thing(text, words, to, unit, next);
         if (unit is null && thing < 0) return null;
         // "a three-game losing streak": a streak, which the number only describes
@@ -53,23 +59,32 @@ internal static class FigureReader
         // "over three years": how long it takes
         if (UnitNames.IsTime(unit) && bound == MeasureBound.AtLeast && words[from - 1].Form == FigureWords.Over) bound = MeasureBound.Exact;
         var sign = unit is not null && FigureUnits.IsSign(text, words[from].Span.Start - 1) ? 1 : 0;
+        var (common, factor) = FigureUnits.Common(unit);
+        // "an 84-yard run" tells of a run, whatever else it is among
+        var isDescribing = unit is not null && text.AsSpan(words[to - 1].Span.End..words[to].Span.Start).Contains('-');
         return new Figure
         {
             Voice = context.Voice,
             Sentence = context.Sentence,
             Span = new(words[from].Span.Start - sign, words[end - 1].Span.End),
-            Value = number.Value,
+            Value = number.Value * factor,
             Bound = bound,
-            Unit = unit,
+            Unit = common,
             Thing = thing < 0 ? null : MeantWord.Of(words[thing].Stem, 0),
             Modifiers = thing < 0 ? [] : [.. words[next..thing].Where(w => !w.IsFunction).Select(w => w.Stem)],
             Near = context.Near(from, end),
             NamesNear = context.NamesNear(from, end),
             Owner = context.Owner(from, end),
             Told = Told(words, from),
+            Deeds = FigureDeeds.Of(words, from, end),
+            IsConverted = factor != 1,
+            IsDescribing = isDescribing && thing >= 0,
+            HasWindow = HasWindow(words, end),
+            Parts = isDescribing ? [] : PartsOf(words, from, end),
+            Ages = context.Ages,
+            Numbers = context.Numbers,
             Joint = from > 0 && FigureWords.Joints.Contains(words[from - 1].Form) ? words[from - 1].Form : 0,
             Fate = FigureContext.Fate(words, from, end),
-            IsPart = IsPart(words, from, end),
             Profile = context.Profile,
         };
     }
@@ -89,12 +104,14 @@ internal static class FigureReader
             Span = new(words[from - 2].Span.Start, words[to - 1].Span.End),
             Value = number.Value,
             Bound = NumberBound.Of(words, from),
-            Unit = FigureUnits.OfNoun,
+            Unit = FigureUnits.IsMagnitude(context.Text, words, from - 2) ? FigureUnits.Magnitude : FigureUnits.OfNoun,
             Thing = thing,
             Near = context.Near(from - 2, to),
             NamesNear = context.NamesNear(from - 2, to),
             Owner = context.Owner(from - 2, to),
-            IsPart = IsPart(words, from - 2, to),
+            Parts = PartsOf(words, from - 2, to),
+            Ages = context.Ages,
+            Numbers = context.Numbers,
             Profile = context.Profile,
         };
     }
@@ -111,16 +128,31 @@ internal static class FigureReader
         return 0;
     }
 
-    private static bool IsPart(List<Word> words, int from, int to)
+    /// <summary>"Arrested three times since October": counted in a stretch of time of its own.</summary>
+    private static bool HasWindow(List<Word> words, int to) =>
+        words.Skip(to).Take(WindowReach).TakeWhile(w => w.Has(WordMarks.Joined)).Any(w => FigureWords.Windows.Contains(w.Form));
+
+    private static bool IsCountedOf(List<Word> words, int at) =>
+        at > 1 && words[at - 1].IsNumber && !FigureWords.Joints.Contains(words[at - 2].Form);
+
+    /// <summary>The words that make it a part of another number, a rate, or a number of a part of the time.</summary>
+    private static HashSet<ulong> PartsOf(List<Word> words, int from, int to)
     {
-        if (from > 0 && FigureWords.Parting.Contains(words[from - 1].Form)) return true;
-        if (from > 1 && words[from - 1].Form == FigureWords.The && FigureWords.Parting.Contains(words[from - 2].Form)) return true;
-        if (to < words.Count && words[to].Has(WordMarks.Joined) && FigureWords.Behind.Contains(words[to].Form)) return true;
+        var parts = new HashSet<ulong>();
+        if (words[from..to].Exists(w => FigureWords.More.Contains(w.Form))) parts.Add(FigureWords.Another);
+        if (from > 0 && FigureWords.More.Contains(words[from - 1].Form)) parts.Add(FigureWords.Another);
+        else if (from > 0 && FigureWords.Parting.Contains(words[from - 1].Form)) parts.Add(words[from - 1].Form);
+        if (from > 0 && words[from - 1].Form == FigureWords.Than && !(from > 1 && FigureWords.Bounding.Contains(words[from - 2].Form)))
+            parts.Add(FigureWords.Than);
+        if (from > 1 && words[from - 1].Form == FigureWords.The && FigureWords.Parting.Contains(words[from - 2].Form))
+            parts.Add(words[from - 2].Form);
+        if (to < words.Count && words[to].Has(WordMarks.Joined) && FigureWords.Behind.Contains(words[to].Form)) parts.Add(words[to].Form);
         for (var i = Math.Max(0, from - 5); i < words.Count && i < to + 8; i++)
         {
-            if (FigureWords.Partial.Contains(words[i].Form)) return true;
+            // "and 923 rounds" are counted, "in three rounds" is a part of the time
+            if (FigureWords.Partial.Contains(words[i].Form) && !IsCountedOf(words, i)) parts.Add(words[i].Form);
         }
 
-        return false;
+        return parts;
     }
 }

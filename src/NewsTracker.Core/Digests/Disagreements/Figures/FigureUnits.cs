@@ -13,6 +13,12 @@ internal static class FigureUnits
     /// <summary>A time of day, in minutes.</summary>
     public const string Clock = "time of day";
 
+    /// <summary>What is left of a game, in seconds.</summary>
+    public const string GameClock = "time left";
+
+    /// <summary>Of an earthquake.</summary>
+    public const string Magnitude = "magnitude";
+
     /// <summary>A year in which something was.</summary>
     public const string Year = "in the year";
 
@@ -23,6 +29,18 @@ internal static class FigureUnits
     private const int NounReach = 4;
 
     public static readonly ulong OfWord = WordHash.Of("of");
+
+    /// <summary>The word there is the one for how strong a quake was.</summary>
+    public static bool IsMagnitude(string text, List<Word> words, int at) =>
+        at >= 0 && words[at].Span.In(text).Equals(Magnitude, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The unit in which a number is compared, and what it is multiplied by.</summary>
+    public static (string? Unit, decimal Factor) Common(string? unit) => unit switch
+    {
+        "foot" => ("metre", 0.3048m),
+        "mile" => ("kilometre", 1.609m),
+        _ => (unit, 1),
+    };
 
     /// <summary>The sign at a place of the text is one of a currency.</summary>
     public static bool IsSign(string text, int at) => at >= 0 && UnitNames.Of(text[at].ToString()) is not null;
@@ -41,6 +59,7 @@ internal static class FigureUnits
         var word = words[to].Span.Of(text).ToLowerInvariant();
         if (word == "per" && to + 1 < words.Count && words[to + 1].Span.Of(text) == "cent") return ("percent", to + 2);
         if (word is "caliber" or "calibre") return (Calibre, to + 1);
+        if (IsMagnitude(text, words, to)) return (Magnitude, to + 1);
         var unit = UnitNames.Of(word)
             ?? (word == "feet" ? "foot" : word.Length > 3 && word[^1] == 's' ? UnitNames.Of(word[..^1]) : null);
         return unit is null ? (null, to) : (unit, to + 1);
@@ -69,11 +88,14 @@ internal static class FigureUnits
             if (word.IsFunction || word.IsNumber || word.Has(WordMarks.AllCapitals) || (word.Has(WordMarks.Capital) && found >= 0)) break;
             var written = word.Span.In(text);
             var part = WordMeanings.PartOf(WordMeanings.Find(word.Stem));
-            var isVerb = part == CommonPart.Verb || written.EndsWith("ed") || (written.EndsWith("ing") && part != CommonPart.Noun);
+            // "an 84-yard scamper": what a measure describes is a thing
+            var isDescribed = unit is not null && i == to + 1 && i == next && part is (CommonPart.Verb or CommonPart.Unknown);
+            var isVerb = !isDescribed && (part == CommonPart.Verb || written.EndsWith("ed")
+                || (written.EndsWith("ing") && part != CommonPart.Noun));
             if (part == CommonPart.Adverb || (isVerb && found >= 0)) break;
             // "23 Somali and Yemeni pirates": a capital only describes
             if (!isVerb && !word.Has(WordMarks.Capital)
-                && (part == CommonPart.Noun || (part == CommonPart.Unknown && written.EndsWith("s")))) found = i;
+                && (part == CommonPart.Noun || isDescribed || (part == CommonPart.Unknown && written.EndsWith("s")))) found = i;
             else if (found >= 0) break;
         }
 

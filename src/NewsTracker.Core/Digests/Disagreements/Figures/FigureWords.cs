@@ -8,15 +8,16 @@ internal static class FigureWords
 {
     /// <summary>Words right before a number that make it a part of another, or a number beside another.</summary>
     public static readonly FrozenSet<ulong> Parting = WordHash.Set(
-        "including included another other additional further more extra last each every per only just by next past no number top than " +
+        "including included another other additional further more extra last each every per only just by next past no number top " +
         "within first final opening");
 
     /// <summary>Words right behind it that make it a part, a comparison or a rate.</summary>
-    public static readonly FrozenSet<ulong> Behind = WordHash.Set("of more fewer less apiece per each other others later earlier ago old");
+    public static readonly FrozenSet<ulong> Behind = WordHash.Set(
+        "of more fewer less apiece per each other others later earlier ago old before after");
 
     /// <summary>Words of a part of the time.</summary>
     public static readonly FrozenSet<ulong> Partial = WordHash.Set(
-        "half quarter halftime inning period run stretch overtime round rounds average averaging averaged another including straight");
+        "half quarter halftime inning period run stretch overtime round rounds average averaging averaged including straight");
 
     /// <summary>Words before a time that tell of a stretch of it, or when the text was written.</summary>
     public static readonly FrozenSet<ulong> Between = WordHash.Set("between until from to till before by after since updated published");
@@ -25,6 +26,19 @@ internal static class FigureWords
     public static readonly FrozenSet<ulong> Measuring = WordReader.Stems(
         "$ dollars euros pounds £ € million billion thousand hundred dozen percent miles kilometers kilometres feet metres meters yards " +
         "seconds minutes hours days weeks months years roughly approximately nearly almost about around estimated least over up");
+
+    /// <summary>Behind a count they name the stretch of time in which it was counted.</summary>
+    public static readonly FrozenSet<ulong> Windows = WordHash.Set("since last past previous far");
+
+    /// <summary>"More than 20" is a bound, "2 percent than" a comparison.</summary>
+    public static readonly FrozenSet<ulong> Bounding = WordHash.Set("more fewer less greater higher");
+
+    /// <summary>The counted ones come on top of others.</summary>
+    public static readonly FrozenSet<ulong> More = WordHash.Set("another additional further more extra other");
+
+    public static readonly ulong Another = WordHash.Of("another");
+
+    public static readonly ulong Than = WordHash.Of("than");
 
     public static readonly FrozenSet<ulong> Joints = WordHash.Set("in at with of for from to on");
 
@@ -36,6 +50,15 @@ internal static class FigureWords
     /// <summary>Verbs that say nothing but that somebody has a number of something.</summary>
     public static readonly FrozenSet<ulong> Vague = WordReader.Stems("have had has finish finished added get got record recorded");
 
+    /// <summary>What is told of things whose count goes up while it is being found out.</summary>
+    public static readonly FrozenSet<ulong> Growing = WordReader.Stems(
+        "destroyed damaged wrecked razed flattened burned collapsed hit affected confirmed infected flooded lost");
+
+    /// <summary>Behind a time of day they name its zone.</summary>
+    public static readonly FrozenSet<ulong> Zones = WordHash.Set(
+        "et est edt ct cst cdt mt mst mdt pt pst pdt eastern central mountain pacific gmt bst utc cet cest ist jst hkt aest aedt nzst msk " +
+        "local");
+
     public static readonly FrozenSet<ulong> Crowd = WordReader.Stems(
         "crowd march marched marching marchers rally protest protesters demonstration demonstrators demonstrated streets gathered " +
         "gathering attended turnout");
@@ -45,7 +68,7 @@ internal static class FigureWords
 
     /// <summary>What players are credited with, of which each game has its own.</summary>
     public static readonly FrozenSet<ulong> Scores = WordReader.Stems(
-        "points yards goals touchdowns tds homers runs rebounds assists blocks shots punches carries passes catches " +
+        "points yards goals touchdowns tds homers runs rebounds assists blocks punches carries passes catches " +
         "wickets tries interceptions");
 
     /// <summary>Stretches of time, of which a life and a season have many.</summary>
