@@ -18,7 +18,6 @@ internal sealed class ShortView(StoryCorpus story, TimelineOptions options, Tell
 
     private const double Sure = 0.6;
 
-    private readonly Dictionary<EventCandidate, ToldClaim> claims = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<EventCandidate, JudgedSentence> heard = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The events to show, each with what its words need in brackets.</summary>
@@ -137,7 +136,7 @@ internal sealed class ShortView(StoryCorpus story, TimelineOptions options, Tell
         PairQuestion.TellingOfOneEvent, (claim.Voice.Features, claim.Sentence), (passage.Voice.Features, passage.Sentence),
         () =>
         {
-            if (!claims.TryGetValue(claim, out var asked)) claims[claim] = asked = new ToldClaim(claim.Voice, claim.Sentence);
+            var asked = ToldClaim.Of(story, claim.Voice, claim.Sentence);
             if (!heard.TryGetValue(passage, out var told)) heard[passage] = told = new JudgedSentence(passage.Voice, passage.Sentence);
             return asked.JudgeOfOneEvent(told, SupportOptions.Default);
         }).Status != SupportStatus.NotFound;
