@@ -53,8 +53,11 @@ internal sealed record CountedFact(ToldFact Fact, Measure Measure, string Thing,
     }
 
     /// <summary>What befalls people is counted in people, whatever they are called; else the thing itself.</summary>
-    public (string Thing, string? Fate) Group =>
-        ToldClass.FateOf(Told) is { } fate && Measure.Unit is null ? ("person", fate) : (Thing, null);
+    public (string Thing, string? Fate) Group => GroupOf(Thing, Told, Measure);
+
+    /// <summary>As <see cref="Group"/>.</summary>
+    public static (string Thing, string? Fate) GroupOf(string thing, string told, Measure measure) =>
+        ToldClass.FateOf(told) is { } fate && measure.Unit is null ? ("person", fate) : (thing, null);
 
     /// <summary>Both count the same, as far as their nouns say: people and climbers may be one, soldiers and smugglers not.</summary>
     public bool IsOfOneThing(CountedFact other) => Thing == other.Thing || Thing == "person" || other.Thing == "person";
