@@ -81,8 +81,8 @@ internal sealed class CountFinder(StoryCorpus story, StoryFacts facts, Disagreem
     private HashSet<decimal> NumbersOf(ToldFact fact)
     {
         if (numbers.TryGetValue(fact.Sentence, out var known)) return known;
-        HashSet<decimal> told = [.. Quantity.Read(fact.Voice.Text, fact.Sentence.ReadWords()).Select(q => q.Value)];
-        if (fact.Sentence.ReadWords().Exists(w => w.Form == One)) told.Add(1);
+        HashSet<decimal> told = [.. Quantity.Read(fact.Voice.Text, fact.Words).Select(q => q.Value)];
+        if (fact.Words.Exists(w => w.Form == One)) told.Add(1);
         return numbers[fact.Sentence] = told;
     }
 

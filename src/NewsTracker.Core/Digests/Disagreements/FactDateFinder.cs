@@ -95,7 +95,7 @@ internal sealed class FactDateFinder(StoryFacts facts, DisagreementOptions optio
     }
 
     private static HashSet<int> Keys(ToldFact fact) =>
-        [.. fact.Sentence.ReadWords().Select(w => CalendarWords.KeyOf(fact.Voice.Text, w)).Where(k => k is > 100 and < 200)];
+        [.. fact.Words.Select(w => CalendarWords.KeyOf(fact.Voice.Text, w)).Where(k => k is > 100 and < 200)];
 
     /// <summary>Its sentence names the other day as well.</summary>
     private static bool Tells(ToldFact fact, DateOnly day) => fact.Voice.Features.Content.Dates.Any(d =>
