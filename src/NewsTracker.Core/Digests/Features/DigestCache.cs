@@ -125,7 +125,9 @@ public sealed class DigestCache(long capacity = 3_000_000, long grammarCapacity 
     /// <returns>Null where none is kept here, or where it came from a store or went there.</returns>
     public StorableGrammar? Storable(long article) => grammars.Unstored(article) is { } packed ? new StorableGrammar(packed) : null;
 
-    /// <summary>The numbered terms of a story's articles as the last digest left them, for one digest alone; empty for another story.</summary>
+    /// <summary>
+    /// The numbered terms of a story's articles as the last digest left them, for one digest alone; empty for another story.
+    /// </summary>
     /// <param name="story">Its articles.</param>
     internal StoryTerms TakeTerms(IReadOnlyCollection<ArticleFeatures> story)
     {

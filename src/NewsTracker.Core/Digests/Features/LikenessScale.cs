@@ -1,8 +1,9 @@
 namespace NewsTracker.Core.Digests.Features;
 
 /// <summary>
-/// Tells of one set of terms how like it many others are, to the last digit what <see cref="StoryCorpus.Likeness(ulong[], ulong[])"/> tells:
-/// the terms of the one are marked with their weights, and another costs a look at each of its own.
+/// Tells of one set of terms how like it many others are, to the last digit what
+/// <see cref="StoryCorpus.Likeness(ulong[], ulong[])"/> tells: the terms of the one are marked with their weights, and another costs a
+/// look at each of its own.
 /// </summary>
 /// <param name="story">The articles.</param>
 internal sealed class LikenessScale(StoryCorpus story)
