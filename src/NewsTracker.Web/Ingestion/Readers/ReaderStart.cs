@@ -37,7 +37,6 @@ internal static class ReaderStart
         start.Environment["DOTNET_gcServer"] = "0";
         start.Environment["DOTNET_gcConcurrent"] = "0";
         start.Environment["DOTNET_GCConserveMemory"] = "5";
-        start.Environment["MALLOC_ARENA_MAX"] = "1"; // native memory that is given back
         start.Environment["DOTNET_EnableDiagnostics"] = "0"; // no socket in the folder of temporary files
         start.Environment["DOTNET_DbgEnableMiniDump"] = "0";
         return start;
