@@ -13,7 +13,8 @@ WORKDIR /app
 COPY --from=build /app ./
 RUN mkdir -m 0700 /data /backups && chown "$APP_UID" /data /backups
 USER $APP_UID
-ENV NEWSTRACKER_DATA=/data NEWSTRACKER_URLS=http://0.0.0.0:8080 DOTNET_gcServer=0 DOTNET_EnableDiagnostics=0
+# One arena: native memory that threads gave back serves the others (docs/operations.md).
+ENV NEWSTRACKER_DATA=/data NEWSTRACKER_URLS=http://0.0.0.0:8080 DOTNET_gcServer=0 DOTNET_EnableDiagnostics=0 MALLOC_ARENA_MAX=1
 VOLUME /data
 EXPOSE 8080
 HEALTHCHECK --interval=30s --timeout=5s --start-period=20s CMD ["dotnet", "newstracker.dll", "healthcheck", "--urls", "http://127.0.0.1:8080"]

@@ -20,12 +20,13 @@ public static class DigestBuilder
     internal static StoryDigest Build(IReadOnlyList<StoryArticle> articles, DigestOptions options, DigestCache? cache = null)
     {
         ArgumentNullException.ThrowIfNull(articles);
-        var story = new StoryCorpus(articles, cache ?? new DigestCache());
+        cache ??= new DigestCache();
+        var story = new StoryCorpus(articles, cache);
         var timeline = new TimelineMaker(story, options.Timeline);
         var summary = new SummaryMaker(story, timeline.Candidates, options.Summary);
         var corroborator = new Corroborator(story, options.Corroboration);
         var title = new TitleChooser(story, options.Title).Choose(articles, summary.Lead);
-        return new()
+        var digest = new StoryDigest
         {
             Title = title,
             Sections = summary.Sections(title, corroborator),
@@ -34,6 +35,8 @@ public static class DigestBuilder
             Findings = Findings(articles, story),
             Disagreements = DisagreementFinder.Find(story, timeline.Candidates, options.Disagreements),
         };
+        story.GiveBack(cache);
+        return digest;
     }
 
     private static List<Finding> Findings(IReadOnlyList<StoryArticle> articles, StoryCorpus story)

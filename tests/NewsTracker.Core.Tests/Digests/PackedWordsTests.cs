@@ -15,7 +15,7 @@ public sealed class PackedWordsTests
             $"The word {new string('x', 400)} stands far {new string(' ', 70_000)} from THE end: $3.5 million."
         ];
         var read = texts.Select(WordReader.Read).ToList();
-        var packed = new PackedWords();
+        var packed = new PackedWords("");
         var places = read.ConvertAll(packed.Add);
         packed.Close();
 
@@ -25,7 +25,7 @@ public sealed class PackedWordsTests
     [Fact]
     public void Nothing_is_added_after_the_last()
     {
-        var packed = new PackedWords();
+        var packed = new PackedWords("");
         packed.Close();
 
         Should.Throw<InvalidOperationException>(() => packed.Add(WordReader.Read("Late.")));

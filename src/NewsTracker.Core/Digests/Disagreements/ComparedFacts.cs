@@ -100,19 +100,42 @@ internal sealed class StoryFacts(StoryCorpus story)
         }
     }
 
-    /// <summary>All numbers of articles whose day is known.</summary>
-    public IEnumerable<CountedFact> Counts()
+    /// <summary>
+    /// The numbers of articles whose day is known, in groups of which each may count one thing: those that several numbers stand in, in the
+    /// order of the first of each, and of each the first.
+    /// </summary>
+    /// <param name="max">Numbers of one group.</param>
+    public IEnumerable<List<CountedFact>> Counts(int max)
     {
-        foreach (var (voice, places) in all)
+        var groups = new Dictionary<((string Thing, string? Fate) Counted, string? Unit), List<(int Article, int Count)>>();
+        for (var a = 0; a < all.Count; a++)
         {
-            FactPlace? last = null;
-            ToldFact? fact = null;
-            foreach (var count in places.Counts)
+            var counts = all[a].Places.Counts;
+            for (var c = 0; c < counts.Length; c++)
             {
-                if (count.Fact != last) (last, fact) = (count.Fact, count.Fact.In(voice));
-                yield return new CountedFact(fact!, count.Measure, count.Thing, count.Told);
+                var group = (CountedFact.GroupOf(counts[c].Thing, counts[c].Told, counts[c].Measure), counts[c].Measure.Unit);
+                if (!groups.TryGetValue(group, out var same)) groups[group] = same = [];
+                if (same.Count < max) same.Add((a, c));
             }
         }
+
+        return groups.Where(g => g.Value.Count > 1).OrderBy(g => all[g.Value[0].Article].Voice.Order)
+            .ThenBy(g => g.Key.ToString(), StringComparer.Ordinal).Select(g => Read(g.Value));
+    }
+
+    private List<CountedFact> Read(List<(int Article, int Count)> places)
+    {
+        var read = new List<CountedFact>(places.Count);
+        (int Article, FactPlace Place)? last = null;
+        foreach (var (article, at) in places)
+        {
+            var count = all[article].Places.Counts[at];
+            var fact = last == (article, count.Fact) ? read[^1].Fact : count.Fact.In(all[article].Voice);
+            last = (article, count.Fact);
+            read.Add(new CountedFact(fact, count.Measure, count.Thing, count.Told));
+        }
+
+        return read;
     }
 
     /// <summary>The predicates of one kind, by their hashes, with the days of the articles that hold them.</summary>

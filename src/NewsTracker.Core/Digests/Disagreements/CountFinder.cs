@@ -22,18 +22,14 @@ internal sealed class CountFinder(StoryCorpus story, StoryFacts facts, Disagreem
 
     public IEnumerable<Disagreement> Find()
     {
-        var counts = facts.Counts()
-            .GroupBy(c => (c.Group, c.Measure.Unit))
-            .OrderBy(g => g.Min(c => c.Fact.Voice.Order)).ThenBy(g => g.Key.ToString(), StringComparer.Ordinal);
-        foreach (var same in counts)
+        foreach (var left in facts.Counts(options.MaxCounts))
         {
-            var left = same.OrderBy(c => c.Fact.Voice.Day).ThenBy(c => c.Fact.Voice.Order).ThenBy(c => c.Fact.Sentence.Order)
-                .Take(options.MaxCounts).ToList();
             while (left.Count > 1)
             {
                 var first = left[0];
                 var matter = left.FindAll(c => c == first || IsOneMatter(first, c));
                 left.RemoveAll(matter.Contains);
+                if (matter.Count < 2) continue;
                 if (SideBySide(matter) is { } differs) yield return differs;
                 if (OverTime(matter) is { } moved) yield return moved;
             }
@@ -43,9 +39,9 @@ internal sealed class CountFinder(StoryCorpus story, StoryFacts facts, Disagreem
     /// <summary>The same event, by its words, its names and its days.</summary>
     private bool IsOneMatter(CountedFact one, CountedFact other)
     {
-        if (one.Fact.Sentence == other.Fact.Sentence || one.IsRate != other.IsRate || !one.IsOfOneThing(other)) return false;
         var apart = Math.Abs(one.Fact.Voice.Day!.Value.DayNumber - other.Fact.Voice.Day!.Value.DayNumber);
         if (apart > options.CountDays || (apart == 0 && AreFarApart(one.Measure.Value, other.Measure.Value))) return false;
+        if (one.Fact.Sentence == other.Fact.Sentence || !one.IsOfOneThing(other) || one.IsRate != other.IsRate) return false;
         if (one.Fact.Told.IsNegated || other.Fact.Told.IsNegated || !one.Modifiers.SetEquals(other.Modifiers)) return false;
         if (one.Fact.IsOfAnotherDay(other.Fact) && !SameEvent.AreOneNight(one.Fact, other.Fact)) return false;
         if (!one.Degree.SetEquals(other.Degree) || TellsBoth(one, other) || TellsBoth(other, one)) return false;
@@ -85,8 +81,8 @@ internal sealed class CountFinder(StoryCorpus story, StoryFacts facts, Disagreem
     private HashSet<decimal> NumbersOf(ToldFact fact)
     {
         if (numbers.TryGetValue(fact.Sentence, out var known)) return known;
-        HashSet<decimal> told = [.. Quantity.Read(fact.Voice.Text, fact.Sentence.ReadWords()).Select(q => q.Value)];
-        if (fact.Sentence.ReadWords().Exists(w => w.Form == One)) told.Add(1);
+        HashSet<decimal> told = [.. Quantity.Read(fact.Voice.Text, fact.Words).Select(q => q.Value)];
+        if (fact.Words.Exists(w => w.Form == One)) told.Add(1);
         return numbers[fact.Sentence] = told;
     }
 

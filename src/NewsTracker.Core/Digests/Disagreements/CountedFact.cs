@@ -53,14 +53,17 @@ internal sealed record CountedFact(ToldFact Fact, Measure Measure, string Thing,
     }
 
     /// <summary>What befalls people is counted in people, whatever they are called; else the thing itself.</summary>
-    public (string Thing, string? Fate) Group =>
-        ToldClass.FateOf(Told) is { } fate && Measure.Unit is null ? ("person", fate) : (Thing, null);
+    public (string Thing, string? Fate) Group => GroupOf(Thing, Told, Measure);
+
+    /// <summary>As <see cref="Group"/>.</summary>
+    public static (string Thing, string? Fate) GroupOf(string thing, string told, Measure measure) =>
+        ToldClass.FateOf(told) is { } fate && measure.Unit is null ? ("person", fate) : (thing, null);
 
     /// <summary>Both count the same, as far as their nouns say: people and climbers may be one, soldiers and smugglers not.</summary>
     public bool IsOfOneThing(CountedFact other) => Thing == other.Thing || Thing == "person" || other.Thing == "person";
 
     /// <summary>How badly those counted were hurt, where the sentence says so.</summary>
-    public HashSet<ulong> Degree => field ??= [.. Fact.Sentence.ReadWords().Where(w => Degrees.Contains(w.Form)).Select(w => w.Form)];
+    public HashSet<ulong> Degree => field ??= [.. Fact.Words.Where(w => Degrees.Contains(w.Form)).Select(w => w.Form)];
 
     /// <summary>
     /// The word that tells it and the two content words before the number: "jewels worth 3 million", "a fine of 3 million".
@@ -78,12 +81,12 @@ internal sealed record CountedFact(ToldFact Fact, Measure Measure, string Thing,
 
     /// <summary>Adjectives and nouns before the counted noun: "armed men".</summary>
     public HashSet<ulong> Modifiers => field ??= Measure.Counted is not { } counted ? [] :
-        [.. Fact.Sentence.ReadWords().Where(w => !w.IsFunction && !w.IsNumber && counted.Contains(w.Span) && w.Span.End < counted.End)
+        [.. Fact.Words.Where(w => !w.IsFunction && !w.IsNumber && counted.Contains(w.Span) && w.Span.End < counted.End)
             .Select(w => w.Stem)];
 
     private HashSet<ulong> ReadLead()
     {
-        var words = Fact.Sentence.ReadWords();
+        var words = Fact.Words;
         var at = words.FindIndex(w => w.Span.End > Measure.Span.Start);
         return [.. words.Take(Math.Max(0, at)).Where(w => !w.IsFunction && Fact.Profile.Words.Contains(w.Stem)
                 && !Fact.Profile.NameStems.Contains(w.Stem)).TakeLast(2)
@@ -92,7 +95,7 @@ internal sealed record CountedFact(ToldFact Fact, Measure Measure, string Thing,
 
     private static bool IsPart(ToldFact fact, Measure measure)
     {
-        var words = fact.Sentence.ReadWords();
+        var words = fact.Words;
         var at = words.FindIndex(w => w.Span.End > measure.Span.Start);
         // "for 40 million": a price
         if (at > 0 && Parting.Contains(words[at - 1].Form) && !(measure.Unit is not null && words[at - 1].Form == For)) return true;
@@ -102,7 +105,7 @@ internal sealed record CountedFact(ToldFact Fact, Measure Measure, string Thing,
             && (measure.Unit is null || (behind + 1 < words.Count && words[behind + 1].Form == WordHash.Of("the")));
     }
 
-    private IEnumerable<Word> Behind() => Fact.Sentence.ReadWords().Where(w => w.Span.Start >= Measure.Span.End).Take(3);
+    private IEnumerable<Word> Behind() => Fact.Words.Where(w => w.Span.Start >= Measure.Span.End).Take(3);
 
     private bool BehindIs(string word)
     {

@@ -31,6 +31,7 @@ internal sealed class DateFinder(StoryCorpus story, List<EventCandidate> candida
                 if (IsOneMatter(single[i], single[j]) && story.Likeness(MatterOf(i), MatterOf(j)) >= options.SameEvent) same.Add(single[j]);
             }
 
+            if (same.Count < 2) continue;
             var sides = Sides.Of(same.Select(c => Saying.Of(c.Voice, c.Sentence, DateLabel.Of(c.Date))), options);
             if (sides.Count < 2) continue;
             told.UnionWith(same.Select(c => c.Sentence));

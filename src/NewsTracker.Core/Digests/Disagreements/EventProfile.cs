@@ -17,7 +17,7 @@ internal sealed class EventProfile
 
     /// <param name="fact">Something that the sentence says.</param>
     public EventProfile(ToldFact fact)
-        : this(fact.Voice, fact.Sentence, fact.Told.Speaker?.Phrase)
+        : this(fact.Voice, fact.Sentence, fact.Words, fact.Told.Speaker?.Phrase)
     {
     }
 
@@ -25,12 +25,17 @@ internal sealed class EventProfile
     /// <param name="sentence">One of its sentences.</param>
     /// <param name="speaker">Who says so, where that is known: no word of what is told.</param>
     public EventProfile(IndependentArticle voice, SentenceFeatures sentence, Span? speaker = null)
+        : this(voice, sentence, sentence.ReadWords(), speaker)
+    {
+    }
+
+    private EventProfile(IndependentArticle voice, SentenceFeatures sentence, List<Word> words, Span? speaker)
     {
         var own = TimeExpression.Within(voice.Features.Content.Dates, sentence.Span).ToList();
         Times = [.. own.Where(d => d.Type is TimexType.Date or TimexType.Time && d.Date is not null).Select(d => d.Date!)];
         Days = Times.FindAll(d => d.Precision == DatePrecision.Day);
         foreach (var name in sentence.Names) NameStems.UnionWith(name.Stems);
-        foreach (var word in sentence.ReadWords())
+        foreach (var word in words)
         {
             if (CalendarWords.KeyOf(voice.Text, word) is > 100 and < 200 and var weekday) Weekdays.Add(weekday);
             if (Nights.Contains(word.Form)) IsByNight = true;

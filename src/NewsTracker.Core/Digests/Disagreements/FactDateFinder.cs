@@ -26,6 +26,7 @@ internal sealed class FactDateFinder(StoryFacts facts, DisagreementOptions optio
                 var first = left[0];
                 var matter = left.FindAll(f => f == first || IsOneMatter(first, f));
                 left.RemoveAll(matter.Contains);
+                if (matter.Count < 2) continue;
                 var days = matter.Select(f => f.Date!.Start).Distinct().ToList();
                 if (days.Count != 2 || matter.Exists(f => Tells(f, days.Find(d => d != f.Date!.Start)))) continue;
                 var sides = Sides.Of(matter.Select(f => Saying.Of(f.Voice, f.Sentence, DateLabel.Of(f.Date!))), options);
@@ -94,7 +95,7 @@ internal sealed class FactDateFinder(StoryFacts facts, DisagreementOptions optio
     }
 
     private static HashSet<int> Keys(ToldFact fact) =>
-        [.. fact.Sentence.ReadWords().Select(w => CalendarWords.KeyOf(fact.Voice.Text, w)).Where(k => k is > 100 and < 200)];
+        [.. fact.Words.Select(w => CalendarWords.KeyOf(fact.Voice.Text, w)).Where(k => k is > 100 and < 200)];
 
     /// <summary>Its sentence names the other day as well.</summary>
     private static bool Tells(ToldFact fact, DateOnly day) => fact.Voice.Features.Content.Dates.Any(d =>

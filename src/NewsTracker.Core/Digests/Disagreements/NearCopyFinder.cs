@@ -17,9 +17,10 @@ internal sealed class NearCopyFinder(StoryCorpus story, DisagreementOptions opti
     private readonly double bound = (options.NearCopy * options.NearCopy) - 1e-6;
 
     private readonly HashSet<string> told = new(StringComparer.Ordinal);
-    private readonly Dictionary<ulong, Holders> holders = [];
-    private readonly List<Marks> marks = [];
-    private readonly List<(IndependentArticle Voice, SentenceFeatures Sentence)> all = [];
+    private readonly Holders?[] holders = new Holders?[story.Frequencies.Length];
+    private readonly List<int> comparedWith = [];
+    private readonly List<(IndependentArticle Voice, int Sentence)> all = [];
+    private readonly LikenessScale scale = new(story);
     private readonly Dictionary<string, int> outlets = new(StringComparer.Ordinal);
 
     public List<Disagreement> Find()
@@ -29,27 +30,34 @@ internal sealed class NearCopyFinder(StoryCorpus story, DisagreementOptions opti
         foreach (var voice in story.Voices)
         {
             if (!outlets.TryGetValue(voice.Outlet, out var outlet)) outlets[voice.Outlet] = outlet = outlets.Count;
-            foreach (var sentence in voice.Features.Sentences)
+            for (var i = 0; i < voice.Features.Sentences.Count; i++)
             {
+                var sentence = voice.Features.Sentences[i];
                 if (sentence.Terms.Length < options.MinEventTerms || sentence.WordCount > options.MaxCopied) continue;
                 if (sentence.Has(SentenceTraits.Question | SentenceTraits.Furniture | SentenceTraits.Unfinished)) continue;
-                var own = all.Count;
-                marks.Add(new Marks(rarest.Read(sentence.Terms), outlet, voice.Day?.DayNumber));
-                all.Add((voice, sentence));
+                var own = new Holder(all.Count, voice.Day?.DayNumber ?? 0, outlet, rarest.Read(story.Numbers(voice, i)));
+                comparedWith.Add(-1);
+                all.Add((voice, i));
+                var isSet = false;
                 foreach (var term in rarest.Terms)
                 {
-                    if (!holders.TryGetValue(term, out var formers) || !formers.MayBeNear(voice.Day, options.CountDays)) continue;
-                    foreach (var former in formers.Sentences)
+                    if (holders[term] is not { } formers || voice.Day is not { } day) continue;
+                    foreach (ref readonly var former in formers.Since(day.DayNumber - options.CountDays))
                     {
-                        if (MayBeCopies(former, own) && Judge(all[former].Voice, all[former].Sentence, voice, sentence) is { } differs)
+                        if (!MayBeCopies(former, own)) continue;
+                        if (!isSet) scale.Set(story.Numbers(voice, i));
+                        isSet = true;
+                        var (other, at) = all[former.Sentence];
+                        if (scale.Of(story.Numbers(other, at), former.Norm) >= options.NearCopy
+                            && Judge(other, other.Features.Sentences[at], voice, sentence) is { } differs)
                             found.Add(differs);
                     }
                 }
 
                 foreach (var term in rarest.Terms)
                 {
-                    if (!holders.TryGetValue(term, out var list)) holders[term] = list = new Holders();
-                    if (list.Sentences.Count < options.MaxCounts) list.Add(own, voice.Day);
+                    var list = holders[term] ??= new Holders();
+                    if (list.Count < options.MaxCounts) list.Add(own, voice.Day is not null);
                 }
             }
         }
@@ -57,17 +65,14 @@ internal sealed class NearCopyFinder(StoryCorpus story, DisagreementOptions opti
         return found;
     }
 
-    /// <summary>Of two outlets, near in time, and alike; asked once of a pair.</summary>
-    private bool MayBeCopies(int former, int later)
+    /// <summary>Of two outlets, and not too unlike in length; told once of a pair. Those of long before were left out.</summary>
+    private bool MayBeCopies(in Holder former, in Holder later)
     {
-        var span = CollectionsMarshal.AsSpan(marks);
-        ref var one = ref span[former];
-        ref readonly var other = ref span[later];
-        if (one.Outlet == other.Outlet || one.Day is not { } day || other.Day is not { } next) return false;
-        if (Math.Abs(day - next) > options.CountDays) return false;
-        if (Math.Min(one.Norm, other.Norm) < bound * Math.Max(one.Norm, other.Norm) || one.Compared == later) return false;
-        one.Compared = later;
-        return story.Likeness(all[former].Sentence.Terms, one.Norm, all[later].Sentence.Terms, other.Norm) >= options.NearCopy;
+        if (former.Outlet == later.Outlet) return false;
+        if (Math.Min(former.Norm, later.Norm) < bound * Math.Max(former.Norm, later.Norm)) return false;
+        if (comparedWith[former.Sentence] == later.Sentence) return false;
+        comparedWith[former.Sentence] = later.Sentence;
+        return true;
     }
 
     private Disagreement? Judge(IndependentArticle voice, SentenceFeatures sentence, IndependentArticle other, SentenceFeatures later)
@@ -118,30 +123,35 @@ internal sealed class NearCopyFinder(StoryCorpus story, DisagreementOptions opti
     private string Shortened(IndependentArticle voice, SentenceFeatures sentence) =>
         PhraseCutter.CutOrWhole(voice.Text, sentence, options.MinAboutWords, options.MaxAboutWords);
 
-    /// <summary>The first sentences that hold a term, in order.</summary>
+    /// <summary>
+    /// The first sentences that hold a term. Articles come in order of their days: soon all that hold a common term are long past.
+    /// </summary>
     private sealed class Holders
     {
-        private DateOnly? newest;
+        private readonly List<Holder> dated = [];
+        private int past;
 
-        public List<int> Sentences { get; } = [];
+        /// <summary>How many were added, those of no known day too, which are compared with none.</summary>
+        public int Count { get; private set; }
 
-        public void Add(int sentence, DateOnly? day)
+        public void Add(in Holder sentence, bool isDated)
         {
-            Sentences.Add(sentence);
-            if (newest is null || day > newest) newest = day;
+            Count++;
+            if (isDated) dated.Add(sentence);
         }
 
-        /// <summary>Articles come in order of their days: soon all that hold a common term are long past.</summary>
-        public bool MayBeNear(DateOnly? day, int days) => day is { } one && newest is { } last && one.DayNumber - last.DayNumber <= days;
+        /// <summary>Those of no day before one; the days that are asked for only grow.</summary>
+        public ReadOnlySpan<Holder> Since(int day)
+        {
+            while (past < dated.Count && dated[past].Day < day) past++;
+            return CollectionsMarshal.AsSpan(dated)[past..];
+        }
     }
 
-    /// <summary>What tells at once that two sentences are no near copies.</summary>
-    /// <param name="Norm">The sum of the squared rarities of its terms.</param>
+    /// <summary>A sentence with what tells at once that it is no near copy of another.</summary>
+    /// <param name="Sentence">Its number among those that are compared.</param>
+    /// <param name="Day">The number of its day.</param>
     /// <param name="Outlet">The number of its outlet.</param>
-    /// <param name="Day">The number of its day; null where that is unknown.</param>
-    private record struct Marks(double Norm, int Outlet, int? Day)
-    {
-        /// <summary>The number of the sentence that it was compared with last.</summary>
-        public int Compared { get; set; } = -1;
-    }
+    /// <param name="Norm">The sum of the squared rarities of its terms.</param>
+    private readonly record struct Holder(int Sentence, int Day, int Outlet, double Norm);
 }

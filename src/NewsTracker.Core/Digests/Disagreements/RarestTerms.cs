@@ -7,23 +7,24 @@ namespace NewsTracker.Core.Digests.Disagreements;
 /// <param name="max">Terms of one sentence.</param>
 internal sealed class RarestTerms(StoryCorpus story, int max)
 {
-    private readonly ulong[] terms = new ulong[max];
+    private readonly int[] terms = new int[max];
     private readonly double[] rarities = new double[max];
     private int count;
 
-    /// <summary>Of the sentence read last.</summary>
-    public ReadOnlySpan<ulong> Terms => terms.AsSpan(0, count);
+    /// <summary>Of the sentence read last, by their numbers in the story.</summary>
+    public ReadOnlySpan<int> Terms => terms.AsSpan(0, count);
 
     /// <summary>Reads a sentence.</summary>
-    /// <param name="sentence">Its terms, ascending.</param>
+    /// <param name="sentence">The numbers of its terms, in their order.</param>
     /// <returns>The sum of their squared rarities.</returns>
-    public double Read(ulong[] sentence)
+    public double Read(ReadOnlySpan<int> sentence)
     {
         count = 0;
         var norm = 0.0;
+        var known = story.Rarities;
         foreach (var term in sentence)
         {
-            var rarity = story.Rarity(term);
+            var rarity = known[term];
             norm += rarity * rarity;
             if (count < max) count++;
             else if (rarity <= rarities[max - 1]) continue;

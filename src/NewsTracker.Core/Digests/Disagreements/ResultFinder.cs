@@ -38,7 +38,7 @@ internal sealed class ResultFinder(StoryCorpus story, StoryFacts facts, Disagree
     }
 
     /// <summary>Its sentence tells one result.</summary>
-    public static bool Concerns(ToldFact fact) => fact.Sentence.ReadWords().Exists(w => w.IsNumber) && Read(fact) is not null;
+    public static bool Concerns(ToldFact fact) => fact.Words.Exists(w => w.IsNumber) && Read(fact) is not null;
 
     private static Saying Say(ToldFact fact, Span result, string key) =>
         Saying.Of(fact.Voice, fact.Sentence, result.Of(fact.Voice.Text)) with { Key = key };
@@ -52,7 +52,7 @@ internal sealed class ResultFinder(StoryCorpus story, StoryFacts facts, Disagree
     /// <summary>The only result of a sentence, and of what kind it is: v a vote, m a match, q a quake.</summary>
     private static (Span Span, string Key, char Kind)? Read(ToldFact fact)
     {
-        var (words, text) = (fact.Sentence.ReadWords(), fact.Voice.Text);
+        var (words, text) = (fact.Words, fact.Voice.Text);
         if (words.FindIndex(w => w.Stem == Magnitude) is >= 0 and var quake) return Strength(text, words, quake);
         var isVote = words.Exists(w => Votes.Contains(w.Stem));
         if (!isVote && !words.Exists(w => Matches.Contains(w.Stem))) return null;

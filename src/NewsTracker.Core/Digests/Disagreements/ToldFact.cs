@@ -1,6 +1,7 @@
 using NewsTracker.Core.Assertions.Comparison;
 using NewsTracker.Core.Assertions.Parts;
 using NewsTracker.Core.Digests.Features;
+using NewsTracker.Core.Language.Words;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 
@@ -14,6 +15,9 @@ internal sealed class ToldFact(IndependentArticle voice, SentenceFeatures senten
     public SentenceFeatures Sentence { get; } = sentence;
 
     public Proposition Told { get; } = told;
+
+    /// <summary>The words of its sentence, unpacked once.</summary>
+    public List<Word> Words => field ??= Sentence.ReadWords();
 
     public AssertionMatter Matter => field ??= AssertionMatter.Of(Told);
 

@@ -36,7 +36,7 @@ internal sealed class ArticleFeatures
             IsRead = (Grammar = grammar ?? ArticleGrammar.Of(content, ArticleGrammar.MaxSentences)) is not null;
         Content = content;
         Title = title;
-        var packed = new PackedWords();
+        var packed = new PackedWords(content.Text);
         Sentences = ReadSentences(content, published, Grammar, packed);
         Terms = [.. Sentences.SelectMany(s => s.Terms).Distinct().Order()];
         Headline = ReadHeadline(content, title, packed);
@@ -182,7 +182,6 @@ internal sealed class ArticleFeatures
             Terms = [.. words.Where(w => !w.IsFunction && w.Span.Start >= core.Start).Select(w => w.Stem).Distinct().Order()],
             Traits = TraitReader.Read(text, sentence.Span, core, Told(words, sentence.Span, core), order == 0)
                 | VerbReader.Read(text, core, words),
-            Names = NameRun.Read(text, words),
             Assertion = assertion,
         };
     }

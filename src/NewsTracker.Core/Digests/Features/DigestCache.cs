@@ -16,13 +16,23 @@ namespace NewsTracker.Core.Digests.Features;
 /// <param name="grammarCapacity">Bytes of packed grammar kept at most; an article of 800 words takes about 2,000.</param>
 public sealed class DigestCache(long capacity = 3_000_000, long grammarCapacity = 24_000_000)
 {
+    /// <summary>Articles from which a story's terms are worth keeping: those of fewer are numbered in a millisecond.</summary>
+    private const int MinNumbered = 24;
+
+    /// <summary>Stories whose terms are kept, the last ones: those of 2,800 articles take 8 MB.</summary>
+    private const int MaxNumbered = 4;
+
     /// <summary>Pairs of sentences whose verdict is kept: those of the largest story whose texts are all read are some 30,000.</summary>
     private const int MaxPairs = 100_000;
+
+    /// <summary>Claims that are kept: a page of the largest story shows some hundred.</summary>
+    private const int MaxReadings = 2_000;
 
     private readonly GrammarStore grammars = new(grammarCapacity);
     private readonly Dictionary<long, LinkedListNode<Entry>> kept = [];
     private readonly LinkedList<Entry> byAge = [];
     private readonly Lock door = new();
+    private readonly LinkedList<StoryTerms> terms = [];
     private long characters;
     private long? trimmed; // to so many characters
 
@@ -30,6 +40,9 @@ public sealed class DigestCache(long capacity = 3_000_000, long grammarCapacity 
 
     /// <summary>What was found between two sentences.</summary>
     internal JudgedPairs Pairs { get; } = new(MaxPairs);
+
+    /// <summary>What was read of single sentences.</summary>
+    internal SentenceReadings Readings { get; } = new(MaxReadings);
 
     /// <summary>The names of the texts, for whoever else reads them.</summary>
     public NameMemory Names { get; } = new();
@@ -43,9 +56,12 @@ public sealed class DigestCache(long capacity = 3_000_000, long grammarCapacity 
             byAge.Clear();
             characters = 0;
             trimmed = null;
+            terms.Clear();
         }
 
         Pairs.Clear();
+        Readings.Clear();
+        Readings.IsOff = false;
     }
 
     /// <summary>Forgets the oldest features, down to those of so many characters, and keeps no more until all are forgotten.</summary>
@@ -54,8 +70,12 @@ public sealed class DigestCache(long capacity = 3_000_000, long grammarCapacity 
         lock (door)
         {
             trimmed = Math.Min(capacity, length);
+            terms.Clear();
             while (characters > trimmed) Drop(byAge.First!);
         }
+
+        Readings.IsOff = true;
+        Readings.Clear();
     }
 
     /// <summary>Keeps so many characters' features at least, as far as it may: a story's digest and its parts' read them both.</summary>
@@ -104,6 +124,32 @@ public sealed class DigestCache(long capacity = 3_000_000, long grammarCapacity 
     /// <param name="article">Its id.</param>
     /// <returns>Null where none is kept here, or where it came from a store or went there.</returns>
     public StorableGrammar? Storable(long article) => grammars.Unstored(article) is { } packed ? new StorableGrammar(packed) : null;
+
+    /// <summary>
+    /// The numbered terms of a story's articles as the last digest left them, for one digest alone; empty for another story.
+    /// </summary>
+    /// <param name="story">Its articles.</param>
+    internal StoryTerms TakeTerms(IReadOnlyCollection<ArticleFeatures> story)
+    {
+        if (story.Count < MinNumbered) return new();
+        lock (door)
+        {
+            var kept = terms.FirstOrDefault(t => t.Known(story) * 2 > Math.Max(t.Size, story.Count));
+            if (kept is not null) terms.Remove(kept);
+            return kept ?? new();
+        }
+    }
+
+    /// <summary>Keeps the terms of a story for its next digest, but while many articles come, see <see cref="Trim"/>.</summary>
+    internal void Keep(StoryTerms story)
+    {
+        lock (door)
+        {
+            if (story.Size < MinNumbered || trimmed is not null) return;
+            terms.AddFirst(story);
+            if (terms.Count > MaxNumbered) terms.RemoveLast();
+        }
+    }
 
     internal ArticleFeatures Of(StoryArticle article)
     {

@@ -9,8 +9,12 @@ namespace NewsTracker.Core.Digests.Features;
 /// at more than once. Each form stands once, and a word is its distance from the word before, its length, its kind and marks, and the
 /// number of its form: ten bytes in all. Filled by one thread, then read by any.
 /// </summary>
-internal sealed class PackedWords
+/// <param name="text">What they are the words of.</param>
+internal sealed class PackedWords(string text)
 {
+    /// <summary>What they are the words of.</summary>
+    public string Text => text;
+
     private const int More = 0x80;
     private const int MarkBits = 6;
 

@@ -10,6 +10,7 @@ namespace NewsTracker.Core.Digests.Features;
 /// <summary>One sentence made ready for comparing. <see cref="Order"/> counts the article's sentences without headings from 0.</summary>
 internal sealed class SentenceFeatures
 {
+    private List<NameRun>? names;
     private AssertionMatter? matter;
     private List<AssertionMatter>? happenings;
 
@@ -35,7 +36,11 @@ internal sealed class SentenceFeatures
 
     public required SentenceTraits Traits { get; init; }
 
-    public required List<NameRun> Names { get; init; }
+    /// <summary>Its names, read when first asked for: few sentences are compared by them.</summary>
+    public List<NameRun> Names => names ??= ReadNames();
+
+    /// <summary>As <see cref="Names"/>, but not kept where nobody has asked for them.</summary>
+    public List<NameRun> ReadNames() => names ?? NameRun.Read(Packed.Text, ReadWords());
 
     /// <summary>
     /// What the sentence says; null for headlines, for languages without a grammar, and beyond the sentences that are read.
@@ -70,7 +75,6 @@ internal sealed class SentenceFeatures
             WordCount = WordCount,
             Terms = Terms,
             Traits = Traits | traits,
-            Names = Names,
             Assertion = Assertion
         };
 

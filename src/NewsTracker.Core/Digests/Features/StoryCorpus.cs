@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 
@@ -23,12 +22,16 @@ internal sealed record IndependentArticle(StoryArticle Article, ArticleFeatures 
 /// </summary>
 internal sealed class StoryCorpus
 {
-    private readonly Dictionary<ulong, TermWeight> terms = [];
+    private readonly StoryTerms terms;
+    private readonly NumberedTerms[] numbered;
+    private readonly double[] rarities;
+    private readonly double[] squares;
+    private readonly double unknown;
     private readonly Dictionary<ulong[], double> norms = new(ReferenceEqualityComparer.Instance);
 
     public StoryCorpus(IReadOnlyList<StoryArticle> articles, DigestCache cache)
     {
-        Pairs = cache.Pairs;
+        (Pairs, Readings) = (cache.Pairs, cache.Readings);
         var withText = articles.Where(a => a.HasText).ToList();
         var known = withText.Select(a => a.Id).ToHashSet();
         var originals = new HashSet<long>();
@@ -43,18 +46,14 @@ internal sealed class StoryCorpus
             .OrderBy(a => a.Published!.Date.Start).ThenBy(a => a.Published!.Time, StringComparer.Ordinal).ThenBy(a => a.Id)
             .ToList();
         dated.InsertRange(dated.Count / 2, kept.Where(a => a.Published is null));
-        for (var i = 0; i < dated.Count; i++)
-        {
-            var features = cache.Of(dated[i]);
-            Voices.Add(new IndependentArticle(dated[i], features, i, OutletKey(dated[i])));
-            foreach (var term in features.Terms) CollectionsMarshal.GetValueRefOrAddDefault(terms, term, out _).Articles++;
-        }
-
-        foreach (var term in terms.Keys)
-        {
-            ref var weight = ref CollectionsMarshal.GetValueRefOrNullRef(terms, term);
-            weight.Rarity = RarityOf(weight.Articles);
-        }
+        for (var i = 0; i < dated.Count; i++) Voices.Add(new IndependentArticle(dated[i], cache.Of(dated[i]), i, OutletKey(dated[i])));
+        var features = Voices.ConvertAll(v => v.Features);
+        terms = cache.TakeTerms(features);
+        numbered = terms.Become(features);
+        unknown = RarityOf(0);
+        rarities = new double[terms.Count];
+        for (var i = 0; i < rarities.Length; i++) rarities[i] = RarityOf(terms.Articles[i]);
+        squares = Array.ConvertAll(rarities, r => r * r);
     }
 
     public List<IndependentArticle> Voices { get; } = [];
@@ -64,11 +63,43 @@ internal sealed class StoryCorpus
     /// <summary>What was found between two sentences, of this story and others.</summary>
     public JudgedPairs Pairs { get; }
 
+    /// <summary>What was read of single sentences, of this story and others.</summary>
+    public SentenceReadings Readings { get; }
+
     /// <summary>How many articles hold the term.</summary>
-    public int Frequency(ulong term) => terms.TryGetValue(term, out var known) ? known.Articles : 0;
+    public int Frequency(ulong term) => terms.Find(term) is >= 0 and var number ? terms.Articles[number] : 0;
 
     /// <summary>How telling a term is inside this story: high for terms of few articles, never zero.</summary>
-    public double Rarity(ulong term) => terms.TryGetValue(term, out var known) ? known.Rarity : RarityOf(0);
+    public double Rarity(ulong term) => terms.Find(term) is >= 0 and var number ? rarities[number] : unknown;
+
+    /// <summary>The number of a term; below 0 for one of none of the articles.</summary>
+    public int Number(ulong term) => terms.Find(term);
+
+    /// <summary>The numbers of a sentence's terms, in their order: what is asked of many terms is asked by them.</summary>
+    /// <param name="voice">The article.</param>
+    /// <param name="sentence">The place of the sentence among its article's.</param>
+    public ReadOnlySpan<int> Numbers(IndependentArticle voice, int sentence) => numbered[voice.Order].Of(sentence);
+
+    /// <summary>How many articles hold each term, by its number.</summary>
+    public ReadOnlySpan<int> Frequencies => terms.Articles;
+
+    /// <summary>How telling each term is, by its number, see <see cref="Rarity"/>.</summary>
+    public ReadOnlySpan<double> Rarities => rarities;
+
+    /// <summary>The square of each term's rarity, by its number.</summary>
+    public ReadOnlySpan<double> Squares => squares;
+
+    /// <summary>The sum of the squared rarities of some terms, see <see cref="Norm(ulong[])"/>.</summary>
+    public double Norm(ReadOnlySpan<int> numbers)
+    {
+        var sum = 0.0;
+        foreach (var number in numbers) sum += squares[number];
+        return sum;
+    }
+
+    /// <summary>Gives back what the next digest of the story can begin with; nothing is asked of this one any more.</summary>
+    /// <param name="cache">Where it came from.</param>
+    public void GiveBack(DigestCache cache) => cache.Keep(terms);
 
     /// <summary>Likeness of two sets of terms (distinct, ascending), 0 to 1: the cosine with each term weighted by its rarity.</summary>
     public double Likeness(ulong[] left, ulong[] right)
@@ -144,11 +175,4 @@ internal sealed class StoryCorpus
     /// </summary>
     public static string OutletKey(StoryArticle article) =>
         string.IsNullOrWhiteSpace(article.Outlet) ? $"#{article.Id}" : article.Outlet.Trim().ToUpperInvariant();
-
-    /// <summary>In how many of the story's articles a term stands, and how telling that makes it.</summary>
-    private struct TermWeight
-    {
-        public int Articles;
-        public double Rarity;
-    }
 }

@@ -34,24 +34,27 @@ internal sealed class Episode(IndependentArticle first, EpisodeOpening opening)
     }
 }
 
-/// <summary>The terms of an article's headline and opening, with the sum of their squared rarities in the story.</summary>
-internal readonly record struct EpisodeOpening(ulong[] Terms, double Norm);
+/// <summary>The numbers of the terms of an article's headline and opening, with the sum of their squared rarities in the story.</summary>
+internal readonly record struct EpisodeOpening(int[] Terms, double Norm);
 
 /// <summary>Divides a story's articles into its developments, in order of their last day.</summary>
 internal sealed class EpisodeFinder(StoryCorpus story, EpisodeOptions options)
 {
+    private readonly LikenessScale scale = new(story);
+
     public List<Episode> Find()
     {
         var found = new List<Episode>();
         foreach (var voice in story.Voices.OrderBy(v => v.Day is null))
         {
             var opening = Opening(voice);
+            scale.Set(opening.Terms);
             Episode? nearest = null;
             var like = voice.Day is null ? options.UndatedBar : options.JoinBar;
             for (var i = found.Count - 1; i >= Math.Max(0, found.Count - options.MaxOpen); i--)
             {
                 if (Gap(found[i], voice) > options.MaxGap) continue;
-                var likeness = Likeness(found[i], voice, opening);
+                var likeness = Likeness(found[i], voice);
                 if (IsOneEvent(found[i], voice)) likeness += options.SameEvent;
                 if (likeness > like) (nearest, like) = (found[i], likeness);
             }
@@ -71,13 +74,13 @@ internal sealed class EpisodeFinder(StoryCorpus story, EpisodeOptions options)
         (voice.Day is null || episode.LastDay is null) && voice.Article.SubStory != 0
         && episode.Voices.Exists(v => v.Article.SubStory == voice.Article.SubStory);
 
-    private double Likeness(Episode episode, IndependentArticle voice, EpisodeOpening opening)
+    private double Likeness(Episode episode, IndependentArticle voice)
     {
         var best = 0.0;
         for (var i = episode.Voices.Count - 1; i >= Math.Max(0, episode.Voices.Count - options.MaxCompared); i--)
         {
             var other = episode.Openings[i];
-            var like = story.Likeness(other.Terms, other.Norm, opening.Terms, opening.Norm);
+            var like = scale.Of(other.Terms, other.Norm);
             if (episode.Voices[i].Article.SubStory == voice.Article.SubStory && voice.Article.SubStory != 0) like += options.SameSubStory;
             best = Math.Max(best, like);
         }
@@ -90,7 +93,8 @@ internal sealed class EpisodeFinder(StoryCorpus story, EpisodeOptions options)
         var terms = voice.Features.Once(options, () => new OpeningTerms(
         [.. voice.Features.TitleTerms.Concat(voice.Features.Sentences.Take(options.OpeningSentences).SelectMany(s => s.Terms))
             .Distinct().Order()])).All;
-        return new(terms, story.Norm(terms));
+        var numbers = Array.ConvertAll(terms, story.Number);
+        return new(numbers, story.Norm(numbers));
     }
 
     /// <summary>The terms of an article's headline and opening, distinct, ascending.</summary>

@@ -59,6 +59,21 @@ internal sealed partial class SentencePool
         return read[voice] = fit;
     }
 
+    /// <summary>The largest weight among the first sentences of an article that may stand in a summary; 0 where none may.</summary>
+    /// <param name="voice">The article.</param>
+    /// <param name="sentences">How many of its sentences are looked at.</param>
+    public double TopWeight(IndependentArticle voice, int sentences)
+    {
+        var top = 0.0;
+        foreach (var (at, factor) in voice.Features.Once(options, () => ReadFit(voice)).All)
+        {
+            if (at >= sentences) break;
+            if (Weigh(voice, voice.Features.Sentences[at], factor) is { } found) top = Math.Max(top, found.Weight);
+        }
+
+        return top;
+    }
+
     /// <summary>The top of a text that tells no news: also views, and what speaks as "I" or "you".</summary>
     public IEnumerable<FitSentence> Top(IndependentArticle voice) =>
         voice.Features.Sentences.Take(options.MaxSentencesRead)

@@ -59,7 +59,7 @@ internal static partial class RunOn
     /// <summary>A name in full stands twice in it: a picture's line and the sentence behind it both have it.</summary>
     public static bool HasNameTwice(SentenceFeatures sentence)
     {
-        var names = sentence.Names.FindAll(n => n.Stems.Count > 1 && n.Span.Start >= sentence.Core.Start);
+        var names = sentence.ReadNames().FindAll(n => n.Stems.Count > 1 && n.Span.Start >= sentence.Core.Start);
         return names.Exists(n => names.Exists(o => o.Span.Start > n.Span.Start && o.Stems.SequenceEqual(n.Stems)));
     }
 

@@ -162,8 +162,7 @@ internal sealed class SectionPlanner
     private double Weight(IndependentArticle voice)
     {
         if (weights.TryGetValue(voice, out var known)) return known;
-        return weights[voice] = pool.Of(voice).Where(s => s.Sentence.Order < options.OpeningSentences).Select(s => s.Weight)
-            .DefaultIfEmpty(0).Max();
+        return weights[voice] = pool.TopWeight(voice, options.OpeningSentences);
     }
 
     /// <summary>It weighs enough beside the lead, and other articles hold some of its words.</summary>

@@ -17,7 +17,6 @@ internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, Episo
     private readonly List<Pick> taken = [];
     private readonly Dictionary<SentenceFeatures, List<Addition>?> days = new(ReferenceEqualityComparer.Instance);
 
-    private readonly Dictionary<SentenceFeatures, ToldClaim> claims = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<SentenceFeatures, JudgedSentence> heard = new(ReferenceEqualityComparer.Instance);
 
     private readonly Dictionary<SentenceFeatures, (int Seen, double Like)> nearest = new(ReferenceEqualityComparer.Instance);
@@ -160,8 +159,7 @@ internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, Episo
         PairQuestion.TellingOfOneEvent, (claim.Voice.Features, claim.Sentence), (passage.Voice.Features, passage.Sentence),
         () =>
         {
-            if (!claims.TryGetValue(claim.Sentence, out var asked))
-                claims[claim.Sentence] = asked = new ToldClaim(claim.Voice, claim.Sentence);
+            var asked = ToldClaim.Of(story, claim.Voice, claim.Sentence);
             if (!heard.TryGetValue(passage.Sentence, out var told))
                 heard[passage.Sentence] = told = new JudgedSentence(passage.Voice, passage.Sentence);
             return asked.JudgeOfOneEvent(told, SupportOptions.Default);

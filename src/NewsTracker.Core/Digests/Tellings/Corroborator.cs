@@ -13,36 +13,43 @@ internal sealed class Corroborator
     private readonly StoryCorpus story;
     private readonly CorroborationOptions options;
     private readonly SupportOptions support = SupportOptions.Default;
-    private readonly Dictionary<ulong, List<int>> holders = [];
+    private readonly int[] holders = [];
+    private readonly int[] starts = [];
     private readonly List<(int Voice, int Sentence)> places = [];
     private readonly int[] shared = [];
     private readonly bool isOfManyTimes;
     private readonly Dictionary<(int Voice, int Sentence), JudgedSentence> judged = [];
-
-    private static readonly List<int> None = [];
 
     public Corroborator(StoryCorpus story, CorroborationOptions options)
     {
         (this.story, this.options) = (story, options);
         isOfManyTimes = IsOfManyTimes();
         HasOthers = story.Voices.Exists(v => v.Outlet != story.Voices[0].Outlet);
-        for (var v = 0; HasOthers && v < story.Voices.Count; v++)
+        if (!HasOthers) return;
+        starts = new int[story.Frequencies.Length + 1];
+        for (var v = 0; v < story.Voices.Count; v++)
         {
-            var sentences = story.Voices[v].Features.Sentences;
-            for (var s = 0; s < sentences.Count; s++)
+            for (var s = 0; s < story.Voices[v].Features.Sentences.Count; s++)
             {
-                foreach (var term in sentences[s].Terms)
-                {
-                    if (!holders.TryGetValue(term, out var list)) holders[term] = list = [];
-                    list.Add(places.Count);
-                }
-
                 places.Add((v, s));
+                foreach (var term in story.Numbers(story.Voices[v], s)) starts[term]++;
             }
+        }
+
+        // the places of each term's sentences lie one after the other; filled from behind, each begins where it should
+        for (var i = 1; i < starts.Length; i++) starts[i] += starts[i - 1];
+        holders = new int[starts[^1]];
+        for (var at = places.Count - 1; at >= 0; at--)
+        {
+            foreach (var term in story.Numbers(story.Voices[places[at].Voice], places[at].Sentence)) holders[--starts[term]] = at;
         }
 
         shared = new int[places.Count];
     }
+
+    /// <summary>The sentences that hold a term.</summary>
+    private ArraySegment<int> Holders(ulong term) =>
+        story.Number(term) is >= 0 and var number ? new(holders, starts[number], starts[number + 1] - starts[number]) : [];
 
     /// <summary>Several outlets tell the story: only then is anything looked for.</summary>
     public bool HasOthers { get; }
@@ -51,7 +58,7 @@ internal sealed class Corroborator
 
     /// <summary>Who else tells a sentence: as <see cref="Find(ToldClaim, IndependentArticle)"/>.</summary>
     public List<DigestCitation> Find(IndependentArticle teller, SentenceFeatures sentence) =>
-        HasOthers ? Find(new ToldClaim(teller, sentence), teller) : [];
+        HasOthers ? Find(ToldClaim.Of(story, teller, sentence), teller) : [];
 
     /// <summary>
     /// One citation for each other outlet, its best telling: Close or better where it tells the whole, Weak where it tells the main
@@ -158,7 +165,7 @@ internal sealed class Corroborator
         foreach (var term in claim.Content)
         {
             var weight = WordMeanings.Rarity(WordMeanings.Find(term));
-            foreach (var at in holders.GetValueOrDefault(term, None))
+            foreach (var at in Holders(term))
             {
                 var (count, sum) = held.GetValueOrDefault(at);
                 held[at] = (count + 1, sum + weight);
@@ -176,7 +183,7 @@ internal sealed class Corroborator
     /// </summary>
     private List<(int Voice, int Sentence)> Candidates(Claim claim, string outlet)
     {
-        var lists = claim.Content.Select(t => holders.GetValueOrDefault(t, None)).OrderBy(l => l.Count).ToList();
+        var lists = claim.Content.Select(t => Holders(t)).OrderBy(l => l.Count).ToList();
         var missing = (int)((1 - options.SharedWords) * claim.Content.Count);
         var found = new List<int>();
         for (var i = 0; i < lists.Count; i++)

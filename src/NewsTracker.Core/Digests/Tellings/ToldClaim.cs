@@ -68,6 +68,10 @@ internal sealed class ToldClaim
             : null;
     }
 
+    /// <summary>A sentence of the story as a claim, taken apart once for this digest and the next.</summary>
+    public static ToldClaim Of(StoryCorpus story, IndependentArticle teller, SentenceFeatures sentence) =>
+        story.Readings.Of(teller.Features, sentence, () => new ToldClaim(teller, sentence));
+
     /// <returns>Null for a word that is no term of the claim: one that says nothing by itself.</returns>
     private static ClaimTerm? Term(Claim main, string form) =>
         main.Terms.FindIndex(t => main.Words[t.Word].Span.Of(main.Text) == form) is >= 0 and var at ? main.Terms[at] : null;

@@ -23,8 +23,10 @@ internal sealed class CandidateReader(StoryCorpus story, TimelineOptions options
 
     private EventCandidate Weigh(IndependentArticle voice, in DayTelling told)
     {
-        var sentence = told.Sentence == DayTelling.Headline ? voice.Features.Headline! : voice.Features.Sentences[told.Sentence];
-        var weight = relevance.Of(sentence) * Fit(sentence) * told.Weight / Math.Sqrt(told.Dates);
+        var isHeadline = told.Sentence == DayTelling.Headline;
+        var sentence = isHeadline ? voice.Features.Headline! : voice.Features.Sentences[told.Sentence];
+        var about = isHeadline ? relevance.Of(sentence) : relevance.Of(voice, told.Sentence);
+        var weight = about * Fit(sentence) * told.Weight / Math.Sqrt(told.Dates);
         if (told.Reporting) weight *= options.ReportingFactor;
         return new(voice, sentence, told.Date, told.From, told.Planned, told.Named, told.IsEvent, weight) { Aside = told.Aside };
     }

@@ -12,11 +12,17 @@ internal sealed record ChosenEvent(DateGroup Group, EventCandidate Teller, List<
 /// </summary>
 internal sealed class EventChooser(StoryCorpus story, TimelineOptions options)
 {
+    private readonly LikenessScale scale = new(story);
+    private readonly double[] centre = new double[story.Frequencies.Length];
+    private readonly double[] powers = new double[story.Frequencies.Length];
+
     public List<ChosenEvent> Choose(DateGroup group, int max)
     {
         var pool = group.Candidates.Where(c => c.IsEvent)
             .OrderByDescending(c => c.Weight).ThenBy(c => c.Voice.Order).ThenBy(c => c.Sentence.Order).Take(options.MaxPool).ToList();
-        var scores = Score(pool);
+        var numbers = pool.ConvertAll(NumbersOf);
+        var norms = numbers.ConvertAll(n => story.Norm(n));
+        var scores = Score(pool, numbers);
         var nearest = new double[pool.Count];
         var taken = new bool[pool.Count];
         var events = new List<ChosenEvent>();
@@ -34,10 +40,11 @@ internal sealed class EventChooser(StoryCorpus story, TimelineOptions options)
             if (best < 0) break;
             taken[best] = true;
             var chosen = new ChosenEvent(group, pool[best], [pool[best]], events.Count, top);
+            scale.Set(numbers[best]);
             for (var i = 0; i < pool.Count; i++)
             {
                 if (taken[i]) continue;
-                var like = story.Likeness(pool[i].Sentence.Terms, pool[best].Sentence.Terms);
+                var like = scale.Of(numbers[i], norms[i]);
                 nearest[i] = Math.Max(nearest[i], like);
                 if (like < options.MergeBar
                     && (like < options.JoinBar || !TellingJoiner.IsOneMatter(pool[i].Sentence, pool[best].Sentence))) continue;
@@ -53,12 +60,15 @@ internal sealed class EventChooser(StoryCorpus story, TimelineOptions options)
         return events;
     }
 
-    private double[] Score(List<EventCandidate> pool)
+    private int[] NumbersOf(EventCandidate candidate) => [.. candidate.Sentence == candidate.Voice.Features.Headline
+        ? Array.ConvertAll(candidate.Sentence.Terms, story.Number)
+        : story.Numbers(candidate.Voice, candidate.Sentence.Order)];
+
+    private double[] Score(List<EventCandidate> pool, List<int[]> numbers)
     {
-        var centre = new Dictionary<ulong, double>();
-        foreach (var candidate in pool)
+        for (var i = 0; i < pool.Count; i++)
         {
-            foreach (var term in candidate.Sentence.Terms) centre[term] = centre.GetValueOrDefault(term) + candidate.Weight;
+            foreach (var term in numbers[i]) centre[term] += pool[i].Weight;
         }
 
         var scores = new double[pool.Count];
@@ -66,12 +76,19 @@ internal sealed class EventChooser(StoryCorpus story, TimelineOptions options)
         {
             var sentence = pool[i].Sentence;
             double sum = 0;
-            foreach (var term in sentence.Terms) sum += Math.Log(1 + centre[term]) * Math.Pow(story.Rarity(term), options.RarityPower);
+            foreach (var term in numbers[i]) sum += Math.Log(1 + centre[term]) * Power(term);
             scores[i] = sum / Math.Pow(sentence.Terms.Length + options.LengthSmoothing, options.LengthPower)
                 * Math.Pow(pool[i].Weight, options.WeightPower) * Shape(sentence);
         }
 
+        foreach (var term in numbers.SelectMany(n => n)) centre[term] = 0;
         return scores;
+    }
+
+    private double Power(int term)
+    {
+        if (powers[term] == 0) powers[term] = Math.Pow(story.Rarities[term], options.RarityPower);
+        return powers[term];
     }
 
     /// <summary>A sentence that cannot stand alone is a poor event, but may be the only one.</summary>

@@ -19,7 +19,6 @@ internal sealed class ShortView(StoryCorpus story, TimelineOptions options, Tell
         SentenceTraits.Personal | SentenceTraits.Question | SentenceTraits.Unfinished | SentenceTraits.Quoted
             | SentenceTraits.CutOpen;
 
-    private readonly Dictionary<EventCandidate, ToldClaim> claims = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<EventCandidate, JudgedSentence> heard = new(ReferenceEqualityComparer.Instance);
     private List<SentenceFeatures>? headlines;
 
@@ -56,7 +55,7 @@ internal sealed class ShortView(StoryCorpus story, TimelineOptions options, Tell
         foreach (var telling in chosen.Tellings.Where(t => IsAsTold(t, chosen.Teller)).Take(options.MaxTellingsTried))
         {
             var told = telling == chosen.Teller ? chosen : chosen with { Teller = telling };
-            if (Fit(told, shown, days) is { } added) return new ShownEvent(told, added.All, Standing(told, added));
+            if (Fit(told, shown, days) is { } added) return new ShownEvent(told, added.All, days.IsLarge ? 0 : Standing(told, added));
         }
 
         return null;
@@ -172,7 +171,7 @@ internal sealed class ShortView(StoryCorpus story, TimelineOptions options, Tell
         PairQuestion.TellingOfOneEvent, (claim.Voice.Features, claim.Sentence), (passage.Voice.Features, passage.Sentence),
         () =>
         {
-            if (!claims.TryGetValue(claim, out var asked)) claims[claim] = asked = new ToldClaim(claim.Voice, claim.Sentence);
+            var asked = ToldClaim.Of(story, claim.Voice, claim.Sentence);
             if (!heard.TryGetValue(passage, out var told)) heard[passage] = told = new JudgedSentence(passage.Voice, passage.Sentence);
             return asked.JudgeOfOneEvent(told, SupportOptions.Default);
         }).Status != SupportStatus.NotFound;

@@ -64,7 +64,7 @@ internal sealed class TimelineMaker(StoryCorpus story, TimelineOptions options)
         };
         if (chosen.Tellings.Count < 2 && corroborator is null) return citations;
         var cited = new HashSet<long> { voice.Article.Id };
-        var claim = new ToldClaim(voice, sentence);
+        var claim = ToldClaim.Of(story, voice, sentence);
         foreach (var telling in chosen.Tellings.OrderBy(t => t.Voice.Order))
         {
             if (cited.Contains(telling.Voice.Article.Id)) continue;

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace NewsTracker.Core.Language.Syntax;
 
 /// <summary>
@@ -5,6 +7,7 @@ namespace NewsTracker.Core.Language.Syntax;
 /// sentence;
 /// <paramref name="Head"/> is the index of the token it depends on, <see cref="NoHead"/> for the one root.
 /// </summary>
+[StructLayout(LayoutKind.Auto)] // large stories hold millions of them
 public readonly record struct ParsedToken(int Start, int End, PartOfSpeech PartOfSpeech, FineTag Tag, int Head, Relation Relation)
 {
     public const int NoHead = -1;

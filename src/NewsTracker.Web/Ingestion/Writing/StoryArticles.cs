@@ -57,10 +57,12 @@ internal sealed class StoryArticles
     {
         var subStories = parts.Select(s => s.Id).ToList();
         var rows = await db.Articles
-            .AsNoTrackingWithIdentityResolution()
-            .Include(a => a.Outlet)
+            .AsNoTracking()
             .Where(a => subStories.Contains(a.SubStoryId) && a.RemovedAt == null)
             .ToListAsync(cancellation);
+        var named = rows.Select(a => a.OutletId).Distinct().ToList();
+        var outlets = await db.Outlets.AsNoTracking().Where(o => named.Contains(o.Id)).ToDictionaryAsync(o => o.Id, cancellation);
+        foreach (var row in rows) row.Outlet = row.OutletId is { } outlet ? outlets.GetValueOrDefault(outlet) : null;
         rows = [.. rows.OrderBy(a => a.Published?.Start ?? DateOnly.MaxValue).ThenBy(a => a.Id)];
         var spare = TextBudget.Of(rows, parts);
         var read = rows.Where(a => !spare.IsUnread(a)).ToList();
