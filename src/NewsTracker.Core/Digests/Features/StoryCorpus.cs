@@ -11,8 +11,11 @@ namespace NewsTracker.Core.Digests.Features;
 /// <param name="Outlet">Key of the independent voice: equal for two articles of one outlet.</param>
 internal sealed record IndependentArticle(StoryArticle Article, ArticleFeatures Features, int Order, string Outlet)
 {
-    /// <summary>The publication day, when known to the day.</summary>
-    public DateOnly? Day => Article.Published is { Date.Precision: DatePrecision.Day } published ? published.Date.Start : null;
+    /// <summary>The publication day, when known to the day and not refuted by the text itself.</summary>
+    public DateOnly? Day { get; } =
+        Article.Published is { Date.Precision: DatePrecision.Day } published && !Features.RefutesStamp(published.Date.Start)
+            ? published.Date.Start
+            : null;
 
     public string Text => Features.Content.Text;
 }

@@ -16,7 +16,11 @@ internal sealed class SectionPlanner
     private readonly List<Episode> episodes;
     private readonly EpisodeNews news;
     private readonly Openings judge;
+    private readonly Freshness freshness;
     private readonly Dictionary<IndependentArticle, double> weights = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>An article brings news of its own day.</summary>
+    private readonly bool isFresh;
 
     /// <summary>What a sentence behind the lead must weigh: no room is filled with what has little to do with the story.</summary>
     private double floor;
@@ -30,7 +34,9 @@ internal sealed class SectionPlanner
         episodes = new EpisodeFinder(story, options.Episodes).Find();
         news = new EpisodeNews(story, episodes, options.News);
         judge = new Openings(options);
+        freshness = new Freshness(story, pool, judge, options.Freshness);
         choice = new SentenceChoice(story, pool, news, options);
+        isFresh = episodes.Exists(e => freshness.Day(e) is not null);
     }
 
     /// <summary>The sections in reading order; none for a story without text.</summary>
@@ -106,25 +112,29 @@ internal sealed class SectionPlanner
     /// </summary>
     private List<Episode> Latest()
     {
-        var newest = Enumerable.Reverse(episodes).Where(e => e.LastDay is not null || pool.Latest is null)
+        var newest = episodes.OrderByDescending(NewsDay).ThenByDescending(e => e.LastDay).ThenByDescending(e => e.Voices[^1].Order).Where(e => e.LastDay is not null || pool.Latest is null)
             .Where(e => e.Voices.Exists(v => TextKind.Of(v, pool) is null or TextKind.Untold))
             .Take(options.MaxLookBack).ToList();
         var found = newest.FindAll(e => e.Voices.Exists(v => pool.Of(v).Exists(judge.IsOpening)));
         if (found.Count == 0)
-            found = newest.FindAll(e => e.Voices.Exists(v => pool.Of(v).Exists(f => f.Sentence.Order < options.OpeningSentences)));
+            found = newest.FindAll(e => e.Voices.Exists(v => pool.Of(v).Exists(f => f.Place < options.OpeningSentences)));
         if (found.Count == 0) return [episodes[^1]];
-        return [.. found.OrderByDescending(e => e.LastDay)
-            .ThenByDescending(e => e.LastDay is { } day ? e.Voices.Count(v => v.Day == day) * Weight(e) : 0)];
+        return [.. found.OrderByDescending(NewsDay)
+            .ThenByDescending(e => NewsDay(e) is { } day ? e.Voices.Count(v => v.Day == day) * Weight(e) : 0)];
     }
+
+    /// <summary>The newest day of which the development has news; where no development has any, that of its last article.</summary>
+    private DateOnly? NewsDay(Episode episode) => isFresh ? freshness.Day(episode) : episode.LastDay;
 
     /// <summary>
     /// The first of some developments, not much older than the newest, whose news a sentence at the top of an article tells.
     /// </summary>
     private SectionDraft? Lead(List<Episode> latest, int room)
     {
-        foreach (var episode in latest)
+        List<Episode> days = [.. OfNewestDay(latest), .. latest];
+        foreach (var episode in days)
         {
-            if (latest[0].LastDay is { } day && episode.LastDay is { } last && day.DayNumber - last.DayNumber > options.LeadDays) break;
+            if (NewsDay(latest[0]) is { } day && !(day.DayNumber - NewsDay(episode)?.DayNumber <= options.LeadDays)) break;
             foreach (var span in options.LeadSpans)
             {
                 if (Write(episode, room, true, span) is not { } lead) continue;
@@ -136,9 +146,17 @@ internal sealed class SectionPlanner
         return null;
     }
 
+    /// <summary>The developments of the newest day that are alike, as one: together their articles tell which of them leads.</summary>
+    private IEnumerable<Episode> OfNewestDay(List<Episode> latest)
+    {
+        var day = NewsDay(latest[0]);
+        var same = day is null ? [] : latest.FindAll(e => NewsDay(e) == day && (e == latest[0] || e.IsLike(latest[0], story, options.OneNews)));
+        if (same.Count > 1) yield return Episode.Together(same);
+    }
+
     /// <summary>It is the news at the top of an article, and points to nothing before it.</summary>
     private bool MayLead(Pick first) => !first.Sentence.Has(SentenceTraits.Dangling)
-        && (first.Sentence.Order < options.OpeningSentences || judge.IsOfHeadline(first.Fit));
+        && (first.Fit.Place < options.OpeningSentences || judge.IsOfHeadline(first.Fit));
 
     private bool IsOfItsDay(Pick first) => first.Voice.Day is not null && !judge.IsOldNews(first.Fit);
 
@@ -146,7 +164,7 @@ internal sealed class SectionPlanner
     private IEnumerable<Episode> Ranked(SectionDraft lead)
     {
         var others = episodes.FindAll(e => e != lead.Episode);
-        if (lead.Episode is { LastDay: { } day } own && own.Before(day.AddDays(-options.LeadSpans[0])) is { } before) others.Add(before);
+        if (lead.Episode is { } own && NewsDay(own) is { } day && own.Before(day.AddDays(-options.LeadSpans[0])) is { } before) others.Add(before);
         return others
             .OrderByDescending(e => Weight(e) * (e.Voices.Contains(episodes[0].Voices[0]) ? options.FirstBoost : Age(e)))
             .ThenBy(e => e.Voices[0].Order);
@@ -162,7 +180,7 @@ internal sealed class SectionPlanner
     private double Weight(IndependentArticle voice)
     {
         if (weights.TryGetValue(voice, out var known)) return known;
-        return weights[voice] = pool.Of(voice).Where(s => s.Sentence.Order < options.OpeningSentences).Select(s => s.Weight)
+        return weights[voice] = pool.Of(voice).Where(s => s.Place < options.OpeningSentences).Select(s => s.Weight)
             .DefaultIfEmpty(0).Max();
     }
 
@@ -173,20 +191,20 @@ internal sealed class SectionPlanner
     /// <returns>Null where the development has nothing new, or but one sentence of background.</returns>
     private SectionDraft? Write(Episode episode, int room, bool lead, int span = int.MaxValue)
     {
-        var voices = span < int.MaxValue && episode.LastDay is { } last
-            ? episode.Voices.FindAll(v => !(v.Day < last.AddDays(-span)))
+        var newest = lead ? NewsDay(episode) : null;
+        var voices = span < int.MaxValue && newest is { } last
+            ? episode.Voices.FindAll(v => !(v.Day < last.AddDays(-span)) && (!isFresh || freshness.IsFresh(v)))
             : episode.Voices;
         if (voices.Count > options.MaxVoices) voices = [.. voices.OrderByDescending(Weight).Take(options.MaxVoices)];
         var fit = voices.SelectMany(pool.Of).Where(f => lead || (IsOfStory(f) && IsOver(f))).ToList();
         var undated = pool.Latest is null;
-        var newest = lead ? episode.LastDay : null;
-        var openings = fit.Where(f => f.Sentence.Order < options.OpeningSentences || judge.IsOfHeadline(f))
-            .Select(f => (Fit: f, Weight: Math.Sqrt(f.Weight) * judge.First(f, newest) * news.Backing(f)
+        var openings = fit.Where(f => f.Place < options.OpeningSentences || judge.IsOfHeadline(f))
+            .Select(f => (Fit: f, Weight: Math.Sqrt(f.Weight) * judge.First(f, newest) * news.Backing(f) * news.Headlined(f)
                 * (judge.TellsNews(f) ? 1 : options.NoEvent) * (lead ? news.Newness(f) : 1)))
             .ToList();
         if (!undated) openings = openings.ConvertAll(o => o.Fit.Voice.Day is null ? (o.Fit, o.Weight * options.UndatedOpening) : o);
         if (lead) openings = openings.ConvertAll(o => IsLeftBehind(o.Fit, openings) ? (o.Fit, o.Weight * options.PlanBeside) : o);
-        if (lead) openings = openings.ConvertAll(o => (o.Fit, o.Weight * judge.Latest(o.Fit, newest)));
+        if (lead) openings = openings.ConvertAll(o => (o.Fit, o.Weight * judge.Latest(o.Fit, newest) * (freshness.IsKnown(o.Fit) ? options.KnownNews : 1)));
         if (undated) openings = openings.ConvertAll(o => (o.Fit, o.Weight * DayFactor(o.Fit)));
         var first = choice.TakeBest(openings, undated: undated);
         if (first is null && lead) first = choice.TakeBest(fit.Select(f => (f, f.Weight))) ?? choice.TakeBest(openings, undated: true);
@@ -199,11 +217,13 @@ internal sealed class SectionPlanner
 
         var picks = new List<Pick> { first };
         var day = new SectionDraft(picks).Day;
+        var own = episode.Parts.Find(e => e.Voices.Contains(first.Voice)) ?? episode;
+        if (own != episode) fit = fit.FindAll(f => own.Voices.Contains(f.Voice) || story.Likeness(first.Sentence.Terms, f.Sentence.Terms) >= options.MinLikeness);
         var weighed = fit.Where(f => GoesOn(f, first) && Belongs(f, day) && IsNear(f, first, openings))
             .Select(f => (Fit: f, Weight: f.Weight * Kinship(first, f, lead))).ToList();
         while (picks.Count < room && Next(weighed, picks, undated && picks.Count == 1) is { } next) picks.Add(next);
         if (lead && room > 1 && picks.Count == 1 && choice.TakeBest(Rest(fit, first, day), picks) is { } second) picks.Add(second);
-        if (!lead && picks.Count == 1 && !first.Fit.IsNews && !(first.Sentence.Order == 0 && judge.TellsNews(first.Fit)))
+        if (!lead && picks.Count == 1 && !first.Fit.IsNews && !(first.Fit.Place == 0 && judge.TellsNews(first.Fit)))
         {
             choice.GiveBack(first);
             return null;
@@ -211,7 +231,7 @@ internal sealed class SectionPlanner
 
         return new([first, .. picks.Skip(1).OrderBy(p => p.Voice != first.Voice).ThenBy(p => p.Voice.Order).ThenBy(p => p.Sentence.Order)])
         {
-            Episode = episode,
+            Episode = own,
         };
     }
 
@@ -235,12 +255,12 @@ internal sealed class SectionPlanner
     /// <summary>It stands in the two sentences behind the section's first, or opens another article.</summary>
     private bool IsNear(FitSentence fit, Pick first, List<(FitSentence Fit, double Weight)> openings) =>
         fit.Voice == first.Voice ? fit.Sentence.Order - first.Sentence.Order is > 0 and <= 2
-            : fit.Sentence.Order <= 1 && (fit.Voice.Day is not null || first.Voice.Day is null)
+            : fit.Place <= 1 && (fit.Voice.Day is not null || first.Voice.Day is null)
                 && openings.Exists(o => o.Fit == fit) && judge.TellsNews(fit);
 
     /// <summary>What is left of the lead's own article, for a lead of one sentence: of less weight.</summary>
     private IEnumerable<(FitSentence Fit, double Weight)> Rest(List<FitSentence> fit, Pick first, DateOnly? day) =>
-        fit.Where(f => f.Voice == first.Voice && f.Sentence.Order < options.OpeningSentences && Belongs(f, day)
+        fit.Where(f => f.Voice == first.Voice && f.Place < options.OpeningSentences && Belongs(f, day)
             && f.Sentence.Assertion is { } said && Openings.Tells(said) >= options.MinEvent).Select(f => (f, f.Weight));
 
     /// <summary>
@@ -251,7 +271,7 @@ internal sealed class SectionPlanner
 
     /// <summary>A plan beside which another article, not older, opens with what happened.</summary>
     private static bool IsLeftBehind(FitSentence fit, List<(FitSentence Fit, double Weight)> openings) =>
-        SentencePool.IsPlan(fit) && openings.Exists(o => o.Fit.Voice != fit.Voice && o.Fit.Sentence.Order == 0
+        SentencePool.IsPlan(fit) && openings.Exists(o => o.Fit.Voice != fit.Voice && o.Fit.Place == 0
             && !(o.Fit.Voice.Day < fit.Voice.Day) && o.Fit.Sentence.Assertion is { Status: AssertionStatus.Happened });
 
     private Pick? Next(List<(FitSentence Fit, double Weight)> weighed, List<Pick> picks, bool undated) =>

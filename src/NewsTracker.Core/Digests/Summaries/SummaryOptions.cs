@@ -39,6 +39,16 @@ internal sealed record SummaryOptions
     /// <summary>Probability of an event or a plan from which a sentence further down opens a section.</summary>
     public double SureNews { get; init; } = 0.8;
 
+    /// <summary>Probability of an event from which an article's first sentence is one though its grammar was not read.</summary>
+    public double SureOpening { get; init; } = 0.7;
+
+    /// <summary>
+    /// What a sentence keeps that stands above the line of a page that says when it was written, and sentences among which that line is.
+    /// </summary>
+    public double HeadMatter { get; init; } = 0.5;
+
+    public int MaxHeadMatter { get; init; } = 8;
+
     /// <summary>Sentences of an article in which its news stands.</summary>
     public int OpeningSentences { get; init; } = 4;
 
@@ -62,6 +72,9 @@ internal sealed record SummaryOptions
     /// before the first has a section of its own.
     /// </summary>
     public int[] LeadSpans { get; init; } = [1, int.MaxValue];
+
+    /// <summary>Likeness (0 to 1) of two developments of one day from which the news of one may be told in the other.</summary>
+    public double OneNews { get; init; } = 0.12;
 
     /// <summary>Developments that are looked at for the latest news.</summary>
     public int MaxLookBack { get; init; } = 20;
@@ -184,6 +197,9 @@ internal sealed record SummaryOptions
     /// </summary>
     public double NotLatest { get; init; } = 0.75;
 
+    /// <summary>What the lead's first sentence keeps that tells of a day before its article's, of which an earlier article told.</summary>
+    public double KnownNews { get; init; } = 0.5;
+
     /// <summary>How much a long sentence is held back: 1 takes the mean of its words' weights, 0 their sum.</summary>
     public double LengthPower { get; init; } = 0.3;
 
@@ -263,6 +279,8 @@ internal sealed record SummaryOptions
     public int TextSentences { get; init; } = 3;
 
     public EpisodeOptions Episodes { get; init; } = new();
+
+    public FreshnessOptions Freshness { get; init; } = new();
 
     public EpisodeNewsOptions News { get; init; } = new();
 
