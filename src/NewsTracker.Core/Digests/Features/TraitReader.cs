@@ -119,7 +119,7 @@ internal static class TraitReader
         return traits;
     }
 
-    /// <summary>"One report posted last night": what is counted stands behind; of "one was hurt" and "two of them" it stands before.</summary>
+    /// <summary>"One report posted last night": what is counted stands behind; of "one was hurt" and "two of them" before.</summary>
     private static bool IsOfNoun(string text, List<Word> words, int at) =>
         at < words.Count && words[at].Has(WordMarks.Joined) && !words[at].IsFunction && !VerbReader.IsPast(text, words[at]);
 

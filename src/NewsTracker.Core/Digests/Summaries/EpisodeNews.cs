@@ -62,15 +62,13 @@ internal sealed class EpisodeNews
     /// <summary>Share of the headlines around an article that hold a word, and the most that one of them holds of such words.</summary>
     private (Dictionary<ulong, double> Shares, double Most) Headlines(IndependentArticle voice)
     {
-        var around = voice.Day is { } day ? story.Voices.FindAll(v => v.Day is { } other && Math.Abs(day.DayNumber - other.DayNumber) <= options.NearDays)
-            : episodes.GetValueOrDefault(voice)?.Voices ?? [];
-        if (headlines.TryGetValue((voice.Day, episodes.GetValueOrDefault(voice)), out var known)) return known;
-        var titles = around.FindAll(v => !v.Article.TitleDerived && v.Features.TitleTerms.Length > 2).ConvertAll(v => v.Features.TitleTerms);
+        var key = (voice.Day, voice.Day is null ? episodes.GetValueOrDefault(voice) : null);
+        if (headlines.TryGetValue(key, out var known)) return known;
+        var around = voice.Day is null ? key.Item2?.Voices ?? [] : story.Voices.FindAll(v => v.Day is not null && IsNear(v, voice));
+        var titles = around.FindAll(v => !v.Article.TitleDerived).ConvertAll(v => v.Features.TitleTerms).FindAll(t => t.Length > 2);
         var shares = titles.SelectMany(t => t).CountBy(t => t).Where(c => c.Value > 1)
             .ToDictionary(c => c.Key, c => c.Value / (double)titles.Count);
-        return headlines[(voice.Day, episodes.GetValueOrDefault(voice))] = titles.Count < options.MinDay
-            ? ([], 0)
-            : (shares, titles.Max(t => Mass(t, shares)));
+        return headlines[key] = titles.Count < options.MinDay ? ([], 0) : (shares, titles.Max(t => Mass(t, shares)));
     }
 
     private static double Mass(ulong[] terms, Dictionary<ulong, double> shares) => terms.Sum(t => shares.GetValueOrDefault(t));

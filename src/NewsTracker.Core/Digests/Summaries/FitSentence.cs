@@ -16,7 +16,11 @@ namespace NewsTracker.Core.Digests.Summaries;
 /// <param name="IsNews">It tells what happened or is planned; of a language that is not read, any may.</param>
 /// <param name="Place">Whole sentences of the article before it: headlines and lines of the page above its text count for none.</param>
 internal sealed record FitSentence(
-    IndependentArticle Voice, SentenceFeatures Sentence, double Weight, DateSpan? Day, bool IsDated, bool IsNews, int Place);
+    IndependentArticle Voice, SentenceFeatures Sentence, double Weight, DateSpan? Day, bool IsDated, bool IsNews, int Place)
+{
+    /// <summary>It stands above the line of the page that says when it was written: what the text below tells in full.</summary>
+    public bool IsHeadMatter { get; init; }
+}
 
 /// <summary>
 /// Reads which of the story's sentences may stand in a summary: no captions, calls, questions, views of columns, and no plans whose day has
@@ -31,6 +35,7 @@ internal sealed partial class SentencePool
     private readonly SummaryOptions options;
     private readonly Dictionary<SentenceFeatures, EventCandidate> events = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<IndependentArticle, List<FitSentence>> read = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<IndependentArticle, double> weights = new(ReferenceEqualityComparer.Instance);
 
     public SentencePool(StoryCorpus story, IReadOnlyList<EventCandidate> candidates, SummaryOptions options)
     {
@@ -54,10 +59,22 @@ internal sealed partial class SentencePool
         var fit = new List<FitSentence>();
         foreach (var (at, place, factor) in voice.Features.Once(options, () => ReadFit(voice)).All)
         {
-            if (Weigh(voice, voice.Features.Sentences[at], place, factor) is { } found) fit.Add(found);
+            if (Weigh(voice, voice.Features.Sentences[at], Math.Max(0, place), factor) is { } found)
+                fit.Add(found with { IsHeadMatter = place < 0 });
         }
 
         return read[voice] = fit;
+    }
+
+    /// <summary>How much of the story's common words the openings of a development's articles hold, more where there are many.</summary>
+    public double Weight(Episode episode) =>
+        Math.Sqrt(episode.Voices.Count) * episode.Voices.TakeLast(options.MaxVoices).Average(Weight);
+
+    /// <summary>How much of the story's common words an article's fit opening holds.</summary>
+    public double Weight(IndependentArticle voice)
+    {
+        if (weights.TryGetValue(voice, out var known)) return known;
+        return weights[voice] = Of(voice).Where(s => s.Place < options.OpeningSentences).Select(s => s.Weight).DefaultIfEmpty(0).Max();
     }
 
     /// <summary>The top of a text that tells no news: also views, and what speaks as "I" or "you".</summary>
@@ -92,17 +109,25 @@ internal sealed partial class SentencePool
         var (place, head) = (0, HeadMatter(voice));
         for (var i = 0; i < Math.Min(voice.Features.Sentences.Count, options.MaxSentencesRead); i++)
         {
-            if (Factor(voice, voice.Features.Sentences[i], place) is { } factor) fit.Add((i, place, i < head ? factor * options.HeadMatter : factor));
+            if (Factor(voice, voice.Features.Sentences[i], place) is { } factor)
+                fit.Add(i < head ? (i, -1, factor * options.HeadMatter) : (i, place, factor));
             if (i >= head && IsWhole(voice.Features.Sentences[i])) place++;
         }
 
         return new([.. fit]);
     }
 
-    /// <summary>Sentences above the line of the page that says when it was written: captions and bullets, which the text tells in full.</summary>
-    private int HeadMatter(IndependentArticle voice) =>
-        1 + voice.Features.Sentences.Take(options.MaxHeadMatter).ToList()
-            .FindLastIndex(s => s.Has(SentenceTraits.Unfinished) && PageLine().IsMatch(s.Span.In(voice.Text)));
+    /// <summary>
+    /// Sentences above the line of the page that says when it was written: captions and bullets, which the text tells in full.
+    /// </summary>
+    private int HeadMatter(IndependentArticle voice)
+    {
+        var line = voice.Features.Content.Sentences.Take(options.MaxHeadMatter)
+            .LastOrDefault(s => s.Span.Length <= MaxPageLine && PageLine().IsMatch(s.Span.In(voice.Text)));
+        return line is null ? 0 : voice.Features.Sentences.TakeWhile(s => s.Span.Start <= line.Span.Start).Count();
+    }
+
+    private const int MaxPageLine = 100;
 
     [GeneratedRegex(@"\b(?:19|20)\d\d\b.*\d{1,2} ?[:.] ?\d\d|\d{1,2} ?[:.] ?\d\d.*\b(?:19|20)\d\d\b")]
     private static partial Regex PageLine();
@@ -155,7 +180,7 @@ internal sealed partial class SentencePool
 
     /// <summary>
     /// In a language that is read, what stands below the opening without a date is not, and a tree without a finite verb is a fragment, a
-    /// headline run into the sentence or a wrong tree: of neither is known what it says; but a first sentence that surely tells an event does.
+    /// headline run into the sentence or a wrong tree: of neither is known what it says; but a first sentence may surely tell an event.
     /// </summary>
     private bool IsUnread(IndependentArticle voice, SentenceFeatures sentence, int place) =>
         voice.Features.IsRead && sentence.Assertion is not { IsFinite: true }
@@ -195,7 +220,8 @@ internal sealed partial class SentencePool
         if (!(char.IsLetterOrDigit(text[core.Start]) || text[core.Start] is '“' or '"' or '«' or '$' or '£' or '€')) return true;
         var words = core.In(text);
         if (words.IndexOf(')') >= 0 && (words.IndexOf('(') < 0 || words.IndexOf(')') < words.IndexOf('('))) return true;
-        if (Posting().IsMatch(words) || Empty().IsMatch(words) || Appeal().IsMatch(words) || Byline().IsMatch(words)) return true;
+        if (Posting().IsMatch(words) || Appeal().IsMatch(words) || Byline().IsMatch(words)) return true;
+        if (Empty().IsMatch(words) || Shown().IsMatch(words)) return true;
         if (EndsOpen(words.TrimEnd(" .")) || EndsOpen(text.AsSpan(0, core.Start).TrimEnd(" .\r\n"))) return true;
         if (char.IsLower(text[core.Start]) || core.In(text).Contains("www.", StringComparison.Ordinal)) return true;
         var end = core.In(text).TrimEnd(" \"'”’»)");
@@ -227,6 +253,10 @@ internal sealed partial class SentencePool
     /// <summary>"Posted in Harbour on Friday, 9 May 2031": the line of a page, not of its text.</summary>
     [GeneratedRegex(@"(?i)\b(?:posted|published|updated|filed|written) (?:in|by|on|at|under)\b[^.]*\b\d{4}\b")]
     private static partial Regex Posting();
+
+    /// <summary>"Mara Kolm (L) speaks …", "May 3, 2031 | From …", "Here's what happened: …": a picture's words or the page's own.</summary>
+    [GeneratedRegex(@"\((?:L|R|C|left|right|cent(?:re|er)|pictured)\)|^\p{Lu}\p{L}+ \d{1,2}, \d{4} ?\||^Here(?:['’]s| is| are) ")]
+    private static partial Regex Shown();
 
     /// <summary>"The skipper's lawyer spoke out about the move": that somebody said something, and not what.</summary>
     [GeneratedRegex(@"^[^“”""]{0,80}\b(?:spoke|spoken|commented|reacted|responded|weighed in|opened up|has spoken) (?:out )?"

@@ -34,20 +34,16 @@ internal sealed class Freshness(StoryCorpus story, SentencePool pool, Openings j
             : top.Exists(f => f.IsDated && judge.IsOldNews(f) && IsToldBefore(f, earlier));
     }
 
-    /// <summary>It names a day before that of its article, and an earlier article told of it.</summary>
-    public bool IsKnown(FitSentence fit) => fit.Voice.Day is { } day && NamedDay(fit) < day
-        && Earlier(day).Exists(v => v.Day >= NamedDay(fit) && Share(fit, v) >= options.NextDayShare);
-
     /// <summary>
-    /// Of a past day that it names, and of which an earlier article already told; or of no day, in the words of an earlier article, and then
-    /// the deed must be told before as well: "has denied arson" is no "was charged with arson".
+    /// Of a past day that it names, and of which an earlier article already told; or of no day, in the words of an earlier article, and
+    /// then the deed must be told before as well: "has denied arson" is no "was charged with arson".
     /// </summary>
     private bool IsToldBefore(FitSentence fit, List<IndependentArticle> earlier)
     {
         var day = fit.Voice.Day!.Value;
         if (NamedDay(fit) is { } told)
             return told < day.AddDays(-1) && earlier.Exists(v => v.Day >= told && Share(fit, v) >= options.DatedShare);
-        if (Deed(fit) is { } deed && !earlier.Exists(v => Holds(v, deed))) return false;
+        if (Deed(fit) is { } deed && !earlier.Exists(v => TellsDeed(v, deed, fit))) return false;
         return earlier.Exists(v => Share(fit, v) >= (v.Day < day.AddDays(-1) ? options.UndatedShare : options.NextDayShare));
     }
 
@@ -63,8 +59,16 @@ internal sealed class Freshness(StoryCorpus story, SentencePool pool, Openings j
     private double Share(FitSentence fit, IndependentArticle voice)
     {
         var terms = fit.Sentence.Terms.Where(t => story.Frequency(t) > 1).ToList();
-        return terms.Count < options.MinTerms || Counts(fit).Any(n => !Holds(voice, n)) ? 0 : terms.Count(t => Holds(voice, t)) / (double)terms.Count;
+        if (terms.Count < options.MinTerms || Counts(fit).Any(n => !Holds(voice, n))) return 0;
+        return terms.Count(t => Holds(voice, t)) / (double)terms.Count;
     }
+
+    /// <summary>
+    /// Its headline has the verb, or a sentence at its top with other words of the sentence: "was denied bail" is no "denied arson".
+    /// </summary>
+    private bool TellsDeed(IndependentArticle voice, ulong deed, FitSentence fit) => voice.Features.TitleTerms.Contains(deed)
+        || voice.Features.Sentences.Where(SentencePool.IsWhole).Take(options.ComparedSentences).Any(s =>
+            Array.BinarySearch(s.Terms, deed) >= 0 && StoryCorpus.Common(s.Terms, fit.Sentence.Terms) >= options.MinTerms);
 
     private bool Holds(IndependentArticle voice, ulong term)
     {
@@ -105,7 +109,7 @@ internal sealed record FreshnessOptions
 
     public double UndatedShare { get; init; } = 0.6;
 
-    public double NextDayShare { get; init; } = 0.7;
+    public double NextDayShare { get; init; } = 0.6;
 
     /// <summary>Words at least that other articles have, too: with fewer nothing is known.</summary>
     public int MinTerms { get; init; } = 4;

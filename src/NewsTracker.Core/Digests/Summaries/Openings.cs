@@ -20,7 +20,7 @@ internal sealed class Openings(SummaryOptions options)
     /// <summary>It stands where its article tells its news, or tells what the headline does.</summary>
     public bool Opens(FitSentence fit) => fit.Sentence.Assertion is not { } said
         || (Tells(said) >= options.MinNews && (fit.Place <= 1 || IsOfHeadline(fit)
-            || (fit.Place == 2 && Tells(said) >= options.SureNews)));
+            || (fit.Place == 2 && Tells(said) >= options.SureNews && !(HeadlineShare(fit) < options.SomeHeadline))));
 
     /// <summary>Opens with how things are, or what somebody thinks of them: a section tells what happened.</summary>
     public bool IsView(FitSentence fit) => !fit.IsNews && fit.Sentence.Assertion is { } said

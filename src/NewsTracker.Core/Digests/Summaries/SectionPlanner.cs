@@ -16,11 +16,7 @@ internal sealed class SectionPlanner
     private readonly List<Episode> episodes;
     private readonly EpisodeNews news;
     private readonly Openings judge;
-    private readonly Freshness freshness;
-    private readonly Dictionary<IndependentArticle, double> weights = new(ReferenceEqualityComparer.Instance);
-
-    /// <summary>An article brings news of its own day.</summary>
-    private readonly bool isFresh;
+    private readonly LatestNews latest;
 
     /// <summary>What a sentence behind the lead must weigh: no room is filled with what has little to do with the story.</summary>
     private double floor;
@@ -34,9 +30,8 @@ internal sealed class SectionPlanner
         episodes = new EpisodeFinder(story, options.Episodes).Find();
         news = new EpisodeNews(story, episodes, options.News);
         judge = new Openings(options);
-        freshness = new Freshness(story, pool, judge, options.Freshness);
+        latest = new LatestNews(story, episodes, pool, judge, options);
         choice = new SentenceChoice(story, pool, news, options);
-        isFresh = episodes.Exists(e => freshness.Day(e) is not null);
     }
 
     /// <summary>The sections in reading order; none for a story without text.</summary>
@@ -49,9 +44,9 @@ internal sealed class SectionPlanner
         var wanted = Math.Clamp(
             (int)Math.Round((options.PerArticle * story.Count) - options.LessSentences),
             options.MinSentences + others, options.MaxSentences);
-        var latest = Latest();
+        var found = latest.Find();
         var room = Math.Min(options.LeadSentences, Math.Max(options.MinSentences, wanted - others));
-        if ((Lead(latest, room) ?? Write(latest[0], room, true) ?? AsItStands(latest[0])) is not { } lead) return [];
+        if ((Lead(found, room) ?? Write(found[0], room, true) ?? AsItStands(found[0])) is not { } lead) return [];
         top = lead.Picks[0].Fit.Weight;
         floor = options.WeightFloor * top;
         var further = new List<SectionDraft>();
@@ -108,33 +103,13 @@ internal sealed class SectionPlanner
     }
 
     /// <summary>
-    /// The newest developments that an article tells news of in its opening, of one day those first that most articles of the day tell.
-    /// </summary>
-    private List<Episode> Latest()
-    {
-        var newest = episodes.OrderByDescending(NewsDay).ThenByDescending(e => e.LastDay).ThenByDescending(e => e.Voices[^1].Order).Where(e => e.LastDay is not null || pool.Latest is null)
-            .Where(e => e.Voices.Exists(v => TextKind.Of(v, pool) is null or TextKind.Untold))
-            .Take(options.MaxLookBack).ToList();
-        var found = newest.FindAll(e => e.Voices.Exists(v => pool.Of(v).Exists(judge.IsOpening)));
-        if (found.Count == 0)
-            found = newest.FindAll(e => e.Voices.Exists(v => pool.Of(v).Exists(f => f.Place < options.OpeningSentences)));
-        if (found.Count == 0) return [episodes[^1]];
-        return [.. found.OrderByDescending(NewsDay)
-            .ThenByDescending(e => NewsDay(e) is { } day ? e.Voices.Count(v => v.Day == day) * Weight(e) : 0)];
-    }
-
-    /// <summary>The newest day of which the development has news; where no development has any, that of its last article.</summary>
-    private DateOnly? NewsDay(Episode episode) => isFresh ? freshness.Day(episode) : episode.LastDay;
-
-    /// <summary>
     /// The first of some developments, not much older than the newest, whose news a sentence at the top of an article tells.
     /// </summary>
-    private SectionDraft? Lead(List<Episode> latest, int room)
+    private SectionDraft? Lead(List<Episode> found, int room)
     {
-        List<Episode> days = [.. OfNewestDay(latest), .. latest];
-        foreach (var episode in days)
+        foreach (var episode in found)
         {
-            if (NewsDay(latest[0]) is { } day && !(day.DayNumber - NewsDay(episode)?.DayNumber <= options.LeadDays)) break;
+            if (latest.Day(found[0]) is { } day && !(day.DayNumber - latest.Day(episode)?.DayNumber <= options.LeadDays)) break;
             foreach (var span in options.LeadSpans)
             {
                 if (Write(episode, room, true, span) is not { } lead) continue;
@@ -144,14 +119,6 @@ internal sealed class SectionPlanner
         }
 
         return null;
-    }
-
-    /// <summary>The developments of the newest day that are alike, as one: together their articles tell which of them leads.</summary>
-    private IEnumerable<Episode> OfNewestDay(List<Episode> latest)
-    {
-        var day = NewsDay(latest[0]);
-        var same = day is null ? [] : latest.FindAll(e => NewsDay(e) == day && (e == latest[0] || e.IsLike(latest[0], story, options.OneNews)));
-        if (same.Count > 1) yield return Episode.Together(same);
     }
 
     /// <summary>It is the news at the top of an article, and points to nothing before it.</summary>
@@ -164,25 +131,15 @@ internal sealed class SectionPlanner
     private IEnumerable<Episode> Ranked(SectionDraft lead)
     {
         var others = episodes.FindAll(e => e != lead.Episode);
-        if (lead.Episode is { } own && NewsDay(own) is { } day && own.Before(day.AddDays(-options.LeadSpans[0])) is { } before) others.Add(before);
+        if (lead.Episode is { } own && latest.Day(own)?.AddDays(-options.LeadSpans[0]) is { } day && own.Before(day) is { } before)
+            others.Add(before);
         return others
-            .OrderByDescending(e => Weight(e) * (e.Voices.Contains(episodes[0].Voices[0]) ? options.FirstBoost : Age(e)))
+            .OrderByDescending(e => pool.Weight(e) * (e.Voices.Contains(episodes[0].Voices[0]) ? options.FirstBoost : Age(e)))
             .ThenBy(e => e.Voices[0].Order);
     }
 
     private double Age(Episode episode) =>
         episodes.IndexOf(episode) is >= 0 and var at ? options.Recency(episodes.Count - 1 - at) : 1;
-
-    private double Weight(Episode episode) =>
-        Math.Sqrt(episode.Voices.Count) * episode.Voices.TakeLast(options.MaxVoices).Average(Weight);
-
-    /// <summary>How much of the story's common words an article's fit opening holds.</summary>
-    private double Weight(IndependentArticle voice)
-    {
-        if (weights.TryGetValue(voice, out var known)) return known;
-        return weights[voice] = pool.Of(voice).Where(s => s.Place < options.OpeningSentences).Select(s => s.Weight)
-            .DefaultIfEmpty(0).Max();
-    }
 
     /// <summary>It weighs enough beside the lead, and other articles hold some of its words.</summary>
     private bool IsOfStory(FitSentence fit) => fit.Weight >= floor && (story.Count <= 2
@@ -191,11 +148,11 @@ internal sealed class SectionPlanner
     /// <returns>Null where the development has nothing new, or but one sentence of background.</returns>
     private SectionDraft? Write(Episode episode, int room, bool lead, int span = int.MaxValue)
     {
-        var newest = lead ? NewsDay(episode) : null;
+        var newest = lead ? latest.Day(episode) : null;
         var voices = span < int.MaxValue && newest is { } last
-            ? episode.Voices.FindAll(v => !(v.Day < last.AddDays(-span)) && (!isFresh || freshness.IsFresh(v)))
+            ? episode.Voices.FindAll(v => !(v.Day < last.AddDays(-span)) && latest.HasNews(v))
             : episode.Voices;
-        if (voices.Count > options.MaxVoices) voices = [.. voices.OrderByDescending(Weight).Take(options.MaxVoices)];
+        if (voices.Count > options.MaxVoices) voices = [.. voices.OrderByDescending(pool.Weight).Take(options.MaxVoices)];
         var fit = voices.SelectMany(pool.Of).Where(f => lead || (IsOfStory(f) && IsOver(f))).ToList();
         var undated = pool.Latest is null;
         var openings = fit.Where(f => f.Place < options.OpeningSentences || judge.IsOfHeadline(f))
@@ -204,7 +161,7 @@ internal sealed class SectionPlanner
             .ToList();
         if (!undated) openings = openings.ConvertAll(o => o.Fit.Voice.Day is null ? (o.Fit, o.Weight * options.UndatedOpening) : o);
         if (lead) openings = openings.ConvertAll(o => IsLeftBehind(o.Fit, openings) ? (o.Fit, o.Weight * options.PlanBeside) : o);
-        if (lead) openings = openings.ConvertAll(o => (o.Fit, o.Weight * judge.Latest(o.Fit, newest) * (freshness.IsKnown(o.Fit) ? options.KnownNews : 1)));
+        if (lead) openings = openings.ConvertAll(o => (o.Fit, o.Weight * judge.Latest(o.Fit, newest)));
         if (undated) openings = openings.ConvertAll(o => (o.Fit, o.Weight * DayFactor(o.Fit)));
         var first = choice.TakeBest(openings, undated: undated);
         if (first is null && lead) first = choice.TakeBest(fit.Select(f => (f, f.Weight))) ?? choice.TakeBest(openings, undated: true);
@@ -218,7 +175,7 @@ internal sealed class SectionPlanner
         var picks = new List<Pick> { first };
         var day = new SectionDraft(picks).Day;
         var own = episode.Parts.Find(e => e.Voices.Contains(first.Voice)) ?? episode;
-        if (own != episode) fit = fit.FindAll(f => own.Voices.Contains(f.Voice) || story.Likeness(first.Sentence.Terms, f.Sentence.Terms) >= options.MinLikeness);
+        if (own != episode) fit = fit.FindAll(f => own.Voices.Contains(f.Voice) || IsAlike(first, f));
         var weighed = fit.Where(f => GoesOn(f, first) && Belongs(f, day) && IsNear(f, first, openings))
             .Select(f => (Fit: f, Weight: f.Weight * Kinship(first, f, lead))).ToList();
         while (picks.Count < room && Next(weighed, picks, undated && picks.Count == 1) is { } next) picks.Add(next);
@@ -231,7 +188,7 @@ internal sealed class SectionPlanner
 
         return new([first, .. picks.Skip(1).OrderBy(p => p.Voice != first.Voice).ThenBy(p => p.Voice.Order).ThenBy(p => p.Sentence.Order)])
         {
-            Episode = own,
+            Episode = own, IsFresh = latest.HasNews(first.Voice),
         };
     }
 
@@ -242,11 +199,10 @@ internal sealed class SectionPlanner
     /// <summary>
     /// It tells what happened, or what the section's own article says is planned: how things are, and who somebody is, is no news.
     /// </summary>
-    private bool GoesOn(FitSentence fit, Pick first) =>
-        fit.Sentence.Assertion is not { } said
+    private bool GoesOn(FitSentence fit, Pick first) => !fit.IsHeadMatter && (fit.Sentence.Assertion is not { } said
         || (Openings.Tells(said) >= (first.IsRightBefore(fit) ? options.MinNextNews : options.MinNews)
             && fit.Weight >= options.WeightFloor * first.Fit.Weight
-            && (fit.Voice == first.Voice || IsOver(fit)));
+            && (fit.Voice == first.Voice || IsOver(fit))));
 
     /// <summary>Where no article has a day: what a reader can tell the day of goes before a weekday that is open.</summary>
     private double DayFactor(FitSentence fit) =>
@@ -260,8 +216,8 @@ internal sealed class SectionPlanner
 
     /// <summary>What is left of the lead's own article, for a lead of one sentence: of less weight.</summary>
     private IEnumerable<(FitSentence Fit, double Weight)> Rest(List<FitSentence> fit, Pick first, DateOnly? day) =>
-        fit.Where(f => f.Voice == first.Voice && f.Place < options.OpeningSentences && Belongs(f, day)
-            && f.Sentence.Assertion is { } said && Openings.Tells(said) >= options.MinEvent).Select(f => (f, f.Weight));
+        fit.Where(f => f.Voice == first.Voice && !f.IsHeadMatter && f.Place < options.OpeningSentences && Belongs(f, day)
+            && f.Sentence.Assertion is { } said && Openings.Tells(said) >= options.MinNews).Select(f => (f, f.Weight));
 
     /// <summary>
     /// Neither a plan nor a course of things that what stands elsewhere may have ended; a plan is open whose named day is still to come.
@@ -291,6 +247,9 @@ internal sealed class SectionPlanner
         return fit.IsNews || !SentencePool.Days(fit).Any(d => of.DayNumber - d.End.DayNumber > options.BackgroundDays);
     }
 
+    private bool IsAlike(Pick first, FitSentence fit) =>
+        story.Likeness(first.Sentence.Terms, fit.Sentence.Terms) >= options.MinLikeness;
+
     /// <summary>
     /// What goes on with the first sentence: of its article, or of its words. An article that has not spoken yet tells the news over again;
     /// in the lead it may be what is still missing.
@@ -301,7 +260,7 @@ internal sealed class SectionPlanner
             return Math.Abs(fit.Sentence.Order - first.Sentence.Order) <= options.NearSentences
                 ? options.NearSentence
                 : options.SameArticle;
-        var kin = story.Likeness(first.Sentence.Terms, fit.Sentence.Terms) >= options.MinLikeness ? 1 : options.StrangeFactor;
+        var kin = IsAlike(first, fit) ? 1 : options.StrangeFactor;
         return lead || choice.Speaks(fit.Voice) ? kin : kin * options.NewVoice;
     }
 }

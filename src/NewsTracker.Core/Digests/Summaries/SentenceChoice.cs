@@ -101,8 +101,8 @@ internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, Episo
     }
 
     /// <summary>
-    /// Named in the headline, and in full in the sentence, or in what stands above; or a person of the story whom many articles name, more where the sentence has the
-    /// surname alone.
+    /// Named in the headline, and in full in the sentence, or in what stands above; or a person of the story whom many articles name, more
+    /// where the sentence has the surname alone.
     /// </summary>
     private bool IsIntroduced(string person, FitSentence fit, List<Pick>? above) =>
         (!fit.Voice.Article.TitleDerived && fit.Voice.Article.Title.Contains(person, StringComparison.Ordinal)
@@ -116,14 +116,14 @@ internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, Episo
     private static bool IsBefore(Addition added, string person, FitSentence fit) =>
         fit.Sentence.Core.Of(fit.Voice.Text).AsSpan(added.At).StartsWith(person, StringComparison.Ordinal);
 
-    /// <summary>With a first name before it.</summary>
+    /// <summary>With a first name before it, or what somebody is ("skipper Kolm").</summary>
     private static bool IsInFull(string person, FitSentence fit)
     {
         var words = fit.Sentence.Core.Of(fit.Voice.Text);
         var at = words.IndexOf(person, StringComparison.Ordinal);
         if (at < 3 || words[at - 1] != ' ') return false;
         var first = words.LastIndexOf(' ', at - 2) + 1;
-        return char.IsUpper(words[first])
+        return PersonWords.IsNoun(words.AsSpan(first, at - 1 - first), out _) || char.IsUpper(words[first])
             && words[first..(at - 1)].TrimEnd('.') is not ("Mr" or "Mrs" or "Ms" or "Miss" or "Dr");
     }
 

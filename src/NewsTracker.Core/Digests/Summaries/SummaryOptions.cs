@@ -49,6 +49,9 @@ internal sealed record SummaryOptions
 
     public int MaxHeadMatter { get; init; } = 8;
 
+    /// <summary>Share of its article's headline that such a sentence then holds.</summary>
+    public double SomeHeadline { get; init; } = 0.3;
+
     /// <summary>Sentences of an article in which its news stands.</summary>
     public int OpeningSentences { get; init; } = 4;
 
@@ -196,9 +199,6 @@ internal sealed record SummaryOptions
     /// to be the latest.
     /// </summary>
     public double NotLatest { get; init; } = 0.75;
-
-    /// <summary>What the lead's first sentence keeps that tells of a day before its article's, of which an earlier article told.</summary>
-    public double KnownNews { get; init; } = 0.5;
 
     /// <summary>How much a long sentence is held back: 1 takes the mean of its words' weights, 0 their sum.</summary>
     public double LengthPower { get; init; } = 0.3;
