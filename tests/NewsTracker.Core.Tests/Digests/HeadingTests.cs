@@ -54,15 +54,13 @@ public sealed class HeadingTests
     {
         var title = DigestBuilder.Build(
         [
-            Article(1, "2031-03-04", "Harbour bridge of Tarnhold SHUTTERED over cracks",
+            Article(1, "2031-03-04", "Cracks make council act over pillars",
                 "The council of Tarnhold shut the harbour bridge on Tuesday because of cracks in its pillars."),
-            Article(2, "2031-03-04", "Tarnhold shuts harbour bridge over cracks",
-                "Cracks have shut the harbour bridge of Tarnhold, the council said."),
-            Article(3, "2031-03-04", "Tarnhold shuts harbour bridge",
-                "The harbour bridge of Tarnhold is shut because of cracks in its pillars."),
+            Article(2, "2031-03-04", "Tarnhold council shuts harbour bridge over cracks", "Cars wait there."),
+            Article(3, "2031-03-04", "Tarnhold shuts harbour bridge over cracks", "Cars wait."),
         ]).Title;
 
-        title.ShouldStartWith("Tarnhold shuts harbour bridge");
+        title.ShouldContain("shuts harbour bridge");
     }
 
     private static StoryArticle Article(long id, string day, string title, params string[] sentences) =>

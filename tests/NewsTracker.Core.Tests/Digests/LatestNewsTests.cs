@@ -30,18 +30,22 @@ public sealed class LatestNewsTests
                 "At least 3 people were killed when the harbour wall of Tarnhold fell on barges of Ostmark."),
             Article(2, "2031-03-07", "Dead of Tarnhold wall", last)).ShouldBe(led);
 
-    [Fact]
-    public void Of_alike_developments_of_the_newest_day_what_their_headlines_share_leads()
+    [Theory]
+    [InlineData("Tom Kolm of the Harsk rowers was taken out of the eight with an injury.", 2)]
+    [InlineData("A grain store burned down in Ostmark after a lamp fell.", 0)]
+    public void Alike_developments_of_the_newest_day_are_heard_together(string other, int parts)
     {
-        var cited = First(
-            Article(1, "2031-03-04", "Kolm out for the season",
-                "A day after the Harsk rowers lost Jan Ostrek to a broken oar, the eight of Harsk went out again without its best man."),
-            Article(2, "2031-03-04", "Harsk rowers lose Tom Kolm to injury",
-                "Coach Ilse Vantongeren watched the eight of Harsk from the mole and signed a rower of Ostmark on Tuesday."),
-            Article(3, "2031-03-04", "Tom Kolm of Harsk rowers out with injury",
-                "Tom Kolm of the Harsk rowers was taken out of the eight with an injury on Tuesday."));
+        var options = new SummaryOptions();
+        var story = new StoryCorpus(
+            [
+                Article(1, "2031-03-04", "Harsk rowers lose Tom Kolm to injury", "Tom Kolm left the eight of Harsk with an injury on Tuesday."),
+                Article(2, "2031-03-04", "News of the day", other),
+            ],
+            new DigestCache());
+        var pool = new SentencePool(story, [], options);
+        var episodes = new EpisodeFinder(story, new EpisodeOptions { JoinBar = 2 }).Find();
 
-        cited.ShouldBe(3);
+        new LatestNews(story, episodes, pool, new Openings(options), options).Find()[0].Parts.Count.ShouldBe(parts);
     }
 
     [Fact]
@@ -102,11 +106,18 @@ public sealed class LatestNewsTests
             "Tom Kolm left the harbour board of Tarnhold on Tuesday after nine years.", second)).ShouldHaveSingleItem();
 
     [Fact]
-    public void A_first_sentence_that_surely_tells_an_event_needs_no_tree() =>
-        Texts(Article(1, "2031-03-04", "What Kolm and Ostrek told the harbour board",
-            "Tom Kolm, the former special envoy to Ardovia, and Mara Ostrek, a former National Harbour Council official, testified " +
-            "side-by-side before the Tarnhold Bridge Committee Tuesday about the events at the center of the harbour inquiry."))
-            .ShouldHaveSingleItem();
+    public void A_first_sentence_that_surely_tells_an_event_of_a_day_needs_no_tree()
+    {
+        var story = new StoryCorpus(
+            [
+                Article(1, "2031-03-05", "What Volner and Ostrek told the harbour board",
+                    "Kurt Volner, the former special envoy to Ardovia, and Tim Ostrek, a former National Harbour Council official, " +
+                    "testified side-by-side before the House Bridge Committee Tuesday about the events at the center of the inquiry."),
+            ],
+            new DigestCache());
+
+        new SentencePool(story, [], new SummaryOptions()).Of(story.Voices[0]).ShouldHaveSingleItem();
+    }
 
     [Fact]
     public void A_headline_that_may_stand_nowhere_does_not_say_which_woman()
@@ -121,11 +132,12 @@ public sealed class LatestNewsTests
     [Fact]
     public void A_person_of_the_headline_is_introduced_in_full()
     {
-        var texts = Texts(Article(1, "2031-03-04", "What Tom Kolm and Mara Ostrek told the harbour board",
-            "Tom Kolm, a former clerk, and Mara Ostrek, a skipper of Harsk, were heard by the harbour board of Tarnhold on Tuesday.",
-            "Kolm said on Tuesday that he had seen no cracks in the pillars of the bridge."));
+        var texts = Texts(Article(1, "2031-03-04", "What Tom Kolm told the harbour board",
+            "Was Tom Kolm, a former clerk, asked about the cracks in the pillars?",
+            "Mr Kolm told the harbour board on Tuesday that nobody had seen cracks in the pillars of the bridge.",
+            "The council of Tarnhold closed the bridge to cars on Tuesday."));
 
-        texts[0].ShouldStartWith("Tom Kolm, a former clerk");
+        texts[0].ShouldStartWith("The council");
     }
 
     [Theory]

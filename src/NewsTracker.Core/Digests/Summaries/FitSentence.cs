@@ -180,11 +180,11 @@ internal sealed partial class SentencePool
 
     /// <summary>
     /// In a language that is read, what stands below the opening without a date is not, and a tree without a finite verb is a fragment, a
-    /// headline run into the sentence or a wrong tree: of neither is known what it says; but a first sentence may surely tell an event.
+    /// headline run into the sentence or a wrong tree: of neither is known what it says; but a first sentence may surely tell an event of a day.
     /// </summary>
     private bool IsUnread(IndependentArticle voice, SentenceFeatures sentence, int place) =>
         voice.Features.IsRead && sentence.Assertion is not { IsFinite: true }
-        && !(place == 0 && sentence.Assertion?.Of(AssertionStatus.Happened) >= options.SureOpening);
+        && !(place == 0 && sentence.Assertion is { Dates.Count: > 0 } told && told.Of(AssertionStatus.Happened) >= options.SureOpening);
 
     /// <summary>
     /// "Pelicans wait in a pen on June 11": what is told in the present with a day that is past is seen on a picture of that day.

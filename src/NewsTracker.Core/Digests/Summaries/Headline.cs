@@ -54,15 +54,9 @@ internal sealed partial record Headline(string Text, ulong[] Terms)
         return words >= minWords && words <= maxWords && Terms.Length > 1;
     }
 
-    /// <summary>Words of it are in capitals that are no initials: "SURRENDER is the only option".</summary>
-    public bool IsShouted => Capitals().Count(Text) >= MaxCapitals || Loud().IsMatch(Text);
+    /// <summary>A word of it is in capitals that is too long for initials ("SURRENDER is the only option"), or it exclaims.</summary>
+    public bool IsShouted => Loud().IsMatch(Text);
 
-    private const int MaxCapitals = 3;
-
-    [GeneratedRegex(@"\b\p{Lu}{4,}\b")]
-    private static partial Regex Capitals();
-
-    /// <summary>A long word in capitals, among words without.</summary>
     [GeneratedRegex(@"\b\p{Lu}{7,}\b|!$")]
     private static partial Regex Loud();
 

@@ -123,8 +123,9 @@ internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, Episo
         var at = words.IndexOf(person, StringComparison.Ordinal);
         if (at < 3 || words[at - 1] != ' ') return false;
         var first = words.LastIndexOf(' ', at - 2) + 1;
-        return PersonWords.IsNoun(words.AsSpan(first, at - 1 - first), out _) || char.IsUpper(words[first])
-            && words[first..(at - 1)].TrimEnd('.') is not ("Mr" or "Mrs" or "Ms" or "Miss" or "Dr");
+        var before = words[first..(at - 1)].TrimEnd('.');
+        return before is not ("Mr" or "Mrs" or "Ms" or "Miss" or "Dr")
+            && (char.IsUpper(before[0]) || PersonWords.IsNoun(before, out _));
     }
 
     /// <summary>No weekday in it is left open.</summary>

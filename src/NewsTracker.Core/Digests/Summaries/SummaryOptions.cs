@@ -40,7 +40,7 @@ internal sealed record SummaryOptions
     public double SureNews { get; init; } = 0.8;
 
     /// <summary>Probability of an event from which an article's first sentence is one though its grammar was not read.</summary>
-    public double SureOpening { get; init; } = 0.7;
+    public double SureOpening { get; init; } = 0.6;
 
     /// <summary>
     /// What a sentence keeps that stands above the line of a page that says when it was written, and sentences among which that line is.
