@@ -135,7 +135,7 @@ public sealed class LatestNewsTests
         var texts = Texts(Article(1, "2031-03-04", "What Tom Kolm told the harbour board",
             "Was Tom Kolm, a former clerk, asked about the cracks in the pillars?",
             "Mr Kolm told the harbour board on Tuesday that nobody had seen cracks in the pillars of the bridge.",
-            "The council of Tarnhold closed the bridge to cars on Tuesday."));
+            "The council of Tarnhold opened a new mole at Harsk to cars on Tuesday."));
 
         texts[0].ShouldStartWith("The council");
     }
