@@ -38,7 +38,8 @@ public sealed class LatestNewsTests
         var options = new SummaryOptions();
         var story = new StoryCorpus(
             [
-                Article(1, "2031-03-04", "Harsk rowers lose Tom Kolm to injury", "Tom Kolm left the eight of Harsk with an injury on Tuesday."),
+                Article(1, "2031-03-04", "Harsk rowers lose Tom Kolm to injury",
+                    "Tom Kolm left the eight of Harsk with an injury on Tuesday."),
                 Article(2, "2031-03-04", "News of the day", other),
             ],
             new DigestCache());
@@ -153,7 +154,8 @@ public sealed class LatestNewsTests
     [InlineData("One was found in the yard of Ostmark in Harsk on Tuesday.", true)]
     public void A_country_and_what_is_counted_point_to_nothing_before(string sentence, bool dangles)
     {
-        var story = new StoryCorpus([Article(1, "2031-03-04", "Harbour", "Rain fell on Harsk for nine days.", sentence)], new DigestCache());
+        var harbour = Article(1, "2031-03-04", "Harbour", "Rain fell on Harsk for nine days.", sentence);
+        var story = new StoryCorpus([harbour], new DigestCache());
 
         story.Voices[0].Features.Sentences[1].Has(SentenceTraits.Dangling).ShouldBe(dangles);
     }
