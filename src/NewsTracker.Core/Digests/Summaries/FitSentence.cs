@@ -180,7 +180,7 @@ internal sealed partial class SentencePool
 
     /// <summary>
     /// In a language that is read, what stands below the opening without a date is not, and a tree without a finite verb is a fragment, a
-    /// headline run into the sentence or a wrong tree: of neither is known what it says; a first sentence may surely tell an event of a day.
+    /// headline run into the sentence or a wrong tree: of neither is known what it says; a first sentence may surely tell one of a day.
     /// </summary>
     private bool IsUnread(IndependentArticle voice, SentenceFeatures sentence, int place) =>
         voice.Features.IsRead && sentence.Assertion is not { IsFinite: true }
