@@ -110,6 +110,11 @@ internal sealed class ArticleFeatures
         return made;
     }
 
+    /// <summary>Whether the text itself says that it is not of the day that stands on it.</summary>
+    public bool RefutesStamp(DateOnly stamp) => Once(null, () => new StampReading(StampDoubt.Refutes(stamp, this))).IsRefuted;
+
+    private sealed record StampReading(bool IsRefuted);
+
     private readonly record struct KeptReading(object? Options, object Reading);
 
     private static List<SentenceFeatures> ReadSentences(
@@ -125,17 +130,26 @@ internal sealed class ArticleFeatures
         {
             var assertion = next < assertions.Count ? assertions[next] : null;
             next++;
-            if (sentence.IsHeading || sentence.Span.Length is 0 or > MaxSentenceLength) continue;
+            if (sentence.IsHeading && !(read.Count == 0 && IsStandfirst(content.Text, sentence.Span))) continue;
+            if (sentence.Span.Length is 0 or > MaxSentenceLength) continue;
             if (read.Count == ArticleGrammar.MaxSentences || sentence.Span.Start >= comments) break;
             var words = WordReader.Read(content.Text, sentence.Span);
             if (words.Count == 0 || !seen.Add(Identity(words))) continue;
-            if (read.Count == 0 && assertion is not null) assertion = Anew(content, sentence, published) ?? assertion;
+            if (sentence.IsHeading && grammar is not null)
+                assertion = AssertionReader.Shared.Read(content with { Sentences = [sentence with { IsHeading = false }] }, published)[0];
+            else if (read.Count == 0 && assertion is not null) assertion = Anew(content, sentence, published) ?? assertion;
             var features = Read(content.Text, sentence, words, packed, read.Count, assertion);
             read.Add(quotation.Holds(sentence.Span) ? features.With(SentenceTraits.Quoted) : features);
         }
 
         return read;
     }
+
+    /// <summary>A whole sentence above the text that its page shows as a heading: an introduction, which tells the news.</summary>
+    private static bool IsStandfirst(string text, Span heading) =>
+        heading.Length > 0 && text[heading.End - 1] == '.' && heading.In(text).Count(' ') >= MinStandfirst;
+
+    private const int MinStandfirst = 14;
 
     /// <summary>
     /// A text's first sentence is read again without the line of its page that was run into it: its grammar is another one.

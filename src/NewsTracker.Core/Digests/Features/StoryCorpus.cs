@@ -10,8 +10,11 @@ namespace NewsTracker.Core.Digests.Features;
 /// <param name="Outlet">Key of the independent voice: equal for two articles of one outlet.</param>
 internal sealed record IndependentArticle(StoryArticle Article, ArticleFeatures Features, int Order, string Outlet)
 {
-    /// <summary>The publication day, when known to the day.</summary>
-    public DateOnly? Day => Article.Published is { Date.Precision: DatePrecision.Day } published ? published.Date.Start : null;
+    /// <summary>The publication day, when known to the day and not refuted by the text itself.</summary>
+    public DateOnly? Day { get; } =
+        Article.Published is { Date.Precision: DatePrecision.Day } published && !Features.RefutesStamp(published.Date.Start)
+            ? published.Date.Start
+            : null;
 
     public string Text => Features.Content.Text;
 }
@@ -106,13 +109,6 @@ internal sealed class StoryCorpus
     {
         var shared = Shared(left, right);
         return shared == 0 ? 0 : shared / Math.Sqrt(Norm(left) * Norm(right));
-    }
-
-    /// <summary>As <see cref="Likeness(ulong[], ulong[])"/>, where the sums of the squared rarities of both are known.</summary>
-    public double Likeness(ulong[] left, double leftNorm, ulong[] right, double rightNorm)
-    {
-        var shared = Shared(left, right);
-        return shared == 0 ? 0 : shared / Math.Sqrt(leftNorm * rightNorm);
     }
 
     /// <summary>The sum of the squared rarities of what two sets have in common.</summary>

@@ -91,8 +91,8 @@ internal static class TraitReader
             var word = words[i].Span.In(text).ToString().ToLowerInvariant();
             if (i > 0) inQuote ^= OpenQuotation.Turns(text, words[i - 1].Span.End, words[i].Span.Start);
             else inQuote = OpenQuotation.Turns(text, core.Start, words[i].Span.Start);
-            if (words[i].Span.Start <= core.Start + 1 && (Openers.Contains(Bare(word))
-                || (!isFirst && Parts.Contains(word)) || Sequence.PointsBack(text, words, i)))
+            if (words[i].Span.Start <= core.Start + 1 && ((Openers.Contains(Bare(word)) && !IsCountry(words[i], word))
+                || (!isFirst && Parts.Contains(word) && !IsOfNoun(text, words, i + 1)) || Sequence.PointsBack(text, words, i)))
                 traits |= SentenceTraits.Dangling;
             if (word == "the"
                 && words[i].Span.Start <= core.Start + 1
@@ -118,6 +118,13 @@ internal static class TraitReader
 
         return traits;
     }
+
+    /// <summary>"One report posted last night": what is counted stands behind; of "one was hurt" and "two of them" before.</summary>
+    private static bool IsOfNoun(string text, List<Word> words, int at) =>
+        at < words.Count && words[at].Has(WordMarks.Joined) && !words[at].IsFunction && !VerbReader.IsPast(text, words[at]);
+
+    /// <summary>"US" in capitals is the country, where not all of the text is in them.</summary>
+    private static bool IsCountry(Word word, string lower) => lower == "us" && word.Has(WordMarks.AllCapitals);
 
     /// <summary>"That's" is "that".</summary>
     private static string Bare(string word) => word.Length > 2 && word.IndexOfAny(['\'', '’']) is > 0 and var mark ? word[..mark] : word;

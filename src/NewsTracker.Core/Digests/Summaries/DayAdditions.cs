@@ -62,6 +62,9 @@ internal static partial class DayAdditions
         return found;
     }
 
+    /// <summary>"About 3pm": a time of whatever day.</summary>
+    public static bool IsClock(string words) => !IsRelative(words) && Clock().IsMatch(words);
+
     /// <summary>A number in it that is no time of day: "29 September".</summary>
     private static bool IsNumbered(string words) => words.Any(char.IsDigit) && !Clock().IsMatch(words);
 

@@ -12,6 +12,32 @@ internal sealed class Episode(IndependentArticle first, EpisodeOpening opening)
 
     public DateOnly? LastDay { get; private set; } = first.Day;
 
+    /// <summary>The developments that it is put together from; none else.</summary>
+    public List<Episode> Parts { get; private init; } = [];
+
+    /// <summary>The articles of the two have so much in common that one news may be in both.</summary>
+    public bool IsLike(Episode other, LikenessScale scale, double bar)
+    {
+        foreach (var opening in Openings.TakeLast(MaxCompared))
+        {
+            scale.Set(opening.Terms);
+            if (other.Openings.TakeLast(MaxCompared).Any(o => scale.Of(o.Terms, o.Norm) >= bar)) return true;
+        }
+
+        return false;
+    }
+
+    private const int MaxCompared = 6;
+
+    /// <summary>Several developments as one.</summary>
+    public static Episode Together(List<Episode> parts)
+    {
+        var all = parts.SelectMany(p => p.Voices.Zip(p.Openings)).OrderBy(v => v.First.Order).ToList();
+        var found = new Episode(all[0].First, all[0].Second) { Parts = parts };
+        foreach (var (voice, opening) in all.Skip(1)) found.Add(voice, opening);
+        return found;
+    }
+
     /// <summary>The articles of before a day, as a development of their own; null where there is none.</summary>
     public Episode? Before(DateOnly day)
     {

@@ -18,6 +18,7 @@ internal sealed class EpisodeNews
         new(ReferenceEqualityComparer.Instance);
 
     private readonly Dictionary<DateOnly, Dictionary<ulong, double>?> newness = [];
+    private readonly Dictionary<(DateOnly?, Episode?), (Dictionary<ulong, double> Shares, double Most)> headlines = [];
 
     public EpisodeNews(StoryCorpus story, IEnumerable<Episode> found, EpisodeNewsOptions options)
     {
@@ -49,6 +50,28 @@ internal sealed class EpisodeNews
 
         return voices == 0 ? 1 : options.BackingFloor + ((1 - options.BackingFloor) * sum / voices);
     }
+
+    /// <summary>How much a sentence holds of what the headlines of its days have in common.</summary>
+    /// <returns>From <see cref="EpisodeNewsOptions.OffHeadlines"/> to 1; 1 where there are too few headlines.</returns>
+    public double Headlined(FitSentence fit)
+    {
+        var (shares, most) = Headlines(fit.Voice);
+        return most <= 0 ? 1 : options.OffHeadlines + ((1 - options.OffHeadlines) * Math.Min(1, Mass(fit.Sentence.Terms, shares) / most));
+    }
+
+    /// <summary>Share of the headlines around an article that hold a word, and the most that one of them holds of such words.</summary>
+    private (Dictionary<ulong, double> Shares, double Most) Headlines(IndependentArticle voice)
+    {
+        var key = (voice.Day, voice.Day is null ? episodes.GetValueOrDefault(voice) : null);
+        if (headlines.TryGetValue(key, out var known)) return known;
+        var around = voice.Day is null ? key.Item2?.Voices ?? [] : story.Voices.FindAll(v => v.Day is not null && IsNear(v, voice));
+        var titles = around.FindAll(v => !v.Article.TitleDerived).ConvertAll(v => v.Features.TitleTerms).FindAll(t => t.Length > 2);
+        var shares = titles.SelectMany(t => t).CountBy(t => t).Where(c => c.Value > 1)
+            .ToDictionary(c => c.Key, c => c.Value / (double)titles.Count);
+        return headlines[key] = titles.Count < options.MinDay ? ([], 0) : (shares, titles.Max(t => Mass(t, shares)));
+    }
+
+    private static double Mass(ulong[] terms, Dictionary<ulong, double> shares) => terms.Sum(t => shares.GetValueOrDefault(t));
 
     /// <summary>How much of what a sentence says the articles of its day say, and those before did not.</summary>
     /// <returns>From <see cref="EpisodeNewsOptions.OldNews"/> to 1; 1 where there are too few of either.</returns>
@@ -140,8 +163,7 @@ internal sealed class EpisodeNews
     }
 
     private static IEnumerable<SentenceFeatures> Read(IndependentArticle voice) =>
-        voice.Features.Sentences.Where(s => s.Terms.Length > 2 && !s.Has(SentenceTraits.Unfinished)
-            && s.Assertion?.Of(AssertionStatus.NotContent) is not > 0.5);
+        voice.Features.Sentences.Where(SentencePool.IsWhole);
 }
 
 /// <summary>The numbers of <see cref="EpisodeNews"/>: by hand on one draw of stories, not fitted.</summary>
@@ -153,6 +175,9 @@ internal sealed record EpisodeNewsOptions
     public double BackingFloor { get; init; } = 0.3;
 
     public double Backed { get; init; } = 0.4;
+
+    /// <summary>What an opening keeps that holds nothing of what the headlines of its days have in common.</summary>
+    public double OffHeadlines { get; init; } = 0.4;
 
     /// <summary>
     /// What an opening keeps that says nothing which only its day's articles say; the sum of shares that is all news; articles of the day,

@@ -14,8 +14,13 @@ namespace NewsTracker.Core.Digests.Summaries;
 /// <param name="Day">The day of what it tells, where that is sure; null for what has no day.</param>
 /// <param name="IsDated">Its own words, or those before it, name that day: it is not only that of its article.</param>
 /// <param name="IsNews">It tells what happened or is planned; of a language that is not read, any may.</param>
+/// <param name="Place">Whole sentences of the article before it: headlines and lines of the page above its text count for none.</param>
 internal sealed record FitSentence(
-    IndependentArticle Voice, SentenceFeatures Sentence, double Weight, DateSpan? Day, bool IsDated, bool IsNews);
+    IndependentArticle Voice, SentenceFeatures Sentence, double Weight, DateSpan? Day, bool IsDated, bool IsNews, int Place)
+{
+    /// <summary>It stands above the line of the page that says when it was written: what the text below tells in full.</summary>
+    public bool IsHeadMatter { get; init; }
+}
 
 /// <summary>
 /// Reads which of the story's sentences may stand in a summary: no captions, calls, questions, views of columns, and no plans whose day has
@@ -30,6 +35,7 @@ internal sealed partial class SentencePool
     private readonly SummaryOptions options;
     private readonly Dictionary<SentenceFeatures, EventCandidate> events = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<IndependentArticle, List<FitSentence>> read = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<IndependentArticle, double> weights = new(ReferenceEqualityComparer.Instance);
 
     public SentencePool(StoryCorpus story, IReadOnlyList<EventCandidate> candidates, SummaryOptions options)
     {
@@ -51,27 +57,31 @@ internal sealed partial class SentencePool
     {
         if (read.TryGetValue(voice, out var known)) return known;
         var fit = new List<FitSentence>();
-        foreach (var (at, factor) in voice.Features.Once(options, () => ReadFit(voice)).All)
+        foreach (var (at, place, factor) in voice.Features.Once(options, () => ReadFit(voice)).All)
         {
-            if (Weigh(voice, voice.Features.Sentences[at], factor) is { } found) fit.Add(found);
+            if (Weigh(voice, voice.Features.Sentences[at], Math.Max(0, place), factor) is { } found)
+                fit.Add(found with { IsHeadMatter = place < 0 });
         }
 
         return read[voice] = fit;
     }
 
-    /// <summary>The largest weight among the first sentences of an article that may stand in a summary; 0 where none may.</summary>
-    /// <param name="voice">The article.</param>
-    /// <param name="sentences">How many of its sentences are looked at.</param>
-    public double TopWeight(IndependentArticle voice, int sentences)
+    /// <summary>How much of the story's common words the openings of a development's articles hold, more where there are many.</summary>
+    public double Weight(Episode episode) =>
+        Math.Sqrt(episode.Voices.Count) * episode.Voices.TakeLast(options.MaxVoices).Average(Weight);
+
+    /// <summary>How much of the story's common words an article's fit opening holds.</summary>
+    public double Weight(IndependentArticle voice)
     {
+        if (weights.TryGetValue(voice, out var known)) return known;
         var top = 0.0;
-        foreach (var (at, factor) in voice.Features.Once(options, () => ReadFit(voice)).All)
+        foreach (var (at, place, factor) in voice.Features.Once(options, () => ReadFit(voice)).All)
         {
-            if (at >= sentences) break;
-            if (Weigh(voice, voice.Features.Sentences[at], factor) is { } found) top = Math.Max(top, found.Weight);
+            if (place >= options.OpeningSentences) break;
+            if (Weigh(voice, voice.Features.Sentences[at], Math.Max(0, place), factor) is { } found) top = Math.Max(top, found.Weight);
         }
 
-        return top;
+        return weights[voice] = top;
     }
 
     /// <summary>The top of a text that tells no news: also views, and what speaks as "I" or "you".</summary>
@@ -79,7 +89,7 @@ internal sealed partial class SentencePool
         voice.Features.Sentences.Take(options.MaxSentencesRead)
             .Where(s => !s.Has(Unfit & ~SentenceTraits.Personal) && s.WordCount >= options.MinWords && !IsCutOff(voice.Text, s.Core)
                 && !IsHeadlineAgain(voice, s) && s.Assertion?.Of(AssertionStatus.NotContent) is not > 0.7)
-            .Select(s => new FitSentence(voice, s, Math.Pow(options.LeadDecay, s.Order), null, false, false));
+            .Select(s => new FitSentence(voice, s, Math.Pow(options.LeadDecay, s.Order), null, false, false, s.Order));
 
     /// <summary>The days that a sentence names.</summary>
     /// <param name="fit">The sentence.</param>
@@ -91,6 +101,7 @@ internal sealed partial class SentencePool
         {
             if (dates[i].Span.Start >= fit.Sentence.Core.End) yield break;
             if (dates[i].Span.Start < fit.Sentence.Core.Start || dates[i].Date is not { } day) continue;
+            if (DayAdditions.IsClock(dates[i].Span.Of(fit.Voice.Text))) continue;
             if (quoted || !IsQuoted(fit.Voice.Text.AsSpan(fit.Sentence.Core.Start..dates[i].Span.Start))) yield return day;
         }
     }
@@ -101,17 +112,39 @@ internal sealed partial class SentencePool
     /// <summary>What the article alone decides.</summary>
     private Fits ReadFit(IndependentArticle voice)
     {
-        var fit = new List<(int Sentence, double Factor)>();
+        var fit = new List<(int Sentence, int Place, double Factor)>();
+        var (place, head) = (0, HeadMatter(voice));
         for (var i = 0; i < Math.Min(voice.Features.Sentences.Count, options.MaxSentencesRead); i++)
         {
-            if (Factor(voice, voice.Features.Sentences[i]) is { } factor) fit.Add((i, factor));
+            if (Factor(voice, voice.Features.Sentences[i], place) is { } factor)
+                fit.Add(i < head ? (i, -1, factor * options.HeadMatter) : (i, place, factor));
+            if (i >= head && IsWhole(voice.Features.Sentences[i])) place++;
         }
 
         return new([.. fit]);
     }
 
+    /// <summary>
+    /// Sentences above the line of the page that says when it was written: captions and bullets, which the text tells in full.
+    /// </summary>
+    private int HeadMatter(IndependentArticle voice)
+    {
+        var line = voice.Features.Content.Sentences.Take(options.MaxHeadMatter)
+            .LastOrDefault(s => s.Span.Length <= MaxPageLine && PageLine().IsMatch(s.Span.In(voice.Text)));
+        return line is null ? 0 : voice.Features.Sentences.TakeWhile(s => s.Span.Start <= line.Span.Start).Count();
+    }
+
+    private const int MaxPageLine = 100;
+
+    [GeneratedRegex(@"\b(?:19|20)\d\d\b.*\d{1,2} ?[:.] ?\d\d|\d{1,2} ?[:.] ?\d\d.*\b(?:19|20)\d\d\b")]
+    private static partial Regex PageLine();
+
+    /// <summary>It says something: no line of the page, and no headline that stands in the text.</summary>
+    public static bool IsWhole(SentenceFeatures sentence) => sentence.Terms.Length > 2 && !sentence.Has(SentenceTraits.Unfinished)
+        && sentence.Assertion?.Of(AssertionStatus.NotContent) is not > 0.5;
+
     /// <returns>Null for a sentence that fits no summary.</returns>
-    private double? Factor(IndependentArticle voice, SentenceFeatures sentence)
+    private double? Factor(IndependentArticle voice, SentenceFeatures sentence, int place)
     {
         if (sentence.Has(Unfit) || sentence.Terms.Length < 3 || sentence.WordCount < options.MinWords) return null;
         if (IsCutOff(voice.Text, sentence.Core) || IsInsideNumber(voice.Text, sentence.Span) || IsHeadlineAgain(voice, sentence))
@@ -119,7 +152,7 @@ internal sealed partial class SentencePool
         if (voice.Features.IsRead
             && (RunOn.IsSure(sentence) || RunOn.IsGlued(voice.Text, sentence) || RunOn.HasNameTwice(sentence))) return null;
         var told = sentence.Assertion;
-        if (IsUnread(voice, sentence) || IsPicture(voice, told)) return null;
+        if (IsUnread(voice, sentence, place) || IsPicture(voice, told)) return null;
         if (sentence.Order <= 1 && RunOn.Holds(voice.Text, sentence)) return null;
         var factor = 1.0;
         if (told is not null)
@@ -135,24 +168,30 @@ internal sealed partial class SentencePool
         return factor;
     }
 
-    private FitSentence? Weigh(IndependentArticle voice, SentenceFeatures sentence, double factor)
+    private FitSentence? Weigh(IndependentArticle voice, SentenceFeatures sentence, int place, double factor)
     {
         var told = sentence.Assertion;
         var happening = events.GetValueOrDefault(sentence);
         var planned = happening?.Planned ?? told?.Status == AssertionStatus.Planned;
         if (planned && IsOvertaken(voice, happening)) return null;
-        var lead = Math.Pow(options.LeadDecay, Math.Min(sentence.Order, 40));
+        var lead = Math.Pow(options.LeadDecay, Math.Min(place, 40));
         return new(
             voice, sentence, factor * lead * Centrality(sentence), happening?.Date,
-            happening is { From: not "published" }, happening is not null || told is null);
+            happening is { From: not "published" } && !NamesClockAlone(voice, sentence), happening is not null || told is null, place);
     }
+
+    /// <summary>Of its dates all are times of day: they name no day.</summary>
+    private static bool NamesClockAlone(IndependentArticle voice, SentenceFeatures sentence) =>
+        TimeExpression.Within(voice.Features.Content.Dates, sentence.Core).ToList() is { Count: > 0 } dates
+        && dates.TrueForAll(d => DayAdditions.IsClock(d.Span.Of(voice.Text)));
 
     /// <summary>
     /// In a language that is read, what stands below the opening without a date is not, and a tree without a finite verb is a fragment, a
-    /// headline run into the sentence or a wrong tree: of neither is known what it says.
+    /// headline run into the sentence or a wrong tree: of neither is known what it says; a first sentence may surely tell one of a day.
     /// </summary>
-    private static bool IsUnread(IndependentArticle voice, SentenceFeatures sentence) =>
-        voice.Features.IsRead && sentence.Assertion is not { IsFinite: true };
+    private bool IsUnread(IndependentArticle voice, SentenceFeatures sentence, int place) =>
+        voice.Features.IsRead && sentence.Assertion is not { IsFinite: true }
+        && !(place == 0 && sentence.Assertion is { Dates.Count: > 0 } told && told.Of(AssertionStatus.Happened) >= options.SureOpening);
 
     /// <summary>
     /// "Pelicans wait in a pen on June 11": what is told in the present with a day that is past is seen on a picture of that day.
@@ -189,6 +228,7 @@ internal sealed partial class SentencePool
         var words = core.In(text);
         if (words.IndexOf(')') >= 0 && (words.IndexOf('(') < 0 || words.IndexOf(')') < words.IndexOf('('))) return true;
         if (Posting().IsMatch(words) || Appeal().IsMatch(words) || Byline().IsMatch(words)) return true;
+        if (Empty().IsMatch(words) || Shown().IsMatch(words)) return true;
         if (EndsOpen(words.TrimEnd(" .")) || EndsOpen(text.AsSpan(0, core.Start).TrimEnd(" .\r\n"))) return true;
         if (char.IsLower(text[core.Start]) || core.In(text).Contains("www.", StringComparison.Ordinal)) return true;
         var end = core.In(text).TrimEnd(" \"'”’»)");
@@ -221,6 +261,15 @@ internal sealed partial class SentencePool
     [GeneratedRegex(@"(?i)\b(?:posted|published|updated|filed|written) (?:in|by|on|at|under)\b[^.]*\b\d{4}\b")]
     private static partial Regex Posting();
 
+    /// <summary>"Mara Kolm (L) speaks …", "May 3, 2031 | From …", "Here's what happened: …": a picture's words or the page's own.</summary>
+    [GeneratedRegex(@"\((?:L|R|C|left|right|cent(?:re|er)|pictured)\)|^\p{Lu}\p{L}+ \d{1,2}, \d{4} ?\||^Here(?:['’]s| is| are) ")]
+    private static partial Regex Shown();
+
+    /// <summary>"The skipper's lawyer spoke out about the move": that somebody said something, and not what.</summary>
+    [GeneratedRegex(@"^[^“”""]{0,80}\b(?:spoke|spoken|commented|reacted|responded|weighed in|opened up|has spoken) (?:out )?"
+        + @"(?:about|on|to|over|regarding) (?:\w+ ){0,3}\w+\.$")]
+    private static partial Regex Empty();
+
     /// <summary>"Anyone with information is asked to call 0555 120 330": no news, but a call to the reader.</summary>
     [GeneratedRegex(@"(?i)\b(?:anyone|anybody|witnesses|those) (?:with|who|having)\b.*\b(?:call|contact|phone|asked|urged)\b"
         + @"|\b(?:call|phone|telephone|dial)\b.*\b\d{3,}[ -]?\d{3,}")]
@@ -241,5 +290,5 @@ internal sealed partial class SentencePool
     }
 
     /// <summary>The sentences of an article that fit a summary by themselves, and how well.</summary>
-    private sealed record Fits((int Sentence, double Factor)[] All);
+    private sealed record Fits((int Sentence, int Place, double Factor)[] All);
 }

@@ -26,7 +26,8 @@ internal sealed class HeadingMaker(string storyTitle, SectionHeadingOptions opti
         if (section.Kind is { } kind) return day is null ? kind : $"{kind}, {day}";
         if (isLead && isLatest && day is not null) return Once(!reads ? day : LatestHeading.Of(day, told is null));
         if (isLead && reads && day is null) return Undated;
-        var words = Candidates(section).FirstOrDefault(h => Fits(h, section))?.Text ?? Clause(section);
+        var words = Candidates(section).FirstOrDefault(h => Fits(h, section))?.Text ?? Clause(section, options.MaxOnlyShare)
+            ?? (told is null ? Clause(section, options.MaxShare) : null);
         if (words is not null) used.Add(words);
         if (words is not null) return told is null || NamesDay(words) ? words : $"{told}: {words}";
         if (told is null && day is not null) day = LatestHeading.Reported + day;
@@ -54,6 +55,11 @@ internal sealed class HeadingMaker(string storyTitle, SectionHeadingOptions opti
 
             if (Headline.Of(pick.Voice, options.MinWords, options.MaxWords) is { } own) yield return own;
         }
+
+        foreach (var voice in section.Episode?.Voices ?? [])
+        {
+            if (Headline.Of(voice, options.MinWords, options.MaxWords) is { IsShouted: false } other) yield return other;
+        }
     }
 
     /// <summary>It speaks of the first sentence, and of each other one that is not of the same article.</summary>
@@ -65,9 +71,14 @@ internal sealed class HeadingMaker(string storyTitle, SectionHeadingOptions opti
         {
             var shared = headline.Terms.Count(t => p.Sentence.Terms.Contains(t));
             if (p.Voice == section.Anchor && headline.Text == own)
-                return p != section.Picks[0] || shared >= Math.Max(2, options.MinShared * headline.Terms.Length);
-            return p == section.Picks[0] ? shared >= options.MinShared * headline.Terms.Length && shared > 1
-                : shared > 0 || p.Voice == section.Anchor;
+            {
+                return p != section.Picks[0] || (p.Fit.Place <= 1 && shared > 0 && !p.Voice.Article.TitleDerived)
+                    || shared >= Math.Max(2, options.MinShared * headline.Terms.Length);
+            }
+
+            if (p != section.Picks[0]) return shared > 0 || p.Voice == section.Anchor;
+            return shared > 1 && shared >= (section.Picks.Exists(q => q.Voice == headline.Voice) ? options.MinShared : options.MinOther)
+                * headline.Terms.Length;
         });
     }
 
@@ -91,16 +102,15 @@ internal sealed class HeadingMaker(string storyTitle, SectionHeadingOptions opti
     /// <summary>
     /// What its first sentence tells as an event: a clause of another, or of how things are, would name a side of the matter.
     /// </summary>
-    private string? Clause(SectionDraft section)
+    private string? Clause(SectionDraft section, double share)
     {
         var pick = section.Picks[0];
         if (pick.Voice.Features.IsRead ? !(EventOdds(pick) >= options.MinEvent) : !pick.Fit.IsNews) return null;
         if (pick.Sentence.Assertion is { IsBefore: true } or { IsFinite: false }) return null;
         if (pick.Sentence.Has(SentenceTraits.Dangling) || DefiniteSubject.Of(pick.Voice.Text, pick.Sentence) is not null) return null;
-        if (ClauseHeading.Of(pick.Voice.Text, pick.Sentence, options) is not { } text || used.Contains(text)) return null;
-        var share = section.Picks.Count == 1 ? options.MaxOnlyShare : options.MaxShare;
-        return text.Split(' ').Length > share * pick.Sentence.Core.Of(pick.Voice.Text).Split(' ').Length 
-            || !LeftOut.IsWhole(text, pick.Voice, pick.Sentence) ? null : text;
+        var most = share * pick.Sentence.Core.Of(pick.Voice.Text).Split(' ').Length;
+        return ClauseHeading.Of(pick.Voice.Text, pick.Sentence, options) is { } text && !used.Contains(text)
+            && text.Split(' ').Length <= most && LeftOut.IsWhole(text, pick.Voice, pick.Sentence) ? text : null;
     }
 
     /// <returns>Null for a sentence that was not read.</returns>
@@ -133,6 +143,9 @@ internal sealed record SectionHeadingOptions
     /// <summary>Share of a headline's words that the section's first sentence must hold: less, and it speaks of something else.</summary>
     public double MinShared { get; init; } = 0.3;
 
+    /// <summary>The same of a headline of an article that does not speak in the section.</summary>
+    public double MinOther { get; init; } = 0.5;
+
     /// <summary>Probability of an event or a plan, from which a sentence's clause may stand as a heading.</summary>
     public double MinEvent { get; init; } = 0.55;
 
@@ -141,11 +154,13 @@ internal sealed record SectionHeadingOptions
 
     public int MaxClauseWords { get; init; } = 18;
 
-    /// <summary>Share of a sentence's words that a heading made of it may have: more, and the sentence would stand there twice.</summary>
-    public double MaxShare { get; init; } = 0.85;
-
-    /// <summary>The same where it is the only sentence under the heading.</summary>
+    /// <summary>
+    /// Share of a sentence's words that a heading made of it may have: more, and the sentence would stand there twice; the same where there
+    /// is nothing else to head the section with.
+    /// </summary>
     public double MaxOnlyShare { get; init; } = 0.6;
+
+    public double MaxShare { get; init; } = 0.85;
 
     /// <summary>Share of a sentence that its opening clause may take up.</summary>
     public double MaxOpeningShare { get; init; } = 0.6;

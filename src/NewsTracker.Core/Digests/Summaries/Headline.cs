@@ -7,6 +7,9 @@ namespace NewsTracker.Core.Digests.Summaries;
 /// <summary>A headline as it may stand over a story or section: without outlet, kicker and date at its ends; with its terms.</summary>
 internal sealed partial record Headline(string Text, ulong[] Terms)
 {
+    /// <summary>The article whose own it is; null for other words.</summary>
+    public IndependentArticle? Voice { get; private init; }
+
     /// <summary>Words of an outlet's or section's name at the end of a headline.</summary>
     private const int MaxTail = 4;
 
@@ -34,7 +37,7 @@ internal sealed partial record Headline(string Text, ulong[] Terms)
     public static Headline? Of(IndependentArticle voice, int minWords, int maxWords)
     {
         if (voice.Article.TitleDerived && !StandsAlone(voice)) return null;
-        var head = Of(voice.Article.Title, voice.Article.Outlet);
+        var head = Of(voice.Article.Title, voice.Article.Outlet) with { Voice = voice };
         return head.Reads(minWords, maxWords) ? head : null;
     }
 
@@ -50,6 +53,12 @@ internal sealed partial record Headline(string Text, ulong[] Terms)
         var words = Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
         return words >= minWords && words <= maxWords && Terms.Length > 1;
     }
+
+    /// <summary>A word of it is in capitals that is too long for initials ("SURRENDER is the only option"), or it exclaims.</summary>
+    public bool IsShouted => Loud().IsMatch(Text);
+
+    [GeneratedRegex(@"\b\p{Lu}{7,}\b|!$")]
+    private static partial Regex Loud();
 
     /// <summary>A derived title that is a line of its own above the text, not the text's first words.</summary>
     private static bool StandsAlone(IndependentArticle voice) =>
@@ -80,7 +89,7 @@ internal sealed partial record Headline(string Text, ulong[] Terms)
 
     [GeneratedRegex(
         @"^(?:(?:(?i:breaking(?: news)?|exclusive|video|watch|live|photos?|in pictures|update(?: ?\d+)?|updated|correct(?:ed|ion)|" +
-        @"refile|wrapup(?: ?\d+)?|just in|developing|report)\b\s*[:\-–—|]\s*)" +
+        @"refile|wrapup(?: ?\d+)?|just in|developing)\b\s*[:\-–—|]\s*)" +
         @"|(?:\p{Lu}{2,}(?: \p{Lu}{2,}){1,2} ?: ?(?=\p{L}*\p{Ll}))" +
         @"|(?:\d{1,4} ?[/.\-] ?\d{1,2} ?[/.\-] ?\d{1,4}\s*[\-–—:|]\s*))+")]
     private static partial Regex Kicker();
@@ -92,7 +101,8 @@ internal sealed partial record Headline(string Text, ulong[] Terms)
 
     /// <summary>"9 July 2031: The lock is shown before the storm": words under a picture.</summary>
     [GeneratedRegex(
-        @"(?i)\b(?:is|are|was|were) (?:shown|seen|pictured)\b|\b(?:file|undated|handout) (?:photo|picture|image)\b|\((?:pictured|photo:)")]
+        @"(?i)\b(?:is|are|was|were) (?:shown|seen|pictured)\b|\b(?:file|undated|handout) (?:photo|picture|image)\b|\((?:pictured|photo:)" +
+        @"|\([LRC]\)")]
     private static partial Regex Caption();
 
     [GeneratedRegex(

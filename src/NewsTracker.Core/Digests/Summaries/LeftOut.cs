@@ -50,8 +50,19 @@ internal static class LeftOut
     {
         while (from < to && words[from].IsDay) from++;
         while (to > from && words[to - 1].IsDay) to--;
-        return from == to || (words[from - 1].Text.EndsWith(',') && words[to - 1].Text.EndsWith(',')
+        return from == to || (!IsListed(words, from, to) && words[from - 1].Text.EndsWith(',') && words[to - 1].Text.EndsWith(',')
             && (to - from <= MaxAside || words.FindIndex(from, w => w.Text.Contains(',')) == to - 1));
+    }
+
+    /// <summary>"Ostrek, 20, and Jan Kolm, 24, were tried": what goes on with "and" and a name is told of as well.</summary>
+    private static bool IsListed(List<(string Text, bool IsDay)> words, int from, int to)
+    {
+        for (var i = from; i + 1 < to; i++)
+        {
+            if (words[i].Text is "and" or "or" && char.IsUpper(words[i + 1].Text[0])) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The sentence's words, and which are of a day or lead to one.</summary>

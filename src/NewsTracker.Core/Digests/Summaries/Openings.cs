@@ -13,14 +13,14 @@ internal sealed class Openings(SummaryOptions options)
 
     /// <summary>For it its development may be the latest: an event or a plan at the top, and not of long before.</summary>
     public bool IsOpening(FitSentence fit) =>
-        fit.IsNews && (fit.Sentence.Order < options.TopSentences || IsOfHeadline(fit)) && !IsOldNews(fit)
+        fit.IsNews && (fit.Place < options.TopSentences || IsOfHeadline(fit)) && !IsOldNews(fit)
         && (fit.Sentence.Assertion is not { } said
             || said.Of(AssertionStatus.Happened) + said.Of(AssertionStatus.Planned) >= options.MinEvent);
 
     /// <summary>It stands where its article tells its news, or tells what the headline does.</summary>
     public bool Opens(FitSentence fit) => fit.Sentence.Assertion is not { } said
-        || (Tells(said) >= options.MinNews && (fit.Sentence.Order <= 1 || IsOfHeadline(fit)
-            || (fit.Sentence.Order == 2 && Tells(said) >= options.SureNews)));
+        || (Tells(said) >= options.MinNews && (fit.Place <= 1 || IsOfHeadline(fit)
+            || (fit.Place == 2 && Tells(said) >= options.SureNews && !(HeadlineShare(fit) < options.SomeHeadline))));
 
     /// <summary>Opens with how things are, or what somebody thinks of them: a section tells what happened.</summary>
     public bool IsView(FitSentence fit) => !fit.IsNews && fit.Sentence.Assertion is { } said
@@ -55,7 +55,7 @@ internal sealed class Openings(SummaryOptions options)
     /// <param name="newest">The lead's newest day; null for another development, or where no day is known.</param>
     public double First(FitSentence fit, DateOnly? newest)
     {
-        var down = IsOfHeadline(fit) ? Math.Min(fit.Sentence.Order, options.HeadlineOrder) : fit.Sentence.Order;
+        var down = IsOfHeadline(fit) ? Math.Min(fit.Place, options.HeadlineOrder) : fit.Place;
         var factor = Math.Pow(options.OpeningDecay, down) * OwnHeadline(fit);
         if (fit.Sentence.Assertion is { } said)
         {

@@ -28,6 +28,9 @@ internal sealed record SectionDraft(List<Pick> Picks)
     /// <summary>The development that it tells; null for what a text says that tells no news.</summary>
     public Episode? Episode { get; init; }
 
+    /// <summary>Its first article brings news of its own day: else that day is no reason to call anything the latest.</summary>
+    public bool IsFresh { get; init; } = true;
+
     /// <summary>The article that tells the matter first.</summary>
     public IndependentArticle Anchor => Picks[0].Voice;
 

@@ -16,7 +16,7 @@ internal sealed class SectionPlanner
     private readonly List<Episode> episodes;
     private readonly EpisodeNews news;
     private readonly Openings judge;
-    private readonly Dictionary<IndependentArticle, double> weights = new(ReferenceEqualityComparer.Instance);
+    private readonly LatestNews latest;
 
     /// <summary>What a sentence behind the lead must weigh: no room is filled with what has little to do with the story.</summary>
     private double floor;
@@ -30,6 +30,7 @@ internal sealed class SectionPlanner
         episodes = new EpisodeFinder(story, options.Episodes).Find();
         news = new EpisodeNews(story, episodes, options.News);
         judge = new Openings(options);
+        latest = new LatestNews(story, episodes, pool, judge, options);
         choice = new SentenceChoice(story, pool, news, options);
     }
 
@@ -43,9 +44,9 @@ internal sealed class SectionPlanner
         var wanted = Math.Clamp(
             (int)Math.Round((options.PerArticle * story.Count) - options.LessSentences),
             options.MinSentences + others, options.MaxSentences);
-        var latest = Latest();
+        var found = latest.Find();
         var room = Math.Min(options.LeadSentences, Math.Max(options.MinSentences, wanted - others));
-        if ((Lead(latest, room) ?? Write(latest[0], room, true) ?? AsItStands(latest[0])) is not { } lead) return [];
+        if ((Lead(found, room) ?? Write(found[0], room, true) ?? AsItStands(found[0])) is not { } lead) return [];
         top = lead.Picks[0].Fit.Weight;
         floor = options.WeightFloor * top;
         var further = new List<SectionDraft>();
@@ -102,29 +103,13 @@ internal sealed class SectionPlanner
     }
 
     /// <summary>
-    /// The newest developments that an article tells news of in its opening, of one day those first that most articles of the day tell.
-    /// </summary>
-    private List<Episode> Latest()
-    {
-        var newest = Enumerable.Reverse(episodes).Where(e => e.LastDay is not null || pool.Latest is null)
-            .Where(e => e.Voices.Exists(v => TextKind.Of(v, pool) is null or TextKind.Untold))
-            .Take(options.MaxLookBack).ToList();
-        var found = newest.FindAll(e => e.Voices.Exists(v => pool.Of(v).Exists(judge.IsOpening)));
-        if (found.Count == 0)
-            found = newest.FindAll(e => e.Voices.Exists(v => pool.Of(v).Exists(f => f.Sentence.Order < options.OpeningSentences)));
-        if (found.Count == 0) return [episodes[^1]];
-        return [.. found.OrderByDescending(e => e.LastDay)
-            .ThenByDescending(e => e.LastDay is { } day ? e.Voices.Count(v => v.Day == day) * Weight(e) : 0)];
-    }
-
-    /// <summary>
     /// The first of some developments, not much older than the newest, whose news a sentence at the top of an article tells.
     /// </summary>
-    private SectionDraft? Lead(List<Episode> latest, int room)
+    private SectionDraft? Lead(List<Episode> found, int room)
     {
-        foreach (var episode in latest)
+        foreach (var episode in found)
         {
-            if (latest[0].LastDay is { } day && episode.LastDay is { } last && day.DayNumber - last.DayNumber > options.LeadDays) break;
+            if (latest.Day(found[0]) is { } day && !(day.DayNumber - latest.Day(episode)?.DayNumber <= options.LeadDays)) break;
             foreach (var span in options.LeadSpans)
             {
                 if (Write(episode, room, true, span) is not { } lead) continue;
@@ -138,7 +123,7 @@ internal sealed class SectionPlanner
 
     /// <summary>It is the news at the top of an article, and points to nothing before it.</summary>
     private bool MayLead(Pick first) => !first.Sentence.Has(SentenceTraits.Dangling)
-        && (first.Sentence.Order < options.OpeningSentences || judge.IsOfHeadline(first.Fit));
+        && (first.Fit.Place < options.OpeningSentences || judge.IsOfHeadline(first.Fit));
 
     private bool IsOfItsDay(Pick first) => first.Voice.Day is not null && !judge.IsOldNews(first.Fit);
 
@@ -146,24 +131,15 @@ internal sealed class SectionPlanner
     private IEnumerable<Episode> Ranked(SectionDraft lead)
     {
         var others = episodes.FindAll(e => e != lead.Episode);
-        if (lead.Episode is { LastDay: { } day } own && own.Before(day.AddDays(-options.LeadSpans[0])) is { } before) others.Add(before);
+        if (lead.Episode is { } own && latest.Day(own)?.AddDays(-options.LeadSpans[0]) is { } day && own.Before(day) is { } before)
+            others.Add(before);
         return others
-            .OrderByDescending(e => Weight(e) * (e.Voices.Contains(episodes[0].Voices[0]) ? options.FirstBoost : Age(e)))
+            .OrderByDescending(e => pool.Weight(e) * (e.Voices.Contains(episodes[0].Voices[0]) ? options.FirstBoost : Age(e)))
             .ThenBy(e => e.Voices[0].Order);
     }
 
     private double Age(Episode episode) =>
         episodes.IndexOf(episode) is >= 0 and var at ? options.Recency(episodes.Count - 1 - at) : 1;
-
-    private double Weight(Episode episode) =>
-        Math.Sqrt(episode.Voices.Count) * episode.Voices.TakeLast(options.MaxVoices).Average(Weight);
-
-    /// <summary>How much of the story's common words an article's fit opening holds.</summary>
-    private double Weight(IndependentArticle voice)
-    {
-        if (weights.TryGetValue(voice, out var known)) return known;
-        return weights[voice] = pool.TopWeight(voice, options.OpeningSentences);
-    }
 
     /// <summary>It weighs enough beside the lead, and other articles hold some of its words.</summary>
     private bool IsOfStory(FitSentence fit) => fit.Weight >= floor && (story.Count <= 2
@@ -172,15 +148,15 @@ internal sealed class SectionPlanner
     /// <returns>Null where the development has nothing new, or but one sentence of background.</returns>
     private SectionDraft? Write(Episode episode, int room, bool lead, int span = int.MaxValue)
     {
-        var voices = span < int.MaxValue && episode.LastDay is { } last
-            ? episode.Voices.FindAll(v => !(v.Day < last.AddDays(-span)))
+        var newest = lead ? latest.Day(episode) : null;
+        var voices = span < int.MaxValue && newest is { } last
+            ? episode.Voices.FindAll(v => !(v.Day < last.AddDays(-span)) && latest.HasNews(v))
             : episode.Voices;
-        if (voices.Count > options.MaxVoices) voices = [.. voices.OrderByDescending(Weight).Take(options.MaxVoices)];
+        if (voices.Count > options.MaxVoices) voices = [.. voices.OrderByDescending(pool.Weight).Take(options.MaxVoices)];
         var fit = voices.SelectMany(pool.Of).Where(f => lead || (IsOfStory(f) && IsOver(f))).ToList();
         var undated = pool.Latest is null;
-        var newest = lead ? episode.LastDay : null;
-        var openings = fit.Where(f => f.Sentence.Order < options.OpeningSentences || judge.IsOfHeadline(f))
-            .Select(f => (Fit: f, Weight: Math.Sqrt(f.Weight) * judge.First(f, newest) * news.Backing(f)
+        var openings = fit.Where(f => f.Place < options.OpeningSentences || judge.IsOfHeadline(f))
+            .Select(f => (Fit: f, Weight: Math.Sqrt(f.Weight) * judge.First(f, newest) * news.Backing(f) * news.Headlined(f)
                 * (judge.TellsNews(f) ? 1 : options.NoEvent) * (lead ? news.Newness(f) : 1)))
             .ToList();
         if (!undated) openings = openings.ConvertAll(o => o.Fit.Voice.Day is null ? (o.Fit, o.Weight * options.UndatedOpening) : o);
@@ -198,11 +174,13 @@ internal sealed class SectionPlanner
 
         var picks = new List<Pick> { first };
         var day = new SectionDraft(picks).Day;
+        var own = episode.Parts.Find(e => e.Voices.Contains(first.Voice)) ?? episode;
+        if (own != episode) fit = fit.FindAll(f => own.Voices.Contains(f.Voice) || IsAlike(first, f));
         var weighed = fit.Where(f => GoesOn(f, first) && Belongs(f, day) && IsNear(f, first, openings))
             .Select(f => (Fit: f, Weight: f.Weight * Kinship(first, f, lead))).ToList();
         while (picks.Count < room && Next(weighed, picks, undated && picks.Count == 1) is { } next) picks.Add(next);
         if (lead && room > 1 && picks.Count == 1 && choice.TakeBest(Rest(fit, first, day), picks) is { } second) picks.Add(second);
-        if (!lead && picks.Count == 1 && !first.Fit.IsNews && !(first.Sentence.Order == 0 && judge.TellsNews(first.Fit)))
+        if (!lead && picks.Count == 1 && !first.Fit.IsNews && !(first.Fit.Place == 0 && judge.TellsNews(first.Fit)))
         {
             choice.GiveBack(first);
             return null;
@@ -210,7 +188,7 @@ internal sealed class SectionPlanner
 
         return new([first, .. picks.Skip(1).OrderBy(p => p.Voice != first.Voice).ThenBy(p => p.Voice.Order).ThenBy(p => p.Sentence.Order)])
         {
-            Episode = episode,
+            Episode = own, IsFresh = latest.HasNews(first.Voice),
         };
     }
 
@@ -221,11 +199,10 @@ internal sealed class SectionPlanner
     /// <summary>
     /// It tells what happened, or what the section's own article says is planned: how things are, and who somebody is, is no news.
     /// </summary>
-    private bool GoesOn(FitSentence fit, Pick first) =>
-        fit.Sentence.Assertion is not { } said
+    private bool GoesOn(FitSentence fit, Pick first) => !fit.IsHeadMatter && (fit.Sentence.Assertion is not { } said
         || (Openings.Tells(said) >= (first.IsRightBefore(fit) ? options.MinNextNews : options.MinNews)
             && fit.Weight >= options.WeightFloor * first.Fit.Weight
-            && (fit.Voice == first.Voice || IsOver(fit)));
+            && (fit.Voice == first.Voice || IsOver(fit))));
 
     /// <summary>Where no article has a day: what a reader can tell the day of goes before a weekday that is open.</summary>
     private double DayFactor(FitSentence fit) =>
@@ -234,13 +211,13 @@ internal sealed class SectionPlanner
     /// <summary>It stands in the two sentences behind the section's first, or opens another article.</summary>
     private bool IsNear(FitSentence fit, Pick first, List<(FitSentence Fit, double Weight)> openings) =>
         fit.Voice == first.Voice ? fit.Sentence.Order - first.Sentence.Order is > 0 and <= 2
-            : fit.Sentence.Order <= 1 && (fit.Voice.Day is not null || first.Voice.Day is null)
+            : fit.Place <= 1 && (fit.Voice.Day is not null || first.Voice.Day is null)
                 && openings.Exists(o => o.Fit == fit) && judge.TellsNews(fit);
 
     /// <summary>What is left of the lead's own article, for a lead of one sentence: of less weight.</summary>
     private IEnumerable<(FitSentence Fit, double Weight)> Rest(List<FitSentence> fit, Pick first, DateOnly? day) =>
-        fit.Where(f => f.Voice == first.Voice && f.Sentence.Order < options.OpeningSentences && Belongs(f, day)
-            && f.Sentence.Assertion is { } said && Openings.Tells(said) >= options.MinEvent).Select(f => (f, f.Weight));
+        fit.Where(f => f.Voice == first.Voice && !f.IsHeadMatter && f.Place < options.OpeningSentences && Belongs(f, day)
+            && f.Sentence.Assertion is { } said && Openings.Tells(said) >= options.MinNews).Select(f => (f, f.Weight));
 
     /// <summary>
     /// Neither a plan nor a course of things that what stands elsewhere may have ended; a plan is open whose named day is still to come.
@@ -250,7 +227,7 @@ internal sealed class SectionPlanner
 
     /// <summary>A plan beside which another article, not older, opens with what happened.</summary>
     private static bool IsLeftBehind(FitSentence fit, List<(FitSentence Fit, double Weight)> openings) =>
-        SentencePool.IsPlan(fit) && openings.Exists(o => o.Fit.Voice != fit.Voice && o.Fit.Sentence.Order == 0
+        SentencePool.IsPlan(fit) && openings.Exists(o => o.Fit.Voice != fit.Voice && o.Fit.Place == 0
             && !(o.Fit.Voice.Day < fit.Voice.Day) && o.Fit.Sentence.Assertion is { Status: AssertionStatus.Happened });
 
     private Pick? Next(List<(FitSentence Fit, double Weight)> weighed, List<Pick> picks, bool undated) =>
@@ -270,6 +247,9 @@ internal sealed class SectionPlanner
         return fit.IsNews || !SentencePool.Days(fit).Any(d => of.DayNumber - d.End.DayNumber > options.BackgroundDays);
     }
 
+    private bool IsAlike(Pick first, FitSentence fit) =>
+        story.Likeness(first.Sentence.Terms, fit.Sentence.Terms) >= options.MinLikeness;
+
     /// <summary>
     /// What goes on with the first sentence: of its article, or of its words. An article that has not spoken yet tells the news over again;
     /// in the lead it may be what is still missing.
@@ -280,7 +260,7 @@ internal sealed class SectionPlanner
             return Math.Abs(fit.Sentence.Order - first.Sentence.Order) <= options.NearSentences
                 ? options.NearSentence
                 : options.SameArticle;
-        var kin = story.Likeness(first.Sentence.Terms, fit.Sentence.Terms) >= options.MinLikeness ? 1 : options.StrangeFactor;
+        var kin = IsAlike(first, fit) ? 1 : options.StrangeFactor;
         return lead || choice.Speaks(fit.Voice) ? kin : kin * options.NewVoice;
     }
 }

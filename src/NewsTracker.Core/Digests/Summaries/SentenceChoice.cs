@@ -3,6 +3,7 @@ using NewsTracker.Core.Assertions.Comparison;
 using NewsTracker.Core.Digests.Evidence;
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Digests.Tellings;
+using NewsTracker.Core.Language.References;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 
@@ -59,15 +60,19 @@ internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, Episo
 
     /// <summary>Its subject is a noun that neither its own words nor what stands above it explain.</summary>
     private static bool IsRiddle(FitSentence fit, List<Pick>? above) =>
-        DefiniteSubject.Of(fit.Voice.Text, fit.Sentence) is { } noun
-        && (fit.Voice.Article.TitleDerived || !fit.Voice.Features.TitleTerms.Contains(noun))
+        DefiniteSubject.Of(fit.Voice.Text, fit.Sentence) is { } noun && !IsInHeadline(fit, noun)
         && above?.Exists(p => p.Voice == fit.Voice && p.Sentence.Terms.Contains(noun)) != true;
+
+    /// <summary>Its article's headline tells of it; of whom ("the woman") a headline that may stand nowhere tells nothing.</summary>
+    private static bool IsInHeadline(FitSentence fit, ulong noun) =>
+        !fit.Voice.Article.TitleDerived && fit.Voice.Features.TitleTerms.Contains(noun)
+        && fit.Sentence.ReadWords().Find(w => w.Stem == noun) is var word
+        && !PersonWords.IsNoun(word.Span.In(fit.Voice.Text), out _);
 
     /// <summary>A noun in it means something that its article told of before, and nothing above does.</summary>
     private static bool IsOpen(FitSentence fit, List<Pick>? above, bool follows) =>
         OpenNouns.Of(fit.Voice, fit.Sentence, follows).Exists(noun =>
-            (fit.Voice.Article.TitleDerived || !fit.Voice.Features.TitleTerms.Contains(noun))
-            && above?.Exists(p => p.Sentence.Terms.Contains(noun)) != true);
+            !IsInHeadline(fit, noun) && above?.Exists(p => p.Sentence.Terms.Contains(noun)) != true);
 
     /// <summary>With its names in brackets it points to nothing, and says or follows on who everybody in it is.</summary>
     private bool IsUnderstood(FitSentence fit, SentenceAdditions names, List<Pick>? above, bool follows)
@@ -95,25 +100,31 @@ internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, Episo
     }
 
     /// <summary>
-    /// Named in the headline or in what stands above; or a person of the story whom many articles name, more where the sentence has the
-    /// surname alone.
+    /// Named in the headline, and in full in the sentence, or in what stands above; or a person of the story whom many articles name, more
+    /// where the sentence has the surname alone.
     /// </summary>
     private bool IsIntroduced(string person, FitSentence fit, List<Pick>? above) =>
-        (!fit.Voice.Article.TitleDerived && fit.Voice.Article.Title.Contains(person, StringComparison.Ordinal))
+        (!fit.Voice.Article.TitleDerived && fit.Voice.Article.Title.Contains(person, StringComparison.Ordinal)
+            && (IsInFull(person, fit) || AdditionFinder.Find(fit.Voice, fit.Sentence).All.Any(a => IsBefore(a, person, fit))))
         || above?.Exists(p => p.Sentence.Core.Of(p.Voice.Text).Contains(person, StringComparison.Ordinal)) == true
         || (story.Count > 2
             && story.Voices.Count(v => v.Text.Contains(person, StringComparison.Ordinal))
                 >= (IsInFull(person, fit) ? options.KnownShare : options.SurnameShare) * story.Count);
 
-    /// <summary>With a first name before it.</summary>
+    /// <summary>The first name that is added before it.</summary>
+    private static bool IsBefore(Addition added, string person, FitSentence fit) =>
+        fit.Sentence.Core.Of(fit.Voice.Text).AsSpan(added.At).StartsWith(person, StringComparison.Ordinal);
+
+    /// <summary>With a first name before it, or what somebody is ("skipper Kolm").</summary>
     private static bool IsInFull(string person, FitSentence fit)
     {
         var words = fit.Sentence.Core.Of(fit.Voice.Text);
         var at = words.IndexOf(person, StringComparison.Ordinal);
         if (at < 3 || words[at - 1] != ' ') return false;
         var first = words.LastIndexOf(' ', at - 2) + 1;
-        return char.IsUpper(words[first])
-            && words[first..(at - 1)].TrimEnd('.') is not ("Mr" or "Mrs" or "Ms" or "Miss" or "Dr");
+        var before = words[first..(at - 1)].TrimEnd('.');
+        return before is not ("Mr" or "Mrs" or "Ms" or "Miss" or "Dr")
+            && (char.IsUpper(before[0]) || PersonWords.IsNoun(before, out _));
     }
 
     /// <summary>No weekday in it is left open.</summary>

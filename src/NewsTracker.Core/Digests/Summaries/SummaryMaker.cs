@@ -28,7 +28,7 @@ internal sealed class SummaryMaker
     {
         var headings = new HeadingMaker(title, options.Headings);
         var salience = Salience();
-        var latest = !drafts.Exists(d => d.ToldDay > drafts[0].Day);
+        var latest = !drafts.Exists(d => (d.IsFresh ? d.Day : d.ToldDay) > drafts[0].Day);
         return drafts.ConvertAll(d => new DigestSection(
             headings.Make(d, d == drafts[0], latest), Origin.Derived, d.Picks.ConvertAll(p => Sentence(p, salience[p], corroborator))));
     }

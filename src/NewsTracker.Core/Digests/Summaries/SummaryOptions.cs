@@ -39,6 +39,19 @@ internal sealed record SummaryOptions
     /// <summary>Probability of an event or a plan from which a sentence further down opens a section.</summary>
     public double SureNews { get; init; } = 0.8;
 
+    /// <summary>Probability of an event from which an article's first sentence is one though its grammar was not read.</summary>
+    public double SureOpening { get; init; } = 0.6;
+
+    /// <summary>
+    /// What a sentence keeps that stands above the line of a page that says when it was written, and sentences among which that line is.
+    /// </summary>
+    public double HeadMatter { get; init; } = 0.5;
+
+    public int MaxHeadMatter { get; init; } = 8;
+
+    /// <summary>Share of its article's headline that such a sentence then holds.</summary>
+    public double SomeHeadline { get; init; } = 0.3;
+
     /// <summary>Sentences of an article in which its news stands.</summary>
     public int OpeningSentences { get; init; } = 4;
 
@@ -62,6 +75,9 @@ internal sealed record SummaryOptions
     /// before the first has a section of its own.
     /// </summary>
     public int[] LeadSpans { get; init; } = [1, int.MaxValue];
+
+    /// <summary>Likeness (0 to 1) of two developments of one day from which the news of one may be told in the other.</summary>
+    public double OneNews { get; init; } = 0.12;
 
     /// <summary>Developments that are looked at for the latest news.</summary>
     public int MaxLookBack { get; init; } = 20;
@@ -263,6 +279,8 @@ internal sealed record SummaryOptions
     public int TextSentences { get; init; } = 3;
 
     public EpisodeOptions Episodes { get; init; } = new();
+
+    public FreshnessOptions Freshness { get; init; } = new();
 
     public EpisodeNewsOptions News { get; init; } = new();
 

@@ -31,20 +31,26 @@ internal sealed class TitleChooser(StoryCorpus story, TitleOptions options)
     }
 
     /// <summary>
-    /// The headline of the article that the lead opens with, where its first sentence bears it out; else that of the lead's articles, not
-    /// older, which the sentence bears out best; else of those that speak in the lead the one of which its sentences hold most.
+    /// Of the headlines of the lead's articles, not older than the one that it opens with, which its first sentence bears out, the one that
+    /// is most like the others; else the lead's own, where the top of its article holds enough of it.
     /// </summary>
     private string? OfLead(SectionDraft lead)
     {
         var opening = lead.Picks[0].Sentence.Terms;
         var own = Headline.Of(lead.Anchor, options.MinWords, options.MaxWords);
-        if (own is not null && Share(own, opening) >= options.BorneOut) return own.Text;
-        var heads = (lead.Episode?.Voices ?? [lead.Anchor]).TakeLast(options.MaxVoices).Where(v => !(v.Day < lead.Anchor.Day))
+        var heads = (lead.Episode?.Voices ?? [lead.Anchor]).TakeLast(options.MaxVoices)
+            .Where(v => v == lead.Anchor || !(v.Day < lead.Anchor.Day))
             .Select(v => Headline.Of(v, options.MinWords, options.MaxWords)).OfType<Headline>().ToList();
-        if (heads.Where(h => Share(h, opening) >= options.BorneOut).MaxBy(h => Share(h, opening)) is { } best) return best.Text;
+        var borne = heads.FindAll(h => Share(h, opening) >= options.BorneOut);
+        if (borne.MaxBy(h => Share(h, opening) + Central(h, heads) + (h.Text == own?.Text ? options.OwnHeadline : 0)
+            - (h.IsShouted ? options.Shouted : 0)) is { } best) return best.Text;
         ulong[] top = [.. lead.Anchor.Features.Sentences.Take(options.OpeningSentences).SelectMany(s => s.Terms)];
         return own is not null && Share(own, [.. opening, .. top]) >= options.OwnShare ? own.Text : null;
     }
+
+    /// <summary>Share (0 to 1) of the headlines that hold a word of it, in the mean.</summary>
+    private static double Central(Headline head, List<Headline> heads) =>
+        head.Terms.Average(t => heads.Count(h => h.Terms.Contains(t)) / (double)heads.Count);
 
     /// <summary>How much of a headline some words hold; nothing where it is but one word.</summary>
     private static double Share(Headline head, ulong[] terms) =>
@@ -149,8 +155,13 @@ internal sealed record TitleOptions
     /// <summary>How much more the latest headline weighs than the first, where there are headlines alone.</summary>
     public double Recency { get; init; } = 0.3;
 
-    /// <summary>Share of a headline's words in the summary's first sentence, from which that article's own headline is the title.</summary>
+    /// <summary>Share of a headline's words in the summary's first sentence, from which it may be the title.</summary>
     public double BorneOut { get; init; } = 0.5;
+
+    /// <summary>What the headline of the article that the lead opens with counts more, and one in capitals less.</summary>
+    public double OwnHeadline { get; init; } = 0.4;
+
+    public double Shouted { get; init; } = 1;
 
     /// <summary>The same in what stands at the article's top, where no headline of its development is borne out better.</summary>
     public double OwnShare { get; init; } = 0.3;
@@ -192,7 +203,7 @@ internal sealed record TitleOptions
     public int MaxSentenceWords { get; init; } = 24;
 
     /// <summary>Words, less one, of the clause of the lead's first sentence that is the title before any other.</summary>
-    public int MinOpeningWords { get; init; } = 6;
+    public int MinOpeningWords { get; init; } = 3;
 
     /// <summary>The same where it is that or the first words of a sentence, which say nothing whole.</summary>
     public int MaxLongWords { get; init; } = 36;

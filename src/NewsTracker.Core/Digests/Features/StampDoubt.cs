@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+using NewsTracker.Core.Assertions;
+using NewsTracker.Core.Language.Words;
+using NewsTracker.Core.Model;
+using NewsTracker.Core.Text;
+
+namespace NewsTracker.Core.Digests.Features;
+
+/// <summary>
+/// Tells that a text cannot be of the day that stands on it: its page says that it is years old, or it tells as past what lies behind that
+/// day, or behind a weekday that is counted from it ("was sentenced on Saturday for what he did on March 11, 2031").
+/// </summary>
+internal static partial class StampDoubt
+{
+    /// <summary>Characters at the top in which a page says how old it is, and sentences that are read.</summary>
+    private const int Top = 500;
+
+    private const int MaxSentences = 8;
+
+    /// <summary>Days that a stamp may be off, and probability from which a sentence tells what happened.</summary>
+    private const int NearDays = 1;
+
+    private const double Sure = 0.7;
+
+    public static bool Refutes(DateOnly stamp, ArticleFeatures article)
+    {
+        var text = article.Content.Text;
+        if (Ago().IsMatch(text.AsSpan(0, Math.Min(Top, text.Length)))) return true;
+        return article.Sentences.Take(MaxSentences).Any(s => s.Assertion is { } told && told.Of(AssertionStatus.Happened) >= Sure
+            && TimeExpression.Within(article.Content.Dates, s.Core).ToList() is var dates
+            && dates.Exists(d => IsPastDay(text, s, d, out var day)
+                && (day > stamp.AddDays(NearDays) || (day >= stamp && dates.Exists(c => IsCounted(c, day))))));
+    }
+
+    /// <summary>A day with its year, right behind a verb in the past.</summary>
+    private static bool IsPastDay(string text, SentenceFeatures sentence, TimeExpression date, out DateOnly day)
+    {
+        day = date.Date?.Start ?? default;
+        if (date is not { Explicit: true, Date.Precision: DatePrecision.Day }) return false;
+        var words = sentence.ReadWords();
+        var before = words.FindLastIndex(w => w.Span.End <= date.Span.Start);
+        if (before > 0 && words[before].IsFunction) before--;
+        return before >= 0 && VerbReader.IsPast(text, words[before]);
+    }
+
+    /// <summary>A weekday, counted from the stamp, that lies before a day.</summary>
+    private static bool IsCounted(TimeExpression date, DateOnly day) =>
+        date is { Explicit: false, Type: TimexType.Date or TimexType.Time, Date: { Precision: DatePrecision.Day } counted }
+        && counted.End < day;
+
+    /// <summary>"Posted 1 year, 160 days ago".</summary>
+    [GeneratedRegex(
+        @"(?i)\b(?:posted|published|updated|written|submitted|added|created)\b[^.\n]{0,40}?\b(?:\d+|an?|one|two|three|four|five) " +
+        @"years?(?:,? (?:and )?\d+ (?:months?|weeks?|days?))* ago\b")]
+    private static partial Regex Ago();
+}
