@@ -117,6 +117,17 @@ public sealed class FigureDifferenceTests
     [InlineData("The fine came to 2. 6 million crowns, the court said.", "The fine came to 2.6 million crowns, the court said.")]
     public void What_may_be_two_things_is_none(string one, string other) => Differences(one, other).ShouldBeEmpty();
 
+    [Theory]
+    [InlineData("The survey gave the quake of Qorm a magnitude 6.1.")]
+    [InlineData("The survey gave the quake of Qorm a magnitude of 6.1.")]
+    [InlineData("The family sold its oil field in Qorm for $30.")]
+    [InlineData("The family sold its oil field in Qorm for $30 million.")]
+    [InlineData("The family sold its oil field in Qorm at a loss of 30 %.")]
+    [InlineData("The family left its oil field in Qorm at 7:30.")]
+    [InlineData("The family left its oil field in Qorm in 30.")]
+    public void A_number_that_ends_its_article_is_read(string sentence) =>
+        Differences(sentence, "Nobody in Qorm knew what was to become of the old dam and the road below it.").ShouldBeEmpty();
+
     [Fact]
     public void One_article_that_gives_the_others_number_too_differs_in_nothing() => Differences(
         "Marr had been arrested three times since spring and was charged with theft.",

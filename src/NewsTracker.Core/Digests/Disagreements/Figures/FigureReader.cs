@@ -61,7 +61,7 @@ internal static class FigureReader
         var sign = unit is not null && FigureUnits.IsSign(text, words[from].Span.Start - 1) ? 1 : 0;
         var (common, factor) = FigureUnits.Common(unit);
         // "an 84-yard run" tells of a run, whatever else it is among
-        var isDescribing = unit is not null && text.AsSpan(words[to - 1].Span.End..words[to].Span.Start).Contains('-');
+        var isDescribing = unit is not null && to < words.Count && text.AsSpan(words[to - 1].Span.End..words[to].Span.Start).Contains('-');
         return new Figure
         {
             Voice = context.Voice,
