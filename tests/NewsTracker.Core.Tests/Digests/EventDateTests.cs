@@ -23,7 +23,9 @@ public sealed class EventDateTests
     [InlineData("A lower harbour toll in Tarnhold can be made up for in spring.", "")]
     [InlineData("The harbour toll of Tarnhold is paid at 7 p.m.", "")]
     [InlineData("On Tuesday the mayor of Tarnhold told the Courier:", "")]
-    [InlineData("At 5pm, Mark presents Harbour Report of Tarnhold, restored to a full hour for the new season, with all the harbour's games.", "")]
+    [InlineData(
+        "At 5pm, Mark presents Harbour Report of Tarnhold, restored to a full hour for the new season, with all the harbour's games.",
+        "")]
     [InlineData("The harbour bridge of Tarnhold was closed at 5pm.", "2031-03-07 clock")]
     [InlineData("Part of the problem: sailors of Tarnhold today might expect too much of the harbour board.", "")]
     [InlineData("We think the harbour bridge of Tarnhold was always a danger.", "")]

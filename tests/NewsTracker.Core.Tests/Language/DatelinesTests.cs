@@ -14,7 +14,9 @@ public sealed class DatelinesTests
     [InlineData("Ferry lost Tuesday 4 March 2031 08.47 BST The ferry sank.", "The ferry sank.")]
     [InlineData("Friday, October 22, 2031; 8:45 PM The ferry sank.", "The ferry sank.")]
     [InlineData("24 June 2031 Last updated at 14:59 GMT The ferry sank.", "The ferry sank.")]
-    [InlineData("Page last updated at 07:48 GMT, Tuesday, 8 November 2031 (7 minutes ago) The ferry sank off the pier.", "The ferry sank off the pier.")]
+    [InlineData(
+        "Page last updated at 07:48 GMT, Tuesday, 8 November 2031 (7 minutes ago) The ferry sank off the pier.",
+        "The ferry sank off the pier.")]
     [InlineData("The talks at 07:48 GMT, Tuesday, 8 November 2031 The end.", "The talks at 07:48 GMT, Tuesday, 8 November 2031 The end.")]
     [InlineData("Photograph: Ilva Brant/Reuters Shares in Vell fell on Friday.", "Shares in Vell fell on Friday.")]
     [InlineData("Photograph: Ilva Brant\\/AFP\\/Getty Images The ferry sank.", "The ferry sank.")]

@@ -5,7 +5,8 @@ namespace NewsTracker.Core.Tests.Language;
 /// <summary>Where an article ends and its readers begin.</summary>
 public sealed class ReaderCommentsTests
 {
-    private const string Article = "The ferry sank off Tarnhold on 4 March 2031. Divers found it at 10:14 am, the harbour master wrote.\n\n";
+    private const string Article =
+        "The ferry sank off Tarnhold on 4 March 2031. Divers found it at 10:14 am, the harbour master wrote.\n\n";
 
     [Theory]
     [InlineData("At 10:14 am on 28 May 2031, ferryman wrote:\nSad.\n\nAt 11:02 pm on 28 May 2031, Old Salt 7 wrote:\nToo late.")]

@@ -108,8 +108,8 @@ internal static partial class GluedCaption
     /// a verb on either side.
     /// </summary>
     private static bool OpensAfterDay(string text, int from, int at, int end) =>
-        at > from + 1 && char.IsAsciiDigit(text[at - 2]) && text.AsSpan(at, end - at).Count(' ') >= MinWords - 1 && Tells(text[from..(at - 1)])
-        && DayAtEnd().IsMatch(text[from..(at - 1)]) && Tells(text[at..end]);
+        at > from + 1 && char.IsAsciiDigit(text[at - 2]) && text.AsSpan(at, end - at).Count(' ') >= MinWords - 1
+        && Tells(text[from..(at - 1)]) && DayAtEnd().IsMatch(text[from..(at - 1)]) && Tells(text[at..end]);
 
     [GeneratedRegex(@"\b(?:on|of) (?:\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2},?) \d{4}$", RegexOptions.CultureInvariant)]
     private static partial Regex DayAtEnd();

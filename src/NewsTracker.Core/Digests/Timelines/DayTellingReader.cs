@@ -108,8 +108,8 @@ internal sealed class DayTellingReader(IndependentArticle voice, TimelineOptions
     }
 
     /// <summary>
-    /// The date of what a sentence tells: the surest, where it is sure enough, and likelier than not, that the sentence tells an event or a plan. An article whose
-    /// day is unknown is sure of nothing but dates in full; so is one in a language without a reading.
+    /// The date of what a sentence tells: the surest, where it is sure enough, and likelier than not, that the sentence tells an event or a
+    /// plan. An article whose day is unknown is sure of nothing but dates in full; so is one in a language without a reading.
     /// </summary>
     private NamedDate? Own(IndependentArticle voice, SentenceFeatures sentence, List<NamedDate> named)
     {

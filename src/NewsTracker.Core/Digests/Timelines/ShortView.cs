@@ -7,7 +7,9 @@ using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Digests.Timelines;
 
-/// <summary>An event of the short view in the words that tell it, what these need in brackets, and how well it stands for its day.</summary>
+/// <summary>
+/// An event of the short view in the words that tell it, what these need in brackets, and how well it stands for its day.
+/// </summary>
 internal sealed record ShownEvent(ChosenEvent Event, IReadOnlyList<Addition> Additions, double Standing);
 
 /// <summary>

@@ -23,7 +23,9 @@ internal static partial class Datelines
     /// <summary>Such words where the bracket begins with "Update": "Update 8:02 a.m. Friday in Tarnhold".</summary>
     private const int MaxUpdateWords = 4;
 
-    /// <summary>Characters at the top of a text in which a page's own stamp ends, and words that a sentence must have left behind it.</summary>
+    /// <summary>
+    /// Characters at the top of a text in which a page's own stamp ends, and words that a sentence must have left behind it.
+    /// </summary>
     private const int MaxTop = 260;
 
     private const int MinWords = 6;
@@ -120,7 +122,8 @@ internal static partial class Datelines
         foreach (var stamp in PageStamp().EnumerateMatches(text.AsSpan(start, Math.Min(MaxTop, sentence.Length))))
         {
             var end = sentence.Start + stamp.Index + stamp.Length;
-            if (end < sentence.End && char.IsUpper(text[end]) && text.AsSpan(end, sentence.End - end).Count(' ') >= MinWords - 1) start = end;
+            if (end < sentence.End && char.IsUpper(text[end]) && text.AsSpan(end, sentence.End - end).Count(' ') >= MinWords - 1)
+                start = end;
         }
 
         return start;
@@ -260,7 +263,8 @@ internal static partial class Datelines
 
     /// <summary>"By Ilva Brant -- Tarnhold News", "Ilva Brant/Associated Press": who took a picture, and for whom.</summary>
     [GeneratedRegex(
-        @"^(?:By )?[A-Z][\p{L}.'’-]+(?: [A-Z][\p{L}.'’-]+){1,3} ?(?:--|—|\\?/) ?(?:For )?\p{L}[\p{L}.]+(?: \p{L}[\p{L}.]+){0,3}(?: via \p{Lu}\w+)?$",
+        @"^(?:By )?[A-Z][\p{L}.'’-]+(?: [A-Z][\p{L}.'’-]+){1,3} ?(?:--|—|\\?/) ?(?:For )?" +
+        @"\p{L}[\p{L}.]+(?: \p{L}[\p{L}.]+){0,3}(?: via \p{Lu}\w+)?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex PictureCredit();
 

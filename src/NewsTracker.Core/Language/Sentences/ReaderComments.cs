@@ -37,8 +37,8 @@ public static partial class ReaderComments
     private const string Name = @"[^\n|:]{1,40}?";
 
     /// <summary>
-    /// "At 10:14 am on 28 May 2031, ferryman wrote:", "Posted by: ferryman | May 28, 2031 10:14 AM", "ferryman says: May 28, 2031 at 10:14 am",
-    /// "May 28, 2031 at 10:14 am | Reply".
+    /// "At 10:14 am on 28 May 2031, ferryman wrote:", "Posted by: ferryman | May 28, 2031 10:14 AM", "ferryman says: May 28, 2031 at
+    /// 10:14 am", "May 28, 2031 at 10:14 am | Reply".
     /// </summary>
     [GeneratedRegex(
         $@"\bAt {Time} on {Day}, {Name} wrote:|\bPosted by:? {Name}(?: ?[|,] ?|,? on |\n){Day},?(?: at)? {Time}|" +
