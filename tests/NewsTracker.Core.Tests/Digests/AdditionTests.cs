@@ -1,4 +1,5 @@
 using NewsTracker.Core.Digests;
+using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 
@@ -61,6 +62,20 @@ public sealed class AdditionTests
             .SelectMany(e => e.Additions ?? []).Select(a => a.Text).ShouldAllBe(t => t == "[Ruben] ");
 
     [Fact]
+    public void A_letter_behind_a_number_is_no_first_name() =>
+        Additions(Article(
+            "The Anglers have withdrawn their offer to free - agent 1B Luis Teixeira, reports the Tarnhold Courier. "
+            + "Manager Tony Reyes later confirmed the report, adding that he is no longer pursuing Teixeira. Teixeira will be 29 in April."))
+            .Select(a => a.Text).ShouldContain("[Luis] ");
+
+    [Theory]
+    [InlineData("Pastor said he wanted a harbour court of Tarnhold without cameras on 3 March 2031.", false)]
+    [InlineData("On Monday he wanted a harbour court of Tarnhold without cameras on 3 March 2031.", true)]
+    public void A_pronoun_behind_what_somebody_said_is_that_person(string sentence, bool isGiven) =>
+        Additions(Article("Ruben Kaskel is a doctor of Tarnhold. Ruben Kaskel is on trial. " + sentence))
+            .Any(a => a.Text == " [Ruben Kaskel]").ShouldBe(isGiven);
+
+    [Fact]
     public void A_land_is_not_called_by_the_name_of_its_minister() =>
         Shown(Article(
             "Ministers Amara Tolvey of Marenia and Tomas Rekvard of Ardovia met in Tarnhold. Amara Tolvey of Marenia spoke first. "
@@ -71,6 +86,12 @@ public sealed class AdditionTests
     public void Events_off_the_page_keep_their_words_alone() =>
         DigestBuilder.Build([Article(Opening + "Kaskel was praised last year.")]).Timeline.Where(e => !e.Shown)
             .ShouldAllBe(e => e.Additions == null);
+
+    private static IEnumerable<Addition> Additions(StoryArticle article)
+    {
+        var voice = new StoryCorpus([article], new DigestCache()).Voices[0];
+        return voice.Features.Sentences.SelectMany(s => AdditionFinder.Find(voice, s).All);
+    }
 
     private static List<DigestEvent> Shown(StoryArticle article) => [.. DigestBuilder.Build([article]).Timeline.Where(e => e.Shown)];
 

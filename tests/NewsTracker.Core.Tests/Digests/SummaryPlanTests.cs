@@ -117,6 +117,9 @@ public sealed class SummaryPlanTests
         "By Ilva Brant, Tarnhold The diver Jan Ostrek died on 25 June 2029 Jurors at the trial of his mate have been told of the lock.",
         "Jurors at")]
     [InlineData(
+        "The diver Jan Ostrek died in June 2029 aged 50 Executors of his estate have asked the court of Tarnhold to seal the lock.",
+        "Executors of")]
+    [InlineData(
         "Harbour fair: Jan Ostrek to miss concert Jan Ostrek said it was hard to go to Port Arlen Jan Ostrek will not sing at the fair of Tarnhold.",
         "Jan Ostrek will")]
     public void A_caption_before_a_plural_is_cut(string text, string start) =>

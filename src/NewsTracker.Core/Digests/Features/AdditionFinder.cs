@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NewsTracker.Core.Assertions;
 using NewsTracker.Core.Language.Names;
 using NewsTracker.Core.Language.References;
@@ -11,7 +12,7 @@ namespace NewsTracker.Core.Digests.Features;
 /// What a sentence needs in square brackets to be understood without its neighbours: whom "he" or "the minister" speaks of, where that is
 /// sure, and the first names of a person whom it calls by the surname alone. Each is taken from a place where the article says it.
 /// </summary>
-internal static class AdditionFinder
+internal static partial class AdditionFinder
 {
     /// <summary>Additions to one sentence; one that needs more is no sentence to show.</summary>
     private const int Max = 2;
@@ -32,7 +33,7 @@ internal static class AdditionFinder
         var told = new List<SureReference>();
         foreach (var reference in voice.Features.ReferencesIn(core))
         {
-            if (Stands(voice.Text, reference.Span) && !named.Exists(n => n.Entity == reference.Entity)
+            if (Stands(voice.Text, reference.Span) && !IsSpeaker(voice.Text, core.Start, reference.Span.Start) && !named.Exists(n => n.Entity == reference.Entity)
                 && !told.Exists(t => t.Entity == reference.Entity)) told.Add(reference);
         }
 
@@ -60,6 +61,12 @@ internal static class AdditionFinder
 
         return words;
     }
+
+    /// <summary>"Reyes said he": the pronoun is most likely the speaker, whoever else the article calls so.</summary>
+    private static bool IsSpeaker(string text, int from, int pronoun) => Speaker().IsMatch(text.AsSpan(from, pronoun - from));
+
+    [GeneratedRegex(@"(?:^|[ “""])(?<!\b(?:of|in|at|from|for|by|and) )\p{Lu}[\p{L}’'-]+,? (?:said|says|added|argued|claimed|claims|insisted|insists)(?: that)? $")]
+    private static partial Regex Speaker();
 
     /// <summary>A pronoun that acts, or a role: "his" and "him" are no place for a name.</summary>
     private static bool Stands(string text, Span reference) => reference.Of(text) is "He" or "he" or "She" or "she" || reference.Length > 4;

@@ -23,9 +23,17 @@ internal static class GivenNames
             .GroupBy(m => m.Form, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key.Length).FirstOrDefault();
         if (full is null) return null;
         var first = WithoutRole(voice.Text, full.Key[..^(surname.Length + 1)]);
+        // "1B Mark Reyes": the letter belongs to the number before it
+        if (first.Length > 2 && first[1] == ' ' && full.Any(m => IsBehindNumber(voice.Text, m.Span.Start))) first = first[2..];
         // "Tomas Rekvard of Ardovia" is no person called Ardovia
         if (first.Length == 0 || Array.Exists(first.Split(' '), w => !char.IsUpper(w[0]))) return null;
         return IsShared(voice, entity, surname, first.Split(' ')) ? null : (first, full.First().Span);
+    }
+
+    private static bool IsBehindNumber(string text, int at)
+    {
+        while (at > 0 && text[at - 1] == ' ') at--;
+        return at > 0 && char.IsAsciiDigit(text[at - 1]);
     }
 
     /// <summary>Surely somebody: "the [Ostmark] Guild" is a name read wrong.</summary>

@@ -93,7 +93,7 @@ internal static partial class GluedCaption
     private static bool OpensPlural(string text, int from, int at, int end)
     {
         var word = Word(text, at, end);
-        if (at <= from + 1 || !Many.Contains(word) || at + word.Length >= end || text[at + word.Length] != ' ') return false;
+        if (at <= from + 1 || !(Many.Contains(word) || (char.IsAsciiDigit(text[at - 2]) && IsPlural(word))) || at + word.Length >= end || text[at + word.Length] != ' ') return false;
         var before = text[from..(at - 1)];
         var last = before[(before.LastIndexOf(' ') + 1)..];
         if (last.Length == 0 || !char.IsAsciiLetterOrDigit(last[^1]) || Leading.Contains(last)) return false;
@@ -167,6 +167,9 @@ internal static partial class GluedCaption
         var meaning = WordMeanings.Find(WordHash.Of(Stemmer.Stem(word.ToLowerInvariant())));
         return meaning >= 0 && WordMeanings.PartOf(meaning) == CommonPart.Noun;
     }
+
+    /// <summary>"Executors": right behind a number no name begins with the plural of a common noun.</summary>
+    private static bool IsPlural(string word) => word.Length > 4 && word[^1] == 's' && word[^2] != 's' && IsNoun(word);
 
     private static bool Tells(string words) =>
         words.Split(' ').Any(w => Finite.Contains(w) || (w.Length > 3 && w.EndsWith("ed", StringComparison.Ordinal)));
