@@ -65,6 +65,13 @@ public sealed class EventDateTests
             + "Engineers of Tarnhold closed the old lock on 2 February 2031.\n\nAt 11:14 am on 7 March 2031, salt wrote:\n\nSad."))
             .ShouldBe(["2031-03-06 weekday"]);
 
+    [Theory]
+    [InlineData("But by Tuesday night, the harbour bridge of Tarnhold was closed.", "But by Tuesday night")]
+    [InlineData("But Tarnhold closed its harbour bridge on Tuesday.", "Tarnhold closed")]
+    public void A_connective_stays_where_a_small_letter_would_open_the_event(string sentence, string start) =>
+        DigestBuilder.Build([InventedStory.Article(1, "Tarnhold Courier", "2031-03-07", "Harbour notes", sentence)])
+            .Timeline.ShouldHaveSingleItem().Text.ShouldStartWith(start);
+
     [Fact]
     public void A_headline_above_its_text_is_an_event_of_the_day() =>
         DigestBuilder.Build([InventedStory.Article(

@@ -17,6 +17,7 @@ public sealed class OpenNounTests
     [InlineData("Divers took the lamps to a yard in Harsk.", false)]
     [InlineData("Divers in Harsk took part in the mission.", true)]
     [InlineData("Divers of Harsk had seen the spokesman.", true)]
+    [InlineData("Divers of Harsk took the Ostmark-based rifles to a yard.", true)]
     [InlineData("Divers of Harsk praised the Ostmark line at a yard.", false)]
     public void A_noun_that_only_the_text_before_explains_is_open(string sentence, bool open)
     {

@@ -136,6 +136,7 @@ public sealed class ShortViewTests
     [Theory]
     [InlineData("The mayor of Tarnhold opened a clinic in Port Arlen on 3 March 2031.", true)]
     [InlineData("The actress checked into a clinic of Tarnhold on 3 March 2031.", false)]
+    [InlineData("The 48-year-old Australian was evicted from a clinic of Tarnhold on 3 March 2031.", false)]
     [InlineData("The actress accused of fraud checked into a clinic of Tarnhold on 3 March 2031.", true)]
     [InlineData("On 3 March 2031 the actress checked into a clinic of Tarnhold.", false)]
     [InlineData("For Ilse Vantongeren of Tarnhold the actress opened the clinic on 3 March 2031.", true)]

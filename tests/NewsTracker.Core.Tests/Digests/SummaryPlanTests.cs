@@ -130,6 +130,7 @@ public sealed class SummaryPlanTests
     [InlineData("Doctors of the harbour hospital have said that Giffords is awake and has asked for her notes of the lock.")]
     [InlineData("The harbour board has played visiting Rangers of Kolm twice and has lost to the eleven of Ostrava once this spring.")]
     [InlineData("Doctors of Tarnhold counted 14 patients with hepatitis A in the harbour quarter last year alone.")]
+    [InlineData("Brazilian President Luiz In cio Lula told the harbour board of Tarnhold that the deal on the lock stands.")]
     [InlineData("On 25 June 2029 Jan Ostrek of Tarnhold dived into the lock and did not come up again.")]
     [InlineData("The board that met on 25 June 2029 Tarnhold time has voted for a new lock at the harbour.")]
     [InlineData("Judges in The Hague heard the harbour board of Tarnhold over the cracks in the bridge.")]

@@ -193,6 +193,8 @@ internal static partial class GluedCaption
         if (last.AsSpan(1).ContainsAnyExceptInRange('a', 'z')
             && (before != from || last.AsSpan().ContainsAnyExceptInRange('A', 'Z')))
             return false;
+        // "President Luiz In cio": words of a name, and fewer than a caption has
+        if (!quoted && char.IsUpper(last[0]) && before != from && text.AsSpan(from, at - from).Count(' ') < MinLine) return false;
         var opener = Word(text, at, end);
         var next = at + opener.Length + 1;
         if (next >= end || text[next - 1] != ' ') return false;

@@ -65,7 +65,8 @@ internal static class OpenNouns
     {
         for (var i = the + 1; i <= noun; i++)
         {
-            if (tree[i].PartOfSpeech == PartOfSpeech.ProperNoun) return true;
+            // "the Taiwan-based giant": where it sits, not which it is
+            if (tree[i].PartOfSpeech == PartOfSpeech.ProperNoun && !(i < noun && tree.Is(i + 1, "-"))) return true;
         }
 
         if (tree[noun].PartOfSpeech != PartOfSpeech.Noun) return true;

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NewsTracker.Core.Assertions;
 using NewsTracker.Core.Digests.Evidence;
 using NewsTracker.Core.Digests.Features;
@@ -15,7 +16,7 @@ internal sealed record ShownEvent(ChosenEvent Event, IReadOnlyList<Addition> Add
 /// <summary>
 /// Chooses the events that a page shows: the dates in rank, each with its first event or two, without near-repeats on neighbouring dates.
 /// </summary>
-internal sealed class ShortView(StoryCorpus story, TimelineOptions options, TellingJoiner joiner)
+internal sealed partial class ShortView(StoryCorpus story, TimelineOptions options, TellingJoiner joiner)
 {
     private const SentenceTraits Poor =
         SentenceTraits.Personal | SentenceTraits.Question | SentenceTraits.Unfinished | SentenceTraits.Quoted
@@ -137,6 +138,7 @@ internal sealed class ShortView(StoryCorpus story, TimelineOptions options, Tell
     private static bool IsRiddle(EventCandidate teller)
     {
         var sentence = teller.Sentence;
+        if (Age().IsMatch(sentence.Core.In(teller.Voice.Text))) return true;
         var open = OpenNouns.Of(teller.Voice, sentence, follows: false);
         if (open.Count == 0) return false;
         var words = sentence.ReadWords();
@@ -147,6 +149,10 @@ internal sealed class ShortView(StoryCorpus story, TimelineOptions options, Tell
                 n => n.Span.Start >= sentence.Core.Start && n.Span.End <= at && !IsOfDate(teller, n.Span));
         });
     }
+
+    /// <summary>"The 48-year-old Australian was evicted": somebody whom the article named above.</summary>
+    [GeneratedRegex("^(?:On [A-Z][a-z]+,? )?[Tt]he \\d{1,2} ?- ?year ?- ?old\\b")]
+    private static partial Regex Age();
 
     private static bool IsOfDate(EventCandidate teller, Span name) =>
         TimeExpression.Within(teller.Voice.Features.Content.Dates, name).Any(d => d.Span.Contains(name));

@@ -43,7 +43,10 @@ internal sealed class TimelineMaker(StoryCorpus story, TimelineOptions options)
     private DigestEvent Write(ChosenEvent chosen, double salience, IReadOnlyList<Addition>? shown, Corroborator corroborator)
     {
         var teller = chosen.Teller;
-        var text = teller.Sentence.Core.Of(teller.Voice.Text);
+        // "But by Saturday": what a connective opens begins with it
+        var isOpen = shown is null && teller.Sentence.Has(SentenceTraits.CutOpen)
+            && char.IsLower(teller.Voice.Text[teller.Sentence.Core.Start]);
+        var text = (isOpen ? teller.Sentence.Span : teller.Sentence.Core).Of(teller.Voice.Text);
         var label = TimeExpression.IsPart(teller.From) ? DateLabel.OfPart(teller.Date) : DateLabel.Of(teller.Date);
         return new DigestEvent(
             label, teller.Date, text, teller.Sentence.Span.Of(teller.Voice.Text), Origin.Derived, salience, teller.From,
