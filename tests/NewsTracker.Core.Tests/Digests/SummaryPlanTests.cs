@@ -120,7 +120,7 @@ public sealed class SummaryPlanTests
         "The diver Jan Ostrek died in June 2029 aged 50 Executors of his estate have asked the court of Tarnhold to seal the lock.",
         "Executors of")]
     [InlineData(
-        "Harbour fair: Jan Ostrek to miss concert Jan Ostrek said it was hard to go to Port Arlen Jan Ostrek will not sing at the fair of Tarnhold.",
+        "Harbour fair: Jan Ostrek to miss concert Jan Ostrek said it was hard to go to Port Arlen Jan Ostrek will not sing at the fair.",
         "Jan Ostrek will")]
     public void A_caption_before_a_plural_is_cut(string text, string start) =>
         Sentences(Article(1, "2031-03-04", "Bridge shut", text)).ShouldHaveSingleItem().Text.ShouldStartWith(start);

@@ -33,7 +33,8 @@ internal static partial class AdditionFinder
         var told = new List<SureReference>();
         foreach (var reference in voice.Features.ReferencesIn(core))
         {
-            if (Stands(voice.Text, reference.Span) && !IsSpeaker(voice.Text, core.Start, reference.Span.Start) && !named.Exists(n => n.Entity == reference.Entity)
+            if (Stands(voice.Text, reference.Span) && !IsSpeaker(voice.Text, core.Start, reference.Span.Start)
+                && !named.Exists(n => n.Entity == reference.Entity)
                 && !told.Exists(t => t.Entity == reference.Entity)) told.Add(reference);
         }
 
@@ -65,7 +66,9 @@ internal static partial class AdditionFinder
     /// <summary>"Reyes said he": the pronoun is most likely the speaker, whoever else the article calls so.</summary>
     private static bool IsSpeaker(string text, int from, int pronoun) => Speaker().IsMatch(text.AsSpan(from, pronoun - from));
 
-    [GeneratedRegex(@"(?:^|[ “""])(?<!\b(?:of|in|at|from|for|by|and) )\p{Lu}[\p{L}’'-]+,? (?:said|says|added|argued|claimed|claims|insisted|insists)(?: that)? $")]
+    [GeneratedRegex(
+        @"(?:^|[ “""])(?<!\b(?:of|in|at|from|for|by|and) )\p{Lu}[\p{L}’'-]+,? " +
+        @"(?:said|says|added|argued|claimed|claims|insisted|insists)(?: that)? $")]
     private static partial Regex Speaker();
 
     /// <summary>A pronoun that acts, or a role: "his" and "him" are no place for a name.</summary>

@@ -93,7 +93,8 @@ internal static partial class GluedCaption
     private static bool OpensPlural(string text, int from, int at, int end)
     {
         var word = Word(text, at, end);
-        if (at <= from + 1 || !(Many.Contains(word) || (char.IsAsciiDigit(text[at - 2]) && IsPlural(word))) || at + word.Length >= end || text[at + word.Length] != ' ') return false;
+        if (at <= from + 1 || !(Many.Contains(word) || (char.IsAsciiDigit(text[at - 2]) && IsPlural(word)))) return false;
+        if (at + word.Length >= end || text[at + word.Length] != ' ') return false;
         var before = text[from..(at - 1)];
         var last = before[(before.LastIndexOf(' ') + 1)..];
         if (last.Length == 0 || !char.IsAsciiLetterOrDigit(last[^1]) || Leading.Contains(last)) return false;
