@@ -65,7 +65,7 @@ public sealed class AdditionTests
     public void A_letter_behind_a_number_is_no_first_name() =>
         Additions(Article(
             "The Anglers have withdrawn their offer to free - agent 1B Luis Teixeira, reports the Tarnhold Courier. "
-            + "Manager Tony Reyes later confirmed the report, adding that he is no longer pursuing Teixeira. Teixeira will be 29 in April."))
+            + "Manager Tony Reyes confirmed the report, adding that he is no longer pursuing Teixeira. Teixeira will be 29 in April."))
             .Select(a => a.Text).ShouldContain("[Luis] ");
 
     [Theory]
