@@ -36,20 +36,6 @@ public sealed class HeadingTests
         LeftOut.IsWhole(heading, voice, voice.Features.Sentences[0]).ShouldBe(whole);
     }
 
-    [Theory]
-    [InlineData("Telescope looks at old stars", "Reported 4 March 2031: Telescope looks at old stars")]
-    [InlineData("Report: Telescope looks at old stars", "4 March 2031: Report: Telescope looks at old stars")]
-    public void A_heading_over_what_has_no_day_of_its_own_has_that_of_the_report(string headline, string heading)
-    {
-        var sections = DigestBuilder.Build(
-        [
-            Article(1, "2031-03-04", headline, "The Lantern telescope has begun to look at old stars with its mirrors."),
-            Article(2, "2031-04-18", "First pictures shown", "The council of Tarnhold showed nine pictures of old stars on Friday."),
-        ]).Sections;
-
-        sections[1].Heading.ShouldBe(heading);
-    }
-
     [Fact]
     public void The_headline_over_an_articles_first_sentence_heads_it_and_not_the_sentence_again()
     {

@@ -29,17 +29,13 @@ internal sealed class HeadingMaker(string storyTitle, SectionHeadingOptions opti
         var words = Candidates(section).FirstOrDefault(h => Fits(h, section))?.Text ?? Clause(section, options.MaxOnlyShare)
             ?? (told is null ? Clause(section, options.MaxShare) : null);
         if (words is not null) used.Add(words);
-        if (words is not null) return day is null || NamesDay(words) ? words : $"{(told is null ? Reported(day, words) : told)}: {words}";
+        if (words is not null) return told is null || NamesDay(words) ? words : $"{told}: {words}";
         if (told is null && day is not null) day = LatestHeading.Reported + day;
         if (day is not null && used.Contains(LatestHeading.Of(day, false)) && !used.Contains($"{Further}, {day}"))
             return Once($"{Further}, {day}");
         if (day is not null && !used.Contains(day)) return Once(day);
         return !reads ? day ?? "" : Once(used.Contains(Details) ? Further : Details);
     }
-
-    /// <summary>The day of an article whose words name none: "Reported 4 March 2031", but not before "Report: …".</summary>
-    private static string Reported(string day, string words) =>
-        words.StartsWith("Report", StringComparison.Ordinal) ? day : LatestHeading.Reported + day;
 
     private string Once(string heading)
     {
