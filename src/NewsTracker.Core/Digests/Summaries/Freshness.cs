@@ -12,6 +12,7 @@ internal sealed class Freshness(StoryCorpus story, SentencePool pool, Openings j
 {
     private readonly Dictionary<IndependentArticle, bool> known = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<IndependentArticle, HashSet<ulong>> openings = new(ReferenceEqualityComparer.Instance);
+    private readonly List<IndependentArticle> dated = story.Voices.FindAll(v => v.Day is not null);
 
     /// <summary>Its opening tells something that no earlier article does; so does what has no day.</summary>
     public bool IsFresh(IndependentArticle voice)
@@ -51,8 +52,20 @@ internal sealed class Freshness(StoryCorpus story, SentencePool pool, Openings j
     private static DateOnly? NamedDay(FitSentence fit) =>
         fit is { IsDated: true, Day: { } told } && fit.Sentence.Assertion is not { IsPresent: true } ? told.End : null;
 
-    private List<IndependentArticle> Earlier(DateOnly day) =>
-        story.Voices.FindAll(v => v.Day < day).TakeLast(options.MaxCompared).ToList();
+    /// <summary>The last of those of the days before; the articles that have a day stand in the order of their days.</summary>
+    private List<IndependentArticle> Earlier(DateOnly day)
+    {
+        var (from, to) = (0, dated.Count);
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            if (dated[middle].Day < day) from = middle + 1;
+            else to = middle;
+        }
+
+        var first = Math.Max(0, from - options.MaxCompared);
+        return dated.GetRange(first, from - first);
+    }
 
     /// <summary>Share (0 to 1) of its words that an article's headline and opening hold; a word that no other article has is colour,
     /// a count that the article lacks is news.</summary>

@@ -85,10 +85,12 @@ internal sealed partial class ShortView(StoryCorpus story, TimelineOptions optio
     /// </summary>
     private double Standing(ChosenEvent chosen, SentenceAdditions added)
     {
-        var outlets = chosen.Tellings.Select(t => t.Voice.Outlet).Distinct(StringComparer.Ordinal).Count();
-        return Clearness(chosen.Teller.Sentence, added) + (options.OutletStanding * Math.Log2(outlets))
+        return Clearness(chosen.Teller.Sentence, added) + (options.OutletStanding * Math.Log2(Outlets(chosen)))
             + HeadlineShare(chosen.Teller.Sentence) + (chosen.Teller.Named ? options.ClearerBy : 0);
     }
+
+    private static int Outlets(ChosenEvent chosen) =>
+        chosen.Tellings.Select(t => t.Voice.Outlet).Distinct(StringComparer.Ordinal).Count();
 
     private double HeadlineShare(SentenceFeatures sentence)
     {
@@ -104,7 +106,7 @@ internal sealed partial class ShortView(StoryCorpus story, TimelineOptions optio
     private static bool IsVague(ChosenEvent chosen) => chosen.Teller.Date.Precision switch
     {
         DatePrecision.Year =>
-            chosen.Teller.From != "explicit" || chosen.Tellings.Select(t => t.Voice.Outlet).Distinct(StringComparer.Ordinal).Count() < 2,
+            chosen.Teller.From != "explicit" || Outlets(chosen) < 2,
         DatePrecision.Day => chosen.Teller.From == "clock", // last night's, or that of another day of a page that is carried on
         DatePrecision.Range or DatePrecision.Month => chosen.Teller.From is "next-unit" or "year-part"
             || (chosen.Teller.From is "this-unit" or "last-unit" && (chosen.Teller.Planned || IsLong(chosen.Teller))),
