@@ -81,6 +81,23 @@ public sealed class TimelineOfAssertionsTests
         timeline.ShouldAllBe(e => !e.Planned);
     }
 
+    [Theory]
+    [InlineData("March 3, 2031 - Mayor Ilse Vantongeren closes the harbour bridge.", "Mayor Ilse Vantongeren closes the harbour bridge.")]
+    [InlineData("* March 3 - Engineers close the harbour bridge.", "Engineers close the harbour bridge.")]
+    [InlineData("March 3 saw Engineers close the harbour bridge.", "March 3 saw Engineers close the harbour bridge.")]
+    public void The_day_that_heads_an_entry_is_not_told_twice(string entry, string told) =>
+        Timeline("March 1, 2031 - The harbour bridge of Tarnhold cracks.\n\n" + entry + "\n\nMarch 4 - The council of Tarnhold meets.")
+            .Where(e => e.Date!.Start.Day == 3).ShouldHaveSingleItem()
+            .ShouldSatisfyAllConditions(e => e.Text.ShouldBe(told), e => e.Quote.ShouldBe(entry));
+
+    [Theory]
+    [InlineData("The car of Ilse Vantongeren was found in Port Arlen on March 28.", 0)]
+    [InlineData("The case comes after Ilse Vantongeren rear-ended a truck in Port Arlen on March 28, and then lied to police.", 0)]
+    [InlineData("Ilse Vantongeren is to be sentenced in Port Arlen on March 28.", 1)]
+    [InlineData("Ilse Vantongeren was denied bail and will appear in court in Port Arlen on March 28.", 1)]
+    public void What_is_told_as_past_of_a_day_to_come_is_no_event(string sentence, int events) =>
+        Timeline(sentence).Count(e => e.Date!.Start.Day == 28).ShouldBe(events);
+
     [Fact]
     public void Months_of_unknown_years_make_no_chronology() =>
         Timeline(

@@ -42,6 +42,17 @@ public sealed class AdditionTests
             .ShouldNotContain(e => e.Text.StartsWith("She joined", StringComparison.Ordinal));
 
     [Theory]
+    [InlineData("Judge Anton Rauss asked for a report on Kaskel.", false)]
+    [InlineData("Judge Anton Rauss asked for a report on the case.", true)]
+    [InlineData("Judge Anton Rauss asked for a report on Miss Lindqvist.", true)]
+    public void Whoever_is_named_beside_one_of_whom_the_article_speaks_more_is_no_answer(string before, bool answered) =>
+        Shown(Article(
+            "A hearing for Ruben Kaskel, 23, charged with the murders of Mary Lindqvist, 58, and his sister Katie Kaskel, 20, was heard in "
+            + "Tarnhold this morning. The bodies of Miss Lindqvist and Miss Kaskel were found on Saturday. " + before
+            + " At the hearing on Monday he was deemed too ill to appear in the dock of Tarnhold. Kaskel was brought to court in a van."))
+            .Any(e => e.Additions is [{ Text: " [Anton Rauss]" }]).ShouldBe(answered);
+
+    [Theory]
     [InlineData("Police arrested Ruben Kaskel on 3 March 2031 at his flat in Tarnhold.")]
     [InlineData("Police arrested Mayor Kaskel on 3 March 2031 at his flat in Tarnhold.")]
     public void A_name_that_says_enough_gets_nothing(string sentence) =>

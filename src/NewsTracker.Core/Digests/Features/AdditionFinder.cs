@@ -35,7 +35,7 @@ internal static partial class AdditionFinder
         {
             if (Stands(voice.Text, reference.Span) && !IsSpeaker(voice.Text, core.Start, reference.Span.Start)
                 && !named.Exists(n => n.Entity == reference.Entity)
-                && !told.Exists(t => t.Entity == reference.Entity)) told.Add(reference);
+                && !told.Exists(t => t.Entity == reference.Entity) && !IsContested(voice, reference)) told.Add(reference);
         }
 
         var found = told.ConvertAll(r => new Addition(r.Span.End - core.Start, $" [{r.Entity.Name}]", article, r.Source.Span));
@@ -61,6 +61,37 @@ internal static partial class AdditionFinder
         }
 
         return words;
+    }
+
+    /// <summary>
+    /// "Judge Rauss asked for a report on Brant. He was held": the sentence that names the answer names somebody else too, of whom the
+    /// article speaks more. Counted by the surname, which two people of a family share.
+    /// </summary>
+    private static bool IsContested(IndependentArticle voice, SureReference reference)
+    {
+        var gender = PersonWords.Pronoun(reference.Span.Of(voice.Text));
+        if (gender == PersonGender.Unknown) return false;
+        if (voice.Features.Sentences.Find(s => s.Span.Contains(reference.Source.Span)) is not { } source) return false;
+        var surname = Surname(reference.Entity);
+        var own = Count(voice.Text, surname);
+        return voice.Features.Names.Any(e => e.Kind == NameKind.Person && (e.Gender == gender || e.Gender == PersonGender.Unknown)
+            && Surname(e) is var other && other != surname
+            && Count(source.Span.Of(voice.Text), other) > 0 && Count(voice.Text, other) > own);
+    }
+
+    private static string Surname(NamedEntity person) => person.Name[(person.Name.LastIndexOf(' ') + 1)..];
+
+    private static int Count(ReadOnlySpan<char> text, string name)
+    {
+        var count = 0;
+        for (var at = text.IndexOf(name); at >= 0; at = text.IndexOf(name))
+        {
+            var end = at + name.Length;
+            if ((at == 0 || !char.IsLetter(text[at - 1])) && (end == text.Length || !char.IsLetter(text[end]))) count++;
+            text = text[end..];
+        }
+
+        return count;
     }
 
     /// <summary>"Reyes said he": the pronoun is most likely the speaker, whoever else the article calls so.</summary>

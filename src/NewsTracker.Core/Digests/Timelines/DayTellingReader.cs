@@ -121,10 +121,17 @@ internal sealed class DayTellingReader(IndependentArticle voice, TimelineOptions
 
         var own = named.Where(d => d.Explicit || voice.Day is not null).MaxBy(d => told.CertaintyOf(d.Date));
         if (own is null || told.Tells < Likelier || (own.Rule == "clock" && !IsSettled(told))) return null;
+        if (IsToCome(voice, own.Date) && IsPast(told, own)) return null;
         return told.CertaintyOf(own.Date) >= options.DatedBar ? own : null;
     }
 
     private const double Likelier = 0.5;
+
+    private static bool IsPast(Assertion told, NamedDate own) =>
+        told.Of(AssertionStatus.Happened) > told.Of(AssertionStatus.Planned)
+        && told.ReadPropositions().FirstOrDefault(p => p.Dates.Contains(own.Timex)) is { Status: not PropositionStatus.Planned };
+
+    private static bool IsToCome(IndependentArticle voice, DateSpan date) => date.Start > (voice.Features.LastWritten ?? voice.Day);
 
     /// <summary>A time of day alone ("at 5pm") tells of the day of publication only where it surely happened then, or will.</summary>
     private static bool IsSettled(Assertion told) =>
