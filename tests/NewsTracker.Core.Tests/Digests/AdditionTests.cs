@@ -45,6 +45,7 @@ public sealed class AdditionTests
     [InlineData("Judge Anton Rauss asked for a report on Kaskel.", false)]
     [InlineData("Judge Anton Rauss asked for a report on the case.", true)]
     [InlineData("Judge Anton Rauss asked for a report on Miss Lindqvist.", true)]
+    [InlineData("Judge Anton Rauss asked for a report of the Kaskel Clinic.", true)]
     public void Whoever_is_named_beside_one_of_whom_the_article_speaks_more_is_no_answer(string before, bool answered) =>
         Shown(Article(
             "A hearing for Ruben Kaskel, 23, charged with the murders of Mary Lindqvist, 58, and his sister Katie Kaskel, 20, was heard in "

@@ -34,7 +34,13 @@ public sealed class DateReaderTests
     [InlineData(
         "[7:05 p.m. Thursday] The mayor resigned.\n[1:12 a.m. Friday] Crews left.\nThe road was closed on Friday.",
         "7:05 p.m. Thursday=2026-01-15T19:05|1:12 a.m. Friday=2026-01-16T01:12|Friday=2026-01-16")]
-    [InlineData("1:12 a.m. Friday: crews left.\nThe road was closed.", "1:12 a.m. Friday=2026-01-09T01:12")]
+    [InlineData("1:12 a.m. Friday: crews left.\nThe road was closed.", "1:12 a.m. Friday=2026-01-16T01:12")]
+    [InlineData("The mayor resigned on Friday, a spokesman said Friday.", "Friday=2026-01-16|Friday=2026-01-16")]
+    [InlineData("The mayor resigned on Wednesday. He had fallen ill on Friday.", "Wednesday=2026-01-14|Friday=2026-01-09")]
+    [InlineData("The mayor resigned on Saturday.", "Saturday=2026-01-10")]
+    [InlineData("The mayor resigned last Friday.", "last Friday=2026-01-09")]
+    [InlineData("Friday, January 9, 2026\nThe mayor fell on Friday.", "Friday, January 9, 2026=2026-01-09|Friday=2026-01-09")]
+    [InlineData("Thursday, January 15, 2026\nThe mayor fell on Friday.", "Thursday, January 15, 2026=2026-01-15|Friday=2026-01-16")]
     [InlineData(
         "7:05 p.m. Thursday: the mayor resigned.\n1:12 a.m. Saturday: crews left.",
         "7:05 p.m. Thursday=2026-01-15T19:05|1:12 a.m. Saturday=2026-01-10T01:12")]

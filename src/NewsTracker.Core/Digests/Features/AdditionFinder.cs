@@ -81,18 +81,22 @@ internal static partial class AdditionFinder
 
     private static string Surname(NamedEntity person) => person.Name[(person.Name.LastIndexOf(' ') + 1)..];
 
+    /// <summary>How often the name ends a run of capitals: "Brant" not in "Brant Clinic".</summary>
     private static int Count(ReadOnlySpan<char> text, string name)
     {
         var count = 0;
         for (var at = text.IndexOf(name); at >= 0; at = text.IndexOf(name))
         {
             var end = at + name.Length;
-            if ((at == 0 || !char.IsLetter(text[at - 1])) && (end == text.Length || !char.IsLetter(text[end]))) count++;
+            if ((at == 0 || !char.IsLetter(text[at - 1])) && EndsName(text[end..])) count++;
             text = text[end..];
         }
 
         return count;
     }
+
+    private static bool EndsName(ReadOnlySpan<char> after) =>
+        after.IsEmpty || !(char.IsLetter(after[0]) || (after.Length > 1 && after[0] == ' ' && char.IsUpper(after[1])));
 
     /// <summary>"Reyes said he": the pronoun is most likely the speaker, whoever else the article calls so.</summary>
     private static bool IsSpeaker(string text, int from, int pronoun) => Speaker().IsMatch(text.AsSpan(from, pronoun - from));

@@ -28,7 +28,7 @@ public static class DateReader
         var row = DateLexer.Read(text);
         var context = new DateContext(anchor.Day)
         {
-            LastWritten = english && anchor.Day is { } dated ? RunningReport.LastDay(row, dated) : null,
+            LastWritten = english && anchor.Day is { } dated ? LastDay(row, dated) : null,
         };
         var scan = new Scan(row, context, DayFirst: !english || !american);
         var found = new List<TimeExpression>();
@@ -73,4 +73,7 @@ public static class DateReader
 
         return new(span, match.Type, match.Value, match.Date, match.Rule, match.Explicit, planned);
     }
+
+    private static DateOnly LastDay(TokenRow row, DateOnly dated) =>
+        RunningReport.LastDay(row, dated) is var last && last > dated ? last : NightReport.LastDay(row, dated);
 }

@@ -1,0 +1,43 @@
+using NewsTracker.Core.Language.Timex.Calendar;
+using NewsTracker.Core.Language.Timex.Lexer;
+
+namespace NewsTracker.Core.Language.Timex.Rules;
+
+/// <summary>
+/// A report stamped the evening before, or in another time zone: the first weekday of its opening, told as past, is that of the day after
+/// the stamp. News opens with its newest day, and hardly ever with that of six days ago by its bare name.
+/// </summary>
+internal static class NightReport
+{
+    /// <summary>Tokens of the text within which its opening names the day.</summary>
+    private const int Reach = 70;
+
+    /// <summary>The day after the date of such a report; else the date.</summary>
+    /// <param name="row">The whole text.</param>
+    /// <param name="dated">The day it is dated.</param>
+    public static DateOnly LastDay(TokenRow row, DateOnly dated)
+    {
+        for (var i = 0; i < Math.Min(Reach, row.Count); i++)
+        {
+            if (!WeekdayRules.IsWeekday(row, i)) continue;
+            var isNext = Days.Add(dated, 1) is { } next && row.Value(i) == Days.Weekday(next);
+            if (!isNext && IsOfCalendar(row, i)) continue;
+            return isNext && !IsOfCalendar(row, i) && !IsModified(row, i) && TenseReader.At(row, i, i + 1) == Tense.Past
+                ? dated.AddDays(1)
+                : dated;
+        }
+
+        return dated;
+    }
+
+    /// <summary>"Monday, 3 March", "11:02 Monday": a day of the calendar, or of a page's stamp.</summary>
+    private static bool IsOfCalendar(TokenRow row, int i)
+    {
+        var at = WeekdayRules.After(row, i);
+        at = row.Is(at, DateWord.Comma) ? at + 1 : at;
+        return row.Kind(at) is DateWord.Month or DateWord.Number || row.Kind(i - 1) is DateWord.Number or DateWord.Comma;
+    }
+
+    private static bool IsModified(TokenRow row, int i) => row.Kind(i - 1) is DateWord.Last or DateWord.Next or DateWord.Coming
+        or DateWord.Past or DateWord.Previous or DateWord.Following or DateWord.This or DateWord.Until or DateWord.From;
+}
