@@ -82,6 +82,8 @@ public sealed class AdditionTests
 
     [Theory]
     [InlineData("Pastor said he wanted a harbour court of Tarnhold without cameras on 3 March 2031.", false)]
+    [InlineData("The lawyer added on 3 March 2031 that he wanted a harbour court of Tarnhold without cameras.", false)]
+    [InlineData("Police said he wanted a harbour court of Tarnhold without cameras on 3 March 2031.", true)]
     [InlineData("On Monday he wanted a harbour court of Tarnhold without cameras on 3 March 2031.", true)]
     public void A_pronoun_behind_what_somebody_said_is_that_person(string sentence, bool isGiven) =>
         Additions(Article("Ruben Kaskel is a doctor of Tarnhold. Ruben Kaskel is on trial. " + sentence))

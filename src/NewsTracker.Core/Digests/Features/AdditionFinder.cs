@@ -1,5 +1,5 @@
-using System.Text.RegularExpressions;
 using NewsTracker.Core.Assertions;
+using NewsTracker.Core.Assertions.Parts;
 using NewsTracker.Core.Language.Names;
 using NewsTracker.Core.Language.References;
 using NewsTracker.Core.Language.Words;
@@ -12,7 +12,7 @@ namespace NewsTracker.Core.Digests.Features;
 /// What a sentence needs in square brackets to be understood without its neighbours: whom "he" or "the minister" speaks of, where that is
 /// sure, and the first names of a person whom it calls by the surname alone. Each is taken from a place where the article says it.
 /// </summary>
-internal static partial class AdditionFinder
+internal static class AdditionFinder
 {
     /// <summary>Additions to one sentence; one that needs more is no sentence to show.</summary>
     private const int Max = 2;
@@ -33,7 +33,7 @@ internal static partial class AdditionFinder
         var told = new List<SureReference>();
         foreach (var reference in voice.Features.ReferencesIn(core))
         {
-            if (Stands(voice.Text, reference.Span) && !IsSpeaker(voice.Text, core.Start, reference.Span.Start)
+            if (Stands(voice.Text, reference.Span) && !IsOfSpeaker(voice, sentence, reference)
                 && !named.Exists(n => n.Entity == reference.Entity)
                 && !told.Exists(t => t.Entity == reference.Entity) && !IsContested(voice, reference)) told.Add(reference);
         }
@@ -99,12 +99,17 @@ internal static partial class AdditionFinder
         after.IsEmpty || !(char.IsLetter(after[0]) || (after.Length > 1 && after[0] == ' ' && char.IsUpper(after[1])));
 
     /// <summary>"Reyes said he": the pronoun is most likely the speaker, whoever else the article calls so.</summary>
-    private static bool IsSpeaker(string text, int from, int pronoun) => Speaker().IsMatch(text.AsSpan(from, pronoun - from));
+    private static bool IsOfSpeaker(IndependentArticle voice, SentenceFeatures sentence, SureReference reference)
+    {
+        if (sentence.Assertion is not { } told) return false;
+        var speaker = told.ReadPropositions().Where(p => p.Participants.Any(w => w.Role == ParticipantRole.Who && w.Head == reference.Span))
+            .Select(p => p.Speaker).FirstOrDefault(s => s is not null && s.Phrase.End <= reference.Span.Start);
+        return speaker is not null && IsPerson(voice, speaker) && !reference.Entity.Mentions.Any(m => speaker.Phrase.Contains(m.Span));
+    }
 
-    [GeneratedRegex(
-        @"(?:^|[ “""])(?<!\b(?:of|in|at|from|for|by|and) )\p{Lu}[\p{L}’'-]+,? " +
-        @"(?:said|says|added|argued|claimed|claims|insisted|insists)(?: that)? $")]
-    private static partial Regex Speaker();
+    private static bool IsPerson(IndependentArticle voice, Speaker speaker) =>
+        PersonWords.IsNoun(speaker.Head.Of(voice.Text), out _)
+        || voice.Features.Names.Any(e => e.Kind == NameKind.Person && e.Mentions.Any(m => speaker.Phrase.Contains(m.Span)));
 
     /// <summary>A pronoun that acts, or a role: "his" and "him" are no place for a name.</summary>
     private static bool Stands(string text, Span reference) => reference.Of(text) is "He" or "he" or "She" or "she" || reference.Length > 4;
