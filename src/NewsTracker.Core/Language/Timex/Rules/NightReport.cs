@@ -38,6 +38,7 @@ internal static class NightReport
         return row.Kind(at) is DateWord.Month or DateWord.Number || row.Kind(i - 1) is DateWord.Number or DateWord.Comma;
     }
 
-    private static bool IsModified(TokenRow row, int i) => row.Kind(i - 1) is DateWord.Last or DateWord.Next or DateWord.Coming
+    /// <summary>"last Friday", "until Friday", and "On Friday, ..." at the head of a sentence, which tells what led to the news.</summary>
+    private static bool IsModified(TokenRow row, int i) => (row.Spelled(i - 1, "on") && row.BeginsSentence(i - 1)) || row.Kind(i - 1) is DateWord.Last or DateWord.Next or DateWord.Coming
         or DateWord.Past or DateWord.Previous or DateWord.Following or DateWord.This or DateWord.Until or DateWord.From;
 }
