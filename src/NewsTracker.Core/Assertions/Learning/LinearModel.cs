@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using NewsTracker.Core.Language.Learning;
 
 namespace NewsTracker.Core.Assertions.Learning;
@@ -9,22 +10,22 @@ namespace NewsTracker.Core.Assertions.Learning;
 /// </summary>
 internal sealed class LinearModel
 {
-    private readonly double[][] weights; // [cue][class]
+    private readonly double[] weights; // [cue * classes + class]
 
-    public LinearModel(int classes, double[][] weights) => (Classes, this.weights) = (classes, weights);
+    public LinearModel(int classes, double[][] weights) => (Classes, this.weights) = (classes, [.. weights.SelectMany(w => w)]);
 
     /// <summary>How many classes the model tells apart.</summary>
     public int Classes { get; }
 
     /// <summary>Weighs cues by their numbers.</summary>
     /// <returns>The probability of each class, in order; they sum to 1. Without cues all are equal.</returns>
-    public double[] Judge(IReadOnlyList<int> cues)
+    public double[] Judge(List<int> cues)
     {
         var scores = new double[Classes];
-        foreach (var cue in cues)
+        foreach (var cue in CollectionsMarshal.AsSpan(cues))
         {
-            var row = weights[cue];
-            for (var i = 0; i < scores.Length; i++) scores[i] += row[i];
+            var row = weights.AsSpan(cue * scores.Length, scores.Length);
+            for (var i = 0; i < row.Length; i++) scores[i] += row[i];
         }
 
         return ModelText.Odds(scores);
@@ -51,12 +52,23 @@ internal sealed class LinearModel
     public void Write(TextWriter output, string name, IReadOnlyList<string> names)
     {
         output.Write($"# {name}\n");
-        for (var i = 0; i < weights.Length; i++)
+        for (var i = 0; i < names.Count; i++)
         {
-            if (weights[i].All(w => Math.Abs(w) < 0.005)) continue;
+            var row = weights.AsSpan(i * Classes, Classes);
+            if (!WeighsAnything(row)) continue;
             output.Write(names[i]);
-            foreach (var weight in weights[i]) output.Write(string.Create(CultureInfo.InvariantCulture, $"\t{weight:0.00}"));
+            foreach (var weight in row) output.Write(string.Create(CultureInfo.InvariantCulture, $"\t{weight:0.00}"));
             output.Write('\n');
         }
+    }
+
+    private static bool WeighsAnything(ReadOnlySpan<double> row)
+    {
+        foreach (var weight in row)
+        {
+            if (Math.Abs(weight) >= 0.005) return true;
+        }
+
+        return false;
     }
 }
