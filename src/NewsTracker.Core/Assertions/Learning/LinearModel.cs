@@ -10,9 +10,11 @@ namespace NewsTracker.Core.Assertions.Learning;
 /// </summary>
 internal sealed class LinearModel
 {
-    private readonly double[] weights; // [cue * classes + class]
+    private readonly double[][] weights; // [cue][class]
 
-    public LinearModel(int classes, double[][] weights) => (Classes, this.weights) = (classes, [.. weights.SelectMany(w => w)]);
+    /// <param name="classes">How many classes it tells apart.</param>
+    /// <param name="weights">For each cue a weight for each class; a fit goes on changing them.</param>
+    public LinearModel(int classes, double[][] weights) => (Classes, this.weights) = (classes, weights);
 
     /// <summary>How many classes the model tells apart.</summary>
     public int Classes { get; }
@@ -24,8 +26,8 @@ internal sealed class LinearModel
         var scores = new double[Classes];
         foreach (var cue in CollectionsMarshal.AsSpan(cues))
         {
-            var row = weights.AsSpan(cue * scores.Length, scores.Length);
-            for (var i = 0; i < row.Length; i++) scores[i] += row[i];
+            var row = weights[cue];
+            for (var i = 0; i < scores.Length; i++) scores[i] += row[i];
         }
 
         return ModelText.Odds(scores);
@@ -52,23 +54,12 @@ internal sealed class LinearModel
     public void Write(TextWriter output, string name, IReadOnlyList<string> names)
     {
         output.Write($"# {name}\n");
-        for (var i = 0; i < names.Count; i++)
+        for (var i = 0; i < weights.Length; i++)
         {
-            var row = weights.AsSpan(i * Classes, Classes);
-            if (!WeighsAnything(row)) continue;
+            if (weights[i].All(w => Math.Abs(w) < 0.005)) continue;
             output.Write(names[i]);
-            foreach (var weight in row) output.Write(string.Create(CultureInfo.InvariantCulture, $"\t{weight:0.00}"));
+            foreach (var weight in weights[i]) output.Write(string.Create(CultureInfo.InvariantCulture, $"\t{weight:0.00}"));
             output.Write('\n');
         }
-    }
-
-    private static bool WeighsAnything(ReadOnlySpan<double> row)
-    {
-        foreach (var weight in row)
-        {
-            if (Math.Abs(weight) >= 0.005) return true;
-        }
-
-        return false;
     }
 }
