@@ -3,7 +3,7 @@ using NewsTracker.Core.Assertions.Learning;
 namespace NewsTracker.Benchmarks.Assertions;
 
 /// <summary>One example: its cues, its class and how much it counts.</summary>
-internal sealed record Example(IReadOnlyList<int> Cues, int Class, double Weight = 1);
+internal sealed record Example(List<int> Cues, int Class, double Weight = 1);
 
 /// <summary>
 /// Fits multinomial logistic regression with a squared penalty by full-batch descent with a rate for each weight (AdaGrad): the same data

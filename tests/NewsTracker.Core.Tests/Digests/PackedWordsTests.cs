@@ -23,6 +23,22 @@ public sealed class PackedWordsTests
     }
 
     [Fact]
+    public void Words_before_a_place_are_left_out()
+    {
+        var words = WordReader.Read("Quillport — the quay of the ferry is shut.");
+        var packed = new PackedWords("");
+        var place = packed.Add(words);
+        packed.Close();
+
+        foreach (var word in words)
+        {
+            var from = word.Span.Start;
+            packed.Read(place, words.Count, from).ShouldBe(words.FindAll(w => w.Span.Start >= from));
+            packed.Read(place, words.Count, from + 1).ShouldBe(words.FindAll(w => w.Span.Start > from));
+        }
+    }
+
+    [Fact]
     public void Nothing_is_added_after_the_last()
     {
         var packed = new PackedWords("");

@@ -16,6 +16,18 @@ public sealed class FunctionWordsTests
     public void A_word_has_its_classes_in_any_case_and_with_any_apostrophe(string word, WordClass classes) =>
         FunctionWords.Of(word).ShouldBe(classes);
 
+    [Fact]
+    public void Every_word_of_the_table_is_known_in_small_letters_and_in_capitals()
+    {
+        foreach (var word in FunctionWords.In((WordClass)~0))
+        {
+            FunctionWords.Of(word).ShouldNotBe(WordClass.None, word);
+            FunctionWords.Of(word.ToUpperInvariant()).ShouldBe(FunctionWords.Of(word), word);
+            FunctionWords.Of(word.Replace('\'', '’')).ShouldBe(FunctionWords.Of(word), word);
+            FunctionWords.Of(word + "q").ShouldBe(WordClass.None, word);
+        }
+    }
+
     [Theory]
     [InlineData("nothing", false, true)]
     [InlineData("take", false, true)]

@@ -58,7 +58,7 @@ internal sealed class TokenTree
 
     public bool Is(int token, string word) => token >= 0 && Sentence.Form(token).Equals(word, StringComparison.OrdinalIgnoreCase);
 
-    public string Lower(int token) => Sentence.Form(token).ToString().ToLowerInvariant();
+    public string Lower(int token) => LowerText.Of(Sentence.Form(token));
 
     /// <summary>The token is part of a date expression: it takes no part in what happens.</summary>
     public bool IsDate(int token) => dated[token];

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using NewsTracker.Core.Language.Learning;
 
 namespace NewsTracker.Core.Assertions.Learning;
@@ -11,6 +12,8 @@ internal sealed class LinearModel
 {
     private readonly double[][] weights; // [cue][class]
 
+    /// <param name="classes">How many classes it tells apart.</param>
+    /// <param name="weights">For each cue a weight for each class; a fit goes on changing them.</param>
     public LinearModel(int classes, double[][] weights) => (Classes, this.weights) = (classes, weights);
 
     /// <summary>How many classes the model tells apart.</summary>
@@ -18,10 +21,10 @@ internal sealed class LinearModel
 
     /// <summary>Weighs cues by their numbers.</summary>
     /// <returns>The probability of each class, in order; they sum to 1. Without cues all are equal.</returns>
-    public double[] Judge(IReadOnlyList<int> cues)
+    public double[] Judge(List<int> cues)
     {
         var scores = new double[Classes];
-        foreach (var cue in cues)
+        foreach (var cue in CollectionsMarshal.AsSpan(cues))
         {
             var row = weights[cue];
             for (var i = 0; i < scores.Length; i++) scores[i] += row[i];

@@ -18,7 +18,10 @@ internal sealed class PackedWords(string text)
     private const int More = 0x80;
     private const int MarkBits = 6;
 
-    private Dictionary<(ulong Form, ulong Stem), int>? known = [];
+    /// <summary>Characters of a text in which there is one form more, about: what is made too large is let go at the end.</summary>
+    private const int LettersAForm = 16;
+
+    private Dictionary<(ulong Form, ulong Stem), int>? known = new(text.Length / LettersAForm);
     private (ulong Form, ulong Stem)[] forms = [];
     private byte[] bytes = new byte[1 << 10];
     private int used;
@@ -57,7 +60,8 @@ internal sealed class PackedWords(string text)
     /// <summary>The words of a sentence, made anew at each call.</summary>
     /// <param name="at">Where they stand.</param>
     /// <param name="count">How many they are.</param>
-    public List<Word> Read(int at, int count)
+    /// <param name="from">Words that begin before this place in the text are left out.</param>
+    public List<Word> Read(int at, int count, int from = 0)
     {
         var words = new List<Word>(count);
         for (var end = 0; count > 0; count--)
@@ -66,6 +70,7 @@ internal sealed class PackedWords(string text)
             end = start + Take(ref at);
             var rest = Take(ref at);
             var (form, stem) = forms[Take(ref at)];
+            if (start < from) continue;
             words.Add(new Word(
                 new Span(start, end), form, stem, (WordKind)(rest >> MarkBits), (WordMarks)(rest & ((1 << MarkBits) - 1))));
         }

@@ -63,6 +63,9 @@ internal sealed class SentenceFeatures
     /// <summary>Its words in order, unpacked anew at each call.</summary>
     public List<Word> ReadWords() => Packed.Read(WordsAt, WordCount);
 
+    /// <summary>Those of <see cref="ReadWords"/> that begin in its <see cref="Core"/> or behind it.</summary>
+    public List<Word> ReadCoreWords() => Packed.Read(WordsAt, WordCount, Core.Start);
+
     public SentenceFeatures With(SentenceTraits traits) =>
         new()
         {

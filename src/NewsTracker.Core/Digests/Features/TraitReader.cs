@@ -88,7 +88,7 @@ internal static class TraitReader
         for (var i = 0; i < words.Count; i++)
         {
             if (words[i].Span.Start < core.Start) continue;
-            var word = words[i].Span.In(text).ToString().ToLowerInvariant();
+            var word = LowerText.Of(words[i].Span.In(text));
             if (i > 0) inQuote ^= OpenQuotation.Turns(text, words[i - 1].Span.End, words[i].Span.Start);
             else inQuote = OpenQuotation.Turns(text, core.Start, words[i].Span.Start);
             if (words[i].Span.Start <= core.Start + 1 && ((Openers.Contains(Bare(word)) && !IsCountry(words[i], word))

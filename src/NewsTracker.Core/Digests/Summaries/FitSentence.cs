@@ -57,13 +57,20 @@ internal sealed partial class SentencePool
     {
         if (read.TryGetValue(voice, out var known)) return known;
         var fit = new List<FitSentence>();
-        foreach (var (at, place, factor) in voice.Features.Once(options, () => ReadFit(voice)).All)
+        foreach (var sentence in voice.Features.Once(options, () => ReadFit(voice)).All)
         {
-            if (Weigh(voice, voice.Features.Sentences[at], Math.Max(0, place), factor) is { } found)
-                fit.Add(found with { IsHeadMatter = place < 0 });
+            if (Weigh(voice, sentence) is { } found) fit.Add(found);
         }
 
         return read[voice] = fit;
+    }
+
+    /// <summary>Those of <see cref="Of(IndependentArticle)"/> that stand among the first sentences of the text, or above it.</summary>
+    public IEnumerable<FitSentence> Opening(IndependentArticle voice, int sentences)
+    {
+        if (read.TryGetValue(voice, out var known)) return known.Where(f => f.Place < sentences);
+        return voice.Features.Once(options, () => ReadFit(voice)).All.TakeWhile(f => f.Place < sentences).Select(f => Weigh(voice, f))
+            .OfType<FitSentence>();
     }
 
     /// <summary>How much of the story's common words the openings of a development's articles hold, more where there are many.</summary>
@@ -75,12 +82,7 @@ internal sealed partial class SentencePool
     {
         if (weights.TryGetValue(voice, out var known)) return known;
         var top = 0.0;
-        foreach (var (at, place, factor) in voice.Features.Once(options, () => ReadFit(voice)).All)
-        {
-            if (place >= options.OpeningSentences) break;
-            if (Weigh(voice, voice.Features.Sentences[at], Math.Max(0, place), factor) is { } found) top = Math.Max(top, found.Weight);
-        }
-
+        foreach (var found in Opening(voice, options.OpeningSentences)) top = Math.Max(top, found.Weight);
         return weights[voice] = top;
     }
 
@@ -147,18 +149,18 @@ internal sealed partial class SentencePool
     private double? Factor(IndependentArticle voice, SentenceFeatures sentence, int place)
     {
         if (sentence.Has(Unfit) || sentence.Terms.Length < 3 || sentence.WordCount < options.MinWords) return null;
+        var told = sentence.Assertion;
+        if (told is not null && told.Of(AssertionStatus.NotContent) > options.MaxNotContent) return null;
+        if (told is not null && told.Of(AssertionStatus.Opinion) + told.Of(AssertionStatus.NotContent) > options.MaxOpinion) return null;
+        if (IsUnread(voice, sentence, place) || IsPicture(voice, told)) return null;
         if (IsCutOff(voice.Text, sentence.Core) || IsInsideNumber(voice.Text, sentence.Span) || IsHeadlineAgain(voice, sentence))
             return null;
         if (voice.Features.IsRead
             && (RunOn.IsSure(sentence) || RunOn.IsGlued(voice.Text, sentence) || RunOn.HasNameTwice(sentence))) return null;
-        var told = sentence.Assertion;
-        if (IsUnread(voice, sentence, place) || IsPicture(voice, told)) return null;
         if (sentence.Order <= 1 && RunOn.Holds(voice.Text, sentence)) return null;
         var factor = 1.0;
         if (told is not null)
         {
-            if (told.Of(AssertionStatus.NotContent) > options.MaxNotContent) return null;
-            if (told.Of(AssertionStatus.Opinion) + told.Of(AssertionStatus.NotContent) > options.MaxOpinion) return null;
             factor = told.Of(AssertionStatus.Happened) + (options.PlannedFactor * told.Of(AssertionStatus.Planned))
                 + (options.BackgroundFactor * told.Of(AssertionStatus.Background)) + (options.StateFactor * told.Of(AssertionStatus.State));
         }
@@ -168,8 +170,9 @@ internal sealed partial class SentencePool
         return factor;
     }
 
-    private FitSentence? Weigh(IndependentArticle voice, SentenceFeatures sentence, int place, double factor)
+    private FitSentence? Weigh(IndependentArticle voice, in (int Sentence, int Place, double Factor) fit)
     {
+        var (sentence, place, factor) = (voice.Features.Sentences[fit.Sentence], Math.Max(0, fit.Place), fit.Factor);
         var told = sentence.Assertion;
         var happening = events.GetValueOrDefault(sentence);
         var planned = happening?.Planned ?? told?.Status == AssertionStatus.Planned;
@@ -177,7 +180,10 @@ internal sealed partial class SentencePool
         var lead = Math.Pow(options.LeadDecay, Math.Min(place, 40));
         return new(
             voice, sentence, factor * lead * Centrality(sentence), happening?.Date,
-            happening is { From: not "published" } && !NamesClockAlone(voice, sentence), happening is not null || told is null, place);
+            happening is { From: not "published" } && !NamesClockAlone(voice, sentence), happening is not null || told is null, place)
+        {
+            IsHeadMatter = fit.Place < 0,
+        };
     }
 
     /// <summary>Of its dates all are times of day: they name no day.</summary>

@@ -28,7 +28,7 @@ internal sealed class Freshness(StoryCorpus story, SentencePool pool, Openings j
     {
         var earlier = Earlier(voice.Day!.Value);
         if (earlier.Count == 0) return false;
-        var top = pool.Of(voice).Where(f => f.Place < options.TopSentences).ToList();
+        var top = pool.Opening(voice, options.TopSentences).ToList();
         var opening = top.FindAll(judge.IsOpening);
         return opening.Count > 0
             ? opening.TrueForAll(f => IsToldBefore(f, earlier))

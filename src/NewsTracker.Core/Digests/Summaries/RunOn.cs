@@ -37,7 +37,7 @@ internal static partial class RunOn
 
     public static bool Holds(string text, SentenceFeatures sentence)
     {
-        var words = sentence.ReadWords().FindAll(w => w.Span.Start >= sentence.Core.Start);
+        var words = sentence.ReadCoreWords();
         if (BehindQuotation().IsMatch(sentence.Core.Of(text))) return true;
         var clauses = (sentence.Assertion?.Propositions ?? []).Where(p => p.Kind != PropositionKind.Noun).ToList();
         var told = clauses.Select(p => p.Predicate.Start).ToHashSet();
@@ -70,7 +70,7 @@ internal static partial class RunOn
     /// <param name="sentence">The sentence.</param>
     public static bool IsSure(SentenceFeatures sentence)
     {
-        var words = sentence.ReadWords().FindAll(w => w.Span.Start >= sentence.Core.Start);
+        var words = sentence.ReadCoreWords();
         for (var i = 2; i + 1 < words.Count; i++)
         {
             if (OpensAnew(words, i) && words[i].IsFunction && words[i].Span.Length > 1
@@ -86,7 +86,7 @@ internal static partial class RunOn
     /// </summary>
     public static bool IsGlued(string text, SentenceFeatures sentence)
     {
-        var words = sentence.ReadWords().FindAll(w => w.Span.Start >= sentence.Core.Start);
+        var words = sentence.ReadCoreWords();
         for (var i = 2; i + 1 < words.Count; i++)
         {
             if (words[i].Has(WordMarks.Capital) && words[i].Has(WordMarks.Joined) && !words[i].Has(WordMarks.AllCapitals)

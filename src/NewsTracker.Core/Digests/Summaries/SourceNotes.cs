@@ -48,7 +48,7 @@ internal sealed class SourceNotes(StoryCorpus story, SourceNoteOptions options)
     /// <summary>The opening of a sentence that has no clause short enough, without a function word at its end.</summary>
     private string Opening(string text, SentenceFeatures sentence)
     {
-        var words = sentence.ReadWords().Where(w => w.Span.Start >= sentence.Core.Start).ToList();
+        var words = sentence.ReadCoreWords();
         if (words.Count <= options.MaxWords) return sentence.Core.Of(text);
         var last = options.MaxWords - 1;
         while (last > 0 && words[last].IsFunction) last--;

@@ -13,8 +13,8 @@ internal static class Initials
     {
         var letters = shortened.Key;
         if (letters.Length is < MinLength or > MaxLength || whole.Words.Length < 2) return false;
-        if (!shortened.Mentions.Exists(m => m.Form.All(c => !char.IsLower(c)))) return false;
-        return Match(letters, whole.Words, false) || Match(letters, whole.Words, true);
+        return (Match(letters, whole.Words, false) || Match(letters, whole.Words, true))
+            && shortened.Mentions.Exists(m => m.Form.All(c => !char.IsLower(c)));
     }
 
     private static bool Match(string letters, string[] words, bool every)

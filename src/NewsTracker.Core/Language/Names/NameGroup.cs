@@ -13,11 +13,20 @@ internal sealed class NameGroup(string key)
     public HashSet<int> Cues { get; } = [];
 
     /// <summary>The probability of each kind, and last that it is no name.</summary>
-    public double[] Odds { get; set; } = [];
+    public double[] Odds
+    {
+        get;
+        set
+        {
+            field = value;
+            Kind = (NameKind)Array.IndexOf(value, value.Max());
+        }
+    } = [];
 
     public bool IsOneWord => Words.Length == 1;
 
-    public NameKind Kind => (NameKind)Array.IndexOf(Odds, Odds.Max());
+    /// <summary>The likeliest kind.</summary>
+    public NameKind Kind { get; private set; }
 
     public bool IsName => (int)Kind < NameKindModel.NoName;
 

@@ -33,7 +33,7 @@ internal static class NameJoining
     {
         if (part.Words.Length == whole.Words.Length) return part.Words.Length > 1 && SameLength(part, whole);
         if (part.IsOneWord && Initials.Are(part, whole)) return true;
-        if (WithoutLegal(part).SequenceEqual(WithoutLegal(whole))) return true;
+        if (part.Words[0] == whole.Words[0] && WithoutLegal(part).SequenceEqual(WithoutLegal(whole))) return true;
         return whole.Kind switch
         {
             NameKind.Person => FitsPerson(part, whole),

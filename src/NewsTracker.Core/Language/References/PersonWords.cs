@@ -8,31 +8,26 @@ namespace NewsTracker.Core.Language.References;
 /// </summary>
 internal static class PersonWords
 {
-    private static readonly FrozenSet<string> Men = Set(
+    private const string Men =
         """
         man boy father son husband brother uncle grandfather grandson nephew king prince actor businessman chairman congressman fireman gentleman guy
         policeman spokesman sportsman widower boyfriend dad
-        """);
+        """;
 
-    private static readonly FrozenSet<string> Women = Set(
+    private const string Women =
         """
         woman girl mother daughter wife sister aunt grandmother granddaughter niece queen princess actress businesswoman chairwoman
         congresswoman policewoman spokeswoman sportswoman widow girlfriend mum mom lady
-        """);
+        """;
 
-    private static readonly FrozenSet<string> People = Set(
+    private const string People =
         """
         person child baby kid teenager colleague friend victim suspect relative neighbour neighbor official partner parent spouse someone
         anyone everyone nobody
-        """);
+        """;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> MenBySpan = Men.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> WomenBySpan =
-        Women.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PeopleBySpan =
-        People.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, PersonGender>.AlternateLookup<ReadOnlySpan<char>> Genders =
+        Table((Men, PersonGender.He), (Women, PersonGender.She), (People, PersonGender.Unknown)).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The gender of a personal, possessive or reflexive pronoun of one person; unknown for any other word.</summary>
     public static PersonGender Pronoun(ReadOnlySpan<char> word) =>
@@ -42,13 +37,13 @@ internal static class PersonWords
     /// <summary>True for a noun for one person.</summary>
     public static bool IsNoun(ReadOnlySpan<char> word, out PersonGender gender)
     {
-        gender = MenBySpan.Contains(word) ? PersonGender.He : WomenBySpan.Contains(word) ? PersonGender.She : PersonGender.Unknown;
-        return gender != PersonGender.Unknown || PeopleBySpan.Contains(word) || RoleWords.IsOffice(word)
+        return Genders.TryGetValue(word, out gender) || RoleWords.IsOffice(word)
             || ((NameLexicon.Shared.Of(word) & NameClass.Role) != 0 && !word.EndsWith("s", StringComparison.Ordinal));
     }
 
     private static bool Is(ReadOnlySpan<char> word, ReadOnlySpan<char> pronoun) => word.Equals(pronoun, StringComparison.OrdinalIgnoreCase);
 
-    private static FrozenSet<string> Set(string words) =>
-        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static FrozenDictionary<string, PersonGender> Table(params (string Words, PersonGender Gender)[] rows) => rows
+        .SelectMany(r => r.Words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), (r, word) => (word, r.Gender))
+        .ToFrozenDictionary(p => p.word, p => p.Gender, StringComparer.OrdinalIgnoreCase);
 }

@@ -48,10 +48,11 @@ internal sealed class PronounReader(AnalyzedText content, IReadOnlyList<NamedEnt
         var tokens = Tokenizer.Tokenize(text, content.Sentences[number].Span);
         var next = 0;
         unnamedSpeaks = false;
+        var opensWithSomebody = tokens.Count > 0 && IsSomebody(tokens[0].Span.In(text));
         for (var i = 0; i < tokens.Count; i++)
         {
             var span = tokens[i].Span;
-            unnamedSpeaks |= FunctionWords.Is(span.In(text), WordClass.Saying) && IsSomebody(tokens[0].Span.In(text));
+            unnamedSpeaks |= opensWithSomebody && FunctionWords.Is(span.In(text), WordClass.Saying);
             if (tokens[i].Kind == TokenKind.Mark)
             {
                 if (text[span.Start] is '\u201c') quoted = true;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -10,6 +11,7 @@ internal static class Activations
     private const float Limit = 7.9f;
 
     /// <summary>tanh as a quotient of polynomials (the minimax coefficients of Eigen's `ptanh`), error below 1e-6.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> Tanh(Vector512<float> x)
     {
         x = Vector512.MaxNative(Vector512.MinNative(x, Vector512.Create(Limit)), Vector512.Create(-Limit));
@@ -28,6 +30,7 @@ internal static class Activations
         return x * p / q;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> Sigmoid(Vector512<float> x)
     {
         var half = Vector512.Create(0.5f);

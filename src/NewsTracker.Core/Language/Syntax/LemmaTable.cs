@@ -15,6 +15,9 @@ internal sealed class LemmaTable
         this.known = [.. known];
     }
 
+    /// <summary>Lemmas made lately.</summary>
+    public LemmaMemo Memo { get; } = new();
+
     public string? Exception(string form, LemmaClass kind) => lemmas.GetValueOrDefault((form, kind));
 
     public bool Knows(string lemma, LemmaClass kind) => known.Contains((lemma, kind));

@@ -6,7 +6,10 @@ namespace NewsTracker.Core.Language.Syntax;
 /// </summary>
 internal static class Lemmatizer
 {
-    public static string Lemma(ReadOnlySpan<char> form, PartOfSpeech part, FineTag tag, LemmaTable table)
+    public static string Lemma(ReadOnlySpan<char> form, PartOfSpeech part, FineTag tag, LemmaTable table) =>
+        table.Memo.Of(form, part, tag) ?? table.Memo.Keep(form, part, tag, Read(form, part, tag, table));
+
+    private static string Read(ReadOnlySpan<char> form, PartOfSpeech part, FineTag tag, LemmaTable table)
     {
         var kind = Class(part, tag);
         var plain = form.ToString().Replace('\u2019', '\'').Replace('\u2011', '-');

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace NewsTracker.Core.Language.Syntax;
@@ -44,6 +45,7 @@ internal static class Lstm
     }
 
     /// <summary>From sums to gates, the new cells and the output; <paramref name="previous"/> is empty at a sentence's beginning.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Squash(int hidden, Span<float> gates, ReadOnlySpan<float> previous, Span<float> cells, Span<float> output)
     {
         for (var i = 0; i < hidden; i += Kernels.Lane)
@@ -63,7 +65,9 @@ internal static class Lstm
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<float> Load(ReadOnlySpan<float> from, int at) => Vector512.Create(from.Slice(at, Kernels.Lane));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Store(Vector512<float> value, Span<float> to, int at) => value.CopyTo(to.Slice(at, Kernels.Lane));
 }

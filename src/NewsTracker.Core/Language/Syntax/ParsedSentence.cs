@@ -6,12 +6,13 @@ namespace NewsTracker.Core.Language.Syntax;
 /// </summary>
 public sealed class ParsedSentence
 {
+    private readonly ParsedToken[] tokens;
     private readonly LemmaTable lemmas;
 
     internal ParsedSentence(string text, ParsedToken[] tokens, LemmaTable lemmas)
     {
         Text = text;
-        Tokens = tokens;
+        this.tokens = tokens;
         this.lemmas = lemmas;
     }
 
@@ -21,20 +22,20 @@ public sealed class ParsedSentence
     /// <summary>The whole text into which the spans point, usually more than the sentence.</summary>
     public string Text { get; }
 
-    public IReadOnlyList<ParsedToken> Tokens { get; }
+    public IReadOnlyList<ParsedToken> Tokens => tokens;
 
-    public int Count => Tokens.Count;
+    public int Count => tokens.Length;
 
-    public ParsedToken this[int index] => Tokens[index];
+    public ref readonly ParsedToken this[int index] => ref tokens[index];
 
     /// <summary>Index of the root, -1 when there are no tokens.</summary>
     public int Root
     {
         get
         {
-            for (var i = 0; i < Tokens.Count; i++)
+            for (var i = 0; i < tokens.Length; i++)
             {
-                if (Tokens[i].Head == ParsedToken.NoHead) return i;
+                if (tokens[i].Head == ParsedToken.NoHead) return i;
             }
 
             return -1;
@@ -43,22 +44,22 @@ public sealed class ParsedSentence
 
     /// <summary>A token as it is written.</summary>
     /// <returns>Its characters, cut from <see cref="Text"/>.</returns>
-    public ReadOnlySpan<char> Form(int index) => Text.AsSpan(Tokens[index].Start, Tokens[index].End - Tokens[index].Start);
+    public ReadOnlySpan<char> Form(int index) => Text.AsSpan(tokens[index].Start, tokens[index].End - tokens[index].Start);
 
     /// <summary>
     /// The dictionary form by the token's tag: "was" gives "be", "attacks" gives "attack"; proper nouns stay as they are. Computed when
     /// asked for.
     /// </summary>
     /// <returns>The dictionary form, in lower case but for names.</returns>
-    public string Lemma(int index) => Lemmatizer.Lemma(Form(index), Tokens[index].PartOfSpeech, Tokens[index].Tag, lemmas);
+    public string Lemma(int index) => Lemmatizer.Lemma(Form(index), tokens[index].PartOfSpeech, tokens[index].Tag, lemmas);
 
     /// <summary>The tokens that depend directly on a token, in the order of the text.</summary>
     /// <returns>Indexes of tokens, in the order of the sentence.</returns>
     public IEnumerable<int> Dependents(int index)
     {
-        for (var i = 0; i < Tokens.Count; i++)
+        for (var i = 0; i < tokens.Length; i++)
         {
-            if (Tokens[i].Head == index) yield return i;
+            if (tokens[i].Head == index) yield return i;
         }
     }
 
@@ -66,9 +67,9 @@ public sealed class ParsedSentence
     /// <returns>The index of the first; -1 when there is none.</returns>
     public int Dependent(int index, Relation relation)
     {
-        for (var i = 0; i < Tokens.Count; i++)
+        for (var i = 0; i < tokens.Length; i++)
         {
-            if (Tokens[i].Head == index && Tokens[i].Relation == relation) return i;
+            if (tokens[i].Head == index && tokens[i].Relation == relation) return i;
         }
 
         return -1;

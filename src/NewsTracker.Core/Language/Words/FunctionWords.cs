@@ -93,6 +93,9 @@ public static class FunctionWords
     private static readonly FrozenDictionary<string, WordClass>.AlternateLookup<ReadOnlySpan<char>> BySpan =
         Classes.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>For each first and last letter the lengths of the words that have them, a bit each: most words are none of these.</summary>
+    private static readonly uint[] Lengths = LengthsOf(Classes.Keys);
+
     /// <summary>True when the word is of one of the classes, in any letter case and with any apostrophe.</summary>
     /// <returns>True when it belongs to at least one of the classes.</returns>
     public static bool Is(ReadOnlySpan<char> word, WordClass classes) => (Of(word) & classes) != 0;
@@ -100,7 +103,8 @@ public static class FunctionWords
     /// <returns>All classes of the word; <see cref="WordClass.None"/> for one that carries matter.</returns>
     public static WordClass Of(ReadOnlySpan<char> word)
     {
-        if (word.Length > MaxLength) return WordClass.None;
+        if (word.Length is 0 or > MaxLength) return WordClass.None;
+        if (char.IsAscii(word[0]) && char.IsAscii(word[^1]) && (Lengths[Place(word)] >> word.Length & 1) == 0) return WordClass.None;
         if (BySpan.TryGetValue(word, out var classes)) return classes;
         Span<char> plain = stackalloc char[MaxLength];
         for (var i = 0; i < word.Length; i++)
@@ -112,6 +116,16 @@ public static class FunctionWords
         }
 
         return WordClass.None;
+    }
+
+    /// <summary>By the first and the last character, in any letter case.</summary>
+    private static int Place(ReadOnlySpan<char> word) => (word[0] & 31) << 5 | (word[^1] & 31);
+
+    private static uint[] LengthsOf(IEnumerable<string> words)
+    {
+        var lengths = new uint[1024];
+        foreach (var word in words) lengths[Place(word)] |= 1u << word.Length;
+        return lengths;
     }
 
     /// <returns>The words of the classes, in lower case.</returns>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 using NewsTracker.Core.Grouping.Identity;
@@ -7,6 +8,9 @@ namespace NewsTracker.Web.Storage.Rows;
 /// <summary>The folded keys under which an article is found again; null parts never match.</summary>
 internal sealed record ArticleKeys
 {
+    /// <summary>Bytes of a hash that are kept.</summary>
+    private const int KeyBytes = 16;
+
     public ArticleKeys(string? url, string title, string text)
     {
         Url = IdentityKeys.Url(url);
@@ -39,9 +43,17 @@ internal sealed record ArticleKeys
     /// </summary>
     private static string? OfText(string text)
     {
-        var folded = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-            if (Rune.IsLetterOrDigit(rune)) folded.Append(Rune.ToLowerInvariant(rune));
-        return folded.Length == 0 ? null : Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(folded.ToString())))[..32];
+        var folded = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
+        var length = 0;
+        for (var at = 0; at < text.Length;)
+        {
+            Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out var read);
+            at += read;
+            if (Rune.IsLetterOrDigit(rune)) length += Rune.ToLowerInvariant(rune).EncodeToUtf8(folded.AsSpan(length));
+        }
+
+        var key = length == 0 ? null : Convert.ToHexString(SHA256.HashData(folded.AsSpan(0, length)).AsSpan(0, KeyBytes));
+        ArrayPool<byte>.Shared.Return(folded);
+        return key;
     }
 }

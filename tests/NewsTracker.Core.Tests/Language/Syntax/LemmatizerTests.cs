@@ -20,6 +20,17 @@ public sealed class LemmatizerTests
     public void Endings_of_verbs_come_off(string form, FineTag tag, string lemma) =>
         Lemmatizer.Lemma(form, PartOfSpeech.Verb, tag, Empty).ShouldBe(lemma);
 
+    [Fact]
+    public void A_form_read_before_under_other_tags_has_its_own_lemma()
+    {
+        for (var i = 0; i < 2; i++)
+        {
+            Lemmatizer.Lemma("Blips", PartOfSpeech.Verb, FineTag.Vbz, Empty).ShouldBe("blip");
+            Lemmatizer.Lemma("Blips", PartOfSpeech.ProperNoun, FineTag.Nnp, Empty).ShouldBe("Blips");
+            Lemmatizer.Lemma("Blips", PartOfSpeech.Adjective, FineTag.Jj, Empty).ShouldBe("blips");
+        }
+    }
+
     [Theory]
     [InlineData("drones", "drone")]
     [InlineData("gearboxes", "gearbox")]
