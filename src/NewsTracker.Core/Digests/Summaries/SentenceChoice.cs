@@ -212,7 +212,8 @@ internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, Episo
     {
         var told = taken.Where(t => t.Voice.Day is not { } day || fit.Voice.Day is not { } own
             || Math.Abs(day.DayNumber - own.DayNumber) <= options.NearDays).SelectMany(t => t.Sentence.Terms).ToHashSet();
-        return fit.Sentence.Terms.Count(t => !told.Contains(t)) >= options.NewShare * fit.Sentence.Terms.Length;
+        var share = EpisodeNews.IsTop(fit) && !taken.Exists(t => t.Voice == fit.Voice) ? options.NewShareOfTop : options.NewShare;
+        return fit.Sentence.Terms.Count(t => !told.Contains(t)) >= share * fit.Sentence.Terms.Length;
     }
 
     /// <summary>Share of the shorter sentence's terms that the other holds.</summary>
