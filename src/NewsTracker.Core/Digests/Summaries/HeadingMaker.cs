@@ -149,8 +149,8 @@ internal sealed record SectionHeadingOptions
     public double MinShared { get; init; } = 0.3;
 
     /// <summary>
-    /// The same of the headline of the article whose first or second sentence opens the section, and of what all of the section's
-    /// sentences must hold of it then: the headline may tell what the summary tells elsewhere, or what came to nothing since.
+    /// The same where it is the headline of the article whose first or second sentence that is, and what all of the section's sentences
+    /// must hold of it then: a headline may tell what the summary tells elsewhere, or what came to nothing since. By hand on four draws.
     /// </summary>
     public double MinOwn { get; init; } = 0.25;
 

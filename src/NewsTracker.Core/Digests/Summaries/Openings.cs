@@ -22,10 +22,6 @@ internal sealed class Openings(SummaryOptions options)
         || (Tells(said) >= options.MinNews && (fit.Place <= 1 || IsOfHeadline(fit)
             || (fit.Place == 2 && Tells(said) >= options.SureNews && !(HeadlineShare(fit) < options.SomeHeadline))));
 
-    /// <summary>It tells of another time than its article.</summary>
-    public bool IsBackground(FitSentence fit) => IsOldNews(fit)
-        || (!fit.IsNews && fit.Sentence.Assertion?.Of(AssertionStatus.Background) > options.MaxBackground);
-
     /// <summary>Opens with how things are, or what somebody thinks of them: a section tells what happened.</summary>
     public bool IsView(FitSentence fit) => !fit.IsNews && fit.Sentence.Assertion is { } said
         && said.Of(AssertionStatus.Opinion) + said.Of(AssertionStatus.State) + said.Of(AssertionStatus.NotContent) > options.MaxView;

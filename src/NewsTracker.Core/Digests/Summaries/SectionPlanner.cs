@@ -57,7 +57,6 @@ internal sealed class SectionPlanner
             if (Write(episode, Math.Min(options.SectionSentences, wanted - choice.Count), false) is { } section) further.Add(section);
         }
 
-        if (Point() is { } point && !(point.Day > lead.Day)) further.Add(point);
         if (further.Where(s => s.ToldDay > lead.Day && s.Picks[0].Fit.IsNews).MaxBy(s => s.ToldDay) is { } later)
         {
             further[further.IndexOf(later)] = lead;
@@ -66,18 +65,6 @@ internal sealed class SectionPlanner
 
         var sections = further.OrderBy(s => s.Day ?? DateOnly.MinValue).ThenBy(s => s.Anchor.Order).ThenBy(s => s.Picks[0].Sentence.Order);
         return OfDays([lead, .. sections]);
-    }
-
-    /// <summary>The event that most articles tell at their top and no section tells yet.</summary>
-    private SectionDraft? Point()
-    {
-        var point = new StoryPoint(story, options.Point);
-        var open = point.Articles.SelectMany(pool.Of).Where(f => f.Place < options.OpeningSentences && !f.IsHeadMatter
-                && judge.Opens(f) && !judge.IsView(f) && !judge.IsBackground(f) && IsOver(f))
-            .Select(f => (Fit: f, Weight: point.Told(f) * judge.First(f, null)));
-        return choice.TakeBest(open) is { } first
-            ? new([first]) { Episode = episodes.Find(e => e.Voices.Contains(first.Voice)), IsFresh = latest.HasNews(first.Voice) }
-            : null;
     }
 
     /// <summary>Sections of one day are one: the first, and of each other its first sentence, where it tells something else.</summary>

@@ -136,8 +136,10 @@ internal sealed record SummaryOptions
     /// </summary>
     public double NewShare { get; init; } = 0.6;
 
-    /// <summary>The same of what another article opens with: it is likelier to be the same news.</summary>
+    /// <summary>The same of what another article of so few days around opens with: it is likelier to be the same news.</summary>
     public double NewShareOfTop { get; init; } = 0.7;
+
+    public int SameDays { get; init; } = 2;
 
     public int NearDays { get; init; } = 3;
 
@@ -292,8 +294,6 @@ internal sealed record SummaryOptions
     public FreshnessOptions Freshness { get; init; } = new();
 
     public EpisodeNewsOptions News { get; init; } = new();
-
-    public StoryPointOptions Point { get; init; } = new();
 
     public SectionHeadingOptions Headings { get; init; } = new();
 }
