@@ -9,7 +9,8 @@ namespace NewsTracker.Core.Digests.Features;
 
 /// <summary>
 /// Tells that a text cannot be of the day that stands on it: its page says that it is years old, or it tells as past what lies behind that
-/// day, or behind a weekday that is counted from it ("was sentenced on Saturday for what he did on March 11, 2031").
+/// day, or behind a weekday that is counted from it ("was sentenced on Saturday for what he did on March 11, 2031"), or the page's own line
+/// of day and hour is of days before.
 /// </summary>
 internal static partial class StampDoubt
 {
@@ -34,14 +35,15 @@ internal static partial class StampDoubt
                 && (day > stamp.AddDays(NearDays) || (day >= stamp && dates.Exists(c => IsCounted(c, day))))));
     }
 
-    /// <summary>The last day, with its year, of a line of the page at the top that has a time of day as well; null where there is none.</summary>
+    /// <summary>The last day, with its year, of a line of the page at the top that has a time of day as well.</summary>
+    /// <returns>Null where there is none.</returns>
     private static DateOnly? PageDay(ArticleFeatures article)
     {
         var text = article.Content.Text;
         foreach (var range in text.AsSpan(0, Math.Min(Top, text.Length)).Split('\n'))
         {
             var (start, length) = range.GetOffsetAndLength(Math.Min(Top, text.Length));
-            if (length is 0 or > MaxLine || !Clock().IsMatch(text.AsSpan(start, length))) continue;
+            if (!IsPageLine(text.AsSpan(start, length))) continue;
             var days = TimeExpression.Within(article.Content.Dates, new Span(start, start + length))
                 .Where(d => d is { Explicit: true, Date.Precision: DatePrecision.Day } && HasYear(d.Span.In(text), d.Date.Start.Year))
                 .Select(d => d.Date!.Start).ToList();
@@ -51,13 +53,19 @@ internal static partial class StampDoubt
         return null;
     }
 
+    /// <summary>Hardly a word but those of a day and an hour: an entry of a chronology has a sentence behind them.</summary>
+    private static bool IsPageLine(ReadOnlySpan<char> line) => Clock().IsMatch(line) && Word().Count(line) <= MaxWords;
+
     private static bool HasYear(ReadOnlySpan<char> words, int year) =>
         words.Contains(year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
-    /// <summary>Days that a page may be older by its own line than by its stamp, and characters of such a line: by hand.</summary>
+    /// <summary>Days that a page may be older by its own line than by its stamp, and words of such a line: by hand.</summary>
     private const int PageDays = 3;
 
-    private const int MaxLine = 100;
+    private const int MaxWords = 6;
+
+    [GeneratedRegex(@"\p{L}+")]
+    private static partial Regex Word();
 
     [GeneratedRegex(@"\b\d{1,2} ?[:.] ?\d{2}\b")]
     private static partial Regex Clock();

@@ -95,9 +95,10 @@ internal sealed partial record Headline(string Text, ulong[] Terms)
         @"|(?:\d{1,4} ?[/.\-] ?\d{1,2} ?[/.\-] ?\d{1,4}\s*[\-–—:|]\s*))+")]
     private static partial Regex Kicker();
 
-    /// <summary>"Bridge reopens Tuesday, June 29, 2032; 3:29 PM": the line of the page that stands behind a headline, and what follows it.</summary>
+    /// <summary>"Bridge reopens Tuesday, June 29, 2032; 3:29 PM": the page's line behind a headline, and what follows it.</summary>
     [GeneratedRegex(
-        @"\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\p{Lu}\p{Ll}+\.? \d{1,2},? \d{4}|\d{1,2} \p{Lu}\p{Ll}+\.? \d{4})[;,]? " +
+        @"\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?" +
+        @"(?:\p{Lu}\p{Ll}+\.? \d{1,2},? \d{4}|\d{1,2} \p{Lu}\p{Ll}+\.? \d{4})[;,]? " +
         @"\d{1,2} ?[:.] ?\d{2}(?: ?[AaPp]\.?[Mm]\b)?.*$")]
     private static partial Regex Stamp();
 
