@@ -13,6 +13,10 @@ public sealed class StampDoubtTests
     [InlineData("Jan Kolm was sentenced on Tuesday to nine years for the fire that he started on March 2, 2031.", false)]
     [InlineData("Jan Kolm of Harsk died on May 5, 2031 in a yard of Ostmark.", true)]
     [InlineData("The council of Tarnhold said on Saturday that it will open the bridge on May 5, 2031.", false)]
+    [InlineData("Bridge shut\n4 March 2031, 15:39 (GMT+05:00)\nThe council of Tarnhold will close the bridge on Saturday.", true)]
+    [InlineData("Bridge shut\n10 March 2031, 15:39\nThe council of Tarnhold will close the bridge on Saturday.", false)]
+    [InlineData("Bridge shut\nPosted 4 March 2031, 15:39 Updated 11 March 2031, 9:02\nThe council closed the bridge.", false)]
+    [InlineData("The bridge cracks.\n4 March 2031 - 15:39 Nobody of the council of Tarnhold likes to let go.", false)]
     public void A_text_may_refute_the_day_that_stands_on_it(string text, bool refuted)
     {
         var story = new StoryCorpus([InventedStory.Article(1, "Courier", "2031-03-11", "Harbour", text)], new DigestCache());

@@ -96,6 +96,39 @@ public sealed class SummaryNewsTests
         return news.IsToldAgain(pool.Of(story.Voices[1])[^1], [new Pick(pool.Of(story.Voices[0])[0], 1, [])]);
     }
 
+    /// <summary>The day of the escape is named by the report of the capture, and by that of the escape itself.</summary>
+    [Fact]
+    public void What_two_articles_tell_of_one_day_is_told_once()
+    {
+        var caught = InventedStory.Article(
+            2, "Courier", "2031-03-12", "Convict Kolm caught after week on the run",
+            "Police caught the convict Jan Kolm in a yard of Ostmark on Wednesday.",
+            "Kolm sat in a wheelchair on March 5 when he pulled a gun on two guards of the prison van.");
+        var fled = InventedStory.Article(
+            1, "Ledger", "2031-03-05", "Convict flees",
+            "A convict who was thought to need his wheelchair overpowered two guards today and walked off with the gun of a prison officer.");
+
+        DigestBuilder.Build([caught, fled]).Sections.SelectMany(s => s.Sentences)
+            .ShouldAllBe(s => !s.Text.Contains("overpowered", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_another_article_tells_of_weeks_later_stands_under_no_day_of_before()
+    {
+        var sections = DigestBuilder.Build(
+        [
+            InventedStory.Article(1, "Courier", "2031-03-04", "Council halts bridge rule",
+                "The council of Tarnhold put the rule on the harbour bridge on hold on Tuesday."),
+            InventedStory.Article(2, "Ledger", "2031-04-28", "Council ends bridge rule",
+                "The council of Tarnhold ended the rule on the harbour bridge on Monday."),
+            InventedStory.Article(3, "Radio", "2031-04-29", "Bridge opens",
+                "The harbour bridge of Tarnhold opened to lorries of nine tonnes on Tuesday."),
+        ]).Sections;
+
+        foreach (var section in sections.Where(s => s.Heading.Contains("4 March", StringComparison.Ordinal)))
+            section.Sentences.ShouldAllBe(s => s.Text.Contains("on hold", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_later_day_is_news_of_its_own()
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using NewsTracker.Core.Assertions;
 using NewsTracker.Core.Language.Words;
@@ -8,7 +9,8 @@ namespace NewsTracker.Core.Digests.Features;
 
 /// <summary>
 /// Tells that a text cannot be of the day that stands on it: its page says that it is years old, or it tells as past what lies behind that
-/// day, or behind a weekday that is counted from it ("was sentenced on Saturday for what he did on March 11, 2031").
+/// day, or behind a weekday that is counted from it ("was sentenced on Saturday for what he did on March 11, 2031"), or the page's own line
+/// of day and hour is of days before.
 /// </summary>
 internal static partial class StampDoubt
 {
@@ -26,11 +28,47 @@ internal static partial class StampDoubt
     {
         var text = article.Content.Text;
         if (Ago().IsMatch(text.AsSpan(0, Math.Min(Top, text.Length)))) return true;
+        if (PageDay(article) is { } written && written < stamp.AddDays(-PageDays)) return true;
         return article.Sentences.Take(MaxSentences).Any(s => s.Assertion is { } told && told.Of(AssertionStatus.Happened) >= Sure
             && TimeExpression.Within(article.Content.Dates, s.Core).ToList() is var dates
             && dates.Exists(d => IsPastDay(text, s, d, out var day)
                 && (day > stamp.AddDays(NearDays) || (day >= stamp && dates.Exists(c => IsCounted(c, day))))));
     }
+
+    /// <summary>The last day, with its year, of a line of the page at the top that has a time of day as well.</summary>
+    /// <returns>Null where there is none.</returns>
+    private static DateOnly? PageDay(ArticleFeatures article)
+    {
+        var text = article.Content.Text;
+        foreach (var range in text.AsSpan(0, Math.Min(Top, text.Length)).Split('\n'))
+        {
+            var (start, length) = range.GetOffsetAndLength(Math.Min(Top, text.Length));
+            if (!IsPageLine(text.AsSpan(start, length))) continue;
+            var days = TimeExpression.Within(article.Content.Dates, new Span(start, start + length))
+                .Where(d => d is { Explicit: true, Date.Precision: DatePrecision.Day } && HasYear(d.Span.In(text), d.Date.Start.Year))
+                .Select(d => d.Date!.Start).ToList();
+            if (days.Count > 0) return days.Max();
+        }
+
+        return null;
+    }
+
+    /// <summary>Hardly a word but those of a day and an hour: an entry of a chronology has a sentence behind them.</summary>
+    private static bool IsPageLine(ReadOnlySpan<char> line) => Clock().IsMatch(line) && Word().Count(line) <= MaxWords;
+
+    private static bool HasYear(ReadOnlySpan<char> words, int year) =>
+        words.Contains(year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+
+    /// <summary>Days that a page may be older by its own line than by its stamp, and words of such a line: by hand.</summary>
+    private const int PageDays = 3;
+
+    private const int MaxWords = 6;
+
+    [GeneratedRegex(@"\p{L}+")]
+    private static partial Regex Word();
+
+    [GeneratedRegex(@"\b\d{1,2} ?[:.] ?\d{2}\b")]
+    private static partial Regex Clock();
 
     /// <summary>A day with its year, right behind a verb in the past.</summary>
     private static bool IsPastDay(string text, SentenceFeatures sentence, TimeExpression date, out DateOnly day)

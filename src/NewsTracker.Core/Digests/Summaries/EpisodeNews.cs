@@ -104,7 +104,7 @@ internal sealed class EpisodeNews
     /// </summary>
     public bool IsToldAgain(FitSentence fit, IReadOnlyList<Pick> taken)
     {
-        if (taken.Any(t => t.Voice != fit.Voice && IsOfOneDay(t.Fit, fit))) return true;
+        if (taken.Any(t => t.Voice != fit.Voice && (IsOfOneDay(t.Fit, fit) || NameOneDay(t.Fit, fit)))) return true;
         var told = taken.Where(t => t.Voice != fit.Voice && t.Sentence.Order < options.TopSentences && IsOfOneTime(t, fit)).ToList();
         if (told.Count == 0) return false;
         if (IsTop(fit) && told.Exists(t => story.Likeness(t.Sentence.Terms, fit.Sentence.Terms) >= options.SomeLikeness
@@ -131,6 +131,14 @@ internal sealed class EpisodeNews
         && (story.Likeness(told.Sentence.Terms, fit.Sentence.Terms) >= options.SameDay
             || StoryCorpus.Common(told.Sentence.Terms, fit.Sentence.Terms) > options.SharedTerms);
 
+    /// <summary>Both name one day, and tell of it in words that are more than names.</summary>
+    private bool NameOneDay(FitSentence told, FitSentence fit) =>
+        SharedBesideNames(told.Sentence, fit.Sentence) >= options.SharedTerms
+        && NamedDays(told).Intersect(NamedDays(fit)).Any();
+
+    private static IEnumerable<DateOnly> NamedDays(FitSentence fit) =>
+        SentencePool.Days(fit, quoted: false).Where(d => d.Precision == DatePrecision.Day).Select(d => d.Start);
+
     /// <summary>Of one development; or where a day is missing that could part them; or alike, though of two.</summary>
     private bool IsOfOneTime(Pick told, FitSentence fit) =>
         IsNear(told.Voice, fit.Voice)
@@ -145,7 +153,7 @@ internal sealed class EpisodeNews
         left.Day is not { } one || right.Day is not { } other || Math.Abs(one.DayNumber - other.DayNumber) <= options.NearDays;
 
     /// <summary>The first of its article's sentences that is one.</summary>
-    private static bool IsTop(FitSentence fit) => Read(fit.Voice).FirstOrDefault() == fit.Sentence;
+    public static bool IsTop(FitSentence fit) => Read(fit.Voice).FirstOrDefault() == fit.Sentence;
 
     /// <summary>One of the sentences right below it: there an article tells its news once more, in full.</summary>
     private bool IsBelowTop(FitSentence fit) => Read(fit.Voice).Take(options.TopSentences - 1).Contains(fit.Sentence);

@@ -72,8 +72,9 @@ internal sealed class HeadingMaker(string storyTitle, SectionHeadingOptions opti
             var shared = headline.Terms.Count(t => p.Sentence.Terms.Contains(t));
             if (p.Voice == section.Anchor && headline.Text == own)
             {
-                return p != section.Picks[0] || (p.Fit.Place <= 1 && shared > 0 && !p.Voice.Article.TitleDerived)
-                    || shared >= Math.Max(2, options.MinShared * headline.Terms.Length);
+                if (p != section.Picks[0] || shared >= Math.Max(2, options.MinShared * headline.Terms.Length)) return true;
+                return p.Fit.Place <= 1 && !p.Voice.Article.TitleDerived && shared >= options.MinOwn * headline.Terms.Length
+                    && Carried(headline, section) >= options.MinCarried * headline.Terms.Length;
             }
 
             if (p != section.Picks[0]) return shared > 0 || p.Voice == section.Anchor;
@@ -81,6 +82,10 @@ internal sealed class HeadingMaker(string storyTitle, SectionHeadingOptions opti
                 * headline.Terms.Length;
         });
     }
+
+    /// <summary>Words of a headline that the section's sentences hold.</summary>
+    private static int Carried(Headline headline, SectionDraft section) =>
+        headline.Terms.Count(t => section.Picks.Exists(p => p.Sentence.Terms.Contains(t)));
 
     /// <summary>The sub-head above the sentence.</summary>
     private static string? SubHead(Pick pick)
@@ -106,7 +111,7 @@ internal sealed class HeadingMaker(string storyTitle, SectionHeadingOptions opti
     {
         var pick = section.Picks[0];
         if (pick.Voice.Features.IsRead ? !(EventOdds(pick) >= options.MinEvent) : !pick.Fit.IsNews) return null;
-        if (pick.Sentence.Assertion is { IsBefore: true } or { IsFinite: false }) return null;
+        if (pick.Sentence.Assertion is { IsBefore: true } or { IsFinite: false } or { IsUnderWay: true }) return null;
         if (pick.Sentence.Has(SentenceTraits.Dangling) || DefiniteSubject.Of(pick.Voice.Text, pick.Sentence) is not null) return null;
         var most = share * pick.Sentence.Core.Of(pick.Voice.Text).Split(' ').Length;
         return ClauseHeading.Of(pick.Voice.Text, pick.Sentence, options) is { } text && !used.Contains(text)
@@ -142,6 +147,14 @@ internal sealed record SectionHeadingOptions
 
     /// <summary>Share of a headline's words that the section's first sentence must hold: less, and it speaks of something else.</summary>
     public double MinShared { get; init; } = 0.3;
+
+    /// <summary>
+    /// The same where it is the headline of the article whose first or second sentence that is, and what all of the section's sentences
+    /// must hold of it then: a headline may tell what the summary tells elsewhere, or what came to nothing since. By hand on four draws.
+    /// </summary>
+    public double MinOwn { get; init; } = 0.25;
+
+    public double MinCarried { get; init; } = 0.4;
 
     /// <summary>The same of a headline of an article that does not speak in the section.</summary>
     public double MinOther { get; init; } = 0.5;

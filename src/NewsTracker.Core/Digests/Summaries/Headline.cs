@@ -16,6 +16,7 @@ internal sealed partial record Headline(string Text, ulong[] Terms)
     public static Headline Of(string title, string? outlet)
     {
         var text = Kicker().Replace(WithoutTail(WithoutOutlet(title.Trim(), outlet?.Trim())), "");
+        text = Stamp().Replace(text, "");
         text = WithoutStop(text.Length == 0 ? title.Trim() : text);
         return new Headline(text, [.. WordReader.Read(text).Where(w => !w.IsFunction).Select(w => w.Stem).Distinct()]);
     }
@@ -93,6 +94,13 @@ internal sealed partial record Headline(string Text, ulong[] Terms)
         @"|(?:\p{Lu}{2,}(?: \p{Lu}{2,}){1,2} ?: ?(?=\p{L}*\p{Ll}))" +
         @"|(?:\d{1,4} ?[/.\-] ?\d{1,2} ?[/.\-] ?\d{1,4}\s*[\-–—:|]\s*))+")]
     private static partial Regex Kicker();
+
+    /// <summary>"Bridge reopens Tuesday, June 29, 2032; 3:29 PM": the page's line behind a headline, and what follows it.</summary>
+    [GeneratedRegex(
+        @"\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?" +
+        @"(?:\p{Lu}\p{Ll}+\.? \d{1,2},? \d{4}|\d{1,2} \p{Lu}\p{Ll}+\.? \d{4})[;,]? " +
+        @"\d{1,2} ?[:.] ?\d{2}(?: ?[AaPp]\.?[Mm]\b)?.*$")]
+    private static partial Regex Stamp();
 
     [GeneratedRegex(
         @"(?i)^(?:(?:mon|tues?|wed|wednes|thurs?|fri|sat|satur|sun)(?:day)?,? .*\d{4}" +

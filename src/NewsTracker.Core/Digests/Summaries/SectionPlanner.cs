@@ -1,5 +1,6 @@
 using NewsTracker.Core.Assertions;
 using NewsTracker.Core.Digests.Features;
+using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Digests.Summaries;
 
@@ -123,7 +124,7 @@ internal sealed class SectionPlanner
 
     /// <summary>It is the news at the top of an article, and points to nothing before it.</summary>
     private bool MayLead(Pick first) => !first.Sentence.Has(SentenceTraits.Dangling)
-        && (first.Fit.Place < options.OpeningSentences || judge.IsOfHeadline(first.Fit));
+        && !judge.IsView(first.Fit) && (first.Fit.Place < options.OpeningSentences || judge.IsOfHeadline(first.Fit));
 
     private bool IsOfItsDay(Pick first) => first.Voice.Day is not null && !judge.IsOldNews(first.Fit);
 
@@ -159,7 +160,7 @@ internal sealed class SectionPlanner
             .Select(f => (Fit: f, Weight: Math.Sqrt(f.Weight) * judge.First(f, newest) * news.Backing(f) * news.Headlined(f)
                 * (judge.TellsNews(f) ? 1 : options.NoEvent) * (lead ? news.Newness(f) : 1)))
             .ToList();
-        if (!undated) openings = openings.ConvertAll(o => o.Fit.Voice.Day is null ? (o.Fit, o.Weight * options.UndatedOpening) : o);
+        if (!undated) openings = openings.ConvertAll(o => (o.Fit, o.Weight * OfDay(o.Fit)));
         if (lead) openings = openings.ConvertAll(o => IsLeftBehind(o.Fit, openings) ? (o.Fit, o.Weight * options.PlanBeside) : o);
         if (lead) openings = openings.ConvertAll(o => (o.Fit, o.Weight * judge.Latest(o.Fit, newest)));
         if (undated) openings = openings.ConvertAll(o => (o.Fit, o.Weight * DayFactor(o.Fit)));
@@ -176,7 +177,7 @@ internal sealed class SectionPlanner
         var day = new SectionDraft(picks).Day;
         var own = episode.Parts.Find(e => e.Voices.Contains(first.Voice)) ?? episode;
         if (own != episode) fit = fit.FindAll(f => own.Voices.Contains(f.Voice) || IsAlike(first, f));
-        var weighed = fit.Where(f => GoesOn(f, first) && Belongs(f, day) && IsNear(f, first, openings))
+        var weighed = fit.Where(f => GoesOn(f, first) && Belongs(f, first.Voice, day) && IsNear(f, first, openings))
             .Select(f => (Fit: f, Weight: f.Weight * Kinship(first, f, lead))).ToList();
         while (picks.Count < room && Next(weighed, picks, undated && picks.Count == 1) is { } next) picks.Add(next);
         if (lead && room > 1 && picks.Count == 1 && choice.TakeBest(Rest(fit, first, day), picks) is { } second) picks.Add(second);
@@ -192,6 +193,13 @@ internal sealed class SectionPlanner
         };
     }
 
+    /// <summary>A reader is told when it was; an article without a day may be of any time.</summary>
+    private double OfDay(FitSentence fit) =>
+        fit.Voice.Day is null ? options.UndatedOpening : IsOfOneDay(fit) ? options.DatedOpening : 1;
+
+    /// <summary>Its words say on which day it was: no season, month or year.</summary>
+    private static bool IsOfOneDay(FitSentence fit) => fit is { IsDated: true, Day.Precision: DatePrecision.Day };
+
     /// <summary>Of a story that many articles tell, what a single one tells, and little of it in the story's words.</summary>
     private bool IsAside(Episode episode, FitSentence first) =>
         story.Count >= options.ManyArticles && episode.Voices.Count == 1 && first.Weight < options.AsideFloor * top;
@@ -206,7 +214,7 @@ internal sealed class SectionPlanner
 
     /// <summary>Where no article has a day: what a reader can tell the day of goes before a weekday that is open.</summary>
     private double DayFactor(FitSentence fit) =>
-        !choice.IsDated(fit) ? options.OpenDay : fit.IsDated ? options.OwnDay : options.NoDay;
+        !choice.IsDated(fit) ? options.OpenDay : IsOfOneDay(fit) ? options.OwnDay : options.NoDay;
 
     /// <summary>It stands in the two sentences behind the section's first, or opens another article.</summary>
     private bool IsNear(FitSentence fit, Pick first, List<(FitSentence Fit, double Weight)> openings) =>
@@ -216,7 +224,7 @@ internal sealed class SectionPlanner
 
     /// <summary>What is left of the lead's own article, for a lead of one sentence: of less weight.</summary>
     private IEnumerable<(FitSentence Fit, double Weight)> Rest(List<FitSentence> fit, Pick first, DateOnly? day) =>
-        fit.Where(f => f.Voice == first.Voice && !f.IsHeadMatter && f.Place < options.OpeningSentences && Belongs(f, day)
+        fit.Where(f => f.Voice == first.Voice && !f.IsHeadMatter && f.Place < options.OpeningSentences && Belongs(f, first.Voice, day)
             && f.Sentence.Assertion is { } said && Openings.Tells(said) >= options.MinNews).Select(f => (f, f.Weight));
 
     /// <summary>
@@ -239,11 +247,13 @@ internal sealed class SectionPlanner
         picks.Exists(p => p.IsRightBefore(fit)) ? options.FollowingBoost : 1;
 
     /// <summary>It tells of the section's days: nothing older, and no context of another time.</summary>
-    private bool Belongs(FitSentence fit, DateOnly? day)
+    private bool Belongs(FitSentence fit, IndependentArticle voice, DateOnly? day)
     {
         if (!fit.IsNews && fit.Sentence.Assertion is { } told && told.Of(AssertionStatus.Background) > options.MaxBackground) return false;
         if (day is not { } of) return true;
         if (fit.Day is { } own && (of.DayNumber - own.End.DayNumber > options.BackgroundDays)) return false;
+        if (voice != fit.Voice && IsOfOneDay(fit) && Math.Abs(of.DayNumber - fit.Day!.Start.DayNumber) > options.SectionDays)
+            return false;
         return fit.IsNews || !SentencePool.Days(fit).Any(d => of.DayNumber - d.End.DayNumber > options.BackgroundDays);
     }
 

@@ -210,9 +210,15 @@ internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, Episo
     /// <summary>Enough of its words are in no sentence taken of these days.</summary>
     private bool SaysMore(FitSentence fit)
     {
+        if (!IsNew(fit, options.NearDays, options.NewShare)) return false;
+        return !EpisodeNews.IsTop(fit) || taken.Exists(t => t.Voice == fit.Voice) || IsNew(fit, options.SameDays, options.NewShareOfTop);
+    }
+
+    private bool IsNew(FitSentence fit, int days, double share)
+    {
         var told = taken.Where(t => t.Voice.Day is not { } day || fit.Voice.Day is not { } own
-            || Math.Abs(day.DayNumber - own.DayNumber) <= options.NearDays).SelectMany(t => t.Sentence.Terms).ToHashSet();
-        return fit.Sentence.Terms.Count(t => !told.Contains(t)) >= options.NewShare * fit.Sentence.Terms.Length;
+            || Math.Abs(day.DayNumber - own.DayNumber) <= days).SelectMany(t => t.Sentence.Terms).ToHashSet();
+        return fit.Sentence.Terms.Count(t => !told.Contains(t)) >= share * fit.Sentence.Terms.Length;
     }
 
     /// <summary>Share of the shorter sentence's terms that the other holds.</summary>

@@ -83,7 +83,7 @@ internal sealed record SummaryOptions
     public int MaxLookBack { get; init; } = 20;
 
     /// <summary>What the story's beginning counts more among its developments.</summary>
-    public double FirstBoost { get; init; } = 1.5;
+    public double FirstBoost { get; init; } = 2.5;
 
     /// <summary>
     /// Half-life of a development's weight, in developments that came after it, and the weight that even the oldest keeps.
@@ -136,6 +136,11 @@ internal sealed record SummaryOptions
     /// </summary>
     public double NewShare { get; init; } = 0.6;
 
+    /// <summary>The same of what another article of so few days around opens with: it is likelier to be the same news.</summary>
+    public double NewShareOfTop { get; init; } = 0.7;
+
+    public int SameDays { get; init; } = 2;
+
     public int NearDays { get; init; } = 3;
 
     /// <summary>
@@ -164,6 +169,9 @@ internal sealed record SummaryOptions
     public double NoDay { get; init; } = 0.7;
 
     public double OwnDay { get; init; } = 1.3;
+
+    /// <summary>What an opening gains, in a story that has days, that names the day of what it tells.</summary>
+    public double DatedOpening { get; init; } = 1.25;
 
     /// <summary>What an opening keeps whose article has no day, in a story that has days: it may be of any time.</summary>
     public double UndatedOpening { get; init; } = 0.3;
@@ -271,6 +279,9 @@ internal sealed record SummaryOptions
 
     /// <summary>Days before those of its section from which what a sentence tells is background.</summary>
     public int BackgroundDays { get; init; } = 7;
+
+    /// <summary>Days around that of its section which what another article tells may name.</summary>
+    public int SectionDays { get; init; } = 2;
 
     /// <summary>Probability from which a sentence is context of another time.</summary>
     public double MaxBackground { get; init; } = 0.5;

@@ -48,4 +48,13 @@ public sealed class WrittenDateTests
     [InlineData("https://t.example/2026/13/22", null)]
     public void Addresses_carry_dates(string url, string? day) =>
         (UrlDate.Find(url)?.Start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).ShouldBe(day);
+
+    /// <summary>A year of two digits is read where the line says that the month stands first (a zone of North America).</summary>
+    [Theory]
+    [InlineData("05/02/27, 9:00 PM PDT", true, "2027-05-02")]
+    [InlineData("05/02/2027, 9:00 PM PDT", true, "2027-05-02")]
+    [InlineData("05/02/27, 9:00 PM", false, null)]
+    [InlineData("05/02/27/3", true, null)]
+    public void A_short_year_needs_a_known_order(string text, bool monthFirst, string? day) =>
+        (WrittenDate.Parse(text, monthFirst)?.Date.Start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).ShouldBe(day);
 }

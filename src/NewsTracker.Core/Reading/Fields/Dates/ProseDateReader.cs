@@ -72,12 +72,17 @@ internal ref struct ProseDateReader(string text, int begin, bool monthFirst)
         if (!Number(1, 2, out var first) || at >= text.Length) return Reset();
         var separator = text[at++];
         if (separator is not ('/' or '.' or '-')) return Reset();
-        if (!Number(1, 2, out var second) || at >= text.Length || text[at++] != separator || !Number(4, 4, out year)) return Reset();
+        if (!Number(1, 2, out var second) || at >= text.Length || text[at++] != separator) return Reset();
+        if (!Number(4, 4, out year) && !(monthFirst && separator == '/' && ShortYear())) return Reset();
         if (separator == '.' || first > 12 || first == second) (day, month) = (first, second);
         else if (second > 12 || monthFirst) (month, day) = (first, second);
         else return Reset();
         return true;
     }
+
+    /// <summary>"05/02/07, 9:00 PM PDT": where the order is known, of two digits as well.</summary>
+    private bool ShortYear() =>
+        Number(2, 2, out var two) && !(at < text.Length && (text[at] == '/' || char.IsAsciiDigit(text[at]))) && Century(two);
 
     /// <summary>"[Tuesday,] 3[rd] [of|de] March[,] [de] 2026" and "03-Mar-2026"; a two-digit year counts only behind a weekday.</summary>
     private bool DayMonthYear()
