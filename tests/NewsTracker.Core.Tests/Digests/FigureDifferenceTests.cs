@@ -75,6 +75,26 @@ public sealed class FigureDifferenceTests
     [InlineData(
         "Officers led away his sister Amahrah and two friends.", "The crowd cheered when his sister Amahreh was let go.",
         "spelling", "Amahrah", "Amahreh", "Amahrah / Amahreh")]
+    [InlineData(
+        "Anna Kell had married Piet Vander two weeks before the shooting.",
+        "Kell, who was married three weeks before the shooting, sat in court every day, and Vander did not.",
+        "number", "two weeks", "three weeks", "Weeks (married")]
+    [InlineData(
+        "Halvard Orsen served 4 1/2 months in prison for his part in the break-in.",
+        "Orsen served more than two years in prison over the break-in.",
+        "number", "4 1/2 months", "two years", "Months (prison, served")]
+    [InlineData(
+        "The eight-year offer to Piet Vander from Salline is worth roughly $22 million per season.",
+        "Salline offered Piet Vander an eight-year deal worth $23 million per season.",
+        "number", "$22 million", "$23 million", "Sum (season, worth")]
+    [InlineData(
+        "Joren Alst failed a test shortly after 2 a.m. on state Route 52, an officer said.",
+        "Joren Alst was pulled over on state Route 52 just past 2:30 a.m. that day.",
+        "date", "2 a.m.", "2:30 a.m.", "Time of day")]
+    [InlineData(
+        "The fire at the old dairy was extinguished by 7 a.m., officials said.",
+        "Some 30 crews came to the dairy, where the fire was extinguished by 5:40 a.m. at last.",
+        "date", "7 a.m.", "5:40 a.m.", "Time of day")]
     public void What_outlets_give_otherwise_is_shown(
         string one, string other, string kind, string side, string against, string about)
     {
@@ -115,6 +135,14 @@ public sealed class FigureDifferenceTests
     [InlineData("He spent his first 11 seasons as a player with Vesk.", "He took Vesk to the finals in his first two seasons.")]
     [InlineData("The prize is named for Henrik Verden.", "The prize was founded in 1952 by Henrik Varden.")]
     [InlineData("The fine came to 2. 6 million crowns, the court said.", "The fine came to 2.6 million crowns, the court said.")]
+    [InlineData("Halvard Orsen served 4 1/2 months in prison for the break-in.", "Orsen served 136 days in prison for the break-in.")]
+    [InlineData("Halvard Orsen served four and a half months in prison for the break-in.",
+        "Orsen served 4½ months in prison for the break-in.")]
+    [InlineData("Halvard Orsen served one year in prison for the break-in.", "Orsen served 12 months in prison for the break-in.")]
+    [InlineData("The offer to Piet Vander is worth $22 million per season.", "The offer to Piet Vander is worth $160 million.")]
+    [InlineData("Piet Vander was married two weeks ago in Vesk.", "Piet Vander was married three weeks before the shooting in Vesk.")]
+    [InlineData("The fire at the old dairy was extinguished by 7 a.m., officials said.",
+        "The fire at the old dairy was extinguished by 6:55 a.m., officials said.")]
     public void What_may_be_two_things_is_none(string one, string other) => Differences(one, other).ShouldBeEmpty();
 
     [Theory]

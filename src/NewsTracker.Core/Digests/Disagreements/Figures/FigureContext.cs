@@ -69,12 +69,20 @@ internal sealed class FigureContext
             Parts =
             [
                 .. Words.Skip(to).Take(1).Where(w => FigureWords.Zones.Contains(w.Form)).Select(w => w.Form),
-                .. Words[Math.Max(0, from - 3)..from].Where(w => FigureWords.Between.Contains(w.Form)).Select(w => w.Form),
+                .. Between(from),
             ],
+            Deeds = FigureDeeds.Of(Words, from, to),
             Ages = Ages,
             Numbers = Numbers,
             Profile = Profile,
         };
+    }
+
+    /// <summary>Words before a time by which it is one end of a stretch of it.</summary>
+    private IEnumerable<ulong> Between(int from)
+    {
+        if (from > 1 && FigureWords.Nearly.Contains(Words[from - 2].Form) && FigureWords.Between.Contains(Words[from - 1].Form)) return [];
+        return Words[Math.Max(0, from - 3)..from].Where(w => FigureWords.Between.Contains(w.Form)).Select(w => w.Form);
     }
 
     public List<MeantWord> Near(int from, int to)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsTracker.Core.Assertions.Measures;
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Model;
 
@@ -13,6 +14,8 @@ internal sealed class FigureFinder(StoryCorpus story, DisagreementOptions option
 {
     /// <summary>Share by which a number in another unit may miss, as both are rounded.</summary>
     private const decimal Converted = 0.1m;
+
+    private const decimal ConvertedTime = 0.3m;
 
     /// <summary>Seconds that two writers may read otherwise.</summary>
     private const decimal GameClockApart = 10;
@@ -87,7 +90,7 @@ internal sealed class FigureFinder(StoryCorpus story, DisagreementOptions option
         {
             FigureUnits.Clock => apart < options.ClockApart,
             FigureUnits.GameClock => apart <= GameClockApart,
-            _ => one.IsConverted == other.IsConverted ? apart == 0 : apart <= Converted * Math.Max(one.Value, other.Value),
+            _ => one.WrittenUnit == other.WrittenUnit ? apart == 0 : apart <= ConvertedApart(one) * Math.Max(one.Value, other.Value),
         };
     }
 
@@ -102,13 +105,25 @@ internal sealed class FigureFinder(StoryCorpus story, DisagreementOptions option
             FigureUnits.Year => low != high && high - low <= options.MaxYearsApart,
             FigureUnits.Clock => !AreEqual(one, other) && high - low <= options.MaxClockApart,
             _ => low != high && low > 0 && high <= options.MaxFigureApart * low && !one.Allows(other)
-                && !AreEqual(one, other) && !IsRounded(low, high) && !IsRounded(high, low),
+                && !AreEqual(one, other) && !AreRounded(one, other),
         };
+    }
+
+    /// <summary>Weeks and months are told roundly.</summary>
+    private static decimal ConvertedApart(Figure figure) => UnitNames.IsTime(figure.Unit) ? ConvertedTime : Converted;
+
+    private bool AreRounded(Figure one, Figure other)
+    {
+        if (one.WrittenUnit is null) return IsRounded(one.Value, other.Value) || IsRounded(other.Value, one.Value);
+        return one.WrittenUnit == other.WrittenUnit
+            ? IsRounded(one.WrittenValue, other.WrittenValue) || IsRounded(other.WrittenValue, one.WrittenValue)
+            : !UnitNames.IsTime(one.Unit) && (IsRounded(one.Value, other.Value) || IsRounded(other.Value, one.Value));
     }
 
     /// <summary>One number is the other with fewer digits: 2,000 for 2,116.</summary>
     private bool IsRounded(decimal round, decimal full)
     {
+        if (round == 0 || round != decimal.Truncate(round)) return false;
         var step = 1m;
         while (round % (step * 10) == 0) step *= 10;
         while (round % step != 0) step /= 10;

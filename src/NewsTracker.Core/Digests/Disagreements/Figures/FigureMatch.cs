@@ -40,7 +40,7 @@ internal sealed class FigureMatch
         (One, Other) = (one, other);
         if (one.Unit != other.Unit) return;
         if (one.Owner.IsNamesake(other.Owner)) return;
-        if (!ArePartsAlike() || one.HasWindow != other.HasWindow) return;
+        if (!ArePartsAlike() || one.HasWindow != other.HasWindow || one.Rate != other.Rate || !IsOneAnchor()) return;
         if (one.Unit != FigureUnits.Year && SameEvent.AreOfOtherTimes(one.Profile, other.Profile)) return;
         Thing = LikenessOfThings(one, other);
         isOtherWord = Thing < LikeThing && AreDescribing();
@@ -108,6 +108,7 @@ internal sealed class FigureMatch
                 && (sharesNumber ? shared.Count > 0 && Score > 2.5 : close > 0 && shared.Count > 2 && names > 0 && Score > 4);
         }
 
+        if (One.Anchor != 0) return deed is { Rarity: >= PlainThing } && !ArePlacesApart() && (names > 0 || shared.Count > 2);
         if (IsOwned && IsScore(One) && IsCareer() && AreNearlyOne()) return true;
         if (IsOwned && OwnedAlike() && IsOneOccasion() && !(IsTerm(One) && shared.Count < 2)) return true;
         if (AreDescribing() && names > 0 && shared.Count > (isOtherWord ? 2 : 1)) return true;
@@ -126,9 +127,13 @@ internal sealed class FigureMatch
         return close > 0 && Score >= 3.2 && (names > 0 || shared.Count > 1 || One.Fate is not null || Score > 3.4);
     }
 
-    /// <summary>Neither is a part of another number, or both come on top of others.</summary>
-    private bool ArePartsAlike() => One.Parts.Count == Other.Parts.Count
-        && One.Parts.Concat(Other.Parts).All(p => p == FigureWords.Another);
+    /// <summary>Neither is a part of another number, or both come on top of others, or both tell by when.</summary>
+    private bool ArePartsAlike() => One.Parts.SetEquals(Other.Parts)
+        && One.Parts.Concat(Other.Parts).All(p => p == FigureWords.Another || p == FigureWords.By);
+
+    /// <summary>Both are reckoned from one time, so far as is told: "ago" by those who write within a day of each other.</summary>
+    private bool IsOneAnchor() => One.Anchor == Other.Anchor
+        && (One.Anchor != FigureWords.Ago || (One.Voice.Day is not null && Other.Voice.Day is not null && AreOfOneTime()));
 
     /// <summary>"An 84-yard scamper", "an 86-yard run": both describe a thing.</summary>
     private bool AreDescribing() => One.IsDescribing && Other.IsDescribing && !IsTerm(One);

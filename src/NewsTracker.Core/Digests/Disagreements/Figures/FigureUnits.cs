@@ -39,6 +39,12 @@ internal static class FigureUnits
     {
         "foot" => ("metre", 0.3048m),
         "mile" => ("kilometre", 1.609m),
+        "second" => ("minute", 1 / 60m),
+        "hour" => ("minute", 60),
+        "week" => ("day", 7),
+        "month" => ("day", 30.44m),
+        "year" => ("day", 365.25m),
+        "decade" => ("day", 3652.5m),
         _ => (unit, 1),
     };
 
