@@ -76,6 +76,9 @@ public sealed class FigureDifferenceTests
         "Officers led away his sister Amahrah and two friends.", "The crowd cheered when his sister Amahreh was let go.",
         "spelling", "Amahrah", "Amahreh", "Amahrah / Amahreh")]
     [InlineData(
+        "The dead man was Duncan Rand of Tarnwick.", "Duncan Rande of Tarnwick had hoped to reach the hut.",
+        "spelling", "Duncan Rand", "Duncan Rande", "Duncan Rand / Duncan Rande")]
+    [InlineData(
         "Anna Kell had married Piet Vander two weeks before the shooting.",
         "Kell, who was married three weeks before the shooting, sat in court every day, and Vander did not.",
         "number", "two weeks", "three weeks", "Weeks (married")]
@@ -143,6 +146,7 @@ public sealed class FigureDifferenceTests
     [InlineData("Piet Vander was married two weeks ago in Vesk.", "Piet Vander was married three weeks before the shooting in Vesk.")]
     [InlineData("The fire at the old dairy was extinguished by 7 a.m., officials said.",
         "The fire at the old dairy was extinguished by 6:55 a.m., officials said.")]
+    [InlineData("The dead man was Duncan Hall of Tarnwick.", "Duncan Hale of Tarnwick had hoped to reach the hut.")]
     public void What_may_be_two_things_is_none(string one, string other) => Differences(one, other).ShouldBeEmpty();
 
     [Theory]
