@@ -80,6 +80,9 @@ internal sealed record Figure
     /// <summary>For what share of a time or of a thing it is told, by its stem: "$22 million per season"; 0 for none.</summary>
     public ulong Rate { get; init; }
 
+    /// <summary>The word right behind it; 0 for none.</summary>
+    public ulong Behind { get; init; }
+
     /// <summary>What a stretch of time is reckoned from: "ago", "before", "after"; 0 for nothing.</summary>
     public ulong Anchor { get; init; }
 

@@ -1,3 +1,4 @@
+using NewsTracker.Core.Assertions.Measures;
 using NewsTracker.Core.Assertions.Comparison;
 using NewsTracker.Core.Digests.Evidence;
 using NewsTracker.Core.Digests.Features;
@@ -77,6 +78,25 @@ internal sealed class FigureContext
             Profile = Profile,
         };
     }
+
+    /// <summary>A word as a figure: it stands for no number.</summary>
+    public Figure Kind(ContrastFigure kind) => new()
+    {
+        Voice = Voice,
+        Sentence = Sentence,
+        Span = new(Words[kind.From].Span.Start, Words[kind.To - 1].Span.End),
+        Value = kind.Group,
+        Bound = MeasureBound.Exact,
+        Unit = kind.Unit,
+        Near = Near(kind.From, kind.To),
+        NamesNear = NamesNear(kind.From, kind.To),
+        Owner = Owner(kind.From, kind.To),
+        Deeds = FigureDeeds.Of(Words, kind.From, kind.To),
+        Behind = kind.To < Words.Count && Words[kind.To].Has(WordMarks.Joined) ? Words[kind.To].Stem : 0,
+        Ages = Ages,
+        Numbers = Numbers,
+        Profile = Profile,
+    };
 
     /// <summary>Words before a time by which it is one end of a stretch of it.</summary>
     private IEnumerable<ulong> Between(int from)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsTracker.Core.Assertions.Measures;
+using NewsTracker.Core.Assertions.Voices;
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Model;
 
@@ -19,6 +20,9 @@ internal sealed class FigureFinder(StoryCorpus story, DisagreementOptions option
 
     /// <summary>Seconds that two writers may read otherwise.</summary>
     private const decimal GameClockApart = 10;
+
+    /// <summary>Two agencies may measure one quake so far apart.</summary>
+    private const decimal OneStrength = 0.2m;
 
     /// <summary>More lies between two quakes.</summary>
     private const decimal MaxMagnitudesApart = 1;
@@ -57,6 +61,7 @@ internal sealed class FigureFinder(StoryCorpus story, DisagreementOptions option
                 if (!match.AreCrowds && (matches[i].Exists(m => m.Score > match.Score) || matches.Exists(m => m[j].Score > match.Score)))
                     continue;
                 if (MovesOn(match) || AreOfTwoPeople(here[i], there[j]) || TellTwoThings(match)) continue;
+                if (here[i].Fate is not null && AreOfTwoQuakes(here, there)) continue;
                 if (there.Exists(t => IsOne(here[i], t, match.IsOwned)) || here.Exists(t => IsOne(there[j], t, match.IsOwned))) continue;
                 if (match.IsSure()) yield return match;
             }
@@ -64,9 +69,25 @@ internal sealed class FigureFinder(StoryCorpus story, DisagreementOptions option
     }
 
     /// <summary>A later day's greater count of what is still being counted is an update.</summary>
-    private static bool MovesOn(FigureMatch match) => match.One.Unit is null && match.Grows
-        && match.One.Voice.Day is { } day && match.Other.Voice.Day is { } next && day != next
-        && (next > day) == (match.Other.Value > match.One.Value);
+    private static bool MovesOn(FigureMatch match)
+    {
+        if (match.One.Voice.Day is not { } day || match.Other.Voice.Day is not { } next || day == next) return false;
+        var grows = match.One.Unit is null && match.Grows;
+        if (grows && (next > day) == (match.Other.Value > match.One.Value)) return true;
+        // a later version of one text corrects what is measured or counted
+        return (grows || match.One.Unit == FigureUnits.Magnitude)
+            && TextRuns.Of(match.One.Voice.Text).AreOneText(TextRuns.Of(match.Other.Voice.Text));
+    }
+
+    /// <summary>Each article gives a strength of its own: two quakes of one place hurt people on two days.</summary>
+    private static bool AreOfTwoQuakes(List<Figure> here, List<Figure> there)
+    {
+        var (one, other) = (Strengths(here), Strengths(there));
+        return one.Count > 0 && other.Count > 0 && !one.Exists(o => other.Exists(t => Math.Abs(o - t) <= OneStrength));
+    }
+
+    private static List<decimal> Strengths(List<Figure> told) =>
+        [.. told.Where(f => f.Unit == FigureUnits.Magnitude).Select(f => f.Value)];
 
     private static bool AreOfTwoPeople(Figure one, Figure other) =>
         one.Ages.Count > 0 && other.Ages.Count > 0 && !one.Ages.Overlaps(other.Ages);
@@ -97,6 +118,7 @@ internal sealed class FigureFinder(StoryCorpus story, DisagreementOptions option
     private bool Differ(Figure one, Figure other)
     {
         var (low, high) = (Math.Min(one.Value, other.Value), Math.Max(one.Value, other.Value));
+        if (ContrastWords.IsKind(one.Unit)) return low != high;
         return one.Unit switch
         {
             FigureUnits.Calibre => low != high,

@@ -11,7 +11,8 @@ internal static class FigureLabel
     private const int MaxLength = 60;
 
     public static string KindOf(FigureMatch match) =>
-        match.One.Unit is FigureUnits.Clock or FigureUnits.Year ? DifferenceKinds.Date : DifferenceKinds.Number;
+        ContrastWords.IsKind(match.One.Unit) ? ContrastWords.KindOf(match.One.Unit!)
+        : match.One.Unit is FigureUnits.Clock or FigureUnits.Year ? DifferenceKinds.Date : DifferenceKinds.Number;
 
     /// <summary>The number with its noun, as written.</summary>
     public static string Value(Figure figure) => figure.Span.Of(figure.Voice.Text).Replace('\n', ' ');
@@ -37,6 +38,7 @@ internal static class FigureLabel
 
     private static string Thing(Figure figure, string text, List<Word> words)
     {
+        if (ContrastWords.IsKind(figure.Unit)) return ContrastWords.LabelOf(figure.Unit!);
         if (figure.Unit == FigureUnits.Calibre) return "calibre of the weapon";
         if (figure.Unit == FigureUnits.Year) return "year";
         if (figure.Unit is FigureUnits.Clock or FigureUnits.GameClock or FigureUnits.Magnitude) return figure.Unit;

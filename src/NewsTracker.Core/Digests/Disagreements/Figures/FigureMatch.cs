@@ -108,6 +108,7 @@ internal sealed class FigureMatch
                 && (sharesNumber ? shared.Count > 0 && Score > 2.5 : close > 0 && shared.Count > 2 && names > 0 && Score > 4);
         }
 
+        if (ContrastWords.IsKind(One.Unit)) return !ArePlacesApart() && IsSureKind(close);
         if (One.Anchor != 0) return deed is { Rarity: >= PlainThing } && !ArePlacesApart() && (names > 0 || shared.Count > 2);
         if (IsOwned && IsScore(One) && IsCareer() && AreNearlyOne()) return true;
         if (IsOwned && OwnedAlike() && IsOneOccasion() && !(IsTerm(One) && shared.Count < 2)) return true;
@@ -115,6 +116,7 @@ internal sealed class FigureMatch
         if (ArePlacesApart() || ModifiersDiffer() || IsScore(One)) return false;
         // of times, days and the like everybody has some
         if (One.Unit is null && One.Thing!.Value.Rarity < PlainThing && names == 0 && !isOneAge) return false;
+        if (One.Unit is not null && IsSomebodysOwn(One) != IsSomebodysOwn(Other)) return false;
         if (IsOneSlot() && !IsTerm(One)) return true;
         if (One.Joint != Other.Joint) return false;
         if (IsTerm(One) && close < 2) return false;
@@ -126,6 +128,24 @@ internal sealed class FigureMatch
         if (shared.Count > 2 && Score >= Telling) return true;
         return close > 0 && Score >= 3.2 && (names > 0 || shared.Count > 1 || One.Fate is not null || Score > 3.4);
     }
+
+    /// <summary>What the measure is told of is somebody's: "his village is 4 km from the town" is not the village that was attacked.</summary>
+    private bool IsSomebodysOwn(Figure figure)
+    {
+        var words = figure.Sentence.ReadWords();
+        return Enumerable.Range(1, words.Count - 1).Any(i => FigureWords.Owning.Contains(words[i - 1].Form)
+            && shared.Exists(s => s.Distance <= Close && s.Word.Stem == words[i].Stem));
+    }
+
+    /// <summary>What is told in either word is one thing.</summary>
+    private bool IsSureKind(int close) => One.Unit switch
+    {
+        ContrastWords.Colour or ContrastWords.Side or ContrastWords.Kin => One.Behind != 0 && One.Behind == Other.Behind && shared.Count > 1,
+        ContrastWords.Body => IsOwned && close > 0,
+        ContrastWords.DeathPlace => names > 0 || isOneAge || shared.Count > 1,
+        ContrastWords.Charge => (IsOwned || names > 0) && AreOfOneTime() && shared.Count > 1,
+        _ => deed is not null ? names > 0 || shared.Count > 1 : close > 0 && shared.Count > 2,
+    };
 
     /// <summary>Neither is a part of another number, or both come on top of others, or both tell by when.</summary>
     private bool ArePartsAlike() => One.Parts.SetEquals(Other.Parts)

@@ -27,10 +27,13 @@ internal static class FigureReader
     {
         var words = sentence.ReadWords();
         // "He has 2,029 points, but who is counting?" tells; "Did 40 people flee?" asks
-        if (!words.Exists(w => w.IsNumber) || (sentence.Has(SentenceTraits.Question) && words[0].IsFunction)) return [];
+        if (sentence.Has(SentenceTraits.Question) && words[0].IsFunction) return [];
+        var kinds = ContrastFigures.In(voice.Text, sentence.Span, words).ToList();
+        if (kinds.Count == 0 && !words.Exists(w => w.IsNumber)) return [];
         var context = new FigureContext(voice, sentence, words);
         var found = new List<Figure>();
         foreach (var time in TimeFigures.In(context)) found.Add(context.Time(time));
+        found.AddRange(kinds.Select(context.Kind));
         foreach (var number in FigureNumbers.In(context))
         {
             if (Of(context, number) is { } figure) found.Add(figure);

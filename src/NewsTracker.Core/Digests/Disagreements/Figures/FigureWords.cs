@@ -15,6 +15,8 @@ internal static class FigureWords
     public static readonly FrozenSet<ulong> Behind = WordHash.Set(
         "of more fewer less apiece per each other others later earlier ago old before after");
 
+    public static readonly FrozenSet<ulong> Owning = WordHash.Set("his her their my our");
+
     public static readonly ulong By = WordHash.Of("by");
 
     public static readonly ulong Per = WordHash.Of("per");
