@@ -42,6 +42,8 @@ internal sealed class FigureMatch
         if (one.Owner.IsNamesake(other.Owner)) return;
         if (!ArePartsAlike() || one.HasWindow != other.HasWindow || one.Rate != other.Rate || !IsOneAnchor()) return;
         if (one.Unit != FigureUnits.Year && SameEvent.AreOfOtherTimes(one.Profile, other.Profile)) return;
+        // "on Saturday", "on Thursday" of two undated articles
+        if (!UnitsOfTime.Contains(one.Unit) && AreOnOtherWeekdays()) return;
         Thing = LikenessOfThings(one, other);
         isOtherWord = Thing < LikeThing && AreDescribing();
         if (isOtherWord) Thing = LikeThing;
@@ -150,6 +152,9 @@ internal sealed class FigureMatch
     /// <summary>Neither is a part of another number, or both come on top of others, or both tell by when.</summary>
     private bool ArePartsAlike() => One.Parts.SetEquals(Other.Parts)
         && One.Parts.Concat(Other.Parts).All(p => p == FigureWords.Another || p == FigureWords.By);
+
+    private bool AreOnOtherWeekdays() => One.Profile.Weekdays.Count > 0 && Other.Profile.Weekdays.Count > 0
+        && !One.Profile.Weekdays.Overlaps(Other.Profile.Weekdays) && !One.Profile.IsByNight && !Other.Profile.IsByNight;
 
     /// <summary>Both are reckoned from one time, so far as is told: "ago" by those who write within a day of each other.</summary>
     private bool IsOneAnchor() => One.Anchor == Other.Anchor
