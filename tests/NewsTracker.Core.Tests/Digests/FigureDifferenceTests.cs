@@ -116,6 +116,13 @@ public sealed class FigureDifferenceTests
     [InlineData(
         "Piet Vander had been shot in the neck by masked men.", "Witnesses said that Piet Vander was shot in the leg.",
         "where", "neck", "leg", "Injury (shot")]
+    [InlineData(
+        "Joren Alst pleaded guilty to obstruction of justice in July 2021.",
+        "On June 27, 2021, Alst pleaded guilty to a charge of conspiring to obstruct justice.",
+        "date", "July 2021", "June 27, 2021", "Month (")]
+    [InlineData(
+        "Anna Vell was struck by a grey 2013 Toyota van, police said.", "A silver Toyota van hit Anna Vell and drove on.",
+        "other", "grey", "silver", "Colour (")]
     public void What_outlets_give_otherwise_is_shown(
         string one, string other, string kind, string side, string against, string about)
     {
@@ -175,6 +182,7 @@ public sealed class FigureDifferenceTests
         "The list of the office holds 409 animals and 600 plants that are endangered.")]
     [InlineData("Anna Vell died in the hospital of Tarnwick.", "Berta Orm died at the scene in Tarnwick.")]
     [InlineData("The dead man was Duncan Hall of Tarnwick.", "Duncan Hale of Tarnwick had hoped to reach the hut.")]
+    [InlineData("Joren Alst pleaded guilty in July 2021.", "On June 27, 2021, Berta Orm pleaded guilty to theft.")]
     public void What_may_be_two_things_is_none(string one, string other) => Differences(one, other).ShouldBeEmpty();
 
     [Theory]

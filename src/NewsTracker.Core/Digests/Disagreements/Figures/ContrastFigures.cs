@@ -46,7 +46,7 @@ internal static partial class ContrastFigures
         var behind = at + 1 < words.Count && words[at + 1].Has(WordMarks.Joined) ? words[at + 1] : default;
         return kind switch
         {
-            ContrastWords.Colour => behind.Span.Length > 0 && !behind.IsFunction && !behind.Has(WordMarks.Capital),
+            ContrastWords.Colour => behind.Span.Length > 0 && !behind.IsFunction,
             ContrastWords.Body => Owning.Contains(before) && behind.Form != Of,
             ContrastWords.Side => behind.Form == Of || behind.Has(WordMarks.Capital),
             ContrastWords.Kin => behind.Has(WordMarks.Capital),

@@ -37,7 +37,7 @@ internal static class ContrastWords
         (Vehicle, "car sedan suv jeep hatchback|van minivan minibus|bus coach|truck lorry pickup|motorcycle motorbike scooter|bicycle|tram|" +
             "taxi cab|ambulance|helicopter|limousine|tractor"),
         (Weapon, "shotgun|rifle carbine|pistol handgun revolver|knife dagger|machete|axe hatchet|hammer|crowbar|sword|grenade|screwdriver"),
-        (Colour, "red|blue|green|yellow|black|white|grey gray silver|brown|orange|purple|pink"),
+        (Colour, "red|blue|green|yellow|black|white|grey gray|silver|brown|orange|purple|pink"),
         (Body, "head skull|face cheek jaw|neck throat|shoulder|arm elbow forearm|hand wrist finger|chest torso|stomach abdomen belly|" +
             "hip|leg thigh shin calf|knee|ankle|foot toe|groin"),
         (Side, "north northern|south southern|east eastern|west western|northeast northeastern|northwest northwestern|" +

@@ -92,11 +92,18 @@ internal sealed class FigureContext
         NamesNear = NamesNear(kind.From, kind.To),
         Owner = Owner(kind.From, kind.To),
         Deeds = FigureDeeds.Of(Words, kind.From, kind.To),
-        Behind = kind.To < Words.Count && Words[kind.To].Has(WordMarks.Joined) ? Words[kind.To].Stem : 0,
+        Behind = Behind(kind.To),
         Ages = Ages,
         Numbers = Numbers,
         Profile = Profile,
     };
+
+    /// <summary>The noun that a word describes: "a grey 2013 Camry".</summary>
+    private ulong Behind(int at)
+    {
+        while (at < Words.Count && Words[at].Has(WordMarks.Joined) && Words[at].IsNumber) at++;
+        return at < Words.Count && Words[at].Has(WordMarks.Joined) ? Words[at].Stem : 0;
+    }
 
     /// <summary>Words before a time by which it is one end of a stretch of it.</summary>
     private IEnumerable<ulong> Between(int from)

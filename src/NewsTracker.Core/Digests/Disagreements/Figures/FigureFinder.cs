@@ -21,6 +21,8 @@ internal sealed class FigureFinder(StoryCorpus story, DisagreementOptions option
     /// <summary>Seconds that two writers may read otherwise.</summary>
     private const decimal GameClockApart = 10;
 
+    private const int MaxMonthsApart = 12;
+
     /// <summary>Two agencies may measure one quake so far apart.</summary>
     private const decimal OneStrength = 0.2m;
 
@@ -125,6 +127,7 @@ internal sealed class FigureFinder(StoryCorpus story, DisagreementOptions option
             FigureUnits.GameClock => !AreEqual(one, other),
             FigureUnits.Magnitude => low != high && high - low <= MaxMagnitudesApart && !one.Allows(other),
             FigureUnits.Year => low != high && high - low <= options.MaxYearsApart,
+            FigureUnits.Month => low != high && high - low <= MaxMonthsApart,
             FigureUnits.Clock => !AreEqual(one, other) && high - low <= options.MaxClockApart,
             _ => low != high && low > 0 && high <= options.MaxFigureApart * low && !one.Allows(other)
                 && !AreEqual(one, other) && !AreRounded(one, other),

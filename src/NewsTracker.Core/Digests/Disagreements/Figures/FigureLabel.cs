@@ -12,7 +12,7 @@ internal static class FigureLabel
 
     public static string KindOf(FigureMatch match) =>
         ContrastWords.IsKind(match.One.Unit) ? ContrastWords.KindOf(match.One.Unit!)
-        : match.One.Unit is FigureUnits.Clock or FigureUnits.Year ? DifferenceKinds.Date : DifferenceKinds.Number;
+        : match.One.Unit is FigureUnits.Clock or FigureUnits.Year or FigureUnits.Month ? DifferenceKinds.Date : DifferenceKinds.Number;
 
     /// <summary>The number with its noun, as written.</summary>
     public static string Value(Figure figure) => figure.Span.Of(figure.Voice.Text).Replace('\n', ' ');
@@ -31,6 +31,8 @@ internal static class FigureLabel
             return Capital($"{thing} ({crowd.Span.Of(text)})");
         var told = best.Shared.Select(s => words.Find(w => w.Stem == s).Span).Where(s => s.Length > 0).Select(s => s.Of(text)).Distinct()
             .Take(MaxWords).ToList();
+        if (told.Count == 0 && words.Find(w => figure.Behind != 0 && w.Stem == figure.Behind) is { Span.Length: > 0 } described)
+            return Capital($"{thing} ({described.Span.Of(text)})");
         if (told.Count == 0) return Capital(thing);
         if (told[0].EndsWith("ed", StringComparison.Ordinal) && figure.Unit is null) return Capital($"{thing} {told[0]}");
         return Capital($"{thing} ({string.Join(", ", told)})");
@@ -41,6 +43,7 @@ internal static class FigureLabel
         if (ContrastWords.IsKind(figure.Unit)) return ContrastWords.LabelOf(figure.Unit!);
         if (figure.Unit == FigureUnits.Calibre) return "calibre of the weapon";
         if (figure.Unit == FigureUnits.Year) return "year";
+        if (figure.Unit == FigureUnits.Month) return "month";
         if (figure.Unit is FigureUnits.Clock or FigureUnits.GameClock or FigureUnits.Magnitude) return figure.Unit;
         if (figure.Unit == FigureUnits.OfNoun) return words.Find(w => w.Span.Start == figure.Span.Start).Span.Of(text);
         var behind = string.Join(' ', words.Where(w => figure.Span.Contains(w.Span) && !w.IsNumber).Select(w => w.Span.Of(text)));

@@ -31,7 +31,7 @@ internal sealed class FigureMatch
     private const int CareerNumber = 200;
 
     /// <summary>Of which another number of the sentence says which one it is: "on route 94 about 1:30 a.m.".</summary>
-    private static readonly string?[] UnitsOfTime = [FigureUnits.Year, FigureUnits.Clock, FigureUnits.GameClock];
+    private static readonly string?[] UnitsOfTime = [FigureUnits.Year, FigureUnits.Month, FigureUnits.Clock, FigureUnits.GameClock];
 
     private readonly List<(MeantWord Word, int Distance)> shared = [];
 
@@ -41,7 +41,7 @@ internal sealed class FigureMatch
         if (one.Unit != other.Unit) return;
         if (one.Owner.IsNamesake(other.Owner)) return;
         if (!ArePartsAlike() || one.HasWindow != other.HasWindow || one.Rate != other.Rate || !IsOneAnchor()) return;
-        if (one.Unit != FigureUnits.Year && SameEvent.AreOfOtherTimes(one.Profile, other.Profile)) return;
+        if (one.Unit is not (FigureUnits.Year or FigureUnits.Month) && SameEvent.AreOfOtherTimes(one.Profile, other.Profile)) return;
         // "on Saturday", "on Thursday" of two undated articles
         if (!UnitsOfTime.Contains(one.Unit) && AreOnOtherWeekdays()) return;
         Thing = LikenessOfThings(one, other);
@@ -112,6 +112,7 @@ internal sealed class FigureMatch
 
         if (ContrastWords.IsKind(One.Unit)) return !ArePlacesApart() && IsSureKind(close);
         if (One.Anchor != 0) return deed is { Rarity: >= PlainThing } && !ArePlacesApart() && (names > 0 || shared.Count > 2);
+        if (One.Unit == FigureUnits.Month) return !ArePlacesApart() && (shared.Count > 2 || (shared.Count > 1 && names > 0));
         if (IsOwned && IsScore(One) && IsCareer() && AreNearlyOne()) return true;
         if (IsOwned && OwnedAlike() && IsOneOccasion() && !(IsTerm(One) && shared.Count < 2)) return true;
         if (AreDescribing() && names > 0 && shared.Count > (isOtherWord ? 2 : 1)) return true;
@@ -139,10 +140,13 @@ internal sealed class FigureMatch
             && shared.Exists(s => s.Distance <= Close && s.Word.Stem == words[i].Stem));
     }
 
+    private bool IsOneBehind() => One.Behind != 0 && One.Behind == Other.Behind;
+
     /// <summary>What is told in either word is one thing.</summary>
     private bool IsSureKind(int close) => One.Unit switch
     {
-        ContrastWords.Colour or ContrastWords.Side or ContrastWords.Kin => One.Behind != 0 && One.Behind == Other.Behind && shared.Count > 1,
+        ContrastWords.Colour => IsOneBehind() && (names > 0 || shared.Count > 1),
+        ContrastWords.Side or ContrastWords.Kin => IsOneBehind() && shared.Count > 1,
         ContrastWords.Body => IsOwned && close > 0,
         ContrastWords.DeathPlace => names > 0 || isOneAge || shared.Count > 1,
         ContrastWords.Charge => (IsOwned || names > 0) && AreOfOneTime() && shared.Count > 1,

@@ -22,6 +22,9 @@ internal static class FigureUnits
     /// <summary>A year in which something was.</summary>
     public const string Year = "in the year";
 
+    /// <summary>A month of a year, in months, of what lies more than a month back.</summary>
+    public const string Month = "in the month";
+
     /// <summary>A number of the noun before it: "a record of 2,116".</summary>
     public const string OfNoun = "of the noun before";
 
