@@ -58,7 +58,8 @@ internal static partial class ContrastFigures
 
     [GeneratedRegex(
         @"\b(?:died|dead)\b[^.;,]{0,20}?\b(?:(?<scene>(?:at|on) the (?:scene|spot))"
-        + @"|(?<way>on the way to|en route to|while being (?:taken|rushed) to|in an ambulance)|(?:at|in) (?:a|the|an)? ?(?:\w+ ){0,3}hospital)\b",
+        + @"|(?<way>on the way to|en route to|while being (?:taken|rushed) to|in an ambulance)"
+        + @"|(?:at|in) (?:a|the|an)? ?(?:\w+ ){0,3}hospital)\b",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Death();
 }

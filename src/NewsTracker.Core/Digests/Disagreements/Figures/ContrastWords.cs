@@ -34,8 +34,8 @@ internal static class ContrastWords
     public const string Order = Prefix + "ruling";
 
     private static readonly FrozenDictionary<ulong, (string Class, int Group)> Table = Read(
-        (Vehicle, "car sedan suv jeep hatchback|van minivan minibus|bus coach|truck lorry pickup|motorcycle motorbike scooter|bicycle|tram|" +
-            "taxi cab|ambulance|helicopter|limousine|tractor"),
+        (Vehicle, "car sedan suv jeep hatchback|van minivan minibus|bus coach|truck lorry pickup|motorcycle motorbike scooter|bicycle|" +
+            "tram|taxi cab|ambulance|helicopter|limousine|tractor"),
         (Weapon, "shotgun|rifle carbine|pistol handgun revolver|knife dagger|machete|axe hatchet|hammer|crowbar|sword|grenade|screwdriver"),
         (Colour, "red|blue|green|yellow|black|white|grey gray|silver|brown|orange|purple|pink"),
         (Body, "head skull|face cheek jaw|neck throat|shoulder|arm elbow forearm|hand wrist finger|chest torso|stomach abdomen belly|" +

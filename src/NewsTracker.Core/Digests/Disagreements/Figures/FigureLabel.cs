@@ -52,7 +52,8 @@ internal static class FigureLabel
 
     /// <summary>"million" of "$5 million" names nothing.</summary>
     private static bool NumberWordsOnly(string words) =>
-        words.ToLowerInvariant().Split(' ').All(w => !char.IsLetter(w[0]) || NumberWords.Magnitude(w) is not null || NumberWords.ShortMagnitude(w) is not null);
+        words.ToLowerInvariant().Split(' ')
+            .All(w => !char.IsLetter(w[0]) || NumberWords.Magnitude(w) is not null || NumberWords.ShortMagnitude(w) is not null);
 
     private static string Capital(string label) => char.ToUpperInvariant(label[0]) + label[1..];
 }

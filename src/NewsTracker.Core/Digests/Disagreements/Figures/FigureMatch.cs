@@ -132,7 +132,9 @@ internal sealed class FigureMatch
         return close > 0 && Score >= 3.2 && (names > 0 || shared.Count > 1 || One.Fate is not null || Score > 3.4);
     }
 
-    /// <summary>What the measure is told of is somebody's: "his village is 4 km from the town" is not the village that was attacked.</summary>
+    /// <summary>
+    /// What the measure is told of is somebody's: "his village is 4 km from the town" is not the village that was attacked.
+    /// </summary>
     private bool IsSomebodysOwn(Figure figure)
     {
         var words = figure.Sentence.ReadWords();

@@ -25,7 +25,9 @@ internal static partial class FigureNumbers
     private static int EndOf(FigureContext context, in FigureNumber number)
     {
         var end = context.Words[number.To - 1].Span.End;
-        var match = number.Value == decimal.Truncate(number.Value) ? null : Sign().Match(context.Text, end, Math.Min(2, context.Text.Length - end));
+        var match = number.Value == decimal.Truncate(number.Value)
+            ? null
+            : Sign().Match(context.Text, end, Math.Min(2, context.Text.Length - end));
         return match is { Success: true } ? end + match.Length : end;
     }
 
@@ -70,7 +72,8 @@ internal static partial class FigureNumbers
             "¼" => 0.25m,
             "½" => 0.5m,
             "¾" => 0.75m,
-            _ => match.Groups["half"].Success ? 0.5m : match.Groups["over"].Value.Replace(" ", "", StringComparison.Ordinal) switch { "1/2" => 0.5m, "1/4" => 0.25m, _ => 0.75m },
+            _ when match.Groups["half"].Success => 0.5m,
+            _ => match.Groups["over"].Value.Replace(" ", "", StringComparison.Ordinal) switch { "1/2" => 0.5m, "1/4" => 0.25m, _ => 0.75m },
         };
         var to = one.To;
         while (to < context.Words.Count && context.Words[to].Span.Start < end + match.Length) to++;

@@ -165,7 +165,8 @@ internal static class FigureReader
             parts.Add(FigureWords.Than);
         if (from > 1 && words[from - 1].Form == FigureWords.The && FigureWords.Parting.Contains(words[from - 2].Form))
             parts.Add(words[from - 2].Form);
-        if (!isBehindRead && to < words.Count && words[to].Has(WordMarks.Joined) && FigureWords.Behind.Contains(words[to].Form)) parts.Add(words[to].Form);
+        if (!isBehindRead && to < words.Count && words[to].Has(WordMarks.Joined) && FigureWords.Behind.Contains(words[to].Form))
+            parts.Add(words[to].Form);
         for (var i = Math.Max(0, from - 5); i < words.Count && i < to + 8; i++)
         {
             // "and 923 rounds" are counted, "in three rounds" is a part of the time
