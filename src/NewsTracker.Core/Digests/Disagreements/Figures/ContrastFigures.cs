@@ -18,6 +18,8 @@ internal static partial class ContrastFigures
 
     private static readonly HashSet<ulong> Charging = [.. WordReader.Stems("charged accused convicted guilty arraigned indicted charges")];
 
+    private static readonly HashSet<ulong> Dying = [.. WordReader.Stems("died dead")];
+
     private const int ChargeReach = 5;
 
     public static IEnumerable<ContrastFigure> In(string text, Span sentence, List<Word> words)
@@ -29,6 +31,7 @@ internal static partial class ContrastFigures
             if (Tells(words, i, word.Class)) yield return new(i, i + 1, word.Class, word.Group);
         }
 
+        if (!words.Exists(w => Dying.Contains(w.Stem))) yield break;
         foreach (Match match in Death().Matches(sentence.Of(text)))
         {
             var span = new Span(sentence.Start + match.Index, sentence.Start + match.Index + match.Length);

@@ -53,14 +53,13 @@ internal sealed class FigureFinder(StoryCorpus story, DisagreementOptions option
 
     private IEnumerable<FigureMatch> Pairs(List<Figure> here, List<Figure> there)
     {
-        var matches = here.ConvertAll(h => there.ConvertAll(t => new FigureMatch(h, t)));
+        var matches = here.ConvertAll(h => there.ConvertAll(t => h.Unit == t.Unit ? new FigureMatch(h, t) : null));
         for (var i = 0; i < here.Count; i++)
         {
             for (var j = 0; j < there.Count; j++)
             {
-                var match = matches[i][j];
-                if (match.Score < options.SameFigure || !Differ(here[i], there[j])) continue;
-                if (!match.AreCrowds && (matches[i].Exists(m => m.Score > match.Score) || matches.Exists(m => m[j].Score > match.Score)))
+                if (matches[i][j] is not { } match || match.Score < options.SameFigure || !Differ(here[i], there[j])) continue;
+                if (!match.AreCrowds && (matches[i].Exists(m => m?.Score > match.Score) || matches.Exists(m => m[j]?.Score > match.Score)))
                     continue;
                 if (MovesOn(match) || AreOfTwoPeople(here[i], there[j]) || TellTwoThings(match)) continue;
                 if (here[i].Fate is not null && AreOfTwoQuakes(here, there)) continue;
