@@ -102,7 +102,8 @@ public sealed record SourceNote(long Article, string? Description, [property: Js
 
 /// <summary>
 /// Sources that differ. <paramref name="Kind"/> is one of <see cref="DifferenceKinds"/>, or "meeting"; <paramref name="About"/> says of
-/// what. Of the kind <see cref="UpdateKind"/> they do not differ: the sides are the steps of one count, in order of their days.
+/// what. Of the kind <see cref="UpdateKind"/> they do not differ: the sides are the steps of one count, in order of their days; of one
+/// day the first is what most outlets give, and further ones are what others give on it.
 /// </summary>
 public sealed record Disagreement(string Kind, string About, IReadOnlyList<DisagreementSide> Sides)
 {

@@ -215,6 +215,27 @@ public sealed class CorroborationTests
             .Count.ShouldBe(tellers);
     }
 
+    /// <summary>The weeks of a story: which Tuesday an undated text speaks of, nobody knows; without a weekday it may be of any.</summary>
+    [Theory]
+    [InlineData("Orbisoft has released an emergency patch for the browser on Tuesday after a flaw.", "2031-05-06", 1)]
+    [InlineData("Orbisoft has released an emergency patch for the browser on Tuesday after a flaw.", "2031-06-04", 0)]
+    [InlineData("Orbisoft has released an emergency patch for the browser after a flaw.", "2031-06-04", 1)]
+    public void A_bare_weekday_of_an_undated_text_tells_of_no_week(string told, string last, int tellers)
+    {
+        const string Patch = "The maker Orbisoft on Tuesday released an emergency patch for its browser after hackers used a flaw.";
+        var story = new StoryCorpus(
+            [
+                InventedStory.Article(1, "A", "2031-05-06", "Orbisoft patch", Patch),
+                InventedStory.Article(2, "B", null, "Patch for browser", told),
+                InventedStory.Article(3, "C", last, "Orbisoft again", "A crane stood ready at the northern quay of Tarnwick.")
+            ],
+            new DigestCache());
+        var teller = story.Voices.First(v => v.Article.Id == 1);
+
+        new Corroborator(story, new CorroborationOptions()).Find(new ToldClaim(teller, teller.Features.Sentences[0]), teller)
+            .Count.ShouldBe(tellers);
+    }
+
     [Theory]
     [InlineData("The ministers signed the pact.", "The ministers are to sign the pact.", true)]
     [InlineData("The court named a judge.", "A judge would be named by the court.", true)]

@@ -18,6 +18,20 @@ public sealed class DisagreementTests
         Found.ShouldNotContain(d => d.Kind == "number");
     }
 
+    [Fact]
+    public void What_others_give_on_the_day_of_a_step_stands_beside_it()
+    {
+        const string Told = " barges were stopped below the bridge, the port authority of Tarnhold said.";
+        var found = DigestBuilder.Build([
+            .. InventedStory.Bridge(),
+            InventedStory.Article(5, "Ostmark Daily", "2031-03-05", "Barges wait", "Captains waited in the cold. Some 22" + Told),
+            InventedStory.Article(6, "Salt Post", "2031-03-05", "Ships queue", "Nobody was allowed through the locks. Some 27" + Told),
+        ]).Disagreements;
+
+        found.Single(d => d.Kind == Disagreement.UpdateKind).Sides.Select(s => (s.Number, s.Day)).ShouldBe([
+            (14, new DateOnly(2031, 3, 4)), (22, new DateOnly(2031, 3, 5)), (27, new DateOnly(2031, 3, 5))]);
+    }
+
     [Theory]
     [InlineData(
         "Fourteen people were injured and one was missing after the ferry Halcyon ran aground off Port Arlen.",
@@ -130,6 +144,12 @@ public sealed class DisagreementTests
         var who = found.Single(d => d.Kind == "who");
         who.Sides.Select(s => s.Value).ShouldBe(["Igor Nemov", "Pavel Tarnov"]);
     }
+
+    [Fact]
+    public void A_name_in_another_place_of_the_sentence_is_none() => Of(
+        ("2031-05-02", "Marelli is charged with first - degree murder in the death of Kovacsek, 63, of Tarnow."),
+        ("2031-05-02", "Marelli is charged with first - degree murder in the death of Kovacsek, 63, and intent to murder in the " +
+            "shootings of Rivan, 47, and Stenborg, 48.")).ShouldNotContain(d => d.Kind == "who");
 
     private static IReadOnlyList<Disagreement> Of(params (string Day, string Text)[] told) => DigestBuilder.Build(
         [.. told.Select((t, i) => InventedStory.Article(i + 1, "Outlet " + i, t.Day, "Title " + i, t.Text))]).Disagreements;

@@ -75,6 +75,54 @@ public sealed class FigureDifferenceTests
     [InlineData(
         "Officers led away his sister Amahrah and two friends.", "The crowd cheered when his sister Amahreh was let go.",
         "spelling", "Amahrah", "Amahreh", "Amahrah / Amahreh")]
+    [InlineData(
+        "The dead climber, Duncan Vorn, came from Tarnwick.", "The climber Duncan Vorne had hoped to reach the hut.",
+        "spelling", "Duncan Vorn", "Duncan Vorne", "Duncan Vorn / Duncan Vorne")]
+    [InlineData(
+        "Anna Kell had married Piet Vander two weeks before the shooting.",
+        "Kell, who was married three weeks before the shooting, sat in court every day, and Vander did not.",
+        "number", "two weeks", "three weeks", "Weeks (married")]
+    [InlineData(
+        "Halvard Orsen served 4 1/2 months in prison for his part in the break-in.",
+        "Orsen served more than two years in prison over the break-in.",
+        "number", "4 1/2 months", "two years", "Months (prison, served")]
+    [InlineData(
+        "The eight-year offer to Piet Vander from Salline is worth roughly $22 million per season.",
+        "Salline offered Piet Vander an eight-year deal worth $23 million per season.",
+        "number", "$22 million", "$23 million", "Sum (season, worth")]
+    [InlineData(
+        "Joren Alst failed a test shortly after 2 a.m. on state Route 52, an officer said.",
+        "Joren Alst was pulled over on state Route 52 just past 2:30 a.m. that day.",
+        "date", "2 a.m.", "2:30 a.m.", "Time of day")]
+    [InlineData(
+        "The fire at the old dairy was extinguished by 7 a.m., officials said.",
+        "Some 30 crews came to the dairy, where the fire was extinguished by 5:40 a.m. at last.",
+        "date", "7 a.m.", "5:40 a.m.", "Time of day")]
+    [InlineData(
+        "Officers freed seven people who had been hiding in an office near the gunman.",
+        "Seven other workers were hiding in a closet near the gunman.",
+        "where", "office", "closet", "Room (gunman, hiding")]
+    [InlineData(
+        "The receptionist Anna Vell died at the scene of the shooting, police said.",
+        "The receptionist, Anna Vell, died on the way to the hospital after the shooting.",
+        "where", "died at the scene", "died on the way to", "Place of death")]
+    [InlineData(
+        "Masked men jumped from a white van and fired at the guards.", "Masked men jumped from a red van and fired at the guards.",
+        "other", "white", "red", "Colour (van")]
+    [InlineData(
+        "Piet Vander was charged with murder over the deaths on the Salline ferry.",
+        "Vander was charged with manslaughter over the deaths on the ferry.",
+        "other", "murder", "manslaughter", "Charge (")]
+    [InlineData(
+        "Piet Vander had been shot in the neck by masked men.", "Witnesses said that Piet Vander was shot in the leg.",
+        "where", "neck", "leg", "Injury (shot")]
+    [InlineData(
+        "Joren Alst pleaded guilty to obstruction of justice in July 2021.",
+        "On June 27, 2021, Alst pleaded guilty to a charge of conspiring to obstruct justice.",
+        "date", "July 2021", "June 27, 2021", "Month (")]
+    [InlineData(
+        "Anna Vell was struck by a grey 2013 Toyota van, police said.", "A silver Toyota van hit Anna Vell and drove on.",
+        "other", "grey", "silver", "Colour (")]
     public void What_outlets_give_otherwise_is_shown(
         string one, string other, string kind, string side, string against, string about)
     {
@@ -115,6 +163,26 @@ public sealed class FigureDifferenceTests
     [InlineData("He spent his first 11 seasons as a player with Vesk.", "He took Vesk to the finals in his first two seasons.")]
     [InlineData("The prize is named for Henrik Verden.", "The prize was founded in 1952 by Henrik Varden.")]
     [InlineData("The fine came to 2. 6 million crowns, the court said.", "The fine came to 2.6 million crowns, the court said.")]
+    [InlineData("Halvard Orsen served 4 1/2 months in prison for the break-in.", "Orsen served 136 days in prison for the break-in.")]
+    [InlineData("Halvard Orsen served four and a half months in prison for the break-in.",
+        "Orsen served 4½ months in prison for the break-in.")]
+    [InlineData("Halvard Orsen served one year in prison for the break-in.", "Orsen served 12 months in prison for the break-in.")]
+    [InlineData("The offer to Piet Vander is worth $22 million per season.", "The offer to Piet Vander is worth $160 million.")]
+    [InlineData("Piet Vander was married two weeks ago in Vesk.", "Piet Vander was married three weeks before the shooting in Vesk.")]
+    [InlineData("The fire at the old dairy was extinguished by 7 a.m., officials said.",
+        "The fire at the old dairy was extinguished by 6:55 a.m., officials said.")]
+    [InlineData("The quake in Qorm had a magnitude of 5.2 and injured three people.",
+        "A 5.6-magnitude quake shook Qorm. The tremor in Qorm injured five people.")]
+    [InlineData("Troops shelled a village that lies 10 km from the town of Orm, residents said.",
+        "A refugee said that his village lies 4 km from the town of Orm and saw the troops.")]
+    [InlineData("The Salline forward Piet Vander had a sprain of the knee.", "The Salline forward Joren Alst had a sprain of the ankle.")]
+    [InlineData("The navy captured 23 pirates and a cache of arms in the gulf of Vesk on Saturday.",
+        "The navy captured 26 pirates and a cache of arms in the gulf of Vesk on Thursday.")]
+    [InlineData("The list of the office holds 1,247 animals and 747 plants that are endangered or threatened.",
+        "The list of the office holds 409 animals and 600 plants that are endangered.")]
+    [InlineData("Anna Vell died in the hospital of Tarnwick.", "Berta Orm died at the scene in Tarnwick.")]
+    [InlineData("The dead man was Duncan Hall of Tarnwick.", "Duncan Hale of Tarnwick had hoped to reach the hut.")]
+    [InlineData("Joren Alst pleaded guilty in July 2021.", "On June 27, 2021, Berta Orm pleaded guilty to theft.")]
     public void What_may_be_two_things_is_none(string one, string other) => Differences(one, other).ShouldBeEmpty();
 
     [Theory]
@@ -137,6 +205,15 @@ public sealed class FigureDifferenceTests
     public void A_greater_count_of_a_later_day_is_no_difference() => Differences(
         "The flood in Tarnwick destroyed four villages below the dam.", "The flood in Tarnwick destroyed seven villages below the dam.",
         "2031-05-04").ShouldBeEmpty();
+
+    [Fact]
+    public void A_later_version_of_one_text_corrects_it() => Differences(
+        "The 5.9-magnitude quake struck the island of Qorm, home to many, and the port below it. " + OneText,
+        "The 6.1-magnitude quake struck the island of Qorm, home to many, and the port below it. " + OneText, "2031-05-04").ShouldBeEmpty();
+
+    private const string OneText =
+        "Roofs fell into the lanes while most of the people were still asleep, and the road to the harbour was cut by rocks. " +
+        "Rescuers with dogs came over the strait in the afternoon and slept in tents beside the old fort.";
 
     private static List<Disagreement> Differences(string one, string other, string day = "2031-05-03") =>
     [

@@ -108,24 +108,35 @@ internal sealed class CountFinder(StoryCorpus story, StoryFacts facts, Disagreem
     {
         if (matter.Select(c => c.Fact.Voice.Outlet).Distinct(StringComparer.Ordinal).Count() < 2) return null;
         var steps = new List<DisagreementSide>();
+        var told = new List<DisagreementSide>();
         CountedFact? last = null;
         foreach (var day in matter.GroupBy(c => c.Fact.Voice.Day!.Value).OrderBy(g => g.Key))
         {
-            var latest = day.GroupBy(c => c.Measure.Value).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key).First().ToList();
-            if (last is not null && !HasMoved(last, latest[0])) continue;
-            last = latest[0];
-            steps.Add(new DisagreementSide(Say(last).Value, [.. latest.Take(options.MaxCitations).Select(c => Say(c).Citation)])
-            {
-                Day = day.Key,
-                Number = last.Measure.Value,
-            });
+            var counts = day.GroupBy(c => c.Measure.Value).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key)
+                .Select(g => g.ToList()).ToList();
+            if (last is not null && !HasMoved(last, counts[0][0])) continue;
+            last = counts[0][0];
+            steps.Add(Step(day.Key, counts[0]));
+            told.Add(steps[^1]);
+            told.AddRange(counts.Skip(1).Where(c => IsToldBeside(counts[0], c)).Select(c => Step(day.Key, c)));
         }
 
         // one that only falls is told otherwise, not counted on
         return steps.Count < 2 || steps.Count > options.MaxSteps || steps[^1].Number <= steps[0].Number
             ? null
-            : new Disagreement(Disagreement.UpdateKind, CountLabel.Of(matter[0]), steps);
+            : new Disagreement(Disagreement.UpdateKind, CountLabel.Of(matter[0]), told);
     }
+
+    /// <summary>Other outlets give another count on the day of a step.</summary>
+    private bool IsToldBeside(List<CountedFact> step, List<CountedFact> other) => Differ(step[0], other[0])
+        && IsOneMatter(step[0], other[0]) && !other.Exists(o => step.Exists(s => s.Fact.Voice.Outlet == o.Fact.Voice.Outlet));
+
+    private DisagreementSide Step(DateOnly day, List<CountedFact> told) =>
+        new(Say(told[0]).Value, [.. told.Take(options.MaxCitations).Select(c => Say(c).Citation)])
+        {
+            Day = day,
+            Number = told[0].Measure.Value,
+        };
 
     /// <summary>"At least 10" after "at least 3" moved, though both may be true.</summary>
     private bool HasMoved(CountedFact one, CountedFact other) => Differ(one, other)

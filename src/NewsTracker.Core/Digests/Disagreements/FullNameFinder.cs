@@ -53,8 +53,13 @@ internal sealed class FullNameFinder(StoryCorpus story, DisagreementOptions opti
 
     private Disagreement? Judge(List<Named> all, Func<Named, string> part)
     {
-        // one outlet's two people of one name
-        if (all.GroupBy(t => t.Voice.Outlet, StringComparer.Ordinal).Any(g => g.DistinctBy(part).Count() > 1)) return null;
+        // one article's two people of one name
+        if (all.GroupBy(t => t.Voice).Any(g => g.DistinctBy(part).Count() > 1)) return null;
+        // an outlet that has spelled it in both ways is no side
+        var undecided = all.GroupBy(t => t.Voice.Outlet, StringComparer.Ordinal).Where(g => g.DistinctBy(part).Count() > 1)
+            .Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
+        all.RemoveAll(n => undecided.Contains(n.Voice.Outlet));
+        if (all.Count == 0) return null;
         if (!Concerns(all, part) || all.GroupBy(part, StringComparer.Ordinal).Any(g => g.All(IsBackground))) return null;
         // who spells it in both ways is no side
         all.RemoveAll(n => all.Exists(o => part(o) != part(n) && Spelled(n.Voice).Any(s => s.Form == part(o))));
@@ -67,7 +72,7 @@ internal sealed class FullNameFinder(StoryCorpus story, DisagreementOptions opti
     /// a few is misprinted in one.
     /// </summary>
     private bool Concerns(List<Named> all, Func<Named, string> part) =>
-        2 * all.Select(n => n.Voice).Distinct().Count() >= story.Count
+        2 * story.Voices.Count(v => all.Exists(n => n.Voice == v) || all.Exists(n => Spelled(v).Any(s => s.Form == part(n)))) >= story.Count
         || all.GroupBy(part, StringComparer.Ordinal).All(g => g.Any(n => n.Sentence < Opening));
 
     private static bool IsBackground(Named named) => SpellingFinder.IsBackground(named.Voice, named.Sentence);

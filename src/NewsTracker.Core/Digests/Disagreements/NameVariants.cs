@@ -31,8 +31,10 @@ internal static class NameVariants
     {
         var (a, b) = (Folding.Word(one), Folding.Word(other));
         if (AreOneWord(one, other)) return false;
-        if (a == b || Math.Min(a.Length, b.Length) < MinSurname || AreTransliterated(a, b)) return false;
+        if (a == b || AreTransliterated(a, b)) return false;
         var (longer, shorter) = a.Length > b.Length ? (a, b) : (b, a);
+        // "Rand", "Rande": one letter more leaves a short name what it is, another letter does not
+        if (shorter.Length < (longer.Length == shorter.Length ? MinSurname : MinSurname - 1)) return false;
         if (longer.EndsWith(shorter, StringComparison.Ordinal) && longer.Length - shorter.Length is > 1 and < 4) return true;
         // "Walls", "Wall": an s more may be a plural
         if (longer == shorter + "s") return false;

@@ -90,6 +90,8 @@ internal sealed class NearCopyFinder(StoryCorpus story, DisagreementOptions opti
         // one difference in a telling that is else the same; with more they tell of two things
         if (verdict is not { Status: SupportStatus.Contradicts, Differs: [var differs] }) return null;
         if (differs.Kind == DifferenceKinds.Happened && (DenialFinder.SaysLater(sentence) || DenialFinder.SaysLater(later))) return null;
+        if (differs.Kind is DifferenceKinds.Who or DifferenceKinds.Where
+            && !AreInOnePlace(voice, sentence, differs.Claim, other, later, differs.Passage)) return null;
         if (differs.Kind == DifferenceKinds.Date && !IsNear(ClaimOf(), PassageOf())) return null;
         if (differs.Kind == DifferenceKinds.Spelling && (NameVariants.AreOneWord(differs.Claim, differs.Passage)
             || NameVariants.AreTransliterated(differs.Claim, differs.Passage))) return null;
@@ -100,6 +102,28 @@ internal sealed class NearCopyFinder(StoryCorpus story, DisagreementOptions opti
             new(differs.Claim, [Saying.Of(voice, sentence, differs.Claim).Citation]),
             new(differs.Passage, [Saying.Of(other, later, differs.Passage).Citation]),
         ]);
+    }
+
+    /// <summary>
+    /// Each stands behind what stands before the other: "the death of a woman of Warren" says nothing of "the shooting of Riva".
+    /// </summary>
+    private static bool AreInOnePlace(
+        IndependentArticle one, SentenceFeatures here, string name, IndependentArticle other, SentenceFeatures there, string against)
+    {
+        var (before, behind) = Around(one, here, name);
+        var (otherBefore, otherBehind) = Around(other, there, against);
+        return before == otherBefore || behind == otherBehind;
+    }
+
+    /// <summary>The content words, or the ends of the sentence, beside what differs.</summary>
+    private static (ulong Before, ulong Behind) Around(IndependentArticle voice, SentenceFeatures sentence, string name)
+    {
+        var words = sentence.ReadWords();
+        var start = voice.Text.IndexOf(name, sentence.Span.Start, sentence.Span.Length, StringComparison.Ordinal);
+        if (start < 0) return default;
+        var before = words.FindLast(w => w.Span.End <= start && !w.IsFunction);
+        var behind = words.Find(w => w.Span.Start >= start + name.Length && !w.IsFunction);
+        return (before.Stem, behind.Stem);
     }
 
     /// <summary>Names what is counted, or how a name is spelled; else the sentence, shortened.</summary>

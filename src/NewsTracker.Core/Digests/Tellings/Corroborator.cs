@@ -18,12 +18,14 @@ internal sealed class Corroborator
     private readonly List<(int Voice, int Sentence)> places = [];
     private readonly int[] shared = [];
     private readonly bool isOfManyTimes;
+    private readonly bool isOfManyWeeks;
     private readonly Dictionary<(int Voice, int Sentence), JudgedSentence> judged = [];
 
     public Corroborator(StoryCorpus story, CorroborationOptions options)
     {
         (this.story, this.options) = (story, options);
-        isOfManyTimes = IsOfManyTimes();
+        var gap = WidestGap();
+        (isOfManyTimes, isOfManyWeeks) = (gap > options.FarDays, gap > options.WeekdayDays);
         HasOthers = story.Voices.Exists(v => v.Outlet != story.Voices[0].Outlet);
         if (!HasOthers) return;
         starts = new int[story.Frequencies.Length + 1];
@@ -76,6 +78,7 @@ internal sealed class Corroborator
         foreach (var (v, s) in IsOfOneEvent ? Nearest(claim.Whole, teller.Outlet) : Candidates(claim.Main, teller.Outlet))
         {
             var voice = story.Voices[v];
+            if (IsOfUnknownWeek(voice, voice.Features.Sentences[s])) continue;
             if (MayBeOfAnotherTime(teller, voice) && !NameOneTime(claim.Sentence, teller, voice.Features.Sentences[s], voice)) continue;
             if (carried.TryGetValue(voice.Outlet, out var known) && known.Citation.Support <= SupportStatus.Close) continue;
             var (status, confidence, differs) = story.Pairs.Of(
@@ -128,11 +131,18 @@ internal sealed class Corroborator
     private static List<DateSpan> TimesOf(SentenceFeatures sentence, IndependentArticle voice) =>
         [.. TimeExpression.Within(voice.Features.Content.Dates, sentence.Span).Where(t => t.Date is not null).Select(t => t.Date!)];
 
-    /// <summary>Days lie between two articles next to each other in time, so many that they are of two events.</summary>
-    private bool IsOfManyTimes()
+    /// <summary>
+    /// "On Tuesday" of an undated text may be any of the weeks that a story goes on for: of which, nobody knows.
+    /// </summary>
+    private bool IsOfUnknownWeek(IndependentArticle voice, SentenceFeatures sentence) => isOfManyWeeks && voice.Day is null
+        && TimesOf(sentence, voice).Count == 0
+        && sentence.ReadWords().Exists(w => CalendarWords.KeyOf(voice.Text, w) is > 100 and < 200);
+
+    /// <summary>The most days between two articles next to each other in time: so many, and they are of two events.</summary>
+    private int WidestGap()
     {
         var days = story.Voices.Select(v => v.Day?.DayNumber).OfType<int>().Order().ToList();
-        return days.Zip(days.Skip(1)).Any(d => d.Second - d.First > options.FarDays);
+        return days.Zip(days.Skip(1)).Select(d => d.Second - d.First).DefaultIfEmpty().Max();
     }
 
     /// <summary>Where others tell it in their own words too, those who print the teller's add nothing.</summary>
@@ -240,6 +250,9 @@ internal sealed record CorroborationOptions
 
     /// <summary>Days between two articles from which they are of two events. By hand.</summary>
     public int FarDays { get; init; } = 60;
+
+    /// <summary>Days between two articles from which a bare weekday of an undated text says nothing. By hand.</summary>
+    public int WeekdayDays { get; init; } = 14;
 
     /// <summary>A claim of fewer content words is carried by too many sentences to say anything.</summary>
     public int MinWords { get; init; } = 3;

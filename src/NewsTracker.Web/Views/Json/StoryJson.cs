@@ -200,5 +200,5 @@ internal sealed record CountJson(string About, IReadOnlyList<CountStepJson> Step
     public string? Id { get; init; }
 }
 
-[Description("A count as known on a day.")]
+[Description("A count as known on a day; of one day the first is what most outlets give, further ones are what others give.")]
 internal sealed record CountStepJson(DateOnly? Day, decimal? Number, string Value, IReadOnlyList<CitationJson> Citations);

@@ -71,8 +71,20 @@ internal sealed record Figure
     /// <summary>Counted in a stretch of time that is named beside it: "since October".</summary>
     public bool HasWindow { get; init; }
 
-    /// <summary>Its value was told in another unit.</summary>
-    public bool IsConverted { get; init; }
+    /// <summary>The unit in which it was told, before it was reckoned in <see cref="Unit"/>; null for none.</summary>
+    public string? WrittenUnit { get; init; }
+
+    /// <summary>The number as told, in that unit.</summary>
+    public decimal WrittenValue { get; init; }
+
+    /// <summary>For what share of a time or of a thing it is told, by its stem: "$22 million per season"; 0 for none.</summary>
+    public ulong Rate { get; init; }
+
+    /// <summary>The word right behind it; 0 for none.</summary>
+    public ulong Behind { get; init; }
+
+    /// <summary>What a stretch of time is reckoned from: "ago", "before", "after"; 0 for nothing.</summary>
+    public ulong Anchor { get; init; }
 
     /// <summary>All numbers of its sentence that are no part of a date.</summary>
     public required HashSet<decimal> Numbers { get; init; }

@@ -1,3 +1,4 @@
+using NewsTracker.Core.Assertions.Measures;
 using NewsTracker.Core.Assertions.Comparison;
 using NewsTracker.Core.Digests.Evidence;
 using NewsTracker.Core.Digests.Features;
@@ -69,12 +70,46 @@ internal sealed class FigureContext
             Parts =
             [
                 .. Words.Skip(to).Take(1).Where(w => FigureWords.Zones.Contains(w.Form)).Select(w => w.Form),
-                .. Words[Math.Max(0, from - 3)..from].Where(w => FigureWords.Between.Contains(w.Form)).Select(w => w.Form),
+                .. Between(from),
             ],
+            Deeds = FigureDeeds.Of(Words, from, to),
             Ages = Ages,
             Numbers = Numbers,
             Profile = Profile,
         };
+    }
+
+    /// <summary>A word as a figure: it stands for no number.</summary>
+    public Figure Kind(ContrastFigure kind) => new()
+    {
+        Voice = Voice,
+        Sentence = Sentence,
+        Span = new(Words[kind.From].Span.Start, Words[kind.To - 1].Span.End),
+        Value = kind.Group,
+        Bound = MeasureBound.Exact,
+        Unit = kind.Unit,
+        Near = Near(kind.From, kind.To),
+        NamesNear = NamesNear(kind.From, kind.To),
+        Owner = Owner(kind.From, kind.To),
+        Deeds = FigureDeeds.Of(Words, kind.From, kind.To),
+        Behind = Behind(kind.To),
+        Ages = Ages,
+        Numbers = Numbers,
+        Profile = Profile,
+    };
+
+    /// <summary>The noun that a word describes: "a grey 2013 Camry".</summary>
+    private ulong Behind(int at)
+    {
+        while (at < Words.Count && Words[at].Has(WordMarks.Joined) && Words[at].IsNumber) at++;
+        return at < Words.Count && Words[at].Has(WordMarks.Joined) ? Words[at].Stem : 0;
+    }
+
+    /// <summary>Words before a time by which it is one end of a stretch of it.</summary>
+    private IEnumerable<ulong> Between(int from)
+    {
+        if (from > 1 && FigureWords.Nearly.Contains(Words[from - 2].Form) && FigureWords.Between.Contains(Words[from - 1].Form)) return [];
+        return Words[Math.Max(0, from - 3)..from].Where(w => FigureWords.Between.Contains(w.Form)).Select(w => w.Form);
     }
 
     public List<MeantWord> Near(int from, int to)

@@ -1,4 +1,6 @@
 using System.Globalization;
+using NewsTracker.Core.Assertions.Measures;
+using NewsTracker.Core.Assertions.Voices;
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Model;
 
@@ -14,8 +16,15 @@ internal sealed class FigureFinder(StoryCorpus story, DisagreementOptions option
     /// <summary>Share by which a number in another unit may miss, as both are rounded.</summary>
     private const decimal Converted = 0.1m;
 
+    private const decimal ConvertedTime = 0.3m;
+
     /// <summary>Seconds that two writers may read otherwise.</summary>
     private const decimal GameClockApart = 10;
+
+    private const int MaxMonthsApart = 12;
+
+    /// <summary>Two agencies may measure one quake so far apart.</summary>
+    private const decimal OneStrength = 0.2m;
 
     /// <summary>More lies between two quakes.</summary>
     private const decimal MaxMagnitudesApart = 1;
@@ -44,16 +53,16 @@ internal sealed class FigureFinder(StoryCorpus story, DisagreementOptions option
 
     private IEnumerable<FigureMatch> Pairs(List<Figure> here, List<Figure> there)
     {
-        var matches = here.ConvertAll(h => there.ConvertAll(t => new FigureMatch(h, t)));
+        var matches = here.ConvertAll(h => there.ConvertAll(t => h.Unit == t.Unit ? new FigureMatch(h, t) : null));
         for (var i = 0; i < here.Count; i++)
         {
             for (var j = 0; j < there.Count; j++)
             {
-                var match = matches[i][j];
-                if (match.Score < options.SameFigure || !Differ(here[i], there[j])) continue;
-                if (!match.AreCrowds && (matches[i].Exists(m => m.Score > match.Score) || matches.Exists(m => m[j].Score > match.Score)))
+                if (matches[i][j] is not { } match || match.Score < options.SameFigure || !Differ(here[i], there[j])) continue;
+                if (!match.AreCrowds && (matches[i].Exists(m => m?.Score > match.Score) || matches.Exists(m => m[j]?.Score > match.Score)))
                     continue;
                 if (MovesOn(match) || AreOfTwoPeople(here[i], there[j]) || TellTwoThings(match)) continue;
+                if (here[i].Fate is not null && AreOfTwoQuakes(here, there)) continue;
                 if (there.Exists(t => IsOne(here[i], t, match.IsOwned)) || here.Exists(t => IsOne(there[j], t, match.IsOwned))) continue;
                 if (match.IsSure()) yield return match;
             }
@@ -61,15 +70,31 @@ internal sealed class FigureFinder(StoryCorpus story, DisagreementOptions option
     }
 
     /// <summary>A later day's greater count of what is still being counted is an update.</summary>
-    private static bool MovesOn(FigureMatch match) => match.One.Unit is null && match.Grows
-        && match.One.Voice.Day is { } day && match.Other.Voice.Day is { } next && day != next
-        && (next > day) == (match.Other.Value > match.One.Value);
+    private static bool MovesOn(FigureMatch match)
+    {
+        if (match.One.Voice.Day is not { } day || match.Other.Voice.Day is not { } next || day == next) return false;
+        var grows = match.One.Unit is null && match.Grows;
+        if (grows && (next > day) == (match.Other.Value > match.One.Value)) return true;
+        // a later version of one text corrects what is measured or counted
+        return (grows || match.One.Unit == FigureUnits.Magnitude)
+            && TextRuns.Of(match.One.Voice.Text).AreOneText(TextRuns.Of(match.Other.Voice.Text));
+    }
+
+    /// <summary>Each article gives a strength of its own: two quakes of one place hurt people on two days.</summary>
+    private static bool AreOfTwoQuakes(List<Figure> here, List<Figure> there)
+    {
+        var (one, other) = (Strengths(here), Strengths(there));
+        return one.Count > 0 && other.Count > 0 && !one.Exists(o => other.Exists(t => Math.Abs(o - t) <= OneStrength));
+    }
+
+    private static List<decimal> Strengths(List<Figure> told) =>
+        [.. told.Where(f => f.Unit == FigureUnits.Magnitude).Select(f => f.Value)];
 
     private static bool AreOfTwoPeople(Figure one, Figure other) =>
         one.Ages.Count > 0 && other.Ages.Count > 0 && !one.Ages.Overlaps(other.Ages);
 
     /// <summary>A further number differs between the two sentences too: "13 homers in 54 games", "33 homers in 157 games".</summary>
-    private bool TellTwoThings(FigureMatch match) => (match.IsOwned || match.One.Unit is not null)
+    private bool TellTwoThings(FigureMatch match) => (match.IsOwned || match.One.Unit is not null || match.One.Fate is null)
         && match.One.Beside.Any(o => o != match.One && match.Other.Beside.Any(t => t != match.Other && Differ(o, t)
             && o.Unit == t.Unit && FigureMatch.LikenessOfThings(o, t) > 0.85));
 
@@ -87,28 +112,42 @@ internal sealed class FigureFinder(StoryCorpus story, DisagreementOptions option
         {
             FigureUnits.Clock => apart < options.ClockApart,
             FigureUnits.GameClock => apart <= GameClockApart,
-            _ => one.IsConverted == other.IsConverted ? apart == 0 : apart <= Converted * Math.Max(one.Value, other.Value),
+            _ => one.WrittenUnit == other.WrittenUnit ? apart == 0 : apart <= ConvertedApart(one) * Math.Max(one.Value, other.Value),
         };
     }
 
     private bool Differ(Figure one, Figure other)
     {
         var (low, high) = (Math.Min(one.Value, other.Value), Math.Max(one.Value, other.Value));
+        if (ContrastWords.IsKind(one.Unit)) return low != high;
         return one.Unit switch
         {
             FigureUnits.Calibre => low != high,
             FigureUnits.GameClock => !AreEqual(one, other),
             FigureUnits.Magnitude => low != high && high - low <= MaxMagnitudesApart && !one.Allows(other),
             FigureUnits.Year => low != high && high - low <= options.MaxYearsApart,
+            FigureUnits.Month => low != high && high - low <= MaxMonthsApart,
             FigureUnits.Clock => !AreEqual(one, other) && high - low <= options.MaxClockApart,
             _ => low != high && low > 0 && high <= options.MaxFigureApart * low && !one.Allows(other)
-                && !AreEqual(one, other) && !IsRounded(low, high) && !IsRounded(high, low),
+                && !AreEqual(one, other) && !AreRounded(one, other),
         };
+    }
+
+    /// <summary>Weeks and months are told roundly.</summary>
+    private static decimal ConvertedApart(Figure figure) => UnitNames.IsTime(figure.Unit) ? ConvertedTime : Converted;
+
+    private bool AreRounded(Figure one, Figure other)
+    {
+        if (one.WrittenUnit is null) return IsRounded(one.Value, other.Value) || IsRounded(other.Value, one.Value);
+        return one.WrittenUnit == other.WrittenUnit
+            ? IsRounded(one.WrittenValue, other.WrittenValue) || IsRounded(other.WrittenValue, one.WrittenValue)
+            : !UnitNames.IsTime(one.Unit) && (IsRounded(one.Value, other.Value) || IsRounded(other.Value, one.Value));
     }
 
     /// <summary>One number is the other with fewer digits: 2,000 for 2,116.</summary>
     private bool IsRounded(decimal round, decimal full)
     {
+        if (round == 0 || round != decimal.Truncate(round)) return false;
         var step = 1m;
         while (round % (step * 10) == 0) step *= 10;
         while (round % step != 0) step /= 10;

@@ -11,7 +11,8 @@ internal static class FigureLabel
     private const int MaxLength = 60;
 
     public static string KindOf(FigureMatch match) =>
-        match.One.Unit is FigureUnits.Clock or FigureUnits.Year ? DifferenceKinds.Date : DifferenceKinds.Number;
+        ContrastWords.IsKind(match.One.Unit) ? ContrastWords.KindOf(match.One.Unit!)
+        : match.One.Unit is FigureUnits.Clock or FigureUnits.Year or FigureUnits.Month ? DifferenceKinds.Date : DifferenceKinds.Number;
 
     /// <summary>The number with its noun, as written.</summary>
     public static string Value(Figure figure) => figure.Span.Of(figure.Voice.Text).Replace('\n', ' ');
@@ -30,6 +31,8 @@ internal static class FigureLabel
             return Capital($"{thing} ({crowd.Span.Of(text)})");
         var told = best.Shared.Select(s => words.Find(w => w.Stem == s).Span).Where(s => s.Length > 0).Select(s => s.Of(text)).Distinct()
             .Take(MaxWords).ToList();
+        if (told.Count == 0 && words.Find(w => figure.Behind != 0 && w.Stem == figure.Behind) is { Span.Length: > 0 } described)
+            return Capital($"{thing} ({described.Span.Of(text)})");
         if (told.Count == 0) return Capital(thing);
         if (told[0].EndsWith("ed", StringComparison.Ordinal) && figure.Unit is null) return Capital($"{thing} {told[0]}");
         return Capital($"{thing} ({string.Join(", ", told)})");
@@ -37,8 +40,10 @@ internal static class FigureLabel
 
     private static string Thing(Figure figure, string text, List<Word> words)
     {
+        if (ContrastWords.IsKind(figure.Unit)) return ContrastWords.LabelOf(figure.Unit!);
         if (figure.Unit == FigureUnits.Calibre) return "calibre of the weapon";
         if (figure.Unit == FigureUnits.Year) return "year";
+        if (figure.Unit == FigureUnits.Month) return "month";
         if (figure.Unit is FigureUnits.Clock or FigureUnits.GameClock or FigureUnits.Magnitude) return figure.Unit;
         if (figure.Unit == FigureUnits.OfNoun) return words.Find(w => w.Span.Start == figure.Span.Start).Span.Of(text);
         var behind = string.Join(' ', words.Where(w => figure.Span.Contains(w.Span) && !w.IsNumber).Select(w => w.Span.Of(text)));
@@ -47,7 +52,8 @@ internal static class FigureLabel
 
     /// <summary>"million" of "$5 million" names nothing.</summary>
     private static bool NumberWordsOnly(string words) =>
-        words.ToLowerInvariant().Split(' ').All(w => NumberWords.Magnitude(w) is not null || NumberWords.ShortMagnitude(w) is not null);
+        words.ToLowerInvariant().Split(' ')
+            .All(w => !char.IsLetter(w[0]) || NumberWords.Magnitude(w) is not null || NumberWords.ShortMagnitude(w) is not null);
 
     private static string Capital(string label) => char.ToUpperInvariant(label[0]) + label[1..];
 }

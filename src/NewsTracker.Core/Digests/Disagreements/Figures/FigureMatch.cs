@@ -31,7 +31,7 @@ internal sealed class FigureMatch
     private const int CareerNumber = 200;
 
     /// <summary>Of which another number of the sentence says which one it is: "on route 94 about 1:30 a.m.".</summary>
-    private static readonly string?[] UnitsOfTime = [FigureUnits.Year, FigureUnits.Clock, FigureUnits.GameClock];
+    private static readonly string?[] UnitsOfTime = [FigureUnits.Year, FigureUnits.Month, FigureUnits.Clock, FigureUnits.GameClock];
 
     private readonly List<(MeantWord Word, int Distance)> shared = [];
 
@@ -40,8 +40,10 @@ internal sealed class FigureMatch
         (One, Other) = (one, other);
         if (one.Unit != other.Unit) return;
         if (one.Owner.IsNamesake(other.Owner)) return;
-        if (!ArePartsAlike() || one.HasWindow != other.HasWindow) return;
-        if (one.Unit != FigureUnits.Year && SameEvent.AreOfOtherTimes(one.Profile, other.Profile)) return;
+        if (!ArePartsAlike() || one.HasWindow != other.HasWindow || one.Rate != other.Rate || !IsOneAnchor()) return;
+        if (one.Unit is not (FigureUnits.Year or FigureUnits.Month) && SameEvent.AreOfOtherTimes(one.Profile, other.Profile)) return;
+        // "on Saturday", "on Thursday" of two undated articles
+        if (!UnitsOfTime.Contains(one.Unit) && AreOnOtherWeekdays()) return;
         Thing = LikenessOfThings(one, other);
         isOtherWord = Thing < LikeThing && AreDescribing();
         if (isOtherWord) Thing = LikeThing;
@@ -108,12 +110,16 @@ internal sealed class FigureMatch
                 && (sharesNumber ? shared.Count > 0 && Score > 2.5 : close > 0 && shared.Count > 2 && names > 0 && Score > 4);
         }
 
+        if (ContrastWords.IsKind(One.Unit)) return !ArePlacesApart() && IsSureKind(close);
+        if (One.Anchor != 0) return deed is { Rarity: >= PlainThing } && !ArePlacesApart() && (names > 0 || shared.Count > 2);
+        if (One.Unit == FigureUnits.Month) return !ArePlacesApart() && (shared.Count > 2 || (shared.Count > 1 && names > 0));
         if (IsOwned && IsScore(One) && IsCareer() && AreNearlyOne()) return true;
         if (IsOwned && OwnedAlike() && IsOneOccasion() && !(IsTerm(One) && shared.Count < 2)) return true;
         if (AreDescribing() && names > 0 && shared.Count > (isOtherWord ? 2 : 1)) return true;
         if (ArePlacesApart() || ModifiersDiffer() || IsScore(One)) return false;
         // of times, days and the like everybody has some
         if (One.Unit is null && One.Thing!.Value.Rarity < PlainThing && names == 0 && !isOneAge) return false;
+        if (One.Unit is not null && IsSomebodysOwn(One) != IsSomebodysOwn(Other)) return false;
         if (IsOneSlot() && !IsTerm(One)) return true;
         if (One.Joint != Other.Joint) return false;
         if (IsTerm(One) && close < 2) return false;
@@ -126,9 +132,39 @@ internal sealed class FigureMatch
         return close > 0 && Score >= 3.2 && (names > 0 || shared.Count > 1 || One.Fate is not null || Score > 3.4);
     }
 
-    /// <summary>Neither is a part of another number, or both come on top of others.</summary>
-    private bool ArePartsAlike() => One.Parts.Count == Other.Parts.Count
-        && One.Parts.Concat(Other.Parts).All(p => p == FigureWords.Another);
+    /// <summary>
+    /// What the measure is told of is somebody's: "his village is 4 km from the town" is not the village that was attacked.
+    /// </summary>
+    private bool IsSomebodysOwn(Figure figure)
+    {
+        var words = figure.Sentence.ReadWords();
+        return Enumerable.Range(1, words.Count - 1).Any(i => FigureWords.Owning.Contains(words[i - 1].Form)
+            && shared.Exists(s => s.Distance <= Close && s.Word.Stem == words[i].Stem));
+    }
+
+    private bool IsOneBehind() => One.Behind != 0 && One.Behind == Other.Behind;
+
+    /// <summary>What is told in either word is one thing.</summary>
+    private bool IsSureKind(int close) => One.Unit switch
+    {
+        ContrastWords.Colour => IsOneBehind() && (names > 0 || shared.Count > 1),
+        ContrastWords.Side or ContrastWords.Kin => IsOneBehind() && shared.Count > 1,
+        ContrastWords.Body => IsOwned && close > 0,
+        ContrastWords.DeathPlace => names > 0 || isOneAge || shared.Count > 1,
+        ContrastWords.Charge => (IsOwned || names > 0) && AreOfOneTime() && shared.Count > 1,
+        _ => deed is not null ? names > 0 || shared.Count > 1 : close > 0 && shared.Count > 2,
+    };
+
+    /// <summary>Neither is a part of another number, or both come on top of others, or both tell by when.</summary>
+    private bool ArePartsAlike() => One.Parts.SetEquals(Other.Parts)
+        && One.Parts.Concat(Other.Parts).All(p => p == FigureWords.Another || p == FigureWords.By);
+
+    private bool AreOnOtherWeekdays() => One.Profile.Weekdays.Count > 0 && Other.Profile.Weekdays.Count > 0
+        && !One.Profile.Weekdays.Overlaps(Other.Profile.Weekdays) && !One.Profile.IsByNight && !Other.Profile.IsByNight;
+
+    /// <summary>Both are reckoned from one time, so far as is told: "ago" by those who write within a day of each other.</summary>
+    private bool IsOneAnchor() => One.Anchor == Other.Anchor
+        && (One.Anchor != FigureWords.Ago || (One.Voice.Day is not null && Other.Voice.Day is not null && AreOfOneTime()));
 
     /// <summary>"An 84-yard scamper", "an 86-yard run": both describe a thing.</summary>
     private bool AreDescribing() => One.IsDescribing && Other.IsDescribing && !IsTerm(One);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using NewsTracker.Core.Digests.Evidence;
 using NewsTracker.Core.Text;
 
@@ -8,17 +9,30 @@ namespace NewsTracker.Core.Digests.Disagreements.Figures;
 internal readonly record struct FigureNumber(int From, int To, decimal Value);
 
 /// <summary>The numbers of a sentence that stand whole and are no part of a date, a result or a fraction.</summary>
-internal static class FigureNumbers
+internal static partial class FigureNumbers
 {
     public static IEnumerable<FigureNumber> In(FigureContext context)
     {
         foreach (var number in Whole(context))
         {
-            var at = new Span(context.Words[number.From].Span.Start, context.Words[number.To - 1].Span.End);
+            var at = new Span(context.Words[number.From].Span.Start, EndOf(context, number));
             var isStrength = FigureUnits.IsMagnitude(context.Text, context.Words, number.From - 1);
             if (!context.Dates.Exists(d => d.Overlaps(at)) && (isStrength || !IsTorn(context.Text, at))) yield return number;
         }
     }
+
+    /// <summary>With the sign of a fraction, which is no word.</summary>
+    private static int EndOf(FigureContext context, in FigureNumber number)
+    {
+        var end = context.Words[number.To - 1].Span.End;
+        var match = number.Value == decimal.Truncate(number.Value)
+            ? null
+            : Sign().Match(context.Text, end, Math.Min(2, context.Text.Length - end));
+        return match is { Success: true } ? end + match.Length : end;
+    }
+
+    [GeneratedRegex(@"\G ?[¼½¾]", RegexOptions.CultureInvariant)]
+    private static partial Regex Sign();
 
     /// <summary>Numbers, those whose thousands a text has set apart whole: "2, 129".</summary>
     private static IEnumerable<FigureNumber> Whole(FigureContext context)
@@ -37,9 +51,43 @@ internal static class FigureNumbers
                 yield return new(one.From, part.To, whole);
                 i++;
             }
+            else if (Fraction(context, one) is { Part: > 0 } half)
+            {
+                yield return new(one.From, half.To, one.Value + half.Part);
+                while (i + 1 < read.Count && read[i + 1].From < half.To) i++;
+            }
             else yield return new(one.From, one.To, one.Value);
         }
     }
+
+    /// <summary>"4 1/2", "4-1/2", "4½", "four and a half": the part of one behind a whole number, and the word behind it.</summary>
+    private static (decimal Part, int To) Fraction(FigureContext context, in Quantity one)
+    {
+        if (one.Value != decimal.Truncate(one.Value) || one.Value >= MaxWithFraction) return default;
+        var end = context.Words[one.To - 1].Span.End;
+        var match = Behind().Match(context.Text, end, Math.Min(FractionReach, context.Text.Length - end));
+        if (!match.Success) return default;
+        var part = match.Groups["sign"].Value switch
+        {
+            "¼" => 0.25m,
+            "½" => 0.5m,
+            "¾" => 0.75m,
+            _ when match.Groups["half"].Success => 0.5m,
+            _ => match.Groups["over"].Value.Replace(" ", "", StringComparison.Ordinal) switch { "1/2" => 0.5m, "1/4" => 0.25m, _ => 0.75m },
+        };
+        var to = one.To;
+        while (to < context.Words.Count && context.Words[to].Span.Start < end + match.Length) to++;
+        return (part, to);
+    }
+
+    private const int MaxWithFraction = 100;
+
+    private const int FractionReach = 16;
+
+    [GeneratedRegex(
+        @"\G(?:(?: ?- ?| )(?<over>[13] ?/ ?[24])(?![0-9/])| ?(?<sign>[¼½¾])| (?<half>and a half)\b)",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Behind();
 
     /// <summary>"5. 9", whose decimals a text has set apart; with a magnitude behind it, "2. 6 million", too.</summary>
     private static decimal? AreDecimals(FigureContext context, in Quantity one, in Quantity part)

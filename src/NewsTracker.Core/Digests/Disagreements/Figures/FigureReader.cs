@@ -27,10 +27,13 @@ internal static class FigureReader
     {
         var words = sentence.ReadWords();
         // "He has 2,029 points, but who is counting?" tells; "Did 40 people flee?" asks
-        if (!words.Exists(w => w.IsNumber) || (sentence.Has(SentenceTraits.Question) && words[0].IsFunction)) return [];
+        if (sentence.Has(SentenceTraits.Question) && words[0].IsFunction) return [];
+        var kinds = ContrastFigures.In(voice.Text, sentence.Span, words).ToList();
+        if (kinds.Count == 0 && !words.Exists(w => w.IsNumber)) return [];
         var context = new FigureContext(voice, sentence, words);
         var found = new List<Figure>();
         foreach (var time in TimeFigures.In(context)) found.Add(context.Time(time));
+        found.AddRange(kinds.Select(context.Kind));
         foreach (var number in FigureNumbers.In(context))
         {
             if (Of(context, number) is { } figure) found.Add(figure);
@@ -77,10 +80,13 @@ internal static class FigureReader
             Owner = context.Owner(from, end),
             Told = Told(words, from),
             Deeds = FigureDeeds.Of(words, from, end),
-            IsConverted = factor != 1,
+            WrittenUnit = unit,
+            WrittenValue = number.Value,
+            Rate = RateOf(words, end),
+            Anchor = AnchorOf(words, end, common),
             IsDescribing = isDescribing && thing >= 0,
             HasWindow = HasWindow(words, end),
-            Parts = isDescribing ? [] : PartsOf(words, from, end),
+            Parts = isDescribing ? [] : PartsOf(words, from, end, AnchorOf(words, end, common) != 0 || RateOf(words, end) != 0),
             Ages = context.Ages,
             Numbers = context.Numbers,
             Joint = from > 0 && FigureWords.Joints.Contains(words[from - 1].Form) ? words[from - 1].Form : 0,
@@ -109,7 +115,7 @@ internal static class FigureReader
             Near = context.Near(from - 2, to),
             NamesNear = context.NamesNear(from - 2, to),
             Owner = context.Owner(from - 2, to),
-            Parts = PartsOf(words, from - 2, to),
+            Parts = PartsOf(words, from - 2, to, false),
             Ages = context.Ages,
             Numbers = context.Numbers,
             Profile = context.Profile,
@@ -135,8 +141,21 @@ internal static class FigureReader
     private static bool IsCountedOf(List<Word> words, int at) =>
         at > 1 && words[at - 1].IsNumber && !FigureWords.Joints.Contains(words[at - 2].Form);
 
+    /// <summary>"Per season", "a season".</summary>
+    private static ulong RateOf(List<Word> words, int to) =>
+        to + 1 < words.Count && words[to].Has(WordMarks.Joined) && !words[to + 1].IsFunction
+            && (words[to].Form == FigureWords.Per || (words[to].Form == FigureWords.A && FigureWords.Shares.Contains(words[to + 1].Stem)))
+            ? words[to + 1].Stem
+            : 0;
+
+    /// <summary>"Two weeks ago", "two weeks before the wedding".</summary>
+    private static ulong AnchorOf(List<Word> words, int to, string? unit) =>
+        UnitNames.IsTime(unit) && to < words.Count && words[to].Has(WordMarks.Joined) && FigureWords.Anchors.Contains(words[to].Form)
+            ? words[to].Form
+            : 0;
+
     /// <summary>The words that make it a part of another number, a rate, or a number of a part of the time.</summary>
-    private static HashSet<ulong> PartsOf(List<Word> words, int from, int to)
+    private static HashSet<ulong> PartsOf(List<Word> words, int from, int to, bool isBehindRead)
     {
         var parts = new HashSet<ulong>();
         if (words[from..to].Exists(w => FigureWords.More.Contains(w.Form))) parts.Add(FigureWords.Another);
@@ -146,7 +165,8 @@ internal static class FigureReader
             parts.Add(FigureWords.Than);
         if (from > 1 && words[from - 1].Form == FigureWords.The && FigureWords.Parting.Contains(words[from - 2].Form))
             parts.Add(words[from - 2].Form);
-        if (to < words.Count && words[to].Has(WordMarks.Joined) && FigureWords.Behind.Contains(words[to].Form)) parts.Add(words[to].Form);
+        if (!isBehindRead && to < words.Count && words[to].Has(WordMarks.Joined) && FigureWords.Behind.Contains(words[to].Form))
+            parts.Add(words[to].Form);
         for (var i = Math.Max(0, from - 5); i < words.Count && i < to + 8; i++)
         {
             // "and 923 rounds" are counted, "in three rounds" is a part of the time

@@ -22,6 +22,9 @@ internal static class FigureUnits
     /// <summary>A year in which something was.</summary>
     public const string Year = "in the year";
 
+    /// <summary>A month of a year, in months, of what lies more than a month back.</summary>
+    public const string Month = "in the month";
+
     /// <summary>A number of the noun before it: "a record of 2,116".</summary>
     public const string OfNoun = "of the noun before";
 
@@ -39,6 +42,12 @@ internal static class FigureUnits
     {
         "foot" => ("metre", 0.3048m),
         "mile" => ("kilometre", 1.609m),
+        "second" => ("minute", 1 / 60m),
+        "hour" => ("minute", 60),
+        "week" => ("day", 7),
+        "month" => ("day", 30.44m),
+        "year" => ("day", 365.25m),
+        "decade" => ("day", 3652.5m),
         _ => (unit, 1),
     };
 

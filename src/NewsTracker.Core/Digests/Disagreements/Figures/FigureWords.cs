@@ -15,6 +15,25 @@ internal static class FigureWords
     public static readonly FrozenSet<ulong> Behind = WordHash.Set(
         "of more fewer less apiece per each other others later earlier ago old before after");
 
+    public static readonly FrozenSet<ulong> Owning = WordHash.Set("his her their my our");
+
+    public static readonly ulong By = WordHash.Of("by");
+
+    public static readonly ulong Per = WordHash.Of("per");
+
+    public static readonly ulong A = WordHash.Of("a");
+
+    /// <summary>Of which a rate may be told by "a" alone: "$5 a day".</summary>
+    public static readonly FrozenSet<ulong> Shares = WordReader.Stems("hour day week month year season game share barrel head");
+
+    /// <summary>Behind a stretch of time they tell from when it is reckoned.</summary>
+    public static readonly FrozenSet<ulong> Anchors = WordHash.Set("ago before after");
+
+    public static readonly ulong Ago = WordHash.Of("ago");
+
+    /// <summary>"Shortly after 2 a.m." is a time, and no stretch that begins then.</summary>
+    public static readonly FrozenSet<ulong> Nearly = WordHash.Set("shortly just soon right moments minutes little");
+
     /// <summary>Words of a part of the time.</summary>
     public static readonly FrozenSet<ulong> Partial = WordHash.Set(
         "half quarter halftime inning period run stretch overtime round rounds average averaging averaged including straight");

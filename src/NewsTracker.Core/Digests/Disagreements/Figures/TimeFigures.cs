@@ -23,6 +23,7 @@ internal static partial class TimeFigures
                 read.Add(new(date.Span, year.Start.Year, FigureUnits.Year));
             else if (date.Type == TimexType.Time && Minutes(date.Value) is { } minutes)
                 read.Add(new(date.Span, minutes, FigureUnits.Clock));
+            else if (MonthOf(context, date) is { } month) read.Add(new(date.Span, month, FigureUnits.Month));
         }
 
         return read.OrderBy(r => r.Span.Start);
@@ -46,6 +47,15 @@ internal static partial class TimeFigures
             yield return new(span, (((first % Noon) + half) * 60) + second, FigureUnits.Clock);
         }
     }
+
+    /// <summary>The month of a month or a day that is named and lies more than a month back.</summary>
+    private static int? MonthOf(FigureContext context, TimeExpression date) =>
+        date is { Type: TimexType.Date, Explicit: true, Date: { Precision: DatePrecision.Month or DatePrecision.Day } named }
+            && context.Voice.Day is { } day && named.End < day.AddMonths(-1)
+            ? (named.Start.Year * Months) + named.Start.Month
+            : null;
+
+    private const int Months = 12;
 
     /// <summary>The minutes of "2013-03-05T20:30".</summary>
     private static int? Minutes(string value)
