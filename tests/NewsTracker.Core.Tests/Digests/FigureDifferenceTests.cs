@@ -122,7 +122,7 @@ public sealed class FigureDifferenceTests
         "date", "July 2021", "June 27, 2021", "Month (")]
     [InlineData(
         "Anna Vell was struck by a grey 2013 Toyota van, police said.", "A silver Toyota van hit Anna Vell and drove on.",
-        "other", "grey", "silver", "Colour (")]
+        "other", "grey", "silver", "Colour (Toyota)")]
     public void What_outlets_give_otherwise_is_shown(
         string one, string other, string kind, string side, string against, string about)
     {

@@ -31,7 +31,9 @@ internal static class FigureLabel
             return Capital($"{thing} ({crowd.Span.Of(text)})");
         var told = best.Shared.Select(s => words.Find(w => w.Stem == s).Span).Where(s => s.Length > 0).Select(s => s.Of(text)).Distinct()
             .Take(MaxWords).ToList();
-        if (told.Count == 0 && words.Find(w => figure.Behind != 0 && w.Stem == figure.Behind) is { Span.Length: > 0 } described)
+        // "grey" is the colour of the car, whatever the car hit
+        if ((told.Count == 0 || figure.Unit == ContrastWords.Colour)
+            && words.Find(w => figure.Behind != 0 && w.Stem == figure.Behind) is { Span.Length: > 0 } described)
             return Capital($"{thing} ({described.Span.Of(text)})");
         if (told.Count == 0) return Capital(thing);
         if (told[0].EndsWith("ed", StringComparison.Ordinal) && figure.Unit is null) return Capital($"{thing} {told[0]}");
