@@ -39,6 +39,10 @@ public sealed class DateReaderTests
     [InlineData("The mayor resigned on Wednesday. He had fallen ill on Friday.", "Wednesday=2026-01-14|Friday=2026-01-09")]
     [InlineData("The mayor resigned on Saturday.", "Saturday=2026-01-10")]
     [InlineData("On Friday, the mayor resigned.", "Friday=2026-01-09")]
+    [InlineData(
+        "Marches are expected on Friday. The lights went out in Tarnhold early Friday.", "Friday=2026-01-16|early Friday=2026-01-16")]
+    [InlineData("The mayor fell on Tuesday. The lights went out early Friday.", "Tuesday=2026-01-13|early Friday=2026-01-16")]
+    [InlineData("The mayor fell on Tuesday. The lights went out early Saturday.", "Tuesday=2026-01-13|early Saturday=2026-01-10")]
     [InlineData("The mayor resigned last Friday.", "last Friday=2026-01-09")]
     [InlineData("Friday, January 9, 2026\nThe mayor fell on Friday.", "Friday, January 9, 2026=2026-01-09|Friday=2026-01-09")]
     [InlineData("Thursday, January 15, 2026\nThe mayor fell on Friday.", "Thursday, January 15, 2026=2026-01-15|Friday=2026-01-16")]

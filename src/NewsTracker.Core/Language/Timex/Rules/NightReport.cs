@@ -5,26 +5,35 @@ namespace NewsTracker.Core.Language.Timex.Rules;
 
 /// <summary>
 /// A report stamped the evening before, or in another time zone: the first weekday of its opening, told as past, is that of the day after
-/// the stamp. News opens with its newest day, and hardly ever with that of six days ago by its bare name.
+/// the stamp, or a later one is early on that day. News opens with its newest day, and hardly ever with that of six days ago by its bare name.
 /// </summary>
 internal static class NightReport
 {
     /// <summary>Tokens of the text within which its opening names the day.</summary>
     private const int Reach = 70;
 
+    /// <summary>Tokens within which "early Friday" names it, whatever day stands before.</summary>
+    private const int EarlyReach = 250;
+
     /// <summary>The day after the date of such a report; else the date.</summary>
     /// <param name="row">The whole text.</param>
     /// <param name="dated">The day it is dated.</param>
     public static DateOnly LastDay(TokenRow row, DateOnly dated)
     {
-        for (var i = 0; i < Math.Min(Reach, row.Count); i++)
+        if (Days.Add(dated, 1) is not { } next) return dated;
+        var opens = true; // no day but the next has been named
+        for (var i = 0; i < Math.Min(EarlyReach, row.Count); i++)
         {
             if (!WeekdayRules.IsWeekday(row, i)) continue;
-            var isNext = Days.Add(dated, 1) is { } next && row.Value(i) == Days.Weekday(next);
-            if (!isNext && IsOfCalendar(row, i)) continue;
-            return isNext && !IsOfCalendar(row, i) && !IsModified(row, i) && TenseReader.At(row, i, i + 1) == Tense.Past
-                ? dated.AddDays(1)
-                : dated;
+            if (row.Value(i) != Days.Weekday(next))
+            {
+                opens &= IsOfCalendar(row, i);
+                continue;
+            }
+
+            if (IsOfCalendar(row, i)) return dated;
+            if (((opens && i < Reach) || row.Spelled(i - 1, "early")) && !IsModified(row, i)
+                && TenseReader.At(row, i, i + 1) == Tense.Past) return next;
         }
 
         return dated;
