@@ -46,11 +46,11 @@ internal sealed class TimelineMaker(StoryCorpus story, TimelineOptions options)
         // "But by Saturday": what a connective opens begins with it
         var isOpen = shown is null && teller.Sentence.Has(SentenceTraits.CutOpen)
             && char.IsLower(teller.Voice.Text[teller.Sentence.Core.Start]);
-        var core = teller.Sentence.Core;
-        var told = EntryLabel.Cut(teller.Voice.Text, isOpen ? teller.Sentence.Span : core, teller.Voice.Features.Content.Dates, teller.Date);
+        var (core, article) = (teller.Sentence.Core, teller.Voice.Text);
+        var told = EntryLabel.Cut(article, isOpen ? teller.Sentence.Span : core, teller.Voice.Features.Content.Dates, teller.Date);
         var label = TimeExpression.IsPart(teller.From) ? DateLabel.OfPart(teller.Date) : DateLabel.Of(teller.Date);
         return new DigestEvent(
-            label, teller.Date, told.Of(teller.Voice.Text), teller.Sentence.Span.Of(teller.Voice.Text), Origin.Derived, salience, teller.From,
+            label, teller.Date, told.Of(article), teller.Sentence.Span.Of(article), Origin.Derived, salience, teller.From,
             chosen.Tellings.TrueForAll(t => t.Planned), shown is not null,
             Cite(chosen, shown is not null && corroborator.HasOthers ? corroborator : null))
         {

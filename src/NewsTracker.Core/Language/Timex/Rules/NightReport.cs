@@ -5,7 +5,8 @@ namespace NewsTracker.Core.Language.Timex.Rules;
 
 /// <summary>
 /// A report stamped the evening before, or in another time zone: the first weekday of its opening, told as past, is that of the day after
-/// the stamp, or a later one is early on that day. News opens with its newest day, and hardly ever with that of six days ago by its bare name.
+/// the stamp, or a later one is early on that day. News opens with its newest day, and hardly ever with that of six days ago by its bare
+/// name.
 /// </summary>
 internal static class NightReport
 {
@@ -48,6 +49,7 @@ internal static class NightReport
     }
 
     /// <summary>"last Friday", "until Friday", and "On Friday, ..." at the head of a sentence, which tells what led to the news.</summary>
-    private static bool IsModified(TokenRow row, int i) => (row.Spelled(i - 1, "on") && row.BeginsSentence(i - 1)) || row.Kind(i - 1) is DateWord.Last or DateWord.Next or DateWord.Coming
-        or DateWord.Past or DateWord.Previous or DateWord.Following or DateWord.This or DateWord.Until or DateWord.From;
+    private static bool IsModified(TokenRow row, int i) => (row.Spelled(i - 1, "on") && row.BeginsSentence(i - 1))
+        || row.Kind(i - 1) is DateWord.Last or DateWord.Next or DateWord.Coming or DateWord.Past or DateWord.Previous
+            or DateWord.Following or DateWord.This or DateWord.Until or DateWord.From;
 }
