@@ -98,6 +98,16 @@ public sealed class TimelineOfAssertionsTests
     public void What_is_told_as_past_of_a_day_to_come_is_no_event(string sentence, int events) =>
         Timeline(sentence).Count(e => e.Date!.Start.Day == 28).ShouldBe(events);
 
+    [Theory]
+    [InlineData(
+        "Ostmark has long insisted that Tarnhold must give up claims to several islands, among them Arlen and Kolm — areas annexed following "
+        + "votes in 2022 that Tarnhold does not recognise.",
+        0)]
+    [InlineData("Ostmark, which has long paid late, annexed the islands of Tarnhold in March 2022.", 1)]
+    [InlineData("Ostmark annexed the islands of Tarnhold in March 2022, as it has always wanted.", 1)]
+    public void What_somebody_has_long_held_happened_on_no_day(string sentence, int events) =>
+        Timeline(sentence).Count(e => e.Date!.Start.Year == 2022).ShouldBe(events);
+
     [Fact]
     public void Months_of_unknown_years_make_no_chronology() =>
         Timeline(

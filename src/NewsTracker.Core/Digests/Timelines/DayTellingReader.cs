@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NewsTracker.Core.Assertions;
 using NewsTracker.Core.Assertions.Comparison;
 using NewsTracker.Core.Assertions.Parts;
@@ -11,7 +12,7 @@ namespace NewsTracker.Core.Digests.Timelines;
 /// Reads which days the sentences of an article tell of: those that it names, and that of the article, or the day that its opening names,
 /// by standing in it. The story does not matter.
 /// </summary>
-internal sealed class DayTellingReader(IndependentArticle voice, TimelineOptions options)
+internal sealed partial class DayTellingReader(IndependentArticle voice, TimelineOptions options)
 {
     private readonly List<DayTelling> found = [];
 
@@ -121,11 +122,18 @@ internal sealed class DayTellingReader(IndependentArticle voice, TimelineOptions
 
         var own = named.Where(d => d.Explicit || voice.Day is not null).MaxBy(d => told.CertaintyOf(d.Date));
         if (own is null || told.Tells < Likelier || (own.Rule == "clock" && !IsSettled(told))) return null;
-        if (IsToCome(voice, own.Date) && IsPast(told, own)) return null;
+        if ((IsToCome(voice, own.Date) && IsPast(told, own)) || IsStanding(voice, sentence)) return null;
         return told.CertaintyOf(own.Date) >= options.DatedBar ? own : null;
     }
 
     private const double Likelier = 0.5;
+
+    /// <summary>"Ostmark has long insisted": what somebody holds all the time happened on no day, whatever days its clauses name.</summary>
+    private static bool IsStanding(IndependentArticle voice, SentenceFeatures sentence) =>
+        Standing().IsMatch(voice.Text.AsSpan(sentence.Core.Start, sentence.Core.Length));
+
+    [GeneratedRegex(@"^(?:(?! (?:which|who|that|as|when|after|while) )[^,;:])* (?:has|have|had) (?:long|always|traditionally) \w")]
+    private static partial Regex Standing();
 
     private static bool IsPast(Assertion told, NamedDate own) =>
         told.Of(AssertionStatus.Happened) > told.Of(AssertionStatus.Planned)
