@@ -22,6 +22,25 @@ public sealed class LatestNewsTests
         First(Death, Charge, Article(3, "2031-03-09", "Killed by a lorry in Tarnhold", last)).ShouldBe(led);
 
     [Theory]
+    [InlineData("Mayor Ilse Vantong of Tarnhold resigned early Saturday over the harbour.", 2, "8 March 2031")]
+    [InlineData("Mayor Ilse Vantong of Tarnhold resigned early Friday over the harbour.", 3, "7 March 2031")]
+    public void What_happened_in_the_small_hours_behind_a_stamp_is_the_latest(string speech, long led, string day)
+    {
+        var digest = DigestBuilder.Build(
+        [
+            Article(1, "2031-03-05", "Dockers march in Tarnhold", "Dockers marched through the harbour of Tarnhold on Wednesday."),
+            Article(2, "2031-03-07", "Mayor of Tarnhold resigns", speech),
+            Article(3, "2031-03-07", "Dockers block the gates of Tarnhold",
+                "Thousands of dockers blocked the harbour gates of Tarnhold on Friday."),
+            Article(4, "2031-03-07", "Dockers of Tarnhold block gates",
+                "Thousands of dockers blocked both harbour gates of Tarnhold on Friday."),
+        ]);
+
+        digest.Sections[0].Sentences[0].Citations[0].Article.ShouldBe(led);
+        digest.Sections[0].Heading.ShouldContain(day);
+    }
+
+    [Theory]
     [InlineData("At least 3 people were killed when the harbour wall of Tarnhold fell on barges of Ostmark.", 1)]
     [InlineData("At least 10 people were killed when the harbour wall of Tarnhold fell on barges of Ostmark.", 2)]
     public void A_new_count_is_news(string last, long led) =>

@@ -101,6 +101,31 @@ public sealed class StandsAloneTests
         PeopleBefore.Of(features, features.Sentences[^1]).Contains("Kaskel").ShouldBe(isKnownBefore);
     }
 
+    /// <summary>A headline that stands above the text once more says no more of a name than the sentence below it.</summary>
+    [Theory]
+    [InlineData("Kaskel closes the pier of Tarnhold", false)]
+    [InlineData("Ruben Kaskel closes the pier of Tarnhold", true)]
+    [InlineData("Kaskel had warned of the pier of Tarnhold before.", true)]
+    public void A_surname_in_a_headline_introduces_nobody(string above, bool isKnownBefore)
+    {
+        var article = InventedStory.Article(1, "Courier", "2031-03-05", "Ferries stop at Tarnhold",
+            above, "Kaskel closed the pier of Tarnhold until May. Ruben Kaskel keeps the lock.");
+        var features = new DigestCache().Of(article);
+        var closed = features.Sentences.Find(s => s.Core.Of(article.Content.Text).StartsWith("Kaskel closed", StringComparison.Ordinal));
+
+        PeopleBefore.Of(features, closed.ShouldNotBeNull()).Contains("Kaskel").ShouldBe(isKnownBefore);
+    }
+
+    [Fact]
+    public void Somebody_known_is_called_as_the_sentence_does()
+    {
+        var article = Article(1, "2031-03-05", "Ferries stop at Tarnhold",
+            News + "Ruben Kaskel keeps the lock of Tarnhold. Mr KASKEL closed the pier until May.");
+        var features = new DigestCache().Of(article);
+
+        PeopleBefore.Of(features, features.Sentences[^1]).ShouldBe(["KASKEL"]);
+    }
+
     /// <summary>Beside what all articles tell, a sentence that shares no word with any of them fills room only.</summary>
     [Fact]
     public void What_has_little_to_do_with_the_story_fills_no_room()

@@ -24,12 +24,23 @@ internal static class PeopleBefore
         {
             if (entity.Kind != NameKind.Person || entity.Mentions[0].Span.Start >= sentence.Core.Start) continue;
             if (entity.Mentions.FirstOrDefault(m => sentence.Core.Contains(m.Span)) is not { } mention || SaysWho(mention.Title)) continue;
+            if (!IsSaidBefore(article, entity, sentence)) continue;
             if (Explains(text, mention.Span.End, sentence.Core.End)) continue;
-            found.Add(entity.LastName);
+            found.Add(Written(mention.Span.Of(text), entity.LastName));
         }
 
         return found;
     }
+
+    /// <summary>Its mentions above are more than a surname in a headline: that says as little of somebody as the sentence itself.</summary>
+    private static bool IsSaidBefore(ArticleFeatures article, NamedEntity entity, SentenceFeatures sentence) => entity.Mentions
+        .TakeWhile(m => m.Span.Start < sentence.Core.Start)
+        .Any(m => m.Title is not null || m.Form.Contains(' ', StringComparison.Ordinal)
+            || article.Sentences.Find(s => s.Span.Contains(m.Span)) is not { } said || !said.Has(SentenceTraits.Unfinished));
+
+    /// <summary>The last name as the sentence has it: "SEACOM" may be "Seacom" elsewhere.</summary>
+    private static string Written(string words, string name) =>
+        words.Contains(name, StringComparison.Ordinal) ? name : words[(words.LastIndexOf(' ') + 1)..];
 
     /// <summary>An office says who somebody is, "Mr" does not.</summary>
     private static bool SaysWho(string? title) => title is not null && !Courtesy.Contains(title.TrimEnd('.'));

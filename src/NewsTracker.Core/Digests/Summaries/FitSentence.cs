@@ -20,6 +20,10 @@ internal sealed record FitSentence(
 {
     /// <summary>It stands above the line of the page that says when it was written: what the text below tells in full.</summary>
     public bool IsHeadMatter { get; init; }
+
+    /// <summary>It tells what happened in the small hours behind its article's stamp: the text was written on from there.</summary>
+    public bool IsOfNextDay => IsNews && IsDated && Day is { Precision: DatePrecision.Day } told && told.Start == Voice.Day?.AddDays(1)
+        && Sentence.Assertion is { Status: AssertionStatus.Happened };
 }
 
 /// <summary>

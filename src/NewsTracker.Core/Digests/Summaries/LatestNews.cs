@@ -25,6 +25,13 @@ internal sealed class LatestNews
     /// <summary>The newest day of which the development has news; where no development has any, that of its last article.</summary>
     public DateOnly? Day(Episode episode) => isFresh ? freshness.Day(episode) : episode.LastDay;
 
+    /// <summary>The same; where an article opens with what happened in the small hours of the day after its stamp, that day.</summary>
+    private DateOnly? NewsDay(Episode episode) =>
+        Day(episode) is { } day && episode.Voices.Exists(v => v.Day == day && NewsDay(v) > day) ? day.AddDays(1) : Day(episode);
+
+    private DateOnly? NewsDay(IndependentArticle voice) =>
+        pool.Opening(voice, options.TopSentences).Any(f => f.IsOfNextDay && judge.IsOpening(f)) ? voice.Day?.AddDays(1) : voice.Day;
+
     /// <summary>The article does not only tell again what earlier ones told; where all do, each may.</summary>
     public bool HasNews(IndependentArticle voice) => !isFresh || freshness.IsFresh(voice);
 
@@ -34,22 +41,22 @@ internal sealed class LatestNews
     /// </summary>
     public List<Episode> Find()
     {
-        var newest = episodes.OrderByDescending(Day).ThenByDescending(e => e.LastDay).ThenByDescending(e => e.Voices[^1].Order)
+        var newest = episodes.OrderByDescending(NewsDay).ThenByDescending(e => e.LastDay).ThenByDescending(e => e.Voices[^1].Order)
             .Where(e => e.LastDay is not null || pool.Latest is null)
             .Where(e => e.Voices.Exists(v => TextKind.Of(v, pool) is null or TextKind.Untold))
             .Take(options.MaxLookBack).ToList();
         var found = newest.FindAll(e => e.Voices.Exists(v => pool.Of(v).Exists(judge.IsOpening)));
         if (found.Count == 0) found = newest.FindAll(e => e.Voices.Exists(v => pool.Of(v).Exists(f => f.Place < options.OpeningSentences)));
         if (found.Count == 0) return [episodes[^1]];
-        found = [.. found.OrderByDescending(Day)
-            .ThenByDescending(e => Day(e) is { } day ? e.Voices.Count(v => v.Day == day) * pool.Weight(e) : 0)];
+        found = [.. found.OrderByDescending(NewsDay)
+            .ThenByDescending(e => NewsDay(e) is { } day ? e.Voices.Count(v => NewsDay(v) == day) * pool.Weight(e) : 0)];
         return [.. OfNewestDay(found), .. found];
     }
 
     private IEnumerable<Episode> OfNewestDay(List<Episode> found)
     {
-        if (Day(found[0]) is not { } day) yield break;
-        var others = found.FindAll(e => e != found[0] && Day(e) == day);
+        if (NewsDay(found[0]) is not { } day) yield break;
+        var others = found.FindAll(e => e != found[0] && NewsDay(e) == day);
         if (others.Count == 0) yield break;
         var scale = new LikenessScale(story);
         var same = others.FindAll(e => e.IsLike(found[0], scale, options.OneNews)).Prepend(found[0]).ToList();

@@ -41,7 +41,8 @@ internal sealed record SectionDraft(List<Pick> Picks)
     public DateOnly? ToldDay => Named() ?? (Picks[0].Fit.IsDated && !IsOfQuotation() ? Told() : null);
 
     private DateOnly? Told() =>
-        Picks[0].Fit.Day is { Precision: DatePrecision.Day } told && !(told.Start > Anchor.Day) && IsSure(told)
+        Picks[0].Fit.Day is { Precision: DatePrecision.Day } told
+            && (!(told.Start > Anchor.Day) || Picks[0].Fit.IsOfNextDay) && IsSure(told)
         && !(Picks[0].Sentence.Assertion is { IsPresent: true } && told.Start < Anchor.Day)
             ? told.Start
             : null;

@@ -44,6 +44,9 @@ public sealed class WrittenDateTests
     [InlineData("https://t.example/news/2026-1-2/lamp", "2026-01-02")]
     [InlineData("https://t.example/20260122-lamp", "2026-01-22")]
     [InlineData("https://t.example/2026/jan/22/lamp", "2026-01-22")]
+    [InlineData("https://t.example/2026/01/5-thoughts-on-the-lamp", null)]
+    [InlineData("https://t.example/2026/01/22-lamps", null)]
+    [InlineData("https://t.example/2026/01/22", "2026-01-22")]
     [InlineData("https://t.example/12026/01/22", null)]
     [InlineData("https://t.example/2026/13/22", null)]
     public void Addresses_carry_dates(string url, string? day) =>

@@ -38,6 +38,18 @@ public sealed class JsonLinesTests
         Read.One($$"""{"published":"2031-07-22","text":"{{text}}"}""").Title.ShouldBe(title);
 
     [Theory]
+    [InlineData("Updated 4 / 11 / 2031 1: 26 PM\\nThe ferry sank.", "https://a.example/news/2031-04-11-ferry_N.htm", "2031-04-11", "url")]
+    [InlineData("The ferry sank on Tuesday.", "https://a.example/2031/mar/04/ferry", "2031-03-04", "url")]
+    [InlineData("5 March 2031, 10: 53\\nThe ferry sank.", "https://a.example/2031/03/04/ferry", "2031-03-05", "text")]
+    public void Without_a_line_that_tells_it_the_address_gives_the_day(string text, string url, string day, string from)
+    {
+        var published = Read.One($$"""{"title":"Ferry sinks","url":"{{url}}","text":"{{text}}"}""").Published.ShouldNotBeNull();
+
+        published.From.ShouldBe(from);
+        published.Date.ShouldBe(DateSpan.Day(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
+    [Theory]
     [InlineData("Ferry sinks off Tarnhold\\nWEDNESDAY, MARCH 4, 2031, 10: 53 AM\\nThe ferry sank on Tuesday.", "2031-03-04")]
     [InlineData("On Tue, 16 / 08 / 2031 - 13: 42\\nA cable was cut on Tuesday.", "2031-08-16")]
     [InlineData("8: 44AM BST 16 Sep 2031\\nA climber fell on Monday.", "2031-09-16")]

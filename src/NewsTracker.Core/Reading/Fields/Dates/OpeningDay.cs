@@ -6,12 +6,13 @@ namespace NewsTracker.Core.Reading.Fields.Dates;
 /// <summary>
 /// The day of publication that a text tells in a line of its own above its first paragraph ("WEDNESDAY, MARCH 4, 2029, 10:53 AM",
 /// "Posted: Apr 2, 2029"), for formats whose text stays verbatim. The lines are read as those of plain text are, but stay where they are.
+/// Where none tells it, or the order of its figures is open ("Updated 4/11/2029"), the address may.
 /// </summary>
 internal static class OpeningDay
 {
     private const int Lines = 6, MaxLine = 200;
 
-    /// <summary>Gives the draft the day that the opening lines tell, when it has none.</summary>
+    /// <summary>Gives the draft the day that the opening lines tell, else that of its address, when it has none.</summary>
     public static void Read(Draft draft, string text)
     {
         if (draft.Published is not null) return;
@@ -19,6 +20,7 @@ internal static class OpeningDay
         TopMatter.Take(opening);
         if (opening.Published is { } published) draft.SetPublished(published, 0.8);
         draft.Updated ??= opening.Updated;
+        if (UrlDate.Find(draft.Url) is { } day) draft.SetPublished(new(day, null, "url"), 0.8);
         draft.TakeUpdate();
     }
 

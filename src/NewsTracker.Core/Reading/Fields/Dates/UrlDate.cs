@@ -3,7 +3,10 @@ using NewsTracker.Core.Text.Calendar;
 
 namespace NewsTracker.Core.Reading.Fields.Dates;
 
-/// <summary>The day that an address carries: "/2026/01/22/", "/2026-01-22-", "/20260122/", "/2026/jan/22/", "?date=2026-01-22".</summary>
+/// <summary>
+/// The day that an address carries: "/2026/01/22/", "/2026-01-22-", "/20260122/", "/2026/jan/22/", "?date=2026-01-22"; in
+/// "/2026/01/5-thoughts-on-it" the headline begins with a number.
+/// </summary>
 internal static class UrlDate
 {
     private const int MinYear = 1980, MaxYear = 2099;
@@ -46,7 +49,8 @@ internal static class UrlDate
         if (month == 0 || j >= path.Length || path[j] != separator) return null;
         j++;
         var length = Digits(path, j, 2, out day) ? 2 : Digits(path, j, 1, out day) ? 1 : 0;
-        return length == 0 || IsDigit(path, j + length) ? null : Day(year, month, day);
+        if (length == 0 || IsDigit(path, j + length)) return null;
+        return separator == '/' && j + length < path.Length && path[j + length] == '-' ? null : Day(year, month, day);
     }
 
     private static bool IsDigit(string path, int i) => i < path.Length && char.IsAsciiDigit(path[i]);
