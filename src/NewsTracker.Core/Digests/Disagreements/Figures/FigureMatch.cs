@@ -113,11 +113,14 @@ internal sealed class FigureMatch
         if (One.Unit == FigureUnits.Year)
         {
             return !ArePlacesApart()
-                && (SharesGreatNumber || (sharesNumber ? shared.Count > 0 && Score > 2.5 : close > 0 && shared.Count > 2 && names > 0 && Score > 4));
+                && (SharesGreatNumber || (sharesNumber
+                    ? shared.Count > 0 && Score > 2.5
+                    : close > 0 && shared.Count > 2 && names > 0 && Score > 4));
         }
 
         if (ContrastWords.IsKind(One.Unit)) return !ArePlacesApart() && IsSureKind(close);
-        if (One.Anchor != 0) return deed is { Rarity: >= PlainThing } && !ArePlacesApart() && (names > 0 || shared.Count > 2 || (shared.Count > 1 && Score >= TellingAnchored));
+        if (One.Anchor != 0) return deed is { Rarity: >= PlainThing } && !ArePlacesApart()
+                && (names > 0 || shared.Count > 2 || (shared.Count > 1 && Score >= TellingAnchored));
         if (One.Unit == FigureUnits.Month) return !ArePlacesApart() && (shared.Count > 2 || (shared.Count > 1 && names > 0));
         if (IsOwned && IsScore(One) && IsCareer() && AreNearlyOne()) return true;
         if (IsOwned && OwnedAlike() && IsOneOccasion() && !(IsTerm(One) && shared.Count < 2)) return true;
