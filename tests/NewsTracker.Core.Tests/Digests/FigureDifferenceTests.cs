@@ -87,6 +87,22 @@ public sealed class FigureDifferenceTests
         "Orsen served more than two years in prison over the break-in.",
         "number", "4 1/2 months", "two years", "Months (prison, served")]
     [InlineData(
+        "Anna Kell, who was married three weeks before her husband was murdered, sat in court every day.",
+        "He had married two weeks before the shooting, and had won a medal.",
+        "number", "three weeks", "two weeks", "Weeks (married")]
+    [InlineData(
+        "Halvard Orsen served four and a half months for his part in the break-in.",
+        "Orsen came home to the farm after serving more than four years for his part in the break-in.",
+        "number", "four and a half months", "four years", "Months (served")]
+    [InlineData(
+        "Joren Alst missed nine games this season because of the sprain, including the final against Salline.",
+        "But he missed 10 total games this season and had little luck in the others.",
+        "number", "nine games", "10 total games", "Games miss")]
+    [InlineData(
+        "Her father shot a guest by mistake in 1957. His company found the Bolten field, which the heirs sold for $30 million in 1967.",
+        "The son sold one of their oil fields in Vesk for a reported $30 million in 1957, and turned to politics.",
+        "date", "1967", "1957", "Year")]
+    [InlineData(
         "The eight-year offer to Piet Vander from Salline is worth roughly $22 million per season.",
         "Salline offered Piet Vander an eight-year deal worth $23 million per season.",
         "number", "$22 million", "$23 million", "Sum (season, worth")]
@@ -173,6 +189,13 @@ public sealed class FigureDifferenceTests
         "The fire at the old dairy was extinguished by 6:55 a.m., officials said.")]
     [InlineData("The quake in Qorm had a magnitude of 5.2 and injured three people.",
         "A 5.6-magnitude quake shook Qorm. The tremor in Qorm injured five people.")]
+    [InlineData("A magnitude-5.2 quake has injured three people on the island of Qorm. The survey put it at magnitude 5.4.",
+        "A 5.6 magnitude quake hit the island of Qorm, injuring five people and damaging buildings.")]
+    [InlineData("Piet Vander spent 19 seasons with Salline.", "Before that Piet Vander spent four seasons as the coach of Tarnwick.")]
+    [InlineData("Tarnwick scored with 12 minutes, 31 seconds remaining in Salline.",
+        "Tarnwick scored and led Salline with 4 minutes 48 seconds remaining.")]
+    [InlineData("Anna Vell won the Orlen Prize in 2018, and was elected to the board of the union in 2015, the first woman to be elected.",
+        "Vell, a doctor in Vesk, was in 2015 elected to the board of the union.")]
     [InlineData("Troops shelled a village that lies 10 km from the town of Orm, residents said.",
         "A refugee said that his village lies 4 km from the town of Orm and saw the troops.")]
     [InlineData("The Salline forward Piet Vander had a sprain of the knee.", "The Salline forward Joren Alst had a sprain of the ankle.")]

@@ -67,6 +67,10 @@ public sealed class OneEventDifferenceTests
         "A new bridge in Sunder will cost 4.5 million pounds, the county said on Friday.",
         "The county said on Friday that the state pays 1.5 million pounds of the cost of a new bridge in Sunder.")]
     [InlineData(
+        "A Senate panel approved legislation Friday to overhaul the state agency responsible for regulating ferry lines.",
+        "The Senate committee on public transport yesterday approved a proposal from a Kalden member, Piet Vander, that would ban ferry "
+            + "firms with a history of violating safety regulations from new ferry lines.")]
+    [InlineData(
         "Three homeless men died of cold in Kerava on Thursday night, the city said.",
         "Nine people died of cold across Tarvia on Thursday night, the ministry said.")]
     [InlineData(

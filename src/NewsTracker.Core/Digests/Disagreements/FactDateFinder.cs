@@ -78,10 +78,22 @@ internal sealed class FactDateFinder(StoryFacts facts, DisagreementOptions optio
     /// <summary>Two that each tell of the day on which they came out tell of two days: a share that fell, and fell again.</summary>
     private static bool IsOfItsDay(ToldFact fact) => fact.Date!.Start == fact.Voice.Day;
 
-    /// <summary>A third of what the shorter sentence says, its names and dates apart, and the verb.</summary>
+    /// <summary>
+    /// A third of what the shorter sentence says, its names and dates apart, and the verb; half of it where each calls what it is done to
+    /// otherwise: a chamber approves a bill one day and a proposal the next.
+    /// </summary>
     private static bool SharesWords(ToldFact one, ToldFact other) =>
-        StoryCorpus.Common(one.Sentence.Terms, other.Sentence.Terms) * 3 >=
+        StoryCorpus.Common(one.Sentence.Terms, other.Sentence.Terms) * (AreOfOtherThings(one, other) ? 2 : 3) >=
             Math.Min(one.Sentence.Terms.Length, other.Sentence.Terms.Length);
+
+    private static bool AreOfOtherThings(ToldFact one, ToldFact other)
+    {
+        var (here, there) = (Things(one), Things(other));
+        return here.Count > 0 && there.Count > 0 && !here.Overlaps(there);
+    }
+
+    private static HashSet<string> Things(ToldFact fact) =>
+        [.. fact.Told.Of(ParticipantRole.Whom).Where(p => !p.IsPronoun).Select(p => p.Lemma)];
 
     /// <summary>Who acts, or what it is done to, by name.</summary>
     private static HashSet<string> Names(ToldFact fact) => [.. fact.Told.Participants

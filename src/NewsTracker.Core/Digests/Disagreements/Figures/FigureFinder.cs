@@ -23,6 +23,12 @@ internal sealed class FigureFinder(StoryCorpus story, DisagreementOptions option
 
     private const int MaxMonthsApart = 12;
 
+    /// <summary>Times by which stretches of time in two units may differ and still be of one thing.</summary>
+    private const decimal MaxTimeApart = 12;
+
+    /// <summary>Fewer things than this nobody rounds.</summary>
+    private const decimal FewCounted = 20;
+
     /// <summary>Two agencies may measure one quake so far apart.</summary>
     private const decimal OneStrength = 0.2m;
 
@@ -62,8 +68,8 @@ internal sealed class FigureFinder(StoryCorpus story, DisagreementOptions option
                 if (!match.AreCrowds && (matches[i].Exists(m => m?.Score > match.Score) || matches.Exists(m => m[j]?.Score > match.Score)))
                     continue;
                 if (MovesOn(match) || AreOfTwoPeople(here[i], there[j]) || TellTwoThings(match)) continue;
-                if (here[i].Fate is not null && AreOfTwoQuakes(here, there)) continue;
-                if (there.Exists(t => IsOne(here[i], t, match.IsOwned)) || here.Exists(t => IsOne(there[j], t, match.IsOwned))) continue;
+                if (here[i].Fate is not null && AreOfTwoQuakes(StrengthsFor(here[i], here), StrengthsFor(there[j], there))) continue;
+                if (there.Exists(t => IsOne(here[i], t, match)) || here.Exists(t => IsOne(there[j], t, match))) continue;
                 if (match.IsSure()) yield return match;
             }
         }
@@ -80,14 +86,15 @@ internal sealed class FigureFinder(StoryCorpus story, DisagreementOptions option
             && TextRuns.Of(match.One.Voice.Text).AreOneText(TextRuns.Of(match.Other.Voice.Text));
     }
 
-    /// <summary>Each article gives a strength of its own: two quakes of one place hurt people on two days.</summary>
-    private static bool AreOfTwoQuakes(List<Figure> here, List<Figure> there)
-    {
-        var (one, other) = (Strengths(here), Strengths(there));
-        return one.Count > 0 && other.Count > 0 && !one.Exists(o => other.Exists(t => Math.Abs(o - t) <= OneStrength));
-    }
+    /// <summary>Each gives a strength of its own: two quakes of one place hurt people on two days.</summary>
+    private static bool AreOfTwoQuakes(List<decimal> one, List<decimal> other) =>
+        one.Count > 0 && other.Count > 0 && !one.Exists(o => other.Exists(t => Math.Abs(o - t) <= OneStrength));
 
-    private static List<decimal> Strengths(List<Figure> told) =>
+    /// <summary>What the sentence itself calls the quake, else all that its article does: it may tell of a further quake.</summary>
+    private static List<decimal> StrengthsFor(Figure figure, List<Figure> told) =>
+        Strengths(figure.Beside) is { Count: > 0 } own ? own : Strengths(told);
+
+    private static List<decimal> Strengths(IEnumerable<Figure> told) =>
         [.. told.Where(f => f.Unit == FigureUnits.Magnitude).Select(f => f.Value)];
 
     private static bool AreOfTwoPeople(Figure one, Figure other) =>
@@ -98,10 +105,14 @@ internal sealed class FigureFinder(StoryCorpus story, DisagreementOptions option
         && match.One.Beside.Any(o => o != match.One && match.Other.Beside.Any(t => t != match.Other && Differ(o, t)
             && o.Unit == t.Unit && FigureMatch.LikenessOfThings(o, t) > 0.85));
 
-    /// <summary>One article gives the other's number of such a thing too; of the same owner, where the two are told of one.</summary>
-    private bool IsOne(Figure figure, Figure other, bool isOwned) => figure.Unit == other.Unit && AreEqual(figure, other)
+    /// <summary>
+    /// One article gives the other's number of such a thing too; of the same owner, where the two are told of one. Where a great number
+    /// says which thing they are of ("sold for $30 million in 1967"), another year must be of something alike.
+    /// </summary>
+    private bool IsOne(Figure figure, Figure other, FigureMatch match) => figure.Unit == other.Unit && AreEqual(figure, other)
         && (figure.Unit is not null || FigureMatch.LikenessOfThings(figure, other) > 0.4)
-        && (!isOwned || figure.Owner.Stem == other.Owner.Stem
+        && (!(figure.Unit == FigureUnits.Year && match.SharesGreatNumber) || FigureMatch.MayTellOne(figure, other))
+        && (!match.IsOwned || figure.Owner.Stem == other.Owner.Stem
             || (other.Owner.Stem == 0 && other.Profile.NameStems.Contains(figure.Owner.Stem)));
 
     /// <summary>One number, a converted one or a time nearly.</summary>
@@ -128,16 +139,22 @@ internal sealed class FigureFinder(StoryCorpus story, DisagreementOptions option
             FigureUnits.Year => low != high && high - low <= options.MaxYearsApart,
             FigureUnits.Month => low != high && high - low <= MaxMonthsApart,
             FigureUnits.Clock => !AreEqual(one, other) && high - low <= options.MaxClockApart,
-            _ => low != high && low > 0 && high <= options.MaxFigureApart * low && !one.Allows(other)
+            _ => low != high && low > 0 && high <= MaxApart(one, other) * low && !one.Allows(other)
                 && !AreEqual(one, other) && !AreRounded(one, other),
         };
     }
+
+    /// <summary>One may mistake months for years.</summary>
+    private decimal MaxApart(Figure one, Figure other) =>
+        UnitNames.IsTime(one.Unit) && one.WrittenUnit != other.WrittenUnit ? MaxTimeApart : options.MaxFigureApart;
 
     /// <summary>Weeks and months are told roundly.</summary>
     private static decimal ConvertedApart(Figure figure) => UnitNames.IsTime(figure.Unit) ? ConvertedTime : Converted;
 
     private bool AreRounded(Figure one, Figure other)
     {
+        // of so few each is counted: "10 games" is not nine
+        if (one.WrittenUnit is null && Math.Max(one.Value, other.Value) < FewCounted) return false;
         if (one.WrittenUnit is null) return IsRounded(one.Value, other.Value) || IsRounded(other.Value, one.Value);
         return one.WrittenUnit == other.WrittenUnit
             ? IsRounded(one.WrittenValue, other.WrittenValue) || IsRounded(other.WrittenValue, one.WrittenValue)

@@ -49,8 +49,12 @@ internal static class FigureLabel
         if (figure.Unit is FigureUnits.Clock or FigureUnits.GameClock or FigureUnits.Magnitude) return figure.Unit;
         if (figure.Unit == FigureUnits.OfNoun) return words.Find(w => w.Span.Start == figure.Span.Start).Span.Of(text);
         var behind = string.Join(' ', words.Where(w => figure.Span.Contains(w.Span) && !w.IsNumber).Select(w => w.Span.Of(text)));
+        if (behind.StartsWith(AndAHalf, StringComparison.OrdinalIgnoreCase)) behind = behind[AndAHalf.Length..];
         return behind.Length is > 0 and <= MaxLength && !NumberWordsOnly(behind) ? behind : "sum";
     }
+
+    /// <summary>Of "four and a half months" it belongs to the number.</summary>
+    private const string AndAHalf = "and a half ";
 
     /// <summary>"million" of "$5 million" names nothing.</summary>
     private static bool NumberWordsOnly(string words) =>

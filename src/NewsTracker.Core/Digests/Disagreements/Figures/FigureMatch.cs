@@ -24,8 +24,14 @@ internal sealed class FigureMatch
     /// <summary>So many rare words in common that none need stand close by.</summary>
     private const double Telling = 6;
 
+    /// <summary>Rare words beside two stretches of time that are reckoned from one event.</summary>
+    private const double TellingAnchored = 4;
+
     /// <summary>A number that two sentences hardly share by chance.</summary>
     private const int TellingNumber = 12;
+
+    /// <summary>A number so great that two sentences of one story that both have it tell of one thing.</summary>
+    private const int GreatNumber = 1000;
 
     /// <summary>More points than one game has.</summary>
     private const int CareerNumber = 200;
@@ -107,11 +113,14 @@ internal sealed class FigureMatch
         if (One.Unit == FigureUnits.Year)
         {
             return !ArePlacesApart()
-                && (sharesNumber ? shared.Count > 0 && Score > 2.5 : close > 0 && shared.Count > 2 && names > 0 && Score > 4);
+                && (SharesGreatNumber || (sharesNumber
+                    ? shared.Count > 0 && Score > 2.5
+                    : close > 0 && shared.Count > 2 && names > 0 && Score > 4));
         }
 
         if (ContrastWords.IsKind(One.Unit)) return !ArePlacesApart() && IsSureKind(close);
-        if (One.Anchor != 0) return deed is { Rarity: >= PlainThing } && !ArePlacesApart() && (names > 0 || shared.Count > 2);
+        if (One.Anchor != 0) return deed is { Rarity: >= PlainThing } && !ArePlacesApart()
+                && (names > 0 || shared.Count > 2 || (shared.Count > 1 && Score >= TellingAnchored));
         if (One.Unit == FigureUnits.Month) return !ArePlacesApart() && (shared.Count > 2 || (shared.Count > 1 && names > 0));
         if (IsOwned && IsScore(One) && IsCareer() && AreNearlyOne()) return true;
         if (IsOwned && OwnedAlike() && IsOneOccasion() && !(IsTerm(One) && shared.Count < 2)) return true;
@@ -120,7 +129,7 @@ internal sealed class FigureMatch
         // of times, days and the like everybody has some
         if (One.Unit is null && One.Thing!.Value.Rarity < PlainThing && names == 0 && !isOneAge) return false;
         if (One.Unit is not null && IsSomebodysOwn(One) != IsSomebodysOwn(Other)) return false;
-        if (IsOneSlot() && !IsTerm(One)) return true;
+        if (IsOneSlot() && (!IsTerm(One) || IsOneTerm())) return true;
         if (One.Joint != Other.Joint) return false;
         if (IsTerm(One) && close < 2) return false;
         if (One.Unit is not null) return close > 0 && Score >= 3.2 && (shared.Count > 2 || (shared.Count > 1 && (IsOwned || names > 1)));
@@ -141,6 +150,11 @@ internal sealed class FigureMatch
         return Enumerable.Range(1, words.Count - 1).Any(i => FigureWords.Owning.Contains(words[i - 1].Form)
             && shared.Exists(s => s.Distance <= Close && s.Word.Stem == words[i].Stem));
     }
+
+    /// <summary>"Sold for $30 million": both give it of one thing, and two words more are the same, wherever they stand.</summary>
+    public bool SharesGreatNumber => One.Beside.Any(o => o.Value >= GreatNumber && !UnitsOfTime.Contains(o.Unit)
+            && Other.Beside.Any(t => t.Value == o.Value && t.Unit == o.Unit && LikenessOfThings(o, t) >= LikeThing))
+        && CommonWords(One, Other) > 1;
 
     private bool IsOneBehind() => One.Behind != 0 && One.Behind == Other.Behind;
 
@@ -177,6 +191,10 @@ internal sealed class FigureMatch
         if (isOneAge || further > 1 || (further > 0 && names > 0)) return true;
         return One.Unit is null && Thing == 1 && told.Rarity + One.Thing!.Value.Rarity >= TellingSlot;
     }
+
+    /// <summary>Days and more that somebody spent with one thing: "served ... in prison for his role", no other owner named.</summary>
+    private bool IsOneTerm() => One.Unit == "day" && deed is { Rarity: >= PlainThing } told && names > 0
+        && shared.Exists(s => s.Word.Stem != told.Stem) && (One.Owner.Stem == 0 || Other.Owner.Stem == 0 || IsOwned);
 
     /// <summary>What is told of both, the rarest; null for nothing.</summary>
     private MeantWord? SharedDeed()
@@ -252,6 +270,13 @@ internal sealed class FigureMatch
 
     private static bool IsCrowd(Figure figure) => figure.Unit is null && figure.Value >= SmallestCrowd && IsPerson(figure)
         && (FigureWords.Crowd.Contains(figure.Thing!.Value.Stem) || figure.Profile.Words.Overlaps(FigureWords.Crowd));
+
+    /// <summary>What their sentences tell has a name or two words in common.</summary>
+    public static bool MayTellOne(Figure one, Figure other) => one.Profile.NameStems.Overlaps(other.Profile.NameStems)
+        || CommonWords(one, other) > 1;
+
+    private static int CommonWords(Figure one, Figure other) => one.Profile.Words.Count(w => other.Profile.Words.Contains(w)
+        && !one.Profile.NameStems.Contains(w) && !FigureWords.Measuring.Contains(w));
 
     /// <summary>What names stand near are the same, or none do.</summary>
     private bool AreAtOnePlace() => (One.NamesNear.Count == 0 && Other.NamesNear.Count == 0) || One.NamesNear.Overlaps(Other.NamesNear)

@@ -74,7 +74,9 @@ internal static class FigureReader
             Bound = bound,
             Unit = common,
             Thing = thing < 0 ? null : MeantWord.Of(words[thing].Stem, 0),
-            Modifiers = thing < 0 ? [] : [.. words[next..thing].Where(w => !w.IsFunction).Select(w => w.Stem)],
+            Modifiers = thing < 0
+                ? []
+                : [.. words[next..thing].Where(w => !w.IsFunction && w.Stem != FigureWords.Total).Select(w => w.Stem)],
             Near = context.Near(from, end),
             NamesNear = context.NamesNear(from, end),
             Owner = context.Owner(from, end),
@@ -169,8 +171,13 @@ internal static class FigureReader
             parts.Add(words[to].Form);
         for (var i = Math.Max(0, from - 5); i < words.Count && i < to + 8; i++)
         {
+            // "four and a half months" is no half of them
+            if (i >= from && i < to) continue;
             // "and 923 rounds" are counted, "in three rounds" is a part of the time
             if (FigureWords.Partial.Contains(words[i].Form) && !IsCountedOf(words, i)) parts.Add(words[i].Form);
+            // "14 people, including 3 guards"; "nine games, including the final" are whole
+            if (words[i].Form == FigureWords.Including && (i < from || words.Skip(i + 1).Take(WindowReach).Any(w => w.IsNumber)))
+                parts.Add(words[i].Form);
         }
 
         return parts;

@@ -17,6 +17,9 @@ internal static class FigureWords
 
     public static readonly FrozenSet<ulong> Owning = WordHash.Set("his her their my our");
 
+    /// <summary>"10 total games" are ten games.</summary>
+    public static readonly ulong Total = WordReader.Stems("total").Single();
+
     public static readonly ulong By = WordHash.Of("by");
 
     public static readonly ulong Per = WordHash.Of("per");
@@ -36,7 +39,10 @@ internal static class FigureWords
 
     /// <summary>Words of a part of the time.</summary>
     public static readonly FrozenSet<ulong> Partial = WordHash.Set(
-        "half quarter halftime inning period run stretch overtime round rounds average averaging averaged including straight");
+        "half quarter halftime inning period run stretch overtime round rounds average averaging averaged straight");
+
+    /// <summary>Before a number it makes it a part; behind one it names a part of it.</summary>
+    public static readonly ulong Including = WordHash.Of("including");
 
     /// <summary>Words before a time that tell of a stretch of it, or when the text was written.</summary>
     public static readonly FrozenSet<ulong> Between = WordHash.Set("between until from to till before by after since updated published");
