@@ -16,6 +16,9 @@ public sealed class StampDoubtTests
     [InlineData("Bridge shut\n4 March 2031, 15:39 (GMT+05:00)\nThe council of Tarnhold will close the bridge on Saturday.", true)]
     [InlineData("Bridge shut\n10 March 2031, 15:39\nThe council of Tarnhold will close the bridge on Saturday.", false)]
     [InlineData("Bridge shut\nPosted 4 March 2031, 15:39 Updated 11 March 2031, 9:02\nThe council closed the bridge.", false)]
+    [InlineData("Bridge shut\nTHURSDAY, APRIL 10, 2031, 9: 53 PM\nThe council of Tarnhold will close the bridge.", true)]
+    [InlineData("Bridge shut\nUpdated Thursday, April 10, 2031, 9:53 PM\nThe council of Tarnhold will close the bridge.", false)]
+    [InlineData("Bridge shut\nThursday, March 13, 2031, 9:53 PM\nThe council of Tarnhold will close the bridge.", false)]
     [InlineData("The bridge cracks.\n4 March 2031 - 15:39 Nobody of the council of Tarnhold likes to let go.", false)]
     public void A_text_may_refute_the_day_that_stands_on_it(string text, bool refuted)
     {

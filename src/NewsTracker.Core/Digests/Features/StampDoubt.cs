@@ -10,7 +10,7 @@ namespace NewsTracker.Core.Digests.Features;
 /// <summary>
 /// Tells that a text cannot be of the day that stands on it: its page says that it is years old, or it tells as past what lies behind that
 /// day, or behind a weekday that is counted from it ("was sentenced on Saturday for what he did on March 11, 2031"), or the page's own line
-/// of day and hour is of days before.
+/// of day and hour is of days before, or of days after and no update.
 /// </summary>
 internal static partial class StampDoubt
 {
@@ -28,16 +28,20 @@ internal static partial class StampDoubt
     {
         var text = article.Content.Text;
         if (Ago().IsMatch(text.AsSpan(0, Math.Min(Top, text.Length)))) return true;
-        if (PageDay(article) is { } written && written < stamp.AddDays(-PageDays)) return true;
+        if (PageDay(article) is var (written, isUpdate)
+            && (written < stamp.AddDays(-PageDays) || (!isUpdate && written > stamp.AddDays(PageDays)))) return true;
         return article.Sentences.Take(MaxSentences).Any(s => s.Assertion is { } told && told.Of(AssertionStatus.Happened) >= Sure
             && TimeExpression.Within(article.Content.Dates, s.Core).ToList() is var dates
             && dates.Exists(d => IsPastDay(text, s, d, out var day)
                 && (day > stamp.AddDays(NearDays) || (day >= stamp && dates.Exists(c => IsCounted(c, day))))));
     }
 
-    /// <summary>The last day, with its year, of a line of the page at the top that has a time of day as well.</summary>
+    /// <summary>
+    /// The last day, with its year, of a line of the page at the top that has a time of day as well, and whether the line says that the
+    /// page was changed then.
+    /// </summary>
     /// <returns>Null where there is none.</returns>
-    private static DateOnly? PageDay(ArticleFeatures article)
+    private static (DateOnly Day, bool IsUpdate)? PageDay(ArticleFeatures article)
     {
         var text = article.Content.Text;
         foreach (var range in text.AsSpan(0, Math.Min(Top, text.Length)).Split('\n'))
@@ -47,7 +51,7 @@ internal static partial class StampDoubt
             var days = TimeExpression.Within(article.Content.Dates, new Span(start, start + length))
                 .Where(d => d is { Explicit: true, Date.Precision: DatePrecision.Day } && HasYear(d.Span.In(text), d.Date.Start.Year))
                 .Select(d => d.Date!.Start).ToList();
-            if (days.Count > 0) return days.Max();
+            if (days.Count > 0) return (days.Max(), Update().IsMatch(text.AsSpan(start, length)));
         }
 
         return null;
@@ -66,6 +70,9 @@ internal static partial class StampDoubt
 
     [GeneratedRegex(@"\p{L}+")]
     private static partial Regex Word();
+
+    [GeneratedRegex(@"(?i)\b(?:updat|modif|correct|revis|chang|edit)")]
+    private static partial Regex Update();
 
     [GeneratedRegex(@"\b\d{1,2} ?[:.] ?\d{2}\b")]
     private static partial Regex Clock();
