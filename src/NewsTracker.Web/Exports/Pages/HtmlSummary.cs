@@ -16,7 +16,7 @@ internal static class HtmlSummary
             page.Add($"<p class=\"nothing\">No summary: only headlines are on file for this story.</p>");
         foreach (var section in story.Sections)
         {
-            page.Add($"<h3 dir=\"auto\">{section.Heading}</h3>");
+            if (section.Heading.Length > 0) page.Add($"<h3 dir=\"auto\">{section.Heading}</h3>");
             foreach (var sentence in section.Sentences)
             {
                 page.Add(
