@@ -33,9 +33,9 @@ internal static class AdditionFinder
         var told = new List<SureReference>();
         foreach (var reference in voice.Features.ReferencesIn(core))
         {
-            if (Stands(voice.Text, reference.Span) && !IsOfSpeaker(voice, sentence, reference)
-                && !named.Exists(n => n.Entity == reference.Entity)
-                && !told.Exists(t => t.Entity == reference.Entity) && !IsContested(voice, reference)) told.Add(reference);
+            if (Stands(voice.Text, reference.Span) && !named.Exists(n => n.Entity == reference.Entity)
+                && !told.Exists(t => t.Entity == reference.Entity)
+                && !IsContested(voice, reference) && !IsOfSpeaker(voice, sentence, reference)) told.Add(reference);
         }
 
         var found = told.ConvertAll(r => new Addition(r.Span.End - core.Start, $" [{r.Entity.Name}]", article, r.Source.Span));
@@ -72,14 +72,12 @@ internal static class AdditionFinder
         var gender = PersonWords.Pronoun(reference.Span.Of(voice.Text));
         if (gender == PersonGender.Unknown) return false;
         if (voice.Features.Sentences.Find(s => s.Span.Contains(reference.Source.Span)) is not { } source) return false;
-        var surname = Surname(reference.Entity);
+        var surname = reference.Entity.LastName;
         var own = Count(voice.Text, surname);
         return voice.Features.Names.Any(e => e.Kind == NameKind.Person && (e.Gender == gender || e.Gender == PersonGender.Unknown)
-            && Surname(e) is var other && other != surname
+            && e.LastName is var other && other != surname
             && Count(source.Span.Of(voice.Text), other) > 0 && Count(voice.Text, other) > own);
     }
-
-    private static string Surname(NamedEntity person) => person.Name[(person.Name.LastIndexOf(' ') + 1)..];
 
     /// <summary>How often the name ends a run of capitals: "Brant" not in "Brant Clinic".</summary>
     private static int Count(ReadOnlySpan<char> text, string name)

@@ -11,6 +11,7 @@ internal sealed class LatestNews
     private readonly Openings judge;
     private readonly SummaryOptions options;
     private readonly Freshness freshness;
+    private readonly Dictionary<IndependentArticle, DateOnly?> newsDays = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>An article brings news of its own day.</summary>
     private readonly bool isFresh;
@@ -29,8 +30,12 @@ internal sealed class LatestNews
     private DateOnly? NewsDay(Episode episode) =>
         Day(episode) is { } day && episode.Voices.Exists(v => v.Day == day && NewsDay(v) > day) ? day.AddDays(1) : Day(episode);
 
-    private DateOnly? NewsDay(IndependentArticle voice) =>
-        pool.Opening(voice, options.TopSentences).Any(f => f.IsOfNextDay && judge.IsOpening(f)) ? voice.Day?.AddDays(1) : voice.Day;
+    private DateOnly? NewsDay(IndependentArticle voice)
+    {
+        if (newsDays.TryGetValue(voice, out var known)) return known;
+        var isOfNext = pool.Opening(voice, options.TopSentences).Any(f => f.IsOfNextDay && judge.IsOpening(f));
+        return newsDays[voice] = isOfNext ? voice.Day?.AddDays(1) : voice.Day;
+    }
 
     /// <summary>The article does not only tell again what earlier ones told; where all do, each may.</summary>
     public bool HasNews(IndependentArticle voice) => !isFresh || freshness.IsFresh(voice);

@@ -63,6 +63,7 @@ internal static class FigureReader
         if (UnitNames.IsTime(unit) && bound == MeasureBound.AtLeast && words[from - 1].Form == FigureWords.Over) bound = MeasureBound.Exact;
         var sign = unit is not null && FigureUnits.IsSign(text, words[from].Span.Start - 1) ? 1 : 0;
         var (common, factor) = FigureUnits.Common(unit);
+        var (rate, anchor) = (RateOf(words, end), AnchorOf(words, end, common));
         // "an 84-yard run" tells of a run, whatever else it is among
         var isDescribing = unit is not null && to < words.Count && text.AsSpan(words[to - 1].Span.End..words[to].Span.Start).Contains('-');
         return new Figure
@@ -84,11 +85,11 @@ internal static class FigureReader
             Deeds = FigureDeeds.Of(words, from, end),
             WrittenUnit = unit,
             WrittenValue = number.Value,
-            Rate = RateOf(words, end),
-            Anchor = AnchorOf(words, end, common),
+            Rate = rate,
+            Anchor = anchor,
             IsDescribing = isDescribing && thing >= 0,
             HasWindow = HasWindow(words, end),
-            Parts = isDescribing ? [] : PartsOf(words, from, end, AnchorOf(words, end, common) != 0 || RateOf(words, end) != 0),
+            Parts = isDescribing ? [] : PartsOf(words, from, end, rate != 0 || anchor != 0),
             Ages = context.Ages,
             Numbers = context.Numbers,
             Joint = from > 0 && FigureWords.Joints.Contains(words[from - 1].Form) ? words[from - 1].Form : 0,
