@@ -20,7 +20,7 @@ internal static class ExtractLines
         {
             var document = result.Documents[i];
             lines.Add(document.Digest is null
-                ? JsonForm.Line(Article(name, i, document, assertions))
+                ? ArticleLine.Of(Article(name, i, document, assertions))
                 : JsonForm.Line(DigestLine.Of(name, i, document)));
         }
 

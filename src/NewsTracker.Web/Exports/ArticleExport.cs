@@ -81,6 +81,6 @@ internal static class ArticleExport
                 ? AssertionJson.Of(content with { Sentences = [.. content.Sentences.Take(MaxSentences)] }, anchor)
                 : null
         };
-        return JsonForm.Line(part is null ? json : part.Mark(json));
+        return ArticleLine.Of(part is null ? json : part.Mark(json));
     }
 }
