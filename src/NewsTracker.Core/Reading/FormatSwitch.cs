@@ -41,6 +41,7 @@ internal static class FormatSwitch
         if (TarFileReader.Recognizes(bytes.Span)) return TarFileReader.Read(bytes, session);
         if (PdfReader.Recognizes(bytes.Span)) return PdfReader.Read(bytes, session);
         if (OutlookReader.Recognizes(bytes.Span)) return OutlookReader.Read(bytes, session);
+        if (WinmailReader.Recognizes(bytes.Span)) return WinmailReader.Read(bytes, session);
         if (RtfReader.Recognizes(bytes.Span)) return RtfReader.Read(bytes, session);
         if (BinaryPlist.Recognizes(bytes.Span)) return WebArchiveReader.Read(bytes, session);
         if (WarcReader.Recognizes(bytes.Span)) return WarcReader.Read(bytes, session);

@@ -65,6 +65,7 @@ internal static partial class AuthorValueReader
             if (OtherHand().IsMatch(part)) others = true;
             else if (Lead.IsMatch(part)) others = false;
             if (!others) yield return part;
+            if (DayBehind().IsMatch(part)) break; // "Ana Lind on May 3, 2027 in News, Ports | 4 comments": no names follow a day
         }
     }
 
@@ -74,6 +75,7 @@ internal static partial class AuthorValueReader
     /// <summary>One name without what surrounds it, or null when nothing is left that could be one.</summary>
     private static string? Name(string part)
     {
+        if (PlaceAlone().IsMatch(part)) return null;
         var name = Bracket().Replace(part, "").Trim();
         name = DateTail.Replace(name, "");
         name = Lead.Replace(name, "");
@@ -139,6 +141,16 @@ internal static partial class AuthorValueReader
         @"|\s+[0-9]{1,2}\.\s?[0-9]{1,2}\.\s?[0-9]{2,4}.*$",
         RegexOptions.CultureInvariant);
 
+    /// <summary>A name with the day behind it on which it signed.</summary>
+    [GeneratedRegex(
+        @"\p{L}\s+on\s+(?:[0-9]{1,2}(?:st|nd|rd|th)?\s|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.?\s[0-9])",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex DayBehind();
+
+    /// <summary>Where somebody wrote, in a part of its own: "in Brennick".</summary>
+    [GeneratedRegex(@"^\s*(?:in|at|from|near|aus|bei|à|en|w|из|в)\s\p{Lu}", RegexOptions.CultureInvariant)]
+    private static partial Regex PlaceAlone();
+
     private static readonly Regex Tail = new(
         @"(?<=\s\S+)\s+(?:for|of|from|in|at)\s.*$|\s+(?:on|is|reports?|reporting|via)\s.*$|(?-i:\s+(?:on|at|for|in|by))$" +
         @"|\s+(?:am|um|le|el|op)\s+(?:\p{Lu}\p{L}*tag|[0-9]|Mittwoch).*$|\s*[@»«].*$" +
@@ -169,7 +181,7 @@ internal static partial class AuthorValueReader
         @"|story by|article by|authored by|reviewed by|edited by|fact[- ]checked by|geschrieben von|verfasst von|learn more|login|log in" +
         @"|log in account|login account|sign in|sign up|register|name|no author|autor|autorin|verfasser|uncategorized|advertisement" +
         @"|sponsored|ph\.?d|md|jr|sr|esq|rd|see (?:all|more|full)|about the author|contact|bio|author bio|follow us" +
-        @"|posts?|comments?|(?:\d+ )?min(?:utes?|s)? read|[0-9:]+ min|veröffentlicht" +
+        @"|(?:\d+ )?(?:posts?|comments?|replies|shares|views)|(?:\d+ )?min(?:utes?|s)? read|[0-9:]+ min|veröffentlicht" +
         @"|full bio|editorial polic(?:y|ies)|sat|sun|mon|tue|wed|thu|fri|saturday|sunday" +
         @"|monday|tuesday|wednesday|thursday|friday|montag|dienstag" +
         @"|mittwoch|donnerstag|freitag|samstag|sonntag|image|getty|getty images|no comments?|home|subscribe|\d+)\b\.?$",

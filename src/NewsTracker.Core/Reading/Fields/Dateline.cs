@@ -61,7 +61,8 @@ internal sealed record Dateline(string? Place, WrittenDate? Date, string? Outlet
     private static Dateline? Judge(string text, string head, string dash, int end)
     {
         string? outlet = null;
-        // "BERLIN (Reuters) 09.03.2027 - …": the day behind the agency
+        // "BERLIN (Reuters) 09.03.2027 - …", "BERLIN (Reuters), 9. März 2027 - …": the day behind the agency
+        head = head.Replace("), ", ") ", StringComparison.Ordinal);
         if (head.LastIndexOf(") ", StringComparison.Ordinal) is > 0 and var close && IsMonthDay(head[(close + 2)..].Trim(' ', ',')))
         {
             var open = head.LastIndexOf('(', close);

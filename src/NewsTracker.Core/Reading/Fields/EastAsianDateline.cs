@@ -22,7 +22,7 @@ internal static partial class EastAsianDateline
         var agency = match.Groups["agency"].Value.Trim();
         var place = match.Groups["place"].Value.Trim(' ', '　', '=', '＝', '・');
         var end = match.Length;
-        while (end < text.Length && char.IsWhiteSpace(text[end])) end++;
+        while (end < text.Length && (char.IsWhiteSpace(text[end]) || text[end] is '-' or '–' or '—' or '－')) end++;
         return new(place.Length > 0 ? place : null, DateOf(text, match), agency.Length > 0 ? agency : null, end);
     }
 
@@ -37,8 +37,8 @@ internal static partial class EastAsianDateline
 
     [GeneratedRegex(
         @"^[【［\[（(〔](?<place>[^】］\]）)〕0-9０-９]{0,12}?)[\s　=＝・]*(?<date>(?:[0-9０-９]{4}年)?(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日)?[\s　=＝・]*" +
-        @"(?:記者[^】］\]）)〕]{2,12}?)?(?<agency>共同(?:通信)?|時事(?:通信)?|ロイター|ＡＦＰ|AFP(?:＝時事)?|AP|ＡＰ|聯合ニュース|CNN|ブルームバーグ|中央社|新華社|新华社|中新社" +
-        @"|[^】］\]）)〕\s　=＝・]{1,8}(?:新聞|通信|通訊社|通讯社|社|网|網|報|报))?(?:記者[^】］\]）)〕]{2,12})?" +
+        @"(?:[記记]者[^】］\]）)〕0-9０-９]{2,12}?)?(?<agency>共同(?:通信)?|時事(?:通信)?|ロイター|ＡＦＰ|AFP(?:＝時事)?|AP|ＡＰ|聯合ニュース|CNN|ブルームバーグ|中央社|新華社|新华社|中新社" +
+        @"|[^】］\]）)〕\s　=＝・]{1,8}(?:新聞|通信|通訊社|通讯社|社|网|網|報|报))?(?:[記记]者[^】］\]）)〕0-9０-９]{2,12})?" +
         @"(?<date>(?:[0-9０-９]{4}年)?(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日)?[電电]?(?:綜合報導|综合报道|訊|讯)?[】］\]）)〕]",
         RegexOptions.CultureInvariant)]
     private static partial Regex Bracket();

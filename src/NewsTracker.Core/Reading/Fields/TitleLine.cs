@@ -18,6 +18,13 @@ internal static class TitleLine
             var first = draft.Pieces[0];
             if (first.Kind == BlockKind.Heading)
             {
+                // a notice or a section's name in smaller type than the headline below it
+                if (draft.Pieces[1] is { Kind: BlockKind.Heading, Level: var level } && level < first.Level)
+                {
+                    draft.Strip(0);
+                    continue;
+                }
+
                 Set(draft, first.Text, "heading", 0.95);
                 return;
             }

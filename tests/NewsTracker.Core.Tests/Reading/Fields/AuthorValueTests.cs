@@ -21,6 +21,10 @@ public sealed class AuthorValueTests
     [InlineData("Fact checked by Lise Holm", "")]
     [InlineData("Written by Ada Morn | Fact-checked by Lise Holm, Per Holm", "Ada Morn")]
     [InlineData("Reviewed by Ada Morn", "Ada Morn")]
+    [InlineData("By Ada Morn, Harbour correspondent, in Norrfell", "Ada Morn")]
+    [InlineData("Von Ada Morn, aus Norrfell", "Ada Morn")]
+    [InlineData("Posted by Ada Morn on May 3, 2027 at 7:45 am in News, Ports | 4 Comments", "Ada Morn")]
+    [InlineData("Ada Morn | 12 comments", "Ada Morn")]
     public void Names_are_read_without_furniture(string value, string names) =>
         string.Join('|', AuthorValueReader.Read([value])).ShouldBe(names);
 

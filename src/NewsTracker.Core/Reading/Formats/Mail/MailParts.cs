@@ -101,7 +101,9 @@ internal sealed partial class MailParts
         foreach (var part in alternative)
         {
             isPlain = before;
-            var body = part is TextPart { IsHtml: false, IsPlain: false } && most > 0 ? [] : Walk(part, depth + 1);
+            // a further form of the same words, such as enriched text, is not needed; a card says something else
+            var isForm = part is TextPart { IsHtml: false, IsPlain: false } && !IsCard(part.ContentType);
+            var body = isForm && most > 0 ? [] : Walk(part, depth + 1);
             var words = body.Sum(p => Wording.Words(p.Text));
             if (words == 0 || words * 3 < most) continue;
             (best, most, plain) = (body, Math.Max(most, words), isPlain);

@@ -20,7 +20,7 @@ internal static class NewsXmlReader
             "article" when text.AsSpan(0, Math.Min(text.Length, 20_000)).Contains("<article-meta", StringComparison.Ordinal) =>
                 (DocumentKind.Jats, Jats.Records, "article"),
             "tei" or "tei.2" or "teicorpus" => (DocumentKind.Tei, Tei.Records, "text"),
-            "response" or "entries" when text.AsSpan(0, Math.Min(text.Length, 20_000)).Contains("<is_archived", StringComparison.Ordinal) =>
+            "response" or "entries" or "result" when Wallabag.Is(text.AsSpan(0, Math.Min(text.Length, 20_000))) =>
                 (DocumentKind.Jsonl, Wallabag.Records, "entry"),
             "en-export" => (DocumentKind.Enex, Enex.Records, "note"),
             _ => null,

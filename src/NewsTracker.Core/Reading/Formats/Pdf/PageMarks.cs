@@ -13,15 +13,25 @@ internal static partial class PageMarks
     private const int MinStack = 4, MinNumbers = 5, MaxJumpWords = 9;
 
     /// <summary>Mends a page's lines in place.</summary>
+    /// <param name="lines">The lines of the page.</param>
+    /// <param name="slugs">
+    /// The words in capitals by which notes on the pages before sent the reader on ("LOCK, Page A7"); those of this page are added. A line
+    /// that begins with one is the head of what goes on here ("LOCK: Gate has sunk").
+    /// </param>
     /// <returns>The words that were taken out.</returns>
-    public static List<string> Take(List<PdfLine> lines)
+    public static List<string> Take(List<PdfLine> lines, HashSet<string> slugs)
     {
         var taken = new List<string>();
         Stacks(lines, taken);
         Numbers(lines);
+        var before = slugs.ToList();
         lines.RemoveAll(l =>
         {
-            var gone = Wording.Words(l.Text) <= MaxJumpWords && Jump().IsMatch(l.Text);
+            if (Wording.Words(l.Text) > MaxJumpWords) return false;
+            var isJump = Jump().IsMatch(l.Text);
+            if (isJump && Slug().Match(l.Text) is { Success: true } slug) slugs.Add(slug.Groups[1].Value);
+            var gone = isJump
+                || before.Exists(s => l.Text.StartsWith(s, StringComparison.Ordinal) && SlugEnd().IsMatch(l.Text[s.Length..]));
             if (gone) taken.Add(l.Text);
             return gone;
         });
@@ -85,7 +95,15 @@ internal static partial class PageMarks
         @"(?i:see|turn to|go to|from|weiter auf|von|de la|da|van)\s+(?:\p{Lu}[\p{Lu} ]{1,30},?\s*)?" +
         @"(?i:page|p\.|seite|página|pagina)\s*[A-Z]{0,2}-?[0-9]{1,4}\W*$" +
         @"|^\W*\p{Lu}[\p{Lu}\d ’'-]{1,30},?\s+(?i:from|see)\s+[A-Z]-?[0-9]{1,3}\W*$" +
+        @"|^\W*(?i:see\s+)?\p{Lu}[\p{Lu}\d ’'-]{1,30},\s+(?:(?i:page|p\.)\s+[A-Z]{0,2}-?|[A-Z]-?)[0-9]{1,3}\W*$" +
         @"|^\W*(?i:continued (?:on|from)(?: the)? (?:next|previous|following|preceding) page)\W*$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Jump();
+
+    /// <summary>The word in capitals before the comma of such a note.</summary>
+    [GeneratedRegex(@"^\W*(?i:see\s+)?(\p{Lu}[\p{Lu}\d ’'-]{1,30}),\s", RegexOptions.CultureInvariant)]
+    private static partial Regex Slug();
+
+    [GeneratedRegex(@"^\s*(?:$|[:|/–—])", RegexOptions.CultureInvariant)]
+    private static partial Regex SlugEnd();
 }

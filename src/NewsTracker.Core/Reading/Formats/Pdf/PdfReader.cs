@@ -44,7 +44,7 @@ internal static class PdfReader
     private static ReadResult Article(PdfDocument pdf, ReadingSession session)
     {
         var pages = new List<(List<PdfLine> Lines, double Height)>();
-        var (taken, scans) = (new List<string>(), new List<int>());
+        var (taken, scans, slugs) = (new List<string>(), new List<int>(), new HashSet<string>(StringComparer.Ordinal));
         foreach (var page in pdf.GetPages())
         {
             session.Check();
@@ -54,7 +54,7 @@ internal static class PdfReader
             if (glyphs.Letters.Count == 0 && page.NumberOfImages > 0) scans.Add(page.Number);
             if (glyphs.Across.Length > 0) taken.Add(glyphs.Across);
             var lines = PdfLines.Of(glyphs);
-            taken.AddRange(PageMarks.Take(lines));
+            taken.AddRange(PageMarks.Take(lines, slugs));
             pages.Add((lines, glyphs.Height));
         }
 

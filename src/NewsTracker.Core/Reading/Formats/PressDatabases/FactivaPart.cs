@@ -67,7 +67,7 @@ internal static partial class FactivaPart
     }
 
     [GeneratedRegex(
-        @"^(SE|HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|LP|TD|CT|RF|CO|IN|NS|RE|IPC|IPD|PUB|AN)(?:[ \t]+(.*))?$",
+        @"^(SE|HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|LP|TD|CT|RF|CO|IN|NS|RE|IPC|IPD|PUB|AN)(?:[ \t|]+(.*))?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Tag();
 

@@ -40,7 +40,7 @@ internal static partial class PressDatabase
     /// <summary>True for a page in which the words of such marks stand, before its text is known.</summary>
     public static bool MayBePage(string html) =>
         PageMarks.Any(m => html.Contains(m, StringComparison.Ordinal))
-        && PageLabels.Any(m => html.Contains(m, StringComparison.OrdinalIgnoreCase));
+        && (PageLabels.Any(m => html.Contains(m, StringComparison.OrdinalIgnoreCase)) || FactivaNumber().IsMatch(html));
 
     /// <summary>The same for a text that is already cut into pieces.</summary>
     public static ReadResult? Read(IReadOnlyList<Piece> pieces, ReadingSession session) =>
@@ -63,8 +63,12 @@ internal static partial class PressDatabase
     [GeneratedRegex(@"^[ \t\f]*_{20,}[ \t\r]*$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Rule();
 
+    /// <summary>The number of an article of Factiva anywhere in a page: the outlet's code, the day, the language, a count.</summary>
+    [GeneratedRegex(@"\bDocument [A-Z0-9]{2,10}0{1,8}(?:19|20)[0-9]{6}[a-z]{2}[a-z0-9]{5,12}\b", RegexOptions.CultureInvariant)]
+    private static partial Regex FactivaNumber();
+
     [GeneratedRegex(
-        @"^[ \t\f]*(?:Document|Dokument|Documento|AN[ \t]+Document) [A-Z]{2,}[A-Za-z0-9]{14,}[ \t\r]*$",
+        @"^[ \t\f]*(?:Document|Dokument|Documento|AN[ \t|]+Document) [A-Z]{2,}[A-Za-z0-9]{14,}[ \t\r]*$",
         RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Factiva();
 }
