@@ -8,7 +8,7 @@ namespace NewsTracker.Core.Reading.Detection;
 /// </summary>
 internal static partial class ForeignKinds
 {
-    private const int Head = 4_000, MinSettings = 4;
+    private const int Head = 4_000, MinSettings = 4, MinValues = 2;
 
     private static readonly Dictionary<string, string> Roots = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -42,20 +42,23 @@ internal static partial class ForeignKinds
             ? "a Zotero RDF export; export CSL JSON or RIS instead"
         : Roots.GetValueOrDefault(root);
 
-    /// <summary>Most lines are names with values, sections or remarks, and not one is a sentence.</summary>
+    /// <summary>
+    /// Most lines are names with values, sections or remarks, and not one is a sentence; of a shorter file all, and two give a value.
+    /// </summary>
     private static bool IsSettings(ReadOnlySpan<char> head)
     {
-        int settings = 0, lines = 0;
+        int settings = 0, values = 0, lines = 0;
         foreach (var range in head.Split('\n'))
         {
             var line = head[range].Trim();
             if (line.IsEmpty) continue;
             lines++;
+            if (line[0] is not ('[' or '#' or ';') && Setting().IsMatch(line)) values++;
             if (Setting().IsMatch(line)) settings++;
             else if (line.Length > 120) return false;
         }
 
-        return settings >= MinSettings && settings * 10 >= lines * 9;
+        return settings == lines ? values >= MinValues : settings >= MinSettings && settings * 10 >= lines * 9;
     }
 
     /// <summary>Every line is an address, or a link of Markdown and nothing else.</summary>

@@ -83,6 +83,8 @@ internal static partial class AuthorValueReader
         name = Tail.Replace(name, "").Trim(' ', ',', '-', '–', '—', ':', '·', '•', '|', '*', '"', '@', '(', '：', '　');
         if (name.Length is < 2 or > 70 || IsAddress(name) || !name.Any(char.IsLetter)) return null;
         if (name.Contains(": ", StringComparison.Ordinal) || name.EndsWith('…')) return null;
+        if (StaffWriter().Match(name) is { Success: true } signed && !BylineLineReader.IsOutlet(signed.Groups[1].Value))
+            return signed.Groups[1].Value;
         if (name.Split(' ').Length > MaxWords
             || ValueDateReader.Read(name) is not null
             || IsDay(name)
@@ -140,6 +142,12 @@ internal static partial class AuthorValueReader
         @"|\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\s[0-9]{1,2}$" +
         @"|\s+[0-9]{1,2}\.\s?[0-9]{1,2}\.\s?[0-9]{2,4}.*$",
         RegexOptions.CultureInvariant);
+
+    /// <summary>A name with an outlet's people behind it: "Ana Lind Courier Staff Writer".</summary>
+    [GeneratedRegex(
+        @"^(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}\.)?\s\p{Lu}[\p{L}'’-]+)(?:\s\p{Lu}[\p{L}'’-]+){0,3}\s(?:[Ss]taff\s[Ww]riters?|Press\sWriters?)$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex StaffWriter();
 
     /// <summary>A name with the day behind it on which it signed.</summary>
     [GeneratedRegex(

@@ -25,6 +25,9 @@ public sealed class AuthorValueTests
     [InlineData("Von Ada Morn, aus Norrfell", "Ada Morn")]
     [InlineData("Posted by Ada Morn on May 3, 2027 at 7:45 am in News, Ports | 4 Comments", "Ada Morn")]
     [InlineData("Ada Morn | 12 comments", "Ada Morn")]
+    [InlineData("By Ada Morn and Piet Vander Courier Staff Writers", "Ada Morn|Piet Vander")]
+    [InlineData("Ada B. Morn, Associated Press Writer", "Ada B. Morn")]
+    [InlineData("Harbour Courier Staff Writers", "")]
     public void Names_are_read_without_furniture(string value, string names) =>
         string.Join('|', AuthorValueReader.Read([value])).ShouldBe(names);
 
