@@ -16,7 +16,9 @@ internal static partial class StoryMarkdownReader
     {
         var head = text[..Math.Min(text.Length, Head)].Replace("\r\n", "\n", StringComparison.Ordinal).TrimStart('\uFEFF');
         return Beginning().IsMatch(head)
-            && (text.Contains("[^", StringComparison.Ordinal) || text.Contains("(no source is given", StringComparison.Ordinal));
+            && (text.Contains("[^", StringComparison.Ordinal)
+                || text.Contains("(no source is given", StringComparison.Ordinal)
+                || text.Contains("\n## Further articles", StringComparison.Ordinal)); // a story without a summary
     }
 
     /// <returns>Null when the text holds no story after all.</returns>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsTracker.Core.Reading.Fields;
 
 namespace NewsTracker.Core.Tests.Reading.Fields;
@@ -15,6 +16,7 @@ public sealed class DatelineTests
     {
         var line = Dateline.Find(text).ShouldNotBeNull();
 
-        (line.Place, line.Date?.Date.Start.ToString("yyyy-MM-dd"), line.Outlet, text[line.End..]).ShouldBe((place, day, outlet, sentence));
+        var written = line.Date?.Date.Start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        (line.Place, written, line.Outlet, text[line.End..]).ShouldBe((place, day, outlet, sentence));
     }
 }
