@@ -14,7 +14,8 @@ public class ArticleLineTests
 
     private static readonly ArticleJson Full = new()
     {
-        Id = 7, File = "a/“b”.html", Index = 3, Entry = "x/y.txt", Kind = DocumentKind.JsonFeed, Title = "Who \"owns\" the lock? \u2028 <b>&amp;",
+        Id = 7, File = "a/“b”.html", Index = 3, Entry = "x/y.txt", Kind = DocumentKind.JsonFeed,
+        Title = "Who \"owns\" the lock? \u2028 <b>&amp;",
         TitleDerived = true, Byline = ["Clara Voss", "港田一郎"], Outlet = "Brennick\tCourier", Url = "https://courier.example/?a=1&b='2'",
         Published = Day, UpdatedAt = Day with { Time = null, Precision = DatePrecision.Day }, Language = "en", Place = "Brennick",
         Text = "One 😀.\n\nTwo \u0001 \uD83D.", TextStart = 1, TextLength = 20, Next = 9, Links = [new Link("https://x.example/", "x \\ y")],

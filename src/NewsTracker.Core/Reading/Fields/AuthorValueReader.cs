@@ -145,7 +145,8 @@ internal static partial class AuthorValueReader
 
     /// <summary>A name with an outlet's people behind it: "Ana Lind Courier Staff Writer".</summary>
     [GeneratedRegex(
-        @"^(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}\.)?\s\p{Lu}[\p{L}'’-]+)(?:\s\p{Lu}[\p{L}'’-]+){0,3}\s(?:[Ss]taff\s[Ww]riters?|Press\sWriters?)$",
+        @"^(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}\.)?\s\p{Lu}[\p{L}'’-]+)(?:\s\p{Lu}[\p{L}'’-]+){0,3}" +
+        @"\s(?:[Ss]taff\s[Ww]riters?|Press\sWriters?)$",
         RegexOptions.CultureInvariant)]
     private static partial Regex StaffWriter();
 
