@@ -7,7 +7,8 @@ namespace NewsTracker.Web.Exports;
 
 /// <summary>
 /// The line of an article, written member by member, to the byte as <see cref="JsonForm"/> writes an <see cref="ArticleJson"/> by
-/// reflection (a test holds them equal). Reflection compiles some 500 methods in each process: a sixth of the time of `extract` of 146 small files.
+/// reflection (a test holds them equal). Reflection compiles some 500 methods in each process: a sixth of the time of `extract` of 146
+/// small files.
 /// </summary>
 internal static class ArticleLine
 {
