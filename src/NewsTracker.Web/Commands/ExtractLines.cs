@@ -20,7 +20,7 @@ internal static class ExtractLines
         {
             var document = result.Documents[i];
             lines.Add(document.Digest is null
-                ? ArticleLine.Of(Article(name, i, document, assertions))
+                ? ArticleLineWriter.Of(Article(name, i, document, assertions))
                 : JsonForm.Line(DigestLine.Of(name, i, document)));
         }
 

@@ -7,7 +7,6 @@ using NewsTracker.Web.Ingestion.Reading;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Model;
 using NewsTracker.Web.Storage.Rows;
-using NewsTracker.Web.Views.Json;
 
 namespace NewsTracker.Web.Exports;
 
@@ -81,6 +80,6 @@ internal static class ArticleExport
                 ? AssertionJson.Of(content with { Sentences = [.. content.Sentences.Take(MaxSentences)] }, anchor)
                 : null
         };
-        return ArticleLine.Of(part is null ? json : part.Mark(json));
+        return ArticleLineWriter.Of(part is null ? json : part.Mark(json));
     }
 }

@@ -7,7 +7,7 @@ using NewsTracker.Web.Views.Json;
 namespace NewsTracker.Web.Tests.Exports;
 
 /// <summary>The line written member by member and the one written by reflection are one form.</summary>
-public class ArticleLineTests
+public class ArticleLineWriterTests
 {
     private static readonly PublishedJson Day = new(
         new DateOnly(2027, 5, 3), new DateOnly(2027, 5, 31), DatePrecision.Month, "07:45:00+02:00", "header");
@@ -43,7 +43,7 @@ public class ArticleLineTests
     public void Is_the_line_that_reflection_writes()
     {
         foreach (var article in Articles())
-            Assert.Equal(Encoding.UTF8.GetString(JsonForm.Line(article)), Encoding.UTF8.GetString(ArticleLine.Of(article)));
+            Assert.Equal(Encoding.UTF8.GetString(JsonForm.Line(article)), Encoding.UTF8.GetString(ArticleLineWriter.Of(article)));
     }
 
     /// <summary>A member that is added to the form and forgotten here would not be compared above.</summary>
