@@ -54,7 +54,10 @@ public sealed class TextBudgetTests
     public void Spared_articles_count_by_their_headline_alone()
     {
         var spare = TextBudget.Of(Articles(3_100), SubStories(3_100, -1));
-        var told = new StoryArticle { Id = Unread(articles: 3_100)[0], Title = "A headline", Content = new AnalyzedText("Words.", [], [], [], "en") };
+        var told = new StoryArticle
+        {
+            Id = Unread(articles: 3_100)[0], Title = "A headline", Content = new AnalyzedText("Words.", [], [], [], "en"),
+        };
 
         spare
             .WithoutTexts([told, told with { Id = 1 }])
