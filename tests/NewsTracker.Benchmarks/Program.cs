@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsTracker.Benchmarks.Assertions;
+using NewsTracker.Benchmarks.Digests;
 using NewsTracker.Benchmarks.Extraction;
 using NewsTracker.Benchmarks.Grouping;
 using NewsTracker.Benchmarks.Headings;
@@ -26,6 +27,9 @@ return args switch
     ["load", var assembly, .. var rest] => await LoadCommand.RunAsync(assembly, rest),
     ["load-yardstick", var address, var bytes, var folder] =>
         await BareSite.RunAsync(address, int.Parse(bytes, CultureInfo.InvariantCulture), folder),
+    ["growing-story", var articles, var sizes, .. var steps] => GrowingStory.Run(
+        articles, [.. sizes.Split(',').Select(n => int.Parse(n, CultureInfo.InvariantCulture))],
+        int.Parse(steps.FirstOrDefault("7"), CultureInfo.InvariantCulture)),
     ["common-terms", var output] => CommonTermsTable.Write(output),
     ["grouping", .. var rest] => GroupingCommand.Run(rest),
     ["fit-timeline-numbers", var articles] => TimelineFitting.Run(articles),
@@ -69,6 +73,9 @@ static int Usage()
         load PRODUCT [--sizes 1000,10000,100000] [--folder F] [--rounds 3] [--files 5000] [--svg FILE] [--stores A,B,C]
                                          fills stores of these sizes (kept in F) from the stream of the corpora, else from invented articles of Zipf's sizes;
                                          every kind of page beside a bare Razor + EF page and the same bytes from memory; pages while files are read in
+        growing-story ARTICLES SIZES [STEPS]
+                                         what one article more costs a story of so many ("100,1000,2792"), made of a clustering corpus (JSON Lines, .gz too);
+                                         1 where its digest is not that made anew
         grouping ...                     what grouping reaches on the labelled sets, its fits and its table of common words: `grouping` alone says what each takes
         common-terms OUT                 makes the table of common stems (src/NewsTracker.Core/Grouping/Terms/common-terms.txt) from general documents
         fit-headings ARTICLES...         fits the weights of heading borders on articles (files or folders), and says how many borders unseen lines keep

@@ -87,56 +87,13 @@ internal static class SupportVoices
     private static IEnumerable<List<StoryArticle>> Stories(string corpora, int seed)
     {
         var random = new Random(seed);
-        foreach (var cluster in Read(corpora).GroupBy(a => a.Cluster, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
+        foreach (var cluster in CorpusArticles.Read(Path.Combine(corpora, "corpora", "clustering", "dev", "ecbplus.jsonl.gz"))
+            .GroupBy(a => a.Cluster, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
             var outlets = cluster.GroupBy(a => a.Article.Outlet, StringComparer.Ordinal).OrderBy(_ => random.Next()).ToList();
             var count = random.Next(2, MaxOutlets + 1);
             if (outlets.Count < 2) continue;
             yield return [.. outlets.Take(count).SelectMany(g => g.Take(2)).Select(a => a.Article)];
         }
-    }
-
-    private static List<(string Cluster, StoryArticle Article)> Read(string corpora)
-    {
-        var path = Path.Combine(corpora, "corpora", "clustering", "dev", "ecbplus.jsonl.gz");
-        using var reader = new StreamReader(new GZipStream(File.OpenRead(path), CompressionMode.Decompress));
-        var articles = new List<(string, StoryArticle)>();
-        while (reader.ReadLine() is { } line)
-        {
-            using var row = JsonDocument.Parse(line);
-            articles.Add((row.RootElement.GetProperty("cluster").GetString()!, Article(articles.Count + 1, row.RootElement)));
-        }
-
-        return articles;
-    }
-
-    private static StoryArticle Article(int id, JsonElement row)
-    {
-        var text = row.GetProperty("text").GetString()!;
-        var published = row.GetProperty("published").GetString();
-        DateOnly? day = published is { Length: >= 10 }
-            && DateOnly.TryParseExact(published[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var read)
-                ? read
-                : null;
-        return new StoryArticle
-        {
-            Id = id, Outlet = row.GetProperty("source").GetString(), Title = row.GetProperty("title").GetString() ?? "",
-            Published = day is { } at ? new Published(DateSpan.Day(at), null, "field") : null, SubStory = 1,
-            Content = TextAnalyzer.Analyze(text, Blocks(text), "en", new DateAnchor(day)),
-        };
-    }
-
-    /// <summary>A line each, the first of them the headline.</summary>
-    private static List<Block> Blocks(string text)
-    {
-        var blocks = new List<Block>();
-        for (var from = 0; from < text.Length;)
-        {
-            var to = text.IndexOf('\n', from) is >= 0 and var end ? end : text.Length;
-            if (to > from) blocks.Add(new Block(new Span(from, to), blocks.Count == 0 ? BlockKind.Heading : BlockKind.Paragraph));
-            from = to + 1;
-        }
-
-        return blocks;
     }
 }

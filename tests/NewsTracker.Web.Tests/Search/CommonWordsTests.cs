@@ -21,6 +21,23 @@ public sealed class CommonWordsTests
     }
 
     [Fact]
+    public async Task Only_so_many_documents_of_the_rarest_word_are_looked_through()
+    {
+        using var bench = await FilledAsync();
+        var few = Small with { MaxWalked = 1_000, MaxTogether = 4 };
+
+        var phrase = await AskAsync(bench, "\"canal harbour\"", few);
+        var further = await AskAsync(bench, "\"canal harbour\" to:2026-01-03", few);
+        var all = await AskAsync(bench, "\"canal harbour\"", few with { MaxTogether = 1_000 });
+
+        phrase.Items.ShouldBeEmpty();
+        phrase.Notes.ShouldHaveSingleItem().ShouldContain("to:2026-0");
+        further.Items.ShouldNotBeEmpty();
+        all.Items.ShouldNotBeEmpty();
+        all.Notes.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task With_a_day_the_search_goes_on_further_back()
     {
         using var bench = await FilledAsync();
@@ -42,10 +59,11 @@ public sealed class CommonWordsTests
         many.Notes.ShouldBeEmpty();
     }
 
-    private static async Task<SearchPage> AskAsync(Workbench bench, string words)
+    private static async Task<SearchPage> AskAsync(Workbench bench, string words, SearchOptions? options = null)
     {
         await using var db = bench.Store.Open();
-        return await new SearchReader(db) { Options = Small }.FindAsync(SearchQueryReader.Read(words), null, 10, CancellationToken.None);
+        var reader = new SearchReader(db) { Options = options ?? Small };
+        return await reader.FindAsync(SearchQueryReader.Read(words), null, 10, CancellationToken.None);
     }
 
     private static async Task<Workbench> FilledAsync()

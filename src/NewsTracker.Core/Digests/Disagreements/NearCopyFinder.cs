@@ -56,6 +56,7 @@ internal sealed class NearCopyFinder(StoryCorpus story, DisagreementOptions opti
 
                 foreach (var term in rarest.Terms)
                 {
+                    if (story.Frequencies[term] < 2) continue; // its article's alone
                     var list = holders[term] ??= new Holders();
                     if (list.Count < options.MaxCounts) list.Add(own, voice.Day is not null);
                 }

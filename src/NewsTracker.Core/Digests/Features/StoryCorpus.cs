@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 
@@ -30,7 +31,7 @@ internal sealed class StoryCorpus
     private readonly double[] rarities;
     private readonly double[] squares;
     private readonly double unknown;
-    private readonly Dictionary<ulong[], double> norms = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<ulong[], double> norms = new(ReferenceEqualityComparer.Instance);
 
     public StoryCorpus(IReadOnlyList<StoryArticle> articles, DigestCache cache)
     {

@@ -40,6 +40,7 @@ internal sealed partial class SentencePool
     private readonly Dictionary<SentenceFeatures, EventCandidate> events = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<IndependentArticle, List<FitSentence>> read = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<IndependentArticle, double> weights = new(ReferenceEqualityComparer.Instance);
+    private readonly double[] shares;
 
     public SentencePool(StoryCorpus story, IReadOnlyList<EventCandidate> candidates, SummaryOptions options)
     {
@@ -50,6 +51,7 @@ internal sealed partial class SentencePool
                 events[candidate.Sentence] = candidate;
         }
 
+        shares = new double[story.Frequencies.Length];
         Latest = story.Voices.Max(v => v.Day);
     }
 
@@ -183,7 +185,7 @@ internal sealed partial class SentencePool
         if (planned && IsOvertaken(voice, happening)) return null;
         var lead = Math.Pow(options.LeadDecay, Math.Min(place, 40));
         return new(
-            voice, sentence, factor * lead * Centrality(sentence), happening?.Date,
+            voice, sentence, factor * lead * Centrality(voice, fit.Sentence), happening?.Date,
             happening is { From: not "published" } && !NamesClockAlone(voice, sentence), happening is not null || told is null, place)
         {
             IsHeadMatter = fit.Place < 0,
@@ -292,11 +294,17 @@ internal sealed partial class SentencePool
     [GeneratedRegex(@"^By \p{Lu}[\p{L}'’.-]+ \p{Lu}[\p{L}'’.-]+,? (?:for )?\p{Lu}|^(?:\p{Lu}[\p{L}.]* ){1,4}via \p{Lu}|^(\p{Lu}\w+) \1\b")]
     private static partial Regex Byline();
 
-    private double Centrality(SentenceFeatures sentence)
+    private double Centrality(IndependentArticle voice, int sentence)
     {
         double sum = 0;
-        foreach (var term in sentence.Terms) sum += Math.Log(1 + story.Frequency(term));
-        return sum / Math.Pow(sentence.Terms.Length, options.LengthPower);
+        var numbers = story.Numbers(voice, sentence);
+        foreach (var number in numbers)
+        {
+            if (shares[number] == 0) shares[number] = Math.Log(1 + story.Frequencies[number]);
+            sum += shares[number];
+        }
+
+        return sum / Math.Pow(numbers.Length, options.LengthPower);
     }
 
     /// <summary>The sentences of an article that fit a summary by themselves, and how well.</summary>

@@ -11,7 +11,7 @@ namespace NewsTracker.Core.Digests.Summaries;
 internal sealed class Freshness(StoryCorpus story, SentencePool pool, Openings judge, FreshnessOptions options)
 {
     private readonly Dictionary<IndependentArticle, bool> known = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<IndependentArticle, HashSet<ulong>> openings = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<SentenceFeatures, Wording> wordings = new(ReferenceEqualityComparer.Instance);
     private readonly List<IndependentArticle> dated = story.Voices.FindAll(v => v.Day is not null);
 
     /// <summary>Its opening tells something that no earlier article does; so does what has no day.</summary>
@@ -22,7 +22,16 @@ internal sealed class Freshness(StoryCorpus story, SentencePool pool, Openings j
     }
 
     /// <summary>The newest day of which an article of the development brings news; null where none does.</summary>
-    public DateOnly? Day(Episode episode) => episode.Voices.Where(v => v.Day is not null && IsFresh(v)).Max(v => v.Day);
+    public DateOnly? Day(Episode episode)
+    {
+        DateOnly? newest = null;
+        for (var i = episode.Voices.Count - 1; i >= 0; i--) // the newest first: of those before it nothing need be known
+        {
+            if (episode.Voices[i].Day is { } day && !(day <= newest) && IsFresh(episode.Voices[i])) newest = day;
+        }
+
+        return newest;
+    }
 
     private bool TellsAgain(IndependentArticle voice)
     {
@@ -71,9 +80,26 @@ internal sealed class Freshness(StoryCorpus story, SentencePool pool, Openings j
     /// a count that the article lacks is news.</summary>
     private double Share(FitSentence fit, IndependentArticle voice)
     {
-        var terms = fit.Sentence.Terms.Where(t => story.Frequency(t) > 1).ToList();
-        if (terms.Count < options.MinTerms || Counts(fit).Any(n => !Holds(voice, n))) return 0;
-        return terms.Count(t => Holds(voice, t)) / (double)terms.Count;
+        if (!wordings.TryGetValue(fit.Sentence, out var said))
+        {
+            wordings[fit.Sentence] = said =
+                new([.. fit.Sentence.Terms.Where(t => story.Frequency(t) > 1)], [.. Counts(fit)]);
+        }
+
+        if (said.Terms.Length < options.MinTerms) return 0;
+        var opening = Opening(voice);
+        foreach (var count in said.Counts)
+        {
+            if (Array.BinarySearch(opening, count) < 0) return 0;
+        }
+
+        var held = 0;
+        foreach (var term in said.Terms)
+        {
+            if (Array.BinarySearch(opening, term) >= 0) held++;
+        }
+
+        return held / (double)said.Terms.Length;
     }
 
     /// <summary>
@@ -83,16 +109,12 @@ internal sealed class Freshness(StoryCorpus story, SentencePool pool, Openings j
         || voice.Features.Sentences.Where(SentencePool.IsWhole).Take(options.ComparedSentences).Any(s =>
             Array.BinarySearch(s.Terms, deed) >= 0 && StoryCorpus.Common(s.Terms, fit.Sentence.Terms) >= options.MinTerms);
 
-    private bool Holds(IndependentArticle voice, ulong term)
-    {
-        if (!openings.TryGetValue(voice, out var opening))
-        {
-            openings[voice] = opening = [.. voice.Features.TitleTerms, .. voice.Features.Sentences.Where(SentencePool.IsWhole)
-                .Take(options.ComparedSentences).SelectMany(s => s.Terms)];
-        }
-
-        return opening.Contains(term);
-    }
+    /// <summary>The terms of an article's headline and of the sentences at its top, ascending.</summary>
+    private ulong[] Opening(IndependentArticle voice) => voice.Features.Once(options, () => new ToldAtTop(
+    [
+        .. voice.Features.TitleTerms.Concat(voice.Features.Sentences.Where(SentencePool.IsWhole).Take(options.ComparedSentences)
+            .SelectMany(s => s.Terms)).Distinct().Order(),
+    ])).Terms;
 
     /// <summary>Its numbers that are no part of a date.</summary>
     private static IEnumerable<ulong> Counts(FitSentence fit) => fit.Sentence.ReadWords()
@@ -104,6 +126,11 @@ internal sealed class Freshness(StoryCorpus story, SentencePool pool, Openings j
     private static ulong? Deed(FitSentence fit) => fit.Sentence.Assertion?.Predicate is { } verb
         && fit.Sentence.ReadWords().Find(w => w.Span.Start == verb.Start) is { IsFunction: false } word
         && Array.BinarySearch(fit.Sentence.Terms, word.Stem) >= 0 ? word.Stem : null;
+
+    private sealed record ToldAtTop(ulong[] Terms);
+
+    /// <summary>What of a sentence is looked for in others: the words that other articles have too, and its counts.</summary>
+    private sealed record Wording(ulong[] Terms, ulong[] Counts);
 }
 
 /// <summary>The numbers of <see cref="Freshness"/>: by hand on 22 stories that a reader judged and one draw of stories.</summary>

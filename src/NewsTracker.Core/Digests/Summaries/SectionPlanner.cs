@@ -15,6 +15,7 @@ internal sealed class SectionPlanner
     private readonly SummaryOptions options;
     private readonly SentenceChoice choice;
     private readonly List<Episode> episodes;
+    private readonly Dictionary<Episode, int> ages = new(ReferenceEqualityComparer.Instance);
     private readonly EpisodeNews news;
     private readonly Openings judge;
     private readonly LatestNews latest;
@@ -29,6 +30,7 @@ internal sealed class SectionPlanner
     {
         (this.story, this.pool, this.options) = (story, pool, options);
         episodes = new EpisodeFinder(story, options.Episodes).Find();
+        for (var i = 0; i < episodes.Count; i++) ages[episodes[i]] = i;
         news = new EpisodeNews(story, episodes, options.News);
         judge = new Openings(options);
         latest = new LatestNews(story, episodes, pool, judge, options);
@@ -140,7 +142,7 @@ internal sealed class SectionPlanner
     }
 
     private double Age(Episode episode) =>
-        episodes.IndexOf(episode) is >= 0 and var at ? options.Recency(episodes.Count - 1 - at) : 1;
+        ages.TryGetValue(episode, out var at) ? options.Recency(episodes.Count - 1 - at) : 1;
 
     /// <summary>It weighs enough beside the lead, and other articles hold some of its words.</summary>
     private bool IsOfStory(FitSentence fit) => fit.Weight >= floor && (story.Count <= 2

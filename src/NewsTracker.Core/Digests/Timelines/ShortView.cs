@@ -31,7 +31,7 @@ internal sealed partial class ShortView(StoryCorpus story, TimelineOptions optio
         var max = Math.Min(options.MaxShownEvents, options.ShownBase + (options.ShownPerArticle * story.Count));
         var shown = new List<ChosenEvent>();
         var days = new ShownDays(story, options);
-        var chosen = new Dictionary<ChosenEvent, ShownEvent>();
+        var chosen = new Dictionary<ChosenEvent, ShownEvent>(ReferenceEqualityComparer.Instance);
         foreach (var first in ranked)
         {
             if (shown.Count >= max) break;

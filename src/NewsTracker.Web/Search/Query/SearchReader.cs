@@ -25,7 +25,7 @@ public sealed class SearchReader(NewsDb db)
         var filters = SearchFilters.Of(db, query, Options);
         var asked = filters;
         if (wanted.Count > 0 && filters is { StoryId: null, Tags.Count: 0 } && Walks(wanted))
-            filters = Newest(filters, query.ByDate ? BeforeOf(cursor, filters) : filters.End);
+            filters = Newest(wanted, filters, query.ByDate ? BeforeOf(cursor, filters) : filters.End);
         var found = query.ByDate || wanted.Count == 0 ? Newest(expression, filters, cursor, size) : Best(expression, filters, cursor, size);
         var items = await new SearchHits(db, new SearchMatcher(wanted)).LoadAsync(found.Ids, cancellation);
         var isCut = filters.From > asked.From && found.Count <= Options.MaxCounted;
@@ -42,14 +42,23 @@ public sealed class SearchReader(NewsDb db)
             w => Count(new SearchExpression([w], []).Text([]), SearchFilters.None) > Options.MaxCounted);
     }
 
-    /// <summary>The filters, but for the newest documents before a number alone.</summary>
-    private SearchFilters Newest(SearchFilters filters, long before) =>
-        Statement.Number(
-            db, """SELECT "Id" FROM "SearchDocs" WHERE "Id" < $0 ORDER BY "Id" DESC LIMIT 1 OFFSET $1""", before,
-            Options.MaxWalked) is { } edge
-            && edge > filters.From
-            ? filters with { From = edge }
-            : filters;
+    /// <summary>
+    /// The filters, but for the newest documents before a number alone: those with the newest matches of the rarest word, for all that is
+    /// found holds it, and not too many in all.
+    /// </summary>
+    private SearchFilters Newest(List<SearchForms> wanted, SearchFilters filters, long before)
+    {
+        var walked = Statement.Number(
+            db, """SELECT "Id" FROM "SearchDocs" WHERE "Id" < $0 ORDER BY "Id" DESC LIMIT 1 OFFSET $1""", before, Options.MaxWalked) ?? 0;
+        var edge = Math.Max(walked, wanted.SelectMany(Words).Min(w => Back(w, before)));
+        return edge > filters.From ? filters with { From = edge } : filters;
+    }
+
+    /// <summary>The last of a word's newest documents before a number; 0 where it has no more than those.</summary>
+    private long Back(SearchForms word, long before) => Statement.Number(
+        db,
+        """SELECT rowid FROM "SearchIndex" WHERE "SearchIndex" MATCH $0 AND rowid < $1 ORDER BY rowid DESC LIMIT 1 OFFSET $2""",
+        new SearchExpression([word], []).Text([]), before, Options.MaxTogether) ?? 0;
 
     private static string LookedBackTo(long edge) => DocumentId.Day(edge) is { } day
         ? string.Create(

@@ -25,6 +25,12 @@ internal sealed record SearchOptions
     /// </summary>
     public int MaxWalked { get; init; } = 30_000;
 
+    /// <summary>
+    /// How many of the newest documents that hold the rarest of such words are looked through. Of "the was" 6,300 of 14,900 documents hold
+    /// both, at 0.65 µs of processor each; with so many the search takes 1.3 ms however large the store is.
+    /// </summary>
+    public int MaxTogether { get; init; } = 2_000;
+
     /// <summary>How much more a word of the title says than one of the text.</summary>
     public double TitleWeight { get; init; } = 5;
 
