@@ -71,7 +71,7 @@ internal sealed class Freshness(StoryCorpus story, SentencePool pool, Openings j
     /// a count that the article lacks is news.</summary>
     private double Share(FitSentence fit, IndependentArticle voice)
     {
-        var terms = fit.Sentence.Terms.Where(t => story.Frequency(t) > 1).ToList();
+        var terms = fit.Sentence.Terms.Where(t => story.Frequency(t) > 1 || fit.Sentence.IsInName(t)).ToList();
         if (terms.Count < options.MinTerms || Counts(fit).Any(n => !Holds(voice, n))) return 0;
         return terms.Count(t => Holds(voice, t)) / (double)terms.Count;
     }
