@@ -64,6 +64,49 @@ public sealed class SummaryNewsTests
         told.Count.ShouldBeGreaterThan(1);
     }
 
+    /// <summary>With its first words each article of a day tells the same news; what stands below them may go on.</summary>
+    [Fact]
+    public void What_another_article_of_the_day_opens_with_does_not_go_on_with_a_section()
+    {
+        var played = InventedStory.Article(
+            1, "Courier", "2031-03-05", "Film of Tarnhold lock fall shown at trial",
+            "A film of the fall of the lock keeper Mara Ostrek was shown in the court of Tarnhold on Tuesday.");
+        var watched = InventedStory.Article(
+            2, "Ledger", "2031-03-05", "Jurors see keeper fall",
+            "Silent jurors yesterday watched the moment in which a keeper slid from her gate into the lock of Harsk.",
+            "The judge Ilse Vantong of Tarnhold closed the trial to children after the film.");
+
+        var lead = DigestBuilder.Build([played, watched]).Sections[0].Sentences.Select(s => s.Text).ToList();
+
+        lead.Count(t => t.Contains("film of the fall", StringComparison.Ordinal) || t.Contains("jurors", StringComparison.Ordinal))
+            .ShouldBe(1, string.Join('|', lead));
+    }
+
+    /// <summary>A page sets its news above the line of day and hour, and its text begins with it in other words.</summary>
+    [Fact]
+    public void The_text_s_first_words_do_not_follow_what_stands_above_them()
+    {
+        var raid = InventedStory.Article(
+            1, "Courier", "2031-03-04", "Bell stolen from Tarnhold lighthouse",
+            "Thieves carried the bronze bell of the Tarnhold lighthouse away on Tuesday morning after they broke its door.",
+            "12:48PM 04 March 2031",
+            "Four men drove their lorry through the entrance of the tower near the harbour.",
+            "The lighthouse keeper Jan Kolm called the police of Tarnhold at six.");
+
+        var told = DigestBuilder.Build([raid]).Sections[0].Sentences.Select(s => s.Text).ToList();
+
+        told.Count(t => t.StartsWith("Thieves", StringComparison.Ordinal) || t.StartsWith("Four men", StringComparison.Ordinal))
+            .ShouldBe(1, string.Join('|', told));
+    }
+
+    /// <summary>An appended clause that names somebody, or a participle behind "that", is no caption run into the sentence.</summary>
+    [Theory]
+    [InlineData("A judge of Tarnhold upheld on Tuesday a jury's view that convicted arsonist Jan Luis Kolm stay in prison for life.")]
+    [InlineData("Jan Kolm, a skipper who was the first man found guilty over the fire and was thought to be the hidden Grey Keeper, has died.")]
+    public void A_long_first_sentence_is_told(string first) =>
+        DigestBuilder.Build([InventedStory.Article(1, "Courier", "2031-03-05", "Kolm case ends", first)])
+            .Sections[0].Sentences[0].Text.ShouldBe(first);
+
     /// <summary>As long as nothing of its article is taken: what goes on from there is new.</summary>
     [Fact]
     public void What_an_article_is_first_heard_with_is_the_news_again_where_it_is_like_it()

@@ -79,8 +79,8 @@ internal sealed record WeekdayOptions
     /// <summary>Days between the first and the last weekday: more, and either may be the first.</summary>
     public int MaxSpan { get; init; } = 3;
 
-    /// <summary>Sentences of an article in which its news stands.</summary>
-    public int TopSentences { get; init; } = 4;
+    /// <summary>Sentences of an article in which the day of its news stands.</summary>
+    public int TopSentences { get; init; } = 2;
 
     /// <summary>Articles that name the last day, or half of those that name any: what one alone tells may be colour.</summary>
     public int MinTelling { get; init; } = 2;
