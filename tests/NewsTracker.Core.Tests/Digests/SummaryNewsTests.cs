@@ -65,21 +65,39 @@ public sealed class SummaryNewsTests
     }
 
     /// <summary>With its first words each article of a day tells the same news; what stands below them may go on.</summary>
-    [Fact]
-    public void What_another_article_of_the_day_opens_with_does_not_go_on_with_a_section()
+    [Theory]
+    [InlineData("A film of the fall of Mara Ostrek, a lock keeper of Tarnhold, was shown on Tuesday at the trial of two brothers.",
+        "Silent jurors yesterday watched the terrible moment in which a keeper was struck by a beam and slowly slid into the water of her own lock.")]
+    [InlineData("Jan Cheney Kolm, 75, the shadowy harbour aide and courier who carried more than 300,000 crowns to the silent clerks, died of a stroke in a Harsk inn where he lived.",
+        "One of the longest riddles of Tarnhold may soon be solved after it was announced yesterday that the man whom many thought the Grey Keeper had died.")]
+    [InlineData("The Ostmark ministry reported final changes to the harbour law, which Minister Tom Vantong said were smaller than planned.",
+        "With just over a month left in office, the cabinet loosened the care for seals and plants that may die out on the coast.")]
+    public void What_another_article_of_the_day_opens_with_does_not_go_on_with_a_section(string first, string again)
     {
-        var played = InventedStory.Article(
-            1, "Courier", "2031-03-05", "Film of Tarnhold lock fall shown at trial",
-            "A film of the fall of the lock keeper Mara Ostrek was shown in the court of Tarnhold on Tuesday.");
-        var watched = InventedStory.Article(
-            2, "Ledger", "2031-03-05", "Jurors see keeper fall",
-            "Silent jurors yesterday watched the moment in which a keeper slid from her gate into the lock of Harsk.",
-            "The judge Ilse Vantong of Tarnhold closed the trial to children after the film.");
+        var one = InventedStory.Article(1, "Courier", "2031-03-05", "News of Tarnhold", first);
+        var other = InventedStory.Article(2, "Ledger", "2031-03-05", "From the harbour", again);
+        var third = InventedStory.Article(3, "Radio", "2031-03-05", "Tarnhold harbour today", first.Replace("a ", "one ", StringComparison.Ordinal));
 
-        var lead = DigestBuilder.Build([played, watched]).Sections[0].Sentences.Select(s => s.Text).ToList();
+        var lead = DigestBuilder.Build([one, other, third]).Sections[0].Sentences.Select(s => s.Text).ToList();
 
-        lead.Count(t => t.Contains("film of the fall", StringComparison.Ordinal) || t.Contains("jurors", StringComparison.Ordinal))
-            .ShouldBe(1, string.Join('|', lead));
+        lead.ShouldNotContain(again, string.Join('|', lead));
+    }
+
+    /// <summary>The news stands where an article first names the day, also below an opening that names none.</summary>
+    [Theory]
+    [InlineData("The lock keeper Mara Ostrek is back on her gate.", "The council dismissed the harbour master on Tuesday.", true)]
+    [InlineData("The lock keeper Mara Ostrek came back on Monday.", "The council dismissed the harbour master on Tuesday.", false)]
+    [InlineData("The lock keeper Mara Ostrek is back on her gate.", "The council dismissed the harbour master at 9 a.m. without a word.", false)]
+    [InlineData("The lock keeper Mara Ostrek is back on her gate.", "The council dismissed the harbour master this year.", false)]
+    public void An_article_tells_its_news_where_it_first_names_a_day(string first, string second, bool isNews)
+    {
+        foreach (var day in new[] { "2031-03-05", null })
+        {
+            var story = new StoryCorpus([InventedStory.Article(1, "Courier", day, "Harbour", first, second)], new DigestCache());
+            var fits = new SentencePool(story, [], new SummaryOptions()).Of(story.Voices[0]);
+
+            EpisodeNews.TellsItsNews(fits.Find(f => f.Sentence.Order == 1)!).ShouldBe(isNews);
+        }
     }
 
     /// <summary>A page sets its news above the line of day and hour, and its text begins with it in other words.</summary>
@@ -87,25 +105,30 @@ public sealed class SummaryNewsTests
     public void The_text_s_first_words_do_not_follow_what_stands_above_them()
     {
         var raid = InventedStory.Article(
-            1, "Courier", "2031-03-04", "Bell stolen from Tarnhold lighthouse",
-            "Thieves carried the bronze bell of the Tarnhold lighthouse away on Tuesday morning after they broke its door.",
+            1, "Courier", "2031-03-04", "Two million crown bell raid in Tarnhold",
+            "Thieves pulled off a two million crown raid on a bell foundry in Tarnhold on Tuesday morning after smashing a lorry through its front door.",
             "12:48PM 04 March 2031",
-            "Four men drove their lorry through the entrance of the tower near the harbour.",
-            "The lighthouse keeper Jan Kolm called the police of Tarnhold at six.");
+            "Four men rammed their lorry into the Kolm works near the Tarnhold mole in the latest in a row of great thefts in Velling, most of them in Harsk.");
 
-        var told = DigestBuilder.Build([raid]).Sections[0].Sentences.Select(s => s.Text).ToList();
+        var told = DigestBuilder.Build([raid, InventedStory.Article(2, "Ledger", "2031-03-04", "Bells gone from Tarnhold",
+            "Bells worth two million crowns were stolen in Tarnhold on Tuesday morning.")]).Sections[0].Sentences.Select(s => s.Text).ToList();
 
-        told.Count(t => t.StartsWith("Thieves", StringComparison.Ordinal) || t.StartsWith("Four men", StringComparison.Ordinal))
-            .ShouldBe(1, string.Join('|', told));
+        told.ShouldNotContain(t => t.StartsWith("Four men", StringComparison.Ordinal), string.Join('|', told));
     }
 
-    /// <summary>An appended clause that names somebody, or a participle behind "that", is no caption run into the sentence.</summary>
+    /// <summary>A participle behind "that", or a name in front of a comma and "has", begins no sentence behind a caption.</summary>
     [Theory]
-    [InlineData("A judge of Tarnhold upheld on Tuesday a jury's view that convicted arsonist Jan Luis Kolm stay in prison for life.")]
-    [InlineData("Jan Kolm, a skipper who was the first man found guilty over the fire and was thought to be the hidden Grey Keeper, has died.")]
-    public void A_long_first_sentence_is_told(string first) =>
-        DigestBuilder.Build([InventedStory.Article(1, "Courier", "2031-03-05", "Kolm case ends", first)])
-            .Sections[0].Sentences[0].Text.ShouldBe(first);
+    [InlineData("A Tarnhold Harbour Court judge on Thursday upheld a jury's recommendation that convicted lock arsonist Jan Luis Kolm " +
+        "stay for his crimes.", false)]
+    [InlineData("Jan C. Kolm, a Harsk barge heir who became the first person found guilty of taking part in the Velling coverup and was " +
+        "among those rumored to be the mysterious Grey Keeper, has died at 75.", false)]
+    [InlineData("The yard faces criticism over its safety Tarnhold Marine has denied claims.", true)]
+    public void A_caption_is_told_from_a_long_sentence(string first, bool isRunOn)
+    {
+        var story = new StoryCorpus([InventedStory.Article(1, "Courier", "2031-03-05", "Kolm case ends", first)], new DigestCache());
+
+        RunOn.Holds(first, story.Voices[0].Features.Sentences[0]).ShouldBe(isRunOn);
+    }
 
     /// <summary>As long as nothing of its article is taken: what goes on from there is new.</summary>
     [Fact]

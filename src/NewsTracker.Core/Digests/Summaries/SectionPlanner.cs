@@ -223,12 +223,12 @@ internal sealed class SectionPlanner
         : weekdays.IsEarlier(fit.Sentence) ? options.Weekdays.EarlierDay : weekdays.IsOfLastDay(fit.Voice) ? options.Weekdays.LastDay : 1;
 
     /// <summary>
-    /// It stands in the two sentences behind the section's first, or right below what opens another article: with its first words an
-    /// article of these days tells the same news over again, as a text does what stands above it.
+    /// It stands in the two sentences behind the section's first, or right below those with which another article tells its news: these
+    /// tell the same over again, as a text does what stands above it.
     /// </summary>
     private bool IsNear(FitSentence fit, Pick first, List<(FitSentence Fit, double Weight)> openings) =>
         fit.Voice == first.Voice ? fit.Sentence.Order - first.Sentence.Order is > 0 and <= 2 && !(first.Fit.IsHeadMatter && fit.Place == 0)
-            : fit.Place <= 1 && !EpisodeNews.IsTop(fit) && (fit.Voice.Day is not null || first.Voice.Day is null)
+            : fit.Place <= 1 && !EpisodeNews.TellsItsNews(fit) && (fit.Voice.Day is not null || first.Voice.Day is null)
                 && openings.Exists(o => o.Fit == fit) && judge.TellsNews(fit);
 
     /// <summary>What is left of the lead's own article, for a lead of one sentence: of less weight.</summary>
