@@ -124,9 +124,9 @@ internal sealed class SectionPlanner
         return null;
     }
 
-    /// <summary>It is the news at the top of an article, and points to nothing before it.</summary>
+    /// <summary>It is the news at the top of an article, no mere possibility, and points to nothing before it.</summary>
     private bool MayLead(Pick first) => !first.Sentence.Has(SentenceTraits.Dangling)
-        && !judge.IsView(first.Fit) && (first.Fit.Place < options.OpeningSentences || judge.IsOfHeadline(first.Fit));
+        && !judge.IsView(first.Fit) && first.Sentence.Assertion is not { IsPossible: true } && (first.Fit.Place < options.OpeningSentences || judge.IsOfHeadline(first.Fit));
 
     private bool IsOfItsDay(Pick first) => first.Voice.Day is not null && !judge.IsOldNews(first.Fit);
 
@@ -164,7 +164,7 @@ internal sealed class SectionPlanner
             .ToList();
         if (!undated) openings = openings.ConvertAll(o => (o.Fit, o.Weight * OfDay(o.Fit)));
         if (lead) openings = openings.ConvertAll(o => IsLeftBehind(o.Fit, openings) ? (o.Fit, o.Weight * options.PlanBeside) : o);
-        if (lead) openings = openings.ConvertAll(o => (o.Fit, o.Weight * judge.Latest(o.Fit, newest)));
+        if (lead) openings = openings.ConvertAll(o => (o.Fit, o.Weight * judge.Latest(o.Fit, newest) * Yesterday(o.Fit, newest)));
         if (undated) openings = openings.ConvertAll(o => (o.Fit, o.Weight * DayFactor(o.Fit) * WeekdayFactor(o.Fit)));
         var first = choice.TakeBest(openings, undated: undated);
         if (first is null && lead) first = choice.TakeBest(fit.Select(f => (f, f.Weight))) ?? choice.TakeBest(openings, undated: true);
@@ -194,6 +194,10 @@ internal sealed class SectionPlanner
             Episode = own, IsFresh = latest.HasNews(first.Voice),
         };
     }
+
+    /// <summary>What an article of the day before told of that day is not the latest, where another one tells what came then.</summary>
+    private double Yesterday(FitSentence fit, DateOnly? newest) =>
+        fit.Voice.Day == newest && latest.IsOfYesterday(fit) ? options.OfYesterday : 1;
 
     /// <summary>A reader is told when it was; an article without a day may be of any time.</summary>
     private double OfDay(FitSentence fit) =>
