@@ -24,10 +24,6 @@ internal sealed class Freshness(StoryCorpus story, SentencePool pool, Openings j
     /// <summary>The newest day of which an article of the development brings news; null where none does.</summary>
     public DateOnly? Day(Episode episode) => episode.Voices.Where(v => v.Day is not null && IsFresh(v)).Max(v => v.Day);
 
-    /// <summary>It names the day before that of its article, and an article of that day tells it already.</summary>
-    public bool IsOfYesterday(FitSentence fit) => fit.Voice.Day is { } day && NamedDay(fit) is { } told && told == day.AddDays(-1)
-        && Earlier(day).Exists(v => v.Day >= told && Share(fit, v) >= options.DatedShare);
-
     private bool TellsAgain(IndependentArticle voice)
     {
         var earlier = Earlier(voice.Day!.Value);

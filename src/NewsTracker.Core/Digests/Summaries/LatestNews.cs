@@ -40,9 +40,6 @@ internal sealed class LatestNews
     /// <summary>The article does not only tell again what earlier ones told; where all do, each may.</summary>
     public bool HasNews(IndependentArticle voice) => !isFresh || freshness.IsFresh(voice);
 
-    /// <summary>It tells of the day before its article's what an article of that day told.</summary>
-    public bool IsOfYesterday(FitSentence fit) => freshness.IsOfYesterday(fit);
-
     /// <summary>
     /// The newest developments that an article tells news of in its opening, of one day those first that most articles of the day tell;
     /// before them those of the newest day that are alike, as one: together their articles tell which of them leads.

@@ -164,7 +164,7 @@ internal sealed class SectionPlanner
             .ToList();
         if (!undated) openings = openings.ConvertAll(o => (o.Fit, o.Weight * OfDay(o.Fit)));
         if (lead) openings = openings.ConvertAll(o => IsLeftBehind(o.Fit, openings) ? (o.Fit, o.Weight * options.PlanBeside) : o);
-        if (lead) openings = openings.ConvertAll(o => (o.Fit, o.Weight * judge.Latest(o.Fit, newest) * Yesterday(o.Fit, newest)));
+        if (lead) openings = openings.ConvertAll(o => (o.Fit, o.Weight * judge.Latest(o.Fit, newest)));
         if (undated) openings = openings.ConvertAll(o => (o.Fit, o.Weight * DayFactor(o.Fit) * WeekdayFactor(o.Fit)));
         var first = choice.TakeBest(openings, undated: undated);
         if (first is null && lead) first = choice.TakeBest(fit.Select(f => (f, f.Weight))) ?? choice.TakeBest(openings, undated: true);
@@ -194,10 +194,6 @@ internal sealed class SectionPlanner
             Episode = own, IsFresh = latest.HasNews(first.Voice),
         };
     }
-
-    /// <summary>What an article of the day before told of that day is not the latest, where another one tells what came then.</summary>
-    private double Yesterday(FitSentence fit, DateOnly? newest) =>
-        fit.Voice.Day == newest && latest.IsOfYesterday(fit) ? options.OfYesterday : 1;
 
     /// <summary>A reader is told when it was; an article without a day may be of any time.</summary>
     private double OfDay(FitSentence fit) =>

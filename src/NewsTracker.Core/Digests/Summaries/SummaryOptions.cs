@@ -208,9 +208,6 @@ internal sealed record SummaryOptions
     /// </summary>
     public double NotLatest { get; init; } = 0.75;
 
-    /// <summary>What the lead's opening keeps that tells of the day before what an article of that day told. By hand on one draw.</summary>
-    public double OfYesterday { get; init; } = 0.6;
-
     /// <summary>How much a long sentence is held back: 1 takes the mean of its words' weights, 0 their sum.</summary>
     public double LengthPower { get; init; } = 0.3;
 
