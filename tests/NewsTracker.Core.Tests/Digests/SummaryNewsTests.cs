@@ -89,7 +89,7 @@ public sealed class SummaryNewsTests
     [Theory]
     [InlineData("The lock keeper Mara Ostrek is back on her gate.", "The council dismissed the harbour master on Tuesday.", true)]
     [InlineData("The lock keeper Mara Ostrek came back on Monday.", "The council dismissed the harbour master on Tuesday.", false)]
-    [InlineData("The lock keeper Mara Ostrek is back on her gate.", "The council dismissed the harbour master at 9 a.m. without a word.", false)]
+    [InlineData("The lock keeper Mara Ostrek is back on her gate.", "The council dismissed its harbour master at 9 a.m. in one line.", false)]
     [InlineData("The lock keeper Mara Ostrek is back on her gate.", "The council dismissed the harbour master this year.", false)]
     public void An_article_tells_its_news_where_it_first_names_a_day(string first, string second, bool isNews)
     {
@@ -114,7 +114,8 @@ public sealed class SummaryNewsTests
             "Four men rammed their lorry into the Kolm works near the Tarnhold mole in the latest in a row of great thefts in Velling, " +
             "most of them in Harsk.");
         var gone = InventedStory.Article(
-            2, "Ledger", "2031-03-04", "Bells gone from Tarnhold", "Bells worth two million crowns were stolen in Tarnhold on Tuesday morning.");
+            2, "Ledger", "2031-03-04", "Bells gone from Tarnhold",
+            "Bells worth two million crowns were stolen in Tarnhold on Tuesday morning.");
 
         var told = DigestBuilder.Build([raid, gone]).Sections[0].Sentences.Select(s => s.Text).ToList();
 

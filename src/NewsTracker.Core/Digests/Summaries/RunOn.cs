@@ -49,7 +49,8 @@ internal static partial class RunOn
         for (var i = 1; i < words.Count; i++)
         {
             if (OpensAnew(words, i)) return true;
-            if (verb && Finite.Contains(words[i].Form) && words[i].Has(WordMarks.Joined) && IsNewSubject(text, words, i, IsTold)) return true;
+            if (verb && Finite.Contains(words[i].Form) && words[i].Has(WordMarks.Joined)
+                && IsNewSubject(text, words, i, IsTold)) return true;
             if (verb && words[i].Has(WordMarks.Capital) && !IsVerb(i - 1) && subjects.Contains(words[i].Span.Start)
                 && FollowsCaption(text, words, i - 1, IsTold)) return true;
             verb |= IsVerb(i);
