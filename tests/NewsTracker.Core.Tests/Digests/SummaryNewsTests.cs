@@ -89,7 +89,7 @@ public sealed class SummaryNewsTests
     [Theory]
     [InlineData("The lock keeper Mara Ostrek is back on her gate.", "The council dismissed the harbour master on Tuesday.", true)]
     [InlineData("The lock keeper Mara Ostrek came back on Monday.", "The council dismissed the harbour master on Tuesday.", false)]
-    [InlineData("The lock keeper Mara Ostrek is back on her gate.", "The council dismissed its harbour master at 9 a.m. in one line.", false)]
+    [InlineData("The lock keeper Mara Ostrek is back on her gate.", "The council dismissed its harbour master at 9 a.m. by letter.", false)]
     [InlineData("The lock keeper Mara Ostrek is back on her gate.", "The council dismissed the harbour master this year.", false)]
     public void An_article_tells_its_news_where_it_first_names_a_day(string first, string second, bool isNews)
     {
