@@ -11,7 +11,7 @@ internal static class DayNames
         "Times Telegraph Mirror Express Mail Herald Post People World Independent Sun Star Tribune Business Age Mercury Gazette " +
         "Chronicle Live Football League");
 
-    private static readonly FrozenSet<string> Before = Set("Black Cyber Super Bloody Ash Shrove Maundy Giving Fat USA");
+    private static readonly FrozenSet<string> Before = Set("Black Cyber Super Bloody Ash Shrove Maundy Giving Fat Patch USA");
 
     private static readonly FrozenSet<string> Programmes = Set("show Show programme Programme program Program");
 

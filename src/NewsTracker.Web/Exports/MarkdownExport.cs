@@ -46,7 +46,7 @@ internal static class MarkdownExport
         text.Append("\n\n");
         foreach (var section in story.Sections)
         {
-            text.Append("## ").Append(MarkdownText.Escape(section.Heading)).Append("\n\n");
+            if (section.Heading.Length > 0) text.Append("## ").Append(MarkdownText.Escape(section.Heading)).Append("\n\n");
             text.AppendJoin(' ', section.Sentences.Select((s, i) =>
                 (i == 0 ? MarkdownText.EscapeStart(s.Text) : MarkdownText.Escape(s.Text))
                 + Notes(s.Citations, s.Corroboration) + Told(s.ToldBy)))

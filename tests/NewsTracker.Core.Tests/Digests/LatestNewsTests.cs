@@ -21,6 +21,13 @@ public sealed class LatestNewsTests
     public void A_page_that_only_tells_again_what_earlier_ones_told_is_not_the_latest(string last, long led) =>
         First(Death, Charge, Article(3, "2031-03-09", "Killed by a lorry in Tarnhold", last)).ShouldBe(led);
 
+    /// <summary>The words of a story return in what comes next; who or where is new is the news.</summary>
+    [Theory]
+    [InlineData("The driver from Harsk was charged by a clerk of the court with the death of Mara Ostrek.", 2)]
+    [InlineData("The driver from Harsk was charged by Judge Ilse Vantong of Velling in Ostmark with the death of Mara Ostrek.", 3)]
+    public void A_name_that_nobody_told_before_is_news(string last, long led) =>
+        First(Death, Charge, Article(3, "2031-04-20", "Driver of Tarnhold", last)).ShouldBe(led);
+
     [Theory]
     [InlineData("Mayor Ilse Vantong of Tarnhold resigned early Saturday over the harbour.", 2, "8 March 2031")]
     [InlineData("Mayor Ilse Vantong of Tarnhold resigned early Friday over the harbour.", 3, "7 March 2031")]

@@ -110,6 +110,19 @@ public sealed class PrintedPageTests
     }
 
     [Fact]
+    public void A_bare_month_of_what_happened_is_none_to_come()
+    {
+        var sentences = DigestBuilder.Build(
+        [
+            Article(1, "2029-04-04", "Union widens levy",
+                "The harbour union of Tarnhold expanded its levy to target the central bank of Ostmark in February."),
+        ]).Sections.SelectMany(s => s.Sentences).ToList();
+
+        sentences.ShouldNotBeEmpty();
+        sentences.SelectMany(s => s.Additions ?? []).ShouldNotContain(a => a.Text.Contains("2030", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_title_tells_what_happened_and_not_what_went_before()
     {
         var title = DigestBuilder.Build(

@@ -24,7 +24,38 @@ public sealed class StampDoubtTests
     {
         var story = new StoryCorpus([InventedStory.Article(1, "Courier", "2031-03-11", "Harbour", text)], new DigestCache());
 
-        (story.Voices[0].Day is null).ShouldBe(refuted);
+        (story.Voices[0].Day != new DateOnly(2031, 3, 11)).ShouldBe(refuted);
+    }
+
+    [Fact]
+    public void The_page_s_own_day_stands_for_the_refuted_one_and_its_weekdays_are_counted_from_it()
+    {
+        var late = InventedStory.Article(1, "Courier", "2031-05-20", "Bridge shut",
+            "Bridge shut", "4 March 2031, 15:39 (GMT+05:00)",
+            "The council of Tarnhold shut the harbour bridge on Monday because of cracks.");
+        var before = InventedStory.Article(2, "Ledger", "2031-03-01", "Cracks in bridge",
+            "Divers of Tarnhold found cracks in the pillars of the harbour bridge on Saturday.");
+
+        var cache = new DigestCache();
+        var lead = DigestBuilder.Build([late, before], cache).Sections[0];
+
+        lead.Heading.ShouldContain("3 March 2031");
+        lead.Sentences[0].Text.ShouldContain("on Monday");
+        lead.Sentences[0].Additions.ShouldNotBeNull().ShouldContain(a => a.Text == " [3 March]");
+        cache.Of(late).ShouldBeSameAs(cache.Of(late));
+        new StoryCorpus([late, before], cache).Voices[^1].Day.ShouldBe(new DateOnly(2031, 3, 4));
+    }
+
+    [Theory]
+    [InlineData("Updated Tuesday, March 4, 2031, 9:53 PM")]
+    [InlineData("Posted 1 year, 160 days ago")]
+    public void A_page_that_only_tells_its_change_or_its_age_has_no_day(string line)
+    {
+        var story = new StoryCorpus(
+            [InventedStory.Article(1, "Courier", "2031-05-20", "Bridge shut", $"Bridge shut\n{line}\nThe council shut the bridge.")],
+            new DigestCache());
+
+        story.Voices[0].Day.ShouldBeNull();
     }
 
     [Fact]

@@ -64,6 +64,58 @@ public sealed class SummaryNewsTests
         told.Count.ShouldBeGreaterThan(1);
     }
 
+    /// <summary>With its first words each article of a day tells the same news; what stands below them may go on.</summary>
+    [Theory]
+    [InlineData("A film of the fall of Mara Ostrek, a lock keeper of Tarnhold, was shown on Tuesday at the trial of two brothers.",
+        "Silent jurors yesterday watched the terrible moment in which a keeper was struck by a beam and slowly slid into the water of " +
+        "her own lock.")]
+    [InlineData("Jan Cheney Kolm, 75, the shadowy harbour aide and courier who carried more than 300,000 crowns to the silent clerks, " +
+        "died of a stroke in a Harsk inn where he lived.",
+        "One of the longest riddles of Tarnhold may soon be solved after it was announced yesterday that the man whom many thought the " +
+        "Grey Keeper had died.")]
+    public void What_another_article_of_the_day_opens_with_does_not_go_on_with_a_section(string first, string again)
+    {
+        var one = InventedStory.Article(1, "Courier", "2031-03-05", "News of Tarnhold", first);
+        var other = InventedStory.Article(2, "Ledger", "2031-03-05", "From the harbour", again);
+        var third = InventedStory.Article(
+            3, "Radio", "2031-03-05", "Tarnhold harbour today", first.Replace("a ", "one ", StringComparison.Ordinal));
+
+        var lead = DigestBuilder.Build([one, other, third]).Sections[0].Sentences.Select(s => s.Text).ToList();
+
+        lead.ShouldNotContain(again, string.Join('|', lead));
+    }
+
+    /// <summary>The news stands where an article first names the day, also below an opening that names none.</summary>
+    [Theory]
+    [InlineData("The lock keeper Mara Ostrek is back on her gate.", "The council dismissed the harbour master on Tuesday.", true)]
+    [InlineData("The lock keeper Mara Ostrek came back on Monday.", "The council dismissed the harbour master on Tuesday.", false)]
+    [InlineData("The lock keeper Mara Ostrek is back on her gate.", "The council dismissed its harbour master at 9 a.m. by letter.", false)]
+    [InlineData("The lock keeper Mara Ostrek is back on her gate.", "The council dismissed the harbour master this year.", false)]
+    public void An_article_tells_its_news_where_it_first_names_a_day(string first, string second, bool isNews)
+    {
+        foreach (var day in new[] { "2031-03-05", null })
+        {
+            var story = new StoryCorpus([InventedStory.Article(1, "Courier", day, "Harbour", first, second)], new DigestCache());
+            var fits = new SentencePool(story, [], new SummaryOptions()).Of(story.Voices[0]);
+
+            EpisodeNews.TellsItsNews(fits.Find(f => f.Sentence.Order == 1)!).ShouldBe(isNews);
+        }
+    }
+
+    /// <summary>A participle behind "that", or a name in front of a comma and "has", begins no sentence behind a caption.</summary>
+    [Theory]
+    [InlineData("A Tarnhold Harbour Court judge on Thursday upheld a jury's recommendation that convicted lock arsonist Jan Luis Kolm " +
+        "stay for his crimes.", false)]
+    [InlineData("Jan C. Kolm, a Harsk barge heir who became the first person found guilty of taking part in the Velling coverup and was " +
+        "among those rumored to be the mysterious Grey Keeper, has died at 75.", false)]
+    [InlineData("The yard faces criticism over its safety Tarnhold Marine has denied claims.", true)]
+    public void A_caption_is_told_from_a_long_sentence(string first, bool isRunOn)
+    {
+        var story = new StoryCorpus([InventedStory.Article(1, "Courier", "2031-03-05", "Kolm case ends", first)], new DigestCache());
+
+        RunOn.Holds(first, story.Voices[0].Features.Sentences[0]).ShouldBe(isRunOn);
+    }
+
     /// <summary>As long as nothing of its article is taken: what goes on from there is new.</summary>
     [Fact]
     public void What_an_article_is_first_heard_with_is_the_news_again_where_it_is_like_it()

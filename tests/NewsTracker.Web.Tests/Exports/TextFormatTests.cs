@@ -32,6 +32,14 @@ public sealed class TextFormatTests
     }
 
     [Fact]
+    public void A_section_without_heading_has_none_in_Markdown()
+    {
+        var view = SampleStory.View with { Sections = [.. SampleStory.View.Sections.Select(s => s with { Heading = "" })] };
+
+        string.Concat(MarkdownExport.Parts(view, new ExportOptions())).Split('\n').ShouldNotContain(l => l.TrimEnd() == "##");
+    }
+
+    [Fact]
     public void TimelineJs_has_the_parts_of_a_date_that_are_known_and_only_inert_markup()
     {
         var timeline = JsonDocument.Parse(string.Concat(TimelineJsExport.Parts(SampleStory.View, new ExportOptions()))).RootElement;

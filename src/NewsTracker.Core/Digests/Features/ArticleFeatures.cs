@@ -54,8 +54,17 @@ internal sealed class ArticleFeatures
     /// <summary>The title was made from the text.</summary>
     public bool TitleDerived { get; init; }
 
-    /// <summary>The day of publication that the sentences were read with.</summary>
+    /// <summary>The text as it was handed in: <see cref="Content"/> has other dates where the stamp could not stand.</summary>
+    public AnalyzedText Source { get => field ?? Content; init; }
+
+    /// <summary>The day of publication that the sentences were read with: that of the page's own line where it refutes the stamp.</summary>
     public DateOnly? Published { get; }
+
+    /// <summary>The day that stands on the article.</summary>
+    public DateOnly? Stamp { get; init; }
+
+    /// <summary>The day of which the text is; null where it is not known, or the text refutes the stamp and tells no other.</summary>
+    public DateOnly? Day => Published is { } day && (day != Stamp || !RefutesStamp(day)) ? day : null;
 
     /// <summary>
     /// The last day on which the text was written: that of publication, but in a report that was carried on past it, whose dates tell of

@@ -1,6 +1,7 @@
 using NewsTracker.Core.Assertions;
 using NewsTracker.Core.Assertions.Reading;
 using NewsTracker.Core.Language.Names;
+using NewsTracker.Core.Language.Timex;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 
@@ -159,10 +160,9 @@ public sealed class DigestCache(long capacity = 3_000_000, long grammarCapacity 
         }
 
         var known = grammars.Find(article.Id, article.Content); // dates may be read anew while the words stand
-        var features = new ArticleFeatures(article.Content, article.Title, DayOf(article), known, Names)
-        {
-            TitleDerived = article.TitleDerived,
-        };
+        var features = Read(article, DayOf(article), known);
+        if (features.Published is { } stamp && StampDoubt.OwnDay(stamp, features) is { } written)
+            features = Read(article, written, known ?? features.Grammar);
         if (known is null && features.Grammar is { } read) grammars.Keep(article.Id, read);
         features.ReleaseGrammar();
         lock (door)
@@ -176,9 +176,23 @@ public sealed class DigestCache(long capacity = 3_000_000, long grammarCapacity 
         return features;
     }
 
+    /// <param name="article">The article.</param>
+    /// <param name="day">Its day: where that is not the stamp's, the dates in its words are counted from it.</param>
+    /// <param name="grammar">What is known of its words.</param>
+    private ArticleFeatures Read(StoryArticle article, DateOnly? day, ArticleGrammar? grammar)
+    {
+        var content = day == DayOf(article)
+            ? article.Content
+            : article.Content with { Dates = DateReader.Read(article.Content.Text, article.Content.Language, new DateAnchor(day)) };
+        return new ArticleFeatures(content, article.Title, day, grammar, Names)
+        {
+            TitleDerived = article.TitleDerived, Source = article.Content, Stamp = DayOf(article),
+        };
+    }
+
     private static bool Serves(ArticleFeatures features, StoryArticle article) =>
-        ReferenceEquals(features.Content, article.Content) && features.Title == article.Title
-        && features.TitleDerived == article.TitleDerived && features.Published == DayOf(article);
+        ReferenceEquals(features.Source, article.Content) && features.Title == article.Title
+        && features.TitleDerived == article.TitleDerived && features.Stamp == DayOf(article);
 
     private static DateOnly? DayOf(StoryArticle article) =>
         article.Published is { Date.Precision: DatePrecision.Day } published ? published.Date.Start : null;

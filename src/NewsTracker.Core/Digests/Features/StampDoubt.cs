@@ -36,6 +36,11 @@ internal static partial class StampDoubt
                 && (day > stamp.AddDays(NearDays) || (day >= stamp && dates.Exists(c => IsCounted(c, day))))));
     }
 
+    /// <summary>The day of the page's own line, where it is no update and lies so far from the stamp that this cannot stand.</summary>
+    /// <returns>Null where nothing says of which day the text is.</returns>
+    public static DateOnly? OwnDay(DateOnly stamp, ArticleFeatures article) =>
+        PageDay(article) is (var written, false) && Math.Abs(written.DayNumber - stamp.DayNumber) > PageDays ? written : null;
+
     /// <summary>
     /// The last day, with its year, of a line of the page at the top that has a time of day as well, and whether the line says that the
     /// page was changed then.

@@ -11,11 +11,8 @@ namespace NewsTracker.Core.Digests.Features;
 /// <param name="Outlet">Key of the independent voice: equal for two articles of one outlet.</param>
 internal sealed record IndependentArticle(StoryArticle Article, ArticleFeatures Features, int Order, string Outlet)
 {
-    /// <summary>The publication day, when known to the day and not refuted by the text itself.</summary>
-    public DateOnly? Day { get; } =
-        Article.Published is { Date.Precision: DatePrecision.Day } published && !Features.RefutesStamp(published.Date.Start)
-            ? published.Date.Start
-            : null;
+    /// <summary>The publication day, when known to the day and not refuted by the text itself; what its page says instead.</summary>
+    public DateOnly? Day { get; } = Features.Day;
 
     public string Text => Features.Content.Text;
 }
@@ -46,11 +43,13 @@ internal sealed class StoryCorpus
             kept.Add(article);
         }
 
-        var dated = kept.Where(a => a.Published is not null)
-            .OrderBy(a => a.Published!.Date.Start).ThenBy(a => a.Published!.Time, StringComparer.Ordinal).ThenBy(a => a.Id)
-            .ToList();
-        dated.InsertRange(dated.Count / 2, kept.Where(a => a.Published is null));
-        for (var i = 0; i < dated.Count; i++) Voices.Add(new IndependentArticle(dated[i], cache.Of(dated[i]), i, OutletKey(dated[i])));
+        var read = kept.ConvertAll(a => (Article: a, Features: cache.Of(a)));
+        var dated = read.Where(a => a.Article.Published is not null)
+            .OrderBy(a => a.Features.Published ?? a.Article.Published!.Date.Start)
+            .ThenBy(a => a.Article.Published!.Time, StringComparer.Ordinal).ThenBy(a => a.Article.Id).ToList();
+        dated.InsertRange(dated.Count / 2, read.Where(a => a.Article.Published is null));
+        for (var i = 0; i < dated.Count; i++)
+            Voices.Add(new IndependentArticle(dated[i].Article, dated[i].Features, i, OutletKey(dated[i].Article)));
         var features = Voices.ConvertAll(v => v.Features);
         terms = cache.TakeTerms(features);
         numbered = terms.Become(features);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using NewsTracker.Core.Assertions;
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Digests.Timelines;
 using NewsTracker.Core.Model;
@@ -52,6 +53,7 @@ internal static partial class DayAdditions
                 continue;
             }
 
+            if (IsToCome(sentence, day, voice.Day) && IsBareMonth(words, day, null)) continue;
             if (IsRelative(words) && (voice.Day is not { } published || MayBeNext(words, day, published))) return null;
             if (!(IsRelative(words) || IsBareMonth(words, day, year)) || !said.Add(day) || Words(day, year) is not { } label) continue;
             if (IsSaidBehind(dates, i, sentence.Core.End) || IsCustom(voice.Text, date.Span)
@@ -69,6 +71,10 @@ internal static partial class DayAdditions
     private static bool IsNumbered(string words) => words.Any(char.IsDigit) && !Clock().IsMatch(words);
 
     private static DateSpan DayOf(DateOnly day) => new(day, day, DatePrecision.Day);
+
+    /// <summary>A day behind that of the article, of a sentence that tells what happened: the words do not say of which year.</summary>
+    private static bool IsToCome(SentenceFeatures sentence, DateSpan day, DateOnly? published) =>
+        day.Start > published && sentence.Assertion is { Status: AssertionStatus.Happened };
 
     /// <summary>"In February" of a year that is not the story's newest.</summary>
     private static bool IsBareMonth(string words, DateSpan day, int? year) =>

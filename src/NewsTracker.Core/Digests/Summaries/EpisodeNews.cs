@@ -1,6 +1,7 @@
 using NewsTracker.Core.Assertions;
 using NewsTracker.Core.Assertions.Comparison;
 using NewsTracker.Core.Digests.Features;
+using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Digests.Summaries;
@@ -154,6 +155,16 @@ internal sealed class EpisodeNews
 
     /// <summary>The first of its article's sentences that is one.</summary>
     public static bool IsTop(FitSentence fit) => Read(fit.Voice).FirstOrDefault() == fit.Sentence;
+
+    /// <summary>With it its article tells its news: the first of its sentences, or the first that names a day.</summary>
+    public static bool TellsItsNews(FitSentence fit) => IsTop(fit)
+        || (NamesDay(fit.Voice, fit.Sentence) && !Read(fit.Voice).TakeWhile(s => s != fit.Sentence).Any(s => NamesDay(fit.Voice, s)));
+
+    /// <summary>A day or weekday stands in it.</summary>
+    private static bool NamesDay(IndependentArticle voice, SentenceFeatures sentence) =>
+        TimeExpression.Within(voice.Features.Content.Dates, sentence.Core).Any(d =>
+            d.Type is TimexType.Date or TimexType.Time && d.Date is null or { Precision: DatePrecision.Day }
+            && !d.Value.EndsWith("_REF", StringComparison.Ordinal) && !DayAdditions.IsClock(d.Span.Of(voice.Text)));
 
     /// <summary>One of the sentences right below it: there an article tells its news once more, in full.</summary>
     private bool IsBelowTop(FitSentence fit) => Read(fit.Voice).Take(options.TopSentences - 1).Contains(fit.Sentence);

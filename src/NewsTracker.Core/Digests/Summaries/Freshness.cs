@@ -83,7 +83,7 @@ internal sealed class Freshness(StoryCorpus story, SentencePool pool, Openings j
         if (!wordings.TryGetValue(fit.Sentence, out var said))
         {
             wordings[fit.Sentence] = said =
-                new([.. fit.Sentence.Terms.Where(t => story.Frequency(t) > 1)], [.. Counts(fit)]);
+                new([.. fit.Sentence.Terms.Where(t => story.Frequency(t) > 1 || fit.Sentence.IsInName(t))], [.. Counts(fit)]);
         }
 
         if (said.Terms.Length < options.MinTerms) return 0;

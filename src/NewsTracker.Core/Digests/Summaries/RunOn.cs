@@ -43,13 +43,16 @@ internal static partial class RunOn
         var told = clauses.Select(p => p.Predicate.Start).ToHashSet();
         var subjects = clauses.SelectMany(p => p.Of(ParticipantRole.Who)).Select(p => p.Phrase.Start).ToHashSet();
         bool IsVerb(int at) => Finite.Contains(words[at].Form) || VerbReader.IsPast(text, words[at]) || told.Contains(words[at].Span.Start);
+        bool IsTold(int at) => Finite.Contains(words[at].Form) || told.Contains(words[at].Span.Start)
+            || (VerbReader.IsPast(text, words[at]) && !(at > 0 && Joining.Contains(words[at - 1].Form)));
         var verb = false;
         for (var i = 1; i < words.Count; i++)
         {
             if (OpensAnew(words, i)) return true;
-            if (verb && Finite.Contains(words[i].Form) && IsNewSubject(text, words, i, IsVerb)) return true;
+            if (verb && Finite.Contains(words[i].Form) && words[i].Has(WordMarks.Joined)
+                && IsNewSubject(text, words, i, IsTold)) return true;
             if (verb && words[i].Has(WordMarks.Capital) && !IsVerb(i - 1) && subjects.Contains(words[i].Span.Start)
-                && FollowsCaption(text, words, i - 1, IsVerb)) return true;
+                && FollowsCaption(text, words, i - 1, IsTold)) return true;
             verb |= IsVerb(i);
         }
 

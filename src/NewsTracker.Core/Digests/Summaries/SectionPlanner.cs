@@ -19,6 +19,7 @@ internal sealed class SectionPlanner
     private readonly EpisodeNews news;
     private readonly Openings judge;
     private readonly LatestNews latest;
+    private readonly WeekdayOrder? weekdays;
 
     /// <summary>What a sentence behind the lead must weigh: no room is filled with what has little to do with the story.</summary>
     private double floor;
@@ -35,6 +36,7 @@ internal sealed class SectionPlanner
         judge = new Openings(options);
         latest = new LatestNews(story, episodes, pool, judge, options);
         choice = new SentenceChoice(story, pool, news, options);
+        if (pool.Latest is null) weekdays = new WeekdayOrder(story, pool, options.Weekdays);
     }
 
     /// <summary>The sections in reading order; none for a story without text.</summary>
@@ -165,7 +167,7 @@ internal sealed class SectionPlanner
         if (!undated) openings = openings.ConvertAll(o => (o.Fit, o.Weight * OfDay(o.Fit)));
         if (lead) openings = openings.ConvertAll(o => IsLeftBehind(o.Fit, openings) ? (o.Fit, o.Weight * options.PlanBeside) : o);
         if (lead) openings = openings.ConvertAll(o => (o.Fit, o.Weight * judge.Latest(o.Fit, newest)));
-        if (undated) openings = openings.ConvertAll(o => (o.Fit, o.Weight * DayFactor(o.Fit)));
+        if (undated) openings = openings.ConvertAll(o => (o.Fit, o.Weight * DayFactor(o.Fit) * WeekdayFactor(o.Fit)));
         var first = choice.TakeBest(openings, undated: undated);
         if (first is null && lead) first = choice.TakeBest(fit.Select(f => (f, f.Weight))) ?? choice.TakeBest(openings, undated: true);
         if (first is null) return null;
@@ -218,10 +220,17 @@ internal sealed class SectionPlanner
     private double DayFactor(FitSentence fit) =>
         !choice.IsDated(fit) ? options.OpenDay : IsOfOneDay(fit) ? options.OwnDay : options.NoDay;
 
-    /// <summary>It stands in the two sentences behind the section's first, or opens another article.</summary>
+    /// <summary>Where no article has a day: what happened on the last of the weekdays that they name is the latest.</summary>
+    private double WeekdayFactor(FitSentence fit) => weekdays is null ? 1
+        : weekdays.IsEarlier(fit.Sentence) ? options.Weekdays.EarlierDay : weekdays.IsOfLastDay(fit.Voice) ? options.Weekdays.LastDay : 1;
+
+    /// <summary>
+    /// It stands in the two sentences behind the section's first, or right below those with which another article tells its news: these
+    /// tell the same over again, as a text does what stands above it.
+    /// </summary>
     private bool IsNear(FitSentence fit, Pick first, List<(FitSentence Fit, double Weight)> openings) =>
-        fit.Voice == first.Voice ? fit.Sentence.Order - first.Sentence.Order is > 0 and <= 2
-            : fit.Place <= 1 && (fit.Voice.Day is not null || first.Voice.Day is null)
+        fit.Voice == first.Voice ? fit.Sentence.Order - first.Sentence.Order is > 0 and <= 2 && !(first.Fit.IsHeadMatter && fit.Place == 0)
+            : fit.Place <= 1 && !EpisodeNews.TellsItsNews(fit) && (fit.Voice.Day is not null || first.Voice.Day is null)
                 && openings.Exists(o => o.Fit == fit) && judge.TellsNews(fit);
 
     /// <summary>What is left of the lead's own article, for a lead of one sentence: of less weight.</summary>

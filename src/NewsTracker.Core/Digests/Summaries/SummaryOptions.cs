@@ -291,6 +291,8 @@ internal sealed record SummaryOptions
 
     public EpisodeOptions Episodes { get; init; } = new();
 
+    public WeekdayOptions Weekdays { get; init; } = new();
+
     public FreshnessOptions Freshness { get; init; } = new();
 
     public EpisodeNewsOptions News { get; init; } = new();
