@@ -66,6 +66,7 @@ internal sealed class FigureContext
             Unit = time.Unit,
             Near = Near(from, to),
             NamesNear = NamesNear(from, to),
+            Owner = time.Unit == FigureUnits.Record ? Owner(from, to) : default,
             // "3:30 p.m.", "1:30 p.m. PST": one time in two zones
             Parts =
             [

@@ -33,6 +33,11 @@ internal sealed class FigureMatch
     /// <summary>A number so great that two sentences of one story that both have it tell of one thing.</summary>
     private const int GreatNumber = 1000;
 
+    /// <summary>Of so many things one may be forgotten, and no other thing has nearly as many.</summary>
+    private const int Many = 50;
+
+    private const decimal MiscountedShare = 0.02m;
+
     /// <summary>More points than one game has.</summary>
     private const int CareerNumber = 200;
 
@@ -110,6 +115,7 @@ internal sealed class FigureMatch
                 && (sharesNumber ? shared.Count > 0 : deed is not null && close > 0 && shared.Count > 1);
         }
 
+        if (One.Unit == FigureUnits.Record) return IsOwned && (names > 1 || shared.Count > 0);
         if (One.Unit == FigureUnits.Year)
         {
             return !ArePlacesApart()
@@ -123,6 +129,9 @@ internal sealed class FigureMatch
                 && (names > 0 || shared.Count > 2 || (shared.Count > 1 && Score >= TellingAnchored));
         if (One.Unit == FigureUnits.Month) return !ArePlacesApart() && (shared.Count > 2 || (shared.Count > 1 && names > 0));
         if (IsOwned && IsScore(One) && IsCareer() && AreNearlyOne()) return true;
+        // "a mother of 12", "the Tarnwick mother of 13"
+        if (One.Unit == FigureUnits.OfNoun && IsOwned && Thing == 1 && shared.Count > 1) return true;
+        if (IsOwned && Thing == 1 && shared.Count > 0 && AreMiscounted()) return true;
         if (IsOwned && OwnedAlike() && IsOneOccasion() && !(IsTerm(One) && shared.Count < 2)) return true;
         if (AreDescribing() && names > 0 && shared.Count > (isOtherWord ? 2 : 1)) return true;
         if (ArePlacesApart() || ModifiersDiffer() || IsScore(One)) return false;
@@ -131,6 +140,7 @@ internal sealed class FigureMatch
         if (One.Unit is not null && IsSomebodysOwn(One) != IsSomebodysOwn(Other)) return false;
         if (IsOneSlot() && (!IsTerm(One) || IsOneTerm())) return true;
         if (One.Joint != Other.Joint) return false;
+        if (IsTellingTerm()) return true;
         if (IsTerm(One) && close < 2) return false;
         if (One.Unit is not null) return close > 0 && Score >= 3.2 && (shared.Count > 2 || (shared.Count > 1 && (IsOwned || names > 1)));
         if (AreCrowds) return true;
@@ -164,6 +174,10 @@ internal sealed class FigureMatch
         ContrastWords.Colour => IsOneBehind() && (names > 0 || shared.Count > 1),
         ContrastWords.Side or ContrastWords.Kin => IsOneBehind() && shared.Count > 1,
         ContrastWords.Body => IsOwned && close > 0,
+        ContrastWords.Hand => IsOneBehind() && (IsOwned || names > 0) && shared.Count > 0,
+        ContrastWords.Degree => IsOneBehind() && (names > 0 || shared.Count > 1),
+        ContrastWords.DayPart => deed is { Rarity: >= PlainThing } && names > 0 && shared.Count > 1 && AreOfOneTime(),
+        ContrastWords.Following => One.Profile.Words.Count(Other.Profile.Words.Contains) > 2,
         ContrastWords.DeathPlace => names > 0 || isOneAge || shared.Count > 1,
         ContrastWords.Charge => (IsOwned || names > 0) && AreOfOneTime() && shared.Count > 1,
         _ => deed is not null ? names > 0 || shared.Count > 1 : close > 0 && shared.Count > 2,
@@ -196,10 +210,17 @@ internal sealed class FigureMatch
     private bool IsOneTerm() => One.Unit == "day" && deed is { Rarity: >= PlainThing } told && names > 0
         && shared.Exists(s => s.Word.Stem != told.Stem) && (One.Owner.Stem == 0 || Other.Owner.Stem == 0 || IsOwned);
 
+    /// <summary>"30 hours of deliberation", "deliberated for 40 hours": so rare that a story tells it once.</summary>
+    private bool IsTellingTerm() => UnitNames.IsTime(One.Unit) && deed is { Rarity: >= TellingSlot } && ThingIsTold();
+
+    private bool ThingIsTold() => One.Unit is not null && (One.Thing is null) != (Other.Thing is null)
+        && (One.Thing ?? Other.Thing) is { } thing && (One.Thing is null ? One : Other).Deeds.Any(d => d.Likeness(thing) >= LikeWord);
+
     /// <summary>What is told of both, the rarest; null for nothing.</summary>
     private MeantWord? SharedDeed()
     {
         MeantWord? best = null;
+        if (ThingIsTold()) best = One.Thing ?? Other.Thing;
         foreach (var one in One.Deeds)
         {
             if (FigureWords.Vague.Contains(one.Stem) || (best is { } known && known.Rarity >= one.Rarity)) continue;
@@ -249,6 +270,10 @@ internal sealed class FigureMatch
 
     /// <summary>Somebody scores in many games: two names more are the same, or the number is one of a career.</summary>
     private bool IsOneOccasion() => !IsScore(One) || names > 2 || (IsCareer() && One.Told == Other.Told);
+
+    /// <summary>Many, and a few more or less: "105 games", "106 games".</summary>
+    private bool AreMiscounted() => Math.Min(One.Value, Other.Value) > Many
+        && Math.Abs(One.Value - Other.Value) <= MiscountedShare * Math.Min(One.Value, Other.Value);
 
     /// <summary>A digit apart.</summary>
     private bool AreNearlyOne() => Math.Abs(One.Value - Other.Value) <= 0.1m * Math.Max(One.Value, Other.Value);
