@@ -26,6 +26,9 @@ internal sealed class ComparedFacts
     /// <summary>What is put on a day, for <see cref="FactDateFinder"/>.</summary>
     public required FactPlace[] Dated { get; init; }
 
+    /// <summary>What is put on a day of the week, for <see cref="WeekdayFinder"/>.</summary>
+    public required FactPlace[] Weekdays { get; init; }
+
     /// <summary>Who was chosen or won, for <see cref="FillerFinder"/>.</summary>
     public required FactPlace[] Fillers { get; init; }
 
@@ -37,7 +40,7 @@ internal sealed class ComparedFacts
     private static ComparedFacts Read(IndependentArticle voice)
     {
         List<CountPlace> counts = [];
-        List<FactPlace> results = [], happened = [], denied = [], dated = [], fillers = [], placed = [];
+        List<FactPlace> results = [], happened = [], denied = [], dated = [], weekdays = [], fillers = [], placed = [];
         for (var s = 0; s < voice.Features.Sentences.Count; s++)
         {
             var sentence = voice.Features.Sentences[s];
@@ -51,6 +54,7 @@ internal sealed class ComparedFacts
                 if (p == 0 && ResultFinder.Concerns(fact)) results.Add(place);
                 if (DenialFinder.Concerns(fact)) (fact.Told.IsNegated ? denied : happened).Add(place);
                 if (FactDateFinder.Concerns(fact)) dated.Add(place);
+                if (WeekdayFinder.Concerns(fact)) weekdays.Add(place);
                 if (FillerFinder.Concerns(fact)) fillers.Add(place);
                 if (WhereFinder.Concerns(fact)) placed.Add(place);
             }
@@ -59,7 +63,7 @@ internal sealed class ComparedFacts
         return new()
         {
             Counts = [.. counts], Results = [.. results], Happened = [.. happened], Denied = [.. denied], Dated = [.. dated],
-            Fillers = [.. fillers], Placed = [.. placed],
+            Weekdays = [.. weekdays], Fillers = [.. fillers], Placed = [.. placed],
         };
     }
 }
@@ -86,11 +90,14 @@ internal readonly record struct CountPlace(FactPlace Fact, Measure Measure, stri
 internal sealed class StoryFacts(StoryCorpus story, WritingDays days)
 {
     private readonly List<(IndependentArticle Voice, DateOnly Written, ComparedFacts Places)> all =
-        [.. from voice in story.Voices let written = days.Of(voice) where written is not null select (voice, written.Value, ComparedFacts.Of(voice))];
+        [.. from voice in story.Voices
+            let written = days.Of(voice)
+            where written is not null
+            select (voice, written.Value, ComparedFacts.Of(voice))];
 
     /// <summary>Those of one kind, of articles whose day is known, see <see cref="WritingDays"/>.</summary>
     /// <param name="kind">The places of that kind.</param>
-    /// <param name="when">Which of them, by the day of their article and the hash of the predicate, see <see cref="FactPlace"/>; null for all.</param>
+    /// <param name="when">Which of them, by their article's day and the predicate's hash, see <see cref="FactPlace"/>; null for all.</param>
     public IEnumerable<ToldFact> Of(Func<ComparedFacts, FactPlace[]> kind, Func<DateOnly, int, bool>? when = null)
     {
         foreach (var (voice, written, places) in all)

@@ -27,7 +27,7 @@ internal static class DisagreementFinder
                 .. new CountFinder(story, facts, options).Find(), .. new ResultFinder(story, facts, options).Find(),
                 .. new FillerFinder(story, facts, options).Find(), .. new WhereFinder(story, facts, options).Find(),
                 .. new DateFinder(story, candidates, options).Find(), .. new FactDateFinder(facts, options).Find(),
-                .. new WeekdayFinder(story, options).Find(),
+                .. new WeekdayFinder(story, facts, options).Find(),
                 .. new FigureFinder(story, options).Find(), .. new AgeFinder(story, options).Find(),
                 .. new NearCopyFinder(story, days, options).Find(),
             ])

@@ -11,7 +11,7 @@ namespace NewsTracker.Core.Digests.Disagreements;
 /// One deed done to or by the same named people, put on two days of the week by articles of which one has no day, so that nobody can say
 /// which dates these are. Days that a night joins are one.
 /// </summary>
-internal sealed class WeekdayFinder(StoryCorpus story, DisagreementOptions options)
+internal sealed class WeekdayFinder(StoryCorpus story, StoryFacts facts, DisagreementOptions options)
 {
     private const int MaxAbout = 90;
 
@@ -21,7 +21,7 @@ internal sealed class WeekdayFinder(StoryCorpus story, DisagreementOptions optio
     public IEnumerable<Disagreement> Find()
     {
         if (story.Count > options.FigureArticles) yield break;
-        var told = story.Voices.SelectMany(Dated).ToList();
+        var told = facts.Of(p => p.Weekdays).Select(f => (Fact: f, Day: Weekday(f)!.Value)).ToList();
         foreach (var matter in told.GroupBy(f => f.Fact.Told.Lemma, StringComparer.Ordinal)
             .OrderBy(g => g.Min(f => f.Fact.Voice.Order)).ThenBy(g => g.Key, StringComparer.Ordinal))
         {
@@ -41,19 +41,10 @@ internal sealed class WeekdayFinder(StoryCorpus story, DisagreementOptions optio
 
     private static string Name(int day) => Enum.GetName((DayOfWeek)(day % 7))!;
 
-    private static IEnumerable<(ToldFact Fact, int Day)> Dated(IndependentArticle voice)
-    {
-        foreach (var sentence in voice.Features.Sentences)
-        {
-            if (sentence.Assertion is not { } assertion || sentence.Has(SentenceTraits.Question | SentenceTraits.Unfinished)) continue;
-            foreach (var said in assertion.ReadPropositions())
-            {
-                if (said.IsNegated || said.Kind == PropositionKind.Noun || said.Status != PropositionStatus.Happened) continue;
-                var fact = new ToldFact(voice, sentence, said);
-                if (Weekday(fact) is { } day && Names(fact).Count > 0) yield return (fact, day);
-            }
-        }
-    }
+    /// <summary>Something is said to have happened on a day of the week, and somebody takes part by name.</summary>
+    public static bool Concerns(ToldFact fact) => !fact.Told.IsNegated && fact.Told.Kind != PropositionKind.Noun
+        && fact.Told.Status == PropositionStatus.Happened && fact.Told.Dates.Count > 0
+        && Weekday(fact) is not null && Names(fact).Count > 0;
 
     /// <summary>The only day of the week of the predicate.</summary>
     private static int? Weekday(ToldFact fact)

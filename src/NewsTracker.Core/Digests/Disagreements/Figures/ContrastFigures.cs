@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NewsTracker.Core.Assertions.Parts;
 using NewsTracker.Core.Language.Words;
 using NewsTracker.Core.Text;
 
@@ -17,8 +18,8 @@ internal static partial class ContrastFigures
     private static readonly HashSet<ulong> Sides = [.. WordHash.Set("left right lower upper")];
 
     private static readonly HashSet<ulong> Harm = [.. WordReader.Stems(
-        "injured injury injuries hurt sprained sprain fractured fracture broken broke wounded wound shot stabbed bruised bruise torn tore " +
-        "surgery hit struck bullet cut dislocated strained strain")];
+        "injured injury injuries hurt sprained sprain fractured fracture broken broke wounded wound shot stabbed bruised bruise torn " +
+        "tore surgery hit struck bullet cut dislocated strained strain")];
 
     private const int HarmReach = 6;
 
@@ -41,7 +42,7 @@ internal static partial class ContrastFigures
         {
             if (words[i].IsFunction || !ContrastWords.TryGet(words[i].Stem, out var word)) continue;
             if (words[i].Has(WordMarks.Capital) && word.Class is not ContrastWords.Kin and not ContrastWords.Side) continue;
-            if (Tells(words, i, word.Class)) yield return new(i, i + 1, word.Class, word.Group);
+            if (Tells(text, words, i, word.Class)) yield return new(i, i + 1, word.Class, word.Group);
         }
 
         foreach (var after in Followings(text, sentence, words)) yield return after;
@@ -57,7 +58,7 @@ internal static partial class ContrastFigures
     }
 
     /// <summary>The word stands where it says which one it is.</summary>
-    private static bool Tells(List<Word> words, int at, string kind)
+    private static bool Tells(string text, List<Word> words, int at, string kind)
     {
         var before = at > 0 && words[at].Has(WordMarks.Joined) ? words[at - 1].Form : 0;
         var behind = at + 1 < words.Count && words[at + 1].Has(WordMarks.Joined) ? words[at + 1] : default;
@@ -70,19 +71,27 @@ internal static partial class ContrastFigures
             ContrastWords.Side => behind.Form == Of || behind.Has(WordMarks.Capital),
             ContrastWords.Kin => behind.Has(WordMarks.Capital),
             ContrastWords.Room => at > 1 && Owning.Contains(before) && Into.Contains(words[at - 2].Form),
+            ContrastWords.Vehicle => !IsSeveral(words[at].Span.In(text)) && !(behind.Span.Length > 0 && IsPlace(behind.Span.Of(text))),
             ContrastWords.Charge => words[Math.Max(0, at - ChargeReach)..at].Exists(w => Charging.Contains(w.Stem)),
             _ => true,
         };
     }
 
-    /// <summary>"A sprained left knee", "injured his knee", "shot in the leg": near a word of harm, and behind one that says whose.</summary>
+    /// <summary>"A sprained left knee", "injured his knee", "shot in the leg": beside harm, behind whose it is.</summary>
     private static bool IsHurt(List<Word> words, int at)
     {
         var first = at;
-        while (first > 1 && words[first].Has(WordMarks.Joined) && (Sides.Contains(words[first - 1].Form) || Harm.Contains(words[first - 1].Stem))) first--;
+        while (first > 1 && words[first].Has(WordMarks.Joined)
+            && (Sides.Contains(words[first - 1].Form) || Harm.Contains(words[first - 1].Stem))) first--;
         return first > 0 && words[first].Has(WordMarks.Joined) && Owning.Contains(words[first - 1].Form)
             && words[Math.Max(0, at - HarmReach)..Math.Min(words.Count, at + HarmReach)].Exists(w => Harm.Contains(w.Stem));
     }
+
+    /// <summary>"Burnt cars": of several nothing is but one.</summary>
+    private static bool IsSeveral(ReadOnlySpan<char> word) => word.EndsWith("s") && !word.EndsWith("ss") && !word.EndsWith("us");
+
+    /// <summary>"Bus shelters", "car park": no vehicle.</summary>
+    private static bool IsPlace(string word) => NounTables.IsPlace(word.ToLowerInvariant().TrimEnd('s'));
 
     /// <summary>"The left knee", "well equipped".</summary>
     private static bool IsOf(string kind, in Word behind) => behind.Span.Length > 0 && !behind.IsFunction

@@ -26,6 +26,7 @@ internal static class FigureLabel
         var thing = Thing(figure, text, words);
         if (best.IsCredit || (best.IsOwned && figure.Unit == FigureUnits.OfNoun && figure.Owner.Distance > 0))
             return Capital($"{thing} of {Possessive.NameOff(figure.Owner.At.Of(text))}");
+        if (best.IsOfOnePlace) return $"Percent ({words.Find(w => w.Stem == figure.Place).Span.Of(text)})";
         if (figure.Fate is { } fate && figure.Unit is null) return Capital($"{thing} {ToldClass.LabelOf(fate)}");
         if (best.AreCrowds && words.Find(w => FigureWords.Crowd.Contains(w.Stem)) is { Span.Length: > 0 } crowd)
             return Capital($"{thing} ({crowd.Span.Of(text)})");

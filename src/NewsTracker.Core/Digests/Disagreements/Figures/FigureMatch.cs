@@ -50,7 +50,7 @@ internal sealed class FigureMatch
     {
         (One, Other) = (one, other);
         if (one.Unit != other.Unit) return;
-        if (one.Owner.IsNamesake(other.Owner)) return;
+        if (one.Owner.IsNamesake(other.Owner) || AreOfTwoPlaces()) return;
         if (!ArePartsAlike() || one.HasWindow != other.HasWindow || one.Rate != other.Rate || !IsOneAnchor()) return;
         if (one.Unit is not (FigureUnits.Year or FigureUnits.Month) && SameEvent.AreOfOtherTimes(one.Profile, other.Profile)) return;
         // "on Saturday", "on Thursday" of two undated articles
@@ -68,6 +68,7 @@ internal sealed class FigureMatch
         isOneAge = one.Ages.Overlaps(other.Ages);
         score += (deed is null ? 0 : 1.2) + (isOneAge ? 1.5 : 0);
         score += (sharesNumber ? 2 : 0) + (one.Unit == FigureUnits.Calibre || IsOwned ? 3 : 0) + (AreCrowds ? 2.5 : 0);
+        score += IsOfOnePlace ? 3 : 0;
         Score = (score + (0.4 * Math.Min(3, names))) * Thing;
     }
 
@@ -80,6 +81,11 @@ internal sealed class FigureMatch
     public Figure One { get; }
 
     public Figure Other { get; }
+
+    /// <summary>Both tell a share of one place: "82 percent in Veleria".</summary>
+    public bool IsOfOnePlace => One.Place != 0 && One.Place == Other.Place;
+
+    private bool AreOfTwoPlaces() => One.Place != Other.Place && One.Place != 0 && Other.Place != 0;
 
     /// <summary>How like the nouns are; 0 where the figures cannot be compared.</summary>
     public double Thing { get; }
@@ -125,6 +131,7 @@ internal sealed class FigureMatch
         }
 
         if (ContrastWords.IsKind(One.Unit)) return !ArePlacesApart() && IsSureKind(close);
+        if (IsOfOnePlace && AreOfOneTime() && CommonWords(One, Other) > 0) return true;
         if (One.Anchor != 0) return deed is { Rarity: >= PlainThing } && !ArePlacesApart()
                 && (names > 0 || shared.Count > 2 || (shared.Count > 1 && Score >= TellingAnchored));
         if (One.Unit == FigureUnits.Month) return !ArePlacesApart() && (shared.Count > 2 || (shared.Count > 1 && names > 0));
