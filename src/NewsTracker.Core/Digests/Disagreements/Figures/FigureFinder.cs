@@ -135,7 +135,7 @@ internal sealed class FigureFinder(StoryCorpus story, DisagreementOptions option
         return one.Unit switch
         {
             FigureUnits.Calibre => low != high,
-            FigureUnits.Record => low != high && Math.Abs(RecordFigures.GamesOf(low) - RecordFigures.GamesOf(high)) <= 1,
+            FigureUnits.Record => low != high && RecordFigures.AreNear(low, high),
             FigureUnits.GameClock => !AreEqual(one, other),
             FigureUnits.Magnitude => low != high && high - low <= MaxMagnitudesApart && !one.Allows(other),
             FigureUnits.Year => low != high && high - low <= options.MaxYearsApart,

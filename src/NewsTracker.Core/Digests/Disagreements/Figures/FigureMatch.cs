@@ -146,8 +146,8 @@ internal sealed class FigureMatch
         if (One.Unit is null && One.Thing!.Value.Rarity < PlainThing && names == 0 && !isOneAge) return false;
         if (One.Unit is not null && IsSomebodysOwn(One) != IsSomebodysOwn(Other)) return false;
         if (IsOneSlot() && (!IsTerm(One) || IsOneTerm())) return true;
-        if (One.Joint != Other.Joint) return false;
         if (IsTellingTerm()) return true;
+        if (One.Joint != Other.Joint) return false;
         if (IsTerm(One) && close < 2) return false;
         if (One.Unit is not null) return close > 0 && Score >= 3.2 && (shared.Count > 2 || (shared.Count > 1 && (IsOwned || names > 1)));
         if (AreCrowds) return true;

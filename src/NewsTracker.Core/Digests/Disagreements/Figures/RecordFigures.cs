@@ -31,8 +31,13 @@ internal static partial class RecordFigures
         }
     }
 
-    /// <summary>Games that a record tells of.</summary>
-    public static int GamesOf(decimal record) => (int)record / Digits / Digits + ((int)record / Digits % Digits) + ((int)record % Digits);
+    /// <summary>Two records of which one has a game more, or one won that the other lost: others are of two seasons.</summary>
+    public static bool AreNear(decimal one, decimal other) =>
+        Math.Abs(Won(one) - Won(other)) <= 1 && Math.Abs(Lost(one) - Lost(other)) <= 1 && (int)one % Digits == (int)other % Digits;
+
+    private static int Won(decimal record) => (int)record / Digits / Digits;
+
+    private static int Lost(decimal record) => (int)record / Digits % Digits;
 
     [GeneratedRegex(
         @"(?<=\p{L} ?\( ?|\b(?:improved|improves|improve|fell|falls|dropped|rose|moved|stand|stands) (?:to|at) )"
