@@ -97,7 +97,7 @@ internal sealed class StoryFacts(StoryCorpus story, WritingDays days)
 
     /// <summary>Those of one kind, of articles whose day is known, see <see cref="WritingDays"/>.</summary>
     /// <param name="kind">The places of that kind.</param>
-    /// <param name="when">Which of them, by their article's day and the predicate's hash, see <see cref="FactPlace"/>; null for all.</param>
+    /// <param name="when">Which of them, by their article's day and <see cref="FactPlace.Lemma"/>; null for all.</param>
     public IEnumerable<ToldFact> Of(Func<ComparedFacts, FactPlace[]> kind, Func<DateOnly, int, bool>? when = null)
     {
         foreach (var (voice, written, places) in all)
