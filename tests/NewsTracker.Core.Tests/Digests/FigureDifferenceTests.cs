@@ -153,9 +153,6 @@ public sealed class FigureDifferenceTests
         "Inspector Alva Gask said that Duncan Vorn was well equipped.", "Duncan Vorn, Alva Gask found, was insufficiently equipped.",
         "other", "well", "insufficiently", "Degree (equipped")]
     [InlineData(
-        "The jury had no verdict after 30 hours of deliberation.", "One did crosswords while they deliberated for 40 hours.",
-        "number", "30 hours of deliberation", "40 hours", "Hours of deliberation")]
-    [InlineData(
         "Tarnwick (10-5) joined Salline in the playoffs.", "Tarnwick (9-5) reached the playoffs with Salline.",
         "number", "10-5", "9-5", "Record")]
     public void What_outlets_give_otherwise_is_shown(

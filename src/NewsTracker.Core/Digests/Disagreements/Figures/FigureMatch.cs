@@ -146,7 +146,6 @@ internal sealed class FigureMatch
         if (One.Unit is null && One.Thing!.Value.Rarity < PlainThing && names == 0 && !isOneAge) return false;
         if (One.Unit is not null && IsSomebodysOwn(One) != IsSomebodysOwn(Other)) return false;
         if (IsOneSlot() && (!IsTerm(One) || IsOneTerm())) return true;
-        if (IsTellingTerm()) return true;
         if (One.Joint != Other.Joint) return false;
         if (IsTerm(One) && close < 2) return false;
         if (One.Unit is not null) return close > 0 && Score >= 3.2 && (shared.Count > 2 || (shared.Count > 1 && (IsOwned || names > 1)));
@@ -217,17 +216,10 @@ internal sealed class FigureMatch
     private bool IsOneTerm() => One.Unit == "day" && deed is { Rarity: >= PlainThing } told && names > 0
         && shared.Exists(s => s.Word.Stem != told.Stem) && (One.Owner.Stem == 0 || Other.Owner.Stem == 0 || IsOwned);
 
-    /// <summary>"30 hours of deliberation", "deliberated for 40 hours": so rare that a story tells it once.</summary>
-    private bool IsTellingTerm() => UnitNames.IsTime(One.Unit) && deed is { Rarity: >= TellingSlot } && ThingIsTold();
-
-    private bool ThingIsTold() => One.Unit is not null && (One.Thing is null) != (Other.Thing is null)
-        && (One.Thing ?? Other.Thing) is { } thing && (One.Thing is null ? One : Other).Deeds.Any(d => d.Likeness(thing) >= LikeWord);
-
     /// <summary>What is told of both, the rarest; null for nothing.</summary>
     private MeantWord? SharedDeed()
     {
         MeantWord? best = null;
-        if (ThingIsTold()) best = One.Thing ?? Other.Thing;
         foreach (var one in One.Deeds)
         {
             if (FigureWords.Vague.Contains(one.Stem) || (best is { } known && known.Rarity >= one.Rarity)) continue;
