@@ -162,7 +162,7 @@ def verb_groups(net):
         total = net.verb_count(verb)
         if re.fullmatch('[a-z]+(_[a-z]+)?', verb) and total >= 2:
             best = max(offsets, key=lambda o: (net.counts.get((verb, '2', o), 0), -offsets.index(o)))
-            if net.counts.get((verb, '2', best), 0) / total >= .4:
+            if net.counts.get((verb, '2', best), 0) / total >= 1 / 3:
                 first[verb] = best
     above = {v: [t for s, t, p, _ in net.verbs[o][2] if s in ('@', '>') and p == 'v'] for v, o in first.items()}
     kinds = collections.Counter(u for ups in above.values() for u in set(ups))

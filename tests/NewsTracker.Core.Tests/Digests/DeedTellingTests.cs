@@ -14,6 +14,8 @@ public sealed class DeedTellingTests
         "Convicted smuggler Tobin Reyes escaped from a prison van after pulling a knife, stealing two guns and walking away.")]
     [InlineData("The Halcyon Line has released an urgent fix for its ticket machines after thieves found a fault in them.",
         "It is not the season, but the Halcyon Line has released a fix for machines that should be applied at once.")]
+    [InlineData("The harbour bridge in Port Arlen was closed on Friday after engineers found cracks in two of its pillars.",
+        "Officials shut the harbour bridge in Port Arlen on Friday because its pillars have cracks.")]
     public void A_deed_in_other_words_is_a_telling_in_part(string told, string other) => Tellings(told, other).ShouldNotBeEmpty();
 
     [Theory]

@@ -139,6 +139,22 @@ public sealed class FigureDifferenceTests
     [InlineData(
         "Anna Vell was struck by a grey 2013 Toyota van, police said.", "A silver Toyota van hit Anna Vell and drove on.",
         "other", "grey", "silver", "Colour (Toyota)")]
+    [InlineData(
+        "The line says that 65% of the calls to Ardovia are lost.", "Calls suffered: 55 percent in Orm and 82 percent in Ardovia were lost.",
+        "number", "65%", "82 percent", "Percent (Ardovia)")]
+    [InlineData(
+        "The video shows how a Tarnwick mother of 12 was killed in a shootout.",
+        "A Tarnwick mother of 13 was shot and killed in the shootout.",
+        "number", "mother of 12", "mother of 13", "Mother (")]
+    [InlineData(
+        "Piet Vander now has 2,129 points in 106 games.", "Piet Vander has reached his points in 105 games.",
+        "number", "106 games", "105 games", "Games (")]
+    [InlineData(
+        "Inspector Alva Gask said that Duncan Vorn was well equipped.", "Duncan Vorn, Alva Gask found, was insufficiently equipped.",
+        "other", "well", "insufficiently", "Degree (equipped")]
+    [InlineData(
+        "Tarnwick (10-5) joined Salline in the playoffs.", "Tarnwick (9-5) reached the playoffs with Salline.",
+        "number", "10-5", "9-5", "Record")]
     public void What_outlets_give_otherwise_is_shown(
         string one, string other, string kind, string side, string against, string about)
     {
@@ -206,6 +222,11 @@ public sealed class FigureDifferenceTests
     [InlineData("Anna Vell died in the hospital of Tarnwick.", "Berta Orm died at the scene in Tarnwick.")]
     [InlineData("The dead man was Duncan Hall of Tarnwick.", "Duncan Hale of Tarnwick had hoped to reach the hut.")]
     [InlineData("Joren Alst pleaded guilty in July 2021.", "On June 27, 2021, Berta Orm pleaded guilty to theft.")]
+    [InlineData("The line says that 65% of the calls to Ardovia are lost.", "The calls suffered: 55 percent of those to Orm are lost.")]
+    [InlineData("Youths in Tarnwick burnt a car and smashed the windows of shops.",
+        "In Tarnwick youths smashed shop windows and bus shelters with bars.")]
+    [InlineData("In round three Joren Alst used his left hand to block jabs.", "Joren Alst pounded the face of Vander with a left jab.")]
+    [InlineData("Tarnwick (10-5) joined Salline in the playoffs.", "Tarnwick (4-11) had not seen the playoffs with Salline.")]
     public void What_may_be_two_things_is_none(string one, string other) => Differences(one, other).ShouldBeEmpty();
 
     [Theory]

@@ -26,6 +26,9 @@ internal sealed class ComparedFacts
     /// <summary>What is put on a day, for <see cref="FactDateFinder"/>.</summary>
     public required FactPlace[] Dated { get; init; }
 
+    /// <summary>What is put on a day of the week, for <see cref="WeekdayFinder"/>.</summary>
+    public required FactPlace[] Weekdays { get; init; }
+
     /// <summary>Who was chosen or won, for <see cref="FillerFinder"/>.</summary>
     public required FactPlace[] Fillers { get; init; }
 
@@ -37,7 +40,7 @@ internal sealed class ComparedFacts
     private static ComparedFacts Read(IndependentArticle voice)
     {
         List<CountPlace> counts = [];
-        List<FactPlace> results = [], happened = [], denied = [], dated = [], fillers = [], placed = [];
+        List<FactPlace> results = [], happened = [], denied = [], dated = [], weekdays = [], fillers = [], placed = [];
         for (var s = 0; s < voice.Features.Sentences.Count; s++)
         {
             var sentence = voice.Features.Sentences[s];
@@ -51,6 +54,7 @@ internal sealed class ComparedFacts
                 if (p == 0 && ResultFinder.Concerns(fact)) results.Add(place);
                 if (DenialFinder.Concerns(fact)) (fact.Told.IsNegated ? denied : happened).Add(place);
                 if (FactDateFinder.Concerns(fact)) dated.Add(place);
+                if (WeekdayFinder.Concerns(fact)) weekdays.Add(place);
                 if (FillerFinder.Concerns(fact)) fillers.Add(place);
                 if (WhereFinder.Concerns(fact)) placed.Add(place);
             }
@@ -59,7 +63,7 @@ internal sealed class ComparedFacts
         return new()
         {
             Counts = [.. counts], Results = [.. results], Happened = [.. happened], Denied = [.. denied], Dated = [.. dated],
-            Fillers = [.. fillers], Placed = [.. placed],
+            Weekdays = [.. weekdays], Fillers = [.. fillers], Placed = [.. placed],
         };
     }
 }
@@ -70,10 +74,12 @@ internal sealed class ComparedFacts
 /// <param name="Lemma">A hash of its predicate: equal for equal ones, in this process.</param>
 internal readonly record struct FactPlace(ushort Sentence, ushort Proposition, int Lemma)
 {
-    public ToldFact In(IndependentArticle voice)
+    /// <param name="voice">The article.</param>
+    /// <param name="written">The day it is taken to have been written on.</param>
+    public ToldFact In(IndependentArticle voice, DateOnly? written)
     {
         var sentence = voice.Features.Sentences[Sentence];
-        return new ToldFact(voice, sentence, sentence.Assertion!.Propositions[Proposition]);
+        return new ToldFact(voice, sentence, sentence.Assertion!.Propositions[Proposition]) { Written = written };
     }
 }
 
@@ -81,21 +87,24 @@ internal readonly record struct FactPlace(ushort Sentence, ushort Proposition, i
 internal readonly record struct CountPlace(FactPlace Fact, Measure Measure, string Thing, string Told);
 
 /// <summary>The facts of a story that finders compare, in order of articles.</summary>
-internal sealed class StoryFacts(StoryCorpus story)
+internal sealed class StoryFacts(StoryCorpus story, WritingDays days)
 {
-    private readonly List<(IndependentArticle Voice, ComparedFacts Places)> all =
-        [.. story.Voices.Where(v => v.Day is not null).Select(v => (v, ComparedFacts.Of(v)))];
+    private readonly List<(IndependentArticle Voice, DateOnly Written, ComparedFacts Places)> all =
+        [.. from voice in story.Voices
+            let written = days.Of(voice)
+            where written is not null
+            select (voice, written.Value, ComparedFacts.Of(voice))];
 
-    /// <summary>Those of one kind, of articles whose day is known.</summary>
+    /// <summary>Those of one kind, of articles whose day is known, see <see cref="WritingDays"/>.</summary>
     /// <param name="kind">The places of that kind.</param>
-    /// <param name="when">Which of them, by their article and the hash of the predicate, see <see cref="FactPlace"/>; null for all.</param>
-    public IEnumerable<ToldFact> Of(Func<ComparedFacts, FactPlace[]> kind, Func<IndependentArticle, int, bool>? when = null)
+    /// <param name="when">Which of them, by their article's day and <see cref="FactPlace.Lemma"/>; null for all.</param>
+    public IEnumerable<ToldFact> Of(Func<ComparedFacts, FactPlace[]> kind, Func<DateOnly, int, bool>? when = null)
     {
-        foreach (var (voice, places) in all)
+        foreach (var (voice, written, places) in all)
         {
             foreach (var place in kind(places))
             {
-                if (when is null || when(voice, place.Lemma)) yield return place.In(voice);
+                if (when is null || when(written, place.Lemma)) yield return place.In(voice, written);
             }
         }
     }
@@ -110,6 +119,8 @@ internal sealed class StoryFacts(StoryCorpus story)
         var groups = new Dictionary<((string Thing, string? Fate) Counted, string? Unit), List<(int Article, int Count)>>();
         for (var a = 0; a < all.Count; a++)
         {
+            // a count moves with the days, and of an undated text nobody knows on which side of them it is
+            if (all[a].Voice.Day is null) continue;
             var counts = all[a].Places.Counts;
             for (var c = 0; c < counts.Length; c++)
             {
@@ -130,7 +141,7 @@ internal sealed class StoryFacts(StoryCorpus story)
         foreach (var (article, at) in places)
         {
             var count = all[article].Places.Counts[at];
-            var fact = last == (article, count.Fact) ? read[^1].Fact : count.Fact.In(all[article].Voice);
+            var fact = last == (article, count.Fact) ? read[^1].Fact : count.Fact.In(all[article].Voice, all[article].Written);
             last = (article, count.Fact);
             read.Add(new CountedFact(fact, count.Measure, count.Thing, count.Told));
         }
@@ -140,5 +151,5 @@ internal sealed class StoryFacts(StoryCorpus story)
 
     /// <summary>The predicates of one kind, by their hashes, with the days of the articles that hold them.</summary>
     public IEnumerable<(int Lemma, DateOnly Day)> Days(Func<ComparedFacts, FactPlace[]> kind) =>
-        all.SelectMany(a => kind(a.Places).Select(p => (p.Lemma, a.Voice.Day!.Value)));
+        all.SelectMany(a => kind(a.Places).Select(p => (p.Lemma, a.Written)));
 }

@@ -23,7 +23,7 @@ internal sealed class DenialFinder(StoryCorpus story, StoryFacts facts, Disagree
     {
         var denied = facts.Days(p => p.Denied)
             .SelectMany(d => Enumerable.Range(0, options.DenialDays + 1).Select(back => (d.Lemma, d.Day.DayNumber - back))).ToHashSet();
-        var claims = facts.Of(p => p.Happened, (voice, lemma) => denied.Contains((lemma, voice.Day!.Value.DayNumber)))
+        var claims = facts.Of(p => p.Happened, (written, lemma) => denied.Contains((lemma, written.DayNumber)))
             .ToLookup(f => f.Told.Lemma, StringComparer.Ordinal);
         var done = new HashSet<SentenceFeatures>(ReferenceEqualityComparer.Instance);
         foreach (var denial in facts.Of(p => p.Denied))
@@ -45,7 +45,7 @@ internal sealed class DenialFinder(StoryCorpus story, StoryFacts facts, Disagree
     private bool Opposes(ToldFact claim, ToldFact denial)
     {
         if (claim.Voice.Outlet == denial.Voice.Outlet || claim.IsOfAnotherDay(denial)) return false;
-        if (!MayDeny(denial.Voice.Day!.Value, claim.Voice.Day!.Value)) return false;
+        if (!MayDeny(denial.Written!.Value, claim.Written!.Value)) return false;
         if (!SharesWhom(claim, denial)) return false;
         var straight = denial.Matter with { IsNegated = false };
         return claim.Matter.Compare(straight).Relation == MatterRelation.Same

@@ -17,7 +17,8 @@ internal static class DisagreementFinder
     public static List<Disagreement> Find(StoryCorpus story, List<EventCandidate> candidates, DisagreementOptions options)
     {
         if (story.Voices.TrueForAll(v => v.Outlet == story.Voices[0].Outlet)) return [];
-        var facts = new StoryFacts(story);
+        var days = new WritingDays(story, options);
+        var facts = new StoryFacts(story, days);
         return
         [
             .. Widest(new MeetingFinder(options).Find(story.Voices, []), options),
@@ -26,8 +27,9 @@ internal static class DisagreementFinder
                 .. new CountFinder(story, facts, options).Find(), .. new ResultFinder(story, facts, options).Find(),
                 .. new FillerFinder(story, facts, options).Find(), .. new WhereFinder(story, facts, options).Find(),
                 .. new DateFinder(story, candidates, options).Find(), .. new FactDateFinder(facts, options).Find(),
+                .. new WeekdayFinder(story, facts, options).Find(),
                 .. new FigureFinder(story, options).Find(), .. new AgeFinder(story, options).Find(),
-                .. new NearCopyFinder(story, options).Find(),
+                .. new NearCopyFinder(story, days, options).Find(),
             ])
                 .GroupBy(d => d.Kind, StringComparer.Ordinal).SelectMany(g => Widest(g, options)),
             .. Widest(Once([.. new FullNameFinder(story, options).Find(), .. SpellingFinder.Find(story, options)]), options),

@@ -54,7 +54,7 @@ internal sealed class FactDateFinder(StoryFacts facts, DisagreementOptions optio
     private bool IsOneMatter(ToldFact one, ToldFact other)
     {
         if (one.Voice.Outlet == other.Voice.Outlet) return false;
-        if (Math.Abs(one.Voice.Day!.Value.DayNumber - other.Voice.Day!.Value.DayNumber) > 1) return false;
+        if (Math.Abs(one.Written!.Value.DayNumber - other.Written!.Value.DayNumber) > 1) return false;
         if (Math.Abs(one.Date!.Start.DayNumber - other.Date!.Start.DayNumber) > options.EventDays) return false;
         if (IsOfItsDay(one) && IsOfItsDay(other)) return false;
         if ((one.Told.Status == PropositionStatus.Planned) != (other.Told.Status == PropositionStatus.Planned)) return false;

@@ -54,7 +54,7 @@ internal sealed class FillerFinder(StoryCorpus story, StoryFacts facts, Disagree
 
     private bool IsOne(ToldFact one, ToldFact other)
     {
-        if (one.Voice.Outlet == other.Voice.Outlet || one.Voice.Day != other.Voice.Day) return false;
+        if (one.Voice.Outlet == other.Voice.Outlet || one.Written != other.Written) return false;
         if (Choices.Contains(one.Told.Lemma) != Choices.Contains(other.Told.Lemma) || one.IsOfAnotherDay(other)) return false;
         return SameEvent.Of(one, other, story, options, []) is { IsSure: true };
     }

@@ -11,7 +11,7 @@ namespace NewsTracker.Core.Digests.Disagreements;
 /// Sentences of two outlets that tell the same in nearly the same words, but for one name, day, role or number: what the support judge
 /// calls a contradiction.
 /// </summary>
-internal sealed class NearCopyFinder(StoryCorpus story, DisagreementOptions options)
+internal sealed class NearCopyFinder(StoryCorpus story, WritingDays days, DisagreementOptions options)
 {
     /// <summary>Likeness is at most the root of the smaller norm's share of the larger; what rounding may add is left to it.</summary>
     private readonly double bound = (options.NearCopy * options.NearCopy) - 1e-6;
@@ -35,13 +35,14 @@ internal sealed class NearCopyFinder(StoryCorpus story, DisagreementOptions opti
                 var sentence = voice.Features.Sentences[i];
                 if (sentence.Terms.Length < options.MinEventTerms || sentence.WordCount > options.MaxCopied) continue;
                 if (sentence.Has(SentenceTraits.Question | SentenceTraits.Furniture | SentenceTraits.Unfinished)) continue;
-                var own = new Holder(all.Count, voice.Day?.DayNumber ?? 0, outlet, rarest.Read(story.Numbers(voice, i)));
+                var written = days.Of(voice);
+                var own = new Holder(all.Count, written?.DayNumber ?? 0, outlet, rarest.Read(story.Numbers(voice, i)));
                 comparedWith.Add(-1);
                 all.Add((voice, i));
                 var isSet = false;
                 foreach (var term in rarest.Terms)
                 {
-                    if (holders[term] is not { } formers || voice.Day is not { } day) continue;
+                    if (holders[term] is not { } formers || written is not { } day) continue;
                     foreach (ref readonly var former in formers.Since(day.DayNumber - options.CountDays))
                     {
                         if (!MayBeCopies(former, own)) continue;
@@ -58,7 +59,7 @@ internal sealed class NearCopyFinder(StoryCorpus story, DisagreementOptions opti
                 {
                     if (story.Frequencies[term] < 2) continue; // its article's alone
                     var list = holders[term] ??= new Holders();
-                    if (list.Count < options.MaxCounts) list.Add(own, voice.Day is not null);
+                    if (list.Count < options.MaxCounts) list.Add(own, written is not null);
                 }
             }
         }

@@ -23,7 +23,7 @@ internal sealed class ResultFinder(StoryCorpus story, StoryFacts facts, Disagree
     public IEnumerable<Disagreement> Find()
     {
         var results = facts.Of(p => p.Results).Select(f => (Fact: f, Result: Read(f))).ToList();
-        foreach (var day in results.GroupBy(r => (r.Fact.Voice.Day, r.Result!.Value.Kind)))
+        foreach (var day in results.GroupBy(r => (r.Fact.Written, r.Result!.Value.Kind)))
         {
             var left = day.Take(options.MaxCounts).ToList();
             while (left.Count > 1)

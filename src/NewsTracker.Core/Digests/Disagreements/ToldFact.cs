@@ -16,6 +16,9 @@ internal sealed class ToldFact(IndependentArticle voice, SentenceFeatures senten
 
     public Proposition Told { get; } = told;
 
+    /// <summary>The day on which its article is taken to have been written, see <see cref="WritingDays"/>.</summary>
+    public DateOnly? Written { get; init; } = voice.Day;
+
     /// <summary>The words of its sentence, unpacked once.</summary>
     public List<Word> Words => field ??= Sentence.ReadWords();
 

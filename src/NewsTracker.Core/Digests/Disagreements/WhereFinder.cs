@@ -41,7 +41,7 @@ internal sealed class WhereFinder(StoryCorpus story, StoryFacts facts, Disagreem
     private bool Differ(ToldFact one, ToldFact other)
     {
         if (one.Voice.Outlet == other.Voice.Outlet) return false;
-        if (Math.Abs(one.Voice.Day!.Value.DayNumber - other.Voice.Day!.Value.DayNumber) > 1) return false;
+        if (Math.Abs(one.Written!.Value.DayNumber - other.Written!.Value.DayNumber) > 1) return false;
         var (here, there) = (Place(one)!, Place(other)!);
         if (here.Lemma != there.Lemma || here.Joint != there.Joint || Own(here).Overlaps(Own(there))) return false;
         if (one.Told.Status != other.Told.Status) return false;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NewsTracker.Core.Assertions.Parts;
 using NewsTracker.Core.Language.Words;
 using NewsTracker.Core.Text;
 
@@ -14,6 +15,19 @@ internal static partial class ContrastFigures
 
     private static readonly HashSet<ulong> Owning = [.. WordHash.Set("the his her their a an left right lower upper")];
 
+    private static readonly HashSet<ulong> Sides = [.. WordHash.Set("left right lower upper")];
+
+    private static readonly HashSet<ulong> Harm = [.. WordReader.Stems(
+        "injured injury injuries hurt sprained sprain fractured fracture broken broke wounded wound shot stabbed bruised bruise torn " +
+        "tore surgery hit struck bullet cut dislocated strained strain")];
+
+    private const int HarmReach = 6;
+
+    private static readonly HashSet<ulong> OfDay = [.. WordHash.Set("the that this in on yesterday")];
+
+    /// <summary>A night has the evening before and the morning after.</summary>
+    private static readonly HashSet<ulong> Edges = [.. WordHash.Set("early late overnight midnight dawn predawn after until")];
+
     private static readonly HashSet<ulong> Into = [.. WordHash.Set("in into inside from through")];
 
     private static readonly HashSet<ulong> Charging = [.. WordReader.Stems("charged accused convicted guilty arraigned indicted charges")];
@@ -28,9 +42,10 @@ internal static partial class ContrastFigures
         {
             if (words[i].IsFunction || !ContrastWords.TryGet(words[i].Stem, out var word)) continue;
             if (words[i].Has(WordMarks.Capital) && word.Class is not ContrastWords.Kin and not ContrastWords.Side) continue;
-            if (Tells(words, i, word.Class)) yield return new(i, i + 1, word.Class, word.Group);
+            if (Tells(text, words, i, word.Class)) yield return new(i, i + 1, word.Class, word.Group);
         }
 
+        foreach (var after in Followings(text, sentence, words)) yield return after;
         if (!words.Exists(w => Dying.Contains(w.Stem))) yield break;
         foreach (Match match in Death().Matches(sentence.Of(text)))
         {
@@ -43,21 +58,67 @@ internal static partial class ContrastFigures
     }
 
     /// <summary>The word stands where it says which one it is.</summary>
-    private static bool Tells(List<Word> words, int at, string kind)
+    private static bool Tells(string text, List<Word> words, int at, string kind)
     {
         var before = at > 0 && words[at].Has(WordMarks.Joined) ? words[at - 1].Form : 0;
         var behind = at + 1 < words.Count && words[at + 1].Has(WordMarks.Joined) ? words[at + 1] : default;
         return kind switch
         {
             ContrastWords.Colour => behind.Span.Length > 0 && !behind.IsFunction,
-            ContrastWords.Body => Owning.Contains(before) && behind.Form != Of,
+            ContrastWords.Body => behind.Form != Of && IsHurt(words, at),
+            ContrastWords.Hand or ContrastWords.Degree => IsOf(kind, behind),
+            ContrastWords.DayPart => !words.Exists(w => Edges.Contains(w.Form)) && IsOfDay(words, at),
             ContrastWords.Side => behind.Form == Of || behind.Has(WordMarks.Capital),
             ContrastWords.Kin => behind.Has(WordMarks.Capital),
             ContrastWords.Room => at > 1 && Owning.Contains(before) && Into.Contains(words[at - 2].Form),
+            ContrastWords.Vehicle => !IsSeveral(words[at].Span.In(text)) && !(behind.Span.Length > 0 && IsPlace(behind.Span.Of(text))),
             ContrastWords.Charge => words[Math.Max(0, at - ChargeReach)..at].Exists(w => Charging.Contains(w.Stem)),
             _ => true,
         };
     }
+
+    /// <summary>"A sprained left knee", "injured his knee", "shot in the leg": beside harm, behind whose it is.</summary>
+    private static bool IsHurt(List<Word> words, int at)
+    {
+        var first = at;
+        while (first > 1 && words[first].Has(WordMarks.Joined)
+            && (Sides.Contains(words[first - 1].Form) || Harm.Contains(words[first - 1].Stem))) first--;
+        return first > 0 && words[first].Has(WordMarks.Joined) && Owning.Contains(words[first - 1].Form)
+            && words[Math.Max(0, at - HarmReach)..Math.Min(words.Count, at + HarmReach)].Exists(w => Harm.Contains(w.Stem));
+    }
+
+    /// <summary>"Burnt cars": of several nothing is but one.</summary>
+    private static bool IsSeveral(ReadOnlySpan<char> word) => word.EndsWith("s") && !word.EndsWith("ss") && !word.EndsWith("us");
+
+    /// <summary>"Bus shelters", "car park": no vehicle.</summary>
+    private static bool IsPlace(string word) => NounTables.IsPlace(word.ToLowerInvariant().TrimEnd('s'));
+
+    /// <summary>"The left knee", "well equipped".</summary>
+    private static bool IsOf(string kind, in Word behind) => behind.Span.Length > 0 && !behind.IsFunction
+        && (kind == ContrastWords.Hand ? ContrastWords.IsBody(behind.Stem) : !behind.Has(WordMarks.Capital));
+
+    /// <summary>"On Tuesday evening", "in the evening", "that night"; not "every morning", "a morning newspaper".</summary>
+    private static bool IsOfDay(List<Word> words, int at) => at > 0 && words[at].Has(WordMarks.Joined)
+        && (OfDay.Contains(words[at - 1].Form) || words[at - 1].Has(WordMarks.Capital))
+        && !(at + 1 < words.Count && words[at + 1].Has(WordMarks.Joined) && !words[at + 1].IsFunction);
+
+    /// <summary>"Later that day", "the next day", "two days later": days from what was told before.</summary>
+    private static IEnumerable<ContrastFigure> Followings(string text, Span sentence, List<Word> words)
+    {
+        foreach (Match match in Following().Matches(sentence.Of(text)))
+        {
+            var span = new Span(sentence.Start + match.Index, sentence.Start + match.Index + match.Length);
+            var from = words.FindIndex(w => w.Span.End > span.Start);
+            var to = words.FindLastIndex(w => w.Span.Start < span.End) + 1;
+            if (from >= 0 && to > from) yield return new(from, to, ContrastWords.Following, match.Groups["same"].Success ? 1 : 2);
+        }
+    }
+
+    [GeneratedRegex(
+        @"\b(?:(?<same>(?:later|earlier) (?:that|the same) (?:day|night|evening|morning|afternoon)|hours later|minutes later|the same day)"
+        + @"|(?:the (?:next|following) (?:day|morning|night)|(?:a|one) day later|the day after))\b(?! of)",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Following();
 
     [GeneratedRegex(
         @"\b(?:died|dead)\b[^.;,]{0,20}?\b(?:(?<scene>(?:at|on) the (?:scene|spot))"

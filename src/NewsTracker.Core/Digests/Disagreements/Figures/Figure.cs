@@ -80,6 +80,9 @@ internal sealed record Figure
     /// <summary>For what share of a time or of a thing it is told, by its stem: "$22 million per season"; 0 for none.</summary>
     public ulong Rate { get; init; }
 
+    /// <summary>The name that a preposition beside it gives: "82 percent in Veleria", "in Veleria by 65 percent"; 0 for none.</summary>
+    public ulong Place { get; init; }
+
     /// <summary>The word right behind it; 0 for none.</summary>
     public ulong Behind { get; init; }
 

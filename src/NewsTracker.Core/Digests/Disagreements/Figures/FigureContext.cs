@@ -18,6 +18,8 @@ internal sealed class FigureContext
 
     private const int OwnerReach = 7;
 
+    private const int PlaceReach = 5;
+
     private const int FateReach = 4;
 
     public FigureContext(IndependentArticle voice, SentenceFeatures sentence, List<Word> words)
@@ -66,6 +68,7 @@ internal sealed class FigureContext
             Unit = time.Unit,
             Near = Near(from, to),
             NamesNear = NamesNear(from, to),
+            Owner = time.Unit == FigureUnits.Record ? Owner(from, to) : default,
             // "3:30 p.m.", "1:30 p.m. PST": one time in two zones
             Parts =
             [
@@ -155,6 +158,32 @@ internal sealed class FigureContext
         }
 
         return default;
+    }
+
+    /// <summary>The last word of the name behind a preposition, right behind the number or its noun, or right before it.</summary>
+    public ulong Place(int from, int to)
+    {
+        for (var i = to; i + 1 < Words.Count && i < to + PlaceReach && Words[i].Has(WordMarks.Joined); i++)
+        {
+            if (FigureWords.Joints.Contains(Words[i].Form) && IsName(i + 1)) return LastOf(i + 1);
+        }
+
+        // "services in Veleria were down by 80 percent, in Salline by 65"
+        for (var i = from - 1; i > 0 && i >= from - PlaceReach && Words[i + 1].Has(WordMarks.Joined); i--)
+        {
+            if (!IsName(i)) continue;
+            var first = i;
+            while (first > 0 && IsName(first - 1) && Words[first].Has(WordMarks.Joined)) first--;
+            return first > 0 && FigureWords.Joints.Contains(Words[first - 1].Form) ? Words[i].Stem : 0;
+        }
+
+        return 0;
+    }
+
+    private ulong LastOf(int name)
+    {
+        while (name + 1 < Words.Count && Words[name + 1].Has(WordMarks.Joined) && IsName(name + 1)) name++;
+        return Words[name].Stem;
     }
 
     /// <summary>The first word of the name that ends there; 0 where it is the only one.</summary>

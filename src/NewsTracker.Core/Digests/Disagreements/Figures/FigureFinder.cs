@@ -101,7 +101,8 @@ internal sealed class FigureFinder(StoryCorpus story, DisagreementOptions option
         one.Ages.Count > 0 && other.Ages.Count > 0 && !one.Ages.Overlaps(other.Ages);
 
     /// <summary>A further number differs between the two sentences too: "13 homers in 54 games", "33 homers in 157 games".</summary>
-    private bool TellTwoThings(FigureMatch match) => (match.IsOwned || match.One.Unit is not null || match.One.Fate is null)
+    private bool TellTwoThings(FigureMatch match) => !match.IsOfOnePlace
+        && (match.IsOwned || match.One.Unit is not null || match.One.Fate is null)
         && match.One.Beside.Any(o => o != match.One && match.Other.Beside.Any(t => t != match.Other && Differ(o, t)
             && o.Unit == t.Unit && FigureMatch.LikenessOfThings(o, t) > 0.85));
 
@@ -134,6 +135,7 @@ internal sealed class FigureFinder(StoryCorpus story, DisagreementOptions option
         return one.Unit switch
         {
             FigureUnits.Calibre => low != high,
+            FigureUnits.Record => low != high && RecordFigures.AreNear(low, high),
             FigureUnits.GameClock => !AreEqual(one, other),
             FigureUnits.Magnitude => low != high && high - low <= MaxMagnitudesApart && !one.Allows(other),
             FigureUnits.Year => low != high && high - low <= options.MaxYearsApart,

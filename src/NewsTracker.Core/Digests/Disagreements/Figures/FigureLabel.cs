@@ -24,8 +24,9 @@ internal static class FigureLabel
         var text = figure.Voice.Text;
         var words = figure.Sentence.ReadWords();
         var thing = Thing(figure, text, words);
-        if (best.IsCredit || (best.IsOwned && figure.Unit == FigureUnits.OfNoun))
+        if (best.IsCredit || (best.IsOwned && figure.Unit == FigureUnits.OfNoun && figure.Owner.Distance > 0))
             return Capital($"{thing} of {Possessive.NameOff(figure.Owner.At.Of(text))}");
+        if (best.IsOfOnePlace) return $"Percent ({words.Find(w => w.Stem == figure.Place).Span.Of(text)})";
         if (figure.Fate is { } fate && figure.Unit is null) return Capital($"{thing} {ToldClass.LabelOf(fate)}");
         if (best.AreCrowds && words.Find(w => FigureWords.Crowd.Contains(w.Stem)) is { Span.Length: > 0 } crowd)
             return Capital($"{thing} ({crowd.Span.Of(text)})");
@@ -46,7 +47,7 @@ internal static class FigureLabel
         if (figure.Unit == FigureUnits.Calibre) return "calibre of the weapon";
         if (figure.Unit == FigureUnits.Year) return "year";
         if (figure.Unit == FigureUnits.Month) return "month";
-        if (figure.Unit is FigureUnits.Clock or FigureUnits.GameClock or FigureUnits.Magnitude) return figure.Unit;
+        if (figure.Unit is FigureUnits.Clock or FigureUnits.GameClock or FigureUnits.Magnitude or FigureUnits.Record) return figure.Unit;
         if (figure.Unit == FigureUnits.OfNoun) return words.Find(w => w.Span.Start == figure.Span.Start).Span.Of(text);
         var behind = string.Join(' ', words.Where(w => figure.Span.Contains(w.Span) && !w.IsNumber).Select(w => w.Span.Of(text)));
         if (behind.StartsWith(AndAHalf, StringComparison.OrdinalIgnoreCase)) behind = behind[AndAHalf.Length..];

@@ -33,6 +33,11 @@ internal sealed class FigureMatch
     /// <summary>A number so great that two sentences of one story that both have it tell of one thing.</summary>
     private const int GreatNumber = 1000;
 
+    /// <summary>Of so many things one may be forgotten, and no other thing has nearly as many.</summary>
+    private const int Many = 50;
+
+    private const decimal MiscountedShare = 0.02m;
+
     /// <summary>More points than one game has.</summary>
     private const int CareerNumber = 200;
 
@@ -45,7 +50,7 @@ internal sealed class FigureMatch
     {
         (One, Other) = (one, other);
         if (one.Unit != other.Unit) return;
-        if (one.Owner.IsNamesake(other.Owner)) return;
+        if (one.Owner.IsNamesake(other.Owner) || AreOfTwoPlaces()) return;
         if (!ArePartsAlike() || one.HasWindow != other.HasWindow || one.Rate != other.Rate || !IsOneAnchor()) return;
         if (one.Unit is not (FigureUnits.Year or FigureUnits.Month) && SameEvent.AreOfOtherTimes(one.Profile, other.Profile)) return;
         // "on Saturday", "on Thursday" of two undated articles
@@ -63,6 +68,7 @@ internal sealed class FigureMatch
         isOneAge = one.Ages.Overlaps(other.Ages);
         score += (deed is null ? 0 : 1.2) + (isOneAge ? 1.5 : 0);
         score += (sharesNumber ? 2 : 0) + (one.Unit == FigureUnits.Calibre || IsOwned ? 3 : 0) + (AreCrowds ? 2.5 : 0);
+        score += IsOfOnePlace ? 3 : 0;
         Score = (score + (0.4 * Math.Min(3, names))) * Thing;
     }
 
@@ -75,6 +81,11 @@ internal sealed class FigureMatch
     public Figure One { get; }
 
     public Figure Other { get; }
+
+    /// <summary>Both tell a share of one place: "82 percent in Veleria".</summary>
+    public bool IsOfOnePlace => One.Place != 0 && One.Place == Other.Place;
+
+    private bool AreOfTwoPlaces() => One.Place != Other.Place && One.Place != 0 && Other.Place != 0;
 
     /// <summary>How like the nouns are; 0 where the figures cannot be compared.</summary>
     public double Thing { get; }
@@ -110,6 +121,7 @@ internal sealed class FigureMatch
                 && (sharesNumber ? shared.Count > 0 : deed is not null && close > 0 && shared.Count > 1);
         }
 
+        if (One.Unit == FigureUnits.Record) return IsOwned && (names > 1 || shared.Count > 0);
         if (One.Unit == FigureUnits.Year)
         {
             return !ArePlacesApart()
@@ -119,10 +131,14 @@ internal sealed class FigureMatch
         }
 
         if (ContrastWords.IsKind(One.Unit)) return !ArePlacesApart() && IsSureKind(close);
+        if (IsOfOnePlace && AreOfOneTime() && CommonWords(One, Other) > 0) return true;
         if (One.Anchor != 0) return deed is { Rarity: >= PlainThing } && !ArePlacesApart()
                 && (names > 0 || shared.Count > 2 || (shared.Count > 1 && Score >= TellingAnchored));
         if (One.Unit == FigureUnits.Month) return !ArePlacesApart() && (shared.Count > 2 || (shared.Count > 1 && names > 0));
         if (IsOwned && IsScore(One) && IsCareer() && AreNearlyOne()) return true;
+        // "a mother of 12", "the Tarnwick mother of 13"
+        if (One.Unit == FigureUnits.OfNoun && IsOwned && Thing == 1 && shared.Count > 1) return true;
+        if (IsOwned && Thing == 1 && shared.Count > 0 && AreMiscounted()) return true;
         if (IsOwned && OwnedAlike() && IsOneOccasion() && !(IsTerm(One) && shared.Count < 2)) return true;
         if (AreDescribing() && names > 0 && shared.Count > (isOtherWord ? 2 : 1)) return true;
         if (ArePlacesApart() || ModifiersDiffer() || IsScore(One)) return false;
@@ -164,6 +180,10 @@ internal sealed class FigureMatch
         ContrastWords.Colour => IsOneBehind() && (names > 0 || shared.Count > 1),
         ContrastWords.Side or ContrastWords.Kin => IsOneBehind() && shared.Count > 1,
         ContrastWords.Body => IsOwned && close > 0,
+        ContrastWords.Hand => IsOneBehind() && (IsOwned || names > 0) && shared.Count > 0,
+        ContrastWords.Degree => IsOneBehind() && (names > 0 || shared.Count > 1),
+        ContrastWords.DayPart => deed is { Rarity: >= PlainThing } && names > 0 && shared.Count > 1 && AreOfOneTime(),
+        ContrastWords.Following => One.Profile.Words.Count(Other.Profile.Words.Contains) > 2,
         ContrastWords.DeathPlace => names > 0 || isOneAge || shared.Count > 1,
         ContrastWords.Charge => (IsOwned || names > 0) && AreOfOneTime() && shared.Count > 1,
         _ => deed is not null ? names > 0 || shared.Count > 1 : close > 0 && shared.Count > 2,
@@ -249,6 +269,10 @@ internal sealed class FigureMatch
 
     /// <summary>Somebody scores in many games: two names more are the same, or the number is one of a career.</summary>
     private bool IsOneOccasion() => !IsScore(One) || names > 2 || (IsCareer() && One.Told == Other.Told);
+
+    /// <summary>Many, and a few more or less: "105 games", "106 games".</summary>
+    private bool AreMiscounted() => Math.Min(One.Value, Other.Value) > Many
+        && Math.Abs(One.Value - Other.Value) <= MiscountedShare * Math.Min(One.Value, Other.Value);
 
     /// <summary>A digit apart.</summary>
     private bool AreNearlyOne() => Math.Abs(One.Value - Other.Value) <= 0.1m * Math.Max(One.Value, Other.Value);

@@ -70,7 +70,7 @@ internal static class FigureReader
         {
             Voice = context.Voice,
             Sentence = context.Sentence,
-            Span = new(words[from].Span.Start - sign, words[end - 1].Span.End),
+            Span = new(words[from].Span.Start - sign, EndOf(text, words[end - 1].Span.End, unit)),
             Value = number.Value * factor,
             Bound = bound,
             Unit = common,
@@ -89,6 +89,7 @@ internal static class FigureReader
             Anchor = anchor,
             IsDescribing = isDescribing && thing >= 0,
             HasWindow = HasWindow(words, end),
+            Place = unit == "percent" ? context.Place(from, end) : 0,
             Parts = isDescribing ? [] : PartsOf(words, from, end, rate != 0 || anchor != 0),
             Ages = context.Ages,
             Numbers = context.Numbers,
@@ -97,6 +98,10 @@ internal static class FigureReader
             Profile = context.Profile,
         };
     }
+
+    /// <summary>With the sign of percent, which is no word.</summary>
+    private static int EndOf(string text, int end, string? unit) =>
+        unit == "percent" && end < text.Length && text[end] == '%' ? end + 1 : end;
 
     /// <summary>"A record of 2,116 points", "a total of 2,116": a number of the noun before it.</summary>
     private static Figure? OfNounBefore(FigureContext context, in FigureNumber number)

@@ -25,6 +25,9 @@ internal static class FigureUnits
     /// <summary>A month of a year, in months, of what lies more than a month back.</summary>
     public const string Month = "in the month";
 
+    /// <summary>The games that somebody has won, lost and drawn, see <see cref="RecordFigures"/>.</summary>
+    public const string Record = "record";
+
     /// <summary>A number of the noun before it: "a record of 2,116".</summary>
     public const string OfNoun = "of the noun before";
 

@@ -26,6 +26,7 @@ internal static partial class TimeFigures
             else if (MonthOf(context, date) is { } month) read.Add(new(date.Span, month, FigureUnits.Month));
         }
 
+        read.AddRange(RecordFigures.In(context));
         return read.OrderBy(r => r.Span.Start);
     }
 
