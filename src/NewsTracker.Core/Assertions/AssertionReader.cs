@@ -69,16 +69,19 @@ public sealed class AssertionReader
         return read;
     }
 
-    /// <summary>How surely a sentence is understood by itself, read without its article.</summary>
+    /// <summary>How surely a sentence is understood by itself, in other words than those of its article.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="order">Its place in the article, from 0.</param>
+    /// <param name="above">The article's words.</param>
+    /// <param name="start">Where the sentence stands among them.</param>
     /// <returns>The probability, from 0 to 1.</returns>
-    internal double StandsAlone(string sentence, int order)
+    internal double StandsAlone(string sentence, int order, WordsAbove above, int start)
     {
         var span = new Span(0, sentence.Length);
         var reading = SentenceReading.Of(sentence, span);
         var words = CueReader.Words(reading, lexicon);
-        return alone.Judge(CueReader.Of(reading, span, SentencePlace.Of(order), null, DatePath.None, 0, null, words))[1];
+        var cues = CueReader.Of(reading, span, SentencePlace.Of(order), null, DatePath.None, 0, null, words);
+        return alone.Judge(RelianceReader.With(cues, reading, above, start))[1];
     }
 
     private Assertion OnThread(Assertion assertion, List<int> cues, in DayThread thread) => assertion with
@@ -113,7 +116,7 @@ public sealed class AssertionReader
             Source = reading.Source < 0 ? null : Of(reading, reading.Source),
             Status = (AssertionStatus)Array.IndexOf(odds, odds.Max()),
             Odds = odds,
-            StandsAlone = alone.Judge(cues)[1],
+            StandsAlone = alone.Judge(RelianceReader.With(cues, reading, article.Words, span.Start))[1],
             IsNegated = reading.Told >= 0 && told.Negated,
             Dates = weighed,
             Told = (reading, article.Content),

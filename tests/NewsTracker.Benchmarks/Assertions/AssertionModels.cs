@@ -26,7 +26,7 @@ internal sealed record AssertionModels(CueWords Lexicon, LinearModel Status, Lin
             {
                 var cues = Cues(sentence, model, lexicon);
                 status.Add(new(cues, (int)sentence.Status));
-                alone.Add(new(cues, sentence.Alone ? 1 : 0));
+                alone.Add(new(AloneCues(sentence, cues), sentence.Alone ? 1 : 0));
             }
         }
 
@@ -122,6 +122,13 @@ internal sealed record AssertionModels(CueWords Lexicon, LinearModel Status, Lin
         return CueReader.Of(
             reading, span, sentence.Article.Place(sentence.Index), confidence > 0.4 ? DateOf(sentence, best) : null,
             best < 0 ? DatePath.None : links[best].Path, links.Count, sentence.Article.Published, CueReader.Words(reading, lexicon));
+    }
+
+    /// <summary>The cues of whether a sentence stands alone: also what it leaves to the words above it.</summary>
+    public static List<int> AloneCues(LabelledSentence sentence, List<int> cues)
+    {
+        var (reading, span, _) = sentence.Article.Sentences[sentence.Index];
+        return RelianceReader.With(cues, reading, sentence.Article.Words, span.Start);
     }
 
     /// <summary>The sentence tells an event, a plan or background, and of that day or nearly so.</summary>

@@ -32,6 +32,14 @@ public sealed class ShortViewTests
         Timeline(Article(1, "Tarnhold Courier", Sacked), Article(2, second, Sacked)).ShouldHaveSingleItem().Shown.ShouldBe(shown);
 
     [Theory]
+    [InlineData("In 1998 Kaskel opened a ferry line to Ostmark.", true)]
+    [InlineData("In 1998 he opened a ferry line to Ostmark.", true)]
+    [InlineData("In 1998 the parliament of Veleria opened a ferry line to Ostmark.", false)]
+    public void The_past_of_whom_an_article_is_about_is_a_step_of_its_story(string past, bool shown) =>
+        Timeline(Article(1, "Tarnhold Courier", "Ruben Kaskel, who ran the Nordlys Line, died in Tarnhold on 3 March 2031. " + past))
+            .Single(e => e.Date!.Start.Year == 1998).Shown.ShouldBe(shown);
+
+    [Theory]
     [InlineData(3, 1)]
     [InlineData(41, 2)]
     public void A_small_story_has_one_development_a_day_and_a_large_one_two(int articles, int shown)

@@ -13,6 +13,7 @@ internal sealed class ArticleReading
     private readonly double sharePersonal;
     private readonly double shareSaying;
     private readonly bool hasGameQuarters;
+    private WordsAbove? words;
 
     public ArticleReading(AnalyzedText content, DateOnly? published, ArticleGrammar grammar)
     {
@@ -39,6 +40,9 @@ internal sealed class ArticleReading
     }
 
     public AnalyzedText Content { get; }
+
+    /// <summary>What stands above its sentences.</summary>
+    public WordsAbove Words => words ??= new WordsAbove(Content.Text);
 
     public DateOnly? Published { get; }
 

@@ -98,6 +98,8 @@ internal static class SentenceCues
     public static readonly PairBlock GapTense = Space.Pairs<DateGap, VerbTense>("GapToldTense");
     public static readonly PairBlock GapPath = Space.Pairs<DateGap, DatePath>("GapPath");
 
+    public static readonly int Reliance = Space.Each<Reliance>("Reliance");
+
     public static readonly int Thread = Space.Each<ThreadKind>("Thread");
 
     public static int Of(Cue cue) => One + (int)cue;

@@ -1,5 +1,6 @@
 using NewsTracker.Core.Assertions;
 using NewsTracker.Core.Assertions.Parts;
+using NewsTracker.Core.Assertions.Reading;
 using NewsTracker.Core.Language.Names;
 using NewsTracker.Core.Language.References;
 using NewsTracker.Core.Language.Words;
@@ -122,7 +123,8 @@ internal sealed record SentenceAdditions(IReadOnlyList<Addition> All, string? Na
 
     /// <summary>How surely the sentence is understood with the names in place.</summary>
     public double StandsAlone(Assertion told, SentenceFeatures sentence) =>
-        Named is null ? told.StandsAlone : AssertionReader.Shared.StandsAlone(Named, sentence.Order);
+        Named is null || told.Told is not { Content: var content } ? told.StandsAlone
+            : AssertionReader.Shared.StandsAlone(Named, sentence.Order, new WordsAbove(content.Text), told.Sentence.Start);
 
     /// <summary>Whether its words still point to a sentence before them.</summary>
     public bool Dangles(SentenceFeatures sentence)

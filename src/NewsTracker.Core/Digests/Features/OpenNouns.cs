@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using NewsTracker.Core.Assertions.Clauses;
+using NewsTracker.Core.Assertions.Parts;
 using NewsTracker.Core.Language.References;
 using NewsTracker.Core.Language.Syntax;
 using NewsTracker.Core.Language.Words;
@@ -40,13 +41,13 @@ internal static class OpenNouns
         for (var i = 0; i < tree.Count; i++)
         {
             if (tree[i].Relation != Relation.Det || tree[i].Start < sentence.Core.Start || tree[i].Head <= i) continue;
-            if (!(tree.Is(i, "the") || IsDemonstrative(tree, i)) || IsExplained(tree, i, tree[i].Head)) continue;
+            if (!(tree.Is(i, "the") || DefiniteNoun.IsDemonstrative(tree, i)) || DefiniteNoun.IsExplained(tree, i, tree[i].Head)) continue;
             var noun = tree[tree[i].Head];
             var at = words.FindIndex(w => w.Span.Start == noun.Start);
             if (at < 0 || Known.Contains(words[at].Form) || Known.Contains(words[at].Stem)) continue;
             var stem = words[at].Stem;
             if (words.FindIndex(0, at, w => w.Stem == stem) >= 0 || found.Contains(stem)) continue;
-            if ((!follows && (IsDemonstrative(tree, i) || Pointing.Contains(words[at].Form) || IsPerson(tree, noun)))
+            if ((!follows && (DefiniteNoun.IsDemonstrative(tree, i) || Pointing.Contains(words[at].Form) || IsPerson(tree, noun)))
                 || IsTold(voice, sentence, stem)) found.Add(stem);
         }
 
@@ -56,32 +57,6 @@ internal static class OpenNouns
     /// <summary>"The gunman" of somebody whom the sentence does not name.</summary>
     private static bool IsPerson(TokenTree tree, ParsedToken noun) =>
         PersonWords.IsNoun(tree.Sentence.Text.AsSpan(noun.Start, noun.End - noun.Start), out _);
-
-    private static bool IsDemonstrative(TokenTree tree, int token) =>
-        tree.Is(token, "this") || tree.Is(token, "that") || tree.Is(token, "these") || tree.Is(token, "those");
-
-    /// <summary>Something beside or behind the noun says which one is meant.</summary>
-    private static bool IsExplained(TokenTree tree, int the, int noun)
-    {
-        for (var i = the + 1; i <= noun; i++)
-        {
-            // "the Taiwan-based giant": where it sits, not which it is
-            if (tree[i].PartOfSpeech == PartOfSpeech.ProperNoun && !(i < noun && tree.Is(i + 1, "-"))) return true;
-        }
-
-        if (tree[noun].PartOfSpeech != PartOfSpeech.Noun) return true;
-        if (tree[noun] is { Head: >= 0, Relation: Relation.NmodDesc or Relation.Compound or Relation.Flat or Relation.Appos } part
-            && tree[part.Head].PartOfSpeech == PartOfSpeech.ProperNoun) return true;
-        for (var i = tree.First(noun); i >= 0; i = tree.Next(i))
-        {
-            if (tree[i].PartOfSpeech == PartOfSpeech.ProperNoun || tree[i].Relation is Relation.Appos or Relation.AclRelcl or Relation.Acl
-                or Relation.Nmod or Relation.NmodPoss or Relation.NmodUnmarked or Relation.Nummod) return true;
-            if (tree[i].Tag is FineTag.Jjs || tree.Is(i, "first") || tree.Is(i, "last") || tree.Is(i, "only") || tree.Is(i, "next"))
-                return true;
-        }
-
-        return false;
-    }
 
     private static bool IsTold(IndependentArticle voice, SentenceFeatures sentence, ulong stem) =>
         voice.Features.Sentences.Take(sentence.Order).Any(s => Array.BinarySearch(s.Terms, stem) >= 0);

@@ -102,11 +102,13 @@ internal sealed partial class ShortView(StoryCorpus story, TimelineOptions optio
     private double Clearness(SentenceFeatures sentence, SentenceAdditions added) =>
         (sentence.Assertion is { } told ? added.StandsAlone(told, sentence) : 1) + (sentence.Order == 0 ? options.ClearerBy : 0);
 
-    /// <summary>"Earlier this year", a time of day alone, and a bare year whose event a single outlet tells in passing.</summary>
-    private static bool IsVague(ChosenEvent chosen) => chosen.Teller.Date.Precision switch
+    /// <summary>
+    /// "Earlier this year", a time of day alone, and a bare year whose event a single outlet tells in passing, if not of whom it is about.
+    /// </summary>
+    private bool IsVague(ChosenEvent chosen) => chosen.Teller.Date.Precision switch
     {
         DatePrecision.Year =>
-            chosen.Teller.From != "explicit" || Outlets(chosen) < 2,
+            chosen.Teller.From != "explicit" || (Outlets(chosen) < 2 && !IsStep(chosen.Teller)),
         DatePrecision.Day => chosen.Teller.From == "clock", // last night's, or that of another day of a page that is carried on
         DatePrecision.Range or DatePrecision.Month => chosen.Teller.From is "next-unit" or "year-part"
             || (chosen.Teller.From is "this-unit" or "last-unit" && (chosen.Teller.Planned || IsLong(chosen.Teller))),
@@ -129,9 +131,14 @@ internal sealed partial class ShortView(StoryCorpus story, TimelineOptions optio
             return false; // told as past, of a day to come
         var happens = told.Of(AssertionStatus.Happened) + told.Of(AssertionStatus.Planned);
         return teller.Named
-            ? told.CertaintyOf(teller.Date) >= options.ShownDatedBar && happens > told.Of(AssertionStatus.Background)
+            ? told.CertaintyOf(teller.Date) >= options.ShownDatedBar && (happens > told.Of(AssertionStatus.Background) || IsStep(teller))
             : told.Freshness >= options.ShownUndatedBar;
     }
+
+    /// <summary>A past step, surely of its day, in the life of whom its article is about.</summary>
+    private bool IsStep(EventCandidate teller) => teller is { Planned: false, From: "explicit" }
+        && teller.Sentence.Assertion is { } told && told.CertaintyOf(teller.Date) >= options.ShownStepBar
+        && MainCharacter.Acts(teller.Voice, teller.Sentence);
 
     /// <summary>
     /// "The gauge failed twice", "the 26-year-old actress checked into a clinic of Tarnhold": a noun that only the article before the

@@ -193,6 +193,11 @@ internal sealed record TimelineOptions
     /// <summary>The same two for the short view, and the probability that the sentence is understood alone.</summary>
     public double ShownDatedBar { get; init; } = 0.6;
 
+    /// <summary>
+    /// Certainty from which what an article tells of its main character's past is shown. By hand: .85 and .8 show the same of the 385.
+    /// </summary>
+    public double ShownStepBar { get; init; } = 0.85;
+
     public double ShownUndatedBar { get; init; } = 0.75;
 
     public double ShownAloneBar { get; init; } = 0.56;
