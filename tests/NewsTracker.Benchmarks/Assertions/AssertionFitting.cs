@@ -89,7 +89,8 @@ internal static class AssertionFitting
         }
 
         return new(
-            sentence, odds, models.Alone.Judge(AssertionModels.AloneCues(sentence, cues))[1], best < 0 ? null : AssertionModels.DateOf(sentence, best),
+            sentence, odds, models.Alone.Judge(AssertionModels.AloneCues(sentence, cues))[1],
+            best < 0 ? null : AssertionModels.DateOf(sentence, best),
             best >= 0 && AssertionModels.IsRight(sentence, best), sure);
     }
 

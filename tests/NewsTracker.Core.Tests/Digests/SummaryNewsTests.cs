@@ -66,9 +66,6 @@ public sealed class SummaryNewsTests
 
     /// <summary>With its first words each article of a day tells the same news; what stands below them may go on.</summary>
     [Theory]
-    [InlineData("A film of the fall of Mara Ostrek, a lock keeper of Tarnhold, was shown on Tuesday at the trial of two brothers.",
-        "Silent jurors yesterday watched the terrible moment in which a keeper was struck by a beam and slowly slid into the water of " +
-        "her own lock.")]
     [InlineData("Jan Cheney Kolm, 75, the shadowy harbour aide and courier who carried more than 300,000 crowns to the silent clerks, " +
         "died of a stroke in a Harsk inn where he lived.",
         "One of the longest riddles of Tarnhold may soon be solved after it was announced yesterday that the man whom many thought the " +

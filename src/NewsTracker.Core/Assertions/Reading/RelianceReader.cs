@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using NewsTracker.Core.Assertions.Clauses;
-using NewsTracker.Core.Assertions.Parts;
 using NewsTracker.Core.Language.Syntax;
 
 namespace NewsTracker.Core.Assertions.Reading;

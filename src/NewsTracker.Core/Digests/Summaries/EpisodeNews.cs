@@ -163,8 +163,11 @@ internal sealed class EpisodeNews
     /// <summary>A day or weekday stands in it.</summary>
     private static bool NamesDay(IndependentArticle voice, SentenceFeatures sentence) =>
         TimeExpression.Within(voice.Features.Content.Dates, sentence.Core).Any(d =>
-            d.Type is TimexType.Date or TimexType.Time && d.Date is null or { Precision: DatePrecision.Day }
-            && !d.Value.EndsWith("_REF", StringComparison.Ordinal) && !DayAdditions.IsClock(d.Span.Of(voice.Text)));
+            d.Type is TimexType.Date or TimexType.Time && IsOfDay(d) && !DayAdditions.IsClock(d.Span.Of(voice.Text)));
+
+    /// <summary>A day, or one whose year or week is open: "XXXX-WXX-2"; "XXXX" of an article without a day is a year.</summary>
+    private static bool IsOfDay(TimeExpression date) =>
+        date.Date is { } known ? known.Precision == DatePrecision.Day : date.Value.AsSpan().Count('-') == 2;
 
     /// <summary>One of the sentences right below it: there an article tells its news once more, in full.</summary>
     private bool IsBelowTop(FitSentence fit) => Read(fit.Voice).Take(options.TopSentences - 1).Contains(fit.Sentence);

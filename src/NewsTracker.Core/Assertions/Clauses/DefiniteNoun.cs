@@ -1,7 +1,6 @@
-using NewsTracker.Core.Assertions.Clauses;
 using NewsTracker.Core.Language.Syntax;
 
-namespace NewsTracker.Core.Assertions.Parts;
+namespace NewsTracker.Core.Assertions.Clauses;
 
 /// <summary>Tells whether a noun behind "the" or "this" says by its own words which one is meant.</summary>
 internal static class DefiniteNoun
