@@ -5,13 +5,13 @@ namespace NewsTracker.Web.Ingestion.Writing;
 
 /// <summary>
 /// The articles of very large stories whose texts the story's digest does without: time and memory of one rewriting stay bounded. It keeps
-/// those that opened the story, the newest, and of those between them some of every time; the others count by their headlines. Their own
-/// sub-stories' digests read them all.
+/// those that opened the story and the newest; between them the others count by their headlines. Their own sub-stories' digests read them
+/// all.
 /// </summary>
 internal sealed class TextBudget
 {
     /// <summary>Texts of one story that are read. The largest story of the development sets has 1,461 articles.</summary>
-    private const int MaxTexts = 1_500;
+    private const int MaxTexts = 3_000;
 
     private const int Opening = 300;
 
@@ -39,25 +39,9 @@ internal sealed class TextBudget
         var spare = rows.GroupBy(a => storyOf[a.SubStoryId])
             .Select(g => g.ToList())
             .Where(g => g.Count > max)
-            .SelectMany(g => Spare(g, max))
+            .SelectMany(g => g.GetRange(Opening, g.Count - max))
             .Select(a => a.Id);
         return new TextBudget([.. spare], [.. subStories.Where(s => s.IsStale).Select(s => s.Id)]);
-    }
-
-    /// <summary>
-    /// Those between the opening and the newest that are done without: by a hash of their ids, so that they are of every time, and an
-    /// article more changes one or two of them.
-    /// </summary>
-    private static IEnumerable<Article> Spare(List<Article> story, int max)
-    {
-        var newest = (max - Opening) / 2;
-        return story.GetRange(Opening, story.Count - Opening - newest).OrderBy(a => Scattered(a.Id)).Skip(max - Opening - newest);
-    }
-
-    private static ulong Scattered(long id)
-    {
-        var mixed = (ulong)id * 0x9E3779B97F4A7C15;
-        return (mixed ^ (mixed >> 32)) * 0xD6E8FEB86659FD93;
     }
 
     /// <summary>
