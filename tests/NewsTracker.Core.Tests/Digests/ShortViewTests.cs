@@ -39,6 +39,14 @@ public sealed class ShortViewTests
         Timeline(Article(1, "Tarnhold Courier", "Ruben Kaskel, who ran the Nordlys Line, died in Tarnhold on 3 March 2031. " + past))
             .Single(e => e.Date!.Start.Year == 1998).Shown.ShouldBe(shown);
 
+    [Fact]
+    public void A_step_told_of_a_day_and_of_a_month_near_it_is_shown_once() => Timeline(
+            Article(1, "Tarnhold Courier", "Ruben Kaskel, who ran the Nordlys Line, died in Tarnhold on 3 March 2031. " +
+                "On 27 June 1998 Kaskel pleaded guilty to obstruction of the harbour court."),
+            Article(2, "Coast Radio", "Ruben Kaskel of the Nordlys Line died on 3 March 2031. " +
+                "Kaskel pleaded guilty to obstruction of the court in July 1998."))
+        .Where(e => e.Shown && e.Date!.Start.Year == 1998).ShouldHaveSingleItem();
+
     [Theory]
     [InlineData(3, 1)]
     [InlineData(41, 2)]

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsTracker.Core.Language.Syntax;
 
 namespace NewsTracker.Core.Assertions.Clauses;
@@ -24,7 +25,7 @@ internal ref struct ClauseParts
     private void Take(ParsedSentence sentence, int i)
     {
         var token = sentence[i];
-        IsNegated |= token.Relation is Relation.Advmod or Relation.Det && IsNegation(sentence.Form(i));
+        IsNegated |= token.Relation is Relation.Advmod or Relation.Det && IsNegation(sentence, i);
         switch (token.Relation)
         {
             case Relation.Nsubj or Relation.Csubj:
@@ -64,8 +65,16 @@ internal ref struct ClauseParts
         IsProgressive |= auxiliary == "be";
     }
 
-    public static bool IsNegation(ReadOnlySpan<char> word) =>
+    /// <summary>"Not", "never", "no"; "not only" and the like deny nothing.</summary>
+    public static bool IsNegation(ParsedSentence sentence, int token) => IsNegation(sentence.Form(token))
+        && !(token + 1 < sentence.Count && Adding.GetAlternateLookup<ReadOnlySpan<char>>().Contains(sentence.Form(token + 1)));
+
+    private static bool IsNegation(ReadOnlySpan<char> word) =>
         word.Equals("not", StringComparison.OrdinalIgnoreCase) || word.Equals("never", StringComparison.OrdinalIgnoreCase)
         || word.Equals("no", StringComparison.OrdinalIgnoreCase)
         || word.EndsWith("n't", StringComparison.OrdinalIgnoreCase) || word.EndsWith("n’t", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Behind a negation these say that there is more.</summary>
+    private static readonly FrozenSet<string> Adding =
+        new[] { "only", "just", "merely", "simply", "solely" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

@@ -36,7 +36,7 @@ internal static class Denial
         {
             switch (tokens[i].Relation)
             {
-                case Relation.Advmod or Relation.Det when ClauseParts.IsNegation(tokens.Sentence.Form(i)):
+                case Relation.Advmod or Relation.Det when ClauseParts.IsNegation(tokens.Sentence, i):
                     return i;
                 case Relation.Mark when tokens.Is(i, "without"):
                     return i;

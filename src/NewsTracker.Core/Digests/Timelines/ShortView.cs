@@ -182,7 +182,15 @@ internal sealed partial class ShortView(StoryCorpus story, TimelineOptions optio
     /// </summary>
     private bool TellsAgain(ChosenEvent shown, ChosenEvent chosen) =>
         Math.Abs(shown.Group.Date.Start.DayNumber - chosen.Group.Date.Start.DayNumber) <= options.JoinDays
-        && (Tells(shown.Teller, chosen.Teller) || Tells(chosen.Teller, shown.Teller));
+            ? Tells(shown.Teller, chosen.Teller) || Tells(chosen.Teller, shown.Teller)
+            : IsOneStep(shown, chosen);
+
+    /// <summary>A step told of a day, and of the month or the year around it: "pleaded guilty" on 27 June, and in July of that year.</summary>
+    private bool IsOneStep(ChosenEvent shown, ChosenEvent chosen) =>
+        (shown.Group.Date.Precision != DatePrecision.Day || chosen.Group.Date.Precision != DatePrecision.Day)
+        && Math.Abs(shown.Group.Date.Start.DayNumber - chosen.Group.Date.Start.DayNumber) <= options.StepDays
+        && story.Likeness(shown.Teller.Sentence.Terms, chosen.Teller.Sentence.Terms) > options.SmallRecapBar
+        && (IsStep(shown.Teller) || IsStep(chosen.Teller));
 
     private bool Tells(EventCandidate passage, EventCandidate claim) => story.Pairs.Of(
         PairQuestion.TellingOfOneEvent, (claim.Voice.Features, claim.Sentence), (passage.Voice.Features, passage.Sentence),

@@ -198,6 +198,9 @@ internal sealed record TimelineOptions
     /// </summary>
     public double ShownStepBar { get; init; } = 0.85;
 
+    /// <summary>Days between two tellings of one such step, of which one names a month or a year alone. By hand.</summary>
+    public int StepDays { get; init; } = 366;
+
     public double ShownUndatedBar { get; init; } = 0.75;
 
     public double ShownAloneBar { get; init; } = 0.56;

@@ -6,6 +6,7 @@ public sealed class DenialTests
     [Theory]
     [InlineData("No one was hurt in the fire.", "hurt", "No")]
     [InlineData("The bridge was not closed.", "close", "not")]
+    [InlineData("The navy not only sank the barge but arrested its crew.", "sink", null)]
     [InlineData("The company denied that it paid the official.", "pay", "denied")]
     [InlineData("The union failed to sign the deal.", "sign", "failed")]
     [InlineData("The mayor refused to resign.", "resign", "refused")]

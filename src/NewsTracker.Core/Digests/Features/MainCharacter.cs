@@ -1,7 +1,6 @@
-using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Language.Names;
 
-namespace NewsTracker.Core.Digests.Timelines;
+namespace NewsTracker.Core.Digests.Features;
 
 /// <summary>
 /// Whom an article is about: named in its headline or its first sentence. What such a one did long before ("In 1972 Kaskel became head of
