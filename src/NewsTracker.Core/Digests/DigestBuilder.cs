@@ -10,9 +10,6 @@ namespace NewsTracker.Core.Digests;
 /// <summary>Makes a story's digest from its articles: extractive, deterministic, every sentence and event with a passage.</summary>
 public static class DigestBuilder
 {
-    /// <summary>Articles from which what differs is looked for beside the summary and the timeline, on another thread.</summary>
-    private const int ManyArticles = 100;
-
     /// <param name="articles">The story's articles; order does not matter.</param>
     /// <param name="cache">What an earlier build computed of the same articles; filled for the next one.</param>
     /// <returns>The digest; empty but for its title where no article has a text.</returns>
@@ -26,8 +23,6 @@ public static class DigestBuilder
         cache ??= new DigestCache();
         var story = new StoryCorpus(articles, cache);
         var timeline = new TimelineMaker(story, options.Timeline);
-        var disagreements = Beside(
-            story.Count >= ManyArticles, () => DisagreementFinder.Find(story, timeline.Candidates, options.Disagreements));
         var summary = new SummaryMaker(story, timeline.Candidates, options.Summary);
         var corroborator = new Corroborator(story, options.Corroboration);
         var title = new TitleChooser(story, options.Title).Choose(articles, summary.Lead);
@@ -38,14 +33,11 @@ public static class DigestBuilder
             Timeline = timeline.Make(corroborator),
             Sources = new SourceNotes(story, options.Sources).Of(articles),
             Findings = Findings(articles, story),
-            Disagreements = disagreements.GetAwaiter().GetResult(),
+            Disagreements = DisagreementFinder.Find(story, timeline.Candidates, options.Disagreements),
         };
         story.GiveBack(cache);
         return digest;
     }
-
-    /// <summary>Runs a step beside what follows, or at once.</summary>
-    private static Task<T> Beside<T>(bool isLong, Func<T> step) => isLong ? Task.Run(step) : Task.FromResult(step());
 
     private static List<Finding> Findings(IReadOnlyList<StoryArticle> articles, StoryCorpus story)
     {

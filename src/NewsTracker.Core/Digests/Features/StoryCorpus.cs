@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 
@@ -28,7 +27,7 @@ internal sealed class StoryCorpus
     private readonly double[] rarities;
     private readonly double[] squares;
     private readonly double unknown;
-    private readonly ConcurrentDictionary<ulong[], double> norms = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<ulong[], double> norms = new(ReferenceEqualityComparer.Instance);
 
     public StoryCorpus(IReadOnlyList<StoryArticle> articles, DigestCache cache)
     {
