@@ -5,6 +5,9 @@ namespace NewsTracker.Core.Assertions.Reading;
 /// </summary>
 internal sealed class WordsAbove
 {
+    /// <summary>A longer run of letters is no word.</summary>
+    private const int MaxWord = 64;
+
     private readonly Dictionary<string, int> first = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int> named = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> firstOf;
@@ -37,6 +40,7 @@ internal sealed class WordsAbove
     /// <summary>A word, or its singular or plural, stands before a place.</summary>
     public bool Holds(ReadOnlySpan<char> word, int before)
     {
+        if (word.Length > MaxWord) return false;
         if (IsBefore(word, before)) return true;
         if (word.Length > 3 && word[^1] is 's' or 'S') return IsBefore(word[..^1], before);
         Span<char> plural = stackalloc char[word.Length + 1];

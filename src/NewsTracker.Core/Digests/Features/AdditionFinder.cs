@@ -46,9 +46,8 @@ internal static class AdditionFinder
             found.Add(new(mention.Span.Start - core.Start, $"[{first.Names}] ", article, first.Source));
         }
 
-        return found.Count > Max
-            ? SentenceAdditions.None
-            : new([.. found.OrderBy(a => a.At)], told.Count == 0 ? null : Named(voice.Text, core, told));
+        if (found.Count > Max) return SentenceAdditions.None;
+        return new([.. found.OrderBy(a => a.At)], told.Count == 0 ? null : Named(voice.Text, core, told)) { Text = voice.Text };
     }
 
     /// <summary>The sentence with the names instead of the words that stand for them.</summary>
@@ -121,10 +120,19 @@ internal sealed record SentenceAdditions(IReadOnlyList<Addition> All, string? Na
 {
     public static SentenceAdditions None { get; } = new([], null);
 
-    /// <summary>How surely the sentence is understood with the names in place.</summary>
-    public double StandsAlone(Assertion told, SentenceFeatures sentence) =>
-        Named is null || told.Told is not { Content: var content } ? told.StandsAlone
-            : AssertionReader.Shared.StandsAlone(Named, sentence.Order, new WordsAbove(content.Text), told.Sentence.Start);
+    private double withNames = double.NaN;
+
+    /// <summary>The sentence's article.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>How surely the sentence is understood with the names in place, by the words above it. Judged once.</summary>
+    public double StandsAlone(Assertion told, SentenceFeatures sentence)
+    {
+        if (Named is null) return told.StandsAlone;
+        if (double.IsNaN(withNames))
+            withNames = AssertionReader.Shared.StandsAlone(Named, sentence.Order, new WordsAbove(Text), sentence.Core.Start);
+        return withNames;
+    }
 
     /// <summary>Whether its words still point to a sentence before them.</summary>
     public bool Dangles(SentenceFeatures sentence)
