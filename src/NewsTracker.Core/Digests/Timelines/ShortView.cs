@@ -185,7 +185,7 @@ internal sealed partial class ShortView(StoryCorpus story, TimelineOptions optio
             ? Tells(shown.Teller, chosen.Teller) || Tells(chosen.Teller, shown.Teller)
             : IsOneStep(shown, chosen);
 
-    /// <summary>A step told of a day, and of the month or the year around it: "pleaded guilty" on 27 June, and in July of that year.</summary>
+    /// <summary>A step told of a day, and of a month or year near it: "pleaded guilty" on 27 June, and in July of that year.</summary>
     private bool IsOneStep(ChosenEvent shown, ChosenEvent chosen) =>
         (shown.Group.Date.Precision != DatePrecision.Day || chosen.Group.Date.Precision != DatePrecision.Day)
         && Math.Abs(shown.Group.Date.Start.DayNumber - chosen.Group.Date.Start.DayNumber) <= options.StepDays
