@@ -34,7 +34,7 @@ public sealed class ShortViewTests
     [Theory]
     [InlineData("In 1998 Kaskel opened a ferry line to Ostmark.", true)]
     [InlineData("In 1998 he opened a ferry line to Ostmark.", true)]
-    [InlineData("In 1998 the parliament of Veleria opened a ferry line to Ostmark.", false)]
+    [InlineData("In 1998 Mara Ostrek opened a ferry line to Ostmark.", false)]
     public void The_past_of_whom_an_article_is_about_is_a_step_of_its_story(string past, bool shown) =>
         Timeline(Article(1, "Tarnhold Courier", "Ruben Kaskel, who ran the Nordlys Line, died in Tarnhold on 3 March 2031. " + past))
             .Single(e => e.Date!.Start.Year == 1998).Shown.ShouldBe(shown);
@@ -42,9 +42,9 @@ public sealed class ShortViewTests
     [Fact]
     public void A_step_told_of_a_day_and_of_a_month_near_it_is_shown_once() => Timeline(
             Article(1, "Tarnhold Courier", "Ruben Kaskel, who ran the Nordlys Line, died in Tarnhold on 3 March 2031. " +
-                "On 27 June 1998 Kaskel pleaded guilty to obstruction of the harbour court."),
+                "On 27 June 1998 Kaskel pleaded guilty to one charge of conspiring to bribe judges and began to talk to prosecutors."),
             Article(2, "Coast Radio", "Ruben Kaskel of the Nordlys Line died on 3 March 2031. " +
-                "Kaskel pleaded guilty to obstruction of the court in July 1998."))
+                "Kaskel pleaded guilty to bribery of judges in July 1998."))
         .Where(e => e.Shown && e.Date!.Start.Year == 1998).ShouldHaveSingleItem();
 
     [Theory]

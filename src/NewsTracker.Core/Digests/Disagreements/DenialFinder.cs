@@ -34,7 +34,7 @@ internal sealed class DenialFinder(StoryCorpus story, StoryFacts facts, Disagree
             done.Add(denial.Sentence);
             done.UnionWith(told.Select(t => t.Sentence));
             yield return new Disagreement(
-                DifferenceKinds.Happened, About(told[0]), [Side(Told, told), Side(Denied, [denial])]);
+                DifferenceKinds.Happened, told[0].Label, [Side(Told, told), Side(Denied, [denial])]);
         }
     }
 
@@ -64,12 +64,6 @@ internal sealed class DenialFinder(StoryCorpus story, StoryFacts facts, Disagree
 
     /// <summary>"Not yet", "not until": the sentence itself says that it was so later.</summary>
     internal static bool SaysLater(SentenceFeatures sentence) => sentence.ReadWords().Exists(w => Later.Contains(w.Form));
-
-    private static string About(ToldFact fact)
-    {
-        var clause = fact.Told.Clause.Of(fact.Voice.Text).Replace('\n', ' ').Trim(' ', ',', '.', '"', '“', '”');
-        return clause.Length <= 90 ? clause : clause[..(clause.LastIndexOf(' ', 88) is > 40 and var cut ? cut : 88)] + "…";
-    }
 
     private DisagreementSide Side(string value, IEnumerable<ToldFact> facts) => new(value, [.. facts.DistinctBy(f => f.Voice.Outlet)
         .Take(options.MaxCitations).Select(f => Saying.Of(f.Voice, f.Sentence, value).Citation)]);

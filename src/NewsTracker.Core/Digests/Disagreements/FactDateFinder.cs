@@ -37,7 +37,7 @@ internal sealed class FactDateFinder(StoryFacts facts, DisagreementOptions optio
 
     /// <summary>It is put on a day, and somebody takes part by name.</summary>
     public static bool Concerns(ToldFact fact) => !fact.Told.IsNegated && fact.Told.Kind != PropositionKind.Noun
-        && fact.Date is { Precision: DatePrecision.Day } && Names(fact).Count > 0 && !IsSetOff(fact);
+        && fact.Date is { Precision: DatePrecision.Day } && fact.ReadActors().Count > 0 && !IsSetOff(fact);
 
     /// <summary>
     /// "Divers found him, missing since the ferry sank at Tarnhold, on Sunday": behind a comma the day is that of the clause around.
@@ -58,8 +58,8 @@ internal sealed class FactDateFinder(StoryFacts facts, DisagreementOptions optio
         if (Math.Abs(one.Date!.Start.DayNumber - other.Date!.Start.DayNumber) > options.EventDays) return false;
         if (IsOfItsDay(one) && IsOfItsDay(other)) return false;
         if ((one.Told.Status == PropositionStatus.Planned) != (other.Told.Status == PropositionStatus.Planned)) return false;
-        var names = Names(one);
-        names.IntersectWith(Names(other));
+        var names = one.ReadActors();
+        names.IntersectWith(other.ReadActors());
         if (names.Count == 0 || one.Matter.Compare(other.Matter).Relation == MatterRelation.Different) return false;
         if (AreOfOtherActors(one, other)) return false;
         return SharesWords(one, other) && !SharesWeekday(one, other);
@@ -96,9 +96,6 @@ internal sealed class FactDateFinder(StoryFacts facts, DisagreementOptions optio
         [.. fact.Told.Of(ParticipantRole.Whom).Where(p => !p.IsPronoun).Select(p => p.Lemma)];
 
     /// <summary>Who acts, or what it is done to, by name.</summary>
-    private static HashSet<string> Names(ToldFact fact) => [.. fact.Told.Participants
-        .Where(p => p.Role is ParticipantRole.Who or ParticipantRole.Whom && !p.IsPronoun).SelectMany(p => p.Names)];
-
     /// <summary>The same word for both days: one of them is reckoned from another day.</summary>
     private static bool SharesWeekday(ToldFact one, ToldFact other)
     {

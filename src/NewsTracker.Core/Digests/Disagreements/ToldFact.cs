@@ -10,6 +10,9 @@ namespace NewsTracker.Core.Digests.Disagreements;
 /// <summary>One thing that a sentence of an article says, as it is compared with what others say.</summary>
 internal sealed class ToldFact(IndependentArticle voice, SentenceFeatures sentence, Proposition told)
 {
+    /// <summary>Characters of a label at most, and where it is not cut any shorter. By hand.</summary>
+    private const int MaxLabel = 90, MinLabel = 40;
+
     public IndependentArticle Voice { get; } = voice;
 
     public SentenceFeatures Sentence { get; } = sentence;
@@ -18,6 +21,17 @@ internal sealed class ToldFact(IndependentArticle voice, SentenceFeatures senten
 
     /// <summary>The day on which its article is taken to have been written, see <see cref="WritingDays"/>.</summary>
     public DateOnly? Written { get; init; } = voice.Day;
+
+    /// <summary>Its clause as the label of a difference, cut between words where it is long.</summary>
+    public string Label
+    {
+        get
+        {
+            var clause = Told.Clause.Of(Voice.Text).Replace('\n', ' ').Trim(' ', ',', '.', '"', '“', '”');
+            if (clause.Length <= MaxLabel) return clause;
+            return clause[..(clause.LastIndexOf(' ', MaxLabel - 2) is > MinLabel and var cut ? cut : MaxLabel - 2)] + "…";
+        }
+    }
 
     /// <summary>The words of its sentence, unpacked once.</summary>
     public List<Word> Words => field ??= Sentence.ReadWords();
@@ -28,6 +42,10 @@ internal sealed class ToldFact(IndependentArticle voice, SentenceFeatures senten
     public DateSpan? Date => date ??= DateOf();
 
     private DateSpan? date;
+
+    /// <summary>Words of the names of who did it and of whom it was done to; the caller's own set.</summary>
+    public HashSet<string> ReadActors() => [.. Told.Participants
+        .Where(p => p.Role is ParticipantRole.Who or ParticipantRole.Whom && !p.IsPronoun).SelectMany(p => p.Names)];
 
     /// <summary>Words of the names that take part, and of those beside a noun that does.</summary>
     public HashSet<string> Names => field ??= [.. Told.Participants.SelectMany(p => p.Names)];

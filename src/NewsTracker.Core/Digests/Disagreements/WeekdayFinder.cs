@@ -13,8 +13,6 @@ namespace NewsTracker.Core.Digests.Disagreements;
 /// </summary>
 internal sealed class WeekdayFinder(StoryCorpus story, StoryFacts facts, DisagreementOptions options)
 {
-    private const int MaxAbout = 90;
-
     /// <summary>The share of the shorter sentence's words that both have. By hand.</summary>
     private const int SharedPart = 8;
 
@@ -34,7 +32,7 @@ internal sealed class WeekdayFinder(StoryCorpus story, StoryFacts facts, Disagre
                 var days = same.Select(f => f.Day).Distinct().ToList();
                 if (days.Count != 2 || Math.Abs(days[0] - days[1]) is 1 or 6 && same.Exists(f => f.Fact.Profile.IsByNight)) continue;
                 var sides = Sides.Of(same.Select(f => Saying.Of(f.Fact.Voice, f.Fact.Sentence, Name(f.Day))), options);
-                if (sides.Count > 1) yield return new Disagreement(DifferenceKinds.Date, About(first.Fact), sides);
+                if (sides.Count > 1) yield return new Disagreement(DifferenceKinds.Date, first.Fact.Label, sides);
             }
         }
     }
@@ -44,7 +42,7 @@ internal sealed class WeekdayFinder(StoryCorpus story, StoryFacts facts, Disagre
     /// <summary>Something is said to have happened on a day of the week, and somebody takes part by name.</summary>
     public static bool Concerns(ToldFact fact) => !fact.Told.IsNegated && fact.Told.Kind != PropositionKind.Noun
         && fact.Told.Status == PropositionStatus.Happened && fact.Told.Dates.Count > 0
-        && Weekday(fact) is not null && Names(fact).Count > 0;
+        && Weekday(fact) is not null && fact.ReadActors().Count > 0;
 
     /// <summary>The only day of the week of the predicate.</summary>
     private static int? Weekday(ToldFact fact)
@@ -58,19 +56,10 @@ internal sealed class WeekdayFinder(StoryCorpus story, StoryFacts facts, Disagre
     private static bool IsOne(ToldFact one, ToldFact other)
     {
         if (one.Voice.Outlet == other.Voice.Outlet || (one.Voice.Day is not null && other.Voice.Day is not null)) return false;
-        var names = Names(one);
-        names.IntersectWith(Names(other));
+        var names = one.ReadActors();
+        names.IntersectWith(other.ReadActors());
         if (names.Count == 0 || one.Matter.Compare(other.Matter).Relation == MatterRelation.Different) return false;
         return StoryCorpus.Common(one.Sentence.Terms, other.Sentence.Terms) * SharedPart
             >= Math.Min(one.Sentence.Terms.Length, other.Sentence.Terms.Length);
-    }
-
-    private static HashSet<string> Names(ToldFact fact) => [.. fact.Told.Participants
-        .Where(p => p.Role is ParticipantRole.Whom or ParticipantRole.Who && !p.IsPronoun).SelectMany(p => p.Names)];
-
-    private static string About(ToldFact fact)
-    {
-        var clause = fact.Told.Clause.Of(fact.Voice.Text).Replace('\n', ' ').Trim(' ', ',', '.', '"', '“', '”');
-        return clause.Length <= MaxAbout ? clause : clause[..clause.LastIndexOf(' ', MaxAbout)] + "…";
     }
 }

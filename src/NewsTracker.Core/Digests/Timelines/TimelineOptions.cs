@@ -194,7 +194,7 @@ internal sealed record TimelineOptions
     public double ShownDatedBar { get; init; } = 0.6;
 
     /// <summary>
-    /// Certainty from which what an article tells of its main character's past is shown. By hand: .85 and .8 show the same of the 385.
+    /// Certainty from which what an article tells of its main character's past is shown. By hand, not fitted.
     /// </summary>
     public double ShownStepBar { get; init; } = 0.85;
 

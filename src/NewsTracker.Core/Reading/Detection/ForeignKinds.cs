@@ -53,8 +53,11 @@ internal static partial class ForeignKinds
             var line = head[range].Trim();
             if (line.IsEmpty) continue;
             lines++;
-            if (line[0] is not ('[' or '#' or ';') && Setting().IsMatch(line)) values++;
-            if (Setting().IsMatch(line)) settings++;
+            if (Setting().IsMatch(line))
+            {
+                settings++;
+                if (line[0] is not ('[' or '#' or ';')) values++;
+            }
             else if (line.Length > 120) return false;
         }
 
