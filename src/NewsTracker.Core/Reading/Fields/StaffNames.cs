@@ -14,7 +14,8 @@ internal static partial class StaffNames
         @"|\p{L}*-?redaktion(?:en)?|redactie|redaksjonen|toimitus)$" +
         @"|^(?:\S+\s){0,3}staff(?:\sand)?\s(?:reports?|writers?|reporters?|correspondents?|agencies|wires?|wire\sreports)$" +
         @"|^(?:our|a|an|own|special)\s(?:\S+\s){0,2}(?:correspondents?|reporters?)$" +
-        @"|^(?:(?:die|la|de|il|el|a)\s)?(?:redaktion|rédaction|redacción|redazione|redação|redactie|редакция|equipo|équipe|agencias)(?:\s.*)?$" +
+        @"|^(?:(?:die|la|de|il|el|a)\s)?(?:redaktion|rédaction|redacción|redazione|redação|redactie|редакция|equipo|équipe" +
+        @"|agencias)(?:\s.*)?$" +
         @"|^.{0,12}(?:編集部|编辑部|編輯部|取材班|报道组)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Staff();

@@ -66,7 +66,7 @@ internal sealed class ArticleTable
             rows.Where(r => r.Any(c => !string.IsNullOrWhiteSpace(c))).Select(table.Row), kind, "row", session);
     }
 
-    /// <summary>Where no column is named as the text, the one that holds it in the first row: its longest cell, if that is a text.</summary>
+    /// <summary>Where no column is named as the text, it is the one with the longest cell of the first row, if that is a text.</summary>
     private void FindText(IReadOnlyList<string> cells)
     {
         if (columns.Contains(RecordField.Text) || columns.Contains(RecordField.Html)) return;

@@ -41,7 +41,9 @@ internal sealed class NamedParties
         if (site is { Length: < 3 or > 40 }) site = null;
     }
 
-    /// <summary>Of the writer 2 at the block's start, 1 further in, 0 nowhere; of the site 1 or 0; -1 where the page's head names none.</summary>
+    /// <summary>
+    /// Of the writer 2 at the block's start, 1 further in, 0 nowhere; of the site 1 or 0; -1 where the page's head names none.
+    /// </summary>
     public int Fill(PageBlock block, Span<float> to, int at)
     {
         to[at++] = authors.Count == 0 ? Unknown : Writer(block.Text.AsSpan(0, Math.Min(AuthorReach, block.Text.Length)));
