@@ -6,8 +6,8 @@ namespace NewsTracker.Benchmarks.Extraction;
 
 /// <summary>
 /// Fits the block model on the extraction corpus, or says how well a model does on sites that it has not seen.
-/// True bodies are cut by many hands and programs, and some cut wrongly. So a first round of models scores every block without having seen
-/// its site; a label that they firmly contradict counts little in the second round.
+/// True bodies are cut by many hands and programs, and some cut wrongly. So models score every block without having seen its site, in two
+/// rounds; a label that they firmly contradict counts little in the next round.
 /// </summary>
 internal static class BlockFitting
 {
@@ -19,7 +19,7 @@ internal static class BlockFitting
     {
         var rows = BlockRows.Load();
         var trees = Trees(rows);
-        var (model, _) = trees.Fit(_ => true, Doubted(rows, Validate(rows, trees, [.. rows.Weights]).Scores));
+        var (model, _) = trees.Fit(_ => true, Weights(rows, trees));
         File.WriteAllText(output, "# Fitted by `fit-blocks`; do not edit. One tree a line, see BlockModel.\n" + model);
         return 0;
     }
@@ -28,7 +28,7 @@ internal static class BlockFitting
     {
         var rows = BlockRows.Load();
         var trees = Trees(rows);
-        var weights = Doubted(rows, Validate(rows, trees, [.. rows.Weights]).Scores);
+        var weights = Weights(rows, trees);
         var models = Validate(rows, trees, weights).Models.Select(m => BlockModel.Read(new StringReader(m))).ToList();
         var predictions = new SortedDictionary<string, object>(StringComparer.Ordinal);
         foreach (var page in rows.Pages)
@@ -42,7 +42,7 @@ internal static class BlockFitting
         return 0;
     }
 
-    private static BoostedTrees Trees(BlockRows rows) => new([.. rows.Rows], [.. rows.Labels]);
+    private static BoostedTrees Trees(BlockRows rows) => new([.. rows.Rows], [.. rows.Labels], [.. rows.RowPages]);
 
     /// <summary>A model for every fold that has not seen it, and its scores there.</summary>
     private static (string[] Models, double[] Scores) Validate(BlockRows rows, BoostedTrees trees, float[] weights)
@@ -59,6 +59,12 @@ internal static class BlockFitting
             }
         });
         return (models, scores);
+    }
+
+    private static float[] Weights(BlockRows rows, BoostedTrees trees)
+    {
+        var first = Doubted(rows, Validate(rows, trees, [.. rows.Weights]).Scores);
+        return Doubted(rows, Validate(rows, trees, first).Scores);
     }
 
     private static float[] Doubted(BlockRows rows, double[] scores) =>

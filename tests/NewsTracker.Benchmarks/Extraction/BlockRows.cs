@@ -26,6 +26,8 @@ internal sealed class BlockRows
 
     public List<int> RowFolds { get; } = [];
 
+    public List<int> RowPages { get; } = [];
+
     public static BlockRows Load()
     {
         var all = new BlockRows();
@@ -50,6 +52,7 @@ internal sealed class BlockRows
             Labels.Add(labels[i].Label);
             Weights.Add(labels[i].Weight);
             RowFolds.Add(fold);
+            RowPages.Add(Pages.Count - 1);
         }
     }
 

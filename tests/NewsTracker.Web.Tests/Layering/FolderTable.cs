@@ -54,7 +54,7 @@ internal static partial class FolderTable
         StoryPages/Headings: Language/Words, StoryPages/Lines
         StoryPages/Lines: Language/Words
         StoryPages/Read: Model, StoryPages/Headings, StoryPages/Lines, StoryPages/TimelineNumbers, Text, Text/Calendar
-        StoryPages/TimelineNumbers: Language/Words, Model, Text
+        StoryPages/TimelineNumbers: Language/Words, Model, Text, Text/Calendar
         StoryPages/Write: Model, StoryPages/Lines, StoryPages/Read, Text
         Text:
         Text/Calendar:

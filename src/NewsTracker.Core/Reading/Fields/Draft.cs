@@ -68,11 +68,12 @@ internal sealed class Draft(DocumentKind kind, IEnumerable<Piece> pieces)
         provenance["title"] = new(from, confidence);
     }
 
+    /// <summary>Adds who wrote the article; a staff that signs together is nobody.</summary>
     public void AddByline(IEnumerable<string> names, string from, double confidence)
     {
         foreach (var name in names)
         {
-            if (Byline.Contains(name)) continue;
+            if (Byline.Contains(name) || StaffNames.Is(name)) continue;
             Byline.Add(name);
             provenance.TryAdd("byline", new(from, confidence));
         }

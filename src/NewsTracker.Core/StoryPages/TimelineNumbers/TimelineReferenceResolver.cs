@@ -38,10 +38,17 @@ internal static class TimelineReferenceResolver
         List<(TimelineReference Match, int Likeliest)> Matches(TimelineReferenceWords read, MatchingSampler sampler)
         {
             var share = sampler.Probabilities(options);
-            var (bar, least) = isWhole
-                ? (options.Bar, sampler.IsOrdered ? options.MinWordsOrdered : options.MinWords)
-                : (options.BarOfShortLists, options.MinWordsOfShortLists);
-            return [.. numbers.Select((n, i) => Likeliest(n, i, share, read, least, bar))];
+            var isOrdered = isWhole && sampler.IsOrdered;
+            var (bar, least) = !isWhole ? (options.BarOfShortLists, options.MinWordsOfShortLists)
+                : isOrdered ? (options.Bar, options.MinWordsOrdered)
+                : (options.BarUnordered, options.MinWords);
+            return [.. numbers.Select((n, i) =>
+            {
+                var (article, confidence) = Likeliest(i, share);
+                var shared = isOrdered && confidence >= options.SureBar ? options.MinSharedOrdered : options.MinShared;
+                var isShown = confidence >= bar && read[i, article] >= least && read.Shared(i, article) >= shared;
+                return (new TimelineReference(n, isShown ? article : null, confidence), article);
+            })];
         }
     }
 
@@ -78,8 +85,7 @@ internal static class TimelineReferenceResolver
         }
     }
 
-    private static (TimelineReference Match, int Likeliest) Likeliest(
-        int number, int row, double[,] share, TimelineReferenceWords words, double minWords, double bar)
+    private static (int Article, double Confidence) Likeliest(int row, double[,] share)
     {
         var best = 0;
         for (var a = 1; a < share.GetLength(1); a++)
@@ -87,7 +93,6 @@ internal static class TimelineReferenceResolver
             if (share[row, a] > share[row, best]) best = a;
         }
 
-        var confidence = Math.Round(share[row, best], 3);
-        return (new(number, confidence >= bar && words[row, best] >= minWords ? best : null, confidence), best);
+        return (best, Math.Round(share[row, best], 3));
     }
 }

@@ -3,6 +3,7 @@ using NewsTracker.Core.Model;
 using NewsTracker.Core.StoryPages.Lines;
 using NewsTracker.Core.StoryPages.Read;
 using NewsTracker.Core.Text;
+using NewsTracker.Core.Text.Calendar;
 
 namespace NewsTracker.Core.StoryPages.TimelineNumbers;
 
@@ -12,13 +13,20 @@ namespace NewsTracker.Core.StoryPages.TimelineNumbers;
 /// </summary>
 internal sealed class TimelineReferenceWords
 {
+    private const int MinLetters = 4;
+
+    private static readonly HashSet<string> CalendarStems = Of(
+        MonthNames.Languages.Values.Concat(WeekdayNames.Languages.Values).SelectMany(names => names.SelectMany(n => n)));
+
     private readonly double[,] score;
+    private readonly int[,] shared;
 
     public TimelineReferenceWords(
         IReadOnlyList<Dictionary<string, double>> events, IReadOnlyList<HashSet<string>> titles, double kept,
         TimelineReferenceOptions options)
     {
         score = new double[events.Count, titles.Count];
+        shared = new int[events.Count, titles.Count];
         var vocabulary = titles.SelectMany(t => t).Distinct(StringComparer.Ordinal).ToList();
         var heads = events.Select(e => Heads(e, options)).ToList();
         var presence = vocabulary.ToDictionary(
@@ -29,13 +37,21 @@ internal sealed class TimelineReferenceWords
             {
                 var found = presence[word];
                 var rate = (found.Sum() + 0.5) / (Math.Max(events.Count, options.MinEvents) + 1);
+                var saysWhat = SaysWhat(word);
                 var (there, missing) = (Math.Log(kept / rate), Math.Log((1 - kept) / (1 - rate)));
-                for (var n = 0; n < events.Count; n++) score[n, a] += (found[n] * there) + ((1 - found[n]) * missing);
+                for (var n = 0; n < events.Count; n++)
+                {
+                    score[n, a] += (found[n] * there) + ((1 - found[n]) * missing);
+                    if (found[n] > 0 && saysWhat) shared[n, a]++;
+                }
             }
         }
     }
 
     public double this[int number, int article] => score[number, article];
+
+    /// <summary>How many of the title's words stand in the number's events, but those that only say when.</summary>
+    public int Shared(int number, int article) => shared[number, article];
 
     public static HashSet<string> Of(params IEnumerable<string?> texts) =>
         [.. texts.OfType<string>().SelectMany(t => Terms.Of(Parted(t)))];
@@ -55,6 +71,10 @@ internal sealed class TimelineReferenceWords
 
         return words;
     }
+
+    /// <summary>No number, no month or weekday, and none of the few letters that stand beside a time of day ("PM", "GMT").</summary>
+    private static bool SaysWhat(string word) =>
+        (word.Length >= MinLetters || !char.IsAscii(word[0])) && char.IsLetter(word[0]) && !CalendarStems.Contains(word);
 
     /// <summary>Hyphens and dashes part words here: "Ukraine-war" holds two of the title's words.</summary>
     private static string Parted(string text) => string.Concat(text.Select(c => WordCharacters.IsDash(c) ? ' ' : c));

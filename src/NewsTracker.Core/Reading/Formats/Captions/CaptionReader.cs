@@ -28,6 +28,7 @@ internal static partial class CaptionReader
             if (block[0].TrimStart('\uFEFF').StartsWith("WEBVTT", StringComparison.Ordinal))
             {
                 title = Tidy.Line(block[0].TrimStart('\uFEFF')[6..].TrimStart(' ', '-', '\t'));
+                if (Setting().IsMatch(title)) title = "";
                 continue;
             }
 
@@ -51,6 +52,10 @@ internal static partial class CaptionReader
         foreach (var sound in sounds) draft.AddStripped(sound);
         return ArticleComposer.Compose(draft, hasMarkup: true);
     }
+
+    /// <summary>What some programs write behind the file's mark: "Kind: captions; Language: en".</summary>
+    [GeneratedRegex(@"^(?:kind|language|x-timestamp-map|source|type)\s*[:=]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Setting();
 
     /// <summary>A line of a cue without its marks, and who speaks where a voice mark says so.</summary>
     private static (string? Speaker, string Words) Spoken(string line)

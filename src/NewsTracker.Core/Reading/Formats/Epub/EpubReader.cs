@@ -59,7 +59,7 @@ internal static class EpubReader
         return read with
         {
             Outlet = read.Outlet ?? book.Outlet, Published = read.Published ?? book.Published, Language = book.Language ?? read.Language,
-            Byline = read.Byline.Count > 0 ? read.Byline : book.Authors,
+            Byline = read.Byline.Count > 0 ? read.Byline : [.. book.Authors.Where(a => !StaffNames.Is(a))],
         };
     }
 

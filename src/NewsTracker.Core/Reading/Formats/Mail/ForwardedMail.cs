@@ -57,11 +57,14 @@ internal static partial class ForwardedMail
     {
         var header = Quoted().Match(text);
         if (!header.Success) return text;
-        var lines = text[header.Index..].Split('\n');
+        var start = header.Index;
+        // the dividing line above may be quoted too
+        while (start > 1 && text.LastIndexOf('\n', start - 2) + 1 is var above && text[above] == '>') start = above;
+        var lines = text[start..].Split('\n');
         var end = Array.FindIndex(lines, l => !l.StartsWith('>') && l.Trim().Length > 0);
         for (var i = 0; i < (end < 0 ? lines.Length : end); i++)
             if (lines[i].StartsWith('>')) lines[i] = lines[i].Length > 1 && lines[i][1] == ' ' ? lines[i][2..] : lines[i][1..];
-        return text[..header.Index] + string.Join('\n', lines);
+        return text[..start] + string.Join('\n', lines);
     }
 
     /// <summary>The dividing line, or the first header line where mail programs write no such line.</summary>

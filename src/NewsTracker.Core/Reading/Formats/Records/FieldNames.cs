@@ -53,7 +53,9 @@ internal static class FieldNames
             + "zusammenfassung vorspann résumé resumen sommario 摘要 要約 аннотация"),
         (RecordField.Html, "html contenthtml bodyhtml bodyxhtml contentrendered htmlcontent"),
         (RecordField.Text, "text body bodytext fulltext articletext content contenttext articlebody maintext plaintext texto volltext "
-            + "texteintégral texte textocompleto cuerpo testo testocompleto tekst artikeltext 正文 全文 内容 內容 本文 текст полныйтекст"));
+            + "texteintégral contenu contenido conteúdo contenuto inhalt inhoud texte textocompleto "
+            + "cuerpo testo testocompleto tekst artikeltext "
+            + "正文 全文 内容 內容 本文 текст полныйтекст"));
 
     private static readonly FrozenSet<string> Foreign = FrozenSet.Create(
         StringComparer.Ordinal, "titel", "titre", "titulo", "titolo", "titular", "encabezado", "manchete", "schlagzeile", "datum", "fecha",

@@ -20,7 +20,7 @@ internal static class RtfReader
         var read = ArticleComposer.Compose(draft, draft.Pieces.Exists(p => p.Kind == BlockKind.Heading));
         return ReadResult.Of(
             read.Byline.Count == 0 && BylineLineReader.OfLine("By " + document.Author) is ({ Count: > 0 } people, _)
-                ? read with { Byline = people }
+                ? read with { Byline = [.. people.Where(p => !StaffNames.Is(p))] }
                 : read);
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsTracker.Core.Model;
+using NewsTracker.Core.Reading.Fields;
 using NewsTracker.Core.Reading.Formats.Records;
 using NewsTracker.Core.Reading.Session;
 
@@ -11,6 +12,9 @@ namespace NewsTracker.Core.Reading.Formats.Tables;
 /// </summary>
 internal sealed class ArticleTable
 {
+    /// <summary>A cell of so many words is no label, name or note.</summary>
+    private const int MinTextWords = 15;
+
     private readonly RecordField?[] columns;
     private readonly string[] names;
     private readonly bool isEnglish;
@@ -35,6 +39,7 @@ internal sealed class ArticleTable
 
     public ArticleRecord Row(IReadOnlyList<string> cells)
     {
+        if (isFirst) FindText(cells);
         var record = new ArticleRecord
         {
             Id = Cell(RecordField.Id), Url = Cell(RecordField.Url), Title = Cell(RecordField.Title), Outlet = Cell(RecordField.Outlet),
@@ -59,6 +64,16 @@ internal sealed class ArticleTable
         var table = Of(header)!;
         return RecordResult.Of(
             rows.Where(r => r.Any(c => !string.IsNullOrWhiteSpace(c))).Select(table.Row), kind, "row", session);
+    }
+
+    /// <summary>Where no column is named as the text, it is the one with the longest cell of the first row, if that is a text.</summary>
+    private void FindText(IReadOnlyList<string> cells)
+    {
+        if (columns.Contains(RecordField.Text) || columns.Contains(RecordField.Html)) return;
+        var open = Enumerable.Range(0, Math.Min(columns.Length, cells.Count)).Where(i => columns[i] is null).ToList();
+        if (open.Count == 0) return;
+        var longest = open.MaxBy(i => cells[i].Length);
+        if (Wording.Words(cells[longest]) >= MinTextWords) columns[longest] = RecordField.Text;
     }
 
     private string Description()

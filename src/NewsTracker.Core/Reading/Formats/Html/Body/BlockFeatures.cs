@@ -34,16 +34,19 @@ internal sealed class BlockFeatures
     private readonly BlockFamilies families;
     private readonly SectionHeads heads;
     private readonly BlockSetting setting;
+    private readonly BlockCohesion cohesion;
+    private readonly NamedParties parties;
     private readonly int lastLong;
 
     public static int Count =>
         OwnCount + TextSigns.Count + SignCount + (Neighbours.Length * NeighbourCount) + (Around * 4) + 10 + ContextCount
-        + TextSigns.FarCount + BlockSetting.Count + LinkTargets.Count;
+        + TextSigns.FarCount + BlockSetting.Count + LinkTargets.Count + BlockCohesion.Count + NamedParties.Count;
 
-    public BlockFeatures(PageOutline outline, MetadataText? stated, string? title, string? description)
+    public BlockFeatures(PageOutline outline, MetadataText? stated, string? title, string? description, NamedParties parties)
     {
         this.outline = outline;
         this.stated = stated;
+        this.parties = parties;
         blocks = outline.Page.Blocks;
         dense = DensityScore.Best(outline);
         heading = FirstHeading(blocks, title);
@@ -67,6 +70,7 @@ internal sealed class BlockFeatures
 
         families = new BlockFamilies(blocks);
         heads = new SectionHeads(blocks, textSigns);
+        cohesion = new BlockCohesion(blocks);
         setting = new BlockSetting(outline, families, heading, title, description);
     }
 
@@ -92,6 +96,8 @@ internal sealed class BlockFeatures
         at = Context(block, to, at);
         for (var i = 0; i < TextSigns.FarCount; i++) to[at++] = (farSigns[index] >> i) & 1;
         at = LinkTargets.Fill(block, to, at);
+        at = cohesion.Fill(index, to, at);
+        at = parties.Fill(block, to, at);
         setting.Fill(block, to, at);
     }
 
