@@ -37,6 +37,14 @@ public sealed class SupportTests
     [InlineData("The bridge‑building company", "a bridge-building company sued; the bridge building company won", SupportStatus.Verbatim)]
     [InlineData("78,000 barrels", "Some 78000 barrels were lost.", SupportStatus.Verbatim)]
     [InlineData("$5bn fund pays fishing towns", "A fund of $5 billion pays fishing towns", SupportStatus.Close)]
+    [InlineData("24 sailors drowned off Tarnhold", "Twenty-four sailors drowned off Tarnhold", SupportStatus.Close)]
+    [InlineData("Police said 24 sailors drowned off Tarnhold", "Police said twenty-four sailors drowned off Tarnhold", SupportStatus.Close)]
+    [InlineData("21 sailors drowned off Tarnhold", "Twenty-one sailors drowned off Tarnhold", SupportStatus.Close)]
+    [InlineData("34 sailors drowned off Tarnhold", "Twenty-four sailors drowned off Tarnhold", SupportStatus.Contradicts)]
+    [InlineData("Police said 12 sailors drowned off Tarnhold", "Police said a dozen sailors drowned off Tarnhold", SupportStatus.Close)]
+    [InlineData("Police said 13 sailors drowned off Tarnhold", "Police said a dozen sailors drowned off Tarnhold", SupportStatus.Contradicts)]
+    [InlineData(
+        "Police said 205 sailors drowned off Tarnhold", "Police said two hundred and five sailors drowned off Tarnhold", SupportStatus.Close)]
     [InlineData("European Union ministers fined Halden Steel", "EU ministers have fined Halden Steel twice", SupportStatus.Close)]
     [InlineData("The EU fined Halden Steel", "European Union ministers have fined Halden Steel twice", SupportStatus.Close)]
     [InlineData(

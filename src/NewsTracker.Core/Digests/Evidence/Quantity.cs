@@ -35,11 +35,13 @@ internal readonly record struct Quantity(int From, int To, decimal Value, char K
         var found = new List<Quantity>();
         for (var i = 0; i < words.Count; i++)
         {
-            if (!words[i].IsNumber || ValueOf(text, words[i]) is not { } value) continue;
+            if ((words[i].IsNumber ? ValueOf(text, words[i]) : Whole(text, words, i)) is not { } value) continue;
             var to = i + 1;
-            while (to < words.Count && IsBeside(words, to) && Magnitude(Lower(text, words[to])) is { } times && value * times <= Max)
+            while (to < words.Count && IsBeside(words, to))
             {
-                value *= times;
+                if (Magnitude(Lower(text, words[to])) is { } times && value * times <= Max) value *= times;
+                else if (Rest(text, words, to, value) is { } rest) (value, to) = (value + rest.Value, rest.At);
+                else break;
                 to++;
             }
 
@@ -58,6 +60,24 @@ internal readonly record struct Quantity(int From, int To, decimal Value, char K
     public bool Equals(in Quantity other, bool converted) =>
         converted ? Kind != default && Kind == other.Kind && Math.Abs(Common - other.Common) <= Rounding * other.Common
             : Value == other.Value;
+
+    /// <summary>"a dozen", "one hundred".</summary>
+    private static decimal? Whole(string text, List<Word> words, int at) =>
+        at > 0 && IsBeside(words, at) && Lower(text, words[at - 1]) is "a" or "one" ? NumberWords.Magnitude(Lower(text, words[at])) : null;
+
+    /// <summary>"hundred | and five", "twenty | four": what words add to a number in words.</summary>
+    private static (decimal Value, int At)? Rest(string text, List<Word> words, int at, decimal value)
+    {
+        if (words[at - 1].Has(WordMarks.Digits)) return null;
+        var behindAnd = value >= 100 && at + 1 < words.Count && Lower(text, words[at]) is "and";
+        var next = behindAnd ? at + 1 : at;
+        if (words[next].Has(WordMarks.Digits) || Small(text, words[next]) is not { } rest) return null;
+        var fits = value % 100 == 0 ? value >= 100 && rest < 100 : !behindAnd && value % 10 == 0 && value % 100 >= 20 && rest < 10;
+        return fits ? (rest, next) : null;
+    }
+
+    private static decimal? Small(string text, Word word) =>
+        word.IsNumber ? ValueOf(text, word) : Lower(text, word) is "one" ? 1 : null;
 
     private static decimal? Magnitude(string word) => NumberWords.Magnitude(word) ?? NumberWords.ShortMagnitude(word);
 

@@ -121,8 +121,8 @@ internal sealed class WordDifferences
     private bool Number(in WordGap gap)
     {
         var (from, to, start, end) = (gap.From, gap.To, gap.Start, gap.End);
-        var here = claim.Quantities.FindIndex(q => q.From >= from && q.From < to);
-        var there = passage.Quantities.FindIndex(q => q.From >= start && q.From < end);
+        var here = claim.Quantities.FindIndex(q => q.To > from && q.From < to);
+        var there = passage.Quantities.FindIndex(q => q.To > start && q.From < end);
         if (here < 0 || there < 0)
         {
             // "dozens" against "hundreds"

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsTracker.Core.Assertions;
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Model;
@@ -122,6 +123,7 @@ internal sealed class TitleChooser(StoryCorpus story, TitleOptions options)
             else if (best is null || score > best.Value.Score) best = (clause, score);
         }
 
+        if (AsItStands(lead) is { } opened && !(best?.Score > Said(opened) * options.OpeningBoost)) return opened;
         if (best is { } found) return found.Text;
         if (Whole(lead.Picks[0], options.MaxShortWords) is { } whole) return whole;
         return lead.Anchor.Features.Sentences.Take(options.OpeningSentences)
@@ -133,6 +135,20 @@ internal sealed class TitleChooser(StoryCorpus story, TitleOptions options)
             ?? (lead.Picks[0].Sentence.Has(SentenceTraits.Dangling) ? null
                 : ClauseHeading.Of(lead.Anchor.Text, lead.Picks[0].Sentence, options.Clauses)
                     ?? Whole(lead.Picks[0], options.MaxLongWords, true));
+    }
+
+    private static readonly SearchValues<char> Fences = SearchValues.Create(":()[]“\"");
+
+    /// <summary>The lead's first sentence without its weekdays, where no clause of it is a title and it is short.</summary>
+    private string? AsItStands(SectionDraft lead)
+    {
+        var (voice, sentence) = (lead.Picks[0].Voice, lead.Picks[0].Sentence);
+        if (sentence.Assertion is not { Subject: not null } || !Tells(voice, sentence) || Clause(voice, sentence) is not null) return null;
+        if (sentence.Has(SentenceTraits.Dangling) || OpenNouns.Of(voice, sentence, false).Count > 0) return null;
+        return LeftOut.WithoutWeekdays(voice, sentence) is { } words && words.Count(' ') < options.MaxSentenceWords
+            && !words.AsSpan().ContainsAny(Fences)
+            ? HeadingClause.Written(words)
+            : null;
     }
 
     /// <summary>A title tells what happened or is planned; of a language that is not read, any may.</summary>
