@@ -1,0 +1,68 @@
+using NewsTracker.Core.Model;
+using NewsTracker.Core.Text;
+using System.Globalization;
+using NewsTracker.Core.Assertions.Comparison;
+using NewsTracker.Core.Digests.Features;
+
+namespace NewsTracker.Core.Digests.Disagreements.Figures;
+
+/// <summary>
+/// Ages of people whom a text does not name beside them: "a 60-year-old woman", "Mara Kolm, age 61". Of two sentences that tell one thing
+/// each gives one age, or the same ages but for one.
+/// </summary>
+internal sealed class AgeSlots(StoryCorpus story, DisagreementOptions options)
+{
+    /// <summary>Likeness of two sentences of one age each, and of two that share a further age.</summary>
+    private const double LikeSentences = 0.2, LikeSharing = 0.1;
+
+    /// <summary>Years between two ages of one person; where another age is the same.</summary>
+    private const int MaxApart = 2, MaxApartSharing = 10;
+
+    public IEnumerable<Disagreement> Find()
+    {
+        if (story.Count > options.FigureArticles) yield break;
+        var told = story.Voices.ConvertAll(v => v.Features.Once(typeof(AgeSlots), () => Read(v)));
+        for (var i = 0; i < told.Count; i++)
+        {
+            for (var j = i + 1; j < told.Count; j++)
+            {
+                if (story.Voices[i].Outlet == story.Voices[j].Outlet || !AreNear(story.Voices[i], story.Voices[j])) continue;
+                foreach (var differs in Between(story.Voices[i], told[i], story.Voices[j], told[j])) yield return differs;
+            }
+        }
+    }
+
+    private bool AreNear(IndependentArticle one, IndependentArticle other) => one.Day is not { } day || other.Day is not { } next
+        || Math.Abs(day.DayNumber - next.DayNumber) <= options.FigureDays;
+
+    private IEnumerable<Disagreement> Between(
+        IndependentArticle one, List<AgedSentence> here, IndependentArticle other, List<AgedSentence> there)
+    {
+        if (here.Count == 0 || there.Count == 0) yield break;
+        SentencePartners? partners = null;
+        foreach (var left in here)
+        {
+            foreach (var right in there)
+            {
+                if (left.Ages.Count != right.Ages.Count || left.Ages.Except(right.Ages).ToList() is not [var age]) continue;
+                var next = right.Ages.Except(left.Ages).Single();
+                var isAlone = left.Ages.Count == 1;
+                if (Math.Abs(age - next) > (isAlone ? MaxApart : MaxApartSharing)) continue;
+                if (there.Exists(t => t.Ages.Contains(age)) || here.Exists(t => t.Ages.Contains(next))) continue;
+                partners ??= new(one, other);
+                var like = partners.Likeness(left.Sentence, right.Sentence);
+                if (isAlone ? like < LikeSentences || !partners.ArePartners(left.Sentence, right.Sentence) : like < LikeSharing) continue;
+                var sides = Sides.Of(
+                    [Saying.Of(one, left.Sentence, Text(age)), Saying.Of(other, right.Sentence, Text(next))], options);
+                if (sides.Count > 1) yield return new Disagreement(DifferenceKinds.Number, "Age", sides);
+            }
+        }
+    }
+
+    private static string Text(int age) => age.ToString(CultureInfo.InvariantCulture);
+
+    private static List<AgedSentence> Read(IndependentArticle voice) => [.. voice.Features.Sentences
+        .Select(s => new AgedSentence(s, ToldAges.In(s.Span.Of(voice.Text)))).Where(s => s.Ages.Count > 0)];
+
+    private sealed record AgedSentence(SentenceFeatures Sentence, HashSet<int> Ages);
+}
