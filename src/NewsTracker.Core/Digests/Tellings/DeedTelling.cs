@@ -17,7 +17,7 @@ internal sealed class DeedTelling
     private readonly List<Proposition> mains;
     private readonly List<Proposition> contents;
     private HashSet<ulong>? people;
-    private HashSet<ulong>? named;
+    private HashSet<ulong>? places;
 
     /// <param name="claim">What is claimed.</param>
     /// <param name="own">Its sentence.</param>
@@ -29,24 +29,27 @@ internal sealed class DeedTelling
     }
 
     /// <summary>
-    /// Of the people of whom the claim tells, or of all that its clauses name, the whole other article names none: it tells of others.
+    /// Of the people of whom the claim tells, or of the places of its deed, the whole other article names none, and the sentence names
+    /// other people, or nothing that the claim names.
     /// </summary>
     public bool IsOfOthers(JudgedSentence heard)
     {
         var article = heard.Voice.Features;
-        bool Names(ulong stem) => Array.BinarySearch(article.Terms, stem) >= 0 || article.TitleTerms.Contains(stem);
-        bool IsTold(Span at) => mains.Exists(m => m.Clause.Contains(at) && m.Speaker?.Phrase.Overlaps(at) != true);
+        bool IsNamed(ulong stem) => Array.BinarySearch(article.Terms, stem) >= 0 || article.TitleTerms.Contains(stem);
         people ??= [.. mains.SelectMany(m => own.PersonsIn(m.Clause)).Except(
             mains.Where(m => m.Speaker is not null).SelectMany(m => own.PersonsIn(m.Speaker!.Phrase)))];
-        named ??= [.. own.Sentence.Names.Where(n => IsTold(n.Span)).SelectMany(n => n.Stems)];
-        return (people.Count > 0 && !people.Any(Names)) || (named.Count > 0 && !named.Any(Names));
+        places ??= [.. JudgedSentence.StemsOf(mains.SelectMany(m => m.Of(ParticipantRole.Where)).SelectMany(p => p.Names))];
+        var isOfOtherPeople = people.Count > 0 && !people.Any(IsNamed);
+        if (!isOfOtherPeople && (places.Count == 0 || places.Any(IsNamed))) return false;
+        return !own.NameStems.Overlaps(heard.NameStems) || (isOfOtherPeople && heard.PersonsIn(heard.Sentence.Span).Count > 0);
     }
 
     /// <summary>
     /// The claim's news may be what befell people: it tells no charge or arrest, and no more than a clause about a noun.
     /// </summary>
-    public bool MayTellFate => mains.Count > 0 && !DeedGuards.IsOfSuspects(mains[0])
-        && (ToldClass.FateOf(mains[0].Lemma) is not null || own.Said.Any(p => p.Kind != PropositionKind.Relative
+    public bool MayTellFate => mains.Count > 0 && !mains.Exists(DeedGuards.IsOfSuspects)
+        && own.Said.All(p => p.Status != PropositionStatus.Planned)
+        && (ToldClass.FateOf(mains[0].Lemma) is not null || own.Said.Any(p => p.Kind is not (PropositionKind.Relative or PropositionKind.Noun)
             && ToldClass.FateOf(p.Lemma) is not null));
 
     /// <param name="heard">The other sentence.</param>
@@ -78,6 +81,10 @@ internal sealed class DeedTelling
         if (main.Lemma != other.Lemma || DeedMatch.IsVague(main) || main.IsNegated != other.IsNegated) return false;
         if (main.Status != PropositionStatus.Happened || other.Status != PropositionStatus.Happened) return false;
         if (DayOf(own, main) is not { } day || DayOf(heard, other) != day) return false;
+        // "a gang member", "Orram": what somebody is, and his name
+        var (whom, theirs) = (main.Of(ParticipantRole.Whom).ToList(), other.Of(ParticipantRole.Whom).ToList());
+        if (!whom.Exists(a => theirs.Exists(b => a.IsName != b.IsName || ToldDeed.IsShared(a, b)))) return false;
+        if (new ToldDeed(main, own.Voice.Text).IsOfAnother(other, heard.Voice.Text)) return false;
         return own.NameStems.Any(heard.NameStems.Contains) && claim.Whole.Content.Count(heard.Passage.Stems.Contains) > MinShared;
     }
 

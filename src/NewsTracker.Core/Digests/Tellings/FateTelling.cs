@@ -47,29 +47,34 @@ internal static class FateTelling
         {
             // "two counts of murder", "a 15-year-old"
             if (number.To < words.Count && Others.Contains(words[number.To].Stem)) continue;
-            if (FateBeside(words, number.From, number.To) is { } fate) found.Add((fate, number.Value));
+            if (FateBeside(text, words, number.From, number.To) is { } fate) found.Add((fate, number.Value));
         }
 
         for (var i = 0; i < words.Count; i++)
         {
-            if (words[i].Form == One && FateBeside(words, i, i + 1) is { } fate) found.Add((fate, 1));
+            if (words[i].Form == One && FateBeside(text, words, i, i + 1) is { } fate) found.Add((fate, 1));
         }
 
         return found;
     }
 
     /// <summary>The nearest word of a fate, none across a comma: that before the number where it is as near.</summary>
-    private static string? FateBeside(List<Word> words, int from, int to)
+    private static string? FateBeside(string text, List<Word> words, int from, int to)
     {
         for (var d = 0; d < Reach; d++)
         {
             var (left, right) = (from - 1 - d, to + d);
             if (left >= 0 && IsJoined(words, left + 1, from) && ToldClass.FateOf(words[left].Stem) is { } before) return before;
-            if (right < words.Count && IsJoined(words, to, right) && ToldClass.FateOf(words[right].Stem) is { } behind) return behind;
+            if (right < words.Count && IsJoined(words, to, right) && ToldClass.FateOf(words[right].Stem) is { } behind
+                && !IsDoing(text, words[right])) return behind;
         }
 
         return null;
     }
+
+    /// <summary>"Two men accused of killing": those who did it.</summary>
+    private static bool IsDoing(string text, in Word word) => word.Span.In(text).EndsWith("ing", StringComparison.Ordinal)
+        && !word.Span.In(text).Equals("missing", StringComparison.Ordinal);
 
     private static bool IsJoined(List<Word> words, int from, int to)
     {

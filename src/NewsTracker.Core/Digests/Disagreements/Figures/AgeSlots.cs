@@ -47,6 +47,8 @@ internal sealed class AgeSlots(StoryCorpus story, DisagreementOptions options)
                 if (left.Ages.Count != right.Ages.Count || left.Ages.Except(right.Ages).ToList() is not [var age]) continue;
                 var next = right.Ages.Except(left.Ages).Single();
                 var isAlone = left.Ages.Count == 1;
+                // of two who are named the names say whether they are one
+                if (left.IsNamed && right.IsNamed) continue;
                 if (Math.Abs(age - next) > (isAlone ? MaxApart : MaxApartSharing)) continue;
                 if (there.Exists(t => t.Ages.Contains(age)) || here.Exists(t => t.Ages.Contains(next))) continue;
                 partners ??= new(one, other);
@@ -61,8 +63,12 @@ internal sealed class AgeSlots(StoryCorpus story, DisagreementOptions options)
 
     private static string Text(int age) => age.ToString(CultureInfo.InvariantCulture);
 
-    private static List<AgedSentence> Read(IndependentArticle voice) => [.. voice.Features.Sentences
-        .Select(s => new AgedSentence(s, ToldAges.In(s.Span.Of(voice.Text)))).Where(s => s.Ages.Count > 0)];
+    private static List<AgedSentence> Read(IndependentArticle voice)
+    {
+        var named = voice.Features.Once(null, () => new ToldAges(voice.Features)).All.Select(a => a.Sentence).ToHashSet();
+        return [.. voice.Features.Sentences.Select((s, i) => new AgedSentence(s, ToldAges.In(s.Span.Of(voice.Text)), named.Contains(i))).Where(s => s.Ages.Count > 0)];
+    }
 
-    private sealed record AgedSentence(SentenceFeatures Sentence, HashSet<int> Ages);
+    /// <summary>A sentence with the ages that it tells; whether a name stands beside one of them.</summary>
+    private sealed record AgedSentence(SentenceFeatures Sentence, HashSet<int> Ages, bool IsNamed);
 }

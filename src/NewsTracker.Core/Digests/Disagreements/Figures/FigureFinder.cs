@@ -23,8 +23,6 @@ internal sealed class FigureFinder(StoryCorpus story, DisagreementOptions option
 
     private const int MaxMonthsApart = 12;
 
-    private const int MaxDaysApart = 31;
-
     /// <summary>Share by which two numbers alone may miss and still be of one thing.</summary>
     private const decimal MiscountedShare = 0.02m;
 
@@ -156,7 +154,7 @@ internal sealed class FigureFinder(StoryCorpus story, DisagreementOptions option
             FigureUnits.Month => low != high && high - low <= MaxMonthsApart,
             FigureUnits.Clock => !AreEqual(one, other) && high - low <= options.MaxClockApart,
             FigureUnits.Bare => low != high && high - low <= MiscountedShare * low,
-            FigureUnits.Day => low != high && high - low <= MaxDaysApart,
+            FigureUnits.Day => low != high && high - low <= options.EventDays,
             _ => low != high && low > 0 && high <= MaxApart(one, other) * low && !one.Allows(other)
                 && !AreEqual(one, other) && !AreRounded(one, other),
         };

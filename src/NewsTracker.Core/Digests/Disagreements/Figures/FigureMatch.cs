@@ -108,6 +108,9 @@ internal sealed class FigureMatch
     public bool Grows => !IsCredit && (One.Fate is not null || Other.Fate is not null || IsPerson(One) || IsPerson(Other)
         || One.Deeds.Concat(Other.Deeds).Any(d => FigureWords.Growing.Contains(d.Stem)));
 
+    /// <summary>The same is told right beside both.</summary>
+    public bool IsOfOneDeed => deed is not null;
+
     /// <summary>Both tell how many came together at one place.</summary>
     public bool AreCrowds { get; }
 
@@ -168,7 +171,7 @@ internal sealed class FigureMatch
     /// <summary>
     /// What the measure is told of is somebody's: "his village is 4 km from the town" is not the village that was attacked.
     /// </summary>
-    private bool IsSomebodysOwn(Figure figure)
+    public bool IsSomebodysOwn(Figure figure)
     {
         var words = figure.Sentence.ReadWords();
         return Enumerable.Range(1, words.Count - 1).Any(i => FigureWords.Owning.Contains(words[i - 1].Form)

@@ -39,8 +39,8 @@ internal static class PartnerSlot
             FigureUnits.Clock => Math.Abs(one.Value - other.Value) <= MaxMinutes,
             ContrastWords.Side => match.IsOneBehind(),
             FigureUnits.Bare or FigureUnits.Calibre or FigureUnits.Record or FigureUnits.OfNoun or FigureUnits.Magnitude => false,
-            null => match.Thing >= 0.8 && !match.ModifiersDiffer() && !FigureMatch.IsTerm(one) && one.Fate == other.Fate,
-            _ => !ContrastWords.IsKind(one.Unit) && !FigureMatch.IsTerm(one) && one.IsDescribing == other.IsDescribing,
+            null => match.Thing >= 0.8 && IsTold(match) && !match.ModifiersDiffer() && !FigureMatch.IsTerm(one) && one.Fate == other.Fate,
+            _ => !ContrastWords.IsKind(one.Unit) && IsTold(match) && !FigureMatch.IsTerm(one) && one.IsDescribing == other.IsDescribing,
         };
     }
 
@@ -66,6 +66,10 @@ internal static class PartnerSlot
         return UnitNames.IsMoney(one.Unit) && one.Sentence.Order < Opening && other.Sentence.Order < Opening
             && Math.Max(one.Value, other.Value) <= MaxSumsApart * Math.Min(one.Value, other.Value) && match.Shared.Any();
     }
+
+    /// <summary>The same is told right beside both numbers, of the same thing.</summary>
+    private static bool IsTold(FigureMatch match) =>
+        match.IsOfOneDeed && match.One.Joint == match.Other.Joint && match.IsSomebodysOwn(match.One) == match.IsSomebodysOwn(match.Other);
 
     private static bool IsOnly(Figure figure) => !figure.Beside.Any(f => f != figure && f.Unit == figure.Unit
         && (f.Unit is not null || FigureMatch.LikenessOfThings(f, figure) > 0.6));
