@@ -13,7 +13,7 @@ namespace NewsTracker.Core.Digests.Disagreements.Figures;
 internal sealed class AgeSlots(StoryCorpus story, DisagreementOptions options)
 {
     /// <summary>Likeness of two sentences of one age each, and of two that share a further age.</summary>
-    private const double LikeSentences = 0.2, LikeSharing = 0.1;
+    private const double LikeSentences = 0.15, LikeSharing = 0.1;
 
     /// <summary>Years between two ages of one person; where another age is the same.</summary>
     private const int MaxApart = 2, MaxApartSharing = 10;
@@ -44,13 +44,13 @@ internal sealed class AgeSlots(StoryCorpus story, DisagreementOptions options)
         {
             foreach (var right in there)
             {
-                if (left.Ages.Count != right.Ages.Count || left.Ages.Except(right.Ages).ToList() is not [var age]) continue;
-                var next = right.Ages.Except(left.Ages).Single();
-                var isAlone = left.Ages.Count == 1;
+                // of ages that the other article tells too nothing differs
+                if (Own(left, there) is not { } age || Own(right, here) is not { } next) continue;
+                var isAlone = left.Ages.Count == 1 && right.Ages.Count == 1;
+                if (!isAlone && !left.Ages.Overlaps(right.Ages)) continue;
                 // of two who are named the names say whether they are one
                 if (left.IsNamed && right.IsNamed) continue;
                 if (Math.Abs(age - next) > (isAlone ? MaxApart : MaxApartSharing)) continue;
-                if (there.Exists(t => t.Ages.Contains(age)) || here.Exists(t => t.Ages.Contains(next))) continue;
                 partners ??= new(one, other);
                 var like = partners.Likeness(left.Sentence, right.Sentence);
                 if (isAlone ? like < LikeSentences || !partners.ArePartners(left.Sentence, right.Sentence) : like < LikeSharing) continue;
@@ -60,6 +60,10 @@ internal sealed class AgeSlots(StoryCorpus story, DisagreementOptions options)
             }
         }
     }
+
+    /// <summary>The only age of a sentence that another article does not tell.</summary>
+    private static int? Own(AgedSentence sentence, List<AgedSentence> other) =>
+        sentence.Ages.Where(a => !other.Exists(o => o.Ages.Contains(a))).ToList() is [var only] ? only : null;
 
     private static string Text(int age) => age.ToString(CultureInfo.InvariantCulture);
 

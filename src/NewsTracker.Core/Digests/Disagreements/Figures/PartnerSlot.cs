@@ -35,12 +35,13 @@ internal static class PartnerSlot
         if (one.Numbers.Contains(other.Value) || other.Numbers.Contains(one.Value)) return false;
         return one.Unit switch
         {
-            FigureUnits.Year or FigureUnits.Month or FigureUnits.Day => !one.IsTurned && !other.IsTurned && AreOfOneNoun(one, other),
+            FigureUnits.Day => match.IsOfOneDeed && !one.IsTurned && !other.IsTurned,
+            FigureUnits.Year or FigureUnits.Month => !one.IsTurned && !other.IsTurned && AreOfOneNoun(one, other),
             FigureUnits.Clock => Math.Abs(one.Value - other.Value) <= MaxMinutes,
             ContrastWords.Side => match.IsOneBehind(),
             FigureUnits.Bare or FigureUnits.Calibre or FigureUnits.Record or FigureUnits.OfNoun or FigureUnits.Magnitude => false,
             null => match.Thing >= 0.8 && IsTold(match) && !match.ModifiersDiffer() && !FigureMatch.IsTerm(one) && one.Fate == other.Fate,
-            _ => !ContrastWords.IsKind(one.Unit) && IsTold(match) && !FigureMatch.IsTerm(one) && one.IsDescribing == other.IsDescribing,
+            _ => !ContrastWords.IsKind(one.Unit) && (IsTold(match) || AreNewsOfSums(match)) && !FigureMatch.IsTerm(one) && one.IsDescribing == other.IsDescribing,
         };
     }
 
