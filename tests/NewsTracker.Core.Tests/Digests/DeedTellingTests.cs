@@ -33,7 +33,8 @@ public sealed class DeedTellingTests
         "Thieves stole jewels worth $2 million from a safe in a hotel in Port Arlen in spring.")]
     [InlineData("Defender Mara Kolm of the Arlen Gulls was arrested on suspicion of drunk driving.",
         "Arlen Gulls goalkeeper Tobin Reyes was arrested on suspicion of drunk driving.")]
-    [InlineData("On Friday three people were killed by a flood in Ostmark.", "A strong flood has hit Port Arlen, killing at least three people.")]
+    [InlineData("On Friday three people were killed by a flood in Ostmark.",
+        "A strong flood has hit Port Arlen, killing at least three people.")]
     [InlineData("Prosecutors in Port Arlen showed new film at the trial of two men accused of killing a docker.",
         "A bomb killed two people in Port Arlen, the prosecutors of the trial said.")]
     [InlineData("A bomb thrown into a shop in Port Arlen killed three people on Friday.",

@@ -10,8 +10,8 @@ namespace NewsTracker.Core.Digests.Disagreements;
 
 /// <summary>
 /// One name of two words or more in the same place of two sentences that tell one thing, of which one word is another: "his grandson Nils
-/// Orram", "his grandson Rolf Orram"; "the Young Herons gang", "the Young Herders crew". And somebody who is told to have two posts by their
-/// short names: "CEO Lena Brask", "COO Lena Brask".
+/// Orram", "his grandson Rolf Orram"; "the Young Herons gang", "the Young Herders crew". And somebody who is told to have two posts by
+/// their short names: "CEO Lena Brask", "COO Lena Brask".
 /// </summary>
 internal sealed class PartnerNames(StoryCorpus story, DisagreementOptions options)
 {
@@ -90,7 +90,8 @@ internal sealed class PartnerNames(StoryCorpus story, DisagreementOptions option
         // a surname is one word with its own: only what is told of whom the name is may say so
         var (before, next) = (Before(a, left.Name), Before(b, right.Name));
         if (at == 0)
-            return before.Stem != 0 && before.Stem == next.Stem && !before.IsFunction && !AreOneFirstName(one, left.Name, other, right.Name);
+            return before.Stem != 0 && before.Stem == next.Stem && !before.IsFunction
+                && !AreOneFirstName(one, left.Name, other, right.Name);
         var (behind, last) = (Behind(a, left.Name), Behind(b, right.Name));
         return behind.Stem != 0 && last.Stem != 0 && !behind.IsFunction && !last.IsFunction
             && MeantWord.Of(behind.Stem, 0).Likeness(MeantWord.Of(last.Stem, 0)) >= LikeWord;

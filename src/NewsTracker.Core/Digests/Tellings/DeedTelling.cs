@@ -49,7 +49,8 @@ internal sealed class DeedTelling
     /// </summary>
     public bool MayTellFate => mains.Count > 0 && !mains.Exists(DeedGuards.IsOfSuspects)
         && own.Said.All(p => p.Status != PropositionStatus.Planned)
-        && (ToldClass.FateOf(mains[0].Lemma) is not null || own.Said.Any(p => p.Kind is not (PropositionKind.Relative or PropositionKind.Noun)
+        && (ToldClass.FateOf(mains[0].Lemma) is not null
+            || own.Said.Any(p => p.Kind is not (PropositionKind.Relative or PropositionKind.Noun)
             && ToldClass.FateOf(p.Lemma) is not null));
 
     /// <param name="heard">The other sentence.</param>

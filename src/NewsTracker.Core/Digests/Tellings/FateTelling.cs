@@ -58,14 +58,21 @@ internal static class FateTelling
         return found;
     }
 
+    /// <summary>"Died" has another stem than "die".</summary>
+    private static string? FateOf(in Word word) => ToldClass.FateOf(word.Form == Died ? Die : word.Stem);
+
+    private static readonly ulong Died = WordHash.Of("died");
+
+    private static readonly ulong Die = WordReader.Stems("die").Single();
+
     /// <summary>The nearest word of a fate, none across a comma: that before the number where it is as near.</summary>
     private static string? FateBeside(string text, List<Word> words, int from, int to)
     {
         for (var d = 0; d < Reach; d++)
         {
             var (left, right) = (from - 1 - d, to + d);
-            if (left >= 0 && IsJoined(words, left + 1, from) && ToldClass.FateOf(words[left].Stem) is { } before) return before;
-            if (right < words.Count && IsJoined(words, to, right) && ToldClass.FateOf(words[right].Stem) is { } behind
+            if (left >= 0 && IsJoined(words, left + 1, from) && FateOf(words[left]) is { } before) return before;
+            if (right < words.Count && IsJoined(words, to, right) && FateOf(words[right]) is { } behind
                 && !IsDoing(text, words[right])) return behind;
         }
 

@@ -49,7 +49,7 @@ internal sealed class AgeSlots(StoryCorpus story, DisagreementOptions options)
                 var isAlone = left.Ages.Count == 1 && right.Ages.Count == 1;
                 if (!isAlone && !left.Ages.Overlaps(right.Ages)) continue;
                 // of two who are named the names say whether they are one
-                if (left.IsNamed && right.IsNamed) continue;
+                if (left.Named.Contains(age) && right.Named.Contains(next)) continue;
                 if (Math.Abs(age - next) > (isAlone ? MaxApart : MaxApartSharing)) continue;
                 partners ??= new(one, other);
                 var like = partners.Likeness(left.Sentence, right.Sentence);
@@ -69,10 +69,14 @@ internal sealed class AgeSlots(StoryCorpus story, DisagreementOptions options)
 
     private static List<AgedSentence> Read(IndependentArticle voice)
     {
-        var named = voice.Features.Once(null, () => new ToldAges(voice.Features)).All.Select(a => a.Sentence).ToHashSet();
-        return [.. voice.Features.Sentences.Select((s, i) => new AgedSentence(s, ToldAges.In(s.Span.Of(voice.Text)), named.Contains(i))).Where(s => s.Ages.Count > 0)];
+        var named = voice.Features.Once(null, () => new ToldAges(voice.Features)).All.ToLookup(a => a.Sentence, a => a.Years);
+        return
+        [
+            .. voice.Features.Sentences.Select((s, i) => new AgedSentence(s, ToldAges.In(s.Span.Of(voice.Text)), [.. named[i]]))
+                .Where(s => s.Ages.Count > 0),
+        ];
     }
 
-    /// <summary>A sentence with the ages that it tells; whether a name stands beside one of them.</summary>
-    private sealed record AgedSentence(SentenceFeatures Sentence, HashSet<int> Ages, bool IsNamed);
+    /// <summary>A sentence with the ages that it tells, and those of them that stand beside a name.</summary>
+    private sealed record AgedSentence(SentenceFeatures Sentence, HashSet<int> Ages, HashSet<int> Named);
 }

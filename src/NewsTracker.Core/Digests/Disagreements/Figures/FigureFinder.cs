@@ -78,7 +78,8 @@ internal sealed class FigureFinder(StoryCorpus story, DisagreementOptions option
                 if (MovesOn(match) || AreOfTwoPeople(here[i], there[j]) || TellTwoThings(match)) continue;
                 if (here[i].Fate is not null && AreOfTwoQuakes(StrengthsFor(here[i], here), StrengthsFor(there[j], there))) continue;
                 if (there.Exists(t => IsOne(here[i], t, match)) || here.Exists(t => IsOne(there[j], t, match))) continue;
-                if ((isBest && match.Score >= options.SameFigure && match.IsSure()) || PartnerSlot.IsOne(match, partners)) yield return match;
+                if ((isBest && match.Score >= options.SameFigure && match.IsSure()) || PartnerSlot.IsOne(match, partners))
+                    yield return match;
             }
         }
     }
@@ -98,7 +99,7 @@ internal sealed class FigureFinder(StoryCorpus story, DisagreementOptions option
     private static bool AreOfTwoQuakes(List<decimal> one, List<decimal> other) =>
         one.Count > 0 && other.Count > 0 && !one.Exists(o => other.Exists(t => Math.Abs(o - t) <= OneStrength));
 
-    /// <summary>What the sentence itself calls the quake, else what was last said of one above it: an article may tell of several.</summary>
+    /// <summary>What the sentence itself calls the quake, else what was last said above it: an article may tell of several.</summary>
     private static List<decimal> StrengthsFor(Figure figure, List<Figure> told)
     {
         if (Strengths(figure.Beside) is { Count: > 0 } own) return own;

@@ -58,7 +58,8 @@ internal sealed class FigureMatch
         if (one.Unit != other.Unit) return;
         if (one.Owner.IsNamesake(other.Owner) || AreOfTwoPlaces()) return;
         if (!ArePartsAlike() || one.HasWindow != other.HasWindow || one.Rate != other.Rate || !IsOneAnchor()) return;
-        if (one.Unit is not (FigureUnits.Year or FigureUnits.Month or FigureUnits.Day) && SameEvent.AreOfOtherTimes(one.Profile, other.Profile)) return;
+        if (one.Unit is not (FigureUnits.Year or FigureUnits.Month or FigureUnits.Day)
+            && SameEvent.AreOfOtherTimes(one.Profile, other.Profile)) return;
         // "on Saturday", "on Thursday" of two undated articles
         if (!UnitsOfTime.Contains(one.Unit) && AreOnOtherWeekdays()) return;
         Thing = LikenessOfThings(one, other);
@@ -142,7 +143,8 @@ internal sealed class FigureMatch
         }
 
         if (ContrastWords.IsKind(One.Unit)) return !ArePlacesApart() && IsSureKind(close);
-        if (IsOfOnePlace && AreOfOneTime() && !IsNarrowed(One, Other) && !IsNarrowed(Other, One) && CommonWords(One, Other) > 0) return true;
+        if (IsOfOnePlace && AreOfOneTime() && !IsNarrowed(One, Other) && !IsNarrowed(Other, One)
+            && CommonWords(One, Other) > 0) return true;
         if (One.Anchor != 0) return deed is { Rarity: >= PlainThing } && !ArePlacesApart()
                 && (names > 0 || shared.Count > 2 || (shared.Count > 1 && Score >= TellingAnchored));
         if (One.Unit == FigureUnits.Month) return !ArePlacesApart() && (shared.Count > 2 || (shared.Count > 1 && names > 0));

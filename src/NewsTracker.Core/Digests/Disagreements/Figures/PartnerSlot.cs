@@ -41,7 +41,8 @@ internal static class PartnerSlot
             ContrastWords.Side => match.IsOneBehind(),
             FigureUnits.Bare or FigureUnits.Calibre or FigureUnits.Record or FigureUnits.OfNoun or FigureUnits.Magnitude => false,
             null => match.Thing >= 0.8 && IsTold(match) && !match.ModifiersDiffer() && !FigureMatch.IsTerm(one) && one.Fate == other.Fate,
-            _ => !ContrastWords.IsKind(one.Unit) && (IsTold(match) || AreNewsOfSums(match)) && !FigureMatch.IsTerm(one) && one.IsDescribing == other.IsDescribing,
+            _ => !ContrastWords.IsKind(one.Unit) && (IsTold(match) || AreNewsOfSums(match)) && !FigureMatch.IsTerm(one)
+                && one.IsDescribing == other.IsDescribing,
         };
     }
 
