@@ -16,6 +16,10 @@ public sealed class DeedTellingTests
         "It is not the season, but the Halcyon Line has released a fix for machines that should be applied at once.")]
     [InlineData("The harbour bridge in Port Arlen was closed on Friday after engineers found cracks in two of its pillars.",
         "Officials shut the harbour bridge in Port Arlen on Friday because its pillars have cracks.")]
+    [InlineData("An attack on a shop in Port Arlen killed three people on Friday as police fought with angry dockers.",
+        "Three people died when a Port Arlen shop went up in flames on Friday while dockers marched.")]
+    [InlineData("A docker shot dead one person and injured two others on Friday at the Arlen chandlery from which he was fired.",
+        "A man suspected of shooting three people, killing one, at the Arlen chandlery that had fired him was caught on Friday.")]
     public void A_deed_in_other_words_is_a_telling_in_part(string told, string other) => Tellings(told, other).ShouldNotBeEmpty();
 
     [Theory]
@@ -29,6 +33,14 @@ public sealed class DeedTellingTests
         "Thieves stole jewels worth $2 million from a safe in a hotel in Port Arlen in spring.")]
     [InlineData("Defender Mara Kolm of the Arlen Gulls was arrested on suspicion of drunk driving.",
         "Arlen Gulls goalkeeper Tobin Reyes was arrested on suspicion of drunk driving.")]
+    [InlineData("On Friday three people were killed by a flood in Ostmark.",
+        "A strong flood has hit Port Arlen, killing at least three people.")]
+    [InlineData("Prosecutors in Port Arlen showed new film at the trial of two men accused of killing a docker.",
+        "A bomb killed two people in Port Arlen, the prosecutors of the trial said.")]
+    [InlineData("A bomb thrown into a shop in Port Arlen killed three people on Friday.",
+        "Four people died when a shop in Port Arlen was hit by a bomb on Friday.")]
+    [InlineData("The dam at Port Arlen will close its gates on 15 October for the first time.",
+        "Growers would come back to Port Arlen on 15 October if the dam closed its gates.")]
     public void A_deed_of_another_or_of_another_thing_is_none(string told, string other) => Tellings(told, other).ShouldBeEmpty();
 
     [Theory]

@@ -155,6 +155,42 @@ public sealed class FigureDifferenceTests
     [InlineData(
         "Tarnwick (10-5) joined Salline in the playoffs.", "Tarnwick (9-5) reached the playoffs with Salline.",
         "number", "10-5", "9-5", "Record")]
+    [InlineData(
+        "In 1969, Joren Alst was indicted for bribing the whole police force of Orlen Gap, a small town.",
+        "Joren Alst was indicted on a charge of bribing the five-man police force of Orlen Gap in 1970.",
+        "date", "1969", "1970", "Year")]
+    [InlineData(
+        "On June 27, 2021, Joren Alst pleaded guilty to one count of forging the harbour permits.",
+        "Joren Alst pleaded guilty to forging harbour permits in July 2021.",
+        "date", "June 27, 2021", "July 2021", "Month")]
+    [InlineData(
+        "Raiders in a small boat attacked the grain freighter Gorm 150 nautical miles east of Vesk.",
+        "The grain freighter Gorm was attacked by raiders in a boat 150 nautical miles west of Vesk.",
+        "where", "east", "west", "Direction")]
+    [InlineData(
+        "The win gave Tarnwick a 9-5 season and a place in the playoffs with Salline.",
+        "The playoffs will see Tarnwick (10-5) meet Salline in a place by the sea.",
+        "number", "9-5", "10-5", "Record")]
+    [InlineData(
+        "Alst passed Harlan Orm (2,110) and then Piet Vander (2,116) on the scoring chart.",
+        "He needed eleven to break the scoring chart of Piet Vander, 2,106.",
+        "number", "2,116", "2,106", "Number")]
+    [InlineData(
+        "Vell died at his home in Orlen Gap, said his grandson Nils Orram.",
+        "Vell died of a weak heart at his home in Orlen Gap, his grandson Rolf Orram said.",
+        "who", "Nils Orram", "Rolf Orram", "Nils Orram / Rolf Orram")]
+    [InlineData(
+        "The owner flew to Vesk with CEO Lena Brask and the coach to meet the striker.",
+        "The owner met the striker in Vesk with COO Lena Brask and the coach.",
+        "role", "CEO Lena Brask", "COO Lena Brask", "CEO Lena Brask / COO Lena Brask")]
+    [InlineData(
+        "A 60-year-old woman was charged with killing two waiters in a Tarnwick tea room 41 years ago.",
+        "Tarnwick police charged Mara Kolm, age 61, with killing two waiters in the tea room.",
+        "number", "60", "61", "Age")]
+    [InlineData(
+        "Police found the bodies of two women, 68 and 48-years-old, in a flat in Orlen Street.",
+        "The women found in the flat in Orlen Street are Anna Vell, 61, and Berta Orm, 48.",
+        "number", "68", "61", "Age")]
     public void What_outlets_give_otherwise_is_shown(
         string one, string other, string kind, string side, string against, string about)
     {
@@ -227,6 +263,18 @@ public sealed class FigureDifferenceTests
         "In Tarnwick youths smashed shop windows and bus shelters with bars.")]
     [InlineData("In round three Joren Alst used his left hand to block jabs.", "Joren Alst pounded the face of Vander with a left jab.")]
     [InlineData("Tarnwick (10-5) joined Salline in the playoffs.", "Tarnwick (4-11) had not seen the playoffs with Salline.")]
+    [InlineData("The wry spy showed in the 1976 film made from the harbour affair, “The Grey Pier”, with Vesk and Orm as reporters.",
+        "The wry spy of the harbour affair stood in the 1974 book of Vesk and Orm, “The Grey Pier”, as the reporters' friend.")]
+    [InlineData("After his election in 1968 Joren Alst worked in the mayor's office without pay or title.",
+        "Joren Alst joined the mayor's office in 1969 without pay or a title.")]
+    [InlineData("The 2028 Tarnwick team ended with a 2-14 record.", "Tarnwick (2-13) lost again.")]
+    [InlineData("As much as 55 percent of voice traffic in Salline was lost when the cable broke off Vesk.",
+        "When the cable broke off Vesk, 40 percent of traffic in Salline was lost.")]
+    [InlineData("A tremor measuring 5.6 on the Richter scale shook Qorm on Sunday. The tremor near Orm injured five people.",
+        "A magnitude-5.2 quake has injured three people on the island of Qorm near Orm.")]
+    [InlineData("His son Nils Orram and his daughter Ada Orram spoke at the door.", "His friend Rolf Orram spoke at the door.")]
+    [InlineData("The bank in Vesk asked for help, and trooper William Orram of the bomb squad came first.",
+        "First of the bomb squad came trooper Bill Orram to the yard of the bank in Vesk that night.")]
     public void What_may_be_two_things_is_none(string one, string other) => Differences(one, other).ShouldBeEmpty();
 
     [Theory]

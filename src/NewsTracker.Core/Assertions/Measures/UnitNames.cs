@@ -27,6 +27,12 @@ internal static class UnitNames
 
     public static bool IsTime(string? unit) => unit is not null && Time.Contains(unit);
 
+    private static readonly FrozenSet<string> Money =
+        "dollar euro pound yen yuan rouble rupee peso franc krone lira zloty rand".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Of the currencies those whose sums stand in headlines.</summary>
+    public static bool IsMoney(string? unit) => unit is not null && Money.Contains(unit);
+
     private static FrozenDictionary<string, string> Table(params string[] rows) => rows.Select(r => r.Split(' '))
         .SelectMany(r => r.Select(name => (Name: name, Unit: r[0]))).ToFrozenDictionary(p => p.Name, p => p.Unit, StringComparer.Ordinal);
 }

@@ -1,3 +1,4 @@
+using NewsTracker.Core.Assertions.Comparison;
 using System.Collections.Frozen;
 using NewsTracker.Core.Assertions.Measures;
 using NewsTracker.Core.Language.Words;

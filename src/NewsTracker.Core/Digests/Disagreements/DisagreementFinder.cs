@@ -25,10 +25,12 @@ internal static class DisagreementFinder
             .. Once([
                 .. new DenialFinder(story, facts, options).Find(), .. RoleFinder.Find(story, [], options),
                 .. new CountFinder(story, facts, options).Find(), .. new ResultFinder(story, facts, options).Find(),
-                .. new FillerFinder(story, facts, options).Find(), .. new WhereFinder(story, facts, options).Find(),
+                .. new FillerFinder(story, facts, options).Find(), .. new PartnerNames(story, options).Find(),
+                .. new WhereFinder(story, facts, options).Find(),
                 .. new DateFinder(story, candidates, options).Find(), .. new FactDateFinder(facts, options).Find(),
                 .. new WeekdayFinder(story, facts, options).Find(),
                 .. new FigureFinder(story, options).Find(), .. new AgeFinder(story, options).Find(),
+                .. new AgeSlots(story, options).Find(),
                 .. new NearCopyFinder(story, days, options).Find(),
             ])
                 .GroupBy(d => d.Kind, StringComparer.Ordinal).SelectMany(g => Widest(g, options)),

@@ -28,13 +28,16 @@ internal sealed class DeedGuards(JudgedSentence own, Proposition deed, JudgedSen
     /// <summary>What is done to a suspect: of what he is suspected is said beside it.</summary>
     private static readonly FrozenSet<string> Accusing = Set("arrest detain charge indict hold jail book capture catch");
 
+    /// <summary>Its news is what was done to a suspect.</summary>
+    public static bool IsOfSuspects(Proposition deed) => Accusing.Contains(deed.Lemma) || Charging.Contains(deed.Lemma);
+
     /// <param name="claim">The whole claim.</param>
     /// <param name="points">How much the two have in common.</param>
     public bool Speak(ToldClaim claim, double points)
     {
         var (mine, theirs) = (Words(own, deed), Words(heard, other));
         var around = other.Kind == PropositionKind.Main ? theirs : heard.Passage.Words;
-        return !StatusFits()
+        return !StatusFits() || IsConditional()
             || (!Accusing.Contains(deed.Lemma) && Polarity.IsAccusation(around) && !Polarity.IsAccusation(claim.Whole.Words))
             || Polarity.IsAttempt(around) != Polarity.IsAttempt(mine)
             || Polarity.IsEnding(theirs) != Polarity.IsEnding(mine)
@@ -47,6 +50,23 @@ internal sealed class DeedGuards(JudgedSentence own, Proposition deed, JudgedSen
             || (Charging.Contains(deed.Lemma) && !DeedMatch.SharesMatter(own, deed, heard, other))
             || IsOfNobodyKnown() || LacksNames() || PersonsDiffer() || Differ(own, deed, heard, other) || Differ(heard, other, own, deed);
     }
+
+    /// <summary>"If the gates were closed": nobody says that they are.</summary>
+    private bool IsConditional()
+    {
+        var words = heard.Sentence.ReadWords();
+        var at = words.FindIndex(w => w.Span.Overlaps(other.Predicate));
+        for (var i = at; i > 0 && i > at - ConditionReach && words[i].Has(WordMarks.Joined); i--)
+        {
+            if (Conditions.Contains(words[i - 1].Form)) return true;
+        }
+
+        return false;
+    }
+
+    private const int ConditionReach = 8;
+
+    private static readonly FrozenSet<ulong> Conditions = WordHash.Set("if unless whether");
 
     private bool StatusFits() => deed.Status switch
     {

@@ -28,7 +28,8 @@ internal static class DeedMatch
         "team year time day number part report").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Verbs of deeds that say as little.</summary>
-    private static readonly FrozenSet<string> Vague = "add call serve work remain".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Vague =
+        "add call serve work remain cover include contain".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <param name="claim">The sentence that claims it.</param>
     /// <param name="deed">What it tells in the main.</param>

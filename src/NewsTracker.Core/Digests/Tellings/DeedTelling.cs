@@ -1,5 +1,8 @@
+using NewsTracker.Core.Assertions.Comparison;
 using NewsTracker.Core.Assertions.Parts;
 using NewsTracker.Core.Digests.Evidence;
+using NewsTracker.Core.Model;
+using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Digests.Tellings;
 
@@ -13,6 +16,8 @@ internal sealed class DeedTelling
     private readonly JudgedSentence own;
     private readonly List<Proposition> mains;
     private readonly List<Proposition> contents;
+    private HashSet<ulong>? people;
+    private HashSet<ulong>? places;
 
     /// <param name="claim">What is claimed.</param>
     /// <param name="own">Its sentence.</param>
@@ -22,6 +27,31 @@ internal sealed class DeedTelling
         mains = MainDeeds.Of(own);
         contents = MainDeeds.ContentOf(own, mains);
     }
+
+    /// <summary>
+    /// Of the people of whom the claim tells, or of the places of its deed, the whole other article names none, and the sentence names
+    /// other people, or nothing that the claim names.
+    /// </summary>
+    public bool IsOfOthers(JudgedSentence heard)
+    {
+        var article = heard.Voice.Features;
+        bool IsNamed(ulong stem) => Array.BinarySearch(article.Terms, stem) >= 0 || article.TitleTerms.Contains(stem);
+        people ??= [.. mains.SelectMany(m => own.PersonsIn(m.Clause)).Except(
+            mains.Where(m => m.Speaker is not null).SelectMany(m => own.PersonsIn(m.Speaker!.Phrase)))];
+        places ??= [.. JudgedSentence.StemsOf(mains.SelectMany(m => m.Of(ParticipantRole.Where)).SelectMany(p => p.Names))];
+        var isOfOtherPeople = people.Count > 0 && !people.Any(IsNamed);
+        if (!isOfOtherPeople && (places.Count == 0 || places.Any(IsNamed))) return false;
+        return !own.NameStems.Overlaps(heard.NameStems) || (isOfOtherPeople && heard.PersonsIn(heard.Sentence.Span).Count > 0);
+    }
+
+    /// <summary>
+    /// The claim's news may be what befell people: it tells no charge or arrest, and no more than a clause about a noun.
+    /// </summary>
+    public bool MayTellFate => mains.Count > 0 && !mains.Exists(DeedGuards.IsOfSuspects)
+        && own.Said.All(p => p.Status != PropositionStatus.Planned)
+        && (ToldClass.FateOf(mains[0].Lemma) is not null
+            || own.Said.Any(p => p.Kind is not (PropositionKind.Relative or PropositionKind.Noun)
+            && ToldClass.FateOf(p.Lemma) is not null));
 
     /// <param name="heard">The other sentence.</param>
     /// <param name="options">Bars of likeness.</param>
@@ -35,11 +65,37 @@ internal sealed class DeedTelling
             foreach (var other in heard.Said)
             {
                 var points = DeedMatch.Points(own, main, heard, other, options);
+                if (points < bar && IsOfOneDay(main, heard, other)) return true;
                 if (points >= bar && !new DeedGuards(own, main, heard, other).Speak(claim, points)) return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// The same deed of one day that both give it, with a name and two further words in common: whoever is said to have been convicted
+    /// that day by his name and by what he is.
+    /// </summary>
+    private bool IsOfOneDay(Proposition main, JudgedSentence heard, Proposition other)
+    {
+        if (main.Lemma != other.Lemma || DeedMatch.IsVague(main) || main.IsNegated != other.IsNegated) return false;
+        if (main.Status != PropositionStatus.Happened || other.Status != PropositionStatus.Happened) return false;
+        if (DayOf(own, main) is not { } day || DayOf(heard, other) != day) return false;
+        // "a gang member", "Orram": what somebody is, and his name
+        var (whom, theirs) = (main.Of(ParticipantRole.Whom).ToList(), other.Of(ParticipantRole.Whom).ToList());
+        if (!whom.Exists(a => theirs.Exists(b => a.IsName != b.IsName || ToldDeed.IsShared(a, b)))) return false;
+        if (new ToldDeed(main, own.Voice.Text).IsOfAnother(other, heard.Voice.Text)) return false;
+        return own.NameStems.Any(heard.NameStems.Contains) && claim.Whole.Content.Count(heard.Passage.Stems.Contains) > MinShared;
+    }
+
+    private const int MinShared = 3;
+
+    /// <summary>The only day that a deed is given.</summary>
+    private static DateSpan? DayOf(JudgedSentence sentence, Proposition said)
+    {
+        var days = said.Dates.Select(d => sentence.Voice.Features.Content.Dates[d].Date).OfType<DateSpan>().Distinct().ToList();
+        return days is [{ Precision: DatePrecision.Day } only] ? only : null;
     }
 
     /// <summary>

@@ -5,6 +5,7 @@ using NewsTracker.Core.Digests.Evidence;
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Language.Names;
 using NewsTracker.Core.Language.Words;
+using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Digests.Tellings;
@@ -25,6 +26,10 @@ internal sealed class JudgedSentence(IndependentArticle voice, SentenceFeatures 
     /// <summary>The words of all names that it gives, or that its pronouns and roles speak of.</summary>
     public HashSet<ulong> NameStems => field ??=
         [.. Sentence.Names.SelectMany(n => n.Stems), .. StemsOf(Said.SelectMany(p => p.Participants).SelectMany(p => p.Names))];
+
+    /// <summary>The days, months and years that it names.</summary>
+    public List<DateSpan> Times => field ??= [.. TimeExpression.Within(Voice.Features.Content.Dates, Sentence.Span)
+        .Where(t => t.Type is TimexType.Date or TimexType.Time && t.Date is not null).Select(t => t.Date!)];
 
     /// <summary>The last names of the people whom a stretch names.</summary>
     public HashSet<ulong> PersonsIn(Span stretch) => [.. StemsOf(Voice.Features.Names

@@ -24,7 +24,10 @@ internal static class MainDeeds
         }
 
         var end = EndOf(sentence, main, p => p.Kind is PropositionKind.Beside or PropositionKind.Relative or PropositionKind.Content);
-        return [.. sentence.Said.Where(p => p == main || IsJoined(p, main, end)).Where(p => !IsQuoted(p, text))
+        // "the fire that destroyed the mill took a piece of history": the main predicate says little
+        bool IsCore(Proposition p) => DeedMatch.IsVague(main) && p is { Kind: PropositionKind.Relative, Status: PropositionStatus.Happened }
+            && p.Predicate.Start < main.Predicate.Start && ToldDeed.IsVerb(p.Lemma);
+        return [.. sentence.Said.Where(p => p == main || IsJoined(p, main, end) || IsCore(p)).Where(p => !IsQuoted(p, text))
             .Select(p => p == main ? p with { Kind = PropositionKind.Main } : p)];
     }
 

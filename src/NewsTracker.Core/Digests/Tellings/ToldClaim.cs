@@ -32,6 +32,7 @@ internal sealed class ToldClaim
     private readonly bool isOfPronoun;
     private readonly ToldDeed? deed;
     private readonly DeedTelling telling;
+    private readonly JudgedSentence own;
     private readonly DateOnly? since;
     private readonly DateSpan? ownDay;
 
@@ -49,7 +50,8 @@ internal sealed class ToldClaim
         isOfPronoun = reading.IsRead && reading.Told >= 0 && reading.Clauses[reading.Told].Subject is >= 0 and var subject
             && Pronouns.Contains(WordHash.Of(reading.Sentence.Form(subject).ToString().ToLowerInvariant()));
         var dates = SentenceDates.In(content, sentence.Core).ConvertAll(d => d.Span);
-        telling = new DeedTelling(this, new JudgedSentence(teller, sentence));
+        own = new JudgedSentence(teller, sentence);
+        telling = new DeedTelling(this, own);
         if (MainStatement.Of(reading, dates) is not { } statement) return;
         var words = string.Join(' ', statement.Words.Select(s => s.Of(text)));
         // what somebody said is told by his words alone
@@ -166,14 +168,17 @@ internal sealed class ToldClaim
     public Verdict JudgeOfOneEvent(JudgedSentence heard, SupportOptions options)
     {
         var verdict = Judge(heard, options);
-        if (verdict.Status != SupportStatus.NotFound || IsBefore(heard)) return verdict;
+        if (verdict.Status == SupportStatus.Weak && telling.IsOfOthers(heard))
+            return new Verdict(SupportStatus.NotFound, verdict.Confidence);
+        if (verdict.Status != SupportStatus.NotFound || IsBefore(heard) || telling.IsOfOthers(heard)) return verdict;
         var told = PassageJudge.Judge(Main, heard.Passage, options).Status is SupportStatus.Weak or <= SupportStatus.Close
             && TellsEvent(heard.Passage, options) && Main.Names.TrueForAll(heard.Passage.Holds)
             && Main.Quantities.TrueForAll(q => heard.Passage.Quantities.Exists(p => p.IsOne(q))) && !ContraryWords.Speak(this, heard)
             && Whole.Negators == heard.Passage.Negators && TellsMore(Main, heard.Passage.Alone(), options.WeakShare)
             && deed?.IsSurelyToldIn(heard.Said, heard.Voice.Text, options) == true
             && telling.MayTell(heard, options);
-        return new Verdict(told || telling.Tells(heard, options) ? SupportStatus.Weak : SupportStatus.NotFound, verdict.Confidence);
+        told |= telling.Tells(heard, options) || (IsPlanned != true && telling.MayTellFate && FateTelling.Tells(Whole, own, heard));
+        return new Verdict(told ? SupportStatus.Weak : SupportStatus.NotFound, verdict.Confidence);
     }
 
     /// <summary>

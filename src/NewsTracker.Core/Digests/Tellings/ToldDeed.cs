@@ -106,6 +106,10 @@ internal sealed class ToldDeed
             && WordMeanings.Likeness(meaning, other) >= options.SameEventVerb;
     }
 
+    /// <summary>One is done to "another" of a kind.</summary>
+    public bool IsOfAnother(Proposition one, string saidIn) =>
+        told.Of(ParticipantRole.Whom).Any(p => IsAnother(p, text)) != one.Of(ParticipantRole.Whom).Any(p => IsAnother(p, saidIn));
+
     public bool IsOfOthers(Proposition one, string saidIn) =>
         AreOthers(one, saidIn, ParticipantRole.Who) || AreOthers(one, saidIn, ParticipantRole.Whom);
 

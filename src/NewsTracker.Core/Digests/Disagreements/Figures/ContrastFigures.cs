@@ -23,11 +23,6 @@ internal static partial class ContrastFigures
 
     private const int HarmReach = 6;
 
-    private static readonly HashSet<ulong> OfDay = [.. WordHash.Set("the that this in on yesterday")];
-
-    /// <summary>A night has the evening before and the morning after.</summary>
-    private static readonly HashSet<ulong> Edges = [.. WordHash.Set("early late overnight midnight dawn predawn after until")];
-
     private static readonly HashSet<ulong> Into = [.. WordHash.Set("in into inside from through")];
 
     private static readonly HashSet<ulong> Charging = [.. WordReader.Stems("charged accused convicted guilty arraigned indicted charges")];
@@ -45,7 +40,6 @@ internal static partial class ContrastFigures
             if (Tells(text, words, i, word.Class)) yield return new(i, i + 1, word.Class, word.Group);
         }
 
-        foreach (var after in Followings(text, sentence, words)) yield return after;
         if (!words.Exists(w => Dying.Contains(w.Stem))) yield break;
         foreach (Match match in Death().Matches(sentence.Of(text)))
         {
@@ -66,8 +60,7 @@ internal static partial class ContrastFigures
         {
             ContrastWords.Colour => behind.Span.Length > 0 && !behind.IsFunction,
             ContrastWords.Body => behind.Form != Of && IsHurt(words, at),
-            ContrastWords.Hand or ContrastWords.Degree => IsOf(kind, behind),
-            ContrastWords.DayPart => !words.Exists(w => Edges.Contains(w.Form)) && IsOfDay(words, at),
+            ContrastWords.Degree => behind.Span.Length > 0 && !behind.IsFunction && !behind.Has(WordMarks.Capital),
             ContrastWords.Side => behind.Form == Of || behind.Has(WordMarks.Capital),
             ContrastWords.Kin => behind.Has(WordMarks.Capital),
             ContrastWords.Room => at > 1 && Owning.Contains(before) && Into.Contains(words[at - 2].Form),
@@ -92,33 +85,6 @@ internal static partial class ContrastFigures
 
     /// <summary>"Bus shelters", "car park": no vehicle.</summary>
     private static bool IsPlace(string word) => NounTables.IsPlace(word.ToLowerInvariant().TrimEnd('s'));
-
-    /// <summary>"The left knee", "well equipped".</summary>
-    private static bool IsOf(string kind, in Word behind) => behind.Span.Length > 0 && !behind.IsFunction
-        && (kind == ContrastWords.Hand ? ContrastWords.IsBody(behind.Stem) : !behind.Has(WordMarks.Capital));
-
-    /// <summary>"On Tuesday evening", "in the evening", "that night"; not "every morning", "a morning newspaper".</summary>
-    private static bool IsOfDay(List<Word> words, int at) => at > 0 && words[at].Has(WordMarks.Joined)
-        && (OfDay.Contains(words[at - 1].Form) || words[at - 1].Has(WordMarks.Capital))
-        && !(at + 1 < words.Count && words[at + 1].Has(WordMarks.Joined) && !words[at + 1].IsFunction);
-
-    /// <summary>"Later that day", "the next day", "two days later": days from what was told before.</summary>
-    private static IEnumerable<ContrastFigure> Followings(string text, Span sentence, List<Word> words)
-    {
-        foreach (Match match in Following().Matches(sentence.Of(text)))
-        {
-            var span = new Span(sentence.Start + match.Index, sentence.Start + match.Index + match.Length);
-            var from = words.FindIndex(w => w.Span.End > span.Start);
-            var to = words.FindLastIndex(w => w.Span.Start < span.End) + 1;
-            if (from >= 0 && to > from) yield return new(from, to, ContrastWords.Following, match.Groups["same"].Success ? 1 : 2);
-        }
-    }
-
-    [GeneratedRegex(
-        @"\b(?:(?<same>(?:later|earlier) (?:that|the same) (?:day|night|evening|morning|afternoon)|hours later|minutes later|the same day)"
-        + @"|(?:the (?:next|following) (?:day|morning|night)|(?:a|one) day later|the day after))\b(?! of)",
-        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Following();
 
     [GeneratedRegex(
         @"\b(?:died|dead)\b[^.;,]{0,20}?\b(?:(?<scene>(?:at|on) the (?:scene|spot))"

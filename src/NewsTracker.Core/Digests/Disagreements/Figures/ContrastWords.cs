@@ -33,16 +33,8 @@ internal static class ContrastWords
 
     public const string Order = Prefix + "ruling";
 
-    /// <summary>Left or right, of a part of the body.</summary>
-    public const string Hand = Prefix + "side of the body";
-
     /// <summary>Well or badly: "well equipped", "insufficiently equipped".</summary>
     public const string Degree = Prefix + "degree";
-
-    public const string DayPart = Prefix + "time of day";
-
-    /// <summary>How long after something else, in days: "later that day", "the next day".</summary>
-    public const string Following = Prefix + "day after";
 
     private static readonly FrozenDictionary<ulong, (string Class, int Group)> Table = Read(
         (Vehicle, "car sedan suv jeep hatchback|van minivan minibus|bus coach|truck lorry pickup|motorcycle motorbike scooter|bicycle|" +
@@ -59,8 +51,6 @@ internal static class ContrastWords
         (Room, "office|closet cupboard|kitchen|bathroom restroom toilet|bedroom|basement cellar|garage|attic|lounge|hallway corridor|" +
             "lobby|backyard garden|cafeteria canteen"),
         (Degree, "well properly adequately sufficiently|insufficiently inadequately poorly improperly"),
-        (Hand, "left|right"),
-        (DayPart, "morning|afternoon|evening night"),
         (Order, "memorandum memo|decree|proclamation|ordinance"));
 
     public static bool IsKind(string? unit) => unit is not null && unit.StartsWith(Prefix, StringComparison.Ordinal);
@@ -73,12 +63,8 @@ internal static class ContrastWords
     {
         Side or Room or DeathPlace or Body => DifferenceKinds.Where,
         Kin => DifferenceKinds.Role,
-        DayPart or Following => DifferenceKinds.Date,
         _ => Other,
     };
-
-    /// <returns>The stem is one of a part of the body.</returns>
-    public static bool IsBody(ulong stem) => TryGet(stem, out var word) && word.Class == Body;
 
     private const string Other = "other";
 

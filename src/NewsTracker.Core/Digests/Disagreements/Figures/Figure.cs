@@ -86,6 +86,9 @@ internal sealed record Figure
     /// <summary>The word right behind it; 0 for none.</summary>
     public ulong Behind { get; init; }
 
+    /// <summary>A time of what came before or after what is told: "after his election in 1968".</summary>
+    public bool IsTurned { get; init; }
+
     /// <summary>What a stretch of time is reckoned from: "ago", "before", "after"; 0 for nothing.</summary>
     public ulong Anchor { get; init; }
 

@@ -22,6 +22,8 @@ internal sealed class FigureContext
 
     private const int FateReach = 4;
 
+    private const int TurnReach = 4;
+
     public FigureContext(IndependentArticle voice, SentenceFeatures sentence, List<Word> words)
     {
         (Voice, Sentence, Words) = (voice, sentence, words);
@@ -76,6 +78,8 @@ internal sealed class FigureContext
                 .. Between(from),
             ],
             Deeds = FigureDeeds.Of(Words, from, to),
+            Behind = Behind(to),
+            IsTurned = Words[Math.Max(0, from - TurnReach)..from].Exists(w => FigureWords.Turning.Contains(w.Form)),
             Ages = Ages,
             Numbers = Numbers,
             Profile = Profile,

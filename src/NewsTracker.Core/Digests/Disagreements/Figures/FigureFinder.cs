@@ -23,11 +23,17 @@ internal sealed class FigureFinder(StoryCorpus story, DisagreementOptions option
 
     private const int MaxMonthsApart = 12;
 
+    /// <summary>Share by which two numbers alone may miss and still be of one thing.</summary>
+    private const decimal MiscountedShare = 0.02m;
+
     /// <summary>Times by which stretches of time in two units may differ and still be of one thing.</summary>
     private const decimal MaxTimeApart = 12;
 
     /// <summary>Fewer things than this nobody rounds.</summary>
     private const decimal FewCounted = 20;
+
+    /// <summary>Share by which a rounded percentage may miss.</summary>
+    private const decimal RoundedShare = 0.03m;
 
     /// <summary>Two agencies may measure one quake so far apart.</summary>
     private const decimal OneStrength = 0.2m;
@@ -46,8 +52,9 @@ internal sealed class FigureFinder(StoryCorpus story, DisagreementOptions option
         {
             for (var j = i + 1; j < told.Count; j++)
             {
-                if (story.Voices[i].Outlet != story.Voices[j].Outlet && AreNear(story.Voices[i], story.Voices[j]))
-                    pairs.AddRange(Pairs(told[i], told[j]));
+                var (one, other) = (story.Voices[i], story.Voices[j]);
+                if (one.Outlet == other.Outlet || !AreNear(one, other)) continue;
+                pairs.AddRange(Pairs(told[i], told[j], new Lazy<SentencePartners>(() => new(one, other))));
             }
         }
 
@@ -57,20 +64,22 @@ internal sealed class FigureFinder(StoryCorpus story, DisagreementOptions option
     private bool AreNear(IndependentArticle one, IndependentArticle other) => one.Day is not { } day || other.Day is not { } next
         || Math.Abs(day.DayNumber - next.DayNumber) <= options.FigureDays;
 
-    private IEnumerable<FigureMatch> Pairs(List<Figure> here, List<Figure> there)
+    private IEnumerable<FigureMatch> Pairs(List<Figure> here, List<Figure> there, Lazy<SentencePartners> partners)
     {
         var matches = here.ConvertAll(h => there.ConvertAll(t => h.Unit == t.Unit ? new FigureMatch(h, t) : null));
         for (var i = 0; i < here.Count; i++)
         {
             for (var j = 0; j < there.Count; j++)
             {
-                if (matches[i][j] is not { } match || match.Score < options.SameFigure || !Differ(here[i], there[j])) continue;
-                if (!match.AreCrowds && (matches[i].Exists(m => m?.Score > match.Score) || matches.Exists(m => m[j]?.Score > match.Score)))
-                    continue;
+                if (matches[i][j] is not { Score: > 0 } match || !Differ(here[i], there[j])) continue;
+                var isBest = match.AreCrowds
+                    || !(matches[i].Exists(m => m?.Score > match.Score) || matches.Exists(m => m[j]?.Score > match.Score));
+                if ((!isBest || match.Score < options.SameFigure) && !PartnerSlot.MayBe(match)) continue;
                 if (MovesOn(match) || AreOfTwoPeople(here[i], there[j]) || TellTwoThings(match)) continue;
                 if (here[i].Fate is not null && AreOfTwoQuakes(StrengthsFor(here[i], here), StrengthsFor(there[j], there))) continue;
                 if (there.Exists(t => IsOne(here[i], t, match)) || here.Exists(t => IsOne(there[j], t, match))) continue;
-                if (match.IsSure()) yield return match;
+                if ((isBest && match.Score >= options.SameFigure && match.IsSure()) || PartnerSlot.IsOne(match, partners))
+                    yield return match;
             }
         }
     }
@@ -90,9 +99,13 @@ internal sealed class FigureFinder(StoryCorpus story, DisagreementOptions option
     private static bool AreOfTwoQuakes(List<decimal> one, List<decimal> other) =>
         one.Count > 0 && other.Count > 0 && !one.Exists(o => other.Exists(t => Math.Abs(o - t) <= OneStrength));
 
-    /// <summary>What the sentence itself calls the quake, else all that its article does: it may tell of a further quake.</summary>
-    private static List<decimal> StrengthsFor(Figure figure, List<Figure> told) =>
-        Strengths(figure.Beside) is { Count: > 0 } own ? own : Strengths(told);
+    /// <summary>What the sentence itself calls the quake, else what was last said above it: an article may tell of several.</summary>
+    private static List<decimal> StrengthsFor(Figure figure, List<Figure> told)
+    {
+        if (Strengths(figure.Beside) is { Count: > 0 } own) return own;
+        var above = told.FindLast(f => f.Unit == FigureUnits.Magnitude && f.Span.Start < figure.Span.Start);
+        return above is null ? Strengths(told) : [above.Value];
+    }
 
     private static List<decimal> Strengths(IEnumerable<Figure> told) =>
         [.. told.Where(f => f.Unit == FigureUnits.Magnitude).Select(f => f.Value)];
@@ -141,6 +154,8 @@ internal sealed class FigureFinder(StoryCorpus story, DisagreementOptions option
             FigureUnits.Year => low != high && high - low <= options.MaxYearsApart,
             FigureUnits.Month => low != high && high - low <= MaxMonthsApart,
             FigureUnits.Clock => !AreEqual(one, other) && high - low <= options.MaxClockApart,
+            FigureUnits.Bare => low != high && high - low <= MiscountedShare * low,
+            FigureUnits.Day => low != high && high - low <= options.EventDays,
             _ => low != high && low > 0 && high <= MaxApart(one, other) * low && !one.Allows(other)
                 && !AreEqual(one, other) && !AreRounded(one, other),
         };
@@ -157,20 +172,22 @@ internal sealed class FigureFinder(StoryCorpus story, DisagreementOptions option
     {
         // of so few each is counted: "10 games" is not nine
         if (one.WrittenUnit is null && Math.Max(one.Value, other.Value) < FewCounted) return false;
-        if (one.WrittenUnit is null) return IsRounded(one.Value, other.Value) || IsRounded(other.Value, one.Value);
+        var share = one.Unit == "percent" ? RoundedShare : options.RoundedFigure;
+        bool AreOne(decimal here, decimal there) => IsRounded(here, there, share) || IsRounded(there, here, share);
+        if (one.WrittenUnit is null) return AreOne(one.Value, other.Value);
         return one.WrittenUnit == other.WrittenUnit
-            ? IsRounded(one.WrittenValue, other.WrittenValue) || IsRounded(other.WrittenValue, one.WrittenValue)
-            : !UnitNames.IsTime(one.Unit) && (IsRounded(one.Value, other.Value) || IsRounded(other.Value, one.Value));
+            ? AreOne(one.WrittenValue, other.WrittenValue)
+            : !UnitNames.IsTime(one.Unit) && AreOne(one.Value, other.Value);
     }
 
     /// <summary>One number is the other with fewer digits: 2,000 for 2,116.</summary>
-    private bool IsRounded(decimal round, decimal full)
+    private static bool IsRounded(decimal round, decimal full, decimal share)
     {
         if (round == 0 || round != decimal.Truncate(round)) return false;
         var step = 1m;
         while (round % (step * 10) == 0) step *= 10;
         while (round % step != 0) step /= 10;
-        return full % step != 0 && Math.Abs(full - round) < step && Math.Abs(full - round) <= options.RoundedFigure * full;
+        return full % step != 0 && Math.Abs(full - round) < step && Math.Abs(full - round) <= share * full;
     }
 
     /// <summary>Pairs that have a figure in common tell one number.</summary>

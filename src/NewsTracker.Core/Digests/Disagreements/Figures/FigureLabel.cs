@@ -1,3 +1,5 @@
+using NewsTracker.Core.Assertions.Comparison;
+using NewsTracker.Core.Assertions.Measures;
 using NewsTracker.Core.Language.Words;
 using NewsTracker.Core.Model;
 
@@ -12,7 +14,8 @@ internal static class FigureLabel
 
     public static string KindOf(FigureMatch match) =>
         ContrastWords.IsKind(match.One.Unit) ? ContrastWords.KindOf(match.One.Unit!)
-        : match.One.Unit is FigureUnits.Clock or FigureUnits.Year or FigureUnits.Month ? DifferenceKinds.Date : DifferenceKinds.Number;
+        : match.One.Unit is FigureUnits.Clock or FigureUnits.Year or FigureUnits.Month or FigureUnits.Day
+            ? DifferenceKinds.Date : DifferenceKinds.Number;
 
     /// <summary>The number with its noun, as written.</summary>
     public static string Value(Figure figure) => figure.Span.Of(figure.Voice.Text).Replace('\n', ' ');
@@ -47,7 +50,9 @@ internal static class FigureLabel
         if (figure.Unit == FigureUnits.Calibre) return "calibre of the weapon";
         if (figure.Unit == FigureUnits.Year) return "year";
         if (figure.Unit == FigureUnits.Month) return "month";
-        if (figure.Unit is FigureUnits.Clock or FigureUnits.GameClock or FigureUnits.Magnitude or FigureUnits.Record) return figure.Unit;
+        if (UnitNames.IsMoney(figure.Unit)) return "sum";
+        if (figure.Unit is FigureUnits.Clock or FigureUnits.GameClock or FigureUnits.Magnitude or FigureUnits.Record
+            or FigureUnits.Day or FigureUnits.Bare) return figure.Unit;
         if (figure.Unit == FigureUnits.OfNoun) return words.Find(w => w.Span.Start == figure.Span.Start).Span.Of(text);
         var behind = string.Join(' ', words.Where(w => figure.Span.Contains(w.Span) && !w.IsNumber).Select(w => w.Span.Of(text)));
         if (behind.StartsWith(AndAHalf, StringComparison.OrdinalIgnoreCase)) behind = behind[AndAHalf.Length..];

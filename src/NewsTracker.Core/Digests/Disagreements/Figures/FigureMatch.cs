@@ -1,4 +1,6 @@
+using NewsTracker.Core.Assertions.Comparison;
 using NewsTracker.Core.Assertions.Measures;
+using NewsTracker.Core.Language.Words;
 
 namespace NewsTracker.Core.Digests.Disagreements.Figures;
 
@@ -14,6 +16,9 @@ internal sealed class FigureMatch
     private const int Close = 4;
 
     private const int SmallestCrowd = 50;
+
+    /// <summary>Smaller numbers without a noun say nothing.</summary>
+    public const int SmallestAlone = 100;
 
     /// <summary>Together the noun and what is told of it are so rare that a story tells it once. By hand.</summary>
     private const float TellingSlot = 4.5f;
@@ -42,7 +47,8 @@ internal sealed class FigureMatch
     private const int CareerNumber = 200;
 
     /// <summary>Of which another number of the sentence says which one it is: "on route 94 about 1:30 a.m.".</summary>
-    private static readonly string?[] UnitsOfTime = [FigureUnits.Year, FigureUnits.Month, FigureUnits.Clock, FigureUnits.GameClock];
+    private static readonly string?[] UnitsOfTime =
+        [FigureUnits.Year, FigureUnits.Month, FigureUnits.Day, FigureUnits.Clock, FigureUnits.GameClock];
 
     private readonly List<(MeantWord Word, int Distance)> shared = [];
 
@@ -52,7 +58,8 @@ internal sealed class FigureMatch
         if (one.Unit != other.Unit) return;
         if (one.Owner.IsNamesake(other.Owner) || AreOfTwoPlaces()) return;
         if (!ArePartsAlike() || one.HasWindow != other.HasWindow || one.Rate != other.Rate || !IsOneAnchor()) return;
-        if (one.Unit is not (FigureUnits.Year or FigureUnits.Month) && SameEvent.AreOfOtherTimes(one.Profile, other.Profile)) return;
+        if (one.Unit is not (FigureUnits.Year or FigureUnits.Month or FigureUnits.Day)
+            && SameEvent.AreOfOtherTimes(one.Profile, other.Profile)) return;
         // "on Saturday", "on Thursday" of two undated articles
         if (!UnitsOfTime.Contains(one.Unit) && AreOnOtherWeekdays()) return;
         Thing = LikenessOfThings(one, other);
@@ -102,6 +109,9 @@ internal sealed class FigureMatch
     public bool Grows => !IsCredit && (One.Fate is not null || Other.Fate is not null || IsPerson(One) || IsPerson(Other)
         || One.Deeds.Concat(Other.Deeds).Any(d => FigureWords.Growing.Contains(d.Stem)));
 
+    /// <summary>The same is told right beside both.</summary>
+    public bool IsOfOneDeed => deed is not null;
+
     /// <summary>Both tell how many came together at one place.</summary>
     public bool AreCrowds { get; }
 
@@ -112,6 +122,8 @@ internal sealed class FigureMatch
     public bool IsSure()
     {
         var close = shared.Count(s => s.Distance <= Close);
+        if (One.Unit == FigureUnits.Day) return false;
+        if (One.Unit == FigureUnits.Bare) return IsOwned || close > 0;
         if (One.Unit == FigureUnits.Calibre) return true;
         if (One.Unit == FigureUnits.Magnitude) return names > 0 && !ArePlacesApart() && AreOfOneTime();
         if (One.Unit == FigureUnits.GameClock) return shared.Count > 2;
@@ -131,7 +143,8 @@ internal sealed class FigureMatch
         }
 
         if (ContrastWords.IsKind(One.Unit)) return !ArePlacesApart() && IsSureKind(close);
-        if (IsOfOnePlace && AreOfOneTime() && CommonWords(One, Other) > 0) return true;
+        if (IsOfOnePlace && AreOfOneTime() && !IsNarrowed(One, Other) && !IsNarrowed(Other, One)
+            && CommonWords(One, Other) > 0) return true;
         if (One.Anchor != 0) return deed is { Rarity: >= PlainThing } && !ArePlacesApart()
                 && (names > 0 || shared.Count > 2 || (shared.Count > 1 && Score >= TellingAnchored));
         if (One.Unit == FigureUnits.Month) return !ArePlacesApart() && (shared.Count > 2 || (shared.Count > 1 && names > 0));
@@ -160,11 +173,23 @@ internal sealed class FigureMatch
     /// <summary>
     /// What the measure is told of is somebody's: "his village is 4 km from the town" is not the village that was attacked.
     /// </summary>
-    private bool IsSomebodysOwn(Figure figure)
+    public bool IsSomebodysOwn(Figure figure)
     {
         var words = figure.Sentence.ReadWords();
         return Enumerable.Range(1, words.Count - 1).Any(i => FigureWords.Owning.Contains(words[i - 1].Form)
             && shared.Exists(s => s.Distance <= Close && s.Word.Stem == words[i].Stem));
+    }
+
+    /// <summary>
+    /// A noun that both tell of is narrowed by a word before it in one alone: "of voice traffic", "of traffic".
+    /// </summary>
+    private bool IsNarrowed(Figure figure, Figure other)
+    {
+        var (here, there) = (figure.Sentence.ReadWords(), other.Sentence.ReadWords());
+        return here.Skip(1).Zip(here, (noun, before) => (noun, before)).Any(p => p.noun.Has(WordMarks.Joined)
+            && !p.before.IsFunction && !p.before.IsNumber && WordMeanings.PartOf(WordMeanings.Find(p.before.Stem)) == CommonPart.Noun
+            && there.Exists(w => w.Stem == p.noun.Stem) && !p.noun.IsFunction && !p.noun.IsNumber && !p.noun.Has(WordMarks.Capital)
+            && !there.Exists(w => w.Stem == p.before.Stem));
     }
 
     /// <summary>"Sold for $30 million": both give it of one thing, and two words more are the same, wherever they stand.</summary>
@@ -172,7 +197,7 @@ internal sealed class FigureMatch
             && Other.Beside.Any(t => t.Value == o.Value && t.Unit == o.Unit && LikenessOfThings(o, t) >= LikeThing))
         && CommonWords(One, Other) > 1;
 
-    private bool IsOneBehind() => One.Behind != 0 && One.Behind == Other.Behind;
+    public bool IsOneBehind() => One.Behind != 0 && One.Behind == Other.Behind;
 
     /// <summary>What is told in either word is one thing.</summary>
     private bool IsSureKind(int close) => One.Unit switch
@@ -180,10 +205,7 @@ internal sealed class FigureMatch
         ContrastWords.Colour => IsOneBehind() && (names > 0 || shared.Count > 1),
         ContrastWords.Side or ContrastWords.Kin => IsOneBehind() && shared.Count > 1,
         ContrastWords.Body => IsOwned && close > 0,
-        ContrastWords.Hand => IsOneBehind() && (IsOwned || names > 0) && shared.Count > 0,
         ContrastWords.Degree => IsOneBehind() && (names > 0 || shared.Count > 1),
-        ContrastWords.DayPart => deed is { Rarity: >= PlainThing } && names > 0 && shared.Count > 1 && AreOfOneTime(),
-        ContrastWords.Following => One.Profile.Words.Count(Other.Profile.Words.Contains) > 2,
         ContrastWords.DeathPlace => names > 0 || isOneAge || shared.Count > 1,
         ContrastWords.Charge => (IsOwned || names > 0) && AreOfOneTime() && shared.Count > 1,
         _ => deed is not null ? names > 0 || shared.Count > 1 : close > 0 && shared.Count > 2,
@@ -278,16 +300,16 @@ internal sealed class FigureMatch
     private bool AreNearlyOne() => Math.Abs(One.Value - Other.Value) <= 0.1m * Math.Max(One.Value, Other.Value);
 
     /// <summary>Of points that one collects in many games.</summary>
-    private bool IsCareer() => Math.Min(One.Value, Other.Value) > CareerNumber;
+    public bool IsCareer() => Math.Min(One.Value, Other.Value) > CareerNumber;
 
     /// <summary>Written within a day of each other.</summary>
     private bool AreOfOneTime() => One.Voice.Day is not { } day || Other.Voice.Day is not { } next
         || Math.Abs(day.DayNumber - next.DayNumber) <= 1;
 
-    private static bool IsScore(Figure figure) => figure.Unit is "point" or "yard"
+    public static bool IsScore(Figure figure) => figure.Unit is "point" or "yard"
         || (figure.Thing is { } thing && FigureWords.Scores.Contains(thing.Stem));
 
-    private static bool IsTerm(Figure figure) =>
+    public static bool IsTerm(Figure figure) =>
         UnitNames.IsTime(figure.Unit) || (figure.Thing is { } thing && FigureWords.Terms.Contains(thing.Stem));
 
     private static bool IsPerson(Figure figure) => figure.Thing is { } thing && FigureWords.People.Contains(thing.Stem);
@@ -312,12 +334,12 @@ internal sealed class FigureMatch
         || figure.Voice.Features.Sentences.Take(2).Any(s => s.Names.Exists(n => n.Stems.Any(names.Contains)));
 
     /// <summary>Both name somebody or some place near the number, and nothing in common.</summary>
-    private bool ArePlacesApart() => !isOneAge && One.OwnNamesNear.Count > 0 && Other.OwnNamesNear.Count > 0
+    public bool ArePlacesApart() => !isOneAge && One.OwnNamesNear.Count > 0 && Other.OwnNamesNear.Count > 0
         && !One.OwnNamesNear.Overlaps(Other.Profile.NameStems) && !Other.OwnNamesNear.Overlaps(One.Profile.NameStems)
         && !One.NamesNear.Any(n => Other.NamesNear.Contains(n) && One.OwnNamesNear.Contains(n));
 
     /// <summary>"Armed men" are no "masked men"; with much in common one may leave the word out.</summary>
-    private bool ModifiersDiffer() => One.Modifiers.Count > 0 && Other.Modifiers.Count > 0
+    public bool ModifiersDiffer() => One.Modifiers.Count > 0 && Other.Modifiers.Count > 0
         ? !One.Modifiers.Any(Other.Modifiers.Contains)
         : One.Modifiers.Count + Other.Modifiers.Count > 0 && Score < 4;
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using NewsTracker.Core.Digests.Evidence;
+using NewsTracker.Core.Language.Words;
 using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Digests.Disagreements.Figures;
@@ -17,9 +18,21 @@ internal static partial class FigureNumbers
         {
             var at = new Span(context.Words[number.From].Span.Start, EndOf(context, number));
             var isStrength = FigureUnits.IsMagnitude(context.Text, context.Words, number.From - 1);
-            if (!context.Dates.Exists(d => d.Overlaps(at)) && (isStrength || !IsTorn(context.Text, at))) yield return number;
+            if (!context.Dates.Exists(d => d.Overlaps(at)) && (isStrength || !IsTorn(context.Text, at) || IsNamed(context, number)))
+                yield return number;
         }
     }
+
+    /// <summary>"Vander (2,116)": a great number alone in brackets behind a name.</summary>
+    private static bool IsNamed(FigureContext context, in FigureNumber number)
+    {
+        if (number.Value < SmallestNamed || number.From == 0 || !context.Words[number.From - 1].Has(WordMarks.Capital)) return false;
+        var (before, end) = (context.Words[number.From - 1].Span.End, context.Words[number.To - 1].Span.End);
+        return context.Text.AsSpan(before..context.Words[number.From].Span.Start) is " (" or "("
+            && end < context.Text.Length && context.Text[end] == ')';
+    }
+
+    private const int SmallestNamed = 1000;
 
     /// <summary>With the sign of a fraction, which is no word.</summary>
     private static int EndOf(FigureContext context, in FigureNumber number)

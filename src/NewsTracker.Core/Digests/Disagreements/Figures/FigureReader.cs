@@ -54,9 +54,11 @@ internal static class FigureReader
         if (unit == "year" && next < words.Count && FigureWords.Old.Contains(words[next].Form)) return null;
         if (unit is null && FigureUnits.IsMagnitude(text, words, from - 1)) unit = FigureUnits.Magnitude;
         var thing = FigureUnits.Thing(text, words, to, unit, next);
-        if (unit is null && thing < 0) return null;
+        if (unit is null && FigureUnits.IsStrength(text, words, number.Value, to, thing)) unit = FigureUnits.Magnitude;
+        var isAlone = unit is null && thing < 0;
+        if (isAlone && number.Value < FigureMatch.SmallestAlone) return null;
         // "a three-game losing streak": a streak, which the number only describes
-        if (unit is null && text.AsSpan(words[to - 1].Span.End..words[to].Span.Start).Contains('-')) return null;
+        if (unit is null && !isAlone && text.AsSpan(words[to - 1].Span.End..words[to].Span.Start).Contains('-')) return null;
         var end = thing >= 0 ? thing + 1 : next;
         var bound = NumberBound.Of(words, from);
         // "over three years": how long it takes
@@ -73,7 +75,7 @@ internal static class FigureReader
             Span = new(words[from].Span.Start - sign, EndOf(text, words[end - 1].Span.End, unit)),
             Value = number.Value * factor,
             Bound = bound,
-            Unit = common,
+            Unit = isAlone ? FigureUnits.Bare : common,
             Thing = thing < 0 ? null : MeantWord.Of(words[thing].Stem, 0),
             Modifiers = thing < 0
                 ? []

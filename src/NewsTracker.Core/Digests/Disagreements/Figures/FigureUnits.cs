@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsTracker.Core.Assertions.Comparison;
 using NewsTracker.Core.Assertions.Measures;
 using NewsTracker.Core.Language.Words;
@@ -28,6 +29,12 @@ internal static class FigureUnits
     /// <summary>The games that somebody has won, lost and drawn, see <see cref="RecordFigures"/>.</summary>
     public const string Record = "record";
 
+    /// <summary>A day of a month, by its number.</summary>
+    public const string Day = "date";
+
+    /// <summary>A great number that stands alone: "Vander (2,116)".</summary>
+    public const string Bare = "number";
+
     /// <summary>A number of the noun before it: "a record of 2,116".</summary>
     public const string OfNoun = "of the noun before";
 
@@ -39,6 +46,20 @@ internal static class FigureUnits
     /// <summary>The word there is the one for how strong a quake was.</summary>
     public static bool IsMagnitude(string text, List<Word> words, int at) =>
         at >= 0 && words[at].Span.In(text).Equals(Magnitude, StringComparison.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<ulong> Quakes = WordReader.Stems("quake earthquake tremor aftershock");
+
+    private const int MaxStrength = 10;
+
+    /// <summary>"Measuring 5.6 on the Richter scale", "a 5.6 quake".</summary>
+    /// <param name="text">The article's text.</param>
+    /// <param name="words">The words of the sentence.</param>
+    /// <param name="value">The number.</param>
+    /// <param name="to">The word behind the number.</param>
+    /// <param name="thing">The noun that it counts, -1 for none.</param>
+    public static bool IsStrength(string text, List<Word> words, decimal value, int to, int thing) => value < MaxStrength
+        && ((thing >= 0 && value != decimal.Truncate(value) && Quakes.Contains(words[thing].Stem))
+            || text.AsSpan(words[to - 1].Span.End).TrimStart().StartsWith("on the Richter", StringComparison.Ordinal));
 
     /// <summary>The unit in which a number is compared, and what it is multiplied by.</summary>
     public static (string? Unit, decimal Factor) Common(string? unit) => unit switch

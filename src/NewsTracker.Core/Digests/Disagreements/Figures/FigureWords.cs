@@ -89,7 +89,7 @@ internal static class FigureWords
         "gathering attended turnout");
 
     public static readonly FrozenSet<ulong> People = WordReader.Stems(
-        "people persons victims men women residents civilians passengers protesters demonstrators marchers workers teenagers");
+        "people persons villagers victims men women residents civilians passengers protesters demonstrators marchers workers teenagers");
 
     /// <summary>What players are credited with, of which each game has its own.</summary>
     public static readonly FrozenSet<ulong> Scores = WordReader.Stems(
@@ -98,6 +98,9 @@ internal static class FigureWords
 
     /// <summary>Stretches of time, of which a life and a season have many.</summary>
     public static readonly FrozenSet<ulong> Terms = WordReader.Stems("season seasons game games match year years month months");
+
+    /// <summary>Before a time they tell what came before or behind what is told.</summary>
+    public static readonly FrozenSet<ulong> Turning = WordHash.Set("after before since until");
 
     public static readonly ulong The = WordHash.Of("the");
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Digests.Disagreements.Figures;
@@ -24,8 +25,9 @@ internal static partial class RecordFigures
                 ? int.Parse(part.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture)
                 : 0;
             var (won, lost, drawn) = (Part("won"), Part("lost"), Part("drawn"));
-            if (won + lost + drawn > MaxGames) continue;
             var from = start + match.Groups["won"].Index;
+            // "the 2008 team ended with a 2-14 record"
+            if (won + lost + drawn > MaxGames || context.Times.Exists(t => IsYear(t) && t.Span.End <= from)) continue;
             var last = match.Groups["drawn"].Success ? match.Groups["drawn"] : match.Groups["lost"];
             yield return new(new(from, start + last.Index + last.Length), (((won * Digits) + lost) * Digits) + drawn, FigureUnits.Record);
         }
@@ -35,13 +37,19 @@ internal static partial class RecordFigures
     public static bool AreNear(decimal one, decimal other) =>
         Math.Abs(Won(one) - Won(other)) <= 1 && Math.Abs(Lost(one) - Lost(other)) <= 1 && (int)one % Digits == (int)other % Digits;
 
+    private static bool IsYear(TimeExpression date) => date is { Explicit: true, Date.Precision: DatePrecision.Year };
+
     private static int Won(decimal record) => (int)record / Digits / Digits;
 
     private static int Lost(decimal record) => (int)record / Digits % Digits;
 
+    private const string Games =
+        @"(?<won>[0-9]{1,3}) ?[-–] ?(?<lost>[0-9]{1,3})(?: ?[-–] ?(?<drawn>[0-9]{1,3}))?(?![0-9]| ?[-–] ?[0-9])";
+
     [GeneratedRegex(
-        @"(?<=\p{L} ?\( ?|\b(?:improved|improves|improve|fell|falls|dropped|rose|moved|stand|stands) (?:to|at) )"
-        + @"(?<won>[0-9]{1,3}) ?[-–] ?(?<lost>[0-9]{1,3})(?: ?[-–] ?(?<drawn>[0-9]{1,3}))?(?![0-9]| ?[-–] ?[0-9])",
+        @"(?<![0-9] ?[-–] ?)(?:(?<=\p{L} ?\( ?|\b(?:improved|improves|improve|fell|falls|dropped|rose|moved|stand|stands) (?:to|at) "
+        + @"|\brecord (?:to|at|of|is|was) |\b(?:went|goes|are|is|was|were|now) )" + Games
+        + @"|\b" + Games + @"(?= (?:season|record|start|finish|mark|in (?:\w+ ){0,2}(?:games?|matches)|this season|on the season)\b))",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Record();
 }

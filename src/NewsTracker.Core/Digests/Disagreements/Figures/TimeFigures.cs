@@ -24,6 +24,7 @@ internal static partial class TimeFigures
             else if (date.Type == TimexType.Time && Minutes(date.Value) is { } minutes)
                 read.Add(new(date.Span, minutes, FigureUnits.Clock));
             else if (MonthOf(context, date) is { } month) read.Add(new(date.Span, month, FigureUnits.Month));
+            if (DayOf(date) is { } day) read.Add(new(date.Span, day, FigureUnits.Day));
         }
 
         read.AddRange(RecordFigures.In(context));
@@ -57,6 +58,11 @@ internal static partial class TimeFigures
             : null;
 
     private const int Months = 12;
+
+    private static int? DayOf(TimeExpression date) =>
+        date is { Type: TimexType.Date, Explicit: true, Span.Length: > 4, Date: { Precision: DatePrecision.Day } named }
+            ? named.Start.DayNumber
+            : null;
 
     /// <summary>The minutes of "2013-03-05T20:30".</summary>
     private static int? Minutes(string value)

@@ -35,11 +35,12 @@ internal sealed partial class ToldAges
 
     /// <summary>The ages of people that a sentence tells, whosever they are.</summary>
     public static HashSet<int> In(string sentence) =>
-        [.. Age().Matches(sentence).Select(m => int.Parse(m.Groups["age"].Value, CultureInfo.InvariantCulture))];
+        [.. Age().Matches(sentence).SelectMany(m => m.Groups["age"].Captures)
+            .Select(c => int.Parse(c.Value, CultureInfo.InvariantCulture))];
 
     [GeneratedRegex(
-        @"(?<age>[1-9][0-9]?)(?: ?- ?| )years?(?: ?- ?| )old|, (?<age>[1-9][0-9]) ?[,.;)]"
-        + @"|\((?<age>[1-9][0-9])\)|aged (?<age>[1-9][0-9]?)\b",
+        @"(?:(?<age>[1-9][0-9]?) and )?(?<age>[1-9][0-9]?)(?: ?- ?| )years?(?: ?- ?| )old|, (?<age>[1-9][0-9]) ?[,.;)]"
+        + @"|\((?<age>[1-9][0-9])\)|aged? (?<age>[1-9][0-9]?)\b",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Age();
 

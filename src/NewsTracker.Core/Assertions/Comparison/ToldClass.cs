@@ -1,8 +1,7 @@
 using System.Collections.Frozen;
-using NewsTracker.Core.Assertions.Comparison;
 using NewsTracker.Core.Language.Words;
 
-namespace NewsTracker.Core.Digests.Disagreements;
+namespace NewsTracker.Core.Assertions.Comparison;
 
 /// <summary>
 /// What is told of those counted, in one word for the words that reports use for it: "hurt", "wounded" and "injured" are one, "killed" and
