@@ -13,36 +13,18 @@ namespace NewsTracker.Core.Digests.Summaries;
 internal sealed class CoreFacts
 {
     private readonly CoreFactOptions options;
-    private readonly Dictionary<ulong, (double Weight, bool IsMust, int Meaning)> concepts = [];
+    private readonly Dictionary<ulong, Concept> concepts = [];
 
     /// <param name="voices">The articles of the development.</param>
     /// <param name="options">The tuned numbers.</param>
     public CoreFacts(IReadOnlyList<IndependentArticle> voices, CoreFactOptions options)
     {
         this.options = options;
-        var outlets = voices.Take(options.MaxVoices).GroupBy(v => v.Outlet, StringComparer.Ordinal).Select(o => o.ToList()).ToList();
+        var outlets = voices.Take(options.MaxVoices).GroupBy(v => v.Outlet, StringComparer.Ordinal)
+            .Select(o => o.Select(v => v.Features.Once(options, () => Read(v))).ToList()).ToList();
         if (outlets.Count < options.MinOutlets) return;
-        var (told, marked) = (new Dictionary<ulong, int>(), new HashSet<ulong>());
-        foreach (var outlet in outlets)
-        {
-            var held = new HashSet<ulong>();
-            foreach (var voice in outlet)
-            {
-                if (!voice.Article.TitleDerived) held.UnionWith(voice.Features.TitleTerms);
-                foreach (var sentence in Top(voice))
-                {
-                    var words = sentence.ReadCoreWords();
-                    var dates = TimeExpression.Within(voice.Features.Content.Dates, sentence.Core).Select(d => d.Span).ToList();
-                    var inDates = words.Where(w => dates.Exists(d => d.Contains(w.Span))).Select(w => w.Stem).ToHashSet();
-                    held.UnionWith(sentence.Terms.Where(t => !inDates.Contains(t)));
-                    marked.UnionWith(sentence.Names.SelectMany(n => n.Stems));
-                    marked.UnionWith(words.Where(w => w.Kind == WordKind.Number).Select(w => w.Stem));
-                }
-            }
-
-            foreach (var term in held) told[term] = told.GetValueOrDefault(term) + 1;
-        }
-
+        var told = outlets.SelectMany(o => o.SelectMany(t => t.Told).Distinct()).CountBy(t => t);
+        var marked = outlets.SelectMany(o => o).SelectMany(t => t.Marked).ToHashSet();
         foreach (var (term, count) in told)
         {
             var share = count / (double)outlets.Count;
@@ -50,7 +32,7 @@ internal sealed class CoreFacts
             if (count < options.MinOutlets || share < (isMarked ? options.MarkedShare : options.PlainShare)) continue;
             var meaning = WordMeanings.Find(term);
             var rarity = Math.Min(1, WordMeanings.Rarity(meaning) / options.FullRarity);
-            concepts[term] = (share * rarity * (isMarked ? options.Marked : 1), share >= options.MustShare, meaning);
+            concepts[term] = new(share * rarity * (isMarked ? options.Marked : 1), share >= options.MustShare, meaning);
             Mass += concepts[term].Weight;
         }
     }
@@ -58,30 +40,67 @@ internal sealed class CoreFacts
     /// <summary>The weight of all that is told; 0 where too few outlets tell anything.</summary>
     public double Mass { get; }
 
-    private IEnumerable<SentenceFeatures> Top(IndependentArticle voice) =>
-        voice.Features.Sentences.Where(SentencePool.IsWhole).Take(options.TopSentences);
-
     /// <summary>Share (0 to 1) of the whole that a sentence tells.</summary>
     public double Share(SentenceFeatures sentence) =>
         Mass <= 0 ? 0 : sentence.Terms.Sum(t => concepts.GetValueOrDefault(t).Weight) / Mass;
 
-    /// <summary>Share (0 to 1) of the whole that a sentence adds to those told; 0 where it adds nothing that many tell.</summary>
-    public double Gain(SentenceFeatures sentence, IEnumerable<SentenceFeatures> told)
+    /// <summary>What is still to be told beside some sentences, which have said it in these or like words.</summary>
+    public MissingFacts Beside(IEnumerable<SentenceFeatures> told)
     {
-        if (Mass <= 0) return 0;
         var known = told.SelectMany(t => t.Terms).ToHashSet();
         var meanings = known.Select(WordMeanings.Find).Where(m => m >= 0).ToList();
-        var (sum, musts) = (0.0, 0);
-        foreach (var term in sentence.Terms)
+        return new(concepts.Where(c => !known.Contains(c.Key) && !IsSaid(c.Value.Meaning, meanings))
+            .ToDictionary(c => c.Key, c => (c.Value.Weight / Mass, c.Value.IsMust)));
+    }
+
+    private bool IsSaid(int meaning, List<int> known) =>
+        meaning >= 0 && known.Exists(m => WordMeanings.Likeness(m, meaning) >= options.SameMeaning);
+
+    /// <summary>The words at the top of an article without its days, and who says so: neither a date nor a spokesman is a fact.</summary>
+    private TopWords Read(IndependentArticle voice)
+    {
+        var (told, marked) = (new HashSet<ulong>(), new HashSet<ulong>());
+        if (!voice.Article.TitleDerived) told.UnionWith(voice.Features.TitleTerms);
+        foreach (var sentence in voice.Features.Sentences.Where(SentencePool.IsWhole).Take(options.TopSentences))
         {
-            if (known.Contains(term) || !concepts.TryGetValue(term, out var concept)) continue;
-            var like = concept.Meaning < 0 ? 0 : meanings.Select(m => (double)WordMeanings.Likeness(m, concept.Meaning)).DefaultIfEmpty().Max();
-            var isNew = like < options.SameMeaning;
-            sum += isNew ? concept.Weight : 0;
-            if (isNew && concept.IsMust) musts++;
+            var (words, names) = (sentence.ReadCoreWords(), sentence.ReadNames());
+            var dates = TimeExpression.Within(voice.Features.Content.Dates, sentence.Core).Select(d => d.Span).ToList();
+            var outside = words.Where(w => dates.Exists(d => d.Contains(w.Span))).Select(w => w.Stem).ToHashSet();
+            if (sentence.Assertion is { Source: { } source })
+                outside.UnionWith(names.Where(n => n.Span.Contains(source)).SelectMany(n => n.Stems));
+            told.UnionWith(sentence.Terms.Where(t => !outside.Contains(t)));
+            marked.UnionWith(names.SelectMany(n => n.Stems));
+            marked.UnionWith(words.Where(w => w.Kind == WordKind.Number).Select(w => w.Stem));
         }
 
-        return musts == 0 ? 0 : sum / Mass;
+        return new([.. told], [.. marked]);
+    }
+
+    /// <param name="Weight">By how many outlets tell it, how rare it is, and whether it is a name or a number.</param>
+    /// <param name="IsMust">So many tell it that a summary must.</param>
+    /// <param name="Meaning">Its place among the meanings of words; -1 for none.</param>
+    private readonly record struct Concept(double Weight, bool IsMust, int Meaning);
+
+    /// <param name="Told">The stems at an article's top.</param>
+    /// <param name="Marked">Those of them in names and numbers.</param>
+    private sealed record TopWords(ulong[] Told, ulong[] Marked);
+}
+
+/// <summary>What a development's outlets tell that a summary lacks: shares (0 to 1) of the whole.</summary>
+internal sealed class MissingFacts(Dictionary<ulong, (double Share, bool IsMust)> open)
+{
+    /// <summary>Share (0 to 1) of the whole that a sentence adds; 0 where it adds nothing that many tell.</summary>
+    public double Gain(SentenceFeatures sentence)
+    {
+        var (sum, isMust) = (0.0, false);
+        foreach (var term in sentence.Terms)
+        {
+            if (!open.TryGetValue(term, out var found)) continue;
+            sum += found.Share;
+            isMust |= found.IsMust;
+        }
+
+        return isMust ? sum : 0;
     }
 }
 
@@ -116,6 +135,9 @@ internal sealed record CoreFactOptions
 
     /// <summary>What an opening keeps that tells none of the facts.</summary>
     public double NoFacts { get; init; } = 0.6;
+
+    /// <summary>Share of all that is told which what goes on from there holds, told again or not: with less it is colour.</summary>
+    public double MinShare { get; init; } = 0.03;
 
     /// <summary>Share of all that is told which a further sentence must add.</summary>
     public double MinGain { get; init; } = 0.05;

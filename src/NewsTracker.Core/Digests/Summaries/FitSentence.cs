@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using NewsTracker.Core.Assertions;
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Digests.Timelines;
-using NewsTracker.Core.Language.References;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 
@@ -159,7 +158,7 @@ internal sealed partial class SentencePool
         var told = sentence.Assertion;
         if (told is not null && told.Of(AssertionStatus.NotContent) > options.MaxNotContent) return null;
         if (told is not null && told.Of(AssertionStatus.Opinion) + told.Of(AssertionStatus.NotContent) > options.MaxOpinion) return null;
-        if (IsUnread(voice, sentence, place) || IsPicture(voice, told) || IsDeckLine(voice, sentence)) return null;
+        if (IsUnread(voice, sentence, place) || IsPicture(voice, told) || DeckLine.Is(voice.Text, sentence)) return null;
         if (IsCutOff(voice.Text, sentence.Core) || IsInsideNumber(voice.Text, sentence.Span) || IsHeadlineAgain(voice, sentence))
             return null;
         if (voice.Features.IsRead
@@ -172,7 +171,7 @@ internal sealed partial class SentencePool
                 + (options.BackgroundFactor * told.Of(AssertionStatus.Background)) + (options.StateFactor * told.Of(AssertionStatus.State));
         }
 
-        if (IsShouted(sentence.Core.In(voice.Text))) factor *= options.ShoutFactor;
+        if (DeckLine.IsShouted(sentence.Core.In(voice.Text))) factor *= options.ShoutFactor;
         if (sentence.Has(SentenceTraits.Dangling)) factor *= options.DanglingFactor;
         if (sentence.Order <= 1 && RunOn.HasTopic(voice.Text, sentence)) factor *= options.TopicFactor;
         return factor;
@@ -215,19 +214,6 @@ internal sealed partial class SentencePool
             && voice.Features.Content.Dates[d.Timex].Span.In(voice.Text).ContainsAnyInRange('0', '9')
             && !(d.Date.Start > voice.Day));
 
-    /// <summary>"Nominee praised for her work": a person by a bare noun, and a participle behind it, make the line of a headline.</summary>
-    private static bool IsDeckLine(IndependentArticle voice, SentenceFeatures sentence)
-    {
-        if (sentence.Assertion is not { Subject: { } who, Predicate: { } verb }) return false;
-        if (who.Start != sentence.Core.Start || verb.Start != who.End + 1) return false;
-        var noun = who.Of(voice.Text).ToLowerInvariant();
-        return PersonWords.IsNoun(noun, out _) && !noun.EndsWith('s') && noun != "police" && verb.In(voice.Text).EndsWith("ed");
-    }
-
-    /// <summary>"She is not in the clear yet!", but not "reports Harbour!".</summary>
-    private static bool IsShouted(ReadOnlySpan<char> words) =>
-        words.EndsWith("!") && !char.IsUpper(words[words.LastIndexOf(' ') + 1]);
-
     /// <summary>Probability from which a day is that of what a picture's line shows: by hand on one draw of pages.</summary>
     private const double PictureDay = 0.4;
 
@@ -255,7 +241,7 @@ internal sealed partial class SentencePool
         var words = core.In(text);
         if (words.IndexOf(')') >= 0 && (words.IndexOf('(') < 0 || words.IndexOf(')') < words.IndexOf('('))) return true;
         if (Posting().IsMatch(words) || Appeal().IsMatch(words) || Byline().IsMatch(words)) return true;
-        if (Aside().IsMatch(words) || Empty().IsMatch(words) || Shown().IsMatch(words)) return true;
+        if (Empty().IsMatch(words) || Shown().IsMatch(words)) return true;
         if (EndsOpen(words.TrimEnd(" .")) || EndsOpen(text.AsSpan(0, core.Start).TrimEnd(" .\r\n"))) return true;
         if (char.IsLower(text[core.Start]) || core.In(text).Contains("www.", StringComparison.Ordinal)) return true;
         var end = core.In(text).TrimEnd(" \"'”’»)");
@@ -291,10 +277,6 @@ internal sealed partial class SentencePool
     /// <summary>"Mara Kolm (L) speaks …", "May 3, 2031 | From …", "Here's what happened: …": a picture's words or the page's own.</summary>
     [GeneratedRegex(@"\((?:L|R|C|left|right|cent(?:re|er)|pictured)\)|^\p{Lu}\p{L}+ \d{1,2}, \d{4} ?\||^Here(?:['’]s| is| are) ")]
     private static partial Regex Shown();
-
-    /// <summary>"In a related story, …", "On the one hand, …": of something else, or half of a thought.</summary>
-    [GeneratedRegex(@"^(?:In (?:a |an )?(?:related|other|another|separate|unrelated) (?:story|news|development|matter)s?|On the (?:one|other) hand)\b")]
-    private static partial Regex Aside();
 
     /// <summary>"The skipper's lawyer spoke out about the move": that somebody said something, and not what.</summary>
     [GeneratedRegex(@"^[^“”""]{0,80}\b(?:spoke|spoken|commented|reacted|responded|weighed in|opened up|has spoken) (?:out )?"

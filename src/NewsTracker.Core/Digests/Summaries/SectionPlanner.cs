@@ -20,6 +20,7 @@ internal sealed class SectionPlanner
     private readonly Openings judge;
     private readonly LatestNews latest;
     private readonly WeekdayOrder? weekdays;
+    private readonly FactSentences facts;
 
     /// <summary>What a sentence behind the lead must weigh: no room is filled with what has little to do with the story.</summary>
     private double floor;
@@ -36,6 +37,7 @@ internal sealed class SectionPlanner
         judge = new Openings(options);
         latest = new LatestNews(story, episodes, pool, judge, options);
         choice = new SentenceChoice(story, pool, news, options);
+        facts = new FactSentences(pool, choice, options.Facts);
         if (pool.Latest is null) weekdays = new WeekdayOrder(story, pool, options.Weekdays);
     }
 
@@ -170,8 +172,7 @@ internal sealed class SectionPlanner
         if (undated) openings = openings.ConvertAll(o => (o.Fit, o.Weight * DayFactor(o.Fit) * WeekdayFactor(o.Fit)));
         if (undated && openings.Count > 0 && openings.Max(o => CaseSteps.Of(o.Fit.Sentence)) is > 0 and var step)
             openings = openings.ConvertAll(o => (o.Fit, o.Weight * StepFactor(CaseSteps.Of(o.Fit.Sentence), step)));
-        var facts = new CoreFacts(lead ? voices : [], options.Facts);
-        if (facts.Mass > 0) openings = openings.ConvertAll(o => (o.Fit, o.Weight * FactFactor(o.Fit, facts, openings)));
+        if (lead) openings = facts.Weighed(openings, voices);
         var first = choice.TakeBest(openings, undated: undated);
         if (first is null && lead) first = choice.TakeBest(fit.Select(f => (f, f.Weight))) ?? choice.TakeBest(openings, undated: true);
         if (first is null) return null;
@@ -187,7 +188,16 @@ internal sealed class SectionPlanner
         if (own != episode) fit = fit.FindAll(f => own.Voices.Contains(f.Voice) || IsAlike(first, f));
         var weighed = fit.Where(f => GoesOn(f, first) && weekdays?.IsOfOtherEvent(first.Fit, f) != true && Belongs(f, first.Voice, day) && IsNear(f, first, openings))
             .Select(f => (Fit: f, Weight: f.Weight * Kinship(first, f, lead))).ToList();
-        if (lead) AddMissing(fit, picks, day, own);
+        var missing = lead ? new CoreFacts(own.Voices, options.Facts) : null;
+        if (missing is { Mass: > 0 })
+        {
+            var open = fit.FindAll(f => IsOver(f) && Belongs(f, first.Voice, day) && !(f.IsDated && f.Day?.Start > day)
+                && weekdays?.IsOfOtherEvent(first.Fit, f) != true);
+            facts.Add(missing, open, picks, own.Voices.Count);
+        }
+
+        if (missing is { Mass: > 0 } && picks.Count > 1)
+            weighed = weighed.FindAll(f => missing.Share(f.Fit.Sentence) >= options.Facts.MinShare);
         while (picks.Count < room && Next(weighed, picks, undated && picks.Count == 1) is { } next) picks.Add(next);
         if (lead && room > 1 && picks.Count == 1 && choice.TakeBest(Rest(fit, first, day), picks) is { } second) picks.Add(second);
         if (!lead && picks.Count == 1 && !first.Fit.IsNews && !(first.Fit.Place == 0 && judge.TellsNews(first.Fit)))
@@ -205,58 +215,6 @@ internal sealed class SectionPlanner
     /// <summary>Where no article has a day: the last step of a case is the latest.</summary>
     private double StepFactor(int step, int last) =>
         step == last ? options.LastStep : step > 0 ? options.EarlierStep : 1;
-
-    /// <summary>How much it tells of what many articles tell, beside the opening that tells most of it.</summary>
-    private double FactFactor(FitSentence fit, CoreFacts facts, List<(FitSentence Fit, double Weight)> openings)
-    {
-        var most = openings.Max(o => facts.Share(o.Fit.Sentence));
-        return most <= 0 ? 1 : options.Facts.NoFacts + ((1 - options.Facts.NoFacts) * facts.Share(fit.Sentence) / most);
-    }
-
-    /// <summary>The main facts that are still missing, each told by the sentence that tells most of them.</summary>
-    private void AddMissing(List<FitSentence> fit, List<Pick> picks, DateOnly? day, Episode own)
-    {
-        var room = Math.Min(options.Facts.MaxSentences, (int)Math.Round(options.Facts.BaseSentences + (options.Facts.PerArticle * own.Voices.Count)));
-        var facts = new CoreFacts(own.Voices, options.Facts);
-        if (facts.Mass <= 0) return;
-        var open = fit.FindAll(f => f.Place < options.Facts.MaxPlace && !f.IsHeadMatter && MayTellFacts(f)
-            && !(f.Voice.Day is null && pool.Latest is not null) && weekdays?.IsOfOtherEvent(picks[0].Fit, f) != true && Belongs(f, picks[0].Voice, day));
-        while (picks.Count < room)
-        {
-            var told = picks.ConvertAll(p => p.Sentence);
-            var weighed = open.ConvertAll(f => (Fit: f, Weight: MissingWeight(f, facts, told))).FindAll(f => f.Weight > 0);
-            if (choice.TakeFact(weighed, picks, pool.Latest is null, f => Elaborates(f, facts, told)) is not { } next) break;
-            picks.Add(next);
-        }
-    }
-
-    /// <summary>So much in it is new that it does not tell again but how, where and when.</summary>
-    private bool Elaborates(FitSentence fit, CoreFacts facts, List<SentenceFeatures> told) =>
-        facts.Gain(fit.Sentence, told) is var gain && gain >= options.Facts.MuchGain && gain >= options.Facts.NewPartOfTop * facts.Share(fit.Sentence);
-
-    private double MissingWeight(FitSentence fit, CoreFacts facts, List<SentenceFeatures> told)
-    {
-        var gain = facts.Gain(fit.Sentence, told);
-        var (share, isTop) = (facts.Share(fit.Sentence), EpisodeNews.IsTop(fit));
-        var least = options.Facts.MinGain * (choice.IsDated(fit) ? 1 : options.Facts.OpenDayGain);
-        if (gain < least || gain < (isTop ? options.Facts.NewPartOfTop : options.Facts.NewPart) * share) return 0;
-        var surely = fit.Sentence.Assertion is { } said ? 1 - said.Of(AssertionStatus.Background) : 1;
-        return gain * surely * Math.Pow(options.Facts.PlaceDecay, fit.Place);
-    }
-
-    /// <summary>It stands in a report, and tells neither a view nor what may be over.</summary>
-    private bool MayTellFacts(FitSentence fit) => !IsColumn(fit.Voice) && IsFact(fit);
-
-    /// <summary>Many of the sentences at the top of the text are views, or speak as "I" and "you".</summary>
-    private bool IsColumn(IndependentArticle voice)
-    {
-        var top = voice.Features.Sentences.Where(SentencePool.IsWhole).Take(options.Facts.ColumnSentences).ToList();
-        return top.Count(s => s.Has(SentenceTraits.Personal) || s.Assertion is { Status: AssertionStatus.Opinion })
-            >= options.Facts.ColumnShare * Math.Max(options.Facts.MinColumn, top.Count);
-    }
-
-    private bool IsFact(FitSentence fit) => fit.Sentence.Assertion is not { } said
-        || (said.Of(AssertionStatus.Opinion) + said.Of(AssertionStatus.NotContent) <= options.Facts.MaxView && IsOver(fit));
 
     /// <summary>A reader is told when it was; an article without a day may be of any time.</summary>
     private double OfDay(FitSentence fit) =>
