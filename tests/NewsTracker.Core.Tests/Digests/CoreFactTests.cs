@@ -34,7 +34,7 @@ public sealed class CoreFactTests
         var told = Told(Fire);
 
         told.Count(t => t.Contains("40 million", StringComparison.Ordinal)).ShouldBe(1, string.Join('|', told));
-        told.ShouldNotContain(t => t.Contains("song", StringComparison.Ordinal) || t.Contains("lime trees", StringComparison.Ordinal));
+        told.ShouldNotContain(t => t.Contains("song", StringComparison.Ordinal), string.Join('|', told));
     }
 
     [Fact]

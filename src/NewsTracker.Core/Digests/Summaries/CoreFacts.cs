@@ -102,6 +102,9 @@ internal sealed class MissingFacts(Dictionary<ulong, (double Share, bool IsMust)
 
         return isMust ? sum : 0;
     }
+
+    /// <summary>How many of its words add something.</summary>
+    public int Count(SentenceFeatures sentence) => sentence.Terms.Count(open.ContainsKey);
 }
 
 /// <summary>The numbers of <see cref="CoreFacts"/>: by hand on the stories of two draws of ECB+ and T17, not fitted.</summary>
@@ -150,6 +153,9 @@ internal sealed record CoreFactOptions
 
     /// <summary>The same of the whole, from which it may tell an act again of which it tells how, where and when.</summary>
     public double MuchGain { get; init; } = 0.12;
+
+    /// <summary>Words of facts that it then adds at least: one place is no how, where and when.</summary>
+    public int MuchWords { get; init; } = 3;
 
     /// <summary>What a further sentence must add, times <see cref="MinGain"/>, whose weekday is open.</summary>
     public double OpenDayGain { get; init; } = 1.3;

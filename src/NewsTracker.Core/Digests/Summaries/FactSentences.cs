@@ -40,7 +40,8 @@ internal sealed class FactSentences(SentencePool pool, SentenceChoice choice, Co
 
     /// <summary>So much in it is new that it does not tell again but how, where and when.</summary>
     private bool Elaborates(FitSentence fit, CoreFacts facts, MissingFacts gaps) =>
-        gaps.Gain(fit.Sentence) is var gain && gain >= options.MuchGain && gain >= options.NewPartOfTop * facts.Share(fit.Sentence);
+        gaps.Gain(fit.Sentence) is var gain && gain >= options.MuchGain && gain >= options.NewPartOfTop * facts.Share(fit.Sentence)
+        && gaps.Count(fit.Sentence) >= options.MuchWords;
 
     private double Weight(FitSentence fit, CoreFacts facts, MissingFacts gaps)
     {
