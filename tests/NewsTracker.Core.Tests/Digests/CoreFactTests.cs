@@ -64,7 +64,8 @@ public sealed class CoreFactTests
     {
         var story = new StoryCorpus(
             [
-                InventedStory.Article(1, "Courier", null, "Kolm sails", "Skipper Kolm left the harbour of Tarnhold on Friday with nine barges."),
+                InventedStory.Article(
+                    1, "Courier", null, "Kolm sails", "Skipper Kolm left the harbour of Tarnhold on Friday with nine barges."),
                 InventedStory.Article(2, "Ledger", null, "Kolm at sea", "On Friday the choir of Harsk sang for the skipper Kolm."),
             ],
             new DigestCache());
@@ -81,7 +82,8 @@ public sealed class CoreFactTests
     {
         var story = new StoryCorpus(
             [
-                InventedStory.Article(1, "Courier", "2031-03-05", "", "Inspector Dan Orlovsky said that skipper Mara Kolm sank nine barges."),
+                InventedStory.Article(
+                    1, "Courier", "2031-03-05", "", "Inspector Dan Orlovsky said that skipper Mara Kolm sank nine barges."),
                 InventedStory.Article(2, "Ledger", "2031-03-05", "", "Skipper Mara Kolm sank nine barges, Inspector Dan Orlovsky said."),
             ],
             new DigestCache());

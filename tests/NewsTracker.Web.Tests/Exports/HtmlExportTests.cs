@@ -57,7 +57,8 @@ public sealed class HtmlExportTests
         var story = SampleStory.View with { Sections = [section with { Sentences = told }] };
         var page = new HtmlParser().ParseDocument(string.Concat(HtmlExport.Parts(story, new ExportOptions())));
 
-        string.Join(' ', page.QuerySelectorAll("#summary p:has(.claim)").Select(p => p.QuerySelectorAll(".claim").Length)).ShouldBe(paragraphs);
+        string.Join(' ', page.QuerySelectorAll("#summary p:has(.claim)").Select(p => p.QuerySelectorAll(".claim").Length))
+            .ShouldBe(paragraphs);
         SectionParagraphs.Of([section.Sentences[0], calm]).Select(p => p.Count).ShouldBe([1, 1]);
     }
 

@@ -145,8 +145,9 @@ internal sealed record CoreFactOptions
     /// <summary>Share of all that is told which a further sentence must add.</summary>
     public double MinGain { get; init; } = 0.05;
 
-    /// <summary>Share of what it tells of the facts that must be new: with less it tells the news over again. More of what an article
-    /// opens with.</summary>
+    /// <summary>
+    /// Share of what it tells of the facts that must be new: with less it tells the news over again. More of what an article opens with.
+    /// </summary>
     public double NewPart { get; init; } = 0.45;
 
     public double NewPartOfTop { get; init; } = 0.6;
@@ -160,7 +161,9 @@ internal sealed record CoreFactOptions
     /// <summary>What a further sentence must add, times <see cref="MinGain"/>, whose weekday is open.</summary>
     public double OpenDayGain { get; init; } = 1.3;
 
-    /// <summary>Sentences of the latest development with those that tell the missing facts: so many, more for each article, and at most.</summary>
+    /// <summary>
+    /// Sentences of the latest development with those that tell the missing facts: so many, more for each article, and at most.
+    /// </summary>
     public double BaseSentences { get; init; } = 2;
 
     public double PerArticle { get; init; } = 0.67;

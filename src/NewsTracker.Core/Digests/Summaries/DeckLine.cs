@@ -7,7 +7,8 @@ namespace NewsTracker.Core.Digests.Summaries;
 /// <summary>Words that stand in a text and are no sentence of its report: a line of a headline, an aside, a shout.</summary>
 internal static partial class DeckLine
 {
-    public static bool Is(string text, SentenceFeatures sentence) => IsOfHeadline(text, sentence) || Aside().IsMatch(sentence.Core.In(text));
+    public static bool Is(string text, SentenceFeatures sentence) =>
+        IsOfHeadline(text, sentence) || Aside().IsMatch(sentence.Core.In(text));
 
     /// <summary>"She is not in the clear yet!", but not "reports Harbour!".</summary>
     public static bool IsShouted(ReadOnlySpan<char> words) => words.EndsWith("!") && !char.IsUpper(words[words.LastIndexOf(' ') + 1]);
@@ -25,6 +26,7 @@ internal static partial class DeckLine
 
     /// <summary>"In a related story, …", "On the one hand, …": of something else, or half of a thought.</summary>
     [GeneratedRegex(
-        @"^(?:In (?:an? )?(?:related|other|another|separate|unrelated) (?:story|stories|news|developments?|matters?)|On the (?:one|other) hand)\b")]
+        @"^(?:In (?:an? )?(?:related|other|another|separate|unrelated) (?:story|stories|news|developments?|matters?)"
+        + @"|On the (?:one|other) hand)\b")]
     private static partial Regex Aside();
 }

@@ -4,8 +4,8 @@ using NewsTracker.Core.Digests.Features;
 namespace NewsTracker.Core.Digests.Summaries;
 
 /// <summary>
-/// Chooses sentences by the main facts of a development: the one that opens it tells many of them, and what it leaves out others tell behind
-/// it, each the one that tells most of what is missing.
+/// Chooses sentences by the main facts of a development: the one that opens it tells many of them, and what it leaves out others tell
+/// behind it, each the one that tells most of what is missing.
 /// </summary>
 internal sealed class FactSentences(SentencePool pool, SentenceChoice choice, CoreFactOptions options)
 {

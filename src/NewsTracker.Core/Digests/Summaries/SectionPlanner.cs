@@ -186,13 +186,13 @@ internal sealed class SectionPlanner
         var day = new SectionDraft(picks).Day;
         var own = episode.Parts.Find(e => e.Voices.Contains(first.Voice)) ?? episode;
         if (own != episode) fit = fit.FindAll(f => own.Voices.Contains(f.Voice) || IsAlike(first, f));
-        var weighed = fit.Where(f => GoesOn(f, first) && weekdays?.IsOfOtherEvent(first.Fit, f) != true && Belongs(f, first.Voice, day) && IsNear(f, first, openings))
+        if (weekdays is not null) fit = fit.FindAll(f => !weekdays.IsOfOtherEvent(first.Fit, f));
+        var weighed = fit.Where(f => GoesOn(f, first) && Belongs(f, first.Voice, day) && IsNear(f, first, openings))
             .Select(f => (Fit: f, Weight: f.Weight * Kinship(first, f, lead))).ToList();
         var missing = lead ? new CoreFacts(own.Voices, options.Facts) : null;
         if (missing is { Mass: > 0 })
         {
-            var open = fit.FindAll(f => IsOver(f) && Belongs(f, first.Voice, day) && !(f.IsDated && f.Day?.Start > day)
-                && weekdays?.IsOfOtherEvent(first.Fit, f) != true);
+            var open = fit.FindAll(f => IsOver(f) && Belongs(f, first.Voice, day) && !(f.IsDated && f.Day?.Start > day));
             facts.Add(missing, open, picks, own.Voices.Count);
         }
 
