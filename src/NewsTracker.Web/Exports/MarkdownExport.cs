@@ -47,14 +47,14 @@ internal static class MarkdownExport
         foreach (var section in story.Sections)
         {
             if (section.Heading.Length > 0) text.Append("## ").Append(MarkdownText.Escape(section.Heading)).Append("\n\n");
-            foreach (var part in SectionParagraphs.Of(section.Sentences))
+            text.AppendJoin(' ', section.Sentences.Select((s, i) =>
+                (i == 0 ? MarkdownText.EscapeStart(s.Text) : MarkdownText.Escape(s.Text))
+                + Notes(s.Citations, s.Corroboration) + Told(s.ToldBy)))
+                .Append("\n\n");
+            foreach (var sentence in section.Sentences)
             {
-                text.AppendJoin(' ', part.Select((s, i) =>
-                    (i == 0 ? MarkdownText.EscapeStart(s.Text) : MarkdownText.Escape(s.Text))
-                    + Notes(s.Citations, s.Corroboration) + Told(s.ToldBy)))
-                    .Append("\n\n");
-                foreach (var other in part[^1].ContradictedBy) Otherwise(text, "Contradicted by", other);
-                foreach (var other in part[^1].UpdatedBy) Otherwise(text, "Updated by", other);
+                foreach (var other in sentence.ContradictedBy) Otherwise(text, "Contradicted by", other);
+                foreach (var other in sentence.UpdatedBy) Otherwise(text, "Updated by", other);
             }
 
             yield return text.Take();

@@ -1,6 +1,6 @@
 using NewsTracker.Web.Views.Stories;
 
-namespace NewsTracker.Web.Exports;
+namespace NewsTracker.Web.Exports.Pages;
 
 /// <summary>
 /// A section's sentences as connected paragraphs of at most four, none much shorter than another. One that is told otherwise elsewhere ends
