@@ -20,7 +20,7 @@ public sealed class CoreFactTests
             2, "Ledger", "2031-03-05", "Tarnhold grain store burns down",
             "The grain store at Tarnhold harbour was reduced to ruins in a blaze.",
             "Children of two schools sang a song that morning.",
-            "Damage of 40 million crowns was done to the store, the port authority said."),
+            "Insurers of the Nordlys line paid 40 million crowns for damage in Tarnhold."),
         InventedStory.Article(
             3, "Radio", "2031-03-05", "Blaze at Tarnhold harbour",
             "Flames swept through the grain store of Tarnhold harbour and left only its walls.",

@@ -47,8 +47,8 @@ internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, Episo
     public Pick? TakeFact(
         IEnumerable<(FitSentence Fit, double Weight)> from, List<Pick> above, bool undated, Func<FitSentence, bool> elaborates) =>
         Take(from, above, undated, fit => !CameTrue(fit) && IsNew(fit, options.NearDays, options.NewShareOfFacts)
-            && (!Repeats(fit) && !TellsAgain(fit) && !(EpisodeNews.IsTop(fit) && news.IsToldAgain(fit, taken))
-                || (elaborates(fit) && IsOfFirst(fit, above))));
+            && (elaborates(fit) || !EpisodeNews.IsTop(fit) || above.Exists(p => p.Voice == fit.Voice))
+            && ((!Repeats(fit) && !TellsAgain(fit)) || (elaborates(fit) && IsOfFirst(fit, above))));
 
     private Pick? Take(
         IEnumerable<(FitSentence Fit, double Weight)> from, List<Pick>? above, bool undated, Func<FitSentence, bool> isNew)
