@@ -64,6 +64,54 @@ public sealed class SummaryNewsTests
         told.Count.ShouldBeGreaterThan(1);
     }
 
+    /// <summary>A line of a headline, half of a thought, another story: none of them is news of this one.</summary>
+    [Theory]
+    [InlineData("Nominee praised for her long work and sound judgment in the harbour board of Tarnhold.", false)]
+    [InlineData("The nominee was praised for her long work and sound judgment in the harbour board of Tarnhold.", true)]
+    [InlineData("Mayor Kolm praised the long work and sound judgment of the harbour board of Tarnhold.", true)]
+    [InlineData("Police searched the yard of the harbour board of Tarnhold for the stolen bell.", true)]
+    [InlineData("In a related story, the harbour board of Tarnhold sold nine ferries to the Ostmark line.", false)]
+    [InlineData("On the one hand, the harbour board of Tarnhold has sold nine ferries to the Ostmark line.", false)]
+    public void A_deck_line_and_an_aside_are_not_told(string sentence, bool isTold)
+    {
+        var story = new StoryCorpus([InventedStory.Article(1, "Courier", "2031-03-05", "Harbour", sentence)], new DigestCache());
+
+        new SentencePool(story, [], new SummaryOptions()).Of(story.Voices[0]).Count.ShouldBe(isTold ? 1 : 0);
+    }
+
+    [Fact]
+    public void A_shout_weighs_less_than_a_report()
+    {
+        double Weight(string sentence)
+        {
+            var story = new StoryCorpus([InventedStory.Article(1, "Courier", "2031-03-05", "Harbour", sentence)], new DigestCache());
+            return new SentencePool(story, [], new SummaryOptions()).Of(story.Voices[0])[0].Weight;
+        }
+
+        const string words = "The harbour board of Tarnhold sold nine ferries to the Ostmark line, but the sale is not over yet";
+        Weight(words + "!").ShouldBeLessThan(0.5 * Weight(words + "."));
+        Weight("The harbour board of Tarnhold sold nine ferries to the line of Harbour!").ShouldBeGreaterThan(
+            0.9 * Weight("The harbour board of Tarnhold sold nine ferries to the line of Harbour."));
+    }
+
+    /// <summary>Set as a heading above the text, it is its first sentence where it is a whole one; a headline is not.</summary>
+    [Theory]
+    [InlineData("# The harbour board of Tarnhold sold all of its nine ferries to the Ostmark line on Tuesday morning.", true)]
+    [InlineData("# The harbour board of Tarnhold sold all of its nine ferries to the Ostmark line on Tuesday morning", false)]
+    [InlineData("# The harbour board sold its nine ferries.", false)]
+    public void A_standfirst_is_the_first_sentence_of_its_text(string heading, bool isRead)
+    {
+        var article = InventedStory.Article(
+            1, "Courier", "2031-03-05", "Ferries go", heading, "Crews of the ferries want a vote on the sale.",
+            "# A second heading that is as long as the first one was but stands further down in the text.");
+        var sentences = new StoryCorpus([article], new DigestCache()).Voices[0].Features.Sentences;
+
+        sentences.Count.ShouldBe(isRead ? 2 : 1);
+        sentences[0].Order.ShouldBe(0);
+        sentences[0].Core.Of(article.Content.Text).StartsWith(isRead ? "The harbour board" : "Crews", StringComparison.Ordinal)
+            .ShouldBeTrue();
+    }
+
     /// <summary>With its first words each article of a day tells the same news; what stands below them may go on.</summary>
     [Theory]
     [InlineData("Jan Cheney Kolm, 75, the shadowy harbour aide and courier who carried more than 300,000 crowns to the silent clerks, " +

@@ -38,6 +38,25 @@ public sealed class WeekdayOrderTests
         order.IsEarlier(voices[3].Features.Sentences[0]).ShouldBeFalse();
     }
 
+    /// <summary>Two quakes of one weekend are two, however alike: what the report of the one tells is not told of the other.</summary>
+    [Theory]
+    [InlineData("A quake of magnitude 5.6 shook the island of Harsk on Sunday and hurt two people.", true)]
+    [InlineData("A quake of magnitude 5.4 shook the island of Harsk on Monday and hurt three people.", false)]
+    [InlineData("A quake of magnitude 5.4 shook the island of Harsk and hurt three people.", false)]
+    [InlineData("The harbour board of Ostmark sold nine ferries on Sunday.", false)]
+    public void Articles_that_open_alike_and_share_no_weekday_tell_two_events(string other, bool isOther)
+    {
+        const string quake = "A quake of magnitude 5.2 shook the island of Harsk on Monday and hurt three people.";
+        const string houses = "Some houses in two villages of the island were damaged.";
+        var story = new StoryCorpus(
+            [InventedStory.Article(1, "Courier", null, "", quake), InventedStory.Article(2, "Ledger", null, "", other, houses)],
+            new DigestCache());
+        var pool = new SentencePool(story, [], new SummaryOptions());
+        var order = new WeekdayOrder(story, pool, new WeekdayOptions());
+
+        order.IsOfOtherEvent(pool.Of(story.Voices[0])[0], pool.Of(story.Voices[1])[1]).ShouldBe(isOther);
+    }
+
     [Fact]
     public void Weekdays_all_over_the_week_tell_nothing()
     {

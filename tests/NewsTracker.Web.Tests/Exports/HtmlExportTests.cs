@@ -4,6 +4,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using NewsTracker.Web.Exports;
 using NewsTracker.Web.Exports.Pages;
+using NewsTracker.Web.Views.Stories;
 
 namespace NewsTracker.Tests.Exports;
 
@@ -25,7 +26,7 @@ public sealed class HtmlExportTests
     [Fact]
     public void Every_sentence_and_event_leads_to_its_passages_or_says_that_there_are_none()
     {
-        foreach (var claim in Page.QuerySelectorAll("#summary p[id], #timeline li"))
+        foreach (var claim in Page.QuerySelectorAll("#summary span.claim, #timeline li"))
             (claim.QuerySelector("a.mark") ?? claim.QuerySelector(".nothing")).ShouldNotBeNull(claim.TextContent);
         Page.QuerySelector("#s1-1-n1 mark")!.TextContent.ShouldBe("The lights went out on 22 October");
         Page.QuerySelector("#s1-1-n1 a[href='#source-1']").ShouldNotBeNull();
@@ -36,10 +37,29 @@ public sealed class HtmlExportTests
     public void By_how_many_it_is_told_and_who_tells_it_otherwise_stands_beside_a_sentence()
     {
         Page.QuerySelector("#s1-1 .voices")!.TextContent.ShouldBe("told by 2 outlets");
-        Page.QuerySelectorAll("#s1-1 + .otherwise p").Select(p => p.TextContent).ShouldBe(
+        Page.QuerySelectorAll("p:has(#s1-1) + .otherwise p").Select(p => p.TextContent).ShouldBe(
         [
             "Contradicted by an unknown outlet: “21 October” where the sentence has “22 October”", "The lights went out on 21 October.",
         ]);
+    }
+
+    /// <summary>Connected paragraphs, and not a sentence each; what is told otherwise elsewhere stands right behind its sentence.</summary>
+    [Theory]
+    [InlineData(2, "2")]
+    [InlineData(4, "4")]
+    [InlineData(5, "3 2")]
+    [InlineData(9, "3 3 3")]
+    public void Sentences_stand_in_paragraphs_of_at_most_four(int sentences, string paragraphs)
+    {
+        var section = SampleStory.View.Sections[0];
+        var calm = section.Sentences[0] with { ContradictedBy = [], UpdatedBy = [] };
+        List<SentenceView> told = [.. Enumerable.Range(1, sentences).Select(n => calm with { Anchor = $"s1-{n}" })];
+        var story = SampleStory.View with { Sections = [section with { Sentences = told }] };
+        var page = new HtmlParser().ParseDocument(string.Concat(HtmlExport.Parts(story, new ExportOptions())));
+
+        string.Join(' ', page.QuerySelectorAll("#summary p:has(.claim)").Select(p => p.QuerySelectorAll(".claim").Length))
+            .ShouldBe(paragraphs);
+        SectionParagraphs.Of([section.Sentences[0], calm]).Select(p => p.Count).ShouldBe([1, 1]);
     }
 
     [Fact]

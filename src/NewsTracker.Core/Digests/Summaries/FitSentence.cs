@@ -158,7 +158,7 @@ internal sealed partial class SentencePool
         var told = sentence.Assertion;
         if (told is not null && told.Of(AssertionStatus.NotContent) > options.MaxNotContent) return null;
         if (told is not null && told.Of(AssertionStatus.Opinion) + told.Of(AssertionStatus.NotContent) > options.MaxOpinion) return null;
-        if (IsUnread(voice, sentence, place) || IsPicture(voice, told)) return null;
+        if (IsUnread(voice, sentence, place) || IsPicture(voice, told) || DeckLine.Is(voice.Text, sentence)) return null;
         if (IsCutOff(voice.Text, sentence.Core) || IsInsideNumber(voice.Text, sentence.Span) || IsHeadlineAgain(voice, sentence))
             return null;
         if (voice.Features.IsRead
@@ -171,6 +171,7 @@ internal sealed partial class SentencePool
                 + (options.BackgroundFactor * told.Of(AssertionStatus.Background)) + (options.StateFactor * told.Of(AssertionStatus.State));
         }
 
+        if (DeckLine.IsShouted(sentence.Core.In(voice.Text))) factor *= options.ShoutFactor;
         if (sentence.Has(SentenceTraits.Dangling)) factor *= options.DanglingFactor;
         if (sentence.Order <= 1 && RunOn.HasTopic(voice.Text, sentence)) factor *= options.TopicFactor;
         return factor;

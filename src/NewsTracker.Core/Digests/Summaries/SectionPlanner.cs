@@ -20,6 +20,7 @@ internal sealed class SectionPlanner
     private readonly Openings judge;
     private readonly LatestNews latest;
     private readonly WeekdayOrder? weekdays;
+    private readonly FactSentences facts;
 
     /// <summary>What a sentence behind the lead must weigh: no room is filled with what has little to do with the story.</summary>
     private double floor;
@@ -36,6 +37,7 @@ internal sealed class SectionPlanner
         judge = new Openings(options);
         latest = new LatestNews(story, episodes, pool, judge, options);
         choice = new SentenceChoice(story, pool, news, options);
+        facts = new FactSentences(pool, choice, options.Facts);
         if (pool.Latest is null) weekdays = new WeekdayOrder(story, pool, options.Weekdays);
     }
 
@@ -168,6 +170,9 @@ internal sealed class SectionPlanner
         if (lead) openings = openings.ConvertAll(o => IsLeftBehind(o.Fit, openings) ? (o.Fit, o.Weight * options.PlanBeside) : o);
         if (lead) openings = openings.ConvertAll(o => (o.Fit, o.Weight * judge.Latest(o.Fit, newest)));
         if (undated) openings = openings.ConvertAll(o => (o.Fit, o.Weight * DayFactor(o.Fit) * WeekdayFactor(o.Fit)));
+        if (undated && openings.Count > 0 && openings.Max(o => CaseSteps.Of(o.Fit.Sentence)) is > 0 and var step)
+            openings = openings.ConvertAll(o => (o.Fit, o.Weight * StepFactor(CaseSteps.Of(o.Fit.Sentence), step)));
+        if (lead) openings = facts.Weighed(openings, voices);
         var first = choice.TakeBest(openings, undated: undated);
         if (first is null && lead) first = choice.TakeBest(fit.Select(f => (f, f.Weight))) ?? choice.TakeBest(openings, undated: true);
         if (first is null) return null;
@@ -181,8 +186,18 @@ internal sealed class SectionPlanner
         var day = new SectionDraft(picks).Day;
         var own = episode.Parts.Find(e => e.Voices.Contains(first.Voice)) ?? episode;
         if (own != episode) fit = fit.FindAll(f => own.Voices.Contains(f.Voice) || IsAlike(first, f));
+        if (weekdays is not null) fit = fit.FindAll(f => !weekdays.IsOfOtherEvent(first.Fit, f));
         var weighed = fit.Where(f => GoesOn(f, first) && Belongs(f, first.Voice, day) && IsNear(f, first, openings))
             .Select(f => (Fit: f, Weight: f.Weight * Kinship(first, f, lead))).ToList();
+        var missing = lead ? new CoreFacts(own.Voices, options.Facts) : null;
+        if (missing is { Mass: > 0 })
+        {
+            var open = fit.FindAll(f => IsOver(f) && Belongs(f, first.Voice, day) && !(f.IsDated && f.Day?.Start > day));
+            facts.Add(missing, open, picks, own.Voices.Count);
+        }
+
+        if (missing is { Mass: > 0 } && picks.Count > 1)
+            weighed = weighed.FindAll(f => missing.Share(f.Fit.Sentence) >= options.Facts.MinShare);
         while (picks.Count < room && Next(weighed, picks, undated && picks.Count == 1) is { } next) picks.Add(next);
         if (lead && room > 1 && picks.Count == 1 && choice.TakeBest(Rest(fit, first, day), picks) is { } second) picks.Add(second);
         if (!lead && picks.Count == 1 && !first.Fit.IsNews && !(first.Fit.Place == 0 && judge.TellsNews(first.Fit)))
@@ -196,6 +211,10 @@ internal sealed class SectionPlanner
             Episode = own, IsFresh = latest.HasNews(first.Voice),
         };
     }
+
+    /// <summary>Where no article has a day: the last step of a case is the latest.</summary>
+    private double StepFactor(int step, int last) =>
+        step == last ? options.LastStep : step > 0 ? options.EarlierStep : 1;
 
     /// <summary>A reader is told when it was; an article without a day may be of any time.</summary>
     private double OfDay(FitSentence fit) =>

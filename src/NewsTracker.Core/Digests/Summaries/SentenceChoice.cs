@@ -32,7 +32,26 @@ internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, Episo
     /// <param name="above">What the section holds before it; null for what opens one.</param>
     /// <param name="undated">Also those with a weekday that cannot be told: of articles without a day.</param>
     /// <returns>Null where none says anything new.</returns>
-    public Pick? TakeBest(IEnumerable<(FitSentence Fit, double Weight)> from, List<Pick>? above = null, bool undated = false)
+    public Pick? TakeBest(IEnumerable<(FitSentence Fit, double Weight)> from, List<Pick>? above = null, bool undated = false) =>
+        Take(from, above, undated, fit =>
+            !Repeats(fit) && !TellsAgain(fit) && !news.IsToldAgain(fit, taken) && SaysMore(fit) && !IsSaidBefore(fit) && !CameTrue(fit));
+
+    /// <summary>
+    /// Takes a sentence that tells main facts which are missing: it may tell of the news again, where it tells how, where and when.
+    /// </summary>
+    /// <param name="from">Sentences with a weight.</param>
+    /// <param name="above">What the section holds before it.</param>
+    /// <param name="undated">Also those with a weekday that cannot be told.</param>
+    /// <param name="elaborates">So much in it is new that it may tell of an act that is told.</param>
+    /// <returns>Null where none tells any.</returns>
+    public Pick? TakeFact(
+        IEnumerable<(FitSentence Fit, double Weight)> from, List<Pick> above, bool undated, Func<FitSentence, bool> elaborates) =>
+        Take(from, above, undated, fit => !CameTrue(fit) && IsNew(fit, options.NearDays, options.NewShareOfFacts)
+            && (elaborates(fit) || !EpisodeNews.IsTop(fit) || above.Exists(p => p.Voice == fit.Voice))
+            && ((!Repeats(fit) && !TellsAgain(fit)) || (elaborates(fit) && IsOfFirst(fit, above))));
+
+    private Pick? Take(
+        IEnumerable<(FitSentence Fit, double Weight)> from, List<Pick>? above, bool undated, Func<FitSentence, bool> isNew)
     {
         var open = from.Select(f => (f.Fit, Score: f.Weight * (above is null ? 1 : 1 - (options.Redundancy * Nearest(f.Fit)))))
             .Where(f => f.Score > 0).OrderByDescending(f => f.Score).ThenBy(f => f.Fit.Voice.Order).ThenBy(f => f.Fit.Sentence.Order);
@@ -40,8 +59,7 @@ internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, Episo
         foreach (var (fit, score) in open)
         {
             if (tries++ == options.MaxTries) break;
-            if (Repeats(fit) || TellsAgain(fit) || news.IsToldAgain(fit, taken)) continue;
-            if (!SaysMore(fit) || IsSaidBefore(fit) || CameTrue(fit)) continue;
+            if (!isNew(fit)) continue;
             var before = above?.Find(p => p.IsRightBefore(fit));
             if ((before is null && IsRiddle(fit, above)) || IsOpen(fit, above, before is not null)) continue;
             var days = DaysOf(fit);
@@ -161,6 +179,26 @@ internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, Episo
         || (!IsOfOtherDays(t.Fit, fit)
             && (story.Likeness(t.Sentence.Terms, fit.Sentence.Terms) > options.SameBar
                 || Shared(t.Sentence.Terms, fit.Sentence.Terms) > options.SharedBar || IsOneMatter(t.Fit, fit) || IsOneAct(t, fit))));
+
+    /// <summary>
+    /// It tells an act again that only a section's first sentence told, in other words and with no other number: how it was and where.
+    /// </summary>
+    private bool IsOfFirst(FitSentence fit, List<Pick> above)
+    {
+        var first = above[0];
+        if (IsWorded(first.Fit, fit) || HasOtherNumbers(first.Fit, fit)) return false;
+        taken.Remove(first);
+        var isNew = !Repeats(fit) && !TellsAgain(fit);
+        taken.Add(first);
+        return isNew;
+    }
+
+    private bool IsWorded(FitSentence told, FitSentence fit) => told.Sentence == fit.Sentence
+        || story.Likeness(told.Sentence.Terms, fit.Sentence.Terms) > options.SameBar
+        || Shared(told.Sentence.Terms, fit.Sentence.Terms) > options.SharedBar;
+
+    private static bool HasOtherNumbers(FitSentence left, FitSentence right) =>
+        left.Sentence.Matter is { } told && right.Sentence.Matter is { } other && told.Compare(other).Reason == MatterReason.OtherNumbers;
 
     /// <summary>One of two sentences tells the other as another outlet would tell it.</summary>
     private bool TellsAgain(FitSentence fit) => taken.Exists(t => t.Voice != fit.Voice

@@ -139,6 +139,9 @@ internal sealed record SummaryOptions
     /// <summary>The same of what another article of so few days around opens with: it is likelier to be the same news.</summary>
     public double NewShareOfTop { get; init; } = 0.7;
 
+    /// <summary>The same of what tells main facts that are missing.</summary>
+    public double NewShareOfFacts { get; init; } = 0.5;
+
     public int SameDays { get; init; } = 2;
 
     public int NearDays { get; init; } = 3;
@@ -169,6 +172,13 @@ internal sealed record SummaryOptions
     public double NoDay { get; init; } = 0.7;
 
     public double OwnDay { get; init; } = 1.3;
+
+    /// <summary>
+    /// What an opening gains, in a story without days, that tells the last step of a case, and what one keeps that tells one before.
+    /// </summary>
+    public double LastStep { get; init; } = 1.5;
+
+    public double EarlierStep { get; init; } = 0.5;
 
     /// <summary>What an opening gains, in a story that has days, that names the day of what it tells.</summary>
     public double DatedOpening { get; init; } = 1.25;
@@ -222,6 +232,9 @@ internal sealed record SummaryOptions
     public double StateFactor { get; init; } = 0.85;
 
     public double DanglingFactor { get; init; } = 0.8;
+
+    /// <summary>What a sentence keeps that ends with an exclamation mark: reports have none.</summary>
+    public double ShoutFactor { get; init; } = 0.3;
 
     /// <summary>What an opening keeps before which a topic stands ("Kolm bridge: …").</summary>
     public double TopicFactor { get; init; } = 0.1;
@@ -288,6 +301,8 @@ internal sealed record SummaryOptions
 
     /// <summary>Sentences that a text which tells no news is opened by.</summary>
     public int TextSentences { get; init; } = 3;
+
+    public CoreFactOptions Facts { get; init; } = new();
 
     public EpisodeOptions Episodes { get; init; } = new();
 

@@ -13,6 +13,9 @@ internal sealed class WeekdayOrder
 {
     private const int Week = 7;
 
+    private readonly StoryCorpus story;
+    private readonly WeekdayOptions options;
+    private readonly ILookup<IndependentArticle, int> days;
     private readonly HashSet<IndependentArticle> last = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<SentenceFeatures> earlier = new(ReferenceEqualityComparer.Instance);
 
@@ -21,7 +24,9 @@ internal sealed class WeekdayOrder
     /// <param name="options">How far apart the weekdays may lie, and sentences of an article that are asked.</param>
     public WeekdayOrder(StoryCorpus story, SentencePool pool, WeekdayOptions options)
     {
+        (this.story, this.options) = (story, options);
         var named = story.Voices.SelectMany(v => Named(v, pool, options)).ToList();
+        days = named.ToLookup(n => n.Fit.Voice, n => n.Day);
         if (!First([.. named.Select(n => n.Day).Distinct()], options.MaxSpan, out var first)) return;
         int At(int day) => (day - first + Week) % Week;
         var voices = named.Select(n => n.Fit.Voice).Distinct().Count();
@@ -43,6 +48,19 @@ internal sealed class WeekdayOrder
 
     /// <summary>The sentence names a day before the last.</summary>
     public bool IsEarlier(SentenceFeatures sentence) => earlier.Contains(sentence);
+
+    /// <summary>
+    /// Two articles open alike and name no weekday in common: there are two quakes, and what the other tells needs its own day beside this.
+    /// </summary>
+    public bool IsOfOtherEvent(FitSentence told, FitSentence fit)
+    {
+        var (one, other) = (told.Voice, fit.Voice);
+        return one != other && days[one].Any() && days[other].Any() && !days[one].Intersect(days[other]).Any()
+            && !earlier.Contains(fit.Sentence) && Opening(one) is { } left && Opening(other) is { } right
+            && story.Likeness(left.Terms, right.Terms) >= options.LikeEvent;
+    }
+
+    private static SentenceFeatures? Opening(IndependentArticle voice) => voice.Features.Sentences.FirstOrDefault(SentencePool.IsWhole);
 
     /// <summary>The weekday from which all others follow within some days; none where they lie all over the week.</summary>
     private static bool First(List<int> days, int span, out int first)
@@ -84,6 +102,9 @@ internal sealed record WeekdayOptions
 
     /// <summary>Articles that name the last day, or half of those that name any: what one alone tells may be colour.</summary>
     public int MinTelling { get; init; } = 2;
+
+    /// <summary>Likeness of what two articles open with, from which they tell of events of one kind.</summary>
+    public double LikeEvent { get; init; } = 0.15;
 
     /// <summary>What an opening gains that tells of the last of the days, and what a sentence keeps that names one before.</summary>
     public double LastDay { get; init; } = 1.5;

@@ -17,10 +17,10 @@ internal static class HtmlSummary
         foreach (var section in story.Sections)
         {
             if (section.Heading.Length > 0) page.Add($"<h3 dir=\"auto\">{section.Heading}</h3>");
-            foreach (var sentence in section.Sentences)
+            foreach (var part in SectionParagraphs.Of(section.Sentences))
             {
-                page.Add(
-                    $"<p id=\"{sentence.Anchor}\" dir=\"auto\">{sentence.Text} {Marks(CitedText.Of(sentence))}{Told(sentence.ToldBy)}</p>");
+                page.Add($"<p dir=\"auto\">{Markup.Join(" ", part.Select(Sentence))}</p>");
+                var sentence = part[^1];
                 foreach (var other in sentence.ContradictedBy) Otherwise(page, "Contradicted by", other);
                 foreach (var other in sentence.UpdatedBy) Otherwise(page, "Updated by", other);
             }
@@ -31,6 +31,9 @@ internal static class HtmlSummary
         page.Add($"</section>");
         yield return page.Take();
     }
+
+    private static Markup.Raw Sentence(SentenceView sentence) => Markup.Of(
+        $"<span class=\"claim\" id=\"{sentence.Anchor}\">{sentence.Text} {Marks(CitedText.Of(sentence))}{Told(sentence.ToldBy)}</span>");
 
     /// <summary>The numbers behind a sentence or an event; a claim without any says so.</summary>
     public static Markup.Raw Marks(CitedText cited) => cited.All.Count == 0
