@@ -48,12 +48,14 @@ internal sealed class SummaryMaker
 
     private static DigestSentence Sentence(Pick pick, double salience, Corroborator corroborator)
     {
-        var text = pick.Sentence.Core.Of(pick.Voice.Text);
-        var own = new DigestCitation(pick.Voice.Article.Id, pick.Sentence.Span, SupportStatus.Verbatim, Resolution.Confirmed, 1);
+        var told = OpenDays.Without(pick.Voice, pick.Sentence, pick.Additions);
+        var (text, additions) = told ?? (pick.Sentence.Core.Of(pick.Voice.Text), pick.Additions);
+        var status = told is null ? SupportStatus.Verbatim : SupportStatus.Elided;
+        var own = new DigestCitation(pick.Voice.Article.Id, pick.Sentence.Span, status, Resolution.Confirmed, 1);
         return new DigestSentence(text, Origin.Derived, salience, [own])
         {
             Corroboration = corroborator.Find(pick.Voice, pick.Sentence),
-            Additions = pick.Additions.Count > 0 ? pick.Additions : null,
+            Additions = additions.Count > 0 ? additions : null,
         };
     }
 }

@@ -1,0 +1,87 @@
+using System.Text.RegularExpressions;
+using NewsTracker.Core.Digests.Features;
+using NewsTracker.Core.Model;
+using NewsTracker.Core.Text;
+
+namespace NewsTracker.Core.Digests.Summaries;
+
+/// <summary>
+/// Leaves out the days of a sentence of which nobody knows which they are: "died Thursday in Tarnhold" of an article without a day is told as
+/// "died in Tarnhold". The passage beside it has them still.
+/// </summary>
+internal static partial class OpenDays
+{
+    /// <param name="voice">The article.</param>
+    /// <param name="sentence">One of its sentences.</param>
+    /// <param name="additions">What is added to it, by places in its core.</param>
+    /// <returns>The words and the additions at their new places; null where the days are known, or one cannot go.</returns>
+    public static (string Words, IReadOnlyList<Addition> Additions)? Without(
+        IndependentArticle voice, SentenceFeatures sentence, IReadOnlyList<Addition> additions)
+    {
+        if (voice.Day is not null || !voice.Features.IsRead) return null;
+        var words = sentence.Core.Of(voice.Text);
+        var moved = additions.ToList();
+        var isShorter = false;
+        foreach (Match day in Day().Matches(words).Reverse())
+        {
+            if (!IsOpen(voice, sentence, day) || !MayGo(words, day)) continue;
+            var (start, length) = (day.Index, day.Length);
+            if (start == 0)
+            {
+                while (start + length < words.Length && words[start + length] is ',' or ' ') length++;
+                if (start + length == words.Length) return null;
+            }
+
+            // "at 7 p.m. Wednesday."
+            if (start > 0 && start + length < words.Length && words[start - 1] == '.' && words[start + length] == '.') length++;
+            words = words.Remove(start, length);
+            if (start == 0) words = char.ToUpperInvariant(words[0]) + words[1..];
+            moved = moved.ConvertAll(a => a.At <= start ? a : a with { At = Math.Max(start, a.At - length) });
+            isShorter = true;
+        }
+
+        return isShorter ? (words, moved) : null;
+    }
+
+    /// <summary>It is a day that no date of the reading settles.</summary>
+    private static bool IsOpen(IndependentArticle voice, SentenceFeatures sentence, Match day)
+    {
+        var name = day.Groups["day"];
+        var at = sentence.Core.Start + name.Index;
+        return voice.Features.Content.Dates.Any(d => d.Span.Start < at + name.Length && at < d.Span.End && d is { Date: null, Explicit: false }
+            && !DayNames.IsInside(voice.Text, d.Span));
+    }
+
+    /// <summary>
+    /// "The Friday train", "Friday's match", "before Monday", "Friday and Saturday", a name ("Black Friday") and what is quoted stay.
+    /// </summary>
+    private static bool MayGo(string words, Match day)
+    {
+        var before = words[..day.Index];
+        var behind = words[(day.Index + day.Length)..];
+        if (Open().IsMatch(before) || Goes().IsMatch(behind)) return false;
+        return before.Count(c => c == '“') <= before.Count(c => c == '”') && before.Count(c => c == '"') % 2 == 0;
+    }
+
+    private const string Names = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+
+    /// <summary>With the blank before it.</summary>
+    [GeneratedRegex(
+        $@"(?:^| )(?:[Ll]ate |[Ee]arly )?(?:(?:[Oo]n )?(?:late |early )?(?<day>{Names})(?: (?:morning|afternoon|evening|night))?"
+        + @"|(?<day>[Yy]esterday|[Tt]oday|[Tt]onight|[Ll]ast night|[Tt]his (?:morning|afternoon|evening))(?: (?:morning|afternoon|evening))?)"
+        + @"(?![\w'’-])",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Day();
+
+    /// <summary>A word before that needs the day, or makes a name of it.</summary>
+    [GeneratedRegex(
+        @"(?:^|[ (“])(?:the|a|an|this|that|last|next|every|each|between|of|than|to|after|before|during|since|until|till|through|by|for|from|"
+        + @"and|or|around|about|as|The|After|Before|Since|Until|By|From|"
+        + @"Good|Black|Bloody|Ash|Shrove|Maundy|Holy|Palm|Easter|Whit|Cyber|Super)$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Open();
+
+    /// <summary>A word behind that belongs to the day.</summary>
+    [GeneratedRegex($@"^(?: (?:and|or|to|through) (?:{Names}|yesterday|today|tomorrow)\b|[-–/])", RegexOptions.CultureInvariant)]
+    private static partial Regex Goes();
+}
