@@ -39,6 +39,15 @@ public sealed class ShortViewTests
         Timeline(Article(1, "Tarnhold Courier", "Ruben Kaskel, who ran the Nordlys Line, died in Tarnhold on 3 March 2031. " + past))
             .Single(e => e.Date!.Start.Year == 1998).Shown.ShouldBe(shown);
 
+    [Theory]
+    [InlineData("Nordlys Line mourns Kaskel", true)]
+    [InlineData("Nordlys Line mourns a Kaskelberg man", false)]
+    public void An_article_is_about_whom_its_headline_names_in_whole_words(string title, bool shown) =>
+        Timeline(InventedStory.Article(1, "Tarnhold Courier", "2031-03-07", title,
+                "The Nordlys Line put its flags at half mast in Tarnhold on 3 March 2031.",
+                "Ruben Kaskel was a skipper. In 1998 Kaskel opened a ferry line to Ostmark."))
+            .Single(e => e.Date!.Start.Year == 1998).Shown.ShouldBe(shown);
+
     [Fact]
     public void A_step_told_of_a_day_and_of_a_month_near_it_is_shown_once() => Timeline(
             Article(1, "Tarnhold Courier", "Ruben Kaskel, who ran the Nordlys Line, died in Tarnhold on 3 March 2031. " +

@@ -38,7 +38,7 @@ public sealed class SupportTests
     [InlineData("78,000 barrels", "Some 78000 barrels were lost.", SupportStatus.Verbatim)]
     [InlineData("$5bn fund pays fishing towns", "A fund of $5 billion pays fishing towns", SupportStatus.Close)]
     [InlineData("24 sailors drowned off Tarnhold", "Twenty-four sailors drowned off Tarnhold", SupportStatus.Close)]
-    [InlineData("Police said 24 sailors drowned off Tarnhold", "Police said twenty-four sailors drowned off Tarnhold", SupportStatus.Close)]
+    [InlineData("Police said 24 sailors drowned off Kolm", "Police said twenty-four sailors drowned off Kolm", SupportStatus.Close)]
     [InlineData("21 sailors drowned off Tarnhold", "Twenty-one sailors drowned off Tarnhold", SupportStatus.Close)]
     [InlineData("34 sailors drowned off Tarnhold", "Twenty-four sailors drowned off Tarnhold", SupportStatus.Contradicts)]
     [InlineData("Police said 12 sailors drowned off Tarnhold", "Police said a dozen sailors drowned off Tarnhold", SupportStatus.Close)]

@@ -1,4 +1,5 @@
 using NewsTracker.Core.Language.Names;
+using NewsTracker.Core.Language.Words;
 
 namespace NewsTracker.Core.Digests.Features;
 
@@ -20,7 +21,8 @@ internal static class MainCharacter
 
     private static bool IsHeaded(IndependentArticle voice, SentenceFeatures sentence, NamedEntity entity)
     {
-        if (!voice.Article.TitleDerived && voice.Article.Title?.Contains(entity.LastName, StringComparison.Ordinal) == true) return true;
+        if (!voice.Article.TitleDerived && WordReader.Read(entity.LastName) is [.., var surname]
+            && voice.Features.TitleTerms.Contains(surname.Stem)) return true;
         return voice.Features.Sentences is [var first, ..] && first != sentence
             && entity.Mentions.Any(m => first.Core.Contains(m.Span));
     }

@@ -6,8 +6,8 @@ using NewsTracker.Core.Text;
 namespace NewsTracker.Core.Digests.Summaries;
 
 /// <summary>
-/// Leaves out the days of a sentence of which nobody knows which they are: "died Thursday in Tarnhold" of an article without a day is told as
-/// "died in Tarnhold". The passage beside it has them still.
+/// Leaves out the days of a sentence of which nobody knows which they are: "died Thursday in Tarnhold" of an article without a day is told
+/// as "died in Tarnhold". The passage beside it has them still.
 /// </summary>
 internal static partial class OpenDays
 {
@@ -48,8 +48,8 @@ internal static partial class OpenDays
     {
         var name = day.Groups["day"];
         var at = sentence.Core.Start + name.Index;
-        return voice.Features.Content.Dates.Any(d => d.Span.Start < at + name.Length && at < d.Span.End && d is { Date: null, Explicit: false }
-            && !DayNames.IsInside(voice.Text, d.Span));
+        return voice.Features.Content.Dates.Any(d => d.Span.Start < at + name.Length && at < d.Span.End
+            && d is { Date: null, Explicit: false } && !DayNames.IsInside(voice.Text, d.Span));
     }
 
     /// <summary>
@@ -75,8 +75,8 @@ internal static partial class OpenDays
 
     /// <summary>A word before that needs the day, or makes a name of it.</summary>
     [GeneratedRegex(
-        @"(?:^|[ (“])(?:the|a|an|this|that|last|next|every|each|between|of|than|to|after|before|during|since|until|till|through|by|for|from|"
-        + @"and|or|around|about|as|The|After|Before|Since|Until|By|From|"
+        @"(?:^|[ (“])(?:the|a|an|this|that|last|next|every|each|between|of|than|to|after|before|during|since|until|till|through|by|for|"
+        + @"from|and|or|around|about|as|The|After|Before|Since|Until|By|From|"
         + @"Good|Black|Bloody|Ash|Shrove|Maundy|Holy|Palm|Easter|Whit|Cyber|Super)$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Open();

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NewsTracker.Core.Language.Sentences;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading.Detection;
 using NewsTracker.Core.Reading.Detection.Languages;
@@ -32,6 +33,8 @@ internal static class JsonArticle
         var text = JsonText.Of(json, "text");
         if (text is null && JsonText.Of(json, "html") is null && ForeignArticle.Read(json, session) is { } foreign) return foreign;
         if (text is null && JsonText.Of(json, "html") is { } html) return FromHtml(json, html, title, session);
+        // "10:24 AM, Mon 22 Jul 2031": the line of a page, taken for its headline
+        if (!string.IsNullOrEmpty(text) && Datelines.IsStamp(title)) title = "";
         if (title.Length == 0 && UnseenCharacters.AreAll(text)) return (null, new("empty", "The article has neither a title nor a text."));
         text ??= "";
         var (blocks, derived) = VerbatimBlocks.Of(text, title.Length == 0);
