@@ -42,7 +42,8 @@ public sealed class SupportTests
     [InlineData("21 sailors drowned off Tarnhold", "Twenty-one sailors drowned off Tarnhold", SupportStatus.Close)]
     [InlineData("34 sailors drowned off Tarnhold", "Twenty-four sailors drowned off Tarnhold", SupportStatus.Contradicts)]
     [InlineData("Police said 12 sailors drowned off Tarnhold", "Police said a dozen sailors drowned off Tarnhold", SupportStatus.Close)]
-    [InlineData("Police said 13 sailors drowned off Tarnhold", "Police said a dozen sailors drowned off Tarnhold", SupportStatus.Contradicts)]
+    [InlineData(
+        "Police said 13 sailors drowned off Tarnhold", "Police said a dozen sailors drowned off Tarnhold", SupportStatus.Contradicts)]
     [InlineData(
         "Police said 205 sailors drowned off Tarnhold", "Police said two hundred and five sailors drowned off Tarnhold", SupportStatus.Close)]
     [InlineData("European Union ministers fined Halden Steel", "EU ministers have fined Halden Steel twice", SupportStatus.Close)]

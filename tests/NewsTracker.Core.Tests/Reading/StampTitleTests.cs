@@ -6,7 +6,8 @@ namespace NewsTracker.Core.Tests.Reading;
 /// <summary>A page's line of day and hour is no headline, whichever field it came in.</summary>
 public sealed class StampTitleTests
 {
-    private const string Text = """10:24 AM, MON 22 JUL 2031\nFire at harbour shed may have been arson\nPolice of Tarnhold look into a fire at a shed.""";
+    private const string Text =
+        @"10:24 AM, MON 22 JUL 2031\nFire at harbour shed may have been arson\nPolice of Tarnhold look into a fire at a shed.";
 
     [Theory]
     [InlineData("10:24 AM, MON 22 JUL 2031", "Fire at harbour shed may have been arson")]

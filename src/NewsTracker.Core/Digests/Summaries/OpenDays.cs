@@ -68,7 +68,8 @@ internal static partial class OpenDays
     /// <summary>With the blank before it.</summary>
     [GeneratedRegex(
         $@"(?:^| )(?:[Ll]ate |[Ee]arly )?(?:(?:[Oo]n )?(?:late |early )?(?<day>{Names})(?: (?:morning|afternoon|evening|night))?"
-        + @"|(?<day>[Yy]esterday|[Tt]oday|[Tt]onight|[Ll]ast night|[Tt]his (?:morning|afternoon|evening))(?: (?:morning|afternoon|evening))?)"
+        + @"|(?<day>[Yy]esterday|[Tt]oday|[Tt]onight|[Ll]ast night|[Tt]his (?:morning|afternoon|evening))"
+        + @"(?: (?:morning|afternoon|evening))?)"
         + @"(?![\w'’-])",
         RegexOptions.CultureInvariant)]
     private static partial Regex Day();
