@@ -41,6 +41,8 @@ public sealed class DateReaderTests
     [InlineData("On Friday, the mayor resigned.", "Friday=2026-01-09")]
     [InlineData(
         "Marches are expected on Friday. The lights went out in Tarnhold early Friday.", "Friday=2026-01-16|early Friday=2026-01-16")]
+    [InlineData(
+        "The mayor fell on Tuesday. Just after midnight Friday, he gave a speech.", "Tuesday=2026-01-13|midnight Friday=2026-01-16T24:00")]
     [InlineData("The mayor fell on Tuesday. The lights went out early Friday.", "Tuesday=2026-01-13|early Friday=2026-01-16")]
     [InlineData("The mayor fell on Tuesday. The lights went out early Saturday.", "Tuesday=2026-01-13|early Saturday=2026-01-10")]
     [InlineData("The mayor resigned last Friday.", "last Friday=2026-01-09")]

@@ -18,6 +18,9 @@ internal static class DateWords
     /// <summary>"before Tuesday's vote", "before 5 March": what is told happened on another day.</summary>
     public static bool IsLimit(string text, TimeExpression date) => WordBefore(text, date.Span.Start) is "before" or "than";
 
+    /// <summary>"Since Monday": a stretch begins there, nothing that is told happened on that day.</summary>
+    public static bool IsBeginning(string text, TimeExpression date) => WordBefore(text, date.Span.Start) is "since";
+
     /// <summary>"Nine days after that meeting", "hours earlier": what is told has a day of its own, which is not named.</summary>
     public static bool IsDistance(string text, TimeExpression date)
     {

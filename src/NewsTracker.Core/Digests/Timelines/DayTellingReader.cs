@@ -120,7 +120,8 @@ internal sealed partial class DayTellingReader(IndependentArticle voice, Timelin
                 d.Explicit && UnreadSentence.Tells(voice.Text, sentence.Core, voice.Features.Content.Dates[d.Timex].Span));
         }
 
-        var own = named.Where(d => d.Explicit || voice.Day is not null).MaxBy(d => told.CertaintyOf(d.Date));
+        var own = named.Where(d => (d.Explicit || voice.Day is not null)
+            && !DateWords.IsBeginning(voice.Text, voice.Features.Content.Dates[d.Timex])).MaxBy(d => told.CertaintyOf(d.Date));
         if (own is null || told.Tells < Likelier || (own.Rule == "clock" && !IsSettled(told))) return null;
         if ((IsToCome(voice, own.Date) && IsPast(told, own)) || IsStanding(voice, sentence)) return null;
         return told.CertaintyOf(own.Date) >= options.DatedBar ? own : null;

@@ -271,12 +271,14 @@ internal static partial class Datelines
     /// <summary>A clock with its half of the day and zone, or a day of the calendar.</summary>
     [GeneratedRegex(
         @"\b\d{1,2}: ?\d{2}(?:: ?\d{2})?(?: ?[AaPp]\. ?[Mm]\.| ?[AaPp][Mm]\b)?(?: [A-Z]{2,4}\b)?|" +
-        @"\b(?:\d{1,2} [A-Z][A-Za-z]{2,8},? \d{4}|[A-Z][A-Za-z]{2,8}\.? \d{1,2},? \d{4})\b",
+        @"\b(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][A-Za-z]{2,8},? \d{4}|[A-Z][A-Za-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|" +
+        @"\d{1,2} ?[./] ?\d{1,2} ?[./] ?(?:\d{4}|\d{2}))\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex Clock();
 
     [GeneratedRegex(
-        @"\b(?:first|last|originally|published|posted|updated|modified|created|filed|at|on|GMT|UTC|E[SD]?T|P[SD]?T|C[SD]T|BST|CES?T|IST|" +
+        @"\b(?:article|first|last|originally|published|posted|updated|modified|created|filed|at|on|GMT|UTC|" +
+        @"E[SD]?T|P[SD]?T|C[SD]T|BST|CES?T|IST|" +
         @"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Word();

@@ -13,7 +13,7 @@ internal static class NightReport
     /// <summary>Tokens of the text within which its opening names the day.</summary>
     private const int Reach = 70;
 
-    /// <summary>Tokens within which "early Friday" names it, whatever day stands before.</summary>
+    /// <summary>Tokens within which "early Friday" and "midnight Friday" name it, whatever day stands before.</summary>
     private const int EarlyReach = 250;
 
     /// <summary>The day after the date of such a report; else the date.</summary>
@@ -33,7 +33,7 @@ internal static class NightReport
             }
 
             if (IsOfCalendar(row, i)) return dated;
-            if (((opens && i < Reach) || row.Spelled(i - 1, "early")) && !IsModified(row, i)
+            if (((opens && i < Reach) || row.Spelled(i - 1, "early") || row.Spelled(i - 1, "midnight")) && !IsModified(row, i)
                 && TenseReader.At(row, i, i + 1) == Tense.Past) return next;
         }
 
