@@ -46,7 +46,9 @@ public sealed record DigestSentence(string Text, Origin Origin, double Salience,
     /// </summary>
     public IReadOnlyList<DigestCitation> Corroboration { get; init; } = [];
 
-    /// <summary>What makes <see cref="Text"/>, which is the passage's own words, understood alone; in the order of the text.</summary>
+    /// <summary>
+    /// What makes <see cref="Text"/>, which is the passage's own words, some perhaps left out, understood alone; in the order of the text.
+    /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<Addition>? Additions { get; init; }
 }
@@ -75,7 +77,7 @@ public sealed record DigestEvent(
 }
 
 /// <summary>Words of ours in square brackets that a passage lacks ("He [Ruben Kaskel]"), and where they come from.</summary>
-/// <param name="At">Where they stand in the words of the passage, in UTF-16 units from 0.</param>
+/// <param name="At">Where they stand in the sentence's or event's words, in UTF-16 units from 0.</param>
 /// <param name="Text">With the brackets and the space that parts them from the words.</param>
 /// <param name="Article">The article that says it.</param>
 /// <param name="From">Where it says it, in UTF-16 units of its text.</param>

@@ -107,7 +107,7 @@ public sealed record SentenceView(
 
     public bool IsContested => ContradictedBy.Count > 0;
 
-    /// <summary>The passage's own words: <see cref="Text"/> without the additions.</summary>
+    /// <summary>The passage's own words, some perhaps left out: <see cref="Text"/> without the additions.</summary>
     public string Words { get; init; } = Text;
 
     /// <summary>What <see cref="Text"/> holds of ours, in its order.</summary>
