@@ -10,6 +10,8 @@ public sealed class StampDoubtTests
     [InlineData("Posted 1 year, 160 days ago by the harbour desk. The council of Tarnhold closed the bridge.", true)]
     [InlineData("The bridge was opened two years ago. The council of Tarnhold closed it again.", false)]
     [InlineData("Jan Kolm was sentenced on Saturday to nine years for the fire that he started on March 11, 2031.", true)]
+    [InlineData("Jan Kolm was sentenced Wednesday to nine years for the fire that he started on March 11, 2031.", true)]
+    [InlineData("Jan Kolm will be sentenced on Friday to nine years for the fire that he started on March 11, 2031.", false)]
     [InlineData("Jan Kolm was sentenced on Tuesday to nine years for the fire that he started on March 2, 2031.", false)]
     [InlineData("Jan Kolm of Harsk died on May 5, 2031 in a yard of Ostmark.", true)]
     [InlineData("The council of Tarnhold said on Saturday that it will open the bridge on May 5, 2031.", false)]

@@ -93,10 +93,13 @@ internal static partial class StampDoubt
         return before >= 0 && VerbReader.IsPast(text, words[before]);
     }
 
-    /// <summary>A weekday, counted from the stamp, that lies before a day.</summary>
+    /// <summary>
+    /// A weekday, counted from the stamp, that is another day and told as past: who writes on the day itself does not tell of it by its date
+    /// and year beside the weekday of the news.
+    /// </summary>
     private static bool IsCounted(TimeExpression date, DateOnly day) =>
-        date is { Explicit: false, Type: TimexType.Date or TimexType.Time, Date: { Precision: DatePrecision.Day } counted }
-        && counted.End < day;
+        date is { Explicit: false, Planned: false, Type: TimexType.Date or TimexType.Time, Date: { Precision: DatePrecision.Day } counted }
+        && !(counted.Start <= day && day <= counted.End);
 
     /// <summary>"Posted 1 year, 160 days ago".</summary>
     [GeneratedRegex(
