@@ -1,7 +1,7 @@
 using NewsTracker.Core.Assertions.Comparison;
+using NewsTracker.Core.Digests.Disagreements.Figures;
 using NewsTracker.Core.Digests.Evidence;
 using NewsTracker.Core.Digests.Features;
-using NewsTracker.Core.Digests.Disagreements.Figures;
 using NewsTracker.Core.Language.Words;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
@@ -100,7 +100,7 @@ internal sealed class PartnerNames(StoryCorpus story, DisagreementOptions option
     /// <summary>"Bill", "William" may be one: only names that begin otherwise and share no three letters are two.</summary>
     private static bool AreOneFirstName(IndependentArticle one, NameRun left, IndependentArticle other, NameRun right)
     {
-        var (a, b) = (one.Text[left.Span.Start..].Split(' ', 2)[0], other.Text[right.Span.Start..].Split(' ', 2)[0]);
+        var (a, b) = (left.Span.Of(one.Text).Split(' ', 2)[0], right.Span.Of(other.Text).Split(' ', 2)[0]);
         return a.Length < 3 || b.Length < 3 || a[0] == b[0] || a[1..3] == b[1..3];
     }
 

@@ -94,12 +94,12 @@ internal static partial class StampDoubt
     }
 
     /// <summary>
-    /// A weekday, counted from the stamp, that is another day and told as past: who writes on the day itself does not tell of it by its date
-    /// and year beside the weekday of the news.
+    /// A weekday, counted from the stamp, that is another day and told as past: who writes on the day itself does not tell of it by its
+    /// date and year beside the weekday of the news.
     /// </summary>
     private static bool IsCounted(TimeExpression date, DateOnly day) =>
-        date is { Explicit: false, Planned: false, Type: TimexType.Date or TimexType.Time, Date: { Precision: DatePrecision.Day } counted }
-        && !(counted.Start <= day && day <= counted.End);
+        date is { Explicit: false, Planned: false, Type: TimexType.Date or TimexType.Time }
+        && date.Date is { Precision: DatePrecision.Day } counted && !(counted.Start <= day && day <= counted.End);
 
     /// <summary>"Posted 1 year, 160 days ago".</summary>
     [GeneratedRegex(
