@@ -54,52 +54,6 @@ internal static class LeftOut
             && (to - from <= MaxAside || words.FindIndex(from, w => w.Text.Contains(',')) == to - 1));
     }
 
-    /// <summary>The sentence without its days of the week: "was held on Friday night in Kolm" as "was held in Kolm".</summary>
-    /// <returns>Null where one cannot go: "the Friday train", "Friday's match", "after Monday", and of "this week".</returns>
-    public static string? WithoutWeekdays(IndependentArticle voice, SentenceFeatures sentence)
-    {
-        var words = Words(voice, sentence);
-        var kept = new List<string>();
-        for (var i = 0; i < words.Count; i++)
-        {
-            if (!words[i].IsDay)
-            {
-                kept.Add(words[i].Text);
-                continue;
-            }
-
-            var end = i + 1;
-            while (end < words.Count && (words[end].IsDay || PartsOfDay.Contains(Bare(words[end].Text)))
-                && !(Joints.Contains(words[end].Text) && words[end - 1].Text.Any(char.IsAsciiDigit))) end++;
-            var day = words.GetRange(i, end - i).ConvertAll(w => w.Text);
-            if (day.Exists(IsWeekday))
-            {
-                if (day.Count > MaxDayWords || Leading.Contains(day[0]) || (i > 0 && Leading.Contains(words[i - 1].Text))) return null;
-                if (day[^1][^1] is ',' && kept.Count > 0 && kept[^1][^1] != ',') kept[^1] += ",";
-            }
-            else if (day.Exists(w => w.Any(char.IsAsciiDigit))) kept.AddRange(day);
-            else return null;
-            i = end - 1;
-        }
-
-        return string.Join(' ', kept);
-    }
-
-    /// <summary>"on Saturday, February 1, 2031".</summary>
-    private const int MaxDayWords = 5;
-
-    private static readonly FrozenSet<string> Joints = "on On in In of".Split(' ').ToFrozenSet(StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> PartsOfDay =
-        "morning afternoon evening night".Split(' ').ToFrozenSet(StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> Leading = (
-        "the a an this that last next every each between of than to after before during since until through by for from " +
-        "Last Next Every Each After Before During Since Until By").Split(' ').ToFrozenSet(StringComparer.Ordinal);
-
-    private static bool IsWeekday(string word) =>
-        Bare(word).EndsWith("day", StringComparison.Ordinal) && char.IsUpper(word[0]) || word is "yesterday" or "today";
-
     /// <summary>"Ostrek, 20, and Jan Kolm, 24, were tried": what goes on with "and" and a name is told of as well.</summary>
     private static bool IsListed(List<(string Text, bool IsDay)> words, int from, int to)
     {

@@ -6,8 +6,8 @@ using NewsTracker.Core.Text;
 namespace NewsTracker.Core.Digests.Summaries;
 
 /// <summary>
-/// Leaves out the days of a sentence of which nobody knows which they are: "died Thursday in Tarnhold" of an article without a day is told
-/// as "died in Tarnhold". The passage beside it has them still.
+/// Leaves days of the week out of sentences: those of which nobody knows which they are ("died Thursday in Tarnhold" of an article without a
+/// day is told as "died in Tarnhold"), and all of a sentence that is a title. The passage beside it has them still.
 /// </summary>
 internal static partial class OpenDays
 {
@@ -21,34 +21,55 @@ internal static partial class OpenDays
         if (voice.Day is not null || !voice.Features.IsRead) return null;
         var words = sentence.Core.Of(voice.Text);
         var moved = additions.ToList();
-        var isShorter = false;
         foreach (Match day in Day().Matches(words).Reverse())
         {
             if (!IsOpen(voice, sentence, day) || !MayGo(words, day)) continue;
-            var (start, length) = (day.Index, day.Length);
-            if (start == 0)
-            {
-                while (start + length < words.Length && words[start + length] is ',' or ' ') length++;
-                if (start + length == words.Length) return null;
-            }
-
-            // "at 7 p.m. Wednesday."
-            if (start > 0 && start + length < words.Length && words[start - 1] == '.' && words[start + length] == '.') length++;
-            words = words.Remove(start, length);
-            if (start == 0) words = char.ToUpperInvariant(words[0]) + words[1..];
-            moved = moved.ConvertAll(a => a.At <= start ? a : a with { At = Math.Max(start, a.At - length) });
-            isShorter = true;
+            if (Cut(ref words, day) is not (> 0 and var length)) return null;
+            moved = moved.ConvertAll(a => a.At <= day.Index ? a : a with { At = Math.Max(day.Index, a.At - length) });
         }
 
-        return isShorter ? (words, moved) : null;
+        return words.Length < sentence.Core.Length ? (words, moved) : null;
+    }
+
+    /// <summary>A sentence as a title has it, without its weekdays, known or not.</summary>
+    /// <returns>Null where one cannot go, and of "this week".</returns>
+    public static string? OfTitle(IndependentArticle voice, SentenceFeatures sentence)
+    {
+        var words = sentence.Core.Of(voice.Text);
+        var days = Day().Matches(words);
+        foreach (Match day in days.Reverse())
+        {
+            if (!MayGo(words, day) || Cut(ref words, day) == 0) return null;
+        }
+
+        return TimeExpression.Within(voice.Features.Content.Dates, sentence.Core).All(d => d.Span.In(voice.Text).ContainsAnyInRange('0', '9')
+            || days.Any(day => d.Span.Contains(new Span(At(sentence, day), At(sentence, day) + day.Groups["day"].Length)))) ? words : null;
+    }
+
+    private static int At(SentenceFeatures sentence, Match day) => sentence.Core.Start + day.Groups["day"].Index;
+
+    /// <returns>How many characters went; 0 where nothing else would be left.</returns>
+    private static int Cut(ref string words, Match day)
+    {
+        var (start, length) = (day.Index, day.Length);
+        if (start == 0)
+        {
+            while (start + length < words.Length && words[start + length] is ',' or ' ') length++;
+            if (start + length == words.Length) return 0;
+        }
+
+        // "at 7 p.m. Wednesday."
+        if (start > 0 && start + length < words.Length && words[start - 1] == '.' && words[start + length] == '.') length++;
+        words = words.Remove(start, length);
+        if (start == 0) words = char.ToUpperInvariant(words[0]) + words[1..];
+        return length;
     }
 
     /// <summary>It is a day that no date of the reading settles.</summary>
     private static bool IsOpen(IndependentArticle voice, SentenceFeatures sentence, Match day)
     {
-        var name = day.Groups["day"];
-        var at = sentence.Core.Start + name.Index;
-        return voice.Features.Content.Dates.Any(d => d.Span.Start < at + name.Length && at < d.Span.End
+        var (at, end) = (At(sentence, day), At(sentence, day) + day.Groups["day"].Length);
+        return voice.Features.Content.Dates.Any(d => d.Span.Start < end && at < d.Span.End
             && d is { Date: null, Explicit: false } && !DayNames.IsInside(voice.Text, d.Span));
     }
 

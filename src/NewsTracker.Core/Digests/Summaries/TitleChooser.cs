@@ -145,7 +145,7 @@ internal sealed class TitleChooser(StoryCorpus story, TitleOptions options)
         var (voice, sentence) = (lead.Picks[0].Voice, lead.Picks[0].Sentence);
         if (sentence.Assertion is not { Subject: not null } || !Tells(voice, sentence) || Clause(voice, sentence) is not null) return null;
         if (sentence.Has(SentenceTraits.Dangling) || OpenNouns.Of(voice, sentence, false).Count > 0) return null;
-        return LeftOut.WithoutWeekdays(voice, sentence) is { } words && words.Count(' ') < options.MaxSentenceWords
+        return OpenDays.OfTitle(voice, sentence) is { } words && words.Count(' ') < options.MaxSentenceWords
             && !words.AsSpan().ContainsAny(Fences)
             ? HeadingClause.Written(words)
             : null;

@@ -26,9 +26,7 @@ internal static class FateTelling
 
     public static bool Tells(Claim claim, JudgedSentence own, JudgedSentence heard)
     {
-        var mine = FatesOf(own);
-        if (mine.Count == 0) return false;
-        var theirs = FatesOf(heard);
+        var (mine, theirs) = (own.Fates, heard.Fates);
         var same = mine.Where(theirs.Contains).ToList();
         if (same.Count == 0 || mine.Any(m => theirs.Any(t => t.Fate == m.Fate && !same.Exists(s => s.Fate == m.Fate)))) return false;
         if (claim.Negators != heard.Passage.Negators || TimesDiffer(own, heard)) return false;
@@ -38,7 +36,7 @@ internal static class FateTelling
     }
 
     /// <summary>What befell how many, as the sentence counts them.</summary>
-    private static HashSet<(string Fate, decimal Count)> FatesOf(JudgedSentence sentence)
+    public static HashSet<(string Fate, decimal Count)> Of(JudgedSentence sentence)
     {
         var text = sentence.Voice.Text;
         var words = sentence.Sentence.ReadWords();

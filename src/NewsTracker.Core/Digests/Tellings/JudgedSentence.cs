@@ -27,6 +27,9 @@ internal sealed class JudgedSentence(IndependentArticle voice, SentenceFeatures 
     public HashSet<ulong> NameStems => field ??=
         [.. Sentence.Names.SelectMany(n => n.Stems), .. StemsOf(Said.SelectMany(p => p.Participants).SelectMany(p => p.Names))];
 
+    /// <summary>What it says befell how many.</summary>
+    public HashSet<(string Fate, decimal Count)> Fates => field ??= FateTelling.Of(this);
+
     /// <summary>The days, months and years that it names.</summary>
     public List<DateSpan> Times => field ??= [.. TimeExpression.Within(Voice.Features.Content.Dates, Sentence.Span)
         .Where(t => t.Type is TimexType.Date or TimexType.Time && t.Date is not null).Select(t => t.Date!)];
