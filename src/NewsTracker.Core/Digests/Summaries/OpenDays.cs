@@ -6,8 +6,8 @@ using NewsTracker.Core.Text;
 namespace NewsTracker.Core.Digests.Summaries;
 
 /// <summary>
-/// Leaves days of the week out of sentences: those of which nobody knows which they are ("died Thursday in Tarnhold" of an article without a
-/// day is told as "died in Tarnhold"), and all of a sentence that is a title. The passage beside it has them still.
+/// Leaves days of the week out of sentences: those of which nobody knows which they are ("died Thursday in Tarnhold" of an article
+/// without a day is told as "died in Tarnhold"), and all of a sentence that is a title. The passage beside it has them still.
 /// </summary>
 internal static partial class OpenDays
 {
@@ -42,11 +42,17 @@ internal static partial class OpenDays
             if (!MayGo(words, day) || Cut(ref words, day) == 0) return null;
         }
 
-        return TimeExpression.Within(voice.Features.Content.Dates, sentence.Core).All(d => d.Span.In(voice.Text).ContainsAnyInRange('0', '9')
-            || days.Any(day => d.Span.Contains(new Span(At(sentence, day), At(sentence, day) + day.Groups["day"].Length)))) ? words : null;
+        var named = days.Select(d => NameOf(sentence, d)).ToList();
+        return TimeExpression.Within(voice.Features.Content.Dates, sentence.Core).All(d =>
+            d.Span.In(voice.Text).ContainsAnyInRange('0', '9') || named.Exists(d.Span.Contains)) ? words : null;
     }
 
-    private static int At(SentenceFeatures sentence, Match day) => sentence.Core.Start + day.Groups["day"].Index;
+    /// <summary>Where "Friday" of "late on Friday night" stands in the article.</summary>
+    private static Span NameOf(SentenceFeatures sentence, Match day)
+    {
+        var start = sentence.Core.Start + day.Groups["day"].Index;
+        return new Span(start, start + day.Groups["day"].Length);
+    }
 
     /// <returns>How many characters went; 0 where nothing else would be left.</returns>
     private static int Cut(ref string words, Match day)
@@ -68,9 +74,9 @@ internal static partial class OpenDays
     /// <summary>It is a day that no date of the reading settles.</summary>
     private static bool IsOpen(IndependentArticle voice, SentenceFeatures sentence, Match day)
     {
-        var (at, end) = (At(sentence, day), At(sentence, day) + day.Groups["day"].Length);
-        return voice.Features.Content.Dates.Any(d => d.Span.Start < end && at < d.Span.End
-            && d is { Date: null, Explicit: false } && !DayNames.IsInside(voice.Text, d.Span));
+        var name = NameOf(sentence, day);
+        return voice.Features.Content.Dates.Any(d => d.Span.Overlaps(name) && d is { Date: null, Explicit: false }
+            && !DayNames.IsInside(voice.Text, d.Span));
     }
 
     /// <summary>
