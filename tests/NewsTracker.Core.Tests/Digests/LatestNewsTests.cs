@@ -72,7 +72,21 @@ public sealed class LatestNewsTests
         var pool = new SentencePool(story, [], options);
         var episodes = new EpisodeFinder(story, new EpisodeOptions { JoinBar = 2 }).Find();
 
-        new LatestNews(story, episodes, pool, new Openings(options), options).Find()[0].Parts.Count.ShouldBe(parts);
+        new LatestNews(story, episodes, pool, new Openings(story, options), options).Find()[0].Parts.Count.ShouldBe(parts);
+    }
+
+    /// <summary>A page of several items stands in a story for one of them; what else it tells leads nothing.</summary>
+    [Theory]
+    [InlineData("A choir named the Velvet Anchovies won a vote on the name of the sewage board on Thursday.", 8)]
+    [InlineData("The dockers of Tarnhold ended their blockade of the harbour on Thursday.", 9)]
+    public void What_says_hardly_any_of_the_words_of_a_story_of_many_articles_does_not_lead_it(string last, long led)
+    {
+        var days = Enumerable.Range(1, 8).Select(i => Article(i, $"2031-03-{i:00}", $"Dockers blockade Tarnhold harbour, day {i}",
+            $"Dockers held their blockade of the harbour of Tarnhold with {i + 20} barges on March {i}."));
+        var items = Article(9, "2031-03-13", "News of the week", last,
+            "The blockade of the harbour of Tarnhold by its dockers was into its second week with all barges.");
+
+        First([.. days, items]).ShouldBe(led);
     }
 
     [Fact]

@@ -5,15 +5,20 @@ using NewsTracker.Core.Text;
 namespace NewsTracker.Core.Digests.Summaries;
 
 /// <summary>Judges sentences as the one with which an article tells its news, and a section opens.</summary>
-internal sealed class Openings(SummaryOptions options)
+internal sealed class Openings(StoryCorpus story, SummaryOptions options)
 {
+    private readonly StoryMatter matter = new(story, options.Matter);
+
+    /// <summary>Of a story of many articles: it says hardly any of what these are about.</summary>
+    public bool IsBeside(FitSentence fit) => matter.IsBeside(fit.Sentence);
+
     /// <summary>It happened long before its article was published.</summary>
     public bool IsOldNews(FitSentence fit) =>
         fit.Day is { } told && fit.Voice.Day is { } day && day.DayNumber - told.End.DayNumber > options.NewsDays;
 
     /// <summary>For it its development may be the latest: an event or a plan at the top, and not of long before.</summary>
     public bool IsOpening(FitSentence fit) =>
-        fit.IsNews && (fit.Place < options.TopSentences || IsOfHeadline(fit)) && !IsOldNews(fit)
+        fit.IsNews && (fit.Place < options.TopSentences || IsOfHeadline(fit)) && !IsOldNews(fit) && !IsBeside(fit)
         && (fit.Sentence.Assertion is not { } said
             || said.Of(AssertionStatus.Happened) + said.Of(AssertionStatus.Planned) >= options.MinEvent);
 

@@ -34,7 +34,7 @@ internal sealed class SectionPlanner
         episodes = new EpisodeFinder(story, options.Episodes).Find();
         for (var i = 0; i < episodes.Count; i++) ages[episodes[i]] = i;
         news = new EpisodeNews(story, episodes, options.News);
-        judge = new Openings(options);
+        judge = new Openings(story, options);
         latest = new LatestNews(story, episodes, pool, judge, options);
         choice = new SentenceChoice(story, pool, news, options);
         facts = new FactSentences(pool, choice, options.Facts);
@@ -130,7 +130,7 @@ internal sealed class SectionPlanner
 
     /// <summary>It is the news at the top of an article, and points to nothing before it.</summary>
     private bool MayLead(Pick first) => !first.Sentence.Has(SentenceTraits.Dangling)
-        && !judge.IsView(first.Fit) && (first.Fit.Place < options.OpeningSentences || judge.IsOfHeadline(first.Fit));
+        && !judge.IsView(first.Fit) && !judge.IsBeside(first.Fit) && (first.Fit.Place < options.OpeningSentences || judge.IsOfHeadline(first.Fit));
 
     private bool IsOfItsDay(Pick first) => first.Voice.Day is not null && !judge.IsOldNews(first.Fit);
 
@@ -167,6 +167,7 @@ internal sealed class SectionPlanner
                 * (judge.TellsNews(f) ? 1 : options.NoEvent) * (lead ? news.Newness(f) : 1)))
             .ToList();
         if (!undated) openings = openings.ConvertAll(o => (o.Fit, o.Weight * OfDay(o.Fit)));
+        if (lead) openings = openings.ConvertAll(o => judge.IsBeside(o.Fit) ? (o.Fit, o.Weight * options.BesideMatter) : o);
         if (lead) openings = openings.ConvertAll(o => IsLeftBehind(o.Fit, openings) ? (o.Fit, o.Weight * options.PlanBeside) : o);
         if (lead) openings = openings.ConvertAll(o => (o.Fit, o.Weight * judge.Latest(o.Fit, newest)));
         if (undated) openings = openings.ConvertAll(o => (o.Fit, o.Weight * DayFactor(o.Fit) * WeekdayFactor(o.Fit)));

@@ -312,5 +312,11 @@ internal sealed record SummaryOptions
 
     public EpisodeNewsOptions News { get; init; } = new();
 
+    /// <summary>What a story of many articles is about.</summary>
+    public StoryMatterOptions Matter { get; init; } = new();
+
+    /// <summary>What a sentence that says hardly anything of that keeps as the lead's first.</summary>
+    public double BesideMatter { get; init; } = 0.3;
+
     public SectionHeadingOptions Headings { get; init; } = new();
 }
