@@ -24,10 +24,11 @@ internal static class NumberedPages
     /// <param name="articles">Path of the articles.</param>
     /// <param name="count">How many pages.</param>
     /// <param name="small">Pages of five to nine articles instead of eight to twenty-two.</param>
-    public static List<NumberedPage> Make(string articles, int count, bool small = false)
+    /// <param name="seed">Of the random choices.</param>
+    public static List<NumberedPage> Make(string articles, int count, bool small = false, int seed = 20261)
     {
         var topics = Read(articles).GroupBy(s => s.Topic).Select(g => g.ToList()).ToList();
-        var random = new Random(20261);
+        var random = new Random(seed);
         return [.. Enumerable.Range(0, count).Select(i => Page(topics, random, i % 4, small))];
     }
 

@@ -19,10 +19,11 @@ internal static class TimelineFitting
         var pages = NumberedPages.Make(articles, Pages);
         var shorter = pages.Select((p, i) => NumberedPages.Shorter(p, i % p.Story.Articles.Count)).ToList();
         var small = NumberedPages.Make(articles, Pages, small: true);
+        var retold = RetoldPages.Make(articles, Pages, seed: 1);
         var now = TimelineReferenceOptions.Default;
         Print("now", now);
         Try("Kept", [0.3, 0.4], (o, v) => o with { Kept = [v] });
-foreach (var low in new[] { 0.25, 0.3 }) Print("Kept, two", now with { Kept = [low, 0.4] }, low);
+        foreach (var low in new[] { 0.25, 0.3 }) Print("Kept, two", now with { Kept = [low, 0.4] }, low);
         Try("TextWord", [0.4, 0.6, 0.8, 1.0], (o, v) => o with { TextWord = v });
         Try("Related", [0.4, 0.6, 0.8], (o, v) => o with { Related = v });
         Try("OrderLead", [3, 6, 9], (o, v) => o with { OrderLead = v });
@@ -42,11 +43,12 @@ foreach (var low in new[] { 0.25, 0.3 }) Print("Kept, two", now with { Kept = [l
 
         void Print(string name, TimelineReferenceOptions options, double? value = null)
         {
-            var (whole, cut, few) = (Score(pages, options), Score(shorter, options), Score(small, options));
+            var (whole, cut, few, told) = (Score(pages, options), Score(shorter, options), Score(small, options), Score(retold, options));
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
                 $"{name,-22} {value,6}  whole: {whole.Right:0.0} % right, {whole.Wrong:0.00} % wrong   short: {cut.Right:0.0} % right, " +
-                $"{cut.Wrong:0.00} % wrong   few articles: {few.Right:0.0} % right, {few.Wrong:0.00} % wrong"));
+                $"{cut.Wrong:0.00} % wrong   few articles: {few.Right:0.0} % right, {few.Wrong:0.00} % wrong   " +
+                $"retold: {told.Right:0.0} % right, {told.Wrong:0.00} % wrong"));
         }
     }
 

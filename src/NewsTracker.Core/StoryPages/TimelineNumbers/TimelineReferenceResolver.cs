@@ -45,8 +45,7 @@ internal static class TimelineReferenceResolver
             return [.. numbers.Select((n, i) =>
             {
                 var (article, confidence) = Likeliest(i, share);
-                var shared = isOrdered && confidence >= options.SureBar ? options.MinSharedOrdered : options.MinShared;
-                var isShown = confidence >= bar && read[i, article] >= least && read.Shared(i, article) >= shared;
+                var isShown = confidence >= bar && read[i, article] >= least && read.Shared(i, article) >= options.MinShared;
                 return (new TimelineReference(n, isShown ? article : null, confidence), article);
             })];
         }
