@@ -130,7 +130,8 @@ internal sealed class SectionPlanner
 
     /// <summary>It is the news at the top of an article, and points to nothing before it.</summary>
     private bool MayLead(Pick first) => !first.Sentence.Has(SentenceTraits.Dangling)
-        && !judge.IsView(first.Fit) && !judge.IsBeside(first.Fit) && (first.Fit.Place < options.OpeningSentences || judge.IsOfHeadline(first.Fit));
+        && !judge.IsView(first.Fit) && !judge.IsBeside(first.Fit)
+        && (first.Fit.Place < options.OpeningSentences || judge.IsOfHeadline(first.Fit));
 
     private bool IsOfItsDay(Pick first) => first.Voice.Day is not null && !judge.IsOldNews(first.Fit);
 
