@@ -60,6 +60,8 @@ public sealed partial class BibliographyTests
     [InlineData("Harbour Press", null, null, "Harbour Press")]
     [InlineData("Port Echo", "Port Echo", null, "Port Echo")]
     [InlineData("AFP", null, null, "AFP")]
+    [InlineData("Die Redaktion", null, null, "Die Redaktion")]
+    [InlineData("La Redazione", null, null, "La Redazione")]
     [InlineData("王小明", null, null, "王小明")]
     [InlineData("Ana Lind in Skelmouth and others", null, null, "Ana Lind in Skelmouth and others")]
     public void A_name_is_split_only_where_it_is_surely_a_person(string name, string? outlet, string? given, string family) =>

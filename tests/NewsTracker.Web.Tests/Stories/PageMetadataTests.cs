@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using NewsTracker.Web.Rendering.Citations;
 
 namespace NewsTracker.Tests.Stories;
 
@@ -34,6 +35,14 @@ public sealed class PageMetadataTests(RevisedSite revised) : IClassFixture<Revis
         using var json = Ld(html);
         json.RootElement.GetProperty("datePublished").GetString()!.ShouldStartWith("2026-03-");
     }
+
+    [Theory]
+    [InlineData("Ana Lind", "Person")]
+    [InlineData("Courier Staff", "Organization")]
+    [InlineData("Die Redaktion", "Organization")]
+    [InlineData("The Skelmouth Courier", "Organization")]
+    public void A_staff_and_an_outlet_that_sign_are_no_person(string name, string type) =>
+        PageMetadata.AuthorType(name, "The Skelmouth Courier").ShouldBe(type);
 
     [Theory]
     [InlineData("", true)]

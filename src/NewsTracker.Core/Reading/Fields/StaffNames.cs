@@ -3,9 +3,11 @@ using System.Text.RegularExpressions;
 namespace NewsTracker.Core.Reading.Fields;
 
 /// <summary>Tells names under which a whole staff signs ("Courier Staff", "Web desk", "Die Redaktion") from those of people.</summary>
-internal static partial class StaffNames
+public static partial class StaffNames
 {
-    /// <summary>True for a name of a staff, a desk, a newsroom or an administrator, with or without its outlet.</summary>
+    /// <summary>Tells a name of a staff, a desk, a newsroom or an administrator, with or without its outlet.</summary>
+    /// <param name="name">A name of a byline.</param>
+    /// <returns>True for a staff; false for a person and whatever else is not surely one.</returns>
     public static bool Is(string name) => Staff().IsMatch(name.Trim());
 
     // the last word tells in most languages, the first in Romance ones and where an outlet follows

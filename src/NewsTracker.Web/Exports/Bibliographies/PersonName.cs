@@ -1,3 +1,5 @@
+using NewsTracker.Core.Reading.Fields;
+
 namespace NewsTracker.Web.Exports.Bibliographies;
 
 /// <summary>
@@ -27,7 +29,8 @@ internal sealed record PersonName(string Family, string? Given)
     public static PersonName Parse(string name, string? outlet)
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length is < 2 or > MaxWords || name.Equals(outlet, StringComparison.OrdinalIgnoreCase) || !words.All(IsOfPerson))
+        if (words.Length is < 2 or > MaxWords || StaffNames.Is(name) || name.Equals(outlet, StringComparison.OrdinalIgnoreCase)
+            || !words.All(IsOfPerson))
             return new(name, null);
         var family = words.Length - 1;
         while (family > 1 && Particles.Contains(words[family - 1])) family--;

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Html;
+using NewsTracker.Core.Reading.Fields;
 using NewsTracker.Core.Text;
 using NewsTracker.Web.Views.Articles;
 using NewsTracker.Web.Views.Stories;
@@ -38,10 +39,14 @@ internal static class PageMetadata
             article.Published);
         if (article.Byline.Count > 0)
             json["author"] = new JsonArray([.. article.Byline.Select(
-                name => (JsonNode)new JsonObject { ["@type"] = "Person", ["name"] = name })]);
+                name => (JsonNode)new JsonObject { ["@type"] = AuthorType(name, article.Outlet), ["name"] = name })]);
         json["@context"] = "https://schema.org";
         return Script(json);
     }
+
+    /// <summary>A staff or the outlet itself may sign, and is nobody.</summary>
+    internal static string AuthorType(string name, string? outlet) =>
+        StaffNames.Is(name) || name.Equals(outlet, StringComparison.OrdinalIgnoreCase) ? "Organization" : "Person";
 
     /// <returns>The first sentence of the summary; null without one.</returns>
     public static string? Description(StoryView story) => story.Sections.SelectMany(s => s.Sentences).FirstOrDefault()?.Text;
