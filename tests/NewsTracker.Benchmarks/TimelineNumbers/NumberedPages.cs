@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
@@ -57,9 +58,26 @@ internal static class NumberedPages
                 .ToList();
             if (title is null || sentences.Count < 2) continue;
             yield return new(
-                id.Split('_')[0] + (id.EndsWith("plus", StringComparison.Ordinal) ? "+" : ""), title, sentences[0], sentences[1],
+                TopicOf(id), title, sentences[0], sentences[1],
                 sentences.ElementAtOrDefault(2), sentences.ElementAtOrDefault(3));
         }
+    }
+
+    /// <summary>A topic of ECB+ and its "+" are two.</summary>
+    internal static string TopicOf(string id) => id.Split('_')[0] + (id.EndsWith("plus", StringComparison.Ordinal) ? "+" : "");
+
+    /// <summary>The list of articles, and a number for each event and four more.</summary>
+    /// <param name="events">In the order of their days.</param>
+    /// <param name="random">The choices.</param>
+    /// <param name="order">0 and 1: the newest first; 2: the oldest; 3: none.</param>
+    internal static (List<T> List, int[] Numbers) Shuffled<T>(List<T> events, Random random, int order)
+    {
+        var list = events.ToList();
+        if (order < 2) list.Reverse();
+        else if (order == 3) random.Shuffle(CollectionsMarshal.AsSpan(list));
+        var numbers = Enumerable.Range(1, events.Count + 4).ToArray();
+        random.Shuffle(numbers);
+        return (list, numbers);
     }
 
     private static NumberedPage Page(List<List<Source>> topics, Random random, int order, bool small)
@@ -69,11 +87,7 @@ internal static class NumberedPages
         var first = random.Next(topics.Count);
         var sources = Enumerable.Range(0, size).Select(i => topics[(first + i) % topics.Count]).Select(t => t[random.Next(t.Count)])
             .Select(s => (Source: s, Day: new DateOnly(2026, 1, 1).AddDays(random.Next(Days)))).OrderBy(s => s.Day).ToList();
-        var list = sources.ToList();
-        if (order < 2) list.Reverse();
-        else if (order == 3) random.Shuffle(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(list));
-        var numbers = Enumerable.Range(1, size + 4).ToArray();
-        random.Shuffle(numbers);
+        var (list, numbers) = Shuffled(sources, random, order);
         var events = sources
             .Select((s, i) =>
                 new ImportedEvent("", DateSpan.Day(s.Day), s.Source.Text, random.Next(6) == 0 ? null : s.Source.Quote, [numbers[i]], []))

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text.Json;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
@@ -8,7 +7,7 @@ namespace NewsTracker.Benchmarks.TimelineNumbers;
 /// <summary>
 /// Makes pages whose events are told in another outlet's words: by the headline of another article of the same cluster (titles alone, UCI)
 /// or by a sentence of another article of the same event (ECB+). A list holds headlines that share as many words as can be had, each of
-/// another cluster. These check the rules of <see cref="NumberedPages"/> and choose none.
+/// another cluster. A second maker beside <see cref="NumberedPages"/>, on whose pages a rule must hold, too.
 /// </summary>
 internal static class RetoldPages
 {
@@ -33,10 +32,9 @@ internal static class RetoldPages
             using var json = JsonDocument.Parse(line);
             var article = json.RootElement;
             if (article.GetProperty("title").GetString() is not { Length: > TitleLetters } title) continue;
-            var id = article.GetProperty("id").GetString()!;
             var cluster = article.TryGetProperty("cluster", out var given) && given.GetString() is { } name
                 ? name
-                : id.Split('_')[0] + (id.EndsWith("plus", StringComparison.Ordinal) ? "+" : "");
+                : NumberedPages.TopicOf(article.GetProperty("id").GetString()!);
             yield return (cluster, new(title, article.GetProperty("text").GetString() ?? "", Words(title)));
         }
     }
@@ -56,11 +54,7 @@ internal static class RetoldPages
             .ToList();
         var days = told.ConvertAll(t => (t.Article, t.Event, Day: new DateOnly(2026, 1, 1).AddDays(random.Next(Days))));
         days.Sort((a, b) => a.Day.CompareTo(b.Day));
-        var list = days.ToList();
-        if (order < 2) list.Reverse();
-        else if (order == 3) random.Shuffle(CollectionsMarshal.AsSpan(list));
-        var numbers = Enumerable.Range(1, size + 4).ToArray();
-        random.Shuffle(numbers);
+        var (list, numbers) = NumberedPages.Shuffled(days, random, order);
         var story = new ImportedStory
         {
             Title = days[^1].Article.Title,

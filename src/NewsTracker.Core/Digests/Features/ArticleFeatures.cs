@@ -89,8 +89,11 @@ internal sealed class ArticleFeatures
 
     public ulong[] TitleTerms { get; }
 
-    /// <summary>Whom and what the article names; read when first asked for.</summary>
-    public IReadOnlyList<NamedEntity> Names => names ??= memory.Of(Content);
+    /// <summary>
+    /// Whom and what the article names; read when first asked for. Two threads that ask at once get the same people: whom a pronoun means
+    /// is one of them.
+    /// </summary>
+    public IReadOnlyList<NamedEntity> Names => names ?? Interlocked.CompareExchange(ref names, memory.Of(Content), null) ?? names;
 
     /// <summary>Of whom the pronouns and roles of a stretch surely speak; the article is read for them when first needed.</summary>
     public IEnumerable<SureReference> ReferencesIn(Span stretch) => ReferenceReader.MayRefer(stretch.In(Content.Text))

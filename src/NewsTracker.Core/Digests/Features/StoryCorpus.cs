@@ -71,6 +71,9 @@ internal sealed class StoryCorpus
     /// <summary>How many articles hold the term.</summary>
     public int Frequency(ulong term) => terms.Find(term) is >= 0 and var number ? terms.Articles[number] : 0;
 
+    /// <summary>The terms that a share (above 0, to 1) of the articles hold, at least.</summary>
+    public IEnumerable<ulong> Common(double share) => terms.Common(share * Count);
+
     /// <summary>How telling a term is inside this story: high for terms of few articles, never zero.</summary>
     public double Rarity(ulong term) => terms.Find(term) is >= 0 and var number ? rarities[number] : unknown;
 

@@ -24,6 +24,9 @@ internal sealed class StoryTerms
     /// <summary>The number of a term; below 0 where no article of this story, now or before, held it.</summary>
     public int Find(ulong term) => numbers.TryGetValue(term, out var number) ? number : -1;
 
+    /// <summary>The terms that so many of the articles hold, at least.</summary>
+    public IEnumerable<ulong> Common(double least) => numbers.Where(n => articles[n.Value] >= least).Select(n => n.Key);
+
     /// <summary>How many of some articles are among those of the story.</summary>
     public int Known(IEnumerable<ArticleFeatures> voices) => voices.Count(v => known.ContainsKey(v.Serial));
 

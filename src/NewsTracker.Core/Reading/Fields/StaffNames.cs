@@ -10,6 +10,12 @@ public static partial class StaffNames
     /// <returns>True for a staff; false for a person and whatever else is not surely one.</returns>
     public static bool Is(string name) => Staff().IsMatch(name.Trim());
 
+    /// <summary>Tells a name that is a staff's or the outlet's own: it signs, and is no person.</summary>
+    /// <param name="name">A name of a byline.</param>
+    /// <param name="outlet">The outlet's name, where it is known.</param>
+    /// <returns>True for a staff and for the outlet.</returns>
+    public static bool Is(string name, string? outlet) => Is(name) || name.Equals(outlet, StringComparison.OrdinalIgnoreCase);
+
     // the last word tells in most languages, the first in Romance ones and where an outlet follows
     [GeneratedRegex(
         @"^(?:\S+\s){0,4}(?:staff|newsroom|(?:web)?desk|team|editors|reporters|editorial\sboard|agencies|admin|administrator|webmaster" +

@@ -29,9 +29,7 @@ internal sealed record PersonName(string Family, string? Given)
     public static PersonName Parse(string name, string? outlet)
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length is < 2 or > MaxWords || StaffNames.Is(name) || name.Equals(outlet, StringComparison.OrdinalIgnoreCase)
-            || !words.All(IsOfPerson))
-            return new(name, null);
+        if (words.Length is < 2 or > MaxWords || StaffNames.Is(name, outlet) || !words.All(IsOfPerson)) return new(name, null);
         var family = words.Length - 1;
         while (family > 1 && Particles.Contains(words[family - 1])) family--;
         return new(string.Join(' ', words[family..]), string.Join(' ', words[..family]));

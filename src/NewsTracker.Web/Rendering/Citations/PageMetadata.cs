@@ -46,7 +46,7 @@ internal static class PageMetadata
 
     /// <summary>A staff or the outlet itself may sign, and is nobody.</summary>
     internal static string AuthorType(string name, string? outlet) =>
-        StaffNames.Is(name) || name.Equals(outlet, StringComparison.OrdinalIgnoreCase) ? "Organization" : "Person";
+        StaffNames.Is(name, outlet) ? "Organization" : "Person";
 
     /// <returns>The first sentence of the summary; null without one.</returns>
     public static string? Description(StoryView story) => story.Sections.SelectMany(s => s.Sentences).FirstOrDefault()?.Text;
