@@ -31,6 +31,14 @@ public sealed class SelfContainedTests
     [InlineData("The mayor said “we never asked for those terms” and left the hall at noon.", false)]
     [InlineData("In this year of drought the growers of Tarnhold sold their cattle.", false)]
     [InlineData("The mayor of Tarnhold and the growers said that nobody had asked them.", false)]
+    [InlineData("Four men rammed their car into a shop in the old harbour on Monday.", false)]
+    [InlineData("A woman drowned her two dogs in a bath at a hotel in the harbour.", false)]
+    [InlineData("A skipper fell ill hours after his return from the outer harbour.", false)]
+    [InlineData("A driver was held after he fled the scene of a crash on the quay.", false)]
+    [InlineData("A judge ordered his release from the harbour jail on Monday evening.", true)]
+    [InlineData("A judge said he must pay for the gate of the outer harbour.", true)]
+    [InlineData("A year after his arrest the harbour was closed to all barges.", true)]
+    [InlineData("The men rammed their car into a shop in the old harbour on Monday.", true)]
     public void A_sentence_that_points_back_cannot_stand_alone(string text, bool dangles) =>
         Only(text).Has(SentenceTraits.Dangling).ShouldBe(dangles);
 

@@ -83,6 +83,8 @@ internal static class TraitReader
         var traits = SentenceTraits.None;
         var inQuote = false;
         var named = false;
+        var counted = BoundPronoun.HasSubject(text, core, words);
+        var told = false;
         if (Demonstratives.PointBack(text, words, Math.Max(0, words.FindIndex(w => w.Span.Start >= core.Start))))
             traits |= SentenceTraits.Dangling;
         for (var i = 0; i < words.Count; i++)
@@ -103,6 +105,7 @@ internal static class TraitReader
             if (PointsBack(text, words, i, word)) traits |= SentenceTraits.Dangling;
             if (Furniture.Contains(word)) traits |= SentenceTraits.Furniture;
             named |= words[i].Has(WordMarks.Capital) && words[i].Kind == WordKind.Content;
+            told |= counted && VerbReader.IsPast(text, words[i]);
             if (inQuote) continue;
             if (word is "i" or "we" or "you" or "your" or "my" or "our" or "me" or "i'm" or "we're"
                 && !(word is "i" && words[i].Has(WordMarks.AllCapitals)))
@@ -112,6 +115,7 @@ internal static class TraitReader
             if (!named
                 && word is "he" or "she" or "they" or "his" or "her" or "their" or "him" or "them" or "this" or "it"
                 && i < 8
+                && !(told && BoundPronoun.Is(text, words, i))
                 && !(word == "this" && IsCalendar(text, words, i + 1)))
                 traits |= SentenceTraits.Dangling;
         }
