@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using NewsTracker.Core.Assertions.Clauses;
+using NewsTracker.Core.Assertions.Parts;
 using NewsTracker.Core.Language.Syntax;
 using NewsTracker.Core.Text;
 
@@ -9,6 +10,16 @@ namespace NewsTracker.Core.Assertions.Dates;
 internal static class DateAttachment
 {
     private const int MaxDepth = 6;
+
+    /// <summary>Words between "since" and the day of the noun behind it.</summary>
+    private const int MaxLimited = 8;
+
+    private static readonly FrozenSet<string> TimeWords = FrozenSet.ToFrozenSet(
+        [
+            "dawn", "daybreak", "sunrise", "noon", "midday", "dusk", "sunset", "nightfall", "midnight", "morning", "afternoon", "evening",
+            "night", "time", "hour",
+        ],
+        StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Occasions = FrozenSet.ToFrozenSet(
         [
@@ -40,7 +51,7 @@ internal static class DateAttachment
         if (occasion) path = DatePath.Direct;
         return new DateLink(
             timex, clause, clause < 0 ? DatePath.None : path, joint, IsQuoted(sentence, first), first < at,
-            path == DatePath.Name && IsLimited(sentence, head, last))
+            (path == DatePath.Name && IsLimited(sentence, head, last)) || IsBehindLimit(sentence, first, last))
         {
             Head = head,
             NamesNoun = !occasion && NamesNoun(sentence, first, last),
@@ -148,6 +159,32 @@ internal static class DateAttachment
 
         return false;
     }
+
+    /// <summary>
+    /// "Since his death on 25 June", "ahead of the hearings Tuesday": the day of a noun that only says from when, or up to when, what is told
+    /// holds, on whatever the grammar hangs it. "Before dawn on Tuesday" is the day itself, and so is that of "before the court on Tuesday".
+    /// </summary>
+    private static bool IsBehindLimit(ParsedSentence sentence, int first, int last)
+    {
+        var at = first - 1;
+        if (at >= 0 && sentence.Form(at) is "on" or "in" or "of") at--;
+        if (at < 0 || TimeWords.Contains(sentence.Lemma(last - 1)) || !IsNoun(sentence, at) || TimeWords.Contains(sentence.Lemma(at))) return false;
+        var happens = NounTables.EventOf(sentence.Lemma(at)) is not null;
+        for (var steps = 0; at >= 0 && steps < MaxLimited; at--, steps++)
+        {
+            var form = sentence.Form(at);
+            if (Of(form) is DateCase.Since || form is "until" or "till" or "ahead") return true;
+            if (form is "before") return happens;
+            happens |= IsNoun(sentence, at) && NounTables.EventOf(sentence.Lemma(at)) is not null;
+            if (!IsNoun(sentence, at) && form is not "of" && sentence[at].PartOfSpeech is not (PartOfSpeech.Adjective
+                or PartOfSpeech.Determiner or PartOfSpeech.Numeral or PartOfSpeech.Pronoun or PartOfSpeech.Particle)) return false;
+        }
+
+        return false;
+    }
+
+    private static bool IsNoun(ParsedSentence sentence, int token) =>
+        sentence[token].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun;
 
     private static DateCase Of(ReadOnlySpan<char> word)
     {

@@ -7,6 +7,7 @@ internal static class DateReasons
     {
         (DatePath.None, _) => "outside the grammar of the sentence",
         (DatePath.Name, _) => "inside a name or before a noun",
+        _ when link.IsLimit => "a bound in time",
         (_, DateCase.Than) => "in a comparison",
         (_, DateCase.Since or DateCase.Until or DateCase.Before or DateCase.After or DateCase.By) => "a bound in time",
         (DatePath.Noun, _) => "on a noun",
